@@ -1,0 +1,93 @@
+# `make` says what there is. Everything sets itself up: a machine with Python >= 3.11 and make is enough.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+UV_VERSION := 0.13.9
+
+export UV_PYTHON_DOWNLOADS := never
+export UV_PROJECT_ENVIRONMENT := $(VENV)
+
+.PHONY: help setup run demo test test-sqlite test-postgres check format lint types contracts schema schema-check \
+	migration migration-check migrate graphiql bench clean
+
+help: ## Say what there is
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(VENV)/.ready ## Install everything into .venv
+
+# uv from PATH, or one of our own beside the project: never anything outside this folder.
+$(VENV)/.ready: pyproject.toml uv.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed; name it with: make PYTHON=/path/to/python3"; exit 1; }
+	@command -v uv >/dev/null || [ -x .tools/bin/uv ] || \
+		{ $(PYTHON) -m venv .tools && .tools/bin/python -m pip install --quiet uv==$(UV_VERSION); } || \
+		{ $(PYTHON) -m pip install --quiet --target .tools uv==$(UV_VERSION); } || \
+		{ echo "Python's venv (or pip) is missing: install it, on Debian as python3-venv"; exit 1; }
+	@PATH="$$PATH:$(CURDIR)/.tools/bin" uv sync --frozen --quiet --python $(PYTHON)
+	@touch $@
+
+run: setup ## Serve on 127.0.0.1:8000 with a living demo, on an embedded database
+	@$(BIN)/python frontend/build.py --optional
+	@$(BIN)/planificador serve --demo
+
+demo: setup ## Fill an empty database with the demo's data
+	@$(BIN)/planificador demo
+
+test: setup graphiql-if-possible ## Run all tests, on SQLite and on PostgreSQL side by side
+	@$(MAKE) --no-print-directory -j2 --output-sync=target test-sqlite test-postgres
+
+test-sqlite: setup
+	@$(BIN)/pytest --database=sqlite
+
+# What a browser, the command or a pure rule does is the same on both: once is enough.
+test-postgres: setup
+	@$(BIN)/pytest --database=postgres -m "not once"
+
+check: setup format-check lint types contracts schema-check migration-check test ## The gate: all that must hold
+
+format: setup ## Format the code
+	@$(BIN)/ruff format backend tests frontend hatch_build.py
+	@$(BIN)/ruff check --fix --quiet backend tests frontend hatch_build.py
+
+.PHONY: format-check graphiql-if-possible
+format-check: setup
+	@$(BIN)/ruff format --check backend tests frontend hatch_build.py
+
+lint: setup ## Look for mistakes
+	@$(BIN)/ruff check backend tests frontend hatch_build.py
+
+types: setup ## Check all types
+	@$(BIN)/mypy
+
+contracts: setup ## Check that data flows downhill
+	@$(BIN)/lint-imports
+
+schema: setup ## Print the schema into schema.graphql
+	@$(BIN)/planificador schema > schema.graphql
+
+schema-check: setup
+	@$(BIN)/planificador schema | diff -u schema.graphql - || \
+		{ echo "schema.graphql is not what the code says: make schema"; exit 1; }
+
+migration: setup ## Write a migration for both databases: make migration name=what_it_does
+	@$(BIN)/python -m planificador.db.make_migration $(or $(name),$(error say what it does: make migration name=...))
+
+migration-check: setup
+	@$(BIN)/python -m planificador.db.make_migration --check
+
+migrate: setup ## Bring the database up to date
+	@$(BIN)/planificador migrate
+
+graphiql: setup ## Build the bundled GraphiQL (needs the registries, not Node)
+	@$(BIN)/python frontend/build.py
+
+graphiql-if-possible: setup
+	@$(BIN)/python frontend/build.py --optional
+
+bench: setup ## Measure what must be fast, as ratios
+	@$(BIN)/python -m tests.bench
+
+clean: ## Remove what was installed and built
+	@rm -rf $(VENV) .tools frontend/node_modules frontend/.node* backend/planificador/web/graphiql
