@@ -1,0 +1,102 @@
+"""The bell: says that rows changed, so that watchers look again. It carries ids only; the rows are the truth."""
+
+import asyncio
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from typing import Final
+
+from tortoise import BaseDBAsyncClient
+
+CAPACITY = 256
+"""Messages a listener may leave unread."""
+
+
+class Operacion(StrEnum):
+    """What happened to a row."""
+
+    CREADO = "CREADO"
+    ACTUALIZADO = "ACTUALIZADO"
+    ELIMINADO = "ELIMINADO"
+
+
+@dataclass(frozen=True, slots=True)
+class Cambio:
+    """A row changed: `tipo` is its model's name ("Sesion")."""
+
+    tipo: str
+    id: int
+    operacion: Operacion
+
+
+class Lagged(Enum):
+    """Changes were missed: read everything again."""
+
+    LAGGED = "lagged"
+
+
+LAGGED: Final = Lagged.LAGGED
+
+
+class Listener:
+    """What one listener has not read yet."""
+
+    def __init__(self, capacity: int) -> None:
+        self._queue: asyncio.Queue[tuple[Cambio, ...] | Lagged] = asyncio.Queue(capacity)
+
+    async def get(self) -> tuple[Cambio, ...] | Lagged:
+        """The changes of one message (never empty), or LAGGED; waits for the next."""
+        return await self._queue.get()
+
+    def put(self, message: tuple[Cambio, ...] | Lagged) -> None:
+        """Leaves a message; when the listener is too far behind, one LAGGED stands for all it has not read."""
+        if message is LAGGED or self._queue.full():
+            while not self._queue.empty():
+                self._queue.get_nowait()
+            message = LAGGED
+        self._queue.put_nowait(message)
+
+
+class Bell:
+    """The bell inside one process; subclasses also carry changes to other processes.
+
+    A use case calls `announce` inside its transaction and `ring` after the commit, with the same changes.
+    """
+
+    def __init__(self, capacity: int = CAPACITY) -> None:
+        self._capacity = capacity
+        self._listeners: set[Listener] = set()
+
+    @property
+    def listeners(self) -> int:
+        """How many are listening."""
+        return len(self._listeners)
+
+    async def start(self) -> None:
+        """Opens what the bell needs to hear other processes."""
+
+    async def stop(self) -> None:
+        """Gives back what `start` opened; harmless when not started."""
+
+    @contextmanager
+    def listen(self) -> Iterator[Listener]:
+        """Hears every change rung from now until the block ends."""
+        listener = Listener(self._capacity)
+        self._listeners.add(listener)
+        try:
+            yield listener
+        finally:
+            self._listeners.discard(listener)
+
+    async def announce(self, connection: BaseDBAsyncClient, changes: Sequence[Cambio]) -> None:
+        """Hands changes to the open transaction of `connection`, to be heard when it commits."""
+
+    async def ring(self, changes: Sequence[Cambio]) -> None:
+        """Says that the changes are committed."""
+        if changes:
+            self._deliver(tuple(changes))
+
+    def _deliver(self, message: tuple[Cambio, ...] | Lagged) -> None:
+        for listener in self._listeners:
+            listener.put(message)

@@ -1,0 +1,169 @@
+"""Keyset pages: where a list continues, told by the sort keys of the row it stopped at. Never by an offset."""
+
+import base64
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+import orjson
+from tortoise.expressions import Q
+from tortoise.fields.base import Field
+
+from planificador.core.models import Row
+
+MAX_PAGE, USUAL_PAGE = 100, 50
+BROKEN = "This is no cursor of ours: pass one from pageInfo or edges as it is."
+
+
+class BadPage(ValueError):  # noqa: N818 # like BadInput and BadId: what the client sent
+    """The paging arguments cannot be: says why, in English, without the value."""
+
+
+@dataclass(frozen=True, slots=True)
+class SortKey:
+    """One column to sort by."""
+
+    column: str
+    descending: bool = False
+
+    def flipped(self) -> "SortKey":
+        return SortKey(self.column, not self.descending)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Which rows of a model, in which order, and which page of them.
+
+    parent: the column that ties them to a parent, None for all rows. where_key: the text of `where`; two listings with
+    the same one ask the same (conditions themselves cannot be compared). after, before: values of the sort keys.
+    """
+
+    model: type[Row]
+    parent: str | None
+    order: tuple[SortKey, ...]
+    size: int = USUAL_PAGE
+    backwards: bool = False
+    after: tuple[Any, ...] | None = None  # Any: a column's own type
+    before: tuple[Any, ...] | None = None
+    where: Q = field(default_factory=Q, compare=False)
+    where_key: str = ""
+
+    def sort_keys(self) -> tuple[SortKey, ...]:
+        """The keys in reading direction; `id` last makes the order total."""
+        return tuple(key.flipped() for key in self.order) if self.backwards else self.order
+
+    def conditions(self) -> Q:
+        """The filter and the page's bounds."""
+        flipped = tuple(key.flipped() for key in self.order)
+        parts = [self.where]
+        parts += [beyond(self.model, self.order, self.after)] if self.after else []
+        parts += [beyond(self.model, flipped, self.before)] if self.before else []
+        return Q(*parts)
+
+
+def order_of(model: type[Row], keys: Sequence[SortKey]) -> tuple[SortKey, ...]:
+    """The keys, each column once, made total by the id; the model's own order where none is asked for."""
+    usual = [SortKey(name.lstrip("-"), name.startswith("-")) for name in model.default_order]
+    by_column: dict[str, SortKey] = {}
+    for key in [*(keys or usual), SortKey("id")]:
+        by_column.setdefault(key.column, key)
+    return tuple(by_column.values())
+
+
+def page_size(first: int | None, last: int | None) -> tuple[int, bool]:
+    """How many rows, and whether from the end. Raises BadPage."""
+    if first is not None and last is not None:
+        raise BadPage("Give first or last, not both.")
+    size = USUAL_PAGE if first is None and last is None else first if first is not None else last
+    if size is None or not 0 <= size <= MAX_PAGE:
+        raise BadPage(f"first and last must lie between 0 and {MAX_PAGE}.")
+    return size, last is not None
+
+
+def where(column: str, operator: str, value: Any) -> Q:  # Any: the column's own type
+    """A condition on one column: Tortoise's `column__operator=value`; "" compares for equality."""
+    filters: dict[str, Any] = {f"{column}__{operator}" if operator else column: value}
+    return Q(**filters)
+
+
+def beyond(model: type[Row], order: tuple[SortKey, ...], values: tuple[Any, ...]) -> Q:
+    """Rows that come after `values` in this order. Empty values come last upwards, first downwards."""
+    options = []
+    equal = Q()
+    for key, value in zip(order, values, strict=True):
+        further = _further(key, value, model._meta.fields_map[key.column].null)
+        if further is not None:
+            options.append(Q(equal, further))
+        equal = Q(equal, where(key.column, "isnull", True) if value is None else where(key.column, "", value))
+    return Q(*options, join_type=Q.OR)
+
+
+def _further(key: SortKey, value: object, nullable: bool) -> Q | None:
+    if value is None:
+        return where(key.column, "not_isnull", True) if key.descending else None
+    more = where(key.column, "lt" if key.descending else "gt", value)
+    empty_follow = nullable and not key.descending
+    return Q(more, where(key.column, "isnull", True), join_type=Q.OR) if empty_follow else more
+
+
+def cursor_of(row: Row, order: tuple[SortKey, ...]) -> str:
+    """The opaque text that says where this row stands in this order."""
+    keys = [("-" if key.descending else "") + key.column for key in order]
+    values = [_plain(getattr(row, key.column)) for key in order]
+    return base64.urlsafe_b64encode(orjson.dumps([keys, values])).decode().rstrip("=")
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Enum):
+        return value.value
+    return str(value) if isinstance(value, Decimal) else value
+
+
+def cursor_values(cursor: str, model: type[Row], order: tuple[SortKey, ...]) -> tuple[Any, ...]:
+    """The sort-key values of a cursor. Raises BadPage for a broken one or one of another order."""
+    keys, values = _open(cursor)
+    if keys != [("-" if key.descending else "") + key.column for key in order] or len(values) != len(order):
+        raise BadPage("This cursor belongs to another list or order.")
+    columns = [model._meta.fields_map[key.column] for key in order]
+    try:
+        return tuple(_value(column, value) for column, value in zip(columns, values, strict=True))
+    except (ValueError, TypeError, ArithmeticError) as error:
+        raise BadPage(BROKEN) from error
+
+
+def _open(cursor: str) -> tuple[list[object], list[object]]:
+    try:
+        padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
+        match orjson.loads(base64.b64decode(padded, b"-_", validate=True)):
+            case [list() as keys, list() as values]:
+                return keys, values
+    except ValueError as error:
+        raise BadPage(BROKEN) from error
+    raise BadPage(BROKEN)
+
+
+_READERS: dict[type, Any] = {  # Any: text in, the type itself out
+    dt.datetime: dt.datetime.fromisoformat,
+    dt.date: dt.date.fromisoformat,
+    dt.time: dt.time.fromisoformat,
+    Decimal: Decimal,
+}
+
+
+def _value(column: Field[Any], plain: object) -> object:
+    if plain is None:
+        if not column.null:
+            raise ValueError("empty")
+        return None
+    kind = column.field_type
+    if kind in _READERS:
+        return _READERS[kind](plain)
+    enum_type = getattr(column, "enum_type", None)
+    if enum_type:
+        return enum_type(plain)
+    if type(plain) is not kind or (isinstance(plain, int) and not -(2**63) <= plain < 2**63):
+        raise TypeError(kind)
+    return plain

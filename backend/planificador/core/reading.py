@@ -1,0 +1,108 @@
+"""Reading rows in bulk: pages of many parents in one statement, counts, rows by id. Knows Tortoise's insides, so that
+nobody else has to."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from pypika_tortoise.analytics import RowNumber
+from pypika_tortoise.enums import Order
+from pypika_tortoise.functions import Count
+from pypika_tortoise.queries import QueryBuilder, Table
+from pypika_tortoise.terms import Criterion, Term
+from tortoise.expressions import Q, ResolveContext
+
+from planificador.core.models import Row
+from planificador.core.paging import Listing, SortKey, where
+
+R = TypeVar("R", bound=Row)
+PLACE = "_place"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Rows in the order asked for; `more`: there are others beyond, in the direction of reading."""
+
+    rows: Sequence[Row]
+    more: bool
+
+
+async def by_ids(model: type[R], ids: Sequence[int]) -> list[R | None]:
+    """The rows with these ids, in their order; None where there is none."""
+    found = await model.filter(id__in=ids).in_bulk(ids, "id")
+    return [found.get(key) for key in ids]
+
+
+async def pages(listing: Listing, parents: Sequence[int]) -> list[Page]:
+    """The listing's page under each parent (one `0` when the listing has no parent), in one statement."""
+    table = listing.model._meta.basetable
+    rows = await _fetch(listing.model, _page_query(listing, table, parents))
+    grouped: dict[int, list[Row]] = defaultdict(list)
+    for values in rows:
+        row = listing.model._init_from_db(**values)
+        grouped[getattr(row, listing.parent) if listing.parent else 0].append(row)
+    return [_page(grouped[parent], listing) for parent in parents]
+
+
+async def counts(listing: Listing, parents: Sequence[int]) -> list[int]:
+    """How many rows the listing has under each parent, whatever the page, in one statement."""
+    table = listing.model._meta.basetable
+    query = _from(listing.model, table).where(_criterion(listing.model, Q(listing.where, _under(listing, parents))))
+    number = Count("*").as_("_count")
+    if listing.parent is None:
+        return [int(values["_count"]) for values in await _fetch(listing.model, query.select(number))]
+    key = table[listing.parent]
+    rows = await _fetch(listing.model, query.select(key, number).groupby(key))
+    found = {values[listing.parent]: int(values["_count"]) for values in rows}
+    return [found.get(parent, 0) for parent in parents]
+
+
+def _page(rows: list[Row], listing: Listing) -> Page:
+    kept = rows[: listing.size]
+    return Page(kept[::-1] if listing.backwards else kept, len(rows) > listing.size)
+
+
+def _page_query(listing: Listing, table: Table, parents: Sequence[int]) -> QueryBuilder:
+    conditions = Q(listing.conditions(), _under(listing, parents))
+    query = _from(listing.model, table).where(_criterion(listing.model, conditions)).select(table.star)
+    order = _order(listing, table)
+    if listing.parent is None:
+        for term, direction in order:
+            query = query.orderby(term, order=direction)
+        return query.limit(listing.size + 1)
+    place = RowNumber().over(table[listing.parent])
+    for term, direction in order:
+        place = place.orderby(term, order=direction)
+    numbered = query.select(place.as_(PLACE)).as_("numbered")
+    outer = listing.model._meta.db.query_class.from_(numbered).select(numbered.star)
+    return outer.where(numbered[PLACE] <= listing.size + 1).orderby(numbered[PLACE])
+
+
+def _order(listing: Listing, table: Table) -> list[tuple[Term, Order]]:
+    return [term for key in listing.sort_keys() for term in _order_terms(listing.model, key, table)]
+
+
+def _order_terms(model: type[Row], key: SortKey, table: Table) -> list[tuple[Term, Order]]:
+    direction = Order.desc if key.descending else Order.asc
+    column = table[key.column]
+    # The databases disagree where empty values stand; say it, but only where it matters: it costs the index's order.
+    empty_last = [(column.isnull(), direction)] if model._meta.fields_map[key.column].null else []
+    return [*empty_last, (column, direction)]
+
+
+def _under(listing: Listing, parents: Sequence[int]) -> Q:
+    return where(listing.parent, "in", list(parents)) if listing.parent else Q()
+
+
+def _from(model: type[Row], table: Table) -> QueryBuilder:
+    return model._meta.db.query_class.from_(table)
+
+
+def _criterion(model: type[Row], condition: Q) -> Criterion:
+    resolved = condition.resolve(ResolveContext(model, model._meta.basetable, {}, {}))
+    return resolved.where_criterion
+
+
+async def _fetch(model: type[Row], query: QueryBuilder) -> list[Mapping[str, Any]]:  # Any: what the columns hold
+    return list(await model._meta.db.execute_query_dict(*query.get_parameterized_sql()))

@@ -1,0 +1,151 @@
+"""Reading and writing one row, whatever it is: what every room's use cases are made of."""
+
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+from tortoise.fields.relational import BackwardFKRelation
+from tortoise.models import Model
+
+from planificador.core.cleaning import Values, clean, graphql_name
+from planificador.core.columns import Reference
+from planificador.core.errors import Codigo, DomainError, Problem, refuse_if
+from planificador.core.models import Row
+from planificador.core.texts import Text, fold
+from planificador.core.work import STALE, Work
+
+R = TypeVar("R", bound=Row)
+
+NOT_FOUND = Problem(
+    Codigo.NO_ENCONTRADO,
+    Text(
+        es="No existe (o ya no existe).", eu="Ez da existitzen (edo jada ez).", en="There is no such thing (any more)."
+    ),
+)
+DUPLICATE = Problem(
+    Codigo.DUPLICADO,
+    Text(
+        es="Ya hay otra ficha con este valor.",
+        eu="Badago balio hau duen beste fitxa bat.",
+        en="Another row has this value already.",
+    ),
+)
+OTHER_CLIENT = Problem(
+    Codigo.OTRO_CLIENTE,
+    Text(es="Pertenece a otro cliente.", eu="Beste bezero batena da.", en="It belongs to another client."),
+)
+
+
+async def fetch(model: type[R], row_id: int, campo: str = "id", version: int | None = None) -> R:
+    """The row, locked for this transaction. Raises DomainError NO_ENCONTRADO, or CONFLICTO when `version` is stale."""
+    row = await model.filter(id=row_id).select_for_update().first()
+    if row is None:
+        raise DomainError([NOT_FOUND.at(campo)])
+    if version is not None and row.version != version:
+        raise DomainError([STALE])
+    return row
+
+
+def search_text(row: Mapping[str, object], columns: Iterable[str]) -> str:
+    """What the column `busqueda` holds: the folded words of the searched columns."""
+    return fold(" ".join(str(row[name]) for name in columns if row.get(name)))[:1000]
+
+
+async def checked(model: type[Row], values: Mapping[str, object], itself: int | None = None) -> Values:
+    """The values, fit to be written. Raises DomainError with everything wrong in them: forms, ranges, references to
+    what is not there, unique values taken by another row than `itself`."""
+    kept, problems = clean(model, values)
+    wrong = {problem.campo for problem in problems}
+    problems += [p for p in await _dangling(model, kept) if p.campo not in wrong]
+    problems += [p for p in await _taken(model, kept, itself) if p.campo not in wrong]
+    refuse_if(problems)
+    return kept
+
+
+async def _dangling(model: type[Row], values: Mapping[str, object]) -> list[Problem]:
+    references = {name: model._meta.fields_map[name.removesuffix("_id")] for name in values if name.endswith("_id")}
+    return [
+        NOT_FOUND.at(graphql_name(name))
+        for name, column in references.items()
+        if isinstance(column, Reference)
+        and values[name] is not None
+        and not await related(column).filter(id=values[name]).exists()
+    ]
+
+
+async def _taken(model: type[Row], values: Mapping[str, object], itself: int | None) -> list[Problem]:
+    unique = [name for name, value in values.items() if value is not None and _is_unique(model, name)]
+    return [
+        DUPLICATE.at(graphql_name(name))
+        for name in unique
+        if await model.filter(**{name: values[name]}).exclude(id=itself or 0).exists()
+    ]
+
+
+def _is_unique(model: type[Row], name: str) -> bool:
+    return name in model._meta.fields_map and model._meta.fields_map[name].unique
+
+
+def related(column: Reference) -> type[Model]:
+    """The model a reference points to."""
+    return column.related_model
+
+
+async def same_client(model: type[Row], cliente_id: int, values: Mapping[str, object]) -> None:
+    """Raises DomainError OTRO_CLIENTE where a reference in values (a ClienteFinal, Contacto…) is of another client."""
+    problems = []
+    for name, value in values.items():
+        column = model._meta.fields_map[name.removesuffix("_id")]
+        if not isinstance(column, Reference) or value is None or "cliente" not in related(column)._meta.fields_map:
+            continue
+        if not await related(column).filter(id=value, cliente_id=cliente_id).exists():
+            problems.append(OTHER_CLIENT.at(graphql_name(name)))
+    refuse_if(problems)
+
+
+def in_use(table: str) -> Problem:
+    return Problem(
+        Codigo.EN_USO,
+        Text(
+            es=f"No se puede eliminar: hay fichas que dependen de ella ({table}).",
+            eu=f"Ezin da ezabatu: badaude beraren mendeko fitxak ({table}).",
+            en=f"It cannot be deleted: other rows depend on it ({table}).",
+        ),
+        "id",
+    )
+
+
+async def remove(work: Work, model: type[R], row_id: int, version: int | None) -> R:
+    """Deletes the row. Raises DomainError EN_USO, naming who depends on it."""
+    row = await fetch(model, row_id, version=version)
+    refuse_if(
+        [in_use(child._meta.db_table) for child, key in children(model) if await child.filter(**{key: row_id}).exists()]
+    )
+    await work.delete(row)
+    return row
+
+
+def children(model: type[Row]) -> list[tuple[type[Model], str]]:
+    """Who refers to the model: (model, column) for each reference with a way down."""
+    ways_down = [model._meta.fields_map[name] for name in sorted(model._meta.backward_fk_fields)]
+    return [(way.related_model, way.relation_field) for way in ways_down if isinstance(way, BackwardFKRelation)]
+
+
+async def create(work: Work, model: type[R], values: Values) -> R:
+    """Inserts what was given, after every check that its columns and references ask for."""
+    values = await checked(model, values)
+    if "cliente_id" in values:
+        await same_client(model, values["cliente_id"], values)
+    return await work.create(model, **values, **_search(model, values))
+
+
+async def change(work: Work, row: R, values: Values) -> R:
+    """Writes the given columns of a row, after the same checks."""
+    values = await checked(type(row), values, itself=row.id)
+    cliente_id = getattr(row, "cliente_id", None)
+    if cliente_id is not None:
+        await same_client(type(row), cliente_id, values)
+    return await work.update(row, **values, **_search(type(row), {**vars(row), **values}))
+
+
+def _search(model: type[Row], values: Mapping[str, object]) -> Values:
+    return {"busqueda": search_text(values, model.searched)} if model.searched else {}

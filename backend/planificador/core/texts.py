@@ -1,0 +1,50 @@
+"""Words for people: a text in the three languages of the house, and what two texts have in common."""
+
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class DescribedEnum(StrEnum):
+    """An enum whose values carry their English description; GraphQL shows it."""
+
+    description: str
+
+    def __new__(cls, value: str, description: str) -> "DescribedEnum":
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.description = description
+        return member
+
+
+class Idioma(DescribedEnum):
+    """Languages of the house."""
+
+    EU = "EU", "Basque"
+    ES = "ES", "Spanish"
+    EN = "EN", "English"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One message in Spanish, Basque and English."""
+
+    es: str
+    eu: str
+    en: str
+
+    def in_language(self, language: Idioma) -> str:
+        return {Idioma.ES: self.es, Idioma.EU: self.eu, Idioma.EN: self.en}[language]
+
+
+def fold(text: str) -> str:
+    """The text without accents, case or runs of spaces: what `buscar` compares and names are sorted by."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return " ".join(bare.split())
+
+
+def like_pattern(fragment: str) -> str:
+    r"""A LIKE pattern (escape character `\`) that finds the fragment anywhere."""
+    escaped = fragment.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"

@@ -1,0 +1,105 @@
+"""One use case: one transaction, and afterwards everybody hears what it changed."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.exceptions import IntegrityError
+from tortoise.transactions import in_transaction
+
+from planificador.core.bell import Bell, Cambio, Operacion
+from planificador.core.clock import Clock
+from planificador.core.errors import Codigo, DomainError, Problem
+from planificador.core.models import Row
+from planificador.core.texts import Text
+
+log = logging.getLogger(__name__)
+R = TypeVar("R", bound=Row)
+T = TypeVar("T")
+ATTEMPTS = 5
+
+STALE = Problem(
+    Codigo.CONFLICTO,
+    Text(
+        es="Alguien lo ha cambiado mientras tanto. Vuelva a leerlo e inténtelo de nuevo.",
+        eu="Bitartean norbaitek aldatu du. Irakurri berriro eta saiatu berriz.",
+        en="Somebody changed it meanwhile. Read it again and try once more.",
+    ),
+    "version",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a use case needs from outside of it. zone: the centre's."""
+
+    clock: Clock
+    bell: Bell
+    zone: ZoneInfo
+
+
+@dataclass(slots=True)
+class Work:
+    """The writes of one use case. now: its instant, one for all it writes. warnings: said beside the success."""
+
+    connection: BaseDBAsyncClient
+    now: datetime
+    zone: ZoneInfo
+    changes: list[Cambio] = field(default_factory=list)
+    warnings: list[Problem] = field(default_factory=list)
+
+    async def create(self, model: type[R], **values: Any) -> R:  # Any: a column's own type, known to the model
+        """Inserts a row. Raises IntegrityError when the database refuses it."""
+        row = model(**values, version=1, creado=self.now, actualizado=self.now)
+        await row.save(using_db=self.connection, force_create=True)
+        self._note(row, Operacion.CREADO)
+        return row
+
+    async def update(self, row: R, **values: Any) -> R:  # Any: as above
+        """Writes what differs. Raises DomainError CONFLICTO when the row changed since it was read."""
+        changed = {name: value for name, value in values.items() if getattr(row, name) != value}
+        if not changed:
+            return row
+        changed |= {"version": row.version + 1, "actualizado": self.now}
+        mine = type(row).filter(id=row.id, version=row.version).using_db(self.connection)
+        if not await mine.update(**changed):
+            raise DomainError([STALE])
+        for name, value in changed.items():
+            setattr(row, name, value)
+        self._note(row, Operacion.ACTUALIZADO)
+        return row
+
+    async def delete(self, row: Row) -> None:
+        """Removes the row. Raises IntegrityError when others refer to it."""
+        await row.delete(using_db=self.connection)
+        self._note(row, Operacion.ELIMINADO)
+
+    def _note(self, row: Row, operation: Operacion) -> None:
+        self.changes.append(Cambio(type(row).__name__, row.id, operation))
+        log.info("%s %s %s", type(row).__name__, row.id, operation.value)
+
+
+async def perform(surroundings: Surroundings, use_case: Callable[[Work], Awaitable[T]]) -> tuple[T, Work]:
+    """Runs a use case in a transaction that commits at its end, then rings the bell; any exception undoes all of it.
+
+    Where the database refuses what the rules had let pass, somebody was faster: the use case runs again, so that its
+    rules see the other's rows and say what is wrong. Raises DomainError; CONFLICTO when that does not help.
+    """
+    for _ in range(ATTEMPTS):
+        try:
+            async with in_transaction() as connection:
+                work = Work(connection, surroundings.clock.now(), surroundings.zone)
+                result = await use_case(work)
+                await surroundings.bell.announce(connection, work.changes)
+        except IntegrityError as error:
+            log.warning("the database refused a write: %s", type(error).__name__)
+            continue
+        # A client who leaves now must not keep the others from hearing of what is already true.
+        await asyncio.shield(surroundings.bell.ring(work.changes))
+        return result, work
+    raise DomainError([STALE.at(None)])
