@@ -1,0 +1,121 @@
+"""Clients, the companies they contract for, and the people of both.
+
+Constraints beyond Tortoise's (written in the migration): (cliente_final_id, cliente_id) references
+cliente_final(id, cliente_id) wherever both columns stand; at most one principal contact per organisation.
+"""
+
+from planificador.clientes.rules import EstadoCliente, RolContacto
+from planificador.core.columns import Boolean, Choice, Choices, LongText, Reference, Text, optional
+from planificador.core.models import Row, search_column
+from planificador.core.texts import Idioma
+
+
+class Cliente(Row):
+    """A company that contracts and pays."""
+
+    nombre = Text(200, doc="Legal name")
+    nombre_comercial = optional(Text(200, doc="Name it trades under"))
+    nif = optional(Text(16, doc="Tax number: DNI, NIE or CIF, with its control character", kind="NIF", unique=True))
+    correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
+    telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
+    direccion = optional(Text(300, doc="Street and number"))
+    codigo_postal = optional(Text(10, doc="Postcode, five digits", kind="POSTCODE"))
+    localidad = optional(Text(120, doc="Town"))
+    provincia = optional(Text(120, doc="Province"))
+    idioma = Choice(Idioma, doc="Language to write to them in", default=Idioma.ES)
+    estado = Choice(EstadoCliente, doc="How far the relation has come", default=EstadoCliente.POTENCIAL)
+    notas = optional(LongText(doc="Free notes"))
+    busqueda = search_column()
+    searched = ("nombre", "nombre_comercial", "nif")
+    default_order = ("busqueda",)
+
+    class Meta:
+        table = "cliente"
+
+
+class ClienteFinal(Row):
+    """A company that receives training which another company contracts."""
+
+    cliente_id: int
+    cliente = Reference(
+        "Cliente",
+        doc="The client that contracts for it",
+        reverse="clientes_finales",
+        reverse_doc="Companies this client contracts for",
+    )
+    nombre = Text(200, doc="Name")
+    nif = optional(Text(16, doc="Tax number: DNI, NIE or CIF, with its control character", kind="NIF"))
+    correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
+    telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
+    direccion = optional(Text(300, doc="Street and number"))
+    codigo_postal = optional(Text(10, doc="Postcode, five digits", kind="POSTCODE"))
+    localidad = optional(Text(120, doc="Town"))
+    provincia = optional(Text(120, doc="Province"))
+    notas = optional(LongText(doc="Free notes"))
+    busqueda = search_column()
+    searched = ("nombre", "nif")
+    default_order = ("busqueda",)
+
+    class Meta:
+        table = "cliente_final"
+
+
+class Contacto(Row):
+    """A person with roles at a client or end client."""
+
+    cliente_id: int
+    cliente = Reference(
+        "Cliente", doc="The client the person belongs to", reverse="contactos", reverse_doc="People to talk to"
+    )
+    cliente_final_id: int | None
+    cliente_final = Reference(
+        "ClienteFinal",
+        null=True,
+        doc="The end client the person works at, when it is not the client itself",
+        reverse="contactos",
+        reverse_doc="People to talk to",
+    )
+    nombre = Text(120, doc="Given name")
+    apellidos = optional(Text(160, doc="Family names"))
+    correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
+    telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
+    roles = Choices(RolContacto, doc="What the person answers for")
+    principal = Boolean(doc="The first person to call; at most one per organisation", default=False)
+    idioma = optional(Choice(Idioma, doc="Language to write in, when it is not the client's"))
+    busqueda = search_column()
+    searched = ("apellidos", "nombre", "correo")
+    default_order = ("busqueda",)
+
+    class Meta:
+        table = "contacto"
+
+
+class Participante(Row):
+    """A person who learns."""
+
+    cliente_id: int
+    cliente = Reference(
+        "Cliente",
+        doc="The client that contracts the training",
+        reverse="participantes",
+        reverse_doc="People who learn",
+    )
+    cliente_final_id: int | None
+    cliente_final = Reference(
+        "ClienteFinal",
+        null=True,
+        doc="The end client the person works at",
+        reverse="participantes",
+        reverse_doc="People who learn",
+    )
+    nombre = Text(120, doc="Given name")
+    apellidos = Text(160, doc="Family names")
+    documento = optional(Text(20, doc="DNI, NIE or passport number", kind="DOCUMENT"))
+    correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
+    telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
+    busqueda = search_column()
+    searched = ("apellidos", "nombre", "documento", "correo")
+    default_order = ("busqueda",)
+
+    class Meta:
+        table = "participante"

@@ -1,0 +1,21 @@
+"""What a client's state, a contact's roles and a document number may be. Pure."""
+
+from planificador.core.texts import DescribedEnum
+
+
+class EstadoCliente(DescribedEnum):
+    """How far the relation with a client has come."""
+
+    POTENCIAL = "POTENCIAL", "Nothing contracted yet"
+    ACTIVO = "ACTIVO", "Contracts with us"
+    INACTIVO = "INACTIVO", "No longer contracts"
+
+
+class RolContacto(DescribedEnum):
+    """What a contact answers for."""
+
+    RESPONSABLE = "RESPONSABLE", "In charge; signs"
+    COORDINACION = "COORDINACION", "Coordinates dates and people"
+    FACTURACION = "FACTURACION", "Receives invoices"
+    REPRESENTACION_TRABAJADORES = "REPRESENTACION_TRABAJADORES", "Represents the workers"
+    OTRO = "OTRO", "Anything else"

@@ -1,0 +1,75 @@
+"""Courses sold, and who is enrolled in them.
+
+Constraints beyond Tortoise's (written in the migration): (cliente_final_id, cliente_id) references
+cliente_final(id, cliente_id); an enrolment's contract and participant belong to its client (composite keys with
+cliente_id); a CANCELADA contract has its motivo.
+"""
+
+from tortoise import fields
+
+from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
+from planificador.core.columns import Choice, Date, Hundredths, LongText, Reference, Text, optional
+from planificador.core.models import Row, search_column
+from planificador.formaciones.rules import Modalidad
+
+
+class Contratacion(Row):
+    """One course sold to a client."""
+
+    expediente = Text(40, doc="File number; the next of the year when it is not given", unique=True)
+    anio = fields.IntField(null=True)
+    numero = fields.IntField(null=True)
+    cliente_id: int
+    cliente = Reference(
+        "Cliente", doc="Who contracts and pays", reverse="contrataciones", reverse_doc="Courses sold to this client"
+    )
+    cliente_final_id: int | None
+    cliente_final = Reference(
+        "ClienteFinal",
+        null=True,
+        doc="Who receives the training, when it is not the client",
+        reverse="contrataciones",
+        reverse_doc="Courses this company receives",
+    )
+    formacion_id: int
+    formacion = Reference(
+        "Formacion", doc="What is taught", reverse="contrataciones", reverse_doc="Where this course was sold"
+    )
+    modalidad = Choice(Modalidad, doc="How it is taught; the course's when it is not given")
+    precio_hora = Hundredths(doc="Price of an hour, in euro; the course's when it is not given")
+    horas_previstas = Hundredths(doc="Hours sold; the course's when not given", minimum="0.01", maximum="9999.99")
+    estado = Choice(EstadoContratacion, doc="Where it stands", default=EstadoContratacion.PROPUESTA, editable=False)
+    valida_hasta = optional(Date(doc="Last day on which the proposal can be accepted"))
+    motivo = optional(Text(500, doc="Why it was rejected or cancelled", editable=False))
+    notas = optional(LongText(doc="Free notes"))
+    busqueda = search_column()
+    searched = ("expediente",)
+
+    class Meta:
+        table = "contratacion"
+        indexes = (("anio", "numero"), ("estado", "valida_hasta"))
+
+
+class Inscripcion(Row):
+    """A participant enrolled in a contract."""
+
+    contratacion_id: int
+    contratacion = Reference(
+        "Contratacion",
+        doc="The contract",
+        reverse="inscripciones",
+        reverse_doc="Who is enrolled",
+    )
+    participante_id: int
+    participante = Reference(
+        "Participante", doc="The participant", reverse="inscripciones", reverse_doc="What the person is enrolled in"
+    )
+    cliente_id: int
+    cliente = Reference("Cliente", doc="The client of both")
+    estado = Choice(
+        EstadoInscripcion, doc="Whether the person still takes part", default=EstadoInscripcion.ACTIVA, editable=False
+    )
+
+    class Meta:
+        table = "inscripcion"
+        unique_together = (("contratacion", "participante"),)

@@ -1,0 +1,86 @@
+"""The states of a contract and what may follow what. Pure."""
+
+import re
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+from planificador.core.errors import Codigo, Problem
+from planificador.core.states import Moves
+from planificador.core.texts import DescribedEnum, Text
+
+
+class EstadoContratacion(DescribedEnum):
+    """Where a contract stands."""
+
+    PROPUESTA = "PROPUESTA", "Offered, not yet answered"
+    ACEPTADA = "ACEPTADA", "Sold, not yet begun"
+    RECHAZADA = "RECHAZADA", "The client said no"
+    CADUCADA = "CADUCADA", "The offer ran out"
+    EN_CURSO = "EN_CURSO", "Being taught"
+    FINALIZADA = "FINALIZADA", "Taught"
+    CANCELADA = "CANCELADA", "Called off, with a reason"
+
+
+class EstadoInscripcion(DescribedEnum):
+    """Whether an enrolled person still takes part."""
+
+    ACTIVA = "ACTIVA", "Takes part"
+    BAJA = "BAJA", "Left"
+
+
+E = EstadoContratacion
+MOVES: Moves = {
+    E.PROPUESTA: (E.ACEPTADA, E.RECHAZADA, E.CADUCADA, E.CANCELADA),
+    E.ACEPTADA: (E.EN_CURSO, E.CANCELADA),
+    E.EN_CURSO: (E.FINALIZADA, E.CANCELADA),
+}
+OPEN = (E.PROPUESTA, E.ACEPTADA, E.EN_CURSO)
+"""States in which sessions may be added and people enrolled."""
+
+_EXPEDIENTE = re.compile(r"(\d{4})-(\d{1,9})")
+
+
+def serial(expediente: str) -> tuple[int, int] | tuple[None, None]:
+    """Year and number of a file number of our own series: `2026-0041` → (2026, 41); (None, None) for any other."""
+    match = _EXPEDIENTE.fullmatch(expediente)
+    return (int(match[1]), int(match[2])) if match else (None, None)
+
+
+def expediente(year: int, number: int) -> str:
+    """(2026, 41) → `2026-0041`."""
+    return f"{year}-{number:04}"
+
+
+def amount(price_per_hour: Decimal, hours: Decimal) -> Decimal:
+    """What a contract is expected to bring, in euro, rounded half up."""
+    return (price_per_hour * hours).quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+
+def expired_problem(valida_hasta: date | None, today: date) -> Problem | None:
+    """Why a proposal can no longer be accepted, or None while it can (on its last day too)."""
+    if valida_hasta is None or today <= valida_hasta:
+        return None
+    return Problem(
+        Codigo.FUERA_DE_RANGO,
+        Text(
+            es=f"La propuesta venció el {valida_hasta}: amplíe antes su validez.",
+            eu=f"Proposamena {valida_hasta} egunean iraungi zen: luzatu lehenago bere balioa.",
+            en=f"The proposal ran out on {valida_hasta}: extend its validity first.",
+        ),
+        "validaHasta",
+    )
+
+
+def closed_problem(estado: EstadoContratacion) -> Problem | None:
+    """Why nothing may be added to a contract in this state, or None while it is open."""
+    if estado in OPEN:
+        return None
+    return Problem(
+        Codigo.TRANSICION_NO_PERMITIDA,
+        Text(
+            es=f"La contratación está {estado}: ya no admite cambios de este tipo.",
+            eu=f"Kontratazioa {estado} dago: jada ez du honelako aldaketarik onartzen.",
+            en=f"The contract is {estado}: it no longer admits this.",
+        ),
+        "contratacion",
+    )

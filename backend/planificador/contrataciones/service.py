@@ -1,0 +1,114 @@
+"""Use cases of contracts and enrolments. Each runs inside one Work."""
+
+from collections.abc import Sequence
+
+from planificador.clientes.models import Participante
+from planificador.contrataciones import rules
+from planificador.contrataciones.models import Contratacion, Inscripcion
+from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
+from planificador.core.cleaning import REQUIRED, Values, clean
+from planificador.core.errors import DomainError, Problem, refuse_if
+from planificador.core.records import NOT_FOUND, OTHER_CLIENT, change, create, fetch, remove
+from planificador.core.states import REASON_NEEDED, move_problem
+from planificador.core.work import Work
+from planificador.core.zones import local_day
+from planificador.formaciones.models import Formacion
+
+
+async def crear_contratacion(work: Work, datos: Values) -> Contratacion:
+    """A proposal. What is not said of it is its course's; without an expediente it gets the next of the year."""
+    course = await Formacion.get_or_none(id=datos["formacion_id"])
+    if course is None:
+        raise DomainError([NOT_FOUND.at("formacion")])
+    given = {name: value for name, value in datos.items() if value is not None}
+    usual = {"modalidad": course.modalidad, "precio_hora": course.precio_hora, "horas_previstas": course.horas}
+    values: Values = (
+        {"expediente": await _next_expediente(work), "estado": EstadoContratacion.PROPUESTA} | usual | given
+    )
+    return await create(work, Contratacion, _with_serial(values))
+
+
+async def actualizar_contratacion(work: Work, id: int, version: int | None, datos: Values) -> Contratacion:
+    return await change(work, await fetch(Contratacion, id, version=version), _with_serial(datos))
+
+
+async def eliminar_contratacion(work: Work, id: int, version: int | None) -> Contratacion:
+    return await remove(work, Contratacion, id, version)
+
+
+def _with_serial(values: Values) -> Values:
+    if not isinstance(values.get("expediente"), str):
+        return values
+    anio, numero = rules.serial(values["expediente"].strip())
+    return values | {"anio": anio, "numero": numero}
+
+
+async def _next_expediente(work: Work) -> str:
+    year = local_day(work.now, work.zone).year
+    last = await Contratacion.filter(anio=year, numero__not_isnull=True).order_by("-numero").first()
+    return rules.expediente(year, (last.numero or 0) + 1 if last else 1)
+
+
+async def aceptar(work: Work, id: int, version: int | None) -> Contratacion:
+    row = await fetch(Contratacion, id, version=version)
+    problem = move_problem(rules.MOVES, row.estado, EstadoContratacion.ACEPTADA)
+    problem = problem or rules.expired_problem(row.valida_hasta, local_day(work.now, work.zone))
+    refuse_if([problem] if problem else [])
+    return await work.update(row, estado=EstadoContratacion.ACEPTADA)
+
+
+async def caducar(work: Work, id: int, version: int | None) -> Contratacion:
+    return await move(work, await fetch(Contratacion, id, version=version), EstadoContratacion.CADUCADA)
+
+
+async def iniciar(work: Work, id: int, version: int | None) -> Contratacion:
+    return await move(work, await fetch(Contratacion, id, version=version), EstadoContratacion.EN_CURSO)
+
+
+async def move(work: Work, row: Contratacion, estado: EstadoContratacion, motivo: str | None = None) -> Contratacion:
+    """Moves a contract to `estado`. Raises DomainError TRANSICION_NO_PERMITIDA, MOTIVO_OBLIGATORIO."""
+    problems: list[Problem | None] = [move_problem(rules.MOVES, row.estado, estado)]
+    values, wrong = clean(Contratacion, {"motivo": motivo})
+    if estado is EstadoContratacion.CANCELADA and not values["motivo"]:
+        problems.append(REASON_NEEDED)
+    refuse_if([problem for problem in (*problems, *wrong) if problem])
+    return await work.update(row, estado=estado, **values)
+
+
+async def inscribir(work: Work, contratacion: int, participantes: Sequence[int]) -> list[Inscripcion]:
+    """Enrols them all or none; who had left takes part again, who is enrolled stays so."""
+    contract = await fetch(Contratacion, contratacion, "contratacion")
+    problem = rules.closed_problem(contract.estado)
+    refuse_if([problem] if problem else [])
+    refuse_if([] if participantes else [REQUIRED.at("participantes")])
+    people = {person.id: person for person in await Participante.filter(id__in=participantes)}
+    refuse_if([p for place, key in enumerate(participantes) if (p := _unfit(contract, people.get(key), place))])
+    present = {row.participante_id: row for row in await Inscripcion.filter(contratacion_id=contract.id)}
+    unique = dict.fromkeys(participantes)
+    return [await _enrol(work, contract, key, present.get(key)) for key in unique]
+
+
+def _unfit(contract: Contratacion, person: Participante | None, place: int) -> Problem | None:
+    if person is None:
+        return NOT_FOUND.at(f"participantes.{place}")
+    return None if person.cliente_id == contract.cliente_id else OTHER_CLIENT.at(f"participantes.{place}")
+
+
+async def _enrol(work: Work, contract: Contratacion, person: int, present: Inscripcion | None) -> Inscripcion:
+    if present:
+        return await work.update(present, estado=EstadoInscripcion.ACTIVA)
+    return await work.create(
+        Inscripcion,
+        contratacion_id=contract.id,
+        participante_id=person,
+        cliente_id=contract.cliente_id,
+        estado=EstadoInscripcion.ACTIVA,
+    )
+
+
+async def dar_de_baja(work: Work, id: int, version: int | None) -> Inscripcion:
+    return await work.update(await fetch(Inscripcion, id, version=version), estado=EstadoInscripcion.BAJA)
+
+
+async def eliminar_inscripcion(work: Work, id: int, version: int | None) -> Inscripcion:
+    return await remove(work, Inscripcion, id, version)

@@ -1,0 +1,40 @@
+"""The catalogue of courses and the trainers who give them."""
+
+from planificador.core.columns import Boolean, Choice, Hundredths, LongText, Text, optional
+from planificador.core.models import Row, search_column
+from planificador.formaciones.rules import Modalidad
+
+
+class Formacion(Row):
+    """A course of the catalogue."""
+
+    codigo = Text(40, doc="Code in the catalogue", unique=True)
+    nombre = Text(200, doc="Title")
+    horas = Hundredths(doc="Hours it takes", minimum="0.01", maximum="9999.99")
+    modalidad = Choice(Modalidad, doc="How it is usually taught")
+    precio_hora = optional(Hundredths(doc="Usual price of an hour, in euro"))
+    objetivos = optional(LongText(doc="What it is for"))
+    contenidos = optional(LongText(doc="What it covers"))
+    activa = Boolean(doc="Still offered", default=True)
+    busqueda = search_column()
+    searched = ("nombre", "codigo")
+    default_order = ("busqueda",)
+
+    class Meta:
+        table = "formacion"
+
+
+class Formador(Row):
+    """A trainer."""
+
+    nombre = Text(120, doc="Given name")
+    apellidos = Text(160, doc="Family names")
+    correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
+    telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
+    activo = Boolean(doc="Still teaches for us", default=True)
+    busqueda = search_column()
+    searched = ("apellidos", "nombre", "correo")
+    default_order = ("busqueda",)
+
+    class Meta:
+        table = "formador"

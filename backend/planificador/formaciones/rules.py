@@ -1,0 +1,12 @@
+"""How a course can be taught. Pure."""
+
+from planificador.core.texts import DescribedEnum
+
+
+class Modalidad(DescribedEnum):
+    """How a course is taught."""
+
+    PRESENCIAL = "PRESENCIAL", "In a room"
+    AULA_VIRTUAL = "AULA_VIRTUAL", "Live, by video"
+    TELEFORMACION = "TELEFORMACION", "On a learning platform"
+    MIXTA = "MIXTA", "Several of these"

@@ -1,0 +1,40 @@
+"""Use cases of interactions and their next actions. Each runs inside one Work."""
+
+from planificador.core.cleaning import Values
+from planificador.core.records import change, create, fetch, remove
+from planificador.core.work import Work
+from planificador.interacciones.models import Interaccion
+from planificador.interacciones.rules import Resultado, reminder_day
+
+
+async def crear_interaccion(work: Work, datos: Values) -> Interaccion:
+    values = {**datos, "fecha": datos.get("fecha") or work.now}
+    return await create(work, Interaccion, values | _reminder(values))
+
+
+async def actualizar_interaccion(work: Work, id: int, version: int | None, datos: Values) -> Interaccion:
+    row = await fetch(Interaccion, id, version=version)
+    return await change(work, row, datos | _reminder({**vars(row), **datos}))
+
+
+async def terminar_accion(work: Work, id: int, version: int | None, resultado: Resultado | None) -> Interaccion:
+    """The next action is done: its reminder ends. Done twice stays done."""
+    row = await fetch(Interaccion, id, version=version)
+    values: Values = {"hecha_en": row.hecha_en or work.now, "resultado": resultado or row.resultado}
+    return await work.update(row, **values, **_reminder({**vars(row), **values}))
+
+
+async def eliminar_interaccion(work: Work, id: int, version: int | None) -> Interaccion:
+    return await remove(work, Interaccion, id, version)
+
+
+def _reminder(values: Values) -> Values:
+    """The derived column the alerts look for."""
+    return {
+        "fecha_recordatorio": reminder_day(
+            values.get("crear_recordatorio") or False,
+            values.get("hecha_en") is not None,
+            values.get("resultado") or Resultado.PENDIENTE,
+            values.get("fecha_proxima_accion"),
+        )
+    }

@@ -1,0 +1,102 @@
+"""Use cases for many sessions or people at once: all of it or nothing."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from planificador.contrataciones.models import Inscripcion
+from planificador.core.cleaning import Values, clean, out_of_range
+from planificador.core.errors import Codigo, Problem, refuse_if
+from planificador.core.records import fetch, remove
+from planificador.core.states import move_problem
+from planificador.core.texts import Text
+from planificador.core.work import Work
+from planificador.sesiones import rules
+from planificador.sesiones.models import Asistencia, Sesion
+from planificador.sesiones.rules import DiaSemana, EstadoSesion
+from planificador.sesiones.service import crear_sesion
+
+MAX_WEEKS, MAX_SESSIONS = 104, 366
+
+NO_DATES = Problem(
+    Codigo.FUERA_DE_RANGO,
+    Text(
+        es="Con esos días, semanas y festivos no sale ninguna sesión.",
+        eu="Egun, aste eta jaiegun horiekin ez da saiorik ateratzen.",
+        en="These days, weeks and holidays leave no session.",
+    ),
+    "dias",
+)
+NOT_ENROLLED = Problem(
+    Codigo.NO_INSCRITO,
+    Text(
+        es="La persona no está inscrita en esta contratación.",
+        eu="Pertsona hori ez dago kontratazio honetan izena emanda.",
+        en="The person is not enrolled in this contract.",
+    ),
+)
+
+
+async def generar(
+    work: Work,
+    datos: Values,
+    *,
+    desde: date,
+    dias: Sequence[DiaSemana],
+    semanas: int,
+    festivos: Sequence[date] | None = None,
+    programada: bool = True,
+) -> list[Sesion]:
+    """A session on each of these weekdays for some weeks from a day on, but on holidays; otherwise all alike."""
+    _, problems = clean(Sesion, {"fecha": desde})
+    problems = [problem.at("desde") for problem in problems]
+    if not 1 <= semanas <= MAX_WEEKS:
+        problems.append(out_of_range(1, MAX_WEEKS).at("semanas"))
+    refuse_if(problems)
+    days = rules.dates(desde, dias, semanas, festivos or ())
+    refuse_if([] if days else [NO_DATES])
+    refuse_if([out_of_range(1, MAX_SESSIONS).at("semanas")] if len(days) > MAX_SESSIONS else [])
+    return [await crear_sesion(work, {**datos, "fecha": day}, programada) for day in days]
+
+
+async def registrar_asistencia(work: Work, sesion: int, asistencias: Sequence[Values]) -> list[Asistencia]:
+    """Writes who attended a session; a person already written is overwritten. All are enrolled in its contract.
+
+    Each: participante (its number), estado, minutos (None for the whole session).
+    """
+    row = await fetch(Sesion, sesion, "sesion")
+    if row.estado not in rules.OCCUPYING:
+        problem = move_problem(rules.MOVES, row.estado, EstadoSesion.REALIZADA)
+        refuse_if([problem] if problem else [])
+    enrolled = {one.participante_id for one in await Inscripcion.filter(contratacion_id=row.contratacion_id)}
+    problems = [problem for place, one in enumerate(asistencias) for problem in _unfit(row, one, place, enrolled)]
+    refuse_if(problems)
+    present = {one.participante_id: one for one in await Asistencia.filter(sesion_id=row.id)}
+    return [await _write(work, row, one, present) for one in asistencias]
+
+
+def _unfit(sesion: Sesion, one: Values, place: int, enrolled: set[int]) -> list[Problem]:
+    campo = f"asistencias.{place}"
+    problems = [] if one["participante"] in enrolled else [NOT_ENROLLED.at(f"{campo}.participante")]
+    most = sesion.minutos or 0
+    if one["minutos"] is not None and not 0 <= one["minutos"] <= most:
+        problems.append(out_of_range(0, most).at(f"{campo}.minutos"))
+    return problems
+
+
+async def _write(work: Work, sesion: Sesion, one: Values, present: dict[int, Asistencia]) -> Asistencia:
+    person, estado = one["participante"], one["estado"]
+    if row := present.get(person):
+        return await work.update(row, estado=estado, minutos=one["minutos"])
+    present[person] = await work.create(
+        Asistencia,
+        sesion_id=sesion.id,
+        contratacion_id=sesion.contratacion_id,
+        participante_id=person,
+        estado=estado,
+        minutos=one["minutos"],
+    )
+    return present[person]
+
+
+async def eliminar_asistencia(work: Work, id: int, version: int | None) -> Asistencia:
+    return await remove(work, Asistencia, id, version)

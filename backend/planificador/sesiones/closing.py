@@ -1,0 +1,66 @@
+"""How contracts end. It stands above contracts as their sessions end with them: a cancelled course must not alert."""
+
+from planificador.contrataciones.models import Contratacion
+from planificador.contrataciones.rules import EstadoContratacion
+from planificador.contrataciones.service import move
+from planificador.core.errors import Codigo, Problem
+from planificador.core.records import fetch
+from planificador.core.texts import Text
+from planificador.core.work import Work
+from planificador.sesiones.models import Sesion
+from planificador.sesiones.rules import OPEN, EstadoSesion
+
+
+async def rechazar_contratacion(work: Work, id: int, version: int | None, motivo: str | None) -> Contratacion:
+    return await _end(work, id, version, EstadoContratacion.RECHAZADA, motivo)
+
+
+async def caducar_contratacion(work: Work, id: int, version: int | None) -> Contratacion:
+    return await _end(work, id, version, EstadoContratacion.CADUCADA, None)
+
+
+async def cancelar_contratacion(work: Work, id: int, version: int | None, motivo: str | None) -> Contratacion:
+    return await _end(work, id, version, EstadoContratacion.CANCELADA, motivo)
+
+
+async def finalizar_contratacion(work: Work, id: int, version: int | None) -> Contratacion:
+    """Taught to the end; sessions that are still open are warned of, not touched."""
+    row = await move(work, await fetch(Contratacion, id, version=version), EstadoContratacion.FINALIZADA)
+    pending = await Sesion.filter(contratacion_id=row.id, estado__in=OPEN).count()
+    if pending:
+        work.warnings.append(_pending(pending))
+    return row
+
+
+async def _end(
+    work: Work, id: int, version: int | None, estado: EstadoContratacion, motivo: str | None
+) -> Contratacion:
+    row = await move(work, await fetch(Contratacion, id, version=version), estado, motivo)
+    sessions = await Sesion.filter(contratacion_id=row.id, estado__in=OPEN)
+    for session in sessions:
+        await work.update(session, estado=EstadoSesion.CANCELADA, motivo=row.motivo or estado.value)
+    if sessions:
+        work.warnings.append(_cancelled(len(sessions)))
+    return row
+
+
+def _cancelled(count: int) -> Problem:
+    return Problem(
+        Codigo.SESIONES_CANCELADAS,
+        Text(
+            es=f"También se han cancelado {count} sesiones pendientes.",
+            eu=f"Egiteke zeuden {count} saio ere bertan behera geratu dira.",
+            en=f"{count} open sessions were cancelled too.",
+        ),
+    )
+
+
+def _pending(count: int) -> Problem:
+    return Problem(
+        Codigo.SESIONES_PENDIENTES,
+        Text(
+            es=f"Quedan {count} sesiones sin impartir.",
+            eu=f"{count} saio geratzen dira eman gabe.",
+            en=f"{count} sessions remain untaught.",
+        ),
+    )
