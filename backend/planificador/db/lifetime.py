@@ -1,0 +1,39 @@
+"""Opening and closing the database of this process."""
+
+from tortoise.context import TortoiseContext
+
+from planificador.db.config import tortoise_config
+
+_open: list[tuple[str, TortoiseContext]] = []
+"""The open database, once for each time it was opened."""
+
+
+async def open_database(url: str) -> None:
+    """Makes the models usable from every task of this process; fails at once when the database does not answer.
+
+    ValueError for a wrong URL, RuntimeError while another database is open, else the driver's errors. Call
+    `close_database` as often before the process ends: an open SQLite connection keeps it alive.
+    """
+    if _open:
+        opened, context = _open[0]
+        if opened != url:
+            raise RuntimeError("another database is open in this process")
+        _open.append((url, context))
+        return
+    context = TortoiseContext()
+    with context:
+        await context.init(tortoise_config(url), _enable_global_fallback=True)
+    _open.append((url, context))
+    try:
+        await context.db().execute_query("SELECT 1")
+    except BaseException:
+        await close_database()
+        raise
+
+
+async def close_database() -> None:
+    """Closes every connection when nobody else has the database open; harmless when it is not open."""
+    if _open:
+        _, context = _open.pop()
+        if not _open:
+            await context.close_connections()

@@ -1,0 +1,83 @@
+"""Tortoise's PostgreSQL engine, made safe against cancellation: a transaction gives its connection back clean."""
+
+import logging
+from types import TracebackType
+
+import asyncpg
+from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
+from tortoise.backends.base.client import TransactionalDBClient, TransactionContext
+from tortoise.backends.base_postgres.client import translate_exceptions
+from tortoise.connection import ConnectionToken, get_connections
+
+from planificador.db.cancellation import to_the_end
+
+log = logging.getLogger(__name__)
+
+
+class Client(AsyncpgDBClient):
+    """A pool of connections."""
+
+    def _in_transaction(self) -> TransactionContext:
+        return SafeTransactionContext(self)
+
+    async def opened(self) -> "asyncpg.Pool[asyncpg.Record]":
+        """The pool, opened when need be."""
+        async with self._pool_init_lock:
+            if self._pool is None:
+                await to_the_end(self.create_connection(with_db=True))
+        assert self._pool is not None  # noqa: S101 # for mypy
+        return self._pool
+
+
+class Transaction(TransactionWrapper):
+    """A connection inside a transaction."""
+
+    @translate_exceptions
+    async def commit(self) -> None:
+        await super().commit()
+
+    async def undo(self) -> None:
+        """Rolls back, if there is still a server to tell; without one there is nothing to undo."""
+        try:
+            await self.rollback()
+        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+            log.warning("rollback failed, the connection is dropped: %r", error)
+
+
+class SafeTransactionContext(TransactionContext):
+    """Holds a pooled connection from before BEGIN until after COMMIT or ROLLBACK, whatever is cancelled meanwhile."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self._transaction = Transaction(client)
+        self._token: ConnectionToken | None = None
+
+    async def __aenter__(self) -> TransactionalDBClient:
+        self._pool = await self._client.opened()
+        self._connection = await self._pool.acquire()
+        self._transaction._connection = self._connection  # type: ignore[assignment] # the pool's proxy acts as one
+        try:
+            await to_the_end(self._transaction.begin())
+        except BaseException:
+            await to_the_end(self._pool.release(self._connection))
+            raise
+        self._token = get_connections().set(self._client.connection_name, self._transaction)
+        return self._transaction
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        try:
+            await to_the_end(self._end(undo=exc_type is not None))
+        finally:
+            get_connections().reset(self._token)
+
+    async def _end(self, undo: bool) -> None:
+        try:
+            if not self._transaction._finalized:
+                await (self._transaction.undo() if undo else self._transaction.commit())
+        finally:
+            await self._pool.release(self._connection)
+
+
+client_class = Client

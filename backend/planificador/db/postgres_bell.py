@@ -1,0 +1,105 @@
+"""The bell on PostgreSQL: NOTIFY inside the transaction, heard by every process at its commit, this one included."""
+
+import asyncio
+import logging
+import random
+from collections.abc import Sequence
+from contextlib import suppress
+
+import asyncpg
+from tortoise import BaseDBAsyncClient
+
+from planificador.core.bell import CAPACITY, LAGGED, Bell, Cambio
+from planificador.db.bell_messages import decode, encode
+from planificador.db.config import PostgresUrl, parse_url
+
+log = logging.getLogger(__name__)
+
+CHANNEL = "planificador"
+PATIENCE = 10.0
+"""Seconds the server may take to answer."""
+FIRST_DELAY, LAST_DELAY = 0.1, 5.0
+"""Seconds between attempts to connect again."""
+
+
+class PostgresBell(Bell):
+    """Listens on one connection per process and connects again when it is lost; then every listener gets LAGGED.
+
+    silence: seconds without news after which the connection is asked whether it is still there.
+    """
+
+    def __init__(self, url: str, capacity: int = CAPACITY, silence: float = 30.0) -> None:
+        super().__init__(capacity)
+        match parse_url(url):
+            case PostgresUrl(connect):
+                self._connect = connect
+            case _:
+                raise ValueError("a PostgreSQL URL is needed")
+        self._silence = silence
+        self._task: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Returns when the bell is listening; the driver's error when the database does not answer."""
+        connection = await self._open()
+        self._task = asyncio.create_task(self._keep_listening(connection), name="PostgresBell")
+
+    async def stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._task
+            self._task = None
+
+    async def announce(self, connection: BaseDBAsyncClient, changes: Sequence[Cambio]) -> None:
+        if changes:
+            sql = "SELECT pg_notify($1, message) FROM unnest($2::text[]) AS message"
+            await connection.execute_query(sql, [CHANNEL, list(encode(changes))])
+
+    async def ring(self, changes: Sequence[Cambio]) -> None:
+        """Does nothing: the commit rang."""
+
+    async def _open(self) -> "asyncpg.Connection[asyncpg.Record]":
+        connection: asyncpg.Connection[asyncpg.Record] = await asyncpg.connect(
+            **self._connect, timeout=PATIENCE, server_settings={"application_name": "planificador-bell"}
+        )
+        try:
+            await connection.add_listener(CHANNEL, self._heard)
+        except BaseException:
+            connection.terminate()
+            raise
+        return connection
+
+    def _heard(self, connection: object, pid: int, channel: str, payload: object) -> None:
+        self._deliver(decode(str(payload)))
+
+    async def _keep_listening(self, connection: "asyncpg.Connection[asyncpg.Record]") -> None:
+        while True:
+            await self._until_lost(connection)
+            log.warning("the bell's connection to PostgreSQL is lost")
+            connection = await self._open_again()
+            self._deliver(LAGGED)
+
+    async def _until_lost(self, connection: "asyncpg.Connection[asyncpg.Record]") -> None:
+        lost = asyncio.Event()
+        connection.add_termination_listener(lambda _: lost.set())
+        try:
+            while not (lost.is_set() or connection.is_closed()):
+                try:
+                    await asyncio.wait_for(lost.wait(), self._silence)
+                except TimeoutError:
+                    # A peer that vanished without a word leaves a half-open connection: ask.
+                    await connection.execute("SELECT 1", timeout=PATIENCE)
+        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+            log.info("the bell's connection does not answer: %r", error)
+        finally:
+            connection.terminate()
+
+    async def _open_again(self) -> "asyncpg.Connection[asyncpg.Record]":
+        delay = FIRST_DELAY
+        while True:
+            try:
+                return await self._open()
+            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+                log.info("PostgreSQL does not answer the bell: %r", error)
+            await asyncio.sleep(delay * random.uniform(0.5, 1.5))  # noqa: S311 # only spreads the attempts
+            delay = min(delay * 2, LAST_DELAY)

@@ -1,0 +1,143 @@
+"""Tortoise's SQLite engine, made safe for several tasks and several processes.
+
+Transactions begin IMMEDIATE: they wait for another process' writer instead of failing with "database is locked" at
+their first write. Entering and leaving one survives cancellation. Reads outside of a transaction have a connection of
+their own, so they answer while a transaction is open, with what is committed.
+"""
+
+import re
+import sqlite3
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from types import TracebackType
+from typing import Any
+
+import aiosqlite
+from tortoise.backends.base.client import TransactionalDBClient, TransactionContext
+from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapper
+from tortoise.connection import ConnectionToken, get_connections
+from tortoise.exceptions import BaseORMException, IntegrityError, OperationalError
+
+from planificador.db.cancellation import to_the_end
+
+PRAGMAS = {
+    "busy_timeout": 30_000,  # milliseconds; first, since the others may have to wait
+    "journal_mode": "WAL",
+    "synchronous": "FULL",
+    "foreign_keys": "ON",
+    "journal_size_limit": 64 * 1024 * 1024,
+}
+READ = re.compile(r"\s*(SELECT\b|WITH\b(?!.*\b(INSERT|UPDATE|DELETE|REPLACE)\b))", re.IGNORECASE | re.DOTALL)
+
+
+class Connection(SqliteClient):
+    """One connection to the file, for one task at a time."""
+
+    async def create_connection(self, with_db: bool) -> None:
+        try:
+            await super().create_connection(with_db)
+        except BaseException:
+            await self.close()
+            raise
+
+    @asynccontextmanager
+    async def acquire_connection(self) -> AsyncIterator[aiosqlite.Connection]:  # type: ignore[override] # used the same
+        async with self._lock:
+            yield await self.opened()
+
+    async def opened(self) -> aiosqlite.Connection:
+        """The driver's connection, opened when need be; the caller holds the lock."""
+        if self._connection is None:
+            await to_the_end(self.create_connection(with_db=True))
+        assert self._connection is not None  # noqa: S101 # for mypy
+        return self._connection
+
+
+class Client(Connection):
+    """The writer, and beside it a reader for what is read outside of transactions."""
+
+    def __init__(self, file_path: str, connection_name: str, **pragmas: Any) -> None:
+        super().__init__(file_path, connection_name=connection_name, **PRAGMAS | pragmas)
+        reading = PRAGMAS | pragmas | {"query_only": "ON"}
+        self._reader = Connection(file_path, connection_name=connection_name, **reading)
+
+    async def close(self) -> None:
+        await self._reader.close()
+        await super().close()
+
+    def _in_transaction(self) -> TransactionContext:
+        return SafeTransactionContext(self)
+
+    async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[dict[str, Any]]]:
+        run = self._reader.execute_query if READ.match(query) else super().execute_query
+        result: tuple[int, Sequence[dict[str, Any]]] = await run(query, values)
+        return result
+
+    async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
+        run = self._reader.execute_query_dict if READ.match(query) else super().execute_query_dict
+        rows: list[dict[str, Any]] = await run(query, values)
+        return rows
+
+    async def execute_many(self, query: str, values: list[list[Any]]) -> None:
+        async with self._in_transaction() as transaction:
+            await transaction.execute_many(query, values)
+
+
+class Transaction(SqliteTransactionWrapper):
+    """The writer inside a transaction."""
+
+    async def begin(self) -> None:
+        with translated():
+            await self._connection.execute("BEGIN IMMEDIATE")
+
+    async def commit(self) -> None:
+        try:
+            with translated():
+                await super().commit()
+        except BaseORMException:
+            await self.rollback()
+            raise
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """The driver's errors as Tortoise's."""
+    try:
+        yield
+    except sqlite3.IntegrityError as error:
+        raise IntegrityError(error) from error
+    except sqlite3.Error as error:
+        raise OperationalError(error) from error
+
+
+class SafeTransactionContext(TransactionContext):
+    """Holds the writer's lock from before BEGIN until after COMMIT or ROLLBACK, whatever is cancelled meanwhile."""
+
+    def __init__(self, client: Client) -> None:
+        self._writer = client
+        self._transaction = Transaction(client)
+        self._token: ConnectionToken | None = None
+
+    async def __aenter__(self) -> TransactionalDBClient:
+        await self._writer._lock.acquire()
+        try:
+            self._transaction._connection = await self._writer.opened()
+            await to_the_end(self._transaction.begin())
+        except BaseException:
+            self._writer._lock.release()
+            raise
+        self._token = get_connections().set(self._writer.connection_name, self._transaction)
+        return self._transaction
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        try:
+            if not self._transaction._finalized:
+                await to_the_end(self._transaction.rollback() if exc_type else self._transaction.commit())
+        finally:
+            get_connections().reset(self._token)
+            self._writer._lock.release()
+
+
+client_class = Client

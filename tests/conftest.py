@@ -1,0 +1,131 @@
+"""What every test can ask for. Databases, servers, sockets and commits are real; only the clock is not."""
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from datetime import UTC, datetime
+from typing import Any
+
+import httpx2
+import pytest
+from tests.clock import ManualClock
+from tests.support.databases import DIALECTS, empty_tables, new_database, postgres_server
+from tests.support.graphql import GraphQLClient, Headers, Subscription, subscribing
+from tests.support.queries import Queries
+from tests.support.queries import count_queries as counting
+from tests.support.server import RunningServer, serving
+
+from planificador.db import close_database, migrate, open_database
+
+NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
+"""When every test begins: a Monday, nine o'clock in Madrid."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--database", choices=DIALECTS, default="sqlite", help="the database under test")
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    return f"database: {config.getoption('--database')}"
+
+
+@pytest.fixture(scope="session")
+def dialect(pytestconfig: pytest.Config) -> str:
+    """ "sqlite" or "postgres"."""
+    return str(pytestconfig.getoption("--database"))
+
+
+@pytest.fixture(scope="session")
+def admin(dialect: str) -> Iterator[str | None]:
+    """The URL of the PostgreSQL server's administrator; None on SQLite."""
+    if dialect == "sqlite":
+        yield None
+        return
+    with postgres_server() as url:
+        yield url
+
+
+@pytest.fixture
+async def fresh_url(dialect: str, admin: str | None, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
+    """The URL of an empty database of the test's own, without a schema."""
+    async with new_database(dialect, tmp_path_factory.mktemp("fresh"), admin) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+async def _shared_database(
+    dialect: str, admin: str | None, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[str]:
+    async with new_database(dialect, tmp_path_factory.mktemp("shared"), admin) as url:
+        await migrate(url)
+        await open_database(url)
+        yield url
+        await close_database()
+
+
+@pytest.fixture
+async def database(_shared_database: str, dialect: str) -> AsyncIterator[str]:
+    """The URL of the open, migrated, empty database; what the test commits is gone after it."""
+    yield _shared_database
+    await empty_tables(dialect)
+
+
+@pytest.fixture(scope="session")
+def _shared_clock() -> ManualClock:
+    return ManualClock(NOW)
+
+
+@pytest.fixture
+def clock(_shared_clock: ManualClock) -> ManualClock:
+    """The clock of the server and of the test; stands at NOW until moved."""
+    _shared_clock.reset(NOW)
+    return _shared_clock
+
+
+@pytest.fixture(scope="session")
+async def _shared_server(_shared_database: str, _shared_clock: ManualClock) -> AsyncIterator[RunningServer]:
+    from planificador.app import create_app
+    from planificador.settings import Settings
+
+    settings = Settings(database_url=_shared_database, zona="Europe/Madrid")
+    async with serving(create_app(settings, clock=_shared_clock)) as server:
+        yield server
+
+
+@pytest.fixture
+def server(database: str, clock: ManualClock, _shared_server: RunningServer) -> RunningServer:
+    """The application, served on a port of this machine."""
+    return _shared_server
+
+
+@pytest.fixture(scope="session")
+async def _shared_http() -> AsyncIterator[httpx2.AsyncClient]:
+    async with httpx2.AsyncClient(verify=False, timeout=30) as client:
+        yield client
+
+
+@pytest.fixture
+def graphql(server: RunningServer, _shared_http: httpx2.AsyncClient) -> GraphQLClient:
+    """`await graphql(text, **variables)` is the data of the server's answer."""
+    _shared_http.base_url = httpx2.URL(server.url)
+    return GraphQLClient(_shared_http)
+
+
+Subscribe = Callable[..., AbstractAsyncContextManager[Subscription]]
+
+
+@pytest.fixture
+def subscribe(server: RunningServer) -> Subscribe:
+    """`async with subscribe(text, **variables) as events: await events.next()`."""
+
+    def subscribe(
+        text: str, /, *, headers: Headers | None = None, **variables: Any
+    ) -> AbstractAsyncContextManager[Subscription]:
+        return subscribing(server.websocket_url, text, variables, headers)
+
+    return subscribe
+
+
+@pytest.fixture
+def count_queries() -> Callable[[], AbstractContextManager[Queries]]:
+    """`with count_queries() as queries: …; assert len(queries) == 2`."""
+    return counting

@@ -1,0 +1,63 @@
+"""The bell inside one process."""
+
+import asyncio
+
+import pytest
+
+from planificador.core.bell import LAGGED, Bell, Cambio, Operacion
+from planificador.db.bell_messages import LIMIT, decode, encode
+
+
+def change(number: int) -> Cambio:
+    return Cambio("Sesion", number, Operacion.ACTUALIZADO)
+
+
+async def test_every_listener_hears_every_ring_in_order() -> None:
+    bell = Bell()
+    with bell.listen() as one, bell.listen() as other:
+        assert bell.listeners == 2
+        await bell.ring([change(1), change(2)])
+        await bell.ring([change(3)])
+        for listener in (one, other):
+            assert await listener.get() == (change(1), change(2))
+            assert await listener.get() == (change(3),)
+    assert bell.listeners == 0
+
+
+async def test_nothing_changed_rings_nothing() -> None:
+    bell = Bell()
+    with bell.listen() as listener:
+        await bell.ring([])
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(listener.get(), 0.01)
+
+
+async def test_who_falls_behind_is_told_once_to_read_again() -> None:
+    bell = Bell(capacity=3)
+    with bell.listen() as listener:
+        for number in range(5):
+            await bell.ring([change(number)])
+        assert await listener.get() is LAGGED
+        assert await listener.get() == (change(4),)
+        await bell.ring([change(5)])
+        assert await listener.get() == (change(5),)
+
+
+def test_messages_carry_any_number_of_changes_within_the_limit() -> None:
+    changes = [Cambio("Contratacion" * 3, 10**15 + number, Operacion.ELIMINADO) for number in range(1000)]
+    messages = list(encode(changes))
+    assert len(messages) > 1
+    assert max(len(message.encode()) for message in messages) <= LIMIT
+    decoded: list[Cambio] = []
+    for message in messages:
+        heard = decode(message)
+        assert heard is not LAGGED
+        decoded += heard
+    assert decoded == changes
+
+
+@pytest.mark.parametrize(
+    "message", ["", "[]", "{}", "[1]", "null", '[["Sesion",1]]', '[["Sesion",1,"VENDIDO"]]', b"\xff"]
+)
+def test_what_cannot_be_understood_means_read_again(message: str | bytes) -> None:
+    assert decode(message) is LAGGED

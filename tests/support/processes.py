@@ -1,0 +1,42 @@
+"""Other processes on the same database."""
+
+import asyncio
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+
+@asynccontextmanager
+async def python(program: str, *arguments: str) -> AsyncIterator[Process]:
+    """Runs `program` (its text; arguments in sys.argv[1:]) with the tests' Python; killed at the end of the block."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", program, *arguments, stdin=PIPE, stdout=PIPE, stderr=PIPE
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.communicate()
+
+
+async def run_python(program: str, *arguments: str, timeout: float = 60) -> str:
+    """What `program` printed; AssertionError with its errors when it fails."""
+    async with python(program, *arguments) as process:
+        out, errors = await asyncio.wait_for(process.communicate(), timeout)
+        assert process.returncode == 0, errors.decode()
+        return out.decode()
+
+
+async def line(process: Process, timeout: float = 20) -> str:
+    """The next line it prints."""
+    assert process.stdout is not None
+    return (await asyncio.wait_for(process.stdout.readline(), timeout)).decode().strip()
+
+
+async def tell(process: Process, text: str = "") -> None:
+    """Sends it a line."""
+    assert process.stdin is not None
+    process.stdin.write(f"{text}\n".encode())
+    await process.stdin.drain()

@@ -1,0 +1,52 @@
+"""Counting the SQL statements that code sends, on either dialect."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import aiosqlite
+import asyncpg
+
+
+class Queries(list[str]):
+    """The statements sent so far, in order; BEGIN, COMMIT, ROLLBACK and savepoints apart."""
+
+
+# The last is what asyncpg sends when a connection goes back to the pool.
+CONTROL = ("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "SELECT PG_ADVISORY_UNLOCK_ALL()")
+# Where both drivers take SQL, whatever way Tortoise or raw SQL comes.
+DOORS: list[tuple[type[Any], str]] = [
+    (aiosqlite.Connection, "execute"),
+    (aiosqlite.Connection, "execute_insert"),
+    (aiosqlite.Connection, "execute_fetchall"),
+    (aiosqlite.Connection, "executemany"),
+    (aiosqlite.Connection, "executescript"),
+    (asyncpg.Connection, "execute"),
+    (asyncpg.Connection, "fetch"),
+    (asyncpg.Connection, "fetchrow"),
+    (asyncpg.Connection, "fetchval"),
+    (asyncpg.Connection, "executemany"),
+]
+
+
+@contextmanager
+def count_queries() -> Iterator[Queries]:
+    """Yields the list that the statements of every task go to until the block ends; `len` counts them."""
+    queries = Queries()
+    originals = [(owner, name, getattr(owner, name)) for owner, name in DOORS]
+    for owner, name, original in originals:
+        setattr(owner, name, _noting(queries, original))
+    try:
+        yield queries
+    finally:
+        for owner, name, original in originals:
+            setattr(owner, name, original)
+
+
+def _noting(queries: Queries, original: Callable[..., Any]) -> Callable[..., Any]:
+    def noting(self: object, sql: str, *arguments: Any, **options: Any) -> Any:  # Any: whatever the driver's takes
+        if not sql.lstrip().upper().startswith(CONTROL):
+            queries.append(sql)
+        return original(self, sql, *arguments, **options)
+
+    return noting

@@ -1,0 +1,57 @@
+"""The real application behind a real port, in the loop of the tests."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+
+import uvicorn
+from starlette.applications import Starlette
+
+
+@dataclass(frozen=True, slots=True)
+class RunningServer:
+    """url: "http://127.0.0.1:54321", without a slash at its end."""
+
+    url: str
+    app: Starlette
+
+    @property
+    def websocket_url(self) -> str:
+        return self.url.replace("http", "ws", 1) + "/graphql"
+
+
+class QuietServer(uvicorn.Server):
+    """Leaves the signals to pytest."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+@asynccontextmanager
+async def serving(app: Starlette) -> AsyncIterator[RunningServer]:
+    """Runs the application's lifespan and serves it until the block ends."""
+    listening = socket.create_server(("127.0.0.1", 0))
+    config = uvicorn.Config(
+        app,
+        lifespan="on",
+        ws="websockets-sansio",
+        ws_per_message_deflate=False,
+        log_config=None,
+        timeout_graceful_shutdown=5,
+    )
+    server = QuietServer(config)
+    task = asyncio.create_task(server.serve(sockets=[listening]), name="test server")
+    try:
+        while not server.started:
+            if task.done():
+                await task
+                raise RuntimeError("the application did not start; its log says why")
+            await asyncio.sleep(0.005)
+        yield RunningServer(f"http://127.0.0.1:{listening.getsockname()[1]}", app)
+    finally:
+        server.should_exit = True
+        await task
+        listening.close()
