@@ -1,0 +1,53 @@
+"""What one reader of a stream has not read yet. Knows neither rows nor time."""
+
+import asyncio
+from collections import deque
+from dataclasses import dataclass
+
+from planificador.recordatorios.rules import Aviso, Evento
+
+CAPACITY = 64
+"""News a reader may leave unread before a whole list takes their place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Novedad:
+    """One message of the stream: the whole list (whatever was said before is void), or else the changes to it."""
+
+    lista: tuple[Aviso, ...] | None
+    eventos: tuple[Evento, ...] = ()
+
+
+class Mailbox:
+    """An asynchronous iterator of news, for one task; it ends when it is closed."""
+
+    def __init__(self, capacity: int = CAPACITY) -> None:
+        self._unread: deque[Novedad] = deque()
+        self._capacity = capacity
+        self._touched = asyncio.Event()
+        self._closed = False
+
+    def put(self, novedad: Novedad, present: tuple[Aviso, ...]) -> None:
+        """Leaves a message; for a reader too far behind, the present list stands for all the unread."""
+        if len(self._unread) >= self._capacity:
+            self._unread.clear()
+            novedad = Novedad(present)
+        self._unread.append(novedad)
+        self._touched.set()
+
+    def close(self) -> None:
+        """Ends the iteration at once; harmless when it has ended."""
+        self._closed = True
+        self._unread.clear()
+        self._touched.set()
+
+    def __aiter__(self) -> "Mailbox":
+        return self
+
+    async def __anext__(self) -> Novedad:
+        while not self._unread and not self._closed:
+            self._touched.clear()
+            await self._touched.wait()
+        if self._closed:
+            raise StopAsyncIteration
+        return self._unread.popleft()

@@ -1,0 +1,21 @@
+"""What a reader chose not to see for a while, or at all."""
+
+from tortoise import fields
+
+from planificador.core.columns import Instant, optional
+from planificador.core.models import Row
+
+
+class AvisoOculto(Row):
+    """An alert that one reader snoozed (until an instant) or dismissed (no instant).
+
+    lector: who hides it, in the reader's own words until there are accounts; "" is the whole centre.
+    """
+
+    lector = fields.CharField(max_length=100, default="")
+    clave = fields.CharField(max_length=100)
+    hasta = optional(Instant(doc="Until when it is hidden"))
+
+    class Meta:
+        table = "aviso_oculto"
+        unique_together = (("lector", "clave"),)

@@ -1,0 +1,239 @@
+"""What alerts there are at a moment, what changed between two moments, and when to look again. Pure."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from planificador.core.errors import Codigo, Problem
+from planificador.core.texts import DescribedEnum, Text
+from planificador.core.zones import local_day, start_of_day
+from planificador.interacciones.rules import Resultado, reminder_day
+from planificador.sesiones.rules import EstadoSesion
+
+HORAS = 24
+MIN_HORAS, MAX_HORAS = 1, 8760
+
+
+class TipoAviso(DescribedEnum):
+    """What an alert is about."""
+
+    SESION = "SESION", "A session that is about to start, or under way"
+    RECORDATORIO = "RECORDATORIO", "The next action of an interaction"
+
+
+class Situacion(DescribedEnum):
+    """How near it is."""
+
+    PROXIMA = "PROXIMA", "The session has not started"
+    EN_CURSO = "EN_CURSO", "The session is under way"
+    PROXIMO = "PROXIMO", "The next action is for a day to come"
+    HOY = "HOY", "The next action is for today"
+    VENCIDO = "VENCIDO", "The day of the next action has passed"
+
+
+class EventoTipo(DescribedEnum):
+    """What happened to an alert."""
+
+    NUEVO = "NUEVO", "It was not there before"
+    CAMBIADO = "CAMBIADO", "Its situation, or the thing it is about, changed"
+    RETIRADO = "RETIRADO", "It is no longer there"
+
+
+@dataclass(frozen=True, slots=True)
+class Aviso:
+    """One alert.
+
+    objeto_id, version: of the session or interaction. clave: its identity; a session that moves gets another one.
+    vence_en: UTC instant at which the session starts or the action's local day begins. cambia_en: UTC instant at which
+    time alone takes it to its next situation or out of the list; None when it just stays.
+    """
+
+    tipo: TipoAviso
+    objeto_id: int
+    clave: str
+    vence_en: datetime
+    situacion: Situacion
+    version: int
+    cambia_en: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Evento:
+    """A change of the list. aviso: as it is now; of a RETIRADO, as it was."""
+
+    tipo: EventoTipo
+    aviso: Aviso
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFacts:
+    """What the rule needs of a session; instants in UTC."""
+
+    id: int
+    version: int
+    estado: EstadoSesion
+    inicio: datetime | None
+    fin: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActionFacts:
+    """What the rule needs of an interaction. dia: of its next action, in the centre's zone."""
+
+    id: int
+    version: int
+    crear_recordatorio: bool
+    hecha_en: datetime | None
+    resultado: Resultado
+    dia: date | None
+
+
+def aviso_de_sesion(facts: SessionFacts, now: datetime, horas: int) -> Aviso | None:
+    """The alert of a session at `now`: from `horas` before its start until its end, while it is PROGRAMADA."""
+    clave = clave_de_sesion(facts)
+    if clave is None or facts.inicio is None or facts.fin is None:
+        return None
+    if not entrada_de_sesion(facts.inicio, horas) <= now < facts.fin:
+        return None
+    started = facts.inicio <= now
+    situacion, until = (Situacion.EN_CURSO, facts.fin) if started else (Situacion.PROXIMA, facts.inicio)
+    return Aviso(TipoAviso.SESION, facts.id, clave, facts.inicio, situacion, facts.version, until)
+
+
+def aviso_de_interaccion(facts: ActionFacts, now: datetime, horas: int, zona: ZoneInfo) -> Aviso | None:
+    """The alert of an interaction's next action at `now`: from `horas` before its day begins until it is ended."""
+    clave, day = clave_de_interaccion(facts), facts.dia
+    if clave is None or day is None or now < entrada_de_recordatorio(day, horas, zona):
+        return None
+    begins, ends = start_of_day(day, zona), start_of_day(day + timedelta(days=1), zona)
+    situacion, until = Situacion.VENCIDO, None
+    if now < begins:
+        situacion, until = Situacion.PROXIMO, begins
+    elif now < ends:
+        situacion, until = Situacion.HOY, ends
+    return Aviso(TipoAviso.RECORDATORIO, facts.id, clave, begins, situacion, facts.version, until)
+
+
+def clave_de_sesion(facts: SessionFacts) -> str | None:
+    """`sesion:41:2026-11-23T09:00Z`; None of a session that cannot alert."""
+    if facts.estado is not EstadoSesion.PROGRAMADA or facts.inicio is None:
+        return None
+    return f"sesion:{facts.id}:{facts.inicio:%Y-%m-%dT%H:%MZ}"
+
+
+def clave_de_interaccion(facts: ActionFacts) -> str | None:
+    """`recordatorio:17:2026-11-23`; None of an interaction that has nothing to remember (any more)."""
+    day = reminder_day(facts.crear_recordatorio, facts.hecha_en is not None, facts.resultado, facts.dia)
+    return f"recordatorio:{facts.id}:{day}" if day else None
+
+
+_CLAVE = re.compile(
+    r"(?:sesion:(?P<SESION>[1-9][0-9]{0,17}):[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}Z"
+    r"|recordatorio:(?P<RECORDATORIO>[1-9][0-9]{0,17}):[0-9]{4}-[0-9]{2}-[0-9]{2})"
+)
+
+
+def parse_clave(clave: str) -> tuple[TipoAviso, int] | None:
+    """What a clave is about and the id of it; None when it has not the form of one."""
+    match = _CLAVE.fullmatch(clave)
+    return (TipoAviso[match.lastgroup], int(match[match.lastgroup])) if match and match.lastgroup else None
+
+
+def entrada_de_sesion(inicio: datetime, horas: int) -> datetime:
+    """The instant at which a session enters the list."""
+    return inicio - timedelta(hours=horas)
+
+
+def entrada_de_recordatorio(day: date, horas: int, zona: ZoneInfo) -> datetime:
+    """The instant at which the next action for a day enters the list."""
+    return start_of_day(day, zona) - timedelta(hours=horas)
+
+
+def ultimo_dia(now: datetime, horas: int, zona: ZoneInfo) -> date:
+    """The last day whose next actions are in the list."""
+    moment = now + timedelta(hours=horas)
+    day = local_day(moment, zona)
+    # Where clocks go back over midnight, or skip a day, the calendar on the wall is not where the day began.
+    while start_of_day(day + timedelta(days=1), zona) <= moment:
+        day += timedelta(days=1)
+    while start_of_day(day, zona) > moment:
+        day -= timedelta(days=1)
+    return day
+
+
+def orden(aviso: Aviso) -> tuple[datetime, str]:
+    """What alerts are sorted by."""
+    return aviso.vence_en, aviso.clave
+
+
+def esta_oculto(hasta: datetime | None, now: datetime) -> bool:
+    """Whether what was snoozed until `hasta`, or dismissed (None), is hidden at `now`."""
+    return hasta is None or now < hasta
+
+
+def visibles(avisos: Iterable[Aviso], ocultos: Mapping[str, datetime | None], now: datetime) -> tuple[Aviso, ...]:
+    """The alerts in order, without those hidden at `now`; ocultos: by clave, until when (None: for ever)."""
+    return tuple(
+        sorted(
+            (a for a in avisos if a.clave not in ocultos or not esta_oculto(ocultos[a.clave], now)),
+            key=orden,
+        )
+    )
+
+
+def cambios_de(before: Iterable[Aviso], after: Iterable[Aviso]) -> list[Evento]:
+    """What takes a reader from one list to the other: first what went, then what came or changed, each in order."""
+    old, new = {a.clave: a for a in before}, {a.clave: a for a in after}
+    gone = [Evento(EventoTipo.RETIRADO, a) for a in old.values() if a.clave not in new]
+    came = [
+        Evento(EventoTipo.CAMBIADO if a.clave in old else EventoTipo.NUEVO, a)
+        for a in new.values()
+        if old.get(a.clave) != a
+    ]
+    return [*sorted(gone, key=_place), *sorted(came, key=_place)]
+
+
+def _place(evento: Evento) -> tuple[datetime, str]:
+    return orden(evento.aviso)
+
+
+def proximo_instante(avisos: Iterable[Aviso], *others: datetime | None) -> datetime | None:
+    """The first instant after which the list may be another by time alone, None when never.
+
+    avisos: the list now. others: the entries of the next session and of the next action, and the ends of the snoozes
+    of what is hidden now.
+    """
+    instants = [*(aviso.cambia_en for aviso in avisos), *others]
+    return min((instant for instant in instants if instant is not None), default=None)
+
+
+def horas_problem(horas: int) -> Problem | None:
+    """What is wrong with a number of hours to look ahead."""
+    if MIN_HORAS <= horas <= MAX_HORAS:
+        return None
+    return Problem(
+        Codigo.FUERA_DE_RANGO,
+        Text(
+            es=f"Se puede avisar con entre {MIN_HORAS} y {MAX_HORAS} horas de antelación.",
+            eu=f"{MIN_HORAS} eta {MAX_HORAS} ordu arteko aurrerapenarekin abisa daiteke.",
+            en=f"Alerts can come between {MIN_HORAS} and {MAX_HORAS} hours ahead.",
+        ),
+        "horasAnticipacion",
+    )
+
+
+def hasta_problem(hasta: datetime, now: datetime) -> Problem | None:
+    """A snooze must end in the future."""
+    if hasta > now:
+        return None
+    return Problem(
+        Codigo.FUERA_DE_RANGO,
+        Text(
+            es="Indique un momento futuro hasta el que posponerlo.",
+            eu="Adierazi noiz arte atzeratu; etorkizuneko une bat izan behar du.",
+            en="Say until when to snooze it: a moment to come.",
+        ),
+        "hasta",
+    )

@@ -1,0 +1,207 @@
+"""Alerts read from the rows, and hidden from a reader. The queries propose, all of them by index; the rules dispose.
+
+The doors that read change nothing. horas_anticipacion: hours to look ahead, 1 to 8760. lector: who reads; "" is the
+whole centre. All raise DomainError when an argument is out of range.
+"""
+
+import logging
+import unicodedata
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from tortoise.queryset import QuerySet
+
+from planificador.core.cleaning import BAD_DATE, too_long
+from planificador.core.errors import DomainError, Problem, refuse_if
+from planificador.core.formats import CONTROL_CHARACTER, has_control_character
+from planificador.core.records import NOT_FOUND
+from planificador.core.work import Work
+from planificador.core.zones import LONGEST_DAY, is_plannable
+from planificador.interacciones.models import Interaccion
+from planificador.recordatorios import rules
+from planificador.recordatorios.models import AvisoOculto
+from planificador.recordatorios.rules import HORAS, ActionFacts, Aviso, SessionFacts, TipoAviso
+from planificador.sesiones.models import Sesion
+from planificador.sesiones.rules import EstadoSesion
+
+log = logging.getLogger(__name__)
+
+MAX_LECTOR = 100
+BATCH = 500
+"""Claves asked for in one statement."""
+
+SESSION_COLUMNS = ("id", "version", "estado", "inicio", "fin")
+ACTION_COLUMNS = ("id", "version", "crear_recordatorio", "hecha_en", "resultado", "fecha_proxima_accion")
+
+
+@dataclass(frozen=True, slots=True)
+class Lectura:
+    """The list at a moment. vuelve_en: when the first of the snoozed ones comes back (UTC), None when none will."""
+
+    avisos: tuple[Aviso, ...]
+    vuelve_en: datetime | None
+
+
+async def generar_desde_interacciones(now: datetime, zona: ZoneInfo, horas_anticipacion: int = HORAS) -> list[Aviso]:
+    """The reminders of next actions at `now`, in order; days begin in `zona`."""
+    check_horas(horas_anticipacion)
+    rows = await acciones_en_plazo(now, horas_anticipacion, zona).values_list(*ACTION_COLUMNS)
+    found = (rules.aviso_de_interaccion(ActionFacts(*row), now, horas_anticipacion, zona) for row in rows)
+    return sorted((aviso for aviso in found if aviso), key=rules.orden)
+
+
+async def comprobar_sesiones_proximas(now: datetime, horas_anticipacion: int = HORAS) -> list[Aviso]:
+    """The alerts of sessions about to start or under way at `now`, in order."""
+    check_horas(horas_anticipacion)
+    rows = await sesiones_en_plazo(now, horas_anticipacion).values_list(*SESSION_COLUMNS)
+    found = (rules.aviso_de_sesion(SessionFacts(*row), now, horas_anticipacion) for row in rows)
+    return sorted((aviso for aviso in found if aviso), key=rules.orden)
+
+
+async def avisar_proximos_eventos(
+    now: datetime,
+    zona: ZoneInfo,
+    horas_anticipacion: int = HORAS,
+    tipos: Collection[TipoAviso] | None = None,
+    lector: str = "",
+) -> list[Aviso]:
+    """Both kinds (or `tipos`) in order, without what this reader hid."""
+    return list((await leer(now, zona, horas_anticipacion, tipos, lector)).avisos)
+
+
+async def leer(
+    now: datetime,
+    zona: ZoneInfo,
+    horas_anticipacion: int = HORAS,
+    tipos: Collection[TipoAviso] | None = None,
+    lector: str = "",
+) -> Lectura:
+    """What `avisar_proximos_eventos` says, and when the snoozed ones come back."""
+    lector = check_lector(lector)
+    wanted = frozenset(TipoAviso if tipos is None else tipos)
+    avisos: list[Aviso] = []
+    if TipoAviso.SESION in wanted:
+        avisos += await comprobar_sesiones_proximas(now, horas_anticipacion)
+    if TipoAviso.RECORDATORIO in wanted:
+        avisos += await generar_desde_interacciones(now, zona, horas_anticipacion)
+    ocultos = await _hidden(lector, [aviso.clave for aviso in avisos])
+    back = min((hasta for hasta in ocultos.values() if hasta and hasta > now), default=None)
+    return Lectura(rules.visibles(avisos, ocultos, now), back)
+
+
+async def proximo_cambio(
+    now: datetime,
+    zona: ZoneInfo,
+    horas_anticipacion: int,
+    tipos: Collection[TipoAviso],
+    lectura: Lectura,
+) -> datetime | None:
+    """The first instant (UTC, after `now`) at which time alone may change the list read at `now`; None: never."""
+    entries: list[datetime | None] = [lectura.vuelve_en]
+    if TipoAviso.SESION in tipos:
+        for (inicio,) in await sesion_siguiente(now, horas_anticipacion).values_list("inicio"):
+            entries.append(rules.entrada_de_sesion(inicio, horas_anticipacion))
+    if TipoAviso.RECORDATORIO in tipos:
+        for (day,) in await accion_siguiente(now, horas_anticipacion, zona).values_list("fecha_recordatorio"):
+            entries.append(rules.entrada_de_recordatorio(day, horas_anticipacion, zona))
+    return rules.proximo_instante(lectura.avisos, *entries)
+
+
+def sesiones_en_plazo(now: datetime, horas: int) -> QuerySet[Sesion]:
+    """The sessions that may alert at `now`: a range of the index (estado, inicio)."""
+    return Sesion.filter(estado=EstadoSesion.PROGRAMADA, inicio__gt=now - LONGEST_DAY, inicio__lte=_horizon(now, horas))
+
+
+def acciones_en_plazo(now: datetime, horas: int, zona: ZoneInfo) -> QuerySet[Interaccion]:
+    """The interactions that alert at `now`: a range of the index (fecha_recordatorio)."""
+    return Interaccion.filter(fecha_recordatorio__lte=rules.ultimo_dia(now, horas, zona))
+
+
+def sesion_siguiente(now: datetime, horas: int) -> QuerySet[Sesion]:
+    """The first session that does not alert yet, if any."""
+    later = Sesion.filter(estado=EstadoSesion.PROGRAMADA, inicio__gt=_horizon(now, horas))
+    return later.order_by("inicio").limit(1)
+
+
+def accion_siguiente(now: datetime, horas: int, zona: ZoneInfo) -> QuerySet[Interaccion]:
+    """The first interaction whose next action does not alert yet, if any."""
+    later = Interaccion.filter(fecha_recordatorio__gt=rules.ultimo_dia(now, horas, zona))
+    return later.order_by("fecha_recordatorio").limit(1)
+
+
+def ocultos_de(lector: str, claves: Sequence[str]) -> QuerySet[AvisoOculto]:
+    """Which of these this reader hid, now or earlier: points of the index (lector, clave)."""
+    return AvisoOculto.filter(lector=lector, clave__in=claves)
+
+
+async def posponer(work: Work, clave: str, hasta: datetime, lector: str = "") -> AvisoOculto:
+    """Hides an alert from a reader until an instant (aware, in the future)."""
+    problem = rules.hasta_problem(hasta, work.now) if is_plannable(hasta) else BAD_DATE.at("hasta")
+    refuse_if([problem] if problem else [])
+    return await _hide(work, clave, hasta.astimezone(UTC), lector)
+
+
+async def descartar(work: Work, clave: str, lector: str = "") -> AvisoOculto:
+    """Hides an alert from a reader for ever; when its session or day moves, there is a new one."""
+    return await _hide(work, clave, None, lector)
+
+
+async def _hide(work: Work, clave: str, hasta: datetime | None, lector: str) -> AvisoOculto:
+    lector = check_lector(lector)
+    if not await _is_present(clave):
+        raise DomainError([NOT_FOUND.at("clave")])
+    row = await AvisoOculto.filter(lector=lector, clave=clave).select_for_update().first()
+    if row is None:
+        row = await work.create(AvisoOculto, lector=lector, clave=clave, hasta=hasta)
+    else:
+        row = await work.update(row, hasta=hasta)
+    log.info("aviso %s hidden until %s", clave, hasta or "for ever")
+    return row
+
+
+async def _is_present(clave: str) -> bool:
+    """Whether the thing the clave names is there and, as it stands, bears this clave."""
+    parsed = rules.parse_clave(clave)
+    if parsed is None:
+        return False
+    tipo, row_id = parsed
+    if tipo is TipoAviso.SESION:
+        sessions = await Sesion.filter(id=row_id).values_list(*SESSION_COLUMNS)
+        return any(rules.clave_de_sesion(SessionFacts(*row)) == clave for row in sessions)
+    actions = await Interaccion.filter(id=row_id).values_list(*ACTION_COLUMNS)
+    return any(rules.clave_de_interaccion(ActionFacts(*row)) == clave for row in actions)
+
+
+async def _hidden(lector: str, claves: Sequence[str]) -> dict[str, datetime | None]:
+    found: dict[str, datetime | None] = {}
+    for batch in _batches(claves):
+        found |= dict(await ocultos_de(lector, batch).values_list("clave", "hasta"))
+    return found
+
+
+def _batches(claves: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (claves[start : start + BATCH] for start in range(0, len(claves), BATCH))
+
+
+def check_lector(lector: str) -> str:
+    """The reader's name as it is kept. Raises DomainError for one that cannot be."""
+    lector = unicodedata.normalize("NFC", lector).strip()
+    problems: list[Problem] = []
+    if len(lector) > MAX_LECTOR:
+        problems.append(too_long(MAX_LECTOR).at("lector"))
+    elif has_control_character(lector):
+        problems.append(CONTROL_CHARACTER.at("lector"))
+    refuse_if(problems)
+    return lector
+
+
+def check_horas(horas: int) -> None:
+    """Raises DomainError for hours out of range."""
+    problem = rules.horas_problem(horas)
+    refuse_if([problem] if problem else [])
+
+
+def _horizon(now: datetime, horas: int) -> datetime:
+    return now + timedelta(hours=horas)

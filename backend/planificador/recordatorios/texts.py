@@ -1,0 +1,89 @@
+"""Alerts in words, for the centre's staff. Pure."""
+
+from datetime import date, datetime
+
+from planificador.core.texts import Text
+from planificador.recordatorios.rules import Situacion
+
+# fmt: off
+ES_MONTHS = ["enero", "febrero", "marzo", "abril", "mayo", "junio",
+             "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"]
+EU_MONTHS = ["urtarrilaren", "otsailaren", "martxoaren", "apirilaren", "maiatzaren", "ekainaren",
+             "uztailaren", "abuztuaren", "irailaren", "urriaren", "azaroaren", "abenduaren"]
+EN_MONTHS = ["January", "February", "March", "April", "May", "June",
+             "July", "August", "September", "October", "November", "December"]
+# fmt: on
+
+
+def texto_sesion(
+    formacion: str, cliente: str, expediente: str, inicio: datetime, situacion: Situacion, *, zona: str = ""
+) -> Text:
+    """The sentence of a session's alert. inicio: local to the session. zona: given where it is not the centre's."""
+    clock = f"{inicio:%H:%M}" + (f", {zona}" if zona else "")
+    day = inicio.date()
+    es = f"la sesión de «{formacion}» para {cliente} (expediente {expediente})"
+    eu = f"«{formacion}» ikastaroaren saioa, {cliente} bezeroarentzat ({expediente} espedientea)"
+    en = f'The session of "{formacion}" for {cliente} (file {expediente})'
+    if situacion is Situacion.EN_CURSO:
+        return Text(
+            es=f"Está en curso {es}: empezó el {_es(day)} a las {clock}.",
+            eu=f"Martxan dago {eu}: {_eu(day)} hasi zen ({clock}).",
+            en=f"{en} is under way: it started on {_en(day)} at {clock}.",
+        )
+    return Text(
+        es=f"Se acerca {es}: empieza el {_es(day)} a las {clock}.",
+        eu=f"Laster da {eu}: {_eu(day)} hasiko da ({clock}).",
+        en=f"{en} is coming up: it starts on {_en(day)} at {clock}.",
+    )
+
+
+def texto_recordatorio(accion: str | None, cliente: str, dia: date, situacion: Situacion) -> Text:
+    """The sentence of a reminder. accion: what was to be done next, None when nobody wrote it down."""
+    es, eu, en = (accion,) * 3 if accion else ("próxima acción", "hurrengo urratsa", "next action")
+    if situacion is Situacion.VENCIDO:
+        return Text(
+            es=f"{cliente}: {es}. Era para el {_es(dia)} y sigue pendiente.",
+            eu=f"{cliente}: {eu}. {_capital(_eu(dia))} egitekoa zen eta egin gabe dago.",
+            en=f"{cliente}: {en}. It was due on {_en(dia)} and is still to be done.",
+        )
+    if situacion is Situacion.HOY:
+        return Text(
+            es=f"{cliente}: {es}. Es para hoy, {_es(dia)}.",
+            eu=f"{cliente}: {eu}. Gaur egin behar da, {_eu(dia)}.",
+            en=f"{cliente}: {en}. It is due today, {_en(dia)}.",
+        )
+    return Text(
+        es=f"{cliente}: {es}. Es para el {_es(dia)}.",
+        eu=f"{cliente}: {eu}. {_capital(_eu(dia))} egin behar da.",
+        en=f"{cliente}: {en}. It is due on {_en(dia)}.",
+    )
+
+
+def _es(day: date) -> str:
+    return f"{day.day} de {ES_MONTHS[day.month - 1]} de {day.year}"
+
+
+def _en(day: date) -> str:
+    return f"{day.day} {EN_MONTHS[day.month - 1]} {day.year}"
+
+
+def _eu(day: date) -> str:
+    """On that day: `2026ko azaroaren 23an`. The endings follow the last word of each number, spoken."""
+    year = "eko" if _ends_in_consonant(day.year) else "ko"
+    return f"{day.year}{year} {EU_MONTHS[day.month - 1]} {day.day}{_on(day.day)}"
+
+
+def _on(day: int) -> str:
+    if day % 20 == 11:
+        return "n"  # hamaika(n)
+    return "ean" if _ends_in_consonant(day) else "an"
+
+
+def _ends_in_consonant(number: int) -> bool:
+    """bat, bost, hamar, hamabost and ehun end in a consonant; every other number in a vowel."""
+    hundreds = number % 1000 != 0 and number % 100 == 0
+    return hundreds or number % 100 % 20 in {1, 5, 10, 15}
+
+
+def _capital(sentence: str) -> str:
+    return sentence[0].upper() + sentence[1:]

@@ -1,0 +1,196 @@
+"""The live list of alerts: one watch per process and distinct parameters, shared by all who subscribe to it."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextvars import Context
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from planificador.core.bell import LAGGED, Cambio, Lagged, Listener
+from planificador.core.work import Surroundings
+from planificador.recordatorios import rules
+from planificador.recordatorios.mailbox import Mailbox, Novedad
+from planificador.recordatorios.rules import HORAS, Aviso, TipoAviso
+from planificador.recordatorios.service import check_horas, check_lector, leer, proximo_cambio
+
+__all__ = ["Novedad", "Vigia"]
+
+log = logging.getLogger(__name__)
+
+HEARD = {"Sesion", "Interaccion", "AvisoOculto"}
+FIRST_DELAY, LAST_DELAY = timedelta(seconds=0.5), timedelta(seconds=30)
+"""Between attempts to read after a failure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """What a watch is about."""
+
+    horas: int
+    tipos: frozenset[TipoAviso]
+    lector: str
+
+
+class Watch:
+    """Keeps one list up to date and tells its mailboxes; `run` is its task, whose end closes them."""
+
+    def __init__(self, surroundings: Surroundings, parameters: Parameters) -> None:
+        self._around = surroundings
+        self._about = parameters
+        self._present: tuple[Aviso, ...] | None = None  # None: not known (yet, or while reading fails)
+        self._delay = FIRST_DELAY
+        self._stirred = asyncio.Event()
+        self.boxes: set[Mailbox] = set()
+
+    def join(self, box: Mailbox) -> None:
+        """From now on the mailbox gets the news: first the whole list, as soon as it is known."""
+        self.boxes.add(box)
+        if self._present is not None:
+            box.put(Novedad(self._present), self._present)
+
+    async def run(self) -> None:
+        """Reads, tells, and waits for the bell or for the instant of the next change; until cancelled."""
+        try:
+            # Listening begins before the first reading, so no change falls between the two.
+            with self._around.bell.listen() as listener:
+                async with asyncio.TaskGroup() as group:
+                    group.create_task(self._hear(listener))
+                    while True:
+                        self._stirred.clear()
+                        instant = await self._look()
+                        alarm = group.create_task(self._sleep(instant)) if instant else None
+                        await self._stirred.wait()
+                        if alarm:
+                            alarm.cancel()
+        except Exception:
+            log.exception("a watch broke; its subscribers must subscribe again")
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Ends the subscriptions."""
+        for box in self.boxes:
+            box.close()
+
+    async def _hear(self, listener: Listener) -> None:
+        # It reads on while the list is computed: a burst makes one more look, not one for each change.
+        while True:
+            if _matters(await listener.get()):
+                self._stirred.set()
+
+    async def _sleep(self, instant: datetime) -> None:
+        await self._around.clock.sleep_until(instant)
+        self._stirred.set()
+
+    async def _look(self) -> datetime | None:
+        """Reads and tells; returns when to look again."""
+        now, zone = self._around.clock.now(), self._around.zone
+        about = self._about
+        try:
+            lectura = await leer(now, zone, about.horas, about.tipos, about.lector)
+            instant = await proximo_cambio(now, zone, about.horas, about.tipos, lectura)
+        except Exception:
+            log.exception("the alerts could not be read; trying again in %s s", self._delay.total_seconds())
+            self._present = None
+            instant, self._delay = now + self._delay, min(self._delay * 2, LAST_DELAY)
+            return instant
+        self._delay = FIRST_DELAY
+        self._tell(lectura.avisos)
+        return instant
+
+    def _tell(self, avisos: tuple[Aviso, ...]) -> None:
+        before, self._present = self._present, avisos
+        if before is None:
+            novedad = Novedad(avisos)
+        elif events := rules.cambios_de(before, avisos):
+            novedad = Novedad(None, tuple(events))
+        else:
+            return
+        what = [f"{evento.tipo} {evento.aviso.clave}" for evento in novedad.eventos] or [a.clave for a in avisos]
+        log.info("avisos delivered to %d: %s", len(self.boxes), ", ".join(what) or "none")
+        for box in self.boxes:
+            box.put(novedad, avisos)
+
+
+def _matters(message: tuple[Cambio, ...] | Lagged) -> bool:
+    return message is LAGGED or any(change.tipo in HEARD for change in message)
+
+
+class Vigia:
+    """The watches of this process. Close it before the database and the bell."""
+
+    def __init__(self, surroundings: Surroundings) -> None:
+        self._around = surroundings
+        self._watches: dict[Parameters, tuple[Watch, asyncio.Task[None]]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._closed = False
+
+    @property
+    def watchers(self) -> int:
+        """How many watches are running (or still ending)."""
+        return len(self._tasks)
+
+    @property
+    def subscribers(self) -> int:
+        """How many are subscribed."""
+        return sum(len(watch.boxes) for watch, _ in self._watches.values())
+
+    def subscribe(
+        self, horas: int = HORAS, tipos: frozenset[TipoAviso] = frozenset(TipoAviso), lector: str = ""
+    ) -> AbstractAsyncContextManager[AsyncIterator[Novedad]]:
+        """The news of a list: first the whole of it, then its changes, or again the whole for a reader who fell behind.
+
+        The iterator is for one task and ends when the context is left or the Vigia closes. Raises DomainError for
+        arguments out of range.
+        """
+        check_horas(horas)
+        return self._subscription(Parameters(horas, frozenset(tipos), check_lector(lector)))
+
+    async def close(self) -> None:
+        """Ends every watch and every subscription."""
+        self._closed = True
+        for watch, _ in self._watches.values():
+            watch.close()
+        for task in self._tasks:
+            task.cancel()
+        if self._tasks:
+            await asyncio.wait(self._tasks)
+
+    @asynccontextmanager
+    async def _subscription(self, parameters: Parameters) -> AsyncIterator[AsyncIterator[Novedad]]:
+        box = Mailbox()
+        if self._closed:
+            box.close()
+            yield box
+            return
+        watch, task = self._watch(parameters)
+        watch.join(box)
+        try:
+            yield box
+        finally:
+            box.close()
+            watch.boxes.discard(box)
+            if not watch.boxes:
+                await self._end(parameters, task)
+
+    def _watch(self, parameters: Parameters) -> tuple[Watch, asyncio.Task[None]]:
+        known = self._watches.get(parameters)
+        if known is not None and not known[1].done():
+            return known
+        watch = Watch(self._around, parameters)
+        # A clean context: whoever subscribes first may be inside a transaction, and this task outlives it.
+        task = asyncio.get_running_loop().create_task(watch.run(), context=Context(), name="Vigia")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        self._watches[parameters] = watch, task
+        return watch, task
+
+    async def _end(self, parameters: Parameters, task: asyncio.Task[None]) -> None:
+        known = self._watches.get(parameters)
+        if known is not None and known[1] is task:
+            del self._watches[parameters]
+        task.cancel()
+        if not task.done():
+            await asyncio.wait({task})  # when this is cancelled, the task ends by itself: `close` knows of it

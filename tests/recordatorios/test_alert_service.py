@@ -1,0 +1,291 @@
+"""Reading and hiding alerts, on the real database."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+import pytest
+from tests.clock import ManualClock
+from tests.recordatorios.office import BOTH, MADRID, Office, open_office, utc
+
+from planificador.core.bell import Bell
+from planificador.core.errors import Codigo, DomainError
+from planificador.core.work import perform
+from planificador.interacciones.models import Interaccion
+from planificador.interacciones.service import actualizar_interaccion, terminar_accion
+from planificador.recordatorios.models import AvisoOculto
+from planificador.recordatorios.rules import Aviso, Situacion, TipoAviso
+from planificador.recordatorios.service import (
+    avisar_proximos_eventos,
+    comprobar_sesiones_proximas,
+    descartar,
+    generar_desde_interacciones,
+    leer,
+    posponer,
+    proximo_cambio,
+)
+from planificador.sesiones.models import Sesion
+from planificador.sesiones.service import cancelar, crear_sesion, eliminar_sesion, reprogramar
+
+FUTURE = utc("2026-11-23T12:00")
+
+
+def ids(avisos: list[Aviso]) -> list[tuple[TipoAviso, int]]:
+    return [(aviso.tipo, aviso.objeto_id) for aviso in avisos]
+
+
+def problems(refusal: pytest.ExceptionInfo[DomainError]) -> list[tuple[Codigo, str | None]]:
+    return [(problem.codigo, problem.campo) for problem in refusal.value.problems]
+
+
+async def test_the_union_is_ordered_by_when_things_fall_due(office: Office) -> None:
+    late, soon = await office.sesion("2026-11-24T08:00"), await office.sesion("2026-11-23T10:00")
+    tomorrow, overdue = await office.accion("2026-11-24"), await office.accion("2026-11-02")
+    assert ids(await office.avisos()) == [
+        (TipoAviso.RECORDATORIO, overdue.id),
+        (TipoAviso.SESION, soon.id),
+        (TipoAviso.RECORDATORIO, tomorrow.id),
+        (TipoAviso.SESION, late.id),
+    ]
+
+
+async def test_alerts_of_the_same_second_are_all_there_in_the_order_of_their_claves(office: Office) -> None:
+    sessions = [await office.sesion("2026-11-24T00:00", "01:00") for _ in range(12)]
+    actions = [await office.accion("2026-11-24") for _ in range(12)]
+    claves = [aviso.clave for aviso in await office.avisos()]
+    assert len(claves) == len(sessions) + len(actions)
+    assert claves == sorted(claves)
+
+
+async def test_the_doors_give_what_the_union_is_made_of(office: Office) -> None:
+    await office.sesion("2026-11-23T10:00")
+    await office.accion("2026-11-23")
+    now = office.clock.now()
+    sessions, actions = await comprobar_sesiones_proximas(now), await generar_desde_interacciones(now, MADRID)
+    assert sorted(map(str, sessions + actions)) == sorted(map(str, await office.avisos()))
+    assert await avisar_proximos_eventos(now, MADRID, tipos=[TipoAviso.SESION]) == sessions
+    assert await avisar_proximos_eventos(now, MADRID, tipos={TipoAviso.RECORDATORIO}) == actions
+    assert await avisar_proximos_eventos(now, MADRID, tipos=[]) == []
+
+
+async def test_reading_changes_nothing(office: Office) -> None:
+    await office.sesion("2026-11-23T10:00")
+    await office.accion("2026-11-01")
+    before = await Sesion.all().values(), await Interaccion.all().values(), await AvisoOculto.all().values()
+    for _ in range(3):
+        await office.avisos()
+    assert (await Sesion.all().values(), await Interaccion.all().values(), await AvisoOculto.all().values()) == before
+
+
+async def test_a_session_alerts_while_it_lasts_however_long(office: Office) -> None:
+    await office.sesion("2026-11-23T00:00", "23:59")
+    assert await office.situaciones("2026-11-21T23:00") == [Situacion.PROXIMA]
+    assert await office.situaciones("2026-11-23T22:58") == [Situacion.EN_CURSO]
+    assert await office.situaciones("2026-11-23T22:59") == []
+
+
+async def test_a_session_across_the_hour_that_happens_twice(office: Office) -> None:
+    await office.sesion("2026-10-25T00:30", "23:30")  # 24 hours long
+    assert await office.situaciones("2026-10-24T22:29", horas=1) == [Situacion.PROXIMA]
+    assert await office.situaciones("2026-10-24T22:30", horas=1) == [Situacion.EN_CURSO]
+    assert await office.situaciones("2026-10-25T22:29", horas=1) == [Situacion.EN_CURSO]
+    assert await office.situaciones("2026-10-25T22:30", horas=1) == []
+
+
+@pytest.mark.parametrize(
+    ("day", "enters", "begins", "ends"),
+    [
+        ("2026-10-25", "2026-10-23T22:00", "2026-10-24T22:00", "2026-10-25T23:00"),
+        ("2026-10-26", "2026-10-24T23:00", "2026-10-25T23:00", "2026-10-26T23:00"),
+        ("2027-03-28", "2027-03-26T23:00", "2027-03-27T23:00", "2027-03-28T22:00"),
+        ("2027-03-29", "2027-03-27T22:00", "2027-03-28T22:00", "2027-03-29T22:00"),
+        ("2027-10-31", "2027-10-29T22:00", "2027-10-30T22:00", "2027-10-31T23:00"),
+    ],
+)
+async def test_days_of_23_and_25_hours(office: Office, day: str, enters: str, begins: str, ends: str) -> None:
+    await office.accion(day)
+    tick = timedelta(microseconds=1)
+    for instant, before, after in (
+        (enters, [], [Situacion.PROXIMO]),
+        (begins, [Situacion.PROXIMO], [Situacion.HOY]),
+        (ends, [Situacion.HOY], [Situacion.VENCIDO]),
+    ):
+        assert await office.situaciones((utc(instant) - tick).replace(tzinfo=None).isoformat()) == before
+        assert await office.situaciones(instant) == after
+        lectura = await leer(utc(instant) - tick, MADRID)
+        assert await proximo_cambio(utc(instant) - tick, MADRID, 24, BOTH, lectura) == utc(instant)
+
+
+async def test_days_are_the_centres_wherever_the_reader_is(database: str, clock: ManualClock) -> None:
+    tokyo = await open_office(clock, Bell(), ZoneInfo("Asia/Tokyo"))
+    await tokyo.accion("2026-11-24")
+    for zone in (UTC, timezone(timedelta(hours=-9)), ZoneInfo("America/Los_Angeles")):
+        begins = datetime(2026, 11, 23, 15, tzinfo=UTC).astimezone(zone)
+        before, after = begins - timedelta(seconds=1), begins
+        assert [a.situacion for a in await avisar_proximos_eventos(before, tokyo.surroundings.zone)] == ["PROXIMO"]
+        assert [a.situacion for a in await avisar_proximos_eventos(after, tokyo.surroundings.zone)] == ["HOY"]
+
+
+async def test_moving_cancelling_and_finishing_change_the_alert_at_once(office: Office) -> None:
+    sesion, accion = await office.sesion("2026-11-23T10:00"), await office.accion("2026-11-23")
+    later = {"fecha": sesion.fecha, "hora_inicio": sesion.hora_fin, "hora_fin": utc("2026-11-23T12:00").time()}
+    sesion = await office.do(reprogramar, sesion.id, None, later)
+    assert [a.clave for a in await office.avisos()][1] == f"sesion:{sesion.id}:2026-11-23T10:00Z"
+    await office.do(cancelar, sesion.id, None, "No hay aula")
+    await office.do(terminar_accion, accion.id, None, None)
+    assert await office.avisos() == []
+
+
+async def test_the_next_change_is_the_first_of_all(office: Office) -> None:
+    now = office.clock.now()
+
+    async def upcoming(tipos: frozenset[TipoAviso] = BOTH) -> datetime | None:
+        return await proximo_cambio(now, MADRID, 24, tipos, await leer(now, MADRID, tipos=tipos))
+
+    assert await upcoming() is None
+    await office.accion("2026-11-01")
+    assert await upcoming() is None
+    await office.accion("2026-12-24")
+    assert await upcoming() == utc("2026-12-22T23:00")
+    await office.sesion("2026-12-23T09:00")
+    assert await upcoming() == utc("2026-12-22T08:00")
+    await office.accion("2026-11-23")
+    assert await upcoming() == utc("2026-11-23T23:00")
+    sesion = await office.sesion("2026-11-23T10:00")
+    assert await upcoming() == utc("2026-11-23T09:00")
+    await office.do(posponer, f"sesion:{sesion.id}:2026-11-23T09:00Z", utc("2026-11-23T08:15"))
+    assert await upcoming() == utc("2026-11-23T08:15")
+    assert await upcoming(frozenset({TipoAviso.RECORDATORIO})) == utc("2026-11-23T23:00")
+    assert await upcoming(frozenset()) is None
+
+
+async def test_a_snoozed_alert_comes_back_as_it_then_is(office: Office) -> None:
+    sesion = await office.sesion("2026-11-23T10:00")
+    clave = (await office.avisos())[0].clave
+    row = await office.do(posponer, clave, utc("2026-11-23T09:30"))
+    assert (row.clave, row.hasta, row.lector) == (clave, utc("2026-11-23T09:30"), "")
+    assert await office.avisos() == []
+    assert await office.situaciones("2026-11-23T09:29:59") == []
+    assert await office.situaciones("2026-11-23T09:30") == [Situacion.EN_CURSO]
+    assert sesion.version == 1
+
+
+async def test_a_dismissed_alert_is_gone_for_ever_but_a_session_that_moves_is_a_new_one(office: Office) -> None:
+    sesion, accion = await office.sesion("2026-11-23T10:00"), await office.accion("2026-11-23")
+    for aviso in await office.avisos():
+        await office.do(descartar, aviso.clave)
+    assert await office.situaciones("2030-01-01T00:00") == []
+    later = {"fecha": sesion.fecha, "hora_inicio": sesion.hora_fin, "hora_fin": utc("2026-11-23T12:00").time()}
+    await office.do(reprogramar, sesion.id, None, later)
+    await office.do(actualizar_interaccion, accion.id, None, {"fecha_proxima_accion": utc("2026-11-24T00:00").date()})
+    assert ids(await office.avisos()) == [(TipoAviso.SESION, sesion.id), (TipoAviso.RECORDATORIO, accion.id)]
+
+
+async def test_each_reader_hides_for_himself(office: Office) -> None:
+    await office.sesion("2026-11-23T10:00")
+    clave = (await office.avisos())[0].clave
+    await office.do(descartar, clave, "ane")
+    assert await office.avisos(lector="ane") == []
+    assert await office.avisos(lector=" ane ") == []
+    assert len(await office.avisos(lector="jon")) == len(await office.avisos()) == 1
+
+
+async def test_hiding_again_changes_what_was_said(office: Office) -> None:
+    await office.sesion("2026-11-23T10:00")
+    clave = (await office.avisos())[0].clave
+    first = await office.do(descartar, clave, "ane")
+    again = await office.do(posponer, clave, utc("2026-11-23T08:30"), "ane")
+    assert (again.id, again.version, again.hasta) == (first.id, 2, utc("2026-11-23T08:30"))
+    assert await AvisoOculto.all().count() == 1
+    assert len(await avisar_proximos_eventos(utc("2026-11-23T08:30"), MADRID, lector="ane")) == 1
+
+
+async def test_many_hide_the_same_at_once(office: Office) -> None:
+    await office.sesion("2026-11-23T10:00")
+    clave = (await office.avisos())[0].clave
+    rows = await asyncio.gather(*(office.do(descartar, clave) for _ in range(8)))
+    assert len({row.id for row in rows}) == 1
+
+
+async def test_hundreds_of_alerts_can_be_hidden(office: Office) -> None:
+    await AvisoOculto.bulk_create(
+        AvisoOculto(clave=f"recordatorio:{n}:2026-11-01", version=1, creado=FUTURE, actualizado=FUTURE)
+        for n in range(1, 1203)
+    )
+    row = await office.accion("2026-11-01")
+    stamp = {"version": 1, "creado": FUTURE, "actualizado": FUTURE, "fecha": FUTURE, "tipo": row.tipo}
+    day = {"crear_recordatorio": True, "fecha_proxima_accion": "2026-11-01", "fecha_recordatorio": "2026-11-01"}
+    await Interaccion.bulk_create(Interaccion(cliente_id=row.cliente_id, **stamp, **day) for _ in range(1203))
+    assert [a.objeto_id for a in await office.avisos()] == [1203, 1204]
+
+
+@pytest.mark.parametrize("hasta", [utc("2026-11-23T08:00"), utc("2020-01-01T00:00"), utc("2300-01-01T00:00")])
+async def test_a_snooze_must_end_in_the_future(office: Office, hasta: datetime) -> None:
+    await office.sesion("2026-11-23T10:00")
+    clave = (await office.avisos())[0].clave
+    with pytest.raises(DomainError) as refusal:
+        await office.do(posponer, clave, hasta)
+    assert problems(refusal) == [(Codigo.FUERA_DE_RANGO, "hasta")]
+    assert await AvisoOculto.all().count() == 0
+
+
+async def test_a_snooze_until_an_instant_of_another_zone(office: Office) -> None:
+    await office.sesion("2026-11-23T10:00")
+    clave = (await office.avisos())[0].clave
+    row = await office.do(posponer, clave, datetime(2026, 11, 23, 17, 30, tzinfo=ZoneInfo("Asia/Tokyo")))
+    assert row.hasta == utc("2026-11-23T08:30")
+    assert await office.situaciones("2026-11-23T08:29") == []
+    assert await office.situaciones("2026-11-23T08:30") == [Situacion.PROXIMA]
+
+
+async def test_only_what_is_there_can_be_hidden(office: Office) -> None:
+    sesion, gone = await office.sesion("2026-11-23T10:00"), await office.sesion("2026-11-23T10:00")
+    accion = await office.accion("2026-11-23")
+    undated = await office.do(crear_sesion, {"contratacion_id": office.contrato.id})
+    await office.do(eliminar_sesion, gone.id, None)
+    for clave in (
+        f"sesion:{sesion.id}:2026-11-23T10:00Z",
+        f"sesion:{gone.id}:2026-11-23T09:00Z",
+        f"sesion:{undated.id}:2026-11-23T09:00Z",
+        "sesion:999999:2026-11-23T09:00Z",
+        f"recordatorio:{accion.id}:2026-11-24",
+        "recordatorio:999999:2026-11-23",
+        "tontería",
+        "",
+        "\0",
+    ):
+        for use_case in (descartar, lambda work, clave: posponer(work, clave, FUTURE)):
+            with pytest.raises(DomainError) as refusal:
+                await perform(office.surroundings, lambda work, use=use_case, c=clave: use(work, c))
+            assert problems(refusal) == [(Codigo.NO_ENCONTRADO, "clave")]
+
+
+@pytest.mark.parametrize(
+    ("lector", "codigo"),
+    [
+        ("x" * 101, Codigo.DEMASIADO_LARGO),
+        ("a\0b", Codigo.NO_VALIDO),
+        ("a\nb", Codigo.NO_VALIDO),
+        ("\ud800", Codigo.NO_VALIDO),
+    ],
+)
+async def test_readers_that_cannot_be(office: Office, lector: str, codigo: Codigo) -> None:
+    await office.sesion("2026-11-23T10:00")
+    clave = (await office.avisos())[0].clave
+    for attempt in (office.avisos(lector=lector), office.do(descartar, clave, lector)):
+        with pytest.raises(DomainError) as refusal:
+            await attempt
+        assert problems(refusal) == [(codigo, "lector")]
+
+
+@pytest.mark.parametrize("horas", [0, 8761])
+async def test_hours_out_of_range_are_refused_at_every_door(office: Office, horas: int) -> None:
+    now = office.clock.now()
+    for attempt in (
+        comprobar_sesiones_proximas(now, horas),
+        generar_desde_interacciones(now, MADRID, horas),
+        avisar_proximos_eventos(now, MADRID, horas),
+    ):
+        with pytest.raises(DomainError) as refusal:
+            await attempt
+        assert problems(refusal) == [(Codigo.FUERA_DE_RANGO, "horasAnticipacion")]

@@ -1,0 +1,79 @@
+"""Alerts in words."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from planificador.core.texts import Idioma
+from planificador.recordatorios.rules import Situacion
+from planificador.recordatorios.texts import texto_recordatorio, texto_sesion
+
+START = datetime(2026, 11, 23, 9, 0, tzinfo=ZoneInfo("Europe/Madrid"))
+
+
+def test_a_session_to_come() -> None:
+    text = texto_sesion("Soldadura", "Forjas Aizkorri", "2026-0001", START, Situacion.PROXIMA)
+    assert text.es == (
+        "Se acerca la sesión de «Soldadura» para Forjas Aizkorri (expediente 2026-0001): "
+        "empieza el 23 de noviembre de 2026 a las 09:00."
+    )
+    assert text.eu == (
+        "Laster da «Soldadura» ikastaroaren saioa, Forjas Aizkorri bezeroarentzat (2026-0001 espedientea): "
+        "2026ko azaroaren 23an hasiko da (09:00)."
+    )
+    assert text.en == (
+        'The session of "Soldadura" for Forjas Aizkorri (file 2026-0001) is coming up: '
+        "it starts on 23 November 2026 at 09:00."
+    )
+
+
+def test_a_session_under_way_in_another_zone() -> None:
+    text = texto_sesion("Soldadura", "ACME", "2026-0001", START, Situacion.EN_CURSO, zona="Atlantic/Canary")
+    assert text.es.endswith("empezó el 23 de noviembre de 2026 a las 09:00, Atlantic/Canary.")
+    assert text.eu.endswith("2026ko azaroaren 23an hasi zen (09:00, Atlantic/Canary).")
+    assert text.en.endswith("it started on 23 November 2026 at 09:00, Atlantic/Canary.")
+
+
+def test_reminders() -> None:
+    day = date(2026, 11, 23)
+    es = [texto_recordatorio("Llamar", "ACME", day, s).es for s in list(Situacion)[2:]]
+    assert es == [
+        "ACME: Llamar. Es para el 23 de noviembre de 2026.",
+        "ACME: Llamar. Es para hoy, 23 de noviembre de 2026.",
+        "ACME: Llamar. Era para el 23 de noviembre de 2026 y sigue pendiente.",
+    ]
+    assert texto_recordatorio("Deitu", "ACME", day, Situacion.HOY).eu == (
+        "ACME: Deitu. Gaur egin behar da, 2026ko azaroaren 23an."
+    )
+    assert texto_recordatorio(None, "ACME", day, Situacion.PROXIMO).en == (
+        "ACME: next action. It is due on 23 November 2026."
+    )
+
+
+@pytest.mark.parametrize("language", Idioma)
+@pytest.mark.parametrize("situacion", Situacion)
+def test_every_situation_has_its_words_in_each_language(language: Idioma, situacion: Situacion) -> None:
+    session = texto_sesion("Soldadura", "ACME", "2026-0001", START, situacion).in_language(language)
+    reminder = texto_recordatorio(None, "ACME", START.date(), situacion).in_language(language)
+    assert "ACME" in session
+    assert "ACME" in reminder
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (date(2026, 1, 1), "2026ko urtarrilaren 1ean"),
+        (date(2025, 2, 5), "2025eko otsailaren 5ean"),
+        (date(2030, 3, 10), "2030eko martxoaren 10ean"),
+        (date(2031, 4, 11), "2031ko apirilaren 11n"),
+        (date(2021, 5, 15), "2021eko maiatzaren 15ean"),
+        (date(2100, 6, 20), "2100eko ekainaren 20an"),
+        (date(2000, 7, 21), "2000ko uztailaren 21ean"),
+        (date(2040, 8, 25), "2040ko abuztuaren 25ean"),
+        (date(2035, 9, 30), "2035eko irailaren 30ean"),
+        (date(2029, 10, 31), "2029ko urriaren 31n"),
+    ],
+)
+def test_basque_dates_are_declined(day: date, said: str) -> None:
+    assert texto_recordatorio("Deitu", "ACME", day, Situacion.HOY).eu == f"ACME: Deitu. Gaur egin behar da, {said}."

@@ -1,0 +1,218 @@
+"""What the older system got wrong, each by name, on the real database."""
+
+import logging
+import os
+import sqlite3
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime, timedelta
+from datetime import time as clock_time
+from typing import Any
+
+import pytest
+from tests.recordatorios.office import ACTION, BOTH, CLIENT, COURSE, MADRID, Office, page, utc
+from tests.support.queries import Queries
+from tortoise.queryset import QuerySet
+from tortoise.transactions import in_transaction
+
+from planificador.core.models import Row
+from planificador.interacciones.models import Interaccion
+from planificador.interacciones.rules import Resultado
+from planificador.interacciones.service import actualizar_interaccion, terminar_accion
+from planificador.recordatorios.models import AvisoOculto
+from planificador.recordatorios.rules import Aviso, Situacion
+from planificador.recordatorios.service import (
+    accion_siguiente,
+    acciones_en_plazo,
+    comprobar_sesiones_proximas,
+    descartar,
+    generar_desde_interacciones,
+    leer,
+    ocultos_de,
+    posponer,
+    proximo_cambio,
+    sesion_siguiente,
+    sesiones_en_plazo,
+)
+from planificador.recordatorios.watcher import Vigia
+from planificador.sesiones.models import Sesion
+from planificador.sesiones.service import cancelar, crear_sesion, realizar, reprogramar
+
+Count = Callable[[], AbstractContextManager[Queries]]
+
+
+async def test_an_action_due_today_vanished_after_midnight(office: Office) -> None:
+    await office.accion("2026-11-24")
+    assert await office.situaciones("2026-11-23T22:59") == [Situacion.PROXIMO]
+    for moment in ("2026-11-23T23:00", "2026-11-24T00:30", "2026-11-24T12:00", "2026-11-24T22:59"):
+        assert await office.situaciones(moment) == [Situacion.HOY]
+
+
+async def test_overdue_actions_vanished_for_ever(office: Office) -> None:
+    await office.accion("2026-11-24")
+    for moment in ("2026-11-24T23:00", "2026-12-24T08:00", "2036-01-01T00:00"):
+        assert await office.situaciones(moment) == [Situacion.VENCIDO]
+
+
+async def test_one_undated_proposal_crashed_the_whole_run(office: Office) -> None:
+    await office.do(crear_sesion, {"contratacion_id": office.contrato.id})
+    await office.accion(None)
+    sesion, accion = await office.sesion("2026-11-23T12:00"), await office.accion("2026-11-23")
+    assert [a.objeto_id for a in await office.avisos()] == [accion.id, sesion.id]
+
+
+async def test_cancelled_and_merely_proposed_sessions_alerted(office: Office) -> None:
+    kept = await office.sesion("2026-11-23T12:00")
+    times = {"fecha": kept.fecha, "hora_inicio": kept.hora_inicio, "hora_fin": kept.hora_fin}
+    await office.do(crear_sesion, {"contratacion_id": office.contrato.id, **times})
+    cancelled, given = await office.sesion("2026-11-23T12:00"), await office.sesion("2026-11-23T08:00")
+    await office.do(cancelar, cancelled.id, None, "Se han echado atrás")
+    await office.do(realizar, given.id, None)
+    assert [a.objeto_id for a in await office.avisos()] == [kept.id]
+
+
+async def test_closed_interactions_kept_alerting(office: Office) -> None:
+    rejected, finished, unwanted = [await office.accion("2026-11-23") for _ in range(3)]
+    assert len(await office.avisos()) == 3
+    await office.do(actualizar_interaccion, rejected.id, None, {"resultado": Resultado.RECHAZADA})
+    await office.do(terminar_accion, finished.id, None, None)
+    await office.do(actualizar_interaccion, unwanted.id, None, {"crear_recordatorio": False})
+    assert await office.avisos() == []
+
+
+@contextmanager
+def machine_in(zone: str) -> Iterator[None]:
+    before = os.environ.get("TZ")
+    os.environ["TZ"] = zone
+    time.tzset()
+    try:
+        yield
+    finally:
+        os.environ.pop("TZ")
+        os.environ |= {"TZ": before} if before else {}
+        time.tzset()
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Tokyo", "America/Los_Angeles"])
+async def test_local_time_was_taken_for_the_servers(office: Office, zone: str) -> None:
+    with machine_in(zone):
+        madrid = await office.sesion("2026-11-24T09:00")
+        canaries = await office.sesion("2026-11-24T09:00", zona="Atlantic/Canary")
+        await office.accion("2026-11-25")
+        now = utc("2026-11-23T23:00")  # midnight in Madrid: the action enters; the Canaries still have the day before
+        avisos = await leer(now, MADRID)
+        assert [(a.clave, a.vence_en) for a in avisos.avisos] == [
+            (f"sesion:{madrid.id}:2026-11-24T08:00Z", utc("2026-11-24T08:00")),
+            (f"sesion:{canaries.id}:2026-11-24T09:00Z", utc("2026-11-24T09:00")),
+            ("recordatorio:1:2026-11-25", utc("2026-11-24T23:00")),
+        ]
+        assert len((await leer(now - timedelta(microseconds=1), MADRID)).avisos) == 2
+
+
+@pytest.mark.parametrize("horas", [1, 24, 48, 8760])
+async def test_the_window_could_not_be_passed(office: Office, horas: int) -> None:
+    inicio, day = utc("2027-12-20T09:00"), utc("2027-12-20T23:00")
+    await office.sesion("2027-12-20T10:00")
+    await office.accion("2027-12-21")
+    doors: list[tuple[datetime, Callable[[datetime], Awaitable[list[Aviso]]]]] = [
+        (inicio, lambda now: comprobar_sesiones_proximas(now, horas_anticipacion=horas)),
+        (day, lambda now: generar_desde_interacciones(now, MADRID, horas_anticipacion=horas)),
+    ]
+    for due, door in doors:
+        enters = due - timedelta(hours=horas)
+        assert len(await door(enters)) == 1
+        assert await door(enters - timedelta(microseconds=1)) == []
+
+
+NUMBERS = {
+    "sqlite": "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) SELECT i FROM n) AS n",
+    "postgres": "generate_series(1, 5000) AS n(i)",
+}
+PAST: dict[type[Row], dict[str, str]] = {
+    Sesion: {"id": "100 + 2 * i + id", "estado": "'REALIZADA'"},
+    Interaccion: {"id": "100 + 2 * i + id", "hecha_en": "creado", "fecha_recordatorio": "NULL"},
+    AvisoOculto: {"id": "100 + 2 * i + id", "clave": "'recordatorio:' || i"},
+}
+
+
+async def fill(dialect: str) -> None:
+    """5,000 sessions, interactions and hidden alerts like the first two of each, but given, done and hidden."""
+    async with in_transaction() as connection:
+        for model, past in PAST.items():
+            table, columns = model._meta.db_table, sorted(model._meta.db_fields)
+            values = ", ".join(past.get(column, column) for column in columns)
+            await connection.execute_query(
+                f"INSERT INTO {table} ({', '.join(columns)}) "
+                f"SELECT {values} FROM {table}, {NUMBERS[dialect]} WHERE id <= 2"
+            )
+        if dialect == "postgres":  # which does so by itself, in time
+            await connection.execute_query("ANALYZE")
+
+
+async def plan_of(query: QuerySet[Any]) -> str:
+    return " ".join(str(dict(line)) if isinstance(line, sqlite3.Row) else str(line) for line in await query.explain())
+
+
+async def test_every_call_read_whole_tables(office: Office, dialect: str, count_queries: Count) -> None:
+    for start in ("2026-11-23T12:00", "2026-12-23T12:00"):
+        await office.sesion(start)
+        accion = await office.accion(start[:10])
+    await office.do(descartar, f"recordatorio:{accion.id}:2026-12-23")
+    await fill(dialect)
+    now = office.clock.now()
+    for index, query in (
+        ("idx_sesion_estado_", sesiones_en_plazo(now, 24)),
+        ("idx_sesion_estado_", sesion_siguiente(now, 24)),
+        ("idx_interaccion_fecha_r_", acciones_en_plazo(now, 24, MADRID)),
+        ("idx_interaccion_fecha_r_", accion_siguiente(now, 24, MADRID)),
+        ("(lector=? AND clave=?)" if dialect == "sqlite" else "uid_aviso_ocult_lector_", ocultos_de("", ["1", "2"])),
+    ):
+        plan = await plan_of(query)
+        assert index in plan
+        assert "Seq Scan" not in plan
+        assert "SCAN" not in plan
+    with count_queries() as queries:
+        lectura = await leer(now, MADRID)
+        instant = await proximo_cambio(now, MADRID, 24, BOTH, lectura)
+    assert (len(lectura.avisos), instant) == (2, utc("2026-11-23T11:00"))
+    assert len(queries) == 5
+
+
+async def test_the_alert_had_no_identity_so_polling_doubled_it(office: Office) -> None:
+    sesion, accion = await office.sesion("2026-11-23T12:00"), await office.accion("2026-11-23")
+    first = await office.avisos()
+    await office.clock.move(timedelta(minutes=5))
+    assert await office.avisos() == first
+    assert [a.clave for a in first] == [
+        f"recordatorio:{accion.id}:2026-11-23",
+        f"sesion:{sesion.id}:2026-11-23T11:00Z",
+    ]
+    later = {"hora_inicio": clock_time(13), "hora_fin": clock_time(14)}
+    await office.do(reprogramar, sesion.id, None, {"fecha": sesion.fecha} | later)
+    assert [a.clave for a in await office.avisos()][1] == f"sesion:{sesion.id}:2026-11-23T12:00Z"
+
+
+async def test_personal_data_went_to_the_log(office: Office, vigia: Vigia, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        async with page(vigia, lector="Miren Agirre") as opened:
+            sesion = await office.sesion("2026-11-23T12:00")
+            await opened.next()
+            accion = await office.accion("2026-11-23")
+            await opened.next()
+            await office.do(posponer, f"sesion:{sesion.id}:2026-11-23T11:00Z", utc("2026-11-23T10:00"), "Miren Agirre")
+            await opened.next()
+            await office.do(descartar, f"recordatorio:{accion.id}:2026-11-23", "Miren Agirre")
+            await opened.next()
+    ours = [r.getMessage() for r in caplog.records if r.name.startswith("planificador")]
+    said = "\n".join(ours)
+    for personal in (CLIENT, COURSE, ACTION, "Miren", "Agirre"):
+        assert personal not in said
+    for fact in (
+        f"Sesion {sesion.id} CREADO",
+        f"avisos delivered to 1: NUEVO sesion:{sesion.id}:2026-11-23T11:00Z",
+        f"avisos delivered to 1: RETIRADO recordatorio:{accion.id}:2026-11-23",
+        f"aviso sesion:{sesion.id}:2026-11-23T11:00Z hidden until 2026-11-23 10:00:00+00:00",
+        f"aviso recordatorio:{accion.id}:2026-11-23 hidden until for ever",
+    ):
+        assert fact in said
