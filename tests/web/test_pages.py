@@ -1,0 +1,112 @@
+"""The page for people: what it answers, under which headers, and what it says when it was not built."""
+
+import asyncio
+import re
+from pathlib import Path
+
+import httpx2
+import pytest
+from starlette.applications import Starlette
+
+from planificador.web.pages import BUILT, routes
+
+INDEX = '<!doctype html><title>Planificador · GraphiQL</title><script src="/graphiql/assets/index-abc.js"></script>'
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> Path:
+    """A folder as Vite leaves it."""
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "index.html").write_text(INDEX, encoding="utf-8")
+    (tmp_path / "assets" / "index-abc.js").write_text("void 0")
+    (tmp_path / "sources.sha256").write_text("abc")
+    return tmp_path
+
+
+def visit(built: Path) -> httpx2.AsyncClient:
+    transport = httpx2.ASGITransport(app=Starlette(routes=routes(built)))
+    return httpx2.AsyncClient(transport=transport, base_url="http://test")
+
+
+@pytest.mark.parametrize("path", ["/", "/graphiql/"])
+async def test_other_doors_lead_to_the_page(built: Path, path: str) -> None:
+    async with visit(built) as client:
+        response = await client.get(path)
+    assert (response.status_code, response.headers["location"]) == (307, "/graphiql")
+
+
+async def test_the_page_is_html_and_asked_for_again_each_time(built: Path) -> None:
+    async with visit(built) as client:
+        response = await client.get("/graphiql")
+    assert response.status_code == 200
+    assert response.headers["content-type"] == "text/html; charset=utf-8"
+    assert response.headers["cache-control"] == "no-cache"
+    assert response.text == INDEX
+
+
+async def test_the_page_trusts_its_own_origin_only(built: Path) -> None:
+    async with visit(built) as client:
+        headers = (await client.get("/graphiql")).headers
+    policy = dict(directive.split(" ", 1) for directive in headers["content-security-policy"].split("; "))
+    assert policy["default-src"] == policy["frame-ancestors"] == policy["base-uri"] == "'none'"
+    assert policy["script-src"] == policy["worker-src"] == policy["connect-src"] == "'self'"
+    assert not re.search(r"unsafe-eval|https?:|\*|blob:", headers["content-security-policy"])
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "no-referrer"
+
+
+async def test_hashed_files_are_kept_for_ever(built: Path) -> None:
+    async with visit(built) as client:
+        response = await client.get("/graphiql/assets/index-abc.js")
+    assert response.status_code == 200
+    assert response.headers["content-type"].startswith("text/javascript")
+    assert response.headers["cache-control"] == "public, max-age=31536000, immutable"
+    assert response.headers["x-content-type-options"] == "nosniff"
+
+
+@pytest.mark.parametrize("path", ["/graphiql/assets/gone-123.js", "/graphiql/assets/../index.html", "/graphiql/x"])
+async def test_what_is_not_there_is_not_found_and_not_kept(built: Path, path: str) -> None:
+    async with visit(built) as client:
+        response = await client.get(path)
+    assert response.status_code == 404
+    assert "immutable" not in response.headers.get("cache-control", "")
+
+
+async def test_the_build_s_own_notes_are_not_served(built: Path) -> None:
+    async with visit(built) as client:
+        assert (await client.get("/graphiql/sources.sha256")).status_code == 404
+
+
+async def test_without_a_build_the_page_says_what_to_do(tmp_path: Path) -> None:
+    async with visit(tmp_path / "missing") as client:
+        response = await client.get("/graphiql")
+        asset = await client.get("/graphiql/assets/index-abc.js")
+    assert response.status_code == 503
+    assert response.headers["cache-control"] == "no-store"
+    assert "python frontend/build.py" in response.text
+    assert "/graphql" in response.text
+    assert not re.search(r"(src|href)=\"(?!data:)", response.text), "the page must not need other files"
+    assert asset.status_code == 404
+
+
+async def test_a_page_built_while_the_server_runs_is_served(
+    built: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    late = tmp_path_factory.mktemp("late") / "graphiql"
+    async with visit(late) as client:
+        assert (await client.get("/graphiql")).status_code == 503
+        await asyncio.to_thread(built.rename, late)
+        assert (await client.get("/graphiql")).status_code == 200
+        assert (await client.get("/graphiql/assets/index-abc.js")).status_code == 200
+
+
+@pytest.mark.skipif(not (BUILT / "index.html").is_file(), reason="GraphiQL is not built: python frontend/build.py")
+async def test_the_real_page_names_only_files_that_are_there() -> None:
+    async with visit(BUILT) as client:
+        html = (await client.get("/graphiql")).text
+        files = re.findall(r'(?:src|href)="([^"]+)"', html)
+        assert files
+        for file in files:
+            assert (await client.get(file)).status_code == 200, file
+    assert "<title>Planificador · GraphiQL</title>" in html
+    assert not re.search(r"<script(?![^>]*\bsrc=)", html), "inline scripts are forbidden by the policy"
