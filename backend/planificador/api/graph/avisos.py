@@ -1,0 +1,115 @@
+"""Alerts as GraphQL shows them: derived at a moment, with the thing itself, so that the graph can be walked from it."""
+
+from datetime import datetime
+from typing import Annotated, TypeVar, cast
+
+import strawberry
+
+from planificador.api.context import Info
+from planificador.api.enums import graphql_enum
+from planificador.api.graph.nodes import Interaccion, Sesion
+from planificador.api.typing import field
+from planificador.clientes.models import Cliente
+from planificador.contrataciones.models import Contratacion
+from planificador.core.models import Row
+from planificador.core.texts import Idioma, Text
+from planificador.core.zones import local_day
+from planificador.formaciones.models import Formacion
+from planificador.interacciones import models as interacciones
+from planificador.recordatorios import rules
+from planificador.recordatorios.mailbox import Novedad
+from planificador.recordatorios.rules import EventoTipo, Situacion, TipoAviso
+from planificador.recordatorios.texts import texto_recordatorio, texto_sesion
+from planificador.sesiones import models as sesiones
+
+R = TypeVar("R", bound=Row)
+for enum_type in (Situacion, TipoAviso, EventoTipo, Idioma):
+    graphql_enum(enum_type)
+
+Language = Annotated[Idioma | None, strawberry.argument(description="In which language; the reader's when not given")]
+
+
+@strawberry.interface(description="Something nobody must miss. It is derived from the rows, and changes with them.")
+class Aviso:
+    clave: str = strawberry.field(
+        description="Its identity, `sesion:41:2026-11-23T09:00Z`; what moves gets another one"
+    )
+    vence_en: datetime = strawberry.field(description="When the session starts, or the day of the next action begins")
+    situacion: Situacion = strawberry.field(description="How near it is")
+
+    @field("The alert in a sentence")
+    async def texto(self, info: Info, idioma: Language = None) -> str:
+        aviso = cast("rules.Aviso", self)
+        write = _session_text if aviso.tipo is TipoAviso.SESION else _reminder_text
+        text = await write(info, aviso)
+        return text.in_language(idioma or info.context.idioma) if text else aviso.clave
+
+
+@strawberry.type(description="A session that is about to start, or under way.")
+class AvisoSesion(Aviso):
+    @field("The session; null when it was deleted meanwhile")
+    async def sesion(self, info: Info) -> Sesion | None:
+        return cast("Sesion | None", await _find(info, sesiones.Sesion, cast("rules.Aviso", self).objeto_id))
+
+    @classmethod
+    def is_type_of(cls, value: object, _info: object) -> bool:
+        return isinstance(value, rules.Aviso) and value.tipo is TipoAviso.SESION
+
+
+@strawberry.type(description="The next action of an interaction: coming, due today or overdue.")
+class AvisoRecordatorio(Aviso):
+    @field("The interaction; null when it was deleted meanwhile")
+    async def interaccion(self, info: Info) -> Interaccion | None:
+        number = cast("rules.Aviso", self).objeto_id
+        return cast("Interaccion | None", await _find(info, interacciones.Interaccion, number))
+
+    @classmethod
+    def is_type_of(cls, value: object, _info: object) -> bool:
+        return isinstance(value, rules.Aviso) and value.tipo is TipoAviso.RECORDATORIO
+
+
+async def _find(info: Info, model: type[R], number: int) -> R | None:
+    return await info.context.loaders.row(model, number)
+
+
+async def _session_text(info: Info, aviso: rules.Aviso) -> Text | None:
+    session = await _find(info, sesiones.Sesion, aviso.objeto_id)
+    contract = await _find(info, Contratacion, session.contratacion_id) if session else None
+    if session is None or contract is None:
+        return None
+    course = await _find(info, Formacion, contract.formacion_id)
+    client = await _find(info, Cliente, contract.cliente_id)
+    if course is None or client is None:
+        return None
+    local = aviso.vence_en.astimezone(session.zone)
+    foreign = session.zona if session.zona != info.context.surroundings.zone.key else ""
+    return texto_sesion(course.nombre, client.nombre, contract.expediente, local, aviso.situacion, zona=foreign)
+
+
+async def _reminder_text(info: Info, aviso: rules.Aviso) -> Text | None:
+    row = await _find(info, interacciones.Interaccion, aviso.objeto_id)
+    client = await _find(info, Cliente, row.cliente_id) if row else None
+    if row is None or client is None:
+        return None
+    day = local_day(aviso.vence_en, info.context.surroundings.zone)
+    return texto_recordatorio(row.proxima_accion, client.nombre, day, aviso.situacion)
+
+
+@strawberry.type(description="What the live stream says: first the whole list, then each change of it.")
+class AvisosEvento:
+    tipo: EventoTipo | None = strawberry.field(
+        description="What happened to one alert; null when this is the whole list, which replaces whatever was known"
+    )
+    lista: list[Aviso] | None = strawberry.field(description="The whole list, in the order in which they fall due")
+    clave: str | None = strawberry.field(description="Which alert was added, changed or taken away")
+    aviso: Aviso | None = strawberry.field(description="The alert as it is now; as it was, when taken away")
+
+
+def events(novedad: Novedad) -> list[AvisosEvento]:
+    """The stream's events for one message of the watch."""
+    if novedad.lista is not None:
+        return [AvisosEvento(tipo=None, lista=cast("list[Aviso]", list(novedad.lista)), clave=None, aviso=None)]
+    return [
+        AvisosEvento(tipo=one.tipo, lista=None, clave=one.aviso.clave, aviso=cast("Aviso", one.aviso))
+        for one in novedad.eventos
+    ]

@@ -1,0 +1,161 @@
+"""Lists as Relay asks for them: keyset connections, counted only when somebody asks."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Generic, TypeVar, cast
+
+import strawberry
+from strawberry.relay import PageInfo
+from tortoise.expressions import Q
+
+from planificador.api.context import Info
+from planificador.api.errors import BadInput
+from planificador.api.graph.filters import condition, filter_input
+from planificador.api.graph.orders import order_enum
+from planificador.api.loaders import Loaders
+from planificador.api.typing import argument, field, list_of, node
+from planificador.core.models import Row
+from planificador.core.paging import BadPage, Listing, SortKey, cursor_of, cursor_values, order_of, page_size
+from planificador.core.reading import Page
+
+T = TypeVar("T")
+ALL = Q()
+
+
+@strawberry.type(description="One row of a connection and where it stands.")
+class Edge(Generic[T]):
+    node: T = strawberry.field(description="The row")
+    cursor: str = strawberry.field(description="Where the list continues after it; opaque")
+
+
+@strawberry.type(description="One page of a list.")
+class Connection(Generic[T]):
+    """Asks the database when a field of it is resolved, and never twice for the same page."""
+
+    listing: strawberry.Private[Listing]
+    parent: strawberry.Private[int]
+    loaders: strawberry.Private[Loaders]
+
+    @field("The rows, each with its cursor")
+    async def edges(self) -> list[Edge[T]]:
+        page = await self.page()
+        return [Edge(node=row, cursor=cursor_of(row, self.listing.order)) for row in page.rows]  # type: ignore[arg-type]  # a row stands for its type
+
+    @field("The rows")
+    async def nodes(self) -> list[T]:
+        return list((await self.page()).rows)  # type: ignore[arg-type]  # as above
+
+    @field("Whether there is more, and from where")
+    async def page_info(self) -> PageInfo:
+        return page_info(await self.page(), self.listing)
+
+    @field("How many rows the list has in all; counted only when asked for")
+    async def total_count(self) -> int:
+        return await self.loaders.count(self.listing, self.parent)
+
+    def page(self) -> Awaitable[Page]:
+        return self.loaders.page(self.listing, self.parent)
+
+
+def page_info(page: Page, listing: Listing) -> PageInfo:
+    """What lies on either side of a page; on the side it was not read from, only what the cursor tells."""
+    cursors = [cursor_of(row, listing.order) for row in (page.rows[0], page.rows[-1])] if page.rows else [None, None]
+    behind, ahead = listing.after is not None, listing.before is not None
+    return PageInfo(
+        has_next_page=ahead if listing.backwards else page.more,
+        has_previous_page=page.more if listing.backwards else behind,
+        start_cursor=cursors[0],
+        end_cursor=cursors[1],
+    )
+
+
+_Connection: Any = Connection  # Any: its parameter is made at run time
+ARGUMENTS: dict[str, tuple[Any, str]] = {  # Any: a type as annotation
+    "first": (int, "How many rows from the start, 100 at most; 50 when nothing is said"),
+    "after": (str, "Only rows after this cursor"),
+    "last": (int, "How many rows from the end, 100 at most"),
+    "before": (str, "Only rows before this cursor"),
+}
+
+
+def connection(model: type[Row], doc: str, parent: str | None = None) -> Any:  # Any: Strawberry's field
+    """A field that lists rows of a model: all, or those whose `parent` column is the row the field stands on."""
+
+    async def resolve(
+        root: Row | None,
+        info: Info,
+        filtro: object = strawberry.UNSET,
+        orden: Sequence[Enum] = strawberry.UNSET,
+        first: int | None = strawberry.UNSET,
+        after: str | None = strawberry.UNSET,
+        last: int | None = strawberry.UNSET,
+        before: str | None = strawberry.UNSET,
+    ) -> object:
+        paging = Paging.given(first, after, last, before)
+        listing = make_listing(model, parent, paging, filtro=filtro or None, orden=orden or ())
+        return Connection(listing=listing, parent=root.id if root and parent else 0, loaders=info.context.loaders)
+
+    resolve.__annotations__ |= {
+        "filtro": _optional(filter_input(model), "Which rows"),
+        "orden": _optional(list_of(order_enum(model)), "In which order; the first that tells two apart decides"),
+    }
+    return paged(resolve, model, doc)
+
+
+def paged(resolve: Callable[..., Any], model: type[Row], doc: str) -> Any:  # Any: Strawberry's field
+    """The field of a resolver that answers with a Connection of the model and takes Relay's paging arguments."""
+    resolve.__annotations__ |= {name: _optional(kind, text) for name, (kind, text) in ARGUMENTS.items()}
+    resolve.__annotations__["return"] = _Connection[node(model.__name__)]
+    return strawberry.field(resolver=resolve, description=doc)
+
+
+def _optional(kind: Any, text: str) -> Any:  # Any: a type as annotation
+    return argument(kind | None, text)
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """Relay's paging arguments, None where not given."""
+
+    first: int | None = None
+    after: str | None = None
+    last: int | None = None
+    before: str | None = None
+
+    @classmethod
+    def given(cls, *values: Any) -> "Paging":  # Any: int, str or unset
+        """From arguments in this order, which may be unset."""
+        return cls(*(None if value is strawberry.UNSET else value for value in values))
+
+
+def make_listing(
+    model: type[Row],
+    parent: str | None,
+    paging: Paging,
+    *,
+    filtro: object | None = None,
+    orden: Sequence[Enum] = (),
+    where: Q = ALL,
+) -> Listing:
+    """The listing that the arguments ask for. Raises BadInput."""
+    order = order_of(model, [_key(one) for one in orden])
+    try:
+        size, backwards = page_size(paging.first, paging.last)
+        return Listing(
+            model,
+            parent,
+            order,
+            size,
+            backwards,
+            None if paging.after is None else cursor_values(paging.after, model, order),
+            None if paging.before is None else cursor_values(paging.before, model, order),
+            Q(condition(model, filtro), where),
+            f"{filtro!r}{where!r}",
+        )
+    except BadPage as error:
+        raise BadInput(str(error)) from error
+
+
+def _key(one: Enum | SortKey) -> SortKey:
+    return one if isinstance(one, SortKey) else cast("SortKey", one.value)

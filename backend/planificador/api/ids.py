@@ -1,0 +1,58 @@
+"""Global ids: opaque outside, a type's name and a number inside."""
+
+import re
+
+from strawberry.relay import from_base64, to_base64
+
+from planificador.core.errors import Codigo, DomainError, Problem
+from planificador.core.models import Row
+from planificador.core.texts import Text
+
+NUMBER = re.compile(r"[1-9][0-9]{0,17}")
+
+
+class BadId(ValueError):  # noqa: N818 # like BadInput: what the client sent
+    """The text is no global id of ours."""
+
+
+def encode(type_name: str, number: int) -> str:
+    """("Cliente", 41) → the id that clients see."""
+    return to_base64(type_name, number)
+
+
+def id_of(row: Row) -> str:
+    return encode(type(row).__name__, row.id)
+
+
+def decode(text: str) -> tuple[str, int]:
+    """The type's name and the number. Raises BadId."""
+    try:
+        type_name, number = from_base64(text)
+    except ValueError as error:
+        raise BadId from error
+    if not NUMBER.fullmatch(number):
+        raise BadId
+    return type_name, int(number)
+
+
+def number_of(text: str, type_name: str, campo: str) -> int:
+    """The number of an id that must be of this type. Raises DomainError ID_NO_VALIDO at `campo`."""
+    try:
+        found, number = decode(text)
+    except BadId:
+        found, number = "", 0
+    if found != type_name:
+        raise DomainError([wrong_id(type_name, campo)])
+    return number
+
+
+def wrong_id(type_name: str, campo: str) -> Problem:
+    return Problem(
+        Codigo.ID_NO_VALIDO,
+        Text(
+            es=f"No es el id de {type_name}: páselo tal como la API lo dio.",
+            eu=f"Ez da {type_name} baten id-a: eman APIak emandako moduan.",
+            en=f"That is no id of a {type_name}: pass it as the API gave it.",
+        ),
+        campo,
+    )

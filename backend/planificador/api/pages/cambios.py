@@ -1,0 +1,70 @@
+"""`cambios`: which rows changed, so that a client keeps its cache fresh."""
+
+from collections.abc import AsyncGenerator, Collection, Sequence
+from typing import Any
+
+import strawberry
+
+from planificador.api.context import Info
+from planificador.api.enums import graphql_enum
+from planificador.api.graph.nodes import BY_NAME
+from planificador.api.ids import encode
+from planificador.api.typing import argument, list_of
+from planificador.core import bell
+from planificador.core.texts import DescribedEnum
+
+_Enum: Any = DescribedEnum  # Any: called to make an enum of the models, which a checker cannot follow
+TipoNodo: Any = _Enum("TipoNodo", {name: (name, BY_NAME[name].__doc__) for name in sorted(BY_NAME)})
+TipoNodo.__doc__ = "The types of the graph."
+graphql_enum(TipoNodo)
+
+
+class Operacion(DescribedEnum):
+    """What happened to a row."""
+
+    CREADO = "CREADO", "It is new"
+    ACTUALIZADO = "ACTUALIZADO", "It is no longer what it was"
+    ELIMINADO = "ELIMINADO", "It is gone"
+    DESCONOCIDO = "DESCONOCIDO", "Changes were missed: read everything anew"
+
+
+graphql_enum(Operacion)
+
+
+@strawberry.type(description="A row changed.")
+class Cambio:
+    operacion: Operacion = strawberry.field(description="What happened")
+    tipo: TipoNodo | None = strawberry.field(description="The row's type, `Sesion`; null when changes were missed")
+    id: strawberry.ID | None = strawberry.field(description="The row's id; null when changes were missed")
+
+
+Types = argument(list_of(TipoNodo) | None, "Only rows of these types")
+
+
+async def _cambios(info: Info, tipos: Sequence[str] | None = None) -> AsyncGenerator[Cambio, None]:
+    wanted = BY_NAME.keys() if tipos is None else set(tipos)
+    with info.context.surroundings.bell.listen() as listener:
+        while True:
+            for one in shown(await listener.get(), wanted):
+                yield one
+
+
+def shown(message: tuple[bell.Cambio, ...] | bell.Lagged, wanted: Collection[str]) -> list[Cambio]:
+    """What a message of the bell says to a client who wants these types."""
+    if message is bell.LAGGED:
+        return [Cambio(operacion=Operacion.DESCONOCIDO, tipo=None, id=None)]
+    return [
+        Cambio(operacion=Operacion[one.operacion.name], tipo=one.tipo, id=strawberry.ID(encode(one.tipo, one.id)))
+        for one in message
+        if one.tipo in wanted
+    ]
+
+
+_cambios.__annotations__["tipos"] = Types
+
+
+@strawberry.type
+class CambiosSubscription:
+    cambios = strawberry.subscription(
+        resolver=_cambios, description="Each change of a row, once it is true, whichever process made it"
+    )

@@ -1,0 +1,131 @@
+"""Sessions, attendance and the agenda."""
+
+from datetime import date, datetime
+from typing import Annotated
+
+import strawberry
+from tortoise.expressions import Q
+
+from planificador.api.context import Info
+from planificador.api.crud import Reason, changing, creating, deleting, moving, number, single
+from planificador.api.enums import graphql_enum
+from planificador.api.errors import BadInput
+from planificador.api.graph.connections import Connection, Paging, connection, make_listing, paged
+from planificador.api.graph.inputs import columns_of, given, ref
+from planificador.api.payloads import payload
+from planificador.api.verbs import verb
+from planificador.core.zones import LONGEST_DAY
+from planificador.sesiones import batch, service
+from planificador.sesiones.models import Asistencia, Sesion
+from planificador.sesiones.rules import DiaSemana, EstadoAsistencia, EstadoSesion
+
+TIMES = ("fecha", "hora_inicio", "hora_fin", "zona")
+graphql_enum(DiaSemana)
+graphql_enum(EstadoAsistencia)
+
+
+class Fixed:
+    """The part of an input that says whether a session is fixed at once."""
+
+    programada: bool = strawberry.field(
+        description="Fix it at once: PROGRAMADA, which needs day and hours; otherwise PROPUESTA", default=False
+    )
+
+
+@columns_of(Sesion, creating=True, without=("fecha", "motivo_solape"), optional=("zona",))
+class GenerarSesionesInput:
+    """Sessions on some weekdays of some weeks, all alike."""
+
+    desde: date = strawberry.field(description="The first day that may have one")
+    dias: list[DiaSemana] = strawberry.field(description="On which weekdays")
+    semanas: int = strawberry.field(description="For how many weeks from `desde` on, 104 at most")
+    festivos: list[date] | None = given("Days without session")
+    programada: bool = strawberry.field(description="Fix them at once: PROGRAMADA, otherwise PROPUESTA", default=True)
+
+
+@strawberry.input(description="One person's attendance.")
+class AsistenciaInput:
+    participante: strawberry.ID = ref("Participante", "The participant, enrolled in the session's contract")
+    estado: EstadoAsistencia = strawberry.field(description="Whether the person was there")
+    minutos: int | None = given("Minutes attended; nothing for the whole session")
+
+
+@strawberry.input(description="Who attended a session.")
+class RegistrarAsistenciaInput:
+    sesion: strawberry.ID = ref("Sesion", "The session")
+    asistencias: list[AsistenciaInput] = strawberry.field(
+        description="One entry a person; written anew where it stands"
+    )
+
+
+async def _agenda(
+    info: Info,
+    desde: Annotated[datetime, strawberry.argument(description="From this instant")],
+    hasta: Annotated[datetime, strawberry.argument(description="Up to this instant")],
+    formador: Annotated[strawberry.ID | None, strawberry.argument(description="Only this trainer's")] = None,
+    first: int | None = strawberry.UNSET,
+    after: str | None = strawberry.UNSET,
+    last: int | None = strawberry.UNSET,
+    before: str | None = strawberry.UNSET,
+) -> object:
+    if hasta <= desde:
+        raise BadInput("hasta must come after desde.")
+    within = Q(inicio__gt=desde - LONGEST_DAY, inicio__lt=hasta, fin__gt=desde)
+    chosen = Q(formador_id=number(formador, "Formador")) if formador else Q()
+    where = Q(within, chosen, ~Q(estado=EstadoSesion.CANCELADA))
+    listing = make_listing(Sesion, None, Paging.given(first, after, last, before), where=where)
+    return Connection(listing=listing, parent=0, loaders=info.context.loaders)
+
+
+@strawberry.type
+class SesionesQuery:
+    sesion = single(Sesion, "One session")
+    sesiones = connection(Sesion, "All sessions")
+    agenda = paged(_agenda, Sesion, "Sessions that take place in a span of time, cancelled ones left out, in order.")
+
+
+@strawberry.type
+class SesionesMutation:
+    crear_sesion = creating(
+        service.crear_sesion, Sesion, "Adds a session to an open contract.", Fixed, optional=("zona",)
+    )
+    actualizar_sesion = changing(
+        service.actualizar_sesion,
+        Sesion,
+        "Changes anything of a session but its time (reprogramarSesion) and its state.",
+        without=("contratacion", *TIMES),
+    )
+    eliminar_sesion = deleting(service.eliminar_sesion, Sesion, "Deletes a session without attendance.")
+    generar_sesiones = verb(
+        batch.generar,
+        GenerarSesionesInput,
+        payload("GenerarSesionesPayload", "sesiones", "Sesion", many=True),
+        "Adds sessions by weekdays × weeks, skipping holidays: all or none.",
+    )
+    programar_sesion = changing(
+        service.programar,
+        Sesion,
+        "PROPUESTA → PROGRAMADA; its day, hours and trainer may be given now.",
+        "ProgramarSesion",
+        without=("contratacion", "notas"),
+    )
+    reprogramar_sesion = changing(
+        service.reprogramar,
+        Sesion,
+        "Moves an open session to another time, place or trainer; its state stays.",
+        "ReprogramarSesion",
+        without=("contratacion", "notas"),
+    )
+    realizar_sesion = moving(
+        service.realizar, Sesion, "RealizarSesion", "PROGRAMADA → REALIZADA; its contract is under way from then on."
+    )
+    cancelar_sesion = moving(
+        service.cancelar, Sesion, "CancelarSesion", "PROPUESTA or PROGRAMADA → CANCELADA, with its motivo.", Reason
+    )
+    registrar_asistencia = verb(
+        batch.registrar_asistencia,
+        RegistrarAsistenciaInput,
+        payload("RegistrarAsistenciaPayload", "asistencias", "Asistencia", many=True),
+        "Writes who attended a session: all or nothing.",
+    )
+    eliminar_asistencia = deleting(batch.eliminar_asistencia, Asistencia, "Deletes an attendance written by mistake.")

@@ -1,0 +1,101 @@
+"""The scalars of the API: exact, and refused with a clear word when they are not of their form."""
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+
+import strawberry
+from graphql import GraphQLError
+from strawberry.types.scalar import ScalarDefinition
+
+from planificador.core.columns import CENT
+
+RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(:\d\d(\.\d{1,9})?)?([Zz]|[+-]\d\d:\d\d)")
+HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+LARGEST = Decimal(10) ** 13
+"""Amounts stay far within 64 bits of hundredths."""
+
+
+def _refuse(form: str) -> GraphQLError:
+    return GraphQLError(f"Not of the form {form}.", extensions={"code": "BAD_USER_INPUT"})
+
+
+def _matching(value: object, pattern: re.Pattern[str], form: str) -> str:
+    if not isinstance(value, str) or not pattern.fullmatch(value):
+        raise _refuse(form)
+    return value
+
+
+def parse_instant(value: object) -> dt.datetime:
+    form = "2026-11-23T09:00:00Z (RFC 3339 with its offset)"
+    try:
+        return dt.datetime.fromisoformat(_matching(value, RFC3339, form).upper()).astimezone(dt.UTC)
+    except (ValueError, OverflowError):
+        raise _refuse(form) from None
+
+
+def print_instant(value: dt.datetime) -> str:
+    return value.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
+
+
+def parse_day(value: object) -> dt.date:
+    form = "2026-11-23 (a day that exists)"
+    try:
+        return dt.date.fromisoformat(_matching(value, DAY, form))
+    except ValueError:
+        raise _refuse(form) from None
+
+
+def parse_hour(value: object) -> dt.time:
+    return dt.time.fromisoformat(_matching(value, HOUR, "09:30 (00:00 to 23:59)"))
+
+
+def parse_decimal(value: object) -> Decimal:
+    form = '"1234.50" (at most two decimals)'
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        raise _refuse(form)
+    try:
+        amount = Decimal(str(value))
+    except InvalidOperation:
+        raise _refuse(form) from None
+    if not amount.is_finite() or abs(amount) >= LARGEST or amount != amount.quantize(CENT):
+        raise _refuse(form)
+    return amount.quantize(CENT)
+
+
+def print_decimal(value: Decimal) -> str:
+    return str(value.quantize(CENT, ROUND_HALF_UP))
+
+
+SCALARS: Mapping[object, ScalarDefinition] = {
+    dt.datetime: strawberry.scalar(
+        name="DateTime",
+        description="An instant, RFC 3339, answered in UTC: `2026-11-23T09:00:00Z`.",
+        specified_by_url="https://scalars.graphql.org/andimarek/date-time",
+        parse_value=parse_instant,
+        serialize=print_instant,
+    ),
+    dt.date: strawberry.scalar(
+        name="Date",
+        description="A day of the calendar: `2026-11-23`.",
+        specified_by_url="https://scalars.graphql.org/andimarek/local-date",
+        parse_value=parse_day,
+        serialize=dt.date.isoformat,
+    ),
+    dt.time: strawberry.scalar(
+        name="Time",
+        description="A time of the clock on the wall, to the minute: `09:30`.",
+        specified_by_url="https://www.iso.org/iso-8601-date-and-time-format.html",
+        parse_value=parse_hour,
+        serialize=lambda value: f"{value:%H:%M}",
+    ),
+    Decimal: strawberry.scalar(
+        name="Decimal",
+        description='An exact amount (euro, hours) as a string with two decimals: `"1234.50"`.',
+        specified_by_url="https://speleotrove.com/decimal/decarith.html",
+        parse_value=parse_decimal,
+        serialize=print_decimal,
+    ),
+}

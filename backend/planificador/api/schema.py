@@ -1,0 +1,72 @@
+"""The schema: the pages put together."""
+
+from collections.abc import Callable
+from functools import partial
+
+import strawberry
+from strawberry.extensions import ParserCache, SchemaExtension, ValidationCache
+from strawberry.schema.config import StrawberryConfig
+
+from planificador.api.context import OwnContext
+from planificador.api.errors import Masking
+from planificador.api.graph.avisos import AvisoRecordatorio, AvisoSesion
+from planificador.api.pages.avisos import AvisosMutation, AvisosQuery, AvisosSubscription
+from planificador.api.pages.cambios import CambiosSubscription
+from planificador.api.pages.clientes import ClientesMutation, ClientesQuery
+from planificador.api.pages.contrataciones import ContratacionesMutation, ContratacionesQuery
+from planificador.api.pages.formaciones import FormacionesMutation, FormacionesQuery
+from planificador.api.pages.interacciones import InteraccionesMutation, InteraccionesQuery
+from planificador.api.pages.nodos import NodosQuery
+from planificador.api.pages.sesiones import SesionesMutation, SesionesQuery
+from planificador.api.scalars import SCALARS
+
+DOCUMENTS = 512
+"""Documents whose parsing and validation are remembered."""
+
+EXTENSIONS: list[Callable[[], SchemaExtension]] = [
+    OwnContext,
+    Masking,
+    partial(ParserCache, maxsize=DOCUMENTS),
+    partial(ValidationCache, maxsize=DOCUMENTS),
+]
+"""Made anew for each operation: an instance would be shared between requests."""
+
+
+@strawberry.type(description="What can be read.")
+class Query(
+    NodosQuery,
+    ClientesQuery,
+    FormacionesQuery,
+    ContratacionesQuery,
+    SesionesQuery,
+    InteraccionesQuery,
+    AvisosQuery,
+):
+    pass
+
+
+@strawberry.type(description="What can be done; each answers with what it wrote, or with `errores`.")
+class Mutation(
+    ClientesMutation,
+    FormacionesMutation,
+    ContratacionesMutation,
+    SesionesMutation,
+    InteraccionesMutation,
+    AvisosMutation,
+):
+    pass
+
+
+@strawberry.type(description="What can be listened to.")
+class Subscription(AvisosSubscription, CambiosSubscription):
+    pass
+
+
+schema = strawberry.Schema(
+    query=Query,
+    mutation=Mutation,
+    subscription=Subscription,
+    types=[AvisoSesion, AvisoRecordatorio],
+    extensions=EXTENSIONS,
+    config=StrawberryConfig(scalar_map=SCALARS),
+)
