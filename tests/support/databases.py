@@ -17,6 +17,8 @@ import asyncpg
 from tortoise import Tortoise
 from tortoise.transactions import in_transaction
 
+from planificador.db.sqlite_bell import private_directory
+
 DIALECTS = ("sqlite", "postgres")
 # What a crash would lose may be lost: it makes a run several times faster.
 HURRY = ("fsync = off", "full_page_writes = off", "synchronous_commit = off")
@@ -61,7 +63,10 @@ async def new_database(dialect: str, folder: Path, admin: str | None = None) -> 
     """The URL of an empty database, gone afterwards; `folder` holds SQLite's file, `admin` is PostgreSQL's server."""
     name = f"planificador_{secrets.token_hex(4)}"
     if dialect == "sqlite":
-        yield f"sqlite:///{folder / name}.db"
+        file = folder / f"{name}.db"
+        yield f"sqlite:///{file}"
+        with contextlib.suppress(OSError):
+            private_directory(file).rmdir()
         return
     assert admin is not None
     hurry = () if os.environ.get("PLANIFICADOR_TEST_POSTGRES") else (f"ALTER SYSTEM SET {each}" for each in HURRY)

@@ -10,9 +10,7 @@ from contextlib import asynccontextmanager
 @asynccontextmanager
 async def python(program: str, *arguments: str) -> AsyncIterator[Process]:
     """Runs `program` (its text; arguments in sys.argv[1:]) with the tests' Python; killed at the end of the block."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", program, *arguments, stdin=PIPE, stdout=PIPE, stderr=PIPE
-    )
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", program, *arguments, stdout=PIPE, stderr=PIPE)
     try:
         yield process
     finally:
@@ -33,10 +31,3 @@ async def line(process: Process, timeout: float = 20) -> str:
     """The next line it prints."""
     assert process.stdout is not None
     return (await asyncio.wait_for(process.stdout.readline(), timeout)).decode().strip()
-
-
-async def tell(process: Process, text: str = "") -> None:
-    """Sends it a line."""
-    assert process.stdin is not None
-    process.stdin.write(f"{text}\n".encode())
-    await process.stdin.drain()

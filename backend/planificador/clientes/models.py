@@ -1,11 +1,8 @@
-"""Clients, the companies they contract for, and the people of both.
-
-Constraints beyond Tortoise's (written in the migration): (cliente_final_id, cliente_id) references
-cliente_final(id, cliente_id) wherever both columns stand; at most one principal contact per organisation.
-"""
+"""Clients, the companies they contract for, and the people of both."""
 
 from planificador.clientes.rules import EstadoCliente, RolContacto
 from planificador.core.columns import Boolean, Choice, Choices, LongText, Reference, Text, optional
+from planificador.core.constraints import END_CLIENT, INDEX, WITH_CLIENT
 from planificador.core.models import Row, search_column
 from planificador.core.texts import Idioma
 
@@ -56,6 +53,10 @@ class ClienteFinal(Row):
     searched = ("nombre", "nif")
     default_order = ("busqueda",)
 
+    constraints = {
+        "uq_cliente_final_cliente": WITH_CLIENT,
+    }
+
     class Meta:
         table = "cliente_final"
 
@@ -85,6 +86,12 @@ class Contacto(Row):
     busqueda = search_column()
     searched = ("apellidos", "nombre", "correo")
     default_order = ("busqueda",)
+
+    constraints = {
+        "uq_contacto_cliente": WITH_CLIENT,
+        "fk_contacto_cliente_final": END_CLIENT,
+        "uq_contacto_principal": INDEX + '("cliente_id", COALESCE("cliente_final_id", 0)) WHERE "principal"',
+    }
 
     class Meta:
         table = "contacto"
@@ -116,6 +123,11 @@ class Participante(Row):
     busqueda = search_column()
     searched = ("apellidos", "nombre", "documento", "correo")
     default_order = ("busqueda",)
+
+    constraints = {
+        "uq_participante_cliente": WITH_CLIENT,
+        "fk_participante_cliente_final": END_CLIENT,
+    }
 
     class Meta:
         table = "participante"

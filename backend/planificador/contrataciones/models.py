@@ -1,14 +1,10 @@
-"""Courses sold, and who is enrolled in them.
-
-Constraints beyond Tortoise's (written in the migration): (cliente_final_id, cliente_id) references
-cliente_final(id, cliente_id); an enrolment's contract and participant belong to its client (composite keys with
-cliente_id); a CANCELADA contract has its motivo.
-"""
+"""Courses sold, and who is enrolled in them."""
 
 from tortoise import fields
 
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
 from planificador.core.columns import Choice, Date, Hundredths, LongText, Reference, Text, optional
+from planificador.core.constraints import CANCELLED_HAS_REASON, END_CLIENT, WITH_CLIENT, belongs
 from planificador.core.models import Row, search_column
 from planificador.formaciones.rules import Modalidad
 
@@ -45,6 +41,12 @@ class Contratacion(Row):
     busqueda = search_column()
     searched = ("expediente",)
 
+    constraints = {
+        "uq_contratacion_cliente": WITH_CLIENT,
+        "fk_contratacion_cliente_final": END_CLIENT,
+        "ck_contratacion_cancelada": CANCELLED_HAS_REASON,
+    }
+
     class Meta:
         table = "contratacion"
         indexes = (("anio", "numero"), ("estado", "valida_hasta"))
@@ -69,6 +71,11 @@ class Inscripcion(Row):
     estado = Choice(
         EstadoInscripcion, doc="Whether the person still takes part", default=EstadoInscripcion.ACTIVA, editable=False
     )
+
+    constraints = {
+        "fk_inscripcion_contratacion": belongs("contratacion_id", "contratacion"),
+        "fk_inscripcion_participante": belongs("participante_id", "participante"),
+    }
 
     class Meta:
         table = "inscripcion"

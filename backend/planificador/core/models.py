@@ -1,9 +1,9 @@
 """What every row has.
 
-The database itself refuses what a model says (the migrations carry these by hand, tests/db/test_constraints.py proves
-them): version is at least 1; a Choice holds one of its enum's values; a Choices no bit outside its enum; a Hundredths
-or Integer lies between its minimum and maximum; a LocalTime between 0 and 1439; a Text that is not empty; a unique
-Text is unique; references RESTRICT. What a table needs beyond that stands in its module's docstring.
+The database itself refuses what a model says (migrations carry it, tests/db/test_constraints.py proves it): a Choice
+holds one of its enum's values; a Choices no bit outside its enum; a Hundredths or Integer lies between its minimum and
+maximum; a LocalTime between 0 and 1439; a Text that is not empty; a unique Text is unique; references RESTRICT. What a
+table needs beyond that its `constraints` say.
 """
 
 from typing import ClassVar
@@ -12,19 +12,27 @@ from tortoise import fields
 from tortoise.models import Model
 
 from planificador.core.columns import Instant, Integer
+from planificador.core.constraints import Constraints
 
 
 class Row(Model):
     """A row with identity, instants and a version for optimistic locking."""
 
     id = fields.BigIntField(primary_key=True)
-    version = Integer(doc="Grows with every change; send it back to be told of changes made meanwhile", editable=False)
+    version = Integer(
+        doc="Grows with every change; send it back to be told of changes made meanwhile",
+        editable=False,
+        minimum=1,
+        maximum=2_000_000_000,
+    )
     creado = Instant(doc="When it was created", editable=False)
     actualizado = Instant(doc="When it last changed", editable=False)
 
     searched: ClassVar[tuple[str, ...]] = ()
     """The columns whose words make `busqueda`, the one to sort by first."""
 
+    constraints: ClassVar[Constraints] = {}
+    """What the database refuses beyond what the columns say."""
     default_order: ClassVar[tuple[str, ...]] = ()
     """The columns lists are sorted by when nobody asks otherwise; "-" before a column turns it round."""
 
@@ -34,4 +42,4 @@ class Row(Model):
 
 def search_column() -> fields.Field[str]:
     """The folded words by which `buscar` and `filtro.texto` find a row, and by which names are sorted."""
-    return fields.CharField(max_length=1000, default="")
+    return fields.CharField(max_length=1000, default="", db_index=True)

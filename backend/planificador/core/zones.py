@@ -1,6 +1,7 @@
 """Local time and instants. Pure: a zone comes in, nothing is asked of the machine."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
 LONGEST_DAY = timedelta(hours=26)
@@ -11,7 +12,13 @@ FIRST_YEAR, LAST_YEAR = 1900, 2199
 
 def is_zone(name: str) -> bool:
     """Whether the name is an IANA time zone we know."""
-    return name in available_timezones()
+    return name in _zones()
+
+
+@cache
+def _zones() -> frozenset[str]:
+    # Asking walks through hundreds of files.
+    return frozenset(available_timezones())
 
 
 def is_plannable(day: date) -> bool:

@@ -23,8 +23,9 @@ from aerich.utils import get_formatted_compressed_data, get_models_describe
 from tortoise.context import TortoiseContext
 from tortoise.utils import get_schema_sql
 
+from planificador.core.constraints import INDEX
 from planificador.db.config import tortoise_config
-from planificador.db.constraints import INDEX, Constraints, constraints
+from planificador.db.constraints import Constraints, constraints
 from planificador.db.migrations import APP, Migration, migrations_directory, read_migrations
 
 URLS = {"sqlite": "sqlite:///never-opened.db", "postgres": "postgresql://nobody@127.0.0.1:1/never_opened"}

@@ -109,11 +109,14 @@ def _migrate_sqlite(path: Path, migrations: list[Migration]) -> list[str]:
 def statements(script: str) -> Iterator[str]:
     """The statements of an SQLite script; `executescript` would commit the open transaction."""
     statement = ""
-    for piece in script.split(";"):
+    *pieces, rest = script.split(";")
+    for piece in pieces:
         statement += piece + ";"
         if sqlite3.complete_statement(statement):
             yield statement
             statement = ""
+    if (statement + rest).strip():
+        yield statement + rest
 
 
 async def _migrate_postgres(url: PostgresUrl, migrations: list[Migration]) -> list[str]:

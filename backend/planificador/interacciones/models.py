@@ -1,13 +1,12 @@
 """Everything said to a client, and what to do next.
 
-Constraints beyond Tortoise's (written in the migration): contact, contract and end client belong to the same client
-(composite keys with cliente_id); fecha_recordatorio equals fecha_proxima_accion while crear_recordatorio holds,
-hecha_en is empty and resultado is not RECHAZADA, and is empty otherwise.
+fecha_recordatorio is derived: the day of the next action while its reminder is alive, else empty. Alerts look for it.
 """
 
 from tortoise import fields
 
 from planificador.core.columns import Boolean, Choice, Date, Instant, LongText, Reference, Text, optional
+from planificador.core.constraints import END_CLIENT, belongs
 from planificador.core.models import Row, search_column
 from planificador.interacciones.rules import Resultado, TipoInteraccion
 
@@ -43,6 +42,18 @@ class Interaccion(Row):
     busqueda = search_column()
     searched = ("descripcion", "proxima_accion")
     default_order = ("-fecha",)
+
+    constraints = {
+        "fk_interaccion_cliente_final": END_CLIENT,
+        "fk_interaccion_contacto": belongs("contacto_id", "contacto"),
+        "fk_interaccion_contratacion": belongs("contratacion_id", "contratacion"),
+        "ck_interaccion_recordatorio": (
+            'CHECK (CASE WHEN "crear_recordatorio" AND "hecha_en" IS NULL AND "resultado" <> \'RECHAZADA\''
+            ' THEN COALESCE("fecha_recordatorio" = "fecha_proxima_accion",'
+            ' "fecha_recordatorio" IS NULL AND "fecha_proxima_accion" IS NULL)'
+            ' ELSE "fecha_recordatorio" IS NULL END)'
+        ),
+    }
 
     class Meta:
         table = "interaccion"

@@ -1,14 +1,9 @@
-"""Teaching slots and who attended.
-
-Constraints beyond Tortoise's (written in the migration): a session that is PROGRAMADA or REALIZADA has its day, hours
-and instants; hora_fin after hora_inicio and fin after inicio; an attendance's participant is enrolled in its
-session's contract: (contratacion_id, participante_id) references inscripcion, (sesion_id, contratacion_id) references
-sesion; a CANCELADA session has its motivo.
-"""
+"""Teaching slots and who attended."""
 
 from zoneinfo import ZoneInfo
 
 from planificador.core.columns import Choice, Date, Instant, Integer, LocalTime, LongText, Reference, Text, optional
+from planificador.core.constraints import CANCELLED_HAS_REASON, belongs
 from planificador.core.models import Row
 from planificador.sesiones.rules import EstadoAsistencia, EstadoSesion
 
@@ -40,14 +35,25 @@ class Sesion(Row):
 
     default_order = ("inicio",)
 
-    @property
-    def zone(self) -> ZoneInfo:
-        """The zone its day and hours are told in."""
-        return ZoneInfo(self.zona)
+    constraints = {
+        "uq_sesion_contratacion": 'UNIQUE ("id", "contratacion_id")',
+        "ck_sesion_programada": (
+            "CHECK (\"estado\" NOT IN ('PROGRAMADA', 'REALIZADA') OR (\"fecha\" IS NOT NULL AND"
+            ' "hora_inicio" IS NOT NULL AND "hora_fin" IS NOT NULL AND "inicio" IS NOT NULL AND "fin" IS NOT NULL))'
+        ),
+        "ck_sesion_horas": 'CHECK ("hora_fin" > "hora_inicio")',
+        "ck_sesion_instantes": 'CHECK ("fin" > "inicio")',
+        "ck_sesion_cancelada": CANCELLED_HAS_REASON,
+    }
 
     class Meta:
         table = "sesion"
         indexes = (("formador", "inicio"), ("estado", "inicio"), ("inicio",))
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone its day and hours are told in."""
+        return ZoneInfo(self.zona)
 
 
 class Asistencia(Row):
@@ -63,6 +69,14 @@ class Asistencia(Row):
     contratacion = Reference("Contratacion", doc="The contract of both")
     estado = Choice(EstadoAsistencia, doc="Whether the person was there")
     minutos = optional(Integer(doc="Minutes attended, when it was not the whole session", maximum=1500))
+
+    constraints = {
+        "fk_asistencia_sesion": belongs("sesion_id", "sesion", "contratacion_id"),
+        "fk_asistencia_inscripcion": (
+            'FOREIGN KEY ("contratacion_id", "participante_id")'
+            ' REFERENCES "inscripcion" ("contratacion_id", "participante_id") ON DELETE RESTRICT'
+        ),
+    }
 
     class Meta:
         table = "asistencia"

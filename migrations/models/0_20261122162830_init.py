@@ -20,7 +20,7 @@ CREATE TABLE "cliente" (
     "estado" VARCHAR(32) NOT NULL,
     "notas" TEXT,
     "busqueda" VARCHAR(1000) NOT NULL,
-    CONSTRAINT "ck_cliente_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_cliente_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_cliente_nombre" CHECK ("nombre" <> ''),
     CONSTRAINT "ck_cliente_nombre_comercial" CHECK ("nombre_comercial" <> ''),
     CONSTRAINT "ck_cliente_nif" CHECK ("nif" <> ''),
@@ -34,6 +34,7 @@ CREATE TABLE "cliente" (
     CONSTRAINT "ck_cliente_estado" CHECK ("estado" IN ('POTENCIAL', 'ACTIVO', 'INACTIVO')),
     CONSTRAINT "ck_cliente_notas" CHECK ("notas" <> '')
 ) /* A company that contracts and pays. */;
+CREATE INDEX "idx_cliente_busqued_c20657" ON "cliente" ("busqueda");
 CREATE TABLE "cliente_final" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" INT NOT NULL,
@@ -50,7 +51,7 @@ CREATE TABLE "cliente_final" (
     "notas" TEXT,
     "busqueda" VARCHAR(1000) NOT NULL,
     "cliente_id" BIGINT NOT NULL REFERENCES "cliente" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "ck_cliente_final_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_cliente_final_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_cliente_final_nombre" CHECK ("nombre" <> ''),
     CONSTRAINT "ck_cliente_final_nif" CHECK ("nif" <> ''),
     CONSTRAINT "ck_cliente_final_correo" CHECK ("correo" <> ''),
@@ -62,6 +63,7 @@ CREATE TABLE "cliente_final" (
     CONSTRAINT "ck_cliente_final_notas" CHECK ("notas" <> ''),
     CONSTRAINT "uq_cliente_final_cliente" UNIQUE ("id", "cliente_id")
 ) /* A company that receives training which another company contracts. */;
+CREATE INDEX "idx_cliente_fin_busqued_f719d4" ON "cliente_final" ("busqueda");
 CREATE INDEX "idx_cliente_fin_cliente_4259c0" ON "cliente_final" ("cliente_id");
 CREATE TABLE "contacto" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -78,7 +80,7 @@ CREATE TABLE "contacto" (
     "busqueda" VARCHAR(1000) NOT NULL,
     "cliente_id" BIGINT NOT NULL REFERENCES "cliente" ("id") ON DELETE RESTRICT,
     "cliente_final_id" BIGINT REFERENCES "cliente_final" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "ck_contacto_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_contacto_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_contacto_nombre" CHECK ("nombre" <> ''),
     CONSTRAINT "ck_contacto_apellidos" CHECK ("apellidos" <> ''),
     CONSTRAINT "ck_contacto_correo" CHECK ("correo" <> ''),
@@ -88,6 +90,7 @@ CREATE TABLE "contacto" (
     CONSTRAINT "uq_contacto_cliente" UNIQUE ("id", "cliente_id"),
     CONSTRAINT "fk_contacto_cliente_final" FOREIGN KEY ("cliente_final_id", "cliente_id") REFERENCES "cliente_final" ("id", "cliente_id") ON DELETE RESTRICT
 ) /* A person with roles at a client or end client. */;
+CREATE INDEX "idx_contacto_busqued_056fa9" ON "contacto" ("busqueda");
 CREATE INDEX "idx_contacto_cliente_173052" ON "contacto" ("cliente_id");
 CREATE INDEX "idx_contacto_cliente_465550" ON "contacto" ("cliente_final_id");
 CREATE TABLE "participante" (
@@ -103,7 +106,7 @@ CREATE TABLE "participante" (
     "busqueda" VARCHAR(1000) NOT NULL,
     "cliente_id" BIGINT NOT NULL REFERENCES "cliente" ("id") ON DELETE RESTRICT,
     "cliente_final_id" BIGINT REFERENCES "cliente_final" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "ck_participante_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_participante_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_participante_nombre" CHECK ("nombre" <> ''),
     CONSTRAINT "ck_participante_apellidos" CHECK ("apellidos" <> ''),
     CONSTRAINT "ck_participante_documento" CHECK ("documento" <> ''),
@@ -112,6 +115,7 @@ CREATE TABLE "participante" (
     CONSTRAINT "uq_participante_cliente" UNIQUE ("id", "cliente_id"),
     CONSTRAINT "fk_participante_cliente_final" FOREIGN KEY ("cliente_final_id", "cliente_id") REFERENCES "cliente_final" ("id", "cliente_id") ON DELETE RESTRICT
 ) /* A person who learns. */;
+CREATE INDEX "idx_participant_busqued_02b2a6" ON "participante" ("busqueda");
 CREATE INDEX "idx_participant_cliente_0ac448" ON "participante" ("cliente_id");
 CREATE INDEX "idx_participant_cliente_c798f8" ON "participante" ("cliente_final_id");
 CREATE TABLE "formacion" (
@@ -128,7 +132,7 @@ CREATE TABLE "formacion" (
     "contenidos" TEXT,
     "activa" INT NOT NULL,
     "busqueda" VARCHAR(1000) NOT NULL,
-    CONSTRAINT "ck_formacion_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_formacion_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_formacion_codigo" CHECK ("codigo" <> ''),
     CONSTRAINT "ck_formacion_nombre" CHECK ("nombre" <> ''),
     CONSTRAINT "ck_formacion_horas" CHECK ("horas" BETWEEN 1 AND 999999),
@@ -137,6 +141,7 @@ CREATE TABLE "formacion" (
     CONSTRAINT "ck_formacion_objetivos" CHECK ("objetivos" <> ''),
     CONSTRAINT "ck_formacion_contenidos" CHECK ("contenidos" <> '')
 ) /* A course of the catalogue. */;
+CREATE INDEX "idx_formacion_busqued_8552df" ON "formacion" ("busqueda");
 CREATE TABLE "formador" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" INT NOT NULL,
@@ -148,12 +153,13 @@ CREATE TABLE "formador" (
     "telefono" VARCHAR(40),
     "activo" INT NOT NULL,
     "busqueda" VARCHAR(1000) NOT NULL,
-    CONSTRAINT "ck_formador_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_formador_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_formador_nombre" CHECK ("nombre" <> ''),
     CONSTRAINT "ck_formador_apellidos" CHECK ("apellidos" <> ''),
     CONSTRAINT "ck_formador_correo" CHECK ("correo" <> ''),
     CONSTRAINT "ck_formador_telefono" CHECK ("telefono" <> '')
 ) /* A trainer. */;
+CREATE INDEX "idx_formador_busqued_911291" ON "formador" ("busqueda");
 CREATE TABLE "contratacion" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" INT NOT NULL,
@@ -173,7 +179,7 @@ CREATE TABLE "contratacion" (
     "cliente_id" BIGINT NOT NULL REFERENCES "cliente" ("id") ON DELETE RESTRICT,
     "cliente_final_id" BIGINT REFERENCES "cliente_final" ("id") ON DELETE RESTRICT,
     "formacion_id" BIGINT NOT NULL REFERENCES "formacion" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "ck_contratacion_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_contratacion_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_contratacion_expediente" CHECK ("expediente" <> ''),
     CONSTRAINT "ck_contratacion_modalidad" CHECK ("modalidad" IN ('PRESENCIAL', 'AULA_VIRTUAL', 'TELEFORMACION', 'MIXTA')),
     CONSTRAINT "ck_contratacion_precio_hora" CHECK ("precio_hora" BETWEEN 0 AND 999999999),
@@ -185,6 +191,7 @@ CREATE TABLE "contratacion" (
     CONSTRAINT "fk_contratacion_cliente_final" FOREIGN KEY ("cliente_final_id", "cliente_id") REFERENCES "cliente_final" ("id", "cliente_id") ON DELETE RESTRICT,
     CONSTRAINT "ck_contratacion_cancelada" CHECK ("estado" <> 'CANCELADA' OR "motivo" IS NOT NULL)
 ) /* One course sold to a client. */;
+CREATE INDEX "idx_contratacio_busqued_e9d941" ON "contratacion" ("busqueda");
 CREATE INDEX "idx_contratacio_cliente_0444f5" ON "contratacion" ("cliente_id");
 CREATE INDEX "idx_contratacio_cliente_46eb6f" ON "contratacion" ("cliente_final_id");
 CREATE INDEX "idx_contratacio_formaci_ca45f6" ON "contratacion" ("formacion_id");
@@ -200,7 +207,7 @@ CREATE TABLE "inscripcion" (
     "contratacion_id" BIGINT NOT NULL REFERENCES "contratacion" ("id") ON DELETE RESTRICT,
     "participante_id" BIGINT NOT NULL REFERENCES "participante" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_inscripcion_contrat_5504e5" UNIQUE ("contratacion_id", "participante_id"),
-    CONSTRAINT "ck_inscripcion_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_inscripcion_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_inscripcion_estado" CHECK ("estado" IN ('ACTIVA', 'BAJA')),
     CONSTRAINT "fk_inscripcion_contratacion" FOREIGN KEY ("contratacion_id", "cliente_id") REFERENCES "contratacion" ("id", "cliente_id") ON DELETE RESTRICT,
     CONSTRAINT "fk_inscripcion_participante" FOREIGN KEY ("participante_id", "cliente_id") REFERENCES "participante" ("id", "cliente_id") ON DELETE RESTRICT
@@ -228,7 +235,7 @@ CREATE TABLE "sesion" (
     "notas" TEXT,
     "contratacion_id" BIGINT NOT NULL REFERENCES "contratacion" ("id") ON DELETE RESTRICT,
     "formador_id" BIGINT REFERENCES "formador" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "ck_sesion_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_sesion_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_sesion_hora_inicio" CHECK ("hora_inicio" BETWEEN 0 AND 1439),
     CONSTRAINT "ck_sesion_hora_fin" CHECK ("hora_fin" BETWEEN 0 AND 1439),
     CONSTRAINT "ck_sesion_zona" CHECK ("zona" <> ''),
@@ -261,7 +268,7 @@ CREATE TABLE "asistencia" (
     "participante_id" BIGINT NOT NULL REFERENCES "participante" ("id") ON DELETE RESTRICT,
     "sesion_id" BIGINT NOT NULL REFERENCES "sesion" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_asistencia_sesion__9d9b2d" UNIQUE ("sesion_id", "participante_id"),
-    CONSTRAINT "ck_asistencia_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_asistencia_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_asistencia_estado" CHECK ("estado" IN ('PRESENTE', 'AUSENTE', 'JUSTIFICADA')),
     CONSTRAINT "ck_asistencia_minutos" CHECK ("minutos" BETWEEN 0 AND 1500),
     CONSTRAINT "fk_asistencia_sesion" FOREIGN KEY ("sesion_id", "contratacion_id") REFERENCES "sesion" ("id", "contratacion_id") ON DELETE RESTRICT,
@@ -289,7 +296,7 @@ CREATE TABLE "interaccion" (
     "cliente_final_id" BIGINT REFERENCES "cliente_final" ("id") ON DELETE RESTRICT,
     "contacto_id" BIGINT REFERENCES "contacto" ("id") ON DELETE RESTRICT,
     "contratacion_id" BIGINT REFERENCES "contratacion" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "ck_interaccion_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_interaccion_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_interaccion_tipo" CHECK ("tipo" IN ('LLAMADA', 'CORREO', 'REUNION', 'VISITA', 'VIDEOLLAMADA', 'OTRO')),
     CONSTRAINT "ck_interaccion_descripcion" CHECK ("descripcion" <> ''),
     CONSTRAINT "ck_interaccion_resultado" CHECK ("resultado" IN ('PENDIENTE', 'PROPUESTA', 'ACEPTADA', 'RECHAZADA', 'SIN_RESPUESTA')),
@@ -300,6 +307,7 @@ CREATE TABLE "interaccion" (
     CONSTRAINT "ck_interaccion_recordatorio" CHECK (CASE WHEN "crear_recordatorio" AND "hecha_en" IS NULL AND "resultado" <> 'RECHAZADA' THEN COALESCE("fecha_recordatorio" = "fecha_proxima_accion", "fecha_recordatorio" IS NULL AND "fecha_proxima_accion" IS NULL) ELSE "fecha_recordatorio" IS NULL END)
 ) /* A call, mail, meeting…, which may leave a next action. */;
 CREATE INDEX "idx_interaccion_fecha_r_16bbda" ON "interaccion" ("fecha_recordatorio");
+CREATE INDEX "idx_interaccion_busqued_329597" ON "interaccion" ("busqueda");
 CREATE INDEX "idx_interaccion_cliente_f0e9c3" ON "interaccion" ("cliente_id");
 CREATE INDEX "idx_interaccion_cliente_937e55" ON "interaccion" ("cliente_final_id");
 CREATE INDEX "idx_interaccion_contact_62efe1" ON "interaccion" ("contacto_id");
@@ -314,7 +322,7 @@ CREATE TABLE "aviso_oculto" (
     "clave" VARCHAR(100) NOT NULL,
     "hasta" TIMESTAMP,
     CONSTRAINT "uid_aviso_ocult_lector_46faad" UNIQUE ("lector", "clave"),
-    CONSTRAINT "ck_aviso_oculto_version" CHECK ("version" >= 1)
+    CONSTRAINT "ck_aviso_oculto_version" CHECK ("version" BETWEEN 1 AND 2000000000)
 ) /* An alert that one reader snoozed (until an instant) or dismissed (no instant). */;
 CREATE TABLE "aerich" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -343,7 +351,7 @@ CREATE TABLE "cliente" (
     "estado" VARCHAR(32) NOT NULL,
     "notas" TEXT,
     "busqueda" VARCHAR(1000) NOT NULL,
-    CONSTRAINT "ck_cliente_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_cliente_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_cliente_nombre" CHECK ("nombre" <> ''),
     CONSTRAINT "ck_cliente_nombre_comercial" CHECK ("nombre_comercial" <> ''),
     CONSTRAINT "ck_cliente_nif" CHECK ("nif" <> ''),
@@ -357,6 +365,7 @@ CREATE TABLE "cliente" (
     CONSTRAINT "ck_cliente_estado" CHECK ("estado" IN ('POTENCIAL', 'ACTIVO', 'INACTIVO')),
     CONSTRAINT "ck_cliente_notas" CHECK ("notas" <> '')
 );
+CREATE INDEX "idx_cliente_busqued_c20657" ON "cliente" ("busqueda");
 COMMENT ON TABLE "cliente" IS 'A company that contracts and pays.';
 CREATE TABLE "cliente_final" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -374,7 +383,7 @@ CREATE TABLE "cliente_final" (
     "notas" TEXT,
     "busqueda" VARCHAR(1000) NOT NULL,
     "cliente_id" BIGINT NOT NULL REFERENCES "cliente" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "ck_cliente_final_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_cliente_final_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_cliente_final_nombre" CHECK ("nombre" <> ''),
     CONSTRAINT "ck_cliente_final_nif" CHECK ("nif" <> ''),
     CONSTRAINT "ck_cliente_final_correo" CHECK ("correo" <> ''),
@@ -386,6 +395,7 @@ CREATE TABLE "cliente_final" (
     CONSTRAINT "ck_cliente_final_notas" CHECK ("notas" <> ''),
     CONSTRAINT "uq_cliente_final_cliente" UNIQUE ("id", "cliente_id")
 );
+CREATE INDEX "idx_cliente_fin_busqued_f719d4" ON "cliente_final" ("busqueda");
 CREATE INDEX "idx_cliente_fin_cliente_4259c0" ON "cliente_final" ("cliente_id");
 COMMENT ON TABLE "cliente_final" IS 'A company that receives training which another company contracts.';
 CREATE TABLE "contacto" (
@@ -403,7 +413,7 @@ CREATE TABLE "contacto" (
     "busqueda" VARCHAR(1000) NOT NULL,
     "cliente_id" BIGINT NOT NULL REFERENCES "cliente" ("id") ON DELETE RESTRICT,
     "cliente_final_id" BIGINT REFERENCES "cliente_final" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "ck_contacto_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_contacto_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_contacto_nombre" CHECK ("nombre" <> ''),
     CONSTRAINT "ck_contacto_apellidos" CHECK ("apellidos" <> ''),
     CONSTRAINT "ck_contacto_correo" CHECK ("correo" <> ''),
@@ -413,6 +423,7 @@ CREATE TABLE "contacto" (
     CONSTRAINT "uq_contacto_cliente" UNIQUE ("id", "cliente_id"),
     CONSTRAINT "fk_contacto_cliente_final" FOREIGN KEY ("cliente_final_id", "cliente_id") REFERENCES "cliente_final" ("id", "cliente_id") ON DELETE RESTRICT
 );
+CREATE INDEX "idx_contacto_busqued_056fa9" ON "contacto" ("busqueda");
 CREATE INDEX "idx_contacto_cliente_173052" ON "contacto" ("cliente_id");
 CREATE INDEX "idx_contacto_cliente_465550" ON "contacto" ("cliente_final_id");
 COMMENT ON TABLE "contacto" IS 'A person with roles at a client or end client.';
@@ -429,7 +440,7 @@ CREATE TABLE "participante" (
     "busqueda" VARCHAR(1000) NOT NULL,
     "cliente_id" BIGINT NOT NULL REFERENCES "cliente" ("id") ON DELETE RESTRICT,
     "cliente_final_id" BIGINT REFERENCES "cliente_final" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "ck_participante_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_participante_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_participante_nombre" CHECK ("nombre" <> ''),
     CONSTRAINT "ck_participante_apellidos" CHECK ("apellidos" <> ''),
     CONSTRAINT "ck_participante_documento" CHECK ("documento" <> ''),
@@ -438,6 +449,7 @@ CREATE TABLE "participante" (
     CONSTRAINT "uq_participante_cliente" UNIQUE ("id", "cliente_id"),
     CONSTRAINT "fk_participante_cliente_final" FOREIGN KEY ("cliente_final_id", "cliente_id") REFERENCES "cliente_final" ("id", "cliente_id") ON DELETE RESTRICT
 );
+CREATE INDEX "idx_participant_busqued_02b2a6" ON "participante" ("busqueda");
 CREATE INDEX "idx_participant_cliente_0ac448" ON "participante" ("cliente_id");
 CREATE INDEX "idx_participant_cliente_c798f8" ON "participante" ("cliente_final_id");
 COMMENT ON TABLE "participante" IS 'A person who learns.';
@@ -455,7 +467,7 @@ CREATE TABLE "formacion" (
     "contenidos" TEXT,
     "activa" BOOL NOT NULL,
     "busqueda" VARCHAR(1000) NOT NULL,
-    CONSTRAINT "ck_formacion_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_formacion_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_formacion_codigo" CHECK ("codigo" <> ''),
     CONSTRAINT "ck_formacion_nombre" CHECK ("nombre" <> ''),
     CONSTRAINT "ck_formacion_horas" CHECK ("horas" BETWEEN 1 AND 999999),
@@ -464,6 +476,7 @@ CREATE TABLE "formacion" (
     CONSTRAINT "ck_formacion_objetivos" CHECK ("objetivos" <> ''),
     CONSTRAINT "ck_formacion_contenidos" CHECK ("contenidos" <> '')
 );
+CREATE INDEX "idx_formacion_busqued_8552df" ON "formacion" ("busqueda");
 COMMENT ON TABLE "formacion" IS 'A course of the catalogue.';
 CREATE TABLE "formador" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -476,12 +489,13 @@ CREATE TABLE "formador" (
     "telefono" VARCHAR(40),
     "activo" BOOL NOT NULL,
     "busqueda" VARCHAR(1000) NOT NULL,
-    CONSTRAINT "ck_formador_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_formador_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_formador_nombre" CHECK ("nombre" <> ''),
     CONSTRAINT "ck_formador_apellidos" CHECK ("apellidos" <> ''),
     CONSTRAINT "ck_formador_correo" CHECK ("correo" <> ''),
     CONSTRAINT "ck_formador_telefono" CHECK ("telefono" <> '')
 );
+CREATE INDEX "idx_formador_busqued_911291" ON "formador" ("busqueda");
 COMMENT ON TABLE "formador" IS 'A trainer.';
 CREATE TABLE "contratacion" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -502,7 +516,7 @@ CREATE TABLE "contratacion" (
     "cliente_id" BIGINT NOT NULL REFERENCES "cliente" ("id") ON DELETE RESTRICT,
     "cliente_final_id" BIGINT REFERENCES "cliente_final" ("id") ON DELETE RESTRICT,
     "formacion_id" BIGINT NOT NULL REFERENCES "formacion" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "ck_contratacion_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_contratacion_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_contratacion_expediente" CHECK ("expediente" <> ''),
     CONSTRAINT "ck_contratacion_modalidad" CHECK ("modalidad" IN ('PRESENCIAL', 'AULA_VIRTUAL', 'TELEFORMACION', 'MIXTA')),
     CONSTRAINT "ck_contratacion_precio_hora" CHECK ("precio_hora" BETWEEN 0 AND 999999999),
@@ -514,6 +528,7 @@ CREATE TABLE "contratacion" (
     CONSTRAINT "fk_contratacion_cliente_final" FOREIGN KEY ("cliente_final_id", "cliente_id") REFERENCES "cliente_final" ("id", "cliente_id") ON DELETE RESTRICT,
     CONSTRAINT "ck_contratacion_cancelada" CHECK ("estado" <> 'CANCELADA' OR "motivo" IS NOT NULL)
 );
+CREATE INDEX "idx_contratacio_busqued_e9d941" ON "contratacion" ("busqueda");
 CREATE INDEX "idx_contratacio_cliente_0444f5" ON "contratacion" ("cliente_id");
 CREATE INDEX "idx_contratacio_cliente_46eb6f" ON "contratacion" ("cliente_final_id");
 CREATE INDEX "idx_contratacio_formaci_ca45f6" ON "contratacion" ("formacion_id");
@@ -530,7 +545,7 @@ CREATE TABLE "inscripcion" (
     "contratacion_id" BIGINT NOT NULL REFERENCES "contratacion" ("id") ON DELETE RESTRICT,
     "participante_id" BIGINT NOT NULL REFERENCES "participante" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_inscripcion_contrat_5504e5" UNIQUE ("contratacion_id", "participante_id"),
-    CONSTRAINT "ck_inscripcion_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_inscripcion_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_inscripcion_estado" CHECK ("estado" IN ('ACTIVA', 'BAJA')),
     CONSTRAINT "fk_inscripcion_contratacion" FOREIGN KEY ("contratacion_id", "cliente_id") REFERENCES "contratacion" ("id", "cliente_id") ON DELETE RESTRICT,
     CONSTRAINT "fk_inscripcion_participante" FOREIGN KEY ("participante_id", "cliente_id") REFERENCES "participante" ("id", "cliente_id") ON DELETE RESTRICT
@@ -559,7 +574,7 @@ CREATE TABLE "sesion" (
     "notas" TEXT,
     "contratacion_id" BIGINT NOT NULL REFERENCES "contratacion" ("id") ON DELETE RESTRICT,
     "formador_id" BIGINT REFERENCES "formador" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "ck_sesion_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_sesion_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_sesion_hora_inicio" CHECK ("hora_inicio" BETWEEN 0 AND 1439),
     CONSTRAINT "ck_sesion_hora_fin" CHECK ("hora_fin" BETWEEN 0 AND 1439),
     CONSTRAINT "ck_sesion_zona" CHECK ("zona" <> ''),
@@ -593,7 +608,7 @@ CREATE TABLE "asistencia" (
     "participante_id" BIGINT NOT NULL REFERENCES "participante" ("id") ON DELETE RESTRICT,
     "sesion_id" BIGINT NOT NULL REFERENCES "sesion" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_asistencia_sesion__9d9b2d" UNIQUE ("sesion_id", "participante_id"),
-    CONSTRAINT "ck_asistencia_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_asistencia_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_asistencia_estado" CHECK ("estado" IN ('PRESENTE', 'AUSENTE', 'JUSTIFICADA')),
     CONSTRAINT "ck_asistencia_minutos" CHECK ("minutos" BETWEEN 0 AND 1500),
     CONSTRAINT "fk_asistencia_sesion" FOREIGN KEY ("sesion_id", "contratacion_id") REFERENCES "sesion" ("id", "contratacion_id") ON DELETE RESTRICT,
@@ -622,7 +637,7 @@ CREATE TABLE "interaccion" (
     "cliente_final_id" BIGINT REFERENCES "cliente_final" ("id") ON DELETE RESTRICT,
     "contacto_id" BIGINT REFERENCES "contacto" ("id") ON DELETE RESTRICT,
     "contratacion_id" BIGINT REFERENCES "contratacion" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "ck_interaccion_version" CHECK ("version" >= 1),
+    CONSTRAINT "ck_interaccion_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_interaccion_tipo" CHECK ("tipo" IN ('LLAMADA', 'CORREO', 'REUNION', 'VISITA', 'VIDEOLLAMADA', 'OTRO')),
     CONSTRAINT "ck_interaccion_descripcion" CHECK ("descripcion" <> ''),
     CONSTRAINT "ck_interaccion_resultado" CHECK ("resultado" IN ('PENDIENTE', 'PROPUESTA', 'ACEPTADA', 'RECHAZADA', 'SIN_RESPUESTA')),
@@ -633,6 +648,7 @@ CREATE TABLE "interaccion" (
     CONSTRAINT "ck_interaccion_recordatorio" CHECK (CASE WHEN "crear_recordatorio" AND "hecha_en" IS NULL AND "resultado" <> 'RECHAZADA' THEN COALESCE("fecha_recordatorio" = "fecha_proxima_accion", "fecha_recordatorio" IS NULL AND "fecha_proxima_accion" IS NULL) ELSE "fecha_recordatorio" IS NULL END)
 );
 CREATE INDEX "idx_interaccion_fecha_r_16bbda" ON "interaccion" ("fecha_recordatorio");
+CREATE INDEX "idx_interaccion_busqued_329597" ON "interaccion" ("busqueda");
 CREATE INDEX "idx_interaccion_cliente_f0e9c3" ON "interaccion" ("cliente_id");
 CREATE INDEX "idx_interaccion_cliente_937e55" ON "interaccion" ("cliente_final_id");
 CREATE INDEX "idx_interaccion_contact_62efe1" ON "interaccion" ("contacto_id");
@@ -648,7 +664,7 @@ CREATE TABLE "aviso_oculto" (
     "clave" VARCHAR(100) NOT NULL,
     "hasta" TIMESTAMPTZ,
     CONSTRAINT "uid_aviso_ocult_lector_46faad" UNIQUE ("lector", "clave"),
-    CONSTRAINT "ck_aviso_oculto_version" CHECK ("version" >= 1)
+    CONSTRAINT "ck_aviso_oculto_version" CHECK ("version" BETWEEN 1 AND 2000000000)
 );
 COMMENT ON TABLE "aviso_oculto" IS 'An alert that one reader snoozed (until an instant) or dismissed (no instant).';
 CREATE TABLE "aerich" (
@@ -663,7 +679,7 @@ CREATE UNIQUE INDEX "uq_contacto_principal" ON "contacto" ("cliente_id", COALESC
 
 CONSTRAINTS = {
     "cliente": {
-        "ck_cliente_version": "CHECK (\"version\" >= 1)",
+        "ck_cliente_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
         "ck_cliente_nombre": "CHECK (\"nombre\" <> '')",
         "ck_cliente_nombre_comercial": "CHECK (\"nombre_comercial\" <> '')",
         "ck_cliente_nif": "CHECK (\"nif\" <> '')",
@@ -678,7 +694,7 @@ CONSTRAINTS = {
         "ck_cliente_notas": "CHECK (\"notas\" <> '')"
     },
     "cliente_final": {
-        "ck_cliente_final_version": "CHECK (\"version\" >= 1)",
+        "ck_cliente_final_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
         "ck_cliente_final_nombre": "CHECK (\"nombre\" <> '')",
         "ck_cliente_final_nif": "CHECK (\"nif\" <> '')",
         "ck_cliente_final_correo": "CHECK (\"correo\" <> '')",
@@ -691,7 +707,7 @@ CONSTRAINTS = {
         "uq_cliente_final_cliente": "UNIQUE (\"id\", \"cliente_id\")"
     },
     "contacto": {
-        "ck_contacto_version": "CHECK (\"version\" >= 1)",
+        "ck_contacto_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
         "ck_contacto_nombre": "CHECK (\"nombre\" <> '')",
         "ck_contacto_apellidos": "CHECK (\"apellidos\" <> '')",
         "ck_contacto_correo": "CHECK (\"correo\" <> '')",
@@ -703,7 +719,7 @@ CONSTRAINTS = {
         "uq_contacto_principal": "INDEX (\"cliente_id\", COALESCE(\"cliente_final_id\", 0)) WHERE \"principal\""
     },
     "participante": {
-        "ck_participante_version": "CHECK (\"version\" >= 1)",
+        "ck_participante_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
         "ck_participante_nombre": "CHECK (\"nombre\" <> '')",
         "ck_participante_apellidos": "CHECK (\"apellidos\" <> '')",
         "ck_participante_documento": "CHECK (\"documento\" <> '')",
@@ -713,7 +729,7 @@ CONSTRAINTS = {
         "fk_participante_cliente_final": "FOREIGN KEY (\"cliente_final_id\", \"cliente_id\") REFERENCES \"cliente_final\" (\"id\", \"cliente_id\") ON DELETE RESTRICT"
     },
     "formacion": {
-        "ck_formacion_version": "CHECK (\"version\" >= 1)",
+        "ck_formacion_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
         "ck_formacion_codigo": "CHECK (\"codigo\" <> '')",
         "ck_formacion_nombre": "CHECK (\"nombre\" <> '')",
         "ck_formacion_horas": "CHECK (\"horas\" BETWEEN 1 AND 999999)",
@@ -723,14 +739,14 @@ CONSTRAINTS = {
         "ck_formacion_contenidos": "CHECK (\"contenidos\" <> '')"
     },
     "formador": {
-        "ck_formador_version": "CHECK (\"version\" >= 1)",
+        "ck_formador_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
         "ck_formador_nombre": "CHECK (\"nombre\" <> '')",
         "ck_formador_apellidos": "CHECK (\"apellidos\" <> '')",
         "ck_formador_correo": "CHECK (\"correo\" <> '')",
         "ck_formador_telefono": "CHECK (\"telefono\" <> '')"
     },
     "contratacion": {
-        "ck_contratacion_version": "CHECK (\"version\" >= 1)",
+        "ck_contratacion_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
         "ck_contratacion_expediente": "CHECK (\"expediente\" <> '')",
         "ck_contratacion_modalidad": "CHECK (\"modalidad\" IN ('PRESENCIAL', 'AULA_VIRTUAL', 'TELEFORMACION', 'MIXTA'))",
         "ck_contratacion_precio_hora": "CHECK (\"precio_hora\" BETWEEN 0 AND 999999999)",
@@ -743,20 +759,20 @@ CONSTRAINTS = {
         "ck_contratacion_cancelada": "CHECK (\"estado\" <> 'CANCELADA' OR \"motivo\" IS NOT NULL)"
     },
     "inscripcion": {
-        "ck_inscripcion_version": "CHECK (\"version\" >= 1)",
+        "ck_inscripcion_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
         "ck_inscripcion_estado": "CHECK (\"estado\" IN ('ACTIVA', 'BAJA'))",
         "fk_inscripcion_contratacion": "FOREIGN KEY (\"contratacion_id\", \"cliente_id\") REFERENCES \"contratacion\" (\"id\", \"cliente_id\") ON DELETE RESTRICT",
         "fk_inscripcion_participante": "FOREIGN KEY (\"participante_id\", \"cliente_id\") REFERENCES \"participante\" (\"id\", \"cliente_id\") ON DELETE RESTRICT"
     },
     "asistencia": {
-        "ck_asistencia_version": "CHECK (\"version\" >= 1)",
+        "ck_asistencia_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
         "ck_asistencia_estado": "CHECK (\"estado\" IN ('PRESENTE', 'AUSENTE', 'JUSTIFICADA'))",
         "ck_asistencia_minutos": "CHECK (\"minutos\" BETWEEN 0 AND 1500)",
         "fk_asistencia_sesion": "FOREIGN KEY (\"sesion_id\", \"contratacion_id\") REFERENCES \"sesion\" (\"id\", \"contratacion_id\") ON DELETE RESTRICT",
         "fk_asistencia_inscripcion": "FOREIGN KEY (\"contratacion_id\", \"participante_id\") REFERENCES \"inscripcion\" (\"contratacion_id\", \"participante_id\") ON DELETE RESTRICT"
     },
     "sesion": {
-        "ck_sesion_version": "CHECK (\"version\" >= 1)",
+        "ck_sesion_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
         "ck_sesion_hora_inicio": "CHECK (\"hora_inicio\" BETWEEN 0 AND 1439)",
         "ck_sesion_hora_fin": "CHECK (\"hora_fin\" BETWEEN 0 AND 1439)",
         "ck_sesion_zona": "CHECK (\"zona\" <> '')",
@@ -774,7 +790,7 @@ CONSTRAINTS = {
         "ck_sesion_cancelada": "CHECK (\"estado\" <> 'CANCELADA' OR \"motivo\" IS NOT NULL)"
     },
     "interaccion": {
-        "ck_interaccion_version": "CHECK (\"version\" >= 1)",
+        "ck_interaccion_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
         "ck_interaccion_tipo": "CHECK (\"tipo\" IN ('LLAMADA', 'CORREO', 'REUNION', 'VISITA', 'VIDEOLLAMADA', 'OTRO'))",
         "ck_interaccion_descripcion": "CHECK (\"descripcion\" <> '')",
         "ck_interaccion_resultado": "CHECK (\"resultado\" IN ('PENDIENTE', 'PROPUESTA', 'ACEPTADA', 'RECHAZADA', 'SIN_RESPUESTA'))",
@@ -785,7 +801,7 @@ CONSTRAINTS = {
         "ck_interaccion_recordatorio": "CHECK (CASE WHEN \"crear_recordatorio\" AND \"hecha_en\" IS NULL AND \"resultado\" <> 'RECHAZADA' THEN COALESCE(\"fecha_recordatorio\" = \"fecha_proxima_accion\", \"fecha_recordatorio\" IS NULL AND \"fecha_proxima_accion\" IS NULL) ELSE \"fecha_recordatorio\" IS NULL END)"
     },
     "aviso_oculto": {
-        "ck_aviso_oculto_version": "CHECK (\"version\" >= 1)"
+        "ck_aviso_oculto_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)"
     },
     "aerich": {}
 }
@@ -807,57 +823,57 @@ MODELS_STATE = (
     "5uPLCpRyxLu5jX4puybx/Ah0Zj7mHJmHuYH3MtbtMHPlZrE+MpLufTPqwPTKA+KEb6IAe0"
     "yy25tLaxhhzQgpyybyHAPSOEeyUQ93IYTz3+SJlcdRlinLIHjI0wpjblEw3AZw6nFtGQW5"
     "H59vYdneFtZzsjcs9kQO4Vj8e9LLpEDqm6HXsBurH5FtH9eD0aXp2dDy6aCjLjAvt5jC84"
-    "eyjY0s3t2zBElDEgw1+z/ODdzJff2tY+79jT89lJny12y+30xoM3RqswZVayOAjXYUpBuP"
-    "89wWKrhjts/f6EPXucupJYsIXyiC8vMuwSTT8+nd/h/b9viIuFfj2cVmTeq3s1kAb6HvW9"
-    "qHX+vGWWuExgS/BVoZrfpq0wTbEnqEWnWPWu1aD6mLhVW+EKdUPZI+TNV34KE/dqK16yWf"
-    "4max1wnce3ahNaavTnPV40H+QvTXqTbAtm+CH4Seqz1SfpxvliZX4xDyyV58PpJzCtKtJ7"
-    "xCL0kfgo+PkSKvTkUMtBWK6zHOItjBfK/FIN/2V3BIkfJH6Q+PPsHkj8zdB/QeJvfYhB4m"
-    "+h4FwrXEFyBsm5sQiD5AySc2uwBsm5iXIoSM6bxxj0OtDr6qDXpSaxOQ1alQlM+22KjWon"
-    "J5jTS3PhyMfihtwTjzBLty/On0prFvJFSoJs9vDTgrbO9DkJgPzZRITwDG9HN+dnEl0j7X"
-    "nrSmo9B+O6CqlNRGuHOmoT4dqZjNoUsDaqokYDl05BTQxqJepp0spAOJ0Sz+cMPVHhII+7"
-    "xEdYIIzCER1xDxFmz//SqaRV3UESrfHypwuSKEiioJeBJLrXIQZJdKNcG54S16W2bounRT"
-    "hl3wa+LSuPGmF8XILxsUYAAYUUFNKtILx+hTTYRujoZXVAyc/BuzDPYOtSf2PLzM7f72fM"
-    "UsChuxl1BWX+a/V5/9gU5VyC8e3l4OIivwKdekoEmur0z1MuIcNMoxwlXDJo3kmfTaG5aN"
-    "kucKfX1xepNcnpeWZXdPXz5elQDr5B55VGVKQ2S7s6sljr8WD9h+lAcQLFqdNeyiWPf3Dw"
-    "4cVRSHq/KBbLh5d2hgLEvw2Kf4X9fBVMTQ+V1qtHV8U1+UCvIK2CrrNDXScls2q0nawMW6"
-    "zvTLOWFTQehyO58PeY9ryb3gj0mhrPWF3Qa0CvATIf9Jq9DjHoNS3Ta2oO8iYEG/klZhO5"
-    "2jfVFFL27SMRjfpxSTfO92JQxEARa6wiBgw4MOCd9m5igQGvSSiAAQcGvI64ro0BD77teh"
-    "jwxa0auKExOgeCfeoLog4Sr4jVYHGjNkG1SbXgPfcm4REjjVQQX+yW6QT3KTOjCnozzyeI"
-    "3yPhEGRhgV3+MCP60njFpiAY1HiC74JgAIIBsMkgGOx1iMNSP8ZcYGS8HhalRi8DWz9RBV"
-    "LMRqsJOtJOsxj/MGO2R2zh5JPjFx7ZIYlYdILd1+/C/28g3MvXP2ns5BK5qFRVQZZ2yqOF"
-    "XXT9mdpTT3YnPladrlIvzfit3FdrJg9U7ar87r9ymfCoU1wLK1KlfNqgqVSrSqWqHhCmV6"
-    "kLMUs77R9octVKHzVPatH5oNh+i4eDouVRY88GgXhXuxccwYtVdk9v2tzrFLGb6lp3KbkZ"
-    "WRlwm8FvI56Oy0xeAu4SuEvgLoG7bCqxBdxl60MMDBskOzc92RlycSEXt7ESR0CCaMAtJU"
-    "106AJpAqRJg0gTn/hroEtuiW9GlNRsVNkJT5LilgoKAie5p/KiwCnLpZzJNSNRmpfPXRsJ"
-    "vqjqm2dRlhkv51U+dTCjwSjJZhPi8Y68/qlD5I4l3JU8Bkrc2MGypfMFWBhgYeq4dgYWBr"
-    "bowMLsQYjJ1ymxCw7EaHdZaQfIJFu+zZovB3ITiX4ij8w3dNxruzvYcDLvHfRP+m8Pj/uL"
-    "OXzRUjZ15yea+YrKHMzYAeCERLJ9TiSrG+5VM8mC9M+xROWR+to3HC5LHU377j2e8YbU6M"
-    "GPzbfIR328uf74s1rhbIeYWv/Dn9rr56B+h0Ue6KxL2fK5eTNYCcBqNZybn/QEtXZdGhu3"
-    "j/s/MmJMj0oI06N8Cj68KRbeFFsHDh+qluyaB4WqJTUMxeLUe+UwZD3hcYDKMSvPlFA5pv"
-    "6VY7TDx4uQTVXmaGd/zY6SUI1nS9V4tpx+0UiM4A0HO0xWST6DmlyVzCNanKpCM4YmrzeI"
-    "X4mACPO46xIbUaZyUIK8F0v/5mozL03uyqdcPk3qpQxf4MxQXZalXQTZKsuGCchW2etUBs"
-    "hWaX2Im6BaDc5G5780VrICBnbHDGxiPVY9CHlniMRLI5FcCVeOhMYZIrEuGjazZanOG669"
-    "0kUdCS7NYGDAG2ZfylcZ3Oz7/9oJrub5Nqe8QUB4sYBQTMdukhFK1P3WEELpquDFfBBO21"
-    "Wjg37wERbS28ayl6h61Rj5xFe7+CWM0BJHLSnkL8hVoIPqOT12gQ4COgi4AqCD9jrEDaCD"
-    "Gnx0YUKZBF8jPxbNIwmHNhy3qTaNAG8DvA1EQpPpUTkGKTdAf02sWbynq0w9rDPXpo7MQ6"
-    "rDAUe2Y44M2N31sru7oczmY4aGLotHk2KqLB6szOr7CIItR8KKfJeLkOQqTpgycTCp85Ms"
-    "3UyZ7Om5Wj/J1ujfQJoBaVbH3SSQZsCoAGm2ByG+J5Zjehp9YbvPx9BV+YjxfPrOwXbBLe"
-    "yO5r06V3Ui4VaEoOET0RwEby8HFxf6Ah7qEFNlCOc++47fN840T632pH5k2kKW+9ikzPRx"
-    "cZXp41yR6aIHu2iyW/5EV5jnmtMrmzfN6YaaoqAuGWMgonWIKOhRFXZoNvWIpefQtHNGyr"
-    "4NFV4y6qhRvZLDknIlh/lqJYS52CLjR8sQ45R9+zDeSJWiBkj8za9TBoW2NtmFQ8DGPnfx"
-    "1LTKbs4HsIaiZut/0TBkrNQhTyISkl5W6Sl2hFpbcMColhK0rrO/CNjkO3Ub1a8rVSWKn+"
-    "gVihLFp01WLCCTPt7SMPZwRwVk4pI72gIyqYo8ZQVk0oYGJ4YsrFCYYKr+S4iQ2Hye9d70"
-    "jrvoyaGWIy89I5fgR4IwYnJFhNRb3fSHiFa6l1ECRaAuQUYEZETUeeyAjIi9Zp0hI6L1IS"
-    "7IiCgUi0ySIiCsOw+roFNz4jgybqFmvn6+eP619PvjQq4t47V/jJvs2/LTq8gZKY9tKhrD"
-    "q3fnw6vRsKmKxtTjX+kEj3EVDTTv1IY+ugUhNJgRx8swL84w1Ljuc8Kh2ht4Y49Y3JM/l3"
-    "u69KSil7Trfbf4wvZFS2Pf2O4EXZJUSB9KekAOUZ3XhOFwU/5oqXGqQG/Rem98qNoBUW04"
-    "UsGLkeDFSFvuoPBipH0PBWcCW3KMf0nOQsIRAtDkErX7GoiytAWoLrlidUl4PdW2Xk8Vjc"
-    "UvAzbh3E5Q0zNVDatmNBfXOhfNGDxSn19bEhve0RWaTVzullaaVYZjHlsuzxxhCLvEE0g4"
-    "WCDOCFL6NPGQzzj/Rmz0asYEdRFmiIYkyI+Ie8im/oT6vrrO+OKKJplkrbf/zD4zl8jnw/"
-    "sJPTkcOVT+GkRFV730SDjRzX/wEX9i6Elu1n0U3l+lohCE1f8si8s2/2/oc+dzB1E/cJR3"
-    "cwmy5IjmkeLyuOFnq8uWix+hLm6NlkddBAkty4ZJSGjZawoUElpaH+J4gjIlZWOPNlKyZo"
-    "xsGSGb52PVxF8B4IVDCxNMNoKwg+VIVEGCi8xBf6vbyJSjrHa0uSIetZyObl8VXumWbqli"
-    "m2WbqeLALk+Kr7R12Jd9Q++gf9J/e3jcX2wXFi1lu4QVdgTF43jxnqANI3nv6MhgJJdWhS"
-    "N5cC09kquHqgLCc/MWoruZlQiXu9fw0U4j/K/b66tiDWbukp0tqSXQ/5BL/ZbtbxUYqTky"
-    "wvTV5eDXLNxnF9en2clP3eBUp79sczL7/n/glsJN"
+    "eyjY0s3t2zBElDEgw1+z/ODdzJff2tY+79jT89lJn011y9werbOdznjwxmgRpsxK1gbhMk"
+    "wJCPe/J0hs1XCHrd+fsGePU1cS67VQHfHlRYZdounGp/M7vP/3DXGx0C+H04LMe3WvBrJA"
+    "36OuF7XOe0ZmhcsEtgRfFar5bdoK0xR7glp0ilXvWg2qj4lbtRWuUDaUPULefOWnMHGvtu"
+    "Ilm+VvstYB13l8qzahpUZ/3uNF80H+0qQ3ybZghh+Cn6Q+W32SbpwvFuYX88BSdT6cfgLT"
+    "qhq9RyxCH4mPgp8voUJPDrUchOUyyyHewnghzC+V8F92R1D4QeEHhT9P7oHC3wz5FxT+1o"
+    "cYFP4W6s21whUUZ1CcG4swKM6gOLcGa1Ccm6iGguK8eYxBrgO5rgZyXWoOm7OgVYnAtN+m"
+    "yKh2UoI5uTQXjnwsbsg98QizdNvi/Jm0ZiFfJCTIZg8/LVjrTJ+TAMifTUQIz/B2dHN+Jt"
+    "E1kp63LqTWcyyuq47aRLR2KKM2Ea6dqahNAWujImo0cOkE1MSgViKeJq0MdNMp8XzO0BMV"
+    "DvK4S3yEBcIoHNER9xBh9vwvnUha1R0U0Rovf7qgiIIiCnIZKKJ7HWJQRDdKteEpcV1q67"
+    "Z4WoRT9m2g27LqqBHGxyUYH2v0DxBIQSDdCsLrF0iDbYSOXVbHk/wcvAvzDLYu9Te2zOz8"
+    "/X7GLAUcuptRV1Dmv1af949NUc4lGN9eDi4u8ivQqac0oKlO/jzlEjLMNMJRwiWD5p302R"
+    "Sai5btAnd6fX2RWpOcnmd2RVc/X54O5eAbdF5pREVqs7SrA4u1Hg/Wf5QOBCcQnNrLuOTx"
+    "D449vDgKSe8XxWL56NLOUID2t0Htr7Cfr4Kp6ZHSevXoqrgmH+gVlFWQdXYo66RUVo20k1"
+    "Vhi+WdadaygsTjcCTX/R7TnnbTG4FcU+MZqwtyDcg1wOWDXLPXIQa5pmVyTc1B3oReI7/E"
+    "bCJX+6aSQsq+fRyiUT8u6cb5XgyCGAhijRXEgAAHAry9e1ggwGsSCiDAgQCvI65rI8CDb7"
+    "seAnxxqwbuZ4xOgWCf+oKoU8QrYjVY3KhNUG1SLHjPvUl4wEijFMQXu2UywX3KzKh83szz"
+    "CeL3SDgEWVhglz/MiL4uXrEp6AU1nuC7oBeAXgBkMugFex3isM6PMRUYGa+HRKnRi8DWz1"
+    "OBErPRUoKOtNMsxj/MmO0RWzj51PiFR3ZIIhadYPf1u/D/Gwj38vVPGju5RC6qU1WQo53y"
+    "aGEXXX+e9tST3YmPVaer1Eszfiv31ZqpA1W7Kr/7r1wmPOoE18JyVCmfNkgq1UpSqZoHhO"
+    "lF6kLM0k77B5pctdJHzZNadDoott/i0aBoedTYk0Gg3dXt5UbwUpXds5s29zpF5Ka61l3K"
+    "bUZWBtRm8NuIp6Myk5eAugTqEqhLoC6bymsBddn6EAPBBqnOTU91hkxcyMRtrMIRcCAacE"
+    "s5Ex26wJkAZ9IczsQn/hrYklvim/EkNRtUdkKTpKilgmLASeqpvCBwynIpZXLNSJTk5XPX"
+    "RoIvKvrmSZRlxstplU8dzGgwSLLZhHi8I69/6hC5YQk3JY+BDjd2sGzpfAESBkiYOi6dgY"
+    "SBHTqQMHsQYvJ1SuyC4zDaTVbaAfLIlu+y5suB3ESin8gj8w0d9truBjaczHsH/ZP+28Pj"
+    "/mIOX7SUTd35iWa+ojIHM3YAOCGNbJ/TyOqGe9U8siD5cyxReaS+9uWGyxJH0757j2e8IT"
+    "V68GPz7T31nY831x9/Viuc7RBT63/4U3v9HNTvsMgDnXUpWz43bwYrAVithnPzk56f1q5L"
+    "Y+P2Uf9HRozpUQlhepRPwIeXxMJLYmtA4UPJkl3ToFCypIahWBx5rxyGrCc8DlA2ZuWJEs"
+    "rG1L9sjHb4eBGyqbIc7eyv2VESSvFsqRTPlrMvGokRvN1gh7kqyWdQk6qSeUSLM1VoxtDk"
+    "1Qbx6xAQYR53XWIjylQKSpD2YulfWm3mpUld+ZRLp0m9kOELnBiqy7K0iyBZZdkwAckqe5"
+    "3JAMkqrQ9xE0Srwdno/JfGKlbAwO6YgU2sx6oHIe8MkXhpJJIr4cqR0DhDJNZFw2a2LNV5"
+    "w7XXuagjwaUZDAx4w+wL+SqDm333XzvB1Tzf5pQ3CAgvFhCK6dhNMkKJot8aQihdEryYD8"
+    "Jpu2p00A8+wkJ621j2ElWsGiOf+GoXv4QRWuKoJYX8BbkKdFA9p8cu0EFABwFXAHTQXoe4"
+    "AXRQg08uTCiT4Gvkx6J5JOHQhtM21aYR4G2At4FIaDI9Kscg5Qbor4k1i/d0lamHdeba1J"
+    "F5SHU44Mh2zJEBu7tednc3lNl8zNDQZfFoUkyVxYOVWXkfQbDlSFiR73IRklzFCVMmDiZl"
+    "fpKFmymTPT1X6ifZGv0bSDMgzeq4mwTSDBgVIM32IMT3xHJMD6MvbPf5FLqqHjGeT9852C"
+    "64hd3RvFfnik4k3IoQNHwimoPg7eXg4kJfv0MdYqoM4dxn3/H7xpnmqdUe1I9MW8hyH5sU"
+    "mT4urjF9nCsxXfRgF012y5/oCvNcc3pl86Y53VBTFNQlYwxEtA4RBT2qwg7Nph6x9Byads"
+    "5I2behwEtGHTWqV3JYUq7kMF+thDAXW2T8aBlinLJvH8YbKVLUAIm/+WXKoM7WJrtwCNjY"
+    "5y6emhbZzfkA1lDTbP1vGYaMlTrkSURC0ssqPcWOUGsLDhjVUoLWdfYXAZt8o26j+nWlqk"
+    "TxE71CUaL4tMmKBWTSx1saxh7uqIBMXHJHW0AmVZGnrIBM2tDgxJCFFQoTTNV/CRESm8+z"
+    "3pvecRc9OdRy5KVn5BL8SBBGTK6IkHqnm/4Q0Ur3MkqgCNQlyIiAjIg6jx2QEbHXrDNkRL"
+    "Q+xAUZEYVikUlSBIR152EVdGpOHEfGLdTM188Xz7+Wfn9cyLVlvPaPcZN9W356FTkj5bFN"
+    "RWN49e58eDUaNlXRmHr8K53gMa6igead2tBHtyCEBjPieBnmxRmGGtd9TjhUewNv7BGLe/"
+    "Lnck+XnlT0ina97xZf175oaez72p2gS5IK6UNJD8ghqvOaMBxuyh8tNU4V6C1a740PVTsg"
+    "qg1HKngvErwXqb3cKLwXqY6h4ExgSw7xL0lZSDhCAJpcoXZfA1GWtQDFJVcsLglvp9rW26"
+    "misfhlwCac2wlqeqaqYdGM5uJa55oZg0fq82tLYsM7ujqzicvd0kKzynDMY8vliSMMYZd4"
+    "AgkHC8QZQUqeJh7yGeffiI1ezZigLsIM0ZAD+RFxD9nUn1DfV9cZX1zR5JKs9faf2WfmEv"
+    "l8eD+hJ4cjh8pfg6joqnceCSe6+Q8+4k8MPcm9uo/C+6tMFIKw+p9lcdnm/w197nzuIOoH"
+    "jvJuLkGWHNE8UlwdN/xsddly8SOUxa3R8qiLIJ9l2TAJ+Sx7zYBCPkvrQxxPUKacbOyxRZ"
+    "F5a5SsGSNbRsjm+Vg18VcAeOHQwvySjSDsYDkSVVDgInOQ3+o2MuUoqx1trohHLaej21eF"
+    "V7qlW6rYZtlmqjiwy3PiK20d9mXf0Dvon/TfHh73F9uFRUvZLmGFHUHxOF68J2jDSN47Oj"
+    "IYyaVV4UgeXEuP5OqhqoDw3LyF6G5mJcLl7jV8tNMI/+v2+qpYg5m7ZGdLagn0P+RSv2X7"
+    "WwVGao6MMH11Ofg1C/fZxfVpdvJTNzjV6S/bnMy+/x9uwL/1"
 )

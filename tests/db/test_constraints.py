@@ -1,0 +1,249 @@
+"""What the database itself refuses, proved by raw SQL on a freshly migrated one."""
+
+import importlib
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from tortoise.connection import get_connection
+from tortoise.exceptions import IntegrityError
+from tortoise.models import Model
+
+from planificador.core.columns import Choice, Choices, Hundredths, Integer, LocalTime, LongText, Text
+from planificador.core.models import Row
+from planificador.db.config import MODEL_MODULES
+from planificador.db.constraints import constraints
+
+COMMON = {"version": 1, "creado": "2026-01-01 00:00:00+00:00", "actualizado": "2026-01-01 00:00:00+00:00"}
+PLACE = {"nombre": "Talleres Norte", "busqueda": ""}
+PERSON = {"nombre": "Ane", "apellidos": "Goñi", "busqueda": ""}
+SOLD = {"modalidad": "PRESENCIAL", "precio_hora": 5000, "horas_previstas": 2000, "estado": "PROPUESTA", "busqueda": ""}
+SLOT = {
+    "zona": "Europe/Madrid",
+    "estado": "PROGRAMADA",
+    "fecha": "2026-11-23",
+    "hora_inicio": 600,
+    "hora_fin": 660,
+    "inicio": "2026-11-23 09:00:00+00:00",
+    "fin": "2026-11-23 10:00:00+00:00",
+    "minutos": 60,
+}
+SAID = {"fecha": "2026-11-20 09:00:00+00:00", "tipo": "LLAMADA", "resultado": "PENDIENTE", "busqueda": ""}
+DUE = {"crear_recordatorio": True, "fecha_proxima_accion": "2026-11-23", "fecha_recordatorio": "2026-11-23"}
+# Two clients with the same things; ids count from 1 in each table, and the first client's are the odd ones.
+GRAPH: list[tuple[str, dict[str, Any]]] = [
+    *[("cliente", PLACE | {"idioma": "ES", "estado": "ACTIVO", "nif": nif}) for nif in ("A", "B")],
+    *[("cliente_final", PLACE | {"cliente_id": mine}) for mine in (1, 2)],
+    *[
+        ("contacto", PERSON | {"roles": 1, "principal": False, "cliente_id": mine, "cliente_final_id": mine})
+        for mine in (1, 2, 1)
+    ],
+    *[("participante", PERSON | {"cliente_id": mine, "cliente_final_id": mine}) for mine in (1, 2, 1)],
+    ("formacion", PLACE | {"codigo": "PRL", "horas": 2000, "modalidad": "MIXTA", "activa": True}),
+    ("formacion", PLACE | {"codigo": "EXCEL", "horas": 2000, "modalidad": "MIXTA", "activa": True}),
+    ("formador", PERSON | {"activo": True}),
+    *[
+        ("contratacion", SOLD | {"expediente": f"2026-{number}", "formacion_id": 1, "cliente_id": mine})
+        for number, mine in ((1, 1), (2, 2), (3, 1))
+    ],
+    *[
+        ("inscripcion", {"estado": "ACTIVA", "cliente_id": mine, "contratacion_id": both, "participante_id": both})
+        for mine, both in ((1, 1), (2, 2), (1, 3))
+    ],
+    *[("sesion", SLOT | {"contratacion_id": mine, "formador_id": 1}) for mine in (1, 2)],
+    *[
+        ("asistencia", {"estado": "PRESENTE", "sesion_id": mine, "contratacion_id": mine, "participante_id": mine})
+        for mine in (1, 2)
+    ],
+    *[
+        ("interaccion", SAID | DUE | {"cliente_id": mine, "contacto_id": mine, "contratacion_id": mine})
+        for mine in (1, 2)
+    ],
+    ("aviso_oculto", {"lector": "", "clave": "sesion:1"}),
+]
+
+
+def literal(value: object) -> str:
+    return f"'{value}'" if isinstance(value, str) else str(value).upper()
+
+
+def models() -> list[type[Row]]:
+    """Every model, in the order of the rooms."""
+    found = [vars(importlib.import_module(module)) for module in MODEL_MODULES]
+    return [
+        value
+        for names in found
+        for value in names.values()
+        if isinstance(value, type) and issubclass(value, Row) and not value._meta.abstract
+    ]
+
+
+def forbidden(column: object) -> list[str]:
+    """SQL of values that a column must not take."""
+    values: list[object] = []
+    match column:
+        case Choice():
+            values = ["NADA", ""]
+        case Choices():
+            values = [-1, 1 << len(column.enum_type.__members__)]
+        case Hundredths():
+            values = [int(column.minimum * 100) - 1, int(column.maximum * 100) + 1]
+        case Integer():
+            values = [column.minimum - 1, column.maximum + 1]
+        case LocalTime():
+            values = [-1, 1440]
+        case Text() | LongText():
+            values = [""]
+    return [literal(value) for value in values]
+
+
+def column_cases() -> Iterator[tuple[str, str]]:
+    for model in models():
+        table = model._meta.db_table
+        for name, column in model._meta.fields_map.items():
+            for value in forbidden(column):
+                yield f"ck_{table}_{name}", f"UPDATE {table} SET {name} = {value} WHERE id = 1"
+
+
+COLUMNS = list(column_cases())
+FURTHER = [
+    ("fk_contacto_cliente_final", "UPDATE contacto SET cliente_final_id = 2 WHERE id = 1"),
+    ("fk_participante_cliente_final", "UPDATE participante SET cliente_final_id = 2 WHERE id = 3"),
+    ("fk_contratacion_cliente_final", "UPDATE contratacion SET cliente_final_id = 2 WHERE id = 1"),
+    ("fk_interaccion_cliente_final", "UPDATE interaccion SET cliente_final_id = 2 WHERE id = 1"),
+    ("fk_interaccion_contacto", "UPDATE interaccion SET contacto_id = 2 WHERE id = 1"),
+    ("fk_interaccion_contratacion", "UPDATE interaccion SET contratacion_id = 2 WHERE id = 1"),
+    ("fk_inscripcion_contratacion", "UPDATE inscripcion SET contratacion_id = 2 WHERE id = 3"),
+    ("fk_inscripcion_participante", "UPDATE inscripcion SET participante_id = 2 WHERE id = 3"),
+    ("fk_asistencia_sesion", "UPDATE asistencia SET sesion_id = 2 WHERE id = 1"),
+    ("fk_asistencia_inscripcion", "UPDATE asistencia SET participante_id = 3 WHERE id = 1"),
+    ("fk_contacto_cliente_final", "UPDATE cliente_final SET cliente_id = 2 WHERE id = 1"),
+    ("uq_contacto_principal", "UPDATE contacto SET principal = TRUE"),
+    ("uq_contacto_principal", "UPDATE contacto SET principal = TRUE, cliente_final_id = NULL"),
+    ("ck_contratacion_cancelada", "UPDATE contratacion SET estado = 'CANCELADA' WHERE id = 1"),
+    ("ck_sesion_cancelada", "UPDATE sesion SET estado = 'CANCELADA' WHERE id = 1"),
+    ("ck_sesion_horas", "UPDATE sesion SET hora_fin = hora_inicio WHERE id = 1"),
+    ("ck_sesion_instantes", "UPDATE sesion SET fin = inicio WHERE id = 1"),
+    *[
+        ("ck_sesion_programada", f"UPDATE sesion SET estado = '{estado}', {column} = NULL WHERE id = 1")
+        for estado in ("PROGRAMADA", "REALIZADA")
+        for column in ("fecha", "hora_inicio", "hora_fin", "inicio", "fin")
+    ],
+    *[
+        ("ck_interaccion_recordatorio", f"UPDATE interaccion SET {change} WHERE id = 1")
+        for change in (
+            "fecha_recordatorio = NULL",
+            "fecha_recordatorio = '2026-11-24'",
+            "fecha_proxima_accion = NULL",
+            "crear_recordatorio = FALSE",
+            "hecha_en = fecha",
+            "resultado = 'RECHAZADA'",
+        )
+    ],
+]
+# Only there for composite keys to refer to: `id` is unique already.
+TARGETS = {"uq_cliente_final_cliente", "uq_contacto_cliente", "uq_participante_cliente"} | {
+    "uq_contratacion_cliente",
+    "uq_sesion_contratacion",
+}
+UNIQUE = [
+    "UPDATE cliente SET nif = 'A'",
+    "UPDATE formacion SET codigo = 'PRL'",
+    "UPDATE contratacion SET expediente = '2026-1'",
+    "INSERT INTO inscripcion (version, creado, actualizado, estado, cliente_id, contratacion_id, participante_id)"
+    " SELECT version, creado, actualizado, estado, cliente_id, contratacion_id, participante_id FROM inscripcion",
+    "INSERT INTO asistencia (version, creado, actualizado, estado, sesion_id, contratacion_id, participante_id)"
+    " SELECT version, creado, actualizado, estado, sesion_id, contratacion_id, participante_id FROM asistencia",
+    "INSERT INTO aviso_oculto (version, creado, actualizado, lector, clave)"
+    " SELECT version, creado, actualizado, lector, clave FROM aviso_oculto",
+]
+ALLOWED = [
+    "UPDATE contacto SET principal = TRUE WHERE id < 3",
+    "UPDATE contacto SET principal = TRUE, cliente_final_id = CASE id WHEN 3 THEN NULL ELSE cliente_final_id END",
+    "UPDATE sesion SET estado = 'PROPUESTA', fecha = NULL, hora_inicio = NULL, hora_fin = NULL",
+    "UPDATE sesion SET estado = 'PROPUESTA', inicio = NULL, fin = NULL",
+    "UPDATE sesion SET estado = 'CANCELADA', motivo = 'Enfermedad'",
+    "UPDATE interaccion SET hecha_en = fecha, fecha_recordatorio = NULL",
+    "UPDATE interaccion SET fecha_proxima_accion = NULL, fecha_recordatorio = NULL",
+    "UPDATE cliente SET nif = NULL",
+    "UPDATE sesion SET hora_inicio = 0, hora_fin = 1439",
+]
+
+
+async def run(sql: str) -> None:
+    await get_connection("default").execute_query(sql)
+
+
+@pytest.fixture
+async def _graph(database: str) -> None:
+    for table, values in GRAPH:
+        row = COMMON | values
+        await run(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join(map(literal, row.values()))})")
+
+
+async def refused(sql: str, name: str, dialect: str) -> None:
+    with pytest.raises(IntegrityError) as error:
+        await run(sql)
+    # SQLite does not name foreign keys.
+    expected = "FOREIGN KEY" if dialect == "sqlite" and name.startswith("fk_") else name
+    assert expected in str(error.value), sql
+
+
+@pytest.mark.usefixtures("_graph")
+@pytest.mark.parametrize("model", models(), ids=lambda model: model.__name__)
+async def test_a_column_takes_only_what_it_says(model: type[Model], dialect: str) -> None:
+    cases = [(name, sql) for name, sql in COLUMNS if sql.startswith(f"UPDATE {model._meta.db_table} ")]
+    assert cases
+    for name, sql in cases:
+        await refused(sql, name, dialect)
+
+
+@pytest.mark.usefixtures("_graph")
+@pytest.mark.parametrize(("name", "sql"), FURTHER)
+async def test_what_does_not_belong_together_is_refused(name: str, sql: str, dialect: str) -> None:
+    await refused(sql, name, dialect)
+
+
+def test_every_constraint_is_tried() -> None:
+    declared = {name for clauses in constraints(list(models())).values() for name in clauses}
+    assert declared == {name for name, _ in COLUMNS + FURTHER} | TARGETS
+
+
+@pytest.mark.usefixtures("_graph")
+@pytest.mark.parametrize("sql", UNIQUE)
+async def test_what_is_unique_is_there_once(sql: str) -> None:
+    with pytest.raises(IntegrityError, match=r"(?i)unique"):
+        await run(sql)
+
+
+@pytest.mark.usefixtures("_graph")
+async def test_a_parent_with_children_stays() -> None:
+    parents = {table for table, _ in GRAPH} - {"asistencia", "interaccion", "aviso_oculto"}
+    for table in parents:
+        with pytest.raises(IntegrityError, match=r"(?i)foreign key"):
+            await run(f"DELETE FROM {table} WHERE id = 1")
+
+
+@pytest.mark.usefixtures("_graph")
+@pytest.mark.parametrize("sql", ALLOWED)
+async def test_what_is_right_is_taken(sql: str) -> None:
+    await run(sql)
+
+
+async def test_every_reference_is_indexed_and_restricts(database: str, dialect: str) -> None:
+    if dialect == "postgres":
+        loose = "SELECT conname FROM pg_constraint WHERE contype = 'f' AND confdeltype <> 'r'"
+        bare = (
+            "SELECT conname FROM pg_constraint f WHERE contype = 'f' AND NOT EXISTS (SELECT 1 FROM pg_index i"
+            " WHERE i.indrelid = f.conrelid AND i.indkey[0] = f.conkey[1])"
+        )
+    else:
+        keys = "FROM sqlite_master t, pragma_foreign_key_list(t.name) f WHERE t.type = 'table'"
+        loose = f"SELECT t.name, f.\"from\" {keys} AND f.on_delete <> 'RESTRICT'"
+        bare = (
+            f'SELECT t.name, f."from" {keys} AND f.seq = 0 AND NOT EXISTS (SELECT 1 FROM pragma_index_list(t.name) l,'
+            ' pragma_index_info(l.name) c WHERE c.seqno = 0 AND c.name = f."from")'
+        )
+    connection = get_connection("default")
+    assert await connection.execute_query_dict(loose) == []
+    assert await connection.execute_query_dict(bare) == []

@@ -1,0 +1,138 @@
+"""Bringing databases up to date, and noticing when models and migrations differ."""
+
+import asyncio
+import base64
+import json
+import shutil
+import zlib
+from pathlib import Path
+
+import pytest
+from tests.support.processes import run_python
+
+from planificador.db import make_migration
+from planificador.db.migrations import MigrationError, migrate, migrations_directory, read_migrations, statements
+
+NAMES = [migration.name for migration in read_migrations()]
+MIGRATE = """
+import asyncio, sys
+from planificador.db import migrate
+print(len(asyncio.run(migrate(sys.argv[1]))))
+"""
+FILE = """
+UP = {{"sqlite": {up!r}, "postgres": {up!r}}}
+CONSTRAINTS = {{}}
+MODELS_STATE = {state!r}
+"""
+
+
+@pytest.fixture
+def directory(tmp_path: Path) -> Path:
+    """A copy of the migrations, to be changed."""
+    return Path(shutil.copytree(migrations_directory(), tmp_path / "migrations" / "models"))
+
+
+def add_file(directory: Path, name: str, up: str) -> None:
+    state = base64.b64encode(zlib.compress(b"{}")).decode()
+    (directory / name).write_text(FILE.format(up=up, state=state))
+
+
+async def test_a_fresh_database_gets_everything_once(fresh_url: str) -> None:
+    assert await migrate(fresh_url) == NAMES
+    assert await migrate(fresh_url) == []
+
+
+async def test_processes_that_start_together_migrate_once(fresh_url: str) -> None:
+    applied = await asyncio.gather(*[run_python(MIGRATE, fresh_url) for _ in range(4)])
+    assert sorted(map(int, applied)) == [0, 0, 0, len(NAMES)]
+
+
+async def test_what_is_missing_is_applied_in_the_order_of_its_numbers(fresh_url: str, directory: Path) -> None:
+    await migrate(fresh_url)
+    add_file(directory, "10_20270101000000_fill.py", "INSERT INTO later VALUES (1);")
+    add_file(directory, "9_20270101000000_later.py", "CREATE TABLE later (id INT);")
+    assert await migrate(fresh_url, directory) == ["9_20270101000000_later.py", "10_20270101000000_fill.py"]
+
+
+async def test_a_migration_that_fails_changes_nothing(fresh_url: str, directory: Path) -> None:
+    add_file(directory, "9_20270101000000_broken.py", "CREATE TABLE half (id INT); REBUILD BY HAND: half;")
+    with pytest.raises(Exception, match="syntax error"):
+        await migrate(fresh_url, directory)
+    assert await migrate(fresh_url) == NAMES
+
+
+async def test_rows_are_not_orphaned_by_a_rebuild(fresh_url: str, directory: Path, dialect: str) -> None:
+    if dialect != "sqlite":
+        pytest.skip("PostgreSQL never rebuilds a table")
+    up = "CREATE TABLE a (id INTEGER PRIMARY KEY, b INT REFERENCES a (id)); INSERT INTO a VALUES (1, 2);"
+    add_file(directory, "9_20270101000000_orphan.py", up)
+    with pytest.raises(MigrationError, match="rows of a refer"):
+        await migrate(fresh_url, directory)
+
+
+async def test_an_older_program_does_not_touch_a_newer_database(fresh_url: str, directory: Path) -> None:
+    add_file(directory, "9_20270101000000_later.py", "CREATE TABLE later (id INT);")
+    await migrate(fresh_url, directory)
+    with pytest.raises(MigrationError, match="lacks 9_20270101000000_later"):
+        await migrate(fresh_url)
+
+
+def test_scripts_are_cut_where_statements_end() -> None:
+    script = "INSERT INTO a VALUES ('x;y'); -- one; two\nCREATE TABLE b (c /* d; */ INT);\n"
+    assert [part.strip() for part in statements(script)] == [
+        "INSERT INTO a VALUES ('x;y');",
+        "-- one; two\nCREATE TABLE b (c /* d; */ INT);",
+    ]
+    assert list(statements("SELECT 1; SELECT 'without an end;")) == ["SELECT 1;", " SELECT 'without an end;"]
+
+
+def test_the_migrations_say_what_the_models_say() -> None:
+    assert make_migration.main(["--check"]) == 0
+
+
+def edited(directory: Path, table: str, column: str) -> None:
+    """Makes the last migration's description of the models forget a column."""
+    file = directory / read_migrations(directory)[-1].name
+    state = json.loads(read_migrations(directory)[-1].state)
+    model = next(model for model in state.values() if model["table"] == table)
+    model["data_fields"] = [field for field in model["data_fields"] if field["name"] != column]
+    packed = base64.b64encode(zlib.compress(json.dumps(state).encode())).decode()
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text[: text.index("MODELS_STATE")] + f"MODELS_STATE = {packed!r}\n", encoding="utf-8")
+
+
+def test_a_column_no_migration_knows_is_noticed_and_written(
+    directory: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edited(directory, "formador", "telefono")
+    before = sorted(directory.iterdir())
+    assert make_migration.main(["--check", "--directory", str(directory)]) == 1
+    assert sorted(directory.iterdir()) == before
+    said = capsys.readouterr().out
+    assert said.count('ALTER TABLE "formador" ADD "telefono" VARCHAR(40)') == 2
+
+    assert make_migration.main(["telefono", "--directory", str(directory)]) == 0
+    assert "_telefono.py" in capsys.readouterr().out
+    assert make_migration.main(["--check", "--directory", str(directory)]) == 0
+
+
+def test_a_changed_constraint_is_noticed(directory: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = directory / read_migrations(directory)[-1].name
+    text = file.read_text(encoding="utf-8")
+    at = text.index("CONSTRAINTS =")
+    file.write_text(
+        text[:at] + text[at:].replace("uq_contacto_principal", "uq_old").replace("0 AND 1439", "0 AND 1440")
+    )
+    assert make_migration.main(["--check", "--directory", str(directory)]) == 1
+    sqlite, postgres = capsys.readouterr().out.split("differ (postgres)")
+    assert 'DROP INDEX "uq_old"' in sqlite
+    assert 'CREATE UNIQUE INDEX "uq_contacto_principal" ON "contacto"' in sqlite
+    assert "REBUILD BY HAND: sesion gains ck_sesion_hora_inicio" in sqlite
+    assert 'ALTER TABLE "sesion" DROP CONSTRAINT "ck_sesion_hora_inicio"' in postgres
+    assert 'ALTER TABLE "sesion" ADD CONSTRAINT "ck_sesion_hora_inicio" CHECK' in postgres
+
+
+@pytest.mark.parametrize("arguments", [[], ["two words"]])
+def test_a_migration_has_a_name(arguments: list[str], directory: Path) -> None:
+    with pytest.raises(SystemExit):
+        make_migration.main([*arguments, "--directory", str(directory)])
