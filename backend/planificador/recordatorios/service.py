@@ -79,6 +79,7 @@ async def leer(
     lector: str = "",
 ) -> Lectura:
     """What `avisar_proximos_eventos` says, and when the snoozed ones come back."""
+    check_horas(horas_anticipacion)
     lector = check_lector(lector)
     wanted = frozenset(TipoAviso if tipos is None else tipos)
     avisos: list[Aviso] = []

@@ -91,13 +91,13 @@ class Watch:
         try:
             lectura = await leer(now, zone, about.horas, about.tipos, about.lector)
             instant = await proximo_cambio(now, zone, about.horas, about.tipos, lectura)
+            self._tell(lectura.avisos)
         except Exception:
             log.exception("the alerts could not be read; trying again in %s s", self._delay.total_seconds())
             self._present = None
             instant, self._delay = now + self._delay, min(self._delay * 2, LAST_DELAY)
-            return instant
-        self._delay = FIRST_DELAY
-        self._tell(lectura.avisos)
+        else:
+            self._delay = FIRST_DELAY
         return instant
 
     def _tell(self, avisos: tuple[Aviso, ...]) -> None:
@@ -108,8 +108,8 @@ class Watch:
             novedad = Novedad(None, tuple(events))
         else:
             return
-        what = [f"{evento.tipo} {evento.aviso.clave}" for evento in novedad.eventos] or [a.clave for a in avisos]
-        log.info("avisos delivered to %d: %s", len(self.boxes), ", ".join(what) or "none")
+        what = ", ".join(f"{evento.tipo} {evento.aviso.clave}" for evento in novedad.eventos)
+        log.info("avisos delivered to %d: %s", len(self.boxes), what or f"the list of {len(avisos)}")
         for box in self.boxes:
             box.put(novedad, avisos)
 

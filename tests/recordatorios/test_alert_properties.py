@@ -1,0 +1,176 @@
+"""What holds of the rules of alerts in every world: the definition of DESIGN § 4 read aloud, and its consequences."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.recordatorios.office import utc
+
+from planificador.core.zones import start_of_day
+from planificador.interacciones.rules import Resultado
+from planificador.recordatorios import rules
+from planificador.recordatorios.rules import ActionFacts, Aviso, EventoTipo, SessionFacts
+from planificador.sesiones.rules import EstadoSesion
+
+ZONES = ["Europe/Madrid", "UTC", "Pacific/Apia", "America/St_Johns", "America/Sao_Paulo", "Australia/Lord_Howe"]
+MINUTE = timedelta(minutes=1)
+TICK = timedelta(microseconds=1)
+START = utc("2026-10-20T00:00")
+"""Two weeks around the end of summer time."""
+
+moments = st.integers(0, 14 * 24 * 60).map(lambda minutes: START + minutes * MINUTE)
+hours = st.integers(rules.MIN_HORAS, 24 * 10)
+zones = st.sampled_from(ZONES).map(ZoneInfo)
+
+
+@st.composite
+def sessions(draw: st.DrawFn) -> SessionFacts:
+    inicio = draw(moments)
+    fin = inicio + draw(st.integers(1, 26 * 60)) * MINUTE
+    dated = draw(st.booleans() | st.just(True))
+    estado = draw(st.sampled_from(EstadoSesion) | st.just(EstadoSesion.PROGRAMADA))
+    return SessionFacts(0, 1, estado, inicio if dated else None, fin if dated else None)
+
+
+@st.composite
+def actions(draw: st.DrawFn) -> ActionFacts:
+    return ActionFacts(
+        0,
+        1,
+        draw(st.booleans() | st.just(True)),
+        draw(st.none() | moments),
+        draw(st.sampled_from(Resultado)),
+        draw(st.none() | st.dates(date(2026, 10, 18), date(2026, 11, 5))),
+    )
+
+
+@dataclass(frozen=True)
+class World:
+    """Everything the list depends on but time."""
+
+    sessions: Sequence[SessionFacts]
+    actions: Sequence[ActionFacts]
+    ocultos: dict[str, datetime | None]
+    horas: int
+    zona: ZoneInfo
+
+    def candidates(self, now: datetime) -> list[Aviso]:
+        found = [rules.aviso_de_sesion(facts, now, self.horas) for facts in self.sessions]
+        found += [rules.aviso_de_interaccion(facts, now, self.horas, self.zona) for facts in self.actions]
+        return [aviso for aviso in found if aviso]
+
+    def at(self, now: datetime) -> tuple[Aviso, ...]:
+        return rules.visibles(self.candidates(now), self.ocultos, now)
+
+    def next(self, now: datetime) -> datetime | None:
+        """As the service computes it, from what its queries find."""
+        starts = [f.inicio for f in self.sessions if f.inicio and f.estado is EstadoSesion.PROGRAMADA]
+        later = [inicio for inicio in starts if inicio > now + timedelta(hours=self.horas)]
+        days = [f.dia for f in self.actions if f.dia and rules.clave_de_interaccion(f)]
+        ahead = [day for day in days if day > rules.ultimo_dia(now, self.horas, self.zona)]
+        hidden = [self.ocultos.get(a.clave) for a in self.candidates(now)]
+        return rules.proximo_instante(
+            self.at(now),
+            *(rules.entrada_de_sesion(inicio, self.horas) for inicio in later),
+            *(rules.entrada_de_recordatorio(day, self.horas, self.zona) for day in ahead),
+            *(hasta for hasta in hidden if hasta and hasta > now),
+        )
+
+    def critical(self) -> list[datetime]:
+        """Every instant at which anything can happen, by the definition."""
+        span = timedelta(hours=self.horas)
+        instants = [hasta for hasta in self.ocultos.values() if hasta]
+        for f in self.sessions:
+            instants += [f.inicio - span, f.inicio, f.fin] if f.inicio and f.fin else []
+        for a in self.actions:
+            if a.dia:
+                begins, ends = (start_of_day(a.dia + timedelta(days=n), self.zona) for n in (0, 1))
+                instants += [begins - span, begins, ends]
+        return sorted(instants)
+
+
+@st.composite
+def worlds(draw: st.DrawFn) -> World:
+    some = [replace(facts, id=number) for number, facts in enumerate(draw(st.lists(sessions(), max_size=5)), 1)]
+    more = [replace(facts, id=number) for number, facts in enumerate(draw(st.lists(actions(), max_size=5)), 1)]
+    claves = [clave for f in some if (clave := rules.clave_de_sesion(f))]
+    claves += [clave for a in more if (clave := rules.clave_de_interaccion(a))]
+    hidden = st.dictionaries(st.sampled_from(claves), st.none() | moments) if claves else st.just({})
+    return World(some, more, draw(hidden), draw(hours), draw(zones))
+
+
+def definition(world: World, now: datetime) -> set[tuple[str, str]]:
+    """DESIGN § 4, read aloud: (clave, situacion) of each alert."""
+    span, found = timedelta(hours=world.horas), set()
+    for f in world.sessions:
+        if f.estado == "PROGRAMADA" and f.inicio and f.fin and f.inicio - span <= now < f.fin:
+            clave = f"sesion:{f.id}:{f.inicio.isoformat(timespec='minutes').replace('+00:00', 'Z')}"
+            found.add((clave, "PROXIMA" if now < f.inicio else "EN_CURSO"))
+    for a in world.actions:
+        if a.crear_recordatorio and a.hecha_en is None and a.resultado != "RECHAZADA" and a.dia:
+            begins, ends = start_of_day(a.dia, world.zona), start_of_day(a.dia + timedelta(days=1), world.zona)
+            if begins - span <= now:
+                situacion = "PROXIMO" if now < begins else "HOY" if now < ends else "VENCIDO"
+                found.add((f"recordatorio:{a.id}:{a.dia.isoformat()}", situacion))
+    hidden = {clave for clave, hasta in world.ocultos.items() if hasta is None or now < hasta}
+    return {(clave, situacion) for clave, situacion in found if clave not in hidden}
+
+
+@given(worlds(), moments)
+def test_the_list_is_what_the_definition_says(world: World, now: datetime) -> None:
+    assert {(a.clave, a.situacion.value) for a in world.at(now)} == definition(world, now)
+
+
+@given(worlds())
+def test_the_list_is_what_the_definition_says_around_each_instant(world: World) -> None:
+    for instant in world.critical():
+        for now in (instant - TICK, instant, instant + TICK):
+            assert {(a.clave, a.situacion.value) for a in world.at(now)} == definition(world, now)
+
+
+@given(worlds(), moments)
+def test_the_list_is_ordered_by_the_instant_it_falls_due(world: World, now: datetime) -> None:
+    listed = [(a.vence_en, a.clave) for a in world.at(now)]
+    assert listed == sorted(listed)
+
+
+@given(worlds(), moments)
+def test_the_next_instant_is_the_first_at_which_the_list_differs(world: World, now: datetime) -> None:
+    instant, present = world.next(now), world.at(now)
+    differing = [t for t in world.critical() if t > now and world.at(t) != present]
+    if instant is None:
+        assert differing == []
+        return
+    assert instant > now
+    assert all(t >= instant for t in differing)
+    if not world.ocultos:
+        # (what comes into the list while it is snoozed makes the list no other)
+        assert world.at(instant) != present
+
+
+@given(worlds(), moments, worlds(), moments)
+def test_changes_applied_to_before_give_after(one: World, then: datetime, other: World, now: datetime) -> None:
+    before, after = one.at(then), other.at(now)
+    known = {a.clave: a for a in before}
+    for evento in rules.cambios_de(before, after):
+        match evento.tipo:
+            case EventoTipo.RETIRADO:
+                assert known.pop(evento.aviso.clave) == evento.aviso
+            case EventoTipo.NUEVO:
+                assert evento.aviso.clave not in known
+                known[evento.aviso.clave] = evento.aviso
+            case EventoTipo.CAMBIADO:
+                assert known[evento.aviso.clave] != evento.aviso
+                known[evento.aviso.clave] = evento.aviso
+    assert known == {a.clave: a for a in after}
+    assert rules.cambios_de(after, after) == []
+
+
+@given(moments, hours, zones)
+def test_the_last_day_is_the_last_whose_actions_are_in_the_list(now: datetime, horas: int, zona: ZoneInfo) -> None:
+    last = rules.ultimo_dia(now, horas, zona)
+    assert rules.entrada_de_recordatorio(last, horas, zona) <= now
+    assert rules.entrada_de_recordatorio(last + timedelta(days=1), horas, zona) > now
