@@ -3,11 +3,12 @@
 import logging
 import uuid
 
-from graphql import GraphQLError
+from graphql import GraphQLError, GraphQLSyntaxError
 from strawberry.extensions import MaskErrors
 
 log = logging.getLogger(__name__)
 BAD_USER_INPUT, INTERNAL = "BAD_USER_INPUT", "INTERNAL_SERVER_ERROR"
+PARSE_FAILED, VALIDATION_FAILED = "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED"
 
 
 class BadInput(GraphQLError):  # noqa: N818 # it is what the client sent, not what failed
@@ -18,22 +19,39 @@ class BadInput(GraphQLError):  # noqa: N818 # it is what the client sent, not wh
 
 
 def is_ours(error: GraphQLError) -> bool:
-    """Whether the error came from our code rather than from what the client sent."""
-    return error.original_error is not None and not isinstance(error.original_error, GraphQLError)
+    """Whether the error came from our code rather than from what the client sent.
+
+    Only a resolver's error has a path: what a scalar says of a literal or a variable is about the request.
+    """
+    from_a_resolver = error.path is not None and error.original_error is not None
+    return from_a_resolver and not isinstance(error.original_error, GraphQLError)
 
 
 class Masking(MaskErrors):
-    """Unexpected errors reach the log with their trace, the client with an id only."""
+    """Unexpected errors reach the log with their trace, the client with an id only; the client's own keep their text.
 
-    def __init__(self) -> None:
-        super().__init__(should_mask_error=is_ours, error_message="Unexpected error.")
+    Every error leaves with a code.
+    """
 
     def anonymise_error(self, error: GraphQLError) -> GraphQLError:
-        incident = uuid.uuid4().hex
-        log.error("unexpected error %s at %s", incident, error.path, exc_info=error.original_error)
-        return GraphQLError(
-            f"Unexpected error; the log has it under {incident}.",
-            nodes=error.nodes,
-            path=error.path,
-            extensions={"code": INTERNAL, "incident": incident},
-        )
+        if is_ours(error):
+            return masked(error)
+        error.extensions = {"code": self._code(error)} | (error.extensions or {})
+        return error
+
+    def _code(self, error: GraphQLError) -> str:
+        if isinstance(error, GraphQLSyntaxError):
+            return PARSE_FAILED
+        return VALIDATION_FAILED if self.execution_context.pre_execution_errors else BAD_USER_INPUT
+
+
+def masked(error: GraphQLError) -> GraphQLError:
+    """What the client may know of an unexpected error; the log knows the rest under the same id."""
+    incident = uuid.uuid4().hex
+    log.error("unexpected error %s at %s", incident, error.path, exc_info=error.original_error)
+    return GraphQLError(
+        f"Unexpected error; the log has it under {incident}.",
+        nodes=error.nodes,
+        path=error.path,
+        extensions={"code": INTERNAL, "incident": incident},
+    )

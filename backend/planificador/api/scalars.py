@@ -3,23 +3,24 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal
 
 import strawberry
-from graphql import GraphQLError
 from strawberry.types.scalar import ScalarDefinition
 
 from planificador.core.columns import CENT
 
 RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(:\d\d(\.\d{1,9})?)?([Zz]|[+-]\d\d:\d\d)")
 HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+AMOUNT = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 LARGEST = Decimal(10) ** 13
 """Amounts stay far within 64 bits of hundredths."""
 
 
-def _refuse(form: str) -> GraphQLError:
-    return GraphQLError(f"Not of the form {form}.", extensions={"code": "BAD_USER_INPUT"})
+def _refuse(form: str) -> ValueError:
+    """Not a GraphQLError: graphql-core passes those on without saying where the value stands."""
+    return ValueError(f"Not of the form {form}.")
 
 
 def _matching(value: object, pattern: re.Pattern[str], form: str) -> str:
@@ -56,11 +57,8 @@ def parse_decimal(value: object) -> Decimal:
     form = '"1234.50" (at most two decimals)'
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         raise _refuse(form)
-    try:
-        amount = Decimal(str(value))
-    except InvalidOperation:
-        raise _refuse(form) from None
-    if not amount.is_finite() or abs(amount) >= LARGEST or amount != amount.quantize(CENT):
+    amount = Decimal(_matching(str(value), AMOUNT, form))
+    if abs(amount) >= LARGEST or amount != amount.quantize(CENT):
         raise _refuse(form)
     return amount.quantize(CENT)
 

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from functools import partial
 
 import strawberry
+from graphql import GraphQLError
 from strawberry.extensions import ParserCache, SchemaExtension, ValidationCache
 from strawberry.schema.config import StrawberryConfig
+from strawberry.types import ExecutionContext
 
 from planificador.api.context import OwnContext
 from planificador.api.errors import Masking
@@ -62,7 +64,14 @@ class Subscription(AvisosSubscription, CambiosSubscription):
     pass
 
 
-schema = strawberry.Schema(
+class QuietSchema(strawberry.Schema):
+    """Strawberry logs every error with its document, and so what people typed; `Masking` logs those that are ours."""
+
+    def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
+        pass
+
+
+schema = QuietSchema(
     query=Query,
     mutation=Mutation,
     subscription=Subscription,

@@ -6,6 +6,7 @@ from typing import Annotated, Any, TypeVar, cast
 import strawberry
 
 F = TypeVar("F", bound=Callable[..., Any])
+T = TypeVar("T")
 NODES = "planificador.api.graph.nodes"
 """Where the types of the graph stand: they refer to each other before they exist."""
 
@@ -37,3 +38,8 @@ def list_of(kind: Any) -> Any:  # Any: an annotation
 def argument(kind: Any, description: str) -> Any:  # Any: an annotation
     """The annotation of a described argument."""
     return _Annotated[kind, strawberry.argument(description=description)]
+
+
+def or_none(value: T | None) -> T | None:
+    """An optional argument's value, None when it was not given."""
+    return None if value is strawberry.UNSET else value

@@ -8,7 +8,7 @@ import strawberry
 from planificador.api.context import Info
 from planificador.api.enums import graphql_enum
 from planificador.api.graph.nodes import Interaccion, Sesion
-from planificador.api.typing import field
+from planificador.api.typing import field, or_none
 from planificador.clientes.models import Cliente
 from planificador.contrataciones.models import Contratacion
 from planificador.core.models import Row
@@ -38,11 +38,11 @@ class Aviso:
     situacion: Situacion = strawberry.field(description="How near it is")
 
     @field("The alert in a sentence")
-    async def texto(self, info: Info, idioma: Language = None) -> str:
+    async def texto(self, info: Info, idioma: Language = strawberry.UNSET) -> str:
         aviso = cast("rules.Aviso", self)
         write = _session_text if aviso.tipo is TipoAviso.SESION else _reminder_text
         text = await write(info, aviso)
-        return text.in_language(idioma or info.context.idioma) if text else aviso.clave
+        return text.in_language(or_none(idioma) or info.context.idioma) if text else aviso.clave
 
 
 @strawberry.type(description="A session that is about to start, or under way.")

@@ -14,7 +14,7 @@ from planificador.api.errors import BadInput
 from planificador.api.graph.filters import condition, filter_input
 from planificador.api.graph.orders import order_enum
 from planificador.api.loaders import Loaders
-from planificador.api.typing import argument, field, list_of, node
+from planificador.api.typing import argument, field, list_of, node, or_none
 from planificador.core.models import Row
 from planificador.core.paging import BadPage, Listing, SortKey, cursor_of, cursor_values, order_of, page_size
 from planificador.core.reading import Page
@@ -126,7 +126,7 @@ class Paging:
     @classmethod
     def given(cls, *values: Any) -> "Paging":  # Any: int, str or unset
         """From arguments in this order, which may be unset."""
-        return cls(*(None if value is strawberry.UNSET else value for value in values))
+        return cls(*(or_none(value) for value in values))
 
 
 def make_listing(

@@ -21,7 +21,7 @@ from planificador.core.models import Row
 from planificador.core.paging import where
 from planificador.core.texts import fold
 
-MAX_VALUES = 1000
+MAX_VALUES, MAX_TEXT = 1000, 1000
 RANGES = {"lt": "before or below", "lte": "up to", "gt": "after or above", "gte": "from"}
 
 
@@ -90,7 +90,7 @@ def _given(filtro: object | None) -> Iterator[tuple[str, Any]]:
 
 def _conditions(model: type[Row], name: str, value: Any) -> Iterator[Q]:
     if name == "texto":
-        yield from (Q(busqueda__contains=word) for word in fold(_sound(value or "")).split())
+        yield from (Q(busqueda__contains=word) for word in fold(_sound(value or "", MAX_TEXT)).split())
         return
     column = model._meta.fields_map[name]
     attribute = f"{name}_id" if isinstance(column, Reference) else name
@@ -100,16 +100,18 @@ def _conditions(model: type[Row], name: str, value: Any) -> Iterator[Q]:
         return
     type_name = model.__name__ if name == "id" else column.target if isinstance(column, Reference) else ""
     for operator, operand in _given(value):
-        yield _compare(attribute, operator, _plain(operand, type_name, name), column)
+        # Clients send null where nothing was chosen; only of `eq` it is a value.
+        if operand is not None or operator == "eq":
+            yield _compare(attribute, operator, _plain(operand, type_name, name, column), column)
 
 
 def _compare(attribute: str, operator: str, operand: Any, column: Field[Any]) -> Q:
     if isinstance(column, Choices):
-        mask = column.bits(operand or [])
+        mask = column.bits(operand)
         fits = [bits for bits in range(column.everything + 1) if _has(bits, mask, operator)]
         return where(attribute, "in", fits)
     if operator == "is_null" or operand is None:
-        return where(attribute, "isnull", operand is not False)
+        return where(attribute, "isnull", operand in {True, None})
     return where(attribute, {"eq": "", "in_": "in"}.get(operator, operator), operand)
 
 
@@ -117,13 +119,14 @@ def _has(bits: int, mask: int, operator: str) -> bool:
     return bits & mask == mask if operator == "todos" else bool(bits & mask)
 
 
-def _plain(operand: Any, type_name: str, name: str) -> Any:
+def _plain(operand: Any, type_name: str, name: str, column: Field[Any]) -> Any:
     if isinstance(operand, list):
         if len(operand) > MAX_VALUES:
             raise BadInput(f"At most {MAX_VALUES} values in {graphql_name(name)}.")
-        return [_plain(one, type_name, name) for one in operand]
+        return [_plain(one, type_name, name, column) for one in operand]
     if isinstance(operand, str) and not isinstance(operand, Enum):
-        return _number(operand, type_name, name) if type_name else _sound(operand)
+        longest = column.max_length if isinstance(column, Text) else MAX_TEXT
+        return _number(operand, type_name, name) if type_name else _sound(operand, longest)
     return operand
 
 
@@ -137,7 +140,9 @@ def _number(text: str, type_name: str, name: str) -> int:
     return number
 
 
-def _sound(text: str) -> str:
+def _sound(text: str, longest: int) -> str:
+    if len(text) > longest:
+        raise BadInput(f"A text of filtro has more than {longest} characters, which no row can hold.")
     if has_control_character(text, allowed="\t\n\r"):
         raise BadInput("A text of filtro holds a control character, which no row can hold.")
     return text

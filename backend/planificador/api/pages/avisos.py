@@ -11,7 +11,7 @@ from planificador.api.errors import BadInput
 from planificador.api.graph.avisos import Aviso, AvisosEvento, events
 from planificador.api.graph.inputs import given
 from planificador.api.payloads import scalar_payload
-from planificador.api.typing import field, subscription
+from planificador.api.typing import field, or_none, subscription
 from planificador.api.verbs import verb
 from planificador.core.errors import DomainError
 from planificador.core.texts import Idioma
@@ -53,12 +53,12 @@ def _refused(error: DomainError) -> BadInput:
 class AvisosQuery:
     @field("Everything nobody must miss at this moment, in the order in which it falls due")
     async def avisos(
-        self, info: Info, horas_anticipacion: Hours = HORAS, tipos: Kinds = None, lector: Reader = ""
+        self, info: Info, horas_anticipacion: Hours = HORAS, tipos: Kinds = strawberry.UNSET, lector: Reader = ""
     ) -> list[Aviso]:
         around = info.context.surroundings
         try:
             found = await service.avisar_proximos_eventos(
-                around.clock.now(), around.zone, horas_anticipacion, tipos, lector
+                around.clock.now(), around.zone, horas_anticipacion, or_none(tipos), lector
             )
         except DomainError as error:
             raise _refused(error) from error
@@ -88,9 +88,10 @@ class AvisosSubscription:
         "whole list again, and has missed nothing"
     )
     async def avisos(
-        self, info: Info, horas_anticipacion: Hours = HORAS, tipos: Kinds = None, lector: Reader = ""
+        self, info: Info, horas_anticipacion: Hours = HORAS, tipos: Kinds = strawberry.UNSET, lector: Reader = ""
     ) -> AsyncGenerator[AvisosEvento, None]:
-        kinds = frozenset(TipoAviso if tipos is None else tipos)
+        wanted = or_none(tipos)
+        kinds = frozenset(TipoAviso if wanted is None else wanted)
         try:
             joined = info.context.vigia.subscribe(horas_anticipacion, kinds, lector)
         except DomainError as error:

@@ -9,7 +9,7 @@ from planificador.api.context import Info
 from planificador.api.enums import graphql_enum
 from planificador.api.graph.nodes import BY_NAME
 from planificador.api.ids import encode
-from planificador.api.typing import argument, list_of
+from planificador.api.typing import argument, list_of, or_none
 from planificador.core import bell
 from planificador.core.texts import DescribedEnum
 
@@ -41,8 +41,9 @@ class Cambio:
 Types = argument(list_of(TipoNodo) | None, "Only rows of these types")
 
 
-async def _cambios(info: Info, tipos: Sequence[str] | None = None) -> AsyncGenerator[Cambio, None]:
-    wanted = BY_NAME.keys() if tipos is None else set(tipos)
+async def _cambios(info: Info, tipos: Sequence[str] | None = strawberry.UNSET) -> AsyncGenerator[Cambio, None]:
+    given = or_none(tipos)
+    wanted = BY_NAME.keys() if given is None else set(given)
     with info.context.surroundings.bell.listen() as listener:
         while True:
             for one in shown(await listener.get(), wanted):

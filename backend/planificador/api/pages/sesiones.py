@@ -1,6 +1,6 @@
 """Sessions, attendance and the agenda."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated
 
 import strawberry
@@ -13,12 +13,15 @@ from planificador.api.errors import BadInput
 from planificador.api.graph.connections import Connection, Paging, connection, make_listing, paged
 from planificador.api.graph.inputs import columns_of, given, ref
 from planificador.api.payloads import payload
+from planificador.api.typing import or_none
 from planificador.api.verbs import verb
-from planificador.core.zones import LONGEST_DAY
+from planificador.core.zones import FIRST_YEAR, LONGEST_DAY
 from planificador.sesiones import batch, service
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.rules import DiaSemana, EstadoAsistencia, EstadoSesion
 
+DAWN = datetime(FIRST_YEAR, 1, 1, tzinfo=UTC)
+"""No session begins earlier; nothing can be subtracted from the first instants there are."""
 TIMES = ("fecha", "hora_inicio", "hora_fin", "zona")
 graphql_enum(DiaSemana)
 graphql_enum(EstadoAsistencia)
@@ -62,7 +65,9 @@ async def _agenda(
     info: Info,
     desde: Annotated[datetime, strawberry.argument(description="From this instant")],
     hasta: Annotated[datetime, strawberry.argument(description="Up to this instant")],
-    formador: Annotated[strawberry.ID | None, strawberry.argument(description="Only this trainer's")] = None,
+    formador: Annotated[
+        strawberry.ID | None, strawberry.argument(description="Only this trainer's")
+    ] = strawberry.UNSET,
     first: int | None = strawberry.UNSET,
     after: str | None = strawberry.UNSET,
     last: int | None = strawberry.UNSET,
@@ -70,8 +75,10 @@ async def _agenda(
 ) -> object:
     if hasta <= desde:
         raise BadInput("hasta must come after desde.")
-    within = Q(inicio__gt=desde - LONGEST_DAY, inicio__lt=hasta, fin__gt=desde)
-    chosen = Q(formador_id=number(formador, "Formador")) if formador else Q()
+    begun = max(desde, DAWN) - LONGEST_DAY
+    within = Q(inicio__gt=begun, inicio__lt=hasta, fin__gt=desde)
+    trainer = or_none(formador)
+    chosen = Q(formador_id=number(trainer, "Formador")) if trainer is not None else Q()
     where = Q(within, chosen, ~Q(estado=EstadoSesion.CANCELADA))
     listing = make_listing(Sesion, None, Paging.given(first, after, last, before), where=where)
     return Connection(listing=listing, parent=0, loaders=info.context.loaders)
