@@ -1,0 +1,38 @@
+"""What README and docs show is right: GraphQL fits the schema, and what README runs, runs."""
+
+import re
+from pathlib import Path
+
+import pytest
+from graphql import build_schema, parse, validate
+from tests.support.graphql import GraphQLClient
+
+ROOT = Path(__file__).parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+SHOWN = [
+    pytest.param(text, id=f"{page.name}-{place}")
+    for page in PAGES
+    for place, text in enumerate(re.findall(r"```graphql\n(.*?)```", page.read_text(encoding="utf-8"), re.S))
+]
+README = re.findall(r"```graphql\n(.*?)```", PAGES[0].read_text(encoding="utf-8"), re.S)
+
+
+@pytest.mark.once
+@pytest.mark.parametrize("text", SHOWN)
+def test_graphql_that_is_shown_fits_the_schema(text: str) -> None:
+    assert validate(build_schema((ROOT / "schema.graphql").read_text()), parse(text)) == []
+
+
+@pytest.mark.once
+def test_links_between_pages_lead_somewhere() -> None:
+    for page in PAGES:
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name} → {target}"
+
+
+async def test_the_first_mutation_and_query_of_the_readme_run(graphql: GraphQLClient) -> None:
+    query, mutation = README
+    done = await graphql(mutation)
+    assert done["bien"]["errores"] == []
+    assert [problem["campo"] for problem in done["mal"]["errores"]] == ["nombre", "nif"]
+    assert (await graphql(query))["clientes"]["totalCount"] == 0  # the new one is POTENCIAL, not ACTIVO
