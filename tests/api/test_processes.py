@@ -1,0 +1,43 @@
+"""Two processes on one database: what one does, the readers of the other hear at once."""
+
+from collections.abc import Callable
+from typing import Any
+
+from tests.support.graphql import GraphQLClient
+from tests.support.processes import run_python
+
+ELSEWHERE = """
+import asyncio, sys
+from datetime import date
+from planificador.app import open_house
+from planificador.core.work import perform
+from planificador.interacciones.rules import TipoInteraccion
+from planificador.interacciones.service import crear_interaccion
+from planificador.settings import Settings
+
+async def main():
+    async with open_house(Settings(database_url=sys.argv[1])) as house:
+        datos = {
+            "cliente_id": 1,
+            "tipo": TipoInteraccion.LLAMADA,
+            "crear_recordatorio": True,
+            "fecha_proxima_accion": date(2026, 11, 20),
+        }
+        await perform(house.surroundings, lambda work: crear_interaccion(work, datos))
+
+asyncio.run(main())
+"""
+
+
+async def test_a_change_made_by_another_process_reaches_both_streams(
+    graphql: GraphQLClient, subscribe: Callable[..., Any], database: str
+) -> None:
+    await graphql('mutation { crearCliente(input: {nombre: "Ataun"}) { cliente { id } } }')
+    alerts = "subscription { avisos { tipo clave lista { clave } } }"
+    changes = "subscription { cambios(tipos: [Interaccion]) { tipo operacion } }"
+    async with subscribe(alerts) as avisos, subscribe(changes) as cambios:
+        assert (await avisos.next())["avisos"]["lista"] == []
+        await run_python(ELSEWHERE, database)
+        event = (await avisos.next())["avisos"]
+        assert (event["tipo"], event["clave"]) == ("NUEVO", "recordatorio:1:2026-11-20")
+        assert (await cambios.next())["cambios"] == {"tipo": "Interaccion", "operacion": "CREADO"}
