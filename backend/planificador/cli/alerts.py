@@ -1,0 +1,51 @@
+"""The alerts of the moment as a table, by the same query that clients send."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from rich.markup import escape
+from rich.table import Table
+
+from planificador.api.schema import schema
+from planificador.app import open_house
+from planificador.cli.failures import fail
+from planificador.core.texts import Idioma, Text
+from planificador.settings import Settings
+
+QUERY = """
+query ($horas: Int!) {
+  avisos(horasAnticipacion: $horas) { __typename situacion venceEn texto }
+}
+"""
+COLUMNS = (
+    Text(es="Qué", eu="Zer", en="What"),
+    Text(es="Cuándo", eu="Noiz", en="When"),
+    Text(es="Situación", eu="Egoera", en="Situation"),
+    Text(es="Aviso", eu="Abisua", en="Alert"),
+)
+KINDS = {
+    "AvisoSesion": Text(es="Sesión", eu="Saioa", en="Session"),
+    "AvisoRecordatorio": Text(es="Recordatorio", eu="Oroigarria", en="Reminder"),
+}
+NONE = Text(es="No hay avisos.", eu="Ez dago abisurik.", en="There are no alerts.")
+
+
+async def read_alerts(settings: Settings, horas: int, idioma: Idioma) -> list[dict[str, str]]:
+    """The answer to QUERY."""
+    async with open_house(settings) as house:
+        result = await schema.execute(QUERY, {"horas": horas}, context_value=house.context(idioma))
+    if result.errors or result.data is None:
+        fail("; ".join(error.message for error in result.errors or []))
+    alerts: list[dict[str, str]] = result.data["avisos"]
+    return alerts
+
+
+def alert_table(alerts: list[dict[str, str]], idioma: Idioma, zone: ZoneInfo) -> Table:
+    """zone: on whose clocks it tells the time; a reminder has a day only."""
+    table = Table(*(heading.in_language(idioma) for heading in COLUMNS))
+    for alert in alerts:
+        kind = alert["__typename"]
+        due = datetime.fromisoformat(alert["venceEn"]).astimezone(zone)
+        when = f"{due:%Y-%m-%d %H:%M}" if kind == "AvisoSesion" else f"{due:%Y-%m-%d}"
+        table.add_row(KINDS[kind].in_language(idioma), when, alert["situacion"], escape(alert["texto"]))
+    return table

@@ -1,0 +1,108 @@
+"""What can be asked of the command."""
+
+import asyncio
+import logging
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from planificador.api.schema import schema as graph
+from planificador.app import create_app
+from planificador.cli import serving
+from planificador.cli.alerts import NONE, alert_table, read_alerts
+from planificador.cli.failures import fail, run, settings_or_fail
+from planificador.core.texts import Idioma
+from planificador.db import migrate as migrate_database
+from planificador.recordatorios.rules import HORAS, MAX_HORAS, MIN_HORAS
+
+LANGUAGES = {idioma.value.lower(): idioma for idioma in (Idioma.ES, Idioma.EU, Idioma.EN)}
+LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+cli = typer.Typer(
+    help="The GraphQL backend of a training centre. Environment variables PLANIFICADOR_… set it up.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # they show local variables, passwords among them
+)
+
+
+def main() -> None:
+    """The console script."""
+    cli()
+
+
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"planificador {version('planificador')}")
+        raise typer.Exit
+
+
+def _language(name: str) -> str:
+    if name not in LANGUAGES:
+        raise typer.BadParameter(f"{name!r} is none of {', '.join(LANGUAGES)}.")
+    return name
+
+
+@cli.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_say_version, is_eager=True, help="Say the version and end.")
+    ] = False,
+) -> None:
+    """The GraphQL backend of a training centre. Environment variables PLANIFICADOR_… set it up."""
+
+
+@cli.command()
+def serve(
+    demo: Annotated[
+        bool | None, typer.Option(help="Fill an empty database with invented data, and keep it moving.")
+    ] = None,
+) -> None:
+    """Migrate the database and serve."""
+    settings = settings_or_fail()
+    if demo is not None:
+        settings = settings.model_copy(update={"demo": demo})
+    logging.basicConfig(level=settings.log_level.upper(), format=LOG_FORMAT)
+    with serving.listening(settings) as listener:
+        run(settings, serving.prepare(settings))
+        server = serving.server(create_app(settings), settings)
+        with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:
+            runner.run(server.serve(sockets=[listener]))
+
+
+@cli.command()
+def migrate() -> None:
+    """Bring the database to the form this version needs."""
+    settings = settings_or_fail()
+    applied = run(settings, migrate_database(settings.database_url))
+    typer.echo("\n".join(applied) or "Nothing to do.")
+
+
+@cli.command()
+def demo() -> None:
+    """Fill an empty database with an invented training centre."""
+    settings = settings_or_fail()
+    if not run(settings, serving.fill(settings)):
+        fail(f"The database {settings.database} is not empty; the demo only fills an empty one.")
+
+
+@cli.command()
+def schema() -> None:
+    """Print the GraphQL schema."""
+    typer.echo(graph.as_str())
+
+
+@cli.command()
+def avisos(
+    horas: Annotated[int, typer.Option(min=MIN_HORAS, max=MAX_HORAS, help="How many hours ahead to look.")] = HORAS,
+    idioma: Annotated[str, typer.Option(callback=_language, help=f"One of {', '.join(LANGUAGES)}.")] = "es",
+) -> None:
+    """Show what nobody must miss: sessions about to start and next actions that are due."""
+    settings, language = settings_or_fail(), LANGUAGES[idioma]
+    alerts = run(settings, read_alerts(settings, horas, language))
+    if alerts:
+        Console().print(alert_table(alerts, language, settings.zone))
+    else:
+        typer.echo(NONE.in_language(language))

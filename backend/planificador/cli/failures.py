@@ -1,0 +1,46 @@
+"""How the command tells what went wrong."""
+
+import asyncio
+import sqlite3
+from collections.abc import Coroutine
+from typing import Any, NoReturn, TypeVar
+
+import asyncpg
+import typer
+from tortoise.exceptions import BaseORMException
+
+from planificador.db.migrations import MigrationError
+from planificador.settings import Settings, SettingsError, load_settings
+
+T = TypeVar("T")
+
+DATABASE_FAILURES = (
+    MigrationError,
+    OSError,
+    sqlite3.Error,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    BaseORMException,
+)
+
+
+def fail(message: str, code: int = 1) -> NoReturn:
+    """Ends the command."""
+    typer.echo(message, err=True)
+    raise typer.Exit(code)
+
+
+def settings_or_fail() -> Settings:
+    try:
+        return load_settings()
+    except SettingsError as error:
+        fail(str(error), 2)
+
+
+def run(settings: Settings, work: Coroutine[Any, Any, T]) -> T:
+    """Runs what needs the database; a database that fails is told in one line."""
+    try:
+        return asyncio.run(work)
+    except DATABASE_FAILURES as error:
+        reason = " ".join(str(error).split()) or type(error).__name__
+        fail(f"PLANIFICADOR_DATABASE_URL: the database {settings.database} cannot be used: {reason}")

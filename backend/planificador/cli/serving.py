@@ -1,0 +1,128 @@
+"""Serving: the socket, the database made ready, the server."""
+
+import asyncio
+import errno
+import logging
+import signal
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+import uvicorn
+from rich.console import Console
+from rich.progress import Progress
+from starlette.applications import Starlette
+from uvicorn.server import HANDLED_SIGNALS
+
+from planificador import demo
+from planificador.app import open_house
+from planificador.cli.failures import fail
+from planificador.db import migrate
+from planificador.settings import Settings
+
+PATIENCE = 5
+"""Seconds that open requests and sockets get to end when the server stops."""
+
+console = Console(soft_wrap=True, highlight=False, markup=False)
+
+
+@contextmanager
+def listening(settings: Settings) -> Iterator[socket.socket]:
+    """The socket to serve on. It is taken first: nothing is migrated or filled for a server that cannot start."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    try:
+        listener = socket.create_server((settings.host, settings.port), family=family, backlog=2048)
+    except OSError as error:
+        reason = (error.strerror or str(error)).partition(" (while")[0]
+        if error.errno == errno.EADDRINUSE:
+            fail(f"PLANIFICADOR_PORT: {settings.port} on {settings.host} is taken by another program; choose another.")
+        fail(f"PLANIFICADOR_HOST: cannot listen on {settings.host}, port {settings.port}: {reason}.")
+    with listener:
+        yield listener
+
+
+async def prepare(settings: Settings) -> None:
+    """Migrates, and fills an empty database when the demo is wanted."""
+    for name in await migrate(settings.database_url):
+        console.print(f"Migrated: {name}")
+    if settings.demo and not await fill(settings):
+        console.print("The database is not empty: nothing is invented.")
+
+
+async def fill(settings: Settings) -> bool:
+    """Fills the database, showing how far it is; False, doing nothing, when it is not empty."""
+    errors = Console(stderr=True)
+    bar = Progress(console=errors, transient=True, disable=not errors.is_terminal)
+    async with open_house(settings) as house:
+        with _without_a_line_for_each_row(), bar as progress:
+            task = progress.add_task("Inventing a training centre", total=None)
+            try:
+                counts = await demo.fill(
+                    house.surroundings, lambda done, steps: progress.update(task, completed=done, total=steps)
+                )
+            except demo.NotEmptyError:
+                return False
+    console.print(f"Invented: {', '.join(f'{count} {name}' for name, count in counts.items())}.")
+    return True
+
+
+@contextmanager
+def _without_a_line_for_each_row() -> Iterator[None]:
+    log = logging.getLogger("planificador.core.work")
+    before = log.level
+    log.setLevel(logging.WARNING)
+    try:
+        yield
+    finally:
+        log.setLevel(before)
+
+
+def server(app: Starlette, settings: Settings) -> "Server":
+    config = uvicorn.Config(
+        app,
+        log_config=None,
+        lifespan="on",
+        proxy_headers=False,
+        ws="websockets-sansio",
+        ws_per_message_deflate=False,
+        timeout_graceful_shutdown=PATIENCE,
+    )
+    return Server(config, app, settings)
+
+
+class Server(uvicorn.Server):
+    """Says where to go once it listens, keeps the demo moving, and ends well when it is told to stop."""
+
+    def __init__(self, config: uvicorn.Config, app: Starlette, settings: Settings) -> None:
+        super().__init__(config)
+        self._app, self._settings = app, settings
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        host = f"[{self._settings.host}]" if ":" in self._settings.host else self._settings.host
+        url = f"http://{host}:{self._settings.port}"
+        console.print(f"GraphiQL   {url}/graphiql")
+        console.print(f"GraphQL    {url}/graphql")
+        console.print(f"Database   {self._settings.database}")
+        console.print("Ctrl-C stops it.")
+
+    async def main_loop(self) -> None:
+        if not self._settings.demo:
+            return await super().main_loop()
+        living = asyncio.create_task(demo.live(self._app.state.house.surroundings), name="demo")
+        try:
+            return await super().main_loop()
+        finally:
+            living.cancel()
+            with suppress(asyncio.CancelledError):
+                await living
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        # Uvicorn's own raises the signal again at the end: the process would look killed to whoever watches over it.
+        before = {number: signal.signal(number, self.handle_exit) for number in HANDLED_SIGNALS}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)

@@ -1,0 +1,170 @@
+"""The running demo: every few seconds something small happens, so that whoever listens sees it arrive.
+
+It moves only in the living contracts that `fill` made; in a database without them it does nothing. What it adds is
+cleared away again, so that it can run for months.
+"""
+
+import logging
+import random
+from dataclasses import dataclass
+from datetime import timedelta
+
+from planificador.clientes.models import Contacto
+from planificador.contrataciones.models import Contratacion
+from planificador.core.errors import DomainError
+from planificador.core.work import Surroundings, Work, perform
+from planificador.core.zones import LONGEST_DAY, local_day
+from planificador.demo import words
+from planificador.demo.filling import LIVING
+from planificador.demo.story import dice
+from planificador.demo.timetable import soon, values
+from planificador.formaciones.models import Formador
+from planificador.interacciones import service as interactions
+from planificador.interacciones.models import Interaccion
+from planificador.interacciones.rules import Resultado, TipoInteraccion
+from planificador.sesiones import service as sessions
+from planificador.sesiones.models import Asistencia, Sesion
+from planificador.sesiones.rules import OCCUPYING, EstadoSesion, Slot, slot
+
+log = logging.getLogger(__name__)
+
+PAUSE = timedelta(seconds=20)
+LESSON = timedelta(minutes=15)
+NEAR = timedelta(minutes=30)
+"""A session farther away is somebody's own, tried out in the demo."""
+KEPT_SESSIONS, KEPT_INTERACTIONS, OPEN_ACTIONS = 60, 120, 8
+"""How many rows of its own the living demo keeps, and how many next actions it leaves open."""
+
+
+async def live(surroundings: Surroundings) -> None:
+    """Goes on until it is cancelled; what goes wrong is logged."""
+    chance = dice(surroundings.clock.now().isoformat())
+    while True:
+        try:
+            await perform(surroundings, lambda work: step(work, chance))
+        except DomainError as error:
+            log.info("the demo skips a move: %s", error)
+        except Exception:
+            log.exception("the demo goes on after a failure")
+        await surroundings.clock.sleep_until(surroundings.clock.now() + PAUSE)
+
+
+async def step(work: Work, chance: random.Random) -> None:
+    """One thing happens."""
+    contracts = await Contratacion.filter(expediente__startswith=LIVING).order_by("id")
+    if not contracts:
+        return
+    move = Move(work, chance, contracts)
+    await move.clear_away()
+    if not (await move.give_lesson() or await move.announce_lesson()):
+        await chance.choice([move.talk, move.talk, move.finish_action, move.put_off])()
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """What can happen in the living contracts."""
+
+    work: Work
+    chance: random.Random
+    contracts: list[Contratacion]
+
+    @property
+    def ids(self) -> list[int]:
+        return [contract.id for contract in self.contracts]
+
+    async def clear_away(self) -> None:
+        """Deletes what is oldest among what nobody waits for."""
+        given = Sesion.filter(contratacion_id__in=self.ids).exclude(estado=EstadoSesion.PROGRAMADA)
+        for lesson in await given.order_by("-id").offset(KEPT_SESSIONS).limit(10):
+            if not await Asistencia.filter(sesion_id=lesson.id).exists():
+                await sessions.eliminar_sesion(self.work, lesson.id, None)
+        said = Interaccion.filter(contratacion_id__in=self.ids, fecha_recordatorio=None)
+        for talk in await said.order_by("-id").offset(KEPT_INTERACTIONS).limit(10):
+            await interactions.eliminar_interaccion(self.work, talk.id, None)
+
+    async def give_lesson(self) -> bool:
+        """A lesson that is over was taught."""
+        over = Sesion.filter(contratacion_id__in=self.ids, estado=EstadoSesion.PROGRAMADA, fin__lte=self.work.now)
+        lesson = await over.order_by("fin").first()
+        if lesson:
+            await sessions.realizar(self.work, lesson.id, None)
+        return lesson is not None
+
+    async def announce_lesson(self) -> bool:
+        """When none is about to start, one is."""
+        if await self._next_lesson():
+            return False
+        times = soon(self.work.now, self.work.zone, LESSON)
+        found = slot(times)
+        contract = self.chance.choice(self.contracts)
+        datos = {
+            **values(times),
+            "contratacion_id": contract.id,
+            "formador_id": await self._free_trainer(found) if found else None,
+            "enlace_vc": f"https://aula.planificador.example/{contract.expediente}",
+        }
+        await sessions.crear_sesion(self.work, datos, programada=True)
+        return True
+
+    async def talk(self) -> None:
+        """A talk that leaves something to do today or tomorrow; when much is left to do, some of it is done."""
+        if len(await self._open_actions()) >= OPEN_ACTIONS:
+            return await self.finish_action()
+        contract = self.chance.choice(self.contracts)
+        contact = await Contacto.filter(cliente_id=contract.cliente_id, cliente_final_id=None).order_by("id").first()
+        today = local_day(self.work.now, self.work.zone)
+        datos = {
+            "cliente_id": contract.cliente_id,
+            "contacto_id": contact and contact.id,
+            "contratacion_id": contract.id,
+            "tipo": self.chance.choice([TipoInteraccion.LLAMADA, TipoInteraccion.CORREO]),
+            "descripcion": self.chance.choice(words.SAID),
+            "proxima_accion": self.chance.choice(words.ACTIONS),
+            "fecha_proxima_accion": today + timedelta(days=self.chance.randint(0, 1)),
+            "crear_recordatorio": True,
+        }
+        await interactions.crear_interaccion(self.work, datos)
+        return None
+
+    async def finish_action(self) -> None:
+        """The oldest next action is done."""
+        waiting = await self._open_actions()
+        if waiting:
+            resultado = self.chance.choice([Resultado.ACEPTADA, Resultado.SIN_RESPUESTA])
+            await interactions.terminar_accion(self.work, waiting[0].id, None, resultado)
+
+    async def put_off(self) -> None:
+        """The lesson about to start starts some minutes later, but each only once: it is to start some time."""
+        lesson = await self._next_lesson()
+        if lesson and lesson.version == 1:
+            delay = timedelta(minutes=self.chance.randint(1, 2))
+            await sessions.reprogramar(
+                self.work, lesson.id, None, values(soon(self.work.now + delay, self.work.zone, LESSON))
+            )
+
+    async def _next_lesson(self) -> Sesion | None:
+        coming = Sesion.filter(
+            contratacion_id__in=self.ids,
+            estado=EstadoSesion.PROGRAMADA,
+            inicio__gt=self.work.now,
+            inicio__lt=self.work.now + NEAR,
+        )
+        return await coming.order_by("inicio").first()
+
+    async def _open_actions(self) -> list[Interaccion]:
+        return await Interaccion.filter(contratacion_id__in=self.ids, fecha_recordatorio__not_isnull=True).order_by(
+            "id"
+        )
+
+    async def _free_trainer(self, wanted: Slot) -> int | None:
+        """Somebody who teaches nowhere else then."""
+        taken = Sesion.filter(
+            formador_id__not_isnull=True,
+            estado__in=OCCUPYING,
+            inicio__gt=wanted.inicio - LONGEST_DAY,
+            inicio__lt=wanted.fin,
+            fin__gt=wanted.inicio,
+        )
+        busy = [lesson.formador_id for lesson in await taken]
+        free = await Formador.filter(activo=True).exclude(id__in=busy).order_by("id")
+        return self.chance.choice(free).id if free else None

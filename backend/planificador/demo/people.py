@@ -1,0 +1,156 @@
+"""Clients, the companies they contract for, and the people of both."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from itertools import count
+
+from stdnum.es import cif, dni
+
+from planificador.clientes import service
+from planificador.clientes.models import Cliente, ClienteFinal, Participante
+from planificador.clientes.rules import EstadoCliente, RolContacto
+from planificador.core.cleaning import Values
+from planificador.core.texts import Idioma, fold
+from planificador.core.work import Work
+from planificador.demo import words
+from planificador.demo.story import Story
+from planificador.demo.words import Town
+
+ROLES = (
+    [RolContacto.RESPONSABLE, RolContacto.COORDINACION],
+    [RolContacto.FACTURACION],
+    [RolContacto.REPRESENTACION_TRABAJADORES],
+    [RolContacto.COORDINACION],
+)
+KINDS = {
+    # state: how many, and how many days ago they came (at least, at most)
+    EstadoCliente.ACTIVO: (80, 300, 640),
+    EstadoCliente.POTENCIAL: (25, 30, 200),
+    EstadoCliente.INACTIVO: (15, 560, 640),
+}
+
+
+@dataclass(slots=True)
+class Company:
+    """A client as the rest of the demo needs it. since: the day it came. contacts, learners: by end client or None."""
+
+    row: Cliente
+    since: date
+    finals: list[int] = field(default_factory=list)
+    contacts: dict[int | None, int] = field(default_factory=dict)
+    learners: dict[int | None, list[int]] = field(default_factory=dict)
+
+
+class Numbers:
+    """Numbers nobody has: documents and telephones out of ranges that are not given out, in the order asked for."""
+
+    def __init__(self) -> None:
+        self._companies, self._people, self._phones = count(1), count(1), count(1)
+
+    def nif(self, letter: str, town: Town) -> str:
+        number = f"{letter}{town.postcode[:2]}99{next(self._companies):03}"
+        return number + cif.calc_check_digits(number)[0]
+
+    def document(self) -> str:
+        number = f"99{next(self._people):06}"
+        return number + dni.calc_check_digit(number)
+
+    def phone(self, prefix: str) -> str:
+        number = f"{next(self._phones):06}"
+        return f"+34 {prefix} {number[:3]} {number[3:]}"
+
+
+def invite_clients(story: Story, one_in: int) -> list[tuple[date, EstadoCliente]]:
+    """When clients came, and their state now: all, or one in so many, in the order they came."""
+    return sorted(
+        (story.days_ago(least, most), estado)
+        for estado, (number, least, most) in KINDS.items()
+        for _ in range(-(-number // one_in))
+    )
+
+
+async def found_clients(story: Story, plans: list[tuple[date, EstadoCliente]]) -> list[Company]:
+    """The clients with everybody in them."""
+    numbers, names = Numbers(), _names(story)
+    companies = []
+    for since, estado in plans:
+        companies.append(await _found(story, numbers, next(names), since, estado))
+        story.step()
+    return companies
+
+
+async def _found(
+    story: Story, numbers: Numbers, name: tuple[str, str, str, str], since: date, estado: EstadoCliente
+) -> Company:
+    work = story.on(since)
+    values = _organisation(story, numbers, name)
+    idioma = story.dice.choice([Idioma.ES, Idioma.ES, Idioma.EU])
+    datos = {**values, "nombre_comercial": name[0], "idioma": idioma, "estado": estado}
+    row = await service.crear_cliente(work, datos)
+    company = Company(row, since)
+    for _ in range(story.dice.choice([0, 0, 0, 0, 1, 2, 3])):
+        final = await _final(story, numbers, work, company)
+        company.finals.append(final.id)
+    for key in [None, *company.finals]:
+        await _contacts(story, numbers, work, company, key)
+        people = range(story.dice.randint(3, 5))
+        company.learners[key] = [(await _learner(story, numbers, work, company, key)).id for _ in people]
+    return company
+
+
+async def _final(story: Story, numbers: Numbers, work: Work, company: Company) -> ClienteFinal:
+    first = (company.row.nombre_comercial or "").split()[0]
+    trade, form, letter = story.dice.choice(words.TRADES)
+    name = f"{first} {story.dice.choice(words.PLACES)} {trade}"
+    values = _organisation(story, numbers, (name, trade, form, letter))
+    return await service.crear_cliente_final(work, {**values, "cliente_id": company.row.id})
+
+
+async def _contacts(story: Story, numbers: Numbers, work: Work, company: Company, key: int | None) -> None:
+    for place, roles in enumerate(ROLES[: story.dice.randint(1, 2 if key else 3)]):
+        person = _person(story, company.row.correo or "")
+        phone = numbers.phone("600")
+        datos = {**person, "telefono": phone, "roles": roles, "principal": place == 0}
+        contact = await service.crear_contacto(work, {**datos, "cliente_id": company.row.id, "cliente_final_id": key})
+        company.contacts.setdefault(key, contact.id)
+
+
+async def _learner(story: Story, numbers: Numbers, work: Work, company: Company, key: int | None) -> Participante:
+    person = _person(story, company.row.correo or "")
+    belongs = {"cliente_id": company.row.id, "cliente_final_id": key}
+    later = story.at(work.now + timedelta(days=story.dice.randint(0, 9)))
+    return await service.crear_participante(later, {**person, **belongs, "documento": numbers.document()})
+
+
+def _organisation(story: Story, numbers: Numbers, name: tuple[str, str, str, str]) -> Values:
+    trading, _, form, letter = name
+    town = story.dice.choice(words.TOWNS)
+    return {
+        "nombre": f"{trading}, {form}" if form else trading,
+        "nif": numbers.nif(letter, town),
+        "correo": f"info@{_domain(trading)}",
+        "telefono": numbers.phone(town.prefix),
+        "direccion": f"{story.dice.choice(words.STREETS)} {story.dice.randint(1, 60)}",
+        "codigo_postal": town.postcode,
+        "localidad": town.name,
+        "provincia": town.province,
+    }
+
+
+def _person(story: Story, correo: str) -> Values:
+    given, first, second = story.dice.choice(words.GIVEN), *story.dice.sample(words.FAMILY, 2)
+    account = fold(f"{given}.{first}").replace(" ", "")
+    return {"nombre": given, "apellidos": f"{first} {second}", "correo": f"{account}@{correo.partition('@')[2]}"}
+
+
+def _domain(name: str) -> str:
+    """A domain under .example, which nobody can register."""
+    return "-".join(fold(name).split()) + ".example"
+
+
+def _names(story: Story) -> Iterator[tuple[str, str, str, str]]:
+    """Trading name, trade, legal form and CIF letter of companies, no name twice."""
+    pairs = [(place, trade) for place in words.PLACES for trade in words.TRADES]
+    story.dice.shuffle(pairs)
+    return ((f"{place} {trade}", trade, form, letter) for place, (trade, form, letter) in pairs)

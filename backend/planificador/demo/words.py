@@ -1,0 +1,219 @@
+"""What the invented centre is made of: names, towns, courses, and what people say."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from planificador.formaciones.rules import Modalidad
+
+M = Modalidad
+
+
+class Town(NamedTuple):
+    """postcode: one of the town's. prefix: of its telephone numbers."""
+
+    name: str
+    postcode: str
+    province: str
+    prefix: str
+
+
+class Course(NamedTuple):
+    """hours: of the whole course. price: euro an hour."""
+
+    code: str
+    name: str
+    hours: int
+    how: Modalidad
+    price: Decimal
+    aim: str
+
+
+def _towns(province: str, prefix: str, *places: tuple[str, str]) -> tuple[Town, ...]:
+    return tuple(Town(name, postcode, province, prefix) for postcode, name in places)
+
+
+TOWNS = (
+    *_towns(
+        "Gipuzkoa",
+        "943",
+        ("20001", "Donostia / San Sebastián"),
+        ("20018", "Donostia / San Sebastián"),
+        ("20009", "Donostia / San Sebastián"),
+        ("20301", "Irun"),
+        ("20100", "Errenteria"),
+        ("20120", "Hernani"),
+        ("20140", "Andoain"),
+        ("20400", "Tolosa"),
+        ("20200", "Beasain"),
+        ("20240", "Ordizia"),
+        ("20800", "Zarautz"),
+        ("20730", "Azpeitia"),
+        ("20720", "Azkoitia"),
+        ("20870", "Elgoibar"),
+        ("20600", "Eibar"),
+        ("20570", "Bergara"),
+        ("20500", "Arrasate / Mondragón"),
+        ("20560", "Oñati"),
+    ),
+    *_towns(
+        "Bizkaia",
+        "944",
+        ("48001", "Bilbao"),
+        ("48009", "Bilbao"),
+        ("48901", "Barakaldo"),
+        ("48930", "Getxo"),
+        ("48970", "Basauri"),
+        ("48200", "Durango"),
+        ("48300", "Gernika-Lumo"),
+        ("48370", "Bermeo"),
+        ("48260", "Ermua"),
+        ("48940", "Leioa"),
+    ),
+    *_towns(
+        "Araba / Álava",
+        "945",
+        ("01001", "Vitoria-Gasteiz"),
+        ("01013", "Vitoria-Gasteiz"),
+        ("01400", "Laudio / Llodio"),
+        ("01470", "Amurrio"),
+        ("01200", "Agurain / Salvatierra"),
+    ),
+    *_towns(
+        "Navarra",
+        "948",
+        ("31001", "Pamplona / Iruña"),
+        ("31800", "Altsasu / Alsasua"),
+        ("31780", "Bera"),
+        ("31300", "Tafalla"),
+    ),
+)
+
+STREETS = (
+    "Kale Nagusia",
+    "Industrialdea",
+    "Geltoki kalea",
+    "Avenida de la Industria",
+    "Elizatze kalea",
+    "Arragua auzoa",
+)
+
+PLACES = (
+    *(
+        "Aizkorri",
+        "Anboto",
+        "Aralar",
+        "Arantza",
+        "Argia",
+        "Arrano",
+        "Artizar",
+        "Bidasoa",
+        "Deba",
+        "Elorri",
+        "Erniobide",
+    ),
+    *("Gorbeia", "Haizea", "Harizpe", "Iturralde", "Izarraitz", "Jaizkibel", "Larhun", "Lizarra", "Mugarra", "Oiz"),
+    *("Oria", "Pagoeta", "Txindoki", "Udalaitz", "Urdaibai", "Urkiola", "Urola", "Zelaieta", "Zubigain"),
+)
+
+TRADES = (
+    ("Mekanizatuak", "S.L.", "B"),
+    ("Mecanizados", "S.A.", "A"),
+    ("Ingeniaritza", "S.Coop.", "F"),
+    ("Logística y Transporte", "S.L.", "B"),
+    ("Elikagaiak", "S.Coop.", "F"),
+    ("Instalaciones Eléctricas", "S.L.", "B"),
+    ("Eraikuntzak", "S.L.", "B"),
+    ("Plásticos Técnicos", "S.A.", "A"),
+    ("Informatika", "S.L.", "B"),
+    ("Garbiketak", "S.L.", "B"),
+    ("Fundición", "S.A.", "A"),
+    ("Zaintza Elkartea", "", "G"),
+)
+"""What a company does, its legal form, and the letter its CIF begins with."""
+
+GIVEN = (
+    *("Ainara", "Ainhoa", "Aitor", "Alazne", "Amaia", "Ander", "Ane", "Asier", "Beñat", "Carlos", "Carmen", "Edurne"),
+    *("Eneko", "Fátima", "Garazi", "Gorka", "Haizea", "Ibon", "Idoia", "Igor", "Iker", "Irati", "Itziar", "Javier"),
+    *("Joseba", "Jon", "Karmele", "Leire", "Lucía", "Maddi", "Maite", "María", "Mikel", "Miren", "Mohamed", "Nekane"),
+    *("Nerea", "Oier", "Oihana", "Pello", "Rosa", "Sergio", "Unai", "Uxue", "Xabier", "Yolanda", "Zigor", "Zuriñe"),
+)
+
+FAMILY = (
+    *("Agirre", "Aldasoro", "Alonso", "Amundarain", "Arana", "Arregi", "Arrizabalaga", "Azkue", "Barandiaran", "Díez"),
+    *(
+        "Echeverría",
+        "Elizondo",
+        "Etxeberria",
+        "Fernández",
+        "Gabilondo",
+        "Galarraga",
+        "García",
+        "Goikoetxea",
+        "Gómez",
+        "González",
+    ),
+    *("Ibarra", "Iriondo", "Iturrioz", "Larrañaga", "Lasa", "Lekuona", "López", "Martín", "Mendizabal", "Mujika"),
+    *("Olaizola", "Oiartzabal", "Ortiz", "Pérez", "Rodríguez", "Sánchez", "Sarasola", "Urretabizkaia", "Zabaleta"),
+)
+
+COURSES = (
+    Course("PRL-BAS", "Prevención de riesgos laborales: nivel básico", 30, M.MIXTA, Decimal(62), "Trabajar seguro"),
+    Course("PRL-ALT", "Trabajos en altura", 8, M.PRESENCIAL, Decimal(85), "Subir y bajar sin caerse"),
+    Course("PRL-CAR", "Carretillas elevadoras", 12, M.PRESENCIAL, Decimal(78), "Conducir carretillas con seguridad"),
+    Course(
+        "PRL-PAU", "Primeros auxilios y desfibrilador", 8, M.PRESENCIAL, Decimal(75), "Atender hasta que llegue ayuda"
+    ),
+    Course("PRL-EME", "Plan de emergencia y evacuación", 8, M.PRESENCIAL, Decimal(75), "Evacuar un edificio en orden"),
+    Course("EXC-INI", "Excel: iniciación", 15, M.AULA_VIRTUAL, Decimal(55), "Hacer y leer hojas de cálculo"),
+    Course("EXC-AVA", "Excel: avanzado", 20, M.AULA_VIRTUAL, Decimal(58), "Tablas dinámicas y macros"),
+    Course("PBI", "Power BI para mandos intermedios", 16, M.AULA_VIRTUAL, Decimal(70), "Cuadros de mando propios"),
+    Course("IA-OFI", "Inteligencia artificial en la oficina", 12, M.AULA_VIRTUAL, Decimal(80), "Usarla con criterio"),
+    Course("CIB", "Ciberseguridad para toda la plantilla", 8, M.AULA_VIRTUAL, Decimal(72), "Reconocer un engaño"),
+    Course("LID", "Liderazgo de equipos", 24, M.PRESENCIAL, Decimal(95), "Dirigir personas"),
+    Course("NEG", "Negociación y venta", 16, M.PRESENCIAL, Decimal(90), "Cerrar acuerdos que duren"),
+    Course("ING-B1", "Inglés para atención al cliente (B1)", 30, M.AULA_VIRTUAL, Decimal(48), "Atender por teléfono"),
+    Course("EUS-A2", "Euskara lanean (A2)", 30, M.MIXTA, Decimal(48), "Lanean euskaraz moldatzea"),
+    Course("SOL-MIG", "Soldadura MIG/MAG", 20, M.PRESENCIAL, Decimal(88), "Soldar acero al carbono"),
+    Course("HIG-ALI", "Higiene alimentaria", 10, M.TELEFORMACION, Decimal(40), "Manipular alimentos"),
+    Course("IGU", "Plan de igualdad y acoso", 10, M.AULA_VIRTUAL, Decimal(65), "Conocer el protocolo"),
+    Course("LEAN", "Lean y mejora continua", 24, M.MIXTA, Decimal(92), "Quitar lo que sobra"),
+)
+
+TUTORING = Course("TUT", "Tutorías a demanda", 400, M.AULA_VIRTUAL, Decimal(60), "Resolver dudas por videollamada")
+"""The course of the contracts that live on while the demo runs."""
+
+REJECTED = ("Se han ido con otro centro.", "No hay presupuesto este año.", "Lo harán con medios propios.", None)
+CALLED_OFF = (
+    "La empresa entra en un ERTE.",
+    "Cambio de dirección: se replantea el plan de formación.",
+    "No se alcanza el mínimo de participantes.",
+    "Bezeroak eskatuta.",
+)
+SESSION_CALLED_OFF = (
+    "El formador está enfermo.",
+    "Pico de producción: no pueden liberar a la gente.",
+    "Nieve en el puerto.",
+    "Aula ocupada.",
+)
+
+SAID = (
+    "Preguntan por fechas y precio; les interesa para el turno de mañana.",
+    "Quieren bonificarlo por FUNDAE. Faltan los datos de la RLT.",
+    "Bisita enpresara: gela ondo dago, proiektorea falta da.",
+    "Piden referencias de otras empresas del sector.",
+    "Taldea bitan banatzea nahi dute, txandengatik.",
+    "Contentos con la última edición; quieren repetir en otoño.",
+    "No localizo a la responsable, dejo recado.",
+    "Revisamos el temario; añaden un caso práctico propio.",
+)
+
+ACTIONS = (
+    "Llamar para saber si aceptan la propuesta",
+    "Enviar el temario y el presupuesto revisado",
+    "Confirmar el aula y el número de participantes",
+    "Deitu RLTren datuak eskatzeko",
+    "Recoger la documentación de FUNDAE",
+    "Bidali eskaintza berria",
+    "Proponer fechas para la segunda edición",
+    "Pedir la valoración del curso",
+)

@@ -1,0 +1,91 @@
+"""What whoever installs the service may choose, by environment variables. Only `cli` and `app` read it."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+from urllib.parse import urlsplit, urlunsplit
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from planificador.core.zones import is_zone
+from planificador.db.config import SqliteUrl, parse_url
+
+PREFIX = "PLANIFICADOR_"
+LogLevel = Literal["debug", "info", "warning", "error", "critical"]
+
+RIGHT = {
+    "host": "a host name or address, like 127.0.0.1, or 0.0.0.0 for every network",
+    "port": "a whole number from 1 to 65535, like 8000",
+    "zona": "an IANA time zone, like Europe/Madrid",
+    "log_level": "one of debug, info, warning, error, critical",
+    "demo": "true or false",
+}
+"""What would be right, by setting; a database URL says it itself, without showing what was given."""
+
+
+class SettingsError(Exception):
+    """A setting is wrong; the text is one line for each, naming the variable, what is wrong and what would be right."""
+
+
+def _database(url: str) -> str:
+    parse_url(url)
+    return url
+
+
+def _zone(name: str) -> str:
+    if not is_zone(name):
+        raise ValueError("unknown zone")
+    return name
+
+
+class Settings(BaseSettings):
+    """database_url: see `planificador.db.config.FORMS`. zona: the centre's IANA zone. demo: fill an empty database with
+    invented data and keep it moving."""
+
+    # Without the input, since a URL may hold a password and whoever logs a ValidationError would log it too.
+    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, hide_input_in_errors=True, extra="forbid")
+
+    database_url: Annotated[str, AfterValidator(_database), Field(repr=False)] = "sqlite:///planificador.sqlite3"
+    host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
+    port: Annotated[int, Field(ge=1, le=65535)] = 8000
+    zona: Annotated[str, AfterValidator(_zone)] = "Europe/Madrid"
+    log_level: Annotated[LogLevel, BeforeValidator(str.lower)] = "info"
+    demo: bool = False
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The centre's time zone."""
+        return ZoneInfo(self.zona)
+
+    @property
+    def database(self) -> str:
+        """The database in words that may be shown: SQLite's file, or PostgreSQL's URL without its password."""
+        match parse_url(self.database_url):
+            case SqliteUrl(path):
+                return str(Path.cwd() / path)
+        parts = urlsplit(self.database_url)
+        user, _, place = parts.netloc.rpartition("@")
+        name = user.partition(":")[0]
+        return urlunsplit(parts._replace(netloc=f"{name}@{place}" if name else place, query=""))
+
+
+def load_settings() -> Settings:
+    """The settings of the environment. Raises SettingsError."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        # The cause is left out: its traceback may carry a password.
+        raise SettingsError("\n".join(_lines(error))) from None
+
+
+def _lines(error: ValidationError) -> list[str]:
+    lines = []
+    for problem in error.errors(include_url=False):
+        name = str(problem["loc"][0])
+        variable = f"{PREFIX}{name.upper()}"
+        if name == "database_url":
+            lines.append(f"{variable}: {problem['msg'].removeprefix('Value error, ')}.")
+        else:
+            lines.append(f"{variable}: {problem['input']!r} is not right; give {RIGHT[name]}.")
+    return lines

@@ -1,0 +1,152 @@
+"""The invented centre: plausible whenever it is made, always the same, and alive."""
+
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from tests.clock import ManualClock
+from tests.support.databases import empty_tables
+from tortoise import Tortoise
+
+from planificador.clientes.models import Cliente
+from planificador.clientes.rules import EstadoCliente
+from planificador.contrataciones.models import Contratacion
+from planificador.contrataciones.rules import EstadoContratacion
+from planificador.core.bell import Bell
+from planificador.core.models import Row
+from planificador.core.work import Surroundings
+from planificador.core.zones import local_day
+from planificador.demo import NotEmptyError, fill, is_empty
+from planificador.formaciones.models import Formacion
+from planificador.interacciones.models import Interaccion
+from planificador.sesiones.models import Asistencia, Sesion
+from planificador.sesiones.rules import OCCUPYING, EstadoSesion
+
+MADRID = ZoneInfo("Europe/Madrid")
+FEW = 8
+"""A centre an eighth as large is made eight times as fast."""
+
+AWKWARD = {
+    "a minute before midnight": datetime(2026, 11, 23, 22, 59, 30, tzinfo=UTC),
+    "twenty to midnight": datetime(2026, 11, 23, 22, 40, tzinfo=UTC),
+    "new year's eve": datetime(2026, 12, 31, 22, 57, 1, tzinfo=UTC),
+    "new year": datetime(2026, 12, 31, 23, 0, tzinfo=UTC),
+    "before the clocks skip an hour": datetime(2027, 3, 28, 0, 58, tzinfo=UTC),
+    "before the hour comes again": datetime(2026, 10, 25, 0, 58, tzinfo=UTC),
+    "in the hour that comes again": datetime(2026, 10, 25, 1, 30, tzinfo=UTC),
+    "leap day": datetime(2028, 2, 29, 12, 0, tzinfo=UTC),
+    "sunday": datetime(2026, 11, 22, 12, 0, tzinfo=UTC),
+}
+
+
+@pytest.fixture
+def surroundings(database: str, clock: ManualClock) -> Surroundings:
+    return Surroundings(clock, Bell(), MADRID)
+
+
+async def rows() -> dict[str, list[dict[str, Any]]]:
+    """Everything in the database."""
+    assert Tortoise.apps is not None
+    models = [model for model in Tortoise.apps["models"].values() if issubclass(model, Row)]
+    return {model.__name__: await model.all().order_by("id").values() for model in models}
+
+
+async def overlaps() -> list[tuple[Sesion, Sesion]]:
+    """Sessions that want one trainer at the same time."""
+    taken = await Sesion.filter(formador_id__not_isnull=True, estado__in=OCCUPYING).order_by("formador_id", "inicio")
+    return [
+        (one, other)
+        for one, other in pairwise(taken)
+        if one.formador_id == other.formador_id and one.fin and other.inicio and other.inicio < one.fin
+    ]
+
+
+async def test_a_whole_centre(surroundings: Surroundings) -> None:
+    progress: list[tuple[int, int]] = []
+    counts = await fill(surroundings, lambda done, steps: progress.append((done, steps)))
+
+    everything = await rows()
+    assert counts == {name: len(found) for name, found in everything.items() if found}
+    assert counts["Cliente"] == 120
+    assert counts["Contratacion"] >= 250
+    steps = progress[-1][1]
+    assert progress == [(done, steps) for done in range(1, steps + 1)]
+
+    assert {row["estado"] for row in everything["Contratacion"]} == set(EstadoContratacion)
+    assert {row["estado"] for row in everything["Sesion"]} == set(EstadoSesion)
+    assert {row["estado"] for row in everything["Cliente"]} == set(EstadoCliente)
+    assert all(row["motivo"] for row in everything["Contratacion"] if row["estado"] == EstadoContratacion.CANCELADA)
+    assert any(row["fecha"] is None for row in everything["Sesion"])
+    assert await Asistencia.exists()
+    assert await overlaps() == []
+    expedientes = [row["expediente"] for row in everything["Contratacion"] if row["anio"]]
+    assert expedientes == sorted(expedientes)
+
+    having = {row["cliente_id"] for row in everything["ClienteFinal"]}
+    assert 30 <= len(having) <= 60
+    principals = [(row["cliente_id"], row["cliente_final_id"]) for row in everything["Contacto"] if row["principal"]]
+    assert len(principals) == len(set(principals)) == counts["Cliente"] + counts["ClienteFinal"]
+
+
+async def test_open_proposals_and_some_that_ran_out(surroundings: Surroundings, clock: ManualClock) -> None:
+    await fill(surroundings, one_in=FEW)
+    today = local_day(clock.now(), MADRID)
+    proposals = Contratacion.filter(estado=EstadoContratacion.PROPUESTA)
+    assert await proposals.filter(valida_hasta__gte=today).exists()
+    assert await proposals.filter(valida_hasta__lt=today).exists()
+
+
+async def test_next_actions_overdue_today_and_coming(surroundings: Surroundings, clock: ManualClock) -> None:
+    await fill(surroundings, one_in=FEW)
+    today = local_day(clock.now(), MADRID)
+    waiting = await Interaccion.filter(fecha_recordatorio__not_isnull=True)
+    days = [row.fecha_proxima_accion for row in waiting if row.fecha_proxima_accion]
+    assert min(days) < today < max(days)
+    assert today in days
+    assert await Interaccion.filter(hecha_en__not_isnull=True).exists()
+
+
+async def test_the_same_moment_makes_the_same_centre(surroundings: Surroundings, dialect: str) -> None:
+    await fill(surroundings, one_in=FEW)
+    first = await rows()
+    await empty_tables(dialect)
+    await fill(surroundings, one_in=FEW)
+    assert await rows() == first
+
+
+async def test_a_database_with_rows_is_left_alone(surroundings: Surroundings, clock: ManualClock) -> None:
+    assert await is_empty()
+    now = clock.now()
+    await Formacion.create(
+        codigo="X", nombre="X", horas=1, modalidad="PRESENCIAL", version=1, creado=now, actualizado=now
+    )
+    assert not await is_empty()
+    with pytest.raises(NotEmptyError):
+        await fill(surroundings)
+    assert not await Cliente.exists()
+
+
+@pytest.mark.parametrize("now", AWKWARD.values(), ids=AWKWARD)
+async def test_plausible_at_any_moment(surroundings: Surroundings, clock: ManualClock, now: datetime) -> None:
+    clock.reset(now)
+    await fill(surroundings, one_in=FEW)
+    await check_soon(now)
+    assert await overlaps() == []
+    everything = [row for table in (await rows()).values() for row in table]
+    assert [row for row in everything if not row["creado"] <= row["actualizado"] <= now] == []
+    assert not await Sesion.filter(estado=EstadoSesion.REALIZADA, fin__gt=now).exists()
+    assert not await Interaccion.filter(fecha__gt=now).exists()
+    assert {contract.estado for contract in await Contratacion.all()} == set(EstadoContratacion)
+
+
+async def check_soon(now: datetime) -> None:
+    """Exactly one session starts within minutes."""
+    lead = timedelta(minutes=5)
+    (soon,) = await Sesion.filter(estado=EstadoSesion.PROGRAMADA, inicio__gt=now, inicio__lte=now + lead)
+    assert soon.inicio is not None
+    assert soon.fin is not None
+    assert soon.inicio >= now + timedelta(minutes=2)
+    assert soon.fin - soon.inicio >= timedelta(minutes=10)
+    assert isinstance(soon.fecha, date)
