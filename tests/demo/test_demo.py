@@ -1,12 +1,11 @@
 """The invented centre: plausible whenever it is made, always the same, and alive."""
 
 from datetime import UTC, date, datetime, timedelta
-from itertools import pairwise
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 from tests.clock import ManualClock
+from tests.demo.centre import FEW, MADRID, overlaps
 from tests.support.databases import empty_tables
 from tortoise import Tortoise
 
@@ -22,11 +21,7 @@ from planificador.demo import NotEmptyError, fill, is_empty
 from planificador.formaciones.models import Formacion
 from planificador.interacciones.models import Interaccion
 from planificador.sesiones.models import Asistencia, Sesion
-from planificador.sesiones.rules import OCCUPYING, EstadoSesion
-
-MADRID = ZoneInfo("Europe/Madrid")
-FEW = 8
-"""A centre an eighth as large is made eight times as fast."""
+from planificador.sesiones.rules import EstadoSesion
 
 AWKWARD = {
     "a minute before midnight": datetime(2026, 11, 23, 22, 59, 30, tzinfo=UTC),
@@ -51,16 +46,6 @@ async def rows() -> dict[str, list[dict[str, Any]]]:
     assert Tortoise.apps is not None
     models = [model for model in Tortoise.apps["models"].values() if issubclass(model, Row)]
     return {model.__name__: await model.all().order_by("id").values() for model in models}
-
-
-async def overlaps() -> list[tuple[Sesion, Sesion]]:
-    """Sessions that want one trainer at the same time."""
-    taken = await Sesion.filter(formador_id__not_isnull=True, estado__in=OCCUPYING).order_by("formador_id", "inicio")
-    return [
-        (one, other)
-        for one, other in pairwise(taken)
-        if one.formador_id == other.formador_id and one.fin and other.inicio and other.inicio < one.fin
-    ]
 
 
 async def test_a_whole_centre(surroundings: Surroundings) -> None:

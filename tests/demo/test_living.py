@@ -5,11 +5,10 @@ import logging
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 from tests.clock import ManualClock
-from tests.demo.test_demo import FEW, overlaps
+from tests.demo.centre import FEW, MADRID, overlaps
 
 from planificador.contrataciones.models import Contratacion
 from planificador.core.bell import Bell, Cambio
@@ -19,8 +18,6 @@ from planificador.demo.story import dice
 from planificador.interacciones.models import Interaccion
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.rules import EstadoSesion
-
-MADRID = ZoneInfo("Europe/Madrid")
 
 
 @pytest.fixture

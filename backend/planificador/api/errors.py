@@ -2,6 +2,7 @@
 
 import logging
 import uuid
+from collections.abc import Iterator
 
 from graphql import GraphQLError, GraphQLSyntaxError
 from strawberry.extensions import MaskErrors
@@ -33,6 +34,13 @@ class Masking(MaskErrors):
     Every error leaves with a code.
     """
 
+    _invalid = False
+    """Whether the document was refused; Strawberry's `pre_execution_errors` also holds those of an execution."""
+
+    def on_validate(self) -> Iterator[None]:
+        yield
+        self._invalid = bool(self.execution_context.pre_execution_errors)
+
     def anonymise_error(self, error: GraphQLError) -> GraphQLError:
         if is_ours(error):
             return masked(error)
@@ -42,7 +50,7 @@ class Masking(MaskErrors):
     def _code(self, error: GraphQLError) -> str:
         if isinstance(error, GraphQLSyntaxError):
             return PARSE_FAILED
-        return VALIDATION_FAILED if self.execution_context.pre_execution_errors else BAD_USER_INPUT
+        return VALIDATION_FAILED if self._invalid else BAD_USER_INPUT
 
 
 def masked(error: GraphQLError) -> GraphQLError:

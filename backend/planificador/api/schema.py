@@ -1,6 +1,7 @@
 """The schema: the pages put together."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 
 import strawberry
@@ -25,10 +26,21 @@ from planificador.api.scalars import SCALARS
 DOCUMENTS = 512
 """Documents whose parsing and validation are remembered."""
 
+
+class Parsing(ParserCache):
+    """What cannot be parsed is left to Strawberry: an error raised here would pass by `Masking`."""
+
+    def on_parse(self) -> Iterator[None]:
+        context = self.execution_context
+        with suppress(Exception):
+            context.graphql_document = self.cached_parse_document(context.query, **context.parse_options)
+        yield
+
+
 EXTENSIONS: list[Callable[[], SchemaExtension]] = [
     OwnContext,
     Masking,
-    partial(ParserCache, maxsize=DOCUMENTS),
+    partial(Parsing, maxsize=DOCUMENTS),
     partial(ValidationCache, maxsize=DOCUMENTS),
 ]
 """Made anew for each operation: an instance would be shared between requests."""

@@ -81,6 +81,7 @@ def server(app: Starlette, settings: Settings) -> "Server":
     config = uvicorn.Config(
         app,
         log_config=None,
+        access_log=False,  # it writes whole URLs, and a query sent by GET names people
         lifespan="on",
         proxy_headers=False,
         ws="websockets-sansio",

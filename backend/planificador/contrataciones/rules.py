@@ -37,7 +37,7 @@ MOVES: Moves = {
 OPEN = (E.PROPUESTA, E.ACEPTADA, E.EN_CURSO)
 """States in which sessions may be added and people enrolled."""
 
-_EXPEDIENTE = re.compile(r"(\d{4})-(\d{1,9})")
+_EXPEDIENTE = re.compile(r"([0-9]{4})-([0-9]{1,9})")
 
 
 def serial(expediente: str) -> tuple[int, int] | tuple[None, None]:

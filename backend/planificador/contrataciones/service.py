@@ -6,26 +6,32 @@ from planificador.clientes.models import Participante
 from planificador.contrataciones import rules
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
-from planificador.core.cleaning import REQUIRED, Values, clean
-from planificador.core.errors import DomainError, Problem, refuse_if
+from planificador.core.cleaning import REQUIRED, Values, clean, out_of_range
+from planificador.core.errors import Problem, refuse_if
 from planificador.core.records import NOT_FOUND, OTHER_CLIENT, change, create, fetch, remove
 from planificador.core.states import REASON_NEEDED, move_problem
 from planificador.core.work import Work
 from planificador.core.zones import local_day
 from planificador.formaciones.models import Formacion
 
+MAX_PEOPLE = 1000
+"""In one call."""
+
 
 async def crear_contratacion(work: Work, datos: Values) -> Contratacion:
     """A proposal. What is not said of it is its course's; without an expediente it gets the next of the year."""
-    course = await Formacion.get_or_none(id=datos["formacion_id"])
+    await work.take_turns("expediente")
+    values = await _usual(datos["formacion_id"]) | {k: v for k, v in datos.items() if v not in (None, "")}
+    if "expediente" not in values:
+        values["expediente"] = await _next_expediente(work)
+    return await create(work, Contratacion, _with_serial(values) | {"estado": EstadoContratacion.PROPUESTA})
+
+
+async def _usual(formacion_id: int) -> Values:
+    course = await Formacion.get_or_none(id=formacion_id)
     if course is None:
-        raise DomainError([NOT_FOUND.at("formacion")])
-    given = {name: value for name, value in datos.items() if value is not None}
-    usual = {"modalidad": course.modalidad, "precio_hora": course.precio_hora, "horas_previstas": course.horas}
-    values: Values = (
-        {"expediente": await _next_expediente(work), "estado": EstadoContratacion.PROPUESTA} | usual | given
-    )
-    return await create(work, Contratacion, _with_serial(values))
+        return {}
+    return {"modalidad": course.modalidad, "precio_hora": course.precio_hora, "horas_previstas": course.horas}
 
 
 async def actualizar_contratacion(work: Work, id: int, version: int | None, datos: Values) -> Contratacion:
@@ -45,8 +51,12 @@ def _with_serial(values: Values) -> Values:
 
 async def _next_expediente(work: Work) -> str:
     year = local_day(work.now, work.zone).year
-    last = await Contratacion.filter(anio=year, numero__not_isnull=True).order_by("-numero").first()
-    return rules.expediente(year, (last.numero or 0) + 1 if last else 1)
+    series = Contratacion.filter(anio=year, numero__not_isnull=True)
+    last = await series.order_by("-numero").first()
+    number = (last.numero or 0) + 1 if last else 1
+    while await Contratacion.filter(expediente=rules.expediente(year, number)).exists():
+        number += 1
+    return rules.expediente(year, number)
 
 
 async def aceptar(work: Work, id: int, version: int | None) -> Contratacion:
@@ -81,6 +91,7 @@ async def inscribir(work: Work, contratacion: int, participantes: Sequence[int])
     problem = rules.closed_problem(contract.estado)
     refuse_if([problem] if problem else [])
     refuse_if([] if participantes else [REQUIRED.at("participantes")])
+    refuse_if([out_of_range(1, MAX_PEOPLE).at("participantes")] if len(participantes) > MAX_PEOPLE else [])
     people = {person.id: person for person in await Participante.filter(id__in=participantes)}
     refuse_if([p for place, key in enumerate(participantes) if (p := _unfit(contract, people.get(key), place))])
     present = {row.participante_id: row for row in await Inscripcion.filter(contratacion_id=contract.id)}

@@ -8,7 +8,7 @@ from typing import Any
 
 from tortoise.fields.base import Field
 
-from planificador.core.columns import Hundredths, Integer, LongText, Reference
+from planificador.core.columns import Choices, Doc, Hundredths, Integer, LongText, Reference
 from planificador.core.columns import Text as TextColumn
 from planificador.core.errors import Codigo, Problem
 from planificador.core.formats import CHECKS, CONTROL_CHARACTER, NUMBERS, compact_number, has_control_character
@@ -74,12 +74,16 @@ def clean(model: type[Row], values: Mapping[str, object]) -> tuple[Values, list[
 
 
 def _clean_one(column: Field[Any], value: object) -> tuple[object, Problem | None]:
+    if not isinstance(column, Doc):
+        return value, None  # derived by us from what was given
     if isinstance(value, str) and isinstance(column, TextColumn | LongText):
         value = unicodedata.normalize("NFC", value).strip()
     if value is None or value == "":
         return None, None if column.null else REQUIRED
     if isinstance(column, Reference):
         return value, None
+    if isinstance(column, Choices) and isinstance(value, list):
+        return [member for member in column.enum_type if member in value], None
     if isinstance(column, TextColumn):
         return _clean_text(column, str(value))
     return value, _problem(column, value)

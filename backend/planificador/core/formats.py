@@ -22,6 +22,8 @@ _WRONG_LETTER = Text(
     eu="Kontrol-karakterea ez dator bat zenbakiarekin: begiratu (NAN, AIZ edo IFK, 12345678Z bezala).",
     en="The control character does not match the number: check it (DNI, NIE or CIF, like 12345678Z).",
 )
+_FILLING = {"Zs", "Zl", "Zp", "Cc", "Cf", "Pd"}
+"""Unicode categories of spaces, invisible marks and dashes."""
 
 
 def _invalid(es: str, eu: str, en: str) -> Problem:
@@ -65,13 +67,15 @@ CONTROL_CHARACTER = _invalid(
 
 
 def compact_number(text: str) -> str:
-    """A document number as it is kept: capitals, no spaces, dots, slashes or dashes."""
-    return re.sub(r"[\s.\-/]", "", text).upper()
+    """A document number as it is kept: capitals, no spaces, dots, slashes or dashes of any alphabet's kind."""
+    plain = unicodedata.normalize("NFKC", text)
+    return "".join(char for char in plain if not (char in "./−" or unicodedata.category(char) in _FILLING)).upper()
 
 
 def is_nif(number: str) -> bool:
     """Whether a compact DNI, NIE or CIF has the right control character."""
-    return any(kind.is_valid(number) for kind in (dni, nie, cif))
+    # stdnum reads through dashes and foreign digits, which would be kept and make a second number of the same one.
+    return bool(TAX_NUMBER.fullmatch(number)) and any(kind.is_valid(number) for kind in (dni, nie, cif))
 
 
 def nif_problem(number: str) -> Problem | None:

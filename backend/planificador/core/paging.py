@@ -12,6 +12,8 @@ import orjson
 from tortoise.expressions import Q
 from tortoise.fields.base import Field
 
+from planificador.core.columns import Hundredths, Integer, enum_of
+from planificador.core.formats import has_control_character
 from planificador.core.models import Row
 
 MAX_PAGE, USUAL_PAGE = 100, 50
@@ -145,8 +147,15 @@ def _open(cursor: str) -> tuple[list[object], list[object]]:
     raise BadPage(BROKEN)
 
 
+def _instant(text: str) -> dt.datetime:
+    value = dt.datetime.fromisoformat(text)
+    if value.tzinfo is None:
+        raise ValueError("no instant")
+    return value.astimezone(dt.UTC)
+
+
 _READERS: dict[type, Any] = {  # Any: text in, the type itself out
-    dt.datetime: dt.datetime.fromisoformat,
+    dt.datetime: _instant,
     dt.date: dt.date.fromisoformat,
     dt.time: dt.time.fromisoformat,
     Decimal: Decimal,
@@ -154,16 +163,33 @@ _READERS: dict[type, Any] = {  # Any: text in, the type itself out
 
 
 def _value(column: Field[Any], plain: object) -> object:
+    """The value of a column. Raises ValueError, TypeError or ArithmeticError for what no row can hold there, which a
+    database might take ill."""
     if plain is None:
         if not column.null:
             raise ValueError("empty")
         return None
     kind = column.field_type
+    enum_type = enum_of(column)
     if kind in _READERS:
-        return _READERS[kind](plain)
-    enum_type = getattr(column, "enum_type", None)
-    if enum_type:
-        return enum_type(plain)
-    if type(plain) is not kind or (isinstance(plain, int) and not -(2**63) <= plain < 2**63):
+        value = _READERS[kind](plain)
+    elif enum_type:
+        value = enum_type(plain)
+    elif type(plain) is kind:
+        value = plain
+    else:
         raise TypeError(kind)
-    return plain
+    if not _holds(column, value):
+        raise ValueError("out of range")
+    return value
+
+
+def _holds(column: Field[Any], value: object) -> bool:
+    """Whether a value of the column's type lies within its bounds."""
+    if isinstance(column, Integer | Hundredths) and isinstance(value, int | Decimal):
+        return column.minimum <= value <= column.maximum
+    if isinstance(value, Enum):
+        return True
+    if isinstance(value, str):
+        return len(value) <= (getattr(column, "max_length", None) or 0) and not has_control_character(value)
+    return not isinstance(value, int) or -(2**63) <= value < 2**63

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
+from tortoise.exceptions import IntegrityError
 from tortoise.fields.relational import BackwardFKRelation
 from tortoise.models import Model
 
@@ -55,9 +56,8 @@ async def checked(model: type[Row], values: Mapping[str, object], itself: int | 
     what is not there, unique values taken by another row than `itself`."""
     kept, problems = clean(model, values)
     wrong = {problem.campo for problem in problems}
-    problems += [p for p in await _dangling(model, kept) if p.campo not in wrong]
-    problems += [p for p in await _taken(model, kept, itself) if p.campo not in wrong]
-    refuse_if(problems)
+    sound = {name: value for name, value in kept.items() if graphql_name(name) not in wrong}
+    refuse_if([*problems, *await _dangling(model, sound), *await _taken(model, sound, itself)])
     return kept
 
 
@@ -102,13 +102,15 @@ async def same_client(model: type[Row], cliente_id: int, values: Mapping[str, ob
     refuse_if(problems)
 
 
-def in_use(table: str) -> Problem:
+def in_use(table: str = "") -> Problem:
+    """table: of those who depend on it, where it is known."""
+    who = f" ({table})" if table else ""
     return Problem(
         Codigo.EN_USO,
         Text(
-            es=f"No se puede eliminar: hay fichas que dependen de ella ({table}).",
-            eu=f"Ezin da ezabatu: badaude beraren mendeko fitxak ({table}).",
-            en=f"It cannot be deleted: other rows depend on it ({table}).",
+            es=f"No se puede eliminar: hay fichas que dependen de ella{who}.",
+            eu=f"Ezin da ezabatu: badaude beraren mendeko fitxak{who}.",
+            en=f"It cannot be deleted: other rows depend on it{who}.",
         ),
         "id",
     )
@@ -120,7 +122,10 @@ async def remove(work: Work, model: type[R], row_id: int, version: int | None) -
     refuse_if(
         [in_use(child._meta.db_table) for child, key in children(model) if await child.filter(**{key: row_id}).exists()]
     )
-    await work.delete(row)
+    try:
+        await work.delete(row)
+    except IntegrityError:  # by a composite key, which no model knows, or by a row that came just now
+        raise DomainError([in_use()]) from None
     return row
 
 

@@ -39,7 +39,8 @@ class Text:
 
 def fold(text: str) -> str:
     """The text without accents, case or runs of spaces: what `buscar` compares and names are sorted by."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    # Taking apart comes first too: what comes out of a ligature or a letterlike sign may be a capital.
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     bare = "".join(char for char in decomposed if not unicodedata.combining(char))
     return " ".join(bare.split())
 

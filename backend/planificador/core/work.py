@@ -79,6 +79,14 @@ class Work:
         await row.delete(using_db=self.connection)
         self._note(row, Operacion.ELIMINADO)
 
+    async def take_turns(self, what: str) -> None:
+        """Waits until no other transaction that takes turns at `what` is under way: what it then reads stays the last.
+
+        On SQLite all who write take turns anyhow.
+        """
+        if self.connection.capabilities.dialect == "postgres":
+            await self.connection.execute_query("SELECT pg_advisory_xact_lock(hashtext($1))", [what])
+
     def _note(self, row: Row, operation: Operacion) -> None:
         self.changes.append(Cambio(type(row).__name__, row.id, operation))
         log.info("%s %s %s", type(row).__name__, row.id, operation.value)

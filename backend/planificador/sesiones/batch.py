@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from datetime import date
 
 from planificador.contrataciones.models import Inscripcion
-from planificador.core.cleaning import Values, clean, out_of_range
+from planificador.contrataciones.service import MAX_PEOPLE
+from planificador.core.cleaning import BAD_DATE, Values, out_of_range
 from planificador.core.errors import Codigo, Problem, refuse_if
-from planificador.core.records import fetch, remove
+from planificador.core.records import remove
 from planificador.core.states import move_problem
 from planificador.core.texts import Text
 from planificador.core.work import Work
+from planificador.core.zones import is_plannable
 from planificador.sesiones import rules
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.rules import DiaSemana, EstadoSesion
-from planificador.sesiones.service import crear_sesion
+from planificador.sesiones.service import crear_sesion, fetch_session
 
 MAX_WEEKS, MAX_SESSIONS = 104, 366
 
@@ -47,14 +49,14 @@ async def generar(
     programada: bool = True,
 ) -> list[Sesion]:
     """A session on each of these weekdays for some weeks from a day on, but on holidays; otherwise all alike."""
-    _, problems = clean(Sesion, {"fecha": desde})
-    problems = [problem.at("desde") for problem in problems]
+    problems = [] if is_plannable(desde) else [BAD_DATE.at("desde")]
     if not 1 <= semanas <= MAX_WEEKS:
         problems.append(out_of_range(1, MAX_WEEKS).at("semanas"))
     refuse_if(problems)
     days = rules.dates(desde, dias, semanas, festivos or ())
     refuse_if([] if days else [NO_DATES])
     refuse_if([out_of_range(1, MAX_SESSIONS).at("semanas")] if len(days) > MAX_SESSIONS else [])
+    refuse_if([] if is_plannable(days[-1]) else [BAD_DATE.at("desde")])
     return [await crear_sesion(work, {**datos, "fecha": day}, programada) for day in days]
 
 
@@ -63,7 +65,8 @@ async def registrar_asistencia(work: Work, sesion: int, asistencias: Sequence[Va
 
     Each: participante (its number), estado, minutos (None for the whole session).
     """
-    row = await fetch(Sesion, sesion, "sesion")
+    refuse_if([out_of_range(0, MAX_PEOPLE).at("asistencias")] if len(asistencias) > MAX_PEOPLE else [])
+    row = await fetch_session(sesion, campo="sesion")
     if row.estado not in rules.OCCUPYING:
         problem = move_problem(rules.MOVES, row.estado, EstadoSesion.REALIZADA)
         refuse_if([problem] if problem else [])

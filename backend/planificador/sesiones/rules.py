@@ -58,7 +58,6 @@ INCOMPLETE = Problem(
         eu="Programatzeko, data, hasiera-ordua eta amaiera-ordua behar dira.",
         en="To be scheduled it needs its day, start and end.",
     ),
-    "fecha",
 )
 BACKWARDS = Problem(
     Codigo.HORARIO_NO_VALIDO,
@@ -80,8 +79,10 @@ class Timetable:
     hora_fin: time | None
     zona: str
 
-    def is_complete(self) -> bool:
-        return None not in (self.fecha, self.hora_inicio, self.hora_fin)
+    def missing(self) -> list[str]:
+        """The input fields of what is not known of it."""
+        parts = {"fecha": self.fecha, "horaInicio": self.hora_inicio, "horaFin": self.hora_fin}
+        return [campo for campo, value in parts.items() if value is None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +103,8 @@ class Slot:
 
 def timetable_problems(times: Timetable, needed: bool) -> list[Problem]:
     """What is wrong with a timetable; `needed` when the session may not lack any of it."""
-    if needed and not times.is_complete():
-        return [INCOMPLETE]
+    if needed and times.missing():
+        return [INCOMPLETE.at(campo) for campo in times.missing()]
     problems = []
     if times.hora_inicio and times.hora_fin and times.hora_fin <= times.hora_inicio:
         problems.append(BACKWARDS)

@@ -4,7 +4,7 @@ from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import EstadoContratacion, closed_problem
 from planificador.contrataciones.service import move as move_contract
 from planificador.core.cleaning import Values
-from planificador.core.errors import DomainError, Problem, refuse_if
+from planificador.core.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.records import change, checked, fetch, remove
 from planificador.core.states import REASON_NEEDED, move_problem
 from planificador.core.work import Work
@@ -14,6 +14,9 @@ from planificador.sesiones import rules
 from planificador.sesiones.hours import scheduled_hours
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.rules import EstadoSesion, Timetable
+
+OCCUPATION = ("formador_id", "inicio", "fin", "motivo_solape")
+"""What of a session takes its trainer's time."""
 
 
 async def crear_sesion(work: Work, datos: Values, programada: bool = False) -> Sesion:
@@ -30,15 +33,15 @@ async def crear_sesion(work: Work, datos: Values, programada: bool = False) -> S
 
 async def actualizar_sesion(work: Work, id: int, version: int | None, datos: Values) -> Sesion:
     """Anything but its time and state; a new trainer must be free."""
-    row = await fetch(Sesion, id, version=version)
+    row = await fetch_session(id, version)
     values = {**vars(row), **await checked(Sesion, datos)}
-    await _check_trainer(values, row.estado, row.id)
+    await _check_trainer(values, row.estado, row)
     return await change(work, row, datos)
 
 
 async def reprogramar(work: Work, id: int, version: int | None, datos: Values) -> Sesion:
     """Moves an open session to another time (or trainer); its state stays."""
-    row = await fetch(Sesion, id, version=version)
+    row = await fetch_session(id, version)
     if row.estado not in rules.OPEN:
         _refuse(move_problem(rules.MOVES, row.estado, EstadoSesion.PROGRAMADA))
     return await _retime(work, row, datos, row.estado)
@@ -46,14 +49,14 @@ async def reprogramar(work: Work, id: int, version: int | None, datos: Values) -
 
 async def programar(work: Work, id: int, version: int | None, datos: Values) -> Sesion:
     """Fixes a proposed session; day and hours may be given now."""
-    row = await fetch(Sesion, id, version=version)
+    row = await fetch_session(id, version)
     _refuse(move_problem(rules.MOVES, row.estado, EstadoSesion.PROGRAMADA))
     return await _retime(work, row, datos, EstadoSesion.PROGRAMADA)
 
 
 async def realizar(work: Work, id: int, version: int | None) -> Sesion:
     """Taught. The first one given takes its contract from ACEPTADA to EN_CURSO."""
-    row = await fetch(Sesion, id, version=version)
+    row = await fetch_session(id, version)
     _refuse(move_problem(rules.MOVES, row.estado, EstadoSesion.REALIZADA))
     contract = await fetch(Contratacion, row.contratacion_id)
     if contract.estado is not EstadoContratacion.EN_CURSO:
@@ -62,7 +65,7 @@ async def realizar(work: Work, id: int, version: int | None) -> Sesion:
 
 
 async def cancelar(work: Work, id: int, version: int | None, motivo: str | None) -> Sesion:
-    row = await fetch(Sesion, id, version=version)
+    row = await fetch_session(id, version)
     values = await checked(Sesion, {"motivo": motivo})
     problems = [move_problem(rules.MOVES, row.estado, EstadoSesion.CANCELADA)]
     problems.append(None if values["motivo"] else REASON_NEEDED)
@@ -71,30 +74,44 @@ async def cancelar(work: Work, id: int, version: int | None, motivo: str | None)
 
 
 async def eliminar_sesion(work: Work, id: int, version: int | None) -> Sesion:
+    await fetch_session(id, version)
     return await remove(work, Sesion, id, version)
+
+
+async def fetch_session(id: int, version: int | None = None, campo: str = "id") -> Sesion:
+    """The session, locked as by `fetch`, but after its contract: in one order, or two could wait for each other."""
+    row = await Sesion.get_or_none(id=id)
+    if row:
+        await fetch(Contratacion, row.contratacion_id)
+    return await fetch(Sesion, id, campo, version)
 
 
 async def _retime(work: Work, row: Sesion, datos: Values, estado: EstadoSesion) -> Sesion:
     given = await checked(Sesion, {**datos, "zona": datos.get("zona") or row.zona})
-    values = await _timed({**vars(row), **given}, estado, row.id)
+    values = await _timed({**vars(row), **given}, estado, row)
     row = await work.update(row, **given, **values, estado=estado)
     await _warn_of_hours(work, await fetch(Contratacion, row.contratacion_id))
     return row
 
 
-async def _timed(values: Values, estado: EstadoSesion, itself: int = 0) -> Values:
+async def _timed(values: Values, estado: EstadoSesion, row: Sesion | None = None) -> Values:
     """The instants of a session with these values. Raises DomainError for an unsound timetable or a busy trainer."""
     times = Timetable(values.get("fecha"), values.get("hora_inicio"), values.get("hora_fin"), values["zona"])
     refuse_if(rules.timetable_problems(times, needed=estado in rules.OCCUPYING))
     slot = rules.slot(times)
     derived = {"inicio": slot and slot.inicio, "fin": slot and slot.fin, "minutos": slot and slot.minutos}
-    await _check_trainer(values | derived, estado, itself)
+    await _check_trainer(values | derived, estado, row)
     return derived
 
 
-async def _check_trainer(values: Values, estado: EstadoSesion, itself: int = 0) -> None:
-    """Raises DomainError FORMADOR_OCUPADO: the trainer teaches elsewhere then, and no reason says why that is fine."""
+async def _check_trainer(values: Values, estado: EstadoSesion, row: Sesion | None = None) -> None:
+    """Raises DomainError FORMADOR_OCUPADO: the trainer teaches elsewhere then, and no reason says why that is fine.
+
+    row: the session as it stands; who keeps its trainer and time needs no new reason.
+    """
     if estado not in rules.OCCUPYING or not values.get("formador_id") or values.get("motivo_solape"):
+        return
+    if row and row.estado in rules.OCCUPYING and all(values[name] == getattr(row, name) for name in OCCUPATION):
         return
     await fetch(Formador, values["formador_id"], "formador")  # locked: two sessions cannot take the same hour at once
     slot = rules.Slot(values["inicio"], values["fin"])
@@ -104,14 +121,15 @@ async def _check_trainer(values: Values, estado: EstadoSesion, itself: int = 0) 
         inicio__gt=slot.inicio - LONGEST_DAY,
         inicio__lt=slot.fin,
     )
-    for other in await near.exclude(id=itself).order_by("inicio").prefetch_related("contratacion"):
+    for other in await near.exclude(id=row.id if row else 0).order_by("inicio").prefetch_related("contratacion"):
         if other.inicio and other.fin and slot.overlaps(rules.Slot(other.inicio, other.fin)):
             raise DomainError([rules.busy_problem(other.contratacion.expediente, other.inicio)])
 
 
 async def _warn_of_hours(work: Work, contract: Contratacion) -> None:
     warning = rules.hours_warning(await scheduled_hours(contract.id), contract.horas_previstas)
-    work.warnings += [warning] if warning and warning not in work.warnings else []
+    others = [said for said in work.warnings if said.codigo is not Codigo.HORAS_SUPERADAS]
+    work.warnings = [*others, warning] if warning else others
 
 
 def _refuse(problem: Problem | None) -> None:

@@ -1,5 +1,6 @@
 """`filtro`: one typed input per entity, made from its columns, and what it means as a condition."""
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import fields
 from enum import Enum
@@ -111,7 +112,7 @@ def _compare(attribute: str, operator: str, operand: Any, column: Field[Any]) ->
         fits = [bits for bits in range(column.everything + 1) if _has(bits, mask, operator)]
         return where(attribute, "in", fits)
     if operator == "is_null" or operand is None:
-        return where(attribute, "isnull", operand in {True, None})
+        return where(attribute, "isnull", operand is not False)
     return where(attribute, {"eq": "", "in_": "in"}.get(operator, operator), operand)
 
 
@@ -141,6 +142,7 @@ def _number(text: str, type_name: str, name: str) -> int:
 
 
 def _sound(text: str, longest: int) -> str:
+    text = unicodedata.normalize("NFC", text)  # as rows are kept
     if len(text) > longest:
         raise BadInput(f"A text of filtro has more than {longest} characters, which no row can hold.")
     if has_control_character(text, allowed="\t\n\r"):

@@ -1,0 +1,112 @@
+"""What is remembered between operations: documents, and nothing else."""
+
+import itertools
+from typing import Any
+
+from strawberry.extensions import ParserCache, ValidationCache
+from tests.api.office import cliente, contratacion, do, formador, sesion
+from tests.api.rows import errors_of
+from tests.api.sockets import calling
+from tests.conftest import Subscribe
+from tests.support.graphql import Data, GraphQLClient
+from tests.support.server import RunningServer
+
+from planificador.api.schema import DOCUMENTS
+
+_numbers = itertools.count()
+
+
+def unseen(inner: str = "__typename") -> str:
+    """A document nobody sent before."""
+    return f"query Unseen{next(_numbers)} {{ {inner} }}"
+
+
+def remembered() -> tuple[Any, Any]:  # Any: what functools' caches tell of themselves
+    """The caches of parsing and of validation."""
+    parsed: Any = ParserCache(maxsize=DOCUMENTS).cached_parse_document
+    validated: Any = ValidationCache(maxsize=DOCUMENTS).cached_validate_document
+    return parsed.cache_info(), validated.cache_info()
+
+
+def seen() -> tuple[int, int]:
+    """How many documents were taken from the caches so far."""
+    parsed, validated = remembered()
+    return parsed.hits, validated.hits
+
+
+async def test_a_document_is_parsed_and_validated_once(graphql: GraphQLClient, server: RunningServer) -> None:
+    text, before = unseen(), seen()
+    await graphql(text)
+    assert seen() == before
+    await graphql(text)
+    await graphql(text, ignored=1)
+    async with calling(server.websocket_url) as line:
+        await line.answer("1", text)
+    assert seen() == (before[0] + 3, before[1] + 3)
+
+
+async def test_a_refused_document_is_refused_again_in_the_same_words(graphql: GraphQLClient) -> None:
+    text = unseen("nadie")
+    assert await errors_of(graphql, text) == await errors_of(graphql, text) != []
+    text = unseen("clientes(first: 1000) { nodes { id } }")
+    assert await errors_of(graphql, text) == await errors_of(graphql, text) != []
+
+
+async def test_the_caches_are_bounded(graphql: GraphQLClient) -> None:
+    for _ in range(DOCUMENTS + 10):
+        await graphql(unseen())
+    assert [(one.currsize, one.maxsize) for one in remembered()] == [(DOCUMENTS, DOCUMENTS)] * 2
+
+
+async def test_the_same_document_with_other_variables_asks_anew(graphql: GraphQLClient) -> None:
+    text = "query ($id: ID!, $n: Int) { cliente(id: $id) { nombre } clientes(first: $n) { nodes { id } } }"
+    ids = [(await cliente(graphql, nombre=name))["id"] for name in "AB"]
+    for n, (name, key) in enumerate(zip("AB", ids, strict=True)):
+        assert await graphql(text, id=key, n=n) == {
+            "cliente": {"nombre": name},
+            "clientes": {"nodes": [{"id": one} for one in ids[:n]]},
+        }
+
+
+async def test_a_socket_s_second_operation_sees_the_rows_as_they_are(
+    graphql: GraphQLClient, server: RunningServer
+) -> None:
+    row = await cliente(graphql, nombre="Antes")
+    text = "query ($id: ID!) { cliente(id: $id) { nombre contactos { totalCount nodes { nombre } } } }"
+    rename = "mutation ($input: ActualizarClienteInput!) { actualizarCliente(input: $input) { cliente { nombre } } }"
+    async with calling(server.websocket_url) as line:
+        nobody: Data = {"totalCount": 0, "nodes": []}
+        assert (await line.answer("1", text, id=row["id"]))["cliente"] == {"nombre": "Antes", "contactos": nobody}
+        await line.answer("2", rename, input={"id": row["id"], "nombre": "Después"})
+        await do(graphql, "crearContacto", cliente=row["id"], nombre="Maite", roles=[])
+        maite = {"totalCount": 1, "nodes": [{"nombre": "Maite"}]}
+        assert (await line.answer("3", text, id=row["id"]))["cliente"] == {"nombre": "Después", "contactos": maite}
+        await do(graphql, "eliminarContacto", id=(await first_contact(graphql))["id"])
+        assert (await line.answer("3", text, id=row["id"]))["cliente"] == {"nombre": "Después", "contactos": nobody}
+
+
+async def first_contact(graphql: GraphQLClient) -> Data:
+    return dict((await graphql("{ contactos { nodes { id } } }"))["contactos"]["nodes"][0])
+
+
+LIVE = """subscription { avisos(horasAnticipacion: 8760) { tipo lista { ...S } aviso { ...S } } }
+fragment S on AvisoSesion { sesion { version formador { nombre } contratacion { cliente { nombre } } } }"""
+
+
+async def test_an_event_tells_of_the_rows_as_they_are_then(graphql: GraphQLClient, subscribe: Subscribe) -> None:
+    row = await sesion(graphql, await contratacion(graphql))
+    trainer = await formador(graphql, nombre="Ane")
+    owner = (await graphql("{ clientes { nodes { id } } }"))["clientes"]["nodes"][0]["id"]
+
+    def session(version: int, trainer: str | None, client: str) -> Data:
+        who = trainer and {"nombre": trainer}
+        return {"sesion": {"version": version, "formador": who, "contratacion": {"cliente": {"nombre": client}}}}
+
+    async with subscribe(LIVE) as events:
+        assert (await events.next())["avisos"]["lista"] == [session(1, None, "Forjas Aizkorri")]
+        await do(graphql, "actualizarCliente", id=owner, nombre="Forjas Urola")
+        await do(graphql, "actualizarSesion", id=row["id"], formador=trainer["id"])
+        assert (await events.next())["avisos"]["aviso"] == session(2, "Ane", "Forjas Urola")
+        await do(graphql, "actualizarFormador", id=trainer["id"], nombre="Miren")
+        await do(graphql, "actualizarSesion", id=row["id"], direccion="Sala 2")
+        assert (await events.next())["avisos"]["aviso"] == session(3, "Miren", "Forjas Urola")

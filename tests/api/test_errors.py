@@ -1,0 +1,214 @@
+"""What a client hears of its mistakes, and of ours; and what the log says of either."""
+
+import logging
+import re
+from typing import Any
+
+import pytest
+from tests.api.office import attempt, cliente, contratacion, formacion, participante, sesion
+from tests.api.rows import errors_of
+from tests.conftest import Subscribe
+from tests.support.graphql import Data, GraphQLClient, GraphQLFailure
+from tortoise import connections
+
+DIGITS = "9" * 5000
+SYNTAX = [
+    "{",
+    "}",
+    "{ clientes { nodes { id } }",
+    "{ clientes(first: ) { totalCount } }",
+    "{ __typename \0 }",
+    '{ buscar(texto: "\\ud800") { id } }',
+    '{ buscar(texto: "\ud800") { id } }',
+    '{ buscar(texto: "\\u{110000}") { id } }',
+    '{ buscar(texto: "a\nb") { id } }',
+    "{ \ud800 }",
+    "{ 1e999x }",
+]
+INVALID = [
+    "{ nadie }",
+    "{ clientes }",
+    "{ clientes { nodes { nadie } } }",
+    "{ clientes(nadie: 1) { totalCount } }",
+    "{ clientes { nodes { ...Nadie } } }",
+    "{ ...A } fragment A on Query { ...A }",
+    "fragment A on Nadie { id } { ...A }",
+    "{ cliente { id } }",
+    "{ cliente(id: null) { id } }",
+    "{ clientes(orden: [NADIE]) { totalCount } }",
+    '{ clientes(orden: "NOMBRE") { totalCount } }',
+    "{ clientes(first: 2147483648) { totalCount } }",
+    f"{{ clientes(first: {DIGITS}) {{ totalCount }} }}",
+    "{ clientes(first: 1.0) { totalCount } }",
+    '{ clientes(first: "1") { totalCount } }',
+    "{ clientes(first: true) { totalCount } }",
+    "{ clientes(filtro: {nadie: 1}) { totalCount } }",
+    "{ clientes(filtro: {nif: {gt: 1}}) { totalCount } }",
+    '{ sesiones(filtro: {fecha: {eq: "2026-02-30"}}) { totalCount } }',
+    '{ sesiones(filtro: {fecha: {in: ["2026-02-28", 5]}}) { totalCount } }',
+    '{ sesiones(filtro: {horaInicio: {eq: "24:00"}}) { totalCount } }',
+    '{ sesiones(filtro: {inicio: {eq: "2026-11-23T09:00:00"}}) { totalCount } }',
+    '{ formaciones(filtro: {horas: {eq: "NaN"}}) { totalCount } }',
+    "{ formaciones(filtro: {horas: {eq: 1e999999}}) { totalCount } }",
+    f"{{ formaciones(filtro: {{horas: {{eq: {DIGITS}}}}}) {{ totalCount }} }}",
+    "{ formaciones(filtro: {horas: {eq: 1.001}}) { totalCount } }",
+    "{ __typename @nadie }",
+    "{ __typename @skip }",
+    "{ a: clientes { totalCount } a: contactos { totalCount } }",
+    "query ($n: Nadie) { __typename }",
+    "query ($n: Int) { clientes(after: $n) { totalCount } }",
+    "mutation { crearCliente { cliente { id } } }",
+    "mutation { crearCliente(input: {}) { cliente { id } } }",
+    'mutation { crearCliente(input: {nombre: "A", nadie: 1}) { cliente { id } } }',
+]
+VARIABLES: list[tuple[str, tuple[Any, ...]]] = [
+    ("Int", (2**31, -(2**31) - 1, 10**30, 1.5, "1", True, [1], {})),
+    (
+        "Date",
+        ("2026-02-30", "0000-01-01", "10000-01-01", "2026-W01-1", "2026-11-23T00:00:00Z", "", 5, True, [], "\ud800"),
+    ),
+    ("DateTime", ("2026-11-23", "2026-11-23T09:00:00", "2026-11-23T24:00:00Z", "2026-11-23T09:00:60Z", "x", 0, {})),
+    ("DateTime", ("0001-01-01T00:00:00+00:01", "9999-12-31T23:59:59-00:01", "2026-11-23T09:00:00+99:99", "\0")),
+    ("Time", ("24:00", "9:00", "09:00:00", "09:60", "", 9, "09:00Z", "٠٩:٠٠")),
+    ("Decimal", ("NaN", "sNaN", "Infinity", "-Infinity", "1e400", "1e999999999", "1e-999999999", "0.001", "", "x")),
+    ("Decimal", ("1_000", "٣", " 1", "1,5", True, [1], {}, 0.1 + 0.2, 1e300, 10**30, "1" * 100_000, "\ud800")),
+    ("ID", (1.5, True, [1], {})),
+    ("String", (1, True, ["a"], {})),
+    ("Boolean", (0, "true", [])),
+    ("Idioma", ("FR", "eu", 1, "", "\ud800")),
+    ("ClienteFiltro", ("x", [1], {"nadie": 1}, {"nif": "x"}, {"nif": {"eq": {}}}, {"idioma": {"in": ["EU", "FR"]}})),
+    ("CrearClienteInput", ({}, {"nombre": None}, {"nombre": 5}, {"nombre": "A", "nadie": 1}, [{"nombre": "A"}] * 2)),
+]
+
+USES = {
+    "Int": "clientes(first: $v) { totalCount }",
+    "Date": "sesiones(filtro: {fecha: {eq: $v}}) { totalCount }",
+    "DateTime": "sesiones(filtro: {inicio: {in: [$v]}}) { totalCount }",
+    "Time": "sesiones(filtro: {horaInicio: {lt: $v}}) { totalCount }",
+    "Decimal": "formaciones(filtro: {horas: {gte: $v}}) { totalCount }",
+    "ID": "cliente(id: $v) { id }",
+    "String": "buscar(texto: $v) { id }",
+    "Boolean": "__typename @include(if: $v)",
+    "Idioma": "clientes(filtro: {idioma: {in: [$v]}}) { totalCount }",
+    "ClienteFiltro": "clientes(filtro: $v) { totalCount }",
+    "CrearClienteInput": "crearCliente(input: $v) { cliente { id } }",
+}
+
+
+def right(errors: list[Data], *codes: str) -> None:
+    """Errors, each with a code that says whose mistake it was: the client's."""
+    assert errors
+    for error in errors:
+        assert error["message"]
+        assert error["extensions"]["code"] in codes
+
+
+@pytest.mark.parametrize("text", SYNTAX)
+async def test_what_is_no_graphql(graphql: GraphQLClient, text: str) -> None:
+    right(await errors_of(graphql, text), "GRAPHQL_PARSE_FAILED")
+
+
+@pytest.mark.parametrize("text", INVALID)
+async def test_what_the_schema_does_not_know(graphql: GraphQLClient, text: str) -> None:
+    right(await errors_of(graphql, text), "GRAPHQL_VALIDATION_FAILED")
+
+
+@pytest.mark.parametrize(("kind", "values"), VARIABLES)
+async def test_wrong_variables(graphql: GraphQLClient, kind: str, values: tuple[Any, ...]) -> None:
+    what = "mutation" if kind.startswith("Crear") else "query"
+    text = f"{what} ($v: {kind}!) {{ {USES[kind]} }}"
+    for value in (*values, None):
+        right(await errors_of(graphql, text, v=value), "BAD_USER_INPUT")
+    right(await errors_of(graphql, text), "BAD_USER_INPUT")
+
+
+async def test_a_mistake_does_not_keep_the_rest_from_being_answered(graphql: GraphQLClient) -> None:
+    response = await graphql.response('{ bad: node(id: "x") { id } good: clientes { totalCount } }')
+    answer = response.json()
+    assert answer["data"] == {"bad": None, "good": {"totalCount": 0}}
+    assert [(one["path"], one["extensions"]["code"]) for one in answer["errors"]] == [(["bad"], "BAD_USER_INPUT")]
+
+
+ALERT = "{ avisos(horasAnticipacion: 8760) { clave texto } }"
+LIVE = "subscription { avisos(horasAnticipacion: 8760) { tipo lista { texto } aviso { texto } } }"
+
+
+async def break_a_row(graphql: GraphQLClient, zone: str = "Nowhere/Secret") -> Data:
+    """A session in a zone that is none, as only somebody with SQL at hand can make it."""
+    row = await sesion(graphql, await contratacion(graphql))
+    await connections.get("default").execute_query(f"UPDATE sesion SET zona = '{zone}'")
+    return row
+
+
+def masked(error: Data, caplog: pytest.LogCaptureFixture) -> None:
+    """The client has an incident and no word more; the log has its trace."""
+    incident = error["extensions"]["incident"]
+    assert error["extensions"]["code"] == "INTERNAL_SERVER_ERROR"
+    assert re.fullmatch("[0-9a-f]{32}", incident)
+    assert error["message"] == f"Unexpected error; the log has it under {incident}."
+    assert "Secret" not in str(error)
+    (record,) = [one for one in caplog.records if incident in one.getMessage()]
+    assert record.levelno == logging.ERROR
+    assert record.exc_info
+    assert "Nowhere/Secret" in str(record.exc_info[1])
+    assert "graph/avisos.py" in caplog.text
+
+
+async def test_our_own_mistakes_stay_in_the_log(graphql: GraphQLClient, caplog: pytest.LogCaptureFixture) -> None:
+    await break_a_row(graphql)
+    response = await graphql.response(ALERT)
+    assert response.status_code < 500
+    (error,) = response.json()["errors"]
+    masked(error, caplog)
+    assert error["path"] == ["avisos", 0, "texto"]
+    assert (await graphql("{ clientes { totalCount } }"))["clientes"]["totalCount"] == 1
+
+
+async def test_over_a_subscription_too_and_it_goes_on(
+    graphql: GraphQLClient, subscribe: Subscribe, caplog: pytest.LogCaptureFixture
+) -> None:
+    row = await break_a_row(graphql)
+    async with subscribe(LIVE) as events:
+        with pytest.raises(GraphQLFailure) as failure:
+            await events.next()
+        (error,) = failure.value.errors
+        masked(error, caplog)
+        zone = "Europe/Madrid"
+        await attempt(graphql, "reprogramarSesion", id=row["id"], zona=zone, horaInicio="10:00", horaFin="12:00")
+        assert [(await events.next())["avisos"]["tipo"] for _ in range(2)] == ["RETIRADO", "NUEVO"]
+
+
+NAME, NUMBER, BAD = "Zutoia Marcada", "12345678Z", "B12345670"
+
+
+async def test_nothing_personal_reaches_the_log(
+    graphql: GraphQLClient, subscribe: Subscribe, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    owner = await cliente(graphql, nombre=NAME, nif=NUMBER, correo="zutoia@marcada.eus", notas=NAME)
+    await attempt(graphql, "crearCliente", nombre=NAME, nif=NUMBER)
+    await attempt(graphql, "crearCliente", nombre=NAME, nif=BAD)
+    await attempt(graphql, "crearCliente", nombre=f"{NAME}\0")
+    person = await participante(graphql, owner, nombre=NAME, apellidos=NAME, documento=NUMBER)
+    action: Data = {
+        "descripcion": NAME,
+        "proximaAccion": NAME,
+        "fechaProximaAccion": "2026-11-23",
+        "crearRecordatorio": True,
+    }
+    async with subscribe("subscription { avisos { lista { texto } aviso { texto } } }") as events:
+        await events.next()
+        await attempt(graphql, "crearInteraccion", cliente=owner["id"], tipo="LLAMADA", **action)
+        assert NAME in str(await events.next())
+    course = await formacion(graphql, nombre=NAME)
+    contract = await contratacion(graphql, cliente=owner["id"], formacion=course["id"], expediente=NUMBER)
+    await attempt(graphql, "inscribirParticipantes", contratacion=contract["id"], participantes=[person["id"], NAME])
+    await attempt(graphql, "eliminarCliente", id=owner["id"])
+    for wrong in (f'{{ clientes(filtro: {{nif: {{eq: "{NUMBER}"}}, nadie: 1}}) {{ totalCount }} }}', f'{{ "{NAME}" }}'):
+        assert await errors_of(graphql, wrong)
+    for kind in ("Int", "ID", "Date", "Decimal", "ClienteFiltro"):
+        await errors_of(graphql, f"query ($v: {kind}!) {{ {USES[kind]} }}", v=[{"nombre": NAME, "nif": NUMBER}])
+    await errors_of(graphql, "query ($t: String!) { buscar(texto: $t) { id } node(id: $t) { id } }", t=NAME)
+    assert "Cliente 1 CREADO" in caplog.text
+    for word in (*NAME.split(), NUMBER, BAD, "marcada", "soldadura"):
+        assert word not in caplog.text

@@ -1,0 +1,121 @@
+"""Sessions by weekdays × weeks through the door: all of them or none."""
+
+import asyncio
+from typing import Any
+
+import pytest
+from tests.api.office import attempt, contratacion, do, everything, formador, refused, sesion
+from tests.support.graphql import Data, GraphQLClient
+
+WEEKDAYS = ["LUNES", "MARTES", "MIERCOLES", "JUEVES", "VIERNES", "SABADO", "DOMINGO"]
+PLAN: dict[str, Any] = {
+    "desde": "2026-12-01",
+    "dias": ["MARTES", "JUEVES"],
+    "semanas": 2,
+    "horaInicio": "09:00",
+    "horaFin": "11:00",
+}
+
+
+@pytest.fixture
+async def contract(graphql: GraphQLClient) -> Data:
+    return await contratacion(graphql, horasPrevistas="500.00")
+
+
+async def test_a_session_on_each_weekday_of_the_weeks_but_on_holidays(graphql: GraphQLClient, contract: Data) -> None:
+    trainer = await formador(graphql)
+    alike = {"direccion": "Aula 2", "notas": "N", "zona": "Europe/London"}
+    plan = {**PLAN, **alike, "formador": trainer["id"], "festivos": ["2026-12-08", "2026-12-25"]}
+    rows = await do(graphql, "generarSesiones", contratacion=contract["id"], **plan)
+    assert [row["fecha"] for row in rows] == ["2026-12-01", "2026-12-03", "2026-12-10"]
+    same = alike | {"estado": "PROGRAMADA", "formador": {"id": trainer["id"]}, "minutos": 120}
+    assert all(row.items() >= same.items() for row in rows)
+    assert rows[0]["inicio"] == "2026-12-01T09:00:00Z"
+    assert await everything(graphql, "sesiones") == rows
+
+
+@pytest.mark.parametrize(
+    ("plan", "days"),
+    [
+        ({"desde": "2026-12-02", "semanas": 1}, ["2026-12-03", "2026-12-08"]),
+        ({"dias": ["MARTES", "MARTES"], "semanas": 1}, ["2026-12-01"]),
+        ({"dias": WEEKDAYS, "semanas": 1, "desde": "2026-12-28"}, [f"2026-12-{n}" for n in range(28, 32)]),
+        ({"dias": ["DOMINGO"], "semanas": 2, "desde": "2027-03-22"}, ["2027-03-28", "2027-04-04"]),
+    ],
+)
+async def test_weeks_are_counted_from_the_first_day(
+    graphql: GraphQLClient, contract: Data, plan: Data, days: list[str]
+) -> None:
+    rows = await do(graphql, "generarSesiones", contratacion=contract["id"], **PLAN | plan)
+    assert [row["fecha"] for row in rows][: len(days)] == days
+
+
+async def test_proposed_ones_need_no_hours(graphql: GraphQLClient, contract: Data) -> None:
+    plan = {**PLAN, "horaInicio": None, "horaFin": None}
+    rows = await do(graphql, "generarSesiones", contratacion=contract["id"], programada=False, **plan)
+    assert {(row["estado"], row["inicio"]) for row in rows} == {("PROPUESTA", None)}
+    errors = await refused(graphql, "generarSesiones", contratacion=contract["id"], **plan)
+    assert errors == [("HORARIO_NO_VALIDO", "horaInicio"), ("HORARIO_NO_VALIDO", "horaFin")]
+    assert await everything(graphql, "sesiones") == rows
+
+
+@pytest.mark.parametrize(
+    ("plan", "errors"),
+    [
+        ({"semanas": 0}, [("FUERA_DE_RANGO", "semanas")]),
+        ({"semanas": -1}, [("FUERA_DE_RANGO", "semanas")]),
+        ({"semanas": 105}, [("FUERA_DE_RANGO", "semanas")]),
+        ({"semanas": 53, "dias": WEEKDAYS}, [("FUERA_DE_RANGO", "semanas")]),
+        ({"dias": []}, [("FUERA_DE_RANGO", "dias")]),
+        ({"semanas": 1, "festivos": ["2026-12-01", "2026-12-03"]}, [("FUERA_DE_RANGO", "dias")]),
+        ({"desde": "9999-12-31", "semanas": 0}, [("FUERA_DE_RANGO", "desde"), ("FUERA_DE_RANGO", "semanas")]),
+        ({"desde": "2199-12-25", "semanas": 2}, [("FUERA_DE_RANGO", "desde")]),
+        ({"desde": "2027-03-23", "dias": ["DOMINGO"], "horaInicio": "02:30"}, [("HORA_INEXISTENTE", "horaInicio")]),
+        ({"horaFin": "09:00"}, [("HORARIO_NO_VALIDO", "horaFin")]),
+        ({"zona": "Aquí", "enlaceVc": "x"}, [("NO_VALIDO", "zona"), ("NO_VALIDO", "enlaceVc")]),
+    ],
+)
+async def test_a_plan_that_cannot_be_is_refused(
+    graphql: GraphQLClient, contract: Data, plan: Data, errors: list[tuple[str, str]]
+) -> None:
+    assert await refused(graphql, "generarSesiones", contratacion=contract["id"], **PLAN | plan) == errors
+    assert await everything(graphql, "sesiones") == []
+
+
+async def test_when_one_cannot_be_none_is_written(graphql: GraphQLClient, contract: Data) -> None:
+    trainer = await formador(graphql)
+    taken = await sesion(graphql, contract, fecha="2026-12-10", formador=trainer["id"])
+    given = {"contratacion": contract["id"], "formador": trainer["id"]}
+    assert await refused(graphql, "generarSesiones", **given, **PLAN) == [("FORMADOR_OCUPADO", "formador")]
+    assert await everything(graphql, "sesiones") == [taken]
+    rows = await do(graphql, "generarSesiones", **given, **PLAN, festivos=["2026-12-10"])
+    assert len(rows) == 3
+
+
+async def test_a_whole_year_of_days_is_planned_at_once(graphql: GraphQLClient, contract: Data) -> None:
+    plan = {**PLAN, "dias": WEEKDAYS, "semanas": 52, "programada": False}
+    assert len(await do(graphql, "generarSesiones", contratacion=contract["id"], **plan)) == 364
+
+
+async def test_more_hours_than_were_sold_are_warned_of_once(graphql: GraphQLClient) -> None:
+    contract = await contratacion(graphql, horasPrevistas="3.00")
+    answer = await attempt(graphql, "generarSesiones", {"Accept-Language": "en"}, contratacion=contract["id"], **PLAN)
+    assert (len(answer.result), answer.advertencias) == (4, [("HORAS_SUPERADAS", "contratacion")])
+    assert answer.warned == ["8.00 hours are scheduled and 3.00 were sold."]
+
+
+@pytest.mark.parametrize("state", ["RECHAZADA", "FINALIZADA"])
+async def test_a_closed_contract_gets_none(graphql: GraphQLClient, state: str) -> None:
+    contract = await contratacion(graphql, state)
+    errors = await refused(graphql, "generarSesiones", contratacion=contract["id"], **PLAN)
+    assert errors == [("TRANSICION_NO_PERMITIDA", "contratacion")]
+
+
+async def test_of_those_who_plan_the_same_weeks_at_once_one_wins(graphql: GraphQLClient) -> None:
+    trainer = await formador(graphql)
+    contracts = [await contratacion(graphql) for _ in range(3)]
+    given = [{"contratacion": one["id"], "formador": trainer["id"], **PLAN} for one in contracts]
+    answers = await asyncio.gather(*(attempt(graphql, "generarSesiones", **one) for one in given))
+    busy = [("FORMADOR_OCUPADO", "formador")]
+    assert sorted(answer.errores for answer in answers) == [[], busy, busy]
+    assert len(await everything(graphql, "sesiones")) == 4

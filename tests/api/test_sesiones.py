@@ -1,0 +1,192 @@
+"""Sessions through the door: their timetable and zone, and their states."""
+
+from typing import Any
+
+import pytest
+from tests.api.office import (
+    MORNING,
+    attempt,
+    contratacion,
+    do,
+    everything,
+    exists,
+    formador,
+    inscritos,
+    read,
+    refused,
+    sesion,
+)
+from tests.support.graphql import Data, GraphQLClient, GraphQLFailure
+
+MOVES = {
+    "programarSesion": ("PROGRAMADA", ["PROPUESTA"]),
+    "realizarSesion": ("REALIZADA", ["PROGRAMADA"]),
+    "cancelarSesion": ("CANCELADA", ["PROPUESTA", "PROGRAMADA"]),
+}
+NEXT = {"PROPUESTA": "PROGRAMADA, CANCELADA", "PROGRAMADA": "REALIZADA, CANCELADA"}
+PATHS: dict[str, list[tuple[str, Data]]] = {
+    "PROPUESTA": [],
+    "PROGRAMADA": [("programarSesion", {})],
+    "REALIZADA": [("programarSesion", {}), ("realizarSesion", {})],
+    "CANCELADA": [("cancelarSesion", {"motivo": "Nieve"})],
+}
+
+
+async def in_state(graphql: GraphQLClient, estado: str, **datos: Any) -> Data:
+    row = await sesion(graphql, await contratacion(graphql), programada=False, **datos)
+    for verb, given in PATHS[estado]:
+        row = await do(graphql, verb, id=row["id"], **given)
+    return row
+
+
+async def test_a_session_keeps_what_it_is_given_and_goes_when_it_is_deleted(graphql: GraphQLClient) -> None:
+    contract, trainer = await contratacion(graphql), await formador(graphql)
+    extra = {"direccion": "Aula 2", "enlaceVc": "https://meet.eus/a?b=1", "notas": "N", "motivoSolape": "Dos aulas"}
+    row = await sesion(graphql, contract, **extra, formador=trainer["id"])
+    instants = {"inicio": "2026-12-01T08:00:00Z", "fin": "2026-12-01T10:00:00Z", "minutos": 120}
+    derived = {"zona": "Europe/Madrid", "estado": "PROGRAMADA", "version": 1, "formador": {"id": trainer["id"]}}
+    assert row.items() >= (MORNING | extra | instants | derived).items()
+    assert await read(graphql, row) == row
+    empties = dict.fromkeys([*extra, "formador"])
+    emptied = await do(graphql, "actualizarSesion", id=row["id"], version=1, **empties)
+    assert emptied == row | empties | {"version": 2} == await read(graphql, row)
+    for verb in ("actualizarSesion", "reprogramarSesion", "realizarSesion", "cancelarSesion", "eliminarSesion"):
+        reason = {"motivo": "M"} if verb == "cancelarSesion" else {}
+        assert await refused(graphql, verb, id=row["id"], version=1, **reason) == [("CONFLICTO", "version")]
+    assert await read(graphql, row) == emptied
+    await do(graphql, "eliminarSesion", id=row["id"], version=2)
+    assert not await exists(graphql, row)
+
+
+async def test_a_proposed_session_may_lack_its_day_and_hours(graphql: GraphQLClient) -> None:
+    contract = await contratacion(graphql)
+    row = await do(graphql, "crearSesion", contratacion=contract["id"])
+    assert (row["estado"], row["fecha"], row["inicio"], row["minutos"]) == ("PROPUESTA", None, None, None)
+    half = await do(graphql, "reprogramarSesion", id=row["id"], fecha="2026-12-01", horaInicio="09:00")
+    assert (half["inicio"], half["version"]) == (None, 2)
+    errors = [("HORARIO_NO_VALIDO", "horaFin")]
+    assert await refused(graphql, "programarSesion", id=row["id"], formador=None) == errors
+    assert await read(graphql, row) == half
+    fixed = await do(graphql, "programarSesion", id=row["id"], horaFin="11:30")
+    assert (fixed["estado"], fixed["inicio"], fixed["minutos"]) == ("PROGRAMADA", "2026-12-01T08:00:00Z", 150)
+    assert await refused(graphql, "reprogramarSesion", id=row["id"], fecha=None) == [("HORARIO_NO_VALIDO", "fecha")]
+    assert await read(graphql, row) == fixed
+
+
+@pytest.mark.parametrize("missing", [["fecha"], ["horaInicio"], ["horaFin", "fecha"], [*MORNING]])
+async def test_a_fixed_session_lacks_nothing_of_its_timetable(graphql: GraphQLClient, missing: list[str]) -> None:
+    given = {name: value for name, value in MORNING.items() if name not in missing}
+    contract = await contratacion(graphql)
+    errors = await refused(graphql, "crearSesion", contratacion=contract["id"], programada=True, **given)
+    assert set(errors) == {("HORARIO_NO_VALIDO", name) for name in missing}
+    assert await everything(graphql, "sesiones") == []
+
+
+@pytest.mark.parametrize("programada", [True, False])
+@pytest.mark.parametrize(
+    ("given", "errors"),
+    [
+        ({"horaFin": "09:00"}, [("HORARIO_NO_VALIDO", "horaFin")]),
+        ({"horaFin": "08:59"}, [("HORARIO_NO_VALIDO", "horaFin")]),
+        ({"fecha": "9999-12-31"}, [("FUERA_DE_RANGO", "fecha")]),
+        ({"fecha": "0001-01-01"}, [("FUERA_DE_RANGO", "fecha")]),
+        ({"fecha": "2027-03-28", "horaInicio": "02:30"}, [("HORA_INEXISTENTE", "horaInicio")]),
+        ({"fecha": "2027-03-28", "horaInicio": "01:00", "horaFin": "02:00"}, [("HORA_INEXISTENTE", "horaFin")]),
+        ({"zona": "Europe/Bilbao", "enlaceVc": "meet"}, [("NO_VALIDO", "zona"), ("NO_VALIDO", "enlaceVc")]),
+        ({"zona": "../etc/passwd"}, [("NO_VALIDO", "zona")]),
+    ],
+)
+async def test_an_unsound_timetable_is_refused(
+    graphql: GraphQLClient, given: Data, errors: list[tuple[str, str]], programada: bool
+) -> None:
+    contract = await contratacion(graphql)
+    values = {**MORNING, **given}
+    create = {"contratacion": contract["id"], "programada": programada, **values}
+    assert await refused(graphql, "crearSesion", **create) == errors
+    row = await sesion(graphql, contract, programada=programada)
+    assert await refused(graphql, "reprogramarSesion", id=row["id"], **values) == errors
+    assert await everything(graphql, "sesiones") == [row]
+
+
+@pytest.mark.parametrize(
+    ("day", "zone", "start", "end", "inicio", "minutes"),
+    [
+        ("2026-12-01", "Atlantic/Canary", "09:00", "10:00", "2026-12-01T09:00:00Z", 60),
+        ("2026-12-01", "Asia/Kolkata", "09:00", "10:00", "2026-12-01T03:30:00Z", 60),
+        ("2027-03-28", "Europe/Madrid", "01:30", "03:30", "2027-03-28T00:30:00Z", 60),
+        ("2027-10-31", "Europe/Madrid", "02:30", "03:30", "2027-10-31T00:30:00Z", 120),
+        ("2027-10-31", "Europe/Madrid", "01:30", "02:30", "2027-10-30T23:30:00Z", 60),
+        ("2027-10-31", "Europe/Madrid", "00:00", "23:59", "2027-10-30T22:00:00Z", 1499),
+        ("2027-03-28", "Atlantic/Canary", "02:30", "03:30", "2027-03-28T01:30:00Z", 60),
+    ],
+)
+async def test_day_and_hours_are_of_the_sessions_own_zone(
+    graphql: GraphQLClient, day: str, zone: str, start: str, end: str, inicio: str, minutes: int
+) -> None:
+    given = {"fecha": day, "zona": zone, "horaInicio": start, "horaFin": end}
+    row = await sesion(graphql, await contratacion(graphql), **given)
+    assert row.items() >= (given | {"inicio": inicio, "minutos": minutes}).items()
+
+
+async def test_a_session_that_moves_to_another_zone_keeps_its_hours(graphql: GraphQLClient) -> None:
+    row = await in_state(graphql, "PROGRAMADA")
+    moved = await do(graphql, "reprogramarSesion", id=row["id"], zona="Europe/London")
+    assert (moved["horaInicio"], moved["inicio"]) == ("09:00", "2026-12-01T09:00:00Z")
+    assert (await do(graphql, "reprogramarSesion", id=row["id"], fecha="2026-12-02"))["zona"] == "Europe/London"
+
+
+@pytest.mark.parametrize("hour", ["24:00", "9:00", "09:00:00", "09:60", "", 9])
+async def test_what_is_no_hour_is_an_error_of_the_request(graphql: GraphQLClient, hour: object) -> None:
+    contract = await contratacion(graphql)
+    with pytest.raises(GraphQLFailure):
+        await attempt(graphql, "crearSesion", contratacion=contract["id"], horaInicio=hour)
+    assert await everything(graphql, "sesiones") == []
+
+
+@pytest.mark.parametrize("state", PATHS)
+@pytest.mark.parametrize("verb", MOVES)
+async def test_a_session_moves_only_as_it_may(graphql: GraphQLClient, verb: str, state: str) -> None:
+    row = await in_state(graphql, state)
+    wanted, sources = MOVES[verb]
+    reason = {"motivo": "Sin aula"} if verb == "cancelarSesion" else {}
+    answer = await attempt(graphql, verb, {"Accept-Language": "en"}, id=row["id"], version=row["version"], **reason)
+    if state in sources:
+        moved = row | reason | {"estado": wanted, "version": row["version"] + 1}
+        assert answer.result == moved == await read(graphql, row)
+    else:
+        assert answer.errores == [("TRANSICION_NO_PERMITIDA", "estado")]
+        may = f"What may follow: {NEXT[state]}." if state in NEXT else "It is final."
+        assert answer.said == [f"{wanted} cannot follow {state}. {may}"]
+        assert await read(graphql, row) == row
+
+
+@pytest.mark.parametrize("state", PATHS)
+async def test_only_an_open_session_is_moved_and_keeps_its_state(graphql: GraphQLClient, state: str) -> None:
+    row = await in_state(graphql, state)
+    answer = await attempt(graphql, "reprogramarSesion", id=row["id"], fecha="2026-12-02")
+    if state in NEXT:
+        times = {"fecha": "2026-12-02", "inicio": "2026-12-02T08:00:00Z", "fin": "2026-12-02T10:00:00Z"}
+        assert answer.result == row | times | {"version": row["version"] + 1} == await read(graphql, row)
+    else:
+        assert answer.errores == [("TRANSICION_NO_PERMITIDA", "estado")]
+        assert await read(graphql, row) == row
+
+
+@pytest.mark.parametrize("reason", [{}, {"motivo": None}, {"motivo": "\n"}])
+async def test_to_cancel_a_session_needs_a_reason(graphql: GraphQLClient, reason: Data) -> None:
+    row = await in_state(graphql, "PROGRAMADA")
+    assert await refused(graphql, "cancelarSesion", id=row["id"], **reason) == [("MOTIVO_OBLIGATORIO", "motivo")]
+    long = {"id": row["id"], "motivo": "m" * 501}
+    assert await refused(graphql, "cancelarSesion", **long) == [("DEMASIADO_LARGO", "motivo")]
+    assert await read(graphql, row) == row
+
+
+async def test_a_session_with_attendance_stays(graphql: GraphQLClient) -> None:
+    contract = await contratacion(graphql)
+    row, (person,) = await sesion(graphql, contract), await inscritos(graphql, contract)
+    entry = {"participante": person["id"], "estado": "PRESENTE"}
+    (there,) = await do(graphql, "registrarAsistencia", sesion=row["id"], asistencias=[entry])
+    assert await refused(graphql, "eliminarSesion", id=row["id"]) == [("EN_USO", "id")]
+    assert await read(graphql, row) == row
+    await do(graphql, "eliminarAsistencia", id=there["id"], version=1)
+    await do(graphql, "eliminarSesion", id=row["id"])

@@ -1,0 +1,132 @@
+"""Readers of the live streams who vanish, come back, or do not read: nothing is left behind, nobody waits for them."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Any
+
+import pytest
+from tests.api.office import contratacion, do, sesion
+from tests.api.sockets import Line, call, calling, until
+from tests.clock import ManualClock
+from tests.conftest import Subscribe
+from tests.support.graphql import Data, GraphQLClient
+from tests.support.queries import Queries
+from tests.support.server import RunningServer
+
+from planificador.app import House
+
+Counter = Callable[[], AbstractContextManager[Queries]]
+LIVE = "subscription { avisos(horasAnticipacion: 8760) { tipo clave lista { clave } } }"
+HEAVY = """subscription { avisos(horasAnticipacion: 8760) { tipo clave lista { clave }
+  aviso { ... on AvisoSesion { sesion { contratacion { sesiones { nodes { notas } } } } } } } }"""
+CHANGES = "subscription { cambios { tipo id operacion } }"
+
+
+@pytest.fixture
+def house(server: RunningServer) -> House:
+    found: House = server.app.state.house
+    return found
+
+
+def left(house: House) -> tuple[int, int, int]:
+    """Watches running, subscribers, listeners to the bell."""
+    return house.vigia.watchers, house.vigia.subscribers, house.surroundings.bell.listeners
+
+
+async def event(line: Line) -> Data:
+    """The next alert event on a line."""
+    found: Data = (await line.heard())["payload"]["data"]["avisos"]
+    return found
+
+
+async def tomorrow(graphql: GraphQLClient, **more: Any) -> Data:
+    """A fixed session."""
+    return await sesion(graphql, await contratacion(graphql), **more)
+
+
+async def test_whoever_comes_back_has_missed_nothing(
+    graphql: GraphQLClient, server: RunningServer, house: House
+) -> None:
+    line = await call(server.websocket_url)
+    await line.start("1", LIVE)
+    await line.heard()
+    line.vanish()
+    await until(lambda: left(house) == (0, 0, 0))
+    await tomorrow(graphql)
+    async with calling(server.websocket_url) as line:
+        await line.start("1", LIVE)
+        assert (await event(line))["lista"] == [{"clave": "sesion:1:2026-12-01T08:00Z"}]
+
+
+async def crowd(url: str, text: str, count: int) -> list[Line]:
+    """So many lines, each with its subscription, fifty dialling at a time."""
+    lines: list[Line] = []
+    for _ in range(0, count, 50):
+        lines += await asyncio.gather(*(call(url) for _ in range(min(50, count - len(lines)))))
+    await asyncio.gather(*(line.start("1", text) for line in lines))
+    return lines
+
+
+async def test_a_thousand_who_vanish_leave_nothing(
+    graphql: GraphQLClient, server: RunningServer, house: House, clock: ManualClock, count_queries: Counter
+) -> None:
+    await tomorrow(graphql)
+    before = {task.get_name() for task in asyncio.all_tasks()}
+    async with calling(server.websocket_url) as line:  # so that what a first socket makes once is there
+        await line.answer("1", "{ __typename }")
+    tasks = len(asyncio.all_tasks())
+    watching = await crowd(server.websocket_url, LIVE, 700)
+    hearing = await crowd(server.websocket_url, CHANGES, 300)
+    await until(lambda: left(house) == (1, 700, 301))
+    with count_queries() as queries:
+        await until(lambda: not queries)
+        await do(graphql, "crearFormador", nombre="Ane", apellidos="Arregi")
+    for line in (*watching, *hearing):
+        line.vanish()
+    await until(lambda: left(house) == (0, 0, 0))
+    await until(lambda: len(asyncio.all_tasks()) <= tasks)
+    assert {task.get_name() for task in asyncio.all_tasks() if task.get_name() == "Vigia"} <= before
+    assert clock.sleepers == []
+    with count_queries() as later:
+        await do(graphql, "crearFormador", nombre="Jon", apellidos="Arregi")
+    assert len(later) == len(queries)
+
+
+async def crowded(graphql: GraphQLClient) -> Data:
+    """A session whose events weigh some 400 KB in HEAVY, so that the network between the two is soon full."""
+    row = await tomorrow(graphql)
+    for _ in range(40):
+        await do(graphql, "crearSesion", contratacion=row["contratacion"]["id"], notas="x" * 10_000)
+    return row
+
+
+async def test_one_who_does_not_read_gets_the_list_later_and_holds_nobody_up(
+    graphql: GraphQLClient, server: RunningServer, subscribe: Subscribe, house: House
+) -> None:
+    row, rounds = await crowded(graphql), 150
+    async with calling(server.websocket_url, max_queue=1) as slow, subscribe(LIVE) as quick:
+        await slow.start("1", HEAVY)
+        assert (await event(slow))["lista"] == (await quick.next())["avisos"]["lista"] != []
+        for n in range(rounds):
+            await do(graphql, "actualizarSesion", id=row["id"], direccion=f"Sala {n}")
+            assert (await quick.next())["avisos"]["tipo"] == "CAMBIADO"
+        await do(graphql, "cancelarSesion", id=row["id"], motivo="Nieve")
+        assert (await quick.next())["avisos"]["tipo"] == "RETIRADO"
+        heard = [await event(slow)]
+        while heard[-1]["tipo"] != "RETIRADO" and heard[-1]["lista"] != []:
+            heard.append(await event(slow))
+        assert len(heard) < rounds, "it was spared what no longer matters"
+        assert any(one["lista"] is not None for one in heard)
+    await until(lambda: left(house) == (0, 0, 0))
+
+
+async def test_one_who_does_not_read_and_vanishes(graphql: GraphQLClient, server: RunningServer, house: House) -> None:
+    row, line = await crowded(graphql), await call(server.websocket_url, max_queue=1)
+    await line.start("1", HEAVY)
+    await event(line)
+    for n in range(60):
+        await do(graphql, "actualizarSesion", id=row["id"], direccion=f"Sala {n}")
+    assert left(house) == (1, 1, 1)
+    line.vanish()
+    await until(lambda: left(house) == (0, 0, 0))

@@ -1,0 +1,94 @@
+"""Texts through the door: in which form they are kept, which are refused, in which language the refusal comes."""
+
+import json
+
+import pytest
+from tests.api.office import attempt, cliente, contratacion, formacion, participante, read, refused
+from tests.support.graphql import GraphQLClient
+
+
+@pytest.mark.parametrize(
+    ("languages", "message"),
+    [
+        ("", "Falta este dato."),
+        ("eu-ES,eu;q=0.9,es;q=0.8", "Datu hau falta da."),
+        ("en-GB", "This value is missing."),
+        ("fr, en;q=0.3, eu;q=0.5", "Datu hau falta da."),
+        ("fr", "Falta este dato."),
+    ],
+)
+async def test_messages_come_in_the_readers_language(graphql: GraphQLClient, languages: str, message: str) -> None:
+    answer = await attempt(graphql, "crearCliente", {"Accept-Language": languages}, nombre="")
+    assert answer.said == [message]
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("  Forjas \n", "Forjas"),
+        ("Cafe\u0301 A\u0303o", "Café Ão"),
+        ("Ikastola 🏫👩‍🏫", "Ikastola 🏫👩‍🏫"),
+        ("شركة التدريب", "شركة التدريب"),
+        ("\u200fעברית\u200f", "\u200fעברית\u200f"),
+        ("O'Neill; DROP TABLE cliente --", "O'Neill; DROP TABLE cliente --"),
+        ("%_\\", "%_\\"),
+    ],
+)
+async def test_a_text_is_trimmed_composed_and_otherwise_kept(graphql: GraphQLClient, given: str, kept: str) -> None:
+    row = await cliente(graphql, nombre=given, notas=given)
+    assert (row["nombre"], row["notas"]) == (kept, kept)
+    assert await read(graphql, row) == row
+
+
+async def test_a_number_is_kept_without_what_people_put_between_its_digits(graphql: GraphQLClient) -> None:
+    owner = await cliente(graphql, nif=" b-1234567.4 ")
+    person = await participante(graphql, owner, documento="12.345.678-z")
+    assert (owner["nif"], person["documento"]) == ("B12345674", "12345678Z")
+    assert await refused(graphql, "crearCliente", nombre="Otra", nif="B 1234567 4") == [("DUPLICADO", "nif")]
+
+
+@pytest.mark.parametrize(
+    ("text", "codigo"),
+    [
+        ("a\0b", "NO_VALIDO"),
+        ("a\x07b", "NO_VALIDO"),
+        ("x" * 100_000, "DEMASIADO_LARGO"),
+        ("x" * 201, "DEMASIADO_LARGO"),
+    ],
+)
+async def test_a_text_that_cannot_be_kept_is_refused_in_every_kind_of_column(
+    graphql: GraphQLClient, text: str, codigo: str
+) -> None:
+    notes = [] if text == "x" * 201 else [(codigo, "notas")]
+    errors = await refused(graphql, "crearCliente", nombre=text, notas=text, nif=text)
+    assert errors[0] == (codigo, "nombre")
+    assert errors[2:] == notes
+    assert errors[1][1] == "nif"
+    course = {"nombre": "N", "horas": "1.00", "modalidad": "MIXTA"}
+    assert await refused(graphql, "crearFormacion", codigo=text, **course) == [(codigo, "codigo")]
+    client, kind = await cliente(graphql), await formacion(graphql)
+    contract = {"cliente": client["id"], "formacion": kind["id"]}
+    assert await refused(graphql, "crearContratacion", expediente=text, **contract) == [(codigo, "expediente")]
+
+
+async def test_half_a_character_is_refused(graphql: GraphQLClient) -> None:
+    text = "mutation ($name: String!) { crearCliente(input: { nombre: $name }) { errores { codigo campo } } }"
+    body = json.dumps({"query": text, "variables": {"name": "a\ud800b"}})
+    response = await graphql.http.post("/graphql", content=body, headers={"content-type": "application/json"})
+    assert response.json()["data"]["crearCliente"]["errores"] == [{"codigo": "NO_VALIDO", "campo": "nombre"}]
+
+
+@pytest.mark.parametrize(
+    ("language", "message"),
+    [
+        ("es", "De ACEPTADA no se pasa a CADUCADA. Se puede pasar a: EN_CURSO, CANCELADA."),
+        ("eu", "ACEPTADA egoeratik ez da CADUCADA egoerara pasatzen. Hauetara pasa daiteke: EN_CURSO, CANCELADA."),
+        ("en", "CADUCADA cannot follow ACEPTADA. What may follow: EN_CURSO, CANCELADA."),
+    ],
+)
+async def test_a_refused_move_names_those_allowed_in_each_language(
+    graphql: GraphQLClient, language: str, message: str
+) -> None:
+    contract = await contratacion(graphql, "ACEPTADA")
+    answer = await attempt(graphql, "caducarContratacion", {"Accept-Language": language}, id=contract["id"])
+    assert answer.said == [message]

@@ -1,0 +1,87 @@
+"""`python -m tests.bench`: what must be fast, measured as ratios; `--help` says what can be asked."""
+
+import signal
+import subprocess
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import FrameType
+from typing import NoReturn
+
+from rich.console import Console
+from tests.bench.measure import Report
+from tests.bench.paper import NAMES, PAGE, plan_lines, table, write_page
+
+MEASURES = ("due", "relations", "wake", "fanout")
+"""Modules of this package."""
+
+
+def main() -> int:
+    """Measures, prints, and writes the page when asked to."""
+    arguments = _arguments()
+    signal.signal(signal.SIGTERM, _end)  # otherwise nobody would clean up
+    if arguments.figures:
+        # Imported here: whoever only prints need not wait for the product's imports.
+        from tests.bench.one_database import measure_all
+
+        report = measure_all(arguments.database[0], arguments.only, arguments.quick)
+        arguments.figures.write_bytes(report.to_json())
+        return 0
+    report = Report()
+    with TemporaryDirectory(prefix="bench-") as folder:
+        for dialect in arguments.database:
+            file = Path(folder) / f"{dialect}.json"
+            if code := _in_a_process_of_its_own(dialect, file, arguments):
+                return code
+            report += Report.from_json(file.read_bytes())
+    _print(report)
+    if arguments.write:
+        write_page(report)
+        print(f"written: docs/{PAGE.name}")
+    return 0
+
+
+def _end(number: int, frame: FrameType | None) -> NoReturn:
+    sys.exit(128 + number)
+
+
+def _arguments() -> Namespace:
+    parser = ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="small tables and few rounds: only to see that it runs")
+    parser.add_argument("--write", action="store_true", help="write docs/benchmark.md")
+    parser.add_argument("--database", nargs="+", choices=list(NAMES), default=list(NAMES), help="only these")
+    parser.add_argument("--only", nargs="+", choices=MEASURES, default=list(MEASURES), help="only these measurements")
+    parser.add_argument("--figures", type=Path, help="measure one database in this process; write the figures there")
+    arguments = parser.parse_args()
+    whole = set(arguments.database) == set(NAMES) and set(arguments.only) == set(MEASURES) and not arguments.quick
+    if arguments.write and not whole:
+        parser.error("--write takes the whole: without --quick, --database and --only")
+    return arguments
+
+
+def _in_a_process_of_its_own(dialect: str, file: Path, arguments: Namespace) -> int:
+    command = [sys.executable, "-m", "tests.bench", "--database", dialect, "--figures", str(file)]
+    command += ["--only", *arguments.only, *(["--quick"] if arguments.quick else [])]
+    with subprocess.Popen(command) as process:
+        try:
+            return process.wait()
+        except BaseException as error:
+            if not isinstance(error, KeyboardInterrupt):  # which the terminal tells both
+                process.terminate()
+            process.wait()  # it has its databases to remove
+            raise
+
+
+def _print(report: Report) -> None:
+    # A pipe has no width; a table of eighty columns could not be read.
+    console = Console() if sys.stdout.isatty() else Console(width=200)
+    console.print(table(report))
+    for line in plan_lines(report.plans):
+        console.print(line, highlight=False)
+    verdicts = [figure.verdict for figure in report.figures]
+    console.print(f"targets: {verdicts.count('met')} met, {verdicts.count('missed')} missed")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

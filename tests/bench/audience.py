@@ -1,0 +1,137 @@
+"""Many WebSockets that only count what they receive: a client so light that the server is what is measured."""
+
+import asyncio
+import base64
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from time import perf_counter
+from typing import cast
+
+TEXT, CLOSE, PING, PONG = 0x1, 0x8, 0x9, 0xA
+FIN, MASKED = 0x80, 0x80
+PATIENCE = 30
+"""Seconds to wait for what must come."""
+
+
+class Audience:
+    """Counts the messages of all its sockets."""
+
+    def __init__(self) -> None:
+        self.sockets: list[Socket] = []
+        self.last = b""
+        self._left = 0
+        self._done: asyncio.Future[float] | None = None
+
+    def expect(self) -> asyncio.Future[float]:
+        """Resolves to the `perf_counter` of the moment at which every socket has had one more message.
+
+        ConnectionError when one is closed, TimeoutError after PATIENCE.
+        """
+        loop = asyncio.get_running_loop()
+        self._left = len(self.sockets)
+        self._done = done = loop.create_future()
+        late = loop.call_later(PATIENCE, self._fail, TimeoutError("messages are missing"))
+        done.add_done_callback(lambda _: late.cancel())
+        return done
+
+    def tell(self, text: str) -> None:
+        """Every socket says it."""
+        for socket in self.sockets:
+            socket.send(TEXT, text.encode())
+
+    def heard(self, payload: bytes) -> None:
+        self.last = payload
+        self._left -= 1
+        if not self._left and self._done is not None and not self._done.done():
+            self._done.set_result(perf_counter())
+
+    def closed(self, why: object) -> None:
+        self._fail(ConnectionError(f"a socket was closed: {why}"))
+
+    def _fail(self, error: Exception) -> None:
+        if self._done is not None and not self._done.done():
+            self._done.set_exception(error)
+
+
+class Socket(asyncio.Protocol):
+    """One client; knows as much of RFC 6455 as a server that answers whole text frames needs."""
+
+    def __init__(self, audience: Audience, port: int) -> None:
+        self._audience, self._port = audience, port
+        self._unread = b""
+        self._open = False
+        self.opened: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport = cast("asyncio.Transport", transport)  # uvloop's own is none of asyncio's classes
+        lines = (
+            "GET /graphql HTTP/1.1",
+            f"Host: 127.0.0.1:{self._port}",
+            "Connection: Upgrade",
+            "Upgrade: websocket",
+            "Sec-WebSocket-Version: 13",
+            f"Sec-WebSocket-Key: {base64.b64encode(os.urandom(16)).decode()}",
+            "Sec-WebSocket-Protocol: graphql-transport-ws",
+        )
+        self.transport.write("\r\n".join((*lines, "", "")).encode())
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._audience.closed(exc)
+
+    def send(self, opcode: int, payload: bytes) -> None:
+        size = len(payload)
+        length = bytes([MASKED | size]) if size < 126 else bytes([MASKED | 126]) + size.to_bytes(2, "big")
+        # Clients must mask; a key of zeros leaves the payload as it is.
+        self.transport.write(bytes([FIN | opcode]) + length + bytes(4) + payload)
+
+    def data_received(self, data: bytes) -> None:
+        self._unread += data
+        if not self._open:
+            head, end, rest = self._unread.partition(b"\r\n\r\n")
+            if not end:
+                return
+            if b" 101 " not in head.partition(b"\r\n")[0]:
+                self.opened.set_exception(ConnectionError(head.decode()))
+                return
+            self._open, self._unread = True, rest
+            self.opened.set_result(None)
+        while frame := self._frame():
+            self._take(*frame)
+
+    def _frame(self) -> tuple[int, bytes] | None:
+        unread = self._unread
+        if len(unread) < 2:
+            return None
+        size, begin = unread[1], 2
+        if size >= 126:
+            begin = 4 if size == 126 else 10
+            size = int.from_bytes(unread[2:begin], "big")
+        if len(unread) < begin + size:
+            return None
+        self._unread = unread[begin + size :]
+        return unread[0] & 0xF, unread[begin : begin + size]
+
+    def _take(self, opcode: int, payload: bytes) -> None:
+        if opcode == TEXT:
+            self._audience.heard(payload)
+        elif opcode == PING:
+            self.send(PONG, payload)
+        elif opcode == CLOSE:
+            self._audience.closed(payload)
+
+
+@asynccontextmanager
+async def audience(port: int, size: int) -> AsyncIterator[Audience]:
+    """Opens so many sockets on this machine's port."""
+    made = Audience()
+    loop = asyncio.get_running_loop()
+    try:
+        for _ in range(size):
+            _, socket = await loop.create_connection(lambda: Socket(made, port), "127.0.0.1", port)
+            made.sockets.append(socket)
+            await asyncio.wait_for(socket.opened, PATIENCE)
+        yield made
+    finally:
+        for socket in made.sockets:
+            socket.transport.close()

@@ -1,0 +1,96 @@
+"""Finding what is due among a million sessions, against the same in small tables."""
+
+import sqlite3
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import orjson
+from tests.bench.due_rows import NOW, REMINDERS_DUE, SESSIONS_DUE, build
+from tests.bench.measure import Figure, Plan, alternating, milliseconds, ratios, timed
+from tests.bench.stage import Stage, opened
+from tortoise.queryset import QuerySet
+
+from planificador.recordatorios import service
+from planificador.recordatorios.rules import HORAS, TipoAviso
+
+ZONE = ZoneInfo("Europe/Madrid")
+DUE = SESSIONS_DUE + REMINDERS_DUE
+TARGET = 2.0
+FIND, NEXT = "what is due (avisar_proximos_eventos)", "when to look again (proximo_cambio)"
+
+
+async def measure(stage: Stage) -> None:
+    """Both figures, and the plans of the large tables."""
+    large = (5_000, 2_000) if stage.quick else (1_000_000, 200_000)
+    small = (500, 500) if stage.quick else (10_000, 10_000)
+    rounds, calls = (3, 2) if stage.quick else (15, 30)
+    async with stage.database() as big, stage.database() as little:
+        await build(stage, big, *large)
+        await build(stage, little, *small)
+        async with opened(big):
+            await _plans(stage)
+        with stage.step("finding what is due", rounds) as on:
+            sides = [partial(_round, url, calls) for url in (big, little)]
+            found = await alternating(sides, rounds, lambda: on(1))
+    for what, of_large, of_small in zip((FIND, NEXT), *found, strict=True):
+        stage.report.figures.append(
+            Figure(
+                f"{what}: {DUE} due among {large[0]:,} sessions and {large[1]:,} interactions",
+                stage.dialect,
+                milliseconds(of_large),
+                f"the same {DUE} among {small[0]:,} and {small[1]:,}: {milliseconds(of_small)}",
+                ratios(of_large, of_small),
+                TARGET,
+            )
+        )
+
+
+async def _round(url: str, calls: int) -> Sequence[float]:
+    kinds = frozenset(TipoAviso)
+    async with opened(url):
+        find = partial(service.avisar_proximos_eventos, NOW, ZONE)
+        lectura = await service.leer(NOW, ZONE)
+        assert len(lectura.avisos) == DUE == len(await find())
+        look = partial(service.proximo_cambio, NOW, ZONE, HORAS, kinds, lectura)
+        await timed(find, 3), await timed(look, 3)
+        return await timed(find, calls), await timed(look, calls)
+
+
+async def _plans(stage: Stage) -> None:
+    claves = [aviso.clave for aviso in await service.avisar_proximos_eventos(NOW, ZONE)]
+    queries: dict[str, QuerySet[Any]] = {
+        "sessions in the window": service.sesiones_en_plazo(NOW, HORAS),
+        "reminders in the window": service.acciones_en_plazo(NOW, HORAS, ZONE),
+        "the next session": service.sesion_siguiente(NOW, HORAS),
+        "the next reminder": service.accion_siguiente(NOW, HORAS, ZONE),
+        "what of it is hidden": service.ocultos_de("", claves),
+    }
+    for name, query in queries.items():
+        how, whole = await explain(query)
+        stage.report.plans.append(Plan(name, stage.dialect, how, whole))
+
+
+async def explain(query: QuerySet[Any]) -> tuple[str, bool]:
+    """How the database does it, in a line, and whether it reads a whole table or index."""
+    answer: Any = await query.explain()  # Any: each driver's own rows
+    if isinstance(answer[0], sqlite3.Row):
+        lines = [str(row["detail"]) for row in answer]
+        return "; ".join(lines), any(line.startswith("SCAN") for line in lines)
+    nodes = _nodes(orjson.loads(answer[0]["QUERY PLAN"])[0]["Plan"])
+    return " > ".join(_line(node) for node in nodes), any(_is_whole(node) for node in nodes)
+
+
+def _nodes(plan: dict[str, Any]) -> list[dict[str, Any]]:
+    return [plan, *(node for child in plan.get("Plans", []) for node in _nodes(child))]
+
+
+def _line(node: dict[str, Any]) -> str:
+    thing = node.get("Index Name") or node.get("Relation Name")
+    return f"{node['Node Type']} on {thing}" if thing else str(node["Node Type"])
+
+
+def _is_whole(node: dict[str, Any]) -> bool:
+    kind = str(node["Node Type"])
+    return kind == "Seq Scan" or ("Index" in kind and "Index Cond" not in node)

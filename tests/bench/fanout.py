@@ -1,0 +1,116 @@
+"""One mutation, many subscribers: until the last one knows, against a bare server that sends them the same bytes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from statistics import median
+from time import perf_counter
+from zoneinfo import ZoneInfo
+
+import httpx2
+import orjson
+from tests.bench.audience import Audience, audience
+from tests.bench.measure import Figure, alternating, milliseconds, ratios
+from tests.bench.servers import BARE, servers
+from tests.bench.stage import Stage
+from tests.support.graphql import GraphQLClient
+
+ZONE = ZoneInfo("Europe/Madrid")
+SUBSCRIPTION = """
+subscription Avisos {
+  avisos { tipo clave lista { ...Detalle } aviso { ...Detalle } }
+}
+fragment Detalle on Aviso {
+  clave venceEn situacion texto
+  ... on AvisoRecordatorio { interaccion { proximaAccion cliente { nombre } } }
+}
+"""
+CLIENT = """mutation { crearCliente(input: {nombre: "Forjas Aizkorri"}) { cliente { id } } }"""
+CREATE = """
+mutation ($cliente: ID!, $dia: Date!) {
+  crearInteraccion(input: {cliente: $cliente, tipo: LLAMADA, proximaAccion: "Llamar a Maite Etxeberria",
+    fechaProximaAccion: $dia, crearRecordatorio: true}) { interaccion { id } errores { codigo mensaje } }
+}
+"""
+END = """mutation ($id: ID!) { terminarAccion(input: {id: $id}) { interaccion { id } errores { codigo mensaje } } }"""
+
+
+@dataclass(slots=True)
+class Office:
+    """Makes a reminder, next time ends it: each time one event for every subscriber."""
+
+    graphql: GraphQLClient
+    cliente: str
+    listeners: Audience
+    open: str | None = None
+
+    async def change(self) -> float:
+        """Seconds from asking for the mutation until the last subscriber has the event."""
+        known = self.listeners.expect()
+        begin = perf_counter()
+        if self.open is None:
+            created = await self.graphql(CREATE, cliente=self.cliente, dia=today().isoformat())
+            self.open = created["crearInteraccion"]["interaccion"]["id"]
+        else:
+            await self.graphql(END, id=self.open)
+            self.open = None
+        return await known - begin
+
+
+def today() -> date:
+    return datetime.now(ZONE).date()
+
+
+async def measure(stage: Stage) -> None:
+    """The two servers run side by side, each with its own audience, and take turns."""
+    size, rounds, changes = (5, 2, 1) if stage.quick else (200, 11, 4)
+    async with (
+        stage.database() as url,
+        servers(url, BARE) as (port, bare_port),
+        httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=30) as http,
+        httpx2.AsyncClient(base_url=f"http://127.0.0.1:{bare_port}", timeout=30) as bare_http,
+        audience(port, size) as listeners,
+        audience(bare_port, size) as bare_listeners,
+    ):
+        graphql = GraphQLClient(http)
+        client = (await graphql(CLIENT))["crearCliente"]["cliente"]["id"]
+        await _subscribe(listeners)
+        office = Office(graphql, client, listeners)
+        await office.change(), await office.change()
+
+        async def product() -> Sequence[float]:
+            return [median([await office.change() for _ in range(changes)])]
+
+        async def bare() -> Sequence[float]:
+            return [median([await _broadcast(bare_http, bare_listeners, listeners.last) for _ in range(changes)])]
+
+        await bare()
+        with stage.step(f"a mutation and {size} subscribers", rounds) as on:
+            (of_product,), (of_bare,) = await alternating([product, bare], rounds, lambda: on(1))
+        length = len(listeners.last)
+    stage.report.figures.append(
+        Figure(
+            f"a mutation, until the last of {size} WebSocket subscribers has the alert",
+            stage.dialect,
+            milliseconds(of_product),
+            f"a bare uvicorn broadcast of the same {length} bytes: {milliseconds(of_bare)}",
+            ratios(of_product, of_bare),
+        )
+    )
+
+
+async def _subscribe(listeners: Audience) -> None:
+    acknowledged = listeners.expect()
+    listeners.tell('{"type": "connection_init"}')
+    await acknowledged
+    lists = listeners.expect()
+    message = {"type": "subscribe", "id": "1", "payload": {"query": SUBSCRIPTION}}
+    listeners.tell(orjson.dumps(message).decode())
+    await lists
+
+
+async def _broadcast(http: httpx2.AsyncClient, listeners: Audience, payload: bytes) -> float:
+    known = listeners.expect()
+    begin = perf_counter()
+    (await http.post("/", content=payload)).raise_for_status()
+    return await known - begin

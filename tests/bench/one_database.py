@@ -1,0 +1,44 @@
+"""All measurements on one database: a process of its own, since the models remember the dialect of the first."""
+
+import asyncio
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import uvloop
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from tests.bench.bulk import run
+from tests.bench.measure import Report
+from tests.bench.stage import Stage
+from tests.support.databases import postgres_server
+
+
+def measure_all(dialect: str, names: Sequence[str], quick: bool) -> Report:
+    """Each of the modules named has `measure`; progress goes to standard error."""
+    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()
+    console = Console(stderr=True)
+    with (
+        _server(dialect) as admin,
+        TemporaryDirectory(prefix="bench-") as folder,
+        Progress(*columns, console=console, disable=not console.is_terminal) as progress,
+        asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,  # as uvicorn has it
+    ):
+        stage = Stage(dialect, Path(folder), admin, quick, progress)
+        for name in names:
+            runner.run(import_module(f"tests.bench.{name}").measure(stage))
+        if admin:
+            number = runner.run(run(admin, "SHOW server_version"))
+            stage.report.versions["PostgreSQL"] = number.split()[0]
+        return stage.report
+
+
+@contextmanager
+def _server(dialect: str) -> Iterator[str | None]:
+    if dialect == "sqlite":
+        yield None
+    else:
+        with postgres_server() as url:
+            yield url

@@ -1,0 +1,119 @@
+"""The report as a table on the terminal and as docs/benchmark.md."""
+
+import platform
+import sqlite3
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from importlib.metadata import version
+from os import cpu_count, getloadavg, sysconf
+from pathlib import Path
+from statistics import median
+
+from rich.table import Table
+from tests.bench.measure import Figure, Plan, Report
+
+PAGE = Path(__file__).parents[2] / "docs" / "benchmark.md"
+PACKAGES = ("strawberry-graphql", "graphql-core", "starlette", "uvicorn", "tortoise-orm", "asyncpg", "aiosqlite")
+HEADINGS = ("What", "Database", "Measured", "Against", "Ratio min / median / max", "Target")
+NAMES = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
+
+READING = """\
+`make bench` measures it again; `.venv/bin/python -m tests.bench --write` also writes this page, `--quick` tries
+everything on small tables (its figures mean nothing), `--database sqlite` or `postgres` keeps to one. PostgreSQL is
+started for the run; `PLANIFICADOR_TEST_POSTGRES` names a server to use instead (an administrator's URL).
+
+## How to read it
+
+A *ratio* is what was measured divided by what it is held against: 1 is as fast, 2 takes twice as long, less is better.
+Both sides run in the same run, on the same machine, taking turns, in the opposite order every other round; there is a
+ratio for each round, and the table shows the smallest, the median and the largest. The median counts: a target is met
+when the median is no more than it. The times in milliseconds are medians, to give an idea; they are this machine's.
+
+- **What is due**: most of the sessions are old ones that nobody ever closed, most of the reminders ended ones, and
+  around those that are due stand as many that are cancelled, merely proposed or just over. Whatever read more than
+  what is due would be a hundred times slower on the large tables.
+- **Five levels of relations**: clients, end clients, contracts, sessions, attendances, with courses, trainers and
+  participants. The answer is the same, byte for byte; the tables are ten times as large, once because there are ten
+  times as many clients, once because each contract has ten times as many sessions.
+- **Lateness**: how long after the instant at which a session enters the window the watch delivers its alert, on the
+  real clock, at instants without a pattern; against asking for the whole list at a fixed interval. The list grows to
+  300 alerts meanwhile, and each look reads all of it: with fewer alerts at hand it is less late.
+- **A mutation and its subscribers**: from sending the mutation over HTTP until the last of the WebSockets has the
+  event, each with its own subscription; the client and the servers are processes of their own. The bare server has no
+  database, no GraphQL and no framework: it is the floor. There is no target yet.
+"""
+
+
+def table(report: Report) -> Table:
+    """One line a figure."""
+    made = Table(*HEADINGS, title="Less is better", show_lines=True)
+    for figure in report.figures:
+        style = {"met": "green", "missed": "bold red"}.get(figure.verdict, "")
+        made.add_row(*_cells(figure), style=style)
+    return made
+
+
+def plan_lines(plans: Sequence[Plan]) -> Iterator[str]:
+    """How each query finds its rows, a line each."""
+    for plan in plans:
+        verdict = "[bold red]reads all of it[/]" if plan.whole else "no full scan"
+        yield f"{NAMES[plan.database]}, {plan.query}: {verdict}: {plan.how}"
+
+
+def write_page(report: Report, page: Path = PAGE) -> None:
+    """Writes docs/benchmark.md."""
+    rows = [_row(HEADINGS), _row(["---"] * len(HEADINGS)), *(_row(_cells(figure)) for figure in report.figures)]
+    plans = ["| Query | Database | Full scan | Plan |", "| --- | --- | --- | --- |"]
+    plans += [_row([p.query, NAMES[p.database], "**yes**" if p.whole else "no", f"`{p.how}`"]) for p in report.plans]
+    parts = [
+        "# Benchmark",
+        f"Written by `python -m tests.bench --write` on {datetime.now(UTC):%Y-%m-%d}, on {machine()}.\n{busy()}",
+        "\n".join(f"- {name} {number}" for name, number in versions(report).items()),
+        "\n".join(rows),
+        READING.rstrip(),
+        "## How the rows are found, in the large tables",
+        "\n".join(plans),
+    ]
+    page.parent.mkdir(exist_ok=True)
+    page.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+
+
+def versions(report: Report) -> dict[str, str]:
+    """Of what took part."""
+    here = {"Python": platform.python_version(), "SQLite": sqlite3.sqlite_version}
+    return here | report.versions | {name: version(name) for name in PACKAGES}
+
+
+def machine() -> str:
+    """What it is, without its name."""
+    memory = sysconf("SC_PAGE_SIZE") * sysconf("SC_PHYS_PAGES") / 2**30
+    return f"{platform.system()} {platform.machine()}, {cpu_count()} processors, {memory:.0f} GiB ({_processor()})"
+
+
+def busy() -> str:
+    """What else the machine had to do."""
+    return f"Its load average at the end was {getloadavg()[1]:.1f}; the benchmark alone makes about 1."
+
+
+def _processor() -> str:
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return platform.processor() or "unknown processor"
+    names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(names, "unknown processor")
+
+
+def _cells(figure: Figure) -> list[str]:
+    low, middle, high = min(figure.ratios), median(figure.ratios), max(figure.ratios)
+    target = f"{figure.target:.1f}: {figure.verdict}" if figure.target is not None else "none"
+    spread = f"{_number(low)} / {_number(middle)} / {_number(high)}"
+    return [figure.what, NAMES[figure.database], figure.measured, figure.against, spread, target]
+
+
+def _number(ratio: float) -> str:
+    return f"{ratio:.2f}" if ratio >= 0.1 else f"{ratio:.4f}"
+
+
+def _row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"

@@ -1,0 +1,108 @@
+"""Servers in processes of their own: the product, and a bare one that broadcasts what is posted to it."""
+
+import asyncio
+import socket
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
+from contextlib import asynccontextmanager
+from threading import Thread
+from typing import Any, TypeAlias
+
+import uvicorn
+from starlette.applications import Starlette
+from tests.support.processes import line
+from tests.support.server import QuietServer
+
+BARE = "bare"
+
+Message: TypeAlias = MutableMapping[str, Any]  # Any: what ASGI says
+Receive: TypeAlias = Callable[[], Awaitable[Message]]
+Send: TypeAlias = Callable[[Message], Awaitable[None]]
+
+
+@asynccontextmanager
+async def servers(*kinds: str) -> AsyncIterator[list[int]]:
+    """The ports of servers: BARE ones, and the product on the database of each URL given."""
+    processes = [
+        await asyncio.create_subprocess_exec(sys.executable, "-m", __name__, stdin=PIPE, stdout=PIPE) for _ in kinds
+    ]
+    try:
+        for process, kind in zip(processes, kinds, strict=True):
+            assert process.stdin is not None
+            process.stdin.write(f"{kind}\n".encode())  # not an argument: the URL may hold a password
+        yield [int(await line(process)) for process in processes]
+        await asyncio.wait_for(asyncio.gather(*map(_end, processes)), 20)
+    finally:
+        for process in processes:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
+
+
+async def _end(process: Process) -> None:
+    assert process.stdin is not None
+    process.stdin.close()
+    await process.wait()
+
+
+def main() -> None:
+    """What such a process runs: reads what to be, prints its port, ends with its standard input."""
+    what = sys.stdin.readline().strip()
+    app = Broadcast() if what == BARE else _product(what)
+    listening = socket.create_server(("127.0.0.1", 0), backlog=1024)
+    # As the product is served.
+    config = uvicorn.Config(app, ws="websockets-sansio", ws_per_message_deflate=False, log_config=None)
+    running = QuietServer(config)
+
+    def end() -> None:
+        sys.stdin.read()
+        running.should_exit = True
+
+    Thread(target=end, daemon=True).start()
+    print(listening.getsockname()[1], flush=True)
+    running.run([listening])
+
+
+def _product(url: str) -> Starlette:
+    from planificador.app import create_app
+    from planificador.settings import Settings
+
+    return create_app(Settings(database_url=url, zona="Europe/Madrid"))
+
+
+class Broadcast:
+    """An ASGI application without any framework: the body of a POST goes to every socket."""
+
+    def __init__(self) -> None:
+        self._sends: set[Send] = set()
+
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
+            await self._listen(receive, send)
+        elif scope["type"] == "http":
+            await self._post(receive, send)
+
+    async def _listen(self, receive: Receive, send: Send) -> None:
+        await receive()
+        await send({"type": "websocket.accept", "subprotocol": "graphql-transport-ws"})
+        self._sends.add(send)
+        while (await receive())["type"] != "websocket.disconnect":
+            pass
+        self._sends.discard(send)
+
+    async def _post(self, receive: Receive, send: Send) -> None:
+        body = b""
+        more = True
+        while more:
+            message = await receive()
+            body, more = body + message["body"], message["more_body"]
+        text = body.decode()
+        for to_socket in list(self._sends):
+            await to_socket({"type": "websocket.send", "text": text})
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": b""})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,105 @@
+"""The states of a contract, its file number, its amount and its validity."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planificador.contrataciones.rules import (
+    MOVES,
+    OPEN,
+    EstadoContratacion,
+    amount,
+    closed_problem,
+    expediente,
+    expired_problem,
+    serial,
+)
+from planificador.core.errors import Codigo
+from planificador.core.states import move_problem
+from planificador.core.texts import Idioma
+
+pytestmark = pytest.mark.once
+E = EstadoContratacion
+
+ALLOWED = {
+    (E.PROPUESTA, E.ACEPTADA),
+    (E.PROPUESTA, E.RECHAZADA),
+    (E.PROPUESTA, E.CADUCADA),
+    (E.PROPUESTA, E.CANCELADA),
+    (E.ACEPTADA, E.EN_CURSO),
+    (E.ACEPTADA, E.CANCELADA),
+    (E.EN_CURSO, E.FINALIZADA),
+    (E.EN_CURSO, E.CANCELADA),
+}
+
+
+@pytest.mark.parametrize(("present", "wanted"), list(product(E, E)))
+def test_moves(present: EstadoContratacion, wanted: EstadoContratacion) -> None:
+    assert (move_problem(MOVES, present, wanted) is None) is ((present, wanted) in ALLOWED)
+
+
+@pytest.mark.parametrize("estado", E)
+def test_what_can_still_move_is_open(estado: EstadoContratacion) -> None:
+    assert (estado in OPEN) is (estado in MOVES)
+    problem = closed_problem(estado)
+    assert (problem is None) is (estado in OPEN)
+    if problem:
+        assert (problem.codigo, problem.campo) == (Codigo.TRANSICION_NO_PERMITIDA, "contratacion")
+        assert all(estado.value in problem.mensaje.in_language(idioma) for idioma in Idioma)
+
+
+@pytest.mark.parametrize(
+    ("number", "parts"),
+    [
+        ("2026-0041", (2026, 41)),
+        ("2026-41", (2026, 41)),
+        ("2026-10000", (2026, 10000)),
+        ("2026-1234567890", (None, None)),
+        ("26-0041", (None, None)),
+        ("A-2026-0041", (None, None)),
+        ("2026-0041b", (None, None)),
+        ("2026-", (None, None)),
+        ("\u0662\u0660\u0662\u0666-\u0661", (None, None)),
+        ("2026-1\n", (None, None)),
+        ("", (None, None)),
+    ],
+)
+def test_year_and_number_of_our_own_series(number: str, parts: tuple[int | None, int | None]) -> None:
+    assert serial(number) == parts
+
+
+@given(st.integers(1000, 9999), st.integers(1, 999_999_999))
+def test_a_file_number_tells_its_year_and_number(year: int, number: int) -> None:
+    assert serial(expediente(year, number)) == (year, number)
+
+
+def test_file_numbers_have_four_digits_at_least() -> None:
+    assert expediente(2026, 7) == "2026-0007"
+    assert expediente(2026, 12345) == "2026-12345"
+
+
+@pytest.mark.parametrize(
+    ("price", "hours", "euro"),
+    [("62.00", "20.00", "1240.00"), ("33.33", "0.50", "16.67"), ("0.01", "0.50", "0.01"), ("0.00", "10.00", "0.00")],
+)
+def test_amount_rounds_half_up(price: str, hours: str, euro: str) -> None:
+    assert str(amount(Decimal(price), Decimal(hours))) == euro
+
+
+def test_the_largest_amount_fits() -> None:
+    assert amount(Decimal("9999999.99"), Decimal("9999.99")) == Decimal("99999899900.00")
+
+
+def test_a_proposal_can_be_accepted_on_its_last_day() -> None:
+    last = date(2026, 11, 23)
+    assert expired_problem(last, last) is None
+    assert expired_problem(last, last - timedelta(days=1)) is None
+    assert expired_problem(None, last) is None
+    problem = expired_problem(last, last + timedelta(days=1))
+    assert problem is not None
+    assert (problem.codigo, problem.campo) == (Codigo.FUERA_DE_RANGO, "validaHasta")
+    assert "2026-11-23" in problem.mensaje.es

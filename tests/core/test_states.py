@@ -1,0 +1,43 @@
+"""Who may follow whom."""
+
+import pytest
+
+from planificador.core.errors import Codigo
+from planificador.core.states import REASON_NEEDED, Moves, move_problem
+from planificador.core.texts import DescribedEnum, Idioma
+
+pytestmark = pytest.mark.once
+
+
+class Semaforo(DescribedEnum):
+    VERDE = "VERDE", "Go"
+    AMBAR = "AMBAR", "Hurry"
+    ROJO = "ROJO", "Stop"
+
+
+MOVES: Moves = {Semaforo.VERDE: (Semaforo.AMBAR, Semaforo.ROJO), Semaforo.AMBAR: (Semaforo.ROJO,)}
+
+
+def test_an_allowed_move() -> None:
+    assert move_problem(MOVES, Semaforo.VERDE, Semaforo.ROJO) is None
+
+
+@pytest.mark.parametrize("idioma", Idioma)
+def test_a_refused_move_names_what_may_follow(idioma: Idioma) -> None:
+    problem = move_problem(MOVES, Semaforo.VERDE, Semaforo.VERDE)
+    assert problem is not None
+    assert (problem.codigo, problem.campo) == (Codigo.TRANSICION_NO_PERMITIDA, "estado")
+    assert "AMBAR, ROJO" in problem.mensaje.in_language(idioma)
+
+
+@pytest.mark.parametrize(
+    ("idioma", "words"), [(Idioma.ES, "definitivo"), (Idioma.EU, "Behin betikoa"), (Idioma.EN, "final")]
+)
+def test_what_is_final_says_so(idioma: Idioma, words: str) -> None:
+    problem = move_problem(MOVES, Semaforo.ROJO, Semaforo.VERDE)
+    assert problem is not None
+    assert words in problem.mensaje.in_language(idioma)
+
+
+def test_a_missing_reason_is_at_its_field() -> None:
+    assert (REASON_NEEDED.codigo, REASON_NEEDED.campo) == (Codigo.MOTIVO_OBLIGATORIO, "motivo")

@@ -1,0 +1,23 @@
+"""When there is something to remember."""
+
+from datetime import date
+
+import pytest
+
+from planificador.interacciones.rules import Resultado, reminder_day
+
+pytestmark = pytest.mark.once
+DAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize("resultado", Resultado)
+def test_only_a_rejection_ends_it(resultado: Resultado) -> None:
+    expected = None if resultado is Resultado.RECHAZADA else DAY
+    assert reminder_day(True, hecha=False, resultado=resultado, dia=DAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("wanted", "done", "day"), [(False, False, DAY), (True, True, DAY), (True, False, None), (False, True, None)]
+)
+def test_nothing_to_remember(wanted: bool, done: bool, day: date | None) -> None:
+    assert reminder_day(wanted, done, Resultado.PENDIENTE, day) is None

@@ -1,0 +1,198 @@
+"""The states of a session, its timetable, and whom it needs at the same time."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from itertools import product
+from zoneinfo import available_timezones
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from planificador.core.errors import Codigo
+from planificador.core.states import move_problem
+from planificador.sesiones.rules import (
+    BACKWARDS,
+    INCOMPLETE,
+    MOVES,
+    OPEN,
+    DiaSemana,
+    EstadoSesion,
+    Slot,
+    Timetable,
+    busy_problem,
+    dates,
+    hours,
+    hours_warning,
+    slot,
+    timetable_problems,
+)
+
+pytestmark = pytest.mark.once
+E = EstadoSesion
+D = DiaSemana
+DAY, SPRING, AUTUMN = date(2026, 11, 23), date(2027, 3, 28), date(2026, 10, 25)
+NINE = datetime(2026, 11, 23, 9, tzinfo=UTC)
+
+ALLOWED = {
+    (E.PROPUESTA, E.PROGRAMADA),
+    (E.PROPUESTA, E.CANCELADA),
+    (E.PROGRAMADA, E.REALIZADA),
+    (E.PROGRAMADA, E.CANCELADA),
+}
+
+
+def times(
+    start: time | None = time(9), end: time | None = time(13), day: date | None = DAY, zone: str = "Europe/Madrid"
+) -> Timetable:
+    return Timetable(day, start, end, zone)
+
+
+def between(start: int, end: int) -> Slot:
+    """From so many minutes after nine to so many."""
+    return Slot(NINE + timedelta(minutes=start), NINE + timedelta(minutes=end))
+
+
+@pytest.mark.parametrize(("present", "wanted"), list(product(E, E)))
+def test_moves(present: EstadoSesion, wanted: EstadoSesion) -> None:
+    assert (move_problem(MOVES, present, wanted) is None) is ((present, wanted) in ALLOWED)
+    assert (present in OPEN) is (present in MOVES)
+
+
+@pytest.mark.parametrize(
+    ("lacking", "fields"),
+    [
+        (times(day=None), ["fecha"]),
+        (times(start=None), ["horaInicio"]),
+        (times(end=None), ["horaFin"]),
+        (times(None, None, None), ["fecha", "horaInicio", "horaFin"]),
+    ],
+)
+def test_a_proposal_may_lack_what_a_fixed_session_may_not(lacking: Timetable, fields: list[str]) -> None:
+    assert timetable_problems(lacking, needed=False) == []
+    assert timetable_problems(lacking, needed=True) == [INCOMPLETE.at(field) for field in fields]
+    assert slot(lacking) is None
+
+
+@pytest.mark.parametrize("midnight", [time(0, 0)])
+def test_midnight_is_a_time_like_any_other(midnight: time) -> None:
+    assert timetable_problems(times(midnight, time(1)), needed=True) == []
+    assert timetable_problems(times(time(22), midnight), needed=True) == [BACKWARDS]
+    skipped = timetable_problems(times(midnight, time(3), date(2026, 3, 8), "America/Havana"), needed=True)
+    assert [(problem.codigo, problem.campo) for problem in skipped] == [(Codigo.HORA_INEXISTENTE, "horaInicio")]
+
+
+@pytest.mark.parametrize("end", [time(8), time(9)])
+@pytest.mark.parametrize("needed", [True, False])
+def test_the_end_comes_after_the_start(end: time, needed: bool) -> None:
+    assert timetable_problems(times(time(9), end), needed) == [BACKWARDS]
+    assert timetable_problems(times(time(9), end, day=None), needed=False) == [BACKWARDS]
+
+
+def test_a_time_that_the_clocks_skip() -> None:
+    problems = timetable_problems(times(time(2), time(2, 30), SPRING), needed=False)
+    assert [(problem.codigo, problem.campo) for problem in problems] == [
+        (Codigo.HORA_INEXISTENTE, "horaInicio"),
+        (Codigo.HORA_INEXISTENTE, "horaFin"),
+    ]
+    assert "02:30" in problems[1].mensaje.es
+    assert timetable_problems(times(time(1), time(3), SPRING), needed=True) == []
+    assert timetable_problems(times(time(2), time(2, 30), SPRING, "Atlantic/Canary"), needed=True) == []
+
+
+@pytest.mark.parametrize(
+    ("timetable", "start", "minutes"),
+    [
+        (times(), datetime(2026, 11, 23, 8, tzinfo=UTC), 240),
+        (times(zone="Atlantic/Canary"), datetime(2026, 11, 23, 9, tzinfo=UTC), 240),
+        (times(time(1), time(4), SPRING), datetime(2027, 3, 28, 0, tzinfo=UTC), 120),
+        (times(time(1), time(4), AUTUMN), datetime(2026, 10, 24, 23, tzinfo=UTC), 240),
+        (times(time(2, 15), time(2, 45), AUTUMN), datetime(2026, 10, 25, 0, 15, tzinfo=UTC), 30),
+        (times(time(0), time(23, 59)), datetime(2026, 11, 22, 23, tzinfo=UTC), 1439),
+    ],
+)
+def test_instants(timetable: Timetable, start: datetime, minutes: int) -> None:
+    found = slot(timetable)
+    assert found is not None
+    assert found.inicio == start
+    assert found.minutos == minutes
+
+
+@given(
+    st.dates(date(1990, 1, 1), date(2037, 12, 31)),
+    st.integers(0, 1439),
+    st.integers(0, 1439),
+    st.sampled_from(sorted(available_timezones())),
+)
+@settings(deadline=None)  # the first look at a zone reads files
+def test_a_sound_timetable_takes_some_time(day: date, start: int, end: int, zone: str) -> None:
+    timetable = times(time(*divmod(start, 60)), time(*divmod(end, 60)), day, zone)
+    found = slot(timetable)
+    assert found is not None
+    if not timetable_problems(timetable, needed=True):
+        assert found.minutos > 0
+
+
+@pytest.mark.parametrize(
+    ("other", "clash"),
+    [
+        (between(0, 60), True),
+        (between(30, 90), True),
+        (between(-30, 30), True),
+        (between(15, 45), True),
+        (between(-10, 70), True),
+        (between(60, 120), False),
+        (between(-60, 0), False),
+        (between(59, 61), True),
+        (between(120, 180), False),
+    ],
+)
+def test_nobody_is_in_two_places(other: Slot, clash: bool) -> None:
+    assert between(0, 60).overlaps(other) is clash
+    assert other.overlaps(between(0, 60)) is clash
+
+
+def test_a_busy_trainer() -> None:
+    problem = busy_problem("2026-0007", NINE)
+    assert (problem.codigo, problem.campo) == (Codigo.FORMADOR_OCUPADO, "formador")
+    assert "2026-0007" in problem.mensaje.eu
+    assert "2026-11-23 09:00 UTC" in problem.mensaje.en
+
+
+@pytest.mark.parametrize(
+    ("minutes", "written"), [(0, "0.00"), (60, "1.00"), (50, "0.83"), (100, "1.67"), (3, "0.05"), (90, "1.50")]
+)
+def test_hours(minutes: int, written: str) -> None:
+    assert str(hours(minutes)) == written
+
+
+def test_more_hours_than_were_sold() -> None:
+    assert hours_warning(Decimal("20.00"), Decimal("20.00")) is None
+    warning = hours_warning(Decimal("20.01"), Decimal("20.00"))
+    assert warning is not None
+    assert warning.codigo is Codigo.HORAS_SUPERADAS
+    assert "20.01" in warning.mensaje.es
+
+
+def test_days_of_a_pattern() -> None:
+    monday = DAY
+    assert dates(monday, [D.LUNES, D.MIERCOLES], 2, []) == [date(2026, 11, day) for day in (23, 25, 30)] + [
+        date(2026, 12, 2)
+    ]
+    assert dates(monday, [D.LUNES], 2, [monday]) == [date(2026, 11, 30)]
+    assert dates(monday + timedelta(days=1), [D.LUNES], 1, []) == [date(2026, 11, 30)]
+    assert dates(monday, [D.LUNES, D.LUNES], 1, []) == [monday]
+    assert dates(monday, [], 4, []) == []
+
+
+@given(
+    st.dates(date(2000, 1, 1), date(2100, 1, 1)),
+    st.lists(st.sampled_from(list(D))),
+    st.integers(1, 60),
+)
+def test_each_weekday_comes_once_a_week(first: date, wanted: list[DiaSemana], weeks: int) -> None:
+    found = dates(first, wanted, weeks, [])
+    assert len(found) == len(set(wanted)) * weeks
+    assert found == sorted(set(found))
+    assert all(first <= day < first + timedelta(weeks=weeks) for day in found)
+    assert dates(first, wanted, weeks, found) == []
