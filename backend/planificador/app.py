@@ -5,6 +5,9 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.routing import Route, WebSocketRoute
 
 from planificador.api.context import Context
@@ -17,6 +20,8 @@ from planificador.db.bells import bell_for
 from planificador.recordatorios.watcher import Vigia
 from planificador.settings import Settings
 from planificador.web.pages import routes
+
+LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,19 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Starlette:
         house: House = app.state.house
         return house.context(idioma)
 
-    view = GraphQLView(context)
+    view = GraphQLView(context, settings.origins)
     graphql = [Route("/graphql", view), WebSocketRoute("/graphql", view)]
-    app = Starlette(routes=[*graphql, *routes()], lifespan=lifespan)
+    app = Starlette(routes=[*graphql, *routes()], lifespan=lifespan, middleware=_middleware(settings))
     return app
+
+
+def _middleware(settings: Settings) -> list[Middleware]:
+    # Without accounts the loopback address is the defence: a page whose own name leads here must not pass for ours.
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    hosts = [*LOOPBACK, host, *settings.hosts]
+    allowed = [Middleware(TrustedHostMiddleware, allowed_hosts=hosts, www_redirect=False)]
+    if settings.origins:
+        methods, headers = ["GET", "POST"], ["content-type", "accept-language"]
+        origins = list(settings.origins)
+        allowed.append(Middleware(CORSMiddleware, allow_origins=origins, allow_methods=methods, allow_headers=headers))
+    return allowed

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit, urlunsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from planificador.core.zones import is_zone
 from planificador.db.config import SqliteUrl, parse_url
@@ -20,6 +20,8 @@ RIGHT = {
     "zona": "an IANA time zone, like Europe/Madrid",
     "log_level": "one of debug, info, warning, error, critical",
     "demo": "true or false",
+    "hosts": "host names with commas between, like crm.example.eus,*.example.eus, or * for any",
+    "origins": "origins with commas between, like https://app.example.eus,http://localhost:5173",
 }
 """What would be right, by setting; a database URL says it itself, without showing what was given."""
 
@@ -39,9 +41,26 @@ def _zone(name: str) -> str:
     return name
 
 
+def _names(text: object) -> object:
+    return tuple(name.strip() for name in text.split(",") if name.strip()) if isinstance(text, str) else text
+
+
+def _origins(origins: tuple[str, ...]) -> tuple[str, ...]:
+    for origin in origins:
+        parts = urlsplit(origin)
+        if parts.scheme not in {"http", "https"} or not parts.netloc or parts.path.strip("/"):
+            raise ValueError("no origin")
+    return origins
+
+
+Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)]
+"""Several, with commas between."""
+
+
 class Settings(BaseSettings):
     """database_url: see `planificador.db.config.FORMS`. zona: the centre's IANA zone. demo: fill an empty database with
-    invented data and keep it moving."""
+    invented data and keep it moving. hosts: further names that requests may call this server by, beside `host` and the
+    loopback's. origins: those of other sites whose pages may use the API."""
 
     # Without the input, since a URL may hold a password and whoever logs a ValidationError would log it too.
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, hide_input_in_errors=True, extra="forbid")
@@ -50,6 +69,8 @@ class Settings(BaseSettings):
     host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65535)] = 8000
     zona: Annotated[str, AfterValidator(_zone)] = "Europe/Madrid"
+    hosts: Names = ()
+    origins: Annotated[Names, AfterValidator(_origins)] = ()
     log_level: Annotated[LogLevel, BeforeValidator(str.lower)] = "info"
     demo: bool = False
 

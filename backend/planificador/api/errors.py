@@ -3,13 +3,26 @@
 import logging
 import uuid
 from collections.abc import Iterator
+from types import NoneType
 
 from graphql import GraphQLError, GraphQLSyntaxError
+from strawberry.exceptions import MissingQueryError
 from strawberry.extensions import MaskErrors
+from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
 
 log = logging.getLogger(__name__)
 BAD_USER_INPUT, INTERNAL = "BAD_USER_INPUT", "INTERNAL_SERVER_ERROR"
 PARSE_FAILED, VALIDATION_FAILED = "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED"
+
+
+OF_THE_REQUEST = (
+    NoneType,
+    GraphQLError,
+    MissingQueryError,
+    CannotGetOperationTypeError,
+    InvalidOperationTypeError,
+)
+"""What an error stands on when the request is at fault."""
 
 
 class BadInput(GraphQLError):  # noqa: N818 # it is what the client sent, not what failed
@@ -22,10 +35,11 @@ class BadInput(GraphQLError):  # noqa: N818 # it is what the client sent, not wh
 def is_ours(error: GraphQLError) -> bool:
     """Whether the error came from our code rather than from what the client sent.
 
-    Only a resolver's error has a path: what a scalar says of a literal or a variable is about the request.
+    What a scalar says of a literal or a variable points at the document but has no path; a resolver's error has a path,
+    and that of a subscription's stream has neither.
     """
-    from_a_resolver = error.path is not None and error.original_error is not None
-    return from_a_resolver and not isinstance(error.original_error, GraphQLError)
+    about_the_request = error.path is None and bool(error.nodes)
+    return not about_the_request and not isinstance(error.original_error, OF_THE_REQUEST)
 
 
 class Masking(MaskErrors):

@@ -1,7 +1,10 @@
 """GraphQL over HTTP and WebSockets, on Strawberry's own view."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Sequence
+from typing import Any
 
+from cross_web import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.websockets import WebSocket
@@ -11,17 +14,39 @@ from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
 from planificador.api.context import Context
 from planificador.api.language import from_accept_language
 from planificador.api.schema import schema
+from planificador.api.sockets import SocketHandler
 from planificador.core.texts import Idioma
 
 ContextMaker = Callable[[Idioma], Context]
 
 
 class GraphQLView(GraphQL[Context, None]):
-    """The endpoint `/graphql`. make_context is asked once for each request and each socket."""
+    """The endpoint `/graphql`. make_context is asked once for each request and each socket.
 
-    def __init__(self, make_context: ContextMaker) -> None:
-        super().__init__(schema, graphql_ide=None, subscription_protocols=[GRAPHQL_TRANSPORT_WS_PROTOCOL])
+    origins: the other origins whose pages may open sockets.
+    """
+
+    graphql_transport_ws_handler_class = SocketHandler
+
+    def __init__(self, make_context: ContextMaker, origins: Sequence[str] = ()) -> None:
+        protocols = [GRAPHQL_TRANSPORT_WS_PROTOCOL]
+        super().__init__(schema, graphql_ide=None, subscription_protocols=protocols, allowed_origins=origins)
         self._make_context = make_context
 
     async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> Context:
         return self._make_context(from_accept_language(request.headers.get("accept-language", "")))
+
+    def decode_json(self, data: str | bytes) -> object:
+        """Raises JSONDecodeError for whatever is no JSON: bad UTF-8, numbers and depths beyond reason among it."""
+        try:
+            return json.loads(data)
+        except json.JSONDecodeError:
+            raise
+        except (ValueError, RecursionError) as error:
+            raise json.JSONDecodeError("no JSON that can be read", "", 0) from error
+
+    def parse_json(self, data: str | bytes) -> Any:  # Any: JSON
+        value = super().parse_json(data)
+        if not isinstance(value, dict | list | None):
+            raise HTTPException(400, "A GraphQL request is a JSON object.")
+        return {} if value is None else value

@@ -18,6 +18,8 @@ from planificador.db import migrate as migrate_database
 from planificador.recordatorios.rules import HORAS, MAX_HORAS, MIN_HORAS
 
 LANGUAGES = {idioma.value.lower(): idioma for idioma in (Idioma.ES, Idioma.EU, Idioma.EN)}
+TALKATIVE = ("tortoise", "aiosqlite", "asyncpg", "websockets", "uvicorn")
+"""Their debug output holds what people typed."""
 LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 cli = typer.Typer(
@@ -65,6 +67,8 @@ def serve(
     if demo is not None:
         settings = settings.model_copy(update={"demo": demo})
     logging.basicConfig(level=settings.log_level.upper(), format=LOG_FORMAT)
+    for name in TALKATIVE:
+        logging.getLogger(name).setLevel(max(logging.INFO, logging.root.level))
     with serving.listening(settings) as listener:
         run(settings, serving.prepare(settings))
         server = serving.server(create_app(settings), settings)

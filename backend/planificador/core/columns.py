@@ -97,6 +97,10 @@ class Instant(Doc, fields.DatetimeField[dt.datetime]):
         value = super().to_db_value(value, instance)
         return value.astimezone(dt.UTC) if isinstance(value, dt.datetime) and value.tzinfo else value
 
+    def to_python_value(self, value: Any) -> dt.datetime | None:
+        # SQLite's text, as we wrote it; Tortoise's own parser takes twenty times as long.
+        return dt.datetime.fromisoformat(value) if isinstance(value, str) else super().to_python_value(value)
+
 
 class LocalTime(Doc, Field[dt.time]):
     """A time of the clock on the wall, kept as minutes since midnight (Tortoise's TimeField fails on SQLite)."""

@@ -1,0 +1,109 @@
+"""Requests that are no GraphQL requests: refused, never a 500, and a socket lives on where it can."""
+
+import gzip
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+from tests.support.graphql import GraphQLClient
+from tests.support.server import RunningServer
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.typing import Subprotocol
+
+BODIES = {
+    "null": b"null",
+    "number": b"3",
+    "text": b'"x"',
+    "list": b"[]",
+    "bad UTF-8": b'{"query": "\xff"}',
+    "deep": b"[" * 200_000,
+    "long number": b'{"query": "{ __typename }", "variables": {"n": ' + b"1" * 10_000 + b"}}",
+    "compressed": gzip.compress(b'{"query": "{ __typename }"}'),
+    "cut off": b'{"query": "{ __typ',
+    "empty": b"",
+    "query is a number": b'{"query": 3}',
+    "variables are a list": b'{"query": "{ __typename }", "variables": []}',
+}
+
+
+@pytest.mark.parametrize("body", BODIES.values(), ids=BODIES.keys())
+async def test_a_body_that_is_no_request_is_refused(graphql: GraphQLClient, body: bytes) -> None:
+    answer = await graphql.http.post("/graphql", content=body, headers={"content-type": "application/json"})
+    assert answer.status_code == 400
+
+
+@asynccontextmanager
+async def opened(server: RunningServer, **options: Any) -> AsyncIterator[ClientConnection]:
+    protocol = Subprotocol("graphql-transport-ws")
+    async with connect(server.websocket_url, subprotocols=[protocol], compression=None, **options) as socket:
+        await socket.send('{"type": "connection_init"}')
+        assert json.loads(await socket.recv()) == {"type": "connection_ack"}
+        yield socket
+
+
+MESSAGES = {
+    "list": "[]",
+    "null": "null",
+    "number": "3",
+    "deep": "[" * 200_000,
+    "no JSON": "{",
+    "no type": "{}",
+    "type is a number": '{"type": 3}',
+    "unknown type": json.dumps({"type": "ñ" * 300}),
+    "no payload": '{"type": "subscribe", "id": "1"}',
+    "payload is null": '{"type": "subscribe", "id": "1", "payload": null}',
+    "query is a number": '{"type": "subscribe", "id": "1", "payload": {"query": 3}}',
+    "id is a number": '{"type": "subscribe", "id": 1, "payload": {"query": "{ __typename }"}}',
+    "variables are a list": '{"type": "subscribe", "id": "1", "payload": {"query": "{ __typename }", "variables": []}}',
+}
+
+
+@pytest.mark.parametrize("message", MESSAGES.values(), ids=MESSAGES.keys())
+async def test_a_malformed_message_closes_its_socket_in_order(server: RunningServer, message: str) -> None:
+    async with opened(server) as socket:
+        await socket.send(message)
+        with pytest.raises(ConnectionClosed) as closed:
+            await socket.recv()
+    assert closed.value.rcvd is not None
+    assert closed.value.rcvd.code == 4400
+
+
+@pytest.mark.parametrize(
+    "query", ["{ clientes(", "{ nada }", "", "subscription { avisos(horasAnticipacion: 0) { tipo } }"]
+)
+async def test_a_wrong_document_is_an_error_of_its_operation_and_the_socket_lives_on(
+    server: RunningServer, query: str
+) -> None:
+    async with opened(server) as socket:
+        await socket.send(json.dumps({"type": "subscribe", "id": "a", "payload": {"query": query}}))
+        answer = json.loads(await socket.recv())
+        assert answer["id"] == "a"
+        assert "INTERNAL" not in json.dumps(answer)
+        assert "errors" in answer["payload"] or answer["type"] == "error"
+        await socket.send(json.dumps({"type": "subscribe", "id": "b", "payload": {"query": "{ __typename }"}}))
+        answers = [json.loads(await socket.recv()) for _ in range(2 if answer["type"] == "error" else 3)]
+        assert {"id": "b", "type": "next", "payload": {"data": {"__typename": "Query"}}} in answers
+
+
+@pytest.mark.parametrize("host", ["evil.example", "evil.example:8000", "127.0.0.1.evil.example", ""])
+async def test_a_request_by_a_foreign_name_is_refused(graphql: GraphQLClient, host: str) -> None:
+    answer = await graphql.response("{ __typename }", headers={"host": host})
+    assert answer.status_code == 400
+
+
+@pytest.mark.parametrize("host", ["localhost", "localhost:8000", "127.0.0.1:1", "[::1]:8000"])
+async def test_the_loopback_goes_by_all_its_names(graphql: GraphQLClient, host: str) -> None:
+    assert await graphql("{ __typename }", headers={"host": host}) == {"__typename": "Query"}
+
+
+async def test_a_foreign_page_opens_no_socket_and_reads_no_answer(
+    server: RunningServer, graphql: GraphQLClient
+) -> None:
+    with pytest.raises(InvalidStatus):
+        async with opened(server, origin="https://evil.example"):
+            pass
+    answer = await graphql.response("{ __typename }", headers={"origin": "https://evil.example"})
+    assert "access-control-allow-origin" not in answer.headers

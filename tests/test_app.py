@@ -1,0 +1,37 @@
+"""What settings make of the application."""
+
+import httpx2
+import pytest
+from tests.support.server import serving
+
+from planificador.app import create_app
+from planificador.settings import Settings
+
+ORIGIN = "http://localhost:5173"
+
+
+@pytest.mark.once
+async def test_named_hosts_and_origins_are_let_in(fresh_url: str) -> None:
+    settings = Settings(database_url=fresh_url, hosts=("crm.example.eus",), origins=(ORIGIN,))
+    headers = {"host": "crm.example.eus", "origin": ORIGIN}
+    async with serving(create_app(settings)) as server, httpx2.AsyncClient(base_url=server.url) as client:
+        answer = await client.post("/graphql", json={"query": "{ __typename }"}, headers=headers)
+        asked = {"access-control-request-method": "POST", "access-control-request-headers": "content-type"}
+        preflight = await client.options("/graphql", headers=headers | asked)
+    assert answer.json() == {"data": {"__typename": "Query"}}
+    assert answer.headers["access-control-allow-origin"] == ORIGIN
+    assert preflight.status_code == 200
+
+
+@pytest.mark.once
+def test_names_come_with_commas(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PLANIFICADOR_HOSTS", "a.example, *.b.example")
+    monkeypatch.setenv("PLANIFICADOR_ORIGINS", ORIGIN)
+    assert (Settings().hosts, Settings().origins) == (("a.example", "*.b.example"), (ORIGIN,))
+
+
+@pytest.mark.once
+@pytest.mark.parametrize("origin", ["localhost", "https://a.example/path", "ftp://a.example"])
+def test_what_is_no_origin_is_refused(origin: str) -> None:
+    with pytest.raises(ValueError, match="origins"):
+        Settings(origins=(origin,))
