@@ -167,6 +167,8 @@ def test_a_file_that_is_no_database(tmp_path: Path) -> None:
 
 
 def test_alerts_of_an_empty_centre(tmp_path: Path) -> None:
+    assert "migrate" in refused(call(tmp_path, "avisos"), 1)  # no false all-clear in the wrong folder
+    call(tmp_path, "migrate")
     assert call(tmp_path, "avisos").stdout == "No hay avisos.\n"
     assert call(tmp_path, "avisos", "--idioma", "eu").stdout == "Ez dago abisurik.\n"
 

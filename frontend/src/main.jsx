@@ -14,7 +14,8 @@ const endpoint = new URL('/graphql', location.href).href;
 
 const fetcher = createGraphiQLFetcher({
   url: endpoint,
-  wsClient: createClient({ url: endpoint.replace(/^http/, 'ws') }),
+  // A server that is being started anew refuses connections for a while: go on trying.
+  wsClient: createClient({ url: endpoint.replace(/^http/, 'ws'), retryAttempts: Infinity, shouldRetry: () => true }),
   enableIncrementalDelivery: false,
 });
 

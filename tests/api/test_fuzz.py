@@ -20,7 +20,7 @@ from graphql import (
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis_graphql import Mode, from_schema, nodes
-from tests.api.rows import ROOTS, SCHEMA, entities, fill, object_type
+from tests.api.rows import ROOTS, SCHEMA, entities, enum_values, fill, listed, object_type
 from tests.clock import ManualClock
 from tests.support.graphql import GraphQLClient
 
@@ -156,6 +156,27 @@ async def test_any_filter(world: GraphQLClient, data: st.DataObject, kind: str) 
     shown = "totalCount edges { cursor node { id } } pageInfo { hasNextPage }"
     given = {name: data.draw(value(one.type, name)) for name, one in arguments.items()}
     await sound(world, f"query ({declared}) {{ {ROOTS[kind]}({passed}) {{ {shown} }} }}", **given)
+
+
+scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | texts | instants | days.map(str)
+plain = (
+    scalars | amounts.map(str) | clocks | st.lists(scalars, max_size=2) | st.dictionaries(texts, scalars, max_size=1)
+)
+
+
+@settings(USUAL, max_examples=150)
+@given(data=st.data(), kind=st.sampled_from(sorted(ROOTS)))
+async def test_any_cursor(world: GraphQLClient, data: st.DataObject, kind: str) -> None:
+    """Real ones, with other values inside."""
+    orden = data.draw(st.sampled_from(enum_values(f"{kind}Orden")))
+    real = (await listed(world, kind, "edges { cursor }", f"first: 1, orden: [{orden}]"))["edges"][0]["cursor"]
+    keys, values = json.loads(base64.urlsafe_b64decode(real + "=="))
+    forged = [keys, [data.draw(st.just(one) | plain) for one in values]]
+    after = base64.urlsafe_b64encode(
+        json.dumps(forged, ensure_ascii=data.draw(st.booleans())).encode("utf-8", "ignore")
+    )
+    text = f"query ($after: String) {{ {ROOTS[kind]}(orden: [{orden}], after: $after) {{ nodes {{ id }} }} }}"
+    await sound(world, text, after=after.decode().rstrip("="))
 
 
 ODD = [

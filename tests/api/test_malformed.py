@@ -107,3 +107,31 @@ async def test_a_foreign_page_opens_no_socket_and_reads_no_answer(
             pass
     answer = await graphql.response("{ __typename }", headers={"origin": "https://evil.example"})
     assert "access-control-allow-origin" not in answer.headers
+
+
+async def test_a_subscription_by_post_is_refused_as_the_client_s_mistake(graphql: GraphQLClient) -> None:
+    answer = await graphql.response("subscription { avisos { tipo } }")
+    assert answer.status_code == 400
+
+
+async def test_a_browser_at_the_endpoint_is_led_to_the_page(graphql: GraphQLClient) -> None:
+    answer = await graphql.http.get("/graphql", headers={"accept": "text/html"})
+    assert (answer.status_code, answer.headers["location"]) == (307, "/graphiql")
+
+
+async def test_answers_are_written_as_people_read_them(graphql: GraphQLClient) -> None:
+    answer = await graphql.response('mutation { crearCliente(input: {nombre: "Beñat"}) { cliente { nombre } } }')
+    assert "Beñat" in answer.text
+
+
+@pytest.mark.parametrize(("said", "heard"), [({"idioma": "eu-ES"}, "Datu hau falta da."), ({}, "Falta este dato.")])
+async def test_a_socket_s_client_says_its_language_when_it_connects(
+    server: RunningServer, said: dict[str, str], heard: str
+) -> None:
+    query = 'mutation { crearCliente(input: {nombre: ""}) { errores { mensaje } } }'
+    protocol = Subprotocol("graphql-transport-ws")
+    async with connect(server.websocket_url, subprotocols=[protocol]) as socket:
+        await socket.send(json.dumps({"type": "connection_init", "payload": said}))
+        await socket.recv()
+        await socket.send(json.dumps({"type": "subscribe", "id": "1", "payload": {"query": query}}))
+        assert heard in str(await socket.recv())

@@ -37,6 +37,7 @@ async def test_a_change_made_by_another_process_reaches_both_streams(
     changes = "subscription { cambios(tipos: [Interaccion]) { tipo operacion } }"
     async with subscribe(alerts) as avisos, subscribe(changes) as cambios:
         assert (await avisos.next())["avisos"]["lista"] == []
+        assert (await cambios.next())["cambios"]["operacion"] == "DESCONOCIDO"
         await run_python(ELSEWHERE, database)
         event = (await avisos.next())["avisos"]
         assert (event["tipo"], event["clave"]) == ("NUEVO", "recordatorio:1:2026-11-20")

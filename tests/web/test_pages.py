@@ -83,7 +83,7 @@ async def test_without_a_build_the_page_says_what_to_do(tmp_path: Path) -> None:
         asset = await client.get("/graphiql/assets/index-abc.js")
     assert response.status_code == 503
     assert response.headers["cache-control"] == "no-store"
-    assert "python frontend/build.py" in response.text
+    assert "make graphiql" in response.text
     assert "/graphql" in response.text
     assert not re.search(r"(src|href)=\"(?!data:)", response.text), "the page must not need other files"
     assert asset.status_code == 404
@@ -100,7 +100,7 @@ async def test_a_page_built_while_the_server_runs_is_served(
         assert (await client.get("/graphiql/assets/index-abc.js")).status_code == 200
 
 
-@pytest.mark.skipif(not (BUILT / "index.html").is_file(), reason="GraphiQL is not built: python frontend/build.py")
+@pytest.mark.skipif(not (BUILT / "index.html").is_file(), reason="GraphiQL is not built: make graphiql")
 async def test_the_real_page_names_only_files_that_are_there() -> None:
     async with visit(BUILT) as client:
         html = (await client.get("/graphiql")).text

@@ -3,11 +3,16 @@
 from planificador.core.texts import Idioma
 
 
+def named(tag: object) -> Idioma | None:
+    """Our language of a tag like `eu` or `eu-ES`, None for any other."""
+    name = tag.split("-")[0].upper() if isinstance(tag, str) else ""
+    return Idioma.__members__.get(name)
+
+
 def from_accept_language(header: str, otherwise: Idioma = Idioma.ES) -> Idioma:
     """The best of our languages in an Accept-Language header (`eu-ES,eu;q=0.9,es;q=0.8`)."""
     wishes = sorted((_wish(part) for part in header.split(",")), key=lambda wish: -wish[1])
-    ours = {language.value: language for language in Idioma}
-    return next((ours[tag] for tag, weight in wishes if tag in ours and weight > 0), otherwise)
+    return next((ours for tag, weight in wishes if weight > 0 and (ours := named(tag))), otherwise)
 
 
 def _wish(part: str) -> tuple[str, float]:
@@ -16,4 +21,4 @@ def _wish(part: str) -> tuple[str, float]:
         weight = float(quality.strip().removeprefix("q=") or 1)
     except ValueError:
         weight = 0.0
-    return tag.strip().split("-")[0].upper(), weight
+    return tag.strip(), weight

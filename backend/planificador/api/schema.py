@@ -1,14 +1,16 @@
 """The schema: the pages put together."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import partial
+from typing import Any
 
 import strawberry
 from graphql import GraphQLError
 from strawberry.extensions import ParserCache, SchemaExtension, ValidationCache
 from strawberry.schema.config import StrawberryConfig
-from strawberry.types import ExecutionContext
+from strawberry.types import ExecutionContext, ExecutionResult
+from strawberry.types.graphql import OperationType
 
 from planificador.api.context import OwnContext
 from planificador.api.errors import Masking
@@ -76,8 +78,23 @@ class Subscription(AvisosSubscription, CambiosSubscription):
     pass
 
 
+ONCE = frozenset({OperationType.QUERY, OperationType.MUTATION})
+
+
 class QuietSchema(strawberry.Schema):
     """Strawberry logs every error with its document, and so what people typed; `Masking` logs those that are ours."""
+
+    async def execute(
+        self,
+        query: str | None,
+        *args: Any,  # Any: as Strawberry's own
+        allowed_operation_types: Iterable[OperationType] | None = None,
+        **options: Any,
+    ) -> ExecutionResult:
+        """Subscriptions are streamed: executed like a query one would fail as if by our fault."""
+        allowed = frozenset(allowed_operation_types or ONCE) & ONCE
+        given: dict[str, Any] = options | {"allowed_operation_types": allowed}
+        return await super().execute(query, *args, **given)
 
     def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
         pass

@@ -4,9 +4,10 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import orjson
 from cross_web import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.websockets import WebSocket
 from strawberry.asgi import GraphQL
 from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
@@ -30,11 +31,22 @@ class GraphQLView(GraphQL[Context, None]):
 
     def __init__(self, make_context: ContextMaker, origins: Sequence[str] = ()) -> None:
         protocols = [GRAPHQL_TRANSPORT_WS_PROTOCOL]
-        super().__init__(schema, graphql_ide=None, subscription_protocols=protocols, allowed_origins=origins)
+        super().__init__(schema, graphql_ide="graphiql", subscription_protocols=protocols, allowed_origins=origins)
         self._make_context = make_context
 
     async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> Context:
         return self._make_context(from_accept_language(request.headers.get("accept-language", "")))
+
+    async def render_graphql_ide(self, request: Request) -> Response:
+        """Who comes with a browser is led to the page."""
+        return RedirectResponse("/graphiql")
+
+    def encode_json(self, data: object) -> str:
+        """JSON as people read it. Bytes would make sockets send binary frames."""
+        try:
+            return orjson.dumps(data).decode()
+        except TypeError:  # half of a surrogate pair, in what an error says of the request
+            return json.dumps(data)
 
     def decode_json(self, data: str | bytes) -> object:
         """Raises JSONDecodeError for whatever is no JSON: bad UTF-8, numbers and depths beyond reason among it."""

@@ -15,6 +15,7 @@ from planificador.cli.alerts import NONE, alert_table, read_alerts
 from planificador.cli.failures import fail, run, settings_or_fail
 from planificador.core.texts import Idioma
 from planificador.db import migrate as migrate_database
+from planificador.db.config import SqliteUrl, parse_url
 from planificador.recordatorios.rules import HORAS, MAX_HORAS, MIN_HORAS
 
 LANGUAGES = {idioma.value.lower(): idioma for idioma in (Idioma.ES, Idioma.EU, Idioma.EN)}
@@ -105,6 +106,9 @@ def avisos(
 ) -> None:
     """Show what nobody must miss: sessions about to start and next actions that are due."""
     settings, language = settings_or_fail(), LANGUAGES[idioma]
+    match parse_url(settings.database_url):
+        case SqliteUrl(path) if not path.exists():
+            fail(f"PLANIFICADOR_DATABASE_URL: no database {settings.database}; `planificador migrate` makes one.")
     alerts = run(settings, read_alerts(settings, horas, language))
     if alerts:
         Console().print(alert_table(alerts, language, settings.zone))

@@ -62,7 +62,7 @@ pre { padding: .8rem 1rem; border: 1px solid; border-radius: .4rem; overflow: au
 <p>The API is running and answers at <code>/graphql</code>. Only this page for trying it in the browser is missing:
 its files are built from <code>frontend/</code>, and this installation was made without them.</p>
 <p>In a checkout, this command builds them; it takes a minute and needs the network once:</p>
-<pre>python frontend/build.py</pre>
+<pre>make graphiql</pre>
 <p>Then reload this page; the server need not be restarted. Installed packages carry the page, unless they were built
 without network or with <code>PLANIFICADOR_NO_FRONTEND=1</code>.</p>
 </body>

@@ -25,7 +25,7 @@ class Operacion(DescribedEnum):
     CREADO = "CREADO", "It is new"
     ACTUALIZADO = "ACTUALIZADO", "It is no longer what it was"
     ELIMINADO = "ELIMINADO", "It is gone"
-    DESCONOCIDO = "DESCONOCIDO", "Changes were missed: read everything anew"
+    DESCONOCIDO = "DESCONOCIDO", "There may have been changes that you did not hear of: read anew what you show"
 
 
 graphql_enum(Operacion)
@@ -38,6 +38,7 @@ class Cambio:
     id: strawberry.ID | None = strawberry.field(description="The row's id; null when changes were missed")
 
 
+MISSED = Cambio(operacion=Operacion.DESCONOCIDO, tipo=None, id=None)
 Types = argument(list_of(TipoNodo) | None, "Only rows of these types")
 
 
@@ -45,6 +46,8 @@ async def _cambios(info: Info, tipos: Sequence[str] | None = strawberry.UNSET) -
     given = or_none(tipos)
     wanted = BY_NAME.keys() if given is None else set(given)
     with info.context.surroundings.bell.listen() as listener:
+        # What changed before this moment nobody told: who reconnects without noticing must know, too.
+        yield MISSED
         while True:
             for one in shown(await listener.get(), wanted):
                 yield one
@@ -53,7 +56,7 @@ async def _cambios(info: Info, tipos: Sequence[str] | None = strawberry.UNSET) -
 def shown(message: tuple[bell.Cambio, ...] | bell.Lagged, wanted: Collection[str]) -> list[Cambio]:
     """What a message of the bell says to a client who wants these types."""
     if message is bell.LAGGED:
-        return [Cambio(operacion=Operacion.DESCONOCIDO, tipo=None, id=None)]
+        return [MISSED]
     return [
         Cambio(operacion=Operacion[one.operacion.name], tipo=one.tipo, id=strawberry.ID(encode(one.tipo, one.id)))
         for one in message
@@ -67,5 +70,7 @@ _cambios.__annotations__["tipos"] = Types
 @strawberry.type
 class CambiosSubscription:
     cambios = strawberry.subscription(
-        resolver=_cambios, description="Each change of a row, once it is true, whichever process made it"
+        resolver=_cambios,
+        description="First one DESCONOCIDO (from here on you hear all), then each change of a row, once it is true, "
+        "whichever process made it",
     )
