@@ -1,4 +1,7 @@
-"""What can be asked of the command."""
+"""What can be asked of the command.
+
+The schema takes a second to build: what needs it is imported where it is asked for, so that the rest answers at once.
+"""
 
 import asyncio
 import logging
@@ -8,10 +11,6 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from planificador.api.schema import schema as graph
-from planificador.app import create_app
-from planificador.cli import serving
-from planificador.cli.alerts import NONE, alert_table, read_alerts
 from planificador.cli.failures import fail, run, settings_or_fail
 from planificador.core.texts import Idioma
 from planificador.db import migrate as migrate_database
@@ -65,6 +64,9 @@ def serve(
 ) -> None:
     """Migrate the database and serve."""
     settings = settings_or_fail()
+    from planificador.app import create_app
+    from planificador.cli import serving
+
     if demo is not None:
         settings = settings.model_copy(update={"demo": demo})
     logging.basicConfig(level=settings.log_level.upper(), format=LOG_FORMAT)
@@ -89,6 +91,8 @@ def migrate() -> None:
 def demo() -> None:
     """Fill an empty database with an invented training centre."""
     settings = settings_or_fail()
+    from planificador.cli import serving
+
     if not run(settings, serving.fill(settings)):
         fail(f"The database {settings.database} is not empty; the demo only fills an empty one.")
 
@@ -96,6 +100,8 @@ def demo() -> None:
 @cli.command()
 def schema() -> None:
     """Print the GraphQL schema."""
+    from planificador.api.schema import schema as graph
+
     typer.echo(graph.as_str())
 
 
@@ -109,6 +115,8 @@ def avisos(
     match parse_url(settings.database_url):
         case SqliteUrl(path) if not path.exists():
             fail(f"PLANIFICADOR_DATABASE_URL: no database {settings.database}; `planificador migrate` makes one.")
+    from planificador.cli.alerts import NONE, alert_table, read_alerts
+
     alerts = run(settings, read_alerts(settings, horas, language))
     if alerts:
         Console().print(alert_table(alerts, language, settings.zone))
