@@ -1,7 +1,9 @@
 """Bells across processes, on the database under test."""
 
 import asyncio
+import shutil
 import socket
+import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
@@ -229,19 +231,89 @@ async def test_a_dead_process_is_forgotten(path: Path) -> None:
         assert not mark_of(dead).exists()
 
 
-async def test_the_directory_is_private_and_left_empty(path: Path) -> None:
-    async with started(SqliteBell(path)):
-        directory = private_directory(path)
+@pytest.fixture
+def own(path: Path, tmp_path: Path) -> Path:
+    """A database file nobody else has a bell on."""
+    file = tmp_path / "own.db"
+    file.touch()
+    return file
+
+
+async def test_the_directory_is_private_and_goes_with_the_last_bell(own: Path) -> None:
+    async with started(SqliteBell(own)):
+        directory = private_directory(own)
         assert directory.stat().st_mode & 0o777 == 0o700
+        async with started(SqliteBell(own)):
+            assert len(list(directory.iterdir())) == 2
         assert len(list(directory.iterdir())) == 1
-    assert list(directory.iterdir()) == []
+    assert not directory.exists()
 
 
-async def test_a_directory_others_may_enter_is_not_used(path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    directory = private_directory(path)
+async def test_who_comes_while_the_last_one_leaves_is_heard(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def left_by_another(database: Path) -> Path:
+        monkeypatch.undo()
+        directory = private_directory(database)
+        directory.rmdir()
+        return directory
+
+    monkeypatch.setattr("planificador.db.sqlite_bell.private_directory", left_by_another)
+    async with started(SqliteBell(own)) as late, started(SqliteBell(own)) as bell:
+        with late.listen() as listener:
+            await bell.ring([ONE])
+            assert await heard(listener) == (ONE,)
+
+
+async def test_a_removed_directory_is_made_anew(own: Path, caplog: pytest.LogCaptureFixture) -> None:
+    async with started(SqliteBell(own)) as bell, started(SqliteBell(own)) as other:
+        shutil.rmtree(private_directory(own))
+        with other.listen() as listener:
+            await other.ring([ONE])
+            assert await heard(listener) is LAGGED, "others may have rung in vain"
+            assert "was removed" in caplog.text
+            await bell.ring([ONE])
+            assert await heard(listener) == (ONE,)
+
+
+async def test_who_only_listens_notices_too(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("planificador.db.sqlite_bell.ROUND", 0.01)
+    async with started(SqliteBell(own)) as silent, started(SqliteBell(own)) as bell:
+        with silent.listen() as listener:
+            for socket_ in private_directory(own).iterdir():
+                socket_.unlink()
+            assert await heard(listener) is LAGGED
+            await bell.ring([ONE])
+            assert await heard(listener) == (ONE,)
+
+
+async def test_what_is_committed_is_not_failed_by_its_bell(
+    own: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with started(SqliteBell(own)) as bell:
+        monkeypatch.setattr(SqliteBell, "_others", lambda _: next(Path("/nowhere/at/all").iterdir()))
+        with bell.listen() as listener:
+            await bell.ring([ONE])
+            assert await heard(listener) == (ONE,)
+        assert "other processes did not hear of a change" in caplog.text
+
+
+async def test_a_place_that_is_too_deep_for_sockets_leaves_a_bell(
+    own: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    deep = tmp_path / ("deep" * 30)
+    deep.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(deep))
+    async with started(SqliteBell(own)) as bell:
+        assert "AF_UNIX path too long" in caplog.text
+        with bell.listen() as listener:
+            await bell.ring([ONE])
+            assert await heard(listener) == (ONE,)
+
+
+async def test_a_directory_others_may_enter_is_not_used(own: Path, caplog: pytest.LogCaptureFixture) -> None:
+    directory = private_directory(own)
     directory.chmod(0o755)
     try:
-        async with started(SqliteBell(path)) as bell:
+        async with started(SqliteBell(own)) as bell:
             assert "other processes on this database do not hear of changes" in caplog.text
             with bell.listen() as listener:
                 await bell.ring([ONE])

@@ -4,13 +4,16 @@ import asyncio
 import base64
 import json
 import shutil
+import sqlite3
 import zlib
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from tests.support.processes import run_python
 
 from planificador.db import make_migration
+from planificador.db import sqlite as sqlite_engine
 from planificador.db.migrations import MigrationError, migrate, migrations_directory, read_migrations, statements
 
 NAMES = [migration.name for migration in read_migrations()]
@@ -77,6 +80,34 @@ async def test_an_older_program_does_not_touch_a_newer_database(fresh_url: str, 
         await migrate(fresh_url)
 
 
+async def test_without_its_files_the_program_says_so(fresh_url: str, tmp_path: Path) -> None:
+    with pytest.raises(MigrationError, match="no migrations"):
+        await migrate(fresh_url, tmp_path)
+
+
+@pytest.mark.once
+async def test_the_file_is_its_owners_alone(tmp_path: Path) -> None:
+    file = tmp_path / "new" / "customers.db"
+    await migrate(f"sqlite:///{file}")
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("DELETE FROM cliente")
+        modes = {each.name: each.stat().st_mode & 0o777 for each in file.parent.iterdir()}
+    assert modes == dict.fromkeys(["customers.db", "customers.db-wal", "customers.db-shm"], 0o600)
+
+
+@pytest.mark.once
+async def test_opening_makes_the_file_private_and_leaves_another_as_it_is(tmp_path: Path) -> None:
+    for mode, existing in ((0o600, False), (0o640, True)):
+        file = tmp_path / f"{mode}.db"
+        if existing:
+            file.touch()
+            file.chmod(mode)
+        client = sqlite_engine.Client(str(file), "default")
+        await client.execute_query("CREATE TABLE a (id INT)")
+        await client.close()
+        assert file.stat().st_mode & 0o777 == mode
+
+
 def test_scripts_are_cut_where_statements_end() -> None:
     script = "INSERT INTO a VALUES ('x;y'); -- one; two\nCREATE TABLE b (c /* d; */ INT);\n"
     assert [part.strip() for part in statements(script)] == [
@@ -86,6 +117,7 @@ def test_scripts_are_cut_where_statements_end() -> None:
     assert list(statements("SELECT 1; SELECT 'without an end;")) == ["SELECT 1;", " SELECT 'without an end;"]
 
 
+@pytest.mark.once
 def test_the_migrations_say_what_the_models_say() -> None:
     assert make_migration.main(["--check"]) == 0
 
@@ -101,6 +133,7 @@ def edited(directory: Path, table: str, column: str) -> None:
     file.write_text(text[: text.index("MODELS_STATE")] + f"MODELS_STATE = {packed!r}\n", encoding="utf-8")
 
 
+@pytest.mark.once
 def test_a_column_no_migration_knows_is_noticed_and_written(
     directory: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -113,9 +146,9 @@ def test_a_column_no_migration_knows_is_noticed_and_written(
 
     assert make_migration.main(["telefono", "--directory", str(directory)]) == 0
     assert "_telefono.py" in capsys.readouterr().out
-    assert make_migration.main(["--check", "--directory", str(directory)]) == 0
 
 
+@pytest.mark.once
 def test_a_changed_constraint_is_noticed(directory: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = directory / read_migrations(directory)[-1].name
     text = file.read_text(encoding="utf-8")

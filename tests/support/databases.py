@@ -3,6 +3,7 @@
 import contextlib
 import os
 import secrets
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -66,7 +67,7 @@ async def new_database(dialect: str, folder: Path, admin: str | None = None) -> 
         file = folder / f"{name}.db"
         yield f"sqlite:///{file}"
         with contextlib.suppress(OSError):
-            private_directory(file).rmdir()
+            shutil.rmtree(private_directory(file))  # killed processes leave their sockets
         return
     assert admin is not None
     hurry = () if os.environ.get("PLANIFICADOR_TEST_POSTGRES") else (f"ALTER SYSTEM SET {each}" for each in HURRY)

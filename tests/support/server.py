@@ -34,6 +34,8 @@ class QuietServer(uvicorn.Server):
 async def serving(app: Starlette) -> AsyncIterator[RunningServer]:
     """Runs the application's lifespan and serves it until the block ends."""
     listening = socket.create_server(("127.0.0.1", 0))
+    # Asyncio does it only where it is told the protocol, and connections inherit it: 44 ms a request otherwise.
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     config = uvicorn.Config(
         app,
         lifespan="on",

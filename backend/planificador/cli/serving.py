@@ -38,6 +38,7 @@ def listening(settings: Settings) -> Iterator[socket.socket]:
         if error.errno == errno.EADDRINUSE:
             fail(f"PLANIFICADOR_PORT: {settings.port} on {settings.host} is taken by another program; choose another.")
         fail(f"PLANIFICADOR_HOST: cannot listen on {settings.host}, port {settings.port}: {reason}.")
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # plain asyncio sets it only on sockets of its own
     with listener:
         yield listener
 

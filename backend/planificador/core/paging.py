@@ -93,6 +93,18 @@ def where(column: str, operator: str, value: Any) -> Q:  # Any: the column's own
 
 def beyond(model: type[Row], order: tuple[SortKey, ...], values: tuple[Any, ...]) -> Q:
     """Rows that come after `values` in this order. Empty values come last upwards, first downwards."""
+    return Q(_from(model, order[0], values[0]), _after(model, order, values))
+
+
+def _from(model: type[Row], key: SortKey, value: object) -> Q:
+    """What the first key alone says of the rows that follow: no more than `_after`, but in a form an index is entered
+    by. Empty where rows without a value follow others, for which no index has one place to begin."""
+    if value is None or (model._meta.fields_map[key.column].null and not key.descending):
+        return Q()
+    return where(key.column, "lte" if key.descending else "gte", value)
+
+
+def _after(model: type[Row], order: tuple[SortKey, ...], values: tuple[Any, ...]) -> Q:
     options = []
     equal = Q()
     for key, value in zip(order, values, strict=True):

@@ -4,6 +4,7 @@ nobody else has to."""
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any, TypeVar
 
 from pypika_tortoise.analytics import RowNumber
@@ -20,6 +21,17 @@ R = TypeVar("R", bound=Row)
 PLACE = "_place"
 
 
+class EmptyHigh(Enum):
+    """Directions on SQLite in which an empty value stands above all others, as PostgreSQL has it unasked. Both read
+    them from an index; any other way to say it (`column IS NULL, column`) sorts the whole table."""
+
+    asc = "ASC NULLS LAST"
+    desc = "DESC NULLS FIRST"
+
+
+Direction = Order | EmptyHigh
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """Rows in the order asked for; `more`: there are others beyond, in the direction of reading."""
@@ -30,7 +42,7 @@ class Page:
 
 async def by_ids(model: type[R], ids: Sequence[int]) -> list[R | None]:
     """The rows with these ids, in their order; None where there is none."""
-    found = await model.filter(id__in=ids).in_bulk(ids, "id")
+    found = await model.all().in_bulk(ids, "id")
     return [found.get(key) for key in ids]
 
 
@@ -79,16 +91,14 @@ def _page_query(listing: Listing, table: Table, parents: Sequence[int]) -> Query
     return outer.where(numbered[PLACE] <= listing.size + 1).orderby(numbered[PLACE])
 
 
-def _order(listing: Listing, table: Table) -> list[tuple[Term, Order]]:
-    return [term for key in listing.sort_keys() for term in _order_terms(listing.model, key, table)]
+def _order(listing: Listing, table: Table) -> list[tuple[Term, Direction]]:
+    return [(table[key.column], _direction(listing.model, key)) for key in listing.sort_keys()]
 
 
-def _order_terms(model: type[Row], key: SortKey, table: Table) -> list[tuple[Term, Order]]:
-    direction = Order.desc if key.descending else Order.asc
-    column = table[key.column]
-    # The databases disagree where empty values stand; say it, but only where it matters: it costs the index's order.
-    empty_last = [(column.isnull(), direction)] if model._meta.fields_map[key.column].null else []
-    return [*empty_last, (column, direction)]
+def _direction(model: type[Row], key: SortKey) -> Direction:
+    on_sqlite = model._meta.db.capabilities.dialect == "sqlite"
+    directions = EmptyHigh if on_sqlite and model._meta.fields_map[key.column].null else Order
+    return directions.desc if key.descending else directions.asc
 
 
 def _under(listing: Listing, parents: Sequence[int]) -> Q:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from tortoise.backends.base.client import BaseDBAsyncClient
-from tortoise.exceptions import IntegrityError
+from tortoise.exceptions import IntegrityError, OperationalError
 from tortoise.transactions import in_transaction
 
 from planificador.core.bell import Bell, Cambio, Operacion
@@ -32,6 +32,11 @@ STALE = Problem(
     ),
     "version",
 )
+
+
+class CollisionError(OperationalError):
+    """The database gave this transaction up for the sake of another (a deadlock, a serialization failure): nothing was
+    written, and the same again may succeed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +94,14 @@ class Work:
 
     def _note(self, row: Row, operation: Operacion) -> None:
         self.changes.append(Cambio(type(row).__name__, row.id, operation))
-        log.info("%s %s %s", type(row).__name__, row.id, operation.value)
 
 
 async def perform(surroundings: Surroundings, use_case: Callable[[Work], Awaitable[T]]) -> tuple[T, Work]:
     """Runs a use case in a transaction that commits at its end, then rings the bell; any exception undoes all of it.
 
     Where the database refuses what the rules had let pass, somebody was faster: the use case runs again, so that its
-    rules see the other's rows and say what is wrong. Raises DomainError; CONFLICTO when that does not help.
+    rules see the other's rows and say what is wrong; likewise where it gave the transaction up for another's sake.
+    Raises DomainError; CONFLICTO when that does not help.
     """
     for _ in range(ATTEMPTS):
         try:
@@ -104,9 +109,11 @@ async def perform(surroundings: Surroundings, use_case: Callable[[Work], Awaitab
                 work = Work(connection, surroundings.clock.now(), surroundings.zone)
                 result = await use_case(work)
                 await surroundings.bell.announce(connection, work.changes)
-        except IntegrityError as error:
+        except (IntegrityError, CollisionError) as error:
             log.warning("the database refused a write: %s", type(error).__name__)
             continue
+        for change in work.changes:
+            log.info("%s %s %s", change.tipo, change.id, change.operacion.value)
         # A client who leaves now must not keep the others from hearing of what is already true.
         await asyncio.shield(surroundings.bell.ring(work.changes))
         return result, work

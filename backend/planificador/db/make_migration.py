@@ -2,7 +2,8 @@
 
 `--check` writes nothing and exits 1 with the difference when models and migrations differ. Aerich finds what changed;
 `planificador.db.constraints` adds what aerich does not know. A change SQLite cannot make with ALTER TABLE is left as a
-line that fails, to be replaced by a rebuild of the table (https://sqlite.org/lang_altertable.html#otheralter).
+line that fails, to be replaced by a rebuild of the table (https://sqlite.org/lang_altertable.html#otheralter); until
+it is replaced, `--check` fails too.
 """
 
 import argparse
@@ -26,7 +27,8 @@ from tortoise.utils import get_schema_sql
 from planificador.core.constraints import INDEX
 from planificador.db.config import tortoise_config
 from planificador.db.constraints import Constraints, constraints
-from planificador.db.migrations import APP, Migration, migrations_directory, read_migrations
+from planificador.db.migrations import APP, Migration, migration_files, migrations_directory, read_migrations
+from planificador.db.new_columns import BY_HAND, Constraint, complete
 
 URLS = {"sqlite": "sqlite:///never-opened.db", "postgres": "postgresql://nobody@127.0.0.1:1/never_opened"}
 TABLE = re.compile(r'(CREATE TABLE (?:IF NOT EXISTS )?"(\w+)" \(\n.*?)(\n\))', re.DOTALL)
@@ -62,6 +64,9 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if not (options.check or re.fullmatch(r"\w+", options.name or "")):
         parser.error("a name of letters, digits and _ is needed")
+    if options.check and (unfinished := files_to_finish(options.directory)):
+        print(f"{BY_HAND} stands in {', '.join(unfinished)}: replace it by SQL")
+        return 1
     found = differences(options.directory)
     if not any(difference.up for difference in found.values()):
         print("models and migrations agree")
@@ -71,7 +76,14 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"-- models and migrations differ ({dialect}):\n{difference.up}")
         return 1
     print(f"wrote {write(options.directory, options.name, found)}")
+    if any(BY_HAND in difference.up for difference in found.values()):
+        print(f"look for {BY_HAND} in it: those lines are yours to replace")
     return 0
+
+
+def files_to_finish(directory: Path) -> list[str]:
+    """The names of the files in which something is left to be done by hand."""
+    return [file.name for file in migration_files(directory) if BY_HAND in file.read_text(encoding="utf-8")]
 
 
 def differences(directory: Path) -> dict[str, Difference]:
@@ -84,7 +96,7 @@ def differences(directory: Path) -> dict[str, Difference]:
 def write(directory: Path, name: str, found: dict[str, Difference]) -> Path:
     """Writes the next file; returns its path."""
     directory.mkdir(parents=True, exist_ok=True)
-    file = directory / f"{len(read_migrations(directory))}_{datetime.now(UTC):%Y%m%d%H%M%S}_{name}.py"
+    file = directory / f"{len(migration_files(directory))}_{datetime.now(UTC):%Y%m%d%H%M%S}_{name}.py"
     models = found["sqlite"]
     file.write_text(
         TEMPLATE.format(
@@ -106,15 +118,17 @@ async def _find(dialect: str, directory: Path) -> Difference:
     async with TortoiseContext() as context:
         await context.init(config)
         assert context.apps is not None  # noqa: S101 # for mypy
-        wanted = constraints(list(context.apps[APP].values()))
-        if migrations := read_migrations(directory):
-            last = migrations[-1]
+        models = list(context.apps[APP].values())
+        wanted = constraints(models)
+        if migration_files(directory):
+            last = read_migrations(directory)[-1]
             await Migrate.init(config, APP, str(directory.parent), offline=True)
             statements = _lost_constraints(dialect, last.constraints, wanted)
-            statements += _changed_columns(last)
-            statements += _gained_constraints(dialect, last.constraints, wanted)
+            changes, gained = complete(dialect, _changes(last), _gained_constraints(last.constraints, wanted), models)
+            statements += changes
         else:
-            statements = [get_schema_sql(context.db(), safe=False), *_gained_constraints(dialect, {}, wanted)]
+            statements, gained = [get_schema_sql(context.db(), safe=False)], _gained_constraints({}, wanted)
+        statements += [_add(dialect, *each) for each in gained]
         return Difference(
             up="\n".join(_with_constraints(statement, wanted).rstrip(";") + ";" for statement in statements),
             constraints=wanted,
@@ -122,13 +136,13 @@ async def _find(dialect: str, directory: Path) -> Difference:
         )
 
 
-def _changed_columns(last: Migration) -> list[str]:
+def _changes(last: Migration) -> list[str]:
     old, new = (_without_words(state) for state in (json.loads(last.state), get_models_describe(APP)))
     old, new = Migrate._exclude_model_name_changes(old, new)
     try:
         Migrate.diff_models(old, new, no_input=True)
     except NotSupportError as error:
-        return [*Migrate.upgrade_operators, f"REBUILD BY HAND: {error}"]
+        return [*Migrate.upgrade_operators, f"{BY_HAND}: {error}"]
     Migrate._merge_operators()
     return Migrate.upgrade_operators
 
@@ -157,25 +171,24 @@ def _drop(dialect: str, table: str, name: str, clause: str) -> str:
     if clause.startswith(INDEX):
         return f'DROP INDEX "{name}"'
     if dialect == "sqlite":
-        return f"REBUILD BY HAND: {table} loses {name}"
+        return f"{BY_HAND}: {table} loses {name}"
     return f'ALTER TABLE "{table}" DROP CONSTRAINT "{name}"'
 
 
-def _gained_constraints(dialect: str, old: Constraints, new: Constraints) -> list[str]:
-    gained = [
+def _gained_constraints(old: Constraints, new: Constraints) -> list[Constraint]:
+    return [
         (table, name, clause)
         for table in new
         for name, clause in new[table].items()
         if old.get(table, {}).get(name) != clause and (table in old or clause.startswith(INDEX))
     ]
-    return [_add(dialect, *each) for each in gained]
 
 
 def _add(dialect: str, table: str, name: str, clause: str) -> str:
     if clause.startswith(INDEX):
         return f'CREATE UNIQUE INDEX "{name}" ON "{table}" {clause.removeprefix(INDEX)}'
     if dialect == "sqlite":
-        return f"REBUILD BY HAND: {table} gains {name} {clause}"
+        return f"{BY_HAND}: {table} gains {name} {clause}"
     return f'ALTER TABLE "{table}" ADD CONSTRAINT "{name}" {clause}'
 
 

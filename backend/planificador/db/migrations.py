@@ -19,6 +19,7 @@ import asyncpg
 
 import planificador
 from planificador.db.config import PostgresUrl, SqliteUrl, parse_url
+from planificador.db.files import create_private
 
 APP = "models"
 WAIT = 60
@@ -51,16 +52,24 @@ def migrations_directory() -> Path:
     return installed if installed.is_dir() else package.parents[1] / "migrations" / APP
 
 
+def migration_files(directory: Path) -> list[Path]:
+    """The files in `directory`, in the order of their numbers."""
+    return sorted(directory.glob("[0-9]*_*.py"), key=lambda file: int(file.name.split("_")[0]))
+
+
 def read_migrations(directory: Path | None = None) -> list[Migration]:
-    """All migrations, in order."""
-    files = (directory or migrations_directory()).glob("[0-9]*_*.py")
-    return [_read(file) for file in sorted(files, key=lambda file: int(file.name.split("_")[0]))]
+    """All migrations, in order; MigrationError when there are none."""
+    directory = directory or migrations_directory()
+    if not (files := migration_files(directory)):
+        raise MigrationError(f"there are no migrations in {directory}: the program is not installed completely")
+    return [_read(file) for file in files]
 
 
 async def migrate(url: str, directory: Path | None = None) -> list[str]:
     """Applies what is missing and returns the applied files' names; several processes may do so at the same time.
 
-    ValueError for a wrong URL, MigrationError for a database newer than this program, else the driver's errors.
+    ValueError for a wrong URL, MigrationError for a database newer than this program or a program without its files,
+    else the driver's errors.
     """
     migrations = read_migrations(directory)
     match parse_url(url):
@@ -88,6 +97,7 @@ def _missing(migrations: list[Migration], applied: set[str]) -> list[Migration]:
 
 def _migrate_sqlite(path: Path, migrations: list[Migration]) -> list[str]:
     path.parent.mkdir(parents=True, exist_ok=True)
+    create_private(path)
     with closing(sqlite3.connect(path, timeout=WAIT, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("BEGIN IMMEDIATE")  # the lock: other processes wait here, then find nothing missing

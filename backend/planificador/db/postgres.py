@@ -2,19 +2,31 @@
 
 import logging
 from types import TracebackType
+from typing import Any
 
 import asyncpg
 from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
-from tortoise.backends.base.client import TransactionalDBClient, TransactionContext
+from tortoise.backends.base.client import NestedTransactionContext, TransactionalDBClient, TransactionContext
 from tortoise.backends.base_postgres.client import translate_exceptions
 from tortoise.connection import ConnectionToken, get_connections
 
+from planificador.core.work import CollisionError
 from planificador.db.cancellation import to_the_end
 
 log = logging.getLogger(__name__)
 
 
-class Client(AsyncpgDBClient):
+class Translating(AsyncpgDBClient):
+    """Says which of the driver's errors mean that trying again may help."""
+
+    async def _translate_exceptions(self, func: Any, *args: Any, **kwargs: Any) -> Any:  # Any: as Tortoise has it
+        try:
+            return await super()._translate_exceptions(func, *args, **kwargs)
+        except (asyncpg.DeadlockDetectedError, asyncpg.SerializationError) as error:
+            raise CollisionError(error) from error
+
+
+class Client(Translating):
     """A pool of connections."""
 
     def _in_transaction(self) -> TransactionContext:
@@ -29,8 +41,11 @@ class Client(AsyncpgDBClient):
         return self._pool
 
 
-class Transaction(TransactionWrapper):
+class Transaction(Translating, TransactionWrapper):
     """A connection inside a transaction."""
+
+    def _in_transaction(self) -> TransactionContext:
+        return NestedTransactionContext(Transaction(self))
 
     @translate_exceptions
     async def commit(self) -> None:

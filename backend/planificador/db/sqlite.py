@@ -9,6 +9,7 @@ import re
 import sqlite3
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -19,6 +20,7 @@ from tortoise.connection import ConnectionToken, get_connections
 from tortoise.exceptions import BaseORMException, IntegrityError, OperationalError
 
 from planificador.db.cancellation import to_the_end
+from planificador.db.files import create_private
 
 PRAGMAS = {
     "busy_timeout": 30_000,  # milliseconds; first, since the others may have to wait
@@ -34,6 +36,7 @@ class Connection(SqliteClient):
     """One connection to the file, for one task at a time."""
 
     async def create_connection(self, with_db: bool) -> None:
+        create_private(Path(self.filename))
         try:
             await super().create_connection(with_db)
         except BaseException:

@@ -20,6 +20,8 @@ log = logging.getLogger(__name__)
 
 FULL = {errno.EAGAIN, errno.EWOULDBLOCK, errno.ENOBUFS}
 GONE = {errno.ECONNREFUSED, errno.ENOENT}
+ROUND = 60.0
+"""Seconds between looks whether the own socket still has its name: who lost it hears nothing, not even that."""
 
 
 class SqliteBell(Bell):
@@ -34,38 +36,69 @@ class SqliteBell(Bell):
         self._database = path
         self._socket: socket.socket | None = None
         self._address = Path()
+        self._next_look: asyncio.TimerHandle | None = None
 
     async def start(self) -> None:
         if not hasattr(socket, "AF_UNIX"):
             log.warning("no Unix sockets here: other processes on this database do not hear of changes")
             return
-        try:
-            directory = private_directory(self._database)
-        except OSError as error:
-            log.warning("other processes on this database do not hear of changes: %s", error)
-            return
-        self._address = directory / f"{os.getpid()}-{secrets.token_hex(4)}"
-        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-        self._socket.setblocking(False)
-        self._socket.bind(str(self._address))
-        self._address.chmod(0o666)  # the directory is what keeps others out
-        asyncio.get_running_loop().add_reader(self._socket, self._read)
+        self._open()
+        self._look()
 
     async def stop(self) -> None:
+        if self._next_look is not None:
+            self._next_look.cancel()
+            self._next_look = None
         if self._socket is not None:
-            asyncio.get_running_loop().remove_reader(self._socket)
-            self._socket.close()
-            self._socket = None
-            self._address.unlink(missing_ok=True)
-            mark_of(self._address).unlink(missing_ok=True)
+            self._close()
+            with suppress(OSError):  # others are in it
+                self._address.parent.rmdir()
 
     async def ring(self, changes: Sequence[Cambio]) -> None:
+        """Raises nothing for the other processes' sake: the changes are committed."""
         await super().ring(changes)
+        try:
+            self._tell_others(changes)
+        except OSError as error:
+            log.warning("other processes did not hear of a change: %s", error)
+
+    def _tell_others(self, changes: Sequence[Cambio]) -> None:
+        self._keep_the_socket()
         if self._socket is not None:
             messages = [message.encode() for message in encode(changes)]
             for other in self._others():
                 for message in messages:
                     self._send(self._socket, other, message)
+
+    def _open(self) -> None:
+        try:
+            self._socket, self._address = bound(self._database)
+        except OSError as error:
+            log.warning("other processes on this database do not hear of changes: %s", error)
+            return
+        asyncio.get_running_loop().add_reader(self._socket, self._read)
+
+    def _close(self) -> None:
+        assert self._socket is not None  # noqa: S101 # for mypy
+        asyncio.get_running_loop().remove_reader(self._socket)
+        self._socket.close()
+        self._socket = None
+        with suppress(OSError):
+            self._address.unlink(missing_ok=True)
+            mark_of(self._address).unlink(missing_ok=True)
+
+    def _look(self) -> None:
+        self._keep_the_socket()
+        self._next_look = asyncio.get_running_loop().call_later(ROUND, self._look)
+
+    def _keep_the_socket(self) -> None:
+        """Makes directory and socket anew when somebody removed them, as those do who clean temporary directories."""
+        if self._socket is None or os.path.lexists(self._address):
+            return
+        log.warning("%s was removed; changes of other processes may have been missed", self._address)
+        self._close()
+        self._open()
+        self._deliver(LAGGED)
 
     def _others(self) -> list[Path]:
         return [path for path in self._address.parent.iterdir() if path != self._address and path.suffix != ".lag"]
@@ -103,6 +136,25 @@ class SqliteBell(Bell):
 def mark_of(address: Path) -> Path:
     """The file that tells the process at this address that it missed something."""
     return address.with_suffix(".lag")
+
+
+def bound(database: Path) -> tuple[socket.socket, Path]:
+    """A socket that other processes on the database find, and its address. OSError when it cannot be."""
+    for _ in range(3):
+        address = private_directory(database) / f"{os.getpid()}-{secrets.token_hex(4)}"
+        receiver = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        try:
+            receiver.setblocking(False)
+            receiver.bind(str(address))
+            address.chmod(0o666)  # the directory is what keeps others out
+        except FileNotFoundError:  # the last who was in the directory has just removed it
+            receiver.close()
+        except BaseException:
+            receiver.close()
+            raise
+        else:
+            return receiver, address
+    raise FileNotFoundError(f"the directory of the sockets of {database} does not stay")
 
 
 def private_directory(database: Path) -> Path:
