@@ -9,7 +9,7 @@ UV_VERSION := 0.13.9
 export UV_PYTHON_DOWNLOADS := never
 export UV_PROJECT_ENVIRONMENT := $(VENV)
 
-.PHONY: help setup run demo test test-sqlite test-postgres check format lint types contracts schema schema-check \
+.PHONY: help setup run demo test test-sqlite test-postgres test-once check format lint types contracts schema schema-check \
 	migration migration-check migrate graphiql bench clean
 
 help: ## Say what there is
@@ -35,15 +35,18 @@ run: setup ## Serve on 127.0.0.1:8000 with a living demo, on an embedded databas
 demo: setup ## Fill an empty database with the demo's data
 	@$(BIN)/planificador demo
 
-test: setup graphiql-if-possible ## Run all tests, on SQLite and on PostgreSQL side by side
-	@$(MAKE) --no-print-directory -j2 --output-sync=target test-sqlite test-postgres
+test: setup graphiql-if-possible ## Run all tests, on SQLite and on PostgreSQL, two processes at a time
+	@$(MAKE) --no-print-directory -j2 --output-sync=target test-postgres test-once test-sqlite
 
 test-sqlite: setup
-	@$(BIN)/pytest --database=sqlite
+	@$(BIN)/pytest --database=sqlite -m "not once"
 
-# What a browser, the command or a pure rule does is the same on both: once is enough.
 test-postgres: setup
 	@$(BIN)/pytest --database=postgres -m "not once"
+
+# What a browser, the command or a pure rule does is the same on both: once is enough.
+test-once: setup
+	@$(BIN)/pytest --database=sqlite -m once
 
 check: setup format-check lint types contracts schema-check migration-check test ## The gate: all that must hold
 

@@ -1,5 +1,6 @@
 """What every test can ask for. Databases, servers, sockets and commits are real; only the clock is not."""
 
+import gc
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import UTC, datetime
@@ -88,6 +89,9 @@ async def _shared_server(_shared_database: str, _shared_clock: ManualClock) -> A
 
     settings = Settings(database_url=_shared_database, zona="Europe/Madrid")
     async with serving(create_app(settings, clock=_shared_clock)) as server:
+        # As `planificador serve` does: the collector would walk the schema again and again.
+        gc.collect()
+        gc.freeze()
         yield server
 
 

@@ -191,6 +191,45 @@ async def test_a_new_principal_contact_takes_the_formers_place_in_its_organisati
     assert len(await principals(graphql)) == 2
 
 
+async def test_those_who_make_contacts_principal_at_once_all_succeed_and_one_stays(graphql: GraphQLClient) -> None:
+    here = {"cliente": (await cliente(graphql))["id"], "principal": True}
+    answers = await asyncio.gather(*(attempt(graphql, "crearContacto", **here, nombre=f"N{n}") for n in range(8)))
+    assert [answer.errores for answer in answers] == [[]] * 8
+    assert len(await principals(graphql)) == 1
+
+
+async def test_those_who_swap_the_principals_of_two_organisations_all_succeed(graphql: GraphQLClient) -> None:
+    owner = {"cliente": (await cliente(graphql))["id"]}
+    end = {"clienteFinal": (await do(graphql, "crearClienteFinal", **owner, nombre="Taller"))["id"]}
+    ane = await do(graphql, "crearContacto", **owner, nombre="Ane", principal=True)
+    jon = await do(graphql, "crearContacto", **owner, **end, nombre="Jon", principal=True)
+    for _ in range(10):
+        moves = [({"clienteFinal": None}, jon), (end, ane), (end, jon), ({"clienteFinal": None}, ane)]
+        verbs = [attempt(graphql, "actualizarContacto", id=who["id"], principal=True, **to) for to, who in moves]
+        assert [answer.errores for answer in await asyncio.gather(*verbs)] == [[]] * 4
+    rows = [row for row in await everything(graphql, "contactos") if row["principal"]]
+    assert len({str(row["clienteFinal"]) for row in rows}) == len(rows) >= 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "given"),
+    [
+        ("Cliente", {"idioma": "ES", "estado": "POTENCIAL"}),
+        ("Contacto", {"principal": False, "roles": []}),
+        ("Formador", {"activo": True}),
+        ("Interaccion", {"resultado": "PENDIENTE", "crearRecordatorio": False}),
+    ],
+)
+async def test_null_is_not_given_where_there_is_a_default(graphql: GraphQLClient, kind: str, given: Data) -> None:
+    owner = {"cliente": (await cliente(graphql))["id"]} if kind in ("Contacto", "Interaccion") else {}
+    name = {"tipo": "LLAMADA"} if kind == "Interaccion" else {"nombre": "N"}
+    more = {"apellidos": "A"} if kind == "Formador" else {}
+    row = await do(graphql, f"crear{kind}", **owner, **name, **more, **dict.fromkeys(given))
+    assert row.items() >= given.items()
+    column = next(iter(given))
+    assert await refused(graphql, f"actualizar{kind}", id=row["id"], **{column: None}) == [("OBLIGATORIO", column)]
+
+
 @pytest.mark.parametrize("verb", ["actualizarCliente", "eliminarCliente"])
 async def test_of_two_who_change_the_same_version_one_wins(graphql: GraphQLClient, verb: str) -> None:
     row = await cliente(graphql)

@@ -129,10 +129,16 @@ async def test_a_file_number_is_the_one_given_or_the_next_of_the_year(graphql: G
     ]
     assert await new("") == "2026-0044"
     assert [await new("2026-9999"), await new(), await new()] == ["2026-9999", "2026-10000", "2026-10001"]
-    assert [await new("2026-999999999"), await new(), await new()][1:] == ["2026-1000000000", "2026-1000000001"]
     row = await do(graphql, "crearContratacion", **given, expediente="B")
-    await do(graphql, "actualizarContratacion", id=row["id"], expediente="2026-1000000002")
-    assert await new() == "2026-1000000003"
+    await do(graphql, "actualizarContratacion", id=row["id"], expediente="2026-10007")
+    assert await new() == "2026-10008"
+
+
+async def test_a_file_number_typed_too_long_does_not_lead_the_series_astray(graphql: GraphQLClient) -> None:
+    given = await parts(graphql)
+    await do(graphql, "crearContratacion", **given, expediente="2026-999999999")
+    rows = [await do(graphql, "crearContratacion", **given) for _ in range(2)]
+    assert [row["expediente"] for row in rows] == ["2026-0001", "2026-0002"]
 
 
 async def test_the_year_of_a_file_number_is_the_one_on_the_centres_wall(
@@ -240,5 +246,24 @@ async def test_what_others_refer_to_stays(graphql: GraphQLClient) -> None:
         ("eliminarParticipante", person),
         ("eliminarCliente", contract["cliente"]),
     ):
-        assert set(await refused(graphql, verb, id=row["id"])) == {("EN_USO", "id")}
+        assert await refused(graphql, verb, id=row["id"]) == [("EN_USO", "id")]
         assert await exists(graphql, row)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("es", "No se puede eliminar mientras dependan de ella otros datos: inscripciones, interacciones, sesiones."),
+        ("eu", "izen-emateak, interakzioak, saioak."),
+        ("en", "It cannot be deleted while others depend on it: enrolments, interactions, sessions."),
+    ],
+)
+async def test_who_depends_on_it_is_said_in_the_readers_words(graphql: GraphQLClient, language: str, said: str) -> None:
+    contract = await contratacion(graphql)
+    await sesion(graphql, contract)
+    await inscritos(graphql, contract)
+    about = {"cliente": contract["cliente"]["id"], "contratacion": contract["id"], "tipo": "LLAMADA"}
+    await do(graphql, "crearInteraccion", **about)
+    answer = await attempt(graphql, "eliminarContratacion", {"Accept-Language": language}, id=contract["id"])
+    assert answer.errores == [("EN_USO", "id")]
+    assert answer.said[0].endswith(said)

@@ -3,6 +3,7 @@
 import datetime as dt
 import operator
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from decimal import Decimal
 from typing import Any
 
@@ -12,6 +13,7 @@ from tests.api.office import cliente, contratacion, do, formacion, formador, par
 from tests.api.rows import ROOTS, entities, errors_of, fill, input_type, listed, object_type
 from tests.clock import ManualClock
 from tests.support.graphql import GraphQLClient, GraphQLFailure
+from tests.support.queries import Queries
 
 READERS: dict[str, Callable[[Any], Any]] = {
     "Decimal": Decimal,
@@ -247,3 +249,18 @@ async def test_two_filters_of_one_list_do_not_mix(graphql: GraphQLClient, clock:
 def test_every_entity_can_be_filtered() -> None:
     for kind in entities():
         assert "id" in dict(comparisons(kind))
+
+
+async def test_what_begins_with_the_text_comes_first_and_each_type_is_asked_once(
+    graphql: GraphQLClient, count_queries: Callable[[], AbstractContextManager[Queries]]
+) -> None:
+    owner = await cliente(graphql, nombre="La Forja")
+    course = await formacion(graphql, nombre="Forja artística")
+    person = await participante(graphql, owner, apellidos="Forjas")
+    text = 'query ($n: Int!) { buscar(texto: "forja", first: $n) { id } }'
+    everything = [person["id"], course["id"], owner["id"]]
+    for n in range(4):
+        with count_queries() as queries:
+            found = (await graphql(text, n=n))["buscar"]
+        assert [one["id"] for one in found] == everything[:n]
+        assert len(queries) <= 8

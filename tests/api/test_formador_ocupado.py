@@ -1,9 +1,11 @@
 """A trainer is never in two places, unless somebody says why; nor when two plan at the same time."""
 
 import asyncio
+from datetime import UTC, datetime
 
 import pytest
 from tests.api.office import attempt, contratacion, do, everything, formador, read, refused, sesion
+from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient
 
 BUSY = [("FORMADOR_OCUPADO", "formador")]
@@ -54,12 +56,13 @@ async def test_back_to_back_is_fine_and_any_overlap_is_not(
 
 @pytest.mark.parametrize("state", ["PROPUESTA", "CANCELADA", "REALIZADA"])
 async def test_only_what_is_fixed_or_taught_takes_the_trainers_time(
-    graphql: GraphQLClient, contract: Data, trainer: Data, state: str
+    graphql: GraphQLClient, contract: Data, trainer: Data, clock: ManualClock, state: str
 ) -> None:
     row = await sesion(graphql, contract, formador=trainer["id"], programada=state != "PROPUESTA")
     if state == "CANCELADA":
         await do(graphql, "cancelarSesion", id=row["id"], motivo="Nieve")
     if state == "REALIZADA":
+        await clock.move(datetime(2026, 12, 1, 8, tzinfo=UTC))
         await do(graphql, "realizarSesion", id=row["id"])
     other = await sesion(graphql, contract, formador=trainer["id"], programada=False)
     answer = await attempt(graphql, "programarSesion", id=other["id"])
@@ -117,6 +120,31 @@ async def test_who_is_overlapped_with_a_reason_needs_none_of_its_own_to_be_chang
     assert await do(graphql, verb, id=taken["id"], **change) == taken | change | {"version": 2}
 
 
+@pytest.mark.parametrize("change", [{"fecha": "2026-12-03"}, {"horaInicio": "10:00"}, {"zona": "Europe/London"}])
+async def test_a_reason_holds_only_for_the_overlap_it_was_written_for(
+    graphql: GraphQLClient, contract: Data, taken: Data, change: Data
+) -> None:
+    trainer = taken["formador"]["id"]
+    row = await sesion(graphql, contract, formador=trainer, motivoSolape="Dos aulas")
+    same = await do(graphql, "reprogramarSesion", id=row["id"], fecha=row["fecha"], direccion="Aula 2")
+    assert same["motivoSolape"] == "Dos aulas"
+    again = await do(graphql, "reprogramarSesion", id=row["id"], **change, motivoSolape="Dos aulas")
+    assert again["motivoSolape"] == "Dos aulas"
+    moved = await do(graphql, "reprogramarSesion", id=row["id"], fecha="2026-12-04")
+    assert moved["motivoSolape"] is None
+    back = {"fecha": "2026-12-01", "horaInicio": "09:00", "zona": "Europe/Madrid"}
+    assert await refused(graphql, "reprogramarSesion", id=row["id"], **back) == BUSY
+
+
+async def test_a_reason_does_not_hold_for_another_trainer(graphql: GraphQLClient, contract: Data, taken: Data) -> None:
+    row = await sesion(graphql, contract, formador=taken["formador"]["id"], motivoSolape="Dos aulas")
+    other = await formador(graphql)
+    await sesion(graphql, contract, formador=other["id"])
+    assert await refused(graphql, "actualizarSesion", id=row["id"], formador=other["id"]) == BUSY
+    freed = await do(graphql, "actualizarSesion", id=row["id"], formador=None)
+    assert freed["motivoSolape"] is None
+
+
 async def test_a_trainer_must_be_there(graphql: GraphQLClient, contract: Data, trainer: Data) -> None:
     await do(graphql, "eliminarFormador", id=trainer["id"])
     given = {"contratacion": contract["id"], "formador": trainer["id"]}
@@ -150,10 +178,11 @@ async def test_of_those_who_move_to_the_same_hour_at_once_one_wins(
 
 
 async def test_verbs_that_meet_on_a_contract_and_its_trainer_all_come_to_an_end(
-    graphql: GraphQLClient, contract: Data, trainer: Data
+    graphql: GraphQLClient, contract: Data, trainer: Data, clock: ManualClock
 ) -> None:
     rows = [await sesion(graphql, contract, formador=trainer["id"], fecha=f"2026-12-{day:02}") for day in range(2, 8)]
     given = {"contratacion": contract["id"], "formador": trainer["id"], "horaInicio": "15:00", "horaFin": "16:00"}
+    await clock.move(datetime(2026, 12, 8, tzinfo=UTC))
     verbs = [attempt(graphql, "reprogramarSesion", id=row["id"], horaInicio="10:00") for row in rows[:2]]
     verbs += [attempt(graphql, "realizarSesion", id=row["id"]) for row in rows[2:4]]
     verbs += [attempt(graphql, "crearSesion", **given, programada=True, fecha=f"2026-12-1{n}") for n in (0, 1)]

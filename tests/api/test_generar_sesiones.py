@@ -1,12 +1,16 @@
 """Sessions by weekdays × weeks through the door: all of them or none."""
 
 import asyncio
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Any
 
 import pytest
 from tests.api.office import attempt, contratacion, do, everything, formador, refused, sesion
 from tests.support.graphql import Data, GraphQLClient
+from tests.support.queries import Queries
 
+Counter = Callable[[], AbstractContextManager[Queries]]
 WEEKDAYS = ["LUNES", "MARTES", "MIERCOLES", "JUEVES", "VIERNES", "SABADO", "DOMINGO"]
 PLAN: dict[str, Any] = {
     "desde": "2026-12-01",
@@ -92,9 +96,15 @@ async def test_when_one_cannot_be_none_is_written(graphql: GraphQLClient, contra
     assert len(rows) == 3
 
 
-async def test_a_whole_year_of_days_is_planned_at_once(graphql: GraphQLClient, contract: Data) -> None:
-    plan = {**PLAN, "dias": WEEKDAYS, "semanas": 52, "programada": False}
-    assert len(await do(graphql, "generarSesiones", contratacion=contract["id"], **plan)) == 364
+async def test_a_whole_year_of_days_is_planned_at_once(
+    graphql: GraphQLClient, contract: Data, count_queries: Counter
+) -> None:
+    trainer = await formador(graphql)
+    plan = {**PLAN, "dias": WEEKDAYS, "semanas": 52, "formador": trainer["id"]}
+    with count_queries() as queries:
+        rows = await do(graphql, "generarSesiones", contratacion=contract["id"], **plan)
+    assert len(rows) == 364
+    assert len(queries) < 364 + 20, "an insert each, and the rest once for all of them"
 
 
 async def test_more_hours_than_were_sold_are_warned_of_once(graphql: GraphQLClient) -> None:

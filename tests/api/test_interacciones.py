@@ -1,6 +1,7 @@
 """Interactions and their next actions through the door, as far as the list of alerts shows them."""
 
 import asyncio
+import random
 from datetime import timedelta
 from typing import Any
 
@@ -120,7 +121,7 @@ async def test_what_was_said_about_stays(graphql: GraphQLClient, owner: Data) ->
     row = await interaccion(graphql, owner, **{name: one["id"] for name, one in about.items()})
     for name, one in {**about, "cliente": owner}.items():
         verb = f"eliminar{name[0].upper()}{name[1:]}"
-        assert set(await refused(graphql, verb, id=one["id"])) == {("EN_USO", "id")}
+        assert await refused(graphql, verb, id=one["id"]) == [("EN_USO", "id")]
         assert await exists(graphql, one)
     await do(graphql, "eliminarInteraccion", id=row["id"])
     for name, one in about.items():
@@ -139,6 +140,39 @@ async def test_a_next_action_is_remembered_until_it_is_done(
     assert await reminders(graphql) == []
     await clock.move(timedelta(minutes=5))
     assert await do(graphql, "terminarAccion", id=row["id"]) == done
+
+
+async def test_a_new_day_for_what_was_done_is_remembered_again(graphql: GraphQLClient, owner: Data) -> None:
+    row = await interaccion(graphql, owner, **ACTION)
+    done = await do(graphql, "terminarAccion", id=row["id"])
+    changes: list[Data] = [ACTION, {"descripcion": "D"}, {"fechaProximaAccion": None}]
+    for change in changes:
+        assert (await do(graphql, "actualizarInteraccion", id=row["id"], **change))["hechaEn"] == done["hechaEn"]
+    again = await do(graphql, "actualizarInteraccion", id=row["id"], fechaProximaAccion="2026-11-24")
+    assert again["hechaEn"] is None
+    assert len(await reminders(graphql)) == 1
+
+
+async def test_a_reminder_without_a_day_is_kept_and_warned_of(graphql: GraphQLClient, owner: Data) -> None:
+    warning = [("RECORDATORIO_SIN_FECHA", "fechaProximaAccion")]
+    undated = ACTION | {"fechaProximaAccion": None}
+    answer = await attempt(graphql, "crearInteraccion", cliente=owner["id"], tipo="LLAMADA", **undated)
+    assert (answer.errores, answer.advertencias, answer.result["crearRecordatorio"]) == ([], warning, True)
+    row = answer.result
+    dated = await attempt(graphql, "actualizarInteraccion", id=row["id"], fechaProximaAccion="2026-11-23")
+    assert dated.advertencias == []
+    emptied = await attempt(graphql, "actualizarInteraccion", id=row["id"], fechaProximaAccion=None)
+    assert emptied.advertencias == warning
+
+
+@pytest.mark.parametrize("letter", ["漢", "\U0001f600", "e"])
+async def test_long_texts_of_any_alphabet_are_kept_and_found(graphql: GraphQLClient, owner: Data, letter: str) -> None:
+    chance = random.Random(1)
+    text = "".join(chr(ord(letter) + chance.randrange(80)) for _ in range(3000)) if letter != "e" else "né " * 1000
+    row = await interaccion(graphql, owner, descripcion=text)
+    assert row["descripcion"] == text.strip()
+    found = await graphql("query ($t: String!) { buscar(texto: $t) { id } }", t=text[:100])
+    assert found["buscar"] == [{"id": row["id"]}]
 
 
 @pytest.mark.parametrize(

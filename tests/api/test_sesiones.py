@@ -1,6 +1,6 @@
 """Sessions through the door: their timetable and zone, and their states."""
 
-from typing import Any
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from tests.api.office import (
@@ -16,6 +16,7 @@ from tests.api.office import (
     refused,
     sesion,
 )
+from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient, GraphQLFailure
 
 MOVES = {
@@ -32,8 +33,9 @@ PATHS: dict[str, list[tuple[str, Data]]] = {
 }
 
 
-async def in_state(graphql: GraphQLClient, estado: str, **datos: Any) -> Data:
-    row = await sesion(graphql, await contratacion(graphql), programada=False, **datos)
+async def in_state(graphql: GraphQLClient, estado: str, fecha: str = "2026-11-20") -> Data:
+    """A session that has begun, unless another day is given."""
+    row = await sesion(graphql, await contratacion(graphql), programada=False, fecha=fecha)
     for verb, given in PATHS[estado]:
         row = await do(graphql, verb, id=row["id"], **given)
     return row
@@ -129,7 +131,7 @@ async def test_day_and_hours_are_of_the_sessions_own_zone(
 
 
 async def test_a_session_that_moves_to_another_zone_keeps_its_hours(graphql: GraphQLClient) -> None:
-    row = await in_state(graphql, "PROGRAMADA")
+    row = await in_state(graphql, "PROGRAMADA", "2026-12-01")
     moved = await do(graphql, "reprogramarSesion", id=row["id"], zona="Europe/London")
     assert (moved["horaInicio"], moved["inicio"]) == ("09:00", "2026-12-01T09:00:00Z")
     assert (await do(graphql, "reprogramarSesion", id=row["id"], fecha="2026-12-02"))["zona"] == "Europe/London"
@@ -170,6 +172,16 @@ async def test_only_an_open_session_is_moved_and_keeps_its_state(graphql: GraphQ
     else:
         assert answer.errores == [("TRANSICION_NO_PERMITIDA", "estado")]
         assert await read(graphql, row) == row
+
+
+async def test_what_has_not_begun_was_not_taught(graphql: GraphQLClient, clock: ManualClock) -> None:
+    row = await in_state(graphql, "PROGRAMADA", "2026-12-01")
+    await clock.move(datetime(2026, 12, 1, 7, 59, tzinfo=UTC))
+    answer = await attempt(graphql, "realizarSesion", {"Accept-Language": "en"}, id=row["id"])
+    assert (answer.errores, answer.result) == ([("FUERA_DE_RANGO", "id")], None)
+    assert answer.said == ["It has not begun: it begins at 2026-12-01 09:00 (Europe/Madrid)."]
+    await clock.move(timedelta(minutes=1))
+    assert (await do(graphql, "realizarSesion", id=row["id"]))["estado"] == "REALIZADA"
 
 
 @pytest.mark.parametrize("reason", [{}, {"motivo": None}, {"motivo": "\n"}])

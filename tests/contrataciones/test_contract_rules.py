@@ -58,7 +58,8 @@ def test_what_can_still_move_is_open(estado: EstadoContratacion) -> None:
         ("2026-0041", (2026, 41)),
         ("2026-41", (2026, 41)),
         ("2026-10000", (2026, 10000)),
-        ("2026-1234567890", (None, None)),
+        ("2026-999999", (2026, 999_999)),
+        ("2026-1000000", (None, None)),
         ("26-0041", (None, None)),
         ("A-2026-0041", (None, None)),
         ("2026-0041b", (None, None)),
@@ -72,7 +73,7 @@ def test_year_and_number_of_our_own_series(number: str, parts: tuple[int | None,
     assert serial(number) == parts
 
 
-@given(st.integers(1000, 9999), st.integers(1, 999_999_999))
+@given(st.integers(1000, 9999), st.integers(1, 999_999))
 def test_a_file_number_tells_its_year_and_number(year: int, number: int) -> None:
     assert serial(expediente(year, number)) == (year, number)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planificador.core.texts import Idioma, Text, fold, like_pattern
+from planificador.core.texts import Idioma, Text, fold
 
 pytestmark = pytest.mark.once
 
@@ -52,11 +52,3 @@ def test_folding_does_not_mind_how_letters_are_composed(text: str) -> None:
 @given(st.text(alphabet="áéíóúüñÁÉÍÓÚÜÑabcXYZ çÇ"))
 def test_folding_does_not_mind_case(text: str) -> None:
     assert fold(text.upper()) == fold(text.lower()) == fold(text)
-
-
-@pytest.mark.parametrize(
-    ("fragment", "pattern"),
-    [("abc", "%abc%"), ("50 %", r"%50 \%%"), ("a_b", r"%a\_b%"), ("a\\b", r"%a\\b%"), ("", "%%")],
-)
-def test_like_pattern(fragment: str, pattern: str) -> None:
-    assert like_pattern(fragment) == pattern

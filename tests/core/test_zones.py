@@ -25,7 +25,21 @@ def test_a_zone(name: str) -> None:
     assert is_zone(name)
 
 
-@pytest.mark.parametrize("name", ["", "Europe/Bilbao", "../Madrid", "/etc/passwd", "europe/madrid", "Madrid", "\0"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "",
+        "Europe/Bilbao",
+        "../Madrid",
+        "/etc/passwd",
+        "europe/madrid",
+        "Madrid",
+        "\0",
+        "localtime",
+        "Factory",
+        "posixrules",
+    ],
+)
 def test_no_zone(name: str) -> None:
     assert not is_zone(name)
 

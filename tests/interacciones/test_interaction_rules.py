@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from planificador.interacciones.rules import Resultado, reminder_day
+from planificador.interacciones.rules import Resultado, opens_again, reminder_day
 
 pytestmark = pytest.mark.once
 DAY = date(2026, 11, 23)
@@ -21,3 +21,10 @@ def test_only_a_rejection_ends_it(resultado: Resultado) -> None:
 )
 def test_nothing_to_remember(wanted: bool, done: bool, day: date | None) -> None:
     assert reminder_day(wanted, done, Resultado.PENDIENTE, day) is None
+
+
+def test_only_another_day_means_that_there_is_something_to_do_again() -> None:
+    assert opens_again(DAY, date(2026, 11, 24))
+    assert opens_again(None, DAY)
+    assert not opens_again(DAY, DAY)
+    assert not opens_again(DAY, None)

@@ -97,6 +97,18 @@ async def test_hundreds_of_alerts_can_be_hidden(office: Office) -> None:
     assert [a.objeto_id for a in await office.avisos()] == [1203, 1204]
 
 
+async def test_snoozes_long_over_are_forgotten_when_the_reader_hides_another(office: Office) -> None:
+    old, ancient = utc("2026-10-24T08:00"), utc("2026-10-24T07:59")
+    for lector, clave, hasta in [("ane", "a", old), ("ane", "b", ancient), ("ane", "c", None), ("jon", "b", ancient)]:
+        row = AvisoOculto(lector=lector, clave=clave, hasta=hasta, version=1, creado=ancient, actualizado=ancient)
+        await row.save()
+    await office.sesion("2026-11-23T10:00")
+    clave = (await office.avisos())[0].clave
+    await office.do(posponer, clave, FUTURE, "ane")
+    kept = await AvisoOculto.all().order_by("id").values_list("lector", "clave")
+    assert kept == [("ane", "a"), ("ane", "c"), ("jon", "b"), ("ane", clave)]
+
+
 @pytest.mark.parametrize("hasta", [utc("2026-11-23T08:00"), utc("2020-01-01T00:00"), utc("2300-01-01T00:00")])
 async def test_a_snooze_must_end_in_the_future(office: Office, hasta: datetime) -> None:
     await office.sesion("2026-11-23T10:00")

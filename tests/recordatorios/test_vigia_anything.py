@@ -40,7 +40,7 @@ class Anybody:
                 await self.office.do(reprogramar, sesion.id, None, {"fecha": sesion.fecha, **hours})
             case 1:
                 await self.office.do(cancelar, sesion.id, None, "Porque sí")
-            case _:
+            case _ if sesion.inicio and sesion.inicio <= self.office.clock.now():
                 await self.office.do(realizar, sesion.id, None)
 
     async def with_an_action(self) -> None:

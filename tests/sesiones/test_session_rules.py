@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from itertools import product
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 from hypothesis import given, settings
@@ -22,8 +22,11 @@ from planificador.sesiones.rules import (
     Timetable,
     busy_problem,
     dates,
+    given_hours_warning,
     hours,
     hours_warning,
+    meets,
+    not_begun_problem,
     slot,
     timetable_problems,
 )
@@ -152,6 +155,22 @@ def test_nobody_is_in_two_places(other: Slot, clash: bool) -> None:
     assert other.overlaps(between(0, 60)) is clash
 
 
+@given(st.lists(st.integers(-300, 300), min_size=2, max_size=2, unique=True), st.sets(st.integers(-30, 30)))
+def test_one_among_many_in_order(ends: list[int], places: set[int]) -> None:
+    taken, wanted = between(min(ends), max(ends)), [between(10 * n, 10 * n + 7) for n in sorted(places)]
+    assert meets(taken, wanted) is any(taken.overlaps(slot) for slot in wanted)
+
+
+def test_what_has_not_begun() -> None:
+    madrid = ZoneInfo("Europe/Madrid")
+    assert not_begun_problem(NINE, madrid, NINE) is None
+    assert not_begun_problem(None, madrid, NINE) is None
+    problem = not_begun_problem(NINE, madrid, NINE - timedelta(seconds=1))
+    assert problem is not None
+    assert (problem.codigo, problem.campo) == (Codigo.FUERA_DE_RANGO, "id")
+    assert "2026-11-23 10:00 (Europe/Madrid)" in problem.mensaje.eu
+
+
 def test_a_busy_trainer() -> None:
     problem = busy_problem("2026-0007", NINE)
     assert (problem.codigo, problem.campo) == (Codigo.FORMADOR_OCUPADO, "formador")
@@ -172,6 +191,8 @@ def test_more_hours_than_were_sold() -> None:
     assert warning is not None
     assert warning.codigo is Codigo.HORAS_SUPERADAS
     assert "20.01" in warning.mensaje.es
+    assert given_hours_warning(Decimal("20.00"), Decimal("20.00")) is None
+    assert given_hours_warning(Decimal("20.01"), Decimal("20.00")) is not None
 
 
 def test_days_of_a_pattern() -> None:

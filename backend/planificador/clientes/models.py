@@ -1,6 +1,7 @@
 """Clients, the companies they contract for, and the people of both."""
 
 from planificador.clientes.rules import EstadoCliente, RolContacto
+from planificador.core import texts
 from planificador.core.columns import Boolean, Choice, Choices, LongText, Reference, Text, optional
 from planificador.core.constraints import END_CLIENT, INDEX, WITH_CLIENT
 from planificador.core.models import Row, search_column
@@ -25,6 +26,8 @@ class Cliente(Row):
     busqueda = search_column()
     searched = ("nombre", "nombre_comercial", "nif")
     default_order = ("busqueda",)
+
+    plural = texts.Text(es="clientes", eu="bezeroak", en="clients")
 
     class Meta:
         table = "cliente"
@@ -56,6 +59,8 @@ class ClienteFinal(Row):
     constraints = {
         "uq_cliente_final_cliente": WITH_CLIENT,
     }
+
+    plural = texts.Text(es="clientes finales", eu="bezero finalak", en="end clients")
 
     class Meta:
         table = "cliente_final"
@@ -93,6 +98,8 @@ class Contacto(Row):
         "uq_contacto_principal": INDEX + '("cliente_id", COALESCE("cliente_final_id", 0)) WHERE "principal"',
     }
 
+    plural = texts.Text(es="contactos", eu="kontaktuak", en="contacts")
+
     class Meta:
         table = "contacto"
 
@@ -128,6 +135,8 @@ class Participante(Row):
         "uq_participante_cliente": WITH_CLIENT,
         "fk_participante_cliente_final": END_CLIENT,
     }
+
+    plural = texts.Text(es="participantes", eu="parte-hartzaileak", en="participants")
 
     class Meta:
         table = "participante"

@@ -1,4 +1,4 @@
-"""What a client's state, a contact's roles and a document number may be. Pure."""
+"""What a client's state and a contact's roles may be. Pure."""
 
 from planificador.core.texts import DescribedEnum
 

@@ -32,11 +32,14 @@ async def eliminar_cliente_final(work: Work, id: int, version: int | None) -> Cl
 
 async def crear_contacto(work: Work, datos: Values) -> Contacto:
     if datos.get("principal"):
+        await _take_turns(work, datos["cliente_id"])
         await _demote(work, datos["cliente_id"], datos.get("cliente_final_id"))
     return await create(work, Contacto, datos)
 
 
 async def actualizar_contacto(work: Work, id: int, version: int | None, datos: Values) -> Contacto:
+    if contact := await Contacto.get_or_none(id=id):
+        await _take_turns(work, contact.cliente_id)
     row = await fetch(Contacto, id, version=version)
     if datos.get("principal", row.principal):
         await _demote(work, row.cliente_id, datos.get("cliente_final_id", row.cliente_final_id), row.id)
@@ -45,6 +48,11 @@ async def actualizar_contacto(work: Work, id: int, version: int | None, datos: V
 
 async def eliminar_contacto(work: Work, id: int, version: int | None) -> Contacto:
     return await remove(work, Contacto, id, version)
+
+
+async def _take_turns(work: Work, cliente_id: int) -> None:
+    """Before any row is locked: who gives way to one contact may be the one that another gives way to."""
+    await work.take_turns(f"principal:{cliente_id}")
 
 
 async def _demote(work: Work, cliente_id: int, cliente_final_id: int | None, keep: int = 0) -> None:

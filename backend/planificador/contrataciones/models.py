@@ -3,6 +3,7 @@
 from tortoise import fields
 
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
+from planificador.core import texts
 from planificador.core.columns import Choice, Date, Hundredths, LongText, Reference, Text, optional
 from planificador.core.constraints import CANCELLED_HAS_REASON, END_CLIENT, WITH_CLIENT, belongs
 from planificador.core.models import Row, search_column
@@ -47,9 +48,11 @@ class Contratacion(Row):
         "ck_contratacion_cancelada": CANCELLED_HAS_REASON,
     }
 
+    plural = texts.Text(es="contrataciones", eu="kontratazioak", en="contracts")
+
     class Meta:
         table = "contratacion"
-        indexes = (("anio", "numero"), ("estado", "valida_hasta"))
+        indexes = (("anio", "numero"),)
 
 
 class Inscripcion(Row):
@@ -61,6 +64,7 @@ class Inscripcion(Row):
         doc="The contract",
         reverse="inscripciones",
         reverse_doc="Who is enrolled",
+        index=False,
     )
     participante_id: int
     participante = Reference(
@@ -76,6 +80,8 @@ class Inscripcion(Row):
         "fk_inscripcion_contratacion": belongs("contratacion_id", "contratacion"),
         "fk_inscripcion_participante": belongs("participante_id", "participante"),
     }
+
+    plural = texts.Text(es="inscripciones", eu="izen-emateak", en="enrolments")
 
     class Meta:
         table = "inscripcion"

@@ -37,11 +37,12 @@ MOVES: Moves = {
 OPEN = (E.PROPUESTA, E.ACEPTADA, E.EN_CURSO)
 """States in which sessions may be added and people enrolled."""
 
-_EXPEDIENTE = re.compile(r"([0-9]{4})-([0-9]{1,9})")
+_EXPEDIENTE = re.compile(r"([0-9]{4})-([0-9]{1,6})")
 
 
 def serial(expediente: str) -> tuple[int, int] | tuple[None, None]:
-    """Year and number of a file number of our own series: `2026-0041` → (2026, 41); (None, None) for any other."""
+    """Year and number of a file number of our own series: `2026-0041` → (2026, 41); (None, None) for any other, also
+    for a number so long that it must be a mistake: the series would go on from it."""
     match = _EXPEDIENTE.fullmatch(expediente)
     return (int(match[1]), int(match[2])) if match else (None, None)
 

@@ -53,22 +53,15 @@ async def _next_expediente(work: Work) -> str:
     year = local_day(work.now, work.zone).year
     series = Contratacion.filter(anio=year, numero__not_isnull=True)
     last = await series.order_by("-numero").first()
-    number = (last.numero or 0) + 1 if last else 1
-    while await Contratacion.filter(expediente=rules.expediente(year, number)).exists():
-        number += 1
-    return rules.expediente(year, number)
+    return rules.expediente(year, (last.numero or 0) + 1 if last else 1)
 
 
 async def aceptar(work: Work, id: int, version: int | None) -> Contratacion:
     row = await fetch(Contratacion, id, version=version)
     problem = move_problem(rules.MOVES, row.estado, EstadoContratacion.ACEPTADA)
     problem = problem or rules.expired_problem(row.valida_hasta, local_day(work.now, work.zone))
-    refuse_if([problem] if problem else [])
+    refuse_if([problem])
     return await work.update(row, estado=EstadoContratacion.ACEPTADA)
-
-
-async def caducar(work: Work, id: int, version: int | None) -> Contratacion:
-    return await move(work, await fetch(Contratacion, id, version=version), EstadoContratacion.CADUCADA)
 
 
 async def iniciar(work: Work, id: int, version: int | None) -> Contratacion:
@@ -81,19 +74,18 @@ async def move(work: Work, row: Contratacion, estado: EstadoContratacion, motivo
     values, wrong = clean(Contratacion, {"motivo": motivo})
     if estado is EstadoContratacion.CANCELADA and not values["motivo"]:
         problems.append(REASON_NEEDED)
-    refuse_if([problem for problem in (*problems, *wrong) if problem])
+    refuse_if([*problems, *wrong])
     return await work.update(row, estado=estado, **values)
 
 
 async def inscribir(work: Work, contratacion: int, participantes: Sequence[int]) -> list[Inscripcion]:
     """Enrols them all or none; who had left takes part again, who is enrolled stays so."""
     contract = await fetch(Contratacion, contratacion, "contratacion")
-    problem = rules.closed_problem(contract.estado)
-    refuse_if([problem] if problem else [])
-    refuse_if([] if participantes else [REQUIRED.at("participantes")])
-    refuse_if([out_of_range(1, MAX_PEOPLE).at("participantes")] if len(participantes) > MAX_PEOPLE else [])
+    refuse_if([rules.closed_problem(contract.estado)])
+    refuse_if([None if participantes else REQUIRED.at("participantes")])
+    refuse_if([out_of_range(1, MAX_PEOPLE).at("participantes") if len(participantes) > MAX_PEOPLE else None])
     people = {person.id: person for person in await Participante.filter(id__in=participantes)}
-    refuse_if([p for place, key in enumerate(participantes) if (p := _unfit(contract, people.get(key), place))])
+    refuse_if(_unfit(contract, people.get(key), place) for place, key in enumerate(participantes))
     present = {row.participante_id: row for row in await Inscripcion.filter(contratacion_id=contract.id)}
     unique = dict.fromkeys(participantes)
     return [await _enrol(work, contract, key, present.get(key)) for key in unique]

@@ -35,7 +35,7 @@ class Doc:
 
 
 class Text(Doc, fields.CharField[str]):
-    """One line of text, trimmed, never empty. kind: NIF, EMAIL, POSTCODE, TIMEZONE or URL adds a check of its form."""
+    """One line of text, trimmed, never empty. kind: one of formats.CHECKS (NIF, DOCUMENT, EMAIL, PHONE…), its form."""
 
     def __init__(self, max_length: int, *, doc: str, kind: str = "", editable: bool = True, **options: Any) -> None:
         # Any: Tortoise's own options pass through
@@ -188,13 +188,21 @@ class Reference(Doc, ForeignKeyFieldInstance[Any]):
     """A foreign key: indexed, deletion of the parent refused.
 
     doc describes the way up (`sesion.contratacion`), reverse_doc the way down (`contratacion.sesiones`); without a
-    `reverse` name there is no way down.
+    `reverse` name there is no way down. index: False where an index of several columns begins with this one.
     """
 
     def __init__(
-        self, to: str, *, doc: str, reverse: str = "", reverse_doc: str = "", editable: bool = True, **options: Any
+        self,
+        to: str,
+        *,
+        doc: str,
+        reverse: str = "",
+        reverse_doc: str = "",
+        editable: bool = True,
+        index: bool = True,
+        **options: Any,
     ) -> None:
-        super().__init__(f"models.{to}", reverse or False, fields.RESTRICT, db_index=True, **options)
+        super().__init__(f"models.{to}", reverse or False, fields.RESTRICT, db_index=index, **options)
         self.target, self.reverse, self.reverse_doc = to, reverse, reverse_doc
         self.describe_as(doc, editable, sortable=False)
 

@@ -29,6 +29,7 @@ class Codigo(DescribedEnum):
     HORAS_SUPERADAS = "HORAS_SUPERADAS", "Warning: more hours scheduled than were sold"
     SESIONES_CANCELADAS = "SESIONES_CANCELADAS", "Warning: open sessions were cancelled with their contract"
     SESIONES_PENDIENTES = "SESIONES_PENDIENTES", "Warning: sessions that were not taught remain"
+    RECORDATORIO_SIN_FECHA = "RECORDATORIO_SIN_FECHA", "Warning: a reminder without a day never comes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ class DomainError(Exception):
         super().__init__(", ".join(f"{p.codigo}@{p.campo}" for p in self.problems))
 
 
-def refuse_if(problems: Sequence[Problem]) -> None:
-    """Raises DomainError when there is any problem."""
-    if problems:
-        raise DomainError(problems)
+def refuse_if(problems: Iterable[Problem | None]) -> None:
+    """Raises DomainError when there is any problem; None is none."""
+    found = [problem for problem in problems if problem]
+    if found:
+        raise DomainError(found)

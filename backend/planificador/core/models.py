@@ -13,6 +13,7 @@ from tortoise.models import Model
 
 from planificador.core.columns import Instant, Integer
 from planificador.core.constraints import Constraints
+from planificador.core.texts import Text
 
 
 class Row(Model):
@@ -33,13 +34,17 @@ class Row(Model):
 
     constraints: ClassVar[Constraints] = {}
     """What the database refuses beyond what the columns say."""
+
     default_order: ClassVar[tuple[str, ...]] = ()
     """The columns lists are sorted by when nobody asks otherwise; "-" before a column turns it round."""
+
+    plural: ClassVar[Text] = Text(es="fichas", eu="fitxak", en="rows")
+    """What people call several of them."""
 
     class Meta:
         abstract = True
 
 
-def search_column() -> fields.Field[str]:
-    """The folded words by which `buscar` and `filtro.texto` find a row, and by which names are sorted."""
-    return fields.CharField(max_length=1000, default="", db_index=True)
+def search_column(index: bool = True) -> fields.Field[str]:
+    """The folded words by which `buscar` and `filtro.texto` find a row, and by which names are sorted (`index`)."""
+    return fields.CharField(max_length=1000, default="", db_index=index)

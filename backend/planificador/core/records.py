@@ -1,6 +1,6 @@
 """Reading and writing one row, whatever it is: what every room's use cases are made of."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from tortoise.exceptions import IntegrityError
@@ -15,6 +15,7 @@ from planificador.core.texts import Text, fold
 from planificador.core.work import STALE, Work
 
 R = TypeVar("R", bound=Row)
+MAX_SEARCH_CHARACTERS, MAX_SEARCH_BYTES = 1000, 2000
 
 NOT_FOUND = Problem(
     Codigo.NO_ENCONTRADO,
@@ -47,8 +48,9 @@ async def fetch(model: type[R], row_id: int, campo: str = "id", version: int | N
 
 
 def search_text(row: Mapping[str, object], columns: Iterable[str]) -> str:
-    """What the column `busqueda` holds: the folded words of the searched columns."""
-    return fold(" ".join(str(row[name]) for name in columns if row.get(name)))[:1000]
+    """What the column `busqueda` holds: the folded words of the searched columns, as far as PostgreSQL can index."""
+    folded = fold(" ".join(str(row[name]) for name in columns if row.get(name)))[:MAX_SEARCH_CHARACTERS]
+    return folded.encode()[:MAX_SEARCH_BYTES].decode(errors="ignore")
 
 
 async def checked(model: type[Row], values: Mapping[str, object], itself: int | None = None) -> Values:
@@ -102,15 +104,14 @@ async def same_client(model: type[Row], cliente_id: int, values: Mapping[str, ob
     refuse_if(problems)
 
 
-def in_use(table: str = "") -> Problem:
-    """table: of those who depend on it, where it is known."""
-    who = f" ({table})" if table else ""
+def in_use(dependants: Sequence[Text] = (Row.plural,)) -> Problem:
+    """dependants: what people call those who refer to it."""
     return Problem(
         Codigo.EN_USO,
         Text(
-            es=f"No se puede eliminar: hay fichas que dependen de ella{who}.",
-            eu=f"Ezin da ezabatu: badaude beraren mendeko fitxak{who}.",
-            en=f"It cannot be deleted: other rows depend on it{who}.",
+            es=f"No se puede eliminar mientras dependan de ella otros datos: {', '.join(d.es for d in dependants)}.",
+            eu=f"Ezin da ezabatu beste datu batzuk beraren mende dauden artean: {', '.join(d.eu for d in dependants)}.",
+            en=f"It cannot be deleted while others depend on it: {', '.join(d.en for d in dependants)}.",
         ),
         "id",
     )
@@ -119,9 +120,8 @@ def in_use(table: str = "") -> Problem:
 async def remove(work: Work, model: type[R], row_id: int, version: int | None) -> R:
     """Deletes the row. Raises DomainError EN_USO, naming who depends on it."""
     row = await fetch(model, row_id, version=version)
-    refuse_if(
-        [in_use(child._meta.db_table) for child, key in children(model) if await child.filter(**{key: row_id}).exists()]
-    )
+    dependants = [child.plural for child, key in children(model) if await child.filter(**{key: row_id}).exists()]
+    refuse_if([in_use(dependants) if dependants else None])
     try:
         await work.delete(row)
     except IntegrityError:  # by a composite key, which no model knows, or by a row that came just now
@@ -129,18 +129,23 @@ async def remove(work: Work, model: type[R], row_id: int, version: int | None) -
     return row
 
 
-def children(model: type[Row]) -> list[tuple[type[Model], str]]:
+def children(model: type[Row]) -> list[tuple[type[Row], str]]:
     """Who refers to the model: (model, column) for each reference with a way down."""
     ways_down = [model._meta.fields_map[name] for name in sorted(model._meta.backward_fk_fields)]
     return [(way.related_model, way.relation_field) for way in ways_down if isinstance(way, BackwardFKRelation)]
 
 
 async def create(work: Work, model: type[R], values: Values) -> R:
-    """Inserts what was given, after every check that its columns and references ask for."""
-    values = await checked(model, values)
+    """Inserts what was given, after every check that its columns and references ask for. Of a column with a default,
+    None is not given."""
+    values = await checked(model, {name: value for name, value in values.items() if not _left_out(model, name, value)})
     if "cliente_id" in values:
         await same_client(model, values["cliente_id"], values)
     return await work.create(model, **values, **_search(model, values))
+
+
+def _left_out(model: type[Row], name: str, value: object) -> bool:
+    return value is None and model._meta.fields_map[name.removesuffix("_id")].default is not None
 
 
 async def change(work: Work, row: R, values: Values) -> R:

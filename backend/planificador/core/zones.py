@@ -8,6 +8,8 @@ LONGEST_DAY = timedelta(hours=26)
 """No local day, and so no session, is longer: what began earlier than this has ended."""
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
+NO_PLACES = frozenset({"Factory", "localtime", "posixrules"})
+"""Files among the zones that are no zone: another one on each machine, or none."""
 
 
 def is_zone(name: str) -> bool:
@@ -18,7 +20,7 @@ def is_zone(name: str) -> bool:
 @cache
 def _zones() -> frozenset[str]:
     # Asking walks through hundreds of files.
-    return frozenset(available_timezones())
+    return frozenset(available_timezones()) - NO_PLACES
 
 
 def is_plannable(day: date) -> bool:

@@ -1,5 +1,6 @@
 """The catalogue of courses and the trainers who give them."""
 
+from planificador.core import texts
 from planificador.core.columns import Boolean, Choice, Hundredths, LongText, Text, optional
 from planificador.core.models import Row, search_column
 from planificador.formaciones.rules import Modalidad
@@ -20,6 +21,8 @@ class Formacion(Row):
     searched = ("nombre", "codigo")
     default_order = ("busqueda",)
 
+    plural = texts.Text(es="formaciones", eu="prestakuntzak", en="courses")
+
     class Meta:
         table = "formacion"
 
@@ -35,6 +38,8 @@ class Formador(Row):
     busqueda = search_column()
     searched = ("apellidos", "nombre", "correo")
     default_order = ("busqueda",)
+
+    plural = texts.Text(es="formadores", eu="irakasleak", en="trainers")
 
     class Meta:
         table = "formador"

@@ -5,6 +5,7 @@ fecha_recordatorio is derived: the day of the next action while its reminder is 
 
 from tortoise import fields
 
+from planificador.core import texts
 from planificador.core.columns import Boolean, Choice, Date, Instant, LongText, Reference, Text, optional
 from planificador.core.constraints import END_CLIENT, belongs
 from planificador.core.models import Row, search_column
@@ -39,7 +40,7 @@ class Interaccion(Row):
     crear_recordatorio = Boolean(doc="Whether the next action is to be remembered", default=False)
     hecha_en = optional(Instant(doc="When the next action was finished", editable=False))
     fecha_recordatorio = fields.DateField(null=True, db_index=True)
-    busqueda = search_column()
+    busqueda = search_column(index=False)
     searched = ("descripcion", "proxima_accion")
     default_order = ("-fecha",)
 
@@ -54,6 +55,8 @@ class Interaccion(Row):
             ' ELSE "fecha_recordatorio" IS NULL END)'
         ),
     }
+
+    plural = texts.Text(es="interacciones", eu="interakzioak", en="interactions")
 
     class Meta:
         table = "interaccion"

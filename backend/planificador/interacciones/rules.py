@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from planificador.core.texts import DescribedEnum
+from planificador.core.errors import Codigo, Problem
+from planificador.core.texts import DescribedEnum, Text
 
 
 class TipoInteraccion(DescribedEnum):
@@ -24,6 +25,22 @@ class Resultado(DescribedEnum):
     ACEPTADA = "ACEPTADA", "The client said yes"
     RECHAZADA = "RECHAZADA", "The client said no; its reminder ends"
     SIN_RESPUESTA = "SIN_RESPUESTA", "No answer"
+
+
+NO_DAY = Problem(
+    Codigo.RECORDATORIO_SIN_FECHA,
+    Text(
+        es="Sin la fecha de la próxima acción no habrá recordatorio.",
+        eu="Hurrengo urratsaren datarik gabe ez da oroigarririk izango.",
+        en="Without the day of the next action there will be no reminder.",
+    ),
+    "fechaProximaAccion",
+)
+
+
+def opens_again(before: date | None, written: date | None) -> bool:
+    """Whether the day written for a next action means that there is something to do again."""
+    return written is not None and written != before
 
 
 def reminder_day(crear_recordatorio: bool, hecha: bool, resultado: Resultado, dia: date | None) -> date | None:

@@ -4,17 +4,23 @@ from planificador.core.cleaning import Values
 from planificador.core.records import change, create, fetch, remove
 from planificador.core.work import Work
 from planificador.interacciones.models import Interaccion
-from planificador.interacciones.rules import Resultado, reminder_day
+from planificador.interacciones.rules import NO_DAY, Resultado, opens_again, reminder_day
 
 
 async def crear_interaccion(work: Work, datos: Values) -> Interaccion:
     values = {**datos, "fecha": datos.get("fecha") or work.now}
-    return await create(work, Interaccion, values | _reminder(values))
+    row = await create(work, Interaccion, values | _reminder(values))
+    _warn_of_no_day(work, row)
+    return row
 
 
 async def actualizar_interaccion(work: Work, id: int, version: int | None, datos: Values) -> Interaccion:
     row = await fetch(Interaccion, id, version=version)
-    return await change(work, row, datos | _reminder({**vars(row), **datos}))
+    if opens_again(row.fecha_proxima_accion, datos.get("fecha_proxima_accion")):
+        datos = datos | {"hecha_en": None}
+    row = await change(work, row, datos | _reminder({**vars(row), **datos}))
+    _warn_of_no_day(work, row)
+    return row
 
 
 async def terminar_accion(work: Work, id: int, version: int | None, resultado: Resultado | None) -> Interaccion:
@@ -38,3 +44,8 @@ def _reminder(values: Values) -> Values:
             values.get("fecha_proxima_accion"),
         )
     }
+
+
+def _warn_of_no_day(work: Work, row: Interaccion) -> None:
+    if row.crear_recordatorio and row.fecha_proxima_accion is None:
+        work.warnings.append(NO_DAY)

@@ -4,7 +4,6 @@ The doors that read change nothing. horas_anticipacion: hours to look ahead, 1 t
 whole centre. All raise DomainError when an argument is out of range.
 """
 
-import logging
 import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -26,11 +25,12 @@ from planificador.recordatorios.rules import HORAS, ActionFacts, Aviso, SessionF
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.rules import EstadoSesion
 
-log = logging.getLogger(__name__)
-
 MAX_LECTOR = 100
 BATCH = 500
 """Claves asked for in one statement."""
+
+KEPT = timedelta(days=30)
+"""How long a snooze that is over stays written down."""
 
 SESSION_COLUMNS = ("id", "version", "estado", "inicio", "fin")
 ACTION_COLUMNS = ("id", "version", "crear_recordatorio", "hecha_en", "resultado", "fecha_proxima_accion")
@@ -140,7 +140,7 @@ def ocultos_de(lector: str, claves: Sequence[str]) -> QuerySet[AvisoOculto]:
 async def posponer(work: Work, clave: str, hasta: datetime, lector: str = "") -> AvisoOculto:
     """Hides an alert from a reader until an instant (aware, in the future)."""
     problem = rules.hasta_problem(hasta, work.now) if is_plannable(hasta) else BAD_DATE.at("hasta")
-    refuse_if([problem] if problem else [])
+    refuse_if([problem])
     return await _hide(work, clave, hasta.astimezone(UTC), lector)
 
 
@@ -153,12 +153,14 @@ async def _hide(work: Work, clave: str, hasta: datetime | None, lector: str) -> 
     lector = check_lector(lector)
     if not await _is_present(clave):
         raise DomainError([NOT_FOUND.at("clave")])
+    await work.take_turns(f"oculto:{lector}")
     row = await AvisoOculto.filter(lector=lector, clave=clave).select_for_update().first()
     if row is None:
         row = await work.create(AvisoOculto, lector=lector, clave=clave, hasta=hasta)
     else:
         row = await work.update(row, hasta=hasta)
-    log.info("aviso %s hidden until %s", clave, hasta or "for ever")
+    # Nobody hears of it, as it changes no list: these alerts came back long ago.
+    await AvisoOculto.filter(lector=lector, hasta__lt=work.now - KEPT).delete()
     return row
 
 
@@ -200,8 +202,7 @@ def check_lector(lector: str) -> str:
 
 def check_horas(horas: int) -> None:
     """Raises DomainError for hours out of range."""
-    problem = rules.horas_problem(horas)
-    refuse_if([problem] if problem else [])
+    refuse_if([rules.horas_problem(horas)])
 
 
 def _horizon(now: datetime, horas: int) -> datetime:

@@ -14,8 +14,8 @@ from planificador.core.work import Work
 from planificador.core.zones import is_plannable
 from planificador.sesiones import rules
 from planificador.sesiones.models import Asistencia, Sesion
-from planificador.sesiones.rules import DiaSemana, EstadoSesion
-from planificador.sesiones.service import crear_sesion, fetch_session
+from planificador.sesiones.rules import DiaSemana, EstadoAsistencia, EstadoSesion
+from planificador.sesiones.service import crear_sesiones, fetch_session
 
 MAX_WEEKS, MAX_SESSIONS = 104, 366
 
@@ -36,6 +36,14 @@ NOT_ENROLLED = Problem(
         en="The person is not enrolled in this contract.",
     ),
 )
+NOT_THERE = Problem(
+    Codigo.NO_VALIDO,
+    Text(
+        es="Quien no estuvo no asistió ni un minuto.",
+        eu="Bertan izan ez zenak ez zuen minuturik egin.",
+        en="Who was not there attended no minutes.",
+    ),
+)
 
 
 async def generar(
@@ -54,10 +62,10 @@ async def generar(
         problems.append(out_of_range(1, MAX_WEEKS).at("semanas"))
     refuse_if(problems)
     days = rules.dates(desde, dias, semanas, festivos or ())
-    refuse_if([] if days else [NO_DATES])
-    refuse_if([out_of_range(1, MAX_SESSIONS).at("semanas")] if len(days) > MAX_SESSIONS else [])
-    refuse_if([] if is_plannable(days[-1]) else [BAD_DATE.at("desde")])
-    return [await crear_sesion(work, {**datos, "fecha": day}, programada) for day in days]
+    refuse_if([None if days else NO_DATES])
+    refuse_if([out_of_range(1, MAX_SESSIONS).at("semanas") if len(days) > MAX_SESSIONS else None])
+    refuse_if([None if is_plannable(days[-1]) else BAD_DATE.at("desde")])
+    return await crear_sesiones(work, datos, days, programada)
 
 
 async def registrar_asistencia(work: Work, sesion: int, asistencias: Sequence[Values]) -> list[Asistencia]:
@@ -65,11 +73,10 @@ async def registrar_asistencia(work: Work, sesion: int, asistencias: Sequence[Va
 
     Each: participante (its number), estado, minutos (None for the whole session).
     """
-    refuse_if([out_of_range(0, MAX_PEOPLE).at("asistencias")] if len(asistencias) > MAX_PEOPLE else [])
+    refuse_if([out_of_range(0, MAX_PEOPLE).at("asistencias") if len(asistencias) > MAX_PEOPLE else None])
     row = await fetch_session(sesion, campo="sesion")
     if row.estado not in rules.OCCUPYING:
-        problem = move_problem(rules.MOVES, row.estado, EstadoSesion.REALIZADA)
-        refuse_if([problem] if problem else [])
+        refuse_if([move_problem(rules.MOVES, row.estado, EstadoSesion.REALIZADA)])
     enrolled = {one.participante_id for one in await Inscripcion.filter(contratacion_id=row.contratacion_id)}
     problems = [problem for place, one in enumerate(asistencias) for problem in _unfit(row, one, place, enrolled)]
     refuse_if(problems)
@@ -83,6 +90,8 @@ def _unfit(sesion: Sesion, one: Values, place: int, enrolled: set[int]) -> list[
     most = sesion.minutos or 0
     if one["minutos"] is not None and not 0 <= one["minutos"] <= most:
         problems.append(out_of_range(0, most).at(f"{campo}.minutos"))
+    elif one["minutos"] and one["estado"] is not EstadoAsistencia.PRESENTE:
+        problems.append(NOT_THERE.at(f"{campo}.minutos"))
     return problems
 
 

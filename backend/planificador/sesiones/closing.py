@@ -1,14 +1,25 @@
-"""How contracts end. It stands above contracts as their sessions end with them: a cancelled course must not alert."""
+"""Verbs of contracts that look at their sessions, and so stand above both: how contracts end, as a cancelled course
+must not alert, and how many hours they hold."""
 
+from planificador.contrataciones import service as contracts
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import EstadoContratacion
-from planificador.contrataciones.service import move
+from planificador.core.cleaning import Values
 from planificador.core.errors import Codigo, Problem
 from planificador.core.records import fetch
 from planificador.core.texts import Text
 from planificador.core.work import Work
+from planificador.sesiones.hours import warn_of_hours
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.rules import OPEN, EstadoSesion
+
+
+async def actualizar_contratacion(work: Work, id: int, version: int | None, datos: Values) -> Contratacion:
+    """Warns when fewer hours are sold than are on the timetable."""
+    row = await contracts.actualizar_contratacion(work, id, version, datos)
+    if "horas_previstas" in datos:
+        await warn_of_hours(work, row, "horasPrevistas")
+    return row
 
 
 async def rechazar_contratacion(work: Work, id: int, version: int | None, motivo: str | None) -> Contratacion:
@@ -25,7 +36,7 @@ async def cancelar_contratacion(work: Work, id: int, version: int | None, motivo
 
 async def finalizar_contratacion(work: Work, id: int, version: int | None) -> Contratacion:
     """Taught to the end; sessions that are still open are warned of, not touched."""
-    row = await move(work, await fetch(Contratacion, id, version=version), EstadoContratacion.FINALIZADA)
+    row = await contracts.move(work, await fetch(Contratacion, id, version=version), EstadoContratacion.FINALIZADA)
     pending = await Sesion.filter(contratacion_id=row.id, estado__in=OPEN).count()
     if pending:
         work.warnings.append(_pending(pending))
@@ -35,7 +46,7 @@ async def finalizar_contratacion(work: Work, id: int, version: int | None) -> Co
 async def _end(
     work: Work, id: int, version: int | None, estado: EstadoContratacion, motivo: str | None
 ) -> Contratacion:
-    row = await move(work, await fetch(Contratacion, id, version=version), estado, motivo)
+    row = await contracts.move(work, await fetch(Contratacion, id, version=version), estado, motivo)
     sessions = await Sesion.filter(contratacion_id=row.id, estado__in=OPEN)
     for session in sessions:
         await work.update(session, estado=EstadoSesion.CANCELADA, motivo=row.motivo or estado.value)

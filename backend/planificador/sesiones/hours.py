@@ -1,12 +1,14 @@
-"""Hours of contracts, summed from their sessions."""
+"""Hours of contracts, summed from their sessions, and held against what was sold."""
 
 from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from tortoise.functions import Sum
 
+from planificador.contrataciones.models import Contratacion
+from planificador.core.work import Work
 from planificador.sesiones.models import Sesion
-from planificador.sesiones.rules import OCCUPYING, EstadoSesion, hours
+from planificador.sesiones.rules import OCCUPYING, EstadoSesion, given_hours_warning, hours, hours_warning
 
 
 async def hours_by_contract(
@@ -22,6 +24,19 @@ async def hours_by_contract(
     return {int(contract): hours(int(total or 0)) for contract, total in sums}
 
 
-async def scheduled_hours(contract: int) -> Decimal:
-    """Hours on the timetable of one contract, taught or to come."""
-    return (await hours_by_contract([contract])).get(contract, Decimal("0.00"))
+async def warn_of_hours(work: Work, contract: Contratacion, campo: str | None) -> None:
+    """Warns where the timetable of a contract, taught or to come, holds more hours than were sold."""
+    warning = hours_warning(await _hours(contract, OCCUPYING), contract.horas_previstas)
+    if warning:
+        work.warnings.append(warning.at(campo))
+
+
+async def warn_of_given_hours(work: Work, contract: Contratacion) -> None:
+    """Warns where more hours were taught than were sold."""
+    warning = given_hours_warning(await _hours(contract, (EstadoSesion.REALIZADA,)), contract.horas_previstas)
+    if warning:
+        work.warnings.append(warning)
+
+
+async def _hours(contract: Contratacion, states: Sequence[EstadoSesion]) -> Decimal:
+    return (await hours_by_contract([contract.id], states)).get(contract.id, Decimal("0.00"))

@@ -2,6 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
+from planificador.core import texts
 from planificador.core.columns import Choice, Date, Instant, Integer, LocalTime, LongText, Reference, Text, optional
 from planificador.core.constraints import CANCELLED_HAS_REASON, belongs
 from planificador.core.models import Row
@@ -17,7 +18,12 @@ class Sesion(Row):
     )
     formador_id: int | None
     formador = Reference(
-        "Formador", null=True, doc="Who teaches", reverse="sesiones", reverse_doc="What this trainer teaches"
+        "Formador",
+        null=True,
+        doc="Who teaches",
+        reverse="sesiones",
+        reverse_doc="What this trainer teaches",
+        index=False,
     )
     fecha = optional(Date(doc="Day, in the session's own zone"))
     hora_inicio = optional(LocalTime(doc="Start, on the clock of the session's zone"))
@@ -46,6 +52,8 @@ class Sesion(Row):
         "ck_sesion_cancelada": CANCELLED_HAS_REASON,
     }
 
+    plural = texts.Text(es="sesiones", eu="saioak", en="sessions")
+
     class Meta:
         table = "sesion"
         indexes = (("formador", "inicio"), ("estado", "inicio"), ("inicio",))
@@ -60,7 +68,7 @@ class Asistencia(Row):
     """A participant's attendance of a session."""
 
     sesion_id: int
-    sesion = Reference("Sesion", doc="The session", reverse="asistencias", reverse_doc="Who attended")
+    sesion = Reference("Sesion", doc="The session", reverse="asistencias", reverse_doc="Who attended", index=False)
     participante_id: int
     participante = Reference(
         "Participante", doc="The participant", reverse="asistencias", reverse_doc="What the person attended"
@@ -77,6 +85,8 @@ class Asistencia(Row):
             ' REFERENCES "inscripcion" ("contratacion_id", "participante_id") ON DELETE RESTRICT'
         ),
     }
+
+    plural = texts.Text(es="asistencias", eu="bertaratzeak", en="attendances")
 
     class Meta:
         table = "asistencia"

@@ -1,5 +1,6 @@
 """The states of a session and of an attendance. Pure."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -101,6 +102,12 @@ class Slot:
         return self.inicio < other.fin and other.inicio < self.fin
 
 
+def meets(taken: Slot, wanted: Sequence[Slot]) -> bool:
+    """Whether a slot overlaps any of others, which are in order and do not overlap each other."""
+    place = bisect_right(wanted, taken.inicio, key=lambda slot: slot.fin)
+    return place < len(wanted) and wanted[place].overlaps(taken)
+
+
 def timetable_problems(times: Timetable, needed: bool) -> list[Problem]:
     """What is wrong with a timetable; `needed` when the session may not lack any of it."""
     if needed and times.missing():
@@ -172,7 +179,36 @@ def hours_warning(scheduled: Decimal, sold: Decimal) -> Problem | None:
             eu=f"{scheduled} ordu daude programatuta eta {sold} saldu ziren.",
             en=f"{scheduled} hours are scheduled and {sold} were sold.",
         ),
-        "contratacion",
+    )
+
+
+def given_hours_warning(given: Decimal, sold: Decimal) -> Problem | None:
+    """More hours were taught than were sold."""
+    if given <= sold:
+        return None
+    return Problem(
+        Codigo.HORAS_SUPERADAS,
+        Text(
+            es=f"Se han impartido {given} horas y se vendieron {sold}.",
+            eu=f"{given} ordu eman dira eta {sold} saldu ziren.",
+            en=f"{given} hours were taught and {sold} were sold.",
+        ),
+    )
+
+
+def not_begun_problem(inicio: datetime | None, zone: ZoneInfo, now: datetime) -> Problem | None:
+    """Why a session cannot have been taught at `now`, or None once it has begun. zone: the session's."""
+    if inicio is None or inicio <= now:
+        return None
+    start = f"{inicio.astimezone(zone):%Y-%m-%d %H:%M} ({zone.key})"
+    return Problem(
+        Codigo.FUERA_DE_RANGO,
+        Text(
+            es=f"Todavía no ha empezado: empieza el {start}.",
+            eu=f"Oraindik ez da hasi; hasiera: {start}.",
+            en=f"It has not begun: it begins at {start}.",
+        ),
+        "id",
     )
 
 

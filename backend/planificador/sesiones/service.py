@@ -1,75 +1,99 @@
 """Use cases of sessions. Each runs inside one Work; attendance and the end of contracts stand beside this module."""
 
+from collections.abc import Sequence
+from datetime import date
+
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import EstadoContratacion, closed_problem
 from planificador.contrataciones.service import move as move_contract
 from planificador.core.cleaning import Values
-from planificador.core.errors import Codigo, DomainError, Problem, refuse_if
-from planificador.core.records import change, checked, fetch, remove
+from planificador.core.errors import DomainError, refuse_if
+from planificador.core.records import checked, fetch, remove
 from planificador.core.states import REASON_NEEDED, move_problem
 from planificador.core.work import Work
 from planificador.core.zones import LONGEST_DAY
 from planificador.formaciones.models import Formador
 from planificador.sesiones import rules
-from planificador.sesiones.hours import scheduled_hours
+from planificador.sesiones.hours import warn_of_given_hours, warn_of_hours
 from planificador.sesiones.models import Sesion
-from planificador.sesiones.rules import EstadoSesion, Timetable
+from planificador.sesiones.rules import EstadoSesion, Slot, Timetable
+
+TAUGHT = (EstadoContratacion.EN_CURSO, EstadoContratacion.FINALIZADA)
+"""Where a contract may stand with a session given: one taught late is taught."""
 
 OCCUPATION = ("formador_id", "inicio", "fin", "motivo_solape")
 """What of a session takes its trainer's time."""
 
+PLACE_IN_TIME = ("fecha", "hora_inicio", "hora_fin", "zona", "formador_id")
+"""What a session's reason to overlap another was written for."""
+
 
 async def crear_sesion(work: Work, datos: Values, programada: bool = False) -> Sesion:
     """A session of an open contract, proposed or (`programada`) fixed at once."""
-    estado = EstadoSesion.PROGRAMADA if programada else EstadoSesion.PROPUESTA
-    values = await checked(Sesion, {**datos, "zona": datos.get("zona") or work.zone.key})
-    contract = await fetch(Contratacion, values["contratacion_id"], "contratacion")
-    _refuse(closed_problem(contract.estado))
-    values |= await _timed(values, estado)
-    row = await work.create(Sesion, **values, estado=estado)
-    await _warn_of_hours(work, contract)
+    (row,) = await crear_sesiones(work, datos, [datos.get("fecha")], programada)
     return row
+
+
+async def crear_sesiones(
+    work: Work, datos: Values, days: Sequence[date | None], programada: bool = False
+) -> list[Sesion]:
+    """Sessions on these days, which are in order; otherwise all alike, and checked once for all of them."""
+    estado = EstadoSesion.PROGRAMADA if programada else EstadoSesion.PROPUESTA
+    alike = await checked(Sesion, {**datos, "zona": datos.get("zona") or work.zone.key})
+    contract = await fetch(Contratacion, alike["contratacion_id"], "contratacion")
+    refuse_if([closed_problem(contract.estado)])
+    slots = [_slot({**alike, "fecha": day}, estado) for day in days]
+    await _check_trainer(alike, estado, slots)
+    rows = [
+        await work.create(Sesion, **{**alike, "fecha": day}, **_instants(slot), estado=estado)
+        for day, slot in zip(days, slots, strict=True)
+    ]
+    await warn_of_hours(work, contract, "contratacion")
+    return rows
 
 
 async def actualizar_sesion(work: Work, id: int, version: int | None, datos: Values) -> Sesion:
     """Anything but its time and state; a new trainer must be free."""
     row = await fetch_session(id, version)
-    values = {**vars(row), **await checked(Sesion, datos)}
-    await _check_trainer(values, row.estado, row)
-    return await change(work, row, datos)
+    given = _with_reason(row, await checked(Sesion, datos))
+    slots = [Slot(row.inicio, row.fin)] if row.inicio and row.fin else []
+    await _check_trainer({**vars(row), **given}, row.estado, slots, row)
+    return await work.update(row, **given)
 
 
 async def reprogramar(work: Work, id: int, version: int | None, datos: Values) -> Sesion:
     """Moves an open session to another time (or trainer); its state stays."""
     row = await fetch_session(id, version)
     if row.estado not in rules.OPEN:
-        _refuse(move_problem(rules.MOVES, row.estado, EstadoSesion.PROGRAMADA))
+        refuse_if([move_problem(rules.MOVES, row.estado, EstadoSesion.PROGRAMADA)])
     return await _retime(work, row, datos, row.estado)
 
 
 async def programar(work: Work, id: int, version: int | None, datos: Values) -> Sesion:
     """Fixes a proposed session; day and hours may be given now."""
     row = await fetch_session(id, version)
-    _refuse(move_problem(rules.MOVES, row.estado, EstadoSesion.PROGRAMADA))
+    refuse_if([move_problem(rules.MOVES, row.estado, EstadoSesion.PROGRAMADA)])
     return await _retime(work, row, datos, EstadoSesion.PROGRAMADA)
 
 
 async def realizar(work: Work, id: int, version: int | None) -> Sesion:
-    """Taught. The first one given takes its contract from ACEPTADA to EN_CURSO."""
+    """Taught. The first one given takes its contract from ACEPTADA to EN_CURSO; a FINALIZADA one stays so."""
     row = await fetch_session(id, version)
-    _refuse(move_problem(rules.MOVES, row.estado, EstadoSesion.REALIZADA))
+    refuse_if([move_problem(rules.MOVES, row.estado, EstadoSesion.REALIZADA)])
+    refuse_if([rules.not_begun_problem(row.inicio, row.zone, work.now)])
     contract = await fetch(Contratacion, row.contratacion_id)
-    if contract.estado is not EstadoContratacion.EN_CURSO:
+    if contract.estado not in TAUGHT:
         await move_contract(work, contract, EstadoContratacion.EN_CURSO)
-    return await work.update(row, estado=EstadoSesion.REALIZADA)
+    row = await work.update(row, estado=EstadoSesion.REALIZADA)
+    await warn_of_given_hours(work, contract)
+    return row
 
 
 async def cancelar(work: Work, id: int, version: int | None, motivo: str | None) -> Sesion:
     row = await fetch_session(id, version)
     values = await checked(Sesion, {"motivo": motivo})
-    problems = [move_problem(rules.MOVES, row.estado, EstadoSesion.CANCELADA)]
-    problems.append(None if values["motivo"] else REASON_NEEDED)
-    refuse_if([problem for problem in problems if problem])
+    move = move_problem(rules.MOVES, row.estado, EstadoSesion.CANCELADA)
+    refuse_if([move, None if values["motivo"] else REASON_NEEDED])
     return await work.update(row, estado=EstadoSesion.CANCELADA, **values)
 
 
@@ -87,50 +111,55 @@ async def fetch_session(id: int, version: int | None = None, campo: str = "id") 
 
 
 async def _retime(work: Work, row: Sesion, datos: Values, estado: EstadoSesion) -> Sesion:
-    given = await checked(Sesion, {**datos, "zona": datos.get("zona") or row.zona})
-    values = await _timed({**vars(row), **given}, estado, row)
-    row = await work.update(row, **given, **values, estado=estado)
-    await _warn_of_hours(work, await fetch(Contratacion, row.contratacion_id))
+    contract = await fetch(Contratacion, row.contratacion_id)
+    closed = closed_problem(contract.estado)
+    refuse_if([closed and closed.at("id")])
+    given = _with_reason(row, await checked(Sesion, {**datos, "zona": datos.get("zona") or row.zona}))
+    slot = _slot({**vars(row), **given}, estado)
+    given |= _instants(slot)
+    await _check_trainer({**vars(row), **given}, estado, [slot], row)
+    row = await work.update(row, **given, estado=estado)
+    await warn_of_hours(work, contract, None)
     return row
 
 
-async def _timed(values: Values, estado: EstadoSesion, row: Sesion | None = None) -> Values:
-    """The instants of a session with these values. Raises DomainError for an unsound timetable or a busy trainer."""
+def _with_reason(row: Sesion, given: Values) -> Values:
+    """The given values; a session that moves loses its reason to overlap another, unless it is given (again)."""
+    moves = any(name in given and given[name] != getattr(row, name) for name in PLACE_IN_TIME)
+    return {"motivo_solape": None, **given} if moves else given
+
+
+def _slot(values: Values, estado: EstadoSesion) -> Slot | None:
+    """When a session with these values is, as far as it is known. Raises DomainError for an unsound timetable."""
     times = Timetable(values.get("fecha"), values.get("hora_inicio"), values.get("hora_fin"), values["zona"])
     refuse_if(rules.timetable_problems(times, needed=estado in rules.OCCUPYING))
-    slot = rules.slot(times)
-    derived = {"inicio": slot and slot.inicio, "fin": slot and slot.fin, "minutos": slot and slot.minutos}
-    await _check_trainer(values | derived, estado, row)
-    return derived
+    return rules.slot(times)
 
 
-async def _check_trainer(values: Values, estado: EstadoSesion, row: Sesion | None = None) -> None:
+def _instants(slot: Slot | None) -> Values:
+    return {"inicio": slot and slot.inicio, "fin": slot and slot.fin, "minutos": slot and slot.minutos}
+
+
+async def _check_trainer(
+    values: Values, estado: EstadoSesion, slots: Sequence[Slot | None], row: Sesion | None = None
+) -> None:
     """Raises DomainError FORMADOR_OCUPADO: the trainer teaches elsewhere then, and no reason says why that is fine.
 
-    row: the session as it stands; who keeps its trainer and time needs no new reason.
+    slots: in order. row: the session as it stands; who keeps its trainer and time needs no new reason.
     """
-    if estado not in rules.OCCUPYING or not values.get("formador_id") or values.get("motivo_solape"):
+    wanted = [slot for slot in slots if slot]
+    if estado not in rules.OCCUPYING or not wanted or not values.get("formador_id") or values.get("motivo_solape"):
         return
     if row and row.estado in rules.OCCUPYING and all(values[name] == getattr(row, name) for name in OCCUPATION):
         return
     await fetch(Formador, values["formador_id"], "formador")  # locked: two sessions cannot take the same hour at once
-    slot = rules.Slot(values["inicio"], values["fin"])
     near = Sesion.filter(
         formador_id=values["formador_id"],
         estado__in=rules.OCCUPYING,
-        inicio__gt=slot.inicio - LONGEST_DAY,
-        inicio__lt=slot.fin,
+        inicio__gt=wanted[0].inicio - LONGEST_DAY,
+        inicio__lt=wanted[-1].fin,
     )
-    for other in await near.exclude(id=row.id if row else 0).order_by("inicio").prefetch_related("contratacion"):
-        if other.inicio and other.fin and slot.overlaps(rules.Slot(other.inicio, other.fin)):
-            raise DomainError([rules.busy_problem(other.contratacion.expediente, other.inicio)])
-
-
-async def _warn_of_hours(work: Work, contract: Contratacion) -> None:
-    warning = rules.hours_warning(await scheduled_hours(contract.id), contract.horas_previstas)
-    others = [said for said in work.warnings if said.codigo is not Codigo.HORAS_SUPERADAS]
-    work.warnings = [*others, warning] if warning else others
-
-
-def _refuse(problem: Problem | None) -> None:
-    refuse_if([problem] if problem else [])
+    others = near.exclude(id=row.id if row else 0).order_by("inicio")
+    for inicio, fin, expediente in await others.values_list("inicio", "fin", "contratacion__expediente"):
+        if rules.meets(Slot(inicio, fin), wanted):
+            raise DomainError([rules.busy_problem(expediente, inicio)])

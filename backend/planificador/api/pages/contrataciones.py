@@ -32,7 +32,11 @@ class ContratacionesMutation:
         "Adds a contract as PROPUESTA; what is not given is its course's, or the next expediente of the year.",
         optional=("expediente", "modalidad", "precio_hora", "horas_previstas"),
     )
-    actualizar_contratacion = changing(service.actualizar_contratacion, Contratacion, "Changes a contract.")
+    actualizar_contratacion = changing(
+        closing.actualizar_contratacion,
+        Contratacion,
+        "Changes a contract; warns when fewer hours are sold than are on the timetable.",
+    )
     eliminar_contratacion = deleting(
         service.eliminar_contratacion, Contratacion, "Deletes a contract without sessions, enrolments or interactions."
     )

@@ -27,7 +27,11 @@ class InteraccionesMutation:
     crear_interaccion = creating(
         service.crear_interaccion, Interaccion, "Writes down an interaction.", optional=("fecha",)
     )
-    actualizar_interaccion = changing(service.actualizar_interaccion, Interaccion, "Changes an interaction.")
+    actualizar_interaccion = changing(
+        service.actualizar_interaccion,
+        Interaccion,
+        "Changes an interaction. Another fechaProximaAccion opens an action again that was done.",
+    )
     eliminar_interaccion = deleting(service.eliminar_interaccion, Interaccion, "Deletes an interaction.")
     terminar_accion = moving(
         service.terminar_accion,

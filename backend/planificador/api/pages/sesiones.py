@@ -50,7 +50,7 @@ class GenerarSesionesInput:
 class AsistenciaInput:
     participante: strawberry.ID = ref("Participante", "The participant, enrolled in the session's contract")
     estado: EstadoAsistencia = strawberry.field(description="Whether the person was there")
-    minutos: int | None = given("Minutes attended; nothing for the whole session")
+    minutos: int | None = given("Minutes attended; nothing for the whole session, or for who was not there")
 
 
 @strawberry.input(description="Who attended a session.")
@@ -99,7 +99,8 @@ class SesionesMutation:
     actualizar_sesion = changing(
         service.actualizar_sesion,
         Sesion,
-        "Changes anything of a session but its time (reprogramarSesion) and its state.",
+        "Changes anything of a session but its time (reprogramarSesion) and its state. With another trainer it loses "
+        "its motivoSolape, unless it is given.",
         without=("contratacion", *TIMES),
     )
     eliminar_sesion = deleting(service.eliminar_sesion, Sesion, "Deletes a session without attendance.")
@@ -112,19 +113,23 @@ class SesionesMutation:
     programar_sesion = changing(
         service.programar,
         Sesion,
-        "PROPUESTA → PROGRAMADA; its day, hours and trainer may be given now.",
+        "PROPUESTA → PROGRAMADA, while its contract is open; its day, hours and trainer may be given now.",
         "ProgramarSesion",
         without=("contratacion", "notas"),
     )
     reprogramar_sesion = changing(
         service.reprogramar,
         Sesion,
-        "Moves an open session to another time, place or trainer; its state stays.",
+        "Moves an open session of an open contract to another time, place or trainer; its state stays. At another time "
+        "or with another trainer it loses its motivoSolape, unless it is given.",
         "ReprogramarSesion",
         without=("contratacion", "notas"),
     )
     realizar_sesion = moving(
-        service.realizar, Sesion, "RealizarSesion", "PROGRAMADA → REALIZADA; its contract is under way from then on."
+        service.realizar,
+        Sesion,
+        "RealizarSesion",
+        "PROGRAMADA → REALIZADA, once it has begun; its contract is under way from then on, unless it is FINALIZADA.",
     )
     cancelar_sesion = moving(
         service.cancelar, Sesion, "CancelarSesion", "PROPUESTA or PROGRAMADA → CANCELADA, with its motivo.", Reason

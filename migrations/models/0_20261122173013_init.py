@@ -196,7 +196,6 @@ CREATE INDEX "idx_contratacio_cliente_0444f5" ON "contratacion" ("cliente_id");
 CREATE INDEX "idx_contratacio_cliente_46eb6f" ON "contratacion" ("cliente_final_id");
 CREATE INDEX "idx_contratacio_formaci_ca45f6" ON "contratacion" ("formacion_id");
 CREATE INDEX "idx_contratacio_anio_4653a7" ON "contratacion" ("anio", "numero");
-CREATE INDEX "idx_contratacio_estado_c87d30" ON "contratacion" ("estado", "valida_hasta");
 CREATE TABLE "inscripcion" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" INT NOT NULL,
@@ -213,7 +212,6 @@ CREATE TABLE "inscripcion" (
     CONSTRAINT "fk_inscripcion_participante" FOREIGN KEY ("participante_id", "cliente_id") REFERENCES "participante" ("id", "cliente_id") ON DELETE RESTRICT
 ) /* A participant enrolled in a contract. */;
 CREATE INDEX "idx_inscripcion_cliente_f47b9e" ON "inscripcion" ("cliente_id");
-CREATE INDEX "idx_inscripcion_contrat_6d0187" ON "inscripcion" ("contratacion_id");
 CREATE INDEX "idx_inscripcion_partici_8ef9af" ON "inscripcion" ("participante_id");
 CREATE TABLE "sesion" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -253,7 +251,6 @@ CREATE TABLE "sesion" (
     CONSTRAINT "ck_sesion_cancelada" CHECK ("estado" <> 'CANCELADA' OR "motivo" IS NOT NULL)
 ) /* One teaching slot of a contract. */;
 CREATE INDEX "idx_sesion_contrat_d6f0a5" ON "sesion" ("contratacion_id");
-CREATE INDEX "idx_sesion_formado_ce3536" ON "sesion" ("formador_id");
 CREATE INDEX "idx_sesion_formado_598f89" ON "sesion" ("formador_id", "inicio");
 CREATE INDEX "idx_sesion_estado_8d1b46" ON "sesion" ("estado", "inicio");
 CREATE INDEX "idx_sesion_inicio_af875f" ON "sesion" ("inicio");
@@ -276,7 +273,6 @@ CREATE TABLE "asistencia" (
 ) /* A participant's attendance of a session. */;
 CREATE INDEX "idx_asistencia_contrat_f57589" ON "asistencia" ("contratacion_id");
 CREATE INDEX "idx_asistencia_partici_b334a6" ON "asistencia" ("participante_id");
-CREATE INDEX "idx_asistencia_sesion__42aac2" ON "asistencia" ("sesion_id");
 CREATE TABLE "interaccion" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" INT NOT NULL,
@@ -307,7 +303,6 @@ CREATE TABLE "interaccion" (
     CONSTRAINT "ck_interaccion_recordatorio" CHECK (CASE WHEN "crear_recordatorio" AND "hecha_en" IS NULL AND "resultado" <> 'RECHAZADA' THEN COALESCE("fecha_recordatorio" = "fecha_proxima_accion", "fecha_recordatorio" IS NULL AND "fecha_proxima_accion" IS NULL) ELSE "fecha_recordatorio" IS NULL END)
 ) /* A call, mail, meeting…, which may leave a next action. */;
 CREATE INDEX "idx_interaccion_fecha_r_16bbda" ON "interaccion" ("fecha_recordatorio");
-CREATE INDEX "idx_interaccion_busqued_329597" ON "interaccion" ("busqueda");
 CREATE INDEX "idx_interaccion_cliente_f0e9c3" ON "interaccion" ("cliente_id");
 CREATE INDEX "idx_interaccion_cliente_937e55" ON "interaccion" ("cliente_final_id");
 CREATE INDEX "idx_interaccion_contact_62efe1" ON "interaccion" ("contacto_id");
@@ -533,7 +528,6 @@ CREATE INDEX "idx_contratacio_cliente_0444f5" ON "contratacion" ("cliente_id");
 CREATE INDEX "idx_contratacio_cliente_46eb6f" ON "contratacion" ("cliente_final_id");
 CREATE INDEX "idx_contratacio_formaci_ca45f6" ON "contratacion" ("formacion_id");
 CREATE INDEX "idx_contratacio_anio_4653a7" ON "contratacion" ("anio", "numero");
-CREATE INDEX "idx_contratacio_estado_c87d30" ON "contratacion" ("estado", "valida_hasta");
 COMMENT ON TABLE "contratacion" IS 'One course sold to a client.';
 CREATE TABLE "inscripcion" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -551,7 +545,6 @@ CREATE TABLE "inscripcion" (
     CONSTRAINT "fk_inscripcion_participante" FOREIGN KEY ("participante_id", "cliente_id") REFERENCES "participante" ("id", "cliente_id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_inscripcion_cliente_f47b9e" ON "inscripcion" ("cliente_id");
-CREATE INDEX "idx_inscripcion_contrat_6d0187" ON "inscripcion" ("contratacion_id");
 CREATE INDEX "idx_inscripcion_partici_8ef9af" ON "inscripcion" ("participante_id");
 COMMENT ON TABLE "inscripcion" IS 'A participant enrolled in a contract.';
 CREATE TABLE "sesion" (
@@ -592,7 +585,6 @@ CREATE TABLE "sesion" (
     CONSTRAINT "ck_sesion_cancelada" CHECK ("estado" <> 'CANCELADA' OR "motivo" IS NOT NULL)
 );
 CREATE INDEX "idx_sesion_contrat_d6f0a5" ON "sesion" ("contratacion_id");
-CREATE INDEX "idx_sesion_formado_ce3536" ON "sesion" ("formador_id");
 CREATE INDEX "idx_sesion_formado_598f89" ON "sesion" ("formador_id", "inicio");
 CREATE INDEX "idx_sesion_estado_8d1b46" ON "sesion" ("estado", "inicio");
 CREATE INDEX "idx_sesion_inicio_af875f" ON "sesion" ("inicio");
@@ -616,7 +608,6 @@ CREATE TABLE "asistencia" (
 );
 CREATE INDEX "idx_asistencia_contrat_f57589" ON "asistencia" ("contratacion_id");
 CREATE INDEX "idx_asistencia_partici_b334a6" ON "asistencia" ("participante_id");
-CREATE INDEX "idx_asistencia_sesion__42aac2" ON "asistencia" ("sesion_id");
 COMMENT ON TABLE "asistencia" IS 'A participant''s attendance of a session.';
 CREATE TABLE "interaccion" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -648,7 +639,6 @@ CREATE TABLE "interaccion" (
     CONSTRAINT "ck_interaccion_recordatorio" CHECK (CASE WHEN "crear_recordatorio" AND "hecha_en" IS NULL AND "resultado" <> 'RECHAZADA' THEN COALESCE("fecha_recordatorio" = "fecha_proxima_accion", "fecha_recordatorio" IS NULL AND "fecha_proxima_accion" IS NULL) ELSE "fecha_recordatorio" IS NULL END)
 );
 CREATE INDEX "idx_interaccion_fecha_r_16bbda" ON "interaccion" ("fecha_recordatorio");
-CREATE INDEX "idx_interaccion_busqued_329597" ON "interaccion" ("busqueda");
 CREATE INDEX "idx_interaccion_cliente_f0e9c3" ON "interaccion" ("cliente_id");
 CREATE INDEX "idx_interaccion_cliente_937e55" ON "interaccion" ("cliente_final_id");
 CREATE INDEX "idx_interaccion_contact_62efe1" ON "interaccion" ("contacto_id");
@@ -807,73 +797,74 @@ CONSTRAINTS = {
 }
 
 MODELS_STATE = (
-    "eJztXWtz27gV/SsYfdnsjJqJZdlOt53OyI7SuPUjY2u3O5tkNDAJm+hSgJaE7Djb/PcCpC"
-    "i+QAq0XiR1P3Qbg/dS0rkgHudcXP7ZmXCbuP7rM5cSJkjnJ/Rnh+GJ+kf2Uhd18HQaX1AN"
-    "At+5ga2VMLrzhYctIZvvsesT2WQT3/LoVFDOlPEAWXwyxewZCQcL+QcLHHyEmY2m+Nl/re"
-    "5jc0veiLIHc5cZo3/MyFjwByIc4knHT19kM2U2+Ur86M/p7+N7Slw79WOprW4QtI/F8zRo"
-    "O6UP50y8D2zVF7obW9ydTVhsP30WDmcLB8qEan0gjHhYEPUJwpspBNjMdedYRaCEXzY2Cb"
-    "9lwscm93jmKhyVd/gF4rbOeHx1PRrfDkfjcSeHceSRwHDeJKFT8ZFf1Q8AeFBf4S9/7fUO"
-    "D096bw6P3x71T06O3r55K22D75u/dPI9/DIxWuGtAszO/3l+NVJfiMsAhZ1DNXwPfLDAoV"
-    "cQjBj9R+L56ovnQiDxJw8ykln4Ew7LYxAhXhaEqCGOQtx5txCGEkQj9GK0LI9gm+vA8gUO"
-    "f34KrNg+g5WMBxF0Ql5H/2gXcqPzy+HtaHD5Ud1+4vt/uKr13WA0VFd6QetzpvXV8Y/pzr"
-    "u4CfrP+egDUn+i366vhgGc3BcPXvCJsd3ot476Tngm+JjxpzG2k5hEzVFTKrByRJthl36r"
-    "FN2ME4S41iFmfHLnkXx0R+RrPrSxcSaqEp0GxrEzwV/HLmEPwpF/9t68KQnsL4Obsw+Dm1"
-    "fSKhOtq/mlXnjtuwZeCeGEeBbFbiWg024vgnw+de8T4vTeFOTQci247nbNlEL14NgA1IPs"
-    "mBNjqi5l5nfueUQzA2hRjY1b2GGP+iYd9qhf3GHVtTS6grjknjNTfJPm7UO4bzIi9IsHhH"
-    "5uPLCpRyxLu5jX4puybx/Ah0Zj7mHJmHuYH3MtbtMHPlZrE+MpLufTPqwPTKA+KEb6IAe0"
-    "yy25tLaxhhzQgpyybyHAPSOEeyUQ93IYTz3+SJlcdRlinLIHjI0wpjblEw3AZw6nFtGQW5"
-    "H59vYdneFtZzsjcs9kQO4Vj8e9LLpEDqm6HXsBurH5FtH9eD0aXp2dDy6aCjLjAvt5jC84"
-    "eyjY0s3t2zBElDEgw1+z/ODdzJff2tY+79jT89lJn011y9werbOdznjwxmgRpsxK1gbhMk"
-    "wJCPe/J0hs1XCHrd+fsGePU1cS67VQHfHlRYZdounGp/M7vP/3DXGx0C+H04LMe3WvBrJA"
-    "36OuF7XOe0ZmhcsEtgRfFar5bdoK0xR7glp0ilXvWg2qj4lbtRWuUDaUPULefOWnMHGvtu"
-    "Ilm+VvstYB13l8qzahpUZ/3uNF80H+0qQ3ybZghh+Cn6Q+W32SbpwvFuYX88BSdT6cfgLT"
-    "qhq9RyxCH4mPgp8voUJPDrUchOUyyyHewnghzC+V8F92R1D4QeEHhT9P7oHC3wz5FxT+1o"
-    "cYFP4W6s21whUUZ1CcG4swKM6gOLcGa1Ccm6iGguK8eYxBrgO5rgZyXWoOm7OgVYnAtN+m"
-    "yKh2UoI5uTQXjnwsbsg98QizdNvi/Jm0ZiFfJCTIZg8/LVjrTJ+TAMifTUQIz/B2dHN+Jt"
-    "E1kp63LqTWcyyuq47aRLR2KKM2Ea6dqahNAWujImo0cOkE1MSgViKeJq0MdNMp8XzO0BMV"
-    "DvK4S3yEBcIoHNER9xBh9vwvnUha1R0U0Rovf7qgiIIiCnIZKKJ7HWJQRDdKteEpcV1q67"
-    "Z4WoRT9m2g27LqqBHGxyUYH2v0DxBIQSDdCsLrF0iDbYSOXVbHk/wcvAvzDLYu9Te2zOz8"
-    "/X7GLAUcuptRV1Dmv1af949NUc4lGN9eDi4u8ivQqac0oKlO/jzlEjLMNMJRwiWD5p302R"
-    "Sai5btAnd6fX2RWpOcnmd2RVc/X54O5eAbdF5pREVqs7SrA4u1Hg/Wf5QOBCcQnNrLuOTx"
-    "D449vDgKSe8XxWL56NLOUID2t0Htr7Cfr4Kp6ZHSevXoqrgmH+gVlFWQdXYo66RUVo20k1"
-    "Vhi+WdadaygsTjcCTX/R7TnnbTG4FcU+MZqwtyDcg1wOWDXLPXIQa5pmVyTc1B3oReI7/E"
-    "bCJX+6aSQsq+fRyiUT8u6cb5XgyCGAhijRXEgAAHAry9e1ggwGsSCiDAgQCvI65rI8CDb7"
-    "seAnxxqwbuZ4xOgWCf+oKoU8QrYjVY3KhNUG1SLHjPvUl4wEijFMQXu2UywX3KzKh83szz"
-    "CeL3SDgEWVhglz/MiL4uXrEp6AU1nuC7oBeAXgBkMugFex3isM6PMRUYGa+HRKnRi8DWz1"
-    "OBErPRUoKOtNMsxj/MmO0RWzj51PiFR3ZIIhadYPf1u/D/Gwj38vVPGju5RC6qU1WQo53y"
-    "aGEXXX+e9tST3YmPVaer1Eszfiv31ZqpA1W7Kr/7r1wmPOoE18JyVCmfNkgq1UpSqZoHhO"
-    "lF6kLM0k77B5pctdJHzZNadDoott/i0aBoedTYk0Gg3dXt5UbwUpXds5s29zpF5Ka61l3K"
-    "bUZWBtRm8NuIp6Myk5eAugTqEqhLoC6bymsBddn6EAPBBqnOTU91hkxcyMRtrMIRcCAacE"
-    "s5Ex26wJkAZ9IczsQn/hrYklvim/EkNRtUdkKTpKilgmLASeqpvCBwynIpZXLNSJTk5XPX"
-    "RoIvKvrmSZRlxstplU8dzGgwSLLZhHi8I69/6hC5YQk3JY+BDjd2sGzpfAESBkiYOi6dgY"
-    "SBHTqQMHsQYvJ1SuyC4zDaTVbaAfLIlu+y5suB3ESin8gj8w0d9truBjaczHsH/ZP+28Pj"
-    "/mIOX7SUTd35iWa+ojIHM3YAOCGNbJ/TyOqGe9U8siD5cyxReaS+9uWGyxJH0757j2e8IT"
-    "V68GPz7T31nY831x9/Viuc7RBT63/4U3v9HNTvsMgDnXUpWz43bwYrAVithnPzk56f1q5L"
-    "Y+P2Uf9HRozpUQlhepRPwIeXxMJLYmtA4UPJkl3ToFCypIahWBx5rxyGrCc8DlA2ZuWJEs"
-    "rG1L9sjHb4eBGyqbIc7eyv2VESSvFsqRTPlrMvGokRvN1gh7kqyWdQk6qSeUSLM1VoxtDk"
-    "1Qbx6xAQYR53XWIjylQKSpD2YulfWm3mpUld+ZRLp0m9kOELnBiqy7K0iyBZZdkwAckqe5"
-    "3JAMkqrQ9xE0Srwdno/JfGKlbAwO6YgU2sx6oHIe8MkXhpJJIr4cqR0DhDJNZFw2a2LNV5"
-    "w7XXuagjwaUZDAx4w+wL+SqDm333XzvB1Tzf5pQ3CAgvFhCK6dhNMkKJot8aQihdEryYD8"
-    "Jpu2p00A8+wkJ621j2ElWsGiOf+GoXv4QRWuKoJYX8BbkKdFA9p8cu0EFABwFXAHTQXoe4"
-    "AXRQg08uTCiT4Gvkx6J5JOHQhtM21aYR4G2At4FIaDI9Kscg5Qbor4k1i/d0lamHdeba1J"
-    "F5SHU44Mh2zJEBu7tednc3lNl8zNDQZfFoUkyVxYOVWXkfQbDlSFiR73IRklzFCVMmDiZl"
-    "fpKFmymTPT1X6ifZGv0bSDMgzeq4mwTSDBgVIM32IMT3xHJMD6MvbPf5FLqqHjGeT9852C"
-    "64hd3RvFfnik4k3IoQNHwimoPg7eXg4kJfv0MdYqoM4dxn3/H7xpnmqdUe1I9MW8hyH5sU"
-    "mT4urjF9nCsxXfRgF012y5/oCvNcc3pl86Y53VBTFNQlYwxEtA4RBT2qwg7Nph6x9Byads"
-    "5I2behwEtGHTWqV3JYUq7kMF+thDAXW2T8aBlinLJvH8YbKVLUAIm/+WXKoM7WJrtwCNjY"
-    "5y6emhbZzfkA1lDTbP1vGYaMlTrkSURC0ssqPcWOUGsLDhjVUoLWdfYXAZt8o26j+nWlqk"
-    "TxE71CUaL4tMmKBWTSx1saxh7uqIBMXHJHW0AmVZGnrIBM2tDgxJCFFQoTTNV/CRESm8+z"
-    "3pvecRc9OdRy5KVn5BL8SBBGTK6IkHqnm/4Q0Ur3MkqgCNQlyIiAjIg6jx2QEbHXrDNkRL"
-    "Q+xAUZEYVikUlSBIR152EVdGpOHEfGLdTM188Xz7+Wfn9cyLVlvPaPcZN9W356FTkj5bFN"
-    "RWN49e58eDUaNlXRmHr8K53gMa6igead2tBHtyCEBjPieBnmxRmGGtd9TjhUewNv7BGLe/"
-    "Lnck+XnlT0ina97xZf175oaez72p2gS5IK6UNJD8ghqvOaMBxuyh8tNU4V6C1a740PVTsg"
-    "qg1HKngvErwXqb3cKLwXqY6h4ExgSw7xL0lZSDhCAJpcoXZfA1GWtQDFJVcsLglvp9rW26"
-    "misfhlwCac2wlqeqaqYdGM5uJa55oZg0fq82tLYsM7ujqzicvd0kKzynDMY8vliSMMYZd4"
-    "AgkHC8QZQUqeJh7yGeffiI1ezZigLsIM0ZAD+RFxD9nUn1DfV9cZX1zR5JKs9faf2WfmEv"
-    "l8eD+hJ4cjh8pfg6joqnceCSe6+Q8+4k8MPcm9uo/C+6tMFIKw+p9lcdnm/w197nzuIOoH"
-    "jvJuLkGWHNE8UlwdN/xsddly8SOUxa3R8qiLIJ9l2TAJ+Sx7zYBCPkvrQxxPUKacbOyxRZ"
-    "F5a5SsGSNbRsjm+Vg18VcAeOHQwvySjSDsYDkSVVDgInOQ3+o2MuUoqx1trohHLaej21eF"
-    "V7qlW6rYZtlmqjiwy3PiK20d9mXf0Dvon/TfHh73F9uFRUvZLmGFHUHxOF68J2jDSN47Oj"
-    "IYyaVV4UgeXEuP5OqhqoDw3LyF6G5mJcLl7jV8tNMI/+v2+qpYg5m7ZGdLagn0P+RSv2X7"
-    "WwVGao6MMH11Ofg1C/fZxfVpdvJTNzjV6S/bnMy+/x9uwL/1"
+    "eJztXWtz27gV/SsYfdnsjJqJ5UfSbacztuM0bh07Y2u3O5tkNDAJm+hSgJaE7Djb/PcCpC"
+    "i+QAq0XiR0P3Qbg/dS0rkgHudcXP7ZG3OX+OHLU58SJkjvJ/Rnj+Gx+kfxUh/18GSSXlAN"
+    "At/6ka2TMboNRYAdIZvvsB8S2eSS0AnoRFDOlPExcvh4gtkTEh4W8g8WOYQIMxdN8FP4Ut"
+    "3H5Y68EWX35i5TRv+YkpHg90R4JJCOn77IZspc8pWEyZ+T30d3lPhu7sdSV90gah+Jp0nU"
+    "dkLvz5l4F9mqL3Q7crg/HbPUfvIkPM7mDpQJ1XpPGAmwIOoTRDBVCLCp78+wSkCJv2xqEn"
+    "/LjI9L7vDUVzgq7/gLpG290ejyaji6ORuORr0SxolHBsNZk4ROxUd+1TAC4F59hb/8dTDY"
+    "3389eLV/9Obw4PXrwzev3kjb6PuWL73+Hn+ZFK34VhFm5/88vxyqL8RlgOLOoRq+Rz5Y4N"
+    "grCkaK/gMJQvXFSyGQ+JN7Gcki/BmHxTFIEK8LQtKQRiHtvBsIQw2iCXopWk5AsMt1YIUC"
+    "xz8/B1ZqX8BKxoMIOiYvk3/Yhdzw/MPZzfD4w0d1+3EY/uGr1rfHwzN1ZRC1PhVaXxz9mO"
+    "+885ug/5wP3yP1J/rt6vIsgpOH4j6IPjG1G/7WU98JTwUfMf44wm4Wk6Q5acoFVo5oU+zT"
+    "b42iW3CCELc6xIyPbwNSju6QfC2HNjUuRFWi08E49sb468gn7F548s/Bq1c1gf3l+Pr0/f"
+    "H1C2lViNbl7NIgvvZdA6+EcEwCh2K/EdB5t2dBPpu6dwlxemcKcmy5Ely3u2bKobp3ZADq"
+    "XnHMSTFVlwrzOw8CopkBtKimxhZ22MMDkw57eFDdYdW1PLqC+OSOM1N8s+b2IXxgMiIcVA"
+    "8IB6XxwKUBcRztYl6Lb87ePoD3jcbc/Zoxd7885jrcpfd8pNYmxlNcycc+rPdMoN6rRnqv"
+    "BLTPHbm0drGGHNCCnLO3EOCBEcKDGogHJYwnAX+gTK66DDHO2QPGRhhTl/KxBuBTj1OHaM"
+    "itxHxz+47e2U1vMyPywGRAHlSPx4MiukQOqbodewW6qfkG0f14NTy7PD0/vugqyIwLHJYx"
+    "vuDsvmJLN7O3YYioY0DOfi3yg7fTUH5rV/u840DPZ2d91tUtS3u03mY6494ro0WYMqtZG8"
+    "TLMCUg3P2eIbFVwy12fn/EgTvKXcms12J1JJQXGfaJphufzO7w7t/XxMdCvxzOCzLv1L06"
+    "yAJ9T7pe0jrrGYUVLhPYEXxZqGa3sRWmCQ4EdegEq961HFQfM7eyFa5YNpQ9Qt586acwcy"
+    "9b8ZLN8jc5q4DrPL2VTWip0Z8PeNV8UL40HoyLLZjh++gnqc9Wn6Qb56uF+fk8sFCdj6ef"
+    "yLSpRh8Qh9AHEqLo50uo0KNHHQ9huczySDA3ngvzCyX8590RFH5Q+EHhL5N7oPB3Q/4Fhd"
+    "/6EIPCb6He3CpcQXEGxbmzCIPiDIqzNViD4txFNRQU5/VjDHIdyHUtkOtyc9iMBW1KBOb9"
+    "1kVG2UkJluTSUjjKsbgmdyQgzNFti8tn0rqFfJWQIJsD/DhnrQt9TgIgfzYRMTxnN8Pr81"
+    "OJrpH0vHEhtZ1jcVt11C6itUUZtYtwbU1F7QpYaxVRk4FLJ6BmBrUa8TRrZaCbTkgQcoYe"
+    "qfBQwH0SIiwQRvGIjniACHNnf+lE0qbuoIi2ePnTB0UUFFGQy0AR3ekQgyK6VqoNT4jvU1"
+    "e3xdMinLO3gW4rqqNGGB/VYHyk0T9AIAWBdCMIr14gjbYROnZZHU8KS/DOzQvY+jRc2zKz"
+    "9/e7KXMUcOh2Sn1BWfhSfd4/1kU512B88+H44qK8Ap0ESgOa6OTPEy4hw0wjHGVcCmjeSp"
+    "91oTlv2SxwJ1dXF7k1ycl5YVd0+fOHkzM5+EadVxpRkdssbevAYqvHg9UfpQPBCQQnexmX"
+    "Mv7RsYdnRyHr/axYLB5d7AwFaH9r1P4q+/kymJoeKW1Xj26Ka/aBXkJZBVlni7JOTmXVSD"
+    "tFFbZa3pkULRtIPB5Hct0fMO1pN70RyDUtnrH6INeAXANcPsg1Ox1ikGssk2taDvI69Br5"
+    "JaZjudo3lRRy9vZxiEb9uKYbl3sxCGIgiHVWEAMCHAhwe/ewQIC3JBRAgAMB3kZcV0aAR9"
+    "92NQT4/FYd3M8YnQLBIQ0FUaeIl8TqeH4jm6Bap1jwjgfj+ICRRilIL/brZIK7nJlR+bxp"
+    "EBLE75DwCHKwwD6/nxJ9XbxqU9ALWjzB90EvAL0AyGTQC3Y6xHGdH2MqMDFeDYnSoheBrZ"
+    "6nAiVmraUEPWmnWYy/nzI3IK7wyqnxc4/ikEQcOsb+y7fx/3cQ7sXrnzx2colcVaeqIkc7"
+    "52FhF119nvYkkN2Jj1Sna9RLC35L99WWqQNNuyq//a9cJjzoBNfKclQ5HxsklWYlqVTNA8"
+    "L0InUlZnmn3QNNrlrpg+ZJrTodlNpv8GhQsjzq7Mkg0O7a9nIjeKnK9tlNlwe9KnJTXesv"
+    "5DYTKwNqM/ptJNBRmdlLQF0CdQnUJVCXXeW1gLq0PsRAsEGqc9dTnSETFzJxO6twRByIBt"
+    "xazkSHLnAmwJl0hzMJSbgCtuSGhGY8ScsGla3QJDlqqaIYcJZ6qi8InLNcSJlcMZIkeYXc"
+    "d5Hg84q+ZRJlkfFiWuVTDzMaDZJsOiYB730BogWIljYuj4FogV04EC07EGLydULciiMv2o"
+    "1U3gFyxRbvpGZTfmki0U/kifmaDnRtdpMaT+aDvYPXB2/2jw7mc/i8pW7qLk80s1WTOZip"
+    "A8AJqWK7nCrWNtyb5opFCZ4jicoDDbUvMFyUHJr33Xk8iURCt6qrePBT88099b2P11cff1"
+    "YrnM2QT6t/+B+iwXLkYYleGeq3WJSBLrrULZ+7N4PVAKxWw6X5Sc9Ba9elqbF99P6hESt6"
+    "WEOKHpaT7OFFsPAi2BbQ9FCWZNs0KJQlaWEo5sfaG4eh6AmPA5SGWXqihNIw7S8Nox0+no"
+    "VsrvSGnf21OEpCuZ0NldvZcIZFJzGCNxhsMR8l+wxq0lEKj2h1NgotGJq8viB95QEiLOC+"
+    "T1xEmUoziVJbHP2Lqc28NOkpn0opM7mXLnyBU0FtWZb2ESSrLBomIFllpzMZIFnF+hB3Qb"
+    "Q6Ph2e/9JZxQoY2C0zsJn1WPMglJ2tmN+3E4rsUrhxKDTO8FCsioct7FmaE4d2FrPoF6nD"
+    "8nBgwBwWX7vXGN3iG/661cNNwdU84OakN0gIz5YQqgnZdXJCmdLeGkooX/i7mhHCebtmhN"
+    "APIcJCertY9hJVkhqjkIRqH7+AE1rgqKWFwjm9CoRQO+fHPhBCQAgBWwCE0E6HuAOEUIfP"
+    "Lowpk+BrBMiqeSTjYMN5m2bTSEeYG1uXQ0DctC8S8TaicQxyblYsSFvBm6Wbusbcg3XpNv"
+    "0C95DrcsCSbZklax/B20Zwzfnd7ZBms0FDQ5ilw0k1WZaOVmZlfATBjidhRaHPRUxzVSdN"
+    "mTiYlPPJFmimTPZ03pM2nzIbjWxr8m+gzYA2a/FkCbTZTnMqQJtZH+I74nimB9Lntrt8El"
+    "1VkBjNpu8SbBfcwf5w1qtLhScyblUIGj4R3UHw5sPxxYW+hoc6yNQYwpnPruP3jTPNU6s9"
+    "rJ+YWshzH5kUkz6qriV9VColXfVgV012i5/oBvNcd3pl96Y53VBTFdQFYwxEtA0RBUWqwQ"
+    "7NpQFx9Byads7I2dtQ5KWgjxrVLNmvKVmyX65YQpiPHTJ6cAwxztnbh/FaChV1QOTvfqky"
+    "qLW1zi4cAzYKuY8npoV2Sz6ANdQ1W/3bhCFnpQ2ZEomQ9LxqT6mjDYvcViRLgAa9xjNGWd"
+    "n0ecWJZs7d6tiNahOlz/QSpYnSEydLlpHJH3HpGH+4pTIyaeEdbRmZXF2eujIyeUODU0MO"
+    "ViiMMVX/JURIbD5PB68GR3306FHHk5eekE/wA0EYMbkmQurtbfqDREvdyyiFItKXICcCci"
+    "LaPHZATsRO886QE2F9iCtyIirlIpO0CAjr1sMq6MScOk6MLVTNV88Yz76WfoNcybYVvHaP"
+    "c5N9W356E0Ej57FJTePs8u352eXwrKuaxiTgX+kYj3ATFbTsZEMf3YAUGs2Io0WYV+cYal"
+    "x3OeVQ7Q2CUUAcHsifywNdglLVy9j1vht8Mfu8pbNvZveiLkkaJBBlPSCLqM1rwni4qX+0"
+    "1DhVobhovdc+VG2B/Tccqdr6diTNkmYzKxl4PZJN5Ci8HqmNoeBMYEeO8c/JWsg4QgC6XK"
+    "h2VwNRl7cAFSaXrDAJL6na1EuqkrH4ecBmnO0ENT9TtbBuRndxbXPZjOMHGvIrR2LDe7pi"
+    "s5nL/dpqs8pwxFPLxZkjDGGfBAIJDwvEGUFKnyYBChnn34iLXkyZoD7CDNGYBPkR8QC5NB"
+    "zTMFTXGZ9f0SSTrPT2n9ln5hP5fAQ/oUePI4/KX4Oo6KtXHwkvufkPIeKPDD3KzXqI4vur"
+    "VBSCsPqf43DZFv4Nfe597iEaRo7ybj5BjhzRAlJdIjf+bHXZ8fED1MZt0fKojyChZdEwCQ"
+    "ktO02BQkKL9SFOJyhTUjb1sJGSNWNk6wjZMh+rJv4GAM8dLEwwWQvCHpYjUQMJLjEH/a1t"
+    "I1OJstrS5ooE1PF6un1VfKVfu6VKbRZtpqoDuzgpvtHWYVf2DYO9g9cHb/aPDubbhXlL3S"
+    "5hiR1B9ThevSewYSQfHB4ajOTSqnIkj67lR3L1UDVAeGZuIbrrWYlwuXuNH+08wv+6ubqs"
+    "1mBmLsXZkjoC/Q/5NLRsf6vAyM2RCaYvPhz/WoT79OLqpDj5qRuc6PSXTU5m3/8P5Jm4yQ"
+    "=="
 )
