@@ -11,8 +11,8 @@ ORIGIN = "http://localhost:5173"
 
 
 @pytest.mark.once
-async def test_named_hosts_and_origins_are_let_in(fresh_url: str) -> None:
-    settings = Settings(database_url=fresh_url, hosts=("crm.example.eus",), origins=(ORIGIN,))
+async def test_named_hosts_and_origins_are_let_in(database: str) -> None:
+    settings = Settings(database_url=database, hosts=("crm.example.eus",), origins=(ORIGIN,))
     headers = {"host": "crm.example.eus", "origin": ORIGIN}
     async with serving(create_app(settings)) as server, httpx2.AsyncClient(base_url=server.url) as client:
         answer = await client.post("/graphql", json={"query": "{ __typename }"}, headers=headers)

@@ -3,6 +3,7 @@
 import itertools
 from typing import Any
 
+import pytest
 from strawberry.extensions import ParserCache, ValidationCache
 from tests.api.office import cliente, contratacion, do, formador, sesion
 from tests.api.rows import errors_of
@@ -12,6 +13,8 @@ from tests.support.graphql import Data, GraphQLClient
 from tests.support.server import RunningServer
 
 from planificador.api.schema import DOCUMENTS
+
+pytestmark = pytest.mark.once
 
 _numbers = itertools.count()
 

@@ -13,6 +13,8 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Subprotocol
 
+pytestmark = pytest.mark.once
+
 BODIES = {
     "null": b"null",
     "number": b"3",

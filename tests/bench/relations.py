@@ -82,6 +82,6 @@ async def _client(url: str) -> AsyncIterator[GraphQLClient]:
     app = create_app(Settings(database_url=url, zona="Europe/Madrid"))
     async with (
         app.router.lifespan_context(app),
-        httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url="http://bench", timeout=60) as http,
+        httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url="http://127.0.0.1", timeout=60) as http,
     ):
         yield GraphQLClient(http)

@@ -10,6 +10,8 @@ from tests.clock import ManualClock
 from planificador.core import clock as clock_module
 from planificador.core.clock import SystemClock
 
+pytestmark = pytest.mark.once
+
 HOUR = timedelta(hours=1)
 
 

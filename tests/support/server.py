@@ -55,5 +55,7 @@ async def serving(app: Starlette) -> AsyncIterator[RunningServer]:
         yield RunningServer(f"http://127.0.0.1:{listening.getsockname()[1]}", app)
     finally:
         server.should_exit = True
-        await task
-        listening.close()
+        try:
+            await task
+        finally:
+            listening.close()
