@@ -51,7 +51,7 @@ async def test_back_to_back_is_fine_and_any_overlap_is_not(
     assert answer.errores == ([] if free else BUSY)
     assert len(await everything(graphql, "sesiones")) == 1 + free
     if not free:
-        assert "2026-0001 (2026-12-01 08:00 UTC)" in answer.said[0]
+        assert "2026-0001 (2026-12-01 09:00, Europe/Madrid)" in answer.said[0]
 
 
 @pytest.mark.parametrize("state", ["PROPUESTA", "CANCELADA", "REALIZADA"])

@@ -46,7 +46,7 @@ async def world(graphql: GraphQLClient, clock: ManualClock) -> AsyncIterator[Gra
     await graphql("{ avisos(horasAnticipacion: 8760) { clave venceEn eu: texto(idioma: EU) en: texto(idioma: EN) } }")
 
 
-@settings(USUAL, max_examples=60)
+@settings(USUAL, max_examples=40)
 @given(text=documents)
 async def test_any_document(world: GraphQLClient, text: str) -> None:
     await sound(world, text)
@@ -58,7 +58,7 @@ async def test_any_nonsense(world: GraphQLClient, text: str) -> None:
     await sound(world, text)
 
 
-@settings(USUAL, max_examples=400)
+@settings(USUAL, max_examples=150)
 @given(data=st.data(), verb=st.sampled_from(sorted(VERBS)))
 async def test_any_input(world: GraphQLClient, data: st.DataObject, verb: str) -> None:
     kind = VERBS[verb].args["input"].type
@@ -66,7 +66,7 @@ async def test_any_input(world: GraphQLClient, data: st.DataObject, verb: str) -
     await sound(world, text, input=data.draw(value(kind)))
 
 
-@settings(USUAL, max_examples=200)
+@settings(USUAL, max_examples=100)
 @given(data=st.data(), kind=st.sampled_from(sorted(ROOTS)))
 async def test_any_filter(world: GraphQLClient, data: st.DataObject, kind: str) -> None:
     arguments = object_type("Query").fields[ROOTS[kind]].args
@@ -77,7 +77,7 @@ async def test_any_filter(world: GraphQLClient, data: st.DataObject, kind: str) 
     await sound(world, f"query ({declared}) {{ {ROOTS[kind]}({passed}) {{ {shown} }} }}", **given)
 
 
-@settings(USUAL, max_examples=150)
+@settings(USUAL, max_examples=80)
 @given(data=st.data(), kind=st.sampled_from(sorted(ROOTS)))
 async def test_any_cursor(world: GraphQLClient, data: st.DataObject, kind: str) -> None:
     """Real ones, with other values inside."""

@@ -5,7 +5,7 @@ import shutil
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, ConsoleMessage, Page, async_playwright, expect
+from playwright.async_api import Browser, ConsoleMessage, Page, Request, async_playwright, expect
 from tests.support.server import RunningServer
 
 from planificador.web.pages import BUILT
@@ -60,9 +60,13 @@ class Visit:
         self.complaints: list[str] = []
         page.on("console", self._on_console)
         page.on("pageerror", lambda error: self.complaints.append(f"exception: {error}"))
-        page.on("requestfailed", lambda request: self.complaints.append(f"failed: {request.url}"))
+        page.on("requestfailed", self._on_failure)
         page.on("request", lambda request: self._stay(request.url))
         page.on("websocket", lambda socket: self._stay(socket.url.replace("ws", "http", 1)))
+
+    def _on_failure(self, request: Request) -> None:
+        if request.failure != "net::ERR_ABORTED":  # leaving a page stops what it is still loading
+            self.complaints.append(f"failed: {request.url}")
 
     def _on_console(self, message: ConsoleMessage) -> None:
         # Chromium reports breaches of the content security policy here, those of workers too.

@@ -172,10 +172,10 @@ def test_what_has_not_begun() -> None:
 
 
 def test_a_busy_trainer() -> None:
-    problem = busy_problem("2026-0007", NINE)
+    problem = busy_problem("2026-0007", NINE, "Europe/Madrid")
     assert (problem.codigo, problem.campo) == (Codigo.FORMADOR_OCUPADO, "formador")
     assert "2026-0007" in problem.mensaje.eu
-    assert "2026-11-23 09:00 UTC" in problem.mensaje.en
+    assert "2026-11-23 10:00, Europe/Madrid" in problem.mensaje.en
 
 
 @pytest.mark.parametrize(

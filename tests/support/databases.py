@@ -93,10 +93,9 @@ async def empty_tables(dialect: str) -> None:
     tables = child_first()
     async with in_transaction() as connection:
         if dialect == "postgres":
-            # A transaction some test left open must fail the next one, not hang it.
-            await connection.execute_script(
-                f"SET LOCAL lock_timeout = '5s'; TRUNCATE {', '.join(tables)} RESTART IDENTITY"
-            )
+            # A transaction some test left open must fail the next one, not hang it. TRUNCATE takes many times as long.
+            emptied = "; ".join(f"DELETE FROM {table}; SELECT setval('{table}_id_seq', 1, false)" for table in tables)
+            await connection.execute_script(f"SET LOCAL lock_timeout = '5s'; {emptied}")
             return
         for table in tables:
             await connection.execute_query(f"DELETE FROM {table}")

@@ -146,9 +146,9 @@ def slot(times: Timetable) -> Slot | None:
     return Slot(instant(times.fecha, times.hora_inicio, zone), instant(times.fecha, times.hora_fin, zone))
 
 
-def busy_problem(expediente: str, inicio: datetime) -> Problem:
-    """The trainer teaches another session then."""
-    when = f"{inicio:%Y-%m-%d %H:%M} UTC"
+def busy_problem(expediente: str, inicio: datetime, zona: str) -> Problem:
+    """The trainer teaches another session then; told on the clocks of that session."""
+    when = f"{inicio.astimezone(ZoneInfo(zona)):%Y-%m-%d %H:%M}, {zona}"
     return Problem(
         Codigo.FORMADOR_OCUPADO,
         Text(

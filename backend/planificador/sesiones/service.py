@@ -160,6 +160,6 @@ async def _check_trainer(
         inicio__lt=wanted[-1].fin,
     )
     others = near.exclude(id=row.id if row else 0).order_by("inicio")
-    for inicio, fin, expediente in await others.values_list("inicio", "fin", "contratacion__expediente"):
+    for inicio, fin, zona, expediente in await others.values_list("inicio", "fin", "zona", "contratacion__expediente"):
         if rules.meets(Slot(inicio, fin), wanted):
-            raise DomainError([rules.busy_problem(expediente, inicio)])
+            raise DomainError([rules.busy_problem(expediente, inicio, zona)])
