@@ -8,7 +8,7 @@ import pytest
 from planificador.clientes.models import Cliente, Contacto, Participante
 from planificador.clientes.rules import RolContacto
 from planificador.contrataciones.models import Contratacion
-from planificador.core.cleaning import REQUIRED, clean, graphql_name
+from planificador.core.cleaning import REQUIRED, campo_of, clean
 from planificador.core.errors import Codigo, Problem
 from planificador.core.models import Row
 from planificador.formaciones.models import Formacion
@@ -39,7 +39,7 @@ def wrong(model: type[Row], name: str, value: object) -> tuple[Codigo, str | Non
     ],
 )
 def test_the_field_of_a_column(column: str, name: str) -> None:
-    assert graphql_name(column) == name
+    assert campo_of(column) == name
 
 
 def test_text_is_trimmed_and_composed() -> None:
@@ -92,7 +92,7 @@ def test_numbers_of_documents_are_kept_compact() -> None:
     ],
 )
 def test_forms(model: type[Row], name: str, value: str) -> None:
-    assert wrong(model, name, value) == (Codigo.NO_VALIDO, graphql_name(name))
+    assert wrong(model, name, value) == (Codigo.NO_VALIDO, campo_of(name))
 
 
 @pytest.mark.parametrize(("value", "fine"), [("0.01", True), ("9999.99", True), ("0.00", False), ("10000.00", False)])

@@ -124,7 +124,8 @@ async def test_announcing_nothing_is_heard_by_nobody(bell: Bell) -> None:
         await nothing(listener)
 
 
-@pytest.mark.parametrize("number", [1, 2000])
+# 400 changes need more than one message; many messages may make a busy receiver lag, which is another test's matter.
+@pytest.mark.parametrize("number", [1, 400])
 async def test_other_processes_are_heard(bell: Bell, database: str, number: int) -> None:
     with bell.listen() as listener:
         await run_python(RING, database, str(number))

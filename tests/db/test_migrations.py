@@ -50,6 +50,28 @@ async def test_processes_that_start_together_migrate_once(fresh_url: str) -> Non
     assert sorted(map(int, applied)) == [0, 0, 0, len(NAMES)]
 
 
+@pytest.mark.once
+async def test_a_file_that_another_process_is_just_making_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "new.db"
+    with closing(sqlite3.connect(file, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        monkeypatch.setattr("planificador.db.migrations.sleep", lambda _: other.execute("COMMIT"))
+        assert await migrate(f"sqlite:///{file}") == NAMES
+
+
+@pytest.mark.once
+async def test_a_file_that_stays_locked_is_not_waited_for_without_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("planificador.db.migrations.WAIT", 0)
+    with closing(sqlite3.connect(tmp_path / "new.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            await migrate(f"sqlite:///{tmp_path / 'new.db'}")
+
+
 async def test_what_is_missing_is_applied_in_the_order_of_its_numbers(fresh_url: str, directory: Path) -> None:
     await migrate(fresh_url)
     add_file(directory, "10_20270101000000_fill.py", "INSERT INTO later VALUES (1);")

@@ -6,12 +6,12 @@ from typing import Any
 
 import strawberry
 
+from planificador.api.annotations import argument, node
 from planificador.api.context import Info
 from planificador.api.errors import BadInput
 from planificador.api.graph.inputs import columns_of, given, ref
-from planificador.api.ids import BadId, decode
+from planificador.api.ids import number_in
 from planificador.api.payloads import deletion_payload, payload
-from planificador.api.typing import argument, node
 from planificador.api.verbs import UseCase, verb
 from planificador.core.models import Row
 
@@ -31,13 +31,9 @@ def single(model: type[Row], doc: str) -> Any:  # Any: Strawberry's field
 
 def number(text: str, type_name: str) -> int:
     """The number of an argument's id. Raises BadInput when it is none, or of another type."""
-    try:
-        found, value = decode(text)
-    except BadId:
-        raise BadInput("This is no id of ours: pass it as the API gave it.") from None
-    if found != type_name:
-        raise BadInput(f"This is the id of a {found}, not of a {type_name}." if found.isalpha() else "Unknown id.")
-    return value
+    if (found := number_in(text, type_name)) is None:
+        raise BadInput(f"This is no id of a {type_name}: pass it as the API gave it.")
+    return found
 
 
 def creating(use_case: UseCase, model: type[Row], doc: str, extra: type = object, **options: Any) -> Any:

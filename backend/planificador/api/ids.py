@@ -35,13 +35,18 @@ def decode(text: str) -> tuple[str, int]:
     return type_name, int(number)
 
 
-def number_of(text: str, type_name: str, campo: str) -> int:
-    """The number of an id that must be of this type. Raises DomainError ID_NO_VALIDO at `campo`."""
+def number_in(text: str, type_name: str) -> int | None:
+    """The number of an id of this type; None when the text is none."""
     try:
         found, number = decode(text)
     except BadId:
-        found, number = "", 0
-    if found != type_name:
+        return None
+    return number if found == type_name else None
+
+
+def number_of(text: str, type_name: str, campo: str) -> int:
+    """The number of an id that must be of this type. Raises DomainError ID_NO_VALIDO at `campo`."""
+    if (number := number_in(text, type_name)) is None:
         raise DomainError([wrong_id(type_name, campo)])
     return number
 

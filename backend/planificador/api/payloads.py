@@ -6,10 +6,10 @@ from typing import Any, cast
 
 import strawberry
 
+from planificador.api.annotations import field, list_of, node
 from planificador.api.context import Info
 from planificador.api.enums import graphql_enum
 from planificador.api.ids import id_of
-from planificador.api.typing import field, list_of, node
 from planificador.core.errors import Codigo, Problem
 from planificador.core.models import Row
 

@@ -8,10 +8,10 @@ from typing import Any
 
 import strawberry
 
+from planificador.api.annotations import argument
 from planificador.api.context import Info
 from planificador.api.graph.inputs import arguments
 from planificador.api.payloads import Outcome
-from planificador.api.typing import argument
 from planificador.core.errors import DomainError
 from planificador.core.work import Work, perform
 

@@ -52,7 +52,7 @@ def out_of_range(low: object, high: object) -> Problem:
     )
 
 
-def graphql_name(column: str) -> str:
+def campo_of(column: str) -> str:
     """The input field of a column: `hora_inicio` → `horaInicio`, `cliente_id` → `cliente`."""
     first, *rest = column.removesuffix("_id").split("_")
     return first + "".join(part.capitalize() for part in rest)
@@ -69,7 +69,7 @@ def clean(model: type[Row], values: Mapping[str, object]) -> tuple[Values, list[
         column = model._meta.fields_map[name.removesuffix("_id")]
         kept[name], problem = _clean_one(column, value)
         if problem:
-            problems.append(problem.at(graphql_name(name)))
+            problems.append(problem.at(campo_of(name)))
     return kept, problems
 
 

@@ -7,7 +7,7 @@ from tortoise.exceptions import IntegrityError
 from tortoise.fields.relational import BackwardFKRelation
 from tortoise.models import Model
 
-from planificador.core.cleaning import Values, clean, graphql_name
+from planificador.core.cleaning import Values, campo_of, clean
 from planificador.core.columns import Reference
 from planificador.core.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.models import Row
@@ -58,7 +58,7 @@ async def checked(model: type[Row], values: Mapping[str, object], itself: int | 
     what is not there, unique values taken by another row than `itself`."""
     kept, problems = clean(model, values)
     wrong = {problem.campo for problem in problems}
-    sound = {name: value for name, value in kept.items() if graphql_name(name) not in wrong}
+    sound = {name: value for name, value in kept.items() if campo_of(name) not in wrong}
     refuse_if([*problems, *await _dangling(model, sound), *await _taken(model, sound, itself)])
     return kept
 
@@ -66,7 +66,7 @@ async def checked(model: type[Row], values: Mapping[str, object], itself: int | 
 async def _dangling(model: type[Row], values: Mapping[str, object]) -> list[Problem]:
     references = {name: model._meta.fields_map[name.removesuffix("_id")] for name in values if name.endswith("_id")}
     return [
-        NOT_FOUND.at(graphql_name(name))
+        NOT_FOUND.at(campo_of(name))
         for name, column in references.items()
         if isinstance(column, Reference)
         and values[name] is not None
@@ -77,7 +77,7 @@ async def _dangling(model: type[Row], values: Mapping[str, object]) -> list[Prob
 async def _taken(model: type[Row], values: Mapping[str, object], itself: int | None) -> list[Problem]:
     unique = [name for name, value in values.items() if value is not None and _is_unique(model, name)]
     return [
-        DUPLICATE.at(graphql_name(name))
+        DUPLICATE.at(campo_of(name))
         for name in unique
         if await model.filter(**{name: values[name]}).exclude(id=itself or 0).exists()
     ]
@@ -100,7 +100,7 @@ async def same_client(model: type[Row], cliente_id: int, values: Mapping[str, ob
         if not isinstance(column, Reference) or value is None or "cliente" not in related(column)._meta.fields_map:
             continue
         if not await related(column).filter(id=value, cliente_id=cliente_id).exists():
-            problems.append(OTHER_CLIENT.at(graphql_name(name)))
+            problems.append(OTHER_CLIENT.at(campo_of(name)))
     refuse_if(problems)
 
 

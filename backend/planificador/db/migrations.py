@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic, sleep
 
 import asyncpg
 
@@ -99,7 +100,7 @@ def _migrate_sqlite(path: Path, migrations: list[Migration]) -> list[str]:
     path.parent.mkdir(parents=True, exist_ok=True)
     create_private(path)
     with closing(sqlite3.connect(path, timeout=WAIT, isolation_level=None)) as connection:
-        connection.execute("PRAGMA journal_mode=WAL")
+        _use_wal(connection)
         connection.execute("BEGIN IMMEDIATE")  # the lock: other processes wait here, then find nothing missing
         exists = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'aerich'").fetchone()
         rows = connection.execute("SELECT version FROM aerich WHERE app = ?", [APP]) if exists else ()
@@ -114,6 +115,20 @@ def _migrate_sqlite(path: Path, migrations: list[Migration]) -> list[str]:
             raise MigrationError(f"rows of {orphans[0][0]} refer to rows that are missing; nothing was changed")
         connection.execute("COMMIT")
     return [migration.name for migration in missing]
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    # Of processes that start together one makes the switch; SQLite fails the others at once, without the time-out.
+    deadline = monotonic() + WAIT
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError:
+            if monotonic() > deadline:
+                raise
+            sleep(0.02)
+        else:
+            return
 
 
 def statements(script: str) -> Iterator[str]:

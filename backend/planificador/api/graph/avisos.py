@@ -5,10 +5,10 @@ from typing import Annotated, TypeVar, cast
 
 import strawberry
 
+from planificador.api.annotations import field, or_none
 from planificador.api.context import Info
 from planificador.api.enums import graphql_enum
 from planificador.api.graph.nodes import Interaccion, Sesion
-from planificador.api.typing import field, or_none
 from planificador.clientes.models import Cliente
 from planificador.contrataciones.models import Contratacion
 from planificador.core.models import Row

@@ -9,12 +9,12 @@ import strawberry
 from strawberry.relay import PageInfo
 from tortoise.expressions import Q
 
+from planificador.api.annotations import argument, field, list_of, node, or_none
 from planificador.api.context import Info
 from planificador.api.errors import BadInput
 from planificador.api.graph.filters import condition, filter_input
 from planificador.api.graph.orders import order_enum
 from planificador.api.loaders import Loaders
-from planificador.api.typing import argument, field, list_of, node, or_none
 from planificador.core.models import Row
 from planificador.core.paging import BadPage, Listing, SortKey, cursor_of, cursor_values, order_of, page_size
 from planificador.core.reading import Page

@@ -5,11 +5,11 @@ from typing import Any, TypeVar, cast
 
 import strawberry
 
+from planificador.api.annotations import field, node
 from planificador.api.context import Info
 from planificador.api.graph.columns import described, doc, shown_type
 from planificador.api.graph.connections import connection
 from planificador.api.ids import id_of
-from planificador.api.typing import field, node
 from planificador.core.columns import Reference
 from planificador.core.models import Row
 

@@ -14,8 +14,8 @@ from tortoise.fields.base import Field
 
 from planificador.api.errors import BadInput
 from planificador.api.graph.columns import described, doc, graphql_type_name, value_type
-from planificador.api.ids import BadId, decode
-from planificador.core.cleaning import graphql_name
+from planificador.api.ids import number_in
+from planificador.core.cleaning import campo_of
 from planificador.core.columns import Boolean, Choice, Choices, LongText, Reference, Text
 from planificador.core.formats import has_control_character
 from planificador.core.models import Row
@@ -123,7 +123,7 @@ def _has(bits: int, mask: int, operator: str) -> bool:
 def _plain(operand: Any, type_name: str, name: str, column: Field[Any]) -> Any:
     if isinstance(operand, list):
         if len(operand) > MAX_VALUES:
-            raise BadInput(f"At most {MAX_VALUES} values in {graphql_name(name)}.")
+            raise BadInput(f"At most {MAX_VALUES} values in {campo_of(name)}.")
         return [_plain(one, type_name, name, column) for one in operand]
     if isinstance(operand, str) and not isinstance(operand, Enum):
         longest = column.max_length if isinstance(column, Text) else MAX_TEXT
@@ -132,12 +132,8 @@ def _plain(operand: Any, type_name: str, name: str, column: Field[Any]) -> Any:
 
 
 def _number(text: str, type_name: str, name: str) -> int:
-    try:
-        found, number = decode(text)
-    except BadId:
-        found, number = "", 0
-    if found != type_name:
-        raise BadInput(f"filtro.{graphql_name(name)} holds what is no id of a {type_name}.")
+    if (number := number_in(text, type_name)) is None:
+        raise BadInput(f"filtro.{campo_of(name)} holds what is no id of a {type_name}.")
     return number
 
 

@@ -9,7 +9,7 @@ from tortoise.fields.base import Field
 
 from planificador.api.graph.columns import described, doc, value_type
 from planificador.api.ids import number_of
-from planificador.core.cleaning import graphql_name
+from planificador.core.cleaning import campo_of
 from planificador.core.columns import Choices, Reference
 from planificador.core.errors import DomainError, Problem, refuse_if
 from planificador.core.models import Row
@@ -79,7 +79,7 @@ def _arguments(given: object, path: str, problems: list[Problem]) -> dict[str, A
     found: dict[str, Any] = {}
     datos: dict[str, Any] = {}
     for one in fields(given):  # type: ignore[arg-type]  # every strawberry input is a dataclass
-        value, campo = getattr(given, one.name), path + graphql_name(one.name)
+        value, campo = getattr(given, one.name), path + campo_of(one.name)
         column, target = one.metadata.get("column"), one.metadata.get("of")
         if isinstance(column, Column):
             if value is not strawberry.UNSET:

@@ -3,9 +3,9 @@
 from decimal import Decimal
 from typing import cast
 
+from planificador.api.annotations import field
 from planificador.api.context import Info
 from planificador.api.graph.entities import Node, entity
-from planificador.api.typing import field
 from planificador.clientes import models as clientes
 from planificador.contrataciones import models as contrataciones
 from planificador.contrataciones.rules import amount

@@ -6,12 +6,12 @@ from typing import Annotated, cast
 
 import strawberry
 
+from planificador.api.annotations import field, or_none, subscription
 from planificador.api.context import Info
 from planificador.api.errors import BadInput
 from planificador.api.graph.avisos import Aviso, AvisosEvento, events
 from planificador.api.graph.inputs import given
 from planificador.api.payloads import scalar_payload
-from planificador.api.typing import field, or_none, subscription
 from planificador.api.verbs import verb
 from planificador.core.errors import DomainError
 from planificador.core.texts import Idioma

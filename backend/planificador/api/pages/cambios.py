@@ -5,11 +5,11 @@ from typing import Any
 
 import strawberry
 
+from planificador.api.annotations import argument, list_of, or_none
 from planificador.api.context import Info
 from planificador.api.enums import graphql_enum
 from planificador.api.graph.nodes import BY_NAME
 from planificador.api.ids import encode
-from planificador.api.typing import argument, list_of, or_none
 from planificador.core import bell
 from planificador.core.texts import DescribedEnum
 

@@ -5,12 +5,12 @@ from typing import Annotated, cast
 
 import strawberry
 
+from planificador.api.annotations import field
 from planificador.api.context import Info
 from planificador.api.errors import BadInput
 from planificador.api.graph.entities import Node
 from planificador.api.graph.nodes import BY_NAME, MODELS
 from planificador.api.ids import BadId, decode
-from planificador.api.typing import field
 from planificador.core.formats import has_control_character
 from planificador.core.models import Row
 from planificador.core.searching import search

@@ -6,6 +6,7 @@ from typing import Annotated
 import strawberry
 from tortoise.expressions import Q
 
+from planificador.api.annotations import or_none
 from planificador.api.context import Info
 from planificador.api.crud import Reason, changing, creating, deleting, moving, number, single
 from planificador.api.enums import graphql_enum
@@ -13,7 +14,6 @@ from planificador.api.errors import BadInput
 from planificador.api.graph.connections import Connection, Paging, connection, make_listing, paged
 from planificador.api.graph.inputs import columns_of, given, ref
 from planificador.api.payloads import payload
-from planificador.api.typing import or_none
 from planificador.api.verbs import verb
 from planificador.core.zones import FIRST_YEAR, LONGEST_DAY
 from planificador.sesiones import batch, service
