@@ -8,6 +8,9 @@ UV_VERSION := 0.13.9
 
 export UV_PYTHON_DOWNLOADS := never
 export UV_PROJECT_ENVIRONMENT := $(VENV)
+# The tests start the command again and again: compiling everything each time takes longer than what it does.
+export UV_COMPILE_BYTECODE := 1
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help setup run demo test test-sqlite test-postgres test-once check format lint types contracts schema schema-check \
 	migration migration-check migrate graphiql bench clean

@@ -5,7 +5,7 @@ import json
 from datetime import date, timedelta
 from itertools import cycle, islice
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from graphql import (
     GraphQLEnumType,
@@ -79,12 +79,16 @@ def ways_up(kind: str) -> dict[str, str]:
     return {name: target for name, target in found.items() if target in ROOTS}
 
 
-async def listed(graphql: GraphQLClient, kind: str, selection: str = "nodes { id }", arguments: str = "") -> Data:
-    """The connection that lists the rows of a type, wherever it stands."""
+async def listed(
+    graphql: GraphQLClient, kind: str, selection: str = "nodes { id }", arguments: str = "", **variables: Any
+) -> Data:
+    """The connection that lists the rows of a type, wherever it stands. Variables are paging arguments."""
+    header = ", ".join(f"${name}: {'Int' if isinstance(value, int) else 'String'}" for name, value in variables.items())
     inner = f"{arguments and f'({arguments})'} {{ {selection} }}"
+    query = f"query{header and f' ({header})'} "
     if kind in ROOTS:
-        return dict((await graphql(f"{{ lista: {ROOTS[kind]}{inner} }}"))["lista"])
-    (found,) = (await graphql("{" + UNDER[kind] % inner + "}")).values()
+        return dict((await graphql(query + f"{{ lista: {ROOTS[kind]}{inner} }}", **variables))["lista"])
+    (found,) = (await graphql(query + "{" + UNDER[kind] % inner + "}", **variables)).values()
     return dict(found["nodes"][0]["lista"])
 
 

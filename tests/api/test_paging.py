@@ -19,9 +19,11 @@ def cursor(keys: Any, values: Any) -> str:
 
 
 async def page(graphql: GraphQLClient, kind: str = "Cliente", selection: str = PAGE, **arguments: Any) -> Data:
-    """One page; strings that hold an enum's value stand in `orden`."""
-    given = {name: value if name == "orden" else json.dumps(value) for name, value in arguments.items()}
-    return await listed(graphql, kind, selection, ", ".join(f"{name}: {value}" for name, value in given.items()))
+    """One page; `orden` holds GraphQL, the others are variables, so that a walk's document is parsed once."""
+    variables = {name: value for name, value in arguments.items() if name != "orden"}
+    given = {name: f"${name}" for name in variables} | {name: arguments[name] for name in arguments.keys() & {"orden"}}
+    text = ", ".join(f"{name}: {value}" for name, value in given.items())
+    return await listed(graphql, kind, selection, text, **variables)
 
 
 async def walk(

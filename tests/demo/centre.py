@@ -9,6 +9,8 @@ from planificador.sesiones.rules import OCCUPYING
 MADRID = ZoneInfo("Europe/Madrid")
 FEW = 8
 """A centre an eighth as large is made eight times as fast."""
+SMALLEST = 40
+"""Where only the living contracts matter."""
 
 
 async def overlaps() -> list[tuple[Sesion, Sesion]]:

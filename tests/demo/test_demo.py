@@ -48,6 +48,7 @@ async def rows() -> dict[str, list[dict[str, Any]]]:
     return {model.__name__: await model.all().order_by("id").values() for model in models}
 
 
+@pytest.mark.once
 async def test_a_whole_centre(surroundings: Surroundings) -> None:
     progress: list[tuple[int, int]] = []
     counts = await fill(surroundings, lambda done, steps: progress.append((done, steps)))

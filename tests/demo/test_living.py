@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 from tests.clock import ManualClock
-from tests.demo.centre import FEW, MADRID, overlaps
+from tests.demo.centre import MADRID, SMALLEST, overlaps
 
 from planificador.contrataciones.models import Contratacion
 from planificador.core.bell import Bell, Cambio
@@ -23,7 +23,7 @@ from planificador.sesiones.rules import EstadoSesion
 @pytest.fixture
 async def surroundings(database: str, clock: ManualClock) -> Surroundings:
     surroundings = Surroundings(clock, Bell(), MADRID)
-    await fill(surroundings, one_in=FEW)
+    await fill(surroundings, one_in=SMALLEST)
     return surroundings
 
 
