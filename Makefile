@@ -38,8 +38,8 @@ run: setup ## Serve on 127.0.0.1:8000 with a living demo, on an embedded databas
 demo: setup ## Fill an empty database with the demo's data
 	@$(BIN)/planificador demo
 
-test: setup graphiql-if-possible ## Run all tests, on SQLite and on PostgreSQL, two processes at a time
-	@$(MAKE) --no-print-directory -j2 --output-sync=target test-postgres test-once test-sqlite
+test: setup graphiql-if-possible ## Run all tests, on SQLite and on PostgreSQL, side by side
+	@$(MAKE) --no-print-directory -j3 --output-sync=target test-postgres test-once test-sqlite
 
 test-sqlite: setup
 	@$(BIN)/pytest --database=sqlite -m "not once"
