@@ -49,7 +49,7 @@ async def test_something_happens_every_time(surroundings: Surroundings, clock: M
                 await clock.wait_for_sleeper(clock.now() + living.PAUSE)
                 await clock.move(living.PAUSE)
             async with asyncio.timeout(5):
-                assert [await heard.get() for _ in range(15)]
+                assert [await heard.get() for _ in range(20)]
         finally:
             task.cancel()
             with suppress(asyncio.CancelledError):

@@ -57,12 +57,14 @@ async def step(work: Work, chance: random.Random) -> None:
     move = Move(work, chance, contracts)
     await move.clear_away()
     if not (await move.give_lesson() or await move.announce_lesson()):
-        await chance.choice([move.talk, move.talk, move.finish_action, move.put_off])()
+        other = chance.choice([move.talk, move.finish_action, move.put_off])
+        if not await other():
+            await move.talk()
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """What can happen in the living contracts."""
+    """What can happen in the living contracts; each method says whether it did."""
 
     work: Work
     chance: random.Random
@@ -106,7 +108,7 @@ class Move:
         await sessions.crear_sesion(self.work, datos, programada=True)
         return True
 
-    async def talk(self) -> None:
+    async def talk(self) -> bool:
         """A talk that leaves something to do today or tomorrow; when much is left to do, some of it is done."""
         if len(await self._open_actions()) >= OPEN_ACTIONS:
             return await self.finish_action()
@@ -124,23 +126,25 @@ class Move:
             "crear_recordatorio": True,
         }
         await interactions.crear_interaccion(self.work, datos)
-        return None
+        return True
 
-    async def finish_action(self) -> None:
+    async def finish_action(self) -> bool:
         """The oldest next action is done."""
         waiting = await self._open_actions()
         if waiting:
             resultado = self.chance.choice([Resultado.ACEPTADA, Resultado.SIN_RESPUESTA])
             await interactions.terminar_accion(self.work, waiting[0].id, None, resultado)
+        return bool(waiting)
 
-    async def put_off(self) -> None:
+    async def put_off(self) -> bool:
         """The lesson about to start starts some minutes later, but each only once: it is to start some time."""
         lesson = await self._next_lesson()
-        if lesson and lesson.version == 1:
-            delay = timedelta(minutes=self.chance.randint(1, 2))
-            await sessions.reprogramar(
-                self.work, lesson.id, None, values(soon(self.work.now + delay, self.work.zone, LESSON))
-            )
+        if not lesson or lesson.version > 1:
+            return False
+        delay = timedelta(minutes=self.chance.randint(1, 2))
+        later = values(soon(self.work.now + delay, self.work.zone, LESSON))
+        await sessions.reprogramar(self.work, lesson.id, None, later)
+        return True
 
     async def _next_lesson(self) -> Sesion | None:
         coming = Sesion.filter(
