@@ -11,6 +11,8 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.routing import Route, WebSocketRoute
 
 from planificador.api.context import Context
+from planificador.api.lane import Lane
+from planificador.api.schema import planner
 from planificador.api.view import GraphQLView
 from planificador.core.clock import Clock, SystemClock
 from planificador.core.texts import Idioma
@@ -68,7 +70,7 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Starlette:
         house: House = app.state.house
         return house.context(idioma)
 
-    view = GraphQLView(context, settings.origins)
+    view = Lane(planner, GraphQLView(context, settings.origins))
     graphql = [Route("/graphql", view), WebSocketRoute("/graphql", view)]
     app = Starlette(routes=[*graphql, *routes()], lifespan=lifespan, middleware=_middleware(settings))
     return app

@@ -7,6 +7,8 @@ from typing import Any
 import aiosqlite
 import asyncpg
 
+from planificador.db.sqlite_reading import Reader
+
 
 class Queries(list[str]):
     """The statements sent so far, in order; BEGIN, COMMIT, ROLLBACK and savepoints apart."""
@@ -26,6 +28,7 @@ DOORS: list[tuple[type[Any], str]] = [
     (asyncpg.Connection, "fetchrow"),
     (asyncpg.Connection, "fetchval"),
     (asyncpg.Connection, "executemany"),
+    (Reader, "read"),
 ]
 
 

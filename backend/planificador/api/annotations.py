@@ -1,6 +1,6 @@
 """Strawberry where a type checker can follow, and annotations made at run time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Annotated, Any, TypeVar, cast
 
 import strawberry
@@ -15,9 +15,9 @@ _Annotated: Any = Annotated
 _List: Any = list
 
 
-def field(description: str) -> Callable[[F], F]:
+def field(description: str, metadata: Mapping[Any, Any] | None = None) -> Callable[[F], F]:  # Any: Strawberry's
     """`strawberry.field` as a decorator that keeps the resolver's type."""
-    return cast("Callable[[F], F]", strawberry.field(description=description))
+    return cast("Callable[[F], F]", strawberry.field(description=description, metadata=metadata))
 
 
 def subscription(description: str) -> Callable[[F], F]:

@@ -12,6 +12,7 @@ from planificador.api.errors import BadInput
 from planificador.api.graph.inputs import columns_of, given, ref
 from planificador.api.ids import number_in
 from planificador.api.payloads import deletion_payload, payload
+from planificador.api.planner.sources import ById, made_of
 from planificador.api.verbs import UseCase, verb
 from planificador.core.models import Row
 
@@ -26,7 +27,7 @@ def single(model: type[Row], doc: str) -> Any:  # Any: Strawberry's field
         return await info.context.loaders.row(model, number(id, name))
 
     resolve.__annotations__ |= {"id": argument(strawberry.ID, f"Id of the {name}"), "return": node(name) | None}
-    return strawberry.field(resolver=resolve, description=doc)
+    return strawberry.field(resolver=resolve, description=doc, metadata=made_of(ById({name: model})))
 
 
 def number(text: str, type_name: str) -> int:

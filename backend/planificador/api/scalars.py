@@ -3,11 +3,12 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 import strawberry
 from strawberry.types.scalar import ScalarDefinition
 
+from planificador.core import printing
 from planificador.core.columns import CENT
 
 RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(:\d\d(\.\d{1,9})?)?([Zz]|[+-]\d\d:\d\d)")
@@ -37,10 +38,6 @@ def parse_instant(value: object) -> dt.datetime:
         raise _refuse(form) from None
 
 
-def print_instant(value: dt.datetime) -> str:
-    return value.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
-
-
 def parse_day(value: object) -> dt.date:
     form = "2026-11-23 (a day that exists)"
     try:
@@ -63,17 +60,13 @@ def parse_decimal(value: object) -> Decimal:
     return amount.quantize(CENT)
 
 
-def print_decimal(value: Decimal) -> str:
-    return str(value.quantize(CENT, ROUND_HALF_UP))
-
-
 SCALARS: Mapping[object, ScalarDefinition] = {
     dt.datetime: strawberry.scalar(
         name="DateTime",
         description="An instant, RFC 3339, answered in UTC: `2026-11-23T09:00:00Z`.",
         specified_by_url="https://scalars.graphql.org/andimarek/date-time",
         parse_value=parse_instant,
-        serialize=print_instant,
+        serialize=printing.instant,
     ),
     dt.date: strawberry.scalar(
         name="Date",
@@ -87,13 +80,13 @@ SCALARS: Mapping[object, ScalarDefinition] = {
         description="A time of the clock on the wall, to the minute: `09:30`.",
         specified_by_url="https://www.iso.org/iso-8601-date-and-time-format.html",
         parse_value=parse_hour,
-        serialize=lambda value: f"{value:%H:%M}",
+        serialize=printing.hour,
     ),
     Decimal: strawberry.scalar(
         name="Decimal",
         description='An exact amount (euro, hours) as a string with two decimals: `"1234.50"`.',
         specified_by_url="https://speleotrove.com/decimal/decarith.html",
         parse_value=parse_decimal,
-        serialize=print_decimal,
+        serialize=printing.amount,
     ),
 }

@@ -1,11 +1,12 @@
 """The schema: the pages put together."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import partial
 from typing import Any
 
 import strawberry
+from graphql import ExecutionResult as GraphQLExecutionResult
 from graphql import GraphQLError
 from strawberry.extensions import ParserCache, SchemaExtension, ValidationCache
 from strawberry.schema.config import StrawberryConfig
@@ -15,6 +16,7 @@ from strawberry.types.graphql import OperationType
 from planificador.api.context import OwnContext
 from planificador.api.errors import Masking
 from planificador.api.graph.avisos import AvisoRecordatorio, AvisoSesion
+from planificador.api.graph.nodes import BY_NAME
 from planificador.api.pages.avisos import AvisosMutation, AvisosQuery, AvisosSubscription
 from planificador.api.pages.cambios import CambiosSubscription
 from planificador.api.pages.clientes import ClientesMutation, ClientesQuery
@@ -23,6 +25,7 @@ from planificador.api.pages.formaciones import FormacionesMutation, FormacionesQ
 from planificador.api.pages.interacciones import InteraccionesMutation, InteraccionesQuery
 from planificador.api.pages.nodos import NodosQuery
 from planificador.api.pages.sesiones import SesionesMutation, SesionesQuery
+from planificador.api.planner.planner import Planner
 from planificador.api.scalars import SCALARS
 
 DOCUMENTS = 512
@@ -39,11 +42,25 @@ class Parsing(ParserCache):
         yield
 
 
+class Planning(SchemaExtension):
+    """Answers by SQL what can be planned; the resolvers answer the rest."""
+
+    async def on_execute(self) -> AsyncIterator[None]:
+        context = self.execution_context
+        if context.query and context.graphql_document:
+            operation = planner.plan(context.query, context._provided_operation_name, context.graphql_document)
+            data = await planner.answer(operation, context.variables) if operation else None
+            if data is not None:
+                context.result = GraphQLExecutionResult(data)
+        yield
+
+
 EXTENSIONS: list[Callable[[], SchemaExtension]] = [
     OwnContext,
     Masking,
     partial(Parsing, maxsize=DOCUMENTS),
     partial(ValidationCache, maxsize=DOCUMENTS),
+    Planning,
 ]
 """Made anew for each operation: an instance would be shared between requests."""
 
@@ -108,3 +125,4 @@ schema = QuietSchema(
     extensions=EXTENSIONS,
     config=StrawberryConfig(scalar_map=SCALARS),
 )
+planner = Planner(schema, BY_NAME)

@@ -3,7 +3,7 @@
 import base64
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import Enum
 from typing import Any
@@ -12,6 +12,7 @@ import orjson
 from tortoise.expressions import Q
 from tortoise.fields.base import Field
 
+from planificador.core import printing
 from planificador.core.columns import Hundredths, Integer, enum_of
 from planificador.core.formats import has_control_character
 from planificador.core.models import Row
@@ -56,6 +57,11 @@ class Listing:
     def sort_keys(self) -> tuple[SortKey, ...]:
         """The keys in reading direction; `id` last makes the order total."""
         return tuple(key.flipped() for key in self.order) if self.backwards else self.order
+
+    @property
+    def turned(self) -> "Listing":
+        """The same rows, read from the other end."""
+        return replace(self, backwards=not self.backwards)
 
     def conditions(self) -> Q:
         """The filter and the page's bounds."""
@@ -125,21 +131,32 @@ def _further(key: SortKey, value: object, nullable: bool) -> Q | None:
 
 def cursor_of(row: Row, order: tuple[SortKey, ...]) -> str:
     """The opaque text that says where this row stands in this order."""
-    keys = [("-" if key.descending else "") + key.column for key in order]
     values = [_plain(getattr(row, key.column)) for key in order]
-    return base64.urlsafe_b64encode(orjson.dumps([keys, values])).decode().rstrip("=")
+    return base64.urlsafe_b64encode(orjson.dumps([cursor_keys(order), values])).decode().rstrip("=")
+
+
+def cursor_keys(order: tuple[SortKey, ...]) -> list[str]:
+    """What a cursor says of the order it belongs to."""
+    return [("-" if key.descending else "") + key.column for key in order]
 
 
 def _plain(value: object) -> object:
-    if isinstance(value, Enum):
-        return value.value
-    return str(value) if isinstance(value, Decimal) else value
+    match value:
+        case Enum():
+            return value.value
+        case dt.datetime():
+            return printing.instant(value)
+        case dt.time():
+            return printing.hour(value)
+        case Decimal():
+            return printing.amount(value)
+    return value
 
 
 def cursor_values(cursor: str, model: type[Row], order: tuple[SortKey, ...]) -> tuple[Any, ...]:
     """The sort-key values of a cursor. Raises BadPage for a broken one or one of another order."""
     keys, values = _open(cursor)
-    if keys != [("-" if key.descending else "") + key.column for key in order] or len(values) != len(order):
+    if keys != cursor_keys(order) or len(values) != len(order):
         raise BadPage("This cursor belongs to another list or order.")
     columns = [model._meta.fields_map[key.column] for key in order]
     try:

@@ -54,7 +54,8 @@ def tortoise_config(url: str) -> dict[str, Any]:
         case SqliteUrl(path):
             connection = {"engine": "planificador.db.sqlite", "credentials": {"file_path": str(path)}}
         case PostgresUrl(connect, pool):
-            credentials = connect | pool | {"application_name": "planificador"}
+            # Compiling a statement would take longer than the few rows that ours read.
+            credentials = connect | pool | {"application_name": "planificador", "server_settings": {"jit": "off"}}
             connection = {"engine": "planificador.db.postgres", "credentials": credentials}
     return {
         "connections": {"default": connection},

@@ -21,6 +21,7 @@ from tortoise.exceptions import BaseORMException, IntegrityError, OperationalErr
 
 from planificador.db.cancellation import to_the_end
 from planificador.db.files import create_private
+from planificador.db.sqlite_reading import Reader
 
 PRAGMAS = {
     "busy_timeout": 30_000,  # milliseconds; first, since the others may have to wait
@@ -63,8 +64,10 @@ class Client(Connection):
         super().__init__(file_path, connection_name=connection_name, **PRAGMAS | pragmas)
         reading = PRAGMAS | pragmas | {"query_only": "ON"}
         self._reader = Connection(file_path, connection_name=connection_name, **reading)
+        self._json_reader = Reader(Path(file_path))
 
     async def close(self) -> None:
+        self._json_reader.close()
         await self._reader.close()
         await super().close()
 
@@ -80,6 +83,10 @@ class Client(Connection):
         run = self._reader.execute_query_dict if READ.match(query) else super().execute_query_dict
         rows: list[dict[str, Any]] = await run(query, values)
         return rows
+
+    async def read_json(self, sql: str, values: Sequence[Any], short: bool) -> str | None:
+        """As core.statements.JsonReader says."""
+        return await self._json_reader.read(sql, values, short)
 
     async def execute_many(self, query: str, values: list[list[Any]]) -> None:
         async with self._in_transaction() as transaction:

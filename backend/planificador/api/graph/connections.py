@@ -1,5 +1,6 @@
 """Lists as Relay asks for them: keyset connections, counted only when somebody asks."""
 
+import inspect
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -15,6 +16,7 @@ from planificador.api.errors import BadInput
 from planificador.api.graph.filters import condition, filter_input
 from planificador.api.graph.orders import order_enum
 from planificador.api.loaders import Loaders
+from planificador.api.planner.sources import Rows, made_of
 from planificador.core.models import Row
 from planificador.core.paging import BadPage, Listing, SortKey, cursor_of, cursor_values, order_of, page_size
 from planificador.core.reading import Page
@@ -82,32 +84,40 @@ ARGUMENTS: dict[str, tuple[Any, str]] = {  # Any: a type as annotation
 def connection(model: type[Row], doc: str, parent: str | None = None) -> Any:  # Any: Strawberry's field
     """A field that lists rows of a model: all, or those whose `parent` column is the row the field stands on."""
 
-    async def resolve(
-        root: Row | None,
-        info: Info,
+    def listing(
         filtro: object = strawberry.UNSET,
         orden: Sequence[Enum] = strawberry.UNSET,
         first: int | None = strawberry.UNSET,
         after: str | None = strawberry.UNSET,
         last: int | None = strawberry.UNSET,
         before: str | None = strawberry.UNSET,
-    ) -> object:
+    ) -> Listing:
         paging = Paging.given(first, after, last, before)
-        listing = make_listing(model, parent, paging, filtro=filtro or None, orden=orden or ())
-        return Connection(listing=listing, parent=root.id if root and parent else 0, loaders=info.context.loaders)
+        return make_listing(model, parent, paging, filtro=filtro or None, orden=orden or ())
 
-    resolve.__annotations__ |= {
+    listing.__annotations__ |= {
         "filtro": _optional(filter_input(model), "Which rows"),
         "orden": _optional(list_of(order_enum(model)), "In which order; the first that tells two apart decides"),
     }
-    return paged(resolve, model, doc)
+    return paged(listing, model, doc, parent)
 
 
-def paged(resolve: Callable[..., Any], model: type[Row], doc: str) -> Any:  # Any: Strawberry's field
-    """The field of a resolver that answers with a Connection of the model and takes Relay's paging arguments."""
-    resolve.__annotations__ |= {name: _optional(kind, text) for name, (kind, text) in ARGUMENTS.items()}
-    resolve.__annotations__["return"] = _Connection[node(model.__name__)]
-    return strawberry.field(resolver=resolve, description=doc)
+def paged(listing: Callable[..., Listing], model: type[Row], doc: str, parent: str | None = None) -> Any:
+    """The field of a function that says what its arguments list, Relay's paging arguments among them.
+
+    parent: the column of the model that is the row the field stands on.
+    """
+
+    async def resolve(root: Row | None, info: Info, **given: Any) -> object:  # Any: each argument's own type
+        number = root.id if root and parent else 0
+        return Connection(listing=listing(**given), parent=number, loaders=info.context.loaders)
+
+    listing.__annotations__ |= {name: _optional(kind, text) for name, (kind, text) in ARGUMENTS.items()}
+    own, takes = inspect.signature(listing), inspect.signature(resolve).parameters
+    parameters = [takes["root"], takes["info"], *own.parameters.values()]
+    shown = inspect.Signature(parameters, return_annotation=_Connection[node(model.__name__)])
+    setattr(resolve, "__signature__", shown)  # noqa: B010 # what Strawberry makes the field's arguments from
+    return strawberry.field(resolver=resolve, description=doc, metadata=made_of(Rows(model, parent, listing)))
 
 
 def _optional(kind: Any, text: str) -> Any:  # Any: a type as annotation

@@ -10,6 +10,7 @@ from planificador.api.context import Info
 from planificador.api.graph.columns import described, doc, shown_type
 from planificador.api.graph.connections import connection
 from planificador.api.ids import id_of
+from planificador.api.planner.sources import Column, GlobalId, Parent, made_of
 from planificador.core.columns import Reference
 from planificador.core.models import Row
 
@@ -18,7 +19,7 @@ C = TypeVar("C", bound=type)
 
 @strawberry.interface(description="Anything with an id of its own: `node(id)` finds it.")
 class Node:
-    @field("Global id, opaque: pass it as it came")
+    @field("Global id, opaque: pass it as it came", made_of(GlobalId()))
     def id(self) -> strawberry.ID:
         return strawberry.ID(id_of(cast("Row", self)))
 
@@ -47,7 +48,8 @@ def _columns(model: type[Row]) -> Iterator[tuple[str, Any, Any]]:
         if isinstance(column, Reference):
             yield name, _way_up(name, column), None
         else:
-            yield name, strawberry.field(description=doc(column).doc), shown_type(column)
+            metadata = made_of(Column(name, column))
+            yield name, strawberry.field(description=doc(column).doc, metadata=metadata), shown_type(column)
 
 
 def _way_up(name: str, column: Reference) -> Any:  # Any: Strawberry's field
@@ -59,7 +61,7 @@ def _way_up(name: str, column: Reference) -> Any:  # Any: Strawberry's field
 
     target = node(column.target)
     resolve.__annotations__["return"] = target | None if column.null else target
-    return strawberry.field(resolver=resolve, description=column.doc)
+    return strawberry.field(resolver=resolve, description=column.doc, metadata=made_of(Parent(key, column.target)))
 
 
 def parent_of(row: Row, name: str) -> type[Row]:

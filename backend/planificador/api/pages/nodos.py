@@ -11,6 +11,7 @@ from planificador.api.errors import BadInput
 from planificador.api.graph.entities import Node
 from planificador.api.graph.nodes import BY_NAME, MODELS
 from planificador.api.ids import BadId, decode
+from planificador.api.planner.sources import ById, ByIds, made_of
 from planificador.core.formats import has_control_character
 from planificador.core.models import Row
 from planificador.core.searching import search
@@ -41,11 +42,11 @@ async def _row(info: Info, text: str) -> Row | None:
 
 @strawberry.type
 class NodosQuery:
-    @field("Anything by its id; null when there is no such thing (any more)")
+    @field("Anything by its id; null when there is no such thing (any more)", made_of(ById(BY_NAME)))
     async def node(self, info: Info, id: Id) -> Node | None:
         return cast("Node | None", await _row(info, id))
 
-    @field("Several things by their ids, in their order; null where there is none")
+    @field("Several things by their ids, in their order; null where there is none", made_of(ByIds(BY_NAME)))
     async def nodes(self, info: Info, ids: Ids) -> list[Node | None]:
         if len(ids) > MAX_NODES:
             raise BadInput(f"At most {MAX_NODES} ids.")

@@ -7,14 +7,14 @@ import strawberry
 from tortoise.expressions import Q
 
 from planificador.api.annotations import or_none
-from planificador.api.context import Info
 from planificador.api.crud import Reason, changing, creating, deleting, moving, number, single
 from planificador.api.enums import graphql_enum
 from planificador.api.errors import BadInput
-from planificador.api.graph.connections import Connection, Paging, connection, make_listing, paged
+from planificador.api.graph.connections import Paging, connection, make_listing, paged
 from planificador.api.graph.inputs import columns_of, given, ref
 from planificador.api.payloads import payload
 from planificador.api.verbs import verb
+from planificador.core.paging import Listing
 from planificador.core.zones import FIRST_YEAR, LONGEST_DAY
 from planificador.sesiones import batch, service
 from planificador.sesiones.models import Asistencia, Sesion
@@ -61,8 +61,7 @@ class RegistrarAsistenciaInput:
     )
 
 
-async def _agenda(
-    info: Info,
+def _agenda(
     desde: Annotated[datetime, strawberry.argument(description="From this instant")],
     hasta: Annotated[datetime, strawberry.argument(description="Up to this instant")],
     formador: Annotated[
@@ -72,7 +71,7 @@ async def _agenda(
     after: str | None = strawberry.UNSET,
     last: int | None = strawberry.UNSET,
     before: str | None = strawberry.UNSET,
-) -> object:
+) -> Listing:
     if hasta <= desde:
         raise BadInput("hasta must come after desde.")
     begun = max(desde, DAWN) - LONGEST_DAY
@@ -80,8 +79,7 @@ async def _agenda(
     trainer = or_none(formador)
     chosen = Q(formador_id=number(trainer, "Formador")) if trainer is not None else Q()
     where = Q(within, chosen, ~Q(estado=EstadoSesion.CANCELADA))
-    listing = make_listing(Sesion, None, Paging.given(first, after, last, before), where=where)
-    return Connection(listing=listing, parent=0, loaders=info.context.loaders)
+    return make_listing(Sesion, None, Paging.given(first, after, last, before), where=where)
 
 
 @strawberry.type

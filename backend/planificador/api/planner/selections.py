@@ -1,0 +1,157 @@
+"""From a document's selection to plans: field collection is graphql-core's, what a field is made of its source's."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import cast
+
+from graphql import (
+    FragmentDefinitionNode,
+    GraphQLObjectType,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    get_named_type,
+)
+from graphql.execution.collect_fields import FieldDetails, FragmentDetails, collect_fields, collect_subfields
+from graphql.execution.values import VariableValues
+
+from planificador.api.planner.plans import (
+    Call,
+    ConnectionPart,
+    Constant,
+    Cursor,
+    Edges,
+    Entity,
+    Nodes,
+    PageInfo,
+    Pages,
+    Root,
+    Single,
+    Total,
+    Unplannable,
+    Up,
+)
+from planificador.api.planner.sources import ById, ByIds, Column, GlobalId, Parent, Rows, source_of
+from planificador.core.models import Row
+
+TYPENAME = "__typename"
+PAGE_INFO = frozenset({"hasNextPage", "hasPreviousPage", "startCursor", "endCursor"})
+Fields = Mapping[str, list[FieldDetails]]
+
+
+@dataclass(frozen=True, slots=True)
+class Selections:
+    """Plans the selections of one operation, for one set of values of the variables in @skip and @include."""
+
+    schema: GraphQLSchema
+    models: Mapping[str, type[Row]]
+    operation: OperationDefinitionNode
+    fragments: dict[str, FragmentDetails]
+    variables: VariableValues
+
+    def roots(self) -> dict[str, Root]:
+        """The query's fields, by response key. Raises Unplannable."""
+        query = cast("GraphQLObjectType", self.schema.query_type)
+        found = collect_fields(self.schema, self.fragments, self.variables, query, self.operation)
+        return {key: self._root(query, details) for key, details in found.grouped_field_set.items()}
+
+    def entity(self, type_name: str, details: list[FieldDetails]) -> Entity:
+        """What is selected of a row of this type. Raises Unplannable."""
+        kind = cast("GraphQLObjectType", self.schema.type_map[type_name])
+        fields = self._below(kind, details)
+        return Entity(self.models[type_name], {key: self._part(kind, one) for key, one in fields.items()})
+
+    def _root(self, query: GraphQLObjectType, details: list[FieldDetails]) -> Root:
+        if details[0].node.name.value == TYPENAME:
+            return Constant(query.name)
+        call = _call(query, details)
+        match source_of(call.field):
+            case Rows() as source:
+                return self._pages(source, call, details)
+            case ById() as source:
+                entities = dict(self._entities(source, details))
+                return Single(call, entities, many=isinstance(source, ByIds))
+        raise Unplannable(call.node.name.value)
+
+    def _entities(self, source: ById, details: list[FieldDetails]) -> Iterator[tuple[str, Entity]]:
+        """Of which types the rows may be; those that cannot be planned are left out."""
+        for name in source.models:
+            with suppress(Unplannable):
+                yield name, self.entity(name, details)
+
+    def _part(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> GlobalId | Column | Constant | Up | Pages:
+        if details[0].node.name.value == TYPENAME:
+            return Constant(kind.name)
+        call = _call(kind, details)
+        match source_of(call.field):
+            case GlobalId() | Column() as source:
+                return source
+            case Parent() as source:
+                return Up(source, self.entity(source.target, details))
+            case Rows() as source:
+                return self._pages(source, call, details)
+        raise Unplannable(call.node.name.value)
+
+    def _pages(self, source: Rows, call: Call, details: list[FieldDetails]) -> Pages:
+        kind = cast("GraphQLObjectType", get_named_type(call.field.type))
+        fields = self._below(kind, details)
+        return Pages(source, call, {key: self._of_connection(kind, source, one) for key, one in fields.items()})
+
+    def _of_connection(self, kind: GraphQLObjectType, source: Rows, details: list[FieldDetails]) -> ConnectionPart:
+        name = details[0].node.name.value
+        match name:
+            case "__typename":
+                return Constant(kind.name)
+            case "nodes":
+                return Nodes(self.entity(source.model.__name__, details))
+            case "edges":
+                return self._edges(kind, source, details)
+            case "pageInfo":
+                return self._page_info(kind, details)
+            case "totalCount":
+                return Total()
+        raise Unplannable(name)
+
+    def _edges(self, kind: GraphQLObjectType, source: Rows, details: list[FieldDetails]) -> Edges:
+        edge = cast("GraphQLObjectType", get_named_type(kind.fields["edges"].type))
+        fields: dict[str, Cursor | Constant | Nodes] = {}
+        for key, one in self._below(edge, details).items():
+            match one[0].node.name.value:
+                case "__typename":
+                    fields[key] = Constant(edge.name)
+                case "cursor":
+                    fields[key] = Cursor()
+                case "node":
+                    fields[key] = Nodes(self.entity(source.model.__name__, one))
+                case name:
+                    raise Unplannable(name)
+        return Edges(fields)
+
+    def _page_info(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> PageInfo:
+        info = cast("GraphQLObjectType", get_named_type(kind.fields["pageInfo"].type))
+        fields: dict[str, str | Constant] = {}
+        for key, one in self._below(info, details).items():
+            name = one[0].node.name.value
+            if name != TYPENAME and name not in PAGE_INFO:
+                raise Unplannable(name)
+            fields[key] = Constant(info.name) if name == TYPENAME else name
+        return PageInfo(fields)
+
+    def _below(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> Fields:
+        found = collect_subfields(self.schema, self.fragments, self.variables, self.operation, kind, details)
+        return found.grouped_field_set
+
+
+def fragments_of(definitions: tuple[object, ...]) -> dict[str, FragmentDetails]:
+    """A document's fragments. Raises Unplannable for those that take variables of their own."""
+    fragments = [one for one in definitions if isinstance(one, FragmentDefinitionNode)]
+    if any(one.variable_definitions for one in fragments):
+        raise Unplannable("fragment variables")
+    return {one.name.value: FragmentDetails(one, None) for one in fragments}
+
+
+def _call(kind: GraphQLObjectType, details: list[FieldDetails]) -> Call:
+    node = details[0].node
+    if (found := kind.fields.get(node.name.value)) is None:
+        raise Unplannable(node.name.value)  # introspection
+    return Call(found, node)

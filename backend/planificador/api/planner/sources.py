@@ -1,0 +1,79 @@
+"""What a field's answer is made of. Said once, where the field is made; its resolver and the planner both go by it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from graphql import GraphQLField
+from strawberry.types.field import StrawberryField
+from tortoise.fields.base import Field
+
+from planificador.core.models import Row
+from planificador.core.paging import Listing
+
+KEY = "planificador.source"
+
+
+@dataclass(frozen=True, slots=True)
+class GlobalId:
+    """The row's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the row."""
+
+    name: str
+    column: Field[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Parent:
+    """The row that a column refers to; `target` is its model's name."""
+
+    key: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A page of rows: all, or those whose `parent` column is the row the field stands on.
+
+    listing: from the field's arguments (Python names, Strawberry's types) to what is listed; raises BadInput.
+    """
+
+    model: type[Row]
+    parent: str | None
+    listing: Callable[..., Listing]
+
+
+@dataclass(frozen=True, slots=True)
+class ById:
+    """The row that the argument `id` names; models: of which types it may be, by name."""
+
+    models: Mapping[str, type[Row]]
+
+
+@dataclass(frozen=True, slots=True)
+class ByIds(ById):
+    """The rows that the argument `ids` names, in that order."""
+
+
+Source: TypeAlias = GlobalId | Column | Parent | Rows | ById | ByIds
+
+
+def made_of(source: Source) -> dict[Any, Any]:
+    """The metadata of a Strawberry field with this source."""
+    return {KEY: source}
+
+
+def source_of(field: GraphQLField) -> Source | None:
+    """Of what the field is made; None when only its resolver knows."""
+    source: Source | None = strawberry_field(field).metadata.get(KEY)
+    return source
+
+
+def strawberry_field(field: GraphQLField) -> StrawberryField:
+    """Strawberry's side of a field."""
+    found: StrawberryField = field.extensions["strawberry-definition"]
+    return found

@@ -1,0 +1,202 @@
+"""From a plan, with its arguments' values, to one SQL statement."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from pypika_tortoise.terms import Parameterizer
+from tortoise.expressions import Q
+
+from planificador.api.planner.dialects import Dialect, Item, literal
+from planificador.api.planner.plans import (
+    ConnectionPart,
+    Constant,
+    Cursor,
+    Edges,
+    Entity,
+    Nodes,
+    PageInfo,
+    Pages,
+    Single,
+    Up,
+)
+from planificador.api.planner.sources import Column, GlobalId
+from planificador.core.models import Row
+from planificador.core.paging import Listing, cursor_keys
+from planificador.core.reading import condition_sql, order_sql
+
+Ids = Sequence[tuple[str, int]]
+"""Types' names and numbers."""
+
+
+@dataclass(slots=True)
+class Writer:
+    """Writes one statement. listing: what a connection's arguments ask for; it may raise BadInput."""
+
+    dialect: Dialect
+    listing: Callable[[Pages], Listing]
+    parameters: Parameterizer = field(init=False)
+    tables: int = 0
+
+    def __post_init__(self) -> None:
+        self.parameters = Parameterizer(self.dialect.placeholder)
+
+    @property
+    def values(self) -> list[Any]:  # Any: what the driver takes
+        """The statement's parameters."""
+        return self.parameters.values
+
+    def page(self, plan: Pages) -> str:
+        """A connection that is a root field."""
+        return self.dialect.statement(self._connection(plan, None))
+
+    def row(self, plan: Single, ids: Ids) -> str:
+        """The row with the only id."""
+        ((type_name, number),) = ids
+        entity = plan.entities[type_name]
+        return self.dialect.statement(self._by_number(entity, self._parameter(number)))
+
+    def rows(self, plan: Single, ids: Ids) -> str:
+        """The rows with these ids in their order, null where there is none."""
+        if not ids:
+            return self.dialect.statement(self.dialect.select_list("NULL", "WHERE 1 = 0"))
+        wanted = " UNION ALL ".join(
+            f"SELECT {place} AS place, {literal(name)} AS type, CAST({self._parameter(number)} AS bigint) AS number"
+            for place, (name, number) in enumerate(ids)
+        )
+        cases = " ".join(
+            f"WHEN {literal(name)} THEN {self._by_number(plan.entities[name], 'w.number')}"
+            for name in sorted({type_name for type_name, _ in ids})
+        )
+        return self.dialect.statement(
+            self.dialect.select_list(f"CASE w.type {cases} END", f"FROM ({wanted}) w ORDER BY w.place")
+        )
+
+    def _by_number(self, entity: Entity, number: str) -> str:
+        alias = self._alias()
+        return self.dialect.select_object(
+            list(self._items(entity, alias)), f'FROM {_table(entity.model)} {alias} WHERE {alias}."id" = {number}'
+        )
+
+    def _items(self, entity: Entity, alias: str) -> Iterator[Item]:
+        for key, part in entity.fields.items():
+            match part:
+                case Constant(text):
+                    yield Item(key, self.dialect.constant(text))
+                case GlobalId():
+                    yield Item(key, self.dialect.global_id(entity.model.__name__, f'{alias}."id"'))
+                case Column(name, column):
+                    yield Item(key, self.dialect.value(column, f'{alias}."{name}"'))
+                case Up(source, parent):
+                    yield Item(key, self._by_number(parent, f'{alias}."{source.key}"'), nested=True)
+                case Pages():
+                    yield Item(key, self._connection(part, alias), nested=True)
+
+    def _connection(self, plan: Pages, above: str | None) -> str:
+        page = _Page(self, plan.source.parent, self.listing(plan), above)
+        return self.dialect.object([page.item(key, part) for key, part in plan.parts.items()])
+
+    def _parameter(self, value: object) -> str:
+        self.parameters.create_param(value)
+        return self.dialect.placeholder(len(self.values))
+
+    def _alias(self) -> str:
+        self.tables += 1
+        return f"t{self.tables}"
+
+
+@dataclass
+class _Page:
+    """One connection under one parent. Each part reads the page anew, by the same index: that is cheaper than to number
+    its rows, and simpler."""
+
+    writer: Writer
+    parent: str | None
+    listing: Listing
+    above: str | None
+
+    @cached_property
+    def size(self) -> str:
+        """The page's size; a parameter only where it is used, as PostgreSQL wants it."""
+        return f"CAST({self.writer._parameter(self.listing.size)} AS bigint)"
+
+    def item(self, key: str, part: ConnectionPart) -> Item:
+        dialect = self.writer.dialect
+        match part:
+            case Constant(text):
+                return Item(key, dialect.constant(text))
+            case Nodes(entity):
+                alias = self.writer._alias()
+                items = list(self.writer._items(entity, alias))
+                return Item(key, dialect.select_objects(items, self._shown(alias)), nested=True)
+            case Edges(fields):
+                alias = self.writer._alias()
+                items = [self._of_edge(one, field, alias) for one, field in fields.items()]
+                return Item(key, dialect.select_objects(items, self._shown(alias)), nested=True)
+            case PageInfo(fields):
+                return Item(key, dialect.object([self._info(one, name) for one, name in fields.items()]), nested=True)
+        return Item(key, self._total())
+
+    def _of_edge(self, key: str, part: Cursor | Constant | Nodes, alias: str) -> Item:
+        match part:
+            case Constant(text):
+                return Item(key, self.writer.dialect.constant(text))
+            case Nodes(entity):
+                return Item(key, self.writer.dialect.object(list(self.writer._items(entity, alias))), nested=True)
+        return Item(key, self._cursor(alias))
+
+    def _info(self, key: str, name: str | Constant) -> Item:
+        dialect, listing = self.writer.dialect, self.listing
+        match name:
+            case Constant(text):
+                return Item(key, dialect.constant(text))
+            case "hasNextPage":
+                known = listing.before is not None if listing.backwards else None
+            case "hasPreviousPage":
+                known = None if listing.backwards else listing.after is not None
+            case _:
+                return Item(key, self._end_cursor(first_read=(name == "endCursor") == listing.backwards))
+        return Item(key, dialect.truth(self._more() if known is None else f"1 = {int(known)}"))
+
+    def _more(self) -> str:
+        alias = self.writer._alias()
+        beyond = f"SELECT 1 {self._from(alias)} LIMIT {self.size} + 1"
+        return f"(SELECT count(*) FROM ({beyond}) {alias}) > {self.size}"
+
+    def _end_cursor(self, first_read: bool) -> str:
+        alias = self.writer._alias()
+        order = order_sql(self.listing, alias, reading=True) if first_read else order_sql(self.listing.turned, alias)
+        return f"(SELECT {self._cursor(alias)} FROM ({self._read(alias)}) {alias} ORDER BY {order} LIMIT 1)"
+
+    def _cursor(self, alias: str) -> str:
+        columns = self.listing.model._meta.fields_map
+        names = [key.column for key in self.listing.order]
+        values = [self.writer.dialect.value(columns[name], f'{alias}."{name}"') for name in names]
+        return self.writer.dialect.cursor(cursor_keys(self.listing.order), values)
+
+    def _total(self) -> str:
+        alias = self.writer._alias()
+        return f"(SELECT count(*) {self._from(alias, self.listing.where)})"
+
+    def _shown(self, alias: str) -> str:
+        """The page's rows as they are shown."""
+        if not self.listing.backwards:
+            order = order_sql(self.listing, alias)
+            return f"{self._from(alias)} ORDER BY {order} LIMIT {self.size}"
+        return f"FROM ({self._read(alias)}) {alias} ORDER BY {order_sql(self.listing, alias, reading=False)}"
+
+    def _read(self, alias: str) -> str:
+        """The page's rows as they are read, backwards for a page from the end."""
+        return f"SELECT * {self._from(alias)} ORDER BY {order_sql(self.listing, alias)} LIMIT {self.size}"
+
+    def _from(self, alias: str, condition: Q | None = None) -> str:
+        condition = self.listing.conditions() if condition is None else condition
+        clauses = [f'{alias}."{self.parent}" = {self.above}."id"'] if self.parent else []
+        clauses += filter(None, [condition_sql(self.listing.model, condition, alias, self.writer.parameters)])
+        where = f" WHERE {' AND '.join(f'({clause})' for clause in clauses)}" if clauses else ""
+        return f"FROM {_table(self.listing.model)} {alias}{where}"
+
+
+def _table(model: type[Row]) -> str:
+    return f'"{model._meta.db_table}"'
