@@ -1,6 +1,6 @@
 """Batched reads of one operation (or one event): each resolver asks for its own, the database is asked once a level."""
 
-from collections.abc import Awaitable, Hashable, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Sequence
 from decimal import Decimal
 from functools import partial
 from typing import Any, TypeVar
@@ -15,6 +15,7 @@ from planificador.sesiones.hours import hours_by_contract
 from planificador.sesiones.rules import EstadoSesion
 
 R = TypeVar("R", bound=Row)
+T = TypeVar("T")
 BATCH = 10_000
 """Keys in one statement; both databases take about 32,000 parameters."""
 
@@ -46,6 +47,10 @@ class Loaders:
             return [found.get(one, Decimal("0.00")) for one in contracts]
 
         return self._loader(("hours", states), load).load(contract)
+
+    def batched(self, key: Hashable, load: Callable[[list[int]], Awaitable[Sequence[T]]], number: int) -> Awaitable[T]:
+        """What `load` finds for a number; asked once for all who ask under the same key."""
+        return self._loader(key, load).load(number)
 
     def _loader(self, key: Hashable, load: Any) -> DataLoader[Any, Any]:  # Any: as above
         if key not in self._loaders:

@@ -1,8 +1,8 @@
 """How much a statement may read at most: what reads little is not worth another thread."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from planificador.api.planner.plans import Edges, Entity, Nodes, Pages, Single, Total, Up
+from planificador.api.planner.plans import Edges, Entity, Nodes, Pages, Total, Up
 from planificador.core.paging import Listing
 
 SHORT = 250
@@ -12,9 +12,9 @@ LONG = SHORT + 1
 ListingOf = Callable[[Pages], Listing]
 
 
-def is_short(root: Single, ids: Sequence[tuple[str, int]], listing_of: ListingOf) -> bool:
+def is_short(entities: Mapping[str, Entity], ids: Sequence[tuple[str, int]], listing_of: ListingOf) -> bool:
     """Whether rows found by their ids, and what hangs on them, are few and found by indexes."""
-    return sum(_of_entity(root.entities[name], listing_of) for name, _ in ids) <= SHORT
+    return sum(_of_entity(entities[name], listing_of) for name, _ in ids) <= SHORT
 
 
 def _of_entity(entity: Entity, listing_of: ListingOf) -> int:

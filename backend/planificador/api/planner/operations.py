@@ -2,39 +2,31 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 from graphql import (
     DirectiveNode,
     DocumentNode,
-    FieldNode,
     OperationType,
     VariableNode,
     Visitor,
-    get_argument_values,
     get_operation_ast,
     visit,
 )
 from graphql.execution.values import VariableValues, get_variable_values
 from strawberry import Schema
-from strawberry.types.arguments import convert_arguments
 
-from planificador.api.ids import decode
+from planificador.api.planner.arguments import Arguments, Constants
 from planificador.api.planner.dialects import Dialect
 from planificador.api.planner.lengths import is_short
-from planificador.api.planner.plans import Call, Constant, Pages, Root, Single, Unplannable
+from planificador.api.planner.plans import Constant, Entity, Pages, Root, Unplannable
 from planificador.api.planner.selections import Selections, fragments_of
-from planificador.api.planner.sources import strawberry_field
-from planificador.api.planner.writing import Ids, Writer
+from planificador.api.planner.writing import Writer
 from planificador.core.models import Row
-from planificador.core.paging import Listing
 
 CONDITIONS = frozenset({"skip", "include"})
 VARIANTS = 16
 """Plans kept of one operation: one for each set of values of the variables in its @skip and @include."""
-MOST_IDS = 100
-"""Rows asked for by their ids."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +53,7 @@ class Operation:
         self._fragments = fragments_of(document.definitions)
         self._conditions = sorted(_conditions(document))
         self._variants: dict[tuple[object, ...], Mapping[str, Root] | None] = {}
-        self._listings: dict[Call, Listing] = {}
+        self._constants: Constants = {}
 
     def statements(self, variables: Mapping[str, Any] | None, dialect: Dialect) -> list[Statement]:
         """A statement for each root field.
@@ -72,7 +64,8 @@ class Operation:
         given = get_variable_values(self._schema._schema, definitions, dict(variables or {}), max_errors=1)
         if isinstance(given, list):
             raise given[0]
-        return [self._statement(key, root, given, dialect) for key, root in self._roots(given).items()]
+        arguments = Arguments(self._schema, given, self._constants)
+        return [_statement(key, root, arguments, dialect) for key, root in self._roots(given).items()]
 
     def _roots(self, given: VariableValues) -> Mapping[str, Root]:
         key = tuple(given.coerced.get(name) for name in self._conditions)
@@ -91,66 +84,43 @@ class Operation:
         except Unplannable:
             return None
 
-    def _statement(self, key: str, root: Root, given: VariableValues, dialect: Dialect) -> Statement:
-        writer = Writer(dialect, partial(self._listing, given))
-        match root:
-            case Constant(text):
-                return Statement(key, constant=text)
-            case Pages():
-                return Statement(key, writer.page(root), writer.values)
-        ids = self._ids(root, given)
-        sql = writer.rows(root, ids) if root.many else writer.row(root, ids)
-        return Statement(key, sql, writer.values, is_short(root, ids, writer.listing))
 
-    def _listing(self, given: VariableValues, plan: Pages) -> Listing:
-        """What a connection lists. One whose arguments hold no variable is looked at once."""
-        if (known := self._listings.get(plan.call)) is not None:
-            return known
-        found = plan.source.listing(**self._arguments(plan.call, given))
-        if not _has_variable(plan.call.node):
-            self._listings[plan.call] = found
-        return found
-
-    def _ids(self, root: Single, given: VariableValues) -> Ids:
-        wanted = self._arguments(root.call, given)
-        ids = [decode(one) for one in (wanted["ids"] if root.many else [wanted["id"]])]
-        if len(ids) > MOST_IDS or any(name not in root.entities for name, _ in ids):
-            raise Unplannable("ids")
-        return ids
-
-    def _arguments(self, call: Call, given: VariableValues) -> dict[str, Any]:  # Any: of whatever type they are
-        """A field's arguments as its Python function takes them."""
-        values = get_argument_values(call.field, call.node, given)
-        declared = strawberry_field(call.field).arguments
-        return convert_arguments(values, declared, self._schema.schema_converter.scalar_registry, self._schema.config)
+def _statement(key: str, root: Root, arguments: Arguments, dialect: Dialect) -> Statement:
+    writer = Writer(dialect, arguments.listing)
+    match root:
+        case Constant(text):
+            return Statement(key, constant=text)
+        case Pages():
+            return Statement(key, writer.page(root), writer.values)
+    ids = arguments.ids(root)
+    sql = writer.rows(root.entities, ids) if root.many else writer.row(root.entities, ids)
+    return Statement(key, sql, writer.values, is_short(root.entities, ids, arguments.listing))
 
 
-class _Variables(Visitor):
-    """The variables in a part of a document; and in its @skip and @include, the only directives known here."""
+def of_rows(entity: Entity, numbers: Sequence[int], arguments: Arguments, dialect: Dialect) -> Statement:
+    """The statement of a selection of rows: an object for one number, a list for several. Raises as `statements`."""
+    name = entity.model.__name__
+    entities, ids = {name: entity}, [(name, number) for number in numbers]
+    writer = Writer(dialect, arguments.listing)
+    sql = writer.row(entities, ids) if len(ids) == 1 else writer.rows(entities, ids)
+    return Statement("", sql, writer.values, is_short(entities, ids, arguments.listing))
+
+
+class _Conditions(Visitor):
+    """The variables in @skip and @include, the only directives known here."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.conditions: set[str] = set()
-        self.found = False
-
-    def enter_variable(self, *_: object) -> None:
-        self.found = True
+        self.variables: set[str] = set()
 
     def enter_directive(self, node: DirectiveNode, *_: object) -> None:
         if node.name.value not in CONDITIONS:
             raise Unplannable(node.name.value)
         values = (argument.value for argument in node.arguments or ())
-        self.conditions |= {value.name.value for value in values if isinstance(value, VariableNode)}
+        self.variables |= {value.name.value for value in values if isinstance(value, VariableNode)}
 
 
 def _conditions(document: DocumentNode) -> set[str]:
-    visitor = _Variables()
+    visitor = _Conditions()
     visit(document, visitor)
-    return visitor.conditions
-
-
-def _has_variable(node: FieldNode) -> bool:
-    visitor = _Variables()
-    for argument in node.arguments or ():
-        visit(argument, visitor)
-    return visitor.found
+    return visitor.variables

@@ -2,16 +2,19 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
 
 import orjson
 from graphql import DocumentNode, GraphQLError
+from graphql.execution.collect_fields import FieldDetails
+from graphql.execution.values import VariableValues
 from strawberry import Schema
 
+from planificador.api.planner.arguments import Arguments
 from planificador.api.planner.dialects import DIALECTS
-from planificador.api.planner.operations import Operation, Statement
-from planificador.api.planner.plans import Unplannable
+from planificador.api.planner.operations import Operation, Statement, of_rows
+from planificador.api.planner.plans import Entity, Unplannable
 from planificador.core.models import Row
 from planificador.core.statements import dialect, read_json
 
@@ -21,11 +24,17 @@ OPERATIONS = 512
 """Operations whose plans are remembered."""
 
 
+WRONG = (Unplannable, GraphQLError, ValueError)
+"""What keeps a plan from becoming statements; the resolvers come upon it too, and say so where it stands."""
+
+
 class Planner:
     """The plans of one schema. models: those of the types of the graph, by name."""
 
     def __init__(self, schema: Schema, models: Mapping[str, type[Row]]) -> None:
-        self._schema, self._models = schema, models
+        self._schema, self.models = schema, models
+        self.entities: dict[tuple[object, ...], tuple[list[FieldDetails], Entity | None]] = {}
+        """Plans of selections within operations, under their nodes' identities, which the details keep."""
         self._operations: dict[tuple[str, str | None], Operation | None] = {}
 
     def known(self, query: str, name: str | None) -> Operation | None:
@@ -39,7 +48,7 @@ class Planner:
             if len(self._operations) >= OPERATIONS:
                 del self._operations[next(iter(self._operations))]  # the oldest
             try:
-                self._operations[key] = Operation(self._schema, self._models, document, name)
+                self._operations[key] = Operation(self._schema, self.models, document, name)
             except Unplannable:
                 self._operations[key] = None
         return self._operations[key]
@@ -48,19 +57,36 @@ class Planner:
         """The answer's `data`; None when the resolvers must answer, be it to say what is wrong with the request."""
         try:
             statements = operation.statements(variables, DIALECTS[dialect()])
-        except (Unplannable, GraphQLError, ValueError):
+        except WRONG:
             return None
+        values = await _read(statements)
+        return None if values is None else dict(zip((one.key for one in statements), values, strict=True))
+
+    async def rows(self, entity: Entity, numbers: Sequence[int], variables: VariableValues) -> Sequence[object]:
+        """The selection of the rows with these numbers, as JSON or decoded; None where the resolvers must answer."""
         try:
-            if len(statements) == 1:
-                return {statements[0].key: await _read(statements[0])}
-            values = await asyncio.gather(*map(_read, statements))
-        except Exception:
-            log.exception("a planned statement failed; the resolvers answer")
-            return None
-        return dict(zip((one.key for one in statements), values, strict=True))
+            arguments = Arguments(self._schema, variables, {})
+            statement = of_rows(entity, numbers, arguments, DIALECTS[dialect()])
+        except WRONG:
+            return [None] * len(numbers)
+        found = await _read([statement]) or [None]
+        if len(numbers) == 1:
+            return found
+        return [None] * len(numbers) if found == [None] else cast("list[object]", orjson.loads(found[0].contents))
 
 
-async def _read(statement: Statement) -> orjson.Fragment | str | None:
+async def _read(statements: Sequence[Statement]) -> list[Any] | None:  # Any: as in Answer
+    """What each answers with; None when one failed."""
+    try:
+        if len(statements) == 1:  # no task is needed
+            return [await _value(statements[0])]
+        return list(await asyncio.gather(*map(_value, statements)))
+    except Exception:
+        log.exception("a planned statement failed; the resolvers answer")
+        return None
+
+
+async def _value(statement: Statement) -> orjson.Fragment | str | None:
     if statement.constant is not None:
         return statement.constant
     found = await read_json(statement.sql, statement.values, statement.short)

@@ -1,6 +1,6 @@
 """From a plan, with its arguments' values, to one SQL statement."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -18,7 +18,6 @@ from planificador.api.planner.plans import (
     Nodes,
     PageInfo,
     Pages,
-    Single,
     Up,
 )
 from planificador.api.planner.sources import Column, GlobalId
@@ -51,13 +50,13 @@ class Writer:
         """A connection that is a root field."""
         return self.dialect.statement(self._connection(plan, None))
 
-    def row(self, plan: Single, ids: Ids) -> str:
+    def row(self, entities: Mapping[str, Entity], ids: Ids) -> str:
         """The row with the only id."""
         ((type_name, number),) = ids
-        entity = plan.entities[type_name]
+        entity = entities[type_name]
         return self.dialect.statement(self._by_number(entity, self._parameter(number)))
 
-    def rows(self, plan: Single, ids: Ids) -> str:
+    def rows(self, entities: Mapping[str, Entity], ids: Ids) -> str:
         """The rows with these ids in their order, null where there is none."""
         if not ids:
             return self.dialect.statement(self.dialect.select_list("NULL", "WHERE 1 = 0"))
@@ -66,7 +65,7 @@ class Writer:
             for place, (name, number) in enumerate(ids)
         )
         cases = " ".join(
-            f"WHEN {literal(name)} THEN {self._by_number(plan.entities[name], 'w.number')}"
+            f"WHEN {literal(name)} THEN {self._by_number(entities[name], 'w.number')}"
             for name in sorted({type_name for type_name, _ in ids})
         )
         return self.dialect.statement(

@@ -1,0 +1,67 @@
+"""The values of fields' arguments, as the functions that take them want them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import FieldNode, Visitor, get_argument_values, visit
+from graphql.execution.values import VariableValues
+from strawberry import Schema
+from strawberry.types.arguments import convert_arguments
+
+from planificador.api.ids import decode
+from planificador.api.planner.plans import Call, Pages, Single, Unplannable
+from planificador.api.planner.sources import strawberry_field
+from planificador.core.paging import Listing
+
+MOST_IDS = 100
+"""Rows asked for by their ids."""
+Constants = dict[Call, Listing]
+"""What connections list whose arguments hold no variable: the same each time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """Of one operation with its variables' values. Raises GraphQLError or ValueError for what is not right."""
+
+    schema: Schema
+    variables: VariableValues
+    constants: Constants
+
+    def listing(self, plan: Pages) -> Listing:
+        """What a connection lists."""
+        if (known := self.constants.get(plan.call)) is not None:
+            return known
+        found = plan.source.listing(**self._of(plan.call))
+        if not _has_variable(plan.call.node):
+            self.constants[plan.call] = found
+        return found
+
+    def ids(self, root: Single) -> Sequence[tuple[str, int]]:
+        """Types' names and numbers. Raises Unplannable for rows that have no plan."""
+        given = self._of(root.call)
+        ids = [decode(one) for one in (given["ids"] if root.many else [given["id"]])]
+        if len(ids) > MOST_IDS or any(name not in root.entities for name, _ in ids):
+            raise Unplannable("ids")
+        return ids
+
+    def _of(self, call: Call) -> dict[str, Any]:  # Any: of whatever type they are
+        values = get_argument_values(call.field, call.node, self.variables)
+        declared = strawberry_field(call.field).arguments
+        return convert_arguments(values, declared, self.schema.schema_converter.scalar_registry, self.schema.config)
+
+
+class _Variables(Visitor):
+    """Whether there are any."""
+
+    found = False
+
+    def enter_variable(self, *_: object) -> None:
+        self.found = True
+
+
+def _has_variable(node: FieldNode) -> bool:
+    visitor = _Variables()
+    for argument in node.arguments or ():
+        visit(argument, visitor)
+    return visitor.found

@@ -1,0 +1,79 @@
+"""Where the resolvers come upon rows whose selection leads further, one statement reads on for all of them: below what
+a mutation wrote, below alerts, below what was found, beside fields that only a resolver knows."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, cast
+
+from graphql import GraphQLObjectType, GraphQLResolveInfo
+from graphql.execution.collect_fields import FieldDetails
+from graphql.pyutils import Path
+from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
+
+from planificador.api.context import Context
+from planificador.api.planner.planner import Planner
+from planificador.api.planner.plans import Entity, Pages, Unplannable, Up
+from planificador.api.planner.selections import Selections
+from planificador.core.models import Row
+
+KEY = "planificador.planner"
+"""Under which a schema's extensions hold its planner."""
+MOST = 2000
+"""Plans of selections that are remembered."""
+
+
+class Executor(StrawberryGraphQLCoreExecutionContext):
+    """Strawberry's, that reads on by statements where it can."""
+
+    def complete_object_value(
+        self,
+        return_type: GraphQLObjectType,
+        field_details_list: list[FieldDetails],
+        info: GraphQLResolveInfo[Any, Any],
+        path: Path,
+        result: Any,
+        position_context: Any,
+    ) -> Any:  # Any: graphql-core's own
+        resolve = partial(
+            super().complete_object_value, return_type, field_details_list, info, path, result, position_context
+        )
+        entity = self._entity(return_type, field_details_list) if isinstance(result, Row) else None
+        return resolve() if entity is None else self._read_on(entity, result.id, resolve)
+
+    async def _read_on(self, entity: Entity, number: int, resolve: Callable[[], Any]) -> Any:
+        planner, context = self._planner, cast("Context", self.context_value)
+
+        async def read(numbers: list[int]) -> Sequence[object]:
+            return await planner.rows(entity, numbers, self.variable_values)
+
+        found = await context.loaders.batched(entity, read, number)
+        if found is not None:
+            return found
+        resolved = resolve()  # to say what is wrong, or with what is known of a row that has just gone
+        return await resolved if self.is_awaitable(resolved) else resolved
+
+    def _entity(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> Entity | None:
+        """The plan of a row's selection; None when it needs no statement, or cannot be planned."""
+        given = self.variable_values.coerced
+        conditions = tuple((name, value) for name, value in given.items() if isinstance(value, bool))
+        key = kind.name, conditions, *(id(one.node) for one in details)
+        known = self._planner.entities
+        if key not in known:
+            if len(known) >= MOST:
+                known.clear()
+            known[key] = details, self._plan(kind, details)
+        return known[key][1]
+
+    def _plan(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> Entity | None:
+        models = self._planner.models
+        try:
+            selections = Selections(self.schema, models, self.operation, self.fragments, self.variable_values)
+            entity = selections.entity(kind.name, details)
+        except Unplannable:
+            return None
+        return entity if any(isinstance(part, Up | Pages) for part in entity.fields.values()) else None
+
+    @property
+    def _planner(self) -> Planner:
+        planner: Planner = self.schema.extensions[KEY]
+        return planner
