@@ -29,7 +29,7 @@ class Executor(StrawberryGraphQLCoreExecutionContext):
         self,
         return_type: GraphQLObjectType,
         field_details_list: list[FieldDetails],
-        info: GraphQLResolveInfo[Any, Any],
+        info: GraphQLResolveInfo[Any],
         path: Path,
         result: Any,
         position_context: Any,
