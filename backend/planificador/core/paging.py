@@ -40,8 +40,9 @@ class SortKey:
 class Listing:
     """Which rows of a model, in which order, and which page of them.
 
-    parent: the column that ties them to a parent, None for all rows. where_key: the text of `where`; two listings with
-    the same one ask the same (conditions themselves cannot be compared). after, before: values of the sort keys.
+    parent: the column that ties them to a parent, None for all rows. where_key: the text of `where`, "" for none; two
+    listings with the same one ask the same (conditions themselves cannot be compared). after, before: values of the
+    sort keys.
     """
 
     model: type[Row]
@@ -57,6 +58,11 @@ class Listing:
     def sort_keys(self) -> tuple[SortKey, ...]:
         """The keys in reading direction; `id` last makes the order total."""
         return tuple(key.flipped() for key in self.order) if self.backwards else self.order
+
+    @property
+    def plain(self) -> bool:
+        """Whether it lists all rows from one end: no filter, no cursor."""
+        return not self.where_key and self.after is None and self.before is None
 
     @property
     def turned(self) -> "Listing":

@@ -3,7 +3,6 @@ nobody else has to."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from copy import copy
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, TypeVar
@@ -12,9 +11,8 @@ from pypika_tortoise.analytics import RowNumber
 from pypika_tortoise.enums import Order
 from pypika_tortoise.functions import Count
 from pypika_tortoise.queries import QueryBuilder, Table
-from pypika_tortoise.terms import Criterion, Parameterizer, Term
+from pypika_tortoise.terms import Criterion, Term
 from tortoise.expressions import Q, ResolveContext
-from tortoise.query_utils import EmptyCriterion
 
 from planificador.core.models import Row
 from planificador.core.paging import Listing, SortKey, where
@@ -70,17 +68,6 @@ async def counts(listing: Listing, parents: Sequence[int]) -> list[int]:
     rows = await _fetch(listing.model, query.select(key, number).groupby(key))
     found = {values[listing.parent]: int(values["_count"]) for values in rows}
     return [found.get(parent, 0) for parent in parents]
-
-
-def condition_sql(model: type[Row], condition: Q, alias: str, parameters: Parameterizer) -> str:
-    """The condition as SQL about the model's table under this alias, "" when there is none.
-
-    Its values go to `parameters`.
-    """
-    table: Table = copy(model._meta.basetable).as_(alias)
-    context = model._meta.db.query_class.SQL_CONTEXT.copy(parameterizer=parameters, with_namespace=True)
-    criterion = condition.resolve(ResolveContext(model, table, {}, {})).where_criterion
-    return "" if isinstance(criterion, EmptyCriterion) else str(criterion.get_sql(context))
 
 
 def order_sql(listing: Listing, alias: str, reading: bool = True) -> str:

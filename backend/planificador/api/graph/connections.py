@@ -161,7 +161,7 @@ def make_listing(
             None if paging.after is None else cursor_values(paging.after, model, order),
             None if paging.before is None else cursor_values(paging.before, model, order),
             Q(condition(model, filtro), where),
-            f"{filtro!r}{where!r}",
+            "" if filtro is None and where is ALL else f"{filtro!r}{where!r}",
         )
     except BadPage as error:
         raise BadInput(str(error)) from error

@@ -1,10 +1,10 @@
 """The values of fields' arguments, as the functions that take them want them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from graphql import FieldNode, Visitor, get_argument_values, visit
+from graphql import get_argument_values
 from graphql.execution.values import VariableValues
 from strawberry import Schema
 from strawberry.types.arguments import convert_arguments
@@ -16,8 +16,8 @@ from planificador.core.paging import Listing
 
 MOST_IDS = 100
 """Rows asked for by their ids."""
-Constants = dict[Call, Listing]
-"""What connections list whose arguments hold no variable: the same each time."""
+Listings = dict[Call, Listing]
+"""What connections list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +26,19 @@ class Arguments:
 
     schema: Schema
     variables: VariableValues
-    constants: Constants
+    constants: Listings
+    """Of connections whose arguments hold no variable: the same each time."""
+    varying: Listings = field(default_factory=dict)
 
     def listing(self, plan: Pages) -> Listing:
         """What a connection lists."""
-        if (known := self.constants.get(plan.call)) is not None:
-            return known
-        found = plan.source.listing(**self._of(plan.call))
-        if not _has_variable(plan.call.node):
-            self.constants[plan.call] = found
-        return found
+        memory = self.varying if plan.call.varies else self.constants
+        if plan.call not in memory:
+            memory[plan.call] = plan.source.listing(**self._of(plan.call))
+        return memory[plan.call]
 
     def ids(self, root: Single) -> Sequence[tuple[str, int]]:
-        """Types' names and numbers. Raises Unplannable for rows that have no plan."""
+        """Names of types, and numbers. Raises Unplannable for rows that have no plan."""
         given = self._of(root.call)
         ids = [decode(one) for one in (given["ids"] if root.many else [given["id"]])]
         if len(ids) > MOST_IDS or any(name not in root.entities for name, _ in ids):
@@ -49,19 +49,3 @@ class Arguments:
         values = get_argument_values(call.field, call.node, self.variables)
         declared = strawberry_field(call.field).arguments
         return convert_arguments(values, declared, self.schema.schema_converter.scalar_registry, self.schema.config)
-
-
-class _Variables(Visitor):
-    """Whether there are any."""
-
-    found = False
-
-    def enter_variable(self, *_: object) -> None:
-        self.found = True
-
-
-def _has_variable(node: FieldNode) -> bool:
-    visitor = _Variables()
-    for argument in node.arguments or ():
-        visit(argument, visitor)
-    return visitor.found

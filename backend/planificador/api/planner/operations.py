@@ -1,7 +1,7 @@
 """A document's operation, planned once; with variables it becomes statements."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from graphql import (
@@ -16,17 +16,20 @@ from graphql import (
 from graphql.execution.values import VariableValues, get_variable_values
 from strawberry import Schema
 
-from planificador.api.planner.arguments import Arguments, Constants
+from planificador.api.planner.arguments import Arguments, Listings
 from planificador.api.planner.dialects import Dialect
 from planificador.api.planner.lengths import is_short
-from planificador.api.planner.plans import Constant, Entity, Pages, Root, Unplannable
+from planificador.api.planner.plans import Constant, Entity, Pages, Root, Single, Unplannable
 from planificador.api.planner.selections import Selections, fragments_of
-from planificador.api.planner.writing import Writer
+from planificador.api.planner.writing import Ids, Writer
 from planificador.core.models import Row
+from planificador.core.paging import Listing
 
 CONDITIONS = frozenset({"skip", "include"})
 VARIANTS = 16
 """Plans kept of one operation: one for each set of values of the variables in its @skip and @include."""
+TEMPLATES = 64
+"""Statements kept of one operation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,9 @@ class Operation:
         self._fragments = fragments_of(document.definitions)
         self._conditions = sorted(_conditions(document))
         self._variants: dict[tuple[object, ...], Mapping[str, Root] | None] = {}
-        self._constants: Constants = {}
+        self._constants: Listings = {}
+        self._plans: dict[Root, tuple[Pages, ...]] = {}
+        self._templates: dict[tuple[object, ...], Statement] = {}
 
     def statements(self, variables: Mapping[str, Any] | None, dialect: Dialect) -> list[Statement]:
         """A statement for each root field.
@@ -65,13 +70,14 @@ class Operation:
         if isinstance(given, list):
             raise given[0]
         arguments = Arguments(self._schema, given, self._constants)
-        return [_statement(key, root, arguments, dialect) for key, root in self._roots(given).items()]
+        return [self._statement(key, root, arguments, dialect) for key, root in self._roots(given).items()]
 
     def _roots(self, given: VariableValues) -> Mapping[str, Root]:
         key = tuple(given.coerced.get(name) for name in self._conditions)
         if key not in self._variants:
             if len(self._variants) >= VARIANTS:
-                self._variants.clear()
+                for memory in (self._variants, self._plans, self._templates):
+                    memory.clear()
             self._variants[key] = self._plan(given)
         if (roots := self._variants[key]) is None:
             raise Unplannable("as before")
@@ -84,17 +90,46 @@ class Operation:
         except Unplannable:
             return None
 
+    def _statement(self, key: str, root: Root, arguments: Arguments, dialect: Dialect) -> Statement:
+        if isinstance(root, Constant):
+            return Statement(key, constant=root.text)
+        ids = () if isinstance(root, Pages) else arguments.ids(root)
+        shape = self._shape(root, ids, arguments)
+        if shape is None:
+            return self._written(key, root, ids, arguments, dialect)
+        if shape not in self._templates:
+            if len(self._templates) >= TEMPLATES:
+                self._templates.clear()
+            self._templates[shape] = self._written(key, root, ids, arguments, dialect)
+        known = self._templates[shape]
+        return replace(known, values=[*(number for _, number in ids), *known.values[len(ids) :]])
 
-def _statement(key: str, root: Root, arguments: Arguments, dialect: Dialect) -> Statement:
-    writer = Writer(dialect, arguments.listing)
-    match root:
-        case Constant(text):
-            return Statement(key, constant=text)
-        case Pages():
-            return Statement(key, writer.page(root), writer.values)
-    ids = arguments.ids(root)
-    sql = writer.rows(root.entities, ids) if root.many else writer.row(root.entities, ids)
-    return Statement(key, sql, writer.values, is_short(root.entities, ids, arguments.listing))
+    def _shape(self, root: Pages | Single, ids: Ids, arguments: Arguments) -> tuple[object, ...] | None:
+        """What a statement's text depends on; None before it was written once, and when it depends on values."""
+        if (plans := self._plans.get(root)) is None:
+            return None
+        listings = [arguments.listing(plan) for plan in plans]
+        if any(plan.call.varies and not one.plain for plan, one in zip(plans, listings, strict=True)):
+            return None
+        return root, *(name for name, _ in ids), *listings
+
+    def _written(self, key: str, root: Pages | Single, ids: Ids, arguments: Arguments, dialect: Dialect) -> Statement:
+        """A new statement; the ids are its first parameters."""
+        plans: dict[Pages, None] = {}
+
+        def listing(plan: Pages) -> Listing:
+            plans[plan] = None
+            return arguments.listing(plan)
+
+        writer = Writer(dialect, listing)
+        if isinstance(root, Pages):
+            statement = Statement(key, writer.page(root), writer.values)
+        else:
+            sql = writer.rows(root.entities, ids) if root.many else writer.row(root.entities, ids)
+            statement = Statement(key, sql, writer.values, is_short(root.entities, ids, arguments.listing))
+        if isinstance(root, Pages) or len(root.entities) == 1:  # otherwise what is visited depends on the ids
+            self._plans[root] = tuple(plans)
+        return statement
 
 
 def of_rows(entity: Entity, numbers: Sequence[int], arguments: Arguments, dialect: Dialect) -> Statement:

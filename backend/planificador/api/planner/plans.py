@@ -31,13 +31,14 @@ class Up:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Call:
-    """A field as it stands in the document: where its arguments come from."""
+    """A field as it stands in the document: where its arguments come from. varies: they hold variables."""
 
     field: GraphQLField
     node: FieldNode
+    varies: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pages:
     """A connection. Its parts by response key."""
 
@@ -46,7 +47,7 @@ class Pages:
     parts: "Mapping[str, ConnectionPart]"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Entity:
     """Fields of a row, by response key."""
 
@@ -88,7 +89,7 @@ class Total:
 ConnectionPart: TypeAlias = Nodes | Edges | PageInfo | Total | Constant
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Single:
     """A row by the argument `id`, or rows by `ids` (`many`): an entity for each type that it may be of."""
 

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from typing import cast
 
 from graphql import (
+    ArgumentNode,
     FragmentDefinitionNode,
     GraphQLObjectType,
     GraphQLSchema,
     OperationDefinitionNode,
+    Visitor,
     get_named_type,
+    visit,
 )
 from graphql.execution.collect_fields import FieldDetails, FragmentDetails, collect_fields, collect_subfields
 from graphql.execution.values import VariableValues
@@ -154,4 +157,19 @@ def _call(kind: GraphQLObjectType, details: list[FieldDetails]) -> Call:
     node = details[0].node
     if (found := kind.fields.get(node.name.value)) is None:
         raise Unplannable(node.name.value)  # introspection
-    return Call(found, node)
+    return Call(found, node, varies=any(map(_varies, node.arguments or ())))
+
+
+class _Variables(Visitor):
+    """Whether there are any."""
+
+    found = False
+
+    def enter_variable(self, *_: object) -> None:
+        self.found = True
+
+
+def _varies(argument: ArgumentNode) -> bool:
+    visitor = _Variables()
+    visit(argument, visitor)
+    return visitor.found

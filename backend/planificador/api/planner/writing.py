@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from pypika_tortoise.terms import Parameterizer
 from tortoise.expressions import Q
 
 from planificador.api.planner.dialects import Dialect, Item, literal
@@ -21,9 +20,10 @@ from planificador.api.planner.plans import (
     Up,
 )
 from planificador.api.planner.sources import Column, GlobalId
+from planificador.core.conditions import sql_of
 from planificador.core.models import Row
 from planificador.core.paging import Listing, cursor_keys
-from planificador.core.reading import condition_sql, order_sql
+from planificador.core.reading import order_sql
 
 Ids = Sequence[tuple[str, int]]
 """Types' names and numbers."""
@@ -35,16 +35,8 @@ class Writer:
 
     dialect: Dialect
     listing: Callable[[Pages], Listing]
-    parameters: Parameterizer = field(init=False)
+    values: list[Any] = field(default_factory=list)  # Any: what the driver takes
     tables: int = 0
-
-    def __post_init__(self) -> None:
-        self.parameters = Parameterizer(self.dialect.placeholder)
-
-    @property
-    def values(self) -> list[Any]:  # Any: what the driver takes
-        """The statement's parameters."""
-        return self.parameters.values
 
     def page(self, plan: Pages) -> str:
         """A connection that is a root field."""
@@ -97,7 +89,7 @@ class Writer:
         return self.dialect.object([page.item(key, part) for key, part in plan.parts.items()])
 
     def _parameter(self, value: object) -> str:
-        self.parameters.create_param(value)
+        self.values.append(value)
         return self.dialect.placeholder(len(self.values))
 
     def _alias(self) -> str:
@@ -192,7 +184,7 @@ class _Page:
     def _from(self, alias: str, condition: Q | None = None) -> str:
         condition = self.listing.conditions() if condition is None else condition
         clauses = [f'{alias}."{self.parent}" = {self.above}."id"'] if self.parent else []
-        clauses += filter(None, [condition_sql(self.listing.model, condition, alias, self.writer.parameters)])
+        clauses += filter(None, [sql_of(self.listing.model, condition, alias, self.writer._parameter)])
         where = f" WHERE {' AND '.join(f'({clause})' for clause in clauses)}" if clauses else ""
         return f"FROM {_table(self.listing.model)} {alias}{where}"
 
