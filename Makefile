@@ -13,7 +13,7 @@ export UV_COMPILE_BYTECODE := 1
 unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help setup run demo test test-sqlite test-postgres test-once check format lint types contracts schema schema-check \
-	migration migration-check migrate graphiql bench clean
+	migration migration-check migrate graphiql bench bench-peers clean
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -95,5 +95,8 @@ graphiql-if-possible: setup
 bench: setup ## Measure what must be fast, as ratios
 	@$(BIN)/python -m tests.bench
 
+bench-peers: ## Install what the benchmark holds reads against (needs npm)
+	@cd tests/bench/peers && npm ci --no-audit --no-fund --loglevel=error
+
 clean: ## Remove what was installed and built
-	@rm -rf $(VENV) .tools frontend/node_modules frontend/.node* backend/planificador/web/graphiql
+	@rm -rf $(VENV) .tools tests/bench/peers/node_modules frontend/node_modules frontend/.node* backend/planificador/web/graphiql

@@ -13,7 +13,7 @@ from rich.console import Console
 from tests.bench.measure import Report
 from tests.bench.paper import NAMES, PAGE, plan_lines, table, write_page
 
-MEASURES = ("due", "relations", "wake", "fanout")
+MEASURES = ("due", "relations", "reads", "wake", "fanout")
 """Modules of this package."""
 
 

@@ -14,8 +14,9 @@ import orjson
 class Figure:
     """One line of the report.
 
-    ratios: what was measured, divided by what it is held against, once a round: less is better. measured, against: in
-    words, with the median of each. target: the most the median may be; None where there is none (yet).
+    ratios: what was measured, divided by what it is held against, once a round; none where it could not be measured.
+    measured, against: in words, with the median of each. target: the most the median may be, or with `at_least` the
+    least; None where there is none (yet).
     """
 
     what: str
@@ -24,13 +25,15 @@ class Figure:
     against: str
     ratios: Sequence[float]
     target: float | None = None
+    at_least: bool = False
 
     @property
     def verdict(self) -> str:
-        """ "met", "missed", or "" without a target."""
-        if self.target is None:
+        """ "met", "missed", or "" without a target or without having been measured."""
+        if self.target is None or not self.ratios:
             return ""
-        return "met" if median(self.ratios) <= self.target else "missed"
+        middle = median(self.ratios)
+        return "met" if (middle >= self.target if self.at_least else middle <= self.target) else "missed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,36 +1,65 @@
-"""Servers in processes of their own: the product, and a bare one that broadcasts what is posted to it."""
+"""Servers in processes of their own: the product, and those it is held against."""
 
 import asyncio
+import gc
+import os
 import socket
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
 from threading import Thread
 from typing import Any, TypeAlias
 
 import uvicorn
 from starlette.applications import Starlette
+from tests.bench.reads_bare import HandWritten, hand_written
 from tests.support.processes import line
 from tests.support.server import QuietServer
 
 BARE = "bare"
+"""Broadcasts what is posted to it."""
+
+HAND_WRITTEN = "hand-written:"
+"""Before the URL of a database: answers reads by statements written by hand."""
 
 Message: TypeAlias = MutableMapping[str, Any]  # Any: what ASGI says
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
 
 
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A server: reads a line that says what to be, prints its port, ends with its standard input.
+
+    environment: what is added to ours.
+    """
+
+    command: tuple[str, ...]
+    kind: str
+    folder: Path | None = None
+    environment: dict[str, str] = field(default_factory=dict)
+
+    async def start(self) -> Process:
+        environment = os.environ | self.environment
+        process = await asyncio.create_subprocess_exec(
+            *self.command, stdin=PIPE, stdout=PIPE, cwd=self.folder, env=environment
+        )
+        assert process.stdin is not None
+        process.stdin.write(f"{self.kind}\n".encode())  # not an argument: the URL may hold a password
+        return process
+
+
 @asynccontextmanager
-async def servers(*kinds: str) -> AsyncIterator[list[int]]:
-    """The ports of servers: BARE ones, and the product on the database of each URL given."""
-    processes = [
-        await asyncio.create_subprocess_exec(sys.executable, "-m", __name__, stdin=PIPE, stdout=PIPE) for _ in kinds
-    ]
+async def servers(*kinds: str | Program) -> AsyncIterator[list[int]]:
+    """The ports of servers: BARE and HAND_WRITTEN ones, and the product on the database of each URL given."""
+    processes: list[Process] = []
     try:
-        for process, kind in zip(processes, kinds, strict=True):
-            assert process.stdin is not None
-            process.stdin.write(f"{kind}\n".encode())  # not an argument: the URL may hold a password
+        for kind in kinds:
+            program = kind if isinstance(kind, Program) else Program((sys.executable, "-m", __name__), kind)
+            processes.append(await program.start())
         yield [int(await line(process)) for process in processes]
         await asyncio.wait_for(asyncio.gather(*map(_end, processes)), 20)
     finally:
@@ -49,11 +78,18 @@ async def _end(process: Process) -> None:
 def main() -> None:
     """What such a process runs: reads what to be, prints its port, ends with its standard input."""
     what = sys.stdin.readline().strip()
-    app = Broadcast() if what == BARE else _product(what)
+    app = _application(what)
     listening = socket.create_server(("127.0.0.1", 0), backlog=1024)
     # As the product is served.
-    config = uvicorn.Config(app, ws="websockets-sansio", ws_per_message_deflate=False, log_config=None)
-    running = QuietServer(config)
+    config = uvicorn.Config(
+        app,
+        ws="websockets-sansio",
+        ws_per_message_deflate=False,
+        log_config=None,
+        access_log=False,
+        proxy_headers=False,
+    )
+    running = Served(config)
 
     def end() -> None:
         sys.stdin.read()
@@ -62,6 +98,21 @@ def main() -> None:
     Thread(target=end, daemon=True).start()
     print(listening.getsockname()[1], flush=True)
     running.run([listening])
+
+
+class Served(QuietServer):
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        gc.collect()
+        gc.freeze()
+
+
+def _application(what: str) -> "Starlette | Broadcast | HandWritten":
+    if what == BARE:
+        return Broadcast()
+    if what.startswith(HAND_WRITTEN):
+        return hand_written(what.removeprefix(HAND_WRITTEN))
+    return _product(what)
 
 
 def _product(url: str) -> Starlette:

@@ -1,12 +1,18 @@
 """The benchmark runs, on tables too small to say anything: no time is asserted here."""
 
+import asyncio
 import os
 import re
 import subprocess
 import sys
+from contextlib import suppress
+from itertools import count, cycle
 
+import orjson
 import pytest
-from tests.bench.measure import Figure, alternating, percentile, ratios
+from tests.bench.measure import Figure, Report, alternating, percentile, ratios
+from tests.bench.paper import table
+from tests.bench.reads_load import answer, request, seconds_each
 
 RATIOS = re.compile(r"\d+\.\d+ / \d+\.\d+ / \d+\.\d+")
 
@@ -15,6 +21,7 @@ def quick(dialect: str, admin: str | None, *names: str) -> str:
     """What the quick form of some measurements prints."""
     environment = os.environ | ({"PLANIFICADOR_TEST_POSTGRES": admin} if admin else {})
     command = [sys.executable, "-m", "tests.bench", "--quick", "--database", dialect, "--only", *names]
+    environment["PLANIFICADOR_BENCH_PEERS"] = os.devnull  # nothing is installed there
     run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
     assert run.returncode == 0, run.stderr
     assert f"{dialect}: " in run.stderr  # how far it is
@@ -28,10 +35,41 @@ def test_what_is_due_and_relations_print_ratios_and_plans(dialect: str, admin: s
     assert "targets: " in printed
 
 
+def test_reads_answer_like_what_is_written_by_hand_and_print_ratios(dialect: str, admin: str | None) -> None:
+    printed = quick(dialect, admin, "reads")
+    assert len(RATIOS.findall(printed)) == 8
+    assert printed.count("not measured") == (5 if dialect == "postgres" else 0)
+
+
 @pytest.mark.once
 @pytest.mark.parametrize("name", ["wake", "fanout"])
 def test_what_is_live_prints_a_ratio(dialect: str, admin: str | None, name: str) -> None:
     assert len(RATIOS.findall(quick(dialect, admin, name))) == 1
+
+
+@pytest.mark.once
+async def test_the_load_waits_for_what_it_asked_and_takes_no_complaint_for_an_answer() -> None:
+    answers = cycle([b'{"data": 1}', b'{"data": 22}'])
+    sent = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with suppress(asyncio.IncompleteReadError):
+            while head := await reader.readuntil(b"\r\n\r\n"):
+                sent.append(orjson.loads(await reader.readexactly(int(head.rpartition(b":")[2]))))
+                body = next(answers)
+                for part in (b"HTTP/1.1 200 OK\r\nContent-", b"Length: %d\r\n\r\n" % len(body), body[:3], body[3:]):
+                    writer.write(part)
+                    await asyncio.sleep(0.001)
+        writer.close()
+
+    async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        each = await seconds_each(port, (request(port, number) for number in count()), 0.1, 3)
+        assert sorted(sent) == list(range(len(sent)))
+        assert len(sent) * each >= 0.1
+        answers = cycle([b'{"data":null,"errors":[]}'])
+        with pytest.raises(ConnectionError, match="errors"):
+            await answer(port, request(port, ""))
 
 
 @pytest.mark.once
@@ -50,10 +88,35 @@ async def test_sides_take_turns_in_both_directions() -> None:
 
 @pytest.mark.once
 @pytest.mark.parametrize(
-    ("target", "values", "verdict"), [(2.0, [1, 2, 9], "met"), (2.0, [1, 2.1, 3], "missed"), (None, [9], "")]
+    ("target", "at_least", "values", "verdict"),
+    [
+        (2.0, False, [1, 2, 9], "met"),
+        (2.0, False, [1, 2.1, 3], "missed"),
+        (2.0, True, [1, 2, 9], "met"),
+        (2.0, True, [1, 1.9, 3], "missed"),
+        (2.0, True, [], ""),
+        (None, False, [9], ""),
+    ],
 )
-def test_the_median_is_what_meets_a_target(target: float | None, values: list[float], verdict: str) -> None:
-    assert Figure("", "sqlite", "", "", values, target).verdict == verdict
+def test_the_median_is_what_meets_a_target(
+    target: float | None, at_least: bool, values: list[float], verdict: str
+) -> None:
+    assert Figure("", "sqlite", "", "", values, target, at_least).verdict == verdict
+
+
+@pytest.mark.once
+@pytest.mark.parametrize(
+    ("figure", "cells"),
+    [
+        (Figure("", "sqlite", "", "", [1, 2, 4], 2.0), ["1.00 / 2.00 / 4.00", "≤ 2.0: met"]),
+        (Figure("", "sqlite", "", "", [1, 2, 4], 2.5, at_least=True), ["1.00 / 2.00 / 4.00", "≥ 2.5: missed"]),
+        (Figure("", "sqlite", "", "", [], 2.5, at_least=True), ["not measured", "≥ 2.5"]),
+        (Figure("", "sqlite", "", "", [3]), ["3.00 / 3.00 / 3.00", "none"]),
+    ],
+)
+def test_a_line_says_what_was_found_and_what_was_wanted(figure: Figure, cells: list[str]) -> None:
+    assert list(table(Report([figure])).columns[4].cells) == cells[:1]
+    assert list(table(Report([figure])).columns[5].cells) == cells[1:]
 
 
 @pytest.mark.once

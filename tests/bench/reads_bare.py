@@ -1,0 +1,156 @@
+"""The floor: an ASGI application without a framework that answers each operation by its hand-written statement."""
+
+import sqlite3
+from abc import ABC, abstractmethod
+from base64 import b64decode
+from binascii import b2a_base64
+from collections.abc import Awaitable, Callable, MutableMapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any, TypeAlias
+
+import asyncpg
+import orjson
+from tests.bench import reads_postgres, reads_sqlite
+
+from planificador.db.config import SqliteUrl, parse_url
+
+POOL = 8
+LONGEST_DAY = timedelta(hours=26)
+
+Message: TypeAlias = MutableMapping[str, Any]  # Any: what ASGI says
+Variables: TypeAlias = dict[str, Any]  # Any: JSON
+
+
+class HandWritten(ABC):
+    """Takes what GraphQL clients send, looks at operationName and variables only."""
+
+    async def __call__(
+        self,
+        scope: Message,
+        receive: Callable[[], Awaitable[Message]],
+        send: Callable[[Message], Awaitable[None]],
+    ) -> None:
+        if scope["type"] == "lifespan":
+            await self._live(receive, send)
+            return
+        body = b""
+        more = True
+        while more:
+            message = await receive()
+            body, more = body + message["body"], message["more_body"]
+        request = orjson.loads(body)
+        answer = await self._answer(request["operationName"], request["variables"])
+        headers = [(b"content-type", b"application/json"), (b"content-length", str(len(answer)).encode())]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": answer})
+
+    async def _live(
+        self, receive: Callable[[], Awaitable[Message]], send: Callable[[Message], Awaitable[None]]
+    ) -> None:
+        await receive()
+        await self._open()
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        await self._close()
+        await send({"type": "lifespan.shutdown.complete"})
+
+    @abstractmethod
+    async def _open(self) -> None: ...
+
+    @abstractmethod
+    async def _close(self) -> None: ...
+
+    @abstractmethod
+    async def _answer(self, operation: str, variables: Variables) -> bytes: ...
+
+
+def hand_written(url: str) -> HandWritten:
+    """The application for a database."""
+    match parse_url(url):
+        case SqliteUrl(path):
+            return OnSqlite(str(path))
+    return OnPostgres(url)
+
+
+class Lasting(asyncpg.Connection):
+    """Reads leave nothing behind that would have to be reset when it goes back to the pool."""
+
+    def get_reset_query(self) -> str:
+        return ""
+
+
+class OnPostgres(HandWritten):
+    """A few connections, prepared statements."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+
+    async def _open(self) -> None:
+        # Without JIT, which takes longer than all of such a statement.
+        self._pool = await asyncpg.create_pool(
+            self._url, min_size=POOL, max_size=POOL, connection_class=Lasting, server_settings={"jit": "off"}
+        )
+
+    async def _close(self) -> None:
+        await self._pool.close()
+
+    async def _answer(self, operation: str, variables: Variables) -> bytes:
+        statement, values = self._asked(operation, variables)
+        text: str = await self._pool.fetchval(statement, *values)
+        return text.encode()
+
+    @staticmethod
+    def _asked(operation: str, variables: Variables) -> tuple[str, Sequence[object]]:
+        match operation:
+            case "Grafo":
+                return reads_postgres.GRAPH, ([_number(one) for one in variables["ids"]],)
+            case "Contrato":
+                return reads_postgres.CONTRACT, (_number(variables["id"]),)
+            case "Agenda":
+                begin, end = _instants(variables)
+                return reads_postgres.AGENDA, (begin, end)
+        return reads_postgres.CLIENT, (_number(variables["id"]),)
+
+
+class OnSqlite(HandWritten):
+    """One read-only connection in the loop's thread."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+
+    async def _open(self) -> None:
+        self._connection = sqlite3.connect(f"file:{self._path}?mode=ro", uri=True, isolation_level=None)
+        self._connection.text_factory = bytes
+        self._connection.create_function("base64", 1, _base64, deterministic=True)
+
+    async def _close(self) -> None:
+        self._connection.close()
+
+    async def _answer(self, operation: str, variables: Variables) -> bytes:
+        statement, values = self._asked(operation, variables)
+        answer: bytes = self._connection.execute(statement, values).fetchone()[0]
+        return answer
+
+    @staticmethod
+    def _asked(operation: str, variables: Variables) -> tuple[str, Sequence[object]]:
+        match operation:
+            case "Grafo":
+                return reads_sqlite.GRAPH, (orjson.dumps([_number(one) for one in variables["ids"]]).decode(),)
+            case "Contrato":
+                return reads_sqlite.CONTRACT, (_number(variables["id"]),)
+            case "Agenda":
+                begin, end = _instants(variables)
+                return reads_sqlite.AGENDA, (str(begin - LONGEST_DAY), str(end), str(begin))
+        return reads_sqlite.CLIENT, (_number(variables["id"]),)
+
+
+def _number(text: str) -> int:
+    return int(b64decode(text).partition(b":")[2])
+
+
+def _base64(text: str) -> str:
+    return b2a_base64(text.encode(), newline=False).decode()
+
+
+def _instants(variables: Variables) -> tuple[datetime, datetime]:
+    return datetime.fromisoformat(variables["desde"]), datetime.fromisoformat(variables["hasta"])

@@ -1,0 +1,121 @@
+"""PostGraphile: where it is, how it is started, and the same requests in words of its own.
+
+It makes a schema of the tables. Aliases give its answers the shape of the product's, so that the same columns of the
+same number of nodes can be counted on both sides. What the product does differently costs the peer nothing: ids are
+plain numbers, amounts are hundredths, a list is cut only where the product's query says so, and a session is written as
+it is given, instants and length included, without a rule. Conditions that its filters do not have are functions in SQL,
+as its manual advises, which PostgreSQL takes into the statement.
+"""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+import orjson
+from tests.bench.bulk import run
+from tests.bench.servers import Program
+
+HERE = Path(__file__).parent / "peers"
+SCRIPT = HERE / "postgraphile.cjs"
+
+FUNCTIONS = (
+    """
+    CREATE FUNCTION clientes_elegidos(ids bigint[]) RETURNS SETOF cliente LANGUAGE sql STABLE AS $$
+     SELECT * FROM cliente WHERE id = ANY(ids) ORDER BY busqueda, id
+    $$
+    """,
+    """
+    CREATE FUNCTION agenda(desde timestamptz, hasta timestamptz) RETURNS SETOF sesion LANGUAGE sql STABLE AS $$
+     SELECT * FROM sesion
+     WHERE inicio > desde - interval '26 hours' AND inicio < hasta AND fin > desde AND estado <> 'CANCELADA'
+     ORDER BY inicio, id
+    $$
+    """,
+)
+QUERIES: Mapping[str, str] = {
+    "Grafo": """
+query Grafo($ids: [BigInt]!) {
+  clientes: clientesElegidos(ids: $ids, first: 50) { nodes {
+    id: rowId nombre nif correo telefono localidad idioma estado
+    clientesFinales: clienteFinalsByClienteId(orderBy: BUSQUEDA_ASC) { nodes {
+      id: rowId nombre correo telefono localidad
+      contactos: contactosByClienteFinalId(orderBy: BUSQUEDA_ASC) {
+        nodes { id: rowId nombre apellidos correo telefono principal }
+      }
+      contrataciones: contratacionsByClienteFinalId { nodes {
+        id: rowId expediente estado modalidad precioHora horasPrevistas
+        sesiones: sesionsByContratacionId(first: 5, orderBy: INICIO_ASC) {
+          nodes { id: rowId inicio fin estado minutos direccion }
+        }
+      } }
+    } }
+  } }
+}
+""",
+    "Contrato": """
+query Contrato($id: BigInt!) {
+  contratacion: contratacionByRowId(rowId: $id) {
+    id: rowId expediente estado modalidad precioHora horasPrevistas validaHasta
+    formacion: formacionByFormacionId { id: rowId nombre }
+    cliente: clienteByClienteId {
+      id: rowId nombre nif correo telefono
+      interacciones: interaccionsByClienteId(first: 6, orderBy: FECHA_DESC) {
+        nodes { id: rowId fecha tipo resultado descripcion }
+      }
+    }
+    clienteFinal: clienteFinalByClienteFinalId {
+      id: rowId nombre correo localidad
+      contactos: contactosByClienteFinalId(orderBy: BUSQUEDA_ASC) {
+        nodes { id: rowId nombre apellidos correo telefono principal }
+      }
+      participantes: participantesByClienteFinalId(orderBy: BUSQUEDA_ASC) {
+        nodes { id: rowId nombre apellidos documento correo }
+      }
+    }
+    sesiones: sesionsByContratacionId(orderBy: INICIO_ASC) { nodes { id: rowId inicio fin estado minutos direccion } }
+  }
+}
+""",
+    "Agenda": """
+query Agenda($desde: Datetime!, $hasta: Datetime!) {
+  agenda(desde: $desde, hasta: $hasta, first: 100) { nodes {
+    id: rowId inicio fin estado direccion
+    contratacion: contratacionByContratacionId {
+      id: rowId expediente cliente: clienteByClienteId { id: rowId nombre telefono }
+    }
+  } }
+}
+""",
+    "Cliente": """
+query Cliente($id: BigInt!) {
+  cliente: clienteByRowId(rowId: $id) { id: rowId nombre nif correo telefono localidad idioma estado }
+}
+""",
+    "Crear": """
+mutation Crear($sesion: SesionInput!) {
+  crearSesion: createSesion(input: {sesion: $sesion}) {
+    sesion { id: rowId fecha inicio fin estado minutos direccion version }
+  }
+}
+""",
+}
+
+
+def folder() -> Path | None:
+    """Where PostGraphile is installed: PLANIFICADOR_BENCH_PEERS, or beside its script; None when it is not."""
+    found = Path(os.environ.get("PLANIFICADOR_BENCH_PEERS") or HERE)
+    parts = "node/bin/node", "postgraphile/package.json"
+    return found if all((found / "node_modules" / part).exists() for part in parts) else None
+
+
+async def program(at: Path, url: str) -> Program:
+    """What serves the database, once it has the functions."""
+    for function in FUNCTIONS:
+        await run(url, function)
+    environment = {"NODE_ENV": "production", "GRAPHILE_ENV": "production"}
+    return Program((str(at / "node_modules/node/bin/node"), str(SCRIPT)), url, at, environment)
+
+
+def version(at: Path) -> str:
+    package = orjson.loads((at / "node_modules/postgraphile/package.json").read_bytes())
+    return str(package["version"])

@@ -1,0 +1,90 @@
+"""The answers as one statement each, written by hand for SQLite, whose `base64` is a function of ours.
+
+Instants are texts of one length there: "2026-11-23 09:00:00+00:00".
+"""
+
+GRAPH = """
+SELECT json_object('data', json_object('clientes', json_object('nodes', json_group_array(json_object(
+ 'id', base64('Cliente:' || id),
+ 'nombre', nombre, 'nif', nif, 'correo', correo, 'telefono', telefono, 'localidad', localidad,
+ 'idioma', idioma, 'estado', estado,
+ 'clientesFinales', json_object('nodes', (SELECT json_group_array(json_object(
+  'id', base64('ClienteFinal:' || id), 'nombre', nombre, 'correo', correo, 'telefono', telefono, 'localidad', localidad,
+  'contactos', json_object('nodes', (SELECT json_group_array(json_object(
+   'id', base64('Contacto:' || id), 'nombre', nombre, 'apellidos', apellidos, 'correo', correo, 'telefono', telefono,
+   'principal', json(iif(principal, 'true', 'false'))
+  )) FROM (SELECT * FROM contacto WHERE cliente_final_id = f.id ORDER BY busqueda, id LIMIT 50))),
+  'contrataciones', json_object('nodes', (SELECT json_group_array(json_object(
+   'id', base64('Contratacion:' || id), 'expediente', expediente, 'estado', estado, 'modalidad', modalidad,
+   'precioHora', printf('%d.%02d', precio_hora / 100, precio_hora % 100),
+   'horasPrevistas', printf('%d.%02d', horas_previstas / 100, horas_previstas % 100),
+   'sesiones', json_object('nodes', (SELECT json_group_array(json_object(
+    'id', base64('Sesion:' || id),
+    'inicio', substr(inicio, 1, 10) || 'T' || substr(inicio, 12, 8) || 'Z',
+    'fin', substr(fin, 1, 10) || 'T' || substr(fin, 12, 8) || 'Z',
+    'estado', estado, 'minutos', minutos, 'direccion', direccion
+   )) FROM (SELECT * FROM sesion WHERE contratacion_id = o.id ORDER BY inicio, id LIMIT 5)))
+  )) FROM (SELECT * FROM contratacion WHERE cliente_final_id = f.id ORDER BY id LIMIT 50) o))
+ )) FROM (SELECT * FROM cliente_final WHERE cliente_id = c.id ORDER BY busqueda, id LIMIT 50) f))
+)))))
+FROM (SELECT * FROM cliente WHERE id IN (SELECT value FROM json_each(?)) ORDER BY busqueda, id LIMIT 50) c
+"""
+CONTRACT = """
+SELECT json_object('data', json_object('contratacion', (SELECT json_object(
+ 'id', base64('Contratacion:' || id), 'expediente', expediente, 'estado', estado, 'modalidad', modalidad,
+ 'precioHora', printf('%d.%02d', precio_hora / 100, precio_hora % 100),
+ 'horasPrevistas', printf('%d.%02d', horas_previstas / 100, horas_previstas % 100),
+ 'validaHasta', valida_hasta,
+ 'formacion', (SELECT json_object('id', base64('Formacion:' || id), 'nombre', nombre)
+  FROM formacion WHERE id = formacion_id),
+ 'cliente', (SELECT json_object(
+  'id', base64('Cliente:' || id), 'nombre', nombre, 'nif', nif, 'correo', correo, 'telefono', telefono,
+  'interacciones', json_object('nodes', (SELECT json_group_array(json_object(
+   'id', base64('Interaccion:' || id), 'fecha', substr(fecha, 1, 10) || 'T' || substr(fecha, 12, 8) || 'Z',
+   'tipo', tipo, 'resultado', resultado, 'descripcion', descripcion
+  )) FROM (SELECT * FROM interaccion WHERE cliente_id = cliente.id ORDER BY fecha DESC, id LIMIT 6)))
+ ) FROM cliente WHERE id = contratacion.cliente_id),
+ 'clienteFinal', (SELECT json_object(
+  'id', base64('ClienteFinal:' || id), 'nombre', nombre, 'correo', correo, 'localidad', localidad,
+  'contactos', json_object('nodes', (SELECT json_group_array(json_object(
+   'id', base64('Contacto:' || id), 'nombre', nombre, 'apellidos', apellidos, 'correo', correo, 'telefono', telefono,
+   'principal', json(iif(principal, 'true', 'false'))
+  )) FROM (SELECT * FROM contacto WHERE cliente_final_id = cliente_final.id ORDER BY busqueda, id LIMIT 50))),
+  'participantes', json_object('nodes', (SELECT json_group_array(json_object(
+   'id', base64('Participante:' || id), 'nombre', nombre, 'apellidos', apellidos, 'documento', documento,
+   'correo', correo
+  )) FROM (SELECT * FROM participante WHERE cliente_final_id = cliente_final.id ORDER BY busqueda, id LIMIT 50)))
+ ) FROM cliente_final WHERE id = contratacion.cliente_final_id),
+ 'sesiones', json_object('nodes', (SELECT json_group_array(json_object(
+  'id', base64('Sesion:' || id),
+  'inicio', substr(inicio, 1, 10) || 'T' || substr(inicio, 12, 8) || 'Z',
+  'fin', substr(fin, 1, 10) || 'T' || substr(fin, 12, 8) || 'Z',
+  'estado', estado, 'minutos', minutos, 'direccion', direccion
+ )) FROM (SELECT * FROM sesion WHERE contratacion_id = contratacion.id ORDER BY inicio, id LIMIT 50)))
+) FROM contratacion WHERE id = ?)))
+"""
+AGENDA = """
+SELECT json_object('data', json_object('agenda', json_object('nodes', json_group_array(json_object(
+ 'id', base64('Sesion:' || sesion),
+ 'inicio', substr(inicio, 1, 10) || 'T' || substr(inicio, 12, 8) || 'Z',
+ 'fin', substr(fin, 1, 10) || 'T' || substr(fin, 12, 8) || 'Z',
+ 'estado', estado, 'direccion', direccion,
+ 'contratacion', json_object(
+  'id', base64('Contratacion:' || contratacion), 'expediente', expediente,
+  'cliente', json_object('id', base64('Cliente:' || cliente), 'nombre', nombre, 'telefono', telefono)
+ )
+))))) FROM (
+ SELECT sesion.id AS sesion, inicio, fin, sesion.estado, sesion.direccion,
+  contratacion.id AS contratacion, expediente, cliente.id AS cliente, nombre, telefono
+ FROM sesion JOIN contratacion ON contratacion.id = contratacion_id JOIN cliente ON cliente.id = cliente_id
+ WHERE inicio > ? AND inicio < ? AND fin > ? AND sesion.estado <> 'CANCELADA'
+ ORDER BY inicio, sesion.id LIMIT 100
+)
+"""
+CLIENT = """
+SELECT json_object('data', json_object('cliente', (SELECT json_object(
+ 'id', base64('Cliente:' || id),
+ 'nombre', nombre, 'nif', nif, 'correo', correo, 'telefono', telefono, 'localidad', localidad,
+ 'idioma', idioma, 'estado', estado
+) FROM cliente WHERE id = ?)))
+"""

@@ -1,0 +1,170 @@
+"""What is asked: of the product, of PostGraphile in words of its own, and what each must reach."""
+
+from base64 import b64encode
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from tests.bench.bulk import BORN
+from tests.bench.reads_peer import QUERIES
+from tests.bench.reads_rows import Size, day_of, free_hour
+
+Variables = dict[str, Any]  # Any: JSON
+STRIDE = 7919
+"""A prime: requests fall all over the tables, and seldom on the same row."""
+CLIENTS_A_GRAPH = 50
+
+GRAPH = """
+query Grafo($ids: [ID!]!) {
+  clientes(filtro: {id: {in: $ids}}, first: 50) { nodes {
+    id nombre nif correo telefono localidad idioma estado
+    clientesFinales { nodes {
+      id nombre correo telefono localidad
+      contactos { nodes { id nombre apellidos correo telefono principal } }
+      contrataciones { nodes {
+        id expediente estado modalidad precioHora horasPrevistas
+        sesiones(first: 5) { nodes { id inicio fin estado minutos direccion } }
+      } }
+    } }
+  } }
+}
+"""
+CONTRACT = """
+query Contrato($id: ID!) {
+  contratacion(id: $id) {
+    id expediente estado modalidad precioHora horasPrevistas validaHasta
+    formacion { id nombre }
+    cliente {
+      id nombre nif correo telefono
+      interacciones(first: 6) { nodes { id fecha tipo resultado descripcion } }
+    }
+    clienteFinal {
+      id nombre correo localidad
+      contactos { nodes { id nombre apellidos correo telefono principal } }
+      participantes { nodes { id nombre apellidos documento correo } }
+    }
+    sesiones { nodes { id inicio fin estado minutos direccion } }
+  }
+}
+"""
+AGENDA = """
+query Agenda($desde: DateTime!, $hasta: DateTime!) {
+  agenda(desde: $desde, hasta: $hasta, first: 100) { nodes {
+    id inicio fin estado direccion
+    contratacion { id expediente cliente { id nombre telefono } }
+  } }
+}
+"""
+CLIENT = """
+query Cliente($id: ID!) { cliente(id: $id) { id nombre nif correo telefono localidad idioma estado } }
+"""
+CREATE = """
+mutation Crear($input: CrearSesionInput!) {
+  crearSesion(input: $input) {
+    sesion { id fecha inicio fin estado minutos direccion version }
+    errores { codigo campo mensaje }
+  }
+}
+"""
+
+
+def _spread(number: int, total: int) -> int:
+    return 1 + number * STRIDE % total
+
+
+def _id(kind: str, number: int) -> str:
+    return b64encode(f"{kind}:{number}".encode()).decode()
+
+
+def _chosen(number: int, size: Size) -> list[int]:
+    first = _spread(number, size.clients)
+    return [1 + (first + place) % size.clients for place in range(CLIENTS_A_GRAPH)]
+
+
+def _week(number: int, size: Size) -> Variables:
+    begin = day_of(_spread(number, size.days - 7))
+    return {"desde": begin.isoformat(), "hasta": (begin + timedelta(days=7)).isoformat()}
+
+
+def _session(number: int, size: Size) -> Variables:
+    hour = free_hour(number)
+    owner = {
+        "contratacion": _id("Contratacion", _spread(number, size.contracts)),
+        "formador": _id("Formador", hour.trainer),
+    }
+    times = {"horaInicio": f"{hour.begin:%H:%M}", "horaFin": f"{hour.end:%H:%M}", "zona": "UTC"}
+    return {"input": {**owner, **times, "fecha": hour.day, "direccion": "Aula 3", "programada": True}}
+
+
+def _row(number: int, size: Size) -> Variables:
+    hour = free_hour(number)
+    minute = hour.begin.hour * 60
+    times = {"horaInicio": minute, "horaFin": minute + 60, "zona": "UTC", "inicio": hour.begin, "fin": hour.end}
+    kept = {"version": 1, "creado": BORN, "actualizado": BORN, "estado": "PROGRAMADA", "minutos": 60}
+    owner = {"contratacionId": str(_spread(number, size.contracts)), "formadorId": str(hour.trainer)}
+    return {"sesion": {**owner, **times, **kept, "fecha": hour.day, "direccion": "Aula 3"}}
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One kind of request.
+
+    nodes: how many objects with an id each answer has. variables, peer_variables: of the request with a number, to a
+    centre of a size. than_peer, than_hand: how many times their rate is the target; None for what is no read: nothing
+    is written by hand then.
+    """
+
+    operation: str
+    what: str
+    nodes: int
+    query: str
+    variables: Callable[[int, Size], Variables]
+    peer_variables: Callable[[int, Size], Variables]
+    than_peer: float
+    than_hand: float | None = 0.9
+
+    @property
+    def is_read(self) -> bool:
+        return self.than_hand is not None
+
+    def body(self, number: int, size: Size) -> Variables:
+        """What the product is sent, and so is the hand-written one."""
+        return {"operationName": self.operation, "query": self.query, "variables": self.variables(number, size)}
+
+    def peer_body(self, number: int, size: Size) -> Variables:
+        variables = self.peer_variables(number, size)
+        return {"operationName": self.operation, "query": QUERIES[self.operation], "variables": variables}
+
+
+WORKS = (
+    Work(
+        "Grafo",
+        "a graph of 2,300 nodes",
+        2300,
+        GRAPH,
+        lambda number, size: {"ids": [_id("Cliente", one) for one in _chosen(number, size)]},
+        lambda number, size: {"ids": [str(one) for one in _chosen(number, size)]},
+        4.5,
+    ),
+    Work(
+        "Contrato",
+        "a contract of 30 nodes",
+        30,
+        CONTRACT,
+        lambda number, size: {"id": _id("Contratacion", _spread(number, size.contracts))},
+        lambda number, size: {"id": str(_spread(number, size.contracts))},
+        5,
+    ),
+    Work("Agenda", "an agenda of 100 sessions", 300, AGENDA, _week, _week, 4.5),
+    Work(
+        "Cliente",
+        "one client",
+        1,
+        CLIENT,
+        lambda number, size: {"id": _id("Cliente", _spread(number, size.clients))},
+        lambda number, size: {"id": str(_spread(number, size.clients))},
+        2.5,
+    ),
+    Work("Crear", "creating a session", 1, CREATE, _session, _row, 1.4, None),
+)
