@@ -23,6 +23,7 @@ from planificador.recordatorios.watcher import Vigia
 from planificador.settings import Settings
 from planificador.web.pages import routes
 
+PATH = "/graphql"
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
 
@@ -70,8 +71,8 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Starlette:
         house: House = app.state.house
         return house.context(idioma)
 
-    view = Lane(planner, GraphQLView(context, settings.origins))
-    graphql = [Route("/graphql", view), WebSocketRoute("/graphql", view)]
+    view = GraphQLView(context, settings.origins)
+    graphql = [Route(PATH, view), WebSocketRoute(PATH, view)]
     app = Starlette(routes=[*graphql, *routes()], lifespan=lifespan, middleware=_middleware(settings))
     return app
 
@@ -85,4 +86,4 @@ def _middleware(settings: Settings) -> list[Middleware]:
         methods, headers = ["GET", "POST"], ["content-type", "accept-language"]
         origins = list(settings.origins)
         allowed.append(Middleware(CORSMiddleware, allow_origins=origins, allow_methods=methods, allow_headers=headers))
-    return allowed
+    return [*allowed, Middleware(Lane, planner=planner, path=PATH)]

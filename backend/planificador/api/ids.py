@@ -1,8 +1,9 @@
 """Global ids: opaque outside, a type's name and a number inside."""
 
 import re
+from binascii import b2a_base64
 
-from strawberry.relay import from_base64, to_base64
+from strawberry.relay import from_base64
 
 from planificador.core.errors import Codigo, DomainError, Problem
 from planificador.core.models import Row
@@ -17,7 +18,12 @@ class BadId(ValueError):  # noqa: N818 # like BadInput: what the client sent
 
 def encode(type_name: str, number: int) -> str:
     """("Cliente", 41) → the id that clients see."""
-    return to_base64(type_name, number)
+    return to_base64(f"{type_name}:{number}")
+
+
+def to_base64(text: str) -> str:
+    """ "Cliente:41" → the same id."""
+    return b2a_base64(text.encode(), newline=False).decode()
 
 
 def id_of(row: Row) -> str:

@@ -15,18 +15,18 @@ JSON = b"application/json"
 
 
 class Lane:
-    """Stands before the view."""
+    """A middleware, the last before the application's routes; path: the endpoint's."""
 
-    def __init__(self, planner: Planner, view: ASGIApp) -> None:
-        self._planner, self._view = planner, view
+    def __init__(self, app: ASGIApp, planner: Planner, path: str) -> None:
+        self._app, self._planner, self._path = app, planner, path
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["method"] != "POST" or not _is_json(scope):
-            return await self._view(scope, receive, send)
+        if scope["type"] != "http" or scope["path"] != self._path or not _posts_json(scope):
+            return await self._app(scope, receive, send)
         messages = await _whole(receive)
         answer = await self._answer(b"".join(message.get("body", b"") for message in messages))
         if answer is None:
-            return await self._view(scope, _again(messages, receive), send)
+            return await self._app(scope, _again(messages, receive), send)
         headers = [(b"content-type", JSON), (b"content-length", str(len(answer)).encode())]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         await send({"type": "http.response.body", "body": answer})
@@ -50,8 +50,9 @@ class Lane:
         return None if data is None else orjson.dumps({"data": data})
 
 
-def _is_json(scope: Scope) -> bool:
-    return any(name == b"content-type" and value.split(b";")[0] == JSON for name, value in scope["headers"])
+def _posts_json(scope: Scope) -> bool:
+    kinds = (value.split(b";")[0] for name, value in scope["headers"] if name == b"content-type")
+    return scope["method"] == "POST" and JSON in kinds
 
 
 async def _whole(receive: Receive) -> list[Message]:

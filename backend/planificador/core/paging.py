@@ -138,7 +138,12 @@ def _further(key: SortKey, value: object, nullable: bool) -> Q | None:
 def cursor_of(row: Row, order: tuple[SortKey, ...]) -> str:
     """The opaque text that says where this row stands in this order."""
     values = [_plain(getattr(row, key.column)) for key in order]
-    return base64.urlsafe_b64encode(orjson.dumps([cursor_keys(order), values])).decode().rstrip("=")
+    return to_base64url(orjson.dumps([cursor_keys(order), values]).decode())
+
+
+def to_base64url(text: str) -> str:
+    """JSON → the cursor that clients see."""
+    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
 def cursor_keys(order: tuple[SortKey, ...]) -> list[str]:

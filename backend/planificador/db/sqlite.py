@@ -84,9 +84,9 @@ class Client(Connection):
         rows: list[dict[str, Any]] = await run(query, values)
         return rows
 
-    async def read_json(self, sql: str, values: Sequence[Any], short: bool) -> str | None:
+    async def read_json(self, sql: str, values: Sequence[Any]) -> str | None:
         """As core.statements.JsonReader says."""
-        return await self._json_reader.read(sql, values, short)
+        return await self._json_reader.read(sql, values)
 
     async def execute_many(self, query: str, values: list[list[Any]]) -> None:
         async with self._in_transaction() as transaction:

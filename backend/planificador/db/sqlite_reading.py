@@ -1,5 +1,5 @@
 """Reading JSON from an SQLite file without the ORM: read-only connections, one for the event loop's thread, and some
-for threads that take what lasts longer."""
+for threads that take what lasts longer. To ask another thread takes ten times as long as to read a row."""
 
 import asyncio
 import sqlite3
@@ -7,13 +7,14 @@ import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from time import perf_counter
 from typing import Any
-
-from planificador.core.statements import FUNCTIONS
 
 THREADS = 2
 STATEMENTS = 512
-"""Prepared statements a connection keeps."""
+"""Prepared statements a connection keeps, and statements whose pace is remembered."""
+QUICK = 0.002
+"""Seconds: what took no longer the last time is read in the loop's thread."""
 
 
 class Reader:
@@ -22,12 +23,13 @@ class Reader:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._own = threading.local()
+        self._seconds: dict[str, float] = {}
         self._opened: list[sqlite3.Connection] = []
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="reader")
 
-    async def read(self, sql: str, values: Sequence[Any], short: bool) -> str | None:  # Any: what sqlite3 takes
-        """The only value of the only row. short: read in the loop's thread. Raises sqlite3.Error."""
-        if short:
+    async def read(self, sql: str, values: Sequence[Any]) -> str | None:  # Any: what sqlite3 takes
+        """The only value of the only row. Raises sqlite3.Error."""
+        if self._seconds.get(sql, QUICK) < QUICK:
             return self._read(sql, values)
         return await asyncio.get_running_loop().run_in_executor(self._threads, self._read, sql, values)
 
@@ -40,7 +42,11 @@ class Reader:
             self._opened.pop().close()
 
     def _read(self, sql: str, values: Sequence[Any]) -> str | None:
+        begin = perf_counter()
         found: tuple[str | None] = self._connection().execute(sql, values).fetchone()
+        if sql not in self._seconds and len(self._seconds) >= STATEMENTS:
+            self._seconds.clear()
+        self._seconds[sql] = perf_counter() - begin
         return found[0]
 
     def _connection(self) -> sqlite3.Connection:
@@ -60,7 +66,5 @@ class Reader:
         )
         connection.execute("PRAGMA busy_timeout=30000")
         connection.execute("PRAGMA query_only=ON")
-        for name, function in FUNCTIONS.items():
-            connection.create_function(name, 1, function, deterministic=True)
         self._opened.append(connection)
         return connection

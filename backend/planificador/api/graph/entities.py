@@ -61,7 +61,9 @@ def _way_up(name: str, column: Reference) -> Any:  # Any: Strawberry's field
 
     target = node(column.target)
     resolve.__annotations__["return"] = target | None if column.null else target
-    return strawberry.field(resolver=resolve, description=column.doc, metadata=made_of(Parent(key, column.target)))
+    return strawberry.field(
+        resolver=resolve, description=column.doc, metadata=made_of(Parent(key, column.target, column.null))
+    )
 
 
 def parent_of(row: Row, name: str) -> type[Row]:

@@ -39,8 +39,10 @@ class Arguments:
 
     def ids(self, root: Single) -> Sequence[tuple[str, int]]:
         """Names of types, and numbers. Raises Unplannable for rows that have no plan."""
-        given = self._of(root.call)
-        ids = [decode(one) for one in (given["ids"] if root.many else [given["id"]])]
+        given = self.variables.coerced.get(root.variable) if root.variable else None
+        if given is None:
+            (given,) = self._of(root.call).values()
+        ids = [decode(one) for one in (given if root.many else [given])]
         if len(ids) > MOST_IDS or any(name not in root.entities for name, _ in ids):
             raise Unplannable("ids")
         return ids

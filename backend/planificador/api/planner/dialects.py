@@ -1,10 +1,12 @@
 """How each database makes JSON. Names are GraphQL's or the schema's, and quoted; values are never written here.
 
 A "value" is an SQL expression that a JSON function prints right (text, number, on PostgreSQL boolean and json, on
-SQLite what json() made); "nested" is JSON already: of type json on PostgreSQL, JSON text on SQLite.
+SQLite what json() made); "nested" is JSON already: of type json on PostgreSQL, JSON text on SQLite. Text of a statement
+that is not in its final form yet is `finished`.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Protocol
@@ -12,18 +14,20 @@ from typing import Any, Protocol
 import orjson
 from tortoise.fields.base import Field
 
+from planificador.api.ids import to_base64
 from planificador.api.planner.plans import Unplannable
 from planificador.core.columns import Boolean, Choices, Hundredths, Instant, LocalTime, enum_of
-from planificador.core.statements import BASE64, BASE64URL
+from planificador.core.paging import to_base64url
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A field of a JSON object."""
+    """A field of a JSON object. nullable: what is nested may be null."""
 
     key: str
     sql: str
     nested: bool = False
+    nullable: bool = False
 
 
 class Dialect(Protocol):
@@ -35,11 +39,17 @@ class Dialect(Protocol):
     def value(self, column: Field[Any], sql: str) -> str:
         """A column as the API prints it: a value."""
 
-    def global_id(self, type_name: str, sql: str) -> str:
-        """The global id of a number: a value."""
+    def global_id(self, key: str, type_name: str, sql: str) -> Item:
+        """The global id of a number."""
 
-    def cursor(self, keys: list[str], values: Sequence[str]) -> str:
-        """The cursor of values in the order of these keys: a value."""
+    def cursor(self, key: str, columns: list[str], values: Sequence[str]) -> Item:
+        """The cursor of values in the order of these columns."""
+
+    def page_end(self, cursor: Item, tail: str) -> Item:
+        """The cursor of a row, null when there is none; tail: from FROM on."""
+
+    def finished(self, text: str) -> str:
+        """The JSON that a statement's answer stands for."""
 
     def constant(self, text: str) -> str:
         """A text of the schema: a value."""
@@ -111,13 +121,19 @@ class Postgres:
                 return f"CAST({cases(column, sql)} AS json)"
         return sql
 
-    def global_id(self, type_name: str, sql: str) -> str:
-        return f"encode(convert_to({literal(type_name + ':')} || {sql}, 'UTF8'), 'base64')"
+    def global_id(self, key: str, type_name: str, sql: str) -> Item:
+        return Item(key, f"encode(convert_to({literal(type_name + ':')} || {sql}, 'UTF8'), 'base64')")
 
-    def cursor(self, keys: list[str], values: Sequence[str]) -> str:
+    def cursor(self, key: str, columns: list[str], values: Sequence[str]) -> Item:
         pieces = " || ',' || ".join(f"coalesce(CAST(to_json({value}) AS text), 'null')" for value in values)
-        text = f"{literal(f'[{orjson.dumps(keys).decode()},[')} || {pieces} || ']]'"
-        return rf"rtrim(translate(encode(convert_to({text}, 'UTF8'), 'base64'), E'+/\n', '-_'), '=')"
+        text = f"{literal(f'[{orjson.dumps(columns).decode()},[')} || {pieces} || ']]'"
+        return Item(key, rf"rtrim(translate(encode(convert_to({text}, 'UTF8'), 'base64'), E'+/\n', '-_'), '=')")
+
+    def page_end(self, cursor: Item, tail: str) -> Item:
+        return Item(cursor.key, f"(SELECT {cursor.sql} {tail})")
+
+    def finished(self, text: str) -> str:
+        return text
 
     def constant(self, text: str) -> str:
         return f"CAST({literal(text)} AS text)"
@@ -148,11 +164,20 @@ class Postgres:
         return "SELECT " + ", ".join(f'{item.sql} AS "{item.key}"' for item in items)
 
 
+ID, CURSOR = "\x01", "\x02"
+"""Stand around what is to become base64, which SQLite lacks. JSON functions never write them: they escape them."""
+
+
 class Sqlite:
-    """json_object and group_concat. What is nested is put in as text: SQLite forgets in subqueries what is JSON."""
+    """json_object and group_concat. What is nested is put in as text: SQLite forgets in subqueries what is JSON.
+
+    Its parser bears no more than some hundred open symbols, so nothing stands around what is nested that need not.
+    """
 
     MOST = 50
     """Fields of json_object, which takes 127 arguments at most."""
+    DEEPEST = 12
+    """Selections within each other: more overflow the parser of SQLite 3.40."""
 
     def placeholder(self, number: int) -> str:
         return f"?{number}"
@@ -173,12 +198,19 @@ class Sqlite:
                 return f"json({cases(column, sql)})"
         return sql
 
-    def global_id(self, type_name: str, sql: str) -> str:
-        return f"{BASE64}({literal(type_name + ':')} || {sql})"
+    def global_id(self, key: str, type_name: str, sql: str) -> Item:
+        return Item(key, f"{literal(ID + type_name + ':')} || {sql} || {literal(ID)}", nested=True)
 
-    def cursor(self, keys: list[str], values: Sequence[str]) -> str:
+    def cursor(self, key: str, columns: list[str], values: Sequence[str]) -> Item:
         pieces = " || ',' || ".join(f"json_quote({value})" for value in values)
-        return f"{BASE64URL}({literal(f'[{orjson.dumps(keys).decode()},[')} || {pieces} || ']]')"
+        text = f"{literal(f'{CURSOR}[{orjson.dumps(columns).decode()},[')} || {pieces} || {literal(f']]{CURSOR}')}"
+        return Item(key, text, nested=True)
+
+    def page_end(self, cursor: Item, tail: str) -> Item:
+        return Item(cursor.key, f"(SELECT {cursor.sql} {tail})", nested=True, nullable=True)
+
+    def finished(self, text: str) -> str:
+        return _encoded(_encoded(text, ID, to_base64), CURSOR, to_base64url)
 
     def constant(self, text: str) -> str:
         return literal(text)
@@ -200,17 +232,39 @@ class Sqlite:
         return f"(SELECT '[' || {members} || ']' FROM (SELECT {nested} AS j {tail}) r)"
 
     def statement(self, nested: str) -> str:
+        if nesting(nested) > self.DEEPEST:
+            raise Unplannable("too deep")
         return f"SELECT {nested}"
 
     def _pieces(self, items: Sequence[Item]) -> Iterator[str]:
         places = {id(item): place for place, item in enumerate(items)}
         for nested, group in groupby(items, lambda item: (item.nested, places[id(item)] // self.MOST)):
             if nested[0]:
-                yield from (f"""'"{item.key}":' || coalesce({item.sql}, 'null')""" for item in group)
+                for item in group:
+                    nested_sql = f"coalesce({item.sql}, 'null')" if item.nullable else item.sql
+                    yield f"""'"{item.key}":' || {nested_sql}"""
             else:
                 arguments = ", ".join(f"{literal(item.key)}, {item.sql}" for item in group)
                 # Within the outer braces a text ends its object: what is trimmed are those two alone.
                 yield f"trim(json_object({arguments}), '{{}}')"
+
+
+def nesting(sql: str) -> int:
+    """How many selections stand within each other at most. Our literals hold no brackets of this kind."""
+    deepest, open_ = 0, list[bool]()
+    for bracket in re.findall(r"\((?:SELECT )?|\)", sql):
+        if bracket == ")":
+            open_.pop()
+        else:
+            open_.append(bracket != "(")
+            deepest = max(deepest, sum(open_))
+    return deepest
+
+
+def _encoded(text: str, mark: str, encode: Callable[[str], str]) -> str:
+    pieces = text.split(mark)
+    pieces[1::2] = [f'"{encode(piece)}"' for piece in pieces[1::2]]
+    return "".join(pieces)
 
 
 DIALECTS: dict[str, Dialect] = {"sqlite": Sqlite(), "postgres": Postgres()}

@@ -18,7 +18,6 @@ from strawberry import Schema
 
 from planificador.api.planner.arguments import Arguments, Listings
 from planificador.api.planner.dialects import Dialect
-from planificador.api.planner.lengths import is_short
 from planificador.api.planner.plans import Constant, Entity, Pages, Root, Single, Unplannable
 from planificador.api.planner.selections import Selections, fragments_of
 from planificador.api.planner.writing import Ids, Writer
@@ -39,7 +38,6 @@ class Statement:
     key: str
     sql: str = ""
     values: Sequence[Any] = ()  # Any: what the driver takes
-    short: bool = False
     constant: str | None = None
 
 
@@ -123,13 +121,12 @@ class Operation:
 
         writer = Writer(dialect, listing)
         if isinstance(root, Pages):
-            statement = Statement(key, writer.page(root), writer.values)
+            sql = writer.page(root)
         else:
             sql = writer.rows(root.entities, ids) if root.many else writer.row(root.entities, ids)
-            statement = Statement(key, sql, writer.values, is_short(root.entities, ids, arguments.listing))
         if isinstance(root, Pages) or len(root.entities) == 1:  # otherwise what is visited depends on the ids
             self._plans[root] = tuple(plans)
-        return statement
+        return Statement(key, sql, writer.values)
 
 
 def of_rows(entity: Entity, numbers: Sequence[int], arguments: Arguments, dialect: Dialect) -> Statement:
@@ -138,7 +135,7 @@ def of_rows(entity: Entity, numbers: Sequence[int], arguments: Arguments, dialec
     entities, ids = {name: entity}, [(name, number) for number in numbers]
     writer = Writer(dialect, arguments.listing)
     sql = writer.row(entities, ids) if len(ids) == 1 else writer.rows(entities, ids)
-    return Statement("", sql, writer.values, is_short(entities, ids, arguments.listing))
+    return Statement("", sql, writer.values)
 
 
 class _Conditions(Visitor):

@@ -89,5 +89,5 @@ async def _read(statements: Sequence[Statement]) -> list[Any] | None:  # Any: as
 async def _value(statement: Statement) -> orjson.Fragment | str | None:
     if statement.constant is not None:
         return statement.constant
-    found = await read_json(statement.sql, statement.values, statement.short)
-    return None if found is None else orjson.Fragment(found)
+    found = await read_json(statement.sql, statement.values)
+    return None if found is None else orjson.Fragment(DIALECTS[dialect()].finished(found))

@@ -91,9 +91,13 @@ ConnectionPart: TypeAlias = Nodes | Edges | PageInfo | Total | Constant
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Single:
-    """A row by the argument `id`, or rows by `ids` (`many`): an entity for each type that it may be of."""
+    """A row by the argument `id`, or rows by `ids` (`many`): an entity for each type that it may be of.
+
+    variable: which holds the argument, if one does.
+    """
 
     call: Call
+    variable: str | None
     entities: Mapping[str, Entity]
     many: bool
 

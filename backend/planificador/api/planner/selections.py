@@ -11,6 +11,7 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     OperationDefinitionNode,
+    VariableNode,
     Visitor,
     get_named_type,
     visit,
@@ -73,7 +74,7 @@ class Selections:
                 return self._pages(source, call, details)
             case ById() as source:
                 entities = dict(self._entities(source, details))
-                return Single(call, entities, many=isinstance(source, ByIds))
+                return Single(call, _only_variable(call), entities, many=isinstance(source, ByIds))
         raise Unplannable(call.node.name.value)
 
     def _entities(self, source: ById, details: list[FieldDetails]) -> Iterator[tuple[str, Entity]]:
@@ -158,6 +159,11 @@ def _call(kind: GraphQLObjectType, details: list[FieldDetails]) -> Call:
     if (found := kind.fields.get(node.name.value)) is None:
         raise Unplannable(node.name.value)  # introspection
     return Call(found, node, varies=any(map(_varies, node.arguments or ())))
+
+
+def _only_variable(call: Call) -> str | None:
+    (argument,) = call.node.arguments or ()
+    return argument.value.name.value if isinstance(argument.value, VariableNode) else None
 
 
 class _Variables(Visitor):

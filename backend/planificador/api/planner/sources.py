@@ -33,6 +33,7 @@ class Parent:
 
     key: str
     target: str
+    nullable: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,11 +76,12 @@ class Writer:
                 case Constant(text):
                     yield Item(key, self.dialect.constant(text))
                 case GlobalId():
-                    yield Item(key, self.dialect.global_id(entity.model.__name__, f'{alias}."id"'))
+                    yield self.dialect.global_id(key, entity.model.__name__, f'{alias}."id"')
                 case Column(name, column):
                     yield Item(key, self.dialect.value(column, f'{alias}."{name}"'))
                 case Up(source, parent):
-                    yield Item(key, self._by_number(parent, f'{alias}."{source.key}"'), nested=True)
+                    above = self._by_number(parent, f'{alias}."{source.key}"')
+                    yield Item(key, above, nested=True, nullable=source.nullable)
                 case Pages():
                     yield Item(key, self._connection(part, alias), nested=True)
 
@@ -135,7 +136,7 @@ class _Page:
                 return Item(key, self.writer.dialect.constant(text))
             case Nodes(entity):
                 return Item(key, self.writer.dialect.object(list(self.writer._items(entity, alias))), nested=True)
-        return Item(key, self._cursor(alias))
+        return self._cursor(key, alias)
 
     def _info(self, key: str, name: str | Constant) -> Item:
         dialect, listing = self.writer.dialect, self.listing
@@ -147,7 +148,7 @@ class _Page:
             case "hasPreviousPage":
                 known = None if listing.backwards else listing.after is not None
             case _:
-                return Item(key, self._end_cursor(first_read=(name == "endCursor") == listing.backwards))
+                return self._end_cursor(key, first_read=(name == "endCursor") == listing.backwards)
         return Item(key, dialect.truth(self._more() if known is None else f"1 = {int(known)}"))
 
     def _more(self) -> str:
@@ -155,16 +156,17 @@ class _Page:
         beyond = f"SELECT 1 {self._from(alias)} LIMIT {self.size} + 1"
         return f"(SELECT count(*) FROM ({beyond}) {alias}) > {self.size}"
 
-    def _end_cursor(self, first_read: bool) -> str:
+    def _end_cursor(self, key: str, first_read: bool) -> Item:
         alias = self.writer._alias()
-        order = order_sql(self.listing, alias, reading=True) if first_read else order_sql(self.listing.turned, alias)
-        return f"(SELECT {self._cursor(alias)} FROM ({self._read(alias)}) {alias} ORDER BY {order} LIMIT 1)"
+        order = order_sql(self.listing if first_read else self.listing.turned, alias)
+        tail = f"FROM ({self._read(alias)}) {alias} ORDER BY {order} LIMIT 1"
+        return self.writer.dialect.page_end(self._cursor(key, alias), tail)
 
-    def _cursor(self, alias: str) -> str:
+    def _cursor(self, key: str, alias: str) -> Item:
         columns = self.listing.model._meta.fields_map
-        names = [key.column for key in self.listing.order]
+        names = [one.column for one in self.listing.order]
         values = [self.writer.dialect.value(columns[name], f'{alias}."{name}"') for name in names]
-        return self.writer.dialect.cursor(cursor_keys(self.listing.order), values)
+        return self.writer.dialect.cursor(key, cursor_keys(self.listing.order), values)
 
     def _total(self) -> str:
         alias = self.writer._alias()
