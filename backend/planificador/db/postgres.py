@@ -40,7 +40,7 @@ class Client(Translating):
 
     connection_class = Lasting  # type: ignore[assignment] # the stub's parameter
 
-    async def read_json(self, sql: str, values: Sequence[Any], short: bool) -> str | None:  # SQLite's
+    async def read_json(self, sql: str, values: Sequence[Any]) -> str | None:
         """As core.statements.JsonReader says."""
         found: str | None = await (self._pool or await self.opened()).fetchval(sql, *values)
         return found

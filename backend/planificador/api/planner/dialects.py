@@ -96,6 +96,10 @@ def check_names(column: Field[Any]) -> None:
         raise Unplannable(enum_type.__name__)
 
 
+ROW = '"0"'
+"""A name that no field can have: PostgreSQL would take the field for the row."""
+
+
 class Postgres:
     """row_to_json and json_agg: the fastest there is."""
 
@@ -103,6 +107,8 @@ class Postgres:
     """Bytes of a name; what is longer would be cut off."""
     MOST = 50
     """Fields of json_build_object, which takes 100 arguments."""
+    MOST_COLUMNS = 1000
+    """Fields of a row, which has 1,664 at most."""
 
     def placeholder(self, number: int) -> str:
         return f"${number}"
@@ -147,10 +153,10 @@ class Postgres:
         return f"json_build_object({', '.join(f'{literal(item.key)}, {item.sql}' for item in items)})"
 
     def select_object(self, items: Sequence[Item], tail: str) -> str:
-        return f"(SELECT row_to_json(r) FROM ({self._row(items)} {tail}) r)"
+        return f"(SELECT row_to_json({ROW}) FROM ({self._row(items)} {tail}) {ROW})"
 
     def select_objects(self, items: Sequence[Item], tail: str) -> str:
-        return f"(SELECT coalesce(json_agg(r), '[]') FROM ({self._row(items)} {tail}) r)"
+        return f"(SELECT coalesce(json_agg({ROW}), '[]') FROM ({self._row(items)} {tail}) {ROW})"
 
     def select_list(self, nested: str, tail: str) -> str:
         return f"(SELECT coalesce(json_agg(r.j), '[]') FROM (SELECT {nested} AS j {tail}) r)"
@@ -159,8 +165,8 @@ class Postgres:
         return f"SELECT CAST({nested} AS text)"
 
     def _row(self, items: Sequence[Item]) -> str:
-        if any(len(item.key) > self.LONGEST for item in items):
-            raise Unplannable("a long name")
+        if len(items) > self.MOST_COLUMNS or any(len(item.key) > self.LONGEST for item in items):
+            raise Unplannable("a long name, or too many fields")
         return "SELECT " + ", ".join(f'{item.sql} AS "{item.key}"' for item in items)
 
 
@@ -176,6 +182,8 @@ class Sqlite:
 
     MOST = 50
     """Fields of json_object, which takes 127 arguments at most."""
+    MOST_PIECES = 150
+    """What an object is put together from: an expression may be a thousand deep."""
     DEEPEST = 12
     """Selections within each other: more overflow the parser of SQLite 3.40."""
 
@@ -219,7 +227,10 @@ class Sqlite:
         return f"json(CASE WHEN {sql} THEN 'true' WHEN NOT ({sql}) THEN 'false' END)"
 
     def object(self, items: Sequence[Item]) -> str:
-        return "'{' || " + " || ',' || ".join(self._pieces(items)) + " || '}'"
+        pieces = list(self._pieces(items))
+        if len(pieces) > self.MOST_PIECES:
+            raise Unplannable("too many fields")
+        return "'{' || " + " || ',' || ".join(pieces or ["''"]) + " || '}'"
 
     def select_object(self, items: Sequence[Item], tail: str) -> str:
         return f"(SELECT {self.object(items)} {tail})"

@@ -74,7 +74,7 @@ class Operation:
         key = tuple(given.coerced.get(name) for name in self._conditions)
         if key not in self._variants:
             if len(self._variants) >= VARIANTS:
-                for memory in (self._variants, self._plans, self._templates):
+                for memory in (self._variants, self._constants, self._plans, self._templates):
                     memory.clear()
             self._variants[key] = self._plan(given)
         if (roots := self._variants[key]) is None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import count
 from typing import cast
 
 from graphql import (
@@ -39,6 +40,8 @@ from planificador.api.planner.sources import ById, ByIds, Column, GlobalId, Pare
 from planificador.core.models import Row
 
 TYPENAME = "__typename"
+MOST_PARTS = 1000
+"""Selections in a plan: fragments make endless ones from few words."""
 PAGE_INFO = frozenset({"hasNextPage", "hasPreviousPage", "startCursor", "endCursor"})
 Fields = Mapping[str, list[FieldDetails]]
 
@@ -52,6 +55,7 @@ class Selections:
     operation: OperationDefinitionNode
     fragments: dict[str, FragmentDetails]
     variables: VariableValues
+    parts: Iterator[int] = field(default_factory=count)
 
     def roots(self) -> dict[str, Root]:
         """The query's fields, by response key. Raises Unplannable."""
@@ -142,6 +146,8 @@ class Selections:
         return PageInfo(fields)
 
     def _below(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> Fields:
+        if next(self.parts) > MOST_PARTS:
+            raise Unplannable("too large")
         found = collect_subfields(self.schema, self.fragments, self.variables, self.operation, kind, details)
         return found.grouped_field_set
 
