@@ -12,7 +12,7 @@ export UV_PROJECT_ENVIRONMENT := $(VENV)
 export UV_COMPILE_BYTECODE := 1
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help setup run demo test test-sqlite test-postgres test-once check format lint types contracts schema schema-check \
+.PHONY: help setup run demo test test-sqlite test-postgres test-once fuzz check format lint types contracts schema schema-check \
 	migration migration-check migrate graphiql bench bench-peers clean
 
 help: ## Say what there is
@@ -50,6 +50,10 @@ test-postgres: setup
 # What a browser, the command or a pure rule does is the same on both: once is enough.
 test-once: setup
 	@$(BIN)/pytest --database=sqlite -m once
+
+fuzz: setup ## Ask the planner and the resolvers the same at random, at length: make fuzz examples=1000
+	@for database in sqlite postgres; do \
+		PLANIFICADOR_FUZZ=$(or $(examples),1000) $(BIN)/pytest --database=$$database tests/planner/test_differential.py || exit; done
 
 check: setup format-check lint types contracts schema-check migration-check test ## The gate: all that must hold
 

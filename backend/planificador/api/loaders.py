@@ -1,5 +1,6 @@
 """Batched reads of one operation (or one event): each resolver asks for its own, the database is asked once a level."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from decimal import Decimal
 from functools import partial
@@ -28,16 +29,16 @@ class Loaders:
 
     def row(self, model: type[R], row_id: int) -> Awaitable[R | None]:
         """The row, None when there is none."""
-        return self._loader(model, partial(reading.by_ids, model)).load(row_id)
+        return self._load(model, partial(reading.by_ids, model), row_id)
 
     def page(self, listing: Listing, parent: int = 0) -> Awaitable[Page]:
         """The listing's page under this parent."""
-        return self._loader(("page", listing), partial(reading.pages, listing)).load(parent)
+        return self._load(("page", listing), partial(reading.pages, listing), parent)
 
     def count(self, listing: Listing, parent: int = 0) -> Awaitable[int]:
         """How many rows the listing has under this parent."""
         key = ("count", listing.model, listing.parent, listing.where_key)
-        return self._loader(key, partial(reading.counts, listing)).load(parent)
+        return self._load(key, partial(reading.counts, listing), parent)
 
     def hours(self, contract: int, states: tuple[EstadoSesion, ...]) -> Awaitable[Decimal]:
         """Hours of the contract's sessions in these states."""
@@ -46,13 +47,14 @@ class Loaders:
             found = await hours_by_contract(contracts, states)
             return [found.get(one, Decimal("0.00")) for one in contracts]
 
-        return self._loader(("hours", states), load).load(contract)
+        return self._load(("hours", states), load, contract)
 
     def batched(self, key: Hashable, load: Callable[[list[int]], Awaitable[Sequence[T]]], number: int) -> Awaitable[T]:
         """What `load` finds for a number; asked once for all who ask under the same key."""
-        return self._loader(key, load).load(number)
+        return self._load(key, load, number)
 
-    def _loader(self, key: Hashable, load: Any) -> DataLoader[Any, Any]:  # Any: as above
+    def _load(self, key: Hashable, load: Any, one: int) -> Awaitable[Any]:  # Any: as above
         if key not in self._loaders:
             self._loaders[key] = DataLoader(load_fn=load, max_batch_size=BATCH)
-        return self._loaders[key]
+        # Who is cancelled, since a sibling failed, must not take with him what others wait for.
+        return asyncio.shield(self._loaders[key].load(one))

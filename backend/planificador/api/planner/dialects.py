@@ -182,7 +182,7 @@ class Sqlite:
 
     MOST = 50
     """Fields of json_object, which takes 127 arguments at most."""
-    MOST_PIECES = 150
+    MOST_PIECES = 256
     """What an object is put together from: an expression may be a thousand deep."""
     DEEPEST = 12
     """Selections within each other: more overflow the parser of SQLite 3.40."""

@@ -1,0 +1,110 @@
+"""The same question asked twice, of the planner and of the resolvers."""
+
+import json
+import logging
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx2
+import orjson
+import pytest
+from tests.support.graphql import GraphQLClient
+
+from planificador.api.planner.execution import Executor
+from planificador.api.planner.planner import Planner
+from planificador.api.schema import schema
+from planificador.app import House
+
+Variables = Mapping[str, Any]
+Asking = Callable[[str, Variables], Awaitable[bytes]]
+
+
+def ordered(text: str | bytes) -> object:
+    """JSON with the order of its keys, which an empty object and an empty list are told apart by too."""
+    return json.loads(text, object_pairs_hook=lambda pairs: ("object", pairs))
+
+
+@contextmanager
+def resolvers_only() -> Iterator[None]:
+    """Nothing is planned."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("plan", "known"):
+            patch.setattr(Planner, name, lambda *_: None)
+        patch.setattr(Executor, "_entity", lambda *_: None)
+        yield
+
+
+@contextmanager
+def outcomes() -> Iterator[Counter[str]]:
+    """Counts what the planner did: `planned`, `left` to the resolvers, `failed`."""
+    counts: Counter[str] = Counter()
+    answer = Planner.answer
+
+    async def noting(self: Planner, *args: Any) -> Any:  # Any: as the planner's
+        data = await answer(self, *args)
+        counts["left" if data is None else "planned"] += 1
+        return data
+
+    class Failures(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            counts["failed"] += 1
+
+    handler, log = Failures(logging.ERROR), logging.getLogger("planificador")
+    log.addHandler(handler)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Planner, "answer", noting)
+        yield counts
+    log.removeHandler(handler)
+
+
+def inside(house: House) -> Asking:
+    """Asks the schema itself."""
+
+    async def ask(text: str, variables: Variables) -> bytes:
+        result = await schema.execute(text, dict(variables), context_value=house.context())
+        return orjson.dumps({"data": result.data, "errors": [error.formatted for error in result.errors or ()]})
+
+    return ask
+
+
+def over_http(client: GraphQLClient) -> Asking:
+    """Asks at the door; the body as a client in Python writes it, half surrogates among it."""
+
+    async def ask(text: str, variables: Variables) -> bytes:
+        body = json.dumps({"query": text, "variables": variables})
+        headers = {"content-type": "application/json"}
+        response: httpx2.Response = await client.http.post("/graphql", content=body, headers=headers)
+        return response.content
+
+    return ask
+
+
+@dataclass
+class Comparing:
+    """Asks both ways; `counts` tells what became of the questions."""
+
+    ask: Asking
+    counts: Counter[str] = field(default_factory=Counter)
+
+    async def difference(self, text: str, variables: Variables) -> str:
+        """What is wrong with the planned answer, "" for nothing."""
+        with outcomes() as counts:
+            planned = await self.ask(text, variables)
+        self.counts += counts
+        with resolvers_only():
+            ordinary = await self.ask(text, variables)
+        if counts["failed"]:
+            return "a statement failed"
+        if ordered(planned) == ordered(ordinary):
+            return ""
+        return f"planned  {planned.decode()}\nordinary {ordinary.decode()}"
+
+    async def same(self, text: str, variables: Variables | None = None) -> bool:
+        """Whether it was planned. AssertionError when the answers are not the same, or a statement failed."""
+        before = self.counts["planned"]
+        wrong = await self.difference(text, variables or {})
+        assert not wrong, f"{text}\nvariables {json.dumps(dict(variables or {}))}\n{wrong}"
+        return self.counts["planned"] > before

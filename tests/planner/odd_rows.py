@@ -1,0 +1,204 @@
+"""Rows that nobody enters, but that the columns let in: the edges of every kind of value."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from itertools import cycle
+from typing import Any
+
+from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
+from planificador.clientes.rules import RolContacto
+from planificador.contrataciones.models import Contratacion, Inscripcion
+from planificador.formaciones.models import Formacion, Formador
+from planificador.interacciones.models import Interaccion
+from planificador.sesiones.models import Asistencia, Sesion
+
+TEXTS = (
+    "{}",
+    "}",
+    "{",
+    '{"a":1}',
+    "[1]",
+    "]]",
+    "null",
+    "true",
+    "'; DROP TABLE cliente; --",
+    "\"quoted\" and 'quoted'",
+    "back\\slash\\",
+    '\\"',
+    "one\ntwo\r\nthree\ttabs",
+    "\x01\x02\b\f\x0b\x1f",
+    "\x7f\x80\x9f",
+    "line\u2028paragraph\u2029",
+    "\ufeffmark",
+    "😀🏴‍☠️",
+    "e\u0301 n\u0303",
+    "שלום \u202eעולם\u202c",
+    "100 % _ $1 ?1 :a %s %(a)s",
+    "</script>&amp;",
+    " ",
+    "\uffff\ue000",
+    "ﷺ" * 60,
+)
+NUL = "before\0after"
+INSTANTS = (
+    datetime(1, 1, 1, 0, 0, 1, tzinfo=UTC),
+    datetime(999, 12, 31, 23, 59, 59, 999999, tzinfo=UTC),
+    datetime(1969, 12, 31, 23, 59, 59, 1, tzinfo=UTC),
+    datetime(2024, 2, 29, 0, 0, 0, 120000, tzinfo=UTC),
+    datetime(2026, 11, 23, 8, 0, 0, 100000, tzinfo=UTC),
+    datetime(2026, 11, 23, 23, 59, 59, 10, tzinfo=UTC),
+    datetime(2100, 2, 28, 12, 30, tzinfo=UTC),
+    datetime(9999, 12, 31, 23, 59, 58, 999999, tzinfo=UTC),
+)
+DAYS = (None, date(1, 1, 2), date(999, 12, 31), date(2024, 2, 29), date(2026, 11, 23), date(9999, 12, 30))
+HOURS = (None, time(0, 0), time(0, 1), time(9, 5), time(12, 59), time(23, 58))
+AMOUNTS = (None, *map(Decimal, ("0.00", "0.01", "0.10", "1.00", "99.99", "9999999.99")))
+HOURS_TAKEN = (Decimal("0.01"), Decimal("0.10"), Decimal("9999.99"))
+MINUTES = (None, 0, 1, 1440)
+NUMBERS = (2**53 - 1, 2**53, 2**53 + 1, 10**18 - 1, 2**62)
+"""Ids at which something else than 64 bits would lose count."""
+BIG = 2_000_000_000
+
+
+def _common(number: int) -> dict[str, Any]:
+    instant = INSTANTS[number % len(INSTANTS)]
+    return {"version": BIG if number % 2 else 1, "creado": instant, "actualizado": instant}
+
+
+async def add_odd_rows(dialect: str) -> None:
+    """Fills every table further."""
+    texts = (*TEXTS, NUL) if dialect == "sqlite" else TEXTS
+    clients = await _clients(texts)
+    courses = await _courses(texts)
+    contracts = await _contracts(texts, clients, courses)
+    people = await _people(texts, clients[0])
+    await _sessions(texts, contracts, people)
+    await _talks(texts, clients)
+
+
+async def _clients(texts: tuple[str, ...]) -> list[Cliente]:
+    bare = {"idioma": "EU", "estado": "ACTIVO"}
+    rows = [Cliente(**_common(n), **bare, id=number, nombre="-", busqueda="-") for n, number in enumerate(NUMBERS)]
+    for n, text in enumerate(texts):
+        filled = dict.fromkeys(("nombre_comercial", "direccion", "localidad", "provincia", "notas"), text)
+        more = {"nif": text[:16], "codigo_postal": text[:10]} if n % 3 else {}
+        rows.append(Cliente(**_common(n), **bare, id=10**6 + n, nombre=text, busqueda=text, **filled, **more))
+    await Cliente.bulk_create(rows)
+    ends = [ClienteFinal(**_common(n), cliente_id=row.id, nombre=row.nombre) for n, row in enumerate(rows)]
+    await ClienteFinal.bulk_create(ends)
+    everything = range(1 << len(RolContacto))
+    contacts = [
+        Contacto(**_common(bits), cliente_id=NUMBERS[bits % 2], nombre=texts[bits % len(texts)], roles=bits)
+        for bits in everything
+    ]
+    await Contacto.bulk_create(contacts)
+    return rows
+
+
+async def _courses(texts: tuple[str, ...]) -> list[Formacion]:
+    amounts = cycle(AMOUNTS)
+    rows = [
+        Formacion(
+            **_common(n),
+            id=10**6 + n,
+            codigo=f"{n}{text}"[:40],
+            nombre=text,
+            horas=HOURS_TAKEN[n % 3],
+            modalidad="MIXTA",
+            precio_hora=next(amounts),
+            objetivos=text if n % 2 else None,
+            activa=n % 4 == 0,
+            busqueda=text,
+        )
+        for n, text in enumerate(texts)
+    ]
+    await Formacion.bulk_create(rows)
+    return rows
+
+
+async def _contracts(texts: tuple[str, ...], clients: list[Cliente], courses: list[Formacion]) -> list[Contratacion]:
+    ends = {one.cliente_id: one.id for one in await ClienteFinal.all()}
+    rows = [
+        Contratacion(
+            **_common(n),
+            id=10**6 + n,
+            expediente=f"{text}{n}"[-40:],
+            cliente_id=clients[n % 7].id,
+            cliente_final_id=ends[clients[n % 7].id] if n % 2 else None,
+            formacion_id=courses[n % 5].id,
+            modalidad="PRESENCIAL",
+            precio_hora=AMOUNTS[1 + n % 6],
+            horas_previstas=HOURS_TAKEN[n % 3],
+            valida_hasta=DAYS[n % len(DAYS)],
+            notas=text if n % 2 else None,
+            busqueda=text,
+        )
+        for n, text in enumerate(texts)
+    ]
+    await Contratacion.bulk_create(rows)
+    return rows
+
+
+async def _people(texts: tuple[str, ...], client: Cliente) -> list[Participante]:
+    rows = [
+        Participante(**_common(n), id=10**6 + n, cliente_id=client.id, nombre=text, apellidos=text, busqueda="")
+        for n, text in enumerate(texts)
+    ]
+    await Participante.bulk_create(rows)
+    return rows
+
+
+async def _sessions(texts: tuple[str, ...], contracts: list[Contratacion], people: list[Participante]) -> None:
+    trainers = [Formador(**_common(n), id=10**6 + n, nombre=text, apellidos=text) for n, text in enumerate(texts)]
+    await Formador.bulk_create(trainers)
+    rows = [
+        Sesion(
+            **_common(n),
+            id=10**6 + n,
+            contratacion_id=contracts[0].id if n % 2 else contracts[n % 3].id,
+            formador_id=trainers[n % 4].id if n % 3 else None,
+            fecha=DAYS[n % len(DAYS)],
+            hora_inicio=HOURS[n % len(HOURS)],
+            hora_fin=time(23, 59) if n % 2 else None,
+            zona="Pacific/Apia",
+            inicio=INSTANTS[n % len(INSTANTS)] if n % 5 else None,
+            fin=INSTANTS[n % len(INSTANTS)] + timedelta(microseconds=1) if n % 5 else None,
+            minutos=MINUTES[n % len(MINUTES)],
+            direccion=text if n % 3 else None,
+            motivo_solape=text,
+        )
+        for n, text in enumerate(texts * 2)
+    ]
+    await Sesion.bulk_create(rows)
+    own = contracts[0]
+    enrolled = [one for one in people if one.cliente_id == own.cliente_id]
+    both = {"contratacion_id": own.id, **_common(1)}
+    await Inscripcion.bulk_create(
+        [Inscripcion(**both, participante_id=one.id, cliente_id=own.cliente_id) for one in enrolled]
+    )
+    held = next(one for one in rows if one.contratacion_id == own.id)
+    states = cycle(("PRESENTE", "AUSENTE"))
+    await Asistencia.bulk_create(
+        [
+            Asistencia(**both, participante_id=one.id, sesion_id=held.id, estado=next(states), minutos=MINUTES[n % 4])
+            for n, one in enumerate(enrolled)
+        ]
+    )
+
+
+async def _talks(texts: tuple[str, ...], clients: list[Cliente]) -> None:
+    rows = [
+        Interaccion(
+            **_common(n),
+            cliente_id=clients[n % 6].id,
+            fecha=INSTANTS[n % len(INSTANTS)],
+            tipo="LLAMADA",
+            descripcion=text if n % 2 else None,
+            proxima_accion=text if n % 3 else None,
+            fecha_proxima_accion=DAYS[n % len(DAYS)],
+            hecha_en=INSTANTS[-1 - n % len(INSTANTS)] if n % 2 else None,
+            busqueda=text,
+        )
+        for n, text in enumerate(texts)
+    ]
+    await Interaccion.bulk_create(rows)

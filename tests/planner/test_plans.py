@@ -1,0 +1,97 @@
+"""How the databases find what a nested statement asks for: by an index, however many rows there are."""
+
+import re
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from graphql import parse
+from tortoise.connection import get_connection
+
+from planificador.api.planner.dialects import DIALECTS
+from planificador.api.schema import planner
+from planificador.clientes.models import Cliente, Contacto
+from planificador.contrataciones.models import Contratacion
+from planificador.formaciones.models import Formacion
+from planificador.interacciones.models import Interaccion
+from planificador.sesiones.models import Sesion
+
+NOW = datetime(2026, 11, 23, tzinfo=UTC)
+COMMON: dict[str, Any] = {"version": 1, "creado": NOW, "actualizado": NOW}
+FEW, MANY = 3000, 6000
+NESTED = """{ clientes(first: 10) { nodes { nombre
+  contactos(first: 3) { nodes { nombre cliente { nombre } } }
+  interacciones(first: 3) { nodes { fecha } }
+  contrataciones(first: 3) { nodes { expediente formacion { nombre }
+    sesiones(first: 3) { nodes { inicio formador { nombre } asistencias(first: 3) { nodes { estado } } } } } } } } }"""
+SINGLE = (
+    '{ node(id: "Q2xpZW50ZTox") { ... on Cliente { nombre contactos(last: 3) { edges { cursor node { id } } } } } }'
+)
+SEVERAL = '{ nodes(ids: ["Q2xpZW50ZTox", "Q2xpZW50ZToy"]) { ... on Cliente { contactos(first: 3) { nodes { id } } } } }'
+
+
+@pytest.fixture
+async def _many(database: str) -> None:
+    await Cliente.bulk_create(
+        [Cliente(**COMMON, id=n + 1, nombre="-", busqueda=f"{n:05}") for n in range(FEW)], batch_size=500
+    )
+    course = await Formacion.create(**COMMON, codigo="PRL", nombre="PRL", horas=1, modalidad="MIXTA")
+    sold = {"formacion_id": course.id, "modalidad": "MIXTA", "precio_hora": 1, "horas_previstas": 1}
+    contracts = [
+        Contratacion(**COMMON, **sold, id=n + 1, expediente=str(n), cliente_id=n % FEW + 1) for n in range(MANY)
+    ]
+    await Contratacion.bulk_create(contracts, batch_size=500)
+    own = [{**COMMON, "cliente_id": n % FEW + 1} for n in range(MANY)]
+    await Contacto.bulk_create([Contacto(**one, nombre="-", busqueda="-") for one in own], batch_size=500)
+    talks = [Interaccion(**one, fecha=NOW - timedelta(hours=n), tipo="OTRO") for n, one in enumerate(own)]
+    await Interaccion.bulk_create(talks, batch_size=500)
+    slot = COMMON | {"zona": "Europe/Madrid"}
+    held = [Sesion(**slot, contratacion_id=n % MANY + 1, inicio=NOW + timedelta(hours=n)) for n in range(MANY)]
+    await Sesion.bulk_create(held, batch_size=500)
+    await get_connection("default").execute_query("ANALYZE")
+
+
+async def explained(text: str, dialect: str) -> list[str]:
+    """The lines of the plans of its statements."""
+    operation = planner.plan(text, None, parse(text))
+    assert operation is not None
+    connection = get_connection("default")
+    found: list[str] = []
+    for statement in operation.statements(None, DIALECTS[dialect]):
+        asked = "EXPLAIN QUERY PLAN " if dialect == "sqlite" else "EXPLAIN "
+        rows = await connection.execute_query_dict(asked + without_functions(statement.sql), list(statement.values))
+        found += [str(row.get("detail") or row.get("QUERY PLAN")) for row in rows]
+    return found
+
+
+def without_functions(sql: str) -> str:
+    """Tortoise's connection does not know ours."""
+    return sql.replace("planificador_base64url(", "hex(").replace("planificador_base64(", "hex(")
+
+
+def scans(lines: list[str], dialect: str) -> list[str]:
+    """Where a table with many rows is gone through."""
+    tables = ("contacto", "interaccion", "contratacion", "sesion", "cliente")
+    if dialect == "sqlite":
+        # What a CO-ROUTINE read by an index is gone through under the same name.
+        read = Counter(f"SCAN {line.split()[1]}" for line in lines if line.startswith("CO-ROUTINE"))
+        return list((Counter(line for line in lines if re.fullmatch(r"SCAN t\d+", line)) - read).elements())
+    return [line for line in lines if "Seq Scan" in line and any(f" on {table} " in line for table in tables)]
+
+
+@pytest.mark.usefixtures("_many")
+async def test_every_level_uses_an_index(dialect: str) -> None:
+    for text in (NESTED, SINGLE, SEVERAL):
+        lines = await explained(text, dialect)
+        assert not scans(lines, dialect), "\n".join(lines)
+
+
+@pytest.mark.usefixtures("_many")
+async def test_the_first_level_is_not_sorted(dialect: str) -> None:
+    for order in ("ID", "ID_DESC"):
+        lines = await explained(f"{{ sesiones(orden: [{order}], first: 5) {{ nodes {{ id }} }} }}", dialect)
+        assert not [line for line in lines if "TEMP B-TREE" in line or "Sort" in line], lines
+    for text in ("{ clientes(first: 5) { nodes { id } } }", "{ sesiones(last: 5) { nodes { id } } }"):
+        lines = await explained(text, dialect)
+        assert not scans(lines, dialect), lines
