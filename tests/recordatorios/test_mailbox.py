@@ -19,7 +19,7 @@ def aviso(number: int) -> Aviso:
 
 
 def news(number: int) -> Novedad:
-    return Novedad(None, (Evento(EventoTipo.NUEVO, aviso(number)),))
+    return Novedad(number, None, (Evento(EventoTipo.NUEVO, aviso(number)),))
 
 
 async def unread(box: AsyncIterator[Novedad]) -> list[Novedad]:
@@ -46,7 +46,7 @@ async def test_a_slow_reader_gets_the_present_list_instead_of_all_he_missed() ->
     for number in range(4):
         box.put(news(number), tuple(aviso(n) for n in range(number + 1)))
     box.put(news(4), ())
-    assert await unread(box) == [Novedad(tuple(aviso(n) for n in range(4))), news(4)]
+    assert await unread(box) == [Novedad(3, tuple(aviso(n) for n in range(4))), news(4)]
 
 
 async def test_no_reader_is_so_slow_that_the_box_grows() -> None:
@@ -54,7 +54,7 @@ async def test_no_reader_is_so_slow_that_the_box_grows() -> None:
     for number in range(1000):
         box.put(news(number), (aviso(number),))
         assert len(box._unread) <= 3
-    assert (await unread(box))[-1] in {news(999), Novedad((aviso(999),))}
+    assert (await unread(box))[-1] in {news(999), Novedad(999, (aviso(999),))}
 
 
 async def test_who_waits_is_woken_by_news_and_by_the_end() -> None:

@@ -15,6 +15,13 @@ from planificador.recordatorios.watcher import Vigia
 
 
 @dataclass(slots=True)
+class Progress:
+    """How far a subscription has come: two that ask the same have heard the same at the same position."""
+
+    position: int = 0
+
+
+@dataclass(slots=True)
 class Context:
     """Of one operation; a subscription's loaders are renewed for each event.
 
@@ -26,10 +33,17 @@ class Context:
     idioma: Idioma
     loaders: Loaders = field(default_factory=Loaders)
     connection_params: Mapping[str, object] = field(default_factory=dict)
+    progress: Progress = field(default_factory=Progress)
 
-    def renew(self) -> None:
-        """Forgets what was read: the next event tells of the rows as they are then."""
+    def renew(self, position: int) -> None:
+        """Forgets what was read: the next event, at this position, tells of the rows as they are then."""
         self.loaders = Loaders()
+        self.progress.position = position
+
+    @property
+    def language(self) -> Idioma:
+        """The reader's."""
+        return named(self.connection_params.get("idioma")) or self.idioma
 
 
 Info: TypeAlias = strawberry.Info[Context, None]
@@ -40,6 +54,5 @@ class OwnContext(SchemaExtension):
 
     def on_operation(self) -> Iterator[None]:
         context = self.execution_context.context
-        idioma = named(context.connection_params.get("idioma")) or context.idioma
-        self.execution_context.context = replace(context, loaders=Loaders(), idioma=idioma)
+        self.execution_context.context = replace(context, loaders=Loaders(), idioma=context.language)
         yield

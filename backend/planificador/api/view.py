@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import orjson
@@ -15,6 +16,7 @@ from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
 from planificador.api.context import Context
 from planificador.api.language import from_accept_language
 from planificador.api.schema import schema
+from planificador.api.sharing import Groups
 from planificador.api.sockets import SocketHandler
 from planificador.core.texts import Idioma
 
@@ -27,12 +29,12 @@ class GraphQLView(GraphQL[Context, None]):
     origins: the other origins whose pages may open sockets.
     """
 
-    graphql_transport_ws_handler_class = SocketHandler
-
     def __init__(self, make_context: ContextMaker, origins: Sequence[str] = ()) -> None:
         protocols = [GRAPHQL_TRANSPORT_WS_PROTOCOL]
         super().__init__(schema, graphql_ide="graphiql", subscription_protocols=protocols, allowed_origins=origins)
         self._make_context = make_context
+        handler: Any = partial(SocketHandler, groups=Groups())  # Any: Strawberry only calls it
+        self.graphql_transport_ws_handler_class = handler
 
     async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> Context:
         return self._make_context(from_accept_language(request.headers.get("accept-language", "")))

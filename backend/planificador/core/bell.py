@@ -40,22 +40,24 @@ LAGGED: Final = Lagged.LAGGED
 
 
 class Listener:
-    """What one listener has not read yet."""
+    """What one listener has not read yet. position: the number of the last message it read, as the bell counts them."""
 
-    def __init__(self, capacity: int) -> None:
-        self._queue: asyncio.Queue[tuple[Cambio, ...] | Lagged] = asyncio.Queue(capacity)
+    def __init__(self, capacity: int, position: int) -> None:
+        self.position = position
+        self._queue: asyncio.Queue[tuple[int, tuple[Cambio, ...] | Lagged]] = asyncio.Queue(capacity)
 
     async def get(self) -> tuple[Cambio, ...] | Lagged:
         """The changes of one message (never empty), or LAGGED; waits for the next."""
-        return await self._queue.get()
+        self.position, message = await self._queue.get()
+        return message
 
-    def put(self, message: tuple[Cambio, ...] | Lagged) -> None:
+    def put(self, number: int, message: tuple[Cambio, ...] | Lagged) -> None:
         """Leaves a message; when the listener is too far behind, one LAGGED stands for all it has not read."""
         if message is LAGGED or self._queue.full():
             while not self._queue.empty():
                 self._queue.get_nowait()
             message = LAGGED
-        self._queue.put_nowait(message)
+        self._queue.put_nowait((number, message))
 
 
 class Bell:
@@ -67,6 +69,7 @@ class Bell:
     def __init__(self, capacity: int = CAPACITY) -> None:
         self._capacity = capacity
         self._listeners: set[Listener] = set()
+        self._delivered = 0
 
     @property
     def listeners(self) -> int:
@@ -82,7 +85,7 @@ class Bell:
     @contextmanager
     def listen(self) -> Iterator[Listener]:
         """Hears every change rung from now until the block ends."""
-        listener = Listener(self._capacity)
+        listener = Listener(self._capacity, self._delivered)
         self._listeners.add(listener)
         try:
             yield listener
@@ -98,5 +101,6 @@ class Bell:
             self._deliver(tuple(changes))
 
     def _deliver(self, message: tuple[Cambio, ...] | Lagged) -> None:
+        self._delivered += 1
         for listener in self._listeners:
-            listener.put(message)
+            listener.put(self._delivered, message)

@@ -12,8 +12,12 @@ CAPACITY = 64
 
 @dataclass(frozen=True, slots=True)
 class Novedad:
-    """One message of the stream: the whole list (whatever was said before is void), or else the changes to it."""
+    """One message of the stream: the whole list (whatever was said before is void), or else the changes to it.
 
+    position: grows with each change of the list; of a whole list, that of the last change in it.
+    """
+
+    position: int
     lista: tuple[Aviso, ...] | None
     eventos: tuple[Evento, ...] = ()
 
@@ -31,7 +35,7 @@ class Mailbox:
         """Leaves a message; for a reader too far behind, the present list stands for all the unread."""
         if len(self._unread) >= self._capacity:
             self._unread.clear()
-            novedad = Novedad(present)
+            novedad = Novedad(novedad.position, present)
         self._unread.append(novedad)
         self._touched.set()
 

@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from contextvars import Context
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import count
 
 from planificador.core.bell import LAGGED, Cambio, Lagged, Listener
 from planificador.core.work import Surroundings
@@ -19,6 +20,8 @@ __all__ = ["Novedad", "Vigia"]
 
 log = logging.getLogger(__name__)
 
+_positions = count(1)
+"""Of all watches: one that takes another's place goes on from there."""
 HEARD = {"Sesion", "Interaccion", "AvisoOculto"}
 FIRST_DELAY, LAST_DELAY = timedelta(seconds=0.5), timedelta(seconds=30)
 """Between attempts to read after a failure."""
@@ -42,13 +45,14 @@ class Watch:
         self._present: tuple[Aviso, ...] | None = None  # None: not known (yet, or while reading fails)
         self._delay = FIRST_DELAY
         self._stirred = asyncio.Event()
+        self._position = 0
         self.boxes: set[Mailbox] = set()
 
     def join(self, box: Mailbox) -> None:
         """From now on the mailbox gets the news: first the whole list, as soon as it is known."""
         self.boxes.add(box)
         if self._present is not None:
-            box.put(Novedad(self._present), self._present)
+            box.put(Novedad(self._position, self._present), self._present)
 
     async def run(self) -> None:
         """Reads, tells, and waits for the bell or for the instant of the next change; until cancelled."""
@@ -102,12 +106,11 @@ class Watch:
 
     def _tell(self, avisos: tuple[Aviso, ...]) -> None:
         before, self._present = self._present, avisos
-        if before is None:
-            novedad = Novedad(avisos)
-        elif events := rules.cambios_de(before, avisos):
-            novedad = Novedad(None, tuple(events))
-        else:
+        events = () if before is None else tuple(rules.cambios_de(before, avisos))
+        if before is not None and not events:
             return
+        self._position = next(_positions)
+        novedad = Novedad(self._position, avisos if before is None else None, events)
         what = ", ".join(f"{evento.tipo} {evento.aviso.clave}" for evento in novedad.eventos)
         log.info("avisos delivered to %d: %s", len(self.boxes), what or f"the list of {len(avisos)}")
         for box in self.boxes:

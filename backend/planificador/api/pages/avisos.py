@@ -99,5 +99,5 @@ class AvisosSubscription:
         async with joined as news:
             async for novedad in news:
                 for event in events(novedad):
-                    info.context.renew()
+                    info.context.renew(novedad.position)
                     yield event

@@ -47,9 +47,11 @@ async def _cambios(info: Info, tipos: Sequence[str] | None = strawberry.UNSET) -
     wanted = BY_NAME.keys() if given is None else set(given)
     with info.context.surroundings.bell.listen() as listener:
         # What changed before this moment nobody told: who reconnects without noticing must know, too.
+        info.context.renew(listener.position)
         yield MISSED
         while True:
             for one in shown(await listener.get(), wanted):
+                info.context.renew(listener.position)
                 yield one
 
 
