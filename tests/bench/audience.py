@@ -15,11 +15,12 @@ PATIENCE = 30
 
 
 class Audience:
-    """Counts the messages of all its sockets."""
+    """Counts the messages of all its sockets. first: the `perf_counter` of the moment at which the first had it."""
 
     def __init__(self) -> None:
         self.sockets: list[Socket] = []
         self.last = b""
+        self.first = 0.0
         self._left = 0
         self._done: asyncio.Future[float] | None = None
 
@@ -42,6 +43,8 @@ class Audience:
 
     def heard(self, payload: bytes) -> None:
         self.last = payload
+        if self._left == len(self.sockets):
+            self.first = perf_counter()
         self._left -= 1
         if not self._left and self._done is not None and not self._done.done():
             self._done.set_result(perf_counter())

@@ -44,8 +44,8 @@ class Office:
     listeners: Audience
     open: str | None = None
 
-    async def change(self) -> float:
-        """Seconds from asking for the mutation until the last subscriber has the event."""
+    async def change(self) -> tuple[float, float]:
+        """Seconds until the last subscriber has the event: from asking for the mutation, from the first that has it."""
         known = self.listeners.expect()
         begin = perf_counter()
         if self.open is None:
@@ -54,7 +54,8 @@ class Office:
         else:
             await self.graphql(END, id=self.open)
             self.open = None
-        return await known - begin
+        last = await known
+        return last - begin, last - self.listeners.first
 
 
 def today() -> date:
@@ -63,40 +64,74 @@ def today() -> date:
 
 async def measure(stage: Stage) -> None:
     """The two servers run side by side, each with its own audience, and take turns."""
-    size, rounds, changes = (5, 2, 1) if stage.quick else (200, 11, 4)
+    size, rounds, changes = (5, 2, 1) if stage.quick else (1000, 11, 4)
     async with (
         stage.database() as url,
         servers(url, BARE) as (port, bare_port),
         httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=30) as http,
         httpx2.AsyncClient(base_url=f"http://127.0.0.1:{bare_port}", timeout=30) as bare_http,
-        audience(port, size) as listeners,
-        audience(bare_port, size) as bare_listeners,
     ):
         graphql = GraphQLClient(http)
         client = (await graphql(CLIENT))["crearCliente"]["cliente"]["id"]
-        await _subscribe(listeners)
-        office = Office(graphql, client, listeners)
-        await office.change(), await office.change()
+        await _warm(port, bare_port)
+        before = port.memory(), bare_port.memory()
+        async with audience(port, size) as listeners, audience(bare_port, size) as bare_listeners:
+            await _subscribe(listeners)
+            grown = _grown(before, (port.memory(), bare_port.memory()), size)
+            office = Office(graphql, client, listeners)
+            await office.change(), await office.change()
 
-        async def product() -> Sequence[float]:
-            return [median([await office.change() for _ in range(changes)])]
+            async def product() -> Sequence[float]:
+                return _medians([await office.change() for _ in range(changes)])
 
-        async def bare() -> Sequence[float]:
-            return [median([await _broadcast(bare_http, bare_listeners, listeners.last) for _ in range(changes)])]
+            async def bare() -> Sequence[float]:
+                return _medians([await _broadcast(bare_http, bare_listeners, listeners.last) for _ in range(changes)])
 
-        await bare()
-        with stage.step(f"a mutation and {size} subscribers", rounds) as on:
-            (of_product,), (of_bare,) = await alternating([product, bare], rounds, lambda: on(1))
-        length = len(listeners.last)
-    stage.report.figures.append(
-        Figure(
-            f"a mutation, until the last of {size} WebSocket subscribers has the alert",
-            stage.dialect,
-            milliseconds(of_product),
-            f"a bare uvicorn broadcast of the same {length} bytes: {milliseconds(of_bare)}",
-            ratios(of_product, of_bare),
-        )
+            await bare()
+            with stage.step(f"a mutation and {size} subscribers", rounds) as on:
+                of_product, of_bare = await alternating([product, bare], rounds, lambda: on(1))
+            length = len(listeners.last)
+    against = f"a bare uvicorn broadcast of the same {length} bytes"
+    whats = (
+        (f"a mutation, until the last of {size} WebSocket subscribers has the alert", None),
+        (f"an alert, from the first of {size} subscribers to the last", 1.5),
     )
+    for (what, target), ours, bares in zip(whats, of_product, of_bare, strict=True):
+        stage.report.figures.append(
+            Figure(
+                what,
+                stage.dialect,
+                milliseconds(ours),
+                f"{against}: {milliseconds(bares)}",
+                ratios(ours, bares),
+                target,
+            )
+        )
+    stage.report.figures.append(_memory(grown, size, stage.dialect))
+
+
+def _medians(samples: Sequence[tuple[float, float]]) -> list[float]:
+    return [median(one) for one in zip(*samples, strict=True)]
+
+
+async def _warm(*ports: int) -> None:
+    """What a server makes once, for its first sockets, is not theirs."""
+    for port in ports:
+        async with audience(port, 20):
+            pass
+
+
+def _grown(before: Sequence[int | None], after: Sequence[int | None], size: int) -> list[float]:
+    """Bytes a socket, of each server; none where the system does not tell."""
+    return [(b - a) / size for a, b in zip(before, after, strict=True) if a is not None and b is not None]
+
+
+def _memory(grown: list[float], size: int, dialect: str) -> Figure:
+    what, target = f"memory of an idle subscriber, of {size}", 1.5
+    if len(grown) < 2 or min(grown) <= 0:
+        return Figure(what, dialect, "-", "the system does not tell", [], target)
+    ours, bare = (f"{one / 1024:.1f} KiB" for one in grown)
+    return Figure(what, dialect, ours, f"a bare uvicorn WebSocket: {bare}", [grown[0] / grown[1]], target)
 
 
 async def _subscribe(listeners: Audience) -> None:
@@ -109,8 +144,9 @@ async def _subscribe(listeners: Audience) -> None:
     await lists
 
 
-async def _broadcast(http: httpx2.AsyncClient, listeners: Audience, payload: bytes) -> float:
+async def _broadcast(http: httpx2.AsyncClient, listeners: Audience, payload: bytes) -> tuple[float, float]:
     known = listeners.expect()
     begin = perf_counter()
     (await http.post("/", content=payload)).raise_for_status()
-    return await known - begin
+    last = await known
+    return last - begin, last - listeners.first

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import os
+import resource
 import socket
 import sys
 from asyncio.subprocess import PIPE, Process
@@ -52,15 +53,36 @@ class Program:
         return process
 
 
+class Port(int):
+    """Of a server; pid: its process."""
+
+    pid: int
+
+    @classmethod
+    async def of(cls, process: Process) -> "Port":
+        """As the server says it."""
+        port = cls(await line(process))
+        port.pid = process.pid
+        return port
+
+    def memory(self) -> int | None:
+        """Bytes the server holds; None where the system does not tell."""
+        try:
+            status = Path(f"/proc/{self.pid}/statm").read_text()
+        except OSError:
+            return None
+        return int(status.split()[1]) * resource.getpagesize()
+
+
 @asynccontextmanager
-async def servers(*kinds: str | Program) -> AsyncIterator[list[int]]:
+async def servers(*kinds: str | Program) -> AsyncIterator[list[Port]]:
     """The ports of servers: BARE and HAND_WRITTEN ones, and the product on the database of each URL given."""
     processes: list[Process] = []
     try:
         for kind in kinds:
             program = kind if isinstance(kind, Program) else Program((sys.executable, "-m", __name__), kind)
             processes.append(await program.start())
-        yield [int(await line(process)) for process in processes]
+        yield [await Port.of(process) for process in processes]
         await asyncio.wait_for(asyncio.gather(*map(_end, processes)), 20)
     finally:
         for process in processes:

@@ -42,9 +42,9 @@ def test_reads_answer_like_what_is_written_by_hand_and_print_ratios(dialect: str
 
 
 @pytest.mark.once
-@pytest.mark.parametrize("name", ["wake", "fanout"])
-def test_what_is_live_prints_a_ratio(dialect: str, admin: str | None, name: str) -> None:
-    assert len(RATIOS.findall(quick(dialect, admin, name))) == 1
+@pytest.mark.parametrize(("name", "least"), [("wake", 1), ("fanout", 2)])
+def test_what_is_live_prints_ratios(dialect: str, admin: str | None, name: str, least: int) -> None:
+    assert len(RATIOS.findall(quick(dialect, admin, name))) >= least
 
 
 @pytest.mark.once

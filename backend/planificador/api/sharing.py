@@ -23,6 +23,8 @@ Begin: TypeAlias = Callable[[], Results]
 Send: TypeAlias = Callable[[str], Coroutine[Any, Any, None]]
 UNREAD = 64
 """Results that wait for a slow reader, before it gets a new beginning instead."""
+AT_ONCE = 8
+"""Beginnings made at the same time: a thousand who come together would need memory for all of them."""
 BREATH = 100
 """Members told without a pause, during which nobody else is served."""
 
@@ -50,17 +52,18 @@ class Groups:
         if group is None or group.over:
             group = self._groups[key] = Group(begin)
         try:
-            await group.follow(Member(begin, send))
+            await group.follow(Member(begin, send, group.turn))
         finally:
             if group.over and self._groups.get(key) is group:
                 del self._groups[key]
 
 
 class Group:
-    """One running operation and those who hear it. over: nobody may join any more."""
+    """One running operation and those who hear it. over: nobody may join any more. turn: to make a beginning."""
 
     def __init__(self, begin: Begin) -> None:
         self.over = False
+        self.turn = asyncio.Semaphore(AT_ONCE)
         self._members: set[Member] = set()
         self._task = asyncio.create_task(self._run(begin), name="subscription group")
 
@@ -100,8 +103,8 @@ class Group:
 class Member:
     """One who hears; `run` is its own task, `tell` the group's."""
 
-    def __init__(self, begin: Begin, send: Send) -> None:
-        self._begin, self._send = begin, send
+    def __init__(self, begin: Begin, send: Send, turn: asyncio.Semaphore) -> None:
+        self._begin, self._send, self._turn = begin, send, turn
         self._position = 0
         self._unread: deque[tuple[int, str]] = deque()
         self._sending: Awaitable[None] | None = None
@@ -141,12 +144,12 @@ class Member:
     async def _start(self) -> bool:
         """Whether there is a beginning: otherwise the operation was refused, or is over."""
         self._behind = False
-        async with aclosing(self._begin()) as results:
-            async for position, text in results:
-                self._position = position
-                await self._send(text)
-                return True
-        return False
+        async with self._turn, aclosing(self._begin()) as results:
+            begun_with = await anext(results, None)
+        if begun_with is not None:
+            self._position, text = begun_with
+            await self._send(text)
+        return begun_with is not None
 
     async def _catch_up(self) -> None:
         while self._unread:
