@@ -85,9 +85,9 @@ async def test_who_comes_late_has_the_list_and_then_each_event_once(
         await first.next()
         for known in range(1, 4):
             await remind(graphql, owner)
+            assert (await first.next())["avisos"]["tipo"] == "NUEVO"
             async with subscribe(LIVE) as late:
                 assert len((await late.next())["avisos"]["lista"]) == known
-                assert (await first.next())["avisos"]["tipo"] == "NUEVO"
                 await late.nothing(0.05)
 
 
