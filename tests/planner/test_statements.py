@@ -8,12 +8,15 @@ from typing import Any
 import pytest
 from graphql import parse
 from graphql.execution.collect_fields import collect_subfields
+from graphql.execution.values import VariableValues
 from tests.planner.comparing import Comparing
 from tests.planner.world import World
 from tests.support.queries import Queries
 
+from planificador.api.ids import number_in
 from planificador.api.planner import selections
 from planificador.api.planner.dialects import DIALECTS
+from planificador.api.planner.plans import Single
 from planificador.api.schema import planner
 
 Counting = Callable[[], AbstractContextManager[Queries]]
@@ -115,3 +118,17 @@ async def test_a_small_document_makes_no_endless_statement(
 
     monkeypatch.setattr(selections, "collect_subfields", counting)
     assert not await comparing.same(text)
+
+
+async def test_rows_of_any_number_in_one_statement(world: World, dialect: str, count_queries: Counting) -> None:
+    """SQLite puts no more than 500 selections together."""
+    operation = planner.plan(text := '{ cliente(id: "Q2xpZW50ZTox") { contactos { totalCount } } }', None, parse(text))
+    assert operation is not None
+    given = VariableValues({}, {})
+    (root,) = operation._roots(given).values()
+    assert isinstance(root, Single)
+    numbers = [number for one in world.ids["Cliente"] if (number := number_in(one, "Cliente"))]
+    with count_queries() as queries:
+        found = await planner.rows(root.entities["Cliente"], [*numbers, *range(10**9, 10**9 + 3000)], given)
+    assert len(queries) == 1
+    assert [one is None for one in found] == [False] * len(numbers) + [True] * 3000

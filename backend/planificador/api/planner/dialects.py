@@ -17,6 +17,7 @@ from tortoise.fields.base import Field
 from planificador.api.ids import to_base64
 from planificador.api.planner.plans import Unplannable
 from planificador.core.columns import Boolean, Choices, Hundredths, Instant, LocalTime, enum_of
+from planificador.core.conditions import Parameter
 from planificador.core.paging import to_base64url
 
 
@@ -65,6 +66,9 @@ class Dialect(Protocol):
 
     def select_objects(self, items: Sequence[Item], tail: str) -> str:
         """The objects of rows as a list: nested."""
+
+    def wanted(self, ids: Sequence[tuple[str, int]], parameter: Parameter) -> str:
+        """A table `w` of place, type and number, of any length."""
 
     def select_list(self, nested: str, tail: str) -> str:
         """What is nested in each row as a list, nulls among it: nested."""
@@ -158,6 +162,11 @@ class Postgres:
     def select_objects(self, items: Sequence[Item], tail: str) -> str:
         return f"(SELECT coalesce(json_agg({ROW}), '[]') FROM ({self._row(items)} {tail}) {ROW})"
 
+    def wanted(self, ids: Sequence[tuple[str, int]], parameter: Parameter) -> str:
+        types, numbers = parameter([name for name, _ in ids]), parameter([number for _, number in ids])
+        arrays = f"CAST({types} AS text[]), CAST({numbers} AS bigint[])"
+        return f"unnest({arrays}) WITH ORDINALITY AS w(type, number, place)"
+
     def select_list(self, nested: str, tail: str) -> str:
         return f"(SELECT coalesce(json_agg(r.j), '[]') FROM (SELECT {nested} AS j {tail}) r)"
 
@@ -237,6 +246,11 @@ class Sqlite:
 
     def select_objects(self, items: Sequence[Item], tail: str) -> str:
         return self.select_list(self.object(items), tail)
+
+    def wanted(self, ids: Sequence[tuple[str, int]], parameter: Parameter) -> str:
+        pairs = parameter(orjson.dumps(ids).decode())
+        columns = "key AS place, json_extract(value, '$[0]') AS type, json_extract(value, '$[1]') AS number"
+        return f"(SELECT {columns} FROM json_each({pairs})) w"
 
     def select_list(self, nested: str, tail: str) -> str:
         members = "coalesce(group_concat(coalesce(r.j, 'null')), '')"

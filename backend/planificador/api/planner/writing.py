@@ -50,19 +50,13 @@ class Writer:
 
     def rows(self, entities: Mapping[str, Entity], ids: Ids) -> str:
         """The rows with these ids in their order, null where there is none."""
-        if not ids:
-            return self.dialect.statement(self.dialect.select_list("NULL", "WHERE 1 = 0"))
-        wanted = " UNION ALL ".join(
-            f"SELECT {place} AS place, {literal(name)} AS type, CAST({self._parameter(number)} AS bigint) AS number"
-            for place, (name, number) in enumerate(ids)
-        )
         cases = " ".join(
             f"WHEN {literal(name)} THEN {self._by_number(entities[name], 'w.number')}"
-            for name in sorted({type_name for type_name, _ in ids})
+            for name in sorted({name for name, _ in ids})
         )
-        return self.dialect.statement(
-            self.dialect.select_list(f"CASE w.type {cases} END", f"FROM ({wanted}) w ORDER BY w.place")
-        )
+        wanted = self.dialect.wanted(ids, self._parameter)
+        row = f"CASE w.type {cases} END" if cases else "NULL"
+        return self.dialect.statement(self.dialect.select_list(row, f"FROM {wanted} ORDER BY w.place"))
 
     def _by_number(self, entity: Entity, number: str) -> str:
         alias = self._alias()
