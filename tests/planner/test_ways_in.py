@@ -1,13 +1,17 @@
 """Whichever way a question comes, a statement answers it, with what is committed."""
 
 import itertools
+from typing import Any
 
-from tests.api.office import do
+import pytest
+from tests.api.office import cliente, contratacion, do, formacion
 from tests.api.sockets import calling
 from tests.clock import ManualClock
 from tests.planner.comparing import outcomes
 from tests.support.graphql import GraphQLClient
 from tests.support.server import RunningServer
+
+from planificador.api.planner.planner import Planner
 
 _numbers = itertools.count()
 
@@ -47,3 +51,40 @@ async def test_the_lane_says_what_the_view_says(graphql: GraphQLClient, clock: M
     assert first.json() == second.json()
     assert first.headers["content-type"] == second.headers["content-type"]
     assert set(first.headers) == set(second.headers)
+
+
+async def test_what_resolvers_come_upon_is_read_on(
+    graphql: GraphQLClient, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Below alerts and what a mutation wrote; beside a field that is computed."""
+    batches: list[int] = []
+    rows = Planner.rows
+
+    async def noting(self: Planner, entity: Any, numbers: Any, variables: Any) -> Any:  # Any: as the planner's
+        batches.append(len(numbers))
+        return await rows(self, entity, numbers, variables)
+
+    monkeypatch.setattr(Planner, "rows", noting)
+    owner, course = await cliente(graphql, nombre="Uno"), await formacion(graphql)
+    given = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-23", "crearRecordatorio": True}
+    for _ in range(3):
+        row = await do(graphql, "crearInteraccion", cliente=owner["id"], tipo="LLAMADA", **given)
+        await contratacion(graphql, cliente=owner["id"], formacion=course["id"])
+    batches.clear()
+
+    text = "{ avisos { ... on AvisoRecordatorio { interaccion { cliente { nombre contactos { totalCount } } } } } }"
+    expected = {"interaccion": {"cliente": {"nombre": "Uno", "contactos": {"totalCount": 0}}}}
+    assert (await graphql(text))["avisos"] == [expected] * 3
+    assert batches == [3]
+
+    text = """mutation ($id: ID!) { terminarAccion(input: {id: $id}) {
+      interaccion { hechaEn cliente { nombre contactos { totalCount } } } } }"""
+    done = (await graphql(text, id=row["id"]))["terminarAccion"]["interaccion"]
+    assert done["cliente"] == expected["interaccion"]["cliente"]
+    assert done["hechaEn"] is not None
+    assert batches == [3, 1]
+
+    text = "{ contrataciones { nodes { importePrevisto cliente { contactos { totalCount } } } } }"
+    found = (await graphql(text))["contrataciones"]["nodes"]
+    assert [one["cliente"] for one in found] == [{"contactos": {"totalCount": 0}}] * 3
+    assert batches == [3, 1, 1]

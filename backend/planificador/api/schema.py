@@ -25,6 +25,7 @@ from planificador.api.pages.formaciones import FormacionesMutation, FormacionesQ
 from planificador.api.pages.interacciones import InteraccionesMutation, InteraccionesQuery
 from planificador.api.pages.nodos import NodosQuery
 from planificador.api.pages.sesiones import SesionesMutation, SesionesQuery
+from planificador.api.planner.execution import KEY, Executor
 from planificador.api.planner.planner import Planner
 from planificador.api.scalars import SCALARS
 
@@ -124,5 +125,7 @@ schema = QuietSchema(
     types=[AvisoSesion, AvisoRecordatorio],
     extensions=EXTENSIONS,
     config=StrawberryConfig(scalar_map=SCALARS),
+    execution_context_class=Executor,
 )
 planner = Planner(schema, BY_NAME)
+schema._schema.extensions[KEY] = planner

@@ -59,35 +59,42 @@ class Planner:
             statements = operation.statements(variables, DIALECTS[dialect()])
         except WRONG:
             return None
-        values = await _read(statements)
-        return None if values is None else dict(zip((one.key for one in statements), values, strict=True))
+        found = await _read(statements)
+        if found is None:
+            return None
+        return {one.key: one.constant or _json(text) for one, text in zip(statements, found, strict=True)}
 
     async def rows(self, entity: Entity, numbers: Sequence[int], variables: VariableValues) -> Sequence[object]:
         """The selection of the rows with these numbers, as JSON or decoded; None where the resolvers must answer."""
+        nothing = [None] * len(numbers)
         try:
             arguments = Arguments(self._schema, variables, {})
             statement = of_rows(entity, numbers, arguments, DIALECTS[dialect()])
         except WRONG:
-            return [None] * len(numbers)
-        found = await _read([statement]) or [None]
-        if len(numbers) == 1:
-            return found
-        return [None] * len(numbers) if found == [None] else cast("list[object]", orjson.loads(found[0].contents))
+            return nothing
+        found = await _read([statement])
+        if found is None or found[0] is None:
+            return nothing
+        return [_json(found[0])] if len(numbers) == 1 else cast("list[object]", orjson.loads(found[0]))
 
 
-async def _read(statements: Sequence[Statement]) -> list[Any] | None:  # Any: as in Answer
-    """What each answers with; None when one failed."""
+def _json(text: str | None) -> orjson.Fragment | None:
+    return None if text is None else orjson.Fragment(text)
+
+
+async def _read(statements: Sequence[Statement]) -> list[str | None] | None:
+    """The JSON that each answers with; None when one failed."""
     try:
         if len(statements) == 1:  # no task is needed
-            return [await _value(statements[0])]
-        return list(await asyncio.gather(*map(_value, statements)))
+            return [await _text(statements[0])]
+        return list(await asyncio.gather(*map(_text, statements)))
     except Exception:
         log.exception("a planned statement failed; the resolvers answer")
         return None
 
 
-async def _value(statement: Statement) -> orjson.Fragment | str | None:
+async def _text(statement: Statement) -> str | None:
     if statement.constant is not None:
-        return statement.constant
+        return None
     found = await read_json(statement.sql, statement.values)
-    return None if found is None else orjson.Fragment(DIALECTS[dialect()].finished(found))
+    return None if found is None else DIALECTS[dialect()].finished(found)
