@@ -35,10 +35,9 @@ def test_what_is_due_and_relations_print_ratios_and_plans(dialect: str, admin: s
     assert "targets: " in printed
 
 
+@pytest.mark.once
 def test_reads_answer_like_what_is_written_by_hand_and_print_ratios(dialect: str, admin: str | None) -> None:
-    printed = quick(dialect, admin, "reads")
-    assert len(RATIOS.findall(printed)) == 8
-    assert printed.count("not measured") == (5 if dialect == "postgres" else 0)
+    assert len(RATIOS.findall(quick(dialect, admin, "reads"))) == 8
 
 
 @pytest.mark.once

@@ -31,7 +31,7 @@ HEALTHY = 0.7
 """What share of the questions must be answered by statements."""
 USUAL = settings(
     derandomize=not AT_LENGTH,
-    max_examples=AT_LENGTH or 40,
+    max_examples=AT_LENGTH or 20,
     deadline=None,
     database=None,
     suppress_health_check=list(HealthCheck),
@@ -53,7 +53,7 @@ async def ask_all(comparing: Comparing, world: World, count: int, seed: int) -> 
 
 
 async def test_questions_by_dice(comparing: Comparing, world: World) -> None:
-    await ask_all(comparing, world, AT_LENGTH or 90, SEED)
+    await ask_all(comparing, world, AT_LENGTH or 60, SEED)
 
 
 async def test_questions_over_http(at_the_door: Comparing, world: World) -> None:
@@ -66,7 +66,7 @@ async def test_any_document(strict: Comparing, text: str) -> None:
     await strict.same(text)
 
 
-@settings(USUAL, max_examples=AT_LENGTH or 40)
+@settings(USUAL, max_examples=AT_LENGTH or 20)
 @given(seed=st.integers(0, 2**32))
 async def test_a_second_asking_is_no_other(strict: Comparing, world: World, seed: int) -> None:
     """A plan that is remembered, with other variables."""
