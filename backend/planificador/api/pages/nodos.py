@@ -11,13 +11,13 @@ from planificador.api.errors import BadInput
 from planificador.api.graph.entities import Node
 from planificador.api.graph.nodes import BY_NAME, MODELS
 from planificador.api.ids import BadId, decode
-from planificador.api.planner.sources import ById, ByIds, made_of
+from planificador.api.planner.sources import MAX_NODES, ById, ByIds, made_of
 from planificador.core.formats import has_control_character
 from planificador.core.models import Row
 from planificador.core.searching import search
 
 SEARCHED = [model for model in MODELS if model.searched]
-MAX_FOUND, MAX_NODES, MAX_TEXT = 50, 100, 200
+MAX_FOUND, MAX_TEXT = 50, 200
 
 Id = Annotated[strawberry.ID, strawberry.argument(description="Global id of anything")]
 Ids = Annotated[list[strawberry.ID], strawberry.argument(description="Global ids of anything, 100 at most")]

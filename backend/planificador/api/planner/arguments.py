@@ -11,11 +11,9 @@ from strawberry.types.arguments import convert_arguments
 
 from planificador.api.ids import decode
 from planificador.api.planner.plans import Call, Pages, Single, Unplannable
-from planificador.api.planner.sources import strawberry_field
+from planificador.api.planner.sources import MAX_NODES, strawberry_field
 from planificador.core.paging import Listing
 
-MOST_IDS = 100
-"""Rows asked for by their ids."""
 Listings = dict[Call, Listing]
 """What connections list."""
 
@@ -43,7 +41,7 @@ class Arguments:
         if given is None:
             (given,) = self._of(root.call).values()
         ids = [decode(one) for one in (given if root.many else [given])]
-        if len(ids) > MOST_IDS or any(name not in root.entities for name, _ in ids):
+        if len(ids) > MAX_NODES or any(name not in root.entities for name, _ in ids):
             raise Unplannable("ids")
         return ids
 

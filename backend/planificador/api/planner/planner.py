@@ -22,8 +22,6 @@ log = logging.getLogger(__name__)
 Answer = dict[str, Any]  # Any: JSON that is made already, None, or a text
 OPERATIONS = 512
 """Operations whose plans are remembered."""
-
-
 WRONG = (Unplannable, GraphQLError, ValueError)
 """What keeps a plan from becoming statements; the resolvers come upon it too, and say so where it stands."""
 

@@ -12,6 +12,8 @@ from planificador.core.models import Row
 from planificador.core.paging import Listing
 
 KEY = "planificador.source"
+MAX_NODES = 100
+"""Rows asked for by their ids at once."""
 
 
 @dataclass(frozen=True, slots=True)
