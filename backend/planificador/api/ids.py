@@ -1,9 +1,7 @@
 """Global ids: opaque outside, a type's name and a number inside."""
 
 import re
-from binascii import b2a_base64
-
-from strawberry.relay import from_base64
+from binascii import a2b_base64, b2a_base64
 
 from planificador.core.errors import Codigo, DomainError, Problem
 from planificador.core.models import Row
@@ -18,12 +16,12 @@ class BadId(ValueError):  # noqa: N818 # like BadInput: what the client sent
 
 def encode(type_name: str, number: int) -> str:
     """("Cliente", 41) → the id that clients see."""
-    return to_base64(f"{type_name}:{number}")
+    return to_base64(f"{type_name}:{number}".encode()).decode()
 
 
-def to_base64(text: str) -> str:
-    """ "Cliente:41" → the same id."""
-    return b2a_base64(text.encode(), newline=False).decode()
+def to_base64(inside: bytes) -> bytes:
+    """b"Cliente:41" → the same id."""
+    return b2a_base64(inside, newline=False)
 
 
 def id_of(row: Row) -> str:
@@ -33,9 +31,10 @@ def id_of(row: Row) -> str:
 def decode(text: str) -> tuple[str, int]:
     """The type's name and the number. Raises BadId."""
     try:
-        type_name, number = from_base64(text)
+        inside = a2b_base64(text).decode()
     except ValueError as error:
         raise BadId from error
+    type_name, _, number = inside.partition(":")
     if not NUMBER.fullmatch(number):
         raise BadId
     return type_name, int(number)

@@ -3,9 +3,6 @@
 Whatever is not quite so goes the ordinary way, with the request as it came.
 """
 
-from collections.abc import Mapping
-from typing import Any
-
 import orjson
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -37,14 +34,11 @@ class Lane:
             request = orjson.loads(body)
         except orjson.JSONDecodeError:
             return None
-        match request:
-            case {"query": str(query), **rest}:
-                name, variables = rest.get("operationName"), rest.get("variables")
-                if isinstance(name, str | None) and isinstance(variables, dict | None):
-                    return await self._planned(query, name, variables)
-        return None
-
-    async def _planned(self, query: str, name: str | None, variables: Mapping[str, Any] | None) -> bytes | None:
+        if not isinstance(request, dict):
+            return None
+        query, name, variables = request.get("query"), request.get("operationName"), request.get("variables")
+        if not (isinstance(query, str) and isinstance(name, str | None) and isinstance(variables, dict | None)):
+            return None
         operation = self._planner.known(query, name)
         data = await self._planner.answer(operation, variables) if operation else None
         return None if data is None else orjson.dumps({"data": data})

@@ -40,3 +40,15 @@ def _compared(model: type[Row], name: str, value: Any, alias: str, parameter: Pa
         case "contains":
             return rf"{term} LIKE {parameter(f'%{escape_like(value)}%')} ESCAPE '\'"
     return f"{term} {COMPARED[operator]} {encoded(value)}"
+
+
+def outline(model: type[Row], condition: Q) -> tuple[str, list[Any]]:
+    """Its SQL without names of tables and parameters, the same for all that differ in values only; and these values,
+    in the order of `sql_of`."""
+    values: list[Any] = []
+
+    def parameter(value: object) -> str:
+        values.append(value)
+        return "?"
+
+    return sql_of(model, condition, "", parameter), values

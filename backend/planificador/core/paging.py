@@ -60,17 +60,14 @@ class Listing:
         return tuple(key.flipped() for key in self.order) if self.backwards else self.order
 
     @property
-    def plain(self) -> bool:
-        """Whether it lists all rows from one end: no filter, no cursor."""
-        return not self.where_key and self.after is None and self.before is None
-
-    @property
     def turned(self) -> "Listing":
         """The same rows, read from the other end."""
         return replace(self, backwards=not self.backwards)
 
     def conditions(self) -> Q:
         """The filter and the page's bounds."""
+        if self.after is None and self.before is None:
+            return self.where
         flipped = tuple(key.flipped() for key in self.order)
         parts = [self.where]
         parts += [beyond(self.model, self.order, self.after)] if self.after else []
@@ -138,12 +135,12 @@ def _further(key: SortKey, value: object, nullable: bool) -> Q | None:
 def cursor_of(row: Row, order: tuple[SortKey, ...]) -> str:
     """The opaque text that says where this row stands in this order."""
     values = [_plain(getattr(row, key.column)) for key in order]
-    return to_base64url(orjson.dumps([cursor_keys(order), values]).decode())
+    return to_base64url(orjson.dumps([cursor_keys(order), values])).decode()
 
 
-def to_base64url(text: str) -> str:
+def to_base64url(inside: bytes) -> bytes:
     """JSON → the cursor that clients see."""
-    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+    return base64.urlsafe_b64encode(inside).rstrip(b"=")
 
 
 def cursor_keys(order: tuple[SortKey, ...]) -> list[str]:

@@ -3,21 +3,19 @@
 from collections.abc import Sequence
 from typing import Any, Protocol, cast
 
+from tortoise.backends.base.client import Capabilities
 from tortoise.connection import get_connection
 
 
 class JsonReader(Protocol):
-    """What the engines of `db` offer beside Tortoise's methods."""
+    """What the engines of `db` offer beside Tortoise's methods. capabilities.dialect: "sqlite" or "postgres"."""
 
-    async def read_json(self, sql: str, values: Sequence[Any]) -> str | None:
-        """The only value of the only row."""
+    capabilities: Capabilities
 
-
-async def read_json(sql: str, values: Sequence[Any]) -> str | None:  # Any: what the driver takes
-    """The JSON text that a statement answers with, read from what is committed; None for null."""
-    return await cast("JsonReader", get_connection("default")).read_json(sql, values)
+    async def read_json(self, sql: str, values: Sequence[Any]) -> bytes | None:  # Any: what the driver takes
+        """The JSON text that a statement answers with, read from what is committed; None for null."""
 
 
-def dialect() -> str:
-    """Which database is open: "sqlite" or "postgres"."""
-    return str(get_connection("default").capabilities.dialect)
+def json_reader() -> JsonReader:
+    """The open database's."""
+    return cast("JsonReader", get_connection("default"))

@@ -40,10 +40,10 @@ class Client(Translating):
 
     connection_class = Lasting  # type: ignore[assignment] # the stub's parameter
 
-    async def read_json(self, sql: str, values: Sequence[Any]) -> str | None:
+    async def read_json(self, sql: str, values: Sequence[Any]) -> bytes | None:
         """As core.statements.JsonReader says."""
         found: str | None = await (self._pool or await self.opened()).fetchval(sql, *values)
-        return found
+        return None if found is None else found.encode()
 
     def _in_transaction(self) -> TransactionContext:
         return SafeTransactionContext(self)

@@ -84,7 +84,7 @@ class Client(Connection):
         rows: list[dict[str, Any]] = await run(query, values)
         return rows
 
-    async def read_json(self, sql: str, values: Sequence[Any]) -> str | None:
+    async def read_json(self, sql: str, values: Sequence[Any]) -> bytes | None:
         """As core.statements.JsonReader says."""
         return await self._json_reader.read(sql, values)
 

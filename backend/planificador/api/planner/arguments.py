@@ -1,6 +1,6 @@
 """The values of fields' arguments, as the functions that take them want them."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,28 +12,55 @@ from strawberry.types.arguments import convert_arguments
 from planificador.api.ids import decode
 from planificador.api.planner.plans import Call, Pages, Single, Unplannable
 from planificador.api.planner.sources import MAX_NODES, strawberry_field
+from planificador.api.planner.writing import Part
+from planificador.core.conditions import outline
 from planificador.core.paging import Listing
 
-Listings = dict[Call, Listing]
-"""What connections list."""
+
+@dataclass(slots=True)
+class Asked:
+    """What a connection lists. shape: what the text of its SQL depends on. values: of the parameters in its parts."""
+
+    listing: Listing
+    shape: Hashable
+    values: Mapping[Part, Sequence[Any]]  # Any: what the driver takes
+
+    @classmethod
+    def of(cls, listing: Listing) -> "Asked":
+        bounds = listing.after is None, listing.before is None
+        every, of_all = outline(listing.model, listing.where)
+        page, of_page = (every, of_all) if all(bounds) else outline(listing.model, listing.conditions())
+        shape = listing.order, listing.backwards, bounds, page, every
+        return cls(listing, shape, {"size": [listing.size], "page": of_page, "all": of_all})
 
 
-@dataclass(frozen=True, slots=True)
+Constants = dict[Call, Asked]
+"""What connections without variables in their arguments list: the same each time."""
+
+
+@dataclass(slots=True)
 class Arguments:
     """Of one operation with its variables' values. Raises GraphQLError or ValueError for what is not right."""
 
     schema: Schema
     variables: VariableValues
-    constants: Listings
-    """Of connections whose arguments hold no variable: the same each time."""
-    varying: Listings = field(default_factory=dict)
+    constants: Constants
+    varying: dict[Call, Asked] = field(default_factory=dict)
 
-    def listing(self, plan: Pages) -> Listing:
+    def asked(self, plan: Pages) -> Asked:
         """What a connection lists."""
         memory = self.varying if plan.call.varies else self.constants
         if plan.call not in memory:
-            memory[plan.call] = plan.source.listing(**self._of(plan.call))
+            memory[plan.call] = Asked.of(plan.source.listing(**self._of(plan.call)))
         return memory[plan.call]
+
+    def listing(self, plan: Pages) -> Listing:
+        """As `asked`."""
+        return self.asked(plan).listing
+
+    def shape(self, plan: Pages) -> Hashable:
+        """As `asked`; what never varies has a shape of its own."""
+        return self.asked(plan).shape if plan.call.varies else plan.call
 
     def ids(self, root: Single) -> Sequence[tuple[str, int]]:
         """Names of types, and numbers. Raises Unplannable for rows that have no plan."""

@@ -19,6 +19,7 @@ from planificador.api.planner.plans import Unplannable
 from planificador.core.columns import Boolean, Choices, Hundredths, Instant, LocalTime, enum_of
 from planificador.core.conditions import Parameter
 from planificador.core.paging import to_base64url
+from planificador.core.statements import JsonReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Dialect(Protocol):
     def page_end(self, cursor: Item, tail: str) -> Item:
         """The cursor of a row, null when there is none; tail: from FROM on."""
 
-    def finished(self, text: str) -> str:
+    def finished(self, json: bytes) -> bytes:
         """The JSON that a statement's answer stands for."""
 
     def constant(self, text: str) -> str:
@@ -142,8 +143,8 @@ class Postgres:
     def page_end(self, cursor: Item, tail: str) -> Item:
         return Item(cursor.key, f"(SELECT {cursor.sql} {tail})")
 
-    def finished(self, text: str) -> str:
-        return text
+    def finished(self, json: bytes) -> bytes:
+        return json
 
     def constant(self, text: str) -> str:
         return f"CAST({literal(text)} AS text)"
@@ -216,18 +217,18 @@ class Sqlite:
         return sql
 
     def global_id(self, key: str, type_name: str, sql: str) -> Item:
-        return Item(key, f"{literal(ID + type_name + ':')} || {sql} || {literal(ID)}", nested=True)
+        return Item(key, f"""{literal(f'"{ID}{type_name}:')} || {sql} || {literal(f'{ID}"')}""", nested=True)
 
     def cursor(self, key: str, columns: list[str], values: Sequence[str]) -> Item:
         pieces = " || ',' || ".join(f"json_quote({value})" for value in values)
-        text = f"{literal(f'{CURSOR}[{orjson.dumps(columns).decode()},[')} || {pieces} || {literal(f']]{CURSOR}')}"
-        return Item(key, text, nested=True)
+        begin, end = f'"{CURSOR}[{orjson.dumps(columns).decode()},[', f']]{CURSOR}"'
+        return Item(key, f"{literal(begin)} || {pieces} || {literal(end)}", nested=True)
 
     def page_end(self, cursor: Item, tail: str) -> Item:
         return Item(cursor.key, f"(SELECT {cursor.sql} {tail})", nested=True, nullable=True)
 
-    def finished(self, text: str) -> str:
-        return _encoded(_encoded(text, ID, to_base64), CURSOR, to_base64url)
+    def finished(self, json: bytes) -> bytes:
+        return _encoded(_encoded(json, ID, to_base64), CURSOR, to_base64url)
 
     def constant(self, text: str) -> str:
         return literal(text)
@@ -286,10 +287,15 @@ def nesting(sql: str) -> int:
     return deepest
 
 
-def _encoded(text: str, mark: str, encode: Callable[[str], str]) -> str:
-    pieces = text.split(mark)
-    pieces[1::2] = [f'"{encode(piece)}"' for piece in pieces[1::2]]
-    return "".join(pieces)
+def _encoded(json: bytes, mark: str, encode: Callable[[bytes], bytes]) -> bytes:
+    pieces = json.split(mark.encode())
+    pieces[1::2] = map(encode, pieces[1::2])
+    return b"".join(pieces)
 
 
 DIALECTS: dict[str, Dialect] = {"sqlite": Sqlite(), "postgres": Postgres()}
+
+
+def dialect_of(reader: JsonReader) -> Dialect:
+    """What the database reads."""
+    return DIALECTS[reader.capabilities.dialect]

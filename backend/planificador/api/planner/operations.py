@@ -1,8 +1,8 @@
 """A document's operation, planned once; with variables it becomes statements."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 from graphql import (
     DirectiveNode,
@@ -13,14 +13,15 @@ from graphql import (
     get_operation_ast,
     visit,
 )
-from graphql.execution.values import VariableValues, get_variable_values
+from graphql.execution.values import VariableValues
 from strawberry import Schema
 
-from planificador.api.planner.arguments import Arguments, Listings
+from planificador.api.planner.arguments import Arguments, Constants
 from planificador.api.planner.dialects import Dialect
 from planificador.api.planner.plans import Constant, Entity, Pages, Root, Single, Unplannable
 from planificador.api.planner.selections import Selections, fragments_of
-from planificador.api.planner.writing import Ids, Writer
+from planificador.api.planner.variables import Variables
+from planificador.api.planner.writing import Entities, Ids, Part, Writer
 from planificador.core.models import Row
 from planificador.core.paging import Listing
 
@@ -31,7 +32,7 @@ TEMPLATES = 64
 """Statements kept of one operation."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # frozen ones take three times as long to make
 class Statement:
     """What answers a root field: SQL with its parameters, or a constant."""
 
@@ -39,6 +40,24 @@ class Statement:
     sql: str = ""
     values: Sequence[Any] = ()  # Any: what the driver takes
     constant: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A statement's text. sources: of its parameters after the ids."""
+
+    sql: str
+    sources: Sequence[tuple[Pages, Part]]
+
+    def filled(self, key: str, ids: Sequence[Any], arguments: Arguments) -> Statement:
+        values = list(ids)
+        for plan, part in self.sources:
+            values += arguments.asked(plan).values[part]
+        return Statement(key, self.sql, values)
+
+
+Place: TypeAlias = tuple[Pages | Single, str]
+"""A root field; of a single row, also the name of its type."""
 
 
 class Operation:
@@ -54,19 +73,17 @@ class Operation:
         self._fragments = fragments_of(document.definitions)
         self._conditions = sorted(_conditions(document))
         self._variants: dict[tuple[object, ...], Mapping[str, Root] | None] = {}
-        self._constants: Listings = {}
-        self._plans: dict[Root, tuple[Pages, ...]] = {}
-        self._templates: dict[tuple[object, ...], Statement] = {}
+        self._variables = Variables(schema, found.variable_definitions or ())
+        self._constants: Constants = {}
+        self._plans: dict[Place, tuple[Pages, ...]] = {}
+        self._templates: dict[tuple[object, ...], Template] = {}
 
     def statements(self, variables: Mapping[str, Any] | None, dialect: Dialect) -> list[Statement]:
         """A statement for each root field.
 
         Raises Unplannable; a GraphQLError, or what a scalar or id raises, when variables or arguments are wrong.
         """
-        definitions = self._operation.variable_definitions or ()
-        given = get_variable_values(self._schema._schema, definitions, dict(variables or {}), max_errors=1)
-        if isinstance(given, list):
-            raise given[0]
+        given = self._variables.values(variables)
         arguments = Arguments(self._schema, given, self._constants)
         return [self._statement(key, root, arguments, dialect) for key, root in self._roots(given).items()]
 
@@ -91,51 +108,52 @@ class Operation:
     def _statement(self, key: str, root: Root, arguments: Arguments, dialect: Dialect) -> Statement:
         if isinstance(root, Constant):
             return Statement(key, constant=root.text)
-        ids = () if isinstance(root, Pages) else arguments.ids(root)
-        shape = self._shape(root, ids, arguments)
-        if shape is None:
-            return self._written(key, root, ids, arguments, dialect)
-        if shape not in self._templates:
-            if len(self._templates) >= TEMPLATES:
-                self._templates.clear()
-            self._templates[shape] = self._written(key, root, ids, arguments, dialect)
-        known = self._templates[shape]
-        return replace(known, values=[*(number for _, number in ids), *known.values[len(ids) :]])
+        name, ids = "", list[int]()
+        if isinstance(root, Single):
+            wanted = arguments.ids(root)
+            if root.many:
+                return of_ids(key, root.entities, wanted, arguments, dialect)
+            name, ids = wanted[0][0], [wanted[0][1]]
+        place = root, name
+        template = self._template(place, arguments) or self._written(place, arguments, dialect)
+        return template.filled(key, ids, arguments)
 
-    def _shape(self, root: Pages | Single, ids: Ids, arguments: Arguments) -> tuple[object, ...] | None:
-        """What a statement's text depends on; None before it was written once, and when it depends on values."""
-        if (plans := self._plans.get(root)) is None:
-            return None
-        listings = [arguments.listing(plan) for plan in plans]
-        if any(plan.call.varies and not one.plain for plan, one in zip(plans, listings, strict=True)):
-            return None
-        return root, *(name for name, _ in ids), *listings
+    def _template(self, place: Place, arguments: Arguments) -> Template | None:
+        """What was written before for arguments of the same shape."""
+        plans = self._plans.get(place)
+        return None if plans is None else self._templates.get((place, *map(arguments.shape, plans)))
 
-    def _written(self, key: str, root: Pages | Single, ids: Ids, arguments: Arguments, dialect: Dialect) -> Statement:
-        """A new statement; the ids are its first parameters."""
-        plans: dict[Pages, None] = {}
+    def _written(self, place: Place, arguments: Arguments, dialect: Dialect) -> Template:
+        visited: dict[Pages, None] = {}
 
         def listing(plan: Pages) -> Listing:
-            plans[plan] = None
+            visited[plan] = None
             return arguments.listing(plan)
 
+        root, name = place
         writer = Writer(dialect, listing)
-        if isinstance(root, Pages):
-            sql = writer.page(root)
-        else:
-            sql = writer.rows(root.entities, ids) if root.many else writer.row(root.entities, ids)
-        if isinstance(root, Pages) or len(root.entities) == 1:  # otherwise what is visited depends on the ids
-            self._plans[root] = tuple(plans)
-        return Statement(key, sql, writer.values)
+        sql = writer.page(root) if isinstance(root, Pages) else writer.row(root.entities[name])
+        if len(self._templates) >= TEMPLATES:
+            self._templates.clear()
+        self._plans[place] = tuple(visited)
+        template = self._templates[place, *map(arguments.shape, visited)] = Template(sql, writer.sources)
+        return template
+
+
+def of_ids(key: str, entities: Entities, ids: Ids, arguments: Arguments, dialect: Dialect) -> Statement:
+    """The statement of a list of rows. Raises as `statements`."""
+    writer = Writer(dialect, arguments.listing)
+    sql = writer.rows(entities, ids)
+    return Template(sql, writer.sources).filled(key, writer.ids, arguments)
 
 
 def of_rows(entity: Entity, numbers: Sequence[int], arguments: Arguments, dialect: Dialect) -> Statement:
     """The statement of a selection of rows: an object for one number, a list for several. Raises as `statements`."""
     name = entity.model.__name__
-    entities, ids = {name: entity}, [(name, number) for number in numbers]
+    if len(numbers) > 1:
+        return of_ids("", {name: entity}, [(name, number) for number in numbers], arguments, dialect)
     writer = Writer(dialect, arguments.listing)
-    sql = writer.row(entities, ids) if len(ids) == 1 else writer.rows(entities, ids)
-    return Statement("", sql, writer.values)
+    return Template(writer.row(entity), writer.sources).filled("", numbers, arguments)
 
 
 class _Conditions(Visitor):

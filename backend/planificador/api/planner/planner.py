@@ -12,11 +12,11 @@ from graphql.execution.values import VariableValues
 from strawberry import Schema
 
 from planificador.api.planner.arguments import Arguments
-from planificador.api.planner.dialects import DIALECTS
+from planificador.api.planner.dialects import dialect_of
 from planificador.api.planner.operations import Operation, Statement, of_rows
 from planificador.api.planner.plans import Entity, Unplannable
 from planificador.core.models import Row
-from planificador.core.statements import dialect, read_json
+from planificador.core.statements import JsonReader, json_reader
 
 log = logging.getLogger(__name__)
 Answer = dict[str, Any]  # Any: JSON that is made already, None, or a text
@@ -53,46 +53,48 @@ class Planner:
 
     async def answer(self, operation: Operation, variables: Mapping[str, Any] | None) -> Answer | None:
         """The answer's `data`; None when the resolvers must answer, be it to say what is wrong with the request."""
+        reader = json_reader()
         try:
-            statements = operation.statements(variables, DIALECTS[dialect()])
+            statements = operation.statements(variables, dialect_of(reader))
         except WRONG:
             return None
-        found = await _read(statements)
+        found = await _read(reader, statements)
         if found is None:
             return None
-        return {one.key: one.constant or _json(text) for one, text in zip(statements, found, strict=True)}
+        return {one.key: one.constant or _fragment(json) for one, json in zip(statements, found, strict=True)}
 
     async def rows(self, entity: Entity, numbers: Sequence[int], variables: VariableValues) -> Sequence[object]:
         """The selection of the rows with these numbers, as JSON or decoded; None where the resolvers must answer."""
         nothing = [None] * len(numbers)
+        reader = json_reader()
         try:
             arguments = Arguments(self._schema, variables, {})
-            statement = of_rows(entity, numbers, arguments, DIALECTS[dialect()])
+            statement = of_rows(entity, numbers, arguments, dialect_of(reader))
         except WRONG:
             return nothing
-        found = await _read([statement])
+        found = await _read(reader, [statement])
         if found is None or found[0] is None:
             return nothing
-        return [_json(found[0])] if len(numbers) == 1 else cast("list[object]", orjson.loads(found[0]))
+        return [_fragment(found[0])] if len(numbers) == 1 else cast("list[object]", orjson.loads(found[0]))
 
 
-def _json(text: str | None) -> orjson.Fragment | None:
-    return None if text is None else orjson.Fragment(text)
+def _fragment(json: bytes | None) -> orjson.Fragment | None:
+    return None if json is None else orjson.Fragment(json)
 
 
-async def _read(statements: Sequence[Statement]) -> list[str | None] | None:
+async def _read(reader: JsonReader, statements: Sequence[Statement]) -> list[bytes | None] | None:
     """The JSON that each answers with; None when one failed."""
     try:
         if len(statements) == 1:  # no task is needed
-            return [await _text(statements[0])]
-        return list(await asyncio.gather(*map(_text, statements)))
+            return [await _json(reader, statements[0])]
+        return list(await asyncio.gather(*(_json(reader, one) for one in statements)))
     except Exception:
         log.exception("a planned statement failed; the resolvers answer")
         return None
 
 
-async def _text(statement: Statement) -> str | None:
+async def _json(reader: JsonReader, statement: Statement) -> bytes | None:
     if statement.constant is not None:
         return None
-    found = await read_json(statement.sql, statement.values)
-    return None if found is None else DIALECTS[dialect()].finished(found)
+    found = await reader.read_json(statement.sql, statement.values)
+    return None if found is None else dialect_of(reader).finished(found)

@@ -3,9 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
-
-from tortoise.expressions import Q
+from typing import Any, Literal, TypeAlias
 
 from planificador.api.planner.dialects import Dialect, Item, literal
 from planificador.api.planner.plans import (
@@ -27,34 +25,41 @@ from planificador.core.reading import order_sql
 
 Ids = Sequence[tuple[str, int]]
 """Types' names and numbers."""
+Entities: TypeAlias = Mapping[str, Entity]
+"""By their types' names."""
+Part: TypeAlias = Literal["size", "page", "all"]
+"""What parameters come from: a page's size, the conditions of its rows, those of all that it is a page of."""
 
 
 @dataclass(slots=True)
 class Writer:
-    """Writes one statement. listing: what a connection's arguments ask for; it may raise BadInput."""
+    """Writes one statement. listing: what a connection's arguments ask for; it may raise BadInput.
+
+    Its first parameters are the row's number or `ids`; the others are those of `sources`, in their order.
+    """
 
     dialect: Dialect
     listing: Callable[[Pages], Listing]
-    values: list[Any] = field(default_factory=list)  # Any: what the driver takes
+    ids: list[Any] = field(default_factory=list)  # Any: what the driver takes
+    sources: list[tuple[Pages, Part]] = field(default_factory=list)
+    parameters: int = 0
     tables: int = 0
 
     def page(self, plan: Pages) -> str:
         """A connection that is a root field."""
         return self.dialect.statement(self._connection(plan, None))
 
-    def row(self, entities: Mapping[str, Entity], ids: Ids) -> str:
-        """The row with the only id."""
-        ((type_name, number),) = ids
-        entity = entities[type_name]
-        return self.dialect.statement(self._by_number(entity, self._parameter(number)))
+    def row(self, entity: Entity) -> str:
+        """The row whose number is the first parameter."""
+        return self.dialect.statement(self._by_number(entity, self.parameter(None)))
 
-    def rows(self, entities: Mapping[str, Entity], ids: Ids) -> str:
+    def rows(self, entities: Entities, ids: Ids) -> str:
         """The rows with these ids in their order, null where there is none."""
+        wanted = self.dialect.wanted(ids, self._id)
         cases = " ".join(
             f"WHEN {literal(name)} THEN {self._by_number(entities[name], 'w.number')}"
             for name in sorted({name for name, _ in ids})
         )
-        wanted = self.dialect.wanted(ids, self._parameter)
         row = f"CASE w.type {cases} END" if cases else "NULL"
         return self.dialect.statement(self.dialect.select_list(row, f"FROM {wanted} ORDER BY w.place"))
 
@@ -80,12 +85,17 @@ class Writer:
                     yield Item(key, self._connection(part, alias), nested=True)
 
     def _connection(self, plan: Pages, above: str | None) -> str:
-        page = _Page(self, plan.source.parent, self.listing(plan), above)
+        page = _Page(self, plan, self.listing(plan), above)
         return self.dialect.object([page.item(key, part) for key, part in plan.parts.items()])
 
-    def _parameter(self, value: object) -> str:
-        self.values.append(value)
-        return self.dialect.placeholder(len(self.values))
+    def _id(self, value: object) -> str:
+        self.ids.append(value)
+        return self.parameter(value)
+
+    def parameter(self, _value: object) -> str:
+        """The next placeholder."""
+        self.parameters += 1
+        return self.dialect.placeholder(self.parameters)
 
     def _alias(self) -> str:
         self.tables += 1
@@ -98,14 +108,15 @@ class _Page:
     its rows, and simpler."""
 
     writer: Writer
-    parent: str | None
+    plan: Pages
     listing: Listing
     above: str | None
 
     @cached_property
     def size(self) -> str:
         """The page's size; a parameter only where it is used, as PostgreSQL wants it."""
-        return f"CAST({self.writer._parameter(self.listing.size)} AS bigint)"
+        self.writer.sources.append((self.plan, "size"))
+        return f"CAST({self.writer.parameter(self.listing.size)} AS bigint)"
 
     def item(self, key: str, part: ConnectionPart) -> Item:
         dialect = self.writer.dialect
@@ -164,7 +175,7 @@ class _Page:
 
     def _total(self) -> str:
         alias = self.writer._alias()
-        return f"(SELECT count(*) {self._from(alias, self.listing.where)})"
+        return f"(SELECT count(*) {self._from(alias, 'all')})"
 
     def _shown(self, alias: str) -> str:
         """The page's rows as they are shown."""
@@ -177,10 +188,12 @@ class _Page:
         """The page's rows as they are read, backwards for a page from the end."""
         return f"SELECT * {self._from(alias)} ORDER BY {order_sql(self.listing, alias)} LIMIT {self.size}"
 
-    def _from(self, alias: str, condition: Q | None = None) -> str:
-        condition = self.listing.conditions() if condition is None else condition
-        clauses = [f'{alias}."{self.parent}" = {self.above}."id"'] if self.parent else []
-        clauses += filter(None, [sql_of(self.listing.model, condition, alias, self.writer._parameter)])
+    def _from(self, alias: str, part: Literal["page", "all"] = "page") -> str:
+        self.writer.sources.append((self.plan, part))
+        condition = self.listing.conditions() if part == "page" else self.listing.where
+        parent = self.plan.source.parent
+        clauses = [f'{alias}."{parent}" = {self.above}."id"'] if parent else []
+        clauses += filter(None, [sql_of(self.listing.model, condition, alias, self.writer.parameter)])
         where = f" WHERE {' AND '.join(f'({clause})' for clause in clauses)}" if clauses else ""
         return f"FROM {_table(self.listing.model)} {alias}{where}"
 
