@@ -1,15 +1,20 @@
-"""The floor: an ASGI application without a framework that answers each operation by its hand-written statement."""
+"""The floor: a bare Starlette application that answers each operation by its hand-written statement."""
 
 import sqlite3
 from abc import ABC, abstractmethod
 from base64 import b64decode
 from binascii import b2a_base64
-from collections.abc import Awaitable, Callable, MutableMapping, Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from typing import Any, TypeAlias
 
 import asyncpg
 import orjson
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
 from tests.bench import reads_postgres, reads_sqlite
 
 from planificador.db.config import SqliteUrl, parse_url
@@ -17,42 +22,25 @@ from planificador.db.config import SqliteUrl, parse_url
 POOL = 8
 LONGEST_DAY = timedelta(hours=26)
 
-Message: TypeAlias = MutableMapping[str, Any]  # Any: what ASGI says
 Variables: TypeAlias = dict[str, Any]  # Any: JSON
 
 
 class HandWritten(ABC):
     """Takes what GraphQL clients send, looks at operationName and variables only."""
 
-    async def __call__(
-        self,
-        scope: Message,
-        receive: Callable[[], Awaitable[Message]],
-        send: Callable[[Message], Awaitable[None]],
-    ) -> None:
-        if scope["type"] == "lifespan":
-            await self._live(receive, send)
-            return
-        body = b""
-        more = True
-        while more:
-            message = await receive()
-            body, more = body + message["body"], message["more_body"]
-        request = orjson.loads(body)
-        answer = await self._answer(request["operationName"], request["variables"])
-        headers = [(b"content-type", b"application/json"), (b"content-length", str(len(answer)).encode())]
-        await send({"type": "http.response.start", "status": 200, "headers": headers})
-        await send({"type": "http.response.body", "body": answer})
+    def app(self) -> Starlette:
+        return Starlette(routes=[Route("/graphql", self._respond, methods=["POST"])], lifespan=self._live)
 
-    async def _live(
-        self, receive: Callable[[], Awaitable[Message]], send: Callable[[Message], Awaitable[None]]
-    ) -> None:
-        await receive()
+    async def _respond(self, request: Request) -> Response:
+        asked = orjson.loads(await request.body())
+        answer = await self._answer(asked["operationName"], asked["variables"])
+        return Response(answer, media_type="application/json")
+
+    @asynccontextmanager
+    async def _live(self, app: Starlette) -> AsyncIterator[None]:
         await self._open()
-        await send({"type": "lifespan.startup.complete"})
-        await receive()
+        yield
         await self._close()
-        await send({"type": "lifespan.shutdown.complete"})
 
     @abstractmethod
     async def _open(self) -> None: ...
@@ -64,12 +52,12 @@ class HandWritten(ABC):
     async def _answer(self, operation: str, variables: Variables) -> bytes: ...
 
 
-def hand_written(url: str) -> HandWritten:
+def hand_written(url: str) -> Starlette:
     """The application for a database."""
     match parse_url(url):
         case SqliteUrl(path):
-            return OnSqlite(str(path))
-    return OnPostgres(url)
+            return OnSqlite(str(path)).app()
+    return OnPostgres(url).app()
 
 
 class Lasting(asyncpg.Connection):

@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 
 import uvicorn
 from starlette.applications import Starlette
-from tests.bench.reads_bare import HandWritten, hand_written
+from tests.bench.reads_bare import hand_written
 from tests.support.processes import line
 from tests.support.server import QuietServer
 
@@ -129,7 +129,7 @@ class Served(QuietServer):
         gc.freeze()
 
 
-def _application(what: str) -> "Starlette | Broadcast | HandWritten":
+def _application(what: str) -> "Starlette | Broadcast":
     if what == BARE:
         return Broadcast()
     if what.startswith(HAND_WRITTEN):
