@@ -13,7 +13,7 @@ export UV_COMPILE_BYTECODE := 1
 unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help setup run demo test test-sqlite test-postgres test-once fuzz check format lint types contracts schema schema-check \
-	migration migration-check migrate graphiql bench bench-peers clean
+	migration migration-check migrate graphiql bench bench-peers conformance clean
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -102,5 +102,9 @@ bench: setup ## Measure what must be fast, as ratios
 bench-peers: ## Install what the benchmark holds reads against (needs npm)
 	@cd tests/bench/peers && npm ci --no-audit --no-fund --loglevel=error
 
+conformance: setup ## Hold a running server against the public suites: make conformance suites="graphql-http"
+	@$(BIN)/python -m tests.conformance $(suites)
+
 clean: ## Remove what was installed and built
-	@rm -rf $(VENV) .tools tests/bench/peers/node_modules frontend/node_modules frontend/.node* backend/planificador/web/graphiql
+	@rm -rf $(VENV) .tools tests/bench/peers/node_modules tests/conformance/node_modules tests/conformance/.venv \
+		frontend/node_modules frontend/.node* backend/planificador/web/graphiql

