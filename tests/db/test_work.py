@@ -65,7 +65,8 @@ async def test_of_two_in_a_deadlock_both_succeed(surroundings: Surroundings) -> 
             perform(surroundings, both_rows("A", one, other, half_way)),
             perform(surroundings, both_rows("B", other, one, half_way)),
         )
-    assert sorted(attempts for attempts, _ in done) == [1, 2]
+    # Who was given up may get his first row back before the other has it, and they meet once more.
+    assert max(attempts for attempts, _ in done) > 1
     first, second = await Formador.all().values_list("nombre", flat=True)
     assert first == second, "one whole use case, then the other"
 
