@@ -1,11 +1,10 @@
 """What a resolver finds around it."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 import strawberry
-from strawberry.extensions import SchemaExtension
 
 from planificador.api.language import named
 from planificador.api.loaders import Loaders
@@ -47,12 +46,3 @@ class Context:
 
 
 Info: TypeAlias = strawberry.Info[Context, None]
-
-
-class OwnContext(SchemaExtension):
-    """A socket's context is made once and serves many operations: each gets a copy with loaders of its own."""
-
-    def on_operation(self) -> Iterator[None]:
-        context = self.execution_context.context
-        self.execution_context.context = replace(context, loaders=Loaders(), idioma=context.language)
-        yield

@@ -2,27 +2,16 @@
 
 import logging
 import uuid
-from collections.abc import Iterator
-from types import NoneType
+from collections.abc import Iterable
 
-from graphql import GraphQLError, GraphQLSyntaxError
-from strawberry.exceptions import MissingQueryError
-from strawberry.extensions import MaskErrors
-from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
+from graphql import GraphQLError
 
 log = logging.getLogger(__name__)
 BAD_USER_INPUT, INTERNAL = "BAD_USER_INPUT", "INTERNAL_SERVER_ERROR"
 PARSE_FAILED, VALIDATION_FAILED = "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED"
+UNKNOWN_OPERATION = "OPERATION_RESOLUTION_FAILURE"
 
 
-OF_THE_REQUEST = (
-    NoneType,
-    GraphQLError,
-    MissingQueryError,
-    CannotGetOperationTypeError,
-    InvalidOperationTypeError,
-)
-"""What an error stands on when the request is at fault."""
 
 
 class BadInput(GraphQLError):  # noqa: N818 # it is what the client sent, not what failed
@@ -32,6 +21,19 @@ class BadInput(GraphQLError):  # noqa: N818 # it is what the client sent, not wh
         super().__init__(message, extensions={"code": BAD_USER_INPUT})
 
 
+class Refused(Exception):  # noqa: N818 # the client's mistake
+    """The request is not run at all; `errors` say why, each with its code."""
+
+    def __init__(self, errors: list[GraphQLError]) -> None:
+        super().__init__()
+        self.errors = errors
+
+
+def refused(code: str, message: str) -> Refused:
+    """A refusal for one reason."""
+    return Refused([GraphQLError(message, extensions={"code": code})])
+
+
 def is_ours(error: GraphQLError) -> bool:
     """Whether the error came from our code rather than from what the client sent.
 
@@ -39,32 +41,25 @@ def is_ours(error: GraphQLError) -> bool:
     and that of a subscription's stream has neither.
     """
     about_the_request = error.path is None and bool(error.nodes)
-    return not about_the_request and not isinstance(error.original_error, OF_THE_REQUEST)
+    return not about_the_request and not isinstance(error.original_error, GraphQLError | None)
 
 
-class Masking(MaskErrors):
-    """Unexpected errors reach the log with their trace, the client with an id only; the client's own keep their text.
+def coded(code: str, errors: list[GraphQLError]) -> Refused:
+    """A refusal for these reasons."""
+    for error in errors:
+        error.extensions = {"code": code} | (error.extensions or {})
+    return Refused(errors)
 
-    Every error leaves with a code.
-    """
 
-    _invalid = False
-    """Whether the document was refused; Strawberry's `pre_execution_errors` also holds those of an execution."""
+def for_client(errors: Iterable[GraphQLError] | None) -> list[GraphQLError]:
+    """What the client may know of what went wrong while its operation ran: unexpected errors reach the log with their
+    trace, the client with an id only; the client's own keep their text. Every error has a code."""
+    return [masked(error) if is_ours(error) else _with_code(error) for error in errors or ()]
 
-    def on_validate(self) -> Iterator[None]:
-        yield
-        self._invalid = bool(self.execution_context.pre_execution_errors)
 
-    def anonymise_error(self, error: GraphQLError) -> GraphQLError:
-        if is_ours(error):
-            return masked(error)
-        error.extensions = {"code": self._code(error)} | (error.extensions or {})
-        return error
-
-    def _code(self, error: GraphQLError) -> str:
-        if isinstance(error, GraphQLSyntaxError):
-            return PARSE_FAILED
-        return VALIDATION_FAILED if self._invalid else BAD_USER_INPUT
+def _with_code(error: GraphQLError) -> GraphQLError:
+    error.extensions = {"code": BAD_USER_INPUT} | (error.extensions or {})
+    return error
 
 
 def masked(error: GraphQLError) -> GraphQLError:

@@ -12,7 +12,7 @@ from contextlib import aclosing, suppress
 from types import coroutine
 from typing import Any, TypeAlias
 
-from graphql import GraphQLError
+from planificador.api.errors import Refused
 
 log = logging.getLogger(__name__)
 
@@ -27,14 +27,6 @@ AT_ONCE = 8
 """Beginnings made at the same time: a thousand who come together would need memory for all of them."""
 BREATH = 100
 """Members told without a pause, during which nobody else is served."""
-
-
-class Refused(Exception):  # noqa: N818 # the client's mistake
-    """The operation cannot begin; `errors` say why."""
-
-    def __init__(self, errors: list[GraphQLError]) -> None:
-        super().__init__()
-        self.errors = errors
 
 
 class Groups:

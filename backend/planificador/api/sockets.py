@@ -21,7 +21,8 @@ from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 
 from planificador.api.context import Context, Progress
-from planificador.api.sharing import Groups, Refused, Results
+from planificador.api.errors import Refused
+from planificador.api.sharing import Groups, Results
 
 LONGEST_REASON = 120
 """Bytes of a close reason; RFC 6455 § 5.5 allows 123."""

@@ -1,0 +1,124 @@
+"""Runs operations, for whatever brings them: HTTP, a socket, a stream of events, the command line."""
+
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import aclosing
+from dataclasses import dataclass
+from typing import Any, TypeAlias, cast
+
+import orjson
+from graphql import ExecutionResult, GraphQLError, OperationType
+from graphql.execution import create_source_event_stream, map_source_to_response_event
+
+from planificador.api.context import Context
+from planificador.api.documents import Document
+from planificador.api.errors import BAD_USER_INPUT, Refused, coded, for_client, refused
+from planificador.api.planner.execution import Executor
+from planificador.api.planner.operations import Operation
+from planificador.api.schema import documents, planner, schema
+
+OPERATIONS = 512
+"""Planned operations that are remembered."""
+ContextMaker: TypeAlias = Callable[[], Context]
+
+
+@dataclass(slots=True)
+class Request:
+    """What a client asks for; its types are right, nothing else is known of it."""
+
+    query: str
+    operation_name: str | None = None
+    variables: dict[str, Any] | None = None  # Any: JSON
+
+    @property
+    def key(self) -> tuple[str, str | None]:
+        return self.query, self.operation_name
+
+
+@dataclass(slots=True)
+class Result:
+    """position: how far a subscription has come (`context.Progress`)."""
+
+    data: object
+    errors: list[GraphQLError]
+    position: int = 0
+
+    def json(self) -> bytes:
+        """As clients get it."""
+        errors = {"errors": [error.formatted for error in self.errors]} if self.errors else {}
+        return orjson.dumps({"data": self.data} | errors)
+
+
+class Runner:
+    """Of one application."""
+
+    def __init__(self) -> None:
+        self._planned: dict[tuple[str, str | None], Operation] = {}
+
+    def operation_type(self, request: Request) -> OperationType:
+        """Raises Refused when there is no such operation, or its document is wrong."""
+        if request.key in self._planned:
+            return OperationType.QUERY
+        return documents.read(request.query).operation(request.operation_name).operation
+
+    async def planned(self, request: Request) -> bytes | None:
+        """The answer to a query that came before and has a plan; None otherwise, and when the resolvers must answer."""
+        if (operation := self._planned.get(request.key)) is None:
+            return None
+        data = await planner.answer(operation, request.variables)
+        return None if data is None else orjson.dumps({"data": data})
+
+    async def run(self, request: Request, make_context: ContextMaker) -> Result:
+        """Runs a query or a mutation. Raises Refused."""
+        document = documents.read(request.query)
+        operation = document.operation(request.operation_name)
+        if operation.operation is OperationType.SUBSCRIPTION:
+            raise refused(BAD_USER_INPUT, "Subscriptions are streamed: over a WebSocket or as text/event-stream.")
+        if (data := await self._by_plan(request, document)) is not None:
+            return Result(data, [])
+        result = _executor(request, document, make_context()).execute_operation()
+        if not isinstance(result, ExecutionResult):
+            result = await cast("Any", result)  # Any: ours defers nothing
+        return Result(result.data, for_client(result.errors))
+
+    async def stream(self, request: Request, context: Context) -> AsyncGenerator[Result, None]:
+        """The results of a subscription. Raises Refused, at the first one."""
+        document = documents.read(request.query)
+        executor = _executor(request, document, context)
+        source = create_source_event_stream(executor)
+        if executor.is_awaitable(source):
+            source = await source
+        if isinstance(source, ExecutionResult):
+            raise Refused(for_client(source.errors))
+        async with aclosing(map_source_to_response_event(executor, cast("AsyncIterator[Any]", source))) as results:
+            begun = False
+            try:
+                async for result in results:
+                    begun = True
+                    yield Result(result.data, for_client(result.errors), context.progress.position)
+            except GraphQLError as error:
+                if begun:
+                    raise
+                raise Refused(for_client([error])) from error
+
+    async def _by_plan(self, request: Request, document: Document) -> object:
+        operation = planner.plan(request.query, request.operation_name, document.node)
+        data = await planner.answer(operation, request.variables) if operation else None
+        if operation and data is not None:
+            if len(self._planned) >= OPERATIONS:
+                del self._planned[next(iter(self._planned))]  # the oldest
+            self._planned[request.key] = operation
+        return data
+
+
+def _executor(request: Request, document: Document, context: Context) -> Executor:
+    """Raises Refused when the variables are wrong."""
+    given = Executor.build(
+        schema._schema,
+        document.node,
+        context_value=context,
+        raw_variable_values=request.variables,
+        operation_name=request.operation_name,
+    )
+    if isinstance(given, Executor):
+        return given
+    raise coded(BAD_USER_INPUT, cast("list[GraphQLError]", given))
