@@ -5,26 +5,26 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from starlette.applications import Starlette
-from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
-from starlette.middleware.trustedhost import TrustedHostMiddleware
-from starlette.routing import Route, WebSocketRoute
+from starlette.types import ASGIApp, Lifespan, Receive, Scope, Send
 
 from planificador.api.context import Context
-from planificador.api.lane import Lane
-from planificador.api.schema import planner
-from planificador.api.view import GraphQLView
+from planificador.api.http.endpoint import ContextFor, Endpoint, HttpLimits
+from planificador.api.http.terms import Judge
+from planificador.api.running import Runner
 from planificador.core.clock import Clock, SystemClock
 from planificador.core.texts import Idioma
 from planificador.core.work import Surroundings
 from planificador.db import close_database, migrate, open_database
 from planificador.db.bells import bell_for
+from planificador.door.heads import header
+from planificador.door.hosts import Hosts, own
+from planificador.door.refusals import refuse, wrong_host
 from planificador.recordatorios.watcher import Vigia
 from planificador.settings import Settings
 from planificador.web.pages import routes
 
 PATH = "/graphql"
-LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +58,27 @@ async def open_house(settings: Settings, clock: Clock | None = None) -> AsyncIte
         await close_database()
 
 
-def create_app(settings: Settings, clock: Clock | None = None) -> Starlette:
+class Application(Starlette):
+    """The pages, and the endpoint beside them: what is asked most passes through nothing that it does not need."""
+
+    def __init__(self, hosts: Hosts, graphql: ASGIApp, lifespan: Lifespan["Application"]) -> None:
+        super().__init__(routes=routes(), lifespan=lifespan)
+        self._hosts, self._graphql = hosts, graphql
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "lifespan" and scope["path"] == PATH:
+            await self._graphql(scope, receive, send)
+        elif scope["type"] == "http" and not self._hosts.allow(header(scope, b"host")):
+            await refuse(wrong_host(), send)
+        else:
+            await super().__call__(scope, receive, send)
+
+
+def create_app(settings: Settings, clock: Clock | None = None) -> Application:
     """The ASGI application: `/graphql` (HTTP and WebSocket), `/graphiql`, and `/` that leads there."""
 
     @asynccontextmanager
-    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+    async def lifespan(app: Application) -> AsyncIterator[None]:
         async with open_house(settings, clock) as house:
             app.state.house = house
             yield
@@ -71,19 +87,27 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Starlette:
         house: House = app.state.house
         return house.context(idioma)
 
-    view = GraphQLView(context, settings.origins)
-    graphql = [Route(PATH, view), WebSocketRoute(PATH, view)]
-    app = Starlette(routes=[*graphql, *routes()], lifespan=lifespan, middleware=_middleware(settings))
+    hosts = Hosts([own(settings.host), *settings.hosts])
+    app = Application(hosts, _graphql(settings, hosts, context), lifespan)
     return app
 
 
-def _middleware(settings: Settings) -> list[Middleware]:
-    # Without accounts the loopback address is the defence: a page whose own name leads here must not pass for ours.
-    host = f"[{settings.host}]" if ":" in settings.host else settings.host
-    hosts = [*LOOPBACK, host, *settings.hosts]
-    allowed = [Middleware(TrustedHostMiddleware, allowed_hosts=hosts, www_redirect=False)]
+async def no_stream(*_: object) -> None:
+    raise NotImplementedError
+
+
+def _graphql(settings: Settings, hosts: Hosts, context: ContextFor) -> ASGIApp:
+    runner = Runner()
+    judge = Judge(hosts, settings.origins)
+    http: ASGIApp = Endpoint(runner, judge, context, no_stream, HttpLimits())
     if settings.origins:
         methods, headers = ["GET", "POST"], ["content-type", "accept-language"]
-        origins = list(settings.origins)
-        allowed.append(Middleware(CORSMiddleware, allow_origins=origins, allow_methods=methods, allow_headers=headers))
-    return [*allowed, Middleware(Lane, planner=planner, path=PATH)]
+        http = CORSMiddleware(http, settings.origins, methods, headers)
+
+    async def graphql(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            await http(scope, receive, send)
+        else:
+            await send({"type": "websocket.close"})
+
+    return graphql

@@ -13,7 +13,8 @@ from tests.clock import settle
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, Subscription
 
-from planificador.api.sharing import UNREAD, Groups, Refused
+from planificador.api.errors import Refused
+from planificador.api.sharing import UNREAD, Groups
 
 LIVE = """subscription ($lector: String! = "") { avisos(lector: $lector) { tipo clave lista { clave }
   aviso { texto ... on AvisoRecordatorio {

@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import httpx2
-import orjson
 import pytest
 from tests.support.graphql import GraphQLClient
 
+from planificador.api.errors import Refused
 from planificador.api.planner.execution import Executor
 from planificador.api.planner.planner import Planner
-from planificador.api.schema import schema
+from planificador.api.requests import Request
+from planificador.api.running import Runner
 from planificador.app import House
 
 Variables = Mapping[str, Any]
@@ -27,12 +28,16 @@ def ordered(text: str | bytes) -> object:
     return json.loads(text, object_pairs_hook=lambda pairs: ("object", pairs))
 
 
+async def nothing(*_: object) -> None:
+    pass
+
+
 @contextmanager
 def resolvers_only() -> Iterator[None]:
     """Nothing is planned."""
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("plan", "known"):
-            patch.setattr(Planner, name, lambda *_: None)
+        patch.setattr(Planner, "plan", lambda *_: None)
+        patch.setattr(Runner, "planned", nothing)
         patch.setattr(Executor, "_entity", lambda *_: None)
         yield
 
@@ -62,10 +67,13 @@ def outcomes() -> Iterator[Counter[str]]:
 
 def inside(house: House) -> Asking:
     """Asks the schema itself."""
+    runner = Runner()
 
     async def ask(text: str, variables: Variables) -> bytes:
-        result = await schema.execute(text, dict(variables), context_value=house.context())
-        return orjson.dumps({"data": result.data, "errors": [error.formatted for error in result.errors or ()]})
+        try:
+            return (await runner.run(Request(text, variables=dict(variables)), house.context)).json()
+        except Refused as refused:
+            return refused.json()
 
     return ask
 

@@ -4,14 +4,13 @@ import logging
 import uuid
 from collections.abc import Iterable
 
+import orjson
 from graphql import GraphQLError
 
 log = logging.getLogger(__name__)
 BAD_USER_INPUT, INTERNAL = "BAD_USER_INPUT", "INTERNAL_SERVER_ERROR"
 PARSE_FAILED, VALIDATION_FAILED = "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED"
 UNKNOWN_OPERATION = "OPERATION_RESOLUTION_FAILURE"
-
-
 
 
 class BadInput(GraphQLError):  # noqa: N818 # it is what the client sent, not what failed
@@ -27,6 +26,10 @@ class Refused(Exception):  # noqa: N818 # the client's mistake
     def __init__(self, errors: list[GraphQLError]) -> None:
         super().__init__()
         self.errors = errors
+
+    def json(self) -> bytes:
+        """As clients get it: without `data`, since nothing was run."""
+        return orjson.dumps({"errors": [error.formatted for error in self.errors]})
 
 
 def refused(code: str, message: str) -> Refused:

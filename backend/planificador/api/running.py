@@ -12,26 +12,15 @@ from graphql.execution import create_source_event_stream, map_source_to_response
 from planificador.api.context import Context
 from planificador.api.documents import Document
 from planificador.api.errors import BAD_USER_INPUT, Refused, coded, for_client, refused
+from planificador.api.persisted import Persisted
 from planificador.api.planner.execution import Executor
 from planificador.api.planner.operations import Operation
+from planificador.api.requests import Json, Request, request_of
 from planificador.api.schema import documents, planner, schema
 
 OPERATIONS = 512
 """Planned operations that are remembered."""
 ContextMaker: TypeAlias = Callable[[], Context]
-
-
-@dataclass(slots=True)
-class Request:
-    """What a client asks for; its types are right, nothing else is known of it."""
-
-    query: str
-    operation_name: str | None = None
-    variables: dict[str, Any] | None = None  # Any: JSON
-
-    @property
-    def key(self) -> tuple[str, str | None]:
-        return self.query, self.operation_name
 
 
 @dataclass(slots=True)
@@ -49,16 +38,25 @@ class Result:
 
 
 class Runner:
-    """Of one application."""
+    """Of one application. persisted: the documents that clients name by their hash."""
 
-    def __init__(self) -> None:
+    def __init__(self, persisted: Persisted | None = None) -> None:
+        self._persisted = persisted or Persisted()
         self._planned: dict[tuple[str, str | None], Operation] = {}
+
+    def request(self, parameters: Json) -> Request:
+        """What a client asks for, its document found. Raises Malformed; Refused when the document is not known."""
+        request = request_of(parameters)
+        request.query = self._persisted.text(request)
+        return request
 
     def operation_type(self, request: Request) -> OperationType:
         """Raises Refused when there is no such operation, or its document is wrong."""
         if request.key in self._planned:
             return OperationType.QUERY
-        return documents.read(request.query).operation(request.operation_name).operation
+        found = documents.read(request.query)
+        self._persisted.remember(request)
+        return found.operation(request.operation_name).operation
 
     async def planned(self, request: Request) -> bytes | None:
         """The answer to a query that came before and has a plan; None otherwise, and when the resolvers must answer."""

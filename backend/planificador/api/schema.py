@@ -18,6 +18,7 @@ from planificador.api.planner.execution import KEY
 from planificador.api.planner.planner import Planner
 from planificador.api.scalars import SCALARS
 
+
 @strawberry.type(description="What can be read.")
 class Query(
     NodosQuery,

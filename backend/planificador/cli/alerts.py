@@ -3,10 +3,12 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+import orjson
 from rich.markup import escape
 from rich.table import Table
 
-from planificador.api.schema import schema
+from planificador.api.requests import Request
+from planificador.api.running import Runner
 from planificador.app import open_house
 from planificador.cli.failures import fail
 from planificador.core.texts import Idioma, Text
@@ -33,10 +35,11 @@ NONE = Text(es="No hay avisos.", eu="Ez dago abisurik.", en="There are no alerts
 async def read_alerts(settings: Settings, horas: int, idioma: Idioma) -> list[dict[str, str]]:
     """The answer to QUERY."""
     async with open_house(settings) as house:
-        result = await schema.execute(QUERY, {"horas": horas}, context_value=house.context(idioma))
-    if result.errors or result.data is None:
-        fail("; ".join(error.message for error in result.errors or []))
-    alerts: list[dict[str, str]] = result.data["avisos"]
+        request = Request(QUERY, variables={"horas": horas})
+        result = await Runner().run(request, lambda: house.context(idioma))
+    if result.errors:
+        fail("; ".join(error.message for error in result.errors))
+    alerts: list[dict[str, str]] = orjson.loads(result.json())["data"]["avisos"]
     return alerts
 
 

@@ -35,10 +35,6 @@ class Planner:
         """Plans of selections within operations, under their nodes' identities, which the details keep."""
         self._operations: dict[tuple[str, str | None], Operation | None] = {}
 
-    def known(self, query: str, name: str | None) -> Operation | None:
-        """The plan of a document that was seen before, if there is one."""
-        return self._operations.get((query, name))
-
     def plan(self, query: str, name: str | None, document: DocumentNode) -> Operation | None:
         """The plan of a valid document's operation; None when it is not a query that can be planned."""
         key = query, name

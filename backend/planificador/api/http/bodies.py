@@ -1,0 +1,94 @@
+"""The body of a request: read up to a limit, decoded strictly."""
+
+import json
+import re
+from typing import Any, TypeAlias
+
+import orjson
+from starlette.types import Receive, Scope
+
+from planificador.door.heads import header
+from planificador.door.refusals import Refusal
+
+Json: TypeAlias = Any  # Any: whatever a client sends
+KEYS = re.compile(rb'"\s*:')
+DEEPEST = 100
+"""Levels of nesting; as deep as a value can be in a request that anybody means."""
+CLOSE = (b"connection", b"close")
+
+
+class Gone(Exception):  # noqa: N818 # it is the client who left
+    """The client left before it had said what it wants."""
+
+
+async def read(scope: Scope, receive: Receive, most: int) -> bytes:
+    """The body. Raises Refusal when it has more bytes than allowed, before they are read; Gone."""
+    length = header(scope, b"content-length")
+    if length and int(length) > most:
+        raise _too_large(most)
+    message = await receive()
+    body: bytes = message.get("body", b"")
+    if not message.get("more_body"):
+        if message["type"] == "http.disconnect":
+            raise Gone
+        return body
+    return await _rest(receive, body, most)
+
+
+async def _rest(receive: Receive, first: bytes, most: int) -> bytes:
+    parts, size, more = [first], len(first), True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise Gone
+        parts.append(message.get("body", b""))
+        size += len(parts[-1])
+        if size > most:
+            raise _too_large(most)
+        more = message.get("more_body", False)
+    return b"".join(parts)
+
+
+def _too_large(most: int) -> Refusal:
+    message = f"A body has at most {most} bytes (max_body)."
+    return Refusal(413, "BODY_TOO_LARGE", message, [CLOSE])
+
+
+def decoded(body: bytes) -> Json:
+    """The JSON. Raises Refusal for what is none, or says a name twice in an object."""
+    try:
+        value = orjson.loads(body)
+    except orjson.JSONDecodeError as error:
+        raise malformed(f"The body is not JSON: {error}.") from None
+    # Only where there are as many colons after texts as names does no name come twice.
+    if len(KEYS.findall(body)) != _names(value):
+        json.loads(body, object_pairs_hook=_unique)
+    return value
+
+
+def malformed(message: str) -> Refusal:
+    """Of what is no GraphQL request."""
+    return Refusal(400, "BAD_REQUEST", message)
+
+
+def _names(value: Json) -> int:
+    """How many names there are in objects."""
+    total, level, depth = 0, [value], 0
+    while level:
+        depth += 1
+        if depth > DEEPEST:
+            raise malformed(f"The body is nested deeper than {DEEPEST} levels.")
+        total += sum(len(one) for one in level if isinstance(one, dict))
+        level = [inner for one in level if isinstance(one, dict | list) for inner in _inside(one)]
+    return total
+
+
+def _inside(value: dict[str, Json] | list[Json]) -> list[Json]:
+    return list(value.values()) if isinstance(value, dict) else value
+
+
+def _unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise malformed("The body says a name twice in one object.")
+    return found

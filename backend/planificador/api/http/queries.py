@@ -1,0 +1,39 @@
+"""A request in a URL's query (GraphQL over HTTP § GET)."""
+
+from urllib.parse import parse_qsl
+
+import orjson
+
+from planificador.api.http.bodies import malformed
+from planificador.api.requests import Json
+
+TEXTS = frozenset({"query", "operationName", "documentId"})
+OBJECTS = frozenset({"variables", "extensions"})
+MOST = 100
+"""Parameters that are looked at."""
+
+
+def parameters_of(query_string: bytes) -> dict[str, Json]:
+    """The parameters that mean something. Raises Refusal."""
+    try:
+        pairs = parse_qsl(
+            query_string, keep_blank_values=True, strict_parsing=False, errors="strict", max_num_fields=MOST
+        )
+        named = [(name.decode(), value.decode()) for name, value in pairs]
+    except ValueError:
+        raise malformed("The URL's query is no form in UTF-8.") from None
+    known = [(name, value) for name, value in named if name in TEXTS | OBJECTS]
+    found: dict[str, Json] = dict(known)
+    if len(found) != len(known):
+        raise malformed("The URL says a parameter twice.")
+    for name in OBJECTS & found.keys():
+        found[name] = _object(name, found[name])
+    # An empty operationName is none.
+    return {name: value for name, value in found.items() if value != "" or name == "query"}
+
+
+def _object(name: str, text: str) -> Json:
+    try:
+        return orjson.loads(text) if text else None
+    except orjson.JSONDecodeError as error:
+        raise malformed(f"`{name}` is not JSON: {error}.") from None

@@ -1,0 +1,91 @@
+"""Documents that clients name by their hash instead of sending them.
+
+Automatic persisted queries: a client that names a document we have not seen sends it once with its hash. Trusted
+documents: an operator lists all that may be asked, and nothing else is run.
+"""
+
+import json
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from planificador.api.errors import refused
+from planificador.api.requests import Request
+
+MOST = 1000
+"""Documents that are remembered under their hash."""
+NOT_FOUND = "PERSISTED_QUERY_NOT_FOUND"
+MISMATCH = "PERSISTED_QUERY_HASH_MISMATCH"
+NOT_TRUSTED = "DOCUMENT_NOT_TRUSTED"
+
+
+class Persisted:
+    """Those that clients have sent."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+
+    def text(self, request: Request) -> str:
+        """The document that is meant. Raises Refused."""
+        if not request.hash:
+            return request.query
+        if not request.query:
+            if (known := self._known.get(request.hash)) is None:
+                raise refused(NOT_FOUND, "PersistedQueryNotFound")  # the words that clients look for
+            return known
+        if sha256(request.query.encode()).hexdigest() != request.hash:
+            raise refused(MISMATCH, "The hash is not that of the document: it is SHA-256 in hexadecimal digits.")
+        return request.query
+
+    def remember(self, request: Request) -> None:
+        """request: of a valid document."""
+        if request.hash and request.hash not in self._known:
+            if len(self._known) >= MOST:
+                del self._known[next(iter(self._known))]  # the oldest
+            self._known[request.hash] = request.query
+
+
+class Trusted(Persisted):
+    """Those of a manifest, by whatever id it gives them; there are no others."""
+
+    def __init__(self, documents: Mapping[str, str]) -> None:
+        super().__init__()
+        self._known = dict(documents)
+        self._texts = frozenset(documents.values())
+
+    def text(self, request: Request) -> str:
+        known = self._known.get(request.hash) if request.hash else request.query
+        if known is None or known not in self._texts or request.query not in {"", known}:
+            raise refused(NOT_TRUSTED, "This server runs only the documents that its operator lists.")
+        return known
+
+    def remember(self, request: Request) -> None:
+        """There is nothing to add."""
+
+
+class ManifestError(ValueError):
+    """A manifest of trusted documents cannot be used; the text says why."""
+
+
+def read_manifest(path: Path) -> dict[str, str]:
+    """The documents of a manifest by their ids: `{"<id>": "<document>"}` as relay-compiler and graphql-codegen write
+    it, or Apollo's `{"format": "apollo-persisted-query-manifest", "operations": [{"id", "body"}]}`.
+
+    Raises ManifestError.
+    """
+    try:
+        content: Any = json.loads(path.read_text("utf-8"))  # Any: JSON
+    except (OSError, ValueError) as error:
+        raise ManifestError(f"{path} cannot be read as JSON: {type(error).__name__}") from error
+    match content:
+        case {"format": "apollo-persisted-query-manifest", "operations": [*operations]}:
+            found = {one.get("id"): one.get("body") for one in operations if isinstance(one, dict)}
+        case dict():
+            found = content
+        case _:
+            found = {}
+    documents = {key: text for key, text in found.items() if isinstance(key, str) and isinstance(text, str)}
+    if not documents or len(documents) != len(found):
+        raise ManifestError(f'{path} is no manifest: an object like {{"<id>": "<document>"}}, or Apollo\'s')
+    return documents

@@ -1,0 +1,59 @@
+"""What a client asks for, as it says it (GraphQL over HTTP § Request Parameters; a socket's payload is the same)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+Json: TypeAlias = Any  # Any: whatever a client sends
+
+
+class Malformed(ValueError):  # noqa: N818 # the client's mistake
+    """What came is no GraphQL request; the text says why, without repeating what came."""
+
+
+@dataclass(slots=True)
+class Request:
+    """Its types are right, nothing else is known of it. hash: names the document, whose text may then be empty."""
+
+    query: str
+    operation_name: str | None = None
+    variables: dict[str, Json] | None = None
+    extensions: dict[str, Json] | None = None
+    hash: str = ""
+
+    @property
+    def key(self) -> tuple[str, str | None]:
+        """What a plan depends on."""
+        return self.query, self.operation_name
+
+
+def request_of(parameters: Json) -> Request:
+    """Raises Malformed."""
+    if not isinstance(parameters, dict):
+        raise Malformed("A GraphQL request is a JSON object.")
+    query, name, variables, extensions = map(parameters.get, ("query", "operationName", "variables", "extensions"))
+    _check(query is None or isinstance(query, str), "query", "a text")
+    _check(name is None or isinstance(name, str), "operationName", "a text or null")
+    _check(variables is None or isinstance(variables, dict), "variables", "an object or null")
+    _check(extensions is None or isinstance(extensions, dict), "extensions", "an object or null")
+    named = _hash(parameters, extensions or {}) if extensions or "documentId" in parameters else ""
+    if not query and not named:
+        raise Malformed("A GraphQL request has a `query`: the text of its document.")
+    return Request(query or "", name, variables, extensions, named)
+
+
+def _check(right: bool, parameter: str, what: str) -> None:
+    if not right:
+        raise Malformed(f"`{parameter}` is {what}.")
+
+
+def _hash(parameters: Mapping[str, Json], extensions: Mapping[str, Json]) -> str:
+    """As Apollo's and urql's clients say it (`extensions.persistedQuery`), or GraphQL over HTTP (`documentId`)."""
+    match extensions.get("persistedQuery"), parameters.get("documentId"):
+        case None, None:
+            return ""
+        case {"version": 1, "sha256Hash": str(named)}, None:
+            return named.lower()
+        case None, str(named):
+            return named.removeprefix("sha256:")
+    raise Malformed('`extensions.persistedQuery` is {"version": 1, "sha256Hash": "…"}, `documentId` a text.')

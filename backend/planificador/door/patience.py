@@ -1,0 +1,66 @@
+"""How long an answer may take, and for whom it is still made."""
+
+import asyncio
+from collections.abc import Awaitable
+from typing import TypeVar, cast
+
+from starlette.types import Receive
+
+T = TypeVar("T")
+SOON = 0.05
+"""Seconds after which somebody watches whether the client is still there: most answers need nobody to."""
+
+
+class TooLong(Exception):  # noqa: N818 # it is the operation that lasts
+    """An answer was not ready in time; what was under way was undone."""
+
+
+class Left(Exception):  # noqa: N818 # it is the client who left
+    """The client is gone; what was under way for it was undone."""
+
+
+async def patiently(work: Awaitable[T], seconds: float, receive: Receive | None = None) -> T:
+    """The work's result. It is cancelled after so many seconds (TooLong) and, where `receive` is given, when the client
+    leaves (Left)."""
+    watch = _Watch(seconds, receive)
+    try:
+        return await work
+    except asyncio.CancelledError:
+        if watch.reason is None or watch.task.uncancel():
+            raise  # somebody else wants us to stop
+        raise watch.reason from None
+    finally:
+        watch.end()
+
+
+class _Watch:
+    def __init__(self, seconds: float, receive: Receive | None) -> None:
+        self.task = cast("asyncio.Task[object]", asyncio.current_task())
+        self.reason: Exception | None = None
+        self._seconds, self._receive = seconds, receive
+        self._timer = asyncio.get_running_loop().call_later(min(SOON, seconds), self._begin)
+        self._watcher: asyncio.Task[None] | None = None
+
+    def end(self) -> None:
+        self._timer.cancel()
+        if self._watcher is not None:
+            self._watcher.cancel()
+
+    def _begin(self) -> None:
+        self._watcher = asyncio.create_task(self._run(), name="patience")
+
+    async def _run(self) -> None:
+        try:
+            async with asyncio.timeout(max(self._seconds - SOON, 0)):
+                await self._leaving()
+            self.reason = Left()
+        except TimeoutError:
+            self.reason = TooLong()
+        self.task.cancel()
+
+    async def _leaving(self) -> None:
+        if self._receive is None:
+            await asyncio.Event().wait()
+            return
+        while (await self._receive())["type"] != "http.disconnect":
+            pass

@@ -1,0 +1,37 @@
+"""A request that is not let in: a status, and why, in the shape of a GraphQL answer."""
+
+from collections.abc import Iterable
+
+import orjson
+from starlette.types import Send
+
+from planificador.door.heads import Header
+
+NOSNIFF: Header = (b"x-content-type-options", b"nosniff")
+NO_STORE: Header = (b"cache-control", b"no-store")
+JSON: Header = (b"content-type", b"application/json; charset=utf-8")
+
+
+class Refusal(Exception):  # noqa: N818 # the client's mistake
+    """status: of HTTP. code: for `extensions.code`. message: what is wrong, and what would be right."""
+
+    def __init__(self, status: int, code: str, message: str, headers: Iterable[Header] = ()) -> None:
+        super().__init__(message)
+        self.status, self.code, self.message, self.headers = status, code, message, tuple(headers)
+
+    def json(self) -> bytes:
+        return orjson.dumps({"errors": [{"message": self.message, "extensions": {"code": self.code}}]})
+
+
+async def refuse(refusal: Refusal, send: Send, terms: Iterable[Header] = ()) -> None:
+    """Answers by it; the body that may still be coming is not read. terms: the headers of answers to this client."""
+    body = refusal.json()
+    own: dict[bytes, bytes] = dict([JSON, NOSNIFF, *terms, NO_STORE, *refusal.headers])
+    headers = [*own.items(), (b"content-length", b"%d" % len(body))]
+    await send({"type": "http.response.start", "status": refusal.status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
+def wrong_host() -> Refusal:
+    """Of a request that calls us by a name that is not ours."""
+    return Refusal(400, "HOST_NOT_ALLOWED", "This server does not go by this name; its operator lists its names.")
