@@ -32,9 +32,9 @@ class Refused(Exception):  # noqa: N818 # the client's mistake
         return orjson.dumps({"errors": [error.formatted for error in self.errors]})
 
 
-def refused(code: str, message: str) -> Refused:
-    """A refusal for one reason."""
-    return Refused([GraphQLError(message, extensions={"code": code})])
+def refused(code: str, message: str, **more: object) -> Refused:
+    """A refusal for one reason. more: further extensions, as JSON."""
+    return Refused([GraphQLError(message, extensions={"code": code} | more)])
 
 
 def is_ours(error: GraphQLError) -> bool:
