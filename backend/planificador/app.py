@@ -97,7 +97,7 @@ async def no_stream(*_: object) -> None:
 
 
 def _graphql(settings: Settings, hosts: Hosts, context: ContextFor) -> ASGIApp:
-    runner = Runner()
+    runner = Runner(limits=settings)
     judge = Judge(hosts, settings.origins)
     http: ASGIApp = Endpoint(runner, judge, context, no_stream, HttpLimits())
     if settings.origins:

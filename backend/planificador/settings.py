@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from planificador.api.limits.bounds import Limits
 from planificador.core.zones import is_zone
 from planificador.db.config import SqliteUrl, parse_url
 
@@ -16,10 +17,8 @@ LogLevel = Literal["debug", "info", "warning", "error", "critical"]
 
 RIGHT = {
     "host": "a host name or address, like 127.0.0.1, or 0.0.0.0 for every network",
-    "port": "a whole number from 1 to 65535, like 8000",
     "zona": "an IANA time zone, like Europe/Madrid",
     "log_level": "one of debug, info, warning, error, critical",
-    "demo": "true or false",
     "hosts": "host names with commas between, like crm.example.eus,*.example.eus, or * for any",
     "origins": "origins with commas between, like https://app.example.eus,http://localhost:5173",
 }
@@ -57,10 +56,10 @@ Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)]
 """Several, with commas between."""
 
 
-class Settings(BaseSettings):
-    """database_url: see `planificador.db.config.FORMS`. zona: the centre's IANA zone. demo: fill an empty database with
-    invented data and keep it moving. hosts: further names that requests may call this server by, beside `host` and the
-    loopback's. origins: those of other sites whose pages may use the API."""
+class Settings(Limits, BaseSettings):
+    """The limits among them. database_url: see `planificador.db.config.FORMS`. zona: the centre's IANA zone. demo: fill
+    an empty database with invented data and keep it moving. hosts: further names that requests may call this server by,
+    beside `host` and the loopback's. origins: those of other sites whose pages may use the API."""
 
     # Without the input, since a URL may hold a password and whoever logs a ValidationError would log it too.
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, hide_input_in_errors=True, extra="forbid")
@@ -108,5 +107,13 @@ def _lines(error: ValidationError) -> list[str]:
         if name == "database_url":
             lines.append(f"{variable}: {problem['msg'].removeprefix('Value error, ')}.")
         else:
-            lines.append(f"{variable}: {problem['input']!r} is not right; give {RIGHT[name]}.")
+            lines.append(f"{variable}: {problem['input']!r} is not right; give {_right(name)}.")
     return lines
+
+
+def _right(name: str) -> str:
+    """What would be right, by the setting's own type and bounds where RIGHT does not say."""
+    about = Settings.model_json_schema()["properties"][name]
+    if name in RIGHT or about["type"] == "boolean":
+        return RIGHT.get(name, "true or false")
+    return f"a whole number from {about['minimum']} to {about['maximum']}, like {about['default']}"

@@ -37,8 +37,8 @@ class Limits(BaseModel):
     max_nesting: int = _most(10, "levels of lists and objects in a value", FLATTER)
     max_values: int = _most(5_000, "values in the variables")
     max_cost: int = _most(1_000_000, "objects that an operation may read (its cost)", PAGES)
-    introspection: bool = Field(True, description="whether the schema may be asked for")
-    suggestions: bool = Field(True, description="whether errors say what may have been meant")
+    introspection: bool = Field(default=True, description="whether the schema may be asked for")
+    suggestions: bool = Field(default=True, description="whether errors say what may have been meant")
 
 
 def exceeded(limits: Limits, name: str, found: int | None = None) -> Refused:

@@ -65,15 +65,12 @@ def costs(each: int = 1, size: Size | None = None) -> dict[Any, Any]:  # Any: St
 
 def price_of(name: str, field: GraphQLField) -> Price:
     """Of a field of this name."""
+    metadata = metadata_of(field)
+    if is_leaf_type(get_named_type(field.type)):
+        each, _ = (metadata or {}).get(KEY, (0, None))
+        return Price(each, ONE, is_list=False)
     is_list = isinstance(get_nullable_type(field.type), GraphQLList)
-    usual = Fixed(USUAL_LIST) if is_list else ONE
-    if (metadata := metadata_of(field)) is None:
-        return Price(0 if _is_plain(field) else INTROSPECTING, Fixed(INTROSPECTED[name]) if is_list else ONE, is_list)
-    if _is_plain(field):
-        return Price(metadata.get(KEY, (0, None))[0], ONE, False)
+    if metadata is None:
+        return Price(INTROSPECTING, Fixed(INTROSPECTED[name]) if is_list else ONE, is_list)
     each, size = metadata.get(KEY, (1, None))
-    return Price(each, size or usual, is_list)
-
-
-def _is_plain(field: GraphQLField) -> bool:
-    return is_leaf_type(get_named_type(field.type))
+    return Price(each, size or (Fixed(USUAL_LIST) if is_list else ONE), is_list)
