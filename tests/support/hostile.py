@@ -90,7 +90,7 @@ def _many_fields(limits: Limits) -> dict[str, str]:
         "conflicting fields": _filled(limits, lambda n: f"a: {leaves[n % 3]}", most=aliases),
         "pages under aliases": _filled(limits, lambda n: f"a{n}: contactos(first: 1) {{ totalCount }}", most=aliases),
         "inline fragments": _filled(limits, lambda n: "... on Cliente { id }"),
-        "inline fragments inside each other": "{ %s __typename %s }" % ("... { " * 180, "} " * 180),
+        "inline fragments inside each other": " ".join(["{", *["... {"] * 180, "__typename", *["}"] * 181]),
         "members of an interface": _filled(
             limits,
             lambda n: f"... on {kinds[n % 3]} {{ a: {leaves[n // 3 % 3]} }}",
@@ -112,7 +112,7 @@ def _many_unknown(limits: Limits) -> dict[str, str]:
         "unknown root fields": _filled(limits, lambda n: f"interaccione{n}", "mutation {", "}", limits.max_root_fields),
         "unknown arguments": _filled(limits, lambda n: "contactos(firts: 1) { totalCount }"),
         "unknown types": _filled(limits, lambda n: f"... on ActualizarContratacion{n} {{ id }}"),
-        "an unknown type": "query ($v: %s) { clientes(first: $v) { totalCount } }" % ("CrearEoinatrs" * 8)[:28],
+        "an unknown type": "query ($v: CrearEoinatrsCrearEoinatrs) { clientes(first: $v) { totalCount } }",
         "unknown types of variables": _filled(
             limits, lambda n: f"$v{n}: CrearEoinatrsCrearEoinatrs{n}", "query (", ") { __typename }"
         ),

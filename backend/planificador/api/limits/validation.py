@@ -47,7 +47,7 @@ class OneSuggestion(ValidationRule):
         tell = context.on_error
 
         def on_error(error: GraphQLError) -> None:
-            context.hide_suggestions = True
+            context._hide_suggestions = True  # there is no other way
             tell(error)
 
         setattr(context, "on_error", on_error)  # noqa: B010 # as graphql-core does itself
