@@ -17,7 +17,7 @@ from planificador.api.limits.values import check_variables
 MOST = 512
 """Documents that are remembered."""
 MOST_TOKENS = 100_000
-"""In all that are remembered: each holds about a kilobyte."""
+"""In all that are remembered: some 40 MB."""
 TOO_MANY_TOKENS = "Syntax Error: Document contains more than"
 """How graphql-core's error begins, which has no type of its own."""
 
