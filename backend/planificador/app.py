@@ -9,16 +9,19 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Lifespan, Receive, Scope, Send
 
 from planificador.api.context import Context
-from planificador.api.http.endpoint import ContextFor, Endpoint, HttpLimits
+from planificador.api.http.endpoint import ContextFor, Endpoint
 from planificador.api.http.terms import Judge
+from planificador.api.persisted import Persisted, Trusted, read_manifest
 from planificador.api.running import Runner
 from planificador.core.clock import Clock, SystemClock
 from planificador.core.texts import Idioma
 from planificador.core.work import Surroundings
 from planificador.db import close_database, migrate, open_database
 from planificador.db.bells import bell_for
+from planificador.door.addresses import address_of, payer
 from planificador.door.heads import header
 from planificador.door.hosts import Hosts, own
+from planificador.door.rates import Rates
 from planificador.door.refusals import refuse, wrong_host
 from planificador.recordatorios.watcher import Vigia
 from planificador.settings import Settings
@@ -92,14 +95,25 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Application:
     return app
 
 
+def _persisted(settings: Settings) -> Persisted:
+    if settings.trusted_documents is None:
+        return Persisted()
+    return Trusted(read_manifest(settings.trusted_documents))
+
+
 async def no_stream(*_: object) -> None:
     raise NotImplementedError
 
 
 def _graphql(settings: Settings, hosts: Hosts, context: ContextFor) -> ASGIApp:
-    runner = Runner()
+    runner = Runner(_persisted(settings))
+    rates, proxy = Rates(settings), settings.proxy_header.lower().encode()
+
+    def door(scope: Scope) -> None:
+        rates.take(payer(address_of(scope, proxy)))
+
     judge = Judge(hosts, settings.origins)
-    http: ASGIApp = Endpoint(runner, judge, context, no_stream, HttpLimits())
+    http: ASGIApp = Endpoint(runner, judge, context, no_stream, settings, door)
     if settings.origins:
         methods, headers = ["GET", "POST"], ["content-type", "accept-language"]
         http = CORSMiddleware(http, settings.origins, methods, headers)
