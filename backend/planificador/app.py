@@ -106,7 +106,7 @@ async def no_stream(*_: object) -> None:
 
 
 def _graphql(settings: Settings, hosts: Hosts, context: ContextFor) -> ASGIApp:
-    runner = Runner(_persisted(settings))
+    runner = Runner(_persisted(settings), settings)
     rates, proxy = Rates(settings), settings.proxy_header.lower().encode()
 
     def door(scope: Scope) -> None:

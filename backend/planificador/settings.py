@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, Va
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from planificador.api.http.limits import HttpLimits
+from planificador.api.limits.bounds import Limits
 from planificador.core.zones import is_zone
 from planificador.db.config import SqliteUrl, parse_url
 from planificador.door.limits import DoorLimits
@@ -19,10 +20,8 @@ LogLevel = Literal["debug", "info", "warning", "error", "critical"]
 
 RIGHT = {
     "host": "a host name or address, like 127.0.0.1, or 0.0.0.0 for every network",
-    "port": "a whole number from 1 to 65535, like 8000",
     "zona": "an IANA time zone, like Europe/Madrid",
     "log_level": "one of debug, info, warning, error, critical",
-    "demo": "true or false",
     "diagnostics": "true or false; true only while PLANIFICADOR_HOST is 127.0.0.1, ::1 or localhost",
     "proxy_header": "the name of a header, like x-real-ip",
     "trusted_documents": "the path of a manifest of documents",
@@ -63,9 +62,9 @@ Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)]
 """Several, with commas between."""
 
 
-class Settings(HttpLimits, DoorLimits, BaseSettings):
-    """database_url: see `planificador.db.config.FORMS`. zona: the centre's IANA zone. demo: fill an empty database with
-    invented data and keep it moving. hosts: further names that requests may call this server by, beside `host` and the
+class Settings(Limits, HttpLimits, DoorLimits, BaseSettings):
+    """The limits among them. database_url: see `planificador.db.config.FORMS`. zona: the centre's IANA zone. demo: fill
+    an empty database with invented data and keep it moving. hosts: further names that requests may call this server by, beside `host` and the
     loopback's. origins: those of other sites whose pages may use the API. trusted_documents: the file that lists all
     documents that may be run. diagnostics: whether `/_live` tells what is open and running."""
 
@@ -124,12 +123,14 @@ def _lines(error: ValidationError) -> list[str]:
         if name == "database_url":
             lines.append(f"{variable}: {problem['msg'].removeprefix('Value error, ')}.")
         else:
-            lines.append(f"{variable}: {problem['input']!r} is not right; give {RIGHT.get(name) or _number(name)}.")
+            lines.append(f"{variable}: {problem['input']!r} is not right; give {_right(name)}.")
     return lines
 
 
-def _number(name: str) -> str:
-    """What would be right for a limit."""
-    field = Settings.model_fields[name]
-    low, high = (next(getattr(one, end) for one in field.metadata if hasattr(one, end)) for end in ("ge", "le"))
-    return f"a number from {low:g} to {high:g} ({field.description}), like {field.default}"
+def _right(name: str) -> str:
+    """What would be right, by the setting's own type and bounds where RIGHT does not say."""
+    about = Settings.model_json_schema()["properties"][name]
+    if name in RIGHT or about["type"] == "boolean":
+        return RIGHT.get(name, "true or false")
+    kind = "a whole number" if about["type"] == "integer" else "a number"
+    return f"{kind} from {about['minimum']} to {about['maximum']}, like {about['default']}"

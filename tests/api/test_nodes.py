@@ -26,7 +26,6 @@ GARBAGE = [
     "x",
     "ñ",
     "\0",
-    "\ud800",
     "1",
     "Q2xpZW50ZTox!"[:3],
     *map(global_id, ("", ":", "Cliente", "Cliente:", ":1")),

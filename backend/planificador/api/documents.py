@@ -1,65 +1,113 @@
-"""Documents as clients send them: parsed and validated once, then remembered."""
+"""Documents as clients send them: parsed, held against the limits and validated once, then remembered."""
 
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
-from graphql import DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, parse, specified_rules
-from strawberry.schema.schema import validate_document
+from graphql import DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, parse
 
-from planificador.api.errors import PARSE_FAILED, UNKNOWN_OPERATION, VALIDATION_FAILED, Refused, coded, refused
+from planificador.api.errors import PARSE_FAILED, UNKNOWN_OPERATION, VALIDATION_FAILED, coded, refused
+from planificador.api.limits.bounds import Limits, exceeded, within
+from planificador.api.limits.cost import cost_of
+from planificador.api.limits.structure import check_structure
+from planificador.api.limits.validation import wrong_with
+from planificador.api.limits.values import check_variables
 
 MOST = 512
 """Documents that are remembered."""
+MOST_TOKENS = 100_000
+"""In all that are remembered: each holds about a kilobyte."""
+TOO_MANY_TOKENS = "Syntax Error: Document contains more than"
+"""How graphql-core's error begins, which has no type of its own."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Document:
-    """A valid one."""
+    """A valid one, within the limits but for what its operations cost. worst: that, whatever the variables."""
 
     text: str
     node: DocumentNode
+    schema: GraphQLSchema
+    operations: Mapping[str | None, OperationDefinitionNode]
+    worst: Mapping[str | None, int]
 
-    @cached_property
-    def operations(self) -> dict[str | None, OperationDefinitionNode]:
-        """By name."""
-        found = (one for one in self.node.definitions if isinstance(one, OperationDefinitionNode))
-        return {one.name.value if one.name else None: one for one in found}
+    @classmethod
+    def of(cls, text: str, node: DocumentNode, schema: GraphQLSchema) -> "Document":
+        found = (one for one in node.definitions if isinstance(one, OperationDefinitionNode))
+        operations = {one.name.value if one.name else None: one for one in found}
+        worst = {name: cost_of(schema, node, one, None) for name, one in operations.items()}
+        return cls(text, node, schema, operations, worst)
 
     def operation(self, name: str | None) -> OperationDefinitionNode:
         """The one of this name, or the only one. Raises Refused."""
+        return self.operations[self._key(name)]
+
+    def worst_cost(self, name: str | None) -> int:
+        """Of an operation, whatever its variables are. Raises Refused when there is no such operation."""
+        return self.worst[self._key(name)]
+
+    def cost(self, name: str | None, variables: Mapping[str, Any] | None) -> int:  # Any: JSON
+        """Of an operation with its variables, not yet coerced. Raises Refused when there is no such operation."""
+        return cost_of(self.schema, self.node, self.operation(name), variables or {})
+
+    def _key(self, name: str | None) -> str | None:
         if name is None and len(self.operations) == 1:
-            return next(iter(self.operations.values()))
-        if name is not None and (found := self.operations.get(name)):
-            return found
+            return next(iter(self.operations))
+        if name is not None and name in self.operations:
+            return name
         if name is None and self.operations:
             raise refused(UNKNOWN_OPERATION, "The document has several operations: operationName says which to run.")
         raise refused(UNKNOWN_OPERATION, "The document has no operation of this name.")
 
 
+@dataclass(slots=True)
 class Documents:
-    """Those of one schema."""
+    """Those of one schema, within the limits of one application."""
 
-    def __init__(self, schema: GraphQLSchema) -> None:
-        self._schema = schema
-        self._known: dict[str, Document | Refused] = {}
+    schema: GraphQLSchema
+    limits: Limits
+    _known: dict[str, Document] = field(default_factory=dict)
+    _tokens: int = 0
 
     def read(self, text: str) -> Document:
-        """Raises Refused for what is no GraphQL, or not of this schema."""
-        if text not in self._known:
-            if len(self._known) >= MOST:
-                del self._known[next(iter(self._known))]  # the oldest
-            self._known[text] = self._read(text)
-        found = self._known[text]
-        if isinstance(found, Refused):
-            raise Refused(found.errors)
+        """Raises Refused for what is no GraphQL, or not of this schema, or too much. What is refused is not remembered:
+        it would push out what is used."""
+        if (found := self._known.pop(text, None)) is None:
+            found = self._read(text)
+            self._make_room(found.node.token_count)
+        self._known[text] = found  # the latest stands last
         return found
 
-    def _read(self, text: str) -> Document | Refused:
+    def admit(self, document: Document, name: str | None, variables: Mapping[str, Any] | None) -> None:  # Any: JSON
+        """Raises Refused when the variables are too large, or the operation costs too much with them."""
+        check_variables(variables, self.limits)
+        if not self.always_admits(document, name):
+            within(self.limits, max_cost=document.cost(name, variables))
+
+    def always_admits(self, document: Document, name: str | None) -> bool:
+        """Whether an operation costs little enough whatever its variables are."""
+        return document.worst_cost(name) <= self.limits.max_cost
+
+    def _make_room(self, tokens: int) -> None:
+        self._tokens += tokens
+        while self._known and (len(self._known) >= MOST or self._tokens > MOST_TOKENS):
+            forgotten = self._known.pop(next(iter(self._known)))
+            self._tokens -= forgotten.node.token_count
+
+    def _read(self, text: str) -> Document:
+        if len(text) > self.limits.max_length:
+            raise exceeded(self.limits, "max_length", len(text))
+        node = self._parse(text)
+        check_structure(node, self.limits)
+        if errors := wrong_with(node, self.schema, self.limits):
+            raise coded(VALIDATION_FAILED, errors)
+        return Document.of(text, node, self.schema)
+
+    def _parse(self, text: str) -> DocumentNode:
+        most = self.limits.max_tokens
         try:
-            node = parse(text)
+            return parse(text, max_lexical_tokens=most, max_comments=most)
         except GraphQLError as error:
-            return coded(PARSE_FAILED, [error])
-        except RecursionError:
-            return refused(PARSE_FAILED, "The document is nested too deeply.")
-        errors = validate_document(self._schema, node, tuple(specified_rules))
-        return coded(VALIDATION_FAILED, errors) if errors else Document(text, node)
+            if error.message.startswith(TOO_MANY_TOKENS):
+                raise exceeded(self.limits, "max_tokens") from None
+            raise coded(PARSE_FAILED, [error]) from None

@@ -3,6 +3,7 @@
 import logging
 import uuid
 from collections.abc import Iterable
+from itertools import islice
 
 import orjson
 from graphql import GraphQLError
@@ -11,6 +12,10 @@ log = logging.getLogger(__name__)
 BAD_USER_INPUT, INTERNAL = "BAD_USER_INPUT", "INTERNAL_SERVER_ERROR"
 PARSE_FAILED, VALIDATION_FAILED = "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED"
 UNKNOWN_OPERATION = "OPERATION_RESOLUTION_FAILURE"
+LONGEST = 300
+"""Characters of a message: graphql-core's hold what was sent, however long it was."""
+MOST_ERRORS = 50
+"""Of what went wrong while an operation ran, how many are told: each of a thousand rows may have one."""
 
 
 class BadInput(GraphQLError):  # noqa: N818 # it is what the client sent, not what failed
@@ -32,9 +37,9 @@ class Refused(Exception):  # noqa: N818 # the client's mistake
         return orjson.dumps({"errors": [error.formatted for error in self.errors]})
 
 
-def refused(code: str, message: str) -> Refused:
-    """A refusal for one reason."""
-    return Refused([GraphQLError(message, extensions={"code": code})])
+def refused(code: str, message: str, **more: object) -> Refused:
+    """A refusal for one reason. more: further extensions, as JSON."""
+    return Refused([GraphQLError(message, extensions={"code": code} | more)])
 
 
 def is_ours(error: GraphQLError) -> bool:
@@ -49,19 +54,20 @@ def is_ours(error: GraphQLError) -> bool:
 
 def coded(code: str, errors: list[GraphQLError]) -> Refused:
     """A refusal for these reasons."""
-    for error in errors:
-        error.extensions = {"code": code} | (error.extensions or {})
-    return Refused(errors)
+    return Refused([_with_code(error, code) for error in errors])
 
 
 def for_client(errors: Iterable[GraphQLError] | None) -> list[GraphQLError]:
     """What the client may know of what went wrong while its operation ran: unexpected errors reach the log with their
     trace, the client with an id only; the client's own keep their text. Every error has a code."""
-    return [masked(error) if is_ours(error) else _with_code(error) for error in errors or ()]
+    told = list(islice(errors or (), MOST_ERRORS))
+    return [masked(error) if is_ours(error) else _with_code(error, BAD_USER_INPUT) for error in told]
 
 
-def _with_code(error: GraphQLError) -> GraphQLError:
-    error.extensions = {"code": BAD_USER_INPUT} | (error.extensions or {})
+def _with_code(error: GraphQLError, code: str) -> GraphQLError:
+    error.extensions = {"code": code} | (error.extensions or {})
+    if len(error.message) > LONGEST:
+        error.message = f"{error.message[:LONGEST]}…"
     return error
 
 

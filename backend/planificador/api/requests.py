@@ -26,6 +26,11 @@ class Request:
         """What a plan depends on."""
         return self.query, self.operation_name
 
+    @property
+    def asks_for_cost(self) -> bool:
+        """Whether the answer is to tell what the operation costs: `"extensions": {"cost": true}`."""
+        return self.extensions is not None and self.extensions.get("cost") is True
+
 
 def request_of(parameters: Json) -> Request:
     """Raises Malformed."""

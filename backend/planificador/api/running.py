@@ -10,17 +10,21 @@ from graphql import ExecutionResult, GraphQLError, OperationType
 from graphql.execution import create_source_event_stream, map_source_to_response_event
 
 from planificador.api.context import Context
-from planificador.api.documents import Document
+from planificador.api.documents import Document, Documents
 from planificador.api.errors import BAD_USER_INPUT, Refused, coded, for_client, refused
+from planificador.api.limits.bounds import Limits
+from planificador.api.limits.validation import MOST_ERRORS
+from planificador.api.limits.values import are_small
 from planificador.api.persisted import Persisted
 from planificador.api.planner.execution import Executor
 from planificador.api.planner.operations import Operation
 from planificador.api.requests import Json, Request, request_of
-from planificador.api.schema import documents, planner, schema
+from planificador.api.schema import planner, schema
 
 OPERATIONS = 512
 """Planned operations that are remembered."""
 ContextMaker: TypeAlias = Callable[[], Context]
+USUAL = Limits()
 
 
 @dataclass(slots=True)
@@ -30,19 +34,23 @@ class Result:
     data: object
     errors: list[GraphQLError]
     position: int = 0
+    extensions: dict[str, Json] | None = None
 
     def json(self) -> bytes:
         """As clients get it."""
         errors = {"errors": [error.formatted for error in self.errors]} if self.errors else {}
-        return orjson.dumps({"data": self.data} | errors)
+        extensions = {"extensions": self.extensions} if self.extensions else {}
+        return orjson.dumps({"data": self.data} | errors | extensions)
 
 
 class Runner:
     """Of one application. persisted: the documents that clients name by their hash."""
 
-    def __init__(self, persisted: Persisted | None = None) -> None:
+    def __init__(self, persisted: Persisted | None = None, limits: Limits = USUAL) -> None:
         self._persisted = persisted or Persisted()
+        self._limits, self._documents = limits, Documents(schema._schema, limits)
         self._planned: dict[tuple[str, str | None], Operation] = {}
+        """Those that cost little enough whatever their variables are."""
 
     def request(self, parameters: Json) -> Request:
         """What a client asks for, its document found. Raises Malformed; Refused when the document is not known."""
@@ -54,34 +62,36 @@ class Runner:
         """Raises Refused when there is no such operation, or its document is wrong."""
         if request.key in self._planned:
             return OperationType.QUERY
-        found = documents.read(request.query)
+        found = self._documents.read(request.query)
         self._persisted.remember(request)
         return found.operation(request.operation_name).operation
 
     async def planned(self, request: Request) -> bytes | None:
         """The answer to a query that came before and has a plan; None otherwise, and when the resolvers must answer."""
-        if (operation := self._planned.get(request.key)) is None:
+        if (operation := self._planned.get(request.key)) is None or request.asks_for_cost:
+            return None
+        if not are_small(request.variables, self._limits):
             return None
         data = await planner.answer(operation, request.variables)
         return None if data is None else orjson.dumps({"data": data})
 
     async def run(self, request: Request, make_context: ContextMaker) -> Result:
         """Runs a query or a mutation. Raises Refused."""
-        document = documents.read(request.query)
+        document = self._admitted(request)
         operation = document.operation(request.operation_name)
         if operation.operation is OperationType.SUBSCRIPTION:
             raise refused(BAD_USER_INPUT, "Subscriptions are streamed: over a WebSocket or as text/event-stream.")
+        extensions = self._cost(request, document) if request.asks_for_cost else None
         if (data := await self._by_plan(request, document)) is not None:
-            return Result(data, [])
-        result = _executor(request, document, make_context()).execute_operation()
+            return Result(data, [], extensions=extensions)
+        result = self._executor(request, document, make_context()).execute_operation()
         if not isinstance(result, ExecutionResult):
             result = await cast("Any", result)  # Any: ours defers nothing
-        return Result(result.data, for_client(result.errors))
+        return Result(result.data, for_client(result.errors), extensions=extensions)
 
     async def stream(self, request: Request, context: Context) -> AsyncGenerator[Result, None]:
         """The results of a subscription. Raises Refused, at the first one."""
-        document = documents.read(request.query)
-        executor = _executor(request, document, context)
+        executor = self._executor(request, self._admitted(request), context)
         source = create_source_event_stream(executor)
         if executor.is_awaitable(source):
             source = await source
@@ -101,22 +111,32 @@ class Runner:
     async def _by_plan(self, request: Request, document: Document) -> object:
         operation = planner.plan(request.query, request.operation_name, document.node)
         data = await planner.answer(operation, request.variables) if operation else None
-        if operation and data is not None:
+        if operation and data is not None and self._documents.always_admits(document, request.operation_name):
             if len(self._planned) >= OPERATIONS:
                 del self._planned[next(iter(self._planned))]  # the oldest
             self._planned[request.key] = operation
         return data
 
+    def _admitted(self, request: Request) -> Document:
+        document = self._documents.read(request.query)
+        self._documents.admit(document, request.operation_name, request.variables)
+        return document
 
-def _executor(request: Request, document: Document, context: Context) -> Executor:
-    """Raises Refused when the variables are wrong."""
-    given = Executor.build(
-        schema._schema,
-        document.node,
-        context_value=context,
-        raw_variable_values=request.variables,
-        operation_name=request.operation_name,
-    )
-    if isinstance(given, Executor):
-        return given
-    raise coded(BAD_USER_INPUT, cast("list[GraphQLError]", given))
+    def _cost(self, request: Request, document: Document) -> dict[str, Json]:
+        cost = document.cost(request.operation_name, request.variables)
+        return {"cost": {"requested": cost, "max": self._limits.max_cost}}
+
+    def _executor(self, request: Request, document: Document, context: Context) -> Executor:
+        """Raises Refused when the variables are wrong."""
+        given = Executor.build(
+            schema._schema,
+            document.node,
+            context_value=context,
+            raw_variable_values=request.variables,
+            operation_name=request.operation_name,
+            max_coercion_errors=MOST_ERRORS,
+            hide_suggestions=not self._limits.suggestions,
+        )
+        if isinstance(given, Executor):
+            return given
+        raise coded(BAD_USER_INPUT, cast("list[GraphQLError]", given))

@@ -3,7 +3,6 @@
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from planificador.api.documents import Documents
 from planificador.api.graph.avisos import AvisoRecordatorio, AvisoSesion
 from planificador.api.graph.nodes import BY_NAME
 from planificador.api.pages.avisos import AvisosMutation, AvisosQuery, AvisosSubscription
@@ -57,6 +56,5 @@ schema = strawberry.Schema(
     config=StrawberryConfig(scalar_map=SCALARS),
 )
 """Run by `running`, not by its own `execute`."""
-documents = Documents(schema._schema)
 planner = Planner(schema, BY_NAME)
 schema._schema.extensions[KEY] = planner

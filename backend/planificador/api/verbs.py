@@ -11,11 +11,14 @@ import strawberry
 from planificador.api.annotations import argument
 from planificador.api.context import Info
 from planificador.api.graph.inputs import arguments
+from planificador.api.limits.prices import costs
 from planificador.api.payloads import Outcome
 from planificador.core.errors import DomainError
 from planificador.core.work import Work, perform
 
 UseCase = Callable[..., Awaitable[Any]]  # Any: what the payload shows
+WRITING = 100
+"""What a transaction costs, in rows read."""
 
 
 def verb(use_case: UseCase, input_type: type, payload_type: type, doc: str) -> Any:  # Any: Strawberry's field
@@ -30,7 +33,7 @@ def verb(use_case: UseCase, input_type: type, payload_type: type, doc: str) -> A
         return Outcome(result, advertencias=work.warnings)
 
     resolve.__annotations__ |= {"input": argument(input_type, "What to do and to what"), "return": payload_type}
-    return strawberry.mutation(resolver=resolve, description=doc)
+    return strawberry.mutation(resolver=resolve, description=doc, metadata=costs(WRITING))
 
 
 async def _run(use_case: UseCase, given: object, work: Work) -> object:

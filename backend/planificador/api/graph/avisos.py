@@ -9,6 +9,7 @@ from planificador.api.annotations import field, or_none
 from planificador.api.context import Info
 from planificador.api.enums import graphql_enum
 from planificador.api.graph.nodes import Interaccion, Sesion
+from planificador.api.limits.prices import costs
 from planificador.clientes.models import Cliente
 from planificador.contrataciones.models import Contratacion
 from planificador.core.models import Row
@@ -37,7 +38,7 @@ class Aviso:
     vence_en: datetime = strawberry.field(description="When the session starts, or the day of the next action begins")
     situacion: Situacion = strawberry.field(description="How near it is")
 
-    @field("The alert in a sentence")
+    @field("The alert in a sentence", costs(4))  # made of so many rows
     async def texto(self, info: Info, idioma: Language = strawberry.UNSET) -> str:
         aviso = cast("rules.Aviso", self)
         write = _session_text if aviso.tipo is TipoAviso.SESION else _reminder_text

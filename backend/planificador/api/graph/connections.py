@@ -15,6 +15,7 @@ from planificador.api.context import Info
 from planificador.api.errors import BadInput
 from planificador.api.graph.filters import condition, filter_input
 from planificador.api.graph.orders import order_enum
+from planificador.api.limits.prices import OfThePage, costs
 from planificador.api.loaders import Loaders
 from planificador.api.planner.sources import Rows, made_of
 from planificador.core.models import Row
@@ -23,11 +24,14 @@ from planificador.core.reading import Page
 
 T = TypeVar("T")
 ALL = Q()
+COUNTING = 10
+"""What a count costs, in rows."""
+A_ROW = costs(1, OfThePage())
 
 
 @strawberry.type(description="One row of a connection and where it stands.")
 class Edge(Generic[T]):
-    node: T = strawberry.field(description="The row")
+    node: T = strawberry.field(description="The row", metadata=costs(0))  # the edge's
     cursor: str = strawberry.field(description="Where the list continues after it; opaque")
 
 
@@ -39,20 +43,20 @@ class Connection(Generic[T]):
     parent: strawberry.Private[int]
     loaders: strawberry.Private[Loaders]
 
-    @field("The rows, each with its cursor")
+    @field("The rows, each with its cursor", A_ROW)
     async def edges(self) -> list[Edge[T]]:
         page = await self.page()
         return [Edge(node=row, cursor=cursor_of(row, self.listing.order)) for row in page.rows]  # type: ignore[arg-type]  # a row stands for its type
 
-    @field("The rows")
+    @field("The rows", A_ROW)
     async def nodes(self) -> list[T]:
         return list((await self.page()).rows)  # type: ignore[arg-type]  # as above
 
-    @field("Whether there is more, and from where")
+    @field("Whether there is more, and from where", costs(0))
     async def page_info(self) -> PageInfo:
         return page_info(await self.page(), self.listing)
 
-    @field("How many rows the list has in all; counted only when asked for")
+    @field("How many rows the list has in all; counted only when asked for", costs(COUNTING))
     async def total_count(self) -> int:
         return await self.loaders.count(self.listing, self.parent)
 

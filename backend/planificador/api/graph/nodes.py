@@ -6,6 +6,7 @@ from typing import cast
 from planificador.api.annotations import field
 from planificador.api.context import Info
 from planificador.api.graph.entities import Node, entity
+from planificador.api.limits.prices import costs
 from planificador.clientes import models as clientes
 from planificador.contrataciones import models as contrataciones
 from planificador.contrataciones.rules import amount
@@ -30,6 +31,7 @@ MODELS: list[type[Row]] = [
 ]
 """Every model that is a type of the graph."""
 BY_NAME = {model.__name__: model for model in MODELS}
+A_SUM = costs(5)  # over a contract's sessions
 
 
 @entity(clientes.Cliente, MODELS)
@@ -69,11 +71,11 @@ class Contratacion(Node):
         row = cast("contrataciones.Contratacion", self)
         return amount(row.precio_hora, row.horas_previstas)
 
-    @field("Hours on the timetable, taught or to come")
+    @field("Hours on the timetable, taught or to come", A_SUM)
     async def horas_programadas(self, info: Info) -> Decimal:
         return await info.context.loaders.hours(cast("Row", self).id, OCCUPYING)
 
-    @field("Hours taught")
+    @field("Hours taught", A_SUM)
     async def horas_impartidas(self, info: Info) -> Decimal:
         return await info.context.loaders.hours(cast("Row", self).id, (EstadoSesion.REALIZADA,))
 

@@ -11,13 +11,14 @@ from planificador.api.errors import BadInput
 from planificador.api.graph.entities import Node
 from planificador.api.graph.nodes import BY_NAME, MODELS
 from planificador.api.ids import BadId, decode
+from planificador.api.limits.prices import Asked, costs
 from planificador.api.planner.sources import MAX_NODES, ById, ByIds, made_of
 from planificador.core.formats import has_control_character
 from planificador.core.models import Row
 from planificador.core.searching import search
 
 SEARCHED = [model for model in MODELS if model.searched]
-MAX_FOUND, MAX_TEXT = 50, 200
+USUALLY_FOUND, MAX_FOUND, MAX_TEXT = 20, 50, 200
 
 Id = Annotated[strawberry.ID, strawberry.argument(description="Global id of anything")]
 Ids = Annotated[list[strawberry.ID], strawberry.argument(description="Global ids of anything, 100 at most")]
@@ -54,9 +55,10 @@ class NodosQuery:
 
     @field(
         "Clients, people, courses, contracts, interactions in whose names, numbers or texts all words occur, "
-        "without regard to accents or case; what begins so comes first"
+        "without regard to accents or case; what begins so comes first",
+        costs(10, Asked(("first",), USUALLY_FOUND, MAX_FOUND)),  # each is looked for among all texts
     )
-    async def buscar(self, texto: Words, first: First = 20) -> list[Node]:
+    async def buscar(self, texto: Words, first: First = USUALLY_FOUND) -> list[Node]:
         if not 0 <= first <= MAX_FOUND:
             raise BadInput(f"first must lie between 0 and {MAX_FOUND}.")
         if len(texto) > MAX_TEXT or has_control_character(texto):

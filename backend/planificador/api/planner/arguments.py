@@ -9,9 +9,10 @@ from graphql.execution.values import VariableValues
 from strawberry import Schema
 from strawberry.types.arguments import convert_arguments
 
+from planificador.api.annotations import strawberry_field
 from planificador.api.ids import decode
 from planificador.api.planner.plans import Call, Pages, Single, Unplannable
-from planificador.api.planner.sources import MAX_NODES, strawberry_field
+from planificador.api.planner.sources import MAX_NODES
 from planificador.api.planner.writing import Part
 from planificador.core.conditions import outline
 from planificador.core.paging import Listing

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from graphql import GraphQLField
-from strawberry.types.field import StrawberryField
 from tortoise.fields.base import Field
 
+from planificador.api.annotations import strawberry_field
+from planificador.api.limits.prices import Asked, costs
 from planificador.core.models import Row
-from planificador.core.paging import Listing
+from planificador.core.paging import MAX_PAGE, USUAL_PAGE, Listing
 
 KEY = "planificador.source"
 MAX_NODES = 100
@@ -66,17 +67,20 @@ Source: TypeAlias = GlobalId | Column | Parent | Rows | ById | ByIds
 
 
 def made_of(source: Source) -> dict[Any, Any]:
-    """The metadata of a Strawberry field with this source."""
-    return {KEY: source}
+    """The metadata of a Strawberry field with this source, its price included."""
+    return {KEY: source} | _price(source)
+
+
+def _price(source: Source) -> dict[Any, Any]:
+    match source:
+        case Rows():
+            return costs(0, Asked(("first", "last"), USUAL_PAGE, MAX_PAGE))  # its rows cost, not the page
+        case ByIds():
+            return costs(1, Asked(("ids",), 0, MAX_NODES))
+    return {}
 
 
 def source_of(field: GraphQLField) -> Source | None:
     """Of what the field is made; None when only its resolver knows."""
     source: Source | None = strawberry_field(field).metadata.get(KEY)
     return source
-
-
-def strawberry_field(field: GraphQLField) -> StrawberryField:
-    """Strawberry's side of a field."""
-    found: StrawberryField = field.extensions["strawberry-definition"]
-    return found

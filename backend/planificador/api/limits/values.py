@@ -1,0 +1,61 @@
+"""How large values are: those of variables, as JSON, and those that stand in a document."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from graphql import ListValueNode, ObjectValueNode, ValueNode
+
+from planificador.api.errors import Refused
+from planificador.api.limits.bounds import Limits, exceeded
+
+
+def are_small(given: Mapping[str, Any] | None, limits: Limits) -> bool:
+    """Whether variables are within the limits. given: JSON."""
+    try:
+        check_variables(given, limits)
+    except Refused:
+        return False
+    return True
+
+
+def check_variables(given: Mapping[str, Any] | None, limits: Limits) -> None:
+    """Raises Refused where the variables hold too much; looks no further than that. given: JSON."""
+    count, level, depth = 0, [*(given or {}).values()], 0
+    while level:
+        count += len(level)
+        if count > limits.max_values:
+            raise exceeded(limits, "max_values")
+        level = _below(level, limits)
+        depth += 1
+        if level and depth > limits.max_nesting:
+            raise exceeded(limits, "max_nesting")
+
+
+def _below(level: list[Any], limits: Limits) -> list[Any]:  # Any: JSON
+    below: list[Any] = []
+    for value in level:
+        if isinstance(value, list):
+            if len(value) > limits.max_list:
+                raise exceeded(limits, "max_list", len(value))
+            below += value
+        elif isinstance(value, dict):
+            below += value.values()
+    return below
+
+
+def check_literals(values: Iterable[ValueNode], limits: Limits) -> None:
+    """Raises Refused where one of these is a list too long, or nested too deeply."""
+    stack = [(value, 1) for value in values]
+    while stack:
+        value, depth = stack.pop()
+        if isinstance(value, ListValueNode):
+            below: Iterable[ValueNode] = value.values
+            if len(value.values) > limits.max_list:
+                raise exceeded(limits, "max_list", len(value.values))
+        elif isinstance(value, ObjectValueNode):
+            below = [field.value for field in value.fields]
+        else:
+            continue
+        if depth > limits.max_nesting:
+            raise exceeded(limits, "max_nesting")
+        stack += [(one, depth + 1) for one in below]
