@@ -32,9 +32,9 @@ class Refused(Exception):  # noqa: N818 # the client's mistake
         return orjson.dumps({"errors": [error.formatted for error in self.errors]})
 
 
-def refused(code: str, message: str) -> Refused:
-    """A refusal for one reason."""
-    return Refused([GraphQLError(message, extensions={"code": code})])
+def refused(code: str, message: str, **more: object) -> Refused:
+    """A refusal for one reason. more: further extensions, as JSON."""
+    return Refused([GraphQLError(message, extensions={"code": code} | more)])
 
 
 def is_ours(error: GraphQLError) -> bool:
@@ -52,6 +52,11 @@ def coded(code: str, errors: list[GraphQLError]) -> Refused:
     for error in errors:
         error.extensions = {"code": code} | (error.extensions or {})
     return Refused(errors)
+
+
+def told(error: Exception) -> list[GraphQLError]:
+    """What a client hears of what ended its operation."""
+    return error.errors if isinstance(error, Refused) else [masked(GraphQLError("", original_error=error))]
 
 
 def for_client(errors: Iterable[GraphQLError] | None) -> list[GraphQLError]:
