@@ -1,6 +1,5 @@
 """Requests that are no GraphQL requests: refused, never a 500, and a socket lives on where it can."""
 
-import gzip
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -14,6 +13,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Subprotocol
 
 pytestmark = pytest.mark.once
+
 
 @asynccontextmanager
 async def opened(server: RunningServer, **options: Any) -> AsyncIterator[ClientConnection]:
