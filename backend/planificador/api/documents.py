@@ -9,6 +9,7 @@ from graphql import DocumentNode, GraphQLError, GraphQLSchema, OperationDefiniti
 from planificador.api.errors import PARSE_FAILED, UNKNOWN_OPERATION, VALIDATION_FAILED, coded, refused
 from planificador.api.limits.bounds import Limits, exceeded, within
 from planificador.api.limits.cost import cost_of
+from planificador.api.limits.sources import Lines
 from planificador.api.limits.structure import check_structure
 from planificador.api.limits.validation import wrong_with
 from planificador.api.limits.values import check_variables
@@ -106,7 +107,7 @@ class Documents:
     def _parse(self, text: str) -> DocumentNode:
         most = self.limits.max_tokens
         try:
-            return parse(text, max_lexical_tokens=most, max_comments=most)
+            return parse(Lines(text), max_lexical_tokens=most, max_comments=most)
         except GraphQLError as error:
             if error.message.startswith(TOO_MANY_TOKENS):
                 raise exceeded(self.limits, "max_tokens") from None

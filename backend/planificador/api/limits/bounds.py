@@ -9,6 +9,7 @@ from planificador.api.errors import Refused, refused
 LIMIT_EXCEEDED = "LIMIT_EXCEEDED"
 PARTS = "Ask for it in several requests."
 PAGES = "Ask for smaller pages (first), or for fewer lists inside lists."
+FEWER = "Say each field once, or give them aliases."
 SHORTER = "Give shorter names."
 FLATTER = "Give it in a flatter form."
 
@@ -32,6 +33,7 @@ class Limits(BaseModel):
     max_root_fields: int = _most(25, "fields at the root of an operation")
     max_aliases: int = _most(250, "aliases in an operation")
     max_directives: int = _most(100, "directives in an operation")
+    max_comparisons: int = _most(10_000, "comparisons of fields with one name", FEWER)
     max_name: int = _most(100, "characters in a name", SHORTER)
     max_list: int = _most(1_000, "values in a list")
     max_nesting: int = _most(10, "levels of lists and objects in a value", FLATTER)

@@ -1,0 +1,48 @@
+"""`python -m tests.bench.documents`: how long the worst documents within the limits hold the event loop."""
+
+import gc
+from time import perf_counter
+
+from rich.console import Console
+from rich.table import Table
+from tests.support.hostile import hostile
+
+from planificador.api.documents import Documents
+from planificador.api.errors import Refused
+from planificador.api.limits.bounds import Limits
+from planificador.api.schema import schema
+
+ROUNDS = 5
+
+
+def main() -> None:
+    """Prints, worst first, each document with the best of some rounds and with what became of it."""
+    gc.collect()
+    gc.freeze()  # as `planificador serve` does
+    table = Table("document", "characters", "ms", "what became of it")
+    for milliseconds, name, length, end in sorted(
+        map(_measured, *zip(*hostile(Limits()).items(), strict=True)), reverse=True
+    ):
+        table.add_row(name, f"{length:,}", f"{milliseconds:.1f}", end)
+    Console(width=150).print(table)
+
+
+def _measured(name: str, text: str) -> tuple[float, str, int, str]:
+    milliseconds, end = min(_read(text) for _ in range(ROUNDS))
+    return milliseconds, name, len(text), end
+
+
+def _read(text: str) -> tuple[float, str]:
+    documents = Documents(schema._schema, Limits())
+    begun = perf_counter()
+    try:
+        documents.read(text)
+        end = "valid"
+    except Refused as refused:
+        refused.json()
+        end = f"{len(refused.errors)}: {refused.errors[-1].message}"
+    return (perf_counter() - begun) * 1000, end[:90]
+
+
+if __name__ == "__main__":
+    main()
