@@ -64,9 +64,9 @@ Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)]
 
 class Settings(Limits, HttpLimits, DoorLimits, BaseSettings):
     """The limits among them. database_url: see `planificador.db.config.FORMS`. zona: the centre's IANA zone. demo: fill
-    an empty database with invented data and keep it moving. hosts: further names that requests may call this server by, beside `host` and the
-    loopback's. origins: those of other sites whose pages may use the API. trusted_documents: the file that lists all
-    documents that may be run. diagnostics: whether `/_live` tells what is open and running."""
+    an empty database with invented data and keep it moving. hosts: further names that requests may call this server by,
+    beside `host` and the loopback's. origins: those of other sites whose pages may use the API. trusted_documents: the
+    file that lists all documents that may be run. diagnostics: whether `/_live` tells what is open and running."""
 
     # Without the input, since a URL may hold a password and whoever logs a ValidationError would log it too.
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, hide_input_in_errors=True, extra="forbid")

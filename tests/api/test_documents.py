@@ -1,10 +1,10 @@
 """What is remembered between operations: documents, and nothing else."""
 
 import itertools
+from collections import Counter
 from typing import Any
 
 import pytest
-from strawberry.extensions import ParserCache, ValidationCache
 from tests.api.office import cliente, contratacion, do, formador, sesion
 from tests.api.rows import errors_of
 from tests.api.sockets import calling
@@ -12,7 +12,9 @@ from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.server import RunningServer
 
-from planificador.api.schema import DOCUMENTS
+from planificador.api import documents
+from planificador.api.limits.bounds import Limits
+from planificador.api.schema import schema
 
 pytestmark = pytest.mark.once
 
@@ -24,28 +26,42 @@ def unseen(inner: str = "__typename") -> str:
     return f"query Unseen{next(_numbers)} {{ {inner} }}"
 
 
-def remembered() -> tuple[Any, Any]:  # Any: what functools' caches tell of themselves
-    """The caches of parsing and of validation."""
-    parsed: Any = ParserCache(maxsize=DOCUMENTS).cached_parse_document
-    validated: Any = ValidationCache(maxsize=DOCUMENTS).cached_validate_document
-    return parsed.cache_info(), validated.cache_info()
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    """How often documents are parsed and validated from here on."""
+    counts: Counter[str] = Counter()
+
+    def counted(name: str) -> None:
+        original = getattr(documents, name)
+
+        def counting(*given: Any, **options: Any) -> Any:  # Any: as the original's
+            counts[name] += 1
+            return original(*given, **options)
+
+        monkeypatch.setattr(documents, name, counting)
+
+    counted("parse")
+    counted("wrong_with")
+    return counts
 
 
-def read() -> tuple[int, int]:
-    """How many documents were parsed and validated so far."""
-    parsed, validated = remembered()
-    return parsed.misses, validated.misses
-
-
-async def test_a_document_is_parsed_and_validated_once(graphql: GraphQLClient, server: RunningServer) -> None:
-    text, before = unseen(), read()
-    await graphql(text)
-    assert read() == (before[0] + 1, before[1] + 1)
+async def test_a_document_is_parsed_and_validated_once(
+    graphql: GraphQLClient, server: RunningServer, read: Counter[str]
+) -> None:
+    text = unseen()
     await graphql(text)
     await graphql(text, ignored=1)
     async with calling(server.websocket_url) as line:
         await line.answer("1", text)
-    assert read() == (before[0] + 1, before[1] + 1)
+    assert read == {"parse": 1, "wrong_with": 1}
+
+
+async def test_a_subscription_s_document_too(subscribe: Subscribe, read: Counter[str]) -> None:
+    text = unseen().replace("query", "subscription").replace("__typename", "avisos { tipo }")
+    for _ in range(2):
+        async with subscribe(text) as events:
+            await events.next()
+    assert read == {"parse": 1, "wrong_with": 1}
 
 
 async def test_a_refused_document_is_refused_again_in_the_same_words(graphql: GraphQLClient) -> None:
@@ -55,10 +71,11 @@ async def test_a_refused_document_is_refused_again_in_the_same_words(graphql: Gr
     assert await errors_of(graphql, text) == await errors_of(graphql, text) != []
 
 
-async def test_the_caches_are_bounded(graphql: GraphQLClient) -> None:
-    for _ in range(DOCUMENTS + 10):
-        await graphql(unseen())
-    assert [(one.currsize, one.maxsize) for one in remembered()] == [(DOCUMENTS, DOCUMENTS)] * 2
+def test_what_is_remembered_is_bounded() -> None:
+    some = documents.Documents(schema._schema, Limits())
+    for _ in range(documents.MOST + 10):
+        some.read(unseen())
+    assert len(some._known) == documents.MOST
 
 
 async def test_the_same_document_with_other_variables_asks_anew(graphql: GraphQLClient) -> None:
