@@ -15,7 +15,7 @@ from tests.api.office import (
     refused,
     sesion,
 )
-from tests.support.graphql import Data, GraphQLClient
+from tests.support.graphql import Data, GraphQLClient, GraphQLFailure
 
 
 async def enrolled(graphql: GraphQLClient, contract: Data) -> list[tuple[str, str]]:

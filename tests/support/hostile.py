@@ -146,7 +146,7 @@ def _many_values(limits: Limits) -> dict[str, str]:
 
 
 def _of_variables(limits: Limits) -> str:
-    half = Limits(max_tokens=limits.max_tokens // 4)
+    half = Limits(max_tokens=limits.max_tokens // 4 - 20)
     declared = _filled(half, lambda n: f"$v{n}: Int", "", "", limits.max_aliases)
     pages = (f"a{n}: contactos(first: $v{n}) {{ totalCount }}" for n in range(declared.count("$")))
     return " ".join([f"query ({declared})", CLIENTS[0], *pages, CLIENTS[1]])

@@ -1,7 +1,7 @@
 """How large values are: those of variables, as JSON, and those that stand in a document."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 
 from graphql import ListValueNode, ObjectValueNode, ValueNode
 
@@ -20,27 +20,26 @@ def are_small(given: Mapping[str, Any] | None, limits: Limits) -> bool:
 
 def check_variables(given: Mapping[str, Any] | None, limits: Limits) -> None:
     """Raises Refused where the variables hold too much; looks no further than that. given: JSON."""
-    count, level, depth = 0, [*(given or {}).values()], 0
-    while level:
+    count, depth, level = 0, 0, [*(given or {}).values()]
+    while True:
         count += len(level)
         if count > limits.max_values:
             raise exceeded(limits, "max_values")
-        level = _below(level, limits)
+        level = [value for value in level if isinstance(value, list | dict)]
+        if not level:
+            return
         depth += 1
-        if level and depth > limits.max_nesting:
+        if depth > limits.max_nesting:
             raise exceeded(limits, "max_nesting")
+        level = [one for value in level for one in _inside(value, limits)]
 
 
-def _below(level: list[Any], limits: Limits) -> list[Any]:  # Any: JSON
-    below: list[Any] = []
-    for value in level:
-        if isinstance(value, list):
-            if len(value) > limits.max_list:
-                raise exceeded(limits, "max_list", len(value))
-            below += value
-        elif isinstance(value, dict):
-            below += value.values()
-    return below
+def _inside(value: Any, limits: Limits) -> Iterable[Any]:  # Any: JSON
+    if isinstance(value, dict):
+        return value.values()
+    if len(value) > limits.max_list:
+        raise exceeded(limits, "max_list", len(value))
+    return cast("list[Any]", value)
 
 
 def check_literals(values: Iterable[ValueNode], limits: Limits) -> None:

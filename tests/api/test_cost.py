@@ -1,0 +1,162 @@
+"""What an operation costs is told before it runs: its rows, page by page."""
+
+from typing import Any
+
+import pytest
+from graphql import GraphQLObjectType, OperationDefinitionNode, is_leaf_type, parse
+from graphql.type import get_named_type
+from hypothesis import given, settings
+from tests.api.test_limits import documents, pairs
+from tests.bench.reads_works import WORKS
+from tests.support.graphql import GraphQLClient
+from tests.support.hostile import doubling_rows, nested
+
+from planificador.api.errors import Refused
+from planificador.api.limits.cost import cost_of
+from planificador.api.limits.extents import MANY
+from planificador.api.limits.prices import price_of
+from planificador.api.schema import schema
+
+pytestmark = pytest.mark.once
+
+
+def cost(text: str, **variables: Any) -> int:  # Any: JSON
+    """Of a document's only operation, with these variables."""
+    return documents().read(text).cost(None, variables)
+
+
+def worst(text: str) -> int:
+    return documents().read(text).worst_cost(None)
+
+
+COSTS = {
+    "{ __typename }": 0,
+    "{ clientes { __typename } }": 0,
+    "{ clientes { nodes { id } } }": 50,
+    "{ clientes(first: null) { nodes { id } } }": 50,
+    "{ clientes(first: 7) { nodes { id } } }": 7,
+    "{ clientes(last: 7) { nodes { id } } }": 7,
+    "{ clientes(first: 0) { nodes { id } } }": 0,
+    "{ clientes(first: 7) { edges { cursor node { id } } } }": 7,
+    "{ clientes(first: 7) { nodes { id } edges { cursor } } }": 14,
+    "{ clientes(first: 7) { pageInfo { hasNextPage } } }": 0,
+    "{ clientes { totalCount } }": 10,
+    "{ clientes(first: 3) { nodes { contactos(first: 2) { totalCount nodes { id } } } } }": 3 * (1 + 10 + 2),
+    "{ clientes(first: 3) { nodes { contactos(first: 2) { nodes { cliente { id } } } } } }": 3 * (1 + 2 * 2),
+    "{ clientes(first: 3) { edges { node { contactos(first: 2) { edges { node { id } } } } } } }": 3 * (1 + 2),
+    "{ clientes(first: 5000) { nodes { id } } }": 100,  # no field gives more
+    "{ clientes(first: -5) { nodes { id } } }": 0,
+    '{ agenda(desde: "2026-01-01T00:00Z", hasta: "2026-02-01T00:00Z") { nodes { formador { id } } } }': 100,
+    '{ cliente(id: "Q2xpZW50ZTox") { nombre } }': 1,
+    '{ nodes(ids: ["Q2xpZW50ZTox", "Q2xpZW50ZToy"]) { id } }': 2,
+    '{ nodes(ids: "Q2xpZW50ZTox") { id } }': 1,
+    '{ buscar(texto: "a") { id } }': 200,
+    '{ buscar(texto: "a", first: 3) { id } }': 30,
+    "{ avisos { clave } }": 100,
+    "{ avisos { texto } }": 500,
+    "{ a: clientes(first: 1) { nodes { id } } b: clientes(first: 2) { nodes { id } } }": 3,
+    "{ clientes(first: 9) @skip(if: true) { nodes { id } } }": 0,
+    "{ ...F ...F } fragment F on Query { clientes(first: 4) { nodes { id } } }": 8,
+    'mutation { eliminarCliente(input: {id: ""}) { id } }': 100,
+}
+
+
+@pytest.mark.parametrize("text", COSTS)
+def test_it_is_told_from_selection_and_pages(text: str) -> None:
+    assert cost(text) == worst(text) == COSTS[text]
+
+
+BY_VARIABLES = [
+    ("query ($n: Int) { clientes(first: $n) { nodes { id } } }", {"n": 3}, 3),
+    ("query ($n: Int) { clientes(first: $n) { nodes { id } } }", {"n": None}, 50),
+    ("query ($n: Int) { clientes(first: $n) { nodes { id } } }", {}, 50),
+    ("query ($n: Int) { clientes(first: $n) { nodes { id } } }", {"n": "all"}, 1),  # it will be refused
+    ("query ($n: Int) { clientes(first: $n) { nodes { id } } }", {"n": 10**30}, 100),
+    ("query ($n: Int = 2) { clientes(first: $n) { nodes { id } } }", {}, 2),
+    ("query ($n: Int = 2) { clientes(first: $n) { nodes { id } } }", {"n": 4}, 4),
+    ("query ($i: [ID!]!) { nodes(ids: $i) { id } }", {"i": ["a", "b", "c"]}, 3),
+    ("query ($i: [ID!]!) { nodes(ids: $i) { id } }", {"i": "a"}, 1),
+    (
+        "query ($c: Boolean!) { clientes { nodes { id } } b: clientes @include(if: $c) { nodes { id } } }",
+        {"c": False},
+        50,
+    ),
+    ("query ($c: Boolean = true) { clientes @skip(if: $c) { nodes { id } } }", {}, 0),
+    ("query ($c: Boolean = true) { clientes @skip(if: $c) { nodes { id } } }", {"c": False}, 50),
+]
+
+
+@pytest.mark.parametrize(("text", "variables", "expected"), BY_VARIABLES)
+def test_variables_make_it_less_than_the_worst(text: str, variables: dict[str, Any], expected: int) -> None:
+    assert cost(text, **variables) == expected <= worst(text)
+    assert worst(text) >= 50
+
+
+def test_lists_inside_lists_multiply() -> None:
+    assert cost(nested(1)) == 100
+    assert cost(nested(2)) == 100 + 2 * 100**2
+    assert cost(nested(5)) > 10**10
+
+
+def test_only_what_costs_too_much_with_its_variables_is_refused() -> None:
+    text = nested(5, "$n").replace("{", "query ($n: Int!) {", 1)
+    known = documents()
+    document = known.read(text)
+    assert not known.always_admits(document, None)
+    known.admit(document, None, {"n": 3})
+    with pytest.raises(Refused) as refused:
+        known.admit(document, None, {"n": 100})
+    (error,) = refused.value.errors
+    assert error.extensions == {
+        "code": "LIMIT_EXCEEDED",
+        "limit": "max_cost",
+        "max": 1_000_000,
+        "found": document.worst_cost(None),
+    }
+    assert "Ask for smaller pages" in error.message
+
+
+def test_the_benchmark_s_graph_may_be_asked() -> None:
+    graph = next(one.query for one in WORKS if one.operation == "Grafo")
+    assert 800_000 < worst(graph) <= 1_000_000
+
+
+def test_counting_has_an_end() -> None:
+    document = parse(doubling_rows(50))
+    (operation,) = (one for one in document.definitions if isinstance(one, OperationDefinitionNode))
+    assert cost_of(schema._schema, document, operation, None) == MANY
+
+
+@settings(derandomize=True, deadline=None, database=None)
+@given(pair=pairs())
+def test_fragments_cost_as_if_they_were_written_out(pair: tuple[str, str]) -> None:
+    for given_values in (None, {"s": True}, {"s": False}):
+        found = []
+        for text in pair:
+            document = parse(text)
+            (operation,) = (one for one in document.definitions if isinstance(one, OperationDefinitionNode))
+            found.append(cost_of(schema._schema, document, operation, given_values))
+        assert found[0] == found[1]
+
+
+def test_every_field_has_a_price() -> None:
+    """Introspection's too: a list of it that has no size would be a KeyError."""
+    for kind in schema._schema.type_map.values():
+        for name, field in kind.fields.items() if isinstance(kind, GraphQLObjectType) else ():
+            price = price_of(name, field)
+            assert price.each or is_leaf_type(get_named_type(field.type)) or name in _FREE or name.endswith("s")
+
+
+_FREE = {"node", "pageInfo", "agenda"}
+
+
+async def test_it_is_told_to_who_asks(graphql: GraphQLClient) -> None:
+    text = "{ clientes(first: 3) { nodes { id } } }"
+    body = {"query": text, "extensions": {"cost": True}}
+    for _ in range(2):  # the second is a document with a plan
+        answer = (await graphql.http.post("/graphql", json=body)).json()
+        assert answer == {
+            "data": {"clientes": {"nodes": []}},
+            "extensions": {"cost": {"requested": 3, "max": 1_000_000}},
+        }
+    assert "extensions" not in (await graphql.response(text)).json()

@@ -1,0 +1,326 @@
+"""What a document may ask for: each limit holds to the last unit, however fragments wrap it up, and costs no time."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from graphql import get_introspection_query, parse
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.bench.reads_works import WORKS
+from tests.support.graphql import Data, GraphQLClient
+from tests.support.hostile import CLIENTS, circle, doubling, doubling_rows, hostile, nested, tokens_in
+from tests.web.test_examples import EXAMPLES
+
+from planificador.api.documents import Documents
+from planificador.api.errors import Refused
+from planificador.api.limits.bounds import LIMIT_EXCEEDED, Limits
+from planificador.api.limits.extents import MANY, Extent, extents
+from planificador.api.limits.readings import readings
+from planificador.api.limits.values import are_small, check_variables
+from planificador.api.schema import schema
+
+pytestmark = pytest.mark.once
+
+USUAL = Limits()
+GRAPHIQL = get_introspection_query(
+    specified_by_url=True, schema_description=True, directive_is_repeatable=True, input_value_deprecation=True
+)
+
+
+def documents(**changed: Any) -> Documents:  # Any: a limit's own type
+    return Documents(schema._schema, Limits(**changed))
+
+
+def refusal(text: str, **changed: Any) -> Data:  # Any: as above
+    """The extensions of the one error that a document is refused with."""
+    with pytest.raises(Refused) as refused:
+        documents(**changed).read(text)
+    (error,) = refused.value.errors
+    return dict(error.extensions or {}) | {"message": error.message}
+
+
+def typenames(number: int) -> str:
+    return "{ %s }" % " ".join(f"a{n}: __typename" for n in range(number))  # noqa: UP031 # braces
+
+
+def types(levels: int) -> str:
+    return '{ __type(name: "Cliente") ' + "{ ofType " * (levels - 2) + "{ name }" + " }" * (levels - 2) + " }"
+
+
+def fragments(number: int) -> str:
+    spread = " ".join(f"...F{n}" for n in range(number))
+    return " ".join([f"{{ {spread} }}", *(f"fragment F{n} on Query {{ __typename }}" for n in range(number))])
+
+
+def conditions(number: int) -> str:
+    return "{ %s }" % " ".join(f"a{n}: __typename @include(if: true)" for n in range(number))  # noqa: UP031 # braces
+
+
+EACH: dict[str, Callable[[int], str]] = {
+    "max_length": lambda n: f"{{ __typename {' ' * (n - 14)}}}",
+    "max_tokens": lambda n: f"{{ {'__typename ' * (n - 2)} }}",
+    "max_operations": lambda n: " ".join(f"query Q{one} {{ __typename }}" for one in range(n)),
+    "max_fragments": fragments,
+    "max_depth": types,
+    "max_fields": typenames,
+    "max_root_fields": typenames,
+    "max_aliases": typenames,
+    "max_directives": conditions,
+    "max_name": lambda n: f"{{ {'a' * n}: __typename }}",
+    "max_list": lambda n: f"{{ nodes(ids: [{'1 ' * n}]) {{ id }} }}",
+}
+
+
+@pytest.mark.parametrize("name", EACH)
+def test_a_limit_is_reached_and_not_passed(name: str) -> None:
+    most = 20
+    documents(**{name: most}).read(EACH[name](most))
+    refused = refusal(EACH[name](most + 1), **{name: most})
+    assert refused["code"] == LIMIT_EXCEEDED
+    assert (refused["limit"], refused["max"]) == (name, most)
+    assert f"at most {most} ({name})" in refused["message"]
+    assert refused.get("found", most + 1) == most + 1
+
+
+def test_values_are_nested_so_deeply_and_no_deeper() -> None:
+    documents(max_nesting=3).read('{ clientes(filtro: {id: {in: ["Q2xpZW50ZTox"]}}) { totalCount } }')
+    assert refusal('{ clientes(filtro: {id: {in: [["1"]]}}) { totalCount } }', max_nesting=3)["limit"] == "max_nesting"
+    assert refusal("query ($f: ClienteFiltro = {id: {in: [[1]]}}) { __typename }", max_nesting=3)["max"] == 3
+    assert refusal("{ __typename @include(if: [[[[true]]]]) }", max_nesting=3)["limit"] == "max_nesting"
+
+
+def test_comments_count_as_tokens_do() -> None:
+    documents(max_tokens=10).read("#\n" * 10 + "{ __typename }")
+    assert refusal("#\n" * 11 + "{ __typename }", max_tokens=10)["limit"] == "max_tokens"
+
+
+WRAPPED = {
+    "fragments": lambda inside: f"{{ ...F }} fragment F on Query {{ ...G }} fragment G on Query {{ {inside} }}",
+    "inline fragments": lambda inside: f"{{ ... on Query {{ ... {{ {inside} }} }} }}",
+    "what is left out": lambda inside: f"{{ ... @include(if: false) {{ {inside} }} }}",
+    "two operations": lambda inside: f"query A {{ {inside} }} query B {{ __typename }}",
+}
+
+
+@pytest.mark.parametrize("wrap", WRAPPED.values(), ids=WRAPPED.keys())
+@pytest.mark.parametrize("name", ["max_depth", "max_fields", "max_root_fields", "max_aliases"])
+def test_nothing_hides_from_a_limit(name: str, wrap: Callable[[str], str]) -> None:
+    documents(**{name: 5}).read(wrap(EACH[name](5)[1:-1]))
+    assert refusal(wrap(EACH[name](6)[1:-1]), **{name: 5})["limit"] == name
+
+
+def test_what_is_spread_often_counts_as_often() -> None:
+    text = "{ ...F a: clientes { nodes { ...G } } b: clientes { nodes { ...G } } } fragment F on Query { __typename } "
+    text += "fragment G on Cliente { x: id y: nombre @include(if: true) }"
+    (found,) = extents(readings(parse(text)))
+    assert found == Extent(depth=3, fields=9, root_fields=3, aliases=6, directives=2)
+
+
+@pytest.mark.parametrize(
+    "text", [doubling(30), doubling(90), doubling_rows(15), circle(90)], ids=lambda text: text[-40:]
+)
+def test_few_words_that_ask_for_very_much_are_refused(text: str) -> None:
+    assert refusal(text)["limit"] in {"max_fields", "max_depth", "max_comparisons"}
+
+
+def test_counting_has_an_end() -> None:
+    (found,) = extents(readings(parse(doubling(2000))))
+    assert found.fields == found.aliases == MANY
+
+
+def test_a_circle_is_survived_and_then_refused_as_such() -> None:
+    with pytest.raises(Refused) as refused:
+        documents().read(circle(3))
+    assert "Cannot spread fragment 'F0' within itself" in refused.value.errors[0].message
+
+
+def test_fields_of_one_name_are_compared_so_often_and_no_more() -> None:
+    documents().read(" ".join([CLIENTS[0], *["nombre"] * 50, CLIENTS[1]]))
+    assert refusal(" ".join([CLIENTS[0], *["nombre"] * 500, CLIENTS[1]]))["limit"] == "max_comparisons"
+
+
+@pytest.mark.parametrize("name", hostile(USUAL))
+def test_hostile_documents_fill_the_limits(name: str) -> None:
+    """Those that `python -m tests.bench.documents` times are within the outer bounds: beyond them, nothing is read."""
+    text = hostile(USUAL)[name]
+    assert len(text) <= USUAL.max_length
+    assert tokens_in(text) <= USUAL.max_tokens
+
+
+ORDINARY = {
+    "GraphiQL's introspection": GRAPHIQL,
+    **{one.stem: one.read_text(encoding="utf-8") for one in EXAMPLES},
+    **{one.operation: one.query for one in WORKS},
+}
+
+
+@pytest.mark.parametrize("text", ORDINARY.values(), ids=ORDINARY.keys())
+def test_what_is_usual_is_far_within_the_limits(text: str) -> None:
+    found = documents().read(text)
+    assert found.node.token_count * 5 < USUAL.max_tokens
+    assert all(documents().always_admits(found, name) for name in found.operations)
+    strict = documents(max_fields=USUAL.max_fields // 3, max_comparisons=USUAL.max_comparisons // 5)
+    assert strict.read(text).text == text
+
+
+@st.composite
+def selections(draw: st.DrawFn, parts: dict[str, str], level: int = 0) -> tuple[str, str]:
+    """A selection of a client twice: with fragments, whose texts are added to `parts` by name, and written out."""
+    spread, plain = [], []
+    for _ in range(draw(st.integers(1, 3))):
+        kind = draw(st.sampled_from(["leaf", "alias", "list", "fragment", "inline"])) if level < 4 else "leaf"
+        if kind in {"leaf", "alias"}:
+            start, end = ("x: " if kind == "alias" else ""), draw(st.sampled_from(["nombre", "id @skip(if: $s)"]))
+            short = long = f"{start}{end}"
+        else:
+            inner, outer = draw(selections(parts, level + 1))
+            short, long = _around(kind, inner, outer, draw(st.integers(0, 120)), parts)
+        spread.append(short)
+        plain.append(long)
+    return " ".join(spread), " ".join(plain)
+
+
+def _around(kind: str, inner: str, outer: str, first: int, parts: dict[str, str]) -> tuple[str, str]:
+    if kind == "fragment":
+        name = next((name for name, text in parts.items() if text == inner), f"F{len(parts)}")
+        parts[name] = inner
+        return f"...{name}", f"... on Cliente {{ {outer} }}"
+    if kind == "inline":
+        return f"... {{ {inner} }}", f"... {{ {outer} }}"
+    page = f"contactos(first: {first}) {{ nodes {{ cliente {{ %s }} }} edges {{ cursor }} totalCount }}"
+    return page % inner, page % outer
+
+
+@st.composite
+def pairs(draw: st.DrawFn) -> tuple[str, str]:
+    """A document with fragments, and the same written out."""
+    parts: dict[str, str] = {}
+    spread, plain = draw(selections(parts))
+    around = "query ($s: Boolean!) { clientes { nodes { %s } } }"
+    fragments = (f"fragment {name} on Cliente {{ {text} }}" for name, text in parts.items())
+    return " ".join([around % spread, *fragments]), around % plain
+
+
+@settings(derandomize=True, deadline=None, database=None)
+@given(pair=pairs())
+def test_fragments_count_as_if_they_were_written_out(pair: tuple[str, str]) -> None:
+    spread, plain = ([*extents(readings(parse(text)))] for text in pair)
+    assert spread == plain
+
+
+SMALL: list[Data | None] = [None, {}, {"a": 1}, {"a": [1] * 20}, {"a": {"b": {"c": [1]}}}, {"a": [[], [], []]}]
+LARGE: dict[str, list[Data]] = {
+    "max_values": [{str(n): n for n in range(51)}, {"a": [[1] * 20] * 3}],
+    "max_list": [{"a": [1] * 21}, {"a": {"b": [{}] * 21}}],
+    "max_nesting": [{"a": {"b": {"c": {"d": [[]]}}}}, {"a": [[[[[[[[]]]]]]]]}],
+}
+
+
+def test_variables_hold_so_much_and_no_more() -> None:
+    limits = Limits(max_values=50, max_list=20, max_nesting=4)
+    assert all(are_small(one, limits) for one in SMALL)
+    for name, several in LARGE.items():
+        for one in several:
+            with pytest.raises(Refused) as refused:
+                check_variables(one, limits)
+            assert (refused.value.errors[0].extensions or {})["limit"] == name
+
+
+def test_variables_without_end_are_looked_at_no_further_than_the_limit() -> None:
+    inside: list[Any] = []
+    for _ in range(100_000):
+        inside = [inside]
+    assert not are_small({"a": inside}, USUAL)
+
+
+def test_the_schema_can_be_kept_to_oneself() -> None:
+    for text in (
+        GRAPHIQL,
+        '{ __type(name: "Cliente") { name } }',
+        "{ ...F } fragment F on Query { __schema { description } }",
+    ):
+        documents().read(text)
+        assert refusal(text, introspection=False)["code"] == "INTROSPECTION_DISABLED"
+    documents(introspection=False).read("{ __typename clientes { nodes { __typename } } }")
+
+
+def test_introspection_goes_round_no_circles() -> None:
+    text = '{ __type(name: "Cliente") { fields { type { fields { type { fields { name } } } } } } }'
+    assert "Maximum introspection depth exceeded" in messages(text)
+
+
+def messages(text: str, **changed: Any) -> list[str]:  # Any: a limit's own type
+    with pytest.raises(Refused) as refused:
+        documents(**changed).read(text)
+    return [error.message for error in refused.value.errors]
+
+
+def test_the_first_error_says_what_may_have_been_meant_unless_nobody_is_to() -> None:
+    first, second = messages("{ client { id } contacts { id } }")
+    assert "Did you mean 'cliente'" in first
+    assert "Did you mean" not in second
+    assert not any("Did you mean" in one for one in messages("{ client { id } contacts { id } }", suggestions=False))
+
+
+def test_errors_are_few_and_short_whatever_was_sent() -> None:
+    found = messages("{ %s }" % " ".join(f"{'a' * 900}{n}" for n in range(20)))  # noqa: UP031 # braces
+    assert len(found) == 6
+    assert max(map(len, found)) <= 301
+    assert found[-1].startswith("Too many validation errors")
+
+
+def test_lines_are_told_as_ever() -> None:
+    with pytest.raises(Refused) as refused:
+        documents().read("\n\r\n\r{ __typename\n  nada\n}")
+    assert refused.value.errors[0].formatted["locations"] == [{"line": 5, "column": 3}]
+
+
+def test_what_is_refused_pushes_nothing_out() -> None:
+    known = documents()
+    kept = known.read("{ __typename }")
+    for n in range(600):
+        with pytest.raises(Refused):
+            known.read(f"{{ nada{n} }}")
+    assert known.read("{ __typename }") is kept
+
+
+def test_what_is_remembered_is_bounded_by_its_size() -> None:
+    known = documents()
+    kept = known.read("{ __typename }")
+    for n in range(1000):
+        known.read(f"query Q{n} {{ __typename }}")
+        assert known.read("{ __typename }") is kept  # what is used stays
+    large = [
+        f"query Q{n} {{ clientes {{ nodes {{ {' '.join(f'a{m}: id' for m in range(200))} }} }} }}" for n in range(300)
+    ]
+    first = known.read(large[0])
+    for text in large:
+        known.read(text)
+    assert known.read(large[0]) is not first
+
+
+async def test_a_refusal_at_the_door_names_the_limit(graphql: GraphQLClient) -> None:
+    answer = await graphql.response(nested(5))
+    (error,) = answer.json()["errors"]
+    found = documents().read(nested(5)).worst_cost(None)
+    assert error["extensions"] == {"code": LIMIT_EXCEEDED, "limit": "max_cost", "max": 1_000_000, "found": found}
+    text = "query ($f: ClienteFiltro) { clientes(filtro: $f) { totalCount } }"
+    for _ in range(2):  # the second is a document with a plan
+        assert (await graphql(text, f={"id": {"in": []}}))["clientes"] == {"totalCount": 0}
+        (error,) = (await graphql.response(text, f={"id": {"in": [""] * 1001}})).json()["errors"]
+        assert error["extensions"] == {"code": LIMIT_EXCEEDED, "limit": "max_list", "max": 1000, "found": 1001}
+
+
+async def test_long_input_is_not_echoed(graphql: GraphQLClient) -> None:
+    long = "ñ" * 20_000
+    for text, variables in (
+        (f'{{ clientes(first: "{long}") {{ totalCount }} }}', {}),
+        ("query ($n: Int) { clientes(first: $n) { totalCount } }", {"n": long}),
+        ("query ($f: ClienteFiltro) { clientes(filtro: $f) { totalCount } }", {"f": {long: 1}}),
+        ("query ($o: [ClienteOrden!]) { clientes(orden: $o) { totalCount } }", {"o": [long] * 4}),
+        ("query ($i: ID!) { cliente(id: $i) { id } }", {"i": {"a": long}}),
+    ):
+        answer = await graphql.response(text, **variables)
+        assert answer.json()["errors"]
+        assert all(len(error["message"]) <= 301 for error in answer.json()["errors"])
