@@ -13,7 +13,7 @@ from tests.support.databases import DIALECTS, empty_tables, new_database, postgr
 from tests.support.graphql import GraphQLClient, Headers, Subscription, subscribing
 from tests.support.queries import Queries
 from tests.support.queries import count_queries as counting
-from tests.support.server import RunningServer, serving
+from tests.support.server import UNLIMITED, RunningServer, serving
 
 from planificador.db import close_database, migrate, open_database
 
@@ -85,10 +85,9 @@ def clock(_shared_clock: ManualClock) -> ManualClock:
 @pytest.fixture(scope="session")
 async def _shared_server(_shared_database: str, _shared_clock: ManualClock) -> AsyncIterator[RunningServer]:
     from planificador.app import create_app
-    from planificador.settings import Settings
 
-    settings = Settings(database_url=_shared_database, zona="Europe/Madrid")
-    async with serving(create_app(settings, clock=_shared_clock)) as server:
+    settings = UNLIMITED.model_copy(update={"database_url": _shared_database, "zona": "Europe/Madrid"})
+    async with serving(create_app(settings, clock=_shared_clock), settings) as server:
         # As `planificador serve` does: the collector would walk the schema again and again.
         gc.collect()
         gc.freeze()

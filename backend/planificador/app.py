@@ -9,16 +9,24 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Lifespan, Receive, Scope, Send
 
 from planificador.api.context import Context
-from planificador.api.http.endpoint import ContextFor, Endpoint, HttpLimits
-from planificador.api.http.terms import Judge
+from planificador.api.counts import Counts
+from planificador.api.events import Events
+from planificador.api.http.endpoint import ContextFor, Endpoint
+from planificador.api.http.terms import Judge, Terms
+from planificador.api.persisted import Persisted, Trusted, read_manifest
+from planificador.api.requests import Request
 from planificador.api.running import Runner
+from planificador.api.sockets.server import SocketLimits, Sockets
+from planificador.api.streaming import Streaming
 from planificador.core.clock import Clock, SystemClock
 from planificador.core.texts import Idioma
 from planificador.core.work import Surroundings
 from planificador.db import close_database, migrate, open_database
 from planificador.db.bells import bell_for
-from planificador.door.heads import header
+from planificador.door.addresses import address_of, payer
+from planificador.door.heads import Head, header
 from planificador.door.hosts import Hosts, own
+from planificador.door.rates import Rates
 from planificador.door.refusals import refuse, wrong_host
 from planificador.recordatorios.watcher import Vigia
 from planificador.settings import Settings
@@ -92,14 +100,31 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Application:
     return app
 
 
-async def no_stream(*_: object) -> None:
-    raise NotImplementedError
+def _persisted(settings: Settings) -> Persisted:
+    if settings.trusted_documents is None:
+        return Persisted()
+    return Trusted(read_manifest(settings.trusted_documents))
 
 
 def _graphql(settings: Settings, hosts: Hosts, context: ContextFor) -> ASGIApp:
-    runner = Runner(limits=settings)
+    runner = Runner(_persisted(settings), settings)
+    rates, proxy = Rates(settings), settings.proxy_header.lower().encode()
+
+    def door(scope: Scope) -> None:
+        rates.take(payer(address_of(scope, proxy)))
+
     judge = Judge(hosts, settings.origins)
-    http: ASGIApp = Endpoint(runner, judge, context, no_stream, HttpLimits())
+    streaming = Streaming(runner, context, Counts(), settings.max_seconds)
+    events = Events(streaming)
+
+    async def stream(request: Request, terms: Terms, receive: Receive, send: Send) -> None:
+        await events.stream(request, terms.idioma, receive, send)
+
+    def may_enter(head: Head) -> bool:
+        return hosts.allow(head.host) and judge.may_enter(head)
+
+    sockets = Sockets(streaming, may_enter, SocketLimits())
+    http: ASGIApp = Endpoint(runner, judge, context, stream, settings, door)
     if settings.origins:
         methods, headers = ["GET", "POST"], ["content-type", "accept-language"]
         http = CORSMiddleware(http, settings.origins, methods, headers)
@@ -108,6 +133,6 @@ def _graphql(settings: Settings, hosts: Hosts, context: ContextFor) -> ASGIApp:
         if scope["type"] == "http":
             await http(scope, receive, send)
         else:
-            await send({"type": "websocket.close"})
+            await sockets(scope, receive, send)
 
     return graphql

@@ -5,20 +5,26 @@ from typing import Annotated, Literal
 from urllib.parse import urlsplit, urlunsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from planificador.api.http.limits import HttpLimits
 from planificador.api.limits.bounds import Limits
 from planificador.core.zones import is_zone
 from planificador.db.config import SqliteUrl, parse_url
+from planificador.door.limits import DoorLimits
 
 PREFIX = "PLANIFICADOR_"
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 LogLevel = Literal["debug", "info", "warning", "error", "critical"]
 
 RIGHT = {
     "host": "a host name or address, like 127.0.0.1, or 0.0.0.0 for every network",
     "zona": "an IANA time zone, like Europe/Madrid",
     "log_level": "one of debug, info, warning, error, critical",
+    "diagnostics": "true or false; true only while PLANIFICADOR_HOST is 127.0.0.1, ::1 or localhost",
+    "proxy_header": "the name of a header, like x-real-ip",
+    "trusted_documents": "the path of a manifest of documents",
     "hosts": "host names with commas between, like crm.example.eus,*.example.eus, or * for any",
     "origins": "origins with commas between, like https://app.example.eus,http://localhost:5173",
 }
@@ -56,10 +62,11 @@ Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)]
 """Several, with commas between."""
 
 
-class Settings(Limits, BaseSettings):
+class Settings(Limits, HttpLimits, DoorLimits, BaseSettings):
     """The limits among them. database_url: see `planificador.db.config.FORMS`. zona: the centre's IANA zone. demo: fill
     an empty database with invented data and keep it moving. hosts: further names that requests may call this server by,
-    beside `host` and the loopback's. origins: those of other sites whose pages may use the API."""
+    beside `host` and the loopback's. origins: those of other sites whose pages may use the API. trusted_documents: the
+    file that lists all documents that may be run. diagnostics: whether `/_live` tells what is open and running."""
 
     # Without the input, since a URL may hold a password and whoever logs a ValidationError would log it too.
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, hide_input_in_errors=True, extra="forbid")
@@ -72,6 +79,15 @@ class Settings(Limits, BaseSettings):
     origins: Annotated[Names, AfterValidator(_origins)] = ()
     log_level: Annotated[LogLevel, BeforeValidator(str.lower)] = "info"
     demo: bool = False
+    trusted_documents: Path | None = None
+    diagnostics: bool = False
+
+    @field_validator("diagnostics")
+    @classmethod
+    def _for_the_loopback(cls, wanted: bool, info: ValidationInfo) -> bool:
+        if wanted and info.data.get("host") not in LOOPBACK:
+            raise ValueError("not on a network")
+        return wanted
 
     @property
     def zone(self) -> ZoneInfo:
@@ -116,4 +132,5 @@ def _right(name: str) -> str:
     about = Settings.model_json_schema()["properties"][name]
     if name in RIGHT or about["type"] == "boolean":
         return RIGHT.get(name, "true or false")
-    return f"a whole number from {about['minimum']} to {about['maximum']}, like {about['default']}"
+    kind = "a whole number" if about["type"] == "integer" else "a number"
+    return f"{kind} from {about['minimum']} to {about['maximum']}, like {about['default']}"

@@ -32,7 +32,7 @@ def id_of(kind: str, numbers: Strategy) -> Strategy:
     return numbers.map(lambda number: global_id(f"{kind}:{number}"))
 
 
-WORDS = ["%", "_", "\\", "\0", "\ud800", "ﷺ" * 40, "İ", "x" * 20_000, " ", "\t", "\u200b", "2026-0001", "'; --"]
+WORDS = ["%", "_", "\\", "\0", "ﷺ" * 40, "İ", "x" * 20_000, " ", "\t", "\u200b", "2026-0001", "'; --"]
 texts = st.text(max_size=12) | st.sampled_from(WORDS)
 odd_numbers = st.sampled_from([0, -1, 999, 10**6, 2**31, 2**63 - 1, 10**17, 10**18, 2**64])
 instants = st.datetimes().map(lambda value: value.isoformat() + "Z") | st.sampled_from(

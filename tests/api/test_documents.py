@@ -1,7 +1,8 @@
 """What is remembered between operations: documents, and nothing else."""
 
 import itertools
-from collections.abc import Callable
+from collections import Counter
+from typing import Any
 
 import pytest
 from tests.api.office import cliente, contratacion, do, formador, sesion
@@ -11,7 +12,9 @@ from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.server import RunningServer
 
-from planificador.api.documents import Document, Documents
+from planificador.api import documents
+from planificador.api.limits.bounds import Limits
+from planificador.api.schema import schema
 
 pytestmark = pytest.mark.once
 
@@ -24,29 +27,41 @@ def unseen(inner: str = "__typename") -> str:
 
 
 @pytest.fixture
-def read(monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
-    """How many documents were parsed and validated so far."""
-    texts: list[str] = []
-    reading = Documents._read
+def read(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    """How often documents are parsed and validated from here on."""
+    counts: Counter[str] = Counter()
 
-    def noting(self: Documents, text: str) -> Document:
-        texts.append(text)
-        return reading(self, text)
+    def counted(name: str) -> None:
+        original = getattr(documents, name)
 
-    monkeypatch.setattr(Documents, "_read", noting)
-    return lambda: len(texts)
+        def counting(*given: Any, **options: Any) -> Any:  # Any: as the original's
+            counts[name] += 1
+            return original(*given, **options)
+
+        monkeypatch.setattr(documents, name, counting)
+
+    counted("parse")
+    counted("wrong_with")
+    return counts
 
 
 async def test_a_document_is_parsed_and_validated_once(
-    graphql: GraphQLClient, server: RunningServer, read: Callable[[], int]
+    graphql: GraphQLClient, server: RunningServer, read: Counter[str]
 ) -> None:
     text = unseen()
-    await graphql(text)
     await graphql(text)
     await graphql(text, ignored=1)
     async with calling(server.websocket_url) as line:
         await line.answer("1", text)
-    assert read() == 1
+    assert read == {"parse": 1, "wrong_with": 1}
+
+
+async def test_a_subscription_s_document_too(subscribe: Subscribe, read: Counter[str]) -> None:
+    text = unseen().replace("query", "subscription").replace("__typename", "avisos { tipo }")
+    for _ in range(2):
+        async with subscribe(text) as events:
+            await events.next()
+    assert read == {"parse": 1, "wrong_with": 1}
 
 
 async def test_a_refused_document_is_refused_again_in_the_same_words(graphql: GraphQLClient) -> None:
@@ -54,6 +69,13 @@ async def test_a_refused_document_is_refused_again_in_the_same_words(graphql: Gr
     assert await errors_of(graphql, text) == await errors_of(graphql, text) != []
     text = unseen("clientes(first: 1000) { nodes { id } }")
     assert await errors_of(graphql, text) == await errors_of(graphql, text) != []
+
+
+def test_what_is_remembered_is_bounded() -> None:
+    some = documents.Documents(schema._schema, Limits())
+    for _ in range(documents.MOST + 10):
+        some.read(unseen())
+    assert len(some._known) == documents.MOST
 
 
 async def test_the_same_document_with_other_variables_asks_anew(graphql: GraphQLClient) -> None:

@@ -193,7 +193,7 @@ async def test_search_goes_over_everything_what_begins_so_first(graphql: GraphQL
     assert (await graphql(text, t="B12345674"))["buscar"] == [{"__typename": "Cliente"}]
 
 
-@pytest.mark.parametrize("text", ["a\0b", "\ud800", "x\udfff", "x" * 100_000, "\x1b"])
+@pytest.mark.parametrize("text", ["a\0b", "x" * 100_000, "\x1b"])
 @pytest.mark.parametrize(
     "where", ["texto: $t", "nombre: {eq: $t}", "nif: {in: [$t]}", "localidad: {eq: $t}", "codigoPostal: {in: [$t]}"]
 )
@@ -204,7 +204,7 @@ async def test_texts_no_row_can_hold(graphql: GraphQLClient, where: str, text: s
     assert [one["extensions"]["code"] for one in errors] == ["BAD_USER_INPUT"]
 
 
-@pytest.mark.parametrize("text", ["a\0b", "\ud800", "x" * 201])
+@pytest.mark.parametrize("text", ["a\0b", "x" * 201])
 async def test_texts_nobody_searches(graphql: GraphQLClient, text: str) -> None:
     (error,) = await errors_of(graphql, "query ($t: String!) { buscar(texto: $t) { id } }", t=text)
     assert error["extensions"]["code"] == "BAD_USER_INPUT"

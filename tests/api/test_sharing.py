@@ -2,19 +2,19 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager
 
 import pytest
 from graphql import GraphQLError
 from tests.api.office import cliente, do
-from tests.api.sockets import until
 from tests.api.test_nodes import Counter
 from tests.clock import settle
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, Subscription
 
 from planificador.api.errors import Refused
-from planificador.api.sharing import UNREAD, Groups
+from planificador.api.members import UNREAD, Member
+from planificador.api.sharing import Groups
 
 LIVE = """subscription ($lector: String! = "") { avisos(lector: $lector) { tipo clave lista { clave }
   aviso { texto ... on AvisoRecordatorio {
@@ -119,7 +119,9 @@ class Source:
     """An operation whose present state is a number: it says it first, then each one that follows."""
 
     def __init__(self) -> None:
-        self.present, self.running, self.refusal = 1, 0, False
+        self.present, self.running, self.begun, self.refusal = 1, 0, 0, False
+        self.slow = asyncio.Event()  # cleared: what is begun takes its time to speak
+        self.slow.set()
         self._news: list[asyncio.Queue[int | None]] = []
 
     def say(self) -> None:
@@ -137,8 +139,11 @@ class Source:
         news: asyncio.Queue[int | None] = asyncio.Queue()
         self._news.append(news)
         self.running += 1
+        self.begun += 1
+        present = self.present
         try:
-            yield self.present, f"all up to {self.present}"
+            await self.slow.wait()
+            yield present, f"all up to {present}"
             while (number := await news.get()) is not None:
                 yield number, str(number)
         finally:
@@ -146,29 +151,35 @@ class Source:
             self.running -= 1
 
 
-class Reader:
-    """What one member was sent; it can stop reading."""
+class Reader(Member):
+    """What one member was sent; it can stop reading. why: the operation's errors. ended: it heard the end."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.heard: list[str] = []
-        self.reads = asyncio.Event()
+        self.why: list[GraphQLError] | None = None
+        self.reads, self.ended = asyncio.Event(), asyncio.Event()
         self.reads.set()
 
     async def send(self, text: str) -> None:
         await self.reads.wait()
         self.heard.append(text)
 
+    async def end(self, errors: list[GraphQLError] | None) -> None:
+        await self.reads.wait()
+        self.why = errors
+        self.ended.set()
+
 
 @asynccontextmanager
-async def member(groups: Groups, source: Source, reader: Reader) -> AsyncIterator[asyncio.Task[None]]:
-    task = asyncio.create_task(groups.follow("key", source.begin, reader.send))
+async def member(groups: Groups, source: Source, reader: Reader) -> AsyncIterator[None]:
+    groups.join("key", source.begin, reader)
     await settle()
     try:
-        yield task
+        yield
     finally:
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
+        if ending := reader.leave():
+            await asyncio.wait(ending)
 
 
 pure = pytest.mark.once
@@ -236,35 +247,119 @@ async def test_a_pause_within_bounds_loses_nothing() -> None:
 @pure
 async def test_the_operation_s_end_is_everybody_s() -> None:
     groups, source, readers = Groups(), Source(), (Reader(), Reader())
-    async with member(groups, source, readers[0]) as one, member(groups, source, readers[1]) as other:
+    async with member(groups, source, readers[0]), member(groups, source, readers[1]):
+        readers[1].reads.clear()
+        source.say()
         source.end()
-        await asyncio.wait_for(asyncio.gather(one, other), 5)
-        async with member(groups, source, readers[0]):
-            await until(lambda: readers[0].heard == ["all up to 1"] * 2)
+        await asyncio.wait_for(readers[0].ended.wait(), 5)
+        assert not readers[1].ended.is_set()
+        readers[1].reads.set()
+        await asyncio.wait_for(readers[1].ended.wait(), 5)
+        assert readers[0].heard == readers[1].heard == ["all up to 1", "2"]
+        assert readers[0].why is readers[1].why is None
+        async with member(groups, source, late := Reader()):
+            assert late.heard == ["all up to 2"]
 
 
 @pure
 async def test_who_is_refused_hears_why() -> None:
-    groups, source = Groups(), Source()
+    groups, source, reader = Groups(), Source(), Reader()
     source.refusal = True
-    with pytest.raises(Refused):
-        await groups.follow("key", source.begin, Reader().send)
+    async with member(groups, source, reader):
+        assert [error.message for error in reader.why or []] == ["no"]
+    source.refusal = False
+    async with member(groups, source, reader):
+        source.refusal = True
+        async with member(groups, source, late := Reader()):
+            assert [error.message for error in late.why or []] == ["no"]
+        source.say()
+        await settle()
+        assert reader.heard == ["all up to 1", "2"], "one who came later takes nothing from it"
+
+
+@pure
+async def test_who_hears_an_operation_break_is_told_by_an_id(caplog: pytest.LogCaptureFixture) -> None:
+    groups, readers = Groups(), [Reader() for _ in range(3)]
+
+    async def breaking() -> AsyncGenerator[tuple[int, str], None]:
+        yield 1, "all"
+        raise ValueError("a secret")
+
+    for reader in readers:
+        groups.join("key", breaking, reader)
+    await settle()
+    (record,) = [one for one in caplog.records if one.levelname == "ERROR"]
+    for reader in readers:
+        (error,) = reader.why or []
+        assert str((error.extensions or {})["incident"]) in record.getMessage()
+        assert "secret" not in error.message
+    assert record.exc_info
 
 
 @pure
 async def test_a_socket_that_breaks_is_its_own_affair() -> None:
     groups, source, reader = Groups(), Source(), Reader()
 
-    async def broken(text: str) -> None:
-        if text == "2":
-            raise ConnectionError
+    class Broken(Reader):
+        async def send(self, text: str) -> None:
+            if text == "2":
+                raise ConnectionError
 
-    task = asyncio.create_task(groups.follow("key", source.begin, broken))
-    async with member(groups, source, reader):
+    async with member(groups, source, Broken()), member(groups, source, reader):
         source.say()
         source.say()
         await settle()
         assert reader.heard == ["all up to 1", "2", "3"]
-    task.cancel()
-    with suppress(asyncio.CancelledError):
-        await task
+
+
+@pure
+async def test_all_who_wait_have_one_beginning_and_one_run() -> None:
+    groups, source = Groups(), Source()
+    readers = [Reader() for _ in range(250)]
+    async with member(groups, source, Reader()):
+        source.say()
+        for reader in readers:
+            groups.join("key", source.begin, reader)
+        readers[0].leave()
+        await settle()
+        source.say()
+        await settle()
+        assert source.begun == 2
+    assert readers[0].heard == []
+    assert all(reader.heard == ["all up to 2", "3"] for reader in readers[1:])
+    for reader in readers:
+        reader.leave()
+    await settle()
+    assert source.running == 0
+
+
+@pure
+async def test_what_comes_while_a_beginning_is_made_is_heard_after_it_once() -> None:
+    groups, source, reader, late = Groups(), Source(), Reader(), Reader()
+    async with member(groups, source, reader):
+        source.slow.clear()
+        async with member(groups, source, late):
+            for _ in range(3):
+                source.say()
+                await settle()
+            assert (reader.heard, late.heard) == (["all up to 1", "2", "3", "4"], [])
+            source.slow.set()
+            await settle()
+            assert late.heard == ["all up to 1", "2", "3", "4"]
+
+
+@pure
+async def test_a_beginning_that_is_overtaken_by_too_much_is_made_again() -> None:
+    groups, source, reader, late = Groups(), Source(), Reader(), Reader()
+    async with member(groups, source, reader):
+        source.slow.clear()
+        async with member(groups, source, late):
+            for _ in range(UNREAD + 1):
+                source.say()
+                await settle()
+            source.slow.set()
+            await settle()
+            source.say()
+            await settle()
+    assert late.heard == [f"all up to {UNREAD + 2}", str(UNREAD + 3)]
+    assert reader.heard[-2:] == [str(UNREAD + 2), str(UNREAD + 3)]

@@ -18,7 +18,9 @@ import uvicorn
 from starlette.applications import Starlette
 from tests.bench.reads_bare import hand_written
 from tests.support.processes import line
-from tests.support.server import QuietServer
+from tests.support.server import UNLIMITED, QuietServer
+
+from planificador.cli.serving import configured
 
 BARE = "bare"
 """Broadcasts what is posted to it."""
@@ -103,15 +105,7 @@ def main() -> None:
     app = _application(what)
     listening = socket.create_server(("127.0.0.1", 0), backlog=1024)
     # As the product is served.
-    config = uvicorn.Config(
-        app,
-        ws="websockets-sansio",
-        ws_per_message_deflate=False,
-        log_config=None,
-        access_log=False,
-        proxy_headers=False,
-    )
-    running = Served(config)
+    running = Served(_configured(app, what))
 
     def end() -> None:
         sys.stdin.read()
@@ -137,11 +131,24 @@ def _application(what: str) -> "Starlette | Broadcast":
     return _product(what)
 
 
+def _configured(app: "Starlette | Broadcast", what: str) -> uvicorn.Config:
+    if isinstance(app, Starlette) and not what.startswith(HAND_WRITTEN):
+        return configured(app, UNLIMITED)
+    # Uvicorn as the product uses it, with nothing of the product's.
+    return uvicorn.Config(
+        app,
+        ws="websockets-sansio",
+        ws_per_message_deflate=False,
+        log_config=None,
+        access_log=False,
+        proxy_headers=False,
+    )
+
+
 def _product(url: str) -> Starlette:
     from planificador.app import create_app
-    from planificador.settings import Settings
 
-    return create_app(Settings(database_url=url, zona="Europe/Madrid"))
+    return create_app(UNLIMITED.model_copy(update={"database_url": url, "zona": "Europe/Madrid"}))
 
 
 class Broadcast:

@@ -9,6 +9,12 @@ from dataclasses import dataclass
 import uvicorn
 from starlette.applications import Starlette
 
+from planificador.cli.serving import configured
+from planificador.settings import Settings
+
+UNLIMITED = Settings(max_connections=100_000, max_connections_per_address=100_000, rate=0)
+"""All tests come from one address."""
+
 
 @dataclass(frozen=True, slots=True)
 class RunningServer:
@@ -31,20 +37,12 @@ class QuietServer(uvicorn.Server):
 
 
 @asynccontextmanager
-async def serving(app: Starlette) -> AsyncIterator[RunningServer]:
+async def serving(app: Starlette, settings: Settings | None = None) -> AsyncIterator[RunningServer]:
     """Runs the application's lifespan and serves it until the block ends."""
     listening = socket.create_server(("127.0.0.1", 0))
     # Asyncio does it only where it is told the protocol, and connections inherit it: 44 ms a request otherwise.
     listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    config = uvicorn.Config(
-        app,
-        lifespan="on",
-        ws="websockets-sansio",
-        ws_per_message_deflate=False,
-        log_config=None,
-        timeout_graceful_shutdown=5,
-    )
-    server = QuietServer(config)
+    server = QuietServer(configured(app, settings or UNLIMITED))
     task = asyncio.create_task(server.serve(sockets=[listening]), name="test server")
     try:
         while not server.started:

@@ -57,6 +57,11 @@ def coded(code: str, errors: list[GraphQLError]) -> Refused:
     return Refused([_with_code(error, code) for error in errors])
 
 
+def told(error: Exception) -> list[GraphQLError]:
+    """What a client hears of what ended its operation."""
+    return error.errors if isinstance(error, Refused) else [masked(GraphQLError("", original_error=error))]
+
+
 def for_client(errors: Iterable[GraphQLError] | None) -> list[GraphQLError]:
     """What the client may know of what went wrong while its operation ran: unexpected errors reach the log with their
     trace, the client with an id only; the client's own keep their text. Every error has a code."""

@@ -8,6 +8,8 @@ import signal
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
+from typing import Any
 
 import uvicorn
 from rich.console import Console
@@ -19,6 +21,7 @@ from planificador import demo
 from planificador.app import open_house
 from planificador.cli.failures import fail
 from planificador.db import migrate
+from planificador.door.connections import Guard, GuardedHttp, GuardedWebSocket
 from planificador.settings import Settings
 
 PATIENCE = 5
@@ -79,18 +82,26 @@ def _without_a_line_for_each_row() -> Iterator[None]:
         log.setLevel(before)
 
 
-def server(app: Starlette, settings: Settings) -> "Server":
-    config = uvicorn.Config(
+def configured(app: Starlette, settings: Settings) -> uvicorn.Config:
+    """How uvicorn serves the application."""
+    guard = Guard(settings)
+    http: Any = partial(GuardedHttp, guard=guard)  # Any: uvicorn only calls it
+    return uvicorn.Config(
         app,
+        http=http,
+        ws=GuardedWebSocket,
         log_config=None,
         access_log=False,  # it writes whole URLs, and a query sent by GET names people
         lifespan="on",
         proxy_headers=False,
-        ws="websockets-sansio",
+        server_header=False,
         ws_per_message_deflate=False,
         timeout_graceful_shutdown=PATIENCE,
     )
-    return Server(config, app, settings)
+
+
+def server(app: Starlette, settings: Settings) -> "Server":
+    return Server(configured(app, settings), app, settings)
 
 
 class Server(uvicorn.Server):

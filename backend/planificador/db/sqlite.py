@@ -5,6 +5,7 @@ their first write. Entering and leaving one survives cancellation. Reads outside
 their own, so they answer while a transaction is open, with what is committed.
 """
 
+import asyncio
 import re
 import sqlite3
 from collections.abc import AsyncIterator, Iterator, Sequence
@@ -47,7 +48,12 @@ class Connection(SqliteClient):
     @asynccontextmanager
     async def acquire_connection(self) -> AsyncIterator[aiosqlite.Connection]:  # type: ignore[override] # used the same
         async with self._lock:
-            yield await self.opened()
+            connection = await self.opened()
+            try:
+                yield connection
+            except asyncio.CancelledError:
+                await connection.interrupt()  # nobody waits for it any more, and others wait for the connection
+                raise
 
     async def opened(self) -> aiosqlite.Connection:
         """The driver's connection, opened when need be; the caller holds the lock."""

@@ -3,21 +3,26 @@ a thread that takes what lasts longer. To ask another thread takes ten times as 
 
 import asyncio
 import sqlite3
-import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 from time import perf_counter
 from typing import Any
 
-THREADS = 1
-"""Two get less done than one: SQLite's threads wait for each other at every allocation."""
 MAPPED = 256 * 1024 * 1024
 """Bytes of the file that are read where the system has them, without a call for each page."""
 STATEMENTS = 512
 """Prepared statements a connection keeps, and statements whose pace is remembered."""
 QUICK = 0.002
 """Seconds: what took no longer the last time is read in the loop's thread."""
+PATIENCE, STEPS = 0.02, 10_000
+"""Seconds after which it is given up there, and SQLite's steps between two looks at the clock."""
+
+
+class TooSlow(Exception):  # noqa: N818 # no error: it is read elsewhere
+    """A statement takes longer than the last time."""
 
 
 class Reader:
@@ -25,52 +30,104 @@ class Reader:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._own = threading.local()
         self._seconds: dict[str, float] = {}
-        self._opened: list[sqlite3.Connection] = []
-        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="reader")
+        self._until = 0.0
+        self._here: sqlite3.Connection | None = None
+        self._beside = Beside(path)
 
     async def read(self, sql: str, values: Sequence[Any]) -> bytes | None:  # Any: what sqlite3 takes
         """The only value of the only row. Raises sqlite3.Error."""
+        begin = perf_counter()
         if self._seconds.get(sql, QUICK) < QUICK:
-            return self._read(sql, values)
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self._read, sql, values)
+            with suppress(TooSlow):
+                found = self._read_here(sql, values, begin)
+                self._seconds[sql] = perf_counter() - begin
+                return found
+        found, seconds = await self._beside.read(sql, values)
+        if sql not in self._seconds and len(self._seconds) >= STATEMENTS:
+            self._seconds.clear()
+        self._seconds[sql] = seconds
+        return found
 
     def close(self) -> None:
         """Waits for what is being read; the next read opens anew."""
-        self._threads.shutdown()
-        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="reader")
-        self._own = threading.local()
-        while self._opened:
-            self._opened.pop().close()
+        self._beside.close()
+        self._beside = Beside(self._path)
+        if self._here is not None:
+            self._here.close()
+            self._here = None
 
-    def _read(self, sql: str, values: Sequence[Any]) -> bytes | None:
-        begin = perf_counter()
-        found: tuple[bytes | None] = self._connection().execute(sql, values).fetchone()
-        if sql not in self._seconds and len(self._seconds) >= STATEMENTS:
-            self._seconds.clear()
-        self._seconds[sql] = perf_counter() - begin
-        return found[0]
-
-    def _connection(self) -> sqlite3.Connection:
+    def _read_here(self, sql: str, values: Sequence[Any], begin: float) -> bytes | None:
+        if self._here is None:
+            self._here = opened(self._path)
+            self._here.set_progress_handler(lambda: perf_counter() > self._until, STEPS)
+        self._until = begin + PATIENCE
         try:
-            connection: sqlite3.Connection = self._own.connection
-        except AttributeError:
-            connection = self._own.connection = self._open()
-        return connection
+            return only(self._here, sql, values)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                raise TooSlow from None
+            raise
 
-    def _open(self) -> sqlite3.Connection:
-        # Each is used by its own thread only, but closed by the loop's.
-        connection = sqlite3.connect(
-            self._path.resolve().as_uri() + "?mode=ro",
-            uri=True,
-            isolation_level=None,
-            check_same_thread=False,
-            cached_statements=STATEMENTS,
-        )
-        connection.text_factory = bytes
-        connection.execute("PRAGMA busy_timeout=30000")
-        connection.execute("PRAGMA query_only=ON")
-        connection.execute(f"PRAGMA mmap_size={MAPPED}")
-        self._opened.append(connection)
-        return connection
+
+class Beside:
+    """One other thread: two get less done, since SQLite's threads wait for each other at every allocation."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connection: sqlite3.Connection | None = None
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="reader")
+        self._lock = Lock()
+        self._reading: object = None
+
+    async def read(self, sql: str, values: Sequence[Any]) -> tuple[bytes | None, float]:
+        """What is read, and how many seconds it took. Who is cancelled ends the statement too."""
+        turn = object()
+        reading = asyncio.get_running_loop().run_in_executor(self._thread, self._read, turn, sql, values)
+        try:
+            return await reading
+        except asyncio.CancelledError:
+            with self._lock:
+                if self._reading is turn and self._connection is not None:
+                    self._connection.interrupt()
+            raise
+
+    def close(self) -> None:
+        """Waits for what is being read."""
+        self._thread.shutdown()
+        if self._connection is not None:
+            self._connection.close()
+
+    def _read(self, turn: object, sql: str, values: Sequence[Any]) -> tuple[bytes | None, float]:
+        if self._connection is None:
+            self._connection = opened(self._path)
+        with self._lock:
+            self._reading = turn
+        begin = perf_counter()
+        try:
+            return only(self._connection, sql, values), perf_counter() - begin
+        finally:
+            with self._lock:
+                self._reading = None
+
+
+def only(connection: sqlite3.Connection, sql: str, values: Sequence[Any]) -> bytes | None:
+    """The only value of the only row."""
+    found: tuple[bytes | None] = connection.execute(sql, values).fetchone()
+    return found[0]
+
+
+def opened(path: Path) -> sqlite3.Connection:
+    """A connection that only reads. It is used by one thread, but closed or interrupted by the loop's."""
+    connection = sqlite3.connect(
+        path.resolve().as_uri() + "?mode=ro",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=STATEMENTS,
+    )
+    connection.text_factory = bytes
+    connection.execute("PRAGMA busy_timeout=30000")
+    connection.execute("PRAGMA query_only=ON")
+    connection.execute(f"PRAGMA mmap_size={MAPPED}")
+    return connection

@@ -1,7 +1,6 @@
 """GraphQL over HTTP: https://graphql.github.io/graphql-over-http/draft/"""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TypeAlias
 
@@ -12,6 +11,7 @@ from planificador.api.context import Context
 from planificador.api.errors import INTERNAL, Refused, masked
 from planificador.api.http import bodies
 from planificador.api.http.answers import answer, answer_nothing
+from planificador.api.http.limits import HttpLimits
 from planificador.api.http.media import Media
 from planificador.api.http.queries import parameters_of
 from planificador.api.http.terms import ALLOW, Judge, Terms
@@ -28,31 +28,28 @@ POST_ONLY: Header = (b"allow", b"POST")
 PAGE: Header = (b"location", b"/graphiql")
 
 
-@dataclass(frozen=True, slots=True)
-class HttpLimits:
-    """max_body: bytes. max_batch: operations in one request; 0 where lists of them are refused. seconds: until an
-    operation is stopped. body_seconds: until a body must be here."""
-
-    max_body: int = 256 * 1024
-    max_batch: int = 0
-    seconds: float = 30
-    body_seconds: float = 20
-
-
 class Endpoint:
-    """The ASGI application of `/graphql`, for HTTP. stream: answers with a stream of events."""
+    """The ASGI application of `/graphql`, for HTTP. stream: answers with a stream of events. admit: raises Refusal for
+    who asks too often."""
 
     def __init__(
-        self, runner: Runner, judge: Judge, context_for: ContextFor, stream: Stream, limits: HttpLimits
+        self,
+        runner: Runner,
+        judge: Judge,
+        context_for: ContextFor,
+        stream: Stream,
+        limits: HttpLimits,
+        admit: Callable[[Scope], None],
     ) -> None:
         self._runner, self._judge, self._context_for, self._stream = runner, judge, context_for, stream
-        self._limits = limits
+        self._limits, self._admit = limits, admit
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers: tuple[Header, ...] = ()
         try:
             terms = self._judge.terms(head_of(scope))
             headers = terms.headers
+            self._admit(scope)
             await self._respond(scope, receive, send, terms)
         except Refusal as refusal:
             await refuse(refusal, send, headers)
@@ -125,9 +122,11 @@ class Endpoint:
 
     async def _within(self, work: Awaitable[bytes], receive: Receive | None = None) -> bytes:
         try:
-            return await patiently(work, self._limits.seconds, receive)
+            return await patiently(work, self._limits.max_seconds, receive)
         except TooLong:
-            message = f"The operation took longer than {self._limits.seconds:g} seconds (seconds) and was stopped."
+            message = (
+                f"The operation took longer than {self._limits.max_seconds:g} seconds (max_seconds) and was stopped."
+            )
             raise Refusal(503, "TIMED_OUT", message) from None
 
 

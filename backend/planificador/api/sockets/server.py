@@ -1,0 +1,118 @@
+"""The door for WebSockets: who may come in, the handshake, and how a socket is closed."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+
+from starlette.types import Receive, Scope, Send
+
+from planificador.api.errors import told
+from planificador.api.language import from_accept_language, named
+from planificador.api.requests import Json
+from planificador.api.sockets.messages import ACK, Closing, pong_of, read
+from planificador.api.sockets.socket import Socket
+from planificador.api.streaming import Streaming
+from planificador.core.texts import Idioma
+from planificador.door.heads import Head, head_of
+
+PROTOCOL = "graphql-transport-ws"
+LONGEST_REASON = 123
+"""Bytes of a close reason (RFC 6455 § 5.5)."""
+MAX_MESSAGE = 1024 * 1024
+"""Bytes of a message; the server that reads the frames is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class SocketLimits:
+    """init_seconds: until a client must have initialised its connection. operations: of a socket, at a time.
+    per_address: sockets of a client's address."""
+
+    init_seconds: float = 10
+    operations: int = 100
+    per_address: int = 2000
+
+
+class Gone(OSError):  # noqa: N818 # it is the client who left
+    """The socket was closed before it was of use. An OSError, as what ASGI raises where one sends to nobody."""
+
+
+class Sockets:
+    """The ASGI application of `/graphql`, for WebSockets. may_enter: judges by which name it is called, and by whose
+    page."""
+
+    def __init__(self, streaming: Streaming, may_enter: Callable[[Head], bool], limits: SocketLimits) -> None:
+        self._streaming, self._may_enter, self._limits = streaming, may_enter, limits
+        self._addresses: Counter[str] = Counter()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await receive()
+        if not self._may_enter(head_of(scope)):
+            return await send({"type": "websocket.close"})  # before it is accepted: HTTP 403
+        socket = None
+        self._count(scope, 1)
+        try:
+            idioma = await self._open(scope, receive, send)
+            socket = Socket(send, self._streaming, idioma, self._limits.operations)
+            # Nothing is bound to a name: what the client said would be kept until it says more.
+            while await socket.take(await receive()):
+                pass
+        except OSError:
+            pass  # the client is gone
+        except Closing as closing:
+            await _close(send, closing.code, closing.reason)
+        except Exception as error:
+            told(error)
+            await _close(send, 4500, "Internal server error")
+        finally:
+            self._count(scope, -1)
+            if socket is not None:
+                await socket.leave()
+
+    def _count(self, scope: Scope, more: int) -> None:
+        address = _address(scope)
+        self._streaming.counts.sockets += more
+        self._addresses[address] += more
+        if not self._addresses[address]:
+            del self._addresses[address]
+
+    async def _open(self, scope: Scope, receive: Receive, send: Send) -> Idioma:
+        """Shakes hands and waits for the client's initialisation. Raises Closing, Gone."""
+        ours = PROTOCOL in scope["subprotocols"]
+        await send({"type": "websocket.accept", "subprotocol": PROTOCOL if ours else None})
+        if not ours:
+            raise Closing(4406, f"Subprotocol not acceptable: it is {PROTOCOL}")
+        if self._addresses[_address(scope)] > (most := self._limits.per_address):
+            raise Closing(4429, f"An address opens at most {most} sockets at a time (sockets_per_address)")
+        try:
+            async with asyncio.timeout(self._limits.init_seconds):
+                said = await _initialisation(receive, send)
+        except TimeoutError:
+            raise Closing(4408, "Connection initialisation timeout") from None
+        await send({"type": "websocket.send", "text": ACK})
+        header = head_of(scope).accept_language.decode("latin-1")
+        return named(said.get("idioma")) or from_accept_language(header)
+
+
+async def _initialisation(receive: Receive, send: Send) -> dict[str, Json]:
+    """What the client says of itself. Raises Closing, Gone."""
+    while (frame := await receive())["type"] == "websocket.receive":
+        match read(frame.get("text")):
+            case {"type": "connection_init"} as message:
+                return message.get("payload") or {}
+            case {"type": "subscribe"}:
+                raise Closing(4401, "Unauthorized: a connection_init message comes first, and its connection_ack")
+            case {"type": "ping"} as message:
+                await send({"type": "websocket.send", "text": pong_of(message)})
+    raise Gone
+
+
+def _address(scope: Scope) -> str:
+    return str(scope["client"][0]) if scope.get("client") else ""
+
+
+async def _close(send: Send, code: int, reason: str) -> None:
+    cut = reason.encode()[:LONGEST_REASON].decode(errors="ignore")
+    with suppress(OSError, RuntimeError):  # it is closed already
+        await send({"type": "websocket.close", "code": code, "reason": cut})

@@ -1,0 +1,161 @@
+"""An acknowledged socket. The task that reads from it is its only one while nothing happens."""
+
+import asyncio
+from typing import TypeAlias, cast
+
+from graphql import OperationType
+from starlette.types import Message, Send
+
+from planificador.api.errors import BAD_USER_INPUT, refused, told
+from planificador.api.members import Errors, Member, Sending
+from planificador.api.requests import Json, Malformed, Request
+from planificador.api.sockets.messages import Closing, complete_of, error_of, next_of, pong_of, read
+from planificador.api.streaming import Streaming
+from planificador.core.texts import Idioma
+
+
+class Socket:
+    """Its operations, at most `most` at a time."""
+
+    __slots__ = ("_idioma", "_most", "_running", "_send", "_streaming", "_unheard")
+
+    def __init__(self, send: Send, streaming: Streaming, idioma: Idioma, most: int) -> None:
+        self._send, self._streaming, self._idioma, self._most = send, streaming, idioma, most
+        self._running: dict[str, Operation] = {}
+        self._unheard: set[asyncio.Task[None]] | None = None  # mutations whose answer nobody waits for any more
+
+    async def take(self, frame: Message) -> bool:
+        """Does what the client says; False when it is gone. Raises Closing."""
+        if frame["type"] != "websocket.receive":
+            return False
+        message = read(frame.get("text"))
+        match message["type"]:
+            case "subscribe":
+                await self._subscribe(message["id"], message["payload"])
+            case "complete":
+                self._complete(message["id"])
+            case "ping":
+                await self.say(pong_of(message))
+            case "connection_init":
+                raise Closing(4429, "Too many initialisation requests")
+        return True
+
+    async def leave(self) -> None:
+        """The client is gone: all ends but the mutations, which are seen through."""
+        ending = [task for one in self._running.values() for task in one.stop()]
+        self._running.clear()
+        ending += self._unheard or ()
+        if ending:
+            await asyncio.wait(ending)
+
+    def say(self, text: str) -> Sending:
+        """Sends a message."""
+        return cast("Sending", self._send({"type": "websocket.send", "text": text}))
+
+    def runs(self, identifier: str, one: "Operation") -> bool:
+        """Whether the client still listens to it."""
+        return self._running.get(identifier) is one
+
+    def forget(self, identifier: str) -> None:
+        """An operation has said its last word: its id is free again."""
+        del self._running[identifier]
+
+    async def _subscribe(self, identifier: str, payload: dict[str, Json]) -> None:
+        if identifier in self._running:
+            raise Closing(4409, f"Subscriber for {identifier} already exists")
+        try:
+            self._check_room()
+            self._start(identifier, self._streaming.request(payload))
+        except Malformed as error:
+            await self.say(error_of(identifier, refused(BAD_USER_INPUT, str(error)).errors))
+        except Exception as error:
+            await self.say(error_of(identifier, told(error)))
+
+    def _check_room(self) -> None:
+        most = self._most
+        if len(self._running) + len(self._unheard or ()) >= most:
+            message = f"A socket runs at most {most} operations at a time (socket_operations): complete one first."
+            raise refused("LIMIT_EXCEEDED", message, limit="socket_operations", max=most)
+
+    def _start(self, identifier: str, request: Request) -> None:
+        kind = self._streaming.operation_type(request)
+        if kind is OperationType.SUBSCRIPTION:
+            member = Subscriber(self, identifier, self._streaming)
+            self._streaming.join(member, request, self._idioma)
+            self._running[identifier] = member
+        else:
+            single = self._running[identifier] = Single(self, identifier, kind is OperationType.MUTATION)
+            single.start(self._streaming, request, self._idioma)
+
+    def _complete(self, identifier: str) -> None:
+        one = self._running.pop(identifier, None)
+        ending = one.stop() if one is not None else []
+        if isinstance(one, Single) and one.lasts:
+            self._unheard = self._unheard or set()
+            self._unheard.update(ending)
+            one.task.add_done_callback(self._unheard.discard)
+
+
+class Subscriber(Member):
+    """A subscription."""
+
+    __slots__ = ("_identifier", "_socket", "_streaming")
+
+    def __init__(self, socket: Socket, identifier: str, streaming: Streaming) -> None:
+        super().__init__()
+        self._socket, self._identifier, self._streaming = socket, identifier, streaming
+
+    def send(self, text: str) -> Sending:
+        return self._socket.say(next_of(self._identifier, text))
+
+    async def end(self, errors: Errors | None) -> None:
+        last = complete_of(self._identifier) if errors is None else error_of(self._identifier, errors)
+        try:
+            await self._socket.say(last)
+        finally:
+            if self._socket.runs(self._identifier, self):
+                self._socket.forget(self._identifier)
+                self._streaming.left()
+
+    def stop(self) -> list[asyncio.Task[None]]:
+        """The client wants no more. Returns the tasks that end because of that."""
+        self._streaming.left()
+        return self.leave()
+
+
+class Single:
+    """A query, or a mutation, which `lasts`: what was begun is seen through, whoever leaves."""
+
+    __slots__ = ("_identifier", "_socket", "lasts", "task")
+    task: asyncio.Task[None]
+
+    def __init__(self, socket: Socket, identifier: str, lasts: bool) -> None:
+        self._socket, self._identifier, self.lasts = socket, identifier, lasts
+
+    def start(self, streaming: Streaming, request: Request, idioma: Idioma) -> None:
+        """Once: `task` runs it and says what comes of it."""
+        self.task = asyncio.create_task(self._run(streaming, request, idioma), name="socket operation")
+
+    def stop(self) -> list[asyncio.Task[None]]:
+        """As a subscriber's."""
+        if not self.lasts:
+            self.task.cancel()
+        return [self.task]
+
+    async def _run(self, streaming: Streaming, request: Request, idioma: Idioma) -> None:
+        try:
+            said = [next_of(self._identifier, await streaming.answer(request, idioma)), complete_of(self._identifier)]
+        except Exception as error:
+            said = [error_of(self._identifier, told(error))]
+        if not self._socket.runs(self._identifier, self):
+            return
+        try:
+            for text in said:
+                await self._socket.say(text)
+        except (OSError, RuntimeError):
+            return  # the client is gone: whoever reads from it knows
+        if self._socket.runs(self._identifier, self):
+            self._socket.forget(self._identifier)
+
+
+Operation: TypeAlias = Subscriber | Single

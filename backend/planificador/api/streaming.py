@@ -1,0 +1,76 @@
+"""What sockets and streams of events run: subscriptions, shared by those who ask the same, and single operations."""
+
+from collections.abc import AsyncGenerator, Callable, Hashable
+from contextlib import aclosing
+from functools import partial
+
+import orjson
+from graphql import OperationType
+from starlette.types import Receive
+
+from planificador.api.context import Context
+from planificador.api.counts import Counts
+from planificador.api.errors import BAD_USER_INPUT, refused
+from planificador.api.members import Member
+from planificador.api.requests import Json, Request
+from planificador.api.running import Runner
+from planificador.api.sharing import Groups, Result
+from planificador.core.texts import Idioma
+from planificador.door.patience import TooLong, patiently
+
+
+class Streaming:
+    """Of one server. seconds: until a query or mutation is stopped."""
+
+    def __init__(
+        self, runner: Runner, context_for: Callable[[Idioma], Context], counts: Counts, seconds: float = 30
+    ) -> None:
+        self.counts = counts
+        self._runner, self._context_for, self._seconds = runner, context_for, seconds
+        self._groups = Groups()
+
+    def request(self, parameters: Json) -> Request:
+        """What a client asks for. Raises Malformed, Refused."""
+        return self._runner.request(parameters)
+
+    def operation_type(self, request: Request) -> OperationType:
+        """Raises Refused."""
+        return self._runner.operation_type(request)
+
+    async def answer(self, request: Request, idioma: Idioma, receive: Receive | None = None) -> str:
+        """What a query or a mutation says, encoded. Raises Refused; Left, when `receive` says that the client has."""
+        self.counts.operations += 1
+        try:
+            return (await patiently(self._answer(request, idioma), self._seconds, receive)).decode()
+        except TooLong:
+            message = f"The operation took longer than {self._seconds:g} seconds (seconds) and was stopped."
+            raise refused("TIMED_OUT", message) from None
+        finally:
+            self.counts.operations -= 1
+
+    async def _answer(self, request: Request, idioma: Idioma) -> bytes:
+        planned = await self._runner.planned(request)
+        return planned or (await self._runner.run(request, partial(self._context_for, idioma))).json()
+
+    def join(self, member: Member, request: Request, idioma: Idioma) -> None:
+        """The member is sent what the subscription says. Raises Refused. Whoever joins tells `left` once it is over."""
+        self._groups.join(_key(request, idioma), partial(self._results, request, idioma), member)
+        self.counts.subscriptions += 1
+
+    def left(self) -> None:
+        """A member has left, or has heard the end."""
+        self.counts.subscriptions -= 1
+
+    async def _results(self, request: Request, idioma: Idioma) -> AsyncGenerator[Result, None]:
+        async with aclosing(self._runner.stream(request, self._context_for(idioma))) as results:
+            async for result in results:
+                yield result.position, result.json().decode()
+
+
+def _key(request: Request, idioma: Idioma) -> Hashable:
+    """What the answers of a subscription depend on. Raises Refused."""
+    try:
+        variables = orjson.dumps(request.variables or {}, option=orjson.OPT_SORT_KEYS)
+    except TypeError:
+        raise refused(BAD_USER_INPUT, "The variables are nested too deeply.") from None
+    return request.query, request.operation_name, variables, idioma

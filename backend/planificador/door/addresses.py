@@ -1,0 +1,27 @@
+"""From which address a request comes."""
+
+from ipaddress import ip_address, ip_network
+
+from starlette.types import Scope
+
+from planificador.door.heads import header
+
+UNKNOWN = "unknown"
+V6_PREFIX = 64
+"""Bits of an IPv6 address that one customer has; the rest he chooses as he likes."""
+
+
+def address_of(scope: Scope, proxy_header: bytes = b"") -> str:
+    """The peer's address, or what a trusted proxy says in its header: the last entry, which the proxy wrote itself."""
+    said = header(scope, proxy_header).rpartition(b",")[2].strip().decode("latin-1") if proxy_header else ""
+    client = scope.get("client")
+    return said or (client[0] if client else UNKNOWN)
+
+
+def payer(address: str) -> str:
+    """Who is counted under an address."""
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return UNKNOWN
+    return address if found.version == 4 else str(ip_network((found, V6_PREFIX), strict=False))

@@ -1,0 +1,120 @@
+"""Connections that are not held for who does not keep his word. (What is short here is a setting.)"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from typing import Any
+
+import httpx2
+import pytest
+from tests.support.graphql import GraphQLClient
+from tests.support.raw import connection, exchange, post
+from tests.support.server import UNLIMITED, RunningServer, serving
+from websockets.asyncio.client import connect
+from websockets.exceptions import InvalidHandshake
+from websockets.typing import Subprotocol
+
+from planificador.app import create_app
+
+pytestmark = pytest.mark.once
+
+ASK = b'{"query": "{ __typename }"}'
+Serve = Callable[..., AbstractAsyncContextManager[RunningServer]]
+
+
+@pytest.fixture
+def serve(database: str) -> Serve:
+    @asynccontextmanager
+    async def serve(**limits: Any) -> AsyncIterator[RunningServer]:
+        settings = UNLIMITED.model_copy(update={"database_url": database, **limits})
+        async with serving(create_app(settings), settings) as server:
+            yield server
+
+    return serve
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [b"", b"POST /gra", b"POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-slow: 1\r\n", b"GET / HTTP/1.1\r\n"],
+)
+async def test_a_head_that_does_not_come_ends_its_connection(serve: Serve, sent: bytes) -> None:
+    async with serve(head_seconds=0.05) as server:
+        assert await exchange(server.url, sent) == b""
+
+
+async def test_a_second_head_that_does_not_come_ends_it_too(serve: Serve) -> None:
+    async with serve(head_seconds=0.05) as server:
+        whole = post(b"content-length: %d" % len(ASK)) + ASK
+        answer = await exchange(server.url, whole, b"POST /gra")
+    assert answer.startswith(b"HTTP/1.1 200 ")
+
+
+async def test_a_head_in_pieces_is_no_attack(serve: Serve) -> None:
+    async with serve() as server, connection(server.url) as (reader, writer):
+        for piece in post(b"content-length: %d" % len(ASK), b"connection: close").splitlines(keepends=True):
+            writer.write(piece)
+            await writer.drain()
+            await asyncio.sleep(0)
+        writer.write(ASK)
+        assert (await reader.read()).startswith(b"HTTP/1.1 200 ")
+
+
+async def test_an_endless_head_is_refused(serve: Serve) -> None:
+    async with serve(max_head=2000) as server:
+        for sent in (b"x-long: " + b"a" * 4000, b"x: 1\r\n" * 1000):
+            answer = await exchange(server.url, b"POST /graphql HTTP/1.1\r\n" + sent)
+            assert answer.startswith(b"HTTP/1.1 431 ")
+            assert b"HEAD_TOO_LARGE" in answer
+        assert b"HEAD_TOO_LARGE" in await exchange(server.url, b"GET /" + b"a" * 4000)
+
+
+async def test_what_is_no_http_hears_so_in_json(serve: Serve) -> None:
+    async with serve() as server:
+        answer = await exchange(server.url, b"\x16\x03\x01\x02\x00\x01\r\n\r\n")
+    assert answer.startswith(b"HTTP/1.1 400 ")
+    assert b'"code":"BAD_REQUEST"' in answer
+
+
+async def test_a_body_that_does_not_come_is_not_waited_for(serve: Serve) -> None:
+    async with serve(body_seconds=0.05) as server:
+        for head in (post(b"content-length: 100"), post(b"transfer-encoding: chunked")):
+            answer = await exchange(server.url, head, b"1\r\n{\r\n")
+            assert answer.startswith(b"HTTP/1.1 408 ")
+            assert b"BODY_TIMED_OUT" in answer
+
+
+async def test_an_address_has_so_many_connections_and_not_one_more(serve: Serve) -> None:
+    async with serve(max_connections_per_address=3) as server, AsyncExitStack() as stack:
+        for _ in range(2):
+            await stack.enter_async_context(connection(server.url))
+        socket = await stack.enter_async_context(
+            connect(server.websocket_url, subprotocols=[Subprotocol("graphql-transport-ws")])
+        )
+        assert await exchange(server.url) == b""
+        with pytest.raises((InvalidHandshake, OSError)):
+            await connect(server.websocket_url)
+        await socket.close()
+        await let_in(server)
+
+
+async def test_a_server_has_so_many_connections(serve: Serve) -> None:
+    async with serve(max_connections=1) as server:
+        async with connection(server.url):
+            assert await exchange(server.url) == b""
+        await let_in(server)
+
+
+async def let_in(server: RunningServer) -> None:
+    """Until it has noticed that another is gone."""
+    request = post(b"content-length: %d" % len(ASK), b"connection: close") + ASK
+    async with asyncio.timeout(5):
+        while not (await exchange(server.url, request)).startswith(b"HTTP/1.1 200 "):
+            pass
+
+
+async def test_who_asks_too_often_is_told_to_wait(serve: Serve) -> None:
+    async with serve(rate=0.001, burst=2) as server, httpx2.AsyncClient(base_url=server.url) as http:
+        answers = [await GraphQLClient(http).response("{ __typename }") for _ in range(3)]
+    assert [one.status_code for one in answers] == [200, 200, 429]
+    assert answers[2].json()["errors"][0]["extensions"]["code"] == "RATE_LIMITED"
+    assert int(answers[2].headers["retry-after"]) > 900
