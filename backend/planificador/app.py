@@ -93,15 +93,19 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Application:
         return house.context(idioma)
 
     hosts = Hosts([own(settings.host), *settings.hosts])
-    app = Application(hosts, _graphql(settings, hosts, context), lifespan)
+    runner, counts = Runner(), Counts()
+    streaming = Streaming(runner, context, counts)
+    events = Events(streaming, settings.event_beat_seconds)
+    app = Application(hosts, _graphql(settings, hosts, context, runner, streaming, events), lifespan)
+    app.state.counts, app.state.events = counts, events
     return app
 
 
-def _graphql(settings: Settings, hosts: Hosts, context: ContextFor) -> ASGIApp:
-    runner = Runner()
+def _graphql(
+    settings: Settings, hosts: Hosts, context: ContextFor, runner: Runner, streaming: Streaming, events: Events
+) -> ASGIApp:
     judge = Judge(hosts, settings.origins)
-    streaming = Streaming(runner, context, Counts())
-    events = Events(streaming)
+    limits = SocketLimits(settings.socket_init_seconds, settings.socket_operations, settings.sockets_per_address)
 
     async def stream(request: Request, terms: Terms, receive: Receive, send: Send) -> None:
         await events.stream(request, terms.idioma, receive, send)
@@ -109,7 +113,7 @@ def _graphql(settings: Settings, hosts: Hosts, context: ContextFor) -> ASGIApp:
     def may_enter(head: Head) -> bool:
         return hosts.allow(head.host) and judge.may_enter(head)
 
-    sockets = Sockets(streaming, may_enter, SocketLimits())
+    sockets = Sockets(streaming, may_enter, limits)
     http: ASGIApp = Endpoint(runner, judge, context, stream, HttpLimits())
     if settings.origins:
         methods, headers = ["GET", "POST"], ["content-type", "accept-language"]

@@ -22,6 +22,10 @@ RIGHT = {
     "demo": "true or false",
     "hosts": "host names with commas between, like crm.example.eus,*.example.eus, or * for any",
     "origins": "origins with commas between, like https://app.example.eus,http://localhost:5173",
+    "socket_init_seconds": "a number of seconds above 0, like 10",
+    "socket_operations": "a whole number from 1 on, like 100",
+    "sockets_per_address": "a whole number from 1 on, like 2000",
+    "event_beat_seconds": "a number of seconds above 0, like 15",
 }
 """What would be right, by setting; a database URL says it itself, without showing what was given."""
 
@@ -60,7 +64,8 @@ Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)]
 class Settings(BaseSettings):
     """database_url: see `planificador.db.config.FORMS`. zona: the centre's IANA zone. demo: fill an empty database with
     invented data and keep it moving. hosts: further names that requests may call this server by, beside `host` and the
-    loopback's. origins: those of other sites whose pages may use the API."""
+    loopback's. origins: those of other sites whose pages may use the API. The next ones: see
+    `planificador.api.sockets.server.SocketLimits` and `planificador.api.events.Events`."""
 
     # Without the input, since a URL may hold a password and whoever logs a ValidationError would log it too.
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, hide_input_in_errors=True, extra="forbid")
@@ -71,6 +76,10 @@ class Settings(BaseSettings):
     zona: Annotated[str, AfterValidator(_zone)] = "Europe/Madrid"
     hosts: Names = ()
     origins: Annotated[Names, AfterValidator(_origins)] = ()
+    socket_init_seconds: Annotated[float, Field(gt=0, allow_inf_nan=False)] = 10
+    socket_operations: Annotated[int, Field(ge=1)] = 100
+    sockets_per_address: Annotated[int, Field(ge=1)] = 2000
+    event_beat_seconds: Annotated[float, Field(gt=0, allow_inf_nan=False)] = 15
     log_level: Annotated[LogLevel, BeforeValidator(str.lower)] = "info"
     demo: bool = False
 

@@ -20,6 +20,8 @@ from tests.bench.reads_bare import hand_written
 from tests.support.processes import line
 from tests.support.server import QuietServer
 
+from planificador.door import wire
+
 BARE = "bare"
 """Broadcasts what is posted to it."""
 
@@ -105,11 +107,10 @@ def main() -> None:
     # As the product is served.
     config = uvicorn.Config(
         app,
-        ws="websockets-sansio",
-        ws_per_message_deflate=False,
         log_config=None,
         access_log=False,
         proxy_headers=False,
+        **wire.SERVER,
     )
     running = Served(config)
 

@@ -5,9 +5,12 @@ import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 import uvicorn
 from starlette.applications import Starlette
+
+from planificador.door import wire
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +34,16 @@ class QuietServer(uvicorn.Server):
 
 
 @asynccontextmanager
-async def serving(app: Starlette) -> AsyncIterator[RunningServer]:
-    """Runs the application's lifespan and serves it until the block ends."""
+async def serving(app: Starlette, untaken: float = wire.UNTAKEN, **options: Any) -> AsyncIterator[RunningServer]:
+    """Runs the application's lifespan and serves it until the block ends. untaken: see `wire`. options: uvicorn's."""
     listening = socket.create_server(("127.0.0.1", 0))
-    # Asyncio does it only where it is told the protocol, and connections inherit it: 44 ms a request otherwise.
-    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    wire.prepare(listening, untaken)
     config = uvicorn.Config(
         app,
         lifespan="on",
-        ws="websockets-sansio",
-        ws_per_message_deflate=False,
         log_config=None,
         timeout_graceful_shutdown=5,
+        **(wire.SERVER | options),
     )
     server = QuietServer(config)
     task = asyncio.create_task(server.serve(sockets=[listening]), name="test server")

@@ -19,6 +19,7 @@ from planificador import demo
 from planificador.app import open_house
 from planificador.cli.failures import fail
 from planificador.db import migrate
+from planificador.door import wire
 from planificador.settings import Settings
 
 PATIENCE = 5
@@ -38,7 +39,7 @@ def listening(settings: Settings) -> Iterator[socket.socket]:
         if error.errno == errno.EADDRINUSE:
             fail(f"PLANIFICADOR_PORT: {settings.port} on {settings.host} is taken by another program; choose another.")
         fail(f"PLANIFICADOR_HOST: cannot listen on {settings.host}, port {settings.port}: {reason}.")
-    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # plain asyncio sets it only on sockets of its own
+    wire.prepare(listener)
     with listener:
         yield listener
 
@@ -86,9 +87,8 @@ def server(app: Starlette, settings: Settings) -> "Server":
         access_log=False,  # it writes whole URLs, and a query sent by GET names people
         lifespan="on",
         proxy_headers=False,
-        ws="websockets-sansio",
-        ws_per_message_deflate=False,
         timeout_graceful_shutdown=PATIENCE,
+        **wire.SERVER,
     )
     return Server(config, app, settings)
 
@@ -111,6 +111,10 @@ class Server(uvicorn.Server):
         console.print(f"GraphQL    {url}/graphql")
         console.print(f"Database   {self._settings.database}")
         console.print("Ctrl-C stops it.")
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._app.state.events.stop()  # uvicorn ends WebSockets by itself, but waits for answers
+        await super().shutdown(sockets)
 
     async def main_loop(self) -> None:
         if not self._settings.demo:
