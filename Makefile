@@ -102,9 +102,9 @@ bench: setup ## Measure what must be fast, as ratios
 bench-peers: ## Install what the benchmark holds reads against (needs npm)
 	@cd tests/bench/peers && npm ci --no-audit --no-fund --loglevel=error
 
-conformance: setup ## Hold a running server against the public suites: make conformance suites="graphql-http"
+conformance: setup ## Hold a running server against public suites and clients: make conformance suites="urql"
 	@$(BIN)/python -m tests.conformance $(suites)
 
 clean: ## Remove what was installed and built
-	@rm -rf $(VENV) .tools tests/bench/peers/node_modules tests/conformance/node_modules tests/conformance/.venv \
+	@rm -rf $(VENV) .tools tests/bench/peers/node_modules tests/conformance/node_modules tests/conformance/.shown \
 		frontend/node_modules frontend/.node* backend/planificador/web/graphiql

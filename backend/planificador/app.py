@@ -96,7 +96,11 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Application:
         return house.context(idioma)
 
     hosts = Hosts([own(settings.host), *settings.hosts])
-    app = Application(hosts, _graphql(settings, hosts, context), lifespan)
+    runner, counts = Runner(_persisted(settings), settings), Counts()
+    streaming = Streaming(runner, context, counts, settings.max_seconds)
+    events = Events(streaming, settings.event_beat_seconds)
+    app = Application(hosts, _graphql(settings, hosts, context, runner, streaming, events), lifespan)
+    app.state.counts, app.state.events = counts, events
     return app
 
 
@@ -106,16 +110,16 @@ def _persisted(settings: Settings) -> Persisted:
     return Trusted(read_manifest(settings.trusted_documents))
 
 
-def _graphql(settings: Settings, hosts: Hosts, context: ContextFor) -> ASGIApp:
-    runner = Runner(_persisted(settings), settings)
+def _graphql(
+    settings: Settings, hosts: Hosts, context: ContextFor, runner: Runner, streaming: Streaming, events: Events
+) -> ASGIApp:
     rates, proxy = Rates(settings), settings.proxy_header.lower().encode()
 
     def door(scope: Scope) -> None:
         rates.take(payer(address_of(scope, proxy)))
 
     judge = Judge(hosts, settings.origins)
-    streaming = Streaming(runner, context, Counts(), settings.max_seconds)
-    events = Events(streaming)
+    limits = SocketLimits(settings.socket_init_seconds, settings.socket_operations, settings.sockets_per_address)
 
     async def stream(request: Request, terms: Terms, receive: Receive, send: Send) -> None:
         await events.stream(request, terms.idioma, receive, send)
@@ -123,7 +127,7 @@ def _graphql(settings: Settings, hosts: Hosts, context: ContextFor) -> ASGIApp:
     def may_enter(head: Head) -> bool:
         return hosts.allow(head.host) and judge.may_enter(head)
 
-    sockets = Sockets(streaming, may_enter, SocketLimits())
+    sockets = Sockets(streaming, may_enter, limits)
     http: ASGIApp = Endpoint(runner, judge, context, stream, settings, door)
     if settings.origins:
         methods, headers = ["GET", "POST"], ["content-type", "accept-language"]

@@ -27,6 +27,10 @@ RIGHT = {
     "trusted_documents": "the path of a manifest of documents",
     "hosts": "host names with commas between, like crm.example.eus,*.example.eus, or * for any",
     "origins": "origins with commas between, like https://app.example.eus,http://localhost:5173",
+    "socket_init_seconds": "a number of seconds above 0, like 10",
+    "socket_operations": "a whole number from 1 on, like 100",
+    "sockets_per_address": "a whole number from 1 on, like 2000",
+    "event_beat_seconds": "a number of seconds above 0, like 15",
 }
 """What would be right, by setting; a database URL says it itself, without showing what was given."""
 
@@ -77,6 +81,10 @@ class Settings(Limits, HttpLimits, DoorLimits, BaseSettings):
     zona: Annotated[str, AfterValidator(_zone)] = "Europe/Madrid"
     hosts: Names = ()
     origins: Annotated[Names, AfterValidator(_origins)] = ()
+    socket_init_seconds: Annotated[float, Field(gt=0, allow_inf_nan=False)] = 10
+    socket_operations: Annotated[int, Field(ge=1)] = 100
+    sockets_per_address: Annotated[int, Field(ge=1)] = 2000
+    event_beat_seconds: Annotated[float, Field(gt=0, allow_inf_nan=False)] = 15
     log_level: Annotated[LogLevel, BeforeValidator(str.lower)] = "info"
     demo: bool = False
     trusted_documents: Path | None = None

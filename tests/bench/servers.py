@@ -21,6 +21,7 @@ from tests.support.processes import line
 from tests.support.server import UNLIMITED, QuietServer
 
 from planificador.cli.serving import configured
+from planificador.door import wire
 
 BARE = "bare"
 """Broadcasts what is posted to it."""
@@ -137,11 +138,10 @@ def _configured(app: "Starlette | Broadcast", what: str) -> uvicorn.Config:
     # Uvicorn as the product uses it, with nothing of the product's.
     return uvicorn.Config(
         app,
-        ws="websockets-sansio",
-        ws_per_message_deflate=False,
         log_config=None,
         access_log=False,
         proxy_headers=False,
+        **wire.SERVER,
     )
 
 

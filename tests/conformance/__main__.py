@@ -23,6 +23,8 @@ SUITES = {path.stem: path for path in sorted(HERE.glob("*")) if path.suffix in {
 COMMAND = [sys.executable, "-m", "planificador"]
 START, STOP, SUITE = 30, 10, 300
 """Seconds that the server gets to start and to stop, and a suite to run."""
+PYTHON = [sys.executable, "-P"]
+"""Without the script's folder on the path: a suite is called as the package it runs."""
 
 
 @asynccontextmanager
@@ -60,7 +62,7 @@ async def _listening(port: int) -> None:
 
 
 async def run(suite: Path, program: Sequence[str], url: str) -> bool:
-    """Whether the suite passed; says so."""
+    """Whether the suite passed."""
     print(f"\n{suite.stem}", flush=True)
     environment = os.environ | {"GRAPHQL_URL": url}
     process = await asyncio.create_subprocess_exec(*program, str(suite), env=environment, cwd=HERE)
@@ -69,7 +71,7 @@ async def run(suite: Path, program: Sequence[str], url: str) -> bool:
     except TimeoutError:
         process.kill()
         code = await process.wait()
-    print(f"{'passed' if code == 0 else 'FAILED'}: {suite.stem}", flush=True)
+        print(f"FAIL   the suite takes more than {SUITE} s")
     return code == 0
 
 
@@ -84,11 +86,11 @@ async def main(names: Sequence[str]) -> int:
     except (BuildError, OSError) as error:
         print(f"the packages cannot be installed: {error}", file=sys.stderr)
         return 1
-    programs = {".mjs": chosen.node, ".py": [sys.executable]}
+    programs = {".mjs": chosen.node, ".py": PYTHON}
     async with serving() as url:
-        suites = [SUITES[name] for name in names or SUITES]
-        passed = [await run(suite, programs[suite.suffix], url) for suite in suites]
-    return 0 if all(passed) else 1
+        passed = {name: await run(SUITES[name], programs[SUITES[name].suffix], url) for name in names or SUITES}
+    print("", *(f"{'passed' if good else 'FAILED'} {name}" for name, good in passed.items()), sep="\n")
+    return 0 if all(passed.values()) else 1
 
 
 if __name__ == "__main__":

@@ -5,11 +5,13 @@ import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 import uvicorn
 from starlette.applications import Starlette
 
 from planificador.cli.serving import configured
+from planificador.door import wire
 from planificador.settings import Settings
 
 UNLIMITED = Settings(max_connections=100_000, max_connections_per_address=100_000, rate=0)
@@ -37,12 +39,13 @@ class QuietServer(uvicorn.Server):
 
 
 @asynccontextmanager
-async def serving(app: Starlette, settings: Settings | None = None) -> AsyncIterator[RunningServer]:
-    """Runs the application's lifespan and serves it until the block ends."""
+async def serving(
+    app: Starlette, settings: Settings = UNLIMITED, untaken: float = wire.UNTAKEN, **options: Any
+) -> AsyncIterator[RunningServer]:
+    """Runs the application's lifespan and serves it until the block ends. untaken: see `wire`. options: uvicorn's."""
     listening = socket.create_server(("127.0.0.1", 0))
-    # Asyncio does it only where it is told the protocol, and connections inherit it: 44 ms a request otherwise.
-    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    server = QuietServer(configured(app, settings or UNLIMITED))
+    wire.prepare(listening, untaken)
+    server = QuietServer(configured(app, settings, **options))
     task = asyncio.create_task(server.serve(sockets=[listening]), name="test server")
     try:
         while not server.started:

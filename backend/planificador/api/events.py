@@ -30,7 +30,7 @@ BEAT = b":\n\n"
 class Events:
     """The streams of one server. beat_seconds: from one comment in a quiet stream to the next."""
 
-    def __init__(self, streaming: Streaming, beat_seconds: float = 15) -> None:
+    def __init__(self, streaming: Streaming, beat_seconds: float) -> None:
         self._streaming, self._beat_seconds = streaming, beat_seconds
         self._readers: set[Reader] = set()
         self._timer: asyncio.TimerHandle | None = None

@@ -21,6 +21,7 @@ from planificador import demo
 from planificador.app import open_house
 from planificador.cli.failures import fail
 from planificador.db import migrate
+from planificador.door import wire
 from planificador.door.connections import Guard, GuardedHttp, GuardedWebSocket
 from planificador.settings import Settings
 
@@ -41,7 +42,7 @@ def listening(settings: Settings) -> Iterator[socket.socket]:
         if error.errno == errno.EADDRINUSE:
             fail(f"PLANIFICADOR_PORT: {settings.port} on {settings.host} is taken by another program; choose another.")
         fail(f"PLANIFICADOR_HOST: cannot listen on {settings.host}, port {settings.port}: {reason}.")
-    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # plain asyncio sets it only on sockets of its own
+    wire.prepare(listener)
     with listener:
         yield listener
 
@@ -82,21 +83,20 @@ def _without_a_line_for_each_row() -> Iterator[None]:
         log.setLevel(before)
 
 
-def configured(app: Starlette, settings: Settings) -> uvicorn.Config:
-    """How uvicorn serves the application."""
+def configured(app: Starlette, settings: Settings, **options: Any) -> uvicorn.Config:
+    """How uvicorn serves the application. options: further ones of its own."""
     guard = Guard(settings)
     http: Any = partial(GuardedHttp, guard=guard)  # Any: uvicorn only calls it
     return uvicorn.Config(
         app,
         http=http,
-        ws=GuardedWebSocket,
         log_config=None,
         access_log=False,  # it writes whole URLs, and a query sent by GET names people
         lifespan="on",
         proxy_headers=False,
         server_header=False,
-        ws_per_message_deflate=False,
         timeout_graceful_shutdown=PATIENCE,
+        **wire.SERVER | {"ws": GuardedWebSocket} | options,
     )
 
 
@@ -122,6 +122,10 @@ class Server(uvicorn.Server):
         console.print(f"GraphQL    {url}/graphql")
         console.print(f"Database   {self._settings.database}")
         console.print("Ctrl-C stops it.")
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._app.state.events.stop()  # uvicorn ends WebSockets by itself, but waits for answers
+        await super().shutdown(sockets)
 
     async def main_loop(self) -> None:
         if not self._settings.demo:

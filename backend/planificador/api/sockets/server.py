@@ -20,8 +20,6 @@ from planificador.door.heads import Head, head_of
 PROTOCOL = "graphql-transport-ws"
 LONGEST_REASON = 123
 """Bytes of a close reason (RFC 6455 § 5.5)."""
-MAX_MESSAGE = 1024 * 1024
-"""Bytes of a message; the server that reads the frames is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +27,9 @@ class SocketLimits:
     """init_seconds: until a client must have initialised its connection. operations: of a socket, at a time.
     per_address: sockets of a client's address."""
 
-    init_seconds: float = 10
-    operations: int = 100
-    per_address: int = 2000
+    init_seconds: float
+    operations: int
+    per_address: int
 
 
 class Gone(OSError):  # noqa: N818 # it is the client who left

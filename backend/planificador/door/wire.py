@@ -1,0 +1,27 @@
+"""How the server speaks with the network, below HTTP."""
+
+import socket
+from typing import Any
+
+MAX_MESSAGE = 1024 * 1024
+"""Bytes of a WebSocket message, in however many frames."""
+SILENCE = 20
+"""Seconds between pings, and until one must be answered: a socket whose client is gone is closed within both."""
+UNTAKEN = 60
+"""Seconds that a client may take nothing of what waits for it: one that is alive but does not read holds memory."""
+
+SERVER: dict[str, Any] = {  # Any: uvicorn's options
+    "ws": "websockets-sansio",
+    "ws_per_message_deflate": False,
+    "ws_max_size": MAX_MESSAGE,
+    "ws_ping_interval": SILENCE,
+    "ws_ping_timeout": SILENCE,
+}
+"""Of uvicorn's configuration."""
+
+
+def prepare(listener: socket.socket, untaken: float = UNTAKEN) -> None:
+    """Sets what the connections of a listening socket inherit."""
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # plain asyncio sets it only on sockets of its own
+    if hasattr(socket, "TCP_USER_TIMEOUT"):  # Linux; elsewhere the system's own patience counts
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, int(untaken * 1000))

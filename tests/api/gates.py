@@ -1,0 +1,91 @@
+"""The product's sockets and streams of events on a server of the test's own: other limits, a runner that waits."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.routing import Route, WebSocketRoute
+from starlette.types import Receive, Scope, Send
+from tests.support.server import RunningServer, serving
+
+from planificador.api.counts import Counts
+from planificador.api.events import Events
+from planificador.api.requests import Request
+from planificador.api.running import ContextMaker, Result, Runner
+from planificador.api.sockets.server import SocketLimits, Sockets
+from planificador.api.streaming import Streaming
+from planificador.app import House
+from planificador.core.texts import Idioma
+
+NOTHING = Counts()
+"""When all is over."""
+
+
+class Gated(Runner):
+    """Runs what begins only once the gate is opened. begun, ended: how many did; failure: what comes upon them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.gate = asyncio.Event()
+        self.begun = self.ended = 0
+        self.failure: Exception | None = None
+
+    async def planned(self, request: Request) -> bytes | None:
+        return None
+
+    async def run(self, request: Request, make_context: ContextMaker) -> Result:
+        self.begun += 1
+        try:
+            await self.gate.wait()
+            if self.failure:
+                raise self.failure
+            return await super().run(request, make_context)
+        finally:
+            self.ended += 1
+
+
+@dataclass(slots=True)
+class Place:
+    """Such a server: sockets at `url`, streams of events by POST to `/events`, the query as it is in the body."""
+
+    server: RunningServer
+    counts: Counts
+    runner: Gated
+    events: Events
+
+    @property
+    def url(self) -> str:
+        return self.server.websocket_url
+
+
+@dataclass(slots=True)
+class _Stream:
+    """An ASGI application that answers with the events of the query in the body."""
+
+    streaming: Streaming
+    events: Events
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        body = (await receive())["body"]
+        await self.events.stream(self.streaming.request({"query": body.decode()}), Idioma.ES, receive, send)
+
+
+@asynccontextmanager
+async def place(
+    house: House, limits: SocketLimits | None = None, *, beat: float = 60, open_gate: bool = False, **options: Any
+) -> AsyncIterator[Place]:
+    """Serves them until the block ends; by then nothing may be running any more."""
+    counts, runner = Counts(), Gated()
+    if open_gate:
+        runner.gate.set()
+    streaming = Streaming(runner, house.context, counts)
+    events = Events(streaming, beat)
+    sockets = Sockets(streaming, lambda head: True, limits or SocketLimits(10, 100, 2000))
+    stream: Any = _Stream(streaming, events)  # Any: Starlette takes applications that are no functions
+    routes = [Route("/events", stream, methods=["POST"]), WebSocketRoute("/graphql", sockets)]
+    async with serving(Starlette(routes=routes), **options) as server:
+        yield Place(server, counts, runner, events)
+    assert counts == NOTHING

@@ -1,0 +1,15 @@
+// Command-line tools of the packages, as an application's scripts run them.
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const BIN = join(import.meta.dirname, "node_modules", ".bin");
+
+/** What the tool said; fails with that when it fails. */
+export async function run(tool, args, folder) {
+  try {
+    return (await promisify(execFile)(join(BIN, tool), args, { cwd: folder, env: { ...process.env, NO_COLOR: "1" } })).stdout;
+  } catch ({ message, stdout = "", stderr = "" }) {
+    throw new Error(stdout + stderr || message);
+  }
+}

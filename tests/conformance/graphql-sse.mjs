@@ -1,0 +1,94 @@
+// Server-sent events with graphql-sse's own client (distinct connections), as docs/spa.md sets it up.
+import assert from "node:assert/strict";
+
+import { check, end } from "./_checks.mjs";
+import { AVISOS, CAMBIOS, crearCliente, CREAR_CLIENTE } from "./_office.mjs";
+import { project } from "./_shown.mjs";
+
+const { events } = await import(`${project(import.meta.url, ["sse.js"])}/sse.js`);
+
+async function all(query, variables) {
+  const answers = [];
+  for await (const answer of events.iterate({ query, variables })) answers.push(answer);
+  assert.equal(answers.length, 1);
+  return answers[0];
+}
+
+const raw = (query, options = {}) =>
+  fetch(process.env.GRAPHQL_URL, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "text/event-stream" },
+    body: JSON.stringify({ query }),
+    ...options,
+  });
+
+await check("a query", async () => {
+  const { data } = await all("{ clientes { totalCount } }");
+  assert.ok(data.clientes.totalCount > 0);
+});
+
+await check("a mutation, in the reader's language", async () => {
+  const { data } = await all(CREAR_CLIENTE, { input: { nombre: "Por eventos" } });
+  assert.deepEqual(data.crearCliente.errores, []);
+  const refused = await all('mutation { crearCliente(input: { nombre: "" }) { errores { mensaje } } }');
+  assert.match(refused.data.crearCliente.errores[0].mensaje, /^Datu hau falta da/);
+});
+
+await check("an error of the request", async () => {
+  const answer = await all("{ nada }").catch((error) => error);
+  assert.match(JSON.stringify(answer.errors ?? (await answer.response.json()).errors), /GRAPHQL_VALIDATION_FAILED/);
+});
+
+await check("avisos: the whole list first", async () => {
+  for await (const { data } of events.iterate({ query: AVISOS })) {
+    assert.equal(data.avisos.tipo, null);
+    assert.ok(Array.isArray(data.avisos.lista));
+    break;
+  }
+});
+
+await check("cambios: DESCONOCIDO first, then what somebody else does", async () => {
+  let id;
+  for await (const { data } of events.iterate({ query: CAMBIOS })) {
+    if (data.cambios.operacion === "DESCONOCIDO") id = await crearCliente();
+    else {
+      assert.deepEqual(data.cambios, { operacion: "CREADO", tipo: "Cliente", id });
+      break;
+    }
+  }
+});
+
+await check("cancelled: the connection ends, the others go on", async () => {
+  const stays = events.iterate({ query: CAMBIOS });
+  await stays.next();
+  const goes = events.iterate({ query: CAMBIOS });
+  await goes.next();
+  await goes.return();
+  await crearCliente();
+  assert.equal((await stays.next()).value.data.cambios.operacion, "CREADO");
+  await stays.return();
+});
+
+await check("frames end in LF, and caches and proxies are told to keep away", async () => {
+  const leave = new AbortController();
+  const response = await raw(AVISOS, { signal: leave.signal });
+  assert.match(response.headers.get("content-type"), /^text\/event-stream/);
+  assert.match(response.headers.get("cache-control"), /no-cache|no-store/);
+  let text = "";
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  while (!/^data: .*\n\n/m.test(text)) text += (await reader.read()).value;
+  assert.ok(!text.includes("\r"), "a carriage return");
+  assert.match(text, /^event: next\ndata: \{/m);
+  leave.abort();
+});
+
+await check("the end of a query's stream is an event: complete", async () => {
+  assert.match(await (await raw("{ clientes { totalCount } }")).text(), /event: complete\ndata:? ?\n\n$/);
+});
+
+await check("GET as well as POST", async () => {
+  const url = `${process.env.GRAPHQL_URL}?query=${encodeURIComponent("{ clientes { totalCount } }")}`;
+  const response = await fetch(url, { headers: { accept: "text/event-stream" } });
+  assert.match(await response.text(), /^event: next\ndata: \{"data":/m);
+});
+end();

@@ -1,0 +1,115 @@
+// The socket with graphql-ws's own client, as docs/spa.md sets it up.
+import assert from "node:assert/strict";
+
+import { check, codes, end } from "./_checks.mjs";
+import { AVISOS, CAMBIOS, crearCliente, CREAR_CLIENTE } from "./_office.mjs";
+import { project } from "./_shown.mjs";
+import { closed, sockets } from "./_sockets.mjs";
+
+const hasty = { "10_000": "100", "5_000": "100" };
+const { live } = await import(`${project(import.meta.url, ["socket.js"], hasty)}/socket.js`);
+
+async function all(query, variables) {
+  const answers = [];
+  for await (const answer of live.iterate({ query, variables })) answers.push(answer);
+  assert.equal(answers.length, 1);
+  return answers[0];
+}
+
+
+await check("a query", async () => {
+  const { data } = await all("{ clientes { totalCount } }");
+  assert.ok(data.clientes.totalCount > 0);
+});
+
+await check("a mutation", async () => {
+  const { data } = await all(CREAR_CLIENTE, { input: { nombre: "Por un socket" } });
+  assert.deepEqual(data.crearCliente.errores, []);
+});
+
+await check("the reader's language from connectionParams", async () => {
+  const { data } = await all('mutation { crearCliente(input: { nombre: "" }) { errores { mensaje } } }');
+  assert.match(data.crearCliente.errores[0].mensaje, /^Datu hau falta da/);
+});
+
+await check("avisos: the whole list first", async () => {
+  for await (const { data } of live.iterate({ query: AVISOS })) {
+    assert.equal(data.avisos.tipo, null);
+    assert.ok(Array.isArray(data.avisos.lista));
+    break;
+  }
+});
+
+await check("cambios: DESCONOCIDO first, then what somebody else does", async () => {
+  let id;
+  for await (const { data } of live.iterate({ query: CAMBIOS })) {
+    if (data.cambios.operacion === "DESCONOCIDO") id = await crearCliente();
+    else {
+      assert.deepEqual(data.cambios, { operacion: "CREADO", tipo: "Cliente", id });
+      break;
+    }
+  }
+});
+
+await check("an error of one operation leaves the others and the socket alive", async () => {
+  const events = live.iterate({ query: CAMBIOS });
+  await events.next();
+  const before = sockets.last;
+  for (const [query, code] of [
+    ["{", "GRAPHQL_PARSE_FAILED"],
+    ["{ nada }", "GRAPHQL_VALIDATION_FAILED"],
+    ["subscription { avisos(horasAnticipacion: -1) { tipo } }", "BAD_USER_INPUT"],
+  ]) {
+    const answer = await all(query).catch((errors) => ({ errors }));
+    assert.deepEqual(codes(answer.errors), [code]);
+  }
+  await crearCliente();
+  assert.equal((await events.next()).value.data.cambios.operacion, "CREADO");
+  assert.equal(sockets.last, before);
+  await events.return();
+});
+
+await check("many operations at once over one socket", async () => {
+  const keep = live.iterate({ query: CAMBIOS });
+  await keep.next();
+  const before = sockets.opened;
+  const answers = await Promise.all(Array.from({ length: 50 }, () => all("{ clientes(first: 1) { nodes { id } } }")));
+  assert.ok(answers.every(({ data }) => data.clientes.nodes.length === 1));
+  assert.equal(sockets.opened, before);
+  await keep.return();
+});
+
+await check("a socket that breaks: connected again, and told that something may be missed", async () => {
+  const events = live.iterate({ query: CAMBIOS });
+  await events.next();
+  const before = sockets.last;
+  before.terminate();
+  const { value } = await events.next();
+  assert.equal(value.data.cambios.operacion, "DESCONOCIDO");
+  assert.notEqual(sockets.last, before);
+  await events.return();
+});
+
+await check("a network that swallows all: noticed by keepAlive, and connected again", async () => {
+  const events = live.iterate({ query: CAMBIOS });
+  await events.next();
+  const before = sockets.last;
+  before._socket.pause(); // the system's connection lives on, and nothing comes any more
+  assert.equal((await events.next()).value.data.cambios.operacion, "DESCONOCIDO");
+  assert.notEqual(sockets.last, before);
+  before._socket.destroy();
+  await events.return();
+});
+
+await check("closed when nobody listens (lazy), opened again when somebody does", async () => {
+  await closed();
+  const before = sockets.opened;
+  await all("{ clientes { totalCount } }");
+  assert.equal(sockets.opened, before + 1);
+  await closed();
+});
+
+await check("the subprotocol is graphql-transport-ws", async () => {
+  assert.equal(sockets.last.protocol, "graphql-transport-ws");
+});
+end();

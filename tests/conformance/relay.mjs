@@ -1,0 +1,88 @@
+// relay-compiler on the documents that docs/spa.md shows, and relay-runtime with what it makes of them.
+import assert from "node:assert/strict";
+import { readdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+import relay from "relay-runtime";
+
+import { check, end } from "./_checks.mjs";
+import { crearCliente, renombrarCliente } from "./_office.mjs";
+import { run } from "./_run.mjs";
+import { project } from "./_shown.mjs";
+import "./_sockets.mjs";
+
+const { commitMutation, createOperationDescriptor, fetchQuery, getRequest, getSelector, requestSubscription } = relay;
+const folder = project(import.meta.url, ["socket.js", "relay.config.json", "relay.js", "src/Clientes.tsx"]);
+const artifacts = join(folder, "src", "__generated__");
+const { environment } = await import(`${folder}/relay.js`);
+const require = createRequire(import.meta.url);
+const artifact = (name) => require(join(artifacts, `${name}.graphql`)).default;
+
+await check("relay-compiler: connections, refetchable fragments, mutations and subscriptions", async () => {
+  assert.match(await run("relay-compiler", ["relay.config.json"], folder), /compiled documents: 8 reader/);
+  // What a bundler does for an application.
+  const sources = readdirSync(artifacts).map((name) => join("src", "__generated__", name));
+  writeFileSync(join(artifacts, "package.json"), '{ "type": "commonjs" }');
+  await run("tsc", ["--ignoreConfig", "--skipLibCheck", "--module", "nodenext", ...sources], folder);
+});
+
+await check("a query, and the next page of its connection", async () => {
+  const query = createOperationDescriptor(getRequest(artifact("ClientesQuery")), { count: 3 });
+  environment.retain(query);
+  await fetchQuery(environment, artifact("ClientesQuery"), { count: 3 }).toPromise();
+  const shown = environment.lookup(query.fragment).data;
+  const list = () => environment.lookup(getSelector(artifact("Clientes_lista"), shown)).data.clientes;
+  assert.equal(list().edges.length, 3);
+  const next = { count: 3, cursor: list().pageInfo.endCursor };
+  await fetchQuery(environment, artifact("ClientesPaginaQuery"), next).toPromise();
+  assert.equal(new Set(list().edges.map(({ node }) => node.id)).size, 6);
+});
+
+await check("a fragment refetched through node(id)", async () => {
+  const id = await crearCliente("Antes");
+  const refetch = async () => {
+    const { node } = await fetchQuery(environment, artifact("ClientesClienteQuery"), { id }).toPromise();
+    return environment.lookup(getSelector(artifact("Clientes_cliente"), node)).data;
+  };
+  const before = await refetch();
+  await renombrarCliente(id, "Luego");
+  const after = await refetch();
+  assert.deepEqual([before.nombre, after.nombre], ["Antes", "Luego"]);
+  assert.ok(after.version > before.version);
+});
+
+const mutate = (name, variables) =>
+  new Promise((onCompleted, onError) => {
+    commitMutation(environment, { mutation: artifact(name), variables, onCompleted, onError });
+  });
+const connection = "client:root:__Clientes_clientes_connection(orden:[\"NOMBRE\"])";
+const edges = () => environment.getStore().getSource().get(connection).edges.__refs.length;
+
+await check("mutations: @appendNode adds to the connection, @deleteRecord takes away; what is wrong is data", async () => {
+  const before = edges();
+  const { crearCliente: made } = await mutate("ClientesCrearMutation", {
+    input: { nombre: "Con Relay" },
+    connections: [connection],
+  });
+  assert.deepEqual(made.errores, []);
+  assert.equal(edges(), before + 1);
+  const { id } = made.cliente;
+  await mutate("ClientesEliminarMutation", { input: { id } });
+  assert.equal(environment.getStore().getSource().get(id), null);
+  const refused = await mutate("ClientesCrearMutation", { input: { nombre: "" }, connections: [connection] });
+  assert.equal(refused.crearCliente.errores[0].codigo, "OBLIGATORIO");
+});
+
+await check("cambios: what is told of a row does not take its place in the store", async () => {
+  const id = await crearCliente("Se queda");
+  await fetchQuery(environment, artifact("ClientesClienteQuery"), { id }).toPromise();
+  const told = new Promise((done, onError) => {
+    const onNext = ({ cambios }) => (cambios.operacion === "DESCONOCIDO" ? renombrarCliente(id, "Sigue") : done(cambios));
+    const subscription = artifact("ClientesCambiosSubscription");
+    requestSubscription(environment, { subscription, variables: {}, onNext, onError });
+  });
+  assert.deepEqual({ ...(await told) }, { operacion: "ACTUALIZADO", tipo: "Cliente", id });
+  assert.equal(environment.getStore().getSource().get(id).__typename, "Cliente");
+});
+end();
