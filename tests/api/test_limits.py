@@ -285,28 +285,6 @@ def test_what_is_refused_pushes_nothing_out() -> None:
     assert known.read("{ __typename }") is kept
 
 
-def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("planificador.api.documents.MOST", 5)
-    known = documents()
-    kept = known.read("{ __typename }")
-    left = known.read("query Left { __typename }")
-    for n in range(10):
-        known.read(f"query Q{n} {{ __typename }}")
-        assert known.read("{ __typename }") is kept  # what is used stays
-    assert known.read("query Left { __typename }") is not left
-
-
-def test_what_is_remembered_is_bounded_by_its_size_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("planificador.api.documents.MOST_TOKENS", 100)
-    known = documents()
-    first, second = typenames(20), f"query Second {typenames(20)}"
-    kept = known.read(first)
-    assert known.read(first) is kept
-    large = known.read(second)
-    assert known.read(second) is large
-    assert known.read(first) is not kept
-
-
 async def test_a_refusal_at_the_door_names_the_limit(graphql: GraphQLClient) -> None:
     answer = await graphql.response(nested(5))
     (error,) = answer.json()["errors"]
