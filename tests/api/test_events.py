@@ -122,11 +122,15 @@ async def test_in_the_reader_s_language(http: httpx2.AsyncClient) -> None:
 @pytest.mark.parametrize(
     "text", ["{", "{ nothing }", "subscription { avisos(horasAnticipacion: 0) { tipo } }", "subscription { nothing }"]
 )
-async def test_what_is_refused_says_why(http: httpx2.AsyncClient, server: RunningServer, text: str) -> None:
-    async with http.stream("POST", "/graphql", json={"query": text}, headers=EVENTS) as response:
-        body = (await response.aread()).decode()
-    assert '"errors":[{' in body
-    assert "INTERNAL" not in body
+async def test_what_is_refused_says_why_in_the_stream(
+    http: httpx2.AsyncClient, server: RunningServer, text: str
+) -> None:
+    async with streaming(http, text) as events:
+        assert events.response.headers["content-type"] == "text/event-stream; charset=utf-8"
+        (error,) = (await events.data())["errors"]
+        assert error["extensions"]["code"] != "INTERNAL_SERVER_ERROR"
+        assert await events.next() == COMPLETE
+        assert await events.next() == ""
     assert server.app.state.counts == Counts()
 
 
