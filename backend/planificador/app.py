@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from starlette.applications import Starlette
 from starlette.middleware.cors import CORSMiddleware
@@ -30,6 +30,7 @@ from planificador.door.rates import Rates
 from planificador.door.refusals import refuse, wrong_host
 from planificador.recordatorios.watcher import Vigia
 from planificador.settings import Settings
+from planificador.web.live import live_route
 from planificador.web.pages import routes
 
 PATH = "/graphql"
@@ -101,6 +102,8 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Application:
     events = Events(streaming, settings.event_beat_seconds)
     app = Application(hosts, _graphql(settings, hosts, context, runner, streaming, events), lifespan)
     app.state.counts, app.state.events = counts, events
+    if settings.diagnostics:
+        app.router.routes.append(live_route(lambda: asdict(counts)))
     return app
 
 

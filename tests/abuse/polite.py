@@ -1,0 +1,30 @@
+"""A well-behaved client in a process of its own: asks every 50 ms until its standard input ends, then says as JSON how
+often it asked, how often the answer was wrong, and how many seconds it waited at most."""
+
+import http.client
+import json
+import select
+import sys
+import time
+from urllib.parse import urlsplit
+
+QUERY = json.dumps({"query": "{ clientes(first: 5) { nodes { nombre contactos(first: 3) { nodes { nombre } } } } }"})
+PAUSE = 0.05
+
+
+def main(url: str) -> None:
+    parts = urlsplit(url)
+    connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=30)
+    waits, right, wrong = [], None, 0
+    while not select.select([sys.stdin], [], [], PAUSE)[0]:
+        begin = time.perf_counter()
+        connection.request("POST", "/graphql", QUERY, {"content-type": "application/json"})
+        answer = connection.getresponse().read()
+        waits.append(time.perf_counter() - begin)
+        right = right or answer
+        wrong += answer != right or b"errors" in answer
+    print(json.dumps({"asked": len(waits), "wrong": wrong, "worst": max(waits, default=0.0)}))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,139 @@
+"""All attacks upon a server, while a well-behaved client goes on asking."""
+
+import asyncio
+import json
+import sys
+import urllib.request
+from asyncio.subprocess import PIPE
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass, field
+
+from tests.abuse.attacks import Attack, attacks
+from tests.support.product import Product, product
+from tests.support.raw import connection, exchange, post
+from websockets.asyncio.client import connect
+from websockets.exceptions import WebSocketException
+from websockets.typing import Subprotocol
+
+HEAD_SECONDS, BODY_SECONDS = 2, 3
+"""What the server is told: attacks that only wait need not wait long here."""
+AT_ONCE = 4
+PATIENCE = 30
+"""Seconds that an attack may last."""
+IDLE = 40
+"""Connections of each kind that only wait."""
+Live = dict[str, int]
+ASKS = '{"id": "%d", "type": "subscribe", "payload": {"query": "subscription { avisos { tipo } }"}}'
+
+
+@dataclass(slots=True)
+class Report:
+    """odd: attacks that were answered with what they should not. live: what is left, by `/_live`, after what was there
+    before. memory: bytes held before, and after. worst: seconds that the well-behaved client waited at most."""
+
+    attacks: int = 0
+    odd: list[str] = field(default_factory=list)
+    live: tuple[Live, Live] = field(default_factory=lambda: ({}, {}))
+    memory: tuple[int, int] = (0, 0)
+    log: str = ""
+    asked: int = 0
+    wrong: int = 0
+    worst: float = 0.0
+
+
+async def abused() -> Report:
+    """What became of a server that was attacked."""
+    report = Report()
+    settings = {"diagnostics": True, "rate": 0, "head_seconds": HEAD_SECONDS, "body_seconds": BODY_SECONDS}
+    async with product(**settings) as server:
+        await _rehearse(server)
+        before, memory = await _live(server), server.memory()
+        async with _polite(server, report):
+            await _attack(server, report)
+            report.live = before, await _settled(server, before)
+        report.memory = memory, server.memory()
+        report.log = server.log.read_text()
+    return report
+
+
+async def _rehearse(server: Product) -> None:
+    """So that what is made once is there already."""
+    for attack in attacks()[:20]:
+        await exchange(server.url, attack.sent, timeout=PATIENCE)
+
+
+async def _attack(server: Product, report: Report) -> None:
+    turns = asyncio.Semaphore(AT_ONCE)
+
+    async def one(attack: Attack) -> None:
+        async with turns:
+            if said := await _odd(server, attack):
+                report.odd.append(f"{attack.name}: {said}")
+
+    all_of_them = attacks()
+    report.attacks = len(all_of_them)
+    async with AsyncExitStack() as stack:
+        for sent in (b"", b"POST /gra", post(b"content-length: 100") + b"{"):
+            for _ in range(IDLE):
+                _, writer = await stack.enter_async_context(connection(server.url))
+                writer.write(sent)
+        await asyncio.gather(*map(one, all_of_them), *(_sockets(server) for _ in range(10)))
+
+
+async def _odd(server: Product, attack: Attack) -> str:
+    """What is wrong with the answer, "" for nothing."""
+    try:
+        answer = await exchange(server.url, attack.sent, timeout=PATIENCE)
+    except TimeoutError:
+        return f"still open after {PATIENCE} s"
+    status = int(answer[9:12]) if answer.startswith(b"HTTP/1.1 ") else 0
+    if status not in (*attack.statuses, 0) or b"Traceback" in answer:
+        return answer[:300].decode(errors="replace")
+    return "" if status or not answer else "no HTTP"
+
+
+async def _sockets(server: Product) -> None:
+    """Sockets that say nonsense, ask for too much, and vanish."""
+    url = server.url.replace("http", "ws", 1) + "/graphql"
+    ack, nonsense = '{"type": "connection_init"}', ("[" * 100_000, "null", "\0", b"\xff" * 1000, "x" * 3_000_000)
+    for said in ((), (ack,), (ack, *(ASKS % n for n in range(200))), *((ack, one) for one in nonsense)):
+        with suppress(WebSocketException, OSError):
+            socket = await connect(url, subprotocols=[Subprotocol("graphql-transport-ws")], compression=None)
+            for message in said:
+                await socket.send(message)
+            await asyncio.wait_for(socket.recv(), 1) if said else None
+            socket.transport.abort()
+    for protocol in ("graphql-ws", "nonsense"):
+        with suppress(WebSocketException, OSError):
+            await connect(url, subprotocols=[Subprotocol(protocol)])
+
+
+async def _live(server: Product) -> Live:
+    def ask() -> Live:
+        with urllib.request.urlopen(f"{server.url}/_live", timeout=PATIENCE) as answer:
+            return dict(json.load(answer))
+
+    return await asyncio.to_thread(ask)
+
+
+async def _settled(server: Product, before: Live) -> Live:
+    """What is left once all is over; which may take a moment."""
+    found: Live = {}
+    for _ in range(100):
+        if (found := await _live(server)) == before:
+            break
+        await asyncio.sleep(0.2)
+    return found
+
+
+@asynccontextmanager
+async def _polite(server: Product, report: Report) -> AsyncIterator[None]:
+    command = sys.executable, "-m", "tests.abuse.polite", server.url
+    client = await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE)
+    try:
+        yield
+    finally:
+        told, _ = await client.communicate(b"")
+    found = json.loads(told)
+    report.asked, report.wrong, report.worst = found["asked"], found["wrong"], found["worst"]

@@ -1,0 +1,22 @@
+"""A server that strangers have attacked is as it was. (How long others waited: `make conformance suites="abuse"`.)"""
+
+import pytest
+from tests.abuse.stage import abused
+
+pytestmark = pytest.mark.once
+
+ROOM = 96 * 1024 * 1024
+"""Bytes that what is remembered of documents and statements may take, and that the allocator keeps."""
+
+
+async def test_hundreds_of_hostile_requests_leave_nothing_behind() -> None:
+    report = await abused()
+    assert report.attacks > 200
+    assert report.odd == []
+    assert "Traceback" not in report.log
+    assert "ERROR" not in report.log
+    before, after = report.live
+    assert after == before
+    assert report.memory[1] < report.memory[0] + ROOM
+    assert report.asked > 20
+    assert report.wrong == 0

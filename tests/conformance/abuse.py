@@ -1,0 +1,35 @@
+"""How a well-behaved client fares while strangers attack the server; on a server of its own."""
+
+import asyncio
+import sys
+
+from tests.abuse.stage import abused
+
+LONGEST = 0.5
+"""Seconds that it may wait."""
+MEGABYTE = 1024 * 1024
+
+
+async def main() -> int:
+    """The exit code."""
+    report = await abused()
+    before, after = report.live
+    checks = {
+        f"{report.attacks} attacks, each answered as it should be": not report.odd,
+        f"a client that asked {report.asked} times meanwhile waited {report.worst * 1000:.0f} ms at most": (
+            report.worst <= LONGEST
+        ),
+        "and was answered right each time": not report.wrong,
+        "nothing is left open or running": before == after,
+        f"memory: {report.memory[0] / MEGABYTE:.0f} MiB before, {report.memory[1] / MEGABYTE:.0f} MiB after": True,
+        "no error in the log": "ERROR" not in report.log and "Traceback" not in report.log,
+    }
+    for name, right in checks.items():
+        print(f"{'ok    ' if right else 'FAIL  '} {name}")
+    for odd in report.odd:
+        print(f"       {odd}")
+    return 0 if all(checks.values()) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(main()))

@@ -1,0 +1,69 @@
+"""`planificador serve` as a process of its own, on a database of its own with the demo's data, which nothing moves."""
+
+import asyncio
+import os
+import resource
+import socket
+import subprocess
+import sys
+import tempfile
+from asyncio.subprocess import DEVNULL
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+COMMAND = [sys.executable, "-m", "planificador"]
+START, STOP = 30, 10
+"""Seconds that the server gets to start and to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """url: without a slash at its end. log: what it writes to its standard error."""
+
+    url: str
+    pid: int
+    log: Path
+
+    def memory(self) -> int:
+        """Bytes that it holds."""
+        status = Path(f"/proc/{self.pid}/statm").read_text()
+        return int(status.split()[1]) * resource.getpagesize()
+
+
+@asynccontextmanager
+async def product(**settings: object) -> AsyncIterator[Product]:
+    """Runs until the block ends; settings: without their prefix."""
+    with tempfile.TemporaryDirectory() as folder:
+        port = _free_port()
+        own = {"database_url": f"sqlite:///{folder}/planificador.sqlite3", "port": port, "log_level": "warning"}
+        given = {f"PLANIFICADOR_{name.upper()}": str(value) for name, value in (own | settings).items()}
+        environment = os.environ | given
+        subprocess.run([*COMMAND, "demo"], env=environment, stdout=subprocess.DEVNULL, check=True)  # noqa: ASYNC221
+        log = Path(folder, "log.txt")
+        errors = os.open(log, os.O_CREAT | os.O_WRONLY)
+        server = await asyncio.create_subprocess_exec(*COMMAND, "serve", env=environment, stdout=DEVNULL, stderr=errors)
+        os.close(errors)
+        try:
+            await asyncio.wait_for(_listening(port), START)
+            yield Product(f"http://127.0.0.1:{port}", server.pid, log)
+        finally:
+            if server.returncode is None:
+                server.terminate()
+            await asyncio.wait_for(server.wait(), STOP)
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
+
+
+async def _listening(port: int) -> None:
+    while True:
+        try:
+            _, writer = await asyncio.open_connection("127.0.0.1", port)
+        except OSError:
+            await asyncio.sleep(0.05)
+        else:
+            return writer.close()
