@@ -39,6 +39,14 @@ def test_every_code_of_an_error_is_told() -> None:
     assert codes - told == {"TCP_USER_TIMEOUT"}  # no code, but the system's
 
 
+@pytest.mark.once
+def test_what_is_shown_under_a_name_is_run_by_a_suite() -> None:
+    named = re.findall(r"^```\w+ (\S+)$", (ROOT / "docs/spa.md").read_text("utf-8"), re.M)
+    suites = "".join(file.read_text("utf-8") for file in (ROOT / "tests/conformance").glob("*.mjs"))
+    assert len(named) > 5
+    assert [name for name in named if f'"{name}"' not in suites] == []
+
+
 async def test_the_first_mutation_and_query_of_the_readme_run(graphql: GraphQLClient) -> None:
     query, mutation = README
     done = await graphql(mutation)
