@@ -24,6 +24,33 @@ async def test_named_hosts_and_origins_are_let_in(database: str) -> None:
 
 
 @pytest.mark.once
+async def test_limits_are_the_operator_s(database: str) -> None:
+    settings = Settings(database_url=database, max_depth=3, introspection=False, suggestions=False)
+    texts = (
+        "{ clientes { nodes { id } } }",
+        "{ clientes { nodes { formacion { id } } } }",
+        "{ __schema { __typename } }",
+    )
+    async with serving(create_app(settings)) as server, httpx2.AsyncClient(base_url=server.url) as client:
+        answers = [(await client.post("/graphql", json={"query": text})).json() for text in texts]
+        wrong = await client.post(
+            "/graphql",
+            json={
+                "query": "query ($o: [ClienteOrden!]) { clientes(orden: $o) { totalCount } }",
+                "variables": {"o": ["NOMBR"]},
+            },
+        )
+    assert answers[0] == {"data": {"clientes": {"nodes": []}}}
+    codes = [
+        (answer["errors"][0]["extensions"]["code"], answer["errors"][0]["extensions"].get("max"))
+        for answer in answers[1:]
+    ]
+    assert codes == [("LIMIT_EXCEEDED", 3), ("INTROSPECTION_DISABLED", None)]
+    assert "'ClienteOrden' enum" in wrong.text
+    assert "NOMBRE" not in wrong.text
+
+
+@pytest.mark.once
 def test_names_come_with_commas(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PLANIFICADOR_HOSTS", "a.example, *.b.example")
     monkeypatch.setenv("PLANIFICADOR_ORIGINS", ORIGIN)

@@ -155,6 +155,8 @@ def test_migrate_says_what_it_applied(tmp_path: Path) -> None:
         ("log_level", "loud", ["PLANIFICADOR_LOG_LEVEL", "'loud'", "warning"]),
         ("demo", "perhaps", ["PLANIFICADOR_DEMO", "'perhaps'", "true or false"]),
         ("host", "", ["PLANIFICADOR_HOST", "127.0.0.1"]),
+        ("max_depth", "0", ["PLANIFICADOR_MAX_DEPTH", "'0'", "from 1 to", "like 20"]),
+        ("introspection", "off course", ["PLANIFICADOR_INTROSPECTION", "true or false"]),
         ("database_url", "mysql://me:sesame@host/name", ["PLANIFICADOR_DATABASE_URL", "sqlite:///", "postgresql://"]),
         ("database_url", "postgres://me:sesame@[host/name", ["PLANIFICADOR_DATABASE_URL", "postgresql://"]),
     ],

@@ -7,6 +7,10 @@ import pytest
 from graphql import build_schema, parse, validate
 from tests.support.graphql import GraphQLClient
 
+from planificador.api.documents import Documents
+from planificador.api.limits.bounds import Limits
+from planificador.api.schema import schema
+
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 SHOWN = [
@@ -53,3 +57,21 @@ async def test_the_first_mutation_and_query_of_the_readme_run(graphql: GraphQLCl
     assert done["bien"]["errores"] == []
     assert [problem["campo"] for problem in done["mal"]["errores"]] == ["nombre", "nif"]
     assert (await graphql(query))["clientes"]["totalCount"] == 0  # the new one is POTENCIAL, not ACTIVO
+
+
+@pytest.mark.once
+def test_the_limits_are_those_shown() -> None:
+    page = (ROOT / "docs" / "limits.md").read_text(encoding="utf-8")
+    shown = dict(re.findall(r"^\| `PLANIFICADOR_(MAX_\w+)` \| (\d+) \|", page, re.M))
+    usual = Limits().model_dump()
+    assert shown == {name.upper(): str(most) for name, most in usual.items() if name.startswith("max_")}
+    assert all(f"PLANIFICADOR_{name.upper()}" in page for name in usual)
+
+
+@pytest.mark.once
+def test_the_cost_shown_is_right() -> None:
+    page = (ROOT / "docs" / "limits.md").read_text(encoding="utf-8")
+    (text,) = re.findall(r"```graphql\n(.*?)```", page, re.S)
+    cost = Documents(schema._schema, Limits()).read(text).cost(None, {})
+    assert f"costs {cost}." in page
+    assert f'"requested": {cost}, "max": {Limits().max_cost}' in page

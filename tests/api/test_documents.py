@@ -14,6 +14,7 @@ from tests.support.server import RunningServer
 
 from planificador.api import documents
 from planificador.api.limits.bounds import Limits
+from planificador.api.memory import Memory
 from planificador.api.schema import schema
 
 pytestmark = pytest.mark.once
@@ -76,6 +77,26 @@ def test_what_is_remembered_is_bounded() -> None:
     for _ in range(documents.MOST + 10):
         some.read(unseen())
     assert len(some._known) == documents.MOST
+
+
+def test_what_is_used_stays() -> None:
+    memory: Memory[str, int] = Memory(3)
+    for number, key in enumerate("abcdef"):
+        memory.keep(key, number, 1)
+        assert memory.get("a") == 0
+    assert [memory.get(key) for key in "abcdef"] == [0, None, None, None, 4, 5]
+
+
+def test_what_is_large_takes_the_room_of_several() -> None:
+    memory: Memory[str, int] = Memory(9, room=10)
+    for number, key in enumerate("abcde"):
+        memory.keep(key, number, 2)
+    memory.keep("f", 5, 5)
+    assert [memory.get(key) for key in "abcdef"] == [None, None, None, 3, 4, 5]
+    memory.keep("g", 6, 50)  # alone
+    assert [memory.get(key) for key in "defg"] == [None, None, None, 6]
+    memory.keep("h", 7, 10)
+    assert [memory.get(key) for key in "gh"] == [None, 7]
 
 
 async def test_the_same_document_with_other_variables_asks_anew(graphql: GraphQLClient) -> None:

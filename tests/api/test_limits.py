@@ -285,21 +285,6 @@ def test_what_is_refused_pushes_nothing_out() -> None:
     assert known.read("{ __typename }") is kept
 
 
-def test_what_is_remembered_is_bounded_by_its_size() -> None:
-    known = documents()
-    kept = known.read("{ __typename }")
-    for n in range(1000):
-        known.read(f"query Q{n} {{ __typename }}")
-        assert known.read("{ __typename }") is kept  # what is used stays
-    large = [
-        f"query Q{n} {{ clientes {{ nodes {{ {' '.join(f'a{m}: id' for m in range(200))} }} }} }}" for n in range(300)
-    ]
-    first = known.read(large[0])
-    for text in large:
-        known.read(text)
-    assert known.read(large[0]) is not first
-
-
 async def test_a_refusal_at_the_door_names_the_limit(graphql: GraphQLClient) -> None:
     answer = await graphql.response(nested(5))
     (error,) = answer.json()["errors"]

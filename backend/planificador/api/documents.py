@@ -1,7 +1,7 @@
 """Documents as clients send them: parsed, held against the limits and validated once, then remembered."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from graphql import DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, parse
@@ -13,11 +13,10 @@ from planificador.api.limits.sources import Lines
 from planificador.api.limits.structure import check_structure
 from planificador.api.limits.validation import wrong_with
 from planificador.api.limits.values import check_variables
+from planificador.api.memory import Memory
 
 MOST = 512
 """Documents that are remembered."""
-MOST_TOKENS = 100_000
-"""In all that are remembered: each holds about a kilobyte."""
 TOO_MANY_TOKENS = "Syntax Error: Document contains more than"
 """How graphql-core's error begins, which has no type of its own."""
 
@@ -61,22 +60,19 @@ class Document:
         raise refused(UNKNOWN_OPERATION, "The document has no operation of this name.")
 
 
-@dataclass(slots=True)
 class Documents:
     """Those of one schema, within the limits of one application."""
 
-    schema: GraphQLSchema
-    limits: Limits
-    _known: dict[str, Document] = field(default_factory=dict)
-    _tokens: int = 0
+    def __init__(self, schema: GraphQLSchema, limits: Limits) -> None:
+        self.schema, self.limits = schema, limits
+        self._known: Memory[str, Document] = Memory(MOST)
 
     def read(self, text: str) -> Document:
         """Raises Refused for what is no GraphQL, or not of this schema, or too much. What is refused is not remembered:
         it would push out what is used."""
-        if (found := self._known.pop(text, None)) is None:
+        if (found := self._known.get(text)) is None:
             found = self._read(text)
-            self._make_room(found.node.token_count)
-        self._known[text] = found  # the latest stands last
+            self._known.keep(text, found, found.node.token_count)
         return found
 
     def admit(self, document: Document, name: str | None, variables: Mapping[str, Any] | None) -> None:  # Any: JSON
@@ -88,12 +84,6 @@ class Documents:
     def always_admits(self, document: Document, name: str | None) -> bool:
         """Whether an operation costs little enough whatever its variables are."""
         return document.worst_cost(name) <= self.limits.max_cost
-
-    def _make_room(self, tokens: int) -> None:
-        self._tokens += tokens
-        while self._known and (len(self._known) >= MOST or self._tokens > MOST_TOKENS):
-            forgotten = self._known.pop(next(iter(self._known)))
-            self._tokens -= forgotten.node.token_count
 
     def _read(self, text: str) -> Document:
         if len(text) > self.limits.max_length:

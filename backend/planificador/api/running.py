@@ -15,6 +15,7 @@ from planificador.api.errors import BAD_USER_INPUT, Refused, coded, for_client, 
 from planificador.api.limits.bounds import Limits
 from planificador.api.limits.validation import MOST_ERRORS
 from planificador.api.limits.values import are_small
+from planificador.api.memory import Memory
 from planificador.api.persisted import Persisted
 from planificador.api.planner.execution import Executor
 from planificador.api.planner.operations import Operation
@@ -49,7 +50,7 @@ class Runner:
     def __init__(self, persisted: Persisted | None = None, limits: Limits = USUAL) -> None:
         self._persisted = persisted or Persisted()
         self._limits, self._documents = limits, Documents(schema._schema, limits)
-        self._planned: dict[tuple[str, str | None], Operation] = {}
+        self._planned: Memory[tuple[str, str | None], Operation] = Memory(OPERATIONS)
         """Those that cost little enough whatever their variables are."""
 
     def request(self, parameters: Json) -> Request:
@@ -60,7 +61,7 @@ class Runner:
 
     def operation_type(self, request: Request) -> OperationType:
         """Raises Refused when there is no such operation, or its document is wrong."""
-        if request.key in self._planned:
+        if self._planned.get(request.key) is not None:
             return OperationType.QUERY
         found = self._documents.read(request.query)
         self._persisted.remember(request)
@@ -112,9 +113,7 @@ class Runner:
         operation = planner.plan(request.query, request.operation_name, document.node)
         data = await planner.answer(operation, request.variables) if operation else None
         if operation and data is not None and self._documents.always_admits(document, request.operation_name):
-            if len(self._planned) >= OPERATIONS:
-                del self._planned[next(iter(self._planned))]  # the oldest
-            self._planned[request.key] = operation
+            self._planned.keep(request.key, operation, document.node.token_count)
         return data
 
     def _admitted(self, request: Request) -> Document:

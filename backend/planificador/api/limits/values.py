@@ -1,12 +1,15 @@
 """How large values are: those of variables, as JSON, and those that stand in a document."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, cast
 
 from graphql import ListValueNode, ObjectValueNode, ValueNode
 
 from planificador.api.errors import Refused
 from planificador.api.limits.bounds import Limits, exceeded
+
+PLAIN = frozenset({str, int, float, bool, type(None)})
+"""Types of JSON that hold nothing else."""
 
 
 def are_small(given: Mapping[str, Any] | None, limits: Limits) -> bool:
@@ -20,21 +23,24 @@ def are_small(given: Mapping[str, Any] | None, limits: Limits) -> bool:
 
 def check_variables(given: Mapping[str, Any] | None, limits: Limits) -> None:
     """Raises Refused where the variables hold too much; looks no further than that. given: JSON."""
-    count, depth, level = 0, 0, [*(given or {}).values()]
-    while True:
-        count += len(level)
-        if count > limits.max_values:
-            raise exceeded(limits, "max_values")
-        level = [value for value in level if isinstance(value, list | dict)]
-        if not level:
-            return
+    count, depth = 0, 0
+    level = [given] if given else []
+    while level:
+        below: list[Any] = []
+        for value in level:
+            inside = _inside(value, limits)
+            count += len(inside)
+            if count > limits.max_values:
+                raise exceeded(limits, "max_values")
+            if not PLAIN.issuperset(map(type, inside)):
+                below += [one for one in inside if type(one) not in PLAIN]
         depth += 1
-        if depth > limits.max_nesting:
+        if below and depth > limits.max_nesting:
             raise exceeded(limits, "max_nesting")
-        level = [one for value in level for one in _inside(value, limits)]
+        level = below
 
 
-def _inside(value: Any, limits: Limits) -> Iterable[Any]:  # Any: JSON
+def _inside(value: Any, limits: Limits) -> Collection[Any]:  # Any: JSON
     if isinstance(value, dict):
         return value.values()
     if len(value) > limits.max_list:

@@ -18,8 +18,8 @@ from planificador.core.models import Row
 
 KEY = "planificador.planner"
 """Under which a schema's extensions hold its planner."""
-MOST = 2000
-"""Plans of selections that are remembered."""
+LETTERS = 4
+"""Characters of a document's token, roughly."""
 
 
 class Executor(StrawberryGraphQLCoreExecutionContext):
@@ -58,11 +58,10 @@ class Executor(StrawberryGraphQLCoreExecutionContext):
         conditions = tuple((name, value) for name, value in given.items() if isinstance(value, bool))
         key = kind.name, conditions, *(id(one.node) for one in details)
         known = self._planner.entities
-        if key not in known:
-            if len(known) >= MOST:
-                known.clear()
-            known[key] = details, self._plan(kind, details)
-        return known[key][1]
+        if (found := known.get(key)) is None:
+            found = details, self._plan(kind, details)
+            known.keep(key, found, _tokens_behind(details))
+        return found[1]
 
     def _plan(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> Entity | None:
         models = self._planner.models
@@ -77,3 +76,9 @@ class Executor(StrawberryGraphQLCoreExecutionContext):
     def _planner(self) -> Planner:
         planner: Planner = self.schema.extensions[KEY]
         return planner
+
+
+def _tokens_behind(details: list[FieldDetails]) -> int:
+    """Of the document, about: each of its nodes keeps all of it alive."""
+    place = details[0].node.loc
+    return len(place.source.body) // LETTERS if place else 0

@@ -11,6 +11,7 @@ from graphql.execution.collect_fields import FieldDetails
 from graphql.execution.values import VariableValues
 from strawberry import Schema
 
+from planificador.api.memory import Memory
 from planificador.api.planner.arguments import Arguments
 from planificador.api.planner.dialects import dialect_of
 from planificador.api.planner.operations import Operation, Statement, of_rows
@@ -20,8 +21,8 @@ from planificador.core.statements import JsonReader, json_reader
 
 log = logging.getLogger(__name__)
 Answer = dict[str, Any]  # Any: JSON that is made already, None, or a text
-OPERATIONS = 512
-"""Operations whose plans are remembered."""
+OPERATIONS, ENTITIES = 512, 2000
+"""Plans of operations, and of selections within them, that are remembered."""
 WRONG = (Unplannable, GraphQLError, ValueError)
 """What keeps a plan from becoming statements; the resolvers come upon it too, and say so where it stands."""
 
@@ -31,21 +32,21 @@ class Planner:
 
     def __init__(self, schema: Schema, models: Mapping[str, type[Row]]) -> None:
         self._schema, self.models = schema, models
-        self.entities: dict[tuple[object, ...], tuple[list[FieldDetails], Entity | None]] = {}
+        self.entities: Memory[tuple[object, ...], tuple[list[FieldDetails], Entity | None]] = Memory(ENTITIES)
         """Plans of selections within operations, under their nodes' identities, which the details keep."""
-        self._operations: dict[tuple[str, str | None], Operation | None] = {}
+        self._operations: Memory[tuple[str, str | None], Operation] = Memory(OPERATIONS)
 
     def plan(self, query: str, name: str | None, document: DocumentNode) -> Operation | None:
         """The plan of a valid document's operation; None when it is not a query that can be planned."""
         key = query, name
-        if key not in self._operations:
-            if len(self._operations) >= OPERATIONS:
-                del self._operations[next(iter(self._operations))]  # the oldest
-            try:
-                self._operations[key] = Operation(self._schema, self.models, document, name)
-            except Unplannable:
-                self._operations[key] = None
-        return self._operations[key]
+        if (known := self._operations.get(key)) is not None:
+            return known
+        try:
+            operation = Operation(self._schema, self.models, document, name)
+        except Unplannable:
+            return None
+        self._operations.keep(key, operation, document.token_count)
+        return operation
 
     async def answer(self, operation: Operation, variables: Mapping[str, Any] | None) -> Answer | None:
         """The answer's `data`; None when the resolvers must answer, be it to say what is wrong with the request."""
