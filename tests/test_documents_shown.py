@@ -34,6 +34,23 @@ def test_links_between_pages_lead_somewhere() -> None:
             assert (page.parent / target).exists(), f"{page.name} → {target}"
 
 
+@pytest.mark.once
+def test_every_code_of_an_error_is_told() -> None:
+    sources = [file for folder in ("api", "door") for file in (ROOT / "backend/planificador" / folder).rglob("*.py")]
+    codes = set(re.findall(r'"([A-Z]+(?:_[A-Z]+)+)"', "".join(file.read_text("utf-8") for file in sources)))
+    told = set(re.findall("`([A-Z_]+)`", (ROOT / "docs/spa.md").read_text("utf-8")))
+    assert len(codes) > 20
+    assert codes - told == {"TCP_USER_TIMEOUT"}  # no code, but the system's
+
+
+@pytest.mark.once
+def test_what_is_shown_under_a_name_is_run_by_a_suite() -> None:
+    named = re.findall(r"^```\w+ (\S+)$", (ROOT / "docs/spa.md").read_text("utf-8"), re.M)
+    suites = "".join(file.read_text("utf-8") for file in (ROOT / "tests/conformance").glob("*.mjs"))
+    assert len(named) > 5
+    assert [name for name in named if f'"{name}"' not in suites] == []
+
+
 async def test_the_first_mutation_and_query_of_the_readme_run(graphql: GraphQLClient) -> None:
     query, mutation = README
     done = await graphql(mutation)

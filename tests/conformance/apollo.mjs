@@ -11,6 +11,7 @@ import { sockets } from "./_sockets.mjs";
 
 const folder = project(import.meta.url, ["socket.js", "apollo.js", "apollo-persisted.js"]);
 const { client, following: cambios } = await import(`${folder}/apollo.js`);
+const { live } = await import(`${folder}/socket.js`);
 const { client: persisted } = await import(`${folder}/apollo-persisted.js`);
 const posting = new ApolloClient({ cache: new InMemoryCache(), link: new HttpLink({ uri: process.env.GRAPHQL_URL }) });
 
@@ -81,8 +82,18 @@ await check("cambios keeps what is shown fresh: changed, added, deleted by someb
   stays.unsubscribe();
 });
 
+/** What `act` gives: the ids of rows it makes. By then all that listen have heard of them. */
+async function heard(act) {
+  const events = live.iterate({ query: CAMBIOS });
+  await events.next();
+  const made = await act();
+  for (let told; told !== made.at(-1); told = (await events.next()).value.data.cambios.id);
+  await events.return();
+  return made;
+}
+
 await check("a change refetches the queries that show the row, and no others", async () => {
-  const [shown, other] = [await crearCliente("Una"), await crearCliente("Otra")];
+  const [shown, other] = await heard(async () => [await crearCliente("Una"), await crearCliente("Otra")]);
   const watching = [shown, other].map((id) => client.watchQuery({ query: CLIENTE, variables: { id } }));
   const stay = watching.map((one) => one.subscribe(() => {}));
   await Promise.all(watching.map((one) => shows(one, ({ cliente }) => cliente !== null)));

@@ -6,7 +6,7 @@ import { AVISOS, CAMBIOS, crearCliente, CREAR_CLIENTE } from "./_office.mjs";
 import { project } from "./_shown.mjs";
 import { closed, sockets } from "./_sockets.mjs";
 
-const hasty = { "10_000": "100", "5_000": "100" };
+const hasty = { "10_000": "300", "5_000": "2_000" };
 const { live } = await import(`${project(import.meta.url, ["socket.js"], hasty)}/socket.js`);
 
 async function all(query, variables) {

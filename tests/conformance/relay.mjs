@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 import relay from "relay-runtime";
 
-import { check, end } from "./_checks.mjs";
+import { check, codes, end } from "./_checks.mjs";
 import { crearCliente, renombrarCliente } from "./_office.mjs";
 import { run } from "./_run.mjs";
 import { project } from "./_shown.mjs";
@@ -50,6 +50,12 @@ await check("a fragment refetched through node(id)", async () => {
   const after = await refetch();
   assert.deepEqual([before.nombre, after.nombre], ["Antes", "Luego"]);
   assert.ok(after.version > before.version);
+});
+
+await check("an error carries its code", async () => {
+  const asked = fetchQuery(environment, artifact("ClientesQuery"), { count: 1000 }).toPromise();
+  const error = await asked.then(assert.fail, (error) => error);
+  assert.deepEqual(codes(error.source), ["BAD_USER_INPUT"]);
 });
 
 const mutate = (name, variables) =>
