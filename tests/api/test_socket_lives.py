@@ -139,6 +139,10 @@ async def test_who_asks_too_often_is_told_so(house: House) -> None:
         message = await line.heard()
         assert message["type"] == "error"
         assert message["payload"][0]["extensions"]["code"] == "RATE_LIMITED"
+        await line.start("1", CHANGES)
+        code, reason = await closed(line.socket)
+    assert code == 1013, "clients come back by and by, while an error would end their subscription for good"
+    assert "rate" in reason
 
 
 async def test_mutations_that_nobody_waits_for_count_too(house: House) -> None:

@@ -80,12 +80,12 @@ class Socket:
             raise Closing(4409, f"Subscriber for {identifier} already exists")
         try:
             self._check_room()
-            self._common.take(self._address)
+            self._charge(payload)
             self._start(identifier, self._common.streaming.request(payload))
-        except Refusal as refusal:
-            await self.say(error_of(identifier, refused(refusal.code, refusal.message).errors))
         except Malformed as error:
             await self.say(error_of(identifier, refused(BAD_USER_INPUT, str(error)).errors))
+        except Closing:
+            raise
         except Exception as error:
             await self.say(error_of(identifier, told(error)))
 
@@ -94,6 +94,15 @@ class Socket:
         if len(self._running) + len(self._unheard or ()) >= most:
             message = f"A socket runs at most {most} operations at a time (socket_operations): complete one first."
             raise refused("LIMIT_EXCEEDED", message, limit="socket_operations", max=most)
+
+    def _charge(self, payload: dict[str, Json]) -> None:
+        try:
+            self._common.take(self._address)
+        except Refusal as refusal:
+            # To a client an error is a subscription's last word; at this code it comes back after a while.
+            if "subscription" in (payload.get("query") or ""):
+                raise Closing(1013, refusal.message) from None
+            raise refused(refusal.code, refusal.message) from None
 
     def _start(self, identifier: str, request: Request) -> None:
         streaming = self._common.streaming
