@@ -197,6 +197,22 @@ async def test_hundreds_who_vanish_leave_nothing(house: House, graphql: GraphQLC
         await until(lambda: not [one for one in asyncio.all_tasks() if one.get_name().startswith("event stream")])
 
 
+async def test_who_asks_for_more_before_the_end_and_vanishes_leaves_nothing_either(house: House) -> None:
+    async with place(house) as there:
+        request = f"POST /events HTTP/1.1\r\nhost: x\r\ncontent-length: {len(CHANGES)}\r\n\r\n{CHANGES}".encode()
+        reader, writer = await asyncio.open_connection("127.0.0.1", int(there.server.url.rpartition(":")[2]))
+        writer.write(request * 3)
+        await reader.readuntil(b"DESCONOCIDO")
+        writer.transport.abort()
+        await until(lambda: there.counts == Counts())
+
+
+async def test_a_stream_has_no_head_alone(http: httpx2.AsyncClient, server: RunningServer) -> None:
+    answer = await http.head("/graphql", params={"query": CHANGES}, headers=EVENTS)
+    assert (answer.status_code, answer.headers["allow"]) == (405, "GET, POST")
+    assert server.app.state.counts == Counts()
+
+
 async def test_a_quiet_stream_says_now_and_then_that_it_lives(house: House) -> None:
     async with place(house, changed(event_beat_seconds=0.01)) as there, streaming_there(there, CHANGES) as events:
         assert "DESCONOCIDO" in await events.next()
