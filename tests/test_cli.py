@@ -231,6 +231,19 @@ def test_serve_stops_while_somebody_listens(tmp_path: Path, port: int) -> None:
         assert "Traceback" not in server.err.read_text()
 
 
+def test_serve_stops_while_somebody_reads_a_stream_of_events(tmp_path: Path, port: int) -> None:
+    body = json.dumps({"query": "subscription { avisos { tipo } }"}).encode()
+    headers = {"content-type": "application/json", "accept": "text/event-stream"}
+    request = urllib.request.Request(f"http://127.0.0.1:{port}/graphql", body, headers)
+    with serving(tmp_path, port) as server, urllib.request.urlopen(request, timeout=PATIENCE) as answer:
+        assert answer.readline() == b"event: next\n"
+        begun = monotonic()
+        assert server.stop(signal.SIGTERM) == 0
+        assert monotonic() - begun < 4, "it does not wait for who would stay for ever"
+        assert b"event: complete" not in answer.read()
+        assert "Traceback" not in server.err.read_text()
+
+
 def test_a_port_that_is_taken_is_one_line(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         line = refused(call(tmp_path, "serve", port=other.getsockname()[1]), 1)

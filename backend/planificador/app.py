@@ -16,7 +16,7 @@ from planificador.api.http.terms import Judge, Terms
 from planificador.api.persisted import Persisted, Trusted, read_manifest
 from planificador.api.requests import Request
 from planificador.api.running import Runner
-from planificador.api.sockets.server import SocketLimits, Sockets
+from planificador.api.sockets.server import Sockets
 from planificador.api.streaming import Streaming
 from planificador.core.clock import Clock, SystemClock
 from planificador.core.texts import Idioma
@@ -99,7 +99,7 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Application:
     hosts = Hosts([own(settings.host), *settings.hosts])
     runner, counts = Runner(_persisted(settings), settings), Counts()
     streaming = Streaming(runner, context, counts, settings.max_seconds)
-    events = Events(streaming, settings.event_beat_seconds)
+    events = Events(streaming, settings)
     app = Application(hosts, _graphql(settings, hosts, context, runner, streaming, events), lifespan)
     app.state.counts, app.state.events = counts, events
     if settings.diagnostics:
@@ -118,11 +118,13 @@ def _graphql(
 ) -> ASGIApp:
     rates, proxy = Rates(settings), settings.proxy_header.lower().encode()
 
+    def address(scope: Scope) -> str:
+        return payer(address_of(scope, proxy))
+
     def door(scope: Scope) -> None:
-        rates.take(payer(address_of(scope, proxy)))
+        rates.take(address(scope))
 
     judge = Judge(hosts, settings.origins)
-    limits = SocketLimits(settings.socket_init_seconds, settings.socket_operations, settings.sockets_per_address)
 
     async def stream(request: Request, terms: Terms, receive: Receive, send: Send) -> None:
         await events.stream(request, terms.idioma, receive, send)
@@ -130,7 +132,7 @@ def _graphql(
     def may_enter(head: Head) -> bool:
         return hosts.allow(head.host) and judge.may_enter(head)
 
-    sockets = Sockets(streaming, may_enter, limits)
+    sockets = Sockets(streaming, settings, may_enter, address, rates.take)
     http: ASGIApp = Endpoint(runner, judge, context, stream, settings, door)
     if settings.origins:
         methods, headers = ["GET", "POST"], ["content-type", "accept-language"]

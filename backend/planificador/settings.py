@@ -10,6 +10,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from planificador.api.http.limits import HttpLimits
 from planificador.api.limits.bounds import Limits
+from planificador.api.stream_limits import StreamLimits
 from planificador.core.zones import is_zone
 from planificador.db.config import SqliteUrl, parse_url
 from planificador.door.limits import DoorLimits
@@ -27,10 +28,6 @@ RIGHT = {
     "trusted_documents": "the path of a manifest of documents",
     "hosts": "host names with commas between, like crm.example.eus,*.example.eus, or * for any",
     "origins": "origins with commas between, like https://app.example.eus,http://localhost:5173",
-    "socket_init_seconds": "a number of seconds above 0, like 10",
-    "socket_operations": "a whole number from 1 on, like 100",
-    "sockets_per_address": "a whole number from 1 on, like 2000",
-    "event_beat_seconds": "a number of seconds above 0, like 15",
 }
 """What would be right, by setting; a database URL says it itself, without showing what was given."""
 
@@ -66,7 +63,7 @@ Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)]
 """Several, with commas between."""
 
 
-class Settings(Limits, HttpLimits, DoorLimits, BaseSettings):
+class Settings(Limits, HttpLimits, StreamLimits, DoorLimits, BaseSettings):
     """The limits among them. database_url: see `planificador.db.config.FORMS`. zona: the centre's IANA zone. demo: fill
     an empty database with invented data and keep it moving. hosts: further names that requests may call this server by,
     beside `host` and the loopback's. origins: those of other sites whose pages may use the API. trusted_documents: the
@@ -81,10 +78,6 @@ class Settings(Limits, HttpLimits, DoorLimits, BaseSettings):
     zona: Annotated[str, AfterValidator(_zone)] = "Europe/Madrid"
     hosts: Names = ()
     origins: Annotated[Names, AfterValidator(_origins)] = ()
-    socket_init_seconds: Annotated[float, Field(gt=0, allow_inf_nan=False)] = 10
-    socket_operations: Annotated[int, Field(ge=1)] = 100
-    sockets_per_address: Annotated[int, Field(ge=1)] = 2000
-    event_beat_seconds: Annotated[float, Field(gt=0, allow_inf_nan=False)] = 15
     log_level: Annotated[LogLevel, BeforeValidator(str.lower)] = "info"
     demo: bool = False
     trusted_documents: Path | None = None

@@ -9,19 +9,27 @@ from typing import Any
 from starlette.applications import Starlette
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
-from tests.support.server import RunningServer, serving
+from tests.support.server import UNLIMITED, RunningServer, serving
 
 from planificador.api.counts import Counts
 from planificador.api.events import Events
 from planificador.api.requests import Request
 from planificador.api.running import ContextMaker, Result, Runner
-from planificador.api.sockets.server import SocketLimits, Sockets
+from planificador.api.sockets.server import Sockets
 from planificador.api.streaming import Streaming
 from planificador.app import House
 from planificador.core.texts import Idioma
+from planificador.door.addresses import address_of
+from planificador.door.rates import Rates
+from planificador.settings import Settings
 
 NOTHING = Counts()
 """When all is over."""
+
+
+def changed(**limits: float) -> Settings:
+    """No limits, but for these."""
+    return UNLIMITED.model_copy(update=limits)
 
 
 class Gated(Runner):
@@ -75,15 +83,16 @@ class _Stream:
 
 @asynccontextmanager
 async def place(
-    house: House, limits: SocketLimits | None = None, *, beat: float = 60, open_gate: bool = False, **options: Any
+    house: House, limits: Settings = UNLIMITED, *, open_gate: bool = False, **options: Any
 ) -> AsyncIterator[Place]:
     """Serves them until the block ends; by then nothing may be running any more."""
     counts, runner = Counts(), Gated()
     if open_gate:
         runner.gate.set()
+    rates = Rates(limits)
     streaming = Streaming(runner, house.context, counts)
-    events = Events(streaming, beat)
-    sockets = Sockets(streaming, lambda head: True, limits or SocketLimits(10, 100, 2000))
+    events = Events(streaming, limits)
+    sockets = Sockets(streaming, limits, lambda head: True, address_of, rates.take)
     stream: Any = _Stream(streaming, events)  # Any: Starlette takes applications that are no functions
     routes = [Route("/events", stream, methods=["POST"]), WebSocketRoute("/graphql", sockets)]
     async with serving(Starlette(routes=routes), **options) as server:

@@ -7,7 +7,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 
 import httpx2
 import pytest
-from tests.api.gates import Place, place
+from tests.api.gates import Place, changed, place
 from tests.api.office import do
 from tests.api.sockets import calling, until
 from tests.conftest import Subscribe
@@ -119,19 +119,27 @@ async def test_in_the_reader_s_language(http: httpx2.AsyncClient) -> None:
         assert "Datu hau falta da." in json.dumps(await events.data())
 
 
-@pytest.mark.parametrize(
-    "text", ["{", "{ nothing }", "subscription { avisos(horasAnticipacion: 0) { tipo } }", "subscription { nothing }"]
-)
-async def test_what_is_refused_says_why_in_the_stream(
+WRONG = ["{", "{ nothing }", "subscription { avisos(horasAnticipacion: 0) { tipo } }", "subscription { nothing }"]
+
+
+@pytest.mark.parametrize("text", WRONG)
+async def test_what_is_refused_is_an_event_that_says_why(
     http: httpx2.AsyncClient, server: RunningServer, text: str
 ) -> None:
     async with streaming(http, text) as events:
-        assert events.response.headers["content-type"] == "text/event-stream; charset=utf-8"
-        (error,) = (await events.data())["errors"]
-        assert error["extensions"]["code"] != "INTERNAL_SERVER_ERROR"
-        assert await events.next() == COMPLETE
-        assert await events.next() == ""
+        refusal = await events.data()
+        assert refusal.keys() == {"errors"}
+        assert "INTERNAL" not in json.dumps(refusal)
+        assert [await events.next() for _ in range(2)] == [COMPLETE, ""]
     assert server.app.state.counts == Counts()
+
+
+@pytest.mark.parametrize("text", WRONG)
+async def test_it_is_an_ordinary_answer_for_who_takes_one(http: httpx2.AsyncClient, text: str) -> None:
+    accept = {"accept": "application/graphql-response+json, text/event-stream"}
+    answer = await http.post("/graphql", json={"query": text}, headers=accept)
+    assert answer.status_code == 400
+    assert answer.json().keys() == {"errors"}
 
 
 async def test_it_shares_with_sockets_what_asks_the_same(
@@ -189,8 +197,24 @@ async def test_hundreds_who_vanish_leave_nothing(house: House, graphql: GraphQLC
         await until(lambda: not [one for one in asyncio.all_tasks() if one.get_name().startswith("event stream")])
 
 
+async def test_who_asks_for_more_before_the_end_and_vanishes_leaves_nothing_either(house: House) -> None:
+    async with place(house) as there:
+        request = f"POST /events HTTP/1.1\r\nhost: x\r\ncontent-length: {len(CHANGES)}\r\n\r\n{CHANGES}".encode()
+        reader, writer = await asyncio.open_connection("127.0.0.1", int(there.server.url.rpartition(":")[2]))
+        writer.write(request * 3)
+        await reader.readuntil(b"DESCONOCIDO")
+        writer.transport.abort()
+        await until(lambda: there.counts == Counts())
+
+
+async def test_a_stream_has_no_head_alone(http: httpx2.AsyncClient, server: RunningServer) -> None:
+    answer = await http.head("/graphql", params={"query": CHANGES}, headers=EVENTS)
+    assert (answer.status_code, answer.headers["allow"]) == (405, "GET, POST")
+    assert server.app.state.counts == Counts()
+
+
 async def test_a_quiet_stream_says_now_and_then_that_it_lives(house: House) -> None:
-    async with place(house, beat=0.01) as there, streaming_there(there, CHANGES) as events:
+    async with place(house, changed(event_beat_seconds=0.01)) as there, streaming_there(there, CHANGES) as events:
         assert "DESCONOCIDO" in await events.next()
         assert [await events.next() for _ in range(3)] == [":\n\n"] * 3
 
@@ -204,7 +228,7 @@ async def test_a_server_that_stops_ends_its_streams_at_once_and_unfinished(house
 
 
 async def test_one_who_does_not_read_holds_nobody_up(house: House, graphql: GraphQLClient) -> None:
-    async with place(house, beat=0.01) as there:
+    async with place(house, changed(event_beat_seconds=0.01)) as there:
         text = CHANGES.replace("operacion", " ".join(f"a{number}: operacion" for number in range(200)))
         _, slow = await asyncio.open_connection("127.0.0.1", int(there.server.url.rpartition(":")[2]), limit=1024)
         slow.write(f"POST /events HTTP/1.1\r\nhost: x\r\ncontent-length: {len(text)}\r\n\r\n{text}".encode())

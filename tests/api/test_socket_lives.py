@@ -7,7 +7,7 @@ import struct
 from typing import Any
 
 import pytest
-from tests.api.gates import Gated, place
+from tests.api.gates import Gated, changed, place
 from tests.api.sockets import PROTOCOL, Line, call, calling, until
 from tests.api.test_socket_protocol import ADD, CHANGES, TYPE, closed, lives
 from tests.support.graphql import Data, GraphQLClient, send
@@ -17,9 +17,11 @@ from websockets.exceptions import InvalidStatus
 
 from planificador.api.counts import Counts
 from planificador.api.sockets.messages import ACK
-from planificador.api.sockets.server import SocketLimits, Sockets
+from planificador.api.sockets.server import Sockets
+from planificador.api.stream_limits import StreamLimits
 from planificador.api.streaming import Streaming
 from planificador.app import House
+from planificador.door.addresses import address_of
 from planificador.door.wire import MAX_MESSAGE
 
 pytestmark = pytest.mark.once
@@ -105,14 +107,14 @@ async def test_what_breaks_a_socket_is_logged_and_closes_it_without_a_word_of_wh
     counts = Counts()
     scope = {"type": "websocket", "headers": [], "subprotocols": [PROTOCOL], "client": None}
     streaming = Streaming(Gated(), house.context, counts)
-    await Sockets(streaming, lambda head: True, SocketLimits(10, 1, 1))(scope, receive, send)
+    await Sockets(streaming, StreamLimits(), lambda head: True, address_of, print)(scope, receive, send)
     assert said[-1] == {"type": "websocket.close", "code": 4500, "reason": "Internal server error"}
     assert [one.levelname for one in caplog.records if one.exc_info] == ["ERROR"]
     assert counts == Counts()
 
 
 async def test_a_socket_runs_so_many_operations_and_no_more(house: House) -> None:
-    async with place(house, SocketLimits(10, 2, 10), open_gate=True) as there, calling(there.url) as line:
+    async with place(house, changed(socket_operations=2), open_gate=True) as there, calling(there.url) as line:
         await line.start("a", CHANGES)
         await line.start("b", CHANGES)
         await line.heard(), await line.heard()
@@ -126,8 +128,25 @@ async def test_a_socket_runs_so_many_operations_and_no_more(house: House) -> Non
         await lives(line, "c")
 
 
+async def test_who_asks_too_often_is_told_so(house: House) -> None:
+    async with (
+        place(house, changed(rate=0.001, burst=2), open_gate=True) as there,
+        calling(there.url) as line,
+    ):
+        for _ in range(2):
+            await lives(line, "1")
+        await line.start("1", TYPE)
+        message = await line.heard()
+        assert message["type"] == "error"
+        assert message["payload"][0]["extensions"]["code"] == "RATE_LIMITED"
+        await line.start("1", CHANGES)
+        code, reason = await closed(line.socket)
+    assert code == 1013, "clients come back by and by, while an error would end their subscription for good"
+    assert "rate" in reason
+
+
 async def test_mutations_that_nobody_waits_for_count_too(house: House) -> None:
-    async with place(house, SocketLimits(10, 1, 10)) as there, calling(there.url) as line:
+    async with place(house, changed(socket_operations=1)) as there, calling(there.url) as line:
         await line.start("a", ADD)
         await until(lambda: there.runner.begun == 1)
         await line.stop("a")
@@ -139,7 +158,7 @@ async def test_mutations_that_nobody_waits_for_count_too(house: House) -> None:
 
 
 async def test_an_address_opens_so_many_sockets_and_no_more(house: House) -> None:
-    async with place(house, SocketLimits(10, 1, 2)) as there:
+    async with place(house, changed(sockets_per_address=2)) as there:
         async with calling(there.url), calling(there.url):
             async with connect(there.url, subprotocols=[PROTOCOL]) as third:
                 code, reason = await closed(third)

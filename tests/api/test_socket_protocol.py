@@ -6,15 +6,13 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
-from tests.api.gates import place
+from tests.api.gates import changed, place
 from tests.api.sockets import PROTOCOL, Line, call, calling, until
 from tests.support.graphql import Data, receive, send
 from tests.support.server import RunningServer
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
-
-from planificador.api.sockets.server import SocketLimits
 
 pytestmark = pytest.mark.once
 TYPE = "{ __typename }"
@@ -72,7 +70,7 @@ async def test_a_second_initialisation_is_too_many(server: RunningServer) -> Non
 
 async def test_whoever_does_not_initialise_in_time_is_closed(server: RunningServer) -> None:
     async with (
-        place(server.app.state.house, SocketLimits(0.05, 1, 1)) as other,
+        place(server.app.state.house, changed(socket_init_seconds=0.05)) as other,
         silent(other.server) as socket,
     ):
         assert await closed(socket) == (4408, "Connection initialisation timeout")

@@ -11,6 +11,7 @@ from starlette.types import Receive, Send
 from planificador.api.errors import Refused
 from planificador.api.members import Errors, Member
 from planificador.api.requests import Request
+from planificador.api.stream_limits import StreamLimits
 from planificador.api.streaming import Streaming
 from planificador.core.texts import Idioma
 from planificador.door.heads import Header
@@ -28,10 +29,10 @@ BEAT = b":\n\n"
 
 
 class Events:
-    """The streams of one server. beat_seconds: from one comment in a quiet stream to the next."""
+    """The streams of one server."""
 
-    def __init__(self, streaming: Streaming, beat_seconds: float) -> None:
-        self._streaming, self._beat_seconds = streaming, beat_seconds
+    def __init__(self, streaming: Streaming, limits: StreamLimits) -> None:
+        self._streaming, self._beat_seconds = streaming, limits.event_beat_seconds
         self._readers: set[Reader] = set()
         self._timer: asyncio.TimerHandle | None = None
 

@@ -105,6 +105,7 @@ class Group:
                 self._end(batch, errors)
             else:
                 await self._open(batch, first)
+        self._missed = []
         self._beginning = None
 
     async def _open(self, batch: list[Member], beginning: Result) -> None:

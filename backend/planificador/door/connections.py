@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from planificador.door.addresses import UNKNOWN, payer
@@ -53,6 +53,7 @@ class GuardedHttp(HttpToolsProtocol):
         self._in_head = False
         self._head = 0
         self._timer: asyncio.TimerHandle | None = None
+        self._earlier: list[RequestResponseCycle] = []
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's
         super().connection_made(transport)
@@ -66,6 +67,9 @@ class GuardedHttp(HttpToolsProtocol):
         self._stop_timer()
         self._guard.leave(self._address)
         super().connection_lost(exc)
+        for cycle in self._earlier:
+            cycle.disconnected = True
+            cycle.message_event.set()
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)
@@ -85,6 +89,10 @@ class GuardedHttp(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         self._in_head = False
         self._stop_timer()
+        # Uvicorn tells only the latest of pipelined requests that the client left: an earlier one might never end.
+        latest: RequestResponseCycle | None = self.cycle  # as uvicorn means it
+        earlier = [*self._earlier, latest] if latest is not None else []
+        self._earlier = [cycle for cycle in earlier if not cycle.response_complete]
         super().on_headers_complete()
 
     def handle_websocket_upgrade(self) -> None:

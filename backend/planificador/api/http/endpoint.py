@@ -26,6 +26,7 @@ from planificador.door.refusals import Refusal, refuse
 ContextFor: TypeAlias = Callable[[Idioma], Context]
 Stream: TypeAlias = Callable[[Request, Terms, Receive, Send], Awaitable[None]]
 POST_ONLY: Header = (b"allow", b"POST")
+STREAMED: Header = (b"allow", b"GET, POST")
 PAGE: Header = (b"location", b"/graphiql")
 
 
@@ -137,6 +138,10 @@ def _check(kind: OperationType, method: str, terms: Terms) -> None:
     """Whether an operation may come this way. Raises Refusal."""
     if kind is OperationType.MUTATION and method != "POST":
         raise Refusal(405, "METHOD_NOT_ALLOWED", "A mutation is sent by POST.", [POST_ONLY])
+    if kind is OperationType.SUBSCRIPTION and method == "HEAD":
+        raise Refusal(
+            405, "METHOD_NOT_ALLOWED", "A stream is asked for by POST or GET: it has no end to wait for.", [STREAMED]
+        )
     if kind is OperationType.SUBSCRIPTION and not terms.events:
         message = "A subscription is streamed: accept text/event-stream, or use a WebSocket."
         raise Refusal(406, "NOT_ACCEPTABLE", message)

@@ -4,7 +4,6 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 
 from starlette.types import Receive, Scope, Send
 
@@ -12,7 +11,8 @@ from planificador.api.errors import told
 from planificador.api.language import from_accept_language, named
 from planificador.api.requests import Json
 from planificador.api.sockets.messages import ACK, Closing, pong_of, read
-from planificador.api.sockets.socket import Socket
+from planificador.api.sockets.socket import Common, Socket, Take
+from planificador.api.stream_limits import StreamLimits
 from planificador.api.streaming import Streaming
 from planificador.core.texts import Idioma
 from planificador.door.heads import Head, head_of
@@ -22,26 +22,24 @@ LONGEST_REASON = 123
 """Bytes of a close reason (RFC 6455 § 5.5)."""
 
 
-@dataclass(frozen=True, slots=True)
-class SocketLimits:
-    """init_seconds: until a client must have initialised its connection. operations: of a socket, at a time.
-    per_address: sockets of a client's address."""
-
-    init_seconds: float
-    operations: int
-    per_address: int
-
-
 class Gone(OSError):  # noqa: N818 # it is the client who left
     """The socket was closed before it was of use. An OSError, as what ASGI raises where one sends to nobody."""
 
 
 class Sockets:
     """The ASGI application of `/graphql`, for WebSockets. may_enter: judges by which name it is called, and by whose
-    page."""
+    page. address_of: whom a socket is counted for."""
 
-    def __init__(self, streaming: Streaming, may_enter: Callable[[Head], bool], limits: SocketLimits) -> None:
-        self._streaming, self._may_enter, self._limits = streaming, may_enter, limits
+    def __init__(
+        self,
+        streaming: Streaming,
+        limits: StreamLimits,
+        may_enter: Callable[[Head], bool],
+        address_of: Callable[[Scope], str],
+        take: Take,
+    ) -> None:
+        self._limits, self._may_enter, self._address_of = limits, may_enter, address_of
+        self._common = Common(streaming, limits.socket_operations, take)
         self._addresses: Counter[str] = Counter()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -49,10 +47,11 @@ class Sockets:
         if not self._may_enter(head_of(scope)):
             return await send({"type": "websocket.close"})  # before it is accepted: HTTP 403
         socket = None
-        self._count(scope, 1)
+        address = self._address_of(scope)
+        self._count(address, 1)
         try:
-            idioma = await self._open(scope, receive, send)
-            socket = Socket(send, self._streaming, idioma, self._limits.operations)
+            idioma = await self._open(scope, address, receive, send)
+            socket = Socket(self._common, send, idioma, address)
             # Nothing is bound to a name: what the client said would be kept until it says more.
             while await socket.take(await receive()):
                 pass
@@ -64,27 +63,26 @@ class Sockets:
             told(error)
             await _close(send, 4500, "Internal server error")
         finally:
-            self._count(scope, -1)
+            self._count(address, -1)
             if socket is not None:
                 await socket.leave()
 
-    def _count(self, scope: Scope, more: int) -> None:
-        address = _address(scope)
-        self._streaming.counts.sockets += more
+    def _count(self, address: str, more: int) -> None:
+        self._common.streaming.counts.sockets += more
         self._addresses[address] += more
         if not self._addresses[address]:
             del self._addresses[address]
 
-    async def _open(self, scope: Scope, receive: Receive, send: Send) -> Idioma:
+    async def _open(self, scope: Scope, address: str, receive: Receive, send: Send) -> Idioma:
         """Shakes hands and waits for the client's initialisation. Raises Closing, Gone."""
         ours = PROTOCOL in scope["subprotocols"]
         await send({"type": "websocket.accept", "subprotocol": PROTOCOL if ours else None})
         if not ours:
             raise Closing(4406, f"Subprotocol not acceptable: it is {PROTOCOL}")
-        if self._addresses[_address(scope)] > (most := self._limits.per_address):
+        if self._addresses[address] > (most := self._limits.sockets_per_address):
             raise Closing(4429, f"An address opens at most {most} sockets at a time (sockets_per_address)")
         try:
-            async with asyncio.timeout(self._limits.init_seconds):
+            async with asyncio.timeout(self._limits.socket_init_seconds):
                 said = await _initialisation(receive, send)
         except TimeoutError:
             raise Closing(4408, "Connection initialisation timeout") from None
@@ -104,10 +102,6 @@ async def _initialisation(receive: Receive, send: Send) -> dict[str, Json]:
             case {"type": "ping"} as message:
                 await send({"type": "websocket.send", "text": pong_of(message)})
     raise Gone
-
-
-def _address(scope: Scope) -> str:
-    return str(scope["client"][0]) if scope.get("client") else ""
 
 
 async def _close(send: Send, code: int, reason: str) -> None:

@@ -1,6 +1,8 @@
 """An acknowledged socket. The task that reads from it is its only one while nothing happens."""
 
 import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeAlias, cast
 
 from graphql import OperationType
@@ -12,15 +14,28 @@ from planificador.api.requests import Json, Malformed, Request
 from planificador.api.sockets.messages import Closing, complete_of, error_of, next_of, pong_of, read
 from planificador.api.streaming import Streaming
 from planificador.core.texts import Idioma
+from planificador.door.refusals import Refusal
+
+Take: TypeAlias = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What the sockets of a server share. most: operations of a socket at a time. take: counts one of an address, and
+    raises Refusal when it asks too often."""
+
+    streaming: Streaming
+    most: int
+    take: Take
 
 
 class Socket:
-    """Its operations, at most `most` at a time."""
+    """Its operations. address: whom they are counted for."""
 
-    __slots__ = ("_idioma", "_most", "_running", "_send", "_streaming", "_unheard")
+    __slots__ = ("_address", "_common", "_idioma", "_running", "_send", "_unheard")
 
-    def __init__(self, send: Send, streaming: Streaming, idioma: Idioma, most: int) -> None:
-        self._send, self._streaming, self._idioma, self._most = send, streaming, idioma, most
+    def __init__(self, common: Common, send: Send, idioma: Idioma, address: str) -> None:
+        self._common, self._send, self._idioma, self._address = common, send, idioma, address
         self._running: dict[str, Operation] = {}
         self._unheard: set[asyncio.Task[None]] | None = None  # mutations whose answer nobody waits for any more
 
@@ -65,27 +80,40 @@ class Socket:
             raise Closing(4409, f"Subscriber for {identifier} already exists")
         try:
             self._check_room()
-            self._start(identifier, self._streaming.request(payload))
+            self._charge(payload)
+            self._start(identifier, self._common.streaming.request(payload))
         except Malformed as error:
             await self.say(error_of(identifier, refused(BAD_USER_INPUT, str(error)).errors))
+        except Closing:
+            raise
         except Exception as error:
             await self.say(error_of(identifier, told(error)))
 
     def _check_room(self) -> None:
-        most = self._most
+        most = self._common.most
         if len(self._running) + len(self._unheard or ()) >= most:
             message = f"A socket runs at most {most} operations at a time (socket_operations): complete one first."
             raise refused("LIMIT_EXCEEDED", message, limit="socket_operations", max=most)
 
+    def _charge(self, payload: dict[str, Json]) -> None:
+        try:
+            self._common.take(self._address)
+        except Refusal as refusal:
+            # To a client an error is a subscription's last word; at this code it comes back after a while.
+            if "subscription" in (payload.get("query") or ""):
+                raise Closing(1013, refusal.message) from None
+            raise refused(refusal.code, refusal.message) from None
+
     def _start(self, identifier: str, request: Request) -> None:
-        kind = self._streaming.operation_type(request)
+        streaming = self._common.streaming
+        kind = streaming.operation_type(request)
         if kind is OperationType.SUBSCRIPTION:
-            member = Subscriber(self, identifier, self._streaming)
-            self._streaming.join(member, request, self._idioma)
+            member = Subscriber(self, identifier, streaming)
+            streaming.join(member, request, self._idioma)
             self._running[identifier] = member
         else:
             single = self._running[identifier] = Single(self, identifier, kind is OperationType.MUTATION)
-            single.start(self._streaming, request, self._idioma)
+            single.start(streaming, request, self._idioma)
 
     def _complete(self, identifier: str) -> None:
         one = self._running.pop(identifier, None)
