@@ -7,11 +7,10 @@ import struct
 from typing import Any
 
 import pytest
-from graphql import get_introspection_query
 from tests.api.gates import Gated, place
 from tests.api.sockets import PROTOCOL, Line, call, calling, until
 from tests.api.test_socket_protocol import ADD, CHANGES, TYPE, closed, lives
-from tests.support.graphql import GraphQLClient
+from tests.support.graphql import Data, GraphQLClient, send
 from tests.support.server import RunningServer
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
@@ -201,7 +200,7 @@ async def test_a_peer_that_is_gone_without_a_word_is_found(house: House) -> None
 
 
 async def test_a_peer_that_answers_pings_stays(house: House) -> None:
-    options: dict[str, Any] = {"ws_ping_interval": 0.01, "ws_ping_timeout": 10}
+    options: Data = {"ws_ping_interval": 0.01, "ws_ping_timeout": 10}
     async with place(house, open_gate=True, **options) as there, calling(there.url, ping_interval=None) as line:
         for number in range(20):
             await asyncio.sleep(0.01)  # the pings' time is uvicorn's, which nobody moves
@@ -218,10 +217,17 @@ async def test_a_peer_that_takes_nothing_for_long_is_let_go(house: House) -> Non
         await line.start("1", CHANGES)
         await line.heard()
         line.socket.transport.pause_reading()
-        for number in range(60):
-            await line.start(f"schema {number}", get_introspection_query())
+        flood = asyncio.create_task(ask(line))
         await until(lambda: there.counts == Counts(), seconds=30)
         line.vanish()
+        await asyncio.wait([flood])
+        assert flood.exception()
+
+
+async def ask(line: Line) -> None:
+    """Wants ever more of what it does not read."""
+    while True:
+        await send(line.socket, {"type": "ping", "payload": {"": "x" * 1_000_000}})
 
 
 async def test_what_is_no_text_at_all_closes_its_socket(house: House) -> None:

@@ -9,6 +9,7 @@ from starlette.types import Receive, Scope, Send
 
 from planificador.api.context import Context
 from planificador.api.errors import INTERNAL, Refused, masked
+from planificador.api.events import say_once
 from planificador.api.http import bodies
 from planificador.api.http.answers import answer, answer_nothing
 from planificador.api.http.limits import HttpLimits
@@ -93,6 +94,8 @@ class Endpoint:
                 return await self._stream(request, terms, receive, send)
             status, body = 200, await self._within(self._result(request, terms), receive if _is_query(kind) else None)
         except Refused as refused:
+            if terms.media is None:  # a reader of events hears nothing else (PROTOCOL.md § Distinct connections mode)
+                return await say_once(refused.json().decode(), send)
             # § Processing: JSON's own media type says nothing of GraphQL, so its status is the transport's.
             status, body = 400 if terms.media is Media.RESPONSE else 200, refused.json()
         await answer(scope, send, terms, status, body)

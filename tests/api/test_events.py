@@ -1,0 +1,238 @@
+"""Streams of events: https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md#distinct-connections-mode"""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+
+import httpx2
+import pytest
+from tests.api.gates import Place, place
+from tests.api.office import do
+from tests.api.sockets import calling, until
+from tests.conftest import Subscribe
+from tests.support.graphql import Data, GraphQLClient
+from tests.support.queries import count_queries
+from tests.support.server import RunningServer
+
+from planificador.api.counts import Counts
+from planificador.app import House
+
+pytestmark = pytest.mark.once
+EVENTS = {"accept": "text/event-stream"}
+LIVE = "subscription { avisos(horasAnticipacion: 8760) { tipo lista { clave } aviso { clave } } }"
+CHANGES = "subscription { cambios(tipos: [Formador]) { tipo operacion } }"
+TYPE = "{ __typename }"
+ADD = 'mutation { crearFormador(input: {nombre: "Ane", apellidos: "Arregi"}) { errores { codigo } } }'
+COMPLETE = "event: complete\ndata: \n\n"
+
+
+class Events:
+    """A stream as it comes."""
+
+    def __init__(self, response: httpx2.Response) -> None:
+        self.response = response
+        self._chunks = response.aiter_text()
+        self._unread = ""
+
+    async def next(self) -> str:
+        """The next event or comment; "" at the end."""
+        async with asyncio.timeout(10):
+            while "\n\n" not in self._unread:
+                if not (more := await anext(self._chunks, "")):
+                    assert self._unread == ""
+                    return ""
+                self._unread += more
+        event, _, self._unread = self._unread.partition("\n\n")
+        return event + "\n\n"
+
+    async def data(self) -> Data:
+        """That of the next event, which is a result."""
+        event, data = (await self.next()).removesuffix("\n\n").split("\n")
+        assert event == "event: next"
+        found: Data = json.loads(data.removeprefix("data: "))
+        return found
+
+
+@pytest.fixture
+async def http(server: RunningServer) -> AsyncIterator[httpx2.AsyncClient]:
+    async with httpx2.AsyncClient(base_url=server.url, timeout=30) as client:
+        yield client
+
+
+@pytest.fixture
+def house(server: RunningServer) -> House:
+    found: House = server.app.state.house
+    return found
+
+
+@asynccontextmanager
+async def streaming(http: httpx2.AsyncClient, text: str, **headers: str) -> AsyncIterator[Events]:
+    body = {"query": text}
+    async with http.stream("POST", "/graphql", json=body, headers=EVENTS | headers) as response:
+        assert response.status_code == 200
+        yield Events(response)
+
+
+@asynccontextmanager
+async def streaming_there(there: Place, text: str) -> AsyncIterator[Events]:
+    async with (
+        httpx2.AsyncClient(base_url=there.server.url, timeout=30) as client,
+        client.stream("POST", "/events", content=text.encode()) as response,
+    ):
+        yield Events(response)
+
+
+async def test_a_subscription_is_streamed(
+    http: httpx2.AsyncClient, graphql: GraphQLClient, server: RunningServer
+) -> None:
+    async with streaming(http, CHANGES) as events:
+        assert events.response.headers["content-type"] == "text/event-stream; charset=utf-8"
+        assert events.response.headers["cache-control"] == "no-store"
+        assert events.response.headers["x-accel-buffering"] == "no"
+        assert "content-encoding" not in events.response.headers
+        first = '{"data":{"cambios":{"tipo":null,"operacion":"DESCONOCIDO"}}}'
+        assert await events.next() == f"event: next\ndata: {first}\n\n"
+        await graphql(ADD)
+        assert (await events.data())["data"]["cambios"] == {"tipo": "Formador", "operacion": "CREADO"}
+        assert server.app.state.counts == Counts(subscriptions=1)
+    await until(lambda: server.app.state.counts == Counts())
+
+
+async def test_it_may_be_asked_for_by_get(http: httpx2.AsyncClient, server: RunningServer) -> None:
+    async with http.stream("GET", "/graphql", params={"query": CHANGES}, headers=EVENTS) as response:
+        assert (await Events(response).data())["data"]["cambios"]["operacion"] == "DESCONOCIDO"
+    await until(lambda: server.app.state.counts == Counts())
+
+
+@pytest.mark.parametrize("text", [TYPE, ADD])
+async def test_a_single_operation_has_one_result_and_is_complete(http: httpx2.AsyncClient, text: str) -> None:
+    async with streaming(http, text) as events:
+        assert "errors" not in await events.data()
+        assert await events.next() == COMPLETE
+        assert await events.next() == ""
+
+
+async def test_in_the_reader_s_language(http: httpx2.AsyncClient) -> None:
+    text = 'mutation { crearCliente(input: {nombre: ""}) { errores { mensaje } } }'
+    async with streaming(http, text, **{"accept-language": "eu"}) as events:
+        assert "Datu hau falta da." in json.dumps(await events.data())
+
+
+@pytest.mark.parametrize(
+    "text", ["{", "{ nothing }", "subscription { avisos(horasAnticipacion: 0) { tipo } }", "subscription { nothing }"]
+)
+async def test_what_is_refused_says_why_in_the_stream(
+    http: httpx2.AsyncClient, server: RunningServer, text: str
+) -> None:
+    async with streaming(http, text) as events:
+        assert events.response.headers["content-type"] == "text/event-stream; charset=utf-8"
+        (error,) = (await events.data())["errors"]
+        assert error["extensions"]["code"] != "INTERNAL_SERVER_ERROR"
+        assert await events.next() == COMPLETE
+        assert await events.next() == ""
+    assert server.app.state.counts == Counts()
+
+
+async def test_it_shares_with_sockets_what_asks_the_same(
+    http: httpx2.AsyncClient, subscribe: Subscribe, graphql: GraphQLClient, house: House
+) -> None:
+    async with subscribe(LIVE) as socket, AsyncExitStack() as stack:
+        await socket.next()
+        everybody = [await stack.enter_async_context(streaming(http, LIVE)) for _ in range(5)]
+        for events in everybody:
+            assert (await events.data())["data"]["avisos"]["lista"] == []
+        assert (house.vigia.watchers, house.vigia.subscribers) == (1, 1)
+        owner = await do(graphql, "crearCliente", nombre="Forjas")
+        given = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-23", "crearRecordatorio": True}
+        await do(graphql, "crearInteraccion", cliente=owner["id"], tipo="LLAMADA", **given)
+        heard = [(await events.data())["data"] for events in everybody]
+        assert heard == [await socket.next()] * 5
+    await until(lambda: (house.vigia.watchers, house.vigia.subscribers) == (0, 0))
+
+
+async def test_who_leaves_before_the_answer_ends_a_query_but_no_mutation(house: House, graphql: GraphQLClient) -> None:
+    async with place(house) as there:
+        async with asyncio.TaskGroup() as group:
+            asking = [group.create_task(_ask(there, text)) for text in (TYPE, ADD)]
+            await until(lambda: there.counts.operations == 2)
+            await until(lambda: there.runner.begun == 2)
+            await asyncio.sleep(0.1)  # `patience` looks only then whether anybody waits
+            for task in asking:
+                task.cancel()
+        await until(lambda: there.counts.operations == 1)
+        there.runner.gate.set()
+        await until(lambda: there.counts == Counts())
+    assert (await graphql("{ formadores { totalCount } }"))["formadores"]["totalCount"] == 1
+
+
+async def _ask(there: Place, text: str) -> None:
+    async with streaming_there(there, text) as events:
+        await events.next()
+
+
+async def test_hundreds_who_vanish_leave_nothing(house: House, graphql: GraphQLClient) -> None:
+    async with place(house) as there:
+        request = f"POST /events HTTP/1.1\r\nhost: x\r\ncontent-length: {len(LIVE)}\r\n\r\n{LIVE}".encode()
+        port, writers = int(there.server.url.rpartition(":")[2]), []
+        for _ in range(200):
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(request)
+            assert b" 200 " in await reader.readline()
+            writers.append(writer)
+        assert there.counts == Counts(subscriptions=200)
+        assert (house.vigia.watchers, house.vigia.subscribers) == (1, 1)
+        for writer in writers:
+            writer.transport.abort()
+        await until(lambda: there.counts == Counts())
+        await until(lambda: (house.vigia.watchers, house.vigia.subscribers) == (0, 0))
+        await until(lambda: not [one for one in asyncio.all_tasks() if one.get_name().startswith("event stream")])
+
+
+async def test_a_quiet_stream_says_now_and_then_that_it_lives(house: House) -> None:
+    async with place(house, beat=0.01) as there, streaming_there(there, CHANGES) as events:
+        assert "DESCONOCIDO" in await events.next()
+        assert [await events.next() for _ in range(3)] == [":\n\n"] * 3
+
+
+async def test_a_server_that_stops_ends_its_streams_at_once_and_unfinished(house: House) -> None:
+    async with place(house) as there, streaming_there(there, CHANGES) as events:
+        await events.next()
+        there.events.stop()
+        assert await events.next() == "", "a client that is not told of completion comes back"
+        await until(lambda: there.counts == Counts())
+
+
+async def test_one_who_does_not_read_holds_nobody_up(house: House, graphql: GraphQLClient) -> None:
+    async with place(house, beat=0.01) as there:
+        text = CHANGES.replace("operacion", " ".join(f"a{number}: operacion" for number in range(200)))
+        _, slow = await asyncio.open_connection("127.0.0.1", int(there.server.url.rpartition(":")[2]), limit=1024)
+        slow.write(f"POST /events HTTP/1.1\r\nhost: x\r\ncontent-length: {len(text)}\r\n\r\n{text}".encode())
+        await until(lambda: there.counts.subscriptions == 1)
+        async with streaming_there(there, CHANGES) as quick, calling(there.url) as line:
+            there.runner.gate.set()
+            await quick.next()
+            for number in range(100):
+                await line.answer(str(number), ADD)
+            told = 0
+            while told < 100:
+                told += (await quick.next()).startswith("event: next")
+        slow.transport.abort()
+        await until(lambda: there.counts == Counts())
+
+
+async def test_an_event_costs_the_same_for_one_stream_and_for_many(
+    http: httpx2.AsyncClient, graphql: GraphQLClient
+) -> None:
+    costs = []
+    for count in (1, 8):
+        async with AsyncExitStack() as stack:
+            everybody = [await stack.enter_async_context(streaming(http, CHANGES)) for _ in range(count)]
+            for events in everybody:
+                await events.data()
+            with count_queries() as queries:
+                await graphql(ADD)
+                for events in everybody:
+                    await events.data()
+            costs.append(len(queries))
+    assert costs[0] == costs[1]
