@@ -1,4 +1,5 @@
-"""`python -m tests.bench.documents`: how long the worst documents within the limits hold the event loop."""
+"""`python -m tests.bench.documents`: how long the worst documents within the limits hold the event loop, in a
+processor's time."""
 
 import gc
 from time import process_time
