@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from graphql import get_introspection_query, parse
+from graphql import GraphQLError, get_introspection_query, parse
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.bench.reads_works import WORKS
@@ -13,7 +13,7 @@ from tests.support.hostile import CLIENTS, circle, doubling, doubling_rows, host
 from tests.web.test_examples import EXAMPLES
 
 from planificador.api.documents import Documents
-from planificador.api.errors import Refused
+from planificador.api.errors import Refused, for_client
 from planificador.api.limits.bounds import LIMIT_EXCEEDED, Limits
 from planificador.api.limits.extents import MANY, Extent, extents
 from planificador.api.limits.readings import readings
@@ -295,6 +295,12 @@ async def test_a_refusal_at_the_door_names_the_limit(graphql: GraphQLClient) -> 
         assert (await graphql(text, f={"id": {"in": []}}))["clientes"] == {"totalCount": 0}
         (error,) = (await graphql.response(text, f={"id": {"in": [""] * 1001}})).json()["errors"]
         assert error["extensions"] == {"code": LIMIT_EXCEEDED, "limit": "max_list", "max": 1000, "found": 1001}
+
+
+def test_of_many_errors_some_are_told() -> None:
+    found = for_client(GraphQLError("x" * 1000, path=["clientes", n]) for n in range(1000))
+    assert [error.path for error in found] == [["clientes", n] for n in range(50)]
+    assert {error.message for error in found} == {"x" * 300 + "…"}
 
 
 async def test_long_input_is_not_echoed(graphql: GraphQLClient) -> None:

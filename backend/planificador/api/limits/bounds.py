@@ -25,7 +25,7 @@ class Limits(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     max_length: int = _most(50_000, "characters in a document")
-    max_tokens: int = _most(2_000, "tokens in a document")
+    max_tokens: int = _most(1_500, "tokens in a document")
     max_operations: int = _most(20, "operations in a document")
     max_fragments: int = _most(100, "fragments in a document")
     max_depth: int = _most(20, "levels of fields in an operation")
@@ -33,7 +33,7 @@ class Limits(BaseModel):
     max_root_fields: int = _most(25, "fields at the root of an operation")
     max_aliases: int = _most(250, "aliases in an operation")
     max_directives: int = _most(100, "directives in an operation")
-    max_comparisons: int = _most(10_000, "comparisons of fields with one name", FEWER)
+    max_comparisons: int = _most(8_000, "comparisons of fields with one name", FEWER)
     max_name: int = _most(100, "characters in a name", SHORTER)
     max_list: int = _most(1_000, "values in a list")
     max_nesting: int = _most(10, "levels of lists and objects in a value", FLATTER)
