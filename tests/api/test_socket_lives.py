@@ -1,6 +1,7 @@
 """How sockets live and end: what runs is counted and comes to its end, whoever leaves, and whatever goes wrong."""
 
 import asyncio
+import gc
 import json
 import socket
 import struct
@@ -16,8 +17,11 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
 from planificador.api.counts import Counts
+from planificador.api.members import Member
+from planificador.api.sharing import Group
 from planificador.api.sockets.messages import ACK
 from planificador.api.sockets.server import Sockets
+from planificador.api.sockets.socket import Socket
 from planificador.api.stream_limits import StreamLimits
 from planificador.api.streaming import Streaming
 from planificador.app import House
@@ -273,4 +277,11 @@ async def test_who_all_come_at_once_have_one_beginning(house: House) -> None:
         for line in everybody:
             line.vanish()
         await until(lambda: there.counts == Counts())
-        assert house.surroundings.bell.listeners == 0
+        await until(lambda: house.surroundings.bell.listeners == 0)
+        del everybody, line
+        await until(lambda: not remaining())
+
+
+def remaining() -> list[object]:
+    gc.collect()
+    return [one for one in gc.get_objects() if isinstance(one, Socket | Member | Group)]
