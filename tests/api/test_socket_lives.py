@@ -3,18 +3,14 @@
 import asyncio
 import gc
 import json
-import socket
-import struct
 from typing import Any
 
 import pytest
 from tests.api.gates import Gated, changed, place
 from tests.api.sockets import PROTOCOL, Line, call, calling, until
 from tests.api.test_socket_protocol import ADD, CHANGES, TYPE, closed, lives
-from tests.support.graphql import Data, GraphQLClient, send
+from tests.support.graphql import GraphQLClient
 from tests.support.server import RunningServer
-from websockets.asyncio.client import connect
-from websockets.exceptions import InvalidStatus
 
 from planificador.api.counts import Counts
 from planificador.api.members import Member
@@ -26,7 +22,6 @@ from planificador.api.stream_limits import StreamLimits
 from planificador.api.streaming import Streaming
 from planificador.app import House
 from planificador.door.addresses import address_of
-from planificador.door.wire import MAX_MESSAGE
 
 pytestmark = pytest.mark.once
 TRAINERS = "{ formadores { totalCount } }"
@@ -159,107 +154,6 @@ async def test_mutations_that_nobody_waits_for_count_too(house: House) -> None:
         there.runner.gate.set()
         await until(lambda: there.counts.operations == 0)
         await lives(line, "a")
-
-
-async def test_an_address_opens_so_many_sockets_and_no_more(house: House) -> None:
-    async with place(house, changed(sockets_per_address=2)) as there:
-        async with calling(there.url), calling(there.url):
-            async with connect(there.url, subprotocols=[PROTOCOL]) as third:
-                code, reason = await closed(third)
-            assert code == 4429
-            assert "sockets_per_address" in reason
-            await until(lambda: there.counts.sockets == 2)
-        await until(lambda: there.counts.sockets == 0)
-        async with calling(there.url):
-            pass
-
-
-@pytest.mark.parametrize(
-    "origin", ["https://evil.example", "null", "http://127.0.0.1:1", "http://127.0.0.1.evil.example"]
-)
-async def test_a_foreign_page_s_socket_is_refused_before_it_is_accepted(server: RunningServer, origin: str) -> None:
-    with pytest.raises(InvalidStatus) as refused:
-        await call(server.websocket_url, origin=origin)
-    assert refused.value.response.status_code == 403
-
-
-async def test_the_own_page_s_socket_is_not(server: RunningServer) -> None:
-    async with calling(server.websocket_url, origin=server.url) as line:
-        await lives(line)
-
-
-async def test_a_socket_by_a_foreign_name_is_refused(server: RunningServer) -> None:
-    url = server.websocket_url.replace("127.0.0.1", "evil.example")
-    port = int(server.url.rpartition(":")[2])
-    with pytest.raises(InvalidStatus) as refused:
-        await call(url, host="127.0.0.1", port=port)
-    assert refused.value.response.status_code == 403
-
-
-async def test_a_message_beyond_reason_is_not_read(house: House) -> None:
-    async with place(house) as there:
-        for message in ("x" * (MAX_MESSAGE + 1), iter(["x" * (MAX_MESSAGE // 2)] * 3)):
-            line = await call(there.url)
-            await line.socket.send(message)
-            assert (await closed(line.socket))[0] == 1009
-
-
-async def test_a_server_that_stops_says_so_with_a_code_at_which_clients_come_back(house: House) -> None:
-    async with place(house) as there:
-        line = await call(there.url)
-        await line.start("1", CHANGES)
-        await line.heard()
-    assert (await closed(line.socket))[0] == 1012
-
-
-async def test_a_peer_that_is_gone_without_a_word_is_found(house: House) -> None:
-    async with place(house, ws_ping_interval=0.05, ws_ping_timeout=0.05) as there:
-        line = await call(there.url, ping_interval=None)
-        await line.start("1", CHANGES)
-        await line.heard()
-        line.socket.transport.pause_reading()  # as if its network were away: not even a ping is answered
-        await until(lambda: there.counts == Counts())
-        line.vanish()
-
-
-async def test_a_peer_that_answers_pings_stays(house: House) -> None:
-    options: Data = {"ws_ping_interval": 0.01, "ws_ping_timeout": 10}
-    async with place(house, open_gate=True, **options) as there, calling(there.url, ping_interval=None) as line:
-        for number in range(20):
-            await asyncio.sleep(0.01)  # the pings' time is uvicorn's, which nobody moves
-            await lives(line, str(number))
-
-
-@pytest.mark.skipif(not hasattr(socket, "TCP_USER_TIMEOUT"), reason="the system's own patience counts")
-async def test_a_peer_that_takes_nothing_for_long_is_let_go(house: House) -> None:
-    async with place(house, open_gate=True, untaken=0.2, ws_ping_interval=None) as there:
-        sock = socket.socket()
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-        sock.connect(("127.0.0.1", int(there.server.url.rpartition(":")[2])))
-        line = await call(there.url, sock=sock, ping_interval=None, max_queue=1)
-        await line.start("1", CHANGES)
-        await line.heard()
-        line.socket.transport.pause_reading()
-        flood = asyncio.create_task(ask(line))
-        await until(lambda: there.counts == Counts(), seconds=30)
-        line.vanish()
-        await asyncio.wait([flood])
-        assert flood.exception()
-
-
-async def ask(line: Line) -> None:
-    """Wants ever more of what it does not read."""
-    while True:
-        await send(line.socket, {"type": "ping", "payload": {"": "x" * 1_000_000}})
-
-
-async def test_what_is_no_text_at_all_closes_its_socket(house: House) -> None:
-    async with place(house) as there:
-        line = await call(there.url)
-        payload = b"\xff\xfe{"
-        frame = bytes([0x81, 0x80 | len(payload)]) + struct.pack("!I", 0) + payload
-        line.socket.transport.write(frame)
-        assert (await closed(line.socket))[0] == 1007
 
 
 async def lines(url: str, count: int) -> list[Line]:

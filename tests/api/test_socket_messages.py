@@ -1,0 +1,117 @@
+"""What is wrong with an operation is its own affair; what is no message closes the socket."""
+
+import json
+from typing import Any
+
+import pytest
+from tests.api.sockets import call, calling
+from tests.api.test_socket_protocol import TYPE, closed, lives
+from tests.support.graphql import Data
+from tests.support.server import RunningServer
+
+pytestmark = pytest.mark.once
+
+WRONG = [
+    "{ clientes(",
+    "{ nothing }",
+    "",
+    " ",
+    "fragment F on Query { __typename }",
+    "query A { __typename } query B { __typename }",
+    "query ($n: Int!) { clientes(first: $n) { totalCount } }",
+    "subscription { avisos(horasAnticipacion: 0) { tipo } }",
+    "subscription ($n: Int!) { avisos(horasAnticipacion: $n) { tipo } }",
+]
+
+
+@pytest.mark.parametrize("text", WRONG)
+async def test_a_wrong_operation_is_one_error_of_its_own(server: RunningServer, text: str) -> None:
+    async with calling(server.websocket_url) as line:
+        await line.start("1", text)
+        message = await line.heard()
+        assert message.keys() == {"id", "type", "payload"}
+        assert (message["id"], message["type"]) == ("1", "error")
+        assert message["payload"]
+        for error in message["payload"]:
+            assert error["message"]
+            assert error["extensions"]["code"] not in {None, "INTERNAL_SERVER_ERROR"}
+        await lives(line, "1")
+
+
+async def test_an_error_in_a_result_is_the_result_s(server: RunningServer) -> None:
+    async with calling(server.websocket_url) as line:
+        await line.start("1", "{ avisos(horasAnticipacion: 0) { clave } }")
+        message = await line.heard()
+        assert (message["type"], [*message["payload"]]) == ("next", ["data", "errors"])
+        assert await line.heard() == {"id": "1", "type": "complete"}
+
+
+def subscribe(**payload: Any) -> str:
+    return json.dumps({"type": "subscribe", "id": "1", "payload": {"query": TYPE} | payload})
+
+
+MALFORMED: dict[str, str | bytes] = {
+    "binary": b'{"type": "ping"}',
+    "bytes": b"\xff",
+    "no JSON": "{",
+    "nothing": "",
+    "null": "null",
+    "list": '[{"type": "ping"}]',
+    "text": '"ping"',
+    "number": "3",
+    "deep": "[" * 200_000,
+    "no type": "{}",
+    "type null": '{"type": null}',
+    "type a list": '{"type": ["ping"]}',
+    "unknown type": json.dumps({"type": "ñ" * 300}),
+    "ack": '{"type": "connection_ack"}',
+    "next": '{"type": "next", "id": "1", "payload": {}}',
+    "error": '{"type": "error", "id": "1", "payload": []}',
+    "legacy": '{"type": "start", "id": "1", "payload": {}}',
+    "init payload a list": '{"type": "connection_init", "payload": []}',
+    "ping payload a text": '{"type": "ping", "payload": "x"}',
+    "pong payload a number": '{"type": "pong", "payload": 0}',
+    "ping payload deep": '{"type": "ping", "payload": {"a": ' + "[" * 900 + "]" * 900 + "}}",
+    "complete without id": '{"type": "complete"}',
+    "complete id a number": '{"type": "complete", "id": 1}',
+    "complete id empty": '{"type": "complete", "id": ""}',
+    "subscribe without id": json.dumps({"type": "subscribe", "payload": {"query": TYPE}}),
+    "subscribe id a number": json.dumps({"type": "subscribe", "id": 1, "payload": {"query": TYPE}}),
+    "subscribe id null": json.dumps({"type": "subscribe", "id": None, "payload": {"query": TYPE}}),
+    "subscribe id empty": json.dumps({"type": "subscribe", "id": "", "payload": {"query": TYPE}}),
+    "no payload": '{"type": "subscribe", "id": "1"}',
+    "payload null": '{"type": "subscribe", "id": "1", "payload": null}',
+    "payload a text": '{"type": "subscribe", "id": "1", "payload": "x"}',
+    "no query": '{"type": "subscribe", "id": "1", "payload": {}}',
+    "query null": subscribe(query=None),
+    "query a number": subscribe(query=3),
+    "operationName a number": subscribe(operationName=1),
+    "variables a list": subscribe(variables=[]),
+    "variables a text": subscribe(variables="{}"),
+    "extensions a list": subscribe(extensions=[]),
+    "extensions a number": subscribe(extensions=0),
+}
+
+
+@pytest.mark.parametrize("message", MALFORMED.values(), ids=MALFORMED.keys())
+async def test_what_is_no_message_closes_with_the_reason(server: RunningServer, message: str | bytes) -> None:
+    async with calling(server.websocket_url) as line:
+        await line.socket.send(message)
+        code, reason = await closed(line.socket)
+        assert code == 4400
+        assert reason
+        assert "ñ" not in reason, "what came is not repeated"
+
+
+@pytest.mark.parametrize("given", [{}, {"x": {}}, None])
+async def test_what_may_be_absent_may_be_null(server: RunningServer, given: Data | None) -> None:
+    async with calling(server.websocket_url) as line:
+        await line.socket.send(subscribe(operationName=None, variables=given, extensions=given, more=1))
+        assert (await line.heard())["type"] == "next"
+
+
+async def test_a_message_may_come_in_fragments(server: RunningServer) -> None:
+    line = await call(server.websocket_url)
+    await line.socket.send(iter([subscribe()[:20], subscribe()[20:]]))
+    assert (await line.heard())["type"] == "next"
+    await line.socket.close()
