@@ -18,9 +18,8 @@ import uvicorn
 from starlette.applications import Starlette
 from tests.bench.reads_bare import hand_written
 from tests.support.processes import line
-from tests.support.server import UNLIMITED, QuietServer
+from tests.support.quiet import QuietServer
 
-from planificador.cli.serving import configured
 from planificador.door import wire
 
 BARE = "bare"
@@ -134,6 +133,10 @@ def _application(what: str) -> "Starlette | Broadcast":
 
 def _configured(app: "Starlette | Broadcast", what: str) -> uvicorn.Config:
     if isinstance(app, Starlette) and not what.startswith(HAND_WRITTEN):
+        from tests.support.server import UNLIMITED
+
+        from planificador.cli.serving import configured
+
         return configured(app, UNLIMITED)
     # Uvicorn as the product uses it, with nothing of the product's.
     return uvicorn.Config(
@@ -146,6 +149,9 @@ def _configured(app: "Starlette | Broadcast", what: str) -> uvicorn.Config:
 
 
 def _product(url: str) -> Starlette:
+    # Here, so that the others' processes do not hold the product, too.
+    from tests.support.server import UNLIMITED
+
     from planificador.app import create_app
 
     return create_app(UNLIMITED.model_copy(update={"database_url": url, "zona": "Europe/Madrid"}))

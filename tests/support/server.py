@@ -2,13 +2,13 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
-import uvicorn
 from starlette.applications import Starlette
+from tests.support.quiet import QuietServer
 
 from planificador.cli.serving import configured
 from planificador.door import wire
@@ -28,14 +28,6 @@ class RunningServer:
     @property
     def websocket_url(self) -> str:
         return self.url.replace("http", "ws", 1) + "/graphql"
-
-
-class QuietServer(uvicorn.Server):
-    """Leaves the signals to pytest."""
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
 
 
 @asynccontextmanager
