@@ -35,3 +35,7 @@ export const CLIENTES = `query Clientes($first: Int!, $after: String) {
 
 export const AVISOS = "subscription Avisos { avisos { tipo clave lista { clave texto } aviso { clave texto } } }";
 export const CAMBIOS = "subscription Cambios { cambios { operacion tipo id } }";
+
+export const LLAMADOS = `query Llamados($nombre: String!) {
+  clientes(filtro: { nombre: { eq: $nombre } }) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } }
+}`;

@@ -1,7 +1,7 @@
 // What a client library really sends.
 
 /** What `act` gives, and what was asked over HTTP meanwhile: its method and the text of its document, if it was sent. */
-export async function following(act) {
+export async function overheard(act) {
   const requests = [];
   const fetch = globalThis.fetch;
   globalThis.fetch = (url, options = {}) => {

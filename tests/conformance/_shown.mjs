@@ -5,7 +5,7 @@ import { basename, dirname, join } from "node:path";
 const HERE = import.meta.dirname;
 const ROOT = join(HERE, "..", "..");
 const BLOCK = /^```\w+ (?<name>\S+)\n(?<text>.*?)^```$/gms;
-export const HOST = new URL(process.env.GRAPHQL_URL).host;
+const HOST = new URL(process.env.GRAPHQL_URL).host;
 
 /**
  * The folder of an application that has pasted these files beside schema.graphql; they speak to the server under test.

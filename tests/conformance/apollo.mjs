@@ -4,8 +4,10 @@ import assert from "node:assert/strict";
 import { gql, HttpLink, ApolloClient, InMemoryCache } from "@apollo/client";
 
 import { check, codes, end } from "./_checks.mjs";
-import { AVISOS, CAMBIOS, CLIENTES, crearCliente, CREAR_CLIENTE, eliminarCliente, renombrarCliente } from "./_office.mjs";
-import { following } from "./_requests.mjs";
+import {
+  AVISOS, CAMBIOS, CLIENTES, crearCliente, CREAR_CLIENTE, eliminarCliente, LLAMADOS, renombrarCliente,
+} from "./_office.mjs";
+import { overheard } from "./_requests.mjs";
 import { project } from "./_shown.mjs";
 import { sockets } from "./_sockets.mjs";
 
@@ -24,7 +26,7 @@ const DETALLE = gql`
 for (const [method, asking] of [["POST", posting], ["GET", client]]) {
   await check(`a query by ${method}`, async () => {
     const query = gql`query Primeros { clientes(first: 2) { edges { node { id nombre } } } }`;
-    const { answer, requests } = await following(() => asking.query({ query, fetchPolicy: "network-only" }));
+    const { answer, requests } = await overheard(() => asking.query({ query, fetchPolicy: "network-only" }));
     assert.equal(answer.data.clientes.edges.length, 2);
     assert.deepEqual(requests.map((one) => one.method), [method]);
   });
@@ -32,7 +34,7 @@ for (const [method, asking] of [["POST", posting], ["GET", client]]) {
 
 await check("a mutation is never sent by GET; what is wrong is data", async () => {
   const variables = { input: { nombre: "" } };
-  const { answer, requests } = await following(() => client.mutate({ mutation: gql(CREAR_CLIENTE), variables }));
+  const { answer, requests } = await overheard(() => client.mutate({ mutation: gql(CREAR_CLIENTE), variables }));
   assert.equal(answer.data.crearCliente.errores[0].codigo, "OBLIGATORIO");
   assert.deepEqual(requests.map((one) => one.method), ["POST"]);
 });
@@ -67,11 +69,18 @@ await check("pages are joined in the cache: relayStylePagination", async () => {
   stays.unsubscribe();
 });
 
-await check("cambios keeps what is shown fresh: changed, added, deleted by somebody else", async () => {
-  const id = await crearCliente("Antes");
+await check("cambios keeps what is shown fresh: added, changed, deleted by somebody else", async () => {
+  const nombre = `Antes ${Date.now()}`;
+  const list = client.watchQuery({ query: gql(LLAMADOS), variables: { nombre } });
+  const listed = list.subscribe(() => {});
+  await shows(list, ({ clientes }) => clientes.edges.length === 0);
+  const added = shows(list, ({ clientes }) => clientes.edges.length === 1);
+  const id = await crearCliente(nombre);
+  await added;
+  listed.unsubscribe();
   const watched = client.watchQuery({ query: CLIENTE, variables: { id } });
   const stays = watched.subscribe(() => {});
-  await shows(watched, ({ cliente }) => cliente.nombre === "Antes");
+  await shows(watched, ({ cliente }) => cliente.nombre === nombre);
   const changed = shows(watched, ({ cliente }) => cliente?.nombre === "Luego");
   await renombrarCliente(id, "Luego");
   await changed;
@@ -98,7 +107,7 @@ await check("a change refetches the queries that show the row, and no others", a
   const stay = watching.map((one) => one.subscribe(() => {}));
   await Promise.all(watching.map((one) => shows(one, ({ cliente }) => cliente !== null)));
   const before = watching[0].getCurrentResult().data;
-  const { requests } = await following(async () => {
+  const { requests } = await overheard(async () => {
     const changed = shows(watching[0], ({ cliente }) => cliente.nombre === "Unida");
     await renombrarCliente(shown, "Unida");
     await changed;
@@ -129,7 +138,7 @@ await check("fragments on the interface Aviso: possibleTypes", async () => {
 
 await check("automatic persisted queries by GET: the document once, then its hash alone", async () => {
   const query = gql(`query Persistida${Date.now()} { clientes(first: 1) { nodes { id } } }`);
-  const ask = () => following(() => persisted.query({ query, fetchPolicy: "network-only" }));
+  const ask = () => overheard(() => persisted.query({ query, fetchPolicy: "network-only" }));
   const { requests } = await ask();
   assert.deepEqual(requests.map(({ query }) => Boolean(query)), [false, true]);
   const again = await ask();

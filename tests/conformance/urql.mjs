@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { Client, fetchExchange } from "@urql/core";
 
 import { check, codes, end } from "./_checks.mjs";
-import { CAMBIOS, CLIENTES, crearCliente, CREAR_CLIENTE, eliminarCliente, renombrarCliente } from "./_office.mjs";
-import { following } from "./_requests.mjs";
+import { CAMBIOS, CLIENTES, crearCliente, CREAR_CLIENTE, eliminarCliente, LLAMADOS, renombrarCliente } from "./_office.mjs";
+import { overheard } from "./_requests.mjs";
 import { project } from "./_shown.mjs";
 import "./_sockets.mjs";
 
@@ -17,7 +17,7 @@ const CLIENTE = "query Cliente($id: ID!) { cliente(id: $id) { __typename id nomb
 
 for (const [method, preferGetMethod] of [["POST", false], ["GET", "force"]]) {
   await check(`a query by ${method}`, async () => {
-    const { answer, requests } = await following(() => plain({ preferGetMethod }).query(CLIENTES, { first: 2 }));
+    const { answer, requests } = await overheard(() => plain({ preferGetMethod }).query(CLIENTES, { first: 2 }));
     assert.equal(answer.error, undefined);
     assert.equal(answer.data.clientes.edges.length, 2);
     assert.deepEqual(requests.map((one) => one.method), [method]);
@@ -25,7 +25,7 @@ for (const [method, preferGetMethod] of [["POST", false], ["GET", "force"]]) {
 }
 
 await check("a mutation is never sent by GET; what is wrong is data", async () => {
-  const { answer, requests } = await following(() => client.mutation(CREAR_CLIENTE, { input: { nombre: "" } }));
+  const { answer, requests } = await overheard(() => client.mutation(CREAR_CLIENTE, { input: { nombre: "" } }));
   assert.equal(answer.error, undefined);
   assert.equal(answer.data.crearCliente.errores[0].codigo, "OBLIGATORIO");
   assert.deepEqual(requests.map((one) => one.method), ["POST"]);
@@ -60,9 +60,13 @@ const shows = (query, variables, looked) =>
     });
   });
 
-await check("cambios keeps what is shown fresh: changed, added, deleted by somebody else", async () => {
-  const id = await crearCliente("Antes");
-  await shows(CLIENTE, { id }, (data) => data.cliente.nombre === "Antes");
+await check("cambios keeps what is shown fresh: added, changed, deleted by somebody else", async () => {
+  const nombre = `Antes ${Date.now()}`;
+  await shows(LLAMADOS, { nombre }, ({ clientes }) => clientes.edges.length === 0);
+  const added = shows(LLAMADOS, { nombre }, ({ clientes }) => clientes.edges.length === 1);
+  const id = await crearCliente(nombre);
+  await added;
+  await shows(CLIENTE, { id }, (data) => data.cliente.nombre === nombre);
   const changed = shows(CLIENTE, { id }, (data) => data.cliente.nombre === "Luego");
   await renombrarCliente(id, "Luego");
   await changed;
@@ -94,7 +98,7 @@ for (const [method, preferGet] of [["GET", "true"], ["POST", "false"]]) {
 
   await check(`automatic persisted queries by ${method}: the document once, then its hash alone`, async () => {
     const query = `query Persistida${method}${Date.now()} { clientes(first: 1) { nodes { id } } }`;
-    const ask = () => following(() => persisted.query(query, {}, { requestPolicy: "network-only" }));
+    const ask = () => overheard(() => persisted.query(query, {}, { requestPolicy: "network-only" }));
     const { answer, requests } = await ask();
     assert.equal(answer.error, undefined);
     assert.deepEqual(requests.map(({ query }) => Boolean(query)), [false, true]);
