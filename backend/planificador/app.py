@@ -11,13 +11,12 @@ from starlette.types import ASGIApp, Lifespan, Receive, Scope, Send
 from planificador.api.context import Context
 from planificador.api.counts import Counts
 from planificador.api.events import Events
-from planificador.api.http.endpoint import ContextFor, Endpoint
-from planificador.api.http.terms import Judge, Terms
+from planificador.api.http.endpoint import Endpoint
+from planificador.api.http.terms import Judge
+from planificador.api.operations import Operations
 from planificador.api.persisted import Persisted, Trusted, read_manifest
-from planificador.api.requests import Request
 from planificador.api.running import Runner
 from planificador.api.sockets.server import Sockets
-from planificador.api.streaming import Streaming
 from planificador.core.clock import Clock, SystemClock
 from planificador.core.texts import Idioma
 from planificador.core.work import Surroundings
@@ -97,10 +96,10 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Application:
         return house.context(idioma)
 
     hosts = Hosts([own(settings.host), *settings.hosts])
-    runner, counts = Runner(_persisted(settings), settings), Counts()
-    streaming = Streaming(runner, context, counts, settings.max_seconds)
-    events = Events(streaming, settings)
-    app = Application(hosts, _graphql(settings, hosts, context, runner, streaming, events), lifespan)
+    counts = Counts()
+    operations = Operations(Runner(_persisted(settings), settings), context, counts, settings.max_seconds)
+    events = Events(operations, settings)
+    app = Application(hosts, _graphql(settings, hosts, operations, events), lifespan)
     app.state.counts, app.state.events = counts, events
     if settings.diagnostics:
         app.router.routes.append(live_route(lambda: asdict(counts)))
@@ -113,27 +112,21 @@ def _persisted(settings: Settings) -> Persisted:
     return Trusted(read_manifest(settings.trusted_documents))
 
 
-def _graphql(
-    settings: Settings, hosts: Hosts, context: ContextFor, runner: Runner, streaming: Streaming, events: Events
-) -> ASGIApp:
+def _graphql(settings: Settings, hosts: Hosts, operations: Operations, events: Events) -> ASGIApp:
     rates, proxy = Rates(settings), settings.proxy_header.lower().encode()
+    judge = Judge(hosts, settings.origins)
 
     def address(scope: Scope) -> str:
         return payer(address_of(scope, proxy))
 
-    def door(scope: Scope) -> None:
+    def admit(scope: Scope) -> None:
         rates.take(address(scope))
-
-    judge = Judge(hosts, settings.origins)
-
-    async def stream(request: Request, terms: Terms, receive: Receive, send: Send) -> None:
-        await events.stream(request, terms.idioma, receive, send)
 
     def may_enter(head: Head) -> bool:
         return hosts.allow(head.host) and judge.may_enter(head)
 
-    sockets = Sockets(streaming, settings, may_enter, address, rates.take)
-    http: ASGIApp = Endpoint(runner, judge, context, stream, settings, door)
+    sockets = Sockets(operations, settings, may_enter, address, rates.take)
+    http: ASGIApp = Endpoint(operations, events, judge, settings, admit)
     if settings.origins:
         methods, headers = ["GET", "POST"], ["content-type", "accept-language"]
         http = CORSMiddleware(http, settings.origins, methods, headers)

@@ -13,10 +13,10 @@ from tests.support.server import UNLIMITED, RunningServer, serving
 
 from planificador.api.counts import Counts
 from planificador.api.events import Events
+from planificador.api.operations import Operations
 from planificador.api.requests import Request
 from planificador.api.running import ContextMaker, Result, Runner
 from planificador.api.sockets.server import Sockets
-from planificador.api.streaming import Streaming
 from planificador.app import House
 from planificador.core.texts import Idioma
 from planificador.door.addresses import address_of
@@ -73,12 +73,12 @@ class Place:
 class _Stream:
     """An ASGI application that answers with the events of the query in the body."""
 
-    streaming: Streaming
+    operations: Operations
     events: Events
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         body = (await receive())["body"]
-        await self.events.stream(self.streaming.request({"query": body.decode()}), Idioma.ES, receive, send)
+        await self.events.stream(self.operations.request({"query": body.decode()}), Idioma.ES, receive, send)
 
 
 @asynccontextmanager
@@ -90,10 +90,10 @@ async def place(
     if open_gate:
         runner.gate.set()
     rates = Rates(limits)
-    streaming = Streaming(runner, house.context, counts)
-    events = Events(streaming, limits)
-    sockets = Sockets(streaming, limits, lambda head: True, address_of, rates.take)
-    stream: Any = _Stream(streaming, events)  # Any: Starlette takes applications that are no functions
+    operations = Operations(runner, house.context, counts, 30)
+    events = Events(operations, limits)
+    sockets = Sockets(operations, limits, lambda head: True, address_of, rates.take)
+    stream: Any = _Stream(operations, events)  # Any: Starlette takes applications that are no functions
     routes = [Route("/events", stream, methods=["POST"]), WebSocketRoute("/graphql", sockets)]
     async with serving(Starlette(routes=routes), **options) as server:
         yield Place(server, counts, runner, events)

@@ -67,7 +67,7 @@ def house(server: RunningServer) -> House:
 
 
 @asynccontextmanager
-async def streaming(http: httpx2.AsyncClient, text: str, **headers: str) -> AsyncIterator[Events]:
+async def operations(http: httpx2.AsyncClient, text: str, **headers: str) -> AsyncIterator[Events]:
     body = {"query": text}
     async with http.stream("POST", "/graphql", json=body, headers=EVENTS | headers) as response:
         assert response.status_code == 200
@@ -75,7 +75,7 @@ async def streaming(http: httpx2.AsyncClient, text: str, **headers: str) -> Asyn
 
 
 @asynccontextmanager
-async def streaming_there(there: Place, text: str) -> AsyncIterator[Events]:
+async def operations_there(there: Place, text: str) -> AsyncIterator[Events]:
     async with (
         httpx2.AsyncClient(base_url=there.server.url, timeout=30) as client,
         client.stream("POST", "/events", content=text.encode()) as response,
@@ -86,7 +86,7 @@ async def streaming_there(there: Place, text: str) -> AsyncIterator[Events]:
 async def test_a_subscription_is_streamed(
     http: httpx2.AsyncClient, graphql: GraphQLClient, server: RunningServer
 ) -> None:
-    async with streaming(http, CHANGES) as events:
+    async with operations(http, CHANGES) as events:
         assert events.response.headers["content-type"] == "text/event-stream; charset=utf-8"
         assert events.response.headers["cache-control"] == "no-store"
         assert events.response.headers["x-accel-buffering"] == "no"
@@ -107,7 +107,7 @@ async def test_it_may_be_asked_for_by_get(http: httpx2.AsyncClient, server: Runn
 
 @pytest.mark.parametrize("text", [TYPE, ADD])
 async def test_a_single_operation_has_one_result_and_is_complete(http: httpx2.AsyncClient, text: str) -> None:
-    async with streaming(http, text) as events:
+    async with operations(http, text) as events:
         assert "errors" not in await events.data()
         assert await events.next() == COMPLETE
         assert await events.next() == ""
@@ -115,7 +115,7 @@ async def test_a_single_operation_has_one_result_and_is_complete(http: httpx2.As
 
 async def test_in_the_reader_s_language(http: httpx2.AsyncClient) -> None:
     text = 'mutation { crearCliente(input: {nombre: ""}) { errores { mensaje } } }'
-    async with streaming(http, text, **{"accept-language": "eu"}) as events:
+    async with operations(http, text, **{"accept-language": "eu"}) as events:
         assert "Datu hau falta da." in json.dumps(await events.data())
 
 
@@ -126,7 +126,7 @@ WRONG = ["{", "{ nothing }", "subscription { avisos(horasAnticipacion: 0) { tipo
 async def test_what_is_refused_is_an_event_that_says_why(
     http: httpx2.AsyncClient, server: RunningServer, text: str
 ) -> None:
-    async with streaming(http, text) as events:
+    async with operations(http, text) as events:
         refusal = await events.data()
         assert refusal.keys() == {"errors"}
         assert "INTERNAL" not in json.dumps(refusal)
@@ -147,7 +147,7 @@ async def test_it_shares_with_sockets_what_asks_the_same(
 ) -> None:
     async with subscribe(LIVE) as socket, AsyncExitStack() as stack:
         await socket.next()
-        everybody = [await stack.enter_async_context(streaming(http, LIVE)) for _ in range(5)]
+        everybody = [await stack.enter_async_context(operations(http, LIVE)) for _ in range(5)]
         for events in everybody:
             assert (await events.data())["data"]["avisos"]["lista"] == []
         assert (house.vigia.watchers, house.vigia.subscribers) == (1, 1)
@@ -175,7 +175,7 @@ async def test_who_leaves_before_the_answer_ends_a_query_but_no_mutation(house: 
 
 
 async def _ask(there: Place, text: str) -> None:
-    async with streaming_there(there, text) as events:
+    async with operations_there(there, text) as events:
         await events.next()
 
 
@@ -214,13 +214,13 @@ async def test_a_stream_has_no_head_alone(http: httpx2.AsyncClient, server: Runn
 
 
 async def test_a_quiet_stream_says_now_and_then_that_it_lives(house: House) -> None:
-    async with place(house, changed(event_beat_seconds=0.01)) as there, streaming_there(there, CHANGES) as events:
+    async with place(house, changed(event_beat_seconds=0.01)) as there, operations_there(there, CHANGES) as events:
         assert "DESCONOCIDO" in await events.next()
         assert [await events.next() for _ in range(3)] == [":\n\n"] * 3
 
 
 async def test_a_server_that_stops_ends_its_streams_at_once_and_unfinished(house: House) -> None:
-    async with place(house) as there, streaming_there(there, CHANGES) as events:
+    async with place(house) as there, operations_there(there, CHANGES) as events:
         await events.next()
         there.events.stop()
         assert await events.next() == "", "a client that is not told of completion comes back"
@@ -233,7 +233,7 @@ async def test_one_who_does_not_read_holds_nobody_up(house: House, graphql: Grap
         _, slow = await asyncio.open_connection("127.0.0.1", int(there.server.url.rpartition(":")[2]), limit=1024)
         slow.write(f"POST /events HTTP/1.1\r\nhost: x\r\ncontent-length: {len(text)}\r\n\r\n{text}".encode())
         await until(lambda: there.counts.subscriptions == 1)
-        async with streaming_there(there, CHANGES) as quick, calling(there.url) as line:
+        async with operations_there(there, CHANGES) as quick, calling(there.url) as line:
             there.runner.gate.set()
             await quick.next()
             for number in range(100):
@@ -251,7 +251,7 @@ async def test_an_event_costs_the_same_for_one_stream_and_for_many(
     costs = []
     for count in (1, 8):
         async with AsyncExitStack() as stack:
-            everybody = [await stack.enter_async_context(streaming(http, CHANGES)) for _ in range(count)]
+            everybody = [await stack.enter_async_context(operations(http, CHANGES)) for _ in range(count)]
             for events in everybody:
                 await events.data()
             with count_queries() as queries:

@@ -14,12 +14,12 @@ from tests.support.server import RunningServer
 
 from planificador.api.counts import Counts
 from planificador.api.members import Member
+from planificador.api.operations import Operations
 from planificador.api.sharing import Group
 from planificador.api.sockets.messages import ACK
 from planificador.api.sockets.server import Sockets
 from planificador.api.sockets.socket import Socket
 from planificador.api.stream_limits import StreamLimits
-from planificador.api.streaming import Streaming
 from planificador.app import House
 from planificador.door.addresses import address_of
 
@@ -105,8 +105,8 @@ async def test_what_breaks_a_socket_is_logged_and_closes_it_without_a_word_of_wh
 
     counts = Counts()
     scope = {"type": "websocket", "headers": [], "subprotocols": [PROTOCOL], "client": None}
-    streaming = Streaming(Gated(), house.context, counts)
-    await Sockets(streaming, StreamLimits(), lambda head: True, address_of, print)(scope, receive, send)
+    operations = Operations(Gated(), house.context, counts, 30)
+    await Sockets(operations, StreamLimits(), lambda head: True, address_of, print)(scope, receive, send)
     assert said[-1] == {"type": "websocket.close", "code": 4500, "reason": "Internal server error"}
     assert [one.levelname for one in caplog.records if one.exc_info] == ["ERROR"]
     assert counts == Counts()

@@ -11,7 +11,7 @@ from graphql import GraphQLError
 log = logging.getLogger(__name__)
 BAD_USER_INPUT, INTERNAL = "BAD_USER_INPUT", "INTERNAL_SERVER_ERROR"
 PARSE_FAILED, VALIDATION_FAILED = "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED"
-UNKNOWN_OPERATION = "OPERATION_RESOLUTION_FAILURE"
+UNKNOWN_OPERATION, TIMED_OUT = "OPERATION_RESOLUTION_FAILURE", "TIMED_OUT"
 LONGEST = 300
 """Characters of a message: graphql-core's hold what was sent, however long it was."""
 MOST_ERRORS = 50
@@ -31,6 +31,11 @@ class Refused(Exception):  # noqa: N818 # the client's mistake
     def __init__(self, errors: list[GraphQLError]) -> None:
         super().__init__()
         self.errors = errors
+
+    @property
+    def code(self) -> str:
+        """Of the first."""
+        return str((self.errors[0].extensions or {}).get("code"))
 
     def json(self) -> bytes:
         """As clients get it: without `data`, since nothing was run."""

@@ -10,9 +10,9 @@ from starlette.types import Receive, Send
 
 from planificador.api.errors import Refused
 from planificador.api.members import Errors, Member
+from planificador.api.operations import Operations
 from planificador.api.requests import Request
 from planificador.api.stream_limits import StreamLimits
-from planificador.api.streaming import Streaming
 from planificador.core.texts import Idioma
 from planificador.door.heads import Header
 from planificador.door.refusals import NO_STORE, NOSNIFF
@@ -31,19 +31,19 @@ BEAT = b":\n\n"
 class Events:
     """The streams of one server."""
 
-    def __init__(self, streaming: Streaming, limits: StreamLimits) -> None:
-        self._streaming, self._beat_seconds = streaming, limits.event_beat_seconds
+    def __init__(self, operations: Operations, limits: StreamLimits) -> None:
+        self._operations, self._beat_seconds = operations, limits.event_beat_seconds
         self._readers: set[Reader] = set()
         self._timer: asyncio.TimerHandle | None = None
 
     async def stream(self, request: Request, idioma: Idioma, receive: Receive, send: Send) -> None:
         """Answers with what the operation says. Raises Refused while nothing has been sent; Left."""
-        kind = self._streaming.operation_type(request)
+        kind = self._operations.operation_type(request)
         if kind is OperationType.SUBSCRIPTION:
             return await self._follow(request, idioma, receive, send)
         # As over HTTP: what was begun is seen through.
         leaving = receive if kind is OperationType.QUERY else None
-        return await say_once(await self._streaming.answer(request, idioma, leaving), send)
+        return await say_once(await self._operations.answer(request, idioma, leaving), send)
 
     def stop(self) -> None:
         """The server ends: so do the streams, without saying that they are complete, so that clients come back."""
@@ -52,7 +52,7 @@ class Events:
 
     async def _follow(self, request: Request, idioma: Idioma, receive: Receive, send: Send) -> None:
         reader = Reader(send)
-        self._streaming.join(reader, request, idioma)
+        self._operations.join(reader, request, idioma)
         leaving = asyncio.create_task(_gone(receive), name="event stream's client")
         leaving.add_done_callback(lambda _: reader.over())
         self._keep(reader)
@@ -60,7 +60,7 @@ class Events:
             await reader.done
         finally:
             self._readers.discard(reader)
-            self._streaming.left()
+            self._operations.left()
             leaving.cancel()
             await asyncio.wait([leaving, *reader.leave()])
         if reader.errors is not None and not reader.begun:
@@ -102,12 +102,12 @@ class Reader(Member):
         if not self.begun:
             self.begun = True
             await _open(self._send)
-        await self.write(next_of(text))
+        await self.write(next_of(text.encode()))
 
     async def end(self, errors: Errors | None) -> None:
         self.errors = errors
         if self.begun:
-            await self.write((b"" if errors is None else next_of(Refused(errors).json().decode())) + COMPLETE)
+            await self.write((b"" if errors is None else next_of(Refused(errors).json())) + COMPLETE)
         self.over()
 
     async def write(self, what: bytes) -> None:
@@ -118,15 +118,15 @@ class Reader(Member):
         await self._send({"type": "http.response.body", "body": b"", "more_body": False})
 
 
-async def say_once(result: str, send: Send) -> None:
+async def say_once(result: bytes, send: Send) -> None:
     """Answers with one result, encoded; that may be why a request is refused."""
     await _open(send)
     await send({"type": "http.response.body", "body": next_of(result) + COMPLETE})
 
 
-def next_of(result: str) -> bytes:
+def next_of(result: bytes) -> bytes:
     """result: encoded; JSON has no line breaks."""
-    return f"event: next\ndata: {result}\n\n".encode()
+    return b"event: next\ndata: %s\n\n" % result
 
 
 async def _open(send: Send) -> None:

@@ -9,11 +9,11 @@ from starlette.types import Receive, Scope, Send
 
 from planificador.api.errors import told
 from planificador.api.language import from_accept_language, named
+from planificador.api.operations import Operations
 from planificador.api.requests import Json
 from planificador.api.sockets.messages import ACK, Closing, pong_of, read
 from planificador.api.sockets.socket import Common, Socket, Take
 from planificador.api.stream_limits import StreamLimits
-from planificador.api.streaming import Streaming
 from planificador.core.texts import Idioma
 from planificador.door.heads import Head, head_of
 
@@ -32,14 +32,14 @@ class Sockets:
 
     def __init__(
         self,
-        streaming: Streaming,
+        operations: Operations,
         limits: StreamLimits,
         may_enter: Callable[[Head], bool],
         address_of: Callable[[Scope], str],
         take: Take,
     ) -> None:
         self._limits, self._may_enter, self._address_of = limits, may_enter, address_of
-        self._common = Common(streaming, limits.socket_operations, take)
+        self._common = Common(operations, limits.socket_operations, take)
         self._addresses: Counter[str] = Counter()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -68,7 +68,7 @@ class Sockets:
                 await socket.leave()
 
     def _count(self, address: str, more: int) -> None:
-        self._common.streaming.counts.sockets += more
+        self._common.operations.counts.sockets += more
         self._addresses[address] += more
         if not self._addresses[address]:
             del self._addresses[address]

@@ -10,9 +10,9 @@ from starlette.types import Message, Send
 
 from planificador.api.errors import BAD_USER_INPUT, refused, told
 from planificador.api.members import Errors, Member, Sending
+from planificador.api.operations import Operations
 from planificador.api.requests import Json, Malformed, Request
 from planificador.api.sockets.messages import Closing, complete_of, error_of, next_of, pong_of, read
-from planificador.api.streaming import Streaming
 from planificador.core.texts import Idioma
 from planificador.door.refusals import Refusal
 
@@ -24,7 +24,7 @@ class Common:
     """What the sockets of a server share. most: operations of a socket at a time. take: counts one of an address, and
     raises Refusal when it asks too often."""
 
-    streaming: Streaming
+    operations: Operations
     most: int
     take: Take
 
@@ -81,7 +81,7 @@ class Socket:
         try:
             self._check_room()
             self._charge(payload)
-            self._start(identifier, self._common.streaming.request(payload))
+            self._start(identifier, self._common.operations.request(payload))
         except Malformed as error:
             await self.say(error_of(identifier, refused(BAD_USER_INPUT, str(error)).errors))
         except Closing:
@@ -105,15 +105,15 @@ class Socket:
             raise refused(refusal.code, refusal.message) from None
 
     def _start(self, identifier: str, request: Request) -> None:
-        streaming = self._common.streaming
-        kind = streaming.operation_type(request)
+        operations = self._common.operations
+        kind = operations.operation_type(request)
         if kind is OperationType.SUBSCRIPTION:
-            member = Subscriber(self, identifier, streaming)
-            streaming.join(member, request, self._idioma)
+            member = Subscriber(self, identifier, operations)
+            operations.join(member, request, self._idioma)
             self._running[identifier] = member
         else:
             single = self._running[identifier] = Single(self, identifier, kind is OperationType.MUTATION)
-            single.start(streaming, request, self._idioma)
+            single.start(operations, request, self._idioma)
 
     def _complete(self, identifier: str) -> None:
         one = self._running.pop(identifier, None)
@@ -127,11 +127,11 @@ class Socket:
 class Subscriber(Member):
     """A subscription."""
 
-    __slots__ = ("_identifier", "_socket", "_streaming")
+    __slots__ = ("_identifier", "_operations", "_socket")
 
-    def __init__(self, socket: Socket, identifier: str, streaming: Streaming) -> None:
+    def __init__(self, socket: Socket, identifier: str, operations: Operations) -> None:
         super().__init__()
-        self._socket, self._identifier, self._streaming = socket, identifier, streaming
+        self._socket, self._identifier, self._operations = socket, identifier, operations
 
     def send(self, text: str) -> Sending:
         return self._socket.say(next_of(self._identifier, text))
@@ -143,11 +143,11 @@ class Subscriber(Member):
         finally:
             if self._socket.runs(self._identifier, self):
                 self._socket.forget(self._identifier)
-                self._streaming.left()
+                self._operations.left()
 
     def stop(self) -> list[asyncio.Task[None]]:
         """The client wants no more. Returns the tasks that end because of that."""
-        self._streaming.left()
+        self._operations.left()
         return self.leave()
 
 
@@ -160,9 +160,9 @@ class Single:
     def __init__(self, socket: Socket, identifier: str, lasts: bool) -> None:
         self._socket, self._identifier, self.lasts = socket, identifier, lasts
 
-    def start(self, streaming: Streaming, request: Request, idioma: Idioma) -> None:
+    def start(self, operations: Operations, request: Request, idioma: Idioma) -> None:
         """Once: `task` runs it and says what comes of it."""
-        self.task = asyncio.create_task(self._run(streaming, request, idioma), name="socket operation")
+        self.task = asyncio.create_task(self._run(operations, request, idioma), name="socket operation")
 
     def stop(self) -> list[asyncio.Task[None]]:
         """As a subscriber's."""
@@ -170,9 +170,10 @@ class Single:
             self.task.cancel()
         return [self.task]
 
-    async def _run(self, streaming: Streaming, request: Request, idioma: Idioma) -> None:
+    async def _run(self, operations: Operations, request: Request, idioma: Idioma) -> None:
         try:
-            said = [next_of(self._identifier, await streaming.answer(request, idioma)), complete_of(self._identifier)]
+            answer = (await operations.answer(request, idioma)).decode()
+            said = [next_of(self._identifier, answer), complete_of(self._identifier)]
         except Exception as error:
             said = [error_of(self._identifier, told(error))]
         if not self._socket.runs(self._identifier, self):

@@ -1,4 +1,4 @@
-"""What sockets and streams of events run: subscriptions, shared by those who ask the same, and single operations."""
+"""What all doors run: single operations, and subscriptions, shared by those who ask the same."""
 
 from collections.abc import AsyncGenerator, Callable, Hashable
 from contextlib import aclosing
@@ -10,7 +10,7 @@ from starlette.types import Receive
 
 from planificador.api.context import Context
 from planificador.api.counts import Counts
-from planificador.api.errors import BAD_USER_INPUT, refused
+from planificador.api.errors import BAD_USER_INPUT, TIMED_OUT, refused
 from planificador.api.members import Member
 from planificador.api.requests import Json, Request
 from planificador.api.running import Runner
@@ -19,11 +19,11 @@ from planificador.core.texts import Idioma
 from planificador.door.patience import TooLong, patiently
 
 
-class Streaming:
+class Operations:
     """Of one server. seconds: until a query or mutation is stopped."""
 
     def __init__(
-        self, runner: Runner, context_for: Callable[[Idioma], Context], counts: Counts, seconds: float = 30
+        self, runner: Runner, context_for: Callable[[Idioma], Context], counts: Counts, seconds: float
     ) -> None:
         self.counts = counts
         self._runner, self._context_for, self._seconds = runner, context_for, seconds
@@ -37,14 +37,14 @@ class Streaming:
         """Raises Refused."""
         return self._runner.operation_type(request)
 
-    async def answer(self, request: Request, idioma: Idioma, receive: Receive | None = None) -> str:
+    async def answer(self, request: Request, idioma: Idioma, receive: Receive | None = None) -> bytes:
         """What a query or a mutation says, encoded. Raises Refused; Left, when `receive` says that the client has."""
         self.counts.operations += 1
         try:
-            return (await patiently(self._answer(request, idioma), self._seconds, receive)).decode()
+            return await patiently(self._answer(request, idioma), self._seconds, receive)
         except TooLong:
-            message = f"The operation took longer than {self._seconds:g} seconds (seconds) and was stopped."
-            raise refused("TIMED_OUT", message) from None
+            message = f"The operation took longer than {self._seconds:g} seconds (max_seconds) and was stopped."
+            raise refused(TIMED_OUT, message) from None
         finally:
             self.counts.operations -= 1
 
