@@ -19,6 +19,7 @@ from pathlib import Path
 from frontend.build import BuildError, install_packages, node
 
 HERE = Path(__file__).parent
+ROOT = HERE.parent.parent
 SUITES = {path.stem: path for path in sorted(HERE.glob("*")) if path.suffix in {".mjs", ".py"} and path.stem[0] != "_"}
 COMMAND = [sys.executable, "-m", "planificador"]
 START, STOP, SUITE = 30, 10, 300
@@ -64,7 +65,7 @@ async def _listening(port: int) -> None:
 async def run(suite: Path, program: Sequence[str], url: str) -> bool:
     """Whether the suite passed."""
     print(f"\n{suite.stem}", flush=True)
-    environment = os.environ | {"GRAPHQL_URL": url}
+    environment = os.environ | {"GRAPHQL_URL": url, "PYTHONPATH": str(ROOT)}  # for what suites share with the tests
     process = await asyncio.create_subprocess_exec(*program, str(suite), env=environment, cwd=HERE)
     try:
         code = await asyncio.wait_for(process.wait(), SUITE)

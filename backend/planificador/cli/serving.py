@@ -18,7 +18,8 @@ from starlette.applications import Starlette
 from uvicorn.server import HANDLED_SIGNALS
 
 from planificador import demo
-from planificador.app import open_house
+from planificador.api.persisted import ManifestError
+from planificador.app import Application, create_app, open_house
 from planificador.cli.failures import fail
 from planificador.db import migrate
 from planificador.door import wire
@@ -29,6 +30,14 @@ PATIENCE = 5
 """Seconds that open requests and sockets get to end when the server stops."""
 
 console = Console(soft_wrap=True, highlight=False, markup=False)
+
+
+def application(settings: Settings) -> Application:
+    """What is served."""
+    try:
+        return create_app(settings)
+    except ManifestError as error:
+        fail(f"PLANIFICADOR_TRUSTED_DOCUMENTS: {error}.")
 
 
 @contextmanager
