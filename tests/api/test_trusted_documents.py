@@ -15,6 +15,7 @@ from planificador.settings import Settings
 pytestmark = pytest.mark.once
 LISTED, FOREIGN = "query A { __typename }", "query B { __typename }"
 HASH = sha256(LISTED.encode()).hexdigest()
+RELAY, CODEGEN = {HASH: LISTED}, {f"sha256:{HASH}": LISTED}
 APOLLO = {"format": "apollo-persisted-query-manifest", "version": 1, "operations": [{"id": HASH, "body": LISTED}]}
 ANSWER = {"data": {"__typename": "Query"}}
 Parameters = dict[str, Any]  # Any: JSON
@@ -30,13 +31,13 @@ async def asked(database: str, folder: Path, manifest: object, *requests: Parame
     return [one["errors"][0]["extensions"]["code"] if "errors" in one else one for one in answers]
 
 
-@pytest.mark.parametrize("manifest", [{HASH: LISTED}, APOLLO], ids=["relay-compiler and codegen", "Apollo"])
+@pytest.mark.parametrize("manifest", [RELAY, CODEGEN, APOLLO], ids=["relay-compiler", "graphql-codegen", "Apollo"])
 async def test_what_is_listed_is_run_by_any_of_its_names(database: str, tmp_path: Path, manifest: object) -> None:
     ways: list[Parameters] = [
         {"query": LISTED},
         {"documentId": HASH},
         {"documentId": f"sha256:{HASH}"},
-        {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": HASH}}},
+        *({"extensions": {"persistedQuery": {"version": 1, "sha256Hash": name}}} for name in (HASH, f"sha256:{HASH}")),
     ]
     assert await asked(database, tmp_path, manifest, *ways) == [ANSWER] * len(ways)
 

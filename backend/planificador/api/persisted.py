@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from planificador.api.errors import refused
-from planificador.api.requests import Request
+from planificador.api.requests import ALGORITHM, Request
 
 MOST = 1000
 """Documents that are remembered under their hash."""
@@ -85,7 +85,8 @@ def read_manifest(path: Path) -> dict[str, str]:
             found = content
         case _:
             found = {}
-    documents = {key: text for key, text in found.items() if isinstance(key, str) and isinstance(text, str)}
+    told = {key: text for key, text in found.items() if isinstance(key, str) and isinstance(text, str)}
+    documents = {key.removeprefix(ALGORITHM): text for key, text in told.items()}
     if not documents or len(documents) != len(found):
         raise ManifestError(f'{path} is no manifest: an object like {{"<id>": "<document>"}}, or Apollo\'s')
     return documents

@@ -7,6 +7,10 @@ from typing import Any, TypeAlias
 Json: TypeAlias = Any  # Any: whatever a client sends
 
 
+ALGORITHM = "sha256:"
+"""May stand before a document's id, which is the same without it."""
+
+
 class Malformed(ValueError):  # noqa: N818 # the client's mistake
     """What came is no GraphQL request; the text says why, without repeating what came."""
 
@@ -58,7 +62,7 @@ def _hash(parameters: Mapping[str, Json], extensions: Mapping[str, Json]) -> str
         case None, None:
             return ""
         case {"version": 1, "sha256Hash": str(named)}, None:
-            return named.lower()
+            return named.lower().removeprefix(ALGORITHM)
         case None, str(named):
-            return named.removeprefix("sha256:")
+            return named.removeprefix(ALGORITHM)
     raise Malformed('`extensions.persistedQuery` is {"version": 1, "sha256Hash": "…"}, `documentId` a text.')
