@@ -7,9 +7,15 @@ import pytest
 from graphql import build_schema, parse, validate
 from tests.support.graphql import GraphQLClient
 
+from planificador.api import documents, members, memory, persisted, running
 from planificador.api.documents import Documents
+from planificador.api.http import terms
 from planificador.api.limits.bounds import Limits
+from planificador.api.planner import planner
 from planificador.api.schema import schema
+from planificador.db import sqlite_reading
+from planificador.door import hosts, rates
+from planificador.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -19,6 +25,12 @@ SHOWN = [
     for place, text in enumerate(re.findall(r"```graphql\n(.*?)```", page.read_text(encoding="utf-8"), re.S))
 ]
 README = re.findall(r"```graphql\n(.*?)```", PAGES[0].read_text(encoding="utf-8"), re.S)
+
+
+def source(*folders: str) -> str:
+    """All code under these folders."""
+    files = [file for folder in folders for file in (ROOT / "backend/planificador" / folder).rglob("*.py")]
+    return "".join(file.read_text("utf-8") for file in files)
 
 
 @pytest.mark.once
@@ -35,12 +47,22 @@ def test_links_between_pages_lead_somewhere() -> None:
 
 
 @pytest.mark.once
-def test_every_code_of_an_error_is_told() -> None:
-    sources = [file for folder in ("api", "door") for file in (ROOT / "backend/planificador" / folder).rglob("*.py")]
-    codes = set(re.findall(r'"([A-Z]+(?:_[A-Z]+)+)"', "".join(file.read_text("utf-8") for file in sources)))
-    told = set(re.findall("`([A-Z_]+)`", (ROOT / "docs/spa.md").read_text("utf-8")))
+@pytest.mark.parametrize("page", ["spa.md", "security.md"])
+def test_every_code_of_an_error_is_told(page: str) -> None:
+    codes = set(re.findall(r'"([A-Z]+(?:_[A-Z]+)+)"', source("api", "door")))
+    told = set(re.findall("`([A-Z_]+)`", (ROOT / "docs" / page).read_text("utf-8")))
     assert len(codes) > 20
     assert codes - told == {"TCP_USER_TIMEOUT"}  # no code, but the system's
+
+
+@pytest.mark.once
+def test_every_status_and_code_of_a_socket_is_told() -> None:
+    page = (ROOT / "docs" / "security.md").read_text("utf-8")
+    statuses = {int(status) for status in re.findall(r"^\| (\d{3}) \|", page, re.M)}
+    assert statuses == {int(status) for status in re.findall(r"Refusal\(\s*(\d{3})", source("api", "door"))} | {503}
+    closes = {int(code) for code in re.findall(r"^\| (\d{4}) \|", page, re.M)}
+    ours = {int(code) for code in re.findall(r"(?:Closing\(|send, )(\d{4})\b", source("api/sockets"))}
+    assert closes == ours | {1009, 1011, 1012}  # the last are the server's below us
 
 
 @pytest.mark.once
@@ -66,6 +88,40 @@ def test_the_limits_are_those_shown() -> None:
     usual = Limits().model_dump()
     assert shown == {name.upper(): str(most) for name, most in usual.items() if name.startswith("max_")}
     assert all(f"PLANIFICADOR_{name.upper()}" in page for name in usual)
+
+
+@pytest.mark.once
+def test_all_other_settings_are_those_shown() -> None:
+    page = (ROOT / "docs" / "operator.md").read_text(encoding="utf-8")
+    shown = dict(re.findall(r"^\| `PLANIFICADOR_(\w+)` \| (?:`([^`]*)` )?\|", page, re.M))
+    usual = {name: field.default for name, field in Settings.model_fields.items() if name not in Limits.model_fields}
+    assert shown == {name.upper(): written(default) for name, default in usual.items()}
+
+
+def written(default: object) -> str:
+    """As an environment variable has it; empty for none."""
+    return str(default).lower() if isinstance(default, bool) else "" if default in (None, ()) else str(default)
+
+
+@pytest.mark.once
+@pytest.mark.parametrize(
+    ("where", "most"),
+    [
+        ("api/documents.py", documents.MOST),
+        ("api/documents.py", memory.TOKENS),
+        ("api/running.py", running.OPERATIONS),
+        ("api/planner/planner.py", planner.ENTITIES),
+        ("api/persisted.py", persisted.MOST),
+        ("api/http/terms.py", terms.REMEMBERED),
+        ("door/hosts.py", hosts.REMEMBERED),
+        ("door/rates.py", rates.MOST),
+        ("db/sqlite_reading.py", sqlite_reading.STATEMENTS),
+        ("api/members.py", members.UNREAD),
+    ],
+)
+def test_what_is_remembered_has_the_bound_shown(where: str, most: int) -> None:
+    lines = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8").splitlines()
+    assert any(f"`{where}`" in line and re.search(rf"\b{most:,}\b", line) for line in lines)
 
 
 @pytest.mark.once

@@ -43,9 +43,9 @@ async def test_every_way_in_is_planned(graphql: GraphQLClient, server: RunningSe
         assert counts == {"planned": 3}
 
 
-async def test_the_lane_says_what_the_view_says(graphql: GraphQLClient, clock: ManualClock) -> None:
+async def test_what_is_planned_says_what_is_resolved(graphql: GraphQLClient, clock: ManualClock) -> None:
     await do(graphql, "crearCliente", nombre="Uno")
-    text = f"query Lane{next(_numbers)} {{ clientes {{ nodes {{ nombre }} }} }}"
+    text = f"query Way{next(_numbers)} {{ clientes {{ nodes {{ nombre }} }} }}"
     first, second = await graphql.response(text), await graphql.response(text)
     assert first.status_code == second.status_code == 200
     assert first.json() == second.json()
