@@ -14,7 +14,7 @@ from planificador.api.limits.bounds import Limits
 from planificador.api.planner import planner
 from planificador.api.schema import schema
 from planificador.db import sqlite_reading
-from planificador.door import hosts, rates
+from planificador.door import addresses, hosts, rates
 from planificador.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -115,6 +115,7 @@ def written(default: object) -> str:
         ("api/http/terms.py", terms.REMEMBERED),
         ("door/hosts.py", hosts.REMEMBERED),
         ("door/rates.py", rates.MOST),
+        ("door/addresses.py", addresses.payer.cache_parameters()["maxsize"]),
         ("db/sqlite_reading.py", sqlite_reading.STATEMENTS),
         ("api/members.py", members.UNREAD),
     ],

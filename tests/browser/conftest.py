@@ -10,6 +10,8 @@ from tests.support.server import RunningServer
 
 from planificador.web.pages import BUILT
 
+expect.set_options(timeout=20_000)  # milliseconds: as long as a busy machine may need
+
 CHROMIUM = os.environ.get("PLANIFICADOR_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 ARGUMENTS = [
     "--disable-background-networking",
@@ -81,7 +83,7 @@ class Visit:
         """Loads GraphiQL and waits until its editors are there and the schema is read."""
         async with self.page.expect_response(lambda response: response.url == f"{self.origin}/graphql"):
             await self.page.goto(f"{self.origin}/graphiql")
-        await expect(self.page.locator(".graphiql-editor .view-line").first).to_be_visible(timeout=20_000)
+        await expect(self.page.locator(".graphiql-editor .view-line").first).to_be_visible()
 
     async def show(self, title: str) -> None:
         """Goes to a tab and waits until GraphiQL knows its operation."""
@@ -93,7 +95,7 @@ class Visit:
 
     async def expect_result(self, text: str) -> None:
         """Waits until the result pane shows a text."""
-        await expect(self.page.locator(RESULT)).to_contain_text(text, timeout=10_000)
+        await expect(self.page.locator(RESULT)).to_contain_text(text)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""`planificador serve` as a process of its own, on a database of its own with the demo's data, which nothing moves."""
+"""`planificador serve` as a process of its own, on a database of its own, which nothing moves."""
 
 import asyncio
 import os
@@ -33,14 +33,15 @@ class Product:
 
 
 @asynccontextmanager
-async def product(**settings: object) -> AsyncIterator[Product]:
-    """Runs until the block ends; settings: without their prefix."""
+async def product(demo: bool = True, **settings: object) -> AsyncIterator[Product]:
+    """Runs until the block ends. demo: whether there is anything to read. settings: without their prefix."""
     with tempfile.TemporaryDirectory() as folder:
         port = _free_port()
         own = {"database_url": f"sqlite:///{folder}/planificador.sqlite3", "port": port, "log_level": "warning"}
         given = {f"PLANIFICADOR_{name.upper()}": str(value) for name, value in (own | settings).items()}
         environment = os.environ | given
-        subprocess.run([*COMMAND, "demo"], env=environment, stdout=subprocess.DEVNULL, check=True)  # noqa: ASYNC221
+        prepare = "demo" if demo else "migrate"
+        subprocess.run([*COMMAND, prepare], env=environment, stdout=subprocess.DEVNULL, check=True)  # noqa: ASYNC221
         log = Path(folder, "log.txt")
         errors = os.open(log, os.O_CREAT | os.O_WRONLY)
         server = await asyncio.create_subprocess_exec(*COMMAND, "serve", env=environment, stdout=DEVNULL, stderr=errors)

@@ -1,11 +1,12 @@
 """Who hears a subscription: between two results a few bytes without a task, since whoever has news sends them."""
 
 import asyncio
-from collections.abc import Awaitable, Coroutine, Generator
-from types import coroutine
+from collections.abc import Awaitable, Coroutine
 from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from graphql import GraphQLError
+
+from planificador.door.steps import Done, begun
 
 Errors: TypeAlias = list[GraphQLError]
 Sending: TypeAlias = Coroutine[Any, Any, None]
@@ -94,7 +95,7 @@ class Member:
             rest = begun(sending)
         except Exception:  # the client is gone, as whoever reads from it knows
             return
-        if rest is not None:
+        if not isinstance(rest, Done):
             self._unread = []
             self._task = asyncio.create_task(self._catch_up(rest), name="slow reader")
 
@@ -117,26 +118,3 @@ class Member:
         self._unread = self._task = None
         if self.deaf and self._source is not None:
             self._source.wait(self)
-
-
-def begun(work: Sending) -> Awaitable[None] | None:
-    """Runs it as far as it goes without waiting; what remains, None when it is done. (Python 3.12's eager tasks.)"""
-    try:
-        waits_for = work.send(None)
-    except StopIteration:
-        return None
-    return _rest(work, waits_for)
-
-
-@coroutine
-def _rest(work: Sending, waits_for: Any) -> Generator[Any, Any, None]:  # Any: futures
-    while True:
-        failure, value = None, None
-        try:
-            value = yield waits_for
-        except BaseException as error:  # whatever it is, it is the work's
-            failure = error
-        try:
-            waits_for = work.throw(failure) if failure else work.send(value)
-        except StopIteration:
-            return

@@ -1,5 +1,6 @@
 """From which address a request comes."""
 
+from functools import lru_cache
 from ipaddress import ip_address, ip_network
 
 from starlette.types import Scope
@@ -18,6 +19,7 @@ def address_of(scope: Scope, proxy_header: bytes = b"") -> str:
     return said or (client[0] if client else UNKNOWN)
 
 
+@lru_cache(maxsize=4096)
 def payer(address: str) -> str:
     """Who is counted under an address."""
     try:

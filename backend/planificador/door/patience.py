@@ -1,10 +1,12 @@
 """How long an answer may take, and for whom it is still made."""
 
 import asyncio
-from collections.abc import Awaitable
-from typing import TypeVar, cast
+from collections.abc import Awaitable, Coroutine
+from typing import Any, TypeVar, cast
 
 from starlette.types import Receive
+
+from planificador.door.steps import Done, begun
 
 T = TypeVar("T")
 SOON = 0.05
@@ -19,9 +21,14 @@ class Left(Exception):  # noqa: N818 # it is the client who left
     """The client is gone; what was under way for it was undone."""
 
 
-async def patiently(work: Awaitable[T], seconds: float, receive: Receive | None = None) -> T:
+async def patiently(work: Coroutine[Any, Any, T], seconds: float, receive: Receive | None = None) -> T:
     """The work's result. It is cancelled after so many seconds (TooLong) and, where `receive` is given, when the client
-    leaves (Left)."""
+    leaves (Left). What need not wait is not watched either."""
+    rest = begun(work)
+    return rest.value if isinstance(rest, Done) else await _watched(rest, seconds, receive)
+
+
+async def _watched(work: Awaitable[T], seconds: float, receive: Receive | None) -> T:
     watch = _Watch(seconds, receive)
     try:
         return await work

@@ -12,6 +12,7 @@ from planificador.door.refusals import Refusal
 
 Json: TypeAlias = Any  # Any: whatever a client sends
 KEYS = re.compile(rb'"\s*:')
+CONTAINERS = frozenset({dict, list})
 DEEPEST = 100
 """Levels of nesting; as deep as a value can be in a request that anybody means."""
 CLOSE = (b"connection", b"close")
@@ -73,18 +74,21 @@ def malformed(message: str) -> Refusal:
 
 def _names(value: Json) -> int:
     """How many names there are in objects."""
-    total, level, depth = 0, [value], 0
+    total, depth = 0, 0
+    level = [value] if type(value) in CONTAINERS else []
     while level:
         depth += 1
         if depth > DEEPEST:
             raise malformed(f"The body is nested deeper than {DEEPEST} levels.")
-        total += sum(len(one) for one in level if isinstance(one, dict))
-        level = [inner for one in level if isinstance(one, dict | list) for inner in _inside(one)]
+        below = []
+        for one in level:
+            inside = one
+            if type(one) is dict:
+                total += len(one)
+                inside = one.values()
+            below += [value for value in inside if type(value) in CONTAINERS]
+        level = below
     return total
-
-
-def _inside(value: dict[str, Json] | list[Json]) -> list[Json]:
-    return list(value.values()) if isinstance(value, dict) else value
 
 
 def _unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:

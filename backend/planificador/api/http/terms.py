@@ -89,7 +89,7 @@ class Judge:
             page=page,
             idioma=from_accept_language(head.accept_language.decode("latin-1")),
             gzip=_takes_gzip(head.accept_encoding.decode("latin-1")),
-            headers=(*content, NOSNIFF, SAME_ORIGIN, *((NO_STORE,) if head.method == "POST" else (NO_CACHE, VARY))),
+            headers=(*content, NOSNIFF, *((NO_STORE,) if head.method == "POST" else (NO_CACHE, VARY, SAME_ORIGIN))),
         )
 
 
