@@ -5,7 +5,7 @@ from collections.abc import Callable
 from graphql import GraphQLError, OperationType
 from starlette.types import Receive, Scope, Send
 
-from planificador.api.errors import INTERNAL, TIMED_OUT, Refused, masked
+from planificador.api.errors import TIMED_OUT, Refused, masked
 from planificador.api.events import Events, say_once
 from planificador.api.http import bodies
 from planificador.api.http.answers import answer, answer_nothing
@@ -55,7 +55,8 @@ class Endpoint:
             pass
         except Exception as error:
             hidden = masked(GraphQLError("", original_error=error))
-            await refuse(Refusal(500, INTERNAL, hidden.message), send, headers)
+            known: dict[str, str] = dict(hidden.extensions or {})
+            await refuse(Refusal(500, known.pop("code"), hidden.message, (), **known), send, headers)
 
     async def _respond(self, scope: Scope, receive: Receive, send: Send, terms: Terms) -> None:
         method = scope["method"]
@@ -68,7 +69,7 @@ class Endpoint:
             if not parameters and terms.page:
                 return await answer_nothing(send, 307, [PAGE])
         if isinstance(parameters, list):
-            return await answer(scope, send, terms, 200, await self._batch(parameters, scope, terms))
+            return await answer(scope, send, terms, 200, await self._batch(parameters, scope, receive, terms))
         return await self._single(parameters, scope, receive, send, terms)
 
     async def _posted(self, scope: Scope, receive: Receive) -> Json:
@@ -87,16 +88,14 @@ class Endpoint:
             _check(kind, scope["method"], terms)
             if terms.media is None or kind is OperationType.SUBSCRIPTION:
                 return await self._events.stream(request, terms.idioma, self._address_of(scope), receive, send)
-            # Who has gone on to another page still wants saved what he had typed: mutations are seen through.
-            leaving = receive if kind is OperationType.QUERY else None
-            status, body = 200, await self._operations.answer(request, terms.idioma, leaving)
+            status, body = 200, await self._operations.answer(request, terms.idioma, _leaving(kind, receive))
         except Refused as refused:
             if terms.media is None:  # a reader of events hears nothing else (PROTOCOL.md § Distinct connections mode)
                 return await say_once(refused.json(), send)
             status, body = _status(refused, terms.media), refused.json()
         return await answer(scope, send, terms, status, body)
 
-    async def _batch(self, batch: list[Json], scope: Scope, terms: Terms) -> bytes:
+    async def _batch(self, batch: list[Json], scope: Scope, receive: Receive, terms: Terms) -> bytes:
         """One after the other; what is refused does not keep the rest from being run."""
         most = self._limits.max_batch
         if not 0 < len(batch) <= most:
@@ -106,15 +105,22 @@ class Endpoint:
             raise Refusal(406, "NOT_ACCEPTABLE", "Several operations are not answered by a stream of events.")
         for _ in batch[1:]:
             self._take(self._address_of(scope))
-        return b"[%s]" % b",".join([await self._of_batch(parameters, terms) for parameters in batch])
+        return b"[%s]" % b",".join([await self._of_batch(parameters, receive, terms) for parameters in batch])
 
-    async def _of_batch(self, parameters: Json, terms: Terms) -> bytes:
+    async def _of_batch(self, parameters: Json, receive: Receive, terms: Terms) -> bytes:
         try:
-            return await self._operations.answer(self._operations.request(parameters), terms.idioma)
+            request = self._operations.request(parameters)
+            leaving = _leaving(self._operations.operation_type(request), receive)
+            return await self._operations.answer(request, terms.idioma, leaving)
         except Refused as refused:
             return refused.json()
         except Malformed as error:
             return bodies.malformed(str(error)).json()
+
+
+def _leaving(kind: OperationType, receive: Receive) -> Receive | None:
+    """Who has gone on to another page still wants saved what he had typed: mutations are seen through."""
+    return receive if kind is OperationType.QUERY else None
 
 
 def _status(refused: Refused, media: Media) -> int:
