@@ -97,7 +97,7 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Application:
 
     hosts = Hosts([own(settings.host), *settings.hosts])
     counts = Counts()
-    operations = Operations(Runner(_persisted(settings), settings), context, counts, settings.max_seconds)
+    operations = Operations(Runner(_persisted(settings), settings), context, counts, settings)
     events = Events(operations, settings)
     app = Application(hosts, _graphql(settings, hosts, operations, events), lifespan)
     app.state.counts, app.state.events = counts, events
@@ -119,14 +119,11 @@ def _graphql(settings: Settings, hosts: Hosts, operations: Operations, events: E
     def address(scope: Scope) -> str:
         return payer(address_of(scope, proxy))
 
-    def admit(scope: Scope) -> None:
-        rates.take(address(scope))
-
     def may_enter(head: Head) -> bool:
         return hosts.allow(head.host) and judge.may_enter(head)
 
     sockets = Sockets(operations, settings, may_enter, address, rates.take)
-    http: ASGIApp = Endpoint(operations, events, judge, settings, admit)
+    http: ASGIApp = Endpoint(operations, events, judge, settings, address, rates.take)
     if settings.origins:
         methods, headers = ["GET", "POST"], ["content-type", "accept-language"]
         http = CORSMiddleware(http, settings.origins, methods, headers)

@@ -10,7 +10,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from planificador.api.http.limits import HttpLimits
 from planificador.api.limits.bounds import Limits
-from planificador.api.stream_limits import StreamLimits
+from planificador.api.operation_limits import OperationLimits
 from planificador.core.zones import is_zone
 from planificador.db.config import SqliteUrl, parse_url
 from planificador.door.limits import DoorLimits
@@ -63,7 +63,7 @@ Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)]
 """Several, with commas between."""
 
 
-class Settings(Limits, HttpLimits, StreamLimits, DoorLimits, BaseSettings):
+class Settings(Limits, HttpLimits, OperationLimits, DoorLimits, BaseSettings):
     """The limits among them. database_url: see `planificador.db.config.FORMS`. zona: the centre's IANA zone. demo: fill
     an empty database with invented data and keep it moving. hosts: further names that requests may call this server by,
     beside `host` and the loopback's. origins: those of other sites whose pages may use the API. trusted_documents: the

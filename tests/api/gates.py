@@ -78,7 +78,9 @@ class _Stream:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         body = (await receive())["body"]
-        await self.events.stream(self.operations.request({"query": body.decode()}), Idioma.ES, receive, send)
+        await self.events.stream(
+            self.operations.request({"query": body.decode()}), Idioma.ES, "somebody", receive, send
+        )
 
 
 @asynccontextmanager
@@ -90,7 +92,7 @@ async def place(
     if open_gate:
         runner.gate.set()
     rates = Rates(limits)
-    operations = Operations(runner, house.context, counts, 30)
+    operations = Operations(runner, house.context, counts, limits)
     events = Events(operations, limits)
     sockets = Sockets(operations, limits, lambda head: True, address_of, rates.take)
     stream: Any = _Stream(operations, events)  # Any: Starlette takes applications that are no functions

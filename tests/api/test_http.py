@@ -2,32 +2,17 @@
 
 import gzip
 import json
-from hashlib import sha256
 from typing import Any
 
-import httpx2
 import pytest
+from tests.api.refusals import JSON, RESPONSE, refused
 from tests.support.graphql import GraphQLClient
-from tests.support.raw import exchange, post
-from tests.support.server import RunningServer
 
 pytestmark = pytest.mark.once
 
 ASK = {"query": "{ __typename }"}
 ANSWER = {"data": {"__typename": "Query"}}
-JSON, RESPONSE = "application/json; charset=utf-8", "application/graphql-response+json; charset=utf-8"
 MUTATION = 'mutation { crearCliente(input: {nombre: "Zubia"}) { cliente { nombre } } }'
-
-
-def refused(answer: httpx2.Response, status: int, code: str) -> str:
-    """The message of a request that was not run: in GraphQL's shape, without data, never kept by a cache."""
-    assert answer.status_code == status, answer.text
-    assert answer.headers["content-type"] in {JSON, RESPONSE}
-    body = answer.json()
-    assert body.keys() == {"errors"}
-    (error,) = body["errors"]
-    assert error["extensions"]["code"] == code
-    return str(error["message"])
 
 
 ACCEPTS = {
@@ -147,66 +132,6 @@ async def test_a_compressed_body_is_refused_unread(graphql: GraphQLClient, codin
     assert answer.headers["accept-encoding"] == "identity"
 
 
-BODIES = {
-    "null": b"null",
-    "number": b"3",
-    "text": b'"x"',
-    "true": b"true",
-    "list": b"[]",
-    "list of requests": b'[{"query": "{ __typename }"}]',
-    "bad UTF-8": b'{"query": "\xff"}',
-    "UTF-16": '{"query": "{ __typename }"}'.encode("utf-16"),
-    "byte order mark": b'\xef\xbb\xbf{"query": "{ __typename }"}',
-    "deep": b"[" * 200_000,
-    "deep and closed": b'{"query": "{ __typename }", "variables": {"a": ' + b"[" * 5000 + b"]" * 5000 + b"}}",
-    "deep objects": b'{"query": "{ __typename }", "variables": ' + b'{"a":' * 5000 + b"1" + b"}" * 5001,
-    "a name twice": b'{"query": "{ __typename }", "query": "{ a: __typename }"}',
-    "a name twice, spaced": b'{"query" : "{ __typename }", "query"\n: "\\":"}',
-    "a name twice below": b'{"query": "{ __typename }", "variables": {"a": 1, "a": 2}}',
-    "a name twice, escaped": b'{"query": "{ __typename }", "qu\\u0065ry": "x"}',
-    "long number twice": b'{"a": 1, "a": ' + b"1" * 5000 + b"}",
-    "lone surrogate": b'{"query": "{ __typename }", "variables": {"a": "\\ud800"}}',
-    "long number": b'{"query": "{ __typename }", "variables": {"n": ' + b"1" * 5_000 + b"}}",
-    "not a number": b'{"query": "{ __typename }", "variables": {"n": NaN}}',
-    "cut off": b'{"query": "{ __typ',
-    "more behind": b'{"query": "{ __typename }"} {}',
-    "empty": b"",
-    "no query": b"{}",
-    "query is null": b'{"query": null}',
-    "query is empty": b'{"query": ""}',
-    "query is a number": b'{"query": 3}',
-    "variables are a list": b'{"query": "{ __typename }", "variables": []}',
-    "operationName is a number": b'{"query": "{ __typename }", "operationName": 1}',
-    "extensions are a text": b'{"query": "{ __typename }", "extensions": ""}',
-    "another version of persisted queries": b'{"extensions": {"persistedQuery": {"version": 2, "sha256Hash": "a"}}}',
-    "documentId is a number": b'{"documentId": 1}',
-}
-
-
-@pytest.mark.parametrize("body", BODIES.values(), ids=BODIES.keys())
-async def test_a_body_that_is_no_request_is_refused(graphql: GraphQLClient, body: bytes) -> None:
-    answer = await graphql.http.post("/graphql", content=body, headers={"content-type": "application/json"})
-    assert len(refused(answer, 400, "BAD_REQUEST")) < 200
-
-
-async def test_colons_in_texts_are_no_names(graphql: GraphQLClient) -> None:
-    asked = {"query": "query ($t: String!) { buscar(texto: $t) { id } }", "variables": {"t": 'a":"b" : {"a":"'}}
-    answer = await graphql.http.post("/graphql", json=asked)
-    assert answer.json() == {"data": {"buscar": []}}
-
-
-async def test_a_body_that_is_too_large_is_refused_before_it_is_read(server: RunningServer) -> None:
-    for length, body in (
-        (b"content-length: 300000", b""),
-        (b"transfer-encoding: chunked", b"50000\r\n" + b" " * 0x50000),
-    ):
-        answer = await exchange(server.url, post(length), body)
-        assert answer.startswith(b"HTTP/1.1 413 ")
-        assert b"connection: close" in answer
-        assert b"BODY_TOO_LARGE" in answer
-        assert b"262144" in answer
-
-
 async def test_queries_come_by_get_too(graphql: GraphQLClient) -> None:
     query = "query A($n: Int!) { clientes(first: $n) { totalCount } } query B { __typename }"
     parameters = {"query": query, "operationName": "A", "variables": '{"n": 1}', "utm": "ignored"}
@@ -311,32 +236,3 @@ async def test_a_browser_at_the_endpoint_is_led_to_the_page(graphql: GraphQLClie
     headers = {"accept": "text/html", "sec-fetch-site": "none"}
     answer = await graphql.http.get("/graphql", headers=headers)
     assert (answer.status_code, answer.headers["location"]) == (307, "/graphiql")
-
-
-def persisted(text: str) -> dict[str, Any]:
-    return {"persistedQuery": {"version": 1, "sha256Hash": sha256(text.encode()).hexdigest()}}
-
-
-async def test_a_client_may_send_a_document_once_and_then_its_hash(graphql: GraphQLClient) -> None:
-    text = "query Once { alias: __typename }"
-    named = {"extensions": persisted(text)}
-    unknown = await graphql.http.post("/graphql", json=named)
-    assert refused(unknown, 200, "PERSISTED_QUERY_NOT_FOUND") == "PersistedQueryNotFound"
-    sent = await graphql.http.post("/graphql", json={"query": text} | named)
-    again = await graphql.http.post("/graphql", json=named)
-    got = await graphql.http.get("/graphql", params={"extensions": json.dumps(persisted(text))})
-    by_id = await graphql.http.post("/graphql", json={"documentId": f"sha256:{sha256(text.encode()).hexdigest()}"})
-    assert [one.json() for one in (sent, again, got, by_id)] == [{"data": {"alias": "Query"}}] * 4
-
-
-async def test_a_hash_must_be_the_document_s(graphql: GraphQLClient) -> None:
-    asked = {"query": "{ b: __typename }", "extensions": persisted("{ c: __typename }")}
-    refused(await graphql.http.post("/graphql", json=asked), 200, "PERSISTED_QUERY_HASH_MISMATCH")
-    named = {"extensions": persisted("{ c: __typename }")}
-    refused(await graphql.http.post("/graphql", json=named), 200, "PERSISTED_QUERY_NOT_FOUND")
-
-
-async def test_only_valid_documents_are_remembered(graphql: GraphQLClient) -> None:
-    named = {"extensions": persisted("{ nada }")}
-    await graphql.http.post("/graphql", json={"query": "{ nada }"} | named)
-    refused(await graphql.http.post("/graphql", json=named), 200, "PERSISTED_QUERY_NOT_FOUND")

@@ -31,7 +31,7 @@ async def test_an_address_opens_so_many_sockets_and_no_more(house: House) -> Non
         async with calling(there.url), calling(there.url):
             async with connect(there.url, subprotocols=[PROTOCOL]) as third:
                 code, reason = await closed(third)
-            assert code == 4429
+            assert code == 1013
             assert "sockets_per_address" in reason
             await until(lambda: there.counts.sockets == 2)
         await until(lambda: there.counts.sockets == 0)

@@ -14,12 +14,12 @@ from tests.support.server import RunningServer
 
 from planificador.api.counts import Counts
 from planificador.api.members import Member
+from planificador.api.operation_limits import OperationLimits
 from planificador.api.operations import Operations
 from planificador.api.sharing import Group
 from planificador.api.sockets.messages import ACK
 from planificador.api.sockets.server import Sockets
 from planificador.api.sockets.socket import Socket
-from planificador.api.stream_limits import StreamLimits
 from planificador.app import House
 from planificador.door.addresses import address_of
 
@@ -105,8 +105,8 @@ async def test_what_breaks_a_socket_is_logged_and_closes_it_without_a_word_of_wh
 
     counts = Counts()
     scope = {"type": "websocket", "headers": [], "subprotocols": [PROTOCOL], "client": None}
-    operations = Operations(Gated(), house.context, counts, 30)
-    await Sockets(operations, StreamLimits(), lambda head: True, address_of, print)(scope, receive, send)
+    operations = Operations(Gated(), house.context, counts, OperationLimits())
+    await Sockets(operations, OperationLimits(), lambda head: True, address_of, print)(scope, receive, send)
     assert said[-1] == {"type": "websocket.close", "code": 4500, "reason": "Internal server error"}
     assert [one.levelname for one in caplog.records if one.exc_info] == ["ERROR"]
     assert counts == Counts()
@@ -125,6 +125,26 @@ async def test_a_socket_runs_so_many_operations_and_no_more(house: House) -> Non
             assert error["extensions"] == {"code": "LIMIT_EXCEEDED", "limit": "socket_operations", "max": 2}
         await line.stop("a")
         await lives(line, "c")
+
+
+async def test_an_address_runs_so_many_subscriptions_whatever_brings_them(house: House) -> None:
+    async with place(house, changed(subscriptions_per_address=2), open_gate=True) as there:
+        async with calling(there.url) as line, calling(there.url) as other:
+            await line.start("a", CHANGES)
+            await other.start("b", CHANGES)
+            await line.heard()
+            await other.heard()
+            await other.start("c", CHANGES)
+            (error,) = (await other.heard())["payload"]
+            assert error["extensions"] == {"code": "LIMIT_EXCEEDED", "limit": "subscriptions_per_address", "max": 2}
+            await line.stop("a")
+            await other.start("d", CHANGES)
+            assert (await other.heard())["type"] == "next"
+        await until(lambda: there.counts == Counts())
+        async with calling(there.url) as line:
+            for name in ("a", "b"):
+                await line.start(name, CHANGES)
+                assert (await line.heard())["type"] == "next"
 
 
 async def test_who_asks_too_often_is_told_so(house: House) -> None:

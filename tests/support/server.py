@@ -14,7 +14,13 @@ from planificador.cli.serving import configured
 from planificador.door import wire
 from planificador.settings import Settings
 
-UNLIMITED = Settings(max_connections=100_000, max_connections_per_address=100_000, rate=0)
+UNLIMITED = Settings(
+    max_connections=100_000,
+    max_connections_per_address=100_000,
+    sockets_per_address=100_000,
+    subscriptions_per_address=100_000,
+    rate=0,
+)
 """All tests come from one address."""
 
 

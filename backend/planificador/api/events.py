@@ -10,9 +10,9 @@ from starlette.types import Receive, Send
 
 from planificador.api.errors import Refused
 from planificador.api.members import Errors, Member
+from planificador.api.operation_limits import OperationLimits
 from planificador.api.operations import Operations
 from planificador.api.requests import Request
-from planificador.api.stream_limits import StreamLimits
 from planificador.core.texts import Idioma
 from planificador.door.heads import Header
 from planificador.door.refusals import NO_STORE, NOSNIFF
@@ -31,16 +31,17 @@ BEAT = b":\n\n"
 class Events:
     """The streams of one server."""
 
-    def __init__(self, operations: Operations, limits: StreamLimits) -> None:
+    def __init__(self, operations: Operations, limits: OperationLimits) -> None:
         self._operations, self._beat_seconds = operations, limits.event_beat_seconds
         self._readers: set[Reader] = set()
         self._timer: asyncio.TimerHandle | None = None
 
-    async def stream(self, request: Request, idioma: Idioma, receive: Receive, send: Send) -> None:
-        """Answers with what the operation says. Raises Refused while nothing has been sent; Left."""
+    async def stream(self, request: Request, idioma: Idioma, address: str, receive: Receive, send: Send) -> None:
+        """Answers with what the operation says. address: whom it is counted for. Raises Refused while nothing has been
+        sent; Left."""
         kind = self._operations.operation_type(request)
         if kind is OperationType.SUBSCRIPTION:
-            return await self._follow(request, idioma, receive, send)
+            return await self._follow(request, idioma, address, receive, send)
         # As over HTTP: what was begun is seen through.
         leaving = receive if kind is OperationType.QUERY else None
         return await say_once(await self._operations.answer(request, idioma, leaving), send)
@@ -50,9 +51,9 @@ class Events:
         for reader in self._readers:
             reader.over()
 
-    async def _follow(self, request: Request, idioma: Idioma, receive: Receive, send: Send) -> None:
+    async def _follow(self, request: Request, idioma: Idioma, address: str, receive: Receive, send: Send) -> None:
         reader = Reader(send)
-        self._operations.join(reader, request, idioma)
+        self._operations.join(reader, request, idioma, address)
         leaving = asyncio.create_task(_gone(receive), name="event stream's client")
         leaving.add_done_callback(lambda _: reader.over())
         self._keep(reader)
@@ -60,7 +61,7 @@ class Events:
             await reader.done
         finally:
             self._readers.discard(reader)
-            self._operations.left()
+            self._operations.left(address)
             leaving.cancel()
             await asyncio.wait([leaving, *reader.leave()])
         if reader.errors is not None and not reader.begun:

@@ -1,5 +1,6 @@
 """What all doors run: single operations, and subscriptions, shared by those who ask the same."""
 
+from collections import Counter
 from collections.abc import AsyncGenerator, Callable, Hashable
 from contextlib import aclosing
 from functools import partial
@@ -11,23 +12,28 @@ from starlette.types import Receive
 from planificador.api.context import Context
 from planificador.api.counts import Counts
 from planificador.api.errors import BAD_USER_INPUT, TIMED_OUT, refused
+from planificador.api.limits.bounds import LIMIT_EXCEEDED
 from planificador.api.members import Member
+from planificador.api.operation_limits import OperationLimits
 from planificador.api.requests import Json, Request
 from planificador.api.running import Runner
 from planificador.api.sharing import Groups, Result
 from planificador.core.texts import Idioma
 from planificador.door.patience import TooLong, patiently
 
+PER_ADDRESS = "subscriptions_per_address"
+
 
 class Operations:
-    """Of one server. seconds: until a query or mutation is stopped."""
+    """Of one server."""
 
     def __init__(
-        self, runner: Runner, context_for: Callable[[Idioma], Context], counts: Counts, seconds: float
+        self, runner: Runner, context_for: Callable[[Idioma], Context], counts: Counts, limits: OperationLimits
     ) -> None:
         self.counts = counts
-        self._runner, self._context_for, self._seconds = runner, context_for, seconds
+        self._runner, self._context_for, self._limits = runner, context_for, limits
         self._groups = Groups()
+        self._addresses: Counter[str] = Counter()
 
     def request(self, parameters: Json) -> Request:
         """What a client asks for. Raises Malformed, Refused."""
@@ -41,9 +47,11 @@ class Operations:
         """What a query or a mutation says, encoded. Raises Refused; Left, when `receive` says that the client has."""
         self.counts.operations += 1
         try:
-            return await patiently(self._answer(request, idioma), self._seconds, receive)
+            return await patiently(self._answer(request, idioma), self._limits.max_seconds, receive)
         except TooLong:
-            message = f"The operation took longer than {self._seconds:g} seconds (max_seconds) and was stopped."
+            message = (
+                f"The operation took longer than {self._limits.max_seconds:g} seconds (max_seconds) and was stopped."
+            )
             raise refused(TIMED_OUT, message) from None
         finally:
             self.counts.operations -= 1
@@ -52,14 +60,21 @@ class Operations:
         planned = await self._runner.planned(request)
         return planned or (await self._runner.run(request, partial(self._context_for, idioma))).json()
 
-    def join(self, member: Member, request: Request, idioma: Idioma) -> None:
+    def join(self, member: Member, request: Request, idioma: Idioma, address: str) -> None:
         """The member is sent what the subscription says. Raises Refused. Whoever joins tells `left` once it is over."""
+        if self._addresses[address] >= (most := self._limits.subscriptions_per_address):
+            message = f"An address runs at most {most} subscriptions ({PER_ADDRESS}): complete one first."
+            raise refused(LIMIT_EXCEEDED, message, limit=PER_ADDRESS, max=most)
         self._groups.join(_key(request, idioma), partial(self._results, request, idioma), member)
         self.counts.subscriptions += 1
+        self._addresses[address] += 1
 
-    def left(self) -> None:
+    def left(self, address: str) -> None:
         """A member has left, or has heard the end."""
         self.counts.subscriptions -= 1
+        self._addresses[address] -= 1
+        if not self._addresses[address]:
+            del self._addresses[address]
 
     async def _results(self, request: Request, idioma: Idioma) -> AsyncGenerator[Result, None]:
         async with aclosing(self._runner.stream(request, self._context_for(idioma))) as results:

@@ -25,20 +25,27 @@ PAGE: Header = (b"location", b"/graphiql")
 
 
 class Endpoint:
-    """The ASGI application of `/graphql`, for HTTP. admit: raises Refusal for who asks too often."""
+    """The ASGI application of `/graphql`, for HTTP. address_of: whom a request is counted for. take: counts one of an
+    address, and raises Refusal when it asks too often."""
 
     def __init__(
-        self, operations: Operations, events: Events, judge: Judge, limits: HttpLimits, admit: Callable[[Scope], None]
+        self,
+        operations: Operations,
+        events: Events,
+        judge: Judge,
+        limits: HttpLimits,
+        address_of: Callable[[Scope], str],
+        take: Callable[[str], None],
     ) -> None:
         self._operations, self._events, self._judge = operations, events, judge
-        self._limits, self._admit = limits, admit
+        self._limits, self._address_of, self._take = limits, address_of, take
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers: tuple[Header, ...] = ()
         try:
             terms = self._judge.terms(head_of(scope))
             headers = terms.headers
-            self._admit(scope)
+            self._take(self._address_of(scope))
             await self._respond(scope, receive, send, terms)
         except Refusal as refusal:
             await refuse(refusal, send, headers)
@@ -79,7 +86,7 @@ class Endpoint:
             kind = self._operations.operation_type(request)
             _check(kind, scope["method"], terms)
             if terms.media is None or kind is OperationType.SUBSCRIPTION:
-                return await self._events.stream(request, terms.idioma, receive, send)
+                return await self._events.stream(request, terms.idioma, self._address_of(scope), receive, send)
             # Who has gone on to another page still wants saved what he had typed: mutations are seen through.
             leaving = receive if kind is OperationType.QUERY else None
             status, body = 200, await self._operations.answer(request, terms.idioma, leaving)
@@ -98,7 +105,7 @@ class Endpoint:
         if terms.media is None:
             raise Refusal(406, "NOT_ACCEPTABLE", "Several operations are not answered by a stream of events.")
         for _ in batch[1:]:
-            self._admit(scope)
+            self._take(self._address_of(scope))
         return b"[%s]" % b",".join([await self._of_batch(parameters, terms) for parameters in batch])
 
     async def _of_batch(self, parameters: Json, terms: Terms) -> bytes:

@@ -15,4 +15,3 @@ class HttpLimits(BaseModel):
     max_body: Annotated[int, within(1024, 1_073_741_824, "bytes of a request's body")] = 262_144
     body_seconds: Annotated[float, within(0.01, 3600, "seconds until a body must be here")] = 20
     max_batch: Annotated[int, within(0, 1000, "operations in one request, 0 where lists are refused")] = 0
-    max_seconds: Annotated[float, within(0.01, 3600, "seconds until an operation is stopped")] = 30

@@ -9,11 +9,11 @@ from starlette.types import Receive, Scope, Send
 
 from planificador.api.errors import told
 from planificador.api.language import from_accept_language, named
+from planificador.api.operation_limits import OperationLimits
 from planificador.api.operations import Operations
 from planificador.api.requests import Json
 from planificador.api.sockets.messages import ACK, Closing, pong_of, read
 from planificador.api.sockets.socket import Common, Socket, Take
-from planificador.api.stream_limits import StreamLimits
 from planificador.core.texts import Idioma
 from planificador.door.heads import Head, head_of
 
@@ -33,7 +33,7 @@ class Sockets:
     def __init__(
         self,
         operations: Operations,
-        limits: StreamLimits,
+        limits: OperationLimits,
         may_enter: Callable[[Head], bool],
         address_of: Callable[[Scope], str],
         take: Take,
@@ -80,7 +80,7 @@ class Sockets:
         if not ours:
             raise Closing(4406, f"Subprotocol not acceptable: it is {PROTOCOL}")
         if self._addresses[address] > (most := self._limits.sockets_per_address):
-            raise Closing(4429, f"An address opens at most {most} sockets at a time (sockets_per_address)")
+            raise Closing(1013, f"An address opens at most {most} sockets at a time (sockets_per_address)")
         try:
             async with asyncio.timeout(self._limits.socket_init_seconds):
                 said = await _initialisation(receive, send)

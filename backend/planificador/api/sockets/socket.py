@@ -9,6 +9,7 @@ from graphql import OperationType
 from starlette.types import Message, Send
 
 from planificador.api.errors import BAD_USER_INPUT, refused, told
+from planificador.api.limits.bounds import LIMIT_EXCEEDED
 from planificador.api.members import Errors, Member, Sending
 from planificador.api.operations import Operations
 from planificador.api.requests import Json, Malformed, Request
@@ -32,10 +33,10 @@ class Common:
 class Socket:
     """Its operations. address: whom they are counted for."""
 
-    __slots__ = ("_address", "_common", "_idioma", "_running", "_send", "_unheard")
+    __slots__ = ("_common", "_idioma", "_running", "_send", "_unheard", "address")
 
     def __init__(self, common: Common, send: Send, idioma: Idioma, address: str) -> None:
-        self._common, self._send, self._idioma, self._address = common, send, idioma, address
+        self._common, self._send, self._idioma, self.address = common, send, idioma, address
         self._running: dict[str, Operation] = {}
         self._unheard: set[asyncio.Task[None]] | None = None  # mutations whose answer nobody waits for any more
 
@@ -93,11 +94,11 @@ class Socket:
         most = self._common.most
         if len(self._running) + len(self._unheard or ()) >= most:
             message = f"A socket runs at most {most} operations at a time (socket_operations): complete one first."
-            raise refused("LIMIT_EXCEEDED", message, limit="socket_operations", max=most)
+            raise refused(LIMIT_EXCEEDED, message, limit="socket_operations", max=most)
 
     def _charge(self, payload: dict[str, Json]) -> None:
         try:
-            self._common.take(self._address)
+            self._common.take(self.address)
         except Refusal as refusal:
             # To a client an error is a subscription's last word; at this code it comes back after a while.
             if "subscription" in (payload.get("query") or ""):
@@ -109,7 +110,7 @@ class Socket:
         kind = operations.operation_type(request)
         if kind is OperationType.SUBSCRIPTION:
             member = Subscriber(self, identifier, operations)
-            operations.join(member, request, self._idioma)
+            operations.join(member, request, self._idioma, self.address)
             self._running[identifier] = member
         else:
             single = self._running[identifier] = Single(self, identifier, kind is OperationType.MUTATION)
@@ -143,11 +144,11 @@ class Subscriber(Member):
         finally:
             if self._socket.runs(self._identifier, self):
                 self._socket.forget(self._identifier)
-                self._operations.left()
+                self._operations.left(self._socket.address)
 
     def stop(self) -> list[asyncio.Task[None]]:
         """The client wants no more. Returns the tasks that end because of that."""
-        self._operations.left()
+        self._operations.left(self._socket.address)
         return self.leave()
 
 

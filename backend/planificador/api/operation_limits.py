@@ -1,4 +1,4 @@
-"""What sockets and streams of events may do."""
+"""How long operations may last, and how many there may be of them."""
 
 from typing import Annotated
 
@@ -7,12 +7,14 @@ from pydantic import BaseModel, ConfigDict
 from planificador.door.limits import within
 
 
-class StreamLimits(BaseModel):
+class OperationLimits(BaseModel):
     """Of a server."""
 
     model_config = ConfigDict(frozen=True)
 
+    max_seconds: Annotated[float, within(0.01, 3600, "seconds until an operation is stopped")] = 30
+    subscriptions_per_address: Annotated[int, within(1, 1_000_000, "running subscriptions of one address")] = 2000
     socket_init_seconds: Annotated[float, within(0.01, 600, "seconds until a socket is initialised")] = 10
     socket_operations: Annotated[int, within(1, 100_000, "operations of a socket at the same time")] = 100
-    sockets_per_address: Annotated[int, within(1, 1_000_000, "sockets of one address at the same time")] = 2000
+    sockets_per_address: Annotated[int, within(1, 1_000_000, "sockets of one address at the same time")] = 500
     event_beat_seconds: Annotated[float, within(0.01, 3600, "seconds between comments in a quiet stream")] = 15

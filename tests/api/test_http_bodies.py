@@ -1,0 +1,68 @@
+"""Bodies that are no GraphQL requests, and some that only look so."""
+
+import pytest
+from tests.api.refusals import refused
+from tests.support.graphql import GraphQLClient
+from tests.support.raw import exchange, post
+from tests.support.server import RunningServer
+
+pytestmark = pytest.mark.once
+
+BODIES = {
+    "null": b"null",
+    "number": b"3",
+    "text": b'"x"',
+    "true": b"true",
+    "list": b"[]",
+    "list of requests": b'[{"query": "{ __typename }"}]',
+    "bad UTF-8": b'{"query": "\xff"}',
+    "UTF-16": '{"query": "{ __typename }"}'.encode("utf-16"),
+    "byte order mark": b'\xef\xbb\xbf{"query": "{ __typename }"}',
+    "deep": b"[" * 200_000,
+    "deep and closed": b'{"query": "{ __typename }", "variables": {"a": ' + b"[" * 5000 + b"]" * 5000 + b"}}",
+    "deep objects": b'{"query": "{ __typename }", "variables": ' + b'{"a":' * 5000 + b"1" + b"}" * 5001,
+    "a name twice": b'{"query": "{ __typename }", "query": "{ a: __typename }"}',
+    "a name twice, spaced": b'{"query" : "{ __typename }", "query"\n: "\\":"}',
+    "a name twice below": b'{"query": "{ __typename }", "variables": {"a": 1, "a": 2}}',
+    "a name twice, escaped": b'{"query": "{ __typename }", "qu\\u0065ry": "x"}',
+    "long number twice": b'{"a": 1, "a": ' + b"1" * 5000 + b"}",
+    "lone surrogate": b'{"query": "{ __typename }", "variables": {"a": "\\ud800"}}',
+    "long number": b'{"query": "{ __typename }", "variables": {"n": ' + b"1" * 5_000 + b"}}",
+    "not a number": b'{"query": "{ __typename }", "variables": {"n": NaN}}',
+    "cut off": b'{"query": "{ __typ',
+    "more behind": b'{"query": "{ __typename }"} {}',
+    "empty": b"",
+    "no query": b"{}",
+    "query is null": b'{"query": null}',
+    "query is empty": b'{"query": ""}',
+    "query is a number": b'{"query": 3}',
+    "variables are a list": b'{"query": "{ __typename }", "variables": []}',
+    "operationName is a number": b'{"query": "{ __typename }", "operationName": 1}',
+    "extensions are a text": b'{"query": "{ __typename }", "extensions": ""}',
+    "another version of persisted queries": b'{"extensions": {"persistedQuery": {"version": 2, "sha256Hash": "a"}}}',
+    "documentId is a number": b'{"documentId": 1}',
+}
+
+
+@pytest.mark.parametrize("body", BODIES.values(), ids=BODIES.keys())
+async def test_a_body_that_is_no_request_is_refused(graphql: GraphQLClient, body: bytes) -> None:
+    answer = await graphql.http.post("/graphql", content=body, headers={"content-type": "application/json"})
+    assert len(refused(answer, 400, "BAD_REQUEST")) < 200
+
+
+async def test_colons_in_texts_are_no_names(graphql: GraphQLClient) -> None:
+    asked = {"query": "query ($t: String!) { buscar(texto: $t) { id } }", "variables": {"t": 'a":"b" : {"a":"'}}
+    answer = await graphql.http.post("/graphql", json=asked)
+    assert answer.json() == {"data": {"buscar": []}}
+
+
+async def test_a_body_that_is_too_large_is_refused_before_it_is_read(server: RunningServer) -> None:
+    for length, body in (
+        (b"content-length: 300000", b""),
+        (b"transfer-encoding: chunked", b"50000\r\n" + b" " * 0x50000),
+    ):
+        answer = await exchange(server.url, post(length), body)
+        assert answer.startswith(b"HTTP/1.1 413 ")
+        assert b"connection: close" in answer
+        assert b"BODY_TOO_LARGE" in answer
+        assert b"262144" in answer
