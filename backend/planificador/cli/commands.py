@@ -64,7 +64,6 @@ def serve(
 ) -> None:
     """Migrate the database and serve."""
     settings = settings_or_fail()
-    from planificador.app import create_app
     from planificador.cli import serving
 
     if demo is not None:
@@ -72,9 +71,10 @@ def serve(
     logging.basicConfig(level=settings.log_level.upper(), format=LOG_FORMAT)
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(max(logging.INFO, logging.root.level))
+    app = serving.application(settings)
     with serving.listening(settings) as listener:
         run(settings, serving.prepare(settings))
-        server = serving.server(create_app(settings), settings)
+        server = serving.server(app, settings)
         with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:
             runner.run(server.serve(sockets=[listener]))
 

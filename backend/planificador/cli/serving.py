@@ -18,7 +18,8 @@ from starlette.applications import Starlette
 from uvicorn.server import HANDLED_SIGNALS
 
 from planificador import demo
-from planificador.app import open_house
+from planificador.api.persisted import ManifestError
+from planificador.app import Application, create_app, open_house
 from planificador.cli.failures import fail
 from planificador.db import migrate
 from planificador.door import wire
@@ -45,6 +46,14 @@ def listening(settings: Settings) -> Iterator[socket.socket]:
     wire.prepare(listener)
     with listener:
         yield listener
+
+
+def application(settings: Settings) -> Application:
+    """What is served. Documents that cannot be run end the command."""
+    try:
+        return create_app(settings)
+    except ManifestError as error:
+        fail(f"PLANIFICADOR_TRUSTED_DOCUMENTS: {error}.", 2)
 
 
 async def prepare(settings: Settings) -> None:
