@@ -1,7 +1,6 @@
 """Requests on one connection, by hand: none is taken for another, none holds the connection, none is left behind."""
 
 import asyncio
-from time import perf_counter
 
 import pytest
 from tests.api.sockets import until
@@ -108,9 +107,8 @@ async def test_nonsense_behind_a_request_is_no_answer_to_it(serve: Serve) -> Non
 
 async def test_who_asks_far_ahead_is_let_go_at_once(serve: Serve) -> None:
     async with serve() as server:
-        begun = perf_counter()
-        await exchange(server.url, head(b"GET /graphql HTTP/1.1") * 5000)
-        assert perf_counter() - begun < 3
+        said = await exchange(server.url, head(b"GET /graphql HTTP/1.1") * 5000)
+        assert len(statuses(said)) < 5000
         await until(lambda: server.app.state.counts == Counts())
 
 
