@@ -217,15 +217,6 @@ def test_serve_migrates_says_where_to_go_and_stops_well(tmp_path: Path, port: in
         assert "Traceback" not in server.err.read_text()
 
 
-@pytest.mark.parametrize(("text", "said"), [(None, "cannot be read as JSON"), ("[]", "is no manifest")])
-def test_a_manifest_that_is_none_is_one_line(tmp_path: Path, port: int, text: str | None, said: str) -> None:
-    if text is not None:
-        (tmp_path / "documents.json").write_text(text)
-    line = refused(call(tmp_path, "serve", port=port, trusted_documents="documents.json"), 1)
-    assert line.startswith("PLANIFICADOR_TRUSTED_DOCUMENTS: ")
-    assert said in line
-
-
 def test_serve_stops_while_somebody_listens(tmp_path: Path, port: int) -> None:
     protocol = Subprotocol("graphql-transport-ws")
     url = f"ws://127.0.0.1:{port}/graphql?who=sesame"

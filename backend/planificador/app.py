@@ -10,12 +10,14 @@ from starlette.types import ASGIApp, Lifespan, Receive, Scope, Send
 
 from planificador.api.context import Context
 from planificador.api.counts import Counts
+from planificador.api.documents import Documents
 from planificador.api.events import Events
 from planificador.api.http.endpoint import Endpoint
 from planificador.api.http.terms import Judge
 from planificador.api.operations import Operations
 from planificador.api.persisted import Persisted, Trusted, read_manifest
 from planificador.api.running import Runner
+from planificador.api.schema import schema
 from planificador.api.sockets.server import Sockets
 from planificador.core.clock import Clock, SystemClock
 from planificador.core.texts import Idioma
@@ -33,6 +35,17 @@ from planificador.web.live import live_route
 from planificador.web.pages import routes
 
 PATH = "/graphql"
+CLIENTS_SEND = (
+    "apollo-require-preflight",
+    "apollographql-client-name",
+    "apollographql-client-version",
+    "graphql-client-name",
+    "graphql-client-version",
+    "x-apollo-operation-id",
+    "x-apollo-operation-name",
+    "x-requested-with",
+)
+"""Headers that pages of other origins may send beside the usual ones: clients do, and they mean nothing here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +122,7 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Application:
 def _persisted(settings: Settings) -> Persisted:
     if settings.trusted_documents is None:
         return Persisted()
-    return Trusted(read_manifest(settings.trusted_documents))
+    return Trusted(read_manifest(settings.trusted_documents, Documents(schema._schema, settings).read))
 
 
 def _graphql(settings: Settings, hosts: Hosts, operations: Operations, events: Events) -> ASGIApp:
@@ -125,8 +138,9 @@ def _graphql(settings: Settings, hosts: Hosts, operations: Operations, events: E
     sockets = Sockets(operations, settings, may_enter, address, rates.take)
     http: ASGIApp = Endpoint(operations, events, judge, settings, address, rates.take)
     if settings.origins:
-        methods, headers = ["GET", "POST"], ["content-type", "accept-language"]
-        http = CORSMiddleware(http, settings.origins, methods, headers)
+        http = CORSMiddleware(
+            http, settings.origins, ["GET", "POST"], CLIENTS_SEND, expose_headers=["etag", "retry-after"]
+        )
 
     async def graphql(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":

@@ -56,7 +56,7 @@ def _origins(origins: tuple[str, ...]) -> tuple[str, ...]:
         parts = urlsplit(origin)
         if parts.scheme not in {"http", "https"} or not parts.netloc or parts.path.strip("/"):
             raise ValueError("no origin")
-    return origins
+    return tuple(origin.rstrip("/").lower() for origin in origins)  # as browsers say them
 
 
 Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)]

@@ -1,36 +1,21 @@
 """Connections that are not held for who does not keep his word. (What is short here is a setting.)"""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
-from typing import Any
+from contextlib import AsyncExitStack
 
 import httpx2
 import pytest
+from tests.door.conftest import Serve
 from tests.support.graphql import GraphQLClient
 from tests.support.raw import connection, exchange, post
-from tests.support.server import UNLIMITED, RunningServer, serving
+from tests.support.server import RunningServer
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidHandshake
 from websockets.typing import Subprotocol
 
-from planificador.app import create_app
-
 pytestmark = pytest.mark.once
 
 ASK = b'{"query": "{ __typename }"}'
-Serve = Callable[..., AbstractAsyncContextManager[RunningServer]]
-
-
-@pytest.fixture
-def serve(database: str) -> Serve:
-    @asynccontextmanager
-    async def serve(**limits: Any) -> AsyncIterator[RunningServer]:
-        settings = UNLIMITED.model_copy(update={"database_url": database, **limits})
-        async with serving(create_app(settings), settings) as server:
-            yield server
-
-    return serve
 
 
 @pytest.mark.parametrize(

@@ -99,3 +99,8 @@ def test_only_a_trusted_proxy_speaks_for_others() -> None:
     assert address_of(scope) == "127.0.0.1"
     assert address_of(scope, b"x-forwarded-for") == "192.0.2.1"
     assert address_of({"client": None, "headers": []}, b"x-forwarded-for") == "unknown"
+
+
+def test_a_proxy_s_line_counts_where_the_client_sent_one_before() -> None:
+    headers = [(b"x-real-ip", b"198.51.100.1"), (b"x-real-ip", b"192.0.2.1")]
+    assert address_of({"client": None, "headers": headers}, b"x-real-ip") == "192.0.2.1"

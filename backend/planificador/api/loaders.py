@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from decimal import Decimal
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from strawberry.dataloader import DataLoader
 
@@ -26,6 +26,8 @@ class Loaders:
 
     def __init__(self) -> None:
         self._loaders: dict[Hashable, DataLoader[Any, Any]] = {}  # Any: one kind of key and value a loader
+        self._reading: set[asyncio.Task[Any]] = set()
+        self._stopped = False
 
     def row(self, model: type[R], row_id: int) -> Awaitable[R | None]:
         """The row, None when there is none."""
@@ -55,6 +57,22 @@ class Loaders:
 
     def _load(self, key: Hashable, load: Any, one: int) -> Awaitable[Any]:  # Any: as above
         if key not in self._loaders:
-            self._loaders[key] = DataLoader(load_fn=load, max_batch_size=BATCH)
+            self._loaders[key] = DataLoader(load_fn=partial(self._read, load), max_batch_size=BATCH)
         # Who is cancelled, since a sibling failed, must not take with him what others wait for.
         return asyncio.shield(self._loaders[key].load(one))
+
+    def stop(self) -> None:
+        """The operation is over: nobody waits for what is still being read."""
+        self._stopped = True
+        for task in self._reading:
+            task.cancel()
+
+    async def _read(self, load: Any, keys: list[Any]) -> Any:  # Any: as above
+        if self._stopped:
+            raise asyncio.CancelledError
+        task = cast("asyncio.Task[Any]", asyncio.current_task())
+        self._reading.add(task)
+        try:
+            return await load(keys)
+        finally:
+            self._reading.discard(task)

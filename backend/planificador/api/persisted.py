@@ -5,12 +5,12 @@ documents: an operator lists all that may be asked, and nothing else is run.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from planificador.api.errors import refused
+from planificador.api.errors import Refused, refused
 from planificador.api.requests import ALGORITHM, Request
 
 MOST = 1000
@@ -47,11 +47,11 @@ class Persisted:
 
 
 class Trusted(Persisted):
-    """Those of a manifest, by whatever id it gives them; there are no others."""
+    """Those of a manifest, by the id it gives them or by their hash; there are no others."""
 
     def __init__(self, documents: Mapping[str, str]) -> None:
         super().__init__()
-        self._known = dict(documents)
+        self._known = {sha256(text.encode()).hexdigest(): text for text in documents.values()} | dict(documents)
         self._texts = frozenset(documents.values())
 
     def text(self, request: Request) -> str:
@@ -68,16 +68,27 @@ class ManifestError(ValueError):
     """A manifest of trusted documents cannot be used; the text says why."""
 
 
-def read_manifest(path: Path) -> dict[str, str]:
+def read_manifest(path: Path, read: Callable[[str], object]) -> dict[str, str]:
     """The documents of a manifest by their ids: `{"<id>": "<document>"}` as relay-compiler and graphql-codegen write
     it, or Apollo's `{"format": "apollo-persisted-query-manifest", "operations": [{"id", "body"}]}`.
 
-    Raises ManifestError.
+    read: raises Refused for a document that cannot be run. Raises ManifestError.
     """
+    documents = _listed(path)
+    for key, text in documents.items():
+        try:
+            read(text)
+        except Refused as refusal:
+            message = " ".join(refusal.errors[0].message.split())
+            raise ManifestError(f"{path} holds a document that cannot be run, {key[:80]!r}: {message}") from None
+    return documents
+
+
+def _listed(path: Path) -> dict[str, str]:
     try:
         content: Any = json.loads(path.read_text("utf-8"))  # Any: JSON
     except (OSError, ValueError) as error:
-        raise ManifestError(f"{path} cannot be read as JSON: {type(error).__name__}") from error
+        raise ManifestError(f"{path} cannot be read as JSON: {_why(error)}") from None
     match content:
         case {"format": "apollo-persisted-query-manifest", "operations": [*operations]}:
             found = {one.get("id"): one.get("body") for one in operations if isinstance(one, dict)}
@@ -90,3 +101,7 @@ def read_manifest(path: Path) -> dict[str, str]:
     if not documents or len(documents) != len(found):
         raise ManifestError(f'{path} is no manifest: an object like {{"<id>": "<document>"}}, or Apollo\'s')
     return documents
+
+
+def _why(error: OSError | ValueError) -> str:
+    return error.strerror or type(error).__name__ if isinstance(error, OSError) else str(error)

@@ -85,9 +85,13 @@ class Runner:
         extensions = self._cost(request, document) if request.asks_for_cost else None
         if (data := await self._by_plan(request, document)) is not None:
             return Result(data, [], extensions=extensions)
-        result = self._executor(request, document, make_context()).execute_operation()
-        if not isinstance(result, ExecutionResult):
-            result = await cast("Any", result)  # Any: ours defers nothing
+        context = make_context()
+        try:
+            result = self._executor(request, document, context).execute_operation()
+            if not isinstance(result, ExecutionResult):
+                result = await cast("Any", result)  # Any: ours defers nothing
+        finally:
+            context.loaders.stop()
         return Result(result.data, for_client(result.errors), extensions=extensions)
 
     async def stream(self, request: Request, context: Context) -> AsyncGenerator[Result, None]:

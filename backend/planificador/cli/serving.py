@@ -32,14 +32,6 @@ PATIENCE = 5
 console = Console(soft_wrap=True, highlight=False, markup=False)
 
 
-def application(settings: Settings) -> Application:
-    """What is served."""
-    try:
-        return create_app(settings)
-    except ManifestError as error:
-        fail(f"PLANIFICADOR_TRUSTED_DOCUMENTS: {error}.")
-
-
 @contextmanager
 def listening(settings: Settings) -> Iterator[socket.socket]:
     """The socket to serve on. It is taken first: nothing is migrated or filled for a server that cannot start."""
@@ -54,6 +46,14 @@ def listening(settings: Settings) -> Iterator[socket.socket]:
     wire.prepare(listener)
     with listener:
         yield listener
+
+
+def application(settings: Settings) -> Application:
+    """What is served. Documents that cannot be run end the command."""
+    try:
+        return create_app(settings)
+    except ManifestError as error:
+        fail(f"PLANIFICADOR_TRUSTED_DOCUMENTS: {error}.", 2)
 
 
 async def prepare(settings: Settings) -> None:

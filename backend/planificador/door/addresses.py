@@ -5,8 +5,6 @@ from ipaddress import ip_address, ip_network
 
 from starlette.types import Scope
 
-from planificador.door.heads import header
-
 UNKNOWN = "unknown"
 V6_PREFIX = 64
 """Bits of an IPv6 address that one customer has; the rest he chooses as he likes."""
@@ -14,7 +12,10 @@ V6_PREFIX = 64
 
 def address_of(scope: Scope, proxy_header: bytes = b"") -> str:
     """The peer's address, or what a trusted proxy says in its header: the last entry, which the proxy wrote itself."""
-    said = header(scope, proxy_header).rpartition(b",")[2].strip().decode("latin-1") if proxy_header else ""
+    lines = [value for name, value in scope["headers"] if name == proxy_header] if proxy_header else []
+    said = (
+        lines[-1].rpartition(b",")[2].strip().decode("latin-1") if lines else ""
+    )  # some proxies add a line of their own
     client = scope.get("client")
     return said or (client[0] if client else UNKNOWN)
 

@@ -4,10 +4,12 @@ RFC 9110 § 15.5.9 (time-outs), RFC 6585 § 5 (heads that are too large).
 """
 
 import asyncio
-from collections import Counter
+import sys
+from collections import Counter, deque
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
+from httptools import HttpParserUpgrade, HttpRequestParser
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
@@ -18,6 +20,8 @@ from planificador.door.refusals import Refusal
 STATUS_LINES = {400: b"HTTP/1.1 400 Bad Request\r\n", 431: b"HTTP/1.1 431 Request Header Fields Too Large\r\n"}
 LINGER = 10
 """Seconds that a closing connection gets to take what was written to it."""
+AHEAD = 32
+"""Requests that a client may send before the first of them is answered; browsers and proxies send none."""
 
 
 @dataclass(slots=True)
@@ -43,6 +47,10 @@ class Guard:
             del self.by_address[address]
 
 
+class _TooFarAheadError(Exception):
+    """Requests that nobody has time for."""
+
+
 class GuardedHttp(HttpToolsProtocol):
     """guard: its server's."""
 
@@ -52,8 +60,9 @@ class GuardedHttp(HttpToolsProtocol):
         self._address = ""
         self._in_head = False
         self._head = 0
+        self._data = b""  # that is being read
         self._timer: asyncio.TimerHandle | None = None
-        self._earlier: list[RequestResponseCycle] = []
+        self._earlier: deque[RequestResponseCycle] = deque()
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's
         super().connection_made(transport)
@@ -72,34 +81,67 @@ class GuardedHttp(HttpToolsProtocol):
             cycle.message_event.set()
 
     def data_received(self, data: bytes) -> None:
+        self._data = data
         super().data_received(data)
-        if not self._in_head:
-            return
-        self._head += len(data)
+        self._data = b""
         most = self._guard.limits.max_head
-        if self._head > most:
+        if self._in_head:
+            self._head += len(data)
+        if self._in_head and self._head > most:
             self._refuse(Refusal(431, "HEAD_TOO_LARGE", f"A request's head has at most {most} bytes (max_head)."))
-        elif self._timer is None:
+        elif self._timer is None and (
+            self._in_head or (self.timeout_keep_alive_task is None and not self._answering())
+        ):
+            # Even where it is only the rest of a body that was refused: uvicorn stops its timer and starts none.
             self._timer = self.loop.call_later(self._guard.limits.head_seconds, self._close)
 
     def on_message_begin(self) -> None:
         self._in_head, self._head = True, 0
+        if self.cycle is not None:
+            self._stop_timer()
         super().on_message_begin()
 
     def on_headers_complete(self) -> None:
+        if self._upgrade_is_ignored():
+            return
         self._in_head = False
         self._stop_timer()
+        if len(self.pipeline) >= AHEAD:
+            raise _TooFarAheadError  # the parser stops
         # Uvicorn tells only the latest of pipelined requests that the client left: an earlier one might never end.
-        latest: RequestResponseCycle | None = self.cycle  # as uvicorn means it
-        earlier = [*self._earlier, latest] if latest is not None else []
-        self._earlier = [cycle for cycle in earlier if not cycle.response_complete]
+        if self._answering():
+            self._earlier.append(self.cycle)
+        while self._earlier and self._earlier[0].response_complete:
+            self._earlier.popleft()
         super().on_headers_complete()
 
     def handle_websocket_upgrade(self) -> None:
+        if self._answering():
+            self._close()  # nobody would tell what is still being answered that its client left
+            return
         super().handle_websocket_upgrade()
         protocol = self.transport.get_protocol()
         assert isinstance(protocol, GuardedWebSocket)  # noqa: S101 # it is what `configured` gives uvicorn
         protocol.entered(self._guard, self._address)
+
+    def on_message_complete(self) -> None:
+        if not self._upgrade_is_ignored():
+            super().on_message_complete()
+
+    def _upgrade_is_ignored(self) -> bool:
+        return bool(self.parser.should_upgrade()) and not self._should_upgrade()
+
+    def _unsupported_upgrade_warning(self) -> None:
+        """Reads the request anew without its upgrade (Java's client asks for h2c): to the parser it has no body, so
+        that its body would be the next request."""
+        upgrade = cast("HttpParserUpgrade", sys.exc_info()[1])
+        rest = self._data[upgrade.args[0] :]
+        lines = [b"%s %s HTTP/%s" % (self.parser.get_method(), self.url, self.parser.get_http_version().encode())]
+        lines += [b"%s: %s" % one for one in self.headers if one[0] != b"upgrade"]
+        self.parser = HttpRequestParser(self)
+        self.parser.set_dangerous_leniencies(lenient_data_after_close=True)  # as uvicorn's
+        self._data = b"\r\n".join([*lines, b"", b""]) + rest
+        super().data_received(self._data)
 
     def send_400_response(self, msg: str) -> None:
         self._refuse(Refusal(400, "BAD_REQUEST", "This is no HTTP request."))
@@ -107,7 +149,19 @@ class GuardedHttp(HttpToolsProtocol):
     def timeout_keep_alive_handler(self) -> None:
         self._close()
 
+    def _answering(self) -> bool:
+        """Whether a request is here whose answer is not all said."""
+        latest: RequestResponseCycle | None = self.cycle  # as uvicorn means it
+        return latest is not None and not latest.response_complete
+
+    def _idle(self) -> bool:
+        """Whether nobody ends the connection: at the rest of a refused body uvicorn stops its timer and starts none."""
+        return self.timeout_keep_alive_task is None and not self._answering()
+
     def _refuse(self, refusal: Refusal) -> None:
+        if self._answering() and (self._in_head or self._earlier or self.cycle.response_started):
+            self._close()  # it would be taken for the answer to an earlier request, or for a part of it
+            return
         body = refusal.json()
         head = b"content-type: application/json; charset=utf-8\r\nconnection: close\r\ncontent-length: %d\r\n\r\n"
         self.transport.write(STATUS_LINES[refusal.status] + head % len(body) + body)

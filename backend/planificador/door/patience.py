@@ -31,13 +31,18 @@ async def patiently(work: Coroutine[Any, Any, T], seconds: float, receive: Recei
 async def _watched(work: Awaitable[T], seconds: float, receive: Receive | None) -> T:
     watch = _Watch(seconds, receive)
     try:
-        return await work
+        result = await work
     except asyncio.CancelledError:
         if watch.reason is None or watch.task.uncancel():
             raise  # somebody else wants us to stop
         raise watch.reason from None
+    except Exception:
+        await watch.take_back()
+        raise
     finally:
         watch.end()
+    await watch.take_back()
+    return result
 
 
 class _Watch:
@@ -52,6 +57,17 @@ class _Watch:
         self._timer.cancel()
         if self._watcher is not None:
             self._watcher.cancel()
+
+    async def take_back(self) -> None:
+        """The work came to its end all the same (a commit does): what stopped it would stop what the task does next."""
+        if self.reason is None:
+            return
+        self.task.uncancel()
+        try:
+            await asyncio.sleep(0)
+        except asyncio.CancelledError:
+            if self.task.cancelling():
+                raise
 
     def _begin(self) -> None:
         self._watcher = asyncio.create_task(self._run(), name="patience")

@@ -42,7 +42,7 @@ class Rates:
         if len(self._buckets) >= MOST:
             full = self._burst / self._rate
             self._buckets = {key: one for key, one in self._buckets.items() if now - one.seen < full}
-        if len(self._buckets) >= MOST:
-            self._buckets.clear()  # so many at the same time are no address's fault
+            if len(self._buckets) > MOST // 2:
+                self._buckets.clear()  # so many at the same time are no address's fault, and each look takes long
         bucket = self._buckets[address] = Bucket(self._burst, now)
         return bucket

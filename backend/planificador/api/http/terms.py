@@ -43,20 +43,17 @@ class Judge:
     def __init__(self, hosts: Hosts, origins: Sequence[str]) -> None:
         self._hosts = hosts
         self._origins = frozenset(origin.rstrip("/").lower().encode() for origin in origins)
-        self._known: dict[Head, Terms | Refusal] = {}
+        self._known: dict[Head, Terms] = {}
 
     def terms(self, head: Head) -> Terms:
         """Raises Refusal."""
         found = self._known.get(head)
         if found is None:
-            try:
-                found = self._judged(head)
-            except Refusal as refusal:
-                found = refusal
-            if len(self._known) < REMEMBERED and sum(map(len, head)) <= LONGEST:
+            found = self._judged(head)
+            if len(self._known) >= REMEMBERED:
+                del self._known[next(iter(self._known))]  # the oldest
+            if sum(map(len, head)) <= LONGEST:
                 self._known[head] = found
-        if isinstance(found, Refusal):
-            raise found.with_traceback(None)
         return found
 
     def may_enter(self, head: Head) -> bool:

@@ -1,0 +1,128 @@
+"""A server that runs only the documents that its operator lists."""
+
+import json
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+from tests.api.sockets import calling
+from tests.support.graphql import Data, send
+from tests.support.server import UNLIMITED, RunningServer, serving
+from tests.test_cli import at_once, refused
+
+from planificador.app import create_app
+
+pytestmark = pytest.mark.once
+
+LISTED, OTHER = "query Listed { listed: __typename }", "query Other { other: __typename }"
+LIVE = "subscription Live { cambios { operacion } }"
+HASH = sha256(LISTED.encode()).hexdigest()
+ANSWER = {"data": {"listed": "Query"}}
+EVENTS = {"accept": "text/event-stream"}
+MANIFESTS: dict[str, Data] = {
+    "relay": {"own": LISTED, "live": LIVE},
+    "hashes": {f"sha256:{HASH}": LISTED, "own": LISTED, "live": LIVE},
+    "apollo": {
+        "format": "apollo-persisted-query-manifest",
+        "version": 1,
+        "operations": [{"id": "own", "name": "Listed", "type": "query", "body": LISTED}, {"id": "live", "body": LIVE}],
+    },
+}
+KNOWN: dict[str, Data] = {
+    "hash": {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": HASH}}},
+    "hash in capitals": {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": HASH.upper()}}},
+    "documentId": {"documentId": f"sha256:{HASH}"},
+    "documentId, bare": {"documentId": HASH},
+    "own id": {"documentId": "own"},
+    "whole text": {"query": LISTED},
+    "id and text": {"documentId": "own", "query": LISTED},
+}
+UNKNOWN: dict[str, Data] = {
+    "another text": {"query": OTHER},
+    "nearly the text": {"query": LISTED + " "},
+    "another id": {"documentId": "other"},
+    "another hash": {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "0" * 64}}},
+    "an id and another text": {"documentId": "own", "query": OTHER},
+    "another text with its hash": {
+        "query": OTHER,
+        "extensions": {"persistedQuery": {"version": 1, "sha256Hash": sha256(OTHER.encode()).hexdigest()}},
+    },
+}
+
+
+@asynccontextmanager
+async def trusting(database: str, folder: Path, manifest: Data) -> AsyncIterator[RunningServer]:
+    path = folder / "documents.json"
+    path.write_text(json.dumps(manifest))
+    settings = UNLIMITED.model_copy(update={"database_url": database, "trusted_documents": path, "max_batch": 2})
+    async with serving(create_app(settings), settings) as server:
+        yield server
+
+
+def in_url(asked: Data) -> Mapping[str, str]:
+    return {name: one if isinstance(one, str) else json.dumps(one) for name, one in asked.items()}
+
+
+async def answers(server: RunningServer, asked: Data) -> list[Any]:  # Any: JSON
+    """By POST, by GET, in a batch, as an event."""
+    async with httpx2.AsyncClient(base_url=server.url) as http:
+        post = await http.post("/graphql", json=asked)
+        get = await http.get("/graphql", params=in_url(asked))
+        batch = await http.post("/graphql", json=[asked])
+        event = await http.post("/graphql", json=asked, headers=EVENTS)
+    data = event.text.removeprefix("event: next\ndata: ").partition("\n")[0]
+    return [post.json(), get.json(), batch.json()[0], json.loads(data)]
+
+
+@pytest.mark.parametrize("manifest", MANIFESTS.values(), ids=MANIFESTS.keys())
+async def test_only_what_is_listed_is_run(database: str, tmp_path: Path, manifest: Data) -> None:
+    async with trusting(database, tmp_path, manifest) as server:
+        for name, asked in KNOWN.items():
+            assert await answers(server, asked) == [ANSWER] * 4, name
+        for name, asked in (*UNKNOWN.items(), *UNKNOWN.items()):  # what was refused is not remembered
+            for answer in await answers(server, asked):
+                assert answer.keys() == {"errors"}, name
+                assert answer["errors"][0]["extensions"]["code"] == "DOCUMENT_NOT_TRUSTED", name
+
+
+async def test_over_a_socket_too(database: str, tmp_path: Path) -> None:
+    async with trusting(database, tmp_path, MANIFESTS["relay"]) as server, calling(server.websocket_url) as line:
+        for asked in KNOWN.values():
+            await send(line.socket, {"type": "subscribe", "id": "1", "payload": asked})
+            assert (await line.heard())["payload"] == ANSWER
+            assert (await line.heard())["type"] == "complete"
+        for asked in (*UNKNOWN.values(), {"query": LIVE.replace("Live", "Dead")}):
+            await send(line.socket, {"type": "subscribe", "id": "1", "payload": asked})
+            message = await line.heard()
+            assert message["type"] == "error"
+            assert message["payload"][0]["extensions"]["code"] == "DOCUMENT_NOT_TRUSTED"
+        await send(line.socket, {"type": "subscribe", "id": "1", "payload": {"documentId": "live"}})
+        assert (await line.heard())["type"] == "next"
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (None, "No such file"),
+        ("{", "JSON"),
+        ("[]", "no manifest"),
+        ("{}", "no manifest"),
+        ('{"a": 1}', "no manifest"),
+        ('{"format": "apollo-persisted-query-manifest", "operations": [{"id": "a"}]}', "no manifest"),
+        ('{"a": "{ nada }"}', "'a'"),
+        ('{"a": "{"}', "Syntax Error"),
+        (json.dumps({"a": "{ a: __typename " * 40 + "}" * 40}), "'a'"),
+    ],
+)
+def test_a_manifest_that_cannot_be_used_is_one_line(tmp_path: Path, content: str | None, words: str) -> None:
+    path = tmp_path / "documents.json"
+    if content is not None:
+        path.write_text(content)
+    line = refused(at_once(tmp_path, "serve", trusted_documents=path), 2)
+    assert line.startswith("PLANIFICADOR_TRUSTED_DOCUMENTS: ")
+    assert words in line
+    assert not (tmp_path / "planificador.sqlite3").exists()
