@@ -93,6 +93,14 @@ async def test_what_can_be_read_in_two_ways_is_not_read(serve: Serve, sent: byte
     assert statuses(said) == [b"400"]
 
 
+async def test_a_tunnel_is_refused(serve: Serve) -> None:
+    async with serve() as server:
+        for target in (b"evil.example:80", b"/graphql"):
+            answer = await exchange(server.url, head(b"CONNECT %s HTTP/1.1" % target))
+            assert statuses(answer) == [b"400"]
+            assert b"BAD_REQUEST" in answer
+
+
 async def test_requests_are_answered_in_their_order(serve: Serve) -> None:
     async with serve() as server:
         said = await exchange(server.url, GOOD + inside() + GOOD + inside(b"accept: text/plain") + LAST)

@@ -89,10 +89,7 @@ class GuardedHttp(HttpToolsProtocol):
             self._head += len(data)
         if self._in_head and self._head > most:
             self._refuse(Refusal(431, "HEAD_TOO_LARGE", f"A request's head has at most {most} bytes (max_head)."))
-        elif self._timer is None and (
-            self._in_head or (self.timeout_keep_alive_task is None and not self._answering())
-        ):
-            # Even where it is only the rest of a body that was refused: uvicorn stops its timer and starts none.
+        elif self._timer is None and (self._in_head or self._idle()):
             self._timer = self.loop.call_later(self._guard.limits.head_seconds, self._close)
 
     def on_message_begin(self) -> None:
@@ -134,6 +131,9 @@ class GuardedHttp(HttpToolsProtocol):
     def _unsupported_upgrade_warning(self) -> None:
         """Reads the request anew without its upgrade (Java's client asks for h2c): to the parser it has no body, so
         that its body would be the next request."""
+        if self.parser.get_method() == b"CONNECT":  # an upgrade by itself
+            self.send_400_response("")
+            return
         upgrade = cast("HttpParserUpgrade", sys.exc_info()[1])
         rest = self._data[upgrade.args[0] :]
         lines = [b"%s %s HTTP/%s" % (self.parser.get_method(), self.url, self.parser.get_http_version().encode())]
