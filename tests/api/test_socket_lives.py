@@ -9,7 +9,7 @@ import pytest
 from tests.api.gates import Gated, changed, place
 from tests.api.sockets import PROTOCOL, Line, call, calling, until
 from tests.api.test_socket_protocol import ADD, CHANGES, TYPE, closed, lives
-from tests.support.graphql import GraphQLClient
+from tests.support.graphql import GraphQLClient, send
 from tests.support.server import RunningServer
 
 from planificador.api.counts import Counts
@@ -124,6 +124,16 @@ async def test_a_socket_runs_so_many_operations_and_no_more(house: House) -> Non
             (error,) = message["payload"]
             assert error["extensions"] == {"code": "LIMIT_EXCEEDED", "limit": "socket_operations", "max": 2}
         await line.stop("a")
+        await lives(line, "c")
+
+
+async def test_what_would_be_kept_for_long_is_not_large(house: House) -> None:
+    async with place(house, open_gate=True) as there, calling(there.url) as line:
+        large = {"query": "subscription ($a: String) { cambios { operacion } }", "variables": {"a": "x" * 10_000}}
+        for key, payload in (("x" * 1001, {"query": CHANGES}), ("a", large)):
+            await send(line.socket, {"type": "subscribe", "id": key, "payload": payload})
+            message = await line.heard()
+            assert (message["id"], message["type"]) == (key, "error")
         await lives(line, "c")
 
 

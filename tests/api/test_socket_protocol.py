@@ -118,7 +118,7 @@ async def test_operations_share_the_ids_of_their_socket(server: RunningServer) -
         assert await closed(line.socket) == (4409, "Subscriber for stream already exists")
 
 
-@pytest.mark.parametrize("key", ["1", " ", "ñ" * 200, "\u0000", '"}', "__proto__", "x" * 100_000])
+@pytest.mark.parametrize("key", ["1", " ", "ñ" * 200, "\u0000", '"}', "__proto__", "x" * 1000])
 async def test_an_id_is_any_text_and_free_again_once_complete(server: RunningServer, key: str) -> None:
     async with calling(server.websocket_url) as line:
         for _ in range(2):

@@ -22,6 +22,8 @@ from planificador.core.texts import Idioma
 from planificador.door.patience import TooLong, patiently
 
 PER_ADDRESS = "subscriptions_per_address"
+LONGEST = 10_000
+"""Bytes of a subscription's variables."""
 
 
 class Operations:
@@ -65,6 +67,7 @@ class Operations:
         if self._addresses[address] >= (most := self._limits.subscriptions_per_address):
             message = f"An address runs at most {most} subscriptions ({PER_ADDRESS}): complete one first."
             raise refused(LIMIT_EXCEEDED, message, limit=PER_ADDRESS, max=most)
+        request.extensions = None  # it is kept, and they have done their work
         self._groups.join(_key(request, idioma), partial(self._results, request, idioma), member)
         self.counts.subscriptions += 1
         self._addresses[address] += 1
@@ -88,4 +91,7 @@ def _key(request: Request, idioma: Idioma) -> Hashable:
         variables = orjson.dumps(request.variables or {}, option=orjson.OPT_SORT_KEYS)
     except TypeError:
         raise refused(BAD_USER_INPUT, "The variables are nested too deeply.") from None
+    if len(variables) > LONGEST:
+        message = f"A subscription's variables have at most {LONGEST} bytes as JSON: they are kept as long as it runs."
+        raise refused(LIMIT_EXCEEDED, message, max=LONGEST)
     return request.query, request.operation_name, variables, idioma

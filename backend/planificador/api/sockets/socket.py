@@ -18,6 +18,8 @@ from planificador.core.texts import Idioma
 from planificador.door.refusals import Refusal
 
 Take: TypeAlias = Callable[[str], None]
+LONGEST_ID = 1000
+"""Characters of an operation's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class Socket:
         if identifier in self._running:
             raise Closing(4409, f"Subscriber for {identifier} already exists")
         try:
-            self._check_room()
+            self._check_room(identifier)
             self._charge(payload)
             self._start(identifier, self._common.operations.request(payload))
         except Malformed as error:
@@ -90,7 +92,10 @@ class Socket:
         except Exception as error:
             await self.say(error_of(identifier, told(error)))
 
-    def _check_room(self) -> None:
+    def _check_room(self, identifier: str) -> None:
+        if len(identifier) > LONGEST_ID:
+            message = f"The id of an operation has at most {LONGEST_ID} characters: it is kept as long as that runs."
+            raise refused(LIMIT_EXCEEDED, message, max=LONGEST_ID)
         most = self._common.most
         if len(self._running) + len(self._unheard or ()) >= most:
             message = f"A socket runs at most {most} operations at a time (socket_operations): complete one first."
