@@ -5,6 +5,7 @@ from contextlib import AsyncExitStack
 
 import httpx2
 import pytest
+from tests.api.sockets import calling
 from tests.door.conftest import Serve
 from tests.support.graphql import GraphQLClient
 from tests.support.raw import connection, exchange, post
@@ -42,6 +43,12 @@ async def test_a_head_in_pieces_is_no_attack(serve: Serve) -> None:
             await asyncio.sleep(0)
         writer.write(ASK)
         assert (await reader.read()).startswith(b"HTTP/1.1 200 ")
+
+
+async def test_a_socket_is_no_head_that_does_not_come(serve: Serve) -> None:
+    async with serve(head_seconds=0.05) as server, calling(server.websocket_url) as line:
+        await asyncio.sleep(0.2)  # the time is the connection's, which nobody moves
+        assert await line.answer("1", "{ __typename }") == {"__typename": "Query"}
 
 
 async def test_an_endless_head_is_refused(serve: Serve) -> None:

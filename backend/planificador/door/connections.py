@@ -84,6 +84,8 @@ class GuardedHttp(HttpToolsProtocol):
         self._data = data
         super().data_received(data)
         self._data = b""
+        if self.transport.get_protocol() is not self:
+            return  # it is a socket now
         most = self._guard.limits.max_head
         if self._in_head:
             self._head += len(data)
