@@ -1,8 +1,11 @@
 """Use cases of clients, end clients, contacts and participants. Each runs inside one Work."""
 
+from tortoise.expressions import Q
+
 from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
 from planificador.core.cleaning import Values
 from planificador.core.records import change, create, fetch, remove
+from planificador.core.rows import find
 from planificador.core.work import Work
 
 
@@ -38,7 +41,7 @@ async def crear_contacto(work: Work, datos: Values) -> Contacto:
 
 
 async def actualizar_contacto(work: Work, id: int, version: int | None, datos: Values) -> Contacto:
-    if contact := await Contacto.get_or_none(id=id):
+    for contact in await find(Contacto, Q(id=id)):
         await _take_turns(work, contact.cliente_id)
     row = await fetch(Contacto, id, version=version)
     if datos.get("principal", row.principal):
@@ -57,8 +60,8 @@ async def _take_turns(work: Work, cliente_id: int) -> None:
 
 async def _demote(work: Work, cliente_id: int, cliente_final_id: int | None, keep: int = 0) -> None:
     """The organisation's present principal gives way to the new one."""
-    others = Contacto.filter(cliente_id=cliente_id, cliente_final_id=cliente_final_id, principal=True)
-    for other in await others.exclude(id=keep).select_for_update():
+    others = Q(~Q(id=keep), cliente_id=cliente_id, cliente_final_id=cliente_final_id, principal=True)
+    for other in await find(Contacto, others, lock=True):
         await work.update(other, principal=False)
 
 

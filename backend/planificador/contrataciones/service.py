@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from tortoise.expressions import Q
+
 from planificador.clientes.models import Participante
 from planificador.contrataciones import rules
 from planificador.contrataciones.models import Contratacion, Inscripcion
@@ -9,6 +11,7 @@ from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripc
 from planificador.core.cleaning import REQUIRED, Values, clean, out_of_range
 from planificador.core.errors import Problem, refuse_if
 from planificador.core.records import NOT_FOUND, OTHER_CLIENT, change, create, fetch, remove
+from planificador.core.rows import find
 from planificador.core.states import REASON_NEEDED, move_problem
 from planificador.core.work import Work
 from planificador.core.zones import local_day
@@ -28,10 +31,9 @@ async def crear_contratacion(work: Work, datos: Values) -> Contratacion:
 
 
 async def _usual(formacion_id: int) -> Values:
-    course = await Formacion.get_or_none(id=formacion_id)
-    if course is None:
-        return {}
-    return {"modalidad": course.modalidad, "precio_hora": course.precio_hora, "horas_previstas": course.horas}
+    for course in await find(Formacion, Q(id=formacion_id)):
+        return {"modalidad": course.modalidad, "precio_hora": course.precio_hora, "horas_previstas": course.horas}
+    return {}
 
 
 async def actualizar_contratacion(work: Work, id: int, version: int | None, datos: Values) -> Contratacion:
@@ -84,9 +86,9 @@ async def inscribir(work: Work, contratacion: int, participantes: Sequence[int])
     refuse_if([rules.closed_problem(contract.estado)])
     refuse_if([None if participantes else REQUIRED.at("participantes")])
     refuse_if([out_of_range(1, MAX_PEOPLE).at("participantes") if len(participantes) > MAX_PEOPLE else None])
-    people = {person.id: person for person in await Participante.filter(id__in=participantes)}
+    people = {person.id: person for person in await find(Participante, Q(id__in=participantes))}
     refuse_if(_unfit(contract, people.get(key), place) for place, key in enumerate(participantes))
-    present = {row.participante_id: row for row in await Inscripcion.filter(contratacion_id=contract.id)}
+    present = {row.participante_id: row for row in await find(Inscripcion, Q(contratacion_id=contract.id))}
     unique = dict.fromkeys(participantes)
     return [await _enrol(work, contract, key, present.get(key)) for key in unique]
 

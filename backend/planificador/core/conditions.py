@@ -13,6 +13,11 @@ Parameter = Callable[[object], str]
 """Takes a value, gives the placeholder that stands for it."""
 
 
+def table_sql(model: type[Row]) -> str:
+    """The name of the model's table."""
+    return f'"{model._meta.db_table}"'
+
+
 def sql_of(model: type[Row], condition: Q, alias: str, parameter: Parameter) -> str:
     """The condition about the model's table under this alias, "" when it asks nothing.
 
@@ -33,6 +38,8 @@ def _compared(model: type[Row], name: str, value: Any, alias: str, parameter: Pa
         return parameter(field.to_db_value(one, model))
 
     match operator:
+        case "" if value is None:
+            return f"{term} IS NULL"
         case "isnull" | "not_isnull":
             return f"{term} IS {'' if (operator == 'isnull') is bool(value) else 'NOT '}NULL"
         case "in":

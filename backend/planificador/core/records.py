@@ -4,13 +4,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from tortoise.exceptions import IntegrityError
+from tortoise.expressions import Q
 from tortoise.fields.relational import BackwardFKRelation
-from tortoise.models import Model
 
 from planificador.core.cleaning import Values, campo_of, clean
 from planificador.core.columns import Reference
 from planificador.core.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.models import Row
+from planificador.core.paging import where
+from planificador.core.rows import exist, find
 from planificador.core.texts import Text, fold
 from planificador.core.work import STALE, Work
 
@@ -39,9 +41,10 @@ OTHER_CLIENT = Problem(
 
 async def fetch(model: type[R], row_id: int, campo: str = "id", version: int | None = None) -> R:
     """The row, locked for this transaction. Raises DomainError NO_ENCONTRADO, or CONFLICTO when `version` is stale."""
-    row = await model.filter(id=row_id).select_for_update().first()
-    if row is None:
+    found = await find(model, Q(id=row_id), lock=True)
+    if not found:
         raise DomainError([NOT_FOUND.at(campo)])
+    (row,) = found
     if version is not None and row.version != version:
         raise DomainError([STALE])
     return row
@@ -64,44 +67,32 @@ async def checked(model: type[Row], values: Mapping[str, object], itself: int | 
 
 
 async def _dangling(model: type[Row], values: Mapping[str, object]) -> list[Problem]:
-    references = {name: model._meta.fields_map[name.removesuffix("_id")] for name in values if name.endswith("_id")}
-    return [
-        NOT_FOUND.at(campo_of(name))
-        for name, column in references.items()
-        if isinstance(column, Reference)
-        and values[name] is not None
-        and not await related(column).filter(id=values[name]).exists()
-    ]
+    targets = _targets(model, values)
+    found = await exist([(target, Q(id=values[name])) for name, target in targets.items()])
+    return [NOT_FOUND.at(campo_of(name)) for name, there in zip(targets, found, strict=True) if not there]
+
+
+def _targets(model: type[Row], values: Mapping[str, object]) -> dict[str, type[Row]]:
+    """The models of the references that values give."""
+    columns = {name: model._meta.fields_map[name.removesuffix("_id")] for name in values if values[name] is not None}
+    return {name: column.related_model for name, column in columns.items() if isinstance(column, Reference)}
 
 
 async def _taken(model: type[Row], values: Mapping[str, object], itself: int | None) -> list[Problem]:
     unique = [name for name, value in values.items() if value is not None and _is_unique(model, name)]
-    return [
-        DUPLICATE.at(campo_of(name))
-        for name in unique
-        if await model.filter(**{name: values[name]}).exclude(id=itself or 0).exists()
-    ]
+    found = await exist([(model, Q(where(name, "", values[name]), ~Q(id=itself or 0))) for name in unique])
+    return [DUPLICATE.at(campo_of(name)) for name, taken in zip(unique, found, strict=True) if taken]
 
 
 def _is_unique(model: type[Row], name: str) -> bool:
     return name in model._meta.fields_map and model._meta.fields_map[name].unique
 
 
-def related(column: Reference) -> type[Model]:
-    """The model a reference points to."""
-    return column.related_model
-
-
 async def same_client(model: type[Row], cliente_id: int, values: Mapping[str, object]) -> None:
     """Raises DomainError OTRO_CLIENTE where a reference in values (a ClienteFinal, Contacto…) is of another client."""
-    problems = []
-    for name, value in values.items():
-        column = model._meta.fields_map[name.removesuffix("_id")]
-        if not isinstance(column, Reference) or value is None or "cliente" not in related(column)._meta.fields_map:
-            continue
-        if not await related(column).filter(id=value, cliente_id=cliente_id).exists():
-            problems.append(OTHER_CLIENT.at(campo_of(name)))
-    refuse_if(problems)
+    owned = {name: one for name, one in _targets(model, values).items() if "cliente" in one._meta.fields_map}
+    found = await exist([(one, Q(id=values[name], cliente_id=cliente_id)) for name, one in owned.items()])
+    refuse_if([OTHER_CLIENT.at(campo_of(name)) for name, his in zip(owned, found, strict=True) if not his])
 
 
 def in_use(dependants: Sequence[Text] = (Row.plural,)) -> Problem:
@@ -120,7 +111,9 @@ def in_use(dependants: Sequence[Text] = (Row.plural,)) -> Problem:
 async def remove(work: Work, model: type[R], row_id: int, version: int | None) -> R:
     """Deletes the row. Raises DomainError EN_USO, naming who depends on it."""
     row = await fetch(model, row_id, version=version)
-    dependants = [child.plural for child, key in children(model) if await child.filter(**{key: row_id}).exists()]
+    kinds = children(model)
+    found = await exist([(child, where(key, "", row_id)) for child, key in kinds])
+    dependants = [child.plural for (child, _), some in zip(kinds, found, strict=True) if some]
     refuse_if([in_use(dependants) if dependants else None])
     try:
         await work.delete(row)

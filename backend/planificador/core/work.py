@@ -16,6 +16,7 @@ from planificador.core.bell import Bell, Cambio, Operacion
 from planificador.core.clock import Clock
 from planificador.core.errors import Codigo, DomainError, Problem
 from planificador.core.models import Row
+from planificador.core.rows import overwrite
 from planificador.core.texts import Text
 
 log = logging.getLogger(__name__)
@@ -71,8 +72,7 @@ class Work:
         if not changed:
             return row
         changed |= {"version": row.version + 1, "actualizado": self.now}
-        mine = type(row).filter(id=row.id, version=row.version).using_db(self.connection)
-        if not await mine.update(**changed):
+        if not await overwrite(row, changed):
             raise DomainError([STALE])
         for name, value in changed.items():
             setattr(row, name, value)

@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
 from planificador.core.cleaning import BAD_DATE, too_long
 from planificador.core.errors import DomainError, Problem, refuse_if
 from planificador.core.formats import CONTROL_CHARACTER, has_control_character
 from planificador.core.records import NOT_FOUND
+from planificador.core.rows import find
 from planificador.core.work import Work
 from planificador.core.zones import LONGEST_DAY, is_plannable
 from planificador.interacciones.models import Interaccion
@@ -154,11 +156,11 @@ async def _hide(work: Work, clave: str, hasta: datetime | None, lector: str) -> 
     if not await _is_present(clave):
         raise DomainError([NOT_FOUND.at("clave")])
     await work.take_turns(f"oculto:{lector}")
-    row = await AvisoOculto.filter(lector=lector, clave=clave).select_for_update().first()
-    if row is None:
-        row = await work.create(AvisoOculto, lector=lector, clave=clave, hasta=hasta)
+    hidden = await find(AvisoOculto, Q(lector=lector, clave=clave), lock=True)
+    if hidden:
+        row = await work.update(hidden[0], hasta=hasta)
     else:
-        row = await work.update(row, hasta=hasta)
+        row = await work.create(AvisoOculto, lector=lector, clave=clave, hasta=hasta)
     # Nobody hears of it, as it changes no list: these alerts came back long ago.
     await AvisoOculto.filter(lector=lector, hasta__lt=work.now - KEPT).delete()
     return row

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
+from tortoise.expressions import Q
+
 from planificador.contrataciones.models import Inscripcion
 from planificador.contrataciones.service import MAX_PEOPLE
 from planificador.core.cleaning import BAD_DATE, Values, out_of_range
 from planificador.core.errors import Codigo, Problem, refuse_if
 from planificador.core.records import remove
+from planificador.core.rows import find
 from planificador.core.states import move_problem
 from planificador.core.texts import Text
 from planificador.core.work import Work
@@ -77,10 +80,10 @@ async def registrar_asistencia(work: Work, sesion: int, asistencias: Sequence[Va
     row = await fetch_session(sesion, campo="sesion")
     if row.estado not in rules.OCCUPYING:
         refuse_if([move_problem(rules.MOVES, row.estado, EstadoSesion.REALIZADA)])
-    enrolled = {one.participante_id for one in await Inscripcion.filter(contratacion_id=row.contratacion_id)}
+    enrolled = {one.participante_id for one in await find(Inscripcion, Q(contratacion_id=row.contratacion_id))}
     problems = [problem for place, one in enumerate(asistencias) for problem in _unfit(row, one, place, enrolled)]
     refuse_if(problems)
-    present = {one.participante_id: one for one in await Asistencia.filter(sesion_id=row.id)}
+    present = {one.participante_id: one for one in await find(Asistencia, Q(sesion_id=row.id))}
     return [await _write(work, row, one, present) for one in asistencias]
 
 

@@ -1,12 +1,15 @@
 """Verbs of contracts that look at their sessions, and so stand above both: how contracts end, as a cancelled course
 must not alert, and how many hours they hold."""
 
+from tortoise.expressions import Q
+
 from planificador.contrataciones import service as contracts
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import EstadoContratacion
 from planificador.core.cleaning import Values
 from planificador.core.errors import Codigo, Problem
 from planificador.core.records import fetch
+from planificador.core.rows import find
 from planificador.core.texts import Text
 from planificador.core.work import Work
 from planificador.sesiones.hours import warn_of_hours
@@ -37,9 +40,8 @@ async def cancelar_contratacion(work: Work, id: int, version: int | None, motivo
 async def finalizar_contratacion(work: Work, id: int, version: int | None) -> Contratacion:
     """Taught to the end; sessions that are still open are warned of, not touched."""
     row = await contracts.move(work, await fetch(Contratacion, id, version=version), EstadoContratacion.FINALIZADA)
-    pending = await Sesion.filter(contratacion_id=row.id, estado__in=OPEN).count()
-    if pending:
-        work.warnings.append(_pending(pending))
+    if pending := await _open_sessions(row):
+        work.warnings.append(_pending(len(pending)))
     return row
 
 
@@ -47,12 +49,16 @@ async def _end(
     work: Work, id: int, version: int | None, estado: EstadoContratacion, motivo: str | None
 ) -> Contratacion:
     row = await contracts.move(work, await fetch(Contratacion, id, version=version), estado, motivo)
-    sessions = await Sesion.filter(contratacion_id=row.id, estado__in=OPEN)
+    sessions = await _open_sessions(row)
     for session in sessions:
         await work.update(session, estado=EstadoSesion.CANCELADA, motivo=row.motivo or estado.value)
     if sessions:
         work.warnings.append(_cancelled(len(sessions)))
     return row
+
+
+async def _open_sessions(contract: Contratacion) -> list[Sesion]:
+    return await find(Sesion, Q(contratacion_id=contract.id, estado__in=OPEN))
 
 
 def _cancelled(count: int) -> Problem:

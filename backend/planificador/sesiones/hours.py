@@ -3,9 +3,10 @@
 from collections.abc import Collection, Sequence
 from decimal import Decimal
 
-from tortoise.functions import Sum
+from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion
+from planificador.core.rows import totals
 from planificador.core.work import Work
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.rules import OCCUPYING, EstadoSesion, given_hours_warning, hours, hours_warning
@@ -15,13 +16,9 @@ async def hours_by_contract(
     contracts: Collection[int], states: Sequence[EstadoSesion] = OCCUPYING
 ) -> dict[int, Decimal]:
     """Hours of the sessions in these states, by contract id; a contract without any is absent."""
-    sums = (
-        await Sesion.filter(contratacion_id__in=contracts, estado__in=states)
-        .annotate(total=Sum("minutos"))
-        .group_by("contratacion_id")
-        .values_list("contratacion_id", "total")
-    )
-    return {int(contract): hours(int(total or 0)) for contract, total in sums}
+    held = Q(contratacion_id__in=contracts, estado__in=states)
+    minutes = await totals(Sesion, "minutos", "contratacion_id", held)
+    return {contract: hours(total) for contract, total in minutes.items()}
 
 
 async def warn_of_hours(work: Work, contract: Contratacion, campo: str | None) -> None:

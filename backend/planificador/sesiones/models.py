@@ -6,7 +6,7 @@ from planificador.core import texts
 from planificador.core.columns import Choice, Date, Instant, Integer, LocalTime, LongText, Reference, Text, optional
 from planificador.core.constraints import CANCELLED_HAS_REASON, belongs
 from planificador.core.models import Row
-from planificador.sesiones.rules import EstadoAsistencia, EstadoSesion
+from planificador.sesiones.rules import EstadoAsistencia, EstadoSesion, Slot
 
 
 class Sesion(Row):
@@ -58,6 +58,11 @@ class Sesion(Row):
         table = "sesion"
         # The last answers the agenda: in its order, cancelled and ended ones left out, without a look at their rows.
         indexes = (("formador", "inicio"), ("estado", "inicio"), ("inicio", "id", "fin", "estado"))
+
+    @property
+    def slot(self) -> Slot | None:
+        """When it is; None while that is open."""
+        return Slot(self.inicio, self.fin) if self.inicio and self.fin else None
 
     @property
     def zone(self) -> ZoneInfo:

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from datetime import date
 
+from tortoise.expressions import Q
+
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import EstadoContratacion, closed_problem
 from planificador.contrataciones.service import move as move_contract
 from planificador.core.cleaning import Values
 from planificador.core.errors import DomainError, refuse_if
 from planificador.core.records import checked, fetch, remove
+from planificador.core.rows import find
 from planificador.core.states import REASON_NEEDED, move_problem
 from planificador.core.work import Work
 from planificador.core.zones import LONGEST_DAY
@@ -56,8 +59,7 @@ async def actualizar_sesion(work: Work, id: int, version: int | None, datos: Val
     """Anything but its time and state; a new trainer must be free."""
     row = await fetch_session(id, version)
     given = _with_reason(row, await checked(Sesion, datos))
-    slots = [Slot(row.inicio, row.fin)] if row.inicio and row.fin else []
-    await _check_trainer({**vars(row), **given}, row.estado, slots, row)
+    await _check_trainer({**vars(row), **given}, row.estado, [row.slot], row)
     return await work.update(row, **given)
 
 
@@ -104,8 +106,7 @@ async def eliminar_sesion(work: Work, id: int, version: int | None) -> Sesion:
 
 async def fetch_session(id: int, version: int | None = None, campo: str = "id") -> Sesion:
     """The session, locked as by `fetch`, but after its contract: in one order, or two could wait for each other."""
-    row = await Sesion.get_or_none(id=id)
-    if row:
+    for row in await find(Sesion, Q(id=id)):
         await fetch(Contratacion, row.contratacion_id)
     return await fetch(Sesion, id, campo, version)
 
@@ -153,13 +154,15 @@ async def _check_trainer(
     if row and row.estado in rules.OCCUPYING and all(values[name] == getattr(row, name) for name in OCCUPATION):
         return
     await fetch(Formador, values["formador_id"], "formador")  # locked: two sessions cannot take the same hour at once
-    near = Sesion.filter(
+    near = Q(
         formador_id=values["formador_id"],
         estado__in=rules.OCCUPYING,
         inicio__gt=wanted[0].inicio - LONGEST_DAY,
         inicio__lt=wanted[-1].fin,
     )
-    others = near.exclude(id=row.id if row else 0).order_by("inicio")
-    for inicio, fin, zona, expediente in await others.values_list("inicio", "fin", "zona", "contratacion__expediente"):
-        if rules.meets(Slot(inicio, fin), wanted):
-            raise DomainError([rules.busy_problem(expediente, inicio, zona)])
+    others = [other for other in await find(Sesion, near) if other.id != (row and row.id)]
+    met = [(slot, other) for other in others if (slot := other.slot) and rules.meets(slot, wanted)]
+    if met:
+        slot, other = min(met, key=lambda one: one[0].inicio)
+        (contract,) = await find(Contratacion, Q(id=other.contratacion_id))
+        raise DomainError([rules.busy_problem(contract.expediente, slot.inicio, other.zona)])

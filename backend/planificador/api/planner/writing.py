@@ -18,8 +18,7 @@ from planificador.api.planner.plans import (
     Up,
 )
 from planificador.api.planner.sources import Column, GlobalId
-from planificador.core.conditions import sql_of
-from planificador.core.models import Row
+from planificador.core.conditions import sql_of, table_sql
 from planificador.core.paging import Listing, cursor_keys
 from planificador.core.reading import order_sql
 
@@ -66,7 +65,7 @@ class Writer:
     def _by_number(self, entity: Entity, number: str) -> str:
         alias = self._alias()
         return self.dialect.select_object(
-            list(self._items(entity, alias)), f'FROM {_table(entity.model)} {alias} WHERE {alias}."id" = {number}'
+            list(self._items(entity, alias)), f'FROM {table_sql(entity.model)} {alias} WHERE {alias}."id" = {number}'
         )
 
     def _items(self, entity: Entity, alias: str) -> Iterator[Item]:
@@ -195,8 +194,4 @@ class _Page:
         clauses = [f'{alias}."{parent}" = {self.above}."id"'] if parent else []
         clauses += filter(None, [sql_of(self.listing.model, condition, alias, self.writer.parameter)])
         where = f" WHERE {' AND '.join(f'({clause})' for clause in clauses)}" if clauses else ""
-        return f"FROM {_table(self.listing.model)} {alias}{where}"
-
-
-def _table(model: type[Row]) -> str:
-    return f'"{model._meta.db_table}"'
+        return f"FROM {table_sql(self.listing.model)} {alias}{where}"
