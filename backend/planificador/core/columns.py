@@ -98,6 +98,8 @@ class Instant(Doc, fields.DatetimeField[dt.datetime]):
         return value.astimezone(dt.UTC) if isinstance(value, dt.datetime) and value.tzinfo else value
 
     def to_python_value(self, value: Any) -> dt.datetime | None:
+        if isinstance(value, dt.datetime) and value.tzinfo is dt.UTC:
+            return value  # as PostgreSQL's driver makes them, and as we do
         # SQLite's text, as we wrote it; Tortoise's own parser takes twenty times as long.
         return dt.datetime.fromisoformat(value) if isinstance(value, str) else super().to_python_value(value)
 

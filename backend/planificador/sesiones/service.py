@@ -159,6 +159,7 @@ async def _check_trainer(
         estado__in=rules.OCCUPYING,
         inicio__gt=wanted[0].inicio - LONGEST_DAY,
         inicio__lt=wanted[-1].fin,
+        fin__gt=wanted[0].inicio,
     )
     others = [other for other in await find(Sesion, near) if other.id != (row and row.id)]
     met = [(slot, other) for other in others if (slot := other.slot) and rules.meets(slot, wanted)]
