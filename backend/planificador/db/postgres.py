@@ -13,6 +13,7 @@ from tortoise.connection import ConnectionToken, get_connections
 
 from planificador.core.work import CollisionError
 from planificador.db.cancellation import to_the_end
+from planificador.db.postgres_reading import Reader
 
 log = logging.getLogger(__name__)
 
@@ -36,14 +37,27 @@ class Lasting(asyncpg.connection.Connection):
 
 
 class Client(Translating):
-    """A pool of connections."""
+    """A pool of connections, and one beside it for what is read as JSON."""
 
     connection_class = Lasting  # type: ignore[assignment] # the stub's parameter
 
+    def __init__(self, **options: Any) -> None:  # Any: Tortoise's own options pass through
+        super().__init__(**options)
+        self._json_reader = Reader(self._pool_for_reading)
+
+    async def close(self) -> None:
+        await self._json_reader.close()
+        await super().close()
+
     async def read_json(self, sql: str, values: Sequence[Any]) -> bytes | None:
         """As core.statements.JsonReader says."""
-        found: str | None = await (self._pool or await self.opened()).fetchval(sql, *values)
+        found = await self._json_reader.read(sql, values)
         return None if found is None else found.encode()
+
+    async def _pool_for_reading(self) -> "asyncpg.Pool[asyncpg.Record]":
+        await self.opened()
+        pool: asyncpg.Pool[asyncpg.Record] = await self.create_pool(password=self.password, **self._template)
+        return pool
 
     def _in_transaction(self) -> TransactionContext:
         return SafeTransactionContext(self)

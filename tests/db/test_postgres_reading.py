@@ -1,0 +1,101 @@
+"""Reads on connections of their own: they wait for no writer, and whoever comes to harm harms nobody else."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import asyncpg
+import pytest
+from tests.support.graphql import GraphQLClient
+from tortoise.connection import get_connection
+from tortoise.transactions import in_transaction
+
+from planificador.db.config import POOL
+from planificador.db.postgres import Client
+from planificador.db.postgres_reading import Reader
+
+SLOW = "SELECT pg_sleep(60)::text"
+
+
+@pytest.fixture
+async def reader(database: str, dialect: str) -> AsyncIterator[Reader]:
+    """Two connections."""
+    if dialect == "sqlite":
+        pytest.skip("SQLite reads in its own way: test_sqlite_reading.py")
+
+    async def pool() -> "asyncpg.Pool[asyncpg.Record]":
+        return await asyncpg.create_pool(database, min_size=0, max_size=2)
+
+    reader = Reader(pool)
+    yield reader
+    await reader.close()
+
+
+async def number(reader: Reader) -> str | None:
+    """The process that serves the connection."""
+    return await reader.read("SELECT pg_backend_pid()::text", [])
+
+
+async def test_a_connection_at_hand_is_used_again(reader: Reader) -> None:
+    assert await number(reader) == await number(reader)
+
+
+async def test_who_waits_gets_the_next_one(reader: Reader) -> None:
+    async with asyncio.timeout(10):
+        asked = [number(reader) for _ in range(20)]
+        assert len(set(await asyncio.gather(*asked))) <= 2
+
+
+async def test_who_is_cancelled_ends_the_statement_and_its_connection_goes_on(reader: Reader) -> None:
+    slow = [asyncio.create_task(reader.read(SLOW, [])) for _ in range(2)]
+    waiting = asyncio.create_task(number(reader))
+    await asyncio.wait([*slow, waiting], timeout=0.1)
+    assert not waiting.done()
+    for task in slow:
+        task.cancel()
+    async with asyncio.timeout(10):
+        assert await waiting
+    running = "SELECT count(*)::text FROM pg_stat_activity WHERE query = $1 AND state = 'active'"
+    assert await reader.read(running, [SLOW]) == "0"
+
+
+async def test_a_wrong_statement_harms_only_itself(reader: Reader) -> None:
+    for _ in range(3):
+        with pytest.raises(asyncpg.PostgresError):
+            await reader.read("SELECT 1 / 0", [])
+    assert await number(reader)
+
+
+async def test_a_connection_that_the_server_closed_is_replaced(reader: Reader, database: str) -> None:
+    lost = await number(reader)
+    other = await asyncpg.connect(database)
+    gone = asyncio.Event()
+    reader._at_hand[0].add_termination_listener(lambda _: gone.set())
+    await other.execute("SELECT pg_terminate_backend($1)", int(lost or 0))
+    await other.close()
+    async with asyncio.timeout(10):
+        await gone.wait()
+        assert await number(reader) not in {lost, None}
+
+
+async def test_closed_while_somebody_reads_it_waits_for_him_and_opens_anew(reader: Reader) -> None:
+    reading = asyncio.create_task(reader.read("SELECT pg_sleep(0.1) || 'read'", []))
+    await asyncio.wait([reading], timeout=0.05)
+    await reader.close()
+    assert await reading == "read"
+    assert await number(reader)
+
+
+async def test_reads_do_not_wait_behind_writers(graphql: GraphQLClient, dialect: str) -> None:
+    """Every connection that may write waits for a lock."""
+    if dialect == "postgres":
+        client = get_connection("default")
+        assert isinstance(client, Client)
+        held = [await (await client.opened()).acquire() for _ in range(POOL["maxsize"])]
+        async with asyncio.timeout(10):
+            answer = await graphql("{ clientes { totalCount } }")
+        for one in held:
+            await (await client.opened()).release(one)
+    else:
+        async with in_transaction():
+            answer = await graphql("{ clientes { totalCount } }")
+    assert answer == {"clientes": {"totalCount": 0}}
