@@ -54,8 +54,9 @@ def tortoise_config(url: str) -> dict[str, Any]:
         case SqliteUrl(path):
             connection = {"engine": "planificador.db.sqlite", "credentials": {"file_path": str(path)}}
         case PostgresUrl(connect, pool):
-            # Compiling a statement would take longer than the few rows that ours read.
-            credentials = connect | pool | {"application_name": "planificador", "server_settings": {"jit": "off"}}
+            # Compiling a statement would take longer than the few rows that ours read. Plans write instants as text.
+            server = {"jit": "off", "datestyle": "ISO"}
+            credentials = connect | pool | {"application_name": "planificador", "server_settings": server}
             connection = {"engine": "planificador.db.postgres", "credentials": credentials}
     return {
         "connections": {"default": connection},
