@@ -11,8 +11,8 @@ from threading import Lock
 from time import perf_counter
 from typing import Any
 
-MAPPED = 256 * 1024 * 1024
-"""Bytes of the file that are read where the system has them, without a call for each page."""
+MAPPED = 0x7FFF0000
+"""Bytes of the file that are read where the system has them, without a call for each page: as many as SQLite allows."""
 STATEMENTS = 512
 """Prepared statements a connection keeps, and statements whose pace is remembered."""
 QUICK = 0.002
