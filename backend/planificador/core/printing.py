@@ -1,5 +1,5 @@
 """How values are written for the outside, in answers and in cursors. A statement that makes JSON itself
-(api/planner/dialects.py) writes them the same way."""
+(api/planner) writes them the same way."""
 
 import datetime as dt
 from decimal import ROUND_HALF_UP, Decimal

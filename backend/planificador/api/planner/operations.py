@@ -17,7 +17,7 @@ from graphql.execution.values import VariableValues
 from strawberry import Schema
 
 from planificador.api.planner.arguments import Arguments, Constants
-from planificador.api.planner.dialects import Dialect
+from planificador.api.planner.dialect import Dialect
 from planificador.api.planner.plans import Constant, Entity, Pages, Root, Single, Unplannable
 from planificador.api.planner.selections import Selections, fragments_of
 from planificador.api.planner.variables import Variables

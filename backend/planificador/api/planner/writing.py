@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
-from planificador.api.planner.dialects import Dialect, Item, literal
+from planificador.api.planner.dialect import Dialect, Item, literal
 from planificador.api.planner.plans import (
     ConnectionPart,
     Constant,

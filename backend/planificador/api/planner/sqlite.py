@@ -1,0 +1,127 @@
+"""SQLite's JSON: json_object and group_concat. What is nested is put in as text: SQLite forgets in subqueries what is
+JSON."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+import orjson
+from tortoise.fields.base import Field
+
+from planificador.api.ids import to_base64
+from planificador.api.planner.dialect import Item, cases, check_names, literal
+from planificador.api.planner.plans import Unplannable
+from planificador.core.columns import Boolean, Choices, Hundredths, Instant, LocalTime
+from planificador.core.conditions import Parameter
+from planificador.core.paging import to_base64url
+
+ID, CURSOR = "\x01", "\x02"
+"""Stand around what is to become base64, which SQLite lacks. JSON functions never write them: they escape them."""
+
+
+class Sqlite:
+    """A Dialect. Its parser bears no more than some hundred open symbols, so nothing stands around what is nested that
+    need not."""
+
+    MOST = 50
+    """Fields of json_object, which takes 127 arguments at most."""
+    MOST_PIECES = 256
+    """What an object is put together from: an expression may be a thousand deep."""
+    DEEPEST = 12
+    """Selections within each other: more overflow the parser of SQLite 3.40."""
+
+    def placeholder(self, number: int) -> str:
+        return f"?{number}"
+
+    def value(self, column: Field[Any], sql: str) -> str:
+        check_names(column)
+        match column:
+            case Instant():
+                return f"replace(replace({sql}, ' ', 'T'), '+00:00', 'Z')"
+            case Hundredths():
+                number = f"printf('%d.%02d', abs({sql}) / 100, abs({sql}) % 100)"
+                return f"CASE WHEN {sql} < 0 THEN '-' || {number} WHEN {sql} >= 0 THEN {number} END"
+            case LocalTime():
+                return f"CASE WHEN {sql} IS NOT NULL THEN printf('%02d:%02d', {sql} / 60, {sql} % 60) END"
+            case Boolean():
+                return self.truth(sql)
+            case Choices():
+                return f"json({cases(column, sql)})"
+        return sql
+
+    def global_id(self, key: str, type_name: str, sql: str) -> Item:
+        return Item(key, f"""{literal(f'"{ID}{type_name}:')} || {sql} || {literal(f'{ID}"')}""", nested=True)
+
+    def cursor(self, key: str, columns: list[str], values: Sequence[str]) -> Item:
+        pieces = " || ',' || ".join(f"json_quote({value})" for value in values)
+        begin, end = f'"{CURSOR}[{orjson.dumps(columns).decode()},[', f']]{CURSOR}"'
+        return Item(key, f"{literal(begin)} || {pieces} || {literal(end)}", nested=True)
+
+    def page_end(self, cursor: Item, tail: str) -> Item:
+        return Item(cursor.key, f"(SELECT {cursor.sql} {tail})", nested=True, nullable=True)
+
+    def finished(self, json: bytes) -> bytes:
+        return _encoded(_encoded(json, ID, to_base64), CURSOR, to_base64url)
+
+    def constant(self, text: str) -> str:
+        return literal(text)
+
+    def truth(self, sql: str) -> str:
+        return f"json(CASE WHEN {sql} THEN 'true' WHEN NOT ({sql}) THEN 'false' END)"
+
+    def object(self, items: Sequence[Item]) -> str:
+        pieces = list(self._pieces(items))
+        if len(pieces) > self.MOST_PIECES:
+            raise Unplannable("too many fields")
+        return "'{' || " + " || ',' || ".join(pieces or ["''"]) + " || '}'"
+
+    def select_object(self, items: Sequence[Item], tail: str) -> str:
+        return f"(SELECT {self.object(items)} {tail})"
+
+    def select_objects(self, items: Sequence[Item], tail: str) -> str:
+        return self.select_list(self.object(items), tail)
+
+    def wanted(self, ids: Sequence[tuple[str, int]], parameter: Parameter) -> str:
+        pairs = parameter(orjson.dumps(ids).decode())
+        columns = "key AS place, json_extract(value, '$[0]') AS type, json_extract(value, '$[1]') AS number"
+        return f"(SELECT {columns} FROM json_each({pairs})) w"
+
+    def select_list(self, nested: str, tail: str) -> str:
+        members = "coalesce(group_concat(coalesce(r.j, 'null')), '')"
+        return f"(SELECT '[' || {members} || ']' FROM (SELECT {nested} AS j {tail}) r)"
+
+    def statement(self, nested: str) -> str:
+        if nesting(nested) > self.DEEPEST:
+            raise Unplannable("too deep")
+        return f"SELECT {nested}"
+
+    def _pieces(self, items: Sequence[Item]) -> Iterator[str]:
+        places = {id(item): place for place, item in enumerate(items)}
+        for nested, group in groupby(items, lambda item: (item.nested, places[id(item)] // self.MOST)):
+            if nested[0]:
+                for item in group:
+                    nested_sql = f"coalesce({item.sql}, 'null')" if item.nullable else item.sql
+                    yield f"""'"{item.key}":' || {nested_sql}"""
+            else:
+                arguments = ", ".join(f"{literal(item.key)}, {item.sql}" for item in group)
+                # Within the outer braces a text ends its object: what is trimmed are those two alone.
+                yield f"trim(json_object({arguments}), '{{}}')"
+
+
+def nesting(sql: str) -> int:
+    """How many selections stand within each other at most. Our literals hold no brackets of this kind."""
+    deepest, open_ = 0, list[bool]()
+    for bracket in re.findall(r"\((?:SELECT )?|\)", sql):
+        if bracket == ")":
+            open_.pop()
+        else:
+            open_.append(bracket != "(")
+            deepest = max(deepest, sum(open_))
+    return deepest
+
+
+def _encoded(json: bytes, mark: str, encode: Callable[[bytes], bytes]) -> bytes:
+    pieces = json.split(mark.encode())
+    pieces[1::2] = map(encode, pieces[1::2])
+    return b"".join(pieces)
