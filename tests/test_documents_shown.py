@@ -22,7 +22,7 @@ PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 SHOWN = [
     pytest.param(text, id=f"{page.name}-{place}")
     for page in PAGES
-    for place, text in enumerate(re.findall(r"```graphql\n(.*?)```", page.read_text(encoding="utf-8"), re.S))
+    for place, text in enumerate(re.findall(r"```graphql(?: \S+)?\n(.*?)```", page.read_text(encoding="utf-8"), re.S))
 ]
 README = re.findall(r"```graphql\n(.*?)```", PAGES[0].read_text(encoding="utf-8"), re.S)
 

@@ -1,0 +1,81 @@
+// An application of docs/spa.md's files as Vite serves it: through its proxy, and with Relay's component in a page.
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { createClient } from "graphql-ws";
+import { Window } from "happy-dom";
+import { createServer } from "vite";
+import relay from "vite-plugin-relay";
+import { WebSocket } from "ws";
+
+import { check, end } from "./_checks.mjs";
+import { run } from "./_run.mjs";
+import { project } from "./_shown.mjs";
+import "./_sockets.mjs";
+
+const MAIN = `
+import { Suspense } from "react";
+import { createRoot } from "react-dom/client";
+import { RelayEnvironmentProvider } from "react-relay";
+import { Clientes } from "./Clientes";
+import { environment } from "../relay.js";
+
+createRoot(document.getElementById("root")!).render(
+  <RelayEnvironmentProvider environment={environment}>
+    <Suspense fallback="…"><Clientes /></Suspense>
+  </RelayEnvironmentProvider>,
+);
+`;
+const OPTIONS = { strict: true, noEmit: true, jsx: "react-jsx", module: "esnext", moduleResolution: "bundler", skipLibCheck: true };
+const TSCONFIG = { compilerOptions: OPTIONS, files: ["src/Clientes.tsx"] };
+
+const folder = project(import.meta.url, ["socket.js", "relay.config.json", "relay.js", "src/Clientes.tsx", "vite.config.js"]);
+writeFileSync(join(folder, "src", "main.tsx"), MAIN);
+writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(TSCONFIG));
+await run("relay-compiler", ["relay.config.json"], folder);
+const vite = await createServer({ root: folder, logLevel: "error", plugins: [relay], server: { host: "127.0.0.1", port: 0 } });
+await vite.listen();
+const origin = `http://127.0.0.1:${vite.httpServer.address().port}`;
+
+const QUERY = "{ clientes { totalCount } }";
+const ask = (url) =>
+  fetch(url, { method: "POST", headers: { "content-type": "application/json", origin }, body: JSON.stringify({ query: QUERY }) });
+
+await check("a page of the bundler's is of another origin, unless it asks through the proxy", async () => {
+  assert.equal((await ask(process.env.GRAPHQL_URL)).status, 403);
+  const { data } = await (await ask(`${origin}/graphql`)).json();
+  assert.ok(data.clientes.totalCount > 0);
+});
+
+await check("a socket through the proxy", async () => {
+  const webSocketImpl = class extends WebSocket {
+    constructor(url, protocols) {
+      super(url, protocols, { origin });
+    }
+  };
+  const events = createClient({ url: `${origin.replace("http", "ws")}/graphql`, webSocketImpl }).iterate({ query: QUERY });
+  assert.ok((await events.next()).value.data.clientes.totalCount > 0);
+});
+
+await check("Relay's component under tsc --strict", () => run("tsc", ["--project", "tsconfig.json"], folder));
+
+await check("Relay's component in a page: the list, and its next page", async () => {
+  const window = new Window({ url: origin });
+  window.document.body.innerHTML = '<div id="root"></div>';
+  for (const name of ["window", "document", "navigator"]) {
+    Object.defineProperty(globalThis, name, { value: name === "window" ? window : window[name], configurable: true });
+  }
+  const shows = (text) =>
+    new Promise((done) => {
+      const look = () => window.document.body.textContent.startsWith(text) && done(observer.disconnect());
+      const observer = new window.MutationObserver(look);
+      observer.observe(window.document.body, { childList: true, characterData: true, subtree: true });
+      look();
+    });
+  await vite.ssrLoadModule("/src/main.tsx");
+  await shows("20");
+  window.document.querySelector("button").click();
+  await shows("40");
+});
+end();
