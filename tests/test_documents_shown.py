@@ -66,8 +66,10 @@ def test_every_status_and_code_of_a_socket_is_told() -> None:
 
 
 @pytest.mark.once
-def test_what_is_shown_under_a_name_is_run_by_a_suite() -> None:
-    named = re.findall(r"^```\w+ (\S+)$", (ROOT / "docs/spa.md").read_text("utf-8"), re.M)
+def test_all_that_is_shown_to_front_ends_is_run_by_a_suite() -> None:
+    page = (ROOT / "docs/spa.md").read_text("utf-8")
+    named = re.findall(r"^```\w+ (\S+)$", page, re.M)
+    assert set(re.findall(r"^```(\w+)$", page, re.M)) <= {"graphql"}  # which is held to the schema above
     suites = "".join(file.read_text("utf-8") for file in (ROOT / "tests/conformance").glob("*.mjs"))
     assert len(named) > 5
     assert [name for name in named if f'"{name}"' not in suites] == []
