@@ -10,6 +10,7 @@ import relay from "vite-plugin-relay";
 import { WebSocket } from "ws";
 
 import { check, end } from "./_checks.mjs";
+import { crearCliente, eliminarCliente, renombrarCliente } from "./_office.mjs";
 import { run } from "./_run.mjs";
 import { project } from "./_shown.mjs";
 import "./_sockets.mjs";
@@ -60,22 +61,36 @@ await check("a socket through the proxy", async () => {
 
 await check("Relay's component under tsc --strict", () => run("tsc", ["--project", "tsconfig.json"], folder));
 
+const window = new Window({ url: origin });
+window.document.body.innerHTML = '<div id="root"></div>';
+Object.defineProperty(globalThis, "navigator", { value: window.navigator, configurable: true });
+Object.assign(globalThis, { window, document: window.document });
+
+/** Fulfilled when the page's list is what is looked for. */
+const shows = (looked) =>
+  new Promise((done) => {
+    const look = () => {
+      const names = [...window.document.querySelectorAll("li")].map(({ textContent }) => textContent);
+      if (looked(names)) done(observer.disconnect());
+    };
+    const observer = new window.MutationObserver(look);
+    observer.observe(window.document.body, { childList: true, characterData: true, subtree: true });
+    look();
+  });
+
 await check("Relay's component in a page: the list, and its next page", async () => {
-  const window = new Window({ url: origin });
-  window.document.body.innerHTML = '<div id="root"></div>';
-  for (const name of ["window", "document", "navigator"]) {
-    Object.defineProperty(globalThis, name, { value: name === "window" ? window : window[name], configurable: true });
-  }
-  const shows = (text) =>
-    new Promise((done) => {
-      const look = () => window.document.body.textContent.startsWith(text) && done(observer.disconnect());
-      const observer = new window.MutationObserver(look);
-      observer.observe(window.document.body, { childList: true, characterData: true, subtree: true });
-      look();
-    });
   await vite.ssrLoadModule("/src/main.tsx");
-  await shows("20");
+  await shows((names) => names.length === 20);
   window.document.querySelector("button").click();
-  await shows("40");
+  await shows((names) => names.length === 40);
+});
+
+await check("cambios keeps the page fresh: added, changed, deleted by somebody else", async () => {
+  const id = await crearCliente("0 Nuevo");
+  await shows(([first]) => first === "0 Nuevo");
+  await renombrarCliente(id, "0 Otro");
+  await shows(([first]) => first === "0 Otro");
+  await eliminarCliente(id);
+  await shows(([first]) => first !== "0 Otro");
 });
 end();
