@@ -23,6 +23,8 @@ PATIENCE = 30
 """Seconds that an attack may last."""
 IDLE = 40
 """Connections of each kind that only wait."""
+ROOM = 96 * 1024 * 1024
+"""Bytes that what is remembered of documents and statements may take, and that the allocator keeps."""
 Live = dict[str, int]
 ASKS = '{"id": "%d", "type": "subscribe", "payload": {"query": "subscription { avisos { tipo } }"}}'
 

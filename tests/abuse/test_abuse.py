@@ -1,12 +1,9 @@
 """A server that strangers have attacked is as it was. (How long others waited: `make conformance suites="abuse"`.)"""
 
 import pytest
-from tests.abuse.stage import abused
+from tests.abuse.stage import ROOM, abused
 
 pytestmark = pytest.mark.once
-
-ROOM = 96 * 1024 * 1024
-"""Bytes that what is remembered of documents and statements may take, and that the allocator keeps."""
 
 
 async def test_hundreds_of_hostile_requests_leave_nothing_behind() -> None:

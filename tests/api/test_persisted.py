@@ -27,6 +27,14 @@ async def test_a_client_may_send_a_document_once_and_then_its_hash(graphql: Grap
     assert [one.json() for one in (sent, again, got, by_id)] == [{"data": {"alias": "Query"}}] * 4
 
 
+async def test_a_hash_is_learnt_of_a_document_that_is_known_already(graphql: GraphQLClient) -> None:
+    text = "query Known { formaciones(first: 1) { nodes { id } } }"
+    named = {"extensions": persisted(text)}
+    asked = [{"query": text}, {"query": text}, {"query": text} | named, named]
+    answers = [(await graphql.http.post("/graphql", json=one)).json() for one in asked]
+    assert answers == [{"data": {"formaciones": {"nodes": []}}}] * 4
+
+
 async def test_a_hash_must_be_the_document_s(graphql: GraphQLClient) -> None:
     asked = {"query": "{ b: __typename }", "extensions": persisted("{ c: __typename }")}
     refused(await graphql.http.post("/graphql", json=asked), 200, "PERSISTED_QUERY_HASH_MISMATCH")

@@ -25,7 +25,8 @@ PYTHON = [sys.executable, "-P"]
 async def run(suite: Path, program: Sequence[str], url: str) -> bool:
     """Whether the suite passed."""
     print(f"\n{suite.stem}", flush=True)
-    environment = os.environ | {"GRAPHQL_URL": url, "PYTHONPATH": str(HERE.parents[1])}
+    path = os.pathsep.join([str(Path(program[0]).parent), os.environ.get("PATH", os.defpath)])
+    environment = os.environ | {"GRAPHQL_URL": url, "PYTHONPATH": str(HERE.parents[1]), "PATH": path}
     process = await asyncio.create_subprocess_exec(*program, str(suite), env=environment, cwd=HERE)
     try:
         code = await asyncio.wait_for(process.wait(), SUITE)

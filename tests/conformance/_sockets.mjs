@@ -1,13 +1,20 @@
 // Node 20 has no WebSocket of its own, so this is ws's; the last one opened is at hand, to be broken.
 import { WebSocket } from "ws";
 
-export const sockets = { opened: 0, last: undefined };
+/** asked: the payloads of what was subscribed to. */
+export const sockets = { opened: 0, last: undefined, asked: [] };
 
 globalThis.WebSocket = class extends WebSocket {
   constructor(...args) {
     super(...args);
     sockets.last = this;
     sockets.opened += 1;
+  }
+
+  send(message, ...more) {
+    const { type, payload } = JSON.parse(message);
+    if (type === "subscribe") sockets.asked.push(payload);
+    super.send(message, ...more);
   }
 };
 

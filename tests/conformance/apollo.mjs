@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 
 import { gql, HttpLink, ApolloClient, InMemoryCache } from "@apollo/client";
 
+import { alerts, FILES } from "./_alerts.mjs";
 import { check, codes, end } from "./_checks.mjs";
 import {
   AVISOS, CAMBIOS, CLIENTES, crearCliente, CREAR_CLIENTE, eliminarCliente, LLAMADOS, renombrarCliente,
@@ -11,17 +12,13 @@ import { overheard } from "./_requests.mjs";
 import { project } from "./_shown.mjs";
 import { sockets } from "./_sockets.mjs";
 
-const folder = project(import.meta.url, ["socket.js", "apollo.js", "apollo-persisted.js"]);
+const folder = project(import.meta.url, ["socket.js", "apollo.js", "apollo-persisted.js", ...FILES]);
 const { client, following: cambios } = await import(`${folder}/apollo.js`);
 const { live } = await import(`${folder}/socket.js`);
 const { client: persisted } = await import(`${folder}/apollo-persisted.js`);
 const posting = new ApolloClient({ cache: new InMemoryCache(), link: new HttpLink({ uri: process.env.GRAPHQL_URL }) });
 
 const CLIENTE = gql`query Cliente($id: ID!) { cliente(id: $id) { id nombre } }`;
-const DETALLE = gql`
-  subscription Detalle { avisos { tipo lista { ...D } aviso { ...D } } }
-  fragment D on Aviso { clave venceEn ... on AvisoSesion { sesion { id } } }
-`;
 
 for (const [method, asking] of [["POST", posting], ["GET", client]]) {
   await check(`a query by ${method}`, async () => {
@@ -129,12 +126,12 @@ await check("subscriptions over GraphQLWsLink", async () => {
   assert.equal(sockets.last.protocol, "graphql-transport-ws");
 });
 
-await check("fragments on the interface Aviso: possibleTypes", async () => {
-  const { lista } = (await first(DETALLE)).data.avisos;
-  assert.ok(lista.length > 0);
-  assert.ok(lista.every(({ clave, venceEn }) => clave && venceEn));
-  assert.ok(lista.filter(({ __typename }) => __typename === "AvisoSesion").every(({ sesion }) => sesion.id));
-});
+await check("the live alerts, with fragments on the interface Aviso: possibleTypes", () =>
+  alerts(folder, (text, next, fail) => {
+    const events = client.subscribe({ query: gql(text), context: { queryDeduplication: false } });
+    events.subscribe({ next: ({ data, error }) => (error ? fail(error) : next(data.avisos)), error: fail });
+  }),
+);
 
 await check("automatic persisted queries by GET: the document once, then its hash alone", async () => {
   const query = gql(`query Persistida${Date.now()} { clientes(first: 1) { nodes { id } } }`);

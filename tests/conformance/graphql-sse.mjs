@@ -1,11 +1,16 @@
 // Server-sent events with graphql-sse's own client (distinct connections), as docs/spa.md sets it up.
 import assert from "node:assert/strict";
 
+import { gql } from "@apollo/client";
+
 import { check, end } from "./_checks.mjs";
 import { AVISOS, CAMBIOS, crearCliente, CREAR_CLIENTE } from "./_office.mjs";
 import { project } from "./_shown.mjs";
 
-const { events } = await import(`${project(import.meta.url, ["sse.js"])}/sse.js`);
+const CLIENTS = ["urql.js", "apollo.js", "relay.js"];
+const INSTEAD = { 'import { live } from "./socket.js"': 'import { events as live } from "./sse.js"' };
+const folder = project(import.meta.url, ["sse.js", ...CLIENTS], INSTEAD);
+const { events } = await import(`${folder}/sse.js`);
 
 async function all(query, variables) {
   const answers = [];
@@ -67,6 +72,21 @@ await check("cancelled: the connection ends, the others go on", async () => {
   await crearCliente();
   assert.equal((await stays.next()).value.data.cambios.operacion, "CREADO");
   await stays.return();
+});
+
+const first = (heard) => new Promise((done, fail) => heard(({ data }) => done(data.cambios.operacion), fail));
+
+await check("urql, Apollo and Relay take events for their live", async () => {
+  globalThis.WebSocket = undefined;
+  const [urql, apollo, relay] = await Promise.all(CLIENTS.map((file) => import(`${folder}/${file}`)));
+  assert.equal(await first((next) => urql.client.subscription(CAMBIOS, {}).subscribe(next)), "DESCONOCIDO");
+  const context = { queryDeduplication: false };
+  const asked = apollo.client.subscribe({ query: gql(CAMBIOS), context });
+  assert.equal(await first((next, error) => asked.subscribe({ next, error })), "DESCONOCIDO");
+  const request = { id: null, text: CAMBIOS, name: "Cambios", operationKind: "subscription", metadata: {} };
+  const network = relay.environment.getNetwork().execute(request, {}, {});
+  assert.equal(await first((next, error) => network.subscribe({ next, error })), "DESCONOCIDO");
+  [urql, apollo].forEach(({ following }) => following.unsubscribe());
 });
 
 await check("frames end in LF, and caches and proxies are told to keep away", async () => {

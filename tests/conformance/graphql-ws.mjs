@@ -6,8 +6,8 @@ import { AVISOS, CAMBIOS, crearCliente, CREAR_CLIENTE } from "./_office.mjs";
 import { project } from "./_shown.mjs";
 import { closed, sockets } from "./_sockets.mjs";
 
-const hasty = { "10_000": "300", "5_000": "2_000" };
-const { live } = await import(`${project(import.meta.url, ["socket.js"], hasty)}/socket.js`);
+const [KEEP_ALIVE, PATIENCE] = [300, 5_000]; // the latter as shown: longer than a reconnection takes
+const { live } = await import(`${project(import.meta.url, ["socket.js"], { "10_000": `${KEEP_ALIVE}` })}/socket.js`);
 
 async function all(query, variables) {
   const answers = [];
@@ -15,7 +15,6 @@ async function all(query, variables) {
   assert.equal(answers.length, 1);
   return answers[0];
 }
-
 
 await check("a query", async () => {
   const { data } = await all("{ clientes { totalCount } }");
@@ -98,6 +97,20 @@ await check("a network that swallows all: noticed by keepAlive, and connected ag
   assert.equal((await events.next()).value.data.cambios.operacion, "DESCONOCIDO");
   assert.notEqual(sockets.last, before);
   before._socket.destroy();
+  await events.return();
+});
+
+await check("a socket that breaks while a pong is awaited: the next one is not ended for it", async () => {
+  const events = live.iterate({ query: CAMBIOS });
+  await events.next();
+  const pinged = () => new Promise((done) => live.on("ping", (received) => received || done()));
+  sockets.last._socket.pause();
+  await pinged();
+  sockets.last.terminate();
+  await events.next();
+  const next = sockets.last;
+  for (let pings = 0; pings < PATIENCE / KEEP_ALIVE + 2; pings += 1) await pinged();
+  assert.equal(sockets.last, next);
   await events.return();
 });
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from schemathesis import GenerationMode
 from schemathesis.checks import CheckFunction, not_a_server_error
 from schemathesis.core.failures import FailureGroup
-from schemathesis.core.result import Ok
+from schemathesis.core.result import Err
 from schemathesis.graphql import nodes, scalar
 from schemathesis.specs.openapi.checks import negative_data_rejection, response_schema_conformance
 
@@ -56,8 +56,10 @@ def wrong(cases: st.SearchStrategy[Case], judges: list[CheckFunction]) -> str:
 def main(url: str) -> int:
     """The exit code."""
     passed = []
-    operations = schemathesis.graphql.from_url(url).get_all_operations()
-    for operation in (one.ok() for one in operations if isinstance(one, Ok)):
+    for one in schemathesis.graphql.from_url(url).get_all_operations():
+        if isinstance(one, Err):
+            raise one.err()
+        operation = one.ok()
         for mode, judges in JUDGES.items():
             reason = wrong(operation.as_strategy(generation_mode=mode), judges)
             passed.append(not reason)

@@ -3,13 +3,14 @@ import assert from "node:assert/strict";
 
 import { Client, fetchExchange } from "@urql/core";
 
+import { alerts, FILES } from "./_alerts.mjs";
 import { check, codes, end } from "./_checks.mjs";
 import { CAMBIOS, CLIENTES, crearCliente, CREAR_CLIENTE, eliminarCliente, LLAMADOS, renombrarCliente } from "./_office.mjs";
 import { overheard } from "./_requests.mjs";
 import { project } from "./_shown.mjs";
 import "./_sockets.mjs";
 
-const folder = project(import.meta.url, ["socket.js", "urql.js"]);
+const folder = project(import.meta.url, ["socket.js", "urql.js", ...FILES]);
 const { client, following: cambios } = await import(`${folder}/urql.js`);
 const plain = (options) => new Client({ url: process.env.GRAPHQL_URL, exchanges: [fetchExchange], ...options });
 
@@ -74,6 +75,12 @@ await check("cambios keeps what is shown fresh: added, changed, deleted by someb
   await eliminarCliente(id);
   await gone;
 });
+
+await check("the live alerts, with fragments on the interface Aviso: possibleTypes", () =>
+  alerts(folder, (query, next, fail) =>
+    client.subscription(query, {}).subscribe(({ data, error }) => (error ? fail(error) : next(data.avisos))),
+  ),
+);
 
 await check("a subscription over graphql-ws", async () => {
   const { data } = await first(client.subscription(CAMBIOS, {}));

@@ -62,6 +62,7 @@ class Runner:
     def operation_type(self, request: Request) -> OperationType:
         """Raises Refused when there is no such operation, or its document is wrong."""
         if self._planned.get(request.key) is not None:
+            self._persisted.remember(request)
             return OperationType.QUERY
         found = self._documents.read(request.query)
         self._persisted.remember(request)

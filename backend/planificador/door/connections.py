@@ -193,6 +193,11 @@ class GuardedWebSocket(WebSocketsSansIOProtocol):
         """Its connection is counted already."""
         self._guard, self._address = guard, address
 
+    def keepalive_timeout(self) -> None:
+        """Without a code, as graphql-ws's own server does it: a laptop that slept comes back, while at uvicorn's 1011
+        the client library would give up."""
+        self.transport.abort()
+
     def connection_lost(self, exc: Exception | None) -> None:
         if self._guard is not None:
             self._guard.leave(self._address)
