@@ -65,6 +65,9 @@ async def test_what_is_no_http_hears_so_in_json(serve: Serve) -> None:
         answer = await exchange(server.url, b"\x16\x03\x01\x02\x00\x01\r\n\r\n")
     assert answer.startswith(b"HTTP/1.1 400 ")
     assert b'"code":"BAD_REQUEST"' in answer
+    for header in (b"content-type: application/json; charset=utf-8", b"x-content-type-options: nosniff"):
+        assert b"\r\n%s\r\n" % header in answer
+    assert b"\r\ncache-control: no-store\r\n" in answer
 
 
 async def test_a_body_that_does_not_come_is_not_waited_for(serve: Serve) -> None:

@@ -1,23 +1,25 @@
 """Connections that are held to their word: uvicorn's protocols wait for ever, and for as many as come.
 
-RFC 9110 § 15.5.9 (time-outs), RFC 6585 § 5 (heads that are too large).
+RFC 9110 § 15.5.9 (time-outs), RFC 6585 § 5 (heads that are too large), RFC 6455 § 4.2.1 (a socket's handshake).
 """
 
 import asyncio
 import sys
 from collections import Counter, deque
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from typing import Any, cast
 
 from httptools import HttpParserUpgrade, HttpRequestParser
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.exceptions import InvalidMessage
+from websockets.http11 import MAX_LINE_LENGTH, MAX_NUM_HEADERS, Request
 
 from planificador.door.addresses import UNKNOWN, payer
 from planificador.door.limits import DoorLimits
-from planificador.door.refusals import Refusal
+from planificador.door.refusals import Refusal, last_words
 
-STATUS_LINES = {400: b"HTTP/1.1 400 Bad Request\r\n", 431: b"HTTP/1.1 431 Request Header Fields Too Large\r\n"}
 LINGER = 10
 """Seconds that a closing connection gets to take what was written to it."""
 AHEAD = 32
@@ -164,9 +166,7 @@ class GuardedHttp(HttpToolsProtocol):
         if self._answering() and (self._in_head or self._earlier or self.cycle.response_started):
             self._close()  # it would be taken for the answer to an earlier request, or for a part of it
             return
-        body = refusal.json()
-        head = b"content-type: application/json; charset=utf-8\r\nconnection: close\r\ncontent-length: %d\r\n\r\n"
-        self.transport.write(STATUS_LINES[refusal.status] + head % len(body) + body)
+        self.transport.write(last_words(refusal))
         self._close()
 
     def _close(self) -> None:
@@ -192,6 +192,29 @@ class GuardedWebSocket(WebSocketsSansIOProtocol):
     def entered(self, guard: Guard, address: str) -> None:
         """Its connection is counted already."""
         self._guard, self._address = guard, address
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if not self.handshake_initiated:  # it was given whole, and uvicorn would wait for ever
+            self._refuse(self._unread())
+
+    def handle_connect(self, event: Request) -> None:
+        if self.conn.accept(event).status_code == HTTPStatus.SWITCHING_PROTOCOLS:
+            super().handle_connect(event)
+        else:
+            message = "This is no handshake of a WebSocket: a GET with Sec-WebSocket-Key, of version 13."
+            self._refuse(Refusal(400, "BAD_REQUEST", message, [(b"sec-websocket-version", b"13")]))
+
+    def _unread(self) -> Refusal:
+        if isinstance(self.conn.handshake_exc, InvalidMessage):
+            return Refusal(400, "BAD_REQUEST", "A WebSocket's handshake is a GET without a body.")
+        message = f"A WebSocket's handshake has lines of {MAX_LINE_LENGTH} bytes, and {MAX_NUM_HEADERS} of them, at most."
+        return Refusal(431, "HEAD_TOO_LARGE", message)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self.handshake_initiated = self.handshake_complete = self.close_sent = True
+        self.transport.write(last_words(refusal))
+        self.transport.close()
 
     def connection_lost(self, exc: Exception | None) -> None:
         if self._guard is not None:
