@@ -12,7 +12,7 @@ from planificador.api.http.answers import answer, answer_nothing
 from planificador.api.http.limits import HttpLimits
 from planificador.api.http.media import Media
 from planificador.api.http.queries import parameters_of
-from planificador.api.http.terms import ALLOW, Judge, Terms
+from planificador.api.http.terms import ALLOW, Judge, Terms, unacceptable
 from planificador.api.operations import Operations
 from planificador.api.requests import Json, Malformed
 from planificador.door.heads import Header, head_of
@@ -68,6 +68,8 @@ class Endpoint:
             parameters = parameters_of(scope["query_string"])
             if not parameters and terms.page:
                 return await answer_nothing(send, 307, [PAGE])
+            if terms.media is None and not terms.events:
+                raise unacceptable()
         if isinstance(parameters, list):
             return await answer(scope, send, terms, 200, await self._batch(parameters, scope, receive, terms))
         return await self._single(parameters, scope, receive, send, terms)
@@ -79,7 +81,7 @@ class Endpoint:
         except TooLong:
             message = f"The body was not here within {seconds:g} seconds (body_seconds)."
             raise Refusal(408, "BODY_TIMED_OUT", message, [bodies.CLOSE]) from None
-        return bodies.decoded(body)
+        return bodies.decoded(body, "The body")
 
     async def _single(self, parameters: Json, scope: Scope, receive: Receive, send: Send, terms: Terms) -> None:
         try:
