@@ -208,7 +208,7 @@ class GuardedWebSocket(WebSocketsSansIOProtocol):
     def _unread(self) -> Refusal:
         if isinstance(self.conn.handshake_exc, InvalidMessage):
             return Refusal(400, "BAD_REQUEST", "A WebSocket's handshake is a GET without a body.")
-        message = f"A WebSocket's handshake has lines of {MAX_LINE_LENGTH} bytes, and {MAX_NUM_HEADERS} of them, at most."
+        message = f"A handshake has at most {MAX_NUM_HEADERS} headers, of {MAX_LINE_LENGTH} bytes each."
         return Refusal(431, "HEAD_TOO_LARGE", message)
 
     def _refuse(self, refusal: Refusal) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from http import HTTPStatus
 
 import orjson
+from starlette.responses import Response
 from starlette.types import Send
 
 from planificador.door.heads import Header
@@ -32,6 +33,13 @@ async def refuse(refusal: Refusal, send: Send, terms: Iterable[Header] = ()) -> 
     headers = _headers(refusal, body, terms)
     await send({"type": "http.response.start", "status": refusal.status, "headers": headers})
     await send({"type": "http.response.body", "body": body})
+
+
+def response(refusal: Refusal) -> Response:
+    """The same for Starlette."""
+    found = Response(refusal.json(), refusal.status)
+    found.raw_headers = _headers(refusal, bytes(found.body))
+    return found
 
 
 def last_words(refusal: Refusal) -> bytes:

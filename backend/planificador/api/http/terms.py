@@ -69,7 +69,7 @@ class Judge:
         if head.method not in METHODS.split(", "):
             raise Refusal(405, "METHOD_NOT_ALLOWED", f"Only {METHODS} are answered here.", [ALLOW])
         if not self.may_enter(head):
-            raise Refusal(403, "ORIGIN_NOT_ALLOWED", "Pages of this origin may not use this server.")
+            raise foreign_page()
         if head.method == "POST":
             _check_content(head)
         accept = head.accept.decode("latin-1")
@@ -87,6 +87,11 @@ class Judge:
             gzip=_takes_gzip(head.accept_encoding.decode("latin-1")),
             headers=(*content, NOSNIFF, *((NO_STORE,) if head.method == "POST" else (NO_CACHE, VARY, SAME_ORIGIN))),
         )
+
+
+def foreign_page() -> Refusal:
+    """Of a request from a page of another origin."""
+    return Refusal(403, "ORIGIN_NOT_ALLOWED", "Pages of this origin may not use this server.")
 
 
 def unacceptable() -> Refusal:
