@@ -11,7 +11,7 @@ from tests.support.graphql import GraphQLClient
 from tests.support.raw import connection, exchange, post
 from tests.support.server import RunningServer
 from websockets.asyncio.client import connect
-from websockets.exceptions import InvalidHandshake
+from websockets.exceptions import ConnectionClosed, InvalidHandshake
 from websockets.typing import Subprotocol
 
 pytestmark = pytest.mark.once
@@ -33,6 +33,29 @@ async def test_a_second_head_that_does_not_come_ends_it_too(serve: Serve) -> Non
         whole = post(b"content-length: %d" % len(ASK)) + ASK
         answer = await exchange(server.url, whole, b"POST /gra")
     assert answer.startswith(b"HTTP/1.1 200 ")
+
+
+async def test_a_connection_between_two_requests_is_kept_so_long_and_no_longer(serve: Serve) -> None:
+    whole = post(b"content-length: %d" % len(ASK)) + ASK
+    async with serve(idle_seconds=0.05) as server:
+        assert (await exchange(server.url, whole, timeout=2)).startswith(b"HTTP/1.1 200 ")
+    async with serve(idle_seconds=60, head_seconds=0.05) as server, connection(server.url) as (reader, writer):
+        for _ in range(2):
+            writer.write(whole)
+            assert (await reader.readuntil(b"}}")).startswith(b"HTTP/1.1 200 ")
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(reader.read(), 0.2)  # the time is the connection's, which nobody moves
+
+
+async def test_a_socket_s_message_has_so_many_bytes_and_no_more(serve: Serve) -> None:
+    async with serve(max_message=2000) as server, calling(server.websocket_url) as line:
+        assert await line.answer("1", "{ __typename }" + " " * 1000)
+        await line.start("2", "{ __typename }" + " " * 2000)
+        with pytest.raises(ConnectionClosed) as closed:
+            await line.heard()
+    assert closed.value.rcvd is not None
+    assert closed.value.rcvd.code == 1009
+    assert "2000" in closed.value.rcvd.reason
 
 
 async def test_a_head_in_pieces_is_no_attack(serve: Serve) -> None:

@@ -105,7 +105,7 @@ def configured(app: Starlette, settings: Settings, **options: Any) -> uvicorn.Co
         proxy_headers=False,
         server_header=False,
         timeout_graceful_shutdown=PATIENCE,
-        **wire.SERVER | {"ws": GuardedWebSocket} | options,
+        **wire.options(settings) | {"ws": GuardedWebSocket} | options,
     )
 
 
