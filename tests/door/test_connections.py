@@ -79,7 +79,7 @@ async def test_an_endless_head_is_refused(serve: Serve) -> None:
         for sent in (b"x-long: " + b"a" * 4000, b"x: 1\r\n" * 1000):
             answer = await exchange(server.url, b"POST /graphql HTTP/1.1\r\n" + sent)
             assert answer.startswith(b"HTTP/1.1 431 ")
-            assert b"HEAD_TOO_LARGE" in answer
+            assert b'"code":"HEAD_TOO_LARGE","limit":"max_head","max":2000' in answer
         assert b"HEAD_TOO_LARGE" in await exchange(server.url, b"GET /" + b"a" * 4000)
 
 
@@ -98,7 +98,7 @@ async def test_a_body_that_does_not_come_is_not_waited_for(serve: Serve) -> None
         for head in (post(b"content-length: 100"), post(b"transfer-encoding: chunked")):
             answer = await exchange(server.url, head, b"1\r\n{\r\n")
             assert answer.startswith(b"HTTP/1.1 408 ")
-            assert b"BODY_TIMED_OUT" in answer
+            assert b'"code":"BODY_TIMED_OUT","limit":"body_seconds","max":0.05' in answer
 
 
 async def test_an_address_has_so_many_connections_and_not_one_more(serve: Serve) -> None:
@@ -108,7 +108,7 @@ async def test_an_address_has_so_many_connections_and_not_one_more(serve: Serve)
         socket = await stack.enter_async_context(
             connect(server.websocket_url, subprotocols=[Subprotocol("graphql-transport-ws")])
         )
-        assert await exchange(server.url) == b""
+        assert b'"limit":"max_connections_per_address","max":3' in await turned_away(server)
         with pytest.raises((InvalidHandshake, OSError)):
             await connect(server.websocket_url)
         await socket.close()
@@ -118,8 +118,16 @@ async def test_an_address_has_so_many_connections_and_not_one_more(serve: Serve)
 async def test_a_server_has_so_many_connections(serve: Serve) -> None:
     async with serve(max_connections=1) as server:
         async with connection(server.url):
-            assert await exchange(server.url) == b""
+            assert b'"limit":"max_connections","max":1' in await turned_away(server)
         await let_in(server)
+
+
+async def turned_away(server: RunningServer) -> bytes:
+    """What a connection too many hears."""
+    said = await exchange(server.url)
+    assert said.startswith(b"HTTP/1.1 503 ")
+    assert b'"code":"TOO_MANY_CONNECTIONS"' in said
+    return said
 
 
 async def let_in(server: RunningServer) -> None:
@@ -134,5 +142,5 @@ async def test_who_asks_too_often_is_told_to_wait(serve: Serve) -> None:
     async with serve(rate=0.001, burst=2) as server, httpx2.AsyncClient(base_url=server.url) as http:
         answers = [await GraphQLClient(http).response("{ __typename }") for _ in range(3)]
     assert [one.status_code for one in answers] == [200, 200, 429]
-    assert answers[2].json()["errors"][0]["extensions"]["code"] == "RATE_LIMITED"
+    assert answers[2].json()["errors"][0]["extensions"] == {"code": "RATE_LIMITED", "limit": "rate", "max": 0.001}
     assert int(answers[2].headers["retry-after"]) > 900

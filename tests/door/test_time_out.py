@@ -68,7 +68,7 @@ async def test_what_lasts_too_long_is_stopped_and_its_statement_too(postgres: st
             answer = await GraphQLClient(http).response(text)
         assert answer.status_code == 503
         (error,) = answer.json()["errors"]
-        assert error["extensions"]["code"] == "TIMED_OUT"
+        assert error["extensions"] == {"code": "TIMED_OUT", "limit": "max_seconds", "max": SECONDS}
         assert "max_seconds" in error["message"]
         await becomes(waiting, 0)
         async with calling(server.websocket_url) as line:

@@ -34,12 +34,15 @@ class Guard:
     open: int = 0
     by_address: Counter[str] = field(default_factory=Counter)
 
-    def enter(self, address: str) -> bool:
-        """Counts a connection; whether there is room for it."""
+    def enter(self, address: str) -> Refusal | None:
+        """Counts a connection; why there is no room for it, if there is none."""
         self.open += 1
         self.by_address[address] += 1
-        most, most_each = self.limits.max_connections, self.limits.max_connections_per_address
-        return self.open <= most and self.by_address[address] <= most_each
+        if self.open > self.limits.max_connections:
+            return _full("max_connections", self.limits.max_connections)
+        if self.by_address[address] > self.limits.max_connections_per_address:
+            return _full("max_connections_per_address", self.limits.max_connections_per_address)
+        return None
 
     def leave(self, address: str) -> None:
         """Whoever entered, let in or not."""
@@ -47,6 +50,11 @@ class Guard:
         self.by_address[address] -= 1
         if not self.by_address[address]:
             del self.by_address[address]
+
+
+def _full(limit: str, most: int) -> Refusal:
+    message = f"There are {most} connections already ({limit}); come back later."
+    return Refusal(503, "TOO_MANY_CONNECTIONS", message, limit=limit, max=most)
 
 
 class _TooFarAheadError(Exception):
@@ -69,10 +77,10 @@ class GuardedHttp(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's
         super().connection_made(transport)
         self._address = payer(self.client[0]) if self.client else UNKNOWN
-        if self._guard.enter(self._address):
-            self._timer = self.loop.call_later(self._guard.limits.head_seconds, self._close)
+        if (refusal := self._guard.enter(self._address)) is not None:
+            self._refuse(refusal)
         else:
-            transport.abort()
+            self._timer = self.loop.call_later(self._guard.limits.head_seconds, self._close)
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_timer()
@@ -92,7 +100,8 @@ class GuardedHttp(HttpToolsProtocol):
         if self._in_head:
             self._head += len(data)
         if self._in_head and self._head > most:
-            self._refuse(Refusal(431, "HEAD_TOO_LARGE", f"A request's head has at most {most} bytes (max_head)."))
+            message = f"A request's head has at most {most} bytes (max_head)."
+            self._refuse(Refusal(431, "HEAD_TOO_LARGE", message, limit="max_head", max=most))
         elif self._timer is None and (self._in_head or self._idle()):
             self._timer = self.loop.call_later(self._guard.limits.head_seconds, self._close)
 

@@ -18,13 +18,13 @@ class Refusal(Exception):  # noqa: N818 # the client's mistake
     """status: of HTTP. code: for `extensions.code`. message: what is wrong, and what would be right. more: for
     `extensions`."""
 
-    def __init__(self, status: int, code: str, message: str, headers: Iterable[Header] = (), **more: str) -> None:
+    def __init__(self, status: int, code: str, message: str, headers: Iterable[Header] = (), **more: object) -> None:
         super().__init__(message)
         self.status, self.code, self.message, self.headers = status, code, message, tuple(headers)
-        self.extensions = {"code": code} | more
+        self.more = more
 
     def json(self) -> bytes:
-        return orjson.dumps({"errors": [{"message": self.message, "extensions": self.extensions}]})
+        return orjson.dumps({"errors": [{"message": self.message, "extensions": {"code": self.code} | self.more}]})
 
 
 async def refuse(refusal: Refusal, send: Send, terms: Iterable[Header] = ()) -> None:

@@ -52,7 +52,7 @@ async def _rest(receive: Receive, first: bytes, most: int) -> bytes:
 
 def _too_large(most: int) -> Refusal:
     message = f"A body has at most {most} bytes (max_body)."
-    return Refusal(413, "BODY_TOO_LARGE", message, [CLOSE])
+    return Refusal(413, "BODY_TOO_LARGE", message, [CLOSE], limit="max_body", max=most)
 
 
 def decoded(text: bytes, what: str) -> Json:
