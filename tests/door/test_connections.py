@@ -20,12 +20,18 @@ ASK = b'{"query": "{ __typename }"}'
 
 
 @pytest.mark.parametrize(
-    "sent",
-    [b"", b"POST /gra", b"POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-slow: 1\r\n", b"GET / HTTP/1.1\r\n"],
+    "sent", [b"POST /gra", b"POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-slow: 1\r\n", b"GET / HTTP/1.1\r\n"]
 )
 async def test_a_head_that_does_not_come_ends_its_connection(serve: Serve, sent: bytes) -> None:
     async with serve(head_seconds=0.05) as server:
-        assert await exchange(server.url, sent) == b""
+        answer = await exchange(server.url, sent)
+    assert answer.startswith(b"HTTP/1.1 408 ")
+    assert b'"code":"HEAD_TIMED_OUT","limit":"head_seconds","max":0.05' in answer
+
+
+async def test_who_says_nothing_hears_nothing(serve: Serve) -> None:
+    async with serve(head_seconds=0.05) as server:
+        assert await exchange(server.url) == b""
 
 
 async def test_a_second_head_that_does_not_come_ends_it_too(serve: Serve) -> None:
@@ -33,6 +39,7 @@ async def test_a_second_head_that_does_not_come_ends_it_too(serve: Serve) -> Non
         whole = post(b"content-length: %d" % len(ASK)) + ASK
         answer = await exchange(server.url, whole, b"POST /gra")
     assert answer.startswith(b"HTTP/1.1 200 ")
+    assert answer.count(b"HTTP/1.1 408 ") == 1
 
 
 async def test_a_connection_between_two_requests_is_kept_so_long_and_no_longer(serve: Serve) -> None:

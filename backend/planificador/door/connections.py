@@ -80,7 +80,7 @@ class GuardedHttp(HttpToolsProtocol):
         if (refusal := self._guard.enter(self._address)) is not None:
             self._refuse(refusal)
         else:
-            self._timer = self.loop.call_later(self._guard.limits.head_seconds, self._close)
+            self._timer = self.loop.call_later(self._guard.limits.head_seconds, self._late)
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_timer()
@@ -103,7 +103,7 @@ class GuardedHttp(HttpToolsProtocol):
             message = f"A request's head has at most {most} bytes (max_head)."
             self._refuse(Refusal(431, "HEAD_TOO_LARGE", message, limit="max_head", max=most))
         elif self._timer is None and (self._in_head or self._idle()):
-            self._timer = self.loop.call_later(self._guard.limits.head_seconds, self._close)
+            self._timer = self.loop.call_later(self._guard.limits.head_seconds, self._late)
 
     def on_message_begin(self) -> None:
         self._in_head, self._head = True, 0
@@ -161,6 +161,15 @@ class GuardedHttp(HttpToolsProtocol):
 
     def timeout_keep_alive_handler(self) -> None:
         self._close()
+
+    def _late(self) -> None:
+        """Who has begun to ask hears why."""
+        if not self._in_head:
+            self._close()
+            return
+        most = self._guard.limits.head_seconds
+        message = f"A request's head was not here within {most:g} seconds (head_seconds)."
+        self._refuse(Refusal(408, "HEAD_TIMED_OUT", message, limit="head_seconds", max=most))
 
     def _answering(self) -> bool:
         """Whether a request is here whose answer is not all said."""
