@@ -1,60 +1,25 @@
 """Connections that are held to their word: uvicorn's protocols wait for ever, and for as many as come.
 
-RFC 9110 § 15.5.9 (time-outs), RFC 6585 § 5 (heads that are too large), RFC 6455 § 4.2.1 (a socket's handshake).
+RFC 9110 § 15.5.9 (time-outs), RFC 6585 § 5 (heads that are too large).
 """
 
 import asyncio
 import sys
-from collections import Counter, deque
-from dataclasses import dataclass, field
-from http import HTTPStatus
+from collections import deque
 from typing import Any, cast
 
 from httptools import HttpParserUpgrade, HttpRequestParser
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
-from websockets.exceptions import InvalidMessage
-from websockets.http11 import MAX_LINE_LENGTH, MAX_NUM_HEADERS, Request
 
 from planificador.door.addresses import UNKNOWN, payer
-from planificador.door.limits import DoorLimits
+from planificador.door.guard import Guard
+from planificador.door.handshakes import GuardedWebSocket
 from planificador.door.refusals import Refusal, last_words
 
 LINGER = 10
 """Seconds that a closing connection gets to take what was written to it."""
 AHEAD = 32
 """Requests that a client may send before the first of them is answered; browsers and proxies send none."""
-
-
-@dataclass(slots=True)
-class Guard:
-    """Counts the connections of a server."""
-
-    limits: DoorLimits
-    open: int = 0
-    by_address: Counter[str] = field(default_factory=Counter)
-
-    def enter(self, address: str) -> Refusal | None:
-        """Counts a connection; why there is no room for it, if there is none."""
-        self.open += 1
-        self.by_address[address] += 1
-        if self.open > self.limits.max_connections:
-            return _full("max_connections", self.limits.max_connections)
-        if self.by_address[address] > self.limits.max_connections_per_address:
-            return _full("max_connections_per_address", self.limits.max_connections_per_address)
-        return None
-
-    def leave(self, address: str) -> None:
-        """Whoever entered, let in or not."""
-        self.open -= 1
-        self.by_address[address] -= 1
-        if not self.by_address[address]:
-            del self.by_address[address]
-
-
-def _full(limit: str, most: int) -> Refusal:
-    message = f"There are {most} connections already ({limit}); come back later."
-    return Refusal(503, "TOO_MANY_CONNECTIONS", message, limit=limit, max=most)
 
 
 class _TooFarAheadError(Exception):
@@ -199,42 +164,3 @@ class GuardedHttp(HttpToolsProtocol):
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-
-
-class GuardedWebSocket(WebSocketsSansIOProtocol):
-    """One that came by way of GuardedHttp."""
-
-    _guard: Guard | None = None
-    _address = ""
-
-    def entered(self, guard: Guard, address: str) -> None:
-        """Its connection is counted already."""
-        self._guard, self._address = guard, address
-
-    def data_received(self, data: bytes) -> None:
-        super().data_received(data)
-        if not self.handshake_initiated:  # it was given whole, and uvicorn would wait for ever
-            self._refuse(self._unread())
-
-    def handle_connect(self, event: Request) -> None:
-        if self.conn.accept(event).status_code == HTTPStatus.SWITCHING_PROTOCOLS:
-            super().handle_connect(event)
-        else:
-            message = "This is no handshake of a WebSocket: a GET with Sec-WebSocket-Key, of version 13."
-            self._refuse(Refusal(400, "BAD_REQUEST", message, [(b"sec-websocket-version", b"13")]))
-
-    def _unread(self) -> Refusal:
-        if isinstance(self.conn.handshake_exc, InvalidMessage):
-            return Refusal(400, "BAD_REQUEST", "A WebSocket's handshake is a GET without a body.")
-        message = f"A handshake has at most {MAX_NUM_HEADERS} headers, of {MAX_LINE_LENGTH} bytes each."
-        return Refusal(431, "HEAD_TOO_LARGE", message)
-
-    def _refuse(self, refusal: Refusal) -> None:
-        self.handshake_initiated = self.handshake_complete = self.close_sent = True
-        self.transport.write(last_words(refusal))
-        self.transport.close()
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        if self._guard is not None:
-            self._guard.leave(self._address)
-        super().connection_lost(exc)
