@@ -11,6 +11,7 @@ from tortoise.backends.base.client import NestedTransactionContext, Transactiona
 from tortoise.backends.base_postgres.client import translate_exceptions
 from tortoise.connection import ConnectionToken, get_connections
 
+from planificador.core.statements import LARGEST, TooLarge
 from planificador.core.work import CollisionError
 from planificador.db.cancellation import to_the_end
 
@@ -43,7 +44,10 @@ class Client(Translating):
     async def read_json(self, sql: str, values: Sequence[Any]) -> bytes | None:
         """As core.statements.JsonReader says."""
         found: str | None = await (self._pool or await self.opened()).fetchval(sql, *values)
-        return None if found is None else found.encode()
+        json = None if found is None else found.encode()
+        if json and len(json) > LARGEST:
+            raise TooLarge
+        return json
 
     def _in_transaction(self) -> TransactionContext:
         return SafeTransactionContext(self)
