@@ -37,6 +37,20 @@ async def test_an_answer_that_is_too_large_is_not_made(graphql: GraphQLClient, t
     assert len((await graphql.response(f"{{ clientes {{ nodes {{ {FIVE} }} }} }}")).content) > LARGEST / 2
 
 
+async def test_nor_do_the_resolvers_say_it(graphql: GraphQLClient) -> None:
+    row = await cliente(graphql)
+    for _ in range(9):
+        action = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-23", "crearRecordatorio": True}
+        await attempt(graphql, "crearInteraccion", cliente=row["id"], tipo="LLAMADA", descripcion=NOTES, **action)
+    often = " ".join(f"a{n}: descripcion" for n in range(220))
+    text = f"{{ avisos {{ ... on AvisoRecordatorio {{ interaccion {{ {often} }} }} }} }}"
+    answer = (await graphql.response(text)).json()
+    assert {error["extensions"]["code"] for error in answer["errors"]} == {"LIMIT_EXCEEDED"}
+    told = [value for one in answer["data"]["avisos"] for value in one["interaccion"].values()]
+    assert sum(value is not None for value in told) * len(NOTES) <= LARGEST
+    assert await graphql("{ avisos { ... on AvisoRecordatorio { interaccion { descripcion } } } }")
+
+
 @pytest.mark.usefixtures("owner")
 async def test_nor_below_what_the_resolvers_found(graphql: GraphQLClient, caplog: pytest.LogCaptureFixture) -> None:
     text = f'{{ buscar(texto: "zubia") {{ ... on Cliente {{ {TWICE} }} }} }}'

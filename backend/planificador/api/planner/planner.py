@@ -61,7 +61,7 @@ class Planner:
         try:
             found = await _read(reader, statements)
         except TooLarge:
-            raise _too_large() from None
+            raise too_large() from None
         if found is None:
             return None
         return {one.key: one.constant or _fragment(json) for one, json in zip(statements, found, strict=True)}
@@ -79,7 +79,7 @@ class Planner:
         try:
             found = await _read(reader, [statement])
         except TooLarge:
-            raise _too_large().errors[0] from None
+            raise too_large().errors[0] from None
         if found is None or found[0] is None:
             return nothing
         return [_fragment(found[0])] if len(numbers) == 1 else cast("list[object]", orjson.loads(found[0]))
@@ -114,7 +114,8 @@ async def _together(reader: JsonReader, statements: Sequence[Statement]) -> list
     return found
 
 
-def _too_large() -> Refused:
+def too_large() -> Refused:
+    """Of an answer that passes `LARGEST`."""
     message = f"The answer is larger than {LARGEST} bytes. {PAGES}"
     return refused(LIMIT_EXCEEDED, message, limit="answer", max=LARGEST)
 
