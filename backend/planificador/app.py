@@ -5,13 +5,14 @@ from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 
 from starlette.applications import Starlette
-from starlette.middleware.cors import CORSMiddleware
+from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Lifespan, Receive, Scope, Send
 
 from planificador.api.context import Context
 from planificador.api.counts import Counts
 from planificador.api.documents import Documents
 from planificador.api.events import Events
+from planificador.api.http.cors import Cors
 from planificador.api.http.endpoint import Endpoint
 from planificador.api.http.terms import Judge
 from planificador.api.operations import Operations
@@ -32,6 +33,7 @@ from planificador.door.refusals import refuse, wrong_host
 from planificador.recordatorios.watcher import Vigia
 from planificador.settings import Settings
 from planificador.web.live import live_route
+from planificador.web.missing import refused
 from planificador.web.pages import routes
 
 PATH = "/graphql"
@@ -83,7 +85,7 @@ class Application(Starlette):
     """The pages, and the endpoint beside them: what is asked most passes through nothing that it does not need."""
 
     def __init__(self, hosts: Hosts, graphql: ASGIApp, lifespan: Lifespan["Application"]) -> None:
-        super().__init__(routes=routes(), lifespan=lifespan)
+        super().__init__(routes=routes(), lifespan=lifespan, exception_handlers={HTTPException: refused})
         self._hosts, self._graphql = hosts, graphql
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -138,9 +140,7 @@ def _graphql(settings: Settings, hosts: Hosts, operations: Operations, events: E
     sockets = Sockets(operations, settings, may_enter, address, rates.take)
     http: ASGIApp = Endpoint(operations, events, judge, settings, address, rates.take)
     if settings.origins:
-        http = CORSMiddleware(
-            http, settings.origins, ["GET", "POST"], CLIENTS_SEND, expose_headers=["etag", "retry-after"]
-        )
+        http = Cors(http, settings.origins, ["GET", "POST"], CLIENTS_SEND, expose_headers=["etag", "retry-after"])
 
     async def graphql(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":

@@ -153,6 +153,9 @@ def _heads() -> Iterator[Attack]:
     yield Attack("TLS", b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + b"\0" * 500, (400,))
     yield Attack("HTTP/2", b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", (400, 405))
     yield Attack("a request within a request", request(ask, b"transfer-encoding: chunked"), (400,))
+    for line in (b"cookie: " + b"a" * 20_000, b"x: 1\r\n" * 200, b"content-length: 5", b"sec-websocket-version: 7"):
+        upgrade = b"GET /graphql HTTP/1.1\r\nhost: localhost\r\nconnection: upgrade\r\nupgrade: websocket\r\n" + line
+        yield Attack(f"a handshake with {line[:20].decode()}", upgrade.rstrip() + b"\r\n\r\n", (400, 431))
     for method in (b"TRACE", b"CONNECT", b"PUT", b"DELETE"):
         yield Attack(f"{method.decode()}", request(ask).replace(b"POST", method, 1), (400, 405))
     for accept in (b"text/html", b"a" * 10_000, b"*/*;q=" + b"9" * 5000, b",".join([b"a/b"] * 1000)):

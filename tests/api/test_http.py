@@ -25,7 +25,9 @@ ACCEPTS = {
     "application/graphql-response+json, application/json": RESPONSE,
     "application/json, application/graphql-response+json": RESPONSE,
     "application/graphql-response+json;q=0.5, application/json": JSON,
-    "application/json;q=0, */*": None,
+    "application/json;q=0, */*": RESPONSE,
+    "application/json;q=0, application/*": RESPONSE,
+    "application/json;q=0, application/graphql-response+json;q=0, application/*": None,
     "application/graphql-response+json, application/json;q=0.9, text/event-stream, multipart/mixed": RESPONSE,
     "text/event-stream;q=1, application/json;q=0.1": JSON,
     "application/json; charset=utf-8": JSON,
@@ -149,6 +151,11 @@ async def test_queries_come_by_get_too(graphql: GraphQLClient) -> None:
         "variables={&query={__typename}",
         "query={__typename}&query={__typename}",
         "query=%ff",
+        'query={__typename}&variables={"a":1,"a":2}',
+        'query={__typename}&extensions={"a":{"b":1,"b":2}}',
+        'query={__typename}&variables={"a":"\\ud800"}',
+        'query={__typename}&variables={"a":' + "1" * 5000 + "}",
+        'query={__typename}&variables={"a":' + "[" * 500 + "]" * 500 + "}",
         "query=",
         "operationName=A",
         "extensions=3&query={__typename}",
@@ -157,6 +164,13 @@ async def test_queries_come_by_get_too(graphql: GraphQLClient) -> None:
 )
 async def test_a_url_that_is_no_request_is_refused(graphql: GraphQLClient, query: str) -> None:
     refused(await graphql.http.get(f"/graphql?{query}"), 400, "BAD_REQUEST")
+
+
+async def test_who_reads_pages_only_is_answered_with_nothing_else(graphql: GraphQLClient) -> None:
+    for method in ("GET", "HEAD"):
+        answer = await graphql.http.request(method, "/graphql", params=ASK, headers={"accept": "text/html"})
+        assert answer.status_code == 406
+    refused(await graphql.http.get("/graphql", params=ASK, headers={"accept": "text/html"}), 406, "NOT_ACCEPTABLE")
 
 
 async def test_an_answer_that_the_client_has_is_not_sent_again(graphql: GraphQLClient) -> None:
@@ -193,6 +207,24 @@ async def test_no_answer_tells_what_runs_here(graphql: GraphQLClient) -> None:
     for path in ("/graphql", "/graphiql", "/nowhere"):
         answer = await graphql.http.get(path)
         assert not {"server", "x-powered-by"} & answer.headers.keys()
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "code"),
+    [
+        ("GET", "/nowhere", 404, "NOT_FOUND"),
+        ("POST", "/graphql/", 404, "NOT_FOUND"),
+        ("GET", "/graphiql/assets/nothing.js", 404, "NOT_FOUND"),
+        ("POST", "/graphiql", 405, "METHOD_NOT_ALLOWED"),
+    ],
+)
+async def test_what_misses_the_endpoint_hears_so_in_json(
+    graphql: GraphQLClient, method: str, path: str, status: int, code: str
+) -> None:
+    answer = await graphql.http.request(method, path)
+    refused(answer, status, code)
+    assert (answer.headers["x-content-type-options"], answer.headers["cache-control"]) == ("nosniff", "no-store")
+    assert ("allow" in answer.headers) == (status == 405)
 
 
 @pytest.mark.parametrize(

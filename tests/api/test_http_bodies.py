@@ -64,5 +64,4 @@ async def test_a_body_that_is_too_large_is_refused_before_it_is_read(server: Run
         answer = await exchange(server.url, post(length), body)
         assert answer.startswith(b"HTTP/1.1 413 ")
         assert b"connection: close" in answer
-        assert b"BODY_TOO_LARGE" in answer
-        assert b"262144" in answer
+        assert b'"code":"BODY_TOO_LARGE","limit":"max_body","max":262144' in answer

@@ -9,13 +9,12 @@ from tests.api.gates import changed, place
 from tests.api.sockets import PROTOCOL, Line, call, calling, until
 from tests.api.test_socket_protocol import CHANGES, closed, lives
 from tests.support.graphql import Data, send
-from tests.support.server import RunningServer
+from tests.support.server import UNLIMITED, RunningServer
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
 from planificador.api.counts import Counts
 from planificador.app import House
-from planificador.door.wire import MAX_MESSAGE
 
 pytestmark = pytest.mark.once
 
@@ -63,7 +62,7 @@ async def test_a_socket_by_a_foreign_name_is_refused(server: RunningServer) -> N
 
 async def test_a_message_beyond_reason_is_not_read(house: House) -> None:
     async with place(house) as there:
-        for message in ("x" * (MAX_MESSAGE + 1), iter(["x" * (MAX_MESSAGE // 2)] * 3)):
+        for message in ("x" * (UNLIMITED.max_message + 1), iter(["x" * (UNLIMITED.max_message // 2)] * 3)):
             line = await call(there.url)
             await line.socket.send(message)
             assert (await closed(line.socket))[0] == 1009

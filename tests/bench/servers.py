@@ -21,6 +21,7 @@ from tests.support.processes import line
 from tests.support.quiet import QuietServer
 
 from planificador.door import wire
+from planificador.door.limits import DoorLimits
 
 BARE = "bare"
 """Broadcasts what is posted to it."""
@@ -144,7 +145,7 @@ def _configured(app: "Starlette | Broadcast", what: str) -> uvicorn.Config:
         log_config=None,
         access_log=False,
         proxy_headers=False,
-        **wire.SERVER,
+        **wire.options(DoorLimits()),
     )
 
 

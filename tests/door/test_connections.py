@@ -11,7 +11,7 @@ from tests.support.graphql import GraphQLClient
 from tests.support.raw import connection, exchange, post
 from tests.support.server import RunningServer
 from websockets.asyncio.client import connect
-from websockets.exceptions import InvalidHandshake
+from websockets.exceptions import ConnectionClosed, InvalidHandshake
 from websockets.typing import Subprotocol
 
 pytestmark = pytest.mark.once
@@ -20,12 +20,18 @@ ASK = b'{"query": "{ __typename }"}'
 
 
 @pytest.mark.parametrize(
-    "sent",
-    [b"", b"POST /gra", b"POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-slow: 1\r\n", b"GET / HTTP/1.1\r\n"],
+    "sent", [b"POST /gra", b"POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-slow: 1\r\n", b"GET / HTTP/1.1\r\n"]
 )
 async def test_a_head_that_does_not_come_ends_its_connection(serve: Serve, sent: bytes) -> None:
     async with serve(head_seconds=0.05) as server:
-        assert await exchange(server.url, sent) == b""
+        answer = await exchange(server.url, sent)
+    assert answer.startswith(b"HTTP/1.1 408 ")
+    assert b'"code":"HEAD_TIMED_OUT","limit":"head_seconds","max":0.05' in answer
+
+
+async def test_who_says_nothing_hears_nothing(serve: Serve) -> None:
+    async with serve(head_seconds=0.05) as server:
+        assert await exchange(server.url) == b""
 
 
 async def test_a_second_head_that_does_not_come_ends_it_too(serve: Serve) -> None:
@@ -33,6 +39,30 @@ async def test_a_second_head_that_does_not_come_ends_it_too(serve: Serve) -> Non
         whole = post(b"content-length: %d" % len(ASK)) + ASK
         answer = await exchange(server.url, whole, b"POST /gra")
     assert answer.startswith(b"HTTP/1.1 200 ")
+    assert answer.count(b"HTTP/1.1 408 ") == 1
+
+
+async def test_a_connection_between_two_requests_is_kept_so_long_and_no_longer(serve: Serve) -> None:
+    whole = post(b"content-length: %d" % len(ASK)) + ASK
+    async with serve(idle_seconds=0.05) as server:
+        assert (await exchange(server.url, whole, timeout=2)).startswith(b"HTTP/1.1 200 ")
+    async with serve(idle_seconds=60, head_seconds=0.05) as server, connection(server.url) as (reader, writer):
+        for _ in range(2):
+            writer.write(whole)
+            assert (await reader.readuntil(b"}}")).startswith(b"HTTP/1.1 200 ")
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(reader.read(), 0.2)  # the time is the connection's, which nobody moves
+
+
+async def test_a_socket_s_message_has_so_many_bytes_and_no_more(serve: Serve) -> None:
+    async with serve(max_message=2000) as server, calling(server.websocket_url) as line:
+        assert await line.answer("1", "{ __typename }" + " " * 1000)
+        await line.start("2", "{ __typename }" + " " * 2000)
+        with pytest.raises(ConnectionClosed) as closed:
+            await line.heard()
+    assert closed.value.rcvd is not None
+    assert closed.value.rcvd.code == 1009
+    assert "2000" in closed.value.rcvd.reason
 
 
 async def test_a_head_in_pieces_is_no_attack(serve: Serve) -> None:
@@ -56,7 +86,7 @@ async def test_an_endless_head_is_refused(serve: Serve) -> None:
         for sent in (b"x-long: " + b"a" * 4000, b"x: 1\r\n" * 1000):
             answer = await exchange(server.url, b"POST /graphql HTTP/1.1\r\n" + sent)
             assert answer.startswith(b"HTTP/1.1 431 ")
-            assert b"HEAD_TOO_LARGE" in answer
+            assert b'"code":"HEAD_TOO_LARGE","limit":"max_head","max":2000' in answer
         assert b"HEAD_TOO_LARGE" in await exchange(server.url, b"GET /" + b"a" * 4000)
 
 
@@ -65,6 +95,9 @@ async def test_what_is_no_http_hears_so_in_json(serve: Serve) -> None:
         answer = await exchange(server.url, b"\x16\x03\x01\x02\x00\x01\r\n\r\n")
     assert answer.startswith(b"HTTP/1.1 400 ")
     assert b'"code":"BAD_REQUEST"' in answer
+    for header in (b"content-type: application/json; charset=utf-8", b"x-content-type-options: nosniff"):
+        assert b"\r\n%s\r\n" % header in answer
+    assert b"\r\ncache-control: no-store\r\n" in answer
 
 
 async def test_a_body_that_does_not_come_is_not_waited_for(serve: Serve) -> None:
@@ -72,7 +105,7 @@ async def test_a_body_that_does_not_come_is_not_waited_for(serve: Serve) -> None
         for head in (post(b"content-length: 100"), post(b"transfer-encoding: chunked")):
             answer = await exchange(server.url, head, b"1\r\n{\r\n")
             assert answer.startswith(b"HTTP/1.1 408 ")
-            assert b"BODY_TIMED_OUT" in answer
+            assert b'"code":"BODY_TIMED_OUT","limit":"body_seconds","max":0.05' in answer
 
 
 async def test_an_address_has_so_many_connections_and_not_one_more(serve: Serve) -> None:
@@ -82,7 +115,7 @@ async def test_an_address_has_so_many_connections_and_not_one_more(serve: Serve)
         socket = await stack.enter_async_context(
             connect(server.websocket_url, subprotocols=[Subprotocol("graphql-transport-ws")])
         )
-        assert await exchange(server.url) == b""
+        assert b'"limit":"max_connections_per_address","max":3' in await turned_away(server)
         with pytest.raises((InvalidHandshake, OSError)):
             await connect(server.websocket_url)
         await socket.close()
@@ -92,8 +125,16 @@ async def test_an_address_has_so_many_connections_and_not_one_more(serve: Serve)
 async def test_a_server_has_so_many_connections(serve: Serve) -> None:
     async with serve(max_connections=1) as server:
         async with connection(server.url):
-            assert await exchange(server.url) == b""
+            assert b'"limit":"max_connections","max":1' in await turned_away(server)
         await let_in(server)
+
+
+async def turned_away(server: RunningServer) -> bytes:
+    """What a connection too many hears."""
+    said = await exchange(server.url)
+    assert said.startswith(b"HTTP/1.1 503 ")
+    assert b'"code":"TOO_MANY_CONNECTIONS"' in said
+    return said
 
 
 async def let_in(server: RunningServer) -> None:
@@ -108,5 +149,5 @@ async def test_who_asks_too_often_is_told_to_wait(serve: Serve) -> None:
     async with serve(rate=0.001, burst=2) as server, httpx2.AsyncClient(base_url=server.url) as http:
         answers = [await GraphQLClient(http).response("{ __typename }") for _ in range(3)]
     assert [one.status_code for one in answers] == [200, 200, 429]
-    assert answers[2].json()["errors"][0]["extensions"]["code"] == "RATE_LIMITED"
+    assert answers[2].json()["errors"][0]["extensions"] == {"code": "RATE_LIMITED", "limit": "rate", "max": 0.001}
     assert int(answers[2].headers["retry-after"]) > 900

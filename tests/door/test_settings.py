@@ -5,6 +5,7 @@ from typing import Any
 
 import httpx2
 import pytest
+from tests.api.refusals import refused as not_run
 from tests.api.sockets import call, calling, until
 from tests.door.conftest import Serve
 from tests.support.graphql import Data
@@ -60,11 +61,9 @@ async def test_what_is_refused_in_a_batch_stands_in_its_place(
     assert codes(answer) == [None, code, None]
 
 
-@pytest.mark.parametrize("count", [0, 4, 1000])
-async def test_a_batch_has_its_limits(batching: httpx2.AsyncClient, count: int) -> None:
-    answer = await batching.post("/graphql", json=[TYPE] * count)
-    assert answer.status_code == 400
-    assert "max_batch" in answer.json()["errors"][0]["message"]
+@pytest.mark.parametrize(("count", "code"), [(0, "BAD_REQUEST"), (4, "LIMIT_EXCEEDED"), (1000, "LIMIT_EXCEEDED")])
+async def test_a_batch_has_its_limits(batching: httpx2.AsyncClient, count: int, code: str) -> None:
+    assert "max_batch" in not_run(await batching.post("/graphql", json=[TYPE] * count), 400, code)
 
 
 async def test_a_batch_comes_neither_by_get_nor_as_events(batching: httpx2.AsyncClient) -> None:
@@ -115,6 +114,29 @@ async def test_a_page_of_an_allowed_origin_reads_everything(serve: Serve, given:
         foreign = await http.post("/graphql", json=TYPE, headers={"origin": "https://evil.example"})
         assert foreign.status_code == 403
         assert "access-control-allow-origin" not in foreign.headers
+
+
+@pytest.mark.parametrize(
+    ("page", "asked", "status", "code"),
+    [
+        ("https://evil.example", {"access-control-request-method": "POST"}, 403, "ORIGIN_NOT_ALLOWED"),
+        (ORIGIN, {"access-control-request-method": "DELETE"}, 400, "BAD_REQUEST"),
+        (
+            ORIGIN,
+            {"access-control-request-method": "POST", "access-control-request-headers": "x-secret"},
+            400,
+            "BAD_REQUEST",
+        ),
+    ],
+)
+async def test_a_page_that_asks_for_what_is_not_allowed_hears_so_in_json(
+    serve: Serve, page: str, asked: dict[str, str], status: int, code: str
+) -> None:
+    async with serve(origins=(ORIGIN,)) as server, httpx2.AsyncClient(base_url=server.url) as http:
+        answer = await http.options("/graphql", headers={"origin": page, **asked})
+    not_run(answer, status, code)
+    assert (answer.headers["x-content-type-options"], answer.headers["cache-control"]) == ("nosniff", "no-store")
+    assert ("access-control-allow-origin" in answer.headers) == (page == ORIGIN)
 
 
 async def live(http: httpx2.AsyncClient) -> Data:

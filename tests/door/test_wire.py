@@ -27,6 +27,19 @@ UPGRADE = (
 )
 
 
+HANDSHAKES = {
+    "a long line": (UPGRADE.replace(b"host:", b"cookie: %s\r\nhost:" % (b"a" * 9000)), b"431"),
+    "many headers": (UPGRADE.replace(b"host:", b"x: 1\r\n" * 200 + b"host:"), b"431"),
+    "a long address": (UPGRADE.replace(b" HTTP", b"?%s HTTP" % (b"a" * 9000)), b"431"),
+    "a body": (UPGRADE.replace(b"host:", b"content-length: 1\r\nhost:") + b"x", b"400"),
+    "chunks": (UPGRADE.replace(b"host:", b"transfer-encoding: chunked\r\nhost:") + b"0\r\n\r\n", b"400"),
+    "another version": (UPGRADE.replace(b": 13", b": 8"), b"400"),
+    "a long key": (UPGRADE.replace(b"dGhl", b"dGhl" * 1000), b"400"),
+    "no key": (UPGRADE.replace(b"websocket-key", b"websocket-kei"), b"400"),
+    "another method": (UPGRADE.replace(b"GET", b"POST"), b"400"),
+}
+
+
 def statuses(said: bytes) -> list[bytes]:
     return [part[:3] for part in said.split(b"HTTP/1.1 ")[1:]]
 
@@ -128,6 +141,16 @@ async def test_a_socket_behind_a_stream_leaves_nothing(serve: Serve) -> None:
             writer.write(UPGRADE)
             await reader.read()
         await until(lambda: server.app.state.counts == Counts())
+
+
+@pytest.mark.parametrize(("sent", "status"), HANDSHAKES.values(), ids=HANDSHAKES.keys())
+async def test_what_is_no_handshake_hears_so_in_json_and_is_not_held(serve: Serve, sent: bytes, status: bytes) -> None:
+    async with serve() as server:
+        said = await exchange(server.url, sent)
+    assert statuses(said) == [status]
+    assert b"\r\ncontent-type: application/json; charset=utf-8\r\n" in said
+    assert b'"code":"' in said
+    assert len(said) < 400  # nothing of what was sent
 
 
 @pytest.mark.parametrize("rest", [b"x", b"x" * 100])

@@ -51,10 +51,9 @@ class Operations:
         try:
             return await patiently(self._answer(request, idioma), self._limits.max_seconds, receive)
         except TooLong:
-            message = (
-                f"The operation took longer than {self._limits.max_seconds:g} seconds (max_seconds) and was stopped."
-            )
-            raise refused(TIMED_OUT, message) from None
+            most = self._limits.max_seconds
+            message = f"The operation took longer than {most:g} seconds (max_seconds) and was stopped."
+            raise refused(TIMED_OUT, message, limit="max_seconds", max=most) from None
         finally:
             self.counts.operations -= 1
 

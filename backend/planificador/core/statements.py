@@ -6,6 +6,13 @@ from typing import Any, Protocol, cast
 from tortoise.backends.base.client import Capabilities
 from tortoise.connection import get_connection
 
+LARGEST = 16 * 1024 * 1024
+"""Bytes of an answer: few words, an alias for each, may ask for a long text a million times."""
+
+
+class TooLarge(Exception):  # noqa: N818 # it is the answer
+    """A statement would answer with more."""
+
 
 class JsonReader(Protocol):
     """What the engines of `db` offer beside Tortoise's methods. capabilities.dialect: "sqlite" or "postgres"."""
@@ -13,7 +20,7 @@ class JsonReader(Protocol):
     capabilities: Capabilities
 
     async def read_json(self, sql: str, values: Sequence[Any]) -> bytes | None:  # Any: what the driver takes
-        """The JSON text that a statement answers with, read from what is committed; None for null."""
+        """The JSON text that a statement answers with, read from what is committed; None for null. Raises TooLarge."""
 
 
 def json_reader() -> JsonReader:

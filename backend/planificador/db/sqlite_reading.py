@@ -11,6 +11,8 @@ from threading import Lock
 from time import perf_counter
 from typing import Any
 
+from planificador.core.statements import LARGEST, TooLarge
+
 MAPPED = 0x7FFF0000
 """Bytes of the file that are read where the system has them, without a call for each page: as many as SQLite allows."""
 STATEMENTS = 512
@@ -36,7 +38,7 @@ class Reader:
         self._beside = Beside(path)
 
     async def read(self, sql: str, values: Sequence[Any]) -> bytes | None:  # Any: what sqlite3 takes
-        """The only value of the only row. Raises sqlite3.Error."""
+        """The only value of the only row. Raises sqlite3.Error, TooLarge."""
         begin = perf_counter()
         if self._seconds.get(sql, QUICK) < QUICK:
             with suppress(TooSlow):
@@ -112,8 +114,13 @@ class Beside:
 
 
 def only(connection: sqlite3.Connection, sql: str, values: Sequence[Any]) -> bytes | None:
-    """The only value of the only row."""
-    found: tuple[bytes | None] = connection.execute(sql, values).fetchone()
+    """The only value of the only row. Raises TooLarge."""
+    try:
+        found: tuple[bytes | None] = connection.execute(sql, values).fetchone()
+    except sqlite3.DataError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_TOOBIG:
+            raise TooLarge from None
+        raise
     return found[0]
 
 
@@ -127,6 +134,7 @@ def opened(path: Path) -> sqlite3.Connection:
         cached_statements=STATEMENTS,
     )
     connection.text_factory = bytes
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST)
     connection.execute("PRAGMA busy_timeout=30000")
     connection.execute("PRAGMA query_only=ON")
     connection.execute(f"PRAGMA mmap_size={MAPPED}")

@@ -13,9 +13,8 @@ V6_PREFIX = 64
 def address_of(scope: Scope, proxy_header: bytes = b"") -> str:
     """The peer's address, or what a trusted proxy says in its header: the last entry, which the proxy wrote itself."""
     lines = [value for name, value in scope["headers"] if name == proxy_header] if proxy_header else []
-    said = (
-        lines[-1].rpartition(b",")[2].strip().decode("latin-1") if lines else ""
-    )  # some proxies add a line of their own
+    # Some proxies add a line of their own.
+    said = lines[-1].rpartition(b",")[2].strip().decode("latin-1") if lines else ""
     client = scope.get("client")
     return said or (client[0] if client else UNKNOWN)
 

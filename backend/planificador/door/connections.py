@@ -5,46 +5,21 @@ RFC 9110 § 15.5.9 (time-outs), RFC 6585 § 5 (heads that are too large).
 
 import asyncio
 import sys
-from collections import Counter, deque
-from dataclasses import dataclass, field
+from collections import deque
 from typing import Any, cast
 
 from httptools import HttpParserUpgrade, HttpRequestParser
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from planificador.door.addresses import UNKNOWN, payer
-from planificador.door.limits import DoorLimits
-from planificador.door.refusals import Refusal
+from planificador.door.guard import Guard
+from planificador.door.handshakes import GuardedWebSocket
+from planificador.door.refusals import Refusal, last_words
 
-STATUS_LINES = {400: b"HTTP/1.1 400 Bad Request\r\n", 431: b"HTTP/1.1 431 Request Header Fields Too Large\r\n"}
 LINGER = 10
 """Seconds that a closing connection gets to take what was written to it."""
 AHEAD = 32
 """Requests that a client may send before the first of them is answered; browsers and proxies send none."""
-
-
-@dataclass(slots=True)
-class Guard:
-    """Counts the connections of a server."""
-
-    limits: DoorLimits
-    open: int = 0
-    by_address: Counter[str] = field(default_factory=Counter)
-
-    def enter(self, address: str) -> bool:
-        """Counts a connection; whether there is room for it."""
-        self.open += 1
-        self.by_address[address] += 1
-        most, most_each = self.limits.max_connections, self.limits.max_connections_per_address
-        return self.open <= most and self.by_address[address] <= most_each
-
-    def leave(self, address: str) -> None:
-        """Whoever entered, let in or not."""
-        self.open -= 1
-        self.by_address[address] -= 1
-        if not self.by_address[address]:
-            del self.by_address[address]
 
 
 class _TooFarAheadError(Exception):
@@ -67,10 +42,10 @@ class GuardedHttp(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's
         super().connection_made(transport)
         self._address = payer(self.client[0]) if self.client else UNKNOWN
-        if self._guard.enter(self._address):
-            self._timer = self.loop.call_later(self._guard.limits.head_seconds, self._close)
+        if (refusal := self._guard.enter(self._address)) is not None:
+            self._refuse(refusal)
         else:
-            transport.abort()
+            self._timer = self.loop.call_later(self._guard.limits.head_seconds, self._late)
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_timer()
@@ -90,9 +65,10 @@ class GuardedHttp(HttpToolsProtocol):
         if self._in_head:
             self._head += len(data)
         if self._in_head and self._head > most:
-            self._refuse(Refusal(431, "HEAD_TOO_LARGE", f"A request's head has at most {most} bytes (max_head)."))
+            message = f"A request's head has at most {most} bytes (max_head)."
+            self._refuse(Refusal(431, "HEAD_TOO_LARGE", message, limit="max_head", max=most))
         elif self._timer is None and (self._in_head or self._idle()):
-            self._timer = self.loop.call_later(self._guard.limits.head_seconds, self._close)
+            self._timer = self.loop.call_later(self._guard.limits.head_seconds, self._late)
 
     def on_message_begin(self) -> None:
         self._in_head, self._head = True, 0
@@ -151,6 +127,15 @@ class GuardedHttp(HttpToolsProtocol):
     def timeout_keep_alive_handler(self) -> None:
         self._close()
 
+    def _late(self) -> None:
+        """Who has begun to ask hears why."""
+        if not self._in_head:
+            self._close()
+            return
+        most = self._guard.limits.head_seconds
+        message = f"A request's head was not here within {most:g} seconds (head_seconds)."
+        self._refuse(Refusal(408, "HEAD_TIMED_OUT", message, limit="head_seconds", max=most))
+
     def _answering(self) -> bool:
         """Whether a request is here whose answer is not all said."""
         latest: RequestResponseCycle | None = self.cycle  # as uvicorn means it
@@ -164,9 +149,7 @@ class GuardedHttp(HttpToolsProtocol):
         if self._answering() and (self._in_head or self._earlier or self.cycle.response_started):
             self._close()  # it would be taken for the answer to an earlier request, or for a part of it
             return
-        body = refusal.json()
-        head = b"content-type: application/json; charset=utf-8\r\nconnection: close\r\ncontent-length: %d\r\n\r\n"
-        self.transport.write(STATUS_LINES[refusal.status] + head % len(body) + body)
+        self.transport.write(last_words(refusal))
         self._close()
 
     def _close(self) -> None:
@@ -181,24 +164,3 @@ class GuardedHttp(HttpToolsProtocol):
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-
-
-class GuardedWebSocket(WebSocketsSansIOProtocol):
-    """One that came by way of GuardedHttp."""
-
-    _guard: Guard | None = None
-    _address = ""
-
-    def entered(self, guard: Guard, address: str) -> None:
-        """Its connection is counted already."""
-        self._guard, self._address = guard, address
-
-    def keepalive_timeout(self) -> None:
-        """Without a code, as graphql-ws's own server does it: a laptop that slept comes back, while at uvicorn's 1011
-        the client library would give up."""
-        self.transport.abort()
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        if self._guard is not None:
-            self._guard.leave(self._address)
-        super().connection_lost(exc)

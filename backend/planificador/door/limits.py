@@ -19,6 +19,8 @@ class DoorLimits(BaseModel):
     max_connections_per_address: Annotated[int, within(1, 1_000_000, "of one address")] = 500
     max_head: Annotated[int, within(1024, 1_048_576, "bytes of a request's line and headers")] = 65_536
     head_seconds: Annotated[float, within(0.01, 600, "seconds until they must be here")] = 10
+    idle_seconds: Annotated[float, within(0.01, 3600, "seconds between two requests of a connection")] = 5
+    max_message: Annotated[int, within(1024, 1_073_741_824, "bytes of a message on a socket")] = 1_048_576
     rate: Annotated[float, within(0, 1_000_000, "requests a second of one address, 0 for any number")] = 100
     burst: Annotated[int, within(1, 1_000_000, "requests of one address at once")] = 500
     proxy_header: Annotated[str, Field(max_length=100)] = ""

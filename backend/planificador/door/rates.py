@@ -35,7 +35,8 @@ class Rates:
         if bucket.tokens < 1:
             wait = int((1 - bucket.tokens) / self._rate) + 1
             message = f"An address may ask {self._rate:g} times a second, {self._burst} times at once (rate, burst)."
-            raise Refusal(429, "RATE_LIMITED", message, [(b"retry-after", b"%d" % wait)])
+            headers = [(b"retry-after", b"%d" % wait)]
+            raise Refusal(429, "RATE_LIMITED", message, headers, limit="rate", max=self._rate)
         bucket.tokens -= 1
 
     def _new(self, address: str, now: float) -> Bucket:

@@ -1,8 +1,10 @@
 """A request that is not let in: a status, and why, in the shape of a GraphQL answer."""
 
 from collections.abc import Iterable
+from http import HTTPStatus
 
 import orjson
+from starlette.responses import Response
 from starlette.types import Send
 
 from planificador.door.heads import Header
@@ -16,22 +18,41 @@ class Refusal(Exception):  # noqa: N818 # the client's mistake
     """status: of HTTP. code: for `extensions.code`. message: what is wrong, and what would be right. more: for
     `extensions`."""
 
-    def __init__(self, status: int, code: str, message: str, headers: Iterable[Header] = (), **more: str) -> None:
+    def __init__(self, status: int, code: str, message: str, headers: Iterable[Header] = (), **more: object) -> None:
         super().__init__(message)
         self.status, self.code, self.message, self.headers = status, code, message, tuple(headers)
-        self.extensions = {"code": code} | more
+        self.more = more
 
     def json(self) -> bytes:
-        return orjson.dumps({"errors": [{"message": self.message, "extensions": self.extensions}]})
+        return orjson.dumps({"errors": [{"message": self.message, "extensions": {"code": self.code} | self.more}]})
 
 
 async def refuse(refusal: Refusal, send: Send, terms: Iterable[Header] = ()) -> None:
     """Answers by it; the body that may still be coming is not read. terms: the headers of answers to this client."""
     body = refusal.json()
-    own: dict[bytes, bytes] = dict([JSON, NOSNIFF, *terms, NO_STORE, *refusal.headers])
-    headers = [*own.items(), (b"content-length", b"%d" % len(body))]
+    headers = _headers(refusal, body, terms)
     await send({"type": "http.response.start", "status": refusal.status, "headers": headers})
     await send({"type": "http.response.body", "body": body})
+
+
+def response(refusal: Refusal) -> Response:
+    """The same for Starlette."""
+    found = Response(refusal.json(), refusal.status)
+    found.raw_headers = _headers(refusal, bytes(found.body))
+    return found
+
+
+def last_words(refusal: Refusal) -> bytes:
+    """The same as bytes, for a connection that ends with it before there is a request."""
+    body = refusal.json()
+    lines = (b"%s: %s" % header for header in (*_headers(refusal, body), (b"connection", b"close")))
+    status = b"HTTP/1.1 %d %s" % (refusal.status, HTTPStatus(refusal.status).phrase.encode())
+    return b"\r\n".join([status, *lines, b"", body])
+
+
+def _headers(refusal: Refusal, body: bytes, terms: Iterable[Header] = ()) -> list[Header]:
+    own: dict[bytes, bytes] = dict([JSON, NOSNIFF, *terms, NO_STORE, *refusal.headers])
+    return [*own.items(), (b"content-length", b"%d" % len(body))]
 
 
 def wrong_host() -> Refusal:

@@ -3,21 +3,24 @@
 import socket
 from typing import Any
 
-MAX_MESSAGE = 1024 * 1024
-"""Bytes of a WebSocket message, in however many frames."""
+from planificador.door.limits import DoorLimits
+
 SILENCE = 20
 """Seconds between pings, and until one must be answered: a socket whose client is gone is closed within both."""
 UNTAKEN = 60
 """Seconds that a client may take nothing of what waits for it: one that is alive but does not read holds memory."""
 
-SERVER: dict[str, Any] = {  # Any: uvicorn's options
-    "ws": "websockets-sansio",
-    "ws_per_message_deflate": False,
-    "ws_max_size": MAX_MESSAGE,
-    "ws_ping_interval": SILENCE,
-    "ws_ping_timeout": SILENCE,
-}
-"""Of uvicorn's configuration."""
+
+def options(limits: DoorLimits) -> dict[str, Any]:  # Any: uvicorn's own
+    """Of uvicorn's configuration."""
+    return {
+        "timeout_keep_alive": limits.idle_seconds,
+        "ws": "websockets-sansio",
+        "ws_per_message_deflate": False,
+        "ws_max_size": limits.max_message,
+        "ws_ping_interval": SILENCE,
+        "ws_ping_timeout": SILENCE,
+    }
 
 
 def prepare(listener: socket.socket, untaken: float = UNTAKEN) -> None:

@@ -52,18 +52,18 @@ async def _rest(receive: Receive, first: bytes, most: int) -> bytes:
 
 def _too_large(most: int) -> Refusal:
     message = f"A body has at most {most} bytes (max_body)."
-    return Refusal(413, "BODY_TOO_LARGE", message, [CLOSE])
+    return Refusal(413, "BODY_TOO_LARGE", message, [CLOSE], limit="max_body", max=most)
 
 
-def decoded(body: bytes) -> Json:
-    """The JSON. Raises Refusal for what is none, or says a name twice in an object."""
+def decoded(text: bytes, what: str) -> Json:
+    """The JSON. Raises Refusal for what is none, or says a name twice in an object. what: the text is."""
     try:
-        value = orjson.loads(body)
+        value = orjson.loads(text)
     except orjson.JSONDecodeError as error:
-        raise malformed(f"The body is not JSON: {error}.") from None
+        raise malformed(f"{what} is not JSON: {error}.") from None
     # Only where there are as many colons after texts as names does no name come twice.
-    if len(KEYS.findall(body)) != _names(value):
-        json.loads(body, object_pairs_hook=_unique)
+    if len(KEYS.findall(text)) != _names(value):
+        json.loads(text, object_pairs_hook=_unique)
     return value
 
 
@@ -79,7 +79,7 @@ def _names(value: Json) -> int:
     while level:
         depth += 1
         if depth > DEEPEST:
-            raise malformed(f"The body is nested deeper than {DEEPEST} levels.")
+            raise malformed(f"The JSON is nested deeper than {DEEPEST} levels.")
         below = []
         for one in level:
             inside = one
@@ -94,5 +94,5 @@ def _names(value: Json) -> int:
 def _unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise malformed("The body says a name twice in one object.")
+        raise malformed("The JSON says a name twice in one object.")
     return found

@@ -12,7 +12,8 @@ from planificador.api.http.answers import answer, answer_nothing
 from planificador.api.http.limits import HttpLimits
 from planificador.api.http.media import Media
 from planificador.api.http.queries import parameters_of
-from planificador.api.http.terms import ALLOW, Judge, Terms
+from planificador.api.http.terms import ALLOW, Judge, Terms, unacceptable
+from planificador.api.limits.bounds import LIMIT_EXCEEDED
 from planificador.api.operations import Operations
 from planificador.api.requests import Json, Malformed
 from planificador.door.heads import Header, head_of
@@ -68,6 +69,8 @@ class Endpoint:
             parameters = parameters_of(scope["query_string"])
             if not parameters and terms.page:
                 return await answer_nothing(send, 307, [PAGE])
+            if terms.media is None and not terms.events:
+                raise unacceptable()
         if isinstance(parameters, list):
             return await answer(scope, send, terms, 200, await self._batch(parameters, scope, receive, terms))
         return await self._single(parameters, scope, receive, send, terms)
@@ -78,8 +81,9 @@ class Endpoint:
             body = await patiently(bodies.read(scope, receive, self._limits.max_body), seconds)
         except TooLong:
             message = f"The body was not here within {seconds:g} seconds (body_seconds)."
-            raise Refusal(408, "BODY_TIMED_OUT", message, [bodies.CLOSE]) from None
-        return bodies.decoded(body)
+            named = {"limit": "body_seconds", "max": seconds}
+            raise Refusal(408, "BODY_TIMED_OUT", message, [bodies.CLOSE], **named) from None
+        return bodies.decoded(body, "The body")
 
     async def _single(self, parameters: Json, scope: Scope, receive: Receive, send: Send, terms: Terms) -> None:
         try:
@@ -98,9 +102,12 @@ class Endpoint:
     async def _batch(self, batch: list[Json], scope: Scope, receive: Receive, terms: Terms) -> bytes:
         """One after the other; what is refused does not keep the rest from being run."""
         most = self._limits.max_batch
-        if not 0 < len(batch) <= most:
-            said = f"One to {most} operations come in one request" if most else "Only one operation comes in a request"
-            raise bodies.malformed(f"{said} (max_batch).")
+        if not (batch and most):
+            said = "At least one operation comes" if most else "Only one operation comes, and no list"
+            raise bodies.malformed(f"{said} in a request (max_batch).")
+        if len(batch) > most:
+            message = f"At most {most} operations come in a request (max_batch)."
+            raise Refusal(400, LIMIT_EXCEEDED, message, limit="max_batch", max=most, found=len(batch))
         if terms.media is None:
             raise Refusal(406, "NOT_ACCEPTABLE", "Several operations are not answered by a stream of events.")
         for _ in batch[1:]:

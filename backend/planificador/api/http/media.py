@@ -39,7 +39,7 @@ def wanted(accept: str) -> list[Media]:
     if any(found.exactness == 2 for found, _ in taken):
         taken.sort(key=lambda one: (-one[0].quality, -one[0].exactness))
     else:  # a browser's or curl's `*/*` asks for nothing in particular
-        taken = [(found, media) for found, media in taken if media is Media.JSON]
+        taken = sorted(taken, key=lambda one: one[1] is not Media.JSON)[:1]
     return [media for _, media in taken]
 
 

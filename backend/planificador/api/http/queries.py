@@ -2,9 +2,7 @@
 
 from urllib.parse import parse_qsl
 
-import orjson
-
-from planificador.api.http.bodies import malformed
+from planificador.api.http.bodies import decoded, malformed
 from planificador.api.requests import Json
 
 TEXTS = frozenset({"query", "operationName", "documentId"})
@@ -27,13 +25,6 @@ def parameters_of(query_string: bytes) -> dict[str, Json]:
     if len(found) != len(known):
         raise malformed("The URL says a parameter twice.")
     for name in OBJECTS & found.keys():
-        found[name] = _object(name, found[name])
+        found[name] = decoded(found[name].encode(), f"`{name}`") if found[name] else None
     # An empty operationName is none.
     return {name: value for name, value in found.items() if value != "" or name == "query"}
-
-
-def _object(name: str, text: str) -> Json:
-    try:
-        return orjson.loads(text) if text else None
-    except orjson.JSONDecodeError as error:
-        raise malformed(f"`{name}` is not JSON: {error}.") from None

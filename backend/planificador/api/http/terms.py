@@ -69,15 +69,14 @@ class Judge:
         if head.method not in METHODS.split(", "):
             raise Refusal(405, "METHOD_NOT_ALLOWED", f"Only {METHODS} are answered here.", [ALLOW])
         if not self.may_enter(head):
-            raise Refusal(403, "ORIGIN_NOT_ALLOWED", "Pages of this origin may not use this server.")
+            raise foreign_page()
         if head.method == "POST":
             _check_content(head)
         accept = head.accept.decode("latin-1")
         kinds = wanted(accept)
         page = head.method in {"GET", "HEAD"} and "text/html" in accept
         if not kinds and not page and head.method != "OPTIONS":
-            types = ", ".join(media.value for media in Media)
-            raise Refusal(406, "NOT_ACCEPTABLE", f"Answers come as one of {types}; Accept names none of them.")
+            raise unacceptable()
         media = next((kind for kind in kinds if kind is not Media.EVENTS), None)
         content = [] if media is None else [(b"content-type", media.content_type)]
         return Terms(
@@ -88,6 +87,17 @@ class Judge:
             gzip=_takes_gzip(head.accept_encoding.decode("latin-1")),
             headers=(*content, NOSNIFF, *((NO_STORE,) if head.method == "POST" else (NO_CACHE, VARY, SAME_ORIGIN))),
         )
+
+
+def foreign_page() -> Refusal:
+    """Of a request from a page of another origin."""
+    return Refusal(403, "ORIGIN_NOT_ALLOWED", "Pages of this origin may not use this server.")
+
+
+def unacceptable() -> Refusal:
+    """Of a request whose client takes none of what we answer in."""
+    types = ", ".join(media.value for media in Media)
+    return Refusal(406, "NOT_ACCEPTABLE", f"Answers come as one of {types}; Accept names none of them.")
 
 
 def _check_content(head: Head) -> None:

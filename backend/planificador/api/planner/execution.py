@@ -5,16 +5,17 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, cast
 
-from graphql import GraphQLObjectType, GraphQLResolveInfo
+from graphql import GraphQLLeafType, GraphQLObjectType, GraphQLResolveInfo
 from graphql.execution.collect_fields import FieldDetails
 from graphql.pyutils import Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from planificador.api.context import Context
-from planificador.api.planner.planner import Planner
+from planificador.api.planner.planner import Planner, too_large
 from planificador.api.planner.plans import Entity, Pages, Unplannable, Up
 from planificador.api.planner.selections import Selections
 from planificador.core.models import Row
+from planificador.core.statements import LARGEST
 
 KEY = "planificador.planner"
 """Under which a schema's extensions hold its planner."""
@@ -23,7 +24,19 @@ LETTERS = 4
 
 
 class Executor(StrawberryGraphQLCoreExecutionContext):
-    """Strawberry's, that reads on by statements where it can."""
+    """Strawberry's, that reads on by statements where it can, and does not say texts without end."""
+
+    said = 0
+    """Characters of texts, of one answer or event."""
+
+    def complete_leaf_value(self, return_type: GraphQLLeafType, result: Any) -> Any:  # type: ignore[override]  # static
+        """Raises GraphQLError where it is too much: a text is held once, but written out under each of its aliases."""
+        told = super().complete_leaf_value(return_type, result)
+        if type(told) is str:
+            self.said += len(told)
+            if self.said > LARGEST:
+                raise too_large().errors[0]
+        return told
 
     def complete_object_value(
         self,

@@ -11,13 +11,15 @@ from graphql.execution.collect_fields import FieldDetails
 from graphql.execution.values import VariableValues
 from strawberry import Schema
 
+from planificador.api.errors import Refused, refused
+from planificador.api.limits.bounds import LIMIT_EXCEEDED, PAGES
 from planificador.api.memory import Memory
 from planificador.api.planner.arguments import Arguments
 from planificador.api.planner.dialects import dialect_of
 from planificador.api.planner.operations import Operation, Statement, of_rows
 from planificador.api.planner.plans import Entity, Unplannable
 from planificador.core.models import Row
-from planificador.core.statements import JsonReader, json_reader
+from planificador.core.statements import LARGEST, JsonReader, TooLarge, json_reader
 
 log = logging.getLogger(__name__)
 Answer = dict[str, Any]  # Any: JSON that is made already, None, or a text
@@ -49,19 +51,24 @@ class Planner:
         return operation
 
     async def answer(self, operation: Operation, variables: Mapping[str, Any] | None) -> Answer | None:
-        """The answer's `data`; None when the resolvers must answer, be it to say what is wrong with the request."""
+        """The answer's `data`; None when the resolvers must answer, be it to say what is wrong with the request. Raises
+        Refused."""
         reader = json_reader()
         try:
             statements = operation.statements(variables, dialect_of(reader))
         except WRONG:
             return None
-        found = await _read(reader, statements)
+        try:
+            found = await _read(reader, statements)
+        except TooLarge:
+            raise too_large() from None
         if found is None:
             return None
         return {one.key: one.constant or _fragment(json) for one, json in zip(statements, found, strict=True)}
 
     async def rows(self, entity: Entity, numbers: Sequence[int], variables: VariableValues) -> Sequence[object]:
-        """The selection of the rows with these numbers, as JSON or decoded; None where the resolvers must answer."""
+        """The selection of the rows with these numbers, as JSON or decoded; None where the resolvers must answer.
+        Raises GraphQLError."""
         nothing = [None] * len(numbers)
         reader = json_reader()
         try:
@@ -69,7 +76,10 @@ class Planner:
             statement = of_rows(entity, numbers, arguments, dialect_of(reader))
         except WRONG:
             return nothing
-        found = await _read(reader, [statement])
+        try:
+            found = await _read(reader, [statement])
+        except TooLarge:
+            raise too_large().errors[0] from None
         if found is None or found[0] is None:
             return nothing
         return [_fragment(found[0])] if len(numbers) == 1 else cast("list[object]", orjson.loads(found[0]))
@@ -80,14 +90,34 @@ def _fragment(json: bytes | None) -> orjson.Fragment | None:
 
 
 async def _read(reader: JsonReader, statements: Sequence[Statement]) -> list[bytes | None] | None:
-    """The JSON that each answers with; None when one failed."""
+    """The JSON that each answers with; None when one failed. Raises TooLarge."""
     try:
         if len(statements) == 1:  # no task is needed
             return [await _json(reader, statements[0])]
-        return list(await asyncio.gather(*(_json(reader, one) for one in statements)))
+        return await _together(reader, statements)
+    except TooLarge:
+        raise
     except Exception:
         log.exception("a planned statement failed; the resolvers answer")
         return None
+
+
+async def _together(reader: JsonReader, statements: Sequence[Statement]) -> list[bytes | None]:
+    tasks = [asyncio.create_task(_json(reader, one), name="statement") for one in statements]
+    try:
+        found = await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+    if sum(len(one) for one in found if one) > LARGEST:
+        raise TooLarge
+    return found
+
+
+def too_large() -> Refused:
+    """Of an answer that passes `LARGEST`."""
+    message = f"The answer is larger than {LARGEST} bytes. {PAGES}"
+    return refused(LIMIT_EXCEEDED, message, limit="answer", max=LARGEST)
 
 
 async def _json(reader: JsonReader, statement: Statement) -> bytes | None:

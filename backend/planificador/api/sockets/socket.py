@@ -108,7 +108,7 @@ class Socket:
             # To a client an error is a subscription's last word; at this code it comes back after a while.
             if "subscription" in (payload.get("query") or ""):
                 raise Closing(1013, refusal.message) from None
-            raise refused(refusal.code, refusal.message) from None
+            raise refused(refusal.code, refusal.message, **refusal.more) from None
 
     def _start(self, identifier: str, request: Request) -> None:
         operations = self._common.operations

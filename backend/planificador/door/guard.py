@@ -1,0 +1,38 @@
+"""How many connections there may be."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from planificador.door.limits import DoorLimits
+from planificador.door.refusals import Refusal
+
+
+@dataclass(slots=True)
+class Guard:
+    """Counts the connections of a server."""
+
+    limits: DoorLimits
+    open: int = 0
+    by_address: Counter[str] = field(default_factory=Counter)
+
+    def enter(self, address: str) -> Refusal | None:
+        """Counts a connection; why there is no room for it, if there is none."""
+        self.open += 1
+        self.by_address[address] += 1
+        if self.open > self.limits.max_connections:
+            return _full("max_connections", self.limits.max_connections)
+        if self.by_address[address] > self.limits.max_connections_per_address:
+            return _full("max_connections_per_address", self.limits.max_connections_per_address)
+        return None
+
+    def leave(self, address: str) -> None:
+        """Whoever entered, let in or not."""
+        self.open -= 1
+        self.by_address[address] -= 1
+        if not self.by_address[address]:
+            del self.by_address[address]
+
+
+def _full(limit: str, most: int) -> Refusal:
+    message = f"There are {most} connections already ({limit}); come back later."
+    return Refusal(503, "TOO_MANY_CONNECTIONS", message, limit=limit, max=most)

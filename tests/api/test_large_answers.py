@@ -1,0 +1,59 @@
+"""Few words that ask for a long text very often: the answer has an end, and nobody waits for it."""
+
+import pytest
+from tests.api.office import attempt, cliente
+from tests.api.refusals import refused
+from tests.support.graphql import GraphQLClient
+
+from planificador.core.statements import LARGEST
+
+NOTES = "ñ" * 10_000
+OFTEN = " ".join(f"a{n}: notas" for n in range(85))
+FIVE = f"contactos(first: 5) {{ nodes {{ cliente {{ {OFTEN} }} }} }}"
+"""Some eight megabytes."""
+TWICE = f"contactos(first: 2) {{ nodes {{ cliente {{ {FIVE} }} }} }}"
+
+
+@pytest.fixture
+async def owner(graphql: GraphQLClient) -> None:
+    row = await cliente(graphql, nombre="Zubia", notas=NOTES)
+    for number in range(5):
+        await attempt(graphql, "crearContacto", cliente=row["id"], nombre=f"Ane {number}")
+
+
+@pytest.mark.usefixtures("owner")
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{{ clientes {{ nodes {{ {TWICE} }} }} }}",
+        f"{{ a: clientes {{ nodes {{ {FIVE} }} }} b: clientes {{ nodes {{ {FIVE} }} }} }}",
+    ],
+    ids=["one statement", "two"],
+)
+async def test_an_answer_that_is_too_large_is_not_made(graphql: GraphQLClient, text: str) -> None:
+    for _ in range(2):  # the second time its plan is known
+        answer = await graphql.response(text)
+        assert str(LARGEST) in refused(answer, 200, "LIMIT_EXCEEDED")
+    assert len((await graphql.response(f"{{ clientes {{ nodes {{ {FIVE} }} }} }}")).content) > LARGEST / 2
+
+
+async def test_nor_do_the_resolvers_say_it(graphql: GraphQLClient) -> None:
+    row = await cliente(graphql)
+    for _ in range(9):
+        action = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-23", "crearRecordatorio": True}
+        await attempt(graphql, "crearInteraccion", cliente=row["id"], tipo="LLAMADA", descripcion=NOTES, **action)
+    often = " ".join(f"a{n}: descripcion" for n in range(220))
+    text = f"{{ avisos {{ ... on AvisoRecordatorio {{ interaccion {{ {often} }} }} }} }}"
+    answer = (await graphql.response(text)).json()
+    assert {error["extensions"]["code"] for error in answer["errors"]} == {"LIMIT_EXCEEDED"}
+    told = [value for one in answer["data"]["avisos"] for value in one["interaccion"].values()]
+    assert sum(value is not None for value in told) * len(NOTES) <= LARGEST
+    assert await graphql("{ avisos { ... on AvisoRecordatorio { interaccion { descripcion } } } }")
+
+
+@pytest.mark.usefixtures("owner")
+async def test_nor_below_what_the_resolvers_found(graphql: GraphQLClient, caplog: pytest.LogCaptureFixture) -> None:
+    text = f'{{ buscar(texto: "zubia") {{ ... on Cliente {{ {TWICE} }} }} }}'
+    answer = (await graphql.response(text)).json()
+    assert {error["extensions"]["code"] for error in answer["errors"]} == {"LIMIT_EXCEEDED"}
+    assert "Traceback" not in caplog.text
