@@ -20,7 +20,10 @@ class JsonReader(Protocol):
     capabilities: Capabilities
 
     async def read_json(self, sql: str, values: Sequence[Any]) -> bytes | None:  # Any: what the driver takes
-        """The JSON text that a statement answers with, read from what is committed; None for null. Raises TooLarge."""
+        """The JSON text that a statement answers with, read from what is committed; None for null.
+
+        Raises TooLarge, on PostgreSQL where the statement answers with an empty text.
+        """
 
 
 def json_reader() -> JsonReader:

@@ -11,7 +11,7 @@ from tortoise.backends.base.client import NestedTransactionContext, Transactiona
 from tortoise.backends.base_postgres.client import translate_exceptions
 from tortoise.connection import ConnectionToken, get_connections
 
-from planificador.core.statements import LARGEST, TooLarge
+from planificador.core.statements import TooLarge
 from planificador.core.work import CollisionError
 from planificador.db.cancellation import to_the_end
 from planificador.db.postgres_reading import Reader
@@ -53,10 +53,9 @@ class Client(Translating):
     async def read_json(self, sql: str, values: Sequence[Any]) -> bytes | None:
         """As core.statements.JsonReader says."""
         found = await self._json_reader.read(sql, values)
-        json = None if found is None else found.encode()
-        if json and len(json) > LARGEST:
+        if found == "":
             raise TooLarge
-        return json
+        return None if found is None else found.encode()
 
     async def _pool_for_reading(self) -> "asyncpg.Pool[asyncpg.Record]":
         await self.opened()

@@ -70,7 +70,7 @@ class Dialect(Protocol):
         """What is nested in each row as a list, nulls among it: nested."""
 
     def statement(self, nested: str) -> str:
-        """The whole statement."""
+        """The whole statement; on PostgreSQL, which has no limit for it, an empty text stands for what is too large."""
 
 
 def literal(text: str) -> str:

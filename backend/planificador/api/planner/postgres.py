@@ -10,6 +10,7 @@ from planificador.api.planner.dialect import Item, cases, check_names, literal
 from planificador.api.planner.plans import Unplannable
 from planificador.core.columns import Choices, Hundredths, Instant, LocalTime
 from planificador.core.conditions import Parameter
+from planificador.core.statements import LARGEST
 
 ROW = '"0"'
 """A name that no field can have: PostgreSQL would take the field for the row."""
@@ -85,7 +86,8 @@ class Postgres:
         return f"(SELECT coalesce(json_agg(r.j), '[]') FROM (SELECT {nested} AS j {tail}) r)"
 
     def statement(self, nested: str) -> str:
-        return f"SELECT CAST({nested} AS text)"
+        made = f"SELECT CAST({nested} AS text) OFFSET 0"  # without OFFSET it would be made twice
+        return f"SELECT CASE WHEN octet_length(j) > {LARGEST} THEN '' ELSE j END FROM ({made}) a(j)"
 
     def _row(self, items: Sequence[Item]) -> str:
         if len(items) > self.MOST_COLUMNS or any(len(item.key) > self.LONGEST for item in items):
