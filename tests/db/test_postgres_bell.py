@@ -1,0 +1,67 @@
+"""PostgreSQL's bell: its connection may be lost, and go silent."""
+
+import asyncio
+from typing import Any
+
+import asyncpg
+import pytest
+from tests.db.bells import RING, heard, heard_ids, started
+from tests.support.databases import execute
+from tests.support.processes import run_python
+
+from planificador.core.bell import LAGGED, Bell
+from planificador.db.bells import PostgresBell
+
+
+@pytest.fixture
+def server_url(database: str, dialect: str) -> str:
+    if dialect != "postgres":
+        pytest.skip("PostgreSQL's bell")
+    return database
+
+
+async def terminate_bells(url: str) -> None:
+    await execute(
+        url,
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+        " WHERE application_name = 'planificador-bell' AND datname = current_database()",
+    )
+
+
+async def test_a_lost_connection_comes_back_and_says_so(bell: Bell, server_url: str) -> None:
+    with bell.listen() as listener:
+        for _ in range(3):
+            await terminate_bells(server_url)
+            assert await heard(listener) is LAGGED
+            await run_python(RING, server_url, "1")
+            assert await heard_ids(listener, 1) == [1]
+
+
+async def test_a_connection_that_went_silent_is_noticed(server_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("planificador.db.postgres_bell.PATIENCE", 0.1)
+    bell = PostgresBell(server_url, silence=0.05)
+    async with started(bell):
+        real, asked = asyncpg.Connection.execute, asyncio.Event()
+
+        async def healthy(self: asyncpg.Connection, *arguments: Any, **options: Any) -> str:  # Any: the driver's own
+            asked.set()
+            return await real(self, *arguments, **options)
+
+        async def silent(self: object, *arguments: object, **options: object) -> str:
+            monkeypatch.setattr(asyncpg.Connection, "execute", real)
+            raise TimeoutError
+
+        with bell.listen() as listener:
+            monkeypatch.setattr(asyncpg.Connection, "execute", healthy)
+            for _ in range(2):  # healthy silences change nothing
+                asked.clear()
+                await asyncio.wait_for(asked.wait(), 5)
+            monkeypatch.setattr(asyncpg.Connection, "execute", silent)
+            assert await heard(listener) is LAGGED
+
+
+async def test_a_bell_without_a_server_says_so_at_its_start(server_url: str) -> None:
+    with pytest.raises((OSError, asyncpg.PostgresError)):
+        await PostgresBell("postgresql://nobody@127.0.0.1:1/nothing").start()
+    with pytest.raises(ValueError, match="PostgreSQL"):
+        PostgresBell("sqlite:///a.db")
