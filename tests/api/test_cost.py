@@ -6,7 +6,7 @@ import pytest
 from graphql import GraphQLObjectType, OperationDefinitionNode, is_leaf_type, parse
 from graphql.type import get_named_type
 from hypothesis import given, settings
-from tests.api.test_limits import documents, pairs
+from tests.api.reading import documents, pairs
 from tests.bench.reads_works import WORKS
 from tests.support.graphql import GraphQLClient
 from tests.support.hostile import doubling_rows, nested
