@@ -6,7 +6,8 @@ import pytest
 from graphql import GraphQLObjectType, OperationDefinitionNode, is_leaf_type, parse
 from graphql.type import get_named_type
 from hypothesis import given, settings
-from tests.api.reading import documents, pairs
+from tests.api.reading import documents
+from tests.api.spreading import pairs
 from tests.bench.reads_works import WORKS
 from tests.support.graphql import GraphQLClient
 from tests.support.hostile import doubling_rows, nested
