@@ -23,7 +23,9 @@ from planificador.app import Application, create_app, open_house
 from planificador.cli.failures import fail
 from planificador.db import migrate
 from planificador.door import wire
-from planificador.door.connections import Guard, GuardedHttp, GuardedWebSocket
+from planificador.door.connections import GuardedHttp
+from planificador.door.guard import Guard
+from planificador.door.websockets import GuardedWebSocket
 from planificador.settings import Settings
 
 PATIENCE = 5

@@ -5,46 +5,21 @@ RFC 9110 § 15.5.9 (time-outs), RFC 6585 § 5 (heads that are too large).
 
 import asyncio
 import sys
-from collections import Counter, deque
-from dataclasses import dataclass, field
+from collections import deque
 from typing import Any, cast
 
 from httptools import HttpParserUpgrade, HttpRequestParser
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from planificador.door.addresses import UNKNOWN, payer
-from planificador.door.limits import DoorLimits
+from planificador.door.guard import Guard
 from planificador.door.refusals import Refusal
+from planificador.door.websockets import GuardedWebSocket
 
-STATUS_LINES = {400: b"HTTP/1.1 400 Bad Request\r\n", 431: b"HTTP/1.1 431 Request Header Fields Too Large\r\n"}
 LINGER = 10
 """Seconds that a closing connection gets to take what was written to it."""
 AHEAD = 32
 """Requests that a client may send before the first of them is answered; browsers and proxies send none."""
-
-
-@dataclass(slots=True)
-class Guard:
-    """Counts the connections of a server."""
-
-    limits: DoorLimits
-    open: int = 0
-    by_address: Counter[str] = field(default_factory=Counter)
-
-    def enter(self, address: str) -> bool:
-        """Counts a connection; whether there is room for it."""
-        self.open += 1
-        self.by_address[address] += 1
-        most, most_each = self.limits.max_connections, self.limits.max_connections_per_address
-        return self.open <= most and self.by_address[address] <= most_each
-
-    def leave(self, address: str) -> None:
-        """Whoever entered, let in or not."""
-        self.open -= 1
-        self.by_address[address] -= 1
-        if not self.by_address[address]:
-            del self.by_address[address]
 
 
 class _TooFarAheadError(Exception):
@@ -164,9 +139,7 @@ class GuardedHttp(HttpToolsProtocol):
         if self._answering() and (self._in_head or self._earlier or self.cycle.response_started):
             self._close()  # it would be taken for the answer to an earlier request, or for a part of it
             return
-        body = refusal.json()
-        head = b"content-type: application/json; charset=utf-8\r\nconnection: close\r\ncontent-length: %d\r\n\r\n"
-        self.transport.write(STATUS_LINES[refusal.status] + head % len(body) + body)
+        self.transport.write(refusal.whole())
         self._close()
 
     def _close(self) -> None:
@@ -181,19 +154,3 @@ class GuardedHttp(HttpToolsProtocol):
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-
-
-class GuardedWebSocket(WebSocketsSansIOProtocol):
-    """One that came by way of GuardedHttp."""
-
-    _guard: Guard | None = None
-    _address = ""
-
-    def entered(self, guard: Guard, address: str) -> None:
-        """Its connection is counted already."""
-        self._guard, self._address = guard, address
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        if self._guard is not None:
-            self._guard.leave(self._address)
-        super().connection_lost(exc)

@@ -10,6 +10,8 @@ from planificador.door.heads import Header
 NOSNIFF: Header = (b"x-content-type-options", b"nosniff")
 NO_STORE: Header = (b"cache-control", b"no-store")
 JSON: Header = (b"content-type", b"application/json; charset=utf-8")
+WORDS = {400: b"Bad Request", 431: b"Request Header Fields Too Large"}
+"""Of statuses that are written by hand."""
 
 
 class Refusal(Exception):  # noqa: N818 # the client's mistake
@@ -23,6 +25,12 @@ class Refusal(Exception):  # noqa: N818 # the client's mistake
 
     def json(self) -> bytes:
         return orjson.dumps({"errors": [{"message": self.message, "extensions": self.extensions}]})
+
+    def whole(self) -> bytes:
+        """As it is written where no application answers; it ends its connection."""
+        body = self.json()
+        head = b"HTTP/1.1 %d %s\r\n%s: %s\r\nconnection: close\r\ncontent-length: %d\r\n\r\n"
+        return head % (self.status, WORDS[self.status], *JSON, len(body)) + body
 
 
 async def refuse(refusal: Refusal, send: Send, terms: Iterable[Header] = ()) -> None:
