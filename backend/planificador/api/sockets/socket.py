@@ -115,7 +115,7 @@ class Socket:
         kind = operations.operation_type(request)
         if kind is OperationType.SUBSCRIPTION:
             member = Subscriber(self, identifier, operations)
-            operations.join(member, request, self._idioma, self.address)
+            member.places = operations.join(member, request, self._idioma, self.address)
             self._running[identifier] = member
         else:
             single = self._running[identifier] = Single(self, identifier, kind is OperationType.MUTATION)
@@ -131,13 +131,14 @@ class Socket:
 
 
 class Subscriber(Member):
-    """A subscription."""
+    """A subscription. places: that it takes of its address's."""
 
-    __slots__ = ("_identifier", "_operations", "_socket")
+    __slots__ = ("_identifier", "_operations", "_socket", "places")
 
     def __init__(self, socket: Socket, identifier: str, operations: Operations) -> None:
         super().__init__()
         self._socket, self._identifier, self._operations = socket, identifier, operations
+        self.places = 0
 
     def send(self, text: str) -> Sending:
         return self._socket.say(next_of(self._identifier, text))
@@ -149,11 +150,11 @@ class Subscriber(Member):
         finally:
             if self._socket.runs(self._identifier, self):
                 self._socket.forget(self._identifier)
-                self._operations.left(self._socket.address)
+                self._operations.left(self._socket.address, self.places)
 
     def stop(self) -> list[asyncio.Task[None]]:
         """The client wants no more. Returns the tasks that end because of that."""
-        self._operations.left(self._socket.address)
+        self._operations.left(self._socket.address, self.places)
         return self.leave()
 
 
