@@ -190,6 +190,13 @@ async def test_who_asks_too_often_is_told_so(house: House) -> None:
     assert "rate" in reason
 
 
+async def test_so_is_who_names_a_document_by_its_hash(house: House) -> None:
+    async with place(house, changed(rate=0.001, burst=1), open_gate=True) as there, calling(there.url) as line:
+        await lives(line, "1")
+        await send(line.socket, {"type": "subscribe", "id": "1", "payload": {"documentId": "0" * 64}})
+        assert (await closed(line.socket))[0] == 1013, "it may be a subscription"
+
+
 async def test_mutations_that_nobody_waits_for_count_too(house: House) -> None:
     async with place(house, changed(socket_operations=1)) as there, calling(there.url) as line:
         await line.start("a", ADD)

@@ -13,7 +13,7 @@ from planificador.api.limits.bounds import LIMIT_EXCEEDED
 from planificador.api.members import Errors, Member, Sending
 from planificador.api.operations import Operations
 from planificador.api.requests import Json, Malformed, Request
-from planificador.api.sockets.messages import Closing, complete_of, error_of, next_of, pong_of, read
+from planificador.api.sockets.messages import Closing, Halved, complete_of, error_of, next_of, pong_of, read
 from planificador.core.texts import Idioma
 from planificador.door.refusals import Refusal
 
@@ -84,7 +84,7 @@ class Socket:
         try:
             self._check_room(identifier)
             self._charge(payload)
-            self._start(identifier, self._common.operations.request(payload))
+            self._start(identifier, self._request(payload))
         except Malformed as error:
             await self.say(error_of(identifier, refused(BAD_USER_INPUT, str(error)).errors))
         except Closing:
@@ -106,9 +106,14 @@ class Socket:
             self._common.take(self.address)
         except Refusal as refusal:
             # To a client an error is a subscription's last word; at this code it comes back after a while.
-            if "subscription" in (payload.get("query") or ""):
+            if "subscription" in (payload.get("query") or "subscription"):  # what a hash names may be one
                 raise Closing(1013, refusal.message) from None
             raise refused(refusal.code, refusal.message) from None
+
+    def _request(self, payload: dict[str, Json]) -> Request:
+        if isinstance(payload, Halved):
+            raise Malformed("A text of the operation holds half a character.")
+        return self._common.operations.request(payload)
 
     def _start(self, identifier: str, request: Request) -> None:
         operations = self._common.operations
