@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from tests.support.hostile import circle, doubling, doubling_rows, hostile, nested
-from tests.support.raw import post
+from tests.support.raw import post, upgrade
 
 from planificador.api.limits.bounds import Limits
 
@@ -153,9 +153,11 @@ def _heads() -> Iterator[Attack]:
     yield Attack("TLS", b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + b"\0" * 500, (400,))
     yield Attack("HTTP/2", b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", (400, 405))
     yield Attack("a request within a request", request(ask, b"transfer-encoding: chunked"), (400,))
-    for line in (b"cookie: " + b"a" * 20_000, b"x: 1\r\n" * 200, b"content-length: 5", b"sec-websocket-version: 7"):
-        upgrade = b"GET /graphql HTTP/1.1\r\nhost: localhost\r\nconnection: upgrade\r\nupgrade: websocket\r\n" + line
-        yield Attack(f"a handshake with {line[:20].decode()}", upgrade.rstrip() + b"\r\n\r\n", (400, 431))
+    yield Attack("a socket's head with many headers", upgrade(*[b"x: 1"] * 200), (400, 431))
+    yield Attack("a socket's head with a long line", upgrade(b"cookie: " + b"a" * 20_000), (400, 431))
+    yield Attack("a socket without a key", upgrade(key=b"x: 1"), (400,))
+    yield Attack("a socket of an old version", upgrade(b"sec-websocket-version: 7"), (400,))
+    yield Attack("a socket with a body", upgrade(b"content-length: 5") + b"hello", (400,))
     for method in (b"TRACE", b"CONNECT", b"PUT", b"DELETE"):
         yield Attack(f"{method.decode()}", request(ask).replace(b"POST", method, 1), (400, 405))
     for accept in (b"text/html", b"a" * 10_000, b"*/*;q=" + b"9" * 5000, b",".join([b"a/b"] * 1000)):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from tests.abuse.attacks import Attack, attacks
 from tests.support.product import Product, product
-from tests.support.raw import connection, exchange, post
+from tests.support.raw import CONTINUATION, PING, PONG, TEXT, connection, exchange, frame, framed, post, text, websocket
 from websockets.asyncio.client import connect
 from websockets.exceptions import WebSocketException
 from websockets.typing import Subprotocol
@@ -80,7 +80,7 @@ async def _attack(server: Product, report: Report) -> None:
             for _ in range(IDLE):
                 _, writer = await stack.enter_async_context(connection(server.url))
                 writer.write(sent)
-        await asyncio.gather(*map(one, all_of_them), *(_sockets(server) for _ in range(10)))
+        await asyncio.gather(*map(one, all_of_them), *(_sockets(server) for _ in range(10)), _frames(server))
 
 
 async def _odd(server: Product, attack: Attack) -> str:
@@ -109,6 +109,25 @@ async def _sockets(server: Product) -> None:
     for protocol in ("graphql-ws", "nonsense"):
         with suppress(WebSocketException, OSError):
             await connect(url, subprotocols=[Subprotocol(protocol)])
+
+
+FLOOD = 10_000
+FRAMES = {
+    "pongs": frame(PONG) * FLOOD,
+    "fragments of nothing": frame(TEXT, b"{", last=False) + frame(CONTINUATION, last=False) * FLOOD,
+    "messages": text('{"type": "pong"}') * FLOOD,
+    "what is no text": text('{"type": "ping"}') + frame(TEXT, b"\xff"),
+    "what is no frame": text('{"type": "ping"}') + b"\x83\x80",
+}
+
+
+async def _frames(server: Product) -> None:
+    """Frames that no client library sends, until they are read."""
+    for sent in FRAMES.values():
+        async with websocket(server.url) as (reader, writer):
+            writer.write(sent + frame(PING))
+            with suppress(asyncio.IncompleteReadError, ConnectionError):
+                await framed(reader)
 
 
 async def _live(server: Product) -> Live:

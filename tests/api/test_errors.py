@@ -1,14 +1,17 @@
 """What a client hears of its mistakes, and of ours; and what the log says of either."""
 
+import json
 import logging
 import re
 from typing import Any
 
+import httpx2
 import pytest
 from tests.api.office import attempt, cliente, contratacion, formacion, participante, sesion
 from tests.api.rows import errors_of
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, GraphQLFailure
+from tests.support.server import RunningServer
 from tortoise import connections
 
 DIGITS = "9" * 5000
@@ -127,6 +130,7 @@ async def test_a_mistake_does_not_keep_the_rest_from_being_answered(graphql: Gra
     assert [(one["path"], one["extensions"]["code"]) for one in answer["errors"]] == [(["bad"], "BAD_USER_INPUT")]
 
 
+EVENTS = {"accept": "text/event-stream"}
 ALERT = "{ avisos(horasAnticipacion: 8760) { clave texto } }"
 LIVE = "subscription { avisos(horasAnticipacion: 8760) { tipo lista { texto } aviso { texto } } }"
 
@@ -174,6 +178,21 @@ async def test_over_a_subscription_too_and_it_goes_on(
         zone = "Europe/Madrid"
         await attempt(graphql, "reprogramarSesion", id=row["id"], zona=zone, horaInicio="10:00", horaFin="12:00")
         assert [(await events.next())["avisos"]["tipo"] for _ in range(2)] == ["RETIRADO", "NUEVO"]
+
+
+@pytest.mark.parametrize("text", [ALERT, LIVE])
+async def test_over_a_stream_of_events_too(
+    graphql: GraphQLClient, server: RunningServer, caplog: pytest.LogCaptureFixture, text: str
+) -> None:
+    await break_a_row(graphql)
+    async with (
+        httpx2.AsyncClient(base_url=server.url) as http,
+        http.stream("POST", "/graphql", json={"query": text}, headers=EVENTS) as response,
+    ):
+        lines = response.aiter_lines()
+        assert [response.status_code, await anext(lines)] == [200, "event: next"]
+        (error,) = json.loads((await anext(lines)).removeprefix("data: "))["errors"]
+    masked(error, caplog)
 
 
 NAME, NUMBER, BAD = "Zutoia Marcada", "12345678Z", "B12345670"

@@ -83,9 +83,9 @@ async def test_a_peer_that_is_gone_without_a_word_is_found(house: House) -> None
         await line.heard()
         line.socket.transport.pause_reading()  # as if its network were away: not even a ping is answered
         await until(lambda: there.counts == Counts())
-        line.socket.transport.resume_reading()  # a laptop that slept; at 1011 graphql-ws would give up for ever
+        line.socket.transport.resume_reading()
         await line.socket.wait_closed()
-        assert line.socket.close_code == 1006
+        assert line.socket.close_code == 1006, "at uvicorn's 1011 a client that only slept would not come back"
 
 
 async def test_a_peer_that_answers_pings_stays(house: House) -> None:

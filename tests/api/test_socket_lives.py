@@ -157,6 +157,22 @@ async def test_an_address_runs_so_many_subscriptions_whatever_brings_them(house:
                 assert (await line.heard())["type"] == "next"
 
 
+async def test_a_long_subscription_counts_several_times(house: House) -> None:
+    long = f"subscription {{ cambios {{ {' '.join(f'a{number}: operacion' for number in range(70))} }} }}"
+    large = f"{CHANGES} #{'x' * 2000}"
+    async with place(house, changed(subscriptions_per_address=4), open_gate=True) as there, calling(there.url) as line:
+        for text in (long, large):
+            await line.start("long", text)
+            assert (await line.heard())["type"] == "next"
+            await line.start("short", CHANGES)
+            assert (await line.heard())["type"] == "next"
+            await line.start("another", CHANGES)
+            (error,) = (await line.heard())["payload"]
+            assert error["extensions"]["limit"] == "subscriptions_per_address"
+            await line.stop("long")
+            await line.stop("short")
+
+
 async def test_who_asks_too_often_is_told_so(house: House) -> None:
     async with (
         place(house, changed(rate=0.001, burst=2), open_gate=True) as there,
@@ -172,6 +188,13 @@ async def test_who_asks_too_often_is_told_so(house: House) -> None:
         code, reason = await closed(line.socket)
     assert code == 1013, "clients come back by and by, while an error would end their subscription for good"
     assert "rate" in reason
+
+
+async def test_so_is_who_names_a_document_by_its_hash(house: House) -> None:
+    async with place(house, changed(rate=0.001, burst=1), open_gate=True) as there, calling(there.url) as line:
+        await lives(line, "1")
+        await send(line.socket, {"type": "subscribe", "id": "1", "payload": {"documentId": "0" * 64}})
+        assert (await closed(line.socket))[0] == 1013, "it may be a subscription"
 
 
 async def test_mutations_that_nobody_waits_for_count_too(house: House) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from tests.api.sockets import call, calling
 from tests.api.test_socket_protocol import TYPE, closed, lives
-from tests.support.graphql import Data
+from tests.support.graphql import Data, send
 from tests.support.server import RunningServer
 
 pytestmark = pytest.mark.once
@@ -90,7 +90,31 @@ MALFORMED: dict[str, str | bytes] = {
     "variables a text": subscribe(variables="{}"),
     "extensions a list": subscribe(extensions=[]),
     "extensions a number": subscribe(extensions=0),
+    "half a character in an id": json.dumps({"type": "subscribe", "id": "\ud83d", "payload": {"query": TYPE}}),
+    "half a character in a ping": json.dumps({"type": "ping", "payload": {"a": "\ud83d"}}),
+    "half a character in a text": json.dumps({"type": "subscribe", "id": "1", "payload": "\ud83d"}),
+    "not a number": subscribe(variables={"a": float("nan")}),
+    "a number without end": subscribe(variables={"a": 0}).replace("0", "1" * 5000),
+    "a number out of range": subscribe(variables={"a": 0}).replace("0", "1e999"),
 }
+
+
+HALVED = {
+    "a variable": {"query": "query ($t: String!) { buscar(texto: $t) { __typename } }", "variables": {"t": "a\ud83d"}},
+    "a name in the variables": {"query": TYPE, "variables": {"\udc00": 1}},
+    "the document": {"query": '{ buscar(texto: "\ud83d") { __typename } }'},
+    "an extension": {"query": TYPE, "extensions": {"a": ["\ud83d"]}},
+}
+
+
+@pytest.mark.parametrize("payload", HALVED.values(), ids=HALVED.keys())
+async def test_half_a_character_is_the_operation_s_mistake(server: RunningServer, payload: Data) -> None:
+    async with calling(server.websocket_url) as line:
+        await send(line.socket, {"type": "subscribe", "id": "1", "payload": payload})
+        message = await line.heard()
+        assert (message["id"], message["type"]) == ("1", "error")
+        assert message["payload"][0]["extensions"]["code"] == "BAD_USER_INPUT"
+        await lives(line, "1")
 
 
 @pytest.mark.parametrize("message", MALFORMED.values(), ids=MALFORMED.keys())

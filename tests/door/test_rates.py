@@ -4,7 +4,7 @@ import pytest
 
 from planificador.door.addresses import address_of, payer
 from planificador.door.limits import DoorLimits
-from planificador.door.rates import MOST, Rates
+from planificador.door.rates import MOST, Buckets, Rates
 from planificador.door.refusals import Refusal
 
 pytestmark = pytest.mark.once
@@ -66,16 +66,16 @@ def test_without_a_rate_nobody_is_counted() -> None:
 
 def test_addresses_are_forgotten() -> None:
     clock = Seconds()
-    some = rates(clock)
+    some = Buckets(2, 3, clock)
     for number in range(MOST):
-        some.take(str(number))
+        some.spend(str(number))
     clock.now += 1
-    taken(some, "still here")
+    some.spend("still here", 3)
     clock.now += 1
-    some.take("one more")
+    some.spend("one more")
     assert len(some._buckets) == 2
     for number in range(2 * MOST):
-        some.take(str(number))
+        some.spend(str(number))
     assert len(some._buckets) <= MOST
 
 

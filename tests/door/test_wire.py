@@ -5,7 +5,7 @@ import asyncio
 import pytest
 from tests.api.sockets import until
 from tests.door.conftest import Serve
-from tests.support.raw import connection, exchange, post
+from tests.support.raw import connection, exchange, post, upgrade
 
 from planificador.api.counts import Counts
 
@@ -20,24 +20,6 @@ STREAM = (
     b"GET /graphql?query=subscription%7Bcambios%7Boperacion%7D%7D HTTP/1.1\r\n"
     b"host: localhost\r\naccept: text/event-stream\r\n\r\n"
 )
-UPGRADE = (
-    b"GET /graphql HTTP/1.1\r\nhost: localhost\r\nconnection: upgrade\r\nupgrade: websocket\r\n"
-    b"sec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-    b"sec-websocket-protocol: graphql-transport-ws\r\n\r\n"
-)
-
-
-HANDSHAKES = {
-    "a long line": (UPGRADE.replace(b"host:", b"cookie: %s\r\nhost:" % (b"a" * 9000)), b"431"),
-    "many headers": (UPGRADE.replace(b"host:", b"x: 1\r\n" * 200 + b"host:"), b"431"),
-    "a long address": (UPGRADE.replace(b" HTTP", b"?%s HTTP" % (b"a" * 9000)), b"431"),
-    "a body": (UPGRADE.replace(b"host:", b"content-length: 1\r\nhost:") + b"x", b"400"),
-    "chunks": (UPGRADE.replace(b"host:", b"transfer-encoding: chunked\r\nhost:") + b"0\r\n\r\n", b"400"),
-    "another version": (UPGRADE.replace(b": 13", b": 8"), b"400"),
-    "a long key": (UPGRADE.replace(b"dGhl", b"dGhl" * 1000), b"400"),
-    "no key": (UPGRADE.replace(b"websocket-key", b"websocket-kei"), b"400"),
-    "another method": (UPGRADE.replace(b"GET", b"POST"), b"400"),
-}
 
 
 def statuses(said: bytes) -> list[bytes]:
@@ -138,19 +120,9 @@ async def test_a_socket_behind_a_stream_leaves_nothing(serve: Serve) -> None:
         async with connection(server.url) as (reader, writer):
             writer.write(STREAM)
             await reader.readuntil(b"event: next")
-            writer.write(UPGRADE)
+            writer.write(upgrade())
             await reader.read()
         await until(lambda: server.app.state.counts == Counts())
-
-
-@pytest.mark.parametrize(("sent", "status"), HANDSHAKES.values(), ids=HANDSHAKES.keys())
-async def test_what_is_no_handshake_hears_so_in_json_and_is_not_held(serve: Serve, sent: bytes, status: bytes) -> None:
-    async with serve() as server:
-        said = await exchange(server.url, sent)
-    assert statuses(said) == [status]
-    assert b"\r\ncontent-type: application/json; charset=utf-8\r\n" in said
-    assert b'"code":"' in said
-    assert len(said) < 400  # nothing of what was sent
 
 
 @pytest.mark.parametrize("rest", [b"x", b"x" * 100])

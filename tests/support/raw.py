@@ -1,14 +1,26 @@
-"""HTTP by hand, for what no client library would send."""
+"""HTTP and WebSockets by hand, for what no client library would send."""
 
 import asyncio
+import struct
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from urllib.parse import urlsplit
+
+CONTINUATION, TEXT, BINARY, CLOSE, PING, PONG = 0, 1, 2, 8, 9, 10
+"""Opcodes of frames."""
+KEY = b"sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ=="
 
 
 def post(*headers: bytes) -> bytes:
     """The head of a request to the endpoint."""
     lines = [b"POST /graphql HTTP/1.1", b"host: localhost", b"content-type: application/json", *headers]
+    return b"\r\n".join(lines) + b"\r\n\r\n"
+
+
+def upgrade(*headers: bytes, key: bytes = KEY) -> bytes:
+    """The head of a socket."""
+    lines = [b"GET /graphql HTTP/1.1", b"host: localhost", b"connection: upgrade", b"upgrade: websocket", key]
+    lines += [b"sec-websocket-version: 13", b"sec-websocket-protocol: graphql-transport-ws", *headers]
     return b"\r\n".join(lines) + b"\r\n\r\n"
 
 
@@ -32,3 +44,42 @@ async def exchange(url: str, *sent: bytes, timeout: float = 5) -> bytes:
                 return await reader.read()
             except ConnectionResetError:
                 return b""
+
+
+def frame(opcode: int, payload: bytes = b"", last: bool = True, masked: bool = True) -> bytes:
+    """One of a client's, with a mask that changes nothing (RFC 6455 § 5.2)."""
+    head, mask = bytes([last << 7 | opcode]), masked << 7
+    if len(payload) < 126:
+        head += bytes([mask | len(payload)])
+    elif len(payload) < 65_536:
+        head += struct.pack("!BH", mask | 126, len(payload))
+    else:
+        head += struct.pack("!BQ", mask | 127, len(payload))
+    return head + bytes(4 * masked) + payload
+
+
+def text(payload: str) -> bytes:
+    """A message."""
+    return frame(TEXT, payload.encode())
+
+
+async def framed(reader: asyncio.StreamReader) -> tuple[int, bytes]:
+    """The opcode and the payload of the next frame of the server's."""
+    async with asyncio.timeout(10):
+        opcode, length = await reader.readexactly(2)
+        if length == 126:
+            (length,) = struct.unpack("!H", await reader.readexactly(2))
+        elif length == 127:
+            (length,) = struct.unpack("!Q", await reader.readexactly(8))
+        return opcode & 15, await reader.readexactly(length)
+
+
+@asynccontextmanager
+async def websocket(url: str) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
+    """An acknowledged socket, gone at the end of the block without a word."""
+    async with connection(url) as (reader, writer):
+        writer.write(upgrade())
+        assert (await reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 101 ")
+        writer.write(text('{"type": "connection_init"}'))
+        assert await framed(reader) == (TEXT, b'{"type":"connection_ack"}')
+        yield reader, writer

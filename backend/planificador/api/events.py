@@ -53,7 +53,7 @@ class Events:
 
     async def _follow(self, request: Request, idioma: Idioma, address: str, receive: Receive, send: Send) -> None:
         reader = Reader(send)
-        self._operations.join(reader, request, idioma, address)
+        places = self._operations.join(reader, request, idioma, address)
         leaving = asyncio.create_task(_gone(receive), name="event stream's client")
         leaving.add_done_callback(lambda _: reader.over())
         self._keep(reader)
@@ -61,7 +61,7 @@ class Events:
             await reader.done
         finally:
             self._readers.discard(reader)
-            self._operations.left(address)
+            self._operations.left(address, places)
             leaving.cancel()
             await asyncio.wait([leaving, *reader.leave()])
         if reader.errors is not None and not reader.begun:

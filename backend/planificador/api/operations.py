@@ -24,6 +24,8 @@ from planificador.door.patience import TooLong, patiently
 PER_ADDRESS = "subscriptions_per_address"
 LONGEST = 10_000
 """Bytes of a subscription's variables."""
+TOKENS, CHARACTERS = 100, 1000
+"""Of a document that a subscription keeps for one of its address's places: some 40 KB."""
 
 
 class Operations:
@@ -61,20 +63,26 @@ class Operations:
         planned = await self._runner.planned(request)
         return planned or (await self._runner.run(request, partial(self._context_for, idioma))).json()
 
-    def join(self, member: Member, request: Request, idioma: Idioma, address: str) -> None:
-        """The member is sent what the subscription says. Raises Refused. Whoever joins tells `left` once it is over."""
-        if self._addresses[address] >= (most := self._limits.subscriptions_per_address):
-            message = f"An address runs at most {most} subscriptions ({PER_ADDRESS}): complete one first."
+    def join(self, member: Member, request: Request, idioma: Idioma, address: str) -> int:
+        """The member is sent what the subscription says. Raises Refused. Returns how many of the address's places it
+        takes: whoever joins tells `left` so once it is over."""
+        most = self._limits.subscriptions_per_address
+        places = min(1 + max(len(request.query) // CHARACTERS, self._runner.tokens(request) // TOKENS), most)
+        if self._addresses[address] + places > most:
+            message = (
+                f"An address runs at most {most} subscriptions, fewer long ones ({PER_ADDRESS}): complete one first."
+            )
             raise refused(LIMIT_EXCEEDED, message, limit=PER_ADDRESS, max=most)
         request.extensions = None  # it is kept, and they have done their work
         self._groups.join(_key(request, idioma), partial(self._results, request, idioma), member)
         self.counts.subscriptions += 1
-        self._addresses[address] += 1
+        self._addresses[address] += places
+        return places
 
-    def left(self, address: str) -> None:
+    def left(self, address: str, places: int) -> None:
         """A member has left, or has heard the end."""
         self.counts.subscriptions -= 1
-        self._addresses[address] -= 1
+        self._addresses[address] -= places
         if not self._addresses[address]:
             del self._addresses[address]
 

@@ -1,9 +1,9 @@
 """Runs operations, for whatever brings them: HTTP, a socket, a stream of events, the command line."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from dataclasses import dataclass
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
 import orjson
 from graphql import ExecutionResult, GraphQLError, OperationType
@@ -21,9 +21,13 @@ from planificador.api.planner.execution import Executor
 from planificador.api.planner.operations import Operation
 from planificador.api.requests import Json, Request, request_of
 from planificador.api.schema import planner, schema
+from planificador.api.turns import Turns
 
 OPERATIONS = 512
 """Planned operations that are remembered."""
+AT_A_TURN = 5
+"""Results of subscriptions that are made without others being served in between; a large one takes 3 ms."""
+T = TypeVar("T")
 ContextMaker: TypeAlias = Callable[[], Context]
 USUAL = Limits()
 
@@ -52,6 +56,7 @@ class Runner:
         self._limits, self._documents = limits, Documents(schema._schema, limits)
         self._planned: Memory[tuple[str, str | None], Operation] = Memory(OPERATIONS)
         """Those that cost little enough whatever their variables are."""
+        self._turns = Turns(AT_A_TURN)
 
     def request(self, parameters: Json) -> Request:
         """What a client asks for, its document found. Raises Malformed; Refused when the document is not known."""
@@ -67,6 +72,10 @@ class Runner:
         found = self._documents.read(request.query)
         self._persisted.remember(request)
         return found.operation(request.operation_name).operation
+
+    def tokens(self, request: Request) -> int:
+        """How long the document is. Raises Refused."""
+        return self._documents.read(request.query).node.token_count
 
     async def planned(self, request: Request) -> bytes | None:
         """The answer to a query that came before and has a plan; None otherwise, and when the resolvers must answer."""
@@ -103,7 +112,8 @@ class Runner:
             source = await source
         if isinstance(source, ExecutionResult):
             raise Refused(for_client(source.errors))
-        async with aclosing(map_source_to_response_event(executor, cast("AsyncIterator[Any]", source))) as results:
+        events = self._in_turn(cast("AsyncGenerator[Any, None]", source))
+        async with aclosing(map_source_to_response_event(executor, events)) as results:
             begun = False
             try:
                 async for result in results:
@@ -113,6 +123,12 @@ class Runner:
                 if begun:
                     raise
                 raise Refused(for_client([error])) from error
+
+    async def _in_turn(self, source: AsyncGenerator[T, None]) -> AsyncGenerator[T, None]:
+        async with aclosing(source) as events:
+            async for event in events:
+                await self._turns.wait()
+                yield event
 
     async def _by_plan(self, request: Request, document: Document) -> object:
         operation = planner.plan(request.query, request.operation_name, document.node)

@@ -25,7 +25,7 @@ from planificador.db import migrate
 from planificador.door import wire
 from planificador.door.connections import GuardedHttp
 from planificador.door.guard import Guard
-from planificador.door.handshakes import GuardedWebSocket
+from planificador.door.websockets import GuardedWebSocket
 from planificador.settings import Settings
 
 PATIENCE = 5

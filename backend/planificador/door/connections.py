@@ -13,8 +13,8 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResp
 
 from planificador.door.addresses import UNKNOWN, payer
 from planificador.door.guard import Guard
-from planificador.door.handshakes import GuardedWebSocket
 from planificador.door.refusals import Refusal, last_words
+from planificador.door.websockets import GuardedWebSocket
 
 LINGER = 10
 """Seconds that a closing connection gets to take what was written to it."""

@@ -1,19 +1,24 @@
-"""How many connections there may be."""
+"""How much of a server one address takes, and all together."""
 
 from collections import Counter
 from dataclasses import dataclass, field
 
 from planificador.door.limits import DoorLimits
+from planificador.door.rates import Buckets
 from planificador.door.refusals import Refusal
+
+FRAMES, FRAMES_AT_ONCE = 5000, 10_000
+"""Frames that an address's sockets are read a second, and at once. Those that say nothing cost as much as others."""
 
 
 @dataclass(slots=True)
 class Guard:
-    """Counts the connections of a server."""
+    """Counts the connections of a server, and what comes over its sockets."""
 
     limits: DoorLimits
     open: int = 0
     by_address: Counter[str] = field(default_factory=Counter)
+    frames: Buckets = field(default_factory=lambda: Buckets(FRAMES, FRAMES_AT_ONCE))
 
     def enter(self, address: str) -> Refusal | None:
         """Counts a connection; why there is no room for it, if there is none."""

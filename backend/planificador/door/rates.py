@@ -17,33 +17,51 @@ class Bucket:
     seen: float
 
 
-class Rates:
-    """Of all addresses."""
+class Buckets:
+    """Of all addresses. rate: tokens that come a second. most: those that a full one has."""
 
-    def __init__(self, limits: DoorLimits, now: Callable[[], float] = monotonic) -> None:
-        self._rate, self._burst, self._now = limits.rate, limits.burst, now
+    def __init__(self, rate: float, most: int, now: Callable[[], float] = monotonic) -> None:
+        self._rate, self._most, self._now = rate, most, now
         self._buckets: dict[str, Bucket] = {}
 
-    def take(self, address: str) -> None:
-        """Raises Refusal when there is nothing left."""
-        if not self._rate:
-            return
+    def lacking(self, address: str) -> float:
+        """Seconds until an address has a token; 0 when it has."""
+        return max((1 - self._of(address).tokens) / self._rate, 0)
+
+    def spend(self, address: str, tokens: int = 1) -> None:
+        """Those that it has, or will have."""
+        self._of(address).tokens -= tokens
+
+    def _of(self, address: str) -> Bucket:
         now = self._now()
         bucket = self._buckets.get(address) or self._new(address, now)
-        bucket.tokens = min(self._burst, bucket.tokens + (now - bucket.seen) * self._rate)
+        bucket.tokens = min(self._most, bucket.tokens + (now - bucket.seen) * self._rate)
         bucket.seen = now
-        if bucket.tokens < 1:
-            wait = int((1 - bucket.tokens) / self._rate) + 1
-            message = f"An address may ask {self._rate:g} times a second, {self._burst} times at once (rate, burst)."
-            headers = [(b"retry-after", b"%d" % wait)]
-            raise Refusal(429, "RATE_LIMITED", message, headers, limit="rate", max=self._rate)
-        bucket.tokens -= 1
+        return bucket
 
     def _new(self, address: str, now: float) -> Bucket:
         if len(self._buckets) >= MOST:
-            full = self._burst / self._rate
+            full = self._most / self._rate
             self._buckets = {key: one for key, one in self._buckets.items() if now - one.seen < full}
             if len(self._buckets) > MOST // 2:
                 self._buckets.clear()  # so many at the same time are no address's fault, and each look takes long
-        bucket = self._buckets[address] = Bucket(self._burst, now)
+        bucket = self._buckets[address] = Bucket(self._most, now)
         return bucket
+
+
+class Rates:
+    """How often an address may ask."""
+
+    def __init__(self, limits: DoorLimits, now: Callable[[], float] = monotonic) -> None:
+        self._rate, self._burst = limits.rate, limits.burst
+        self._buckets = Buckets(limits.rate, limits.burst, now) if limits.rate else None
+
+    def take(self, address: str) -> None:
+        """Raises Refusal when there is nothing left."""
+        if self._buckets is None:
+            return
+        if wait := self._buckets.lacking(address):
+            message = f"An address may ask {self._rate:g} times a second, {self._burst} times at once (rate, burst)."
+            headers = [(b"retry-after", b"%d" % (int(wait) + 1))]
+            raise Refusal(429, "RATE_LIMITED", message, headers, limit="rate", max=self._rate)
+        self._buckets.spend(address)

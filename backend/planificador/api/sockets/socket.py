@@ -13,7 +13,7 @@ from planificador.api.limits.bounds import LIMIT_EXCEEDED
 from planificador.api.members import Errors, Member, Sending
 from planificador.api.operations import Operations
 from planificador.api.requests import Json, Malformed, Request
-from planificador.api.sockets.messages import Closing, complete_of, error_of, next_of, pong_of, read
+from planificador.api.sockets.messages import Closing, Halved, complete_of, error_of, next_of, pong_of, read
 from planificador.core.texts import Idioma
 from planificador.door.refusals import Refusal
 
@@ -84,7 +84,7 @@ class Socket:
         try:
             self._check_room(identifier)
             self._charge(payload)
-            self._start(identifier, self._common.operations.request(payload))
+            self._start(identifier, self._request(payload))
         except Malformed as error:
             await self.say(error_of(identifier, refused(BAD_USER_INPUT, str(error)).errors))
         except Closing:
@@ -106,16 +106,21 @@ class Socket:
             self._common.take(self.address)
         except Refusal as refusal:
             # To a client an error is a subscription's last word; at this code it comes back after a while.
-            if "subscription" in (payload.get("query") or ""):
+            if "subscription" in (payload.get("query") or "subscription"):  # what a hash names may be one
                 raise Closing(1013, refusal.message) from None
             raise refused(refusal.code, refusal.message, **refusal.more) from None
+
+    def _request(self, payload: dict[str, Json]) -> Request:
+        if isinstance(payload, Halved):
+            raise Malformed("A text of the operation holds half a character.")
+        return self._common.operations.request(payload)
 
     def _start(self, identifier: str, request: Request) -> None:
         operations = self._common.operations
         kind = operations.operation_type(request)
         if kind is OperationType.SUBSCRIPTION:
             member = Subscriber(self, identifier, operations)
-            operations.join(member, request, self._idioma, self.address)
+            member.places = operations.join(member, request, self._idioma, self.address)
             self._running[identifier] = member
         else:
             single = self._running[identifier] = Single(self, identifier, kind is OperationType.MUTATION)
@@ -131,13 +136,14 @@ class Socket:
 
 
 class Subscriber(Member):
-    """A subscription."""
+    """A subscription. places: that it takes of its address's."""
 
-    __slots__ = ("_identifier", "_operations", "_socket")
+    __slots__ = ("_identifier", "_operations", "_socket", "places")
 
     def __init__(self, socket: Socket, identifier: str, operations: Operations) -> None:
         super().__init__()
         self._socket, self._identifier, self._operations = socket, identifier, operations
+        self.places = 0
 
     def send(self, text: str) -> Sending:
         return self._socket.say(next_of(self._identifier, text))
@@ -149,11 +155,11 @@ class Subscriber(Member):
         finally:
             if self._socket.runs(self._identifier, self):
                 self._socket.forget(self._identifier)
-                self._operations.left(self._socket.address)
+                self._operations.left(self._socket.address, self.places)
 
     def stop(self) -> list[asyncio.Task[None]]:
         """The client wants no more. Returns the tasks that end because of that."""
-        self._operations.left(self._socket.address)
+        self._operations.left(self._socket.address, self.places)
         return self.leave()
 
 

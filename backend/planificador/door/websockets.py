@@ -1,0 +1,124 @@
+"""WebSockets that are held to their word: uvicorn's protocol reads whatever comes, as fast as it comes (RFC 6455)."""
+
+import asyncio
+from http import HTTPStatus
+from typing import Any
+
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.frames import CloseCode, Frame
+from websockets.http11 import Request
+
+from planificador.door import handshakes
+from planificador.door.guard import Guard
+from planificador.door.refusals import Refusal, last_words
+
+PIECE = 4096
+"""Bytes of a socket that are read before others have their turn: some 700 frames, 5 ms, when these are empty."""
+
+FRAGMENTS = 1000
+"""Of a message that are kept each by itself: one of a single byte takes fifty."""
+
+
+class GuardedWebSocket(WebSocketsSansIOProtocol):
+    """One that came by way of GuardedHttp."""
+
+    _guard: Guard | None = None
+    _address = ""
+
+    def __init__(self, *given: Any, **options: Any) -> None:  # Any: uvicorn's own
+        super().__init__(*given, **options)
+        self._unread = b""
+        self._turn: asyncio.TimerHandle | None = None
+
+    def entered(self, guard: Guard, address: str) -> None:
+        """Its head has been read, and its connection is counted already."""
+        self._guard, self._address = guard, address
+        if not self.handshake_initiated:  # uvicorn would wait for a head that it can read
+            self._refuse(handshakes.unread(self.conn.handshake_exc))
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if self._guard is not None:
+            self._guard.leave(self._address)
+        if self._turn is not None:
+            self._turn.cancel()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        if self._guard is None:
+            super().data_received(data)  # the head
+            return
+        self._unread += data
+        if self._turn is None:
+            self._read(self._guard)
+
+    def _read(self, guard: Guard) -> None:
+        """The next piece. What is left comes at the loop's next turn, or once the address may go on."""
+        self._turn = None
+        wait = guard.frames.lacking(self._address)
+        if not wait:
+            piece, self._unread = self._unread[:PIECE], self._unread[PIECE:]
+            super().data_received(piece)
+        if self.transport.is_closing():
+            self._unread = b""
+        elif self._unread:
+            self.transport.pause_reading()
+            self._turn = self.loop.call_later(wait, self._read, guard)
+        elif not self.read_paused:
+            self.transport.resume_reading()
+
+    async def receive(self) -> Any:  # Any: uvicorn's messages
+        message = await super().receive()
+        if self._unread:
+            self.transport.pause_reading()  # which `receive` has just ended
+        return message
+
+    def handle_events(self) -> None:
+        if self._guard is not None:
+            self._guard.frames.spend(self._address, len(self.conn.events))
+        super().handle_events()
+
+    def handle_connect(self, event: Request) -> None:
+        if self.conn.accept(event).status_code == HTTPStatus.SWITCHING_PROTOCOLS:
+            super().handle_connect(event)
+        else:
+            self._refuse(handshakes.unacceptable())
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self.handshake_initiated = self.handshake_complete = self.close_sent = True
+        self.transport.write(last_words(refusal))
+        self.transport.close()
+
+    def handle_cont(self, event: Frame) -> None:
+        if len(self.frames) >= FRAGMENTS:
+            self.frames = [b"".join(self.frames)]
+        super().handle_cont(event)
+
+    def send_receive_event_to_app(self) -> None:
+        if not self.close_sent and self.curr_msg_data_type == "text" and not _is_utf8(b"".join(self.frames)):
+            self.frames = []
+            self.conn.send_close(CloseCode.INVALID_DATA)  # as uvicorn, but it is no error of ours
+            self.handle_parser_exception()
+        else:
+            super().send_receive_event_to_app()
+
+    def handle_parser_exception(self) -> None:
+        super().handle_parser_exception()
+        self.disconnected = True  # who sends hears so; to uvicorn it would be the application's mistake
+
+    def handle_ping(self) -> None:
+        """Who takes nothing is not answered: pongs would pile up. A later one stands for all (§ 5.5.3)."""
+        pong = self.conn.data_to_send()
+        if self.writable.is_set():
+            self.transport.write(b"".join(pong))
+
+    def keepalive_timeout(self) -> None:
+        """The connection breaks: a client that only slept comes back. Uvicorn's 1011 would be the end to graphql-ws."""
+        self.transport.abort()
+
+
+def _is_utf8(text: bytes) -> bool:
+    try:
+        text.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
