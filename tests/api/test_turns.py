@@ -1,9 +1,11 @@
-"""Others are served between what takes turns."""
+"""Others are served between what takes turns: what is news to many, and documents that nobody has read before."""
 
 import asyncio
+from itertools import pairwise
 
 import pytest
 
+from planificador.api.running import Runner
 from planificador.api.turns import Turns
 
 pytestmark = pytest.mark.once
@@ -33,3 +35,24 @@ async def test_who_leaves_takes_nobody_s_turn() -> None:
     leaving.cancel()
     await asyncio.wait_for(staying, 5)
     assert leaving.cancelled()
+
+
+async def test_new_documents_are_read_one_at_a_turn() -> None:
+    runner = Runner()
+    requests = [runner.request({"query": f"{{ a{number}: __typename }}"}) for number in range(10)]
+    tasks = [asyncio.create_task(runner.operation_type(one)) for one in requests]
+    read = [0]
+    while read[-1] < 10:
+        await asyncio.sleep(0)
+        read.append(sum(runner._documents.knows(one.query) for one in requests))
+    assert all(after - before <= 1 for before, after in pairwise(read))
+    await asyncio.gather(*tasks)
+
+
+async def test_a_known_document_waits_for_no_turn() -> None:
+    runner = Runner()
+    known = runner.request({"query": "{ __typename }"})
+    await runner.operation_type(known)
+    for _ in range(20):
+        with pytest.raises(StopIteration):
+            runner.operation_type(known).send(None)

@@ -151,3 +151,10 @@ async def test_who_asks_too_often_is_told_to_wait(serve: Serve) -> None:
     assert [one.status_code for one in answers] == [200, 200, 429]
     assert answers[2].json()["errors"][0]["extensions"] == {"code": "RATE_LIMITED", "limit": "rate", "max": 0.001}
     assert int(answers[2].headers["retry-after"]) > 900
+
+
+async def test_a_new_document_counts_as_often_as_it_is_long(serve: Serve) -> None:
+    text = "{ __typename } # " + "x" * 5000
+    async with serve(rate=0.001, burst=20) as server, httpx2.AsyncClient(base_url=server.url) as http:
+        statuses = [(await GraphQLClient(http).response(text)).status_code for _ in range(11)]
+    assert statuses == [200] * 10 + [429]  # as eleven the first time, then as one

@@ -67,6 +67,10 @@ class Documents:
         self.schema, self.limits = schema, limits
         self._known: Memory[str, Document] = Memory(MOST)
 
+    def knows(self, text: str) -> bool:
+        """Whether it was read before."""
+        return text in self._known
+
     def read(self, text: str) -> Document:
         """Raises Refused for what is no GraphQL, or not of this schema, or too much. What is refused is not remembered:
         it would push out what is used."""

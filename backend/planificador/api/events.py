@@ -39,7 +39,7 @@ class Events:
     async def stream(self, request: Request, idioma: Idioma, address: str, receive: Receive, send: Send) -> None:
         """Answers with what the operation says. address: whom it is counted for. Raises Refused while nothing has been
         sent; Left."""
-        kind = self._operations.operation_type(request)
+        kind = await self._operations.operation_type(request)
         if kind is OperationType.SUBSCRIPTION:
             return await self._follow(request, idioma, address, receive, send)
         # As over HTTP: what was begun is seen through.

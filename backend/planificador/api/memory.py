@@ -18,6 +18,9 @@ class Memory(Generic[K, V]):
     def __len__(self) -> int:
         return len(self._kept)
 
+    def __contains__(self, key: K) -> bool:
+        return key in self._kept
+
     def get(self, key: K) -> V | None:
         """None for what is not known, or no longer."""
         if (found := self._kept.pop(key, None)) is None:

@@ -43,9 +43,13 @@ class Operations:
         """What a client asks for. Raises Malformed, Refused."""
         return self._runner.request(parameters)
 
-    def operation_type(self, request: Request) -> OperationType:
-        """Raises Refused."""
-        return self._runner.operation_type(request)
+    def weight(self, request: Request) -> int:
+        """For how many others it counts."""
+        return self._runner.weight(request)
+
+    async def operation_type(self, request: Request) -> OperationType:
+        """Raises Refused. Where the document is new, others are served first."""
+        return await self._runner.operation_type(request)
 
     async def answer(self, request: Request, idioma: Idioma, receive: Receive | None = None) -> bytes:
         """What a query or a mutation says, encoded. Raises Refused; Left, when `receive` says that the client has."""

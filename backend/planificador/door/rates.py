@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
+from typing import TypeAlias
 
 from planificador.door.limits import DoorLimits
 from planificador.door.refusals import Refusal
 
+Take: TypeAlias = Callable[[str, int], None]
+"""Counts so many requests of an address; raises Refusal."""
 MOST = 20_000
 """Addresses that are remembered; one more, and those whose buckets are full again are forgotten."""
 
@@ -56,12 +59,12 @@ class Rates:
         self._rate, self._burst = limits.rate, limits.burst
         self._buckets = Buckets(limits.rate, limits.burst, now) if limits.rate else None
 
-    def take(self, address: str) -> None:
-        """Raises Refusal when there is nothing left."""
-        if self._buckets is None:
+    def take(self, address: str, times: int = 1) -> None:
+        """Counts so many requests. Raises Refusal when there is nothing left."""
+        if self._buckets is None or not times:
             return
         if wait := self._buckets.lacking(address):
             message = f"An address may ask {self._rate:g} times a second, {self._burst} times at once (rate, burst)."
             headers = [(b"retry-after", b"%d" % (int(wait) + 1))]
             raise Refusal(429, "RATE_LIMITED", message, headers, limit="rate", max=self._rate)
-        self._buckets.spend(address)
+        self._buckets.spend(address, times)

@@ -1,6 +1,6 @@
 """A request that is not let in: a status, and why, in the shape of a GraphQL answer."""
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Iterable
 from http import HTTPStatus
 
 import orjson
@@ -27,12 +27,17 @@ class Refusal(Exception):  # noqa: N818 # the client's mistake
         return orjson.dumps({"errors": [{"message": self.message, "extensions": {"code": self.code} | self.more}]})
 
 
-async def refuse(refusal: Refusal, send: Send, terms: Iterable[Header] = ()) -> None:
-    """Answers by it; the body that may still be coming is not read. terms: the headers of answers to this client."""
+async def refuse(
+    refusal: Refusal, send: Send, terms: Iterable[Header] = (), rest: Awaitable[None] | None = None
+) -> None:
+    """Answers by it. terms: the headers of answers to this client. rest: to be awaited before the connection ends."""
     body = refusal.json()
     headers = _headers(refusal, body, terms)
     await send({"type": "http.response.start", "status": refusal.status, "headers": headers})
-    await send({"type": "http.response.body", "body": body})
+    await send({"type": "http.response.body", "body": body, "more_body": rest is not None})
+    if rest is not None:
+        await rest
+        await send({"type": "http.response.body", "body": b""})
 
 
 def response(refusal: Refusal) -> Response:

@@ -1,7 +1,9 @@
 """The body of a request: read up to a limit, decoded strictly."""
 
+import asyncio
 import json
 import re
+from contextlib import suppress
 from typing import Any, TypeAlias
 
 import orjson
@@ -16,6 +18,8 @@ CONTAINERS = frozenset({dict, list})
 DEEPEST = 100
 """Levels of nesting; as deep as a value can be in a request that anybody means."""
 CLOSE = (b"connection", b"close")
+FORGETTING, FORGOTTEN = 1.0, 4 * 1024 * 1024
+"""Seconds, and bytes, of a refused body that are read all the same."""
 
 
 class Gone(Exception):  # noqa: N818 # it is the client who left
@@ -48,6 +52,17 @@ async def _rest(receive: Receive, first: bytes, most: int) -> bytes:
             raise _too_large(most)
         more = message.get("more_body", False)
     return b"".join(parts)
+
+
+async def forget(receive: Receive) -> None:
+    """Reads what still comes of a refused body: who is cut off while he sends may never read why."""
+    size, more = 0, True
+    with suppress(TimeoutError):
+        async with asyncio.timeout(FORGETTING):
+            while more and size < FORGOTTEN:
+                message = await receive()
+                size += len(message.get("body", b""))
+                more = message.get("more_body", False)
 
 
 def _too_large(most: int) -> Refusal:

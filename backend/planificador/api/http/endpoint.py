@@ -15,9 +15,10 @@ from planificador.api.http.queries import parameters_of
 from planificador.api.http.terms import ALLOW, Judge, Terms, unacceptable
 from planificador.api.limits.bounds import LIMIT_EXCEEDED
 from planificador.api.operations import Operations
-from planificador.api.requests import Json, Malformed
+from planificador.api.requests import Json, Malformed, Request
 from planificador.door.heads import Header, head_of
 from planificador.door.patience import Left, TooLong, patiently
+from planificador.door.rates import Take
 from planificador.door.refusals import Refusal, refuse
 
 POST_ONLY: Header = (b"allow", b"POST")
@@ -26,8 +27,8 @@ PAGE: Header = (b"location", b"/graphiql")
 
 
 class Endpoint:
-    """The ASGI application of `/graphql`, for HTTP. address_of: whom a request is counted for. take: counts one of an
-    address, and raises Refusal when it asks too often."""
+    """The ASGI application of `/graphql`, for HTTP. address_of: whom a request is counted for. take: counts requests of
+    an address, and raises Refusal when it asks too often."""
 
     def __init__(
         self,
@@ -36,7 +37,7 @@ class Endpoint:
         judge: Judge,
         limits: HttpLimits,
         address_of: Callable[[Scope], str],
-        take: Callable[[str], None],
+        take: Take,
     ) -> None:
         self._operations, self._events, self._judge = operations, events, judge
         self._limits, self._address_of, self._take = limits, address_of, take
@@ -46,10 +47,11 @@ class Endpoint:
         try:
             terms = self._judge.terms(head_of(scope))
             headers = terms.headers
-            self._take(self._address_of(scope))
+            self._take(self._address_of(scope), 1)
             await self._respond(scope, receive, send, terms)
         except Refusal as refusal:
-            await refuse(refusal, send, headers)
+            rest = bodies.forget(receive) if bodies.CLOSE in refusal.headers else None
+            await refuse(refusal, send, headers, rest)
         except Malformed as error:
             await refuse(bodies.malformed(str(error)), send, headers)
         except (bodies.Gone, Left):
@@ -88,7 +90,8 @@ class Endpoint:
     async def _single(self, parameters: Json, scope: Scope, receive: Receive, send: Send, terms: Terms) -> None:
         try:
             request = self._operations.request(parameters)
-            kind = self._operations.operation_type(request)
+            self._weigh(request, scope)
+            kind = await self._operations.operation_type(request)
             _check(kind, scope["method"], terms)
             if terms.media is None or kind is OperationType.SUBSCRIPTION:
                 return await self._events.stream(request, terms.idioma, self._address_of(scope), receive, send)
@@ -110,19 +113,25 @@ class Endpoint:
             raise Refusal(400, LIMIT_EXCEEDED, message, limit="max_batch", max=most, found=len(batch))
         if terms.media is None:
             raise Refusal(406, "NOT_ACCEPTABLE", "Several operations are not answered by a stream of events.")
-        for _ in batch[1:]:
-            self._take(self._address_of(scope))
-        return b"[%s]" % b",".join([await self._of_batch(parameters, receive, terms) for parameters in batch])
+        self._take(self._address_of(scope), len(batch) - 1)
+        return b"[%s]" % b",".join([await self._of_batch(parameters, scope, receive, terms) for parameters in batch])
 
-    async def _of_batch(self, parameters: Json, receive: Receive, terms: Terms) -> bytes:
+    async def _of_batch(self, parameters: Json, scope: Scope, receive: Receive, terms: Terms) -> bytes:
         try:
             request = self._operations.request(parameters)
-            leaving = _leaving(self._operations.operation_type(request), receive)
+            self._weigh(request, scope)
+            leaving = _leaving(await self._operations.operation_type(request), receive)
             return await self._operations.answer(request, terms.idioma, leaving)
         except Refused as refused:
             return refused.json()
         except Malformed as error:
             return bodies.malformed(str(error)).json()
+        except Refusal as refusal:
+            return refusal.json()
+
+    def _weigh(self, request: Request, scope: Scope) -> None:
+        if weight := self._operations.weight(request):
+            self._take(self._address_of(scope), weight)
 
 
 def _leaving(kind: OperationType, receive: Receive) -> Receive | None:

@@ -13,9 +13,10 @@ from planificador.api.operation_limits import OperationLimits
 from planificador.api.operations import Operations
 from planificador.api.requests import Json
 from planificador.api.sockets.messages import ACK, Closing, pong_of, read
-from planificador.api.sockets.socket import Common, Socket, Take
+from planificador.api.sockets.socket import Common, Socket
 from planificador.core.texts import Idioma
 from planificador.door.heads import Head, head_of
+from planificador.door.rates import Take
 
 PROTOCOL = "graphql-transport-ws"
 LONGEST_REASON = 123

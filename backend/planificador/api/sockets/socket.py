@@ -1,7 +1,6 @@
 """An acknowledged socket. The task that reads from it is its only one while nothing happens."""
 
 import asyncio
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias, cast
 
@@ -15,17 +14,17 @@ from planificador.api.operations import Operations
 from planificador.api.requests import Json, Malformed, Request
 from planificador.api.sockets.messages import Closing, Halved, complete_of, error_of, next_of, pong_of, read
 from planificador.core.texts import Idioma
+from planificador.door.rates import Take
 from planificador.door.refusals import Refusal
 
-Take: TypeAlias = Callable[[str], None]
 LONGEST_ID = 1000
 """Characters of an operation's id."""
 
 
 @dataclass(frozen=True, slots=True)
 class Common:
-    """What the sockets of a server share. most: operations of a socket at a time. take: counts one of an address, and
-    raises Refusal when it asks too often."""
+    """What the sockets of a server share. most: operations of a socket at a time. take: counts operations of an
+    address, and raises Refusal when it asks too often."""
 
     operations: Operations
     most: int
@@ -83,8 +82,10 @@ class Socket:
             raise Closing(4409, f"Subscriber for {identifier} already exists")
         try:
             self._check_room(identifier)
-            self._charge(payload)
-            self._start(identifier, self._request(payload))
+            self._charge(payload, 1)
+            request = self._request(payload)
+            self._charge(payload, self._common.operations.weight(request))
+            await self._start(identifier, request)
         except Malformed as error:
             await self.say(error_of(identifier, refused(BAD_USER_INPUT, str(error)).errors))
         except Closing:
@@ -101,9 +102,9 @@ class Socket:
             message = f"A socket runs at most {most} operations at a time (socket_operations): complete one first."
             raise refused(LIMIT_EXCEEDED, message, limit="socket_operations", max=most)
 
-    def _charge(self, payload: dict[str, Json]) -> None:
+    def _charge(self, payload: dict[str, Json], times: int) -> None:
         try:
-            self._common.take(self.address)
+            self._common.take(self.address, times)
         except Refusal as refusal:
             # To a client an error is a subscription's last word; at this code it comes back after a while.
             if "subscription" in (payload.get("query") or "subscription"):  # what a hash names may be one
@@ -115,9 +116,9 @@ class Socket:
             raise Malformed("A text of the operation holds half a character.")
         return self._common.operations.request(payload)
 
-    def _start(self, identifier: str, request: Request) -> None:
+    async def _start(self, identifier: str, request: Request) -> None:
         operations = self._common.operations
-        kind = operations.operation_type(request)
+        kind = await operations.operation_type(request)
         if kind is OperationType.SUBSCRIPTION:
             member = Subscriber(self, identifier, operations)
             member.places = operations.join(member, request, self._idioma, self.address)
