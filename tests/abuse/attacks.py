@@ -41,9 +41,10 @@ def _query(text: str, **more: object) -> bytes:
 def _documents() -> Iterator[Attack]:
     small = Limits()
     wide = Limits(max_length=200_000, max_tokens=20_000)
-    for limits, size in (small, "that fill the limits"), (wide, "beyond the limits"):
-        for name, text in hostile(limits).items():
-            yield Attack(f"documents {size}: {name}", _query(text))
+    for name, text in hostile(small).items():
+        yield Attack(f"documents that fill the limits: {name}", _query(text))
+    for name, text in hostile(wide).items():
+        yield Attack(f"documents beyond the limits: {name}", _query(text), (200, 413))
     for times in (5, 10, 25, 60):
         yield Attack(f"fragments that double {times} times", _query(doubling(times)))
         yield Attack(f"rows that double {times} times", _query(doubling_rows(times)))
