@@ -7,6 +7,8 @@ from typing import Any, TypeAlias
 Json: TypeAlias = Any  # Any: whatever a client sends
 
 
+TEXT, OBJECT = (str, type(None)), (dict, type(None))
+"""Types of parameters, each of which may be left out."""
 ALGORITHM = "sha256:"
 """May stand before a document's id, which is the same without it."""
 
@@ -41,19 +43,26 @@ def request_of(parameters: Json) -> Request:
     if not isinstance(parameters, dict):
         raise Malformed("A GraphQL request is a JSON object.")
     query, name, variables, extensions = map(parameters.get, ("query", "operationName", "variables", "extensions"))
-    _check(query is None or isinstance(query, str), "query", "a text")
-    _check(name is None or isinstance(name, str), "operationName", "a text or null")
-    _check(variables is None or isinstance(variables, dict), "variables", "an object or null")
-    _check(extensions is None or isinstance(extensions, dict), "extensions", "an object or null")
+    if not (
+        isinstance(query, TEXT)
+        and isinstance(name, TEXT)
+        and isinstance(variables, OBJECT)
+        and isinstance(extensions, OBJECT)
+    ):
+        raise _wrong(query, name, variables)
     named = _hash(parameters, extensions or {}) if extensions or "documentId" in parameters else ""
     if not query and not named:
         raise Malformed("A GraphQL request has a `query`: the text of its document.")
     return Request(query or "", name, variables, extensions, named)
 
 
-def _check(right: bool, parameter: str, what: str) -> None:
-    if not right:
-        raise Malformed(f"`{parameter}` is {what}.")
+def _wrong(query: Json, name: Json, variables: Json) -> Malformed:
+    """The first of the parameters that is of another type."""
+    if not isinstance(query, TEXT):
+        return Malformed("`query` is a text.")
+    if not isinstance(name, TEXT):
+        return Malformed("`operationName` is a text or null.")
+    return Malformed(f"`{'extensions' if isinstance(variables, OBJECT) else 'variables'}` is an object or null.")
 
 
 def _hash(parameters: Mapping[str, Json], extensions: Mapping[str, Json]) -> str:

@@ -1,10 +1,9 @@
 """Statements that answer with JSON text."""
 
 from collections.abc import Sequence
-from typing import Any, Protocol, cast
+from typing import Any, Protocol
 
 from tortoise.backends.base.client import Capabilities
-from tortoise.connection import get_connection
 
 LARGEST = 16 * 1024 * 1024
 """Bytes of an answer: few words, an alias for each, may ask for a long text a million times."""
@@ -26,6 +25,14 @@ class JsonReader(Protocol):
         """
 
 
+_open: list[JsonReader] = []
+
+
+def opened(reader: JsonReader) -> None:
+    """By `db`: what reads the database that was opened. To find it by way of Tortoise takes as long as a small read."""
+    _open[:] = [reader]
+
+
 def json_reader() -> JsonReader:
-    """The open database's."""
-    return cast("JsonReader", get_connection("default"))
+    """The open database's; the last one's when it was closed."""
+    return _open[0]

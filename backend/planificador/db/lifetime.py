@@ -1,7 +1,11 @@
 """Opening and closing the database of this process."""
 
+from typing import cast
+
 from tortoise.context import TortoiseContext
 
+from planificador.core import statements
+from planificador.core.statements import JsonReader
 from planificador.db.config import tortoise_config
 
 _open: list[tuple[str, TortoiseContext]] = []
@@ -25,6 +29,7 @@ async def open_database(url: str) -> None:
         await context.init(tortoise_config(url), _enable_global_fallback=True)
     _open.append((url, context))
     try:
+        statements.opened(cast("JsonReader", context.db()))
         await context.db().execute_query("SELECT 1")
     except BaseException:
         await close_database()

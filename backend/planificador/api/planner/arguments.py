@@ -69,7 +69,7 @@ class Arguments:
         if given is None:
             (given,) = self._of(root.call).values()
         ids = [decode(one) for one in (given if root.many else [given])]
-        if len(ids) > MAX_NODES or any(name not in root.entities for name, _ in ids):
+        if len(ids) > MAX_NODES or not root.entities.keys() >= {name for name, _ in ids}:
             raise Unplannable("ids")
         return ids
 

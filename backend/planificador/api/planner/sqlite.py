@@ -18,6 +18,7 @@ from planificador.core.paging import to_base64url
 
 ID, CURSOR = "\x01", "\x02"
 """Stand around what is to become base64, which SQLite lacks. JSON functions never write them: they escape them."""
+ID_MARK, CURSOR_MARK = ID.encode(), CURSOR.encode()
 
 
 class Sqlite:
@@ -62,7 +63,7 @@ class Sqlite:
         return Item(cursor.key, f"(SELECT {cursor.sql} {tail})", nested=True, nullable=True)
 
     def finished(self, json: bytes) -> bytes:
-        return _encoded(_encoded(json, ID, to_base64), CURSOR, to_base64url)
+        return _encoded(_encoded(json, ID_MARK, to_base64), CURSOR_MARK, to_base64url)
 
     def constant(self, text: str) -> str:
         return literal(text)
@@ -121,7 +122,9 @@ def nesting(sql: str) -> int:
     return deepest
 
 
-def _encoded(json: bytes, mark: str, encode: Callable[[bytes], bytes]) -> bytes:
-    pieces = json.split(mark.encode())
+def _encoded(json: bytes, mark: bytes, encode: Callable[[bytes], bytes]) -> bytes:
+    if mark not in json:
+        return json
+    pieces = json.split(mark)
     pieces[1::2] = map(encode, pieces[1::2])
     return b"".join(pieces)
