@@ -79,6 +79,16 @@ def test_addresses_are_forgotten() -> None:
     assert len(some._buckets) <= MOST
 
 
+def test_who_owes_is_not_forgotten() -> None:
+    clock = Seconds()
+    some = Buckets(2, 3, clock)
+    some.spend("owes", 100)
+    for number in range(MOST):
+        some.spend(str(number))
+        clock.now += 0.001
+    assert some.lacking("owes") > 0
+
+
 @pytest.mark.parametrize(
     ("address", "pays"),
     [

@@ -38,14 +38,15 @@ class Buckets:
     def _of(self, address: str) -> Bucket:
         now = self._now()
         bucket = self._buckets.get(address) or self._new(address, now)
-        bucket.tokens = min(self._most, bucket.tokens + (now - bucket.seen) * self._rate)
-        bucket.seen = now
+        bucket.tokens, bucket.seen = self._tokens(bucket, now), now
         return bucket
+
+    def _tokens(self, bucket: Bucket, now: float) -> float:
+        return min(self._most, bucket.tokens + (now - bucket.seen) * self._rate)
 
     def _new(self, address: str, now: float) -> Bucket:
         if len(self._buckets) >= MOST:
-            full = self._most / self._rate
-            self._buckets = {key: one for key, one in self._buckets.items() if now - one.seen < full}
+            self._buckets = {key: one for key, one in self._buckets.items() if self._tokens(one, now) < self._most}
             if len(self._buckets) > MOST // 2:
                 self._buckets.clear()  # so many at the same time are no address's fault, and each look takes long
         bucket = self._buckets[address] = Bucket(self._most, now)
