@@ -93,6 +93,7 @@ NO_FRAMES = {
     "no text": (frame(TEXT, b"\xff\xfe"), 1007),
     "a text that breaks off": (frame(TEXT, b'{"\xc3', last=False) + frame(CONTINUATION, b'"}'), 1007),
     "no text, twice": (frame(TEXT, b"\xff") * 2 + frame(PING), 1007),
+    "no text, and goodbye": (frame(TEXT, b"\xff") + frame(CLOSE, struct.pack("!H", 1000)), 1000),
     "more than there can be": (b"\x81\xff" + struct.pack("!Q", 2**62) + bytes(4), 1009),
     "bytes": (frame(BINARY, ASKS.encode()), 4400),
 }

@@ -1,10 +1,12 @@
 """WebSockets that are held to their word: uvicorn's protocol reads whatever comes, as fast as it comes (RFC 6455)."""
 
 import asyncio
+from contextlib import suppress
 from http import HTTPStatus
 from typing import Any
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.exceptions import InvalidState
 from websockets.frames import CloseCode, Frame
 from websockets.http11 import Request
 
@@ -96,7 +98,8 @@ class GuardedWebSocket(WebSocketsSansIOProtocol):
     def send_receive_event_to_app(self) -> None:
         if not self.close_sent and self.curr_msg_data_type == "text" and not _is_utf8(b"".join(self.frames)):
             self.frames = []
-            self.conn.send_close(CloseCode.INVALID_DATA)  # as uvicorn, but it is no error of ours
+            with suppress(InvalidState):  # behind it the client said goodbye, which is answered already
+                self.conn.send_close(CloseCode.INVALID_DATA)  # as uvicorn, but it is no error of ours
             self.handle_parser_exception()
         else:
             super().send_receive_event_to_app()
