@@ -54,6 +54,7 @@ async def test_who_is_cancelled_ends_the_statement_and_its_connection_goes_on(re
         task.cancel()
     async with asyncio.timeout(10):
         assert await waiting
+        await asyncio.wait(slow)
     running = "SELECT count(*)::text FROM pg_stat_activity WHERE query = $1 AND state = 'active'"
     assert await reader.read(running, [SLOW]) == "0"
 
