@@ -9,6 +9,7 @@ from tests.support.graphql import GraphQLClient
 from tortoise.connection import get_connection
 from tortoise.transactions import in_transaction
 
+from planificador.core.statements import TooLarge
 from planificador.db.config import POOL
 from planificador.db.postgres import Client
 from planificador.db.postgres_reading import Reader
@@ -64,6 +65,20 @@ async def test_a_wrong_statement_harms_only_itself(reader: Reader) -> None:
         with pytest.raises(asyncpg.PostgresError):
             await reader.read("SELECT 1 / 0", [])
     assert await number(reader)
+
+
+@pytest.mark.parametrize(
+    "sql",
+    ["SELECT repeat('a', 1073741824)", "SELECT ('' ~ repeat('a', 268435456))::text"],
+    ids=["told so", "told by the allocator"],
+)
+async def test_what_postgresql_cannot_make_is_too_large(database: str, dialect: str, sql: str) -> None:
+    if dialect == "sqlite":
+        pytest.skip("SQLite stops at the limit itself")
+    client = get_connection("default")
+    assert isinstance(client, Client)
+    with pytest.raises(TooLarge):
+        await client.read_json(sql, [])
 
 
 async def test_a_connection_that_the_server_closed_is_replaced(reader: Reader, database: str) -> None:

@@ -52,7 +52,12 @@ class Client(Translating):
 
     async def read_json(self, sql: str, values: Sequence[Any]) -> bytes | None:
         """As core.statements.JsonReader says."""
-        found = await self._json_reader.read(sql, values)
+        try:
+            found = await self._json_reader.read(sql, values)
+        except asyncpg.PostgresError as error:
+            if _cannot_be_made(error):
+                raise TooLarge from None
+            raise
         if found == "":
             raise TooLarge
         return None if found is None else found.encode()
@@ -72,6 +77,11 @@ class Client(Translating):
                 await to_the_end(self.create_connection(with_db=True))
         assert self._pool is not None  # noqa: S101 # for mypy
         return self._pool
+
+
+def _cannot_be_made(error: asyncpg.PostgresError) -> bool:
+    """Of a value beyond 1 GB: some of PostgreSQL's functions say so, of the rest its allocator does."""
+    return type(error) is asyncpg.ProgramLimitExceededError or "memory alloc request size" in str(error)
 
 
 class Transaction(Translating, TransactionWrapper):
