@@ -83,8 +83,7 @@ class Endpoint:
             body = await patiently(bodies.read(scope, receive, self._limits.max_body), seconds)
         except TooLong:
             message = f"The body was not here within {seconds:g} seconds (body_seconds)."
-            named = {"limit": "body_seconds", "max": seconds}
-            raise Refusal(408, "BODY_TIMED_OUT", message, [bodies.CLOSE], **named) from None
+            raise Refusal(408, "BODY_TIMED_OUT", message, [bodies.CLOSE], limit="body_seconds", max=seconds) from None
         return bodies.decoded(body, "The body")
 
     async def _single(self, parameters: Json, scope: Scope, receive: Receive, send: Send, terms: Terms) -> None:
