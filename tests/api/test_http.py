@@ -210,24 +210,6 @@ async def test_no_answer_tells_what_runs_here(graphql: GraphQLClient) -> None:
 
 
 @pytest.mark.parametrize(
-    ("method", "path", "status", "code"),
-    [
-        ("GET", "/nowhere", 404, "NOT_FOUND"),
-        ("POST", "/graphql/", 404, "NOT_FOUND"),
-        ("GET", "/graphiql/assets/nothing.js", 404, "NOT_FOUND"),
-        ("POST", "/graphiql", 405, "METHOD_NOT_ALLOWED"),
-    ],
-)
-async def test_what_misses_the_endpoint_hears_so_in_json(
-    graphql: GraphQLClient, method: str, path: str, status: int, code: str
-) -> None:
-    answer = await graphql.http.request(method, path)
-    refused(answer, status, code)
-    assert (answer.headers["x-content-type-options"], answer.headers["cache-control"]) == ("nosniff", "no-store")
-    assert ("allow" in answer.headers) == (status == 405)
-
-
-@pytest.mark.parametrize(
     ("coding", "compressed"), [("gzip", True), ("br, gzip;q=0.5", True), ("gzip;q=0", False), ("", False)]
 )
 async def test_a_long_answer_is_compressed_for_who_takes_it_so(

@@ -1,0 +1,25 @@
+"""What is asked for beside the pages and the endpoint."""
+
+import pytest
+from tests.api.refusals import refused
+from tests.support.graphql import GraphQLClient
+
+pytestmark = pytest.mark.once
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "code"),
+    [
+        ("GET", "/nowhere", 404, "NOT_FOUND"),
+        ("POST", "/graphql/", 404, "NOT_FOUND"),
+        ("GET", "/graphiql/assets/nothing.js", 404, "NOT_FOUND"),
+        ("POST", "/graphiql", 405, "METHOD_NOT_ALLOWED"),
+    ],
+)
+async def test_what_misses_the_endpoint_hears_so_in_json(
+    graphql: GraphQLClient, method: str, path: str, status: int, code: str
+) -> None:
+    answer = await graphql.http.request(method, path)
+    refused(answer, status, code)
+    assert (answer.headers["x-content-type-options"], answer.headers["cache-control"]) == ("nosniff", "no-store")
+    assert ("allow" in answer.headers) == (status == 405)
