@@ -127,6 +127,12 @@ async def test_what_is_no_message_closes_with_the_reason(server: RunningServer, 
         assert "ñ" not in reason, "what came is not repeated"
 
 
+async def test_only_an_operation_has_half_a_character(server: RunningServer) -> None:
+    async with calling(server.websocket_url) as line:
+        await send(line.socket, {"type": "ping", "id": "1", "payload": {"a": "\ud83d"}})
+        assert await closed(line.socket) == (4400, "A message is JSON")
+
+
 @pytest.mark.parametrize("given", [{}, {"x": {}}, None])
 async def test_what_may_be_absent_may_be_null(server: RunningServer, given: Data | None) -> None:
     async with calling(server.websocket_url) as line:

@@ -53,7 +53,7 @@ def _halved(text: str) -> dict[str, Json]:
         message: dict[str, Json] = json.loads(text)
         message["id"].encode()
         payload = Halved(message["payload"])
-        if HALF.search(json.dumps(payload, ensure_ascii=False)):
+        if message["type"] == "subscribe" and HALF.search(json.dumps(payload, ensure_ascii=False)):
             return message | {"payload": payload}
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
         pass
