@@ -8,7 +8,7 @@ import pytest
 from tests.api.sockets import calling
 from tests.door.conftest import Serve
 from tests.support.graphql import GraphQLClient
-from tests.support.raw import connection, exchange, post
+from tests.support.raw import connection, exchange, post, upgrade
 from tests.support.server import RunningServer
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake
@@ -17,6 +17,7 @@ from websockets.typing import Subprotocol
 pytestmark = pytest.mark.once
 
 ASK = b'{"query": "{ __typename }"}'
+H2C = (b"connection: upgrade, http2-settings", b"upgrade: h2c", b"http2-settings: AAMAAABk")
 
 
 @pytest.mark.parametrize(
@@ -88,6 +89,24 @@ async def test_an_endless_head_is_refused(serve: Serve) -> None:
             assert answer.startswith(b"HTTP/1.1 431 ")
             assert b'"code":"HEAD_TOO_LARGE","limit":"max_head","max":2000' in answer
         assert b"HEAD_TOO_LARGE" in await exchange(server.url, b"GET /" + b"a" * 4000)
+
+
+async def test_a_head_that_comes_whole_is_measured_too(serve: Serve) -> None:
+    long = b"x-long: " + b"a" * 4000
+    async with serve(max_head=2000) as server:
+        for head in (post(long), b"GET /" + b"a" * 4000 + b" HTTP/1.1\r\n\r\n", upgrade(long), post(*H2C, long)):
+            answer = await exchange(server.url, head, timeout=2)
+            assert answer.startswith(b"HTTP/1.1 431 ")
+            assert answer.count(b"HTTP/1.1 ") == 1
+            assert b'"code":"HEAD_TOO_LARGE","limit":"max_head","max":2000' in answer
+
+
+async def test_a_head_is_not_measured_by_what_follows_it(serve: Serve) -> None:
+    ask = ASK + b" " * 4000
+    length = b"content-length: %d" % len(ask)
+    async with serve(max_head=2000) as server:
+        answer = await exchange(server.url, post(length) + ask + post(length, b"connection: close") + ask)
+        assert answer.count(b"HTTP/1.1 200 ") == 2
 
 
 async def test_what_is_no_http_hears_so_in_json(serve: Serve) -> None:

@@ -26,6 +26,10 @@ class _TooFarAheadError(Exception):
     """Requests that nobody has time for."""
 
 
+class _HeadTooLargeError(Exception):
+    """A head that came whole and is over its size."""
+
+
 class GuardedHttp(HttpToolsProtocol):
     """guard: its server's."""
 
@@ -58,12 +62,12 @@ class GuardedHttp(HttpToolsProtocol):
     def data_received(self, data: bytes) -> None:
         self._data = data
         super().data_received(data)
-        self._data = b""
+        fed, self._data = len(self._data), b""
         if self.transport.get_protocol() is not self:
             return  # it is a socket now
         most = self._guard.limits.max_head
         if self._in_head:
-            self._head += len(data)
+            self._head += fed
         if self._in_head and self._head > most:
             message = f"A request's head has at most {most} bytes (max_head)."
             self._refuse(Refusal(431, "HEAD_TOO_LARGE", message, limit="max_head", max=most))
@@ -79,6 +83,8 @@ class GuardedHttp(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         if self._upgrade_is_ignored():
             return
+        if self._over() and self._head_length() > self._guard.limits.max_head:
+            raise _HeadTooLargeError  # the parser stops, and `data_received` says why
         self._in_head = False
         self._stop_timer()
         if len(self.pipeline) >= AHEAD:
@@ -122,7 +128,8 @@ class GuardedHttp(HttpToolsProtocol):
         super().data_received(self._data)
 
     def send_400_response(self, msg: str) -> None:
-        self._refuse(Refusal(400, "BAD_REQUEST", "This is no HTTP request."))
+        if not (self._in_head and self._over()):
+            self._refuse(Refusal(400, "BAD_REQUEST", "This is no HTTP request."))
 
     def timeout_keep_alive_handler(self) -> None:
         self._close()
@@ -135,6 +142,15 @@ class GuardedHttp(HttpToolsProtocol):
         most = self._guard.limits.head_seconds
         message = f"A request's head was not here within {most:g} seconds (head_seconds)."
         self._refuse(Refusal(408, "HEAD_TIMED_OUT", message, limit="head_seconds", max=most))
+
+    def _over(self) -> bool:
+        """Whether more came than a head may have; a body and other requests may be among it."""
+        return self._head + len(self._data) > self._guard.limits.max_head
+
+    def _head_length(self) -> int:
+        """Of one that is here, at the least."""
+        line = len(self.parser.get_method()) + len(self.url) + len("  HTTP/1.1\r\n\r\n")
+        return line + sum(len(name) + len(value) + len(":\r\n") for name, value in self.headers)
 
     def _answering(self) -> bool:
         """Whether a request is here whose answer is not all said."""
