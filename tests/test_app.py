@@ -58,6 +58,12 @@ def test_names_come_with_commas(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.once
+@pytest.mark.parametrize("host", ["*", "localhost", "CRM.example.eus", "*.example.eus", "10.0.0.7", "[2001:db8::7]"])
+def test_what_is_a_name(host: str) -> None:
+    assert Settings(hosts=(host,)).hosts == (host,)
+
+
+@pytest.mark.once
 @pytest.mark.parametrize("origin", ["localhost", "https://a.example/path", "ftp://a.example"])
 def test_what_is_no_origin_is_refused(origin: str) -> None:
     with pytest.raises(ValueError, match="origins"):

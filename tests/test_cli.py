@@ -48,6 +48,8 @@ def at_once(folder: Path, *arguments: str, **settings: object) -> subprocess.Com
     """What the command answers before it opens or starts anything: no process of its own is needed for that."""
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(folder)
+        for name in os.environ.keys() - environment():
+            patch.delenv(name)
         answer = CliRunner().invoke(cli, arguments, env=dict(environment(**settings)))
     return subprocess.CompletedProcess(arguments, answer.exit_code, answer.stdout, answer.stderr)
 
@@ -158,6 +160,12 @@ def test_migrate_says_what_it_applied(tmp_path: Path) -> None:
         ("host", "", ["PLANIFICADOR_HOST", "127.0.0.1"]),
         ("max_depth", "0", ["PLANIFICADOR_MAX_DEPTH", "'0'", "from 1 to", "like 20"]),
         ("introspection", "off course", ["PLANIFICADOR_INTROSPECTION", "true or false"]),
+        ("hosts", "https://crm.example.eus", ["PLANIFICADOR_HOSTS", "crm.example.eus"]),
+        ("hosts", "crm.example.eus:8443", ["PLANIFICADOR_HOSTS", "without"]),
+        ("proxy_header", "x real ip", ["PLANIFICADOR_PROXY_HEADER", "x-real-ip"]),
+        ("trusted_documents", "", ["PLANIFICADOR_TRUSTED_DOCUMENTS", "''", "the path"]),
+        ("introspecton", "false", ["PLANIFICADOR_INTROSPECTON", "no such setting", "PLANIFICADOR_INTROSPECTION?"]),
+        ("sesame", "sesame", ["PLANIFICADOR_SESAME: there is no such setting."]),
         ("database_url", "mysql://me:sesame@host/name", ["PLANIFICADOR_DATABASE_URL", "sqlite:///", "postgresql://"]),
         ("database_url", "postgres://me:sesame@[host/name", ["PLANIFICADOR_DATABASE_URL", "postgresql://"]),
     ],
@@ -166,6 +174,15 @@ def test_a_wrong_setting_is_one_line(tmp_path: Path, setting: str, value: str, w
     line = refused(at_once(tmp_path, "serve", **{setting: value}), 2)
     assert all(word in line for word in words)
     assert "sesame" not in line
+
+
+def test_all_wrong_settings_are_told_at_once(tmp_path: Path) -> None:
+    answer = at_once(tmp_path, "serve", port="x", zona="x", prot="1")
+    assert [line.partition(":")[0] for line in answer.stderr.splitlines()] == [
+        "PLANIFICADOR_PROT",
+        "PLANIFICADOR_PORT",
+        "PLANIFICADOR_ZONA",
+    ]
 
 
 def test_a_database_that_does_not_answer_is_one_line_without_the_password(tmp_path: Path, port: int) -> None:

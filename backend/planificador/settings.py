@@ -1,5 +1,8 @@
 """What whoever installs the service may choose, by environment variables. Only `cli` and `app` read it."""
 
+import os
+import re
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit, urlunsplit
@@ -17,6 +20,7 @@ from planificador.door.limits import DoorLimits
 
 PREFIX = "PLANIFICADOR_"
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+HOST = re.compile(r"\*|(\*\.)?[\w-]+(\.[\w-]+)*|\[[\da-f:.]+\]", re.ASCII | re.IGNORECASE)
 LogLevel = Literal["debug", "info", "warning", "error", "critical"]
 
 RIGHT = {
@@ -26,7 +30,7 @@ RIGHT = {
     "diagnostics": "true or false; true only while PLANIFICADOR_HOST is 127.0.0.1, ::1 or localhost",
     "proxy_header": "the name of a header, like x-real-ip",
     "trusted_documents": "the path of a manifest of documents",
-    "hosts": "host names with commas between, like crm.example.eus,*.example.eus, or * for any",
+    "hosts": "host names without scheme or port, with commas between, like crm.example.eus,*.example.eus, or * for any",
     "origins": "origins with commas between, like https://app.example.eus,http://localhost:5173",
 }
 """What would be right, by setting; a database URL says it itself, without showing what was given."""
@@ -49,6 +53,18 @@ def _zone(name: str) -> str:
 
 def _names(text: object) -> object:
     return tuple(name.strip() for name in text.split(",") if name.strip()) if isinstance(text, str) else text
+
+
+def _hosts(hosts: tuple[str, ...]) -> tuple[str, ...]:
+    if not all(HOST.fullmatch(host) for host in hosts):
+        raise ValueError("no host")
+    return hosts
+
+
+def _path(text: object) -> object:
+    if text == "":
+        raise ValueError("no path")  # it would be the working folder
+    return text
 
 
 def _origins(origins: tuple[str, ...]) -> tuple[str, ...]:
@@ -76,11 +92,11 @@ class Settings(Limits, HttpLimits, OperationLimits, DoorLimits, BaseSettings):
     host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65535)] = 8000
     zona: Annotated[str, AfterValidator(_zone)] = "Europe/Madrid"
-    hosts: Names = ()
+    hosts: Annotated[Names, AfterValidator(_hosts)] = ()
     origins: Annotated[Names, AfterValidator(_origins)] = ()
     log_level: Annotated[LogLevel, BeforeValidator(str.lower)] = "info"
     demo: bool = False
-    trusted_documents: Path | None = None
+    trusted_documents: Annotated[Path | None, BeforeValidator(_path)] = None
     diagnostics: bool = False
 
     @field_validator("diagnostics")
@@ -109,11 +125,27 @@ class Settings(Limits, HttpLimits, OperationLimits, DoorLimits, BaseSettings):
 
 def load_settings() -> Settings:
     """The settings of the environment. Raises SettingsError."""
+    lines = _strange()
     try:
-        return Settings()
+        settings = Settings()
     except ValidationError as error:
         # The cause is left out: its traceback may carry a password.
-        raise SettingsError("\n".join(_lines(error))) from None
+        raise SettingsError("\n".join(lines + _lines(error))) from None
+    if lines:
+        raise SettingsError("\n".join(lines))
+    return settings
+
+
+def _strange() -> list[str]:
+    """Of a setting whose name is mistyped the default would hold, and a door stand open."""
+    known = [f"{PREFIX}{name.upper()}" for name in Settings.model_fields]
+    lines = []
+    for name in sorted(os.environ):
+        if name.upper().startswith(PREFIX) and name.upper() not in known:
+            near = get_close_matches(name.upper(), known, n=1, cutoff=0.8)
+            meant = f" Did you mean {near[0]}?" if near else ""
+            lines.append(f"{name}: there is no such setting.{meant}")
+    return lines
 
 
 def _lines(error: ValidationError) -> list[str]:

@@ -39,7 +39,8 @@ async def product(demo: bool = True, **settings: object) -> AsyncIterator[Produc
         port = _free_port()
         own = {"database_url": f"sqlite:///{folder}/planificador.sqlite3", "port": port, "log_level": "warning"}
         given = {f"PLANIFICADOR_{name.upper()}": str(value) for name, value in (own | settings).items()}
-        environment = os.environ | given
+        bare = {name: value for name, value in os.environ.items() if not name.startswith("PLANIFICADOR_")}
+        environment = bare | given
         prepare = "demo" if demo else "migrate"
         subprocess.run([*COMMAND, prepare], env=environment, stdout=subprocess.DEVNULL, check=True)  # noqa: ASYNC221
         log = Path(folder, "log.txt")

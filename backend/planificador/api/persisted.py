@@ -79,7 +79,7 @@ def read_manifest(path: Path, read: Callable[[str], object]) -> dict[str, str]:
         try:
             read(text)
         except Refused as refusal:
-            message = " ".join(refusal.errors[0].message.split())
+            message = " ".join(refusal.errors[0].message.split()).rstrip(".")
             raise ManifestError(f"{path} holds a document that cannot be run, {key[:80]!r}: {message}") from None
     return documents
 

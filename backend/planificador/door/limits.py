@@ -23,4 +23,4 @@ class DoorLimits(BaseModel):
     max_message: Annotated[int, within(1024, 1_073_741_824, "bytes of a message on a socket")] = 1_048_576
     rate: Annotated[float, within(0, 1_000_000, "requests a second of one address, 0 for any number")] = 100
     burst: Annotated[int, within(1, 1_000_000, "requests of one address at once")] = 500
-    proxy_header: Annotated[str, Field(max_length=100)] = ""
+    proxy_header: Annotated[str, Field(max_length=100, pattern=r"^[0-9A-Za-z_!#$%&'*+.^`|~-]*$")] = ""
