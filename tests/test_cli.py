@@ -199,6 +199,8 @@ def test_a_file_that_is_no_database(tmp_path: Path) -> None:
 
 def test_alerts_of_an_empty_centre(tmp_path: Path) -> None:
     assert "migrate" in refused(call(tmp_path, "avisos"), 1)  # no false all-clear in the wrong folder
+    (tmp_path / "planificador.sqlite3").touch()
+    assert "migrate" in refused(call(tmp_path, "avisos"), 1)  # nor in the wrong database
     call(tmp_path, "migrate")
     assert call(tmp_path, "avisos", "--idioma", "eu").stdout == "Ez dago abisurik.\n"
 

@@ -63,9 +63,10 @@ class House:
 
 
 @asynccontextmanager
-async def open_house(settings: Settings, clock: Clock | None = None) -> AsyncIterator[House]:
-    """Migrates and opens the database, starts to listen; gives all of it back at the end of the block."""
-    await migrate(settings.database_url)
+async def open_house(settings: Settings, clock: Clock | None = None, only_look: bool = False) -> AsyncIterator[House]:
+    """Migrates and opens the database, starts to listen; gives all of it back at the end of the block. only_look: a
+    database that lacks something is refused instead of migrated."""
+    await migrate(settings.database_url, only_look=only_look)
     await open_database(settings.database_url)
     bell = bell_for(settings.database_url)
     try:

@@ -102,6 +102,14 @@ async def test_an_older_program_does_not_touch_a_newer_database(fresh_url: str, 
         await migrate(fresh_url)
 
 
+async def test_who_only_looks_changes_nothing(fresh_url: str) -> None:
+    for _ in range(2):
+        with pytest.raises(MigrationError, match=r"lacks 0_.*_init\.py.*`planificador migrate`"):
+            await migrate(fresh_url, only_look=True)
+    await migrate(fresh_url)
+    assert await migrate(fresh_url, only_look=True) == []
+
+
 async def test_without_its_files_the_program_says_so(fresh_url: str, tmp_path: Path) -> None:
     with pytest.raises(MigrationError, match="no migrations"):
         await migrate(fresh_url, tmp_path)

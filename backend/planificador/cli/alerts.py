@@ -34,7 +34,7 @@ NONE = Text(es="No hay avisos.", eu="Ez dago abisurik.", en="There are no alerts
 
 async def read_alerts(settings: Settings, horas: int, idioma: Idioma) -> list[dict[str, str]]:
     """The answer to QUERY."""
-    async with open_house(settings) as house:
+    async with open_house(settings, only_look=True) as house:
         request = Request(QUERY, variables={"horas": horas})
         result = await Runner().run(request, lambda: house.context(idioma))
     if result.errors:

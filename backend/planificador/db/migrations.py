@@ -66,18 +66,18 @@ def read_migrations(directory: Path | None = None) -> list[Migration]:
     return [_read(file) for file in files]
 
 
-async def migrate(url: str, directory: Path | None = None) -> list[str]:
+async def migrate(url: str, directory: Path | None = None, only_look: bool = False) -> list[str]:
     """Applies what is missing and returns the applied files' names; several processes may do so at the same time.
 
-    ValueError for a wrong URL, MigrationError for a database newer than this program or a program without its files,
-    else the driver's errors.
+    ValueError for a wrong URL, MigrationError for a database newer than this program, one that lacks something when
+    `only_look`, or a program without its files, else the driver's errors.
     """
     migrations = read_migrations(directory)
     match parse_url(url):
         case SqliteUrl(path):
-            return await asyncio.to_thread(_migrate_sqlite, path, migrations)
+            return await asyncio.to_thread(_migrate_sqlite, path, migrations, only_look)
         case PostgresUrl() as postgres:
-            return await _migrate_postgres(postgres, migrations)
+            return await _migrate_postgres(postgres, migrations, only_look)
 
 
 def _read(file: Path) -> Migration:
@@ -90,13 +90,17 @@ def _read(file: Path) -> Migration:
     return Migration(file.name, module.UP, module.CONSTRAINTS, state)
 
 
-def _missing(migrations: list[Migration], applied: set[str]) -> list[Migration]:
+def _missing(migrations: list[Migration], applied: set[str], only_look: bool) -> list[Migration]:
     if unknown := applied - {migration.name for migration in migrations}:
         raise MigrationError(f"the database is newer than this program, which lacks {', '.join(sorted(unknown))}")
-    return [migration for migration in migrations if migration.name not in applied]
+    missing = [migration for migration in migrations if migration.name not in applied]
+    if missing and only_look:
+        names = ", ".join(migration.name for migration in missing)
+        raise MigrationError(f"it lacks {names}; `planificador migrate` brings it up to date")
+    return missing
 
 
-def _migrate_sqlite(path: Path, migrations: list[Migration]) -> list[str]:
+def _migrate_sqlite(path: Path, migrations: list[Migration], only_look: bool) -> list[str]:
     path.parent.mkdir(parents=True, exist_ok=True)
     create_private(path)
     with closing(sqlite3.connect(path, timeout=WAIT, isolation_level=None)) as connection:
@@ -104,7 +108,7 @@ def _migrate_sqlite(path: Path, migrations: list[Migration]) -> list[str]:
         connection.execute("BEGIN IMMEDIATE")  # the lock: other processes wait here, then find nothing missing
         exists = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'aerich'").fetchone()
         rows = connection.execute("SELECT version FROM aerich WHERE app = ?", [APP]) if exists else ()
-        missing = _missing(migrations, {row[0] for row in rows})
+        missing = _missing(migrations, {row[0] for row in rows}, only_look)
         for migration in missing:
             for statement in statements(migration.up["sqlite"]):
                 connection.execute(statement)
@@ -144,14 +148,14 @@ def statements(script: str) -> Iterator[str]:
         yield statement + rest
 
 
-async def _migrate_postgres(url: PostgresUrl, migrations: list[Migration]) -> list[str]:
+async def _migrate_postgres(url: PostgresUrl, migrations: list[Migration], only_look: bool) -> list[str]:
     connection = await asyncpg.connect(**url.connect)
     try:
         async with connection.transaction():
             await connection.execute("SELECT pg_advisory_xact_lock($1)", LOCK)
             exists = await connection.fetchval("SELECT to_regclass('aerich') IS NOT NULL")
             rows = await connection.fetch("SELECT version FROM aerich WHERE app = $1", APP) if exists else []
-            missing = _missing(migrations, {row["version"] for row in rows})
+            missing = _missing(migrations, {row["version"] for row in rows}, only_look)
             for migration in missing:
                 await connection.execute(migration.up["postgres"])
                 insert = "INSERT INTO aerich (version, app, content) VALUES ($1, $2, $3)"
