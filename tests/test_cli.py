@@ -185,6 +185,10 @@ def test_all_wrong_settings_are_told_at_once(tmp_path: Path) -> None:
     ]
 
 
+def test_what_the_build_was_told_is_no_wrong_setting(tmp_path: Path) -> None:
+    assert "no database" in refused(at_once(tmp_path, "avisos", no_frontend="1"), 1)
+
+
 def test_a_database_that_does_not_answer_is_one_line_without_the_password(tmp_path: Path, port: int) -> None:
     url = f"postgres://me:sesame@127.0.0.1:{port}/name"
     line = refused(call(tmp_path, "migrate", database_url=url), 1)

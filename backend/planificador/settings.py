@@ -19,6 +19,8 @@ from planificador.db.config import SqliteUrl, parse_url
 from planificador.door.limits import DoorLimits
 
 PREFIX = "PLANIFICADOR_"
+OTHERS = ["PLANIFICADOR_NO_FRONTEND"]
+"""Variables that are no settings: the wheel's build reads them."""
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 HOST = re.compile(r"\*|(\*\.)?[\w-]+(\.[\w-]+)*|\[[\da-f:.]+\]", re.ASCII | re.IGNORECASE)
 LogLevel = Literal["debug", "info", "warning", "error", "critical"]
@@ -141,7 +143,7 @@ def _strange() -> list[str]:
     known = [f"{PREFIX}{name.upper()}" for name in Settings.model_fields]
     lines = []
     for name in sorted(os.environ):
-        if name.upper().startswith(PREFIX) and name.upper() not in known:
+        if name.upper().startswith(PREFIX) and name.upper() not in known + OTHERS:
             near = get_close_matches(name.upper(), known, n=1, cutoff=0.8)
             meant = f" Did you mean {near[0]}?" if near else ""
             lines.append(f"{name}: there is no such setting.{meant}")
