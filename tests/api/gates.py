@@ -44,13 +44,13 @@ class Gated(Runner):
     async def planned(self, request: Request) -> bytes | None:
         return None
 
-    async def run(self, request: Request, make_context: ContextMaker) -> Result:
+    async def run(self, request: Request, make_context: ContextMaker, address: str = "") -> Result:
         self.begun += 1
         try:
             await self.gate.wait()
             if self.failure:
                 raise self.failure
-            return await super().run(request, make_context)
+            return await super().run(request, make_context, address)
         finally:
             self.ended += 1
 

@@ -1,12 +1,15 @@
-"""Others are served between what takes turns: what is news to many, and documents that nobody has read before."""
+"""Others are served between what takes turns: what is news to many, documents that nobody has read before, and queries
+that Python answers."""
 
 import asyncio
 from itertools import pairwise
 
 import pytest
+from tests.support.server import RunningServer
 
-from planificador.api.running import Runner
-from planificador.api.turns import Turns
+from planificador.api.context import Context
+from planificador.api.running import AT_A_TIME, Runner
+from planificador.api.turns import Fair, Turns
 
 pytestmark = pytest.mark.once
 
@@ -56,3 +59,70 @@ async def test_a_known_document_waits_for_no_turn() -> None:
     for _ in range(20):
         with pytest.raises(StopIteration):
             runner.operation_type(known).send(None)
+
+
+async def test_who_wants_much_waits_for_himself() -> None:
+    fair, order = Fair(1), list[str]()
+
+    async def one(who: str) -> None:
+        async with fair.turn(who):
+            await asyncio.sleep(0)
+            order.append(who)
+
+    many = [asyncio.create_task(one("many")) for _ in range(20)]
+    await asyncio.sleep(0)
+    await asyncio.gather(*many, asyncio.create_task(one("few")))
+    assert order.index("few") < 5
+
+
+async def test_who_leaves_takes_nobody_s_place() -> None:
+    fair, entered, gate, begun = Fair(1), asyncio.Event(), asyncio.Event(), list[int]()
+
+    async def one(number: int) -> None:
+        async with fair.turn("somebody"):
+            begun.append(number)
+            entered.set()
+            await gate.wait()
+
+    first, leaving, staying = (asyncio.create_task(one(number)) for number in range(3))
+    await entered.wait()
+    leaving.cancel()
+    gate.set()
+    await asyncio.wait_for(asyncio.gather(first, staying), 5)
+    assert begun == [0, 2]
+
+
+async def test_nobody_is_remembered_who_wants_nothing() -> None:
+    fair = Fair(1)
+    async with fair.turn("somebody"):
+        assert list(fair._of) == ["somebody"]
+    assert not fair._of
+
+
+async def test_an_address_s_new_documents_hold_up_no_other_address_s() -> None:
+    runner = Runner()
+    texts = [f"{{ a{number}: __typename }}" for number in range(50)]
+    many = [asyncio.create_task(runner.operation_type(runner.request({"query": one}), "many")) for one in texts]
+    await asyncio.sleep(0)
+    await runner.operation_type(runner.request({"query": "{ b: __typename }"}), "few")
+    assert sum(one.done() for one in many) < 10
+    await asyncio.gather(*many)
+
+
+async def test_so_many_queries_of_an_address_are_answered_by_python_at_a_time(server: RunningServer) -> None:
+    house = server.app.state.house
+    runner, made = Runner(), list[Context]()
+    request = runner.request({"query": "{ avisos { clave } }"})
+
+    def context() -> Context:
+        made.append(house.context())
+        return made[-1]
+
+    tasks = [asyncio.create_task(runner.run(request, context, "somebody")) for _ in range(20)]
+    before = 0
+    while not all(one.done() for one in tasks):
+        await asyncio.sleep(0)
+        assert len(made) - sum(one.done() for one in tasks) <= AT_A_TIME
+        assert len(made) - before <= 1
+        before = len(made)
+    assert [result.data for result in await asyncio.gather(*tasks)] == [{"avisos": []}] * 20

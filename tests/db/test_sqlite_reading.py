@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterator
 from pathlib import Path
+from time import sleep
 
 import pytest
 from tortoise.connection import get_connection
@@ -53,6 +54,17 @@ async def test_what_was_quick_and_is_no_more_is_read_beside(reader: Reader) -> N
     endless.cancel()
     async with asyncio.timeout(5):
         assert await reader.read(COUNT, [4]) == b"[4]"
+
+
+async def test_what_is_quick_is_read_here_however_busy_the_machine_is(reader: Reader) -> None:
+    for _ in range(2):
+        assert await reader.read(COUNT, [1]) == b"[1]"
+    assert reader._here is not None
+    reader._here.create_function("waiting", 0, lambda: sleep(3 * QUICK))  # as who is given no processor
+    waiting = f"{COUNT}, (SELECT waiting())"
+    reader._seconds[waiting] = 0
+    assert await reader.read(waiting, [1]) == b"[1]"
+    assert reader._seconds[waiting] < QUICK
 
 
 @pytest.mark.usefixtures("database")

@@ -39,12 +39,12 @@ class Events:
     async def stream(self, request: Request, idioma: Idioma, address: str, receive: Receive, send: Send) -> None:
         """Answers with what the operation says. address: whom it is counted for. Raises Refused while nothing has been
         sent; Left."""
-        kind = await self._operations.operation_type(request)
+        kind = await self._operations.operation_type(request, address)
         if kind is OperationType.SUBSCRIPTION:
             return await self._follow(request, idioma, address, receive, send)
         # As over HTTP: what was begun is seen through.
         leaving = receive if kind is OperationType.QUERY else None
-        return await say_once(await self._operations.answer(request, idioma, leaving), send)
+        return await say_once(await self._operations.answer(request, idioma, address, leaving), send)
 
     def stop(self) -> None:
         """The server ends: so do the streams, without saying that they are complete, so that clients come back."""

@@ -47,15 +47,16 @@ class Operations:
         """For how many others it counts."""
         return self._runner.weight(request)
 
-    async def operation_type(self, request: Request) -> OperationType:
-        """Raises Refused. Where the document is new, others are served first."""
-        return await self._runner.operation_type(request)
+    async def operation_type(self, request: Request, address: str) -> OperationType:
+        """address: whom it is counted for. Raises Refused. Where the document is new, others are served first."""
+        return await self._runner.operation_type(request, address)
 
-    async def answer(self, request: Request, idioma: Idioma, receive: Receive | None = None) -> bytes:
-        """What a query or a mutation says, encoded. Raises Refused; Left, when `receive` says that the client has."""
+    async def answer(self, request: Request, idioma: Idioma, address: str, receive: Receive | None = None) -> bytes:
+        """What a query or a mutation says, encoded. address: whom it is counted for. Raises Refused; Left, when
+        `receive` says that the client has."""
         self.counts.operations += 1
         try:
-            return await patiently(self._answer(request, idioma), self._limits.max_seconds, receive)
+            return await patiently(self._answer(request, idioma, address), self._limits.max_seconds, receive)
         except TooLong:
             most = self._limits.max_seconds
             message = f"The operation took longer than {most:g} seconds (max_seconds) and was stopped."
@@ -63,9 +64,9 @@ class Operations:
         finally:
             self.counts.operations -= 1
 
-    async def _answer(self, request: Request, idioma: Idioma) -> bytes:
+    async def _answer(self, request: Request, idioma: Idioma, address: str) -> bytes:
         planned = await self._runner.planned(request)
-        return planned or (await self._runner.run(request, partial(self._context_for, idioma))).json()
+        return planned or (await self._runner.run(request, partial(self._context_for, idioma), address)).json()
 
     def join(self, member: Member, request: Request, idioma: Idioma, address: str) -> int:
         """The member is sent what the subscription says. Raises Refused. Returns how many of the address's places it

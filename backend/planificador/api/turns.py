@@ -1,7 +1,11 @@
-"""Taking turns: where a change is news to thousands of subscriptions, others are served in between."""
+"""Taking turns: where a change is news to thousands of subscriptions, or an address wants much that is dear, others
+are served in between."""
 
 import asyncio
 from collections import deque
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from weakref import WeakValueDictionary
 
 
 class Turns:
@@ -32,3 +36,20 @@ class Turns:
                 self._left -= 1
         if self._left < self._most:
             asyncio.get_running_loop().call_soon(self._next)
+
+
+class Fair:
+    """So many things of each are under way at a time, and one begins at a turn of the loop; the rest wait, in their
+    order: who wants much waits for himself."""
+
+    def __init__(self, most: int) -> None:
+        self._most, self._turns = most, Turns(1)
+        self._of: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
+
+    @asynccontextmanager
+    async def turn(self, who: str) -> AsyncGenerator[None, None]:
+        """One thing of `who`, which lasts until the block ends."""
+        places = self._of.setdefault(who, asyncio.Semaphore(self._most))  # kept while somebody is in or waits
+        async with places:
+            await self._turns.wait()
+            yield

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
-from time import perf_counter
+from time import perf_counter, thread_time
 from typing import Any
 
 from planificador.core.statements import LARGEST, TooLarge
@@ -18,7 +18,8 @@ MAPPED = 0x7FFF0000
 STATEMENTS = 512
 """Prepared statements a connection keeps, and statements whose pace is remembered."""
 QUICK = 0.002
-"""Seconds: what took no longer the last time is read in the loop's thread."""
+"""Seconds of a processor: what took no longer the last time is read in the loop's thread. Those of a clock would send
+it to the other one, behind what lasts, whenever the machine is busy."""
 PATIENCE, STEPS = 0.02, 10_000
 """Seconds after which it is given up there, and SQLite's steps between two looks at the clock."""
 
@@ -39,11 +40,11 @@ class Reader:
 
     async def read(self, sql: str, values: Sequence[Any]) -> bytes | None:  # Any: what sqlite3 takes
         """The only value of the only row. Raises sqlite3.Error, TooLarge."""
-        begin = perf_counter()
         if self._seconds.get(sql, QUICK) < QUICK:
+            begin = thread_time()
             with suppress(TooSlow):
-                found = self._read_here(sql, values, begin)
-                self._seconds[sql] = perf_counter() - begin
+                found = self._read_here(sql, values)
+                self._seconds[sql] = thread_time() - begin
                 return found
         found, seconds = await self._beside.read(sql, values)
         if sql not in self._seconds and len(self._seconds) >= STATEMENTS:
@@ -59,11 +60,11 @@ class Reader:
             self._here.close()
             self._here = None
 
-    def _read_here(self, sql: str, values: Sequence[Any], begin: float) -> bytes | None:
+    def _read_here(self, sql: str, values: Sequence[Any]) -> bytes | None:
         if self._here is None:
             self._here = opened(self._path)
             self._here.set_progress_handler(lambda: perf_counter() > self._until, STEPS)
-        self._until = begin + PATIENCE
+        self._until = perf_counter() + PATIENCE
         try:
             return only(self._here, sql, values)
         except sqlite3.OperationalError as error:
@@ -83,7 +84,7 @@ class Beside:
         self._reading: object = None
 
     async def read(self, sql: str, values: Sequence[Any]) -> tuple[bytes | None, float]:
-        """What is read, and how many seconds it took. Who is cancelled ends the statement too."""
+        """What is read, and how many seconds of a processor it took. Who is cancelled ends the statement too."""
         turn = object()
         reading = asyncio.get_running_loop().run_in_executor(self._thread, self._read, turn, sql, values)
         try:
@@ -105,9 +106,9 @@ class Beside:
             self._connection = opened(self._path)
         with self._lock:
             self._reading = turn
-        begin = perf_counter()
+        begin = thread_time()
         try:
-            return only(self._connection, sql, values), perf_counter() - begin
+            return only(self._connection, sql, values), thread_time() - begin
         finally:
             with self._lock:
                 self._reading = None

@@ -87,14 +87,15 @@ class Endpoint:
         return bodies.decoded(body, "The body")
 
     async def _single(self, parameters: Json, scope: Scope, receive: Receive, send: Send, terms: Terms) -> None:
+        address = self._address_of(scope)
         try:
             request = self._operations.request(parameters)
-            self._weigh(request, scope)
-            kind = await self._operations.operation_type(request)
+            self._weigh(request, address)
+            kind = await self._operations.operation_type(request, address)
             _check(kind, scope["method"], terms)
             if terms.media is None or kind is OperationType.SUBSCRIPTION:
-                return await self._events.stream(request, terms.idioma, self._address_of(scope), receive, send)
-            status, body = 200, await self._operations.answer(request, terms.idioma, _leaving(kind, receive))
+                return await self._events.stream(request, terms.idioma, address, receive, send)
+            status, body = 200, await self._operations.answer(request, terms.idioma, address, _leaving(kind, receive))
         except Refused as refused:
             if terms.media is None:  # a reader of events hears nothing else (PROTOCOL.md § Distinct connections mode)
                 return await say_once(refused.json(), send)
@@ -116,11 +117,12 @@ class Endpoint:
         return b"[%s]" % b",".join([await self._of_batch(parameters, scope, receive, terms) for parameters in batch])
 
     async def _of_batch(self, parameters: Json, scope: Scope, receive: Receive, terms: Terms) -> bytes:
+        address = self._address_of(scope)
         try:
             request = self._operations.request(parameters)
-            self._weigh(request, scope)
-            leaving = _leaving(await self._operations.operation_type(request), receive)
-            return await self._operations.answer(request, terms.idioma, leaving)
+            self._weigh(request, address)
+            leaving = _leaving(await self._operations.operation_type(request, address), receive)
+            return await self._operations.answer(request, terms.idioma, address, leaving)
         except Refused as refused:
             return refused.json()
         except Malformed as error:
@@ -128,9 +130,8 @@ class Endpoint:
         except Refusal as refusal:
             return refusal.json()
 
-    def _weigh(self, request: Request, scope: Scope) -> None:
-        if weight := self._operations.weight(request):
-            self._take(self._address_of(scope), weight)
+    def _weigh(self, request: Request, address: str) -> None:
+        self._take(address, self._operations.weight(request))
 
 
 def _leaving(kind: OperationType, receive: Receive) -> Receive | None:

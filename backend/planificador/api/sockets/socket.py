@@ -118,7 +118,7 @@ class Socket:
 
     async def _start(self, identifier: str, request: Request) -> None:
         operations = self._common.operations
-        kind = await operations.operation_type(request)
+        kind = await operations.operation_type(request, self.address)
         if kind is OperationType.SUBSCRIPTION:
             member = Subscriber(self, identifier, operations)
             member.places = operations.join(member, request, self._idioma, self.address)
@@ -185,7 +185,7 @@ class Single:
 
     async def _run(self, operations: Operations, request: Request, idioma: Idioma) -> None:
         try:
-            answer = (await operations.answer(request, idioma)).decode()
+            answer = (await operations.answer(request, idioma, self._socket.address)).decode()
             said = [next_of(self._identifier, answer), complete_of(self._identifier)]
         except Exception as error:
             said = [error_of(self._identifier, told(error))]
