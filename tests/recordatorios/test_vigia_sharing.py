@@ -64,6 +64,27 @@ async def test_other_parameters_are_another_watch(office: Office, vigia: Vigia) 
         assert (vigia.watchers, vigia.subscribers) == (4, 5)
 
 
+async def test_so_many_lists_are_read_at_a_time(office: Office, vigia: Vigia, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading, most = set[int](), 0
+
+    async def counted(*arguments: Any) -> Lectura:
+        nonlocal most
+        reading.add(id(arguments))
+        most = max(most, len(reading))
+        try:
+            return await leer(*arguments)
+        finally:
+            reading.remove(id(arguments))
+
+    monkeypatch.setattr(watcher, "leer", counted)
+    async with AsyncExitStack() as stack:
+        pages = [await stack.enter_async_context(page(vigia, lector=f"{number}")) for number in range(20)]
+        await office.accion("2026-11-23")
+        for opened in pages:
+            await opened.next()
+    assert 1 < most <= watcher.AT_A_TIME
+
+
 async def test_only_changes_that_matter_make_it_look(office: Office, vigia: Vigia, looks: Looks) -> None:
     bell = office.surroundings.bell
     async with page(vigia):

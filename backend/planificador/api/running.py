@@ -27,9 +27,9 @@ OPERATIONS = 512
 """Planned operations that are remembered."""
 AT_A_TURN = 5
 """Results of subscriptions that are made without others being served in between; a large one takes 3 ms."""
-AT_A_TIME = 4
+AT_A_TIME = 2
 """Queries of an address that Python answers at a time: introspection keeps the loop for 0.1 s, 25 lists of alerts take
-0.7 s and 30 MB. Several, since behind a proxy everybody may be one address, and one may wait for the database."""
+0.7 s and 30 MB. Not only one, since behind a proxy everybody may be one address, and one may wait for the database."""
 CHARACTERS = 500
 """Of a new document that count as one request: some 3 ms."""
 T = TypeVar("T")

@@ -23,6 +23,8 @@ log = logging.getLogger(__name__)
 _positions = count(1)
 """Of all watches: one that takes another's place goes on from there."""
 HEARD = {"Sesion", "Interaccion", "AvisoOculto"}
+AT_A_TIME = 4
+"""Lists that are read at a time: after a change all are, and whoever waits for anything else is served in between."""
 FIRST_DELAY, LAST_DELAY = timedelta(seconds=0.5), timedelta(seconds=30)
 """Between attempts to read after a failure."""
 
@@ -37,10 +39,11 @@ class Parameters:
 
 
 class Watch:
-    """Keeps one list up to date and tells its mailboxes; `run` is its task, whose end closes them."""
+    """Keeps one list up to date and tells its mailboxes; `run` is its task, whose end closes them. reading: held by who
+    reads."""
 
-    def __init__(self, surroundings: Surroundings, parameters: Parameters) -> None:
-        self._around = surroundings
+    def __init__(self, surroundings: Surroundings, parameters: Parameters, reading: asyncio.Semaphore) -> None:
+        self._around, self._reading = surroundings, reading
         self._about = parameters
         self._present: tuple[Aviso, ...] | None = None  # None: not known (yet, or while reading fails)
         self._delay = FIRST_DELAY
@@ -62,8 +65,9 @@ class Watch:
                 async with asyncio.TaskGroup() as group:
                     group.create_task(self._hear(listener))
                     while True:
-                        self._stirred.clear()
-                        instant = await self._look()
+                        async with self._reading:
+                            self._stirred.clear()  # what came to pass while it waited
+                            instant = await self._look()
                         alarm = group.create_task(self._sleep(instant)) if instant else None
                         await self._stirred.wait()
                         if alarm:
@@ -126,6 +130,7 @@ class Vigia:
 
     def __init__(self, surroundings: Surroundings) -> None:
         self._around = surroundings
+        self._reading = asyncio.Semaphore(AT_A_TIME)
         self._watches: dict[Parameters, tuple[Watch, asyncio.Task[None]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._closed = False
@@ -182,7 +187,7 @@ class Vigia:
         known = self._watches.get(parameters)
         if known is not None and not known[1].done():
             return known
-        watch = Watch(self._around, parameters)
+        watch = Watch(self._around, parameters, self._reading)
         # A clean context: whoever subscribes first may be inside a transaction, and this task outlives it.
         task = asyncio.get_running_loop().create_task(watch.run(), context=Context(), name="Vigia")
         self._tasks.add(task)
