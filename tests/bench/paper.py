@@ -39,7 +39,7 @@ when the median is no further than it. Times and rates are medians, to give an i
   times as many clients, once because each contract has ten times as many sessions.
 - **Requests a second**: eight connections over HTTP, each asks again as soon as it is answered, and something else;
   each server is a process of its own, all on the same database. The hand-written side answers with one SQL statement
-  that makes the very same JSON, behind ASGI without a framework, and understands nothing but these requests: it is the
+  that makes the very same JSON, behind bare Starlette, and understands nothing but these requests: it is the
   floor. PostGraphile makes its schema of the same tables; it is asked for the same columns of as many nodes. A centre
   with ten times the rows has ten times the clients and a past ten times as long.
 - **Lateness**: how long after the instant at which a session enters the window the watch delivers its alert, on the
@@ -47,7 +47,7 @@ when the median is no further than it. Times and rates are medians, to give an i
   300 alerts meanwhile, and each look reads all of it: with fewer alerts at hand it is less late.
 - **A mutation and its subscribers**: from sending the mutation over HTTP until the last of the WebSockets has the
   event, each with its own subscription; the client and the servers are processes of their own. The bare server has no
-  database, no GraphQL and no framework: it is the floor. There is no target yet.
+  database, no GraphQL and no framework: it is the floor. The target is for the time from the first to the last.
 """
 
 
