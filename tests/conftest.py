@@ -1,5 +1,6 @@
 """What every test can ask for. Databases, servers, sockets and commits are real; only the clock is not."""
 
+import asyncio
 import gc
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
@@ -8,6 +9,7 @@ from typing import Any
 
 import httpx2
 import pytest
+import uvloop
 from tests.clock import ManualClock
 from tests.support.databases import DIALECTS, empty_tables, new_database, postgres_server
 from tests.support.graphql import GraphQLClient, Headers, Subscription, subscribing
@@ -23,6 +25,11 @@ NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--database", choices=DIALECTS, default="sqlite", help="the database under test")
+
+
+def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """The loop that serves people."""
+    return {"uvloop": uvloop.new_event_loop}
 
 
 def pytest_report_header(config: pytest.Config) -> str:
