@@ -26,8 +26,10 @@ Asking = Callable[[str, Variables], Awaitable[bytes]]
 
 
 def ordered(text: str | bytes) -> object:
-    """JSON with the order of its keys, which an empty object and an empty list are told apart by too."""
-    return json.loads(text, object_pairs_hook=lambda pairs: ("object", pairs))
+    """An answer with the order of its keys, which an empty object and an empty list are told apart by too; its errors
+    come as they happen, in no order."""
+    kind, pairs = json.loads(text, object_pairs_hook=lambda pairs: ("object", pairs))
+    return kind, [(key, sorted(value, key=repr) if key == "errors" else value) for key, value in pairs]
 
 
 async def nothing(*_: object) -> None:

@@ -22,6 +22,7 @@ from tests.planner.world import World, leaves, orders
 
 # graphql-core does not await the siblings of a field that failed.
 pytestmark = [
+    pytest.mark.filterwarnings("ignore:Generating overly large repr"),  # of a failure, which it would hide
     pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning"),
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
