@@ -79,12 +79,15 @@ class Runner:
         if self._planned.get(request.key) is not None:
             self._persisted.remember(request)
             return OperationType.QUERY
-        if not self._documents.knows(request.query):
-            async with self._readings.turn(address):
-                self._documents.read(request.query)
-        found = self._documents.read(request.query)
+        found = await self._read(request.query, address)
         self._persisted.remember(request)
         return found.operation(request.operation_name).operation
+
+    async def _read(self, text: str, address: str) -> Document:
+        if self._documents.knows(text):
+            return self._documents.read(text)
+        async with self._readings.turn(address):
+            return self._documents.read(text)
 
     def tokens(self, request: Request) -> int:
         """How long the document is. Raises Refused."""

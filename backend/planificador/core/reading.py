@@ -16,6 +16,7 @@ from tortoise.expressions import Q, ResolveContext
 
 from planificador.core.models import Row
 from planificador.core.paging import Listing, SortKey, where
+from planificador.core.rows import find
 
 R = TypeVar("R", bound=Row)
 PLACE = "_place"
@@ -42,7 +43,7 @@ class Page:
 
 async def by_ids(model: type[R], ids: Sequence[int]) -> list[R | None]:
     """The rows with these ids, in their order; None where there is none."""
-    found = await model.all().in_bulk(ids, "id")
+    found = {row.id: row for row in await find(model, where("id", "in", ids))}
     return [found.get(key) for key in ids]
 
 
