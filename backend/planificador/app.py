@@ -12,9 +12,10 @@ from planificador.api.context import Context
 from planificador.api.counts import Counts
 from planificador.api.documents import Documents
 from planificador.api.events import Events
+from planificador.api.http.answers import answer_nothing
 from planificador.api.http.cors import Cors
 from planificador.api.http.endpoint import Endpoint
-from planificador.api.http.terms import Judge
+from planificador.api.http.terms import ALLOW, Judge
 from planificador.api.operations import Operations
 from planificador.api.persisted import Persisted, Trusted, read_manifest
 from planificador.api.running import Runner
@@ -90,10 +91,13 @@ class Application(Starlette):
         self._hosts, self._graphql = hosts, graphql
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "lifespan" and scope["path"] == PATH:
+        path = scope.get("path")  # the lifespan has none
+        if path == PATH:
             await self._graphql(scope, receive, send)
         elif scope["type"] == "http" and not self._hosts.allow(header(scope, b"host")):
             await refuse(wrong_host(), send)
+        elif path == "*":
+            await answer_nothing(send, 204, [ALLOW])  # OPTIONS of the server as a whole (RFC 9110 § 9.3.7)
         else:
             await super().__call__(scope, receive, send)
 

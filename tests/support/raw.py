@@ -3,7 +3,7 @@
 import asyncio
 import struct
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from urllib.parse import urlsplit
 
 CONTINUATION, TEXT, BINARY, CLOSE, PING, PONG = 0, 1, 2, 8, 9, 10
@@ -44,6 +44,41 @@ async def exchange(url: str, *sent: bytes, timeout: float = 5) -> bytes:
                 return await reader.read()
             except ConnectionResetError:
                 return b""
+
+
+async def answer_head(url: str, sent: bytes, timeout: float = 5) -> bytes:
+    """Return the first head of an answer, for connections that go on behind it."""
+    async with connection(url) as (reader, writer), asyncio.timeout(timeout):
+        writer.write(sent)
+        return await reader.readuntil(b"\r\n\r\n")
+
+
+FLOOD = 64 * 1024 * 1024
+"""Bytes that a flood sends; what a server reads before it closes, and what the network holds, is much less."""
+
+
+async def flood(url: str, head: bytes, piece: bytes) -> tuple[bytes, int]:
+    """Send a head and then pieces without end. Return what the server says, and how many bytes it let be sent until it
+    closed the connection: FLOOD when it did not."""
+    async with connection(url) as (reader, writer), asyncio.timeout(30):
+        answer = asyncio.create_task(_until_closed(reader))
+        sent = 0
+        with suppress(ConnectionError):
+            writer.write(head)
+            while sent < FLOOD:
+                writer.write(piece)
+                await writer.drain()
+                sent += len(piece)
+        writer.transport.abort()
+        return await answer, sent
+
+
+async def _until_closed(reader: asyncio.StreamReader) -> bytes:
+    parts = []
+    with suppress(ConnectionError):
+        while part := await reader.read(65_536):
+            parts.append(part)
+    return b"".join(parts)
 
 
 def frame(opcode: int, payload: bytes = b"", last: bool = True, masked: bool = True) -> bytes:

@@ -14,6 +14,15 @@ def unread(error: Exception | None) -> Refusal:
     return Refusal(431, "HEAD_TOO_LARGE", message)
 
 
+def without_upgrade() -> Refusal:
+    """Of a request that has a handshake's key and asks for no upgrade (RFC 9110 § 15.5.22): HTTP/1.0 knows none."""
+    message = (
+        "A WebSocket's handshake is sent over HTTP/1.1, with `Connection: Upgrade` and `Upgrade: websocket`;"
+        " a proxy in between must pass them on."
+    )
+    return Refusal(426, "UPGRADE_REQUIRED", message, [(b"upgrade", b"websocket"), (b"connection", b"upgrade")])
+
+
 def unacceptable() -> Refusal:
     """Of one that asks for something else."""
     message = "This is no handshake of a WebSocket: a GET with Sec-WebSocket-Key, of version 13."

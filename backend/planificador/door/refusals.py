@@ -1,17 +1,18 @@
 """A request that is not let in: a status, and why, in the shape of a GraphQL answer."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Iterable
 from http import HTTPStatus
 
 import orjson
 from starlette.responses import Response
-from starlette.types import Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from planificador.door.heads import Header
 
 NOSNIFF: Header = (b"x-content-type-options", b"nosniff")
 NO_STORE: Header = (b"cache-control", b"no-store")
 JSON: Header = (b"content-type", b"application/json; charset=utf-8")
+CLOSE: Header = (b"connection", b"close")
 
 
 class Refusal(Exception):  # noqa: N818 # the client's mistake
@@ -27,17 +28,21 @@ class Refusal(Exception):  # noqa: N818 # the client's mistake
         return orjson.dumps({"errors": [{"message": self.message, "extensions": {"code": self.code} | self.more}]})
 
 
-async def refuse(
-    refusal: Refusal, send: Send, terms: Iterable[Header] = (), rest: Awaitable[None] | None = None
-) -> None:
-    """Answers by it. terms: the headers of answers to this client. rest: to be awaited before the connection ends."""
+async def refuse(refusal: Refusal, send: Send, terms: Iterable[Header] = ()) -> None:
+    """Answers by it. terms: the headers of answers to this client."""
     body = refusal.json()
     headers = _headers(refusal, body, terms)
     await send({"type": "http.response.start", "status": refusal.status, "headers": headers})
-    await send({"type": "http.response.body", "body": body, "more_body": rest is not None})
-    if rest is not None:
-        await rest
-        await send({"type": "http.response.body", "body": b""})
+    await send({"type": "http.response.body", "body": body})
+
+
+def refusing(refusal: Refusal) -> ASGIApp:
+    """Return the application that answers every request by a refusal."""
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        await refuse(refusal, send)
+
+    return app
 
 
 def response(refusal: Refusal) -> Response:
@@ -50,7 +55,7 @@ def response(refusal: Refusal) -> Response:
 def last_words(refusal: Refusal) -> bytes:
     """The same as bytes, for a connection that ends with it before there is a request."""
     body = refusal.json()
-    lines = (b"%s: %s" % header for header in (*_headers(refusal, body), (b"connection", b"close")))
+    lines = (b"%s: %s" % header for header in dict([*_headers(refusal, body), CLOSE]).items())
     status = b"HTTP/1.1 %d %s" % (refusal.status, HTTPStatus(refusal.status).phrase.encode())
     return b"\r\n".join([status, *lines, b"", body])
 

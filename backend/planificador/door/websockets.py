@@ -12,6 +12,7 @@ from websockets.http11 import Request
 
 from planificador.door import handshakes
 from planificador.door.guard import Guard
+from planificador.door.lingering import LingeringClose
 from planificador.door.refusals import Refusal, last_words
 
 PIECE = 4096
@@ -31,12 +32,15 @@ class GuardedWebSocket(WebSocketsSansIOProtocol):
         super().__init__(*given, **options)
         self._unread = b""
         self._turn: asyncio.TimerHandle | None = None
+        self._refusal: Refusal | None = None
 
     def entered(self, guard: Guard, address: str) -> None:
         """Its head has been read, and its connection is counted already."""
         self._guard, self._address = guard, address
         if not self.handshake_initiated:  # uvicorn would wait for a head that it can read
-            self._refuse(handshakes.unread(self.conn.handshake_exc))
+            self._refusal = handshakes.unread(self.conn.handshake_exc)
+        if self._refusal is not None:
+            self._refuse(self._refusal)
 
     def connection_lost(self, exc: Exception | None) -> None:
         if self._guard is not None:
@@ -83,12 +87,13 @@ class GuardedWebSocket(WebSocketsSansIOProtocol):
         if self.conn.accept(event).status_code == HTTPStatus.SWITCHING_PROTOCOLS:
             super().handle_connect(event)
         else:
-            self._refuse(handshakes.unacceptable())
+            self.handshake_initiated = True
+            self._refusal = handshakes.unacceptable()
 
     def _refuse(self, refusal: Refusal) -> None:
         self.handshake_initiated = self.handshake_complete = self.close_sent = True
         self.transport.write(last_words(refusal))
-        self.transport.close()
+        LingeringClose(self.transport, self.loop, self)
 
     def handle_cont(self, event: Frame) -> None:
         if len(self.frames) >= FRAGMENTS:

@@ -1,9 +1,7 @@
 """The body of a request: read up to a limit, decoded strictly."""
 
-import asyncio
 import json
 import re
-from contextlib import suppress
 from typing import Any, TypeAlias
 
 import orjson
@@ -17,9 +15,6 @@ KEYS = re.compile(rb'"\s*:')
 CONTAINERS = frozenset({dict, list})
 DEEPEST = 100
 """Levels of nesting; as deep as a value can be in a request that anybody means."""
-CLOSE = (b"connection", b"close")
-FORGETTING, FORGOTTEN = 1.0, 4 * 1024 * 1024
-"""Seconds, and bytes, of a refused body that are read all the same."""
 
 
 class Gone(Exception):  # noqa: N818 # it is the client who left
@@ -54,20 +49,9 @@ async def _rest(receive: Receive, first: bytes, most: int) -> bytes:
     return b"".join(parts)
 
 
-async def forget(receive: Receive) -> None:
-    """Reads what still comes of a refused body: who is cut off while he sends may never read why."""
-    size, more = 0, True
-    with suppress(TimeoutError):
-        async with asyncio.timeout(FORGETTING):
-            while more and size < FORGOTTEN:
-                message = await receive()
-                size += len(message.get("body", b""))
-                more = message.get("more_body", False)
-
-
 def _too_large(most: int) -> Refusal:
     message = f"A body has at most {most} bytes (max_body)."
-    return Refusal(413, "BODY_TOO_LARGE", message, [CLOSE], limit="max_body", max=most)
+    return Refusal(413, "BODY_TOO_LARGE", message, limit="max_body", max=most)
 
 
 def decoded(text: bytes, what: str) -> Json:

@@ -16,7 +16,8 @@ from planificador.api.http.terms import ALLOW, Judge, Terms, unacceptable
 from planificador.api.limits.bounds import LIMIT_EXCEEDED
 from planificador.api.operations import Operations
 from planificador.api.requests import Json, Malformed, Request
-from planificador.door.heads import Header, head_of
+from planificador.door.handshakes import without_upgrade
+from planificador.door.heads import Header, head_of, header
 from planificador.door.patience import Left, TooLong, patiently
 from planificador.door.rates import Take
 from planificador.door.refusals import Refusal, refuse
@@ -50,8 +51,7 @@ class Endpoint:
             self._take(self._address_of(scope), 1)
             await self._respond(scope, receive, send, terms)
         except Refusal as refusal:
-            rest = bodies.forget(receive) if bodies.CLOSE in refusal.headers else None
-            await refuse(refusal, send, headers, rest)
+            await refuse(refusal, send, headers)
         except Malformed as error:
             await refuse(bodies.malformed(str(error)), send, headers)
         except (bodies.Gone, Left):
@@ -69,6 +69,8 @@ class Endpoint:
             return await answer_nothing(send, 204, [ALLOW])
         else:
             parameters = parameters_of(scope["query_string"])
+            if not parameters and header(scope, b"sec-websocket-key"):
+                raise without_upgrade()
             if not parameters and terms.page:
                 return await answer_nothing(send, 307, [PAGE])
             if terms.media is None and not terms.events:
@@ -83,7 +85,7 @@ class Endpoint:
             body = await patiently(bodies.read(scope, receive, self._limits.max_body), seconds)
         except TooLong:
             message = f"The body was not here within {seconds:g} seconds (body_seconds)."
-            raise Refusal(408, "BODY_TIMED_OUT", message, [bodies.CLOSE], limit="body_seconds", max=seconds) from None
+            raise Refusal(408, "BODY_TIMED_OUT", message, limit="body_seconds", max=seconds) from None
         return bodies.decoded(body, "The body")
 
     async def _single(self, parameters: Json, scope: Scope, receive: Receive, send: Send, terms: Terms) -> None:

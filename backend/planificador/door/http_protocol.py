@@ -1,0 +1,124 @@
+"""HTTP/1 where uvicorn departs from it (RFC 9110, RFC 9112): targets, hosts, upgrades, trailers, HTTP/1.0."""
+
+import asyncio
+import sys
+from typing import Any, cast
+from urllib.parse import unquote
+
+from httptools import HttpParserUpgrade, HttpRequestParser
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from planificador.door.cycles import WITHOUT_CONTENT, BoundedCycle
+from planificador.door.refusals import Refusal, refusing
+from planificador.door.targets import Target, check_version, parse_target, with_host
+
+
+class HttpProtocol(HttpToolsProtocol):
+    """Reads requests and starts their cycles. What a connection may cost is its subclass's business."""
+
+    cycle: BoundedCycle
+
+    def __init__(self, *given: Any, **options: Any) -> None:  # Any: uvicorn's own
+        super().__init__(*given, **options)
+        self._in_head = False
+        self._data = b""  # that is being read
+        self._handshake_refusal: Refusal | None = None
+
+    @property
+    def latest(self) -> BoundedCycle | None:
+        """The cycle of the latest request, if there was one."""
+        return self.cycle
+
+    def data_received(self, data: bytes) -> None:
+        self._data = data
+        super().data_received(data)
+
+    def on_message_begin(self) -> None:
+        self._in_head = True
+        super().on_message_begin()
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        if self._in_head:  # a trailer is none (RFC 9110 § 6.5.1)
+            super().on_header(name, value)
+
+    def on_headers_complete(self) -> None:
+        self._in_head = False
+        refusal = self._resolve_target()
+        if self.parser.should_upgrade():
+            self._handshake_refusal = refusal
+        else:
+            self._begin(self.app if refusal is None else refusing(refusal))
+
+    def _resolve_target(self) -> Refusal | None:
+        """Hand the application a path as the target, and the host that counts as the Host header. Return what is wrong
+        with them, if anything is."""
+        method, version = self.parser.get_method().decode(), self.parser.get_http_version()
+        target, refusal = Target(b"/", b""), None
+        try:
+            check_version(version)
+            target = parse_target(method, self.url)
+            self.headers[:] = with_host(self.headers, target.authority, version)
+        except Refusal as error:
+            refusal = error
+        self.url = target.origin_form
+        path = target.path.decode("ascii")
+        self.scope["method"], self.scope["http_version"] = method, version
+        self.scope["path"] = self.root_path + (unquote(path) if "%" in path else path)
+        self.scope["raw_path"] = self.root_path.encode("ascii") + target.path
+        self.scope["query_string"] = target.query
+        return refusal
+
+    def _begin(self, app: Any) -> None:  # Any: uvicorn's own type of application
+        """Start a request, or queue it behind the one that is being answered; as uvicorn does, with our cycle."""
+        previous = self.latest
+        old, method = self.scope["http_version"] == "1.0", self.scope["method"]
+        self.cycle = BoundedCycle(
+            scope=self.scope,
+            transport=self.transport,
+            flow=self.flow,
+            logger=self.logger,
+            access_logger=self.access_logger,
+            access_log=self.access_log,
+            default_headers=self.server_state.default_headers,
+            message_event=asyncio.Event(),
+            expect_100_continue=self.expect_100_continue and not old and method not in WITHOUT_CONTENT,
+            keep_alive=not old and self.parser.should_keep_alive(),
+            on_response=self.on_response_complete,
+        )
+        if previous is None or previous.response_complete:
+            self._start_asgi_task(self.cycle, app)
+        else:
+            self.flow.pause_reading()
+            self.pipeline.appendleft((self.cycle, app))
+
+    def on_message_complete(self) -> None:
+        if not self._upgrade_is_ignored():
+            super().on_message_complete()
+
+    def _should_upgrade(self) -> bool:
+        return self.parser.get_http_version() == "1.1" and super()._should_upgrade()  # RFC 9110 § 7.8
+
+    def _get_upgrade(self) -> bytes | None:
+        """Reads all lines of `Connection`, of which uvicorn reads the last."""
+        options = b",".join(value for name, value in self.headers if name == b"connection").lower().split(b",")
+        if b"upgrade" not in map(bytes.strip, options):
+            return None
+        return b", ".join(value for name, value in self.headers if name == b"upgrade").lower()
+
+    def _upgrade_is_ignored(self) -> bool:
+        return bool(self.parser.should_upgrade()) and not self._should_upgrade()
+
+    def _unsupported_upgrade_warning(self) -> None:
+        """Reads the request anew without its upgrade (Java's client asks for h2c): to the parser it has no body, so
+        that its body would be the next request."""
+        if self.parser.get_method() == b"CONNECT":  # an upgrade by itself
+            self.send_400_response("")
+            return
+        upgrade = cast("HttpParserUpgrade", sys.exc_info()[1])
+        rest = self._data[upgrade.args[0] :]
+        lines = [b"%s %s HTTP/%s" % (self.parser.get_method(), self.url, self.parser.get_http_version().encode())]
+        lines += [b"%s: %s" % one for one in self.headers if one[0] != b"upgrade"]
+        self.parser = HttpRequestParser(self)
+        self.parser.set_dangerous_leniencies(lenient_data_after_close=True)  # as uvicorn's
+        self._data = b"\r\n".join([*lines, b"", b""]) + rest
+        super().data_received(self._data)
