@@ -46,6 +46,21 @@ async def test_the_page_is_html_and_asked_for_again_each_time(built: Path) -> No
     assert response.text == INDEX
 
 
+@pytest.mark.parametrize("path", ["/graphiql", "/graphiql/assets/index-abc.js"])
+async def test_a_file_that_the_browser_has_is_not_sent_again(built: Path, path: str) -> None:
+    async with visit(built) as client:
+        first = await client.get(path)
+        tag = first.headers["etag"]
+        for known in ("*", tag, f"W/{tag}", f'"a,b", {tag}'):
+            again = await client.get(path, headers={"if-none-match": known})
+            assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", tag)
+            assert again.headers["cache-control"] == first.headers["cache-control"]
+        lines = [("if-none-match", '"x"'), ("if-none-match", tag)]
+        assert (await client.get(path, headers=lines)).status_code == 304
+        for other in ('"x"', f'"x{tag}"', tag.strip('"')):
+            assert (await client.get(path, headers={"if-none-match": other})).status_code == 200
+
+
 async def test_the_page_trusts_its_own_origin_only(built: Path) -> None:
     async with visit(built) as client:
         headers = (await client.get("/graphiql")).headers

@@ -37,3 +37,8 @@ def head_of(scope: Scope) -> Head:
 def header(scope: Scope, wanted: bytes) -> bytes:
     """One header of a request, empty when it has none."""
     return next((value for name, value in scope["headers"] if name == wanted), b"")
+
+
+def list_header(scope: Scope, wanted: bytes) -> bytes:
+    """Return a header that is a list, its lines joined (RFC 9110 § 5.3); empty when there is none."""
+    return b", ".join(value for name, value in scope["headers"] if name == wanted)

@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+from starlette.datastructures import Headers
 from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
+
+from planificador.door.etags import none_match
 
 BUILT = Path(__file__).parent / "graphiql"
 
@@ -70,17 +73,32 @@ without network or with <code>PLANIFICADOR_NO_FRONTEND=1</code>.</p>
 """
 
 
-class Assets(StaticFiles):
-    """Files that never change under the same name. A folder that does not exist is an empty one."""
+class BuiltFiles(StaticFiles):
+    """Files that Vite built. A folder that does not exist is an empty one.
+
+    Args:
+        headers: Of each answer that has a file.
+    """
+
+    def __init__(self, folder: Path, headers: dict[str, str]) -> None:
+        super().__init__(directory=folder, check_dir=False)
+        self._headers = headers
 
     async def check_config(self) -> None:
         """Accepts a folder that is not there: the page may be built while the server runs."""
 
     async def get_response(self, path: str, scope: Scope) -> Response:
-        """Adds the caching headers. Raises HTTPException (404, 405) as StaticFiles does, without them."""
+        """Adds the headers. Raises HTTPException (404, 405) as StaticFiles does, without them."""
         response = await super().get_response(path, scope)
-        response.headers.update(ASSET_HEADERS)
+        response.headers.update(self._headers)
         return response
+
+    def is_not_modified(self, response_headers: Headers, request_headers: Headers) -> bool:
+        """Reads all lines of `If-None-Match`, of which Starlette reads the first."""
+        tags = ",".join(request_headers.getlist("if-none-match"))
+        if tags:
+            return not none_match(tags.encode("latin-1"), response_headers["etag"].encode())
+        return super().is_not_modified(response_headers, request_headers)
 
 
 def routes(built: Path = BUILT) -> list[BaseRoute]:
@@ -93,15 +111,16 @@ def routes(built: Path = BUILT) -> list[BaseRoute]:
     async def to_page(request: Request) -> Response:
         return RedirectResponse("/graphiql")
 
+    index = BuiltFiles(built, PAGE_HEADERS)
+
     async def page(request: Request) -> Response:
-        index = built / "index.html"
-        if index.is_file():
-            return FileResponse(index, headers=PAGE_HEADERS)
+        if (built / "index.html").is_file():
+            return await index.get_response("index.html", request.scope)
         return HTMLResponse(NOT_BUILT, status_code=503, headers=PAGE_HEADERS | {"Cache-Control": "no-store"})
 
     return [
         Route("/", to_page),
         Route("/graphiql", page),
         Route("/graphiql/", to_page),
-        Mount("/graphiql/assets", Assets(directory=built / "assets", check_dir=False)),
+        Mount("/graphiql/assets", BuiltFiles(built / "assets", ASSET_HEADERS)),
     ]

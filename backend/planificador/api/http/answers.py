@@ -7,7 +7,8 @@ from hashlib import blake2b
 from starlette.types import Scope, Send
 
 from planificador.api.http.terms import Terms
-from planificador.door.heads import Header, header
+from planificador.door.etags import none_match
+from planificador.door.heads import Header, list_header
 from planificador.door.refusals import NO_STORE
 
 COMPRESSED = 2048
@@ -24,7 +25,7 @@ async def answer(scope: Scope, send: Send, terms: Terms, status: int, body: byte
     if scope["method"] != "POST":
         tag = b'W/"' + blake2b(body, digest_size=16).hexdigest().encode() + b'"'
         headers.append((b"etag", tag))
-        if status == 200 and tag in header(scope, b"if-none-match"):
+        if status == 200 and not none_match(list_header(scope, b"if-none-match"), tag):
             await _send(send, 304, headers, b"")
             return
     if terms.gzip and len(body) >= COMPRESSED:
