@@ -1,8 +1,9 @@
 """Pages of other origins: Starlette's middleware, which answers in text what it refuses."""
 
-from starlette.datastructures import Headers
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import Response
+from starlette.types import Message, Send
 
 from planificador.api.http.terms import foreign_page
 from planificador.door.refusals import Refusal, response
@@ -20,3 +21,15 @@ class Cors(CORSMiddleware):
             return response(foreign_page())
         allowed = [(key, value) for key, value in found.raw_headers if key.startswith(b"access-control-")]
         return response(Refusal(400, "BAD_REQUEST", f"{bytes(found.body).decode()}.", allowed))
+
+    async def send(self, message: Message, send: Send, request_headers: Headers) -> None:
+        """Names each field of `Vary` once: the middleware adds `Origin`, be it there or not."""
+
+        async def send_once(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                names = (name.strip() for name in headers["vary"].split(","))
+                headers["vary"] = ", ".join({name.lower(): name for name in names}.values())
+            await send(message)
+
+        await super().send(message, send_once, request_headers)
