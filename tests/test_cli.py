@@ -241,6 +241,13 @@ def test_serve_migrates_says_where_to_go_and_stops_well(tmp_path: Path, port: in
         assert "Traceback" not in server.err.read_text()
 
 
+def test_serve_does_not_mention_graphiql_where_it_is_off(tmp_path: Path, port: int) -> None:
+    with serving(tmp_path, port, graphiql="false") as server:
+        said = server.out.read_text()
+        assert f"http://127.0.0.1:{port}/graphql" in said
+        assert "graphiql" not in said.lower()
+
+
 def test_serve_stops_while_somebody_listens(tmp_path: Path, port: int) -> None:
     protocol = Subprotocol("graphql-transport-ws")
     url = f"ws://127.0.0.1:{port}/graphql?who=sesame"

@@ -1,11 +1,12 @@
 """The application: what `planificador serve` runs, and any ASGI server can."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Lifespan, Receive, Scope, Send
 
 from planificador.api.context import Context
@@ -86,8 +87,10 @@ async def open_house(settings: Settings, clock: Clock | None = None, only_look: 
 class Application(Starlette):
     """The pages, and the endpoint beside them: what is asked most passes through nothing that it does not need."""
 
-    def __init__(self, hosts: Hosts, graphql: ASGIApp, lifespan: Lifespan["Application"]) -> None:
-        super().__init__(routes=routes(), lifespan=lifespan, exception_handlers={HTTPException: refused})
+    def __init__(
+        self, hosts: Hosts, graphql: ASGIApp, pages: Sequence[BaseRoute], lifespan: Lifespan["Application"]
+    ) -> None:
+        super().__init__(routes=pages, lifespan=lifespan, exception_handlers={HTTPException: refused})
         self._hosts, self._graphql = hosts, graphql
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -103,7 +106,7 @@ class Application(Starlette):
 
 
 def create_app(settings: Settings, clock: Clock | None = None) -> Application:
-    """The ASGI application: `/graphql` (HTTP and WebSocket), `/graphiql`, and `/` that leads there."""
+    """The ASGI application: `/graphql` (HTTP and WebSocket) and, unless it is off, GraphiQL at `/graphiql`."""
 
     @asynccontextmanager
     async def lifespan(app: Application) -> AsyncIterator[None]:
@@ -119,7 +122,8 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Application:
     counts = Counts()
     operations = Operations(Runner(_persisted(settings), settings), context, counts, settings)
     events = Events(operations, settings)
-    app = Application(hosts, _graphql(settings, hosts, operations, events), lifespan)
+    pages = routes() if settings.graphiql else []
+    app = Application(hosts, _graphql(settings, hosts, operations, events), pages, lifespan)
     app.state.counts, app.state.events = counts, events
     if settings.diagnostics:
         app.router.routes.append(live_route(lambda: asdict(counts)))
@@ -134,7 +138,7 @@ def _persisted(settings: Settings) -> Persisted:
 
 def _graphql(settings: Settings, hosts: Hosts, operations: Operations, events: Events) -> ASGIApp:
     rates, proxy = Rates(settings), settings.proxy_header.lower().encode()
-    judge = Judge(hosts, settings.origins)
+    judge = Judge(hosts, settings.origins, settings.graphiql)
 
     def address(scope: Scope) -> str:
         return payer(address_of(scope, proxy))

@@ -85,7 +85,8 @@ class Settings(Limits, HttpLimits, OperationLimits, DoorLimits, BaseSettings):
     """The limits among them. database_url: see `planificador.db.config.FORMS`. zona: the centre's IANA zone. demo: fill
     an empty database with invented data and keep it moving. hosts: further names that requests may call this server by,
     beside `host` and the loopback's. origins: those of other sites whose pages may use the API. trusted_documents: the
-    file that lists all documents that may be run. diagnostics: whether `/_live` tells what is open and running."""
+    file that lists all documents that may be run. diagnostics: whether `/_live` tells what is open and running.
+    graphiql: whether GraphiQL is served."""
 
     # Without the input, since a URL may hold a password and whoever logs a ValidationError would log it too.
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, hide_input_in_errors=True, extra="forbid")
@@ -100,6 +101,7 @@ class Settings(Limits, HttpLimits, OperationLimits, DoorLimits, BaseSettings):
     demo: bool = False
     trusted_documents: Annotated[Path | None, BeforeValidator(_path)] = None
     diagnostics: bool = False
+    graphiql: bool = True
 
     @field_validator("diagnostics")
     @classmethod

@@ -129,7 +129,8 @@ class Server(uvicorn.Server):
         gc.freeze()
         host = f"[{self._settings.host}]" if ":" in self._settings.host else self._settings.host
         url = f"http://{host}:{self._settings.port}"
-        console.print(f"GraphiQL   {url}/graphiql")
+        if self._settings.graphiql:
+            console.print(f"GraphiQL   {url}/graphiql")
         console.print(f"GraphQL    {url}/graphql")
         console.print(f"Database   {self._settings.database}")
         console.print("Ctrl-C stops it.")

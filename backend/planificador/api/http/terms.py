@@ -25,8 +25,7 @@ OURS = frozenset({b"", b"none", b"same-origin"})
 @dataclass(frozen=True, slots=True)
 class Terms:
     """media: of a single answer; None when only a stream is wanted. events: whether a stream of events is welcome.
-
-    headers: of an answer.
+    page: whether GraphiQL is. headers: of an answer.
     """
 
     media: Media | None
@@ -38,10 +37,11 @@ class Terms:
 
 
 class Judge:
-    """Of one endpoint. origins: the other origins whose pages may use it."""
+    """Of one endpoint. origins: the other origins whose pages may use it. graphiql: whether browsers that come here are
+    led to it."""
 
-    def __init__(self, hosts: Hosts, origins: Sequence[str]) -> None:
-        self._hosts = hosts
+    def __init__(self, hosts: Hosts, origins: Sequence[str], graphiql: bool) -> None:
+        self._hosts, self._graphiql = hosts, graphiql
         self._origins = frozenset(origin.rstrip("/").lower().encode() for origin in origins)
         self._known: dict[Head, Terms] = {}
 
@@ -74,7 +74,7 @@ class Judge:
             _check_content(head)
         accept = head.accept.decode("latin-1")
         kinds = wanted(accept)
-        page = head.method in {"GET", "HEAD"} and "text/html" in accept
+        page = self._graphiql and head.method in {"GET", "HEAD"} and "text/html" in accept
         if not kinds and not page and head.method != "OPTIONS":
             raise unacceptable()
         media = next((kind for kind in kinds if kind is not Media.EVENTS), None)
