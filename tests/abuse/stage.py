@@ -11,7 +11,21 @@ from dataclasses import dataclass, field
 
 from tests.abuse.attacks import Attack, attacks
 from tests.support.product import Product, product
-from tests.support.raw import CONTINUATION, PING, PONG, TEXT, connection, exchange, frame, framed, post, text, websocket
+from tests.support.raw import (
+    CONTINUATION,
+    FLOOD,
+    PING,
+    PONG,
+    TEXT,
+    connection,
+    exchange,
+    flood,
+    frame,
+    framed,
+    post,
+    text,
+    websocket,
+)
 from websockets.asyncio.client import connect
 from websockets.exceptions import WebSocketException
 from websockets.typing import Subprotocol
@@ -80,7 +94,9 @@ async def _attack(server: Product, report: Report) -> None:
             for _ in range(IDLE):
                 _, writer = await stack.enter_async_context(connection(server.url))
                 writer.write(sent)
-        await asyncio.gather(*map(one, all_of_them), *(_sockets(server) for _ in range(10)), _frames(server))
+        await asyncio.gather(
+            *map(one, all_of_them), *(_sockets(server) for _ in range(10)), _frames(server), _floods(server, report)
+        )
 
 
 async def _odd(server: Product, attack: Attack) -> str:
@@ -111,11 +127,11 @@ async def _sockets(server: Product) -> None:
             await connect(url, subprotocols=[Subprotocol(protocol)])
 
 
-FLOOD = 10_000
+MANY = 10_000
 FRAMES = {
-    "pongs": frame(PONG) * FLOOD,
-    "fragments of nothing": frame(TEXT, b"{", last=False) + frame(CONTINUATION, last=False) * FLOOD,
-    "messages": text('{"type": "pong"}') * FLOOD,
+    "pongs": frame(PONG) * MANY,
+    "fragments of nothing": frame(TEXT, b"{", last=False) + frame(CONTINUATION, last=False) * MANY,
+    "messages": text('{"type": "pong"}') * MANY,
     "what is no text": text('{"type": "ping"}') + frame(TEXT, b"\xff"),
     "what is no frame": text('{"type": "ping"}') + b"\x83\x80",
 }
@@ -128,6 +144,23 @@ async def _frames(server: Product) -> None:
             writer.write(sent + frame(PING))
             with suppress(asyncio.IncompleteReadError, ConnectionError):
                 await framed(reader)
+
+
+FLOODS = {
+    "a refused body": (post(b"content-encoding: br", b"content-length: 1000000000000"), b" " * 65_536),
+    "a body of a GET": (post(b"content-length: 1000000000000").replace(b"POST", b"GET"), b" " * 65_536),
+    "trailers": (post(b"transfer-encoding: chunked") + b"0\r\n", b"x: y\r\n" * 10_000),
+    "a chunk's extension": (post(b"transfer-encoding: chunked") + b"1;x=", b"y" * 65_536),
+    "blank lines": (b"", b"\r\n" * 10_000),
+}
+"""By what has no end: a head, and what is sent behind it again and again."""
+
+
+async def _floods(server: Product, report: Report) -> None:
+    for name, (head, piece) in FLOODS.items():
+        _, sent = await flood(server.url, head, piece)
+        if sent >= FLOOD:
+            report.odd.append(f"{name} without end: taken")
 
 
 async def _live(server: Product) -> Live:
