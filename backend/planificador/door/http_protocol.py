@@ -10,7 +10,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from planificador.door.cycles import WITHOUT_CONTENT, BoundedCycle
 from planificador.door.refusals import Refusal, refusing
-from planificador.door.targets import Target, check_version, parse_target, with_host
+from planificador.door.targets import Target, check_host, check_version, parse_target, with_host
 
 
 class HttpProtocol(HttpToolsProtocol):
@@ -38,8 +38,12 @@ class HttpProtocol(HttpToolsProtocol):
         super().on_message_begin()
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        if self._in_head:  # a trailer is none (RFC 9110 § 6.5.1)
-            super().on_header(name, value)
+        """As uvicorn's own, but that a trailer is no header (RFC 9110 § 6.5.1)."""
+        if self._in_head:
+            name = name.lower()
+            if name == b"expect" and value.lower() == b"100-continue":
+                self.expect_100_continue = True
+            self.headers.append((name, value))
 
     def on_headers_complete(self) -> None:
         self._in_head = False
@@ -57,10 +61,13 @@ class HttpProtocol(HttpToolsProtocol):
         try:
             check_version(version)
             target = parse_target(method, self.url)
-            self.headers[:] = with_host(self.headers, target.authority, version)
+            check_host(self.headers, version)
+            if target.authority is not None:
+                self.headers[:] = with_host(self.headers, target.authority)
         except Refusal as error:
             refusal = error
-        self.url = target.origin_form
+        if self.parser.should_upgrade():
+            self.url = target.origin_form  # a handshake is written anew
         path = target.path.decode("ascii")
         self.scope["method"], self.scope["http_version"] = method, version
         self.scope["path"] = self.root_path + (unquote(path) if "%" in path else path)

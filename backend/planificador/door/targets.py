@@ -51,18 +51,16 @@ def parse_target(method: str, target: bytes) -> Target:
     return Target(url.path or b"/", url.query or b"", host if url.port is None else b"%s:%d" % (host, url.port))
 
 
-def with_host(headers: Sequence[Header], authority: bytes | None, version: str) -> list[Header]:
-    """Return the headers with the host that counts: an absolute target's authority, or else the Host header.
-
-    Raises:
-        Refusal: There is more than one Host header, none in HTTP/1.1, or one that is no host.
-    """
+def check_host(headers: Sequence[Header], version: str) -> None:
+    """Raises Refusal where there is more than one Host header, none in HTTP/1.1, or one that is no host."""
     hosts = [value for name, value in headers if name == b"host"]
-    if len(hosts) > 1 or (not hosts and version == "1.1") or not all(map(HOST.fullmatch, hosts)):
+    if len(hosts) > 1 or not (HOST.fullmatch(hosts[0]) if hosts else version == "1.0"):
         message = "A request has one Host header: a host name, or an address, and perhaps a port."
         raise Refusal(400, "BAD_REQUEST", message, [CLOSE])
-    if authority is None:
-        return list(headers)
+
+
+def with_host(headers: Sequence[Header], authority: bytes) -> list[Header]:
+    """Return the headers with a target's authority in place of the Host header, which does not count beside it."""
     return [(b"host", authority), *(header for header in headers if header[0] != b"host")]
 
 
