@@ -27,7 +27,7 @@ class BoundedCycle(RequestResponseCycle):
             if self._ends_with_connection:
                 self.expected_content_length = len(message.get("body", b""))
             if not message.get("more_body", False) and self.more_body:
-                self.keep_alive = True  # said is `close`: the protocol does so, but not before the client can read why
+                self.keep_alive = True  # or uvicorn would close at once: the protocol does when the answer has arrived
         await super().send(message)
 
     def _start(self, message: Any) -> None:  # Any: uvicorn's messages

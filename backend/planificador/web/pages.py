@@ -1,5 +1,7 @@
 """The GraphiQL page and its files. They are built from `frontend/` and need no network but the server itself."""
 
+import asyncio
+from hashlib import blake2b
 from pathlib import Path
 
 from starlette.datastructures import Headers
@@ -10,6 +12,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from planificador.door.etags import none_match
+from planificador.door.heads import list_header
 
 BUILT = Path(__file__).parent / "graphiql"
 
@@ -73,30 +76,21 @@ without network or with <code>PLANIFICADOR_NO_FRONTEND=1</code>.</p>
 """
 
 
-class BuiltFiles(StaticFiles):
-    """Files that Vite built. A folder that does not exist is an empty one.
-
-    Args:
-        headers: Of each answer that has a file.
-    """
-
-    def __init__(self, folder: Path, headers: dict[str, str]) -> None:
-        super().__init__(directory=folder, check_dir=False)
-        self._headers = headers
+class Assets(StaticFiles):
+    """Files that never change under the same name. A folder that does not exist is an empty one."""
 
     async def check_config(self) -> None:
         """Accepts a folder that is not there: the page may be built while the server runs."""
 
     async def get_response(self, path: str, scope: Scope) -> Response:
-        """Adds the headers. Raises HTTPException (404, 405) as StaticFiles does, without them."""
+        """Adds the caching headers. Raises HTTPException (404, 405) as StaticFiles does, without them."""
         response = await super().get_response(path, scope)
-        response.headers.update(self._headers)
+        response.headers.update(ASSET_HEADERS)
         return response
 
     def is_not_modified(self, response_headers: Headers, request_headers: Headers) -> bool:
         """Reads all lines of `If-None-Match`, of which Starlette reads the first."""
-        tags = ",".join(request_headers.getlist("if-none-match"))
-        if tags:
+        if tags := ",".join(request_headers.getlist("if-none-match")):
             return not none_match(tags.encode("latin-1"), response_headers["etag"].encode())
         return super().is_not_modified(response_headers, request_headers)
 
@@ -111,16 +105,21 @@ def routes(built: Path = BUILT) -> list[BaseRoute]:
     async def to_page(request: Request) -> Response:
         return RedirectResponse("/graphiql")
 
-    index = BuiltFiles(built, PAGE_HEADERS)
-
     async def page(request: Request) -> Response:
-        if (built / "index.html").is_file():
-            return await index.get_response("index.html", request.scope)
-        return HTMLResponse(NOT_BUILT, status_code=503, headers=PAGE_HEADERS | {"Cache-Control": "no-store"})
+        try:
+            html = await asyncio.to_thread((built / "index.html").read_bytes)
+        except FileNotFoundError:
+            return HTMLResponse(NOT_BUILT, status_code=503, headers=PAGE_HEADERS | {"Cache-Control": "no-store"})
+        # Of the content: a package's files may all have the same time, and this one's length does not change.
+        etag = f'"{blake2b(html, digest_size=16).hexdigest()}"'
+        headers = PAGE_HEADERS | {"ETag": etag}
+        if none_match(list_header(request.scope, b"if-none-match"), etag.encode()):
+            return HTMLResponse(html, headers=headers)
+        return Response(status_code=304, headers=headers)
 
     return [
         Route("/", to_page),
         Route("/graphiql", page),
         Route("/graphiql/", to_page),
-        Mount("/graphiql/assets", BuiltFiles(built / "assets", ASSET_HEADERS)),
+        Mount("/graphiql/assets", Assets(directory=built / "assets", check_dir=False)),
     ]
