@@ -87,7 +87,8 @@ async def test_a_body_without_end_of_an_address_that_asks_too_often_is_not_read(
 
 
 WITHOUT_END = {
-    "trailers": (post(b"transfer-encoding: chunked") + b"0\r\n", b"x: %s\r\n" % (b"y" * 1000), 413),
+    "trailers": (post(b"transfer-encoding: chunked") + b"0\r\n", b"x: y\r\n" * 1000, 400),
+    "a trailer": (post(b"transfer-encoding: chunked") + b"0\r\nx: ", b"y" * 65_536, 413),
     "a chunk's extension": (post(b"transfer-encoding: chunked") + b"1;x=", b"y" * 65_536, 413),
     "blank lines": (b"", b"\r\n" * 1000, 431),
     "blank lines behind a request": (GOOD, b"\r\n" * 1000, None),

@@ -12,6 +12,13 @@ from planificador.door.cycles import WITHOUT_CONTENT, BoundedCycle
 from planificador.door.refusals import Refusal, refusing
 from planificador.door.targets import Target, check_host, check_version, parse_target, with_host
 
+MAX_TRAILERS = 100
+"""Fields behind a chunked body, none of which means anything here."""
+
+
+class _TooManyTrailersError(Exception):
+    """Fields that nobody reads."""
+
 
 class HttpProtocol(HttpToolsProtocol):
     """Reads requests and starts their cycles. What a connection may cost is its subclass's business."""
@@ -22,6 +29,7 @@ class HttpProtocol(HttpToolsProtocol):
         super().__init__(*given, **options)
         self._in_head = False
         self._data = b""  # that is being read
+        self._trailers = 0
         self._handshake_refusal: Refusal | None = None
 
     @property
@@ -39,14 +47,21 @@ class HttpProtocol(HttpToolsProtocol):
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """As uvicorn's own, but that a trailer is no header (RFC 9110 § 6.5.1)."""
-        if self._in_head:
-            name = name.lower()
-            if name == b"expect" and value.lower() == b"100-continue":
-                self.expect_100_continue = True
-            self.headers.append((name, value))
+        if not self._in_head:
+            self._count_trailer()
+            return
+        name = name.lower()
+        if name == b"expect" and value.lower() == b"100-continue":
+            self.expect_100_continue = True
+        self.headers.append((name, value))
+
+    def _count_trailer(self) -> None:
+        self._trailers += 1
+        if self._trailers > MAX_TRAILERS:
+            raise _TooManyTrailersError  # the parser stops
 
     def on_headers_complete(self) -> None:
-        self._in_head = False
+        self._in_head, self._trailers = False, 0
         refusal = self._resolve_target()
         if self.parser.should_upgrade():
             self._handshake_refusal = refusal
