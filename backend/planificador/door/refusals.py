@@ -55,7 +55,8 @@ def response(refusal: Refusal) -> Response:
 def last_words(refusal: Refusal) -> bytes:
     """The same as bytes, for a connection that ends with it before there is a request."""
     body = refusal.json()
-    lines = (b"%s: %s" % header for header in dict([*_headers(refusal, body), CLOSE]).items())
+    headers = dict([*_headers(refusal, body), CLOSE])  # once, be it the refusal's own or not
+    lines = (b"%s: %s" % header for header in headers.items())
     status = b"HTTP/1.1 %d %s" % (refusal.status, HTTPStatus(refusal.status).phrase.encode())
     return b"\r\n".join([status, *lines, b"", body])
 
