@@ -1,7 +1,8 @@
 """A clock that only moves when a test says so."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 ROUNDS = 20
@@ -15,6 +16,7 @@ class ManualClock:
         self._now = start.astimezone(UTC)
         self._sleepers: list[tuple[datetime, asyncio.Future[None]]] = []
         self._arrived = asyncio.Event()
+        self._on_jump: dict[object, Callable[[], object]] = {}
 
     def now(self) -> datetime:
         return self._now
@@ -35,6 +37,20 @@ class ManualClock:
             await future
         finally:
             self._sleepers.remove(sleeper)
+
+    @property
+    def jump_listeners(self) -> int:
+        """How many want to be told when the clock is set."""
+        return len(self._on_jump)
+
+    @contextmanager
+    def on_jump(self, callback: Callable[[], object]) -> Iterator[None]:
+        key = object()
+        self._on_jump[key] = callback
+        try:
+            yield
+        finally:
+            del self._on_jump[key]
 
     async def move(self, to: datetime | timedelta) -> None:
         """Goes on to an instant or by a span, waking each sleeper at its very instant, in order.
@@ -61,9 +77,11 @@ class ManualClock:
                 await self._arrived.wait()
 
     def reset(self, start: datetime) -> None:
-        """Sets the time, forwards or back, waking whom it passes."""
+        """Sets the time, forwards or back, as somebody sets a wall clock: wakes whom it passes and tells of a jump."""
         self._now = start.astimezone(UTC)
         self._wake(future for instant, future in self._sleepers if instant <= self._now)
+        for callback in tuple(self._on_jump.values()):
+            callback()
 
     @staticmethod
     def _wake(futures: Iterable[asyncio.Future[None]]) -> None:

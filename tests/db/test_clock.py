@@ -5,7 +5,7 @@ import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from tests.clock import ManualClock
+from tests.clock import ManualClock, settle
 
 from planificador.core import clock as clock_module
 from planificador.core.clock import SystemClock
@@ -29,20 +29,76 @@ async def test_the_system_clock_does_not_wait_for_the_past() -> None:
     assert time.monotonic() - before < 1
 
 
-async def test_a_wall_clock_that_jumps_is_followed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(clock_module, "SLICE", 0.01)
-    jump = timedelta(0)
+class MovedClock(SystemClock):
+    """The machine's clock, as somebody who sets it would have it."""
 
-    class Jumping(SystemClock):
-        def now(self) -> datetime:
-            return super().now() + jump
+    moved = timedelta(0)
 
-    clock = Jumping()
-    sleeper = asyncio.create_task(clock.sleep_until(clock.now() + HOUR))
-    await asyncio.sleep(0.03)
-    assert not sleeper.done()
-    jump = HOUR
+    def now(self) -> datetime:
+        return super().now() + self.moved
+
+
+async def test_a_sleeper_wakes_within_a_second_after_the_wall_clock_jumped_forward() -> None:
+    clock = MovedClock()
+    sleeper = asyncio.create_task(clock.sleep_until(clock.now() + 3 * HOUR))
+    await settle()
+    clock.moved = 3 * HOUR
     await asyncio.wait_for(sleeper, 1)
+
+
+async def test_jumps_of_the_wall_clock_are_told_within_a_second_in_both_directions() -> None:
+    clock, told = MovedClock(), asyncio.Event()
+    with clock.on_jump(told.set):
+        for moved in (5 * HOUR, -5 * HOUR, timedelta(0)):
+            clock.moved = moved
+            await asyncio.wait_for(told.wait(), 1)
+            told.clear()
+
+
+async def test_a_sleeper_sleeps_on_when_the_wall_clock_jumped_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clock_module, "TICK", 0.01)
+    clock, told = MovedClock(), asyncio.Event()
+    with clock.on_jump(told.set):
+        sleeper = asyncio.create_task(clock.sleep_until(clock.now() + HOUR))
+        await settle()
+        for moved in (-5 * HOUR, -4 * HOUR, -HOUR / 2):
+            clock.moved = moved
+            await asyncio.wait_for(told.wait(), 5)
+            told.clear()
+            await settle()
+            assert not sleeper.done()
+        clock.moved = HOUR
+        await asyncio.wait_for(sleeper, 5)
+
+
+async def test_a_clock_that_only_goes_on_tells_of_no_jump(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clock_module, "TICK", 0.001)
+    clock, told = SystemClock(), asyncio.Event()
+    with clock.on_jump(told.set):
+        await clock.sleep_until(clock.now() + timedelta(milliseconds=50))
+        time.sleep(0.05)  # noqa: ASYNC251 # a loop that was held up
+        await clock.sleep_until(clock.now() + timedelta(milliseconds=20))
+    assert not told.is_set()
+
+
+async def test_a_thousand_sleepers_share_one_timer_that_ends_with_the_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clock_module, "TICK", 60)
+    clock, looks = MovedClock(), 0
+    offset = SystemClock._offset
+
+    def counted(self: SystemClock) -> float:
+        nonlocal looks
+        looks += 1
+        return offset(self)
+
+    monkeypatch.setattr(SystemClock, "_offset", counted)
+    sleepers = [asyncio.create_task(clock.sleep_until(clock.now() + HOUR)) for _ in range(1000)]
+    await settle()
+    assert looks == 1
+    for sleeper in sleepers:
+        sleeper.cancel()
+    await asyncio.wait(sleepers)
+    assert clock._timer is None
 
 
 async def test_moving_wakes_each_at_its_own_instant_in_order(clock: ManualClock) -> None:
@@ -75,3 +131,21 @@ async def test_a_cancelled_sleeper_leaves_nothing(clock: ManualClock) -> None:
 async def test_time_does_not_go_back(clock: ManualClock) -> None:
     with pytest.raises(ValueError, match="back"):
         await clock.move(-HOUR)
+
+
+@pytest.mark.parametrize("jump", [3 * HOUR, -3 * HOUR])
+async def test_setting_the_tests_clock_tells_of_a_jump_and_wakes_only_whom_it_passes(
+    clock: ManualClock, jump: timedelta
+) -> None:
+    told, start = list[datetime](), clock.now()
+    sleeper = asyncio.create_task(clock.sleep_until(start + HOUR))
+    await clock.wait_for_sleeper(start + HOUR)
+    with clock.on_jump(lambda: told.append(clock.now())):
+        clock.reset(start + jump)
+    clock.reset(clock.now())  # nobody listens any more
+    await settle()
+    done = sleeper.done()
+    sleeper.cancel()
+    await asyncio.wait({sleeper})
+    assert told == [start + jump]
+    assert done is (jump > HOUR)

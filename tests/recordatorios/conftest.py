@@ -17,9 +17,10 @@ async def office(database: str, clock: ManualClock) -> Office:
 
 @pytest.fixture
 async def vigia(office: Office) -> AsyncIterator[Vigia]:
-    """Must be left as it was found: no watch, no subscriber, nobody at the bell, nobody asleep."""
+    """Must be left as it was found: no watch, no subscriber, nobody at the bell, nobody asleep, nobody at the clock."""
     made = Vigia(office.surroundings)
     yield made
-    left = made.watchers, made.subscribers, office.surroundings.bell.listeners, office.clock.sleepers
+    bell, clock = office.surroundings.bell, office.clock
+    left = made.watchers, made.subscribers, bell.listeners, clock.sleepers, clock.jump_listeners
     await made.close()
-    assert left == (0, 0, 0, [])
+    assert left == (0, 0, 0, [], 0)

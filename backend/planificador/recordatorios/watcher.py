@@ -58,10 +58,11 @@ class Watch:
             box.put(Novedad(self._position, self._present), self._present)
 
     async def run(self) -> None:
-        """Reads, tells, and waits for the bell or for the instant of the next change; until cancelled."""
+        """Reads, tells, and waits for the bell, for the instant of the next change or for a clock that is set anew;
+        until cancelled."""
         try:
             # Listening begins before the first reading, so no change falls between the two.
-            with self._around.bell.listen() as listener:
+            with self._around.bell.listen() as listener, self._around.clock.on_jump(self._stirred.set):
                 async with asyncio.TaskGroup() as group:
                     group.create_task(self._hear(listener))
                     while True:
