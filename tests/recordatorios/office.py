@@ -116,8 +116,10 @@ class Page:
         return novedad
 
     async def said(self) -> list[tuple[str, str]]:
-        """What the next news says: (event, clave), or ("LISTA", claves)."""
+        """What the next news says: (event, clave), or ("LISTA", claves), or ("DESACTUALIZADA", since when)."""
         novedad = await self.next()
+        if novedad.desactualizada_desde is not None:
+            return [("DESACTUALIZADA", str(novedad.desactualizada_desde))]
         if novedad.lista is not None:
             return [("LISTA", " ".join(aviso.clave for aviso in novedad.lista))]
         return [(evento.tipo.value, evento.aviso.clave) for evento in novedad.eventos]

@@ -37,22 +37,22 @@ async def unread(box: AsyncIterator[Novedad]) -> list[Novedad]:
 async def test_news_are_read_in_order() -> None:
     box = Mailbox()
     for number in range(5):
-        box.put(news(number), ())
+        box.put(news(number), Novedad(number, ()))
     assert await unread(box) == [news(number) for number in range(5)]
 
 
 async def test_a_slow_reader_gets_the_present_list_instead_of_all_he_missed() -> None:
     box = Mailbox(capacity=3)
     for number in range(4):
-        box.put(news(number), tuple(aviso(n) for n in range(number + 1)))
-    box.put(news(4), ())
+        box.put(news(number), Novedad(number, tuple(aviso(n) for n in range(number + 1))))
+    box.put(news(4), Novedad(4, ()))
     assert await unread(box) == [Novedad(3, tuple(aviso(n) for n in range(4))), news(4)]
 
 
 async def test_no_reader_is_so_slow_that_the_box_grows() -> None:
     box = Mailbox(capacity=3)
     for number in range(1000):
-        box.put(news(number), (aviso(number),))
+        box.put(news(number), Novedad(number, (aviso(number),)))
         assert len(box._unread) <= 3
     assert (await unread(box))[-1] in {news(999), Novedad(999, (aviso(999),))}
 
@@ -61,7 +61,7 @@ async def test_who_waits_is_woken_by_news_and_by_the_end() -> None:
     box = Mailbox()
     reader = asyncio.create_task(anext(box))
     await settle()
-    box.put(news(1), ())
+    box.put(news(1), Novedad(1, ()))
     assert await reader == news(1)
     reader = asyncio.create_task(anext(box))
     await settle()
@@ -74,7 +74,7 @@ async def test_a_reader_who_is_cancelled_loses_nothing() -> None:
     box = Mailbox()
     reader = asyncio.create_task(anext(box))
     await settle()
-    box.put(news(1), ())
+    box.put(news(1), Novedad(1, ()))
     reader.cancel()
     with pytest.raises(asyncio.CancelledError):
         await reader
@@ -83,7 +83,7 @@ async def test_a_reader_who_is_cancelled_loses_nothing() -> None:
 
 async def test_a_closed_box_is_empty() -> None:
     box = Mailbox()
-    box.put(news(1), ())
+    box.put(news(1), Novedad(1, ()))
     box.close()
     box.close()
     assert [novedad async for novedad in box] == []

@@ -99,6 +99,7 @@ async def test_a_database_that_comes_back_brings_a_fresh_list(
     async with page(vigia) as opened:
         failing.away = True
         accion = await office.accion("2026-11-23")
+        assert await opened.said() == [("DESACTUALIZADA", str(clock.now()))]
         for delay in (0.5, 1, 2, 4, 8, 16, 30, 30):
             await clock.wait_for_sleeper(clock.now() + timedelta(seconds=delay))
             await clock.move(timedelta(seconds=delay))
@@ -116,22 +117,11 @@ async def test_the_bell_is_heard_while_the_database_is_away(office: Office, vigi
     async with page(vigia) as opened:
         failing.away = True
         await office.accion("2026-11-23")
+        await opened.next()
         await office.clock.wait_for_sleeper(office.clock.now() + timedelta(seconds=0.5))
         failing.away = False
         office.surroundings.bell._deliver(LAGGED)
         assert (await opened.next()).lista is not None
-
-
-async def test_who_comes_while_the_database_is_away_waits_for_it(
-    office: Office, vigia: Vigia, failing: Failing
-) -> None:
-    failing.away = True
-    async with vigia.subscribe() as one, vigia.subscribe() as other:
-        await office.clock.wait_for_sleeper(office.clock.now() + timedelta(seconds=0.5))
-        failing.away = False
-        await office.clock.move(timedelta(seconds=0.5))
-        for news in (one, other):
-            assert (await anext(news)).lista == ()
 
 
 async def test_a_watch_that_breaks_ends_its_subscriptions_and_the_next_one_works(

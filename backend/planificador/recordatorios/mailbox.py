@@ -3,23 +3,27 @@
 import asyncio
 from collections import deque
 from dataclasses import dataclass
+from datetime import datetime
 
 from planificador.recordatorios.rules import Aviso, Evento
 
 CAPACITY = 64
-"""News a reader may leave unread before a whole list takes their place."""
+"""News a reader may leave unread before a snapshot takes their place."""
 
 
 @dataclass(frozen=True, slots=True)
 class Novedad:
-    """One message of the stream: the whole list (whatever was said before is void), or else the changes to it.
+    """One message of the stream: the whole list (whatever was said before is void), the changes to it, or that it
+    cannot be read.
 
-    position: grows with each change of the list; of a whole list, that of the last change in it.
+    position: grows with each message; of a whole list, that of the last change in it. desactualizada_desde: since when
+    (UTC) the list cannot be read, in a message without list and changes; None in all others.
     """
 
     position: int
     lista: tuple[Aviso, ...] | None
     eventos: tuple[Evento, ...] = ()
+    desactualizada_desde: datetime | None = None
 
 
 class Mailbox:
@@ -31,11 +35,11 @@ class Mailbox:
         self._touched = asyncio.Event()
         self._closed = False
 
-    def put(self, novedad: Novedad, present: tuple[Aviso, ...]) -> None:
-        """Leaves a message; for a reader too far behind, the present list stands for all the unread."""
+    def put(self, novedad: Novedad, snapshot: Novedad) -> None:
+        """Leaves a message; for a reader too far behind, `snapshot` stands for it and all the unread."""
         if len(self._unread) >= self._capacity:
             self._unread.clear()
-            novedad = Novedad(novedad.position, present)
+            novedad = snapshot
         self._unread.append(novedad)
         self._touched.set()
 

@@ -34,11 +34,12 @@ class Situacion(DescribedEnum):
 
 
 class EventoTipo(DescribedEnum):
-    """What happened to an alert."""
+    """What happened to an alert, or to the list of them."""
 
     NUEVO = "NUEVO", "It was not there before"
     CAMBIADO = "CAMBIADO", "Its situation, or the thing it is about, changed"
     RETIRADO = "RETIRADO", "It is no longer there"
+    DESACTUALIZADA = "DESACTUALIZADA", "The list cannot be read: what is known of it may be old, until it comes anew"
 
 
 @dataclass(frozen=True, slots=True)

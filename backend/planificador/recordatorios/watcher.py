@@ -27,6 +27,10 @@ AT_A_TIME = 4
 """Lists that are read at a time: after a change all are, and whoever waits for anything else is served in between."""
 FIRST_DELAY, LAST_DELAY = timedelta(seconds=0.5), timedelta(seconds=30)
 """Between attempts to read after a failure."""
+LATE = 5.0
+"""Seconds after which a list that is still being read, or waits for its turn, is told to be old."""
+READ_TIMEOUT = 30.0
+"""Seconds after which reading a list counts as failed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +49,16 @@ class Watch:
     def __init__(self, surroundings: Surroundings, parameters: Parameters, reading: asyncio.Semaphore) -> None:
         self._around, self._reading = surroundings, reading
         self._about = parameters
-        self._present: tuple[Aviso, ...] | None = None  # None: not known (yet, or while reading fails)
+        self._snapshot: Novedad | None = None  # None: the first reading has not ended
         self._delay = FIRST_DELAY
         self._stirred = asyncio.Event()
-        self._position = 0
         self.boxes: set[Mailbox] = set()
 
     def join(self, box: Mailbox) -> None:
-        """From now on the mailbox gets the news: first the whole list, as soon as it is known."""
+        """From now on the mailbox gets the news: first the whole list, or that it cannot be read."""
         self.boxes.add(box)
-        if self._present is not None:
-            box.put(Novedad(self._position, self._present), self._present)
+        if self._snapshot is not None:
+            box.put(self._snapshot, self._snapshot)
 
     async def run(self) -> None:
         """Reads, tells, and waits for the bell, for the instant of the next change or for a clock that is set anew;
@@ -66,9 +69,7 @@ class Watch:
                 async with asyncio.TaskGroup() as group:
                     group.create_task(self._hear(listener))
                     while True:
-                        async with self._reading:
-                            self._stirred.clear()  # what came to pass while it waited
-                            instant = await self._look()
+                        instant = await self._look()
                         alarm = group.create_task(self._sleep(instant)) if instant else None
                         await self._stirred.wait()
                         if alarm:
@@ -94,32 +95,54 @@ class Watch:
         self._stirred.set()
 
     async def _look(self) -> datetime | None:
-        """Reads and tells; returns when to look again."""
-        now, zone = self._around.clock.now(), self._around.zone
-        about = self._about
+        """Reads and tells in its turn; returns when to look again."""
+        since = self._around.clock.now()
+        late = asyncio.get_running_loop().call_later(LATE, self._tell_stale, since)
         try:
-            lectura = await leer(now, zone, about.horas, about.tipos, about.lector)
-            instant = await proximo_cambio(now, zone, about.horas, about.tipos, lectura)
-            self._tell(lectura.avisos)
+            async with self._reading:
+                self._stirred.clear()  # what came to pass while it waited
+                async with asyncio.timeout(READ_TIMEOUT):
+                    instant = await self._read()
         except Exception:
             log.exception("the alerts could not be read; trying again in %s s", self._delay.total_seconds())
-            self._present = None
-            instant, self._delay = now + self._delay, min(self._delay * 2, LAST_DELAY)
+            self._tell_stale(since)
+            instant = self._around.clock.now() + self._delay
+            self._delay = min(self._delay * 2, LAST_DELAY)
         else:
             self._delay = FIRST_DELAY
+        finally:
+            late.cancel()
+        return instant
+
+    async def _read(self) -> datetime | None:
+        """Reads the list and tells what is new; returns when time alone may change it."""
+        now, zone, about = self._around.clock.now(), self._around.zone, self._about
+        lectura = await leer(now, zone, about.horas, about.tipos, about.lector)
+        instant = await proximo_cambio(now, zone, about.horas, about.tipos, lectura)
+        self._tell(lectura.avisos)
         return instant
 
     def _tell(self, avisos: tuple[Aviso, ...]) -> None:
-        before, self._present = self._present, avisos
-        events = () if before is None else tuple(rules.cambios_de(before, avisos))
-        if before is not None and not events:
+        before = self._snapshot.lista if self._snapshot else None
+        eventos = () if before is None else tuple(rules.cambios_de(before, avisos))
+        if before is not None and not eventos:
             return
-        self._position = next(_positions)
-        novedad = Novedad(self._position, avisos if before is None else None, events)
-        what = ", ".join(f"{evento.tipo} {evento.aviso.clave}" for evento in novedad.eventos)
+        what = ", ".join(f"{evento.tipo} {evento.aviso.clave}" for evento in eventos)
         log.info("avisos delivered to %d: %s", len(self.boxes), what or f"the list of {len(avisos)}")
+        snapshot = Novedad(next(_positions), avisos)
+        self._put(snapshot if before is None else Novedad(snapshot.position, None, eventos), snapshot)
+
+    def _tell_stale(self, since: datetime) -> None:
+        """Tells, once in an outage, that the list may be old."""
+        if self._snapshot is None or self._snapshot.desactualizada_desde is None:
+            log.warning("avisos cannot be read; %d are told that their list may be old", len(self.boxes))
+            stale = Novedad(next(_positions), None, desactualizada_desde=since)
+            self._put(stale, stale)
+
+    def _put(self, novedad: Novedad, snapshot: Novedad) -> None:
+        self._snapshot = snapshot
         for box in self.boxes:
-            box.put(novedad, avisos)
+            box.put(novedad, snapshot)
 
 
 def _matters(message: tuple[Cambio, ...] | Lagged) -> bool:
@@ -149,7 +172,8 @@ class Vigia:
     def subscribe(
         self, horas: int = HORAS, tipos: frozenset[TipoAviso] = frozenset(TipoAviso), lector: str = ""
     ) -> AbstractAsyncContextManager[AsyncIterator[Novedad]]:
-        """The news of a list: first the whole of it, then its changes, or again the whole for a reader who fell behind.
+        """The news of a list: first the whole of it, then its changes, or again the whole for a reader who fell behind;
+        while it cannot be read, since when.
 
         The iterator is for one task and ends when the context is left or the Vigia closes. Raises DomainError for
         arguments out of range.

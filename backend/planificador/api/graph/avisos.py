@@ -99,18 +99,32 @@ async def _reminder_text(info: Info, aviso: rules.Aviso) -> Text | None:
 @strawberry.type(description="What the live stream says: first the whole list, then each change of it.")
 class AvisosEvento:
     tipo: EventoTipo | None = strawberry.field(
-        description="What happened to one alert; null when this is the whole list, which replaces whatever was known"
+        description="What happened to one alert, or that the list may be old; null when this is the whole list, which "
+        "replaces whatever was known",
+        default=None,
     )
-    lista: list[Aviso] | None = strawberry.field(description="The whole list, in the order in which they fall due")
-    clave: str | None = strawberry.field(description="Which alert was added, changed or taken away")
-    aviso: Aviso | None = strawberry.field(description="The alert as it is now; as it was, when taken away")
+    lista: list[Aviso] | None = strawberry.field(
+        description="The whole list, in the order in which they fall due; null when `tipo` says what happened",
+        default=None,
+    )
+    clave: str | None = strawberry.field(description="Which alert was added, changed or taken away", default=None)
+    aviso: Aviso | None = strawberry.field(
+        description="The alert as it is now; as it was, when taken away", default=None
+    )
+    desactualizada_desde: datetime | None = strawberry.field(
+        description="Since when the list cannot be read, so that what is known of it may be old; null while it is up "
+        "to date",
+        default=None,
+    )
 
 
 def events(novedad: Novedad) -> list[AvisosEvento]:
     """The stream's events for one message of the watch."""
+    if novedad.desactualizada_desde is not None:
+        return [AvisosEvento(tipo=EventoTipo.DESACTUALIZADA, desactualizada_desde=novedad.desactualizada_desde)]
     if novedad.lista is not None:
-        return [AvisosEvento(tipo=None, lista=cast("list[Aviso]", list(novedad.lista)), clave=None, aviso=None)]
+        return [AvisosEvento(lista=cast("list[Aviso]", list(novedad.lista)))]
     return [
-        AvisosEvento(tipo=one.tipo, lista=None, clave=one.aviso.clave, aviso=cast("Aviso", one.aviso))
-        for one in novedad.eventos
+        AvisosEvento(tipo=evento.tipo, clave=evento.aviso.clave, aviso=cast("Aviso", evento.aviso))
+        for evento in novedad.eventos
     ]

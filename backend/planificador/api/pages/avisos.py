@@ -85,7 +85,8 @@ class AvisosMutation:
 class AvisosSubscription:
     @subscription(
         "First the whole list, then each change at the instant it happens. Whoever reconnects gets the "
-        "whole list again, and has missed nothing"
+        "whole list again, and has missed nothing. While the list cannot be read, one DESACTUALIZADA says since when, "
+        "also to who comes meanwhile; then the whole list follows"
     )
     async def avisos(
         self, info: Info, horas_anticipacion: Hours = HORAS, tipos: Kinds = strawberry.UNSET, lector: Reader = ""

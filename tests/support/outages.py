@@ -1,0 +1,37 @@
+"""Ways in which a real database does not answer, on either dialect."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from tortoise import Tortoise
+from tortoise.models import Model
+from tortoise.transactions import in_transaction
+
+
+@asynccontextmanager
+async def table_away(model: type[Model]) -> AsyncIterator[None]:
+    """The model's table has another name: every statement that names it fails."""
+    table = model._meta.db_table
+    await rename_table(table, f"{table}_away")
+    try:
+        yield
+    finally:
+        await rename_table(f"{table}_away", table)
+
+
+async def rename_table(table: str, to: str) -> None:
+    async with in_transaction() as connection:
+        await connection.execute_script(f'ALTER TABLE "{table}" RENAME TO "{to}"')
+
+
+@asynccontextmanager
+async def table_locked(model: type[Model]) -> AsyncIterator[None]:
+    """Whoever reads the model's table waits: on PostgreSQL for a lock, on SQLite for the connection that reads."""
+    client = Tortoise.get_connection("default")
+    if client.capabilities.dialect == "postgres":
+        async with in_transaction() as connection:
+            await connection.execute_query(f'LOCK TABLE "{model._meta.db_table}" IN ACCESS EXCLUSIVE MODE')
+            yield
+    else:
+        async with client._reader._lock:  # type: ignore[attr-defined] # our own engine's
+            yield
