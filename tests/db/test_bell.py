@@ -57,7 +57,28 @@ def test_messages_carry_any_number_of_changes_within_the_limit() -> None:
 
 
 @pytest.mark.parametrize(
-    "message", ["", "[]", "{}", "[1]", "null", '[["Sesion",1]]', '[["Sesion",1,"VENDIDO"]]', b"\xff"]
+    "message",
+    [
+        "",
+        "[]",
+        "{}",
+        "[1]",
+        "null",
+        '[["Sesion",1]]',
+        '[["Sesion",1,"VENDIDO"]]',
+        '[["Sesion",1,["CREADO"]]]',
+        '[["Sesion",1,"CREADO","more"]]',
+        '[["Sesion","1","CREADO"]]',
+        '[["Sesion",true,"CREADO"]]',
+        '[["Sesion",1.5,"CREADO"]]',
+        '[["Sesion",1e999,"CREADO"]]',
+        '[["Sesion",NaN,"CREADO"]]',
+        '[[["Sesion"],1,"CREADO"]]',
+        '[[5,1,"CREADO"]]',
+        '[["Sesion",1,"CREADO"],7]',
+        pytest.param("[" * 7000, id="deep"),
+        b"\xff",
+    ],
 )
 def test_what_cannot_be_understood_means_read_again(message: str | bytes) -> None:
     assert decode(message) is LAGGED

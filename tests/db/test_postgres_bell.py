@@ -1,12 +1,15 @@
 """PostgreSQL's bell: its connection may be lost, and go silent."""
 
 import asyncio
+from functools import partial
 from typing import Any
 
 import asyncpg
 import pytest
-from tests.db.bells import RING, heard, heard_ids, started
+from tests.api.sockets import until
+from tests.db.bells import RING, heard, heard_ids, nothing, started
 from tests.support.databases import execute
+from tests.support.outages import network
 from tests.support.processes import run_python
 
 from planificador.core.bell import LAGGED, Bell
@@ -28,13 +31,42 @@ async def terminate_bells(url: str) -> None:
     )
 
 
+def has_delivered(bell: Bell, messages: int) -> bool:
+    return bell._delivered == messages
+
+
 async def test_a_lost_connection_comes_back_and_says_so(bell: Bell, server_url: str) -> None:
     with bell.listen() as listener:
-        for _ in range(3):
+        for loss in range(3):
             await terminate_bells(server_url)
+            # Told are the loss and the new connection, and each change that is heard.
+            await until(partial(has_delivered, bell, 3 * loss + 2))
             assert await heard(listener) is LAGGED
             await run_python(RING, server_url, "1")
             assert await heard_ids(listener, 1) == [1]
+
+
+async def test_a_loss_is_told_before_the_connection_comes_back(server_url: str) -> None:
+    async with network(server_url) as way, started(PostgresBell(way.url)) as bell:
+        with bell.listen() as listener:
+            await way.cut()
+            assert await heard(listener) is LAGGED
+            await nothing(listener)
+            await way.restore()
+            assert await heard(listener, 10) is LAGGED
+            await run_python(RING, server_url, "1")
+            assert await heard_ids(listener, 1) == [1]
+
+
+async def test_while_the_connection_is_away_it_is_told_again_and_again(
+    server_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("planificador.db.postgres_bell.REMINDER", 0.2)
+    monkeypatch.setattr("planificador.db.postgres_bell.LAST_DELAY", 0.1)
+    async with network(server_url) as way, started(PostgresBell(way.url)) as bell:
+        with bell.listen() as listener:
+            await way.cut()
+            assert [await heard(listener) for _ in range(4)] == [LAGGED] * 4
 
 
 async def test_a_connection_that_went_silent_is_noticed(server_url: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -131,12 +131,45 @@ async def test_a_directory_others_may_enter_is_not_used(own: Path, caplog: pytes
     directory.chmod(0o755)
     try:
         async with started(SqliteBell(own)) as bell:
-            assert "other processes on this database do not hear of changes" in caplog.text
+            assert "do not hear of each other's changes" in caplog.text
             with bell.listen() as listener:
                 await bell.ring([ONE])
                 assert await heard(listener) == (ONE,)
     finally:
         directory.chmod(0o700)
+
+
+async def test_who_cannot_hear_the_others_says_so_again_and_again_until_he_can(
+    own: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("planificador.db.sqlite_bell.ROUND", 0.01)
+    directory = private_directory(own)
+    directory.chmod(0o755)
+    async with started(SqliteBell(own)) as shut_out:
+        with shut_out.listen() as listener:
+            assert [await heard(listener) for _ in range(3)] == [LAGGED] * 3
+            directory.chmod(0o700)
+            async with asyncio.timeout(5):
+                while not list(directory.iterdir()):
+                    assert await heard(listener) is LAGGED
+            async with started(SqliteBell(own)) as other:
+                await other.ring([ONE])
+                while (message := await heard(listener)) is LAGGED:
+                    pass
+                assert message == (ONE,)
+                await nothing(listener)
+    assert caplog.text.count("is not ours alone") == 1
+
+
+async def test_who_could_not_be_reached_reads_again(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("planificador.db.sqlite_bell.ROUND", 0.01)
+    async with started(SqliteBell(own)) as sender, started(SqliteBell(own)) as receiver:
+        assert sender._socket is not None
+        with receiver.listen() as listener, monkeypatch.context() as broken:
+            broken.setattr("planificador.db.sqlite_bell.LIMIT", 10_000_000)
+            broken.setattr("planificador.db.bell_messages.LIMIT", 10_000_000)  # more than a datagram may carry
+            await sender.ring([Cambio("Formador", number, Operacion.CREADO) for number in range(100_000)])
+            assert await heard(listener) is LAGGED
 
 
 async def test_without_unix_sockets_there_is_still_a_bell(

@@ -42,7 +42,9 @@ async def product(demo: bool = True, **settings: object) -> AsyncIterator[Produc
         bare = {name: value for name, value in os.environ.items() if not name.startswith("PLANIFICADOR_")}
         environment = bare | given
         prepare = "demo" if demo else "migrate"
-        subprocess.run([*COMMAND, prepare], env=environment, stdout=subprocess.DEVNULL, check=True)  # noqa: ASYNC221
+        preparing = await asyncio.create_subprocess_exec(*COMMAND, prepare, env=environment, stdout=DEVNULL)
+        if status := await preparing.wait():
+            raise subprocess.CalledProcessError(status, prepare)
         log = Path(folder, "log.txt")
         errors = os.open(log, os.O_CREAT | os.O_WRONLY)
         server = await asyncio.create_subprocess_exec(*COMMAND, "serve", env=environment, stdout=DEVNULL, stderr=errors)

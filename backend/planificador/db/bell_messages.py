@@ -26,7 +26,13 @@ def encode(changes: Sequence[Cambio]) -> Iterator[str]:
 def decode(message: str | bytes) -> tuple[Cambio, ...] | Lagged:
     """The changes of a message; LAGGED when it is not one of ours (another version's, say)."""
     try:
-        items = json.loads(message)
-        return tuple(Cambio(tipo, int(id_), Operacion(operacion)) for tipo, id_, operacion in items) or LAGGED
-    except (ValueError, TypeError):
+        return tuple(_change(*item) for item in json.loads(message)) or LAGGED
+    except (ValueError, TypeError, RecursionError):
         return LAGGED
+
+
+def _change(tipo: object, id_: object, operacion: object) -> Cambio:
+    """Raises ValueError for what is no change."""
+    if type(tipo) is not str or type(id_) is not int:
+        raise ValueError("no type and id of a row")
+    return Cambio(tipo, id_, Operacion(operacion))

@@ -5,6 +5,7 @@ import logging
 import random
 from collections.abc import Sequence
 from contextlib import suppress
+from time import monotonic
 
 import asyncpg
 from tortoise import BaseDBAsyncClient
@@ -20,10 +21,14 @@ PATIENCE = 10.0
 """Seconds the server may take to answer."""
 FIRST_DELAY, LAST_DELAY = 0.1, 5.0
 """Seconds between attempts to connect again."""
+REMINDER = 30.0
+"""Seconds after which listeners are told again that changes are not heard."""
 
 
 class PostgresBell(Bell):
-    """Listens on one connection per process and connects again when it is lost; then every listener gets LAGGED.
+    """Listens on one connection per process and connects again when it is lost.
+
+    Every listener gets LAGGED when the connection is lost, every 30 seconds until there is another one, and then.
 
     silence: seconds without news after which the connection is asked whether it is still there.
     """
@@ -76,6 +81,7 @@ class PostgresBell(Bell):
         while True:
             await self._until_lost(connection)
             log.warning("the bell's connection to PostgreSQL is lost")
+            self._deliver(LAGGED)
             connection = await self._open_again()
             self._deliver(LAGGED)
 
@@ -95,11 +101,14 @@ class PostgresBell(Bell):
             connection.terminate()
 
     async def _open_again(self) -> "asyncpg.Connection[asyncpg.Record]":
-        delay = FIRST_DELAY
+        delay, told = FIRST_DELAY, monotonic()
         while True:
             try:
                 return await self._open()
             except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
                 log.info("PostgreSQL does not answer the bell: %r", error)
+            if monotonic() - told >= REMINDER:
+                self._deliver(LAGGED)
+                told = monotonic()
             await asyncio.sleep(delay * random.uniform(0.5, 1.5))  # noqa: S311 # only spreads the attempts
             delay = min(delay * 2, LAST_DELAY)

@@ -20,15 +20,16 @@ log = logging.getLogger(__name__)
 
 FULL = {errno.EAGAIN, errno.EWOULDBLOCK, errno.ENOBUFS}
 GONE = {errno.ECONNREFUSED, errno.ENOENT}
-ROUND = 60.0
-"""Seconds between looks whether the own socket still has its name: who lost it hears nothing, not even that."""
+ROUND = 30.0
+"""Seconds between looks whether others can still reach this process, and whether one of them could not."""
 
 
 class SqliteBell(Bell):
     """Rings in this process, then sends to the sockets of the others.
 
     A receiver that is full is never waited for: a mark beside its socket tells it that it missed something. Where there
-    are no Unix sockets, or no private directory can be had, only this process hears the bell; the log says so.
+    are no Unix sockets, or no private directory can be had, this process does not hear the others: the log says so,
+    and every listener gets LAGGED every 30 seconds.
     """
 
     def __init__(self, path: Path, capacity: int = CAPACITY) -> None:
@@ -36,14 +37,12 @@ class SqliteBell(Bell):
         self._database = path
         self._socket: socket.socket | None = None
         self._address = Path()
+        self._failure = ""
         self._next_look: asyncio.TimerHandle | None = None
 
     async def start(self) -> None:
-        if not hasattr(socket, "AF_UNIX"):
-            log.warning("no Unix sockets here: other processes on this database do not hear of changes")
-            return
         self._open()
-        self._look()
+        self._schedule_look()
 
     async def stop(self) -> None:
         if self._next_look is not None:
@@ -74,8 +73,11 @@ class SqliteBell(Bell):
         try:
             self._socket, self._address = bound(self._database)
         except OSError as error:
-            log.warning("other processes on this database do not hear of changes: %s", error)
+            if str(error) != self._failure:  # it is tried again and again
+                self._failure = str(error)
+                log.warning("this process and others on this database do not hear of each other's changes: %s", error)
             return
+        self._failure = ""
         asyncio.get_running_loop().add_reader(self._socket, self._read)
 
     def _close(self) -> None:
@@ -87,9 +89,17 @@ class SqliteBell(Bell):
             self._address.unlink(missing_ok=True)
             mark_of(self._address).unlink(missing_ok=True)
 
-    def _look(self) -> None:
-        self._keep_the_socket()
+    def _schedule_look(self) -> None:
         self._next_look = asyncio.get_running_loop().call_later(ROUND, self._look)
+
+    def _look(self) -> None:
+        self._schedule_look()
+        if self._socket is None:
+            self._open()
+            self._deliver(LAGGED)
+        else:
+            self._keep_the_socket()
+            self._heed_the_mark()
 
     def _keep_the_socket(self) -> None:
         """Makes directory and socket anew when somebody removed them, as those do who clean temporary directories."""
@@ -99,6 +109,11 @@ class SqliteBell(Bell):
         self._close()
         self._open()
         self._deliver(LAGGED)
+
+    def _heed_the_mark(self) -> None:
+        with suppress(FileNotFoundError):
+            mark_of(self._address).unlink()
+            self._deliver(LAGGED)
 
     def _others(self) -> list[Path]:
         return [path for path in self._address.parent.iterdir() if path != self._address and path.suffix != ".lag"]
@@ -114,6 +129,8 @@ class SqliteBell(Bell):
                 mark_of(receiver).unlink(missing_ok=True)
             else:
                 log.warning("a process does not hear of changes: %s", error)
+                with suppress(OSError):
+                    mark_of(receiver).touch()  # it looks for it every now and then
 
     @staticmethod
     def _mark(sender: socket.socket, receiver: Path, message: bytes) -> None:
@@ -128,9 +145,7 @@ class SqliteBell(Bell):
         with suppress(BlockingIOError):
             while True:
                 self._deliver(decode(self._socket.recv(LIMIT + 1)))
-        with suppress(FileNotFoundError):
-            mark_of(self._address).unlink()
-            self._deliver(LAGGED)
+        self._heed_the_mark()
 
 
 def mark_of(address: Path) -> Path:
@@ -140,6 +155,8 @@ def mark_of(address: Path) -> Path:
 
 def bound(database: Path) -> tuple[socket.socket, Path]:
     """A socket that other processes on the database find, and its address. OSError when it cannot be."""
+    if not hasattr(socket, "AF_UNIX"):
+        raise OSError(errno.EAFNOSUPPORT, "no Unix sockets here")
     for _ in range(3):
         address = private_directory(database) / f"{os.getpid()}-{secrets.token_hex(4)}"
         receiver = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
