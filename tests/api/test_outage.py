@@ -21,7 +21,7 @@ async def test_open_streams_say_when_the_database_goes_and_when_it_is_back(fresh
     async with network(fresh_url) as way, product(demo=False, database_url=way.url) as server:
         url = server.url.replace("http", "ws") + "/graphql"
         async with subscribing(url, ALERTS, {}) as alerts, subscribing(url, CHANGES, {}) as changes:
-            fresh = {"tipo": None, "lista": [], "desactualizadaDesde": None}
+            fresh: Data = {"tipo": None, "lista": [], "desactualizadaDesde": None}
             assert await alert_event(alerts) == fresh
             assert (await changes.next())["cambios"] == MISSED
 

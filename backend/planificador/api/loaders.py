@@ -30,7 +30,7 @@ class Loaders:
         self._stopped = False
 
     def row(self, model: type[R], row_id: int) -> Awaitable[R | None]:
-        """The row, None when there is none."""
+        """The row, None when there is none. Raises UnreadableRowError."""
         return self._load(model, partial(reading.by_ids, model), row_id)
 
     def page(self, listing: Listing, parent: int = 0) -> Awaitable[Page]:

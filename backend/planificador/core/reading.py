@@ -16,7 +16,7 @@ from tortoise.expressions import Q, ResolveContext
 
 from planificador.core.models import Row
 from planificador.core.paging import Listing, SortKey, where
-from planificador.core.rows import find
+from planificador.core.rows import fetch_values
 
 R = TypeVar("R", bound=Row)
 PLACE = "_place"
@@ -33,6 +33,13 @@ class EmptyHigh(Enum):
 Direction = Order | EmptyHigh
 
 
+class UnreadableRowError(Exception):
+    """A row holds what is no value of one of its columns."""
+
+    def __init__(self, model: type[Row], row_id: int) -> None:
+        super().__init__(f"{model._meta.db_table} {row_id} cannot be read")
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """Rows in the order asked for; `more`: there are others beyond, in the direction of reading."""
@@ -41,10 +48,29 @@ class Page:
     more: bool
 
 
-async def by_ids(model: type[R], ids: Sequence[int]) -> list[R | None]:
-    """The rows with these ids, in their order; None where there is none."""
-    found = {row.id: row for row in await find(model, where("id", "in", ids))}
+async def by_ids(model: type[R], ids: Sequence[int]) -> list[R | UnreadableRowError | None]:
+    """The rows with these ids, in their order; None where there is none, an error in the place of a row that cannot be
+    read."""
+    found = await _each(model, ids)
     return [found.get(key) for key in ids]
+
+
+async def _each(model: type[R], ids: Sequence[int]) -> dict[int, R | UnreadableRowError]:
+    try:
+        rows = await fetch_values(model, where("id", "in", ids))
+    except (ValueError, OverflowError):  # what PostgreSQL's driver says of an instant that Python does not know
+        if len(ids) == 1:
+            return {ids[0]: UnreadableRowError(model, ids[0])}
+        half = len(ids) // 2
+        return await _each(model, ids[:half]) | await _each(model, ids[half:])
+    return {values["id"]: _row(model, values) for values in rows}
+
+
+def _row(model: type[R], values: Mapping[str, Any]) -> R | UnreadableRowError:  # Any: what the driver hands over
+    try:
+        return model._init_from_db(**values)
+    except (ValueError, TypeError, OverflowError):
+        return UnreadableRowError(model, values["id"])
 
 
 async def pages(listing: Listing, parents: Sequence[int]) -> list[Page]:

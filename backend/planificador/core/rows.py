@@ -19,10 +19,15 @@ Question: TypeAlias = tuple[type[Row], Q]
 
 async def find(model: type[R], condition: Q, *, lock: bool = False) -> list[R]:
     """The rows of which the condition holds, by their ids; `lock`: nobody else changes them in this transaction."""
+    return [model._init_from_db(**values) for values in await fetch_values(model, condition, lock=lock)]
+
+
+async def fetch_values(model: type[Row], condition: Q, *, lock: bool = False) -> Collection[Mapping[str, Any]]:
+    """As `find`, each row as the driver hands it over."""
+    # Any: what the columns hold
     statement = _Statement(model._meta.db)
     sql = f'SELECT {_columns(model)} FROM {_from(statement, model, condition)} ORDER BY "id"'
-    found = await statement.read(f"{sql} FOR UPDATE" if lock and statement.locks else sql)
-    return [model._init_from_db(**values) for values in found]
+    return await statement.read(f"{sql} FOR UPDATE" if lock and statement.locks else sql)
 
 
 async def exist(questions: Sequence[Question]) -> list[bool]:

@@ -33,6 +33,6 @@ def decode(message: str | bytes) -> tuple[Cambio, ...] | Lagged:
 
 def _change(tipo: object, id_: object, operacion: object) -> Cambio:
     """Raises ValueError for what is no change."""
-    if type(tipo) is not str or type(id_) is not int:
-        raise ValueError("no type and id of a row")
+    if type(tipo) is not str or type(id_) is not int or type(operacion) is not str:
+        raise ValueError("no change")
     return Cambio(tipo, id_, Operacion(operacion))

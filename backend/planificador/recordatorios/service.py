@@ -1,13 +1,15 @@
 """Alerts read from the rows, and hidden from a reader. The queries propose, all of them by index; the rules dispose.
 
-The doors that read change nothing. horas_anticipacion: hours to look ahead, 1 to 8760. lector: who reads; "" is the
-whole centre. All raise DomainError when an argument is out of range.
+A row that cannot be read is left out, and the log names it. The doors that read change nothing. horas_anticipacion:
+hours to look ahead, 1 to 8760. lector: who reads; "" is the whole centre. All raise DomainError when an argument is out
+of range.
 """
 
 import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
@@ -16,10 +18,12 @@ from tortoise.queryset import QuerySet
 from planificador.core.cleaning import BAD_DATE, too_long
 from planificador.core.errors import DomainError, Problem, refuse_if
 from planificador.core.formats import CONTROL_CHARACTER, has_control_character
+from planificador.core.models import Row
+from planificador.core.readable import decoded_values, readable_values
 from planificador.core.records import NOT_FOUND
 from planificador.core.rows import find
 from planificador.core.work import Work
-from planificador.core.zones import LONGEST_DAY, is_plannable
+from planificador.core.zones import END_OF_TIME, FIRST_INSTANT, LAST_DAY, LONGEST_DAY, is_plannable
 from planificador.interacciones.models import Interaccion
 from planificador.recordatorios import rules
 from planificador.recordatorios.models import AvisoOculto
@@ -27,6 +31,7 @@ from planificador.recordatorios.rules import HORAS, ActionFacts, Aviso, SessionF
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.rules import EstadoSesion
 
+R = TypeVar("R", bound=Row)
 MAX_LECTOR = 100
 BATCH = 500
 """Claves asked for in one statement."""
@@ -34,8 +39,11 @@ BATCH = 500
 KEPT = timedelta(days=30)
 """How long a snooze that is over stays written down."""
 
-SESSION_COLUMNS = ("id", "version", "estado", "inicio", "fin")
-ACTION_COLUMNS = ("id", "version", "crear_recordatorio", "hecha_en", "resultado", "fecha_proxima_accion")
+SKIPPED = 100
+"""Rows that cannot be read, among which the next one that can is looked for at a time."""
+
+SESSION_COLUMNS = ("version", "estado", "inicio", "fin")
+ACTION_COLUMNS = ("version", "crear_recordatorio", "hecha_en", "resultado", "fecha_proxima_accion")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +57,7 @@ class Lectura:
 async def generar_desde_interacciones(now: datetime, zona: ZoneInfo, horas_anticipacion: int = HORAS) -> list[Aviso]:
     """The reminders of next actions at `now`, in order; days begin in `zona`."""
     check_horas(horas_anticipacion)
-    rows = await acciones_en_plazo(now, horas_anticipacion, zona).values_list(*ACTION_COLUMNS)
+    rows = await readable_values(acciones_en_plazo(now, horas_anticipacion, zona), *ACTION_COLUMNS)
     found = (rules.aviso_de_interaccion(ActionFacts(*row), now, horas_anticipacion, zona) for row in rows)
     return sorted((aviso for aviso in found if aviso), key=rules.orden)
 
@@ -57,7 +65,7 @@ async def generar_desde_interacciones(now: datetime, zona: ZoneInfo, horas_antic
 async def comprobar_sesiones_proximas(now: datetime, horas_anticipacion: int = HORAS) -> list[Aviso]:
     """The alerts of sessions about to start or under way at `now`, in order."""
     check_horas(horas_anticipacion)
-    rows = await sesiones_en_plazo(now, horas_anticipacion).values_list(*SESSION_COLUMNS)
+    rows = await readable_values(sesiones_en_plazo(now, horas_anticipacion), *SESSION_COLUMNS)
     found = (rules.aviso_de_sesion(SessionFacts(*row), now, horas_anticipacion) for row in rows)
     return sorted((aviso for aviso in found if aviso), key=rules.orden)
 
@@ -104,34 +112,51 @@ async def proximo_cambio(
     """The first instant (UTC, after `now`) at which time alone may change the list read at `now`; None: never."""
     entries: list[datetime | None] = [lectura.vuelve_en]
     if TipoAviso.SESION in tipos:
-        for (inicio,) in await sesion_siguiente(now, horas_anticipacion).values_list("inicio"):
-            entries.append(rules.entrada_de_sesion(inicio, horas_anticipacion))
+        inicio = await _first_readable(sesion_siguiente(now, horas_anticipacion), "inicio")
+        entries.append(rules.entrada_de_sesion(inicio, horas_anticipacion) if inicio else None)
     if TipoAviso.RECORDATORIO in tipos:
-        for (day,) in await accion_siguiente(now, horas_anticipacion, zona).values_list("fecha_recordatorio"):
-            entries.append(rules.entrada_de_recordatorio(day, horas_anticipacion, zona))
+        day = await _first_readable(accion_siguiente(now, horas_anticipacion, zona), "fecha_recordatorio")
+        entries.append(rules.entrada_de_recordatorio(day, horas_anticipacion, zona) if day else None)
     return rules.proximo_instante(lectura.avisos, *entries)
 
 
 def sesiones_en_plazo(now: datetime, horas: int) -> QuerySet[Sesion]:
-    """The sessions that may alert at `now`: a range of the index (estado, inicio)."""
-    return Sesion.filter(estado=EstadoSesion.PROGRAMADA, inicio__gt=now - LONGEST_DAY, inicio__lte=_horizon(now, horas))
+    """The sessions that may alert at `now`, and those at no instant of our years: ranges of the index (estado,
+    inicio)."""
+    estado = EstadoSesion.PROGRAMADA
+    due = Q(estado=estado, inicio__gt=now - LONGEST_DAY, inicio__lte=_horizon(now, horas))
+    never = Q(estado=estado, inicio__lt=FIRST_INSTANT) | Q(estado=estado, inicio__gte=END_OF_TIME)
+    return Sesion.filter(due | never)
 
 
 def acciones_en_plazo(now: datetime, horas: int, zona: ZoneInfo) -> QuerySet[Interaccion]:
-    """The interactions that alert at `now`: a range of the index (fecha_recordatorio)."""
-    return Interaccion.filter(fecha_recordatorio__lte=rules.ultimo_dia(now, horas, zona))
+    """The interactions that alert at `now`, and those on no day of our years: ranges of the index
+    (fecha_recordatorio)."""
+    due = Q(fecha_recordatorio__lte=rules.ultimo_dia(now, horas, zona))
+    return Interaccion.filter(due | Q(fecha_recordatorio__gt=LAST_DAY))
 
 
 def sesion_siguiente(now: datetime, horas: int) -> QuerySet[Sesion]:
     """The first session that does not alert yet, if any."""
-    later = Sesion.filter(estado=EstadoSesion.PROGRAMADA, inicio__gt=_horizon(now, horas))
-    return later.order_by("inicio").limit(1)
+    later = {"inicio__gt": _horizon(now, horas), "inicio__lt": END_OF_TIME}
+    return Sesion.filter(estado=EstadoSesion.PROGRAMADA, **later).order_by("inicio").limit(1)
 
 
 def accion_siguiente(now: datetime, horas: int, zona: ZoneInfo) -> QuerySet[Interaccion]:
     """The first interaction whose next action does not alert yet, if any."""
-    later = Interaccion.filter(fecha_recordatorio__gt=rules.ultimo_dia(now, horas, zona))
-    return later.order_by("fecha_recordatorio").limit(1)
+    later = {"fecha_recordatorio__gt": rules.ultimo_dia(now, horas, zona), "fecha_recordatorio__lte": LAST_DAY}
+    return Interaccion.filter(**later).order_by("fecha_recordatorio").limit(1)
+
+
+async def _first_readable(query: QuerySet[R], column: str) -> Any:  # Any: of the column's own type
+    """The column's value in the first row in which it can be read, None when there is none."""
+    offset, limit = 0, 1
+    while rows := await decoded_values(query.offset(offset).limit(limit), column):
+        for values in rows:
+            if values is not None:
+                return values[1]
+        offset, limit = offset + limit, SKIPPED
+    return None
 
 
 def ocultos_de(lector: str, claves: Sequence[str]) -> QuerySet[AvisoOculto]:
@@ -173,16 +198,17 @@ async def _is_present(clave: str) -> bool:
         return False
     tipo, row_id = parsed
     if tipo is TipoAviso.SESION:
-        sessions = await Sesion.filter(id=row_id).values_list(*SESSION_COLUMNS)
+        sessions = await readable_values(Sesion.filter(id=row_id), *SESSION_COLUMNS)
         return any(rules.clave_de_sesion(SessionFacts(*row)) == clave for row in sessions)
-    actions = await Interaccion.filter(id=row_id).values_list(*ACTION_COLUMNS)
+    actions = await readable_values(Interaccion.filter(id=row_id), *ACTION_COLUMNS)
     return any(rules.clave_de_interaccion(ActionFacts(*row)) == clave for row in actions)
 
 
 async def _hidden(lector: str, claves: Sequence[str]) -> dict[str, datetime | None]:
     found: dict[str, datetime | None] = {}
     for batch in _batches(claves):
-        found |= dict(await ocultos_de(lector, batch).values_list("clave", "hasta"))
+        rows = await readable_values(ocultos_de(lector, batch), "clave", "hasta")
+        found |= {clave: hasta for _, clave, hasta in rows}
     return found
 
 

@@ -13,8 +13,9 @@ from planificador.api.limits.prices import costs
 from planificador.clientes.models import Cliente
 from planificador.contrataciones.models import Contratacion
 from planificador.core.models import Row
+from planificador.core.reading import UnreadableRowError
 from planificador.core.texts import Idioma, Text
-from planificador.core.zones import local_day
+from planificador.core.zones import is_zone, local_day
 from planificador.formaciones.models import Formacion
 from planificador.interacciones import models as interacciones
 from planificador.recordatorios import rules
@@ -38,7 +39,9 @@ class Aviso:
     vence_en: datetime = strawberry.field(description="When the session starts, or the day of the next action begins")
     situacion: Situacion = strawberry.field(description="How near it is")
 
-    @field("The alert in a sentence", costs(4))  # made of so many rows
+    @field(
+        "The alert in a sentence; its clave when what it tells of was deleted or cannot be read", costs(4)
+    )  # made of so many rows
     async def texto(self, info: Info, idioma: Language = strawberry.UNSET) -> str:
         aviso = cast("rules.Aviso", self)
         write = _session_text if aviso.tipo is TipoAviso.SESION else _reminder_text
@@ -73,23 +76,33 @@ async def _find(info: Info, model: type[R], number: int) -> R | None:
     return await info.context.loaders.row(model, number)
 
 
+async def _find_readable(info: Info, model: type[R], number: int) -> R | None:
+    """As `_find`; None also for a row that cannot be read: it must not take the texts of all alerts with it."""
+    try:
+        return await _find(info, model, number)
+    except UnreadableRowError:
+        return None
+
+
 async def _session_text(info: Info, aviso: rules.Aviso) -> Text | None:
-    session = await _find(info, sesiones.Sesion, aviso.objeto_id)
-    contract = await _find(info, Contratacion, session.contratacion_id) if session else None
+    session = await _find_readable(info, sesiones.Sesion, aviso.objeto_id)
+    contract = await _find_readable(info, Contratacion, session.contratacion_id) if session else None
     if session is None or contract is None:
         return None
-    course = await _find(info, Formacion, contract.formacion_id)
-    client = await _find(info, Cliente, contract.cliente_id)
+    course = await _find_readable(info, Formacion, contract.formacion_id)
+    client = await _find_readable(info, Cliente, contract.cliente_id)
     if course is None or client is None:
         return None
-    local = aviso.vence_en.astimezone(session.zone)
-    foreign = session.zona if session.zona != info.context.surroundings.zone.key else ""
+    centre = info.context.surroundings.zone
+    zone = session.zone if is_zone(session.zona) else centre
+    foreign = zone.key if zone.key != centre.key else ""
+    local = aviso.vence_en.astimezone(zone)
     return texto_sesion(course.nombre, client.nombre, contract.expediente, local, aviso.situacion, zona=foreign)
 
 
 async def _reminder_text(info: Info, aviso: rules.Aviso) -> Text | None:
-    row = await _find(info, interacciones.Interaccion, aviso.objeto_id)
-    client = await _find(info, Cliente, row.cliente_id) if row else None
+    row = await _find_readable(info, interacciones.Interaccion, aviso.objeto_id)
+    client = await _find_readable(info, Cliente, row.cliente_id) if row else None
     if row is None or client is None:
         return None
     day = local_day(aviso.vence_en, info.context.surroundings.zone)

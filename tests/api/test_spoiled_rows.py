@@ -1,0 +1,81 @@
+"""Rows that cannot be read, through the door: the alerts of all others are there, and so are their texts."""
+
+import pytest
+from tests.api.office import contratacion, do, sesion
+from tests.conftest import Subscribe
+from tests.support.garbage import ACTIONS, SESSIONS, spoil
+from tests.support.graphql import Data, GraphQLClient
+
+from planificador.clientes.models import Cliente
+from planificador.formaciones.models import Formacion
+from planificador.interacciones.models import Interaccion
+from planificador.sesiones.models import Sesion
+
+FIELDS = """clave texto
+  ... on AvisoSesion { sesion { id fecha horaInicio contratacion { expediente cliente { nombre } } } }
+  ... on AvisoRecordatorio { interaccion { id cliente { nombre } } }"""
+QUERY = f"{{ avisos(horasAnticipacion: 8760) {{ {FIELDS} }} }}"
+LIVE = f"subscription {{ avisos(horasAnticipacion: 8760) {{ tipo lista {{ {FIELDS} }} }} }}"
+OTHER = {"horaInicio": "12:00", "horaFin": "13:00"}
+
+
+@pytest.fixture
+async def sound(graphql: GraphQLClient) -> list[str]:
+    """The claves of a session and an action that can be read: the second of each."""
+    contract = await contratacion(graphql)
+    action = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-12-01", "crearRecordatorio": True}
+    for times in ({}, OTHER):
+        await sesion(graphql, contract, **times)
+        await do(graphql, "crearInteraccion", cliente=contract["cliente"]["id"], tipo="LLAMADA", **action)
+    return ["recordatorio:2:2026-12-01", "sesion:2:2026-12-01T11:00Z"]
+
+
+async def read_twice(graphql: GraphQLClient, subscribe: Subscribe) -> list[Data]:
+    """The alerts, by a query and as a stream begins."""
+    alerts: list[Data] = (await graphql(QUERY))["avisos"]
+    async with subscribe(LIVE) as events:
+        assert (await events.next())["avisos"]["lista"] == alerts
+    return alerts
+
+
+async def test_alerts_are_there_beside_rows_that_cannot_be_read(
+    graphql: GraphQLClient, subscribe: Subscribe, sound: list[str], dialect: str
+) -> None:
+    for session, action in zip(SESSIONS[dialect].values(), ACTIONS[dialect].values(), strict=False):
+        await spoil(Sesion, 1, session)
+        await spoil(Interaccion, 1, action)
+        alerts = await read_twice(graphql, subscribe)
+        assert [alert["clave"] for alert in alerts] == sound
+        assert all(alert["clave"] != alert["texto"] for alert in alerts)
+
+
+async def test_a_session_in_a_zone_that_is_none_is_told_in_the_centres(
+    graphql: GraphQLClient, subscribe: Subscribe, sound: list[str]
+) -> None:
+    before = await read_twice(graphql, subscribe)
+    for zone in ("Nowhere/Nothing", " ", "../../etc/passwd", "Europe", "\x01"):
+        await spoil(Sesion, 1, f"zona = '{zone}'")
+        assert [(a["clave"], a["texto"]) for a in await read_twice(graphql, subscribe)] == [
+            (a["clave"], a["texto"]) for a in before
+        ]
+
+
+async def test_an_alert_whose_rows_cannot_be_read_is_told_by_its_clave(
+    graphql: GraphQLClient, subscribe: Subscribe, sound: list[str], dialect: str
+) -> None:
+    before = {alert["clave"]: alert["texto"] for alert in (await graphql(QUERY))["avisos"]}
+    unreadable = "'ayer'" if dialect == "sqlite" else "'20000-01-01'"
+    claves = "{ avisos(horasAnticipacion: 8760) { clave texto } }"
+    await spoil(Sesion, 1, f"actualizado = {unreadable}")
+    await spoil(Interaccion, 1, f"fecha = {unreadable}")
+    alerts = {alert["clave"]: alert["texto"] for alert in (await graphql(claves))["avisos"]}
+    assert {clave for clave, texto in alerts.items() if texto == clave} == set(alerts) - set(sound)
+    assert {clave: alerts[clave] for clave in sound} == {clave: before[clave] for clave in sound}
+    answer = (await graphql.response(QUERY)).json()
+    assert {alert["clave"] for alert in answer["data"]["avisos"]} == set(before)
+    things = {alert["clave"]: alert.get("sesion") or alert.get("interaccion") for alert in answer["data"]["avisos"]}
+    assert {clave for clave, thing in things.items() if thing is None} == set(alerts) - set(sound)
+    assert sorted(error["path"][2] for error in answer["errors"]) == ["interaccion", "sesion"]
+    for model in (Cliente, Formacion):
+        await spoil(model, 1, f"actualizado = {unreadable}")
+    assert [alert["texto"] for alert in (await graphql(claves))["avisos"]] == list(alerts)
