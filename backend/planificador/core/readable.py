@@ -45,13 +45,10 @@ def forget_reported() -> None:
 
 
 def _raw_sql(model: type[Row], name: str) -> str:
-    """A column as the driver can hand it over whatever it holds: SQLite's texts as bytes, which may be no UTF-8, and
-    PostgreSQL's instants and days as texts (ISO 8601)."""
+    """A column as the driver can hand it over whatever it holds: PostgreSQL's instants and days as texts (ISO 8601)."""
     term = f'"{model._meta.db_table}"."{name}"'
-    if model._meta.db.capabilities.dialect == "sqlite":
-        return f"CASE typeof({term}) WHEN 'text' THEN CAST({term} AS BLOB) ELSE {term} END"
     is_time = isinstance(model._meta.fields_map[name], Instant | DateField)
-    return f"to_json({term}) #>> '{{}}'" if is_time else term
+    return f"to_json({term}) #>> '{{}}'" if is_time and model._meta.db.capabilities.dialect == "postgres" else term
 
 
 def _decode_row(model: type[Row], columns: tuple[str, ...], row: tuple[Any, ...]) -> tuple[Any, ...] | None:
@@ -74,11 +71,10 @@ def _report(table: str, row_id: int, column: str) -> None:
     log.warning("%s %s is left out: what its column %s holds cannot be read", table, row_id, column)
 
 
-def _decode(column: Field[Any], raw: object) -> object:
+def _decode(column: Field[Any], value: Any) -> object:  # Any: what the driver hands over
     """The column's value. Raises ValueError, TypeError or OverflowError when there is none."""
-    if raw is None:
+    if value is None:
         return _checked(None, column.null)
-    value: Any = raw.decode() if isinstance(raw, bytes) else raw
     match column:
         case Instant():
             value = _instant(value)

@@ -34,7 +34,7 @@ Direction = Order | EmptyHigh
 
 
 class UnreadableRowError(Exception):
-    """A row holds what is no value of one of its columns."""
+    """A row holds what the driver cannot hand over."""
 
     def __init__(self, model: type[Row], row_id: int) -> None:
         super().__init__(f"{model._meta.db_table} {row_id} cannot be read")
@@ -66,11 +66,25 @@ async def _each(model: type[R], ids: Sequence[int]) -> dict[int, R | UnreadableR
     return {values["id"]: _row(model, values) for values in rows}
 
 
-def _row(model: type[R], values: Mapping[str, Any]) -> R | UnreadableRowError:  # Any: what the driver hands over
+def _row(model: type[R], values: Mapping[str, Any]) -> R:  # Any: what the driver hands over
+    """The row. Where a column holds what is no value of it, as SQLite lets in by hand, the row holds the same: only
+    who asks for that column hears of it."""
     try:
         return model._init_from_db(**values)
     except (ValueError, TypeError, OverflowError):
-        return UnreadableRowError(model, values["id"])
+        garbage = {name: value for name, value in values.items() if not _is_readable(model, name, value)}
+        row = model._init_from_db(**values | dict.fromkeys(garbage))
+        for name, value in garbage.items():
+            object.__setattr__(row, name, value)
+        return row
+
+
+def _is_readable(model: type[Row], name: str, value: object) -> bool:
+    try:
+        model._init_from_db(**{name: value})
+    except (ValueError, TypeError, OverflowError):
+        return False
+    return True
 
 
 async def pages(listing: Listing, parents: Sequence[int]) -> list[Page]:
@@ -79,7 +93,7 @@ async def pages(listing: Listing, parents: Sequence[int]) -> list[Page]:
     rows = await _fetch(listing.model, _page_query(listing, table, parents))
     grouped: dict[int, list[Row]] = defaultdict(list)
     for values in rows:
-        row = listing.model._init_from_db(**values)
+        row = _row(listing.model, values)
         grouped[getattr(row, listing.parent) if listing.parent else 0].append(row)
     return [_page(grouped[parent], listing) for parent in parents]
 

@@ -34,6 +34,12 @@ PRAGMAS = {
 READ = re.compile(r"\s*(SELECT\b|WITH\b(?!.*\b(INSERT|UPDATE|DELETE|REPLACE)\b))", re.IGNORECASE | re.DOTALL)
 
 
+def decode_text(text: bytes) -> str:
+    """Replaces what is no UTF-8, as a value written by hand may be. The driver would raise, and leave the statement
+    open: to interrupt any other one would then interrupt all that follow."""
+    return text.decode(errors="replace")
+
+
 class Connection(SqliteClient):
     """One connection to the file, for one task at a time."""
 
@@ -41,6 +47,8 @@ class Connection(SqliteClient):
         create_private(Path(self.filename))
         try:
             await super().create_connection(with_db)
+            assert self._connection is not None  # noqa: S101 # for mypy
+            self._connection.text_factory = decode_text
         except BaseException:
             await self.close()
             raise
