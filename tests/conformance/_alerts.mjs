@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { ask, crearCliente } from "./_office.mjs";
 
-export const FILES = ["avisos.graphql", "avisos.js"];
+export const FILES = ["avisos.graphql", "avisos.js", "banner.js"];
 
 const CREAR = `mutation ($input: CrearInteraccionInput!) {
   crearInteraccion(input: $input) { interaccion { id } errores { codigo campo } }
@@ -35,6 +35,12 @@ export async function alerts(folder, subscribe) {
   const whole = ({ clave, venceEn, situacion, texto, sesion, interaccion }) =>
     clave && venceEn && situacion && texto && (sesion ?? interaccion).id;
   assert.deepEqual([...avisos.values()].filter((aviso) => !whole(aviso)), []);
+  const stale = { tipo: "DESACTUALIZADA", clave: null, lista: null, aviso: null, desactualizadaDesde: "2026-11-23T08:00:00Z" };
+  assert.equal(reduce(avisos, stale), avisos);
+  assert.equal(reduce(undefined, stale), undefined);
+  const { banner } = await import(`${folder}/banner.js`);
+  assert.match(banner(stale), /^Sin actualizar desde las \d/);
+  assert.equal(banner({ desactualizadaDesde: null }), null);
   const id = await overdue();
   await shows((all) => all.some(({ interaccion }) => interaccion?.id === id));
   await ask(ELIMINAR, { input: { id } });

@@ -73,7 +73,7 @@ def _row(model: type[R], values: Mapping[str, Any]) -> R:  # Any: what the drive
         return model._init_from_db(**values)
     except (ValueError, TypeError, OverflowError):
         garbage = {name: value for name, value in values.items() if not _is_readable(model, name, value)}
-        row = model._init_from_db(**values | dict.fromkeys(garbage))
+        row = model._init_from_db(**{**values, **dict.fromkeys(garbage)})
         for name, value in garbage.items():
             object.__setattr__(row, name, value)
         return row
