@@ -50,7 +50,8 @@ class SystemClock:
             while (left := (instant - self.now()).total_seconds()) > 0:
                 jumped.clear()
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(jumped.wait(), left)
+                    async with asyncio.timeout(left):
+                        await jumped.wait()
 
     @contextmanager
     def on_jump(self, callback: Callable[[], object]) -> Iterator[None]:

@@ -5,8 +5,10 @@ SQLite lets anything in by hand ("mañana" for an instant), and PostgreSQL knows
 """
 
 import logging
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
-from typing import Any, TypeVar
+from functools import cache, partial
+from typing import Any, TypeAlias, TypeVar
 
 from tortoise.expressions import RawSQL
 from tortoise.fields.base import Field
@@ -19,7 +21,9 @@ from planificador.core.zones import is_plannable
 
 log = logging.getLogger(__name__)
 R = TypeVar("R", bound=Row)
-T = TypeVar("T")
+D = TypeVar("D", bound=date)
+Decoder: TypeAlias = Callable[[Any], object]  # Any: what a driver hands over
+UNREADABLE = (ValueError, TypeError, OverflowError)
 MAX_REPORTED = 1_000
 """Rows that are remembered so that the log names each of them once."""
 
@@ -36,7 +40,8 @@ async def decoded_values(query: QuerySet[R], *columns: str) -> list[tuple[Any, .
     model = query.model
     raw = {f"_{name}": RawSQL(_raw_sql(model, name)) for name in columns}
     rows = await query.annotate(**raw).values_list("id", *raw)
-    return [_decode_row(model, columns, row) for row in rows]
+    decoders = [_decoder(model._meta.fields_map[name]) for name in columns]
+    return [_decode_row(model, columns, decoders, row) for row in rows]
 
 
 def forget_reported() -> None:
@@ -45,18 +50,23 @@ def forget_reported() -> None:
 
 
 def _raw_sql(model: type[Row], name: str) -> str:
-    """A column as the driver can hand it over whatever it holds: PostgreSQL's instants and days as texts (ISO 8601)."""
+    """A column as the driver can hand it over whatever it holds: SQLite's texts as bytes, which may be no UTF-8, and
+    PostgreSQL's instants and days as texts (ISO 8601)."""
     term = f'"{model._meta.db_table}"."{name}"'
+    if model._meta.db.capabilities.dialect == "sqlite":
+        return f"CASE typeof({term}) WHEN 'text' THEN CAST({term} AS BLOB) ELSE {term} END"
     is_time = isinstance(model._meta.fields_map[name], Instant | DateField)
-    return f"to_json({term}) #>> '{{}}'" if is_time and model._meta.db.capabilities.dialect == "postgres" else term
+    return f"to_json({term}) #>> '{{}}'" if is_time else term
 
 
-def _decode_row(model: type[Row], columns: tuple[str, ...], row: tuple[Any, ...]) -> tuple[Any, ...] | None:
+def _decode_row(
+    model: type[Row], columns: Sequence[str], decoders: Sequence[Decoder], row: Sequence[Any]
+) -> tuple[Any, ...] | None:
     values = [row[0]]
-    for name, raw in zip(columns, row[1:], strict=True):
+    for name, decode, raw in zip(columns, decoders, row[1:], strict=True):
         try:
-            values.append(_decode(model._meta.fields_map[name], raw))
-        except (ValueError, TypeError, OverflowError):
+            values.append(decode(raw.decode() if type(raw) is bytes else raw))
+        except UNREADABLE:
             _report(model._meta.db_table, row[0], name)
             return None
     return tuple(values)
@@ -71,41 +81,64 @@ def _report(table: str, row_id: int, column: str) -> None:
     log.warning("%s %s is left out: what its column %s holds cannot be read", table, row_id, column)
 
 
-def _decode(column: Field[Any], value: Any) -> object:  # Any: what the driver hands over
-    """The column's value. Raises ValueError, TypeError or OverflowError when there is none."""
-    if value is None:
-        return _checked(None, column.null)
+@cache
+def _decoder(column: Field[Any]) -> Decoder:
+    """Makes the column's value of what the driver hands over. Raises one of UNREADABLE when there is none."""
     match column:
         case Instant():
-            value = _instant(value)
+            decode: Decoder = _instant
         case DateField():
-            value = _day(value)
+            decode = _day
         case Choice():
-            value = column.enum_type(value)
+            decode = column.enum_type
         case BooleanField():
-            value = bool(_checked(value, value in (0, 1)))
+            decode = _boolean
         case Integer():
-            _checked(value, type(value) is int and column.minimum <= value <= column.maximum)
+            decode = partial(_integer, column.minimum, column.maximum)
         case CharField():
-            _checked(value, isinstance(value, str))
+            decode = _text
         case _:
             raise NotImplementedError(type(column).__name__)
+    return partial(_optional, decode) if column.null else decode
+
+
+def _optional(decode: Decoder, raw: object) -> object:
+    return None if raw is None else decode(raw)
+
+
+def _instant(raw: Any) -> datetime:
+    value = datetime.fromisoformat(raw)
+    if value.tzinfo is None:
+        raise ValueError("no offset")
+    return _plannable(value.astimezone(UTC))
+
+
+def _day(raw: Any) -> date:
+    value = date.fromisoformat(raw)
+    if value.isoformat() != raw:
+        raise ValueError("another form")
+    return _plannable(value)
+
+
+def _plannable(value: D) -> D:
+    if not is_plannable(value):
+        raise ValueError("no year that is planned with")
     return value
 
 
-def _instant(text: str) -> datetime:
-    value = datetime.fromisoformat(text)
-    aware = _checked(value, value.tzinfo is not None).astimezone(UTC)
-    return _checked(aware, is_plannable(aware.date()))
+def _boolean(raw: object) -> bool:
+    if raw not in (0, 1):
+        raise ValueError("neither true nor false")
+    return bool(raw)
 
 
-def _day(text: str) -> date:
-    value = date.fromisoformat(text)
-    return _checked(value, value.isoformat() == text and is_plannable(value))
+def _integer(minimum: int, maximum: int, raw: object) -> int:
+    if type(raw) is not int or not minimum <= raw <= maximum:
+        raise ValueError("no number in range")
+    return raw
 
 
-def _checked(value: T, is_valid: bool) -> T:
-    """The value. Raises ValueError when it is not valid."""
-    if not is_valid:
-        raise ValueError("no value of this column")
-    return value
+def _text(raw: object) -> str:
+    if not isinstance(raw, str):
+        raise TypeError("no text")
+    return raw

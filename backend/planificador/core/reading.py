@@ -58,7 +58,7 @@ async def by_ids(model: type[R], ids: Sequence[int]) -> list[R | UnreadableRowEr
 async def _each(model: type[R], ids: Sequence[int]) -> dict[int, R | UnreadableRowError]:
     try:
         rows = await fetch_values(model, where("id", "in", ids))
-    except (ValueError, OverflowError):  # what PostgreSQL's driver says of an instant that Python does not know
+    except (ValueError, OverflowError):  # of an instant that Python does not know, of text that is no UTF-8
         if len(ids) == 1:
             return {ids[0]: UnreadableRowError(model, ids[0])}
         half = len(ids) // 2

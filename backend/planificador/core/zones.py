@@ -8,9 +8,9 @@ LONGEST_DAY = timedelta(hours=26)
 """No local day, and so no session, is longer: what began earlier than this has ended."""
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
-FIRST_DAY, LAST_DAY = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
-FIRST_INSTANT, END_OF_TIME = datetime(FIRST_YEAR, 1, 1, tzinfo=UTC), datetime(LAST_YEAR + 1, 1, 1, tzinfo=UTC)
-"""Of the years that this house plans with; the second is the first instant after them."""
+LAST_DAY = date(LAST_YEAR, 12, 31)
+FIRST_INSTANT, FIRST_INSTANT_AFTER = datetime(FIRST_YEAR, 1, 1, tzinfo=UTC), datetime(LAST_YEAR + 1, 1, 1, tzinfo=UTC)
+"""Of the years that are planned with, and after them."""
 NO_PLACES = frozenset({"Factory", "localtime", "posixrules"})
 """Files among the zones that are no zone: another one on each machine, or none."""
 

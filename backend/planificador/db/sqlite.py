@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
+from traceback import clear_frames
 from types import TracebackType
 from typing import Any
 
@@ -34,10 +35,18 @@ PRAGMAS = {
 READ = re.compile(r"\s*(SELECT\b|WITH\b(?!.*\b(INSERT|UPDATE|DELETE|REPLACE)\b))", re.IGNORECASE | re.DOTALL)
 
 
-def decode_text(text: bytes) -> str:
-    """Replaces what is no UTF-8, as a value written by hand may be. The driver would raise, and leave the statement
-    open: to interrupt any other one would then interrupt all that follow."""
-    return text.decode(errors="replace")
+@contextmanager
+def closing_undecodable() -> Iterator[None]:
+    """Closes a statement in the middle of which the driver came upon text that is no UTF-8, as somebody wrote it by
+    hand: while one is open, an interrupt of another ends all that follow. Raises UnicodeError, without that text."""
+    try:
+        yield
+    except OperationalError as error:
+        if "Could not decode to UTF-8" not in str(error):
+            raise
+        for part in (error, error.__context__):
+            clear_frames(part.__traceback__ if part else None)  # which hold the driver's cursor
+        raise UnicodeError("a text of the database is no UTF-8") from None
 
 
 class Connection(SqliteClient):
@@ -47,8 +56,6 @@ class Connection(SqliteClient):
         create_private(Path(self.filename))
         try:
             await super().create_connection(with_db)
-            assert self._connection is not None  # noqa: S101 # for mypy
-            self._connection.text_factory = decode_text
         except BaseException:
             await self.close()
             raise
@@ -62,6 +69,16 @@ class Connection(SqliteClient):
             except asyncio.CancelledError:
                 await connection.interrupt()  # nobody waits for it any more, and others wait for the connection
                 raise
+
+    async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[dict[str, Any]]]:
+        with closing_undecodable():
+            result: tuple[int, Sequence[dict[str, Any]]] = await super().execute_query(query, values)
+        return result
+
+    async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
+        with closing_undecodable():
+            rows: list[dict[str, Any]] = await super().execute_query_dict(query, values)
+        return rows
 
     async def opened(self) -> aiosqlite.Connection:
         """The driver's connection, opened when need be; the caller holds the lock."""

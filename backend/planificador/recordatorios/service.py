@@ -23,7 +23,7 @@ from planificador.core.readable import decoded_values, readable_values
 from planificador.core.records import NOT_FOUND
 from planificador.core.rows import find
 from planificador.core.work import Work
-from planificador.core.zones import END_OF_TIME, FIRST_INSTANT, LAST_DAY, LONGEST_DAY, is_plannable
+from planificador.core.zones import FIRST_INSTANT, FIRST_INSTANT_AFTER, LAST_DAY, LONGEST_DAY, is_plannable
 from planificador.interacciones.models import Interaccion
 from planificador.recordatorios import rules
 from planificador.recordatorios.models import AvisoOculto
@@ -125,7 +125,7 @@ def sesiones_en_plazo(now: datetime, horas: int) -> QuerySet[Sesion]:
     inicio)."""
     estado = EstadoSesion.PROGRAMADA
     due = Q(estado=estado, inicio__gt=now - LONGEST_DAY, inicio__lte=_horizon(now, horas))
-    never = Q(estado=estado, inicio__lt=FIRST_INSTANT) | Q(estado=estado, inicio__gte=END_OF_TIME)
+    never = Q(estado=estado, inicio__lt=FIRST_INSTANT) | Q(estado=estado, inicio__gte=FIRST_INSTANT_AFTER)
     return Sesion.filter(due | never)
 
 
@@ -138,7 +138,7 @@ def acciones_en_plazo(now: datetime, horas: int, zona: ZoneInfo) -> QuerySet[Int
 
 def sesion_siguiente(now: datetime, horas: int) -> QuerySet[Sesion]:
     """The first session that does not alert yet, if any."""
-    later = {"inicio__gt": _horizon(now, horas), "inicio__lt": END_OF_TIME}
+    later = {"inicio__gt": _horizon(now, horas), "inicio__lt": FIRST_INSTANT_AFTER}
     return Sesion.filter(estado=EstadoSesion.PROGRAMADA, **later).order_by("inicio").limit(1)
 
 

@@ -39,9 +39,8 @@ class Aviso:
     vence_en: datetime = strawberry.field(description="When the session starts, or the day of the next action begins")
     situacion: Situacion = strawberry.field(description="How near it is")
 
-    @field(
-        "The alert in a sentence; its clave when what it tells of was deleted or cannot be read", costs(4)
-    )  # made of so many rows
+    # Made of four rows.
+    @field("The alert in a sentence; its clave when one of its rows was deleted or cannot be read", costs(4))
     async def texto(self, info: Info, idioma: Language = strawberry.UNSET) -> str:
         aviso = cast("rules.Aviso", self)
         write = _session_text if aviso.tipo is TipoAviso.SESION else _reminder_text
