@@ -18,8 +18,8 @@ from planificador.sesiones.models import Sesion
 
 
 @pytest.fixture(autouse=True)
-def _nothing_was_reported() -> None:
-    readable.forget_reported()
+def _nothing_was_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(readable, "_reported", set[tuple[str, int]]())
 
 
 def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:

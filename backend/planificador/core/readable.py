@@ -44,11 +44,6 @@ async def decoded_values(query: QuerySet[R], *columns: str) -> list[tuple[Any, .
     return [_decode_row(model, columns, decoders, row) for row in rows]
 
 
-def forget_reported() -> None:
-    """Makes the log name again each row that cannot be read."""
-    _reported.clear()
-
-
 def _raw_sql(model: type[Row], name: str) -> str:
     """A column as the driver can hand it over whatever it holds: SQLite's texts as bytes, which may be no UTF-8, and
     PostgreSQL's instants and days as texts (ISO 8601)."""
