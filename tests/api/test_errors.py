@@ -3,6 +3,8 @@
 import json
 import logging
 import re
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 import httpx2
@@ -11,8 +13,10 @@ from tests.api.office import attempt, cliente, contratacion, formacion, particip
 from tests.api.rows import errors_of
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, GraphQLFailure
+from tests.support.outages import table_away
 from tests.support.server import RunningServer
-from tortoise import connections
+
+from planificador.formaciones.models import Formacion
 
 DIGITS = "9" * 5000
 SYNTAX = [
@@ -135,11 +139,12 @@ ALERT = "{ avisos(horasAnticipacion: 8760) { clave texto } }"
 LIVE = "subscription { avisos(horasAnticipacion: 8760) { tipo lista { texto } aviso { texto } } }"
 
 
-async def break_a_row(graphql: GraphQLClient, zone: str = "Nowhere/Secret") -> Data:
-    """A session in a zone that is none, as only somebody with SQL at hand can make it."""
+@asynccontextmanager
+async def broken(graphql: GraphQLClient) -> AsyncIterator[Data]:
+    """A session whose alert has no text, as a table is away."""
     row = await sesion(graphql, await contratacion(graphql))
-    await connections.get("default").execute_query(f"UPDATE sesion SET zona = '{zone}'")
-    return row
+    async with table_away(Formacion):
+        yield row
 
 
 def masked(error: Data, caplog: pytest.LogCaptureFixture) -> None:
@@ -148,17 +153,17 @@ def masked(error: Data, caplog: pytest.LogCaptureFixture) -> None:
     assert error["extensions"]["code"] == "INTERNAL_SERVER_ERROR"
     assert re.fullmatch("[0-9a-f]{32}", incident)
     assert error["message"] == f"Unexpected error; the log has it under {incident}."
-    assert "Secret" not in str(error)
+    assert "formacion" not in str(error)
     (record,) = [one for one in caplog.records if incident in one.getMessage()]
     assert record.levelno == logging.ERROR
     assert record.exc_info
-    assert "Nowhere/Secret" in str(record.exc_info[1])
+    assert "formacion" in str(record.exc_info[1])
     assert "graph/avisos.py" in caplog.text
 
 
 async def test_our_own_mistakes_stay_in_the_log(graphql: GraphQLClient, caplog: pytest.LogCaptureFixture) -> None:
-    await break_a_row(graphql)
-    response = await graphql.response(ALERT)
+    async with broken(graphql):
+        response = await graphql.response(ALERT)
     assert response.status_code < 500
     (error,) = response.json()["errors"]
     masked(error, caplog)
@@ -169,23 +174,24 @@ async def test_our_own_mistakes_stay_in_the_log(graphql: GraphQLClient, caplog: 
 async def test_over_a_subscription_too_and_it_goes_on(
     graphql: GraphQLClient, subscribe: Subscribe, caplog: pytest.LogCaptureFixture
 ) -> None:
-    row = await break_a_row(graphql)
-    async with subscribe(LIVE) as events:
-        with pytest.raises(GraphQLFailure) as failure:
-            await events.next()
-        (error,) = failure.value.errors
-        masked(error, caplog)
-        zone = "Europe/Madrid"
-        await attempt(graphql, "reprogramarSesion", id=row["id"], zona=zone, horaInicio="10:00", horaFin="12:00")
-        assert [(await events.next())["avisos"]["tipo"] for _ in range(2)] == ["RETIRADO", "NUEVO"]
+    async with AsyncExitStack() as outage:
+        row = await outage.enter_async_context(broken(graphql))
+        async with subscribe(LIVE) as events:
+            with pytest.raises(GraphQLFailure) as failure:
+                await events.next()
+            (error,) = failure.value.errors
+            masked(error, caplog)
+            await outage.aclose()
+            await attempt(graphql, "reprogramarSesion", id=row["id"], horaInicio="10:00", horaFin="12:00")
+            assert [(await events.next())["avisos"]["tipo"] for _ in range(2)] == ["RETIRADO", "NUEVO"]
 
 
 @pytest.mark.parametrize("text", [ALERT, LIVE])
 async def test_over_a_stream_of_events_too(
     graphql: GraphQLClient, server: RunningServer, caplog: pytest.LogCaptureFixture, text: str
 ) -> None:
-    await break_a_row(graphql)
     async with (
+        broken(graphql),
         httpx2.AsyncClient(base_url=server.url) as http,
         http.stream("POST", "/graphql", json={"query": text}, headers=EVENTS) as response,
     ):

@@ -24,6 +24,7 @@ from planificador.sesiones.service import crear_sesion
 async def test_subscribers_cancelled_rudely_by_the_hundred_leave_nothing(office: Office, vigia: Vigia) -> None:
     await office.accion("2026-11-23")
     chance = random.Random(7)
+    await settle()  # tasks of the test before may still be ending
     tasks_before = asyncio.all_tasks()
 
     async def reader(lector: str) -> None:
