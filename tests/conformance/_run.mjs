@@ -13,3 +13,6 @@ export async function run(tool, args, folder) {
     throw new Error(stdout + stderr || message);
   }
 }
+
+/** Runs a script of the application's folder; fails with what it wrote when it fails. */
+export const node = (script, folder) => promisify(execFile)(process.execPath, [script], { cwd: folder });

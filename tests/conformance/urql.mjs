@@ -7,10 +7,13 @@ import { alerts, FILES } from "./_alerts.mjs";
 import { check, codes, end } from "./_checks.mjs";
 import { CAMBIOS, CLIENTES, crearCliente, CREAR_CLIENTE, eliminarCliente, LLAMADOS, renombrarCliente } from "./_office.mjs";
 import { overheard } from "./_requests.mjs";
+import { node } from "./_run.mjs";
 import { project } from "./_shown.mjs";
 import "./_sockets.mjs";
+import { warnings } from "./_warnings.mjs";
 
-const folder = project(import.meta.url, ["socket.js", "urql.js", ...FILES]);
+const folder = project(import.meta.url, ["socket.js", "schema.mjs", "urql.js", ...FILES]);
+await node("schema.mjs", folder);
 const { client, following: cambios } = await import(`${folder}/urql.js`);
 const plain = (options) => new Client({ url: process.env.GRAPHQL_URL, exchanges: [fetchExchange], ...options });
 
@@ -45,13 +48,6 @@ for (const [query, code] of [
     }
   });
 }
-
-await check("pages are joined in the cache: relayPagination", async () => {
-  const first = (await client.query(CLIENTES, { first: 3 })).data.clientes;
-  const variables = { first: 3, after: first.pageInfo.endCursor };
-  const both = (await client.query(CLIENTES, variables)).data.clientes;
-  assert.equal(new Set(both.edges.map(({ node }) => node.id)).size, 6);
-});
 
 /** Fulfilled when the query shows what is looked for, however often it is asked again. */
 const shows = (query, variables, looked) =>
@@ -114,5 +110,7 @@ for (const [method, preferGet] of [["GET", "true"], ["POST", "false"]]) {
     assert.deepEqual(again.requests, [{ method, query: undefined }]);
   });
 }
+
+await check("the documented cache writes no warning", () => assert.deepEqual(warnings, []));
 cambios.unsubscribe();
 end();

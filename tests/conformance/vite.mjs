@@ -4,13 +4,13 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { createClient } from "graphql-ws";
-import { Window } from "happy-dom";
 import { createServer } from "vite";
 import relay from "vite-plugin-relay";
 import { WebSocket } from "ws";
 
 import { check, end } from "./_checks.mjs";
 import { crearCliente, eliminarCliente, renombrarCliente } from "./_office.mjs";
+import { document, shows } from "./_page.mjs";
 import { run } from "./_run.mjs";
 import { project } from "./_shown.mjs";
 import "./_sockets.mjs";
@@ -61,38 +61,27 @@ await check("a socket through the proxy", async () => {
 
 await check("Relay's component under tsc --strict", () => run("tsc", ["--project", "tsconfig.json"], folder));
 
-const window = new Window({ url: origin });
-window.document.body.innerHTML = '<div id="root"></div>';
-Object.defineProperty(globalThis, "navigator", { value: window.navigator, configurable: true });
-Object.assign(globalThis, { window, document: window.document });
+document.body.innerHTML = '<div id="root"></div>';
 
 /** Fulfilled when the page's list is what is looked for. */
-const shows = (looked) =>
-  new Promise((done) => {
-    const look = () => {
-      const names = [...window.document.querySelectorAll("li")].map(({ textContent }) => textContent);
-      if (looked(names)) done(observer.disconnect());
-    };
-    const observer = new window.MutationObserver(look);
-    observer.observe(window.document.body, { childList: true, characterData: true, subtree: true });
-    look();
-  });
+const lists = (looked) =>
+  shows(document.body, () => looked([...document.querySelectorAll("li")].map(({ textContent }) => textContent)));
 
 await check("Relay's component in a page: the list, and its next page", async () => {
   await vite.ssrLoadModule("/src/main.tsx");
-  await shows((names) => names.length === 20);
+  await lists((names) => names.length === 20);
   // More than once, as a person would: DESCONOCIDO, which comes first, takes the list back to its first page.
-  const clicks = setInterval(() => window.document.querySelector("button").click(), 500);
-  await shows((names) => names.length >= 40);
+  const clicks = setInterval(() => document.querySelector("button").click(), 500);
+  await lists((names) => names.length >= 40);
   clearInterval(clicks);
 });
 
 await check("cambios keeps the page fresh: added, changed, deleted by somebody else", async () => {
   const id = await crearCliente("0 Nuevo");
-  await shows(([first]) => first === "0 Nuevo");
+  await lists(([first]) => first === "0 Nuevo");
   await renombrarCliente(id, "0 Otro");
-  await shows(([first]) => first === "0 Otro");
+  await lists(([first]) => first === "0 Otro");
   await eliminarCliente(id);
-  await shows(([first]) => first !== "0 Otro");
+  await lists(([first]) => first !== "0 Otro");
 });
 end();

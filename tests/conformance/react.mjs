@@ -1,0 +1,195 @@
+// The components of docs/spa.md in a page, with React and the caches that follow `cambios`.
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { createServer } from "vite";
+import relay from "vite-plugin-relay";
+
+import { check, end } from "./_checks.mjs";
+import { ask, crearCliente, eliminarCliente, renombrarCliente } from "./_office.mjs";
+import { document, shows, window } from "./_page.mjs";
+import { node, run } from "./_run.mjs";
+import { project } from "./_shown.mjs";
+import "./_sockets.mjs";
+import { warnings } from "./_warnings.mjs";
+
+const FILES = ["socket.js", "schema.mjs", "urql.js", "apollo.js", "relay.config.json", "relay.js", "src/Lista.jsx", "src/Formulario.jsx"];
+
+// Each module opens the form with one client library. urql's query stays partly cached when its row is invalidated.
+const PAGES = {
+  "urql.jsx": `
+    import { createRoot } from "react-dom/client";
+    import { gql, Provider, useQuery } from "urql";
+    import { client } from "../urql.js";
+    import { Formulario } from "./Formulario";
+    import { Lista } from "./Lista";
+
+    const CLIENTE = gql\`query Editado($id: ID!) {
+      cliente(id: $id) { id version nombre }
+      formaciones(first: 1) { totalCount }
+    }\`;
+    const GUARDAR = gql\`mutation Guardar($input: ActualizarClienteInput!) {
+      actualizarCliente(input: $input) { cliente { id version nombre } errores { codigo mensaje } }
+    }\`;
+    const save = async (input) => (await client.mutation(GUARDAR, { input })).data.actualizarCliente;
+
+    function Editor({ id }) {
+      const [{ data }] = useQuery({ query: CLIENTE, variables: { id } });
+      return data?.cliente ? <Formulario key={id} cliente={data.cliente} save={save} /> : <p>…</p>;
+    }
+
+    const render = (root, page) => root.render(<Provider value={client}>{page}</Provider>);
+    export const showList = (root) => render(root, <Lista first={3} />);
+    export const edit = (root, id) => render(root, <Editor id={id} />);
+  `,
+  "apollo.jsx": `
+    import { gql } from "@apollo/client";
+    import { ApolloProvider, useQuery } from "@apollo/client/react";
+    import { client } from "../apollo.js";
+    import { Formulario } from "./Formulario";
+
+    const CLIENTE = gql\`query Editado($id: ID!) { cliente(id: $id) { id version nombre } }\`;
+    const GUARDAR = gql\`mutation Guardar($input: ActualizarClienteInput!) {
+      actualizarCliente(input: $input) { cliente { id version nombre } errores { codigo mensaje } }
+    }\`;
+    const save = async (input) => (await client.mutate({ mutation: GUARDAR, variables: { input } })).data.actualizarCliente;
+
+    function Editor({ id }) {
+      const { data } = useQuery(CLIENTE, { variables: { id } });
+      return data?.cliente ? <Formulario key={id} cliente={data.cliente} save={save} /> : <p>…</p>;
+    }
+
+    export const edit = (root, id) => root.render(<ApolloProvider client={client}><Editor id={id} /></ApolloProvider>);
+  `,
+  "relay.jsx": `
+    import { Suspense, useTransition } from "react";
+    import {
+      commitMutation, RelayEnvironmentProvider, useLazyLoadQuery, useRefetchableFragment, useSubscribeToInvalidationState,
+      useSubscription,
+    } from "react-relay";
+    import { graphql } from "relay-runtime";
+    import { environment } from "../relay.js";
+    import { Formulario } from "./Formulario";
+
+    const CLIENTE = graphql\`query relayEditadoQuery($id: ID!) { cliente(id: $id) { ...relayEditado } }\`;
+    const EDITADO = graphql\`fragment relayEditado on Cliente @refetchable(queryName: "relayOtraVezQuery") { id version nombre }\`;
+    const CAMBIOS = graphql\`subscription relayCambiosSubscription { cambios { operacion tipo id } }\`;
+    const GUARDAR = graphql\`mutation relayGuardarMutation($input: ActualizarClienteInput!) {
+      actualizarCliente(input: $input) { cliente { id version nombre } errores { codigo mensaje } }
+    }\`;
+    const FOLLOWING = {
+      subscription: CAMBIOS,
+      variables: {},
+      updater: (store, { cambios }) => store.get(cambios.id)?.invalidateRecord(),
+    };
+    const save = (input) =>
+      new Promise((done, onError) => {
+        const onCompleted = ({ actualizarCliente }) => done(actualizarCliente);
+        commitMutation(environment, { mutation: GUARDAR, variables: { input }, onCompleted, onError });
+      });
+
+    function Editor({ id }) {
+      const [cliente, refetch] = useRefetchableFragment(EDITADO, useLazyLoadQuery(CLIENTE, { id }).cliente);
+      const [, startTransition] = useTransition();
+      useSubscription(FOLLOWING);
+      useSubscribeToInvalidationState([id], () => startTransition(() => refetch({}, { fetchPolicy: "network-only" })));
+      return <Formulario key={id} cliente={cliente} save={save} />;
+    }
+
+    export const edit = (root, id) =>
+      root.render(
+        <RelayEnvironmentProvider environment={environment}>
+          <Suspense fallback="…"><Editor id={id} /></Suspense>
+        </RelayEnvironmentProvider>,
+      );
+  `,
+};
+
+const folder = project(import.meta.url, FILES);
+for (const [name, text] of Object.entries(PAGES)) writeFileSync(join(folder, "src", name), text);
+// Relay looks for its documents in .jsx files when it writes JavaScript.
+const config = { src: "./src", schema: "./schema.graphql", language: "javascript", excludes: ["**/urql.jsx", "**/apollo.jsx", "**/Lista.jsx"] };
+writeFileSync(join(folder, "relay.config.json"), JSON.stringify(config));
+await node("schema.mjs", folder);
+await run("relay-compiler", ["relay.config.json"], folder);
+const vite = await createServer({ root: folder, logLevel: "error", plugins: [relay], server: { middlewareMode: true } });
+const { createRoot } = await import("react-dom/client");
+
+/** Renders into an element of its own for as long as `act` runs. */
+async function rendered(render, act) {
+  const element = document.body.appendChild(document.createElement("div"));
+  const root = createRoot(element);
+  try {
+    render(root);
+    await act(element);
+  } finally {
+    root.unmount();
+    element.remove();
+  }
+}
+
+const texts = (element, selector) => [...element.querySelectorAll(selector)].map(({ textContent }) => textContent);
+const { showList } = await vite.ssrLoadModule("/src/urql.jsx");
+
+await check("urql's list: each row once, with several pages shown and while somebody else changes rows", () =>
+  rendered(showList, async (element) => {
+    const rows = () => texts(element, "li");
+    const repeated = [];
+    const watch = () => repeated.push(...rows().filter((row, index, all) => all.indexOf(row) !== index));
+    new window.MutationObserver(watch).observe(element, { childList: true, characterData: true, subtree: true });
+    await shows(element, () => rows().length === 3);
+    for (const count of [6, 9]) {
+      element.querySelector("button").click();
+      await shows(element, () => rows().length === count);
+    }
+    const id = await crearCliente("0 Nuevo");
+    await shows(element, () => rows()[0] === "0 Nuevo" && rows().length === 9);
+    await renombrarCliente(id, "0 Otro");
+    await shows(element, () => rows()[0] === "0 Otro" && rows().length === 9);
+    await eliminarCliente(id);
+    await shows(element, () => rows()[0] !== "0 Otro" && rows().length === 9);
+    assert.deepEqual(repeated, []);
+  }),
+);
+
+const NOMBRE = "query ($id: ID!) { cliente(id: $id) { nombre } }";
+
+function type(input, text) {
+  // React listens to the value that a person sets, not to one that a script assigns.
+  Object.getOwnPropertyDescriptor(window.HTMLInputElement.prototype, "value").set.call(input, text);
+  input.dispatchEvent(new window.Event("input", { bubbles: true }));
+}
+
+for (const library of ["urql", "apollo", "relay"]) {
+  const { edit } = await vite.ssrLoadModule(`/src/${library}.jsx`);
+
+  await check(`${library}: a form opened before somebody else's change gets CONFLICTO, and that change stays`, async () => {
+    const id = await crearCliente("Al abrir");
+    await rendered((root) => edit(root, id), async (element) => {
+      await shows(element, () => element.querySelector("input")?.value === "Al abrir");
+      type(element.querySelector("input"), "Lo escrito");
+      await renombrarCliente(id, "De otra persona");
+      await shows(element, () => texts(element, "p").includes("De otra persona"));
+      assert.equal(element.querySelector("input").value, "Lo escrito");
+      element.querySelector("button").click();
+      await shows(element, () => texts(element, "[role=alert]").length === 1);
+      assert.equal((await ask(NOMBRE, { id })).cliente.nombre, "De otra persona");
+    });
+  });
+
+  await check(`${library}: a form nobody else interferes with is saved`, async () => {
+    const id = await crearCliente("Al abrir");
+    await rendered((root) => edit(root, id), async (element) => {
+      await shows(element, () => element.querySelector("input")?.value === "Al abrir");
+      type(element.querySelector("input"), "Lo escrito");
+      element.querySelector("button").click();
+      await shows(element, () => texts(element, "p").includes("Lo escrito"));
+      assert.deepEqual(texts(element, "[role=alert]"), []);
+      assert.equal((await ask(NOMBRE, { id })).cliente.nombre, "Lo escrito");
+    });
+  });
+}
+
+await check("no library writes a warning", () => assert.deepEqual(warnings, []));
+end();
