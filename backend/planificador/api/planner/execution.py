@@ -29,6 +29,17 @@ class Executor(StrawberryGraphQLCoreExecutionContext):
     said = 0
     """Characters of texts, of one answer or event."""
 
+    def build_per_event_executor(self, payload: Any) -> "Executor":  # Any: an event
+        """Return the executor of one event, with a memo of its own.
+
+        In graphql-core (3.3.2) the executors of all events share the memo of `collect_subfields`. Its keys are lists
+        that each event makes anew and that the memo keeps alive: as long as the subscription ran, it would grow with
+        each event and never be of use.
+        """
+        executor = cast("Executor", super().build_per_event_executor(payload))
+        executor._relevant_sub_fields = {}
+        return executor
+
     def complete_leaf_value(self, return_type: GraphQLLeafType, result: Any) -> Any:  # type: ignore[override]  # static
         """Raises GraphQLError where it is too much: a text is held once, but written out under each of its aliases."""
         told = super().complete_leaf_value(return_type, result)

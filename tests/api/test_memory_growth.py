@@ -1,0 +1,170 @@
+"""Connections that last: what was delivered over one is not kept, however much it is."""
+
+import gc
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+import pytest
+from tests.api.office import cliente, do, formador
+from tests.api.sockets import calling
+from tests.api.test_events import EVENTS, Events
+from tests.support.graphql import Data, GraphQLClient
+from tests.support.server import RunningServer
+
+Step = Callable[[], Awaitable[object]]
+Way = Callable[[GraphQLClient, RunningServer], AbstractAsyncContextManager[Step]]
+
+CHANGES = "subscription { cambios { tipo id operacion } }"
+ALERTS = """
+subscription {
+  avisos { tipo aviso { ... on AvisoRecordatorio { interaccion { proximaAccion cliente { nombre estado } } } } }
+}
+"""
+RENAME = """
+mutation ($id: ID!, $nombre: String!) { actualizarFormador(input: {id: $id, nombre: $nombre}) { formador { id } } }
+"""
+TRAINERS = "{ formadores { nodes { nombre sesiones(first: 1) { nodes { fecha } } } } }"
+STEPS = 50
+ROUNDS = 3
+
+
+async def trainer_edits(graphql: GraphQLClient) -> Step:
+    """Return what changes a row each time it is called."""
+    names = 0
+    trainer = await formador(graphql)
+
+    async def edit() -> None:
+        nonlocal names
+        names += 1
+        await graphql(RENAME, id=trainer["id"], nombre=f"Ane {names % 10}")
+
+    return edit
+
+
+async def reminder_edits(graphql: GraphQLClient) -> Step:
+    """Return what changes an alert each time it is called."""
+    names = 0
+    reminder = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-23", "crearRecordatorio": True}
+    client = await cliente(graphql)
+    interaction = await do(graphql, "crearInteraccion", cliente=client["id"], tipo="LLAMADA", **reminder)
+
+    async def edit() -> None:
+        nonlocal names
+        names += 1
+        await do(graphql, "actualizarInteraccion", id=interaction["id"], proximaAccion=f"Llamar {names % 10}")
+
+    return edit
+
+
+@asynccontextmanager
+async def changes_on_a_socket(graphql: GraphQLClient, server: RunningServer) -> AsyncIterator[Step]:
+    async with subscription_on_a_socket(server, CHANGES, await trainer_edits(graphql)) as step:
+        yield step
+
+
+@asynccontextmanager
+async def alerts_on_a_socket(graphql: GraphQLClient, server: RunningServer) -> AsyncIterator[Step]:
+    async with subscription_on_a_socket(server, ALERTS, await reminder_edits(graphql)) as step:
+        yield step
+
+
+@asynccontextmanager
+async def subscription_on_a_socket(server: RunningServer, text: str, edit: Step) -> AsyncIterator[Step]:
+    async with calling(server.websocket_url) as line:
+        await line.start("1", text)
+        await line.heard()
+
+        async def step() -> Data:
+            await edit()
+            return await line.heard()
+
+        yield step
+
+
+@asynccontextmanager
+async def changes_as_a_stream(graphql: GraphQLClient, server: RunningServer) -> AsyncIterator[Step]:
+    async with subscription_as_a_stream(graphql, CHANGES, await trainer_edits(graphql)) as step:
+        yield step
+
+
+@asynccontextmanager
+async def alerts_as_a_stream(graphql: GraphQLClient, server: RunningServer) -> AsyncIterator[Step]:
+    async with subscription_as_a_stream(graphql, ALERTS, await reminder_edits(graphql)) as step:
+        yield step
+
+
+@asynccontextmanager
+async def subscription_as_a_stream(graphql: GraphQLClient, text: str, edit: Step) -> AsyncIterator[Step]:
+    async with graphql.http.stream("POST", "/graphql", json={"query": text}, headers=EVENTS) as response:
+        events = Events(response)
+        await events.data()
+
+        async def step() -> Data:
+            await edit()
+            return await events.data()
+
+        yield step
+
+
+@asynccontextmanager
+async def operations_on_a_socket(graphql: GraphQLClient, server: RunningServer) -> AsyncIterator[Step]:
+    names = 0
+    trainer = await formador(graphql)
+    async with calling(server.websocket_url) as line:
+
+        async def step() -> None:
+            nonlocal names
+            names += 1
+            await line.answer("1", RENAME, id=trainer["id"], nombre=f"Ane {names % 10}")
+            await line.answer("2", TRAINERS)
+
+        yield step
+
+
+@asynccontextmanager
+async def requests_on_a_connection(graphql: GraphQLClient, server: RunningServer) -> AsyncIterator[Step]:
+    edit = await trainer_edits(graphql)
+
+    async def step() -> None:
+        await edit()
+        await graphql(TRAINERS)
+
+    yield step
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        changes_on_a_socket,
+        alerts_on_a_socket,
+        changes_as_a_stream,
+        alerts_as_a_stream,
+        operations_on_a_socket,
+        requests_on_a_connection,
+    ],
+)
+async def test_memory_does_not_grow_with_what_was_delivered(
+    graphql: GraphQLClient, server: RunningServer, way: Way
+) -> None:
+    async with way(graphql, server) as step:
+        growth = [await blocks_kept(step) for _ in range(1 + ROUNDS)][1:]  # the first one fills the caches
+    # A cache may still grow in one of the rounds, but what is kept of each message grows in all of them.
+    assert min(growth) < STEPS, "less than one block of memory for each step"
+
+
+async def blocks_kept(step: Step) -> int:
+    """Return how many more blocks of memory Python holds after a round of steps."""
+    before = blocks()
+    for _ in range(STEPS):
+        await step()
+    return blocks() - before
+
+
+def blocks() -> int:
+    """Return the number of blocks of memory that Python holds."""
+    gc.collect()
+    # The cache of attribute lookups keeps up to 4096 names, some of which each step makes anew.
+    clear_caches = getattr(sys, "_clear_internal_caches", sys._clear_type_cache)  # the former since Python 3.13
+    clear_caches()
+    return sys.getallocatedblocks()
