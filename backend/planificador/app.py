@@ -21,6 +21,7 @@ from planificador.api.operations import Operations
 from planificador.api.persisted import Persisted, Trusted, read_manifest
 from planificador.api.running import Runner
 from planificador.api.schema import schema
+from planificador.api.shutdown import GracefulShutdown
 from planificador.api.sockets.server import Sockets
 from planificador.core.clock import Clock, SystemClock
 from planificador.core.texts import Idioma
@@ -121,10 +122,10 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Application:
     hosts = Hosts([own(settings.host), *settings.hosts])
     counts = Counts()
     operations = Operations(Runner(_persisted(settings), settings), context, counts, settings)
-    events = Events(operations, settings)
+    graphql, shutdown = _graphql(settings, hosts, operations)
     pages = routes() if settings.graphiql else []
-    app = Application(hosts, _graphql(settings, hosts, operations, events), pages, lifespan)
-    app.state.counts, app.state.events = counts, events
+    app = Application(hosts, graphql, pages, lifespan)
+    app.state.counts, app.state.shutdown = counts, shutdown
     if settings.diagnostics:
         app.router.routes.append(live_route(lambda: asdict(counts)))
     return app
@@ -136,7 +137,8 @@ def _persisted(settings: Settings) -> Persisted:
     return Trusted(read_manifest(settings.trusted_documents, Documents(schema._schema, settings).read))
 
 
-def _graphql(settings: Settings, hosts: Hosts, operations: Operations, events: Events) -> ASGIApp:
+def _graphql(settings: Settings, hosts: Hosts, operations: Operations) -> tuple[ASGIApp, GracefulShutdown]:
+    """The endpoint, and what ends its work."""
     rates, proxy = Rates(settings), settings.proxy_header.lower().encode()
     judge = Judge(hosts, settings.origins, settings.graphiql)
 
@@ -146,6 +148,7 @@ def _graphql(settings: Settings, hosts: Hosts, operations: Operations, events: E
     def may_enter(head: Head) -> bool:
         return hosts.allow(head.host) and judge.may_enter(head)
 
+    events = Events(operations, settings)
     sockets = Sockets(operations, settings, may_enter, address, rates.take)
     http: ASGIApp = Endpoint(operations, events, judge, settings, address, rates.take)
     if settings.origins:
@@ -157,4 +160,4 @@ def _graphql(settings: Settings, hosts: Hosts, operations: Operations, events: E
         else:
             await sockets(scope, receive, send)
 
-    return graphql
+    return graphql, GracefulShutdown(operations, events, sockets)

@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import tempfile
-from asyncio.subprocess import DEVNULL
+from asyncio.subprocess import DEVNULL, Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -23,8 +23,12 @@ class Product:
     """url: without a slash at its end. log: what it writes to its standard error."""
 
     url: str
-    pid: int
+    process: Process
     log: Path
+
+    @property
+    def pid(self) -> int:
+        return self.process.pid
 
     def memory(self) -> int:
         """Bytes that it holds."""
@@ -51,7 +55,7 @@ async def product(demo: bool = True, **settings: object) -> AsyncIterator[Produc
         os.close(errors)
         try:
             await asyncio.wait_for(_listening(port), START)
-            yield Product(f"http://127.0.0.1:{port}", server.pid, log)
+            yield Product(f"http://127.0.0.1:{port}", server, log)
         finally:
             if server.returncode is None:
                 server.terminate()

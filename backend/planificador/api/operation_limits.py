@@ -13,6 +13,7 @@ class OperationLimits(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     max_seconds: Annotated[float, within(0.01, 3600, "seconds until an operation is stopped")] = 30
+    shutdown_timeout: Annotated[float, within(0, 3600, "seconds that operations get to end when the server stops")] = 5
     subscriptions_per_address: Annotated[int, within(1, 1_000_000, "running subscriptions of one address")] = 1000
     socket_init_seconds: Annotated[float, within(0.01, 600, "seconds until a socket is initialised")] = 10
     socket_operations: Annotated[int, within(1, 100_000, "operations of a socket at the same time")] = 100

@@ -1,8 +1,9 @@
 """What all doors run: single operations, and subscriptions, shared by those who ask the same."""
 
+import asyncio
 from collections import Counter
 from collections.abc import AsyncGenerator, Callable, Hashable
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from functools import partial
 
 import orjson
@@ -11,7 +12,7 @@ from starlette.types import Receive
 
 from planificador.api.context import Context
 from planificador.api.counts import Counts
-from planificador.api.errors import BAD_USER_INPUT, TIMED_OUT, refused
+from planificador.api.errors import BAD_USER_INPUT, TIMED_OUT, Refused, refused
 from planificador.api.limits.bounds import LIMIT_EXCEEDED
 from planificador.api.members import Member
 from planificador.api.operation_limits import OperationLimits
@@ -19,13 +20,25 @@ from planificador.api.requests import Json, Request
 from planificador.api.running import Runner
 from planificador.api.sharing import Groups, Result
 from planificador.core.texts import Idioma
-from planificador.door.patience import TooLong, patiently
+from planificador.door.patience import TooLong, Watch, patiently
+from planificador.door.refusals import Refusal
 
 PER_ADDRESS = "subscriptions_per_address"
 LONGEST = 10_000
 """Bytes of a subscription's variables."""
 TOKENS, CHARACTERS = 100, 1000
 """Of a document that a subscription keeps for one of its address's places: some 40 KB."""
+ROLLBACK_TIMEOUT = 2.0
+"""Seconds that stopped operations get to undo what they did and to say so."""
+
+
+class ServerStoppingError(Refusal):
+    """The operation came after the server was told to stop: nothing of it was run."""
+
+    def __init__(self) -> None:
+        message = "The server is stopping and did not run this operation; send it again."
+        headers = [(b"retry-after", b"1"), (b"connection", b"close")]
+        super().__init__(503, "SERVER_STOPPING", message, headers)
 
 
 class Operations:
@@ -38,6 +51,38 @@ class Operations:
         self._runner, self._context_for, self._limits = runner, context_for, limits
         self._groups = Groups()
         self._addresses: Counter[str] = Counter()
+        self._watches: set[Watch] = set()
+        self._idle, self._need_not_wait = asyncio.Event(), asyncio.Event()
+        self._cut_short = False
+        self.stopping = False
+
+    def stop(self) -> None:
+        """Refuse all operations from now on; those that run go on."""
+        self.stopping = True
+        self._note_idle()
+
+    def check_running(self) -> None:
+        """Raise ServerStoppingError when operations are refused."""
+        if self.stopping:
+            raise ServerStoppingError
+
+    async def drain(self) -> None:
+        """Wait until the running operations have ended; those that outlast `shutdown_timeout` are cut short."""
+        await _within(self._limits.shutdown_timeout, self._need_not_wait)
+        self.cut_short()
+        await _within(ROLLBACK_TIMEOUT, self._idle)
+
+    def cut_short(self) -> None:
+        """Stop the running operations: each undoes what it did and says that its time is over."""
+        self._cut_short = True
+        self._need_not_wait.set()
+        for watch in tuple(self._watches):
+            watch.expire()
+
+    def _note_idle(self) -> None:
+        if self.stopping and not self.counts.operations:
+            self._idle.set()
+            self._need_not_wait.set()
 
     def request(self, parameters: Json) -> Request:
         """What a client asks for. Raises Malformed, Refused."""
@@ -53,24 +98,35 @@ class Operations:
 
     async def answer(self, request: Request, idioma: Idioma, address: str, receive: Receive | None = None) -> bytes:
         """What a query or a mutation says, encoded. address: whom it is counted for. Raises Refused; Left, when
-        `receive` says that the client has."""
+        `receive` says that the client has; ServerStoppingError."""
+        self.check_running()
         self.counts.operations += 1
+        work = self._answer(request, idioma, address)
         try:
-            return await patiently(self._answer(request, idioma, address), self._limits.max_seconds, receive)
+            return await patiently(work, self._limits.max_seconds, receive, self._watches)
         except TooLong:
-            most = self._limits.max_seconds
-            message = f"The operation took longer than {most:g} seconds (max_seconds) and was stopped."
-            raise refused(TIMED_OUT, message, limit="max_seconds", max=most) from None
+            raise self._timed_out() from None
         finally:
             self.counts.operations -= 1
+            self._note_idle()
+
+    def _timed_out(self) -> Refused:
+        if self._cut_short:
+            most, limit = self._limits.shutdown_timeout, "shutdown_timeout"
+            message = f"The server is stopping and waits no longer for the operation ({limit})"
+        else:
+            most, limit = self._limits.max_seconds, "max_seconds"
+            message = f"The operation took longer than {most:g} seconds ({limit})"
+        return refused(TIMED_OUT, f"{message}: it was stopped.", limit=limit, max=most)
 
     async def _answer(self, request: Request, idioma: Idioma, address: str) -> bytes:
         planned = await self._runner.planned(request)
         return planned or (await self._runner.run(request, partial(self._context_for, idioma), address)).json()
 
     def join(self, member: Member, request: Request, idioma: Idioma, address: str) -> int:
-        """The member is sent what the subscription says. Raises Refused. Returns how many of the address's places it
-        takes: whoever joins tells `left` so once it is over."""
+        """The member is sent what the subscription says. Raises Refused, ServerStoppingError. Returns how many of the
+        address's places it takes: whoever joins tells `left` so once it is over."""
+        self.check_running()
         most = self._limits.subscriptions_per_address
         places = min(1 + max(len(request.query) // CHARACTERS, self._runner.tokens(request) // TOKENS), most)
         if self._addresses[address] + places > most:
@@ -95,6 +151,12 @@ class Operations:
         async with aclosing(self._runner.stream(request, self._context_for(idioma))) as results:
             async for result in results:
                 yield result.position, result.json().decode()
+
+
+async def _within(timeout: float, event: asyncio.Event) -> None:
+    with suppress(TimeoutError):
+        async with asyncio.timeout(timeout):
+            await event.wait()
 
 
 def _key(request: Request, idioma: Idioma) -> Hashable:

@@ -9,6 +9,7 @@ import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
+from types import FrameType
 from typing import Any
 
 import uvicorn
@@ -19,6 +20,7 @@ from uvicorn.server import HANDLED_SIGNALS
 
 from planificador import demo
 from planificador.api.persisted import ManifestError
+from planificador.api.shutdown import GracefulShutdown
 from planificador.app import Application, create_app, open_house
 from planificador.cli.failures import fail
 from planificador.db import migrate
@@ -28,8 +30,10 @@ from planificador.door.guard import Guard
 from planificador.door.websockets import GuardedWebSocket
 from planificador.settings import Settings
 
-PATIENCE = 5
-"""Seconds that open requests and sockets get to end when the server stops."""
+FLUSH_TIMEOUT = 2
+"""Seconds that connections get to take their answers and to close, once a server that stops has no more to say."""
+CLOSING_HANDSHAKE_TIMEOUT = 1.0
+"""Seconds that clients get to answer a close frame: cutting them off earlier could lose what they have not read yet."""
 
 console = Console(soft_wrap=True, highlight=False, markup=False)
 
@@ -106,7 +110,7 @@ def configured(app: Starlette, settings: Settings, **options: Any) -> uvicorn.Co
         lifespan="on",
         proxy_headers=False,
         server_header=False,
-        timeout_graceful_shutdown=PATIENCE,
+        timeout_graceful_shutdown=FLUSH_TIMEOUT,
         **wire.options(settings) | {"ws": GuardedWebSocket} | options,
     )
 
@@ -136,8 +140,33 @@ class Server(uvicorn.Server):
         console.print("Ctrl-C stops it.")
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        self._app.state.events.stop()  # uvicorn ends WebSockets by itself, but waits for answers
+        for server in self.servers:
+            server.close()  # no new connections; uvicorn does it again
+        self._graceful.begin()
+        for connection in self.server_state.connections:
+            if isinstance(connection, GuardedHttp):
+                connection.end_keep_alive()
+        await self._graceful.finish()
+        await self._closing_handshakes()
         await super().shutdown(sockets)
+
+    async def _closing_handshakes(self) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(CLOSING_HANDSHAKE_TIMEOUT):
+                while any(isinstance(connection, GuardedWebSocket) for connection in self.server_state.connections):  # noqa: ASYNC110
+                    await asyncio.sleep(0.01)  # as uvicorn waits: nothing tells when a connection is gone
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        # Ctrl-C twice. Uvicorn would leave without closing the database.
+        if self.should_exit and sig == signal.SIGINT:
+            self._loop.call_soon_threadsafe(self._graceful.hurry)
+        else:
+            super().handle_exit(sig, frame)
+
+    @property
+    def _graceful(self) -> GracefulShutdown:
+        shutdown: GracefulShutdown = self._app.state.shutdown
+        return shutdown
 
     async def main_loop(self) -> None:
         if not self._settings.demo:
@@ -152,6 +181,7 @@ class Server(uvicorn.Server):
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
+        self._loop = asyncio.get_running_loop()
         # Uvicorn's own raises the signal again at the end: the process would look killed to whoever watches over it.
         before = {number: signal.signal(number, self.handle_exit) for number in HANDLED_SIGNALS}
         try:

@@ -130,6 +130,11 @@ class GuardedHttp(HttpProtocol):
     def timeout_keep_alive_handler(self) -> None:
         self._close()
 
+    def end_keep_alive(self) -> None:
+        """Close the connection behind the answer that is under way."""
+        if self._answering():
+            self.cycle.keep_alive = False
+
     def _late(self) -> None:
         """Who has begun to ask hears why."""
         if not self._in_head:

@@ -21,15 +21,22 @@ class Left(Exception):  # noqa: N818 # it is the client who left
     """The client is gone; what was under way for it was undone."""
 
 
-async def patiently(work: Coroutine[Any, Any, T], seconds: float, receive: Receive | None = None) -> T:
+async def patiently(
+    work: Coroutine[Any, Any, T],
+    seconds: float,
+    receive: Receive | None = None,
+    watches: "set[Watch] | None" = None,
+) -> T:
     """The work's result. It is cancelled after so many seconds (TooLong) and, where `receive` is given, when the client
-    leaves (Left). What need not wait is not watched either."""
+    leaves (Left). What need not wait is not watched either. watches: holds its watch meanwhile."""
     rest = begun(work)
-    return rest.value if isinstance(rest, Done) else await _watched(rest, seconds, receive)
+    return rest.value if isinstance(rest, Done) else await _watched(rest, seconds, receive, watches)
 
 
-async def _watched(work: Awaitable[T], seconds: float, receive: Receive | None) -> T:
-    watch = _Watch(seconds, receive)
+async def _watched(work: Awaitable[T], seconds: float, receive: Receive | None, watches: "set[Watch] | None") -> T:
+    watch = Watch(seconds, receive)
+    watches = set() if watches is None else watches
+    watches.add(watch)
     try:
         result = await work
     except asyncio.CancelledError:
@@ -41,11 +48,14 @@ async def _watched(work: Awaitable[T], seconds: float, receive: Receive | None) 
         raise
     finally:
         watch.end()
+        watches.discard(watch)
     await watch.take_back()
     return result
 
 
-class _Watch:
+class Watch:
+    """Ends the work of one task when its time is over or its client has left."""
+
     def __init__(self, seconds: float, receive: Receive | None) -> None:
         self.task = cast("asyncio.Task[object]", asyncio.current_task())
         self.reason: Exception | None = None
@@ -57,6 +67,13 @@ class _Watch:
         self._timer.cancel()
         if self._watcher is not None:
             self._watcher.cancel()
+
+    def expire(self) -> None:
+        """End the work now, as if its time were over."""
+        if self.reason is None:
+            self.end()
+            self.reason = TooLong()
+            self.task.cancel()
 
     async def take_back(self) -> None:
         """The work came to its end all the same (a commit does): what stopped it would stop what the task does next."""

@@ -48,6 +48,7 @@ class Endpoint:
         try:
             terms = self._judge.terms(head_of(scope))
             headers = terms.headers
+            self._operations.check_running()
             self._take(self._address_of(scope), 1)
             await self._respond(scope, receive, send, terms)
         except Refusal as refusal:

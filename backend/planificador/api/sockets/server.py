@@ -3,7 +3,6 @@
 import asyncio
 from collections import Counter
 from collections.abc import Callable
-from contextlib import suppress
 
 from starlette.types import Receive, Scope, Send
 
@@ -19,8 +18,7 @@ from planificador.door.heads import Head, head_of
 from planificador.door.rates import Take
 
 PROTOCOL = "graphql-transport-ws"
-LONGEST_REASON = 123
-"""Bytes of a close reason (RFC 6455 § 5.5)."""
+RESTART, RESTART_REASON = 1012, "Service restart: what has no answer was not run, send it again"
 
 
 class Gone(OSError):  # noqa: N818 # it is the client who left
@@ -42,31 +40,42 @@ class Sockets:
         self._limits, self._may_enter, self._address_of = limits, may_enter, address_of
         self._common = Common(operations, limits.socket_operations, take)
         self._addresses: Counter[str] = Counter()
+        self._open: set[Socket] = set()
+        self._closing: list[asyncio.Task[None]] = []
+
+    def stop(self) -> None:
+        """Close each socket as soon as what it has begun is answered. The operations are stopped already."""
+        self._closing = [asyncio.create_task(_close_answered(socket), name="closing socket") for socket in self._open]
+
+    async def closed(self, timeout: float) -> None:
+        """Wait until the sockets are closed, but no longer than so many seconds."""
+        if self._closing:
+            await asyncio.wait(self._closing, timeout=timeout)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await receive()
         if not self._may_enter(head_of(scope)):
             return await send({"type": "websocket.close"})  # before it is accepted: HTTP 403
-        socket = None
         address = self._address_of(scope)
+        socket = Socket(self._common, send, address)
         self._count(address, 1)
+        self._open.add(socket)
         try:
-            idioma = await self._open(scope, address, receive, send)
-            socket = Socket(self._common, send, idioma, address)
+            socket.idioma = await self._initialise(scope, address, receive, send)
             # Nothing is bound to a name: what the client said would be kept until it says more.
             while await socket.take(await receive()):
                 pass
         except OSError:
             pass  # the client is gone
         except Closing as closing:
-            await _close(send, closing.code, closing.reason)
+            await socket.close(closing.code, closing.reason)
         except Exception as error:
             told(error)
-            await _close(send, 4500, "Internal server error")
+            await socket.close(4500, "Internal server error")
         finally:
+            self._open.discard(socket)
             self._count(address, -1)
-            if socket is not None:
-                await socket.leave()
+            await socket.leave()
 
     def _count(self, address: str, more: int) -> None:
         self._common.operations.counts.sockets += more
@@ -74,10 +83,12 @@ class Sockets:
         if not self._addresses[address]:
             del self._addresses[address]
 
-    async def _open(self, scope: Scope, address: str, receive: Receive, send: Send) -> Idioma:
+    async def _initialise(self, scope: Scope, address: str, receive: Receive, send: Send) -> Idioma:
         """Shakes hands and waits for the client's initialisation. Raises Closing, Gone."""
         ours = PROTOCOL in scope["subprotocols"]
         await send({"type": "websocket.accept", "subprotocol": PROTOCOL if ours else None})
+        if self._common.operations.stopping:
+            raise Closing(RESTART, RESTART_REASON)
         if not ours:
             raise Closing(4406, f"Subprotocol not acceptable: it is {PROTOCOL}")
         if self._addresses[address] > (most := self._limits.sockets_per_address):
@@ -105,7 +116,6 @@ async def _initialisation(receive: Receive, send: Send) -> dict[str, Json]:
     raise Gone
 
 
-async def _close(send: Send, code: int, reason: str) -> None:
-    cut = reason.encode()[:LONGEST_REASON].decode(errors="ignore")
-    with suppress(OSError, RuntimeError):  # it is closed already
-        await send({"type": "websocket.close", "code": code, "reason": cut})
+async def _close_answered(socket: Socket) -> None:
+    await socket.answered()
+    await socket.close(RESTART, RESTART_REASON)

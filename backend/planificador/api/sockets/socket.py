@@ -1,6 +1,7 @@
 """An acknowledged socket. The task that reads from it is its only one while nothing happens."""
 
 import asyncio
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeAlias, cast
 
@@ -10,7 +11,7 @@ from starlette.types import Message, Send
 from planificador.api.errors import BAD_USER_INPUT, refused, told
 from planificador.api.limits.bounds import LIMIT_EXCEEDED
 from planificador.api.members import Errors, Member, Sending
-from planificador.api.operations import Operations
+from planificador.api.operations import Operations, ServerStoppingError
 from planificador.api.requests import Json, Malformed, Request
 from planificador.api.sockets.messages import Closing, Halved, complete_of, error_of, next_of, pong_of, read
 from planificador.core.texts import Idioma
@@ -19,6 +20,8 @@ from planificador.door.refusals import Refusal
 
 LONGEST_ID = 1000
 """Characters of an operation's id."""
+LONGEST_REASON = 123
+"""Bytes of a close reason (RFC 6455 § 5.5)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +35,13 @@ class Common:
 
 
 class Socket:
-    """Its operations. address: whom they are counted for."""
+    """Its operations. address: whom they are counted for. idioma: the reader's, as the client's initialisation says."""
 
-    __slots__ = ("_common", "_idioma", "_running", "_send", "_unheard", "address")
+    __slots__ = ("_common", "_running", "_send", "_unheard", "address", "idioma")
 
-    def __init__(self, common: Common, send: Send, idioma: Idioma, address: str) -> None:
-        self._common, self._send, self._idioma, self.address = common, send, idioma, address
+    def __init__(self, common: Common, send: Send, address: str) -> None:
+        self._common, self._send, self.address = common, send, address
+        self.idioma = Idioma.ES
         self._running: dict[str, Operation] = {}
         self._unheard: set[asyncio.Task[None]] | None = None  # mutations whose answer nobody waits for any more
 
@@ -65,6 +69,17 @@ class Socket:
         if ending:
             await asyncio.wait(ending)
 
+    async def answered(self) -> None:
+        """Return when each query and mutation that was begun has had its answer."""
+        if tasks := [operation.task for operation in self._running.values() if isinstance(operation, Single)]:
+            await asyncio.wait(tasks)
+
+    async def close(self, code: int, reason: str) -> None:
+        """Close the socket, unless it is closed already."""
+        cut = reason.encode()[:LONGEST_REASON].decode(errors="ignore")
+        with suppress(OSError, RuntimeError):  # it is closed already
+            await self._send({"type": "websocket.close", "code": code, "reason": cut})
+
     def say(self, text: str) -> Sending:
         """Sends a message."""
         return cast("Sending", self._send({"type": "websocket.send", "text": text}))
@@ -78,6 +93,8 @@ class Socket:
         del self._running[identifier]
 
     async def _subscribe(self, identifier: str, payload: dict[str, Json]) -> None:
+        if self._common.operations.stopping:
+            return  # the socket is about to be closed with 1012, which says that nothing unanswered was run
         if identifier in self._running:
             raise Closing(4409, f"Subscriber for {identifier} already exists")
         try:
@@ -90,6 +107,8 @@ class Socket:
             await self.say(error_of(identifier, refused(BAD_USER_INPUT, str(error)).errors))
         except Closing:
             raise
+        except ServerStoppingError:
+            pass  # as above
         except Exception as error:
             await self.say(error_of(identifier, told(error)))
 
@@ -119,13 +138,14 @@ class Socket:
     async def _start(self, identifier: str, request: Request) -> None:
         operations = self._common.operations
         kind = await operations.operation_type(request, self.address)
+        operations.check_running()
         if kind is OperationType.SUBSCRIPTION:
             member = Subscriber(self, identifier, operations)
-            member.places = operations.join(member, request, self._idioma, self.address)
+            member.places = operations.join(member, request, self.idioma, self.address)
             self._running[identifier] = member
         else:
             single = self._running[identifier] = Single(self, identifier, kind is OperationType.MUTATION)
-            single.start(operations, request, self._idioma)
+            single.start(operations, request, self.idioma)
 
     def _complete(self, identifier: str) -> None:
         one = self._running.pop(identifier, None)
@@ -187,6 +207,8 @@ class Single:
         try:
             answer = (await operations.answer(request, idioma, self._socket.address)).decode()
             said = [next_of(self._identifier, answer), complete_of(self._identifier)]
+        except ServerStoppingError:
+            return  # the close code says so
         except Exception as error:
             said = [error_of(self._identifier, told(error))]
         if not self._socket.runs(self._identifier, self):
