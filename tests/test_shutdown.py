@@ -15,6 +15,8 @@ import pytest
 from tests.api.sockets import Line, call
 from tests.support.graphql import Data, receive
 from tests.support.product import Product, product
+from tests.support.raw import connection
+from tests.support.raw import post as head
 from websockets.exceptions import ConnectionClosed
 
 ADD = """
@@ -71,11 +73,18 @@ async def committed(url: str) -> set[str]:
         await connection.close()
 
 
+async def live(server: Product) -> Data:
+    """What goes on in the server."""
+    async with httpx2.AsyncClient(base_url=server.url) as http:
+        counts: Data = (await http.get("/_live")).json()
+        return counts
+
+
 async def begun(server: Product, count: int) -> None:
     """Returns when the server runs so many operations."""
-    async with asyncio.timeout(TIMEOUT), httpx2.AsyncClient(base_url=server.url) as http:
-        while (await http.get("/_live")).json()["operations"] < count:  # noqa: ASYNC110 # it is another process
-            await asyncio.sleep(0.01)
+    async with asyncio.timeout(TIMEOUT):
+        while (await live(server))["operations"] < count:
+            pass
 
 
 async def stop(server: Product, number: int = signal.SIGTERM) -> None:
@@ -203,6 +212,21 @@ async def test_what_is_written_while_the_server_stops_is_what_clients_were_told(
         assert await ended(server) == 0
         assert "Traceback" not in server.log.read_text()
     assert await committed(url) == told
+
+
+async def test_a_request_whose_body_is_still_coming_is_refused(url: str) -> None:
+    async with serving(url) as server, connection(server.url) as (reader, writer):
+        idle = (await live(server))["tasks"]
+        writer.write(head(b"content-length: 100") + b'{"query": ')
+        async with asyncio.timeout(TIMEOUT):
+            while (await live(server))["tasks"] == idle:
+                pass
+            await stop(server)
+            answer = await reader.read()
+        assert await ended(server) == 0
+        assert server.log.read_text() == ""
+    assert answer.startswith(b"HTTP/1.1 503 ")
+    assert b"SERVER_STOPPING" in answer
 
 
 async def outlasting(url: str, server: Product, *signals: int) -> None:

@@ -42,7 +42,7 @@ class ServerStoppingError(Refusal):
 
 
 class Operations:
-    """Of one server."""
+    """Of one server. watches: of all that ends when it stops, also of requests that are still being read."""
 
     def __init__(
         self, runner: Runner, context_for: Callable[[Idioma], Context], counts: Counts, limits: OperationLimits
@@ -51,7 +51,7 @@ class Operations:
         self._runner, self._context_for, self._limits = runner, context_for, limits
         self._groups = Groups()
         self._addresses: Counter[str] = Counter()
-        self._watches: set[Watch] = set()
+        self.watches: set[Watch] = set()
         self._idle, self._need_not_wait = asyncio.Event(), asyncio.Event()
         self._cut_short = False
         self.stopping = False
@@ -76,7 +76,7 @@ class Operations:
         """Stop the running operations: each undoes what it did and says that its time is over."""
         self._cut_short = True
         self._need_not_wait.set()
-        for watch in tuple(self._watches):
+        for watch in tuple(self.watches):
             watch.expire()
 
     def _note_idle(self) -> None:
@@ -103,7 +103,7 @@ class Operations:
         self.counts.operations += 1
         work = self._answer(request, idioma, address)
         try:
-            return await patiently(work, self._limits.max_seconds, receive, self._watches)
+            return await patiently(work, self._limits.max_seconds, receive, self.watches)
         except TooLong:
             raise self._timed_out() from None
         finally:

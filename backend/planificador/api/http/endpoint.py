@@ -83,8 +83,10 @@ class Endpoint:
     async def _posted(self, scope: Scope, receive: Receive) -> Json:
         seconds = self._limits.body_seconds
         try:
-            body = await patiently(bodies.read(scope, receive, self._limits.max_body), seconds)
+            reading = bodies.read(scope, receive, self._limits.max_body)
+            body = await patiently(reading, seconds, watches=self._operations.watches)
         except TooLong:
+            self._operations.check_running()
             message = f"The body was not here within {seconds:g} seconds (body_seconds)."
             raise Refusal(408, "BODY_TIMED_OUT", message, limit="body_seconds", max=seconds) from None
         return bodies.decoded(body, "The body")
