@@ -18,7 +18,6 @@ from planificador.door.heads import Head, head_of
 from planificador.door.rates import Take
 
 PROTOCOL = "graphql-transport-ws"
-RESTART, RESTART_REASON = 1012, "Service restart: what has no answer was not run, send it again"
 
 
 class Gone(OSError):  # noqa: N818 # it is the client who left
@@ -68,10 +67,10 @@ class Sockets:
         except OSError:
             pass  # the client is gone
         except Closing as closing:
-            await socket.close(closing.code, closing.reason)
+            await socket.close(closing)
         except Exception as error:
             told(error)
-            await socket.close(4500, "Internal server error")
+            await socket.close(Closing(4500, "Internal server error"))
         finally:
             self._open.discard(socket)
             self._count(address, -1)
@@ -88,7 +87,7 @@ class Sockets:
         ours = PROTOCOL in scope["subprotocols"]
         await send({"type": "websocket.accept", "subprotocol": PROTOCOL if ours else None})
         if self._common.operations.stopping:
-            raise Closing(RESTART, RESTART_REASON)
+            raise _restart()
         if not ours:
             raise Closing(4406, f"Subprotocol not acceptable: it is {PROTOCOL}")
         if self._addresses[address] > (most := self._limits.sockets_per_address):
@@ -118,4 +117,8 @@ async def _initialisation(receive: Receive, send: Send) -> dict[str, Json]:
 
 async def _close_answered(socket: Socket) -> None:
     await socket.answered()
-    await socket.close(RESTART, RESTART_REASON)
+    await socket.close(_restart())
+
+
+def _restart() -> Closing:
+    return Closing(1012, "Service restart: what has no answer was not run, send it again")

@@ -74,11 +74,11 @@ class Socket:
         if tasks := [operation.task for operation in self._running.values() if isinstance(operation, Single)]:
             await asyncio.wait(tasks)
 
-    async def close(self, code: int, reason: str) -> None:
+    async def close(self, closing: Closing) -> None:
         """Close the socket, unless it is closed already."""
-        cut = reason.encode()[:LONGEST_REASON].decode(errors="ignore")
+        reason = closing.reason.encode()[:LONGEST_REASON].decode(errors="ignore")
         with suppress(OSError, RuntimeError):  # it is closed already
-            await self._send({"type": "websocket.close", "code": code, "reason": cut})
+            await self._send({"type": "websocket.close", "code": closing.code, "reason": reason})
 
     def say(self, text: str) -> Sending:
         """Sends a message."""
