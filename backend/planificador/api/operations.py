@@ -21,7 +21,7 @@ from planificador.api.running import Runner
 from planificador.api.sharing import Groups, Result
 from planificador.core.texts import Idioma
 from planificador.door.patience import TooLong, Watch, patiently
-from planificador.door.refusals import Refusal
+from planificador.door.refusals import CLOSE, Refusal
 
 PER_ADDRESS = "subscriptions_per_address"
 LONGEST = 10_000
@@ -37,7 +37,7 @@ class ServerStoppingError(Refusal):
 
     def __init__(self) -> None:
         message = "The server is stopping and did not run this operation; send it again."
-        headers = [(b"retry-after", b"1"), (b"connection", b"close")]
+        headers = [(b"retry-after", b"1"), CLOSE]
         super().__init__(503, "SERVER_STOPPING", message, headers)
 
 
