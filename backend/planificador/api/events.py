@@ -126,8 +126,13 @@ async def say_once(result: bytes, send: Send) -> None:
 
 
 def next_of(result: bytes) -> bytes:
-    """result: encoded; JSON has no line breaks."""
-    return b"event: next\ndata: %s\n\n" % result
+    """Return the frame of a result.
+
+    The result is JSON, whoever wrote it: PostgreSQL puts line breaks between rows. Line breaks outside of JSON's
+    strings mean nothing, and inside they are escaped, so they are left out. A `data:` line for each would be right too,
+    but urql reads only the first.
+    """
+    return b"event: next\ndata: %s\n\n" % result.replace(b"\n", b"").replace(b"\r", b"")
 
 
 async def _open(send: Send) -> None:
