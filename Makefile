@@ -39,17 +39,17 @@ demo: setup ## Fill an empty database with the demo's data
 	@$(BIN)/planificador demo
 
 test: setup graphiql-if-possible ## Run all tests, on SQLite and on PostgreSQL, side by side
-	@$(MAKE) --no-print-directory -j3 --output-sync=target test-postgres test-once test-sqlite
+	@$(MAKE) --no-print-directory -j3 --output-sync=target test-postgres test-sqlite test-once
 
 test-sqlite: setup
-	@$(BIN)/pytest --database=sqlite -m "not once"
+	@$(BIN)/pytest --database=sqlite -m "not no_database"
 
 test-postgres: setup
-	@$(BIN)/pytest --database=postgres -m "not once"
+	@$(BIN)/pytest --database=postgres -m "not no_database"
 
-# What a browser, the command or a pure rule does is the same on both: once is enough.
+# What opens no database is the same on both: once is enough.
 test-once: setup
-	@$(BIN)/pytest --database=sqlite -m once
+	@$(BIN)/pytest -m no_database
 
 fuzz: setup ## Ask the planner and the resolvers the same at random, at length: make fuzz examples=1000
 	@for database in sqlite postgres; do \
@@ -102,8 +102,8 @@ bench: setup ## Measure what must be fast, as ratios
 bench-peers: ## Install what the benchmark holds reads against (needs npm)
 	@cd tests/bench/peers && npm ci --no-audit --no-fund --loglevel=error
 
-conformance: setup ## Hold a running server against public suites and clients: make conformance suites="urql"
-	@$(BIN)/python -m tests.conformance $(suites)
+conformance: setup ## Hold a server on each database against public suites and clients: make conformance suites="urql"
+	@$(BIN)/python -m tests.conformance $(if $(databases),--databases $(databases)) $(if $(suites),--suites $(suites))
 
 clean: ## Remove what was installed and built
 	@rm -rf $(VENV) .tools tests/bench/peers/node_modules tests/conformance/node_modules tests/conformance/.shown \

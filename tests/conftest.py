@@ -3,7 +3,7 @@
 import asyncio
 import gc
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, nullcontext
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,10 +11,11 @@ import httpx2
 import pytest
 import uvloop
 from tests.clock import ManualClock
-from tests.support.databases import DIALECTS, empty_tables, new_database, postgres_server
+from tests.support.databases import DIALECTS, database_server, empty_tables, new_database
 from tests.support.graphql import GraphQLClient, Headers, Subscription, subscribing
 from tests.support.queries import Queries
 from tests.support.queries import count_queries as counting
+from tests.support.selection import no_databases, select
 from tests.support.server import UNLIMITED, RunningServer, serving
 
 from planificador.db import close_database, migrate, open_database
@@ -36,19 +37,30 @@ def pytest_report_header(config: pytest.Config) -> str:
     return f"database: {config.getoption('--database')}"
 
 
+@pytest.hookimpl(tryfirst=True)  # before `-m` selects by the markers set here
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leaves the tests that concern the database under test; marks those that need none."""
+    others = select(items, str(config.getoption("--database")))
+    config.hook.pytest_deselected(items=others)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Fails a test that opens a database without a fixture that says so."""
+    with no_databases() if item.get_closest_marker("no_database") else nullcontext():
+        return (yield)
+
+
 @pytest.fixture(scope="session")
 def dialect(pytestconfig: pytest.Config) -> str:
-    """ "sqlite" or "postgres"."""
+    """ "sqlite" or "postgres". A test that comes here, be it through other fixtures, runs on both."""
     return str(pytestconfig.getoption("--database"))
 
 
 @pytest.fixture(scope="session")
 def admin(dialect: str) -> Iterator[str | None]:
     """The URL of the PostgreSQL server's administrator; None on SQLite."""
-    if dialect == "sqlite":
-        yield None
-        return
-    with postgres_server() as url:
+    with database_server(dialect) as url:
         yield url
 
 

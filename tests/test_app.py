@@ -10,7 +10,6 @@ from planificador.settings import Settings
 ORIGIN = "http://localhost:5173"
 
 
-@pytest.mark.once
 async def test_named_hosts_and_origins_are_let_in(database: str) -> None:
     settings = Settings(database_url=database, hosts=("crm.example.eus",), origins=(ORIGIN,))
     headers = {"host": "crm.example.eus", "origin": ORIGIN}
@@ -23,7 +22,6 @@ async def test_named_hosts_and_origins_are_let_in(database: str) -> None:
     assert preflight.status_code == 200
 
 
-@pytest.mark.once
 async def test_limits_are_the_operator_s(database: str) -> None:
     settings = Settings(database_url=database, max_depth=3, introspection=False, suggestions=False)
     texts = (
@@ -50,20 +48,17 @@ async def test_limits_are_the_operator_s(database: str) -> None:
     assert "NOMBRE" not in wrong.text
 
 
-@pytest.mark.once
 def test_names_come_with_commas(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PLANIFICADOR_HOSTS", "a.example, *.b.example")
     monkeypatch.setenv("PLANIFICADOR_ORIGINS", ORIGIN)
     assert (Settings().hosts, Settings().origins) == (("a.example", "*.b.example"), (ORIGIN,))
 
 
-@pytest.mark.once
 @pytest.mark.parametrize("host", ["*", "localhost", "CRM.example.eus", "*.example.eus", "10.0.0.7", "[2001:db8::7]"])
 def test_what_is_a_name(host: str) -> None:
     assert Settings(hosts=(host,)).hosts == (host,)
 
 
-@pytest.mark.once
 @pytest.mark.parametrize("origin", ["localhost", "https://a.example/path", "ftp://a.example"])
 def test_what_is_no_origin_is_refused(origin: str) -> None:
     with pytest.raises(ValueError, match="origins"):

@@ -8,19 +8,20 @@ import socket
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic, sleep
+from urllib.parse import urlsplit
 
 import pytest
+from tests.support.databases import new_database
 from typer.testing import CliRunner
 from websockets.sync.client import connect
 from websockets.typing import Subprotocol
 
 from planificador.cli.commands import cli
 
-pytestmark = pytest.mark.once
 COMMAND = [sys.executable, "-m", "planificador"]
 PATIENCE = 30
 """Seconds a process may take to say or do what is waited for."""
@@ -63,14 +64,14 @@ def refused(answer: subprocess.CompletedProcess[str], code: int) -> str:
 
 
 @pytest.fixture(scope="module")
-def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder whose database `planificador demo` has filled; for tests that only read, or do not mind."""
+async def demo_url(dialect: str, admin: str | None, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
+    """The URL of a database that `planificador demo` has filled; for tests that only read, or do not mind."""
     folder = tmp_path_factory.mktemp("demo")
-    answer = call(folder, "demo")
-    assert answer.returncode == 0, answer.stderr
-    assert "120 Cliente" in answer.stdout
-    assert (folder / "planificador.sqlite3").is_file()
-    return folder
+    async with new_database(dialect, folder, admin) as url:
+        answer = call(folder, "demo", database_url=url)
+        assert answer.returncode == 0, answer.stderr
+        assert "120 Cliente" in answer.stdout
+        yield url
 
 
 @pytest.fixture
@@ -142,11 +143,20 @@ def test_schema_is_printed_without_a_database(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_migrate_says_what_it_applied(tmp_path: Path) -> None:
-    first = call(tmp_path, "migrate")
+def test_migrate_says_what_it_applied(tmp_path: Path, fresh_url: str) -> None:
+    first, second = [call(tmp_path, "migrate", database_url=fresh_url) for _ in range(2)]
     assert first.returncode == 0, first.stderr
     assert first.stdout.splitlines()[0].endswith("_init.py")
-    assert call(tmp_path, "migrate").stdout == "Nothing to do.\n"
+    assert second.stdout == "Nothing to do.\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.sqlite_only
+def test_the_database_is_a_file_in_the_folder_unless_a_setting_says_otherwise(tmp_path: Path) -> None:
+    file = tmp_path / "planificador.sqlite3"
+    assert call(tmp_path, "migrate").returncode == 0
+    assert file.is_file()
+    assert call(tmp_path, "avisos").returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -196,22 +206,30 @@ def test_a_database_that_does_not_answer_is_one_line_without_the_password(tmp_pa
     assert "sesame" not in line
 
 
+@pytest.mark.sqlite_only
 def test_a_file_that_is_no_database(tmp_path: Path) -> None:
     (tmp_path / "planificador.sqlite3").write_text("Dear diary, today nothing happened. " * 100)
     assert "not a database" in refused(call(tmp_path, "avisos"), 1)
 
 
-def test_alerts_of_an_empty_centre(tmp_path: Path) -> None:
-    assert "migrate" in refused(call(tmp_path, "avisos"), 1)  # no false all-clear in the wrong folder
+@pytest.mark.sqlite_only
+def test_there_is_no_false_all_clear_in_the_wrong_folder(tmp_path: Path) -> None:
+    assert "migrate" in refused(call(tmp_path, "avisos"), 1)
     (tmp_path / "planificador.sqlite3").touch()
-    assert "migrate" in refused(call(tmp_path, "avisos"), 1)  # nor in the wrong database
-    call(tmp_path, "migrate")
-    assert call(tmp_path, "avisos", "--idioma", "eu").stdout == "Ez dago abisurik.\n"
+    assert "migrate" in refused(call(tmp_path, "avisos"), 1)
 
 
-def test_alerts_as_a_table(demo_folder: Path) -> None:
+def test_alerts_of_an_empty_centre(tmp_path: Path, fresh_url: str) -> None:
+    # No false all-clear in the wrong database.
+    assert "migrate" in refused(call(tmp_path, "avisos", database_url=fresh_url), 1)
+    call(tmp_path, "migrate", database_url=fresh_url)
+    assert call(tmp_path, "avisos", "--idioma", "eu", database_url=fresh_url).stdout == "Ez dago abisurik.\n"
+
+
+def test_alerts_as_a_table(tmp_path: Path, demo_url: str) -> None:
+    spanish = call(tmp_path, "avisos", database_url=demo_url)
     # Two weeks ahead there is more to come than tomorrow, also on a Friday night.
-    spanish, basque = call(demo_folder, "avisos"), call(demo_folder, "avisos", "--idioma", "eu", "--horas", "336")
+    basque = call(tmp_path, "avisos", "--idioma", "eu", "--horas", "336", database_url=demo_url)
     assert spanish.returncode == 0, spanish.stderr
     assert all(word in spanish.stdout for word in ("Sesión", "Recordatorio", "VENCIDO", "HOY", "PROXIM", "VIVA-1"))
     assert "Oroigarria" in basque.stdout
@@ -226,32 +244,35 @@ def test_alerts_asked_for_wrongly(tmp_path: Path, arguments: tuple[str, str]) ->
     assert "Traceback" not in answer.stderr
 
 
-def test_the_demo_fills_an_empty_database_only(demo_folder: Path) -> None:
-    assert "not empty" in refused(call(demo_folder, "demo"), 1)
+def test_the_demo_fills_an_empty_database_only(tmp_path: Path, demo_url: str) -> None:
+    assert "not empty" in refused(call(tmp_path, "demo", database_url=demo_url), 1)
 
 
-def test_serve_migrates_says_where_to_go_and_stops_well(tmp_path: Path, port: int) -> None:
-    with serving(tmp_path, port) as server:
+def test_serve_migrates_says_where_to_go_and_stops_well(tmp_path: Path, port: int, fresh_url: str) -> None:
+    with serving(tmp_path, port, database_url=fresh_url) as server:
         said = server.out.read_text()
         assert "Migrated: 0_" in said
         assert f"http://127.0.0.1:{port}/graphiql" in said
-        assert str(tmp_path / "planificador.sqlite3") in said
+        assert Path(urlsplit(fresh_url).path).name in said, "which database it is"
         assert server.ask("{ clientes { totalCount } }") == {"data": {"clientes": {"totalCount": 0}}}
         assert server.stop(signal.SIGTERM) == 0
         assert "Traceback" not in server.err.read_text()
 
 
-def test_serve_does_not_mention_graphiql_where_it_is_off(tmp_path: Path, port: int) -> None:
-    with serving(tmp_path, port, graphiql="false") as server:
+def test_serve_does_not_mention_graphiql_where_it_is_off(tmp_path: Path, port: int, fresh_url: str) -> None:
+    with serving(tmp_path, port, graphiql="false", database_url=fresh_url) as server:
         said = server.out.read_text()
         assert f"http://127.0.0.1:{port}/graphql" in said
         assert "graphiql" not in said.lower()
 
 
-def test_serve_stops_while_somebody_listens(tmp_path: Path, port: int) -> None:
+def test_serve_stops_while_somebody_listens(tmp_path: Path, port: int, fresh_url: str) -> None:
     protocol = Subprotocol("graphql-transport-ws")
     url = f"ws://127.0.0.1:{port}/graphql?who=sesame"
-    with serving(tmp_path, port) as server, connect(url, subprotocols=[protocol], compression=None) as listener:
+    with (
+        serving(tmp_path, port, database_url=fresh_url) as server,
+        connect(url, subprotocols=[protocol], compression=None) as listener,
+    ):
         listener.send('{"type": "connection_init"}')
         assert "connection_ack" in str(listener.recv(timeout=PATIENCE))
         query = "subscription { avisos { tipo } }"
@@ -263,11 +284,14 @@ def test_serve_stops_while_somebody_listens(tmp_path: Path, port: int) -> None:
         assert not re.search("Traceback|127.0.0.1|sesame", server.err.read_text())
 
 
-def test_serve_stops_while_somebody_reads_a_stream_of_events(tmp_path: Path, port: int) -> None:
+def test_serve_stops_while_somebody_reads_a_stream_of_events(tmp_path: Path, port: int, fresh_url: str) -> None:
     body = json.dumps({"query": "subscription { avisos { tipo } }"}).encode()
     headers = {"content-type": "application/json", "accept": "text/event-stream"}
     request = urllib.request.Request(f"http://127.0.0.1:{port}/graphql", body, headers)
-    with serving(tmp_path, port) as server, urllib.request.urlopen(request, timeout=PATIENCE) as answer:
+    with (
+        serving(tmp_path, port, database_url=fresh_url) as server,
+        urllib.request.urlopen(request, timeout=PATIENCE) as answer,
+    ):
         assert answer.readline() == b"event: next\n"
         begun = monotonic()
         assert server.stop(signal.SIGTERM) == 0
@@ -287,15 +311,17 @@ def test_a_host_that_is_not_ours_is_one_line(tmp_path: Path, port: int) -> None:
     assert "PLANIFICADOR_HOST" in refused(call(tmp_path, "serve", host="192.0.2.1", port=port), 1)
 
 
-def test_the_demo_lives_while_it_is_served(demo_folder: Path, port: int) -> None:
-    with serving(demo_folder, port, "--demo") as server:
+def test_the_demo_lives_while_it_is_served(tmp_path: Path, port: int, demo_url: str) -> None:
+    with serving(tmp_path, port, "--demo", database_url=demo_url) as server:
         assert "nothing is invented" in server.out.read_text()
         server.wait_for("planificador.core.work: ", server.err)
         assert server.stop(signal.SIGTERM) == 0
         assert "Traceback" not in server.err.read_text()
 
 
-def test_serve_fills_an_empty_database_when_the_environment_wants_the_demo(tmp_path: Path, port: int) -> None:
-    with serving(tmp_path, port, demo="true") as server:
+def test_serve_fills_an_empty_database_when_the_environment_wants_the_demo(
+    tmp_path: Path, port: int, fresh_url: str
+) -> None:
+    with serving(tmp_path, port, demo="true", database_url=fresh_url) as server:
         assert "120 Cliente" in server.out.read_text()
         assert server.ask("{ clientes { totalCount } }") == {"data": {"clientes": {"totalCount": 120}}}

@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = pytest.mark.once
-
 ROOT = Path(__file__).parent.parent
 BREACHES = [
     ("Data flows downhill between rooms", "clientes/service.py", "import planificador.sesiones.models"),

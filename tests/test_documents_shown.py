@@ -33,20 +33,17 @@ def source(*folders: str) -> str:
     return "".join(file.read_text("utf-8") for file in files)
 
 
-@pytest.mark.once
 @pytest.mark.parametrize("text", SHOWN)
 def test_graphql_that_is_shown_fits_the_schema(text: str) -> None:
     assert validate(build_schema((ROOT / "schema.graphql").read_text()), parse(text)) == []
 
 
-@pytest.mark.once
 def test_links_between_pages_lead_somewhere() -> None:
     for page in PAGES:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name} → {target}"
 
 
-@pytest.mark.once
 @pytest.mark.parametrize("page", ["spa.md", "security.md"])
 def test_every_code_of_an_error_is_told(page: str) -> None:
     codes = set(re.findall(r'"([A-Z]+(?:_[A-Z]+)+)"', source("api", "door")))
@@ -55,7 +52,6 @@ def test_every_code_of_an_error_is_told(page: str) -> None:
     assert codes - told == {"TCP_USER_TIMEOUT"}  # no code, but the system's
 
 
-@pytest.mark.once
 def test_every_status_and_code_of_a_socket_is_told() -> None:
     page = (ROOT / "docs" / "security.md").read_text("utf-8")
     statuses = {int(status) for status in re.findall(r"^\| (\d{3}) \|", page, re.M)}
@@ -66,7 +62,6 @@ def test_every_status_and_code_of_a_socket_is_told() -> None:
     assert closes == ours | {1002, 1007, 1009}  # the last are the server's below us
 
 
-@pytest.mark.once
 def test_all_that_is_shown_to_front_ends_is_run_by_a_suite() -> None:
     page = (ROOT / "docs/spa.md").read_text("utf-8")
     named = re.findall(r"^```\w+ (\S+)$", page, re.M)
@@ -84,7 +79,6 @@ async def test_the_first_mutation_and_query_of_the_readme_run(graphql: GraphQLCl
     assert (await graphql(query))["clientes"]["totalCount"] == 0  # the new one is POTENCIAL, not ACTIVO
 
 
-@pytest.mark.once
 def test_the_limits_are_those_shown() -> None:
     page = (ROOT / "docs" / "limits.md").read_text(encoding="utf-8")
     shown = dict(re.findall(r"^\| `PLANIFICADOR_(MAX_\w+)` \| (\d+) \|", page, re.M))
@@ -93,7 +87,6 @@ def test_the_limits_are_those_shown() -> None:
     assert all(f"PLANIFICADOR_{name.upper()}" in page for name in usual)
 
 
-@pytest.mark.once
 def test_all_other_settings_are_those_shown() -> None:
     page = (ROOT / "docs" / "operator.md").read_text(encoding="utf-8")
     shown = dict(re.findall(r"^\| `PLANIFICADOR_(\w+)` \| (?:`([^`]*)` )?\|", page, re.M))
@@ -106,7 +99,6 @@ def written(default: object) -> str:
     return str(default).lower() if isinstance(default, bool) else "" if default in (None, ()) else str(default)
 
 
-@pytest.mark.once
 @pytest.mark.parametrize(
     ("where", "most"),
     [
@@ -128,7 +120,6 @@ def test_what_is_remembered_has_the_bound_shown(where: str, most: int) -> None:
     assert any(f"`{where}`" in line and re.search(rf"\b{most:,}\b", line) for line in lines)
 
 
-@pytest.mark.once
 def test_the_cost_shown_is_right() -> None:
     page = (ROOT / "docs" / "limits.md").read_text(encoding="utf-8")
     (text,) = re.findall(r"```graphql\n(.*?)```", page, re.S)

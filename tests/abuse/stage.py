@@ -58,11 +58,11 @@ class Report:
     worst: float = 0.0
 
 
-async def abused(demo: bool = True) -> Report:
-    """What became of a server that was attacked. demo: whether it has anything to tell."""
+async def abused(database_url: str, demo: bool = True) -> Report:
+    """What became of a server on an empty database that was attacked. demo: whether it is filled first."""
     report = Report()
     settings = {"diagnostics": True, "rate": 0, "head_seconds": HEAD_SECONDS, "body_seconds": BODY_SECONDS}
-    async with product(demo, **settings) as server:
+    async with product(database_url, demo, **settings) as server:
         await _rehearse(server)
         before, memory = await _live(server), server.memory()
         async with _polite(server, report):

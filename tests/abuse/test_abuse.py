@@ -1,13 +1,10 @@
 """A server that strangers have attacked is as it was. (How long others waited: `make conformance suites="abuse"`.)"""
 
-import pytest
 from tests.abuse.stage import ROOM, abused
 
-pytestmark = pytest.mark.once
 
-
-async def test_hundreds_of_hostile_requests_leave_nothing_behind() -> None:
-    report = await abused(demo=False)  # to fill one takes as long as all attacks
+async def test_hundreds_of_hostile_requests_leave_nothing_behind(fresh_url: str) -> None:
+    report = await abused(fresh_url, demo=False)  # to fill one takes as long as all attacks
     assert report.attacks > 200
     assert report.odd == []
     assert "Traceback" not in report.log

@@ -1,13 +1,11 @@
 """What loaders read once they remember; nobody is told of it later, however long a socket or a stream lasts."""
 
-import pytest
 from tests.api.office import cliente, do
 from tests.api.sockets import calling
 from tests.conftest import Subscribe
 from tests.support.graphql import GraphQLClient
 from tests.support.server import RunningServer
 
-pytestmark = pytest.mark.once
 LIVE = """subscription { avisos { tipo aviso {
   ... on AvisoRecordatorio { interaccion { cliente { nombre contactos { totalCount nodes { nombre } } } } } } } }"""
 RENAMED = """mutation ($id: ID!, $nombre: String!) { actualizarCliente(input: {id: $id, nombre: $nombre}) {

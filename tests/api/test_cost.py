@@ -18,8 +18,6 @@ from planificador.api.limits.extents import MANY
 from planificador.api.limits.prices import price_of
 from planificador.api.schema import schema
 
-pytestmark = pytest.mark.once
-
 
 def cost(text: str, **variables: Any) -> int:  # Any: JSON
     """Of a document's only operation, with these variables."""

@@ -17,8 +17,6 @@ from planificador.api.limits.bounds import Limits
 from planificador.api.memory import Memory
 from planificador.api.schema import schema
 
-pytestmark = pytest.mark.once
-
 _numbers = itertools.count()
 
 

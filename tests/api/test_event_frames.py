@@ -10,8 +10,10 @@ from typing import Any
 import httpx2
 import pytest
 from tests.api.office import do
+from tests.api.sockets import calling
 from tests.api.test_events import EVENTS, Events
 from tests.support.graphql import Data, GraphQLClient
+from tests.support.server import RunningServer
 
 from planificador.api.events import next_of
 
@@ -63,6 +65,14 @@ async def test_a_query_for_rows_is_one_frame_with_the_json_of_the_plain_answer(
     assert await streamed(graphql.http, f"{query} # new") == plain
 
 
+@pytest.mark.parametrize("query", QUERIES)
+async def test_a_socket_s_message_with_rows_has_the_data_of_the_plain_answer(
+    graphql: GraphQLClient, server: RunningServer, clients: list[Data], query: str
+) -> None:
+    async with calling(server.websocket_url) as line:
+        assert await line.answer("1", query) == await graphql(query)
+
+
 async def test_a_mutation_that_answers_with_rows_is_one_frame(graphql: GraphQLClient, clients: list[Data]) -> None:
     change = {"id": clients[0]["id"], "version": clients[0]["version"], "notas": NOTES + "!"}
     result = await streamed(graphql.http, MUTATION, {"input": change})
@@ -92,7 +102,6 @@ async def remind(graphql: GraphQLClient, client: Data) -> None:
     await do(graphql, "crearInteraccion", cliente=client["id"], tipo="LLAMADA", descripcion=NOTES, **action)
 
 
-@pytest.mark.once
 @pytest.mark.parametrize("line_break", LINE_BREAKS)
 def test_line_breaks_between_json_s_tokens_do_not_cut_a_frame(line_break: str) -> None:
     made = line_break.join(["", "{", '"a"', ":", "[", "1", ",", json.dumps(NOTES), "]", "}", ""])

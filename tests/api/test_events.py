@@ -18,7 +18,6 @@ from tests.support.server import RunningServer
 from planificador.api.counts import Counts
 from planificador.app import House
 
-pytestmark = pytest.mark.once
 EVENTS = {"accept": "text/event-stream"}
 LIVE = "subscription { avisos(horasAnticipacion: 8760) { tipo lista { clave } aviso { clave } } }"
 CHANGES = "subscription { cambios(tipos: [Formador]) { tipo operacion } }"

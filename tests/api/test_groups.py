@@ -12,8 +12,6 @@ from planificador.api.errors import Refused
 from planificador.api.members import UNREAD, Member
 from planificador.api.sharing import Groups
 
-pytestmark = pytest.mark.once
-
 
 class Source:
     """An operation whose present state is a number: it says it first, then each one that follows."""

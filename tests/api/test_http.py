@@ -8,8 +8,6 @@ import pytest
 from tests.api.refusals import JSON, RESPONSE, refused
 from tests.support.graphql import GraphQLClient
 
-pytestmark = pytest.mark.once
-
 ASK = {"query": "{ __typename }"}
 ANSWER = {"data": {"__typename": "Query"}}
 MUTATION = 'mutation { crearCliente(input: {nombre: "Zubia"}) { cliente { nombre } } }'

@@ -6,8 +6,6 @@ from tests.support.graphql import GraphQLClient
 from tests.support.raw import exchange, post
 from tests.support.server import RunningServer
 
-pytestmark = pytest.mark.once
-
 BODIES = {
     "null": b"null",
     "number": b"3",

@@ -19,8 +19,6 @@ from planificador.api.limits.extents import MANY, Extent, extents
 from planificador.api.limits.readings import readings
 from planificador.api.limits.values import are_small, check_variables
 
-pytestmark = pytest.mark.once
-
 USUAL = Limits()
 
 

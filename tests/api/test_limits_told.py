@@ -11,8 +11,6 @@ from tests.support.hostile import nested
 from planificador.api.errors import Refused, for_client
 from planificador.api.limits.bounds import LIMIT_EXCEEDED
 
-pytestmark = pytest.mark.once
-
 
 def test_the_schema_can_be_kept_to_oneself() -> None:
     for text in (

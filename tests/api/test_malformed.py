@@ -12,8 +12,6 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Subprotocol
 
-pytestmark = pytest.mark.once
-
 
 @asynccontextmanager
 async def opened(server: RunningServer, **options: Any) -> AsyncIterator[ClientConnection]:

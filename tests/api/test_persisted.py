@@ -4,11 +4,8 @@ import json
 from hashlib import sha256
 from typing import Any
 
-import pytest
 from tests.api.refusals import refused
 from tests.support.graphql import GraphQLClient
-
-pytestmark = pytest.mark.once
 
 
 def persisted(text: str) -> dict[str, Any]:

@@ -16,8 +16,6 @@ from graphql import (
 from tests.api.rows import ROOTS, SCHEMA, SDL, entities, lists, object_type
 from tests.support.graphql import GraphQLClient
 
-pytestmark = pytest.mark.once
-
 PAIRS = {
     "cliente": "clientes",
     "clienteFinal": "clientesFinales",

@@ -5,10 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-import pytest
 from tests.support.server import RunningServer
-
-pytestmark = pytest.mark.once
 
 SUITE = Path(__file__).parents[1] / "conformance" / "schemathesis.py"
 

@@ -16,7 +16,6 @@ from websockets.exceptions import ConnectionClosed
 
 from planificador.api.counts import Counts
 
-pytestmark = pytest.mark.once
 CODES = {4400, 4409, 4429}
 LIVE = "subscription ($lector: String!) { avisos(lector: $lector) { tipo lista { clave } } }"
 TEXTS = (TYPE, ADD, CHANGES, CHANGES, LIVE, "{ nothing }", "{", "")

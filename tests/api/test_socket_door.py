@@ -16,8 +16,6 @@ from websockets.exceptions import InvalidStatus
 from planificador.api.counts import Counts
 from planificador.app import House
 
-pytestmark = pytest.mark.once
-
 
 @pytest.fixture
 def house(server: RunningServer) -> House:

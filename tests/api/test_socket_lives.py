@@ -23,7 +23,6 @@ from planificador.api.sockets.socket import Socket
 from planificador.app import House
 from planificador.door.addresses import address_of
 
-pytestmark = pytest.mark.once
 TRAINERS = "{ formadores { totalCount } }"
 
 

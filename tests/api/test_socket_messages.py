@@ -9,8 +9,6 @@ from tests.api.test_socket_protocol import TYPE, closed, lives
 from tests.support.graphql import Data, send
 from tests.support.server import RunningServer
 
-pytestmark = pytest.mark.once
-
 WRONG = [
     "{ clientes(",
     "{ nothing }",

@@ -12,7 +12,6 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
-pytestmark = pytest.mark.once
 TYPE = "{ __typename }"
 CHANGES = "subscription { cambios(tipos: [Formador]) { operacion } }"
 ADD = 'mutation { crearFormador(input: {nombre: "Ane", apellidos: "Arregi"}) { errores { codigo } } }'

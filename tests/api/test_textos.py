@@ -6,8 +6,6 @@ import pytest
 from tests.api.office import attempt, cliente, contratacion, formacion, participante, read, refused
 from tests.support.graphql import GraphQLClient
 
-pytestmark = pytest.mark.once
-
 
 @pytest.mark.parametrize(
     ("languages", "message"),

@@ -16,8 +16,6 @@ from tests.test_cli import at_once, refused
 
 from planificador.app import create_app
 
-pytestmark = pytest.mark.once
-
 LISTED, OTHER = "query Listed { listed: __typename }", "query Other { other: __typename }"
 LIVE = "subscription Live { cambios { operacion } }"
 HASH = sha256(LISTED.encode()).hexdigest()

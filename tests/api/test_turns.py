@@ -11,8 +11,6 @@ from planificador.api.context import Context
 from planificador.api.running import AT_A_TIME, Runner
 from planificador.api.turns import Fair, Turns
 
-pytestmark = pytest.mark.once
-
 
 async def test_so_many_begin_at_a_turn_of_the_loop_and_in_their_order() -> None:
     turns, begun = Turns(3), list[int]()

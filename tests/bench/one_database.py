@@ -1,8 +1,7 @@
 """All measurements on one database: a process of its own, since the models remember the dialect of the first."""
 
 import asyncio
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,7 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from tests.bench.bulk import run
 from tests.bench.measure import Report
 from tests.bench.stage import Stage
-from tests.support.databases import postgres_server
+from tests.support.databases import database_server
 
 
 def measure_all(dialect: str, names: Sequence[str], quick: bool) -> Report:
@@ -21,7 +20,7 @@ def measure_all(dialect: str, names: Sequence[str], quick: bool) -> Report:
     columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()
     console = Console(stderr=True)
     with (
-        _server(dialect) as admin,
+        database_server(dialect) as admin,
         TemporaryDirectory(prefix="bench-") as folder,
         Progress(*columns, console=console, disable=not console.is_terminal) as progress,
         asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,  # as uvicorn has it
@@ -33,12 +32,3 @@ def measure_all(dialect: str, names: Sequence[str], quick: bool) -> Report:
             number = runner.run(run(admin, "SHOW server_version"))
             stage.report.versions["PostgreSQL"] = number.split()[0]
         return stage.report
-
-
-@contextmanager
-def _server(dialect: str) -> Iterator[str | None]:
-    if dialect == "sqlite":
-        yield None
-    else:
-        with postgres_server() as url:
-            yield url

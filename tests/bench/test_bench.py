@@ -35,18 +35,15 @@ def test_what_is_due_and_relations_print_ratios_and_plans(dialect: str, admin: s
     assert "targets: " in printed
 
 
-@pytest.mark.once
 def test_reads_answer_like_what_is_written_by_hand_and_print_ratios(dialect: str, admin: str | None) -> None:
     assert len(RATIOS.findall(quick(dialect, admin, "reads"))) == 8
 
 
-@pytest.mark.once
 @pytest.mark.parametrize(("name", "least"), [("wake", 1), ("fanout", 2)])
 def test_what_is_live_prints_ratios(dialect: str, admin: str | None, name: str, least: int) -> None:
     assert len(RATIOS.findall(quick(dialect, admin, name))) >= least
 
 
-@pytest.mark.once
 async def test_the_load_waits_for_what_it_asked_and_takes_no_complaint_for_an_answer() -> None:
     answers = cycle([b'{"data": 1}', b'{"data": 22}'])
     sent = []
@@ -71,7 +68,6 @@ async def test_the_load_waits_for_what_it_asked_and_takes_no_complaint_for_an_an
             await answer(port, request(port, ""))
 
 
-@pytest.mark.once
 async def test_sides_take_turns_in_both_directions() -> None:
     order = []
 
@@ -85,7 +81,6 @@ async def test_sides_take_turns_in_both_directions() -> None:
     assert ratios(found[0][0], found[1][0]) == [1.5, 1.5]
 
 
-@pytest.mark.once
 @pytest.mark.parametrize(
     ("target", "at_least", "values", "verdict"),
     [
@@ -103,7 +98,6 @@ def test_the_median_is_what_meets_a_target(
     assert Figure("", "sqlite", "", "", values, target, at_least).verdict == verdict
 
 
-@pytest.mark.once
 @pytest.mark.parametrize(
     ("figure", "cells"),
     [
@@ -118,7 +112,6 @@ def test_a_line_says_what_was_found_and_what_was_wanted(figure: Figure, cells: l
     assert list(table(Report([figure])).columns[5].cells) == cells[1:]
 
 
-@pytest.mark.once
 def test_ninety_nine_per_cent_are_no_later_than_that() -> None:
     assert percentile([float(number) for number in range(1, 301)], 99) == 297
     assert percentile([1.0], 99) == 1

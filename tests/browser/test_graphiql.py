@@ -4,12 +4,9 @@ import json
 import re
 from pathlib import Path
 
-import pytest
 from playwright.async_api import expect
 from tests.browser.conftest import ACTIVE, RESULT, TAB, Visit
 from tests.support.graphql import GraphQLClient
-
-pytestmark = pytest.mark.once
 
 EXAMPLES = Path(__file__).parents[2] / "frontend" / "examples"
 RUN = ".graphiql-execute-button"

@@ -1,9 +1,11 @@
-"""How a well-behaved client fares while strangers attack the server; on a server of its own."""
+"""How a well-behaved client fares while strangers attack the server; on a server and a database of its own."""
 
 import asyncio
+import os
 import sys
 
 from tests.abuse.stage import ROOM, abused
+from tests.support.databases import own_database
 
 LONGEST = 0.5
 """Seconds that it may wait."""
@@ -12,7 +14,8 @@ MEGABYTE = 1024 * 1024
 
 async def main() -> int:
     """The exit code."""
-    report = await abused()
+    async with own_database(os.environ["DATABASE"], os.environ.get("PLANIFICADOR_TEST_POSTGRES")) as url:
+        report = await abused(url)
     before, after = report.live
     checks = {
         f"{report.attacks} attacks, each answered as it should be": not report.odd,

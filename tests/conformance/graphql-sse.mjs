@@ -32,6 +32,18 @@ await check("a query", async () => {
   assert.ok(data.clientes.totalCount > 0);
 });
 
+await check("a query for several rows, each with several rows", async () => {
+  const { data } = await all("{ clientes(first: 3) { nodes { id nombre contactos(first: 3) { nodes { id nombre } } } } }");
+  assert.equal(data.clientes.nodes.length, 3);
+});
+
+await check("a mutation that answers with several rows", async () => {
+  const found = await all("{ clientes(first: 1) { nodes { id version contactos(first: 3) { nodes { id } } } } }");
+  const { contactos, ...input } = found.data.clientes.nodes[0];
+  const changed = "mutation ($input: ActualizarClienteInput!) { actualizarCliente(input: $input) { cliente { contactos(first: 3) { nodes { id } } } } }";
+  assert.deepEqual((await all(changed, { input })).data.actualizarCliente.cliente, { contactos });
+});
+
 await check("a mutation, in the reader's language", async () => {
   const { data } = await all(CREAR_CLIENTE, { input: { nombre: "Por eventos" } });
   assert.deepEqual(data.crearCliente.errores, []);

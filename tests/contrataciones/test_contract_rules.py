@@ -22,7 +22,6 @@ from planificador.core.errors import Codigo
 from planificador.core.states import move_problem
 from planificador.core.texts import Idioma
 
-pytestmark = pytest.mark.once
 E = EstadoContratacion
 
 ALLOWED = {

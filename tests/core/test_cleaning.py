@@ -15,8 +15,6 @@ from planificador.formaciones.models import Formacion
 from planificador.interacciones.models import Interaccion
 from planificador.sesiones.models import Sesion
 
-pytestmark = pytest.mark.once
-
 
 def kept(model: type[Row], name: str, value: object) -> object:
     values, problems = clean(model, {name: value})

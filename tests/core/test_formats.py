@@ -15,8 +15,6 @@ from planificador.core.formats import (
     nif_problem,
 )
 
-pytestmark = pytest.mark.once
-
 
 def wrong(kind: str, text: str) -> Problem | None:
     return CHECKS[kind](text)

@@ -6,8 +6,6 @@ from planificador.core.errors import Codigo
 from planificador.core.states import REASON_NEEDED, Moves, move_problem
 from planificador.core.texts import DescribedEnum, Idioma
 
-pytestmark = pytest.mark.once
-
 
 class Semaforo(DescribedEnum):
     VERDE = "VERDE", "Go"

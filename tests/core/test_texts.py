@@ -8,8 +8,6 @@ from hypothesis import strategies as st
 
 from planificador.core.texts import Idioma, Text, fold
 
-pytestmark = pytest.mark.once
-
 
 def test_a_text_in_each_language() -> None:
     text = Text(es="hola", eu="kaixo", en="hello")

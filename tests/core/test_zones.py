@@ -9,8 +9,6 @@ from hypothesis import strategies as st
 
 from planificador.core.zones import LONGEST_DAY, exists, instant, is_plannable, is_zone, local_day, start_of_day
 
-pytestmark = pytest.mark.once
-
 MADRID, CANARY, HAVANA = ZoneInfo("Europe/Madrid"), ZoneInfo("Atlantic/Canary"), ZoneInfo("America/Havana")
 APIA, LORD_HOWE = ZoneInfo("Pacific/Apia"), ZoneInfo("Australia/Lord_Howe")
 SPRING, AUTUMN = date(2027, 3, 28), date(2026, 10, 25)

@@ -10,8 +10,6 @@ from tests.clock import ManualClock, settle
 from planificador.core import clock as clock_module
 from planificador.core.clock import SystemClock
 
-pytestmark = pytest.mark.once
-
 HOUR = timedelta(hours=1)
 
 

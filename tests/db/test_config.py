@@ -7,8 +7,6 @@ import pytest
 from planificador.db import close_database, open_database, tortoise_config
 from planificador.db.config import MODEL_MODULES, PostgresUrl, SqliteUrl, parse_url
 
-pytestmark = pytest.mark.once
-
 
 @pytest.mark.parametrize(
     ("url", "path"),

@@ -8,12 +8,14 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
 import pytest
+from tests.support.graphql import GraphQLClient
 from tests.support.processes import run_python
 from tortoise.connection import get_connection
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
 from planificador.db import postgres, sqlite
+from planificador.db.config import POOL
 from planificador.formaciones.models import Formador
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
@@ -195,6 +197,22 @@ async def test_a_read_answers_while_a_transaction_is_open(database: str) -> None
     finish.set()
     await task
     assert await Formador.all().count() == 1
+
+
+async def test_reads_do_not_wait_behind_writers(graphql: GraphQLClient, dialect: str) -> None:
+    """Every connection that may write waits for a lock."""
+    if dialect == "postgres":
+        client = get_connection("default")
+        assert isinstance(client, postgres.Client)
+        held = [await (await client.opened()).acquire() for _ in range(POOL["maxsize"])]
+        async with asyncio.timeout(10):
+            answer = await graphql("{ clientes { totalCount } }")
+        for one in held:
+            await (await client.opened()).release(one)
+    else:
+        async with in_transaction():
+            answer = await graphql("{ clientes { totalCount } }")
+    assert answer == {"clientes": {"totalCount": 0}}
 
 
 async def test_processes_writing_at_the_same_time_wait_for_each_other(database: str) -> None:

@@ -50,7 +50,7 @@ async def test_processes_that_start_together_migrate_once(fresh_url: str) -> Non
     assert sorted(map(int, applied)) == [0, 0, 0, len(NAMES)]
 
 
-@pytest.mark.once
+@pytest.mark.sqlite_only
 async def test_a_file_that_another_process_is_just_making_is_waited_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -61,7 +61,7 @@ async def test_a_file_that_another_process_is_just_making_is_waited_for(
         assert await migrate(f"sqlite:///{file}") == NAMES
 
 
-@pytest.mark.once
+@pytest.mark.sqlite_only
 async def test_a_file_that_stays_locked_is_not_waited_for_without_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -86,9 +86,8 @@ async def test_a_migration_that_fails_changes_nothing(fresh_url: str, directory:
     assert await migrate(fresh_url) == NAMES
 
 
-async def test_rows_are_not_orphaned_by_a_rebuild(fresh_url: str, directory: Path, dialect: str) -> None:
-    if dialect != "sqlite":
-        pytest.skip("PostgreSQL never rebuilds a table")
+@pytest.mark.sqlite_only  # PostgreSQL never rebuilds a table
+async def test_rows_are_not_orphaned_by_a_rebuild(fresh_url: str, directory: Path) -> None:
     up = "CREATE TABLE a (id INTEGER PRIMARY KEY, b INT REFERENCES a (id)); INSERT INTO a VALUES (1, 2);"
     add_file(directory, "9_20270101000000_orphan.py", up)
     with pytest.raises(MigrationError, match="rows of a refer"):
@@ -115,7 +114,7 @@ async def test_without_its_files_the_program_says_so(fresh_url: str, tmp_path: P
         await migrate(fresh_url, tmp_path)
 
 
-@pytest.mark.once
+@pytest.mark.sqlite_only
 async def test_the_file_is_its_owners_alone(tmp_path: Path) -> None:
     file = tmp_path / "new" / "customers.db"
     await migrate(f"sqlite:///{file}")
@@ -125,7 +124,7 @@ async def test_the_file_is_its_owners_alone(tmp_path: Path) -> None:
     assert modes == dict.fromkeys(["customers.db", "customers.db-wal", "customers.db-shm"], 0o600)
 
 
-@pytest.mark.once
+@pytest.mark.sqlite_only
 async def test_opening_makes_the_file_private_and_leaves_another_as_it_is(tmp_path: Path) -> None:
     for mode, existing in ((0o600, False), (0o640, True)):
         file = tmp_path / f"{mode}.db"
@@ -147,7 +146,6 @@ def test_scripts_are_cut_where_statements_end() -> None:
     assert list(statements("SELECT 1; SELECT 'without an end;")) == ["SELECT 1;", " SELECT 'without an end;"]
 
 
-@pytest.mark.once
 def test_the_migrations_say_what_the_models_say() -> None:
     assert make_migration.main(["--check"]) == 0
 
@@ -163,7 +161,6 @@ def edited(directory: Path, table: str, column: str) -> None:
     file.write_text(text[: text.index("MODELS_STATE")] + f"MODELS_STATE = {packed!r}\n", encoding="utf-8")
 
 
-@pytest.mark.once
 def test_a_column_no_migration_knows_is_noticed_and_written(
     directory: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -178,7 +175,6 @@ def test_a_column_no_migration_knows_is_noticed_and_written(
     assert "_telefono.py" in capsys.readouterr().out
 
 
-@pytest.mark.once
 def test_a_changed_constraint_is_noticed(directory: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = directory / read_migrations(directory)[-1].name
     text = file.read_text(encoding="utf-8")

@@ -110,7 +110,6 @@ async def test_columns_of_every_kind_are_added_beside_rows(copy: Path, fresh_url
             await run(fresh_url, f"UPDATE formador SET {change} WHERE id = 2")
 
 
-@pytest.mark.once
 async def test_what_no_tool_can_do_is_left_to_a_person_and_not_forgotten(copy: Path) -> None:
     add_columns(copy, '    lema = Text(20, doc="-")\n')
     assert "yours to replace" in await make(copy, "lema")

@@ -15,12 +15,7 @@ from tests.support.processes import run_python
 from planificador.core.bell import LAGGED, Bell
 from planificador.db.bells import PostgresBell
 
-
-@pytest.fixture
-def server_url(database: str, dialect: str) -> str:
-    if dialect != "postgres":
-        pytest.skip("PostgreSQL's bell")
-    return database
+pytestmark = pytest.mark.postgres_only
 
 
 async def terminate_bells(url: str) -> None:
@@ -35,43 +30,43 @@ def has_delivered(bell: Bell, messages: int) -> bool:
     return bell._delivered == messages
 
 
-async def test_a_lost_connection_comes_back_and_says_so(bell: Bell, server_url: str) -> None:
+async def test_a_lost_connection_comes_back_and_says_so(bell: Bell, database: str) -> None:
     with bell.listen() as listener:
         for loss in range(3):
-            await terminate_bells(server_url)
+            await terminate_bells(database)
             # Told are the loss and the new connection, and each change that is heard.
             await until(partial(has_delivered, bell, 3 * loss + 2))
             assert await heard(listener) is LAGGED
-            await run_python(RING, server_url, "1")
+            await run_python(RING, database, "1")
             assert await heard_ids(listener, 1) == [1]
 
 
-async def test_a_loss_is_told_before_the_connection_comes_back(server_url: str) -> None:
-    async with network(server_url) as way, started(PostgresBell(way.url)) as bell:
+async def test_a_loss_is_told_before_the_connection_comes_back(database: str) -> None:
+    async with network(database) as way, started(PostgresBell(way.url)) as bell:
         with bell.listen() as listener:
             await way.cut()
             assert await heard(listener) is LAGGED
             await nothing(listener)
             await way.restore()
             assert await heard(listener, 10) is LAGGED
-            await run_python(RING, server_url, "1")
+            await run_python(RING, database, "1")
             assert await heard_ids(listener, 1) == [1]
 
 
 async def test_while_the_connection_is_away_it_is_told_again_and_again(
-    server_url: str, monkeypatch: pytest.MonkeyPatch
+    database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("planificador.db.postgres_bell.REMINDER", 0.2)
     monkeypatch.setattr("planificador.db.postgres_bell.LAST_DELAY", 0.1)
-    async with network(server_url) as way, started(PostgresBell(way.url)) as bell:
+    async with network(database) as way, started(PostgresBell(way.url)) as bell:
         with bell.listen() as listener:
             await way.cut()
             assert [await heard(listener) for _ in range(4)] == [LAGGED] * 4
 
 
-async def test_a_connection_that_went_silent_is_noticed(server_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_connection_that_went_silent_is_noticed(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("planificador.db.postgres_bell.PATIENCE", 0.1)
-    bell = PostgresBell(server_url, silence=0.05)
+    bell = PostgresBell(database, silence=0.05)
     async with started(bell):
         real, asked = asyncpg.Connection.execute, asyncio.Event()
 
@@ -92,7 +87,7 @@ async def test_a_connection_that_went_silent_is_noticed(server_url: str, monkeyp
             assert await heard(listener) is LAGGED
 
 
-async def test_a_bell_without_a_server_says_so_at_its_start(server_url: str) -> None:
+async def test_a_bell_without_a_server_says_so_at_its_start(database: str) -> None:
     with pytest.raises((OSError, asyncpg.PostgresError)):
         await PostgresBell("postgresql://nobody@127.0.0.1:1/nothing").start()
     with pytest.raises(ValueError, match="PostgreSQL"):

@@ -5,23 +5,20 @@ from collections.abc import AsyncIterator
 
 import asyncpg
 import pytest
-from tests.support.graphql import GraphQLClient
 from tortoise.connection import get_connection
-from tortoise.transactions import in_transaction
 
 from planificador.core.statements import TooLarge
-from planificador.db.config import POOL
 from planificador.db.postgres import Client
 from planificador.db.postgres_reading import Reader
+
+pytestmark = pytest.mark.postgres_only
 
 SLOW = "SELECT pg_sleep(60)::text"
 
 
 @pytest.fixture
-async def reader(database: str, dialect: str) -> AsyncIterator[Reader]:
+async def reader(database: str) -> AsyncIterator[Reader]:
     """Two connections."""
-    if dialect == "sqlite":
-        pytest.skip("SQLite reads in its own way: test_sqlite_reading.py")
 
     async def pool() -> "asyncpg.Pool[asyncpg.Record]":
         return await asyncpg.create_pool(database, min_size=0, max_size=2)
@@ -72,9 +69,7 @@ async def test_a_wrong_statement_harms_only_itself(reader: Reader) -> None:
     ["SELECT repeat('a', 1073741824)", "SELECT ('' ~ repeat('a', 268435456))::text"],
     ids=["told so", "told by the allocator"],
 )
-async def test_what_postgresql_cannot_make_is_too_large(database: str, dialect: str, sql: str) -> None:
-    if dialect == "sqlite":
-        pytest.skip("SQLite stops at the limit itself")
+async def test_what_postgresql_cannot_make_is_too_large(database: str, sql: str) -> None:
     client = get_connection("default")
     assert isinstance(client, Client)
     with pytest.raises(TooLarge):
@@ -99,19 +94,3 @@ async def test_closed_while_somebody_reads_it_waits_for_him_and_opens_anew(reade
     await reader.close()
     assert await reading == "read"
     assert await number(reader)
-
-
-async def test_reads_do_not_wait_behind_writers(graphql: GraphQLClient, dialect: str) -> None:
-    """Every connection that may write waits for a lock."""
-    if dialect == "postgres":
-        client = get_connection("default")
-        assert isinstance(client, Client)
-        held = [await (await client.opened()).acquire() for _ in range(POOL["maxsize"])]
-        async with asyncio.timeout(10):
-            answer = await graphql("{ clientes { totalCount } }")
-        for one in held:
-            await (await client.opened()).release(one)
-    else:
-        async with in_transaction():
-            answer = await graphql("{ clientes { totalCount } }")
-    assert answer == {"clientes": {"totalCount": 0}}

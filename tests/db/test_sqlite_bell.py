@@ -14,12 +14,13 @@ from planificador.db.bells import SqliteBell
 from planificador.db.config import SqliteUrl, parse_url
 from planificador.db.sqlite_bell import mark_of, private_directory
 
+pytestmark = pytest.mark.sqlite_only
+
 
 @pytest.fixture
-def path(database: str, dialect: str) -> Path:
+def path(database: str) -> Path:
     url = parse_url(database)
-    if not isinstance(url, SqliteUrl):
-        pytest.skip("SQLite's bell")
+    assert isinstance(url, SqliteUrl)
     return url.path
 
 

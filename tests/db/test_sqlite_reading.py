@@ -10,7 +10,7 @@ from tortoise.connection import get_connection
 
 from planificador.db.sqlite_reading import QUICK, Reader
 
-pytestmark = pytest.mark.once
+pytestmark = pytest.mark.sqlite_only
 
 COUNT = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) SELECT json_array(max(i)) FROM n"
 FOR_EVER = 10**15

@@ -21,12 +21,6 @@ def surroundings(database: str, clock: ManualClock) -> Surroundings:
     return Surroundings(clock, Bell(), ZoneInfo("Europe/Madrid"))
 
 
-@pytest.fixture
-def on_postgres(dialect: str) -> None:
-    if dialect != "postgres":
-        pytest.skip("on SQLite writers take turns")
-
-
 async def trainer(work: Work, name: str = "Ane") -> Formador:
     return await work.create(Formador, nombre=name, apellidos="Goñi")
 
@@ -56,7 +50,7 @@ def both_rows(name: str, first: int, second: int, half_way: asyncio.Barrier) -> 
     return use_case
 
 
-@pytest.mark.usefixtures("on_postgres")
+@pytest.mark.postgres_only  # on SQLite writers take turns
 async def test_of_two_in_a_deadlock_both_succeed(surroundings: Surroundings) -> None:
     one, other = await trainers(surroundings)
     half_way = asyncio.Barrier(2)
@@ -71,7 +65,7 @@ async def test_of_two_in_a_deadlock_both_succeed(surroundings: Surroundings) -> 
     assert first == second, "one whole use case, then the other"
 
 
-@pytest.mark.usefixtures("on_postgres")
+@pytest.mark.postgres_only  # on SQLite writers take turns
 async def test_what_cannot_be_put_in_order_is_tried_again(surroundings: Surroundings, database: str) -> None:
     one, _ = await trainers(surroundings)
     attempts: list[int] = []

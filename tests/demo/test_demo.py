@@ -48,7 +48,6 @@ async def rows() -> dict[str, list[dict[str, Any]]]:
     return {model.__name__: await model.all().order_by("id").values() for model in models}
 
 
-@pytest.mark.once
 async def test_a_whole_centre(surroundings: Surroundings) -> None:
     progress: list[tuple[int, int]] = []
     counts = await fill(surroundings, lambda done, steps: progress.append((done, steps)))
@@ -76,7 +75,6 @@ async def test_a_whole_centre(surroundings: Surroundings) -> None:
     assert len(principals) == len(set(principals)) == counts["Cliente"] + counts["ClienteFinal"]
 
 
-@pytest.mark.once
 async def test_open_proposals_and_some_that_ran_out(surroundings: Surroundings, clock: ManualClock) -> None:
     await fill(surroundings, one_in=FEW)
     today = local_day(clock.now(), MADRID)
@@ -85,7 +83,6 @@ async def test_open_proposals_and_some_that_ran_out(surroundings: Surroundings, 
     assert await proposals.filter(valida_hasta__lt=today).exists()
 
 
-@pytest.mark.once
 async def test_next_actions_overdue_today_and_coming(surroundings: Surroundings, clock: ManualClock) -> None:
     await fill(surroundings, one_in=FEW)
     today = local_day(clock.now(), MADRID)
@@ -96,7 +93,6 @@ async def test_next_actions_overdue_today_and_coming(surroundings: Surroundings,
     assert await Interaccion.filter(hecha_en__not_isnull=True).exists()
 
 
-@pytest.mark.once
 async def test_the_same_moment_makes_the_same_centre(surroundings: Surroundings, dialect: str) -> None:
     await fill(surroundings, one_in=FEW)
     first = await rows()
@@ -117,7 +113,6 @@ async def test_a_database_with_rows_is_left_alone(surroundings: Surroundings, cl
     assert not await Cliente.exists()
 
 
-@pytest.mark.once
 @pytest.mark.parametrize("now", AWKWARD.values(), ids=AWKWARD)
 async def test_plausible_at_any_moment(surroundings: Surroundings, clock: ManualClock, now: datetime) -> None:
     clock.reset(now)

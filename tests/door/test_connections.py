@@ -14,8 +14,6 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
-pytestmark = pytest.mark.once
-
 ASK = b'{"query": "{ __typename }"}'
 H2C = (b"connection: upgrade, http2-settings", b"upgrade: h2c", b"http2-settings: AAMAAABk")
 

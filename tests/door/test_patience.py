@@ -7,7 +7,6 @@ import pytest
 from planificador.db.cancellation import to_the_end
 from planificador.door.patience import Left, TooLong, patiently
 
-pytestmark = pytest.mark.once
 SECONDS = 0.02
 
 

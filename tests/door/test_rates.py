@@ -7,8 +7,6 @@ from planificador.door.limits import DoorLimits
 from planificador.door.rates import MOST, Buckets, Rates
 from planificador.door.refusals import Refusal
 
-pytestmark = pytest.mark.once
-
 
 class Seconds:
     """A clock that stands."""

@@ -12,7 +12,6 @@ from tests.support.graphql import Data
 from tests.support.server import RunningServer
 from tests.test_cli import at_once, refused
 
-pytestmark = pytest.mark.once
 TYPE: Data = {"query": "{ __typename }"}
 CHANGES = "subscription { cambios(tipos: [Formador]) { operacion } }"
 ORIGIN = "https://app.example.eus"

@@ -45,13 +45,6 @@ async def locked(url: str) -> AsyncIterator[Waiting]:
         await watcher.close()
 
 
-@pytest.fixture
-def postgres(database: str, dialect: str) -> str:
-    if dialect != "postgres":
-        pytest.skip("readers of SQLite wait for nobody; tests/db/test_sqlite_reading.py tells how its reads end")
-    return database
-
-
 async def becomes(waiting: Waiting, count: int) -> None:
     async with asyncio.timeout(10):
         while await waiting() != count:
@@ -62,9 +55,10 @@ async def all_over(server: RunningServer) -> None:
     await until(lambda: server.app.state.counts == Counts())
 
 
+@pytest.mark.postgres_only  # on SQLite nobody waits for a lock to read
 @pytest.mark.parametrize("text", [QUERY, RESOLVED, ADD])
-async def test_what_lasts_too_long_is_stopped_and_its_statement_too(postgres: str, serve: Serve, text: str) -> None:
-    async with serve(max_seconds=SECONDS) as server, locked(postgres) as waiting:
+async def test_what_lasts_too_long_is_stopped_and_its_statement_too(database: str, serve: Serve, text: str) -> None:
+    async with serve(max_seconds=SECONDS) as server, locked(database) as waiting:
         async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
             answer = await GraphQLClient(http).response(text)
         assert answer.status_code == 503
@@ -83,8 +77,9 @@ async def test_what_lasts_too_long_is_stopped_and_its_statement_too(postgres: st
         assert (await GraphQLClient(http)(QUERY))["formadores"]["totalCount"] == 0
 
 
-async def test_a_stream_s_single_operation_is_stopped_too(postgres: str, serve: Serve) -> None:
-    async with serve(max_seconds=SECONDS) as server, locked(postgres) as waiting:
+@pytest.mark.postgres_only
+async def test_a_stream_s_single_operation_is_stopped_too(database: str, serve: Serve) -> None:
+    async with serve(max_seconds=SECONDS) as server, locked(database) as waiting:
         async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
             answer = await http.post("/graphql", json={"query": QUERY}, headers={"accept": "text/event-stream"})
         assert answer.headers["content-type"].startswith("text/event-stream")
@@ -101,15 +96,14 @@ LONG = "{ clientes { nodes { %s } } }" % ROUND.format(  # noqa: UP031 # braces
 
 
 @pytest.fixture
-async def crowd(graphql: GraphQLClient, dialect: str) -> None:
+async def crowd(graphql: GraphQLClient) -> None:
     """A client with so many contacts that it takes a while to go round and round among them."""
-    if dialect != "sqlite":
-        pytest.skip("there a lock holds the statement up")
     owner = await cliente(graphql)
     for number in range(20):
         await attempt(graphql, "crearContacto", cliente=owner["id"], nombre=f"Ane {number}", apellidos="Arregi " * 10)
 
 
+@pytest.mark.sqlite_only  # on PostgreSQL a lock holds the statement up
 @pytest.mark.usefixtures("crowd")
 async def test_on_sqlite_it_is_stopped_too(serve: Serve) -> None:
     body = b'{"query": "%s"}' % LONG.encode()
@@ -124,13 +118,14 @@ async def test_on_sqlite_it_is_stopped_too(serve: Serve) -> None:
         assert (await GraphQLClient(http)(QUERY))["formadores"]["totalCount"] == 0
 
 
+@pytest.mark.postgres_only
 @pytest.mark.parametrize(("text", "left", "rows"), [(QUERY, 0, 0), (ADD, 1, 1)])
 async def test_who_leaves_ends_the_statement_of_a_query_but_no_mutation(
-    postgres: str, serve: Serve, text: str, left: int, rows: int
+    database: str, serve: Serve, text: str, left: int, rows: int
 ) -> None:
     body = b'{"query": "%s"}' % text.replace('"', '\\"').encode()
     async with serve() as server:
-        async with locked(postgres) as waiting:
+        async with locked(database) as waiting:
             async with connection(server.url) as (_, writer):
                 writer.write(post(b"content-length: %d" % len(body)) + body)
                 await becomes(waiting, 1)

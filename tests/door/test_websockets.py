@@ -31,7 +31,6 @@ from planificador.api.counts import Counts
 from planificador.door.guard import FRAMES_AT_ONCE
 from planificador.door.websockets import FRAGMENTS, GuardedWebSocket
 
-pytestmark = pytest.mark.once
 ASKS = '{"type":"ping"}'
 ANSWER = TEXT, b'{"type":"pong"}'
 

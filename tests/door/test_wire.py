@@ -9,8 +9,6 @@ from tests.support.raw import connection, exchange, post, upgrade
 
 from planificador.api.counts import Counts
 
-pytestmark = pytest.mark.once
-
 ASK = b'{"query": "{ __typename }"}'
 LENGTH = b"content-length: %d" % len(ASK)
 GOOD = post(LENGTH) + ASK

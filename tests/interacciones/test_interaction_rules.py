@@ -6,7 +6,6 @@ import pytest
 
 from planificador.interacciones.rules import Resultado, opens_again, reminder_day
 
-pytestmark = pytest.mark.once
 DAY = date(2026, 11, 23)
 
 

@@ -18,9 +18,8 @@ def shown(language: str) -> str:
     return str(block)
 
 
-async def test_the_statement_that_is_shown_is_the_one_that_is_written(database: str, dialect: str) -> None:
-    if dialect != "postgres":
-        pytest.skip("the page shows PostgreSQL's")
+@pytest.mark.postgres_only
+async def test_the_statement_that_is_shown_is_the_one_that_is_written(database: str) -> None:
     operation = planner.plan(shown("graphql"), None, parse(shown("graphql")))
     assert operation is not None
     (statement,) = operation.statements({"id": b64encode(b"Contratacion:41").decode()}, DIALECTS["postgres"])

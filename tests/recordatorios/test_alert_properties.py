@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.recordatorios.office import utc
@@ -15,8 +14,6 @@ from planificador.interacciones.rules import Resultado
 from planificador.recordatorios import rules
 from planificador.recordatorios.rules import ActionFacts, Aviso, EventoTipo, SessionFacts
 from planificador.sesiones.rules import EstadoSesion
-
-pytestmark = pytest.mark.once
 
 ZONES = ["Europe/Madrid", "UTC", "Pacific/Apia", "America/St_Johns", "America/Sao_Paulo", "Australia/Lord_Howe"]
 MINUTE = timedelta(minutes=1)

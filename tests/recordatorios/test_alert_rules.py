@@ -14,8 +14,6 @@ from planificador.recordatorios import rules
 from planificador.recordatorios.rules import ActionFacts, Aviso, EventoTipo, SessionFacts, Situacion, TipoAviso
 from planificador.sesiones.rules import EstadoSesion
 
-pytestmark = pytest.mark.once
-
 MINUTE = timedelta(minutes=1)
 TICK = timedelta(microseconds=1)
 

@@ -9,8 +9,6 @@ from planificador.core.texts import Idioma
 from planificador.recordatorios.rules import Situacion
 from planificador.recordatorios.texts import texto_recordatorio, texto_sesion
 
-pytestmark = pytest.mark.once
-
 START = datetime(2026, 11, 23, 9, 0, tzinfo=ZoneInfo("Europe/Madrid"))
 
 

@@ -75,11 +75,8 @@ async def test_an_action_that_cannot_be_read_is_left_out_and_named_once(
     assert message.startswith(f"interaccion {spoiled.id} ")
 
 
-async def test_the_next_alert_is_found_behind_many_rows_that_cannot_be_read(
-    office: Office, vigia: Vigia, dialect: str
-) -> None:
-    if dialect != "sqlite":
-        pytest.skip("PostgreSQL knows what an instant is")
+@pytest.mark.sqlite_only  # PostgreSQL knows what an instant is
+async def test_the_next_alert_is_found_behind_many_rows_that_cannot_be_read(office: Office, vigia: Vigia) -> None:
     for number in range(3):
         spoiled = await office.sesion(f"2026-12-{10 + number}T12:00")
         await spoil(Sesion, spoiled.id, f"inicio = '2026-12-32 0{number}:00', fin = '3'")
@@ -110,11 +107,8 @@ async def test_an_alert_hidden_until_garbage_is_shown(
     assert message.startswith(f"aviso_oculto {hidden.id} ")
 
 
-async def test_what_a_row_holds_does_not_go_to_the_log(
-    office: Office, dialect: str, caplog: pytest.LogCaptureFixture
-) -> None:
-    if dialect != "sqlite":
-        pytest.skip("PostgreSQL holds no words in instants")
+@pytest.mark.sqlite_only  # PostgreSQL holds no words in instants
+async def test_what_a_row_holds_does_not_go_to_the_log(office: Office, caplog: pytest.LogCaptureFixture) -> None:
     sesion = await office.sesion("2026-11-23T11:00")
     await spoil(Sesion, sesion.id, "fin = 'Maite Etxeberria'")
     with caplog.at_level(logging.DEBUG, readable.__name__):

@@ -10,8 +10,6 @@ from tests.recordatorios.office import utc
 from planificador.recordatorios.mailbox import Mailbox, Novedad
 from planificador.recordatorios.rules import Aviso, Evento, EventoTipo, Situacion, TipoAviso
 
-pytestmark = pytest.mark.once
-
 
 def aviso(number: int) -> Aviso:
     start = utc("2026-11-23T09:00")

@@ -31,7 +31,6 @@ from planificador.sesiones.rules import (
     timetable_problems,
 )
 
-pytestmark = pytest.mark.once
 E = EstadoSesion
 D = DiaSemana
 DAY, SPRING, AUTUMN = date(2026, 11, 23), date(2027, 3, 28), date(2026, 10, 25)

@@ -59,6 +59,24 @@ def postgres_server() -> Iterator[str]:
         yield get_server(folder / "data", cleanup_mode=None).get_uri()
 
 
+@contextmanager
+def database_server(dialect: str) -> Iterator[str | None]:
+    """Yields the URL of the administrator of PostgreSQL's server; None on SQLite, which has none."""
+    if dialect == "sqlite":
+        yield None
+    else:
+        with postgres_server() as url:
+            yield url
+
+
+@asynccontextmanager
+async def own_database(dialect: str, admin: str | None = None) -> AsyncIterator[str]:
+    """Yields the URL of an empty database, for what runs outside of pytest. admin: as of `database_server`."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with new_database(dialect, Path(folder), admin) as url:
+            yield url
+
+
 @asynccontextmanager
 async def new_database(dialect: str, folder: Path, admin: str | None = None) -> AsyncIterator[str]:
     """The URL of an empty database, gone afterwards; `folder` holds SQLite's file, `admin` is PostgreSQL's server."""

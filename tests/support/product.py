@@ -1,4 +1,4 @@
-"""`planificador serve` as a process of its own, on a database of its own, which nothing moves."""
+"""`planificador serve` as a process of its own."""
 
 import asyncio
 import os
@@ -37,11 +37,11 @@ class Product:
 
 
 @asynccontextmanager
-async def product(demo: bool = True, **settings: object) -> AsyncIterator[Product]:
-    """Runs until the block ends. demo: whether there is anything to read. settings: without their prefix."""
+async def product(database_url: str, demo: bool = True, **settings: object) -> AsyncIterator[Product]:
+    """Serves an empty database until the block ends. demo: whether to fill it first. settings: without their prefix."""
     with tempfile.TemporaryDirectory() as folder:
         port = _free_port()
-        own = {"database_url": f"sqlite:///{folder}/planificador.sqlite3", "port": port, "log_level": "warning"}
+        own = {"database_url": database_url, "port": port, "log_level": "warning"}
         given = {f"PLANIFICADOR_{name.upper()}": str(value) for name, value in (own | settings).items()}
         bare = {name: value for name, value in os.environ.items() if not name.startswith("PLANIFICADOR_")}
         environment = bare | given

@@ -10,8 +10,6 @@ import pytest
 from graphql import GraphQLSchema, OperationDefinitionNode, build_schema, parse, validate
 from graphql.execution.values import get_variable_values
 
-pytestmark = pytest.mark.once
-
 EXAMPLES = sorted((Path(__file__).parents[2] / "frontend" / "examples").glob("*.graphql"))
 
 

@@ -4,8 +4,6 @@ import pytest
 from tests.api.refusals import refused
 from tests.support.graphql import GraphQLClient
 
-pytestmark = pytest.mark.once
-
 
 @pytest.mark.parametrize(
     ("method", "path", "status", "code"),

@@ -10,8 +10,6 @@ from starlette.applications import Starlette
 
 from planificador.web.pages import BUILT, routes
 
-pytestmark = pytest.mark.once
-
 INDEX = '<!doctype html><title>Planificador · GraphiQL</title><script src="/graphiql/assets/index-abc.js"></script>'
 
 

@@ -1,0 +1,60 @@
+"""Which tests run on which database: every test that uses one runs on both."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from tests.support.databases import DIALECTS
+
+
+def select(items: list[pytest.Item], dialect: str) -> list[pytest.Item]:
+    """Removes from `items`, and returns, the tests that concern only another database than `dialect`.
+
+    A test whose fixtures do not lead to the database under test is marked `no_database`: it is the same on both.
+    """
+    others = [item for item in items if not _concerns(item, dialect)]
+    items[:] = [item for item in items if _concerns(item, dialect)]
+    for item in items:
+        if not _markers(item) and "dialect" not in getattr(item, "fixturenames", ()):
+            item.add_marker("no_database")
+    return others
+
+
+def _markers(item: pytest.Item) -> list[str]:
+    """The databases that the test names by a marker."""
+    return [dialect for dialect in DIALECTS if item.get_closest_marker(f"{dialect}_only")]
+
+
+def _concerns(item: pytest.Item, dialect: str) -> bool:
+    return _markers(item) in ([], [dialect])
+
+
+class _Guard:
+    """Refuses SQLite databases, in any thread, while it is active: an audit hook can never be removed."""
+
+    def __init__(self) -> None:
+        self.installed = self.active = False
+
+    def __call__(self, event: str, arguments: tuple[object, ...]) -> None:
+        if self.active and event == "sqlite3.connect":
+            raise RuntimeError(
+                "This test opens a database without asking a fixture for it, so it would run on SQLite only: take "
+                "`database`, `fresh_url` or `server`, or mark it sqlite_only."
+            )
+
+
+_guard = _Guard()
+
+
+@contextmanager
+def no_databases() -> Iterator[None]:
+    """Makes opening an SQLite database raise RuntimeError until the block ends."""
+    if not _guard.installed:
+        sys.addaudithook(_guard)
+        _guard.installed = True
+    _guard.active = True
+    try:
+        yield
+    finally:
+        _guard.active = False
