@@ -28,11 +28,11 @@ PYTHON = [sys.executable, "-P"]
 """Without the script's folder on the path: a suite is called as the package it runs."""
 
 
-async def run(suite: Path, program: Sequence[str], surroundings: dict[str, str]) -> bool:
-    """Whether the suite passed. surroundings: the environment variables that tell it what to test."""
-    print(f"\n{suite.stem} ({surroundings['DATABASE']})", flush=True)
+async def run(suite: Path, program: Sequence[str], target: dict[str, str]) -> bool:
+    """Return whether the suite passed. target: the environment variables that say what it tests."""
+    print(f"\n{suite.stem} ({target['DATABASE']})", flush=True)
     path = os.pathsep.join([str(Path(program[0]).parent), os.environ.get("PATH", os.defpath)])
-    environment = os.environ | {"PYTHONPATH": str(HERE.parents[1]), "PATH": path} | surroundings
+    environment = os.environ | {"PYTHONPATH": str(HERE.parents[1]), "PATH": path} | target
     process = await asyncio.create_subprocess_exec(*program, str(suite), env=environment, cwd=HERE)
     try:
         code = await asyncio.wait_for(process.wait(), SUITE)
@@ -44,21 +44,21 @@ async def run(suite: Path, program: Sequence[str], surroundings: dict[str, str])
 
 
 async def run_all(names: Sequence[str], chosen: Node, dialect: str) -> dict[str, bool]:
-    """Whether each suite passed, by name, on a server of their own."""
+    """Return whether each suite passed, by name, on one server that all of them share."""
     programs = {".mjs": chosen.node, ".py": PYTHON}
-    surroundings = {"DATABASE": dialect}
+    target = {"DATABASE": dialect}
     async with AsyncExitStack() as stack:
         if admin := stack.enter_context(database_server(dialect)):
             # For suites that need a database of their own.
-            surroundings["PLANIFICADOR_TEST_POSTGRES"] = admin
+            target["PLANIFICADOR_TEST_POSTGRES"] = admin
         url = await stack.enter_async_context(own_database(dialect, admin))
         server = await stack.enter_async_context(product(url))
-        surroundings["GRAPHQL_URL"] = f"{server.url}/graphql"
-        return {name: await run(SUITES[name], programs[SUITES[name].suffix], surroundings) for name in names}
+        target["GRAPHQL_URL"] = f"{server.url}/graphql"
+        return {name: await run(SUITES[name], programs[SUITES[name].suffix], target) for name in names}
 
 
 def summary(results: dict[str, dict[str, bool]]) -> str:
-    """A line for what passed on a database and one for what failed. results: by database, then by suite."""
+    """Return a line for what passed on a database and one for what failed. results: by database, then by suite."""
     lines = []
     for dialect, passed in results.items():
         for word, verdict in (("passed", True), ("FAILED", False)):
