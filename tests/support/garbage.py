@@ -1,5 +1,8 @@
 """Rows with values that no use case writes, as somebody writes them by hand."""
 
+from collections.abc import Mapping
+
+import pytest
 from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
@@ -53,6 +56,16 @@ ACTIONS = {
         "the last day": "fecha_proxima_accion = '9999-12-31', fecha_recordatorio = '9999-12-31'",
     },
 }
+
+
+def kinds_of(assignments: Mapping[str, Mapping[str, str]]) -> list[object]:
+    """Returns every kind as a test's parameter, marked where only one database lets it in."""
+    parameters: list[object] = []
+    for kind in sorted({kind for kinds in assignments.values() for kind in kinds}):
+        dialects = [dialect for dialect, kinds in assignments.items() if kind in kinds]
+        marks = [f"{dialect}_only" for dialect in dialects if len(dialects) == 1]
+        parameters.append(pytest.param(kind, marks=[getattr(pytest.mark, mark) for mark in marks]))
+    return parameters
 
 
 async def spoil(model: type[Model], row_id: int, assignments: str) -> None:
