@@ -1,10 +1,11 @@
-# `make` says what there is. Everything sets itself up: a machine with Python >= 3.11 and make is enough.
+# `make` lists the commands. Each sets up what it needs: a machine with Python >= 3.11 and make is enough. Everything is
+# installed in this folder; uv, pip and npm keep their downloads in their own caches (~/.cache/uv, ~/.cache/pip, ~/.npm).
 .DEFAULT_GOAL := help
 SHELL := /bin/sh
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-UV_VERSION := 0.13.9
+PYTEST = $(BIN)/pytest
 
 export UV_PYTHON_DOWNLOADS := never
 export UV_PROJECT_ENVIRONMENT := $(VENV)
@@ -20,15 +21,8 @@ help: ## Say what there is
 
 setup: $(VENV)/.ready ## Install everything into .venv
 
-# uv from PATH, or one of our own beside the project: never anything outside this folder.
 $(VENV)/.ready: pyproject.toml uv.lock
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-		{ echo "Python 3.11 or newer is needed; name it with: make PYTHON=/path/to/python3"; exit 1; }
-	@command -v uv >/dev/null || [ -x .tools/bin/uv ] || \
-		{ $(PYTHON) -m venv .tools && .tools/bin/python -m pip install --quiet uv==$(UV_VERSION); } || \
-		{ $(PYTHON) -m pip install --quiet --target .tools uv==$(UV_VERSION); } || \
-		{ echo "Python's venv (or pip) is missing: install it, on Debian as python3-venv"; exit 1; }
-	@PATH="$$PATH:$(CURDIR)/.tools/bin" uv sync --frozen --quiet --python $(PYTHON)
+	@$(PYTHON) scripts/install.py
 	@touch $@
 
 run: setup ## Serve on 127.0.0.1:8000 with a living demo, on an embedded database
@@ -39,17 +33,19 @@ demo: setup ## Fill an empty database with the demo's data
 	@$(BIN)/planificador demo
 
 test: setup graphiql-if-possible ## Run all tests, on SQLite and on PostgreSQL, side by side
-	@$(MAKE) --no-print-directory -j3 --output-sync=target test-postgres test-sqlite test-once
+	@echo "Running the tests in three parts, side by side. The report of each part follows when it has ended."
+	@$(MAKE) --no-print-directory -k -j3 --output-sync=target PYTEST="$(BIN)/pytest -q --progress-fd=3" \
+		test-postgres test-sqlite test-once 3>&1
 
 test-sqlite: setup
-	@$(BIN)/pytest --database=sqlite -m "not no_database"
+	@$(PYTEST) --database=sqlite -m "not no_database"
 
 test-postgres: setup
-	@$(BIN)/pytest --database=postgres -m "not no_database"
+	@$(PYTEST) --database=postgres -m "not no_database"
 
 # What opens no database is the same on both: once is enough.
 test-once: setup
-	@$(BIN)/pytest -m no_database
+	@$(PYTEST) -m no_database
 
 fuzz: setup ## Ask the planner and the resolvers the same at random, at length: make fuzz examples=1000
 	@for database in sqlite postgres; do \
@@ -58,15 +54,15 @@ fuzz: setup ## Ask the planner and the resolvers the same at random, at length: 
 check: setup format-check lint types contracts schema-check migration-check test ## The gate: all that must hold
 
 format: setup ## Format the code
-	@$(BIN)/ruff format backend tests frontend hatch_build.py
-	@$(BIN)/ruff check --fix --quiet backend tests frontend hatch_build.py
+	@$(BIN)/ruff format backend tests frontend scripts hatch_build.py
+	@$(BIN)/ruff check --fix --quiet backend tests frontend scripts hatch_build.py
 
 .PHONY: format-check graphiql-if-possible
 format-check: setup
-	@$(BIN)/ruff format --check backend tests frontend hatch_build.py
+	@$(BIN)/ruff format --check backend tests frontend scripts hatch_build.py
 
 lint: setup ## Look for mistakes
-	@$(BIN)/ruff check backend tests frontend hatch_build.py
+	@$(BIN)/ruff check backend tests frontend scripts hatch_build.py
 
 types: setup ## Check all types
 	@$(BIN)/mypy
@@ -105,6 +101,6 @@ bench-peers: ## Install what the benchmark holds reads against (needs npm)
 conformance: setup ## Hold a server on each database against public suites and clients: make conformance suites="urql"
 	@$(BIN)/python -m tests.conformance $(if $(databases),--databases $(databases)) $(if $(suites),--suites $(suites))
 
-clean: ## Remove what was installed and built
+clean: ## Remove what was installed and built in this folder
 	@rm -rf $(VENV) .tools tests/bench/peers/node_modules tests/conformance/node_modules tests/conformance/.shown \
 		frontend/node_modules frontend/.node* backend/planificador/web/graphiql
