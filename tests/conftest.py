@@ -13,6 +13,7 @@ import uvloop
 from tests.clock import ManualClock
 from tests.support.databases import DIALECTS, database_server, empty_tables, new_database
 from tests.support.graphql import GraphQLClient, Headers, Subscription, subscribing
+from tests.support.progress import Progress
 from tests.support.queries import Queries
 from tests.support.queries import count_queries as counting
 from tests.support.selection import no_databases, select
@@ -26,6 +27,14 @@ NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--database", choices=DIALECTS, default="sqlite", help="the database under test")
+    parser.addoption("--progress-fd", type=int, help="where to write progress while the report is held back")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    descriptor = config.getoption("--progress-fd")
+    if descriptor is not None:
+        part = "no database" if config.getoption("markexpr") == "no_database" else config.getoption("--database")
+        config.pluginmanager.register(Progress(part, descriptor))
 
 
 def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:

@@ -195,3 +195,13 @@ def test_a_changed_constraint_is_noticed(directory: Path, capsys: pytest.Capture
 def test_a_migration_has_a_name(arguments: list[str], directory: Path) -> None:
     with pytest.raises(SystemExit):
         make_migration.main([*arguments, "--directory", str(directory)])
+
+
+def test_models_and_migrations_are_compared_without_shared_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Containers may have a /dev/shm that cannot be written, where semaphores of processes cannot be made."""
+
+    def refuse(*_: object) -> None:
+        raise OSError("Read-only file system")
+
+    monkeypatch.setattr("multiprocessing.synchronize.SemLock.__init__", refuse)
+    assert make_migration.main(["--check"]) == 0

@@ -9,12 +9,13 @@ it is replaced, `--check` fails too.
 import argparse
 import asyncio
 import json
+import os
 import re
+import subprocess
 import sys
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -61,7 +62,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("name", nargs="?", help="what changes, in a word: part of the file's name")
     parser.add_argument("--check", action="store_true", help="only say whether models and migrations differ")
     parser.add_argument("--directory", type=Path, default=migrations_directory())
+    parser.add_argument("--difference", choices=URLS, help="print the difference in this dialect as JSON")
     options = parser.parse_args(arguments)
+    if options.difference:
+        print(json.dumps(asdict(asyncio.run(_find(options.difference, options.directory)))))
+        return 0
     if not (options.check or re.fullmatch(r"\w+", options.name or "")):
         parser.error("a name of letters, digits and _ is needed")
     if options.check and (unfinished := files_to_finish(options.directory)):
@@ -88,9 +93,22 @@ def files_to_finish(directory: Path) -> list[str]:
 
 def differences(directory: Path) -> dict[str, Difference]:
     """What the migrations in `directory` lack, by dialect."""
-    # A process each: aerich and Tortoise keep one dialect per process.
-    with ProcessPoolExecutor(len(URLS), mp_context=get_context("spawn"), max_tasks_per_child=1) as processes:
-        return dict(zip(URLS, processes.map(_difference, URLS, [directory] * len(URLS)), strict=True))
+    with ThreadPoolExecutor(len(URLS)) as threads:
+        results = threads.map(_difference_in_process, URLS, [directory] * len(URLS))
+        return dict(zip(URLS, results, strict=True))
+
+
+def _difference_in_process(dialect: str, directory: Path) -> Difference:
+    """Find the difference in a process of its own: aerich and Tortoise keep one dialect per process.
+
+    A plain process instead of multiprocessing, whose semaphores need a writable /dev/shm.
+    """
+    command = [sys.executable, "-m", "planificador.db.make_migration", "--difference", dialect]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    process = subprocess.run(  # noqa: S603
+        [*command, "--directory", str(directory)], stdout=subprocess.PIPE, env=environment, check=True
+    )
+    return Difference(**json.loads(process.stdout))
 
 
 def write(directory: Path, name: str, found: dict[str, Difference]) -> Path:
@@ -107,10 +125,6 @@ def write(directory: Path, name: str, found: dict[str, Difference]) -> Path:
         encoding="utf-8",
     )
     return file
-
-
-def _difference(dialect: str, directory: Path) -> Difference:
-    return asyncio.run(_find(dialect, directory))
 
 
 async def _find(dialect: str, directory: Path) -> Difference:
