@@ -78,10 +78,10 @@ schema-check: setup
 		{ echo "schema.graphql is not what the code says: make schema"; exit 1; }
 
 migration: setup ## Write a migration for both databases: make migration name=what_it_does
-	@$(BIN)/python -m planificador.db.make_migration $(or $(name),$(error say what it does: make migration name=...))
+	@$(BIN)/python -m planificador.db.migrations.make $(or $(name),$(error say what it does: make migration name=...)) $(options)
 
 migration-check: setup
-	@$(BIN)/python -m planificador.db.make_migration --check
+	@$(BIN)/python -m planificador.db.migrations.make --check
 
 migrate: setup ## Bring the database up to date
 	@$(BIN)/planificador migrate

@@ -1,4 +1,4 @@
-"""Written by planificador.db.make_migration; look it through, change it by hand where it must be."""
+"""Written by planificador.db.migrations.make; read it before you commit it."""
 
 UP = {
     "sqlite": """
@@ -667,134 +667,9 @@ CREATE UNIQUE INDEX "uq_contacto_principal" ON "contacto" ("cliente_id", COALESC
 """,
 }
 
-CONSTRAINTS = {
-    "cliente": {
-        "ck_cliente_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_cliente_nombre": "CHECK (\"nombre\" <> '')",
-        "ck_cliente_nombre_comercial": "CHECK (\"nombre_comercial\" <> '')",
-        "ck_cliente_nif": "CHECK (\"nif\" <> '')",
-        "ck_cliente_correo": "CHECK (\"correo\" <> '')",
-        "ck_cliente_telefono": "CHECK (\"telefono\" <> '')",
-        "ck_cliente_direccion": "CHECK (\"direccion\" <> '')",
-        "ck_cliente_codigo_postal": "CHECK (\"codigo_postal\" <> '')",
-        "ck_cliente_localidad": "CHECK (\"localidad\" <> '')",
-        "ck_cliente_provincia": "CHECK (\"provincia\" <> '')",
-        "ck_cliente_idioma": "CHECK (\"idioma\" IN ('EU', 'ES', 'EN'))",
-        "ck_cliente_estado": "CHECK (\"estado\" IN ('POTENCIAL', 'ACTIVO', 'INACTIVO'))",
-        "ck_cliente_notas": "CHECK (\"notas\" <> '')"
-    },
-    "cliente_final": {
-        "ck_cliente_final_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_cliente_final_nombre": "CHECK (\"nombre\" <> '')",
-        "ck_cliente_final_nif": "CHECK (\"nif\" <> '')",
-        "ck_cliente_final_correo": "CHECK (\"correo\" <> '')",
-        "ck_cliente_final_telefono": "CHECK (\"telefono\" <> '')",
-        "ck_cliente_final_direccion": "CHECK (\"direccion\" <> '')",
-        "ck_cliente_final_codigo_postal": "CHECK (\"codigo_postal\" <> '')",
-        "ck_cliente_final_localidad": "CHECK (\"localidad\" <> '')",
-        "ck_cliente_final_provincia": "CHECK (\"provincia\" <> '')",
-        "ck_cliente_final_notas": "CHECK (\"notas\" <> '')",
-        "uq_cliente_final_cliente": "UNIQUE (\"id\", \"cliente_id\")"
-    },
-    "contacto": {
-        "ck_contacto_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_contacto_nombre": "CHECK (\"nombre\" <> '')",
-        "ck_contacto_apellidos": "CHECK (\"apellidos\" <> '')",
-        "ck_contacto_correo": "CHECK (\"correo\" <> '')",
-        "ck_contacto_telefono": "CHECK (\"telefono\" <> '')",
-        "ck_contacto_roles": "CHECK (\"roles\" BETWEEN 0 AND 31)",
-        "ck_contacto_idioma": "CHECK (\"idioma\" IN ('EU', 'ES', 'EN'))",
-        "uq_contacto_cliente": "UNIQUE (\"id\", \"cliente_id\")",
-        "fk_contacto_cliente_final": "FOREIGN KEY (\"cliente_final_id\", \"cliente_id\") REFERENCES \"cliente_final\" (\"id\", \"cliente_id\") ON DELETE RESTRICT",
-        "uq_contacto_principal": "INDEX (\"cliente_id\", COALESCE(\"cliente_final_id\", 0)) WHERE \"principal\""
-    },
-    "participante": {
-        "ck_participante_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_participante_nombre": "CHECK (\"nombre\" <> '')",
-        "ck_participante_apellidos": "CHECK (\"apellidos\" <> '')",
-        "ck_participante_documento": "CHECK (\"documento\" <> '')",
-        "ck_participante_correo": "CHECK (\"correo\" <> '')",
-        "ck_participante_telefono": "CHECK (\"telefono\" <> '')",
-        "uq_participante_cliente": "UNIQUE (\"id\", \"cliente_id\")",
-        "fk_participante_cliente_final": "FOREIGN KEY (\"cliente_final_id\", \"cliente_id\") REFERENCES \"cliente_final\" (\"id\", \"cliente_id\") ON DELETE RESTRICT"
-    },
-    "formacion": {
-        "ck_formacion_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_formacion_codigo": "CHECK (\"codigo\" <> '')",
-        "ck_formacion_nombre": "CHECK (\"nombre\" <> '')",
-        "ck_formacion_horas": "CHECK (\"horas\" BETWEEN 1 AND 999999)",
-        "ck_formacion_modalidad": "CHECK (\"modalidad\" IN ('PRESENCIAL', 'AULA_VIRTUAL', 'TELEFORMACION', 'MIXTA'))",
-        "ck_formacion_precio_hora": "CHECK (\"precio_hora\" BETWEEN 0 AND 999999999)",
-        "ck_formacion_objetivos": "CHECK (\"objetivos\" <> '')",
-        "ck_formacion_contenidos": "CHECK (\"contenidos\" <> '')"
-    },
-    "formador": {
-        "ck_formador_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_formador_nombre": "CHECK (\"nombre\" <> '')",
-        "ck_formador_apellidos": "CHECK (\"apellidos\" <> '')",
-        "ck_formador_correo": "CHECK (\"correo\" <> '')",
-        "ck_formador_telefono": "CHECK (\"telefono\" <> '')"
-    },
-    "contratacion": {
-        "ck_contratacion_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_contratacion_expediente": "CHECK (\"expediente\" <> '')",
-        "ck_contratacion_modalidad": "CHECK (\"modalidad\" IN ('PRESENCIAL', 'AULA_VIRTUAL', 'TELEFORMACION', 'MIXTA'))",
-        "ck_contratacion_precio_hora": "CHECK (\"precio_hora\" BETWEEN 0 AND 999999999)",
-        "ck_contratacion_horas_previstas": "CHECK (\"horas_previstas\" BETWEEN 1 AND 999999)",
-        "ck_contratacion_estado": "CHECK (\"estado\" IN ('PROPUESTA', 'ACEPTADA', 'RECHAZADA', 'CADUCADA', 'EN_CURSO', 'FINALIZADA', 'CANCELADA'))",
-        "ck_contratacion_motivo": "CHECK (\"motivo\" <> '')",
-        "ck_contratacion_notas": "CHECK (\"notas\" <> '')",
-        "uq_contratacion_cliente": "UNIQUE (\"id\", \"cliente_id\")",
-        "fk_contratacion_cliente_final": "FOREIGN KEY (\"cliente_final_id\", \"cliente_id\") REFERENCES \"cliente_final\" (\"id\", \"cliente_id\") ON DELETE RESTRICT",
-        "ck_contratacion_cancelada": "CHECK (\"estado\" <> 'CANCELADA' OR \"motivo\" IS NOT NULL)"
-    },
-    "inscripcion": {
-        "ck_inscripcion_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_inscripcion_estado": "CHECK (\"estado\" IN ('ACTIVA', 'BAJA'))",
-        "fk_inscripcion_contratacion": "FOREIGN KEY (\"contratacion_id\", \"cliente_id\") REFERENCES \"contratacion\" (\"id\", \"cliente_id\") ON DELETE RESTRICT",
-        "fk_inscripcion_participante": "FOREIGN KEY (\"participante_id\", \"cliente_id\") REFERENCES \"participante\" (\"id\", \"cliente_id\") ON DELETE RESTRICT"
-    },
-    "asistencia": {
-        "ck_asistencia_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_asistencia_estado": "CHECK (\"estado\" IN ('PRESENTE', 'AUSENTE', 'JUSTIFICADA'))",
-        "ck_asistencia_minutos": "CHECK (\"minutos\" BETWEEN 0 AND 1500)",
-        "fk_asistencia_sesion": "FOREIGN KEY (\"sesion_id\", \"contratacion_id\") REFERENCES \"sesion\" (\"id\", \"contratacion_id\") ON DELETE RESTRICT",
-        "fk_asistencia_inscripcion": "FOREIGN KEY (\"contratacion_id\", \"participante_id\") REFERENCES \"inscripcion\" (\"contratacion_id\", \"participante_id\") ON DELETE RESTRICT"
-    },
-    "sesion": {
-        "ck_sesion_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_sesion_hora_inicio": "CHECK (\"hora_inicio\" BETWEEN 0 AND 1439)",
-        "ck_sesion_hora_fin": "CHECK (\"hora_fin\" BETWEEN 0 AND 1439)",
-        "ck_sesion_zona": "CHECK (\"zona\" <> '')",
-        "ck_sesion_minutos": "CHECK (\"minutos\" BETWEEN 0 AND 1000000)",
-        "ck_sesion_direccion": "CHECK (\"direccion\" <> '')",
-        "ck_sesion_enlace_vc": "CHECK (\"enlace_vc\" <> '')",
-        "ck_sesion_estado": "CHECK (\"estado\" IN ('PROPUESTA', 'PROGRAMADA', 'REALIZADA', 'CANCELADA'))",
-        "ck_sesion_motivo": "CHECK (\"motivo\" <> '')",
-        "ck_sesion_motivo_solape": "CHECK (\"motivo_solape\" <> '')",
-        "ck_sesion_notas": "CHECK (\"notas\" <> '')",
-        "uq_sesion_contratacion": "UNIQUE (\"id\", \"contratacion_id\")",
-        "ck_sesion_programada": "CHECK (\"estado\" NOT IN ('PROGRAMADA', 'REALIZADA') OR (\"fecha\" IS NOT NULL AND \"hora_inicio\" IS NOT NULL AND \"hora_fin\" IS NOT NULL AND \"inicio\" IS NOT NULL AND \"fin\" IS NOT NULL))",
-        "ck_sesion_horas": "CHECK (\"hora_fin\" > \"hora_inicio\")",
-        "ck_sesion_instantes": "CHECK (\"fin\" > \"inicio\")",
-        "ck_sesion_cancelada": "CHECK (\"estado\" <> 'CANCELADA' OR \"motivo\" IS NOT NULL)"
-    },
-    "interaccion": {
-        "ck_interaccion_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_interaccion_tipo": "CHECK (\"tipo\" IN ('LLAMADA', 'CORREO', 'REUNION', 'VISITA', 'VIDEOLLAMADA', 'OTRO'))",
-        "ck_interaccion_descripcion": "CHECK (\"descripcion\" <> '')",
-        "ck_interaccion_resultado": "CHECK (\"resultado\" IN ('PENDIENTE', 'PROPUESTA', 'ACEPTADA', 'RECHAZADA', 'SIN_RESPUESTA'))",
-        "ck_interaccion_proxima_accion": "CHECK (\"proxima_accion\" <> '')",
-        "fk_interaccion_cliente_final": "FOREIGN KEY (\"cliente_final_id\", \"cliente_id\") REFERENCES \"cliente_final\" (\"id\", \"cliente_id\") ON DELETE RESTRICT",
-        "fk_interaccion_contacto": "FOREIGN KEY (\"contacto_id\", \"cliente_id\") REFERENCES \"contacto\" (\"id\", \"cliente_id\") ON DELETE RESTRICT",
-        "fk_interaccion_contratacion": "FOREIGN KEY (\"contratacion_id\", \"cliente_id\") REFERENCES \"contratacion\" (\"id\", \"cliente_id\") ON DELETE RESTRICT",
-        "ck_interaccion_recordatorio": "CHECK (CASE WHEN \"crear_recordatorio\" AND \"hecha_en\" IS NULL AND \"resultado\" <> 'RECHAZADA' THEN COALESCE(\"fecha_recordatorio\" = \"fecha_proxima_accion\", \"fecha_recordatorio\" IS NULL AND \"fecha_proxima_accion\" IS NULL) ELSE \"fecha_recordatorio\" IS NULL END)"
-    },
-    "aviso_oculto": {
-        "ck_aviso_oculto_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)"
-    },
-    "aerich": {}
-}
+CHECKS = {}
+
+SCHEMA = "eNrtXG1v2sgW/isWX1KkfgCCSbi6dyWHuK27BHLBZHerSJaxx61vCaaGRNWu9r/fGY/n1R5jIOlCOpF2CzPzHM/LOc+cM2POX431t0W8AY1/GX81gkUMluRzsnh8WK6zz3EI/2k4I9d+b0+M24lzY03+MH61/zCsmTt2RoOJfWOPXGM0hv/NhsPGW6PxBNJ1nCxzoFAVpMAPE1TjOjf21LVuboV6P9g8+ov4z8pGy+RhnqKuNu6syeCDNXnTabWaJU28IHkAaRD7C7lx1iaO+OJ2r2nMRs5/Z3bW0SRNQSLAzG4G24AFiJKlUNfFEsM4BUGQD53UneePC5Iw/px4q2S9EfvTxvWLJIAjD/1QqOvgylWaPMVLOJKyyjiMkweh5rwjTgeAzwyTqhbLZOOvsym3f3dRwfxx/e0RhOIDW8I8/52NarnepH683GB9Cb56uSp5nBoMPtiDX40390Q17hvGle3+Ztsjo21Yo2sDrkn+h+eKSWGLTYXgIijj378YZ2flAHHpJSirVArBusFwcaRqyjSFtsZFKgCvQBRCClUgQbUoipaqOycpHddHrkYFF3SSQmmpCiZoK4XRUhWM6THF4CIIcEbGmzN7dvbWOLOn2f9HZ01ZAFNzKgAXEQG3Y9ceDRxriCRYA9e5G6NPzij/3CwqU24WnAbBEjYCZAPxMgTfAeHL7xScm5AXdFo98wJJgXhiV/cNCM4sKG8dxctsiV4H/xa49dRIdR9C5FYTr9uV855fAWNiv7MnUAPtqXFPmkJdyhQdKoQxHhnX9tB2bdhy6k6cgbuNZDOteSaqxbJ2JtwcVp8xMWBn3sSwvdgTQ/fkUNLdg5gUC9mTTzF4T1Ylq7qFyCDo8Zs8ZuoUNrBnRDT1LVNfL9PcSh6EwigXRhftftgt4cLMjxEx5HO3Y/aDVo6RHpubxwYSV3Ki5IkYR5SzAguoD8lapNDW/hyaJotsXRrTG2s4lMe1SpECrbBay5WlzuU/yIfyjilKLhOI2+1Js7lqHcqwREx9ciUIQRkoiJYqcfXplSB2Y1aCoqpFIVkJNymtbFLO2wXofv4eYik6yPoEBZHR1wKSel2Nd+OJ7bwfZezw5r6gYyUiaylbEaVQvgJ5kp4S5myZvcjvVzCnPLT2xXnL7JTSpgrS7ZmmKTMtm4LC/AvMwVaAf9hbYzC2hvZ0YCtmtdVsGr99gBNp3DMmum9gal/56SZGJad7NlGf3oVWYRI8PsDJEqn+gD3gp+BrXl8O5GxBVG3eFlA7creAFdafOauktBJbm/sFVH3+hxQgPm9XGi5DHy8Vc71lbNyZd/yemo15DHloyw+63csqQi5DBRf9y+iygpMzooyS9MHPY5vjZ0kcMkkkxWiGHcPWOGr4kqQ4spHICtU9JGEx/JePPlcw/osTD8lhYlBFMv8f2MRPiXAMgPY+sCRGTUrhqOMnv2y+9j9HpUt6IJExOWzapeBV5gUGqU18DEIXhCKykkJP+9lfES8sGpVBS+lZHrRZ7jBvNrS8O2fizvB3F9o15JEba+CMR6jgxvndtdgBH3uctPxcYE3LC85sn/wVxQlKQ4XRUvW0iYrFLRAprj50ZIIIRV2aZieMVMeOWfswSX8ur2ovzykz7uQFjBtO/3PYNhKzm50ixI7OCcXVdi4ooqZjodRqJIModb/d7vTbyrN0aCypvzmdjRB8X4GQOk9bNkN/GRMtzIwCeoIpX7D/blfcUBEtPsXrjXJr3X6l+JR1xvviw5ao3bXl2ribxJwI0mwd15n7C8UsvJtWp7O08f5nV8QYnuH8iooSdZbdtNHisrMiiv4hu7vwxGfZ4AWJJRYi+jqsbovXI07s1uvLyfh2hlgEX1/at651nX2e2NA0PuVfBtb1bJB/tkfeYDaZZrec75yRNXRYK6hlQ/SlqVgnYqXcIqGiytWte83AY/Y6xJPRxxE9lsxI4C8DsPBDv3xd0bSwpTDGE4ObZ2dKmaGpPCTMn0R3SNAP+9129TkhwdDItNvtRua2o0IZ1e2BeS+qPi2UsTmnwWnpmhGJn3lWVODQ3oeOJ899cpGOSvCy4I2QOgHxch2k8ep0fICtO+mLbHC8ktYRzLXfLl044KkhnW+/x273GIcet+xEczzTbHWBKR1OiwPHKiT1N1dCaMu81MP2UF7SVqbP3kfJePrK+kgoOvpaNkji7BaIr2ycVbxXusB1aU/qm3RuL/etMN1b+lauHnsf6AmzSHirezHvgyoKLBmfdwmivk8osESJMkJag/WpcFEEgi+Cs47cGThyOKyEvz+mVZDu5fI/k6XgsPe6IpsxabQP2aOxJKHsIV4+bnCEmguvfBsILBd+ALynoCy42E6z6sAE13jrZAHj41qRy8vSKw2L1YEJabJf7IBV9kDGy4VIKiR4ynl5wf9ud8/7ZWJyJRFlwMI6AoheUjAqkL3ZvC2neMz9xWXFR5WOeseXjXKUoMFsbyClKtROgQP88n5i3dDQoTooIBNSNxwQ2nMWI8HyGgW6ZhiRt5Y3wpIoQt4Lpeet0uRz6j8ovXRks2QiS+euiTx35Mki/hQ990xHZG1X1GNNLlZW4AqQZondrFVG84vcMwkM97wN2s5EAQyrgL1o0COuuhf2opZPY5fSheZQOS16JrpU6/PxB6ZTrC/CsDg0HoF3GbbnXRK8kFFV4XC550eXFybxFljbzEnw1/F6A/LX+15D0FLcu0825KA+XB25uOWeQQzTAqI6Hgzn551Q5DXamy3RCyfusK2cE1Rjs0FHd66ND+7ox4+zqeu8cwbC7sLJ3WnLJX5X9LU4ZSXxhjRfRZaoXkIFRhkJcV0SDyNqxWjF1RR7x4nEXawrpWZ0xPWecGxkXpiULdUcyyFJgDQ/P+/S9yRUARI0AZD6QXByUVJ59SZeVTJjCASdICFDCtaPi22sCj2V7/GD7/nKICjrnFdsRyI6NAOpB93QJA39TZLGpTebXzIpoBiSYfEynAh/dRc23MuqSol5k0PO3Pbd9xThG2dQB59aMUlEr9kdLiwgrD8cUrd4MJ5M7DF2kOGehW9o7pypg+OPO+faHnPNx+6E++UV/0DJUFgUBXgGFAIIHi4YFHs9mZTS/coeXTtkl6p3xTJ1Rh5cg7xlad+LBsj/ZIOrEkYQiUKO7XJD7h774UXZzpbbTa2TR9GADujP0ZyIFpRRZMxcGwbW1EavP4+Q1AIzw6fm0WFOx3l8xMI/XpuRGjE1NVwklXv5usjcEPMf4750x8DjLIWIHSgHk0ZNwx5O7W2SoAE2FQe1bAJzCV67N5/jDUYxJu7AtsSSWqAfnFcf8xZR/fMLYJrbb7pKjMPrdUAE2pzvRM1CCUMu17zf9sHlVperOEMX7aDTnvPzw2LMp3ideEkANeY0fiy1AHCuUsmZkH0J/wlUtqAvoDA/Rhl+sQny8LO9bi/yfSn8wlWECuDzuYiLm+K9t17JFPDagTQOvjz3qrG34Ez5dbpV9bRnryVuUJuPU0iAVe+7FYaT/bIjWW8+p7mtV2efgD7S1J441pD5iNxAd9dD91MtTZSa6awTOuuEzjqhs078PFknTod3dbYJnW1CZ5vQ2SaOINvEsZLmcWWZuBqPhzrNhE4zodNM6DQTp5Fm4vR5XaeX0OkldHoJnV7iJdJLHAc7vuK0EgWHWeeV0HklTjCvxCtzow7MJ/HcVq0TSvz4hBLHodE6kYROJKETSehEEjqRhE4koRNJ/KhEEkey9+sEEjqBhE4g8ZMmkDgODvqHEke4n8pSR+BSnTxCJ4/QySN08gidPEInj/jZk0ecSqCik0bopBE6aYROGvEsSSOOLDJSNTjFdBGFi8vSfBF5dKYzRuiMETpjhM4YoTNG6IwROmPEa8sYcRxe1gtlioAezGvLFVF/sZ4rOcTVjtkh/v4/TArhvQ=="
 
 MODELS_STATE = (
     "eJztXWtz27gV/SsYfdnsjJqJ5UfSbacztuM0bh07Y2u3O5tkNDAJm+hSgJaE7Djb/PcCpC"

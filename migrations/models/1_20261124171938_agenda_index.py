@@ -1,4 +1,4 @@
-"""Written by planificador.db.make_migration; look it through, change it by hand where it must be."""
+"""Written by planificador.db.migrations.make; read it before you commit it."""
 
 UP = {
     "sqlite": """
@@ -11,134 +11,9 @@ CREATE INDEX IF NOT EXISTS "idx_sesion_inicio_3844e8" ON "sesion" ("inicio", "id
 """,
 }
 
-CONSTRAINTS = {
-    "cliente": {
-        "ck_cliente_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_cliente_nombre": "CHECK (\"nombre\" <> '')",
-        "ck_cliente_nombre_comercial": "CHECK (\"nombre_comercial\" <> '')",
-        "ck_cliente_nif": "CHECK (\"nif\" <> '')",
-        "ck_cliente_correo": "CHECK (\"correo\" <> '')",
-        "ck_cliente_telefono": "CHECK (\"telefono\" <> '')",
-        "ck_cliente_direccion": "CHECK (\"direccion\" <> '')",
-        "ck_cliente_codigo_postal": "CHECK (\"codigo_postal\" <> '')",
-        "ck_cliente_localidad": "CHECK (\"localidad\" <> '')",
-        "ck_cliente_provincia": "CHECK (\"provincia\" <> '')",
-        "ck_cliente_idioma": "CHECK (\"idioma\" IN ('EU', 'ES', 'EN'))",
-        "ck_cliente_estado": "CHECK (\"estado\" IN ('POTENCIAL', 'ACTIVO', 'INACTIVO'))",
-        "ck_cliente_notas": "CHECK (\"notas\" <> '')"
-    },
-    "cliente_final": {
-        "ck_cliente_final_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_cliente_final_nombre": "CHECK (\"nombre\" <> '')",
-        "ck_cliente_final_nif": "CHECK (\"nif\" <> '')",
-        "ck_cliente_final_correo": "CHECK (\"correo\" <> '')",
-        "ck_cliente_final_telefono": "CHECK (\"telefono\" <> '')",
-        "ck_cliente_final_direccion": "CHECK (\"direccion\" <> '')",
-        "ck_cliente_final_codigo_postal": "CHECK (\"codigo_postal\" <> '')",
-        "ck_cliente_final_localidad": "CHECK (\"localidad\" <> '')",
-        "ck_cliente_final_provincia": "CHECK (\"provincia\" <> '')",
-        "ck_cliente_final_notas": "CHECK (\"notas\" <> '')",
-        "uq_cliente_final_cliente": "UNIQUE (\"id\", \"cliente_id\")"
-    },
-    "contacto": {
-        "ck_contacto_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_contacto_nombre": "CHECK (\"nombre\" <> '')",
-        "ck_contacto_apellidos": "CHECK (\"apellidos\" <> '')",
-        "ck_contacto_correo": "CHECK (\"correo\" <> '')",
-        "ck_contacto_telefono": "CHECK (\"telefono\" <> '')",
-        "ck_contacto_roles": "CHECK (\"roles\" BETWEEN 0 AND 31)",
-        "ck_contacto_idioma": "CHECK (\"idioma\" IN ('EU', 'ES', 'EN'))",
-        "uq_contacto_cliente": "UNIQUE (\"id\", \"cliente_id\")",
-        "fk_contacto_cliente_final": "FOREIGN KEY (\"cliente_final_id\", \"cliente_id\") REFERENCES \"cliente_final\" (\"id\", \"cliente_id\") ON DELETE RESTRICT",
-        "uq_contacto_principal": "INDEX (\"cliente_id\", COALESCE(\"cliente_final_id\", 0)) WHERE \"principal\""
-    },
-    "participante": {
-        "ck_participante_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_participante_nombre": "CHECK (\"nombre\" <> '')",
-        "ck_participante_apellidos": "CHECK (\"apellidos\" <> '')",
-        "ck_participante_documento": "CHECK (\"documento\" <> '')",
-        "ck_participante_correo": "CHECK (\"correo\" <> '')",
-        "ck_participante_telefono": "CHECK (\"telefono\" <> '')",
-        "uq_participante_cliente": "UNIQUE (\"id\", \"cliente_id\")",
-        "fk_participante_cliente_final": "FOREIGN KEY (\"cliente_final_id\", \"cliente_id\") REFERENCES \"cliente_final\" (\"id\", \"cliente_id\") ON DELETE RESTRICT"
-    },
-    "formacion": {
-        "ck_formacion_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_formacion_codigo": "CHECK (\"codigo\" <> '')",
-        "ck_formacion_nombre": "CHECK (\"nombre\" <> '')",
-        "ck_formacion_horas": "CHECK (\"horas\" BETWEEN 1 AND 999999)",
-        "ck_formacion_modalidad": "CHECK (\"modalidad\" IN ('PRESENCIAL', 'AULA_VIRTUAL', 'TELEFORMACION', 'MIXTA'))",
-        "ck_formacion_precio_hora": "CHECK (\"precio_hora\" BETWEEN 0 AND 999999999)",
-        "ck_formacion_objetivos": "CHECK (\"objetivos\" <> '')",
-        "ck_formacion_contenidos": "CHECK (\"contenidos\" <> '')"
-    },
-    "formador": {
-        "ck_formador_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_formador_nombre": "CHECK (\"nombre\" <> '')",
-        "ck_formador_apellidos": "CHECK (\"apellidos\" <> '')",
-        "ck_formador_correo": "CHECK (\"correo\" <> '')",
-        "ck_formador_telefono": "CHECK (\"telefono\" <> '')"
-    },
-    "contratacion": {
-        "ck_contratacion_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_contratacion_expediente": "CHECK (\"expediente\" <> '')",
-        "ck_contratacion_modalidad": "CHECK (\"modalidad\" IN ('PRESENCIAL', 'AULA_VIRTUAL', 'TELEFORMACION', 'MIXTA'))",
-        "ck_contratacion_precio_hora": "CHECK (\"precio_hora\" BETWEEN 0 AND 999999999)",
-        "ck_contratacion_horas_previstas": "CHECK (\"horas_previstas\" BETWEEN 1 AND 999999)",
-        "ck_contratacion_estado": "CHECK (\"estado\" IN ('PROPUESTA', 'ACEPTADA', 'RECHAZADA', 'CADUCADA', 'EN_CURSO', 'FINALIZADA', 'CANCELADA'))",
-        "ck_contratacion_motivo": "CHECK (\"motivo\" <> '')",
-        "ck_contratacion_notas": "CHECK (\"notas\" <> '')",
-        "uq_contratacion_cliente": "UNIQUE (\"id\", \"cliente_id\")",
-        "fk_contratacion_cliente_final": "FOREIGN KEY (\"cliente_final_id\", \"cliente_id\") REFERENCES \"cliente_final\" (\"id\", \"cliente_id\") ON DELETE RESTRICT",
-        "ck_contratacion_cancelada": "CHECK (\"estado\" <> 'CANCELADA' OR \"motivo\" IS NOT NULL)"
-    },
-    "inscripcion": {
-        "ck_inscripcion_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_inscripcion_estado": "CHECK (\"estado\" IN ('ACTIVA', 'BAJA'))",
-        "fk_inscripcion_contratacion": "FOREIGN KEY (\"contratacion_id\", \"cliente_id\") REFERENCES \"contratacion\" (\"id\", \"cliente_id\") ON DELETE RESTRICT",
-        "fk_inscripcion_participante": "FOREIGN KEY (\"participante_id\", \"cliente_id\") REFERENCES \"participante\" (\"id\", \"cliente_id\") ON DELETE RESTRICT"
-    },
-    "asistencia": {
-        "ck_asistencia_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_asistencia_estado": "CHECK (\"estado\" IN ('PRESENTE', 'AUSENTE', 'JUSTIFICADA'))",
-        "ck_asistencia_minutos": "CHECK (\"minutos\" BETWEEN 0 AND 1500)",
-        "fk_asistencia_sesion": "FOREIGN KEY (\"sesion_id\", \"contratacion_id\") REFERENCES \"sesion\" (\"id\", \"contratacion_id\") ON DELETE RESTRICT",
-        "fk_asistencia_inscripcion": "FOREIGN KEY (\"contratacion_id\", \"participante_id\") REFERENCES \"inscripcion\" (\"contratacion_id\", \"participante_id\") ON DELETE RESTRICT"
-    },
-    "sesion": {
-        "ck_sesion_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_sesion_hora_inicio": "CHECK (\"hora_inicio\" BETWEEN 0 AND 1439)",
-        "ck_sesion_hora_fin": "CHECK (\"hora_fin\" BETWEEN 0 AND 1439)",
-        "ck_sesion_zona": "CHECK (\"zona\" <> '')",
-        "ck_sesion_minutos": "CHECK (\"minutos\" BETWEEN 0 AND 1000000)",
-        "ck_sesion_direccion": "CHECK (\"direccion\" <> '')",
-        "ck_sesion_enlace_vc": "CHECK (\"enlace_vc\" <> '')",
-        "ck_sesion_estado": "CHECK (\"estado\" IN ('PROPUESTA', 'PROGRAMADA', 'REALIZADA', 'CANCELADA'))",
-        "ck_sesion_motivo": "CHECK (\"motivo\" <> '')",
-        "ck_sesion_motivo_solape": "CHECK (\"motivo_solape\" <> '')",
-        "ck_sesion_notas": "CHECK (\"notas\" <> '')",
-        "uq_sesion_contratacion": "UNIQUE (\"id\", \"contratacion_id\")",
-        "ck_sesion_programada": "CHECK (\"estado\" NOT IN ('PROGRAMADA', 'REALIZADA') OR (\"fecha\" IS NOT NULL AND \"hora_inicio\" IS NOT NULL AND \"hora_fin\" IS NOT NULL AND \"inicio\" IS NOT NULL AND \"fin\" IS NOT NULL))",
-        "ck_sesion_horas": "CHECK (\"hora_fin\" > \"hora_inicio\")",
-        "ck_sesion_instantes": "CHECK (\"fin\" > \"inicio\")",
-        "ck_sesion_cancelada": "CHECK (\"estado\" <> 'CANCELADA' OR \"motivo\" IS NOT NULL)"
-    },
-    "interaccion": {
-        "ck_interaccion_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)",
-        "ck_interaccion_tipo": "CHECK (\"tipo\" IN ('LLAMADA', 'CORREO', 'REUNION', 'VISITA', 'VIDEOLLAMADA', 'OTRO'))",
-        "ck_interaccion_descripcion": "CHECK (\"descripcion\" <> '')",
-        "ck_interaccion_resultado": "CHECK (\"resultado\" IN ('PENDIENTE', 'PROPUESTA', 'ACEPTADA', 'RECHAZADA', 'SIN_RESPUESTA'))",
-        "ck_interaccion_proxima_accion": "CHECK (\"proxima_accion\" <> '')",
-        "fk_interaccion_cliente_final": "FOREIGN KEY (\"cliente_final_id\", \"cliente_id\") REFERENCES \"cliente_final\" (\"id\", \"cliente_id\") ON DELETE RESTRICT",
-        "fk_interaccion_contacto": "FOREIGN KEY (\"contacto_id\", \"cliente_id\") REFERENCES \"contacto\" (\"id\", \"cliente_id\") ON DELETE RESTRICT",
-        "fk_interaccion_contratacion": "FOREIGN KEY (\"contratacion_id\", \"cliente_id\") REFERENCES \"contratacion\" (\"id\", \"cliente_id\") ON DELETE RESTRICT",
-        "ck_interaccion_recordatorio": "CHECK (CASE WHEN \"crear_recordatorio\" AND \"hecha_en\" IS NULL AND \"resultado\" <> 'RECHAZADA' THEN COALESCE(\"fecha_recordatorio\" = \"fecha_proxima_accion\", \"fecha_recordatorio\" IS NULL AND \"fecha_proxima_accion\" IS NULL) ELSE \"fecha_recordatorio\" IS NULL END)"
-    },
-    "aviso_oculto": {
-        "ck_aviso_oculto_version": "CHECK (\"version\" BETWEEN 1 AND 2000000000)"
-    },
-    "aerich": {}
-}
+CHECKS = {}
+
+SCHEMA = "eNrtXG1v2sgW/isWX1KkfuDFJuHq3pUocVt3CeSC6e5WkSxjj1vfEkwNiapd7X+/M5738QsGki6kE2m3MDPP8byc88w5M+b81dh8W8Zb0PiX8VcjWMZgRT8ny4f71Sb7HIfwn4Yzdu139tS4nTo3g+kfxq/2H8Zg7k6c8XBq39hj1xhP4H/z0ajx2mg8gnQTJysClKqCFPhhgmpc58aeuYObW6neD7YP/jL+s7LRKrlfpKirjY+D6fD9YPqq02o1C5p4QXIP0iD2l2rjrE0cicXtXtOYj53/zu2so0magkSCWWYG24IliJKVVGdiiWGcgiAgQ6d1XfK4IAnjz4m3TjZbuT9tXL9MAjjy0A+lug6uXKfJY7yCIymqjMM4uZdquh15OgB8ZphUtVglW3+TTbn9u4sKFg+bbw8glB/Ykub572xUq8029ePVFutL8NUjquQJajB8bw9/NV7dUdW4axhvbPc32x4bbWMwvjbgmpA/PFdcCl9sJgQXQRn//sW4uCgGyEuvQHllqRCsGxwXR2VNuaaw1rioDCAqEIPQwjKQpFoMxUrLO6condBHoaYMLukkg7LSMpikrQzGSstgXI8ZBhdBgDM2Xl3Y84vXxoU9y/4/vmiqAriaMwG4iAq4nbj2eOgMRkjCYOg6HyfokzMmn5t5ZSJmIWgQLOEjQDYQr0LwHVC+/M7AxIS8oNPqWZdICsRTu7prQHBmQaR1FK+yJXoZ/Jvj1nMj1UMIUVhNvG5vnHfiChhT+609hRpoz4w72hTqUqboUCGMydi4tke2a8OWM3fqDN1dJJtpzRNRLZa1N+ESWH3GxIC9eRPDDmJPDD2QQ2l3j2JSLORAPsXgA1mVruoOIoOgh2/qmJlT2MCeEdXU11x9vUxzK3kQCmNcGF22+6FZwIWZHyNj6GezY/WDFsEojyXmsYXElZwpeSLGkeWswRLqQ7KRKbR1OIemyTJbl8bsZjAaqeNap0iB1lit1cpC5/If5EN1x5QlFwnE7Q6kWaJaxzIsFVOfXClCUgYGYqWluPr0ShH7MStFMdVikKxEmJRWNinddg56mL+HWIoNsj5BQWT0NYdkXlfj7WRqO+/GGTu8usvpWIHIWsqWR5UoX448aU8pc7asXuT3K5hTHVr7stuyOoW0WQYxe5ZlqUzLpyA3/xJz8BUQH/baGE4GI3s2tEtmtdVsGr+9hxNp3HEmumtgal/76TZGJed7NlGf3qVWYRI83MPJkqn+iD3gp+BrUV+O5GxJVG3ellB7creEldafO6u0tBJbm/slVH3+hxQgP29fGi5Cny4VC73lbNxZdPxeORuLGPrQlh+Y5lUVIRehgsv+VXRVwckZUUZJeu+T2Ob0WRKHTApJcZrhx7A1jhq+JCmObBSyQnX3SZgP/9WjzzWM/+LEQ3K4GFSRLP4HtvFjIh0DoL0PrKhR01I46vjRL5qvw89R2ZIeSWRcDp92JXhVeYFDahMfh7AFYYisJNfTfvaXx0uLxmSwUnaWB21WOMybjwbeR2fqzvF3F9o15JGbwdCZjFHBjfO7O+AHfPxxyvILgTUrzzmzffqXFycpDRPGSsunTVYsYYFocfWhIxdEKerKsjphVHbsmLUPk/Tn8qoO8pwy406ewbjh9D+FbSMx+9kpQuzpnDBcbeeCIWo6FqVajWRQpe63251+u/QsHRpL6m/PZyME39cgZM7Tjs3QX8VUCzOjgJ5gKhYcvtvlN1REi4/xZlu6te6+UnzMOuN98WFL1O564Nq4m9ScKNJqndaZ+zPFLKKbVqezrPHhZ1fUGJ7g/IqJknWW37Sx4qKzIob+Ibu79MQn2eAliQUWIvs6vG6H1yNP7M7ry+nkdo5YBF9f2rfu4Dr7PLWhaXwiX4aD6/mQfLbH3nA+nWW3nG+d8WDk8FZQy0boS7NknaiVCouEiipXt+41g4g56BBPRZ9G9FgwI4G/CsDSD/3idUXTwpfCmEwNYZ6dGWOGZukhIXkS2yFBP+yb7epzQophkalpmpG166hQRZk9sOhF1aeFKpZwGpwW04po/CyyYgkO7X3oeLLr04t0VIKXBW+EzAmIV5sgjdfn4wPs3EmfZYMTlbSOYKH9bunSAU8N6WL7A3a7hzj0hGWnmuNZVssElnI4LQ8cq5DSX6KE0JZFqcftoaKknUyfvY+S8fSbwQdK0dHXokFSZzdHfEXjrOK9wgWuS3tK35Rze7Vvuene0bdi9Tj4QE+aRcpb5uWiD6oosGB83hWI+j6lwAIlyghpAzbnwkURCL5IzjpyZ+DI4bAS8f6YVUG6V8v/TFaSw94zZTbj0lgfskdjSVLZfbx62OIIlQivfBsIrJZ+ALzHoCi42E2z5YEJrvE2yRLGx7Uil+elVxYWlwcmtMlhsQNW2SMZjwhRVEjylEl5zv9um91+kRiiJLIMWFhHANVLBkYFqjdL2gqKx91fXJZ/VOGo93zZiKAkDeZ7Ay0tQ+0VOMAv76aDGxY6VAcFdELqhgNSe8FiFBipKUHXDCNIa3UjLIgi1L1Qed46TT6n/n2pl45slk5k4dw1keeOPFnEn7LnnumIqu0l9ViT85UVuBykWWA3mzKj+UXtmQKGe94WbWeyAI4tgT1r0COvuhf2opbPYpfChRZQhBY9C12q9cX4A9Mp1hdpWAIaj8C7CtsLkwYvdFRVOFzuda9ME9CrPNo2w5HnZhOLPlChxIPwN/FmC8i7fy8hoslv7GcbjzAHr45c3PLACIdrAdUrD8b6i04okx7rzY7QRhB33D4vCKqxE6FzPdfGp3rs44f5zHXeOkNp6xHk7rUfU6cs+pqfsoJgRJmvPIVUL2EJpjRMErokn1TUCuDyqyn3ThCJu1hXSs3QSeg9JeDIurQYlZYTsICk0dOi2zXZSxRl0RM0AZD6QXB2IVRx9TZeVzJjCCSdoPFECjYPy12sCt2Y7/G97/mlEVLWOS/fjoZ7aAZSD/qoSRr62ySNC689v2RSQD5ew+JVOBX+4m5zhDdZSyWSJsccyB2675XEdoJBHX2kxSVRveYXvLCAsv5oxHzm4WQ6tSfYe4Z7Fr6++ejMHBycfHSu7YnQfOJOhZ9liQ9UDIWHWEBkQCm6EOGSQfF3l2kp26/s8bVDd6l69y8zZ+zBNSAtC/ueN0Dx9xxClTSCSBZyajcfavf4rzKKdjZiN7WOJWUDOqI/J3NcmlNGmTGJNgwHMxu9Gz1GUnPMDJ9KQkdCxyR44rGhqM1IjbiaGi6SKryZnWduiPmPcVe4Y5BgpQgid6AYTBs1DXs0s3dJggbYLDnF5RNIJHjt3mKBN5iSMQmnuQWW1AL9oFt9BpxH9buXwLJ2X4MVGIfX64AItAXfiZlFKQy5XIt+22eBZLnLlZ+hy3bQaS/E+eEx5mO8SbwkgBpzHr+kWgI4V6niTKi+hP8IKluwt1O4H1MafvEJ8vCzPbMX+b4SfuEqSgXw+ULEJUzxwVuvYgp47UAaB1+eetX4K3KW+q7dunras3cWt6jNhxkkwKqX4XLDyX72kWy2n1Ni69WpKaCPNLOnzmDEfURhoPvrofupliYqzXRKCp2SQqek0Ckpfp6UFOfDuzoVhU5FoVNR6FQUJ5CK4lRJ87RSULyZTEY6B4XOQaFzUOgcFOeRg+L8eV3nntC5J3TuCZ174jlyT5wGO77gnBM5h1knndBJJ84w6cQLc6OOTDbx1Fats038+GwTp6HROsuEzjKhs0zoLBM6y4TOMqGzTPyoLBMnsvfr7BI6u4TOLvGTZpc4DQ76h7JKuJ+K8krgUp1ZQmeW0JkldGYJnVlCZ5bQmSUqMkucSxSjM0rojBI6o4TOKPEkGSVOLGwqa3COuSRyt5qFySRI6KbTSeh0EjqdhE4nodNJ6HQSOp3ES0sncRpe1jOlkYAezEtLJFF/sZ4qc8SbPVNH/P1/Ar3xvw=="
 
 MODELS_STATE = (
     "eJztXWtz27gV/SsYfdnsjJqJ5UfSbacztuM0bh07Y2u3O5tkODAJW+hSgJaE7Djb/PcCpC"

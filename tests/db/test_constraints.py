@@ -12,7 +12,7 @@ from tortoise.models import Model
 from planificador.core.columns import Choice, Choices, Hundredths, Integer, LocalTime, LongText, Text
 from planificador.core.models import Row
 from planificador.db.config import MODEL_MODULES
-from planificador.db.constraints import constraints
+from planificador.db.migrations.constraints import constraints
 
 COMMON = {"version": 1, "creado": "2026-01-01 00:00:00+00:00", "actualizado": "2026-01-01 00:00:00+00:00"}
 PLACE = {"nombre": "Talleres Norte", "busqueda": ""}

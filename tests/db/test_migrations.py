@@ -2,7 +2,7 @@
 
 import asyncio
 import base64
-import json
+import re
 import shutil
 import sqlite3
 import zlib
@@ -12,9 +12,12 @@ from pathlib import Path
 import pytest
 from tests.support.processes import run_python
 
-from planificador.db import make_migration
 from planificador.db import sqlite as sqlite_engine
-from planificador.db.migrations import MigrationError, migrate, migrations_directory, read_migrations, statements
+from planificador.db.migrations import MigrationError, migrate
+from planificador.db.migrations import make as make_migration
+from planificador.db.migrations.files import migrations_directory, read_migrations
+from planificador.db.migrations.runner import statements
+from planificador.db.migrations.schema import pack
 
 NAMES = [migration.name for migration in read_migrations()]
 MIGRATE = """
@@ -24,7 +27,8 @@ print(len(asyncio.run(migrate(sys.argv[1]))))
 """
 FILE = """
 UP = {{"sqlite": {up!r}, "postgres": {up!r}}}
-CONSTRAINTS = {{}}
+CHECKS = {{}}
+SCHEMA = {schema!r}
 MODELS_STATE = {state!r}
 """
 
@@ -37,7 +41,7 @@ def directory(tmp_path: Path) -> Path:
 
 def add_file(directory: Path, name: str, up: str) -> None:
     state = base64.b64encode(zlib.compress(b"{}")).decode()
-    (directory / name).write_text(FILE.format(up=up, state=state))
+    (directory / name).write_text(FILE.format(up=up, state=state, schema=pack({})))
 
 
 async def test_a_fresh_database_gets_everything_once(fresh_url: str) -> None:
@@ -57,7 +61,7 @@ async def test_a_file_that_another_process_is_just_making_is_waited_for(
     file = tmp_path / "new.db"
     with closing(sqlite3.connect(file, isolation_level=None, check_same_thread=False)) as other:
         other.execute("BEGIN IMMEDIATE")
-        monkeypatch.setattr("planificador.db.migrations.sleep", lambda _: other.execute("COMMIT"))
+        monkeypatch.setattr("planificador.db.migrations.runner.sleep", lambda _: other.execute("COMMIT"))
         assert await migrate(f"sqlite:///{file}") == NAMES
 
 
@@ -65,7 +69,7 @@ async def test_a_file_that_another_process_is_just_making_is_waited_for(
 async def test_a_file_that_stays_locked_is_not_waited_for_without_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("planificador.db.migrations.WAIT", 0)
+    monkeypatch.setattr("planificador.db.migrations.runner.WAIT", 0)
     with closing(sqlite3.connect(tmp_path / "new.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(sqlite3.OperationalError, match="locked"):
@@ -80,7 +84,7 @@ async def test_what_is_missing_is_applied_in_the_order_of_its_numbers(fresh_url:
 
 
 async def test_a_migration_that_fails_changes_nothing(fresh_url: str, directory: Path) -> None:
-    add_file(directory, "9_20270101000000_broken.py", "CREATE TABLE half (id INT); REBUILD BY HAND: half;")
+    add_file(directory, "9_20270101000000_broken.py", "CREATE TABLE half (id INT); NO SQL;")
     with pytest.raises(Exception, match="syntax error"):
         await migrate(fresh_url, directory)
     assert await migrate(fresh_url) == NAMES
@@ -150,43 +154,39 @@ def test_the_migrations_say_what_the_models_say() -> None:
     assert make_migration.main(["--check"]) == 0
 
 
-def edited(directory: Path, table: str, column: str) -> None:
-    """Makes the last migration's description of the models forget a column."""
+def edit_schema(directory: Path, old: str, new: str) -> None:
+    """Edits the last file's schema, as JSON text."""
     file = directory / read_migrations(directory)[-1].name
-    state = json.loads(read_migrations(directory)[-1].state)
-    model = next(model for model in state.values() if model["table"] == table)
-    model["data_fields"] = [field for field in model["data_fields"] if field["name"] != column]
-    packed = base64.b64encode(zlib.compress(json.dumps(state).encode())).decode()
-    text = file.read_text(encoding="utf-8")
-    file.write_text(text[: text.index("MODELS_STATE")] + f"MODELS_STATE = {packed!r}\n", encoding="utf-8")
+    before, packed, after = re.split(r'(?<=SCHEMA = ")(.+)(?=")', file.read_text(encoding="utf-8"), maxsplit=1)
+    text = zlib.decompress(base64.b64decode(packed)).decode()
+    assert old in text
+    edited = base64.b64encode(zlib.compress(text.replace(old, new).encode())).decode()
+    file.write_text(before + edited + after, encoding="utf-8")
 
 
 def test_a_column_no_migration_knows_is_noticed_and_written(
     directory: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    edited(directory, "formador", "telefono")
+    edit_schema(directory, '"nombre_comercial": "VARCHAR(200)", ', "")
     before = sorted(directory.iterdir())
     assert make_migration.main(["--check", "--directory", str(directory)]) == 1
     assert sorted(directory.iterdir()) == before
-    said = capsys.readouterr().out
-    assert said.count('ALTER TABLE "formador" ADD "telefono" VARCHAR(40)') == 2
+    sqlite, postgres = capsys.readouterr().out.split("differ (postgres)")
+    assert 'DROP TABLE "cliente"' in sqlite
+    assert 'ALTER TABLE "cliente" ADD COLUMN "nombre_comercial" VARCHAR(200)' in postgres
 
-    assert make_migration.main(["telefono", "--directory", str(directory)]) == 0
-    assert "_telefono.py" in capsys.readouterr().out
+    assert make_migration.main(["comercial", "--directory", str(directory)]) == 0
+    assert "_comercial.py" in capsys.readouterr().out
 
 
 def test_a_changed_constraint_is_noticed(directory: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    file = directory / read_migrations(directory)[-1].name
-    text = file.read_text(encoding="utf-8")
-    at = text.index("CONSTRAINTS =")
-    file.write_text(
-        text[:at] + text[at:].replace("uq_contacto_principal", "uq_old").replace("0 AND 1439", "0 AND 1440")
-    )
+    edit_schema(directory, "uq_contacto_principal", "uq_old")
+    edit_schema(directory, "0 AND 1439", "0 AND 1440")
     assert make_migration.main(["--check", "--directory", str(directory)]) == 1
     sqlite, postgres = capsys.readouterr().out.split("differ (postgres)")
     assert 'DROP INDEX "uq_old"' in sqlite
     assert 'CREATE UNIQUE INDEX "uq_contacto_principal" ON "contacto"' in sqlite
-    assert "REBUILD BY HAND: sesion gains ck_sesion_hora_inicio" in sqlite
+    assert 'ALTER TABLE "sesion__new" RENAME TO "sesion"' in sqlite
     assert 'ALTER TABLE "sesion" DROP CONSTRAINT "ck_sesion_hora_inicio"' in postgres
     assert 'ALTER TABLE "sesion" ADD CONSTRAINT "ck_sesion_hora_inicio" CHECK' in postgres
 

@@ -1,7 +1,7 @@
 """What the tools do not write into a schema: CHECKs, composite foreign keys and partial unique indexes.
 
 Most follow from the columns (`core.models` says which); what a table needs beyond that, its model says.
-`make_migration` puts them into the migrations, tests/db/test_constraints.py proves that they bite.
+`make` puts them into the migrations, tests/db/test_constraints.py proves that they bite.
 """
 
 from collections.abc import Iterator

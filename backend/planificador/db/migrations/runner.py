@@ -1,69 +1,26 @@
-"""Bringing a database to the form this version of the program needs.
+"""Applies migrations: on a connection of their own, all of them or none, without the ORM.
 
-The files are `migrations/models/N_<timestamp>_NAME.py`, written by `planificador.db.make_migration`: UP holds the SQL
-of both dialects, MODELS_STATE and CONSTRAINTS describe the models afterwards. Applied names stand in aerich's table.
-They are applied on a connection of their own, all of them or none, without the ORM.
+Applied names stand in aerich's table.
 """
 
 import asyncio
-import base64
-import importlib.util
 import sqlite3
-import zlib
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic, sleep
 
 import asyncpg
 
-import planificador
 from planificador.db.config import PostgresUrl, SqliteUrl, parse_url
 from planificador.db.files import create_private
+from planificador.db.migrations.files import APP, Check, Migration, MigrationError, read_migrations
 
-APP = "models"
 WAIT = 60
 """Seconds to wait for another process that is migrating the same SQLite file."""
 LOCK = 7_526_752_401
 """The advisory lock on PostgreSQL; any number nobody else uses."""
-
-
-class MigrationError(Exception):
-    """The database and this version of the program do not fit together; the text says what to do."""
-
-
-@dataclass(frozen=True, slots=True)
-class Migration:
-    """One file: `up` holds SQL scripts by dialect ("sqlite", "postgres"), `state` a JSON text.
-
-    `constraints` are clauses by name by table, what `state` cannot say.
-    """
-
-    name: str
-    up: dict[str, str]
-    constraints: dict[str, dict[str, str]]
-    state: str
-
-
-def migrations_directory() -> Path:
-    """Where the files are: inside the installed package, else at the top of the checkout."""
-    package = Path(planificador.__file__).parent
-    installed = package / "migrations" / APP
-    return installed if installed.is_dir() else package.parents[1] / "migrations" / APP
-
-
-def migration_files(directory: Path) -> list[Path]:
-    """The files in `directory`, in the order of their numbers."""
-    return sorted(directory.glob("[0-9]*_*.py"), key=lambda file: int(file.name.split("_")[0]))
-
-
-def read_migrations(directory: Path | None = None) -> list[Migration]:
-    """All migrations, in order; MigrationError when there are none."""
-    directory = directory or migrations_directory()
-    if not (files := migration_files(directory)):
-        raise MigrationError(f"there are no migrations in {directory}: the program is not installed completely")
-    return [_read(file) for file in files]
+SHOWN_IDS = 10
 
 
 async def migrate(url: str, directory: Path | None = None, only_look: bool = False) -> list[str]:
@@ -78,16 +35,6 @@ async def migrate(url: str, directory: Path | None = None, only_look: bool = Fal
             return await asyncio.to_thread(_migrate_sqlite, path, migrations, only_look)
         case PostgresUrl() as postgres:
             return await _migrate_postgres(postgres, migrations, only_look)
-
-
-def _read(file: Path) -> Migration:
-    spec = importlib.util.spec_from_file_location(file.stem, file)
-    if spec is None or spec.loader is None:
-        raise MigrationError(f"{file} is no Python file")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    state = zlib.decompress(base64.b64decode(module.MODELS_STATE)).decode()
-    return Migration(file.name, module.UP, module.CONSTRAINTS, state)
 
 
 def _missing(migrations: list[Migration], applied: set[str], only_look: bool) -> list[Migration]:
@@ -105,20 +52,62 @@ def _migrate_sqlite(path: Path, migrations: list[Migration], only_look: bool) ->
     create_private(path)
     with closing(sqlite3.connect(path, timeout=WAIT, isolation_level=None)) as connection:
         _use_wal(connection)
+        # Inside a transaction both would do nothing or fail: a rebuild drops tables that others refer to.
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("PRAGMA legacy_alter_table = OFF")
         connection.execute("BEGIN IMMEDIATE")  # the lock: other processes wait here, then find nothing missing
         exists = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'aerich'").fetchone()
-        rows = connection.execute("SELECT version FROM aerich WHERE app = ?", [APP]) if exists else ()
+        rows = connection.execute("SELECT version FROM aerich WHERE app = ?", [APP]).fetchall() if exists else []
         missing = _missing(migrations, {row[0] for row in rows}, only_look)
+        added = _take_added_objects(connection, migrations) if missing else []
         for migration in missing:
+            for check in migration.checks.get("sqlite", ()):
+                _refuse_rows(check, [row[0] for row in connection.execute(check.query)])
             for statement in statements(migration.up["sqlite"]):
                 connection.execute(statement)
             values = [migration.name, APP, migration.state]
             connection.execute("INSERT INTO aerich (version, app, content) VALUES (?, ?, ?)", values)
-        # Scripts that rebuild a table run with foreign keys off, the connection's default.
+        _put_back(connection, added)
         if orphans := connection.execute("PRAGMA foreign_key_check").fetchall():
             raise MigrationError(f"rows of {orphans[0][0]} refer to rows that are missing; nothing was changed")
         connection.execute("COMMIT")
     return [migration.name for migration in missing]
+
+
+def _take_added_objects(connection: sqlite3.Connection, migrations: list[Migration]) -> list[tuple[str, str, str]]:
+    """Kind, name and SQL of what somebody added to our tables: a rebuild would lose it, or fail because of a view."""
+    schemas = [migration.schema.get("sqlite", {}) for migration in migrations]
+    ours = {name for schema in schemas for table in schema.values() for name in table.indexes}
+    added = [
+        row
+        for row in connection.execute("SELECT type, name, sql FROM sqlite_master WHERE type <> 'table' AND sql <> ''")
+        if row[1] not in ours
+    ]
+    for kind, name, _ in added:
+        connection.execute(f'DROP {kind} IF EXISTS "{name}"')
+    return added
+
+
+def _put_back(connection: sqlite3.Connection, added: list[tuple[str, str, str]]) -> None:
+    for kind, name, sql in sorted(added, key=lambda each: each[0] == "trigger"):  # a trigger may be a view's
+        try:
+            connection.execute(sql)
+        except sqlite3.Error as error:
+            raise MigrationError(
+                f"the {kind} {name}, which is not the program's, does not fit the new tables ({error}): drop it, then"
+                " migrate again; nothing was changed"
+            ) from error
+
+
+def _refuse_rows(check: Check, ids: list[int]) -> None:
+    if not ids:
+        return
+    ids.sort()
+    shown = ", ".join(map(str, ids[:SHOWN_IDS])) + (", …" if len(ids) > SHOWN_IDS else "")
+    raise MigrationError(
+        f"{len(ids)} row(s) of {check.table} break {check.rule} (id {shown}): change them with the program's former"
+        " version, then migrate again; nothing was changed"
+    )
 
 
 def _use_wal(connection: sqlite3.Connection) -> None:
@@ -157,6 +146,8 @@ async def _migrate_postgres(url: PostgresUrl, migrations: list[Migration], only_
             rows = await connection.fetch("SELECT version FROM aerich WHERE app = $1", APP) if exists else []
             missing = _missing(migrations, {row["version"] for row in rows}, only_look)
             for migration in missing:
+                for check in migration.checks.get("postgres", ()):
+                    _refuse_rows(check, [row[0] for row in await connection.fetch(check.query)])
                 await connection.execute(migration.up["postgres"])
                 insert = "INSERT INTO aerich (version, app, content) VALUES ($1, $2, $3)"
                 await connection.execute(insert, migration.name, APP, migration.state)

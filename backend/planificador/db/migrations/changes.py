@@ -1,0 +1,152 @@
+"""What changes between two schemas, and which value each row gets: the same for both dialects."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from planificador.db.migrations.schema import Column, Schema, Table
+
+NAME = re.compile(r'"(\w+)"')
+INTEGERS = {"SMALLINT": 15, "INT": 31, "INTEGER": 63, "BIGINT": 63}
+"""Integer types and their bits beside the sign."""
+
+Names = dict[str, dict[str, str]]
+"""Table → column → text."""
+
+
+class UnsupportedChangeError(Exception):
+    """A change needs a decision that only a person can make; the text says which."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What the person says: old names by new name, and SQL for the values of columns."""
+
+    renames: Names = field(default_factory=dict)
+    values: Names = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TableChange:
+    """A table before and after. `old` already bears new names; `renames` has the names the database still has."""
+
+    name: str
+    dialect: str
+    old: Table
+    new: Table
+    renames: dict[str, str]
+    values: dict[str, str]
+    defaults: dict[str, str]
+
+    def value(self, column: str) -> str:
+        """The SQL expression for the column's value, made of the old row."""
+        if column in self.values:
+            return self.values[column]
+        if column not in self.old.columns:
+            return self.defaults.get(column, "NULL")
+        before, after = self.old.column(column), self.new.column(column)
+        value = f'"{self.renames.get(column, column)}"'
+        if family(before.type) != family(after.type):
+            value = f"CAST({value} AS {'INTEGER' if self.dialect == 'sqlite' and family(after.type) == 'integer' else after.type})"
+        if after.required and not before.required and column in self.defaults:
+            value = f"COALESCE({value}, {self.defaults[column]})"
+        return value
+
+    def keeps(self, column: str) -> bool:
+        """Whether rows keep what they have in the column."""
+        return self.value(column) == f'"{self.renames.get(column, column)}"'
+
+    def in_old_terms(self, sql: str, table: str = "") -> str:
+        """The SQL with each new column's name replaced by its value's expression (old names behind `table.`)."""
+
+        def qualified(expression: str) -> str:
+            old = {self.renames.get(column, column) for column in self.old.columns} | set(self.old.columns)
+            prefix = f'"{table}".'
+            return NAME.sub(lambda name: prefix + name[0] if name[1] in old else name[0], expression)
+
+        def expression(match: re.Match[str]) -> str:
+            if match[1] not in self.new.columns:
+                return match[0]
+            value = self.value(match[1])
+            value = qualified(value) if table else value
+            return value if self.keeps(match[1]) else f"({value})"
+
+        return NAME.sub(expression, sql)
+
+
+def table_changes(
+    dialect: str, old: Schema, new: Schema, defaults: Names, hints: Hints
+) -> tuple[list[TableChange], list[str]]:
+    """The tables that change, and the questions that only a person can answer."""
+    changes = [
+        TableChange(
+            name,
+            dialect,
+            _renamed(old[name], hints.renames.get(name, {})),
+            new[name],
+            hints.renames.get(name, {}),
+            hints.values.get(name, {}),
+            defaults.get(name, {}),
+        )
+        for name in new
+        if name in old
+    ]
+    changes = [change for change in changes if change.old != change.new or change.values]
+    return changes, [question for change in changes for question in _questions(change)]
+
+
+def family(kind: str) -> str:
+    """Types of one family hold each other's values, within their bounds."""
+    if kind in INTEGERS:
+        return "integer"
+    return "text" if kind == "TEXT" or kind.startswith("VARCHAR") else kind
+
+
+CASTS = {("integer", "text"), ("text", "integer"), ("BOOL", "integer"), ("integer", "BOOL")}
+"""Families between which a value either keeps its meaning or is refused by a check."""
+
+
+def _questions(change: TableChange) -> list[str]:
+    questions = []
+    for name in change.new.columns:
+        after, place = change.new.column(name), f"{change.name}.{name}"
+        before = change.old.column(name) if name in change.old.columns else None
+        if name in change.values:
+            continue
+        if before is None:
+            if after.required and name not in change.defaults:
+                questions.append(
+                    f"{place} is new, must have a value and has no default. Make it optional, give it a default, or"
+                    f" say what existing rows get: --value {place}=SQL"
+                )
+        elif _loses_meaning(before, after):
+            questions.append(
+                f"{place} changes from {before.type} to {after.type}. Say how a row's value becomes the new one:"
+                f' --value {place}=\'SQL of "{change.renames.get(name, name)}"\''
+            )
+        if before is not None and before.primary != after.primary:
+            questions.append(f"{place}: changing a primary key is not supported; make a new table")
+    return questions
+
+
+def _loses_meaning(before: Column, after: Column) -> bool:
+    families = family(before.type), family(after.type)
+    return families[0] != families[1] and families not in CASTS
+
+
+def _renamed(table: Table, renames: dict[str, str]) -> Table:
+    new_names = {old: new for new, old in renames.items()}
+
+    def renamed(clauses: dict[str, str]) -> dict[str, str]:
+        return {
+            name: NAME.sub(lambda match: f'"{new_names.get(match[1], match[1])}"', clause)
+            for name, clause in clauses.items()
+        }
+
+    if unknown := new_names.keys() - table.columns.keys():
+        raise UnsupportedChangeError(f"there is no column {', '.join(sorted(unknown))} to rename")
+    return replace(
+        table,
+        columns={new_names.get(name, name): definition for name, definition in table.columns.items()},
+        constraints=renamed(table.constraints),
+        indexes=renamed(table.indexes),
+    )

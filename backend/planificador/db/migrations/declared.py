@@ -1,0 +1,76 @@
+"""The schema that the models declare: Tortoise's, plus `constraints`."""
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from tortoise.fields.base import Field
+from tortoise.models import Model
+
+from planificador.core.constraints import INDEX
+from planificador.db.migrations.changes import Names
+from planificador.db.migrations.constraints import Constraints
+from planificador.db.migrations.schema import Schema, Table
+
+COMMENT = re.compile(r" ?/\*.*?\*/", re.DOTALL)
+TABLE = re.compile(r'CREATE TABLE "(\w+)" \(\n(.*?)\n\)', re.DOTALL)
+LINE = re.compile(r'    (CONSTRAINT )?"(\w+)" (.*?),?')
+INDEX_STATEMENT = re.compile(r'CREATE (UNIQUE )?INDEX "(\w+)" ON "(\w+)" (.+?);')
+
+
+def declared_schema(script: str, constraints: Constraints) -> Schema:
+    """The schema of Tortoise's `script`, with the constraints that Tortoise does not write. Comments are left out."""
+    script = COMMENT.sub("", script)
+    schema = {match[1]: _table(match[2].splitlines()) for match in TABLE.finditer(script)}
+    for match in INDEX_STATEMENT.finditer(script):
+        schema[match[3]].indexes[match[2]] = (match[1] or "") + match[4]
+    for name, clauses in constraints.items():
+        _add(schema[name], clauses)
+    return schema
+
+
+def _table(lines: list[str]) -> Table:
+    table = Table()
+    for line in lines:
+        match = LINE.fullmatch(line)
+        if match is None:
+            raise ValueError(f"Tortoise wrote a line of CREATE TABLE that is not understood: {line}")
+        part = table.constraints if match[1] else table.columns
+        part[match[2]] = match[3]
+    return table
+
+
+def _add(table: Table, clauses: dict[str, str]) -> None:
+    for name, clause in clauses.items():
+        if clause.startswith(INDEX):
+            table.indexes[name] = "UNIQUE " + clause.removeprefix(INDEX)
+        else:
+            table.constraints[name] = clause
+
+
+def declared_defaults(models: Iterable[type[Model]]) -> Names:
+    """The columns' defaults in SQL that both dialects read."""
+    return {
+        model._meta.db_table: {
+            _source(column): literal
+            for column in model._meta.fields_map.values()
+            if (literal := _literal(column, model)) is not None
+        }
+        for model in models
+    }
+
+
+def _source(column: Field[Any]) -> str:
+    return column.source_field or column.model_field_name
+
+
+def _literal(column: Field[Any], model: type[Model]) -> str | None:
+    if column.default is None:
+        return None
+    value = column.default() if callable(column.default) else column.default
+    match column.to_db_value(value, model):
+        case bool() | int() as plain:
+            return str(plain).upper()
+        case str() as text:
+            return "'" + text.replace("'", "''") + "'"
+    return None

@@ -1,0 +1,155 @@
+"""Writes the next migration from the models, for both dialects, without a database.
+
+`--check` writes nothing and exits 1 with the difference when models and migrations differ.
+"""
+
+import argparse
+import asyncio
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from aerich.utils import get_formatted_compressed_data, get_models_describe
+from tortoise.context import TortoiseContext
+from tortoise.utils import get_schema_sql
+
+from planificador.db.config import tortoise_config
+from planificador.db.migrations.changes import Hints, Names, TableChange, UnsupportedChangeError, table_changes
+from planificador.db.migrations.checks import checks
+from planificador.db.migrations.constraints import constraints
+from planificador.db.migrations.declared import declared_defaults, declared_schema
+from planificador.db.migrations.files import (
+    APP,
+    Check,
+    migration_files,
+    migrations_directory,
+    read_migrations,
+    write_migration,
+)
+from planificador.db.migrations.postgres_script import postgres_script
+from planificador.db.migrations.schema import Schema
+from planificador.db.migrations.sqlite_script import sqlite_script
+
+URLS = {"sqlite": "sqlite:///never-opened.db", "postgres": "postgresql://nobody@127.0.0.1:1/never_opened"}
+SCRIPTS = {"sqlite": sqlite_script, "postgres": postgres_script}
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What the migrations of one dialect lack: "" and no questions when they agree with the models."""
+
+    up: str
+    checks: list[Check]
+    questions: list[str]
+    warnings: list[str]
+    schema: Schema
+    state: str
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Returns the exit code."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if not (options.check or re.fullmatch(r"\w+", options.name or "")):
+        parser.error("a name of letters, digits and _ is needed")
+    try:
+        hints = Hints(_by_table(options.rename, swap=True), _by_table(options.value))
+        differences = find_differences(options.directory, hints)
+    except UnsupportedChangeError as error:
+        parser.error(str(error))
+    questions = sorted({question for each in differences.values() for question in each.questions})
+    for line in questions + sorted({warning for each in differences.values() for warning in each.warnings}):
+        print(line)
+    if questions and not options.check:
+        print("nothing was written")
+        return 1
+    if not any(difference.up for difference in differences.values()):
+        print("models and migrations agree")
+        return 0
+    if options.check:
+        for dialect, difference in differences.items():
+            print(f"-- models and migrations differ ({dialect}):\n{difference.up}")
+        return 1
+    print(f"wrote {write(options.directory, options.name, differences)}")
+    return 0
+
+
+def find_differences(directory: Path, hints: Hints | None = None) -> dict[str, Difference]:
+    """What the migrations in `directory` lack, by dialect."""
+    return {dialect: asyncio.run(_find(dialect, directory, hints or Hints())) for dialect in URLS}
+
+
+def write(directory: Path, name: str, differences: dict[str, Difference]) -> Path:
+    """Writes the next file; returns its path."""
+    return write_migration(
+        directory,
+        name,
+        up={dialect: each.up for dialect, each in differences.items()},
+        checks={dialect: each.checks for dialect, each in differences.items()},
+        schema={dialect: each.schema for dialect, each in differences.items()},
+        state=differences["sqlite"].state,
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="planificador.db.migrations.make", description=__doc__)
+    parser.add_argument("name", nargs="?", help="what changes, in a word: part of the file's name")
+    parser.add_argument("--check", action="store_true", help="only say whether models and migrations differ")
+    parser.add_argument("--directory", type=Path, default=migrations_directory())
+    parser.add_argument(
+        "--rename", action="append", default=[], metavar="TABLE.OLD=NEW", help="a column that keeps its values"
+    )
+    parser.add_argument(
+        "--value",
+        action="append",
+        default=[],
+        metavar="TABLE.COLUMN=SQL",
+        help="what existing rows get, in SQL of both dialects; the old columns can be named in it",
+    )
+    return parser
+
+
+def _by_table(options: list[str], swap: bool = False) -> Names:
+    names: Names = {}
+    for option in options:
+        match = re.fullmatch(r"(\w+)\.(\w+)=(.+)", option, re.DOTALL)
+        if match is None:
+            raise UnsupportedChangeError(f"expected TABLE.COLUMN=…, not {option}")
+        key, value = (match[3], match[2]) if swap else (match[2], match[3])
+        names.setdefault(match[1], {})[key] = value
+    return names
+
+
+async def _find(dialect: str, directory: Path, hints: Hints) -> Difference:
+    async with TortoiseContext() as context:
+        await context.init(tortoise_config(URLS[dialect]))
+        assert context.apps is not None  # noqa: S101 # for mypy
+        models = list(context.apps[APP].values())
+        new = declared_schema(get_schema_sql(context.db(), safe=False), constraints(models))
+        state = get_formatted_compressed_data(get_models_describe(APP))
+    old = read_migrations(directory)[-1].schema[dialect] if migration_files(directory) else {}
+    changes, questions = table_changes(dialect, old, new, declared_defaults(models), hints)
+    return Difference(
+        up="\n".join(f"{statement};" for statement in SCRIPTS[dialect](old, new, changes)),
+        checks=[check for change in changes for check in checks(change, old)],
+        questions=questions,
+        warnings=[*_lost_tables(old, new), *(line for change in changes for line in _lost_columns(change))],
+        schema=new,
+        state=state,
+    )
+
+
+def _lost_tables(old: Schema, new: Schema) -> list[str]:
+    return [f"{name} is dropped with all its rows" for name in old if name not in new]
+
+
+def _lost_columns(change: TableChange) -> list[str]:
+    lost = [name for name in change.old.columns if name not in change.new.columns]
+    gained = [name for name in change.new.columns if name not in change.old.columns]
+    hint = f"; if it becomes {' or '.join(gained)}, delete the file and say --rename {change.name}.{{}}=NEW"
+    return [f"{change.name}.{name} is dropped with its values{hint.format(name) if gained else ''}" for name in lost]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,97 @@
+"""A checkout whose models a test changes, and databases without models."""
+
+import re
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+from tests.db.test_constraints import COMMON, GRAPH, literal
+from tests.support.processes import run_python
+
+from planificador.db.config import SqliteUrl, parse_url
+from planificador.db.migrations.files import migrations_directory
+
+PACKAGE = Path(__file__).parents[2] / "backend" / "planificador"
+MAKE = """
+import sys
+sys.path.insert(0, sys.argv[1] + "/backend")
+from planificador.db.migrations.make import main
+if __name__ == "__main__":
+    print(main(sys.argv[2:]))
+"""
+ROWS = [
+    f"INSERT INTO {table} ({', '.join(COMMON | row)}) VALUES ({', '.join(map(literal, (COMMON | row).values()))})"
+    for table, row in GRAPH
+]
+CATALOG = (
+    "SELECT table_name, column_name, data_type, character_maximum_length, is_nullable, column_default"
+    " FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1, 2",
+    "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint"
+    " WHERE connamespace = 'public'::regnamespace AND contype <> 'n' ORDER BY 1, 2",  # NOT NULL: see is_nullable
+    "SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1, 2",
+)
+
+
+def copy_checkout(folder: Path) -> Path:
+    """The package and its migrations."""
+    shutil.copytree(PACKAGE, folder / "backend" / "planificador", ignore=shutil.ignore_patterns("graphiql"))
+    shutil.copytree(migrations_directory(), folder / "migrations" / "models")
+    return folder
+
+
+def edit(checkout: Path, module: str, old: str, new: str) -> None:
+    file = checkout / "backend" / "planificador" / module
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+async def make(checkout: Path, *arguments: str) -> str:
+    """What the command printed, its exit code last."""
+    return await run_python(MAKE, str(checkout), *arguments)
+
+
+async def query(url: str, *statements: str) -> list[tuple[Any, ...]]:
+    """Runs statements by the driver alone, as this process's models do not fit; returns the last one's rows."""
+    rows: list[Any] = []
+    match parse_url(url):
+        case SqliteUrl(path):
+            with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+                for statement in ("PRAGMA foreign_keys = ON", *statements):
+                    rows = connection.execute(statement).fetchall()
+        case postgres:
+            server = await asyncpg.connect(**postgres.connect)
+            try:
+                for statement in statements:
+                    rows = await server.fetch(statement)
+            finally:
+                await server.close()
+    return [tuple(row) for row in rows]
+
+
+async def catalog(url: str) -> list[Any]:
+    """The schema as the database tells it, without comments."""
+    if not isinstance(parse_url(url), SqliteUrl):
+        return [await query(url, each) for each in CATALOG]
+    rows = await query(url, "SELECT name, sql FROM sqlite_master ORDER BY name")
+    return [(name, re.sub(r" ?/\*.*?\*/|IF NOT EXISTS |\s", "", sql or "")) for name, sql in rows]
+
+
+async def contents(url: str) -> dict[str, list[dict[str, Any]]]:
+    """Every row by table, each as a dictionary of texts."""
+    tables = dict.fromkeys(table for table, _ in GRAPH)
+    found: dict[str, list[dict[str, Any]]] = {}
+    sqlite = isinstance(parse_url(url), SqliteUrl)
+    for table in tables:
+        names = (
+            f"SELECT name FROM pragma_table_info('{table}')"
+            if sqlite
+            else f"SELECT column_name FROM information_schema.columns WHERE table_name = '{table}'"
+        )
+        columns = sorted(name for (name,) in await query(url, names))
+        rows = await query(url, f"SELECT {', '.join(columns)} FROM {table} ORDER BY id")
+        found[table] = [dict(zip(columns, map(str, row), strict=True)) for row in rows]
+    return found
