@@ -13,7 +13,7 @@ export UV_PROJECT_ENVIRONMENT := $(VENV)
 export UV_COMPILE_BYTECODE := 1
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help setup run demo test test-sqlite test-postgres test-once fuzz check format lint types contracts schema schema-check \
+.PHONY: help setup run demo test test-sqlite test-postgres test-once fuzz check check-latest format lint types contracts schema schema-check \
 	migration migration-check migrate graphiql bench bench-peers conformance clean
 
 help: ## Say what there is
@@ -50,6 +50,14 @@ test-once: setup
 fuzz: setup ## Ask the planner and the resolvers the same at random, at length: make fuzz examples=1000
 	@for database in sqlite postgres; do \
 		PLANIFICADOR_FUZZ=$(or $(examples),1000) $(BIN)/pytest --database=$$database tests/planner/test_differential.py || exit; done
+
+# Into an environment and a lock of its own: .venv and uv.lock stay as they are.
+check-latest: setup ## Run the tests with the newest versions that pyproject.toml allows
+	@rm -rf .latest && mkdir .latest && cp -R backend tests scripts migrations frontend docs pyproject.toml hatch_build.py README.md \
+		CHANGELOG.md LICENSE Makefile schema.graphql uv.lock .gitignore .ci .latest/
+	@PATH="$$PATH:$(CURDIR)/.tools/bin"; cd .latest && export UV_PROJECT_ENVIRONMENT=.venv && \
+		uv sync --upgrade --quiet --python $(PYTHON) && touch .venv/.ready && \
+		$(MAKE) --no-print-directory types test
 
 check: setup format-check lint types contracts schema-check migration-check test ## The gate: all that must hold
 
@@ -102,5 +110,5 @@ conformance: setup ## Hold a server on each database against public suites and c
 	@$(BIN)/python -m tests.conformance $(if $(databases),--databases $(databases)) $(if $(suites),--suites $(suites))
 
 clean: ## Remove what was installed and built in this folder
-	@rm -rf $(VENV) .tools tests/bench/peers/node_modules tests/conformance/node_modules tests/conformance/.shown \
+	@rm -rf $(VENV) .tools .latest tests/bench/peers/node_modules tests/conformance/node_modules tests/conformance/.shown \
 		frontend/node_modules frontend/.node* backend/planificador/web/graphiql

@@ -245,7 +245,6 @@ async def test_rows_that_the_new_schema_refuses_are_named_and_nothing_changes(
     assert (await catalog(filled_url), await contents(filled_url)) == before
 
 
-@pytest.mark.once
 @pytest.mark.parametrize(
     ("edits", "question"),
     [
@@ -270,17 +269,13 @@ async def test_what_only_a_person_knows_is_asked_and_nothing_is_written(
     assert not list((checkout / "migrations" / "models").glob("*_change.py"))
 
 
-@pytest.mark.once
 async def test_a_column_that_may_have_been_renamed_is_pointed_out(checkout: Path) -> None:
     edit(checkout, CLIENTES, "    localidad = optional", "    ciudad = optional")
     assert "--rename cliente.localidad=NEW" in await make(checkout, "change")
 
 
-async def test_what_somebody_added_to_our_tables_survives_a_rebuild(
-    checkout: Path, filled_url: str, dialect: str
-) -> None:
-    if dialect != "sqlite":
-        pytest.skip("PostgreSQL never rebuilds a table")
+@pytest.mark.sqlite_only
+async def test_what_somebody_added_to_our_tables_survives_a_rebuild(checkout: Path, filled_url: str) -> None:
     added = [
         "CREATE INDEX mine ON formador (correo) WHERE activo",
         "CREATE VIEW trainers AS SELECT nombre FROM formador",
@@ -316,11 +311,10 @@ asyncio.run(migrate(sys.argv[1], Path(sys.argv[2])))
 """
 
 
+@pytest.mark.sqlite_only
 async def test_a_process_killed_during_a_rebuild_leaves_the_old_schema_and_every_row(
-    checkout: Path, filled_url: str, dialect: str
+    checkout: Path, filled_url: str
 ) -> None:
-    if dialect != "sqlite":
-        pytest.skip("PostgreSQL never rebuilds a table")
     edit(checkout, FORMACIONES, "Text(160", "Text(170")
     await make(checkout, "change")
     before = await catalog(filled_url), await contents(filled_url)
