@@ -13,6 +13,7 @@ from tests.db.checkouts import ROWS, catalog, contents, copy_checkout, edit, mak
 from tests.support.databases import new_database
 
 from planificador.db.migrations import MigrationError, migrate
+from planificador.db.migrations.make import main
 
 CLIENTES, FORMACIONES = "clientes/models.py", "formaciones/models.py"
 INTERACCIONES, SESIONES = "interacciones/models.py", "sesiones/models.py"
@@ -272,6 +273,21 @@ async def test_what_only_a_person_knows_is_asked_and_nothing_is_written(
 async def test_a_column_that_may_have_been_renamed_is_pointed_out(checkout: Path) -> None:
     edit(checkout, CLIENTES, "    localidad = optional", "    ciudad = optional")
     assert "--rename cliente.localidad=NEW" in await make(checkout, "change")
+
+
+@pytest.mark.parametrize(
+    "option",
+    [
+        ["--rename", "formador.correo=mail"],
+        ["--value", "nadie.x=1"],
+        ["--rename", "formador.x=nombre"],
+        ["--value", "x"],
+    ],
+)
+def test_an_option_that_names_nothing_is_refused(option: list[str], checkout: Path) -> None:
+    with pytest.raises(SystemExit):
+        main(["change", *option, "--directory", str(checkout / "migrations" / "models")])
+    assert not list((checkout / "migrations" / "models").glob("*_change.py"))
 
 
 @pytest.mark.sqlite_only

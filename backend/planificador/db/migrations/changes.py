@@ -9,6 +9,9 @@ NAME = re.compile(r'"(\w+)"')
 INTEGERS = {"SMALLINT": 15, "INT": 31, "INTEGER": 63, "BIGINT": 63}
 """Integer types and their bits beside the sign."""
 
+CASTS = {("integer", "text"), ("text", "integer"), ("BOOL", "integer"), ("integer", "BOOL")}
+"""Families between which a value either keeps its meaning or is refused by a check."""
+
 Names = dict[str, dict[str, str]]
 """Table → column → text."""
 
@@ -46,7 +49,8 @@ class TableChange:
         before, after = self.old.column(column), self.new.column(column)
         value = f'"{self.renames.get(column, column)}"'
         if family(before.type) != family(after.type):
-            value = f"CAST({value} AS {'INTEGER' if self.dialect == 'sqlite' and family(after.type) == 'integer' else after.type})"
+            sqlite_integer = self.dialect == "sqlite" and family(after.type) == "integer"
+            value = f"CAST({value} AS {'INTEGER' if sqlite_integer else after.type})"
         if after.required and not before.required and column in self.defaults:
             value = f"COALESCE({value}, {self.defaults[column]})"
         return value
@@ -77,6 +81,8 @@ def table_changes(
     dialect: str, old: Schema, new: Schema, defaults: Names, hints: Hints
 ) -> tuple[list[TableChange], list[str]]:
     """The tables that change, and the questions that only a person can answer."""
+    for names in (hints.renames, hints.values):
+        _require_columns(names, old, new)
     changes = [
         TableChange(
             name,
@@ -101,8 +107,12 @@ def family(kind: str) -> str:
     return "text" if kind == "TEXT" or kind.startswith("VARCHAR") else kind
 
 
-CASTS = {("integer", "text"), ("text", "integer"), ("BOOL", "integer"), ("integer", "BOOL")}
-"""Families between which a value either keeps its meaning or is refused by a check."""
+def _require_columns(names: Names, old: Schema, new: Schema) -> None:
+    for table, columns in names.items():
+        if table not in old or table not in new:
+            raise UnsupportedChangeError(f"{table} is no table that was there before and stays")
+        if unknown := sorted(columns.keys() - new[table].columns.keys()):
+            raise UnsupportedChangeError(f"the model of {table} has no column {', '.join(unknown)}")
 
 
 def _questions(change: TableChange) -> list[str]:

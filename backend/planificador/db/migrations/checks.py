@@ -23,7 +23,7 @@ def _select(change: TableChange, condition: str) -> str:
 
 def _key(change: TableChange) -> str:
     key = next((name for name in change.old.columns if change.old.column(name).primary), None)
-    return f'"{change.renames.get(key, key)}"' if key else "NULL"
+    return f'"{change.renames.get(key, key)}"' if key else "0"
 
 
 def _types(change: TableChange) -> Iterator[tuple[str, str]]:
