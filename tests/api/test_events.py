@@ -23,6 +23,7 @@ LIVE = "subscription { avisos(horasAnticipacion: 8760) { tipo lista { clave } av
 CHANGES = "subscription { cambios(tipos: [Formador]) { tipo operacion } }"
 TYPE = "{ __typename }"
 ADD = 'mutation { crearFormador(input: {nombre: "Ane", apellidos: "Arregi"}) { errores { codigo } } }'
+KEEPALIVE_COMMENT = ":\n\n"
 COMPLETE = "event: complete\ndata: \n\n"
 
 
@@ -46,8 +47,10 @@ class Events:
         return event + "\n\n"
 
     async def data(self) -> Data:
-        """That of the next event, which is a result."""
-        event, data = (await self.next()).removesuffix("\n\n").split("\n")
+        """That of the next event, which is a result; comments are passed over, as clients do."""
+        while (text := await self.next()) == KEEPALIVE_COMMENT:
+            pass
+        event, data = text.removesuffix("\n\n").split("\n")
         assert event == "event: next"
         found: Data = json.loads(data.removeprefix("data: "))
         return found
