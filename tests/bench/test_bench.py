@@ -47,9 +47,11 @@ def test_what_is_live_prints_ratios(dialect: str, admin: str | None, name: str, 
 async def test_the_load_waits_for_what_it_asked_and_takes_no_complaint_for_an_answer() -> None:
     answers = cycle([b'{"data": 1}', b'{"data": 22}'])
     sent = []
+    connections: set[asyncio.Task[None] | None] = set()
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with suppress(asyncio.IncompleteReadError):
+        connections.add(asyncio.current_task())
+        with suppress(asyncio.IncompleteReadError, ConnectionError):
             while head := await reader.readuntil(b"\r\n\r\n"):
                 sent.append(orjson.loads(await reader.readexactly(int(head.rpartition(b":")[2]))))
                 body = next(answers)
@@ -57,6 +59,7 @@ async def test_the_load_waits_for_what_it_asked_and_takes_no_complaint_for_an_an
                     writer.write(part)
                     await asyncio.sleep(0.001)
         writer.close()
+        await writer.wait_closed()
 
     async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
         port = server.sockets[0].getsockname()[1]
@@ -66,6 +69,7 @@ async def test_the_load_waits_for_what_it_asked_and_takes_no_complaint_for_an_an
         answers = cycle([b'{"data":null,"errors":[]}'])
         with pytest.raises(ConnectionError, match="errors"):
             await answer(port, request(port, ""))
+    await asyncio.gather(*filter(None, connections))
 
 
 async def test_sides_take_turns_in_both_directions() -> None:
