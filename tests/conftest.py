@@ -19,6 +19,7 @@ from tests.support.queries import count_queries as counting
 from tests.support.selection import no_databases, select
 from tests.support.server import UNLIMITED, RunningServer, serving
 
+from planificador.core.incidents import incidents
 from planificador.db import close_database, migrate, open_database
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
@@ -101,6 +102,12 @@ async def database(_shared_database: str, dialect: str) -> AsyncIterator[str]:
 @pytest.fixture(scope="session")
 def _shared_clock() -> ManualClock:
     return ManualClock(NOW)
+
+
+@pytest.fixture(autouse=True)
+def _no_known_incidents() -> None:
+    """Each test's failures are logged in full."""
+    incidents.clear()
 
 
 @pytest.fixture

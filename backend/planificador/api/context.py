@@ -20,13 +20,15 @@ class Progress:
 
 @dataclass(slots=True)
 class Context:
-    """Of one operation; a subscription's loaders are renewed for each event. idioma: the reader's."""
+    """Of one operation; a subscription's loaders are renewed for each event. idioma: the reader's. saved: whether a
+    mutation of the operation was committed."""
 
     surroundings: Surroundings
     vigia: Vigia
     idioma: Idioma
     loaders: Loaders = field(default_factory=Loaders)
     progress: Progress = field(default_factory=Progress)
+    saved: bool = False
 
     def renew(self, position: int) -> None:
         """Forgets what was read: the next event, at this position, tells of the rows as they are then."""

@@ -1,17 +1,22 @@
 """What a client hears of errors: its own mistakes in full, ours as an id that is also in the log."""
 
 import logging
-import uuid
 from collections.abc import Iterable
 from itertools import islice
 
 import orjson
 from graphql import GraphQLError
 
+from planificador.core.failures import MESSAGES, RETRY_AFTER, DatabaseFailedError, Failure
+from planificador.core.incidents import incidents
+
 log = logging.getLogger(__name__)
 BAD_USER_INPUT, INTERNAL = "BAD_USER_INPUT", "INTERNAL_SERVER_ERROR"
 PARSE_FAILED, VALIDATION_FAILED = "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED"
 UNKNOWN_OPERATION, TIMED_OUT = "OPERATION_RESOLUTION_FAILURE", "TIMED_OUT"
+READ_AGAIN = "Read the data again before you repeat the operation."
+STATUSES: dict[str, int] = {TIMED_OUT: 503} | dict.fromkeys(Failure, 503) | {Failure.OUTCOME_UNKNOWN: 504}
+"""Of HTTP, by the code of what ended an operation through no fault of its client's."""
 LONGEST = 300
 """Characters of a message: graphql-core's hold what was sent, however long it was."""
 MOST_ERRORS = 50
@@ -36,6 +41,12 @@ class Refused(Exception):  # noqa: N818 # the client's mistake
     def code(self) -> str:
         """Of the first."""
         return str((self.errors[0].extensions or {}).get("code"))
+
+    @property
+    def retry_after(self) -> int | None:
+        """Seconds after which the same may succeed; None where the client must change something, or look first."""
+        found: int | None = (self.errors[0].extensions or {}).get("retryAfter")
+        return found
 
     def json(self) -> bytes:
         """As clients get it: without `data`, since nothing was run."""
@@ -83,11 +94,36 @@ def _with_code(error: GraphQLError, code: str) -> GraphQLError:
 
 def masked(error: GraphQLError) -> GraphQLError:
     """What the client may know of an unexpected error; the log knows the rest under the same id."""
-    incident = uuid.uuid4().hex
-    log.error("unexpected error %s at %s", incident, error.path, exc_info=error.original_error)
+    cause = error.original_error
+    if isinstance(cause, DatabaseFailedError):
+        return _database_failed(error, cause)
+    incident = incidents.report(log, "unexpected error", cause, error.path)
     return GraphQLError(
         f"Unexpected error; the log has it under {incident}.",
         nodes=error.nodes,
         path=error.path,
         extensions={"code": INTERNAL, "incident": incident},
     )
+
+
+def _database_failed(error: GraphQLError, cause: DatabaseFailedError) -> GraphQLError:
+    incidents.report(log, "the database failed", cause)
+    extensions: dict[str, object] = {"code": cause.failure.value}
+    if cause.failure is not Failure.OUTCOME_UNKNOWN:  # clients repeat by themselves what may be retried
+        extensions["retryAfter"] = RETRY_AFTER
+    return GraphQLError(MESSAGES[cause.failure], nodes=error.nodes, path=error.path, extensions=extensions)
+
+
+def refuse_if_database_failed(data: object, errors: list[GraphQLError], saved: bool) -> None:
+    """Raises Refused when nothing of an operation could be answered, and the database is the only reason.
+
+    Args:
+        saved: whether a mutation of the operation was committed before, so that it must not be repeated as it is.
+    """
+    codes = {(error.extensions or {}).get("code") for error in errors}
+    empty = not isinstance(data, dict) or all(value is None for value in data.values())
+    if empty and len(codes) == 1 and codes <= set(Failure):
+        if saved:
+            raise refused(Failure.OUTCOME_UNKNOWN, f"The database failed after something had been saved. {READ_AGAIN}")
+        first = errors[0]
+        raise Refused([GraphQLError(first.message, extensions=first.extensions)])

@@ -11,7 +11,14 @@ from graphql.execution import create_source_event_stream, map_source_to_response
 
 from planificador.api.context import Context
 from planificador.api.documents import Document, Documents
-from planificador.api.errors import BAD_USER_INPUT, Refused, coded, for_client, refused
+from planificador.api.errors import (
+    BAD_USER_INPUT,
+    Refused,
+    coded,
+    for_client,
+    refuse_if_database_failed,
+    refused,
+)
 from planificador.api.limits.bounds import Limits
 from planificador.api.limits.validation import MOST_ERRORS
 from planificador.api.limits.values import are_small
@@ -112,11 +119,15 @@ class Runner:
         if (data := await self._by_plan(request, document)) is not None:
             return Result(data, [], extensions=extensions)
         if operation.operation is OperationType.MUTATION:  # they wait for each other where they write
-            result = await self._resolved(request, document, make_context())
+            context = make_context()
+            result = await self._resolved(request, document, context)
         else:
             async with self._resolvings.turn(address):
-                result = await self._resolved(request, document, make_context())
-        return Result(result.data, for_client(result.errors), extensions=extensions)
+                context = make_context()
+                result = await self._resolved(request, document, context)
+        errors = for_client(result.errors)
+        refuse_if_database_failed(result.data, errors, context.saved)
+        return Result(result.data, errors, extensions=extensions)
 
     async def stream(self, request: Request, context: Context) -> AsyncGenerator[Result, None]:
         """The results of a subscription. Raises Refused, at the first one."""

@@ -30,6 +30,7 @@ def verb(use_case: UseCase, input_type: type, payload_type: type, doc: str) -> A
             result, work = await perform(info.context.surroundings, partial(_run, use_case, input))
         except DomainError as error:
             return Outcome(errores=error.problems)
+        info.context.saved = True
         return Outcome(result, advertencias=work.warnings)
 
     resolve.__annotations__ |= {"input": argument(input_type, "What to do and to what"), "return": payload_type}

@@ -96,7 +96,8 @@ class Bell:
         """Hands changes to the open transaction of `connection`, to be heard when it commits."""
 
     async def ring(self, changes: Sequence[Cambio]) -> None:
-        """Says that the changes are committed."""
+        """Says that the changes are committed. Waits for nothing: whoever is cancelled now has written them all the
+        same."""
         if changes:
             self._deliver(tuple(changes))
 

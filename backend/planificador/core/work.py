@@ -1,6 +1,5 @@
 """One use case: one transaction, and afterwards everybody hears what it changed."""
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -114,7 +113,7 @@ async def perform(surroundings: Surroundings, use_case: Callable[[Work], Awaitab
             continue
         for change in work.changes:
             log.info("%s %s %s", change.tipo, change.id, change.operacion.value)
-        # A client who leaves now must not keep the others from hearing of what is already true.
-        await asyncio.shield(surroundings.bell.ring(work.changes))
+        # It waits for nothing, so that no cancellation comes between the commit and its answer.
+        await surroundings.bell.ring(work.changes)
         return result, work
     raise DomainError([STALE.at(None)])

@@ -12,6 +12,7 @@ from datetime import timedelta
 from planificador.clientes.models import Contacto
 from planificador.contrataciones.models import Contratacion
 from planificador.core.errors import DomainError
+from planificador.core.incidents import incidents
 from planificador.core.work import Surroundings, Work, perform
 from planificador.core.zones import LONGEST_DAY, local_day
 from planificador.demo import words
@@ -44,8 +45,8 @@ async def live(surroundings: Surroundings) -> None:
             await perform(surroundings, lambda work: step(work, chance))
         except DomainError as error:
             log.info("the demo skips a move: %s", error)
-        except Exception:
-            log.exception("the demo goes on after a failure")
+        except Exception as error:
+            incidents.report(log, "the demo goes on after a failure", error)
         await surroundings.clock.sleep_until(surroundings.clock.now() + PAUSE)
 
 

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from itertools import count
 
 from planificador.core.bell import LAGGED, Cambio, Lagged, Listener
+from planificador.core.incidents import incidents
 from planificador.core.work import Surroundings
 from planificador.recordatorios import rules
 from planificador.recordatorios.mailbox import Mailbox, Novedad
@@ -103,8 +104,8 @@ class Watch:
                 self._stirred.clear()  # what came to pass while it waited
                 async with asyncio.timeout(READ_TIMEOUT):
                     instant = await self._read()
-        except Exception:
-            log.exception("the alerts could not be read; trying again in %s s", self._delay.total_seconds())
+        except Exception as error:
+            incidents.report(log, "the alerts could not be read", error)
             self._tell_stale(since)
             instant = self._around.clock.now() + self._delay
             self._delay = min(self._delay * 2, LAST_DELAY)

@@ -2,6 +2,7 @@
 
 import asyncio
 import gzip
+from collections.abc import Iterable
 from hashlib import blake2b
 
 from starlette.types import Scope, Send
@@ -19,9 +20,11 @@ BESIDE = 65536
 GZIP: Header = (b"content-encoding", b"gzip")
 
 
-async def answer(scope: Scope, send: Send, terms: Terms, status: int, body: bytes) -> None:
-    """Sends it; a GET's client that has it already is told so."""
-    headers = list(terms.headers)
+async def answer(
+    scope: Scope, send: Send, terms: Terms, status: int, body: bytes, further: Iterable[Header] = ()
+) -> None:
+    """Sends it; a GET's client that has it already is told so. further: headers beside those of the terms."""
+    headers = [*terms.headers, *further]
     if scope["method"] != "POST":
         tag = b'W/"' + blake2b(body, digest_size=16).hexdigest().encode() + b'"'
         headers.append((b"etag", tag))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from graphql import GraphQLError, OperationType
 from starlette.types import Receive, Scope, Send
 
-from planificador.api.errors import TIMED_OUT, Refused, masked
+from planificador.api.errors import STATUSES, Refused, masked
 from planificador.api.events import Events, say_once
 from planificador.api.http import bodies
 from planificador.api.http.answers import answer, answer_nothing
@@ -104,7 +104,7 @@ class Endpoint:
         except Refused as refused:
             if terms.media is None:  # a reader of events hears nothing else (PROTOCOL.md § Distinct connections mode)
                 return await say_once(refused.json(), send)
-            status, body = _status(refused, terms.media), refused.json()
+            return await answer(scope, send, terms, _status(refused, terms.media), refused.json(), _headers(refused))
         return await answer(scope, send, terms, status, body)
 
     async def _batch(self, batch: list[Json], scope: Scope, receive: Receive, terms: Terms) -> bytes:
@@ -146,9 +146,11 @@ def _leaving(kind: OperationType, receive: Receive) -> Receive | None:
 
 def _status(refused: Refused, media: Media) -> int:
     """§ Processing a response: JSON's own media type says nothing of GraphQL, so its status is the transport's."""
-    if refused.code == TIMED_OUT:
-        return 503
-    return 400 if media is Media.RESPONSE else 200
+    return STATUSES.get(refused.code, 400 if media is Media.RESPONSE else 200)
+
+
+def _headers(refused: Refused) -> list[Header]:
+    return [] if refused.retry_after is None else [(b"retry-after", b"%d" % refused.retry_after)]
 
 
 def _check(kind: OperationType, method: str, terms: Terms) -> None:

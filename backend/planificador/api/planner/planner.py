@@ -18,6 +18,8 @@ from planificador.api.planner.arguments import Arguments
 from planificador.api.planner.dialects import dialect_of
 from planificador.api.planner.operations import Operation, Statement, of_rows
 from planificador.api.planner.plans import Entity, Unplannable
+from planificador.core.failures import DatabaseFailedError
+from planificador.core.incidents import incidents
 from planificador.core.models import Row
 from planificador.core.statements import LARGEST, JsonReader, TooLarge, json_reader
 
@@ -90,15 +92,15 @@ def _fragment(json: bytes | None) -> orjson.Fragment | None:
 
 
 async def _read(reader: JsonReader, statements: Sequence[Statement]) -> list[bytes | None] | None:
-    """The JSON that each answers with; None when one failed. Raises TooLarge."""
+    """The JSON that each answers with; None when one failed. Raises TooLarge, DatabaseFailedError."""
     try:
         if len(statements) == 1:  # no task is needed
             return [await _json(reader, statements[0])]
         return await _together(reader, statements)
-    except TooLarge:
+    except (TooLarge, DatabaseFailedError):
         raise
-    except Exception:
-        log.exception("a planned statement failed; the resolvers answer")
+    except Exception as error:
+        incidents.report(log, "a planned statement failed; the resolvers answer", error)
         return None
 
 

@@ -1,0 +1,98 @@
+"""Which failure the drivers' errors stand for, and which of them pass by themselves."""
+
+import socket
+import sqlite3
+
+import asyncpg
+import pytest
+from tortoise.exceptions import IntegrityError, OperationalError
+
+from planificador.core.failures import MESSAGES, DatabaseFailedError, Failure
+from planificador.db.failures import failure_of, may_pass, translated, was_answered
+
+pytestmark = pytest.mark.once
+
+
+def sqlite_error(code: int, kind: type[sqlite3.Error] = sqlite3.OperationalError) -> sqlite3.Error:
+    error = kind("x")
+    error.sqlite_errorcode = code
+    return error
+
+
+UNAVAILABLE = [
+    ConnectionRefusedError(),
+    ConnectionResetError(),
+    TimeoutError(),
+    socket.gaierror(socket.EAI_NONAME, "Name or service not known"),
+    asyncpg.CannotConnectNowError("the database system is starting up"),
+    asyncpg.TooManyConnectionsError("sorry, too many clients already"),
+    asyncpg.AdminShutdownError("terminating connection due to administrator command"),
+    asyncpg.ConnectionDoesNotExistError("connection was closed in the middle of operation"),
+    asyncpg.InterfaceError("connection is closed"),
+    asyncpg.InternalClientError("cannot switch to state 15; another operation (2) is in progress"),
+    sqlite_error(sqlite3.SQLITE_BUSY),
+]
+OTHERS = [
+    (sqlite_error(sqlite3.SQLITE_FULL), Failure.FULL),
+    (asyncpg.DiskFullError("could not extend file"), Failure.FULL),
+    (sqlite_error(sqlite3.SQLITE_READONLY), Failure.READ_ONLY),
+    (sqlite_error(sqlite3.SQLITE_READONLY_DBMOVED), Failure.READ_ONLY),
+    (asyncpg.ReadOnlySQLTransactionError("cannot execute INSERT"), Failure.READ_ONLY),
+    (sqlite_error(sqlite3.SQLITE_CORRUPT, sqlite3.DatabaseError), Failure.DAMAGED),
+    (sqlite_error(sqlite3.SQLITE_NOTADB, sqlite3.DatabaseError), Failure.DAMAGED),
+    (asyncpg.DataCorruptedError("invalid page"), Failure.DAMAGED),
+    (sqlite_error(sqlite3.SQLITE_IOERR_FSYNC), Failure.UNAVAILABLE),
+    (asyncpg.InvalidPasswordError("password authentication failed"), Failure.UNAVAILABLE),
+    (asyncpg.InvalidCatalogNameError("no such database"), Failure.UNAVAILABLE),
+    (PermissionError(), Failure.UNAVAILABLE),
+]
+MISTAKES = [
+    sqlite_error(sqlite3.SQLITE_ERROR),
+    sqlite_error(sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.IntegrityError),
+    asyncpg.UniqueViolationError("duplicate key"),
+    asyncpg.UndefinedTableError("no such table"),
+    asyncpg.DataError("invalid input for query argument $1: 'closed'"),
+    asyncpg.InterfaceError("another operation is in progress"),
+    OperationalError("x"),
+    IntegrityError(asyncpg.UniqueViolationError("duplicate key")),
+    ZeroDivisionError(),
+]
+
+
+@pytest.mark.parametrize("error", UNAVAILABLE, ids=repr)
+def test_a_database_that_does_not_answer_may_answer_later(error: Exception) -> None:
+    assert (failure_of(error), may_pass(error)) == (Failure.UNAVAILABLE, True)
+
+
+@pytest.mark.parametrize(("error", "failure"), OTHERS, ids=repr)
+def test_other_failures_need_the_operator(error: Exception, failure: Failure) -> None:
+    assert (failure_of(error), may_pass(error)) == (failure, False)
+    assert failure_of(OperationalError(error)) is failure, "as Tortoise wraps it"
+
+
+@pytest.mark.parametrize("error", MISTAKES, ids=repr)
+def test_a_wrong_statement_is_no_failure_of_the_database(error: Exception) -> None:
+    assert (failure_of(error), may_pass(error)) == (None, False)
+    with pytest.raises(type(error)) as raised, translated():
+        raise error
+    assert raised.value is error
+
+
+def test_a_failure_keeps_the_error_that_it_stands_for() -> None:
+    error = ConnectionRefusedError("refused")
+    with pytest.raises(DatabaseFailedError) as raised, translated():
+        raise error
+    assert (raised.value.failure, raised.value.__cause__) == (Failure.UNAVAILABLE, error)
+
+
+def test_only_an_error_that_leaves_the_connection_open_says_that_nothing_was_committed() -> None:
+    answered = asyncpg.DiskFullError("x")
+    answered.severity_en = "ERROR"
+    ended = asyncpg.AdminShutdownError("x")
+    ended.severity_en = "FATAL"
+    errors = (answered, ended, asyncpg.ConnectionDoesNotExistError("x"), ConnectionResetError(), None)
+    assert [was_answered(error) for error in errors] == [True, False, False, False, False]
+
+
+def test_every_failure_has_a_message() -> None:
+    assert set(MESSAGES) == set(Failure)
