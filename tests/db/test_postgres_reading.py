@@ -54,7 +54,9 @@ async def test_who_is_cancelled_ends_the_statement_and_its_connection_goes_on(re
         assert await waiting
         await asyncio.wait(slow)
     running = "SELECT count(*)::text FROM pg_stat_activity WHERE query = $1 AND state = 'active'"
-    assert await reader.read(running, [SLOW]) == "0"
+    async with asyncio.timeout(10):
+        while await reader.read(running, [SLOW]) != "0":
+            pass  # the server has been told, but nobody waited for it
 
 
 async def test_a_wrong_statement_harms_only_itself(reader: Reader) -> None:

@@ -19,6 +19,9 @@ FORMS = "sqlite:///relative.db, sqlite:////absolute.db or postgresql://user:pass
 POOL = {"minsize": 1, "maxsize": 10}
 """Connections one process keeps and opens at most; `?minsize=…&maxsize=…` in the URL overrides."""
 
+CONNECT_TIMEOUT = 10.0
+"""Seconds that a PostgreSQL server gets to accept a connection."""
+
 
 @dataclass(frozen=True, slots=True)
 class SqliteUrl:
@@ -56,7 +59,8 @@ def tortoise_config(url: str) -> dict[str, Any]:
         case PostgresUrl(connect, pool):
             # Compiling a statement would take longer than the few rows that ours read. Plans write instants as text.
             server = {"jit": "off", "datestyle": "ISO"}
-            credentials = connect | pool | {"application_name": "planificador", "server_settings": server}
+            own = {"application_name": "planificador", "server_settings": server, "timeout": CONNECT_TIMEOUT}
+            credentials = connect | pool | own
             connection = {"engine": "planificador.db.postgres", "credentials": credentials}
     return {
         "connections": {"default": connection},

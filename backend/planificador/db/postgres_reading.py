@@ -3,13 +3,19 @@ each other's locks. A connection at hand is used without the pool's ceremony, a 
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from typing import Any, TypeAlias
 
 import asyncpg
 from asyncpg.pool import PoolConnectionProxy
 
+from planificador.db.cancellation import in_background
+from planificador.db.failures import POSTGRES_ERRORS
+
 Pool: TypeAlias = "asyncpg.Pool[asyncpg.Record]"
 Lent: TypeAlias = "PoolConnectionProxy[asyncpg.Record]"
+CLEANING_TIMEOUT = 5.0
+"""Seconds until a connection must be clean after its statement was cancelled; else it is closed."""
 PATIENCE = 10.0
 """Seconds that what is being read may still take when the database is closed."""
 
@@ -24,13 +30,14 @@ class Reader:
         self._waiting = 0
 
     async def read(self, sql: str, values: Sequence[Any]) -> str | None:  # Any: what the driver takes
-        """The only value of the only row. Raises the driver's errors; who is cancelled ends the statement too."""
+        """The only value of the only row. Raises the driver's errors; who is cancelled ends the statement too, but does
+        not wait for the server to say so."""
         pool = self._pool or await self._opened()
         lent = await self._lent(pool)
         try:
             found: str | None = await lent.fetchval(sql, *values)
         except BaseException:
-            await pool.release(lent)  # it knows what to do with a broken one, or one whose statement was cancelled
+            in_background(give_back(pool, lent))
             raise
         if self._waiting or self._pool is not pool:
             await pool.release(lent)
@@ -66,6 +73,12 @@ class Reader:
             return await pool.acquire()
         finally:
             self._waiting -= 1
+
+
+async def give_back(pool: Pool, lent: Lent) -> None:
+    """Release a connection, whatever state it is in; one that is not clean in time is closed."""
+    with suppress(OSError, *POSTGRES_ERRORS):  # it is closed then
+        await pool.release(lent, timeout=CLEANING_TIMEOUT)
 
 
 def _is_open(lent: Lent) -> bool:
