@@ -9,10 +9,12 @@ from tests.support.graphql import GraphQLClient
 
 from planificador.api import documents, members, memory, persisted, running
 from planificador.api.documents import Documents
+from planificador.api.errors import STATUSES
 from planificador.api.http import terms
 from planificador.api.limits.bounds import Limits
 from planificador.api.planner import planner
 from planificador.api.schema import schema
+from planificador.core.failures import Failure
 from planificador.db import sqlite_reading
 from planificador.door import addresses, hosts, rates
 from planificador.settings import Settings
@@ -50,13 +52,21 @@ def test_every_code_of_an_error_is_told(page: str) -> None:
     told = set(re.findall("`([A-Z_]+)`", (ROOT / "docs" / page).read_text("utf-8")))
     assert len(codes) > 20
     assert codes - told == {"TCP_USER_TIMEOUT"}  # no code, but the system's
+    assert set(Failure) <= told
+
+
+@pytest.mark.once
+def test_the_operator_is_told_what_to_do_about_every_failure_of_the_database() -> None:
+    page = (ROOT / "docs" / "operator.md").read_text("utf-8")
+    told = re.findall(r"^\| `([A-Z_]+)` \|", page, re.M)
+    assert told[-len(Failure) :] == list(Failure)
 
 
 def test_every_status_and_code_of_a_socket_is_told() -> None:
     page = (ROOT / "docs" / "security.md").read_text("utf-8")
     statuses = {int(status) for status in re.findall(r"^\| (\d{3}) \|", page, re.M)}
     ours = {int(status) for status in re.findall(r"Refusal\(\s*(\d{3})", source("api", "door"))}
-    assert statuses == ours | {404, 503}
+    assert statuses == ours | {404, *STATUSES.values()}
     closes = {int(code) for row in re.findall(r"^\| (\d{4}(?:, \d{4})*) \|", page, re.M) for code in row.split(", ")}
     ours = {int(code) for code in re.findall(r"Closing\((\d{4})\b", source("api/sockets"))}
     assert closes == ours | {1002, 1007, 1009}  # the last are the server's below us

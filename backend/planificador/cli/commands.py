@@ -5,6 +5,8 @@ The schema takes a second to build: what needs it is imported where it is asked 
 
 import asyncio
 import logging
+import os
+import sys
 from importlib.metadata import version
 from typing import Annotated
 
@@ -65,6 +67,7 @@ def serve(
     """Migrate the database and serve."""
     settings = settings_or_fail()
     from planificador.cli import serving
+    from planificador.cli.waiting import unless_stopped
 
     if demo is not None:
         settings = settings.model_copy(update={"demo": demo})
@@ -73,12 +76,19 @@ def serve(
         logging.getLogger(name).setLevel(max(logging.INFO, logging.root.level))
     # It tells the address and the whole URL of each socket.
     logging.getLogger("uvicorn.error").setLevel(max(logging.WARNING, logging.root.level))
+    # It tells each attempt to connect again with its trace; ours tells an outage once.
+    logging.getLogger("asyncpg.pool").setLevel(max(logging.ERROR, logging.root.level))
     app = serving.application(settings)
     with serving.listening(settings) as listener:
-        run(settings, serving.prepare(settings))
+        run(settings, unless_stopped(serving.prepare(settings)))
         server = serving.server(app, settings)
         with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:
             runner.run(server.serve(sockets=[listener]))
+            if server.database_lost:
+                # An orderly end would copy the log into the file that stands there now.
+                logging.shutdown()
+                sys.stdout.flush()
+                os._exit(1)
 
 
 @cli.command()

@@ -9,13 +9,16 @@ import asyncpg
 import typer
 from tortoise.exceptions import BaseORMException
 
+from planificador.db.failures import reason_of
 from planificador.db.migrations import MigrationError
+from planificador.db.sqlite_guard import LogMismatchError
 from planificador.settings import Settings, SettingsError, load_settings
 
 T = TypeVar("T")
 
 DATABASE_FAILURES = (
     MigrationError,
+    LogMismatchError,
     OSError,
     sqlite3.Error,
     asyncpg.PostgresError,
@@ -42,5 +45,9 @@ def run(settings: Settings, work: Coroutine[Any, Any, T]) -> T:
     try:
         return asyncio.run(work)
     except DATABASE_FAILURES as error:
-        reason = " ".join(str(error).split()) or type(error).__name__
-        fail(f"PLANIFICADOR_DATABASE_URL: the database {settings.database} cannot be used: {reason}")
+        fail(cannot_be_used(settings, error))
+
+
+def cannot_be_used(settings: Settings, error: BaseException) -> str:
+    """The line that says so, without the password."""
+    return f"PLANIFICADOR_DATABASE_URL: the database {settings.database} cannot be used: {reason_of(error)}"

@@ -7,7 +7,7 @@ import logging
 import signal
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import partial
 from types import FrameType
 from typing import Any
@@ -22,8 +22,9 @@ from planificador import demo
 from planificador.api.persisted import ManifestError
 from planificador.api.shutdown import GracefulShutdown
 from planificador.app import Application, create_app, open_house
-from planificador.cli.failures import fail
-from planificador.db import migrate
+from planificador.cli.failures import cannot_be_used, fail
+from planificador.cli.waiting import retry
+from planificador.db import migrate, wait_until_lost
 from planificador.door import wire
 from planificador.door.connections import GuardedHttp
 from planificador.door.guard import Guard
@@ -35,16 +36,23 @@ FLUSH_TIMEOUT = 2
 CLOSING_HANDSHAKE_TIMEOUT = 1.0
 """Seconds that clients get to answer a close frame: cutting them off earlier could lose what they have not read yet."""
 
+log = logging.getLogger(__name__)
 console = Console(soft_wrap=True, highlight=False, markup=False)
 
 
 @contextmanager
 def listening(settings: Settings) -> Iterator[socket.socket]:
-    """The socket to serve on. It is taken first: nothing is migrated or filled for a server that cannot start."""
+    """The socket to serve on. It is taken first: nothing is migrated or filled for a server that cannot start. It
+    accepts connections only once the server is ready (uvicorn listens), so that nobody waits for a database."""
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listener = socket.socket(family)
     try:
-        listener = socket.create_server((settings.host, settings.port), family=family, backlog=2048)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if family is socket.AF_INET6:
+            listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        listener.bind((settings.host, settings.port))
     except OSError as error:
+        listener.close()
         reason = (error.strerror or str(error)).partition(" (while")[0]
         if error.errno == errno.EADDRINUSE:
             fail(f"PLANIFICADOR_PORT: {settings.port} on {settings.host} is taken by another program; choose another.")
@@ -62,9 +70,14 @@ def application(settings: Settings) -> Application:
         fail(f"PLANIFICADOR_TRUSTED_DOCUMENTS: {error}.", 2)
 
 
-async def prepare(settings: Settings) -> None:
-    """Migrates, and fills an empty database when the demo is wanted."""
-    for name in await migrate(settings.database_url):
+async def prepare(settings: Settings, seconds: Iterator[float] | None = None) -> None:
+    """Waits for the database, migrates, and fills an empty one when the demo is wanted. seconds: between attempts to
+    reach it."""
+
+    def tell(error: BaseException, pause: float) -> None:
+        log.warning("%s; trying again in %g s", cannot_be_used(settings, error), pause)
+
+    for name in await retry(partial(migrate, settings.database_url), tell, seconds):
         console.print(f"Migrated: {name}")
     if settings.demo and not await fill(settings):
         console.print("The database is not empty: nothing is invented.")
@@ -125,6 +138,7 @@ class Server(uvicorn.Server):
     def __init__(self, config: uvicorn.Config, app: Starlette, settings: Settings) -> None:
         super().__init__(config)
         self._app, self._settings = app, settings
+        self.database_lost = False
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -169,15 +183,20 @@ class Server(uvicorn.Server):
         return shutdown
 
     async def main_loop(self) -> None:
-        if not self._settings.demo:
-            return await super().main_loop()
-        living = asyncio.create_task(demo.live(self._app.state.house.surroundings), name="demo")
+        tasks = [asyncio.create_task(self._stop_when_lost(), name="database file")]
+        if self._settings.demo:
+            tasks.append(asyncio.create_task(demo.live(self._app.state.house.surroundings), name="demo"))
         try:
             return await super().main_loop()
         finally:
-            living.cancel()
-            with suppress(asyncio.CancelledError):
-                await living
+            for task in tasks:
+                task.cancel()
+            await asyncio.wait(tasks)
+
+    async def _stop_when_lost(self) -> None:
+        reason = await wait_until_lost()
+        log.critical("%s: nothing is written any more, the server ends", reason)
+        self.database_lost = self.should_exit = True
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:

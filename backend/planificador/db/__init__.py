@@ -1,7 +1,7 @@
 """The way to the database: configuration, engines, migrations and the bells other processes hear."""
 
 from planificador.db.config import MODEL_MODULES, tortoise_config
-from planificador.db.lifetime import close_database, open_database
+from planificador.db.lifetime import close_database, open_database, wait_until_lost
 from planificador.db.migrations import migrate
 
-__all__ = ["MODEL_MODULES", "close_database", "migrate", "open_database", "tortoise_config"]
+__all__ = ["MODEL_MODULES", "close_database", "migrate", "open_database", "tortoise_config", "wait_until_lost"]

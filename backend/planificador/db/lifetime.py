@@ -1,12 +1,18 @@
 """Opening and closing the database of this process."""
 
+import asyncio
 from typing import cast
 
 from tortoise.context import TortoiseContext
 
 from planificador.core import statements
+from planificador.core.failures import DatabaseFailedError
 from planificador.core.statements import JsonReader
 from planificador.db.config import tortoise_config
+from planificador.db.sqlite import Client as SqliteClient
+
+LOOK_INTERVAL = 0.5
+"""Seconds between looks at the file of an SQLite database."""
 
 _open: list[tuple[str, TortoiseContext]] = []
 """The open database, once for each time it was opened."""
@@ -31,6 +37,8 @@ async def open_database(url: str) -> None:
     try:
         statements.opened(cast("JsonReader", context.db()))
         await context.db().execute_query("SELECT 1")
+        if isinstance(client := context.db(), SqliteClient):
+            await client.prepare()
     except BaseException:
         await close_database()
         raise
@@ -42,3 +50,15 @@ async def close_database() -> None:
         _, context = _open.pop()
         if not _open:
             await context.close_connections()
+
+
+async def wait_until_lost() -> str:
+    """Return what happened as soon as the file of the open database is no longer the one that is open, or was written
+    to by another program. On PostgreSQL there is no such file: never returns."""
+    while True:
+        await asyncio.sleep(LOOK_INTERVAL)
+        try:
+            if _open and isinstance(client := _open[0][1].db(), SqliteClient):
+                client.file.look()
+        except DatabaseFailedError as error:
+            return str(error)

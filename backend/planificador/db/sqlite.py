@@ -9,11 +9,11 @@ import asyncio
 import re
 import sqlite3
 from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from traceback import clear_frames
 from types import TracebackType
-from typing import Any
+from typing import Any, cast
 
 import aiosqlite
 from tortoise.backends.base.client import TransactionalDBClient, TransactionContext
@@ -21,8 +21,11 @@ from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapp
 from tortoise.connection import ConnectionToken, get_connections
 from tortoise.exceptions import BaseORMException, IntegrityError, OperationalError
 
-from planificador.db.cancellation import to_the_end
+from planificador.core.failures import DatabaseFailedError, Failure
+from planificador.db.cancellation import StillRunningError, in_background, to_the_end
+from planificador.db.failures import translated
 from planificador.db.files import create_private
+from planificador.db.sqlite_file import DatabaseFile
 from planificador.db.sqlite_reading import Reader
 
 PRAGMAS = {
@@ -32,6 +35,8 @@ PRAGMAS = {
     "foreign_keys": "ON",
     "journal_size_limit": 64 * 1024 * 1024,
 }
+UNDO_GRACE, COMMIT_GRACE = 0.1, 1.0
+"""Seconds that a ROLLBACK, a COMMIT get to end after their operation was cancelled."""
 READ = re.compile(r"\s*(SELECT\b|WITH\b(?!.*\b(INSERT|UPDATE|DELETE|REPLACE)\b))", re.IGNORECASE | re.DOTALL)
 
 
@@ -49,7 +54,27 @@ def closing_undecodable() -> Iterator[None]:
         raise UnicodeError("a text of the database is no UTF-8") from None
 
 
-class Connection(SqliteClient):
+class Translating(SqliteClient):
+    """Says which of the driver's errors mean that the database failed."""
+
+    async def execute_insert(self, query: str, values: list[Any]) -> int:
+        with translated():
+            return cast("int", await super().execute_insert(query, values))
+
+    async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[dict[str, Any]]]:
+        with translated():
+            return cast("tuple[int, Sequence[dict[str, Any]]]", await super().execute_query(query, values))
+
+    async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
+        with translated():
+            return cast("list[dict[str, Any]]", await super().execute_query_dict(query, values))
+
+    async def execute_many(self, query: str, values: list[list[Any]]) -> None:
+        with translated():
+            await super().execute_many(query, values)
+
+
+class Connection(Translating):
     """One connection to the file, for one task at a time."""
 
     async def create_connection(self, with_db: bool) -> None:
@@ -67,7 +92,8 @@ class Connection(SqliteClient):
             try:
                 yield connection
             except asyncio.CancelledError:
-                await connection.interrupt()  # nobody waits for it any more, and others wait for the connection
+                # Nobody waits for it any more, and others wait for the connection.
+                await connection.interrupt()
                 raise
 
     async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[dict[str, Any]]]:
@@ -96,11 +122,26 @@ class Client(Connection):
         reading = PRAGMAS | pragmas | {"query_only": "ON"}
         self._reader = Connection(file_path, connection_name=connection_name, **reading)
         self._json_reader = Reader(Path(file_path))
+        self.file = DatabaseFile(Path(file_path))
+
+    async def create_connection(self, with_db: bool) -> None:
+        await super().create_connection(with_db)
+        assert self._connection is not None  # noqa: S101 # for mypy
+        await self._connection.execute_fetchall("SELECT 1 FROM sqlite_schema")  # opens the log and its index
+        self.file.open()
 
     async def close(self) -> None:
+        if self.file.is_lost:
+            return  # the last connection to close would copy the log into the file that stands there now
         self._json_reader.close()
         await self._reader.close()
         await super().close()
+        self.file.close()
+
+    async def prepare(self) -> None:
+        """Opens the file for writing, so that `file` can be checked from now on."""
+        async with self._lock:
+            await self.opened()
 
     def _in_transaction(self) -> TransactionContext:
         return SafeTransactionContext(self)
@@ -117,42 +158,49 @@ class Client(Connection):
 
     async def read_json(self, sql: str, values: Sequence[Any]) -> bytes | None:
         """As core.statements.JsonReader says."""
-        return await self._json_reader.read(sql, values)
+        with translated():
+            return await self._json_reader.read(sql, values)
 
     async def execute_many(self, query: str, values: list[list[Any]]) -> None:
         async with self._in_transaction() as transaction:
             await transaction.execute_many(query, values)
 
 
-class Transaction(SqliteTransactionWrapper):
+class Transaction(Translating, SqliteTransactionWrapper):
     """The writer inside a transaction."""
 
     async def begin(self) -> None:
-        with translated():
+        with as_tortoise():
             await self._connection.execute("BEGIN IMMEDIATE")
 
     async def commit(self) -> None:
         try:
-            with translated():
+            with as_tortoise():
                 await super().commit()
         except BaseORMException:
-            await self.rollback()
+            with suppress(sqlite3.Error):
+                await self.rollback()
             raise
 
 
 @contextmanager
-def translated() -> Iterator[None]:
-    """The driver's errors as Tortoise's."""
-    try:
-        yield
-    except sqlite3.IntegrityError as error:
-        raise IntegrityError(error) from error
-    except sqlite3.Error as error:
-        raise OperationalError(error) from error
+def as_tortoise() -> Iterator[None]:
+    """The driver's errors as Tortoise's, or as failures of the database."""
+    with translated():
+        try:
+            yield
+        except sqlite3.IntegrityError as error:
+            raise IntegrityError(error) from error
+        except sqlite3.Error as error:
+            raise OperationalError(error) from error
 
 
 class SafeTransactionContext(TransactionContext):
-    """Holds the writer's lock from before BEGIN until after COMMIT or ROLLBACK, whatever is cancelled meanwhile."""
+    """Holds the writer's lock from before BEGIN until after COMMIT or ROLLBACK, whatever is cancelled meanwhile.
+
+    Whoever is cancelled does not wait for long: a file may be locked by another process, a disk may hang. The
+    transaction is ended in the background then.
+    """
 
     def __init__(self, client: Client) -> None:
         self._writer = client
@@ -163,9 +211,15 @@ class SafeTransactionContext(TransactionContext):
         await self._writer._lock.acquire()
         try:
             self._transaction._connection = await self._writer.opened()
-            await to_the_end(self._transaction.begin())
+            self._writer.file.check()
         except BaseException:
             self._writer._lock.release()
+            raise
+        beginning = in_background(self._transaction.begin())
+        try:
+            await asyncio.shield(beginning)
+        except BaseException as error:
+            await self._undo(beginning, cancelled=isinstance(error, asyncio.CancelledError))
             raise
         self._token = get_connections().set(self._writer.connection_name, self._transaction)
         return self._transaction
@@ -173,11 +227,33 @@ class SafeTransactionContext(TransactionContext):
     async def __aexit__(
         self, exc_type: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        get_connections().reset(self._token)
+        if exc_type is not None or self._transaction._finalized:
+            return await self._undo(cancelled=isinstance(error, asyncio.CancelledError))
         try:
-            if not self._transaction._finalized:
-                await to_the_end(self._transaction.rollback() if exc_type else self._transaction.commit())
+            await to_the_end(self._commit(), COMMIT_GRACE)
+        except StillRunningError as still_running:
+            raise DatabaseFailedError(Failure.OUTCOME_UNKNOWN) from still_running
+
+    async def _commit(self) -> None:
+        try:
+            await self._transaction.commit()
+            self._writer.file.check()  # what was committed into a file that is gone is not acknowledged
         finally:
-            get_connections().reset(self._token)
+            self._writer._lock.release()
+
+    async def _undo(self, beginning: "asyncio.Task[None] | None" = None, cancelled: bool = False) -> None:
+        """Waits for the end, but after a cancellation not for long."""
+        ending = in_background(self._roll_back(beginning))
+        await asyncio.wait({ending}, timeout=UNDO_GRACE if cancelled else None)
+
+    async def _roll_back(self, beginning: "asyncio.Task[None] | None") -> None:
+        try:
+            if beginning is not None:
+                await beginning
+            if not self._transaction._finalized:
+                await self._transaction.rollback()
+        finally:
             self._writer._lock.release()
 
 

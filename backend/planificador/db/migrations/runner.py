@@ -12,9 +12,10 @@ from time import monotonic, sleep
 
 import asyncpg
 
-from planificador.db.config import PostgresUrl, SqliteUrl, parse_url
+from planificador.db.config import CONNECT_TIMEOUT, PostgresUrl, SqliteUrl, parse_url
 from planificador.db.files import create_private
 from planificador.db.migrations.files import APP, Check, Migration, MigrationError, read_migrations
+from planificador.db.sqlite_guard import check_log
 
 WAIT = 60
 """Seconds to wait for another process that is migrating the same SQLite file."""
@@ -48,6 +49,7 @@ def _missing(migrations: list[Migration], applied: set[str], only_look: bool) ->
 
 
 def _migrate_sqlite(path: Path, migrations: list[Migration], only_look: bool) -> list[str]:
+    check_log(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     create_private(path)
     with closing(sqlite3.connect(path, timeout=WAIT, isolation_level=None)) as connection:
@@ -138,7 +140,7 @@ def statements(script: str) -> Iterator[str]:
 
 
 async def _migrate_postgres(url: PostgresUrl, migrations: list[Migration], only_look: bool) -> list[str]:
-    connection = await asyncpg.connect(**url.connect)
+    connection = await asyncpg.connect(**url.connect, timeout=CONNECT_TIMEOUT)
     try:
         async with connection.transaction():
             await connection.execute("SELECT pg_advisory_xact_lock($1)", LOCK)

@@ -1,0 +1,68 @@
+"""Waiting for a database that does not answer yet when the server starts."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from contextlib import asynccontextmanager
+from itertools import chain, repeat
+from typing import Any, TypeVar
+
+import typer
+
+from planificador.db.failures import may_pass
+
+T = TypeVar("T")
+STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+GROWING, LONGEST = (0.5, 1.0, 2.0, 4.0, 8.0), 15.0
+
+
+def pauses() -> Iterator[float]:
+    """The seconds between attempts to reach the database: longer each time, and then ever the same."""
+    return chain(GROWING, repeat(LONGEST))
+
+
+async def retry(
+    attempt: Callable[[], Awaitable[T]],
+    on_failure: Callable[[BaseException, float], None],
+    seconds: Iterator[float] | None = None,
+) -> T:
+    """Return the attempt's result, making it again while the database does not answer.
+
+    Args:
+        on_failure: is told the error and how many seconds later the next attempt comes.
+        seconds: the pauses between attempts.
+
+    Raises:
+        The attempt's error, when waiting does not help against it.
+    """
+    for pause in seconds or pauses():
+        try:
+            return await attempt()
+        except Exception as error:
+            if not may_pass(error):
+                raise
+            on_failure(error, pause)
+        await asyncio.sleep(pause)
+    return await attempt()
+
+
+async def unless_stopped(work: Coroutine[Any, Any, T]) -> T:
+    """Return the work's result. SIGINT and SIGTERM end the command meanwhile, with exit code 0."""
+    task = asyncio.ensure_future(work)
+    async with _signals(task.cancel):
+        try:
+            return await task
+        except asyncio.CancelledError:
+            raise typer.Exit from None
+
+
+@asynccontextmanager
+async def _signals(stop: Callable[[], object]) -> AsyncIterator[None]:
+    loop = asyncio.get_running_loop()
+    for number in STOP_SIGNALS:
+        loop.add_signal_handler(number, stop)
+    try:
+        yield
+    finally:
+        for number in STOP_SIGNALS:
+            loop.remove_signal_handler(number)

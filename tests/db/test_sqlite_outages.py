@@ -1,0 +1,146 @@
+"""An SQLite file that cannot be written: what clients are told, and that the server goes on afterwards."""
+
+import json
+import resource
+import sqlite3
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, closing, contextmanager
+from pathlib import Path
+from time import monotonic
+
+import aiosqlite
+import httpx2
+import pytest
+from tests.api.sockets import calling
+from tests.support.graphql import Data, GraphQLClient
+from tests.support.product import product
+from tests.support.server import UNLIMITED, RunningServer, serving
+from tortoise.connection import get_connection
+
+from planificador.app import create_app
+from planificador.db import sqlite
+
+COUNT = "{ formadores { totalCount } }"
+ADD = 'mutation { crearFormador(input: {nombre: "Ane", apellidos: "Arregi"}) { errores { codigo } } }'
+
+
+@pytest.fixture
+def connection(database: str, dialect: str) -> aiosqlite.Connection:
+    """The server's own, for writing."""
+    if dialect != "sqlite":
+        pytest.skip("PostgreSQL's failures: test_outages.py")
+    client = get_connection("default")
+    assert isinstance(client, sqlite.Client)
+    assert client._connection is not None
+    return client._connection
+
+
+async def read(connection: aiosqlite.Connection, name: str) -> int:
+    ((value,),) = await connection.execute_fetchall(f"PRAGMA {name}")
+    return int(value)
+
+
+@asynccontextmanager
+async def pragma(connection: aiosqlite.Connection, name: str, value: int) -> AsyncIterator[None]:
+    """Sets it for a block: SQLite itself fails then."""
+    before = await read(connection, name)
+    await connection.execute_fetchall(f"PRAGMA {name}={value}")
+    try:
+        yield
+    finally:
+        await connection.execute_fetchall(f"PRAGMA {name}={before}")
+
+
+def extensions(answer: httpx2.Response) -> Data:
+    (error,) = answer.json()["errors"]
+    found: Data = error["extensions"]
+    return found
+
+
+async def refused_everywhere(graphql: GraphQLClient, server: RunningServer, text: str, code: str) -> None:
+    """Over HTTP, a stream of events and a socket alike."""
+    right = {"code": code, "retryAfter": 5}
+    answer = await graphql.response(text)
+    assert (answer.status_code, answer.headers["retry-after"], extensions(answer)) == (503, "5", right)
+    async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
+        stream = await http.post("/graphql", json={"query": text}, headers={"accept": "text/event-stream"})
+    event = json.loads(stream.text.split("data: ")[1].splitlines()[0])
+    assert event["errors"][0]["extensions"] == right
+    async with calling(server.websocket_url) as line:
+        await line.start("1", text)
+        message = await line.heard()
+        assert (message["type"], message["payload"][0]["extensions"]) == ("error", right)
+
+
+async def test_a_full_disk(graphql: GraphQLClient, server: RunningServer, connection: aiosqlite.Connection) -> None:
+    add = ADD.replace("Ane", "A" * 100).replace("Arregi", "B" * 100)
+    async with pragma(connection, "max_page_count", await read(connection, "page_count")):
+        while (await graphql.response(add)).status_code == 200:
+            pass  # the last page has room for some
+        await refused_everywhere(graphql, server, add, "DATABASE_FULL")
+        assert (await graphql.response(COUNT)).status_code == 200
+    assert (await graphql.response(ADD)).status_code == 200
+
+
+async def test_a_file_that_may_not_be_written(
+    graphql: GraphQLClient, server: RunningServer, connection: aiosqlite.Connection
+) -> None:
+    async with pragma(connection, "query_only", 1):
+        await refused_everywhere(graphql, server, ADD, "DATABASE_READ_ONLY")
+        assert (await graphql.response(COUNT)).status_code == 200
+    assert (await graphql.response(ADD)).status_code == 200
+
+
+@contextmanager
+def locked(url: str) -> Iterator[None]:
+    """Another connection writes all the while."""
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
+
+
+async def test_a_file_that_others_keep_locked(
+    graphql: GraphQLClient, server: RunningServer, connection: aiosqlite.Connection, database: str
+) -> None:
+    async with pragma(connection, "busy_timeout", 10):
+        with locked(database):
+            await refused_everywhere(graphql, server, ADD, "DATABASE_UNAVAILABLE")
+            assert (await graphql.response(COUNT)).status_code == 200
+    assert (await graphql.response(ADD)).status_code == 200
+
+
+async def test_waiting_for_a_lock_ends_with_the_time_out(connection: aiosqlite.Connection, database: str) -> None:
+    settings = UNLIMITED.model_copy(update={"database_url": database, "max_seconds": 0.3})
+    async with (
+        serving(create_app(settings), settings) as server,
+        httpx2.AsyncClient(base_url=server.url, timeout=30) as http,
+        pragma(connection, "busy_timeout", 2000),
+    ):
+        graphql = GraphQLClient(http)
+        with locked(database):
+            begun = monotonic()
+            for _ in range(2):
+                assert extensions(await graphql.response(ADD))["code"] == "TIMED_OUT"
+            assert monotonic() - begun < 2
+        assert (await graphql.response(ADD)).status_code == 200
+        assert (await graphql(COUNT))["formadores"]["totalCount"] == 1, "what timed out was not written"
+
+
+async def test_a_disk_that_takes_no_more_bytes(dialect: str, tmp_path: Path) -> None:
+    """A real one: the system refuses to make any file larger."""
+    if dialect != "sqlite":
+        pytest.skip("PostgreSQL's failures: test_outages.py")
+    async with (
+        product(demo=False, database_url=f"sqlite:///{tmp_path}/centre.db") as server,
+        httpx2.AsyncClient(base_url=server.url, timeout=30) as http,
+    ):
+        graphql = GraphQLClient(http)
+        assert (await graphql.response(ADD)).status_code == 200
+        resource.prlimit(server.pid, resource.RLIMIT_FSIZE, (1, resource.RLIM_INFINITY))
+        answer = await graphql.response(ADD)
+        assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
+        assert extensions(answer)["code"] == "DATABASE_UNAVAILABLE"
+        assert (await graphql(COUNT))["formadores"]["totalCount"] == 1
+        resource.prlimit(server.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        assert (await graphql.response(ADD)).status_code == 200

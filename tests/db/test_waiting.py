@@ -1,0 +1,118 @@
+"""A server that starts before its database."""
+
+import asyncio
+import os
+import signal
+import socket
+from asyncio.subprocess import Process
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from itertools import islice, repeat
+from pathlib import Path
+
+import asyncpg
+import pytest
+from tests.api.sockets import until
+from tests.support.databases import new_database
+from tests.support.product import COMMAND
+from tests.support.proxy import Proxy, proxy_before
+from tests.test_cli import environment
+
+from planificador.cli.waiting import pauses, retry
+from planificador.db import migrate
+
+
+@pytest.fixture
+def port() -> int:
+    """Nobody listens there."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture
+async def proxy(dialect: str, admin: str | None, tmp_path: Path) -> AsyncIterator[Proxy]:
+    if dialect != "postgres":
+        pytest.skip("a file is always there")
+    async with new_database(dialect, tmp_path, admin) as url, proxy_before(url) as proxy:
+        yield proxy
+
+
+@asynccontextmanager
+async def serve(folder: Path, **settings: object) -> AsyncIterator[Process]:
+    """`planificador serve`; it writes to out.txt and err.txt in the folder."""
+    with (folder / "out.txt").open("wb") as out, (folder / "err.txt").open("wb") as err:
+        process = await asyncio.create_subprocess_exec(
+            *COMMAND, "serve", cwd=folder, env=environment(**settings), stdout=out, stderr=err
+        )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.wait()
+
+
+async def says(file: Path, text: str) -> None:
+    await until(lambda: text in file.read_text(), seconds=30)
+
+
+def said(file: Path, text: str = "") -> list[str]:
+    """The lines with this text."""
+    return [line for line in file.read_text().splitlines() if text in line]
+
+
+def test_pauses_grow_and_then_stay_the_same() -> None:
+    first = list(islice(pauses(), 20))
+    assert first == sorted(first)
+    assert first[0] < 1
+    assert set(first[10:]) == {15.0}
+
+
+async def test_a_database_that_answers_later_is_waited_for(proxy: Proxy) -> None:
+    await proxy.vanish()
+    failures: list[BaseException] = []
+
+    def note(error: BaseException, pause: float) -> None:
+        assert pause == 0
+        failures.append(error)
+        if len(failures) == 5:
+            appearing.append(asyncio.ensure_future(proxy.listen()))
+
+    appearing: list[asyncio.Task[None]] = []
+    applied = await retry(lambda: migrate(proxy.url), note, repeat(0))
+    assert applied
+    assert len(failures) >= 5
+    assert all(isinstance(failure, OSError) for failure in failures)
+
+
+async def test_what_waiting_does_not_help_against_is_told_at_once(proxy: Proxy) -> None:
+    url = f"{proxy.url}_nowhere"
+    with pytest.raises(asyncpg.InvalidCatalogNameError):
+        await retry(lambda: migrate(url), lambda *_: pytest.fail("it waits"), repeat(0))
+
+
+async def test_the_server_starts_when_its_database_does(proxy: Proxy, tmp_path: Path, port: int) -> None:
+    await proxy.vanish()
+    async with serve(tmp_path, database_url=proxy.url, port=port) as server:
+        await says(tmp_path / "err.txt", "trying again in 0.5 s")
+        with pytest.raises(ConnectionRefusedError):  # nobody waits at a port that does not answer
+            await asyncio.open_connection("127.0.0.1", port)
+        await proxy.listen()
+        await says(tmp_path / "out.txt", "Ctrl-C")
+        server.send_signal(signal.SIGTERM)
+        assert await server.wait() == 0
+    assert not said(tmp_path / "err.txt", "Traceback")
+
+
+@pytest.mark.once
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
+async def test_a_server_that_waits_ends_at_once_when_it_is_told_to(tmp_path: Path, port: int, how: int) -> None:
+    url = f"postgres://me:sesame@127.0.0.1:{port}/name"
+    async with serve(tmp_path, database_url=url, port=port) as server:
+        await says(tmp_path / "err.txt", "trying again in 1 s")
+        os.kill(server.pid, how)
+        assert await asyncio.wait_for(server.wait(), 10) == 0
+    lines = said(tmp_path / "err.txt")
+    assert len(lines) == 2
+    assert all("PLANIFICADOR_DATABASE_URL" in line and "sesame" not in line for line in lines)
