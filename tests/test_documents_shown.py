@@ -55,7 +55,6 @@ def test_every_code_of_an_error_is_told(page: str) -> None:
     assert set(Failure) <= told
 
 
-@pytest.mark.once
 def test_the_operator_is_told_what_to_do_about_every_failure_of_the_database() -> None:
     page = (ROOT / "docs" / "operator.md").read_text("utf-8")
     told = re.findall(r"^\| `([A-Z_]+)` \|", page, re.M)

@@ -8,7 +8,6 @@ from tests.api.sockets import until
 from planificador.core.failures import DatabaseFailedError, Failure
 from planificador.core.incidents import MAX_KINDS, Incidents
 
-pytestmark = pytest.mark.once
 log = logging.getLogger(__name__)
 
 

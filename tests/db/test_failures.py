@@ -10,8 +10,6 @@ from tortoise.exceptions import IntegrityError, OperationalError
 from planificador.core.failures import MESSAGES, DatabaseFailedError, Failure
 from planificador.db.failures import failure_of, may_pass, translated, was_answered
 
-pytestmark = pytest.mark.once
-
 
 def sqlite_error(code: int, kind: type[sqlite3.Error] = sqlite3.OperationalError) -> sqlite3.Error:
     error = kind("x")

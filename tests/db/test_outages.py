@@ -16,6 +16,8 @@ from tests.support.graphql import Data
 from tests.support.product import Product, product
 from tests.support.proxy import Proxy, proxy_before
 
+pytestmark = pytest.mark.postgres_only
+
 MAX_SECONDS = 0.5
 SLACK = 3
 """Seconds that a busy machine may take beyond it: a server that hangs is waited for ten times as long at least."""
@@ -36,8 +38,6 @@ async def outage(
     dialect: str, admin: str | None, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[tuple[Product, Proxy, str]]:
     """A server whose database is reached by way of a proxy, the proxy, and the database's own URL."""
-    if dialect != "postgres":
-        pytest.skip("SQLite has no server; test_sqlite_outages.py tells how its file fails")
     assert admin is not None
     async with (
         new_database(dialect, tmp_path_factory.mktemp("outage"), admin) as url,

@@ -9,8 +9,8 @@ import pytest
 from tests.api.sockets import until
 from tests.db.bells import RING, heard, heard_ids, nothing, started
 from tests.support.databases import execute
-from tests.support.outages import network
 from tests.support.processes import run_python
+from tests.support.proxy import proxy_before
 
 from planificador.core.bell import LAGGED, Bell
 from planificador.db.bells import PostgresBell
@@ -42,12 +42,12 @@ async def test_a_lost_connection_comes_back_and_says_so(bell: Bell, database: st
 
 
 async def test_a_loss_is_told_before_the_connection_comes_back(database: str) -> None:
-    async with network(database) as way, started(PostgresBell(way.url)) as bell:
+    async with proxy_before(database) as proxy, started(PostgresBell(proxy.url)) as bell:
         with bell.listen() as listener:
-            await way.cut()
+            await proxy.vanish()
             assert await heard(listener) is LAGGED
             await nothing(listener)
-            await way.restore()
+            await proxy.listen()
             assert await heard(listener, 10) is LAGGED
             await run_python(RING, database, "1")
             assert await heard_ids(listener, 1) == [1]
@@ -58,9 +58,9 @@ async def test_while_the_connection_is_away_it_is_told_again_and_again(
 ) -> None:
     monkeypatch.setattr("planificador.db.postgres_bell.REMINDER", 0.2)
     monkeypatch.setattr("planificador.db.postgres_bell.LAST_DELAY", 0.1)
-    async with network(database) as way, started(PostgresBell(way.url)) as bell:
+    async with proxy_before(database) as proxy, started(PostgresBell(proxy.url)) as bell:
         with bell.listen() as listener:
-            await way.cut()
+            await proxy.vanish()
             assert [await heard(listener) for _ in range(4)] == [LAGGED] * 4
 
 

@@ -22,7 +22,7 @@ from planificador.core.failures import DatabaseFailedError, Failure
 from planificador.db.sqlite_file import DatabaseFile
 from planificador.db.sqlite_guard import LogMismatchError, Progress, Seen, check_log, was_overwritten
 
-pytestmark = pytest.mark.once
+pytestmark = pytest.mark.sqlite_only
 OPERATOR = (Path(__file__).parents[2] / "docs" / "operator.md").read_text("utf-8")
 ADD = 'mutation { crearFormador(input: {nombre: "Ane", apellidos: "Arregi"}) { errores { codigo } } }'
 

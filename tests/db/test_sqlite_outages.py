@@ -20,6 +20,8 @@ from tortoise.connection import get_connection
 from planificador.app import create_app
 from planificador.db import sqlite
 
+pytestmark = pytest.mark.sqlite_only
+
 COUNT = "{ formadores { totalCount } }"
 ADD = 'mutation { crearFormador(input: {nombre: "Ane", apellidos: "Arregi"}) { errores { codigo } } }'
 
@@ -27,8 +29,6 @@ ADD = 'mutation { crearFormador(input: {nombre: "Ane", apellidos: "Arregi"}) { e
 @pytest.fixture
 def connection(database: str, dialect: str) -> aiosqlite.Connection:
     """The server's own, for writing."""
-    if dialect != "sqlite":
-        pytest.skip("PostgreSQL's failures: test_outages.py")
     client = get_connection("default")
     assert isinstance(client, sqlite.Client)
     assert client._connection is not None
@@ -129,8 +129,6 @@ async def test_waiting_for_a_lock_ends_with_the_time_out(connection: aiosqlite.C
 
 async def test_a_disk_that_takes_no_more_bytes(dialect: str, tmp_path: Path) -> None:
     """A real one: the system refuses to make any file larger."""
-    if dialect != "sqlite":
-        pytest.skip("PostgreSQL's failures: test_outages.py")
     async with (
         product(demo=False, database_url=f"sqlite:///{tmp_path}/centre.db") as server,
         httpx2.AsyncClient(base_url=server.url, timeout=30) as http,

@@ -32,8 +32,6 @@ def port() -> int:
 
 @pytest.fixture
 async def proxy(dialect: str, admin: str | None, tmp_path: Path) -> AsyncIterator[Proxy]:
-    if dialect != "postgres":
-        pytest.skip("a file is always there")
     async with new_database(dialect, tmp_path, admin) as url, proxy_before(url) as proxy:
         yield proxy
 
@@ -69,6 +67,7 @@ def test_pauses_grow_and_then_stay_the_same() -> None:
     assert set(first[10:]) == {15.0}
 
 
+@pytest.mark.postgres_only
 async def test_a_database_that_answers_later_is_waited_for(proxy: Proxy) -> None:
     await proxy.vanish()
     failures: list[BaseException] = []
@@ -86,12 +85,14 @@ async def test_a_database_that_answers_later_is_waited_for(proxy: Proxy) -> None
     assert all(isinstance(failure, OSError) for failure in failures)
 
 
+@pytest.mark.postgres_only
 async def test_what_waiting_does_not_help_against_is_told_at_once(proxy: Proxy) -> None:
     url = f"{proxy.url}_nowhere"
     with pytest.raises(asyncpg.InvalidCatalogNameError):
         await retry(lambda: migrate(url), lambda *_: pytest.fail("it waits"), repeat(0))
 
 
+@pytest.mark.postgres_only
 async def test_the_server_starts_when_its_database_does(proxy: Proxy, tmp_path: Path, port: int) -> None:
     await proxy.vanish()
     async with serve(tmp_path, database_url=proxy.url, port=port) as server:
@@ -105,7 +106,6 @@ async def test_the_server_starts_when_its_database_does(proxy: Proxy, tmp_path: 
     assert not said(tmp_path / "err.txt", "Traceback")
 
 
-@pytest.mark.once
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
 async def test_a_server_that_waits_ends_at_once_when_it_is_told_to(tmp_path: Path, port: int, how: int) -> None:
     url = f"postgres://me:sesame@127.0.0.1:{port}/name"

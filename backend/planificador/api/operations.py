@@ -12,6 +12,96 @@ from starlette.types import Receive
 
 from planificador.api.context import Context
 from planificador.api.counts import Counts
+from planificador.api.errors import BAD_USER_INPUT, READ_AGAIN, TIMED_OUT, Refused, refused, told
+from planificador.api.limits.bounds import LIMIT_EXCEEDED
+from planificador.api.members import Member
+from planificador.api.operation_limits import OperationLimits
+from planificador.api.requests import Json, Request
+from planificador.api.running import Runner
+from planificador.api.sharing import Groups, Result
+from planificador.core.failures import DatabaseFailedError, Failure
+from planificador.core.texts import Idioma
+from planificador.door.patience import TooLong, Watch, patiently
+from planificador.door.refusals import CLOSE, Refusal
+
+PER_ADDRESS = "subscriptions_per_address"
+LONGEST = 10_000
+"""Bytes of a subscription's variables."""
+TOKENS, CHARACTERS = 100, 1000
+"""Of a document that a subscription keeps for one of its address's places: some 40 KB."""
+ROLLBACK_TIMEOUT = 2.0
+"""Seconds that stopped operations get to undo what they did and to say so."""
+
+
+class ServerStoppingError(Refusal):
+    """The operation came after the server was told to stop: nothing of it was run."""
+
+    def __init__(self) -> None:
+        message = "The server is stopping and did not run this operation; send it again."
+        headers = [(b"retry-after", b"1"), CLOSE]
+        super().__init__(503, "SERVER_STOPPING", message, headers)
+
+
+class Operations:
+    """Of one server. watches: of all that ends when it stops, also of requests that are still being read."""
+
+    def __init__(
+        self, runner: Runner, context_for: Callable[[Idioma], Context], counts: Counts, limits: OperationLimits
+    ) -> None:
+        self.counts = counts
+        self._runner, self._context_for, self._limits = runner, context_for, limits
+        self._groups = Groups()
+        self._addresses: Counter[str] = Counter()
+        self.watches: set[Watch] = set()
+        self._idle, self._need_not_wait = asyncio.Event(), asyncio.Event()
+        self._cut_short = False
+        self.stopping = False
+
+    def stop(self) -> None:
+        """Refuse all operations from now on; those that run go on."""
+        self.stopping = True
+        self._note_idle()
+
+    def check_running(self) -> None:
+        """Raise ServerStoppingError when operations are refused."""
+        if self.stopping:
+            raise ServerStoppingError
+
+    async def drain(self) -> None:
+        """Wait until the running operations have ended; those that outlast `shutdown_timeout` are cut short."""
+        await _within(self._limits.shutdown_timeout, self._need_not_wait)
+        self.cut_short()
+        await _within(ROLLBACK_TIMEOUT, self._idle)
+
+    def cut_short(self) -> None:
+        """Stop the running operations: each undoes what it did and says that its time is over."""
+        self._cut_short = True
+        self._need_not_wait.set()
+        for watch in tuple(self.watches):
+            watch.expire()
+
+    def _note_idle(self) -> None:
+        if self.stopping and not self.counts.operations:
+            self._idle.set()
+            self._need_not_wait.set()
+
+    def request(self, parameters: Json) -> Request:
+        """What a client asks for. Raises Malformed, Refused."""
+        return self._runner.request(parameters)
+
+    def weight(self, request: Request) -> int:
+        """For how many others it counts."""
+        return self._runner.weight(request)
+
+    async def operation_type(self, request: Request, address: str) -> OperationType:
+        """address: whom it is counted for. Raises Refused. Where the document is new, others are served first."""
+        return await self._runner.operation_type(request, address)
+
+    async def answer(self, request: Request, idioma: Idioma, address: str, receive: Receive | None = None) -> bytes:
+        """What a query or a mutation says, encoded. address: whom it is counted for. Raises Refused; Left, when
+        `receive` says that the client has; ServerStoppingError."""
+        self.check_running()
+        self.counts.operations += 1
         contexts: list[Context] = []
         work = self._answer(request, idioma, address, contexts)
         try:
