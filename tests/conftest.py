@@ -19,7 +19,7 @@ from tests.support.queries import count_queries as counting
 from tests.support.selection import no_databases, select
 from tests.support.server import UNLIMITED, RunningServer, serving
 
-from planificador.core.incidents import incidents
+from planificador.core.runtime.incidents import incidents
 from planificador.db import close_database, migrate, open_database
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
@@ -121,7 +121,7 @@ def clock(_shared_clock: ManualClock) -> ManualClock:
 async def _shared_server(_shared_database: str, _shared_clock: ManualClock) -> AsyncIterator[RunningServer]:
     from planificador.app import create_app
 
-    settings = UNLIMITED.model_copy(update={"database_url": _shared_database, "zona": "Europe/Madrid"})
+    settings = UNLIMITED.model_copy(update={"database_url": _shared_database, "time_zone": "Europe/Madrid"})
     async with serving(create_app(settings, clock=_shared_clock), settings) as server:
         # As `planificador serve` does: the collector would walk the schema again and again.
         gc.collect()

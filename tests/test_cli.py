@@ -164,7 +164,7 @@ def test_the_database_is_a_file_in_the_folder_unless_a_setting_says_otherwise(tm
     [
         ("port", "eighty", ["PLANIFICADOR_PORT", "'eighty'", "1 to 65535"]),
         ("port", "0", ["PLANIFICADOR_PORT", "1 to 65535"]),
-        ("zona", "Europe/Bilbao", ["PLANIFICADOR_ZONA", "'Europe/Bilbao'", "Europe/Madrid"]),
+        ("time_zone", "Europe/Bilbao", ["PLANIFICADOR_TIME_ZONE", "'Europe/Bilbao'", "Europe/Madrid"]),
         ("log_level", "loud", ["PLANIFICADOR_LOG_LEVEL", "'loud'", "warning"]),
         ("demo", "perhaps", ["PLANIFICADOR_DEMO", "'perhaps'", "true or false"]),
         ("host", "", ["PLANIFICADOR_HOST", "127.0.0.1"]),
@@ -187,11 +187,11 @@ def test_a_wrong_setting_is_one_line(tmp_path: Path, setting: str, value: str, w
 
 
 def test_all_wrong_settings_are_told_at_once(tmp_path: Path) -> None:
-    answer = at_once(tmp_path, "serve", port="x", zona="x", prot="1")
+    answer = at_once(tmp_path, "serve", port="x", time_zone="x", prot="1")
     assert [line.partition(":")[0] for line in answer.stderr.splitlines()] == [
         "PLANIFICADOR_PROT",
         "PLANIFICADOR_PORT",
-        "PLANIFICADOR_ZONA",
+        "PLANIFICADOR_TIME_ZONE",
     ]
 
 
@@ -314,7 +314,7 @@ def test_a_host_that_is_not_ours_is_one_line(tmp_path: Path, port: int) -> None:
 def test_the_demo_lives_while_it_is_served(tmp_path: Path, port: int, demo_url: str) -> None:
     with serving(tmp_path, port, "--demo", database_url=demo_url) as server:
         assert "nothing is invented" in server.out.read_text()
-        server.wait_for("planificador.core.work: ", server.err)
+        server.wait_for("planificador.core.data.unit_of_work: ", server.err)
         assert server.stop(signal.SIGTERM) == 0
         assert "Traceback" not in server.err.read_text()
 

@@ -1,4 +1,4 @@
-"""Each import contract catches a breach: a rule whose checker sleeps is a wish."""
+"""Each import contract of pyproject.toml catches a breach."""
 
 import shutil
 import subprocess
@@ -9,67 +9,118 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 BREACHES = [
-    ("Data flows downhill between rooms", "clientes/service.py", "import planificador.sesiones.models"),
-    ("Data flows downhill between rooms", "core/work.py", "import planificador.clientes.models"),
-    ("Data flows downhill between rooms", "api/context.py", "import planificador.settings"),
-    ("Data flows downhill between rooms", "recordatorios/service.py", "import planificador.db"),
-    ("Data flows downhill inside a room", "sesiones/models.py", "import planificador.sesiones.service"),
-    ("Data flows downhill inside a room", "recordatorios/service.py", "import planificador.recordatorios.watcher"),
-    ("Data flows downhill inside core", "core/errors.py", "import planificador.core.cleaning"),
-    ("Data flows downhill inside the api", "api/payloads.py", "import planificador.api.verbs"),
-    ("The graph's module stands on what it is made of", "api/graph/columns.py", "import planificador.api.graph.nodes"),
-    ("Data flows downhill inside the migrations", "db/migrations/files.py", "import planificador.db.migrations.runner"),
-    ("Pages do not know each other", "api/pages/clientes.py", "import planificador.api.pages.sesiones"),
-    ("Rooms know neither GraphQL nor HTTP", "interacciones/service.py", "import strawberry"),
-    ("Rooms know neither GraphQL nor HTTP", "core/records.py", "import starlette.requests"),
+    ("Packages depend in one direction", "clientes/service.py", "import planificador.sesiones.models"),
+    ("Packages depend in one direction", "core/data/unit_of_work.py", "import planificador.clientes.models"),
+    ("Packages depend in one direction", "api/context.py", "import planificador.settings"),
+    ("Packages depend in one direction", "recordatorios/service.py", "import planificador.db"),
+    (
+        "Modules of a domain package depend in one direction",
+        "sesiones/models.py",
+        "import planificador.sesiones.service",
+    ),
+    (
+        "Modules of a domain package depend in one direction",
+        "recordatorios/service.py",
+        "import planificador.recordatorios.watcher",
+    ),
+    (
+        "Modules of core.model depend in one direction",
+        "core/model/errors.py",
+        "import planificador.core.model.validation",
+    ),
+    (
+        "Modules of api.schema depend in one direction",
+        "api/schema/payloads.py",
+        "import planificador.api.schema.mutations",
+    ),
+    (
+        "Modules of api.schema.types depend in one direction",
+        "api/schema/types/columns.py",
+        "import planificador.api.schema.types.nodes",
+    ),
+    (
+        "Modules of db.migrations depend in one direction",
+        "db/migrations/files.py",
+        "import planificador.db.migrations.runner",
+    ),
+    (
+        "Fields of one domain package do not import those of another",
+        "api/schema/fields/clientes.py",
+        "import planificador.api.schema.fields.sesiones",
+    ),
+    ("Domain packages import neither GraphQL nor HTTP", "interacciones/service.py", "import strawberry"),
+    ("Domain packages import neither GraphQL nor HTTP", "core/data/repository.py", "import starlette.requests"),
+    ("Packages of core depend in one direction", "core/model/base.py", "import planificador.core.data.query"),
+    ("Modules of core.data depend in one direction", "core/data/query.py", "import planificador.core.data.repository"),
+    (
+        "Modules of core.runtime depend in one direction",
+        "core/runtime/clock.py",
+        "import planificador.core.runtime.changes",
+    ),
+    (
+        "Packages of the api depend in one direction",
+        "api/planner/plans.py",
+        "import planificador.api.execution.service",
+    ),
+    (
+        "Modules of api.transports depend in one direction",
+        "api/transports/sse.py",
+        "import planificador.api.transports.http.endpoint",
+    ),
+    (
+        "Modules of api.execution depend in one direction",
+        "api/execution/request.py",
+        "import planificador.api.execution.service",
+    ),
+    ("Modules of the server depend in one direction", "server/errors.py", "import planificador.server.rate_limiter"),
     ("Rules are pure", "contrataciones/rules.py", "import tortoise"),
     ("Rules are pure", "recordatorios/rules.py", "import asyncio"),
-    ("Rules are pure", "core/zones.py", "import pydantic_settings"),
+    ("Rules are pure", "core/model/zones.py", "import pydantic_settings"),
 ]
 
 
 def lint(folder: Path) -> str:
-    """What lint-imports says of the package under `folder`."""
+    """Return the output of lint-imports for the package under `folder`."""
     command = [
         str(Path(sys.executable).with_name("lint-imports")),
         "--no-cache",
         "--config",
         str(ROOT / "pyproject.toml"),
     ]
-    done = subprocess.run(
+    process = subprocess.run(
         command, cwd=folder, env={"PYTHONPATH": str(folder)}, capture_output=True, text=True, check=False
     )
-    return done.stdout + done.stderr
+    return process.stdout + process.stderr
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("house")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("checkout")
     ignored = shutil.ignore_patterns("__pycache__", "graphiql")
     shutil.copytree(ROOT / "backend" / "planificador", folder / "planificador", ignore=ignored)
     return folder
 
 
 @pytest.mark.parametrize(("contract", "module", "breach"), BREACHES)
-def test_a_breach_is_caught(house: Path, contract: str, module: str, breach: str) -> None:
-    path = house / "planificador" / module
+def test_a_breach_of_a_contract_is_caught(checkout: Path, contract: str, module: str, breach: str) -> None:
+    path = checkout / "planificador" / module
     before = path.read_text()
     path.write_text(f"{breach}\n{before}")
     try:
-        assert f"{contract} BROKEN" in lint(house)
+        assert f"{contract} BROKEN" in lint(checkout)
     finally:
         path.write_text(before)
 
 
-def test_a_new_room_must_take_its_place(house: Path) -> None:
-    room = house / "planificador" / "facturacion"
-    room.mkdir()
-    (room / "__init__.py").touch()
+def test_a_new_package_must_have_a_layer(checkout: Path) -> None:
+    package = checkout / "planificador" / "facturacion"
+    package.mkdir()
+    (package / "__init__.py").touch()
     try:
-        assert "facturacion" in lint(house)
+        assert "facturacion" in lint(checkout)
     finally:
-        shutil.rmtree(room)
+        shutil.rmtree(package)
 
 
-def test_the_house_as_it_stands_keeps_them(house: Path) -> None:
-    assert "0 broken" in lint(house)
+def test_the_code_keeps_all_contracts(checkout: Path) -> None:
+    assert "0 broken" in lint(checkout)

@@ -7,16 +7,17 @@ import pytest
 from graphql import build_schema, parse, validate
 from tests.support.graphql import GraphQLClient
 
-from planificador.api import documents, members, memory, persisted, running
-from planificador.api.documents import Documents
 from planificador.api.errors import STATUSES
-from planificador.api.http import terms
-from planificador.api.limits.bounds import Limits
+from planificador.api.execution import documents, executor, persisted_queries, subscriber
+from planificador.api.execution.documents import Documents
 from planificador.api.planner import planner
-from planificador.api.schema import schema
-from planificador.core.failures import Failure
-from planificador.db import sqlite_reading
-from planificador.door import addresses, hosts, rates
+from planificador.api.schema.schema import schema
+from planificador.api.transports.http import policy
+from planificador.api.validation.limits import Limits
+from planificador.core.runtime import cache
+from planificador.core.runtime.failures import Failure
+from planificador.db.sqlite import reader
+from planificador.server import allowed_hosts, client_address, rate_limiter
 from planificador.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -48,7 +49,7 @@ def test_links_between_pages_lead_somewhere() -> None:
 
 @pytest.mark.parametrize("page", ["spa.md", "security.md"])
 def test_every_code_of_an_error_is_told(page: str) -> None:
-    codes = set(re.findall(r'"([A-Z]+(?:_[A-Z]+)+)"', source("api", "door")))
+    codes = set(re.findall(r'"([A-Z]+(?:_[A-Z]+)+)"', source("api", "server")))
     told = set(re.findall("`([A-Z_]+)`", (ROOT / "docs" / page).read_text("utf-8")))
     assert len(codes) > 20
     assert codes - told == {"TCP_USER_TIMEOUT"}  # no code, but the system's
@@ -64,10 +65,10 @@ def test_the_operator_is_told_what_to_do_about_every_failure_of_the_database() -
 def test_every_status_and_code_of_a_socket_is_told() -> None:
     page = (ROOT / "docs" / "security.md").read_text("utf-8")
     statuses = {int(status) for status in re.findall(r"^\| (\d{3}) \|", page, re.M)}
-    ours = {int(status) for status in re.findall(r"Refusal\(\s*(\d{3})", source("api", "door"))}
+    ours = {int(status) for status in re.findall(r"HTTPRequestError\(\s*(\d{3})", source("api", "server"))}
     assert statuses == ours | {404, *STATUSES.values()}
     closes = {int(code) for row in re.findall(r"^\| (\d{4}(?:, \d{4})*) \|", page, re.M) for code in row.split(", ")}
-    ours = {int(code) for code in re.findall(r"Closing\((\d{4})\b", source("api/sockets"))}
+    ours = {int(code) for code in re.findall(r"CloseConnection\(\s*(\d{4})\b", source("api/transports/websocket"))}
     assert closes == ours | {1002, 1007, 1009}  # the last are the server's below us
 
 
@@ -114,17 +115,17 @@ def written(default: object) -> str:
 @pytest.mark.parametrize(
     ("where", "most"),
     [
-        ("api/documents.py", documents.MOST),
-        ("api/documents.py", memory.TOKENS),
-        ("api/running.py", running.OPERATIONS),
+        ("api/execution/documents.py", documents.MAX_CACHED),
+        ("api/execution/documents.py", cache.MAX_CACHED_TOKENS),
+        ("api/execution/executor.py", executor.MAX_PLANNED),
         ("api/planner/planner.py", planner.ENTITIES),
-        ("api/persisted.py", persisted.MOST),
-        ("api/http/terms.py", terms.REMEMBERED),
-        ("door/hosts.py", hosts.REMEMBERED),
-        ("door/rates.py", rates.MOST),
-        ("door/addresses.py", addresses.payer.cache_parameters()["maxsize"]),
-        ("db/sqlite_reading.py", sqlite_reading.STATEMENTS),
-        ("api/members.py", members.UNREAD),
+        ("api/execution/persisted_queries.py", persisted_queries.MAX_PERSISTED),
+        ("api/transports/http/policy.py", policy.REMEMBERED),
+        ("server/allowed_hosts.py", allowed_hosts.REMEMBERED),
+        ("server/rate_limiter.py", rate_limiter.MAX_ADDRESSES),
+        ("server/client_address.py", client_address.rate_limit_key.cache_parameters()["maxsize"]),
+        ("db/sqlite/reader.py", reader.STATEMENTS),
+        ("api/execution/subscriber.py", subscriber.MAX_UNREAD),
     ],
 )
 def test_what_is_remembered_has_the_bound_shown(where: str, most: int) -> None:

@@ -28,7 +28,7 @@ CHANGES = "subscription { cambios { operacion } }"
 EVENTS = {"accept": "text/event-stream"}
 TIMEOUT = 60
 SERVICE_RESTART = 1012
-UNLIMITED = {"rate": 0, "idle_seconds": TIMEOUT, "diagnostics": "true", "subscriptions_per_address": 10_000}
+UNLIMITED = {"rate_limit": 0, "keep_alive_timeout": TIMEOUT, "diagnostics": "true", "subscriptions_per_address": 10_000}
 
 
 @pytest.fixture

@@ -10,37 +10,37 @@ from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Lifespan, Receive, Scope, Send
 
 from planificador.api.context import Context
-from planificador.api.counts import Counts
-from planificador.api.documents import Documents
-from planificador.api.events import Events
-from planificador.api.http.answers import answer_nothing
-from planificador.api.http.cors import Cors
-from planificador.api.http.endpoint import Endpoint
-from planificador.api.http.terms import ALLOW, Judge
-from planificador.api.operations import Operations
-from planificador.api.persisted import Persisted, Trusted, read_manifest
-from planificador.api.running import Runner
-from planificador.api.schema import schema
-from planificador.api.shutdown import GracefulShutdown
-from planificador.api.sockets.server import Sockets
-from planificador.core.clock import Clock, SystemClock
-from planificador.core.texts import Idioma
-from planificador.core.work import Surroundings
+from planificador.api.execution.documents import Documents
+from planificador.api.execution.executor import OperationExecutor
+from planificador.api.execution.persisted_queries import PersistedQueries, TrustedDocuments, read_manifest
+from planificador.api.execution.service import OperationService
+from planificador.api.execution.stats import ServerStats
+from planificador.api.schema.schema import schema
+from planificador.api.transports.http.answers import send_empty
+from planificador.api.transports.http.cors import Cors
+from planificador.api.transports.http.endpoint import Endpoint
+from planificador.api.transports.http.policy import ALLOW, RequestPolicy
+from planificador.api.transports.shutdown import GracefulShutdown
+from planificador.api.transports.sse import SSEHandler
+from planificador.api.transports.websocket.handler import WebSocketHandler
+from planificador.core.data.unit_of_work import Services
+from planificador.core.model.texts import Idioma
+from planificador.core.runtime.clock import Clock, SystemClock
 from planificador.db import close_database, migrate, open_database
-from planificador.db.bells import bell_for
-from planificador.door.addresses import address_of, payer
-from planificador.door.heads import Head, header
-from planificador.door.hosts import Hosts, own
-from planificador.door.rates import Rates
-from planificador.door.refusals import refuse, wrong_host
-from planificador.recordatorios.watcher import Vigia
+from planificador.db.notifiers import notifier_for
+from planificador.recordatorios.watcher import AlertWatcher
+from planificador.server.allowed_hosts import AllowedHosts, own
+from planificador.server.client_address import client_address, rate_limit_key
+from planificador.server.errors import host_not_allowed, send_error
+from planificador.server.rate_limiter import RateLimiter
+from planificador.server.request_headers import RequestHeaders, header
 from planificador.settings import Settings
 from planificador.web.live import live_route
-from planificador.web.missing import refused
+from planificador.web.missing import not_found
 from planificador.web.pages import routes
 
-PATH = "/graphql"
-CLIENTS_SEND = (
+GRAPHQL_PATH = "/graphql"
+CORS_REQUEST_HEADERS = (
     "apollo-require-preflight",
     "apollographql-client-name",
     "apollographql-client-version",
@@ -54,34 +54,36 @@ CLIENTS_SEND = (
 
 
 @dataclass(frozen=True, slots=True)
-class House:
+class Runtime:
     """The open database, bell and watches of a process."""
 
-    surroundings: Surroundings
-    vigia: Vigia
+    services: Services
+    alert_watcher: AlertWatcher
 
     def context(self, idioma: Idioma = Idioma.ES) -> Context:
         """What one GraphQL operation of this process needs around it."""
-        return Context(self.surroundings, self.vigia, idioma)
+        return Context(self.services, self.alert_watcher, idioma)
 
 
 @asynccontextmanager
-async def open_house(settings: Settings, clock: Clock | None = None, only_look: bool = False) -> AsyncIterator[House]:
+async def open_runtime(
+    settings: Settings, clock: Clock | None = None, only_look: bool = False
+) -> AsyncIterator[Runtime]:
     """Migrates and opens the database, starts to listen; gives all of it back at the end of the block. only_look: a
     database that lacks something is refused instead of migrated."""
     await migrate(settings.database_url, only_look=only_look)
     await open_database(settings.database_url)
-    bell = bell_for(settings.database_url)
+    notifier = notifier_for(settings.database_url)
     try:
-        await bell.start()
-        surroundings = Surroundings(clock or SystemClock(), bell, settings.zone)
-        vigia = Vigia(surroundings)
+        await notifier.start()
+        services = Services(clock or SystemClock(), notifier, settings.zone)
+        alert_watcher = AlertWatcher(services)
         try:
-            yield House(surroundings, vigia)
+            yield Runtime(services, alert_watcher)
         finally:
-            await vigia.close()
+            await alert_watcher.close()
     finally:
-        await bell.stop()
+        await notifier.stop()
         await close_database()
 
 
@@ -89,19 +91,19 @@ class Application(Starlette):
     """The pages, and the endpoint beside them: what is asked most passes through nothing that it does not need."""
 
     def __init__(
-        self, hosts: Hosts, graphql: ASGIApp, pages: Sequence[BaseRoute], lifespan: Lifespan["Application"]
+        self, hosts: AllowedHosts, graphql: ASGIApp, pages: Sequence[BaseRoute], lifespan: Lifespan["Application"]
     ) -> None:
-        super().__init__(routes=pages, lifespan=lifespan, exception_handlers={HTTPException: refused})
+        super().__init__(routes=pages, lifespan=lifespan, exception_handlers={HTTPException: not_found})
         self._hosts, self._graphql = hosts, graphql
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = scope.get("path")  # the lifespan has none
-        if path == PATH:
+        if path == GRAPHQL_PATH:
             await self._graphql(scope, receive, send)
         elif scope["type"] == "http" and not self._hosts.allow(header(scope, b"host")):
-            await refuse(wrong_host(), send)
+            await send_error(host_not_allowed(), send)
         elif path == "*":
-            await answer_nothing(send, 204, [ALLOW])  # OPTIONS of the server as a whole (RFC 9110 § 9.3.7)
+            await send_empty(send, 204, [ALLOW])  # OPTIONS of the server as a whole (RFC 9110 . 9.3.7)
         else:
             await super().__call__(scope, receive, send)
 
@@ -111,48 +113,50 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Application:
 
     @asynccontextmanager
     async def lifespan(app: Application) -> AsyncIterator[None]:
-        async with open_house(settings, clock) as house:
+        async with open_runtime(settings, clock) as house:
             app.state.house = house
             yield
 
     def context(idioma: Idioma) -> Context:
-        house: House = app.state.house
+        house: Runtime = app.state.house
         return house.context(idioma)
 
-    hosts = Hosts([own(settings.host), *settings.hosts])
-    counts = Counts()
-    operations = Operations(Runner(_persisted(settings), settings), context, counts, settings)
+    hosts = AllowedHosts([own(settings.host), *settings.hosts])
+    stats = ServerStats()
+    operations = OperationService(OperationExecutor(_persisted(settings), settings), context, stats, settings)
     graphql, shutdown = _graphql(settings, hosts, operations)
     pages = routes() if settings.graphiql else []
     app = Application(hosts, graphql, pages, lifespan)
-    app.state.counts, app.state.shutdown = counts, shutdown
+    app.state.stats, app.state.shutdown = stats, shutdown
     if settings.diagnostics:
-        app.router.routes.append(live_route(lambda: asdict(counts)))
+        app.router.routes.append(live_route(lambda: asdict(stats)))
     return app
 
 
-def _persisted(settings: Settings) -> Persisted:
+def _persisted(settings: Settings) -> PersistedQueries:
     if settings.trusted_documents is None:
-        return Persisted()
-    return Trusted(read_manifest(settings.trusted_documents, Documents(schema._schema, settings).read))
+        return PersistedQueries()
+    return TrustedDocuments(read_manifest(settings.trusted_documents, Documents(schema._schema, settings).read))
 
 
-def _graphql(settings: Settings, hosts: Hosts, operations: Operations) -> tuple[ASGIApp, GracefulShutdown]:
+def _graphql(settings: Settings, hosts: AllowedHosts, operations: OperationService) -> tuple[ASGIApp, GracefulShutdown]:
     """The endpoint, and what ends its work."""
-    rates, proxy = Rates(settings), settings.proxy_header.lower().encode()
-    judge = Judge(hosts, settings.origins, settings.graphiql)
+    rates, proxy = RateLimiter(settings), settings.proxy_header.lower().encode()
+    judge = RequestPolicy(hosts, settings.origins, settings.graphiql)
 
     def address(scope: Scope) -> str:
-        return payer(address_of(scope, proxy))
+        return rate_limit_key(client_address(scope, proxy))
 
-    def may_enter(head: Head) -> bool:
+    def may_enter(head: RequestHeaders) -> bool:
         return hosts.allow(head.host) and judge.may_enter(head)
 
-    events = Events(operations, settings)
-    sockets = Sockets(operations, settings, may_enter, address, rates.take)
+    events = SSEHandler(operations, settings)
+    sockets = WebSocketHandler(operations, settings, may_enter, address, rates.take)
     http: ASGIApp = Endpoint(operations, events, judge, settings, address, rates.take)
     if settings.origins:
-        http = Cors(http, settings.origins, ["GET", "POST"], CLIENTS_SEND, expose_headers=["etag", "retry-after"])
+        http = Cors(
+            http, settings.origins, ["GET", "POST"], CORS_REQUEST_HEADERS, expose_headers=["etag", "retry-after"]
+        )
 
     async def graphql(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":

@@ -11,23 +11,23 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from planificador.api.http.limits import HttpLimits
-from planificador.api.limits.bounds import Limits
-from planificador.api.operation_limits import OperationLimits
-from planificador.core.zones import is_zone
+from planificador.api.execution.limits import OperationLimits
+from planificador.api.transports.http.limits import HttpLimits
+from planificador.api.validation.limits import Limits
+from planificador.core.model.zones import is_zone
 from planificador.db.config import SqliteUrl, parse_url
-from planificador.door.limits import DoorLimits
+from planificador.server.limits import ServerLimits
 
 PREFIX = "PLANIFICADOR_"
-OTHERS = ["PLANIFICADOR_NO_FRONTEND"]
+BUILD_VARIABLES = ["PLANIFICADOR_NO_FRONTEND"]
 """Variables that are no settings: the wheel's build reads them."""
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 HOST = re.compile(r"\*|(\*\.)?[\w-]+(\.[\w-]+)*|\[[\da-f:.]+\]", re.ASCII | re.IGNORECASE)
 LogLevel = Literal["debug", "info", "warning", "error", "critical"]
 
-RIGHT = {
+EXPECTED = {
     "host": "a host name or address, like 127.0.0.1, or 0.0.0.0 for every network",
-    "zona": "an IANA time zone, like Europe/Madrid",
+    "time_zone": "an IANA time zone, like Europe/Madrid",
     "log_level": "one of debug, info, warning, error, critical",
     "diagnostics": "true or false; true only while PLANIFICADOR_HOST is 127.0.0.1, ::1 or localhost",
     "proxy_header": "the name of a header, like x-real-ip",
@@ -81,12 +81,14 @@ Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)]
 """Several, with commas between."""
 
 
-class Settings(Limits, HttpLimits, OperationLimits, DoorLimits, BaseSettings):
-    """The limits among them. database_url: see `planificador.db.config.FORMS`. zona: the centre's IANA zone. demo: fill
-    an empty database with invented data and keep it moving. hosts: further names that requests may call this server by,
-    beside `host` and the loopback's. origins: those of other sites whose pages may use the API. trusted_documents: the
-    file that lists all documents that may be run. diagnostics: whether `/_live` tells what is open and running.
-    graphiql: whether GraphiQL is served."""
+class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, BaseSettings):
+    """All settings, the limits among them.
+
+    database_url: see `planificador.db.config.FORMS`. time_zone: the IANA zone of the centre. demo: fill an empty
+    database with invented data and keep it moving. hosts: names of this server beside `host` and those of the loopback
+    address. origins: of other sites whose pages may use the API. trusted_documents: the file that lists all documents
+    that may be run. diagnostics: whether `/_live` is served. graphiql: whether `/graphiql` is.
+    """
 
     # Without the input, since a URL may hold a password and whoever logs a ValidationError would log it too.
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, hide_input_in_errors=True, extra="forbid")
@@ -94,7 +96,7 @@ class Settings(Limits, HttpLimits, OperationLimits, DoorLimits, BaseSettings):
     database_url: Annotated[str, AfterValidator(_database), Field(repr=False)] = "sqlite:///planificador.sqlite3"
     host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65535)] = 8000
-    zona: Annotated[str, AfterValidator(_zone)] = "Europe/Madrid"
+    time_zone: Annotated[str, AfterValidator(_zone)] = "Europe/Madrid"
     hosts: Annotated[Names, AfterValidator(_hosts)] = ()
     origins: Annotated[Names, AfterValidator(_origins)] = ()
     log_level: Annotated[LogLevel, BeforeValidator(str.lower)] = "info"
@@ -113,7 +115,7 @@ class Settings(Limits, HttpLimits, OperationLimits, DoorLimits, BaseSettings):
     @property
     def zone(self) -> ZoneInfo:
         """The centre's time zone."""
-        return ZoneInfo(self.zona)
+        return ZoneInfo(self.time_zone)
 
     @property
     def database(self) -> str:
@@ -145,7 +147,7 @@ def _strange() -> list[str]:
     known = [f"{PREFIX}{name.upper()}" for name in Settings.model_fields]
     lines = []
     for name in sorted(os.environ):
-        if name.upper().startswith(PREFIX) and name.upper() not in known + OTHERS:
+        if name.upper().startswith(PREFIX) and name.upper() not in known + BUILD_VARIABLES:
             near = get_close_matches(name.upper(), known, n=1, cutoff=0.8)
             meant = f" Did you mean {near[0]}?" if near else ""
             lines.append(f"{name}: there is no such setting.{meant}")
@@ -167,7 +169,7 @@ def _lines(error: ValidationError) -> list[str]:
 def _right(name: str) -> str:
     """What would be right, by the setting's own type and bounds where RIGHT does not say."""
     about = Settings.model_json_schema()["properties"][name]
-    if name in RIGHT or about["type"] == "boolean":
-        return RIGHT.get(name, "true or false")
+    if name in EXPECTED or about["type"] == "boolean":
+        return EXPECTED.get(name, "true or false")
     kind = "a whole number" if about["type"] == "integer" else "a number"
     return f"{kind} from {about['minimum']} to {about['maximum']}, like {about['default']}"

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from tests.support.hostile import circle, doubling, doubling_rows, hostile, nested
 from tests.support.raw import post, upgrade
 
-from planificador.api.limits.bounds import Limits
+from planificador.api.validation.limits import Limits
 
 HEAD = b"host: localhost\r\ncontent-type: application/json\r\n"
 

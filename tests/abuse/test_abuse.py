@@ -1,6 +1,6 @@
 """A server that strangers have attacked is as it was. (How long others waited: `make conformance suites="abuse"`.)"""
 
-from tests.abuse.stage import ROOM, abused
+from tests.abuse.harness import ROOM, abused
 
 
 async def test_hundreds_of_hostile_requests_leave_nothing_behind(fresh_url: str) -> None:

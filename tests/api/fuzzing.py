@@ -14,7 +14,7 @@ from graphql import (
 )
 from hypothesis import strategies as st
 from hypothesis_graphql import Mode, from_schema, nodes
-from tests.api.rows import SCHEMA, entities
+from tests.api.fixture_data import SCHEMA, entities
 
 Strategy = st.SearchStrategy[Any]
 

@@ -6,10 +6,10 @@ import pytest
 from graphql import get_introspection_query
 from tests.support.graphql import Data
 
-from planificador.api.documents import Documents
-from planificador.api.errors import Refused
-from planificador.api.limits.bounds import Limits
-from planificador.api.schema import schema
+from planificador.api.errors import GraphQLRequestError
+from planificador.api.execution.documents import Documents
+from planificador.api.schema.schema import schema
+from planificador.api.validation.limits import Limits
 
 GRAPHIQL = get_introspection_query(
     specified_by_url=True, schema_description=True, directive_is_repeatable=True, input_value_deprecation=True
@@ -22,7 +22,7 @@ def documents(**changed: Any) -> Documents:  # Any: a limit's own type
 
 def refusal(text: str, **changed: Any) -> Data:  # Any: as above
     """The extensions of the one error that a document is refused with."""
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(GraphQLRequestError) as refused:
         documents(**changed).read(text)
     (error,) = refused.value.errors
     return dict(error.extensions or {}) | {"message": error.message}

@@ -1,6 +1,6 @@
 """What loaders read once they remember; nobody is told of it later, however long a socket or a stream lasts."""
 
-from tests.api.office import cliente, do
+from tests.api.factories import cliente, do
 from tests.api.sockets import calling
 from tests.conftest import Subscribe
 from tests.support.graphql import GraphQLClient

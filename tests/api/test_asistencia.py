@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from tests.api.office import (
+from tests.api.factories import (
     attempt,
     cliente,
     contratacion,

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from tests.api.office import attempt, contratacion, do, refused, sesion
+from tests.api.factories import attempt, contratacion, do, refused, sesion
 from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient
 

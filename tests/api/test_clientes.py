@@ -4,7 +4,7 @@ import asyncio
 from typing import Any
 
 import pytest
-from tests.api.office import attempt, cliente, do, everything, exists, formacion, read, refused
+from tests.api.factories import attempt, cliente, do, everything, exists, formacion, read, refused
 from tests.support.graphql import Data, GraphQLClient
 
 WHOLE: dict[str, Data] = {

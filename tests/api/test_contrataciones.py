@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from tests.api.office import (
+from tests.api.factories import (
     CONTRACT_PATHS,
     attempt,
     cliente,

@@ -6,17 +6,17 @@ import pytest
 from graphql import GraphQLObjectType, OperationDefinitionNode, is_leaf_type, parse
 from graphql.type import get_named_type
 from hypothesis import given, settings
+from tests.api.fragment_strategies import pairs
 from tests.api.reading import documents
-from tests.api.spreading import pairs
 from tests.bench.reads_works import WORKS
 from tests.support.graphql import GraphQLClient
 from tests.support.hostile import doubling_rows, nested
 
-from planificador.api.errors import Refused
-from planificador.api.limits.cost import cost_of
-from planificador.api.limits.extents import MANY
-from planificador.api.limits.prices import price_of
-from planificador.api.schema import schema
+from planificador.api.errors import GraphQLRequestError
+from planificador.api.schema.schema import schema
+from planificador.api.validation.cost import cost_of
+from planificador.api.validation.field_cost import field_cost
+from planificador.api.validation.operation_metrics import SATURATION
 
 
 def cost(text: str, **variables: Any) -> int:  # Any: JSON
@@ -25,7 +25,7 @@ def cost(text: str, **variables: Any) -> int:  # Any: JSON
 
 
 def worst(text: str) -> int:
-    return documents().read(text).worst_cost(None)
+    return documents().read(text).max_cost(None)
 
 
 COSTS = {
@@ -102,15 +102,15 @@ def test_only_what_costs_too_much_with_its_variables_is_refused() -> None:
     known = documents()
     document = known.read(text)
     assert not known.always_admits(document, None)
-    known.admit(document, None, {"n": 3})
-    with pytest.raises(Refused) as refused:
-        known.admit(document, None, {"n": 100})
+    known.check_request(document, None, {"n": 3})
+    with pytest.raises(GraphQLRequestError) as refused:
+        known.check_request(document, None, {"n": 100})
     (error,) = refused.value.errors
     assert error.extensions == {
         "code": "LIMIT_EXCEEDED",
         "limit": "max_cost",
         "max": 1_000_000,
-        "found": document.worst_cost(None),
+        "found": document.max_cost(None),
     }
     assert "Ask for smaller pages" in error.message
 
@@ -123,7 +123,7 @@ def test_the_benchmark_s_graph_may_be_asked() -> None:
 def test_counting_has_an_end() -> None:
     document = parse(doubling_rows(50))
     (operation,) = (one for one in document.definitions if isinstance(one, OperationDefinitionNode))
-    assert cost_of(schema._schema, document, operation, None) == MANY
+    assert cost_of(schema._schema, document, operation, None) == SATURATION
 
 
 @settings(derandomize=True, deadline=None, database=None)
@@ -142,7 +142,7 @@ def test_every_field_has_a_price() -> None:
     """Introspection's too: a list of it that has no size would be a KeyError."""
     for kind in schema._schema.type_map.values():
         for name, field in kind.fields.items() if isinstance(kind, GraphQLObjectType) else ():
-            price = price_of(name, field)
+            price = field_cost(name, field)
             assert price.each or is_leaf_type(get_named_type(field.type)) or name in _FREE or name.endswith("s")
 
 

@@ -5,17 +5,17 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from tests.api.office import cliente, contratacion, do, formador, sesion
-from tests.api.rows import errors_of
+from tests.api.factories import cliente, contratacion, do, formador, sesion
+from tests.api.fixture_data import errors_of
 from tests.api.sockets import calling
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.server import RunningServer
 
-from planificador.api import documents
-from planificador.api.limits.bounds import Limits
-from planificador.api.memory import Memory
-from planificador.api.schema import schema
+from planificador.api.execution import documents
+from planificador.api.schema.schema import schema
+from planificador.api.validation.limits import Limits
+from planificador.core.runtime.cache import LRUCache
 
 _numbers = itertools.count()
 
@@ -40,7 +40,7 @@ def read(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
         monkeypatch.setattr(documents, name, counting)
 
     counted("parse")
-    counted("wrong_with")
+    counted("validation_errors")
     return counts
 
 
@@ -52,7 +52,7 @@ async def test_a_document_is_parsed_and_validated_once(
     await graphql(text, ignored=1)
     async with calling(server.websocket_url) as line:
         await line.answer("1", text)
-    assert read == {"parse": 1, "wrong_with": 1}
+    assert read == {"parse": 1, "validation_errors": 1}
 
 
 async def test_a_subscription_s_document_too(subscribe: Subscribe, read: Counter[str]) -> None:
@@ -60,7 +60,7 @@ async def test_a_subscription_s_document_too(subscribe: Subscribe, read: Counter
     for _ in range(2):
         async with subscribe(text) as events:
             await events.next()
-    assert read == {"parse": 1, "wrong_with": 1}
+    assert read == {"parse": 1, "validation_errors": 1}
 
 
 async def test_a_refused_document_is_refused_again_in_the_same_words(graphql: GraphQLClient) -> None:
@@ -72,13 +72,13 @@ async def test_a_refused_document_is_refused_again_in_the_same_words(graphql: Gr
 
 def test_what_is_remembered_is_bounded() -> None:
     some = documents.Documents(schema._schema, Limits())
-    for _ in range(documents.MOST + 10):
+    for _ in range(documents.MAX_CACHED + 10):
         some.read(unseen())
-    assert len(some._known) == documents.MOST
+    assert len(some._known) == documents.MAX_CACHED
 
 
 def test_what_is_used_stays() -> None:
-    memory: Memory[str, int] = Memory(3)
+    memory: LRUCache[str, int] = LRUCache(3)
     for number, key in enumerate("abcdef"):
         memory.keep(key, number, 1)
         assert memory.get("a") == 0
@@ -86,7 +86,7 @@ def test_what_is_used_stays() -> None:
 
 
 def test_what_is_large_takes_the_room_of_several() -> None:
-    memory: Memory[str, int] = Memory(9, room=10)
+    memory: LRUCache[str, int] = LRUCache(9, room=10)
     for number, key in enumerate("abcde"):
         memory.keep(key, number, 2)
     memory.keep("f", 5, 5)

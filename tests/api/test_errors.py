@@ -9,8 +9,8 @@ from typing import Any
 
 import httpx2
 import pytest
-from tests.api.office import attempt, cliente, contratacion, formacion, participante, sesion
-from tests.api.rows import errors_of
+from tests.api.factories import attempt, cliente, contratacion, formacion, participante, sesion
+from tests.api.fixture_data import errors_of
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, GraphQLFailure
 from tests.support.outages import table_away
@@ -158,7 +158,7 @@ def masked(error: Data, caplog: pytest.LogCaptureFixture) -> None:
     assert record.levelno == logging.ERROR
     assert record.exc_info
     assert "formacion" in str(record.exc_info[1])
-    assert "graph/avisos.py" in caplog.text
+    assert "schema/types/avisos.py" in caplog.text
 
 
 async def test_our_own_mistakes_stay_in_the_log(graphql: GraphQLClient, caplog: pytest.LogCaptureFixture) -> None:

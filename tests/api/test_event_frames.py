@@ -9,13 +9,13 @@ from typing import Any
 
 import httpx2
 import pytest
-from tests.api.office import do
+from tests.api.factories import do
 from tests.api.sockets import calling
 from tests.api.test_events import EVENTS, Events
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.server import RunningServer
 
-from planificador.api.events import next_of
+from planificador.api.transports.sse import next_of
 
 LINE_BREAKS = ["\n", "\r", "\r\n", "\n\n", " \r\n\t\n"]
 STREAM = re.compile(r"event: next\ndata: ([^\r\n]+)\n\nevent: complete\ndata: \n\n")

@@ -7,16 +7,16 @@ from contextlib import AsyncExitStack, asynccontextmanager
 
 import httpx2
 import pytest
-from tests.api.gates import Place, changed, place
-from tests.api.office import do
+from tests.api.factories import do
+from tests.api.gated_server import Place, changed, place
 from tests.api.sockets import calling, until
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.queries import count_queries
 from tests.support.server import RunningServer
 
-from planificador.api.counts import Counts
-from planificador.app import House
+from planificador.api.execution.stats import ServerStats
+from planificador.app import Runtime
 
 EVENTS = {"accept": "text/event-stream"}
 LIVE = "subscription { avisos(horasAnticipacion: 8760) { tipo lista { clave } aviso { clave } } }"
@@ -63,8 +63,8 @@ async def http(server: RunningServer) -> AsyncIterator[httpx2.AsyncClient]:
 
 
 @pytest.fixture
-def house(server: RunningServer) -> House:
-    found: House = server.app.state.house
+def house(server: RunningServer) -> Runtime:
+    found: Runtime = server.app.state.house
     return found
 
 
@@ -97,14 +97,14 @@ async def test_a_subscription_is_streamed(
         assert await events.next() == f"event: next\ndata: {first}\n\n"
         await graphql(ADD)
         assert (await events.data())["data"]["cambios"] == {"tipo": "Formador", "operacion": "CREADO"}
-        assert server.app.state.counts == Counts(subscriptions=1)
-    await until(lambda: server.app.state.counts == Counts())
+        assert server.app.state.stats == ServerStats(subscriptions=1)
+    await until(lambda: server.app.state.stats == ServerStats())
 
 
 async def test_it_may_be_asked_for_by_get(http: httpx2.AsyncClient, server: RunningServer) -> None:
     async with http.stream("GET", "/graphql", params={"query": CHANGES}, headers=EVENTS) as response:
         assert (await Events(response).data())["data"]["cambios"]["operacion"] == "DESCONOCIDO"
-    await until(lambda: server.app.state.counts == Counts())
+    await until(lambda: server.app.state.stats == ServerStats())
 
 
 @pytest.mark.parametrize("text", [TYPE, ADD])
@@ -133,7 +133,7 @@ async def test_what_is_refused_is_an_event_that_says_why(
         assert refusal.keys() == {"errors"}
         assert "INTERNAL" not in json.dumps(refusal)
         assert [await events.next() for _ in range(2)] == [COMPLETE, ""]
-    assert server.app.state.counts == Counts()
+    assert server.app.state.stats == ServerStats()
 
 
 @pytest.mark.parametrize("text", WRONG)
@@ -145,34 +145,36 @@ async def test_it_is_an_ordinary_answer_for_who_takes_one(http: httpx2.AsyncClie
 
 
 async def test_it_shares_with_sockets_what_asks_the_same(
-    http: httpx2.AsyncClient, subscribe: Subscribe, graphql: GraphQLClient, house: House
+    http: httpx2.AsyncClient, subscribe: Subscribe, graphql: GraphQLClient, house: Runtime
 ) -> None:
     async with subscribe(LIVE) as socket, AsyncExitStack() as stack:
         await socket.next()
         everybody = [await stack.enter_async_context(operations(http, LIVE)) for _ in range(5)]
         for events in everybody:
             assert (await events.data())["data"]["avisos"]["lista"] == []
-        assert (house.vigia.watchers, house.vigia.subscribers) == (1, 1)
+        assert (house.alert_watcher.watchers, house.alert_watcher.subscribers) == (1, 1)
         owner = await do(graphql, "crearCliente", nombre="Forjas")
         given = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-23", "crearRecordatorio": True}
         await do(graphql, "crearInteraccion", cliente=owner["id"], tipo="LLAMADA", **given)
         heard = [(await events.data())["data"] for events in everybody]
         assert heard == [await socket.next()] * 5
-    await until(lambda: (house.vigia.watchers, house.vigia.subscribers) == (0, 0))
+    await until(lambda: (house.alert_watcher.watchers, house.alert_watcher.subscribers) == (0, 0))
 
 
-async def test_who_leaves_before_the_answer_ends_a_query_but_no_mutation(house: House, graphql: GraphQLClient) -> None:
+async def test_who_leaves_before_the_answer_ends_a_query_but_no_mutation(
+    house: Runtime, graphql: GraphQLClient
+) -> None:
     async with place(house) as there:
         async with asyncio.TaskGroup() as group:
             asking = [group.create_task(_ask(there, text)) for text in (TYPE, ADD)]
-            await until(lambda: there.counts.operations == 2)
+            await until(lambda: there.stats.operations == 2)
             await until(lambda: there.runner.begun == 2)
             await asyncio.sleep(0.1)  # `patience` looks only then whether anybody waits
             for task in asking:
                 task.cancel()
-        await until(lambda: there.counts.operations == 1)
+        await until(lambda: there.stats.operations == 1)
         there.runner.gate.set()
-        await until(lambda: there.counts == Counts())
+        await until(lambda: there.stats == ServerStats())
     assert (await graphql("{ formadores { totalCount } }"))["formadores"]["totalCount"] == 1
 
 
@@ -181,7 +183,7 @@ async def _ask(there: Place, text: str) -> None:
         await events.next()
 
 
-async def test_hundreds_who_vanish_leave_nothing(house: House, graphql: GraphQLClient) -> None:
+async def test_hundreds_who_vanish_leave_nothing(house: Runtime, graphql: GraphQLClient) -> None:
     async with place(house) as there:
         request = f"POST /events HTTP/1.1\r\nhost: x\r\ncontent-length: {len(LIVE)}\r\n\r\n{LIVE}".encode()
         port, writers = int(there.server.url.rpartition(":")[2]), []
@@ -190,51 +192,51 @@ async def test_hundreds_who_vanish_leave_nothing(house: House, graphql: GraphQLC
             writer.write(request)
             assert b" 200 " in await reader.readline()
             writers.append(writer)
-        assert there.counts == Counts(subscriptions=200)
-        assert (house.vigia.watchers, house.vigia.subscribers) == (1, 1)
+        assert there.stats == ServerStats(subscriptions=200)
+        assert (house.alert_watcher.watchers, house.alert_watcher.subscribers) == (1, 1)
         for writer in writers:
             writer.transport.abort()
-        await until(lambda: there.counts == Counts())
-        await until(lambda: (house.vigia.watchers, house.vigia.subscribers) == (0, 0))
+        await until(lambda: there.stats == ServerStats())
+        await until(lambda: (house.alert_watcher.watchers, house.alert_watcher.subscribers) == (0, 0))
         await until(lambda: not [one for one in asyncio.all_tasks() if one.get_name().startswith("event stream")])
 
 
-async def test_who_asks_for_more_before_the_end_and_vanishes_leaves_nothing_either(house: House) -> None:
+async def test_who_asks_for_more_before_the_end_and_vanishes_leaves_nothing_either(house: Runtime) -> None:
     async with place(house) as there:
         request = f"POST /events HTTP/1.1\r\nhost: x\r\ncontent-length: {len(CHANGES)}\r\n\r\n{CHANGES}".encode()
         reader, writer = await asyncio.open_connection("127.0.0.1", int(there.server.url.rpartition(":")[2]))
         writer.write(request * 3)
         await reader.readuntil(b"DESCONOCIDO")
         writer.transport.abort()
-        await until(lambda: there.counts == Counts())
+        await until(lambda: there.stats == ServerStats())
 
 
 async def test_a_stream_has_no_head_alone(http: httpx2.AsyncClient, server: RunningServer) -> None:
     answer = await http.head("/graphql", params={"query": CHANGES}, headers=EVENTS)
     assert (answer.status_code, answer.headers["allow"]) == (405, "GET, POST")
-    assert server.app.state.counts == Counts()
+    assert server.app.state.stats == ServerStats()
 
 
-async def test_a_quiet_stream_says_now_and_then_that_it_lives(house: House) -> None:
-    async with place(house, changed(event_beat_seconds=0.01)) as there, operations_there(there, CHANGES) as events:
+async def test_a_quiet_stream_says_now_and_then_that_it_lives(house: Runtime) -> None:
+    async with place(house, changed(sse_keepalive=0.01)) as there, operations_there(there, CHANGES) as events:
         assert "DESCONOCIDO" in await events.next()
         assert [await events.next() for _ in range(3)] == [":\n\n"] * 3
 
 
-async def test_a_server_that_stops_ends_its_streams_at_once_and_unfinished(house: House) -> None:
+async def test_a_server_that_stops_ends_its_streams_at_once_and_unfinished(house: Runtime) -> None:
     async with place(house) as there, operations_there(there, CHANGES) as events:
         await events.next()
         there.events.stop()
         assert await events.next() == "", "a client that is not told of completion comes back"
-        await until(lambda: there.counts == Counts())
+        await until(lambda: there.stats == ServerStats())
 
 
-async def test_one_who_does_not_read_holds_nobody_up(house: House, graphql: GraphQLClient) -> None:
-    async with place(house, changed(event_beat_seconds=0.01)) as there:
+async def test_one_who_does_not_read_holds_nobody_up(house: Runtime, graphql: GraphQLClient) -> None:
+    async with place(house, changed(sse_keepalive=0.01)) as there:
         text = CHANGES.replace("operacion", " ".join(f"a{number}: operacion" for number in range(200)))
         _, slow = await asyncio.open_connection("127.0.0.1", int(there.server.url.rpartition(":")[2]), limit=1024)
         slow.write(f"POST /events HTTP/1.1\r\nhost: x\r\ncontent-length: {len(text)}\r\n\r\n{text}".encode())
-        await until(lambda: there.counts.subscriptions == 1)
+        await until(lambda: there.stats.subscriptions == 1)
         async with operations_there(there, CHANGES) as quick, calling(there.url) as line:
             there.runner.gate.set()
             await quick.next()
@@ -244,7 +246,7 @@ async def test_one_who_does_not_read_holds_nobody_up(house: House, graphql: Grap
             while told < 100:
                 told += (await quick.next()).startswith("event: next")
         slow.transport.abort()
-        await until(lambda: there.counts == Counts())
+        await until(lambda: there.stats == ServerStats())
 
 
 async def test_an_event_costs_the_same_for_one_stream_and_for_many(

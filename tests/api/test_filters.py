@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 from graphql import get_named_type
-from tests.api.office import cliente, contratacion, do, formacion, formador, participante
-from tests.api.rows import ROOTS, entities, errors_of, fill, input_type, listed, object_type
+from tests.api.factories import cliente, contratacion, do, formacion, formador, participante
+from tests.api.fixture_data import ROOTS, entities, errors_of, fill, input_type, listed, object_type
 from tests.clock import ManualClock
 from tests.support.graphql import GraphQLClient, GraphQLFailure
 from tests.support.queries import Queries

@@ -3,7 +3,18 @@
 import asyncio
 
 import pytest
-from tests.api.office import attempt, contratacion, do, everything, exists, formacion, formador, read, refused, sesion
+from tests.api.factories import (
+    attempt,
+    contratacion,
+    do,
+    everything,
+    exists,
+    formacion,
+    formador,
+    read,
+    refused,
+    sesion,
+)
 from tests.support.graphql import Data, GraphQLClient, GraphQLFailure
 
 THE_REQUESTS = {"BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED"}

@@ -4,7 +4,7 @@ import asyncio
 from datetime import UTC, datetime
 
 import pytest
-from tests.api.office import attempt, contratacion, do, everything, formador, read, refused, sesion
+from tests.api.factories import attempt, contratacion, do, everything, formador, read, refused, sesion
 from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient
 

@@ -12,8 +12,8 @@ import pytest
 from graphql import get_named_type, is_leaf_type
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.api.fixture_data import ROOTS, enum_values, fill, listed, object_type
 from tests.api.fuzzing import anything, documents, nonsense, value
-from tests.api.rows import ROOTS, enum_values, fill, listed, object_type
 from tests.clock import ManualClock
 from tests.support.graphql import GraphQLClient
 

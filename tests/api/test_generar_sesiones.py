@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 import pytest
-from tests.api.office import attempt, contratacion, do, everything, formador, refused, sesion
+from tests.api.factories import attempt, contratacion, do, everything, formador, refused, sesion
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.queries import Queries
 

@@ -8,9 +8,9 @@ import pytest
 from graphql import GraphQLError
 from tests.clock import settle
 
-from planificador.api.errors import Refused
-from planificador.api.members import UNREAD, Member
-from planificador.api.sharing import Groups
+from planificador.api.errors import GraphQLRequestError
+from planificador.api.execution.shared_subscriptions import SubscriptionHub
+from planificador.api.execution.subscriber import MAX_UNREAD, Subscriber
 
 
 class Source:
@@ -33,7 +33,7 @@ class Source:
 
     async def begin(self) -> AsyncGenerator[tuple[int, str], None]:
         if self.refusal:
-            raise Refused([GraphQLError("no")])
+            raise GraphQLRequestError([GraphQLError("no")])
         news: asyncio.Queue[int | None] = asyncio.Queue()
         self._news.append(news)
         self.running += 1
@@ -49,7 +49,7 @@ class Source:
             self.running -= 1
 
 
-class Reader(Member):
+class Reader(Subscriber):
     """What one member was sent; it can stop reading. why: the operation's errors. ended: it heard the end."""
 
     def __init__(self) -> None:
@@ -70,7 +70,7 @@ class Reader(Member):
 
 
 @asynccontextmanager
-async def member(groups: Groups, source: Source, reader: Reader) -> AsyncIterator[None]:
+async def member(groups: SubscriptionHub, source: Source, reader: Reader) -> AsyncIterator[None]:
     groups.join("key", source.begin, reader)
     await settle()
     try:
@@ -81,7 +81,7 @@ async def member(groups: Groups, source: Source, reader: Reader) -> AsyncIterato
 
 
 async def test_one_runs_for_all_and_ends_with_the_last() -> None:
-    groups, source, early, late = Groups(), Source(), Reader(), Reader()
+    groups, source, early, late = SubscriptionHub(), Source(), Reader(), Reader()
     async with member(groups, source, early):
         source.say()
         await settle()
@@ -95,7 +95,7 @@ async def test_one_runs_for_all_and_ends_with_the_last() -> None:
 
 
 async def test_what_comes_during_a_beginning_is_neither_lost_nor_heard_twice() -> None:
-    groups, source, early, late = Groups(), Source(), Reader(), Reader()
+    groups, source, early, late = SubscriptionHub(), Source(), Reader(), Reader()
     late.reads.clear()
     async with member(groups, source, early), member(groups, source, late):
         source.say()
@@ -107,10 +107,10 @@ async def test_what_comes_during_a_beginning_is_neither_lost_nor_heard_twice() -
 
 
 async def test_one_who_does_not_read_holds_nobody_up_and_begins_anew() -> None:
-    groups, source, quick, slow = Groups(), Source(), Reader(), Reader()
+    groups, source, quick, slow = SubscriptionHub(), Source(), Reader(), Reader()
     async with member(groups, source, quick), member(groups, source, slow):
         slow.reads.clear()
-        for _ in range(UNREAD + 10):
+        for _ in range(MAX_UNREAD + 10):
             source.say()
             await settle()
         last = source.present
@@ -124,19 +124,19 @@ async def test_one_who_does_not_read_holds_nobody_up_and_begins_anew() -> None:
 
 
 async def test_a_pause_within_bounds_loses_nothing() -> None:
-    groups, source, reader = Groups(), Source(), Reader()
+    groups, source, reader = SubscriptionHub(), Source(), Reader()
     async with member(groups, source, reader):
         reader.reads.clear()
-        for _ in range(UNREAD):
+        for _ in range(MAX_UNREAD):
             source.say()
             await settle()
         reader.reads.set()
         await settle()
-    assert reader.heard == ["all up to 1", *(str(number) for number in range(2, UNREAD + 2))]
+    assert reader.heard == ["all up to 1", *(str(number) for number in range(2, MAX_UNREAD + 2))]
 
 
 async def test_the_operation_s_end_is_everybody_s() -> None:
-    groups, source, readers = Groups(), Source(), (Reader(), Reader())
+    groups, source, readers = SubscriptionHub(), Source(), (Reader(), Reader())
     async with member(groups, source, readers[0]), member(groups, source, readers[1]):
         readers[1].reads.clear()
         source.say()
@@ -152,7 +152,7 @@ async def test_the_operation_s_end_is_everybody_s() -> None:
 
 
 async def test_who_is_refused_hears_why() -> None:
-    groups, source, reader = Groups(), Source(), Reader()
+    groups, source, reader = SubscriptionHub(), Source(), Reader()
     source.refusal = True
     async with member(groups, source, reader):
         assert [error.message for error in reader.why or []] == ["no"]
@@ -167,7 +167,7 @@ async def test_who_is_refused_hears_why() -> None:
 
 
 async def test_who_hears_an_operation_break_is_told_by_an_id(caplog: pytest.LogCaptureFixture) -> None:
-    groups, readers = Groups(), [Reader() for _ in range(3)]
+    groups, readers = SubscriptionHub(), [Reader() for _ in range(3)]
 
     async def breaking() -> AsyncGenerator[tuple[int, str], None]:
         yield 1, "all"
@@ -185,7 +185,7 @@ async def test_who_hears_an_operation_break_is_told_by_an_id(caplog: pytest.LogC
 
 
 async def test_a_socket_that_breaks_is_its_own_affair() -> None:
-    groups, source, reader = Groups(), Source(), Reader()
+    groups, source, reader = SubscriptionHub(), Source(), Reader()
 
     class Broken(Reader):
         async def send(self, text: str) -> None:
@@ -200,7 +200,7 @@ async def test_a_socket_that_breaks_is_its_own_affair() -> None:
 
 
 async def test_all_who_wait_have_one_beginning_and_one_run() -> None:
-    groups, source = Groups(), Source()
+    groups, source = SubscriptionHub(), Source()
     readers = [Reader() for _ in range(250)]
     async with member(groups, source, Reader()):
         source.say()
@@ -220,7 +220,7 @@ async def test_all_who_wait_have_one_beginning_and_one_run() -> None:
 
 
 async def test_what_comes_while_a_beginning_is_made_is_heard_after_it_once() -> None:
-    groups, source, reader, late = Groups(), Source(), Reader(), Reader()
+    groups, source, reader, late = SubscriptionHub(), Source(), Reader(), Reader()
     async with member(groups, source, reader):
         source.slow.clear()
         async with member(groups, source, late):
@@ -234,16 +234,16 @@ async def test_what_comes_while_a_beginning_is_made_is_heard_after_it_once() -> 
 
 
 async def test_a_beginning_that_is_overtaken_by_too_much_is_made_again() -> None:
-    groups, source, reader, late = Groups(), Source(), Reader(), Reader()
+    groups, source, reader, late = SubscriptionHub(), Source(), Reader(), Reader()
     async with member(groups, source, reader):
         source.slow.clear()
         async with member(groups, source, late):
-            for _ in range(UNREAD + 1):
+            for _ in range(MAX_UNREAD + 1):
                 source.say()
                 await settle()
             source.slow.set()
             await settle()
             source.say()
             await settle()
-    assert late.heard == [f"all up to {UNREAD + 2}", str(UNREAD + 3)]
-    assert reader.heard[-2:] == [str(UNREAD + 2), str(UNREAD + 3)]
+    assert late.heard == [f"all up to {MAX_UNREAD + 2}", str(MAX_UNREAD + 3)]
+    assert reader.heard[-2:] == [str(MAX_UNREAD + 2), str(MAX_UNREAD + 3)]

@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 import pytest
-from tests.api.refusals import JSON, RESPONSE, refused
+from tests.api.error_assertions import JSON, RESPONSE, refused
 from tests.support.graphql import GraphQLClient
 
 ASK = {"query": "{ __typename }"}

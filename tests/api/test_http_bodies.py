@@ -1,7 +1,7 @@
 """Bodies that are no GraphQL requests, and some that only look so."""
 
 import pytest
-from tests.api.refusals import refused
+from tests.api.error_assertions import refused
 from tests.support.graphql import GraphQLClient
 from tests.support.raw import exchange, post
 from tests.support.server import RunningServer

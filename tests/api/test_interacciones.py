@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from tests.api.office import attempt, cliente, contratacion, do, everything, exists, read, refused
+from tests.api.factories import attempt, cliente, contratacion, do, everything, exists, read, refused
 from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient, GraphQLFailure
 

@@ -1,11 +1,11 @@
 """Few words that ask for a long text very often: the answer has an end, and nobody waits for it."""
 
 import pytest
-from tests.api.office import attempt, cliente
-from tests.api.refusals import refused
+from tests.api.error_assertions import refused
+from tests.api.factories import attempt, cliente
 from tests.support.graphql import GraphQLClient
 
-from planificador.core.statements import LARGEST
+from planificador.core.data.json_reader import MAX_ANSWER_BYTES
 
 NOTES = "ñ" * 10_000
 OFTEN = " ".join(f"a{n}: notas" for n in range(85))
@@ -33,8 +33,8 @@ async def owner(graphql: GraphQLClient) -> None:
 async def test_an_answer_that_is_too_large_is_not_made(graphql: GraphQLClient, text: str) -> None:
     for _ in range(2):  # the second time its plan is known
         answer = await graphql.response(text)
-        assert str(LARGEST) in refused(answer, 200, "LIMIT_EXCEEDED")
-    assert len((await graphql.response(f"{{ clientes {{ nodes {{ {FIVE} }} }} }}")).content) > LARGEST / 2
+        assert str(MAX_ANSWER_BYTES) in refused(answer, 200, "LIMIT_EXCEEDED")
+    assert len((await graphql.response(f"{{ clientes {{ nodes {{ {FIVE} }} }} }}")).content) > MAX_ANSWER_BYTES / 2
 
 
 async def test_nor_do_the_resolvers_say_it(graphql: GraphQLClient) -> None:
@@ -47,7 +47,7 @@ async def test_nor_do_the_resolvers_say_it(graphql: GraphQLClient) -> None:
     answer = (await graphql.response(text)).json()
     assert {error["extensions"]["code"] for error in answer["errors"]} == {"LIMIT_EXCEEDED"}
     told = [value for one in answer["data"]["avisos"] for value in one["interaccion"].values()]
-    assert sum(value is not None for value in told) * len(NOTES) <= LARGEST
+    assert sum(value is not None for value in told) * len(NOTES) <= MAX_ANSWER_BYTES
     assert await graphql("{ avisos { ... on AvisoRecordatorio { interaccion { descripcion } } } }")
 
 

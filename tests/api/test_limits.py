@@ -6,18 +6,18 @@ from typing import Any
 import pytest
 from graphql import parse
 from hypothesis import given, settings
+from tests.api.fragment_strategies import pairs
 from tests.api.reading import GRAPHIQL, documents, refusal
-from tests.api.spreading import pairs
 from tests.bench.reads_works import WORKS
 from tests.support.graphql import Data
 from tests.support.hostile import CLIENTS, circle, doubling, doubling_rows, hostile, tokens_in
 from tests.web.test_examples import EXAMPLES
 
-from planificador.api.errors import Refused
-from planificador.api.limits.bounds import LIMIT_EXCEEDED, Limits
-from planificador.api.limits.extents import MANY, Extent, extents
-from planificador.api.limits.readings import readings
-from planificador.api.limits.values import are_small, check_variables
+from planificador.api.errors import GraphQLRequestError
+from planificador.api.validation.definition_metrics import definition_metrics
+from planificador.api.validation.limits import LIMIT_EXCEEDED, Limits
+from planificador.api.validation.operation_metrics import SATURATION, OperationMetrics, operation_metrics
+from planificador.api.validation.values import are_small_values, check_variables
 
 USUAL = Limits()
 
@@ -95,8 +95,8 @@ def test_nothing_hides_from_a_limit(name: str, wrap: Callable[[str], str]) -> No
 def test_what_is_spread_often_counts_as_often() -> None:
     text = "{ ...F a: clientes { nodes { ...G } } b: clientes { nodes { ...G } } } fragment F on Query { __typename } "
     text += "fragment G on Cliente { x: id y: nombre @include(if: true) }"
-    (found,) = extents(readings(parse(text)))
-    assert found == Extent(depth=3, fields=9, root_fields=3, aliases=6, directives=2)
+    (found,) = operation_metrics(definition_metrics(parse(text)))
+    assert found == OperationMetrics(depth=3, fields=9, root_fields=3, aliases=6, directives=2)
 
 
 @pytest.mark.parametrize(
@@ -107,12 +107,12 @@ def test_few_words_that_ask_for_very_much_are_refused(text: str) -> None:
 
 
 def test_counting_has_an_end() -> None:
-    (found,) = extents(readings(parse(doubling(2000))))
-    assert found.fields == found.aliases == MANY
+    (found,) = operation_metrics(definition_metrics(parse(doubling(2000))))
+    assert found.fields == found.aliases == SATURATION
 
 
 def test_a_circle_is_survived_and_then_refused_as_such() -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(GraphQLRequestError) as refused:
         documents().read(circle(3))
     assert "Cannot spread fragment 'F0' within itself" in refused.value.errors[0].message
 
@@ -149,7 +149,7 @@ def test_what_is_usual_is_far_within_the_limits(text: str) -> None:
 @settings(derandomize=True, deadline=None, database=None)
 @given(pair=pairs())
 def test_fragments_count_as_if_they_were_written_out(pair: tuple[str, str]) -> None:
-    spread, plain = ([*extents(readings(parse(text)))] for text in pair)
+    spread, plain = ([*operation_metrics(definition_metrics(parse(text)))] for text in pair)
     assert spread == plain
 
 
@@ -163,10 +163,10 @@ LARGE: dict[str, list[Data]] = {
 
 def test_variables_hold_so_much_and_no_more() -> None:
     limits = Limits(max_values=50, max_list=20, max_nesting=4)
-    assert all(are_small(one, limits) for one in SMALL)
+    assert all(are_small_values(one, limits) for one in SMALL)
     for name, several in LARGE.items():
         for one in several:
-            with pytest.raises(Refused) as refused:
+            with pytest.raises(GraphQLRequestError) as refused:
                 check_variables(one, limits)
             assert (refused.value.errors[0].extensions or {})["limit"] == name
 
@@ -175,4 +175,4 @@ def test_variables_without_end_are_looked_at_no_further_than_the_limit() -> None
     inside: list[Any] = []
     for _ in range(100_000):
         inside = [inside]
-    assert not are_small({"a": inside}, USUAL)
+    assert not are_small_values({"a": inside}, USUAL)

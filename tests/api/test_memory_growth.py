@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import pytest
-from tests.api.office import cliente, do, formador
+from tests.api.factories import cliente, do, formador
 from tests.api.sockets import calling
 from tests.api.test_events import EVENTS, Events
 from tests.support.graphql import Data, GraphQLClient

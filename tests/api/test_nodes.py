@@ -6,8 +6,8 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 import pytest
-from tests.api.office import cliente, contratacion, do, formacion, formador, inscritos, sesion
-from tests.api.rows import ROOTS, entities, errors_of, fill, listed, lists, ways_up
+from tests.api.factories import cliente, contratacion, do, formacion, formador, inscritos, sesion
+from tests.api.fixture_data import ROOTS, entities, errors_of, fill, listed, lists, ways_up
 from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.queries import Queries

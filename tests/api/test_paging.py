@@ -5,8 +5,8 @@ import json
 from typing import Any
 
 import pytest
-from tests.api.office import cliente, contratacion, do, formacion, inscritos
-from tests.api.rows import entities, enum_values, fill, listed
+from tests.api.factories import cliente, contratacion, do, formacion, inscritos
+from tests.api.fixture_data import entities, enum_values, fill, listed
 from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient, GraphQLFailure
 

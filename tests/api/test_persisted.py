@@ -4,7 +4,7 @@ import json
 from hashlib import sha256
 from typing import Any
 
-from tests.api.refusals import refused
+from tests.api.error_assertions import refused
 from tests.support.graphql import GraphQLClient
 
 

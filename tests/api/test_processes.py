@@ -9,21 +9,21 @@ from tests.support.processes import run_python
 ELSEWHERE = """
 import asyncio, sys
 from datetime import date
-from planificador.app import open_house
-from planificador.core.work import perform
+from planificador.app import open_runtime
+from planificador.core.data.unit_of_work import run_in_transaction
 from planificador.interacciones.rules import TipoInteraccion
 from planificador.interacciones.service import crear_interaccion
 from planificador.settings import Settings
 
 async def main():
-    async with open_house(Settings(database_url=sys.argv[1])) as house:
+    async with open_runtime(Settings(database_url=sys.argv[1])) as runtime:
         datos = {
             "cliente_id": 1,
             "tipo": TipoInteraccion.LLAMADA,
             "crear_recordatorio": True,
             "fecha_proxima_accion": date(2026, 11, 20),
         }
-        await perform(house.surroundings, lambda work: crear_interaccion(work, datos))
+        await run_in_transaction(runtime.services, lambda uow: crear_interaccion(uow, datos))
 
 asyncio.run(main())
 """

@@ -13,7 +13,7 @@ from graphql import (
     is_introspection_type,
     is_specified_scalar_type,
 )
-from tests.api.rows import ROOTS, SCHEMA, SDL, entities, lists, object_type
+from tests.api.fixture_data import ROOTS, SCHEMA, SDL, entities, lists, object_type
 from tests.support.graphql import GraphQLClient
 
 PAIRS = {
@@ -73,7 +73,7 @@ def test_everything_is_described() -> None:
 
 
 def test_the_printed_schema_is_the_code_s() -> None:
-    from planificador.api.schema import schema
+    from planificador.api.schema.schema import schema
 
     assert schema.as_str().strip() == SDL.strip()
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from tests.api.office import (
+from tests.api.factories import (
     MORNING,
     attempt,
     contratacion,

@@ -1,7 +1,18 @@
 """A contract and its sessions through the door: when they may be added, what ends with what, hours sold and taught."""
 
 import pytest
-from tests.api.office import MORNING, attempt, cliente, contratacion, do, everything, formacion, read, refused, sesion
+from tests.api.factories import (
+    MORNING,
+    attempt,
+    cliente,
+    contratacion,
+    do,
+    everything,
+    formacion,
+    read,
+    refused,
+    sesion,
+)
 from tests.support.graphql import GraphQLClient
 
 BEGUN = {"fecha": "2026-11-20"}

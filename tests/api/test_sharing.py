@@ -2,7 +2,7 @@
 
 from contextlib import AsyncExitStack
 
-from tests.api.office import cliente, do
+from tests.api.factories import cliente, do
 from tests.api.test_nodes import Counter
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, Subscription

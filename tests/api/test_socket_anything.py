@@ -7,14 +7,14 @@ from random import Random
 from typing import Any
 
 import pytest
-from tests.api.gates import changed, place
+from tests.api.gated_server import changed, place
 from tests.api.sockets import call, until
 from tests.api.test_socket_protocol import ADD, CHANGES, TYPE
 from tests.support.graphql import Data
 from tests.support.server import RunningServer
 from websockets.exceptions import ConnectionClosed
 
-from planificador.api.counts import Counts
+from planificador.api.execution.stats import ServerStats
 
 CODES = {4400, 4409, 4429}
 LIVE = "subscription ($lector: String!) { avisos(lector: $lector) { tipo lista { clave } } }"
@@ -75,6 +75,6 @@ async def test_anything_in_any_order(server: RunningServer, caplog: pytest.LogCa
         listening.exception()
         follows(heard)
         assert line.socket.close_code in CODES | {1000, 1006}
-        await until(lambda: there.counts == Counts())
-        await until(lambda: (house.vigia.watchers, house.surroundings.bell.listeners) == (0, 0))
+        await until(lambda: there.stats == ServerStats())
+        await until(lambda: (house.alert_watcher.watchers, house.services.notifier.listeners) == (0, 0))
     assert not [one for one in caplog.records if one.levelname == "ERROR"]

@@ -5,7 +5,7 @@ import socket
 import struct
 
 import pytest
-from tests.api.gates import changed, place
+from tests.api.gated_server import changed, place
 from tests.api.sockets import PROTOCOL, Line, call, calling, until
 from tests.api.test_socket_protocol import CHANGES, closed, lives
 from tests.support.graphql import Data, send
@@ -13,25 +13,25 @@ from tests.support.server import UNLIMITED, RunningServer
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
-from planificador.api.counts import Counts
-from planificador.app import House
+from planificador.api.execution.stats import ServerStats
+from planificador.app import Runtime
 
 
 @pytest.fixture
-def house(server: RunningServer) -> House:
-    found: House = server.app.state.house
+def house(server: RunningServer) -> Runtime:
+    found: Runtime = server.app.state.house
     return found
 
 
-async def test_an_address_opens_so_many_sockets_and_no_more(house: House) -> None:
+async def test_an_address_opens_so_many_sockets_and_no_more(house: Runtime) -> None:
     async with place(house, changed(sockets_per_address=2)) as there:
         async with calling(there.url), calling(there.url):
             async with connect(there.url, subprotocols=[PROTOCOL]) as third:
                 code, reason = await closed(third)
             assert code == 1013
             assert "sockets_per_address" in reason
-            await until(lambda: there.counts.sockets == 2)
-        await until(lambda: there.counts.sockets == 0)
+            await until(lambda: there.stats.sockets == 2)
+        await until(lambda: there.stats.sockets == 0)
         async with calling(there.url):
             pass
 
@@ -58,7 +58,7 @@ async def test_a_socket_by_a_foreign_name_is_refused(server: RunningServer) -> N
     assert refused.value.response.status_code == 403
 
 
-async def test_a_message_beyond_reason_is_not_read(house: House) -> None:
+async def test_a_message_beyond_reason_is_not_read(house: Runtime) -> None:
     async with place(house) as there:
         for message in ("x" * (UNLIMITED.max_message + 1), iter(["x" * (UNLIMITED.max_message // 2)] * 3)):
             line = await call(there.url)
@@ -66,7 +66,7 @@ async def test_a_message_beyond_reason_is_not_read(house: House) -> None:
             assert (await closed(line.socket))[0] == 1009
 
 
-async def test_a_server_that_stops_says_so_with_a_code_at_which_clients_come_back(house: House) -> None:
+async def test_a_server_that_stops_says_so_with_a_code_at_which_clients_come_back(house: Runtime) -> None:
     async with place(house) as there:
         line = await call(there.url)
         await line.start("1", CHANGES)
@@ -74,19 +74,19 @@ async def test_a_server_that_stops_says_so_with_a_code_at_which_clients_come_bac
     assert (await closed(line.socket))[0] == 1012
 
 
-async def test_a_peer_that_is_gone_without_a_word_is_found(house: House) -> None:
+async def test_a_peer_that_is_gone_without_a_word_is_found(house: Runtime) -> None:
     async with place(house, ws_ping_interval=0.05, ws_ping_timeout=0.05) as there:
         line = await call(there.url, ping_interval=None)
         await line.start("1", CHANGES)
         await line.heard()
         line.socket.transport.pause_reading()  # as if its network were away: not even a ping is answered
-        await until(lambda: there.counts == Counts())
+        await until(lambda: there.stats == ServerStats())
         line.socket.transport.resume_reading()
         await line.socket.wait_closed()
         assert line.socket.close_code == 1006, "at uvicorn's 1011 a client that only slept would not come back"
 
 
-async def test_a_peer_that_answers_pings_stays(house: House) -> None:
+async def test_a_peer_that_answers_pings_stays(house: Runtime) -> None:
     options: Data = {"ws_ping_interval": 0.01, "ws_ping_timeout": 10}
     async with place(house, open_gate=True, **options) as there, calling(there.url, ping_interval=None) as line:
         for number in range(20):
@@ -95,7 +95,7 @@ async def test_a_peer_that_answers_pings_stays(house: House) -> None:
 
 
 @pytest.mark.skipif(not hasattr(socket, "TCP_USER_TIMEOUT"), reason="the system's own patience counts")
-async def test_a_peer_that_takes_nothing_for_long_is_let_go(house: House) -> None:
+async def test_a_peer_that_takes_nothing_for_long_is_let_go(house: Runtime) -> None:
     async with place(house, open_gate=True, untaken=0.2, ws_ping_interval=None) as there:
         sock = socket.socket()
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
@@ -105,7 +105,7 @@ async def test_a_peer_that_takes_nothing_for_long_is_let_go(house: House) -> Non
         await line.heard()
         line.socket.transport.pause_reading()
         flood = asyncio.create_task(ask(line))
-        await until(lambda: there.counts == Counts(), seconds=30)
+        await until(lambda: there.stats == ServerStats(), seconds=30)
         line.vanish()
         await asyncio.wait([flood])
         assert flood.exception()
@@ -117,7 +117,7 @@ async def ask(line: Line) -> None:
         await send(line.socket, {"type": "ping", "payload": {"": "x" * 1_000_000}})
 
 
-async def test_what_is_no_text_at_all_closes_its_socket(house: House) -> None:
+async def test_what_is_no_text_at_all_closes_its_socket(house: Runtime) -> None:
     async with place(house) as there:
         line = await call(there.url)
         payload = b"\xff\xfe{"

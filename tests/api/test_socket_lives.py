@@ -6,33 +6,33 @@ import json
 from typing import Any
 
 import pytest
-from tests.api.gates import Gated, changed, place
+from tests.api.gated_server import Gated, changed, place
 from tests.api.sockets import PROTOCOL, Line, call, calling, until
 from tests.api.test_socket_protocol import ADD, CHANGES, TYPE, closed, lives
 from tests.support.graphql import GraphQLClient, send
 from tests.support.server import RunningServer
 
-from planificador.api.counts import Counts
-from planificador.api.members import Member
-from planificador.api.operation_limits import OperationLimits
-from planificador.api.operations import Operations
-from planificador.api.sharing import Group
-from planificador.api.sockets.messages import ACK
-from planificador.api.sockets.server import Sockets
-from planificador.api.sockets.socket import Socket
-from planificador.app import House
-from planificador.door.addresses import address_of
+from planificador.api.execution.limits import OperationLimits
+from planificador.api.execution.service import OperationService
+from planificador.api.execution.shared_subscriptions import SharedSubscription
+from planificador.api.execution.stats import ServerStats
+from planificador.api.execution.subscriber import Subscriber
+from planificador.api.transports.websocket.handler import WebSocketHandler
+from planificador.api.transports.websocket.protocol import ACK
+from planificador.api.transports.websocket.session import WebSocketSession
+from planificador.app import Runtime
+from planificador.server.client_address import client_address
 
 TRAINERS = "{ formadores { totalCount } }"
 
 
 @pytest.fixture
-def house(server: RunningServer) -> House:
-    found: House = server.app.state.house
+def house(server: RunningServer) -> Runtime:
+    found: Runtime = server.app.state.house
     return found
 
 
-async def test_what_runs_is_counted(house: House) -> None:
+async def test_what_runs_is_counted(house: Runtime) -> None:
     async with place(house) as there:
         async with calling(there.url) as line:
             await line.start("stream", CHANGES)
@@ -40,17 +40,17 @@ async def test_what_runs_is_counted(house: House) -> None:
             await line.start("query", TYPE)
             await line.start("change", ADD)
             await until(lambda: there.runner.begun == 2)
-            assert there.counts == Counts(sockets=1, subscriptions=1, operations=2)
+            assert there.stats == ServerStats(sockets=1, subscriptions=1, operations=2)
             there.runner.gate.set()
-            await until(lambda: there.counts == Counts(sockets=1, subscriptions=1))
+            await until(lambda: there.stats == ServerStats(sockets=1, subscriptions=1))
             await line.stop("stream")
-            await until(lambda: there.counts == Counts(sockets=1))
-        await until(lambda: there.counts == Counts())
+            await until(lambda: there.stats == ServerStats(sockets=1))
+        await until(lambda: there.stats == ServerStats())
 
 
 @pytest.mark.parametrize("politely", [True, False])
 async def test_who_leaves_ends_its_queries_while_its_mutations_are_seen_through(
-    house: House, graphql: GraphQLClient, politely: bool
+    house: Runtime, graphql: GraphQLClient, politely: bool
 ) -> None:
     async with place(house) as there:
         line = await call(there.url)
@@ -64,16 +64,16 @@ async def test_who_leaves_ends_its_queries_while_its_mutations_are_seen_through(
             await line.socket.close()
         else:
             line.vanish()
-        await until(lambda: there.counts.operations == 2)
-        assert there.counts.subscriptions == 0
+        await until(lambda: there.stats.operations == 2)
+        assert there.stats.subscriptions == 0
         there.runner.gate.set()
-        await until(lambda: there.counts == Counts())
+        await until(lambda: there.stats == ServerStats())
         assert there.runner.begun == there.runner.ended == 3
     assert (await graphql(TRAINERS))["formadores"]["totalCount"] == 2
 
 
 async def test_an_unexpected_error_is_the_operation_s_and_known_by_its_id(
-    house: House, caplog: pytest.LogCaptureFixture
+    house: Runtime, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with place(house, open_gate=True) as there, calling(there.url) as line:
         there.runner.failure = ValueError("a secret")
@@ -90,7 +90,7 @@ async def test_an_unexpected_error_is_the_operation_s_and_known_by_its_id(
 
 
 async def test_what_breaks_a_socket_is_logged_and_closes_it_without_a_word_of_why(
-    house: House, caplog: pytest.LogCaptureFixture
+    house: Runtime, caplog: pytest.LogCaptureFixture
 ) -> None:
     said: list[Any] = []  # Any: what ASGI says
 
@@ -102,16 +102,18 @@ async def test_what_breaks_a_socket_is_logged_and_closes_it_without_a_word_of_wh
             raise ValueError("a secret")
         said.append(message)
 
-    counts = Counts()
+    counts = ServerStats()
     scope = {"type": "websocket", "headers": [], "subprotocols": [PROTOCOL], "client": None}
-    operations = Operations(Gated(), house.context, counts, OperationLimits())
-    await Sockets(operations, OperationLimits(), lambda head: True, address_of, print)(scope, receive, send)
+    operations = OperationService(Gated(), house.context, counts, OperationLimits())
+    await WebSocketHandler(operations, OperationLimits(), lambda head: True, client_address, print)(
+        scope, receive, send
+    )
     assert said[-1] == {"type": "websocket.close", "code": 4500, "reason": "Internal server error"}
     assert [one.levelname for one in caplog.records if one.exc_info] == ["ERROR"]
-    assert counts == Counts()
+    assert counts == ServerStats()
 
 
-async def test_a_socket_runs_so_many_operations_and_no_more(house: House) -> None:
+async def test_a_socket_runs_so_many_operations_and_no_more(house: Runtime) -> None:
     async with place(house, changed(socket_operations=2), open_gate=True) as there, calling(there.url) as line:
         await line.start("a", CHANGES)
         await line.start("b", CHANGES)
@@ -126,7 +128,7 @@ async def test_a_socket_runs_so_many_operations_and_no_more(house: House) -> Non
         await lives(line, "c")
 
 
-async def test_what_would_be_kept_for_long_is_not_large(house: House) -> None:
+async def test_what_would_be_kept_for_long_is_not_large(house: Runtime) -> None:
     async with place(house, open_gate=True) as there, calling(there.url) as line:
         large = {"query": "subscription ($a: String) { cambios { operacion } }", "variables": {"a": "x" * 10_000}}
         for key, payload in (("x" * 1001, {"query": CHANGES}), ("a", large)):
@@ -136,7 +138,7 @@ async def test_what_would_be_kept_for_long_is_not_large(house: House) -> None:
         await lives(line, "c")
 
 
-async def test_an_address_runs_so_many_subscriptions_whatever_brings_them(house: House) -> None:
+async def test_an_address_runs_so_many_subscriptions_whatever_brings_them(house: Runtime) -> None:
     async with place(house, changed(subscriptions_per_address=2), open_gate=True) as there:
         async with calling(there.url) as line, calling(there.url) as other:
             await line.start("a", CHANGES)
@@ -149,14 +151,14 @@ async def test_an_address_runs_so_many_subscriptions_whatever_brings_them(house:
             await line.stop("a")
             await other.start("d", CHANGES)
             assert (await other.heard())["type"] == "next"
-        await until(lambda: there.counts == Counts())
+        await until(lambda: there.stats == ServerStats())
         async with calling(there.url) as line:
             for name in ("a", "b"):
                 await line.start(name, CHANGES)
                 assert (await line.heard())["type"] == "next"
 
 
-async def test_a_long_subscription_counts_several_times(house: House) -> None:
+async def test_a_long_subscription_counts_several_times(house: Runtime) -> None:
     long = f"subscription {{ cambios {{ {' '.join(f'a{number}: operacion' for number in range(70))} }} }}"
     large = f"{CHANGES} #{'x' * 2000}"
     async with place(house, changed(subscriptions_per_address=4), open_gate=True) as there, calling(there.url) as line:
@@ -172,9 +174,9 @@ async def test_a_long_subscription_counts_several_times(house: House) -> None:
             await line.stop("short")
 
 
-async def test_who_asks_too_often_is_told_so(house: House) -> None:
+async def test_who_asks_too_often_is_told_so(house: Runtime) -> None:
     async with (
-        place(house, changed(rate=0.001, burst=2), open_gate=True) as there,
+        place(house, changed(rate_limit=0.001, rate_limit_burst=2), open_gate=True) as there,
         calling(there.url) as line,
     ):
         for _ in range(2):
@@ -189,14 +191,17 @@ async def test_who_asks_too_often_is_told_so(house: House) -> None:
     assert "rate" in reason
 
 
-async def test_so_is_who_names_a_document_by_its_hash(house: House) -> None:
-    async with place(house, changed(rate=0.001, burst=1), open_gate=True) as there, calling(there.url) as line:
+async def test_so_is_who_names_a_document_by_its_hash(house: Runtime) -> None:
+    async with (
+        place(house, changed(rate_limit=0.001, rate_limit_burst=1), open_gate=True) as there,
+        calling(there.url) as line,
+    ):
         await lives(line, "1")
         await send(line.socket, {"type": "subscribe", "id": "1", "payload": {"documentId": "0" * 64}})
         assert (await closed(line.socket))[0] == 1013, "it may be a subscription"
 
 
-async def test_mutations_that_nobody_waits_for_count_too(house: House) -> None:
+async def test_mutations_that_nobody_waits_for_count_too(house: Runtime) -> None:
     async with place(house, changed(socket_operations=1)) as there, calling(there.url) as line:
         await line.start("a", ADD)
         await until(lambda: there.runner.begun == 1)
@@ -204,7 +209,7 @@ async def test_mutations_that_nobody_waits_for_count_too(house: House) -> None:
         await line.start("a", TYPE)
         assert (await line.heard())["type"] == "error"
         there.runner.gate.set()
-        await until(lambda: there.counts.operations == 0)
+        await until(lambda: there.stats.operations == 0)
         await lives(line, "a")
 
 
@@ -212,22 +217,22 @@ async def lines(url: str, count: int) -> list[Line]:
     return list(await asyncio.gather(*(call(url) for _ in range(count))))
 
 
-async def test_who_all_come_at_once_have_one_beginning(house: House) -> None:
+async def test_who_all_come_at_once_have_one_beginning(house: Runtime) -> None:
     async with place(house) as there:
         everybody = await lines(there.url, 40)
         for line in everybody:
             await line.start("1", CHANGES)
         for line in everybody:
             assert (await line.heard())["payload"]["data"]["cambios"]["operacion"] == "DESCONOCIDO"
-        assert there.counts == Counts(sockets=40, subscriptions=40)
+        assert there.stats == ServerStats(sockets=40, subscriptions=40)
         for line in everybody:
             line.vanish()
-        await until(lambda: there.counts == Counts())
-        await until(lambda: house.surroundings.bell.listeners == 0)
+        await until(lambda: there.stats == ServerStats())
+        await until(lambda: house.services.notifier.listeners == 0)
         del everybody, line
         await until(lambda: not remaining())
 
 
 def remaining() -> list[object]:
     gc.collect()
-    return [one for one in gc.get_objects() if isinstance(one, Socket | Member | Group)]
+    return [one for one in gc.get_objects() if isinstance(one, WebSocketSession | Subscriber | SharedSubscription)]

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
-from tests.api.gates import changed, place
+from tests.api.gated_server import changed, place
 from tests.api.sockets import PROTOCOL, Line, calling, until
 from tests.support.graphql import Data, receive, send
 from tests.support.server import RunningServer
@@ -67,7 +67,7 @@ async def test_a_second_initialisation_is_too_many(server: RunningServer) -> Non
 
 async def test_whoever_does_not_initialise_in_time_is_closed(server: RunningServer) -> None:
     async with (
-        place(server.app.state.house, changed(socket_init_seconds=0.05)) as other,
+        place(server.app.state.house, changed(connection_init_timeout=0.05)) as other,
         silent(other.server) as socket,
     ):
         assert await closed(socket) == (4408, "Connection initialisation timeout")
@@ -170,4 +170,4 @@ async def test_who_completes_a_single_operation_first_does_not_hear_its_result(s
         assert await line.heard() == {"type": "pong"}
         other.runner.gate.set()
         await lives(line, "query")
-        await until(lambda: other.counts.operations == 0)
+        await until(lambda: other.stats.operations == 0)

@@ -1,7 +1,7 @@
 """Rows that cannot be read, through the door: the alerts of all others are there, and so are their texts."""
 
 import pytest
-from tests.api.office import contratacion, do, sesion
+from tests.api.factories import contratacion, do, sesion
 from tests.conftest import Subscribe
 from tests.support.garbage import ACTIONS, SESSIONS, spoil
 from tests.support.graphql import Data, GraphQLClient

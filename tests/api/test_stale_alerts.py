@@ -5,7 +5,7 @@ import json
 from datetime import timedelta
 from typing import Any
 
-from tests.api.office import contratacion, do, sesion
+from tests.api.factories import contratacion, do, sesion
 from tests.clock import ManualClock
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, Subscription

@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 import pytest
-from tests.api.office import contratacion, do, sesion
+from tests.api.factories import contratacion, do, sesion
 from tests.api.sockets import Line, call, calling, until
 from tests.clock import ManualClock
 from tests.conftest import Subscribe
@@ -14,7 +14,7 @@ from tests.support.graphql import Data, GraphQLClient
 from tests.support.queries import Queries
 from tests.support.server import RunningServer
 
-from planificador.app import House
+from planificador.app import Runtime
 
 Counter = Callable[[], AbstractContextManager[Queries]]
 LIVE = "subscription { avisos(horasAnticipacion: 8760) { tipo clave lista { clave } } }"
@@ -24,14 +24,14 @@ CHANGES = "subscription { cambios { tipo id operacion } }"
 
 
 @pytest.fixture
-def house(server: RunningServer) -> House:
-    found: House = server.app.state.house
+def house(server: RunningServer) -> Runtime:
+    found: Runtime = server.app.state.house
     return found
 
 
-def left(house: House) -> tuple[int, int, int]:
+def left(house: Runtime) -> tuple[int, int, int]:
     """Watches running, subscribers, listeners to the bell."""
-    return house.vigia.watchers, house.vigia.subscribers, house.surroundings.bell.listeners
+    return house.alert_watcher.watchers, house.alert_watcher.subscribers, house.services.notifier.listeners
 
 
 async def event(line: Line) -> Data:
@@ -46,7 +46,7 @@ async def tomorrow(graphql: GraphQLClient, **more: Any) -> Data:
 
 
 async def test_whoever_comes_back_has_missed_nothing(
-    graphql: GraphQLClient, server: RunningServer, house: House
+    graphql: GraphQLClient, server: RunningServer, house: Runtime
 ) -> None:
     line = await call(server.websocket_url)
     await line.start("1", LIVE)
@@ -69,7 +69,7 @@ async def crowd(url: str, text: str, count: int) -> list[Line]:
 
 
 async def test_a_thousand_who_vanish_leave_nothing(
-    graphql: GraphQLClient, server: RunningServer, house: House, clock: ManualClock, count_queries: Counter
+    graphql: GraphQLClient, server: RunningServer, house: Runtime, clock: ManualClock, count_queries: Counter
 ) -> None:
     await tomorrow(graphql)
     before = {task.get_name() for task in asyncio.all_tasks()}
@@ -102,7 +102,7 @@ async def crowded(graphql: GraphQLClient) -> Data:
 
 
 async def test_one_who_does_not_read_gets_the_list_later_and_holds_nobody_up(
-    graphql: GraphQLClient, server: RunningServer, subscribe: Subscribe, house: House
+    graphql: GraphQLClient, server: RunningServer, subscribe: Subscribe, house: Runtime
 ) -> None:
     row, rounds = await crowded(graphql), 150
     async with calling(server.websocket_url, max_queue=1) as slow, subscribe(LIVE) as quick:
@@ -121,7 +121,9 @@ async def test_one_who_does_not_read_gets_the_list_later_and_holds_nobody_up(
     await until(lambda: left(house) == (0, 0, 0))
 
 
-async def test_one_who_does_not_read_and_vanishes(graphql: GraphQLClient, server: RunningServer, house: House) -> None:
+async def test_one_who_does_not_read_and_vanishes(
+    graphql: GraphQLClient, server: RunningServer, house: Runtime
+) -> None:
     row, line = await crowded(graphql), await call(server.websocket_url, max_queue=1)
     await line.start("1", HEAVY)
     await event(line)

@@ -4,14 +4,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from tests.api.office import cliente, contratacion, do, sesion
+from tests.api.factories import cliente, contratacion, do, sesion
 from tests.api.sockets import calling, until
 from tests.clock import ManualClock
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, GraphQLFailure, Subscription
 from tests.support.server import RunningServer
 
-from planificador.app import House
+from planificador.app import Runtime
 
 LIVE = """subscription ($horas: Int! = 24, $tipos: [TipoAviso!], $lector: String! = "") {
   avisos(horasAnticipacion: $horas, tipos: $tipos, lector: $lector) {
@@ -24,14 +24,14 @@ START, END = datetime(2026, 12, 1, 8, tzinfo=UTC), datetime(2026, 12, 1, 10, tzi
 
 
 @pytest.fixture
-def house(server: RunningServer) -> House:
-    found: House = server.app.state.house
+def house(server: RunningServer) -> Runtime:
+    found: Runtime = server.app.state.house
     return found
 
 
-def left(house: House) -> tuple[int, int, int]:
+def left(house: Runtime) -> tuple[int, int, int]:
     """Watches running, subscribers, listeners to the bell."""
-    return house.vigia.watchers, house.vigia.subscribers, house.surroundings.bell.listeners
+    return house.alert_watcher.watchers, house.alert_watcher.subscribers, house.services.notifier.listeners
 
 
 async def said(events: Subscription) -> tuple[str, Any]:
@@ -165,7 +165,7 @@ async def test_the_graph_in_the_reader_s_language(graphql: GraphQLClient, subscr
 @pytest.mark.parametrize(
     "given", [{"horas": 0}, {"horas": 8761}, {"horas": -1}, {"lector": "x" * 101}, {"lector": "a\0b"}, {"horas": 2**31}]
 )
-async def test_bad_arguments_end_that_operation_only(server: RunningServer, house: House, given: Data) -> None:
+async def test_bad_arguments_end_that_operation_only(server: RunningServer, house: Runtime, given: Data) -> None:
     async with calling(server.websocket_url) as line:
         await line.start("bad", LIVE, **given)
         message = await line.heard()
@@ -178,7 +178,7 @@ async def test_bad_arguments_end_that_operation_only(server: RunningServer, hous
         assert left(house) == (0, 0, 0)
 
 
-async def test_two_streams_on_one_socket(graphql: GraphQLClient, server: RunningServer, house: House) -> None:
+async def test_two_streams_on_one_socket(graphql: GraphQLClient, server: RunningServer, house: Runtime) -> None:
     async with calling(server.websocket_url) as line:
         await line.start("a", LIVE, horas=8760)
         assert short((await line.heard())["payload"]["data"]["avisos"]) == ("LISTA", [])
@@ -193,7 +193,9 @@ async def test_two_streams_on_one_socket(graphql: GraphQLClient, server: Running
     await until(lambda: left(house) == (0, 0, 0))
 
 
-async def test_every_change_of_the_types_asked_for(graphql: GraphQLClient, subscribe: Subscribe, house: House) -> None:
+async def test_every_change_of_the_types_asked_for(
+    graphql: GraphQLClient, subscribe: Subscribe, house: Runtime
+) -> None:
     async with subscribe(CHANGES) as everything, subscribe(CHANGES, tipos=["Contacto"]) as some:
         assert [(await events.next())["cambios"] for events in (everything, some)] == [ANEW, ANEW]
         owner = await cliente(graphql)
@@ -208,7 +210,9 @@ async def test_every_change_of_the_types_asked_for(graphql: GraphQLClient, subsc
         assert [(await some.next())["cambios"] for _ in range(3)] == rest
 
 
-async def test_nothing_is_told_of_what_was_not_done(graphql: GraphQLClient, subscribe: Subscribe, house: House) -> None:
+async def test_nothing_is_told_of_what_was_not_done(
+    graphql: GraphQLClient, subscribe: Subscribe, house: Runtime
+) -> None:
     async with subscribe(CHANGES) as events:
         assert (await events.next())["cambios"] == ANEW
         owner = await cliente(graphql)

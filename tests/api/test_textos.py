@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from tests.api.office import attempt, cliente, contratacion, formacion, participante, read, refused
+from tests.api.factories import attempt, cliente, contratacion, formacion, participante, read, refused
 from tests.support.graphql import GraphQLClient
 
 

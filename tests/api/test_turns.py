@@ -8,12 +8,12 @@ import pytest
 from tests.support.server import RunningServer
 
 from planificador.api.context import Context
-from planificador.api.running import AT_A_TIME, Runner
-from planificador.api.turns import Fair, Turns
+from planificador.api.execution.executor import QUERIES_PER_ADDRESS, OperationExecutor
+from planificador.api.execution.fairness import PerKeyLimiter, TickLimiter
 
 
 async def test_so_many_begin_at_a_turn_of_the_loop_and_in_their_order() -> None:
-    turns, begun = Turns(3), list[int]()
+    turns, begun = TickLimiter(3), list[int]()
 
     async def one(number: int) -> None:
         await turns.wait()
@@ -30,7 +30,7 @@ async def test_so_many_begin_at_a_turn_of_the_loop_and_in_their_order() -> None:
 
 
 async def test_who_leaves_takes_nobody_s_turn() -> None:
-    turns = Turns(1)
+    turns = TickLimiter(1)
     first, leaving, staying = (asyncio.create_task(turns.wait()) for _ in range(3))
     await first
     leaving.cancel()
@@ -39,19 +39,19 @@ async def test_who_leaves_takes_nobody_s_turn() -> None:
 
 
 async def test_new_documents_are_read_one_at_a_turn() -> None:
-    runner = Runner()
+    runner = OperationExecutor()
     requests = [runner.request({"query": f"{{ a{number}: __typename }}"}) for number in range(10)]
     tasks = [asyncio.create_task(runner.operation_type(one)) for one in requests]
     read = [0]
     while read[-1] < 10:
         await asyncio.sleep(0)
-        read.append(sum(runner._documents.knows(one.query) for one in requests))
+        read.append(sum(runner._documents.is_cached(one.query) for one in requests))
     assert all(after - before <= 1 for before, after in pairwise(read))
     await asyncio.gather(*tasks)
 
 
 async def test_a_known_document_waits_for_no_turn() -> None:
-    runner = Runner()
+    runner = OperationExecutor()
     known = runner.request({"query": "{ __typename }"})
     await runner.operation_type(known)
     for _ in range(20):
@@ -60,7 +60,7 @@ async def test_a_known_document_waits_for_no_turn() -> None:
 
 
 async def test_who_wants_much_waits_for_himself() -> None:
-    fair, order = Fair(1), list[str]()
+    fair, order = PerKeyLimiter(1), list[str]()
 
     async def one(who: str) -> None:
         async with fair.turn(who):
@@ -74,7 +74,7 @@ async def test_who_wants_much_waits_for_himself() -> None:
 
 
 async def test_who_leaves_takes_nobody_s_place() -> None:
-    fair, entered, gate, begun = Fair(1), asyncio.Event(), asyncio.Event(), list[int]()
+    fair, entered, gate, begun = PerKeyLimiter(1), asyncio.Event(), asyncio.Event(), list[int]()
 
     async def one(number: int) -> None:
         async with fair.turn("somebody"):
@@ -91,14 +91,14 @@ async def test_who_leaves_takes_nobody_s_place() -> None:
 
 
 async def test_nobody_is_remembered_who_wants_nothing() -> None:
-    fair = Fair(1)
+    fair = PerKeyLimiter(1)
     async with fair.turn("somebody"):
         assert list(fair._of) == ["somebody"]
     assert not fair._of
 
 
 async def test_an_address_s_new_documents_hold_up_no_other_address_s() -> None:
-    runner = Runner()
+    runner = OperationExecutor()
     texts = [f"{{ a{number}: __typename }}" for number in range(50)]
     many = [asyncio.create_task(runner.operation_type(runner.request({"query": one}), "many")) for one in texts]
     await asyncio.sleep(0)
@@ -109,7 +109,7 @@ async def test_an_address_s_new_documents_hold_up_no_other_address_s() -> None:
 
 async def test_so_many_queries_of_an_address_are_answered_by_python_at_a_time(server: RunningServer) -> None:
     house = server.app.state.house
-    runner, made = Runner(), list[Context]()
+    runner, made = OperationExecutor(), list[Context]()
     request = runner.request({"query": "{ avisos { clave } }"})
 
     def context() -> Context:
@@ -120,7 +120,7 @@ async def test_so_many_queries_of_an_address_are_answered_by_python_at_a_time(se
     before = 0
     while not all(one.done() for one in tasks):
         await asyncio.sleep(0)
-        assert len(made) - sum(one.done() for one in tasks) <= AT_A_TIME
+        assert len(made) - sum(one.done() for one in tasks) <= QUERIES_PER_ADDRESS
         assert len(made) - before <= 1
         before = len(made)
     assert [result.data for result in await asyncio.gather(*tasks)] == [{"avisos": []}] * 20

@@ -11,7 +11,7 @@ from typing import NoReturn
 
 from rich.console import Console
 from tests.bench.measure import Report
-from tests.bench.paper import NAMES, PAGE, plan_lines, table, write_page
+from tests.bench.report import NAMES, PAGE, plan_lines, table, write_page
 
 MEASURES = ("due", "relations", "reads", "wake", "fanout")
 """Modules of this package."""

@@ -8,10 +8,10 @@ from rich.console import Console
 from rich.table import Table
 from tests.support.hostile import hostile
 
-from planificador.api.documents import Documents
-from planificador.api.errors import Refused
-from planificador.api.limits.bounds import Limits
-from planificador.api.schema import schema
+from planificador.api.errors import GraphQLRequestError
+from planificador.api.execution.documents import Documents
+from planificador.api.schema.schema import schema
+from planificador.api.validation.limits import Limits
 
 ROUNDS = 5
 
@@ -39,7 +39,7 @@ def _read(text: str) -> tuple[float, str]:
     try:
         documents.read(text)
         end = "valid"
-    except Refused as refused:
+    except GraphQLRequestError as refused:
         refused.json()
         end = f"{len(refused.errors)}: {refused.errors[-1].message}"
     return (process_time() - begun) * 1000, end[:90]

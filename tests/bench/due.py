@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import orjson
 from tests.bench.due_rows import NOW, REMINDERS_DUE, SESSIONS_DUE, build
+from tests.bench.harness import Stage, opened
 from tests.bench.measure import Figure, Plan, alternating, milliseconds, ratios, timed
-from tests.bench.stage import Stage, opened
 from tortoise.queryset import QuerySet
 
 from planificador.recordatorios import service
@@ -51,7 +51,7 @@ async def _round(url: str, calls: int) -> Sequence[float]:
     kinds = frozenset(TipoAviso)
     async with opened(url):
         find = partial(service.avisar_proximos_eventos, NOW, ZONE)
-        lectura = await service.leer(NOW, ZONE)
+        lectura = await service.read_alerts(NOW, ZONE)
         assert len(lectura.avisos) == DUE == len(await find())
         look = partial(service.proximo_cambio, NOW, ZONE, HORAS, kinds, lectura)
         await timed(find, 3), await timed(look, 3)

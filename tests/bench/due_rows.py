@@ -6,7 +6,7 @@ from functools import partial
 
 from tests.bench.base import CONTRACT, contract, insert_catalogue
 from tests.bench.bulk import Values, insert, settle
-from tests.bench.stage import Stage
+from tests.bench.harness import Stage
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 TODAY = NOW.date()

@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 import httpx2
 import orjson
 from tests.bench.audience import Audience, audience
+from tests.bench.harness import Stage
 from tests.bench.measure import Figure, alternating, milliseconds, ratios
 from tests.bench.servers import BARE, servers
-from tests.bench.stage import Stage
 from tests.support.graphql import GraphQLClient
 
 ZONE = ZoneInfo("Europe/Madrid")

@@ -10,8 +10,8 @@ import uvloop
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from tests.bench.bulk import run
+from tests.bench.harness import Stage
 from tests.bench.measure import Report
-from tests.bench.stage import Stage
 from tests.support.databases import database_server
 
 

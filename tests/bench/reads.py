@@ -10,12 +10,12 @@ from typing import Any
 
 import orjson
 from tests.bench import reads_peer
+from tests.bench.harness import Stage
 from tests.bench.measure import Figure, alternating, ratios
 from tests.bench.reads_load import answer, request, seconds_each
 from tests.bench.reads_rows import Size, build
 from tests.bench.reads_works import WORKS, Work
 from tests.bench.servers import HAND_WRITTEN, servers
-from tests.bench.stage import Stage
 
 TARGET_OF_TEN_TIMES = 1.2
 NOT_INSTALLED = "PostGraphile is not installed (make bench-peers)"

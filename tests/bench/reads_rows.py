@@ -7,8 +7,8 @@ from functools import partial
 
 from tests.bench.base import CONTRACT, contract
 from tests.bench.bulk import Values, insert, settle
+from tests.bench.harness import Stage
 from tests.bench.relations_rows import ids, up
-from tests.bench.stage import Stage
 
 FINALS, CONTRACTS, SESSIONS, CONTACTS, LEARNERS, TALKS = 3, 2, 8, 2, 10, 6
 """Of each: a client's end clients, their contracts, the sessions of these; an end client's people; a client's talks."""

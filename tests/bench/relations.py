@@ -5,9 +5,9 @@ from contextlib import asynccontextmanager
 from functools import partial
 
 import httpx2
+from tests.bench.harness import Stage
 from tests.bench.measure import Figure, alternating, milliseconds, ratios, timed
 from tests.bench.relations_rows import Shape, build
-from tests.bench.stage import Stage
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.queries import count_queries
 
@@ -79,7 +79,7 @@ async def _round(url: str, calls: int) -> Sequence[float]:
 @asynccontextmanager
 async def _client(url: str) -> AsyncIterator[GraphQLClient]:
     """Speaks HTTP with the application in this process, without a socket between."""
-    app = create_app(Settings(database_url=url, zona="Europe/Madrid"))
+    app = create_app(Settings(database_url=url, time_zone="Europe/Madrid"))
     async with (
         app.router.lifespan_context(app),
         httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url="http://127.0.0.1", timeout=60) as http,

@@ -7,7 +7,7 @@ from functools import partial
 
 from tests.bench.base import CONTRACT, contract, insert_catalogue
 from tests.bench.bulk import BORN, Values, insert, settle
-from tests.bench.stage import Stage
+from tests.bench.harness import Stage
 
 SESSION = (
     *("id", "contratacion_id", "formador_id", "fecha", "hora_inicio", "hora_fin", "zona", "inicio", "fin"),

@@ -20,8 +20,8 @@ from tests.bench.reads_bare import hand_written
 from tests.support.processes import line
 from tests.support.quiet import QuietServer
 
-from planificador.door import wire
-from planificador.door.limits import DoorLimits
+from planificador.server import uvicorn_server
+from planificador.server.limits import ServerLimits
 
 BARE = "bare"
 """Broadcasts what is posted to it."""
@@ -145,7 +145,7 @@ def _configured(app: "Starlette | Broadcast", what: str) -> uvicorn.Config:
         log_config=None,
         access_log=False,
         proxy_headers=False,
-        **wire.options(DoorLimits()),
+        **uvicorn_server.uvicorn_options(ServerLimits()),
     )
 
 

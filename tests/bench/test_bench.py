@@ -11,8 +11,8 @@ from itertools import count, cycle
 import orjson
 import pytest
 from tests.bench.measure import Figure, Report, alternating, percentile, ratios
-from tests.bench.paper import table
 from tests.bench.reads_load import answer, request, seconds_each
+from tests.bench.report import table
 
 RATIOS = re.compile(r"\d+\.\d+ / \d+\.\d+ / \d+\.\d+")
 

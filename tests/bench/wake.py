@@ -11,15 +11,15 @@ from zoneinfo import ZoneInfo
 from tests.bench.base import CONTRACT, contract, insert_catalogue
 from tests.bench.bulk import insert, run
 from tests.bench.due_rows import CONTRACTS, SESSION, TRAINERS, session
+from tests.bench.harness import Stage, opened
 from tests.bench.measure import Figure, alternating, milliseconds, percentile, ratios
-from tests.bench.stage import Stage, opened
 
-from planificador.core.bell import Bell
-from planificador.core.clock import SystemClock
-from planificador.core.work import Surroundings
+from planificador.core.data.unit_of_work import Services
+from planificador.core.runtime.changes import ChangeNotifier
+from planificador.core.runtime.clock import SystemClock
 from planificador.recordatorios.rules import HORAS, Aviso, EventoTipo, entrada_de_sesion
 from planificador.recordatorios.service import avisar_proximos_eventos
-from planificador.recordatorios.watcher import Vigia
+from planificador.recordatorios.watcher import AlertWatcher
 
 CLOCK, ZONE = SystemClock(), ZoneInfo("Europe/Madrid")
 LEAD = timedelta(seconds=0.5)
@@ -78,14 +78,14 @@ def _late(aviso: Aviso) -> float:
 
 async def _watch(alerts: int) -> list[float]:
     late: list[float] = []
-    vigia = Vigia(Surroundings(CLOCK, Bell(), ZONE))
-    async with vigia.subscribe() as news:
+    alert_watcher = AlertWatcher(Services(CLOCK, ChangeNotifier(), ZONE))
+    async with alert_watcher.subscribe() as news:
         async for novedad in news:
             late += [_late(aviso) for aviso in novedad.lista or ()]  # due before a slow machine began to watch
             late += [_late(evento.aviso) for evento in novedad.eventos if evento.tipo is EventoTipo.NUEVO]
             if len(late) == alerts:
                 break
-    await vigia.close()
+    await alert_watcher.close()
     return late
 
 

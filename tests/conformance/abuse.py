@@ -4,7 +4,7 @@ import asyncio
 import os
 import sys
 
-from tests.abuse.stage import ROOM, abused
+from tests.abuse.harness import ROOM, abused
 from tests.support.databases import own_database
 
 LONGEST = 0.5

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planificador.contrataciones.rules import (
-    MOVES,
-    OPEN,
+    OPEN_STATES,
+    TRANSITIONS,
     EstadoContratacion,
     amount,
     closed_problem,
@@ -18,9 +18,9 @@ from planificador.contrataciones.rules import (
     expired_problem,
     serial,
 )
-from planificador.core.errors import Codigo
-from planificador.core.states import move_problem
-from planificador.core.texts import Idioma
+from planificador.core.model.errors import Codigo
+from planificador.core.model.states import transition_problem
+from planificador.core.model.texts import Idioma
 
 E = EstadoContratacion
 
@@ -38,14 +38,14 @@ ALLOWED = {
 
 @pytest.mark.parametrize(("present", "wanted"), list(product(E, E)))
 def test_moves(present: EstadoContratacion, wanted: EstadoContratacion) -> None:
-    assert (move_problem(MOVES, present, wanted) is None) is ((present, wanted) in ALLOWED)
+    assert (transition_problem(TRANSITIONS, present, wanted) is None) is ((present, wanted) in ALLOWED)
 
 
 @pytest.mark.parametrize("estado", E)
 def test_what_can_still_move_is_open(estado: EstadoContratacion) -> None:
-    assert (estado in OPEN) is (estado in MOVES)
+    assert (estado in OPEN_STATES) is (estado in TRANSITIONS)
     problem = closed_problem(estado)
-    assert (problem is None) is (estado in OPEN)
+    assert (problem is None) is (estado in OPEN_STATES)
     if problem:
         assert (problem.codigo, problem.campo) == (Codigo.TRANSICION_NO_PERMITIDA, "contratacion")
         assert all(estado.value in problem.mensaje.in_language(idioma) for idioma in Idioma)

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from stdnum.es import dni
 
-from planificador.core.errors import Codigo, Problem
-from planificador.core.formats import (
+from planificador.core.model.errors import Codigo, Problem
+from planificador.core.model.formats import (
     CHECKS,
     compact_number,
     document_problem,

@@ -5,8 +5,8 @@ import logging
 import pytest
 from tests.api.sockets import until
 
-from planificador.core.failures import DatabaseFailedError, Failure
-from planificador.core.incidents import MAX_KINDS, Incidents
+from planificador.core.runtime.failures import DatabaseFailedError, Failure
+from planificador.core.runtime.incidents import MAX_KINDS, Incidents
 
 log = logging.getLogger(__name__)
 

@@ -10,9 +10,9 @@ from tortoise.connection import get_connection
 
 from planificador.clientes.models import Cliente
 from planificador.contrataciones.models import Contratacion
-from planificador.core.models import Row
-from planificador.core.paging import Listing, SortKey, order_of
-from planificador.core.reading import _page_query, pages
+from planificador.core.data.pages import _page_query, fetch_pages
+from planificador.core.data.paging import ConnectionQuery, SortKey, order_of
+from planificador.core.model.base import BaseModel
 from planificador.formaciones.models import Formacion
 from planificador.sesiones.models import Sesion
 
@@ -48,11 +48,11 @@ async def _many(database: str) -> None:
     await get_connection("default").execute_query("ANALYZE")
 
 
-def listing(model: type[Row], *keys: SortKey, **options: Any) -> Listing:
-    return Listing(model, None, order_of(model, keys), **{"size": 10} | options)
+def listing(model: type[BaseModel], *keys: SortKey, **options: Any) -> ConnectionQuery:
+    return ConnectionQuery(model, None, order_of(model, keys), **{"size": 10} | options)
 
 
-async def plan(asked: Listing) -> str:
+async def plan(asked: ConnectionQuery) -> str:
     sql, values = _page_query(asked, asked.model._meta.basetable, [0]).get_parameterized_sql()
     connection = get_connection("default")
     explain = "EXPLAIN QUERY PLAN" if connection.capabilities.dialect == "sqlite" else "EXPLAIN"
@@ -60,9 +60,9 @@ async def plan(asked: Listing) -> str:
     return "\n".join(str(row.get("detail") or row.get("QUERY PLAN")) for row in rows)
 
 
-async def walk(asked: Listing) -> Sequence[Row]:
+async def walk(asked: ConnectionQuery) -> Sequence[BaseModel]:
     """All rows, page by page, each from where the one before ended."""
-    found: list[Row] = []
+    found: list[BaseModel] = []
     after = None
     while True:
         options: dict[str, Any] = {
@@ -70,7 +70,7 @@ async def walk(asked: Listing) -> Sequence[Row]:
             "backwards": asked.backwards,
             "before" if asked.backwards else "after": after,
         }
-        (page,) = await pages(Listing(asked.model, None, asked.order, **options), [0])
+        (page,) = await fetch_pages(ConnectionQuery(asked.model, None, asked.order, **options), [0])
         rows = list(page.rows)
         found = rows + found if asked.backwards else found + rows
         if not page.more:

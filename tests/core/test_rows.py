@@ -12,7 +12,7 @@ from tortoise.transactions import in_transaction
 
 from planificador.clientes.models import Cliente, Contacto
 from planificador.clientes.rules import RolContacto
-from planificador.core.rows import exist, find, overwrite, totals
+from planificador.core.data.query import exists_many, find, sum_by, update_if_version
 from planificador.interacciones.models import Interaccion
 from planificador.sesiones.models import Sesion
 
@@ -52,11 +52,11 @@ async def test_nothing_is_a_condition_too(client: Cliente) -> None:
 
 async def test_several_questions_are_one_statement(client: Cliente, count_queries: Counting) -> None:
     with count_queries() as queries:
-        there = await exist([(Cliente, Q(id=client.id)), (Sesion, Q(id=1)), (Cliente, Q(nombre="Forjas Urola"))])
+        there = await exists_many([(Cliente, Q(id=client.id)), (Sesion, Q(id=1)), (Cliente, Q(nombre="Forjas Urola"))])
     assert there == [True, False, True]
     assert len(queries) == 1
     with count_queries() as queries:
-        assert await exist([]) == []
+        assert await exists_many([]) == []
     assert not queries
 
 
@@ -66,14 +66,14 @@ async def test_sums_by_what_is_referred_to(client: Cliente) -> None:
         await talk(one)
     await talk(other, resultado="RECHAZADA")
     wanted = Q(resultado="PENDIENTE")
-    assert await totals(Interaccion, "version", "cliente_id", wanted) == {client.id: 2, other.id: 1}
-    assert await totals(Interaccion, "version", "cliente_id", Q(id=0)) == {}
+    assert await sum_by(Interaccion, "version", "cliente_id", wanted) == {client.id: 2, other.id: 1}
+    assert await sum_by(Interaccion, "version", "cliente_id", Q(id=0)) == {}
 
 
 async def test_columns_of_every_kind_are_written(client: Cliente) -> None:
     row = await contact(client, "Maite")
     moment = NOW + timedelta(hours=1)
-    assert await overwrite(
+    assert await update_if_version(
         row, {"principal": True, "apellidos": None, "roles": [RolContacto.OTRO], "actualizado": moment}
     )
     written = await Contacto.get(id=row.id)
@@ -84,7 +84,7 @@ async def test_columns_of_every_kind_are_written(client: Cliente) -> None:
 async def test_a_row_that_somebody_changed_is_not_written(client: Cliente) -> None:
     row = await contact(client, "Maite")
     await Contacto.filter(id=row.id).update(version=2)
-    assert not await overwrite(row, {"nombre": "Ane"})
+    assert not await update_if_version(row, {"nombre": "Ane"})
     assert (await Contacto.get(id=row.id)).nombre == "Maite"
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from planificador.core.errors import Codigo
-from planificador.core.states import REASON_NEEDED, Moves, move_problem
-from planificador.core.texts import DescribedEnum, Idioma
+from planificador.core.model.errors import Codigo
+from planificador.core.model.states import REASON_NEEDED, Transitions, transition_problem
+from planificador.core.model.texts import DescribedEnum, Idioma
 
 
 class Semaforo(DescribedEnum):
@@ -13,16 +13,16 @@ class Semaforo(DescribedEnum):
     ROJO = "ROJO", "Stop"
 
 
-MOVES: Moves = {Semaforo.VERDE: (Semaforo.AMBAR, Semaforo.ROJO), Semaforo.AMBAR: (Semaforo.ROJO,)}
+MOVES: Transitions = {Semaforo.VERDE: (Semaforo.AMBAR, Semaforo.ROJO), Semaforo.AMBAR: (Semaforo.ROJO,)}
 
 
 def test_an_allowed_move() -> None:
-    assert move_problem(MOVES, Semaforo.VERDE, Semaforo.ROJO) is None
+    assert transition_problem(MOVES, Semaforo.VERDE, Semaforo.ROJO) is None
 
 
 @pytest.mark.parametrize("idioma", Idioma)
 def test_a_refused_move_names_what_may_follow(idioma: Idioma) -> None:
-    problem = move_problem(MOVES, Semaforo.VERDE, Semaforo.VERDE)
+    problem = transition_problem(MOVES, Semaforo.VERDE, Semaforo.VERDE)
     assert problem is not None
     assert (problem.codigo, problem.campo) == (Codigo.TRANSICION_NO_PERMITIDA, "estado")
     assert "AMBAR, ROJO" in problem.mensaje.in_language(idioma)
@@ -32,7 +32,7 @@ def test_a_refused_move_names_what_may_follow(idioma: Idioma) -> None:
     ("idioma", "words"), [(Idioma.ES, "definitivo"), (Idioma.EU, "Behin betikoa"), (Idioma.EN, "final")]
 )
 def test_what_is_final_says_so(idioma: Idioma, words: str) -> None:
-    problem = move_problem(MOVES, Semaforo.ROJO, Semaforo.VERDE)
+    problem = transition_problem(MOVES, Semaforo.ROJO, Semaforo.VERDE)
     assert problem is not None
     assert words in problem.mensaje.in_language(idioma)
 

@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planificador.core.zones import LONGEST_DAY, exists, instant, is_plannable, is_zone, local_day, start_of_day
+from planificador.core.model.zones import (
+    MAX_DAY_LENGTH,
+    exists,
+    instant,
+    is_plannable,
+    is_zone,
+    local_day,
+    start_of_day,
+)
 
 MADRID, CANARY, HAVANA = ZoneInfo("Europe/Madrid"), ZoneInfo("Atlantic/Canary"), ZoneInfo("America/Havana")
 APIA, LORD_HOWE = ZoneInfo("Pacific/Apia"), ZoneInfo("Australia/Lord_Howe")
@@ -102,13 +110,13 @@ def test_a_time_that_exists_is_what_the_clocks_show_then(day: date, clock: time,
 def test_later_on_the_clock_is_later_in_the_world(day: date, one: time, other: time, zone: ZoneInfo) -> None:
     first, last = sorted((one, other))
     if first < last and exists(day, first, zone) and exists(day, last, zone):
-        assert timedelta() < instant(day, last, zone) - instant(day, first, zone) < LONGEST_DAY
+        assert timedelta() < instant(day, last, zone) - instant(day, first, zone) < MAX_DAY_LENGTH
 
 
 @given(days, zones)
 @settings(deadline=None)  # the first look at a zone reads files
 def test_a_day_begins_once_the_one_before_is_over(day: date, zone: ZoneInfo) -> None:
     start, following = start_of_day(day, zone), start_of_day(day + timedelta(days=1), zone)
-    assert timedelta() <= following - start <= LONGEST_DAY
+    assert timedelta() <= following - start <= MAX_DAY_LENGTH
     if exists(day, time(), zone):
         assert local_day(start, zone) == day

@@ -3,13 +3,13 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from tests.db.bells import started
+from tests.db.notifiers import started
 
-from planificador.core.bell import Bell
-from planificador.db.bells import bell_for
+from planificador.core.runtime.changes import ChangeNotifier
+from planificador.db.notifiers import notifier_for
 
 
 @pytest.fixture
-async def bell(database: str) -> AsyncIterator[Bell]:
-    async with started(bell_for(database)) as bell:
-        yield bell
+async def notifier(database: str) -> AsyncIterator[ChangeNotifier]:
+    async with started(notifier_for(database)) as notifier:
+        yield notifier

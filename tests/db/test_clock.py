@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from tests.clock import ManualClock, settle
 
-from planificador.core import clock as clock_module
-from planificador.core.clock import SystemClock
+from planificador.core.runtime import clock as clock_module
+from planificador.core.runtime.clock import SystemClock
 
 HOUR = timedelta(hours=1)
 

@@ -9,8 +9,8 @@ from tortoise.connection import get_connection
 from tortoise.exceptions import IntegrityError
 from tortoise.models import Model
 
-from planificador.core.columns import Choice, Choices, Hundredths, Integer, LocalTime, LongText, Text
-from planificador.core.models import Row
+from planificador.core.model.base import BaseModel
+from planificador.core.model.columns import EnumColumn, EnumSetColumn, FixedDecimal, Integer, LocalTime, LongText, Text
 from planificador.db.config import MODEL_MODULES
 from planificador.db.migrations.constraints import constraints
 
@@ -67,14 +67,14 @@ def literal(value: object) -> str:
     return f"'{value}'" if isinstance(value, str) else str(value).upper()
 
 
-def models() -> list[type[Row]]:
+def models() -> list[type[BaseModel]]:
     """Every model, in the order of the rooms."""
     found = [vars(importlib.import_module(module)) for module in MODEL_MODULES]
     return [
         value
         for names in found
         for value in names.values()
-        if isinstance(value, type) and issubclass(value, Row) and not value._meta.abstract
+        if isinstance(value, type) and issubclass(value, BaseModel) and not value._meta.abstract
     ]
 
 
@@ -82,11 +82,11 @@ def forbidden(column: object) -> list[str]:
     """SQL of values that a column must not take."""
     values: list[object] = []
     match column:
-        case Choice():
+        case EnumColumn():
             values = ["NADA", ""]
-        case Choices():
+        case EnumSetColumn():
             values = [-1, 1 << len(column.enum_type.__members__)]
-        case Hundredths():
+        case FixedDecimal():
             values = [int(column.minimum * 100) - 1, int(column.maximum * 100) + 1]
         case Integer():
             values = [column.minimum - 1, column.maximum + 1]

@@ -14,8 +14,9 @@ from tortoise.connection import get_connection
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from planificador.db import postgres, sqlite
 from planificador.db.config import POOL
+from planificador.db.postgres import engine
+from planificador.db.sqlite import engine as sqlite
 from planificador.formaciones.models import Formador
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
@@ -51,7 +52,7 @@ async def nothing_is_held() -> None:
         assert not client._lock.locked()
         assert client._connection is None or not client._connection.in_transaction
     else:
-        assert isinstance(client, postgres.Client)
+        assert isinstance(client, engine.Client)
         pool = await client.opened()
         for _ in range(200):  # connections whose query was cancelled come back a moment later
             if pool.get_idle_size() == pool.get_size():
@@ -203,7 +204,7 @@ async def test_reads_do_not_wait_behind_writers(graphql: GraphQLClient, dialect:
     """Every connection that may write waits for a lock."""
     if dialect == "postgres":
         client = get_connection("default")
-        assert isinstance(client, postgres.Client)
+        assert isinstance(client, engine.Client)
         held = [await (await client.opened()).acquire() for _ in range(POOL["maxsize"])]
         async with asyncio.timeout(10):
             answer = await graphql("{ clientes { totalCount } }")

@@ -7,7 +7,7 @@ import asyncpg
 import pytest
 from tortoise.exceptions import IntegrityError, OperationalError
 
-from planificador.core.failures import MESSAGES, DatabaseFailedError, Failure
+from planificador.core.runtime.failures import MESSAGES, DatabaseFailedError, Failure
 from planificador.db.failures import failure_of, may_pass, translated, was_answered
 
 

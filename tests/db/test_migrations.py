@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 from tests.support.processes import run_python
 
-from planificador.db import sqlite as sqlite_engine
 from planificador.db.migrations import MigrationError, migrate
 from planificador.db.migrations import make as make_migration
 from planificador.db.migrations.files import migrations_directory, read_migrations
 from planificador.db.migrations.runner import statements
 from planificador.db.migrations.schema import pack
+from planificador.db.sqlite import engine as sqlite_engine
 
 NAMES = [migration.name for migration in read_migrations()]
 MIGRATE = """

@@ -12,19 +12,19 @@ from planificador.db.migrations import migrate
 IMPORTS = """
 import datetime as dt
 from decimal import Decimal
-from planificador.core.columns import *
+from planificador.core.model.columns import *
 """
-HEAD = 'class Formador(Row):\n    """A trainer."""\n'
+HEAD = 'class Formador(BaseModel):\n    """A trainer."""\n'
 COLUMNS = """
     web = optional(Text(200, doc="-", kind="URL"))
     tarjeta = optional(Text(20, doc="-", unique=True))
     apodo = Text(20, doc="-", default="d'Ane")
     resumen = optional(LongText(doc="-"))
-    aula = optional(Choice(Modalidad, doc="-"))
-    modo = Choice(Modalidad, doc="-", default=Modalidad.MIXTA)
-    modos = Choices(Modalidad, doc="-")
+    aula = optional(EnumColumn(Modalidad, doc="-"))
+    modo = EnumColumn(Modalidad, doc="-", default=Modalidad.MIXTA)
+    modos = EnumSetColumn(Modalidad, doc="-")
     externo = Boolean(doc="-", default=True)
-    tarifa = Hundredths(doc="-", default=Decimal("1.25"))
+    tarifa = FixedDecimal(doc="-", default=Decimal("1.25"))
     orden = Integer(doc="-", default=3)
     entra = LocalTime(doc="-", default=dt.time(9, 30))
     sale = optional(LocalTime(doc="-"))

@@ -29,21 +29,21 @@ class Change:
 
 
 INTEGER = '    activo = Integer(doc="-", maximum=1)'
-LEVEL = """class Nivel(Row):
+LEVEL = """class Nivel(BaseModel):
     padre = optional(Reference("Nivel", doc="-"))
 
     class Meta:
         table = "nivel"
 
 
-class Formacion(Row)"""
-TRAINER = 'class Formador(Row):\n    """A trainer."""\n'
+class Formacion(BaseModel)"""
+TRAINER = 'class Formador(BaseModel):\n    """A trainer."""\n'
 CHANGES = {
     "an enum value": Change(
         [("interacciones/rules.py", '    OTRO = "OTRO"', '    FERIA = "FERIA", "Trade fair"\n    OTRO = "OTRO"')]
     ),
     "a bound": Change([(FORMACIONES, 'maximum="9999.99"', 'maximum="5000.00"')]),
-    "a bound that every table has": Change([("core/models.py", "maximum=2_000_000_000", "maximum=1_000_000_000")]),
+    "a bound that every table has": Change([("core/model/base.py", "maximum=2_000_000_000", "maximum=1_000_000_000")]),
     "a required column with a default": Change(
         [(FORMACIONES, TRAINER, TRAINER + '    apodo = Text(20, doc="-", default="d\'Ane;")\n')],
         values={("formador", "apodo"): "d'Ane;"},
@@ -81,7 +81,7 @@ CHANGES = {
     ),
     "what may be empty and what may not": Change(
         [
-            (CLIENTES, "estado = Choice(EstadoCliente, ", "estado = Choice(EstadoCliente, null=True, "),
+            (CLIENTES, "estado = EnumColumn(EstadoCliente, ", "estado = EnumColumn(EstadoCliente, null=True, "),
             (
                 INTERACCIONES,
                 'descripcion = optional(LongText(doc="What was said"))',
@@ -108,12 +108,12 @@ CHANGES = {
     ),
     "a table more, that refers to itself": Change(
         [
-            (FORMACIONES, "class Formacion(Row)", LEVEL),
+            (FORMACIONES, "class Formacion(BaseModel)", LEVEL),
             (FORMACIONES, "import Boolean", "import Reference, Boolean"),
             (
                 FORMACIONES,
-                'horas = Hundredths(doc="Hours it takes"',
-                'nivel = optional(Reference("Nivel", doc="-"))\n    horas = Hundredths(doc="Hours it takes"',
+                'horas = FixedDecimal(doc="Hours it takes"',
+                'nivel = optional(Reference("Nivel", doc="-"))\n    horas = FixedDecimal(doc="Hours it takes"',
             ),
         ],
         values={("formacion", "nivel_id"): "None"},

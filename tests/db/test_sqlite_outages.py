@@ -18,7 +18,7 @@ from tests.support.server import UNLIMITED, RunningServer, serving
 from tortoise.connection import get_connection
 
 from planificador.app import create_app
-from planificador.db import sqlite
+from planificador.db.sqlite import engine
 
 pytestmark = pytest.mark.sqlite_only
 
@@ -30,7 +30,7 @@ ADD = 'mutation { crearFormador(input: {nombre: "Ane", apellidos: "Arregi"}) { e
 def connection(database: str, dialect: str) -> aiosqlite.Connection:
     """The server's own, for writing."""
     client = get_connection("default")
-    assert isinstance(client, sqlite.Client)
+    assert isinstance(client, engine.Client)
     assert client._connection is not None
     return client._connection
 
@@ -111,7 +111,7 @@ async def test_a_file_that_others_keep_locked(
 
 
 async def test_waiting_for_a_lock_ends_with_the_time_out(connection: aiosqlite.Connection, database: str) -> None:
-    settings = UNLIMITED.model_copy(update={"database_url": database, "max_seconds": 0.3})
+    settings = UNLIMITED.model_copy(update={"database_url": database, "operation_timeout": 0.3})
     async with (
         serving(create_app(settings), settings) as server,
         httpx2.AsyncClient(base_url=server.url, timeout=30) as http,

@@ -4,7 +4,7 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from planificador.sesiones.models import Sesion
-from planificador.sesiones.rules import OCCUPYING
+from planificador.sesiones.rules import SCHEDULED_STATES
 
 MADRID = ZoneInfo("Europe/Madrid")
 FEW = 8
@@ -15,7 +15,9 @@ SMALLEST = 40
 
 async def overlaps() -> list[tuple[Sesion, Sesion]]:
     """Sessions that want one trainer at the same time."""
-    taken = await Sesion.filter(formador_id__not_isnull=True, estado__in=OCCUPYING).order_by("formador_id", "inicio")
+    taken = await Sesion.filter(formador_id__not_isnull=True, estado__in=SCHEDULED_STATES).order_by(
+        "formador_id", "inicio"
+    )
     return [
         (one, other)
         for one, other in pairwise(taken)

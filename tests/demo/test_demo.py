@@ -13,10 +13,10 @@ from planificador.clientes.models import Cliente
 from planificador.clientes.rules import EstadoCliente
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import EstadoContratacion
-from planificador.core.bell import Bell
-from planificador.core.models import Row
-from planificador.core.work import Surroundings
-from planificador.core.zones import local_day
+from planificador.core.data.unit_of_work import Services
+from planificador.core.model.base import BaseModel
+from planificador.core.model.zones import local_day
+from planificador.core.runtime.changes import ChangeNotifier
 from planificador.demo import NotEmptyError, fill, is_empty
 from planificador.formaciones.models import Formacion
 from planificador.interacciones.models import Interaccion
@@ -37,20 +37,20 @@ AWKWARD = {
 
 
 @pytest.fixture
-def surroundings(database: str, clock: ManualClock) -> Surroundings:
-    return Surroundings(clock, Bell(), MADRID)
+def services(database: str, clock: ManualClock) -> Services:
+    return Services(clock, ChangeNotifier(), MADRID)
 
 
 async def rows() -> dict[str, list[dict[str, Any]]]:
     """Everything in the database."""
     assert Tortoise.apps is not None
-    models = [model for model in Tortoise.apps["models"].values() if issubclass(model, Row)]
+    models = [model for model in Tortoise.apps["models"].values() if issubclass(model, BaseModel)]
     return {model.__name__: await model.all().order_by("id").values() for model in models}
 
 
-async def test_a_whole_centre(surroundings: Surroundings) -> None:
+async def test_a_whole_centre(services: Services) -> None:
     progress: list[tuple[int, int]] = []
-    counts = await fill(surroundings, lambda done, steps: progress.append((done, steps)))
+    counts = await fill(services, lambda done, steps: progress.append((done, steps)))
 
     everything = await rows()
     assert counts == {name: len(found) for name, found in everything.items() if found}
@@ -75,16 +75,16 @@ async def test_a_whole_centre(surroundings: Surroundings) -> None:
     assert len(principals) == len(set(principals)) == counts["Cliente"] + counts["ClienteFinal"]
 
 
-async def test_open_proposals_and_some_that_ran_out(surroundings: Surroundings, clock: ManualClock) -> None:
-    await fill(surroundings, one_in=FEW)
+async def test_open_proposals_and_some_that_ran_out(services: Services, clock: ManualClock) -> None:
+    await fill(services, one_in=FEW)
     today = local_day(clock.now(), MADRID)
     proposals = Contratacion.filter(estado=EstadoContratacion.PROPUESTA)
     assert await proposals.filter(valida_hasta__gte=today).exists()
     assert await proposals.filter(valida_hasta__lt=today).exists()
 
 
-async def test_next_actions_overdue_today_and_coming(surroundings: Surroundings, clock: ManualClock) -> None:
-    await fill(surroundings, one_in=FEW)
+async def test_next_actions_overdue_today_and_coming(services: Services, clock: ManualClock) -> None:
+    await fill(services, one_in=FEW)
     today = local_day(clock.now(), MADRID)
     waiting = await Interaccion.filter(fecha_recordatorio__not_isnull=True)
     days = [row.fecha_proxima_accion for row in waiting if row.fecha_proxima_accion]
@@ -93,15 +93,15 @@ async def test_next_actions_overdue_today_and_coming(surroundings: Surroundings,
     assert await Interaccion.filter(hecha_en__not_isnull=True).exists()
 
 
-async def test_the_same_moment_makes_the_same_centre(surroundings: Surroundings, dialect: str) -> None:
-    await fill(surroundings, one_in=FEW)
+async def test_the_same_moment_makes_the_same_centre(services: Services, dialect: str) -> None:
+    await fill(services, one_in=FEW)
     first = await rows()
     await empty_tables(dialect)
-    await fill(surroundings, one_in=FEW)
+    await fill(services, one_in=FEW)
     assert await rows() == first
 
 
-async def test_a_database_with_rows_is_left_alone(surroundings: Surroundings, clock: ManualClock) -> None:
+async def test_a_database_with_rows_is_left_alone(services: Services, clock: ManualClock) -> None:
     assert await is_empty()
     now = clock.now()
     await Formacion.create(
@@ -109,14 +109,14 @@ async def test_a_database_with_rows_is_left_alone(surroundings: Surroundings, cl
     )
     assert not await is_empty()
     with pytest.raises(NotEmptyError):
-        await fill(surroundings)
+        await fill(services)
     assert not await Cliente.exists()
 
 
 @pytest.mark.parametrize("now", AWKWARD.values(), ids=AWKWARD)
-async def test_plausible_at_any_moment(surroundings: Surroundings, clock: ManualClock, now: datetime) -> None:
+async def test_plausible_at_any_moment(services: Services, clock: ManualClock, now: datetime) -> None:
     clock.reset(now)
-    await fill(surroundings, one_in=FEW)
+    await fill(services, one_in=FEW)
     await check_soon(now)
     assert await overlaps() == []
     everything = [row for table in (await rows()).values() for row in table]

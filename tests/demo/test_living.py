@@ -11,8 +11,8 @@ from tests.clock import ManualClock
 from tests.demo.centre import MADRID, SMALLEST, overlaps
 
 from planificador.contrataciones.models import Contratacion
-from planificador.core.bell import Bell, Cambio
-from planificador.core.work import Surroundings, Work, perform
+from planificador.core.data.unit_of_work import Services, UnitOfWork, run_in_transaction
+from planificador.core.runtime.changes import Cambio, ChangeNotifier
 from planificador.demo import fill, live, living
 from planificador.demo.story import dice
 from planificador.interacciones.models import Interaccion
@@ -21,29 +21,29 @@ from planificador.sesiones.rules import EstadoSesion
 
 
 @pytest.fixture
-async def surroundings(database: str, clock: ManualClock) -> Surroundings:
-    surroundings = Surroundings(clock, Bell(), MADRID)
-    await fill(surroundings, one_in=SMALLEST)
-    return surroundings
+async def services(database: str, clock: ManualClock) -> Services:
+    services = Services(clock, ChangeNotifier(), MADRID)
+    await fill(services, one_in=SMALLEST)
+    return services
 
 
-async def run(surroundings: Surroundings, clock: ManualClock, steps: int) -> list[Cambio]:
+async def run(services: Services, clock: ManualClock, steps: int) -> list[Cambio]:
     """So many steps of the living demo; what they changed."""
     chance, changes = dice(1), list[Cambio]()
 
-    async def step(work: Work) -> None:
+    async def step(work: UnitOfWork) -> None:
         await living.step(work, chance)
 
     for _ in range(steps):
-        _, work = await perform(surroundings, step)
+        _, work = await run_in_transaction(services, step)
         changes += work.changes
         await clock.move(living.PAUSE)
     return changes
 
 
-async def test_something_happens_every_time(surroundings: Surroundings, clock: ManualClock) -> None:
-    with surroundings.bell.listen() as heard:
-        task = asyncio.create_task(live(surroundings))
+async def test_something_happens_every_time(services: Services, clock: ManualClock) -> None:
+    with services.notifier.subscribe() as heard:
+        task = asyncio.create_task(live(services))
         try:
             for _ in range(20):
                 await clock.wait_for_sleeper(clock.now() + living.PAUSE)
@@ -57,12 +57,12 @@ async def test_something_happens_every_time(surroundings: Surroundings, clock: M
 
 
 async def test_a_lesson_is_always_about_to_start_and_those_over_were_given(
-    surroundings: Surroundings, clock: ManualClock
+    services: Services, clock: ManualClock
 ) -> None:
     lessons = Sesion.filter(contratacion__expediente__startswith="VIVA-")
     begun = set[int]()
     for _ in range(60):
-        await run(surroundings, clock, 3)
+        await run(services, clock, 3)
         now = clock.now()
         assert await lessons.filter(
             inicio__gt=now - timedelta(minutes=1), inicio__lt=now + timedelta(minutes=6)
@@ -74,32 +74,32 @@ async def test_a_lesson_is_always_about_to_start_and_those_over_were_given(
 
 
 async def test_it_does_not_grow_for_ever(
-    surroundings: Surroundings, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
+    services: Services, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(living, "KEPT_SESSIONS", 3)
     monkeypatch.setattr(living, "KEPT_INTERACTIONS", 5)
-    await run(surroundings, clock, 300)
+    await run(services, clock, 300)
     contracts = await Contratacion.filter(expediente__startswith="VIVA-").values_list("id", flat=True)
     assert await Sesion.filter(contratacion_id__in=contracts).count() <= 3 + 10
     assert await Interaccion.filter(contratacion_id__in=contracts).count() <= 5 + living.OPEN_ACTIONS + 1
 
 
-async def test_it_leaves_real_data_alone(surroundings: Surroundings, clock: ManualClock) -> None:
+async def test_it_leaves_real_data_alone(services: Services, clock: ManualClock) -> None:
     await Contratacion.filter(expediente__startswith="VIVA-1").update(expediente="A")
     for number, contract in enumerate(await Contratacion.filter(expediente__startswith="VIVA-")):
         await Contratacion.filter(id=contract.id).update(expediente=f"B{number}")
-    assert await run(surroundings, clock, 10) == []
+    assert await run(services, clock, 10) == []
 
 
-class CrackedBell(Bell):
-    async def ring(self, changes: Sequence[Cambio]) -> None:
+class CrackedBell(ChangeNotifier):
+    async def publish(self, changes: Sequence[Cambio]) -> None:
         raise RuntimeError("cracked")
 
 
 async def test_a_failure_is_logged_and_it_goes_on(
-    surroundings: Surroundings, clock: ManualClock, caplog: pytest.LogCaptureFixture
+    services: Services, clock: ManualClock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    task = asyncio.create_task(live(Surroundings(clock, CrackedBell(), MADRID)))
+    task = asyncio.create_task(live(Services(clock, CrackedBell(), MADRID)))
     try:
         with caplog.at_level(logging.ERROR, living.__name__):
             for _ in range(2):

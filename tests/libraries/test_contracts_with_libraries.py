@@ -16,7 +16,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResp
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.server import ServerProtocol
 
-from planificador.api.schema import schema
+from planificador.api.schema.schema import schema
 from planificador.formaciones.models import Formador
 
 

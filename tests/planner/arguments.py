@@ -14,8 +14,8 @@ from graphql import (
     GraphQLNonNull,
     get_named_type,
 )
-from tests.api.rows import entities
-from tests.planner.world import World, orders
+from tests.api.fixture_data import entities
+from tests.planner.fixture_data import World, orders
 
 ABSENT = object()
 FLAGS = ("true", "false")

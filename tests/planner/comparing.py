@@ -12,13 +12,13 @@ import httpx2
 import pytest
 from tests.support.graphql import GraphQLClient
 
-from planificador.api.errors import Refused
-from planificador.api.limits.bounds import Limits
+from planificador.api.errors import GraphQLRequestError
+from planificador.api.execution.executor import OperationExecutor
+from planificador.api.execution.request import Request
 from planificador.api.planner.execution import Executor
 from planificador.api.planner.planner import Planner
-from planificador.api.requests import Request
-from planificador.api.running import Runner
-from planificador.app import House
+from planificador.api.validation.limits import Limits
+from planificador.app import Runtime
 
 Variables = Mapping[str, Any]
 MUCH = ("max_tokens", "max_depth", "max_fields", "max_aliases", "max_comparisons", "max_cost")
@@ -41,7 +41,7 @@ def resolvers_only() -> Iterator[None]:
     """Nothing is planned."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Planner, "plan", lambda *_: None)
-        patch.setattr(Runner, "planned", nothing)
+        patch.setattr(OperationExecutor, "planned", nothing)
         patch.setattr(Executor, "_entity", lambda *_: None)
         yield
 
@@ -69,14 +69,14 @@ def outcomes() -> Iterator[Counter[str]]:
     log.removeHandler(handler)
 
 
-def inside(house: House) -> Asking:
+def inside(house: Runtime) -> Asking:
     """Asks the schema itself, which lets more be asked than the door does."""
-    runner = Runner(limits=Limits.model_validate(dict.fromkeys(MUCH, 10**9)))
+    runner = OperationExecutor(limits=Limits.model_validate(dict.fromkeys(MUCH, 10**9)))
 
     async def ask(text: str, variables: Variables) -> bytes:
         try:
             return (await runner.run(Request(text, variables=dict(variables)), house.context)).json()
-        except Refused as refused:
+        except GraphQLRequestError as refused:
             return refused.json()
 
     return ask
@@ -99,13 +99,13 @@ class Comparing:
     """Asks both ways; `counts` tells what became of the questions."""
 
     ask: Asking
-    counts: Counter[str] = field(default_factory=Counter)
+    stats: Counter[str] = field(default_factory=Counter)
 
     async def difference(self, text: str, variables: Variables) -> str:
         """What is wrong with the planned answer, "" for nothing."""
         with outcomes() as counts:
             planned = await self.ask(text, variables)
-        self.counts += counts
+        self.stats += counts
         with resolvers_only():
             ordinary = await self.ask(text, variables)
         if counts["failed"]:
@@ -116,7 +116,7 @@ class Comparing:
 
     async def same(self, text: str, variables: Variables | None = None) -> bool:
         """Whether it was planned. AssertionError when the answers are not the same, or a statement failed."""
-        before = self.counts["planned"]
+        before = self.stats["planned"]
         wrong = await self.difference(text, variables or {})
         assert not wrong, f"{text}\nvariables {json.dumps(dict(variables or {}))}\n{wrong}"
-        return self.counts["planned"] > before
+        return self.stats["planned"] > before

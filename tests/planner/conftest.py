@@ -7,21 +7,21 @@ import pytest
 from tests.clock import ManualClock
 from tests.demo.centre import MADRID, SMALLEST
 from tests.planner.comparing import Comparing, inside, over_http
+from tests.planner.fixture_data import World, look
 from tests.planner.odd_rows import add_odd_rows
-from tests.planner.world import World, look
 from tests.support.databases import empty_tables
 from tests.support.graphql import GraphQLClient
 from tests.support.server import RunningServer
 
-from planificador.core.bell import Bell
-from planificador.core.work import Surroundings
+from planificador.core.data.unit_of_work import Services
+from planificador.core.runtime.changes import ChangeNotifier
 from planificador.demo import fill
 
 
 @pytest.fixture(scope="module")
 async def world(_shared_server: RunningServer, _shared_clock: ManualClock, dialect: str) -> AsyncIterator[World]:
     """A small centre with odd rows, for a module that only reads and does not ask for `database` itself."""
-    await fill(Surroundings(_shared_clock, Bell(), MADRID), one_in=SMALLEST)
+    await fill(Services(_shared_clock, ChangeNotifier(), MADRID), one_in=SMALLEST)
     await add_odd_rows(dialect)
     yield await look(inside(_shared_server.app.state.house))
     await empty_tables(dialect)

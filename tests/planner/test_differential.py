@@ -12,13 +12,13 @@ from collections.abc import AsyncIterator
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.api.fixture_data import ROOTS, object_type
 from tests.api.fuzzing import documents
-from tests.api.rows import ROOTS, object_type
 from tests.planner.arguments import Question
-from tests.planner.author import Author
 from tests.planner.comparing import Comparing
+from tests.planner.fixture_data import World, leaves, orders
 from tests.planner.odd_rows import TEXTS
-from tests.planner.world import World, leaves, orders
+from tests.planner.query_generator import Author
 
 # graphql-core does not await the siblings of a field that failed.
 pytestmark = [
@@ -42,7 +42,7 @@ USUAL = settings(
 @pytest.fixture
 async def strict(world: World, comparing: Comparing) -> AsyncIterator[Comparing]:
     yield comparing
-    assert not comparing.counts["failed"]
+    assert not comparing.stats["failed"]
 
 
 async def ask_all(comparing: Comparing, world: World, count: int, seed: int) -> None:
@@ -50,7 +50,7 @@ async def ask_all(comparing: Comparing, world: World, count: int, seed: int) -> 
         asked = Author(random.Random(number), world).question()
         wrong = await comparing.difference(asked.text, asked.variables)
         assert not wrong, f"seed {number}\n{asked.text}\n{json.dumps(asked.variables)}\n{wrong}"
-    assert comparing.counts["planned"] >= HEALTHY * count, comparing.counts
+    assert comparing.stats["planned"] >= HEALTHY * count, comparing.stats
 
 
 async def test_questions_by_dice(comparing: Comparing, world: World) -> None:
@@ -73,8 +73,8 @@ async def test_a_second_asking_is_no_other(strict: Comparing, world: World, seed
     """A plan that is remembered, with other variables."""
     asked = Author(random.Random(seed), world).question()
     await strict.same(asked.text, asked.variables)
-    left_out = dict(list(asked.variables.items())[::2])
-    await strict.same(asked.text, left_out)
+    is_omitted = dict(list(asked.variables.items())[::2])
+    await strict.same(asked.text, is_omitted)
     await strict.same(asked.text, dict.fromkeys(asked.variables))
 
 

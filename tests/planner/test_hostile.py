@@ -4,10 +4,10 @@ import json
 
 from graphql import parse
 from tests.planner.comparing import Comparing
-from tests.planner.world import World
+from tests.planner.fixture_data import World
 
 from planificador.api.planner.dialects import DIALECTS
-from planificador.api.schema import planner
+from planificador.api.schema.schema import planner
 from planificador.clientes.models import Cliente
 
 LONG = "L" * 1000

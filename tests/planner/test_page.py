@@ -8,7 +8,7 @@ import pytest
 from graphql import parse
 
 from planificador.api.planner.dialects import DIALECTS
-from planificador.api.schema import planner
+from planificador.api.schema.schema import planner
 
 PAGE = (Path(__file__).parents[2] / "docs" / "planner.md").read_text(encoding="utf-8")
 

@@ -10,7 +10,7 @@ from graphql import parse
 from tortoise.connection import get_connection
 
 from planificador.api.planner.dialects import DIALECTS
-from planificador.api.schema import planner
+from planificador.api.schema.schema import planner
 from planificador.clientes.models import Cliente, Contacto
 from planificador.contrataciones.models import Contratacion
 from planificador.formaciones.models import Formacion

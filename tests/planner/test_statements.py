@@ -10,14 +10,14 @@ from graphql import parse
 from graphql.execution.collect_fields import collect_subfields
 from graphql.execution.values import VariableValues
 from tests.planner.comparing import Comparing
-from tests.planner.world import World
+from tests.planner.fixture_data import World
 from tests.support.queries import Queries
 
 from planificador.api.ids import number_in
 from planificador.api.planner import selections
 from planificador.api.planner.dialects import DIALECTS
-from planificador.api.planner.plans import Single
-from planificador.api.schema import planner
+from planificador.api.planner.plans import ByIdPlan
+from planificador.api.schema.schema import planner
 
 Counting = Callable[[], AbstractContextManager[Queries]]
 FIVE_LEVELS = """{ clientes(first: 20) { totalCount pageInfo { hasNextPage endCursor } nodes { id nombre
@@ -126,7 +126,7 @@ async def test_rows_of_any_number_in_one_statement(world: World, dialect: str, c
     assert operation is not None
     given = VariableValues({}, {})
     (root,) = operation._roots(given).values()
-    assert isinstance(root, Single)
+    assert isinstance(root, ByIdPlan)
     numbers = [number for one in world.ids["Cliente"] if (number := number_in(one, "Cliente"))]
     with count_queries() as queries:
         found = await planner.rows(root.entities["Cliente"], [*numbers, *range(10**9, 10**9 + 3000)], given)

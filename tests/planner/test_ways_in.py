@@ -4,7 +4,7 @@ import itertools
 from typing import Any
 
 import pytest
-from tests.api.office import cliente, contratacion, do, formacion
+from tests.api.factories import cliente, contratacion, do, formacion
 from tests.api.sockets import calling
 from tests.clock import ManualClock
 from tests.planner.comparing import outcomes

@@ -4,23 +4,23 @@ from collections.abc import AsyncIterator
 
 import pytest
 from tests.clock import ManualClock
-from tests.recordatorios.office import Office, open_office
+from tests.recordatorios.factories import Office, open_office
 
-from planificador.core.bell import Bell
-from planificador.recordatorios.watcher import Vigia
+from planificador.core.runtime.changes import ChangeNotifier
+from planificador.recordatorios.watcher import AlertWatcher
 
 
 @pytest.fixture
 async def office(database: str, clock: ManualClock) -> Office:
-    return await open_office(clock, Bell())
+    return await open_office(clock, ChangeNotifier())
 
 
 @pytest.fixture
-async def vigia(office: Office) -> AsyncIterator[Vigia]:
+async def alert_watcher(office: Office) -> AsyncIterator[AlertWatcher]:
     """Must be left as it was found: no watch, no subscriber, nobody at the bell, nobody asleep, nobody at the clock."""
-    made = Vigia(office.surroundings)
+    made = AlertWatcher(office.services)
     yield made
-    bell, clock = office.surroundings.bell, office.clock
-    left = made.watchers, made.subscribers, bell.listeners, clock.sleepers, clock.jump_listeners
+    notifier, clock = office.services.notifier, office.clock
+    left = made.watchers, made.subscribers, notifier.listeners, clock.sleepers, clock.jump_listeners
     await made.close()
     assert left == (0, 0, 0, [], 0)

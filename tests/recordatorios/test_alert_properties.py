@@ -1,4 +1,4 @@
-"""What holds of the rules of alerts in every world: the definition of DESIGN § 4 read aloud, and its consequences."""
+"""What holds of the rules of alerts in every world: the definition of DESIGN . 4 read aloud, and its consequences."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.recordatorios.office import utc
+from tests.recordatorios.factories import utc
 
-from planificador.core.zones import start_of_day
+from planificador.core.model.zones import start_of_day
 from planificador.interacciones.rules import Resultado
 from planificador.recordatorios import rules
 from planificador.recordatorios.rules import ActionFacts, Aviso, EventoTipo, SessionFacts
@@ -103,7 +103,7 @@ def worlds(draw: st.DrawFn) -> World:
 
 
 def definition(world: World, now: datetime) -> set[tuple[str, str]]:
-    """DESIGN § 4, read aloud: (clave, situacion) of each alert."""
+    """DESIGN . 4, read aloud: (clave, situacion) of each alert."""
     span, found = timedelta(hours=world.horas), set()
     for f in world.sessions:
         if f.estado == "PROGRAMADA" and f.inicio and f.fin and f.inicio - span <= now < f.fin:
@@ -155,7 +155,7 @@ def test_the_next_instant_is_the_first_at_which_the_list_differs(world: World, n
 def test_changes_applied_to_before_give_after(one: World, then: datetime, other: World, now: datetime) -> None:
     before, after = one.at(then), other.at(now)
     known = {a.clave: a for a in before}
-    for evento in rules.cambios_de(before, after):
+    for evento in rules.alert_changes(before, after):
         match evento.tipo:
             case EventoTipo.RETIRADO:
                 assert known.pop(evento.aviso.clave) == evento.aviso
@@ -166,7 +166,7 @@ def test_changes_applied_to_before_give_after(one: World, then: datetime, other:
                 assert known[evento.aviso.clave] != evento.aviso
                 known[evento.aviso.clave] = evento.aviso
     assert known == {a.clave: a for a in after}
-    assert rules.cambios_de(after, after) == []
+    assert rules.alert_changes(after, after) == []
 
 
 @given(moments, hours, zones)

@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from tests.recordatorios.office import MADRID, utc
+from tests.recordatorios.factories import MADRID, utc
 
-from planificador.core.errors import Codigo
-from planificador.core.zones import start_of_day
+from planificador.core.model.errors import Codigo
+from planificador.core.model.zones import start_of_day
 from planificador.interacciones.rules import Resultado
 from planificador.recordatorios import rules
 from planificador.recordatorios.rules import ActionFacts, Aviso, EventoTipo, SessionFacts, Situacion, TipoAviso
@@ -139,7 +139,7 @@ def test_changes_come_in_order_first_what_went() -> None:
     assert same is not None
     assert moved is not None
     assert first is not None
-    assert [(e.tipo, e.aviso) for e in rules.cambios_de([same, old], [moved, same, first])] == [
+    assert [(e.tipo, e.aviso) for e in rules.alert_changes([same, old], [moved, same, first])] == [
         (EventoTipo.RETIRADO, old),
         (EventoTipo.NUEVO, first),
         (EventoTipo.NUEVO, moved),

@@ -5,9 +5,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from tests.clock import ManualClock
-from tests.recordatorios.office import BOTH, MADRID, Office, open_office, utc
+from tests.recordatorios.factories import BOTH, MADRID, Office, open_office, utc
 
-from planificador.core.bell import Bell
+from planificador.core.runtime.changes import ChangeNotifier
 from planificador.interacciones.models import Interaccion
 from planificador.interacciones.service import terminar_accion
 from planificador.recordatorios.models import AvisoOculto
@@ -16,9 +16,9 @@ from planificador.recordatorios.service import (
     avisar_proximos_eventos,
     comprobar_sesiones_proximas,
     generar_desde_interacciones,
-    leer,
     posponer,
     proximo_cambio,
+    read_alerts,
 )
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.service import cancelar, reprogramar
@@ -102,18 +102,18 @@ async def test_days_of_23_and_25_hours(office: Office, day: str, enters: str, be
     ):
         assert await office.situaciones((utc(instant) - tick).replace(tzinfo=None).isoformat()) == before
         assert await office.situaciones(instant) == after
-        lectura = await leer(utc(instant) - tick, MADRID)
+        lectura = await read_alerts(utc(instant) - tick, MADRID)
         assert await proximo_cambio(utc(instant) - tick, MADRID, 24, BOTH, lectura) == utc(instant)
 
 
 async def test_days_are_the_centres_wherever_the_reader_is(database: str, clock: ManualClock) -> None:
-    tokyo = await open_office(clock, Bell(), ZoneInfo("Asia/Tokyo"))
+    tokyo = await open_office(clock, ChangeNotifier(), ZoneInfo("Asia/Tokyo"))
     await tokyo.accion("2026-11-24")
     for zone in (UTC, timezone(timedelta(hours=-9)), ZoneInfo("America/Los_Angeles")):
         begins = datetime(2026, 11, 23, 15, tzinfo=UTC).astimezone(zone)
         before, after = begins - timedelta(seconds=1), begins
-        assert [a.situacion for a in await avisar_proximos_eventos(before, tokyo.surroundings.zone)] == ["PROXIMO"]
-        assert [a.situacion for a in await avisar_proximos_eventos(after, tokyo.surroundings.zone)] == ["HOY"]
+        assert [a.situacion for a in await avisar_proximos_eventos(before, tokyo.services.zone)] == ["PROXIMO"]
+        assert [a.situacion for a in await avisar_proximos_eventos(after, tokyo.services.zone)] == ["HOY"]
 
 
 async def test_moving_cancelling_and_finishing_change_the_alert_at_once(office: Office) -> None:
@@ -130,7 +130,7 @@ async def test_the_next_change_is_the_first_of_all(office: Office) -> None:
     now = office.clock.now()
 
     async def upcoming(tipos: frozenset[TipoAviso] = BOTH) -> datetime | None:
-        return await proximo_cambio(now, MADRID, 24, tipos, await leer(now, MADRID, tipos=tipos))
+        return await proximo_cambio(now, MADRID, 24, tipos, await read_alerts(now, MADRID, tipos=tipos))
 
     assert await upcoming() is None
     await office.accion("2026-11-01")

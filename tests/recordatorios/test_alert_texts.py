@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from planificador.core.texts import Idioma
+from planificador.core.model.texts import Idioma
 from planificador.recordatorios.rules import Situacion
 from planificador.recordatorios.texts import texto_recordatorio, texto_sesion
 

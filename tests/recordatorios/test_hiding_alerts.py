@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from tests.recordatorios.office import MADRID, Office, utc
+from tests.recordatorios.factories import MADRID, Office, utc
 
-from planificador.core.errors import Codigo, DomainError
+from planificador.core.model.errors import Codigo, DomainError
 from planificador.interacciones.models import Interaccion
 from planificador.interacciones.service import actualizar_interaccion
 from planificador.recordatorios.models import AvisoOculto
@@ -17,8 +17,8 @@ from planificador.recordatorios.service import (
     comprobar_sesiones_proximas,
     descartar,
     generar_desde_interacciones,
-    leer,
     posponer,
+    read_alerts,
 )
 from planificador.sesiones.service import crear_sesion, eliminar_sesion, reprogramar
 
@@ -37,7 +37,7 @@ async def test_a_snoozed_alert_comes_back_as_it_then_is(office: Office) -> None:
     assert await office.avisos() == []
     assert await office.situaciones("2026-11-23T09:29:59") == []
     assert await office.situaciones("2026-11-23T09:30") == [Situacion.EN_CURSO]
-    lectura = await leer(utc("2026-11-23T09:30"), MADRID)
+    lectura = await read_alerts(utc("2026-11-23T09:30"), MADRID)
     assert lectura.vuelve_en is None
     assert sesion.version == 1
 

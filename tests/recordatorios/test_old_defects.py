@@ -11,12 +11,12 @@ from datetime import time as clock_time
 from typing import Any
 
 import pytest
-from tests.recordatorios.office import ACTION, BOTH, CLIENT, COURSE, MADRID, Office, page, utc
+from tests.recordatorios.factories import ACTION, BOTH, CLIENT, COURSE, MADRID, Office, page, utc
 from tests.support.queries import Queries
 from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
-from planificador.core.models import Row
+from planificador.core.model.base import BaseModel
 from planificador.interacciones.models import Interaccion
 from planificador.interacciones.rules import Resultado
 from planificador.interacciones.service import actualizar_interaccion, terminar_accion
@@ -28,14 +28,14 @@ from planificador.recordatorios.service import (
     comprobar_sesiones_proximas,
     descartar,
     generar_desde_interacciones,
-    leer,
     ocultos_de,
     posponer,
     proximo_cambio,
+    read_alerts,
     sesion_siguiente,
     sesiones_en_plazo,
 )
-from planificador.recordatorios.watcher import Vigia
+from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.service import cancelar, crear_sesion, realizar, reprogramar
 
@@ -101,13 +101,13 @@ async def test_local_time_was_taken_for_the_servers(office: Office, zone: str) -
         canaries = await office.sesion("2026-11-24T09:00", zona="Atlantic/Canary")
         await office.accion("2026-11-25")
         now = utc("2026-11-23T23:00")  # midnight in Madrid: the action enters; the Canaries still have the day before
-        avisos = await leer(now, MADRID)
+        avisos = await read_alerts(now, MADRID)
         assert [(a.clave, a.vence_en) for a in avisos.avisos] == [
             (f"sesion:{madrid.id}:2026-11-24T08:00Z", utc("2026-11-24T08:00")),
             (f"sesion:{canaries.id}:2026-11-24T09:00Z", utc("2026-11-24T09:00")),
             ("recordatorio:1:2026-11-25", utc("2026-11-24T23:00")),
         ]
-        assert len((await leer(now - timedelta(microseconds=1), MADRID)).avisos) == 2
+        assert len((await read_alerts(now - timedelta(microseconds=1), MADRID)).avisos) == 2
 
 
 @pytest.mark.parametrize("horas", [1, 24, 48, 8760])
@@ -129,7 +129,7 @@ NUMBERS = {
     "sqlite": "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) SELECT i FROM n) AS n",
     "postgres": "generate_series(1, 5000) AS n(i)",
 }
-PAST: dict[type[Row], dict[str, str]] = {
+PAST: dict[type[BaseModel], dict[str, str]] = {
     Sesion: {"id": "100 + 2 * i + id", "estado": "'REALIZADA'"},
     Interaccion: {"id": "100 + 2 * i + id", "hecha_en": "creado", "fecha_recordatorio": "NULL"},
     AvisoOculto: {"id": "100 + 2 * i + id", "clave": "'recordatorio:' || i"},
@@ -173,7 +173,7 @@ async def test_every_call_read_whole_tables(office: Office, dialect: str, count_
         assert "Seq Scan" not in plan
         assert "SCAN" not in plan
     with count_queries() as queries:
-        lectura = await leer(now, MADRID)
+        lectura = await read_alerts(now, MADRID)
         instant = await proximo_cambio(now, MADRID, 24, BOTH, lectura)
     assert (len(lectura.avisos), instant) == (2, utc("2026-11-23T11:00"))
     assert len(queries) == 5
@@ -193,9 +193,11 @@ async def test_the_alert_had_no_identity_so_polling_doubled_it(office: Office) -
     assert [a.clave for a in await office.avisos()][1] == f"sesion:{sesion.id}:2026-11-23T12:00Z"
 
 
-async def test_personal_data_went_to_the_log(office: Office, vigia: Vigia, caplog: pytest.LogCaptureFixture) -> None:
+async def test_personal_data_went_to_the_log(
+    office: Office, alert_watcher: AlertWatcher, caplog: pytest.LogCaptureFixture
+) -> None:
     with caplog.at_level(logging.DEBUG):
-        async with page(vigia, lector="Miren Agirre") as opened:
+        async with page(alert_watcher, lector="Miren Agirre") as opened:
             sesion = await office.sesion("2026-11-23T12:00")
             await opened.next()
             accion = await office.accion("2026-11-23")

@@ -9,25 +9,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planificador.core.errors import Codigo
-from planificador.core.states import move_problem
+from planificador.core.model.errors import Codigo
+from planificador.core.model.states import transition_problem
 from planificador.sesiones.rules import (
     BACKWARDS,
     INCOMPLETE,
-    MOVES,
-    OPEN,
+    OPEN_STATES,
+    TRANSITIONS,
     DiaSemana,
     EstadoSesion,
     Slot,
     Timetable,
     busy_problem,
     dates,
-    given_hours_warning,
     hours,
     hours_warning,
-    meets,
-    not_begun_problem,
+    not_started_problem,
+    overlaps_any,
     slot,
+    taught_hours_warning,
     timetable_problems,
 )
 
@@ -57,8 +57,8 @@ def between(start: int, end: int) -> Slot:
 
 @pytest.mark.parametrize(("present", "wanted"), list(product(E, E)))
 def test_moves(present: EstadoSesion, wanted: EstadoSesion) -> None:
-    assert (move_problem(MOVES, present, wanted) is None) is ((present, wanted) in ALLOWED)
-    assert (present in OPEN) is (present in MOVES)
+    assert (transition_problem(TRANSITIONS, present, wanted) is None) is ((present, wanted) in ALLOWED)
+    assert (present in OPEN_STATES) is (present in TRANSITIONS)
 
 
 @pytest.mark.parametrize(
@@ -157,14 +157,14 @@ def test_nobody_is_in_two_places(other: Slot, clash: bool) -> None:
 @given(st.lists(st.integers(-300, 300), min_size=2, max_size=2, unique=True), st.sets(st.integers(-30, 30)))
 def test_one_among_many_in_order(ends: list[int], places: set[int]) -> None:
     taken, wanted = between(min(ends), max(ends)), [between(10 * n, 10 * n + 7) for n in sorted(places)]
-    assert meets(taken, wanted) is any(taken.overlaps(slot) for slot in wanted)
+    assert overlaps_any(taken, wanted) is any(taken.overlaps(slot) for slot in wanted)
 
 
 def test_what_has_not_begun() -> None:
     madrid = ZoneInfo("Europe/Madrid")
-    assert not_begun_problem(NINE, madrid, NINE) is None
-    assert not_begun_problem(None, madrid, NINE) is None
-    problem = not_begun_problem(NINE, madrid, NINE - timedelta(seconds=1))
+    assert not_started_problem(NINE, madrid, NINE) is None
+    assert not_started_problem(None, madrid, NINE) is None
+    problem = not_started_problem(NINE, madrid, NINE - timedelta(seconds=1))
     assert problem is not None
     assert (problem.codigo, problem.campo) == (Codigo.FUERA_DE_RANGO, "id")
     assert "2026-11-23 10:00 (Europe/Madrid)" in problem.mensaje.eu
@@ -190,8 +190,8 @@ def test_more_hours_than_were_sold() -> None:
     assert warning is not None
     assert warning.codigo is Codigo.HORAS_SUPERADAS
     assert "20.01" in warning.mensaje.es
-    assert given_hours_warning(Decimal("20.00"), Decimal("20.00")) is None
-    assert given_hours_warning(Decimal("20.01"), Decimal("20.00")) is not None
+    assert taught_hours_warning(Decimal("20.00"), Decimal("20.00")) is None
+    assert taught_hours_warning(Decimal("20.01"), Decimal("20.00")) is not None
 
 
 def test_days_of_a_pattern() -> None:

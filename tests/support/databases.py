@@ -18,7 +18,7 @@ import asyncpg
 from tortoise import Tortoise
 from tortoise.transactions import in_transaction
 
-from planificador.db.sqlite_bell import private_directory
+from planificador.db.sqlite.notifier import private_directory
 
 DIALECTS = ("sqlite", "postgres")
 # What a crash would lose may be lost: it makes a run several times faster.

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from graphql import Lexer, Source, TokenKind
 
-from planificador.api.limits.bounds import Limits
+from planificador.api.validation.limits import Limits
 
 Part = Callable[[int], str]
 """The text of the part of a document with this number."""

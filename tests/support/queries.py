@@ -7,7 +7,7 @@ from typing import Any
 import aiosqlite
 import asyncpg
 
-from planificador.db.sqlite_reading import Reader
+from planificador.db.sqlite.reader import Reader
 
 
 class Queries(list[str]):

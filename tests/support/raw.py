@@ -82,7 +82,7 @@ async def _until_closed(reader: asyncio.StreamReader) -> bytes:
 
 
 def frame(opcode: int, payload: bytes = b"", last: bool = True, masked: bool = True) -> bytes:
-    """One of a client's, with a mask that changes nothing (RFC 6455 § 5.2)."""
+    """One of a client's, with a mask that changes nothing (RFC 6455 . 5.2)."""
     head, mask = bytes([last << 7 | opcode]), masked << 7
     if len(payload) < 126:
         head += bytes([mask | len(payload)])

@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 from tests.support.quiet import QuietServer
 
 from planificador.cli.serving import configured
-from planificador.door import wire
+from planificador.server import uvicorn_server
 from planificador.settings import Settings
 
 UNLIMITED = Settings(
@@ -19,7 +19,7 @@ UNLIMITED = Settings(
     max_connections_per_address=100_000,
     sockets_per_address=100_000,
     subscriptions_per_address=100_000,
-    rate=0,
+    rate_limit=0,
 )
 """All tests come from one address."""
 
@@ -38,11 +38,11 @@ class RunningServer:
 
 @asynccontextmanager
 async def serving(
-    app: Starlette, settings: Settings = UNLIMITED, untaken: float = wire.UNTAKEN, **options: Any
+    app: Starlette, settings: Settings = UNLIMITED, untaken: float = uvicorn_server.SEND_TIMEOUT, **options: Any
 ) -> AsyncIterator[RunningServer]:
     """Runs the application's lifespan and serves it until the block ends. untaken: see `wire`. options: uvicorn's."""
     listening = socket.create_server(("127.0.0.1", 0))
-    wire.prepare(listening, untaken)
+    uvicorn_server.configure_listener(listening, untaken)
     server = QuietServer(configured(app, settings, **options))
     task = asyncio.create_task(server.serve(sockets=[listening]), name="test server")
     try:

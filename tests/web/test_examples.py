@@ -16,7 +16,7 @@ EXAMPLES = sorted((Path(__file__).parents[2] / "frontend" / "examples").glob("*.
 @pytest.fixture(scope="module")
 def schema() -> GraphQLSchema:
     """The schema as clients see it, from its printed form."""
-    from planificador.api.schema import schema
+    from planificador.api.schema.schema import schema
 
     return build_schema(schema.as_str())
 

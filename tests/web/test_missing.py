@@ -1,7 +1,7 @@
 """What is asked for beside the pages and the endpoint."""
 
 import pytest
-from tests.api.refusals import refused
+from tests.api.error_assertions import refused
 from tests.support.graphql import GraphQLClient
 
 

@@ -9,7 +9,7 @@ from strawberry.types.field import StrawberryField
 
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
-NODES = "planificador.api.graph.nodes"
+NODES = "planificador.api.schema.types.nodes"
 """Where the types of the graph stand: they refer to each other before they exist."""
 DEFINITION = "strawberry-definition"
 """Under which graphql-core's field holds Strawberry's."""

@@ -6,9 +6,9 @@ from typing import TypeAlias
 import strawberry
 
 from planificador.api.loaders import Loaders
-from planificador.core.texts import Idioma
-from planificador.core.work import Surroundings
-from planificador.recordatorios.watcher import Vigia
+from planificador.core.data.unit_of_work import Services
+from planificador.core.model.texts import Idioma
+from planificador.recordatorios.watcher import AlertWatcher
 
 
 @dataclass(slots=True)
@@ -23,8 +23,8 @@ class Context:
     """Of one operation; a subscription's loaders are renewed for each event. idioma: the reader's. saved: whether a
     mutation of the operation was committed."""
 
-    surroundings: Surroundings
-    vigia: Vigia
+    services: Services
+    alert_watcher: AlertWatcher
     idioma: Idioma
     loaders: Loaders = field(default_factory=Loaders)
     progress: Progress = field(default_factory=Progress)

@@ -7,8 +7,8 @@ from itertools import islice
 import orjson
 from graphql import GraphQLError
 
-from planificador.core.failures import MESSAGES, RETRY_AFTER, DatabaseFailedError, Failure
-from planificador.core.incidents import incidents
+from planificador.core.runtime.failures import MESSAGES, RETRY_AFTER, DatabaseFailedError, Failure
+from planificador.core.runtime.incidents import incidents
 
 log = logging.getLogger(__name__)
 BAD_USER_INPUT, INTERNAL = "BAD_USER_INPUT", "INTERNAL_SERVER_ERROR"
@@ -17,20 +17,20 @@ UNKNOWN_OPERATION, TIMED_OUT = "OPERATION_RESOLUTION_FAILURE", "TIMED_OUT"
 READ_AGAIN = "Read the data again before you repeat the operation."
 STATUSES: dict[str, int] = {TIMED_OUT: 503} | dict.fromkeys(Failure, 503) | {Failure.OUTCOME_UNKNOWN: 504}
 """Of HTTP, by the code of what ended an operation through no fault of its client's."""
-LONGEST = 300
+MAX_MESSAGE_LENGTH = 300
 """Characters of a message: graphql-core's hold what was sent, however long it was."""
 MOST_ERRORS = 50
 """Of what went wrong while an operation ran, how many are told: each of a thousand rows may have one."""
 
 
-class BadInput(GraphQLError):  # noqa: N818 # it is what the client sent, not what failed
+class BadInputError(GraphQLError):  # it is what the client sent, not what failed
     """The request asks for what cannot be: says what and what would be right, never echoing what was sent."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message, extensions={"code": BAD_USER_INPUT})
 
 
-class Refused(Exception):  # noqa: N818 # the client's mistake
+class GraphQLRequestError(Exception):  # the client's mistake
     """The request is not run at all; `errors` say why, each with its code."""
 
     def __init__(self, errors: list[GraphQLError]) -> None:
@@ -53,12 +53,12 @@ class Refused(Exception):  # noqa: N818 # the client's mistake
         return orjson.dumps({"errors": [error.formatted for error in self.errors]})
 
 
-def refused(code: str, message: str, **more: object) -> Refused:
+def request_error(code: str, message: str, **more: object) -> GraphQLRequestError:
     """A refusal for one reason. more: further extensions, as JSON."""
-    return Refused([GraphQLError(message, extensions={"code": code} | more)])
+    return GraphQLRequestError([GraphQLError(message, extensions={"code": code} | more)])
 
 
-def is_ours(error: GraphQLError) -> bool:
+def is_internal(error: GraphQLError) -> bool:
     """Whether the error came from our code rather than from what the client sent.
 
     What a scalar says of a literal or a variable points at the document but has no path; a resolver's error has a path,
@@ -68,31 +68,35 @@ def is_ours(error: GraphQLError) -> bool:
     return not about_the_request and not isinstance(error.original_error, GraphQLError | None)
 
 
-def coded(code: str, errors: list[GraphQLError]) -> Refused:
+def with_code(code: str, errors: list[GraphQLError]) -> GraphQLRequestError:
     """A refusal for these reasons."""
-    return Refused([_with_code(error, code) for error in errors])
+    return GraphQLRequestError([_with_code(error, code) for error in errors])
 
 
-def told(error: Exception) -> list[GraphQLError]:
+def to_client_errors(error: Exception) -> list[GraphQLError]:
     """What a client hears of what ended its operation."""
-    return error.errors if isinstance(error, Refused) else [masked(GraphQLError("", original_error=error))]
+    return (
+        error.errors if isinstance(error, GraphQLRequestError) else [mask_error(GraphQLError("", original_error=error))]
+    )
 
 
-def for_client(errors: Iterable[GraphQLError] | None) -> list[GraphQLError]:
+def sanitize_errors(errors: Iterable[GraphQLError] | None) -> list[GraphQLError]:
     """What the client may know of what went wrong while its operation ran: unexpected errors reach the log with their
     trace, the client with an id only; the client's own keep their text. Every error has a code."""
-    told = list(islice(errors or (), MOST_ERRORS))
-    return [masked(error) if is_ours(error) else _with_code(error, BAD_USER_INPUT) for error in told]
+    to_client_errors = list(islice(errors or (), MOST_ERRORS))
+    return [
+        mask_error(error) if is_internal(error) else _with_code(error, BAD_USER_INPUT) for error in to_client_errors
+    ]
 
 
 def _with_code(error: GraphQLError, code: str) -> GraphQLError:
     error.extensions = {"code": code} | (error.extensions or {})
-    if len(error.message) > LONGEST:
-        error.message = f"{error.message[:LONGEST]}…"
+    if len(error.message) > MAX_MESSAGE_LENGTH:
+        error.message = f"{error.message[:MAX_MESSAGE_LENGTH]}…"
     return error
 
 
-def masked(error: GraphQLError) -> GraphQLError:
+def mask_error(error: GraphQLError) -> GraphQLError:
     """What the client may know of an unexpected error; the log knows the rest under the same id."""
     cause = error.original_error
     if isinstance(cause, DatabaseFailedError):
@@ -124,6 +128,8 @@ def refuse_if_database_failed(data: object, errors: list[GraphQLError], saved: b
     empty = not isinstance(data, dict) or all(value is None for value in data.values())
     if empty and len(codes) == 1 and codes <= set(Failure):
         if saved:
-            raise refused(Failure.OUTCOME_UNKNOWN, f"The database failed after something had been saved. {READ_AGAIN}")
+            raise request_error(
+                Failure.OUTCOME_UNKNOWN, f"The database failed after something had been saved. {READ_AGAIN}"
+            )
         first = errors[0]
-        raise Refused([GraphQLError(first.message, extensions=first.extensions)])
+        raise GraphQLRequestError([GraphQLError(first.message, extensions=first.extensions)])

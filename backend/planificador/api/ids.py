@@ -5,16 +5,16 @@ from binascii import a2b_base64, b2a_base64
 from collections.abc import Callable
 from functools import partial
 
-from planificador.core.errors import Codigo, DomainError, Problem
-from planificador.core.models import Row
-from planificador.core.texts import Text
+from planificador.core.model.base import BaseModel
+from planificador.core.model.errors import Codigo, DomainError, Problem
+from planificador.core.model.texts import LocalizedText
 
 NUMBER = re.compile(r"[1-9][0-9]{0,17}")
 to_base64: Callable[[bytes], bytes] = partial(b2a_base64, newline=False)
 """b"Cliente:41" → the id that clients see. (No function of our own: it is called for each id of an answer.)"""
 
 
-class BadId(ValueError):  # noqa: N818 # like BadInput: what the client sent
+class InvalidIdError(ValueError):  # like BadInputError: what the client sent
     """The text is no global id of ours."""
 
 
@@ -23,19 +23,19 @@ def encode(type_name: str, number: int) -> str:
     return to_base64(f"{type_name}:{number}".encode()).decode()
 
 
-def id_of(row: Row) -> str:
+def id_of(row: BaseModel) -> str:
     return encode(type(row).__name__, row.id)
 
 
 def decode(text: str) -> tuple[str, int]:
-    """The type's name and the number. Raises BadId."""
+    """The type's name and the number. Raises InvalidIdError."""
     try:
         inside = a2b_base64(text).decode()
     except ValueError as error:
-        raise BadId from error
+        raise InvalidIdError from error
     type_name, _, number = inside.partition(":")
     if not NUMBER.fullmatch(number):
-        raise BadId
+        raise InvalidIdError
     return type_name, int(number)
 
 
@@ -43,7 +43,7 @@ def number_in(text: str, type_name: str) -> int | None:
     """The number of an id of this type; None when the text is none."""
     try:
         found, number = decode(text)
-    except BadId:
+    except InvalidIdError:
         return None
     return number if found == type_name else None
 
@@ -58,7 +58,7 @@ def number_of(text: str, type_name: str, campo: str) -> int:
 def wrong_id(type_name: str, campo: str) -> Problem:
     return Problem(
         Codigo.ID_NO_VALIDO,
-        Text(
+        LocalizedText(
             es=f"No es el id de {type_name}: páselo tal como la API lo dio.",
             eu=f"Ez da {type_name} baten id-a: eman APIak emandako moduan.",
             en=f"That is no id of a {type_name}: pass it as the API gave it.",

@@ -8,14 +8,14 @@ from typing import Any, TypeVar, cast
 
 from strawberry.dataloader import DataLoader
 
-from planificador.core import reading
-from planificador.core.models import Row
-from planificador.core.paging import Listing
-from planificador.core.reading import Page
+from planificador.core.data import pages
+from planificador.core.data.pages import Page
+from planificador.core.data.paging import ConnectionQuery
+from planificador.core.model.base import BaseModel
 from planificador.sesiones.hours import hours_by_contract
 from planificador.sesiones.rules import EstadoSesion
 
-R = TypeVar("R", bound=Row)
+R = TypeVar("R", bound=BaseModel)
 T = TypeVar("T")
 BATCH = 10_000
 """Keys in one statement; both databases take about 32,000 parameters."""
@@ -31,16 +31,16 @@ class Loaders:
 
     def row(self, model: type[R], row_id: int) -> Awaitable[R | None]:
         """The row, None when there is none. Raises UnreadableRowError."""
-        return self._load(model, partial(reading.by_ids, model), row_id)
+        return self._load(model, partial(pages.fetch_by_ids, model), row_id)
 
-    def page(self, listing: Listing, parent: int = 0) -> Awaitable[Page]:
+    def page(self, listing: ConnectionQuery, parent: int = 0) -> Awaitable[Page]:
         """The listing's page under this parent."""
-        return self._load(("page", listing), partial(reading.pages, listing), parent)
+        return self._load(("page", listing), partial(pages.fetch_pages, listing), parent)
 
-    def count(self, listing: Listing, parent: int = 0) -> Awaitable[int]:
+    def count(self, listing: ConnectionQuery, parent: int = 0) -> Awaitable[int]:
         """How many rows the listing has under this parent."""
         key = ("count", listing.model, listing.parent, listing.where_key)
-        return self._load(key, partial(reading.counts, listing), parent)
+        return self._load(key, partial(pages.count_rows, listing), parent)
 
     def hours(self, contract: int, states: tuple[EstadoSesion, ...]) -> Awaitable[Decimal]:
         """Hours of the contract's sessions in these states."""

@@ -7,11 +7,11 @@ import orjson
 from rich.markup import escape
 from rich.table import Table
 
-from planificador.api.requests import Request
-from planificador.api.running import Runner
-from planificador.app import open_house
+from planificador.api.execution.executor import OperationExecutor
+from planificador.api.execution.request import Request
+from planificador.app import open_runtime
 from planificador.cli.failures import fail
-from planificador.core.texts import Idioma, Text
+from planificador.core.model.texts import Idioma, LocalizedText
 from planificador.settings import Settings
 
 QUERY = """
@@ -20,23 +20,23 @@ query ($horas: Int!) {
 }
 """
 COLUMNS = (
-    Text(es="Qué", eu="Zer", en="What"),
-    Text(es="Cuándo", eu="Noiz", en="When"),
-    Text(es="Situación", eu="Egoera", en="Situation"),
-    Text(es="Aviso", eu="Abisua", en="Alert"),
+    LocalizedText(es="Qué", eu="Zer", en="What"),
+    LocalizedText(es="Cuándo", eu="Noiz", en="When"),
+    LocalizedText(es="Situación", eu="Egoera", en="Situation"),
+    LocalizedText(es="Aviso", eu="Abisua", en="Alert"),
 )
 KINDS = {
-    "AvisoSesion": Text(es="Sesión", eu="Saioa", en="Session"),
-    "AvisoRecordatorio": Text(es="Recordatorio", eu="Oroigarria", en="Reminder"),
+    "AvisoSesion": LocalizedText(es="Sesión", eu="Saioa", en="Session"),
+    "AvisoRecordatorio": LocalizedText(es="Recordatorio", eu="Oroigarria", en="Reminder"),
 }
-NONE = Text(es="No hay avisos.", eu="Ez dago abisurik.", en="There are no alerts.")
+NONE = LocalizedText(es="No hay avisos.", eu="Ez dago abisurik.", en="There are no alerts.")
 
 
 async def read_alerts(settings: Settings, horas: int, idioma: Idioma) -> list[dict[str, str]]:
     """The answer to QUERY."""
-    async with open_house(settings, only_look=True) as house:
+    async with open_runtime(settings, only_look=True) as house:
         request = Request(QUERY, variables={"horas": horas})
-        result = await Runner().run(request, lambda: house.context(idioma))
+        result = await OperationExecutor().run(request, lambda: house.context(idioma))
     if result.errors:
         fail("; ".join(error.message for error in result.errors))
     alerts: list[dict[str, str]] = orjson.loads(result.json())["data"]["avisos"]

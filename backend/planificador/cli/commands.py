@@ -14,13 +14,13 @@ import typer
 from rich.console import Console
 
 from planificador.cli.failures import fail, run, settings_or_fail
-from planificador.core.texts import Idioma
+from planificador.core.model.texts import Idioma
 from planificador.db import migrate as migrate_database
 from planificador.db.config import SqliteUrl, parse_url
 from planificador.recordatorios.rules import HORAS, MAX_HORAS, MIN_HORAS
 
 LANGUAGES = {idioma.value.lower(): idioma for idioma in (Idioma.ES, Idioma.EU, Idioma.EN)}
-TALKATIVE = ("tortoise", "aiosqlite", "asyncpg", "websockets", "uvicorn")
+NOISY_LOGGERS = ("tortoise", "aiosqlite", "asyncpg", "websockets", "uvicorn")
 """Their debug output holds what people typed."""
 LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
@@ -72,7 +72,7 @@ def serve(
     if demo is not None:
         settings = settings.model_copy(update={"demo": demo})
     logging.basicConfig(level=settings.log_level.upper(), format=LOG_FORMAT)
-    for name in TALKATIVE:
+    for name in NOISY_LOGGERS:
         logging.getLogger(name).setLevel(max(logging.INFO, logging.root.level))
     # It tells the address and the whole URL of each socket.
     logging.getLogger("uvicorn.error").setLevel(max(logging.WARNING, logging.root.level))
@@ -112,7 +112,7 @@ def demo() -> None:
 @cli.command()
 def schema() -> None:
     """Print the GraphQL schema."""
-    from planificador.api.schema import schema as graph
+    from planificador.api.schema.schema import schema as graph
 
     typer.echo(graph.as_str())
 

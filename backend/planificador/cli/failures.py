@@ -11,7 +11,7 @@ from tortoise.exceptions import BaseORMException
 
 from planificador.db.failures import reason_of
 from planificador.db.migrations import MigrationError
-from planificador.db.sqlite_guard import LogMismatchError
+from planificador.db.sqlite.log_guard import LogMismatchError
 from planificador.settings import Settings, SettingsError, load_settings
 
 T = TypeVar("T")

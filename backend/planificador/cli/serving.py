@@ -19,16 +19,16 @@ from starlette.applications import Starlette
 from uvicorn.server import HANDLED_SIGNALS
 
 from planificador import demo
-from planificador.api.persisted import ManifestError
-from planificador.api.shutdown import GracefulShutdown
-from planificador.app import Application, create_app, open_house
+from planificador.api.execution.persisted_queries import ManifestError
+from planificador.api.transports.shutdown import GracefulShutdown
+from planificador.app import Application, create_app, open_runtime
 from planificador.cli.failures import cannot_be_used, fail
 from planificador.cli.waiting import retry
 from planificador.db import migrate, wait_until_lost
-from planificador.door import wire
-from planificador.door.connections import GuardedHttp
-from planificador.door.guard import Guard
-from planificador.door.websockets import GuardedWebSocket
+from planificador.server import uvicorn_server
+from planificador.server.connection_limiter import ConnectionLimiter
+from planificador.server.limited_http_protocol import LimitedHttpProtocol
+from planificador.server.websocket_protocol import LimitedWebSocketProtocol
 from planificador.settings import Settings
 
 FLUSH_TIMEOUT = 2
@@ -57,7 +57,7 @@ def listening(settings: Settings) -> Iterator[socket.socket]:
         if error.errno == errno.EADDRINUSE:
             fail(f"PLANIFICADOR_PORT: {settings.port} on {settings.host} is taken by another program; choose another.")
         fail(f"PLANIFICADOR_HOST: cannot listen on {settings.host}, port {settings.port}: {reason}.")
-    wire.prepare(listener)
+    uvicorn_server.configure_listener(listener)
     with listener:
         yield listener
 
@@ -87,12 +87,12 @@ async def fill(settings: Settings) -> bool:
     """Fills the database, showing how far it is; False, doing nothing, when it is not empty."""
     errors = Console(stderr=True)
     bar = Progress(console=errors, transient=True, disable=not errors.is_terminal)
-    async with open_house(settings) as house:
+    async with open_runtime(settings) as house:
         with _without_a_line_for_each_row(), bar as progress:
             task = progress.add_task("Inventing a training centre", total=None)
             try:
                 counts = await demo.fill(
-                    house.surroundings, lambda done, steps: progress.update(task, completed=done, total=steps)
+                    house.services, lambda done, steps: progress.update(task, completed=done, total=steps)
                 )
             except demo.NotEmptyError:
                 return False
@@ -102,7 +102,7 @@ async def fill(settings: Settings) -> bool:
 
 @contextmanager
 def _without_a_line_for_each_row() -> Iterator[None]:
-    log = logging.getLogger("planificador.core.work")
+    log = logging.getLogger("planificador.core.data.unit_of_work")
     before = log.level
     log.setLevel(logging.WARNING)
     try:
@@ -113,8 +113,8 @@ def _without_a_line_for_each_row() -> Iterator[None]:
 
 def configured(app: Starlette, settings: Settings, **options: Any) -> uvicorn.Config:
     """How uvicorn serves the application. options: further ones of its own."""
-    guard = Guard(settings)
-    http: Any = partial(GuardedHttp, guard=guard)  # Any: uvicorn only calls it
+    guard = ConnectionLimiter(settings)
+    http: Any = partial(LimitedHttpProtocol, guard=guard)  # Any: uvicorn only calls it
     return uvicorn.Config(
         app,
         http=http,
@@ -124,7 +124,7 @@ def configured(app: Starlette, settings: Settings, **options: Any) -> uvicorn.Co
         proxy_headers=False,
         server_header=False,
         timeout_graceful_shutdown=FLUSH_TIMEOUT,
-        **wire.options(settings) | {"ws": GuardedWebSocket} | options,
+        **uvicorn_server.uvicorn_options(settings) | {"ws": LimitedWebSocketProtocol} | options,
     )
 
 
@@ -158,7 +158,7 @@ class Server(uvicorn.Server):
             server.close()  # no new connections; uvicorn does it again
         self._graceful.begin()
         for connection in self.server_state.connections:
-            if isinstance(connection, GuardedHttp):
+            if isinstance(connection, LimitedHttpProtocol):
                 connection.end_keep_alive()
         await self._graceful.finish()
         await self._closing_handshakes()
@@ -167,7 +167,7 @@ class Server(uvicorn.Server):
     async def _closing_handshakes(self) -> None:
         with suppress(TimeoutError):
             async with asyncio.timeout(CLOSING_HANDSHAKE_TIMEOUT):
-                while any(isinstance(connection, GuardedWebSocket) for connection in self.server_state.connections):  # noqa: ASYNC110
+                while any(isinstance(each, LimitedWebSocketProtocol) for each in self.server_state.connections):  # noqa: ASYNC110
                     await asyncio.sleep(0.01)  # as uvicorn waits: nothing tells when a connection is gone
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
@@ -185,7 +185,7 @@ class Server(uvicorn.Server):
     async def main_loop(self) -> None:
         tasks = [asyncio.create_task(self._stop_when_lost(), name="database file")]
         if self._settings.demo:
-            tasks.append(asyncio.create_task(demo.live(self._app.state.house.surroundings), name="demo"))
+            tasks.append(asyncio.create_task(demo.live(self._app.state.house.services), name="demo"))
         try:
             return await super().main_loop()
         finally:

@@ -1,14 +1,14 @@
 """Clients, the companies they contract for, and the people of both."""
 
 from planificador.clientes.rules import EstadoCliente, RolContacto
-from planificador.core import texts
-from planificador.core.columns import Boolean, Choice, Choices, LongText, Reference, Text, optional
-from planificador.core.constraints import END_CLIENT, INDEX, WITH_CLIENT
-from planificador.core.models import Row, search_column
-from planificador.core.texts import Idioma
+from planificador.core.model import texts
+from planificador.core.model.base import BaseModel, search_column
+from planificador.core.model.columns import Boolean, EnumColumn, EnumSetColumn, LongText, Reference, Text, optional
+from planificador.core.model.constraints import END_CLIENT, INDEX, WITH_CLIENT
+from planificador.core.model.texts import Idioma
 
 
-class Cliente(Row):
+class Cliente(BaseModel):
     """A company that contracts and pays."""
 
     nombre = Text(200, doc="Legal name")
@@ -20,20 +20,20 @@ class Cliente(Row):
     codigo_postal = optional(Text(10, doc="Postcode, five digits", kind="POSTCODE"))
     localidad = optional(Text(120, doc="Town"))
     provincia = optional(Text(120, doc="Province"))
-    idioma = Choice(Idioma, doc="Language to write to them in", default=Idioma.ES)
-    estado = Choice(EstadoCliente, doc="How far the relation has come", default=EstadoCliente.POTENCIAL)
+    idioma = EnumColumn(Idioma, doc="Language to write to them in", default=Idioma.ES)
+    estado = EnumColumn(EstadoCliente, doc="How far the relation has come", default=EstadoCliente.POTENCIAL)
     notas = optional(LongText(doc="Free notes"))
     busqueda = search_column()
     searched = ("nombre", "nombre_comercial", "nif")
     default_order = ("busqueda",)
 
-    plural = texts.Text(es="clientes", eu="bezeroak", en="clients")
+    plural = texts.LocalizedText(es="clientes", eu="bezeroak", en="clients")
 
     class Meta:
         table = "cliente"
 
 
-class ClienteFinal(Row):
+class ClienteFinal(BaseModel):
     """A company that receives training which another company contracts."""
 
     cliente_id: int
@@ -60,13 +60,13 @@ class ClienteFinal(Row):
         "uq_cliente_final_cliente": WITH_CLIENT,
     }
 
-    plural = texts.Text(es="clientes finales", eu="bezero finalak", en="end clients")
+    plural = texts.LocalizedText(es="clientes finales", eu="bezero finalak", en="end clients")
 
     class Meta:
         table = "cliente_final"
 
 
-class Contacto(Row):
+class Contacto(BaseModel):
     """A person with roles at a client or end client."""
 
     cliente_id: int
@@ -85,9 +85,9 @@ class Contacto(Row):
     apellidos = optional(Text(160, doc="Family names"))
     correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
     telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
-    roles = Choices(RolContacto, doc="What the person answers for")
+    roles = EnumSetColumn(RolContacto, doc="What the person answers for")
     principal = Boolean(doc="The first person to call; at most one per organisation", default=False)
-    idioma = optional(Choice(Idioma, doc="Language to write in, when it is not the client's"))
+    idioma = optional(EnumColumn(Idioma, doc="Language to write in, when it is not the client's"))
     busqueda = search_column()
     searched = ("apellidos", "nombre", "correo")
     default_order = ("busqueda",)
@@ -98,13 +98,13 @@ class Contacto(Row):
         "uq_contacto_principal": INDEX + '("cliente_id", COALESCE("cliente_final_id", 0)) WHERE "principal"',
     }
 
-    plural = texts.Text(es="contactos", eu="kontaktuak", en="contacts")
+    plural = texts.LocalizedText(es="contactos", eu="kontaktuak", en="contacts")
 
     class Meta:
         table = "contacto"
 
 
-class Participante(Row):
+class Participante(BaseModel):
     """A person who learns."""
 
     cliente_id: int
@@ -136,7 +136,7 @@ class Participante(Row):
         "fk_participante_cliente_final": END_CLIENT,
     }
 
-    plural = texts.Text(es="participantes", eu="parte-hartzaileak", en="participants")
+    plural = texts.LocalizedText(es="participantes", eu="parte-hartzaileak", en="participants")
 
     class Meta:
         table = "participante"

@@ -1,6 +1,6 @@
 """What a client's state and a contact's roles may be. Pure."""
 
-from planificador.core.texts import DescribedEnum
+from planificador.core.model.texts import DescribedEnum
 
 
 class EstadoCliente(DescribedEnum):

@@ -3,75 +3,75 @@
 from tortoise.expressions import Q
 
 from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
-from planificador.core.cleaning import Values
-from planificador.core.records import change, create, fetch, remove
-from planificador.core.rows import find
-from planificador.core.work import Work
+from planificador.core.data.query import find
+from planificador.core.data.repository import create, delete, fetch, update
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.validation import Values
 
 
-async def crear_cliente(work: Work, datos: Values) -> Cliente:
-    return await create(work, Cliente, datos)
+async def crear_cliente(uow: UnitOfWork, datos: Values) -> Cliente:
+    return await create(uow, Cliente, datos)
 
 
-async def actualizar_cliente(work: Work, id: int, version: int | None, datos: Values) -> Cliente:
-    return await change(work, await fetch(Cliente, id, version=version), datos)
+async def actualizar_cliente(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Cliente:
+    return await update(uow, await fetch(Cliente, id, version=version), datos)
 
 
-async def eliminar_cliente(work: Work, id: int, version: int | None) -> Cliente:
-    return await remove(work, Cliente, id, version)
+async def eliminar_cliente(uow: UnitOfWork, id: int, version: int | None) -> Cliente:
+    return await delete(uow, Cliente, id, version)
 
 
-async def crear_cliente_final(work: Work, datos: Values) -> ClienteFinal:
-    return await create(work, ClienteFinal, datos)
+async def crear_cliente_final(uow: UnitOfWork, datos: Values) -> ClienteFinal:
+    return await create(uow, ClienteFinal, datos)
 
 
-async def actualizar_cliente_final(work: Work, id: int, version: int | None, datos: Values) -> ClienteFinal:
-    return await change(work, await fetch(ClienteFinal, id, version=version), datos)
+async def actualizar_cliente_final(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> ClienteFinal:
+    return await update(uow, await fetch(ClienteFinal, id, version=version), datos)
 
 
-async def eliminar_cliente_final(work: Work, id: int, version: int | None) -> ClienteFinal:
-    return await remove(work, ClienteFinal, id, version)
+async def eliminar_cliente_final(uow: UnitOfWork, id: int, version: int | None) -> ClienteFinal:
+    return await delete(uow, ClienteFinal, id, version)
 
 
-async def crear_contacto(work: Work, datos: Values) -> Contacto:
+async def crear_contacto(uow: UnitOfWork, datos: Values) -> Contacto:
     if datos.get("principal"):
-        await _take_turns(work, datos["cliente_id"])
-        await _demote(work, datos["cliente_id"], datos.get("cliente_final_id"))
-    return await create(work, Contacto, datos)
+        await _take_turns(uow, datos["cliente_id"])
+        await _demote(uow, datos["cliente_id"], datos.get("cliente_final_id"))
+    return await create(uow, Contacto, datos)
 
 
-async def actualizar_contacto(work: Work, id: int, version: int | None, datos: Values) -> Contacto:
+async def actualizar_contacto(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Contacto:
     for contact in await find(Contacto, Q(id=id)):
-        await _take_turns(work, contact.cliente_id)
+        await _take_turns(uow, contact.cliente_id)
     row = await fetch(Contacto, id, version=version)
     if datos.get("principal", row.principal):
-        await _demote(work, row.cliente_id, datos.get("cliente_final_id", row.cliente_final_id), row.id)
-    return await change(work, row, datos)
+        await _demote(uow, row.cliente_id, datos.get("cliente_final_id", row.cliente_final_id), row.id)
+    return await update(uow, row, datos)
 
 
-async def eliminar_contacto(work: Work, id: int, version: int | None) -> Contacto:
-    return await remove(work, Contacto, id, version)
+async def eliminar_contacto(uow: UnitOfWork, id: int, version: int | None) -> Contacto:
+    return await delete(uow, Contacto, id, version)
 
 
-async def _take_turns(work: Work, cliente_id: int) -> None:
+async def _take_turns(uow: UnitOfWork, cliente_id: int) -> None:
     """Before any row is locked: who gives way to one contact may be the one that another gives way to."""
-    await work.take_turns(f"principal:{cliente_id}")
+    await uow.advisory_lock(f"principal:{cliente_id}")
 
 
-async def _demote(work: Work, cliente_id: int, cliente_final_id: int | None, keep: int = 0) -> None:
+async def _demote(uow: UnitOfWork, cliente_id: int, cliente_final_id: int | None, keep: int = 0) -> None:
     """The organisation's present principal gives way to the new one."""
     others = Q(~Q(id=keep), cliente_id=cliente_id, cliente_final_id=cliente_final_id, principal=True)
     for other in await find(Contacto, others, lock=True):
-        await work.update(other, principal=False)
+        await uow.update(other, principal=False)
 
 
-async def crear_participante(work: Work, datos: Values) -> Participante:
-    return await create(work, Participante, datos)
+async def crear_participante(uow: UnitOfWork, datos: Values) -> Participante:
+    return await create(uow, Participante, datos)
 
 
-async def actualizar_participante(work: Work, id: int, version: int | None, datos: Values) -> Participante:
-    return await change(work, await fetch(Participante, id, version=version), datos)
+async def actualizar_participante(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Participante:
+    return await update(uow, await fetch(Participante, id, version=version), datos)
 
 
-async def eliminar_participante(work: Work, id: int, version: int | None) -> Participante:
-    return await remove(work, Participante, id, version)
+async def eliminar_participante(uow: UnitOfWork, id: int, version: int | None) -> Participante:
+    return await delete(uow, Participante, id, version)

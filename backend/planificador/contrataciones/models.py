@@ -3,14 +3,14 @@
 from tortoise import fields
 
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
-from planificador.core import texts
-from planificador.core.columns import Choice, Date, Hundredths, LongText, Reference, Text, optional
-from planificador.core.constraints import CANCELLED_HAS_REASON, END_CLIENT, WITH_CLIENT, belongs
-from planificador.core.models import Row, search_column
+from planificador.core.model import texts
+from planificador.core.model.base import BaseModel, search_column
+from planificador.core.model.columns import Date, EnumColumn, FixedDecimal, LongText, Reference, Text, optional
+from planificador.core.model.constraints import CANCELLED_HAS_REASON, END_CLIENT, WITH_CLIENT, belongs
 from planificador.formaciones.rules import Modalidad
 
 
-class Contratacion(Row):
+class Contratacion(BaseModel):
     """One course sold to a client."""
 
     expediente = Text(40, doc="File number; the next of the year when it is not given", unique=True)
@@ -32,10 +32,10 @@ class Contratacion(Row):
     formacion = Reference(
         "Formacion", doc="What is taught", reverse="contrataciones", reverse_doc="Where this course was sold"
     )
-    modalidad = Choice(Modalidad, doc="How it is taught; the course's when it is not given")
-    precio_hora = Hundredths(doc="Price of an hour, in euro; the course's when it is not given")
-    horas_previstas = Hundredths(doc="Hours sold; the course's when not given", minimum="0.01", maximum="9999.99")
-    estado = Choice(EstadoContratacion, doc="Where it stands", default=EstadoContratacion.PROPUESTA, editable=False)
+    modalidad = EnumColumn(Modalidad, doc="How it is taught; the course's when it is not given")
+    precio_hora = FixedDecimal(doc="Price of an hour, in euro; the course's when it is not given")
+    horas_previstas = FixedDecimal(doc="Hours sold; the course's when not given", minimum="0.01", maximum="9999.99")
+    estado = EnumColumn(EstadoContratacion, doc="Where it stands", default=EstadoContratacion.PROPUESTA, editable=False)
     valida_hasta = optional(Date(doc="Last day on which the proposal can be accepted"))
     motivo = optional(Text(500, doc="Why it was rejected or cancelled", editable=False))
     notas = optional(LongText(doc="Free notes"))
@@ -48,14 +48,14 @@ class Contratacion(Row):
         "ck_contratacion_cancelada": CANCELLED_HAS_REASON,
     }
 
-    plural = texts.Text(es="contrataciones", eu="kontratazioak", en="contracts")
+    plural = texts.LocalizedText(es="contrataciones", eu="kontratazioak", en="contracts")
 
     class Meta:
         table = "contratacion"
         indexes = (("anio", "numero"),)
 
 
-class Inscripcion(Row):
+class Inscripcion(BaseModel):
     """A participant enrolled in a contract."""
 
     contratacion_id: int
@@ -72,7 +72,7 @@ class Inscripcion(Row):
     )
     cliente_id: int
     cliente = Reference("Cliente", doc="The client of both")
-    estado = Choice(
+    estado = EnumColumn(
         EstadoInscripcion, doc="Whether the person still takes part", default=EstadoInscripcion.ACTIVA, editable=False
     )
 
@@ -81,7 +81,7 @@ class Inscripcion(Row):
         "fk_inscripcion_participante": belongs("participante_id", "participante"),
     }
 
-    plural = texts.Text(es="inscripciones", eu="izen-emateak", en="enrolments")
+    plural = texts.LocalizedText(es="inscripciones", eu="izen-emateak", en="enrolments")
 
     class Meta:
         table = "inscripcion"

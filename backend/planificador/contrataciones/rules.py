@@ -4,9 +4,9 @@ import re
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-from planificador.core.errors import Codigo, Problem
-from planificador.core.states import Moves
-from planificador.core.texts import DescribedEnum, Text
+from planificador.core.model.errors import Codigo, Problem
+from planificador.core.model.states import Transitions
+from planificador.core.model.texts import DescribedEnum, LocalizedText
 
 
 class EstadoContratacion(DescribedEnum):
@@ -29,12 +29,12 @@ class EstadoInscripcion(DescribedEnum):
 
 
 E = EstadoContratacion
-MOVES: Moves = {
+TRANSITIONS: Transitions = {
     E.PROPUESTA: (E.ACEPTADA, E.RECHAZADA, E.CADUCADA, E.CANCELADA),
     E.ACEPTADA: (E.EN_CURSO, E.CANCELADA),
     E.EN_CURSO: (E.FINALIZADA, E.CANCELADA),
 }
-OPEN = (E.PROPUESTA, E.ACEPTADA, E.EN_CURSO)
+OPEN_STATES = (E.PROPUESTA, E.ACEPTADA, E.EN_CURSO)
 """States in which sessions may be added and people enrolled."""
 
 _EXPEDIENTE = re.compile(r"([0-9]{4})-([0-9]{1,6})")
@@ -63,7 +63,7 @@ def expired_problem(valida_hasta: date | None, today: date) -> Problem | None:
         return None
     return Problem(
         Codigo.FUERA_DE_RANGO,
-        Text(
+        LocalizedText(
             es=f"La propuesta venció el {valida_hasta}: amplíe antes su validez.",
             eu=f"Proposamena {valida_hasta} egunean iraungi zen: luzatu lehenago bere balioa.",
             en=f"The proposal ran out on {valida_hasta}: extend its validity first.",
@@ -74,11 +74,11 @@ def expired_problem(valida_hasta: date | None, today: date) -> Problem | None:
 
 def closed_problem(estado: EstadoContratacion) -> Problem | None:
     """Why nothing may be added to a contract in this state, or None while it is open."""
-    if estado in OPEN:
+    if estado in OPEN_STATES:
         return None
     return Problem(
         Codigo.TRANSICION_NO_PERMITIDA,
-        Text(
+        LocalizedText(
             es=f"La contratación está {estado}: ya no admite cambios de este tipo.",
             eu=f"Kontratazioa {estado} dago: jada ez du honelako aldaketarik onartzen.",
             en=f"The contract is {estado}: it no longer admits this.",

@@ -8,26 +8,26 @@ from planificador.clientes.models import Participante
 from planificador.contrataciones import rules
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
-from planificador.core.cleaning import REQUIRED, Values, clean, out_of_range
-from planificador.core.errors import Problem, refuse_if
-from planificador.core.records import NOT_FOUND, OTHER_CLIENT, change, create, fetch, remove
-from planificador.core.rows import find
-from planificador.core.states import REASON_NEEDED, move_problem
-from planificador.core.work import Work
-from planificador.core.zones import local_day
+from planificador.core.data.query import find
+from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, create, delete, fetch, update
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.errors import Problem, refuse_if
+from planificador.core.model.states import REASON_NEEDED, transition_problem
+from planificador.core.model.validation import REQUIRED, Values, out_of_range, validate
+from planificador.core.model.zones import local_day
 from planificador.formaciones.models import Formacion
 
 MAX_PEOPLE = 1000
 """In one call."""
 
 
-async def crear_contratacion(work: Work, datos: Values) -> Contratacion:
+async def crear_contratacion(uow: UnitOfWork, datos: Values) -> Contratacion:
     """A proposal. What is not said of it is its course's; without an expediente it gets the next of the year."""
-    await work.take_turns("expediente")
+    await uow.advisory_lock("expediente")
     values = await _usual(datos["formacion_id"]) | {k: v for k, v in datos.items() if v not in (None, "")}
     if "expediente" not in values:
-        values["expediente"] = await _next_expediente(work)
-    return await create(work, Contratacion, _with_serial(values) | {"estado": EstadoContratacion.PROPUESTA})
+        values["expediente"] = await _next_expediente(uow)
+    return await create(uow, Contratacion, _with_serial(values) | {"estado": EstadoContratacion.PROPUESTA})
 
 
 async def _usual(formacion_id: int) -> Values:
@@ -36,12 +36,12 @@ async def _usual(formacion_id: int) -> Values:
     return {}
 
 
-async def actualizar_contratacion(work: Work, id: int, version: int | None, datos: Values) -> Contratacion:
-    return await change(work, await fetch(Contratacion, id, version=version), _with_serial(datos))
+async def actualizar_contratacion(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Contratacion:
+    return await update(uow, await fetch(Contratacion, id, version=version), _with_serial(datos))
 
 
-async def eliminar_contratacion(work: Work, id: int, version: int | None) -> Contratacion:
-    return await remove(work, Contratacion, id, version)
+async def eliminar_contratacion(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
+    return await delete(uow, Contratacion, id, version)
 
 
 def _with_serial(values: Values) -> Values:
@@ -51,36 +51,38 @@ def _with_serial(values: Values) -> Values:
     return values | {"anio": anio, "numero": numero}
 
 
-async def _next_expediente(work: Work) -> str:
-    year = local_day(work.now, work.zone).year
+async def _next_expediente(uow: UnitOfWork) -> str:
+    year = local_day(uow.now, uow.zone).year
     series = Contratacion.filter(anio=year, numero__not_isnull=True)
     last = await series.order_by("-numero").first()
     return rules.expediente(year, (last.numero or 0) + 1 if last else 1)
 
 
-async def aceptar(work: Work, id: int, version: int | None) -> Contratacion:
+async def aceptar(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
     row = await fetch(Contratacion, id, version=version)
-    problem = move_problem(rules.MOVES, row.estado, EstadoContratacion.ACEPTADA)
-    problem = problem or rules.expired_problem(row.valida_hasta, local_day(work.now, work.zone))
+    problem = transition_problem(rules.TRANSITIONS, row.estado, EstadoContratacion.ACEPTADA)
+    problem = problem or rules.expired_problem(row.valida_hasta, local_day(uow.now, uow.zone))
     refuse_if([problem])
-    return await work.update(row, estado=EstadoContratacion.ACEPTADA)
+    return await uow.update(row, estado=EstadoContratacion.ACEPTADA)
 
 
-async def iniciar(work: Work, id: int, version: int | None) -> Contratacion:
-    return await move(work, await fetch(Contratacion, id, version=version), EstadoContratacion.EN_CURSO)
+async def iniciar(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
+    return await move(uow, await fetch(Contratacion, id, version=version), EstadoContratacion.EN_CURSO)
 
 
-async def move(work: Work, row: Contratacion, estado: EstadoContratacion, motivo: str | None = None) -> Contratacion:
+async def move(
+    uow: UnitOfWork, row: Contratacion, estado: EstadoContratacion, motivo: str | None = None
+) -> Contratacion:
     """Moves a contract to `estado`. Raises DomainError TRANSICION_NO_PERMITIDA, MOTIVO_OBLIGATORIO."""
-    problems: list[Problem | None] = [move_problem(rules.MOVES, row.estado, estado)]
-    values, wrong = clean(Contratacion, {"motivo": motivo})
+    problems: list[Problem | None] = [transition_problem(rules.TRANSITIONS, row.estado, estado)]
+    values, wrong = validate(Contratacion, {"motivo": motivo})
     if estado is EstadoContratacion.CANCELADA and not values["motivo"]:
         problems.append(REASON_NEEDED)
     refuse_if([*problems, *wrong])
-    return await work.update(row, estado=estado, **values)
+    return await uow.update(row, estado=estado, **values)
 
 
-async def inscribir(work: Work, contratacion: int, participantes: Sequence[int]) -> list[Inscripcion]:
+async def inscribir(uow: UnitOfWork, contratacion: int, participantes: Sequence[int]) -> list[Inscripcion]:
     """Enrols them all or none; who had left takes part again, who is enrolled stays so."""
     contract = await fetch(Contratacion, contratacion, "contratacion")
     refuse_if([rules.closed_problem(contract.estado)])
@@ -90,7 +92,7 @@ async def inscribir(work: Work, contratacion: int, participantes: Sequence[int])
     refuse_if(_unfit(contract, people.get(key), place) for place, key in enumerate(participantes))
     present = {row.participante_id: row for row in await find(Inscripcion, Q(contratacion_id=contract.id))}
     unique = dict.fromkeys(participantes)
-    return [await _enrol(work, contract, key, present.get(key)) for key in unique]
+    return [await _enrol(uow, contract, key, present.get(key)) for key in unique]
 
 
 def _unfit(contract: Contratacion, person: Participante | None, place: int) -> Problem | None:
@@ -99,10 +101,10 @@ def _unfit(contract: Contratacion, person: Participante | None, place: int) -> P
     return None if person.cliente_id == contract.cliente_id else OTHER_CLIENT.at(f"participantes.{place}")
 
 
-async def _enrol(work: Work, contract: Contratacion, person: int, present: Inscripcion | None) -> Inscripcion:
+async def _enrol(uow: UnitOfWork, contract: Contratacion, person: int, present: Inscripcion | None) -> Inscripcion:
     if present:
-        return await work.update(present, estado=EstadoInscripcion.ACTIVA)
-    return await work.create(
+        return await uow.update(present, estado=EstadoInscripcion.ACTIVA)
+    return await uow.create(
         Inscripcion,
         contratacion_id=contract.id,
         participante_id=person,
@@ -111,9 +113,9 @@ async def _enrol(work: Work, contract: Contratacion, person: int, present: Inscr
     )
 
 
-async def dar_de_baja(work: Work, id: int, version: int | None) -> Inscripcion:
-    return await work.update(await fetch(Inscripcion, id, version=version), estado=EstadoInscripcion.BAJA)
+async def dar_de_baja(uow: UnitOfWork, id: int, version: int | None) -> Inscripcion:
+    return await uow.update(await fetch(Inscripcion, id, version=version), estado=EstadoInscripcion.BAJA)
 
 
-async def eliminar_inscripcion(work: Work, id: int, version: int | None) -> Inscripcion:
-    return await remove(work, Inscripcion, id, version)
+async def eliminar_inscripcion(uow: UnitOfWork, id: int, version: int | None) -> Inscripcion:
+    return await delete(uow, Inscripcion, id, version)

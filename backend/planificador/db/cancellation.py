@@ -28,7 +28,9 @@ def _forget(task: asyncio.Task[Any]) -> None:
         task.exception()  # else asyncio complains that nobody looked
 
 
-async def to_the_end(work: Coroutine[Any, Any, T] | asyncio.Task[T], grace: float | None = None) -> T:
+async def complete_despite_cancellation(
+    work: Coroutine[Any, Any, T] | asyncio.Task[T], grace: float | None = None
+) -> T:
     """Await `work` to its end even if this task is cancelled meanwhile; that cancellation arrives at its next await.
 
     So a commit that was made is known to be made, and what the caller does next without waiting still happens.

@@ -55,13 +55,13 @@ def tortoise_config(url: str) -> dict[str, Any]:
     """Tortoise's and aerich's configuration for a database URL; ValueError as `parse_url`."""
     match parse_url(url):
         case SqliteUrl(path):
-            connection = {"engine": "planificador.db.sqlite", "credentials": {"file_path": str(path)}}
+            connection = {"engine": "planificador.db.sqlite.engine", "credentials": {"file_path": str(path)}}
         case PostgresUrl(connect, pool):
             # Compiling a statement would take longer than the few rows that ours read. Plans write instants as text.
             server = {"jit": "off", "datestyle": "ISO"}
             own = {"application_name": "planificador", "server_settings": server, "timeout": CONNECT_TIMEOUT}
             credentials = connect | pool | own
-            connection = {"engine": "planificador.db.postgres", "credentials": credentials}
+            connection = {"engine": "planificador.db.postgres.engine", "credentials": credentials}
     return {
         "connections": {"default": connection},
         "apps": {"models": {"models": [*MODEL_MODULES, "aerich.models"], "default_connection": "default"}},

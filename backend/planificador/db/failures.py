@@ -8,7 +8,7 @@ import asyncpg
 from asyncpg import exceptions as postgres
 from tortoise.exceptions import BaseORMException, OperationalError, TransactionManagementError
 
-from planificador.core.failures import DatabaseFailedError, Failure
+from planificador.core.runtime.failures import DatabaseFailedError, Failure
 
 SQLITE = {
     sqlite3.SQLITE_FULL: Failure.FULL,

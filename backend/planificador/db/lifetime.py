@@ -5,11 +5,11 @@ from typing import cast
 
 from tortoise.context import TortoiseContext
 
-from planificador.core import statements
-from planificador.core.failures import DatabaseFailedError
-from planificador.core.statements import JsonReader
+from planificador.core.data import json_reader
+from planificador.core.data.json_reader import JsonReader
+from planificador.core.runtime.failures import DatabaseFailedError
 from planificador.db.config import tortoise_config
-from planificador.db.sqlite import Client as SqliteClient
+from planificador.db.sqlite.engine import Client as SqliteClient
 
 LOOK_INTERVAL = 0.5
 """Seconds between looks at the file of an SQLite database."""
@@ -35,7 +35,7 @@ async def open_database(url: str) -> None:
         await context.init(tortoise_config(url), _enable_global_fallback=True)
     _open.append((url, context))
     try:
-        statements.opened(cast("JsonReader", context.db()))
+        json_reader.set_json_reader(cast("JsonReader", context.db()))
         await context.db().execute_query("SELECT 1")
         if isinstance(client := context.db(), SqliteClient):
             await client.prepare()

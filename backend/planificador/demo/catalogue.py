@@ -3,7 +3,7 @@
 from datetime import timedelta
 from decimal import Decimal
 
-from planificador.core.texts import fold
+from planificador.core.model.texts import search_key
 from planificador.demo import words
 from planificador.demo.people import Numbers
 from planificador.demo.story import Story
@@ -19,12 +19,12 @@ OPENED = timedelta(days=700)
 
 async def offer_courses(story: Story) -> dict[Course, Formacion]:
     """The catalogue, the course of the living contracts last, and one that is no longer offered."""
-    work = story.on(story.today - OPENED)
+    uow = story.on(story.today - OPENED)
     old = Course("WIN-XP", "Ofimática básica con Windows XP", 20, Modalidad.PRESENCIAL, Decimal(30), "Ofimática")
     rows = {}
     for course in (old, *words.COURSES, words.TUTORING):
         rows[course] = await service.crear_formacion(
-            work,
+            uow,
             {
                 "codigo": course.code,
                 "nombre": course.name,
@@ -41,10 +41,10 @@ async def offer_courses(story: Story) -> dict[Course, Formacion]:
 
 async def hire_trainers(story: Story) -> list[Formador]:
     """Those who teach; one more has left."""
-    work, numbers = story.on(story.today - OPENED), Numbers()
+    uow, numbers = story.on(story.today - OPENED), Numbers()
     rows = []
     for place, (given, family) in enumerate(_people(story)):
-        account = fold(f"{given}.{family}").replace(" ", "")
+        account = search_key(f"{given}.{family}").replace(" ", "")
         datos = {
             "nombre": given,
             "apellidos": f"{family} {story.dice.choice(words.FAMILY)}",
@@ -52,7 +52,7 @@ async def hire_trainers(story: Story) -> list[Formador]:
             "telefono": numbers.phone("690"),
             "activo": place < TRAINERS,
         }
-        rows.append(await service.crear_formador(work, datos))
+        rows.append(await service.crear_formador(uow, datos))
     return rows[:TRAINERS]
 
 

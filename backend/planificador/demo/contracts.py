@@ -8,8 +8,8 @@ from planificador.clientes.rules import EstadoCliente
 from planificador.contrataciones import service as contracts
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import EstadoContratacion
-from planificador.core.cleaning import Values
-from planificador.core.zones import start_of_day
+from planificador.core.model.validation import Values
+from planificador.core.model.zones import start_of_day
 from planificador.demo import words
 from planificador.demo.deals import VALID, Deal
 from planificador.demo.people import Company
@@ -18,7 +18,7 @@ from planificador.demo.timetable import Diary, block_hours, choose, values
 from planificador.demo.words import Course
 from planificador.formaciones.models import Formacion
 from planificador.formaciones.rules import Modalidad
-from planificador.sesiones import batch, closing, service
+from planificador.sesiones import batch, contract_lifecycle, service
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.rules import EstadoAsistencia
 
@@ -54,7 +54,7 @@ class Office:
         row = await self._offer(deal, company, final)
         if deal.answered and deal.estado is E.RECHAZADA:
             motivo = self.story.dice.choice(words.REJECTED)
-            await closing.rechazar_contratacion(self.story.on(deal.answered), row.id, None, motivo)
+            await contract_lifecycle.rechazar_contratacion(self.story.on(deal.answered), row.id, None, motivo)
         elif deal.answered:
             await self._deliver(row, deal, company.learners[final])
         else:
@@ -119,7 +119,7 @@ class Office:
 
     async def _hold(self, session: Sesion, deal: Deal, people: list[int], first: bool) -> None:
         """What became of a session: taught, called off, or still to come. The first one always stands."""
-        fin = session.fin or self.story.work.now
+        fin = session.fin or self.story.uow.now
         if not first and self.story.dice.random() < 0.05:
             await self._call_off(session)
         elif fin <= self._until(deal):
@@ -129,15 +129,15 @@ class Office:
             await batch.registrar_asistencia(after, session.id, marks)
 
     async def _call_off(self, session: Sesion) -> None:
-        eve = (session.inicio or self.story.work.now) - timedelta(days=1)
-        work = self.story.at(max(eve, session.creado))
-        await service.cancelar(work, session.id, None, self.story.dice.choice(words.SESSION_CALLED_OFF))
+        eve = (session.inicio or self.story.uow.now) - timedelta(days=1)
+        uow = self.story.at(max(eve, session.creado))
+        await service.cancelar(uow, session.id, None, self.story.dice.choice(words.SESSION_CALLED_OFF))
 
     def _until(self, deal: Deal) -> datetime:
         """Up to when sessions were taught."""
         if deal.estado is not E.CANCELADA or deal.ended is None:
-            return self.story.work.now
-        return min(self.story.work.now, start_of_day(deal.ended, self.story.zone))
+            return self.story.uow.now
+        return min(self.story.uow.now, start_of_day(deal.ended, self.story.zone))
 
     def _mark(self, person: int, whole: int) -> Values:
         estado = self.story.dice.choices(list(EstadoAsistencia), weights=(88, 7, 5))[0]
@@ -147,11 +147,13 @@ class Office:
     async def _end(self, row: Contratacion, deal: Deal) -> None:
         if deal.ended is None:
             return
-        work = self.story.on(deal.ended)
+        uow = self.story.on(deal.ended)
         match deal.estado:
             case E.FINALIZADA:
-                await closing.finalizar_contratacion(work, row.id, None)
+                await contract_lifecycle.finalizar_contratacion(uow, row.id, None)
             case E.CADUCADA:
-                await closing.caducar_contratacion(work, row.id, None)
+                await contract_lifecycle.caducar_contratacion(uow, row.id, None)
             case E.CANCELADA:
-                await closing.cancelar_contratacion(work, row.id, None, self.story.dice.choice(words.CALLED_OFF))
+                await contract_lifecycle.cancelar_contratacion(
+                    uow, row.id, None, self.story.dice.choice(words.CALLED_OFF)
+                )

@@ -69,7 +69,7 @@ class Dealer:
         answered = self._before(days[0])
         return Deal(E.EN_CURSO, course, self._earlier(answered), answered, None, days)
 
-    def finished(self) -> Deal:
+    def postprocess(self) -> Deal:
         return self._taught(E.FINALIZADA)
 
     def called_off_as_offer(self) -> Deal:
@@ -120,7 +120,7 @@ KINDS: tuple[tuple[int, Callable[[Dealer], Deal]], ...] = (
     (25, Dealer.rejected),
     (35, Dealer.accepted),
     (45, Dealer.under_way),
-    (72, Dealer.finished),
+    (72, Dealer.postprocess),
     (4, Dealer.called_off_as_offer),
     (6, Dealer.called_off_before_it_began),
     (8, Dealer.called_off_half_way),

@@ -7,8 +7,8 @@ from planificador.clientes.models import Cliente
 from planificador.clientes.rules import EstadoCliente
 from planificador.contrataciones import service as contracts
 from planificador.contrataciones.models import Contratacion
-from planificador.core.bell import Operacion
-from planificador.core.work import Surroundings, Work, perform
+from planificador.core.data.unit_of_work import Services, UnitOfWork, run_in_transaction
+from planificador.core.runtime.changes import Operacion
 from planificador.demo import words
 from planificador.demo.catalogue import hire_trainers, offer_courses
 from planificador.demo.contracts import Office, Sold
@@ -37,20 +37,20 @@ async def is_empty() -> bool:
     return not (await Cliente.exists() or await Formacion.exists() or await Formador.exists())
 
 
-async def fill(surroundings: Surroundings, on_progress: Progress | None = None, one_in: int = 1) -> dict[str, int]:
+async def fill(services: Services, on_progress: Progress | None = None, one_in: int = 1) -> dict[str, int]:
     """Invents a training centre as of the clock's present, always the same one for the same present.
 
     one_in: makes do with one in so many clients and contracts. Returns how many rows of each model were created.
     Raises NotEmptyError.
     """
 
-    async def use_case(work: Work) -> dict[str, int]:
+    async def use_case(uow: UnitOfWork) -> dict[str, int]:
         if not await is_empty():
             raise NotEmptyError
-        await _invent(Story(work, dice(SEED), on_progress), one_in)
-        return dict(Counter(change.tipo for change in work.changes if change.operacion is Operacion.CREADO))
+        await _invent(Story(uow, dice(SEED), on_progress), one_in)
+        return dict(Counter(change.tipo for change in uow.changes if change.operacion is Operacion.CREADO))
 
-    counts, _ = await perform(surroundings, use_case)
+    counts, _ = await run_in_transaction(services, use_case)
     return counts
 
 
@@ -87,7 +87,7 @@ async def _living_contract(story: Story, company: Company, course: Formacion, nu
 
 
 async def _session_soon(story: Story, contract: Contratacion, diary: Diary) -> None:
-    times = soon(story.work.now, story.zone, FIRST_LESSON)
+    times = soon(story.uow.now, story.zone, FIRST_LESSON)
     slots = [found for found in [slot(times)] if found]
     trainer = story.dice.choice(diary.who_is_free(slots))
     diary.take(trainer, slots)

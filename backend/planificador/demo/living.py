@@ -11,10 +11,10 @@ from datetime import timedelta
 
 from planificador.clientes.models import Contacto
 from planificador.contrataciones.models import Contratacion
-from planificador.core.errors import DomainError
-from planificador.core.incidents import incidents
-from planificador.core.work import Surroundings, Work, perform
-from planificador.core.zones import LONGEST_DAY, local_day
+from planificador.core.data.unit_of_work import Services, UnitOfWork, run_in_transaction
+from planificador.core.model.errors import DomainError
+from planificador.core.model.zones import MAX_DAY_LENGTH, local_day
+from planificador.core.runtime.incidents import incidents
 from planificador.demo import words
 from planificador.demo.filling import LIVING
 from planificador.demo.story import dice
@@ -25,7 +25,7 @@ from planificador.interacciones.models import Interaccion
 from planificador.interacciones.rules import Resultado, TipoInteraccion
 from planificador.sesiones import service as sessions
 from planificador.sesiones.models import Asistencia, Sesion
-from planificador.sesiones.rules import OCCUPYING, EstadoSesion, Slot, slot
+from planificador.sesiones.rules import SCHEDULED_STATES, EstadoSesion, Slot, slot
 
 log = logging.getLogger(__name__)
 
@@ -37,25 +37,25 @@ KEPT_SESSIONS, KEPT_INTERACTIONS, OPEN_ACTIONS = 60, 120, 8
 """How many rows of its own the living demo keeps, and how many next actions it leaves open."""
 
 
-async def live(surroundings: Surroundings) -> None:
+async def live(services: Services) -> None:
     """Goes on until it is cancelled; what goes wrong is logged."""
-    chance = dice(surroundings.clock.now().isoformat())
+    chance = dice(services.clock.now().isoformat())
     while True:
         try:
-            await perform(surroundings, lambda work: step(work, chance))
+            await run_in_transaction(services, lambda uow: step(uow, chance))
         except DomainError as error:
             log.info("the demo skips a move: %s", error)
         except Exception as error:
             incidents.report(log, "the demo goes on after a failure", error)
-        await surroundings.clock.sleep_until(surroundings.clock.now() + PAUSE)
+        await services.clock.sleep_until(services.clock.now() + PAUSE)
 
 
-async def step(work: Work, chance: random.Random) -> None:
+async def step(uow: UnitOfWork, chance: random.Random) -> None:
     """One thing happens."""
     contracts = await Contratacion.filter(expediente__startswith=LIVING).order_by("id")
     if not contracts:
         return
-    move = Move(work, chance, contracts)
+    move = Move(uow, chance, contracts)
     await move.clear_away()
     if not (await move.give_lesson() or await move.announce_lesson()):
         other = chance.choice([move.talk, move.finish_action, move.put_off])
@@ -67,7 +67,7 @@ async def step(work: Work, chance: random.Random) -> None:
 class Move:
     """What can happen in the living contracts; each method says whether it did."""
 
-    work: Work
+    uow: UnitOfWork
     chance: random.Random
     contracts: list[Contratacion]
 
@@ -80,24 +80,24 @@ class Move:
         given = Sesion.filter(contratacion_id__in=self.ids).exclude(estado=EstadoSesion.PROGRAMADA)
         for lesson in await given.order_by("-id").offset(KEPT_SESSIONS).limit(10):
             if not await Asistencia.filter(sesion_id=lesson.id).exists():
-                await sessions.eliminar_sesion(self.work, lesson.id, None)
+                await sessions.eliminar_sesion(self.uow, lesson.id, None)
         said = Interaccion.filter(contratacion_id__in=self.ids, fecha_recordatorio=None)
         for talk in await said.order_by("-id").offset(KEPT_INTERACTIONS).limit(10):
-            await interactions.eliminar_interaccion(self.work, talk.id, None)
+            await interactions.eliminar_interaccion(self.uow, talk.id, None)
 
     async def give_lesson(self) -> bool:
         """A lesson that is over was taught."""
-        over = Sesion.filter(contratacion_id__in=self.ids, estado=EstadoSesion.PROGRAMADA, fin__lte=self.work.now)
+        over = Sesion.filter(contratacion_id__in=self.ids, estado=EstadoSesion.PROGRAMADA, fin__lte=self.uow.now)
         lesson = await over.order_by("fin").first()
         if lesson:
-            await sessions.realizar(self.work, lesson.id, None)
+            await sessions.realizar(self.uow, lesson.id, None)
         return lesson is not None
 
     async def announce_lesson(self) -> bool:
         """When none is about to start, one is."""
         if await self._next_lesson():
             return False
-        times = soon(self.work.now, self.work.zone, LESSON)
+        times = soon(self.uow.now, self.uow.zone, LESSON)
         found = slot(times)
         contract = self.chance.choice(self.contracts)
         datos = {
@@ -106,7 +106,7 @@ class Move:
             "formador_id": await self._free_trainer(found) if found else None,
             "enlace_vc": f"https://aula.planificador.example/{contract.expediente}",
         }
-        await sessions.crear_sesion(self.work, datos, programada=True)
+        await sessions.crear_sesion(self.uow, datos, programada=True)
         return True
 
     async def talk(self) -> bool:
@@ -115,7 +115,7 @@ class Move:
             return await self.finish_action()
         contract = self.chance.choice(self.contracts)
         contact = await Contacto.filter(cliente_id=contract.cliente_id, cliente_final_id=None).order_by("id").first()
-        today = local_day(self.work.now, self.work.zone)
+        today = local_day(self.uow.now, self.uow.zone)
         datos = {
             "cliente_id": contract.cliente_id,
             "contacto_id": contact and contact.id,
@@ -126,7 +126,7 @@ class Move:
             "fecha_proxima_accion": today + timedelta(days=self.chance.randint(0, 1)),
             "crear_recordatorio": True,
         }
-        await interactions.crear_interaccion(self.work, datos)
+        await interactions.crear_interaccion(self.uow, datos)
         return True
 
     async def finish_action(self) -> bool:
@@ -134,7 +134,7 @@ class Move:
         waiting = await self._open_actions()
         if waiting:
             resultado = self.chance.choice([Resultado.ACEPTADA, Resultado.SIN_RESPUESTA])
-            await interactions.terminar_accion(self.work, waiting[0].id, None, resultado)
+            await interactions.terminar_accion(self.uow, waiting[0].id, None, resultado)
         return bool(waiting)
 
     async def put_off(self) -> bool:
@@ -143,16 +143,16 @@ class Move:
         if not lesson or lesson.version > 1:
             return False
         delay = timedelta(minutes=self.chance.randint(1, 2))
-        later = values(soon(self.work.now + delay, self.work.zone, LESSON))
-        await sessions.reprogramar(self.work, lesson.id, None, later)
+        later = values(soon(self.uow.now + delay, self.uow.zone, LESSON))
+        await sessions.reprogramar(self.uow, lesson.id, None, later)
         return True
 
     async def _next_lesson(self) -> Sesion | None:
         coming = Sesion.filter(
             contratacion_id__in=self.ids,
             estado=EstadoSesion.PROGRAMADA,
-            inicio__gt=self.work.now,
-            inicio__lt=self.work.now + NEAR,
+            inicio__gt=self.uow.now,
+            inicio__lt=self.uow.now + NEAR,
         )
         return await coming.order_by("inicio").first()
 
@@ -165,8 +165,8 @@ class Move:
         """Somebody who teaches nowhere else then."""
         taken = Sesion.filter(
             formador_id__not_isnull=True,
-            estado__in=OCCUPYING,
-            inicio__gt=wanted.inicio - LONGEST_DAY,
+            estado__in=SCHEDULED_STATES,
+            inicio__gt=wanted.inicio - MAX_DAY_LENGTH,
             inicio__lt=wanted.fin,
             fin__gt=wanted.inicio,
         )

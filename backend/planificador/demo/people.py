@@ -10,9 +10,9 @@ from stdnum.es import cif, dni
 from planificador.clientes import service
 from planificador.clientes.models import Cliente, ClienteFinal, Participante
 from planificador.clientes.rules import EstadoCliente, RolContacto
-from planificador.core.cleaning import Values
-from planificador.core.texts import Idioma, fold
-from planificador.core.work import Work
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.texts import Idioma, search_key
+from planificador.core.model.validation import Values
 from planificador.demo import words
 from planificador.demo.story import Story
 from planificador.demo.words import Town
@@ -83,43 +83,43 @@ async def found_clients(story: Story, plans: list[tuple[date, EstadoCliente]]) -
 async def _found(
     story: Story, numbers: Numbers, name: tuple[str, str, str, str], since: date, estado: EstadoCliente
 ) -> Company:
-    work = story.on(since)
+    uow = story.on(since)
     values = _organisation(story, numbers, name)
     idioma = story.dice.choice([Idioma.ES, Idioma.ES, Idioma.EU])
     datos = {**values, "nombre_comercial": name[0], "idioma": idioma, "estado": estado}
-    row = await service.crear_cliente(work, datos)
+    row = await service.crear_cliente(uow, datos)
     company = Company(row, since)
     for _ in range(story.dice.choice([0, 0, 0, 0, 1, 2, 3])):
-        final = await _final(story, numbers, work, company)
+        final = await _final(story, numbers, uow, company)
         company.finals.append(final.id)
     for key in [None, *company.finals]:
-        await _contacts(story, numbers, work, company, key)
+        await _contacts(story, numbers, uow, company, key)
         people = range(story.dice.randint(3, 5))
-        company.learners[key] = [(await _learner(story, numbers, work, company, key)).id for _ in people]
+        company.learners[key] = [(await _learner(story, numbers, uow, company, key)).id for _ in people]
     return company
 
 
-async def _final(story: Story, numbers: Numbers, work: Work, company: Company) -> ClienteFinal:
+async def _final(story: Story, numbers: Numbers, uow: UnitOfWork, company: Company) -> ClienteFinal:
     first = (company.row.nombre_comercial or "").split()[0]
     trade, form, letter = story.dice.choice(words.TRADES)
     name = f"{first} {story.dice.choice(words.PLACES)} {trade}"
     values = _organisation(story, numbers, (name, trade, form, letter))
-    return await service.crear_cliente_final(work, {**values, "cliente_id": company.row.id})
+    return await service.crear_cliente_final(uow, {**values, "cliente_id": company.row.id})
 
 
-async def _contacts(story: Story, numbers: Numbers, work: Work, company: Company, key: int | None) -> None:
+async def _contacts(story: Story, numbers: Numbers, uow: UnitOfWork, company: Company, key: int | None) -> None:
     for place, roles in enumerate(ROLES[: story.dice.randint(1, 2 if key else 3)]):
         person = _person(story, company.row.correo or "")
         phone = numbers.phone("600")
         datos = {**person, "telefono": phone, "roles": roles, "principal": place == 0}
-        contact = await service.crear_contacto(work, {**datos, "cliente_id": company.row.id, "cliente_final_id": key})
+        contact = await service.crear_contacto(uow, {**datos, "cliente_id": company.row.id, "cliente_final_id": key})
         company.contacts.setdefault(key, contact.id)
 
 
-async def _learner(story: Story, numbers: Numbers, work: Work, company: Company, key: int | None) -> Participante:
+async def _learner(story: Story, numbers: Numbers, uow: UnitOfWork, company: Company, key: int | None) -> Participante:
     person = _person(story, company.row.correo or "")
     belongs = {"cliente_id": company.row.id, "cliente_final_id": key}
-    later = story.at(work.now + timedelta(days=story.dice.randint(0, 9)))
+    later = story.at(uow.now + timedelta(days=story.dice.randint(0, 9)))
     return await service.crear_participante(later, {**person, **belongs, "documento": numbers.document()})
 
 
@@ -140,13 +140,13 @@ def _organisation(story: Story, numbers: Numbers, name: tuple[str, str, str, str
 
 def _person(story: Story, correo: str) -> Values:
     given, first, second = story.dice.choice(words.GIVEN), *story.dice.sample(words.FAMILY, 2)
-    account = fold(f"{given}.{first}").replace(" ", "")
+    account = search_key(f"{given}.{first}").replace(" ", "")
     return {"nombre": given, "apellidos": f"{first} {second}", "correo": f"{account}@{correo.partition('@')[2]}"}
 
 
 def _domain(name: str) -> str:
     """A domain under .example, which nobody can register."""
-    return "-".join(fold(name).split()) + ".example"
+    return "-".join(search_key(name).split()) + ".example"
 
 
 def _names(story: Story) -> Iterator[tuple[str, str, str, str]]:

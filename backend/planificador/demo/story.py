@@ -7,8 +7,8 @@ from datetime import date, datetime, time, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from planificador.core.work import Work
-from planificador.core.zones import instant, local_day
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.zones import instant, local_day
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
@@ -24,7 +24,7 @@ def dice(seed: int | str) -> random.Random:
 class Story:
     """work: of the present, whose transaction everything is part of."""
 
-    work: Work
+    uow: UnitOfWork
     dice: random.Random
     on_progress: Progress | None = None
     steps: int = 0
@@ -32,17 +32,17 @@ class Story:
 
     @property
     def zone(self) -> ZoneInfo:
-        return self.work.zone
+        return self.uow.zone
 
     @property
     def today(self) -> date:
-        return local_day(self.work.now, self.zone)
+        return local_day(self.uow.now, self.zone)
 
-    def at(self, moment: datetime) -> Work:
+    def at(self, moment: datetime) -> UnitOfWork:
         """The same work at another moment, never one to come: what it writes is stamped so."""
-        return replace(self.work, now=min(moment, self.work.now))
+        return replace(self.uow, now=min(moment, self.uow.now))
 
-    def on(self, day: date) -> Work:
+    def on(self, day: date) -> UnitOfWork:
         """The same work during office hours of a day gone by."""
         return self.at(self.office_hours(day))
 

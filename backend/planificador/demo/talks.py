@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from planificador.contrataciones.rules import EstadoContratacion
-from planificador.core.cleaning import Values
+from planificador.core.model.validation import Values
 from planificador.demo import words
 from planificador.demo.contracts import Sold
 from planificador.demo.people import Company
@@ -29,24 +29,24 @@ async def tell(story: Story, sold: Sold) -> None:
 
 
 async def _first_talk(story: Story, sold: Sold) -> None:
-    work = story.on(sold.deal.offered - timedelta(days=story.dice.randint(3, 9)))
+    uow = story.on(sold.deal.offered - timedelta(days=story.dice.randint(3, 9)))
     datos = _talk(story, sold.company, sold.final) | {
         "proxima_accion": "Preparar la propuesta",
         "fecha_proxima_accion": sold.deal.offered,
         "crear_recordatorio": True,
         "contratacion_id": sold.row.id,
     }
-    row = await service.crear_interaccion(work, datos)
+    row = await service.crear_interaccion(uow, datos)
     await service.terminar_accion(story.on(sold.deal.offered), row.id, None, R.PROPUESTA)
 
 
 async def _last_talk(story: Story, sold: Sold) -> None:
-    work = story.on(sold.deal.answered or sold.deal.ended or sold.deal.offered)
+    uow = story.on(sold.deal.answered or sold.deal.ended or sold.deal.offered)
     datos = _talk(story, sold.company, sold.final) | {
         "resultado": OUTCOMES.get(sold.deal.estado, R.ACEPTADA),
         "contratacion_id": sold.row.id,
     }
-    await service.crear_interaccion(work, datos)
+    await service.crear_interaccion(uow, datos)
 
 
 async def plan_next_actions(story: Story, contracts: list[Sold]) -> None:
@@ -60,9 +60,9 @@ async def plan_next_actions(story: Story, contracts: list[Sold]) -> None:
 
 
 async def _next_action(story: Story, sold: Sold, day: date, resultado: Resultado = R.PENDIENTE) -> None:
-    work = story.on(min(day, story.today) - timedelta(days=story.dice.randint(1, 6)))
+    uow = story.on(min(day, story.today) - timedelta(days=story.dice.randint(1, 6)))
     await service.crear_interaccion(
-        work,
+        uow,
         _talk(story, sold.company, sold.final)
         | {
             "contratacion_id": sold.row.id,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from planificador.core.cleaning import Values
+from planificador.core.model.validation import Values
 from planificador.sesiones.rules import Slot, Timetable, slot, timetable_problems
 
 MORNING, AFTERNOON = time(9), time(15)

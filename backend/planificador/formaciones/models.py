@@ -1,19 +1,19 @@
 """The catalogue of courses and the trainers who give them."""
 
-from planificador.core import texts
-from planificador.core.columns import Boolean, Choice, Hundredths, LongText, Text, optional
-from planificador.core.models import Row, search_column
+from planificador.core.model import texts
+from planificador.core.model.base import BaseModel, search_column
+from planificador.core.model.columns import Boolean, EnumColumn, FixedDecimal, LongText, Text, optional
 from planificador.formaciones.rules import Modalidad
 
 
-class Formacion(Row):
+class Formacion(BaseModel):
     """A course of the catalogue."""
 
     codigo = Text(40, doc="Code in the catalogue", unique=True)
     nombre = Text(200, doc="Title")
-    horas = Hundredths(doc="Hours it takes", minimum="0.01", maximum="9999.99")
-    modalidad = Choice(Modalidad, doc="How it is usually taught")
-    precio_hora = optional(Hundredths(doc="Usual price of an hour, in euro"))
+    horas = FixedDecimal(doc="Hours it takes", minimum="0.01", maximum="9999.99")
+    modalidad = EnumColumn(Modalidad, doc="How it is usually taught")
+    precio_hora = optional(FixedDecimal(doc="Usual price of an hour, in euro"))
     objetivos = optional(LongText(doc="What it is for"))
     contenidos = optional(LongText(doc="What it covers"))
     activa = Boolean(doc="Still offered", default=True)
@@ -21,13 +21,13 @@ class Formacion(Row):
     searched = ("nombre", "codigo")
     default_order = ("busqueda",)
 
-    plural = texts.Text(es="formaciones", eu="prestakuntzak", en="courses")
+    plural = texts.LocalizedText(es="formaciones", eu="prestakuntzak", en="courses")
 
     class Meta:
         table = "formacion"
 
 
-class Formador(Row):
+class Formador(BaseModel):
     """A trainer."""
 
     nombre = Text(120, doc="Given name")
@@ -39,7 +39,7 @@ class Formador(Row):
     searched = ("apellidos", "nombre", "correo")
     default_order = ("busqueda",)
 
-    plural = texts.Text(es="formadores", eu="irakasleak", en="trainers")
+    plural = texts.LocalizedText(es="formadores", eu="irakasleak", en="trainers")
 
     class Meta:
         table = "formador"

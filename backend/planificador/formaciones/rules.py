@@ -1,6 +1,6 @@
 """How a course can be taught. Pure."""
 
-from planificador.core.texts import DescribedEnum
+from planificador.core.model.texts import DescribedEnum
 
 
 class Modalidad(DescribedEnum):

@@ -5,14 +5,14 @@ fecha_recordatorio is derived: the day of the next action while its reminder is 
 
 from tortoise import fields
 
-from planificador.core import texts
-from planificador.core.columns import Boolean, Choice, Date, Instant, LongText, Reference, Text, optional
-from planificador.core.constraints import END_CLIENT, belongs
-from planificador.core.models import Row, search_column
+from planificador.core.model import texts
+from planificador.core.model.base import BaseModel, search_column
+from planificador.core.model.columns import Boolean, Date, EnumColumn, Instant, LongText, Reference, Text, optional
+from planificador.core.model.constraints import END_CLIENT, belongs
 from planificador.interacciones.rules import Resultado, TipoInteraccion
 
 
-class Interaccion(Row):
+class Interaccion(BaseModel):
     """A call, mail, meeting…, which may leave a next action."""
 
     cliente_id: int
@@ -32,9 +32,9 @@ class Interaccion(Row):
         "Contratacion", null=True, doc="About which contract", reverse="interacciones", reverse_doc="What was said"
     )
     fecha = Instant(doc="When it took place; now when it is not given")
-    tipo = Choice(TipoInteraccion, doc="How we spoke")
+    tipo = EnumColumn(TipoInteraccion, doc="How we spoke")
     descripcion = optional(LongText(doc="What was said"))
-    resultado = Choice(Resultado, doc="What came of it", default=Resultado.PENDIENTE)
+    resultado = EnumColumn(Resultado, doc="What came of it", default=Resultado.PENDIENTE)
     proxima_accion = optional(Text(300, doc="What to do next"))
     fecha_proxima_accion = optional(Date(doc="The day to do it, in the centre's zone"))
     crear_recordatorio = Boolean(doc="Whether the next action is to be remembered", default=False)
@@ -56,7 +56,7 @@ class Interaccion(Row):
         ),
     }
 
-    plural = texts.Text(es="interacciones", eu="interakzioak", en="interactions")
+    plural = texts.LocalizedText(es="interacciones", eu="interakzioak", en="interactions")
 
     class Meta:
         table = "interaccion"

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from planificador.core.errors import Codigo, Problem
-from planificador.core.texts import DescribedEnum, Text
+from planificador.core.model.errors import Codigo, Problem
+from planificador.core.model.texts import DescribedEnum, LocalizedText
 
 
 class TipoInteraccion(DescribedEnum):
@@ -29,7 +29,7 @@ class Resultado(DescribedEnum):
 
 NO_DAY = Problem(
     Codigo.RECORDATORIO_SIN_FECHA,
-    Text(
+    LocalizedText(
         es="Sin la fecha de la próxima acción no habrá recordatorio.",
         eu="Hurrengo urratsaren datarik gabe ez da oroigarririk izango.",
         en="Without the day of the next action there will be no reminder.",

@@ -1,37 +1,37 @@
 """Use cases of interactions and their next actions. Each runs inside one Work."""
 
-from planificador.core.cleaning import Values
-from planificador.core.records import change, create, fetch, remove
-from planificador.core.work import Work
+from planificador.core.data.repository import create, delete, fetch, update
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.validation import Values
 from planificador.interacciones.models import Interaccion
 from planificador.interacciones.rules import NO_DAY, Resultado, opens_again, reminder_day
 
 
-async def crear_interaccion(work: Work, datos: Values) -> Interaccion:
-    values = {**datos, "fecha": datos.get("fecha") or work.now}
-    row = await create(work, Interaccion, values | _reminder(values))
-    _warn_of_no_day(work, row)
+async def crear_interaccion(uow: UnitOfWork, datos: Values) -> Interaccion:
+    values = {**datos, "fecha": datos.get("fecha") or uow.now}
+    row = await create(uow, Interaccion, values | _reminder(values))
+    _warn_of_no_day(uow, row)
     return row
 
 
-async def actualizar_interaccion(work: Work, id: int, version: int | None, datos: Values) -> Interaccion:
+async def actualizar_interaccion(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Interaccion:
     row = await fetch(Interaccion, id, version=version)
     if opens_again(row.fecha_proxima_accion, datos.get("fecha_proxima_accion")):
         datos = datos | {"hecha_en": None}
-    row = await change(work, row, datos | _reminder({**vars(row), **datos}))
-    _warn_of_no_day(work, row)
+    row = await update(uow, row, datos | _reminder({**vars(row), **datos}))
+    _warn_of_no_day(uow, row)
     return row
 
 
-async def terminar_accion(work: Work, id: int, version: int | None, resultado: Resultado | None) -> Interaccion:
+async def terminar_accion(uow: UnitOfWork, id: int, version: int | None, resultado: Resultado | None) -> Interaccion:
     """The next action is done: its reminder ends. Done twice stays done."""
     row = await fetch(Interaccion, id, version=version)
-    values: Values = {"hecha_en": row.hecha_en or work.now, "resultado": resultado or row.resultado}
-    return await work.update(row, **values, **_reminder({**vars(row), **values}))
+    values: Values = {"hecha_en": row.hecha_en or uow.now, "resultado": resultado or row.resultado}
+    return await uow.update(row, **values, **_reminder({**vars(row), **values}))
 
 
-async def eliminar_interaccion(work: Work, id: int, version: int | None) -> Interaccion:
-    return await remove(work, Interaccion, id, version)
+async def eliminar_interaccion(uow: UnitOfWork, id: int, version: int | None) -> Interaccion:
+    return await delete(uow, Interaccion, id, version)
 
 
 def _reminder(values: Values) -> Values:
@@ -46,6 +46,6 @@ def _reminder(values: Values) -> Values:
     }
 
 
-def _warn_of_no_day(work: Work, row: Interaccion) -> None:
+def _warn_of_no_day(uow: UnitOfWork, row: Interaccion) -> None:
     if row.crear_recordatorio and row.fecha_proxima_accion is None:
-        work.warnings.append(NO_DAY)
+        uow.warnings.append(NO_DAY)

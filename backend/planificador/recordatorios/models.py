@@ -2,11 +2,11 @@
 
 from tortoise import fields
 
-from planificador.core.columns import Instant, optional
-from planificador.core.models import Row
+from planificador.core.model.base import BaseModel
+from planificador.core.model.columns import Instant, optional
 
 
-class AvisoOculto(Row):
+class AvisoOculto(BaseModel):
     """An alert that one reader snoozed (until an instant) or dismissed (no instant).
 
     lector: who hides it, in the reader's own words until there are accounts; "" is the whole centre.

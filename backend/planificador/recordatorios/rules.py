@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from planificador.core.errors import Codigo, Problem
-from planificador.core.texts import DescribedEnum, Text
-from planificador.core.zones import local_day, start_of_day
+from planificador.core.model.errors import Codigo, Problem
+from planificador.core.model.texts import DescribedEnum, LocalizedText
+from planificador.core.model.zones import local_day, start_of_day
 from planificador.interacciones.rules import Resultado, reminder_day
 from planificador.sesiones.rules import EstadoSesion
 
@@ -164,7 +164,7 @@ def ultimo_dia(now: datetime, horas: int, zona: ZoneInfo) -> date:
     return day
 
 
-def orden(aviso: Aviso) -> tuple[datetime, str]:
+def alert_order(aviso: Aviso) -> tuple[datetime, str]:
     """What alerts are sorted by."""
     return aviso.vence_en, aviso.clave
 
@@ -179,12 +179,12 @@ def visibles(avisos: Iterable[Aviso], ocultos: Mapping[str, datetime | None], no
     return tuple(
         sorted(
             (a for a in avisos if a.clave not in ocultos or not esta_oculto(ocultos[a.clave], now)),
-            key=orden,
+            key=alert_order,
         )
     )
 
 
-def cambios_de(before: Iterable[Aviso], after: Iterable[Aviso]) -> list[Evento]:
+def alert_changes(before: Iterable[Aviso], after: Iterable[Aviso]) -> list[Evento]:
     """What takes a reader from one list to the other: first what went, then what came or changed, each in order."""
     old, new = {a.clave: a for a in before}, {a.clave: a for a in after}
     gone = [Evento(EventoTipo.RETIRADO, a) for a in old.values() if a.clave not in new]
@@ -197,7 +197,7 @@ def cambios_de(before: Iterable[Aviso], after: Iterable[Aviso]) -> list[Evento]:
 
 
 def _place(evento: Evento) -> tuple[datetime, str]:
-    return orden(evento.aviso)
+    return alert_order(evento.aviso)
 
 
 def proximo_instante(avisos: Iterable[Aviso], *others: datetime | None) -> datetime | None:
@@ -216,7 +216,7 @@ def horas_problem(horas: int) -> Problem | None:
         return None
     return Problem(
         Codigo.FUERA_DE_RANGO,
-        Text(
+        LocalizedText(
             es=f"Se puede avisar con entre {MIN_HORAS} y {MAX_HORAS} horas de antelación.",
             eu=f"{MIN_HORAS} eta {MAX_HORAS} ordu arteko aurrerapenarekin abisa daiteke.",
             en=f"Alerts can come between {MIN_HORAS} and {MAX_HORAS} hours ahead.",
@@ -231,7 +231,7 @@ def hasta_problem(hasta: datetime, now: datetime) -> Problem | None:
         return None
     return Problem(
         Codigo.FUERA_DE_RANGO,
-        Text(
+        LocalizedText(
             es="Indique un momento futuro hasta el que posponerlo.",
             eu="Adierazi noiz arte atzeratu; etorkizuneko une bat izan behar du.",
             en="Say until when to snooze it: a moment to come.",

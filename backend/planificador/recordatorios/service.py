@@ -15,15 +15,15 @@ from zoneinfo import ZoneInfo
 from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
-from planificador.core.cleaning import BAD_DATE, too_long
-from planificador.core.errors import DomainError, Problem, refuse_if
-from planificador.core.formats import CONTROL_CHARACTER, has_control_character
-from planificador.core.models import Row
-from planificador.core.readable import decoded_values, readable_values
-from planificador.core.records import NOT_FOUND
-from planificador.core.rows import find
-from planificador.core.work import Work
-from planificador.core.zones import FIRST_INSTANT, FIRST_INSTANT_AFTER, LAST_DAY, LONGEST_DAY, is_plannable
+from planificador.core.data.query import find
+from planificador.core.data.readable import decoded_values, readable_values
+from planificador.core.data.repository import NOT_FOUND
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.base import BaseModel
+from planificador.core.model.errors import DomainError, Problem, refuse_if
+from planificador.core.model.formats import CONTROL_CHARACTER, has_control_character
+from planificador.core.model.validation import BAD_DATE, too_long
+from planificador.core.model.zones import FIRST_INSTANT, FIRST_INSTANT_AFTER, LAST_DAY, MAX_DAY_LENGTH, is_plannable
 from planificador.interacciones.models import Interaccion
 from planificador.recordatorios import rules
 from planificador.recordatorios.models import AvisoOculto
@@ -31,7 +31,7 @@ from planificador.recordatorios.rules import HORAS, ActionFacts, Aviso, SessionF
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.rules import EstadoSesion
 
-R = TypeVar("R", bound=Row)
+R = TypeVar("R", bound=BaseModel)
 MAX_LECTOR = 100
 BATCH = 500
 """Claves asked for in one statement."""
@@ -47,7 +47,7 @@ ACTION_COLUMNS = ("version", "crear_recordatorio", "hecha_en", "resultado", "fec
 
 
 @dataclass(frozen=True, slots=True)
-class Lectura:
+class AlertList:
     """The list at a moment. vuelve_en: when the first of the snoozed ones comes back (UTC), None when none will."""
 
     avisos: tuple[Aviso, ...]
@@ -59,7 +59,7 @@ async def generar_desde_interacciones(now: datetime, zona: ZoneInfo, horas_antic
     check_horas(horas_anticipacion)
     rows = await readable_values(acciones_en_plazo(now, horas_anticipacion, zona), *ACTION_COLUMNS)
     found = (rules.aviso_de_interaccion(ActionFacts(*row), now, horas_anticipacion, zona) for row in rows)
-    return sorted((aviso for aviso in found if aviso), key=rules.orden)
+    return sorted((aviso for aviso in found if aviso), key=rules.alert_order)
 
 
 async def comprobar_sesiones_proximas(now: datetime, horas_anticipacion: int = HORAS) -> list[Aviso]:
@@ -67,7 +67,7 @@ async def comprobar_sesiones_proximas(now: datetime, horas_anticipacion: int = H
     check_horas(horas_anticipacion)
     rows = await readable_values(sesiones_en_plazo(now, horas_anticipacion), *SESSION_COLUMNS)
     found = (rules.aviso_de_sesion(SessionFacts(*row), now, horas_anticipacion) for row in rows)
-    return sorted((aviso for aviso in found if aviso), key=rules.orden)
+    return sorted((aviso for aviso in found if aviso), key=rules.alert_order)
 
 
 async def avisar_proximos_eventos(
@@ -78,16 +78,16 @@ async def avisar_proximos_eventos(
     lector: str = "",
 ) -> list[Aviso]:
     """Both kinds (or `tipos`) in order, without what this reader hid."""
-    return list((await leer(now, zona, horas_anticipacion, tipos, lector)).avisos)
+    return list((await read_alerts(now, zona, horas_anticipacion, tipos, lector)).avisos)
 
 
-async def leer(
+async def read_alerts(
     now: datetime,
     zona: ZoneInfo,
     horas_anticipacion: int = HORAS,
     tipos: Collection[TipoAviso] | None = None,
     lector: str = "",
-) -> Lectura:
+) -> AlertList:
     """What `avisar_proximos_eventos` says, and when the snoozed ones come back."""
     check_horas(horas_anticipacion)
     lector = check_lector(lector)
@@ -99,7 +99,7 @@ async def leer(
         avisos += await generar_desde_interacciones(now, zona, horas_anticipacion)
     ocultos = await _hidden(lector, [aviso.clave for aviso in avisos])
     back = min((hasta for hasta in ocultos.values() if hasta and hasta > now), default=None)
-    return Lectura(rules.visibles(avisos, ocultos, now), back)
+    return AlertList(rules.visibles(avisos, ocultos, now), back)
 
 
 async def proximo_cambio(
@@ -107,24 +107,24 @@ async def proximo_cambio(
     zona: ZoneInfo,
     horas_anticipacion: int,
     tipos: Collection[TipoAviso],
-    lectura: Lectura,
+    alerts: AlertList,
 ) -> datetime | None:
     """The first instant (UTC, after `now`) at which time alone may change the list read at `now`; None: never."""
-    entries: list[datetime | None] = [lectura.vuelve_en]
+    entries: list[datetime | None] = [alerts.vuelve_en]
     if TipoAviso.SESION in tipos:
         inicio = await _first_readable(sesion_siguiente(now, horas_anticipacion), "inicio")
         entries.append(rules.entrada_de_sesion(inicio, horas_anticipacion) if inicio else None)
     if TipoAviso.RECORDATORIO in tipos:
         day = await _first_readable(accion_siguiente(now, horas_anticipacion, zona), "fecha_recordatorio")
         entries.append(rules.entrada_de_recordatorio(day, horas_anticipacion, zona) if day else None)
-    return rules.proximo_instante(lectura.avisos, *entries)
+    return rules.proximo_instante(alerts.avisos, *entries)
 
 
 def sesiones_en_plazo(now: datetime, horas: int) -> QuerySet[Sesion]:
     """The sessions that may alert at `now`, and those at no instant of our years: ranges of the index (estado,
     inicio)."""
     estado = EstadoSesion.PROGRAMADA
-    due = Q(estado=estado, inicio__gt=now - LONGEST_DAY, inicio__lte=_horizon(now, horas))
+    due = Q(estado=estado, inicio__gt=now - MAX_DAY_LENGTH, inicio__lte=_horizon(now, horas))
     never = Q(estado=estado, inicio__lt=FIRST_INSTANT) | Q(estado=estado, inicio__gte=FIRST_INSTANT_AFTER)
     return Sesion.filter(due | never)
 
@@ -164,30 +164,30 @@ def ocultos_de(lector: str, claves: Sequence[str]) -> QuerySet[AvisoOculto]:
     return AvisoOculto.filter(lector=lector, clave__in=claves)
 
 
-async def posponer(work: Work, clave: str, hasta: datetime, lector: str = "") -> AvisoOculto:
+async def posponer(uow: UnitOfWork, clave: str, hasta: datetime, lector: str = "") -> AvisoOculto:
     """Hides an alert from a reader until an instant (aware, in the future)."""
-    problem = rules.hasta_problem(hasta, work.now) if is_plannable(hasta) else BAD_DATE.at("hasta")
+    problem = rules.hasta_problem(hasta, uow.now) if is_plannable(hasta) else BAD_DATE.at("hasta")
     refuse_if([problem])
-    return await _hide(work, clave, hasta.astimezone(UTC), lector)
+    return await _hide(uow, clave, hasta.astimezone(UTC), lector)
 
 
-async def descartar(work: Work, clave: str, lector: str = "") -> AvisoOculto:
+async def descartar(uow: UnitOfWork, clave: str, lector: str = "") -> AvisoOculto:
     """Hides an alert from a reader for ever; when its session or day moves, there is a new one."""
-    return await _hide(work, clave, None, lector)
+    return await _hide(uow, clave, None, lector)
 
 
-async def _hide(work: Work, clave: str, hasta: datetime | None, lector: str) -> AvisoOculto:
+async def _hide(uow: UnitOfWork, clave: str, hasta: datetime | None, lector: str) -> AvisoOculto:
     lector = check_lector(lector)
     if not await _is_present(clave):
         raise DomainError([NOT_FOUND.at("clave")])
-    await work.take_turns(f"oculto:{lector}")
+    await uow.advisory_lock(f"oculto:{lector}")
     hidden = await find(AvisoOculto, Q(lector=lector, clave=clave), lock=True)
     if hidden:
-        row = await work.update(hidden[0], hasta=hasta)
+        row = await uow.update(hidden[0], hasta=hasta)
     else:
-        row = await work.create(AvisoOculto, lector=lector, clave=clave, hasta=hasta)
+        row = await uow.create(AvisoOculto, lector=lector, clave=clave, hasta=hasta)
     # Nobody hears of it, as it changes no list: these alerts came back long ago.
-    await AvisoOculto.filter(lector=lector, hasta__lt=work.now - KEPT).delete()
+    await AvisoOculto.filter(lector=lector, hasta__lt=uow.now - KEPT).delete()
     return row
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from planificador.core.texts import Text
+from planificador.core.model.texts import LocalizedText
 from planificador.recordatorios.rules import Situacion
 
 # fmt: off
@@ -17,7 +17,7 @@ EN_MONTHS = ["January", "February", "March", "April", "May", "June",
 
 def texto_sesion(
     formacion: str, cliente: str, expediente: str, inicio: datetime, situacion: Situacion, *, zona: str = ""
-) -> Text:
+) -> LocalizedText:
     """The sentence of a session's alert. inicio: local to the session. zona: given where it is not the centre's."""
     clock = f"{inicio:%H:%M}" + (f", {zona}" if zona else "")
     day = inicio.date()
@@ -25,34 +25,34 @@ def texto_sesion(
     eu = f"«{formacion}» ikastaroaren saioa, {cliente} bezeroarentzat ({expediente} espedientea)"
     en = f'The session of "{formacion}" for {cliente} (file {expediente})'
     if situacion is Situacion.EN_CURSO:
-        return Text(
+        return LocalizedText(
             es=f"Está en curso {es}: empezó el {_es(day)} a las {clock}.",
             eu=f"Martxan dago {eu}: {_eu(day)} hasi zen ({clock}).",
             en=f"{en} is under way: it started on {_en(day)} at {clock}.",
         )
-    return Text(
+    return LocalizedText(
         es=f"Se acerca {es}: empieza el {_es(day)} a las {clock}.",
         eu=f"Laster da {eu}: {_eu(day)} hasiko da ({clock}).",
         en=f"{en} is coming up: it starts on {_en(day)} at {clock}.",
     )
 
 
-def texto_recordatorio(accion: str | None, cliente: str, dia: date, situacion: Situacion) -> Text:
+def texto_recordatorio(accion: str | None, cliente: str, dia: date, situacion: Situacion) -> LocalizedText:
     """The sentence of a reminder. accion: what was to be done next, None when nobody wrote it down."""
     es, eu, en = (accion,) * 3 if accion else ("próxima acción", "hurrengo urratsa", "next action")
     if situacion is Situacion.VENCIDO:
-        return Text(
+        return LocalizedText(
             es=f"{cliente}: {es}. Era para el {_es(dia)} y sigue pendiente.",
             eu=f"{cliente}: {eu}. {_capital(_eu(dia))} egitekoa zen eta egin gabe dago.",
             en=f"{cliente}: {en}. It was due on {_en(dia)} and is still to be done.",
         )
     if situacion is Situacion.HOY:
-        return Text(
+        return LocalizedText(
             es=f"{cliente}: {es}. Es para hoy, {_es(dia)}.",
             eu=f"{cliente}: {eu}. Gaur egin behar da, {_eu(dia)}.",
             en=f"{cliente}: {en}. It is due today, {_en(dia)}.",
         )
-    return Text(
+    return LocalizedText(
         es=f"{cliente}: {es}. Es para el {_es(dia)}.",
         eu=f"{cliente}: {eu}. {_capital(_eu(dia))} egin behar da.",
         en=f"{cliente}: {en}. It is due on {_en(dia)}.",

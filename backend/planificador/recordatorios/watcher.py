@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import count
 
-from planificador.core.bell import LAGGED, Cambio, Lagged, Listener
-from planificador.core.incidents import incidents
-from planificador.core.work import Surroundings
+from planificador.core.data.unit_of_work import Services
+from planificador.core.runtime.changes import LAGGED, Cambio, ChangeListener, Lagged
+from planificador.core.runtime.incidents import incidents
 from planificador.recordatorios import rules
-from planificador.recordatorios.mailbox import Mailbox, Novedad
+from planificador.recordatorios.queue import AlertNews, AlertQueue
 from planificador.recordatorios.rules import HORAS, Aviso, TipoAviso
-from planificador.recordatorios.service import check_horas, check_lector, leer, proximo_cambio
+from planificador.recordatorios.service import check_horas, check_lector, proximo_cambio, read_alerts
 
-__all__ = ["Novedad", "Vigia"]
+__all__ = ["AlertNews", "AlertWatcher"]
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +35,7 @@ READ_TIMEOUT = 30.0
 
 
 @dataclass(frozen=True, slots=True)
-class Parameters:
+class FeedParameters:
     """What a watch is about."""
 
     horas: int
@@ -43,19 +43,19 @@ class Parameters:
     lector: str
 
 
-class Watch:
+class AlertFeed:
     """Keeps one list up to date and tells its mailboxes; `run` is its task, whose end closes them. reading: held by who
     reads."""
 
-    def __init__(self, surroundings: Surroundings, parameters: Parameters, reading: asyncio.Semaphore) -> None:
-        self._around, self._reading = surroundings, reading
+    def __init__(self, services: Services, parameters: FeedParameters, reading: asyncio.Semaphore) -> None:
+        self._around, self._reading = services, reading
         self._about = parameters
-        self._snapshot: Novedad | None = None  # None: the first reading has not ended
+        self._snapshot: AlertNews | None = None  # None: the first reading has not ended
         self._delay = FIRST_DELAY
         self._stirred = asyncio.Event()
-        self.boxes: set[Mailbox] = set()
+        self.boxes: set[AlertQueue] = set()
 
-    def join(self, box: Mailbox) -> None:
+    def join(self, box: AlertQueue) -> None:
         """From now on the mailbox gets the news: first the whole list, or that it cannot be read."""
         self.boxes.add(box)
         if self._snapshot is not None:
@@ -66,7 +66,7 @@ class Watch:
         until cancelled."""
         try:
             # Listening begins before the first reading, so no change falls between the two.
-            with self._around.bell.listen() as listener, self._around.clock.on_jump(self._stirred.set):
+            with self._around.notifier.subscribe() as listener, self._around.clock.on_jump(self._stirred.set):
                 async with asyncio.TaskGroup() as group:
                     group.create_task(self._hear(listener))
                     while True:
@@ -85,7 +85,7 @@ class Watch:
         for box in self.boxes:
             box.close()
 
-    async def _hear(self, listener: Listener) -> None:
+    async def _hear(self, listener: ChangeListener) -> None:
         # It reads on while the list is computed: a burst makes one more look, not one for each change.
         while True:
             if _matters(await listener.get()):
@@ -118,29 +118,29 @@ class Watch:
     async def _read(self) -> datetime | None:
         """Reads the list and tells what is new; returns when time alone may change it."""
         now, zone, about = self._around.clock.now(), self._around.zone, self._about
-        lectura = await leer(now, zone, about.horas, about.tipos, about.lector)
-        instant = await proximo_cambio(now, zone, about.horas, about.tipos, lectura)
-        self._tell(lectura.avisos)
+        alerts = await read_alerts(now, zone, about.horas, about.tipos, about.lector)
+        instant = await proximo_cambio(now, zone, about.horas, about.tipos, alerts)
+        self._tell(alerts.avisos)
         return instant
 
     def _tell(self, avisos: tuple[Aviso, ...]) -> None:
         before = self._snapshot.lista if self._snapshot else None
-        eventos = () if before is None else tuple(rules.cambios_de(before, avisos))
+        eventos = () if before is None else tuple(rules.alert_changes(before, avisos))
         if before is not None and not eventos:
             return
         what = ", ".join(f"{evento.tipo} {evento.aviso.clave}" for evento in eventos)
         log.info("avisos delivered to %d: %s", len(self.boxes), what or f"the list of {len(avisos)}")
-        snapshot = Novedad(next(_positions), avisos)
-        self._put(snapshot if before is None else Novedad(snapshot.position, None, eventos), snapshot)
+        snapshot = AlertNews(next(_positions), avisos)
+        self._put(snapshot if before is None else AlertNews(snapshot.position, None, eventos), snapshot)
 
     def _tell_stale(self, since: datetime) -> None:
         """Tells, once in an outage, that the list may be old."""
         if self._snapshot is None or self._snapshot.desactualizada_desde is None:
             log.warning("avisos cannot be read; %d are told that their list may be old", len(self.boxes))
-            stale = Novedad(next(_positions), None, desactualizada_desde=since)
+            stale = AlertNews(next(_positions), None, desactualizada_desde=since)
             self._put(stale, stale)
 
-    def _put(self, novedad: Novedad, snapshot: Novedad) -> None:
+    def _put(self, novedad: AlertNews, snapshot: AlertNews) -> None:
         self._snapshot = snapshot
         for box in self.boxes:
             box.put(novedad, snapshot)
@@ -150,13 +150,13 @@ def _matters(message: tuple[Cambio, ...] | Lagged) -> bool:
     return message is LAGGED or any(change.tipo in HEARD for change in message)
 
 
-class Vigia:
+class AlertWatcher:
     """The watches of this process. Close it before the database and the bell."""
 
-    def __init__(self, surroundings: Surroundings) -> None:
-        self._around = surroundings
+    def __init__(self, services: Services) -> None:
+        self._around = services
         self._reading = asyncio.Semaphore(AT_A_TIME)
-        self._watches: dict[Parameters, tuple[Watch, asyncio.Task[None]]] = {}
+        self._watches: dict[FeedParameters, tuple[AlertFeed, asyncio.Task[None]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._closed = False
 
@@ -172,7 +172,7 @@ class Vigia:
 
     def subscribe(
         self, horas: int = HORAS, tipos: frozenset[TipoAviso] = frozenset(TipoAviso), lector: str = ""
-    ) -> AbstractAsyncContextManager[AsyncIterator[Novedad]]:
+    ) -> AbstractAsyncContextManager[AsyncIterator[AlertNews]]:
         """The news of a list: first the whole of it, then its changes, or again the whole for a reader who fell behind;
         while it cannot be read, since when.
 
@@ -180,7 +180,7 @@ class Vigia:
         arguments out of range.
         """
         check_horas(horas)
-        return self._subscription(Parameters(horas, frozenset(tipos), check_lector(lector)))
+        return self._subscription(FeedParameters(horas, frozenset(tipos), check_lector(lector)))
 
     async def close(self) -> None:
         """Ends every watch and every subscription."""
@@ -193,8 +193,8 @@ class Vigia:
             await asyncio.wait(self._tasks)
 
     @asynccontextmanager
-    async def _subscription(self, parameters: Parameters) -> AsyncIterator[AsyncIterator[Novedad]]:
-        box = Mailbox()
+    async def _subscription(self, parameters: FeedParameters) -> AsyncIterator[AsyncIterator[AlertNews]]:
+        box = AlertQueue()
         if self._closed:
             box.close()
             yield box
@@ -209,19 +209,19 @@ class Vigia:
             if not watch.boxes:
                 await self._end(parameters, task)
 
-    def _watch(self, parameters: Parameters) -> tuple[Watch, asyncio.Task[None]]:
+    def _watch(self, parameters: FeedParameters) -> tuple[AlertFeed, asyncio.Task[None]]:
         known = self._watches.get(parameters)
         if known is not None and not known[1].done():
             return known
-        watch = Watch(self._around, parameters, self._reading)
+        watch = AlertFeed(self._around, parameters, self._reading)
         # A clean context: whoever subscribes first may be inside a transaction, and this task outlives it.
-        task = asyncio.get_running_loop().create_task(watch.run(), context=Context(), name="Vigia")
+        task = asyncio.get_running_loop().create_task(watch.run(), context=Context(), name="AlertWatcher")
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         self._watches[parameters] = watch, task
         return watch, task
 
-    async def _end(self, parameters: Parameters, task: asyncio.Task[None]) -> None:
+    async def _end(self, parameters: FeedParameters, task: asyncio.Task[None]) -> None:
         known = self._watches.get(parameters)
         if known is not None and known[1] is task:
             del self._watches[parameters]

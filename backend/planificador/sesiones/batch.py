@@ -7,14 +7,14 @@ from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Inscripcion
 from planificador.contrataciones.service import MAX_PEOPLE
-from planificador.core.cleaning import BAD_DATE, Values, out_of_range
-from planificador.core.errors import Codigo, Problem, refuse_if
-from planificador.core.records import remove
-from planificador.core.rows import find
-from planificador.core.states import move_problem
-from planificador.core.texts import Text
-from planificador.core.work import Work
-from planificador.core.zones import is_plannable
+from planificador.core.data.query import find
+from planificador.core.data.repository import delete
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.errors import Codigo, Problem, refuse_if
+from planificador.core.model.states import transition_problem
+from planificador.core.model.texts import LocalizedText
+from planificador.core.model.validation import BAD_DATE, Values, out_of_range
+from planificador.core.model.zones import is_plannable
 from planificador.sesiones import rules
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.rules import DiaSemana, EstadoAsistencia, EstadoSesion
@@ -24,7 +24,7 @@ MAX_WEEKS, MAX_SESSIONS = 104, 366
 
 NO_DATES = Problem(
     Codigo.FUERA_DE_RANGO,
-    Text(
+    LocalizedText(
         es="Con esos días, semanas y festivos no sale ninguna sesión.",
         eu="Egun, aste eta jaiegun horiekin ez da saiorik ateratzen.",
         en="These days, weeks and holidays leave no session.",
@@ -33,7 +33,7 @@ NO_DATES = Problem(
 )
 NOT_ENROLLED = Problem(
     Codigo.NO_INSCRITO,
-    Text(
+    LocalizedText(
         es="La persona no está inscrita en esta contratación.",
         eu="Pertsona hori ez dago kontratazio honetan izena emanda.",
         en="The person is not enrolled in this contract.",
@@ -41,7 +41,7 @@ NOT_ENROLLED = Problem(
 )
 NOT_THERE = Problem(
     Codigo.NO_VALIDO,
-    Text(
+    LocalizedText(
         es="Quien no estuvo no asistió ni un minuto.",
         eu="Bertan izan ez zenak ez zuen minuturik egin.",
         en="Who was not there attended no minutes.",
@@ -50,7 +50,7 @@ NOT_THERE = Problem(
 
 
 async def generar(
-    work: Work,
+    uow: UnitOfWork,
     datos: Values,
     *,
     desde: date,
@@ -68,23 +68,23 @@ async def generar(
     refuse_if([None if days else NO_DATES])
     refuse_if([out_of_range(1, MAX_SESSIONS).at("semanas") if len(days) > MAX_SESSIONS else None])
     refuse_if([None if is_plannable(days[-1]) else BAD_DATE.at("desde")])
-    return await crear_sesiones(work, datos, days, programada)
+    return await crear_sesiones(uow, datos, days, programada)
 
 
-async def registrar_asistencia(work: Work, sesion: int, asistencias: Sequence[Values]) -> list[Asistencia]:
+async def registrar_asistencia(uow: UnitOfWork, sesion: int, asistencias: Sequence[Values]) -> list[Asistencia]:
     """Writes who attended a session; a person already written is overwritten. All are enrolled in its contract.
 
     Each: participante (its number), estado, minutos (None for the whole session).
     """
     refuse_if([out_of_range(0, MAX_PEOPLE).at("asistencias") if len(asistencias) > MAX_PEOPLE else None])
     row = await fetch_session(sesion, campo="sesion")
-    if row.estado not in rules.OCCUPYING:
-        refuse_if([move_problem(rules.MOVES, row.estado, EstadoSesion.REALIZADA)])
+    if row.estado not in rules.SCHEDULED_STATES:
+        refuse_if([transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.REALIZADA)])
     enrolled = {one.participante_id for one in await find(Inscripcion, Q(contratacion_id=row.contratacion_id))}
     problems = [problem for place, one in enumerate(asistencias) for problem in _unfit(row, one, place, enrolled)]
     refuse_if(problems)
     present = {one.participante_id: one for one in await find(Asistencia, Q(sesion_id=row.id))}
-    return [await _write(work, row, one, present) for one in asistencias]
+    return [await _write(uow, row, one, present) for one in asistencias]
 
 
 def _unfit(sesion: Sesion, one: Values, place: int, enrolled: set[int]) -> list[Problem]:
@@ -98,11 +98,11 @@ def _unfit(sesion: Sesion, one: Values, place: int, enrolled: set[int]) -> list[
     return problems
 
 
-async def _write(work: Work, sesion: Sesion, one: Values, present: dict[int, Asistencia]) -> Asistencia:
+async def _write(uow: UnitOfWork, sesion: Sesion, one: Values, present: dict[int, Asistencia]) -> Asistencia:
     person, estado = one["participante"], one["estado"]
     if row := present.get(person):
-        return await work.update(row, estado=estado, minutos=one["minutos"])
-    present[person] = await work.create(
+        return await uow.update(row, estado=estado, minutos=one["minutos"])
+    present[person] = await uow.create(
         Asistencia,
         sesion_id=sesion.id,
         contratacion_id=sesion.contratacion_id,
@@ -113,5 +113,5 @@ async def _write(work: Work, sesion: Sesion, one: Values, present: dict[int, Asi
     return present[person]
 
 
-async def eliminar_asistencia(work: Work, id: int, version: int | None) -> Asistencia:
-    return await remove(work, Asistencia, id, version)
+async def eliminar_asistencia(uow: UnitOfWork, id: int, version: int | None) -> Asistencia:
+    return await delete(uow, Asistencia, id, version)

@@ -2,14 +2,24 @@
 
 from zoneinfo import ZoneInfo
 
-from planificador.core import texts
-from planificador.core.columns import Choice, Date, Instant, Integer, LocalTime, LongText, Reference, Text, optional
-from planificador.core.constraints import CANCELLED_HAS_REASON, belongs
-from planificador.core.models import Row
+from planificador.core.model import texts
+from planificador.core.model.base import BaseModel
+from planificador.core.model.columns import (
+    Date,
+    EnumColumn,
+    Instant,
+    Integer,
+    LocalTime,
+    LongText,
+    Reference,
+    Text,
+    optional,
+)
+from planificador.core.model.constraints import CANCELLED_HAS_REASON, belongs
 from planificador.sesiones.rules import EstadoAsistencia, EstadoSesion, Slot
 
 
-class Sesion(Row):
+class Sesion(BaseModel):
     """One teaching slot of a contract."""
 
     contratacion_id: int
@@ -34,7 +44,7 @@ class Sesion(Row):
     minutos = optional(Integer(doc="Length in minutes", editable=False))
     direccion = optional(Text(300, doc="Where it is taught"))
     enlace_vc = optional(Text(500, doc="Link of the video call", kind="URL"))
-    estado = Choice(EstadoSesion, doc="Where it stands", default=EstadoSesion.PROPUESTA, editable=False)
+    estado = EnumColumn(EstadoSesion, doc="Where it stands", default=EstadoSesion.PROPUESTA, editable=False)
     motivo = optional(Text(500, doc="Why it was cancelled", editable=False))
     motivo_solape = optional(Text(500, doc="Why the trainer may be in two places at that time"))
     notas = optional(LongText(doc="Free notes"))
@@ -52,7 +62,7 @@ class Sesion(Row):
         "ck_sesion_cancelada": CANCELLED_HAS_REASON,
     }
 
-    plural = texts.Text(es="sesiones", eu="saioak", en="sessions")
+    plural = texts.LocalizedText(es="sesiones", eu="saioak", en="sessions")
 
     class Meta:
         table = "sesion"
@@ -70,7 +80,7 @@ class Sesion(Row):
         return ZoneInfo(self.zona)
 
 
-class Asistencia(Row):
+class Asistencia(BaseModel):
     """A participant's attendance of a session."""
 
     sesion_id: int
@@ -81,7 +91,7 @@ class Asistencia(Row):
     )
     contratacion_id: int
     contratacion = Reference("Contratacion", doc="The contract of both")
-    estado = Choice(EstadoAsistencia, doc="Whether the person was there")
+    estado = EnumColumn(EstadoAsistencia, doc="Whether the person was there")
     minutos = optional(Integer(doc="Minutes attended, when it was not the whole session", maximum=1500))
 
     constraints = {
@@ -92,7 +102,7 @@ class Asistencia(Row):
         ),
     }
 
-    plural = texts.Text(es="asistencias", eu="bertaratzeak", en="attendances")
+    plural = texts.LocalizedText(es="asistencias", eu="bertaratzeak", en="attendances")
 
     class Meta:
         table = "asistencia"

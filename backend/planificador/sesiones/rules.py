@@ -7,10 +7,10 @@ from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from zoneinfo import ZoneInfo
 
-from planificador.core.errors import Codigo, Problem
-from planificador.core.states import Moves
-from planificador.core.texts import DescribedEnum, Text
-from planificador.core.zones import exists, instant
+from planificador.core.model.errors import Codigo, Problem
+from planificador.core.model.states import Transitions
+from planificador.core.model.texts import DescribedEnum, LocalizedText
+from planificador.core.model.zones import exists, instant
 
 
 class EstadoSesion(DescribedEnum):
@@ -31,12 +31,12 @@ class EstadoAsistencia(DescribedEnum):
 
 
 E = EstadoSesion
-MOVES: Moves = {
+TRANSITIONS: Transitions = {
     E.PROPUESTA: (E.PROGRAMADA, E.CANCELADA),
     E.PROGRAMADA: (E.REALIZADA, E.CANCELADA),
 }
-OPEN = (E.PROPUESTA, E.PROGRAMADA)
-OCCUPYING = (E.PROGRAMADA, E.REALIZADA)
+OPEN_STATES = (E.PROPUESTA, E.PROGRAMADA)
+SCHEDULED_STATES = (E.PROGRAMADA, E.REALIZADA)
 """States in which a session takes its trainer's time, and counts as hours scheduled."""
 
 
@@ -54,7 +54,7 @@ class DiaSemana(DescribedEnum):
 
 INCOMPLETE = Problem(
     Codigo.HORARIO_NO_VALIDO,
-    Text(
+    LocalizedText(
         es="Para programarla hacen falta fecha, hora de inicio y hora de fin.",
         eu="Programatzeko, data, hasiera-ordua eta amaiera-ordua behar dira.",
         en="To be scheduled it needs its day, start and end.",
@@ -62,7 +62,7 @@ INCOMPLETE = Problem(
 )
 BACKWARDS = Problem(
     Codigo.HORARIO_NO_VALIDO,
-    Text(
+    LocalizedText(
         es="La hora de fin debe ser posterior a la de inicio.",
         eu="Amaiera-orduak hasiera-ordua baino geroagokoa izan behar du.",
         en="The end must come after the start.",
@@ -102,7 +102,7 @@ class Slot:
         return self.inicio < other.fin and other.inicio < self.fin
 
 
-def meets(taken: Slot, wanted: Sequence[Slot]) -> bool:
+def overlaps_any(taken: Slot, wanted: Sequence[Slot]) -> bool:
     """Whether a slot overlaps any of others, which are in order and do not overlap each other."""
     place = bisect_right(wanted, taken.inicio, key=lambda slot: slot.fin)
     return place < len(wanted) and wanted[place].overlaps(taken)
@@ -129,7 +129,7 @@ def timetable_problems(times: Timetable, needed: bool) -> list[Problem]:
 def skipped(day: date, clock: time, zone: str) -> Problem:
     return Problem(
         Codigo.HORA_INEXISTENTE,
-        Text(
+        LocalizedText(
             es=f"El {day} los relojes de {zone} se adelantan y las {clock:%H:%M} no existen: elija otra hora.",
             eu=f"{day} egunean {zone} eremuko erlojuak aurreratu egiten dira eta {clock:%H:%M} ez da existitzen: "
             "aukeratu beste ordu bat.",
@@ -151,7 +151,7 @@ def busy_problem(expediente: str, inicio: datetime, zona: str) -> Problem:
     when = f"{inicio.astimezone(ZoneInfo(zona)):%Y-%m-%d %H:%M}, {zona}"
     return Problem(
         Codigo.FORMADOR_OCUPADO,
-        Text(
+        LocalizedText(
             es=f"Ya imparte una sesión de {expediente} ({when}). Elija otra hora, o escriba en motivoSolape por qué es "
             "posible.",
             eu=f"{expediente} espedientearen saio bat ematen du ({when}). Aukeratu beste ordu bat, edo idatzi "
@@ -174,7 +174,7 @@ def hours_warning(scheduled: Decimal, sold: Decimal) -> Problem | None:
         return None
     return Problem(
         Codigo.HORAS_SUPERADAS,
-        Text(
+        LocalizedText(
             es=f"Hay {scheduled} horas programadas y se vendieron {sold}.",
             eu=f"{scheduled} ordu daude programatuta eta {sold} saldu ziren.",
             en=f"{scheduled} hours are scheduled and {sold} were sold.",
@@ -182,13 +182,13 @@ def hours_warning(scheduled: Decimal, sold: Decimal) -> Problem | None:
     )
 
 
-def given_hours_warning(given: Decimal, sold: Decimal) -> Problem | None:
+def taught_hours_warning(given: Decimal, sold: Decimal) -> Problem | None:
     """More hours were taught than were sold."""
     if given <= sold:
         return None
     return Problem(
         Codigo.HORAS_SUPERADAS,
-        Text(
+        LocalizedText(
             es=f"Se han impartido {given} horas y se vendieron {sold}.",
             eu=f"{given} ordu eman dira eta {sold} saldu ziren.",
             en=f"{given} hours were taught and {sold} were sold.",
@@ -196,14 +196,14 @@ def given_hours_warning(given: Decimal, sold: Decimal) -> Problem | None:
     )
 
 
-def not_begun_problem(inicio: datetime | None, zone: ZoneInfo, now: datetime) -> Problem | None:
+def not_started_problem(inicio: datetime | None, zone: ZoneInfo, now: datetime) -> Problem | None:
     """Why a session cannot have been taught at `now`, or None once it has begun. zone: the session's."""
     if inicio is None or inicio <= now:
         return None
     start = f"{inicio.astimezone(zone):%Y-%m-%d %H:%M} ({zone.key})"
     return Problem(
         Codigo.FUERA_DE_RANGO,
-        Text(
+        LocalizedText(
             es=f"Todavía no ha empezado: empieza el {start}.",
             eu=f"Oraindik ez da hasi; hasiera: {start}.",
             en=f"It has not begun: it begins at {start}.",

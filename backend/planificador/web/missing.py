@@ -6,12 +6,12 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from planificador.door.refusals import Refusal, response
+from planificador.server.errors import HTTPRequestError, error_response
 
 
-async def refused(request: Request, error: Exception) -> Response:
+async def not_found(request: Request, error: Exception) -> Response:
     """In the shape of a GraphQL answer: who comes here may have meant the endpoint."""
     assert isinstance(error, HTTPException)  # noqa: S101 # it is registered for no other
     headers = [(key.lower().encode(), value.encode()) for key, value in (error.headers or {}).items()]
     message = f"{error.detail}. GraphQL is at /graphql."
-    return response(Refusal(error.status_code, HTTPStatus(error.status_code).name, message, headers))
+    return error_response(HTTPRequestError(error.status_code, HTTPStatus(error.status_code).name, message, headers))

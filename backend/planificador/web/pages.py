@@ -11,8 +11,8 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
-from planificador.door.etags import none_match
-from planificador.door.heads import list_header
+from planificador.server.etags import none_match
+from planificador.server.request_headers import list_header
 
 BUILT = Path(__file__).parent / "graphiql"
 

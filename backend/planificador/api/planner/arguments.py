@@ -11,31 +11,31 @@ from strawberry.types.arguments import convert_arguments
 
 from planificador.api.annotations import strawberry_field
 from planificador.api.ids import decode
-from planificador.api.planner.plans import Call, Pages, Single, Unplannable
+from planificador.api.planner.plans import ByIdPlan, Call, ConnectionPlan, UnplannableError
 from planificador.api.planner.sources import MAX_NODES
 from planificador.api.planner.writing import Part
-from planificador.core.conditions import outline
-from planificador.core.paging import Listing
+from planificador.core.data.conditions import sql_shape
+from planificador.core.data.paging import ConnectionQuery
 
 
 @dataclass(slots=True)
-class Asked:
+class RequestedPage:
     """What a connection lists. shape: what the text of its SQL depends on. values: of the parameters in its parts."""
 
-    listing: Listing
+    listing: ConnectionQuery
     shape: Hashable
     values: Mapping[Part, Sequence[Any]]  # Any: what the driver takes
 
     @classmethod
-    def of(cls, listing: Listing) -> "Asked":
+    def of(cls, listing: ConnectionQuery) -> "RequestedPage":
         bounds = listing.after is None, listing.before is None
-        every, of_all = outline(listing.model, listing.where)
-        page, of_page = (every, of_all) if all(bounds) else outline(listing.model, listing.conditions())
+        every, of_all = sql_shape(listing.model, listing.where)
+        page, of_page = (every, of_all) if all(bounds) else sql_shape(listing.model, listing.conditions())
         shape = listing.order, listing.backwards, bounds, page, every
         return cls(listing, shape, {"size": [listing.size], "page": of_page, "all": of_all})
 
 
-Constants = dict[Call, Asked]
+Constants = dict[Call, RequestedPage]
 """What connections without variables in their arguments list: the same each time."""
 
 
@@ -46,31 +46,31 @@ class Arguments:
     schema: Schema
     variables: VariableValues
     constants: Constants
-    varying: dict[Call, Asked] = field(default_factory=dict)
+    varying: dict[Call, RequestedPage] = field(default_factory=dict)
 
-    def asked(self, plan: Pages) -> Asked:
+    def asked(self, plan: ConnectionPlan) -> RequestedPage:
         """What a connection lists."""
         memory = self.varying if plan.call.varies else self.constants
         if plan.call not in memory:
-            memory[plan.call] = Asked.of(plan.source.listing(**self._of(plan.call)))
+            memory[plan.call] = RequestedPage.of(plan.source.listing(**self._of(plan.call)))
         return memory[plan.call]
 
-    def listing(self, plan: Pages) -> Listing:
+    def listing(self, plan: ConnectionPlan) -> ConnectionQuery:
         """As `asked`."""
         return self.asked(plan).listing
 
-    def shape(self, plan: Pages) -> Hashable:
+    def shape(self, plan: ConnectionPlan) -> Hashable:
         """As `asked`; what never varies has a shape of its own."""
         return self.asked(plan).shape if plan.call.varies else plan.call
 
-    def ids(self, root: Single) -> Sequence[tuple[str, int]]:
+    def ids(self, root: ByIdPlan) -> Sequence[tuple[str, int]]:
         """Names of types, and numbers. Raises Unplannable for rows that have no plan."""
         given = self.variables.coerced.get(root.variable) if root.variable else None
         if given is None:
             (given,) = self._of(root.call).values()
         ids = [decode(one) for one in (given if root.many else [given])]
         if len(ids) > MAX_NODES or not root.entities.keys() >= {name for name, _ in ids}:
-            raise Unplannable("ids")
+            raise UnplannableError("ids")
         return ids
 
     def _of(self, call: Call) -> dict[str, Any]:  # Any: of whatever type they are

@@ -12,9 +12,9 @@ from typing import Any, Protocol
 import orjson
 from tortoise.fields.base import Field
 
-from planificador.api.planner.plans import Unplannable
-from planificador.core.columns import Choices, enum_of
-from planificador.core.conditions import Parameter
+from planificador.api.planner.plans import UnplannableError
+from planificador.core.data.conditions import Parameter
+from planificador.core.model.columns import EnumSetColumn, enum_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +45,13 @@ class Dialect(Protocol):
     def page_end(self, cursor: Item, tail: str) -> Item:
         """The cursor of a row, null when there is none; tail: from FROM on."""
 
-    def finished(self, json: bytes) -> bytes:
+    def postprocess(self, json: bytes) -> bytes:
         """The JSON that a statement's answer stands for."""
 
     def constant(self, text: str) -> str:
         """A text of the schema: a value."""
 
-    def truth(self, sql: str) -> str:
+    def boolean(self, sql: str) -> str:
         """A condition: a value."""
 
     def object(self, items: Sequence[Item]) -> str:
@@ -78,14 +78,14 @@ def literal(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def members(column: Choices[Any], bits: int) -> str:
+def members(column: EnumSetColumn[Any], bits: int) -> str:
     """The JSON of a set."""
     return orjson.dumps([member.name for member in column.to_python_value(bits) or []]).decode()
 
 
-def cases(column: Choices[Any], sql: str) -> str:
+def cases(column: EnumSetColumn[Any], sql: str) -> str:
     """A set as JSON text: there are few."""
-    whens = " ".join(f"WHEN {bits} THEN {literal(members(column, bits))}" for bits in range(column.everything + 1))
+    whens = " ".join(f"WHEN {bits} THEN {literal(members(column, bits))}" for bits in range(column.all_bits + 1))
     return f"CASE {sql} {whens} END"
 
 
@@ -93,4 +93,4 @@ def check_names(column: Field[Any]) -> None:
     """A Choice is kept under the names that GraphQL shows."""
     enum_type = enum_of(column)
     if enum_type and any(member.name != member.value for member in enum_type):
-        raise Unplannable(enum_type.__name__)
+        raise UnplannableError(enum_type.__name__)

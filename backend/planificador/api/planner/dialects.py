@@ -3,7 +3,7 @@
 from planificador.api.planner.dialect import Dialect
 from planificador.api.planner.postgres import Postgres
 from planificador.api.planner.sqlite import Sqlite
-from planificador.core.statements import JsonReader
+from planificador.core.data.json_reader import JsonReader
 
 DIALECTS: dict[str, Dialect] = {"sqlite": Sqlite(), "postgres": Postgres()}
 

@@ -12,10 +12,10 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from planificador.api.context import Context
 from planificador.api.planner.planner import Planner, too_large
-from planificador.api.planner.plans import Entity, Pages, Unplannable, Up
+from planificador.api.planner.plans import ConnectionPlan, ParentPlan, RowPlan, UnplannableError
 from planificador.api.planner.selections import Selections
-from planificador.core.models import Row
-from planificador.core.statements import LARGEST
+from planificador.core.data.json_reader import MAX_ANSWER_BYTES
+from planificador.core.model.base import BaseModel
 
 KEY = "planificador.planner"
 """Under which a schema's extensions hold its planner."""
@@ -45,7 +45,7 @@ class Executor(StrawberryGraphQLCoreExecutionContext):
         told = super().complete_leaf_value(return_type, result)
         if type(told) is str:
             self.said += len(told)
-            if self.said > LARGEST:
+            if self.said > MAX_ANSWER_BYTES:
                 raise too_large().errors[0]
         return told
 
@@ -61,10 +61,10 @@ class Executor(StrawberryGraphQLCoreExecutionContext):
         resolve = partial(
             super().complete_object_value, return_type, field_details_list, info, path, result, position_context
         )
-        entity = self._entity(return_type, field_details_list) if isinstance(result, Row) else None
-        return resolve() if entity is None else self._read_on(entity, result.id, resolve)
+        entity = self._entity(return_type, field_details_list) if isinstance(result, BaseModel) else None
+        return resolve() if entity is None else self._load_by_plan(entity, result.id, resolve)
 
-    async def _read_on(self, entity: Entity, number: int, resolve: Callable[[], Any]) -> Any:
+    async def _load_by_plan(self, entity: RowPlan, number: int, resolve: Callable[[], Any]) -> Any:
         planner, context = self._planner, cast("Context", self.context_value)
 
         async def read(numbers: list[int]) -> Sequence[object]:
@@ -76,7 +76,7 @@ class Executor(StrawberryGraphQLCoreExecutionContext):
         resolved = resolve()  # to say what is wrong, or with what is known of a row that has just gone
         return await resolved if self.is_awaitable(resolved) else resolved
 
-    def _entity(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> Entity | None:
+    def _entity(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> RowPlan | None:
         """The plan of a row's selection; None when it needs no statement, or cannot be planned."""
         given = self.variable_values.coerced
         conditions = tuple((name, value) for name, value in given.items() if isinstance(value, bool))
@@ -87,14 +87,14 @@ class Executor(StrawberryGraphQLCoreExecutionContext):
             known.keep(key, found, _tokens_behind(details))
         return found[1]
 
-    def _plan(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> Entity | None:
+    def _plan(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> RowPlan | None:
         models = self._planner.models
         try:
             selections = Selections(self.schema, models, self.operation, self.fragments, self.variable_values)
             entity = selections.entity(kind.name, details)
-        except Unplannable:
+        except UnplannableError:
             return None
-        return entity if any(isinstance(part, Up | Pages) for part in entity.fields.values()) else None
+        return entity if any(isinstance(part, ParentPlan | ConnectionPlan) for part in entity.fields.values()) else None
 
     @property
     def _planner(self) -> Planner:

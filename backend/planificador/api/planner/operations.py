@@ -18,12 +18,12 @@ from strawberry import Schema
 
 from planificador.api.planner.arguments import Arguments, Constants
 from planificador.api.planner.dialect import Dialect
-from planificador.api.planner.plans import Constant, Entity, Pages, Root, Single, Unplannable
+from planificador.api.planner.plans import ByIdPlan, ConnectionPlan, Constant, Root, RowPlan, UnplannableError
 from planificador.api.planner.selections import Selections, fragments_of
 from planificador.api.planner.variables import Variables
 from planificador.api.planner.writing import Entities, Ids, Part, Writer
-from planificador.core.models import Row
-from planificador.core.paging import Listing
+from planificador.core.data.paging import ConnectionQuery
+from planificador.core.model.base import BaseModel
 
 CONDITIONS = frozenset({"skip", "include"})
 VARIANTS = 16
@@ -47,16 +47,16 @@ class Template:
     """A statement's text. sources: of its parameters after the ids."""
 
     sql: str
-    sources: Sequence[tuple[Pages, Part]]
+    sources: Sequence[tuple[ConnectionPlan, Part]]
 
-    def filled(self, key: str, ids: Sequence[Any], arguments: Arguments) -> Statement:
+    def bind(self, key: str, ids: Sequence[Any], arguments: Arguments) -> Statement:
         values = list(ids)
         for plan, part in self.sources:
             values += arguments.asked(plan).values[part]
         return Statement(key, self.sql, values)
 
 
-Place: TypeAlias = tuple[Pages | Single, str]
+Place: TypeAlias = tuple[ConnectionPlan | ByIdPlan, str]
 """A root field; of a single row, also the name of its type."""
 
 
@@ -64,18 +64,18 @@ class Operation:
     """A query of a valid document. Raises Unplannable when it is another operation, or has directives unknown here."""
 
     def __init__(
-        self, schema: Schema, models: Mapping[str, type[Row]], document: DocumentNode, name: str | None
+        self, schema: Schema, models: Mapping[str, type[BaseModel]], document: DocumentNode, name: str | None
     ) -> None:
         found = get_operation_ast(document, name)
         if found is None or found.operation is not OperationType.QUERY:
-            raise Unplannable("no query")
+            raise UnplannableError("no query")
         self._schema, self._models, self._operation = schema, models, found
         self._fragments = fragments_of(document.definitions)
         self._conditions = sorted(_conditions(document))
         self._variants: dict[tuple[object, ...], Mapping[str, Root] | None] = {}
         self._variables = Variables(schema, found.variable_definitions or ())
         self._constants: Constants = {}
-        self._plans: dict[Place, tuple[Pages, ...]] = {}
+        self._plans: dict[Place, tuple[ConnectionPlan, ...]] = {}
         self._templates: dict[tuple[object, ...], Template] = {}
 
     def statements(self, variables: Mapping[str, Any] | None, dialect: Dialect) -> list[Statement]:
@@ -95,28 +95,28 @@ class Operation:
                     memory.clear()
             self._variants[key] = self._plan(given)
         if (roots := self._variants[key]) is None:
-            raise Unplannable("as before")
+            raise UnplannableError("as before")
         return roots
 
     def _plan(self, given: VariableValues) -> Mapping[str, Root] | None:
         graph = self._schema._schema
         try:
             return Selections(graph, self._models, self._operation, self._fragments, given).roots()
-        except Unplannable:
+        except UnplannableError:
             return None
 
     def _statement(self, key: str, root: Root, arguments: Arguments, dialect: Dialect) -> Statement:
         if isinstance(root, Constant):
             return Statement(key, constant=root.text)
         name, ids = "", list[int]()
-        if isinstance(root, Single):
+        if isinstance(root, ByIdPlan):
             wanted = arguments.ids(root)
             if root.many:
                 return of_ids(key, root.entities, wanted, arguments, dialect)
             name, ids = wanted[0][0], [wanted[0][1]]
         place = root, name
         template = self._template(place, arguments) or self._written(place, arguments, dialect)
-        return template.filled(key, ids, arguments)
+        return template.bind(key, ids, arguments)
 
     def _template(self, place: Place, arguments: Arguments) -> Template | None:
         """What was written before for arguments of the same shape."""
@@ -124,15 +124,15 @@ class Operation:
         return None if plans is None else self._templates.get((place, *map(arguments.shape, plans)))
 
     def _written(self, place: Place, arguments: Arguments, dialect: Dialect) -> Template:
-        visited: dict[Pages, None] = {}
+        visited: dict[ConnectionPlan, None] = {}
 
-        def listing(plan: Pages) -> Listing:
+        def listing(plan: ConnectionPlan) -> ConnectionQuery:
             visited[plan] = None
             return arguments.listing(plan)
 
         root, name = place
         writer = Writer(dialect, listing)
-        sql = writer.page(root) if isinstance(root, Pages) else writer.row(root.entities[name])
+        sql = writer.page(root) if isinstance(root, ConnectionPlan) else writer.row(root.entities[name])
         if len(self._templates) >= TEMPLATES:
             self._templates.clear()
         self._plans[place] = tuple(visited)
@@ -144,16 +144,16 @@ def of_ids(key: str, entities: Entities, ids: Ids, arguments: Arguments, dialect
     """The statement of a list of rows. Raises as `statements`."""
     writer = Writer(dialect, arguments.listing)
     sql = writer.rows(entities, ids)
-    return Template(sql, writer.sources).filled(key, writer.ids, arguments)
+    return Template(sql, writer.sources).bind(key, writer.ids, arguments)
 
 
-def of_rows(entity: Entity, numbers: Sequence[int], arguments: Arguments, dialect: Dialect) -> Statement:
+def of_rows(entity: RowPlan, numbers: Sequence[int], arguments: Arguments, dialect: Dialect) -> Statement:
     """The statement of a selection of rows: an object for one number, a list for several. Raises as `statements`."""
     name = entity.model.__name__
     if len(numbers) > 1:
         return of_ids("", {name: entity}, [(name, number) for number in numbers], arguments, dialect)
     writer = Writer(dialect, arguments.listing)
-    return Template(writer.row(entity), writer.sources).filled("", numbers, arguments)
+    return Template(writer.row(entity), writer.sources).bind("", numbers, arguments)
 
 
 class _Conditions(Visitor):
@@ -165,7 +165,7 @@ class _Conditions(Visitor):
 
     def enter_directive(self, node: DirectiveNode, *_: object) -> None:
         if node.name.value not in CONDITIONS:
-            raise Unplannable(node.name.value)
+            raise UnplannableError(node.name.value)
         values = (argument.value for argument in node.arguments or ())
         self.variables |= {value.name.value for value in values if isinstance(value, VariableNode)}
 

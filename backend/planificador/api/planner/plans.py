@@ -7,10 +7,10 @@ from typing import TypeAlias
 from graphql import FieldNode, GraphQLField
 
 from planificador.api.planner.sources import Column, GlobalId, Parent, Rows
-from planificador.core.models import Row
+from planificador.core.model.base import BaseModel
 
 
-class Unplannable(Exception):  # noqa: N818 # no failure: the ordinary resolvers answer
+class UnplannableError(Exception):  # no failure: the ordinary resolvers answer
     """The selection holds what a statement cannot say."""
 
 
@@ -22,11 +22,11 @@ class Constant:
 
 
 @dataclass(frozen=True, slots=True)
-class Up:
+class ParentPlan:
     """The selection of the row that a column refers to."""
 
     source: Parent
-    entity: "Entity"
+    entity: "RowPlan"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,7 +39,7 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Pages:
+class ConnectionPlan:
     """A connection. Its parts by response key."""
 
     source: Rows
@@ -48,18 +48,18 @@ class Pages:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Entity:
+class RowPlan:
     """Fields of a row, by response key."""
 
-    model: type[Row]
-    fields: "Mapping[str, GlobalId | Column | Constant | Up | Pages]"
+    model: type[BaseModel]
+    fields: "Mapping[str, GlobalId | Column | Constant | ParentPlan | ConnectionPlan]"
 
 
 @dataclass(frozen=True, slots=True)
-class Nodes:
+class NodesPlan:
     """The rows of a page."""
 
-    entity: Entity
+    entity: RowPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,29 +68,29 @@ class Cursor:
 
 
 @dataclass(frozen=True, slots=True)
-class Edges:
+class EdgesPlan:
     """The rows of a page with their cursors, by response key."""
 
-    fields: Mapping[str, Cursor | Constant | Nodes]
+    fields: Mapping[str, Cursor | Constant | NodesPlan]
 
 
 @dataclass(frozen=True, slots=True)
-class PageInfo:
+class PageInfoPlan:
     """What lies on either side: response key → hasNextPage and so on, or a constant."""
 
     fields: Mapping[str, str | Constant]
 
 
 @dataclass(frozen=True, slots=True)
-class Total:
+class TotalCount:
     """How many rows there are in all."""
 
 
-ConnectionPart: TypeAlias = Nodes | Edges | PageInfo | Total | Constant
+ConnectionPart: TypeAlias = NodesPlan | EdgesPlan | PageInfoPlan | TotalCount | Constant
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Single:
+class ByIdPlan:
     """A row by the argument `id`, or rows by `ids` (`many`): an entity for each type that it may be of.
 
     variable: which holds the argument, if one does.
@@ -98,8 +98,8 @@ class Single:
 
     call: Call
     variable: str | None
-    entities: Mapping[str, Entity]
+    entities: Mapping[str, RowPlan]
     many: bool
 
 
-Root: TypeAlias = Pages | Single | Constant
+Root: TypeAlias = ConnectionPlan | ByIdPlan | Constant

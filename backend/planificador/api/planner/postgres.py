@@ -7,10 +7,10 @@ import orjson
 from tortoise.fields.base import Field
 
 from planificador.api.planner.dialect import Item, cases, check_names, literal
-from planificador.api.planner.plans import Unplannable
-from planificador.core.columns import Choices, Hundredths, Instant, LocalTime
-from planificador.core.conditions import Parameter
-from planificador.core.statements import LARGEST
+from planificador.api.planner.plans import UnplannableError
+from planificador.core.data.conditions import Parameter
+from planificador.core.data.json_reader import MAX_ANSWER_BYTES
+from planificador.core.model.columns import EnumSetColumn, FixedDecimal, Instant, LocalTime
 
 ROW = '"0"'
 """A name that no field can have: PostgreSQL would take the field for the row."""
@@ -38,11 +38,11 @@ class Postgres:
                 whole = f"replace(CAST({utc} AS text), ' ', 'T') || 'Z'"
                 exact = f"""to_char({utc}, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')"""
                 return f"CASE WHEN CAST({sql} AS timestamptz(0)) = {sql} THEN {whole} ELSE {exact} END"
-            case Hundredths():
+            case FixedDecimal():
                 return f"CAST({sql} * 0.01 AS text)"
             case LocalTime():
                 return f"lpad(CAST({sql} / 60 AS text), 2, '0') || ':' || lpad(CAST({sql} % 60 AS text), 2, '0')"
-            case Choices():
+            case EnumSetColumn():
                 return f"CAST({cases(column, sql)} AS json)"
         return sql
 
@@ -57,18 +57,18 @@ class Postgres:
     def page_end(self, cursor: Item, tail: str) -> Item:
         return Item(cursor.key, f"(SELECT {cursor.sql} {tail})")
 
-    def finished(self, json: bytes) -> bytes:
+    def postprocess(self, json: bytes) -> bytes:
         return json
 
     def constant(self, text: str) -> str:
         return f"CAST({literal(text)} AS text)"
 
-    def truth(self, sql: str) -> str:
+    def boolean(self, sql: str) -> str:
         return sql
 
     def object(self, items: Sequence[Item]) -> str:
         if len(items) > self.MOST:
-            raise Unplannable("too many fields")
+            raise UnplannableError("too many fields")
         return f"json_build_object({', '.join(f'{literal(item.key)}, {item.sql}' for item in items)})"
 
     def select_object(self, items: Sequence[Item], tail: str) -> str:
@@ -87,9 +87,9 @@ class Postgres:
 
     def statement(self, nested: str) -> str:
         made = f"SELECT CAST({nested} AS text) OFFSET 0"  # without OFFSET it would be made twice
-        return f"SELECT CASE WHEN octet_length(j) > {LARGEST} THEN '' ELSE j END FROM ({made}) a(j)"
+        return f"SELECT CASE WHEN octet_length(j) > {MAX_ANSWER_BYTES} THEN '' ELSE j END FROM ({made}) a(j)"
 
     def _row(self, items: Sequence[Item]) -> str:
         if len(items) > self.MOST_COLUMNS or any(len(item.key) > self.LONGEST for item in items):
-            raise Unplannable("a long name, or too many fields")
+            raise UnplannableError("a long name, or too many fields")
         return "SELECT " + ", ".join(f'{item.sql} AS "{item.key}"' for item in items)

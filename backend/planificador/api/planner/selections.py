@@ -21,23 +21,23 @@ from graphql.execution.collect_fields import FieldDetails, FragmentDetails, coll
 from graphql.execution.values import VariableValues
 
 from planificador.api.planner.plans import (
+    ByIdPlan,
     Call,
     ConnectionPart,
+    ConnectionPlan,
     Constant,
     Cursor,
-    Edges,
-    Entity,
-    Nodes,
-    PageInfo,
-    Pages,
+    EdgesPlan,
+    NodesPlan,
+    PageInfoPlan,
+    ParentPlan,
     Root,
-    Single,
-    Total,
-    Unplannable,
-    Up,
+    RowPlan,
+    TotalCount,
+    UnplannableError,
 )
 from planificador.api.planner.sources import ById, ByIds, Column, GlobalId, Parent, Rows, source_of
-from planificador.core.models import Row
+from planificador.core.model.base import BaseModel
 
 TYPENAME = "__typename"
 MOST_PARTS = 1000
@@ -51,7 +51,7 @@ class Selections:
     """Plans the selections of one operation, for one set of values of the variables in @skip and @include."""
 
     schema: GraphQLSchema
-    models: Mapping[str, type[Row]]
+    models: Mapping[str, type[BaseModel]]
     operation: OperationDefinitionNode
     fragments: dict[str, FragmentDetails]
     variables: VariableValues
@@ -63,11 +63,11 @@ class Selections:
         found = collect_fields(self.schema, self.fragments, self.variables, query, self.operation)
         return {key: self._root(query, details) for key, details in found.grouped_field_set.items()}
 
-    def entity(self, type_name: str, details: list[FieldDetails]) -> Entity:
+    def entity(self, type_name: str, details: list[FieldDetails]) -> RowPlan:
         """What is selected of a row of this type. Raises Unplannable."""
         kind = cast("GraphQLObjectType", self.schema.type_map[type_name])
         fields = self._below(kind, details)
-        return Entity(self.models[type_name], {key: self._part(kind, one) for key, one in fields.items()})
+        return RowPlan(self.models[type_name], {key: self._part(kind, one) for key, one in fields.items()})
 
     def _root(self, query: GraphQLObjectType, details: list[FieldDetails]) -> Root:
         if details[0].node.name.value == TYPENAME:
@@ -78,16 +78,18 @@ class Selections:
                 return self._pages(source, call, details)
             case ById() as source:
                 entities = dict(self._entities(source, details))
-                return Single(call, _only_variable(call), entities, many=isinstance(source, ByIds))
-        raise Unplannable(call.node.name.value)
+                return ByIdPlan(call, _only_variable(call), entities, many=isinstance(source, ByIds))
+        raise UnplannableError(call.node.name.value)
 
-    def _entities(self, source: ById, details: list[FieldDetails]) -> Iterator[tuple[str, Entity]]:
+    def _entities(self, source: ById, details: list[FieldDetails]) -> Iterator[tuple[str, RowPlan]]:
         """Of which types the rows may be; those that cannot be planned are left out."""
         for name in source.models:
-            with suppress(Unplannable):
+            with suppress(UnplannableError):
                 yield name, self.entity(name, details)
 
-    def _part(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> GlobalId | Column | Constant | Up | Pages:
+    def _part(
+        self, kind: GraphQLObjectType, details: list[FieldDetails]
+    ) -> GlobalId | Column | Constant | ParentPlan | ConnectionPlan:
         if details[0].node.name.value == TYPENAME:
             return Constant(kind.name)
         call = _call(kind, details)
@@ -95,15 +97,17 @@ class Selections:
             case GlobalId() | Column() as source:
                 return source
             case Parent() as source:
-                return Up(source, self.entity(source.target, details))
+                return ParentPlan(source, self.entity(source.target, details))
             case Rows() as source:
                 return self._pages(source, call, details)
-        raise Unplannable(call.node.name.value)
+        raise UnplannableError(call.node.name.value)
 
-    def _pages(self, source: Rows, call: Call, details: list[FieldDetails]) -> Pages:
+    def _pages(self, source: Rows, call: Call, details: list[FieldDetails]) -> ConnectionPlan:
         kind = cast("GraphQLObjectType", get_named_type(call.field.type))
         fields = self._below(kind, details)
-        return Pages(source, call, {key: self._of_connection(kind, source, one) for key, one in fields.items()})
+        return ConnectionPlan(
+            source, call, {key: self._of_connection(kind, source, one) for key, one in fields.items()}
+        )
 
     def _of_connection(self, kind: GraphQLObjectType, source: Rows, details: list[FieldDetails]) -> ConnectionPart:
         name = details[0].node.name.value
@@ -111,18 +115,18 @@ class Selections:
             case "__typename":
                 return Constant(kind.name)
             case "nodes":
-                return Nodes(self.entity(source.model.__name__, details))
+                return NodesPlan(self.entity(source.model.__name__, details))
             case "edges":
                 return self._edges(kind, source, details)
             case "pageInfo":
                 return self._page_info(kind, details)
             case "totalCount":
-                return Total()
-        raise Unplannable(name)
+                return TotalCount()
+        raise UnplannableError(name)
 
-    def _edges(self, kind: GraphQLObjectType, source: Rows, details: list[FieldDetails]) -> Edges:
+    def _edges(self, kind: GraphQLObjectType, source: Rows, details: list[FieldDetails]) -> EdgesPlan:
         edge = cast("GraphQLObjectType", get_named_type(kind.fields["edges"].type))
-        fields: dict[str, Cursor | Constant | Nodes] = {}
+        fields: dict[str, Cursor | Constant | NodesPlan] = {}
         for key, one in self._below(edge, details).items():
             match one[0].node.name.value:
                 case "__typename":
@@ -130,24 +134,24 @@ class Selections:
                 case "cursor":
                     fields[key] = Cursor()
                 case "node":
-                    fields[key] = Nodes(self.entity(source.model.__name__, one))
+                    fields[key] = NodesPlan(self.entity(source.model.__name__, one))
                 case name:
-                    raise Unplannable(name)
-        return Edges(fields)
+                    raise UnplannableError(name)
+        return EdgesPlan(fields)
 
-    def _page_info(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> PageInfo:
+    def _page_info(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> PageInfoPlan:
         info = cast("GraphQLObjectType", get_named_type(kind.fields["pageInfo"].type))
         fields: dict[str, str | Constant] = {}
         for key, one in self._below(info, details).items():
             name = one[0].node.name.value
             if name != TYPENAME and name not in PAGE_INFO:
-                raise Unplannable(name)
+                raise UnplannableError(name)
             fields[key] = Constant(info.name) if name == TYPENAME else name
-        return PageInfo(fields)
+        return PageInfoPlan(fields)
 
     def _below(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> Fields:
         if next(self.parts) > MOST_PARTS:
-            raise Unplannable("too large")
+            raise UnplannableError("too large")
         found = collect_subfields(self.schema, self.fragments, self.variables, self.operation, kind, details)
         return found.grouped_field_set
 
@@ -156,14 +160,14 @@ def fragments_of(definitions: tuple[object, ...]) -> dict[str, FragmentDetails]:
     """A document's fragments. Raises Unplannable for those that take variables of their own."""
     fragments = [one for one in definitions if isinstance(one, FragmentDefinitionNode)]
     if any(one.variable_definitions for one in fragments):
-        raise Unplannable("fragment variables")
+        raise UnplannableError("fragment variables")
     return {one.name.value: FragmentDetails(one, None) for one in fragments}
 
 
 def _call(kind: GraphQLObjectType, details: list[FieldDetails]) -> Call:
     node = details[0].node
     if (found := kind.fields.get(node.name.value)) is None:
-        raise Unplannable(node.name.value)  # introspection
+        raise UnplannableError(node.name.value)  # introspection
     return Call(found, node, varies=any(map(_varies, node.arguments or ())))
 
 

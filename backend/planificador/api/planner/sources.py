@@ -8,9 +8,9 @@ from graphql import GraphQLField
 from tortoise.fields.base import Field
 
 from planificador.api.annotations import strawberry_field
-from planificador.api.limits.prices import Asked, costs
-from planificador.core.models import Row
-from planificador.core.paging import MAX_PAGE, USUAL_PAGE, Listing
+from planificador.api.validation.field_cost import ArgumentSize, costs
+from planificador.core.data.paging import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, ConnectionQuery
+from planificador.core.model.base import BaseModel
 
 KEY = "planificador.source"
 MAX_NODES = 100
@@ -43,19 +43,19 @@ class Parent:
 class Rows:
     """A page of rows: all, or those whose `parent` column is the row the field stands on.
 
-    listing: from the field's arguments (Python names, Strawberry's types) to what is listed; raises BadInput.
+    listing: from the field's arguments (Python names, Strawberry's types) to what is listed; raises BadInputError.
     """
 
-    model: type[Row]
+    model: type[BaseModel]
     parent: str | None
-    listing: Callable[..., Listing]
+    listing: Callable[..., ConnectionQuery]
 
 
 @dataclass(frozen=True, slots=True)
 class ById:
     """The row that the argument `id` names; models: of which types it may be, by name."""
 
-    models: Mapping[str, type[Row]]
+    models: Mapping[str, type[BaseModel]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class ByIds(ById):
 Source: TypeAlias = GlobalId | Column | Parent | Rows | ById | ByIds
 
 
-def made_of(source: Source) -> dict[Any, Any]:
+def field_source(source: Source) -> dict[Any, Any]:
     """The metadata of a Strawberry field with this source, its price included."""
     return {KEY: source} | _price(source)
 
@@ -74,9 +74,11 @@ def made_of(source: Source) -> dict[Any, Any]:
 def _price(source: Source) -> dict[Any, Any]:
     match source:
         case Rows():
-            return costs(0, Asked(("first", "last"), USUAL_PAGE, MAX_PAGE))  # its rows cost, not the page
+            return costs(
+                0, ArgumentSize(("first", "last"), DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE)
+            )  # its rows cost, not the page
         case ByIds():
-            return costs(1, Asked(("ids",), 0, MAX_NODES))
+            return costs(1, ArgumentSize(("ids",), 0, MAX_NODES))
     return {}
 
 

@@ -11,10 +11,10 @@ from tortoise.fields.base import Field
 
 from planificador.api.ids import to_base64
 from planificador.api.planner.dialect import Item, cases, check_names, literal
-from planificador.api.planner.plans import Unplannable
-from planificador.core.columns import Boolean, Choices, Hundredths, Instant, LocalTime
-from planificador.core.conditions import Parameter
-from planificador.core.paging import to_base64url
+from planificador.api.planner.plans import UnplannableError
+from planificador.core.data.conditions import Parameter
+from planificador.core.data.paging import to_base64url
+from planificador.core.model.columns import Boolean, EnumSetColumn, FixedDecimal, Instant, LocalTime
 
 ID, CURSOR = "\x01", "\x02"
 """Stand around what is to become base64, which SQLite lacks. JSON functions never write them: they escape them."""
@@ -40,14 +40,14 @@ class Sqlite:
         match column:
             case Instant():
                 return f"replace(replace({sql}, ' ', 'T'), '+00:00', 'Z')"
-            case Hundredths():
+            case FixedDecimal():
                 number = f"printf('%d.%02d', abs({sql}) / 100, abs({sql}) % 100)"
                 return f"CASE WHEN {sql} < 0 THEN '-' || {number} WHEN {sql} >= 0 THEN {number} END"
             case LocalTime():
                 return f"CASE WHEN {sql} IS NOT NULL THEN printf('%02d:%02d', {sql} / 60, {sql} % 60) END"
             case Boolean():
-                return self.truth(sql)
-            case Choices():
+                return self.boolean(sql)
+            case EnumSetColumn():
                 return f"json({cases(column, sql)})"
         return sql
 
@@ -62,19 +62,19 @@ class Sqlite:
     def page_end(self, cursor: Item, tail: str) -> Item:
         return Item(cursor.key, f"(SELECT {cursor.sql} {tail})", nested=True, nullable=True)
 
-    def finished(self, json: bytes) -> bytes:
+    def postprocess(self, json: bytes) -> bytes:
         return _encoded(_encoded(json, ID_MARK, to_base64), CURSOR_MARK, to_base64url)
 
     def constant(self, text: str) -> str:
         return literal(text)
 
-    def truth(self, sql: str) -> str:
+    def boolean(self, sql: str) -> str:
         return f"json(CASE WHEN {sql} THEN 'true' WHEN NOT ({sql}) THEN 'false' END)"
 
     def object(self, items: Sequence[Item]) -> str:
         pieces = list(self._pieces(items))
         if len(pieces) > self.MOST_PIECES:
-            raise Unplannable("too many fields")
+            raise UnplannableError("too many fields")
         return "'{' || " + " || ',' || ".join(pieces or ["''"]) + " || '}'"
 
     def select_object(self, items: Sequence[Item], tail: str) -> str:
@@ -94,7 +94,7 @@ class Sqlite:
 
     def statement(self, nested: str) -> str:
         if nesting(nested) > self.DEEPEST:
-            raise Unplannable("too deep")
+            raise UnplannableError("too deep")
         return f"SELECT {nested}"
 
     def _pieces(self, items: Sequence[Item]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from graphql.type import get_nullable_type, is_non_null_type
 from graphql.utilities import coerce_input_value
 from strawberry import Schema
 
-from planificador.api.planner.plans import Unplannable
+from planificador.api.planner.plans import UnplannableError
 
 TEXTS = frozenset({GraphQLID, GraphQLString})
 """What takes texts as they are."""
@@ -63,5 +63,5 @@ def _coerced(leaves: Collection[_Leaf], given: Mapping[str, Any]) -> VariableVal
         fits = leaf.is_text and type(value) is str
         coerced[name] = value if fits else coerce_input_value(value, leaf.signature.type)
         if coerced[name] is Undefined:
-            raise Unplannable(name)
+            raise UnplannableError(name)
     return VariableValues(sources, coerced)

@@ -8,23 +8,23 @@ from typing import Any, Literal, TypeAlias
 from planificador.api.planner.dialect import Dialect, Item, literal
 from planificador.api.planner.plans import (
     ConnectionPart,
+    ConnectionPlan,
     Constant,
     Cursor,
-    Edges,
-    Entity,
-    Nodes,
-    PageInfo,
-    Pages,
-    Up,
+    EdgesPlan,
+    NodesPlan,
+    PageInfoPlan,
+    ParentPlan,
+    RowPlan,
 )
 from planificador.api.planner.sources import Column, GlobalId
-from planificador.core.conditions import sql_of, table_sql
-from planificador.core.paging import Listing, cursor_keys
-from planificador.core.reading import order_sql
+from planificador.core.data.conditions import render_sql, table_sql
+from planificador.core.data.pages import order_sql
+from planificador.core.data.paging import ConnectionQuery, cursor_keys
 
 Ids = Sequence[tuple[str, int]]
 """Types' names and numbers."""
-Entities: TypeAlias = Mapping[str, Entity]
+Entities: TypeAlias = Mapping[str, RowPlan]
 """By their types' names."""
 Part: TypeAlias = Literal["size", "page", "all"]
 """What parameters come from: a page's size, the conditions of its rows, those of all that it is a page of."""
@@ -32,23 +32,23 @@ Part: TypeAlias = Literal["size", "page", "all"]
 
 @dataclass(slots=True)
 class Writer:
-    """Writes one statement. listing: what a connection's arguments ask for; it may raise BadInput.
+    """Writes one statement. listing: what a connection's arguments ask for; it may raise BadInputError.
 
     Its first parameters are the row's number or `ids`; the others are those of `sources`, in their order.
     """
 
     dialect: Dialect
-    listing: Callable[[Pages], Listing]
+    listing: Callable[[ConnectionPlan], ConnectionQuery]
     ids: list[Any] = field(default_factory=list)  # Any: what the driver takes
-    sources: list[tuple[Pages, Part]] = field(default_factory=list)
+    sources: list[tuple[ConnectionPlan, Part]] = field(default_factory=list)
     parameters: int = 0
     tables: int = 0
 
-    def page(self, plan: Pages) -> str:
+    def page(self, plan: ConnectionPlan) -> str:
         """A connection that is a root field."""
         return self.dialect.statement(self._connection(plan, None))
 
-    def row(self, entity: Entity) -> str:
+    def row(self, entity: RowPlan) -> str:
         """The row whose number is the first parameter."""
         return self.dialect.statement(self._by_number(entity, self.parameter(None)))
 
@@ -62,13 +62,13 @@ class Writer:
         row = f"CASE w.type {cases} END" if cases else "NULL"
         return self.dialect.statement(self.dialect.select_list(row, f"FROM {wanted} ORDER BY w.place"))
 
-    def _by_number(self, entity: Entity, number: str) -> str:
+    def _by_number(self, entity: RowPlan, number: str) -> str:
         alias = self._alias()
         return self.dialect.select_object(
             list(self._items(entity, alias)), f'FROM {table_sql(entity.model)} {alias} WHERE {alias}."id" = {number}'
         )
 
-    def _items(self, entity: Entity, alias: str) -> Iterator[Item]:
+    def _items(self, entity: RowPlan, alias: str) -> Iterator[Item]:
         for key, part in entity.fields.items():
             match part:
                 case Constant(text):
@@ -77,13 +77,13 @@ class Writer:
                     yield self.dialect.global_id(key, entity.model.__name__, f'{alias}."id"')
                 case Column(name, column):
                     yield Item(key, self.dialect.value(column, f'{alias}."{name}"'))
-                case Up(source, parent):
+                case ParentPlan(source, parent):
                     above = self._by_number(parent, f'{alias}."{source.key}"')
                     yield Item(key, above, nested=True, nullable=source.nullable)
-                case Pages():
+                case ConnectionPlan():
                     yield Item(key, self._connection(part, alias), nested=True)
 
-    def _connection(self, plan: Pages, above: str | None) -> str:
+    def _connection(self, plan: ConnectionPlan, above: str | None) -> str:
         page = _Page(self, plan, self.listing(plan), above)
         return self.dialect.object([page.item(key, part) for key, part in plan.parts.items()])
 
@@ -107,8 +107,8 @@ class _Page:
     its rows, and simpler."""
 
     writer: Writer
-    plan: Pages
-    listing: Listing
+    plan: ConnectionPlan
+    listing: ConnectionQuery
     above: str | None
 
     @cached_property
@@ -122,23 +122,23 @@ class _Page:
         match part:
             case Constant(text):
                 return Item(key, dialect.constant(text))
-            case Nodes(entity):
+            case NodesPlan(entity):
                 alias = self.writer._alias()
                 items = list(self.writer._items(entity, alias))
                 return Item(key, dialect.select_objects(items, self._shown(alias)), nested=True)
-            case Edges(fields):
+            case EdgesPlan(fields):
                 alias = self.writer._alias()
                 items = [self._of_edge(one, field, alias) for one, field in fields.items()]
                 return Item(key, dialect.select_objects(items, self._shown(alias)), nested=True)
-            case PageInfo(fields):
+            case PageInfoPlan(fields):
                 return Item(key, dialect.object([self._info(one, name) for one, name in fields.items()]), nested=True)
         return Item(key, self._total())
 
-    def _of_edge(self, key: str, part: Cursor | Constant | Nodes, alias: str) -> Item:
+    def _of_edge(self, key: str, part: Cursor | Constant | NodesPlan, alias: str) -> Item:
         match part:
             case Constant(text):
                 return Item(key, self.writer.dialect.constant(text))
-            case Nodes(entity):
+            case NodesPlan(entity):
                 return Item(key, self.writer.dialect.object(list(self.writer._items(entity, alias))), nested=True)
         return self._cursor(key, alias)
 
@@ -153,7 +153,7 @@ class _Page:
                 known = None if listing.backwards else listing.after is not None
             case _:
                 return self._end_cursor(key, first_read=(name == "endCursor") == listing.backwards)
-        return Item(key, dialect.truth(self._more() if known is None else f"1 = {int(known)}"))
+        return Item(key, dialect.boolean(self._more() if known is None else f"1 = {int(known)}"))
 
     def _more(self) -> str:
         alias = self.writer._alias()
@@ -162,7 +162,7 @@ class _Page:
 
     def _end_cursor(self, key: str, first_read: bool) -> Item:
         alias = self.writer._alias()
-        order = order_sql(self.listing if first_read else self.listing.turned, alias)
+        order = order_sql(self.listing if first_read else self.listing.reversed, alias)
         tail = f"FROM ({self._read(alias)}) {alias} ORDER BY {order} LIMIT 1"
         return self.writer.dialect.page_end(self._cursor(key, alias), tail)
 
@@ -192,6 +192,6 @@ class _Page:
         condition = self.listing.conditions() if part == "page" else self.listing.where
         parent = self.plan.source.parent
         clauses = [f'{alias}."{parent}" = {self.above}."id"'] if parent else []
-        clauses += filter(None, [sql_of(self.listing.model, condition, alias, self.writer.parameter)])
+        clauses += filter(None, [render_sql(self.listing.model, condition, alias, self.writer.parameter)])
         where = f" WHERE {' AND '.join(f'({clause})' for clause in clauses)}" if clauses else ""
         return f"FROM {table_sql(self.listing.model)} {alias}{where}"

@@ -10,7 +10,7 @@ from typing import Any
 from tortoise.fields.base import Field
 from tortoise.models import Model
 
-from planificador.core.columns import Choice, Choices, Hundredths, Integer, LocalTime, LongText, Text
+from planificador.core.model.columns import EnumColumn, EnumSetColumn, FixedDecimal, Integer, LocalTime, LongText, Text
 
 Constraints = dict[str, dict[str, str]]
 """Table → constraint's name → clause, as `core.constraints` says them."""
@@ -34,11 +34,11 @@ def _of_columns(table: str, model: type[Model]) -> Iterator[tuple[str, str]]:
 def _condition(source: str, column: Field[Any]) -> str:
     condition = ""
     match column:
-        case Choice():
+        case EnumColumn():
             condition = f"{source} IN ({', '.join(repr(member.value) for member in column.enum_type)})"
-        case Choices():
+        case EnumSetColumn():
             condition = f"{source} BETWEEN 0 AND {(1 << len(column.enum_type.__members__)) - 1}"
-        case Hundredths():
+        case FixedDecimal():
             condition = f"{source} BETWEEN {int(column.minimum * 100)} AND {int(column.maximum * 100)}"
         case Integer():
             condition = f"{source} BETWEEN {column.minimum} AND {column.maximum}"

@@ -7,7 +7,7 @@ from typing import Any
 from tortoise.fields.base import Field
 from tortoise.models import Model
 
-from planificador.core.constraints import INDEX
+from planificador.core.model.constraints import INDEX
 from planificador.db.migrations.changes import Names
 from planificador.db.migrations.constraints import Constraints
 from planificador.db.migrations.schema import Schema, Table

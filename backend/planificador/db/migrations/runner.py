@@ -15,7 +15,7 @@ import asyncpg
 from planificador.db.config import CONNECT_TIMEOUT, PostgresUrl, SqliteUrl, parse_url
 from planificador.db.files import create_private
 from planificador.db.migrations.files import APP, Check, Migration, MigrationError, read_migrations
-from planificador.db.sqlite_guard import check_log
+from planificador.db.sqlite.log_guard import check_log
 
 WAIT = 60
 """Seconds to wait for another process that is migrating the same SQLite file."""

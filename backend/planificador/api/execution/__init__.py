@@ -1,0 +1,1 @@
+"""From a request to its result: documents, the executor, shared subscriptions."""

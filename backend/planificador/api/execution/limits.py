@@ -1,0 +1,21 @@
+"""How long operations may last, and how many there may be of them."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict
+
+from planificador.server.limits import within
+
+
+class OperationLimits(BaseModel):
+    """Of a server."""
+
+    model_config = ConfigDict(frozen=True)
+
+    operation_timeout: Annotated[float, within(0.01, 3600, "seconds until an operation is stopped")] = 30
+    shutdown_timeout: Annotated[float, within(0, 3600, "seconds that operations get to end when the server stops")] = 5
+    subscriptions_per_address: Annotated[int, within(1, 1_000_000, "running subscriptions of one address")] = 1000
+    connection_init_timeout: Annotated[float, within(0.01, 600, "seconds until a socket is initialised")] = 10
+    socket_operations: Annotated[int, within(1, 100_000, "operations of a socket at the same time")] = 100
+    sockets_per_address: Annotated[int, within(1, 1_000_000, "sockets of one address at the same time")] = 500
+    sse_keepalive: Annotated[float, within(0.01, 3600, "seconds between comments in a quiet stream")] = 15

@@ -1,0 +1,1 @@
+"""The queries, mutations and subscriptions of each domain package."""

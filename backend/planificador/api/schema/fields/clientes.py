@@ -1,0 +1,47 @@
+"""Clients, end clients, contacts and participants."""
+
+import strawberry
+
+from planificador.api.schema.crud import by_id_field, create_mutation, delete_mutation, update_mutation
+from planificador.api.schema.types.connections import connection
+from planificador.clientes import service
+from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
+
+
+@strawberry.type
+class ClientesQuery:
+    cliente = by_id_field(Cliente, "One client")
+    clientes = connection(Cliente, "All clients")
+    cliente_final = by_id_field(ClienteFinal, "One end client")
+    clientes_finales = connection(ClienteFinal, "All end clients")
+    contacto = by_id_field(Contacto, "One contact")
+    contactos = connection(Contacto, "All contacts")
+    participante = by_id_field(Participante, "One participant")
+    participantes = connection(Participante, "All participants")
+
+
+@strawberry.type
+class ClientesMutation:
+    crear_cliente = create_mutation(service.crear_cliente, Cliente, "Adds a client.")
+    actualizar_cliente = update_mutation(service.actualizar_cliente, Cliente, "Changes a client.")
+    eliminar_cliente = delete_mutation(service.eliminar_cliente, Cliente, "Deletes a client nothing refers to.")
+
+    crear_cliente_final = create_mutation(service.crear_cliente_final, ClienteFinal, "Adds an end client of a client.")
+    actualizar_cliente_final = update_mutation(service.actualizar_cliente_final, ClienteFinal, "Changes an end client.")
+    eliminar_cliente_final = delete_mutation(
+        service.eliminar_cliente_final, ClienteFinal, "Deletes an end client nothing refers to."
+    )
+
+    crear_contacto = create_mutation(
+        service.crear_contacto, Contacto, "Adds a contact; a new principal one takes the former's place."
+    )
+    actualizar_contacto = update_mutation(
+        service.actualizar_contacto, Contacto, "Changes a contact; a new principal one takes the former's place."
+    )
+    eliminar_contacto = delete_mutation(service.eliminar_contacto, Contacto, "Deletes a contact nothing refers to.")
+
+    crear_participante = create_mutation(service.crear_participante, Participante, "Adds a participant.")
+    actualizar_participante = update_mutation(service.actualizar_participante, Participante, "Changes a participant.")
+    eliminar_participante = delete_mutation(
+        service.eliminar_participante, Participante, "Deletes a participant nothing refers to."
+    )

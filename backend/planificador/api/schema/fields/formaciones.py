@@ -1,0 +1,29 @@
+"""The catalogue and the trainers."""
+
+import strawberry
+
+from planificador.api.schema.crud import by_id_field, create_mutation, delete_mutation, update_mutation
+from planificador.api.schema.types.connections import connection
+from planificador.formaciones import service
+from planificador.formaciones.models import Formacion, Formador
+
+
+@strawberry.type
+class FormacionesQuery:
+    formacion = by_id_field(Formacion, "One course of the catalogue")
+    formaciones = connection(Formacion, "The catalogue")
+    formador = by_id_field(Formador, "One trainer")
+    formadores = connection(Formador, "All trainers")
+
+
+@strawberry.type
+class FormacionesMutation:
+    crear_formacion = create_mutation(service.crear_formacion, Formacion, "Adds a course to the catalogue.")
+    actualizar_formacion = update_mutation(
+        service.actualizar_formacion, Formacion, "Changes a course of the catalogue."
+    )
+    eliminar_formacion = delete_mutation(service.eliminar_formacion, Formacion, "Deletes a course that was never sold.")
+
+    crear_formador = create_mutation(service.crear_formador, Formador, "Adds a trainer.")
+    actualizar_formador = update_mutation(service.actualizar_formador, Formador, "Changes a trainer.")
+    eliminar_formador = delete_mutation(service.eliminar_formador, Formador, "Deletes a trainer without sessions.")

@@ -1,0 +1,48 @@
+"""Interactions and their next actions."""
+
+import strawberry
+
+from planificador.api.schema.crud import (
+    by_id_field,
+    create_mutation,
+    delete_mutation,
+    transition_mutation,
+    update_mutation,
+)
+from planificador.api.schema.types.connections import connection
+from planificador.api.schema.types.inputs import given
+from planificador.interacciones import service
+from planificador.interacciones.models import Interaccion
+from planificador.interacciones.rules import Resultado
+
+
+class WithResult:
+    """The part of an input that says what came of it."""
+
+    resultado: Resultado | None = given("What came of it; unchanged when not given")
+
+
+@strawberry.type
+class InteraccionesQuery:
+    interaccion = by_id_field(Interaccion, "One interaction")
+    interacciones = connection(Interaccion, "All interactions, the latest first")
+
+
+@strawberry.type
+class InteraccionesMutation:
+    crear_interaccion = create_mutation(
+        service.crear_interaccion, Interaccion, "Writes down an interaction.", optional=("fecha",)
+    )
+    actualizar_interaccion = update_mutation(
+        service.actualizar_interaccion,
+        Interaccion,
+        "Changes an interaction. Another fechaProximaAccion opens an action again that was done.",
+    )
+    eliminar_interaccion = delete_mutation(service.eliminar_interaccion, Interaccion, "Deletes an interaction.")
+    terminar_accion = transition_mutation(
+        service.terminar_accion,
+        Interaccion,
+        "TerminarAccion",
+        "The next action is done: its reminder ends.",
+        WithResult,
+    )

@@ -1,0 +1,1 @@
+"""Types, filters, orders and inputs, made from the columns of the models."""

@@ -1,0 +1,142 @@
+"""Alerts as GraphQL shows them: derived at a moment, with the thing itself, so that the graph can be walked from it."""
+
+from datetime import datetime
+from typing import Annotated, TypeVar, cast
+
+import strawberry
+
+from planificador.api.annotations import field, or_none
+from planificador.api.context import Info
+from planificador.api.schema.enums import graphql_enum
+from planificador.api.schema.types.nodes import Interaccion, Sesion
+from planificador.api.validation.field_cost import costs
+from planificador.clientes.models import Cliente
+from planificador.contrataciones.models import Contratacion
+from planificador.core.data.pages import UnreadableRowError
+from planificador.core.model.base import BaseModel
+from planificador.core.model.texts import Idioma, LocalizedText
+from planificador.core.model.zones import is_zone, local_day
+from planificador.formaciones.models import Formacion
+from planificador.interacciones import models as interacciones
+from planificador.recordatorios import rules
+from planificador.recordatorios.queue import AlertNews
+from planificador.recordatorios.rules import EventoTipo, Situacion, TipoAviso
+from planificador.recordatorios.texts import texto_recordatorio, texto_sesion
+from planificador.sesiones import models as sesiones
+
+R = TypeVar("R", bound=BaseModel)
+for enum_type in (Situacion, TipoAviso, EventoTipo, Idioma):
+    graphql_enum(enum_type)
+
+Language = Annotated[Idioma | None, strawberry.argument(description="In which language; the reader's when not given")]
+
+
+@strawberry.interface(description="Something nobody must miss. It is derived from the rows, and changes with them.")
+class Aviso:
+    clave: str = strawberry.field(
+        description="Its identity, `sesion:41:2026-11-23T09:00Z`; what moves gets another one"
+    )
+    vence_en: datetime = strawberry.field(description="When the session starts, or the day of the next action begins")
+    situacion: Situacion = strawberry.field(description="How near it is")
+
+    # Made of four rows.
+    @field("The alert in a sentence; its clave when one of its rows was deleted or cannot be read", costs(4))
+    async def texto(self, info: Info, idioma: Language = strawberry.UNSET) -> str:
+        aviso = cast("rules.Aviso", self)
+        write = _session_text if aviso.tipo is TipoAviso.SESION else _reminder_text
+        text = await write(info, aviso)
+        return text.in_language(or_none(idioma) or info.context.idioma) if text else aviso.clave
+
+
+@strawberry.type(description="A session that is about to start, or under way.")
+class AvisoSesion(Aviso):
+    @field("The session; null when it was deleted meanwhile")
+    async def sesion(self, info: Info) -> Sesion | None:
+        return cast("Sesion | None", await _find(info, sesiones.Sesion, cast("rules.Aviso", self).objeto_id))
+
+    @classmethod
+    def is_type_of(cls, value: object, _info: object) -> bool:
+        return isinstance(value, rules.Aviso) and value.tipo is TipoAviso.SESION
+
+
+@strawberry.type(description="The next action of an interaction: coming, due today or overdue.")
+class AvisoRecordatorio(Aviso):
+    @field("The interaction; null when it was deleted meanwhile")
+    async def interaccion(self, info: Info) -> Interaccion | None:
+        number = cast("rules.Aviso", self).objeto_id
+        return cast("Interaccion | None", await _find(info, interacciones.Interaccion, number))
+
+    @classmethod
+    def is_type_of(cls, value: object, _info: object) -> bool:
+        return isinstance(value, rules.Aviso) and value.tipo is TipoAviso.RECORDATORIO
+
+
+async def _find(info: Info, model: type[R], number: int) -> R | None:
+    return await info.context.loaders.row(model, number)
+
+
+async def _find_readable(info: Info, model: type[R], number: int) -> R | None:
+    """As `_find`; None also for a row that cannot be read: it must not take the texts of all alerts with it."""
+    try:
+        return await _find(info, model, number)
+    except UnreadableRowError:
+        return None
+
+
+async def _session_text(info: Info, aviso: rules.Aviso) -> LocalizedText | None:
+    session = await _find_readable(info, sesiones.Sesion, aviso.objeto_id)
+    contract = await _find_readable(info, Contratacion, session.contratacion_id) if session else None
+    if session is None or contract is None:
+        return None
+    course = await _find_readable(info, Formacion, contract.formacion_id)
+    client = await _find_readable(info, Cliente, contract.cliente_id)
+    if course is None or client is None:
+        return None
+    centre = info.context.services.zone
+    zone = session.zone if is_zone(session.zona) else centre
+    foreign = zone.key if zone.key != centre.key else ""
+    local = aviso.vence_en.astimezone(zone)
+    return texto_sesion(course.nombre, client.nombre, contract.expediente, local, aviso.situacion, zona=foreign)
+
+
+async def _reminder_text(info: Info, aviso: rules.Aviso) -> LocalizedText | None:
+    row = await _find_readable(info, interacciones.Interaccion, aviso.objeto_id)
+    client = await _find_readable(info, Cliente, row.cliente_id) if row else None
+    if row is None or client is None:
+        return None
+    day = local_day(aviso.vence_en, info.context.services.zone)
+    return texto_recordatorio(row.proxima_accion, client.nombre, day, aviso.situacion)
+
+
+@strawberry.type(description="What the live stream says: first the whole list, then each change of it.")
+class AvisosEvento:
+    tipo: EventoTipo | None = strawberry.field(
+        description="What happened to one alert, or that the list may be old; null when this is the whole list, which "
+        "replaces whatever was known",
+        default=None,
+    )
+    lista: list[Aviso] | None = strawberry.field(
+        description="The whole list, in the order in which they fall due; null when `tipo` says what happened",
+        default=None,
+    )
+    clave: str | None = strawberry.field(description="Which alert was added, changed or taken away", default=None)
+    aviso: Aviso | None = strawberry.field(
+        description="The alert as it is now; as it was, when taken away", default=None
+    )
+    desactualizada_desde: datetime | None = strawberry.field(
+        description="Since when the list cannot be read, so that what is known of it may be old; null while it is up "
+        "to date",
+        default=None,
+    )
+
+
+def events(novedad: AlertNews) -> list[AvisosEvento]:
+    """The stream's events for one message of the watch."""
+    if novedad.desactualizada_desde is not None:
+        return [AvisosEvento(tipo=EventoTipo.DESACTUALIZADA, desactualizada_desde=novedad.desactualizada_desde)]
+    if novedad.lista is not None:
+        return [AvisosEvento(lista=cast("list[Aviso]", list(novedad.lista)))]
+    return [
+        AvisosEvento(tipo=evento.tipo, clave=evento.aviso.clave, aviso=cast("Aviso", evento.aviso))
+        for evento in novedad.eventos
+    ]

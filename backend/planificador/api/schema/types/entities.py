@@ -1,0 +1,78 @@
+"""From a model to its GraphQL type: columns, the ways up to its parents and down to its children."""
+
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar, cast
+
+import strawberry
+
+from planificador.api.annotations import field, node
+from planificador.api.context import Info
+from planificador.api.ids import id_of
+from planificador.api.planner.sources import Column, GlobalId, Parent, field_source
+from planificador.api.schema.types.columns import described, doc, shown_type
+from planificador.api.schema.types.connections import connection
+from planificador.core.model.base import BaseModel
+from planificador.core.model.columns import Reference
+
+C = TypeVar("C", bound=type)
+
+
+@strawberry.interface(description="Anything with an id of its own: `node(id)` finds it.")
+class Node:
+    @field("Global id, opaque: pass it as it came", field_source(GlobalId()))
+    def id(self) -> strawberry.ID:
+        return strawberry.ID(id_of(cast("BaseModel", self)))
+
+
+def entity(model: type[BaseModel], models: list[type[BaseModel]]) -> Callable[[C], C]:
+    """Makes a class the GraphQL type of a model; resolvers get the row as `self`.
+
+    Columns and relations are the model's; what the class says of its own comes after them.
+    """
+
+    def make(cls: C) -> C:
+        annotations: dict[str, Any] = {}
+        for name, one, annotation in [*_columns(model), *_ways_down(model, models)]:
+            setattr(cls, name, one)
+            if annotation is not None:
+                annotations[name] = annotation
+        cls.__annotations__ = annotations | vars(cls).get("__annotations__", {})
+        setattr(cls, "is_type_of", lambda row, _info: isinstance(row, model))  # noqa: B010 # no class declares it
+        return strawberry.type(cls, name=model.__name__, description=model.__doc__)
+
+    return make
+
+
+def _columns(model: type[BaseModel]) -> Iterator[tuple[str, Any, Any]]:
+    for name, column in described(model):
+        if isinstance(column, Reference):
+            yield name, _way_up(name, column), None
+        else:
+            metadata = field_source(Column(name, column))
+            yield name, strawberry.field(description=doc(column).doc, metadata=metadata), shown_type(column)
+
+
+def _way_up(name: str, column: Reference) -> Any:  # Any: Strawberry's field
+    key = f"{name}_id"
+
+    async def resolve(root: BaseModel, info: Info) -> object:
+        number = getattr(root, key)
+        return None if number is None else await info.context.loaders.row(parent_of(root, name), number)
+
+    target = node(column.target)
+    resolve.__annotations__["return"] = target | None if column.null else target
+    return strawberry.field(
+        resolver=resolve, description=column.doc, metadata=field_source(Parent(key, column.target, column.null))
+    )
+
+
+def parent_of(row: BaseModel, name: str) -> type[BaseModel]:
+    """The model a reference leads to."""
+    return cast("Reference", row._meta.fields_map[name]).related_model
+
+
+def _ways_down(model: type[BaseModel], models: list[type[BaseModel]]) -> Iterator[tuple[str, Any, None]]:
+    for child in models:
+        for name, column in described(child):
+            if isinstance(column, Reference) and column.target == model.__name__ and column.reverse:
+                yield column.reverse, connection(child, column.reverse_doc, f"{name}_id"), None

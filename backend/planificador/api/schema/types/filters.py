@@ -1,0 +1,150 @@
+"""`filtro`: one typed input per entity, made from its columns, and what it means as a condition."""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import fields
+from enum import Enum
+from functools import cache
+from typing import Any
+
+import strawberry
+from strawberry.types.field import StrawberryField
+from tortoise.expressions import Q
+from tortoise.fields.base import Field
+
+from planificador.api.errors import BadInputError
+from planificador.api.ids import number_in
+from planificador.api.schema.types.columns import described, doc, graphql_type_name, value_type
+from planificador.core.data.paging import column_condition
+from planificador.core.model.base import BaseModel
+from planificador.core.model.columns import Boolean, EnumColumn, EnumSetColumn, LongText, Reference, Text
+from planificador.core.model.formats import has_control_character
+from planificador.core.model.texts import search_key
+from planificador.core.model.validation import input_field_name
+
+MAX_VALUES, MAX_TEXT = 1000, 1000
+RANGES = {"lt": "before or below", "lte": "up to", "gt": "after or above", "gte": "from"}
+
+
+@cache
+def filter_input(model: type[BaseModel]) -> type:
+    """The class of `XFiltro`."""
+    parts = [_field("id", _comparison("ID", strawberry.ID, False), "Its id")]
+    parts += [
+        _field(name, _column_filter(column), doc(column).doc)
+        for name, column in described(model)
+        if not isinstance(column, LongText)
+    ]
+    if model.searched:
+        parts.append(_field("texto", str, "Words found in its names or numbers, without regard to accents or case"))
+    return _input(f"{model.__name__}Filtro", f"Which rows of {model.__name__}: all conditions given must hold.", parts)
+
+
+def _column_filter(column: Field[Any]) -> Any:  # Any: a type as annotation
+    kind = value_type(column)
+    if isinstance(column, Boolean):
+        return bool
+    if isinstance(column, EnumSetColumn):
+        return _membership(graphql_type_name(column), kind)
+    ranged = not isinstance(column, EnumColumn | Text | Reference)
+    return _comparison(graphql_type_name(column), kind, ranged)
+
+
+@cache
+def _comparison(name: str, kind: Any, ranged: bool) -> type:  # Any: a type as annotation
+    parts = [_field("eq", kind, "Equal to this"), _field("in_", list[kind], "One of these")]
+    parts += [_field(operator, kind, f"{meaning.capitalize()} this") for operator, meaning in RANGES.items() if ranged]
+    parts.append(_field("is_null", bool, "Empty (true) or filled in (false)"))
+    return _input(f"{name}Comparacion", "How a value is compared: all conditions given must hold.", parts)
+
+
+@cache
+def _membership(name: str, kind: Any) -> type:  # Any: a type as annotation
+    parts = [_field("alguno", list[kind], "Has at least one of these"), _field("todos", list[kind], "Has all of these")]
+    return _input(f"{name}Pertenencia", "Which members a set has.", parts)
+
+
+def _field(name: str, kind: Any, text: str) -> tuple[str, Any, StrawberryField]:  # Any: a type as annotation
+    graphql = {"in_": "in"}.get(name)
+    return name, kind | None, strawberry.field(name=graphql, description=text, default=strawberry.UNSET)
+
+
+def _input(name: str, description: str, parts: list[tuple[str, Any, StrawberryField]]) -> type:
+    members: dict[str, Any] = {key: field for key, _, field in parts}
+    members["__annotations__"] = {key: kind for key, kind, _ in parts}
+    return strawberry.input(type(name, (), members), name=name, description=description)
+
+
+def condition(model: type[BaseModel], filtro: object | None) -> Q:
+    """Return the condition of the input.
+
+    Raises:
+        BadInputError: an id is invalid, a text cannot be stored, or a list is too long.
+    """
+    return Q(*(part for name, value in _given(filtro) for part in _conditions(model, name, value)))
+
+
+def _given(filtro: object | None) -> Iterator[tuple[str, Any]]:
+    if filtro is None:
+        return
+    for one in fields(filtro):  # type: ignore[arg-type]  # every strawberry input is a dataclass
+        value = getattr(filtro, one.name)
+        if value is not strawberry.UNSET:
+            yield one.name, value
+
+
+def _conditions(model: type[BaseModel], name: str, value: Any) -> Iterator[Q]:
+    if name == "texto":
+        yield from (Q(busqueda__contains=word) for word in search_key(_sound(value or "", MAX_TEXT)).split())
+        return
+    column = model._meta.fields_map[name]
+    attribute = f"{name}_id" if isinstance(column, Reference) else name
+    if not hasattr(value, "__strawberry_definition__"):
+        if value is not None:
+            yield column_condition(attribute, "", value)
+        return
+    type_name = model.__name__ if name == "id" else column.target if isinstance(column, Reference) else ""
+    for operator, operand in _given(value):
+        # Clients send null where nothing was chosen; only of `eq` it is a value.
+        if operand is not None or operator == "eq":
+            yield _compare(attribute, operator, _plain(operand, type_name, name, column), column)
+
+
+def _compare(attribute: str, operator: str, operand: Any, column: Field[Any]) -> Q:
+    if isinstance(column, EnumSetColumn):
+        mask = column.bits(operand)
+        fits = [bits for bits in range(column.all_bits + 1) if _has(bits, mask, operator)]
+        return column_condition(attribute, "in", fits)
+    if operator == "is_null" or operand is None:
+        return column_condition(attribute, "isnull", operand is not False)
+    return column_condition(attribute, {"eq": "", "in_": "in"}.get(operator, operator), operand)
+
+
+def _has(bits: int, mask: int, operator: str) -> bool:
+    return bits & mask == mask if operator == "todos" else bool(bits & mask)
+
+
+def _plain(operand: Any, type_name: str, name: str, column: Field[Any]) -> Any:
+    if isinstance(operand, list):
+        if len(operand) > MAX_VALUES:
+            raise BadInputError(f"At most {MAX_VALUES} values in {input_field_name(name)}.")
+        return [_plain(one, type_name, name, column) for one in operand]
+    if isinstance(operand, str) and not isinstance(operand, Enum):
+        longest = column.max_length if isinstance(column, Text) else MAX_TEXT
+        return _number(operand, type_name, name) if type_name else _sound(operand, longest)
+    return operand
+
+
+def _number(text: str, type_name: str, name: str) -> int:
+    if (number := number_in(text, type_name)) is None:
+        raise BadInputError(f"filtro.{input_field_name(name)} holds what is no id of a {type_name}.")
+    return number
+
+
+def _sound(text: str, longest: int) -> str:
+    text = unicodedata.normalize("NFC", text)  # as rows are kept
+    if len(text) > longest:
+        raise BadInputError(f"A text of filtro has more than {longest} characters, which no row can hold.")
+    if has_control_character(text, allowed="\t\n\r"):
+        raise BadInputError("A text of filtro holds a control character, which no row can hold.")
+    return text

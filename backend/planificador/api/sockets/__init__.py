@@ -1,1 +1,0 @@
-"""GraphQL over WebSockets: https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md"""

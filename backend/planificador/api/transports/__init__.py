@@ -1,0 +1,1 @@
+"""The ways in: HTTP, WebSockets, server-sent events."""

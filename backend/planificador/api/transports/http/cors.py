@@ -1,0 +1,35 @@
+"""Pages of other origins: Starlette's middleware, which answers in text what it refuses."""
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.middleware.cors import CORSMiddleware
+from starlette.responses import Response
+from starlette.types import Message, Send
+
+from planificador.api.transports.http.policy import origin_not_allowed
+from planificador.server.errors import HTTPRequestError, error_response
+
+
+class Cors(CORSMiddleware):
+    """By https://fetch.spec.whatwg.org/#cors-preflight-fetch."""
+
+    def preflight_response(self, request_headers: Headers) -> Response:
+        """What a browser may send, or a refusal."""
+        found = super().preflight_response(request_headers)
+        if found.status_code == 200:
+            return found
+        if not self.is_allowed_origin(request_headers["origin"]):
+            return error_response(origin_not_allowed())
+        allowed = [(key, value) for key, value in found.raw_headers if key.startswith(b"access-control-")]
+        return error_response(HTTPRequestError(400, "BAD_REQUEST", f"{bytes(found.body).decode()}.", allowed))
+
+    async def send(self, message: Message, send: Send, request_headers: Headers) -> None:
+        """Names each field of `Vary` once: the middleware adds `Origin`, be it there or not."""
+
+        async def send_once(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                names = (name.strip() for name in headers["vary"].split(","))
+                headers["vary"] = ", ".join({name.lower(): name for name in names}.values())
+            await send(message)
+
+        await super().send(message, send_once, request_headers)

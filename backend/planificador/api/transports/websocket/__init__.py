@@ -1,0 +1,1 @@
+"""GraphQL over WebSockets, the protocol graphql-transport-ws."""

@@ -1,0 +1,1 @@
+"""Reading and writing rows: conditions, pages, repositories, the unit of work."""

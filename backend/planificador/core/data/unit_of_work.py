@@ -1,0 +1,121 @@
+"""One use case: one transaction, and afterwards everybody hears what it changed."""
+
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.exceptions import IntegrityError, OperationalError
+from tortoise.transactions import in_transaction
+
+from planificador.core.data.query import update_if_version
+from planificador.core.model.base import BaseModel
+from planificador.core.model.errors import Codigo, DomainError, Problem
+from planificador.core.model.texts import LocalizedText
+from planificador.core.runtime.changes import Cambio, ChangeNotifier, Operacion
+from planificador.core.runtime.clock import Clock
+
+log = logging.getLogger(__name__)
+R = TypeVar("R", bound=BaseModel)
+T = TypeVar("T")
+MAX_ATTEMPTS = 5
+
+STALE = Problem(
+    Codigo.CONFLICTO,
+    LocalizedText(
+        es="Alguien lo ha cambiado mientras tanto. Vuelva a leerlo e inténtelo de nuevo.",
+        eu="Bitartean norbaitek aldatu du. Irakurri berriro eta saiatu berriz.",
+        en="Somebody changed it meanwhile. Read it again and try once more.",
+    ),
+    "version",
+)
+
+
+class TransactionConflictError(OperationalError):
+    """The database gave this transaction up for the sake of another (a deadlock, a serialization failure): nothing was
+    written, and the same again may succeed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What a use case needs from outside of it. zone: the centre's."""
+
+    clock: Clock
+    notifier: ChangeNotifier
+    zone: ZoneInfo
+
+
+@dataclass(slots=True)
+class UnitOfWork:
+    """The writes of one use case. now: its instant, one for all it writes. warnings: said beside the success."""
+
+    connection: BaseDBAsyncClient
+    now: datetime
+    zone: ZoneInfo
+    changes: list[Cambio] = field(default_factory=list)
+    warnings: list[Problem] = field(default_factory=list)
+
+    async def create(self, model: type[R], **values: Any) -> R:  # Any: a column's own type, known to the model
+        """Inserts a row. Raises IntegrityError when the database refuses it."""
+        row = model(**values, version=1, creado=self.now, actualizado=self.now)
+        await row.save(using_db=self.connection, force_create=True)
+        self._note(row, Operacion.CREADO)
+        return row
+
+    async def update(self, row: R, **values: Any) -> R:  # Any: as above
+        """Writes what differs. Raises DomainError CONFLICTO when the row changed since it was read."""
+        changed = {name: value for name, value in values.items() if getattr(row, name) != value}
+        if not changed:
+            return row
+        changed |= {"version": row.version + 1, "actualizado": self.now}
+        if not await update_if_version(row, changed):
+            raise DomainError([STALE])
+        for name, value in changed.items():
+            setattr(row, name, value)
+        self._note(row, Operacion.ACTUALIZADO)
+        return row
+
+    async def delete(self, row: BaseModel) -> None:
+        """Removes the row. Raises IntegrityError when others refer to it."""
+        await row.delete(using_db=self.connection)
+        self._note(row, Operacion.ELIMINADO)
+
+    async def advisory_lock(self, what: str) -> None:
+        """Waits until no other transaction that takes turns at `what` is under way: what it then reads stays the last.
+
+        On SQLite all who write take turns anyhow.
+        """
+        if self.connection.capabilities.dialect == "postgres":
+            await self.connection.execute_query("SELECT pg_advisory_xact_lock(hashtext($1))", [what])
+
+    def _note(self, row: BaseModel, operation: Operacion) -> None:
+        self.changes.append(Cambio(type(row).__name__, row.id, operation))
+
+
+async def run_in_transaction(
+    services: Services, use_case: Callable[[UnitOfWork], Awaitable[T]]
+) -> tuple[T, UnitOfWork]:
+    """Runs a use case in a transaction that commits at its end, then rings the bell; any exception undoes all of it.
+
+    Where the database refuses what the rules had let pass, somebody was faster: the use case runs again, so that its
+    rules see the other's rows and say what is wrong; likewise where it gave the transaction up for another's sake.
+    Raises DomainError; CONFLICTO when that does not help.
+    """
+    for _ in range(MAX_ATTEMPTS):
+        try:
+            async with in_transaction() as connection:
+                uow = UnitOfWork(connection, services.clock.now(), services.zone)
+                result = await use_case(uow)
+                await services.notifier.enqueue_in_transaction(connection, uow.changes)
+        except (IntegrityError, TransactionConflictError) as error:
+            log.warning("the database refused a write: %s", type(error).__name__)
+            continue
+        for change in uow.changes:
+            log.info("%s %s %s", change.tipo, change.id, change.operacion.value)
+        # It waits for nothing, so that no cancellation comes between the commit and its answer.
+        await services.notifier.publish(uow.changes)
+        return result, uow
+    raise DomainError([STALE.at(None)])

@@ -1,0 +1,1 @@
+"""What a domain model is made of: columns, constraints, validation, texts, states."""

@@ -1,0 +1,110 @@
+"""Whether a text has the form its field needs. Pure; the numbers' rules come from python-stdnum."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+from stdnum.es import cif, dni, nie
+
+from planificador.core.model.errors import Codigo, Problem
+from planificador.core.model.texts import LocalizedText
+from planificador.core.model.zones import is_zone
+
+EMAIL = re.compile(r"[^@\s,;<>()]+@[^@\s.,;<>()]+(\.[^@\s.,;<>()]+)+")
+PHONE = re.compile(r"\+?[0-9][0-9 ().\-/]{4,}( ?(ext|x)\.? ?[0-9]+)?", re.IGNORECASE)
+POSTCODE = re.compile(r"(0[1-9]|[1-4][0-9]|5[0-2])[0-9]{3}")
+URL = re.compile(r"https?://[^\s/?#]+[^\s]*")
+PASSPORT = re.compile(r"[A-Z0-9]{5,20}")
+TAX_NUMBER = re.compile(r"[0-9]{8}[A-Z]|[XYZKLM][0-9]{7}[A-Z]|[A-HJ-NP-SUVW][0-9]{7}[0-9A-J]")
+
+_WRONG_LETTER = LocalizedText(
+    es="El carácter de control no corresponde al número: revíselo (DNI, NIE o CIF, como 12345678Z).",
+    eu="Kontrol-karakterea ez dator bat zenbakiarekin: begiratu (NAN, AIZ edo IFK, 12345678Z bezala).",
+    en="The control character does not match the number: check it (DNI, NIE or CIF, like 12345678Z).",
+)
+_FILLING = {"Zs", "Zl", "Zp", "Cc", "Cf", "Pd"}
+"""Unicode categories of spaces, invisible marks and dashes."""
+
+
+def _invalid(es: str, eu: str, en: str) -> Problem:
+    return Problem(Codigo.NO_VALIDO, LocalizedText(es=es, eu=eu, en=en))
+
+
+NOT_EMAIL = _invalid(
+    "No es una dirección de correo (nombre@dominio.eus).",
+    "Ez da posta elektronikoko helbide bat (izena@domeinua.eus).",
+    "That is no e-mail address (name@domain.eus).",
+)
+NOT_PHONE = _invalid(
+    "No es un número de teléfono (+34 943 000 000).",
+    "Ez da telefono-zenbaki bat (+34 943 000 000).",
+    "That is no telephone number (+34 943 000 000).",
+)
+NOT_POSTCODE = _invalid(
+    "No es un código postal de cinco cifras (20018).",
+    "Ez da bost zifrako posta-kode bat (20018).",
+    "That is no five-digit postcode (20018).",
+)
+NOT_URL = _invalid(
+    "No es una dirección web (https://…).", "Ez da web-helbide bat (https://…).", "That is no web address (https://…)."
+)
+NOT_ZONE = _invalid(
+    "No es una zona horaria IANA (Europe/Madrid).",
+    "Ez da IANA ordu-eremu bat (Europe/Madrid).",
+    "That is no IANA time zone (Europe/Madrid).",
+)
+NOT_DOCUMENT = _invalid(
+    "No es un DNI, NIE ni pasaporte (letras y cifras).",
+    "Ez da NAN, AIZ edo pasaporte bat (letrak eta zifrak).",
+    "That is no DNI, NIE or passport number (letters and digits).",
+)
+WRONG_NIF = Problem(Codigo.NIF_NO_VALIDO, _WRONG_LETTER)
+CONTROL_CHARACTER = _invalid(
+    "Contiene un carácter que no se puede guardar.",
+    "Gorde ezin den karaktere bat dauka.",
+    "It contains a character that cannot be stored.",
+)
+
+
+def compact_number(text: str) -> str:
+    """A document number as it is kept: capitals, no spaces, dots, slashes or dashes of any alphabet's kind."""
+    plain = unicodedata.normalize("NFKC", text)
+    return "".join(char for char in plain if not (char in "./−" or unicodedata.category(char) in _FILLING)).upper()
+
+
+def is_nif(number: str) -> bool:
+    """Whether a compact DNI, NIE or CIF has the right control character."""
+    # stdnum reads through dashes and foreign digits, which would be kept and make a second number of the same one.
+    return bool(TAX_NUMBER.fullmatch(number)) and any(kind.is_valid(number) for kind in (dni, nie, cif))
+
+
+def nif_problem(number: str) -> Problem | None:
+    return None if is_nif(number) else WRONG_NIF
+
+
+def document_problem(number: str) -> Problem | None:
+    """A number of the form of a DNI or NIE must have the right letter; anything else may be a passport."""
+    if TAX_NUMBER.fullmatch(number):
+        return nif_problem(number)
+    return None if PASSPORT.fullmatch(number) else NOT_DOCUMENT
+
+
+def _matching(pattern: re.Pattern[str], otherwise: Problem) -> Callable[[str], Problem | None]:
+    return lambda text: None if pattern.fullmatch(text) else otherwise
+
+
+CHECKS: dict[str, Callable[[str], Problem | None]] = {
+    "NIF": nif_problem,
+    "DOCUMENT": document_problem,
+    "EMAIL": _matching(EMAIL, NOT_EMAIL),
+    "PHONE": _matching(PHONE, NOT_PHONE),
+    "POSTCODE": _matching(POSTCODE, NOT_POSTCODE),
+    "URL": _matching(URL, NOT_URL),
+    "TIMEZONE": lambda name: None if is_zone(name) else NOT_ZONE,
+}
+NUMBERS = frozenset({"NIF", "DOCUMENT"})
+
+
+def has_control_character(text: str, allowed: str = "") -> bool:
+    """Whether the text holds control characters (NUL among them) or half of a surrogate pair."""
+    return any(unicodedata.category(char) in {"Cc", "Cs"} and char not in allowed for char in text)

@@ -1,0 +1,22 @@
+"""How values are written for the outside, in answers and in cursors. A statement that makes JSON itself
+(api/planner) writes them the same way."""
+
+import datetime as dt
+from decimal import ROUND_HALF_UP, Decimal
+
+from planificador.core.model.columns import CENT
+
+
+def instant(value: dt.datetime) -> str:
+    """2026-11-23T09:00:00Z, with microseconds where there are any."""
+    return value.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
+
+
+def hour(value: dt.time) -> str:
+    """09:30."""
+    return f"{value:%H:%M}"
+
+
+def amount(value: Decimal) -> str:
+    """1234.50."""
+    return str(value.quantize(CENT, ROUND_HALF_UP))

@@ -1,0 +1,107 @@
+"""The bell: says that rows changed, so that watchers look again. It carries ids only; the rows are the truth."""
+
+import asyncio
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from typing import Final
+
+from tortoise import BaseDBAsyncClient
+
+MAX_UNREAD = 256
+"""Messages a listener may leave unread."""
+
+
+class Operacion(StrEnum):
+    """What happened to a row."""
+
+    CREADO = "CREADO"
+    ACTUALIZADO = "ACTUALIZADO"
+    ELIMINADO = "ELIMINADO"
+
+
+@dataclass(frozen=True, slots=True)
+class Cambio:
+    """A row changed: `tipo` is its model's name ("Sesion")."""
+
+    tipo: str
+    id: int
+    operacion: Operacion
+
+
+class Lagged(Enum):
+    """Changes were missed: read everything again."""
+
+    LAGGED = "lagged"
+
+
+LAGGED: Final = Lagged.LAGGED
+
+
+class ChangeListener:
+    """What one listener has not read yet. position: the number of the last message it read, as the bell counts them."""
+
+    def __init__(self, capacity: int, position: int) -> None:
+        self.position = position
+        self._queue: asyncio.Queue[tuple[int, tuple[Cambio, ...] | Lagged]] = asyncio.Queue(capacity)
+
+    async def get(self) -> tuple[Cambio, ...] | Lagged:
+        """The changes of one message (never empty), or LAGGED; waits for the next."""
+        self.position, message = await self._queue.get()
+        return message
+
+    def put(self, number: int, message: tuple[Cambio, ...] | Lagged) -> None:
+        """Leaves a message; when the listener is too far behind, one LAGGED stands for all it has not read."""
+        if message is LAGGED or self._queue.full():
+            while not self._queue.empty():
+                self._queue.get_nowait()
+            message = LAGGED
+        self._queue.put_nowait((number, message))
+
+
+class ChangeNotifier:
+    """The bell inside one process; subclasses also carry changes to other processes.
+
+    A use case calls `announce` inside its transaction and `ring` after the commit, with the same changes.
+    """
+
+    def __init__(self, capacity: int = MAX_UNREAD) -> None:
+        self._capacity = capacity
+        self._listeners: set[ChangeListener] = set()
+        self._delivered = 0
+
+    @property
+    def listeners(self) -> int:
+        """How many are listening."""
+        return len(self._listeners)
+
+    async def start(self) -> None:
+        """Opens what the bell needs to hear other processes."""
+
+    async def stop(self) -> None:
+        """Gives back what `start` opened; harmless when not started."""
+
+    @contextmanager
+    def subscribe(self) -> Iterator[ChangeListener]:
+        """Hears every change rung from now until the block ends."""
+        listener = ChangeListener(self._capacity, self._delivered)
+        self._listeners.add(listener)
+        try:
+            yield listener
+        finally:
+            self._listeners.discard(listener)
+
+    async def enqueue_in_transaction(self, connection: BaseDBAsyncClient, changes: Sequence[Cambio]) -> None:
+        """Hands changes to the open transaction of `connection`, to be heard when it commits."""
+
+    async def publish(self, changes: Sequence[Cambio]) -> None:
+        """Says that the changes are committed. Waits for nothing: whoever is cancelled now has written them all the
+        same."""
+        if changes:
+            self._deliver(tuple(changes))
+
+    def _deliver(self, message: tuple[Cambio, ...] | Lagged) -> None:
+        self._delivered += 1
+        for listener in self._listeners:
+            listener.put(self._delivered, message)

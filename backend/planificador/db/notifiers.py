@@ -1,0 +1,17 @@
+"""The bell that fits a database."""
+
+from planificador.core.runtime.changes import ChangeNotifier
+from planificador.db.config import PostgresUrl, SqliteUrl, parse_url
+from planificador.db.postgres.notifier import PostgresChangeNotifier
+from planificador.db.sqlite.notifier import SqliteChangeNotifier
+
+__all__ = ["PostgresChangeNotifier", "SqliteChangeNotifier", "notifier_for"]
+
+
+def notifier_for(url: str) -> ChangeNotifier:
+    """A bell, not started yet, that every process on this database hears; ValueError for a wrong URL."""
+    match parse_url(url):
+        case SqliteUrl(path):
+            return SqliteChangeNotifier(path)
+        case PostgresUrl():
+            return PostgresChangeNotifier(url)

@@ -1,0 +1,1 @@
+"""PostgreSQL: the engine, the reader of JSON, changes between processes."""

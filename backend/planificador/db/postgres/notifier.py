@@ -1,0 +1,114 @@
+"""The bell on PostgreSQL: NOTIFY inside the transaction, heard by every process at its commit, this one included."""
+
+import asyncio
+import logging
+import random
+from collections.abc import Sequence
+from contextlib import suppress
+from time import monotonic
+
+import asyncpg
+from tortoise import BaseDBAsyncClient
+
+from planificador.core.runtime.changes import LAGGED, MAX_UNREAD, Cambio, ChangeNotifier
+from planificador.db.change_messages import decode, encode
+from planificador.db.config import PostgresUrl, parse_url
+
+log = logging.getLogger(__name__)
+
+CHANNEL = "planificador"
+PATIENCE = 10.0
+"""Seconds the server may take to answer."""
+FIRST_DELAY, LAST_DELAY = 0.1, 5.0
+"""Seconds between attempts to connect again."""
+REMINDER = 30.0
+"""Seconds after which listeners are told again that changes are not heard."""
+
+
+class PostgresChangeNotifier(ChangeNotifier):
+    """Listens on one connection per process and connects again when it is lost.
+
+    Every listener gets LAGGED when the connection is lost, every 30 seconds until there is another one, and then.
+
+    silence: seconds without news after which the connection is asked whether it is still there.
+    """
+
+    def __init__(self, url: str, capacity: int = MAX_UNREAD, silence: float = 30.0) -> None:
+        super().__init__(capacity)
+        match parse_url(url):
+            case PostgresUrl(connect):
+                self._connect = connect
+            case _:
+                raise ValueError("a PostgreSQL URL is needed")
+        self._silence = silence
+        self._task: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Returns when the bell is listening; the driver's error when the database does not answer."""
+        connection = await self._open()
+        self._task = asyncio.create_task(self._keep_listening(connection), name="PostgresChangeNotifier")
+
+    async def stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._task
+            self._task = None
+
+    async def enqueue_in_transaction(self, connection: BaseDBAsyncClient, changes: Sequence[Cambio]) -> None:
+        if changes:
+            sql = "SELECT pg_notify($1, message) FROM unnest($2::text[]) AS message"
+            await connection.execute_query(sql, [CHANNEL, list(encode(changes))])
+
+    async def publish(self, changes: Sequence[Cambio]) -> None:
+        """Does nothing: the commit rang."""
+
+    async def _open(self) -> "asyncpg.Connection[asyncpg.Record]":
+        connection: asyncpg.Connection[asyncpg.Record] = await asyncpg.connect(
+            **self._connect, timeout=PATIENCE, server_settings={"application_name": "planificador-changes"}
+        )
+        try:
+            await connection.add_listener(CHANNEL, self._heard)
+        except BaseException:
+            connection.terminate()
+            raise
+        return connection
+
+    def _heard(self, connection: object, pid: int, channel: str, payload: object) -> None:
+        self._deliver(decode(str(payload)))
+
+    async def _keep_listening(self, connection: "asyncpg.Connection[asyncpg.Record]") -> None:
+        while True:
+            await self._until_lost(connection)
+            log.warning("the connection that listens for changes is lost")
+            self._deliver(LAGGED)
+            connection = await self._open_again()
+            self._deliver(LAGGED)
+
+    async def _until_lost(self, connection: "asyncpg.Connection[asyncpg.Record]") -> None:
+        lost = asyncio.Event()
+        connection.add_termination_listener(lambda _: lost.set())
+        try:
+            while not (lost.is_set() or connection.is_closed()):
+                try:
+                    await asyncio.wait_for(lost.wait(), self._silence)
+                except TimeoutError:
+                    # A peer that vanished without a word leaves a half-open connection: ask.
+                    await connection.execute("SELECT 1", timeout=PATIENCE)
+        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+            log.info("the connection that listens for changes does not answer: %r", error)
+        finally:
+            connection.terminate()
+
+    async def _open_again(self) -> "asyncpg.Connection[asyncpg.Record]":
+        delay, told = FIRST_DELAY, monotonic()
+        while True:
+            try:
+                return await self._open()
+            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+                log.info("PostgreSQL does not answer the change notifier: %r", error)
+            if monotonic() - told >= REMINDER:
+                self._deliver(LAGGED)
+                told = monotonic()
+            await asyncio.sleep(delay * random.uniform(0.5, 1.5))  # noqa: S311 # only spreads the attempts
+            delay = min(delay * 2, LAST_DELAY)

@@ -1,1 +1,0 @@
-"""HTTP without GraphQL: by which names this server is called, and how a request is refused."""

@@ -1,0 +1,26 @@
+"""What may come in at all."""
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+def within(low: float, high: float, what: str) -> Any:  # Any: pydantic's, for a field of any type
+    """The bounds of a setting. what: is counted, in words that go on after a number."""
+    return Field(ge=low, le=high, description=what)
+
+
+class ServerLimits(BaseModel):
+    """Of a server. proxy_header: in which a proxy of the operator's tells the client's address, like x-real-ip."""
+
+    model_config = ConfigDict(frozen=True)
+
+    max_connections: Annotated[int, within(1, 1_000_000, "connections at the same time")] = 5000
+    max_connections_per_address: Annotated[int, within(1, 1_000_000, "of one address")] = 500
+    max_header_bytes: Annotated[int, within(1024, 1_048_576, "bytes of a request's line and headers")] = 65_536
+    header_timeout: Annotated[float, within(0.01, 600, "seconds until they must be here")] = 10
+    keep_alive_timeout: Annotated[float, within(0.01, 3600, "seconds between two requests of a connection")] = 5
+    max_message: Annotated[int, within(1024, 1_073_741_824, "bytes of a message on a socket")] = 1_048_576
+    rate_limit: Annotated[float, within(0, 1_000_000, "requests a second of one address, 0 for any number")] = 100
+    rate_limit_burst: Annotated[int, within(1, 1_000_000, "requests of one address at once")] = 500
+    proxy_header: Annotated[str, Field(max_length=100, pattern=r"^[0-9A-Za-z_!#$%&'*+.^`|~-]*$")] = ""

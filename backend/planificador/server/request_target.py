@@ -1,0 +1,69 @@
+"""What a request is for: its target, and the host by which it calls this server (RFC 9112 . 3.2)."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from httptools import HttpParserInvalidURLError, parse_url
+
+from planificador.server.errors import CLOSE, HTTPRequestError
+from planificador.server.request_headers import Header
+
+HOST = re.compile(rb"(?:[\w.~!$&'()*+,;=%-]*|\[[\da-fA-F:.]+\])(?::\d*)?", re.ASCII)
+VERSIONS = frozenset({"1.0", "1.1"})
+SCHEMES = frozenset({b"http", b"https"})
+
+
+class Target(NamedTuple):
+    """A request target. path and query: still percent-encoded. authority: only of an absolute form, like
+    `http://localhost:8000/graphql`."""
+
+    path: bytes
+    query: bytes
+    authority: bytes | None = None
+
+    @property
+    def origin_form(self) -> bytes:
+        return self.path + b"?" + self.query if self.query else self.path
+
+
+def check_version(version: str) -> None:
+    """Raises Refusal for what is neither HTTP/1.1 nor HTTP/1.0."""
+    if version not in VERSIONS:
+        raise HTTPRequestError(505, "HTTP_VERSION_NOT_SUPPORTED", "This server speaks HTTP/1.1 and HTTP/1.0.", [CLOSE])
+
+
+def parse_target(method: str, target: bytes) -> Target:
+    """Return the parts of a target. Raises Refusal for one that is not valid."""
+    if target == b"*" and method == "OPTIONS":
+        return Target(target, b"")
+    try:
+        url = parse_url(target)
+    except HttpParserInvalidURLError:
+        raise _invalid_target() from None
+    if url.schema is None:
+        if not target.startswith(b"/"):
+            raise _invalid_target()
+        return Target(url.path, url.query or b"")
+    if url.schema.lower() not in SCHEMES or url.userinfo is not None:
+        raise _invalid_target()
+    host = b"[%s]" % url.host if b":" in url.host else url.host
+    return Target(url.path or b"/", url.query or b"", host if url.port is None else b"%s:%d" % (host, url.port))
+
+
+def check_host(headers: Sequence[Header], version: str) -> None:
+    """Raises Refusal where there is more than one Host header, none in HTTP/1.1, or one that is no host."""
+    hosts = [value for name, value in headers if name == b"host"]
+    if len(hosts) > 1 or not (HOST.fullmatch(hosts[0]) if hosts else version == "1.0"):
+        message = "A request has one Host header: a host name, or an address, and perhaps a port."
+        raise HTTPRequestError(400, "BAD_REQUEST", message, [CLOSE])
+
+
+def with_host(headers: Sequence[Header], authority: bytes) -> list[Header]:
+    """Return the headers with a target's authority in place of the Host header, which does not count beside it."""
+    return [(b"host", authority), *(header for header in headers if header[0] != b"host")]
+
+
+def _invalid_target() -> HTTPRequestError:
+    message = "A request's target is a path, or an http: or https: URL without a user's name."
+    return HTTPRequestError(400, "BAD_REQUEST", message, [CLOSE])

@@ -1,0 +1,83 @@
+"""Verbs of contracts that look at their sessions, and so stand above both: how contracts end, as a cancelled course
+must not alert, and how many hours they hold."""
+
+from tortoise.expressions import Q
+
+from planificador.contrataciones import service as contracts
+from planificador.contrataciones.models import Contratacion
+from planificador.contrataciones.rules import EstadoContratacion
+from planificador.core.data.query import find
+from planificador.core.data.repository import fetch
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.errors import Codigo, Problem
+from planificador.core.model.texts import LocalizedText
+from planificador.core.model.validation import Values
+from planificador.sesiones.hours import warn_of_hours
+from planificador.sesiones.models import Sesion
+from planificador.sesiones.rules import OPEN_STATES, EstadoSesion
+
+
+async def actualizar_contratacion(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Contratacion:
+    """Warns when fewer hours are sold than are on the timetable."""
+    row = await contracts.actualizar_contratacion(uow, id, version, datos)
+    if "horas_previstas" in datos:
+        await warn_of_hours(uow, row, "horasPrevistas")
+    return row
+
+
+async def rechazar_contratacion(uow: UnitOfWork, id: int, version: int | None, motivo: str | None) -> Contratacion:
+    return await _end(uow, id, version, EstadoContratacion.RECHAZADA, motivo)
+
+
+async def caducar_contratacion(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
+    return await _end(uow, id, version, EstadoContratacion.CADUCADA, None)
+
+
+async def cancelar_contratacion(uow: UnitOfWork, id: int, version: int | None, motivo: str | None) -> Contratacion:
+    return await _end(uow, id, version, EstadoContratacion.CANCELADA, motivo)
+
+
+async def finalizar_contratacion(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
+    """Taught to the end; sessions that are still open are warned of, not touched."""
+    row = await contracts.move(uow, await fetch(Contratacion, id, version=version), EstadoContratacion.FINALIZADA)
+    if pending := await _open_sessions(row):
+        uow.warnings.append(_pending(len(pending)))
+    return row
+
+
+async def _end(
+    uow: UnitOfWork, id: int, version: int | None, estado: EstadoContratacion, motivo: str | None
+) -> Contratacion:
+    row = await contracts.move(uow, await fetch(Contratacion, id, version=version), estado, motivo)
+    sessions = await _open_sessions(row)
+    for session in sessions:
+        await uow.update(session, estado=EstadoSesion.CANCELADA, motivo=row.motivo or estado.value)
+    if sessions:
+        uow.warnings.append(_cancelled(len(sessions)))
+    return row
+
+
+async def _open_sessions(contract: Contratacion) -> list[Sesion]:
+    return await find(Sesion, Q(contratacion_id=contract.id, estado__in=OPEN_STATES))
+
+
+def _cancelled(count: int) -> Problem:
+    return Problem(
+        Codigo.SESIONES_CANCELADAS,
+        LocalizedText(
+            es=f"También se han cancelado {count} sesiones pendientes.",
+            eu=f"Egiteke zeuden {count} saio ere bertan behera geratu dira.",
+            en=f"{count} open sessions were cancelled too.",
+        ),
+    )
+
+
+def _pending(count: int) -> Problem:
+    return Problem(
+        Codigo.SESIONES_PENDIENTES,
+        LocalizedText(
+            es=f"Quedan {count} sesiones sin impartir.",
+            eu=f"{count} saio geratzen dira eman gabe.",
+            en=f"{count} sessions remain untaught.",
+        ),
+    )

@@ -1,0 +1,216 @@
+"""A small world with rows of every type, made through the door: empty values, equal values, clients with and without
+end clients. And the schema, to ask it what there is."""
+
+import json
+from datetime import date, timedelta
+from itertools import cycle, islice
+from pathlib import Path
+from typing import Any, cast
+
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    build_schema,
+    get_named_type,
+)
+from tests.api.factories import do
+from tests.clock import ManualClock
+from tests.support.graphql import Data, GraphQLClient
+
+SDL = (Path(__file__).parents[2] / "schema.graphql").read_text(encoding="utf-8")
+SCHEMA: GraphQLSchema = build_schema(SDL)
+
+NAMES = ("Ñandú", "Agirre", "Nandu", "agirre", "Zubía", "Núñez & Müller", "100 % Garbi")
+ROLES: tuple[list[str], ...] = (["RESPONSABLE"], [], ["FACTURACION", "RESPONSABLE"], ["OTRO"])
+ROOTS = {
+    "Cliente": "clientes",
+    "ClienteFinal": "clientesFinales",
+    "Contacto": "contactos",
+    "Participante": "participantes",
+    "Formacion": "formaciones",
+    "Formador": "formadores",
+    "Contratacion": "contrataciones",
+    "Sesion": "sesiones",
+    "Interaccion": "interacciones",
+}
+"""Type → the root that lists its rows; Inscripcion and Asistencia are listed under others."""
+
+UNDER = {
+    "Inscripcion": 'contrataciones(first: 1, filtro: {expediente: {eq: "LLENO"}}) { nodes { lista: inscripciones%s } }',
+    "Asistencia": 'sesiones(first: 1, filtro: {direccion: {eq: "Sala llena"}}) { nodes { lista: asistencias%s } }',
+}
+"""Where a list stands that no root has."""
+
+
+def object_type(name: str) -> GraphQLObjectType:
+    return cast("GraphQLObjectType", SCHEMA.type_map[name])
+
+
+def input_type(name: str) -> GraphQLInputObjectType:
+    return cast("GraphQLInputObjectType", SCHEMA.type_map[name])
+
+
+def enum_values(name: str) -> list[str]:
+    return list(cast("GraphQLEnumType", SCHEMA.type_map[name]).values)
+
+
+def field_type(kind: str, field: str) -> str:
+    """The name of the type of a field, without its brackets and marks."""
+    return str(get_named_type(object_type(kind).fields[field].type))
+
+
+def entities() -> list[str]:
+    """The types with an id, in the schema's order."""
+    implementations = SCHEMA.get_implementations(SCHEMA.type_map["Node"])  # type: ignore[arg-type]  # an interface
+    return [one.name for one in implementations.objects]
+
+
+def lists(kind: str) -> dict[str, str]:
+    """The connections of a type, each with the type it lists."""
+    found = {name: field_type(kind, name) for name in object_type(kind).fields}
+    return {name: target.removesuffix("Connection") for name, target in found.items() if target.endswith("Connection")}
+
+
+def ways_up(kind: str) -> dict[str, str]:
+    """The fields of a type that lead to one row, each with that row's type."""
+    found = {name: field_type(kind, name) for name in object_type(kind).fields}
+    return {name: target for name, target in found.items() if target in ROOTS}
+
+
+async def listed(
+    graphql: GraphQLClient, kind: str, selection: str = "nodes { id }", arguments: str = "", **variables: Any
+) -> Data:
+    """The connection that lists the rows of a type, wherever it stands. Variables are paging arguments."""
+    header = ", ".join(f"${name}: {'Int' if isinstance(value, int) else 'String'}" for name, value in variables.items())
+    inner = f"{arguments and f'({arguments})'} {{ {selection} }}"
+    query = f"query{header and f' ({header})'} "
+    if kind in ROOTS:
+        return dict((await graphql(query + f"{{ lista: {ROOTS[kind]}{inner} }}", **variables))["lista"])
+    (found,) = (await graphql(query + "{" + UNDER[kind] % inner + "}", **variables)).values()
+    return dict(found["nodes"][0]["lista"])
+
+
+async def errors_of(graphql: GraphQLClient, text: str, **variables: object) -> list[Data]:
+    """The errors of the answer, [] when there are none; even a text that is half of a surrogate pair gets there."""
+    body = json.dumps({"query": text, "variables": variables})
+    response = await graphql.http.post("/graphql", content=body, headers={"content-type": "application/json"})
+    assert response.status_code < 500, response.text
+    return list(response.json().get("errors", []))
+
+
+async def fill(graphql: GraphQLClient, clock: ManualClock, count: int = 7) -> None:
+    """`count` rows of every type, about half of their optional columns empty, many of them equal."""
+    names, roles = cycle(NAMES), cycle(ROLES)
+    courses = [await _course(graphql, n) for n in range(count)]
+    trainers = [
+        (await do(graphql, "crearFormador", nombre="Ane", apellidos=name, activo=n % 2 == 0))["id"]
+        for n, name in enumerate(islice(names, count))
+    ]
+    clients = []
+    for n in range(count):
+        if n % 3 == 2:
+            await clock.move(timedelta(minutes=1))
+        clients.append(await _client(graphql, n, next(names), next(roles)))
+    crowded = await do(
+        graphql, "crearContratacion", cliente=clients[0], formacion=courses[0], expediente="LLENO", precioHora="20"
+    )
+    await do(graphql, "aceptarContratacion", id=crowded["id"])
+    people = [await _person(graphql, clients[0], n) for n in range(count)]
+    await do(graphql, "inscribirParticipantes", contratacion=crowded["id"], participantes=people)
+    for n in range(count):
+        await _session(graphql, crowded["id"], trainers[n] if n % 2 else None, n)
+    await _attendance(graphql, crowded["id"], people)
+
+
+async def _course(graphql: GraphQLClient, n: int) -> str:
+    price = {} if n % 2 else {"precioHora": f"{n % 3}0.50"}
+    row = await do(
+        graphql,
+        "crearFormacion",
+        codigo=f"C-{n}",
+        nombre=NAMES[n % 3],
+        horas=f"{n % 3 + 1}.25",
+        modalidad=("MIXTA", "PRESENCIAL")[n % 2],
+        **price,
+    )
+    return str(row["id"])
+
+
+async def _client(graphql: GraphQLClient, n: int, name: str, roles: list[str]) -> str:
+    """A client with an end client, a contact, a contract, an interaction and perhaps a participant."""
+    row = await do(
+        graphql,
+        "crearCliente",
+        nombre=name,
+        idioma=("EU", "ES")[n % 2],
+        nif=(None, "12345678Z", None, "B12345674")[n % 4] if n < 4 else None,
+        localidad=None if n % 2 else "Zarautz",
+    )
+    own = {"cliente": row["id"]}
+    end = await do(graphql, "crearClienteFinal", **own, nombre=name)
+    where = own | ({"clienteFinal": end["id"]} if n % 2 else {})
+    who = await do(
+        graphql,
+        "crearContacto",
+        **where,
+        nombre=name,
+        roles=roles,
+        principal=n % 3 == 0,
+        idioma="EU" if n % 2 else None,
+    )
+    if n % 2:
+        await do(graphql, "crearParticipante", **where, nombre="Ane", apellidos=name)
+    course = await _course(graphql, 100 + n)
+    day = None if n % 2 else (date(2026, 12, 1) + timedelta(days=n % 3)).isoformat()
+    contract = await do(
+        graphql, "crearContratacion", **where, formacion=course, validaHasta=day, precioHora=f"{n % 3}5"
+    )
+    about = {"contacto": who["id"], "contratacion": contract["id"]} if n % 2 else {}
+    action = {} if day is None else {"proximaAccion": "Llamar", "fechaProximaAccion": day}
+    await do(graphql, "crearInteraccion", **where, **about, **action, tipo=("LLAMADA", "CORREO")[n % 2])
+    return str(row["id"])
+
+
+async def _person(graphql: GraphQLClient, client: str, n: int) -> str:
+    number = {} if n % 2 else {"documento": f"PAS{n:05}"}
+    row = await do(graphql, "crearParticipante", cliente=client, nombre="Jon", apellidos=NAMES[n % 3], **number)
+    return str(row["id"])
+
+
+async def _session(graphql: GraphQLClient, contract: str, trainer: str | None, n: int) -> None:
+    if n % 3 == 2:
+        await do(graphql, "crearSesion", contratacion=contract, formador=trainer)
+        return
+    start, end = ("09:00", "11:00") if n % 2 else ("10:30", "12:00")
+    await do(
+        graphql,
+        "crearSesion",
+        contratacion=contract,
+        formador=trainer,
+        fecha=(date(2026, 12, 1) + timedelta(days=n // 2)).isoformat(),
+        horaInicio=start,
+        horaFin=end,
+        programada=n % 4 != 0,
+    )
+
+
+async def _attendance(graphql: GraphQLClient, contract: str, people: list[str]) -> None:
+    """Of everybody, in one session."""
+    row = await do(
+        graphql,
+        "crearSesion",
+        contratacion=contract,
+        fecha="2026-12-20",
+        horaInicio="09:00",
+        horaFin="13:00",
+        programada=True,
+        direccion="Sala llena",
+    )
+    states = ("PRESENTE", "AUSENTE", "PRESENTE", "JUSTIFICADA")
+    entries = [
+        {"participante": person, "estado": states[n % 4], "minutos": {0: 30, 4: 30, 6: 45}.get(n)}
+        for n, person in enumerate(people)
+    ]
+    await do(graphql, "registrarAsistencia", sesion=row["id"], asistencias=entries)

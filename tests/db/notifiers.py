@@ -1,0 +1,59 @@
+"""What the tests of bells have in common."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+
+from planificador.core.runtime.changes import LAGGED, Cambio, ChangeListener, ChangeNotifier, Lagged, Operacion
+
+ONE = Cambio("Formador", 1, Operacion.CREADO)
+RING = """
+import asyncio, sys
+from tortoise.transactions import in_transaction
+from planificador.core.runtime.changes import Cambio, Operacion
+from planificador.db import close_database, open_database
+from planificador.db.notifiers import notifier_for
+
+async def main(url, number):
+    await open_database(url)
+    notifier = notifier_for(url)
+    await notifier.start()
+    changes = [Cambio("Formador", id, Operacion.ACTUALIZADO) for id in range(1, int(number) + 1)]
+    async with in_transaction() as connection:
+        await notifier.enqueue_in_transaction(connection, changes)
+    await notifier.publish(changes)
+    await notifier.stop()
+    await close_database()
+
+asyncio.run(main(*sys.argv[1:]))
+"""
+"""A program that rings: the database's URL, the number of changes."""
+
+
+@asynccontextmanager
+async def started(notifier: ChangeNotifier) -> AsyncIterator[ChangeNotifier]:
+    await notifier.start()
+    try:
+        yield notifier
+    finally:
+        await notifier.stop()
+
+
+async def heard(listener: ChangeListener, timeout: float = 5) -> tuple[Cambio, ...] | Lagged:
+    return await asyncio.wait_for(listener.get(), timeout)
+
+
+async def heard_ids(listener: ChangeListener, last: int) -> list[int]:
+    ids: list[int] = []
+    while not ids or ids[-1] != last:
+        message = await heard(listener)
+        assert message is not LAGGED
+        ids += [change.id for change in message]
+    return ids
+
+
+async def nothing(listener: ChangeListener) -> None:
+    with pytest.raises(TimeoutError):
+        await heard(listener, 0.1)

@@ -1,0 +1,84 @@
+"""The bell inside one process."""
+
+import asyncio
+
+import pytest
+
+from planificador.core.runtime.changes import LAGGED, Cambio, ChangeNotifier, Operacion
+from planificador.db.change_messages import LIMIT, decode, encode
+
+
+def change(number: int) -> Cambio:
+    return Cambio("Sesion", number, Operacion.ACTUALIZADO)
+
+
+async def test_every_listener_hears_every_ring_in_order() -> None:
+    notifier = ChangeNotifier()
+    with notifier.subscribe() as one, notifier.subscribe() as other:
+        assert notifier.listeners == 2
+        await notifier.publish([change(1), change(2)])
+        await notifier.publish([change(3)])
+        for listener in (one, other):
+            assert await listener.get() == (change(1), change(2))
+            assert await listener.get() == (change(3),)
+    assert notifier.listeners == 0
+
+
+async def test_nothing_changed_rings_nothing() -> None:
+    notifier = ChangeNotifier()
+    with notifier.subscribe() as listener:
+        await notifier.publish([])
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(listener.get(), 0.01)
+
+
+async def test_who_falls_behind_is_told_once_to_read_again() -> None:
+    notifier = ChangeNotifier(capacity=3)
+    with notifier.subscribe() as listener:
+        for number in range(5):
+            await notifier.publish([change(number)])
+        assert await listener.get() is LAGGED
+        assert await listener.get() == (change(4),)
+        await notifier.publish([change(5)])
+        assert await listener.get() == (change(5),)
+
+
+def test_messages_carry_any_number_of_changes_within_the_limit() -> None:
+    changes = [Cambio("Contratacion" * 3, 10**15 + number, Operacion.ELIMINADO) for number in range(1000)]
+    messages = list(encode(changes))
+    assert len(messages) > 1
+    assert max(len(message.encode()) for message in messages) <= LIMIT
+    decoded: list[Cambio] = []
+    for message in messages:
+        heard = decode(message)
+        assert heard is not LAGGED
+        decoded += heard
+    assert decoded == changes
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "",
+        "[]",
+        "{}",
+        "[1]",
+        "null",
+        '[["Sesion",1]]',
+        '[["Sesion",1,"VENDIDO"]]',
+        '[["Sesion",1,["CREADO"]]]',
+        '[["Sesion",1,"CREADO","more"]]',
+        '[["Sesion","1","CREADO"]]',
+        '[["Sesion",true,"CREADO"]]',
+        '[["Sesion",1.5,"CREADO"]]',
+        '[["Sesion",1e999,"CREADO"]]',
+        '[["Sesion",NaN,"CREADO"]]',
+        '[[["Sesion"],1,"CREADO"]]',
+        '[[5,1,"CREADO"]]',
+        '[["Sesion",1,"CREADO"],7]',
+        pytest.param("[" * 7000, id="deep"),
+        b"\xff",
+    ],
+)
+def test_what_cannot_be_understood_means_read_again(message: str | bytes) -> None:
+    assert decode(message) is LAGGED

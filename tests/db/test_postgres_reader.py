@@ -1,0 +1,98 @@
+"""Reads on connections of their own: they wait for no writer, and whoever comes to harm harms nobody else."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import asyncpg
+import pytest
+from tortoise.connection import get_connection
+
+from planificador.core.data.json_reader import AnswerTooLargeError
+from planificador.db.postgres.engine import Client
+from planificador.db.postgres.reader import Reader
+
+pytestmark = pytest.mark.postgres_only
+
+SLOW = "SELECT pg_sleep(60)::text"
+
+
+@pytest.fixture
+async def reader(database: str) -> AsyncIterator[Reader]:
+    """Two connections."""
+
+    async def pool() -> "asyncpg.Pool[asyncpg.Record]":
+        return await asyncpg.create_pool(database, min_size=0, max_size=2)
+
+    reader = Reader(pool)
+    yield reader
+    await reader.close()
+
+
+async def number(reader: Reader) -> str | None:
+    """The process that serves the connection."""
+    return await reader.read("SELECT pg_backend_pid()::text", [])
+
+
+async def test_a_connection_at_hand_is_used_again(reader: Reader) -> None:
+    assert await number(reader) == await number(reader)
+
+
+async def test_who_waits_gets_the_next_one(reader: Reader) -> None:
+    async with asyncio.timeout(10):
+        asked = [number(reader) for _ in range(20)]
+        assert len(set(await asyncio.gather(*asked))) <= 2
+
+
+async def test_who_is_cancelled_ends_the_statement_and_its_connection_goes_on(reader: Reader) -> None:
+    slow = [asyncio.create_task(reader.read(SLOW, [])) for _ in range(2)]
+    waiting = asyncio.create_task(number(reader))
+    await asyncio.wait([*slow, waiting], timeout=0.1)
+    assert not waiting.done()
+    for task in slow:
+        task.cancel()
+    async with asyncio.timeout(10):
+        assert await waiting
+        await asyncio.wait(slow)
+    running = "SELECT count(*)::text FROM pg_stat_activity WHERE query = $1 AND state = 'active'"
+    async with asyncio.timeout(10):
+        while await reader.read(running, [SLOW]) != "0":
+            pass  # the server has been told, but nobody waited for it
+
+
+async def test_a_wrong_statement_harms_only_itself(reader: Reader) -> None:
+    for _ in range(3):
+        with pytest.raises(asyncpg.PostgresError):
+            await reader.read("SELECT 1 / 0", [])
+    assert await number(reader)
+
+
+@pytest.mark.parametrize(
+    "sql",
+    ["SELECT repeat('a', 1073741824)", "SELECT ('' ~ repeat('a', 268435456))::text"],
+    ids=["told so", "told by the allocator"],
+)
+async def test_what_postgresql_cannot_make_is_too_large(database: str, sql: str) -> None:
+    client = get_connection("default")
+    assert isinstance(client, Client)
+    with pytest.raises(AnswerTooLargeError):
+        await client.read_json(sql, [])
+
+
+async def test_a_connection_that_the_server_closed_is_replaced(reader: Reader, database: str) -> None:
+    lost = await number(reader)
+    other = await asyncpg.connect(database)
+    gone = asyncio.Event()
+    reader._at_hand[0].add_termination_listener(lambda _: gone.set())
+    await other.execute("SELECT pg_terminate_backend($1)", int(lost or 0))
+    await other.close()
+    async with asyncio.timeout(10):
+        await gone.wait()
+        assert await number(reader) not in {lost, None}
+
+
+async def test_closed_while_somebody_reads_it_waits_for_him_and_opens_anew(reader: Reader) -> None:
+    reading = asyncio.create_task(reader.read("SELECT pg_sleep(0.1) || 'read'", []))
+    await asyncio.wait([reading], timeout=0.05)
+    await reader.close()
+    assert await reading == "read"
+    assert await number(reader)

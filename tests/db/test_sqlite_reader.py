@@ -1,0 +1,77 @@
+"""Reads beside the ORM: whoever waits for one holds up nobody else, and who goes leaves nothing running."""
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+from time import sleep
+
+import pytest
+from tortoise.connection import get_connection
+
+from planificador.db.sqlite.reader import FAST_THRESHOLD, Reader
+
+pytestmark = pytest.mark.sqlite_only
+
+COUNT = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) SELECT json_array(max(i)) FROM n"
+FOR_EVER = 10**15
+
+
+@pytest.fixture
+def reader(tmp_path: Path) -> Iterator[Reader]:
+    file = tmp_path / "some.db"
+    file.touch()
+    reader = Reader(file)
+    yield reader
+    reader.close()
+
+
+async def test_a_read_that_nobody_waits_for_ends(reader: Reader) -> None:
+    endless = asyncio.create_task(reader.read(COUNT, [FOR_EVER]))
+    waiting = asyncio.create_task(reader.read(COUNT, [2]))
+    await asyncio.wait([endless, waiting], timeout=0.05)
+    assert not waiting.done()
+    endless.cancel()
+    async with asyncio.timeout(5):
+        assert await waiting == b"[2]"
+
+
+async def test_a_read_that_did_not_begin_is_not_begun(reader: Reader) -> None:
+    endless, never, last = (asyncio.create_task(reader.read(COUNT, [n])) for n in (FOR_EVER, FOR_EVER, 3))
+    await asyncio.wait([endless], timeout=0.05)
+    never.cancel()
+    endless.cancel()
+    async with asyncio.timeout(5):
+        assert await last == b"[3]"
+
+
+async def test_what_was_quick_and_is_no_more_is_read_beside(reader: Reader) -> None:
+    for _ in range(3):
+        assert await reader.read(COUNT, [1]) == b"[1]"
+    assert reader._seconds[COUNT] < FAST_THRESHOLD
+    endless = asyncio.create_task(reader.read(COUNT, [FOR_EVER]))
+    await asyncio.wait([endless], timeout=0.05)  # comes back, since the loop runs on
+    assert not endless.done()
+    endless.cancel()
+    async with asyncio.timeout(5):
+        assert await reader.read(COUNT, [4]) == b"[4]"
+
+
+async def test_what_is_quick_is_read_here_however_busy_the_machine_is(reader: Reader) -> None:
+    for _ in range(2):
+        assert await reader.read(COUNT, [1]) == b"[1]"
+    assert reader._here is not None
+    reader._here.create_function("waiting", 0, lambda: sleep(3 * FAST_THRESHOLD))  # as who is given no processor
+    waiting = f"{COUNT}, (SELECT waiting())"
+    reader._seconds[waiting] = 0
+    assert await reader.read(waiting, [1]) == b"[1]"
+    assert reader._seconds[waiting] < FAST_THRESHOLD
+
+
+@pytest.mark.usefixtures("database")
+async def test_the_orm_s_reads_end_too() -> None:
+    client = get_connection("default")
+    endless = asyncio.create_task(client.execute_query_dict(COUNT, [FOR_EVER]))
+    await asyncio.wait([endless], timeout=0.05)
+    endless.cancel()
+    async with asyncio.timeout(5):
+        assert await client.execute_query_dict("SELECT 1 AS one") == [{"one": 1}]

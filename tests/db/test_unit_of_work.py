@@ -1,0 +1,125 @@
+"""A use case against a real database: what it does when others are in the way, and what its log tells."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from zoneinfo import ZoneInfo
+
+import pytest
+from tests.clock import ManualClock
+from tests.support.databases import execute
+from tortoise.exceptions import IntegrityError
+from tortoise.transactions import in_transaction
+
+from planificador.core.data.unit_of_work import (
+    MAX_ATTEMPTS,
+    Services,
+    TransactionConflictError,
+    UnitOfWork,
+    run_in_transaction,
+)
+from planificador.core.model.errors import Codigo, DomainError
+from planificador.core.runtime.changes import ChangeNotifier
+from planificador.formaciones.models import Formador
+
+
+@pytest.fixture
+def services(database: str, clock: ManualClock) -> Services:
+    return Services(clock, ChangeNotifier(), ZoneInfo("Europe/Madrid"))
+
+
+async def trainer(work: UnitOfWork, name: str = "Ane") -> Formador:
+    return await work.create(Formador, nombre=name, apellidos="Goñi")
+
+
+async def rename(row_id: int, name: str) -> None:
+    await Formador.filter(id=row_id).update(nombre=name)
+
+
+async def trainers(services: Services) -> tuple[int, int]:
+    one, other = [(await run_in_transaction(services, trainer))[0].id for _ in range(2)]
+    return one, other
+
+
+def both_rows(name: str, first: int, second: int, half_way: asyncio.Barrier) -> Callable[[UnitOfWork], Awaitable[int]]:
+    """Takes one row after the other; the first time it waits in between until somebody else is as far."""
+    attempts: list[int] = []
+
+    async def use_case(work: UnitOfWork) -> int:
+        attempts.append(1)
+        await rename(first, name)
+        if len(attempts) == 1:
+            await half_way.wait()
+        async with in_transaction():
+            await rename(second, name)
+        return len(attempts)
+
+    return use_case
+
+
+@pytest.mark.postgres_only  # on SQLite writers take turns
+async def test_of_two_in_a_deadlock_both_succeed(services: Services) -> None:
+    one, other = await trainers(services)
+    half_way = asyncio.Barrier(2)
+    async with asyncio.timeout(20):
+        done = await asyncio.gather(
+            run_in_transaction(services, both_rows("A", one, other, half_way)),
+            run_in_transaction(services, both_rows("B", other, one, half_way)),
+        )
+    # Who was given up may get his first row back before the other has it, and they meet once more.
+    assert max(attempts for attempts, _ in done) > 1
+    first, second = await Formador.all().values_list("nombre", flat=True)
+    assert first == second, "one whole use case, then the other"
+
+
+@pytest.mark.postgres_only  # on SQLite writers take turns
+async def test_what_cannot_be_put_in_order_is_tried_again(services: Services, database: str) -> None:
+    one, _ = await trainers(services)
+    attempts: list[int] = []
+
+    async def use_case(work: UnitOfWork) -> None:
+        await work.connection.execute_query("SET TRANSACTION ISOLATION LEVEL SERIALIZABLE")
+        await Formador.get(id=one)
+        attempts.append(1)
+        if len(attempts) == 1:
+            await execute(database, f"UPDATE formador SET nombre = 'faster' WHERE id = {one}")
+        await rename(one, "slower")
+
+    await run_in_transaction(services, use_case)
+    assert len(attempts) == 2
+    assert (await Formador.get(id=one)).nombre == "slower"
+
+
+@pytest.mark.parametrize("error", [TransactionConflictError, IntegrityError])
+async def test_who_is_never_let_through_is_told(services: Services, error: type[Exception]) -> None:
+    attempts: list[int] = []
+
+    async def use_case(work: UnitOfWork) -> None:
+        attempts.append(1)
+        raise error
+
+    with pytest.raises(DomainError) as refused:
+        await run_in_transaction(services, use_case)
+    assert [problem.codigo for problem in refused.value.problems] == [Codigo.CONFLICTO]
+    assert len(attempts) == MAX_ATTEMPTS
+
+
+async def test_the_log_tells_only_what_was_committed(services: Services, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO", "planificador.core.data.unit_of_work")
+    attempts: list[int] = []
+
+    async def undone(work: UnitOfWork) -> None:
+        await trainer(work)
+        raise ZeroDivisionError
+
+    async def second_time_lucky(work: UnitOfWork) -> Formador:
+        row = await trainer(work)
+        attempts.append(row.id)
+        if len(attempts) == 1:
+            raise IntegrityError
+        return row
+
+    with pytest.raises(ZeroDivisionError):
+        await run_in_transaction(services, undone)
+    assert caplog.messages == []
+    row, _ = await run_in_transaction(services, second_time_lucky)
+    assert caplog.messages == ["the database refused a write: IntegrityError", f"Formador {row.id} CREADO"]

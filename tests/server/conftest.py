@@ -1,0 +1,25 @@
+"""A server with limits of the test's own."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Any
+
+import pytest
+from tests.support.server import UNLIMITED, RunningServer, serving
+
+from planificador.app import create_app
+
+Serve = Callable[..., AbstractAsyncContextManager[RunningServer]]
+
+
+@pytest.fixture
+def serve(database: str) -> Serve:
+    """`async with serve(operation_timeout=1) as server`."""
+
+    @asynccontextmanager
+    async def serve(**limits: Any) -> AsyncIterator[RunningServer]:
+        settings = UNLIMITED.model_copy(update={"database_url": database, **limits})
+        async with serving(create_app(settings), settings) as server:
+            yield server
+
+    return serve

@@ -1,0 +1,176 @@
+"""Connections that are not held for who does not keep his word. (What is short here is a setting.)"""
+
+import asyncio
+from contextlib import AsyncExitStack
+
+import httpx2
+import pytest
+from tests.api.sockets import calling
+from tests.server.conftest import Serve
+from tests.support.graphql import GraphQLClient
+from tests.support.raw import connection, exchange, post, upgrade
+from tests.support.server import RunningServer
+from websockets.asyncio.client import connect
+from websockets.exceptions import ConnectionClosed
+from websockets.typing import Subprotocol
+
+ASK = b'{"query": "{ __typename }"}'
+H2C = (b"connection: upgrade, http2-settings", b"upgrade: h2c", b"http2-settings: AAMAAABk")
+
+
+@pytest.mark.parametrize(
+    "sent", [b"POST /gra", b"POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-slow: 1\r\n", b"GET / HTTP/1.1\r\n"]
+)
+async def test_a_head_that_does_not_come_ends_its_connection(serve: Serve, sent: bytes) -> None:
+    async with serve(header_timeout=0.05) as server:
+        answer = await exchange(server.url, sent)
+    assert answer.startswith(b"HTTP/1.1 408 ")
+    assert b'"code":"HEAD_TIMED_OUT","limit":"header_timeout","max":0.05' in answer
+
+
+async def test_who_says_nothing_hears_nothing(serve: Serve) -> None:
+    async with serve(header_timeout=0.05) as server:
+        assert await exchange(server.url) == b""
+
+
+async def test_a_second_head_that_does_not_come_ends_it_too(serve: Serve) -> None:
+    async with serve(header_timeout=0.05) as server:
+        whole = post(b"content-length: %d" % len(ASK)) + ASK
+        answer = await exchange(server.url, whole, b"POST /gra")
+    assert answer.startswith(b"HTTP/1.1 200 ")
+    assert answer.count(b"HTTP/1.1 408 ") == 1
+
+
+async def test_a_connection_between_two_requests_is_kept_so_long_and_no_longer(serve: Serve) -> None:
+    whole = post(b"content-length: %d" % len(ASK)) + ASK
+    async with serve(keep_alive_timeout=0.05) as server:
+        assert (await exchange(server.url, whole, timeout=2)).startswith(b"HTTP/1.1 200 ")
+    async with serve(keep_alive_timeout=60, header_timeout=0.05) as server, connection(server.url) as (reader, writer):
+        for _ in range(2):
+            writer.write(whole)
+            assert (await reader.readuntil(b"}}")).startswith(b"HTTP/1.1 200 ")
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(reader.read(), 0.2)  # the time is the connection's, which nobody moves
+
+
+async def test_a_socket_s_message_has_so_many_bytes_and_no_more(serve: Serve) -> None:
+    async with serve(max_message=2000) as server, calling(server.websocket_url) as line:
+        assert await line.answer("1", "{ __typename }" + " " * 1000)
+        await line.start("2", "{ __typename }" + " " * 2000)
+        with pytest.raises(ConnectionClosed) as closed:
+            await line.heard()
+    assert closed.value.rcvd is not None
+    assert closed.value.rcvd.code == 1009
+    assert "2000" in closed.value.rcvd.reason
+
+
+async def test_a_head_in_pieces_is_no_attack(serve: Serve) -> None:
+    async with serve() as server, connection(server.url) as (reader, writer):
+        for piece in post(b"content-length: %d" % len(ASK), b"connection: close").splitlines(keepends=True):
+            writer.write(piece)
+            await writer.drain()
+            await asyncio.sleep(0)
+        writer.write(ASK)
+        assert (await reader.read()).startswith(b"HTTP/1.1 200 ")
+
+
+async def test_a_socket_is_no_head_that_does_not_come(serve: Serve) -> None:
+    async with serve(header_timeout=0.05) as server, calling(server.websocket_url) as line:
+        await asyncio.sleep(0.2)  # the time is the connection's, which nobody moves
+        assert await line.answer("1", "{ __typename }") == {"__typename": "Query"}
+
+
+async def test_an_endless_head_is_refused(serve: Serve) -> None:
+    async with serve(max_header_bytes=2000) as server:
+        for sent in (b"x-long: " + b"a" * 4000, b"x: 1\r\n" * 1000):
+            answer = await exchange(server.url, b"POST /graphql HTTP/1.1\r\n" + sent)
+            assert answer.startswith(b"HTTP/1.1 431 ")
+            assert b'"code":"HEAD_TOO_LARGE","limit":"max_header_bytes","max":2000' in answer
+        assert b"HEAD_TOO_LARGE" in await exchange(server.url, b"GET /" + b"a" * 4000)
+
+
+async def test_a_head_that_comes_whole_is_measured_too(serve: Serve) -> None:
+    long = b"x-long: " + b"a" * 4000
+    async with serve(max_header_bytes=2000) as server:
+        for head in (post(long), b"GET /" + b"a" * 4000 + b" HTTP/1.1\r\n\r\n", upgrade(long), post(*H2C, long)):
+            answer = await exchange(server.url, head, timeout=2)
+            assert answer.startswith(b"HTTP/1.1 431 ")
+            assert answer.count(b"HTTP/1.1 ") == 1
+            assert b'"code":"HEAD_TOO_LARGE","limit":"max_header_bytes","max":2000' in answer
+
+
+async def test_a_head_is_not_measured_by_what_follows_it(serve: Serve) -> None:
+    ask = ASK + b" " * 4000
+    length = b"content-length: %d" % len(ask)
+    async with serve(max_header_bytes=2000) as server:
+        answer = await exchange(server.url, post(length) + ask + post(length, b"connection: close") + ask)
+        assert answer.count(b"HTTP/1.1 200 ") == 2
+
+
+async def test_what_is_no_http_hears_so_in_json(serve: Serve) -> None:
+    async with serve() as server:
+        answer = await exchange(server.url, b"\x16\x03\x01\x02\x00\x01\r\n\r\n")
+    assert answer.startswith(b"HTTP/1.1 400 ")
+    assert b'"code":"BAD_REQUEST"' in answer
+    for header in (b"content-type: application/json; charset=utf-8", b"x-content-type-options: nosniff"):
+        assert b"\r\n%s\r\n" % header in answer
+    assert b"\r\ncache-control: no-store\r\n" in answer
+
+
+async def test_a_body_that_does_not_come_is_not_waited_for(serve: Serve) -> None:
+    async with serve(body_timeout=0.05) as server:
+        for head in (post(b"content-length: 100"), post(b"transfer-encoding: chunked")):
+            answer = await exchange(server.url, head, b"1\r\n{\r\n")
+            assert answer.startswith(b"HTTP/1.1 408 ")
+            assert b'"code":"BODY_TIMED_OUT","limit":"body_timeout","max":0.05' in answer
+
+
+async def test_an_address_has_so_many_connections_and_not_one_more(serve: Serve) -> None:
+    async with serve(max_connections_per_address=3) as server, AsyncExitStack() as stack:
+        for _ in range(2):
+            await stack.enter_async_context(connection(server.url))
+        socket = await stack.enter_async_context(
+            connect(server.websocket_url, subprotocols=[Subprotocol("graphql-transport-ws")])
+        )
+        assert b'"limit":"max_connections_per_address","max":3' in await turned_away(server)
+        assert not (await exchange(server.url, upgrade())).startswith(b"HTTP/1.1 101 ")
+        await socket.close()
+        await let_in(server)
+
+
+async def test_a_server_has_so_many_connections(serve: Serve) -> None:
+    async with serve(max_connections=1) as server:
+        async with connection(server.url):
+            assert b'"limit":"max_connections","max":1' in await turned_away(server)
+        await let_in(server)
+
+
+async def turned_away(server: RunningServer) -> bytes:
+    """What a connection too many hears."""
+    said = await exchange(server.url)
+    assert said.startswith(b"HTTP/1.1 503 ")
+    assert b'"code":"TOO_MANY_CONNECTIONS"' in said
+    return said
+
+
+async def let_in(server: RunningServer) -> None:
+    """Until it has noticed that another is gone."""
+    request = post(b"content-length: %d" % len(ASK), b"connection: close") + ASK
+    async with asyncio.timeout(5):
+        while not (await exchange(server.url, request)).startswith(b"HTTP/1.1 200 "):
+            pass
+
+
+async def test_who_asks_too_often_is_told_to_wait(serve: Serve) -> None:
+    async with serve(rate_limit=0.001, rate_limit_burst=2) as server, httpx2.AsyncClient(base_url=server.url) as http:
+        answers = [await GraphQLClient(http).response("{ __typename }") for _ in range(3)]
+    assert [one.status_code for one in answers] == [200, 200, 429]
+    assert answers[2].json()["errors"][0]["extensions"] == {"code": "RATE_LIMITED", "limit": "rate_limit", "max": 0.001}
+    assert int(answers[2].headers["retry-after"]) > 900
+
+
+async def test_a_new_document_counts_as_often_as_it_is_long(serve: Serve) -> None:
+    text = "{ __typename } # " + "x" * 5000
+    async with serve(rate_limit=0.001, rate_limit_burst=20) as server, httpx2.AsyncClient(base_url=server.url) as http:
+        statuses = [(await GraphQLClient(http).response(text)).status_code for _ in range(11)]
+    assert statuses == [200] * 10 + [429]  # as eleven the first time, then as one

@@ -1,0 +1,96 @@
+"""Whether a client has an answer already (RFC 9110 . 13.1.2, . 8.8.3)."""
+
+import pytest
+from tests.server.conftest import Serve
+from tests.server.test_wire import head, statuses
+from tests.support.raw import exchange
+
+from planificador.server.etags import none_match
+
+ETAG = b'W/"abc"'
+MATCHES = [
+    b"*",
+    b" * ",
+    b'W/"abc"',
+    b'"abc"',
+    b'"x", W/"abc"',
+    b'"x","abc"',
+    b',, "x" ,\t"abc" ,',
+    b'"a,b", "abc"',
+    b'"W/", "abc"',
+    b'"\xe9", "abc"',
+    b'"", "abc"',
+]
+NO_MATCHES = [
+    b"",
+    b",",
+    b"abc",
+    b'"abcd"',
+    b'"ab"',
+    b'"ABC"',
+    b'w/"abc"',
+    b'"x,"abc""',
+    b'"x, W/"abc""',
+    b'"W/"abc""',
+    b'"a b", "abc"',
+    b'*, "abc"',
+    b'"abc", *',
+    b'"abc',
+    b'"x" "abc"',
+    b'W/ "abc"',
+]
+
+
+@pytest.mark.parametrize("value", MATCHES)
+def test_a_tag_that_the_client_has_matches(value: bytes) -> None:
+    assert not none_match(value, ETAG)
+    assert not none_match(value, ETAG.removeprefix(b"W/"))
+
+
+@pytest.mark.parametrize("value", NO_MATCHES)
+def test_what_is_no_list_with_the_tag_does_not_match(value: bytes) -> None:
+    assert none_match(value, ETAG)
+
+
+def test_a_comma_within_a_tag_separates_nothing() -> None:
+    assert not none_match(b'"x,y", "z"', b'"x,y"')
+    assert none_match(b'"x,y", "z"', b'"x"')
+    assert none_match(b'"x,abc"', ETAG)
+
+
+def test_a_long_field_is_read_in_one_go() -> None:
+    assert none_match(b" " * 60_000 + b"x", ETAG)
+    assert none_match(b'"' * 60_001, ETAG)
+    assert none_match(b"," * 60_000, ETAG)
+
+
+@pytest.mark.parametrize("method", [b"GET", b"HEAD"])
+async def test_a_query_s_answer_is_not_sent_to_a_client_that_has_it(serve: Serve, method: bytes) -> None:
+    def ask(*headers: bytes) -> bytes:
+        return head(method + b" /graphql?query=%7B__typename%7D HTTP/1.1", b"connection: close", *headers)
+
+    async with serve() as server:
+        first = await exchange(server.url, ask())
+        tag = first.partition(b"etag: ")[2].partition(b"\r\n")[0]
+        opaque = tag.removeprefix(b"W/")
+        for lines in (
+            [b"if-none-match: *"],
+            [b"if-none-match: " + tag],
+            [b"if-none-match: " + opaque],
+            [b'if-none-match: "x", ' + opaque],
+            [b'if-none-match: "x"', b"if-none-match: " + tag],
+        ):
+            answer = await exchange(server.url, ask(*lines))
+            assert statuses(answer) == [b"304"]
+            assert answer.partition(b"\r\n\r\n")[2] == b""
+            for field in (b"etag: " + tag, b"cache-control: private, no-cache", b"vary: "):
+                assert b"\r\n" + field in answer
+        for other in (b'"x"', b'"x%s"' % opaque, opaque[:-2] + b'"', b""):
+            assert statuses(await exchange(server.url, ask(b"if-none-match: " + other))) == [b"200"]
+
+
+async def test_a_failure_is_sent_whatever_the_client_has(serve: Serve) -> None:
+    ask = head(b"GET /graphql?query=%7B HTTP/1.1", b"connection: close", b"if-none-match: *")
+    media = b"accept: application/graphql-response+json"
+    async with serve() as server:
+        assert statuses(await exchange(server.url, ask.replace(b"\r\n\r\n", b"\r\n" + media + b"\r\n\r\n"))) == [b"400"]

@@ -1,0 +1,180 @@
+"""What an operator switches on: batches, pages of other origins, the counts of what is live."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import httpx2
+import pytest
+from tests.api.error_assertions import refused as not_run
+from tests.api.sockets import call, calling, until
+from tests.server.conftest import Serve
+from tests.support.graphql import Data
+from tests.support.server import RunningServer
+from tests.test_cli import at_once, refused
+
+TYPE: Data = {"query": "{ __typename }"}
+CHANGES = "subscription { cambios(tipos: [Formador]) { operacion } }"
+ORIGIN = "https://app.example.eus"
+
+
+def add(name: str) -> Data:
+    text = "mutation ($n: String!) { crearFormador(input: {nombre: $n, apellidos: $n}) { formador { nombre } } }"
+    return {"query": text, "variables": {"n": name}}
+
+
+def codes(answer: httpx2.Response) -> list[str | None]:
+    return [one["errors"][0]["extensions"]["code"] if "errors" in one else None for one in answer.json()]
+
+
+@pytest.fixture
+async def batching(serve: Serve) -> AsyncIterator[httpx2.AsyncClient]:
+    async with serve(max_batch=3) as server, httpx2.AsyncClient(base_url=server.url) as http:
+        yield http
+
+
+async def test_a_batch_keeps_its_order(batching: httpx2.AsyncClient) -> None:
+    answer = await batching.post("/graphql", json=[add("B"), {"query": "{ formadores { totalCount } }"}, add("A")])
+    assert [one["data"] for one in answer.json()] == [
+        {"crearFormador": {"formador": {"nombre": "B"}}},
+        {"formadores": {"totalCount": 1}},
+        {"crearFormador": {"formador": {"nombre": "A"}}},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        ({"query": "{"}, "GRAPHQL_PARSE_FAILED"),
+        ({"query": "{ nada }"}, "GRAPHQL_VALIDATION_FAILED"),
+        ({"query": CHANGES}, "BAD_USER_INPUT"),
+        ({}, "BAD_REQUEST"),
+        (3, "BAD_REQUEST"),
+        ([TYPE], "BAD_REQUEST"),
+    ],
+)
+async def test_what_is_refused_in_a_batch_stands_in_its_place(
+    batching: httpx2.AsyncClient, wrong: Any, code: str
+) -> None:
+    answer = await batching.post("/graphql", json=[TYPE, wrong, TYPE])
+    assert answer.status_code == 200
+    assert codes(answer) == [None, code, None]
+
+
+@pytest.mark.parametrize(("count", "code"), [(0, "BAD_REQUEST"), (4, "LIMIT_EXCEEDED"), (1000, "LIMIT_EXCEEDED")])
+async def test_a_batch_has_its_limits(batching: httpx2.AsyncClient, count: int, code: str) -> None:
+    assert "max_batch" in not_run(await batching.post("/graphql", json=[TYPE] * count), 400, code)
+
+
+async def test_a_batch_comes_neither_by_get_nor_as_events(batching: httpx2.AsyncClient) -> None:
+    assert (await batching.get("/graphql", params={"query": "[{}]", "variables": "[]"})).status_code == 400
+    answer = await batching.post("/graphql", json=[TYPE], headers={"accept": "text/event-stream"})
+    assert answer.status_code == 406
+
+
+async def test_each_operation_of_a_batch_is_one_asked_for(serve: Serve) -> None:
+    async with (
+        serve(max_batch=3, rate_limit=0.001, rate_limit_burst=4) as server,
+        httpx2.AsyncClient(base_url=server.url) as http,
+    ):
+        statuses = [(await http.post("/graphql", json=[TYPE] * count)).status_code for count in (3, 2, 1)]
+    assert statuses[:2] == [200, 429]
+
+
+@pytest.mark.parametrize("given", [ORIGIN, "https://App.Example.eus/"])
+async def test_a_page_of_an_allowed_origin_reads_everything(serve: Serve, given: str) -> None:
+    from planificador.settings import Settings
+
+    origins = Settings(origins=(given,)).origins
+    page = {"origin": ORIGIN}
+    async with serve(origins=origins) as server, httpx2.AsyncClient(base_url=server.url, headers=page) as http:
+        for method, headers in (
+            ("POST", "content-type"),
+            ("POST", "accept-language,content-type"),
+            ("GET", "apollo-require-preflight, x-apollo-operation-name"),
+            ("POST", "apollographql-client-name,apollographql-client-version,content-type"),
+        ):
+            asked = {"access-control-request-method": method, "access-control-request-headers": headers}
+            preflight = await http.options("/graphql", headers=asked)
+            assert preflight.status_code == 200, preflight.text
+            assert preflight.headers["access-control-allow-origin"] == ORIGIN
+        answers = [
+            await http.post("/graphql", json=TYPE),
+            await http.post("/graphql", json={}),
+            await http.post("/graphql", content="x"),
+            await http.put("/graphql"),
+            await http.get("/graphql", params={"query": "{"}, headers={"accept": "application/graphql-response+json"}),
+            await http.get("/graphql", params=TYPE),
+        ]
+        tag = answers[-1].headers["etag"]
+        answers.append(await http.get("/graphql", params=TYPE, headers={"if-none-match": tag}))
+        for answer in answers:
+            assert answer.headers["access-control-allow-origin"] == ORIGIN
+            assert "Origin" in answer.headers["vary"]
+        assert [one.status_code for one in answers] == [200, 400, 415, 405, 400, 200, 304]
+        async with calling(server.websocket_url, origin=ORIGIN) as line:
+            assert await line.answer("1", "{ __typename }")
+        foreign = await http.post("/graphql", json=TYPE, headers={"origin": "https://evil.example"})
+        assert foreign.status_code == 403
+        assert "access-control-allow-origin" not in foreign.headers
+
+
+@pytest.mark.parametrize(
+    ("page", "asked", "status", "code"),
+    [
+        ("https://evil.example", {"access-control-request-method": "POST"}, 403, "ORIGIN_NOT_ALLOWED"),
+        (ORIGIN, {"access-control-request-method": "DELETE"}, 400, "BAD_REQUEST"),
+        (
+            ORIGIN,
+            {"access-control-request-method": "POST", "access-control-request-headers": "x-secret"},
+            400,
+            "BAD_REQUEST",
+        ),
+    ],
+)
+async def test_a_page_that_asks_for_what_is_not_allowed_hears_so_in_json(
+    serve: Serve, page: str, asked: dict[str, str], status: int, code: str
+) -> None:
+    async with serve(origins=(ORIGIN,)) as server, httpx2.AsyncClient(base_url=server.url) as http:
+        answer = await http.options("/graphql", headers={"origin": page, **asked})
+    not_run(answer, status, code)
+    assert (answer.headers["x-content-type-options"], answer.headers["cache-control"]) == ("nosniff", "no-store")
+    assert ("access-control-allow-origin" in answer.headers) == (page == ORIGIN)
+
+
+async def live(http: httpx2.AsyncClient) -> Data:
+    found: Data = (await http.get("/_live")).json()
+    return found
+
+
+async def test_what_is_live_returns_to_what_it_was(serve: Serve) -> None:
+    async with serve(diagnostics=True) as server, httpx2.AsyncClient(base_url=server.url) as http:
+        before = await live(http)
+        line = await call(server.websocket_url)
+        await line.start("1", CHANGES)
+        await line.heard()
+        body = {"query": CHANGES}
+        async with http.stream("POST", "/graphql", json=body, headers={"accept": "text/event-stream"}) as stream:
+            chunks = stream.aiter_raw()  # whose end would be the stream's
+            await anext(chunks)
+            during = await live(http)
+            assert (during["sockets"], during["subscriptions"]) == (1, 2)
+        line.vanish()
+        await ended(server)
+        assert {**await live(http), "tasks": 0} == {**before, "tasks": 0}
+        wrong = await http.get("/_live", headers={"host": "evil.example"})
+        assert (wrong.status_code, "tasks" in wrong.text) == (400, False)
+
+
+async def ended(server: RunningServer) -> None:
+    await until(lambda: server.app.state.stats.sockets == server.app.state.stats.subscriptions == 0)
+
+
+async def test_it_is_told_only_where_it_is_wanted(serve: Serve) -> None:
+    async with serve() as server, httpx2.AsyncClient(base_url=server.url) as http:
+        assert (await http.get("/_live")).status_code == 404
+
+
+def test_it_is_for_the_loopback_only(tmp_path: Any) -> None:
+    line = refused(at_once(tmp_path, "serve", host="0.0.0.0", diagnostics="true"), 2)
+    assert line.startswith("PLANIFICADOR_DIAGNOSTICS: ")
+    assert "127.0.0.1" in line

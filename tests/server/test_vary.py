@@ -1,0 +1,35 @@
+"""`Vary` names each field once, whoever adds to it."""
+
+import httpx2
+import pytest
+from tests.server.conftest import Serve
+
+ORIGIN = "https://app.example.eus"
+ASK = {"query": "{ __typename }"}
+
+
+@pytest.mark.parametrize("origins", [(), (ORIGIN,)], ids=["own pages", "other origins"])
+@pytest.mark.parametrize("page", [{}, {"origin": ORIGIN}, {"origin": "https://evil.example"}], ids=str)
+async def test_vary_names_each_field_once(serve: Serve, origins: tuple[str, ...], page: dict[str, str]) -> None:
+    async with serve(origins=origins) as server, httpx2.AsyncClient(base_url=server.url, headers=page) as http:
+        first = await http.get("/graphql", params=ASK)
+        for answer in (
+            first,
+            await http.get("/graphql", params=ASK, headers={"if-none-match": "*"}),
+            await http.head("/graphql", params=ASK),
+            await http.get("/graphql"),
+            await http.get("/graphql", params=ASK, headers={"accept": "text/event-stream"}),
+            await http.get("/graphql", headers={"accept": "text/html"}),
+            await http.post("/graphql", json=ASK),
+            await http.post("/graphql", content="x"),
+            await http.put("/graphql"),
+            await http.options("/graphql"),
+            await http.options("/graphql", headers={"access-control-request-method": "POST"}),
+        ):
+            lines = answer.headers.get_list("vary")
+            assert len(lines) <= 1
+            names = [name.strip().lower() for name in ",".join(lines).split(",")]
+            assert len(set(names)) == len(names)
+            assert "origin" in names or not origins or answer.request.method == "OPTIONS"
+    if first.status_code == 200:
+        assert first.headers["vary"] == "Accept, Accept-Encoding, Accept-Language, Origin"

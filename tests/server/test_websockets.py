@@ -1,0 +1,169 @@
+"""Frames by hand: what is no WebSocket ends with its code and leaves no trace; who sends too much holds nobody up."""
+
+import asyncio
+import gc
+import struct
+from collections.abc import AsyncIterator, Callable
+
+import httpx2
+import pytest
+from tests.api.sockets import until
+from tests.server.conftest import Serve
+from tests.support.graphql import GraphQLClient
+from tests.support.raw import (
+    BINARY,
+    CLOSE,
+    CONTINUATION,
+    KEY,
+    PING,
+    PONG,
+    TEXT,
+    exchange,
+    frame,
+    framed,
+    text,
+    upgrade,
+    websocket,
+)
+from tests.support.server import RunningServer
+
+from planificador.api.execution.stats import ServerStats
+from planificador.server.connection_limiter import FRAMES_AT_ONCE
+from planificador.server.websocket_protocol import MAX_FRAGMENTS, LimitedWebSocketProtocol
+
+ASKS = '{"type":"ping"}'
+ANSWER = TEXT, b'{"type":"pong"}'
+
+
+@pytest.fixture
+async def own(serve: Serve) -> AsyncIterator[RunningServer]:
+    """A server that nobody else speaks with."""
+    async with serve() as server:
+        yield server
+    assert server.app.state.stats == ServerStats()
+
+
+def protocol() -> LimitedWebSocketProtocol:
+    """The only socket's."""
+    gc.collect()
+    (found,) = [
+        one for one in gc.get_objects() if isinstance(one, LimitedWebSocketProtocol) and one.transport.is_reading()
+    ]
+    return found
+
+
+HANDSHAKES = {
+    "no key": (upgrade(key=b"x: y"), 400),
+    "a key too short": (upgrade(key=b"sec-websocket-key: abc"), 400),
+    "a key too long": (upgrade(key=KEY + b"A" * 5000), 400),
+    "two keys": (upgrade(KEY), 400),
+    "another version": (upgrade().replace(b": 13", b": 8"), 400),
+    "another method": (upgrade().replace(b"GET", b"POST", 1), 400),
+    "a header that is no list": (upgrade(b"sec-websocket-protocol: \xff"), 400),
+    "many headers": (upgrade(*[b"a: b"] * 200), 431),
+    "a long header": (upgrade(b"x: " + b"y" * 20_000), 431),
+    "a long address": (upgrade().replace(b" HTTP", b"?%s HTTP" % (b"a" * 9000)), 431),
+    "a body": (upgrade(b"content-length: 5") + b"hello", 400),
+    "chunks": (upgrade(b"transfer-encoding: chunked") + b"0\r\n\r\n", 400),
+}
+
+
+@pytest.mark.parametrize(("sent", "status"), HANDSHAKES.values(), ids=HANDSHAKES.keys())
+async def test_what_is_no_handshake_is_refused_and_closed(
+    server: RunningServer, sent: bytes, status: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    answer = await exchange(server.url, sent, b"more")
+    assert answer.startswith(b"HTTP/1.1 %d " % status)
+    assert b"\r\ncontent-type: application/json; charset=utf-8\r\n" in answer
+    assert b'"code":"' in answer
+    assert len(answer) < 400  # nothing of what was sent
+    assert not [one for one in caplog.records if one.levelname == "ERROR"]
+
+
+NO_FRAMES = {
+    "an unknown opcode": (b"\x83\x80\0\0\0\0", 1002),
+    "no mask": (frame(TEXT, b"{}", masked=False), 1002),
+    "reserved bits": (b"\xc1\x80\0\0\0\0", 1002),
+    "the rest of nothing": (frame(CONTINUATION, b"{}"), 1002),
+    "a text within a text": (frame(TEXT, b"{", last=False) + frame(TEXT, b"}"), 1002),
+    "half a ping": (frame(PING, last=False), 1002),
+    "a long ping": (frame(PING, b"x" * 126), 1002),
+    "a short close": (frame(CLOSE, b"\x03"), 1002),
+    "a close with no code": (frame(CLOSE, struct.pack("!H", 999)), 1002),
+    "a close with no text": (frame(CLOSE, struct.pack("!H", 1000) + b"\xff"), 1007),
+    "no text": (frame(TEXT, b"\xff\xfe"), 1007),
+    "a text that breaks off": (frame(TEXT, b'{"\xc3', last=False) + frame(CONTINUATION, b'"}'), 1007),
+    "no text, twice": (frame(TEXT, b"\xff") * 2 + frame(PING), 1007),
+    "no text, and goodbye": (frame(TEXT, b"\xff") + frame(CLOSE, struct.pack("!H", 1000)), 1000),
+    "more than there can be": (b"\x81\xff" + struct.pack("!Q", 2**62) + bytes(4), 1009),
+    "bytes": (frame(BINARY, ASKS.encode()), 4400),
+}
+
+BEFORE = {
+    "nothing": b"",
+    "messages": text(ASKS) * 3,
+    "an operation": text('{"id": "1", "type": "subscribe", "payload": {"query": "{"}}'),
+}
+
+
+@pytest.mark.parametrize(("sent", "code"), NO_FRAMES.values(), ids=NO_FRAMES.keys())
+@pytest.mark.parametrize("before", BEFORE.values(), ids=BEFORE.keys())
+async def test_what_is_no_frame_closes_with_its_code_and_leaves_no_trace(
+    server: RunningServer, caplog: pytest.LogCaptureFixture, before: bytes, sent: bytes, code: int
+) -> None:
+    async with websocket(server.url) as (reader, writer):
+        writer.write(before + sent)
+        opcode, payload = await framed(reader)
+        while opcode != CLOSE:  # what was said before may be answered
+            opcode, payload = await framed(reader)
+        assert struct.unpack("!H", payload[:2]) == (code,)
+    await until(lambda: server.app.state.stats == ServerStats())
+    assert not [one for one in caplog.records if one.levelname == "ERROR"]
+
+
+async def test_control_frames_come_between_fragments(server: RunningServer) -> None:
+    async with websocket(server.url) as (reader, writer):
+        writer.write(frame(TEXT, b'{"type":', last=False) + frame(PING, b"?") + frame(CONTINUATION, b'"ping"}'))
+        assert await framed(reader) == (PONG, b"?")
+        assert await framed(reader) == ANSWER
+
+
+async def test_fragments_are_not_kept_each_by_itself(own: RunningServer) -> None:
+    message = b" " * 2 * MAX_FRAGMENTS + ASKS.encode()
+    pieces = [frame(CONTINUATION, message[place : place + 1], last=False) for place in range(len(message))]
+    async with websocket(own.url) as (reader, writer):
+        writer.write(frame(TEXT, last=False) + b"".join(pieces) + frame(PING))
+        assert await framed(reader) == (PONG, b"")
+        assert len(protocol().frames) <= MAX_FRAGMENTS
+        writer.write(frame(CONTINUATION))
+        assert await framed(reader) == ANSWER
+
+
+FLOODS: dict[str, Callable[[int], bytes]] = {
+    "pongs": lambda count: frame(PONG) * count,
+    "fragments of nothing": lambda count: frame(TEXT, last=False) + frame(CONTINUATION, last=False) * count,
+    "messages": lambda count: text('{"type":"pong"}') * count,
+}
+
+
+@pytest.mark.parametrize("flood", FLOODS.values(), ids=FLOODS.keys())
+async def test_who_sends_more_than_anybody_reads_waits_while_others_do_not(
+    own: RunningServer, flood: Callable[[int], bytes]
+) -> None:
+    async with websocket(own.url) as (reader, writer), httpx2.AsyncClient(base_url=own.url) as http:
+        writer.write(flood(5 * FRAMES_AT_ONCE) + frame(PING, b"the last"))
+        for _ in range(10):
+            await GraphQLClient(http)("{ __typename }")
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(reader.read(1), 0.1)
+
+
+async def test_who_takes_nothing_is_not_answered_pings(own: RunningServer) -> None:
+    async with websocket(own.url) as (reader, writer):
+        there = protocol()
+        there.pause_writing()  # as if the network took no more
+        writer.write(frame(PING, b"first") + frame(TEXT, b"{", last=False))
+        await until(lambda: there.frames == [b"{"])
+        there.resume_writing()
+        writer.write(frame(PING, b"second"))
+        assert await framed(reader) == (PONG, b"second")

@@ -1,0 +1,166 @@
+"""Requests on one connection, by hand: none is taken for another, none holds the connection, none is left behind."""
+
+import asyncio
+
+import pytest
+from tests.api.sockets import until
+from tests.server.conftest import Serve
+from tests.support.raw import connection, exchange, post, upgrade
+
+from planificador.api.execution.stats import ServerStats
+
+ASK = b'{"query": "{ __typename }"}'
+LENGTH = b"content-length: %d" % len(ASK)
+GOOD = post(LENGTH) + ASK
+LAST = post(LENGTH, b"connection: close") + ASK
+HIDDEN = post(LENGTH) + b'{"query": "{ bad: __typename}"}'[: len(ASK)]
+STREAM = (
+    b"GET /graphql?query=subscription%7Bcambios%7Boperacion%7D%7D HTTP/1.1\r\n"
+    b"host: localhost\r\naccept: text/event-stream\r\n\r\n"
+)
+
+
+def statuses(said: bytes) -> list[bytes]:
+    return [part[:3] for part in said.split(b"HTTP/1.1 ")[1:]]
+
+
+def head(line: bytes, *headers: bytes) -> bytes:
+    return b"\r\n".join([line, b"host: localhost", *headers]) + b"\r\n\r\n"
+
+
+def inside(*headers: bytes) -> bytes:
+    """A request to be refused, whose body is a request."""
+    return post(b"content-length: %d" % len(HIDDEN), *headers) + HIDDEN
+
+
+REFUSED = {
+    "type": (inside(b"content-encoding: gzip"), b"415"),
+    "accept": (inside(b"accept: text/plain"), b"406"),
+    "origin": (inside(b"origin: https://evil.example"), b"403"),
+    "no JSON": (inside(), b"400"),
+    "method": (head(b"PUT /graphql HTTP/1.1", b"content-length: %d" % len(HIDDEN)) + HIDDEN, b"405"),
+    "a GET with a body": (
+        head(b"GET /graphql?query=%7B__typename%7D HTTP/1.1", b"content-length: %d" % len(HIDDEN)) + HIDDEN,
+        b"200",
+    ),
+    "nowhere": (head(b"POST /nowhere HTTP/1.1", b"content-length: %d" % len(HIDDEN)) + HIDDEN, b"404"),
+    "chunked": (
+        post(b"content-encoding: br", b"transfer-encoding: chunked") + b"%x\r\n%s\r\n0\r\n\r\n" % (len(HIDDEN), HIDDEN),
+        b"415",
+    ),
+    "another upgrade": (post(LENGTH, b"connection: upgrade", b"upgrade: h2c") + ASK, b"200"),
+}
+
+
+@pytest.mark.parametrize(("request_", "status"), REFUSED.values(), ids=REFUSED.keys())
+async def test_a_refused_request_s_body_is_no_request(serve: Serve, request_: bytes, status: bytes) -> None:
+    async with serve() as server:
+        async with connection(server.url) as (reader, writer):
+            writer.write(request_)
+            said = await reader.readuntil(b"\r\n\r\n")
+            writer.write(LAST)
+            said += await reader.read()
+        assert statuses(await exchange(server.url, request_ + LAST)) == [status, b"200"]
+    assert statuses(said) == [status, b"200"]
+
+
+AMBIGUOUS = {
+    "two lengths": post(b"content-length: 5", b"content-length: 6") + GOOD,
+    "length and chunks": post(LENGTH, b"transfer-encoding: chunked") + b"0\r\n\r\n" + GOOD,
+    "another coding": post(b"transfer-encoding: chunked, identity") + b"0\r\n\r\n" + GOOD,
+    "coding in disguise": post(b"transfer-encoding : chunked") + b"0\r\n\r\n" + GOOD,
+    "a signed length": post(b"content-length: +5") + GOOD,
+    "no number": post(b"content-length: 0x5") + GOOD,
+    "an endless length": post(b"content-length: 99999999999999999999999") + GOOD,
+    "a folded header": post(b"x: 1\r\n y") + GOOD,
+    "bare line feeds": post(b"x: 1\ncontent-length: 0") + GOOD,
+    "bad chunk": post(b"transfer-encoding: chunked") + b"zz\r\n" + GOOD,
+    "nul": post(b"x: \0") + GOOD,
+}
+
+
+@pytest.mark.parametrize("sent", AMBIGUOUS.values(), ids=AMBIGUOUS.keys())
+async def test_what_can_be_read_in_two_ways_is_not_read(serve: Serve, sent: bytes) -> None:
+    async with serve(body_timeout=0.2) as server:
+        said = await exchange(server.url, sent)
+    assert statuses(said) == [b"400"]
+
+
+async def test_a_tunnel_is_refused(serve: Serve) -> None:
+    async with serve() as server:
+        for target in (b"evil.example:80", b"/graphql"):
+            answer = await exchange(server.url, head(b"CONNECT %s HTTP/1.1" % target))
+            assert statuses(answer) == [b"400"]
+            assert b"BAD_REQUEST" in answer
+
+
+async def test_requests_are_answered_in_their_order(serve: Serve) -> None:
+    async with serve() as server:
+        said = await exchange(server.url, GOOD + inside() + GOOD + inside(b"accept: text/plain") + LAST)
+    assert statuses(said) == [b"200", b"400", b"200", b"406", b"200"]
+
+
+async def test_nonsense_behind_a_request_is_no_answer_to_it(serve: Serve) -> None:
+    async with serve() as server:
+        said = await exchange(server.url, GOOD + b"\x00nonsense\r\n\r\n")
+    assert b"400" not in statuses(said)
+
+
+async def test_who_asks_far_ahead_is_let_go_at_once(serve: Serve) -> None:
+    async with serve() as server:
+        said = await exchange(server.url, head(b"GET /graphql HTTP/1.1") * 5000)
+        assert len(statuses(said)) < 5000
+        await until(lambda: server.app.state.stats == ServerStats())
+
+
+async def test_a_socket_behind_a_stream_leaves_nothing(serve: Serve) -> None:
+    async with serve() as server:
+        async with connection(server.url) as (reader, writer):
+            writer.write(STREAM)
+            await reader.readuntil(b"event: next")
+            writer.write(upgrade())
+            await reader.read()
+        await until(lambda: server.app.state.stats == ServerStats())
+
+
+@pytest.mark.parametrize("rest", [b"x", b"x" * 100])
+async def test_the_rest_of_a_refused_body_does_not_hold_the_connection(serve: Serve, rest: bytes) -> None:
+    async with serve(header_timeout=0.1) as server, connection(server.url) as (reader, writer):
+        writer.write(post(b"content-encoding: gzip", b"content-length: 100"))
+        assert b"415" in await reader.readuntil(b"}]}")
+        writer.write(rest)
+        async with asyncio.timeout(2):
+            assert await reader.read() == b""
+
+
+async def test_who_waits_to_be_told_to_go_on_is_told(serve: Serve) -> None:
+    expecting = b"expect: 100-continue"
+    async with serve() as server:
+        async with connection(server.url) as (reader, writer):
+            writer.write(post(LENGTH, expecting, b"connection: close"))
+            assert await reader.readuntil(b"\r\n\r\n") == b"HTTP/1.1 100 Continue\r\n\r\n"
+            writer.write(ASK)
+            assert statuses(await reader.read()) == [b"200"]
+        for refused, status in ((b"content-encoding: gzip", b"415"), (b"content-length: 9999999", b"413")):
+            async with connection(server.url) as (reader, writer):
+                writer.write(post(refused, expecting))
+                assert statuses(await reader.readuntil(b"\r\n\r\n")) == [status]
+
+
+async def test_an_old_client_s_connection_ends_with_the_answer(serve: Serve) -> None:
+    old = b"HTTP/1.0", b"HTTP/1.1"
+    async with serve() as server:
+        said = await exchange(server.url, GOOD.replace(old[1], old[0]))
+        nameless = await exchange(server.url, b"GET /graphql?query=%7B__typename%7D HTTP/1.0\r\n\r\n")
+    assert statuses(said) == [b"200"]
+    assert b"HOST_NOT_ALLOWED" in nameless
+
+
+async def test_an_answer_without_a_body_has_none(serve: Serve) -> None:
+    url = b"/graphql?query=%7B__typename%7D HTTP/1.1"
+    async with serve() as server:
+        tag = (await exchange(server.url, head(b"GET " + url, b"connection: close"))).partition(b"etag: ")[2]
+        known = b"if-none-match: " + tag.partition(b"\r\n")[0]
+        lines = [b"HEAD " + url, b"OPTIONS /graphql HTTP/1.1", b"GET " + url, b"HEAD " + url, b"HEAD /graphql HTTP/1.1"]
+        said = await exchange(server.url, b"".join(head(one, known) for one in lines) + LAST)
+    assert statuses(said) == [b"304", b"204", b"304", b"304", b"400", b"200"]
