@@ -47,6 +47,13 @@ def test_links_between_pages_lead_somewhere() -> None:
             assert (page.parent / target).exists(), f"{page.name} → {target}"
 
 
+def test_modules_named_by_a_page_exist() -> None:
+    files = [f"/{file.relative_to(ROOT)}" for folder in ("backend", "tests") for file in (ROOT / folder).rglob("*.py")]
+    for page in PAGES:
+        for name in re.findall(r"`([\w/]+\.py)`", page.read_text(encoding="utf-8")):
+            assert any(file.endswith(f"/{name}") for file in files), f"{page.name}: {name}"
+
+
 @pytest.mark.parametrize("page", ["spa.md", "security.md"])
 def test_every_code_of_an_error_is_told(page: str) -> None:
     codes = set(re.findall(r'"([A-Z]+(?:_[A-Z]+)+)"', source("api", "server")))
