@@ -18,7 +18,7 @@ from planificador.recordatorios.rules import HORAS, TipoAviso
 ZONE = ZoneInfo("Europe/Madrid")
 DUE = SESSIONS_DUE + REMINDERS_DUE
 TARGET = 2.0
-FIND, NEXT = "what is due (avisar_proximos_eventos)", "when to look again (proximo_cambio)"
+FIND, NEXT = "what is due (avisar_proximos_eventos)", "the next change (proximo_cambio)"
 
 
 async def measure(stage: Stage) -> None:
@@ -65,7 +65,7 @@ async def _plans(stage: Stage) -> None:
         "reminders in the window": service.acciones_en_plazo(NOW, HORAS, ZONE),
         "the next session": service.sesion_siguiente(NOW, HORAS),
         "the next reminder": service.accion_siguiente(NOW, HORAS, ZONE),
-        "what of it is hidden": service.ocultos_de("", claves),
+        "hidden alerts": service.ocultos_de("", claves),
     }
     for name, query in queries.items():
         how, whole = await explain(query)

@@ -18,36 +18,37 @@ HEADINGS = ("What", "Database", "Measured", "Against", "Ratio min / median / max
 NAMES = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
 
 READING = """\
-`make bench` measures it again; `.venv/bin/python -m tests.bench --write` also writes this page, `--quick` tries
-everything on small tables (its figures mean nothing), `--database sqlite` or `postgres` keeps to one. PostgreSQL is
-started for the run; `PLANIFICADOR_TEST_POSTGRES` names a server to use instead (an administrator's URL). `make
-bench-peers` installs PostGraphile; without it what it would be held against is not measured.
+`make bench` repeats the measurements. `.venv/bin/python -m tests.bench --write` also writes this page, `--quick` runs
+everything on small tables (its figures mean nothing), and `--database sqlite` or `postgres` restricts it to one
+database. PostgreSQL is started for the run, unless `PLANIFICADOR_TEST_POSTGRES` has the URL of an administrator on a
+running server. `make bench-peers` installs PostGraphile; without it the comparisons with PostGraphile are left out.
 
 ## How to read it
 
-A *ratio* is what was measured divided by what it is held against. Of times less is better: 1 is as fast, 2 takes twice
-as long, and a target is `≤`. Of requests a second more is better: 2 answers twice as many, and a target is `≥`.
-Both sides run in the same run, on the same machine, taking turns, in the opposite order every other round; there is a
-ratio for each round, and the table shows the smallest, the median and the largest. The median counts: a target is met
-when the median is no further than it. Times and rates are medians, to give an idea; they are this machine's.
+A *ratio* is the measured value divided by the value in the column "Against". For times, less is better: 1 is equally
+fast, 2 takes twice as long, and a target is `≤`. For requests per second, more is better: 2 answers twice as many, and
+a target is `≥`. Both sides run alternately on the same machine, in reverse order in every other round. Each round gives
+one ratio; the table shows the smallest, the median and the largest. A target is met if the median meets it. Times and
+rates are medians, and depend on the machine.
 
-- **What is due**: most of the sessions are old ones that nobody ever closed, most of the reminders ended ones, and
-  around those that are due stand as many that are cancelled, merely proposed or just over. Reading a table
-  instead of what is due in it would show: the large ones are 20 and 100 times as large.
+- **What is due**: most of the sessions are old ones that nobody closed, and most of the reminders have ended. Around
+  those that are due there are as many that are cancelled, merely proposed or just over. Reading whole tables instead of
+  what is due would show: the large ones are 20 and 100 times as large.
 - **Five levels of relations**: clients, end clients, contracts, sessions, attendances, with courses, trainers and
-  participants. The answer is the same, byte for byte; the tables are ten times as large, once because there are ten
+  participants. The answer is the same, byte for byte. The tables are ten times as large: once because there are ten
   times as many clients, once because each contract has ten times as many sessions.
-- **Requests a second**: eight connections over HTTP, each asks again as soon as it is answered, and something else;
-  each server is a process of its own, all on the same database. The hand-written side answers with one SQL statement
-  that makes the very same JSON, behind bare Starlette, and understands nothing but these requests: it is the
-  floor. PostGraphile makes its schema of the same tables; it is asked for the same columns of as many nodes. A centre
-  with ten times the rows has ten times the clients and a past ten times as long.
-- **Lateness**: how long after the instant at which a session enters the window the watch delivers its alert, on the
-  real clock, at instants without a pattern; against asking for the whole list at a fixed interval. The list grows to
-  300 alerts meanwhile, and each look reads all of it: with fewer alerts at hand it is less late.
+- **Requests a second**: each of eight HTTP connections sends its next request, a different one, as soon as the previous
+  one is answered. Each server is a separate process; all use the same database. The hand-written side answers with one
+  SQL statement that produces the same JSON, behind bare Starlette, and supports these requests only: it is the lower
+  bound. PostGraphile derives its schema from the same tables, and is asked for the same columns of as many nodes. A
+  centre with ten times the rows has ten times the clients and a history that is ten times as long.
+- **Lateness**: the time from the instant at which a session enters the window to the delivery of its alert, on the real
+  clock, at irregular instants; compared with reading the whole list at a fixed interval. In the meantime the list grows
+  to 300 alerts, all of which are read each time: with fewer alerts the lateness is lower.
 - **A mutation and its subscribers**: from sending the mutation over HTTP until the last of the WebSockets has the
-  event, each with its own subscription; the client and the servers are processes of their own. The bare server has no
-  database, no GraphQL and no framework: it is the floor. The target is for the time from the first to the last.
+  event, each with its own subscription; the client and the servers are separate processes. The bare server has no
+  database, no GraphQL and no framework: it is the lower bound. The target applies to the time from the first subscriber
+  to the last.
 """
 
 
@@ -78,7 +79,7 @@ def write_page(report: Report, page: Path = PAGE) -> None:
         "\n".join(f"- {name} {number}" for name, number in versions(report).items()),
         "\n".join(rows),
         READING.rstrip(),
-        "## How the rows are found, in the large tables",
+        "## Query plans on the large tables",
         "\n".join(plans),
     ]
     page.parent.mkdir(exist_ok=True)

@@ -50,10 +50,10 @@ async def measure(stage: Stage) -> None:
             (of_watch,), (of_polling,) = await alternating(sides, rounds, lambda: on(1))
     stage.report.figures.append(
         Figure(
-            f"lateness of {alerts} alerts in {seconds:g} s under a watch",
+            f"lateness of {alerts} alerts in {seconds:g} s, delivered by the watcher",
             stage.dialect,
             _lateness(lateness[0]),
-            f"looking every {every:g} s: {_lateness(lateness[1])}",
+            f"polling every {every:g} s: {_lateness(lateness[1])}",
             ratios(of_watch, of_polling),
         )
     )
