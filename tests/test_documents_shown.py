@@ -1,4 +1,4 @@
-"""What README and docs show is right: GraphQL fits the schema, and what README runs, runs."""
+"""README and docs agree with the code: GraphQL in examples, links, modules, settings, limits and codes."""
 
 import re
 from pathlib import Path
@@ -23,21 +23,21 @@ from planificador.settings import Settings
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 SHOWN = [
-    pytest.param(text, id=f"{page.name}-{place}")
+    pytest.param(text, id=f"{page.name}-{number}")
     for page in PAGES
-    for place, text in enumerate(re.findall(r"```graphql(?: \S+)?\n(.*?)```", page.read_text(encoding="utf-8"), re.S))
+    for number, text in enumerate(re.findall(r"```graphql(?: \S+)?\n(.*?)```", page.read_text(encoding="utf-8"), re.S))
 ]
 README = re.findall(r"```graphql\n(.*?)```", PAGES[0].read_text(encoding="utf-8"), re.S)
 
 
 def source(*folders: str) -> str:
-    """All code under these folders."""
+    """Return all code under these folders."""
     files = [file for folder in folders for file in (ROOT / "backend/planificador" / folder).rglob("*.py")]
     return "".join(file.read_text("utf-8") for file in files)
 
 
 @pytest.mark.parametrize("text", SHOWN)
-def test_graphql_that_is_shown_fits_the_schema(text: str) -> None:
+def test_graphql_in_examples_is_valid_for_the_schema(text: str) -> None:
     assert validate(build_schema((ROOT / "schema.graphql").read_text()), parse(text)) == []
 
 
@@ -63,40 +63,40 @@ def test_modules_named_by_a_page_exist() -> None:
 
 
 @pytest.mark.parametrize("page", ["spa.md", "security.md"])
-def test_every_code_of_an_error_is_told(page: str) -> None:
+def test_every_error_code_is_documented(page: str) -> None:
     codes = set(re.findall(r'"([A-Z]+(?:_[A-Z]+)+)"', source("api", "server")))
-    told = set(re.findall("`([A-Z_]+)`", (ROOT / "docs" / page).read_text("utf-8")))
+    documented = set(re.findall("`([A-Z_]+)`", (ROOT / "docs" / page).read_text("utf-8")))
     assert len(codes) > 20
-    assert codes - told == {"TCP_USER_TIMEOUT"}  # no code, but the system's
-    assert set(Failure) <= told
+    assert codes - documented == {"TCP_USER_TIMEOUT"}  # a socket option, not an error code
+    assert set(Failure) <= documented
 
 
-def test_the_operator_is_told_what_to_do_about_every_failure_of_the_database() -> None:
+def test_the_operators_guide_has_every_failure_of_the_database() -> None:
     page = (ROOT / "docs" / "operator.md").read_text("utf-8")
-    told = re.findall(r"^\| `([A-Z_]+)` \|", page, re.M)
-    assert told[-len(Failure) :] == list(Failure)
+    documented = re.findall(r"^\| `([A-Z_]+)` \|", page, re.M)
+    assert documented[-len(Failure) :] == list(Failure)
 
 
-def test_every_status_and_code_of_a_socket_is_told() -> None:
+def test_every_status_and_close_code_is_documented() -> None:
     page = (ROOT / "docs" / "security.md").read_text("utf-8")
     statuses = {int(status) for status in re.findall(r"^\| (\d{3}) \|", page, re.M)}
-    ours = {int(status) for status in re.findall(r"HTTPRequestError\(\s*(\d{3})", source("api", "server"))}
-    assert statuses == ours | {404, *STATUSES.values()}
+    raised = {int(status) for status in re.findall(r"HTTPRequestError\(\s*(\d{3})", source("api", "server"))}
+    assert statuses == raised | {404, *STATUSES.values()}
     closes = {int(code) for row in re.findall(r"^\| (\d{4}(?:, \d{4})*) \|", page, re.M) for code in row.split(", ")}
-    ours = {int(code) for code in re.findall(r"CloseConnection\(\s*(\d{4})\b", source("api/transports/websocket"))}
-    assert closes == ours | {1002, 1007, 1009}  # the last are the server's below us
+    raised = {int(code) for code in re.findall(r"CloseConnection\(\s*(\d{4})\b", source("api/transports/websocket"))}
+    assert closes == raised | {1002, 1007, 1009}  # the last are sent by the WebSocket library
 
 
-def test_all_that_is_shown_to_front_ends_is_run_by_a_suite() -> None:
+def test_every_file_in_the_guide_for_applications_is_run_by_a_suite() -> None:
     page = (ROOT / "docs/spa.md").read_text("utf-8")
     named = re.findall(r"^```\w+ (\S+)$", page, re.M)
-    assert set(re.findall(r"^```(\w+)$", page, re.M)) <= {"graphql"}  # which is held to the schema above
+    assert set(re.findall(r"^```(\w+)$", page, re.M)) <= {"graphql"}  # validated above
     suites = "".join(file.read_text("utf-8") for file in (ROOT / "tests/conformance").glob("*.mjs"))
     assert len(named) > 5
     assert [name for name in named if f'"{name}"' not in suites] == []
 
 
-async def test_the_first_mutation_of_the_readme_runs_as_often_as_one_likes_and_so_does_its_query(
+async def test_the_query_and_the_mutation_of_the_readme_can_be_repeated(
     graphql: GraphQLClient,
 ) -> None:
     query, mutation = README
@@ -104,31 +104,31 @@ async def test_the_first_mutation_of_the_readme_runs_as_often_as_one_likes_and_s
         result = await graphql(mutation)
         assert result["bien"]["errores"] == []
         assert [problem["campo"] for problem in result["mal"]["errores"]] == ["nombre", "nif"]
-    assert (await graphql(query))["clientes"]["totalCount"] == 0  # the new one is POTENCIAL, not ACTIVO
+    assert (await graphql(query))["clientes"]["totalCount"] == 0  # a new client is POTENCIAL, not ACTIVO
 
 
-def test_the_limits_are_those_shown() -> None:
+def test_the_limits_and_their_defaults_are_documented() -> None:
     page = (ROOT / "docs" / "limits.md").read_text(encoding="utf-8")
     shown = dict(re.findall(r"^\| `PLANIFICADOR_(MAX_\w+)` \| (\d+) \|", page, re.M))
-    usual = Limits().model_dump()
-    assert shown == {name.upper(): str(most) for name, most in usual.items() if name.startswith("max_")}
-    assert all(f"PLANIFICADOR_{name.upper()}" in page for name in usual)
+    defaults = Limits().model_dump()
+    assert shown == {name.upper(): str(limit) for name, limit in defaults.items() if name.startswith("max_")}
+    assert all(f"PLANIFICADOR_{name.upper()}" in page for name in defaults)
 
 
-def test_all_other_settings_are_those_shown() -> None:
+def test_all_other_settings_and_their_defaults_are_documented() -> None:
     page = (ROOT / "docs" / "operator.md").read_text(encoding="utf-8")
     shown = dict(re.findall(r"^\| `PLANIFICADOR_(\w+)` \| (?:`([^`]*)` )?\|", page, re.M))
-    usual = {name: field.default for name, field in Settings.model_fields.items() if name not in Limits.model_fields}
-    assert shown == {name.upper(): written(default) for name, default in usual.items()}
+    defaults = {name: field.default for name, field in Settings.model_fields.items() if name not in Limits.model_fields}
+    assert shown == {name.upper(): as_variable(default) for name, default in defaults.items()}
 
 
-def written(default: object) -> str:
-    """As an environment variable has it; empty for none."""
+def as_variable(default: object) -> str:
+    """Return a default as the value of an environment variable, or an empty text for none."""
     return str(default).lower() if isinstance(default, bool) else "" if default in (None, ()) else str(default)
 
 
 @pytest.mark.parametrize(
-    ("where", "most"),
+    ("module", "limit"),
     [
         ("api/execution/documents.py", documents.MAX_CACHED),
         ("api/execution/documents.py", cache.MAX_CACHED_TOKENS),
@@ -143,12 +143,12 @@ def written(default: object) -> str:
         ("api/execution/subscriber.py", subscriber.MAX_UNREAD),
     ],
 )
-def test_what_is_remembered_has_the_bound_shown(where: str, most: int) -> None:
+def test_the_bounds_of_caches_are_documented(module: str, limit: int) -> None:
     lines = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8").splitlines()
-    assert any(f"`{where}`" in line and re.search(rf"\b{most:,}\b", line) for line in lines)
+    assert any(f"`{module}`" in line and re.search(rf"\b{limit:,}\b", line) for line in lines)
 
 
-def test_the_cost_shown_is_right() -> None:
+def test_the_cost_in_the_example_is_right() -> None:
     page = (ROOT / "docs" / "limits.md").read_text(encoding="utf-8")
     (text,) = re.findall(r"```graphql\n(.*?)```", page, re.S)
     cost = Documents(schema._schema, Limits()).read(text).cost(None, {})
