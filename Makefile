@@ -49,7 +49,8 @@ test-once: setup
 
 fuzz: setup ## Compare the planner with the resolvers on random queries: make fuzz examples=1000
 	@for database in sqlite postgres; do \
-		PLANIFICADOR_FUZZ=$(or $(examples),1000) $(BIN)/pytest --database=$$database tests/planner/test_differential.py || exit; done
+		PLANIFICADOR_FUZZ=$(or $(examples),1000) $(BIN)/pytest --database=$$database \
+			tests/planner/test_differential.py tests/planner/test_computed_fields.py || exit; done
 
 # Uses an environment and a lock file of its own; .venv and uv.lock are not changed.
 check-latest: setup ## Run the tests with the newest versions that pyproject.toml allows

@@ -11,6 +11,9 @@ NOTES = "ñ" * 10_000
 OFTEN = " ".join(f"a{n}: notas" for n in range(85))
 FIVE = f"contactos(first: 5) {{ nodes {{ cliente {{ {OFTEN} }} }} }}"
 """Some eight megabytes."""
+SOME = " ".join(f"a{n}: notas" for n in range(25))
+FIFTEEN = f"contactos(first: 3) {{ nodes {{ cliente {{ contactos {{ nodes {{ cliente {{ {SOME} }} }} }} }} }} }}"
+"""Some seven megabytes, with few aliases."""
 TWICE = f"contactos(first: 2) {{ nodes {{ cliente {{ {FIVE} }} }} }}"
 
 
@@ -46,7 +49,7 @@ async def test_nor_do_the_resolvers_say_it(graphql: GraphQLClient) -> None:
     text = f"{{ avisos {{ ... on AvisoRecordatorio {{ interaccion {{ {often} }} }} }} }}"
     answer = (await graphql.response(text)).json()
     assert {error["extensions"]["code"] for error in answer["errors"]} == {"LIMIT_EXCEEDED"}
-    told = [value for one in answer["data"]["avisos"] for value in one["interaccion"].values()]
+    told = [value for one in answer["data"]["avisos"] for value in (one["interaccion"] or {}).values()]
     assert sum(value is not None for value in told) * len(NOTES) <= MAX_ANSWER_BYTES
     assert await graphql("{ avisos { ... on AvisoRecordatorio { interaccion { descripcion } } } }")
 
@@ -57,3 +60,23 @@ async def test_nor_below_what_the_resolvers_found(graphql: GraphQLClient, caplog
     answer = (await graphql.response(text)).json()
     assert {error["extensions"]["code"] for error in answer["errors"]} == {"LIMIT_EXCEEDED"}
     assert "Traceback" not in caplog.text
+
+
+@pytest.mark.usefixtures("owner")
+async def test_several_statements_below_what_the_resolvers_found_are_limited_together(graphql: GraphQLClient) -> None:
+    found = f'buscar(texto: "zubia") {{ ... on Cliente {{ {FIFTEEN} }} }}'
+    assert await graphql(f"{{ {found} }}")
+    answer = await graphql.response(f"{{ a: {found} b: {found} c: {found} }}")
+    assert {error["extensions"]["code"] for error in answer.json()["errors"]} == {"LIMIT_EXCEEDED"}
+    assert str(MAX_ANSWER_BYTES) in answer.text
+    assert len(answer.content) < MAX_ANSWER_BYTES
+
+
+@pytest.mark.usefixtures("owner")
+async def test_what_is_planned_beside_a_resolved_field_counts_too(graphql: GraphQLClient) -> None:
+    found = f'buscar(texto: "zubia") {{ ... on Cliente {{ {FIFTEEN} }} }}'
+    planned = f"clientes {{ nodes {{ {FIFTEEN} }} }}"
+    answer = await graphql.response(f"{{ {planned} a: {found} b: {found} }}")
+    assert {error["extensions"]["code"] for error in answer.json()["errors"]} == {"LIMIT_EXCEEDED"}
+    assert str(MAX_ANSWER_BYTES) in answer.text
+    assert len(answer.content) < MAX_ANSWER_BYTES

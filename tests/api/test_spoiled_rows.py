@@ -3,6 +3,7 @@
 import pytest
 from tests.api.factories import contratacion, do, sesion
 from tests.conftest import Subscribe
+from tests.planner.comparing import resolvers_only
 from tests.support.garbage import ACTIONS, SESSIONS, spoil
 from tests.support.graphql import Data, GraphQLClient
 
@@ -74,7 +75,10 @@ async def test_an_alert_whose_rows_cannot_be_read_is_told_by_its_clave(
     alerts = {alert["clave"]: alert["texto"] for alert in (await graphql(claves))["avisos"]}
     assert {clave for clave, texto in alerts.items() if texto == clave} == set(alerts) - set(sound)
     assert {clave: alerts[clave] for clave in sound} == {clave: before[clave] for clave in sound}
-    answer = (await graphql.response(QUERY)).json()
+    planned = await graphql(QUERY)  # a statement reads the selected columns only
+    assert all(alert.get("sesion") or alert.get("interaccion") for alert in planned["avisos"])
+    with resolvers_only():
+        answer = (await graphql.response(QUERY)).json()
     assert {alert["clave"] for alert in answer["data"]["avisos"]} == set(before)
     things = {alert["clave"]: alert.get("sesion") or alert.get("interaccion") for alert in answer["data"]["avisos"]}
     assert {clave for clave, thing in things.items() if thing is None} == set(alerts) - set(sound)
@@ -90,22 +94,36 @@ async def test_a_list_has_null_and_an_error_where_a_value_cannot_be_read(
     graphql: GraphQLClient, sound: list[str], kind: str
 ) -> None:
     await spoil(Sesion, 1, SESSIONS["sqlite"][kind])
-    # Who asks for hours is answered by resolvers, not by one statement.
-    resolved = "{ contrataciones { nodes { horasProgramadas sesiones(orden: [ID]) { nodes { id inicio fin } } } } }"
-    answer = (await graphql.response(resolved)).json()
+    text = "{ contrataciones { nodes { horasProgramadas sesiones(orden: [ID]) { nodes { id inicio fin } } } } }"
+    with resolvers_only():
+        answer = (await graphql.response(text)).json()
     first, second = answer["data"]["contrataciones"]["nodes"][0]["sesiones"]["nodes"]
     assert second["fin"] == "2026-12-01T12:00:00Z"
     spoiled = sorted(error["path"][-1] for error in answer.get("errors", []))
     assert spoiled == sorted(name for name in ("inicio", "fin") if first[name] is None)
 
 
+@pytest.mark.sqlite_only
+@pytest.mark.parametrize("computed", ["", "horasProgramadas"])
+async def test_an_answer_is_json_although_a_text_is_no_utf_8(
+    graphql: GraphQLClient, sound: list[str], computed: str
+) -> None:
+    await spoil(Sesion, 1, "direccion = CAST(x'ff' AS TEXT)")
+    for text in (
+        f"{{ contrataciones {{ nodes {{ expediente {computed} sesiones {{ nodes {{ direccion }} }} }} }} }}",
+        f"{{ contrataciones {{ nodes {{ expediente {computed} }} }} sesiones {{ nodes {{ id direccion }} }} }}",
+    ):
+        assert (await graphql.response(text)).json()["errors"]
+
+
 @pytest.mark.sqlite_only  # its connection is shared
 async def test_text_that_is_no_utf_8_leaves_the_connection_to_others(graphql: GraphQLClient, sound: list[str]) -> None:
     await spoil(Sesion, 1, "direccion = CAST(x'ff' AS TEXT)")
-    # Who asks for hours is answered by resolvers: when one fails, what the others read is interrupted.
-    resolved = "{ contrataciones { nodes { horasProgramadas sesiones { nodes { fin } } cliente { nombre } } } }"
+    # When a resolver fails, what the others read is interrupted.
+    text = "{ contrataciones { nodes { horasProgramadas sesiones { nodes { fin } } cliente { nombre } } } }"
     for _ in range(20):
-        assert (await graphql.response(resolved)).json()["errors"]
+        with resolvers_only():
+            assert (await graphql.response(text)).json()["errors"]
         alerts = (await graphql.response(QUERY)).json()["data"]["avisos"]
         texts = [alert["clave"] for alert in alerts if alert["texto"] != alert["clave"]]
         assert texts == ["recordatorio:1:2026-12-01", *sound]

@@ -3,7 +3,7 @@
 import asyncio
 
 from aerich.utils import get_formatted_compressed_data, get_models_describe
-from graphql import GraphQLError, TypeInfo, build_schema, parse, validate
+from graphql import Executor, GraphQLError, TypeInfo, build_schema, parse, validate
 from graphql.execution import collect_fields, get_variable_signature, values
 from graphql.validation import ValidationContext
 from tests.libraries.contract import broken, require, require_assigned, require_parameters
@@ -29,6 +29,15 @@ def test_strawberry_keeps_the_graphql_core_schema() -> None:
 def test_graphql_core_has_its_parts_of_execution() -> None:
     require("graphql-core", collect_fields, "collect_fields", "collect_subfields", "FieldDetails", "FragmentDetails")
     require("graphql-core", values, "VariableValues", "VariableValueSource", "get_variable_values")
+    around = ("parent_type", "source", "field_details_list", "path", "position_context")
+    require_parameters("graphql-core", Executor.execute_field, *around)
+    value = ("return_type", "field_details_list", "info", "path", "result", "position_context")
+    require_parameters("graphql-core", Executor.complete_object_value, *value)
+    require_parameters("graphql-core", Executor.complete_abstract_value, *value)
+    require_parameters("graphql-core", Executor.complete_awaitable_value, *value)
+    below = ("return_type", "field_details_list", "path", "result", "position_context")
+    require_parameters("graphql-core", Executor.collect_and_execute_subfields, *below)
+    require_parameters("graphql-core", Executor.build_resolve_info, "field_def", "field_nodes", "parent_type", "path")
     require("graphql-core", get_variable_signature, "get_variable_signature", "GraphQLVariableSignature")
 
 

@@ -16,7 +16,7 @@ from planificador.api.errors import GraphQLRequestError
 from planificador.api.execution.executor import OperationExecutor
 from planificador.api.execution.request import Request
 from planificador.api.planner.execution import Executor
-from planificador.api.planner.planner import Planner
+from planificador.api.planner.planner import PartialAnswer, Planner
 from planificador.api.validation.limits import Limits
 from planificador.app import Runtime
 
@@ -48,13 +48,14 @@ def resolvers_only() -> Iterator[None]:
 
 @contextmanager
 def outcomes() -> Iterator[Counter[str]]:
-    """Counts what the planner did: `planned`, `left` to the resolvers, `failed`."""
+    """Counts what the planner did: `planned`, answered `partly`, `left` to the resolvers, `failed`."""
     counts: Counter[str] = Counter()
     answer = Planner.answer
 
-    async def noting(self: Planner, *args: Any) -> Any:  # Any: as the planner's
-        data = await answer(self, *args)
-        counts["left" if data is None else "planned"] += 1
+    async def noting(self: Planner, *args: Any, **options: Any) -> Any:  # Any: as the planner's
+        data = await answer(self, *args, **options)
+        partly = isinstance(data, PartialAnswer)
+        counts["partly" if partly else "left" if data is None else "planned"] += 1
         return data
 
     class Failures(logging.Handler):

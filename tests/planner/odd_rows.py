@@ -11,6 +11,7 @@ from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.formaciones.models import Formacion, Formador
 from planificador.interacciones.models import Interaccion
 from planificador.sesiones.models import Asistencia, Sesion
+from planificador.sesiones.rules import EstadoSesion
 
 TEXTS = (
     "{}",
@@ -55,6 +56,7 @@ HOURS = (None, time(0, 0), time(0, 1), time(9, 5), time(12, 59), time(23, 58))
 AMOUNTS = (None, *map(Decimal, ("0.00", "0.01", "0.10", "1.00", "99.99", "9999999.99")))
 HOURS_TAKEN = (Decimal("0.01"), Decimal("0.10"), Decimal("9999.99"))
 MINUTES = (None, 0, 1, 1440)
+LENGTHS = (*MINUTES, 2, 3, 5, 7, 44, 59, 1_000_000)
 NUMBERS = (2**53 - 1, 2**53, 2**53 + 1, 10**18 - 1, 2**62)
 """Ids at which something else than 64 bits would lose count."""
 BIG = 2_000_000_000
@@ -135,6 +137,10 @@ async def _contracts(texts: tuple[str, ...], clients: list[Cliente], courses: li
         )
         for n, text in enumerate(texts)
     ]
+    half_a_cent = {"precio_hora": Decimal("0.05"), "horas_previstas": Decimal("0.10"), "formacion_id": courses[0].id}
+    rows.append(
+        Contratacion(**_common(1), **half_a_cent, expediente="half", cliente_id=clients[0].id, modalidad="MIXTA")
+    )
     await Contratacion.bulk_create(rows)
     return rows
 
@@ -169,7 +175,7 @@ async def _sessions(texts: tuple[str, ...], contracts: list[Contratacion], peopl
         )
         for n, text in enumerate(texts * 2)
     ]
-    await Sesion.bulk_create(rows)
+    await Sesion.bulk_create(rows + _held(contracts))
     own = contracts[0]
     enrolled = [one for one in people if one.cliente_id == own.cliente_id]
     both = {"contratacion_id": own.id, **_common(1)}
@@ -184,6 +190,24 @@ async def _sessions(texts: tuple[str, ...], contracts: list[Contratacion], peopl
             for n, one in enumerate(enrolled)
         ]
     )
+
+
+def _held(contracts: list[Contratacion]) -> list[Sesion]:
+    """Of every state and of lengths that are no whole hundredths of an hour; one contract has cancelled ones only."""
+    slot = {"fecha": DAYS[4], "hora_inicio": HOURS[3], "hora_fin": time(23, 59), "zona": "Europe/Madrid"}
+    slot |= {"inicio": INSTANTS[4], "fin": INSTANTS[5]}
+    states = [EstadoSesion.CANCELADA, *[state for state in EstadoSesion for _ in LENGTHS]]
+    return [
+        Sesion(
+            **_common(n),
+            **slot,
+            contratacion_id=contracts[9 if n == 0 else 10 + n % 5].id,
+            estado=state,
+            motivo="-",
+            minutos=LENGTHS[n % len(LENGTHS)],
+        )
+        for n, state in enumerate(states)
+    ]
 
 
 async def _talks(texts: tuple[str, ...], clients: list[Cliente]) -> None:

@@ -8,7 +8,7 @@ from tests.api.fixture_data import entities, object_type
 from tests.planner.arguments import Arguments, Question
 from tests.planner.fixture_data import QUERY, World
 
-RESOLVED = {"importePrevisto", "horasProgramadas", "horasImpartidas", "avisos", "buscar"}
+RESOLVED = {"avisos", "buscar"}
 """What is not planned; seldom asked for."""
 DEEPEST = 4
 

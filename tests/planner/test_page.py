@@ -24,4 +24,4 @@ async def test_the_statement_that_is_shown_is_the_one_that_is_written(database: 
     assert operation is not None
     (statement,) = operation.statements({"id": b64encode(b"Contratacion:41").decode()}, DIALECTS["postgres"])
     assert " ".join(statement.sql.split()) == " ".join(shown("sql").split()).replace("( SELECT", "(SELECT")
-    assert list(statement.values) == [41, 2]
+    assert list(statement.values) == [41, "REALIZADA", 2]

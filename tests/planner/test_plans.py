@@ -28,6 +28,8 @@ NESTED = """{ clientes(first: 10) { nodes { nombre
 SINGLE = (
     '{ node(id: "Q2xpZW50ZTox") { ... on Cliente { nombre contactos(last: 3) { edges { cursor node { id } } } } } }'
 )
+COMPUTED = """{ clientes(first: 50) { nodes { contrataciones(first: 3) { nodes {
+  importePrevisto horasProgramadas horasImpartidas } } } } }"""
 SEVERAL = '{ nodes(ids: ["Q2xpZW50ZTox", "Q2xpZW50ZToy"]) { ... on Cliente { contactos(first: 3) { nodes { id } } } } }'
 
 
@@ -82,7 +84,7 @@ def scans(lines: list[str], dialect: str) -> list[str]:
 
 @pytest.mark.usefixtures("_many")
 async def test_every_level_uses_an_index(dialect: str) -> None:
-    for text in (NESTED, SINGLE, SEVERAL):
+    for text in (NESTED, SINGLE, SEVERAL, COMPUTED):
         lines = await explained(text, dialect)
         assert not scans(lines, dialect), "\n".join(lines)
     await check_the_first_level_is_not_sorted(dialect)

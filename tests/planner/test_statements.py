@@ -37,16 +37,12 @@ ONE_EACH = (
     '{ cliente(id: "Q2xpZW50ZTox") { nombre interacciones(last: 3) { nodes { tipo cliente { id } } } } }',
 )
 UNPLANNABLE = (
-    "{ contrataciones(first: 5) { nodes { id importePrevisto } } }",
-    "{ contrataciones(first: 5) { nodes { id horasProgramadas horasImpartidas cliente { nombre } } } }",
     "{ avisos { clave venceEn } }",
     '{ buscar(texto: "a") { id __typename ... on Cliente { contactos { nodes { id } } } } }',
-    '{ __type(name: "Cliente") { name } clientes(first: 1) { nodes { id } } }',
     "{ __schema { queryType { name } } }",
     "{ clientes(first: 101) { totalCount } }",
     '{ clientes(after: "nonsense") { totalCount } }',
     '{ node(id: "nonsense") { id } }',
-    "{ clientes(first: 1, last: 1) { totalCount } contactos { totalCount } }",
 )
 MOST_LOOKED_AT = 20_000
 """Selections of one document: more would hold up everybody else."""
@@ -129,6 +125,6 @@ async def test_rows_of_any_number_in_one_statement(world: World, dialect: str, c
     assert isinstance(root, ByIdPlan)
     numbers = [number for one in world.ids["Cliente"] if (number := number_in(one, "Cliente"))]
     with count_queries() as queries:
-        found = await planner.rows(root.entities["Cliente"], [*numbers, *range(10**9, 10**9 + 3000)], given)
+        answers = await planner.rows(root.entities["Cliente"], [*numbers, *range(10**9, 10**9 + 3000)], given)
     assert len(queries) == 1
-    assert [one is None for one in found] == [False] * len(numbers) + [True] * 3000
+    assert [value is None for value in answers.values] == [False] * len(numbers) + [True] * 3000

@@ -2,18 +2,16 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Hashable, Sequence
-from decimal import Decimal
 from functools import partial
 from typing import Any, TypeVar, cast
 
 from strawberry.dataloader import DataLoader
 
 from planificador.core.data import pages
+from planificador.core.data.computed import SumRule
 from planificador.core.data.pages import Page
 from planificador.core.data.paging import ConnectionQuery
 from planificador.core.model.base import BaseModel
-from planificador.sesiones.hours import hours_by_contract
-from planificador.sesiones.rules import EstadoSesion
 
 R = TypeVar("R", bound=BaseModel)
 T = TypeVar("T")
@@ -42,14 +40,9 @@ class Loaders:
         key = ("count", listing.model, listing.parent, listing.where_key)
         return self._load(key, partial(pages.count_rows, listing), parent)
 
-    def hours(self, contract: int, states: tuple[EstadoSesion, ...]) -> Awaitable[Decimal]:
-        """Hours of the contract's sessions in these states."""
-
-        async def load(contracts: list[int]) -> Sequence[Decimal]:
-            found = await hours_by_contract(contracts, states)
-            return [found.get(one, Decimal("0.00")) for one in contracts]
-
-        return self._load(("hours", states), load, contract)
+    def computed(self, rule: SumRule[T], row_id: int) -> Awaitable[T]:
+        """The value of the row."""
+        return self._load(rule, rule.values, row_id)
 
     def batched(self, key: Hashable, load: Callable[[list[int]], Awaitable[Sequence[T]]], number: int) -> Awaitable[T]:
         """What `load` finds for a number; asked once for all who ask under the same key."""

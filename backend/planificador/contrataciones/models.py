@@ -1,8 +1,11 @@
 """Courses sold, and who is enrolled in them."""
 
+from decimal import Decimal
+
 from tortoise import fields
 
-from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
+from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion, amount, amount_sql
+from planificador.core.data.computed import ColumnRule
 from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, search_column
 from planificador.core.model.columns import Date, EnumColumn, FixedDecimal, LongText, Reference, Text, optional
@@ -53,6 +56,14 @@ class Contratacion(BaseModel):
     class Meta:
         table = "contratacion"
         indexes = (("anio", "numero"),)
+
+
+IMPORTE_PREVISTO = ColumnRule[Contratacion, Decimal](
+    FixedDecimal(doc="What it is expected to bring: price of an hour times hours sold, in euro"),
+    ("precio_hora", "horas_previstas"),
+    amount,
+    amount_sql,
+)
 
 
 class Inscripcion(BaseModel):

@@ -57,6 +57,11 @@ def amount(price_per_hour: Decimal, hours: Decimal) -> Decimal:
     return (price_per_hour * hours).quantize(Decimal("0.01"), ROUND_HALF_UP)
 
 
+def amount_sql(price_per_hour: str, hours: str) -> str:
+    """Return `amount` as SQL. Both terms are hundredths and never negative, and so is the result."""
+    return f"(({price_per_hour} * {hours} + 50) / 100)"
+
+
 def expired_problem(valida_hasta: date | None, today: date) -> Problem | None:
     """Why a proposal can no longer be accepted, or None while it can (on its last day too)."""
     if valida_hasta is None or today <= valida_hasta:

@@ -168,6 +168,11 @@ def hours(minutes: int) -> Decimal:
     return (Decimal(minutes) / 60).quantize(Decimal("0.01"), ROUND_HALF_UP)
 
 
+def hours_sql(minutes: str) -> str:
+    """Return `hours` as SQL, in hundredths. The term is never negative."""
+    return f"(({minutes} * 10 + 3) / 6)"
+
+
 def hours_warning(scheduled: Decimal, sold: Decimal) -> Problem | None:
     """More hours on the timetable than were sold: worth knowing, not forbidden."""
     if scheduled <= sold:

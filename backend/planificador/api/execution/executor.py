@@ -24,6 +24,7 @@ from planificador.api.execution.persisted_queries import PersistedQueries
 from planificador.api.execution.request import Json, Request, parse_request
 from planificador.api.planner.execution import Executor
 from planificador.api.planner.operations import Operation
+from planificador.api.planner.planner import Answer, PartialAnswer
 from planificador.api.schema.schema import planner, schema
 from planificador.api.validation.limits import Limits
 from planificador.api.validation.rules import MOST_ERRORS
@@ -110,7 +111,7 @@ class OperationExecutor:
             return None
         if not are_small_values(request.variables, self._limits):
             return None
-        data = await planner.answer(operation, request.variables)
+        data = await planner.answer(operation, request.variables, entire=True)
         return None if data is None else orjson.dumps({"data": data})
 
     async def run(self, request: Request, make_context: ContextMaker, address: str = "") -> ExecutionOutcome:
@@ -120,15 +121,16 @@ class OperationExecutor:
         if operation.operation is OperationType.SUBSCRIPTION:
             raise request_error(BAD_USER_INPUT, "Subscriptions are streamed: over a WebSocket or as text/event-stream.")
         extensions = self._cost(request, document) if request.asks_for_cost else None
-        if (data := await self._by_plan(request, document)) is not None:
-            return ExecutionOutcome(data, [], extensions=extensions)
+        answer = await self._by_plan(request, document)
+        if answer is not None and not isinstance(answer, PartialAnswer):
+            return ExecutionOutcome(answer, [], extensions=extensions)
         if operation.operation is OperationType.MUTATION:  # they wait for each other where they write
             context = make_context()
             result = await self._resolved(request, document, context)
         else:
             async with self._resolvings.turn(address):
                 context = make_context()
-                result = await self._resolved(request, document, context)
+                result = await self._resolved(request, document, context, answer)
         errors = sanitize_errors(result.errors)
         refuse_if_database_failed(result.data, errors, context.saved)
         return ExecutionOutcome(result.data, errors, extensions=extensions)
@@ -159,18 +161,24 @@ class OperationExecutor:
                 await self._turns.wait()
                 yield event
 
-    async def _resolved(self, request: Request, document: Document, context: Context) -> ExecutionResult:
+    async def _resolved(
+        self, request: Request, document: Document, context: Context, begun: PartialAnswer | None = None
+    ) -> ExecutionResult:
+        """begun: what statements have answered."""
         try:
-            result = self._executor(request, document, context).execute_operation()
+            executor = self._executor(request, document, context)
+            if begun:
+                executor.go_on_from(begun)
+            result = executor.execute_operation()
             # Any: ours defers nothing
             return result if isinstance(result, ExecutionResult) else await cast("Any", result)
         finally:
             context.loaders.stop()
 
-    async def _by_plan(self, request: Request, document: Document) -> object:
+    async def _by_plan(self, request: Request, document: Document) -> Answer | PartialAnswer | None:
         operation = planner.plan(request.query, request.operation_name, document.node)
         data = await planner.answer(operation, request.variables) if operation else None
-        if operation and data is not None and self._documents.always_admits(document, request.operation_name):
+        if operation and isinstance(data, dict) and self._documents.always_admits(document, request.operation_name):
             self._planned.keep(request.key, operation, document.node.token_count)
         return data
 

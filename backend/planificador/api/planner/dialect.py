@@ -14,6 +14,7 @@ from tortoise.fields.base import Field
 
 from planificador.api.planner.plans import UnplannableError
 from planificador.core.data.conditions import Parameter
+from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import EnumSetColumn, enum_of
 
 
@@ -36,6 +37,9 @@ class Dialect(Protocol):
     def value(self, column: Field[Any], sql: str) -> str:
         """A column as the API prints it: a value."""
 
+    def row(self, key: str, model: type[BaseModel], alias: str) -> Item:
+        """All columns of the row under this alias, as `core.reading.row_of` takes them."""
+
     def global_id(self, key: str, type_name: str, sql: str) -> Item:
         """The global id of a number."""
 
@@ -46,7 +50,7 @@ class Dialect(Protocol):
         """The cursor of a row, null when there is none; tail: from FROM on."""
 
     def postprocess(self, json: bytes) -> bytes:
-        """The JSON that a statement's answer stands for."""
+        """The JSON that a statement's answer stands for. Raises UnicodeDecodeError."""
 
     def constant(self, text: str) -> str:
         """A text of the schema: a value."""

@@ -3,17 +3,21 @@ a mutation wrote, below alerts, below what was found, beside fields that only a 
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
-from graphql import GraphQLLeafType, GraphQLObjectType, GraphQLResolveInfo
+from graphql import GraphQLAbstractType, GraphQLLeafType, GraphQLObjectType, GraphQLResolveInfo
 from graphql.execution.collect_fields import FieldDetails
 from graphql.pyutils import Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from planificador.api.context import Context
-from planificador.api.planner.planner import Planner, too_large
-from planificador.api.planner.plans import ConnectionPlan, ParentPlan, RowPlan, UnplannableError
+from planificador.api.planner.partial import PartialObject
+from planificador.api.planner.planner import PartialAnswer, Planner, too_large
+from planificador.api.planner.plans import ConnectionPlan, ParentPlan, RowPlan, UnplannableError, is_complete
+from planificador.api.planner.references import RowReference
 from planificador.api.planner.selections import Selections
+from planificador.api.planner.sources import ComputedValue
+from planificador.core.data.computed import SumRule
 from planificador.core.data.json_reader import MAX_ANSWER_BYTES
 from planificador.core.model.base import BaseModel
 
@@ -21,13 +25,16 @@ KEY = "planificador.planner"
 """Under which a schema's extensions hold its planner."""
 LETTERS = 4
 """Characters of a document's token, roughly."""
+T = TypeVar("T")
+Complete: TypeAlias = Callable[[Any], Any]
+"""Completes an object: graphql-core's own."""
 
 
 class Executor(StrawberryGraphQLCoreExecutionContext):
     """Strawberry's, that reads on by statements where it can, and does not say texts without end."""
 
     said = 0
-    """Characters of texts, of one answer or event."""
+    """Characters of texts, and bytes of what statements have answered, of one answer or event."""
 
     def build_per_event_executor(self, payload: Any) -> "Executor":  # Any: an event
         """Return the executor of one event, with a memo of its own.
@@ -40,14 +47,55 @@ class Executor(StrawberryGraphQLCoreExecutionContext):
         executor._relevant_sub_fields = {}
         return executor
 
+    def go_on_from(self, answer: PartialAnswer) -> None:
+        """Take the root fields that statements have answered, before the operation is executed."""
+        self.root_value, self.said = answer.root, answer.size
+
     def complete_leaf_value(self, return_type: GraphQLLeafType, result: Any) -> Any:  # type: ignore[override]  # static
         """Raises GraphQLError where it is too much: a text is held once, but written out under each of its aliases."""
         told = super().complete_leaf_value(return_type, result)
         if type(told) is str:
-            self.said += len(told)
-            if self.said > MAX_ANSWER_BYTES:
-                raise too_large().errors[0]
+            self._count(len(told))
         return told
+
+    def execute_field(
+        self,
+        parent_type: GraphQLObjectType,
+        source: Any,
+        field_details_list: list[FieldDetails],
+        path: Path,
+        position_context: Any,
+    ) -> Any:  # Any: graphql-core's own
+        """Take what a statement has answered; leave only the other fields of a partial object to their resolvers."""
+        if not isinstance(source, PartialObject):
+            return super().execute_field(parent_type, source, field_details_list, path, position_context)
+        key = cast("str", path.key)
+        if not source.has(key):
+            return super().execute_field(parent_type, source.row, field_details_list, path, position_context)
+        if is_complete(source.parts[key]):
+            return source.values[key]
+        field = parent_type.fields[field_details_list[0].node.name.value]
+        nodes = [details.node for details in field_details_list]
+        info = self.build_resolve_info(field, nodes, parent_type, path)
+        value = completed(source.value(key))
+        return self.complete_awaitable_value(field.type, field_details_list, info, path, value, position_context)
+
+    def complete_abstract_value(
+        self,
+        return_type: GraphQLAbstractType,
+        field_details_list: list[FieldDetails],
+        info: GraphQLResolveInfo[Any],
+        path: Path,
+        result: Any,
+        position_context: Any,
+    ) -> Any:  # Any: graphql-core's own
+        """Return the object; the type of a partial one is known, and Strawberry would look for it in vain."""
+        if not isinstance(result, PartialObject) or result.entity is None:
+            return super().complete_abstract_value(
+                return_type, field_details_list, info, path, result, position_context
+            )
+        kind = cast("GraphQLObjectType", self.schema.type_map[result.entity.model.__name__])
+        return self.complete_object_value(kind, field_details_list, info, path, result, position_context)
 
     def complete_object_value(
         self,
@@ -58,26 +106,62 @@ class Executor(StrawberryGraphQLCoreExecutionContext):
         result: Any,
         position_context: Any,
     ) -> Any:  # Any: graphql-core's own
-        resolve = partial(
-            super().complete_object_value, return_type, field_details_list, info, path, result, position_context
-        )
-        entity = self._entity(return_type, field_details_list) if isinstance(result, BaseModel) else None
-        return resolve() if entity is None else self._load_by_plan(entity, result.id, resolve)
+        """Read what is selected of a row, and below it, by a statement where the row at hand does not hold it."""
+        if isinstance(result, PartialObject):  # no instance of the type's class
+            return self.collect_and_execute_subfields(return_type, field_details_list, path, result, position_context)
+        complete = partial(super().complete_object_value, return_type, field_details_list, info, path)
 
-    async def _load_by_plan(self, entity: RowPlan, number: int, resolve: Callable[[], Any]) -> Any:
-        planner, context = self._planner, cast("Context", self.context_value)
+        def resolve(row: object) -> Any:
+            return complete(row, position_context)
+
+        def add(partial_object: PartialObject) -> Any:
+            return self.collect_and_execute_subfields(
+                return_type, field_details_list, path, partial_object, position_context
+            )
+
+        entity = self._entity(return_type, field_details_list) if isinstance(result, BaseModel | RowReference) else None
+        if isinstance(result, RowReference):
+            return self._read_reference(entity, result, resolve, add)
+        if entity is None or not needs_reading(entity):
+            return resolve(result)
+        return self._load_by_plan(entity, result, resolve, add)
+
+    async def _load_by_plan(self, entity: RowPlan, row: BaseModel, resolve: Complete, add: Complete) -> Any:
+        found = await self._read(entity, row.id)
+        # None: to report what is wrong, or to answer with what is known of a row that has just gone.
+        return await self._awaited(resolve(row) if found is None else found, add)
+
+    async def _read_reference(
+        self, entity: RowPlan | None, reference: RowReference, resolve: Complete, add: Complete
+    ) -> Any:
+        found = await self._read(entity, reference.number) if entity else None
+        if found is None:
+            row = await self._context.loaders.row(reference.model, reference.number)
+            found = None if row is None else resolve(row)
+        return await self._awaited(found, add)
+
+    async def _awaited(self, found: Any, add: Complete) -> Any:
+        if isinstance(found, PartialObject):
+            found = add(found)
+        return await found if self.is_awaitable(found) else found
+
+    async def _read(self, entity: RowPlan, number: int) -> object:
+        planner = self._planner
 
         async def read(numbers: list[int]) -> Sequence[object]:
-            return await planner.rows(entity, numbers, self.variable_values)
+            answers = await planner.rows(entity, numbers, self.variable_values)
+            self._count(answers.size)
+            return answers.values
 
-        found = await context.loaders.batched(entity, read, number)
-        if found is not None:
-            return found
-        resolved = resolve()  # to say what is wrong, or with what is known of a row that has just gone
-        return await resolved if self.is_awaitable(resolved) else resolved
+        return await self._context.loaders.batched(entity, read, number)
+
+    def _count(self, size: int) -> None:
+        self.said += size
+        if self.said > MAX_ANSWER_BYTES:
+            raise too_large().errors[0]
 
     def _entity(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> RowPlan | None:
-        """The plan of a row's selection; None when it needs no statement, or cannot be planned."""
+        """The plan of a row's selection; None when it cannot be planned."""
         given = self.variable_values.coerced
         conditions = tuple((name, value) for name, value in given.items() if isinstance(value, bool))
         key = kind.name, conditions, *(id(one.node) for one in details)
@@ -91,15 +175,32 @@ class Executor(StrawberryGraphQLCoreExecutionContext):
         models = self._planner.models
         try:
             selections = Selections(self.schema, models, self.operation, self.fragments, self.variable_values)
-            entity = selections.entity(kind.name, details)
+            return selections.entity(kind.name, details)
         except UnplannableError:
             return None
-        return entity if any(isinstance(part, ParentPlan | ConnectionPlan) for part in entity.fields.values()) else None
+
+    @property
+    def _context(self) -> Context:
+        return cast("Context", self.context_value)
 
     @property
     def _planner(self) -> Planner:
         planner: Planner = self.schema.extensions[KEY]
         return planner
+
+
+def needs_reading(entity: RowPlan) -> bool:
+    """Return whether a selection holds more than the columns of its row."""
+    return any(
+        isinstance(part, ParentPlan | ConnectionPlan)
+        or (isinstance(part, ComputedValue) and isinstance(part.computed, SumRule))
+        for part in entity.fields.values()
+    )
+
+
+async def completed(value: T) -> T:
+    """Return the value, to who wants to await one."""
+    return value
 
 
 def _tokens_behind(details: list[FieldDetails]) -> int:

@@ -1,12 +1,13 @@
 """A document's operation, planned once; with variables it becomes statements."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from graphql import (
     DirectiveNode,
     DocumentNode,
+    GraphQLError,
     OperationType,
     VariableNode,
     Visitor,
@@ -18,10 +19,21 @@ from strawberry import Schema
 
 from planificador.api.planner.arguments import Arguments, Constants
 from planificador.api.planner.dialect import Dialect
-from planificador.api.planner.plans import ByIdPlan, ConnectionPlan, Constant, Root, RowPlan, UnplannableError
+from planificador.api.planner.plans import (
+    AnyPlan,
+    ByIdPlan,
+    ByResolver,
+    ConnectionPlan,
+    Constant,
+    EntityList,
+    Root,
+    RowPlan,
+    UnplannableError,
+    is_complete,
+)
 from planificador.api.planner.selections import Selections, fragments_of
 from planificador.api.planner.variables import Variables
-from planificador.api.planner.writing import Entities, Ids, Part, Writer
+from planificador.api.planner.writing import Entities, Ids, ParameterSource, Writer
 from planificador.core.data.paging import ConnectionQuery
 from planificador.core.model.base import BaseModel
 
@@ -30,30 +42,46 @@ VARIANTS = 16
 """Plans kept of one operation: one for each set of values of the variables in its @skip and @include."""
 TEMPLATES = 64
 """Statements kept of one operation."""
+UNANSWERABLE = (UnplannableError, GraphQLError, ValueError)
+"""What keeps a plan from becoming a statement. The resolvers meet it too, and report it where it stands."""
 
 
 @dataclass(slots=True)  # frozen ones take three times as long to make
 class Statement:
-    """What answers a root field: SQL with its parameters, or a constant."""
+    """What answers a root field: SQL with its parameters, or a constant; neither where its resolver must answer.
+
+    plan: of what it answers. complete: the resolvers have nothing to add.
+    """
 
     key: str
+    plan: AnyPlan
+    complete: bool
     sql: str = ""
     values: Sequence[Any] = ()  # Any: what the driver takes
     constant: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Template:
-    """A statement's text. sources: of its parameters after the ids."""
+    """A statement's text. plan: as of `Statement`. sources: of its parameters after the ids."""
 
+    plan: AnyPlan
     sql: str
-    sources: Sequence[tuple[ConnectionPlan, Part]]
+    sources: Sequence[ParameterSource]
+    complete: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.complete = is_complete(self.plan)
 
     def bind(self, key: str, ids: Sequence[Any], arguments: Arguments) -> Statement:
         values = list(ids)
-        for plan, part in self.sources:
-            values += arguments.asked(plan).values[part]
-        return Statement(key, self.sql, values)
+        for source in self.sources:
+            match source:
+                case (value,):
+                    values.append(value)
+                case (pages, part):
+                    values += arguments.asked(pages).values[part]
+        return Statement(key, self.plan, self.complete, self.sql, values)
 
 
 Place: TypeAlias = tuple[ConnectionPlan | ByIdPlan, str]
@@ -79,13 +107,14 @@ class Operation:
         self._templates: dict[tuple[object, ...], Template] = {}
 
     def statements(self, variables: Mapping[str, Any] | None, dialect: Dialect) -> list[Statement]:
-        """A statement for each root field.
+        """Return a statement for each root field; one for `ByResolver` where its resolver must answer, be it to say
+        which argument is wrong.
 
-        Raises Unplannable; a GraphQLError, or what a scalar or id raises, when variables or arguments are wrong.
+        Raises Unplannable; a GraphQLError, or what a scalar raises, when variables are wrong.
         """
         given = self._variables.values(variables)
         arguments = Arguments(self._schema, given, self._constants)
-        return [self._statement(key, root, arguments, dialect) for key, root in self._roots(given).items()]
+        return [self._statement_or_resolver(key, root, arguments, dialect) for key, root in self._roots(given).items()]
 
     def _roots(self, given: VariableValues) -> Mapping[str, Root]:
         key = tuple(given.coerced.get(name) for name in self._conditions)
@@ -105,9 +134,17 @@ class Operation:
         except UnplannableError:
             return None
 
+    def _statement_or_resolver(self, key: str, root: Root, arguments: Arguments, dialect: Dialect) -> Statement:
+        try:
+            return self._statement(key, root, arguments, dialect)
+        except UNANSWERABLE:
+            return Statement(key, ByResolver(), complete=False)
+
     def _statement(self, key: str, root: Root, arguments: Arguments, dialect: Dialect) -> Statement:
+        if isinstance(root, ByResolver):
+            return Statement(key, root, complete=False)
         if isinstance(root, Constant):
-            return Statement(key, constant=root.text)
+            return Statement(key, root, complete=True, constant=root.text)
         name, ids = "", list[int]()
         if isinstance(root, ByIdPlan):
             wanted = arguments.ids(root)
@@ -132,11 +169,12 @@ class Operation:
 
         root, name = place
         writer = Writer(dialect, listing)
-        sql = writer.page(root) if isinstance(root, ConnectionPlan) else writer.row(root.entities[name])
+        plan = root if isinstance(root, ConnectionPlan) else root.entities[name]
+        sql = writer.page(plan) if isinstance(plan, ConnectionPlan) else writer.row(plan)
         if len(self._templates) >= TEMPLATES:
             self._templates.clear()
         self._plans[place] = tuple(visited)
-        template = self._templates[place, *map(arguments.shape, visited)] = Template(sql, writer.sources)
+        template = self._templates[place, *map(arguments.shape, visited)] = Template(plan, sql, writer.sources)
         return template
 
 
@@ -144,7 +182,8 @@ def of_ids(key: str, entities: Entities, ids: Ids, arguments: Arguments, dialect
     """The statement of a list of rows. Raises as `statements`."""
     writer = Writer(dialect, arguments.listing)
     sql = writer.rows(entities, ids)
-    return Template(sql, writer.sources).bind(key, writer.ids, arguments)
+    plan = EntityList([entities[name] for name, _ in ids])
+    return Template(plan, sql, writer.sources).bind(key, writer.ids, arguments)
 
 
 def of_rows(entity: RowPlan, numbers: Sequence[int], arguments: Arguments, dialect: Dialect) -> Statement:
@@ -153,7 +192,7 @@ def of_rows(entity: RowPlan, numbers: Sequence[int], arguments: Arguments, diale
     if len(numbers) > 1:
         return of_ids("", {name: entity}, [(name, number) for number in numbers], arguments, dialect)
     writer = Writer(dialect, arguments.listing)
-    return Template(writer.row(entity), writer.sources).bind("", numbers, arguments)
+    return Template(entity, writer.row(entity), writer.sources).bind("", numbers, arguments)
 
 
 class _Conditions(Visitor):

@@ -3,10 +3,12 @@
 import asyncio
 import logging
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any
 
 import orjson
-from graphql import DocumentNode, GraphQLError
+from graphql import DocumentNode
 from graphql.execution.collect_fields import FieldDetails
 from graphql.execution.values import VariableValues
 from strawberry import Schema
@@ -14,8 +16,9 @@ from strawberry import Schema
 from planificador.api.errors import GraphQLRequestError, request_error
 from planificador.api.planner.arguments import Arguments
 from planificador.api.planner.dialects import dialect_of
-from planificador.api.planner.operations import Operation, Statement, of_rows
-from planificador.api.planner.plans import RowPlan, UnplannableError
+from planificador.api.planner.operations import UNANSWERABLE, Operation, Statement, of_rows
+from planificador.api.planner.partial import PartialObject, completable
+from planificador.api.planner.plans import AnyPlan, RowPlan, UnplannableError, is_complete
 from planificador.api.validation.limits import LIMIT_EXCEEDED, PAGES
 from planificador.core.data.json_reader import MAX_ANSWER_BYTES, AnswerTooLargeError, JsonReader, json_reader
 from planificador.core.model.base import BaseModel
@@ -27,8 +30,22 @@ log = logging.getLogger(__name__)
 Answer = dict[str, Any]  # Any: JSON that is made already, None, or a text
 OPERATIONS, ENTITIES = 512, 2000
 """Plans of operations, and of selections within them, that are remembered."""
-WRONG = (UnplannableError, GraphQLError, ValueError)
-"""What keeps a plan from becoming statements; the resolvers come upon it too, and say so where it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartialAnswer:
+    """The root fields that statements have answered. size: bytes of their JSON."""
+
+    root: PartialObject
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class RowAnswers:
+    """The selection of rows in their order: JSON, decoded JSON, or partial objects. size: bytes of their JSON."""
+
+    values: Sequence[object]
+    size: int
 
 
 class Planner:
@@ -52,39 +69,64 @@ class Planner:
         self._operations.keep(key, operation, document.token_count)
         return operation
 
-    async def answer(self, operation: Operation, variables: Mapping[str, Any] | None) -> Answer | None:
-        """The answer's `data`; None when the resolvers must answer, be it to say what is wrong with the request. Raises
-        Refused."""
+    async def answer(
+        self, operation: Operation, variables: Mapping[str, Any] | None, *, entire: bool = False
+    ) -> Answer | PartialAnswer | None:
+        """Return the answer's `data`, or the part of it that the resolvers complete; None when they must answer all of
+        it, be it to say what is wrong with the variables. Raises Refused.
+
+        Args:
+            entire: a part of the answer is of no use.
+        """
         reader = json_reader()
         try:
             statements = operation.statements(variables, dialect_of(reader))
-        except WRONG:
+        except UNANSWERABLE:
+            return None
+        complete = all(map(attrgetter("complete"), statements))
+        planned = statements if complete else [one for one in statements if one.sql or one.constant]
+        if not planned or (entire and not complete):
             return None
         try:
-            found = await _read(reader, statements)
+            found = await _read(reader, planned)
         except AnswerTooLargeError:
             raise too_large() from None
         if found is None:
             return None
+        if not complete:
+            return _partial_answer(statements, dict(zip((one.key for one in planned), found, strict=True)))
         return {one.key: one.constant or _fragment(json) for one, json in zip(statements, found, strict=True)}
 
-    async def rows(self, entity: RowPlan, numbers: Sequence[int], variables: VariableValues) -> Sequence[object]:
-        """The selection of the rows with these numbers, as JSON or decoded; None where the resolvers must answer.
-        Raises GraphQLError."""
-        nothing = [None] * len(numbers)
+    async def rows(self, entity: RowPlan, numbers: Sequence[int], variables: VariableValues) -> RowAnswers:
+        """Return the selection of the rows with these numbers, None where the resolvers must answer. Raises
+        GraphQLError."""
+        nothing = RowAnswers([None] * len(numbers), 0)
         reader = json_reader()
         try:
             arguments = Arguments(self._schema, variables, {})
             statement = of_rows(entity, numbers, arguments, dialect_of(reader))
-        except WRONG:
+        except UNANSWERABLE:
             return nothing
         try:
             found = await _read(reader, [statement])
         except AnswerTooLargeError:
             raise too_large().errors[0] from None
-        if found is None or found[0] is None:
+        if found is None or (json := found[0]) is None:
             return nothing
-        return [_fragment(found[0])] if len(numbers) == 1 else cast("list[object]", orjson.loads(found[0]))
+        if len(numbers) == 1:
+            return RowAnswers([completable(entity, _json_of(entity, json))], len(json))
+        return RowAnswers(completable(statement.plan, orjson.loads(json)), len(json))
+
+
+def _partial_answer(statements: Sequence[Statement], found: Mapping[str, bytes | None]) -> PartialAnswer:
+    plans = {one.key: one.plan for one in statements}
+    values = {one.key: one.constant or _json_of(one.plan, found[one.key]) for one in statements if one.key in found}
+    return PartialAnswer(PartialObject(plans, values), sum(len(json) for json in found.values() if json))
+
+
+def _json_of(plan: AnyPlan, json: bytes | None) -> object:
+    """Return JSON as it is where the resolvers have nothing to add, decoded otherwise."""
+    return _fragment(json) if json is None or is_complete(plan) else orjson.loads(json)
 
 
 def _fragment(json: bytes | None) -> orjson.Fragment | None:

@@ -1,17 +1,22 @@
 """A selection as a tree of what must be read; made once for a document, no values in it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from graphql import FieldNode, GraphQLField
 
-from planificador.api.planner.sources import Column, GlobalId, Parent, Rows
+from planificador.api.planner.sources import Column, ComputedValue, GlobalId, Parent, Rows
 from planificador.core.model.base import BaseModel
 
 
 class UnplannableError(Exception):  # no failure: the ordinary resolvers answer
     """The selection holds what a statement cannot say."""
+
+
+@dataclass(frozen=True, slots=True)
+class ByResolver:
+    """A field that only its resolver can answer. The statement reads the columns of the row it stands on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +45,21 @@ class Call:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ConnectionPlan:
-    """A connection. Its parts by response key."""
+    """A connection. Its parts by response key. complete: as of `Entity`."""
 
     source: Rows
     call: Call
     parts: "Mapping[str, ConnectionPart]"
+    complete: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RowPlan:
-    """Fields of a row, by response key."""
+    """Fields of a row, by response key. complete: nothing of them, or below them, is left to resolvers."""
 
     model: type[BaseModel]
-    fields: "Mapping[str, GlobalId | Column | Constant | ParentPlan | ConnectionPlan]"
+    fields: "Mapping[str, FieldPlan]"
+    complete: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +76,10 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True)
 class EdgesPlan:
-    """The rows of a page with their cursors, by response key."""
+    """The rows of a page with their cursors, by response key. complete: as of `Entity`."""
 
     fields: Mapping[str, Cursor | Constant | NodesPlan]
+    complete: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +94,7 @@ class TotalCount:
     """How many rows there are in all."""
 
 
+FieldPlan: TypeAlias = GlobalId | Column | ComputedValue | Constant | ParentPlan | ConnectionPlan | ByResolver
 ConnectionPart: TypeAlias = NodesPlan | EdgesPlan | PageInfoPlan | TotalCount | Constant
 
 
@@ -102,4 +111,26 @@ class ByIdPlan:
     many: bool
 
 
-Root: TypeAlias = ConnectionPlan | ByIdPlan | Constant
+@dataclass(frozen=True, slots=True)
+class EntityList:
+    """Rows of several types, each with its plan."""
+
+    entities: Sequence[RowPlan]
+
+
+Root: TypeAlias = ConnectionPlan | ByIdPlan | Constant | ByResolver
+AnyPlan: TypeAlias = FieldPlan | ConnectionPart | Cursor | Root | RowPlan | EntityList
+
+
+def is_complete(part: AnyPlan) -> bool:
+    """Return whether a statement answers all of the part."""
+    match part:
+        case ByResolver():
+            return False
+        case RowPlan() | ConnectionPlan() | EdgesPlan():
+            return part.complete
+        case ParentPlan(_, entity) | NodesPlan(entity):
+            return entity.complete
+        case EntityList(entities):
+            return all(entity.complete for entity in entities)
+    return True

@@ -10,6 +10,8 @@ from planificador.api.planner.dialect import Item, cases, check_names, literal
 from planificador.api.planner.plans import UnplannableError
 from planificador.core.data.conditions import Parameter
 from planificador.core.data.json_reader import MAX_ANSWER_BYTES
+from planificador.core.data.query import stored_columns
+from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import EnumSetColumn, FixedDecimal, Instant, LocalTime
 
 ROW = '"0"'
@@ -45,6 +47,14 @@ class Postgres:
             case EnumSetColumn():
                 return f"CAST({cases(column, sql)} AS json)"
         return sql
+
+    def row(self, key: str, model: type[BaseModel], alias: str) -> Item:
+        items = []
+        for name, column in stored_columns(model):
+            sql = f'{alias}."{name}"'
+            # PostgreSQL would print an instant in the time zone of the connection.
+            items.append(Item(name, self.value(column, sql) if isinstance(column, Instant) else sql))
+        return Item(key, self.select_object(items, ""))
 
     def global_id(self, key: str, type_name: str, sql: str) -> Item:
         return Item(key, f"encode(CAST({literal(type_name + ':')} || {sql} AS bytea), 'base64')")

@@ -21,13 +21,16 @@ from graphql.execution.collect_fields import FieldDetails, FragmentDetails, coll
 from graphql.execution.values import VariableValues
 
 from planificador.api.planner.plans import (
+    AnyPlan,
     ByIdPlan,
+    ByResolver,
     Call,
     ConnectionPart,
     ConnectionPlan,
     Constant,
     Cursor,
     EdgesPlan,
+    FieldPlan,
     NodesPlan,
     PageInfoPlan,
     ParentPlan,
@@ -35,8 +38,9 @@ from planificador.api.planner.plans import (
     RowPlan,
     TotalCount,
     UnplannableError,
+    is_complete,
 )
-from planificador.api.planner.sources import ById, ByIds, Column, GlobalId, Parent, Rows, source_of
+from planificador.api.planner.sources import ById, ByIds, Column, ComputedValue, GlobalId, Parent, Rows, source_of
 from planificador.core.model.base import BaseModel
 
 TYPENAME = "__typename"
@@ -58,16 +62,23 @@ class Selections:
     parts: Iterator[int] = field(default_factory=count)
 
     def roots(self) -> dict[str, Root]:
-        """The query's fields, by response key. Raises Unplannable."""
+        """The query's fields, by response key."""
         query = cast("GraphQLObjectType", self.schema.query_type)
         found = collect_fields(self.schema, self.fragments, self.variables, query, self.operation)
-        return {key: self._root(query, details) for key, details in found.grouped_field_set.items()}
+        return {key: self._root_or_resolver(query, details) for key, details in found.grouped_field_set.items()}
 
     def entity(self, type_name: str, details: list[FieldDetails]) -> RowPlan:
         """What is selected of a row of this type. Raises Unplannable."""
         kind = cast("GraphQLObjectType", self.schema.type_map[type_name])
         fields = self._below(kind, details)
-        return RowPlan(self.models[type_name], {key: self._part(kind, one) for key, one in fields.items()})
+        parts = {key: self._part(kind, one) for key, one in fields.items()}
+        return RowPlan(self.models[type_name], parts, _are_complete(parts))
+
+    def _root_or_resolver(self, query: GraphQLObjectType, details: list[FieldDetails]) -> Root:
+        try:
+            return self._root(query, details)
+        except UnplannableError:
+            return ByResolver()
 
     def _root(self, query: GraphQLObjectType, details: list[FieldDetails]) -> Root:
         if details[0].node.name.value == TYPENAME:
@@ -87,27 +98,24 @@ class Selections:
             with suppress(UnplannableError):
                 yield name, self.entity(name, details)
 
-    def _part(
-        self, kind: GraphQLObjectType, details: list[FieldDetails]
-    ) -> GlobalId | Column | Constant | ParentPlan | ConnectionPlan:
+    def _part(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> FieldPlan:
         if details[0].node.name.value == TYPENAME:
             return Constant(kind.name)
         call = _call(kind, details)
         match source_of(call.field):
-            case GlobalId() | Column() as source:
+            case GlobalId() | Column() | ComputedValue() as source:
                 return source
             case Parent() as source:
                 return ParentPlan(source, self.entity(source.target, details))
             case Rows() as source:
                 return self._pages(source, call, details)
-        raise UnplannableError(call.node.name.value)
+        return ByResolver()
 
     def _pages(self, source: Rows, call: Call, details: list[FieldDetails]) -> ConnectionPlan:
         kind = cast("GraphQLObjectType", get_named_type(call.field.type))
         fields = self._below(kind, details)
-        return ConnectionPlan(
-            source, call, {key: self._of_connection(kind, source, one) for key, one in fields.items()}
-        )
+        parts = {key: self._of_connection(kind, source, one) for key, one in fields.items()}
+        return ConnectionPlan(source, call, parts, _are_complete(parts))
 
     def _of_connection(self, kind: GraphQLObjectType, source: Rows, details: list[FieldDetails]) -> ConnectionPart:
         name = details[0].node.name.value
@@ -137,7 +145,7 @@ class Selections:
                     fields[key] = NodesPlan(self.entity(source.model.__name__, one))
                 case name:
                     raise UnplannableError(name)
-        return EdgesPlan(fields)
+        return EdgesPlan(fields, _are_complete(fields))
 
     def _page_info(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> PageInfoPlan:
         info = cast("GraphQLObjectType", get_named_type(kind.fields["pageInfo"].type))
@@ -154,6 +162,10 @@ class Selections:
             raise UnplannableError("too large")
         found = collect_subfields(self.schema, self.fragments, self.variables, self.operation, kind, details)
         return found.grouped_field_set
+
+
+def _are_complete(parts: Mapping[str, AnyPlan]) -> bool:
+    return all(map(is_complete, parts.values()))
 
 
 def fragments_of(definitions: tuple[object, ...]) -> dict[str, FragmentDetails]:

@@ -9,12 +9,15 @@ from tortoise.fields.base import Field
 
 from planificador.api.annotations import strawberry_field
 from planificador.api.validation.field_cost import ArgumentSize, costs
+from planificador.core.data.computed import Computed, SumRule
 from planificador.core.data.paging import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, ConnectionQuery
 from planificador.core.model.base import BaseModel
 
 KEY = "planificador.source"
 MAX_NODES = 100
 """Rows asked for by their ids at once."""
+A_SUM = 5
+"""What a sum over the rows that refer to a row costs, in rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,13 @@ class Column:
 
     name: str
     column: Field[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ComputedValue:
+    """A value computed from the row's columns, or from the rows that refer to it."""
+
+    computed: Computed
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +73,7 @@ class ByIds(ById):
     """The rows that the argument `ids` names, in that order."""
 
 
-Source: TypeAlias = GlobalId | Column | Parent | Rows | ById | ByIds
+Source: TypeAlias = GlobalId | Column | ComputedValue | Parent | Rows | ById | ByIds
 
 
 def field_source(source: Source) -> dict[Any, Any]:
@@ -77,6 +87,8 @@ def _price(source: Source) -> dict[Any, Any]:
             return costs(
                 0, ArgumentSize(("first", "last"), DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE)
             )  # its rows cost, not the page
+        case ComputedValue(SumRule()):
+            return costs(A_SUM)
         case ByIds():
             return costs(1, ArgumentSize(("ids",), 0, MAX_NODES))
     return {}

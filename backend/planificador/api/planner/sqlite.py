@@ -14,6 +14,8 @@ from planificador.api.planner.dialect import Item, cases, check_names, literal
 from planificador.api.planner.plans import UnplannableError
 from planificador.core.data.conditions import Parameter
 from planificador.core.data.paging import to_base64url
+from planificador.core.data.query import stored_columns
+from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Boolean, EnumSetColumn, FixedDecimal, Instant, LocalTime
 
 ID, CURSOR = "\x01", "\x02"
@@ -51,6 +53,10 @@ class Sqlite:
                 return f"json({cases(column, sql)})"
         return sql
 
+    def row(self, key: str, model: type[BaseModel], alias: str) -> Item:
+        items = [Item(name, f'{alias}."{name}"') for name, _ in stored_columns(model)]
+        return Item(key, self.object(items), nested=True)
+
     def global_id(self, key: str, type_name: str, sql: str) -> Item:
         return Item(key, f"""{literal(f'"{ID}{type_name}:')} || {sql} || {literal(f'{ID}"')}""", nested=True)
 
@@ -63,6 +69,8 @@ class Sqlite:
         return Item(cursor.key, f"(SELECT {cursor.sql} {tail})", nested=True, nullable=True)
 
     def postprocess(self, json: bytes) -> bytes:
+        if not json.isascii():
+            json.decode()  # SQLite keeps texts that are no UTF-8 when they are written by hand
         return _encoded(_encoded(json, ID_MARK, to_base64), CURSOR_MARK, to_base64url)
 
     def constant(self, text: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any, Literal, TypeAlias
 
 from planificador.api.planner.dialect import Dialect, Item, literal
 from planificador.api.planner.plans import (
+    ByResolver,
     ConnectionPart,
     ConnectionPlan,
     Constant,
@@ -17,7 +18,8 @@ from planificador.api.planner.plans import (
     ParentPlan,
     RowPlan,
 )
-from planificador.api.planner.sources import Column, GlobalId
+from planificador.api.planner.sources import Column, ComputedValue, GlobalId
+from planificador.core.data.computed import ColumnRule, Computed
 from planificador.core.data.conditions import render_sql, table_sql
 from planificador.core.data.pages import order_sql
 from planificador.core.data.paging import ConnectionQuery, cursor_keys
@@ -28,6 +30,10 @@ Entities: TypeAlias = Mapping[str, RowPlan]
 """By their types' names."""
 Part: TypeAlias = Literal["size", "page", "all"]
 """What parameters come from: a page's size, the conditions of its rows, those of all that it is a page of."""
+ParameterSource: TypeAlias = tuple[ConnectionPlan, Part] | tuple[object]
+"""The parameters of a connection's part, or one that is always the same."""
+ROW_KEY = "1"
+"""Under which an object holds its row for the resolvers of its fields. No field can have this name."""
 
 
 @dataclass(slots=True)
@@ -40,7 +46,7 @@ class Writer:
     dialect: Dialect
     listing: Callable[[ConnectionPlan], ConnectionQuery]
     ids: list[Any] = field(default_factory=list)  # Any: what the driver takes
-    sources: list[tuple[ConnectionPlan, Part]] = field(default_factory=list)
+    sources: list[ParameterSource] = field(default_factory=list)
     parameters: int = 0
     tables: int = 0
 
@@ -69,6 +75,8 @@ class Writer:
         )
 
     def _items(self, entity: RowPlan, alias: str) -> Iterator[Item]:
+        if any(isinstance(part, ByResolver) for part in entity.fields.values()):
+            yield self.dialect.row(ROW_KEY, entity.model, alias)
         for key, part in entity.fields.items():
             match part:
                 case Constant(text):
@@ -77,11 +85,21 @@ class Writer:
                     yield self.dialect.global_id(key, entity.model.__name__, f'{alias}."id"')
                 case Column(name, column):
                     yield Item(key, self.dialect.value(column, f'{alias}."{name}"'))
+                case ComputedValue(computed):
+                    yield Item(key, self._computed(computed, alias))
                 case ParentPlan(source, parent):
                     above = self._by_number(parent, f'{alias}."{source.key}"')
                     yield Item(key, above, nested=True, nullable=source.nullable)
                 case ConnectionPlan():
                     yield Item(key, self._connection(part, alias), nested=True)
+
+    def _computed(self, computed: Computed, alias: str) -> str:
+        if isinstance(computed, ColumnRule):
+            return self.dialect.value(computed.kind, computed.term(alias))
+        # The sum is written into the printed value, which may repeat it: a database makes equal sums of a SELECT once.
+        summed = self._alias()
+        source = computed.source(summed, alias, self._constant)
+        return f"(SELECT {self.dialect.value(computed.kind, computed.term(summed))} {source})"
 
     def _connection(self, plan: ConnectionPlan, above: str | None) -> str:
         page = _Page(self, plan, self.listing(plan), above)
@@ -89,6 +107,10 @@ class Writer:
 
     def _id(self, value: object) -> str:
         self.ids.append(value)
+        return self.parameter(value)
+
+    def _constant(self, value: object) -> str:
+        self.sources.append((value,))
         return self.parameter(value)
 
     def parameter(self, _value: object) -> str:

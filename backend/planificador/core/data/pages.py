@@ -63,12 +63,12 @@ async def _each(model: type[R], ids: Sequence[int]) -> dict[int, R | UnreadableR
             return {ids[0]: UnreadableRowError(model, ids[0])}
         half = len(ids) // 2
         return await _each(model, ids[:half]) | await _each(model, ids[half:])
-    return {values["id"]: _row(model, values) for values in rows}
+    return {values["id"]: row_of(model, values) for values in rows}
 
 
-def _row(model: type[R], values: Mapping[str, Any]) -> R:  # Any: what the driver hands over
-    """The row. Where a column holds what is no value of it, as SQLite lets in by hand, the row holds the same: only
-    who asks for that column hears of it."""
+def row_of(model: type[R], values: Mapping[str, Any]) -> R:  # Any: what the driver hands over
+    """Make the row of these values. Where a column holds what is no value of it, as SQLite lets in by hand, the row
+    holds the same: only who asks for that column hears of it."""
     try:
         return model._init_from_db(**values)
     except (ValueError, TypeError, OverflowError):
@@ -93,7 +93,7 @@ async def fetch_pages(listing: ConnectionQuery, parents: Sequence[int]) -> list[
     rows = await _fetch(listing.model, _page_query(listing, table, parents))
     grouped: dict[int, list[BaseModel]] = defaultdict(list)
     for values in rows:
-        row = _row(listing.model, values)
+        row = row_of(listing.model, values)
         grouped[getattr(row, listing.parent) if listing.parent else 0].append(row)
     return [_page(grouped[parent], listing) for parent in parents]
 

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.expressions import Q
+from tortoise.fields.base import Field
 
 from planificador.core.data.conditions import render_sql, table_sql
 from planificador.core.model.base import BaseModel
@@ -93,5 +94,11 @@ def _from(statement: _Statement, model: type[BaseModel], condition: Q) -> str:
 
 
 @cache
+def stored_columns(model: type[BaseModel]) -> Sequence[tuple[str, Field[Any]]]:  # Any: each column's own type
+    """Return the columns of the model's table, by their names."""
+    return [(name, model._meta.fields_map[name]) for name in sorted(model._meta.db_fields)]
+
+
+@cache
 def _columns(model: type[BaseModel]) -> str:
-    return ", ".join(f'"{name}"' for name in sorted(model._meta.db_fields))
+    return ", ".join(f'"{name}"' for name, _ in stored_columns(model))

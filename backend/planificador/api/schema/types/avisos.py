@@ -7,6 +7,7 @@ import strawberry
 
 from planificador.api.annotations import field, or_none
 from planificador.api.context import Info
+from planificador.api.planner.references import RowReference
 from planificador.api.schema.enums import graphql_enum
 from planificador.api.schema.types.nodes import Interaccion, Sesion
 from planificador.api.validation.field_cost import costs
@@ -51,8 +52,8 @@ class Aviso:
 @strawberry.type(description="A session that is about to start, or under way.")
 class AvisoSesion(Aviso):
     @field("The session; null when it was deleted meanwhile")
-    async def sesion(self, info: Info) -> Sesion | None:
-        return cast("Sesion | None", await _find(info, sesiones.Sesion, cast("rules.Aviso", self).objeto_id))
+    def sesion(self) -> Sesion | None:
+        return cast("Sesion", RowReference(sesiones.Sesion, cast("rules.Aviso", self).objeto_id))
 
     @classmethod
     def is_type_of(cls, value: object, _info: object) -> bool:
@@ -62,23 +63,18 @@ class AvisoSesion(Aviso):
 @strawberry.type(description="The next action of an interaction: coming, due today or overdue.")
 class AvisoRecordatorio(Aviso):
     @field("The interaction; null when it was deleted meanwhile")
-    async def interaccion(self, info: Info) -> Interaccion | None:
-        number = cast("rules.Aviso", self).objeto_id
-        return cast("Interaccion | None", await _find(info, interacciones.Interaccion, number))
+    def interaccion(self) -> Interaccion | None:
+        return cast("Interaccion", RowReference(interacciones.Interaccion, cast("rules.Aviso", self).objeto_id))
 
     @classmethod
     def is_type_of(cls, value: object, _info: object) -> bool:
         return isinstance(value, rules.Aviso) and value.tipo is TipoAviso.RECORDATORIO
 
 
-async def _find(info: Info, model: type[R], number: int) -> R | None:
-    return await info.context.loaders.row(model, number)
-
-
 async def _find_readable(info: Info, model: type[R], number: int) -> R | None:
-    """As `_find`; None also for a row that cannot be read: it must not take the texts of all alerts with it."""
+    """The row, None also for one that cannot be read: it must not take the texts of all alerts with it."""
     try:
-        return await _find(info, model, number)
+        return await info.context.loaders.row(model, number)
     except UnreadableRowError:
         return None
 

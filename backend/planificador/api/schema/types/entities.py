@@ -8,9 +8,10 @@ import strawberry
 from planificador.api.annotations import field, node
 from planificador.api.context import Info
 from planificador.api.ids import id_of
-from planificador.api.planner.sources import Column, GlobalId, Parent, field_source
+from planificador.api.planner.sources import Column, ComputedValue, GlobalId, Parent, field_source
 from planificador.api.schema.types.columns import described, doc, shown_type
 from planificador.api.schema.types.connections import connection
+from planificador.core.data.computed import ColumnRule, Computed, SumRule
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference
 
@@ -69,6 +70,28 @@ def _way_up(name: str, column: Reference) -> Any:  # Any: Strawberry's field
 def parent_of(row: BaseModel, name: str) -> type[BaseModel]:
     """The model a reference leads to."""
     return cast("Reference", row._meta.fields_map[name]).related_model
+
+
+def computed(rule: Computed) -> Any:  # Any: Strawberry's field
+    """A field with a computed value."""
+    resolve = _read_value(rule) if isinstance(rule, SumRule) else _compute_value(rule)
+    resolve.__annotations__["return"] = shown_type(rule.kind)
+    metadata = field_source(ComputedValue(rule))
+    return strawberry.field(resolver=resolve, description=doc(rule.kind).doc, metadata=metadata)
+
+
+def _read_value(rule: SumRule[object]) -> Callable[..., object]:
+    async def resolve(root: BaseModel, info: Info) -> object:
+        return await info.context.loaders.computed(rule, root.id)
+
+    return resolve
+
+
+def _compute_value(rule: ColumnRule[BaseModel, object]) -> Callable[..., object]:
+    def resolve(root: BaseModel) -> object:
+        return rule.value(root)
+
+    return resolve
 
 
 def _ways_down(model: type[BaseModel], models: list[type[BaseModel]]) -> Iterator[tuple[str, Any, None]]:

@@ -1,0 +1,86 @@
+"""Values of a row that no column holds. Each is declared once, with its rule in both languages: in Python for use cases
+and resolvers, in SQL for statements that make JSON themselves (api/planner). tests/planner proves both equal.
+
+The SQL is the same for both databases, and counts whole numbers only: hundredths, minutes.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from tortoise.expressions import Q
+from tortoise.fields.base import Field
+
+from planificador.core.data.conditions import Parameter, render_sql, table_sql
+from planificador.core.data.paging import column_condition
+from planificador.core.data.query import sum_by
+from planificador.core.model.base import BaseModel
+
+R = TypeVar("R", bound=BaseModel)
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, eq=False)
+class ColumnRule(Generic[R, T]):
+    """Computed from other columns of the row.
+
+    Args:
+        kind: the column that could hold the value; it says what the value means and how it is shown.
+        columns: what the rule takes, in this order.
+        rule: from these columns' values.
+        sql: from their SQL terms.
+    """
+
+    kind: Field[T]
+    columns: Sequence[str]
+    rule: Callable[..., T]
+    sql: Callable[..., str]
+
+    def value(self, row: R) -> T:
+        """Return the value for a row at hand."""
+        return self.rule(*(getattr(row, name) for name in self.columns))
+
+    def term(self, alias: str) -> str:
+        """Return the SQL term for the row under this alias."""
+        return self.sql(*(f'{alias}."{name}"' for name in self.columns))
+
+
+@dataclass(frozen=True, eq=False)
+class SumRule(Generic[T]):
+    """Computed from a sum over the rows that refer to the row.
+
+    Args:
+        kind: as in `ColumnRule`.
+        model: of the rows that are summed.
+        column: the whole numbers that are summed; empty ones count nothing.
+        by: the column of `model` that refers to the row.
+        condition: which of them are summed.
+        rule: from the sum, 0 when there are no such rows.
+        sql: from its SQL term.
+    """
+
+    kind: Field[T]
+    model: type[BaseModel]
+    column: str
+    by: str
+    condition: Q
+    rule: Callable[[int], T]
+    sql: Callable[[str], str]
+
+    async def values(self, ids: Sequence[int]) -> list[T]:
+        """Read the values for the rows with these ids, in one statement."""
+        sums = await sum_by(self.model, self.column, self.by, Q(column_condition(self.by, "in", ids), self.condition))
+        return [self.rule(sums.get(row_id, 0)) for row_id in ids]
+
+    def term(self, alias: str) -> str:
+        """Return the SQL term; alias: of the rows that are summed, in a SELECT with the FROM clause of `source`."""
+        return self.sql(f'CAST(coalesce(sum({alias}."{self.column}"), 0) AS bigint)')
+
+    def source(self, alias: str, row: str, parameter: Parameter) -> str:
+        """Return the FROM clause of the rows that are summed; row: the alias of the row they refer to."""
+        of_row = f'FROM {table_sql(self.model)} {alias} WHERE {alias}."{self.by}" = {row}."id"'
+        condition = render_sql(self.model, self.condition, alias, parameter)
+        return f"{of_row} AND ({condition})" if condition else of_row
+
+
+Computed: TypeAlias = ColumnRule[Any, Any] | SumRule[Any]
