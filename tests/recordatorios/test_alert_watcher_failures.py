@@ -129,7 +129,7 @@ async def test_the_bell_is_heard_while_the_database_is_away(
         assert (await opened.next()).lista is not None
 
 
-async def test_a_watch_that_breaks_ends_its_subscriptions_and_the_next_one_works(
+async def test_a_failed_feed_ends_its_subscriptions_and_the_next_feed_works(
     office: Office, alert_watcher: AlertWatcher, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with page(alert_watcher) as opened:
@@ -139,7 +139,7 @@ async def test_a_watch_that_breaks_ends_its_subscriptions_and_the_next_one_works
             await opened.next()
             with pytest.raises(StopAsyncIteration):
                 await opened.next()
-        assert "a watch broke" in caplog.text
+        assert "an alert feed failed" in caplog.text
         async with page(alert_watcher) as again:
             await office.accion("2026-11-23")
             await again.next()

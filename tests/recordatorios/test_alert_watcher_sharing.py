@@ -92,7 +92,7 @@ async def test_so_many_lists_are_read_at_a_time(
         await office.accion("2026-11-23")
         for opened in pages:
             await opened.next()
-    assert 1 < most <= watcher.AT_A_TIME
+    assert 1 < most <= watcher.MAX_CONCURRENT_READS
 
 
 async def test_only_changes_that_matter_make_it_look(office: Office, alert_watcher: AlertWatcher, looks: Looks) -> None:

@@ -85,7 +85,7 @@ async def test_only_lists_that_need_what_cannot_be_read_are_old(office: Office, 
 async def test_a_list_that_takes_too_long_to_read_is_old_meanwhile(
     office: Office, alert_watcher: AlertWatcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(watcher, "LATE", 0.05)
+    monkeypatch.setattr(watcher, "STALE_AFTER", 0.05)
     async with page(alert_watcher) as opened:
         async with table_locked(Sesion):
             look_again(office)

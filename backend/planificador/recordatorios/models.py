@@ -1,4 +1,4 @@
-"""What a reader chose not to see for a while, or at all."""
+"""The alerts that a reader snoozed or dismissed."""
 
 from tortoise import fields
 
@@ -9,7 +9,7 @@ from planificador.core.model.columns import Instant, optional
 class AvisoOculto(BaseModel):
     """An alert that one reader snoozed (until an instant) or dismissed (no instant).
 
-    lector: who hides it, in the reader's own words until there are accounts; "" is the whole centre.
+    lector: the reader, a free name until there are accounts; "" is the whole centre.
     """
 
     lector = fields.CharField(max_length=100, default="")

@@ -1,4 +1,4 @@
-"""What one reader of a stream has not read yet. Knows neither rows nor time."""
+"""The unread messages of one subscriber. Uses neither the database nor the clock."""
 
 import asyncio
 from collections import deque
@@ -8,16 +8,15 @@ from datetime import datetime
 from planificador.recordatorios.rules import Aviso, Evento
 
 MAX_UNREAD = 64
-"""News a reader may leave unread before a snapshot takes their place."""
+"""Messages a subscriber may leave unread before a snapshot replaces them."""
 
 
 @dataclass(frozen=True, slots=True)
 class AlertNews:
-    """One message of the stream: the whole list (whatever was said before is void), the changes to it, or that it
-    cannot be read.
+    """One message of the stream: the whole list (it replaces any earlier one), changes to it, or that it is stale.
 
-    position: grows with each message; of a whole list, that of the last change in it. desactualizada_desde: since when
-    (UTC) the list cannot be read, in a message without list and changes; None in all others.
+    position: grows with each message; for a whole list, the position of its last change. desactualizada_desde: since
+    when (UTC) the list cannot be read; set only in a message without list and changes.
     """
 
     position: int
@@ -27,35 +26,35 @@ class AlertNews:
 
 
 class AlertQueue:
-    """An asynchronous iterator of news, for one task; it ends when it is closed."""
+    """An asynchronous iterator of messages, for one task; it ends when it is closed."""
 
     def __init__(self, capacity: int = MAX_UNREAD) -> None:
         self._unread: deque[AlertNews] = deque()
         self._capacity = capacity
-        self._touched = asyncio.Event()
+        self._changed = asyncio.Event()
         self._closed = False
 
-    def put(self, novedad: AlertNews, snapshot: AlertNews) -> None:
-        """Leaves a message; for a reader too far behind, `snapshot` stands for it and all the unread."""
+    def put(self, news: AlertNews, snapshot: AlertNews) -> None:
+        """Add a message; when the queue is full, `snapshot` replaces it and all unread messages."""
         if len(self._unread) >= self._capacity:
             self._unread.clear()
-            novedad = snapshot
-        self._unread.append(novedad)
-        self._touched.set()
+            news = snapshot
+        self._unread.append(news)
+        self._changed.set()
 
     def close(self) -> None:
-        """Ends the iteration at once; harmless when it has ended."""
+        """End the iteration at once; may be called again."""
         self._closed = True
         self._unread.clear()
-        self._touched.set()
+        self._changed.set()
 
     def __aiter__(self) -> "AlertQueue":
         return self
 
     async def __anext__(self) -> AlertNews:
         while not self._unread and not self._closed:
-            self._touched.clear()
-            await self._touched.wait()
+            self._changed.clear()
+            await self._changed.wait()
         if self._closed:
             raise StopAsyncIteration
         return self._unread.popleft()

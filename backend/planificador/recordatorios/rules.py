@@ -1,4 +1,4 @@
-"""What alerts there are at a moment, what changed between two moments, and when to look again. Pure."""
+"""The alerts at an instant, the changes between two lists, and the instant of the next change. Pure."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -24,7 +24,7 @@ class TipoAviso(DescribedEnum):
 
 
 class Situacion(DescribedEnum):
-    """How near it is."""
+    """How near an alert is."""
 
     PROXIMA = "PROXIMA", "The session has not started"
     EN_CURSO = "EN_CURSO", "The session is under way"
@@ -92,7 +92,7 @@ class ActionFacts:
 
 
 def aviso_de_sesion(facts: SessionFacts, now: datetime, horas: int) -> Aviso | None:
-    """The alert of a session at `now`: from `horas` before its start until its end, while it is PROGRAMADA."""
+    """Return the alert of a session at `now`: from `horas` before its start until its end, while it is PROGRAMADA."""
     clave = clave_de_sesion(facts)
     if clave is None or facts.inicio is None or facts.fin is None:
         return None
@@ -104,7 +104,7 @@ def aviso_de_sesion(facts: SessionFacts, now: datetime, horas: int) -> Aviso | N
 
 
 def aviso_de_interaccion(facts: ActionFacts, now: datetime, horas: int, zona: ZoneInfo) -> Aviso | None:
-    """The alert of an interaction's next action at `now`: from `horas` before its day begins until it is ended."""
+    """Return the alert of an interaction's next action at `now`, from `horas` before its day until it is done."""
     clave, day = clave_de_interaccion(facts), facts.dia
     if clave is None or day is None or now < entrada_de_recordatorio(day, horas, zona):
         return None
@@ -118,14 +118,14 @@ def aviso_de_interaccion(facts: ActionFacts, now: datetime, horas: int, zona: Zo
 
 
 def clave_de_sesion(facts: SessionFacts) -> str | None:
-    """`sesion:41:2026-11-23T09:00Z`; None of a session that cannot alert."""
+    """Return `sesion:41:2026-11-23T09:00Z`, or None for a session that cannot alert."""
     if facts.estado is not EstadoSesion.PROGRAMADA or facts.inicio is None:
         return None
     return f"sesion:{facts.id}:{facts.inicio:%Y-%m-%dT%H:%MZ}"
 
 
 def clave_de_interaccion(facts: ActionFacts) -> str | None:
-    """`recordatorio:17:2026-11-23`; None of an interaction that has nothing to remember (any more)."""
+    """Return `recordatorio:17:2026-11-23`, or None for an interaction without a pending reminder."""
     day = reminder_day(facts.crear_recordatorio, facts.hecha_en is not None, facts.resultado, facts.dia)
     return f"recordatorio:{facts.id}:{day}" if day else None
 
@@ -137,26 +137,26 @@ _CLAVE = re.compile(
 
 
 def parse_clave(clave: str) -> tuple[TipoAviso, int] | None:
-    """What a clave is about and the id of it; None when it has not the form of one."""
+    """Return the type and the id of the row that a clave names, or None when it is malformed."""
     match = _CLAVE.fullmatch(clave)
     return (TipoAviso[match.lastgroup], int(match[match.lastgroup])) if match and match.lastgroup else None
 
 
 def entrada_de_sesion(inicio: datetime, horas: int) -> datetime:
-    """The instant at which a session enters the list."""
+    """Return the instant at which a session enters the list."""
     return inicio - timedelta(hours=horas)
 
 
 def entrada_de_recordatorio(day: date, horas: int, zona: ZoneInfo) -> datetime:
-    """The instant at which the next action for a day enters the list."""
+    """Return the instant at which the next action for a day enters the list."""
     return start_of_day(day, zona) - timedelta(hours=horas)
 
 
 def ultimo_dia(now: datetime, horas: int, zona: ZoneInfo) -> date:
-    """The last day whose next actions are in the list."""
+    """Return the last day whose next actions are in the list."""
     moment = now + timedelta(hours=horas)
     day = local_day(moment, zona)
-    # Where clocks go back over midnight, or skip a day, the calendar on the wall is not where the day began.
+    # Where clocks go back over midnight, or a day is skipped, the local date differs from the day that began last.
     while start_of_day(day + timedelta(days=1), zona) <= moment:
         day += timedelta(days=1)
     while start_of_day(day, zona) > moment:
@@ -165,17 +165,17 @@ def ultimo_dia(now: datetime, horas: int, zona: ZoneInfo) -> date:
 
 
 def alert_order(aviso: Aviso) -> tuple[datetime, str]:
-    """What alerts are sorted by."""
+    """Return the key by which alerts are sorted."""
     return aviso.vence_en, aviso.clave
 
 
 def esta_oculto(hasta: datetime | None, now: datetime) -> bool:
-    """Whether what was snoozed until `hasta`, or dismissed (None), is hidden at `now`."""
+    """Whether an alert snoozed until `hasta`, or dismissed (None), is hidden at `now`."""
     return hasta is None or now < hasta
 
 
 def visibles(avisos: Iterable[Aviso], ocultos: Mapping[str, datetime | None], now: datetime) -> tuple[Aviso, ...]:
-    """The alerts in order, without those hidden at `now`; ocultos: by clave, until when (None: for ever)."""
+    """Return the alerts in order, without those hidden at `now`; ocultos: end of the hiding by clave (None: no end)."""
     return tuple(
         sorted(
             (a for a in avisos if a.clave not in ocultos or not esta_oculto(ocultos[a.clave], now)),
@@ -185,23 +185,23 @@ def visibles(avisos: Iterable[Aviso], ocultos: Mapping[str, datetime | None], no
 
 
 def alert_changes(before: Iterable[Aviso], after: Iterable[Aviso]) -> list[Evento]:
-    """What takes a reader from one list to the other: first what went, then what came or changed, each in order."""
+    """Return the changes from one list to the other: first the removed, then the new and changed, each in order."""
     old, new = {a.clave: a for a in before}, {a.clave: a for a in after}
-    gone = [Evento(EventoTipo.RETIRADO, a) for a in old.values() if a.clave not in new]
-    came = [
+    removed = [Evento(EventoTipo.RETIRADO, a) for a in old.values() if a.clave not in new]
+    added = [
         Evento(EventoTipo.CAMBIADO if a.clave in old else EventoTipo.NUEVO, a)
         for a in new.values()
         if old.get(a.clave) != a
     ]
-    return [*sorted(gone, key=_place), *sorted(came, key=_place)]
+    return [*sorted(removed, key=_event_order), *sorted(added, key=_event_order)]
 
 
-def _place(evento: Evento) -> tuple[datetime, str]:
+def _event_order(evento: Evento) -> tuple[datetime, str]:
     return alert_order(evento.aviso)
 
 
 def proximo_instante(avisos: Iterable[Aviso], *others: datetime | None) -> datetime | None:
-    """The first instant after which the list may be another by time alone, None when never.
+    """Return the first instant at which time alone may change the list, or None.
 
     avisos: the list now. others: the entries of the next session and of the next action, and the ends of the snoozes
     of what is hidden now.
@@ -211,7 +211,7 @@ def proximo_instante(avisos: Iterable[Aviso], *others: datetime | None) -> datet
 
 
 def horas_problem(horas: int) -> Problem | None:
-    """What is wrong with a number of hours to look ahead."""
+    """Return the problem of a number of hours to look ahead, if any."""
     if MIN_HORAS <= horas <= MAX_HORAS:
         return None
     return Problem(
@@ -219,14 +219,14 @@ def horas_problem(horas: int) -> Problem | None:
         LocalizedText(
             es=f"Se puede avisar con entre {MIN_HORAS} y {MAX_HORAS} horas de antelación.",
             eu=f"{MIN_HORAS} eta {MAX_HORAS} ordu arteko aurrerapenarekin abisa daiteke.",
-            en=f"Alerts can come between {MIN_HORAS} and {MAX_HORAS} hours ahead.",
+            en=f"Alerts can be shown between {MIN_HORAS} and {MAX_HORAS} hours ahead.",
         ),
         "horasAnticipacion",
     )
 
 
 def hasta_problem(hasta: datetime, now: datetime) -> Problem | None:
-    """A snooze must end in the future."""
+    """Return the problem of a snooze that does not end in the future, if any."""
     if hasta > now:
         return None
     return Problem(
@@ -234,7 +234,7 @@ def hasta_problem(hasta: datetime, now: datetime) -> Problem | None:
         LocalizedText(
             es="Indique un momento futuro hasta el que posponerlo.",
             eu="Adierazi noiz arte atzeratu; etorkizuneko une bat izan behar du.",
-            en="Say until when to snooze it: a moment to come.",
+            en="Give a time in the future until which to snooze it.",
         ),
         "hasta",
     )

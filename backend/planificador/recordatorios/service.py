@@ -1,8 +1,8 @@
-"""Alerts read from the rows, and hidden from a reader. The queries propose, all of them by index; the rules dispose.
+"""Reads alerts from the database, and hides them from a reader.
 
-A row that cannot be read is left out, and the log names it. The doors that read change nothing. horas_anticipacion:
-hours to look ahead, 1 to 8760. lector: who reads; "" is the whole centre. All raise DomainError when an argument is out
-of range.
+The queries select candidates by index; the rules decide which of them alert. A row that cannot be read is left out and
+logged. The functions that read change nothing. horas_anticipacion: hours to look ahead, 1 to 8760. lector: the reader;
+"" is the whole centre. All raise DomainError when an argument is out of range.
 """
 
 import unicodedata
@@ -33,14 +33,14 @@ from planificador.sesiones.rules import EstadoSesion
 
 R = TypeVar("R", bound=BaseModel)
 MAX_LECTOR = 100
-BATCH = 500
-"""Claves asked for in one statement."""
+CLAVE_BATCH_SIZE = 500
+"""Claves in one statement."""
 
-KEPT = timedelta(days=30)
-"""How long a snooze that is over stays written down."""
+SNOOZE_RETENTION = timedelta(days=30)
+"""How long a snooze is kept after its end."""
 
-SKIPPED = 100
-"""Rows that cannot be read, among which the next one that can is looked for at a time."""
+READABLE_SCAN_SIZE = 100
+"""Rows read at a time in search of one that can be read."""
 
 SESSION_COLUMNS = ("version", "estado", "inicio", "fin")
 ACTION_COLUMNS = ("version", "crear_recordatorio", "hecha_en", "resultado", "fecha_proxima_accion")
@@ -48,26 +48,26 @@ ACTION_COLUMNS = ("version", "crear_recordatorio", "hecha_en", "resultado", "fec
 
 @dataclass(frozen=True, slots=True)
 class AlertList:
-    """The list at a moment. vuelve_en: when the first of the snoozed ones comes back (UTC), None when none will."""
+    """The list at an instant. vuelve_en: when the first snooze ends (UTC), None when there is none."""
 
     avisos: tuple[Aviso, ...]
     vuelve_en: datetime | None
 
 
 async def generar_desde_interacciones(now: datetime, zona: ZoneInfo, horas_anticipacion: int = HORAS) -> list[Aviso]:
-    """The reminders of next actions at `now`, in order; days begin in `zona`."""
+    """Return the reminders of next actions at `now`, in order; days begin in `zona`."""
     check_horas(horas_anticipacion)
     rows = await readable_values(acciones_en_plazo(now, horas_anticipacion, zona), *ACTION_COLUMNS)
-    found = (rules.aviso_de_interaccion(ActionFacts(*row), now, horas_anticipacion, zona) for row in rows)
-    return sorted((aviso for aviso in found if aviso), key=rules.alert_order)
+    candidates = (rules.aviso_de_interaccion(ActionFacts(*row), now, horas_anticipacion, zona) for row in rows)
+    return sorted((aviso for aviso in candidates if aviso), key=rules.alert_order)
 
 
 async def comprobar_sesiones_proximas(now: datetime, horas_anticipacion: int = HORAS) -> list[Aviso]:
-    """The alerts of sessions about to start or under way at `now`, in order."""
+    """Return the alerts of sessions about to start or under way at `now`, in order."""
     check_horas(horas_anticipacion)
     rows = await readable_values(sesiones_en_plazo(now, horas_anticipacion), *SESSION_COLUMNS)
-    found = (rules.aviso_de_sesion(SessionFacts(*row), now, horas_anticipacion) for row in rows)
-    return sorted((aviso for aviso in found if aviso), key=rules.alert_order)
+    candidates = (rules.aviso_de_sesion(SessionFacts(*row), now, horas_anticipacion) for row in rows)
+    return sorted((aviso for aviso in candidates if aviso), key=rules.alert_order)
 
 
 async def avisar_proximos_eventos(
@@ -77,7 +77,7 @@ async def avisar_proximos_eventos(
     tipos: Collection[TipoAviso] | None = None,
     lector: str = "",
 ) -> list[Aviso]:
-    """Both kinds (or `tipos`) in order, without what this reader hid."""
+    """Return the alerts of both kinds (or of `tipos`) in order, without those this reader hid."""
     return list((await read_alerts(now, zona, horas_anticipacion, tipos, lector)).avisos)
 
 
@@ -88,18 +88,18 @@ async def read_alerts(
     tipos: Collection[TipoAviso] | None = None,
     lector: str = "",
 ) -> AlertList:
-    """What `avisar_proximos_eventos` says, and when the snoozed ones come back."""
+    """Return the list of `avisar_proximos_eventos`, and when the first snooze ends."""
     check_horas(horas_anticipacion)
     lector = check_lector(lector)
-    wanted = frozenset(TipoAviso if tipos is None else tipos)
+    selected = frozenset(TipoAviso if tipos is None else tipos)
     avisos: list[Aviso] = []
-    if TipoAviso.SESION in wanted:
+    if TipoAviso.SESION in selected:
         avisos += await comprobar_sesiones_proximas(now, horas_anticipacion)
-    if TipoAviso.RECORDATORIO in wanted:
+    if TipoAviso.RECORDATORIO in selected:
         avisos += await generar_desde_interacciones(now, zona, horas_anticipacion)
     ocultos = await _hidden(lector, [aviso.clave for aviso in avisos])
-    back = min((hasta for hasta in ocultos.values() if hasta and hasta > now), default=None)
-    return AlertList(rules.visibles(avisos, ocultos, now), back)
+    first_return = min((hasta for hasta in ocultos.values() if hasta and hasta > now), default=None)
+    return AlertList(rules.visibles(avisos, ocultos, now), first_return)
 
 
 async def proximo_cambio(
@@ -109,7 +109,7 @@ async def proximo_cambio(
     tipos: Collection[TipoAviso],
     alerts: AlertList,
 ) -> datetime | None:
-    """The first instant (UTC, after `now`) at which time alone may change the list read at `now`; None: never."""
+    """Return the first instant (UTC, after `now`) at which time alone may change the list read at `now`, or None."""
     entries: list[datetime | None] = [alerts.vuelve_en]
     if TipoAviso.SESION in tipos:
         inicio = await _first_readable(sesion_siguiente(now, horas_anticipacion), "inicio")
@@ -121,58 +121,62 @@ async def proximo_cambio(
 
 
 def sesiones_en_plazo(now: datetime, horas: int) -> QuerySet[Sesion]:
-    """The sessions that may alert at `now`, and those at no instant of our years: ranges of the index (estado,
-    inicio)."""
+    """Select the sessions that may alert at `now`, and those outside the accepted years.
+
+    These are ranges of the index (estado, inicio).
+    """
     estado = EstadoSesion.PROGRAMADA
     due = Q(estado=estado, inicio__gt=now - MAX_DAY_LENGTH, inicio__lte=_horizon(now, horas))
-    never = Q(estado=estado, inicio__lt=FIRST_INSTANT) | Q(estado=estado, inicio__gte=FIRST_INSTANT_AFTER)
-    return Sesion.filter(due | never)
+    out_of_range = Q(estado=estado, inicio__lt=FIRST_INSTANT) | Q(estado=estado, inicio__gte=FIRST_INSTANT_AFTER)
+    return Sesion.filter(due | out_of_range)
 
 
 def acciones_en_plazo(now: datetime, horas: int, zona: ZoneInfo) -> QuerySet[Interaccion]:
-    """The interactions that alert at `now`, and those on no day of our years: ranges of the index
-    (fecha_recordatorio)."""
+    """Select the interactions that alert at `now`, and those outside the accepted years.
+
+    These are ranges of the index (fecha_recordatorio).
+    """
     due = Q(fecha_recordatorio__lte=rules.ultimo_dia(now, horas, zona))
     return Interaccion.filter(due | Q(fecha_recordatorio__gt=LAST_DAY))
 
 
 def sesion_siguiente(now: datetime, horas: int) -> QuerySet[Sesion]:
-    """The first session that does not alert yet, if any."""
+    """Select the first session that does not alert yet, if any."""
     later = {"inicio__gt": _horizon(now, horas), "inicio__lt": FIRST_INSTANT_AFTER}
     return Sesion.filter(estado=EstadoSesion.PROGRAMADA, **later).order_by("inicio").limit(1)
 
 
 def accion_siguiente(now: datetime, horas: int, zona: ZoneInfo) -> QuerySet[Interaccion]:
-    """The first interaction whose next action does not alert yet, if any."""
+    """Select the first interaction whose next action does not alert yet, if any."""
     later = {"fecha_recordatorio__gt": rules.ultimo_dia(now, horas, zona), "fecha_recordatorio__lte": LAST_DAY}
     return Interaccion.filter(**later).order_by("fecha_recordatorio").limit(1)
 
 
 async def _first_readable(query: QuerySet[R], column: str) -> Any:  # Any: of the column's own type
-    """The column's value in the first row in which it can be read, None when there is none."""
+    """Return the column's value in the first row that can be read, None when there is none."""
     offset, limit = 0, 1
     while rows := await decoded_values(query.offset(offset).limit(limit), column):
         for values in rows:
             if values is not None:
                 return values[1]
-        offset, limit = offset + limit, SKIPPED
+        offset, limit = offset + limit, READABLE_SCAN_SIZE
     return None
 
 
 def ocultos_de(lector: str, claves: Sequence[str]) -> QuerySet[AvisoOculto]:
-    """Which of these this reader hid, now or earlier: points of the index (lector, clave)."""
+    """Select which of these this reader hid, now or earlier: points of the index (lector, clave)."""
     return AvisoOculto.filter(lector=lector, clave__in=claves)
 
 
 async def posponer(uow: UnitOfWork, clave: str, hasta: datetime, lector: str = "") -> AvisoOculto:
-    """Hides an alert from a reader until an instant (aware, in the future)."""
+    """Hide an alert from a reader until an instant (aware, in the future)."""
     problem = rules.hasta_problem(hasta, uow.now) if is_plannable(hasta) else BAD_DATE.at("hasta")
     refuse_if([problem])
     return await _hide(uow, clave, hasta.astimezone(UTC), lector)
 
 
 async def descartar(uow: UnitOfWork, clave: str, lector: str = "") -> AvisoOculto:
-    """Hides an alert from a reader for ever; when its session or day moves, there is a new one."""
+    """Hide an alert from a reader for good; when its session or day moves, a new alert replaces it."""
     return await _hide(uow, clave, None, lector)
 
 
@@ -186,13 +190,13 @@ async def _hide(uow: UnitOfWork, clave: str, hasta: datetime | None, lector: str
         row = await uow.update(hidden[0], hasta=hasta)
     else:
         row = await uow.create(AvisoOculto, lector=lector, clave=clave, hasta=hasta)
-    # Nobody hears of it, as it changes no list: these alerts came back long ago.
-    await AvisoOculto.filter(lector=lector, hasta__lt=uow.now - KEPT).delete()
+    # Not published as a change, as it changes no list: these snoozes ended long ago.
+    await AvisoOculto.filter(lector=lector, hasta__lt=uow.now - SNOOZE_RETENTION).delete()
     return row
 
 
 async def _is_present(clave: str) -> bool:
-    """Whether the thing the clave names is there and, as it stands, bears this clave."""
+    """Whether the row that the clave names exists and has this clave now."""
     parsed = rules.parse_clave(clave)
     if parsed is None:
         return False
@@ -205,19 +209,19 @@ async def _is_present(clave: str) -> bool:
 
 
 async def _hidden(lector: str, claves: Sequence[str]) -> dict[str, datetime | None]:
-    found: dict[str, datetime | None] = {}
+    hidden: dict[str, datetime | None] = {}
     for batch in _batches(claves):
         rows = await readable_values(ocultos_de(lector, batch), "clave", "hasta")
-        found |= {clave: hasta for _, clave, hasta in rows}
-    return found
+        hidden |= {clave: hasta for _, clave, hasta in rows}
+    return hidden
 
 
 def _batches(claves: Sequence[str]) -> Iterator[Sequence[str]]:
-    return (claves[start : start + BATCH] for start in range(0, len(claves), BATCH))
+    return (claves[start : start + CLAVE_BATCH_SIZE] for start in range(0, len(claves), CLAVE_BATCH_SIZE))
 
 
 def check_lector(lector: str) -> str:
-    """The reader's name as it is kept. Raises DomainError for one that cannot be."""
+    """Return the reader's name as it is stored. Raises DomainError for an invalid one."""
     lector = unicodedata.normalize("NFC", lector).strip()
     problems: list[Problem] = []
     if len(lector) > MAX_LECTOR:

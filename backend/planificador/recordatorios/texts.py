@@ -1,4 +1,4 @@
-"""Alerts in words, for the centre's staff. Pure."""
+"""The texts of alerts, for the centre's staff. Pure."""
 
 from datetime import date, datetime
 
@@ -18,7 +18,7 @@ EN_MONTHS = ["January", "February", "March", "April", "May", "June",
 def texto_sesion(
     formacion: str, cliente: str, expediente: str, inicio: datetime, situacion: Situacion, *, zona: str = ""
 ) -> LocalizedText:
-    """The sentence of a session's alert. inicio: local to the session. zona: given where it is not the centre's."""
+    """Return the text of a session's alert. inicio: local to the session. zona: set when it is not the centre's."""
     clock = f"{inicio:%H:%M}" + (f", {zona}" if zona else "")
     day = inicio.date()
     es = f"la sesión de «{formacion}» para {cliente} (expediente {expediente})"
@@ -38,7 +38,7 @@ def texto_sesion(
 
 
 def texto_recordatorio(accion: str | None, cliente: str, dia: date, situacion: Situacion) -> LocalizedText:
-    """The sentence of a reminder. accion: what was to be done next, None when nobody wrote it down."""
+    """Return the text of a reminder. accion: the next action, None when it was left blank."""
     es, eu, en = (accion,) * 3 if accion else ("próxima acción", "hurrengo urratsa", "next action")
     if situacion is Situacion.VENCIDO:
         return LocalizedText(
@@ -68,7 +68,7 @@ def _en(day: date) -> str:
 
 
 def _eu(day: date) -> str:
-    """On that day: `2026ko azaroaren 23an`. The endings follow the last word of each number, spoken."""
+    """Return "on that day": `2026ko azaroaren 23an`. The endings follow the last spoken word of each number."""
     year = "eko" if _ends_in_consonant(day.year) else "ko"
     return f"{day.year}{year} {EU_MONTHS[day.month - 1]} {day.day}{_on(day.day)}"
 

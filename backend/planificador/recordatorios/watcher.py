@@ -1,4 +1,4 @@
-"""The live list of alerts: one watch per process and distinct parameters, shared by all who subscribe to it."""
+"""The live list of alerts: one feed per process and distinct parameters, shared by all its subscribers."""
 
 import asyncio
 import logging
@@ -22,21 +22,21 @@ __all__ = ["AlertNews", "AlertWatcher"]
 log = logging.getLogger(__name__)
 
 _positions = count(1)
-"""Of all watches: one that takes another's place goes on from there."""
-HEARD = {"Sesion", "Interaccion", "AvisoOculto"}
-AT_A_TIME = 4
-"""Lists that are read at a time: after a change all are, and whoever waits for anything else is served in between."""
-FIRST_DELAY, LAST_DELAY = timedelta(seconds=0.5), timedelta(seconds=30)
+"""Positions of all feeds: a feed that replaces another continues its count."""
+WATCHED_TYPES = {"Sesion", "Interaccion", "AvisoOculto"}
+MAX_CONCURRENT_READS = 4
+"""Lists read at a time: a change makes every feed read, and other requests need connections meanwhile."""
+FIRST_RETRY_DELAY, MAX_RETRY_DELAY = timedelta(seconds=0.5), timedelta(seconds=30)
 """Between attempts to read after a failure."""
-LATE = 5.0
-"""Seconds after which a list that is still being read, or waits for its turn, is told to be old."""
+STALE_AFTER = 5.0
+"""Seconds after which a list that is still being read, or waits for its turn, is reported as stale."""
 READ_TIMEOUT = 30.0
 """Seconds after which reading a list counts as failed."""
 
 
 @dataclass(frozen=True, slots=True)
 class FeedParameters:
-    """What a watch is about."""
+    """The parameters that identify a feed."""
 
     horas: int
     tipos: frozenset[TipoAviso]
@@ -44,149 +44,153 @@ class FeedParameters:
 
 
 class AlertFeed:
-    """Keeps one list up to date and tells its mailboxes; `run` is its task, whose end closes them. reading: held by who
-    reads."""
+    """Keeps one list up to date and delivers its news to the queues of its subscribers.
 
-    def __init__(self, services: Services, parameters: FeedParameters, reading: asyncio.Semaphore) -> None:
-        self._around, self._reading = services, reading
-        self._about = parameters
-        self._snapshot: AlertNews | None = None  # None: the first reading has not ended
-        self._delay = FIRST_DELAY
-        self._stirred = asyncio.Event()
-        self.boxes: set[AlertQueue] = set()
+    `run` is its task; when it ends, the queues are closed. read_slots: limits how many feeds read at a time.
+    """
 
-    def join(self, box: AlertQueue) -> None:
-        """From now on the mailbox gets the news: first the whole list, or that it cannot be read."""
-        self.boxes.add(box)
+    def __init__(self, services: Services, parameters: FeedParameters, read_slots: asyncio.Semaphore) -> None:
+        self._services = services
+        self._parameters = parameters
+        self._read_slots = read_slots
+        self._snapshot: AlertNews | None = None  # None until the first read has ended
+        self._retry_delay = FIRST_RETRY_DELAY
+        self._refresh_requested = asyncio.Event()
+        self.queues: set[AlertQueue] = set()
+
+    def add(self, queue: AlertQueue) -> None:
+        """Start to deliver to the queue: first the whole list, or that it cannot be read."""
+        self.queues.add(queue)
         if self._snapshot is not None:
-            box.put(self._snapshot, self._snapshot)
+            queue.put(self._snapshot, self._snapshot)
 
     async def run(self) -> None:
-        """Reads, tells, and waits for the bell, for the instant of the next change or for a clock that is set anew;
-        until cancelled."""
+        """Refresh the list after each relevant change, at the instant of the next change and after a clock jump."""
         try:
-            # Listening begins before the first reading, so no change falls between the two.
-            with self._around.notifier.subscribe() as listener, self._around.clock.on_jump(self._stirred.set):
+            # Subscribe before the first read, so that no change is lost between the two.
+            with (
+                self._services.notifier.subscribe() as listener,
+                self._services.clock.on_jump(self._refresh_requested.set),
+            ):
                 async with asyncio.TaskGroup() as group:
-                    group.create_task(self._hear(listener))
+                    group.create_task(self._watch_changes(listener))
                     while True:
-                        instant = await self._look()
-                        alarm = group.create_task(self._sleep(instant)) if instant else None
-                        await self._stirred.wait()
-                        if alarm:
-                            alarm.cancel()
+                        instant = await self._refresh()
+                        timer = group.create_task(self._sleep(instant)) if instant else None
+                        await self._refresh_requested.wait()
+                        if timer:
+                            timer.cancel()
         except Exception:
-            log.exception("a watch broke; its subscribers must subscribe again")
+            log.exception("an alert feed failed; its subscribers must subscribe again")
         finally:
             self.close()
 
     def close(self) -> None:
-        """Ends the subscriptions."""
-        for box in self.boxes:
-            box.close()
+        """End the subscriptions."""
+        for queue in self.queues:
+            queue.close()
 
-    async def _hear(self, listener: ChangeListener) -> None:
-        # It reads on while the list is computed: a burst makes one more look, not one for each change.
+    async def _watch_changes(self, listener: ChangeListener) -> None:
+        # Changes are received while the list is read, so a burst causes one more refresh, not one per change.
         while True:
-            if _matters(await listener.get()):
-                self._stirred.set()
+            if _is_relevant(await listener.get()):
+                self._refresh_requested.set()
 
     async def _sleep(self, instant: datetime) -> None:
-        await self._around.clock.sleep_until(instant)
-        self._stirred.set()
+        await self._services.clock.sleep_until(instant)
+        self._refresh_requested.set()
 
-    async def _look(self) -> datetime | None:
-        """Reads and tells in its turn; returns when to look again."""
-        since = self._around.clock.now()
-        late = asyncio.get_running_loop().call_later(LATE, self._tell_stale, since)
+    async def _refresh(self) -> datetime | None:
+        """Read the list and deliver what changed; return when to refresh again."""
+        since = self._services.clock.now()
+        stale_timer = asyncio.get_running_loop().call_later(STALE_AFTER, self._report_stale, since)
         try:
-            async with self._reading:
-                self._stirred.clear()  # what came to pass while it waited
+            async with self._read_slots:
+                self._refresh_requested.clear()  # this read covers what changed during the wait
                 async with asyncio.timeout(READ_TIMEOUT):
                     instant = await self._read()
         except Exception as error:
             incidents.report(log, "the alerts could not be read", error)
-            self._tell_stale(since)
-            instant = self._around.clock.now() + self._delay
-            self._delay = min(self._delay * 2, LAST_DELAY)
+            self._report_stale(since)
+            instant = self._services.clock.now() + self._retry_delay
+            self._retry_delay = min(self._retry_delay * 2, MAX_RETRY_DELAY)
         else:
-            self._delay = FIRST_DELAY
+            self._retry_delay = FIRST_RETRY_DELAY
         finally:
-            late.cancel()
+            stale_timer.cancel()
         return instant
 
     async def _read(self) -> datetime | None:
-        """Reads the list and tells what is new; returns when time alone may change it."""
-        now, zone, about = self._around.clock.now(), self._around.zone, self._about
-        alerts = await read_alerts(now, zone, about.horas, about.tipos, about.lector)
-        instant = await proximo_cambio(now, zone, about.horas, about.tipos, alerts)
-        self._tell(alerts.avisos)
+        """Read the list and deliver what changed; return when time alone may change it."""
+        now, zone, parameters = self._services.clock.now(), self._services.zone, self._parameters
+        alerts = await read_alerts(now, zone, parameters.horas, parameters.tipos, parameters.lector)
+        instant = await proximo_cambio(now, zone, parameters.horas, parameters.tipos, alerts)
+        self._deliver_changes(alerts.avisos)
         return instant
 
-    def _tell(self, avisos: tuple[Aviso, ...]) -> None:
+    def _deliver_changes(self, avisos: tuple[Aviso, ...]) -> None:
         before = self._snapshot.lista if self._snapshot else None
         eventos = () if before is None else tuple(rules.alert_changes(before, avisos))
         if before is not None and not eventos:
             return
-        what = ", ".join(f"{evento.tipo} {evento.aviso.clave}" for evento in eventos)
-        log.info("avisos delivered to %d: %s", len(self.boxes), what or f"the list of {len(avisos)}")
+        summary = ", ".join(f"{evento.tipo} {evento.aviso.clave}" for evento in eventos)
+        log.info("avisos delivered to %d: %s", len(self.queues), summary or f"the list of {len(avisos)}")
         snapshot = AlertNews(next(_positions), avisos)
-        self._put(snapshot if before is None else AlertNews(snapshot.position, None, eventos), snapshot)
+        self._deliver(snapshot if before is None else AlertNews(snapshot.position, None, eventos), snapshot)
 
-    def _tell_stale(self, since: datetime) -> None:
-        """Tells, once in an outage, that the list may be old."""
+    def _report_stale(self, since: datetime) -> None:
+        """Deliver, once per outage, that the list may be out of date."""
         if self._snapshot is None or self._snapshot.desactualizada_desde is None:
-            log.warning("avisos cannot be read; %d are told that their list may be old", len(self.boxes))
+            log.warning("avisos cannot be read; subscribers notified: %d", len(self.queues))
             stale = AlertNews(next(_positions), None, desactualizada_desde=since)
-            self._put(stale, stale)
+            self._deliver(stale, stale)
 
-    def _put(self, novedad: AlertNews, snapshot: AlertNews) -> None:
+    def _deliver(self, news: AlertNews, snapshot: AlertNews) -> None:
         self._snapshot = snapshot
-        for box in self.boxes:
-            box.put(novedad, snapshot)
+        for queue in self.queues:
+            queue.put(news, snapshot)
 
 
-def _matters(message: tuple[Cambio, ...] | Lagged) -> bool:
-    return message is LAGGED or any(change.tipo in HEARD for change in message)
+def _is_relevant(message: tuple[Cambio, ...] | Lagged) -> bool:
+    return message is LAGGED or any(change.tipo in WATCHED_TYPES for change in message)
 
 
 class AlertWatcher:
-    """The watches of this process. Close it before the database and the bell."""
+    """The alert feeds of this process. Close it before the database and the notifier."""
 
     def __init__(self, services: Services) -> None:
-        self._around = services
-        self._reading = asyncio.Semaphore(AT_A_TIME)
-        self._watches: dict[FeedParameters, tuple[AlertFeed, asyncio.Task[None]]] = {}
+        self._services = services
+        self._read_slots = asyncio.Semaphore(MAX_CONCURRENT_READS)
+        self._feeds: dict[FeedParameters, tuple[AlertFeed, asyncio.Task[None]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._closed = False
 
     @property
     def watchers(self) -> int:
-        """How many watches are running (or still ending)."""
+        """Number of feeds that are running (or still ending)."""
         return len(self._tasks)
 
     @property
     def subscribers(self) -> int:
-        """How many are subscribed."""
-        return sum(len(watch.boxes) for watch, _ in self._watches.values())
+        """Number of subscriptions."""
+        return sum(len(feed.queues) for feed, _ in self._feeds.values())
 
     def subscribe(
         self, horas: int = HORAS, tipos: frozenset[TipoAviso] = frozenset(TipoAviso), lector: str = ""
     ) -> AbstractAsyncContextManager[AsyncIterator[AlertNews]]:
-        """The news of a list: first the whole of it, then its changes, or again the whole for a reader who fell behind;
-        while it cannot be read, since when.
+        """Subscribe to a list: first the whole list, then its changes, or the whole again for a slow subscriber.
 
-        The iterator is for one task and ends when the context is left or the Vigia closes. Raises DomainError for
-        arguments out of range.
+        While the list cannot be read, a message says since when. The iterator is for one task and ends when the context
+        is left or the watcher closes. Raises DomainError for arguments out of range.
         """
         check_horas(horas)
         return self._subscription(FeedParameters(horas, frozenset(tipos), check_lector(lector)))
 
     async def close(self) -> None:
-        """Ends every watch and every subscription."""
+        """End every feed and every subscription."""
         self._closed = True
-        for watch, _ in self._watches.values():
-            watch.close()
+        for feed, _ in self._feeds.values():
+            feed.close()
         for task in self._tasks:
             task.cancel()
         if self._tasks:
@@ -194,37 +198,37 @@ class AlertWatcher:
 
     @asynccontextmanager
     async def _subscription(self, parameters: FeedParameters) -> AsyncIterator[AsyncIterator[AlertNews]]:
-        box = AlertQueue()
+        queue = AlertQueue()
         if self._closed:
-            box.close()
-            yield box
+            queue.close()
+            yield queue
             return
-        watch, task = self._watch(parameters)
-        watch.join(box)
+        feed, task = self._feed(parameters)
+        feed.add(queue)
         try:
-            yield box
+            yield queue
         finally:
-            box.close()
-            watch.boxes.discard(box)
-            if not watch.boxes:
+            queue.close()
+            feed.queues.discard(queue)
+            if not feed.queues:
                 await self._end(parameters, task)
 
-    def _watch(self, parameters: FeedParameters) -> tuple[AlertFeed, asyncio.Task[None]]:
-        known = self._watches.get(parameters)
-        if known is not None and not known[1].done():
-            return known
-        watch = AlertFeed(self._around, parameters, self._reading)
-        # A clean context: whoever subscribes first may be inside a transaction, and this task outlives it.
-        task = asyncio.get_running_loop().create_task(watch.run(), context=Context(), name="AlertWatcher")
+    def _feed(self, parameters: FeedParameters) -> tuple[AlertFeed, asyncio.Task[None]]:
+        current = self._feeds.get(parameters)
+        if current is not None and not current[1].done():
+            return current
+        feed = AlertFeed(self._services, parameters, self._read_slots)
+        # An empty context: the first subscriber may be inside a transaction, and this task outlives it.
+        task = asyncio.get_running_loop().create_task(feed.run(), context=Context(), name="AlertWatcher")
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-        self._watches[parameters] = watch, task
-        return watch, task
+        self._feeds[parameters] = feed, task
+        return feed, task
 
     async def _end(self, parameters: FeedParameters, task: asyncio.Task[None]) -> None:
-        known = self._watches.get(parameters)
-        if known is not None and known[1] is task:
-            del self._watches[parameters]
+        current = self._feeds.get(parameters)
+        if current is not None and current[1] is task:
+            del self._feeds[parameters]
         task.cancel()
         if not task.done():
-            await asyncio.wait({task})  # when this is cancelled, the task ends by itself: `close` knows of it
+            await asyncio.wait({task})  # if this wait is cancelled, `close` still waits for the task
