@@ -179,7 +179,7 @@ async def test_what_has_not_begun_was_not_taught(graphql: GraphQLClient, clock: 
     await clock.move(datetime(2026, 12, 1, 7, 59, tzinfo=UTC))
     answer = await attempt(graphql, "realizarSesion", {"Accept-Language": "en"}, id=row["id"])
     assert (answer.errores, answer.result) == ([("FUERA_DE_RANGO", "id")], None)
-    assert answer.said == ["It has not begun: it begins at 2026-12-01 09:00 (Europe/Madrid)."]
+    assert answer.said == ["The session has not started: it starts at 2026-12-01 09:00 (Europe/Madrid)."]
     await clock.move(timedelta(minutes=1))
     assert (await do(graphql, "realizarSesion", id=row["id"]))["estado"] == "REALIZADA"
 

@@ -38,7 +38,9 @@ class Contratacion(BaseModel):
     modalidad = EnumColumn(Modalidad, doc="How it is taught; the course's when it is not given")
     precio_hora = FixedDecimal(doc="Price of an hour, in euro; the course's when it is not given")
     horas_previstas = FixedDecimal(doc="Hours sold; the course's when not given", minimum="0.01", maximum="9999.99")
-    estado = EnumColumn(EstadoContratacion, doc="Where it stands", default=EstadoContratacion.PROPUESTA, editable=False)
+    estado = EnumColumn(
+        EstadoContratacion, doc="State of the contract", default=EstadoContratacion.PROPUESTA, editable=False
+    )
     valida_hasta = optional(Date(doc="Last day on which the proposal can be accepted"))
     motivo = optional(Text(500, doc="Why it was rejected or cancelled", editable=False))
     notas = optional(LongText(doc="Free notes"))

@@ -1,4 +1,4 @@
-"""The states of a contract and what may follow what. Pure."""
+"""The states of a contract and the transitions between them. Pure."""
 
 import re
 from datetime import date
@@ -10,15 +10,15 @@ from planificador.core.model.texts import DescribedEnum, LocalizedText
 
 
 class EstadoContratacion(DescribedEnum):
-    """Where a contract stands."""
+    """The state of a contract."""
 
-    PROPUESTA = "PROPUESTA", "Offered, not yet answered"
-    ACEPTADA = "ACEPTADA", "Sold, not yet begun"
-    RECHAZADA = "RECHAZADA", "The client said no"
-    CADUCADA = "CADUCADA", "The offer ran out"
+    PROPUESTA = "PROPUESTA", "Offered, not answered yet"
+    ACEPTADA = "ACEPTADA", "Sold, not started yet"
+    RECHAZADA = "RECHAZADA", "Rejected by the client"
+    CADUCADA = "CADUCADA", "The offer expired"
     EN_CURSO = "EN_CURSO", "Being taught"
     FINALIZADA = "FINALIZADA", "Taught"
-    CANCELADA = "CANCELADA", "Called off, with a reason"
+    CANCELADA = "CANCELADA", "Cancelled, with a reason"
 
 
 class EstadoInscripcion(DescribedEnum):
@@ -41,19 +41,21 @@ _EXPEDIENTE = re.compile(r"([0-9]{4})-([0-9]{1,6})")
 
 
 def serial(expediente: str) -> tuple[int, int] | tuple[None, None]:
-    """Year and number of a file number of our own series: `2026-0041` → (2026, 41); (None, None) for any other, also
-    for a number so long that it must be a mistake: the series would go on from it."""
+    """Return year and number of a file number of our own series: `2026-0041` → (2026, 41).
+
+    Any other gives (None, None), as does a number so long that it must be a mistake: the series would continue from it.
+    """
     match = _EXPEDIENTE.fullmatch(expediente)
     return (int(match[1]), int(match[2])) if match else (None, None)
 
 
 def expediente(year: int, number: int) -> str:
-    """(2026, 41) → `2026-0041`."""
+    """Return the file number: (2026, 41) → `2026-0041`."""
     return f"{year}-{number:04}"
 
 
 def amount(price_per_hour: Decimal, hours: Decimal) -> Decimal:
-    """What a contract is expected to bring, in euro, rounded half up."""
+    """Return the expected amount of a contract, in euro, rounded half up."""
     return (price_per_hour * hours).quantize(Decimal("0.01"), ROUND_HALF_UP)
 
 
@@ -63,7 +65,7 @@ def amount_sql(price_per_hour: str, hours: str) -> str:
 
 
 def expired_problem(valida_hasta: date | None, today: date) -> Problem | None:
-    """Why a proposal can no longer be accepted, or None while it can (on its last day too)."""
+    """Return why a proposal can no longer be accepted, or None while it can (on its last day too)."""
     if valida_hasta is None or today <= valida_hasta:
         return None
     return Problem(
@@ -71,14 +73,14 @@ def expired_problem(valida_hasta: date | None, today: date) -> Problem | None:
         LocalizedText(
             es=f"La propuesta venció el {valida_hasta}: amplíe antes su validez.",
             eu=f"Proposamena {valida_hasta} egunean iraungi zen: luzatu lehenago bere balioa.",
-            en=f"The proposal ran out on {valida_hasta}: extend its validity first.",
+            en=f"The proposal expired on {valida_hasta}: extend its validity first.",
         ),
         "validaHasta",
     )
 
 
 def closed_problem(estado: EstadoContratacion) -> Problem | None:
-    """Why nothing may be added to a contract in this state, or None while it is open."""
+    """Return why nothing may be added to a contract in this state, or None while it is open."""
     if estado in OPEN_STATES:
         return None
     return Problem(
@@ -86,7 +88,7 @@ def closed_problem(estado: EstadoContratacion) -> Problem | None:
         LocalizedText(
             es=f"La contratación está {estado}: ya no admite cambios de este tipo.",
             eu=f"Kontratazioa {estado} dago: jada ez du honelako aldaketarik onartzen.",
-            en=f"The contract is {estado}: it no longer admits this.",
+            en=f"The contract is {estado}: this change is no longer possible.",
         ),
         "contratacion",
     )

@@ -1,4 +1,8 @@
-"""Use cases of contracts and enrolments. Each runs inside one Work."""
+"""Use cases of contracts and enrolments. Each runs inside one unit of work.
+
+Those that also concern the sessions of a contract are in sesiones.contract_lifecycle, which builds on `update_contract`
+and `transition_contract`.
+"""
 
 from collections.abc import Sequence
 
@@ -18,25 +22,26 @@ from planificador.core.model.zones import local_day
 from planificador.formaciones.models import Formacion
 
 MAX_PEOPLE = 1000
-"""In one call."""
+"""People in one call."""
 
 
 async def crear_contratacion(uow: UnitOfWork, datos: Values) -> Contratacion:
-    """A proposal. What is not said of it is its course's; without an expediente it gets the next of the year."""
+    """Create a proposal. Missing values come from its course; without an expediente it gets the next of the year."""
     await uow.advisory_lock("expediente")
-    values = await _usual(datos["formacion_id"]) | {k: v for k, v in datos.items() if v not in (None, "")}
+    values = await _course_defaults(datos["formacion_id"]) | {k: v for k, v in datos.items() if v not in (None, "")}
     if "expediente" not in values:
         values["expediente"] = await _next_expediente(uow)
     return await create(uow, Contratacion, _with_serial(values) | {"estado": EstadoContratacion.PROPUESTA})
 
 
-async def _usual(formacion_id: int) -> Values:
+async def _course_defaults(formacion_id: int) -> Values:
     for course in await find(Formacion, Q(id=formacion_id)):
         return {"modalidad": course.modalidad, "precio_hora": course.precio_hora, "horas_previstas": course.horas}
     return {}
 
 
-async def actualizar_contratacion(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Contratacion:
+async def update_contract(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Contratacion:
+    """Write the values without comparing the hours sold with the sessions: contract_lifecycle does that."""
     return await update(uow, await fetch(Contratacion, id, version=version), _with_serial(datos))
 
 
@@ -67,38 +72,41 @@ async def aceptar(uow: UnitOfWork, id: int, version: int | None) -> Contratacion
 
 
 async def iniciar(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
-    return await move(uow, await fetch(Contratacion, id, version=version), EstadoContratacion.EN_CURSO)
+    return await transition_contract(uow, await fetch(Contratacion, id, version=version), EstadoContratacion.EN_CURSO)
 
 
-async def move(
+async def transition_contract(
     uow: UnitOfWork, row: Contratacion, estado: EstadoContratacion, motivo: str | None = None
 ) -> Contratacion:
-    """Moves a contract to `estado`. Raises DomainError TRANSICION_NO_PERMITIDA, MOTIVO_OBLIGATORIO."""
+    """Move a contract to `estado` without touching its sessions: contract_lifecycle does that.
+
+    Raises DomainError TRANSICION_NO_PERMITIDA, MOTIVO_OBLIGATORIO.
+    """
     problems: list[Problem | None] = [transition_problem(rules.TRANSITIONS, row.estado, estado)]
-    values, wrong = validate(Contratacion, {"motivo": motivo})
+    values, invalid = validate(Contratacion, {"motivo": motivo})
     if estado is EstadoContratacion.CANCELADA and not values["motivo"]:
         problems.append(REASON_NEEDED)
-    refuse_if([*problems, *wrong])
+    refuse_if([*problems, *invalid])
     return await uow.update(row, estado=estado, **values)
 
 
 async def inscribir(uow: UnitOfWork, contratacion: int, participantes: Sequence[int]) -> list[Inscripcion]:
-    """Enrols them all or none; who had left takes part again, who is enrolled stays so."""
+    """Enrol all of them or none. A person who had left takes part again; an enrolled one stays enrolled."""
     contract = await fetch(Contratacion, contratacion, "contratacion")
     refuse_if([rules.closed_problem(contract.estado)])
     refuse_if([None if participantes else REQUIRED.at("participantes")])
     refuse_if([out_of_range(1, MAX_PEOPLE).at("participantes") if len(participantes) > MAX_PEOPLE else None])
     people = {person.id: person for person in await find(Participante, Q(id__in=participantes))}
-    refuse_if(_unfit(contract, people.get(key), place) for place, key in enumerate(participantes))
+    refuse_if(_enrolment_problem(contract, people.get(key), index) for index, key in enumerate(participantes))
     present = {row.participante_id: row for row in await find(Inscripcion, Q(contratacion_id=contract.id))}
     unique = dict.fromkeys(participantes)
     return [await _enrol(uow, contract, key, present.get(key)) for key in unique]
 
 
-def _unfit(contract: Contratacion, person: Participante | None, place: int) -> Problem | None:
+def _enrolment_problem(contract: Contratacion, person: Participante | None, index: int) -> Problem | None:
     if person is None:
-        return NOT_FOUND.at(f"participantes.{place}")
-    return None if person.cliente_id == contract.cliente_id else OTHER_CLIENT.at(f"participantes.{place}")
+        return NOT_FOUND.at(f"participantes.{index}")
+    return None if person.cliente_id == contract.cliente_id else OTHER_CLIENT.at(f"participantes.{index}")
 
 
 async def _enrol(uow: UnitOfWork, contract: Contratacion, person: int, present: Inscripcion | None) -> Inscripcion:

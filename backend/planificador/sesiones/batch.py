@@ -39,12 +39,12 @@ NOT_ENROLLED = Problem(
         en="The person is not enrolled in this contract.",
     ),
 )
-NOT_THERE = Problem(
+ABSENT_WITH_MINUTES = Problem(
     Codigo.NO_VALIDO,
     LocalizedText(
-        es="Quien no estuvo no asistió ni un minuto.",
-        eu="Bertan izan ez zenak ez zuen minuturik egin.",
-        en="Who was not there attended no minutes.",
+        es="Una persona ausente no puede tener minutos de asistencia.",
+        eu="Bertan izan ez den pertsona batek ezin du bertaratze-minuturik izan.",
+        en="A person who was absent cannot have minutes of attendance.",
     ),
 )
 
@@ -59,7 +59,7 @@ async def generar(
     festivos: Sequence[date] | None = None,
     programada: bool = True,
 ) -> list[Sesion]:
-    """A session on each of these weekdays for some weeks from a day on, but on holidays; otherwise all alike."""
+    """Create a session on each of these weekdays for some weeks from a day on, except on holidays."""
     problems = [] if is_plannable(desde) else [BAD_DATE.at("desde")]
     if not 1 <= semanas <= MAX_WEEKS:
         problems.append(out_of_range(1, MAX_WEEKS).at("semanas"))
@@ -72,43 +72,49 @@ async def generar(
 
 
 async def registrar_asistencia(uow: UnitOfWork, sesion: int, asistencias: Sequence[Values]) -> list[Asistencia]:
-    """Writes who attended a session; a person already written is overwritten. All are enrolled in its contract.
+    """Record who attended a session, replacing earlier records. Everyone must be enrolled in its contract.
 
-    Each: participante (its number), estado, minutos (None for the whole session).
+    asistencias: participante (its id), estado, minutos (None for the whole session).
     """
     refuse_if([out_of_range(0, MAX_PEOPLE).at("asistencias") if len(asistencias) > MAX_PEOPLE else None])
     row = await fetch_session(sesion, campo="sesion")
     if row.estado not in rules.SCHEDULED_STATES:
         refuse_if([transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.REALIZADA)])
-    enrolled = {one.participante_id for one in await find(Inscripcion, Q(contratacion_id=row.contratacion_id))}
-    problems = [problem for place, one in enumerate(asistencias) for problem in _unfit(row, one, place, enrolled)]
+    enrolled = {
+        enrolment.participante_id for enrolment in await find(Inscripcion, Q(contratacion_id=row.contratacion_id))
+    }
+    problems = [
+        problem
+        for index, item in enumerate(asistencias)
+        for problem in _attendance_problems(row, item, index, enrolled)
+    ]
     refuse_if(problems)
-    present = {one.participante_id: one for one in await find(Asistencia, Q(sesion_id=row.id))}
-    return [await _write(uow, row, one, present) for one in asistencias]
+    present = {stored.participante_id: stored for stored in await find(Asistencia, Q(sesion_id=row.id))}
+    return [await _write(uow, row, item, present) for item in asistencias]
 
 
-def _unfit(sesion: Sesion, one: Values, place: int, enrolled: set[int]) -> list[Problem]:
-    campo = f"asistencias.{place}"
-    problems = [] if one["participante"] in enrolled else [NOT_ENROLLED.at(f"{campo}.participante")]
-    most = sesion.minutos or 0
-    if one["minutos"] is not None and not 0 <= one["minutos"] <= most:
-        problems.append(out_of_range(0, most).at(f"{campo}.minutos"))
-    elif one["minutos"] and one["estado"] is not EstadoAsistencia.PRESENTE:
-        problems.append(NOT_THERE.at(f"{campo}.minutos"))
+def _attendance_problems(sesion: Sesion, item: Values, index: int, enrolled: set[int]) -> list[Problem]:
+    campo = f"asistencias.{index}"
+    problems = [] if item["participante"] in enrolled else [NOT_ENROLLED.at(f"{campo}.participante")]
+    max_minutes = sesion.minutos or 0
+    if item["minutos"] is not None and not 0 <= item["minutos"] <= max_minutes:
+        problems.append(out_of_range(0, max_minutes).at(f"{campo}.minutos"))
+    elif item["minutos"] and item["estado"] is not EstadoAsistencia.PRESENTE:
+        problems.append(ABSENT_WITH_MINUTES.at(f"{campo}.minutos"))
     return problems
 
 
-async def _write(uow: UnitOfWork, sesion: Sesion, one: Values, present: dict[int, Asistencia]) -> Asistencia:
-    person, estado = one["participante"], one["estado"]
+async def _write(uow: UnitOfWork, sesion: Sesion, item: Values, present: dict[int, Asistencia]) -> Asistencia:
+    person, estado = item["participante"], item["estado"]
     if row := present.get(person):
-        return await uow.update(row, estado=estado, minutos=one["minutos"])
+        return await uow.update(row, estado=estado, minutos=item["minutos"])
     present[person] = await uow.create(
         Asistencia,
         sesion_id=sesion.id,
         contratacion_id=sesion.contratacion_id,
         participante_id=person,
         estado=estado,
-        minutos=one["minutos"],
+        minutos=item["minutos"],
     )
     return present[person]
 

@@ -1,5 +1,8 @@
-"""Verbs of contracts that look at their sessions, and so stand above both: how contracts end, as a cancelled course
-must not alert, and how many hours they hold."""
+"""Use cases of contracts that concern their sessions too.
+
+An ended contract cancels its open sessions, as they must not alert; a change of the hours sold is compared with the
+timetable. The functions of contrataciones.service used here do neither.
+"""
 
 from tortoise.expressions import Q
 
@@ -18,8 +21,8 @@ from planificador.sesiones.rules import OPEN_STATES, EstadoSesion
 
 
 async def actualizar_contratacion(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Contratacion:
-    """Warns when fewer hours are sold than are on the timetable."""
-    row = await contracts.actualizar_contratacion(uow, id, version, datos)
+    """Update a contract. Warns when fewer hours are sold than are scheduled."""
+    row = await contracts.update_contract(uow, id, version, datos)
     if "horas_previstas" in datos:
         await warn_of_hours(uow, row, "horasPrevistas")
     return row
@@ -38,8 +41,10 @@ async def cancelar_contratacion(uow: UnitOfWork, id: int, version: int | None, m
 
 
 async def finalizar_contratacion(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
-    """Taught to the end; sessions that are still open are warned of, not touched."""
-    row = await contracts.move(uow, await fetch(Contratacion, id, version=version), EstadoContratacion.FINALIZADA)
+    """Finish a contract. Sessions that are still open cause a warning and stay as they are."""
+    row = await contracts.transition_contract(
+        uow, await fetch(Contratacion, id, version=version), EstadoContratacion.FINALIZADA
+    )
     if pending := await _open_sessions(row):
         uow.warnings.append(_pending(len(pending)))
     return row
@@ -48,7 +53,7 @@ async def finalizar_contratacion(uow: UnitOfWork, id: int, version: int | None) 
 async def _end(
     uow: UnitOfWork, id: int, version: int | None, estado: EstadoContratacion, motivo: str | None
 ) -> Contratacion:
-    row = await contracts.move(uow, await fetch(Contratacion, id, version=version), estado, motivo)
+    row = await contracts.transition_contract(uow, await fetch(Contratacion, id, version=version), estado, motivo)
     sessions = await _open_sessions(row)
     for session in sessions:
         await uow.update(session, estado=EstadoSesion.CANCELADA, motivo=row.motivo or estado.value)
@@ -67,7 +72,7 @@ def _cancelled(count: int) -> Problem:
         LocalizedText(
             es=f"También se han cancelado {count} sesiones pendientes.",
             eu=f"Egiteke zeuden {count} saio ere bertan behera geratu dira.",
-            en=f"{count} open sessions were cancelled too.",
+            en=f"{count} pending sessions were also cancelled.",
         ),
     )
 
@@ -78,6 +83,6 @@ def _pending(count: int) -> Problem:
         LocalizedText(
             es=f"Quedan {count} sesiones sin impartir.",
             eu=f"{count} saio geratzen dira eman gabe.",
-            en=f"{count} sessions remain untaught.",
+            en=f"{count} sessions have not been taught.",
         ),
     )

@@ -1,4 +1,4 @@
-"""Hours of contracts, summed from their sessions, and held against what was sold."""
+"""Hours of contracts, summed from their sessions and compared with the hours sold."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -22,8 +22,8 @@ from planificador.sesiones.rules import (
 
 def _hours_of_sessions(doc: str, states: Sequence[EstadoSesion]) -> SumRule[Decimal]:
     """Declare the hours of a contract's sessions in these states."""
-    held = Q(estado__in=states)
-    return SumRule(FixedDecimal(doc=doc), Sesion, "minutos", "contratacion_id", held, hours, hours_sql)
+    condition = Q(estado__in=states)
+    return SumRule(FixedDecimal(doc=doc), Sesion, "minutos", "contratacion_id", condition, hours, hours_sql)
 
 
 HORAS_PROGRAMADAS = _hours_of_sessions("Hours on the timetable, taught or to come", SCHEDULED_STATES)
@@ -31,7 +31,7 @@ HORAS_IMPARTIDAS = _hours_of_sessions("Hours taught", (EstadoSesion.REALIZADA,))
 
 
 async def warn_of_hours(uow: UnitOfWork, contract: Contratacion, campo: str | None) -> None:
-    """Warns where the timetable of a contract, taught or to come, holds more hours than were sold."""
+    """Warn when more hours are scheduled or taught for a contract than were sold."""
     (scheduled,) = await HORAS_PROGRAMADAS.values([contract.id])
     warning = hours_warning(scheduled, contract.horas_previstas)
     if warning:
@@ -39,7 +39,7 @@ async def warn_of_hours(uow: UnitOfWork, contract: Contratacion, campo: str | No
 
 
 async def warn_of_taught_hours(uow: UnitOfWork, contract: Contratacion) -> None:
-    """Warns where more hours were taught than were sold."""
+    """Warn when more hours were taught than were sold."""
     (taught,) = await HORAS_IMPARTIDAS.values([contract.id])
     warning = taught_hours_warning(taught, contract.horas_previstas)
     if warning:

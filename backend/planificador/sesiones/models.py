@@ -1,4 +1,4 @@
-"""Teaching slots and who attended."""
+"""Teaching sessions and attendance."""
 
 from zoneinfo import ZoneInfo
 
@@ -44,9 +44,9 @@ class Sesion(BaseModel):
     minutos = optional(Integer(doc="Length in minutes", editable=False))
     direccion = optional(Text(300, doc="Where it is taught"))
     enlace_vc = optional(Text(500, doc="Link of the video call", kind="URL"))
-    estado = EnumColumn(EstadoSesion, doc="Where it stands", default=EstadoSesion.PROPUESTA, editable=False)
+    estado = EnumColumn(EstadoSesion, doc="State of the session", default=EstadoSesion.PROPUESTA, editable=False)
     motivo = optional(Text(500, doc="Why it was cancelled", editable=False))
-    motivo_solape = optional(Text(500, doc="Why the trainer may be in two places at that time"))
+    motivo_solape = optional(Text(500, doc="Why this session may overlap another of the same trainer"))
     notas = optional(LongText(doc="Free notes"))
 
     default_order = ("inicio",)
@@ -66,17 +66,17 @@ class Sesion(BaseModel):
 
     class Meta:
         table = "sesion"
-        # The last answers the agenda: in its order, cancelled and ended ones left out, without a look at their rows.
+        # The last serves the agenda: in its order, and skipping cancelled and past sessions within the index.
         indexes = (("formador", "inicio"), ("estado", "inicio"), ("inicio", "id", "fin", "estado"))
 
     @property
     def slot(self) -> Slot | None:
-        """When it is; None while that is open."""
+        """The slot of the session, None while its time is not set."""
         return Slot(self.inicio, self.fin) if self.inicio and self.fin else None
 
     @property
     def zone(self) -> ZoneInfo:
-        """The zone its day and hours are told in."""
+        """The time zone of its day and hours."""
         return ZoneInfo(self.zona)
 
 

@@ -14,12 +14,12 @@ from planificador.core.model.zones import exists, instant
 
 
 class EstadoSesion(DescribedEnum):
-    """Where a session stands."""
+    """The state of a session."""
 
-    PROPUESTA = "PROPUESTA", "Thought of; may lack day and hours"
-    PROGRAMADA = "PROGRAMADA", "Fixed: has its day and hours"
+    PROPUESTA = "PROPUESTA", "Proposed; day and hours may be missing"
+    PROGRAMADA = "PROGRAMADA", "Scheduled, with day and hours"
     REALIZADA = "REALIZADA", "Taught"
-    CANCELADA = "CANCELADA", "Called off, with a reason"
+    CANCELADA = "CANCELADA", "Cancelled, with a reason"
 
 
 class EstadoAsistencia(DescribedEnum):
@@ -57,7 +57,7 @@ INCOMPLETE = Problem(
     LocalizedText(
         es="Para programarla hacen falta fecha, hora de inicio y hora de fin.",
         eu="Programatzeko, data, hasiera-ordua eta amaiera-ordua behar dira.",
-        en="To be scheduled it needs its day, start and end.",
+        en="A scheduled session needs a date, a start time and an end time.",
     ),
 )
 BACKWARDS = Problem(
@@ -65,7 +65,7 @@ BACKWARDS = Problem(
     LocalizedText(
         es="La hora de fin debe ser posterior a la de inicio.",
         eu="Amaiera-orduak hasiera-ordua baino geroagokoa izan behar du.",
-        en="The end must come after the start.",
+        en="The end time must be later than the start time.",
     ),
     "horaFin",
 )
@@ -73,7 +73,7 @@ BACKWARDS = Problem(
 
 @dataclass(frozen=True, slots=True)
 class Timetable:
-    """When a session is, as far as it is known. fecha and hours are of `zona`."""
+    """Day and hours of a session, as far as they are set. They are local to `zona`."""
 
     fecha: date | None
     hora_inicio: time | None
@@ -81,14 +81,14 @@ class Timetable:
     zona: str
 
     def missing(self) -> list[str]:
-        """The input fields of what is not known of it."""
+        """Return the input fields that are not set."""
         parts = {"fecha": self.fecha, "horaInicio": self.hora_inicio, "horaFin": self.hora_fin}
         return [campo for campo, value in parts.items() if value is None]
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A session in the world's time: two UTC instants, and its length in minutes."""
+    """The time of a session: two UTC instants and its length in minutes."""
 
     inicio: datetime
     fin: datetime
@@ -98,18 +98,18 @@ class Slot:
         return int((self.fin - self.inicio).total_seconds()) // 60
 
     def overlaps(self, other: "Slot") -> bool:
-        """Whether both take some of the same time; back to back is fine."""
+        """Whether both share some time; one may start when the other ends."""
         return self.inicio < other.fin and other.inicio < self.fin
 
 
-def overlaps_any(taken: Slot, wanted: Sequence[Slot]) -> bool:
-    """Whether a slot overlaps any of others, which are in order and do not overlap each other."""
-    place = bisect_right(wanted, taken.inicio, key=lambda slot: slot.fin)
-    return place < len(wanted) and wanted[place].overlaps(taken)
+def overlaps_any(slot: Slot, slots: Sequence[Slot]) -> bool:
+    """Whether a slot overlaps any of `slots`, which are in order and do not overlap each other."""
+    index = bisect_right(slots, slot.inicio, key=lambda item: item.fin)
+    return index < len(slots) and slots[index].overlaps(slot)
 
 
 def timetable_problems(times: Timetable, needed: bool) -> list[Problem]:
-    """What is wrong with a timetable; `needed` when the session may not lack any of it."""
+    """Return the problems of a timetable; needed: whether every part of it must be set."""
     if needed and times.missing():
         return [INCOMPLETE.at(campo) for campo in times.missing()]
     problems = []
@@ -119,14 +119,14 @@ def timetable_problems(times: Timetable, needed: bool) -> list[Problem]:
         zone = ZoneInfo(times.zona)
         clocks = {"horaInicio": times.hora_inicio, "horaFin": times.hora_fin}
         problems += [
-            skipped(times.fecha, clock, times.zona).at(campo)
+            nonexistent_time(times.fecha, clock, times.zona).at(campo)
             for campo, clock in clocks.items()
             if clock and not exists(times.fecha, clock, zone)
         ]
     return problems
 
 
-def skipped(day: date, clock: time, zone: str) -> Problem:
+def nonexistent_time(day: date, clock: time, zone: str) -> Problem:
     return Problem(
         Codigo.HORA_INEXISTENTE,
         LocalizedText(
@@ -139,7 +139,7 @@ def skipped(day: date, clock: time, zone: str) -> Problem:
 
 
 def slot(times: Timetable) -> Slot | None:
-    """The instants of a complete, sound timetable; None for one that lacks something."""
+    """Return the instants of a complete, valid timetable; None for an incomplete one."""
     if times.fecha is None or times.hora_inicio is None or times.hora_fin is None:
         return None
     zone = ZoneInfo(times.zona)
@@ -147,7 +147,7 @@ def slot(times: Timetable) -> Slot | None:
 
 
 def busy_problem(expediente: str, inicio: datetime, zona: str) -> Problem:
-    """The trainer teaches another session then; told on the clocks of that session."""
+    """Return the problem of a trainer who teaches another session then, in the time zone of that session."""
     when = f"{inicio.astimezone(ZoneInfo(zona)):%Y-%m-%d %H:%M}, {zona}"
     return Problem(
         Codigo.FORMADOR_OCUPADO,
@@ -156,15 +156,15 @@ def busy_problem(expediente: str, inicio: datetime, zona: str) -> Problem:
             "posible.",
             eu=f"{expediente} espedientearen saio bat ematen du ({when}). Aukeratu beste ordu bat, edo idatzi "
             "motivoSolape eremuan zergatik den posible.",
-            en=f"Already teaches a session of {expediente} ({when}). Choose another time, or say in motivoSolape why "
-            "it can be.",
+            en=f"The trainer already teaches a session of {expediente} ({when}). Choose another "
+            "time, or give the reason in motivoSolape.",
         ),
         "formador",
     )
 
 
 def hours(minutes: int) -> Decimal:
-    """Minutes as hours with two decimals, rounded half up."""
+    """Return minutes as hours with two decimals, rounded half up."""
     return (Decimal(minutes) / 60).quantize(Decimal("0.01"), ROUND_HALF_UP)
 
 
@@ -174,7 +174,7 @@ def hours_sql(minutes: str) -> str:
 
 
 def hours_warning(scheduled: Decimal, sold: Decimal) -> Problem | None:
-    """More hours on the timetable than were sold: worth knowing, not forbidden."""
+    """Return the warning that more hours are scheduled than were sold; this is allowed."""
     if scheduled <= sold:
         return None
     return Problem(
@@ -187,22 +187,22 @@ def hours_warning(scheduled: Decimal, sold: Decimal) -> Problem | None:
     )
 
 
-def taught_hours_warning(given: Decimal, sold: Decimal) -> Problem | None:
-    """More hours were taught than were sold."""
-    if given <= sold:
+def taught_hours_warning(taught: Decimal, sold: Decimal) -> Problem | None:
+    """Return the warning that more hours were taught than were sold."""
+    if taught <= sold:
         return None
     return Problem(
         Codigo.HORAS_SUPERADAS,
         LocalizedText(
-            es=f"Se han impartido {given} horas y se vendieron {sold}.",
-            eu=f"{given} ordu eman dira eta {sold} saldu ziren.",
-            en=f"{given} hours were taught and {sold} were sold.",
+            es=f"Se han impartido {taught} horas y se vendieron {sold}.",
+            eu=f"{taught} ordu eman dira eta {sold} saldu ziren.",
+            en=f"{taught} hours were taught and {sold} were sold.",
         ),
     )
 
 
 def not_started_problem(inicio: datetime | None, zone: ZoneInfo, now: datetime) -> Problem | None:
-    """Why a session cannot have been taught at `now`, or None once it has begun. zone: the session's."""
+    """Return why a session cannot have been taught at `now`, or None once it has started. zone: the session's."""
     if inicio is None or inicio <= now:
         return None
     start = f"{inicio.astimezone(zone):%Y-%m-%d %H:%M} ({zone.key})"
@@ -211,14 +211,14 @@ def not_started_problem(inicio: datetime | None, zone: ZoneInfo, now: datetime) 
         LocalizedText(
             es=f"Todavía no ha empezado: empieza el {start}.",
             eu=f"Oraindik ez da hasi; hasiera: {start}.",
-            en=f"It has not begun: it begins at {start}.",
+            en=f"The session has not started: it starts at {start}.",
         ),
         "id",
     )
 
 
 def dates(first: date, days: Sequence[DiaSemana], weeks: int, holidays: Sequence[date]) -> list[date]:
-    """The days of `weeks` weeks from `first` on that fall on one of `days` and are no holiday."""
-    wanted = {list(DiaSemana).index(day) for day in days}
-    every = (first + timedelta(days=n) for n in range(weeks * 7))
-    return [day for day in every if day.weekday() in wanted and day not in set(holidays)]
+    """Return the days of `weeks` weeks from `first` on that are one of `days` and no holiday."""
+    weekdays = {list(DiaSemana).index(day) for day in days}
+    all_days = (first + timedelta(days=n) for n in range(weeks * 7))
+    return [day for day in all_days if day.weekday() in weekdays and day not in set(holidays)]

@@ -1,4 +1,7 @@
-"""Use cases of sessions. Each runs inside one Work; attendance and the end of contracts stand beside this module."""
+"""Use cases of sessions. Each runs inside one unit of work.
+
+Attendance is in batch, the end of a contract in contract_lifecycle.
+"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -7,7 +10,7 @@ from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import EstadoContratacion, closed_problem
-from planificador.contrataciones.service import move as move_contract
+from planificador.contrataciones.service import transition_contract
 from planificador.core.data.query import find
 from planificador.core.data.repository import delete, fetch, validate_for_write
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -21,18 +24,18 @@ from planificador.sesiones.hours import warn_of_hours, warn_of_taught_hours
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.rules import EstadoSesion, Slot, Timetable
 
-TAUGHT = (EstadoContratacion.EN_CURSO, EstadoContratacion.FINALIZADA)
-"""Where a contract may stand with a session given: one taught late is taught."""
+STATES_WITH_TAUGHT_SESSIONS = (EstadoContratacion.EN_CURSO, EstadoContratacion.FINALIZADA)
+"""States of a contract in which a session may be marked as taught; FINALIZADA too, for a session recorded late."""
 
-OCCUPATION = ("formador_id", "inicio", "fin", "motivo_solape")
-"""What of a session takes its trainer's time."""
+OCCUPANCY_COLUMNS = ("formador_id", "inicio", "fin", "motivo_solape")
+"""The columns that decide when a session occupies its trainer."""
 
-PLACE_IN_TIME = ("fecha", "hora_inicio", "hora_fin", "zona", "formador_id")
-"""What a session's reason to overlap another was written for."""
+OVERLAP_REASON_COLUMNS = ("fecha", "hora_inicio", "hora_fin", "zona", "formador_id")
+"""A change of one of these columns voids the session's reason to overlap another."""
 
 
 async def crear_sesion(uow: UnitOfWork, datos: Values, programada: bool = False) -> Sesion:
-    """A session of an open contract, proposed or (`programada`) fixed at once."""
+    """Create a session of an open contract, proposed or (`programada`) scheduled at once."""
     (row,) = await crear_sesiones(uow, datos, [datos.get("fecha")], programada)
     return row
 
@@ -40,15 +43,15 @@ async def crear_sesion(uow: UnitOfWork, datos: Values, programada: bool = False)
 async def crear_sesiones(
     uow: UnitOfWork, datos: Values, days: Sequence[date | None], programada: bool = False
 ) -> list[Sesion]:
-    """Sessions on these days, which are in order; otherwise all alike, and checked once for all of them."""
+    """Create a session on each of these days (in order), otherwise equal; validated once for all of them."""
     estado = EstadoSesion.PROGRAMADA if programada else EstadoSesion.PROPUESTA
-    alike = await validate_for_write(Sesion, {**datos, "zona": datos.get("zona") or uow.zone.key})
-    contract = await fetch(Contratacion, alike["contratacion_id"], "contratacion")
+    common = await validate_for_write(Sesion, {**datos, "zona": datos.get("zona") or uow.zone.key})
+    contract = await fetch(Contratacion, common["contratacion_id"], "contratacion")
     refuse_if([closed_problem(contract.estado)])
-    slots = [_slot({**alike, "fecha": day}, estado) for day in days]
-    await _check_trainer(alike, estado, slots)
+    slots = [_slot({**common, "fecha": day}, estado) for day in days]
+    await _check_trainer(common, estado, slots)
     rows = [
-        await uow.create(Sesion, **{**alike, "fecha": day}, **_instants(slot), estado=estado)
+        await uow.create(Sesion, **{**common, "fecha": day}, **_instants(slot), estado=estado)
         for day, slot in zip(days, slots, strict=True)
     ]
     await warn_of_hours(uow, contract, "contratacion")
@@ -56,15 +59,15 @@ async def crear_sesiones(
 
 
 async def actualizar_sesion(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Sesion:
-    """Anything but its time and state; a new trainer must be free."""
+    """Update anything but the time and the state; a new trainer must be free."""
     row = await fetch_session(id, version)
-    given = _with_reason(row, await validate_for_write(Sesion, datos))
-    await _check_trainer({**vars(row), **given}, row.estado, [row.slot], row)
-    return await uow.update(row, **given)
+    changes = _with_reason(row, await validate_for_write(Sesion, datos))
+    await _check_trainer({**vars(row), **changes}, row.estado, [row.slot], row)
+    return await uow.update(row, **changes)
 
 
 async def reprogramar(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Sesion:
-    """Moves an open session to another time (or trainer); its state stays."""
+    """Move an open session to another time (or trainer); its state stays."""
     row = await fetch_session(id, version)
     if row.estado not in rules.OPEN_STATES:
         refuse_if([transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.PROGRAMADA)])
@@ -72,20 +75,20 @@ async def reprogramar(uow: UnitOfWork, id: int, version: int | None, datos: Valu
 
 
 async def programar(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Sesion:
-    """Fixes a proposed session; day and hours may be given now."""
+    """Schedule a proposed session; day and hours may be set now."""
     row = await fetch_session(id, version)
     refuse_if([transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.PROGRAMADA)])
     return await _retime(uow, row, datos, EstadoSesion.PROGRAMADA)
 
 
 async def realizar(uow: UnitOfWork, id: int, version: int | None) -> Sesion:
-    """Taught. The first one given takes its contract from ACEPTADA to EN_CURSO; a FINALIZADA one stays so."""
+    """Mark a session as taught. The first one moves its contract from ACEPTADA to EN_CURSO."""
     row = await fetch_session(id, version)
     refuse_if([transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.REALIZADA)])
     refuse_if([rules.not_started_problem(row.inicio, row.zone, uow.now)])
     contract = await fetch(Contratacion, row.contratacion_id)
-    if contract.estado not in TAUGHT:
-        await move_contract(uow, contract, EstadoContratacion.EN_CURSO)
+    if contract.estado not in STATES_WITH_TAUGHT_SESSIONS:
+        await transition_contract(uow, contract, EstadoContratacion.EN_CURSO)
     row = await uow.update(row, estado=EstadoSesion.REALIZADA)
     await warn_of_taught_hours(uow, contract)
     return row
@@ -94,8 +97,8 @@ async def realizar(uow: UnitOfWork, id: int, version: int | None) -> Sesion:
 async def cancelar(uow: UnitOfWork, id: int, version: int | None, motivo: str | None) -> Sesion:
     row = await fetch_session(id, version)
     values = await validate_for_write(Sesion, {"motivo": motivo})
-    move = transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.CANCELADA)
-    refuse_if([move, None if values["motivo"] else REASON_NEEDED])
+    problem = transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.CANCELADA)
+    refuse_if([problem, None if values["motivo"] else REASON_NEEDED])
     return await uow.update(row, estado=EstadoSesion.CANCELADA, **values)
 
 
@@ -105,7 +108,7 @@ async def eliminar_sesion(uow: UnitOfWork, id: int, version: int | None) -> Sesi
 
 
 async def fetch_session(id: int, version: int | None = None, campo: str = "id") -> Sesion:
-    """The session, locked as by `fetch`, but after its contract: in one order, or two could wait for each other."""
+    """Return the session, locked as by `fetch` but after its contract: one lock order prevents deadlocks."""
     for row in await find(Sesion, Q(id=id)):
         await fetch(Contratacion, row.contratacion_id)
     return await fetch(Sesion, id, campo, version)
@@ -115,23 +118,23 @@ async def _retime(uow: UnitOfWork, row: Sesion, datos: Values, estado: EstadoSes
     contract = await fetch(Contratacion, row.contratacion_id)
     closed = closed_problem(contract.estado)
     refuse_if([closed and closed.at("id")])
-    given = _with_reason(row, await validate_for_write(Sesion, {**datos, "zona": datos.get("zona") or row.zona}))
-    slot = _slot({**vars(row), **given}, estado)
-    given |= _instants(slot)
-    await _check_trainer({**vars(row), **given}, estado, [slot], row)
-    row = await uow.update(row, **given, estado=estado)
+    changes = _with_reason(row, await validate_for_write(Sesion, {**datos, "zona": datos.get("zona") or row.zona}))
+    slot = _slot({**vars(row), **changes}, estado)
+    changes |= _instants(slot)
+    await _check_trainer({**vars(row), **changes}, estado, [slot], row)
+    row = await uow.update(row, **changes, estado=estado)
     await warn_of_hours(uow, contract, None)
     return row
 
 
-def _with_reason(row: Sesion, given: Values) -> Values:
-    """The given values; a session that moves loses its reason to overlap another, unless it is given (again)."""
-    moves = any(name in given and given[name] != getattr(row, name) for name in PLACE_IN_TIME)
-    return {"motivo_solape": None, **given} if moves else given
+def _with_reason(row: Sesion, changes: Values) -> Values:
+    """Return the values; a session that moves loses its reason to overlap another, unless a new one is set."""
+    moves = any(name in changes and changes[name] != getattr(row, name) for name in OVERLAP_REASON_COLUMNS)
+    return {"motivo_solape": None, **changes} if moves else changes
 
 
 def _slot(values: Values, estado: EstadoSesion) -> Slot | None:
-    """When a session with these values is, as far as it is known. Raises DomainError for an unsound timetable."""
+    """Return the slot of a session with these values, if complete. Raises DomainError for an invalid timetable."""
     times = Timetable(values.get("fecha"), values.get("hora_inicio"), values.get("hora_fin"), values["zona"])
     refuse_if(rules.timetable_problems(times, needed=estado in rules.SCHEDULED_STATES))
     return rules.slot(times)
@@ -144,31 +147,35 @@ def _instants(slot: Slot | None) -> Values:
 async def _check_trainer(
     values: Values, estado: EstadoSesion, slots: Sequence[Slot | None], row: Sesion | None = None
 ) -> None:
-    """Raises DomainError FORMADOR_OCUPADO: the trainer teaches elsewhere then, and no reason says why that is fine.
+    """Raise DomainError FORMADOR_OCUPADO when the trainer teaches another session then, and no reason allows it.
 
-    slots: in order. row: the session as it stands; who keeps its trainer and time needs no new reason.
+    slots: in order. row: the stored session; when its trainer and time stay, no reason is needed.
     """
-    wanted = [slot for slot in slots if slot]
+    known_slots = [slot for slot in slots if slot]
     if (
         estado not in rules.SCHEDULED_STATES
-        or not wanted
+        or not known_slots
         or not values.get("formador_id")
         or values.get("motivo_solape")
     ):
         return
-    if row and row.estado in rules.SCHEDULED_STATES and all(values[name] == getattr(row, name) for name in OCCUPATION):
+    if (
+        row
+        and row.estado in rules.SCHEDULED_STATES
+        and all(values[name] == getattr(row, name) for name in OCCUPANCY_COLUMNS)
+    ):
         return
     await fetch(Formador, values["formador_id"], "formador")  # locked: two sessions cannot take the same hour at once
     near = Q(
         formador_id=values["formador_id"],
         estado__in=rules.SCHEDULED_STATES,
-        inicio__gt=wanted[0].inicio - MAX_DAY_LENGTH,
-        inicio__lt=wanted[-1].fin,
-        fin__gt=wanted[0].inicio,
+        inicio__gt=known_slots[0].inicio - MAX_DAY_LENGTH,
+        inicio__lt=known_slots[-1].fin,
+        fin__gt=known_slots[0].inicio,
     )
     others = [other for other in await find(Sesion, near) if other.id != (row and row.id)]
-    met = [(slot, other) for other in others if (slot := other.slot) and rules.overlaps_any(slot, wanted)]
-    if met:
-        slot, other = min(met, key=lambda one: one[0].inicio)
+    overlapping = [(slot, other) for other in others if (slot := other.slot) and rules.overlaps_any(slot, known_slots)]
+    if overlapping:
+        slot, other = min(overlapping, key=lambda pair: pair[0].inicio)
         (contract,) = await find(Contratacion, Q(id=other.contratacion_id))
         raise DomainError([rules.busy_problem(contract.expediente, slot.inicio, other.zona)])
