@@ -1,4 +1,4 @@
-"""The alerts of the moment as a table, by the same query that clients send."""
+"""The current alerts as a table, read by the GraphQL query that clients send."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -29,14 +29,14 @@ KINDS = {
     "AvisoSesion": LocalizedText(es="Sesión", eu="Saioa", en="Session"),
     "AvisoRecordatorio": LocalizedText(es="Recordatorio", eu="Oroigarria", en="Reminder"),
 }
-NONE = LocalizedText(es="No hay avisos.", eu="Ez dago abisurik.", en="There are no alerts.")
+NO_ALERTS = LocalizedText(es="No hay avisos.", eu="Ez dago abisurik.", en="There are no alerts.")
 
 
 async def read_alerts(settings: Settings, horas: int, idioma: Idioma) -> list[dict[str, str]]:
-    """The answer to QUERY."""
-    async with open_runtime(settings, only_look=True) as house:
+    """Return the result of QUERY."""
+    async with open_runtime(settings, only_look=True) as runtime:
         request = Request(QUERY, variables={"horas": horas})
-        result = await OperationExecutor().run(request, lambda: house.context(idioma))
+        result = await OperationExecutor().run(request, lambda: runtime.context(idioma))
     if result.errors:
         fail("; ".join(error.message for error in result.errors))
     alerts: list[dict[str, str]] = orjson.loads(result.json())["data"]["avisos"]
@@ -44,7 +44,7 @@ async def read_alerts(settings: Settings, horas: int, idioma: Idioma) -> list[di
 
 
 def alert_table(alerts: list[dict[str, str]], idioma: Idioma, zone: ZoneInfo) -> Table:
-    """zone: on whose clocks it tells the time; a reminder has a day only."""
+    """Return the table of the alerts, in the time zone `zone`; a reminder has a day only."""
     table = Table(*(heading.in_language(idioma) for heading in COLUMNS))
     for alert in alerts:
         kind = alert["__typename"]

@@ -1,6 +1,6 @@
-"""What can be asked of the command.
+"""The commands of `planificador`.
 
-The schema takes a second to build: what needs it is imported where it is asked for, so that the rest answers at once.
+Building the schema is slow: commands that need it import it themselves, so that the others start without it.
 """
 
 import asyncio
@@ -21,11 +21,11 @@ from planificador.recordatorios.rules import HORAS, MAX_HORAS, MIN_HORAS
 
 LANGUAGES = {idioma.value.lower(): idioma for idioma in (Idioma.ES, Idioma.EU, Idioma.EN)}
 NOISY_LOGGERS = ("tortoise", "aiosqlite", "asyncpg", "websockets", "uvicorn")
-"""Their debug output holds what people typed."""
+"""Loggers whose debug output contains personal data."""
 LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 cli = typer.Typer(
-    help="The GraphQL backend of a training centre. Environment variables PLANIFICADOR_… set it up.",
+    help="The GraphQL backend of a training centre. It is configured by environment variables PLANIFICADOR_….",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,  # they show local variables, passwords among them
@@ -37,25 +37,25 @@ def main() -> None:
     cli()
 
 
-def _say_version(wanted: bool) -> None:
-    if wanted:
+def _print_version(requested: bool) -> None:
+    if requested:
         typer.echo(f"planificador {version('planificador')}")
         raise typer.Exit
 
 
 def _language(name: str) -> str:
     if name not in LANGUAGES:
-        raise typer.BadParameter(f"{name!r} is none of {', '.join(LANGUAGES)}.")
+        raise typer.BadParameter(f"{name!r} is not one of {', '.join(LANGUAGES)}.")
     return name
 
 
 @cli.callback()
 def options(
     version: Annotated[
-        bool, typer.Option("--version", callback=_say_version, is_eager=True, help="Say the version and end.")
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
     ] = False,
 ) -> None:
-    """The GraphQL backend of a training centre. Environment variables PLANIFICADOR_… set it up."""
+    """The GraphQL backend of a training centre. It is configured by environment variables PLANIFICADOR_…."""
 
 
 @cli.command()
@@ -74,9 +74,9 @@ def serve(
     logging.basicConfig(level=settings.log_level.upper(), format=LOG_FORMAT)
     for name in NOISY_LOGGERS:
         logging.getLogger(name).setLevel(max(logging.INFO, logging.root.level))
-    # It tells the address and the whole URL of each socket.
+    # It logs the address and the whole URL of each WebSocket.
     logging.getLogger("uvicorn.error").setLevel(max(logging.WARNING, logging.root.level))
-    # It tells each attempt to connect again with its trace; ours tells an outage once.
+    # It logs each reconnection attempt with its traceback; our own log reports an outage once.
     logging.getLogger("asyncpg.pool").setLevel(max(logging.ERROR, logging.root.level))
     app = serving.application(settings)
     with serving.listening(settings) as listener:
@@ -85,7 +85,7 @@ def serve(
         with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:
             runner.run(server.serve(sockets=[listener]))
             if server.database_lost:
-                # An orderly end would copy the log into the file that stands there now.
+                # Closing the database would copy the write-ahead log into the file that replaced it.
                 logging.shutdown()
                 sys.stdout.flush()
                 os._exit(1)
@@ -93,7 +93,7 @@ def serve(
 
 @cli.command()
 def migrate() -> None:
-    """Bring the database to the form this version needs."""
+    """Apply the pending migrations to the database."""
     settings = settings_or_fail()
     applied = run(settings, migrate_database(settings.database_url))
     typer.echo("\n".join(applied) or "Nothing to do.")
@@ -122,15 +122,15 @@ def avisos(
     horas: Annotated[int, typer.Option(min=MIN_HORAS, max=MAX_HORAS, help="How many hours ahead to look.")] = HORAS,
     idioma: Annotated[str, typer.Option(callback=_language, help=f"One of {', '.join(LANGUAGES)}.")] = "es",
 ) -> None:
-    """Show what nobody must miss: sessions about to start and next actions that are due."""
+    """Show the alerts: sessions about to start and next actions that are due."""
     settings, language = settings_or_fail(), LANGUAGES[idioma]
     match parse_url(settings.database_url):
         case SqliteUrl(path) if not path.exists():
-            fail(f"PLANIFICADOR_DATABASE_URL: no database {settings.database}; `planificador migrate` makes one.")
-    from planificador.cli.alerts import NONE, alert_table, read_alerts
+            fail(f"PLANIFICADOR_DATABASE_URL: no database {settings.database}; `planificador migrate` creates it.")
+    from planificador.cli.alerts import NO_ALERTS, alert_table, read_alerts
 
     alerts = run(settings, read_alerts(settings, horas, language))
     if alerts:
         Console().print(alert_table(alerts, language, settings.zone))
     else:
-        typer.echo(NONE.in_language(language))
+        typer.echo(NO_ALERTS.in_language(language))

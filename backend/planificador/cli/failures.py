@@ -1,4 +1,4 @@
-"""How the command tells what went wrong."""
+"""Reports failures on the command line."""
 
 import asyncio
 import sqlite3
@@ -28,7 +28,7 @@ DATABASE_FAILURES = (
 
 
 def fail(message: str, code: int = 1) -> NoReturn:
-    """Ends the command."""
+    """Print the message to stderr and exit."""
     typer.echo(message, err=True)
     raise typer.Exit(code)
 
@@ -41,7 +41,7 @@ def settings_or_fail() -> Settings:
 
 
 def run(settings: Settings, work: Coroutine[Any, Any, T]) -> T:
-    """Runs what needs the database; a database that fails is told in one line."""
+    """Run a coroutine that uses the database; a database failure ends the command with a one-line message."""
     try:
         return asyncio.run(work)
     except DATABASE_FAILURES as error:
@@ -49,5 +49,5 @@ def run(settings: Settings, work: Coroutine[Any, Any, T]) -> T:
 
 
 def cannot_be_used(settings: Settings, error: BaseException) -> str:
-    """The line that says so, without the password."""
+    """Return the message for a database failure, without the password."""
     return f"PLANIFICADOR_DATABASE_URL: the database {settings.database} cannot be used: {reason_of(error)}"

@@ -13,12 +13,12 @@ from planificador.db.failures import may_pass
 
 T = TypeVar("T")
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
-GROWING, LONGEST = (0.5, 1.0, 2.0, 4.0, 8.0), 15.0
+FIRST_PAUSES, MAX_PAUSE = (0.5, 1.0, 2.0, 4.0, 8.0), 15.0
 
 
 def pauses() -> Iterator[float]:
-    """The seconds between attempts to reach the database: longer each time, and then ever the same."""
-    return chain(GROWING, repeat(LONGEST))
+    """Return the seconds between attempts to reach the database: growing, then constant."""
+    return chain(FIRST_PAUSES, repeat(MAX_PAUSE))
 
 
 async def retry(
@@ -26,14 +26,14 @@ async def retry(
     on_failure: Callable[[BaseException, float], None],
     seconds: Iterator[float] | None = None,
 ) -> T:
-    """Return the attempt's result, making it again while the database does not answer.
+    """Return the attempt's result, repeating it while the database does not answer.
 
     Args:
-        on_failure: is told the error and how many seconds later the next attempt comes.
+        on_failure: called with the error and the seconds until the next attempt.
         seconds: the pauses between attempts.
 
     Raises:
-        The attempt's error, when waiting does not help against it.
+        The attempt's error, when it is not temporary.
     """
     for pause in seconds or pauses():
         try:

@@ -12,7 +12,7 @@ class Cliente(BaseModel):
     """A company that contracts and pays."""
 
     nombre = Text(200, doc="Legal name")
-    nombre_comercial = optional(Text(200, doc="Name it trades under"))
+    nombre_comercial = optional(Text(200, doc="Trade name"))
     nif = optional(Text(16, doc="Tax number: DNI, NIE or CIF, with its control character", kind="NIF", unique=True))
     correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
     telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
@@ -20,8 +20,8 @@ class Cliente(BaseModel):
     codigo_postal = optional(Text(10, doc="Postcode, five digits", kind="POSTCODE"))
     localidad = optional(Text(120, doc="Town"))
     provincia = optional(Text(120, doc="Province"))
-    idioma = EnumColumn(Idioma, doc="Language to write to them in", default=Idioma.ES)
-    estado = EnumColumn(EstadoCliente, doc="How far the relation has come", default=EstadoCliente.POTENCIAL)
+    idioma = EnumColumn(Idioma, doc="Language of correspondence", default=Idioma.ES)
+    estado = EnumColumn(EstadoCliente, doc="State of the relationship", default=EstadoCliente.POTENCIAL)
     notas = optional(LongText(doc="Free notes"))
     busqueda = search_column()
     searched = ("nombre", "nombre_comercial", "nif")
@@ -71,7 +71,7 @@ class Contacto(BaseModel):
 
     cliente_id: int
     cliente = Reference(
-        "Cliente", doc="The client the person belongs to", reverse="contactos", reverse_doc="People to talk to"
+        "Cliente", doc="The client the person belongs to", reverse="contactos", reverse_doc="Contact persons"
     )
     cliente_final_id: int | None
     cliente_final = Reference(
@@ -79,15 +79,15 @@ class Contacto(BaseModel):
         null=True,
         doc="The end client the person works at, when it is not the client itself",
         reverse="contactos",
-        reverse_doc="People to talk to",
+        reverse_doc="Contact persons",
     )
     nombre = Text(120, doc="Given name")
     apellidos = optional(Text(160, doc="Family names"))
     correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
     telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
-    roles = EnumSetColumn(RolContacto, doc="What the person answers for")
+    roles = EnumSetColumn(RolContacto, doc="Responsibilities of the person")
     principal = Boolean(doc="The first person to call; at most one per organisation", default=False)
-    idioma = optional(EnumColumn(Idioma, doc="Language to write in, when it is not the client's"))
+    idioma = optional(EnumColumn(Idioma, doc="Language of correspondence, when it is not the client's"))
     busqueda = search_column()
     searched = ("apellidos", "nombre", "correo")
     default_order = ("busqueda",)
@@ -105,14 +105,14 @@ class Contacto(BaseModel):
 
 
 class Participante(BaseModel):
-    """A person who learns."""
+    """A person who receives training."""
 
     cliente_id: int
     cliente = Reference(
         "Cliente",
         doc="The client that contracts the training",
         reverse="participantes",
-        reverse_doc="People who learn",
+        reverse_doc="Participants",
     )
     cliente_final_id: int | None
     cliente_final = Reference(
@@ -120,7 +120,7 @@ class Participante(BaseModel):
         null=True,
         doc="The end client the person works at",
         reverse="participantes",
-        reverse_doc="People who learn",
+        reverse_doc="Participants",
     )
     nombre = Text(120, doc="Given name")
     apellidos = Text(160, doc="Family names")

@@ -1,21 +1,21 @@
-"""What a client's state and a contact's roles may be. Pure."""
+"""The states of a client and the roles of a contact. Pure."""
 
 from planificador.core.model.texts import DescribedEnum
 
 
 class EstadoCliente(DescribedEnum):
-    """How far the relation with a client has come."""
+    """The state of the relationship with a client."""
 
-    POTENCIAL = "POTENCIAL", "Nothing contracted yet"
-    ACTIVO = "ACTIVO", "Contracts with us"
-    INACTIVO = "INACTIVO", "No longer contracts"
+    POTENCIAL = "POTENCIAL", "Has not contracted anything yet"
+    ACTIVO = "ACTIVO", "Current client"
+    INACTIVO = "INACTIVO", "Former client"
 
 
 class RolContacto(DescribedEnum):
-    """What a contact answers for."""
+    """The responsibilities of a contact."""
 
-    RESPONSABLE = "RESPONSABLE", "In charge; signs"
+    RESPONSABLE = "RESPONSABLE", "Is in charge and signs"
     COORDINACION = "COORDINACION", "Coordinates dates and people"
     FACTURACION = "FACTURACION", "Receives invoices"
     REPRESENTACION_TRABAJADORES = "REPRESENTACION_TRABAJADORES", "Represents the workers"
-    OTRO = "OTRO", "Anything else"
+    OTRO = "OTRO", "Other"

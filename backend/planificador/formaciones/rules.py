@@ -1,4 +1,4 @@
-"""How a course can be taught. Pure."""
+"""The ways in which a course can be taught. Pure."""
 
 from planificador.core.model.texts import DescribedEnum
 
@@ -6,7 +6,7 @@ from planificador.core.model.texts import DescribedEnum
 class Modalidad(DescribedEnum):
     """How a course is taught."""
 
-    PRESENCIAL = "PRESENCIAL", "In a room"
+    PRESENCIAL = "PRESENCIAL", "In a classroom"
     AULA_VIRTUAL = "AULA_VIRTUAL", "Live, by video"
     TELEFORMACION = "TELEFORMACION", "On a learning platform"
     MIXTA = "MIXTA", "Several of these"

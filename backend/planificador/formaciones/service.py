@@ -1,4 +1,4 @@
-"""Use cases of the catalogue and the trainers. Each runs inside one Work."""
+"""Use cases of courses and trainers. Each runs inside one unit of work."""
 
 from planificador.core.data.repository import create, delete, fetch, update
 from planificador.core.data.unit_of_work import UnitOfWork

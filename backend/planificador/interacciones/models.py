@@ -1,4 +1,4 @@
-"""Everything said to a client, and what to do next.
+"""Interactions with clients, and the next actions.
 
 fecha_recordatorio is derived: the day of the next action while its reminder is alive, else empty. Alerts look for it.
 """
@@ -17,27 +17,27 @@ class Interaccion(BaseModel):
 
     cliente_id: int
     cliente = Reference(
-        "Cliente", doc="With whom", reverse="interacciones", reverse_doc="Everything said to this client"
+        "Cliente", doc="The client", reverse="interacciones", reverse_doc="Interactions with this client"
     )
     cliente_final_id: int | None
     cliente_final = Reference(
-        "ClienteFinal", null=True, doc="About which end client", reverse="interacciones", reverse_doc="What was said"
+        "ClienteFinal", null=True, doc="The end client it is about", reverse="interacciones", reverse_doc="Interactions"
     )
     contacto_id: int | None
     contacto = Reference(
-        "Contacto", null=True, doc="With which person", reverse="interacciones", reverse_doc="What was said"
+        "Contacto", null=True, doc="The contact person", reverse="interacciones", reverse_doc="Interactions"
     )
     contratacion_id: int | None
     contratacion = Reference(
-        "Contratacion", null=True, doc="About which contract", reverse="interacciones", reverse_doc="What was said"
+        "Contratacion", null=True, doc="The contract it is about", reverse="interacciones", reverse_doc="Interactions"
     )
     fecha = Instant(doc="When it took place; now when it is not given")
-    tipo = EnumColumn(TipoInteraccion, doc="How we spoke")
-    descripcion = optional(LongText(doc="What was said"))
-    resultado = EnumColumn(Resultado, doc="What came of it", default=Resultado.PENDIENTE)
+    tipo = EnumColumn(TipoInteraccion, doc="Kind of contact")
+    descripcion = optional(LongText(doc="Notes of the conversation"))
+    resultado = EnumColumn(Resultado, doc="Outcome", default=Resultado.PENDIENTE)
     proxima_accion = optional(Text(300, doc="What to do next"))
     fecha_proxima_accion = optional(Date(doc="The day to do it, in the centre's zone"))
-    crear_recordatorio = Boolean(doc="Whether the next action is to be remembered", default=False)
+    crear_recordatorio = Boolean(doc="Whether to remind of the next action", default=False)
     hecha_en = optional(Instant(doc="When the next action was finished", editable=False))
     fecha_recordatorio = fields.DateField(null=True, db_index=True)
     busqueda = search_column(index=False)

@@ -1,4 +1,4 @@
-"""Kinds and outcomes of an interaction, and when its reminder has ended. Pure."""
+"""Kinds and outcomes of an interaction, and the rule for its reminder. Pure."""
 
 from datetime import date
 
@@ -7,23 +7,23 @@ from planificador.core.model.texts import DescribedEnum, LocalizedText
 
 
 class TipoInteraccion(DescribedEnum):
-    """How we spoke with the client."""
+    """The kind of contact with the client."""
 
     LLAMADA = "LLAMADA", "Telephone call"
     CORREO = "CORREO", "E-mail"
     REUNION = "REUNION", "Meeting"
     VISITA = "VISITA", "Visit"
     VIDEOLLAMADA = "VIDEOLLAMADA", "Video call"
-    OTRO = "OTRO", "Anything else"
+    OTRO = "OTRO", "Other"
 
 
 class Resultado(DescribedEnum):
-    """What came of it."""
+    """The outcome of an interaction."""
 
     PENDIENTE = "PENDIENTE", "Open"
     PROPUESTA = "PROPUESTA", "A proposal was made"
-    ACEPTADA = "ACEPTADA", "The client said yes"
-    RECHAZADA = "RECHAZADA", "The client said no; its reminder ends"
+    ACEPTADA = "ACEPTADA", "The client accepted"
+    RECHAZADA = "RECHAZADA", "The client rejected it; its reminder ends"
     SIN_RESPUESTA = "SIN_RESPUESTA", "No answer"
 
 
@@ -32,18 +32,18 @@ NO_DAY = Problem(
     LocalizedText(
         es="Sin la fecha de la próxima acción no habrá recordatorio.",
         eu="Hurrengo urratsaren datarik gabe ez da oroigarririk izango.",
-        en="Without the day of the next action there will be no reminder.",
+        en="Without a date for the next action there will be no reminder.",
     ),
     "fechaProximaAccion",
 )
 
 
 def opens_again(before: date | None, written: date | None) -> bool:
-    """Whether the day written for a next action means that there is something to do again."""
+    """Whether a new day for the next action makes it pending again."""
     return written is not None and written != before
 
 
 def reminder_day(crear_recordatorio: bool, hecha: bool, resultado: Resultado, dia: date | None) -> date | None:
-    """The day on which the next action is to be remembered, None when there is nothing to remember (any more)."""
+    """Return the day of the reminder of the next action, or None when there is no pending reminder."""
     ended = hecha or resultado is Resultado.RECHAZADA
     return dia if crear_recordatorio and not ended else None

@@ -1,4 +1,4 @@
-"""Use cases of interactions and their next actions. Each runs inside one Work."""
+"""Use cases of interactions and their next actions. Each runs inside one unit of work."""
 
 from planificador.core.data.repository import create, delete, fetch, update
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -24,7 +24,7 @@ async def actualizar_interaccion(uow: UnitOfWork, id: int, version: int | None, 
 
 
 async def terminar_accion(uow: UnitOfWork, id: int, version: int | None, resultado: Resultado | None) -> Interaccion:
-    """The next action is done: its reminder ends. Done twice stays done."""
+    """Mark the next action as done, which ends its reminder. Repeating it changes nothing."""
     row = await fetch(Interaccion, id, version=version)
     values: Values = {"hecha_en": row.hecha_en or uow.now, "resultado": resultado or row.resultado}
     return await uow.update(row, **values, **_reminder({**vars(row), **values}))
@@ -35,7 +35,7 @@ async def eliminar_interaccion(uow: UnitOfWork, id: int, version: int | None) ->
 
 
 def _reminder(values: Values) -> Values:
-    """The derived column the alerts look for."""
+    """Return the derived column that the alerts query."""
     return {
         "fecha_recordatorio": reminder_day(
             values.get("crear_recordatorio") or False,
