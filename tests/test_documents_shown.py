@@ -136,7 +136,7 @@ def as_variable(default: object) -> str:
         ("api/planner/planner.py", planner.ENTITIES),
         ("api/execution/persisted_queries.py", persisted_queries.MAX_PERSISTED),
         ("api/transports/http/policy.py", policy.REMEMBERED),
-        ("server/allowed_hosts.py", allowed_hosts.REMEMBERED),
+        ("server/allowed_hosts.py", allowed_hosts.MAX_CACHED_HOSTS),
         ("server/rate_limiter.py", rate_limiter.MAX_ADDRESSES),
         ("server/client_address.py", client_address.rate_limit_key.cache_parameters()["maxsize"]),
         ("db/sqlite/reader.py", reader.STATEMENTS),

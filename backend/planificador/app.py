@@ -29,7 +29,7 @@ from planificador.core.runtime.clock import Clock, SystemClock
 from planificador.db import close_database, migrate, open_database
 from planificador.db.notifiers import notifier_for
 from planificador.recordatorios.watcher import AlertWatcher
-from planificador.server.allowed_hosts import AllowedHosts, own
+from planificador.server.allowed_hosts import AllowedHosts, host_header_name
 from planificador.server.client_address import client_address, rate_limit_key
 from planificador.server.errors import host_not_allowed, send_error
 from planificador.server.rate_limiter import RateLimiter
@@ -121,7 +121,7 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Application:
         house: Runtime = app.state.house
         return house.context(idioma)
 
-    hosts = AllowedHosts([own(settings.host), *settings.hosts])
+    hosts = AllowedHosts([host_header_name(settings.host), *settings.hosts])
     stats = ServerStats()
     operations = OperationService(OperationExecutor(_persisted(settings), settings), context, stats, settings)
     graphql, shutdown = _graphql(settings, hosts, operations)
@@ -151,8 +151,8 @@ def _graphql(settings: Settings, hosts: AllowedHosts, operations: OperationServi
         return hosts.allow(head.host) and judge.may_enter(head)
 
     events = SSEHandler(operations, settings)
-    sockets = WebSocketHandler(operations, settings, may_enter, address, rates.take)
-    http: ASGIApp = Endpoint(operations, events, judge, settings, address, rates.take)
+    sockets = WebSocketHandler(operations, settings, may_enter, address, rates.consume)
+    http: ASGIApp = Endpoint(operations, events, judge, settings, address, rates.consume)
     if settings.origins:
         http = Cors(
             http, settings.origins, ["GET", "POST"], CORS_REQUEST_HEADERS, expose_headers=["etag", "retry-after"]

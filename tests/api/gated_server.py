@@ -94,7 +94,7 @@ async def place(
     rates = RateLimiter(limits)
     operations = OperationService(runner, house.context, counts, limits)
     events = SSEHandler(operations, limits)
-    sockets = WebSocketHandler(operations, limits, lambda head: True, client_address, rates.take)
+    sockets = WebSocketHandler(operations, limits, lambda head: True, client_address, rates.consume)
     stream: Any = _Stream(operations, events)  # Any: Starlette takes applications that are no functions
     routes = [Route("/events", stream, methods=["POST"]), WebSocketRoute("/graphql", sockets)]
     async with serving(Starlette(routes=routes), **options) as server:

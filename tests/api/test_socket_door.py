@@ -96,7 +96,7 @@ async def test_a_peer_that_answers_pings_stays(house: Runtime) -> None:
 
 @pytest.mark.skipif(not hasattr(socket, "TCP_USER_TIMEOUT"), reason="the system's own patience counts")
 async def test_a_peer_that_takes_nothing_for_long_is_let_go(house: Runtime) -> None:
-    async with place(house, open_gate=True, untaken=0.2, ws_ping_interval=None) as there:
+    async with place(house, open_gate=True, send_timeout=0.2, ws_ping_interval=None) as there:
         sock = socket.socket()
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         sock.connect(("127.0.0.1", int(there.server.url.rpartition(":")[2])))

@@ -26,7 +26,7 @@ def taken(of: RateLimiter, address: str = "a") -> int:
     """How many requests are let in at once."""
     for number in range(100):
         try:
-            of.take(address)
+            of.consume(address)
         except HTTPRequestError:
             return number
     return 100
@@ -45,12 +45,12 @@ def test_a_burst_and_then_the_rate() -> None:
 def test_who_is_refused_hears_when_to_come_again() -> None:
     clock = Seconds()
     some = rates(clock, rate=0.1, burst=1)
-    some.take("a")
+    some.consume("a")
     with pytest.raises(HTTPRequestError) as refused:
-        some.take("a")
+        some.consume("a")
     assert dict(refused.value.headers) == {b"retry-after": b"11"}
     clock.now += 10
-    some.take("a")
+    some.consume("a")
 
 
 def test_each_address_has_its_own() -> None:

@@ -28,7 +28,7 @@ from tests.support.raw import (
 from tests.support.server import RunningServer
 
 from planificador.api.execution.stats import ServerStats
-from planificador.server.connection_limiter import FRAMES_AT_ONCE
+from planificador.server.connection_limiter import FRAME_BURST
 from planificador.server.websocket_protocol import MAX_FRAGMENTS, LimitedWebSocketProtocol
 
 ASKS = '{"type":"ping"}'
@@ -151,7 +151,7 @@ async def test_who_sends_more_than_anybody_reads_waits_while_others_do_not(
     own: RunningServer, flood: Callable[[int], bytes]
 ) -> None:
     async with websocket(own.url) as (reader, writer), httpx2.AsyncClient(base_url=own.url) as http:
-        writer.write(flood(5 * FRAMES_AT_ONCE) + frame(PING, b"the last"))
+        writer.write(flood(5 * FRAME_BURST) + frame(PING, b"the last"))
         for _ in range(10):
             await GraphQLClient(http)("{ __typename }")
         with pytest.raises(TimeoutError):

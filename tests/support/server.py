@@ -38,11 +38,11 @@ class RunningServer:
 
 @asynccontextmanager
 async def serving(
-    app: Starlette, settings: Settings = UNLIMITED, untaken: float = uvicorn_server.SEND_TIMEOUT, **options: Any
+    app: Starlette, settings: Settings = UNLIMITED, send_timeout: float = uvicorn_server.SEND_TIMEOUT, **options: Any
 ) -> AsyncIterator[RunningServer]:
-    """Runs the application's lifespan and serves it until the block ends. untaken: see `wire`. options: uvicorn's."""
+    """Run the application's lifespan and serve it until the block ends, with further options of uvicorn."""
     listening = socket.create_server(("127.0.0.1", 0))
-    uvicorn_server.configure_listener(listening, untaken)
+    uvicorn_server.configure_listener(listening, send_timeout)
     server = QuietServer(configured(app, settings, **options))
     task = asyncio.create_task(server.serve(sockets=[listening]), name="test server")
     try:

@@ -114,7 +114,7 @@ def _without_a_line_for_each_row() -> Iterator[None]:
 def configured(app: Starlette, settings: Settings, **options: Any) -> uvicorn.Config:
     """How uvicorn serves the application. options: further ones of its own."""
     guard = ConnectionLimiter(settings)
-    http: Any = partial(LimitedHttpProtocol, guard=guard)  # Any: uvicorn only calls it
+    http: Any = partial(LimitedHttpProtocol, limiter=guard)  # Any: uvicorn only calls it
     return uvicorn.Config(
         app,
         http=http,

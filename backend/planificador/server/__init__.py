@@ -1,1 +1,1 @@
-"""HTTP and WebSockets below GraphQL: protocols, limits of a client, errors. Knows nothing of GraphQL."""
+"""HTTP and WebSockets below GraphQL: protocols, limits per client, errors. Does not depend on GraphQL."""

@@ -1,41 +1,45 @@
-"""By which names requests may call this server.
+"""The host names under which requests may address this server.
 
-Without accounts the loopback address is the defence: a page whose own name leads here (DNS rebinding) must not pass for
-ours.
+Without accounts, listening on the loopback address is what protects the data: a page whose own domain name resolves to
+this address (DNS rebinding) must not count as same-origin.
 """
 
 from collections.abc import Sequence
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
-REMEMBERED = 256
+MAX_CACHED_HOSTS = 256
 
 
 class AllowedHosts:
-    """The names. given: further ones beside the loopback's, like `crm.example.eus`, `*.example.eus`, or `*` for any."""
+    """Matches Host headers with a list of names.
 
-    def __init__(self, given: Sequence[str] = ()) -> None:
-        names = {name.lower() for name in (*LOOPBACK, *given)}
-        self._any = "*" in names
+    Args:
+        hosts: Names beside those of the loopback, like `crm.example.eus`, `*.example.eus`, or `*` for any.
+    """
+
+    def __init__(self, hosts: Sequence[str] = ()) -> None:
+        names = {name.lower() for name in (*LOOPBACK, *hosts)}
+        self._allow_any = "*" in names
         self._exact = frozenset(names)
-        self._below = tuple(name[1:] for name in names if name.startswith("*."))
-        self._known: dict[bytes, bool] = {}
+        self._suffixes = tuple(name[1:] for name in names if name.startswith("*."))
+        self._cache: dict[bytes, bool] = {}
 
     def allow(self, header: bytes) -> bool:
-        """header: a Host header's value, its port included."""
-        known = self._known.get(header)
-        if known is None:
-            known = self._judge(header.decode("latin-1").lower())
-            if len(self._known) < REMEMBERED:
-                self._known[header] = known
-        return known
+        """Return whether the value of a Host header, with or without a port, is an allowed name."""
+        allowed = self._cache.get(header)
+        if allowed is None:
+            allowed = self._matches(header.decode("latin-1").lower())
+            if len(self._cache) < MAX_CACHED_HOSTS:
+                self._cache[header] = allowed
+        return allowed
 
-    def _judge(self, header: str) -> bool:
+    def _matches(self, header: str) -> bool:
         name, colon, port = header.rpartition(":")
         if not colon or not port.isdecimal():
             name = header
-        return self._any or name in self._exact or name.endswith(self._below)
+        return self._allow_any or name in self._exact or name.endswith(self._suffixes)
 
 
-def own(host: str) -> str:
-    """A listening address as it stands in a Host header."""
+def host_header_name(host: str) -> str:
+    """Return a listening address in the form that it has in a Host header."""
     return f"[{host}]" if ":" in host else host

@@ -1,4 +1,4 @@
-"""How long an answer may take, and for whom it is still made."""
+"""Cancels an operation at its deadline, and when its client disconnects."""
 
 import asyncio
 from collections.abc import Awaitable, Coroutine
@@ -10,84 +10,88 @@ from planificador.core.runtime.aio import Completed, start_eagerly
 
 T = TypeVar("T")
 DISCONNECT_CHECK_DELAY = 0.05
-"""Seconds after which somebody watches whether the client is still there: most answers need nobody to."""
+"""Seconds until a disconnect of the client is watched for: most operations end before, and need no such task."""
 
 
-class OperationTimeoutError(Exception):  # it is the operation that lasts
-    """An answer was not ready in time; what was under way was undone."""
+class OperationTimeoutError(Exception):
+    """An operation was cancelled at its deadline; an open transaction was rolled back."""
 
 
-class ClientDisconnectedError(Exception):  # it is the client who left
-    """The client is gone; what was under way for it was undone."""
+class ClientDisconnectedError(Exception):
+    """An operation was cancelled because its client disconnected; an open transaction was rolled back."""
 
 
 async def run_with_deadline(
     work: Coroutine[Any, Any, T],
     seconds: float,
     receive: Receive | None = None,
-    watches: "set[Deadline] | None" = None,
+    deadlines: "set[Deadline] | None" = None,
 ) -> T:
-    """Return the result of the work, which is cancelled at the deadline and when its client disconnects.
+    """Return the result of a coroutine, which is cancelled at the deadline and when its client disconnects.
 
-    Work that need not wait is not watched either.
+    A coroutine that completes without suspending gets no timer.
 
     Args:
-        seconds: Until the deadline.
-        receive: Tells whether the client is still there; None where that does not matter.
-        watches: Holds the deadline while the work is under way.
+        seconds: The time until the deadline.
+        receive: The ASGI channel that reports the disconnect; None where a disconnect does not cancel.
+        deadlines: Holds the deadline while the coroutine runs.
 
     Raises:
-        OperationTimeoutError: The work took longer.
-        ClientDisconnectedError: The client left.
+        OperationTimeoutError: The deadline passed.
+        ClientDisconnectedError: The client disconnected.
     """
     rest = start_eagerly(work)
-    return rest.value if isinstance(rest, Completed) else await _watched(rest, seconds, receive, watches)
+    return (
+        rest.value if isinstance(rest, Completed) else await _await_until(rest, Deadline(seconds, receive), deadlines)
+    )
 
 
-async def _watched(work: Awaitable[T], seconds: float, receive: Receive | None, watches: "set[Deadline] | None") -> T:
-    watch = Deadline(seconds, receive)
-    watches = set() if watches is None else watches
-    watches.add(watch)
+async def _await_until(work: Awaitable[T], deadline: "Deadline", deadlines: "set[Deadline] | None") -> T:
+    deadlines = set() if deadlines is None else deadlines
+    deadlines.add(deadline)
     try:
         result = await work
     except asyncio.CancelledError:
-        if watch.reason is None or watch.task.uncancel():
-            raise  # somebody else wants us to stop
-        raise watch.reason from None
+        if deadline.reason is None or deadline.task.uncancel():
+            raise  # the task was cancelled from elsewhere
+        raise deadline.reason from None
     except Exception:
-        await watch.take_back()
+        await deadline.revoke()
         raise
     finally:
-        watch.end()
-        watches.discard(watch)
-    await watch.take_back()
+        deadline.stop()
+        deadlines.discard(deadline)
+    await deadline.revoke()
     return result
 
 
 class Deadline:
-    """Ends the work of one task when its time is over or its client has left."""
+    """Cancels the current task when the time is over or the client disconnects."""
 
     def __init__(self, seconds: float, receive: Receive | None) -> None:
         self.task = cast("asyncio.Task[object]", asyncio.current_task())
         self.reason: Exception | None = None
         self._seconds, self._receive = seconds, receive
-        self._timer = asyncio.get_running_loop().call_later(min(DISCONNECT_CHECK_DELAY, seconds), self._begin)
+        self._timer = asyncio.get_running_loop().call_later(min(DISCONNECT_CHECK_DELAY, seconds), self._start_watching)
         self._watcher: asyncio.Task[None] | None = None
 
-    def end(self) -> None:
+    def stop(self) -> None:
         self._timer.cancel()
         if self._watcher is not None:
             self._watcher.cancel()
 
     def expire(self) -> None:
-        """End the work now, as if its time were over."""
+        """Cancel the task now, as at the deadline."""
         if self.reason is None:
-            self.end()
+            self.stop()
             self.reason = OperationTimeoutError()
             self.task.cancel()
 
-    async def take_back(self) -> None:
-        """The work came to its end all the same (a commit does): what stopped it would stop what the task does next."""
+    async def revoke(self) -> None:
+        """Take back the cancellation of a task that completed in spite of it, as a commit does.
+
+        The cancellation would otherwise reach what the task does next.
+        """
         if self.reason is None:
             return
         self.task.uncancel()
@@ -97,19 +101,19 @@ class Deadline:
             if self.task.cancelling():
                 raise
 
-    def _begin(self) -> None:
-        self._watcher = asyncio.create_task(self._run(), name="patience")
+    def _start_watching(self) -> None:
+        self._watcher = asyncio.create_task(self._watch(), name="deadline")
 
-    async def _run(self) -> None:
+    async def _watch(self) -> None:
         try:
             async with asyncio.timeout(max(self._seconds - DISCONNECT_CHECK_DELAY, 0)):
-                await self._leaving()
+                await self._wait_for_disconnect()
             self.reason = ClientDisconnectedError()
         except TimeoutError:
             self.reason = OperationTimeoutError()
         self.task.cancel()
 
-    async def _leaving(self) -> None:
+    async def _wait_for_disconnect(self) -> None:
         if self._receive is None:
             await asyncio.Event().wait()
             return

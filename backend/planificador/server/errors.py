@@ -1,4 +1,4 @@
-"""A request that is not let in: a status, and why, in the shape of a GraphQL answer."""
+"""A rejected HTTP request: a status, and the reason in the form of a GraphQL error."""
 
 from collections.abc import Iterable
 from http import HTTPStatus
@@ -15,59 +15,68 @@ JSON: Header = (b"content-type", b"application/json; charset=utf-8")
 CLOSE: Header = (b"connection", b"close")
 
 
-class HTTPRequestError(Exception):  # the client's mistake
-    """status: of HTTP. code: for `extensions.code`. message: what is wrong, and what would be right. more: for
-    `extensions`."""
+class HTTPRequestError(Exception):
+    """A request is rejected before it reaches GraphQL.
 
-    def __init__(self, status: int, code: str, message: str, headers: Iterable[Header] = (), **more: object) -> None:
+    Args:
+        status: The HTTP status.
+        code: The value of `extensions.code`.
+        message: What is wrong, and what would be right.
+        extensions: Further values of `extensions`.
+    """
+
+    def __init__(
+        self, status: int, code: str, message: str, headers: Iterable[Header] = (), **extensions: object
+    ) -> None:
         super().__init__(message)
         self.status, self.code, self.message, self.headers = status, code, message, tuple(headers)
-        self.more = more
+        self.extensions = extensions
 
     def json(self) -> bytes:
-        return orjson.dumps({"errors": [{"message": self.message, "extensions": {"code": self.code} | self.more}]})
+        return orjson.dumps(
+            {"errors": [{"message": self.message, "extensions": {"code": self.code} | self.extensions}]}
+        )
 
 
-async def send_error(refusal: HTTPRequestError, send: Send, terms: Iterable[Header] = ()) -> None:
-    """Answers by it. terms: the headers of answers to this client."""
-    body = refusal.json()
-    headers = _headers(refusal, body, terms)
-    await send({"type": "http.response.start", "status": refusal.status, "headers": headers})
+async def send_error(error: HTTPRequestError, send: Send, further: Iterable[Header] = ()) -> None:
+    """Send the error as the response, with further headers."""
+    body = error.json()
+    headers = _headers(error, body, further)
+    await send({"type": "http.response.start", "status": error.status, "headers": headers})
     await send({"type": "http.response.body", "body": body})
 
 
-def sending_errors(refusal: HTTPRequestError) -> ASGIApp:
-    """Return the application that answers every request by a refusal."""
+def sending_errors(error: HTTPRequestError) -> ASGIApp:
+    """Return an application that responds to every request with the error."""
 
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
-        await send_error(refusal, send)
+        await send_error(error, send)
 
     return app
 
 
-def error_response(refusal: HTTPRequestError) -> Response:
-    """The same for Starlette."""
-    found = Response(refusal.json(), refusal.status)
-    found.raw_headers = _headers(refusal, bytes(found.body))
-    return found
+def error_response(error: HTTPRequestError) -> Response:
+    """Return the error as a Starlette response."""
+    response = Response(error.json(), error.status)
+    response.raw_headers = _headers(error, bytes(response.body))
+    return response
 
 
-def to_raw_response(refusal: HTTPRequestError) -> bytes:
-    """The same as bytes, for a connection that ends with it before there is a request."""
-    body = refusal.json()
-    headers = dict([*_headers(refusal, body), CLOSE])  # once, be it the refusal's own or not
+def to_raw_response(error: HTTPRequestError) -> bytes:
+    """Return the error as the bytes of a response, for a connection that is closed before a request is complete."""
+    body = error.json()
+    headers = dict([*_headers(error, body), CLOSE])  # a dict, so that the header is sent once
     lines = (b"%s: %s" % header for header in headers.items())
-    status = b"HTTP/1.1 %d %s" % (refusal.status, HTTPStatus(refusal.status).phrase.encode())
+    status = b"HTTP/1.1 %d %s" % (error.status, HTTPStatus(error.status).phrase.encode())
     return b"\r\n".join([status, *lines, b"", body])
 
 
-def _headers(refusal: HTTPRequestError, body: bytes, terms: Iterable[Header] = ()) -> list[Header]:
-    own: dict[bytes, bytes] = dict([JSON, NOSNIFF, *terms, NO_STORE, *refusal.headers])
-    return [*own.items(), (b"content-length", b"%d" % len(body))]
+def _headers(error: HTTPRequestError, body: bytes, further: Iterable[Header] = ()) -> list[Header]:
+    headers: dict[bytes, bytes] = dict([JSON, NOSNIFF, *further, NO_STORE, *error.headers])
+    return [*headers.items(), (b"content-length", b"%d" % len(body))]
 
 
 def host_not_allowed() -> HTTPRequestError:
-    """Of a request that calls us by a name that is not ours."""
-    return HTTPRequestError(
-        400, "HOST_NOT_ALLOWED", "This server does not go by this name; its operator lists its names."
-    )
+    """Return the error of a request whose Host header is not an allowed name."""
+    message = "The Host header is not a name of this server; the operator lists its names in PLANIFICADOR_HOSTS."
+    return HTTPRequestError(400, "HOST_NOT_ALLOWED", message)

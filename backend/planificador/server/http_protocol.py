@@ -1,4 +1,4 @@
-"""HTTP/1 where uvicorn departs from it (RFC 9110, RFC 9112): targets, hosts, upgrades, trailers, HTTP/1.0."""
+"""HTTP/1 where uvicorn deviates from it (RFC 9110, RFC 9112): targets, hosts, upgrades, trailers, HTTP/1.0."""
 
 import asyncio
 import sys
@@ -13,24 +13,24 @@ from planificador.server.request_target import Target, check_host, check_version
 from planificador.server.response_cycle import WITHOUT_CONTENT, BoundedCycle
 
 MAX_TRAILERS = 100
-"""Fields behind a chunked body, none of which means anything here."""
+"""Trailer fields after a chunked body, all of which are ignored."""
 
 
 class _TooManyTrailersError(Exception):
-    """Fields that nobody reads."""
+    """A request has more than MAX_TRAILERS trailer fields."""
 
 
 class HttpProtocol(HttpToolsProtocol):
-    """Reads requests and starts their cycles. What a connection may cost is its subclass's business."""
+    """Parses requests and starts their cycles. The subclass adds the limits of a connection."""
 
     cycle: BoundedCycle
 
-    def __init__(self, *given: Any, **options: Any) -> None:  # Any: uvicorn's own
-        super().__init__(*given, **options)
-        self._in_head = False
-        self._data = b""  # that is being read
+    def __init__(self, *args: Any, **options: Any) -> None:  # Any: uvicorn's own
+        super().__init__(*args, **options)
+        self._in_headers = False
+        self._data = b""  # what the parser is being fed
         self._trailers = 0
-        self._handshake_refusal: HTTPRequestError | None = None
+        self._handshake_error: HTTPRequestError | None = None
 
     @property
     def latest(self) -> BoundedCycle | None:
@@ -42,12 +42,12 @@ class HttpProtocol(HttpToolsProtocol):
         super().data_received(data)
 
     def on_message_begin(self) -> None:
-        self._in_head = True
+        self._in_headers = True
         super().on_message_begin()
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        """As uvicorn's own, but that a trailer is no header (RFC 9110 . 6.5.1)."""
-        if not self._in_head:
+        """Override uvicorn's, which adds trailers to the headers (RFC 9110 §6.5.1)."""
+        if not self._in_headers:
             self._count_trailer()
             return
         name = name.lower()
@@ -61,39 +61,39 @@ class HttpProtocol(HttpToolsProtocol):
             raise _TooManyTrailersError  # the parser stops
 
     def on_headers_complete(self) -> None:
-        self._in_head, self._trailers = False, 0
-        refusal = self._resolve_target()
+        self._in_headers, self._trailers = False, 0
+        error = self._resolve_target()
         if self.parser.should_upgrade():
-            self._handshake_refusal = refusal
+            self._handshake_error = error
         else:
-            self._begin(self.app if refusal is None else sending_errors(refusal))
+            self._start_cycle(self.app if error is None else sending_errors(error))
 
     def _resolve_target(self) -> HTTPRequestError | None:
-        """Hand the application a path as the target, and the host that counts as the Host header. Return what is wrong
-        with them, if anything is."""
+        """Give the application the target's path, and its authority as the Host header. Return the error of invalid
+        ones, or None."""
         method, version = self.parser.get_method().decode(), self.parser.get_http_version()
-        target, refusal = Target(b"/", b""), None
+        target, error = Target(b"/", b""), None
         try:
             check_version(version)
             target = parse_target(method, self.url)
             check_host(self.headers, version)
             if target.authority is not None:
                 self.headers[:] = with_host(self.headers, target.authority)
-        except HTTPRequestError as error:
-            refusal = error
+        except HTTPRequestError as invalid:
+            error = invalid
         if self.parser.should_upgrade():
-            self.url = target.origin_form  # a handshake is written anew
+            self.url = target.origin_form  # uvicorn writes the handshake again for the WebSocket protocol
         path = target.path.decode("ascii")
         self.scope["method"], self.scope["http_version"] = method, version
         self.scope["path"] = self.root_path + (unquote(path) if "%" in path else path)
         self.scope["raw_path"] = self.root_path.encode("ascii") + target.path
         self.scope["query_string"] = target.query
-        return refusal
+        return error
 
-    def _begin(self, app: Any) -> None:  # Any: uvicorn's own type of application
-        """Start a request, or queue it behind the one that is being answered; as uvicorn does, with our cycle."""
+    def _start_cycle(self, app: Any) -> None:  # Any: uvicorn's own type of application
+        """Start a request, or queue it behind the one that is being answered; as uvicorn does, with BoundedCycle."""
         previous = self.latest
-        old, method = self.scope["http_version"] == "1.0", self.scope["method"]
+        is_http_1_0, method = self.scope["http_version"] == "1.0", self.scope["method"]
         self.cycle = BoundedCycle(
             scope=self.scope,
             transport=self.transport,
@@ -103,8 +103,8 @@ class HttpProtocol(HttpToolsProtocol):
             access_log=self.access_log,
             default_headers=self.server_state.default_headers,
             message_event=asyncio.Event(),
-            expect_100_continue=self.expect_100_continue and not old and method not in WITHOUT_CONTENT,
-            keep_alive=not old and self.parser.should_keep_alive(),
+            expect_100_continue=self.expect_100_continue and not is_http_1_0 and method not in WITHOUT_CONTENT,
+            keep_alive=not is_http_1_0 and self.parser.should_keep_alive(),
             on_response=self.on_response_complete,
         )
         if previous is None or previous.response_complete:
@@ -118,10 +118,10 @@ class HttpProtocol(HttpToolsProtocol):
             super().on_message_complete()
 
     def _should_upgrade(self) -> bool:
-        return self.parser.get_http_version() == "1.1" and super()._should_upgrade()  # RFC 9110 . 7.8
+        return self.parser.get_http_version() == "1.1" and super()._should_upgrade()  # RFC 9110 §7.8
 
     def _get_upgrade(self) -> bytes | None:
-        """Reads all lines of `Connection`, of which uvicorn reads the last."""
+        """Override uvicorn's, which reads only the last line of `Connection`."""
         options = b",".join(value for name, value in self.headers if name == b"connection").lower().split(b",")
         if b"upgrade" not in map(bytes.strip, options):
             return None
@@ -131,15 +131,18 @@ class HttpProtocol(HttpToolsProtocol):
         return bool(self.parser.should_upgrade()) and not self._should_upgrade()
 
     def _unsupported_upgrade_warning(self) -> None:
-        """Reads the request anew without its upgrade (Java's client asks for h2c): to the parser it has no body, so
-        that its body would be the next request."""
-        if self.parser.get_method() == b"CONNECT":  # an upgrade by itself
+        """Override uvicorn's, which drops the body of a request whose upgrade is ignored (Java's client asks for h2c).
+
+        After an upgrade the parser expects no body and would read it as the next request, so that the request is parsed
+        again without its upgrade.
+        """
+        if self.parser.get_method() == b"CONNECT":  # the parser treats it as an upgrade
             self.send_400_response("")
             return
         upgrade = cast("HttpParserUpgrade", sys.exc_info()[1])
         rest = self._data[upgrade.args[0] :]
         lines = [b"%s %s HTTP/%s" % (self.parser.get_method(), self.url, self.parser.get_http_version().encode())]
-        lines += [b"%s: %s" % one for one in self.headers if one[0] != b"upgrade"]
+        lines += [b"%s: %s" % header for header in self.headers if header[0] != b"upgrade"]
         self.parser = HttpRequestParser(self)
         self.parser.set_dangerous_leniencies(lenient_data_after_close=True)  # as uvicorn's
         self._data = b"\r\n".join([*lines, b"", b""]) + rest

@@ -1,17 +1,21 @@
-"""What may come in at all."""
+"""Settings that limit connections and requests, whatever their content."""
 
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
 
-def within(low: float, high: float, what: str) -> Any:  # Any: pydantic's, for a field of any type
-    """The bounds of a setting. what: is counted, in words that go on after a number."""
-    return Field(ge=low, le=high, description=what)
+def within(low: float, high: float, unit: str) -> Any:  # Any: pydantic's, for a field of any type
+    """Return the bounds of a setting. Its unit continues a sentence after a number, like "seconds between pings"."""
+    return Field(ge=low, le=high, description=unit)
 
 
 class ServerLimits(BaseModel):
-    """Of a server. proxy_header: in which a proxy of the operator's tells the client's address, like x-real-ip."""
+    """The limits of a server.
+
+    Attributes:
+        proxy_header: The header in which the operator's proxy passes the client's address, like x-real-ip.
+    """
 
     model_config = ConfigDict(frozen=True)
 

@@ -1,19 +1,19 @@
-"""Ends connections so that their last answer arrives (RFC 9112 . 9.6)."""
+"""Closes connections so that their last response arrives (RFC 9112 §9.6)."""
 
 import asyncio
 
 LINGER_BYTES, LINGER_SECONDS = 4 * 1024 * 1024, 1.0
-"""Bytes, and seconds, of what a client still sends that are discarded before its connection is closed."""
+"""How much of what a client still sends is discarded, and for how long, before its connection is closed."""
 FLUSH_SECONDS = 10
-"""Seconds that a closed connection gets to take what was written to it."""
+"""Seconds that a client gets to read what was written to a closed connection."""
 
 
 class LingeringClose(asyncio.Protocol):
-    """Takes the place of a connection's protocol: sends the end of the stream, discards what the client still sends for
-    a while, and closes. A socket that is closed with bytes unread is reset, which destroys the answer on its way.
+    """Replaces the protocol of a connection: sends the end of the stream, discards what the client still sends for a
+    while, and closes. Closing a socket with unread bytes resets it, so that the client may lose the response.
 
     Args:
-        replaced: The connection's protocol until now. It is told when the connection is lost.
+        replaced: The previous protocol. Its `connection_lost` is called when the connection is lost.
     """
 
     def __init__(
@@ -30,7 +30,7 @@ class LingeringClose(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         self._discarded += len(data)
         if self._discarded > LINGER_BYTES:
-            self._transport.pause_reading()  # the client has the rest of the time to read the answer
+            self._transport.pause_reading()  # the client has the rest of the time to read the response
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._timer.cancel()

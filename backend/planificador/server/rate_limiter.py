@@ -1,4 +1,4 @@
-"""How often an address may ask: a token bucket each. (The package `limits` knows windows only, and costs more.)"""
+"""Limits the request rate of each address with a token bucket. (The package `limits` has only windows.)"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,66 +9,75 @@ from planificador.server.errors import HTTPRequestError
 from planificador.server.limits import ServerLimits
 
 ConsumeTokens: TypeAlias = Callable[[str, int], None]
-"""Counts so many requests of an address; raises Refusal."""
+"""Counts a number of requests of an address; raises HTTPRequestError over the limit."""
 MAX_ADDRESSES = 20_000
-"""Addresses that are remembered; one more, and those whose buckets are full again are forgotten."""
+"""Addresses with a bucket; beyond that number, full buckets are deleted."""
 
 
 @dataclass(slots=True)
 class TokenBucket:
+    """The tokens that an address had at a time, in seconds of a monotonic clock."""
+
     tokens: float
-    seen: float
+    updated: float
 
 
 class TokenBuckets:
-    """Of all addresses. rate: tokens that come a second. most: those that a full one has."""
+    """The token buckets of all addresses.
 
-    def __init__(self, rate: float, most: int, now: Callable[[], float] = monotonic) -> None:
-        self._rate, self._most, self._now = rate, most, now
+    Args:
+        rate: Tokens that a bucket gains per second.
+        capacity: Tokens of a full bucket.
+    """
+
+    def __init__(self, rate: float, capacity: int, now: Callable[[], float] = monotonic) -> None:
+        self._rate, self._capacity, self._now = rate, capacity, now
         self._buckets: dict[str, TokenBucket] = {}
 
     def retry_after(self, address: str) -> float:
-        """Seconds until an address has a token; 0 when it has."""
-        return max((1 - self._of(address).tokens) / self._rate, 0)
+        """Return the seconds until an address has a token; 0 when it has one."""
+        return max((1 - self._bucket(address).tokens) / self._rate, 0)
 
     def consume(self, address: str, tokens: int = 1) -> None:
-        """Those that it has, or will have."""
-        self._of(address).tokens -= tokens
+        """Take tokens from the bucket of an address; the balance may become negative."""
+        self._bucket(address).tokens -= tokens
 
-    def _of(self, address: str) -> TokenBucket:
+    def _bucket(self, address: str) -> TokenBucket:
         now = self._now()
         bucket = self._buckets.get(address) or self._new(address, now)
-        bucket.tokens, bucket.seen = self._tokens(bucket, now), now
+        bucket.tokens, bucket.updated = self._tokens(bucket, now), now
         return bucket
 
     def _tokens(self, bucket: TokenBucket, now: float) -> float:
-        return min(self._most, bucket.tokens + (now - bucket.seen) * self._rate)
+        return min(self._capacity, bucket.tokens + (now - bucket.updated) * self._rate)
 
     def _new(self, address: str, now: float) -> TokenBucket:
         if len(self._buckets) >= MAX_ADDRESSES:
-            self._buckets = {key: one for key, one in self._buckets.items() if self._tokens(one, now) < self._most}
+            self._buckets = {
+                key: item for key, item in self._buckets.items() if self._tokens(item, now) < self._capacity
+            }
             if len(self._buckets) > MAX_ADDRESSES // 2:
-                self._buckets.clear()  # so many at the same time are no address's fault, and each look takes long
-        bucket = self._buckets[address] = TokenBucket(self._most, now)
+                self._buckets.clear()  # a flood from many addresses: scanning all buckets each time costs too much
+        bucket = self._buckets[address] = TokenBucket(self._capacity, now)
         return bucket
 
 
 class RateLimiter:
-    """How often an address may ask."""
+    """Rejects the requests of an address that sends too many."""
 
     def __init__(self, limits: ServerLimits, now: Callable[[], float] = monotonic) -> None:
         self._rate, self._burst = limits.rate_limit, limits.rate_limit_burst
         self._buckets = TokenBuckets(limits.rate_limit, limits.rate_limit_burst, now) if limits.rate_limit else None
 
-    def take(self, address: str, times: int = 1) -> None:
-        """Counts so many requests. Raises Refusal when there is nothing left."""
-        if self._buckets is None or not times:
+    def consume(self, address: str, requests: int = 1) -> None:
+        """Count a number of requests. Raise HTTPRequestError when the address has no token left."""
+        if self._buckets is None or not requests:
             return
         if wait := self._buckets.retry_after(address):
             message = (
-                f"An address may send {self._rate:g} requests a second, {self._burst} at once (rate_limit, "
+                f"An address may send {self._rate:g} requests per second, {self._burst} at once (rate_limit, "
                 "rate_limit_burst)."
             )
             headers = [(b"retry-after", b"%d" % (int(wait) + 1))]
             raise HTTPRequestError(429, "RATE_LIMITED", message, headers, limit="rate_limit", max=self._rate)
-        self._buckets.consume(address, times)
+        self._buckets.consume(address, requests)

@@ -1,4 +1,4 @@
-"""The headers that decide about a request, read in one go."""
+"""The headers on which the handling of a request depends, read in one pass."""
 
 from typing import NamedTuple
 
@@ -8,7 +8,7 @@ Header = tuple[bytes, bytes]
 
 
 class RequestHeaders(NamedTuple):
-    """A request's method and the headers that matter: empty where there is none, several of a name joined."""
+    """A request's method and headers: an absent header is empty, several lines of one are joined."""
 
     method: str
     host: bytes
@@ -22,23 +22,23 @@ class RequestHeaders(NamedTuple):
 
 
 HEADER_NAMES = tuple(name.replace("_", "-").encode() for name in RequestHeaders._fields[1:])
-FIELD_INDEX = {name: place for place, name in enumerate(HEADER_NAMES)}
+FIELD_INDEX = {name: index for index, name in enumerate(HEADER_NAMES)}
 
 
 def request_headers(scope: Scope) -> RequestHeaders:
-    """Of an HTTP request or a WebSocket's handshake."""
+    """Return the headers of an HTTP request or a WebSocket handshake."""
     values = [b""] * len(HEADER_NAMES)
     for name, value in scope["headers"]:
-        if (place := FIELD_INDEX.get(name)) is not None:
-            values[place] = values[place] + b", " + value if values[place] else value
+        if (index := FIELD_INDEX.get(name)) is not None:
+            values[index] = values[index] + b", " + value if values[index] else value
     return RequestHeaders(scope.get("method", "GET"), *values)
 
 
-def header(scope: Scope, wanted: bytes) -> bytes:
-    """One header of a request, empty when it has none."""
-    return next((value for name, value in scope["headers"] if name == wanted), b"")
+def header(scope: Scope, name: bytes) -> bytes:
+    """Return the first value of a header; empty when there is none."""
+    return next((value for key, value in scope["headers"] if key == name), b"")
 
 
-def list_header(scope: Scope, wanted: bytes) -> bytes:
-    """Return a header that is a list, its lines joined (RFC 9110 . 5.3); empty when there is none."""
-    return b", ".join(value for name, value in scope["headers"] if name == wanted)
+def list_header(scope: Scope, name: bytes) -> bytes:
+    """Return a header that is a list, its lines joined (RFC 9110 §5.3); empty when there is none."""
+    return b", ".join(value for key, value in scope["headers"] if key == name)

@@ -1,4 +1,4 @@
-"""What a request is for: its target, and the host by which it calls this server (RFC 9112 . 3.2)."""
+"""The target of a request, and the host that it names (RFC 9112 §3.2)."""
 
 import re
 from collections.abc import Sequence
@@ -15,8 +15,7 @@ SCHEMES = frozenset({b"http", b"https"})
 
 
 class Target(NamedTuple):
-    """A request target. path and query: still percent-encoded. authority: only of an absolute form, like
-    `http://localhost:8000/graphql`."""
+    """A percent-encoded request target. Only an absolute form (`http://localhost:8000/graphql`) has an authority."""
 
     path: bytes
     query: bytes
@@ -28,13 +27,14 @@ class Target(NamedTuple):
 
 
 def check_version(version: str) -> None:
-    """Raises Refusal for what is neither HTTP/1.1 nor HTTP/1.0."""
+    """Raise HTTPRequestError for any version but HTTP/1.1 and HTTP/1.0."""
     if version not in VERSIONS:
-        raise HTTPRequestError(505, "HTTP_VERSION_NOT_SUPPORTED", "This server speaks HTTP/1.1 and HTTP/1.0.", [CLOSE])
+        message = "This server supports HTTP/1.1 and HTTP/1.0."
+        raise HTTPRequestError(505, "HTTP_VERSION_NOT_SUPPORTED", message, [CLOSE])
 
 
 def parse_target(method: str, target: bytes) -> Target:
-    """Return the parts of a target. Raises Refusal for one that is not valid."""
+    """Return the parts of a target. Raise HTTPRequestError for one that is not valid."""
     if target == b"*" and method == "OPTIONS":
         return Target(target, b"")
     try:
@@ -52,15 +52,15 @@ def parse_target(method: str, target: bytes) -> Target:
 
 
 def check_host(headers: Sequence[Header], version: str) -> None:
-    """Raises Refusal where there is more than one Host header, none in HTTP/1.1, or one that is no host."""
+    """Raise HTTPRequestError for several Host headers, for none in HTTP/1.1, and for one that is not a host."""
     hosts = [value for name, value in headers if name == b"host"]
     if len(hosts) > 1 or not (HOST.fullmatch(hosts[0]) if hosts else version == "1.0"):
-        message = "A request has one Host header: a host name, or an address, and perhaps a port."
+        message = "A request has one Host header: a host name or an address, and optionally a port."
         raise HTTPRequestError(400, "BAD_REQUEST", message, [CLOSE])
 
 
 def with_host(headers: Sequence[Header], authority: bytes) -> list[Header]:
-    """Return the headers with a target's authority in place of the Host header, which does not count beside it."""
+    """Return the headers with a target's authority as the Host header, which it overrides."""
     return [(b"host", authority), *(header for header in headers if header[0] != b"host")]
 
 

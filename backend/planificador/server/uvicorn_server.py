@@ -1,4 +1,4 @@
-"""How the server speaks with the network, below HTTP."""
+"""Options of uvicorn and of its listening socket."""
 
 import socket
 from typing import Any
@@ -6,13 +6,13 @@ from typing import Any
 from planificador.server.limits import ServerLimits
 
 PING_INTERVAL = 20
-"""Seconds between pings, and until one must be answered: a socket whose client is gone is closed within both."""
+"""Seconds between pings, and until a ping must be answered: a dead connection is closed after the sum of both."""
 SEND_TIMEOUT = 60
-"""Seconds that a client may take nothing of what waits for it: one that is alive but does not read holds memory."""
+"""Seconds until a connection is closed whose client does not read what was sent to it: the backlog takes memory."""
 
 
 def uvicorn_options(limits: ServerLimits) -> dict[str, Any]:  # Any: uvicorn's own
-    """Of uvicorn's configuration."""
+    """Return the options of uvicorn's configuration."""
     return {
         "timeout_keep_alive": limits.keep_alive_timeout,
         "ws": "websockets-sansio",
@@ -23,8 +23,8 @@ def uvicorn_options(limits: ServerLimits) -> dict[str, Any]:  # Any: uvicorn's o
     }
 
 
-def configure_listener(listener: socket.socket, untaken: float = SEND_TIMEOUT) -> None:
-    """Sets what the connections of a listening socket inherit."""
-    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # plain asyncio sets it only on sockets of its own
-    if hasattr(socket, "TCP_USER_TIMEOUT"):  # Linux; elsewhere the system's own patience counts
-        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, int(untaken * 1000))
+def configure_listener(listener: socket.socket, send_timeout: float = SEND_TIMEOUT) -> None:
+    """Set the options that the connections of a listening socket inherit."""
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # asyncio sets it only on sockets that it opened
+    if hasattr(socket, "TCP_USER_TIMEOUT"):  # Linux; elsewhere the system's own time-out applies
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, int(send_timeout * 1000))

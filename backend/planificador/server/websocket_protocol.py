@@ -1,4 +1,4 @@
-"""WebSockets that are held to their word: uvicorn's protocol reads whatever comes, as fast as it comes (RFC 6455)."""
+"""WebSockets (RFC 6455) with the limits of rate and memory that uvicorn's protocol lacks."""
 
 import asyncio
 from contextlib import suppress
@@ -16,71 +16,71 @@ from planificador.server.errors import HTTPRequestError, to_raw_response
 from planificador.server.lingering_close import LingeringClose
 
 READ_CHUNK = 4096
-"""Bytes of a socket that are read before others have their turn: some 700 frames, 5 ms, when these are empty."""
+"""Bytes of a socket that are parsed in one callback of the event loop: up to 700 frames when these are empty."""
 
 MAX_FRAGMENTS = 1000
-"""Of a message that are kept each by itself: one of a single byte takes fifty."""
+"""Fragments of a message that are kept in a list before they are joined: one of a single byte takes fifty."""
 
 
 class LimitedWebSocketProtocol(WebSocketsSansIOProtocol):
-    """One that came by way of LimitedHttpProtocol."""
+    """Limits the rate of frames. LimitedHttpProtocol attaches it to a connection that it has counted."""
 
-    _guard: ConnectionLimiter | None = None
+    _limiter: ConnectionLimiter | None = None
     _address = ""
 
-    def __init__(self, *given: Any, **options: Any) -> None:  # Any: uvicorn's own
-        super().__init__(*given, **options)
+    def __init__(self, *args: Any, **options: Any) -> None:  # Any: uvicorn's own
+        super().__init__(*args, **options)
         self._unread = b""
-        self._turn: asyncio.TimerHandle | None = None
-        self._refusal: HTTPRequestError | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self._error: HTTPRequestError | None = None
 
-    def entered(self, guard: ConnectionLimiter, address: str) -> None:
-        """Its head has been read, and its connection is counted already."""
-        self._guard, self._address = guard, address
-        if not self.handshake_initiated:  # uvicorn would wait for a head that it can read
-            self._refusal = handshake.unreadable_handshake(self.conn.handshake_exc)
-        if self._refusal is not None:
-            self._refuse(self._refusal)
+    def attach(self, limiter: ConnectionLimiter, address: str) -> None:
+        """Take over a connection after the headers of its handshake; the limiter has counted it already."""
+        self._limiter, self._address = limiter, address
+        if not self.handshake_initiated:  # uvicorn would wait for valid headers
+            self._error = handshake.unreadable_handshake(self.conn.handshake_exc)
+        if self._error is not None:
+            self._reject(self._error)
 
     def connection_lost(self, exc: Exception | None) -> None:
-        if self._guard is not None:
-            self._guard.leave(self._address)
-        if self._turn is not None:
-            self._turn.cancel()
+        if self._limiter is not None:
+            self._limiter.release(self._address)
+        if self._timer is not None:
+            self._timer.cancel()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        if self._guard is None:
-            super().data_received(data)  # the head
+        if self._limiter is None:
+            super().data_received(data)  # the handshake
             return
         self._unread += data
-        if self._turn is None:
-            self._read(self._guard)
+        if self._timer is None:
+            self._read(self._limiter)
 
-    def _read(self, guard: ConnectionLimiter) -> None:
-        """The next piece. What is left comes at the loop's next turn, or once the address may go on."""
-        self._turn = None
-        wait = guard.frames.retry_after(self._address)
+    def _read(self, limiter: ConnectionLimiter) -> None:
+        """Parse the next chunk. The rest follows in the loop's next iteration, or when the address has tokens."""
+        self._timer = None
+        wait = limiter.frames.retry_after(self._address)
         if not wait:
-            piece, self._unread = self._unread[:READ_CHUNK], self._unread[READ_CHUNK:]
-            super().data_received(piece)
+            chunk, self._unread = self._unread[:READ_CHUNK], self._unread[READ_CHUNK:]
+            super().data_received(chunk)
         if self.transport.is_closing():
             self._unread = b""
         elif self._unread:
             self.transport.pause_reading()
-            self._turn = self.loop.call_later(wait, self._read, guard)
+            self._timer = self.loop.call_later(wait, self._read, limiter)
         elif not self.read_paused:
             self.transport.resume_reading()
 
     async def receive(self) -> Any:  # Any: uvicorn's messages
         message = await super().receive()
         if self._unread:
-            self.transport.pause_reading()  # which `receive` has just ended
+            self.transport.pause_reading()  # `receive` has just resumed it
         return message
 
     def handle_events(self) -> None:
-        if self._guard is not None:
-            self._guard.frames.consume(self._address, len(self.conn.events))
+        if self._limiter is not None:
+            self._limiter.frames.consume(self._address, len(self.conn.events))
         super().handle_events()
 
     def handle_connect(self, event: Request) -> None:
@@ -88,11 +88,11 @@ class LimitedWebSocketProtocol(WebSocketsSansIOProtocol):
             super().handle_connect(event)
         else:
             self.handshake_initiated = True
-            self._refusal = handshake.invalid_handshake()
+            self._error = handshake.invalid_handshake()
 
-    def _refuse(self, refusal: HTTPRequestError) -> None:
+    def _reject(self, error: HTTPRequestError) -> None:
         self.handshake_initiated = self.handshake_complete = self.close_sent = True
-        self.transport.write(to_raw_response(refusal))
+        self.transport.write(to_raw_response(error))
         LingeringClose(self.transport, self.loop, self)
 
     def handle_cont(self, event: Frame) -> None:
@@ -103,24 +103,27 @@ class LimitedWebSocketProtocol(WebSocketsSansIOProtocol):
     def send_receive_event_to_app(self) -> None:
         if not self.close_sent and self.curr_msg_data_type == "text" and not _is_utf8(b"".join(self.frames)):
             self.frames = []
-            with suppress(InvalidState):  # behind it the client said goodbye, which is answered already
-                self.conn.send_close(CloseCode.INVALID_DATA)  # as uvicorn, but it is no error of ours
+            with suppress(InvalidState):  # the client's close frame followed, and is answered already
+                self.conn.send_close(CloseCode.INVALID_DATA)  # as uvicorn, which also logs an error
             self.handle_parser_exception()
         else:
             super().send_receive_event_to_app()
 
     def handle_parser_exception(self) -> None:
         super().handle_parser_exception()
-        self.disconnected = True  # who sends hears so; to uvicorn it would be the application's mistake
+        self.disconnected = True  # a later send raises ClientDisconnected, not an error of the application
 
     def handle_ping(self) -> None:
-        """Who takes nothing is not answered: pongs would pile up. A later one stands for all (. 5.5.3)."""
+        """Override uvicorn's: do not answer while the client does not read, since pongs would pile up.
+
+        A later pong answers all earlier pings (§5.5.3).
+        """
         pong = self.conn.data_to_send()
         if self.writable.is_set():
             self.transport.write(b"".join(pong))
 
     def keepalive_timeout(self) -> None:
-        """The connection breaks: a client that only slept comes back. Uvicorn's 1011 would be the end to graphql-ws."""
+        """Override uvicorn's, which closes with 1011: graphql-ws does not reconnect after it, but after an abort."""
         self.transport.abort()
 
 

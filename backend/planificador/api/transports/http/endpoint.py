@@ -88,7 +88,7 @@ class Endpoint:
         seconds = self._limits.body_timeout
         try:
             reading = json_body.read_body(scope, receive, self._limits.max_body)
-            body = await run_with_deadline(reading, seconds, watches=self._operations.watches)
+            body = await run_with_deadline(reading, seconds, deadlines=self._operations.watches)
         except OperationTimeoutError:
             self._operations.check_running()
             message = f"The body was not here within {seconds:g} seconds (body_timeout)."

@@ -136,7 +136,7 @@ class WebSocketSession:
             # To a client an error is a subscription's last word; at this code it comes back after a while.
             if "subscription" in (payload.get("query") or "subscription"):  # what a hash names may be one
                 raise CloseConnection(1013, refusal.message) from None
-            raise request_error(refusal.code, refusal.message, **refusal.more) from None
+            raise request_error(refusal.code, refusal.message, **refusal.extensions) from None
 
     def _request(self, payload: dict[str, Json]) -> Request:
         if isinstance(payload, LoneSurrogatePayload):
