@@ -135,7 +135,7 @@ def as_variable(default: object) -> str:
         ("api/execution/executor.py", executor.MAX_PLANNED),
         ("api/planner/planner.py", planner.ENTITIES),
         ("api/execution/persisted_queries.py", persisted_queries.MAX_PERSISTED),
-        ("api/transports/http/policy.py", policy.REMEMBERED),
+        ("api/transports/http/policy.py", policy.MAX_CACHED),
         ("server/allowed_hosts.py", allowed_hosts.MAX_CACHED_HOSTS),
         ("server/rate_limiter.py", rate_limiter.MAX_ADDRESSES),
         ("server/client_address.py", client_address.rate_limit_key.cache_parameters()["maxsize"]),

@@ -148,7 +148,7 @@ def _graphql(settings: Settings, hosts: AllowedHosts, operations: OperationServi
         return rate_limit_key(client_address(scope, proxy))
 
     def may_enter(head: RequestHeaders) -> bool:
-        return hosts.allow(head.host) and judge.may_enter(head)
+        return hosts.allow(head.host) and judge.is_origin_allowed(head)
 
     events = SSEHandler(operations, settings)
     sockets = WebSocketHandler(operations, settings, may_enter, address, rates.consume)

@@ -128,7 +128,7 @@ async def test_what_is_no_message_closes_with_the_reason(server: RunningServer, 
 async def test_only_an_operation_has_half_a_character(server: RunningServer) -> None:
     async with calling(server.websocket_url) as line:
         await send(line.socket, {"type": "ping", "id": "1", "payload": {"a": "\ud83d"}})
-        assert await closed(line.socket) == (4400, "A message is JSON")
+        assert await closed(line.socket) == (4400, "A message must be JSON")
 
 
 @pytest.mark.parametrize("given", [{}, {"x": {}}, None])

@@ -1,1 +1,1 @@
-"""The ways in: HTTP, WebSockets, server-sent events."""
+"""The transports of GraphQL: HTTP, WebSockets, server-sent events."""

@@ -1,4 +1,4 @@
-"""The end of a server: what was begun is answered, what comes later is refused."""
+"""The graceful shutdown: running operations are answered, new ones rejected."""
 
 from dataclasses import dataclass
 
@@ -7,28 +7,28 @@ from planificador.api.transports.sse import SSEHandler
 from planificador.api.transports.websocket.handler import WebSocketHandler
 
 SEND_TIMEOUT = 1.0
-"""Seconds that slow readers of sockets get to take their last answers."""
+"""Seconds that slow clients get to read the last messages of their WebSockets."""
 
 
 @dataclass(frozen=True, slots=True)
 class GracefulShutdown:
-    """The steps of a server that stops, for all ways in."""
+    """Shuts all transports of a server down."""
 
     operations: OperationService
     events: SSEHandler
     sockets: WebSocketHandler
 
     def begin(self) -> None:
-        """Refuse new operations, end the streams of events, and close each socket once it is answered."""
+        """Reject new operations, end the event streams, and close each WebSocket once its operations are answered."""
         self.operations.stop()
         self.events.stop()
         self.sockets.stop()
 
     async def finish(self) -> None:
-        """Wait until all operations are answered and all sockets closed, which has an end (`shutdown_timeout`)."""
+        """Wait until all operations are answered and all WebSockets closed, at most for `shutdown_timeout`."""
         await self.operations.drain()
-        await self.sockets.closed(SEND_TIMEOUT)
+        await self.sockets.wait_closed(SEND_TIMEOUT)
 
     def hurry(self) -> None:
-        """Stop what still runs: somebody does not want to wait."""
+        """Cancel the operations that still run, at the operator's request."""
         self.operations.cut_short()

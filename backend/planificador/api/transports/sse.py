@@ -19,71 +19,80 @@ from planificador.server.request_headers import Header
 
 HEADERS: list[Header] = [
     (b"content-type", b"text/event-stream; charset=utf-8"),
-    (b"x-accel-buffering", b"no"),  # nginx would keep events until it has many
+    (b"x-accel-buffering", b"no"),  # keeps nginx from buffering events
     NO_STORE,
     NOSNIFF,
 ]
 COMPLETE = b"event: complete\ndata: \n\n"
 KEEPALIVE_COMMENT = b":\n\n"
-"""A comment: proxies do not take silence for the end, and the network notices who is gone."""
+"""A comment, which keeps proxies from closing an idle stream and detects clients that are gone."""
 
 
 class SSEHandler:
-    """The streams of one server."""
+    """Answers operations by event streams."""
 
     def __init__(self, operations: OperationService, limits: OperationLimits) -> None:
-        self._operations, self._beat_seconds = operations, limits.sse_keepalive
-        self._readers: set[SSESubscriber] = set()
+        self._operations, self._keepalive = operations, limits.sse_keepalive
+        self._subscribers: set[SSESubscriber] = set()
         self._timer: asyncio.TimerHandle | None = None
 
     async def stream(self, request: Request, idioma: Idioma, address: str, receive: Receive, send: Send) -> None:
-        """Answers with what the operation says. address: whom it is counted for. Raises Refused while nothing has been
-        sent; Left."""
+        """Send the results of an operation, which is counted for an address.
+
+        Raises:
+            GraphQLRequestError: The operation failed before a result was sent.
+            ClientDisconnectedError: The client disconnected.
+        """
         kind = await self._operations.operation_type(request, address)
         if kind is OperationType.SUBSCRIPTION:
-            return await self._follow(request, idioma, address, receive, send)
-        # As over HTTP: what was begun is seen through.
-        leaving = receive if kind is OperationType.QUERY else None
-        return await say_once(await self._operations.answer(request, idioma, address, leaving), send)
+            return await self._subscribe(request, idioma, address, receive, send)
+        disconnect = receive if kind is OperationType.QUERY else None  # a mutation runs to its end
+        return await send_single_result(await self._operations.answer(request, idioma, address, disconnect), send)
 
     def stop(self) -> None:
-        """The server ends: so do the streams, without saying that they are complete, so that clients come back."""
-        for reader in self._readers:
-            reader.over()
+        """End the streams without a complete event, so that clients reconnect."""
+        for subscriber in self._subscribers:
+            subscriber.set_done()
 
-    async def _follow(self, request: Request, idioma: Idioma, address: str, receive: Receive, send: Send) -> None:
-        reader = SSESubscriber(send)
-        places = self._operations.join(reader, request, idioma, address)
-        leaving = asyncio.create_task(_gone(receive), name="event stream's client")
-        leaving.add_done_callback(lambda _: reader.over())
-        self._keep(reader)
+    async def _subscribe(self, request: Request, idioma: Idioma, address: str, receive: Receive, send: Send) -> None:
+        subscriber = SSESubscriber(send)
+        slots = self._operations.join(subscriber, request, idioma, address)
+        disconnect = asyncio.create_task(_wait_for_disconnect(receive), name="event stream's client")
+        disconnect.add_done_callback(lambda _: subscriber.set_done())
+        self._add(subscriber)
         try:
-            await reader.done
+            await subscriber.done
         finally:
-            self._readers.discard(reader)
-            self._operations.left(address, places)
-            leaving.cancel()
-            await asyncio.wait([leaving, *reader.leave()])
-        if reader.errors is not None and not reader.begun:
-            raise GraphQLRequestError(reader.errors)
-        await reader.close()
+            self._subscribers.discard(subscriber)
+            self._operations.left(address, slots)
+            disconnect.cancel()
+            await asyncio.wait([disconnect, *subscriber.leave()])
+        if subscriber.errors is not None and not subscriber.begun:
+            raise GraphQLRequestError(subscriber.errors)
+        await subscriber.close()
 
-    def _keep(self, reader: "SSESubscriber") -> None:
-        self._readers.add(reader)
+    def _add(self, subscriber: "SSESubscriber") -> None:
+        self._subscribers.add(subscriber)
         if self._timer is None:
-            self._timer = asyncio.get_running_loop().call_later(self._beat_seconds, self._beat)
+            self._timer = asyncio.get_running_loop().call_later(self._keepalive, self._send_keepalive)
 
-    def _beat(self) -> None:
+    def _send_keepalive(self) -> None:
         self._timer = None
-        for reader in self._readers:
-            if not reader.busy:
-                reader.go(reader.write(KEEPALIVE_COMMENT))
-        if self._readers:
-            self._timer = asyncio.get_running_loop().call_later(self._beat_seconds, self._beat)
+        for subscriber in self._subscribers:
+            if not subscriber.busy:
+                subscriber.go(subscriber.write(KEEPALIVE_COMMENT))
+        if self._subscribers:
+            self._timer = asyncio.get_running_loop().call_later(self._keepalive, self._send_keepalive)
 
 
 class SSESubscriber(Subscriber):
-    """A client of a stream. done: when nothing more will be said. begun: the answer's head is sent."""
+    """A subscription over an event stream.
+
+    Attributes:
+        begun: Whether the headers of the response are sent.
+        done: Completes when the stream is to end.
+        errors: Why the operation ended, where it failed.
+    """
 
     __slots__ = ("_send", "begun", "done", "errors")
 
@@ -94,8 +103,8 @@ class SSESubscriber(Subscriber):
         self.errors: Errors | None = None
         self.done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
-    def over(self) -> None:
-        """Nothing more will be said."""
+    def set_done(self) -> None:
+        """Mark the stream as done."""
         if not self.done.done():
             self.done.set_result(None)
 
@@ -109,28 +118,27 @@ class SSESubscriber(Subscriber):
         self.errors = errors
         if self.begun:
             await self.write((b"" if errors is None else next_of(GraphQLRequestError(errors).json())) + COMPLETE)
-        self.over()
+        self.set_done()
 
-    async def write(self, what: bytes) -> None:
-        await self._send({"type": "http.response.body", "body": what, "more_body": True})
+    async def write(self, data: bytes) -> None:
+        await self._send({"type": "http.response.body", "body": data, "more_body": True})
 
     async def close(self) -> None:
-        """Ends the answer."""
+        """End the response."""
         await self._send({"type": "http.response.body", "body": b"", "more_body": False})
 
 
-async def say_once(result: bytes, send: Send) -> None:
-    """Answers with one result, encoded; that may be why a request is refused."""
+async def send_single_result(result: bytes, send: Send) -> None:
+    """Send a stream of one encoded result, which may be an error."""
     await _open(send)
     await send({"type": "http.response.body", "body": next_of(result) + COMPLETE})
 
 
 def next_of(result: bytes) -> bytes:
-    """Return the frame of a result.
+    """Return the next event of an encoded result.
 
-    The result is JSON, whoever wrote it: PostgreSQL puts line breaks between rows. Line breaks outside of JSON's
-    strings mean nothing, and inside they are escaped, so they are left out. A `data:` line for each would be right too,
-    but urql reads only the first.
+    PostgreSQL puts line breaks between rows. In JSON they have no meaning outside of strings, and inside they are
+    escaped, so that they are removed. Several `data:` lines would be valid, but urql reads only the first.
     """
     return b"event: next\ndata: %s\n\n" % result.replace(b"\n", b"").replace(b"\r", b"")
 
@@ -139,6 +147,6 @@ async def _open(send: Send) -> None:
     await send({"type": "http.response.start", "status": 200, "headers": HEADERS})
 
 
-async def _gone(receive: Receive) -> None:
+async def _wait_for_disconnect(receive: Receive) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass

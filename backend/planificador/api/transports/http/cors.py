@@ -1,4 +1,4 @@
-"""Pages of other origins: Starlette's middleware, which answers in text what it refuses."""
+"""Cross-origin requests: Starlette's middleware, with errors in the form of a GraphQL response."""
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware.cors import CORSMiddleware
@@ -10,20 +10,20 @@ from planificador.server.errors import HTTPRequestError, error_response
 
 
 class Cors(CORSMiddleware):
-    """By https://fetch.spec.whatwg.org/#cors-preflight-fetch."""
+    """Answers preflight requests (https://fetch.spec.whatwg.org/#cors-preflight-fetch)."""
 
     def preflight_response(self, request_headers: Headers) -> Response:
-        """What a browser may send, or a refusal."""
-        found = super().preflight_response(request_headers)
-        if found.status_code == 200:
-            return found
+        """Override Starlette's, whose errors are plain text."""
+        response = super().preflight_response(request_headers)
+        if response.status_code == 200:
+            return response
         if not self.is_allowed_origin(request_headers["origin"]):
             return error_response(origin_not_allowed())
-        allowed = [(key, value) for key, value in found.raw_headers if key.startswith(b"access-control-")]
-        return error_response(HTTPRequestError(400, "BAD_REQUEST", f"{bytes(found.body).decode()}.", allowed))
+        allowed = [(key, value) for key, value in response.raw_headers if key.startswith(b"access-control-")]
+        return error_response(HTTPRequestError(400, "BAD_REQUEST", f"{bytes(response.body).decode()}.", allowed))
 
     async def send(self, message: Message, send: Send, request_headers: Headers) -> None:
-        """Names each field of `Vary` once: the middleware adds `Origin`, be it there or not."""
+        """Override Starlette's, which adds `Origin` to `Vary` a second time."""
 
         async def send_once(message: Message) -> None:
             if message["type"] == "http.response.start":

@@ -1,4 +1,4 @@
-"""The body of a request: read up to a limit, decoded strictly."""
+"""The body of a request: read up to a limit, parsed strictly."""
 
 import json
 import re
@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 import orjson
 from starlette.types import Receive, Scope
 
+from planificador.server.deadline import ClientDisconnectedError
 from planificador.server.errors import HTTPRequestError
 from planificador.server.request_headers import header
 
@@ -14,28 +15,29 @@ Json: TypeAlias = Any  # Any: whatever a client sends
 NAME_PATTERN = re.compile(rb'"\s*:')
 CONTAINERS = frozenset({dict, list})
 MAX_DEPTH = 100
-"""Levels of nesting; as deep as a value can be in a request that anybody means."""
+"""Levels of nesting, far more than a sensible request has."""
 
 
-class ClientDisconnectedError(Exception):  # it is the client who left
-    """The client left before it had said what it wants."""
+async def read_body(scope: Scope, receive: Receive, limit: int) -> bytes:
+    """Return the body.
 
-
-async def read_body(scope: Scope, receive: Receive, most: int) -> bytes:
-    """The body. Raises Refusal when it has more bytes than allowed, before they are read; Gone."""
+    Raises:
+        HTTPRequestError: It has more bytes than the limit. Its rest is not read.
+        ClientDisconnectedError: The client disconnected before the end of the body.
+    """
     length = header(scope, b"content-length")
-    if length and int(length) > most:
-        raise _too_large(most)
+    if length and int(length) > limit:
+        raise _too_large(limit)
     message = await receive()
     body: bytes = message.get("body", b"")
     if not message.get("more_body"):
         if message["type"] == "http.disconnect":
             raise ClientDisconnectedError
         return body
-    return await _rest(receive, body, most)
+    return await _read_rest(receive, body, limit)
 
 
-async def _rest(receive: Receive, first: bytes, most: int) -> bytes:
+async def _read_rest(receive: Receive, first: bytes, limit: int) -> bytes:
     parts, size, more = [first], len(first), True
     while more:
         message = await receive()
@@ -43,55 +45,59 @@ async def _rest(receive: Receive, first: bytes, most: int) -> bytes:
             raise ClientDisconnectedError
         parts.append(message.get("body", b""))
         size += len(parts[-1])
-        if size > most:
-            raise _too_large(most)
+        if size > limit:
+            raise _too_large(limit)
         more = message.get("more_body", False)
     return b"".join(parts)
 
 
-def _too_large(most: int) -> HTTPRequestError:
-    message = f"A body has at most {most} bytes (max_body)."
-    return HTTPRequestError(413, "BODY_TOO_LARGE", message, limit="max_body", max=most)
+def _too_large(limit: int) -> HTTPRequestError:
+    message = f"A body may have at most {limit} bytes (max_body)."
+    return HTTPRequestError(413, "BODY_TOO_LARGE", message, limit="max_body", max=limit)
 
 
-def parse_json_strict(text: bytes, what: str) -> Json:
-    """The JSON. Raises Refusal for what is none, or says a name twice in an object. what: the text is."""
+def parse_json_strict(text: bytes, subject: str) -> Json:
+    """Return the parsed JSON. Raise HTTPRequestError for invalid JSON and for a name that occurs twice in an object.
+
+    Args:
+        subject: Names the text in the message of the error.
+    """
     try:
         value = orjson.loads(text)
     except orjson.JSONDecodeError as error:
-        raise malformed(f"{what} is not JSON: {error}.") from None
-    # Only where there are as many colons after texts as names does no name come twice.
-    if len(NAME_PATTERN.findall(text)) != _names(value):
+        raise malformed(f"{subject} is not JSON: {error}.") from None
+    # The numbers differ only where a name is a duplicate, or where a string contains what looks like a name.
+    if len(NAME_PATTERN.findall(text)) != _count_names(value):
         json.loads(text, object_pairs_hook=_unique)
     return value
 
 
 def malformed(message: str) -> HTTPRequestError:
-    """Of what is no GraphQL request."""
+    """Return the error of a request that is not a GraphQL request."""
     return HTTPRequestError(400, "BAD_REQUEST", message)
 
 
-def _names(value: Json) -> int:
-    """How many names there are in objects."""
+def _count_names(value: Json) -> int:
+    """Return the number of names in all objects."""
     total, depth = 0, 0
     level = [value] if type(value) in CONTAINERS else []
     while level:
         depth += 1
         if depth > MAX_DEPTH:
             raise malformed(f"The JSON is nested deeper than {MAX_DEPTH} levels.")
-        below = []
-        for one in level:
-            inside = one
-            if type(one) is dict:
-                total += len(one)
-                inside = one.values()
-            below += [value for value in inside if type(value) in CONTAINERS]
-        level = below
+        next_level = []
+        for container in level:
+            values = container
+            if type(container) is dict:
+                total += len(container)
+                values = container.values()
+            next_level += [value for value in values if type(value) in CONTAINERS]
+        level = next_level
     return total
 
 
 def _unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise malformed("The JSON says a name twice in one object.")
-    return found
+    result = dict(pairs)
+    if len(result) != len(pairs):
+        raise malformed("The JSON has a duplicate name in an object.")
+    return result

@@ -1,4 +1,4 @@
-"""What a request over HTTP may be."""
+"""Settings that limit a request over HTTP."""
 
 from typing import Annotated
 
@@ -8,7 +8,7 @@ from planificador.server.limits import within
 
 
 class HttpLimits(BaseModel):
-    """Of an endpoint."""
+    """The limits of the endpoint."""
 
     model_config = ConfigDict(frozen=True)
 

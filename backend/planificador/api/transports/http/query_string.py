@@ -1,4 +1,4 @@
-"""A request in a URL's query (GraphQL over HTTP . GET)."""
+"""A request in the query string of a URL (GraphQL over HTTP, section GET)."""
 
 from urllib.parse import parse_qsl
 
@@ -8,23 +8,23 @@ from planificador.api.transports.http.json_body import malformed, parse_json_str
 TEXTS = frozenset({"query", "operationName", "documentId"})
 OBJECTS = frozenset({"variables", "extensions"})
 MAX_PARAMETERS = 100
-"""Parameters that are looked at."""
+"""Parameters of a query string, beyond which it is malformed."""
 
 
 def parse_query_string(query_string: bytes) -> dict[str, Json]:
-    """The parameters that mean something. Raises Refusal."""
+    """Return the parameters of GraphQL. Raise HTTPRequestError for malformed ones."""
     try:
         pairs = parse_qsl(
             query_string, keep_blank_values=True, strict_parsing=False, errors="strict", max_num_fields=MAX_PARAMETERS
         )
         named = [(name.decode(), value.decode()) for name, value in pairs]
     except ValueError:
-        raise malformed("The URL's query is no form in UTF-8.") from None
+        raise malformed("The query string of the URL is not form-encoded UTF-8.") from None
     known = [(name, value) for name, value in named if name in TEXTS | OBJECTS]
-    found: dict[str, Json] = dict(known)
-    if len(found) != len(known):
-        raise malformed("The URL says a parameter twice.")
-    for name in OBJECTS & found.keys():
-        found[name] = parse_json_strict(found[name].encode(), f"`{name}`") if found[name] else None
-    # An empty operationName is none.
-    return {name: value for name, value in found.items() if value != "" or name == "query"}
+    parameters: dict[str, Json] = dict(known)
+    if len(parameters) != len(known):
+        raise malformed("The URL has a duplicate parameter.")
+    for name in OBJECTS & parameters.keys():
+        parameters[name] = parse_json_strict(parameters[name].encode(), f"`{name}`") if parameters[name] else None
+    # An empty operationName counts as absent.
+    return {name: value for name, value in parameters.items() if value != "" or name == "query"}

@@ -1,4 +1,4 @@
-"""The door for WebSockets: who may come in, the handshake, and how a socket is closed."""
+"""Accepts, initialises and closes WebSockets."""
 
 import asyncio
 from collections import Counter
@@ -10,8 +10,8 @@ from planificador.api.errors import to_client_errors
 from planificador.api.execution.limits import OperationLimits
 from planificador.api.execution.request import Json
 from planificador.api.execution.service import OperationService
-from planificador.api.transports.language import from_accept_language, language_named
-from planificador.api.transports.websocket.protocol import ACK, CloseConnection, parse_message, pong_of
+from planificador.api.transports.negotiation import from_accept_language, language_named
+from planificador.api.transports.websocket.protocol import ACK, CloseConnectionError, parse_message, pong_of
 from planificador.api.transports.websocket.session import SharedConfig, WebSocketSession
 from planificador.core.model.texts import Idioma
 from planificador.server.rate_limiter import ConsumeTokens
@@ -20,96 +20,110 @@ from planificador.server.request_headers import RequestHeaders, request_headers
 PROTOCOL = "graphql-transport-ws"
 
 
-class ClientDisconnectedError(OSError):  # it is the client who left
-    """The socket was closed before it was of use. An OSError, as what ASGI raises where one sends to nobody."""
+class ClientDisconnectedError(OSError):
+    """The client closed the socket before its initialisation. An OSError, as ASGI raises for a send after that."""
 
 
 class WebSocketHandler:
-    """The ASGI application of `/graphql`, for WebSockets. may_enter: judges by which name it is called, and by whose
-    page. client_address: whom a socket is counted for."""
+    """The ASGI application of `/graphql` for WebSockets.
+
+    Args:
+        is_allowed: Whether the host and the origin of a handshake are allowed.
+        client_address: Returns the address that a socket is counted for.
+        consume: Counts operations of an address; raises HTTPRequestError when there are too many.
+    """
 
     def __init__(
         self,
         operations: OperationService,
         limits: OperationLimits,
-        may_enter: Callable[[RequestHeaders], bool],
+        is_allowed: Callable[[RequestHeaders], bool],
         client_address: Callable[[Scope], str],
-        take: ConsumeTokens,
+        consume: ConsumeTokens,
     ) -> None:
-        self._limits, self._may_enter, self._address_of = limits, may_enter, client_address
-        self._common = SharedConfig(operations, limits.socket_operations, take)
-        self._addresses: Counter[str] = Counter()
+        self._limits, self._is_allowed, self._client_address = limits, is_allowed, client_address
+        self._config = SharedConfig(operations, limits.socket_operations, consume)
+        self._sockets_by_address: Counter[str] = Counter()
         self._open: set[WebSocketSession] = set()
         self._closing: list[asyncio.Task[None]] = []
 
     def stop(self) -> None:
-        """Close each socket as soon as what it has begun is answered. The operations are stopped already."""
-        self._closing = [asyncio.create_task(_close_answered(socket), name="closing socket") for socket in self._open]
+        """Close each socket once its running operations are answered. New operations are rejected already."""
+        self._closing = [
+            asyncio.create_task(_close_when_answered(socket), name="closing socket") for socket in self._open
+        ]
 
-    async def closed(self, timeout: float) -> None:
-        """Wait until the sockets are closed, but no longer than so many seconds."""
+    async def wait_closed(self, timeout: float) -> None:
+        """Wait until the sockets are closed, at most for `timeout` seconds."""
         if self._closing:
             await asyncio.wait(self._closing, timeout=timeout)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await receive()
-        if not self._may_enter(request_headers(scope)):
+        if not self._is_allowed(request_headers(scope)):
             return await send({"type": "websocket.close"})  # before it is accepted: HTTP 403
-        address = self._address_of(scope)
-        socket = WebSocketSession(self._common, send, address)
+        address = self._client_address(scope)
+        socket = WebSocketSession(self._config, send, address)
         self._count(address, 1)
         self._open.add(socket)
         try:
             socket.idioma = await self._initialise(scope, address, receive, send)
-            # Nothing is bound to a name: what the client said would be kept until it says more.
-            while await socket.take(await receive()):
+            # A local variable would keep a message in memory until the next one arrives.
+            while await socket.handle_message(await receive()):
                 pass
         except OSError:
-            pass  # the client is gone
-        except CloseConnection as closing:
+            pass  # the client disconnected
+        except CloseConnectionError as closing:
             await socket.close(closing)
         except Exception as error:
             to_client_errors(error)
-            await socket.close(CloseConnection(4500, "Internal server error"))
+            await socket.close(CloseConnectionError(4500, "Internal server error"))
         finally:
             self._open.discard(socket)
             self._count(address, -1)
-            await socket.leave()
+            await socket.disconnect()
 
-    def _count(self, address: str, more: int) -> None:
-        self._common.operations.stats.sockets += more
-        self._addresses[address] += more
-        if not self._addresses[address]:
-            del self._addresses[address]
+    def _count(self, address: str, difference: int) -> None:
+        self._config.operations.stats.sockets += difference
+        self._sockets_by_address[address] += difference
+        if not self._sockets_by_address[address]:
+            del self._sockets_by_address[address]
 
     async def _initialise(self, scope: Scope, address: str, receive: Receive, send: Send) -> Idioma:
-        """Shakes hands and waits for the client's initialisation. Raises Closing, Gone."""
-        ours = PROTOCOL in scope["subprotocols"]
-        await send({"type": "websocket.accept", "subprotocol": PROTOCOL if ours else None})
-        if self._common.operations.stopping:
+        """Complete the handshake and return the language of the client's initialisation.
+
+        Raises:
+            CloseConnectionError: The server is stopping, or the client is not accepted.
+            ClientDisconnectedError: The client closed the socket.
+        """
+        supported = PROTOCOL in scope["subprotocols"]
+        await send({"type": "websocket.accept", "subprotocol": PROTOCOL if supported else None})
+        if self._config.operations.stopping:
             raise _restart()
-        if not ours:
-            raise CloseConnection(4406, f"Subprotocol not acceptable: it is {PROTOCOL}")
-        if self._addresses[address] > (most := self._limits.sockets_per_address):
-            raise CloseConnection(1013, f"An address opens at most {most} sockets at a time (sockets_per_address)")
+        if not supported:
+            raise CloseConnectionError(4406, f"Subprotocol not acceptable: it is {PROTOCOL}")
+        if self._sockets_by_address[address] > (limit := self._limits.sockets_per_address):
+            raise CloseConnectionError(
+                1013, f"An address may open at most {limit} sockets at a time (sockets_per_address)"
+            )
         try:
             async with asyncio.timeout(self._limits.connection_init_timeout):
-                said = await _initialisation(receive, send)
+                payload = await _read_initialisation(receive, send)
         except TimeoutError:
-            raise CloseConnection(4408, "Connection initialisation timeout") from None
+            raise CloseConnectionError(4408, "Connection initialisation timeout") from None
         await send({"type": "websocket.send", "text": ACK})
         header = request_headers(scope).accept_language.decode("latin-1")
-        return language_named(said.get("idioma")) or from_accept_language(header)
+        return language_named(payload.get("idioma")) or from_accept_language(header)
 
 
-async def _initialisation(receive: Receive, send: Send) -> dict[str, Json]:
-    """What the client says of itself. Raises Closing, Gone."""
+async def _read_initialisation(receive: Receive, send: Send) -> dict[str, Json]:
+    """Return the payload of the connection_init message. Raise as `_initialise` does."""
     while (frame := await receive())["type"] == "websocket.receive":
         match parse_message(frame.get("text")):
             case {"type": "connection_init"} as message:
                 return message.get("payload") or {}
             case {"type": "subscribe"}:
-                raise CloseConnection(
+                raise CloseConnectionError(
                     4401, "Unauthorized: a connection_init message comes first, and its connection_ack"
                 )
             case {"type": "ping"} as message:
@@ -117,10 +131,10 @@ async def _initialisation(receive: Receive, send: Send) -> dict[str, Json]:
     raise ClientDisconnectedError
 
 
-async def _close_answered(socket: WebSocketSession) -> None:
-    await socket.answered()
+async def _close_when_answered(socket: WebSocketSession) -> None:
+    await socket.wait_answered()
     await socket.close(_restart())
 
 
-def _restart() -> CloseConnection:
-    return CloseConnection(1012, "Service restart: what has no answer was not run, send it again")
+def _restart() -> CloseConnectionError:
+    return CloseConnectionError(1012, "Service restart: operations without an answer were not run, send them again")

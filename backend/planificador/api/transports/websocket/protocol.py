@@ -1,4 +1,4 @@
-"""The messages of the protocol: what may come, and what is said."""
+"""The messages of graphql-transport-ws: parsed and checked, and encoded."""
 
 import json
 import re
@@ -13,42 +13,49 @@ ACK = '{"type":"connection_ack"}'
 LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-class CloseConnection(Exception):  # noqa: N818 # mostly the client's mistake
-    """The socket is to be closed with this code; the reason says what is wrong and what would be right."""
+class CloseConnectionError(Exception):
+    """The socket is to be closed with a code, and a reason that states what is wrong and what would be right."""
 
     def __init__(self, code: int, reason: str) -> None:
         super().__init__(reason)
         self.code, self.reason = code, reason
 
 
-def malformed(reason: str) -> CloseConnection:
-    """. Invalid message."""
-    return CloseConnection(4400, reason)
+def malformed(reason: str) -> CloseConnectionError:
+    """Return the error of an invalid message (section Invalid message)."""
+    return CloseConnectionError(4400, reason)
 
 
 def parse_message(text: str | None) -> dict[str, Json]:
-    """A message whose fields have the right types. text: None of a binary frame. Raises Closing."""
+    """Return a message whose fields have the right types, or raise CloseConnectionError.
+
+    Args:
+        text: None for a binary frame.
+    """
     if text is None:
-        raise malformed("A message is text, not binary")
+        raise malformed("A message must be text, not binary")
     try:
         message = orjson.loads(text)
     except orjson.JSONDecodeError:
-        message = _halved(text)
+        message = _parse_with_lone_surrogates(text)
     if not isinstance(message, dict):
-        raise malformed("A message is a JSON object")
+        raise malformed("A message must be a JSON object")
     check = CHECKS.get(kind) if isinstance(kind := message.get("type"), str) else None
     if check is None:
-        raise malformed(f"The type of a message is one of {', '.join(CHECKS)}")
+        raise malformed(f"The type of a message must be one of {', '.join(CHECKS)}")
     check(message)
     return message
 
 
 class LoneSurrogatePayload(dict[str, Json]):
-    """A payload with half a character in it: JavaScript cuts an emoji in two. That is its operation's mistake."""
+    """A payload with a lone surrogate, as JavaScript makes by cutting an emoji in two.
+
+    It is an error of the operation, not of the connection.
+    """
 
 
-def _halved(text: str) -> dict[str, Json]:
-    """A message with such a payload, which orjson does not read. Raises Closing for what is no JSON."""
+def _parse_with_lone_surrogates(text: str) -> dict[str, Json]:
+    """Return a message with a LoneSurrogatePayload, which orjson rejects. Raise CloseConnectionError for other text."""
     try:
         message: dict[str, Json] = json.loads(text)
         message["id"].encode()
@@ -57,59 +64,59 @@ def _halved(text: str) -> dict[str, Json]:
             return message | {"payload": payload}
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
         pass
-    raise malformed("A message is JSON")
+    raise malformed("A message must be JSON")
 
 
-def _payload(message: dict[str, Json]) -> None:
+def _check_payload(message: dict[str, Json]) -> None:
     if not isinstance(message.get("payload"), dict | None):
-        raise malformed(f"The payload of a {message['type']} message is an object, null or absent")
+        raise malformed(f"The payload of a {message['type']} message must be an object, null or absent")
 
 
-def _id(message: dict[str, Json]) -> None:
+def _check_id(message: dict[str, Json]) -> None:
     if not (isinstance(identifier := message.get("id"), str) and identifier):
-        raise malformed(f"The id of a {message['type']} message is a text that is not empty")
+        raise malformed(f"The id of a {message['type']} message must be a string that is not empty")
 
 
-def _subscribe(message: dict[str, Json]) -> None:
-    _id(message)
+def _check_subscribe(message: dict[str, Json]) -> None:
+    _check_id(message)
     payload = message.get("payload")
     if not isinstance(payload, dict):
-        raise malformed("The payload of a subscribe message is an object with a query")
-    for field, types, what in FIELDS:
+        raise malformed("The payload of a subscribe message must be an object with a query")
+    for field, types, description in FIELDS:
         if not isinstance(payload.get(field), types | None):
-            raise malformed(f"The {field} of a subscribe message is {what}, null or absent")
+            raise malformed(f"The {field} of a subscribe message must be {description}, null or absent")
     if payload.get("query") is None and not (payload.get("extensions") or "documentId" in payload):
-        raise malformed("The query of a subscribe message is a text")
+        raise malformed("The query of a subscribe message must be a string")
 
 
 FIELDS = (
-    ("query", str, "a text"),
-    ("operationName", str, "a text"),
+    ("query", str, "a string"),
+    ("operationName", str, "a string"),
     ("variables", dict, "an object"),
     ("extensions", dict, "an object"),
 )
-"""Of a subscribe message's payload; the query may be absent only where a hash names it."""
+"""The fields of a subscribe message's payload; the query may be absent only where a hash or an id names it."""
 CHECKS: dict[str, Callable[[dict[str, Json]], None]] = {
-    "connection_init": _payload,
-    "ping": _payload,
-    "pong": _payload,
-    "subscribe": _subscribe,
-    "complete": _id,
+    "connection_init": _check_payload,
+    "ping": _check_payload,
+    "pong": _check_payload,
+    "subscribe": _check_subscribe,
+    "complete": _check_id,
 }
-"""By type."""
+"""The check of each type of message."""
 
 
 def pong_of(message: dict[str, Json]) -> str:
-    """The answer to a ping, with the payload that it had. Raises Closing."""
+    """Return the pong with the payload of a ping. Raise CloseConnectionError where that is nested too deeply."""
     payload = {"payload": message["payload"]} if "payload" in message else {}
     try:
         return orjson.dumps({"type": "pong"} | payload).decode()
     except TypeError:
-        raise malformed("The payload of a ping message is not nested so deeply") from None
+        raise malformed("The payload of a ping message is nested too deeply") from None
 
 
 def next_of(identifier: str, result: str) -> str:
-    """result: encoded."""
+    """Return the next message of an encoded result."""
     return f'{{"id":{orjson.dumps(identifier).decode()},"type":"next","payload":{result}}}'
 
 

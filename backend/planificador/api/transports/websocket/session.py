@@ -1,4 +1,4 @@
-"""An acknowledged socket. The task that reads from it is its only one while nothing happens."""
+"""The session of an initialised WebSocket. An idle session has only the task that reads from it."""
 
 import asyncio
 from contextlib import suppress
@@ -13,7 +13,7 @@ from planificador.api.execution.request import Json, MalformedRequestError, Requ
 from planificador.api.execution.service import OperationService, ServerStoppingError
 from planificador.api.execution.subscriber import Errors, Sending, Subscriber
 from planificador.api.transports.websocket.protocol import (
-    CloseConnection,
+    CloseConnectionError,
     LoneSurrogatePayload,
     complete_of,
     error_of,
@@ -28,33 +28,42 @@ from planificador.server.rate_limiter import ConsumeTokens
 
 MAX_ID_LENGTH = 1000
 """Characters of an operation's id."""
-LONGEST_REASON = 123
-"""Bytes of a close reason (RFC 6455 . 5.5)."""
+MAX_REASON_BYTES = 123
+"""Bytes of a close reason (RFC 6455 §5.5)."""
 
 
 @dataclass(frozen=True, slots=True)
 class SharedConfig:
-    """What the sockets of a server share. most: operations of a socket at a time. take: counts operations of an
-    address, and raises Refusal when it asks too often."""
+    """What the sessions of a server share.
+
+    Attributes:
+        max_operations: How many operations a socket is_running at a time.
+        consume: Counts operations of an address; raises HTTPRequestError when there are too many.
+    """
 
     operations: OperationService
-    most: int
-    take: ConsumeTokens
+    max_operations: int
+    consume: ConsumeTokens
 
 
 class WebSocketSession:
-    """Its operations. address: whom they are counted for. idioma: the reader's, as the client's initialisation says."""
+    """The operations of a WebSocket.
 
-    __slots__ = ("_common", "_running", "_send", "_unheard", "address", "idioma")
+    Attributes:
+        address: The address that they are counted for.
+        idioma: The language of their messages, from the client's initialisation.
+    """
 
-    def __init__(self, common: SharedConfig, send: Send, address: str) -> None:
-        self._common, self._send, self.address = common, send, address
+    __slots__ = ("_config", "_detached", "_running", "_send", "address", "idioma")
+
+    def __init__(self, config: SharedConfig, send: Send, address: str) -> None:
+        self._config, self._send, self.address = config, send, address
         self.idioma = Idioma.ES
         self._running: dict[str, Operation] = {}
-        self._unheard: set[asyncio.Task[None]] | None = None  # mutations whose answer nobody waits for any more
+        self._detached: set[asyncio.Task[None]] | None = None  # mutations that the client completed before their answer
 
-    async def take(self, frame: Message) -> bool:
-        """Does what the client says; False when it is gone. Raises Closing."""
+    async def handle_message(self, frame: Message) -> bool:
+        """Handle a message of the client. Return False after a disconnect; raise CloseConnectionError."""
         if frame["type"] != "websocket.receive":
             return False
         message = parse_message(frame.get("text"))
@@ -64,170 +73,174 @@ class WebSocketSession:
             case "complete":
                 self._complete(message["id"])
             case "ping":
-                await self.say(pong_of(message))
+                await self.send_text(pong_of(message))
             case "connection_init":
-                raise CloseConnection(4429, "Too many initialisation requests")
+                raise CloseConnectionError(4429, "Too many initialisation requests")
         return True
 
-    async def leave(self) -> None:
-        """The client is gone: all ends but the mutations, which are seen through."""
-        ending = [task for one in self._running.values() for task in one.stop()]
+    async def disconnect(self) -> None:
+        """End all operations after a disconnect, except for mutations, which run to their end."""
+        ending = [task for operation in self._running.values() for task in operation.stop()]
         self._running.clear()
-        ending += self._unheard or ()
+        ending += self._detached or ()
         if ending:
             await asyncio.wait(ending)
 
-    async def answered(self) -> None:
-        """Return when each query and mutation that was begun has had its answer."""
+    async def wait_answered(self) -> None:
+        """Wait until all running queries and mutations are answered."""
         if tasks := [operation.task for operation in self._running.values() if isinstance(operation, SingleOperation)]:
             await asyncio.wait(tasks)
 
-    async def close(self, closing: CloseConnection) -> None:
-        """Close the socket, unless it is closed already."""
-        reason = closing.reason.encode()[:LONGEST_REASON].decode(errors="ignore")
+    async def close(self, closing: CloseConnectionError) -> None:
+        """Close the socket with a code and a reason."""
+        reason = closing.reason.encode()[:MAX_REASON_BYTES].decode(errors="ignore")
         with suppress(OSError, RuntimeError):  # it is closed already
             await self._send({"type": "websocket.close", "code": closing.code, "reason": reason})
 
-    def say(self, text: str) -> Sending:
-        """Sends a message."""
+    def send_text(self, text: str) -> Sending:
+        """Send a message."""
         return cast("Sending", self._send({"type": "websocket.send", "text": text}))
 
-    def runs(self, identifier: str, one: "Operation") -> bool:
-        """Whether the client still listens to it."""
-        return self._running.get(identifier) is one
+    def is_running(self, identifier: str, operation: "Operation") -> bool:
+        """Return whether the operation is running under this id, so that the client expects its messages."""
+        return self._running.get(identifier) is operation
 
-    def forget(self, identifier: str) -> None:
-        """An operation has said its last word: its id is free again."""
+    def remove(self, identifier: str) -> None:
+        """Free the id of an operation after its last message."""
         del self._running[identifier]
 
     async def _subscribe(self, identifier: str, payload: dict[str, Json]) -> None:
-        if self._common.operations.stopping:
-            return  # the socket is about to be closed with 1012, which says that nothing unanswered was run
+        if self._config.operations.stopping:
+            return  # the socket is about to be closed with 1012: unanswered operations were not run
         if identifier in self._running:
-            raise CloseConnection(4409, f"Subscriber for {identifier} already exists")
+            raise CloseConnectionError(4409, f"Subscriber for {identifier} already exists")
         try:
-            self._check_room(identifier)
-            self._charge(payload, 1)
+            self._check_limits(identifier)
+            self._consume(payload, 1)
             request = self._request(payload)
-            self._charge(payload, self._common.operations.rate_limit_cost(request))
+            self._consume(payload, self._config.operations.rate_limit_cost(request))
             await self._start(identifier, request)
         except MalformedRequestError as error:
-            await self.say(error_of(identifier, request_error(BAD_USER_INPUT, str(error)).errors))
-        except CloseConnection:
+            await self.send_text(error_of(identifier, request_error(BAD_USER_INPUT, str(error)).errors))
+        except CloseConnectionError:
             raise
         except ServerStoppingError:
             pass  # as above
         except Exception as error:
-            await self.say(error_of(identifier, to_client_errors(error)))
+            await self.send_text(error_of(identifier, to_client_errors(error)))
 
-    def _check_room(self, identifier: str) -> None:
+    def _check_limits(self, identifier: str) -> None:
         if len(identifier) > MAX_ID_LENGTH:
-            message = f"The id of an operation has at most {MAX_ID_LENGTH} characters: it is kept as long as that runs."
+            message = f"The id of an operation may have at most {MAX_ID_LENGTH} characters."
             raise request_error(LIMIT_EXCEEDED, message, max=MAX_ID_LENGTH)
-        most = self._common.most
-        if len(self._running) + len(self._unheard or ()) >= most:
-            message = f"A socket runs at most {most} operations at a time (socket_operations): complete one first."
-            raise request_error(LIMIT_EXCEEDED, message, limit="socket_operations", max=most)
+        limit = self._config.max_operations
+        if len(self._running) + len(self._detached or ()) >= limit:
+            message = f"A socket may run at most {limit} operations at a time (socket_operations): complete one first."
+            raise request_error(LIMIT_EXCEEDED, message, limit="socket_operations", max=limit)
 
-    def _charge(self, payload: dict[str, Json], times: int) -> None:
+    def _consume(self, payload: dict[str, Json], requests: int) -> None:
         try:
-            self._common.take(self.address, times)
-        except HTTPRequestError as refusal:
-            # To a client an error is a subscription's last word; at this code it comes back after a while.
-            if "subscription" in (payload.get("query") or "subscription"):  # what a hash names may be one
-                raise CloseConnection(1013, refusal.message) from None
-            raise request_error(refusal.code, refusal.message, **refusal.extensions) from None
+            self._config.consume(self.address, requests)
+        except HTTPRequestError as error:
+            # Clients do not retry a subscription after an error message; after this close code they reconnect.
+            if "subscription" in (payload.get("query") or "subscription"):  # a hash may name a subscription
+                raise CloseConnectionError(1013, error.message) from None
+            raise request_error(error.code, error.message, **error.extensions) from None
 
     def _request(self, payload: dict[str, Json]) -> Request:
         if isinstance(payload, LoneSurrogatePayload):
-            raise MalformedRequestError("A text of the operation holds half a character.")
-        return self._common.operations.request(payload)
+            raise MalformedRequestError("A string of the operation has a lone surrogate (half of a character).")
+        return self._config.operations.request(payload)
 
     async def _start(self, identifier: str, request: Request) -> None:
-        operations = self._common.operations
+        operations = self._config.operations
         kind = await operations.operation_type(request, self.address)
         operations.check_running()
         if kind is OperationType.SUBSCRIPTION:
-            member = SocketSubscriber(self, identifier, operations)
-            member.places = operations.join(member, request, self.idioma, self.address)
-            self._running[identifier] = member
+            subscriber = SocketSubscriber(self, identifier, operations)
+            subscriber.slots = operations.join(subscriber, request, self.idioma, self.address)
+            self._running[identifier] = subscriber
         else:
-            single = self._running[identifier] = SingleOperation(self, identifier, kind is OperationType.MUTATION)
-            single.start(operations, request, self.idioma)
+            operation = self._running[identifier] = SingleOperation(self, identifier, kind is OperationType.MUTATION)
+            operation.start(operations, request, self.idioma)
 
     def _complete(self, identifier: str) -> None:
-        one = self._running.pop(identifier, None)
-        ending = one.stop() if one is not None else []
-        if isinstance(one, SingleOperation) and one.lasts:
-            self._unheard = self._unheard or set()
-            self._unheard.update(ending)
-            one.task.add_done_callback(self._unheard.discard)
+        operation = self._running.pop(identifier, None)
+        ending = operation.stop() if operation is not None else []
+        if isinstance(operation, SingleOperation) and operation.is_mutation:
+            self._detached = self._detached or set()
+            self._detached.update(ending)
+            operation.task.add_done_callback(self._detached.discard)
 
 
 class SocketSubscriber(Subscriber):
-    """A subscription. places: that it takes of its address's."""
+    """A subscription over a WebSocket.
 
-    __slots__ = ("_identifier", "_operations", "_socket", "places")
+    Attributes:
+        slots: How many slots of its address it occupies.
+    """
+
+    __slots__ = ("_identifier", "_operations", "_socket", "slots")
 
     def __init__(self, socket: WebSocketSession, identifier: str, operations: OperationService) -> None:
         super().__init__()
         self._socket, self._identifier, self._operations = socket, identifier, operations
-        self.places = 0
+        self.slots = 0
 
     def send(self, text: str) -> Sending:
-        return self._socket.say(next_of(self._identifier, text))
+        return self._socket.send_text(next_of(self._identifier, text))
 
     async def end(self, errors: Errors | None) -> None:
-        last = complete_of(self._identifier) if errors is None else error_of(self._identifier, errors)
+        message = complete_of(self._identifier) if errors is None else error_of(self._identifier, errors)
         try:
-            await self._socket.say(last)
+            await self._socket.send_text(message)
         finally:
-            if self._socket.runs(self._identifier, self):
-                self._socket.forget(self._identifier)
-                self._operations.left(self._socket.address, self.places)
+            if self._socket.is_running(self._identifier, self):
+                self._socket.remove(self._identifier)
+                self._operations.left(self._socket.address, self.slots)
 
     def stop(self) -> list[asyncio.Task[None]]:
-        """The client wants no more. Returns the tasks that end because of that."""
-        self._operations.left(self._socket.address, self.places)
+        """End the subscription at the client's request. Return the tasks that are ending."""
+        self._operations.left(self._socket.address, self.slots)
         return self.leave()
 
 
 class SingleOperation:
-    """A query, or a mutation, which `lasts`: what was begun is seen through, whoever leaves."""
+    """A query, or a mutation, which runs to its end even when the client stops waiting."""
 
-    __slots__ = ("_identifier", "_socket", "lasts", "task")
+    __slots__ = ("_identifier", "_socket", "is_mutation", "task")
     task: asyncio.Task[None]
 
-    def __init__(self, socket: WebSocketSession, identifier: str, lasts: bool) -> None:
-        self._socket, self._identifier, self.lasts = socket, identifier, lasts
+    def __init__(self, socket: WebSocketSession, identifier: str, is_mutation: bool) -> None:
+        self._socket, self._identifier, self.is_mutation = socket, identifier, is_mutation
 
     def start(self, operations: OperationService, request: Request, idioma: Idioma) -> None:
-        """Once: `task` runs it and says what comes of it."""
+        """Create the task that runs the operation and sends its result. Call it once."""
         self.task = asyncio.create_task(self._run(operations, request, idioma), name="socket operation")
 
     def stop(self) -> list[asyncio.Task[None]]:
-        """As a subscriber's."""
-        if not self.lasts:
+        """Cancel a query. Return the tasks that are ending, as SocketSubscriber does."""
+        if not self.is_mutation:
             self.task.cancel()
         return [self.task]
 
     async def _run(self, operations: OperationService, request: Request, idioma: Idioma) -> None:
         try:
             answer = (await operations.answer(request, idioma, self._socket.address)).decode()
-            said = [next_of(self._identifier, answer), complete_of(self._identifier)]
+            messages = [next_of(self._identifier, answer), complete_of(self._identifier)]
         except ServerStoppingError:
-            return  # the close code says so
+            return  # the socket is closed with 1012
         except Exception as error:
-            said = [error_of(self._identifier, to_client_errors(error))]
-        if not self._socket.runs(self._identifier, self):
+            messages = [error_of(self._identifier, to_client_errors(error))]
+        if not self._socket.is_running(self._identifier, self):
             return
         try:
-            for text in said:
-                await self._socket.say(text)
+            for text in messages:
+                await self._socket.send_text(text)
         except (OSError, RuntimeError):
-            return  # the client is gone: whoever reads from it knows
-        if self._socket.runs(self._identifier, self):
-            self._socket.forget(self._identifier)
+            return  # the reading task handles the disconnect
+        if self._socket.is_running(self._identifier, self):
+            self._socket.remove(self._identifier)
 
 
 Operation: TypeAlias = SocketSubscriber | SingleOperation
