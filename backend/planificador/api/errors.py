@@ -1,4 +1,4 @@
-"""What a client hears of errors: its own mistakes in full, ours as an id that is also in the log."""
+"""Errors as clients receive them: their own in full, unexpected ones as an id that is also in the log."""
 
 import logging
 from collections.abc import Iterable
@@ -16,22 +16,22 @@ PARSE_FAILED, VALIDATION_FAILED = "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FA
 UNKNOWN_OPERATION, TIMED_OUT = "OPERATION_RESOLUTION_FAILURE", "TIMED_OUT"
 READ_AGAIN = "Read the data again before you repeat the operation."
 STATUSES: dict[str, int] = {TIMED_OUT: 503} | dict.fromkeys(Failure, 503) | {Failure.OUTCOME_UNKNOWN: 504}
-"""Of HTTP, by the code of what ended an operation through no fault of its client's."""
+"""The HTTP status by the code of an error that the client did not cause."""
 MAX_MESSAGE_LENGTH = 300
-"""Characters of a message: graphql-core's hold what was sent, however long it was."""
-MOST_ERRORS = 50
-"""Of what went wrong while an operation ran, how many are told: each of a thousand rows may have one."""
+"""Characters of a message: those of graphql-core quote the request, however long it is."""
+MAX_ERRORS = 50
+"""Errors of the execution that are sent: each of a thousand rows may have one."""
 
 
-class BadInputError(GraphQLError):  # it is what the client sent, not what failed
-    """The request asks for what cannot be: says what and what would be right, never echoing what was sent."""
+class BadInputError(GraphQLError):
+    """A value of the request is invalid; the message says what is wrong and what would be right, without the value."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message, extensions={"code": BAD_USER_INPUT})
 
 
-class GraphQLRequestError(Exception):  # the client's mistake
-    """The request is not run at all; `errors` say why, each with its code."""
+class GraphQLRequestError(Exception):
+    """The request is not executed. Each of its `errors` has a code."""
 
     def __init__(self, errors: list[GraphQLError]) -> None:
         super().__init__()
@@ -39,53 +39,55 @@ class GraphQLRequestError(Exception):  # the client's mistake
 
     @property
     def code(self) -> str:
-        """Of the first."""
+        """The code of the first error."""
         return str((self.errors[0].extensions or {}).get("code"))
 
     @property
     def retry_after(self) -> int | None:
-        """Seconds after which the same may succeed; None where the client must change something, or look first."""
-        found: int | None = (self.errors[0].extensions or {}).get("retryAfter")
-        return found
+        """Seconds after which the request may be repeated; None where it must not be repeated unchanged."""
+        seconds: int | None = (self.errors[0].extensions or {}).get("retryAfter")
+        return seconds
 
     def json(self) -> bytes:
-        """As clients get it: without `data`, since nothing was run."""
+        """Return the response: without `data`, since nothing was executed."""
         return orjson.dumps({"errors": [error.formatted for error in self.errors]})
 
 
-def request_error(code: str, message: str, **more: object) -> GraphQLRequestError:
-    """A refusal for one reason. more: further extensions, as JSON."""
-    return GraphQLRequestError([GraphQLError(message, extensions={"code": code} | more)])
+def request_error(code: str, message: str, **extensions: object) -> GraphQLRequestError:
+    """Return a request error with one error, its code and further extensions."""
+    return GraphQLRequestError([GraphQLError(message, extensions={"code": code} | extensions)])
 
 
 def is_internal(error: GraphQLError) -> bool:
-    """Whether the error came from our code rather than from what the client sent.
+    """Return whether an error came from the server's code rather than from the request.
 
-    What a scalar says of a literal or a variable points at the document but has no path; a resolver's error has a path,
-    and that of a subscription's stream has neither.
+    A scalar's error for a literal or a variable has nodes but no path; a resolver's error has a path, and that of a
+    subscription's stream has neither.
     """
-    about_the_request = error.path is None and bool(error.nodes)
-    return not about_the_request and not isinstance(error.original_error, GraphQLError | None)
+    in_request = error.path is None and bool(error.nodes)
+    return not in_request and not isinstance(error.original_error, GraphQLError | None)
 
 
 def with_code(code: str, errors: list[GraphQLError]) -> GraphQLRequestError:
-    """A refusal for these reasons."""
+    """Return a request error with these errors, which get the code unless they have one."""
     return GraphQLRequestError([_with_code(error, code) for error in errors])
 
 
 def to_client_errors(error: Exception) -> list[GraphQLError]:
-    """What a client hears of what ended its operation."""
+    """Return the errors of an exception that ended an operation, as the client receives them."""
     return (
         error.errors if isinstance(error, GraphQLRequestError) else [mask_error(GraphQLError("", original_error=error))]
     )
 
 
 def sanitize_errors(errors: Iterable[GraphQLError] | None) -> list[GraphQLError]:
-    """What the client may know of what went wrong while its operation ran: unexpected errors reach the log with their
-    trace, the client with an id only; the client's own keep their text. Every error has a code."""
-    to_client_errors = list(islice(errors or (), MOST_ERRORS))
+    """Return the errors of an execution as the client receives them.
+
+    Unexpected errors are masked and logged; the client's own keep their message. Each has a code.
+    """
     return [
-        mask_error(error) if is_internal(error) else _with_code(error, BAD_USER_INPUT) for error in to_client_errors
+        mask_error(error) if is_internal(error) else _with_code(error, BAD_USER_INPUT)
+        for error in islice(errors or (), MAX_ERRORS)
     ]
 
 
@@ -97,7 +99,7 @@ def _with_code(error: GraphQLError, code: str) -> GraphQLError:
 
 
 def mask_error(error: GraphQLError) -> GraphQLError:
-    """What the client may know of an unexpected error; the log knows the rest under the same id."""
+    """Log an unexpected error with its trace. Return an error for the client that has only the id of the log entry."""
     cause = error.original_error
     if isinstance(cause, DatabaseFailedError):
         return _database_failed(error, cause)
@@ -113,16 +115,16 @@ def mask_error(error: GraphQLError) -> GraphQLError:
 def _database_failed(error: GraphQLError, cause: DatabaseFailedError) -> GraphQLError:
     incidents.report(log, "the database failed", cause)
     extensions: dict[str, object] = {"code": cause.failure.value}
-    if cause.failure is not Failure.OUTCOME_UNKNOWN:  # clients repeat by themselves what may be retried
+    if cause.failure is not Failure.OUTCOME_UNKNOWN:  # clients repeat automatically where retryAfter is set
         extensions["retryAfter"] = RETRY_AFTER
     return GraphQLError(MESSAGES[cause.failure], nodes=error.nodes, path=error.path, extensions=extensions)
 
 
 def refuse_if_database_failed(data: object, errors: list[GraphQLError], saved: bool) -> None:
-    """Raises Refused when nothing of an operation could be answered, and the database is the only reason.
+    """Raise GraphQLRequestError when an operation has no data, and a failure of the database is the only reason.
 
     Args:
-        saved: whether a mutation of the operation was committed before, so that it must not be repeated as it is.
+        saved: Whether a mutation of the operation was committed, so that it must not be repeated unchanged.
     """
     codes = {(error.extensions or {}).get("code") for error in errors}
     empty = not isinstance(data, dict) or all(value is None for value in data.values())

@@ -1,1 +1,1 @@
-"""The pages for people: GraphiQL, served from files built into the package. Knows nothing else of Planificador."""
+"""Pages for browsers: GraphiQL, served from files built into the package. Independent of the rest of Planificador."""

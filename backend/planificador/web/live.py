@@ -1,4 +1,4 @@
-"""What is open and running at this moment, for whoever looks whether anything is left behind."""
+"""Counts of what is open and running, to diagnose leaks."""
 
 import asyncio
 from collections.abc import Callable, Mapping
@@ -9,7 +9,7 @@ from starlette.routing import Route
 
 
 def live_route(counts: Callable[[], Mapping[str, int]]) -> Route:
-    """`/_live`: the counts as JSON, and how many asyncio tasks there are, the one that answers not among them."""
+    """Return the route `/_live`: the counts as JSON, and the number of asyncio tasks beside the one that answers."""
 
     async def live(request: Request) -> Response:
         tasks = len(asyncio.all_tasks()) - 1

@@ -1,4 +1,4 @@
-"""What is asked for beside the pages."""
+"""The response to a request for an unknown path."""
 
 from http import HTTPStatus
 
@@ -10,7 +10,7 @@ from planificador.server.errors import HTTPRequestError, error_response
 
 
 async def not_found(request: Request, error: Exception) -> Response:
-    """In the shape of a GraphQL answer: who comes here may have meant the endpoint."""
+    """Return the error in the form of a GraphQL response, since the client may have meant the endpoint."""
     assert isinstance(error, HTTPException)  # noqa: S101 # it is registered for no other
     headers = [(key.lower().encode(), value.encode()) for key, value in (error.headers or {}).items()]
     message = f"{error.detail}. GraphQL is at /graphql."

@@ -1,4 +1,4 @@
-"""The GraphiQL page and its files. They are built from `frontend/` and need no network but the server itself."""
+"""The GraphiQL page and its files. They are built from `frontend/` and load nothing from other servers."""
 
 import asyncio
 from hashlib import blake2b
@@ -24,9 +24,9 @@ CONTENT_SECURITY_POLICY = "; ".join(
         "worker-src 'self'",
         # The API on the same origin, ws: and wss: included.
         "connect-src 'self'",
-        # Monaco writes its theme and the place of every line as inline styles.
+        # Monaco writes its theme and the position of every line as inline styles.
         "style-src 'self' 'unsafe-inline'",
-        # GraphiQL's style sheet carries its fonts and a few tiny pictures as data: URLs.
+        # GraphiQL's style sheet contains its fonts and a few small images as data: URLs.
         "font-src 'self' data:",
         "img-src 'self' data:",
         "base-uri 'none'",
@@ -65,41 +65,42 @@ pre { padding: .8rem 1rem; border: 1px solid; border-radius: .4rem; overflow: au
 </head>
 <body>
 <h1>GraphiQL is not built</h1>
-<p>The API is running and answers at <code>/graphql</code>. Only this page for trying it in the browser is missing:
-its files are built from <code>frontend/</code>, and this installation was made without them.</p>
-<p>In a checkout, this command builds them; it takes a minute and needs the network once:</p>
+<p>The API is running and answers at <code>/graphql</code>. Only this page is missing: its files are built from
+<code>frontend/</code>, and this installation was made without them.</p>
+<p>In a checkout, this command builds them; it takes a minute and needs network access once:</p>
 <pre>make graphiql</pre>
-<p>Then reload this page; the server need not be restarted. Installed packages carry the page, unless they were built
-without network or with <code>PLANIFICADOR_NO_FRONTEND=1</code>.</p>
+<p>Then reload this page; the server need not be restarted. Installed packages contain the page, unless they were built
+without network access or with <code>PLANIFICADOR_NO_FRONTEND=1</code>.</p>
 </body>
 </html>
 """
 
 
 class Assets(StaticFiles):
-    """Files that never change under the same name. A folder that does not exist is an empty one."""
+    """Serves files that never change under the same name. A missing folder counts as empty."""
 
     async def check_config(self) -> None:
-        """Accepts a folder that is not there: the page may be built while the server runs."""
+        """Override Starlette's, which rejects a missing folder: the page may be built while the server runs."""
 
     async def get_response(self, path: str, scope: Scope) -> Response:
-        """Adds the caching headers. Raises HTTPException (404, 405) as StaticFiles does, without them."""
+        """Override Starlette's to add the caching headers to files; its HTTPException (404, 405) has none."""
         response = await super().get_response(path, scope)
         response.headers.update(ASSET_HEADERS)
         return response
 
     def is_not_modified(self, response_headers: Headers, request_headers: Headers) -> bool:
-        """Reads all lines of `If-None-Match`, of which Starlette reads the first."""
+        """Override Starlette's, which reads only the first line of `If-None-Match`."""
         if tags := ",".join(request_headers.getlist("if-none-match")):
             return not none_match(tags.encode("latin-1"), response_headers["etag"].encode())
         return super().is_not_modified(response_headers, request_headers)
 
 
 def routes(built: Path = BUILT) -> list[BaseRoute]:
-    """`/` leads to `/graphiql`, which is the page; its files are under `/graphiql/assets/`.
+    """Return the routes of the page: `/` redirects to `/graphiql`, whose files are under `/graphiql/assets/`.
 
-    `built` is the folder that Vite filled. While it has no index.html, `/graphiql` answers 503 with a page that says
-    how to build it: the address is right (so not 404), whoever runs the server can cure it, and no cache keeps it.
+    Args:
+        built: The folder that Vite filled. Without its index.html, `/graphiql` answers 503 with instructions for
+            building the page: the address is right, so that 404 would mislead, and 503 is not cached.
     """
 
     async def to_page(request: Request) -> Response:
@@ -110,7 +111,7 @@ def routes(built: Path = BUILT) -> list[BaseRoute]:
             html = await asyncio.to_thread((built / "index.html").read_bytes)
         except FileNotFoundError:
             return HTMLResponse(NOT_BUILT, status_code=503, headers=PAGE_HEADERS | {"Cache-Control": "no-store"})
-        # Of the content: a package's files may all have the same time, and this one's length does not change.
+        # A hash, since the files of a package may all have the same time, and this one's length does not change.
         etag = f'"{blake2b(html, digest_size=16).hexdigest()}"'
         headers = PAGE_HEADERS | {"ETag": etag}
         if none_match(list_header(request.scope, b"if-none-match"), etag.encode()):
