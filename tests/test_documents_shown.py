@@ -83,7 +83,9 @@ def test_every_status_and_close_code_is_documented() -> None:
     raised = {int(status) for status in re.findall(r"HTTPRequestError\(\s*(\d{3})", source("api", "server"))}
     assert statuses == raised | {404, *STATUSES.values()}
     closes = {int(code) for row in re.findall(r"^\| (\d{4}(?:, \d{4})*) \|", page, re.M) for code in row.split(", ")}
-    raised = {int(code) for code in re.findall(r"CloseConnection\(\s*(\d{4})\b", source("api/transports/websocket"))}
+    raised = {
+        int(code) for code in re.findall(r"CloseConnectionError\(\s*(\d{4})\b", source("api/transports/websocket"))
+    }
     assert closes == raised | {1002, 1007, 1009}  # the last are sent by the WebSocket library
 
 

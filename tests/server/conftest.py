@@ -1,4 +1,4 @@
-"""A server with limits of the test's own."""
+"""A server with limits that a test chooses."""
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager

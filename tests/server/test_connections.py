@@ -1,4 +1,4 @@
-"""Connections that are not held for who does not keep his word. (What is short here is a setting.)"""
+"""Limits and time-outs of connections. (The tests set short ones.)"""
 
 import asyncio
 from contextlib import AsyncExitStack
@@ -21,19 +21,19 @@ H2C = (b"connection: upgrade, http2-settings", b"upgrade: h2c", b"http2-settings
 @pytest.mark.parametrize(
     "sent", [b"POST /gra", b"POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-slow: 1\r\n", b"GET / HTTP/1.1\r\n"]
 )
-async def test_a_head_that_does_not_come_ends_its_connection(serve: Serve, sent: bytes) -> None:
+async def test_incomplete_headers_time_out(serve: Serve, sent: bytes) -> None:
     async with serve(header_timeout=0.05) as server:
         answer = await exchange(server.url, sent)
     assert answer.startswith(b"HTTP/1.1 408 ")
     assert b'"code":"HEAD_TIMED_OUT","limit":"header_timeout","max":0.05' in answer
 
 
-async def test_who_says_nothing_hears_nothing(serve: Serve) -> None:
+async def test_a_silent_connection_is_closed_without_a_response(serve: Serve) -> None:
     async with serve(header_timeout=0.05) as server:
         assert await exchange(server.url) == b""
 
 
-async def test_a_second_head_that_does_not_come_ends_it_too(serve: Serve) -> None:
+async def test_incomplete_headers_of_a_second_request_time_out(serve: Serve) -> None:
     async with serve(header_timeout=0.05) as server:
         whole = post(b"content-length: %d" % len(ASK)) + ASK
         answer = await exchange(server.url, whole, b"POST /gra")
@@ -41,7 +41,7 @@ async def test_a_second_head_that_does_not_come_ends_it_too(serve: Serve) -> Non
     assert answer.count(b"HTTP/1.1 408 ") == 1
 
 
-async def test_a_connection_between_two_requests_is_kept_so_long_and_no_longer(serve: Serve) -> None:
+async def test_an_idle_connection_is_closed_after_the_keep_alive_timeout(serve: Serve) -> None:
     whole = post(b"content-length: %d" % len(ASK)) + ASK
     async with serve(keep_alive_timeout=0.05) as server:
         assert (await exchange(server.url, whole, timeout=2)).startswith(b"HTTP/1.1 200 ")
@@ -53,7 +53,7 @@ async def test_a_connection_between_two_requests_is_kept_so_long_and_no_longer(s
                 await asyncio.wait_for(reader.read(), 0.2)  # the time is the connection's, which nobody moves
 
 
-async def test_a_socket_s_message_has_so_many_bytes_and_no_more(serve: Serve) -> None:
+async def test_a_websocket_message_over_max_message_closes_the_socket(serve: Serve) -> None:
     async with serve(max_message=2000) as server, calling(server.websocket_url) as line:
         assert await line.answer("1", "{ __typename }" + " " * 1000)
         await line.start("2", "{ __typename }" + " " * 2000)
@@ -64,7 +64,7 @@ async def test_a_socket_s_message_has_so_many_bytes_and_no_more(serve: Serve) ->
     assert "2000" in closed.value.rcvd.reason
 
 
-async def test_a_head_in_pieces_is_no_attack(serve: Serve) -> None:
+async def test_headers_may_arrive_in_pieces(serve: Serve) -> None:
     async with serve() as server, connection(server.url) as (reader, writer):
         for piece in post(b"content-length: %d" % len(ASK), b"connection: close").splitlines(keepends=True):
             writer.write(piece)
@@ -74,13 +74,13 @@ async def test_a_head_in_pieces_is_no_attack(serve: Serve) -> None:
         assert (await reader.read()).startswith(b"HTTP/1.1 200 ")
 
 
-async def test_a_socket_is_no_head_that_does_not_come(serve: Serve) -> None:
+async def test_an_open_websocket_does_not_hit_the_header_timeout(serve: Serve) -> None:
     async with serve(header_timeout=0.05) as server, calling(server.websocket_url) as line:
         await asyncio.sleep(0.2)  # the time is the connection's, which nobody moves
         assert await line.answer("1", "{ __typename }") == {"__typename": "Query"}
 
 
-async def test_an_endless_head_is_refused(serve: Serve) -> None:
+async def test_endless_headers_are_rejected(serve: Serve) -> None:
     async with serve(max_header_bytes=2000) as server:
         for sent in (b"x-long: " + b"a" * 4000, b"x: 1\r\n" * 1000):
             answer = await exchange(server.url, b"POST /graphql HTTP/1.1\r\n" + sent)
@@ -89,7 +89,7 @@ async def test_an_endless_head_is_refused(serve: Serve) -> None:
         assert b"HEAD_TOO_LARGE" in await exchange(server.url, b"GET /" + b"a" * 4000)
 
 
-async def test_a_head_that_comes_whole_is_measured_too(serve: Serve) -> None:
+async def test_headers_in_a_single_packet_are_limited_too(serve: Serve) -> None:
     long = b"x-long: " + b"a" * 4000
     async with serve(max_header_bytes=2000) as server:
         for head in (post(long), b"GET /" + b"a" * 4000 + b" HTTP/1.1\r\n\r\n", upgrade(long), post(*H2C, long)):
@@ -99,7 +99,7 @@ async def test_a_head_that_comes_whole_is_measured_too(serve: Serve) -> None:
             assert b'"code":"HEAD_TOO_LARGE","limit":"max_header_bytes","max":2000' in answer
 
 
-async def test_a_head_is_not_measured_by_what_follows_it(serve: Serve) -> None:
+async def test_a_body_does_not_count_as_headers(serve: Serve) -> None:
     ask = ASK + b" " * 4000
     length = b"content-length: %d" % len(ask)
     async with serve(max_header_bytes=2000) as server:
@@ -107,7 +107,7 @@ async def test_a_head_is_not_measured_by_what_follows_it(serve: Serve) -> None:
         assert answer.count(b"HTTP/1.1 200 ") == 2
 
 
-async def test_what_is_no_http_hears_so_in_json(serve: Serve) -> None:
+async def test_bytes_that_are_not_http_get_a_json_error(serve: Serve) -> None:
     async with serve() as server:
         answer = await exchange(server.url, b"\x16\x03\x01\x02\x00\x01\r\n\r\n")
     assert answer.startswith(b"HTTP/1.1 400 ")
@@ -117,7 +117,7 @@ async def test_what_is_no_http_hears_so_in_json(serve: Serve) -> None:
     assert b"\r\ncache-control: no-store\r\n" in answer
 
 
-async def test_a_body_that_does_not_come_is_not_waited_for(serve: Serve) -> None:
+async def test_an_incomplete_body_times_out(serve: Serve) -> None:
     async with serve(body_timeout=0.05) as server:
         for head in (post(b"content-length: 100"), post(b"transfer-encoding: chunked")):
             answer = await exchange(server.url, head, b"1\r\n{\r\n")
@@ -125,7 +125,7 @@ async def test_a_body_that_does_not_come_is_not_waited_for(serve: Serve) -> None
             assert b'"code":"BODY_TIMED_OUT","limit":"body_timeout","max":0.05' in answer
 
 
-async def test_an_address_has_so_many_connections_and_not_one_more(serve: Serve) -> None:
+async def test_the_connections_of_an_address_are_limited(serve: Serve) -> None:
     async with serve(max_connections_per_address=3) as server, AsyncExitStack() as stack:
         for _ in range(2):
             await stack.enter_async_context(connection(server.url))
@@ -138,7 +138,7 @@ async def test_an_address_has_so_many_connections_and_not_one_more(serve: Serve)
         await let_in(server)
 
 
-async def test_a_server_has_so_many_connections(serve: Serve) -> None:
+async def test_the_connections_of_a_server_are_limited(serve: Serve) -> None:
     async with serve(max_connections=1) as server:
         async with connection(server.url):
             assert b'"limit":"max_connections","max":1' in await turned_away(server)
@@ -161,7 +161,7 @@ async def let_in(server: RunningServer) -> None:
             pass
 
 
-async def test_who_asks_too_often_is_told_to_wait(serve: Serve) -> None:
+async def test_a_client_over_the_rate_limit_gets_retry_after(serve: Serve) -> None:
     async with serve(rate_limit=0.001, rate_limit_burst=2) as server, httpx2.AsyncClient(base_url=server.url) as http:
         answers = [await GraphQLClient(http).response("{ __typename }") for _ in range(3)]
     assert [one.status_code for one in answers] == [200, 200, 429]
@@ -169,7 +169,7 @@ async def test_who_asks_too_often_is_told_to_wait(serve: Serve) -> None:
     assert int(answers[2].headers["retry-after"]) > 900
 
 
-async def test_a_new_document_counts_as_often_as_it_is_long(serve: Serve) -> None:
+async def test_a_long_new_document_counts_as_several_requests(serve: Serve) -> None:
     text = "{ __typename } # " + "x" * 5000
     async with serve(rate_limit=0.001, rate_limit_burst=20) as server, httpx2.AsyncClient(base_url=server.url) as http:
         statuses = [(await GraphQLClient(http).response(text)).status_code for _ in range(11)]

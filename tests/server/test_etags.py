@@ -1,8 +1,8 @@
-"""Whether a client has an answer already (RFC 9110 . 13.1.2, . 8.8.3)."""
+"""Conditional requests with entity tags (RFC 9110 §13.1.2, §8.8.3)."""
 
 import pytest
 from tests.server.conftest import Serve
-from tests.server.test_wire import head, statuses
+from tests.server.test_pipelining import head, statuses
 from tests.support.raw import exchange
 
 from planificador.server.etags import none_match
@@ -42,30 +42,30 @@ NO_MATCHES = [
 
 
 @pytest.mark.parametrize("value", MATCHES)
-def test_a_tag_that_the_client_has_matches(value: bytes) -> None:
+def test_an_etag_in_the_list_matches(value: bytes) -> None:
     assert not none_match(value, ETAG)
     assert not none_match(value, ETAG.removeprefix(b"W/"))
 
 
 @pytest.mark.parametrize("value", NO_MATCHES)
-def test_what_is_no_list_with_the_tag_does_not_match(value: bytes) -> None:
+def test_a_malformed_list_or_one_without_the_etag_does_not_match(value: bytes) -> None:
     assert none_match(value, ETAG)
 
 
-def test_a_comma_within_a_tag_separates_nothing() -> None:
+def test_a_comma_within_an_etag_does_not_separate_items() -> None:
     assert not none_match(b'"x,y", "z"', b'"x,y"')
     assert none_match(b'"x,y", "z"', b'"x"')
     assert none_match(b'"x,abc"', ETAG)
 
 
-def test_a_long_field_is_read_in_one_go() -> None:
+def test_a_long_if_none_match_field_is_parsed() -> None:
     assert none_match(b" " * 60_000 + b"x", ETAG)
     assert none_match(b'"' * 60_001, ETAG)
     assert none_match(b"," * 60_000, ETAG)
 
 
 @pytest.mark.parametrize("method", [b"GET", b"HEAD"])
-async def test_a_query_s_answer_is_not_sent_to_a_client_that_has_it(serve: Serve, method: bytes) -> None:
+async def test_a_query_with_a_matching_etag_gets_304(serve: Serve, method: bytes) -> None:
     def ask(*headers: bytes) -> bytes:
         return head(method + b" /graphql?query=%7B__typename%7D HTTP/1.1", b"connection: close", *headers)
 
@@ -89,7 +89,7 @@ async def test_a_query_s_answer_is_not_sent_to_a_client_that_has_it(serve: Serve
             assert statuses(await exchange(server.url, ask(b"if-none-match: " + other))) == [b"200"]
 
 
-async def test_a_failure_is_sent_whatever_the_client_has(serve: Serve) -> None:
+async def test_an_error_is_sent_in_spite_of_a_matching_etag(serve: Serve) -> None:
     ask = head(b"GET /graphql?query=%7B HTTP/1.1", b"connection: close", b"if-none-match: *")
     media = b"accept: application/graphql-response+json"
     async with serve() as server:

@@ -1,4 +1,4 @@
-"""A server whose operator turned GraphiQL off: there is no page, and nobody is led to one."""
+"""A server without GraphiQL has no page, and no redirect to it."""
 
 import httpx2
 import pytest
@@ -9,7 +9,7 @@ BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 
 
 @pytest.mark.parametrize("path", ["/", "/graphiql", "/graphiql/", "/graphiql/assets/", "/graphiql/assets/index.js"])
-async def test_there_is_no_page(serve: Serve, path: str) -> None:
+async def test_graphiql_is_not_found_when_it_is_off(serve: Serve, path: str) -> None:
     async with serve(graphiql=False) as server, httpx2.AsyncClient(base_url=server.url) as http:
         for method in ("GET", "HEAD", "POST"):
             answer = await http.request(method, path, headers={"accept": BROWSER})
@@ -17,13 +17,13 @@ async def test_there_is_no_page(serve: Serve, path: str) -> None:
             assert "location" not in answer.headers
 
 
-async def test_a_browser_at_the_endpoint_is_led_nowhere(serve: Serve) -> None:
+async def test_a_browser_at_the_endpoint_is_not_redirected_when_graphiql_is_off(serve: Serve) -> None:
     async with serve(graphiql=False) as server, httpx2.AsyncClient(base_url=server.url) as http:
         refused(await http.get("/graphql", headers={"accept": BROWSER}), 400, "BAD_REQUEST")
         refused(await http.get("/graphql", headers={"accept": "text/html"}), 406, "NOT_ACCEPTABLE")
 
 
-async def test_everything_else_is_there(serve: Serve) -> None:
+async def test_the_api_works_when_graphiql_is_off(serve: Serve) -> None:
     async with serve(graphiql=False, diagnostics=True) as server, httpx2.AsyncClient(base_url=server.url) as http:
         asked = await http.get("/graphql", params={"query": "{ __typename }"}, headers={"accept": BROWSER})
         assert asked.json() == {"data": {"__typename": "Query"}}

@@ -1,4 +1,4 @@
-"""What an operator switches on: batches, pages of other origins, the counts of what is live."""
+"""Optional features: batches, other origins, diagnostics."""
 
 from collections.abc import AsyncIterator
 from typing import Any
@@ -32,7 +32,7 @@ async def batching(serve: Serve) -> AsyncIterator[httpx2.AsyncClient]:
         yield http
 
 
-async def test_a_batch_keeps_its_order(batching: httpx2.AsyncClient) -> None:
+async def test_the_results_of_a_batch_are_in_its_order(batching: httpx2.AsyncClient) -> None:
     answer = await batching.post("/graphql", json=[add("B"), {"query": "{ formadores { totalCount } }"}, add("A")])
     assert [one["data"] for one in answer.json()] == [
         {"crearFormador": {"formador": {"nombre": "B"}}},
@@ -52,7 +52,7 @@ async def test_a_batch_keeps_its_order(batching: httpx2.AsyncClient) -> None:
         ([TYPE], "BAD_REQUEST"),
     ],
 )
-async def test_what_is_refused_in_a_batch_stands_in_its_place(
+async def test_a_rejected_operation_of_a_batch_has_its_error_in_its_place(
     batching: httpx2.AsyncClient, wrong: Any, code: str
 ) -> None:
     answer = await batching.post("/graphql", json=[TYPE, wrong, TYPE])
@@ -61,17 +61,17 @@ async def test_what_is_refused_in_a_batch_stands_in_its_place(
 
 
 @pytest.mark.parametrize(("count", "code"), [(0, "BAD_REQUEST"), (4, "LIMIT_EXCEEDED"), (1000, "LIMIT_EXCEEDED")])
-async def test_a_batch_has_its_limits(batching: httpx2.AsyncClient, count: int, code: str) -> None:
+async def test_the_length_of_a_batch_is_limited(batching: httpx2.AsyncClient, count: int, code: str) -> None:
     assert "max_batch" in not_run(await batching.post("/graphql", json=[TYPE] * count), 400, code)
 
 
-async def test_a_batch_comes_neither_by_get_nor_as_events(batching: httpx2.AsyncClient) -> None:
+async def test_a_batch_is_rejected_by_get_and_as_an_event_stream(batching: httpx2.AsyncClient) -> None:
     assert (await batching.get("/graphql", params={"query": "[{}]", "variables": "[]"})).status_code == 400
     answer = await batching.post("/graphql", json=[TYPE], headers={"accept": "text/event-stream"})
     assert answer.status_code == 406
 
 
-async def test_each_operation_of_a_batch_is_one_asked_for(serve: Serve) -> None:
+async def test_each_operation_of_a_batch_counts_against_the_rate_limit(serve: Serve) -> None:
     async with (
         serve(max_batch=3, rate_limit=0.001, rate_limit_burst=4) as server,
         httpx2.AsyncClient(base_url=server.url) as http,
@@ -81,7 +81,7 @@ async def test_each_operation_of_a_batch_is_one_asked_for(serve: Serve) -> None:
 
 
 @pytest.mark.parametrize("given", [ORIGIN, "https://App.Example.eus/"])
-async def test_a_page_of_an_allowed_origin_reads_everything(serve: Serve, given: str) -> None:
+async def test_a_page_of_an_allowed_origin_can_read_the_response(serve: Serve, given: str) -> None:
     from planificador.settings import Settings
 
     origins = Settings(origins=(given,)).origins
@@ -131,7 +131,7 @@ async def test_a_page_of_an_allowed_origin_reads_everything(serve: Serve, given:
         ),
     ],
 )
-async def test_a_page_that_asks_for_what_is_not_allowed_hears_so_in_json(
+async def test_a_rejected_preflight_request_gets_a_json_error(
     serve: Serve, page: str, asked: dict[str, str], status: int, code: str
 ) -> None:
     async with serve(origins=(ORIGIN,)) as server, httpx2.AsyncClient(base_url=server.url) as http:
@@ -146,7 +146,7 @@ async def live(http: httpx2.AsyncClient) -> Data:
     return found
 
 
-async def test_what_is_live_returns_to_what_it_was(serve: Serve) -> None:
+async def test_the_live_counts_return_to_their_start(serve: Serve) -> None:
     async with serve(diagnostics=True) as server, httpx2.AsyncClient(base_url=server.url) as http:
         before = await live(http)
         line = await call(server.websocket_url)
@@ -169,12 +169,12 @@ async def ended(server: RunningServer) -> None:
     await until(lambda: server.app.state.stats.sockets == server.app.state.stats.subscriptions == 0)
 
 
-async def test_it_is_told_only_where_it_is_wanted(serve: Serve) -> None:
+async def test_live_counts_are_served_only_with_diagnostics(serve: Serve) -> None:
     async with serve() as server, httpx2.AsyncClient(base_url=server.url) as http:
         assert (await http.get("/_live")).status_code == 404
 
 
-def test_it_is_for_the_loopback_only(tmp_path: Any) -> None:
+def test_diagnostics_require_the_loopback_address(tmp_path: Any) -> None:
     line = refused(at_once(tmp_path, "serve", host="0.0.0.0", diagnostics="true"), 2)
     assert line.startswith("PLANIFICADOR_DIAGNOSTICS: ")
     assert "127.0.0.1" in line

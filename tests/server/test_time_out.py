@@ -1,4 +1,4 @@
-"""What lasts too long, or is waited for by nobody, ends: in the database too."""
+"""Time-outs and disconnects cancel an operation, in the database too."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
@@ -57,7 +57,7 @@ async def all_over(server: RunningServer) -> None:
 
 @pytest.mark.postgres_only  # on SQLite nobody waits for a lock to read
 @pytest.mark.parametrize("text", [QUERY, RESOLVED, ADD])
-async def test_what_lasts_too_long_is_stopped_and_its_statement_too(database: str, serve: Serve, text: str) -> None:
+async def test_a_timed_out_operation_cancels_its_statement(database: str, serve: Serve, text: str) -> None:
     async with serve(operation_timeout=SECONDS) as server, locked(database) as waiting:
         async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
             answer = await GraphQLClient(http).response(text)
@@ -78,7 +78,7 @@ async def test_what_lasts_too_long_is_stopped_and_its_statement_too(database: st
 
 
 @pytest.mark.postgres_only
-async def test_a_stream_s_single_operation_is_stopped_too(database: str, serve: Serve) -> None:
+async def test_a_single_operation_over_an_event_stream_times_out(database: str, serve: Serve) -> None:
     async with serve(operation_timeout=SECONDS) as server, locked(database) as waiting:
         async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
             answer = await http.post("/graphql", json={"query": QUERY}, headers={"accept": "text/event-stream"})
@@ -105,7 +105,7 @@ async def crowd(graphql: GraphQLClient) -> None:
 
 @pytest.mark.sqlite_only  # on PostgreSQL a lock holds the statement up
 @pytest.mark.usefixtures("crowd")
-async def test_on_sqlite_it_is_stopped_too(serve: Serve) -> None:
+async def test_a_timed_out_operation_interrupts_sqlite(serve: Serve) -> None:
     body = b'{"query": "%s"}' % LONG.encode()
     async with serve(operation_timeout=SECONDS / 10) as server, httpx2.AsyncClient(base_url=server.url) as http:
         assert (await GraphQLClient(http).response(LONG)).status_code == 503
@@ -120,7 +120,7 @@ async def test_on_sqlite_it_is_stopped_too(serve: Serve) -> None:
 
 @pytest.mark.postgres_only
 @pytest.mark.parametrize(("text", "left", "rows"), [(QUERY, 0, 0), (ADD, 1, 1)])
-async def test_who_leaves_ends_the_statement_of_a_query_but_no_mutation(
+async def test_a_disconnect_cancels_a_query_but_not_a_mutation(
     database: str, serve: Serve, text: str, left: int, rows: int
 ) -> None:
     body = b'{"query": "%s"}' % text.replace('"', '\\"').encode()

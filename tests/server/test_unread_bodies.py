@@ -1,4 +1,4 @@
-"""A request that is answered before its body is here: the answer arrives, and the connection ends soon."""
+"""A response before the end of the body arrives, and its connection is closed soon."""
 
 import asyncio
 
@@ -68,7 +68,7 @@ def statuses(answer: bytes) -> list[int]:
 
 
 @pytest.mark.parametrize(("framing", "piece"), FRAMINGS.values(), ids=FRAMINGS.keys())
-async def test_a_body_without_end_is_not_read_behind_the_answer(serve: Serve, framing: bytes, piece: bytes) -> None:
+async def test_an_endless_body_is_not_read_after_the_response(serve: Serve, framing: bytes, piece: bytes) -> None:
     heads = [head + b"\r\n" + framing + b"\r\n\r\n" for head, _ in ANSWERED_EARLY.values()]
     async with serve(origins=(ORIGIN.decode(),), diagnostics=True) as server:
         results = await asyncio.gather(*(flood(server.url, head, piece) for head in heads))
@@ -79,7 +79,7 @@ async def test_a_body_without_end_is_not_read_behind_the_answer(serve: Serve, fr
         assert b"\r\nconnection: close\r\n" in answer, name
 
 
-async def test_a_body_without_end_of_an_address_that_asks_too_often_is_not_read(serve: Serve) -> None:
+async def test_an_endless_body_is_not_read_over_the_rate_limit(serve: Serve) -> None:
     async with serve(rate_limit=0.001, rate_limit_burst=1) as server:
         answer, sent = await flood(server.url, GOOD + post(b"content-length: 1000000000000"), b" " * 65_536)
     assert statuses(answer) == [200, 429]
@@ -98,14 +98,16 @@ WITHOUT_END = {
 
 
 @pytest.mark.parametrize(("head", "piece", "status"), WITHOUT_END.values(), ids=WITHOUT_END.keys())
-async def test_nothing_else_is_read_without_end(serve: Serve, head: bytes, piece: bytes, status: int | None) -> None:
+async def test_endless_data_beside_a_body_is_not_read(
+    serve: Serve, head: bytes, piece: bytes, status: int | None
+) -> None:
     async with serve() as server:
         answer, sent = await flood(server.url, head, piece)
     assert sent < FLOOD
     assert status is None or statuses(answer) == [status]
 
 
-async def test_a_get_that_waits_for_its_answer_does_not_read_a_body_without_end() -> None:
+async def test_a_waiting_get_does_not_read_an_endless_body() -> None:
     left = asyncio.Event()
 
     async def wait_for_the_client_to_leave(scope: Scope, receive: Receive, send: Send) -> None:
@@ -124,7 +126,9 @@ async def test_a_get_that_waits_for_its_answer_does_not_read_a_body_without_end(
 @pytest.mark.parametrize(
     ("head", "status"), [case for case in ANSWERED_EARLY.values() if case[0].startswith(b"P")], ids=lambda value: ""
 )
-async def test_a_client_that_sends_all_of_a_refused_body_can_read_why(serve: Serve, head: bytes, status: int) -> None:
+async def test_a_client_can_read_the_error_after_sending_a_rejected_body(
+    serve: Serve, head: bytes, status: int
+) -> None:
     body = b"\r\ncontent-length: 2000000\r\n\r\n" + b" " * 2_000_000
     async with serve() as server:
         answer = await exchange(server.url, head + body)
@@ -132,7 +136,7 @@ async def test_a_client_that_sends_all_of_a_refused_body_can_read_why(serve: Ser
     assert b"\r\nconnection: close\r\n" in answer
 
 
-async def test_a_client_that_sends_a_refused_body_slowly_is_not_waited_for(serve: Serve) -> None:
+async def test_the_connection_of_a_slow_rejected_body_is_closed(serve: Serve) -> None:
     async with serve() as server, connection(server.url) as (reader, writer):
         writer.write(post(b"content-encoding: br", b"content-length: 1000"))
         assert statuses(await reader.readuntil(b"}]}")) == [415]
@@ -147,7 +151,7 @@ async def trickle(writer: asyncio.StreamWriter) -> None:
         await asyncio.sleep(0.01)  # the time is the connection's, which nobody moves
 
 
-async def test_a_refused_body_that_came_whole_does_not_cost_the_connection(serve: Serve) -> None:
+async def test_a_rejected_body_that_is_complete_keeps_the_connection(serve: Serve) -> None:
     refused = post(b"content-length: 200", b"content-encoding: br") + b" " * 200
     async with serve() as server, connection(server.url) as (reader, writer):
         for _ in range(3):
@@ -157,7 +161,7 @@ async def test_a_refused_body_that_came_whole_does_not_cost_the_connection(serve
             assert b"connection: close" not in answer
 
 
-async def test_a_request_behind_a_refused_body_is_not_run(serve: Serve) -> None:
+async def test_a_request_after_a_rejected_body_is_not_executed(serve: Serve) -> None:
     async with serve() as server, connection(server.url) as (reader, writer):
         writer.write(post(b"content-length: 1000", b"content-encoding: br"))
         answer = await reader.readuntil(b"}]}")
@@ -165,7 +169,7 @@ async def test_a_request_behind_a_refused_body_is_not_run(serve: Serve) -> None:
         assert statuses(answer + await reader.read()) == [415]
 
 
-async def test_a_client_that_waits_to_send_a_body_nobody_reads_is_not_told_to_go_on(serve: Serve) -> None:
+async def test_a_body_that_is_not_read_gets_no_100_continue(serve: Serve) -> None:
     expecting = b"expect: 100-continue\r\ncontent-length: 5\r\n\r\n"
     async with serve() as server:
         for head, status in (

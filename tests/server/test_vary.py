@@ -1,4 +1,4 @@
-"""`Vary` names each field once, whoever adds to it."""
+"""`Vary` names each field once."""
 
 import httpx2
 import pytest

@@ -1,4 +1,4 @@
-"""Frames by hand: what is no WebSocket ends with its code and leaves no trace; who sends too much holds nobody up."""
+"""Hand-made WebSocket frames: invalid ones close the socket, and a flood slows only its sender."""
 
 import asyncio
 import gc
@@ -69,7 +69,7 @@ HANDSHAKES = {
 
 
 @pytest.mark.parametrize(("sent", "status"), HANDSHAKES.values(), ids=HANDSHAKES.keys())
-async def test_what_is_no_handshake_is_refused_and_closed(
+async def test_an_invalid_handshake_is_rejected_and_closed(
     server: RunningServer, sent: bytes, status: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     answer = await exchange(server.url, sent, b"more")
@@ -108,7 +108,7 @@ BEFORE = {
 
 @pytest.mark.parametrize(("sent", "code"), NO_FRAMES.values(), ids=NO_FRAMES.keys())
 @pytest.mark.parametrize("before", BEFORE.values(), ids=BEFORE.keys())
-async def test_what_is_no_frame_closes_with_its_code_and_leaves_no_trace(
+async def test_an_invalid_frame_closes_with_its_code_and_no_log_entry(
     server: RunningServer, caplog: pytest.LogCaptureFixture, before: bytes, sent: bytes, code: int
 ) -> None:
     async with websocket(server.url) as (reader, writer):
@@ -121,14 +121,14 @@ async def test_what_is_no_frame_closes_with_its_code_and_leaves_no_trace(
     assert not [one for one in caplog.records if one.levelname == "ERROR"]
 
 
-async def test_control_frames_come_between_fragments(server: RunningServer) -> None:
+async def test_control_frames_are_read_between_fragments(server: RunningServer) -> None:
     async with websocket(server.url) as (reader, writer):
         writer.write(frame(TEXT, b'{"type":', last=False) + frame(PING, b"?") + frame(CONTINUATION, b'"ping"}'))
         assert await framed(reader) == (PONG, b"?")
         assert await framed(reader) == ANSWER
 
 
-async def test_fragments_are_not_kept_each_by_itself(own: RunningServer) -> None:
+async def test_fragments_are_joined_before_they_are_many(own: RunningServer) -> None:
     message = b" " * 2 * MAX_FRAGMENTS + ASKS.encode()
     pieces = [frame(CONTINUATION, message[place : place + 1], last=False) for place in range(len(message))]
     async with websocket(own.url) as (reader, writer):
@@ -147,9 +147,7 @@ FLOODS: dict[str, Callable[[int], bytes]] = {
 
 
 @pytest.mark.parametrize("flood", FLOODS.values(), ids=FLOODS.keys())
-async def test_who_sends_more_than_anybody_reads_waits_while_others_do_not(
-    own: RunningServer, flood: Callable[[int], bytes]
-) -> None:
+async def test_a_flood_of_frames_slows_only_its_sender(own: RunningServer, flood: Callable[[int], bytes]) -> None:
     async with websocket(own.url) as (reader, writer), httpx2.AsyncClient(base_url=own.url) as http:
         writer.write(flood(5 * FRAME_BURST) + frame(PING, b"the last"))
         for _ in range(10):
@@ -158,7 +156,7 @@ async def test_who_sends_more_than_anybody_reads_waits_while_others_do_not(
             await asyncio.wait_for(reader.read(1), 0.1)
 
 
-async def test_who_takes_nothing_is_not_answered_pings(own: RunningServer) -> None:
+async def test_pings_of_a_client_that_does_not_read_are_not_answered(own: RunningServer) -> None:
     async with websocket(own.url) as (reader, writer):
         there = protocol()
         there.pause_writing()  # as if the network took no more

@@ -1,4 +1,4 @@
-"""The examples of the GraphiQL page are part of the product: each one must be right for the schema as it is."""
+"""Every example of the GraphiQL page is valid for the present schema."""
 
 import json
 import re

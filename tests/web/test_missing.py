@@ -1,4 +1,4 @@
-"""What is asked for beside the pages and the endpoint."""
+"""Requests for unknown paths."""
 
 import pytest
 from tests.api.error_assertions import refused
@@ -14,7 +14,7 @@ from tests.support.graphql import GraphQLClient
         ("POST", "/graphiql", 405, "METHOD_NOT_ALLOWED"),
     ],
 )
-async def test_what_misses_the_endpoint_hears_so_in_json(
+async def test_an_unknown_path_gets_a_json_error(
     graphql: GraphQLClient, method: str, path: str, status: int, code: str
 ) -> None:
     answer = await graphql.http.request(method, path)

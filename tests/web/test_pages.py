@@ -1,4 +1,4 @@
-"""The page for people: what it answers, under which headers, and what it says when it was not built."""
+"""The GraphiQL page: its responses and headers, also when it is not built."""
 
 import asyncio
 import re
@@ -29,13 +29,13 @@ def visit(built: Path) -> httpx2.AsyncClient:
 
 
 @pytest.mark.parametrize("path", ["/", "/graphiql/"])
-async def test_other_doors_lead_to_the_page(built: Path, path: str) -> None:
+async def test_other_paths_redirect_to_the_page(built: Path, path: str) -> None:
     async with visit(built) as client:
         response = await client.get(path)
     assert (response.status_code, response.headers["location"]) == (307, "/graphiql")
 
 
-async def test_the_page_is_html_and_asked_for_again_each_time(built: Path) -> None:
+async def test_the_page_is_html_and_revalidated_each_time(built: Path) -> None:
     async with visit(built) as client:
         response = await client.get("/graphiql")
     assert response.status_code == 200
@@ -45,7 +45,7 @@ async def test_the_page_is_html_and_asked_for_again_each_time(built: Path) -> No
 
 
 @pytest.mark.parametrize("path", ["/graphiql", "/graphiql/assets/index-abc.js"])
-async def test_a_file_that_the_browser_has_is_not_sent_again(built: Path, path: str) -> None:
+async def test_a_file_with_a_matching_etag_gets_304(built: Path, path: str) -> None:
     async with visit(built) as client:
         first = await client.get(path)
         tag = first.headers["etag"]
@@ -59,7 +59,7 @@ async def test_a_file_that_the_browser_has_is_not_sent_again(built: Path, path: 
             assert (await client.get(path, headers={"if-none-match": other})).status_code == 200
 
 
-async def test_the_page_trusts_its_own_origin_only(built: Path) -> None:
+async def test_the_page_loads_only_from_its_own_origin(built: Path) -> None:
     async with visit(built) as client:
         headers = (await client.get("/graphiql")).headers
     policy = dict(directive.split(" ", 1) for directive in headers["content-security-policy"].split("; "))
@@ -70,7 +70,7 @@ async def test_the_page_trusts_its_own_origin_only(built: Path) -> None:
     assert headers["referrer-policy"] == "no-referrer"
 
 
-async def test_hashed_files_are_kept_for_ever(built: Path) -> None:
+async def test_files_with_a_hash_are_cached_for_ever(built: Path) -> None:
     async with visit(built) as client:
         response = await client.get("/graphiql/assets/index-abc.js")
     assert response.status_code == 200
@@ -80,19 +80,19 @@ async def test_hashed_files_are_kept_for_ever(built: Path) -> None:
 
 
 @pytest.mark.parametrize("path", ["/graphiql/assets/gone-123.js", "/graphiql/assets/../index.html", "/graphiql/x"])
-async def test_what_is_not_there_is_not_found_and_not_kept(built: Path, path: str) -> None:
+async def test_a_missing_file_is_404_and_not_cached(built: Path, path: str) -> None:
     async with visit(built) as client:
         response = await client.get(path)
     assert response.status_code == 404
     assert "immutable" not in response.headers.get("cache-control", "")
 
 
-async def test_the_build_s_own_notes_are_not_served(built: Path) -> None:
+async def test_the_checksum_file_of_the_build_is_not_served(built: Path) -> None:
     async with visit(built) as client:
         assert (await client.get("/graphiql/sources.sha256")).status_code == 404
 
 
-async def test_without_a_build_the_page_says_what_to_do(tmp_path: Path) -> None:
+async def test_without_a_build_the_page_states_how_to_build_it(tmp_path: Path) -> None:
     async with visit(tmp_path / "missing") as client:
         response = await client.get("/graphiql")
         asset = await client.get("/graphiql/assets/index-abc.js")
@@ -116,7 +116,7 @@ async def test_a_page_built_while_the_server_runs_is_served(
 
 
 @pytest.mark.skipif(not (BUILT / "index.html").is_file(), reason="GraphiQL is not built: make graphiql")
-async def test_the_real_page_names_only_files_that_are_there() -> None:
+async def test_the_built_page_refers_only_to_existing_files() -> None:
     async with visit(BUILT) as client:
         html = (await client.get("/graphiql")).text
         files = re.findall(r'(?:src|href)="([^"]+)"', html)

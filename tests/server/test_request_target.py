@@ -1,8 +1,8 @@
-"""What a request is for: the host that counts, and the forms of a target (RFC 9112 . 3.2)."""
+"""Request targets and the host that they name (RFC 9112 §3.2)."""
 
 import pytest
 from tests.server.conftest import Serve
-from tests.server.test_wire import head, statuses
+from tests.server.test_pipelining import head, statuses
 from tests.support.raw import answer_head, exchange, post, upgrade
 
 QUERY = b"/graphql?query=%7B__typename%7D"
@@ -23,7 +23,7 @@ OWN, FOREIGN = b"host: localhost", b"host: evil.example"
 
 
 @pytest.mark.parametrize("target", [QUERY, b"/", b"/graphiql", b"/_live"])
-async def test_the_authority_of_an_absolute_target_counts_and_not_the_host_header(serve: Serve, target: bytes) -> None:
+async def test_the_authority_of_an_absolute_target_overrides_the_host_header(serve: Serve, target: bytes) -> None:
     async with serve(diagnostics=True) as server:
         answer = await exchange(server.url, get(b"http://evil.example" + target, OWN))
         assert statuses(answer) == [b"400"]
@@ -33,7 +33,7 @@ async def test_the_authority_of_an_absolute_target_counts_and_not_the_host_heade
             assert statuses(answer)[0] in {b"200", b"307", b"503"}  # as GraphiQL is built or not
 
 
-async def test_an_absolute_target_is_answered_as_its_path_is(serve: Serve) -> None:
+async def test_an_absolute_target_is_answered_like_its_path(serve: Serve) -> None:
     async with serve() as server:
         answer = await exchange(server.url, get(b"http://localhost" + QUERY, OWN))
         assert answer.endswith(b'{"data":{"__typename":"Query"}}')
@@ -45,7 +45,7 @@ async def test_an_absolute_target_is_answered_as_its_path_is(serve: Serve) -> No
         assert statuses(answer) == [b"200"]
 
 
-async def test_an_origin_is_compared_with_the_host_that_counts(serve: Serve) -> None:
+async def test_an_origin_is_compared_with_the_authority_of_an_absolute_target(serve: Serve) -> None:
     posted = post(b"content-length: %d" % len(ASK), CLOSE, b"origin: http://[::1]:8000") + ASK
     async with serve() as server:
         assert statuses(await exchange(server.url, posted)) == [b"403"]
@@ -69,7 +69,7 @@ async def test_an_origin_is_compared_with_the_host_that_counts(serve: Serve) -> 
         (b"http://user@localhost/graphql", b"localhost", None, b"400"),
     ],
 )
-async def test_a_websocket_s_absolute_target_counts_too(
+async def test_the_authority_of_a_handshake_overrides_the_host_header(
     serve: Serve, target: bytes, host: bytes, origin: bytes | None, status: bytes
 ) -> None:
     headers = [b"origin: " + origin] if origin else []
@@ -94,7 +94,7 @@ async def test_a_websocket_s_absolute_target_counts_too(
         [b"host: localhost\xe9"],
     ],
 )
-async def test_a_request_has_one_host_and_it_is_one(serve: Serve, hosts: list[bytes]) -> None:
+async def test_a_request_needs_one_valid_host_header(serve: Serve, hosts: list[bytes]) -> None:
     async with serve(hosts=("*",)) as server:
         for target in (QUERY, b"http://localhost" + QUERY, b"/graphiql"):
             answer = await exchange(server.url, get(target, *hosts))
@@ -120,14 +120,14 @@ async def test_a_request_has_one_host_and_it_is_one(serve: Serve, hosts: list[by
         b"localhost:80",
     ],
 )
-async def test_a_target_of_another_form_is_refused(serve: Serve, target: bytes) -> None:
+async def test_a_target_of_another_form_is_rejected(serve: Serve, target: bytes) -> None:
     async with serve(hosts=("*",)) as server:
         answer = await exchange(server.url, get(target, OWN))
     assert statuses(answer) == [b"400"]
     assert code(answer) == b"BAD_REQUEST"
 
 
-async def test_the_server_as_a_whole_has_options(serve: Serve) -> None:
+async def test_options_of_the_whole_server_are_answered(serve: Serve) -> None:
     async with serve() as server:
         answer = await exchange(server.url, head(b"OPTIONS * HTTP/1.1", CLOSE))
         assert statuses(answer) == [b"204"]
@@ -136,7 +136,7 @@ async def test_the_server_as_a_whole_has_options(serve: Serve) -> None:
         assert code(answer) == b"HOST_NOT_ALLOWED"
 
 
-async def test_a_refused_target_is_answered_in_its_turn(serve: Serve) -> None:
+async def test_a_rejected_pipelined_target_is_answered_in_order(serve: Serve) -> None:
     good = post(b"content-length: %d" % len(ASK)) + ASK
     async with serve() as server:
         answer = await exchange(server.url, good + get(b"*", OWN))
@@ -144,7 +144,7 @@ async def test_a_refused_target_is_answered_in_its_turn(serve: Serve) -> None:
 
 
 @pytest.mark.parametrize("version", [b"0.9", b"2.0"])
-async def test_other_versions_of_http_are_refused(serve: Serve, version: bytes) -> None:
+async def test_other_versions_of_http_are_rejected(serve: Serve, version: bytes) -> None:
     async with serve() as server:
         for sent in (get(QUERY, OWN), upgrade()):
             answer = await exchange(server.url, sent.replace(b"HTTP/1.1", b"HTTP/" + version))
@@ -152,7 +152,7 @@ async def test_other_versions_of_http_are_refused(serve: Serve, version: bytes) 
             assert code(answer) == b"HTTP_VERSION_NOT_SUPPORTED"
 
 
-async def test_a_trailer_is_no_header(serve: Serve) -> None:
+async def test_a_trailer_is_not_a_header(serve: Serve) -> None:
     chunked = post(b"transfer-encoding: chunked", CLOSE).replace(b"content-type: application/json\r\n", b"")
     body = b"%x\r\n%s\r\n0\r\ncontent-type: application/json\r\n\r\n" % (len(ASK), ASK)
     async with serve() as server:

@@ -1,4 +1,4 @@
-"""Clients of HTTP/1.0, and handshakes of WebSockets that no HTTP/1.1 client would send."""
+"""HTTP/1.0 clients, and handshakes that no HTTP/1.1 client sends."""
 
 import asyncio
 
@@ -7,7 +7,7 @@ from starlette.applications import Starlette
 from starlette.responses import StreamingResponse
 from starlette.routing import Route
 from tests.server.conftest import Serve
-from tests.server.test_wire import statuses
+from tests.server.test_pipelining import statuses
 from tests.support.raw import answer_head, connection, exchange, upgrade
 from tests.support.server import serving
 
@@ -24,7 +24,7 @@ def old(target: bytes, *headers: bytes, method: bytes = b"GET") -> bytes:
 
 
 @pytest.mark.parametrize("keep_alive", [[], [b"connection: keep-alive"]])
-async def test_an_answer_without_a_length_ends_with_an_old_client_s_connection(
+async def test_a_response_without_a_length_ends_with_the_http_1_0_connection(
     serve: Serve, keep_alive: list[bytes]
 ) -> None:
     async with serve() as server:
@@ -35,7 +35,7 @@ async def test_an_answer_without_a_length_ends_with_an_old_client_s_connection(
     assert body == EVENT
 
 
-async def test_a_stream_of_events_reaches_an_old_client(serve: Serve) -> None:
+async def test_an_event_stream_reaches_an_http_1_0_client(serve: Serve) -> None:
     async with serve(sse_keepalive=0.01) as server, connection(server.url) as (reader, writer):
         writer.write(old(STREAM, EVENTS))
         assert b"transfer-encoding" not in await reader.readuntil(b"\r\n\r\n")
@@ -43,7 +43,7 @@ async def test_a_stream_of_events_reaches_an_old_client(serve: Serve) -> None:
         assert await reader.readuntil(b"\n\n") == b":\n\n"
 
 
-async def test_a_new_client_is_sent_chunks(serve: Serve) -> None:
+async def test_an_http_1_1_client_gets_chunks(serve: Serve) -> None:
     new = old(QUERY, EVENTS, b"connection: close").replace(b"HTTP/1.0", b"HTTP/1.1")
     async with serve() as server:
         answer = await exchange(server.url, new)
@@ -51,7 +51,7 @@ async def test_a_new_client_is_sent_chunks(serve: Serve) -> None:
     assert answer.endswith(b"\r\n0\r\n\r\n")
 
 
-async def test_answers_with_a_length_keep_it(serve: Serve) -> None:
+async def test_a_response_over_http_1_0_keeps_its_content_length(serve: Serve) -> None:
     async with serve() as server:
         for target in (QUERY, b"/nowhere", b"/graphiql"):
             for method in (b"GET", b"HEAD"):
@@ -62,7 +62,7 @@ async def test_answers_with_a_length_keep_it(serve: Serve) -> None:
                 assert b"transfer-encoding" not in head
 
 
-async def test_whatever_is_streamed_reaches_an_old_client() -> None:
+async def test_a_streamed_response_reaches_an_http_1_0_client() -> None:
     def stream(request: object) -> StreamingResponse:
         return StreamingResponse(iter([b"one", b"", b"two"]))
 
@@ -74,7 +74,7 @@ async def test_whatever_is_streamed_reaches_an_old_client() -> None:
 
 
 @pytest.mark.skipif(not (BUILT / "index.html").is_file(), reason="GraphiQL is not built: make graphiql")
-async def test_a_file_reaches_an_old_client(serve: Serve) -> None:
+async def test_a_file_reaches_an_http_1_0_client(serve: Serve) -> None:
     file, expected = await asyncio.to_thread(_largest_asset)
     async with serve() as server:
         answer = await exchange(server.url, old(b"/graphiql/assets/" + file.encode()))
@@ -99,7 +99,7 @@ NO_UPGRADE = {
 
 
 @pytest.mark.parametrize("sent", NO_UPGRADE.values(), ids=NO_UPGRADE.keys())
-async def test_a_handshake_that_asks_for_no_upgrade_hears_what_it_lacks(serve: Serve, sent: bytes) -> None:
+async def test_a_handshake_without_an_upgrade_gets_426(serve: Serve, sent: bytes) -> None:
     async with serve(keep_alive_timeout=0.05) as server:
         answer = await exchange(server.url, sent)
     assert statuses(answer) == [b"426"]
@@ -123,7 +123,7 @@ async def test_an_upgrade_over_http_1_0_is_ignored(serve: Serve) -> None:
         b"connection: ,upgrade",
     ],
 )
-async def test_connection_is_a_list_of_names_in_any_case(serve: Serve, fields: bytes) -> None:
+async def test_the_connection_header_is_a_case_insensitive_list(serve: Serve, fields: bytes) -> None:
     sent = HANDSHAKE.replace(b"connection: upgrade", fields).replace(b": websocket", b": WebSocket")
     async with serve() as server:
         assert statuses(await answer_head(server.url, sent)) == [b"101"]

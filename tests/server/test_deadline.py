@@ -1,4 +1,4 @@
-"""Who waits for an answer, and for how long: a cancellation reaches what it was meant for, and nothing else."""
+"""Cancellation at a deadline and at a disconnect, and of nothing else."""
 
 import asyncio
 
@@ -35,13 +35,13 @@ async def undisturbed() -> None:
     assert not task.cancelling()
 
 
-async def test_what_lasts_too_long_is_stopped() -> None:
+async def test_a_coroutine_is_cancelled_at_the_deadline() -> None:
     with pytest.raises(OperationTimeoutError):
         await run_with_deadline(forever(), SECONDS)
     await undisturbed()
 
 
-async def test_who_leaves_is_not_worked_for() -> None:
+async def test_a_coroutine_is_cancelled_when_its_client_disconnects() -> None:
     async def receive() -> dict[str, str]:
         return {"type": "http.disconnect"}
 
@@ -50,18 +50,18 @@ async def test_who_leaves_is_not_worked_for() -> None:
     await undisturbed()
 
 
-async def test_what_came_to_its_end_all_the_same_is_told() -> None:
+async def test_a_result_in_spite_of_the_cancellation_is_returned() -> None:
     assert await run_with_deadline(lasting(), SECONDS) == "done"
     await undisturbed()
 
 
-async def test_so_is_what_failed_all_the_same() -> None:
+async def test_an_error_in_spite_of_the_cancellation_is_raised() -> None:
     with pytest.raises(ZeroDivisionError):
         await run_with_deadline(lasting(fails=True), SECONDS)
     await undisturbed()
 
 
-async def test_somebody_else_s_cancellation_goes_on() -> None:
+async def test_a_cancellation_from_elsewhere_is_passed_on() -> None:
     task = asyncio.create_task(run_with_deadline(forever(), 5))
     await asyncio.sleep(0)
     task.cancel()
@@ -69,7 +69,7 @@ async def test_somebody_else_s_cancellation_goes_on() -> None:
         await task
 
 
-async def test_what_is_done_at_once_waits_for_nobody() -> None:
+async def test_a_coroutine_that_does_not_suspend_gets_no_timer() -> None:
     async def done() -> int:
         return 3
 

@@ -1,4 +1,4 @@
-"""How often an address may ask."""
+"""The rate limit of an address."""
 
 import pytest
 
@@ -32,7 +32,7 @@ def taken(of: RateLimiter, address: str = "a") -> int:
     return 100
 
 
-def test_a_burst_and_then_the_rate() -> None:
+def test_an_address_may_send_a_burst_and_then_the_rate() -> None:
     clock = Seconds()
     some = rates(clock)
     assert taken(some) == 3
@@ -42,7 +42,7 @@ def test_a_burst_and_then_the_rate() -> None:
     assert taken(some) == 3
 
 
-def test_who_is_refused_hears_when_to_come_again() -> None:
+def test_a_rejected_request_states_when_to_retry() -> None:
     clock = Seconds()
     some = rates(clock, rate=0.1, burst=1)
     some.consume("a")
@@ -53,16 +53,16 @@ def test_who_is_refused_hears_when_to_come_again() -> None:
     some.consume("a")
 
 
-def test_each_address_has_its_own() -> None:
+def test_each_address_has_its_own_token_bucket() -> None:
     some = rates(Seconds())
     assert taken(some, "a") == taken(some, "b") == 3
 
 
-def test_without_a_rate_nobody_is_counted() -> None:
+def test_a_rate_limit_of_zero_counts_nothing() -> None:
     assert taken(rates(Seconds(), rate=0)) == 100
 
 
-def test_addresses_are_forgotten() -> None:
+def test_full_buckets_are_deleted_when_there_are_too_many() -> None:
     clock = Seconds()
     some = TokenBuckets(2, 3, clock)
     for number in range(MAX_ADDRESSES):
@@ -77,7 +77,7 @@ def test_addresses_are_forgotten() -> None:
     assert len(some._buckets) <= MAX_ADDRESSES
 
 
-def test_who_owes_is_not_forgotten() -> None:
+def test_the_bucket_of_an_address_in_debt_is_kept() -> None:
     clock = Seconds()
     some = TokenBuckets(2, 3, clock)
     some.consume("owes", 100)
@@ -97,11 +97,11 @@ def test_who_owes_is_not_forgotten() -> None:
         ("", "unknown"),
     ],
 )
-def test_a_customer_is_one_address(address: str, pays: str) -> None:
+def test_the_addresses_of_an_ipv6_network_share_a_key(address: str, pays: str) -> None:
     assert rate_limit_key(address) == pays
 
 
-def test_only_a_trusted_proxy_speaks_for_others() -> None:
+def test_only_the_header_of_a_trusted_proxy_sets_the_address() -> None:
     headers = [(b"x-forwarded-for", b"198.51.100.1, 192.0.2.1")]
     scope = {"client": ("127.0.0.1", 5), "headers": headers}
     assert client_address(scope) == "127.0.0.1"
@@ -109,6 +109,6 @@ def test_only_a_trusted_proxy_speaks_for_others() -> None:
     assert client_address({"client": None, "headers": []}, b"x-forwarded-for") == "unknown"
 
 
-def test_a_proxy_s_line_counts_where_the_client_sent_one_before() -> None:
+def test_the_last_line_of_a_proxy_header_counts() -> None:
     headers = [(b"x-real-ip", b"198.51.100.1"), (b"x-real-ip", b"192.0.2.1")]
     assert client_address({"client": None, "headers": headers}, b"x-real-ip") == "192.0.2.1"

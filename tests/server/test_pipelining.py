@@ -1,4 +1,4 @@
-"""Requests on one connection, by hand: none is taken for another, none holds the connection, none is left behind."""
+"""Hand-made requests on one connection: framing, pipelining, and how the connection ends."""
 
 import asyncio
 
@@ -53,7 +53,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize(("request_", "status"), REFUSED.values(), ids=REFUSED.keys())
-async def test_a_refused_request_s_body_is_no_request(serve: Serve, request_: bytes, status: bytes) -> None:
+async def test_the_body_of_a_rejected_request_is_not_a_request(serve: Serve, request_: bytes, status: bytes) -> None:
     async with serve() as server:
         async with connection(server.url) as (reader, writer):
             writer.write(request_)
@@ -80,13 +80,13 @@ AMBIGUOUS = {
 
 
 @pytest.mark.parametrize("sent", AMBIGUOUS.values(), ids=AMBIGUOUS.keys())
-async def test_what_can_be_read_in_two_ways_is_not_read(serve: Serve, sent: bytes) -> None:
+async def test_an_ambiguous_request_is_rejected(serve: Serve, sent: bytes) -> None:
     async with serve(body_timeout=0.2) as server:
         said = await exchange(server.url, sent)
     assert statuses(said) == [b"400"]
 
 
-async def test_a_tunnel_is_refused(serve: Serve) -> None:
+async def test_connect_is_rejected(serve: Serve) -> None:
     async with serve() as server:
         for target in (b"evil.example:80", b"/graphql"):
             answer = await exchange(server.url, head(b"CONNECT %s HTTP/1.1" % target))
@@ -94,26 +94,26 @@ async def test_a_tunnel_is_refused(serve: Serve) -> None:
             assert b"BAD_REQUEST" in answer
 
 
-async def test_requests_are_answered_in_their_order(serve: Serve) -> None:
+async def test_pipelined_requests_are_answered_in_order(serve: Serve) -> None:
     async with serve() as server:
         said = await exchange(server.url, GOOD + inside() + GOOD + inside(b"accept: text/plain") + LAST)
     assert statuses(said) == [b"200", b"400", b"200", b"406", b"200"]
 
 
-async def test_nonsense_behind_a_request_is_no_answer_to_it(serve: Serve) -> None:
+async def test_an_error_for_following_bytes_is_not_sent_as_the_response(serve: Serve) -> None:
     async with serve() as server:
         said = await exchange(server.url, GOOD + b"\x00nonsense\r\n\r\n")
     assert b"400" not in statuses(said)
 
 
-async def test_who_asks_far_ahead_is_let_go_at_once(serve: Serve) -> None:
+async def test_too_many_pipelined_requests_close_the_connection(serve: Serve) -> None:
     async with serve() as server:
         said = await exchange(server.url, head(b"GET /graphql HTTP/1.1") * 5000)
         assert len(statuses(said)) < 5000
         await until(lambda: server.app.state.stats == ServerStats())
 
 
-async def test_a_socket_behind_a_stream_leaves_nothing(serve: Serve) -> None:
+async def test_a_handshake_after_a_stream_leaves_nothing_running(serve: Serve) -> None:
     async with serve() as server:
         async with connection(server.url) as (reader, writer):
             writer.write(STREAM)
@@ -124,7 +124,7 @@ async def test_a_socket_behind_a_stream_leaves_nothing(serve: Serve) -> None:
 
 
 @pytest.mark.parametrize("rest", [b"x", b"x" * 100])
-async def test_the_rest_of_a_refused_body_does_not_hold_the_connection(serve: Serve, rest: bytes) -> None:
+async def test_the_rest_of_a_rejected_body_does_not_hold_the_connection(serve: Serve, rest: bytes) -> None:
     async with serve(header_timeout=0.1) as server, connection(server.url) as (reader, writer):
         writer.write(post(b"content-encoding: gzip", b"content-length: 100"))
         assert b"415" in await reader.readuntil(b"}]}")
@@ -133,7 +133,7 @@ async def test_the_rest_of_a_refused_body_does_not_hold_the_connection(serve: Se
             assert await reader.read() == b""
 
 
-async def test_who_waits_to_be_told_to_go_on_is_told(serve: Serve) -> None:
+async def test_expect_100_continue_is_answered(serve: Serve) -> None:
     expecting = b"expect: 100-continue"
     async with serve() as server:
         async with connection(server.url) as (reader, writer):
@@ -147,7 +147,7 @@ async def test_who_waits_to_be_told_to_go_on_is_told(serve: Serve) -> None:
                 assert statuses(await reader.readuntil(b"\r\n\r\n")) == [status]
 
 
-async def test_an_old_client_s_connection_ends_with_the_answer(serve: Serve) -> None:
+async def test_an_http_1_0_connection_ends_with_the_response(serve: Serve) -> None:
     old = b"HTTP/1.0", b"HTTP/1.1"
     async with serve() as server:
         said = await exchange(server.url, GOOD.replace(old[1], old[0]))
@@ -156,7 +156,7 @@ async def test_an_old_client_s_connection_ends_with_the_answer(serve: Serve) -> 
     assert b"HOST_NOT_ALLOWED" in nameless
 
 
-async def test_an_answer_without_a_body_has_none(serve: Serve) -> None:
+async def test_responses_without_content_have_no_body(serve: Serve) -> None:
     url = b"/graphql?query=%7B__typename%7D HTTP/1.1"
     async with serve() as server:
         tag = (await exchange(server.url, head(b"GET " + url, b"connection: close"))).partition(b"etag: ")[2]
