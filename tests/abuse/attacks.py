@@ -1,4 +1,4 @@
-"""What strangers try, each with what it may be answered with. Sources: graphql-cop, OWASP's GraphQL cheat sheet,
+"""Known attacks, each with the responses that are right. Sources: graphql-cop, OWASP's GraphQL cheat sheet,
 clairvoyance, slow-loris, and the classes of issue trackers."""
 
 import gzip

@@ -1,4 +1,4 @@
-"""All attacks upon a server, while a well-behaved client goes on asking."""
+"""Runs all attacks against a server while a well-behaved client sends requests."""
 
 import asyncio
 import json

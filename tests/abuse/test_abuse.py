@@ -1,4 +1,4 @@
-"""A server that strangers have attacked is as it was. (How long others waited: `make conformance suites="abuse"`.)"""
+"""A server is unchanged after all attacks. (Latency of other clients: `make conformance suites="abuse"`.)"""
 
 from tests.abuse.harness import ROOM, abused
 

@@ -1,5 +1,5 @@
-"""A well-behaved client in a process of its own: asks every 50 ms until its standard input ends, then says as JSON how
-often it asked, how often the answer was wrong, and how many seconds it waited at most."""
+"""A well-behaved client as a process: sends a request every 50 ms until its standard input ends, then prints as JSON the
+number of requests and of wrong responses, and the longest latency in seconds."""
 
 import http.client
 import json

@@ -45,7 +45,7 @@ shutil.rmtree(folder, ignore_errors=True)
 
 @contextmanager
 def postgres_server() -> Iterator[str]:
-    """The URL of a server's administrator: PLANIFICADOR_TEST_POSTGRES's, or one's that is started here and stopped."""
+    """Yield the URL of a server's administrator: PLANIFICADOR_TEST_POSTGRES, or that of a server started here."""
     if given := os.environ.get("PLANIFICADOR_TEST_POSTGRES"):
         yield given
         return
@@ -61,7 +61,7 @@ def postgres_server() -> Iterator[str]:
 
 @contextmanager
 def database_server(dialect: str) -> Iterator[str | None]:
-    """Yields the URL of the administrator of PostgreSQL's server; None on SQLite, which has none."""
+    """Yield the URL of the PostgreSQL server's administrator; None on SQLite."""
     if dialect == "sqlite":
         yield None
     else:
@@ -71,7 +71,7 @@ def database_server(dialect: str) -> Iterator[str | None]:
 
 @asynccontextmanager
 async def own_database(dialect: str, admin: str | None = None) -> AsyncIterator[str]:
-    """Yields the URL of an empty database, for what runs outside of pytest. admin: as of `database_server`."""
+    """Yield the URL of an empty database, for use outside of pytest. `admin` is as of `database_server`."""
     with tempfile.TemporaryDirectory() as folder:
         async with new_database(dialect, Path(folder), admin) as url:
             yield url
@@ -79,7 +79,7 @@ async def own_database(dialect: str, admin: str | None = None) -> AsyncIterator[
 
 @asynccontextmanager
 async def new_database(dialect: str, folder: Path, admin: str | None = None) -> AsyncIterator[str]:
-    """The URL of an empty database, gone afterwards; `folder` holds SQLite's file, `admin` is PostgreSQL's server."""
+    """Yield the URL of a temporary database: a file in `folder` on SQLite, or on the server of `admin`."""
     name = f"planificador_{secrets.token_hex(4)}"
     if dialect == "sqlite":
         file = folder / f"{name}.db"
@@ -97,7 +97,7 @@ async def new_database(dialect: str, folder: Path, admin: str | None = None) -> 
 
 
 async def execute(url: str, *statements: str) -> None:
-    """Runs statements on a PostgreSQL database, each in its own transaction."""
+    """Run statements on a PostgreSQL database, each in its own transaction."""
     connection = await asyncpg.connect(url)
     try:
         for statement in statements:
@@ -107,7 +107,7 @@ async def execute(url: str, *statements: str) -> None:
 
 
 async def empty_tables(dialect: str) -> None:
-    """Deletes every row of the open database and starts ids at 1 again."""
+    """Delete every row of the open database and restart ids at 1 again."""
     tables = child_first()
     async with in_transaction() as connection:
         if dialect == "postgres":
@@ -121,7 +121,7 @@ async def empty_tables(dialect: str) -> None:
 
 
 def child_first() -> list[str]:
-    """The tables of the open database's models, each before those it refers to."""
+    """Return the tables of the open database's models, each before those it refers to."""
     assert Tortoise.apps is not None
     graph: dict[str, set[str]] = {}
     for model in Tortoise.apps["models"].values():

@@ -1,4 +1,4 @@
-"""Rows with values that no use case writes, as somebody writes them by hand."""
+"""Rows with values that no use case writes, as a manual change of the database leaves them."""
 
 from collections.abc import Mapping
 
@@ -59,7 +59,7 @@ ACTIONS = {
 
 
 def kinds_of(assignments: Mapping[str, Mapping[str, str]]) -> list[object]:
-    """Returns every kind as a test's parameter, marked where only one database lets it in."""
+    """Return every kind as a test parameter, marked where only one database accepts it."""
     parameters: list[object] = []
     for kind in sorted({kind for kinds in assignments.values() for kind in kinds}):
         dialects = [dialect for dialect, kinds in assignments.items() if kind in kinds]
@@ -69,7 +69,7 @@ def kinds_of(assignments: Mapping[str, Mapping[str, str]]) -> list[object]:
 
 
 async def spoil(model: type[Model], row_id: int, assignments: str) -> None:
-    """Writes SQL values into a row; on SQLite also those that its CHECKs refuse."""
+    """Write SQL values into a row; on SQLite also those that its CHECKs reject."""
     async with in_transaction() as connection:
         on_sqlite = connection.capabilities.dialect == "sqlite"
         update = f"UPDATE {model._meta.db_table} SET {assignments} WHERE id = {row_id}"

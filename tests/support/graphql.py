@@ -1,4 +1,4 @@
-"""GraphQL as a client speaks it: over HTTP, and over WebSockets (graphql-transport-ws)."""
+"""A GraphQL client over HTTP and over WebSockets (graphql-transport-ws)."""
 
 import asyncio
 import json
@@ -15,7 +15,7 @@ Headers = Mapping[str, str]
 
 
 class GraphQLFailure(Exception):  # noqa: N818 # errors are what it carries
-    """The answer had errors; `errors` are they, as sent."""
+    """The response had `errors`."""
 
     def __init__(self, errors: list[Data]) -> None:
         super().__init__(json.dumps(errors, ensure_ascii=False, indent=1))
@@ -23,7 +23,7 @@ class GraphQLFailure(Exception):  # noqa: N818 # errors are what it carries
 
 
 def data_of(answer: Data) -> Data:
-    """The answer's data; GraphQLFailure when there are errors."""
+    """Return the data of a response, or raise GraphQLFailure."""
     if answer.get("errors"):
         raise GraphQLFailure(answer["errors"])
     data: Data = answer["data"]
@@ -31,7 +31,7 @@ def data_of(answer: Data) -> Data:
 
 
 class GraphQLClient:
-    """`await graphql("query ($id: ID!) {…}", id="…")` is the data."""
+    """Executes operations: `await graphql("query ($id: ID!) {…}", id="…")` returns the data."""
 
     def __init__(self, http: httpx2.AsyncClient) -> None:
         self.http = http
@@ -79,7 +79,7 @@ class Subscription:
 async def subscribing(
     url: str, text: str, variables: Data, headers: Headers | None = None
 ) -> AsyncIterator[Subscription]:
-    """Opens a socket at `url` for one subscription; ends it politely at the end of the block."""
+    """Open a socket at `url` for one subscription; complete it at the end of the block."""
     protocol = Subprotocol("graphql-transport-ws")
     async with connect(url, subprotocols=[protocol], additional_headers=headers, compression=None) as socket:
         await send(socket, {"type": "connection_init"})

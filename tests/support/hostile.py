@@ -1,4 +1,4 @@
-"""Documents written to cost the server as much as they can: each fills the limits as far as they go."""
+"""Documents that cost the server as much as the limits allow."""
 
 from collections.abc import Callable, Iterable
 
@@ -7,25 +7,25 @@ from graphql import Lexer, Source, TokenKind
 from planificador.api.validation.limits import Limits
 
 Part = Callable[[int], str]
-"""The text of the part of a document with this number."""
+"""Returns the text of the numbered part of a document."""
 CLIENTS = "{ clientes { nodes {", "} } }"
 
 
 def doubling(times: int) -> str:
-    """Few words that ask for 2^times fields."""
+    """Return a short document that selects 2^times fields."""
     twice = (f"...F{n + 1} a{n}: nombre ...F{n + 1}" for n in range(times))
     return " ".join([CLIENTS[0], "...F0", CLIENTS[1], *_fragments([*twice, "id"])])
 
 
 def doubling_rows(times: int) -> str:
-    """Few words that ask for 2^times rows and more, each for itself."""
+    """Return a short document that selects 2^times rows and more, each by its own field."""
     up = "contactos(first: 1) {{ nodes {{ cliente {{ ...F{0} }} }} }}"
     twice = (f"a: {up} b: {up}".format(n + 1) for n in range(times))
     return " ".join([CLIENTS[0], "...F0", CLIENTS[1], *_fragments([*twice, "id"])])
 
 
 def nested(levels: int, first: str | int = 100) -> str:
-    """Lists inside lists: `first` to the power of `levels` rows, and as many clients of contacts."""
+    """Return nested lists: `first` to the power of `levels` rows, and as many clients of contacts."""
     inside = "id"
     for _ in range(levels - 1):
         inside = f"contactos(first: {first}) {{ nodes {{ cliente {{ {inside} }} }} }}"
@@ -33,7 +33,7 @@ def nested(levels: int, first: str | int = 100) -> str:
 
 
 def circle(length: int) -> str:
-    """Fragments that spread each other in a circle."""
+    """Return fragments that spread each other in a cycle."""
     spreads = [f"id ...F{(n + 1) % length}" for n in range(length)]
     return " ".join([CLIENTS[0], "...F0", CLIENTS[1], *_fragments(spreads)])
 

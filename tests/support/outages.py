@@ -1,4 +1,4 @@
-"""Ways in which a real database does not answer."""
+"""Outages of a real database."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -10,7 +10,7 @@ from tortoise.transactions import in_transaction
 
 @asynccontextmanager
 async def table_away(model: type[Model]) -> AsyncIterator[None]:
-    """The model's table has another name: every statement that names it fails."""
+    """Rename the model's table, so that every statement on it fails."""
     table = model._meta.db_table
     await rename_table(table, f"{table}_away")
     try:
@@ -26,7 +26,7 @@ async def rename_table(table: str, to: str) -> None:
 
 @asynccontextmanager
 async def table_locked(model: type[Model]) -> AsyncIterator[None]:
-    """Whoever reads the model's table waits: on PostgreSQL for a lock, on SQLite for the connection that reads."""
+    """Block reads of the model's table: on PostgreSQL for a lock, on SQLite for the connection that reads."""
     client = Tortoise.get_connection("default")
     if client.capabilities.dialect == "postgres":
         async with in_transaction() as connection:

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 
 @asynccontextmanager
 async def python(program: str, *arguments: str) -> AsyncIterator[Process]:
-    """Runs `program` (its text; arguments in sys.argv[1:]) with the tests' Python; killed at the end of the block."""
+    """Run a program (its text) with the tests' Python and arguments in sys.argv[1:]; kill it at the end of the block."""
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", program, *arguments, stdout=PIPE, stderr=PIPE)
     try:
         yield process
@@ -20,7 +20,7 @@ async def python(program: str, *arguments: str) -> AsyncIterator[Process]:
 
 
 async def run_python(program: str, *arguments: str, timeout: float = 60) -> str:
-    """What `program` printed; AssertionError with its errors when it fails."""
+    """Return what a program printed, or raise AssertionError with its errors."""
     async with python(program, *arguments) as process:
         out, errors = await asyncio.wait_for(process.communicate(), timeout)
         assert process.returncode == 0, errors.decode()
@@ -28,6 +28,6 @@ async def run_python(program: str, *arguments: str, timeout: float = 60) -> str:
 
 
 async def line(process: Process, timeout: float = 20) -> str:
-    """The next line it prints."""
+    """Return the next line that it prints."""
     assert process.stdout is not None
     return (await asyncio.wait_for(process.stdout.readline(), timeout)).decode().strip()

@@ -38,7 +38,7 @@ class Product:
 
 @asynccontextmanager
 async def product(database_url: str, demo: bool = True, **settings: object) -> AsyncIterator[Product]:
-    """Serves an empty database until the block ends. demo: whether to fill it first. settings: without their prefix."""
+    """Serve an empty or demo database until the block ends, with settings named without their prefix."""
     with tempfile.TemporaryDirectory() as folder:
         port = _free_port()
         own = {"database_url": database_url, "port": port, "log_level": "warning"}

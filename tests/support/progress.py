@@ -1,4 +1,4 @@
-"""Progress of a test run that is one of several at the same time: a line for each tenth of it, instead of dots.
+"""Progress of one of several parallel test runs: a line for each tenth of it, instead of dots.
 
 `make test` holds back the output of its parts until each has ended, so that their reports do not mix. These lines go to
 a file descriptor of their own, at once.
@@ -13,7 +13,7 @@ STEPS = 10
 
 
 class Progress:
-    """A pytest plugin. Each line tells how far the part is: `sqlite    30 %  411 of 1370 tests  25 s`."""
+    """A pytest plugin. Each line is like `sqlite    30 %  411 of 1370 tests  25 s`."""
 
     def __init__(self, part: str, descriptor: int) -> None:
         self._part, self._descriptor = part, descriptor

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 
 class Proxy:
-    """Forwards bytes both ways. port: it listens there, on the loopback address."""
+    """Forwards bytes in both directions. It listens at `port` of the loopback address."""
 
     def __init__(self, url: str) -> None:
         self._parts = urlsplit(url)
@@ -92,7 +92,7 @@ class Proxy:
 
 @asynccontextmanager
 async def proxy_before(url: str) -> AsyncIterator[Proxy]:
-    """A proxy before the server of this URL, gone at the end of the block."""
+    """Run a proxy before the server of this URL until the block ends."""
     proxy = Proxy(url)
     await proxy.listen()
     try:

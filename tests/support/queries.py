@@ -11,7 +11,7 @@ from planificador.db.sqlite.reader import Reader
 
 
 class Queries(list[str]):
-    """The statements sent so far, in order; BEGIN, COMMIT, ROLLBACK and savepoints apart."""
+    """The statements sent so far, in order, without BEGIN, COMMIT, ROLLBACK and savepoints."""
 
 
 # The last is what asyncpg sends when a connection goes back to the pool.
@@ -34,7 +34,7 @@ DOORS: list[tuple[type[Any], str]] = [
 
 @contextmanager
 def count_queries() -> Iterator[Queries]:
-    """Yields the list that the statements of every task go to until the block ends; `len` counts them."""
+    """Yield the list to which the statements of every task are appended until the block ends."""
     queries = Queries()
     originals = [(owner, name, getattr(owner, name)) for owner, name in DOORS]
     for owner, name, original in originals:

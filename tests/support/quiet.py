@@ -1,4 +1,4 @@
-"""Uvicorn's server without its signals; imports nothing of the product, since what it is held against must not."""
+"""Uvicorn's server without its signal handlers. Imports nothing of the product: the servers compared with it do not."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,7 +7,7 @@ import uvicorn
 
 
 class QuietServer(uvicorn.Server):
-    """Leaves the signals to whoever runs it."""
+    """Installs no signal handlers."""
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:

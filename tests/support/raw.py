@@ -1,4 +1,4 @@
-"""HTTP and WebSockets by hand, for what no client library would send."""
+"""Hand-made HTTP and WebSocket messages that no client library sends."""
 
 import asyncio
 import struct
@@ -12,13 +12,13 @@ KEY = b"sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ=="
 
 
 def post(*headers: bytes) -> bytes:
-    """The head of a request to the endpoint."""
+    """Return the request line and headers of a request to the endpoint."""
     lines = [b"POST /graphql HTTP/1.1", b"host: localhost", b"content-type: application/json", *headers]
     return b"\r\n".join(lines) + b"\r\n\r\n"
 
 
 def upgrade(*headers: bytes, key: bytes = KEY) -> bytes:
-    """The head of a socket."""
+    """Return the handshake of a WebSocket."""
     lines = [b"GET /graphql HTTP/1.1", b"host: localhost", b"connection: upgrade", b"upgrade: websocket", key]
     lines += [b"sec-websocket-version: 13", b"sec-websocket-protocol: graphql-transport-ws", *headers]
     return b"\r\n".join(lines) + b"\r\n\r\n"
@@ -26,7 +26,7 @@ def upgrade(*headers: bytes, key: bytes = KEY) -> bytes:
 
 @asynccontextmanager
 async def connection(url: str) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
-    """A connection to the server, gone at the end of the block without a word."""
+    """Open a connection to the server; drop it at the end of the block."""
     parts = urlsplit(url)
     reader, writer = await asyncio.open_connection(parts.hostname, parts.port)
     try:
@@ -36,7 +36,7 @@ async def connection(url: str) -> AsyncIterator[tuple[asyncio.StreamReader, asyn
 
 
 async def exchange(url: str, *sent: bytes, timeout: float = 5) -> bytes:
-    """What the server says until it closes the connection. TimeoutError when it leaves it open."""
+    """Return what the server sends until it closes the connection. Raise TimeoutError when it does not."""
     async with connection(url) as (reader, writer):
         writer.writelines(sent)
         async with asyncio.timeout(timeout):
@@ -47,14 +47,14 @@ async def exchange(url: str, *sent: bytes, timeout: float = 5) -> bytes:
 
 
 async def answer_head(url: str, sent: bytes, timeout: float = 5) -> bytes:
-    """Return the first head of an answer, for connections that go on behind it."""
+    """Return the status line and headers of the first response of a connection that stays open."""
     async with connection(url) as (reader, writer), asyncio.timeout(timeout):
         writer.write(sent)
         return await reader.readuntil(b"\r\n\r\n")
 
 
 FLOOD = 64 * 1024 * 1024
-"""Bytes that a flood sends; what a server reads before it closes, and what the network holds, is much less."""
+"""Bytes that a flood sends, much more than a server reads before it closes and the network buffers."""
 
 
 async def flood(url: str, head: bytes, piece: bytes) -> tuple[bytes, int]:
@@ -82,7 +82,7 @@ async def _until_closed(reader: asyncio.StreamReader) -> bytes:
 
 
 def frame(opcode: int, payload: bytes = b"", last: bool = True, masked: bool = True) -> bytes:
-    """One of a client's, with a mask that changes nothing (RFC 6455 . 5.2)."""
+    """Return a client's frame, with a mask that changes nothing (RFC 6455 §5.2)."""
     head, mask = bytes([last << 7 | opcode]), masked << 7
     if len(payload) < 126:
         head += bytes([mask | len(payload)])
@@ -94,12 +94,12 @@ def frame(opcode: int, payload: bytes = b"", last: bool = True, masked: bool = T
 
 
 def text(payload: str) -> bytes:
-    """A message."""
+    """Return a text message."""
     return frame(TEXT, payload.encode())
 
 
 async def framed(reader: asyncio.StreamReader) -> tuple[int, bytes]:
-    """The opcode and the payload of the next frame of the server's."""
+    """Return the opcode and the payload of the server's next frame."""
     async with asyncio.timeout(10):
         opcode, length = await reader.readexactly(2)
         if length == 126:
@@ -111,7 +111,7 @@ async def framed(reader: asyncio.StreamReader) -> tuple[int, bytes]:
 
 @asynccontextmanager
 async def websocket(url: str) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
-    """An acknowledged socket, gone at the end of the block without a word."""
+    """Open an initialised WebSocket; drop it at the end of the block."""
     async with connection(url) as (reader, writer):
         writer.write(upgrade())
         assert (await reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 101 ")

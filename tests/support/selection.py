@@ -1,4 +1,4 @@
-"""Which tests run on which database: every test that uses one runs on both."""
+"""Selection of tests by database: every test that uses a database runs on both."""
 
 import sys
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from tests.support.databases import DIALECTS
 
 
 def select(items: list[pytest.Item], dialect: str) -> list[pytest.Item]:
-    """Removes from `items`, and returns, the tests that concern only another database than `dialect`.
+    """Remove from `items`, and return, the tests that concern only another database than `dialect`.
 
     A test whose fixtures do not lead to the database under test is marked `no_database`: it is the same on both.
     """
@@ -22,7 +22,7 @@ def select(items: list[pytest.Item], dialect: str) -> list[pytest.Item]:
 
 
 def _markers(item: pytest.Item) -> list[str]:
-    """The databases that the test names by a marker."""
+    """Return the databases that a marker of the test names."""
     return [dialect for dialect in DIALECTS if item.get_closest_marker(f"{dialect}_only")]
 
 
@@ -31,7 +31,7 @@ def _concerns(item: pytest.Item, dialect: str) -> bool:
 
 
 class _Guard:
-    """Refuses SQLite databases, in any thread, while it is active: an audit hook can never be removed."""
+    """Rejects SQLite databases in all threads while it is active: an audit hook can never be removed."""
 
     def __init__(self) -> None:
         self.installed = self.active = False
@@ -49,7 +49,7 @@ _guard = _Guard()
 
 @contextmanager
 def no_databases() -> Iterator[None]:
-    """Makes opening an SQLite database raise RuntimeError until the block ends."""
+    """Make opening an SQLite database raise RuntimeError until the block ends."""
     if not _guard.installed:
         sys.addaudithook(_guard)
         _guard.installed = True

@@ -1,4 +1,4 @@
-"""The real application behind a real port, in the loop of the tests."""
+"""The real application at a real port, in the event loop of the tests."""
 
 import asyncio
 import socket
