@@ -1,5 +1,8 @@
-"""A well-behaved client as a process: sends a request every 50 ms until its standard input ends, then prints as JSON the
-number of requests and of wrong responses, and the longest latency in seconds."""
+"""A well-behaved client as a process.
+
+It sends a request every 50 ms until its standard input ends, then prints as JSON the number of requests and of wrong
+responses, and the longest latency in seconds.
+"""
 
 import http.client
 import json

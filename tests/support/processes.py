@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 
 @asynccontextmanager
 async def python(program: str, *arguments: str) -> AsyncIterator[Process]:
-    """Run a program (its text) with the tests' Python and arguments in sys.argv[1:]; kill it at the end of the block."""
+    """Run the text of a program with the tests' Python and these arguments; kill it at the end of the block."""
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", program, *arguments, stdout=PIPE, stderr=PIPE)
     try:
         yield process
