@@ -1,4 +1,4 @@
-"""The application: what `planificador serve` runs, and any ASGI server can."""
+"""The ASGI application: `planificador serve` runs it, and any other ASGI server can."""
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -50,18 +50,18 @@ CORS_REQUEST_HEADERS = (
     "x-apollo-operation-name",
     "x-requested-with",
 )
-"""Headers that pages of other origins may send beside the usual ones: clients do, and they mean nothing here."""
+"""Headers that clients on other origins send besides the usual ones; they are allowed and ignored."""
 
 
 @dataclass(frozen=True, slots=True)
 class Runtime:
-    """The open database, bell and watches of a process."""
+    """The open database, change notifier and alert watcher of a process."""
 
     services: Services
     alert_watcher: AlertWatcher
 
     def context(self, idioma: Idioma = Idioma.ES) -> Context:
-        """What one GraphQL operation of this process needs around it."""
+        """Return the context of one GraphQL operation."""
         return Context(self.services, self.alert_watcher, idioma)
 
 
@@ -69,8 +69,10 @@ class Runtime:
 async def open_runtime(
     settings: Settings, clock: Clock | None = None, only_look: bool = False
 ) -> AsyncIterator[Runtime]:
-    """Migrates and opens the database, starts to listen; gives all of it back at the end of the block. only_look: a
-    database that lacks something is refused instead of migrated."""
+    """Migrate and open the database and start the notifier; close all of it at the end of the block.
+
+    only_look: refuse a database with pending migrations instead of migrating it.
+    """
     await migrate(settings.database_url, only_look=only_look)
     await open_database(settings.database_url)
     notifier = notifier_for(settings.database_url)
@@ -88,7 +90,7 @@ async def open_runtime(
 
 
 class Application(Starlette):
-    """The pages, and the endpoint beside them: what is asked most passes through nothing that it does not need."""
+    """The pages and the GraphQL endpoint. Requests for the endpoint bypass the router and its middleware."""
 
     def __init__(
         self, hosts: AllowedHosts, graphql: ASGIApp, pages: Sequence[BaseRoute], lifespan: Lifespan["Application"]
@@ -109,17 +111,17 @@ class Application(Starlette):
 
 
 def create_app(settings: Settings, clock: Clock | None = None) -> Application:
-    """The ASGI application: `/graphql` (HTTP and WebSocket) and, unless it is off, GraphiQL at `/graphiql`."""
+    """Create the ASGI application: `/graphql` (HTTP and WebSocket) and, unless it is off, GraphiQL at `/graphiql`."""
 
     @asynccontextmanager
     async def lifespan(app: Application) -> AsyncIterator[None]:
-        async with open_runtime(settings, clock) as house:
-            app.state.house = house
+        async with open_runtime(settings, clock) as runtime:
+            app.state.house = runtime
             yield
 
     def context(idioma: Idioma) -> Context:
-        house: Runtime = app.state.house
-        return house.context(idioma)
+        runtime: Runtime = app.state.house
+        return runtime.context(idioma)
 
     hosts = AllowedHosts([host_header_name(settings.host), *settings.hosts])
     stats = ServerStats()
@@ -140,7 +142,7 @@ def _persisted(settings: Settings) -> PersistedQueries:
 
 
 def _graphql(settings: Settings, hosts: AllowedHosts, operations: OperationService) -> tuple[ASGIApp, GracefulShutdown]:
-    """The endpoint, and what ends its work."""
+    """Return the endpoint and its graceful shutdown."""
     rates, proxy = RateLimiter(settings), settings.proxy_header.lower().encode()
     judge = RequestPolicy(hosts, settings.origins, settings.graphiql)
 

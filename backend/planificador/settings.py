@@ -1,4 +1,4 @@
-"""What whoever installs the service may choose, by environment variables. Only `cli` and `app` read it."""
+"""The settings, read from environment variables. Only `cli` and `app` import them."""
 
 import os
 import re
@@ -20,7 +20,7 @@ from planificador.server.limits import ServerLimits
 
 PREFIX = "PLANIFICADOR_"
 BUILD_VARIABLES = ["PLANIFICADOR_NO_FRONTEND"]
-"""Variables that are no settings: the wheel's build reads them."""
+"""Variables that are not settings: the build of the wheel reads them."""
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 HOST = re.compile(r"\*|(\*\.)?[\w-]+(\.[\w-]+)*|\[[\da-f:.]+\]", re.ASCII | re.IGNORECASE)
 LogLevel = Literal["debug", "info", "warning", "error", "critical"]
@@ -35,11 +35,11 @@ EXPECTED = {
     "hosts": "host names without scheme or port, with commas between, like crm.example.eus,*.example.eus, or * for any",
     "origins": "origins with commas between, like https://app.example.eus,http://localhost:5173",
 }
-"""What would be right, by setting; a database URL says it itself, without showing what was given."""
+"""The expected value of each setting, for messages; the parser of database URLs has its own, without the value."""
 
 
 class SettingsError(Exception):
-    """A setting is wrong; the text is one line for each, naming the variable, what is wrong and what would be right."""
+    """Invalid settings; the message has one line for each: the variable, the problem and what is expected."""
 
 
 def _database(url: str) -> str:
@@ -65,7 +65,7 @@ def _hosts(hosts: tuple[str, ...]) -> tuple[str, ...]:
 
 def _path(text: object) -> object:
     if text == "":
-        raise ValueError("no path")  # it would be the working folder
+        raise ValueError("no path")  # it would be the working directory
     return text
 
 
@@ -74,23 +74,23 @@ def _origins(origins: tuple[str, ...]) -> tuple[str, ...]:
         parts = urlsplit(origin)
         if parts.scheme not in {"http", "https"} or not parts.netloc or parts.path.strip("/"):
             raise ValueError("no origin")
-    return tuple(origin.rstrip("/").lower() for origin in origins)  # as browsers say them
+    return tuple(origin.rstrip("/").lower() for origin in origins)  # as browsers send them
 
 
 Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)]
-"""Several, with commas between."""
+"""A list of names, separated by commas."""
 
 
 class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, BaseSettings):
-    """All settings, the limits among them.
+    """All settings, including the limits.
 
     database_url: see `planificador.db.config.FORMS`. time_zone: the IANA zone of the centre. demo: fill an empty
-    database with invented data and keep it moving. hosts: names of this server beside `host` and those of the loopback
+    database with invented data and keep it moving. hosts: names of this server besides `host` and those of the loopback
     address. origins: of other sites whose pages may use the API. trusted_documents: the file that lists all documents
     that may be run. diagnostics: whether `/_live` is served. graphiql: whether `/graphiql` is.
     """
 
-    # Without the input, since a URL may hold a password and whoever logs a ValidationError would log it too.
+    # The input is hidden: a URL may hold a password, which a logged ValidationError would show.
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, hide_input_in_errors=True, extra="forbid")
 
     database_url: Annotated[str, AfterValidator(_database), Field(repr=False)] = "sqlite:///planificador.sqlite3"
@@ -107,10 +107,10 @@ class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, BaseSettings):
 
     @field_validator("diagnostics")
     @classmethod
-    def _for_the_loopback(cls, wanted: bool, info: ValidationInfo) -> bool:
-        if wanted and info.data.get("host") not in LOOPBACK:
+    def _only_on_loopback(cls, enabled: bool, info: ValidationInfo) -> bool:
+        if enabled and info.data.get("host") not in LOOPBACK:
             raise ValueError("not on a network")
-        return wanted
+        return enabled
 
     @property
     def zone(self) -> ZoneInfo:
@@ -119,42 +119,42 @@ class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, BaseSettings):
 
     @property
     def database(self) -> str:
-        """The database in words that may be shown: SQLite's file, or PostgreSQL's URL without its password."""
+        """The database as it may be shown: SQLite's file, or PostgreSQL's URL without its password."""
         match parse_url(self.database_url):
             case SqliteUrl(path):
                 return str(Path.cwd() / path)
         parts = urlsplit(self.database_url)
-        user, _, place = parts.netloc.rpartition("@")
+        user, _, address = parts.netloc.rpartition("@")
         name = user.partition(":")[0]
-        return urlunsplit(parts._replace(netloc=f"{name}@{place}" if name else place, query=""))
+        return urlunsplit(parts._replace(netloc=f"{name}@{address}" if name else address, query=""))
 
 
 def load_settings() -> Settings:
-    """The settings of the environment. Raises SettingsError."""
-    lines = _strange()
+    """Read the settings from the environment. Raises SettingsError."""
+    lines = _unknown_settings()
     try:
         settings = Settings()
     except ValidationError as error:
         # The cause is left out: its traceback may carry a password.
-        raise SettingsError("\n".join(lines + _lines(error))) from None
+        raise SettingsError("\n".join(lines + _error_lines(error))) from None
     if lines:
         raise SettingsError("\n".join(lines))
     return settings
 
 
-def _strange() -> list[str]:
-    """Of a setting whose name is mistyped the default would hold, and a door stand open."""
+def _unknown_settings() -> list[str]:
+    """Return a line for each unknown variable: with a mistyped name, the default would silently apply."""
     known = [f"{PREFIX}{name.upper()}" for name in Settings.model_fields]
     lines = []
     for name in sorted(os.environ):
         if name.upper().startswith(PREFIX) and name.upper() not in known + BUILD_VARIABLES:
-            near = get_close_matches(name.upper(), known, n=1, cutoff=0.8)
-            meant = f" Did you mean {near[0]}?" if near else ""
-            lines.append(f"{name}: there is no such setting.{meant}")
+            matches = get_close_matches(name.upper(), known, n=1, cutoff=0.8)
+            hint = f" Did you mean {matches[0]}?" if matches else ""
+            lines.append(f"{name}: there is no such setting.{hint}")
     return lines
 
 
-def _lines(error: ValidationError) -> list[str]:
+def _error_lines(error: ValidationError) -> list[str]:
     lines = []
     for problem in error.errors(include_url=False):
         name = str(problem["loc"][0])
@@ -162,14 +162,14 @@ def _lines(error: ValidationError) -> list[str]:
         if name == "database_url":
             lines.append(f"{variable}: {problem['msg'].removeprefix('Value error, ')}.")
         else:
-            lines.append(f"{variable}: {problem['input']!r} is not right; give {_right(name)}.")
+            lines.append(f"{variable}: {problem['input']!r} is not right; give {_expected(name)}.")
     return lines
 
 
-def _right(name: str) -> str:
-    """What would be right, by the setting's own type and bounds where RIGHT does not say."""
-    about = Settings.model_json_schema()["properties"][name]
-    if name in EXPECTED or about["type"] == "boolean":
+def _expected(name: str) -> str:
+    """Return the expected value: from EXPECTED, otherwise from the setting's type and bounds."""
+    field = Settings.model_json_schema()["properties"][name]
+    if name in EXPECTED or field["type"] == "boolean":
         return EXPECTED.get(name, "true or false")
-    kind = "a whole number" if about["type"] == "integer" else "a number"
-    return f"{kind} from {about['minimum']} to {about['maximum']}, like {about['default']}"
+    kind = "a whole number" if field["type"] == "integer" else "a number"
+    return f"{kind} from {field['minimum']} to {field['maximum']}, like {field['default']}"

@@ -1,4 +1,4 @@
-"""Serving: the socket, the database made ready, the server."""
+"""The server process: its listening socket, the preparation of the database, and uvicorn."""
 
 import asyncio
 import errno
@@ -32,9 +32,9 @@ from planificador.server.websocket_protocol import LimitedWebSocketProtocol
 from planificador.settings import Settings
 
 FLUSH_TIMEOUT = 2
-"""Seconds that connections get to take their answers and to close, once a server that stops has no more to say."""
+"""Seconds that connections have to read their last answers and close when the server stops."""
 CLOSING_HANDSHAKE_TIMEOUT = 1.0
-"""Seconds that clients get to answer a close frame: cutting them off earlier could lose what they have not read yet."""
+"""Seconds that clients have to answer a close frame; an earlier close could lose data they have not read."""
 
 log = logging.getLogger(__name__)
 console = Console(soft_wrap=True, highlight=False, markup=False)
@@ -42,8 +42,10 @@ console = Console(soft_wrap=True, highlight=False, markup=False)
 
 @contextmanager
 def listening(settings: Settings) -> Iterator[socket.socket]:
-    """The socket to serve on. It is taken first: nothing is migrated or filled for a server that cannot start. It
-    accepts connections only once the server is ready (uvicorn listens), so that nobody waits for a database."""
+    """Bind the socket to serve on, before the database is migrated or filled, so that a taken port changes nothing.
+
+    It accepts connections only once the server is ready, when uvicorn listens on it.
+    """
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     listener = socket.socket(family)
     try:
@@ -63,7 +65,7 @@ def listening(settings: Settings) -> Iterator[socket.socket]:
 
 
 def application(settings: Settings) -> Application:
-    """What is served. Documents that cannot be run end the command."""
+    """Create the application. An invalid manifest of trusted documents ends the command."""
     try:
         return create_app(settings)
     except ManifestError as error:
@@ -71,28 +73,27 @@ def application(settings: Settings) -> Application:
 
 
 async def prepare(settings: Settings, seconds: Iterator[float] | None = None) -> None:
-    """Waits for the database, migrates, and fills an empty one when the demo is wanted. seconds: between attempts to
-    reach it."""
+    """Wait for the database, migrate it, and fill an empty one in demo mode. seconds: pauses between attempts."""
 
-    def tell(error: BaseException, pause: float) -> None:
+    def log_retry(error: BaseException, pause: float) -> None:
         log.warning("%s; trying again in %g s", cannot_be_used(settings, error), pause)
 
-    for name in await retry(partial(migrate, settings.database_url), tell, seconds):
+    for name in await retry(partial(migrate, settings.database_url), log_retry, seconds):
         console.print(f"Migrated: {name}")
     if settings.demo and not await fill(settings):
         console.print("The database is not empty: nothing is invented.")
 
 
 async def fill(settings: Settings) -> bool:
-    """Fills the database, showing how far it is; False, doing nothing, when it is not empty."""
+    """Fill the database, showing progress. Return False, doing nothing, when it is not empty."""
     errors = Console(stderr=True)
     bar = Progress(console=errors, transient=True, disable=not errors.is_terminal)
-    async with open_runtime(settings) as house:
-        with _without_a_line_for_each_row(), bar as progress:
+    async with open_runtime(settings) as runtime:
+        with _without_row_logging(), bar as progress:
             task = progress.add_task("Inventing a training centre", total=None)
             try:
                 counts = await demo.fill(
-                    house.services, lambda done, steps: progress.update(task, completed=done, total=steps)
+                    runtime.services, lambda done, steps: progress.update(task, completed=done, total=steps)
                 )
             except demo.NotEmptyError:
                 return False
@@ -101,7 +102,7 @@ async def fill(settings: Settings) -> bool:
 
 
 @contextmanager
-def _without_a_line_for_each_row() -> Iterator[None]:
+def _without_row_logging() -> Iterator[None]:
     log = logging.getLogger("planificador.core.data.unit_of_work")
     before = log.level
     log.setLevel(logging.WARNING)
@@ -112,14 +113,14 @@ def _without_a_line_for_each_row() -> Iterator[None]:
 
 
 def configured(app: Starlette, settings: Settings, **options: Any) -> uvicorn.Config:
-    """How uvicorn serves the application. options: further ones of its own."""
-    guard = ConnectionLimiter(settings)
-    http: Any = partial(LimitedHttpProtocol, limiter=guard)  # Any: uvicorn only calls it
+    """Return uvicorn's configuration. options: further ones of uvicorn."""
+    limiter = ConnectionLimiter(settings)
+    http: Any = partial(LimitedHttpProtocol, limiter=limiter)  # Any: uvicorn only calls it
     return uvicorn.Config(
         app,
         http=http,
         log_config=None,
-        access_log=False,  # it writes whole URLs, and a query sent by GET names people
+        access_log=False,  # it logs whole URLs, and a GET query may contain personal data
         lifespan="on",
         proxy_headers=False,
         server_header=False,
@@ -133,7 +134,7 @@ def server(app: Starlette, settings: Settings) -> "Server":
 
 
 class Server(uvicorn.Server):
-    """Says where to go once it listens, keeps the demo moving, and ends well when it is told to stop."""
+    """Prints its addresses once it listens, runs the demo, and shuts down gracefully."""
 
     def __init__(self, config: uvicorn.Config, app: Starlette, settings: Settings) -> None:
         super().__init__(config)
@@ -142,7 +143,7 @@ class Server(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
-        # What is there now stays: the collector need not walk it again and again (100 ms each time).
+        # The objects that exist now live as long as the process: keep them out of later collections.
         gc.collect()
         gc.freeze()
         host = f"[{self._settings.host}]" if ":" in self._settings.host else self._settings.host
@@ -168,10 +169,10 @@ class Server(uvicorn.Server):
         with suppress(TimeoutError):
             async with asyncio.timeout(CLOSING_HANDSHAKE_TIMEOUT):
                 while any(isinstance(each, LimitedWebSocketProtocol) for each in self.server_state.connections):  # noqa: ASYNC110
-                    await asyncio.sleep(0.01)  # as uvicorn waits: nothing tells when a connection is gone
+                    await asyncio.sleep(0.01)  # polled, as in uvicorn: the end of a connection raises no event
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        # Ctrl-C twice. Uvicorn would leave without closing the database.
+        # Second Ctrl-C: uvicorn would exit without closing the database.
         if self.should_exit and sig == signal.SIGINT:
             self._loop.call_soon_threadsafe(self._graceful.hurry)
         else:
@@ -201,7 +202,7 @@ class Server(uvicorn.Server):
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
         self._loop = asyncio.get_running_loop()
-        # Uvicorn's own raises the signal again at the end: the process would look killed to whoever watches over it.
+        # Uvicorn's own version raises the signal again at the end: a supervisor would see a killed process.
         before = {number: signal.signal(number, self.handle_exit) for number in HANDLED_SIGNALS}
         try:
             yield
