@@ -116,11 +116,11 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Application:
     @asynccontextmanager
     async def lifespan(app: Application) -> AsyncIterator[None]:
         async with open_runtime(settings, clock) as runtime:
-            app.state.house = runtime
+            app.state.runtime = runtime
             yield
 
     def context(idioma: Idioma) -> Context:
-        runtime: Runtime = app.state.house
+        runtime: Runtime = app.state.runtime
         return runtime.context(idioma)
 
     hosts = AllowedHosts([host_header_name(settings.host), *settings.hosts])

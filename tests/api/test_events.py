@@ -64,7 +64,7 @@ async def http(server: RunningServer) -> AsyncIterator[httpx2.AsyncClient]:
 
 @pytest.fixture
 def house(server: RunningServer) -> Runtime:
-    found: Runtime = server.app.state.house
+    found: Runtime = server.app.state.runtime
     return found
 
 

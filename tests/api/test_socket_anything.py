@@ -50,7 +50,7 @@ def follows(heard: list[Data]) -> None:
 @pytest.mark.parametrize("seed", range(25))
 async def test_anything_in_any_order(server: RunningServer, caplog: pytest.LogCaptureFixture, seed: int) -> None:
     random, heard = Random(seed), list[Data]()
-    house = server.app.state.house
+    house = server.app.state.runtime
     async with place(house, changed(socket_operations=5), open_gate=True) as there:
         line = await call(there.url)
 

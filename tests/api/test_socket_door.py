@@ -19,7 +19,7 @@ from planificador.app import Runtime
 
 @pytest.fixture
 def house(server: RunningServer) -> Runtime:
-    found: Runtime = server.app.state.house
+    found: Runtime = server.app.state.runtime
     return found
 
 

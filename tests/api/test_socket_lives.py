@@ -28,7 +28,7 @@ TRAINERS = "{ formadores { totalCount } }"
 
 @pytest.fixture
 def house(server: RunningServer) -> Runtime:
-    found: Runtime = server.app.state.house
+    found: Runtime = server.app.state.runtime
     return found
 
 

@@ -67,7 +67,7 @@ async def test_a_second_initialisation_is_too_many(server: RunningServer) -> Non
 
 async def test_whoever_does_not_initialise_in_time_is_closed(server: RunningServer) -> None:
     async with (
-        place(server.app.state.house, changed(connection_init_timeout=0.05)) as other,
+        place(server.app.state.runtime, changed(connection_init_timeout=0.05)) as other,
         silent(other.server) as socket,
     ):
         assert await closed(socket) == (4408, "Connection initialisation timeout")
@@ -160,7 +160,7 @@ async def test_completing_what_does_not_run_is_nothing(server: RunningServer) ->
 
 
 async def test_who_completes_a_single_operation_first_does_not_hear_its_result(server: RunningServer) -> None:
-    async with place(server.app.state.house) as other, calling(other.url) as line:
+    async with place(server.app.state.runtime) as other, calling(other.url) as line:
         await line.start("query", TYPE)
         await line.start("change", ADD)
         await until(lambda: other.runner.begun == 2)

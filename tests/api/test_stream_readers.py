@@ -25,7 +25,7 @@ CHANGES = "subscription { cambios { tipo id operacion } }"
 
 @pytest.fixture
 def house(server: RunningServer) -> Runtime:
-    found: Runtime = server.app.state.house
+    found: Runtime = server.app.state.runtime
     return found
 
 

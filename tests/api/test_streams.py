@@ -25,7 +25,7 @@ START, END = datetime(2026, 12, 1, 8, tzinfo=UTC), datetime(2026, 12, 1, 10, tzi
 
 @pytest.fixture
 def house(server: RunningServer) -> Runtime:
-    found: Runtime = server.app.state.house
+    found: Runtime = server.app.state.runtime
     return found
 
 

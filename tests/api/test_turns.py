@@ -108,7 +108,7 @@ async def test_an_address_s_new_documents_hold_up_no_other_address_s() -> None:
 
 
 async def test_so_many_queries_of_an_address_are_answered_by_python_at_a_time(server: RunningServer) -> None:
-    house = server.app.state.house
+    house = server.app.state.runtime
     runner, made = OperationExecutor(), list[Context]()
     request = runner.request({"query": "{ avisos { clave } }"})
 

@@ -23,14 +23,14 @@ async def world(_shared_server: RunningServer, _shared_clock: ManualClock, diale
     """A small centre with odd rows, for a module that only reads and does not ask for `database` itself."""
     await fill(Services(_shared_clock, ChangeNotifier(), MADRID), one_in=SMALLEST)
     await add_odd_rows(dialect)
-    yield await look(inside(_shared_server.app.state.house))
+    yield await look(inside(_shared_server.app.state.runtime))
     await empty_tables(dialect)
 
 
 @pytest.fixture
 def comparing(_shared_server: RunningServer) -> Comparing:
     """Asks the schema, with the server's house around it."""
-    return Comparing(inside(_shared_server.app.state.house))
+    return Comparing(inside(_shared_server.app.state.runtime))
 
 
 @pytest.fixture
