@@ -85,14 +85,14 @@ class _Stream:
 
 @asynccontextmanager
 async def place(
-    house: Runtime, limits: Settings = UNLIMITED, *, open_gate: bool = False, **options: Any
+    runtime: Runtime, limits: Settings = UNLIMITED, *, open_gate: bool = False, **options: Any
 ) -> AsyncIterator[Place]:
     """Serves them until the block ends; by then nothing may be running any more."""
     counts, runner = ServerStats(), Gated()
     if open_gate:
         runner.gate.set()
     rates = RateLimiter(limits)
-    operations = OperationService(runner, house.context, counts, limits)
+    operations = OperationService(runner, runtime.context, counts, limits)
     events = SSEHandler(operations, limits)
     sockets = WebSocketHandler(operations, limits, lambda head: True, client_address, rates.consume)
     stream: Any = _Stream(operations, events)  # Any: Starlette takes applications that are no functions

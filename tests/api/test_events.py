@@ -63,7 +63,7 @@ async def http(server: RunningServer) -> AsyncIterator[httpx2.AsyncClient]:
 
 
 @pytest.fixture
-def house(server: RunningServer) -> Runtime:
+def runtime(server: RunningServer) -> Runtime:
     found: Runtime = server.app.state.runtime
     return found
 
@@ -145,26 +145,26 @@ async def test_it_is_an_ordinary_answer_for_who_takes_one(http: httpx2.AsyncClie
 
 
 async def test_it_shares_with_sockets_what_asks_the_same(
-    http: httpx2.AsyncClient, subscribe: Subscribe, graphql: GraphQLClient, house: Runtime
+    http: httpx2.AsyncClient, subscribe: Subscribe, graphql: GraphQLClient, runtime: Runtime
 ) -> None:
     async with subscribe(LIVE) as socket, AsyncExitStack() as stack:
         await socket.next()
         everybody = [await stack.enter_async_context(operations(http, LIVE)) for _ in range(5)]
         for events in everybody:
             assert (await events.data())["data"]["avisos"]["lista"] == []
-        assert (house.alert_watcher.watchers, house.alert_watcher.subscribers) == (1, 1)
+        assert (runtime.alert_watcher.watchers, runtime.alert_watcher.subscribers) == (1, 1)
         owner = await do(graphql, "crearCliente", nombre="Forjas")
         given = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-23", "crearRecordatorio": True}
         await do(graphql, "crearInteraccion", cliente=owner["id"], tipo="LLAMADA", **given)
         heard = [(await events.data())["data"] for events in everybody]
         assert heard == [await socket.next()] * 5
-    await until(lambda: (house.alert_watcher.watchers, house.alert_watcher.subscribers) == (0, 0))
+    await until(lambda: (runtime.alert_watcher.watchers, runtime.alert_watcher.subscribers) == (0, 0))
 
 
 async def test_who_leaves_before_the_answer_ends_a_query_but_no_mutation(
-    house: Runtime, graphql: GraphQLClient
+    runtime: Runtime, graphql: GraphQLClient
 ) -> None:
-    async with place(house) as there:
+    async with place(runtime) as there:
         async with asyncio.TaskGroup() as group:
             asking = [group.create_task(_ask(there, text)) for text in (TYPE, ADD)]
             await until(lambda: there.stats.operations == 2)
@@ -183,8 +183,8 @@ async def _ask(there: Place, text: str) -> None:
         await events.next()
 
 
-async def test_hundreds_who_vanish_leave_nothing(house: Runtime, graphql: GraphQLClient) -> None:
-    async with place(house) as there:
+async def test_hundreds_who_vanish_leave_nothing(runtime: Runtime, graphql: GraphQLClient) -> None:
+    async with place(runtime) as there:
         request = f"POST /events HTTP/1.1\r\nhost: x\r\ncontent-length: {len(LIVE)}\r\n\r\n{LIVE}".encode()
         port, writers = int(there.server.url.rpartition(":")[2]), []
         for _ in range(200):
@@ -193,16 +193,16 @@ async def test_hundreds_who_vanish_leave_nothing(house: Runtime, graphql: GraphQ
             assert b" 200 " in await reader.readline()
             writers.append(writer)
         assert there.stats == ServerStats(subscriptions=200)
-        assert (house.alert_watcher.watchers, house.alert_watcher.subscribers) == (1, 1)
+        assert (runtime.alert_watcher.watchers, runtime.alert_watcher.subscribers) == (1, 1)
         for writer in writers:
             writer.transport.abort()
         await until(lambda: there.stats == ServerStats())
-        await until(lambda: (house.alert_watcher.watchers, house.alert_watcher.subscribers) == (0, 0))
+        await until(lambda: (runtime.alert_watcher.watchers, runtime.alert_watcher.subscribers) == (0, 0))
         await until(lambda: not [one for one in asyncio.all_tasks() if one.get_name().startswith("event stream")])
 
 
-async def test_who_asks_for_more_before_the_end_and_vanishes_leaves_nothing_either(house: Runtime) -> None:
-    async with place(house) as there:
+async def test_who_asks_for_more_before_the_end_and_vanishes_leaves_nothing_either(runtime: Runtime) -> None:
+    async with place(runtime) as there:
         request = f"POST /events HTTP/1.1\r\nhost: x\r\ncontent-length: {len(CHANGES)}\r\n\r\n{CHANGES}".encode()
         reader, writer = await asyncio.open_connection("127.0.0.1", int(there.server.url.rpartition(":")[2]))
         writer.write(request * 3)
@@ -217,22 +217,22 @@ async def test_a_stream_has_no_head_alone(http: httpx2.AsyncClient, server: Runn
     assert server.app.state.stats == ServerStats()
 
 
-async def test_a_quiet_stream_says_now_and_then_that_it_lives(house: Runtime) -> None:
-    async with place(house, changed(sse_keepalive=0.01)) as there, operations_there(there, CHANGES) as events:
+async def test_a_quiet_stream_says_now_and_then_that_it_lives(runtime: Runtime) -> None:
+    async with place(runtime, changed(sse_keepalive=0.01)) as there, operations_there(there, CHANGES) as events:
         assert "DESCONOCIDO" in await events.next()
         assert [await events.next() for _ in range(3)] == [":\n\n"] * 3
 
 
-async def test_a_server_that_stops_ends_its_streams_at_once_and_unfinished(house: Runtime) -> None:
-    async with place(house) as there, operations_there(there, CHANGES) as events:
+async def test_a_server_that_stops_ends_its_streams_at_once_and_unfinished(runtime: Runtime) -> None:
+    async with place(runtime) as there, operations_there(there, CHANGES) as events:
         await events.next()
         there.events.stop()
         assert await events.next() == "", "a client that is not told of completion comes back"
         await until(lambda: there.stats == ServerStats())
 
 
-async def test_one_who_does_not_read_holds_nobody_up(house: Runtime, graphql: GraphQLClient) -> None:
-    async with place(house, changed(sse_keepalive=0.01)) as there:
+async def test_one_who_does_not_read_holds_nobody_up(runtime: Runtime, graphql: GraphQLClient) -> None:
+    async with place(runtime, changed(sse_keepalive=0.01)) as there:
         text = CHANGES.replace("operacion", " ".join(f"a{number}: operacion" for number in range(200)))
         _, slow = await asyncio.open_connection("127.0.0.1", int(there.server.url.rpartition(":")[2]), limit=1024)
         slow.write(f"POST /events HTTP/1.1\r\nhost: x\r\ncontent-length: {len(text)}\r\n\r\n{text}".encode())

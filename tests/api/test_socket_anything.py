@@ -50,8 +50,8 @@ def follows(heard: list[Data]) -> None:
 @pytest.mark.parametrize("seed", range(25))
 async def test_anything_in_any_order(server: RunningServer, caplog: pytest.LogCaptureFixture, seed: int) -> None:
     random, heard = Random(seed), list[Data]()
-    house = server.app.state.runtime
-    async with place(house, changed(socket_operations=5), open_gate=True) as there:
+    runtime = server.app.state.runtime
+    async with place(runtime, changed(socket_operations=5), open_gate=True) as there:
         line = await call(there.url)
 
         async def listen() -> None:
@@ -76,5 +76,5 @@ async def test_anything_in_any_order(server: RunningServer, caplog: pytest.LogCa
         follows(heard)
         assert line.socket.close_code in CODES | {1000, 1006}
         await until(lambda: there.stats == ServerStats())
-        await until(lambda: (house.alert_watcher.watchers, house.services.notifier.listeners) == (0, 0))
+        await until(lambda: (runtime.alert_watcher.watchers, runtime.services.notifier.listeners) == (0, 0))
     assert not [one for one in caplog.records if one.levelname == "ERROR"]

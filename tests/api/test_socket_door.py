@@ -18,13 +18,13 @@ from planificador.app import Runtime
 
 
 @pytest.fixture
-def house(server: RunningServer) -> Runtime:
+def runtime(server: RunningServer) -> Runtime:
     found: Runtime = server.app.state.runtime
     return found
 
 
-async def test_an_address_opens_so_many_sockets_and_no_more(house: Runtime) -> None:
-    async with place(house, changed(sockets_per_address=2)) as there:
+async def test_an_address_opens_so_many_sockets_and_no_more(runtime: Runtime) -> None:
+    async with place(runtime, changed(sockets_per_address=2)) as there:
         async with calling(there.url), calling(there.url):
             async with connect(there.url, subprotocols=[PROTOCOL]) as third:
                 code, reason = await closed(third)
@@ -58,24 +58,24 @@ async def test_a_socket_by_a_foreign_name_is_refused(server: RunningServer) -> N
     assert refused.value.response.status_code == 403
 
 
-async def test_a_message_beyond_reason_is_not_read(house: Runtime) -> None:
-    async with place(house) as there:
+async def test_a_message_beyond_reason_is_not_read(runtime: Runtime) -> None:
+    async with place(runtime) as there:
         for message in ("x" * (UNLIMITED.max_message + 1), iter(["x" * (UNLIMITED.max_message // 2)] * 3)):
             line = await call(there.url)
             await line.socket.send(message)
             assert (await closed(line.socket))[0] == 1009
 
 
-async def test_a_server_that_stops_says_so_with_a_code_at_which_clients_come_back(house: Runtime) -> None:
-    async with place(house) as there:
+async def test_a_server_that_stops_says_so_with_a_code_at_which_clients_come_back(runtime: Runtime) -> None:
+    async with place(runtime) as there:
         line = await call(there.url)
         await line.start("1", CHANGES)
         await line.heard()
     assert (await closed(line.socket))[0] == 1012
 
 
-async def test_a_peer_that_is_gone_without_a_word_is_found(house: Runtime) -> None:
-    async with place(house, ws_ping_interval=0.05, ws_ping_timeout=0.05) as there:
+async def test_a_peer_that_is_gone_without_a_word_is_found(runtime: Runtime) -> None:
+    async with place(runtime, ws_ping_interval=0.05, ws_ping_timeout=0.05) as there:
         line = await call(there.url, ping_interval=None)
         await line.start("1", CHANGES)
         await line.heard()
@@ -86,17 +86,17 @@ async def test_a_peer_that_is_gone_without_a_word_is_found(house: Runtime) -> No
         assert line.socket.close_code == 1006, "at uvicorn's 1011 a client that only slept would not come back"
 
 
-async def test_a_peer_that_answers_pings_stays(house: Runtime) -> None:
+async def test_a_peer_that_answers_pings_stays(runtime: Runtime) -> None:
     options: Data = {"ws_ping_interval": 0.01, "ws_ping_timeout": 10}
-    async with place(house, open_gate=True, **options) as there, calling(there.url, ping_interval=None) as line:
+    async with place(runtime, open_gate=True, **options) as there, calling(there.url, ping_interval=None) as line:
         for number in range(20):
             await asyncio.sleep(0.01)  # the pings' time is uvicorn's, which nobody moves
             await lives(line, str(number))
 
 
 @pytest.mark.skipif(not hasattr(socket, "TCP_USER_TIMEOUT"), reason="the system's own patience counts")
-async def test_a_peer_that_takes_nothing_for_long_is_let_go(house: Runtime) -> None:
-    async with place(house, open_gate=True, send_timeout=0.2, ws_ping_interval=None) as there:
+async def test_a_peer_that_takes_nothing_for_long_is_let_go(runtime: Runtime) -> None:
+    async with place(runtime, open_gate=True, send_timeout=0.2, ws_ping_interval=None) as there:
         sock = socket.socket()
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         sock.connect(("127.0.0.1", int(there.server.url.rpartition(":")[2])))
@@ -117,8 +117,8 @@ async def ask(line: Line) -> None:
         await send(line.socket, {"type": "ping", "payload": {"": "x" * 1_000_000}})
 
 
-async def test_what_is_no_text_at_all_closes_its_socket(house: Runtime) -> None:
-    async with place(house) as there:
+async def test_what_is_no_text_at_all_closes_its_socket(runtime: Runtime) -> None:
+    async with place(runtime) as there:
         line = await call(there.url)
         payload = b"\xff\xfe{"
         frame = bytes([0x81, 0x80 | len(payload)]) + struct.pack("!I", 0) + payload

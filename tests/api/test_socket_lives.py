@@ -27,13 +27,13 @@ TRAINERS = "{ formadores { totalCount } }"
 
 
 @pytest.fixture
-def house(server: RunningServer) -> Runtime:
+def runtime(server: RunningServer) -> Runtime:
     found: Runtime = server.app.state.runtime
     return found
 
 
-async def test_what_runs_is_counted(house: Runtime) -> None:
-    async with place(house) as there:
+async def test_what_runs_is_counted(runtime: Runtime) -> None:
+    async with place(runtime) as there:
         async with calling(there.url) as line:
             await line.start("stream", CHANGES)
             await line.heard()
@@ -50,9 +50,9 @@ async def test_what_runs_is_counted(house: Runtime) -> None:
 
 @pytest.mark.parametrize("politely", [True, False])
 async def test_who_leaves_ends_its_queries_while_its_mutations_are_seen_through(
-    house: Runtime, graphql: GraphQLClient, politely: bool
+    runtime: Runtime, graphql: GraphQLClient, politely: bool
 ) -> None:
-    async with place(house) as there:
+    async with place(runtime) as there:
         line = await call(there.url)
         await line.start("stream", CHANGES)
         await line.start("query", TYPE)
@@ -73,9 +73,9 @@ async def test_who_leaves_ends_its_queries_while_its_mutations_are_seen_through(
 
 
 async def test_an_unexpected_error_is_the_operation_s_and_known_by_its_id(
-    house: Runtime, caplog: pytest.LogCaptureFixture
+    runtime: Runtime, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with place(house, open_gate=True) as there, calling(there.url) as line:
+    async with place(runtime, open_gate=True) as there, calling(there.url) as line:
         there.runner.failure = ValueError("a secret")
         await line.start("1", TYPE)
         message = await line.heard()
@@ -90,7 +90,7 @@ async def test_an_unexpected_error_is_the_operation_s_and_known_by_its_id(
 
 
 async def test_what_breaks_a_socket_is_logged_and_closes_it_without_a_word_of_why(
-    house: Runtime, caplog: pytest.LogCaptureFixture
+    runtime: Runtime, caplog: pytest.LogCaptureFixture
 ) -> None:
     said: list[Any] = []  # Any: what ASGI says
 
@@ -104,7 +104,7 @@ async def test_what_breaks_a_socket_is_logged_and_closes_it_without_a_word_of_wh
 
     counts = ServerStats()
     scope = {"type": "websocket", "headers": [], "subprotocols": [PROTOCOL], "client": None}
-    operations = OperationService(Gated(), house.context, counts, OperationLimits())
+    operations = OperationService(Gated(), runtime.context, counts, OperationLimits())
     await WebSocketHandler(operations, OperationLimits(), lambda head: True, client_address, print)(
         scope, receive, send
     )
@@ -113,8 +113,8 @@ async def test_what_breaks_a_socket_is_logged_and_closes_it_without_a_word_of_wh
     assert counts == ServerStats()
 
 
-async def test_a_socket_runs_so_many_operations_and_no_more(house: Runtime) -> None:
-    async with place(house, changed(socket_operations=2), open_gate=True) as there, calling(there.url) as line:
+async def test_a_socket_runs_so_many_operations_and_no_more(runtime: Runtime) -> None:
+    async with place(runtime, changed(socket_operations=2), open_gate=True) as there, calling(there.url) as line:
         await line.start("a", CHANGES)
         await line.start("b", CHANGES)
         await line.heard(), await line.heard()
@@ -128,8 +128,8 @@ async def test_a_socket_runs_so_many_operations_and_no_more(house: Runtime) -> N
         await lives(line, "c")
 
 
-async def test_what_would_be_kept_for_long_is_not_large(house: Runtime) -> None:
-    async with place(house, open_gate=True) as there, calling(there.url) as line:
+async def test_what_would_be_kept_for_long_is_not_large(runtime: Runtime) -> None:
+    async with place(runtime, open_gate=True) as there, calling(there.url) as line:
         large = {"query": "subscription ($a: String) { cambios { operacion } }", "variables": {"a": "x" * 10_000}}
         for key, payload in (("x" * 1001, {"query": CHANGES}), ("a", large)):
             await send(line.socket, {"type": "subscribe", "id": key, "payload": payload})
@@ -138,8 +138,8 @@ async def test_what_would_be_kept_for_long_is_not_large(house: Runtime) -> None:
         await lives(line, "c")
 
 
-async def test_an_address_runs_so_many_subscriptions_whatever_brings_them(house: Runtime) -> None:
-    async with place(house, changed(subscriptions_per_address=2), open_gate=True) as there:
+async def test_an_address_runs_so_many_subscriptions_whatever_brings_them(runtime: Runtime) -> None:
+    async with place(runtime, changed(subscriptions_per_address=2), open_gate=True) as there:
         async with calling(there.url) as line, calling(there.url) as other:
             await line.start("a", CHANGES)
             await other.start("b", CHANGES)
@@ -158,10 +158,13 @@ async def test_an_address_runs_so_many_subscriptions_whatever_brings_them(house:
                 assert (await line.heard())["type"] == "next"
 
 
-async def test_a_long_subscription_counts_several_times(house: Runtime) -> None:
+async def test_a_long_subscription_counts_several_times(runtime: Runtime) -> None:
     long = f"subscription {{ cambios {{ {' '.join(f'a{number}: operacion' for number in range(70))} }} }}"
     large = f"{CHANGES} #{'x' * 2000}"
-    async with place(house, changed(subscriptions_per_address=4), open_gate=True) as there, calling(there.url) as line:
+    async with (
+        place(runtime, changed(subscriptions_per_address=4), open_gate=True) as there,
+        calling(there.url) as line,
+    ):
         for text in (long, large):
             await line.start("long", text)
             assert (await line.heard())["type"] == "next"
@@ -174,9 +177,9 @@ async def test_a_long_subscription_counts_several_times(house: Runtime) -> None:
             await line.stop("short")
 
 
-async def test_who_asks_too_often_is_told_so(house: Runtime) -> None:
+async def test_who_asks_too_often_is_told_so(runtime: Runtime) -> None:
     async with (
-        place(house, changed(rate_limit=0.001, rate_limit_burst=2), open_gate=True) as there,
+        place(runtime, changed(rate_limit=0.001, rate_limit_burst=2), open_gate=True) as there,
         calling(there.url) as line,
     ):
         for _ in range(2):
@@ -191,9 +194,9 @@ async def test_who_asks_too_often_is_told_so(house: Runtime) -> None:
     assert "rate" in reason
 
 
-async def test_so_is_who_names_a_document_by_its_hash(house: Runtime) -> None:
+async def test_so_is_who_names_a_document_by_its_hash(runtime: Runtime) -> None:
     async with (
-        place(house, changed(rate_limit=0.001, rate_limit_burst=1), open_gate=True) as there,
+        place(runtime, changed(rate_limit=0.001, rate_limit_burst=1), open_gate=True) as there,
         calling(there.url) as line,
     ):
         await lives(line, "1")
@@ -201,8 +204,8 @@ async def test_so_is_who_names_a_document_by_its_hash(house: Runtime) -> None:
         assert (await closed(line.socket))[0] == 1013, "it may be a subscription"
 
 
-async def test_mutations_that_nobody_waits_for_count_too(house: Runtime) -> None:
-    async with place(house, changed(socket_operations=1)) as there, calling(there.url) as line:
+async def test_mutations_that_nobody_waits_for_count_too(runtime: Runtime) -> None:
+    async with place(runtime, changed(socket_operations=1)) as there, calling(there.url) as line:
         await line.start("a", ADD)
         await until(lambda: there.runner.begun == 1)
         await line.stop("a")
@@ -217,8 +220,8 @@ async def lines(url: str, count: int) -> list[Line]:
     return list(await asyncio.gather(*(call(url) for _ in range(count))))
 
 
-async def test_who_all_come_at_once_have_one_beginning(house: Runtime) -> None:
-    async with place(house) as there:
+async def test_who_all_come_at_once_have_one_beginning(runtime: Runtime) -> None:
+    async with place(runtime) as there:
         everybody = await lines(there.url, 40)
         for line in everybody:
             await line.start("1", CHANGES)
@@ -228,7 +231,7 @@ async def test_who_all_come_at_once_have_one_beginning(house: Runtime) -> None:
         for line in everybody:
             line.vanish()
         await until(lambda: there.stats == ServerStats())
-        await until(lambda: house.services.notifier.listeners == 0)
+        await until(lambda: runtime.services.notifier.listeners == 0)
         del everybody, line
         await until(lambda: not remaining())
 

@@ -24,14 +24,14 @@ CHANGES = "subscription { cambios { tipo id operacion } }"
 
 
 @pytest.fixture
-def house(server: RunningServer) -> Runtime:
+def runtime(server: RunningServer) -> Runtime:
     found: Runtime = server.app.state.runtime
     return found
 
 
-def left(house: Runtime) -> tuple[int, int, int]:
-    """Watches running, subscribers, listeners to the bell."""
-    return house.alert_watcher.watchers, house.alert_watcher.subscribers, house.services.notifier.listeners
+def left(runtime: Runtime) -> tuple[int, int, int]:
+    """Return the numbers of alert feeds, subscribers and change listeners."""
+    return runtime.alert_watcher.watchers, runtime.alert_watcher.subscribers, runtime.services.notifier.listeners
 
 
 async def event(line: Line) -> Data:
@@ -46,13 +46,13 @@ async def tomorrow(graphql: GraphQLClient, **more: Any) -> Data:
 
 
 async def test_whoever_comes_back_has_missed_nothing(
-    graphql: GraphQLClient, server: RunningServer, house: Runtime
+    graphql: GraphQLClient, server: RunningServer, runtime: Runtime
 ) -> None:
     line = await call(server.websocket_url)
     await line.start("1", LIVE)
     await line.heard()
     line.vanish()
-    await until(lambda: left(house) == (0, 0, 0))
+    await until(lambda: left(runtime) == (0, 0, 0))
     await tomorrow(graphql)
     async with calling(server.websocket_url) as line:
         await line.start("1", LIVE)
@@ -69,7 +69,7 @@ async def crowd(url: str, text: str, count: int) -> list[Line]:
 
 
 async def test_a_thousand_who_vanish_leave_nothing(
-    graphql: GraphQLClient, server: RunningServer, house: Runtime, clock: ManualClock, count_queries: Counter
+    graphql: GraphQLClient, server: RunningServer, runtime: Runtime, clock: ManualClock, count_queries: Counter
 ) -> None:
     await tomorrow(graphql)
     before = {task.get_name() for task in asyncio.all_tasks()}
@@ -78,13 +78,13 @@ async def test_a_thousand_who_vanish_leave_nothing(
     tasks = len(asyncio.all_tasks())
     watching = await crowd(server.websocket_url, LIVE, 700)
     hearing = await crowd(server.websocket_url, CHANGES, 300)
-    await until(lambda: left(house) == (1, 1, 2))  # who asks the same shares one
+    await until(lambda: left(runtime) == (1, 1, 2))  # who asks the same shares one
     with count_queries() as queries:
         await until(lambda: not queries)
         await do(graphql, "crearFormador", nombre="Ane", apellidos="Arregi")
     for line in (*watching, *hearing):
         line.vanish()
-    await until(lambda: left(house) == (0, 0, 0))
+    await until(lambda: left(runtime) == (0, 0, 0))
     await until(lambda: len(asyncio.all_tasks()) <= tasks)
     assert {task.get_name() for task in asyncio.all_tasks() if task.get_name() == "Vigia"} <= before
     assert clock.sleepers == []
@@ -102,7 +102,7 @@ async def crowded(graphql: GraphQLClient) -> Data:
 
 
 async def test_one_who_does_not_read_gets_the_list_later_and_holds_nobody_up(
-    graphql: GraphQLClient, server: RunningServer, subscribe: Subscribe, house: Runtime
+    graphql: GraphQLClient, server: RunningServer, subscribe: Subscribe, runtime: Runtime
 ) -> None:
     row, rounds = await crowded(graphql), 150
     async with calling(server.websocket_url, max_queue=1) as slow, subscribe(LIVE) as quick:
@@ -118,17 +118,17 @@ async def test_one_who_does_not_read_gets_the_list_later_and_holds_nobody_up(
             heard.append(await event(slow))
         assert len(heard) < rounds, "it was spared what no longer matters"
         assert any(one["lista"] is not None for one in heard)
-    await until(lambda: left(house) == (0, 0, 0))
+    await until(lambda: left(runtime) == (0, 0, 0))
 
 
 async def test_one_who_does_not_read_and_vanishes(
-    graphql: GraphQLClient, server: RunningServer, house: Runtime
+    graphql: GraphQLClient, server: RunningServer, runtime: Runtime
 ) -> None:
     row, line = await crowded(graphql), await call(server.websocket_url, max_queue=1)
     await line.start("1", HEAVY)
     await event(line)
     for n in range(60):
         await do(graphql, "actualizarSesion", id=row["id"], direccion=f"Sala {n}")
-    assert left(house) == (1, 1, 1)
+    assert left(runtime) == (1, 1, 1)
     line.vanish()
-    await until(lambda: left(house) == (0, 0, 0))
+    await until(lambda: left(runtime) == (0, 0, 0))

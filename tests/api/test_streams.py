@@ -24,14 +24,14 @@ START, END = datetime(2026, 12, 1, 8, tzinfo=UTC), datetime(2026, 12, 1, 10, tzi
 
 
 @pytest.fixture
-def house(server: RunningServer) -> Runtime:
+def runtime(server: RunningServer) -> Runtime:
     found: Runtime = server.app.state.runtime
     return found
 
 
-def left(house: Runtime) -> tuple[int, int, int]:
-    """Watches running, subscribers, listeners to the bell."""
-    return house.alert_watcher.watchers, house.alert_watcher.subscribers, house.services.notifier.listeners
+def left(runtime: Runtime) -> tuple[int, int, int]:
+    """Return the numbers of alert feeds, subscribers and change listeners."""
+    return runtime.alert_watcher.watchers, runtime.alert_watcher.subscribers, runtime.services.notifier.listeners
 
 
 async def said(events: Subscription) -> tuple[str, Any]:
@@ -165,7 +165,7 @@ async def test_the_graph_in_the_reader_s_language(graphql: GraphQLClient, subscr
 @pytest.mark.parametrize(
     "given", [{"horas": 0}, {"horas": 8761}, {"horas": -1}, {"lector": "x" * 101}, {"lector": "a\0b"}, {"horas": 2**31}]
 )
-async def test_bad_arguments_end_that_operation_only(server: RunningServer, house: Runtime, given: Data) -> None:
+async def test_bad_arguments_end_that_operation_only(server: RunningServer, runtime: Runtime, given: Data) -> None:
     async with calling(server.websocket_url) as line:
         await line.start("bad", LIVE, **given)
         message = await line.heard()
@@ -175,10 +175,10 @@ async def test_bad_arguments_end_that_operation_only(server: RunningServer, hous
         if message["type"] == "next":
             assert await line.heard() == {"type": "complete", "id": "bad"}
         assert await line.answer("good", "{ __typename }") == {"__typename": "Query"}
-        assert left(house) == (0, 0, 0)
+        assert left(runtime) == (0, 0, 0)
 
 
-async def test_two_streams_on_one_socket(graphql: GraphQLClient, server: RunningServer, house: Runtime) -> None:
+async def test_two_streams_on_one_socket(graphql: GraphQLClient, server: RunningServer, runtime: Runtime) -> None:
     async with calling(server.websocket_url) as line:
         await line.start("a", LIVE, horas=8760)
         assert short((await line.heard())["payload"]["data"]["avisos"]) == ("LISTA", [])
@@ -189,12 +189,12 @@ async def test_two_streams_on_one_socket(graphql: GraphQLClient, server: Running
         assert short(heard["a"]["avisos"]) == ("NUEVO", (clave, "PROXIMA"))
         assert heard["c"]["cambios"]["operacion"] == "CREADO"
         await line.stop("a")
-        await until(lambda: left(house) == (0, 0, 1))
-    await until(lambda: left(house) == (0, 0, 0))
+        await until(lambda: left(runtime) == (0, 0, 1))
+    await until(lambda: left(runtime) == (0, 0, 0))
 
 
 async def test_every_change_of_the_types_asked_for(
-    graphql: GraphQLClient, subscribe: Subscribe, house: Runtime
+    graphql: GraphQLClient, subscribe: Subscribe, runtime: Runtime
 ) -> None:
     async with subscribe(CHANGES) as everything, subscribe(CHANGES, tipos=["Contacto"]) as some:
         assert [(await events.next())["cambios"] for events in (everything, some)] == [ANEW, ANEW]
@@ -211,7 +211,7 @@ async def test_every_change_of_the_types_asked_for(
 
 
 async def test_nothing_is_told_of_what_was_not_done(
-    graphql: GraphQLClient, subscribe: Subscribe, house: Runtime
+    graphql: GraphQLClient, subscribe: Subscribe, runtime: Runtime
 ) -> None:
     async with subscribe(CHANGES) as events:
         assert (await events.next())["cambios"] == ANEW

@@ -108,12 +108,12 @@ async def test_an_address_s_new_documents_hold_up_no_other_address_s() -> None:
 
 
 async def test_so_many_queries_of_an_address_are_answered_by_python_at_a_time(server: RunningServer) -> None:
-    house = server.app.state.runtime
+    runtime = server.app.state.runtime
     runner, made = OperationExecutor(), list[Context]()
     request = runner.request({"query": "{ avisos { clave } }"})
 
     def context() -> Context:
-        made.append(house.context())
+        made.append(runtime.context())
         return made[-1]
 
     tasks = [asyncio.create_task(runner.run(request, context, "somebody")) for _ in range(20)]

@@ -1,4 +1,4 @@
-"""A bell on the database under test."""
+"""A change notifier on the database under test."""
 
 from collections.abc import AsyncIterator
 

@@ -1,4 +1,4 @@
-"""What the tests of bells have in common."""
+"""What the tests of change notifiers share."""
 
 import asyncio
 from collections.abc import AsyncIterator

@@ -1,4 +1,4 @@
-"""The bell inside one process."""
+"""The change notifier inside one process."""
 
 import asyncio
 

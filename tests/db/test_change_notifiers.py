@@ -1,4 +1,4 @@
-"""Bells across processes, on the database under test."""
+"""Change notifications between processes, on the database under test."""
 
 from contextlib import suppress
 from datetime import UTC, datetime

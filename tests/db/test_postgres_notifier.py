@@ -1,4 +1,4 @@
-"""PostgreSQL's bell: its connection may be lost, and go silent."""
+"""The change notifier on PostgreSQL when its connection is lost or goes silent."""
 
 import asyncio
 from functools import partial

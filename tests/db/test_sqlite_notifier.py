@@ -1,4 +1,4 @@
-"""SQLite's bell: datagrams between the processes on one machine, in a directory that anything may happen to."""
+"""The change notifier on SQLite: datagrams between processes, in a directory that may be changed or removed."""
 
 import asyncio
 import shutil
@@ -54,7 +54,7 @@ async def test_a_dead_process_is_forgotten(path: Path) -> None:
 
 @pytest.fixture
 def own(path: Path, tmp_path: Path) -> Path:
-    """A database file nobody else has a bell on."""
+    """Return a database file without another notifier."""
     file = tmp_path / "own.db"
     file.touch()
     return file

@@ -70,13 +70,13 @@ def outcomes() -> Iterator[Counter[str]]:
     log.removeHandler(handler)
 
 
-def inside(house: Runtime) -> Asking:
+def inside(runtime: Runtime) -> Asking:
     """Asks the schema itself, which lets more be asked than the door does."""
     runner = OperationExecutor(limits=Limits.model_validate(dict.fromkeys(MUCH, 10**9)))
 
     async def ask(text: str, variables: Variables) -> bytes:
         try:
-            return (await runner.run(Request(text, variables=dict(variables)), house.context)).json()
+            return (await runner.run(Request(text, variables=dict(variables)), runtime.context)).json()
         except GraphQLRequestError as refused:
             return refused.json()
 

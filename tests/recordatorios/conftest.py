@@ -1,4 +1,4 @@
-"""An office on the real database, with a bell of this process."""
+"""Factories on the real database, with a change notifier of this process."""
 
 from collections.abc import AsyncIterator
 
@@ -17,7 +17,7 @@ async def office(database: str, clock: ManualClock) -> Office:
 
 @pytest.fixture
 async def alert_watcher(office: Office) -> AsyncIterator[AlertWatcher]:
-    """Must be left as it was found: no watch, no subscriber, nobody at the bell, nobody asleep, nobody at the clock."""
+    """Must be left as it was found: no watch, no subscriber, no listener, nobody asleep, nobody at the clock."""
     made = AlertWatcher(office.services)
     yield made
     notifier, clock = office.services.notifier, office.clock

@@ -40,7 +40,7 @@ def utc(text: str) -> datetime:
 
 @dataclass(slots=True)
 class Office:
-    """Use cases by short names. surroundings: with the bell every use case rings."""
+    """Use cases by short names. services: with the notifier that every use case publishes to."""
 
     services: Services
     clock: ManualClock

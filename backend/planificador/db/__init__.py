@@ -1,4 +1,4 @@
-"""The way to the database: configuration, engines, migrations and the bells other processes hear."""
+"""The database: configuration, engines, migrations and change notifications between processes."""
 
 from planificador.db.config import MODEL_MODULES, tortoise_config
 from planificador.db.lifetime import close_database, open_database, wait_until_lost

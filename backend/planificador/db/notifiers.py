@@ -1,4 +1,4 @@
-"""The bell that fits a database."""
+"""The change notifier of each kind of database."""
 
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.db.config import PostgresUrl, SqliteUrl, parse_url
@@ -9,7 +9,7 @@ __all__ = ["PostgresChangeNotifier", "SqliteChangeNotifier", "notifier_for"]
 
 
 def notifier_for(url: str) -> ChangeNotifier:
-    """A bell, not started yet, that every process on this database hears; ValueError for a wrong URL."""
+    """Return a notifier, not started yet, for all processes on this database. Raises ValueError for a wrong URL."""
     match parse_url(url):
         case SqliteUrl(path):
             return SqliteChangeNotifier(path)

@@ -98,7 +98,7 @@ class UnitOfWork:
 async def run_in_transaction(
     services: Services, use_case: Callable[[UnitOfWork], Awaitable[T]]
 ) -> tuple[T, UnitOfWork]:
-    """Runs a use case in a transaction that commits at its end, then rings the bell; any exception undoes all of it.
+    """Run a use case in a transaction, then publish its changes; any exception rolls all of it back.
 
     Where the database refuses what the rules had let pass, somebody was faster: the use case runs again, so that its
     rules see the other's rows and say what is wrong; likewise where it gave the transaction up for another's sake.

@@ -1,4 +1,4 @@
-"""The column kinds of the house, each said once: how it is stored, what it accepts, what it means (`doc`).
+"""The kinds of columns. Each is declared once: how it is stored, what it accepts, what it means (`doc`).
 
 GraphQL types, filters, orders and inputs are derived from these, so a new column is one line on its model.
 """

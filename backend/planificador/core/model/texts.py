@@ -1,4 +1,4 @@
-"""Words for people: a text in the three languages of the house, and what two texts have in common."""
+"""Texts for people in three languages, and keys by which texts are compared."""
 
 import unicodedata
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ class DescribedEnum(StrEnum):
 
 
 class Idioma(DescribedEnum):
-    """Languages of the house."""
+    """The languages in which texts for people exist."""
 
     EU = "EU", "Basque"
     ES = "ES", "Spanish"

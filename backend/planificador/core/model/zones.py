@@ -27,7 +27,7 @@ def _zones() -> frozenset[str]:
 
 
 def is_plannable(day: date) -> bool:
-    """Whether the day is one this house plans with; at the calendar's edges instants cannot be computed."""
+    """Return whether sessions can be planned on the day; at the ends of the calendar instants cannot be computed."""
     return FIRST_YEAR <= day.year <= LAST_YEAR
 
 

@@ -1,4 +1,4 @@
-"""The bell: says that rows changed, so that watchers look again. It carries ids only; the rows are the truth."""
+"""Notifies of changed rows. A notification carries ids only; its receivers read the rows again."""
 
 import asyncio
 from collections.abc import Iterator, Sequence
@@ -40,7 +40,7 @@ LAGGED: Final = Lagged.LAGGED
 
 
 class ChangeListener:
-    """What one listener has not read yet. position: the number of the last message it read, as the bell counts them."""
+    """The unread messages of one listener. position: the number of the last message that it read."""
 
     def __init__(self, capacity: int, position: int) -> None:
         self.position = position
@@ -61,7 +61,7 @@ class ChangeListener:
 
 
 class ChangeNotifier:
-    """The bell inside one process; subclasses also carry changes to other processes.
+    """Notifies listeners in this process; subclasses also notify other processes.
 
     A use case calls `announce` inside its transaction and `ring` after the commit, with the same changes.
     """
@@ -77,7 +77,7 @@ class ChangeNotifier:
         return len(self._listeners)
 
     async def start(self) -> None:
-        """Opens what the bell needs to hear other processes."""
+        """Open what is needed to receive the notifications of other processes."""
 
     async def stop(self) -> None:
         """Gives back what `start` opened; harmless when not started."""

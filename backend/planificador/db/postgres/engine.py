@@ -37,7 +37,7 @@ class ErrorTranslatingClient(AsyncpgDBClient):
 
 
 class NoResetConnection(asyncpg.connection.Connection):
-    """A connection nobody leaves a trace in: what transactions set is LOCAL, bells have connections of their own."""
+    """A connection without session state: transactions set values with LOCAL, and notifiers have other connections."""
 
     def get_reset_query(self) -> str:
         """Nothing to undo when it goes back to the pool: that would take a third of a small read's time."""

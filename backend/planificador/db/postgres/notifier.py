@@ -1,4 +1,4 @@
-"""The bell on PostgreSQL: NOTIFY inside the transaction, heard by every process at its commit, this one included."""
+"""Change notifications on PostgreSQL: NOTIFY inside the transaction, received by every process at its commit."""
 
 import asyncio
 import logging
@@ -17,7 +17,7 @@ from planificador.db.config import PostgresUrl, parse_url
 log = logging.getLogger(__name__)
 
 CHANNEL = "planificador"
-PATIENCE = 10.0
+RESPONSE_TIMEOUT = 10.0
 """Seconds the server may take to answer."""
 FIRST_DELAY, LAST_DELAY = 0.1, 5.0
 """Seconds between attempts to connect again."""
@@ -44,7 +44,7 @@ class PostgresChangeNotifier(ChangeNotifier):
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        """Returns when the bell is listening; the driver's error when the database does not answer."""
+        """Connect and listen. Raises the driver's error when the database does not answer."""
         connection = await self._open()
         self._task = asyncio.create_task(self._keep_listening(connection), name="PostgresChangeNotifier")
 
@@ -65,7 +65,7 @@ class PostgresChangeNotifier(ChangeNotifier):
 
     async def _open(self) -> "asyncpg.Connection[asyncpg.Record]":
         connection: asyncpg.Connection[asyncpg.Record] = await asyncpg.connect(
-            **self._connect, timeout=PATIENCE, server_settings={"application_name": "planificador-changes"}
+            **self._connect, timeout=RESPONSE_TIMEOUT, server_settings={"application_name": "planificador-changes"}
         )
         try:
             await connection.add_listener(CHANNEL, self._heard)
@@ -94,7 +94,7 @@ class PostgresChangeNotifier(ChangeNotifier):
                     await asyncio.wait_for(lost.wait(), self._silence)
                 except TimeoutError:
                     # A peer that vanished without a word leaves a half-open connection: ask.
-                    await connection.execute("SELECT 1", timeout=PATIENCE)
+                    await connection.execute("SELECT 1", timeout=RESPONSE_TIMEOUT)
         except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
             log.info("the connection that listens for changes does not answer: %r", error)
         finally:

@@ -16,7 +16,7 @@ Pool: TypeAlias = "asyncpg.Pool[asyncpg.Record]"
 PooledConnection: TypeAlias = "PoolConnectionProxy[asyncpg.Record]"
 CLEANING_TIMEOUT = 5.0
 """Seconds until a connection must be clean after its statement was cancelled; else it is closed."""
-PATIENCE = 10.0
+CLOSE_TIMEOUT = 10.0
 """Seconds that what is being read may still take when the database is closed."""
 
 
@@ -53,7 +53,7 @@ class Reader:
         while self._at_hand:
             await pool.release(self._at_hand.pop())
         try:
-            await asyncio.wait_for(pool.close(), PATIENCE)
+            await asyncio.wait_for(pool.close(), CLOSE_TIMEOUT)
         except TimeoutError:
             pool.terminate()
 

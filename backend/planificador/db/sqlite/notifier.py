@@ -1,4 +1,4 @@
-"""The bell on SQLite: one Unix datagram socket per process, in a private directory named after the database file."""
+"""Change notifications on SQLite: a Unix datagram socket per process, in a private directory of the database file."""
 
 import asyncio
 import errno

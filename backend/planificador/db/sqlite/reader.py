@@ -20,7 +20,7 @@ STATEMENTS = 512
 FAST_THRESHOLD = 0.002
 """Seconds of a processor: what took no longer the last time is read in the loop's thread. Those of a clock would send
 it to the other one, behind what lasts, whenever the machine is busy."""
-PATIENCE, STEPS = 0.02, 10_000
+THREAD_TIME_LIMIT, STEPS = 0.02, 10_000
 """Seconds after which it is given up there, and SQLite's steps between two looks at the clock."""
 
 
@@ -64,7 +64,7 @@ class Reader:
         if self._here is None:
             self._here = opened(self._path)
             self._here.set_progress_handler(lambda: perf_counter() > self._until, STEPS)
-        self._until = perf_counter() + PATIENCE
+        self._until = perf_counter() + THREAD_TIME_LIMIT
         try:
             return only(self._here, sql, values)
         except sqlite3.OperationalError as error:

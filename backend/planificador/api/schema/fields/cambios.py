@@ -56,7 +56,7 @@ async def _cambios(info: Info, tipos: Sequence[str] | None = strawberry.UNSET) -
 
 
 def shown(message: tuple[changes.Cambio, ...] | changes.Lagged, wanted: Collection[str]) -> list[Cambio]:
-    """What a message of the bell says to a client who wants these types."""
+    """Return the events that a message of the change notifier makes for these types."""
     if message is changes.LAGGED:
         return [MISSED]
     return [
