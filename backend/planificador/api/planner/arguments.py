@@ -64,7 +64,7 @@ class Arguments:
         return self.asked(plan).shape if plan.call.varies else plan.call
 
     def ids(self, root: ByIdPlan) -> Sequence[tuple[str, int]]:
-        """Names of types, and numbers. Raises Unplannable for rows that have no plan."""
+        """Names of types, and numbers. Raises UnplannableError for rows that have no plan."""
         given = self.variables.coerced.get(root.variable) if root.variable else None
         if given is None:
             (given,) = self._of(root.call).values()

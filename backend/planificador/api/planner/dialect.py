@@ -38,7 +38,7 @@ class Dialect(Protocol):
         """A column as the API prints it: a value."""
 
     def row(self, key: str, model: type[BaseModel], alias: str) -> Item:
-        """All columns of the row under this alias, as `core.reading.row_of` takes them."""
+        """All columns of the row under this alias, as `core.data.pages.row_of` takes them."""
 
     def global_id(self, key: str, type_name: str, sql: str) -> Item:
         """The global id of a number."""

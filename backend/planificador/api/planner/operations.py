@@ -89,7 +89,7 @@ Place: TypeAlias = tuple[ConnectionPlan | ByIdPlan, str]
 
 
 class Operation:
-    """A query of a valid document. Raises Unplannable when it is another operation, or has directives unknown here."""
+    """A query of a valid document. Raises UnplannableError for another operation, or for directives unknown here."""
 
     def __init__(
         self, schema: Schema, models: Mapping[str, type[BaseModel]], document: DocumentNode, name: str | None
@@ -110,7 +110,7 @@ class Operation:
         """Return a statement for each root field; one for `ByResolver` where its resolver must answer, be it to say
         which argument is wrong.
 
-        Raises Unplannable; a GraphQLError, or what a scalar raises, when variables are wrong.
+        Raises UnplannableError; a GraphQLError, or what a scalar raises, when variables are wrong.
         """
         given = self._variables.values(variables)
         arguments = Arguments(self._schema, given, self._constants)

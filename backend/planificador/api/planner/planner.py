@@ -73,7 +73,7 @@ class Planner:
         self, operation: Operation, variables: Mapping[str, Any] | None, *, entire: bool = False
     ) -> Answer | PartialAnswer | None:
         """Return the answer's `data`, or the part of it that the resolvers complete; None when they must answer all of
-        it, be it to say what is wrong with the variables. Raises Refused.
+        it, be it to say what is wrong with the variables. Raises GraphQLRequestError.
 
         Args:
             entire: a part of the answer is of no use.
@@ -159,7 +159,7 @@ async def _together(reader: JsonReader, statements: Sequence[Statement]) -> list
 
 
 def too_large() -> GraphQLRequestError:
-    """Of an answer that passes `LARGEST`."""
+    """Of an answer that passes `MAX_ANSWER_BYTES`."""
     message = f"The answer is larger than {MAX_ANSWER_BYTES} bytes. {PAGES}"
     return request_error(LIMIT_EXCEEDED, message, limit="answer", max=MAX_ANSWER_BYTES)
 

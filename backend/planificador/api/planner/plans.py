@@ -45,7 +45,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ConnectionPlan:
-    """A connection. Its parts by response key. complete: as of `Entity`."""
+    """A connection. Its parts by response key. complete: as of `RowPlan`."""
 
     source: Rows
     call: Call
@@ -76,7 +76,7 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True)
 class EdgesPlan:
-    """The rows of a page with their cursors, by response key. complete: as of `Entity`."""
+    """The rows of a page with their cursors, by response key. complete: as of `RowPlan`."""
 
     fields: Mapping[str, Cursor | Constant | NodesPlan]
     complete: bool

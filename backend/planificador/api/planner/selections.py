@@ -68,7 +68,7 @@ class Selections:
         return {key: self._root_or_resolver(query, details) for key, details in found.grouped_field_set.items()}
 
     def entity(self, type_name: str, details: list[FieldDetails]) -> RowPlan:
-        """What is selected of a row of this type. Raises Unplannable."""
+        """What is selected of a row of this type. Raises UnplannableError."""
         kind = cast("GraphQLObjectType", self.schema.type_map[type_name])
         fields = self._below(kind, details)
         parts = {key: self._part(kind, one) for key, one in fields.items()}
@@ -169,7 +169,7 @@ def _are_complete(parts: Mapping[str, AnyPlan]) -> bool:
 
 
 def fragments_of(definitions: tuple[object, ...]) -> dict[str, FragmentDetails]:
-    """A document's fragments. Raises Unplannable for those that take variables of their own."""
+    """A document's fragments. Raises UnplannableError for those that take variables of their own."""
     fragments = [one for one in definitions if isinstance(one, FragmentDefinitionNode)]
     if any(one.variable_definitions for one in fragments):
         raise UnplannableError("fragment variables")
