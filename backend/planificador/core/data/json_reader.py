@@ -6,11 +6,11 @@ from typing import Any, Protocol
 from tortoise.backends.base.client import Capabilities
 
 MAX_ANSWER_BYTES = 16 * 1024 * 1024
-"""Bytes of an answer: few words, an alias for each, may ask for a long text a million times."""
+"""Maximum bytes of an answer. A short document can select a long text many times under aliases."""
 
 
 class AnswerTooLargeError(Exception):  # it is the answer
-    """A statement would answer with more."""
+    """The answer of a statement exceeds MAX_ANSWER_BYTES."""
 
 
 class JsonReader(Protocol):
@@ -29,7 +29,7 @@ _json_reader: list[JsonReader] = []
 
 
 def set_json_reader(reader: JsonReader) -> None:
-    """By `db`: what reads the database that was opened. To find it by way of Tortoise takes as long as a small read."""
+    """Set the reader of the open database; `db` calls this when it opens one."""
     _json_reader[:] = [reader]
 
 

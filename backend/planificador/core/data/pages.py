@@ -1,5 +1,4 @@
-"""Reading rows in bulk: pages of many parents in one statement, counts, rows by id. Knows Tortoise's insides, so that
-nobody else has to."""
+"""Reads pages of many parents in one statement, counts, and rows by id."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -34,7 +33,7 @@ Direction = Order | NullsHigh
 
 
 class UnreadableRowError(Exception):
-    """A row holds what the driver cannot hand over."""
+    """A row holds a value that the driver cannot decode."""
 
     def __init__(self, model: type[BaseModel], row_id: int) -> None:
         super().__init__(f"{model._meta.db_table} {row_id} cannot be read")
@@ -88,7 +87,7 @@ def _is_readable(model: type[BaseModel], name: str, value: object) -> bool:
 
 
 async def fetch_pages(listing: ConnectionQuery, parents: Sequence[int]) -> list[Page]:
-    """The listing's page under each parent (one `0` when the listing has no parent), in one statement."""
+    """Return the page of each parent in one statement; a query without a parent has the single parent 0."""
     table = listing.model._meta.basetable
     rows = await _fetch(listing.model, _page_query(listing, table, parents))
     grouped: dict[int, list[BaseModel]] = defaultdict(list)
@@ -99,7 +98,7 @@ async def fetch_pages(listing: ConnectionQuery, parents: Sequence[int]) -> list[
 
 
 async def count_rows(listing: ConnectionQuery, parents: Sequence[int]) -> list[int]:
-    """How many rows the listing has under each parent, whatever the page, in one statement."""
+    """Count the rows of each parent, regardless of the page, in one statement."""
     table = listing.model._meta.basetable
     query = _from(listing.model, table).where(_criterion(listing.model, Q(listing.where, _under(listing, parents))))
     number = Count("*").as_("_count")
@@ -112,7 +111,7 @@ async def count_rows(listing: ConnectionQuery, parents: Sequence[int]) -> list[i
 
 
 def order_sql(listing: ConnectionQuery, alias: str, reading: bool = True) -> str:
-    """What stands after ORDER BY: the order the listing is read in, or else the one it is shown in."""
+    """Return the ORDER BY terms: in reading direction, or else in the order that clients see."""
     keys = listing.sort_keys() if reading else listing.order
     return ", ".join(f'{alias}."{key.column}" {_direction(listing.model, key).value}' for key in keys)
 

@@ -1,4 +1,4 @@
-"""Keyset pages: where a list continues, told by the sort keys of the row it stopped at. Never by an offset."""
+"""Keyset pagination: a cursor holds the sort keys of the row at which a page ended, never an offset."""
 
 import base64
 import datetime as dt
@@ -22,7 +22,7 @@ INVALID_CURSOR = "This is no cursor of ours: pass one from pageInfo or edges as 
 
 
 class InvalidPageError(ValueError):  # like BadInputError and InvalidIdError: what the client sent
-    """The paging arguments cannot be: says why, in English, without the value."""
+    """The paging arguments are invalid. The message says why, in English, without the value."""
 
 
 @dataclass(frozen=True, slots=True)

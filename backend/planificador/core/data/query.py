@@ -1,5 +1,7 @@
-"""What use cases ask and write, as SQL of our own: to build such a statement takes Tortoise ten times as long as it
-takes the database to answer it. All of it happens in the transaction that is open, if one is."""
+"""The statements of use cases, written without Tortoise's query builder, which takes longer than the database.
+
+They run in the open transaction, if there is one.
+"""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,16 +17,16 @@ from planificador.core.model.base import BaseModel
 
 R = TypeVar("R", bound=BaseModel)
 ExistsQuery: TypeAlias = tuple[type[BaseModel], Q]
-"""Is there a row of which the condition holds?"""
+"""Whether a row of the model satisfies the condition."""
 
 
 async def find(model: type[R], condition: Q, *, lock: bool = False) -> list[R]:
-    """The rows of which the condition holds, by their ids; `lock`: nobody else changes them in this transaction."""
+    """Return the rows that satisfy the condition, ordered by id. lock: lock them for this transaction."""
     return [model._init_from_db(**values) for values in await fetch_values(model, condition, lock=lock)]
 
 
 async def fetch_values(model: type[BaseModel], condition: Q, *, lock: bool = False) -> Collection[Mapping[str, Any]]:
-    """As `find`, each row as the driver hands it over."""
+    """Return what `find` returns, each row as the driver's values."""
     # Any: what the columns hold
     statement = _Statement(model._meta.db)
     sql = f'SELECT {_columns(model)} FROM {_from(statement, model, condition)} ORDER BY "id"'
@@ -32,7 +34,7 @@ async def fetch_values(model: type[BaseModel], condition: Q, *, lock: bool = Fal
 
 
 async def exists_many(questions: Sequence[ExistsQuery]) -> list[bool]:
-    """The answers, by one statement."""
+    """Answer all queries by one statement."""
     if not questions:
         return []
     statement = _Statement(questions[0][0]._meta.db)
@@ -45,7 +47,7 @@ async def exists_many(questions: Sequence[ExistsQuery]) -> list[bool]:
 
 
 async def sum_by(model: type[BaseModel], column: str, by: str, condition: Q) -> dict[int, int]:
-    """The sums of a column of whole numbers by the row that another one refers to; none where no row fits."""
+    """Return the sums of an integer column by the id in the column `by`; ids without rows are absent."""
     statement = _Statement(model._meta.db)
     found = await statement.read(
         f'SELECT "{by}" AS "of", SUM("{column}") AS "total" FROM {_from(statement, model, condition)} GROUP BY "{by}"'
@@ -54,7 +56,7 @@ async def sum_by(model: type[BaseModel], column: str, by: str, condition: Q) -> 
 
 
 async def update_if_version(row: BaseModel, values: Mapping[str, Any]) -> bool:  # Any: each column's own type
-    """Writes columns of a row; False, and nothing is written, when it is no longer in the version that was read."""
+    """Write columns of a row. Return False, and write nothing, when its version changed since it was read."""
     model, statement = type(row), _Statement(row._meta.db)
     columns = model._meta.fields_map
     written = [
@@ -66,14 +68,14 @@ async def update_if_version(row: BaseModel, values: Mapping[str, Any]) -> bool: 
 
 @dataclass(slots=True)
 class _Statement:
-    """Gathers the values of its parameters, in the order in which they stand."""
+    """A statement under construction: collects the values of its parameters in order."""
 
     connection: BaseDBAsyncClient
     values: list[Any] = field(default_factory=list)  # Any: what the driver takes
 
     @property
     def locks(self) -> bool:
-        """On SQLite all who write take turns anyhow."""
+        """Whether rows can be locked; SQLite has one writer at a time and needs no row locks."""
         return self.connection.capabilities.support_for_update
 
     def parameter(self, value: object) -> str:
@@ -84,7 +86,7 @@ class _Statement:
         return await self.connection.execute_query_dict(sql, self.values)
 
     async def write(self, sql: str) -> int:
-        """How many rows were written."""
+        """Execute a write and return the number of rows."""
         return (await self.connection.execute_query(sql, self.values))[0]
 
 

@@ -1,4 +1,4 @@
-"""Reading and writing one row, whatever it is: what every room's use cases are made of."""
+"""Reads and writes single rows of any model, with the checks that their columns and references require."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
@@ -40,7 +40,7 @@ OTHER_CLIENT = Problem(
 
 
 async def fetch(model: type[R], row_id: int, campo: str = "id", version: int | None = None) -> R:
-    """The row, locked for this transaction. Raises DomainError NO_ENCONTRADO, or CONFLICTO when `version` is stale."""
+    """Return the row, locked. Raises DomainError NO_ENCONTRADO, or CONFLICTO when `version` is stale."""
     found = await find(model, Q(id=row_id), lock=True)
     if not found:
         raise DomainError([NOT_FOUND.at(campo)])
@@ -51,14 +51,18 @@ async def fetch(model: type[R], row_id: int, campo: str = "id", version: int | N
 
 
 def search_text(row: Mapping[str, object], columns: Iterable[str]) -> str:
-    """What the column `busqueda` holds: the folded words of the searched columns, as far as PostgreSQL can index."""
+    """Return the value of the column `busqueda`: the search key of these columns, cut to what PostgreSQL can index."""
     folded = search_key(" ".join(str(row[name]) for name in columns if row.get(name)))[:MAX_SEARCH_CHARACTERS]
     return folded.encode()[:MAX_SEARCH_BYTES].decode(errors="ignore")
 
 
 async def validate_for_write(model: type[BaseModel], values: Mapping[str, object], itself: int | None = None) -> Values:
-    """The values, fit to be written. Raises DomainError with everything wrong in them: forms, ranges, references to
-    what is not there, unique values taken by another row than `itself`."""
+    """Return the values as they are stored.
+
+    Raises:
+        DomainError: Carries all problems: invalid forms and ranges, references to missing rows, and unique values that
+            another row than `itself` has.
+    """
     kept, problems = validate(model, values)
     wrong = {problem.campo for problem in problems}
     sound = {name: value for name, value in kept.items() if input_field_name(name) not in wrong}
@@ -73,7 +77,7 @@ async def _dangling(model: type[BaseModel], values: Mapping[str, object]) -> lis
 
 
 def _targets(model: type[BaseModel], values: Mapping[str, object]) -> dict[str, type[BaseModel]]:
-    """The models of the references that values give."""
+    """Return the models of the references among the values."""
     columns = {name: model._meta.fields_map[name.removesuffix("_id")] for name in values if values[name] is not None}
     return {name: column.related_model for name, column in columns.items() if isinstance(column, Reference)}
 
@@ -91,14 +95,14 @@ def _is_unique(model: type[BaseModel], name: str) -> bool:
 
 
 async def same_client(model: type[BaseModel], cliente_id: int, values: Mapping[str, object]) -> None:
-    """Raises DomainError OTRO_CLIENTE where a reference in values (a ClienteFinal, Contacto…) is of another client."""
+    """Raise DomainError OTRO_CLIENTE where a reference in values (a ClienteFinal, Contacto…) is of another client."""
     owned = {name: one for name, one in _targets(model, values).items() if "cliente" in one._meta.fields_map}
     found = await exists_many([(one, Q(id=values[name], cliente_id=cliente_id)) for name, one in owned.items()])
     refuse_if([OTHER_CLIENT.at(input_field_name(name)) for name, his in zip(owned, found, strict=True) if not his])
 
 
 def in_use(dependants: Sequence[LocalizedText] = (BaseModel.plural,)) -> Problem:
-    """dependants: what people call those who refer to it."""
+    """Return the problem of a row that others refer to. dependants: the plural names of their models."""
     return Problem(
         Codigo.EN_USO,
         LocalizedText(
@@ -111,7 +115,7 @@ def in_use(dependants: Sequence[LocalizedText] = (BaseModel.plural,)) -> Problem
 
 
 async def delete(uow: UnitOfWork, model: type[R], row_id: int, version: int | None) -> R:
-    """Deletes the row. Raises DomainError EN_USO, naming who depends on it."""
+    """Delete the row. Raises DomainError EN_USO, which names the models that refer to it."""
     row = await fetch(model, row_id, version=version)
     kinds = referencing_models(model)
     found = await exists_many([(child, column_condition(key, "", row_id)) for child, key in kinds])
@@ -125,14 +129,13 @@ async def delete(uow: UnitOfWork, model: type[R], row_id: int, version: int | No
 
 
 def referencing_models(model: type[BaseModel]) -> list[tuple[type[BaseModel], str]]:
-    """Who refers to the model: (model, column) for each reference with a way down."""
+    """Return the referring models, as (model, column), of all references that have a reverse name."""
     ways_down = [model._meta.fields_map[name] for name in sorted(model._meta.backward_fk_fields)]
     return [(way.related_model, way.relation_field) for way in ways_down if isinstance(way, BackwardFKRelation)]
 
 
 async def create(uow: UnitOfWork, model: type[R], values: Values) -> R:
-    """Inserts what was given, after every check that its columns and references ask for. Of a column with a default,
-    None is not given."""
+    """Insert a row after all checks of columns and references. None means the default of a column that has one."""
     values = await validate_for_write(
         model, {name: value for name, value in values.items() if not _left_out(model, name, value)}
     )
@@ -146,7 +149,7 @@ def _left_out(model: type[BaseModel], name: str, value: object) -> bool:
 
 
 async def update(uow: UnitOfWork, row: R, values: Values) -> R:
-    """Writes the given columns of a row, after the same checks."""
+    """Write columns of a row after the same checks."""
     values = await validate_for_write(type(row), values, itself=row.id)
     cliente_id = getattr(row, "cliente_id", None)
     if cliente_id is not None:

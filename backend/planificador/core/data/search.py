@@ -1,4 +1,4 @@
-"""Finding rows by words of their names and numbers, whatever they are."""
+"""Searches rows of several models by words of their names and numbers."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""One use case: one transaction, and afterwards everybody hears what it changed."""
+"""Runs a use case in one transaction, and publishes what it changed after the commit."""
 
 import logging
 from collections.abc import Awaitable, Callable
@@ -35,13 +35,15 @@ STALE = Problem(
 
 
 class TransactionConflictError(OperationalError):
-    """The database gave this transaction up for the sake of another (a deadlock, a serialization failure): nothing was
-    written, and the same again may succeed."""
+    """The database aborted this transaction in favour of another (a deadlock, a serialization failure).
+
+    Nothing was written, and another attempt may succeed.
+    """
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What a use case needs from outside of it. zone: the centre's."""
+    """What use cases need from outside. zone: the time zone of the centre."""
 
     clock: Clock
     notifier: ChangeNotifier
@@ -50,7 +52,7 @@ class Services:
 
 @dataclass(slots=True)
 class UnitOfWork:
-    """The writes of one use case. now: its instant, one for all it writes. warnings: said beside the success."""
+    """The writes of one use case. now: the instant of all of them. warnings: what to report although it succeeded."""
 
     connection: BaseDBAsyncClient
     now: datetime
@@ -59,14 +61,14 @@ class UnitOfWork:
     warnings: list[Problem] = field(default_factory=list)
 
     async def create(self, model: type[R], **values: Any) -> R:  # Any: a column's own type, known to the model
-        """Inserts a row. Raises IntegrityError when the database refuses it."""
+        """Insert a row. Raises IntegrityError when the database refuses it."""
         row = model(**values, version=1, creado=self.now, actualizado=self.now)
         await row.save(using_db=self.connection, force_create=True)
         self._note(row, Operacion.CREADO)
         return row
 
     async def update(self, row: R, **values: Any) -> R:  # Any: as above
-        """Writes what differs. Raises DomainError CONFLICTO when the row changed since it was read."""
+        """Write the values that differ. Raises DomainError CONFLICTO when the row changed since it was read."""
         changed = {name: value for name, value in values.items() if getattr(row, name) != value}
         if not changed:
             return row
@@ -79,12 +81,12 @@ class UnitOfWork:
         return row
 
     async def delete(self, row: BaseModel) -> None:
-        """Removes the row. Raises IntegrityError when others refer to it."""
+        """Delete the row. Raises IntegrityError when others refer to it."""
         await row.delete(using_db=self.connection)
         self._note(row, Operacion.ELIMINADO)
 
     async def advisory_lock(self, what: str) -> None:
-        """Waits until no other transaction that takes turns at `what` is under way: what it then reads stays the last.
+        """Wait until no other transaction holds the lock of this name, and hold it until the end of this one.
 
         On SQLite all who write take turns anyhow.
         """

@@ -10,13 +10,13 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Completed(Generic[T]):
-    """There was nothing to wait for."""
+    """The result of a coroutine that ended without waiting."""
 
     value: T
 
 
 def start_eagerly(work: Coroutine[Any, Any, T]) -> Completed[T] | Awaitable[T]:  # Any: futures
-    """Runs it until it waits for the first time; what remains is to be awaited."""
+    """Run a coroutine until it waits for the first time; the rest is to be awaited."""
     try:
         waits_for = work.send(None)
     except StopIteration as stop:

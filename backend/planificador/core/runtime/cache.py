@@ -1,15 +1,15 @@
-"""What is kept because it may be asked for again."""
+"""A cache that evicts the least recently used entries."""
 
 from typing import Generic, TypeVar
 
 K = TypeVar("K")
 V = TypeVar("V")
 MAX_CACHED_TOKENS = 100_000
-"""Of documents that one memory keeps, or keeps parts of: some 40 MB."""
+"""Maximum tokens of the documents in one cache, about 40 MB."""
 
 
 class LRUCache(Generic[K, V]):
-    """What was used last: `most` things at most, of `room` in all."""
+    """The entries used last. most: their maximum number. room: the maximum sum of their sizes."""
 
     def __init__(self, most: int, room: int = MAX_CACHED_TOKENS) -> None:
         self._most, self._room = most, room
@@ -22,14 +22,14 @@ class LRUCache(Generic[K, V]):
         return key in self._kept
 
     def get(self, key: K) -> V | None:
-        """None for what is not known, or no longer."""
+        """Return the value, or None when the key is not cached."""
         if (found := self._kept.pop(key, None)) is None:
             return None
         self._kept[key] = found  # the latest stands last
         return found[0]
 
     def keep(self, key: K, value: V, size: int) -> None:
-        """Remembers what is not known yet; what was not used for longest makes room."""
+        """Add an entry that is not cached yet, and evict the least recently used ones that exceed the bounds."""
         self._room -= size
         while self._kept and (len(self._kept) >= self._most or self._room < 0):
             _, freed = self._kept.pop(next(iter(self._kept)))

@@ -10,7 +10,7 @@ from typing import Final
 from tortoise import BaseDBAsyncClient
 
 MAX_UNREAD = 256
-"""Messages a listener may leave unread."""
+"""Maximum unread messages of a listener."""
 
 
 class Operacion(StrEnum):
@@ -23,7 +23,7 @@ class Operacion(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cambio:
-    """A row changed: `tipo` is its model's name ("Sesion")."""
+    """A change of a row. tipo: the name of its model, such as "Sesion"."""
 
     tipo: str
     id: int
@@ -31,7 +31,7 @@ class Cambio:
 
 
 class Lagged(Enum):
-    """Changes were missed: read everything again."""
+    """Changes may have been missed; the receiver must read everything again."""
 
     LAGGED = "lagged"
 
@@ -47,12 +47,12 @@ class ChangeListener:
         self._queue: asyncio.Queue[tuple[int, tuple[Cambio, ...] | Lagged]] = asyncio.Queue(capacity)
 
     async def get(self) -> tuple[Cambio, ...] | Lagged:
-        """The changes of one message (never empty), or LAGGED; waits for the next."""
+        """Wait for the next message and return its changes (never empty), or LAGGED."""
         self.position, message = await self._queue.get()
         return message
 
     def put(self, number: int, message: tuple[Cambio, ...] | Lagged) -> None:
-        """Leaves a message; when the listener is too far behind, one LAGGED stands for all it has not read."""
+        """Add a message; a listener that is too far behind gets one LAGGED instead of all unread messages."""
         if message is LAGGED or self._queue.full():
             while not self._queue.empty():
                 self._queue.get_nowait()
@@ -73,18 +73,18 @@ class ChangeNotifier:
 
     @property
     def listeners(self) -> int:
-        """How many are listening."""
+        """The number of listeners."""
         return len(self._listeners)
 
     async def start(self) -> None:
         """Open what is needed to receive the notifications of other processes."""
 
     async def stop(self) -> None:
-        """Gives back what `start` opened; harmless when not started."""
+        """Close what `start` opened. Does nothing when not started."""
 
     @contextmanager
     def subscribe(self) -> Iterator[ChangeListener]:
-        """Hears every change rung from now until the block ends."""
+        """Receive all changes that are published until the block ends."""
         listener = ChangeListener(self._capacity, self._delivered)
         self._listeners.add(listener)
         try:
@@ -93,7 +93,7 @@ class ChangeNotifier:
             self._listeners.discard(listener)
 
     async def enqueue_in_transaction(self, connection: BaseDBAsyncClient, changes: Sequence[Cambio]) -> None:
-        """Hands changes to the open transaction of `connection`, to be heard when it commits."""
+        """Attach changes to the open transaction of `connection`, which notifies other processes when it commits."""
 
     async def publish(self, changes: Sequence[Cambio]) -> None:
         """Says that the changes are committed. Waits for nothing: whoever is cancelled now has written them all the

@@ -1,4 +1,4 @@
-"""The moment, and waiting for one. Code that asks for the time or waits takes a `Clock` as an argument."""
+"""The current time. Code that reads it or waits for an instant takes a `Clock` as an argument."""
 
 import asyncio
 import time
@@ -14,18 +14,18 @@ TOLERANCE = 0.25
 
 
 class Clock(Protocol):
-    """What the rooms know of time."""
+    """What domain packages use instead of the system clock."""
 
     def now(self) -> datetime:
-        """The present instant, aware, in UTC."""
+        """Return the current instant, aware, in UTC."""
         ...
 
     async def sleep_until(self, instant: datetime) -> None:
-        """Returns when `now()` has reached `instant` (aware), at once when it is past."""
+        """Wait until `now()` has reached `instant` (aware); return at once when it is past."""
         ...
 
     def on_jump(self, callback: Callable[[], object]) -> AbstractContextManager[None]:
-        """Calls `callback` whenever the clock was set forward or back, until the block ends."""
+        """Call `callback` whenever the clock is set forward or back, until the block ends."""
         ...
 
 

@@ -1,4 +1,4 @@
-"""Why a database did not do what it was asked. The engines of `db` raise it, clients get its code."""
+"""Failures of the database. The engines of `db` raise them; clients get their codes."""
 
 from enum import StrEnum
 
