@@ -1,5 +1,9 @@
-"""Where the resolvers come upon rows whose selection leads further, one statement reads on for all of them: below what
-a mutation wrote, below alerts, below what was found, beside fields that only a resolver knows."""
+"""Execution by resolvers of what no statement has answered.
+
+Where resolvers answer with rows whose selection leads further (below what a mutation wrote, below what was found), or
+with references to rows (below alerts), one statement reads on for all of them. Where a statement has answered an object
+but for fields that only resolvers can answer, only these are resolved.
+"""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -13,11 +17,9 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from planificador.api.context import Context
 from planificador.api.planner.partial import PartialObject
 from planificador.api.planner.planner import PartialAnswer, Planner, too_large
-from planificador.api.planner.plans import ConnectionPlan, ParentPlan, RowPlan, UnplannableError, is_complete
+from planificador.api.planner.plans import RowPlan, UnplannableError, is_complete
 from planificador.api.planner.references import RowReference
 from planificador.api.planner.selections import Selections
-from planificador.api.planner.sources import ComputedValue
-from planificador.core.data.computed import SumRule
 from planificador.core.data.json_reader import MAX_ANSWER_BYTES
 from planificador.core.model.base import BaseModel
 
@@ -26,8 +28,8 @@ KEY = "planificador.planner"
 LETTERS = 4
 """Characters of a document's token, roughly."""
 T = TypeVar("T")
-Complete: TypeAlias = Callable[[Any], Any]
-"""Completes an object: graphql-core's own."""
+Complete: TypeAlias = Callable[..., Any]
+"""Completes an object, its argument `result`."""
 
 
 class Executor(StrawberryGraphQLCoreExecutionContext):
@@ -109,41 +111,36 @@ class Executor(StrawberryGraphQLCoreExecutionContext):
         """Read what is selected of a row, and below it, by a statement where the row at hand does not hold it."""
         if isinstance(result, PartialObject):  # no instance of the type's class
             return self.collect_and_execute_subfields(return_type, field_details_list, path, result, position_context)
-        complete = partial(super().complete_object_value, return_type, field_details_list, info, path)
-
-        def resolve(row: object) -> Any:
-            return complete(row, position_context)
-
-        def add(partial_object: PartialObject) -> Any:
-            return self.collect_and_execute_subfields(
-                return_type, field_details_list, path, partial_object, position_context
-            )
-
+        arguments = return_type, field_details_list, info, path
+        complete_row = partial(super().complete_object_value, *arguments, position_context=position_context)
+        complete_partial = partial(self.complete_object_value, *arguments, position_context=position_context)
         entity = self._entity(return_type, field_details_list) if isinstance(result, BaseModel | RowReference) else None
         if isinstance(result, RowReference):
-            return self._read_reference(entity, result, resolve, add)
-        if entity is None or not needs_reading(entity):
-            return resolve(result)
-        return self._load_by_plan(entity, result, resolve, add)
+            return self._read_reference(entity, result, complete_row, complete_partial)
+        if entity is None or not entity.leads_further:
+            return complete_row(result=result)
+        return self._load_by_plan(entity, result, complete_row, complete_partial)
 
-    async def _load_by_plan(self, entity: RowPlan, row: BaseModel, resolve: Complete, add: Complete) -> Any:
-        found = await self._read(entity, row.id)
-        # None: to report what is wrong, or to answer with what is known of a row that has just gone.
-        return await self._awaited(resolve(row) if found is None else found, add)
+    async def _load_by_plan(
+        self, entity: RowPlan, row: BaseModel, complete_row: Complete, complete_partial: Complete
+    ) -> Any:
+        answer = await self._read(entity, row.id)
+        if answer is None:  # to report what is wrong, or to answer with what is known of a row that has just gone
+            answer = complete_row(result=row)
+        return await self._awaited(answer, complete_partial)
 
     async def _read_reference(
-        self, entity: RowPlan | None, reference: RowReference, resolve: Complete, add: Complete
+        self, entity: RowPlan | None, reference: RowReference, complete_row: Complete, complete_partial: Complete
     ) -> Any:
-        found = await self._read(entity, reference.number) if entity else None
-        if found is None:
-            row = await self._context.loaders.row(reference.model, reference.number)
-            found = None if row is None else resolve(row)
-        return await self._awaited(found, add)
+        answer = await self._read(entity, reference.number) if entity else None
+        if answer is None and (row := await self._context.loaders.row(reference.model, reference.number)):
+            answer = complete_row(result=row)
+        return await self._awaited(answer, complete_partial)
 
-    async def _awaited(self, found: Any, add: Complete) -> Any:
-        if isinstance(found, PartialObject):
-            found = add(found)
-        return await found if self.is_awaitable(found) else found
+    async def _awaited(self, answer: Any, complete_partial: Complete) -> Any:
+        if isinstance(answer, PartialObject):
+            answer = complete_partial(result=answer)
+        return await answer if self.is_awaitable(answer) else answer
 
     async def _read(self, entity: RowPlan, number: int) -> object:
         planner = self._planner
@@ -189,17 +186,8 @@ class Executor(StrawberryGraphQLCoreExecutionContext):
         return planner
 
 
-def needs_reading(entity: RowPlan) -> bool:
-    """Return whether a selection holds more than the columns of its row."""
-    return any(
-        isinstance(part, ParentPlan | ConnectionPlan)
-        or (isinstance(part, ComputedValue) and isinstance(part.computed, SumRule))
-        for part in entity.fields.values()
-    )
-
-
 async def completed(value: T) -> T:
-    """Return the value, to who wants to await one."""
+    """Return the value, for a function that takes only what can be awaited."""
     return value
 
 

@@ -55,11 +55,15 @@ class ConnectionPlan:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RowPlan:
-    """Fields of a row, by response key. complete: nothing of them, or below them, is left to resolvers."""
+    """Fields of a row, by response key.
+
+    complete: nothing of them, or below them, is left to resolvers. leads_further: other rows are read for them.
+    """
 
     model: type[BaseModel]
     fields: "Mapping[str, FieldPlan]"
     complete: bool
+    leads_further: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ from planificador.api.planner.plans import (
     is_complete,
 )
 from planificador.api.planner.sources import ById, ByIds, Column, ComputedValue, GlobalId, Parent, Rows, source_of
+from planificador.core.data.computed import SumRule
 from planificador.core.model.base import BaseModel
 
 TYPENAME = "__typename"
@@ -72,7 +73,8 @@ class Selections:
         kind = cast("GraphQLObjectType", self.schema.type_map[type_name])
         fields = self._below(kind, details)
         parts = {key: self._part(kind, one) for key, one in fields.items()}
-        return RowPlan(self.models[type_name], parts, _are_complete(parts))
+        leads_further = any(map(_leads_further, parts.values()))
+        return RowPlan(self.models[type_name], parts, _are_complete(parts), leads_further)
 
     def _root_or_resolver(self, query: GraphQLObjectType, details: list[FieldDetails]) -> Root:
         try:
@@ -166,6 +168,11 @@ class Selections:
 
 def _are_complete(parts: Mapping[str, AnyPlan]) -> bool:
     return all(map(is_complete, parts.values()))
+
+
+def _leads_further(part: FieldPlan) -> bool:
+    is_sum = isinstance(part, ComputedValue) and isinstance(part.computed, SumRule)
+    return is_sum or isinstance(part, ParentPlan | ConnectionPlan)
 
 
 def fragments_of(definitions: tuple[object, ...]) -> dict[str, FragmentDetails]:
