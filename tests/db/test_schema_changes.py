@@ -76,7 +76,11 @@ CHANGES = {
         [
             (FORMACIONES, "import Boolean", "import Integer, Boolean"),
             (FORMACIONES, '    nombre = Text(120, doc="Given name")', '    nombre = LongText(doc="-")'),
-            (FORMACIONES, '    activo = Boolean(doc="Still teaches for us", default=True)', INTEGER),
+            (
+                FORMACIONES,
+                '    activo = Boolean(doc="Whether the trainer still teaches for the centre", default=True)',
+                INTEGER,
+            ),
         ]
     ),
     "what may be empty and what may not": Change(
@@ -84,7 +88,7 @@ CHANGES = {
             (CLIENTES, "estado = EnumColumn(EstadoCliente, ", "estado = EnumColumn(EstadoCliente, null=True, "),
             (
                 INTERACCIONES,
-                'descripcion = optional(LongText(doc="What was said"))',
+                'descripcion = optional(LongText(doc="Notes of the conversation"))',
                 'descripcion = LongText(doc="-", default="?")',
             ),
         ],
@@ -112,8 +116,8 @@ CHANGES = {
             (FORMACIONES, "import Boolean", "import Reference, Boolean"),
             (
                 FORMACIONES,
-                'horas = FixedDecimal(doc="Hours it takes"',
-                'nivel = optional(Reference("Nivel", doc="-"))\n    horas = FixedDecimal(doc="Hours it takes"',
+                'horas = FixedDecimal(doc="Length in hours"',
+                'nivel = optional(Reference("Nivel", doc="-"))\n    horas = FixedDecimal(doc="Length in hours"',
             ),
         ],
         values={("formacion", "nivel_id"): "None"},
