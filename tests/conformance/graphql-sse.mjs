@@ -5,11 +5,13 @@ import { gql } from "@apollo/client";
 
 import { check, end } from "./_checks.mjs";
 import { AVISOS, CAMBIOS, crearCliente, CREAR_CLIENTE } from "./_office.mjs";
+import { node } from "./_run.mjs";
 import { project } from "./_shown.mjs";
 
 const CLIENTS = ["urql.js", "apollo.js", "relay.js"];
 const INSTEAD = { 'import { live } from "./socket.js"': 'import { events as live } from "./sse.js"' };
-const folder = project(import.meta.url, ["sse.js", ...CLIENTS], INSTEAD);
+const folder = project(import.meta.url, ["sse.js", "schema.mjs", ...CLIENTS], INSTEAD);
+await node("schema.mjs", folder);
 const { events } = await import(`${folder}/sse.js`);
 
 async function all(query, variables) {
