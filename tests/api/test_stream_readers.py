@@ -68,17 +68,23 @@ async def crowd(url: str, text: str, count: int) -> list[Line]:
     return lines
 
 
+def feed_tasks() -> set[asyncio.Task[object]]:
+    """Return the tasks that keep a list of alerts."""
+    return {task for task in asyncio.all_tasks() if task.get_name() == "AlertWatcher"}
+
+
 async def test_a_thousand_who_vanish_leave_nothing(
     graphql: GraphQLClient, server: RunningServer, runtime: Runtime, clock: ManualClock, count_queries: Counter
 ) -> None:
     await tomorrow(graphql)
-    before = {task.get_name() for task in asyncio.all_tasks()}
+    before = feed_tasks()
     async with calling(server.websocket_url) as line:  # so that what a first socket makes once is there
         await line.answer("1", "{ __typename }")
     tasks = len(asyncio.all_tasks())
     watching = await crowd(server.websocket_url, LIVE, 700)
     hearing = await crowd(server.websocket_url, CHANGES, 300)
     await until(lambda: left(runtime) == (1, 1, 2))  # who asks the same shares one
+    assert len(feed_tasks() - before) == 1
     with count_queries() as queries:
         await until(lambda: not queries)
         await do(graphql, "crearFormador", nombre="Ane", apellidos="Arregi")
@@ -86,7 +92,7 @@ async def test_a_thousand_who_vanish_leave_nothing(
         line.vanish()
     await until(lambda: left(runtime) == (0, 0, 0))
     await until(lambda: len(asyncio.all_tasks()) <= tasks)
-    assert {task.get_name() for task in asyncio.all_tasks() if task.get_name() == "Vigia"} <= before
+    assert feed_tasks() <= before
     assert clock.sleepers == []
     with count_queries() as later:
         await do(graphql, "crearFormador", nombre="Jon", apellidos="Arregi")

@@ -39,15 +39,16 @@ class Document:
         return cls(text, node, schema, operations, worst)
 
     def operation(self, name: str | None) -> OperationDefinitionNode:
-        """The one of this name, or the only one. Raises Refused."""
+        """The one of this name, or the only one. Raises GraphQLRequestError."""
         return self.operations[self._key(name)]
 
     def max_cost(self, name: str | None) -> int:
-        """Of an operation, whatever its variables are. Raises Refused when there is no such operation."""
+        """Of an operation, whatever its variables are. Raises GraphQLRequestError when there is no such operation."""
         return self.max_cost_by_operation[self._key(name)]
 
     def cost(self, name: str | None, variables: Mapping[str, Any] | None) -> int:  # Any: JSON
-        """Of an operation with its variables, not yet coerced. Raises Refused when there is no such operation."""
+        """Of an operation with its variables, not yet coerced. Raises GraphQLRequestError when there is no such
+        operation."""
         return cost_of(self.schema, self.node, self.operation(name), variables or {})
 
     def _key(self, name: str | None) -> str | None:
@@ -74,8 +75,8 @@ class Documents:
         return text in self._known
 
     def read(self, text: str) -> Document:
-        """Raises Refused for what is no GraphQL, or not of this schema, or too much. What is refused is not remembered:
-        it would push out what is used."""
+        """Raises GraphQLRequestError for what is no GraphQL, or not of this schema, or too much. What is refused is not
+        remembered: it would push out what is used."""
         if (found := self._known.get(text)) is None:
             found = self._read(text)
             self._known.keep(text, found, found.node.token_count)
@@ -84,7 +85,7 @@ class Documents:
     def check_request(
         self, document: Document, name: str | None, variables: Mapping[str, Any] | None
     ) -> None:  # Any: JSON
-        """Raises Refused when the variables are too large, or the operation costs too much with them."""
+        """Raises GraphQLRequestError when the variables are too large, or the operation costs too much with them."""
         check_variables(variables, self.limits)
         if not self.always_admits(document, name):
             check_limits(self.limits, max_cost=document.cost(name, variables))

@@ -76,7 +76,8 @@ class OperationExecutor:
         )
 
     def request(self, parameters: Json) -> Request:
-        """What a client asks for, its document found. Raises Malformed; Refused when the document is not known."""
+        """What a client asks for, its document found. Raises MalformedRequestError; GraphQLRequestError when the
+        document is not known."""
         request = parse_request(parameters)
         request.query = self._persisted.text(request)
         return request
@@ -87,7 +88,7 @@ class OperationExecutor:
         return 0 if known else len(request.query) // CHARACTERS
 
     async def operation_type(self, request: Request, address: str = "") -> OperationType:
-        """address: as below. Raises Refused when there is no such operation, or its document is wrong."""
+        """address: as below. Raises GraphQLRequestError when there is no such operation, or its document is wrong."""
         if self._planned.get(request.key) is not None:
             self._persisted.remember(request)
             return OperationType.QUERY
@@ -102,7 +103,7 @@ class OperationExecutor:
             return self._documents.read(text)
 
     def tokens(self, request: Request) -> int:
-        """How long the document is. Raises Refused."""
+        """How long the document is. Raises GraphQLRequestError."""
         return self._documents.read(request.query).node.token_count
 
     async def planned(self, request: Request) -> bytes | None:
@@ -115,7 +116,7 @@ class OperationExecutor:
         return None if data is None else orjson.dumps({"data": data})
 
     async def run(self, request: Request, make_context: ContextMaker, address: str = "") -> ExecutionOutcome:
-        """Runs a query or a mutation. address: whom it is counted for. Raises Refused."""
+        """Runs a query or a mutation. address: whom it is counted for. Raises GraphQLRequestError."""
         document = self._admitted(request)
         operation = document.operation(request.operation_name)
         if operation.operation is OperationType.SUBSCRIPTION:
@@ -136,7 +137,7 @@ class OperationExecutor:
         return ExecutionOutcome(result.data, errors, extensions=extensions)
 
     async def stream(self, request: Request, context: Context) -> AsyncGenerator[ExecutionOutcome, None]:
-        """The results of a subscription. Raises Refused, at the first one."""
+        """The results of a subscription. Raises GraphQLRequestError, at the first one."""
         executor = self._executor(request, self._admitted(request), context)
         source = create_source_event_stream(executor)
         if executor.is_awaitable(source):
@@ -192,7 +193,7 @@ class OperationExecutor:
         return {"cost": {"requested": cost, "max": self._limits.max_cost}}
 
     def _executor(self, request: Request, document: Document, context: Context) -> Executor:
-        """Raises Refused when the variables are wrong."""
+        """Raises GraphQLRequestError when the variables are wrong."""
         given = Executor.build(
             schema._schema,
             document.node,

@@ -27,7 +27,7 @@ class PersistedQueries:
         self._known: dict[str, str] = {}
 
     def text(self, request: Request) -> str:
-        """The document that is meant. Raises Refused."""
+        """The document that is meant. Raises GraphQLRequestError."""
         if not request.hash:
             return request.query
         if not request.query:

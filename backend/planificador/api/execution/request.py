@@ -39,7 +39,7 @@ class Request:
 
 
 def parse_request(parameters: Json) -> Request:
-    """Raises Malformed."""
+    """Raises MalformedRequestError."""
     if not isinstance(parameters, dict):
         raise MalformedRequestError("A GraphQL request is a JSON object.")
     query, name, variables, extensions = map(parameters.get, ("query", "operationName", "variables", "extensions"))

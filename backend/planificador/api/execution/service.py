@@ -97,7 +97,7 @@ class OperationService:
             self._need_not_wait.set()
 
     def request(self, parameters: Json) -> Request:
-        """What a client asks for. Raises Malformed, Refused."""
+        """What a client asks for. Raises MalformedRequestError, GraphQLRequestError."""
         return self._runner.request(parameters)
 
     def rate_limit_cost(self, request: Request) -> int:
@@ -105,12 +105,13 @@ class OperationService:
         return self._runner.rate_limit_cost(request)
 
     async def operation_type(self, request: Request, address: str) -> OperationType:
-        """address: whom it is counted for. Raises Refused. Where the document is new, others are served first."""
+        """address: whom it is counted for. Raises GraphQLRequestError. Where the document is new, others are served
+        first."""
         return await self._runner.operation_type(request, address)
 
     async def answer(self, request: Request, idioma: Idioma, address: str, receive: Receive | None = None) -> bytes:
-        """What a query or a mutation says, encoded. address: whom it is counted for. Raises Refused; Left, when
-        `receive` says that the client has; ServerStoppingError."""
+        """What a query or a mutation says, encoded. address: whom it is counted for. Raises GraphQLRequestError;
+        ClientDisconnectedError, when `receive` says so; ServerStoppingError."""
         self.check_running()
         self.stats.operations += 1
         contexts: list[Context] = []
@@ -149,8 +150,8 @@ class OperationService:
         return request_error(TIMED_OUT, f"{message}.", limit=limit, max=most)
 
     def join(self, member: Subscriber, request: Request, idioma: Idioma, address: str) -> int:
-        """The member is sent what the subscription says. Raises Refused, ServerStoppingError. Returns how many of the
-        address's places it takes: whoever joins tells `left` so once it is over."""
+        """The member is sent what the subscription says. Raises GraphQLRequestError, ServerStoppingError. Returns how
+        many of the address's places it takes: whoever joins tells `left` so once it is over."""
         self.check_running()
         most = self._limits.subscriptions_per_address
         places = min(1 + max(len(request.query) // CHARACTERS, self._runner.tokens(request) // TOKENS), most)
@@ -186,7 +187,7 @@ async def _within(timeout: float, event: asyncio.Event) -> None:
 
 
 def _key(request: Request, idioma: Idioma) -> Hashable:
-    """What the answers of a subscription depend on. Raises Refused."""
+    """What the answers of a subscription depend on. Raises GraphQLRequestError."""
     try:
         variables = orjson.dumps(request.variables or {}, option=orjson.OPT_SORT_KEYS)
     except TypeError:

@@ -55,7 +55,7 @@ def limit_exceeded(limits: Limits, name: str, found: int | None = None) -> Graph
 
 
 def check_limits(limits: Limits, **found: int) -> None:
-    """Raises Refused for the first that passes its limit."""
+    """Raises GraphQLRequestError for the first that passes its limit."""
     for name, much in found.items():
         if much > getattr(limits, name):
             raise limit_exceeded(limits, name, much)

@@ -61,7 +61,8 @@ def _rules(comparisons: int) -> tuple[type[ASTValidationRule], ...]:
 
 
 def validation_errors(document: DocumentNode, schema: GraphQLSchema, limits: Limits) -> list[GraphQLError]:
-    """The first things that are wrong with a document whose structure is within the limits. Raises Refused."""
+    """The first things that are wrong with a document whose structure is within the limits. Raises
+    GraphQLRequestError."""
     rules = _rules(limits.max_comparisons)
     try:
         return validate(schema, document, rules, MOST_ERRORS, hide_suggestions=not limits.suggestions)

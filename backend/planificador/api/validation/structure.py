@@ -15,7 +15,7 @@ INTROSPECTION_DISABLED = "INTROSPECTION_DISABLED"
 
 
 def check_structure(document: DocumentNode, limits: Limits) -> None:
-    """Raises Refused where the document, or one of its operations, goes too far."""
+    """Raises GraphQLRequestError where the document, or one of its operations, goes too far."""
     found = definition_metrics(document)
     fragments = sum(isinstance(one.node, FragmentDefinitionNode) for one in found)
     check_limits(limits, max_operations=len(found) - fragments, max_fragments=fragments)

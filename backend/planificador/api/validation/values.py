@@ -22,7 +22,7 @@ def are_small_values(given: Mapping[str, Any] | None, limits: Limits) -> bool:
 
 
 def check_variables(given: Mapping[str, Any] | None, limits: Limits) -> None:
-    """Raises Refused where the variables hold too much; looks no further than that. given: JSON."""
+    """Raises GraphQLRequestError where the variables hold too much; looks no further than that. given: JSON."""
     count, depth = 0, 0
     level = [given] if given else []
     while level:
@@ -49,7 +49,7 @@ def _inside(value: Any, limits: Limits) -> Collection[Any]:  # Any: JSON
 
 
 def check_literals(values: Iterable[ValueNode], limits: Limits) -> None:
-    """Raises Refused where one of these is a list too long, or nested too deeply."""
+    """Raises GraphQLRequestError where one of these is a list too long, or nested too deeply."""
     stack = [(value, 1) for value in values]
     while stack:
         value, depth = stack.pop()

@@ -63,7 +63,8 @@ class ChangeListener:
 class ChangeNotifier:
     """Notifies listeners in this process; subclasses also notify other processes.
 
-    A use case calls `announce` inside its transaction and `ring` after the commit, with the same changes.
+    A use case calls `enqueue_in_transaction` inside its transaction and `publish` after the commit, with the same
+    changes.
     """
 
     def __init__(self, capacity: int = MAX_UNREAD) -> None:
