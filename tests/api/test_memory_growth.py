@@ -25,7 +25,7 @@ RENAME = """
 mutation ($id: ID!, $nombre: String!) { actualizarFormador(input: {id: $id, nombre: $nombre}) { formador { id } } }
 """
 TRAINERS = "{ formadores { nodes { nombre sesiones(first: 1) { nodes { fecha } } } } }"
-STEPS, MAX_ROUNDS = 50, 12
+STEPS, ROUNDS, MAX_ROUNDS = 50, 3, 12
 
 
 async def trainer_edits(graphql: GraphQLClient) -> Step:
@@ -147,12 +147,12 @@ async def test_memory_does_not_grow_with_what_was_delivered(
     graphql: GraphQLClient, server: RunningServer, way: Way
 ) -> None:
     async with way(graphql, server) as step:
-        await blocks_kept(step)  # fills most caches
-        # A bounded cache may still grow for some rounds, but what is kept of each message grows in all of them.
-        growth = [await blocks_kept(step)]
-        while growth[-1] >= STEPS and len(growth) < MAX_ROUNDS:
+        await blocks_kept(step)  # fills the caches
+        growth = [await blocks_kept(step) for _ in range(ROUNDS)]
+        # Without a leak the number goes up and down by some hundred blocks, so that a few rounds may all end higher.
+        while sum(growth) >= STEPS * len(growth) and len(growth) < MAX_ROUNDS:
             growth.append(await blocks_kept(step))
-    assert growth[-1] < STEPS, f"a block of memory or more for each step, in every round: {growth}"
+    assert sum(growth) < STEPS * len(growth), f"a block of memory or more for each step, on average: {growth}"
 
 
 async def blocks_kept(step: Step) -> int:
