@@ -8,11 +8,11 @@ from graphql import build_schema, parse, validate
 from tests.support.graphql import GraphQLClient
 
 from planificador.api.errors import STATUSES
-from planificador.api.execution import documents, executor, persisted_queries, subscriber
+from planificador.api.execution import documents, persisted_queries, shared_subscriptions
 from planificador.api.execution.documents import Documents
 from planificador.api.planner import planner
 from planificador.api.schema.schema import schema
-from planificador.api.transports.http import policy
+from planificador.api.transports import negotiation
 from planificador.api.validation.limits import Limits
 from planificador.core.runtime import cache
 from planificador.core.runtime.failures import Failure
@@ -134,15 +134,15 @@ def as_variable(default: object) -> str:
     [
         ("api/execution/documents.py", documents.MAX_CACHED),
         ("api/execution/documents.py", cache.MAX_CACHED_TOKENS),
-        ("api/execution/executor.py", executor.MAX_PLANNED),
+        ("api/planner/planner.py", planner.OPERATIONS),
         ("api/planner/planner.py", planner.ENTITIES),
         ("api/execution/persisted_queries.py", persisted_queries.MAX_PERSISTED),
-        ("api/transports/http/policy.py", policy.MAX_CACHED),
+        ("api/transports/negotiation.py", negotiation.MAX_CACHED_OPTIONS),
         ("server/allowed_hosts.py", allowed_hosts.MAX_CACHED_HOSTS),
         ("server/rate_limiter.py", rate_limiter.MAX_ADDRESSES),
         ("server/client_address.py", client_address.rate_limit_key.cache_parameters()["maxsize"]),
         ("db/sqlite/reader.py", reader.STATEMENTS),
-        ("api/execution/subscriber.py", subscriber.MAX_UNREAD),
+        ("api/execution/shared_subscriptions.py", shared_subscriptions.MAX_UNREAD),
     ],
 )
 def test_the_bounds_of_caches_are_documented(module: str, limit: int) -> None:
@@ -153,6 +153,6 @@ def test_the_bounds_of_caches_are_documented(module: str, limit: int) -> None:
 def test_the_cost_in_the_example_is_right() -> None:
     page = (ROOT / "docs" / "limits.md").read_text(encoding="utf-8")
     (text,) = re.findall(r"```graphql\n(.*?)```", page, re.S)
-    cost = Documents(schema._schema, Limits()).read(text).cost(None, {})
+    cost = Documents(schema._schema, Limits()).parse(text).cost(None, {})
     assert f"costs {cost}." in page
     assert f'"requested": {cost}, "max": {Limits().max_cost}' in page

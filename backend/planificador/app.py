@@ -13,13 +13,12 @@ from planificador.api.context import Context
 from planificador.api.execution.documents import Documents
 from planificador.api.execution.executor import OperationExecutor
 from planificador.api.execution.persisted_queries import PersistedQueries, TrustedDocuments, read_manifest
+from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.service import OperationService
-from planificador.api.execution.stats import ServerStats
 from planificador.api.schema.schema import schema
-from planificador.api.transports.http.answers import send_empty
-from planificador.api.transports.http.cors import Cors
 from planificador.api.transports.http.endpoint import Endpoint
-from planificador.api.transports.http.policy import ALLOW, RequestPolicy
+from planificador.api.transports.http.responses import Cors, send_empty
+from planificador.api.transports.negotiation import ALLOW, RequestPolicy
 from planificador.api.transports.shutdown import GracefulShutdown
 from planificador.api.transports.sse import SSEHandler
 from planificador.api.transports.websocket.handler import WebSocketHandler
@@ -32,7 +31,6 @@ from planificador.recordatorios.watcher import AlertWatcher
 from planificador.server.allowed_hosts import AllowedHosts, host_header_name
 from planificador.server.client_address import client_address, rate_limit_key
 from planificador.server.errors import host_not_allowed, send_error
-from planificador.server.rate_limiter import RateLimiter
 from planificador.server.request_headers import RequestHeaders, header
 from planificador.settings import Settings
 from planificador.web.live import live_route
@@ -124,37 +122,38 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Application:
         return runtime.context(idioma)
 
     hosts = AllowedHosts([host_header_name(settings.host), *settings.hosts])
-    stats = ServerStats()
-    operations = OperationService(OperationExecutor(_persisted(settings), settings), context, stats, settings)
+    quotas = ClientQuotas(settings, settings)
+    executor = OperationExecutor(_persisted(settings), settings, quotas)
+    operations = OperationService(executor, context, quotas, settings)
     graphql, shutdown = _graphql(settings, hosts, operations)
     pages = routes() if settings.graphiql else []
     app = Application(hosts, graphql, pages, lifespan)
-    app.state.stats, app.state.shutdown = stats, shutdown
+    app.state.operations, app.state.shutdown = operations, shutdown
     if settings.diagnostics:
-        app.router.routes.append(live_route(lambda: asdict(stats)))
+        app.router.routes.append(live_route(lambda: asdict(operations.stats)))
     return app
 
 
 def _persisted(settings: Settings) -> PersistedQueries:
     if settings.trusted_documents is None:
         return PersistedQueries()
-    return TrustedDocuments(read_manifest(settings.trusted_documents, Documents(schema._schema, settings).read))
+    return TrustedDocuments(read_manifest(settings.trusted_documents, Documents(schema._schema, settings).parse))
 
 
 def _graphql(settings: Settings, hosts: AllowedHosts, operations: OperationService) -> tuple[ASGIApp, GracefulShutdown]:
     """Return the endpoint and its graceful shutdown."""
-    rates, proxy = RateLimiter(settings), settings.proxy_header.lower().encode()
-    judge = RequestPolicy(hosts, settings.origins, settings.graphiql)
+    proxy = settings.proxy_header.lower().encode()
+    policy = RequestPolicy(hosts, settings.origins, settings.graphiql)
 
     def address(scope: Scope) -> str:
         return rate_limit_key(client_address(scope, proxy))
 
-    def may_enter(head: RequestHeaders) -> bool:
-        return hosts.allow(head.host) and judge.is_origin_allowed(head)
+    def is_allowed(headers: RequestHeaders) -> bool:
+        return hosts.allow(headers.host) and policy.is_origin_allowed(headers)
 
     events = SSEHandler(operations, settings)
-    sockets = WebSocketHandler(operations, settings, may_enter, address, rates.consume)
-    http: ASGIApp = Endpoint(operations, events, judge, settings, address, rates.consume)
+    sockets = WebSocketHandler(operations, settings, is_allowed, address)
+    http: ASGIApp = Endpoint(operations, events, policy, settings, address)
     if settings.origins:
         http = Cors(
             http, settings.origins, ["GET", "POST"], CORS_REQUEST_HEADERS, expose_headers=["etag", "retry-after"]

@@ -11,8 +11,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from planificador.api.execution.limits import OperationLimits
-from planificador.api.transports.http.limits import HttpLimits
+from planificador.api.limits import HttpLimits, OperationLimits
 from planificador.api.validation.limits import Limits
 from planificador.core.model.zones import is_zone
 from planificador.db.config import SqliteUrl, parse_url

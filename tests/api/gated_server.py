@@ -11,16 +11,14 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 from tests.support.server import UNLIMITED, RunningServer, serving
 
-from planificador.api.execution.executor import ContextMaker, ExecutionOutcome, OperationExecutor
-from planificador.api.execution.request import Request
-from planificador.api.execution.service import OperationService
-from planificador.api.execution.stats import ServerStats
+from planificador.api.execution.executor import ContextMaker, ExecutionOutcome, OperationExecutor, PreparedOperation
+from planificador.api.execution.quotas import ClientQuotas
+from planificador.api.execution.service import OperationService, ServerStats
 from planificador.api.transports.sse import SSEHandler
 from planificador.api.transports.websocket.handler import WebSocketHandler
 from planificador.app import Runtime
 from planificador.core.model.texts import Idioma
 from planificador.server.client_address import client_address
-from planificador.server.rate_limiter import RateLimiter
 from planificador.settings import Settings
 
 NOTHING = ServerStats()
@@ -41,16 +39,15 @@ class Gated(OperationExecutor):
         self.begun = self.ended = 0
         self.failure: Exception | None = None
 
-    async def planned(self, request: Request) -> bytes | None:
-        return None
-
-    async def run(self, request: Request, make_context: ContextMaker, address: str = "") -> ExecutionOutcome:
+    async def execute(
+        self, prepared: PreparedOperation, make_context: ContextMaker, address: str = ""
+    ) -> ExecutionOutcome:
         self.begun += 1
         try:
             await self.gate.wait()
             if self.failure:
                 raise self.failure
-            return await super().run(request, make_context, address)
+            return await super().execute(prepared, make_context, address)
         finally:
             self.ended += 1
 
@@ -60,9 +57,13 @@ class Place:
     """Such a server: sockets at `url`, streams of events by POST to `/events`, the query as it is in the body."""
 
     server: RunningServer
-    stats: ServerStats
+    operations: OperationService
     runner: Gated
     events: SSEHandler
+
+    @property
+    def stats(self) -> ServerStats:
+        return self.operations.stats
 
     @property
     def url(self) -> str:
@@ -78,9 +79,8 @@ class _Stream:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         body = (await receive())["body"]
-        await self.events.stream(
-            self.operations.request({"query": body.decode()}), Idioma.ES, "somebody", receive, send
-        )
+        prepared = await self.operations.prepare({"query": body.decode()}, "somebody")
+        await self.events.stream(prepared, Idioma.ES, "somebody", receive, send)
 
 
 @asynccontextmanager
@@ -88,15 +88,14 @@ async def place(
     runtime: Runtime, limits: Settings = UNLIMITED, *, open_gate: bool = False, **options: Any
 ) -> AsyncIterator[Place]:
     """Serves them until the block ends; by then nothing may be running any more."""
-    counts, runner = ServerStats(), Gated()
+    runner = Gated()
     if open_gate:
         runner.gate.set()
-    rates = RateLimiter(limits)
-    operations = OperationService(runner, runtime.context, counts, limits)
+    operations = OperationService(runner, runtime.context, ClientQuotas(limits, limits), limits)
     events = SSEHandler(operations, limits)
-    sockets = WebSocketHandler(operations, limits, lambda head: True, client_address, rates.consume)
+    sockets = WebSocketHandler(operations, limits, lambda headers: True, client_address)
     stream: Any = _Stream(operations, events)  # Any: Starlette takes applications that are no functions
     routes = [Route("/events", stream, methods=["POST"]), WebSocketRoute("/graphql", sockets)]
     async with serving(Starlette(routes=routes), **options) as server:
-        yield Place(server, counts, runner, events)
-    assert counts == NOTHING
+        yield Place(server, operations, runner, events)
+    assert operations.stats == NOTHING

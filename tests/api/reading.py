@@ -23,6 +23,6 @@ def documents(**changed: Any) -> Documents:  # Any: a limit's own type
 def refusal(text: str, **changed: Any) -> Data:  # Any: as above
     """The extensions of the one error that a document is refused with."""
     with pytest.raises(GraphQLRequestError) as refused:
-        documents(**changed).read(text)
+        documents(**changed).parse(text)
     (error,) = refused.value.errors
     return dict(error.extensions or {}) | {"message": error.message}

@@ -21,11 +21,11 @@ from planificador.api.validation.operation_metrics import SATURATION
 
 def cost(text: str, **variables: Any) -> int:  # Any: JSON
     """Of a document's only operation, with these variables."""
-    return documents().read(text).cost(None, variables)
+    return documents().parse(text).cost(None, variables)
 
 
 def worst(text: str) -> int:
-    return documents().read(text).max_cost(None)
+    return documents().parse(text).operation(None).max_cost
 
 
 COSTS = {
@@ -100,17 +100,17 @@ def test_lists_inside_lists_multiply() -> None:
 def test_only_what_costs_too_much_with_its_variables_is_refused() -> None:
     text = nested(5, "$n").replace("{", "query ($n: Int!) {", 1)
     known = documents()
-    document = known.read(text)
-    assert not known.always_admits(document, None)
-    known.check_request(document, None, {"n": 3})
+    document = known.parse(text)
+    assert document.operation(None).max_cost > known.limits.max_cost
+    known.check(document, None, {"n": 3})
     with pytest.raises(GraphQLRequestError) as refused:
-        known.check_request(document, None, {"n": 100})
+        known.check(document, None, {"n": 100})
     (error,) = refused.value.errors
     assert error.extensions == {
         "code": "LIMIT_EXCEEDED",
         "limit": "max_cost",
         "max": 1_000_000,
-        "found": document.max_cost(None),
+        "found": document.operation(None).max_cost,
     }
     assert "Ask for smaller pages" in error.message
 

@@ -73,8 +73,8 @@ async def test_a_refused_document_is_refused_again_in_the_same_words(graphql: Gr
 def test_what_is_remembered_is_bounded() -> None:
     some = documents.Documents(schema._schema, Limits())
     for _ in range(documents.MAX_CACHED + 10):
-        some.read(unseen())
-    assert len(some._known) == documents.MAX_CACHED
+        some.parse(unseen())
+    assert len(some._cache) == documents.MAX_CACHED
 
 
 def test_what_is_used_stays() -> None:

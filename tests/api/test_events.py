@@ -15,7 +15,7 @@ from tests.support.graphql import Data, GraphQLClient
 from tests.support.queries import count_queries
 from tests.support.server import RunningServer
 
-from planificador.api.execution.stats import ServerStats
+from planificador.api.execution.service import ServerStats
 from planificador.app import Runtime
 
 EVENTS = {"accept": "text/event-stream"}
@@ -97,14 +97,14 @@ async def test_a_subscription_is_streamed(
         assert await events.next() == f"event: next\ndata: {first}\n\n"
         await graphql(ADD)
         assert (await events.data())["data"]["cambios"] == {"tipo": "Formador", "operacion": "CREADO"}
-        assert server.app.state.stats == ServerStats(subscriptions=1)
-    await until(lambda: server.app.state.stats == ServerStats())
+        assert server.stats == ServerStats(subscriptions=1)
+    await until(lambda: server.stats == ServerStats())
 
 
 async def test_it_may_be_asked_for_by_get(http: httpx2.AsyncClient, server: RunningServer) -> None:
     async with http.stream("GET", "/graphql", params={"query": CHANGES}, headers=EVENTS) as response:
         assert (await Events(response).data())["data"]["cambios"]["operacion"] == "DESCONOCIDO"
-    await until(lambda: server.app.state.stats == ServerStats())
+    await until(lambda: server.stats == ServerStats())
 
 
 @pytest.mark.parametrize("text", [TYPE, ADD])
@@ -133,7 +133,7 @@ async def test_what_is_refused_is_an_event_that_says_why(
         assert refusal.keys() == {"errors"}
         assert "INTERNAL" not in json.dumps(refusal)
         assert [await events.next() for _ in range(2)] == [COMPLETE, ""]
-    assert server.app.state.stats == ServerStats()
+    assert server.stats == ServerStats()
 
 
 @pytest.mark.parametrize("text", WRONG)
@@ -214,7 +214,7 @@ async def test_who_asks_for_more_before_the_end_and_vanishes_leaves_nothing_eith
 async def test_a_stream_has_no_head_alone(http: httpx2.AsyncClient, server: RunningServer) -> None:
     answer = await http.head("/graphql", params={"query": CHANGES}, headers=EVENTS)
     assert (answer.status_code, answer.headers["allow"]) == (405, "GET, POST")
-    assert server.app.state.stats == ServerStats()
+    assert server.stats == ServerStats()
 
 
 async def test_a_quiet_stream_says_now_and_then_that_it_lives(runtime: Runtime) -> None:

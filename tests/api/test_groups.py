@@ -9,8 +9,7 @@ from graphql import GraphQLError
 from tests.clock import settle
 
 from planificador.api.errors import GraphQLRequestError
-from planificador.api.execution.shared_subscriptions import SubscriptionHub
-from planificador.api.execution.subscriber import MAX_UNREAD, Subscriber
+from planificador.api.execution.shared_subscriptions import MAX_UNREAD, Subscriber, SubscriptionHub
 
 
 class Source:
@@ -71,7 +70,7 @@ class Reader(Subscriber):
 
 @asynccontextmanager
 async def member(groups: SubscriptionHub, source: Source, reader: Reader) -> AsyncIterator[None]:
-    groups.join("key", source.begin, reader)
+    groups.subscribe("key", source.begin, reader)
     await settle()
     try:
         yield
@@ -174,7 +173,7 @@ async def test_who_hears_an_operation_break_is_told_by_an_id(caplog: pytest.LogC
         raise ValueError("a secret")
 
     for reader in readers:
-        groups.join("key", breaking, reader)
+        groups.subscribe("key", breaking, reader)
     await settle()
     (record,) = [one for one in caplog.records if one.levelname == "ERROR"]
     for reader in readers:
@@ -205,7 +204,7 @@ async def test_all_who_wait_have_one_beginning_and_one_run() -> None:
     async with member(groups, source, Reader()):
         source.say()
         for reader in readers:
-            groups.join("key", source.begin, reader)
+            groups.subscribe("key", source.begin, reader)
         readers[0].leave()
         await settle()
         source.say()

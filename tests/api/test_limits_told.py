@@ -18,9 +18,9 @@ def test_the_schema_can_be_kept_to_oneself() -> None:
         '{ __type(name: "Cliente") { name } }',
         "{ ...F } fragment F on Query { __schema { description } }",
     ):
-        documents().read(text)
+        documents().parse(text)
         assert refusal(text, introspection=False)["code"] == "INTROSPECTION_DISABLED"
-    documents(introspection=False).read("{ __typename clientes { nodes { __typename } } }")
+    documents(introspection=False).parse("{ __typename clientes { nodes { __typename } } }")
 
 
 def test_introspection_goes_round_no_circles() -> None:
@@ -30,7 +30,7 @@ def test_introspection_goes_round_no_circles() -> None:
 
 def messages(text: str, **changed: Any) -> list[str]:  # Any: a limit's own type
     with pytest.raises(GraphQLRequestError) as refused:
-        documents(**changed).read(text)
+        documents(**changed).parse(text)
     return [error.message for error in refused.value.errors]
 
 
@@ -50,23 +50,23 @@ def test_errors_are_few_and_short_whatever_was_sent() -> None:
 
 def test_lines_are_told_as_ever() -> None:
     with pytest.raises(GraphQLRequestError) as refused:
-        documents().read("\n\r\n\r{ __typename\n  nada\n}")
+        documents().parse("\n\r\n\r{ __typename\n  nada\n}")
     assert refused.value.errors[0].formatted["locations"] == [{"line": 5, "column": 3}]
 
 
 def test_what_is_refused_pushes_nothing_out() -> None:
     known = documents()
-    kept = known.read("{ __typename }")
+    kept = known.parse("{ __typename }")
     for n in range(600):
         with pytest.raises(GraphQLRequestError):
-            known.read(f"{{ nada{n} }}")
-    assert known.read("{ __typename }") is kept
+            known.parse(f"{{ nada{n} }}")
+    assert known.parse("{ __typename }") is kept
 
 
 async def test_a_refusal_at_the_door_names_the_limit(graphql: GraphQLClient) -> None:
     answer = await graphql.response(nested(5))
     (error,) = answer.json()["errors"]
-    found = documents().read(nested(5)).max_cost(None)
+    found = documents().parse(nested(5)).operation(None).max_cost
     assert error["extensions"] == {"code": LIMIT_EXCEEDED, "limit": "max_cost", "max": 1_000_000, "found": found}
     text = "query ($f: ClienteFiltro) { clientes(filtro: $f) { totalCount } }"
     for _ in range(2):  # the second is a document with a plan

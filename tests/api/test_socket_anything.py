@@ -14,7 +14,7 @@ from tests.support.graphql import Data
 from tests.support.server import RunningServer
 from websockets.exceptions import ConnectionClosed
 
-from planificador.api.execution.stats import ServerStats
+from planificador.api.execution.service import ServerStats
 
 CODES = {4400, 4409, 4429}
 LIVE = "subscription ($lector: String!) { avisos(lector: $lector) { tipo lista { clave } } }"

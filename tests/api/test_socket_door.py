@@ -13,7 +13,7 @@ from tests.support.server import UNLIMITED, RunningServer
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
-from planificador.api.execution.stats import ServerStats
+from planificador.api.execution.service import ServerStats
 from planificador.app import Runtime
 
 

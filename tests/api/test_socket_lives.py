@@ -10,13 +10,11 @@ from tests.api.gated_server import Gated, changed, place
 from tests.api.sockets import PROTOCOL, Line, call, calling, until
 from tests.api.test_socket_protocol import ADD, CHANGES, TYPE, closed, lives
 from tests.support.graphql import GraphQLClient, send
-from tests.support.server import RunningServer
+from tests.support.server import UNLIMITED, RunningServer
 
-from planificador.api.execution.limits import OperationLimits
-from planificador.api.execution.service import OperationService
-from planificador.api.execution.shared_subscriptions import SharedSubscription
-from planificador.api.execution.stats import ServerStats
-from planificador.api.execution.subscriber import Subscriber
+from planificador.api.execution.quotas import ClientQuotas
+from planificador.api.execution.service import OperationService, ServerStats
+from planificador.api.execution.shared_subscriptions import SharedSubscription, Subscriber
 from planificador.api.transports.websocket.handler import WebSocketHandler
 from planificador.api.transports.websocket.protocol import ACK
 from planificador.api.transports.websocket.session import WebSocketSession
@@ -102,15 +100,12 @@ async def test_what_breaks_a_socket_is_logged_and_closes_it_without_a_word_of_wh
             raise ValueError("a secret")
         said.append(message)
 
-    counts = ServerStats()
     scope = {"type": "websocket", "headers": [], "subprotocols": [PROTOCOL], "client": None}
-    operations = OperationService(Gated(), runtime.context, counts, OperationLimits())
-    await WebSocketHandler(operations, OperationLimits(), lambda head: True, client_address, print)(
-        scope, receive, send
-    )
+    operations = OperationService(Gated(), runtime.context, ClientQuotas(UNLIMITED, UNLIMITED), UNLIMITED)
+    await WebSocketHandler(operations, UNLIMITED, lambda headers: True, client_address)(scope, receive, send)
     assert said[-1] == {"type": "websocket.close", "code": 4500, "reason": "Internal server error"}
     assert [one.levelname for one in caplog.records if one.exc_info] == ["ERROR"]
-    assert counts == ServerStats()
+    assert operations.stats == ServerStats()
 
 
 async def test_a_socket_runs_so_many_operations_and_no_more(runtime: Runtime) -> None:

@@ -8,8 +8,10 @@ import pytest
 from tests.support.server import RunningServer
 
 from planificador.api.context import Context
-from planificador.api.execution.executor import QUERIES_PER_ADDRESS, OperationExecutor
-from planificador.api.execution.fairness import PerKeyLimiter, TickLimiter
+from planificador.api.execution.executor import OperationExecutor
+from planificador.api.execution.quotas import QUERIES_PER_ADDRESS
+from planificador.api.execution.request import Request
+from planificador.core.runtime.limiters import ConcurrencyLimiter, TickLimiter
 
 
 async def test_so_many_begin_at_a_turn_of_the_loop_and_in_their_order() -> None:
@@ -40,8 +42,8 @@ async def test_who_leaves_takes_nobody_s_turn() -> None:
 
 async def test_new_documents_are_read_one_at_a_turn() -> None:
     runner = OperationExecutor()
-    requests = [runner.request({"query": f"{{ a{number}: __typename }}"}) for number in range(10)]
-    tasks = [asyncio.create_task(runner.operation_type(one)) for one in requests]
+    requests = [Request(f"{{ a{number}: __typename }}") for number in range(10)]
+    tasks = [asyncio.create_task(runner.prepare(one)) for one in requests]
     read = [0]
     while read[-1] < 10:
         await asyncio.sleep(0)
@@ -52,18 +54,18 @@ async def test_new_documents_are_read_one_at_a_turn() -> None:
 
 async def test_a_known_document_waits_for_no_turn() -> None:
     runner = OperationExecutor()
-    known = runner.request({"query": "{ __typename }"})
-    await runner.operation_type(known)
+    known = Request("{ __typename }")
+    await runner.prepare(known)
     for _ in range(20):
         with pytest.raises(StopIteration):
-            runner.operation_type(known).send(None)
+            runner.prepare(known).send(None)
 
 
 async def test_who_wants_much_waits_for_himself() -> None:
-    fair, order = PerKeyLimiter(1), list[str]()
+    fair, order = ConcurrencyLimiter(1), list[str]()
 
     async def one(who: str) -> None:
-        async with fair.turn(who):
+        async with fair.slot(who):
             await asyncio.sleep(0)
             order.append(who)
 
@@ -74,10 +76,10 @@ async def test_who_wants_much_waits_for_himself() -> None:
 
 
 async def test_who_leaves_takes_nobody_s_place() -> None:
-    fair, entered, gate, begun = PerKeyLimiter(1), asyncio.Event(), asyncio.Event(), list[int]()
+    fair, entered, gate, begun = ConcurrencyLimiter(1), asyncio.Event(), asyncio.Event(), list[int]()
 
     async def one(number: int) -> None:
-        async with fair.turn("somebody"):
+        async with fair.slot("somebody"):
             begun.append(number)
             entered.set()
             await gate.wait()
@@ -91,18 +93,18 @@ async def test_who_leaves_takes_nobody_s_place() -> None:
 
 
 async def test_nobody_is_remembered_who_wants_nothing() -> None:
-    fair = PerKeyLimiter(1)
-    async with fair.turn("somebody"):
-        assert list(fair._of) == ["somebody"]
-    assert not fair._of
+    fair = ConcurrencyLimiter(1)
+    async with fair.slot("somebody"):
+        assert list(fair._semaphores) == ["somebody"]
+    assert not fair._semaphores
 
 
 async def test_an_address_s_new_documents_hold_up_no_other_address_s() -> None:
     runner = OperationExecutor()
     texts = [f"{{ a{number}: __typename }}" for number in range(50)]
-    many = [asyncio.create_task(runner.operation_type(runner.request({"query": one}), "many")) for one in texts]
+    many = [asyncio.create_task(runner.prepare(Request(one), "many")) for one in texts]
     await asyncio.sleep(0)
-    await runner.operation_type(runner.request({"query": "{ b: __typename }"}), "few")
+    await runner.prepare(Request("{ b: __typename }"), "few")
     assert sum(one.done() for one in many) < 10
     await asyncio.gather(*many)
 
@@ -110,13 +112,13 @@ async def test_an_address_s_new_documents_hold_up_no_other_address_s() -> None:
 async def test_so_many_queries_of_an_address_are_answered_by_python_at_a_time(server: RunningServer) -> None:
     runtime = server.app.state.runtime
     runner, made = OperationExecutor(), list[Context]()
-    request = runner.request({"query": "{ avisos { clave } }"})
+    prepared = await runner.prepare(Request("{ avisos { clave } }"))
 
     def context() -> Context:
         made.append(runtime.context())
         return made[-1]
 
-    tasks = [asyncio.create_task(runner.run(request, context, "somebody")) for _ in range(20)]
+    tasks = [asyncio.create_task(runner.execute(prepared, context, "somebody")) for _ in range(20)]
     before = 0
     while not all(one.done() for one in tasks):
         await asyncio.sleep(0)

@@ -37,7 +37,7 @@ def _read(text: str) -> tuple[float, str]:
     documents = Documents(schema._schema, Limits())
     begun = process_time()
     try:
-        documents.read(text)
+        documents.parse(text)
         end = "valid"
     except GraphQLRequestError as refused:
         refused.json()

@@ -21,6 +21,7 @@ from tests.support.processes import line
 from tests.support.quiet import QuietServer
 
 from planificador.server import uvicorn_server
+from planificador.server.connection_limiter import ConnectionLimiter
 from planificador.server.limits import ServerLimits
 
 BARE = "bare"
@@ -136,9 +137,7 @@ def _configured(app: "Starlette | Broadcast", what: str) -> uvicorn.Config:
     if isinstance(app, Starlette) and not what.startswith(HAND_WRITTEN):
         from tests.support.server import UNLIMITED
 
-        from planificador.cli.serving import configured
-
-        return configured(app, UNLIMITED)
+        return uvicorn_server.configuration(app, ConnectionLimiter(UNLIMITED))
     # Uvicorn as the product uses it, with nothing of the product's.
     return uvicorn.Config(
         app,

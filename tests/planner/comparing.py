@@ -32,16 +32,11 @@ def ordered(text: str | bytes) -> object:
     return kind, [(key, sorted(value, key=repr) if key == "errors" else value) for key, value in pairs]
 
 
-async def nothing(*_: object) -> None:
-    pass
-
-
 @contextmanager
 def resolvers_only() -> Iterator[None]:
     """Nothing is planned."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Planner, "plan", lambda *_: None)
-        patch.setattr(OperationExecutor, "planned", nothing)
         patch.setattr(Executor, "_entity", lambda *_: None)
         yield
 
@@ -76,7 +71,8 @@ def inside(runtime: Runtime) -> Asking:
 
     async def ask(text: str, variables: Variables) -> bytes:
         try:
-            return (await runner.run(Request(text, variables=dict(variables)), runtime.context)).json()
+            prepared = await runner.prepare(Request(text, variables=dict(variables)))
+            return (await runner.execute(prepared, runtime.context)).json()
         except GraphQLRequestError as refused:
             return refused.json()
 

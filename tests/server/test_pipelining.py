@@ -7,7 +7,7 @@ from tests.api.sockets import until
 from tests.server.conftest import Serve
 from tests.support.raw import connection, exchange, post, upgrade
 
-from planificador.api.execution.stats import ServerStats
+from planificador.api.execution.service import ServerStats
 
 ASK = b'{"query": "{ __typename }"}'
 LENGTH = b"content-length: %d" % len(ASK)
@@ -110,7 +110,7 @@ async def test_too_many_pipelined_requests_close_the_connection(serve: Serve) ->
     async with serve() as server:
         said = await exchange(server.url, head(b"GET /graphql HTTP/1.1") * 5000)
         assert len(statuses(said)) < 5000
-        await until(lambda: server.app.state.stats == ServerStats())
+        await until(lambda: server.stats == ServerStats())
 
 
 async def test_a_handshake_after_a_stream_leaves_nothing_running(serve: Serve) -> None:
@@ -120,7 +120,7 @@ async def test_a_handshake_after_a_stream_leaves_nothing_running(serve: Serve) -
             await reader.readuntil(b"event: next")
             writer.write(upgrade())
             await reader.read()
-        await until(lambda: server.app.state.stats == ServerStats())
+        await until(lambda: server.stats == ServerStats())
 
 
 @pytest.mark.parametrize("rest", [b"x", b"x" * 100])

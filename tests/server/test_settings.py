@@ -166,7 +166,7 @@ async def test_the_live_counts_return_to_their_start(serve: Serve) -> None:
 
 
 async def ended(server: RunningServer) -> None:
-    await until(lambda: server.app.state.stats.sockets == server.app.state.stats.subscriptions == 0)
+    await until(lambda: server.stats.sockets == server.stats.subscriptions == 0)
 
 
 async def test_live_counts_are_served_only_with_diagnostics(serve: Serve) -> None:

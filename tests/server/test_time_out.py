@@ -15,7 +15,7 @@ from tests.support.graphql import GraphQLClient
 from tests.support.raw import connection, post
 from tests.support.server import RunningServer
 
-from planificador.api.execution.stats import ServerStats
+from planificador.api.execution.service import ServerStats
 
 SECONDS = 0.2
 QUERY = "{ formadores { totalCount } }"
@@ -52,7 +52,7 @@ async def becomes(waiting: Waiting, count: int) -> None:
 
 
 async def all_over(server: RunningServer) -> None:
-    await until(lambda: server.app.state.stats == ServerStats())
+    await until(lambda: server.stats == ServerStats())
 
 
 @pytest.mark.postgres_only  # on SQLite nobody waits for a lock to read
@@ -113,7 +113,7 @@ async def test_a_timed_out_operation_interrupts_sqlite(serve: Serve) -> None:
     async with serve() as server, httpx2.AsyncClient(base_url=server.url) as http:
         async with connection(server.url) as (_, writer):
             writer.write(post(b"content-length: %d" % len(body)) + body)
-            await until(lambda: server.app.state.stats.operations == 1)
+            await until(lambda: server.stats.operations == 1)
         await all_over(server)
         assert (await GraphQLClient(http)(QUERY))["formadores"]["totalCount"] == 0
 
@@ -129,7 +129,7 @@ async def test_a_disconnect_cancels_a_query_but_not_a_mutation(
             async with connection(server.url) as (_, writer):
                 writer.write(post(b"content-length: %d" % len(body)) + body)
                 await becomes(waiting, 1)
-            await until(lambda: server.app.state.stats.operations == left)
+            await until(lambda: server.stats.operations == left)
             await becomes(waiting, left)
         await all_over(server)
         async with httpx2.AsyncClient(base_url=server.url) as http:

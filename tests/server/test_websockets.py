@@ -27,7 +27,7 @@ from tests.support.raw import (
 )
 from tests.support.server import RunningServer
 
-from planificador.api.execution.stats import ServerStats
+from planificador.api.execution.service import ServerStats
 from planificador.server.connection_limiter import FRAME_BURST
 from planificador.server.websocket_protocol import MAX_FRAGMENTS, LimitedWebSocketProtocol
 
@@ -40,7 +40,7 @@ async def own(serve: Serve) -> AsyncIterator[RunningServer]:
     """A server that nobody else speaks with."""
     async with serve() as server:
         yield server
-    assert server.app.state.stats == ServerStats()
+    assert server.stats == ServerStats()
 
 
 def protocol() -> LimitedWebSocketProtocol:
@@ -117,7 +117,7 @@ async def test_an_invalid_frame_closes_with_its_code_and_no_log_entry(
         while opcode != CLOSE:  # what was said before may be answered
             opcode, payload = await framed(reader)
         assert struct.unpack("!H", payload[:2]) == (code,)
-    await until(lambda: server.app.state.stats == ServerStats())
+    await until(lambda: server.stats == ServerStats())
     assert not [one for one in caplog.records if one.levelname == "ERROR"]
 
 

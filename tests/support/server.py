@@ -10,8 +10,9 @@ from typing import Any
 from starlette.applications import Starlette
 from tests.support.quiet import QuietServer
 
-from planificador.cli.serving import configured
+from planificador.api.execution.service import OperationService, ServerStats
 from planificador.server import uvicorn_server
+from planificador.server.connection_limiter import ConnectionLimiter
 from planificador.settings import Settings
 
 UNLIMITED = Settings(
@@ -35,6 +36,12 @@ class RunningServer:
     def websocket_url(self) -> str:
         return self.url.replace("http", "ws", 1) + "/graphql"
 
+    @property
+    def stats(self) -> ServerStats:
+        """What runs on the server of the real application."""
+        operations: OperationService = self.app.state.operations
+        return operations.stats
+
 
 @asynccontextmanager
 async def serving(
@@ -43,7 +50,7 @@ async def serving(
     """Run the application's lifespan and serve it until the block ends, with further options of uvicorn."""
     listening = socket.create_server(("127.0.0.1", 0))
     uvicorn_server.configure_listener(listening, send_timeout)
-    server = QuietServer(configured(app, settings, **options))
+    server = QuietServer(uvicorn_server.configuration(app, ConnectionLimiter(settings), **options))
     task = asyncio.create_task(server.serve(sockets=[listening]), name="test server")
     try:
         while not server.started:

@@ -35,8 +35,9 @@ NO_ALERTS = LocalizedText(es="No hay avisos.", eu="Ez dago abisurik.", en="There
 async def read_alerts(settings: Settings, horas: int, idioma: Idioma) -> list[dict[str, str]]:
     """Return the result of QUERY."""
     async with open_runtime(settings, only_look=True) as runtime:
-        request = Request(QUERY, variables={"horas": horas})
-        result = await OperationExecutor().run(request, lambda: runtime.context(idioma))
+        executor = OperationExecutor()
+        prepared = await executor.prepare(Request(QUERY, variables={"horas": horas}))
+        result = await executor.execute(prepared, lambda: runtime.context(idioma))
     if result.errors:
         fail("; ".join(error.message for error in result.errors))
     alerts: list[dict[str, str]] = orjson.loads(result.json())["data"]["avisos"]

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from types import FrameType
-from typing import Any
 
 import uvicorn
 from rich.console import Console
@@ -20,19 +19,17 @@ from uvicorn.server import HANDLED_SIGNALS
 
 from planificador import demo
 from planificador.api.execution.persisted_queries import ManifestError
+from planificador.api.execution.service import OperationService
 from planificador.api.transports.shutdown import GracefulShutdown
 from planificador.app import Application, create_app, open_runtime
 from planificador.cli.failures import cannot_be_used, fail
 from planificador.cli.waiting import retry
 from planificador.db import migrate, wait_until_lost
 from planificador.server import uvicorn_server
-from planificador.server.connection_limiter import ConnectionLimiter
 from planificador.server.limited_http_protocol import LimitedHttpProtocol
 from planificador.server.websocket_protocol import LimitedWebSocketProtocol
 from planificador.settings import Settings
 
-FLUSH_TIMEOUT = 2
-"""Seconds that connections have to read their last answers and close when the server stops."""
 CLOSING_HANDSHAKE_TIMEOUT = 1.0
 """Seconds that clients have to answer a close frame; an earlier close could lose data they have not read."""
 
@@ -112,25 +109,9 @@ def _without_row_logging() -> Iterator[None]:
         log.setLevel(before)
 
 
-def configured(app: Starlette, settings: Settings, **options: Any) -> uvicorn.Config:
-    """Return uvicorn's configuration. options: further ones of uvicorn."""
-    limiter = ConnectionLimiter(settings)
-    http: Any = partial(LimitedHttpProtocol, limiter=limiter)  # Any: uvicorn only calls it
-    return uvicorn.Config(
-        app,
-        http=http,
-        log_config=None,
-        access_log=False,  # it logs whole URLs, and a GET query may contain personal data
-        lifespan="on",
-        proxy_headers=False,
-        server_header=False,
-        timeout_graceful_shutdown=FLUSH_TIMEOUT,
-        **uvicorn_server.uvicorn_options(settings) | {"ws": LimitedWebSocketProtocol} | options,
-    )
-
-
 def server(app: Starlette, settings: Settings) -> "Server":
-    return Server(configured(app, settings), app, settings)
+    operations: OperationService = app.state.operations
+    return Server(uvicorn_server.configuration(app, operations.quotas.connections), app, settings)
 
 
 class Server(uvicorn.Server):

@@ -1,10 +1,8 @@
 """Limits of the connections of a server, in total and per address."""
 
-from collections import Counter
-from dataclasses import dataclass, field
-
 from planificador.server.errors import HTTPRequestError
 from planificador.server.limits import ServerLimits
+from planificador.server.quotas import Lease, Quota, QuotaExceededError
 from planificador.server.rate_limiter import TokenBuckets
 
 FRAME_RATE, FRAME_BURST = 5000, 10_000
@@ -12,33 +10,19 @@ FRAME_RATE, FRAME_BURST = 5000, 10_000
 others."""
 
 
-@dataclass(slots=True)
 class ConnectionLimiter:
     """Counts the connections of a server, and the frames that arrive on its WebSockets."""
 
-    limits: ServerLimits
-    open: int = 0
-    by_address: Counter[str] = field(default_factory=Counter)
-    frames: TokenBuckets = field(default_factory=lambda: TokenBuckets(FRAME_RATE, FRAME_BURST))
+    def __init__(self, limits: ServerLimits) -> None:
+        self.limits = limits
+        self.connections = Quota(limits.max_connections_per_address, limits.max_connections)
+        self.frames = TokenBuckets(FRAME_RATE, FRAME_BURST)
 
-    def acquire(self, address: str) -> HTTPRequestError | None:
-        """Count a connection. Return an error when it is over a limit; it is counted all the same until `release`."""
-        self.open += 1
-        self.by_address[address] += 1
-        if self.open > self.limits.max_connections:
-            return _limit_error("max_connections", self.limits.max_connections)
-        if self.by_address[address] > self.limits.max_connections_per_address:
-            return _limit_error("max_connections_per_address", self.limits.max_connections_per_address)
-        return None
-
-    def release(self, address: str) -> None:
-        """Stop counting a connection, whether it was accepted or not."""
-        self.open -= 1
-        self.by_address[address] -= 1
-        if not self.by_address[address]:
-            del self.by_address[address]
-
-
-def _limit_error(limit: str, maximum: int) -> HTTPRequestError:
-    message = f"There are {maximum} connections already ({limit}); try again later."
-    return HTTPRequestError(503, "TOO_MANY_CONNECTIONS", message, limit=limit, max=maximum)
+    def acquire(self, address: str) -> Lease:
+        """Count a connection until its lease is released. Raise HTTPRequestError when it is over a limit."""
+        try:
+            return self.connections.acquire(address)
+        except QuotaExceededError as error:
+            name = "max_connections_per_address" if error.of_address else "max_connections"
+            message = f"There are {error.limit} connections already ({name}); try again later."
+            raise HTTPRequestError(503, "TOO_MANY_CONNECTIONS", message, limit=name, max=error.limit) from None

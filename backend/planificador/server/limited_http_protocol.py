@@ -12,6 +12,7 @@ from planificador.server.connection_limiter import ConnectionLimiter
 from planificador.server.errors import HTTPRequestError, to_raw_response
 from planificador.server.http_protocol import HttpProtocol
 from planificador.server.lingering_close import LingeringClose
+from planificador.server.quotas import Lease
 from planificador.server.response_cycle import BoundedCycle
 from planificador.server.websocket_protocol import LimitedWebSocketProtocol
 
@@ -36,6 +37,7 @@ class LimitedHttpProtocol(HttpProtocol):
         super().__init__(*args, **options)
         self._limiter = limiter
         self._address = ""
+        self._lease: Lease | None = None
         self._header_bytes = 0
         self._consumed = 0  # bytes of the current data that went to the application
         self._unread = 0  # bytes since the last headers that did not
@@ -45,7 +47,9 @@ class LimitedHttpProtocol(HttpProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's
         super().connection_made(transport)
         self._address = rate_limit_key(self.client[0]) if self.client else UNKNOWN
-        if (error := self._limiter.acquire(self._address)) is not None:
+        try:
+            self._lease = self._limiter.acquire(self._address)
+        except HTTPRequestError as error:
             self.transport.write(to_raw_response(error))
             self.transport.close()  # at once: a connection over the limit does not linger
         else:
@@ -53,7 +57,8 @@ class LimitedHttpProtocol(HttpProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_timer()
-        self._limiter.release(self._address)
+        if self._lease is not None:
+            self._lease.release()
         super().connection_lost(exc)
         self._disconnect_cycles()
 
@@ -121,7 +126,7 @@ class LimitedHttpProtocol(HttpProtocol):
         super().handle_websocket_upgrade()
         protocol = self.transport.get_protocol()
         assert isinstance(protocol, LimitedWebSocketProtocol)  # noqa: S101 # as configured
-        protocol.attach(self._limiter, self._address)
+        protocol.attach(self._limiter, self._address, self._lease)
 
     def send_400_response(self, msg: str) -> None:
         if not (self._in_headers and self._may_exceed()):

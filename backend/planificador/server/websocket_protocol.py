@@ -14,6 +14,7 @@ from planificador.server import handshake
 from planificador.server.connection_limiter import ConnectionLimiter
 from planificador.server.errors import HTTPRequestError, to_raw_response
 from planificador.server.lingering_close import LingeringClose
+from planificador.server.quotas import Lease
 
 READ_CHUNK = 4096
 """Bytes of a socket that are parsed in one callback of the event loop: up to 700 frames when these are empty."""
@@ -26,6 +27,7 @@ class LimitedWebSocketProtocol(WebSocketsSansIOProtocol):
     """Limits the rate of frames. LimitedHttpProtocol attaches it to a connection that it has counted."""
 
     _limiter: ConnectionLimiter | None = None
+    _lease: Lease | None = None
     _address = ""
 
     def __init__(self, *args: Any, **options: Any) -> None:  # Any: uvicorn's own
@@ -34,17 +36,17 @@ class LimitedWebSocketProtocol(WebSocketsSansIOProtocol):
         self._timer: asyncio.TimerHandle | None = None
         self._error: HTTPRequestError | None = None
 
-    def attach(self, limiter: ConnectionLimiter, address: str) -> None:
-        """Take over a connection after the headers of its handshake; the limiter has counted it already."""
-        self._limiter, self._address = limiter, address
+    def attach(self, limiter: ConnectionLimiter, address: str, lease: Lease | None) -> None:
+        """Take over a connection after the headers of its handshake, with its lease from the limiter."""
+        self._limiter, self._address, self._lease = limiter, address, lease
         if not self.handshake_initiated:  # uvicorn would wait for valid headers
             self._error = handshake.unreadable_handshake(self.conn.handshake_exc)
         if self._error is not None:
             self._reject(self._error)
 
     def connection_lost(self, exc: Exception | None) -> None:
-        if self._limiter is not None:
-            self._limiter.release(self._address)
+        if self._lease is not None:
+            self._lease.release()
         if self._timer is not None:
             self._timer.cancel()
         super().connection_lost(exc)

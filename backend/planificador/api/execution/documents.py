@@ -1,10 +1,10 @@
-"""Documents as clients send them: parsed, held against the limits and validated once, then remembered."""
+"""Documents: parsed, checked against the limits and validated once, then cached."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from graphql import DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, parse
+from graphql import DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType, parse
 
 from planificador.api.errors import PARSE_FAILED, UNKNOWN_OPERATION, VALIDATION_FAILED, request_error, with_code
 from planificador.api.validation.cost import cost_of
@@ -16,97 +16,109 @@ from planificador.api.validation.values import check_variables
 from planificador.core.runtime.cache import LRUCache
 
 MAX_CACHED = 512
-"""Documents that are remembered."""
+"""Maximum number of cached documents."""
 TOO_MANY_TOKENS = "Syntax Error: Document contains more than"
-"""How graphql-core's error begins, which has no type of its own."""
+"""The beginning of graphql-core's error, which has no class of its own."""
+Variables = Mapping[str, Any] | None  # Any: JSON
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentOperation:
+    """An operation of a document.
+
+    Attributes:
+        max_cost: Its cost with the most expensive variables.
+    """
+
+    node: OperationDefinitionNode
+    max_cost: int
+
+    @property
+    def kind(self) -> OperationType:
+        return self.node.operation
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A valid one, within the limits but for what its operations cost. worst: that, whatever the variables."""
+    """A valid document. Only the cost of its operations may still exceed the limits."""
 
     text: str
     node: DocumentNode
     schema: GraphQLSchema
-    operations: Mapping[str | None, OperationDefinitionNode]
-    max_cost_by_operation: Mapping[str | None, int]
+    operations: Mapping[str | None, DocumentOperation]
 
     @classmethod
     def of(cls, text: str, node: DocumentNode, schema: GraphQLSchema) -> "Document":
-        found = (one for one in node.definitions if isinstance(one, OperationDefinitionNode))
-        operations = {one.name.value if one.name else None: one for one in found}
-        worst = {name: cost_of(schema, node, one, None) for name, one in operations.items()}
-        return cls(text, node, schema, operations, worst)
+        """Return the document of a parsed and validated text."""
+        operations = {
+            definition.name.value if definition.name else None: DocumentOperation(
+                definition, cost_of(schema, node, definition, None)
+            )
+            for definition in node.definitions
+            if isinstance(definition, OperationDefinitionNode)
+        }
+        return cls(text, node, schema, operations)
 
-    def operation(self, name: str | None) -> OperationDefinitionNode:
-        """The one of this name, or the only one. Raises GraphQLRequestError."""
-        return self.operations[self._key(name)]
-
-    def max_cost(self, name: str | None) -> int:
-        """Of an operation, whatever its variables are. Raises GraphQLRequestError when there is no such operation."""
-        return self.max_cost_by_operation[self._key(name)]
-
-    def cost(self, name: str | None, variables: Mapping[str, Any] | None) -> int:  # Any: JSON
-        """Of an operation with its variables, not yet coerced. Raises GraphQLRequestError when there is no such
-        operation."""
-        return cost_of(self.schema, self.node, self.operation(name), variables or {})
-
-    def _key(self, name: str | None) -> str | None:
+    def operation(self, name: str | None) -> DocumentOperation:
+        """Return the operation of this name, or the only one. Raise GraphQLRequestError when there is none."""
         if name is None and len(self.operations) == 1:
-            return next(iter(self.operations))
+            return next(iter(self.operations.values()))
         if name is not None and name in self.operations:
-            return name
+            return self.operations[name]
         if name is None and self.operations:
             raise request_error(
                 UNKNOWN_OPERATION, "The document has several operations: operationName says which to run."
             )
         raise request_error(UNKNOWN_OPERATION, "The document has no operation of this name.")
 
+    def cost(self, name: str | None, variables: Variables) -> int:
+        """Return the cost of an operation with its variables, which are not coerced yet."""
+        return cost_of(self.schema, self.node, self.operation(name).node, variables or {})
+
 
 class Documents:
-    """Those of one schema, within the limits of one application."""
+    """The documents of a schema, within the limits of an application."""
 
     def __init__(self, schema: GraphQLSchema, limits: Limits) -> None:
         self.schema, self.limits = schema, limits
-        self._known: LRUCache[str, Document] = LRUCache(MAX_CACHED)
+        self._cache: LRUCache[str, Document] = LRUCache(MAX_CACHED)
 
     def is_cached(self, text: str) -> bool:
-        """Whether it was read before."""
-        return text in self._known
+        """Return whether the document is valid and cached."""
+        return text in self._cache
 
-    def read(self, text: str) -> Document:
-        """Raises GraphQLRequestError for what is no GraphQL, or not of this schema, or too much. What is refused is not
-        remembered: it would push out what is used."""
-        if (found := self._known.get(text)) is None:
-            found = self._read(text)
-            self._known.keep(text, found, found.node.token_count)
-        return found
+    def parse(self, text: str) -> Document:
+        """Return the document of a text.
 
-    def check_request(
-        self, document: Document, name: str | None, variables: Mapping[str, Any] | None
-    ) -> None:  # Any: JSON
-        """Raises GraphQLRequestError when the variables are too large, or the operation costs too much with them."""
+        Raises:
+            GraphQLRequestError: The text is not a valid document, or exceeds the limits. It is not cached, so that it
+                does not evict a document in use.
+        """
+        document = self._cache.get(text)
+        if document is None:
+            document = self._parse(text)
+            self._cache.keep(text, document, document.node.token_count)
+        return document
+
+    def check(self, document: Document, name: str | None, variables: Variables) -> None:
+        """Raise GraphQLRequestError when the variables are too large, or the operation costs too much with them."""
         check_variables(variables, self.limits)
-        if not self.always_admits(document, name):
+        if document.operation(name).max_cost > self.limits.max_cost:
             check_limits(self.limits, max_cost=document.cost(name, variables))
 
-    def always_admits(self, document: Document, name: str | None) -> bool:
-        """Whether an operation costs little enough whatever its variables are."""
-        return document.max_cost(name) <= self.limits.max_cost
-
-    def _read(self, text: str) -> Document:
+    def _parse(self, text: str) -> Document:
         if len(text) > self.limits.max_length:
             raise limit_exceeded(self.limits, "max_length", len(text))
-        node = self._parse(text)
+        node = self._parse_node(text)
         check_structure(node, self.limits)
         if errors := validation_errors(node, self.schema, self.limits):
             raise with_code(VALIDATION_FAILED, errors)
         return Document.of(text, node, self.schema)
 
-    def _parse(self, text: str) -> DocumentNode:
-        most = self.limits.max_tokens
+    def _parse_node(self, text: str) -> DocumentNode:
+        limit = self.limits.max_tokens
         try:
-            return parse(IndexedSource(text), max_lexical_tokens=most, max_comments=most)
+            return parse(IndexedSource(text), max_lexical_tokens=limit, max_comments=limit)
         except GraphQLError as error:
             if error.message.startswith(TOO_MANY_TOKENS):
                 raise limit_exceeded(self.limits, "max_tokens") from None

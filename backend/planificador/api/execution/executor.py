@@ -1,4 +1,4 @@
-"""Runs operations, for whatever brings them: HTTP, a socket, a stream of events, the command line."""
+"""Prepares and executes operations, whatever their transport: HTTP, a WebSocket, an event stream, the command line."""
 
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
@@ -19,35 +19,49 @@ from planificador.api.errors import (
     with_code,
 )
 from planificador.api.execution.documents import Document, Documents
-from planificador.api.execution.fairness import PerKeyLimiter, TickLimiter
 from planificador.api.execution.persisted_queries import PersistedQueries
-from planificador.api.execution.request import Json, Request, parse_request
+from planificador.api.execution.quotas import ClientQuotas
+from planificador.api.execution.request import Json, Request
+from planificador.api.limits import OperationLimits
 from planificador.api.planner.execution import Executor
 from planificador.api.planner.operations import Operation
 from planificador.api.planner.planner import Answer, PartialAnswer
 from planificador.api.schema.schema import planner, schema
 from planificador.api.validation.limits import Limits
 from planificador.api.validation.rules import MOST_ERRORS
-from planificador.api.validation.values import are_small_values
-from planificador.core.runtime.cache import LRUCache
+from planificador.core.runtime.limiters import TickLimiter
+from planificador.server.limits import ServerLimits
 
-MAX_PLANNED = 512
-"""Planned operations that are remembered."""
 RESULTS_PER_TICK = 5
-"""Results of subscriptions that are made without others being served in between; a large one takes 3 ms."""
-QUERIES_PER_ADDRESS = 2
-"""Queries of an address that Python answers at a time: introspection keeps the loop for 0.1 s, 25 lists of alerts take
-0.7 s and 30 MB. Not only one, since behind a proxy everybody may be one address, and one may wait for the database."""
-CHARACTERS = 500
-"""Of a new document that count as one request: some 3 ms."""
+"""Results of subscriptions that are executed in one iteration of the event loop; a large one takes 3 ms."""
+CHARACTERS_PER_REQUEST = 500
+"""Characters of a new document that count as one request; they take about 3 ms."""
 T = TypeVar("T")
 ContextMaker: TypeAlias = Callable[[], Context]
 DEFAULT_LIMITS = Limits()
 
 
 @dataclass(slots=True)
+class PreparedOperation:
+    """An operation that may be executed: valid, and within the limits.
+
+    Attributes:
+        plan: The plan of its SQL statements; None where resolvers answer all of it.
+    """
+
+    request: Request
+    document: Document
+    kind: OperationType
+    plan: Operation | None
+
+
+@dataclass(slots=True)
 class ExecutionOutcome:
-    """position: how far a subscription has come (`context.Progress`)."""
+    """The result of an operation, or of one event of a subscription.
+
+    Attributes:
+        position: The position of the event in its subscription (`context.Progress`).
+    """
 
     data: object
     errors: list[GraphQLError]
@@ -55,154 +69,135 @@ class ExecutionOutcome:
     extensions: dict[str, Json] | None = None
 
     def json(self) -> bytes:
-        """As clients get it."""
+        """Return the response of a client."""
         errors = {"errors": [error.formatted for error in self.errors]} if self.errors else {}
         extensions = {"extensions": self.extensions} if self.extensions else {}
         return orjson.dumps({"data": self.data} | errors | extensions)
 
 
 class OperationExecutor:
-    """Of one application. persisted: the documents that clients name by their hash."""
+    """The executor of an application.
 
-    def __init__(self, persisted: PersistedQueries | None = None, limits: Limits = DEFAULT_LIMITS) -> None:
+    Args:
+        persisted: The documents that clients name by their hash.
+        quotas: Limits the documents and queries of an address that are processed at a time.
+    """
+
+    def __init__(
+        self,
+        persisted: PersistedQueries | None = None,
+        limits: Limits = DEFAULT_LIMITS,
+        quotas: ClientQuotas | None = None,
+    ) -> None:
         self._persisted = persisted or PersistedQueries()
         self._limits, self._documents = limits, Documents(schema._schema, limits)
-        self._planned: LRUCache[tuple[str, str | None], Operation] = LRUCache(MAX_PLANNED)
-        """Those that cost little enough whatever their variables are."""
-        self._turns, self._readings, self._resolvings = (
-            TickLimiter(RESULTS_PER_TICK),
-            PerKeyLimiter(1),
-            PerKeyLimiter(QUERIES_PER_ADDRESS),
-        )
+        self._quotas = quotas or ClientQuotas(ServerLimits(), OperationLimits())
+        self._ticks = TickLimiter(RESULTS_PER_TICK)
 
-    def request(self, parameters: Json) -> Request:
-        """What a client asks for, its document found. Raises MalformedRequestError; GraphQLRequestError when the
-        document is not known."""
-        request = parse_request(parameters)
+    def find_document(self, request: Request) -> None:
+        """Set the document of a request that names it by its hash. Raise GraphQLRequestError when it is unknown."""
         request.query = self._persisted.text(request)
-        return request
 
     def rate_limit_cost(self, request: Request) -> int:
-        """For how many others it counts: to read a new document takes as long as many requests that are known."""
-        known = request.key in self._planned or self._documents.is_cached(request.query)
-        return 0 if known else len(request.query) // CHARACTERS
+        """Return for how many further requests it counts: a new document takes as long as many cached ones."""
+        return 0 if self._documents.is_cached(request.query) else len(request.query) // CHARACTERS_PER_REQUEST
 
-    async def operation_type(self, request: Request, address: str = "") -> OperationType:
-        """address: as below. Raises GraphQLRequestError when there is no such operation, or its document is wrong."""
-        if self._planned.get(request.key) is not None:
-            self._persisted.remember(request)
-            return OperationType.QUERY
-        found = await self._read(request.query, address)
+    async def prepare(self, request: Request, address: str = "") -> PreparedOperation:
+        """Return the operation of a request. Raise GraphQLRequestError when it is not valid or exceeds the limits."""
+        document = await self._document(request.query, address)
         self._persisted.remember(request)
-        return found.operation(request.operation_name).operation
-
-    async def _read(self, text: str, address: str) -> Document:
-        if self._documents.is_cached(text):
-            return self._documents.read(text)
-        async with self._readings.turn(address):
-            return self._documents.read(text)
-
-    def tokens(self, request: Request) -> int:
-        """How long the document is. Raises GraphQLRequestError."""
-        return self._documents.read(request.query).node.token_count
-
-    async def planned(self, request: Request) -> bytes | None:
-        """The answer to a query that came before and has a plan; None otherwise, and when the resolvers must answer."""
-        if (operation := self._planned.get(request.key)) is None or request.asks_for_cost:
-            return None
-        if not are_small_values(request.variables, self._limits):
-            return None
-        data = await planner.answer(operation, request.variables, entire=True)
-        return None if data is None else orjson.dumps({"data": data})
-
-    async def run(self, request: Request, make_context: ContextMaker, address: str = "") -> ExecutionOutcome:
-        """Runs a query or a mutation. address: whom it is counted for. Raises GraphQLRequestError."""
-        document = self._admitted(request)
         operation = document.operation(request.operation_name)
-        if operation.operation is OperationType.SUBSCRIPTION:
+        self._documents.check(document, request.operation_name, request.variables)
+        plan = planner.plan(request.query, request.operation_name, document.node)
+        return PreparedOperation(request, document, operation.kind, plan)
+
+    async def execute(
+        self, prepared: PreparedOperation, make_context: ContextMaker, address: str = ""
+    ) -> ExecutionOutcome:
+        """Execute a query or a mutation. Raise GraphQLRequestError when it cannot be executed."""
+        if prepared.kind is OperationType.SUBSCRIPTION:
             raise request_error(BAD_USER_INPUT, "Subscriptions are streamed: over a WebSocket or as text/event-stream.")
-        extensions = self._cost(request, document) if request.asks_for_cost else None
-        answer = await self._by_plan(request, document)
+        extensions = self._cost(prepared) if prepared.request.asks_for_cost else None
+        answer = await self._answer_by_plan(prepared)
         if answer is not None and not isinstance(answer, PartialAnswer):
             return ExecutionOutcome(answer, [], extensions=extensions)
-        if operation.operation is OperationType.MUTATION:  # they wait for each other where they write
+        if prepared.kind is OperationType.MUTATION:  # concurrent mutations wait for each other's locks
             context = make_context()
-            result = await self._resolved(request, document, context)
+            result = await self._resolve(prepared, context)
         else:
-            async with self._resolvings.turn(address):
+            async with self._quotas.queries.slot(address):
                 context = make_context()
-                result = await self._resolved(request, document, context, answer)
+                result = await self._resolve(prepared, context, answer)
         errors = sanitize_errors(result.errors)
         refuse_if_database_failed(result.data, errors, context.saved)
         return ExecutionOutcome(result.data, errors, extensions=extensions)
 
-    async def stream(self, request: Request, context: Context) -> AsyncGenerator[ExecutionOutcome, None]:
-        """The results of a subscription. Raises GraphQLRequestError, at the first one."""
-        executor = self._executor(request, self._admitted(request), context)
+    async def subscribe(self, prepared: PreparedOperation, context: Context) -> AsyncGenerator[ExecutionOutcome, None]:
+        """Execute a subscription: iterate over its results. Raise GraphQLRequestError before the first one."""
+        executor = self._executor(prepared, context)
         source = create_source_event_stream(executor)
         if executor.is_awaitable(source):
             source = await source
         if isinstance(source, ExecutionResult):
             raise GraphQLRequestError(sanitize_errors(source.errors))
-        events = self._in_turn(cast("AsyncGenerator[Any, None]", source))
+        events = self._limit_ticks(cast("AsyncGenerator[Any, None]", source))
         async with aclosing(map_source_to_response_event(executor, events)) as results:
-            begun = False
+            started = False
             try:
                 async for result in results:
-                    begun = True
+                    started = True
                     yield ExecutionOutcome(result.data, sanitize_errors(result.errors), context.progress.position)
             except GraphQLError as error:
-                if begun:
+                if started:
                     raise
                 raise GraphQLRequestError(sanitize_errors([error])) from error
 
-    async def _in_turn(self, source: AsyncGenerator[T, None]) -> AsyncGenerator[T, None]:
+    async def _document(self, text: str, address: str) -> Document:
+        if self._documents.is_cached(text):
+            return self._documents.parse(text)
+        async with self._quotas.documents.slot(address):
+            return self._documents.parse(text)
+
+    async def _limit_ticks(self, source: AsyncGenerator[T, None]) -> AsyncGenerator[T, None]:
         async with aclosing(source) as events:
             async for event in events:
-                await self._turns.wait()
+                await self._ticks.wait()
                 yield event
 
-    async def _resolved(
-        self, request: Request, document: Document, context: Context, begun: PartialAnswer | None = None
+    async def _answer_by_plan(self, prepared: PreparedOperation) -> Answer | PartialAnswer | None:
+        if prepared.plan is None:
+            return None
+        return await planner.answer(prepared.plan, prepared.request.variables)
+
+    async def _resolve(
+        self, prepared: PreparedOperation, context: Context, partial: PartialAnswer | None = None
     ) -> ExecutionResult:
-        """begun: what statements have answered."""
+        """Execute by resolvers what is not in the partial answer of the statements."""
         try:
-            executor = self._executor(request, document, context)
-            if begun:
-                executor.go_on_from(begun)
+            executor = self._executor(prepared, context)
+            if partial:
+                executor.go_on_from(partial)
             result = executor.execute_operation()
-            # Any: ours defers nothing
+            # Any: graphql-core's type allows for deferred results, which the schema does not have
             return result if isinstance(result, ExecutionResult) else await cast("Any", result)
         finally:
             context.loaders.stop()
 
-    async def _by_plan(self, request: Request, document: Document) -> Answer | PartialAnswer | None:
-        operation = planner.plan(request.query, request.operation_name, document.node)
-        data = await planner.answer(operation, request.variables) if operation else None
-        if operation and isinstance(data, dict) and self._documents.always_admits(document, request.operation_name):
-            self._planned.keep(request.key, operation, document.node.token_count)
-        return data
-
-    def _admitted(self, request: Request) -> Document:
-        document = self._documents.read(request.query)
-        self._documents.check_request(document, request.operation_name, request.variables)
-        return document
-
-    def _cost(self, request: Request, document: Document) -> dict[str, Json]:
-        cost = document.cost(request.operation_name, request.variables)
+    def _cost(self, prepared: PreparedOperation) -> dict[str, Json]:
+        cost = prepared.document.cost(prepared.request.operation_name, prepared.request.variables)
         return {"cost": {"requested": cost, "max": self._limits.max_cost}}
 
-    def _executor(self, request: Request, document: Document, context: Context) -> Executor:
-        """Raises GraphQLRequestError when the variables are wrong."""
-        given = Executor.build(
+    def _executor(self, prepared: PreparedOperation, context: Context) -> Executor:
+        """Raise GraphQLRequestError when the variables are invalid."""
+        executor = Executor.build(
             schema._schema,
-            document.node,
+            prepared.document.node,
             context_value=context,
-            raw_variable_values=request.variables,
-            operation_name=request.operation_name,
+            raw_variable_values=prepared.request.variables,
+            operation_name=prepared.request.operation_name,
             max_coercion_errors=MOST_ERRORS,
             hide_suggestions=not self._limits.suggestions,
         )
-        if isinstance(given, Executor):
-            return given
-        raise with_code(BAD_USER_INPUT, cast("list[GraphQLError]", given))
+        if isinstance(executor, Executor):
+            return executor
+        raise with_code(BAD_USER_INPUT, cast("list[GraphQLError]", executor))

@@ -1,13 +1,12 @@
-"""What all doors run: single operations, and subscriptions, shared by those who ask the same."""
+"""Runs the operations of all transports: with a deadline, within quotas, until the server stops."""
 
 import asyncio
-from collections import Counter
 from collections.abc import AsyncGenerator, Callable, Hashable
 from contextlib import aclosing, suppress
+from dataclasses import dataclass
 from functools import partial
 
 import orjson
-from graphql import OperationType
 from starlette.types import Receive
 
 from planificador.api.context import Context
@@ -19,29 +18,29 @@ from planificador.api.errors import (
     request_error,
     to_client_errors,
 )
-from planificador.api.execution.executor import OperationExecutor
-from planificador.api.execution.limits import OperationLimits
-from planificador.api.execution.request import Json, Request
-from planificador.api.execution.shared_subscriptions import Result, SubscriptionHub
-from planificador.api.execution.stats import ServerStats
-from planificador.api.execution.subscriber import Subscriber
+from planificador.api.execution.executor import OperationExecutor, PreparedOperation
+from planificador.api.execution.quotas import ClientQuotas
+from planificador.api.execution.request import Json, parse_request
+from planificador.api.execution.shared_subscriptions import Result, Subscriber, SubscriptionHub
+from planificador.api.limits import OperationLimits
 from planificador.api.validation.limits import LIMIT_EXCEEDED
 from planificador.core.model.texts import Idioma
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
 from planificador.server.deadline import Deadline, OperationTimeoutError, run_with_deadline
 from planificador.server.errors import CLOSE, HTTPRequestError
+from planificador.server.quotas import Lease, QuotaExceededError
 
 SUBSCRIPTIONS_LIMIT = "subscriptions_per_address"
 MAX_VARIABLES_BYTES = 10_000
 """Bytes of a subscription's variables."""
-TOKENS, CHARACTERS = 100, 1000
-"""Of a document that a subscription keeps for one of its address's places: some 40 KB."""
+TOKENS_PER_UNIT, CHARACTERS_PER_UNIT = 100, 1000
+"""Tokens and characters of a subscription's document for one unit of the quota; they take about 40 KB."""
 ROLLBACK_TIMEOUT = 2.0
-"""Seconds that stopped operations get to undo what they did and to say so."""
+"""Seconds that cancelled operations get to roll back and to answer."""
 
 
 class ServerStoppingError(HTTPRequestError):
-    """The operation came after the server was told to stop: nothing of it was run."""
+    """The operation came after the server began to stop, and was not run."""
 
     def __init__(self) -> None:
         message = "The server is stopping and did not run this operation; send it again."
@@ -49,145 +48,179 @@ class ServerStoppingError(HTTPRequestError):
         super().__init__(503, "SERVER_STOPPING", message, headers)
 
 
+@dataclass(frozen=True, slots=True)
+class ServerStats:
+    """What runs at the moment.
+
+    Attributes:
+        subscriptions: Those over WebSockets and over event streams.
+        operations: Queries and mutations.
+    """
+
+    sockets: int = 0
+    subscriptions: int = 0
+    operations: int = 0
+
+
 class OperationService:
-    """Of one server. watches: of all that ends when it stops, also of requests that are still being read."""
+    """The operations of a server.
+
+    Attributes:
+        quotas: What each address may use.
+        deadlines: Those of everything that is cancelled when the server stops, also of requests that still arrive.
+        stopping: Whether new operations are rejected.
+    """
 
     def __init__(
         self,
-        runner: OperationExecutor,
-        context_for: Callable[[Idioma], Context],
-        counts: ServerStats,
+        executor: OperationExecutor,
+        make_context: Callable[[Idioma], Context],
+        quotas: ClientQuotas,
         limits: OperationLimits,
     ) -> None:
-        self.stats = counts
-        self._runner, self._context_for, self._limits = runner, context_for, limits
-        self._groups = SubscriptionHub()
-        self._addresses: Counter[str] = Counter()
-        self.watches: set[Deadline] = set()
-        self._idle, self._need_not_wait = asyncio.Event(), asyncio.Event()
-        self._cut_short = False
+        self.quotas = quotas
+        self.deadlines: set[Deadline] = set()
         self.stopping = False
+        self._executor, self._make_context, self._limits = executor, make_context, limits
+        self._subscriptions = SubscriptionHub()
+        self._running = 0
+        self._idle, self._drained = asyncio.Event(), asyncio.Event()
+        self._cut_short = False
+
+    @property
+    def stats(self) -> ServerStats:
+        """The present numbers."""
+        return ServerStats(self.quotas.sockets.leases, self.quotas.subscriptions.leases, self._running)
 
     def stop(self) -> None:
-        """Refuse all operations from now on; those that run go on."""
+        """Reject all operations from now on; those that run go on."""
         self.stopping = True
-        self._note_idle()
+        self._check_idle()
 
     def check_running(self) -> None:
-        """Raise ServerStoppingError when operations are refused."""
+        """Raise ServerStoppingError when operations are rejected."""
         if self.stopping:
             raise ServerStoppingError
 
     async def drain(self) -> None:
-        """Wait until the running operations have ended; those that outlast `shutdown_timeout` are cut short."""
-        await _within(self._limits.shutdown_timeout, self._need_not_wait)
+        """Wait until the running operations have ended; cancel those that outlast `shutdown_timeout`."""
+        await _wait_at_most(self._limits.shutdown_timeout, self._drained)
         self.cut_short()
-        await _within(ROLLBACK_TIMEOUT, self._idle)
+        await _wait_at_most(ROLLBACK_TIMEOUT, self._idle)
 
     def cut_short(self) -> None:
-        """Stop the running operations: each undoes what it did and says that its time is over."""
+        """Cancel the running operations: each rolls back and answers with an error."""
         self._cut_short = True
-        self._need_not_wait.set()
-        for watch in tuple(self.watches):
-            watch.expire()
+        self._drained.set()
+        for deadline in tuple(self.deadlines):
+            deadline.expire()
 
-    def _note_idle(self) -> None:
-        if self.stopping and not self.stats.operations:
-            self._idle.set()
-            self._need_not_wait.set()
+    async def prepare(self, parameters: Json, address: str) -> PreparedOperation:
+        """Return the operation of a request, counted for an address. New documents wait for other clients' requests.
 
-    def request(self, parameters: Json) -> Request:
-        """What a client asks for. Raises MalformedRequestError, GraphQLRequestError."""
-        return self._runner.request(parameters)
+        Raises:
+            MalformedRequestError: The parameters are not those of a GraphQL request.
+            HTTPRequestError: The address has sent too many requests.
+            GraphQLRequestError: The operation is not valid, or exceeds the limits.
+        """
+        request = parse_request(parameters)
+        self._executor.find_document(request)
+        self.quotas.requests.consume(address, self._executor.rate_limit_cost(request))
+        return await self._executor.prepare(request, address)
 
-    def rate_limit_cost(self, request: Request) -> int:
-        """For how many others it counts."""
-        return self._runner.rate_limit_cost(request)
+    async def execute(
+        self, prepared: PreparedOperation, idioma: Idioma, address: str, receive: Receive | None = None
+    ) -> bytes:
+        """Return the encoded result of a query or a mutation, counted for an address.
 
-    async def operation_type(self, request: Request, address: str) -> OperationType:
-        """address: whom it is counted for. Raises GraphQLRequestError. Where the document is new, others are served
-        first."""
-        return await self._runner.operation_type(request, address)
+        Args:
+            receive: The ASGI channel whose disconnect cancels the operation.
 
-    async def answer(self, request: Request, idioma: Idioma, address: str, receive: Receive | None = None) -> bytes:
-        """What a query or a mutation says, encoded. address: whom it is counted for. Raises GraphQLRequestError;
-        ClientDisconnectedError, when `receive` says so; ServerStoppingError."""
+        Raises:
+            GraphQLRequestError: The operation was not executed, or did not end in time.
+            ClientDisconnectedError: The client disconnected.
+            ServerStoppingError: The server is stopping.
+        """
         self.check_running()
-        self.stats.operations += 1
+        self._running += 1
         contexts: list[Context] = []
-        work = self._answer(request, idioma, address, contexts)
+
+        def make_context() -> Context:
+            contexts.append(self._make_context(idioma))
+            return contexts[-1]
+
+        work = self._executor.execute(prepared, make_context, address)
         try:
-            return await run_with_deadline(work, self._limits.operation_timeout, receive, self.watches)
+            outcome = await run_with_deadline(work, self._limits.operation_timeout, receive, self.deadlines)
+            return outcome.json()
         except OperationTimeoutError:
             raise self._timed_out(saved=any(context.saved for context in contexts)) from None
         except DatabaseFailedError as error:
             raise GraphQLRequestError(to_client_errors(error)) from error
         finally:
-            self.stats.operations -= 1
-            self._note_idle()
+            self._running -= 1
+            self._check_idle()
 
-    async def _answer(self, request: Request, idioma: Idioma, address: str, contexts: list[Context]) -> bytes:
-        """contexts: gets the operation's, if it needs one."""
+    def subscribe(self, subscriber: Subscriber, prepared: PreparedOperation, idioma: Idioma, address: str) -> Lease:
+        """Deliver the results of a subscription to a subscriber. Return the lease, to be released at its end.
 
-        def make_context() -> Context:
-            contexts.append(self._context_for(idioma))
-            return contexts[-1]
-
-        planned = await self._runner.planned(request)
-        return planned or (await self._runner.run(request, make_context, address)).json()
-
-    def _timed_out(self, saved: bool) -> GraphQLRequestError:
-        """saved: whether it was stopped after something had been committed."""
-        if self._cut_short:
-            most, limit = self._limits.shutdown_timeout, "shutdown_timeout"
-            message = f"The server is stopping and waits no longer for the operation ({limit}): it was stopped"
-        else:
-            most, limit = self._limits.operation_timeout, "operation_timeout"
-            message = f"The operation took longer than {most:g} seconds ({limit}) and was stopped"
-        if saved:
-            message += f" after something had been saved. {READ_AGAIN}"
-            return request_error(Failure.OUTCOME_UNKNOWN, message, limit=limit, max=most)
-        return request_error(TIMED_OUT, f"{message}.", limit=limit, max=most)
-
-    def join(self, member: Subscriber, request: Request, idioma: Idioma, address: str) -> int:
-        """The member is sent what the subscription says. Raises GraphQLRequestError, ServerStoppingError. Returns how
-        many of the address's places it takes: whoever joins tells `left` so once it is over."""
+        Raises:
+            GraphQLRequestError: The address runs too many subscriptions, or the variables are too large.
+            ServerStoppingError: The server is stopping.
+        """
         self.check_running()
-        most = self._limits.subscriptions_per_address
-        places = min(1 + max(len(request.query) // CHARACTERS, self._runner.tokens(request) // TOKENS), most)
-        if self._addresses[address] + places > most:
+        key = _subscription_key(prepared, idioma)
+        lease = self._acquire_subscription(prepared, address)
+        prepared.request.extensions = None  # they are not needed as long as the subscription runs
+        self._subscriptions.subscribe(key, partial(self._results, prepared, idioma), subscriber)
+        return lease
+
+    def _acquire_subscription(self, prepared: PreparedOperation, address: str) -> Lease:
+        quota = self.quotas.subscriptions
+        text, tokens = prepared.document.text, prepared.document.node.token_count
+        units = min(1 + max(len(text) // CHARACTERS_PER_UNIT, tokens // TOKENS_PER_UNIT), quota.per_address)
+        try:
+            return quota.acquire(address, units)
+        except QuotaExceededError as error:
             message = (
-                f"An address runs at most {most} subscriptions, fewer with long documents ({SUBSCRIPTIONS_LIMIT}): "
-                "complete one first."
+                f"An address runs at most {error.limit} subscriptions, fewer with long documents "
+                f"({SUBSCRIPTIONS_LIMIT}): complete one first."
             )
-            raise request_error(LIMIT_EXCEEDED, message, limit=SUBSCRIPTIONS_LIMIT, max=most)
-        request.extensions = None  # it is kept, and they have done their work
-        self._groups.join(_key(request, idioma), partial(self._results, request, idioma), member)
-        self.stats.subscriptions += 1
-        self._addresses[address] += places
-        return places
+            raise request_error(LIMIT_EXCEEDED, message, limit=SUBSCRIPTIONS_LIMIT, max=error.limit) from None
 
-    def left(self, address: str, places: int) -> None:
-        """A member has left, or has heard the end."""
-        self.stats.subscriptions -= 1
-        self._addresses[address] -= places
-        if not self._addresses[address]:
-            del self._addresses[address]
-
-    async def _results(self, request: Request, idioma: Idioma) -> AsyncGenerator[Result, None]:
-        async with aclosing(self._runner.stream(request, self._context_for(idioma))) as results:
+    async def _results(self, prepared: PreparedOperation, idioma: Idioma) -> AsyncGenerator[Result, None]:
+        async with aclosing(self._executor.subscribe(prepared, self._make_context(idioma))) as results:
             async for result in results:
                 yield result.position, result.json().decode()
 
+    def _timed_out(self, saved: bool) -> GraphQLRequestError:
+        """Return the error of an operation that was cancelled, perhaps after it had saved something."""
+        if self._cut_short:
+            seconds, limit = self._limits.shutdown_timeout, "shutdown_timeout"
+            message = f"The server is stopping and waits no longer for the operation ({limit}): it was stopped"
+        else:
+            seconds, limit = self._limits.operation_timeout, "operation_timeout"
+            message = f"The operation took longer than {seconds:g} seconds ({limit}) and was stopped"
+        if saved:
+            message += f" after something had been saved. {READ_AGAIN}"
+            return request_error(Failure.OUTCOME_UNKNOWN, message, limit=limit, max=seconds)
+        return request_error(TIMED_OUT, f"{message}.", limit=limit, max=seconds)
 
-async def _within(timeout: float, event: asyncio.Event) -> None:
+    def _check_idle(self) -> None:
+        if self.stopping and not self._running:
+            self._idle.set()
+            self._drained.set()
+
+
+async def _wait_at_most(timeout: float, event: asyncio.Event) -> None:
     with suppress(TimeoutError):
         async with asyncio.timeout(timeout):
             await event.wait()
 
 
-def _key(request: Request, idioma: Idioma) -> Hashable:
-    """What the answers of a subscription depend on. Raises GraphQLRequestError."""
+def _subscription_key(prepared: PreparedOperation, idioma: Idioma) -> Hashable:
+    """Return what the results of a subscription depend on. Raise GraphQLRequestError for too large variables."""
+    request = prepared.request
     try:
         variables = orjson.dumps(request.variables or {}, option=orjson.OPT_SORT_KEYS)
     except TypeError:

@@ -9,10 +9,10 @@ from graphql import OperationType
 from starlette.types import Receive, Send
 
 from planificador.api.errors import GraphQLRequestError
-from planificador.api.execution.limits import OperationLimits
-from planificador.api.execution.request import Request
+from planificador.api.execution.executor import PreparedOperation
 from planificador.api.execution.service import OperationService
-from planificador.api.execution.subscriber import Errors, Subscriber
+from planificador.api.execution.shared_subscriptions import Errors, Subscriber
+from planificador.api.limits import OperationLimits
 from planificador.core.model.texts import Idioma
 from planificador.server.errors import NO_STORE, NOSNIFF
 from planificador.server.request_headers import Header
@@ -36,27 +36,30 @@ class SSEHandler:
         self._subscribers: set[SSESubscriber] = set()
         self._timer: asyncio.TimerHandle | None = None
 
-    async def stream(self, request: Request, idioma: Idioma, address: str, receive: Receive, send: Send) -> None:
+    async def stream(
+        self, prepared: PreparedOperation, idioma: Idioma, address: str, receive: Receive, send: Send
+    ) -> None:
         """Send the results of an operation, which is counted for an address.
 
         Raises:
             GraphQLRequestError: The operation failed before a result was sent.
             ClientDisconnectedError: The client disconnected.
         """
-        kind = await self._operations.operation_type(request, address)
-        if kind is OperationType.SUBSCRIPTION:
-            return await self._subscribe(request, idioma, address, receive, send)
-        disconnect = receive if kind is OperationType.QUERY else None  # a mutation runs to its end
-        return await send_single_result(await self._operations.answer(request, idioma, address, disconnect), send)
+        if prepared.kind is OperationType.SUBSCRIPTION:
+            return await self._subscribe(prepared, idioma, address, receive, send)
+        disconnect = receive if prepared.kind is OperationType.QUERY else None  # a mutation runs to its end
+        return await send_single_result(await self._operations.execute(prepared, idioma, address, disconnect), send)
 
     def stop(self) -> None:
         """End the streams without a complete event, so that clients reconnect."""
         for subscriber in self._subscribers:
             subscriber.set_done()
 
-    async def _subscribe(self, request: Request, idioma: Idioma, address: str, receive: Receive, send: Send) -> None:
+    async def _subscribe(
+        self, prepared: PreparedOperation, idioma: Idioma, address: str, receive: Receive, send: Send
+    ) -> None:
         subscriber = SSESubscriber(send)
-        slots = self._operations.join(subscriber, request, idioma, address)
+        lease = self._operations.subscribe(subscriber, prepared, idioma, address)
         disconnect = asyncio.create_task(_wait_for_disconnect(receive), name="event stream's client")
         disconnect.add_done_callback(lambda _: subscriber.set_done())
         self._add(subscriber)
@@ -64,7 +67,7 @@ class SSEHandler:
             await subscriber.done
         finally:
             self._subscribers.discard(subscriber)
-            self._operations.left(address, slots)
+            lease.release()
             disconnect.cancel()
             await asyncio.wait([disconnect, *subscriber.leave()])
         if subscriber.errors is not None and not subscriber.begun:
@@ -80,7 +83,7 @@ class SSEHandler:
         self._timer = None
         for subscriber in self._subscribers:
             if not subscriber.busy:
-                subscriber.go(subscriber.write(KEEPALIVE_COMMENT))
+                subscriber.send_now(subscriber.write(KEEPALIVE_COMMENT))
         if self._subscribers:
             self._timer = asyncio.get_running_loop().call_later(self._keepalive, self._send_keepalive)
 

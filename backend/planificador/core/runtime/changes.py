@@ -1,6 +1,5 @@
 """Notifies of changed rows. A notification carries ids only; its receivers read the rows again."""
 
-import asyncio
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -8,6 +7,8 @@ from enum import Enum, StrEnum
 from typing import Final
 
 from tortoise import BaseDBAsyncClient
+
+from planificador.core.runtime.queues import SnapshotQueue
 
 MAX_UNREAD = 256
 """Maximum unread messages of a listener."""
@@ -44,20 +45,18 @@ class ChangeListener:
 
     def __init__(self, capacity: int, position: int) -> None:
         self.position = position
-        self._queue: asyncio.Queue[tuple[int, tuple[Cambio, ...] | Lagged]] = asyncio.Queue(capacity)
+        self._queue: SnapshotQueue[tuple[int, tuple[Cambio, ...] | Lagged]] = SnapshotQueue(capacity)
 
     async def get(self) -> tuple[Cambio, ...] | Lagged:
         """Wait for the next message and return its changes (never empty), or LAGGED."""
-        self.position, message = await self._queue.get()
+        self.position, message = await anext(self._queue)
         return message
 
     def put(self, number: int, message: tuple[Cambio, ...] | Lagged) -> None:
         """Add a message; a listener that is too far behind gets one LAGGED instead of all unread messages."""
-        if message is LAGGED or self._queue.full():
-            while not self._queue.empty():
-                self._queue.get_nowait()
-            message = LAGGED
-        self._queue.put_nowait((number, message))
+        if message is LAGGED:
+            self._queue.clear()
+        self._queue.put((number, message), (number, LAGGED))
 
 
 class ChangeNotifier:
@@ -97,8 +96,7 @@ class ChangeNotifier:
         """Attach changes to the open transaction of `connection`, which notifies other processes when it commits."""
 
     async def publish(self, changes: Sequence[Cambio]) -> None:
-        """Says that the changes are committed. Waits for nothing: whoever is cancelled now has written them all the
-        same."""
+        """Notify the listeners of committed changes. Does not wait, so that a cancellation cannot prevent it."""
         if changes:
             self._deliver(tuple(changes))
 

@@ -6,20 +6,17 @@ from graphql import GraphQLError, OperationType
 from starlette.types import Receive, Scope, Send
 
 from planificador.api.errors import STATUSES, GraphQLRequestError, mask_error
-from planificador.api.execution.request import Json, MalformedRequestError, Request
+from planificador.api.execution.request import Json, MalformedRequestError
 from planificador.api.execution.service import OperationService
-from planificador.api.transports.http import json_body
-from planificador.api.transports.http.answers import send_answer, send_empty
-from planificador.api.transports.http.limits import HttpLimits
-from planificador.api.transports.http.policy import ALLOW, RequestPolicy, ResponseOptions, not_acceptable
-from planificador.api.transports.http.query_string import parse_query_string
-from planificador.api.transports.negotiation import MediaType
+from planificador.api.limits import HttpLimits
+from planificador.api.transports.http.parameters import malformed, parse_json_strict, parse_query_string, read_body
+from planificador.api.transports.http.responses import send_answer, send_empty
+from planificador.api.transports.negotiation import ALLOW, MediaType, RequestPolicy, ResponseOptions, not_acceptable
 from planificador.api.transports.sse import SSEHandler, send_single_result
 from planificador.api.validation.limits import LIMIT_EXCEEDED
 from planificador.server.deadline import ClientDisconnectedError, OperationTimeoutError, run_with_deadline
 from planificador.server.errors import HTTPRequestError, send_error
 from planificador.server.handshake import without_upgrade
-from planificador.server.rate_limiter import ConsumeTokens
 from planificador.server.request_headers import Header, header, request_headers
 
 POST_ONLY: Header = (b"allow", b"POST")
@@ -32,7 +29,6 @@ class Endpoint:
 
     Args:
         client_address: Returns the address that a request is counted for.
-        consume: Counts requests of an address; raises HTTPRequestError when there are too many.
     """
 
     def __init__(
@@ -42,10 +38,9 @@ class Endpoint:
         policy: RequestPolicy,
         limits: HttpLimits,
         client_address: Callable[[Scope], str],
-        consume: ConsumeTokens,
     ) -> None:
         self._operations, self._events, self._policy = operations, events, policy
-        self._limits, self._client_address, self._consume = limits, client_address, consume
+        self._limits, self._client_address = limits, client_address
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers: tuple[Header, ...] = ()
@@ -53,12 +48,12 @@ class Endpoint:
             options = self._policy.options(request_headers(scope))
             headers = options.headers
             self._operations.check_running()
-            self._consume(self._client_address(scope), 1)
+            self._operations.quotas.requests.consume(self._client_address(scope))
             await self._respond(scope, receive, send, options)
         except HTTPRequestError as error:
             await send_error(error, send, headers)
         except MalformedRequestError as error:
-            await send_error(json_body.malformed(str(error)), send, headers)
+            await send_error(malformed(str(error)), send, headers)
         except ClientDisconnectedError:
             pass
         except Exception as error:
@@ -88,48 +83,44 @@ class Endpoint:
     async def _read_parameters(self, scope: Scope, receive: Receive) -> Json:
         seconds = self._limits.body_timeout
         try:
-            reading = json_body.read_body(scope, receive, self._limits.max_body)
-            body = await run_with_deadline(reading, seconds, deadlines=self._operations.watches)
+            reading = read_body(scope, receive, self._limits.max_body)
+            body = await run_with_deadline(reading, seconds, deadlines=self._operations.deadlines)
         except OperationTimeoutError:
             self._operations.check_running()
             message = f"The body did not arrive within {seconds:g} seconds (body_timeout)."
             raise HTTPRequestError(408, "BODY_TIMED_OUT", message, limit="body_timeout", max=seconds) from None
-        return json_body.parse_json_strict(body, "The body")
+        return parse_json_strict(body, "The body")
 
     async def _single(
         self, parameters: Json, scope: Scope, receive: Receive, send: Send, options: ResponseOptions
     ) -> None:
         address = self._client_address(scope)
         try:
-            request = self._operations.request(parameters)
-            self._charge_for_cost(request, address)
-            kind = await self._operations.operation_type(request, address)
-            _check_operation_type(kind, scope["method"], options)
-            if options.media is None or kind is OperationType.SUBSCRIPTION:
-                return await self._events.stream(request, options.idioma, address, receive, send)
-            status, body = (
-                200,
-                await self._operations.answer(request, options.idioma, address, _disconnect(kind, receive)),
-            )
+            prepared = await self._operations.prepare(parameters, address)
+            _check_operation_type(prepared.kind, scope["method"], options)
+            if options.media is None or prepared.kind is OperationType.SUBSCRIPTION:
+                return await self._events.stream(prepared, options.idioma, address, receive, send)
+            disconnect = _disconnect(prepared.kind, receive)
+            body = await self._operations.execute(prepared, options.idioma, address, disconnect)
         except GraphQLRequestError as error:
             if options.media is None:  # an EventSource reads only events (PROTOCOL.md, Distinct connections mode)
                 return await send_single_result(error.json(), send)
             status = _status(error, options.media)
             return await send_answer(scope, send, options, status, error.json(), _headers(error))
-        return await send_answer(scope, send, options, status, body)
+        return await send_answer(scope, send, options, 200, body)
 
     async def _batch(self, batch: list[Json], scope: Scope, receive: Receive, options: ResponseOptions) -> bytes:
         """Run the operations one after another; the error of one does not end the batch."""
         limit = self._limits.max_batch
         if not (batch and limit):
             amount = "at least one operation" if limit else "one operation, not a list"
-            raise json_body.malformed(f"A request contains {amount} (max_batch).")
+            raise malformed(f"A request contains {amount} (max_batch).")
         if len(batch) > limit:
             message = f"A request may contain at most {limit} operations (max_batch)."
             raise HTTPRequestError(400, LIMIT_EXCEEDED, message, limit="max_batch", max=limit, found=len(batch))
         if options.media is None:
             raise HTTPRequestError(406, "NOT_ACCEPTABLE", "An event stream answers one operation, not a list.")
-        self._consume(self._client_address(scope), len(batch) - 1)
+        self._operations.quotas.requests.consume(self._client_address(scope), len(batch) - 1)
         return b"[%s]" % b",".join(
             [await self._batch_item(parameters, scope, receive, options) for parameters in batch]
         )
@@ -137,19 +128,15 @@ class Endpoint:
     async def _batch_item(self, parameters: Json, scope: Scope, receive: Receive, options: ResponseOptions) -> bytes:
         address = self._client_address(scope)
         try:
-            request = self._operations.request(parameters)
-            self._charge_for_cost(request, address)
-            kind = await self._operations.operation_type(request, address)
-            return await self._operations.answer(request, options.idioma, address, _disconnect(kind, receive))
+            prepared = await self._operations.prepare(parameters, address)
+            disconnect = _disconnect(prepared.kind, receive)
+            return await self._operations.execute(prepared, options.idioma, address, disconnect)
         except GraphQLRequestError as error:
             return error.json()
         except MalformedRequestError as error:
-            return json_body.malformed(str(error)).json()
+            return malformed(str(error)).json()
         except HTTPRequestError as error:
             return error.json()
-
-    def _charge_for_cost(self, request: Request, address: str) -> None:
-        self._consume(address, self._operations.rate_limit_cost(request))
 
 
 def _disconnect(kind: OperationType, receive: Receive) -> Receive | None:

@@ -1,20 +1,19 @@
 """Accepts, initialises and closes WebSockets."""
 
 import asyncio
-from collections import Counter
 from collections.abc import Callable
 
 from starlette.types import Receive, Scope, Send
 
 from planificador.api.errors import to_client_errors
-from planificador.api.execution.limits import OperationLimits
 from planificador.api.execution.request import Json
 from planificador.api.execution.service import OperationService
+from planificador.api.limits import OperationLimits
 from planificador.api.transports.negotiation import from_accept_language, language_named
 from planificador.api.transports.websocket.protocol import ACK, CloseConnectionError, parse_message, pong_of
-from planificador.api.transports.websocket.session import SharedConfig, WebSocketSession
+from planificador.api.transports.websocket.session import WebSocketSession
 from planificador.core.model.texts import Idioma
-from planificador.server.rate_limiter import ConsumeTokens
+from planificador.server.quotas import Lease, QuotaExceededError
 from planificador.server.request_headers import RequestHeaders, request_headers
 
 PROTOCOL = "graphql-transport-ws"
@@ -30,7 +29,6 @@ class WebSocketHandler:
     Args:
         is_allowed: Whether the host and the origin of a handshake are allowed.
         client_address: Returns the address that a socket is counted for.
-        consume: Counts operations of an address; raises HTTPRequestError when there are too many.
     """
 
     def __init__(
@@ -39,11 +37,9 @@ class WebSocketHandler:
         limits: OperationLimits,
         is_allowed: Callable[[RequestHeaders], bool],
         client_address: Callable[[Scope], str],
-        consume: ConsumeTokens,
     ) -> None:
-        self._limits, self._is_allowed, self._client_address = limits, is_allowed, client_address
-        self._config = SharedConfig(operations, limits.socket_operations, consume)
-        self._sockets_by_address: Counter[str] = Counter()
+        self._operations, self._limits = operations, limits
+        self._is_allowed, self._client_address = is_allowed, client_address
         self._open: set[WebSocketSession] = set()
         self._closing: list[asyncio.Task[None]] = []
 
@@ -63,11 +59,11 @@ class WebSocketHandler:
         if not self._is_allowed(request_headers(scope)):
             return await send({"type": "websocket.close"})  # before it is accepted: HTTP 403
         address = self._client_address(scope)
-        socket = WebSocketSession(self._config, send, address)
-        self._count(address, 1)
+        socket = WebSocketSession(self._operations, self._limits.socket_operations, send, address)
+        lease = self._acquire(address)
         self._open.add(socket)
         try:
-            socket.idioma = await self._initialise(scope, address, receive, send)
+            socket.idioma = await self._initialise(scope, lease, receive, send)
             # A local variable would keep a message in memory until the next one arrives.
             while await socket.handle_message(await receive()):
                 pass
@@ -80,17 +76,22 @@ class WebSocketHandler:
             await socket.close(CloseConnectionError(4500, "Internal server error"))
         finally:
             self._open.discard(socket)
-            self._count(address, -1)
+            if lease is not None:
+                lease.release()
             await socket.disconnect()
 
-    def _count(self, address: str, difference: int) -> None:
-        self._config.operations.stats.sockets += difference
-        self._sockets_by_address[address] += difference
-        if not self._sockets_by_address[address]:
-            del self._sockets_by_address[address]
+    def _acquire(self, address: str) -> Lease | None:
+        """Return the lease of a socket; None when its address has too many."""
+        try:
+            return self._operations.quotas.sockets.acquire(address)
+        except QuotaExceededError:
+            return None
 
-    async def _initialise(self, scope: Scope, address: str, receive: Receive, send: Send) -> Idioma:
+    async def _initialise(self, scope: Scope, lease: Lease | None, receive: Receive, send: Send) -> Idioma:
         """Complete the handshake and return the language of the client's initialisation.
+
+        Args:
+            lease: None where the socket is to be refused, which only a complete handshake lets the client see.
 
         Raises:
             CloseConnectionError: The server is stopping, or the client is not accepted.
@@ -98,11 +99,12 @@ class WebSocketHandler:
         """
         supported = PROTOCOL in scope["subprotocols"]
         await send({"type": "websocket.accept", "subprotocol": PROTOCOL if supported else None})
-        if self._config.operations.stopping:
+        if self._operations.stopping:
             raise _restart()
         if not supported:
             raise CloseConnectionError(4406, f"Subprotocol not acceptable: it is {PROTOCOL}")
-        if self._sockets_by_address[address] > (limit := self._limits.sockets_per_address):
+        if lease is None:
+            limit = self._limits.sockets_per_address
             raise CloseConnectionError(
                 1013, f"An address may open at most {limit} sockets at a time (sockets_per_address)"
             )

@@ -2,16 +2,16 @@
 
 import asyncio
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TypeAlias, cast
 
 from graphql import OperationType
 from starlette.types import Message, Send
 
 from planificador.api.errors import BAD_USER_INPUT, request_error, to_client_errors
-from planificador.api.execution.request import Json, MalformedRequestError, Request
+from planificador.api.execution.executor import PreparedOperation
+from planificador.api.execution.request import Json, MalformedRequestError
 from planificador.api.execution.service import OperationService, ServerStoppingError
-from planificador.api.execution.subscriber import Errors, Sending, Subscriber
+from planificador.api.execution.shared_subscriptions import Errors, Sending, Subscriber
 from planificador.api.transports.websocket.protocol import (
     CloseConnectionError,
     LoneSurrogatePayload,
@@ -24,7 +24,7 @@ from planificador.api.transports.websocket.protocol import (
 from planificador.api.validation.limits import LIMIT_EXCEEDED
 from planificador.core.model.texts import Idioma
 from planificador.server.errors import HTTPRequestError
-from planificador.server.rate_limiter import ConsumeTokens
+from planificador.server.quotas import Lease
 
 MAX_ID_LENGTH = 1000
 """Characters of an operation's id."""
@@ -32,32 +32,19 @@ MAX_REASON_BYTES = 123
 """Bytes of a close reason (RFC 6455 §5.5)."""
 
 
-@dataclass(frozen=True, slots=True)
-class SharedConfig:
-    """What the sessions of a server share.
-
-    Attributes:
-        max_operations: How many operations a socket is_running at a time.
-        consume: Counts operations of an address; raises HTTPRequestError when there are too many.
-    """
-
-    operations: OperationService
-    max_operations: int
-    consume: ConsumeTokens
-
-
 class WebSocketSession:
     """The operations of a WebSocket.
 
     Attributes:
+        operations: The operations of the server.
         address: The address that they are counted for.
         idioma: The language of their messages, from the client's initialisation.
     """
 
-    __slots__ = ("_config", "_detached", "_running", "_send", "address", "idioma")
+    __slots__ = ("_detached", "_max_operations", "_running", "_send", "address", "idioma", "operations")
 
-    def __init__(self, config: SharedConfig, send: Send, address: str) -> None:
-        self._config, self._send, self.address = config, send, address
+    def __init__(self, operations: OperationService, max_operations: int, send: Send, address: str) -> None:
+        self.operations, self._max_operations, self._send, self.address = operations, max_operations, send, address
         self.idioma = Idioma.ES
         self._running: dict[str, Operation] = {}
         self._detached: set[asyncio.Task[None]] | None = None  # mutations that the client completed before their answer
@@ -110,16 +97,13 @@ class WebSocketSession:
         del self._running[identifier]
 
     async def _subscribe(self, identifier: str, payload: dict[str, Json]) -> None:
-        if self._config.operations.stopping:
+        if self.operations.stopping:
             return  # the socket is about to be closed with 1012: unanswered operations were not run
         if identifier in self._running:
             raise CloseConnectionError(4409, f"Subscriber for {identifier} already exists")
         try:
             self._check_limits(identifier)
-            self._consume(payload, 1)
-            request = self._request(payload)
-            self._consume(payload, self._config.operations.rate_limit_cost(request))
-            await self._start(identifier, request)
+            await self._start(identifier, await self._prepare(payload))
         except MalformedRequestError as error:
             await self.send_text(error_of(identifier, request_error(BAD_USER_INPUT, str(error)).errors))
         except CloseConnectionError:
@@ -133,36 +117,33 @@ class WebSocketSession:
         if len(identifier) > MAX_ID_LENGTH:
             message = f"The id of an operation may have at most {MAX_ID_LENGTH} characters."
             raise request_error(LIMIT_EXCEEDED, message, max=MAX_ID_LENGTH)
-        limit = self._config.max_operations
+        limit = self._max_operations
         if len(self._running) + len(self._detached or ()) >= limit:
             message = f"A socket may run at most {limit} operations at a time (socket_operations): complete one first."
             raise request_error(LIMIT_EXCEEDED, message, limit="socket_operations", max=limit)
 
-    def _consume(self, payload: dict[str, Json], requests: int) -> None:
+    async def _prepare(self, payload: dict[str, Json]) -> PreparedOperation:
         try:
-            self._config.consume(self.address, requests)
+            self.operations.quotas.requests.consume(self.address)
+            if isinstance(payload, LoneSurrogatePayload):
+                raise MalformedRequestError("A string of the operation has a lone surrogate (half of a character).")
+            return await self.operations.prepare(payload, self.address)
         except HTTPRequestError as error:
             # Clients do not retry a subscription after an error message; after this close code they reconnect.
             if "subscription" in (payload.get("query") or "subscription"):  # a hash may name a subscription
                 raise CloseConnectionError(1013, error.message) from None
             raise request_error(error.code, error.message, **error.extensions) from None
 
-    def _request(self, payload: dict[str, Json]) -> Request:
-        if isinstance(payload, LoneSurrogatePayload):
-            raise MalformedRequestError("A string of the operation has a lone surrogate (half of a character).")
-        return self._config.operations.request(payload)
-
-    async def _start(self, identifier: str, request: Request) -> None:
-        operations = self._config.operations
-        kind = await operations.operation_type(request, self.address)
-        operations.check_running()
-        if kind is OperationType.SUBSCRIPTION:
-            subscriber = SocketSubscriber(self, identifier, operations)
-            subscriber.slots = operations.join(subscriber, request, self.idioma, self.address)
+    async def _start(self, identifier: str, prepared: PreparedOperation) -> None:
+        self.operations.check_running()
+        if prepared.kind is OperationType.SUBSCRIPTION:
+            subscriber = SocketSubscriber(self, identifier)
+            subscriber.lease = self.operations.subscribe(subscriber, prepared, self.idioma, self.address)
             self._running[identifier] = subscriber
         else:
-            operation = self._running[identifier] = SingleOperation(self, identifier, kind is OperationType.MUTATION)
-            operation.start(operations, request, self.idioma)
+            operation = SingleOperation(self, identifier, prepared.kind is OperationType.MUTATION)
+            self._running[identifier] = operation
+            operation.start(prepared)
 
     def _complete(self, identifier: str) -> None:
         operation = self._running.pop(identifier, None)
@@ -177,15 +158,15 @@ class SocketSubscriber(Subscriber):
     """A subscription over a WebSocket.
 
     Attributes:
-        slots: How many slots of its address it occupies.
+        lease: What it holds of its address's quota.
     """
 
-    __slots__ = ("_identifier", "_operations", "_socket", "slots")
+    __slots__ = ("_identifier", "_socket", "lease")
+    lease: Lease
 
-    def __init__(self, socket: WebSocketSession, identifier: str, operations: OperationService) -> None:
+    def __init__(self, socket: WebSocketSession, identifier: str) -> None:
         super().__init__()
-        self._socket, self._identifier, self._operations = socket, identifier, operations
-        self.slots = 0
+        self._socket, self._identifier = socket, identifier
 
     def send(self, text: str) -> Sending:
         return self._socket.send_text(next_of(self._identifier, text))
@@ -197,11 +178,11 @@ class SocketSubscriber(Subscriber):
         finally:
             if self._socket.is_running(self._identifier, self):
                 self._socket.remove(self._identifier)
-                self._operations.left(self._socket.address, self.slots)
+                self.lease.release()
 
     def stop(self) -> list[asyncio.Task[None]]:
         """End the subscription at the client's request. Return the tasks that are ending."""
-        self._operations.left(self._socket.address, self.slots)
+        self.lease.release()
         return self.leave()
 
 
@@ -214,9 +195,9 @@ class SingleOperation:
     def __init__(self, socket: WebSocketSession, identifier: str, is_mutation: bool) -> None:
         self._socket, self._identifier, self.is_mutation = socket, identifier, is_mutation
 
-    def start(self, operations: OperationService, request: Request, idioma: Idioma) -> None:
+    def start(self, prepared: PreparedOperation) -> None:
         """Create the task that runs the operation and sends its result. Call it once."""
-        self.task = asyncio.create_task(self._run(operations, request, idioma), name="socket operation")
+        self.task = asyncio.create_task(self._run(prepared), name="socket operation")
 
     def stop(self) -> list[asyncio.Task[None]]:
         """Cancel a query. Return the tasks that are ending, as SocketSubscriber does."""
@@ -224,10 +205,11 @@ class SingleOperation:
             self.task.cancel()
         return [self.task]
 
-    async def _run(self, operations: OperationService, request: Request, idioma: Idioma) -> None:
+    async def _run(self, prepared: PreparedOperation) -> None:
+        socket = self._socket
         try:
-            answer = (await operations.answer(request, idioma, self._socket.address)).decode()
-            messages = [next_of(self._identifier, answer), complete_of(self._identifier)]
+            result = (await socket.operations.execute(prepared, socket.idioma, socket.address)).decode()
+            messages = [next_of(self._identifier, result), complete_of(self._identifier)]
         except ServerStoppingError:
             return  # the socket is closed with 1012
         except Exception as error:

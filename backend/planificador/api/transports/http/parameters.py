@@ -1,21 +1,25 @@
-"""The body of a request: read up to a limit, parsed strictly."""
+"""The parameters of a request, from its body or its query string, parsed strictly and within limits."""
 
 import json
 import re
-from typing import Any, TypeAlias
+from urllib.parse import parse_qsl
 
 import orjson
 from starlette.types import Receive, Scope
 
+from planificador.api.execution.request import Json
 from planificador.server.deadline import ClientDisconnectedError
 from planificador.server.errors import HTTPRequestError
 from planificador.server.request_headers import header
 
-Json: TypeAlias = Any  # Any: whatever a client sends
 NAME_PATTERN = re.compile(rb'"\s*:')
 CONTAINERS = frozenset({dict, list})
 MAX_DEPTH = 100
 """Levels of nesting, far more than a sensible request has."""
+TEXTS = frozenset({"query", "operationName", "documentId"})
+OBJECTS = frozenset({"variables", "extensions"})
+MAX_PARAMETERS = 100
+"""Parameters of a query string, beyond which it is malformed."""
 
 
 async def read_body(scope: Scope, receive: Receive, limit: int) -> bytes:
@@ -101,3 +105,22 @@ def _unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     if len(result) != len(pairs):
         raise malformed("The JSON has a duplicate name in an object.")
     return result
+
+
+def parse_query_string(query_string: bytes) -> dict[str, Json]:
+    """Return the parameters of GraphQL. Raise HTTPRequestError for malformed ones."""
+    try:
+        pairs = parse_qsl(
+            query_string, keep_blank_values=True, strict_parsing=False, errors="strict", max_num_fields=MAX_PARAMETERS
+        )
+        named = [(name.decode(), value.decode()) for name, value in pairs]
+    except ValueError:
+        raise malformed("The query string of the URL is not form-encoded UTF-8.") from None
+    known = [(name, value) for name, value in named if name in TEXTS | OBJECTS]
+    parameters: dict[str, Json] = dict(known)
+    if len(parameters) != len(known):
+        raise malformed("The URL has a duplicate parameter.")
+    for name in OBJECTS & parameters.keys():
+        parameters[name] = parse_json_strict(parameters[name].encode(), f"`{name}`") if parameters[name] else None
+    # An empty operationName counts as absent.
+    return {name: value for name, value in parameters.items() if value != "" or name == "query"}

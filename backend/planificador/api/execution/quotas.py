@@ -1,0 +1,34 @@
+"""What each client address may use: connections, requests, sockets, subscriptions, and processor time."""
+
+from planificador.api.limits import OperationLimits
+from planificador.core.runtime.limiters import ConcurrencyLimiter
+from planificador.server.connection_limiter import ConnectionLimiter
+from planificador.server.limits import ServerLimits
+from planificador.server.quotas import Quota
+from planificador.server.rate_limiter import RateLimiter
+
+QUERIES_PER_ADDRESS = 2
+"""Queries of an address that resolvers answer at a time. Introspection keeps the event loop for 0.1 s, and 25 lists of
+alerts take 0.7 s and 30 MB. More than one, since one may wait for the database, and since users may share an address.
+"""
+
+
+class ClientQuotas:
+    """The quotas of all addresses of a server.
+
+    Attributes:
+        connections: Network connections; the protocols of the server acquire them.
+        requests: The rate of requests.
+        sockets: Open WebSockets.
+        subscriptions: Running subscriptions, weighted by the length of their documents.
+        documents: New documents that are parsed and validated at a time.
+        queries: Queries that resolvers answer at a time.
+    """
+
+    def __init__(self, server: ServerLimits, operations: OperationLimits) -> None:
+        self.connections = ConnectionLimiter(server)
+        self.requests = RateLimiter(server)
+        self.sockets = Quota(operations.sockets_per_address)
+        self.subscriptions = Quota(operations.subscriptions_per_address)
+        self.documents = ConcurrencyLimiter(1)
+        self.queries = ConcurrencyLimiter(QUERIES_PER_ADDRESS)
