@@ -1,5 +1,6 @@
 """Each import contract of pyproject.toml catches a breach."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -88,7 +89,12 @@ def lint(folder: Path) -> str:
         str(ROOT / "pyproject.toml"),
     ]
     process = subprocess.run(
-        command, cwd=folder, env={"PYTHONPATH": str(folder)}, capture_output=True, text=True, check=False
+        command,
+        cwd=folder,
+        env={"PYTHONPATH": f"{folder}{os.pathsep}{ROOT}"},
+        capture_output=True,
+        text=True,
+        check=False,
     )
     return process.stdout + process.stderr
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from planificador.db import close_database, open_database, tortoise_config
-from planificador.db.config import MODEL_MODULES, PostgresUrl, SqliteUrl, parse_url
+from planificador.db.config import PostgresUrl, SqliteUrl, parse_url
+from planificador.domains import MODEL_MODULES
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from tortoise.models import Model
 
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import EnumColumn, EnumSetColumn, FixedDecimal, Integer, LocalTime, LongText, Text
-from planificador.db.config import MODEL_MODULES
 from planificador.db.migrations.constraints import constraints
+from planificador.domains import MODEL_MODULES
 
 COMMON = {"version": 1, "creado": "2026-01-01 00:00:00+00:00", "actualizado": "2026-01-01 00:00:00+00:00"}
 PLACE = {"nombre": "Talleres Norte", "busqueda": ""}

@@ -13,7 +13,7 @@ def test_an_address_holds_at_most_its_units_and_gets_them_back_with_the_release(
         quota.acquire("a", 2)
     assert (error.value.limit, error.value.of_address) == (3, True)
     lease.release()
-    assert quota.acquire("a", 3)
+    quota.acquire("a", 3)
 
 
 def test_all_addresses_together_hold_at_most_the_total_of_leases() -> None:
@@ -24,7 +24,7 @@ def test_all_addresses_together_hold_at_most_the_total_of_leases() -> None:
         quota.acquire("c")
     assert (error.value.limit, error.value.of_address) == (2, False)
     lease.release()
-    assert quota.acquire("c")
+    quota.acquire("c")
 
 
 def test_a_second_release_of_a_lease_has_no_effect() -> None:

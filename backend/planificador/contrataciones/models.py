@@ -5,7 +5,7 @@ from decimal import Decimal
 from tortoise import fields
 
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion, amount, amount_sql
-from planificador.core.data.computed import ColumnRule
+from planificador.core.data.computed import ColumnRule, declare_computed
 from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, search_column
 from planificador.core.model.columns import Date, EnumColumn, FixedDecimal, LongText, Reference, Text, optional
@@ -60,11 +60,15 @@ class Contratacion(BaseModel):
         indexes = (("anio", "numero"),)
 
 
-IMPORTE_PREVISTO = ColumnRule[Contratacion, Decimal](
-    FixedDecimal(doc="What it is expected to bring: price of an hour times hours sold, in euro"),
-    ("precio_hora", "horas_previstas"),
-    amount,
-    amount_sql,
+declare_computed(
+    Contratacion,
+    "importe_previsto",
+    ColumnRule[Contratacion, Decimal](
+        FixedDecimal(doc="What it is expected to bring: price of an hour times hours sold, in euro"),
+        ("precio_hora", "horas_previstas"),
+        amount,
+        amount_sql,
+    ),
 )
 
 

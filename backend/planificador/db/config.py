@@ -5,14 +5,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
-MODEL_MODULES = [
-    "planificador.clientes.models",
-    "planificador.formaciones.models",
-    "planificador.contrataciones.models",
-    "planificador.sesiones.models",
-    "planificador.interacciones.models",
-    "planificador.recordatorios.models",
-]
+from planificador.domains import MODEL_MODULES
 
 FORMS = "sqlite:///relative.db, sqlite:////absolute.db or postgresql://user:password@host:5432/name"
 

@@ -12,6 +12,8 @@ class AvisoOculto(BaseModel):
     lector: the reader, a free name until there are accounts; "" is the whole centre.
     """
 
+    is_node = False
+
     lector = fields.CharField(max_length=100, default="")
     clave = fields.CharField(max_length=100)
     hasta = optional(Instant(doc="Until when it is hidden"))

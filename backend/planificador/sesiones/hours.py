@@ -6,7 +6,7 @@ from decimal import Decimal
 from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.computed import SumRule
+from planificador.core.data.computed import SumRule, declare_computed
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.columns import FixedDecimal
 from planificador.sesiones.models import Sesion
@@ -20,14 +20,15 @@ from planificador.sesiones.rules import (
 )
 
 
-def _hours_of_sessions(doc: str, states: Sequence[EstadoSesion]) -> SumRule[Decimal]:
+def _declare_hours(name: str, doc: str, states: Sequence[EstadoSesion]) -> SumRule[Decimal]:
     """Declare the hours of a contract's sessions in these states."""
     condition = Q(estado__in=states)
-    return SumRule(FixedDecimal(doc=doc), Sesion, "minutos", "contratacion_id", condition, hours, hours_sql)
+    rule = SumRule(FixedDecimal(doc=doc), Sesion, "minutos", "contratacion_id", condition, hours, hours_sql)
+    return declare_computed(Contratacion, name, rule)
 
 
-HORAS_PROGRAMADAS = _hours_of_sessions("Hours on the timetable, taught or to come", SCHEDULED_STATES)
-HORAS_IMPARTIDAS = _hours_of_sessions("Hours taught", (EstadoSesion.REALIZADA,))
+HORAS_PROGRAMADAS = _declare_hours("horas_programadas", "Hours on the timetable, taught or to come", SCHEDULED_STATES)
+HORAS_IMPARTIDAS = _declare_hours("horas_impartidas", "Hours taught", (EstadoSesion.REALIZADA,))
 
 
 async def warn_of_hours(uow: UnitOfWork, contract: Contratacion, campo: str | None) -> None:

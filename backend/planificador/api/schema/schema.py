@@ -1,60 +1,34 @@
-"""The schema: the pages put together."""
+"""The schema, put together from the fields of all domain packages."""
+
+from importlib import import_module
 
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 from planificador.api.planner.execution import KEY
 from planificador.api.planner.planner import Planner
-from planificador.api.schema.fields.avisos import AvisosMutation, AvisosQuery, AvisosSubscription
-from planificador.api.schema.fields.cambios import CambiosSubscription
-from planificador.api.schema.fields.clientes import ClientesMutation, ClientesQuery
-from planificador.api.schema.fields.contrataciones import ContratacionesMutation, ContratacionesQuery
-from planificador.api.schema.fields.formaciones import FormacionesMutation, FormacionesQuery
-from planificador.api.schema.fields.interacciones import InteraccionesMutation, InteraccionesQuery
-from planificador.api.schema.fields.nodos import NodosQuery
-from planificador.api.schema.fields.sesiones import SesionesMutation, SesionesQuery
 from planificador.api.schema.scalars import SCALARS
-from planificador.api.schema.types.avisos import AvisoRecordatorio, AvisoSesion
 from planificador.api.schema.types.nodes import BY_NAME
+from planificador.domains import DOMAINS
+
+FIELDS = [import_module(f"planificador.api.schema.fields.{name}") for name in ("nodos", *DOMAINS, "cambios")]
+"""Each has some of the classes `Query`, `Mutation` and `Subscription`, and perhaps `TYPES`: the types that only an
+interface leads to."""
 
 
-@strawberry.type(description="What can be read.")
-class Query(
-    NodosQuery,
-    ClientesQuery,
-    FormacionesQuery,
-    ContratacionesQuery,
-    SesionesQuery,
-    InteraccionesQuery,
-    AvisosQuery,
-):
-    pass
-
-
-@strawberry.type(description="What can be done; each answers with what it wrote, or with `errores`.")
-class Mutation(
-    ClientesMutation,
-    FormacionesMutation,
-    ContratacionesMutation,
-    SesionesMutation,
-    InteraccionesMutation,
-    AvisosMutation,
-):
-    pass
-
-
-@strawberry.type(description="What can be listened to.")
-class Subscription(AvisosSubscription, CambiosSubscription):
-    pass
+def _root_type(name: str, description: str) -> type:
+    """Return the root type with the fields of all classes of this name."""
+    bases = tuple(getattr(module, name) for module in FIELDS if hasattr(module, name))
+    return strawberry.type(type(name, bases, {}), description=description)
 
 
 schema = strawberry.Schema(
-    query=Query,
-    mutation=Mutation,
-    subscription=Subscription,
-    types=[AvisoSesion, AvisoRecordatorio],
+    query=_root_type("Query", "What can be read."),
+    mutation=_root_type("Mutation", "What can be done; each answers with what it wrote, or with `errores`."),
+    subscription=_root_type("Subscription", "What can be listened to."),
+    types=[each for module in FIELDS for each in getattr(module, "TYPES", ())],
     config=StrawberryConfig(scalar_map=SCALARS),
 )
-"""Run by `running`, not by its own `execute`."""
+"""`api.execution` executes its operations, not its own `execute`."""
 planner = Planner(schema, BY_NAME)
 schema._schema.extensions[KEY] = planner

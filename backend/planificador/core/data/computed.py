@@ -4,7 +4,7 @@ and resolvers, in SQL for statements that make JSON themselves (api/planner). te
 The SQL is the same for both databases, and counts whole numbers only: hundredths, minutes.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar
 
@@ -18,6 +18,7 @@ from planificador.core.model.base import BaseModel
 
 R = TypeVar("R", bound=BaseModel)
 T = TypeVar("T")
+C = TypeVar("C", bound="Computed")
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,3 +85,17 @@ class SumRule(Generic[T]):
 
 
 Computed: TypeAlias = ColumnRule[Any, Any] | SumRule[Any]
+
+
+_declared: dict[type[BaseModel], dict[str, Computed]] = {}
+
+
+def declare_computed(model: type[BaseModel], name: str, rule: C) -> C:
+    """Make a computed value a field of a model in the API. Return the rule."""
+    _declared.setdefault(model, {})[name] = rule
+    return rule
+
+
+def computed_fields(model: type[BaseModel]) -> Mapping[str, Computed]:
+    """Return the computed values of a model by the names of their fields."""
+    return _declared.get(model, {})

@@ -29,6 +29,9 @@ class BaseModel(Model):
     creado = Instant(doc="When it was created", editable=False)
     actualizado = Instant(doc="When it last changed", editable=False)
 
+    is_node: ClassVar[bool] = True
+    """Whether the model is a type of the graph."""
+
     searched: ClassVar[tuple[str, ...]] = ()
     """The columns whose words make `busqueda`, the one to sort by first."""
 

@@ -70,7 +70,7 @@ _cambios.__annotations__["tipos"] = Types
 
 
 @strawberry.type
-class CambiosSubscription:
+class Subscription:
     cambios = strawberry.subscription(
         resolver=_cambios,
         description="First one DESCONOCIDO (from here on you hear all), then each change of a row, once it is true, "

@@ -9,7 +9,7 @@ from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Partic
 
 
 @strawberry.type
-class ClientesQuery:
+class Query:
     cliente = by_id_field(Cliente, "One client")
     clientes = connection(Cliente, "All clients")
     cliente_final = by_id_field(ClienteFinal, "One end client")
@@ -21,7 +21,7 @@ class ClientesQuery:
 
 
 @strawberry.type
-class ClientesMutation:
+class Mutation:
     crear_cliente = create_mutation(service.crear_cliente, Cliente, "Adds a client.")
     actualizar_cliente = update_mutation(service.actualizar_cliente, Cliente, "Changes a client.")
     eliminar_cliente = delete_mutation(service.eliminar_cliente, Cliente, "Deletes a client nothing refers to.")

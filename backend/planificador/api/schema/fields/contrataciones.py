@@ -26,13 +26,13 @@ class InscribirParticipantesInput:
 
 
 @strawberry.type
-class ContratacionesQuery:
+class Query:
     contratacion = by_id_field(Contratacion, "One contract")
     contrataciones = connection(Contratacion, "All contracts")
 
 
 @strawberry.type
-class ContratacionesMutation:
+class Mutation:
     crear_contratacion = create_mutation(
         service.crear_contratacion,
         Contratacion,

@@ -9,7 +9,7 @@ from planificador.formaciones.models import Formacion, Formador
 
 
 @strawberry.type
-class FormacionesQuery:
+class Query:
     formacion = by_id_field(Formacion, "One course of the catalogue")
     formaciones = connection(Formacion, "The catalogue")
     formador = by_id_field(Formador, "One trainer")
@@ -17,7 +17,7 @@ class FormacionesQuery:
 
 
 @strawberry.type
-class FormacionesMutation:
+class Mutation:
     crear_formacion = create_mutation(service.crear_formacion, Formacion, "Adds a course to the catalogue.")
     actualizar_formacion = update_mutation(
         service.actualizar_formacion, Formacion, "Changes a course of the catalogue."

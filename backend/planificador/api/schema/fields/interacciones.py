@@ -23,13 +23,13 @@ class WithResult:
 
 
 @strawberry.type
-class InteraccionesQuery:
+class Query:
     interaccion = by_id_field(Interaccion, "One interaction")
     interacciones = connection(Interaccion, "All interactions, the latest first")
 
 
 @strawberry.type
-class InteraccionesMutation:
+class Mutation:
     crear_interaccion = create_mutation(
         service.crear_interaccion, Interaccion, "Writes down an interaction.", optional=("fecha",)
     )

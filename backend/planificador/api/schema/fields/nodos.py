@@ -42,7 +42,7 @@ async def _row(info: Info, text: str) -> BaseModel | None:
 
 
 @strawberry.type
-class NodosQuery:
+class Query:
     @field("Anything by its id; null when there is no such thing (any more)", field_source(ById(BY_NAME)))
     async def node(self, info: Info, id: Id) -> Node | None:
         return cast("Node | None", await _row(info, id))

@@ -91,14 +91,14 @@ def _agenda(
 
 
 @strawberry.type
-class SesionesQuery:
+class Query:
     sesion = by_id_field(Sesion, "One session")
     sesiones = connection(Sesion, "All sessions")
     agenda = paged(_agenda, Sesion, "Sessions that take place in a span of time, cancelled ones left out, in order.")
 
 
 @strawberry.type
-class SesionesMutation:
+class Mutation:
     crear_sesion = create_mutation(
         service.crear_sesion, Sesion, "Adds a session to an open contract.", Fixed, optional=("zona",)
     )

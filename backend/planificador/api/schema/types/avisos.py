@@ -1,15 +1,14 @@
 """Alerts as GraphQL shows them: derived at a moment, with the thing itself, so that the graph can be walked from it."""
 
 from datetime import datetime
-from typing import Annotated, TypeVar, cast
+from typing import Annotated, Any, TypeVar, cast
 
 import strawberry
 
-from planificador.api.annotations import field, or_none
+from planificador.api.annotations import field, node, or_none
 from planificador.api.context import Info
 from planificador.api.planner.references import RowReference
 from planificador.api.schema.enums import graphql_enum
-from planificador.api.schema.types.nodes import Interaccion, Sesion
 from planificador.api.validation.field_cost import costs
 from planificador.clientes.models import Cliente
 from planificador.contrataciones.models import Contratacion
@@ -49,11 +48,19 @@ class Aviso:
         return text.in_language(or_none(idioma) or info.context.idioma) if text else aviso.clave
 
 
+def _row_field(model: type[BaseModel], description: str) -> Any:  # Any: Strawberry's field
+    """Return the field of the row that an alert is derived from."""
+
+    def resolve(root: Any) -> RowReference:  # Any: a rules.Aviso, whose name Strawberry would resolve to this module's
+        return RowReference(model, root.objeto_id)
+
+    resolve.__annotations__["return"] = node(model.__name__) | None
+    return strawberry.field(resolver=resolve, description=description)
+
+
 @strawberry.type(description="A session that is about to start, or under way.")
 class AvisoSesion(Aviso):
-    @field("The session; null when it was deleted meanwhile")
-    def sesion(self) -> Sesion | None:
-        return cast("Sesion", RowReference(sesiones.Sesion, cast("rules.Aviso", self).objeto_id))
+    sesion = _row_field(sesiones.Sesion, "The session; null when it was deleted meanwhile")
 
     @classmethod
     def is_type_of(cls, value: object, _info: object) -> bool:
@@ -62,9 +69,7 @@ class AvisoSesion(Aviso):
 
 @strawberry.type(description="The next action of an interaction: coming, due today or overdue.")
 class AvisoRecordatorio(Aviso):
-    @field("The interaction; null when it was deleted meanwhile")
-    def interaccion(self) -> Interaccion | None:
-        return cast("Interaccion", RowReference(interacciones.Interaccion, cast("rules.Aviso", self).objeto_id))
+    interaccion = _row_field(interacciones.Interaccion, "The interaction; null when it was deleted meanwhile")
 
     @classmethod
     def is_type_of(cls, value: object, _info: object) -> bool:

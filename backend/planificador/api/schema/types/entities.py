@@ -1,21 +1,19 @@
 """From a model to its GraphQL type: columns, the ways up to its parents and down to its children."""
 
 from collections.abc import Callable, Iterator
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 import strawberry
 
-from planificador.api.annotations import field, node
+from planificador.api.annotations import NODES, field, node
 from planificador.api.context import Info
 from planificador.api.ids import id_of
 from planificador.api.planner.sources import Column, ComputedValue, GlobalId, Parent, field_source
 from planificador.api.schema.types.columns import described, doc, shown_type
 from planificador.api.schema.types.connections import connection
-from planificador.core.data.computed import ColumnRule, Computed, SumRule
+from planificador.core.data.computed import ColumnRule, SumRule, computed_fields
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference
-
-C = TypeVar("C", bound=type)
 
 
 @strawberry.interface(description="Anything with an id of its own: `node(id)` finds it.")
@@ -25,35 +23,33 @@ class Node:
         return strawberry.ID(id_of(cast("BaseModel", self)))
 
 
-def entity(model: type[BaseModel], models: list[type[BaseModel]]) -> Callable[[C], C]:
-    """Makes a class the GraphQL type of a model; resolvers get the row as `self`.
+def entity_type(model: type[BaseModel], models: list[type[BaseModel]]) -> type:
+    """Return the GraphQL type of a model: computed values, columns, and relations in both directions.
 
-    Columns and relations are the model's; what the class says of its own comes after them.
+    Args:
+        models: All models of the graph, among which are those that refer to it.
     """
-
-    def make(cls: C) -> C:
-        annotations: dict[str, Any] = {}
-        for name, one, annotation in [*_columns(model), *_ways_down(model, models)]:
-            setattr(cls, name, one)
-            if annotation is not None:
-                annotations[name] = annotation
-        cls.__annotations__ = annotations | vars(cls).get("__annotations__", {})
-        setattr(cls, "is_type_of", lambda row, _info: isinstance(row, model))  # noqa: B010 # no class declares it
-        return strawberry.type(cls, name=model.__name__, description=model.__doc__)
-
-    return make
+    members: dict[str, Any] = {}
+    annotations: dict[str, Any] = {}
+    for name, member, annotation in [*_computed(model), *_columns(model), *_children(model, models)]:
+        members[name] = member
+        if annotation is not None:
+            annotations[name] = annotation
+    members |= {"__annotations__": annotations, "__module__": NODES}
+    members["is_type_of"] = lambda row, _info: isinstance(row, model)
+    return strawberry.type(type(model.__name__, (Node,), members), description=model.__doc__)
 
 
 def _columns(model: type[BaseModel]) -> Iterator[tuple[str, Any, Any]]:
     for name, column in described(model):
         if isinstance(column, Reference):
-            yield name, _way_up(name, column), None
+            yield name, _parent(name, column), None
         else:
             metadata = field_source(Column(name, column))
             yield name, strawberry.field(description=doc(column).doc, metadata=metadata), shown_type(column)
 
 
-def _way_up(name: str, column: Reference) -> Any:  # Any: Strawberry's field
+def _parent(name: str, column: Reference) -> Any:  # Any: Strawberry's field
     key = f"{name}_id"
 
     async def resolve(root: BaseModel, info: Info) -> object:
@@ -72,12 +68,12 @@ def parent_of(row: BaseModel, name: str) -> type[BaseModel]:
     return cast("Reference", row._meta.fields_map[name]).related_model
 
 
-def computed(rule: Computed) -> Any:  # Any: Strawberry's field
-    """A field with a computed value."""
-    resolve = _read_value(rule) if isinstance(rule, SumRule) else _compute_value(rule)
-    resolve.__annotations__["return"] = shown_type(rule.kind)
-    metadata = field_source(ComputedValue(rule))
-    return strawberry.field(resolver=resolve, description=doc(rule.kind).doc, metadata=metadata)
+def _computed(model: type[BaseModel]) -> Iterator[tuple[str, Any, None]]:
+    for name, rule in computed_fields(model).items():
+        resolve = _read_value(rule) if isinstance(rule, SumRule) else _compute_value(rule)
+        resolve.__annotations__["return"] = shown_type(rule.kind)
+        metadata = field_source(ComputedValue(rule))
+        yield name, strawberry.field(resolver=resolve, description=doc(rule.kind).doc, metadata=metadata), None
 
 
 def _read_value(rule: SumRule[object]) -> Callable[..., object]:
@@ -94,7 +90,7 @@ def _compute_value(rule: ColumnRule[BaseModel, object]) -> Callable[..., object]
     return resolve
 
 
-def _ways_down(model: type[BaseModel], models: list[type[BaseModel]]) -> Iterator[tuple[str, Any, None]]:
+def _children(model: type[BaseModel], models: list[type[BaseModel]]) -> Iterator[tuple[str, Any, None]]:
     for child in models:
         for name, column in described(child):
             if isinstance(column, Reference) and column.target == model.__name__ and column.reverse:

@@ -1,83 +1,33 @@
-"""The types of the graph. It is cyclic by nature, so all of it stands in this one module; pages only use it."""
+"""The types of the graph, made from the models of all domain packages.
 
-from planificador.api.schema.types.entities import Node, computed, entity
-from planificador.clientes import models as clientes
-from planificador.contrataciones import models as contrataciones
+They refer to each other, so all are attributes of this module, where `api.annotations.node` finds them by name.
+"""
+
+from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import iter_modules
+
+from planificador.api.schema.types.entities import entity_type
 from planificador.core.model.base import BaseModel
-from planificador.formaciones import models as formaciones
-from planificador.interacciones import models as interacciones
-from planificador.sesiones import hours
-from planificador.sesiones import models as sesiones
+from planificador.domains import DOMAINS, MODEL_MODULES
 
-MODELS: list[type[BaseModel]] = [
-    clientes.Cliente,
-    clientes.ClienteFinal,
-    clientes.Contacto,
-    clientes.Participante,
-    formaciones.Formacion,
-    formaciones.Formador,
-    contrataciones.Contratacion,
-    contrataciones.Inscripcion,
-    sesiones.Sesion,
-    sesiones.Asistencia,
-    interacciones.Interaccion,
-]
-"""Every model that is a type of the graph."""
+
+def _import_domains() -> None:
+    """Import all modules of the domain packages: some declare computed values of another package's model."""
+    for name in DOMAINS:
+        package = import_module(f"planificador.{name}")
+        for module in iter_modules(package.__path__, f"{package.__name__}."):
+            import_module(module.name)
+
+
+def _node_models() -> Iterator[type[BaseModel]]:
+    for name in MODEL_MODULES:
+        for item in vars(import_module(name)).values():
+            if isinstance(item, type) and issubclass(item, BaseModel) and item.__module__ == name and item.is_node:
+                yield item
+
+
+_import_domains()
+MODELS = list(_node_models())
 BY_NAME = {model.__name__: model for model in MODELS}
-
-
-@entity(clientes.Cliente, MODELS)
-class Cliente(Node):
-    pass
-
-
-@entity(clientes.ClienteFinal, MODELS)
-class ClienteFinal(Node):
-    pass
-
-
-@entity(clientes.Contacto, MODELS)
-class Contacto(Node):
-    pass
-
-
-@entity(clientes.Participante, MODELS)
-class Participante(Node):
-    pass
-
-
-@entity(formaciones.Formacion, MODELS)
-class Formacion(Node):
-    pass
-
-
-@entity(formaciones.Formador, MODELS)
-class Formador(Node):
-    pass
-
-
-@entity(contrataciones.Contratacion, MODELS)
-class Contratacion(Node):
-    importe_previsto = computed(contrataciones.IMPORTE_PREVISTO)
-    horas_programadas = computed(hours.HORAS_PROGRAMADAS)
-    horas_impartidas = computed(hours.HORAS_IMPARTIDAS)
-
-
-@entity(contrataciones.Inscripcion, MODELS)
-class Inscripcion(Node):
-    pass
-
-
-@entity(sesiones.Sesion, MODELS)
-class Sesion(Node):
-    pass
-
-
-@entity(sesiones.Asistencia, MODELS)
-class Asistencia(Node):
-    pass
-
-
-@entity(interacciones.Interaccion, MODELS)
-class Interaccion(Node):
-    pass
+globals().update({model.__name__: entity_type(model, MODELS) for model in MODELS})

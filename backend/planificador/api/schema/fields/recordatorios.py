@@ -11,7 +11,7 @@ from planificador.api.context import Info
 from planificador.api.errors import BadInputError
 from planificador.api.schema.mutations import mutation_field
 from planificador.api.schema.payloads import scalar_payload
-from planificador.api.schema.types.avisos import Aviso, AvisosEvento, events
+from planificador.api.schema.types.avisos import Aviso, AvisoRecordatorio, AvisoSesion, AvisosEvento, events
 from planificador.api.schema.types.inputs import given
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError
@@ -20,6 +20,7 @@ from planificador.recordatorios import service
 from planificador.recordatorios.rules import HORAS, TipoAviso
 
 READER = "Who reads, in the client's own words, so that each can hide alerts for himself; empty for the whole centre"
+TYPES = [AvisoSesion, AvisoRecordatorio]
 Hours = Annotated[int, strawberry.argument(description="How many hours ahead to look, 1 to 8760")]
 Kinds = Annotated[list[TipoAviso] | None, strawberry.argument(description="Only these kinds")]
 Reader = Annotated[str, strawberry.argument(description=READER)]
@@ -50,7 +51,7 @@ def _refused(error: DomainError) -> BadInputError:
 
 
 @strawberry.type
-class AvisosQuery:
+class Query:
     @field("Everything nobody must miss at this moment, in the order in which it falls due")
     async def avisos(
         self, info: Info, horas_anticipacion: Hours = HORAS, tipos: Kinds = strawberry.UNSET, lector: Reader = ""
@@ -66,7 +67,7 @@ class AvisosQuery:
 
 
 @strawberry.type
-class AvisosMutation:
+class Mutation:
     posponer_aviso = mutation_field(
         _posponer,
         PosponerAvisoInput,
@@ -82,7 +83,7 @@ class AvisosMutation:
 
 
 @strawberry.type
-class AvisosSubscription:
+class Subscription:
     @subscription(
         "First the whole list, then each change at the instant it happens. Whoever reconnects gets the "
         "whole list again, and has missed nothing. While the list cannot be read, one DESACTUALIZADA says since when, "

@@ -1,0 +1,10 @@
+"""The domain packages of the product.
+
+A package that is named here needs no other registration. Its tables, its GraphQL types, queries and mutations
+(`api/schema/fields/<name>.py`) and its place among the import contracts are found by its name.
+"""
+
+DOMAINS = ("clientes", "formaciones", "contrataciones", "sesiones", "interacciones", "recordatorios")
+"""Each may import those before it."""
+
+MODEL_MODULES = [f"planificador.{name}.models" for name in DOMAINS]
