@@ -23,9 +23,9 @@ def _root_type(name: str, description: str) -> type:
 
 
 schema = strawberry.Schema(
-    query=_root_type("Query", "What can be read."),
-    mutation=_root_type("Mutation", "What can be done; each answers with what it wrote, or with `errores`."),
-    subscription=_root_type("Subscription", "What can be listened to."),
+    query=_root_type("Query", "The queries."),
+    mutation=_root_type("Mutation", "The mutations. Each returns the rows that it wrote, or `errores`."),
+    subscription=_root_type("Subscription", "The subscriptions."),
     types=[each for module in FIELDS for each in getattr(module, "TYPES", ())],
     config=StrawberryConfig(scalar_map=SCALARS),
 )

@@ -31,3 +31,9 @@ def transition_problem(moves: Transitions, present: DescribedEnum, wanted: Descr
         ),
         "estado",
     )
+
+
+def transition_text(transitions: Transitions, target: DescribedEnum) -> str:
+    """Return the transitions to a state, as in "PROPUESTA, ACEPTADA or EN_CURSO → CANCELADA"."""
+    *others, last = (state for state, targets in transitions.items() if target in targets)
+    return f"{', '.join(others)} or {last} → {target}" if others else f"{last} → {target}"

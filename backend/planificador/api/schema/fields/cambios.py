@@ -19,15 +19,18 @@ TipoNodo.__doc__ = "The types of the graph."
 graphql_enum(TipoNodo)
 
 
-class Operacion(DescribedEnum):
-    """What happened to a row."""
-
-    CREADO = "CREADO", "It is new"
-    ACTUALIZADO = "ACTUALIZADO", "It is no longer what it was"
-    ELIMINADO = "ELIMINADO", "It is gone"
-    DESCONOCIDO = "DESCONOCIDO", "There may have been changes that you did not hear of: read anew what you show"
-
-
+DESCRIPTIONS = {
+    changes.Operacion.CREADO: "It was created",
+    changes.Operacion.ACTUALIZADO: "It was updated",
+    changes.Operacion.ELIMINADO: "It was deleted",
+}
+UNKNOWN = "DESCONOCIDO"
+Operacion: Any = _Enum(
+    "Operacion",
+    {operacion.name: (operacion.value, text) for operacion, text in DESCRIPTIONS.items()}
+    | {UNKNOWN: (UNKNOWN, "There may have been changes that were not sent: read again what you show")},
+)
+Operacion.__doc__ = "What happened to a row."
 graphql_enum(Operacion)
 
 
@@ -38,31 +41,31 @@ class Cambio:
     id: strawberry.ID | None = strawberry.field(description="The row's id; null when changes were missed")
 
 
-MISSED = Cambio(operacion=Operacion.DESCONOCIDO, tipo=None, id=None)
+MISSED = Cambio(operacion=Operacion[UNKNOWN], tipo=None, id=None)
 Types = argument(list_of(TipoNodo) | None, "Only rows of these types")
 
 
 async def _cambios(info: Info, tipos: Sequence[str] | None = strawberry.UNSET) -> AsyncGenerator[Cambio, None]:
-    given = or_none(tipos)
-    wanted = BY_NAME.keys() if given is None else set(given)
+    selected = or_none(tipos)
+    names = BY_NAME.keys() if selected is None else set(selected)
     with info.context.services.notifier.subscribe() as listener:
-        # What changed before this moment nobody told: who reconnects without noticing must know, too.
+        # Earlier changes were not sent, and the client may not have noticed that it reconnected.
         info.context.renew(listener.position)
         yield MISSED
         while True:
-            for one in shown(await listener.get(), wanted):
+            for event in events(await listener.get(), names):
                 info.context.renew(listener.position)
-                yield one
+                yield event
 
 
-def shown(message: tuple[changes.Cambio, ...] | changes.Lagged, wanted: Collection[str]) -> list[Cambio]:
-    """Return the events that a message of the change notifier makes for these types."""
+def events(message: tuple[changes.Cambio, ...] | changes.Lagged, names: Collection[str]) -> list[Cambio]:
+    """Return the events for a message of the change notifier, of these types only."""
     if message is changes.LAGGED:
         return [MISSED]
     return [
-        Cambio(operacion=Operacion[one.operacion.name], tipo=one.tipo, id=strawberry.ID(encode(one.tipo, one.id)))
-        for one in message
-        if one.tipo in wanted
+        Cambio(operacion=Operacion[row.operacion.name], tipo=row.tipo, id=strawberry.ID(encode(row.tipo, row.id)))
+        for row in message
+        if row.tipo in names
     ]
 
 
@@ -73,6 +76,6 @@ _cambios.__annotations__["tipos"] = Types
 class Subscription:
     cambios = strawberry.subscription(
         resolver=_cambios,
-        description="First one DESCONOCIDO (from here on you hear all), then each change of a row, once it is true, "
-        "whichever process made it",
+        description="First one event DESCONOCIDO, then each committed change of a row, whichever process made it. "
+        "After DESCONOCIDO, read again what you show",
     )

@@ -24,24 +24,28 @@ class Query:
 class Mutation:
     crear_cliente = create_mutation(service.crear_cliente, Cliente, "Adds a client.")
     actualizar_cliente = update_mutation(service.actualizar_cliente, Cliente, "Changes a client.")
-    eliminar_cliente = delete_mutation(service.eliminar_cliente, Cliente, "Deletes a client nothing refers to.")
+    eliminar_cliente = delete_mutation(
+        service.eliminar_cliente, Cliente, "Deletes a client to which no other row refers."
+    )
 
     crear_cliente_final = create_mutation(service.crear_cliente_final, ClienteFinal, "Adds an end client of a client.")
     actualizar_cliente_final = update_mutation(service.actualizar_cliente_final, ClienteFinal, "Changes an end client.")
     eliminar_cliente_final = delete_mutation(
-        service.eliminar_cliente_final, ClienteFinal, "Deletes an end client nothing refers to."
+        service.eliminar_cliente_final, ClienteFinal, "Deletes an end client to which no other row refers."
     )
 
     crear_contacto = create_mutation(
-        service.crear_contacto, Contacto, "Adds a contact; a new principal one takes the former's place."
+        service.crear_contacto, Contacto, "Adds a contact. A principal contact replaces the previous one."
     )
     actualizar_contacto = update_mutation(
-        service.actualizar_contacto, Contacto, "Changes a contact; a new principal one takes the former's place."
+        service.actualizar_contacto, Contacto, "Changes a contact. A principal contact replaces the previous one."
     )
-    eliminar_contacto = delete_mutation(service.eliminar_contacto, Contacto, "Deletes a contact nothing refers to.")
+    eliminar_contacto = delete_mutation(
+        service.eliminar_contacto, Contacto, "Deletes a contact to which no other row refers."
+    )
 
     crear_participante = create_mutation(service.crear_participante, Participante, "Adds a participant.")
     actualizar_participante = update_mutation(service.actualizar_participante, Participante, "Changes a participant.")
     eliminar_participante = delete_mutation(
-        service.eliminar_participante, Participante, "Deletes a participant nothing refers to."
+        service.eliminar_participante, Participante, "Deletes a participant to which no other row refers."
     )

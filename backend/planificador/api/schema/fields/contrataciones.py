@@ -1,5 +1,7 @@
 """Contracts and enrolments."""
 
+from functools import partial
+
 import strawberry
 
 from planificador.api.schema.crud import (
@@ -16,10 +18,15 @@ from planificador.api.schema.types.connections import connection
 from planificador.api.schema.types.inputs import ref
 from planificador.contrataciones import service
 from planificador.contrataciones.models import Contratacion, Inscripcion
+from planificador.contrataciones.rules import TRANSITIONS
+from planificador.contrataciones.rules import EstadoContratacion as Estado
+from planificador.core.model.states import transition_text
 from planificador.sesiones import contract_lifecycle
 
+arrow = partial(transition_text, TRANSITIONS)
 
-@strawberry.input(description="Whom to enrol in what.")
+
+@strawberry.input(description="The participants to enrol, and the contract.")
 class InscribirParticipantesInput:
     contratacion: strawberry.ID = ref("Contratacion", "The contract")
     participantes: list[strawberry.ID] = ref("Participante", "The participants, all of the contract's client")
@@ -36,58 +43,61 @@ class Mutation:
     crear_contratacion = create_mutation(
         service.crear_contratacion,
         Contratacion,
-        "Adds a contract as PROPUESTA; what is not given is its course's, or the next expediente of the year.",
+        "Adds a contract as PROPUESTA. Values that are not given are taken from its course; "
+        "`expediente` is the next number of the year.",
         optional=("expediente", "modalidad", "precio_hora", "horas_previstas"),
     )
     actualizar_contratacion = update_mutation(
         contract_lifecycle.actualizar_contratacion,
         Contratacion,
-        "Changes a contract; warns when fewer hours are sold than are on the timetable.",
+        "Changes a contract. Warns when more hours are scheduled than sold.",
     )
     eliminar_contratacion = delete_mutation(
         service.eliminar_contratacion, Contratacion, "Deletes a contract without sessions, enrolments or interactions."
     )
     aceptar_contratacion = transition_mutation(
-        service.aceptar, Contratacion, "AceptarContratacion", "PROPUESTA → ACEPTADA, while the proposal is valid."
+        service.aceptar, Contratacion, "AceptarContratacion", f"{arrow(Estado.ACEPTADA)}, while the proposal is valid."
     )
     rechazar_contratacion = transition_mutation(
         contract_lifecycle.rechazar_contratacion,
         Contratacion,
         "RechazarContratacion",
-        "PROPUESTA → RECHAZADA; its open sessions are cancelled.",
+        f"{arrow(Estado.RECHAZADA)}. Its open sessions are cancelled.",
         Reason,
     )
     caducar_contratacion = transition_mutation(
         contract_lifecycle.caducar_contratacion,
         Contratacion,
         "CaducarContratacion",
-        "PROPUESTA → CADUCADA; its open sessions are cancelled.",
+        f"{arrow(Estado.CADUCADA)}. Its open sessions are cancelled.",
     )
     iniciar_contratacion = transition_mutation(
-        service.iniciar, Contratacion, "IniciarContratacion", "ACEPTADA → EN_CURSO."
+        service.iniciar, Contratacion, "IniciarContratacion", f"{arrow(Estado.EN_CURSO)}."
     )
     finalizar_contratacion = transition_mutation(
         contract_lifecycle.finalizar_contratacion,
         Contratacion,
         "FinalizarContratacion",
-        "EN_CURSO → FINALIZADA; warns of sessions not taught.",
+        f"{arrow(Estado.FINALIZADA)}. Warns of sessions that were not taught.",
     )
     cancelar_contratacion = transition_mutation(
         contract_lifecycle.cancelar_contratacion,
         Contratacion,
         "CancelarContratacion",
-        "PROPUESTA, ACEPTADA or EN_CURSO → CANCELADA, with its motivo; its open sessions are cancelled.",
+        f"{arrow(Estado.CANCELADA)}, with its motivo. Its open sessions are cancelled.",
         Reason,
     )
     inscribir_participantes = mutation_field(
         service.inscribir,
         InscribirParticipantesInput,
         payload("InscribirParticipantesPayload", "inscripciones", "Inscripcion", many=True),
-        "Enrols participants: all or none. Who had left takes part again.",
+        "Enrols participants, all or none. A participant who had left takes part again.",
     )
     dar_de_baja_inscripcion = transition_mutation(
-        service.dar_de_baja, Inscripcion, "DarDeBajaInscripcion", "The person leaves the course; the past stays."
+        service.dar_de_baja, Inscripcion, "DarDeBajaInscripcion", "Ends an enrolment. Past attendance is kept."
     )
     eliminar_inscripcion = delete_mutation(
-        service.eliminar_inscripcion, Inscripcion, "Deletes an enrolment made by mistake, without attendance."
+        service.eliminar_inscripcion,
+        Inscripcion,
+        "Deletes an enrolment that was made by mistake and has no attendance.",
     )

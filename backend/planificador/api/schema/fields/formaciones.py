@@ -1,4 +1,4 @@
-"""The catalogue and the trainers."""
+"""The catalogue of courses, and the trainers."""
 
 import strawberry
 

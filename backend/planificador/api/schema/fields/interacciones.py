@@ -17,9 +17,9 @@ from planificador.interacciones.rules import Resultado
 
 
 class WithResult:
-    """The part of an input that says what came of it."""
+    """The part of an input with the result."""
 
-    resultado: Resultado | None = given("What came of it; unchanged when not given")
+    resultado: Resultado | None = given("The result; unchanged when not given")
 
 
 @strawberry.type
@@ -31,18 +31,18 @@ class Query:
 @strawberry.type
 class Mutation:
     crear_interaccion = create_mutation(
-        service.crear_interaccion, Interaccion, "Writes down an interaction.", optional=("fecha",)
+        service.crear_interaccion, Interaccion, "Records an interaction.", optional=("fecha",)
     )
     actualizar_interaccion = update_mutation(
         service.actualizar_interaccion,
         Interaccion,
-        "Changes an interaction. Another fechaProximaAccion opens an action again that was done.",
+        "Changes an interaction. A new `fechaProximaAccion` reopens an action that was done.",
     )
     eliminar_interaccion = delete_mutation(service.eliminar_interaccion, Interaccion, "Deletes an interaction.")
     terminar_accion = transition_mutation(
         service.terminar_accion,
         Interaccion,
         "TerminarAccion",
-        "The next action is done: its reminder ends.",
+        "Marks the next action as done; its reminder ends.",
         WithResult,
     )

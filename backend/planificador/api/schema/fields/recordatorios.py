@@ -1,4 +1,4 @@
-"""Alerts: the list of the moment, its live stream, and hiding one."""
+"""Alerts: the present list, its live stream, and hiding an alert."""
 
 from collections.abc import AsyncGenerator
 from datetime import datetime
@@ -19,51 +19,54 @@ from planificador.core.model.texts import Idioma
 from planificador.recordatorios import service
 from planificador.recordatorios.rules import HORAS, TipoAviso
 
-READER = "Who reads, in the client's own words, so that each can hide alerts for himself; empty for the whole centre"
+READER = (
+    "Name of the reader, chosen by the client, so that each hides alerts for themselves; empty for the whole centre"
+)
 TYPES = [AvisoSesion, AvisoRecordatorio]
-Hours = Annotated[int, strawberry.argument(description="How many hours ahead to look, 1 to 8760")]
-Kinds = Annotated[list[TipoAviso] | None, strawberry.argument(description="Only these kinds")]
+Hours = Annotated[int, strawberry.argument(description="How many hours ahead, 1 to 8760")]
+Kinds = Annotated[list[TipoAviso] | None, strawberry.argument(description="Only alerts of these kinds")]
 Reader = Annotated[str, strawberry.argument(description=READER)]
 
 
-@strawberry.input(description="Which alert to hide from whom.")
+@strawberry.input(description="The alert to hide, and the reader.")
 class DescartarAvisoInput:
-    clave: str = strawberry.field(description="The alert's clave")
+    clave: str = strawberry.field(description="The `clave` of the alert")
     lector: str | None = given(READER)
 
 
-@strawberry.input(description="Which alert to hide from whom, and until when.")
+@strawberry.input(description="The alert to hide, the reader, and until when.")
 class PosponerAvisoInput(DescartarAvisoInput):
-    hasta: datetime = strawberry.field(description="When it is to come back; in the future")
+    hasta: datetime = strawberry.field(description="When it is shown again; in the future")
 
 
-async def _posponer(work: UnitOfWork, clave: str, hasta: datetime, lector: str | None) -> str:
-    return (await service.posponer(work, clave, hasta, lector or "")).clave
+async def _posponer(uow: UnitOfWork, clave: str, hasta: datetime, lector: str | None) -> str:
+    return (await service.posponer(uow, clave, hasta, lector or "")).clave
 
 
-async def _descartar(work: UnitOfWork, clave: str, lector: str | None) -> str:
-    return (await service.descartar(work, clave, lector or "")).clave
+async def _descartar(uow: UnitOfWork, clave: str, lector: str | None) -> str:
+    return (await service.descartar(uow, clave, lector or "")).clave
 
 
-def _refused(error: DomainError) -> BadInputError:
-    """Arguments of a query or subscription have no payload to say what is wrong with them."""
-    return BadInputError(" ".join(f"{p.campo}: {p.mensaje.in_language(Idioma.EN)}" for p in error.problems))
+def _bad_input(error: DomainError) -> BadInputError:
+    """Return the problems as a GraphQL error: unlike a mutation, a query has no payload for them."""
+    problems = (f"{problem.campo}: {problem.mensaje.in_language(Idioma.EN)}" for problem in error.problems)
+    return BadInputError(" ".join(problems))
 
 
 @strawberry.type
 class Query:
-    @field("Everything nobody must miss at this moment, in the order in which it falls due")
+    @field("The alerts at this moment, in the order in which they fall due")
     async def avisos(
         self, info: Info, horas_anticipacion: Hours = HORAS, tipos: Kinds = strawberry.UNSET, lector: Reader = ""
     ) -> list[Aviso]:
-        around = info.context.services
+        services = info.context.services
         try:
-            found = await service.avisar_proximos_eventos(
-                around.clock.now(), around.zone, horas_anticipacion, or_none(tipos), lector
+            alerts = await service.avisar_proximos_eventos(
+                services.clock.now(), services.zone, horas_anticipacion, or_none(tipos), lector
             )
         except DomainError as error:
-            raise _refused(error) from error
-        return cast("list[Aviso]", found)
+            raise _bad_input(error) from error
+        return cast("list[Aviso]", alerts)
 
 
 @strawberry.type
@@ -71,35 +74,36 @@ class Mutation:
     posponer_aviso = mutation_field(
         _posponer,
         PosponerAvisoInput,
-        scalar_payload("PosponerAvisoPayload", "clave", "The hidden alert; null when nothing was done"),
+        scalar_payload("PosponerAvisoPayload", "clave", "The `clave` of the hidden alert; null if the mutation failed"),
         "Hides an alert from a reader until an instant.",
     )
     descartar_aviso = mutation_field(
         _descartar,
         DescartarAvisoInput,
-        scalar_payload("DescartarAvisoPayload", "clave", "The hidden alert; null when nothing was done"),
-        "Hides an alert from a reader for good; a session that moves is another one.",
+        scalar_payload(
+            "DescartarAvisoPayload", "clave", "The `clave` of the hidden alert; null if the mutation failed"
+        ),
+        "Hides an alert from a reader for good. A session that moves causes a new alert.",
     )
 
 
 @strawberry.type
 class Subscription:
     @subscription(
-        "First the whole list, then each change at the instant it happens. Whoever reconnects gets the "
-        "whole list again, and has missed nothing. While the list cannot be read, one DESACTUALIZADA says since when, "
-        "also to who comes meanwhile; then the whole list follows"
+        "First the whole list, then each change at the instant it happens. A client that reconnects gets the whole "
+        "list again. While the list cannot be read, one event DESACTUALIZADA says since when; the whole list follows"
     )
     async def avisos(
         self, info: Info, horas_anticipacion: Hours = HORAS, tipos: Kinds = strawberry.UNSET, lector: Reader = ""
     ) -> AsyncGenerator[AvisosEvento, None]:
-        wanted = or_none(tipos)
-        kinds = frozenset(TipoAviso if wanted is None else wanted)
+        selected = or_none(tipos)
+        kinds = frozenset(TipoAviso if selected is None else selected)
         try:
-            joined = info.context.alert_watcher.subscribe(horas_anticipacion, kinds, lector)
+            stream = info.context.alert_watcher.subscribe(horas_anticipacion, kinds, lector)
         except DomainError as error:
-            raise _refused(error) from error
-        async with joined as news:
-            async for novedad in news:
-                for event in events(novedad):
-                    info.context.renew(novedad.position)
+            raise _bad_input(error) from error
+        async with stream as messages:
+            async for news in messages:
+                for event in events(news):
+                    info.context.renew(news.position)
                     yield event

@@ -1,6 +1,7 @@
 """Sessions, attendance and the agenda."""
 
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Annotated
 
 import strawberry
@@ -23,57 +24,61 @@ from planificador.api.schema.payloads import payload
 from planificador.api.schema.types.connections import Paging, connection, make_connection_query, paged
 from planificador.api.schema.types.inputs import columns_of, given, ref
 from planificador.core.data.paging import ConnectionQuery
+from planificador.core.model.states import transition_text
 from planificador.core.model.zones import FIRST_YEAR, MAX_DAY_LENGTH
 from planificador.sesiones import batch, service
 from planificador.sesiones.models import Asistencia, Sesion
-from planificador.sesiones.rules import DiaSemana, EstadoAsistencia, EstadoSesion
+from planificador.sesiones.rules import TRANSITIONS, DiaSemana, EstadoAsistencia, EstadoSesion
 
-DAWN = datetime(FIRST_YEAR, 1, 1, tzinfo=UTC)
-"""No session begins earlier; nothing can be subtracted from the first instants there are."""
+EARLIEST_START = datetime(FIRST_YEAR, 1, 1, tzinfo=UTC)
+"""No session starts earlier; subtracting from the first representable instants would fail."""
 TIMES = ("fecha", "hora_inicio", "hora_fin", "zona")
+arrow = partial(transition_text, TRANSITIONS)
 graphql_enum(DiaSemana)
 graphql_enum(EstadoAsistencia)
 
 
-class Fixed:
-    """The part of an input that says whether a session is fixed at once."""
+class InitialState:
+    """The part of an input with the state of new sessions."""
 
     programada: bool = strawberry.field(
-        description="Fix it at once: PROGRAMADA, which needs day and hours; otherwise PROPUESTA", default=False
+        description="Schedule it at once: PROGRAMADA, which needs a date and times; otherwise PROPUESTA", default=False
     )
 
 
 @columns_of(Sesion, creating=True, without=("fecha", "motivo_solape"), optional=("zona",))
 class GenerarSesionesInput:
-    """Sessions on some weekdays of some weeks, all alike."""
+    """Equal sessions on some weekdays of consecutive weeks."""
 
-    desde: date = strawberry.field(description="The first day that may have one")
-    dias: list[DiaSemana] = strawberry.field(description="On which weekdays")
-    semanas: int = strawberry.field(description="For how many weeks from `desde` on, 104 at most")
-    festivos: list[date] | None = given("Days without session")
-    programada: bool = strawberry.field(description="Fix them at once: PROGRAMADA, otherwise PROPUESTA", default=True)
+    desde: date = strawberry.field(description="First day on which a session may take place")
+    dias: list[DiaSemana] = strawberry.field(description="Weekdays")
+    semanas: int = strawberry.field(description="Number of weeks from `desde`, at most 104")
+    festivos: list[date] | None = given("Days without a session")
+    programada: bool = strawberry.field(
+        description="Schedule them at once: PROGRAMADA, otherwise PROPUESTA", default=True
+    )
 
 
-@strawberry.input(description="One person's attendance.")
+@strawberry.input(description="The attendance of one participant.")
 class AsistenciaInput:
     participante: strawberry.ID = ref("Participante", "The participant, enrolled in the session's contract")
-    estado: EstadoAsistencia = strawberry.field(description="Whether the person was there")
-    minutos: int | None = given("Minutes attended; nothing for the whole session, or for who was not there")
+    estado: EstadoAsistencia = strawberry.field(description="Whether the participant attended")
+    minutos: int | None = given("Minutes attended; null for the whole session, or when the participant was absent")
 
 
-@strawberry.input(description="Who attended a session.")
+@strawberry.input(description="The attendance of a session.")
 class RegistrarAsistenciaInput:
     sesion: strawberry.ID = ref("Sesion", "The session")
     asistencias: list[AsistenciaInput] = strawberry.field(
-        description="One entry a person; written anew where it stands"
+        description="One entry for each participant; it replaces an earlier one"
     )
 
 
 def _agenda(
-    desde: Annotated[datetime, strawberry.argument(description="From this instant")],
-    hasta: Annotated[datetime, strawberry.argument(description="Up to this instant")],
+    desde: Annotated[datetime, strawberry.argument(description="Start of the period")],
+    hasta: Annotated[datetime, strawberry.argument(description="End of the period")],
     formador: Annotated[
-        strawberry.ID | None, strawberry.argument(description="Only this trainer's")
+        strawberry.ID | None, strawberry.argument(description="Only sessions of this trainer")
     ] = strawberry.UNSET,
     first: int | None = strawberry.UNSET,
     after: str | None = strawberry.UNSET,
@@ -81,12 +86,12 @@ def _agenda(
     before: str | None = strawberry.UNSET,
 ) -> ConnectionQuery:
     if hasta <= desde:
-        raise BadInputError("hasta must come after desde.")
-    begun = max(desde, DAWN) - MAX_DAY_LENGTH
-    within = Q(inicio__gt=begun, inicio__lt=hasta, fin__gt=desde)
+        raise BadInputError("hasta must be later than desde.")
+    earliest = max(desde, EARLIEST_START) - MAX_DAY_LENGTH
+    in_period = Q(inicio__gt=earliest, inicio__lt=hasta, fin__gt=desde)
     trainer = or_none(formador)
-    chosen = Q(formador_id=row_number(trainer, "Formador")) if trainer is not None else Q()
-    where = Q(within, chosen, ~Q(estado=EstadoSesion.CANCELADA))
+    of_trainer = Q(formador_id=row_number(trainer, "Formador")) if trainer is not None else Q()
+    where = Q(in_period, of_trainer, ~Q(estado=EstadoSesion.CANCELADA))
     return make_connection_query(Sesion, None, Paging.given(first, after, last, before), where=where)
 
 
@@ -94,19 +99,21 @@ def _agenda(
 class Query:
     sesion = by_id_field(Sesion, "One session")
     sesiones = connection(Sesion, "All sessions")
-    agenda = paged(_agenda, Sesion, "Sessions that take place in a span of time, cancelled ones left out, in order.")
+    agenda = paged(
+        _agenda, Sesion, "Sessions that take place in a period, without cancelled ones, in order of their start."
+    )
 
 
 @strawberry.type
 class Mutation:
     crear_sesion = create_mutation(
-        service.crear_sesion, Sesion, "Adds a session to an open contract.", Fixed, optional=("zona",)
+        service.crear_sesion, Sesion, "Adds a session to an open contract.", InitialState, optional=("zona",)
     )
     actualizar_sesion = update_mutation(
         service.actualizar_sesion,
         Sesion,
-        "Changes anything of a session but its time (reprogramarSesion) and its state. With another trainer it loses "
-        "its motivoSolape, unless it is given.",
+        "Changes a session, except for its time (reprogramarSesion) and its state. A new trainer clears "
+        "`motivoSolape`, unless it is given.",
         without=("contratacion", *TIMES),
     )
     eliminar_sesion = delete_mutation(service.eliminar_sesion, Sesion, "Deletes a session without attendance.")
@@ -114,20 +121,20 @@ class Mutation:
         batch.generar,
         GenerarSesionesInput,
         payload("GenerarSesionesPayload", "sesiones", "Sesion", many=True),
-        "Adds sessions by weekdays × weeks, skipping holidays: all or none.",
+        "Adds sessions on the given weekdays of each week, except on holidays: all or none.",
     )
     programar_sesion = update_mutation(
         service.programar,
         Sesion,
-        "PROPUESTA → PROGRAMADA, while its contract is open; its day, hours and trainer may be given now.",
+        f"{arrow(EstadoSesion.PROGRAMADA)}, while its contract is open. Its date, times and trainer may be given.",
         "ProgramarSesion",
         without=("contratacion", "notas"),
     )
     reprogramar_sesion = update_mutation(
         service.reprogramar,
         Sesion,
-        "Moves an open session of an open contract to another time, place or trainer; its state stays. At another time "
-        "or with another trainer it loses its motivoSolape, unless it is given.",
+        "Moves an open session of an open contract to another time, place or trainer. Its state does not change. A new "
+        "time or trainer clears `motivoSolape`, unless it is given.",
         "ReprogramarSesion",
         without=("contratacion", "notas"),
     )
@@ -135,17 +142,17 @@ class Mutation:
         service.realizar,
         Sesion,
         "RealizarSesion",
-        "PROGRAMADA → REALIZADA, once it has begun; its contract is under way from then on, unless it is FINALIZADA.",
+        f"{arrow(EstadoSesion.REALIZADA)}, once it has started. Its contract becomes EN_CURSO, unless FINALIZADA.",
     )
     cancelar_sesion = transition_mutation(
-        service.cancelar, Sesion, "CancelarSesion", "PROPUESTA or PROGRAMADA → CANCELADA, with its motivo.", Reason
+        service.cancelar, Sesion, "CancelarSesion", f"{arrow(EstadoSesion.CANCELADA)}, with its motivo.", Reason
     )
     registrar_asistencia = mutation_field(
         batch.registrar_asistencia,
         RegistrarAsistenciaInput,
         payload("RegistrarAsistenciaPayload", "asistencias", "Asistencia", many=True),
-        "Writes who attended a session: all or nothing.",
+        "Records the attendance of a session: all entries or none.",
     )
     eliminar_asistencia = delete_mutation(
-        batch.eliminar_asistencia, Asistencia, "Deletes an attendance written by mistake."
+        batch.eliminar_asistencia, Asistencia, "Deletes an attendance that was recorded by mistake."
     )
