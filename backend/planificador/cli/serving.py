@@ -15,7 +15,6 @@ import uvicorn
 from rich.console import Console
 from rich.progress import Progress
 from starlette.applications import Starlette
-from uvicorn.server import HANDLED_SIGNALS
 
 from planificador import demo
 from planificador.api.execution.persisted_queries import ManifestError
@@ -27,6 +26,7 @@ from planificador.cli.waiting import retry
 from planificador.db import migrate, wait_until_lost
 from planificador.server import uvicorn_server
 from planificador.server.limited_http_protocol import LimitedHttpProtocol
+from planificador.server.uvicorn_adapter import HANDLED_SIGNALS
 from planificador.server.websocket_protocol import LimitedWebSocketProtocol
 from planificador.settings import Settings
 

@@ -1,9 +1,7 @@
 """Errors of a WebSocket handshake (RFC 6455 §4.2.1), which uvicorn answers in plain text or not at all."""
 
-from websockets.exceptions import InvalidMessage
-from websockets.http11 import MAX_LINE_LENGTH, MAX_NUM_HEADERS
-
 from planificador.server.errors import HTTPRequestError
+from planificador.server.websockets_adapter import MAX_LINE_LENGTH, MAX_NUM_HEADERS, InvalidMessage
 
 
 def unreadable_handshake(error: Exception | None) -> HTTPRequestError:

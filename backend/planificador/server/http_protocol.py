@@ -6,11 +6,11 @@ from typing import Any, cast
 from urllib.parse import unquote
 
 from httptools import HttpParserUpgrade, HttpRequestParser
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from planificador.server.errors import HTTPRequestError, sending_errors
 from planificador.server.request_target import Target, check_host, check_version, parse_target, with_host
 from planificador.server.response_cycle import WITHOUT_CONTENT, BoundedCycle
+from planificador.server.uvicorn_adapter import HttpToolsProtocol
 
 MAX_TRAILERS = 100
 """Trailer fields after a chunked body, all of which are ignored."""

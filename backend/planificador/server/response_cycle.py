@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
+from planificador.server.uvicorn_adapter import RequestResponseCycle
 
 WITHOUT_CONTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "DELETE"})
 """Methods whose content has no meaning (RFC 9110 §9.3): it is discarded."""

@@ -5,16 +5,13 @@ from contextlib import suppress
 from http import HTTPStatus
 from typing import Any
 
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
-from websockets.exceptions import InvalidState
-from websockets.frames import CloseCode, Frame
-from websockets.http11 import Request
-
 from planificador.server import handshake
 from planificador.server.connection_limiter import ConnectionLimiter
 from planificador.server.errors import HTTPRequestError, to_raw_response
 from planificador.server.lingering_close import LingeringClose
 from planificador.server.quotas import Lease
+from planificador.server.uvicorn_adapter import WebSocketsSansIOProtocol
+from planificador.server.websockets_adapter import CloseCode, Frame, InvalidState, Request
 
 READ_CHUNK = 4096
 """Bytes of a socket that are parsed in one callback of the event loop: up to 700 frames when these are empty."""
