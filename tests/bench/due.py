@@ -1,6 +1,5 @@
 """Finding what is due among a million sessions, against the same in small tables."""
 
-import sqlite3
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
@@ -10,8 +9,9 @@ import orjson
 from tests.bench.due_rows import NOW, REMINDERS_DUE, SESSIONS_DUE, build
 from tests.bench.harness import Stage, opened
 from tests.bench.measure import Figure, Plan, alternating, milliseconds, ratios, timed
-from tortoise.queryset import QuerySet
+from tests.support.queries import explain
 
+from planificador.core.data.query import RowQuery, select
 from planificador.recordatorios import service
 from planificador.recordatorios.rules import HORAS, TipoAviso
 
@@ -60,7 +60,7 @@ async def _round(url: str, calls: int) -> Sequence[float]:
 
 async def _plans(stage: Stage) -> None:
     claves = [aviso.clave for aviso in await service.avisar_proximos_eventos(NOW, ZONE)]
-    queries: dict[str, QuerySet[Any]] = {
+    queries: dict[str, RowQuery[Any]] = {
         "sessions in the window": service.sesiones_en_plazo(NOW, HORAS),
         "reminders in the window": service.acciones_en_plazo(NOW, HORAS, ZONE),
         "the next session": service.sesion_siguiente(NOW, HORAS),
@@ -68,14 +68,14 @@ async def _plans(stage: Stage) -> None:
         "hidden alerts": service.ocultos_de("", claves),
     }
     for name, query in queries.items():
-        how, whole = await explain(query)
+        how, whole = await _plan(query)
         stage.report.plans.append(Plan(name, stage.dialect, how, whole))
 
 
-async def explain(query: QuerySet[Any]) -> tuple[str, bool]:
+async def _plan(query: RowQuery[Any]) -> tuple[str, bool]:
     """How the database does it, in a line, and whether it reads a whole table or index."""
-    answer: Any = await query.explain()  # Any: each driver's own rows
-    if isinstance(answer[0], sqlite3.Row):
+    answer = await explain(select(query, "*"), "(FORMAT JSON)")
+    if "detail" in answer[0]:
         lines = [str(row["detail"]) for row in answer]
         return "; ".join(lines), any(line.startswith("SCAN") for line in lines)
     nodes = _nodes(orjson.loads(answer[0]["QUERY PLAN"])[0]["Plan"])

@@ -6,11 +6,12 @@ from itertools import product
 from typing import Any
 
 import pytest
+from tests.support.queries import explain
 from tortoise.connection import get_connection
 
 from planificador.clientes.models import Cliente
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.pages import _page_query, fetch_pages
+from planificador.core.data.pages import fetch_pages, page_statement
 from planificador.core.data.paging import ConnectionQuery, SortKey, order_of
 from planificador.core.model.base import BaseModel
 from planificador.formaciones.models import Formacion
@@ -52,11 +53,8 @@ def listing(model: type[BaseModel], *keys: SortKey, **options: Any) -> Connectio
     return ConnectionQuery(model, None, order_of(model, keys), **{"size": 10} | options)
 
 
-async def plan(asked: ConnectionQuery) -> str:
-    sql, values = _page_query(asked, asked.model._meta.basetable, [0]).get_parameterized_sql()
-    connection = get_connection("default")
-    explain = "EXPLAIN QUERY PLAN" if connection.capabilities.dialect == "sqlite" else "EXPLAIN"
-    rows = await connection.execute_query_dict(f"{explain} {sql}", values)
+async def plan(query: ConnectionQuery) -> str:
+    rows = await explain(page_statement(query, [0]))
     return "\n".join(str(row.get("detail") or row.get("QUERY PLAN")) for row in rows)
 
 

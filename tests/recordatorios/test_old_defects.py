@@ -2,7 +2,6 @@
 
 import logging
 import os
-import sqlite3
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -12,10 +11,10 @@ from typing import Any
 
 import pytest
 from tests.recordatorios.factories import ACTION, BOTH, CLIENT, COURSE, MADRID, Office, page, utc
-from tests.support.queries import Queries
-from tortoise.queryset import QuerySet
+from tests.support.queries import Queries, explain
 from tortoise.transactions import in_transaction
 
+from planificador.core.data.query import RowQuery, select
 from planificador.core.model.base import BaseModel
 from planificador.interacciones.models import Interaccion
 from planificador.interacciones.rules import Resultado
@@ -150,8 +149,8 @@ async def fill(dialect: str) -> None:
             await connection.execute_query("ANALYZE")
 
 
-async def plan_of(query: QuerySet[Any]) -> str:
-    return " ".join(str(dict(line)) if isinstance(line, sqlite3.Row) else str(line) for line in await query.explain())
+async def plan_of(query: RowQuery[Any]) -> str:
+    return " ".join(str(line) for line in await explain(select(query, "*")))
 
 
 async def test_every_call_read_whole_tables(office: Office, dialect: str, count_queries: Count) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import aiosqlite
 import asyncpg
 
+from planificador.core.data.query import Statement
 from planificador.db.sqlite.reader import Reader
 
 
@@ -53,3 +54,10 @@ def _noting(queries: Queries, original: Callable[..., Any]) -> Callable[..., Any
         return original(self, sql, *arguments, **options)
 
     return noting
+
+
+async def explain(statement: Statement, options: str = "") -> list[dict[str, Any]]:
+    """Return the database's plan of a statement. options: PostgreSQL's, such as "(FORMAT JSON)"."""
+    keyword = "EXPLAIN QUERY PLAN" if statement.connection.capabilities.dialect == "sqlite" else f"EXPLAIN {options}"
+    rows = await statement.connection.execute_query_dict(f"{keyword} {statement.sql}", statement.values)
+    return [dict(row) for row in rows]

@@ -7,15 +7,15 @@ logged. The functions that read change nothing. horas_anticipacion: hours to loo
 
 import unicodedata
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
-from tortoise.queryset import QuerySet
 
-from planificador.core.data.query import find
+from planificador.core.data.paging import SortKey
+from planificador.core.data.query import RowQuery, find
 from planificador.core.data.readable import decoded_values, readable_values
 from planificador.core.data.repository import NOT_FOUND
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -120,7 +120,7 @@ async def proximo_cambio(
     return rules.proximo_instante(alerts.avisos, *entries)
 
 
-def sesiones_en_plazo(now: datetime, horas: int) -> QuerySet[Sesion]:
+def sesiones_en_plazo(now: datetime, horas: int) -> RowQuery[Sesion]:
     """Select the sessions that may alert at `now`, and those outside the accepted years.
 
     These are ranges of the index (estado, inicio).
@@ -128,34 +128,34 @@ def sesiones_en_plazo(now: datetime, horas: int) -> QuerySet[Sesion]:
     estado = EstadoSesion.PROGRAMADA
     due = Q(estado=estado, inicio__gt=now - MAX_DAY_LENGTH, inicio__lte=_horizon(now, horas))
     out_of_range = Q(estado=estado, inicio__lt=FIRST_INSTANT) | Q(estado=estado, inicio__gte=FIRST_INSTANT_AFTER)
-    return Sesion.filter(due | out_of_range)
+    return RowQuery(Sesion, due | out_of_range)
 
 
-def acciones_en_plazo(now: datetime, horas: int, zona: ZoneInfo) -> QuerySet[Interaccion]:
+def acciones_en_plazo(now: datetime, horas: int, zona: ZoneInfo) -> RowQuery[Interaccion]:
     """Select the interactions that alert at `now`, and those outside the accepted years.
 
     These are ranges of the index (fecha_recordatorio).
     """
     due = Q(fecha_recordatorio__lte=rules.ultimo_dia(now, horas, zona))
-    return Interaccion.filter(due | Q(fecha_recordatorio__gt=LAST_DAY))
+    return RowQuery(Interaccion, due | Q(fecha_recordatorio__gt=LAST_DAY))
 
 
-def sesion_siguiente(now: datetime, horas: int) -> QuerySet[Sesion]:
+def sesion_siguiente(now: datetime, horas: int) -> RowQuery[Sesion]:
     """Select the first session that does not alert yet, if any."""
-    later = {"inicio__gt": _horizon(now, horas), "inicio__lt": FIRST_INSTANT_AFTER}
-    return Sesion.filter(estado=EstadoSesion.PROGRAMADA, **later).order_by("inicio").limit(1)
+    later = Q(estado=EstadoSesion.PROGRAMADA, inicio__gt=_horizon(now, horas), inicio__lt=FIRST_INSTANT_AFTER)
+    return RowQuery(Sesion, later, (SortKey("inicio"),), limit=1)
 
 
-def accion_siguiente(now: datetime, horas: int, zona: ZoneInfo) -> QuerySet[Interaccion]:
+def accion_siguiente(now: datetime, horas: int, zona: ZoneInfo) -> RowQuery[Interaccion]:
     """Select the first interaction whose next action does not alert yet, if any."""
-    later = {"fecha_recordatorio__gt": rules.ultimo_dia(now, horas, zona), "fecha_recordatorio__lte": LAST_DAY}
-    return Interaccion.filter(**later).order_by("fecha_recordatorio").limit(1)
+    later = Q(fecha_recordatorio__gt=rules.ultimo_dia(now, horas, zona), fecha_recordatorio__lte=LAST_DAY)
+    return RowQuery(Interaccion, later, (SortKey("fecha_recordatorio"),), limit=1)
 
 
-async def _first_readable(query: QuerySet[R], column: str) -> Any:  # Any: of the column's own type
+async def _first_readable(query: RowQuery[R], column: str) -> Any:  # Any: of the column's own type
     """Return the column's value in the first row that can be read, None when there is none."""
     offset, limit = 0, 1
-    while rows := await decoded_values(query.offset(offset).limit(limit), column):
+    while rows := await decoded_values(replace(query, limit=limit, offset=offset), column):
         for values in rows:
             if values is not None:
                 return values[1]
@@ -163,9 +163,9 @@ async def _first_readable(query: QuerySet[R], column: str) -> Any:  # Any: of th
     return None
 
 
-def ocultos_de(lector: str, claves: Sequence[str]) -> QuerySet[AvisoOculto]:
+def ocultos_de(lector: str, claves: Sequence[str]) -> RowQuery[AvisoOculto]:
     """Select which of these this reader hid, now or earlier: points of the index (lector, clave)."""
-    return AvisoOculto.filter(lector=lector, clave__in=claves)
+    return RowQuery(AvisoOculto, Q(lector=lector, clave__in=claves))
 
 
 async def posponer(uow: UnitOfWork, clave: str, hasta: datetime, lector: str = "") -> AvisoOculto:
@@ -202,9 +202,9 @@ async def _is_present(clave: str) -> bool:
         return False
     tipo, row_id = parsed
     if tipo is TipoAviso.SESION:
-        sessions = await readable_values(Sesion.filter(id=row_id), *SESSION_COLUMNS)
+        sessions = await readable_values(RowQuery(Sesion, Q(id=row_id)), *SESSION_COLUMNS)
         return any(rules.clave_de_sesion(SessionFacts(*row)) == clave for row in sessions)
-    actions = await readable_values(Interaccion.filter(id=row_id), *ACTION_COLUMNS)
+    actions = await readable_values(RowQuery(Interaccion, Q(id=row_id)), *ACTION_COLUMNS)
     return any(rules.clave_de_interaccion(ActionFacts(*row)) == clave for row in actions)
 
 

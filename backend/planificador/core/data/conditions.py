@@ -1,4 +1,4 @@
-"""Renders conditions as SQL. Tortoise renders the same Q too, but far more slowly."""
+"""Renders conditions (Tortoise's Q) as SQL, for every statement that Tortoise does not write itself."""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,33 +9,34 @@ from tortoise.filters import escape_like
 from planificador.core.model.base import BaseModel
 
 COMPARISON_OPERATORS = {"": "=", "lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
+LIKE_PATTERNS = {"contains": "%{}%", "startswith": "{}%"}
 Parameter = Callable[[object], str]
-"""Takes a value, gives the placeholder that stands for it."""
+"""Takes a value and returns its placeholder."""
 
 
 def table_sql(model: type[BaseModel]) -> str:
-    """The name of the model's table."""
+    """Return the quoted name of the model's table."""
     return f'"{model._meta.db_table}"'
 
 
 def render_sql(model: type[BaseModel], condition: Q, alias: str, parameter: Parameter) -> str:
-    """The condition about the model's table under this alias, "" when it asks nothing.
+    """Return the condition on the model's table under this alias, "" for an empty one.
 
     Raises KeyError for an operator that is not supported.
     """
-    parts = [_compared(model, *one, alias, parameter) for one in condition.filters.items()]
+    parts = [_comparison(model, name, value, alias, parameter) for name, value in condition.filters.items()]
     parts += [render_sql(model, child, alias, parameter) for child in condition.children]
     joined = f" {condition.join_type} ".join(f"({part})" for part in parts if part)
     return f"NOT ({joined})" if joined and condition._is_negated else joined
 
 
-def _compared(model: type[BaseModel], name: str, value: Any, alias: str, parameter: Parameter) -> str:
+def _comparison(model: type[BaseModel], name: str, value: Any, alias: str, parameter: Parameter) -> str:
     # Any: of the column's own type
     column, _, operator = name.partition("__")
     field, term = model._meta.fields_map[column], f'{alias}."{column}"'
 
-    def encoded(one: Any) -> str:
-        return parameter(field.to_db_value(one, model))
+    def encoded(operand: Any) -> str:
+        return parameter(field.to_db_value(operand, model))
 
     match operator:
         case "" if value is None:
@@ -44,14 +45,15 @@ def _compared(model: type[BaseModel], name: str, value: Any, alias: str, paramet
             return f"{term} IS {'' if (operator == 'isnull') is bool(value) else 'NOT '}NULL"
         case "in":
             return f"{term} IN ({', '.join(map(encoded, value))})" if value else "1 = 0"
-        case "contains":
-            return rf"{term} LIKE {parameter(f'%{escape_like(value)}%')} ESCAPE '\'"
+        case "contains" | "startswith":
+            return rf"{term} LIKE {parameter(LIKE_PATTERNS[operator].format(escape_like(value)))} ESCAPE '\'"
     return f"{term} {COMPARISON_OPERATORS[operator]} {encoded(value)}"
 
 
 def sql_shape(model: type[BaseModel], condition: Q) -> tuple[str, list[Any]]:
-    """Its SQL without names of tables and parameters, the same for all that differ in values only; and these values,
-    in the order of `render_sql`."""
+    """Return the condition's SQL without the names of tables and parameters, and its values in the order of
+    `render_sql`. Conditions that differ in values only have the same SQL.
+    """
     values: list[Any] = []
 
     def parameter(value: object) -> str:

@@ -3,33 +3,24 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from typing import Any, TypeVar
 
-from pypika_tortoise.analytics import RowNumber
-from pypika_tortoise.enums import Order
-from pypika_tortoise.functions import Count
-from pypika_tortoise.queries import QueryBuilder, Table
-from pypika_tortoise.terms import Criterion, Term
-from tortoise.expressions import Q, ResolveContext
+from tortoise.expressions import Q
 
-from planificador.core.data.paging import ConnectionQuery, SortKey, column_condition
-from planificador.core.data.query import fetch_values
+from planificador.core.data.conditions import table_sql
+from planificador.core.data.paging import ConnectionQuery, column_condition
+from planificador.core.data.query import (
+    RowQuery,
+    Statement,
+    column_list,
+    fetch_values,
+    order_by,
+    select,
+    stored_columns,
+)
 from planificador.core.model.base import BaseModel
 
 R = TypeVar("R", bound=BaseModel)
-PLACE = "_place"
-
-
-class NullsHigh(Enum):
-    """Directions on SQLite in which an empty value stands above all others, as PostgreSQL has it unasked. Both read
-    them from an index; any other way to say it (`column IS NULL, column`) sorts the whole table."""
-
-    asc = "ASC NULLS LAST"
-    desc = "DESC NULLS FIRST"
-
-
-Direction = Order | NullsHigh
 
 
 class UnreadableRowError(Exception):
@@ -41,39 +32,42 @@ class UnreadableRowError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Rows in the order asked for; `more`: there are others beyond, in the direction of reading."""
+    """Rows in the order of the query. more: whether rows follow the page in the direction of reading."""
 
     rows: Sequence[BaseModel]
     more: bool
 
 
 async def fetch_by_ids(model: type[R], ids: Sequence[int]) -> list[R | UnreadableRowError | None]:
-    """The rows with these ids, in their order; None where there is none, an error in the place of a row that cannot be
-    read."""
-    found = await _each(model, ids)
-    return [found.get(key) for key in ids]
+    """Return the row of each id: None for a missing row, an error for one that cannot be read."""
+    rows = await _rows_by_id(model, ids)
+    return [rows.get(row_id) for row_id in ids]
 
 
-async def _each(model: type[R], ids: Sequence[int]) -> dict[int, R | UnreadableRowError]:
+async def _rows_by_id(model: type[R], ids: Sequence[int]) -> dict[int, R | UnreadableRowError]:
     try:
         rows = await fetch_values(model, column_condition("id", "in", ids))
-    except (ValueError, OverflowError):  # of an instant that Python does not know, of text that is no UTF-8
+    except (ValueError, OverflowError):  # an instant outside Python's range, or text that is not UTF-8
         if len(ids) == 1:
             return {ids[0]: UnreadableRowError(model, ids[0])}
         half = len(ids) // 2
-        return await _each(model, ids[:half]) | await _each(model, ids[half:])
+        return await _rows_by_id(model, ids[:half]) | await _rows_by_id(model, ids[half:])
     return {values["id"]: row_of(model, values) for values in rows}
 
 
-def row_of(model: type[R], values: Mapping[str, Any]) -> R:  # Any: what the driver hands over
-    """Make the row of these values. Where a column holds what is no value of it, as SQLite lets in by hand, the row
-    holds the same: only who asks for that column hears of it."""
+def row_of(model: type[R], values: Mapping[str, Any]) -> R:  # Any: the driver's values
+    """Return the row with these values of its columns.
+
+    SQLite accepts values that are invalid for their column. The row holds them as they are, so that only the fields
+    that use them fail.
+    """
     try:
         return model._init_from_db(**values)
     except (ValueError, TypeError, OverflowError):
-        garbage = {name: value for name, value in values.items() if not _is_readable(model, name, value)}
-        row = model._init_from_db(**{**values, **dict.fromkeys(garbage)})
-        for name, value in garbage.items():
+        columns = [name for name, _ in stored_columns(model)]
+        invalid = {name: values[name] for name in columns if not _is_readable(model, name, values[name])}
+        row = model._init_from_db(**{**values, **dict.fromkeys(invalid)})
+        for name, value in invalid.items():
             object.__setattr__(row, name, value)
         return row
 
@@ -86,79 +80,50 @@ def _is_readable(model: type[BaseModel], name: str, value: object) -> bool:
     return True
 
 
-async def fetch_pages(listing: ConnectionQuery, parents: Sequence[int]) -> list[Page]:
+async def fetch_pages(query: ConnectionQuery, parents: Sequence[int]) -> list[Page]:
     """Return the page of each parent in one statement; a query without a parent has the single parent 0."""
-    table = listing.model._meta.basetable
-    rows = await _fetch(listing.model, _page_query(listing, table, parents))
     grouped: dict[int, list[BaseModel]] = defaultdict(list)
-    for values in rows:
-        row = row_of(listing.model, values)
-        grouped[getattr(row, listing.parent) if listing.parent else 0].append(row)
-    return [_page(grouped[parent], listing) for parent in parents]
+    for values in await page_statement(query, parents).read():
+        row = row_of(query.model, values)
+        grouped[getattr(row, query.parent) if query.parent else 0].append(row)
+    return [_page(grouped[parent], query) for parent in parents]
 
 
-async def count_rows(listing: ConnectionQuery, parents: Sequence[int]) -> list[int]:
+def _page(rows: list[BaseModel], query: ConnectionQuery) -> Page:
+    kept = rows[: query.size]
+    return Page(kept[::-1] if query.backwards else kept, len(rows) > query.size)
+
+
+def page_statement(query: ConnectionQuery, parents: Sequence[int]) -> Statement:
+    """Return the statement of `fetch_pages`; it reads one row more than each page has."""
+    model, condition = query.model, Q(query.conditions(), _of_parents(query, parents))
+    if query.parent is None:
+        return select(RowQuery(model, condition, query.sort_keys(), query.size + 1), column_list(model))
+    statement = Statement(model._meta.db)
+    window = f'PARTITION BY "{query.parent}" ORDER BY {order_sql(query, table_sql(model))}'
+    columns, rows = column_list(model), statement.rows(model, condition)
+    numbered = f'SELECT {columns}, row_number() OVER ({window}) AS "_number" FROM {rows}'
+    limit = statement.parameter(query.size + 1)
+    statement.sql = f'SELECT {columns} FROM ({numbered}) AS "numbered" WHERE "_number" <= {limit} ORDER BY "_number"'
+    return statement
+
+
+async def count_rows(query: ConnectionQuery, parents: Sequence[int]) -> list[int]:
     """Count the rows of each parent, regardless of the page, in one statement."""
-    table = listing.model._meta.basetable
-    query = _from(listing.model, table).where(_criterion(listing.model, Q(listing.where, _under(listing, parents))))
-    number = Count("*").as_("_count")
-    if listing.parent is None:
-        return [int(values["_count"]) for values in await _fetch(listing.model, query.select(number))]
-    key = table[listing.parent]
-    rows = await _fetch(listing.model, query.select(key, number).groupby(key))
-    found = {values[listing.parent]: int(values["_count"]) for values in rows}
-    return [found.get(parent, 0) for parent in parents]
+    statement = Statement(query.model._meta.db)
+    rows = statement.rows(query.model, Q(query.where, _of_parents(query, parents)))
+    if query.parent is None:
+        statement.sql = f'SELECT count(*) AS "count" FROM {rows}'
+        return [int(values["count"]) for values in await statement.read()]
+    statement.sql = f'SELECT "{query.parent}" AS "of", count(*) AS "count" FROM {rows} GROUP BY "{query.parent}"'
+    counts = {values["of"]: int(values["count"]) for values in await statement.read()}
+    return [counts.get(parent, 0) for parent in parents]
 
 
-def order_sql(listing: ConnectionQuery, alias: str, reading: bool = True) -> str:
+def _of_parents(query: ConnectionQuery, parents: Sequence[int]) -> Q:
+    return column_condition(query.parent, "in", parents) if query.parent else Q()
+
+
+def order_sql(query: ConnectionQuery, alias: str, reading: bool = True) -> str:
     """Return the ORDER BY terms: in reading direction, or else in the order that clients see."""
-    keys = listing.sort_keys() if reading else listing.order
-    return ", ".join(f'{alias}."{key.column}" {_direction(listing.model, key).value}' for key in keys)
-
-
-def _page(rows: list[BaseModel], listing: ConnectionQuery) -> Page:
-    kept = rows[: listing.size]
-    return Page(kept[::-1] if listing.backwards else kept, len(rows) > listing.size)
-
-
-def _page_query(listing: ConnectionQuery, table: Table, parents: Sequence[int]) -> QueryBuilder:
-    conditions = Q(listing.conditions(), _under(listing, parents))
-    query = _from(listing.model, table).where(_criterion(listing.model, conditions)).select(table.star)
-    order = _order(listing, table)
-    if listing.parent is None:
-        for term, direction in order:
-            query = query.orderby(term, order=direction)
-        return query.limit(listing.size + 1)
-    place = RowNumber().over(table[listing.parent])
-    for term, direction in order:
-        place = place.orderby(term, order=direction)
-    numbered = query.select(place.as_(PLACE)).as_("numbered")
-    outer = listing.model._meta.db.query_class.from_(numbered).select(numbered.star)
-    return outer.where(numbered[PLACE] <= listing.size + 1).orderby(numbered[PLACE])
-
-
-def _order(listing: ConnectionQuery, table: Table) -> list[tuple[Term, Direction]]:
-    return [(table[key.column], _direction(listing.model, key)) for key in listing.sort_keys()]
-
-
-def _direction(model: type[BaseModel], key: SortKey) -> Direction:
-    on_sqlite = model._meta.db.capabilities.dialect == "sqlite"
-    directions = NullsHigh if on_sqlite and model._meta.fields_map[key.column].null else Order
-    return directions.desc if key.descending else directions.asc
-
-
-def _under(listing: ConnectionQuery, parents: Sequence[int]) -> Q:
-    return column_condition(listing.parent, "in", list(parents)) if listing.parent else Q()
-
-
-def _from(model: type[BaseModel], table: Table) -> QueryBuilder:
-    return model._meta.db.query_class.from_(table)
-
-
-def _criterion(model: type[BaseModel], condition: Q) -> Criterion:
-    resolved = condition.resolve(ResolveContext(model, model._meta.basetable, {}, {}))
-    return resolved.where_criterion
-
-
-async def _fetch(model: type[BaseModel], query: QueryBuilder) -> list[Mapping[str, Any]]:  # Any: what the columns hold
-    return list(await model._meta.db.execute_query_dict(*query.get_parameterized_sql()))
+    return order_by(query.model, query.sort_keys() if reading else query.order, alias)

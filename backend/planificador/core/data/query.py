@@ -1,23 +1,68 @@
-"""The statements of use cases, written without Tortoise's query builder, which takes longer than the database.
+"""Statements of use cases, and what they share with those of pages, search and alerts.
 
 They run in the open transaction, if there is one.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.expressions import Q
 from tortoise.fields.base import Field
 
 from planificador.core.data.conditions import render_sql, table_sql
+from planificador.core.data.paging import SortKey
 from planificador.core.model.base import BaseModel
 
 R = TypeVar("R", bound=BaseModel)
 ExistsQuery: TypeAlias = tuple[type[BaseModel], Q]
 """Whether a row of the model satisfies the condition."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowQuery(Generic[R]):
+    """Rows of a model that satisfy a condition, in any order if none is given."""
+
+    model: type[R]
+    where: Q
+    order: tuple[SortKey, ...] = ()
+    limit: int | None = None
+    offset: int = 0
+
+
+@dataclass(slots=True)
+class Statement:
+    """A statement under construction. values: those of the placeholders in `sql`, in their order."""
+
+    connection: BaseDBAsyncClient
+    values: list[Any] = field(default_factory=list)  # Any: what the driver takes
+    sql: str = ""
+
+    @property
+    def locks(self) -> bool:
+        """Whether rows can be locked; SQLite has one writer at a time and needs no row locks."""
+        return self.connection.capabilities.support_for_update
+
+    def parameter(self, value: object) -> str:
+        """Add a value and return its placeholder."""
+        self.values.append(value)
+        return "?" if self.connection.capabilities.dialect == "sqlite" else f"${len(self.values)}"
+
+    def rows(self, model: type[BaseModel], condition: Q) -> str:
+        """Return what follows FROM: the model's table, and the condition if it is not empty."""
+        table = table_sql(model)
+        where = render_sql(model, condition, table, self.parameter)
+        return f"{table} WHERE {where}" if where else table
+
+    async def read(self) -> Collection[Mapping[str, Any]]:
+        """Return the rows, each as the driver's values."""
+        return await self.connection.execute_query_dict(self.sql, self.values)
+
+    async def write(self) -> int:
+        """Execute a write and return the number of rows."""
+        return (await self.connection.execute_query(self.sql, self.values))[0]
 
 
 async def find(model: type[R], condition: Q, *, lock: bool = False) -> list[R]:
@@ -28,71 +73,70 @@ async def find(model: type[R], condition: Q, *, lock: bool = False) -> list[R]:
 async def fetch_values(model: type[BaseModel], condition: Q, *, lock: bool = False) -> Collection[Mapping[str, Any]]:
     """Return what `find` returns, each row as the driver's values."""
     # Any: what the columns hold
-    statement = _Statement(model._meta.db)
-    sql = f'SELECT {_columns(model)} FROM {_from(statement, model, condition)} ORDER BY "id"'
-    return await statement.read(f"{sql} FOR UPDATE" if lock and statement.locks else sql)
+    statement = select(RowQuery(model, condition, (SortKey("id"),)), column_list(model))
+    if lock and statement.locks:
+        statement.sql += " FOR UPDATE"
+    return await statement.read()
 
 
-async def exists_many(questions: Sequence[ExistsQuery]) -> list[bool]:
-    """Answer all queries by one statement."""
-    if not questions:
+def select(query: RowQuery[R], columns: str) -> Statement:
+    """Return the statement that selects these columns (SQL) of the rows."""
+    statement = Statement(query.model._meta.db)
+    statement.sql = f"SELECT {columns} FROM {statement.rows(query.model, query.where)}"
+    if query.order:
+        statement.sql += f" ORDER BY {order_by(query.model, query.order, table_sql(query.model))}"
+    if query.limit is not None:
+        statement.sql += f" LIMIT {statement.parameter(query.limit)}"
+    if query.offset:
+        statement.sql += f" OFFSET {statement.parameter(query.offset)}"
+    return statement
+
+
+async def exists_many(queries: Sequence[ExistsQuery]) -> list[bool]:
+    """Return the answer to each query, all by one statement."""
+    if not queries:
         return []
-    statement = _Statement(questions[0][0]._meta.db)
+    statement = Statement(queries[0][0]._meta.db)
     parts = [
-        f'EXISTS (SELECT 1 FROM {_from(statement, model, condition)}) AS "{place}"'
-        for place, (model, condition) in enumerate(questions)
+        f'EXISTS (SELECT 1 FROM {statement.rows(model, condition)}) AS "{index}"'
+        for index, (model, condition) in enumerate(queries)
     ]
-    (found,) = await statement.read(f"SELECT {', '.join(parts)}")
-    return [bool(found[str(place)]) for place in range(len(questions))]
+    statement.sql = f"SELECT {', '.join(parts)}"
+    (answers,) = await statement.read()
+    return [bool(answers[str(index)]) for index in range(len(queries))]
 
 
 async def sum_by(model: type[BaseModel], column: str, by: str, condition: Q) -> dict[int, int]:
     """Return the sums of an integer column by the id in the column `by`; ids without rows are absent."""
-    statement = _Statement(model._meta.db)
-    found = await statement.read(
-        f'SELECT "{by}" AS "of", SUM("{column}") AS "total" FROM {_from(statement, model, condition)} GROUP BY "{by}"'
-    )
-    return {int(one["of"]): int(one["total"] or 0) for one in found}
+    statement = Statement(model._meta.db)
+    rows = statement.rows(model, condition)
+    statement.sql = f'SELECT "{by}" AS "of", SUM("{column}") AS "total" FROM {rows} GROUP BY "{by}"'
+    return {int(row["of"]): int(row["total"] or 0) for row in await statement.read()}
 
 
 async def update_if_version(row: BaseModel, values: Mapping[str, Any]) -> bool:  # Any: each column's own type
     """Write columns of a row. Return False, and write nothing, when its version changed since it was read."""
-    model, statement = type(row), _Statement(row._meta.db)
-    columns = model._meta.fields_map
-    written = [
+    model, statement = type(row), Statement(row._meta.db)
+    columns, table = model._meta.fields_map, table_sql(model)
+    assignments = [
         f'"{name}" = {statement.parameter(columns[name].to_db_value(value, row))}' for name, value in values.items()
     ]
-    same = render_sql(model, Q(id=row.id, version=row.version), table_sql(model), statement.parameter)
-    return await statement.write(f"UPDATE {table_sql(model)} SET {', '.join(written)} WHERE {same}") > 0
+    unchanged = render_sql(model, Q(id=row.id, version=row.version), table, statement.parameter)
+    statement.sql = f"UPDATE {table} SET {', '.join(assignments)} WHERE {unchanged}"
+    return await statement.write() > 0
 
 
-@dataclass(slots=True)
-class _Statement:
-    """A statement under construction: collects the values of its parameters in order."""
-
-    connection: BaseDBAsyncClient
-    values: list[Any] = field(default_factory=list)  # Any: what the driver takes
-
-    @property
-    def locks(self) -> bool:
-        """Whether rows can be locked; SQLite has one writer at a time and needs no row locks."""
-        return self.connection.capabilities.support_for_update
-
-    def parameter(self, value: object) -> str:
-        self.values.append(value)
-        return "?" if self.connection.capabilities.dialect == "sqlite" else f"${len(self.values)}"
-
-    async def read(self, sql: str) -> Collection[Mapping[str, Any]]:
-        return await self.connection.execute_query_dict(sql, self.values)
-
-    async def write(self, sql: str) -> int:
-        """Execute a write and return the number of rows."""
-        return (await self.connection.execute_query(sql, self.values))[0]
+def order_by(model: type[BaseModel], keys: Iterable[SortKey], alias: str) -> str:
+    """Return the ORDER BY terms. NULL is above all values on both databases."""
+    return ", ".join(f'{alias}."{key.column}" {_direction(model, key)}' for key in keys)
 
 
-def _from(statement: _Statement, model: type[BaseModel], condition: Q) -> str:
-    table = table_sql(model)
-    return f"{table} WHERE {render_sql(model, condition, table, statement.parameter)}"
+def _direction(model: type[BaseModel], key: SortKey) -> str:
+    direction = "DESC" if key.descending else "ASC"
+    if model._meta.db.capabilities.dialect == "sqlite" and model._meta.fields_map[key.column].null:
+        # SQLite reads this from an index; it would sort the whole table by `column IS NULL, column`.
+        return f"{direction} NULLS {'FIRST' if key.descending else 'LAST'}"
+    return direction
 
 
 @cache
@@ -102,5 +146,6 @@ def stored_columns(model: type[BaseModel]) -> Sequence[tuple[str, Field[Any]]]: 
 
 
 @cache
-def _columns(model: type[BaseModel]) -> str:
+def column_list(model: type[BaseModel]) -> str:
+    """Return the columns of the model's table as SQL."""
     return ", ".join(f'"{name}"' for name, _ in stored_columns(model))

@@ -10,11 +10,11 @@ from datetime import UTC, date, datetime
 from functools import cache, partial
 from typing import Any, TypeAlias, TypeVar
 
-from tortoise.expressions import RawSQL
 from tortoise.fields.base import Field
 from tortoise.fields.data import BooleanField, CharField, DateField
-from tortoise.queryset import QuerySet
 
+from planificador.core.data.conditions import table_sql
+from planificador.core.data.query import RowQuery, Statement, select
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import EnumColumn, Instant, Integer
 from planificador.core.model.zones import is_plannable
@@ -30,24 +30,29 @@ MAX_REPORTED = 1_000
 _reported: set[tuple[str, int]] = set()
 
 
-async def readable_values(query: QuerySet[R], *columns: str) -> list[tuple[Any, ...]]:  # Any: of the columns' own types
-    """The rows' ids, each followed by the values of these columns, without the rows in which one cannot be read."""
+async def readable_values(query: RowQuery[R], *columns: str) -> list[tuple[Any, ...]]:  # Any: the columns' own types
+    """Return the rows' ids, each with the values of these columns, without the rows in which one cannot be read."""
     return [values for values in await decoded_values(query, *columns) if values is not None]
 
 
-async def decoded_values(query: QuerySet[R], *columns: str) -> list[tuple[Any, ...] | None]:  # Any: as above
-    """As `readable_values`, with None in the place of a row that cannot be read."""
+async def decoded_values(query: RowQuery[R], *columns: str) -> list[tuple[Any, ...] | None]:  # Any: as above
+    """Return what `readable_values` returns, with None for a row that cannot be read."""
     model = query.model
-    raw = {f"_{name}": RawSQL(_raw_sql(model, name)) for name in columns}
-    rows = await query.annotate(**raw).values_list("id", *raw)
     decoders = [_decoder(model._meta.fields_map[name]) for name in columns]
-    return [_decode_row(model, columns, decoders, row) for row in rows]
+    rows = await raw_statement(query, *columns).read()
+    return [_decode_row(model, columns, decoders, list(row.values())) for row in rows]
+
+
+def raw_statement(query: RowQuery[R], *columns: str) -> Statement:
+    """Return the statement that reads the ids and the raw values of these columns."""
+    raw = [f'{_raw_sql(query.model, name)} AS "_{name}"' for name in columns]
+    return select(query, ", ".join(['"id"', *raw]))
 
 
 def _raw_sql(model: type[BaseModel], name: str) -> str:
-    """A column as the driver can hand it over whatever it holds: SQLite's texts as bytes, which may be no UTF-8, and
-    PostgreSQL's instants and days as texts (ISO 8601)."""
-    term = f'"{model._meta.db_table}"."{name}"'
+    """Return the column in a form that the driver returns whatever it holds: on SQLite texts as bytes, since they may
+    not be UTF-8, on PostgreSQL instants and days as texts (ISO 8601)."""
+    term = f'{table_sql(model)}."{name}"'
     if model._meta.db.capabilities.dialect == "sqlite":
         return f"CASE typeof({term}) WHEN 'text' THEN CAST({term} AS BLOB) ELSE {term} END"
     is_time = isinstance(model._meta.fields_map[name], Instant | DateField)
