@@ -38,7 +38,7 @@ async def _many(database: str) -> None:
     clients = [Cliente(**COMMON, nombre="-", busqueda=name(n), idioma="ES", estado="ACTIVO") for n in range(MANY)]
     await Cliente.bulk_create(clients, batch_size=500)
     course = await Formacion.create(**COMMON, codigo="PRL", nombre="PRL", horas=1, modalidad="MIXTA")
-    sold = {
+    sold: dict[str, Any] = {
         "expediente": "1",
         "cliente_id": min(await Cliente.all().values_list("id", flat=True)),
         "formacion_id": course.id,
@@ -86,7 +86,7 @@ async def test_every_row_once_in_order() -> None:
         # An empty value stands above all others.
         rows = [(name(n) if model is Cliente else (start(n) is None, start(n) or NOW), n) for n in range(MANY)]
         expected = sorted(rows, key=lambda row: row[0], reverse=key.descending)
-        first = min(await model.all().values_list("id", flat=True))
+        first: Any = min(await model.all().values_list("id", flat=True))
         found = await walk(listing(model, key, size=97, backwards=backwards))
         assert [row.id - first for row in found] == [n for _, n in expected], (key, backwards)
 

@@ -10,7 +10,8 @@ from planificador.clientes.rules import RolContacto
 from planificador.contrataciones.models import Contratacion
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import Codigo, Problem
-from planificador.core.model.validation import REQUIRED, input_field_name, validate
+from planificador.core.model.formats import REQUIRED
+from planificador.core.model.validation import input_field_name, validate
 from planificador.formaciones.models import Formacion
 from planificador.interacciones.models import Interaccion
 from planificador.sesiones.models import Sesion

@@ -10,7 +10,17 @@ from tortoise.exceptions import IntegrityError
 from tortoise.models import Model
 
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import EnumColumn, EnumSetColumn, FixedDecimal, Integer, LocalTime, LongText, Text
+from planificador.core.model.columns import (
+    INTERNAL,
+    BaseColumn,
+    EnumColumn,
+    EnumSetColumn,
+    FixedDecimal,
+    Integer,
+    LocalTime,
+    LongText,
+    Text,
+)
 from planificador.db.migrations.constraints import constraints
 from planificador.domains import MODEL_MODULES
 
@@ -79,9 +89,11 @@ def models() -> list[type[BaseModel]]:
 
 
 def forbidden(column: object) -> list[str]:
-    """SQL of values that a column must not take."""
+    """SQL of values that a column must not take; an internal one takes all of its type."""
     values: list[object] = []
     match column:
+        case BaseColumn(doc=doc) if doc == INTERNAL:
+            pass
         case EnumColumn():
             values = ["NADA", ""]
         case EnumSetColumn():

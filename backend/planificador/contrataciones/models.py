@@ -2,13 +2,21 @@
 
 from decimal import Decimal
 
-from tortoise import fields
-
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion, amount, amount_sql
 from planificador.core.data.computed import ColumnRule, declare_computed
 from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, search_column
-from planificador.core.model.columns import Date, EnumColumn, FixedDecimal, LongText, Reference, Text, optional
+from planificador.core.model.columns import (
+    INTERNAL,
+    Date,
+    EnumColumn,
+    FixedDecimal,
+    Integer,
+    LongText,
+    Reference,
+    Text,
+    optional,
+)
 from planificador.core.model.constraints import CANCELLED_HAS_REASON, END_CLIENT, WITH_CLIENT, belongs
 from planificador.formaciones.rules import Modalidad
 
@@ -17,8 +25,8 @@ class Contratacion(BaseModel):
     """One course sold to a client."""
 
     expediente = Text(40, doc="File number; the next of the year when it is not given", unique=True)
-    anio = fields.IntField(null=True)
-    numero = fields.IntField(null=True)
+    anio = optional(Integer(doc=INTERNAL))
+    numero = optional(Integer(doc=INTERNAL))
     cliente_id: int
     cliente = Reference(
         "Cliente", doc="Who contracts and pays", reverse="contrataciones", reverse_doc="Courses sold to this client"

@@ -16,8 +16,9 @@ from planificador.core.data.query import find
 from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, create, delete, fetch, update
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem, refuse_if
+from planificador.core.model.formats import REQUIRED, out_of_range
 from planificador.core.model.states import REASON_NEEDED, transition_problem
-from planificador.core.model.validation import REQUIRED, Values, out_of_range, validate
+from planificador.core.model.validation import Values, validate
 from planificador.core.model.zones import local_day
 from planificador.formaciones.models import Formacion
 

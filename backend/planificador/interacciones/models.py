@@ -3,11 +3,19 @@
 fecha_recordatorio is derived: the day of the next action while its reminder is alive, else empty. Alerts look for it.
 """
 
-from tortoise import fields
-
 from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, search_column
-from planificador.core.model.columns import Boolean, Date, EnumColumn, Instant, LongText, Reference, Text, optional
+from planificador.core.model.columns import (
+    INTERNAL,
+    Boolean,
+    Date,
+    EnumColumn,
+    Instant,
+    LongText,
+    Reference,
+    Text,
+    optional,
+)
 from planificador.core.model.constraints import END_CLIENT, belongs
 from planificador.interacciones.rules import Resultado, TipoInteraccion
 
@@ -39,7 +47,7 @@ class Interaccion(BaseModel):
     fecha_proxima_accion = optional(Date(doc="The day to do it, in the centre's zone"))
     crear_recordatorio = Boolean(doc="Whether to remind of the next action", default=False)
     hecha_en = optional(Instant(doc="When the next action was finished", editable=False))
-    fecha_recordatorio = fields.DateField(null=True, db_index=True)
+    fecha_recordatorio = optional(Date(doc=INTERNAL, db_index=True))
     busqueda = search_column(index=False)
     searched = ("descripcion", "proxima_accion")
     default_order = ("-fecha",)

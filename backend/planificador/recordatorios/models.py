@@ -1,9 +1,7 @@
 """The alerts that a reader snoozed or dismissed."""
 
-from tortoise import fields
-
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import Instant, optional
+from planificador.core.model.columns import INTERNAL, Instant, Text, optional
 
 
 class AvisoOculto(BaseModel):
@@ -14,8 +12,8 @@ class AvisoOculto(BaseModel):
 
     is_node = False
 
-    lector = fields.CharField(max_length=100, default="")
-    clave = fields.CharField(max_length=100)
+    lector = Text(100, doc=INTERNAL, default="")
+    clave = Text(100, doc=INTERNAL)
     hasta = optional(Instant(doc="Until when it is hidden"))
 
     class Meta:

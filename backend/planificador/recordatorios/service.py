@@ -21,8 +21,7 @@ from planificador.core.data.repository import NOT_FOUND
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import DomainError, Problem, refuse_if
-from planificador.core.model.formats import CONTROL_CHARACTER, has_control_character
-from planificador.core.model.validation import BAD_DATE, too_long
+from planificador.core.model.formats import BAD_DATE, CONTROL_CHARACTER, has_control_character, too_long
 from planificador.core.model.zones import FIRST_INSTANT, FIRST_INSTANT_AFTER, LAST_DAY, MAX_DAY_LENGTH, is_plannable
 from planificador.interacciones.models import Interaccion
 from planificador.recordatorios import rules

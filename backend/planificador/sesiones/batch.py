@@ -11,9 +11,10 @@ from planificador.core.data.query import find
 from planificador.core.data.repository import delete
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Codigo, Problem, refuse_if
+from planificador.core.model.formats import BAD_DATE, out_of_range
 from planificador.core.model.states import transition_problem
 from planificador.core.model.texts import LocalizedText
-from planificador.core.model.validation import BAD_DATE, Values, out_of_range
+from planificador.core.model.validation import Values
 from planificador.core.model.zones import is_plannable
 from planificador.sesiones import rules
 from planificador.sesiones.models import Asistencia, Sesion

@@ -9,13 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-import orjson
-from tortoise.fields.base import Field
-
-from planificador.api.planner.plans import UnplannableError
 from planificador.core.data.conditions import Parameter
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import EnumSetColumn, enum_of
+from planificador.core.model.columns import BaseColumn
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +30,7 @@ class Dialect(Protocol):
     def placeholder(self, number: int) -> str:
         """The statement's parameter with this number, from 1 on."""
 
-    def value(self, column: Field[Any], sql: str) -> str:
+    def value(self, column: BaseColumn[Any], sql: str) -> str:
         """A column as the API prints it: a value."""
 
     def row(self, key: str, model: type[BaseModel], alias: str) -> Item:
@@ -80,21 +76,3 @@ class Dialect(Protocol):
 def literal(text: str) -> str:
     """A text of ours, or a name, as SQL."""
     return "'" + text.replace("'", "''") + "'"
-
-
-def members(column: EnumSetColumn[Any], bits: int) -> str:
-    """The JSON of a set."""
-    return orjson.dumps([member.name for member in column.to_python_value(bits) or []]).decode()
-
-
-def cases(column: EnumSetColumn[Any], sql: str) -> str:
-    """A set as JSON text: there are few."""
-    whens = " ".join(f"WHEN {bits} THEN {literal(members(column, bits))}" for bits in range(column.all_bits + 1))
-    return f"CASE {sql} {whens} END"
-
-
-def check_names(column: Field[Any]) -> None:
-    """A Choice is kept under the names that GraphQL shows."""
-    enum_type = enum_of(column)
-    if enum_type and any(member.name != member.value for member in enum_type):
-        raise UnplannableError(enum_type.__name__)

@@ -4,15 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 import orjson
-from tortoise.fields.base import Field
 
-from planificador.api.planner.dialect import Item, cases, check_names, literal
+from planificador.api.planner.dialect import Item, literal
 from planificador.api.planner.plans import UnplannableError
 from planificador.core.data.conditions import Parameter
 from planificador.core.data.json_reader import MAX_ANSWER_BYTES
 from planificador.core.data.query import stored_columns
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import EnumSetColumn, FixedDecimal, Instant, LocalTime
+from planificador.core.model.columns import BaseColumn, Instant
 
 ROW = '"0"'
 """A name that no field can have: PostgreSQL would take the field for the row."""
@@ -31,22 +30,8 @@ class Postgres:
     def placeholder(self, number: int) -> str:
         return f"${number}"
 
-    def value(self, column: Field[Any], sql: str) -> str:
-        check_names(column)
-        match column:
-            case Instant():
-                # to_char takes twice as long as the rest: it is for fractions of a second, which are rare.
-                utc = f"{sql} AT TIME ZONE 'UTC'"
-                whole = f"replace(CAST({utc} AS text), ' ', 'T') || 'Z'"
-                exact = f"""to_char({utc}, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')"""
-                return f"CASE WHEN CAST({sql} AS timestamptz(0)) = {sql} THEN {whole} ELSE {exact} END"
-            case FixedDecimal():
-                return f"CAST({sql} * 0.01 AS text)"
-            case LocalTime():
-                return f"lpad(CAST({sql} / 60 AS text), 2, '0') || ':' || lpad(CAST({sql} % 60 AS text), 2, '0')"
-            case EnumSetColumn():
-                return f"CAST({cases(column, sql)} AS json)"
-        return sql
+    def value(self, column: BaseColumn[Any], sql: str) -> str:
+        return column.json_sql(sql, "postgres")
 
     def row(self, key: str, model: type[BaseModel], alias: str) -> Item:
         items = []

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from graphql import GraphQLField
-from tortoise.fields.base import Field
 
 from planificador.api.annotations import strawberry_field
 from planificador.api.validation.field_cost import ArgumentSize, costs
 from planificador.core.data.computed import Computed, SumRule
 from planificador.core.data.paging import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, ConnectionQuery
 from planificador.core.model.base import BaseModel
+from planificador.core.model.columns import BaseColumn
 
 KEY = "planificador.source"
 MAX_NODES = 100
@@ -30,7 +30,7 @@ class Column:
     """A column of the row."""
 
     name: str
-    column: Field[Any]
+    column: BaseColumn[Any]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,15 @@ from itertools import groupby
 from typing import Any
 
 import orjson
-from tortoise.fields.base import Field
 
 from planificador.api.ids import to_base64
-from planificador.api.planner.dialect import Item, cases, check_names, literal
+from planificador.api.planner.dialect import Item, literal
 from planificador.api.planner.plans import UnplannableError
 from planificador.core.data.conditions import Parameter
 from planificador.core.data.paging import to_base64url
 from planificador.core.data.query import stored_columns
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import Boolean, EnumSetColumn, FixedDecimal, Instant, LocalTime
+from planificador.core.model.columns import BaseColumn
 
 ID, CURSOR = "\x01", "\x02"
 """Stand around what is to become base64, which SQLite lacks. JSON functions never write them: they escape them."""
@@ -37,21 +36,8 @@ class Sqlite:
     def placeholder(self, number: int) -> str:
         return f"?{number}"
 
-    def value(self, column: Field[Any], sql: str) -> str:
-        check_names(column)
-        match column:
-            case Instant():
-                return f"replace(replace({sql}, ' ', 'T'), '+00:00', 'Z')"
-            case FixedDecimal():
-                number = f"printf('%d.%02d', abs({sql}) / 100, abs({sql}) % 100)"
-                return f"CASE WHEN {sql} < 0 THEN '-' || {number} WHEN {sql} >= 0 THEN {number} END"
-            case LocalTime():
-                return f"CASE WHEN {sql} IS NOT NULL THEN printf('%02d:%02d', {sql} / 60, {sql} % 60) END"
-            case Boolean():
-                return self.boolean(sql)
-            case EnumSetColumn():
-                return f"json({cases(column, sql)})"
-        return sql
+    def value(self, column: BaseColumn[Any], sql: str) -> str:
+        return column.json_sql(sql, "sqlite")
 
     def row(self, key: str, model: type[BaseModel], alias: str) -> Item:
         items = [Item(name, f'{alias}."{name}"') for name, _ in stored_columns(model)]

@@ -23,6 +23,7 @@ from planificador.core.data.computed import ColumnRule, Computed
 from planificador.core.data.conditions import render_sql, table_sql
 from planificador.core.data.pages import order_sql
 from planificador.core.data.paging import ConnectionQuery, cursor_keys
+from planificador.core.model.columns import column_of
 
 Ids = Sequence[tuple[str, int]]
 """Types' names and numbers."""
@@ -189,9 +190,8 @@ class _Page:
         return self.writer.dialect.page_end(self._cursor(key, alias), tail)
 
     def _cursor(self, key: str, alias: str) -> Item:
-        columns = self.listing.model._meta.fields_map
-        names = [one.column for one in self.listing.order]
-        values = [self.writer.dialect.value(columns[name], f'{alias}."{name}"') for name in names]
+        model, names = self.listing.model, [one.column for one in self.listing.order]
+        values = [self.writer.dialect.value(column_of(model, name), f'{alias}."{name}"') for name in names]
         return self.writer.dialect.cursor(key, cursor_keys(self.listing.order), values)
 
     def _total(self) -> str:

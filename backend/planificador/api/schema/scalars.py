@@ -9,7 +9,7 @@ import strawberry
 from strawberry.types.scalar import ScalarDefinition
 
 from planificador.core.model import serialization
-from planificador.core.model.columns import CENT
+from planificador.core.model.serialization import CENT
 
 RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(:\d\d(\.\d{1,9})?)?([Zz]|[+-]\d\d:\d\d)")
 HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from tortoise.expressions import Q
-from tortoise.fields.base import Field
 
 from planificador.core.data.conditions import Parameter, render_sql, table_sql
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import sum_by
 from planificador.core.model.base import BaseModel
+from planificador.core.model.columns import BaseColumn
 
 R = TypeVar("R", bound=BaseModel)
 T = TypeVar("T")
@@ -32,7 +32,7 @@ class ColumnRule(Generic[R, T]):
         sql: from their SQL terms.
     """
 
-    kind: Field[T]
+    kind: BaseColumn[T]
     columns: Sequence[str]
     rule: Callable[..., T]
     sql: Callable[..., str]
@@ -60,7 +60,7 @@ class SumRule(Generic[T]):
         sql: from its SQL term.
     """
 
-    kind: Field[T]
+    kind: BaseColumn[T]
     model: type[BaseModel]
     column: str
     by: str

@@ -1,21 +1,15 @@
 """Keyset pagination: a cursor holds the sort keys of the row at which a page ended, never an offset."""
 
 import base64
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
-from enum import Enum
 from typing import Any
 
 import orjson
 from tortoise.expressions import Q
-from tortoise.fields.base import Field
 
-from planificador.core.model import serialization
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import FixedDecimal, Integer, enum_of
-from planificador.core.model.formats import has_control_character
+from planificador.core.model.columns import BaseColumn, column_of
 
 MAX_PAGE_SIZE, DEFAULT_PAGE_SIZE = 100, 50
 INVALID_CURSOR = "This is no cursor of ours: pass one from pageInfo or edges as it is."
@@ -137,7 +131,7 @@ def _further(key: SortKey, value: object, nullable: bool) -> Q | None:
 
 def cursor_of(row: BaseModel, order: tuple[SortKey, ...]) -> str:
     """The opaque text that says where this row stands in this order."""
-    values = [_plain(getattr(row, key.column)) for key in order]
+    values = [column_of(type(row), key.column).to_json(getattr(row, key.column)) for key in order]
     return to_base64url(orjson.dumps([cursor_keys(order), values])).decode()
 
 
@@ -151,25 +145,12 @@ def cursor_keys(order: tuple[SortKey, ...]) -> list[str]:
     return [("-" if key.descending else "") + key.column for key in order]
 
 
-def _plain(value: object) -> object:
-    match value:
-        case Enum():
-            return value.value
-        case dt.datetime():
-            return serialization.instant(value)
-        case dt.time():
-            return serialization.hour(value)
-        case Decimal():
-            return serialization.amount(value)
-    return value
-
-
 def cursor_values(cursor: str, model: type[BaseModel], order: tuple[SortKey, ...]) -> tuple[Any, ...]:
     """The sort-key values of a cursor. Raises InvalidPageError for a broken one or one of another order."""
     keys, values = _open(cursor)
     if keys != cursor_keys(order) or len(values) != len(order):
         raise InvalidPageError("This cursor belongs to another list or order.")
-    columns = [model._meta.fields_map[key.column] for key in order]
+    columns = [column_of(model, key.column) for key in order]
     try:
         return tuple(_value(column, value) for column, value in zip(columns, values, strict=True))
     except (ValueError, TypeError, ArithmeticError) as error:
@@ -187,49 +168,10 @@ def _open(cursor: str) -> tuple[list[object], list[object]]:
     raise InvalidPageError(INVALID_CURSOR)
 
 
-def _instant(text: str) -> dt.datetime:
-    value = dt.datetime.fromisoformat(text)
-    if value.tzinfo is None:
-        raise ValueError("no instant")
-    return value.astimezone(dt.UTC)
-
-
-_READERS: dict[type, Any] = {  # Any: text in, the type itself out
-    dt.datetime: _instant,
-    dt.date: dt.date.fromisoformat,
-    dt.time: dt.time.fromisoformat,
-    Decimal: Decimal,
-}
-
-
-def _value(column: Field[Any], plain: object) -> object:
-    """The value of a column. Raises ValueError, TypeError or ArithmeticError for what no row can hold there, which a
-    database might take ill."""
-    if plain is None:
+def _value(column: BaseColumn[Any], json: object) -> object:
+    """Raises ValueError, TypeError or ArithmeticError for a value that no row can hold, and a database may refuse."""
+    if json is None:
         if not column.null:
             raise ValueError("empty")
         return None
-    kind = column.field_type
-    enum_type = enum_of(column)
-    if kind in _READERS:
-        value = _READERS[kind](plain)
-    elif enum_type:
-        value = enum_type(plain)
-    elif type(plain) is kind:
-        value = plain
-    else:
-        raise TypeError(kind)
-    if not _holds(column, value):
-        raise ValueError("out of range")
-    return value
-
-
-def _holds(column: Field[Any], value: object) -> bool:
-    """Whether a value of the column's type lies within its bounds."""
-    if isinstance(column, Integer | FixedDecimal) and isinstance(value, int | Decimal):
-        return column.minimum <= value <= column.maximum
-    if isinstance(value, Enum):
-        return True
-    if isinstance(value, str):
-        return len(value) <= (getattr(column, "max_length", None) or 0) and not has_control_character(value)
-    return not isinstance(value, int) or -(2**63) <= value < 2**63
+    return column.from_json(json)

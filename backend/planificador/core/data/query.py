@@ -10,11 +10,11 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.expressions import Q
-from tortoise.fields.base import Field
 
 from planificador.core.data.conditions import render_sql, table_sql
 from planificador.core.data.paging import SortKey
 from planificador.core.model.base import BaseModel
+from planificador.core.model.columns import BaseColumn, column_of
 
 R = TypeVar("R", bound=BaseModel)
 ExistsQuery: TypeAlias = tuple[type[BaseModel], Q]
@@ -140,9 +140,9 @@ def _direction(model: type[BaseModel], key: SortKey) -> str:
 
 
 @cache
-def stored_columns(model: type[BaseModel]) -> Sequence[tuple[str, Field[Any]]]:  # Any: each column's own type
+def stored_columns(model: type[BaseModel]) -> Sequence[tuple[str, BaseColumn[Any]]]:  # Any: each column's own type
     """Return the columns of the model's table, by their names."""
-    return [(name, model._meta.fields_map[name]) for name in sorted(model._meta.db_fields)]
+    return [(name, column_of(model, name)) for name in sorted(model._meta.db_fields)]
 
 
 @cache

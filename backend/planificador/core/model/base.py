@@ -8,10 +8,9 @@ empty, a unique Text is unique; references RESTRICT. The `constraints` of a mode
 
 from typing import ClassVar
 
-from tortoise import fields
 from tortoise.models import Model
 
-from planificador.core.model.columns import Instant, Integer
+from planificador.core.model.columns import INTERNAL, Id, Instant, Integer, Text
 from planificador.core.model.constraints import Constraints
 from planificador.core.model.texts import LocalizedText
 
@@ -19,7 +18,7 @@ from planificador.core.model.texts import LocalizedText
 class BaseModel(Model):
     """A row with identity, instants and a version for optimistic locking."""
 
-    id = fields.BigIntField(primary_key=True)
+    id = Id(primary_key=True)
     version = Integer(
         doc="Grows with every change; send it back to be told of changes made meanwhile",
         editable=False,
@@ -48,6 +47,6 @@ class BaseModel(Model):
         abstract = True
 
 
-def search_column(index: bool = True) -> fields.Field[str]:
+def search_column(index: bool = True) -> Text:
     """The folded words by which `buscar` and `filtro.texto` find a row, and by which names are sorted (`index`)."""
-    return fields.CharField(max_length=1000, default="", db_index=index)
+    return Text(1000, doc=INTERNAL, default="", db_index=index)

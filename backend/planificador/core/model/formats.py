@@ -8,7 +8,7 @@ from stdnum.es import cif, dni, nie
 
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.texts import LocalizedText
-from planificador.core.model.zones import is_zone
+from planificador.core.model.zones import FIRST_YEAR, LAST_YEAR, is_zone
 
 EMAIL = re.compile(r"[^@\s,;<>()]+@[^@\s.,;<>()]+(\.[^@\s.,;<>()]+)+")
 PHONE = re.compile(r"\+?[0-9][0-9 ().\-/]{4,}( ?(ext|x)\.? ?[0-9]+)?", re.IGNORECASE)
@@ -57,6 +57,18 @@ NOT_DOCUMENT = _invalid(
     "No es un DNI, NIE ni pasaporte (letras y cifras).",
     "Ez da NAN, AIZ edo pasaporte bat (letrak eta zifrak).",
     "That is no DNI, NIE or passport number (letters and digits).",
+)
+REQUIRED = Problem(
+    Codigo.OBLIGATORIO,
+    LocalizedText(es="Falta este dato.", eu="Datu hau falta da.", en="This value is missing."),
+)
+BAD_DATE = Problem(
+    Codigo.FUERA_DE_RANGO,
+    LocalizedText(
+        es=f"La fecha debe estar entre los años {FIRST_YEAR} y {LAST_YEAR}.",
+        eu=f"Datak {FIRST_YEAR} eta {LAST_YEAR} urteen artekoa izan behar du.",
+        en=f"The date must lie between the years {FIRST_YEAR} and {LAST_YEAR}.",
+    ),
 )
 WRONG_NIF = Problem(Codigo.NIF_NO_VALIDO, _WRONG_LETTER)
 CONTROL_CHARACTER = _invalid(
@@ -108,3 +120,23 @@ NUMBERS = frozenset({"NIF", "DOCUMENT"})
 def has_control_character(text: str, allowed: str = "") -> bool:
     """Whether the text holds control characters (NUL among them) or half of a surrogate pair."""
     return any(unicodedata.category(char) in {"Cc", "Cs"} and char not in allowed for char in text)
+
+
+def too_long(limit: int) -> Problem:
+    return Problem(
+        Codigo.DEMASIADO_LARGO,
+        LocalizedText(
+            es=f"Como máximo {limit} caracteres.", eu=f"Gehienez {limit} karaktere.", en=f"At most {limit} characters."
+        ),
+    )
+
+
+def out_of_range(low: object, high: object) -> Problem:
+    return Problem(
+        Codigo.FUERA_DE_RANGO,
+        LocalizedText(
+            es=f"Debe estar entre {low} y {high}.",
+            eu=f"{low} eta {high} artekoa izan behar du.",
+            en=f"It must lie between {low} and {high}.",
+        ),
+    )

@@ -4,7 +4,7 @@
 import datetime as dt
 from decimal import ROUND_HALF_UP, Decimal
 
-from planificador.core.model.columns import CENT
+CENT = Decimal("0.01")
 
 
 def instant(value: dt.datetime) -> str:
@@ -20,3 +20,8 @@ def hour(value: dt.time) -> str:
 def amount(value: Decimal) -> str:
     """1234.50."""
     return str(value.quantize(CENT, ROUND_HALF_UP))
+
+
+def from_hundredths(value: int) -> Decimal:
+    """Return the amount of a whole number of hundredths: 125 is 1.25."""
+    return (Decimal(value) / 100).quantize(CENT)

@@ -5,12 +5,10 @@ Most follow from the columns (`core.models` says which); what a table needs beyo
 """
 
 from collections.abc import Iterator
-from typing import Any
 
-from tortoise.fields.base import Field
 from tortoise.models import Model
 
-from planificador.core.model.columns import EnumColumn, EnumSetColumn, FixedDecimal, Integer, LocalTime, LongText, Text
+from planificador.core.model.columns import BaseColumn
 
 Constraints = dict[str, dict[str, str]]
 """Table → constraint's name → clause, as `core.constraints` says them."""
@@ -27,23 +25,5 @@ def constraints(models: list[type[Model]]) -> Constraints:
 def _of_columns(table: str, model: type[Model]) -> Iterator[tuple[str, str]]:
     for name, column in model._meta.fields_map.items():
         source = f'"{model._meta.fields_db_projection.get(name, name)}"'
-        if condition := _condition(source, column):
+        if isinstance(column, BaseColumn) and (condition := column.check_sql(source)):
             yield f"ck_{table}_{name}", f"CHECK ({condition})"
-
-
-def _condition(source: str, column: Field[Any]) -> str:
-    condition = ""
-    match column:
-        case EnumColumn():
-            condition = f"{source} IN ({', '.join(repr(member.value) for member in column.enum_type)})"
-        case EnumSetColumn():
-            condition = f"{source} BETWEEN 0 AND {(1 << len(column.enum_type.__members__)) - 1}"
-        case FixedDecimal():
-            condition = f"{source} BETWEEN {int(column.minimum * 100)} AND {int(column.maximum * 100)}"
-        case Integer():
-            condition = f"{source} BETWEEN {column.minimum} AND {column.maximum}"
-        case LocalTime():
-            condition = f"{source} BETWEEN 0 AND 1439"
-        case Text() | LongText():
-            condition = f"{source} <> ''"
-    return condition

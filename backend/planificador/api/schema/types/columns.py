@@ -1,22 +1,25 @@
-"""From a model's columns to GraphQL's types: the one place that knows which is which."""
+"""The GraphQL side of the kinds of columns, in one table."""
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
+from enum import Enum, auto
 from typing import Any, cast
 
 import strawberry
-from tortoise.fields.base import Field
 
 from planificador.api.schema.enums import graphql_enum
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import (
+    INTERNAL,
+    BaseColumn,
     Boolean,
-    ColumnMeta,
     Date,
     EnumColumn,
     EnumSetColumn,
     FixedDecimal,
+    Id,
     Instant,
     Integer,
     LocalTime,
@@ -24,60 +27,83 @@ from planificador.core.model.columns import (
     Reference,
     Text,
 )
+from planificador.core.model.texts import DescribedEnum
 
-PYTHON_TYPES: dict[type, Any] = {  # Any: a type as annotation
-    Text: str,
-    LongText: str,
-    Integer: int,
-    Boolean: bool,
-    Date: dt.date,
-    Instant: dt.datetime,
-    LocalTime: dt.time,
-    FixedDecimal: Decimal,
-    Reference: strawberry.ID,
+
+class FilterForm(Enum):
+    """What `filtro` takes for a column."""
+
+    NOTHING = auto()
+    VALUE = auto()
+    EQUALITY = auto()
+    RANGE = auto()
+    MEMBERSHIP = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class GraphQLKind:
+    """A kind of column in GraphQL.
+
+    Attributes:
+        filter_form: The form of its filter.
+        value_type: The Python type of a value, or of each of several; None where the column's enum is the type.
+        type_name: The name of its filter's input begins with it; "" where the enum's name does, or there is no input.
+    """
+
+    filter_form: FilterForm
+    value_type: Any = None  # Any: a type as annotation
+    type_name: str = ""
+
+
+KINDS: dict[type[BaseColumn[Any]], GraphQLKind] = {
+    Id: GraphQLKind(FilterForm.EQUALITY, strawberry.ID, "ID"),
+    Text: GraphQLKind(FilterForm.EQUALITY, str, "Texto"),
+    LongText: GraphQLKind(FilterForm.NOTHING, str),
+    Integer: GraphQLKind(FilterForm.RANGE, int, "Entero"),
+    FixedDecimal: GraphQLKind(FilterForm.RANGE, Decimal, "Decimal"),
+    Boolean: GraphQLKind(FilterForm.VALUE, bool),
+    Date: GraphQLKind(FilterForm.RANGE, dt.date, "Fecha"),
+    Instant: GraphQLKind(FilterForm.RANGE, dt.datetime, "Instante"),
+    LocalTime: GraphQLKind(FilterForm.RANGE, dt.time, "Hora"),
+    EnumColumn: GraphQLKind(FilterForm.EQUALITY),
+    EnumSetColumn: GraphQLKind(FilterForm.MEMBERSHIP),
+    Reference: GraphQLKind(FilterForm.EQUALITY, strawberry.ID, "ID"),
 }
 
 
-def described(model: type[BaseModel]) -> Iterator[tuple[str, Field[Any]]]:
-    """The columns that carry a description, which are those the API shows, by name in the model's own order."""
-    own = {name: column for name, column in model._meta.fields_map.items() if isinstance(column, ColumnMeta)}
-    common = [name for name in BaseModel._meta.fields_map if name in own]
-    for name in [*(name for name in own if name not in common), *common]:
-        yield name, own[name]
+def described(model: type[BaseModel]) -> Iterator[tuple[str, BaseColumn[Any]]]:
+    """Yield the columns that the API shows, by name in the model's order; those of every model come last."""
+    columns = {name: column for name, column in model._meta.fields_map.items() if isinstance(column, BaseColumn)}
+    shown = {name: column for name, column in columns.items() if column.doc != INTERNAL}
+    common = [name for name in BaseModel._meta.fields_map if name in shown]
+    for name in [*(name for name in shown if name not in common), *common]:
+        yield name, shown[name]
 
 
-def doc(column: Field[Any]) -> ColumnMeta:
-    """The column as its description."""
-    return cast("ColumnMeta", column)
+def filter_form(column: BaseColumn[Any]) -> FilterForm:
+    """Return the form of the column's filter."""
+    return KINDS[type(column)].filter_form
 
 
-def value_type(column: Field[Any]) -> Any:  # Any: a type as annotation
-    """The Python (and so GraphQL) type of a present value; of a Choices, that of each member."""
-    if isinstance(column, EnumColumn | EnumSetColumn):
-        enum_type: Any = column.enum_type  # Any: the rooms' enums are all DescribedEnums
-        return graphql_enum(enum_type)
-    return PYTHON_TYPES[type(column)]
+def value_type(column: BaseColumn[Any]) -> Any:  # Any: a type as annotation
+    """Return the type of a value, or of each of several."""
+    return KINDS[type(column)].value_type or graphql_enum(_enum_type(column))
 
 
-def shown_type(column: Field[Any]) -> Any:  # Any: a type as annotation
-    """The annotation of the column as a field of its type."""
-    kind = list[value_type(column)] if isinstance(column, EnumSetColumn) else value_type(column)  # type: ignore[misc]
-    return kind | None if column.null else kind
+def input_type(column: BaseColumn[Any]) -> Any:  # Any: a type as annotation
+    """Return the type of the column's value where it is not null."""
+    return list[value_type(column)] if column.many else value_type(column)  # type: ignore[misc]
 
 
-def graphql_type_name(column: Field[Any]) -> str:
-    """How inputs about this kind of column are called: Texto, Fecha, EstadoSesion…"""
-    if isinstance(column, EnumColumn | EnumSetColumn):
-        return column.enum_type.__name__
-    return _KINDS[type(column)]
+def shown_type(column: BaseColumn[Any]) -> Any:  # Any: a type as annotation
+    """Return the type of the column as a field."""
+    return input_type(column) | None if column.null else input_type(column)
 
 
-_KINDS = {
-    Text: "Texto",
-    Integer: "Entero",
-    Date: "Fecha",
-    Instant: "Instante",
-    LocalTime: "Hora",
-    FixedDecimal: "Decimal",
-    Reference: "ID",
-}
+def graphql_type_name(column: BaseColumn[Any]) -> str:
+    """Return the beginning of the name of inputs about the column: Texto, Fecha, EstadoSesion…"""
+    return KINDS[type(column)].type_name or _enum_type(column).__name__
+
+
+def _enum_type(column: BaseColumn[Any]) -> type[DescribedEnum]:
+    return cast("type[DescribedEnum]", cast("EnumColumn[Any] | EnumSetColumn[Any]", column).enum_type)

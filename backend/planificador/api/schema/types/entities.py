@@ -9,7 +9,7 @@ from planificador.api.annotations import NODES, field, node
 from planificador.api.context import Info
 from planificador.api.ids import id_of
 from planificador.api.planner.sources import Column, ComputedValue, GlobalId, Parent, field_source
-from planificador.api.schema.types.columns import described, doc, shown_type
+from planificador.api.schema.types.columns import described, shown_type
 from planificador.api.schema.types.connections import connection
 from planificador.core.data.computed import ColumnRule, SumRule, computed_fields
 from planificador.core.model.base import BaseModel
@@ -46,7 +46,7 @@ def _columns(model: type[BaseModel]) -> Iterator[tuple[str, Any, Any]]:
             yield name, _parent(name, column), None
         else:
             metadata = field_source(Column(name, column))
-            yield name, strawberry.field(description=doc(column).doc, metadata=metadata), shown_type(column)
+            yield name, strawberry.field(description=column.doc, metadata=metadata), shown_type(column)
 
 
 def _parent(name: str, column: Reference) -> Any:  # Any: Strawberry's field
@@ -73,7 +73,7 @@ def _computed(model: type[BaseModel]) -> Iterator[tuple[str, Any, None]]:
         resolve = _read_value(rule) if isinstance(rule, SumRule) else _compute_value(rule)
         resolve.__annotations__["return"] = shown_type(rule.kind)
         metadata = field_source(ComputedValue(rule))
-        yield name, strawberry.field(resolver=resolve, description=doc(rule.kind).doc, metadata=metadata), None
+        yield name, strawberry.field(resolver=resolve, description=rule.kind.doc, metadata=metadata), None
 
 
 def _read_value(rule: SumRule[object]) -> Callable[..., object]:

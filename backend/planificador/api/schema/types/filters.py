@@ -5,19 +5,18 @@ from collections.abc import Iterator
 from dataclasses import fields
 from enum import Enum
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 import strawberry
 from strawberry.types.field import StrawberryField
 from tortoise.expressions import Q
-from tortoise.fields.base import Field
 
 from planificador.api.errors import BadInputError
 from planificador.api.ids import number_in
-from planificador.api.schema.types.columns import described, doc, graphql_type_name, value_type
+from planificador.api.schema.types.columns import FilterForm, described, filter_form, graphql_type_name, value_type
 from planificador.core.data.paging import column_condition
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import Boolean, EnumColumn, EnumSetColumn, LongText, Reference, Text
+from planificador.core.model.columns import BaseColumn, EnumSetColumn, Text, column_of
 from planificador.core.model.formats import has_control_character
 from planificador.core.model.texts import search_key
 from planificador.core.model.validation import input_field_name
@@ -29,25 +28,25 @@ RANGES = {"lt": "before or below", "lte": "up to", "gt": "after or above", "gte"
 @cache
 def filter_input(model: type[BaseModel]) -> type:
     """The class of `XFiltro`."""
-    parts = [_field("id", _comparison("ID", strawberry.ID, False), "Its id")]
+    parts = [_field("id", _column_filter(column_of(model, "id")), "Its id")]
     parts += [
-        _field(name, _column_filter(column), doc(column).doc)
+        _field(name, _column_filter(column), column.doc)
         for name, column in described(model)
-        if not isinstance(column, LongText)
+        if filter_form(column) is not FilterForm.NOTHING
     ]
     if model.searched:
         parts.append(_field("texto", str, "Words found in its names or numbers, without regard to accents or case"))
     return _input(f"{model.__name__}Filtro", f"Which rows of {model.__name__}: all conditions given must hold.", parts)
 
 
-def _column_filter(column: Field[Any]) -> Any:  # Any: a type as annotation
-    kind = value_type(column)
-    if isinstance(column, Boolean):
-        return bool
-    if isinstance(column, EnumSetColumn):
-        return _membership(graphql_type_name(column), kind)
-    ranged = not isinstance(column, EnumColumn | Text | Reference)
-    return _comparison(graphql_type_name(column), kind, ranged)
+def _column_filter(column: BaseColumn[Any]) -> Any:  # Any: a type as annotation
+    form = filter_form(column)
+    match form:
+        case FilterForm.VALUE:
+            return value_type(column)
+        case FilterForm.MEMBERSHIP:
+            return _membership(graphql_type_name(column), value_type(column))
+    return _comparison(graphql_type_name(column), value_type(column), form is FilterForm.RANGE)
 
 
 @cache
@@ -97,41 +96,34 @@ def _conditions(model: type[BaseModel], name: str, value: Any) -> Iterator[Q]:
     if name == "texto":
         yield from (Q(busqueda__contains=word) for word in search_key(_sound(value or "", MAX_TEXT)).split())
         return
-    column = model._meta.fields_map[name]
-    attribute = f"{name}_id" if isinstance(column, Reference) else name
+    column = column_of(model, name)
     if not hasattr(value, "__strawberry_definition__"):
         if value is not None:
-            yield column_condition(attribute, "", value)
+            yield column_condition(column.attribute, "", value)
         return
-    type_name = model.__name__ if name == "id" else column.target if isinstance(column, Reference) else ""
+    type_name = model.__name__ if name == "id" else column.target
     for operator, operand in _given(value):
         # Clients send null where nothing was chosen; only of `eq` it is a value.
         if operand is not None or operator == "eq":
-            yield _compare(attribute, operator, _plain(operand, type_name, name, column), column)
+            yield _compare(column, operator, _plain(operand, type_name, name, column))
 
 
-def _compare(attribute: str, operator: str, operand: Any, column: Field[Any]) -> Q:
-    if isinstance(column, EnumSetColumn):
-        mask = column.bits(operand)
-        fits = [bits for bits in range(column.all_bits + 1) if _has(bits, mask, operator)]
-        return column_condition(attribute, "in", fits)
+def _compare(column: BaseColumn[Any], operator: str, operand: Any) -> Q:
+    if filter_form(column) is FilterForm.MEMBERSHIP:
+        sets = cast("EnumSetColumn[Enum]", column).bits_with(operand, every=operator == "todos")
+        return column_condition(column.attribute, "in", sets)
     if operator == "is_null" or operand is None:
-        return column_condition(attribute, "isnull", operand is not False)
-    return column_condition(attribute, {"eq": "", "in_": "in"}.get(operator, operator), operand)
+        return column_condition(column.attribute, "isnull", operand is not False)
+    return column_condition(column.attribute, {"eq": "", "in_": "in"}.get(operator, operator), operand)
 
 
-def _has(bits: int, mask: int, operator: str) -> bool:
-    return bits & mask == mask if operator == "todos" else bool(bits & mask)
-
-
-def _plain(operand: Any, type_name: str, name: str, column: Field[Any]) -> Any:
+def _plain(operand: Any, type_name: str, name: str, column: BaseColumn[Any]) -> Any:
     if isinstance(operand, list):
         if len(operand) > MAX_VALUES:
             raise BadInputError(f"At most {MAX_VALUES} values in {input_field_name(name)}.")
         return [_plain(one, type_name, name, column) for one in operand]
     if isinstance(operand, str) and not isinstance(operand, Enum):
-        longest = column.max_length if isinstance(column, Text) else MAX_TEXT
-        return _number(operand, type_name, name) if type_name else _sound(operand, longest)
+        return _number(operand, type_name, name) if type_name else _sound(operand, cast("Text", column).max_length)
     return operand
 
 

@@ -5,12 +5,10 @@ from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 
 import strawberry
-from tortoise.fields.base import Field
 
 from planificador.api.ids import number_of
-from planificador.api.schema.types.columns import described, doc, value_type
+from planificador.api.schema.types.columns import described, input_type
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import EnumSetColumn, Reference
 from planificador.core.model.errors import DomainError, Problem, refuse_if
 from planificador.core.model.validation import input_field_name
 
@@ -43,25 +41,18 @@ def columns_of(
     is_omitted = {*without, *(() if creating else ("cliente",))}
 
     def make(cls: C) -> C:
-        columns = {n: c for n, c in described(model) if doc(c).editable and n not in is_omitted}
+        columns = {n: c for n, c in described(model) if c.editable and n not in is_omitted}
         annotations = dict(vars(cls).get("__annotations__", {}))
         for name, column in columns.items():
             needed = creating and name not in optional and not column.null and column.default is None
-            annotations[name] = value_type_of(column) if needed else value_type_of(column) | None
-            metadata = {
-                "column": Column(f"{name}_id", column.target) if isinstance(column, Reference) else Column(name)
-            }
+            annotations[name] = input_type(column) if needed else input_type(column) | None
+            metadata = {"column": Column(column.attribute, column.target)}
             default: dict[str, Any] = {} if needed else {"default": strawberry.UNSET}
-            setattr(cls, name, strawberry.field(description=doc(column).doc, metadata=metadata, **default))
+            setattr(cls, name, strawberry.field(description=column.doc, metadata=metadata, **default))
         cls.__annotations__ = annotations
         return strawberry.input(cls, description=cls.__doc__)
 
     return make
-
-
-def value_type_of(column: Field[Any]) -> Any:  # Any: a type as annotation
-    """What an input takes for the column."""
-    return list[value_type(column)] if isinstance(column, EnumSetColumn) else value_type(column)  # type: ignore[misc]
 
 
 def arguments(given: object) -> dict[str, Any]:

@@ -5,10 +5,10 @@ from functools import cache
 
 import strawberry
 
-from planificador.api.schema.types.columns import described, doc
+from planificador.api.schema.types.columns import described
 from planificador.core.data.paging import SortKey
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import Text
+from planificador.core.model.columns import column_of
 
 
 @cache
@@ -27,8 +27,8 @@ def _sortable(model: type[BaseModel]) -> dict[str, tuple[str, str]]:
     """Enum name → column to sort by, description. Names of people and companies sort by their folded words."""
     found = {"id": ("id", "In order of entry")}
     for name, column in described(model):
-        if model.searched[:1] == (name,) and isinstance(column, Text) and not column.unique:
-            found[name] = ("busqueda", f"{doc(column).doc}, without regard to accents or case")
-        elif doc(column).sortable and name != "version":
-            found[name] = (name, doc(column).doc)
+        if model.searched[:1] == (name,) and not column.unique and column_of(model, "busqueda").index:
+            found[name] = ("busqueda", f"{column.doc}, without regard to accents or case")
+        elif column.sortable and name != "version":
+            found[name] = (name, column.doc)
     return found

@@ -1,0 +1,30 @@
+"""The kinds of columns.
+
+A model declares each column once; its validation, CHECK, GraphQL type, filter, order, inputs and SQL follow from its
+kind. docs/contributing.md says how to add a kind.
+"""
+
+from planificador.core.model.columns.base import INTERNAL, BaseColumn, Dialect, column_of, optional
+from planificador.core.model.columns.choices import EnumColumn, EnumSetColumn, Reference
+from planificador.core.model.columns.scalars import Boolean, FixedDecimal, Id, Integer, LongText, Text
+from planificador.core.model.columns.times import Date, Instant, LocalTime
+
+__all__ = [
+    "INTERNAL",
+    "BaseColumn",
+    "Boolean",
+    "Date",
+    "Dialect",
+    "EnumColumn",
+    "EnumSetColumn",
+    "FixedDecimal",
+    "Id",
+    "Instant",
+    "Integer",
+    "LocalTime",
+    "LongText",
+    "Reference",
+    "Text",
+    "column_of",
+    "optional",
+]

@@ -1,0 +1,106 @@
+"""What every column has, and what each kind overrides."""
+
+from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, cast
+
+from tortoise.fields.base import Field
+from tortoise.models import Model
+
+from planificador.core.model.errors import Problem
+from planificador.core.model.formats import REQUIRED
+
+T = TypeVar("T")
+Dialect: TypeAlias = Literal["sqlite", "postgres"]
+INTERNAL = ""
+"""The `doc` of a column that the API does not show. Use cases derive its value, so it is neither validated nor has a
+CHECK."""
+
+
+class BaseColumn(Field[T]):
+    """A column, and how values of its kind are validated, stored, read, and written as JSON.
+
+    Attributes:
+        doc: English description, shown in GraphQL.
+        editable: Clients may set it.
+        sortable: `orden` offers it.
+        many: A value is a list.
+        target: The model's name that a reference refers to, "" for all other kinds.
+    """
+
+    doc: str
+    editable: bool
+    sortable: bool
+    many: ClassVar[bool] = False
+    target: str = ""
+
+    def describe_as(self, doc: str, editable: bool = True, sortable: bool = True) -> None:
+        """Set the attributes that have no default."""
+        self.doc, self.editable, self.sortable = doc, editable, sortable
+
+    @property
+    def attribute(self) -> str:
+        """The row's attribute that holds the value, which is also the column's name in the database."""
+        return self.model_field_name
+
+    def validate_input(self, value: Any) -> tuple[Any, Problem | None]:
+        """Return an input value as it is stored, and what is wrong with it. None and "" empty the column."""
+        if self.doc == INTERNAL:
+            return value, None
+        value = self._normalize(value)
+        if value is None or value == "":
+            return None, None if self.null else REQUIRED
+        return self._check(value)
+
+    def _normalize(self, value: Any) -> Any:
+        return value
+
+    def _check(self, value: Any) -> tuple[Any, Problem | None]:
+        """Do what `validate_input` does, for a value that is not empty."""
+        return value, None
+
+    def check_sql(self, term: str) -> str:
+        """Return the condition of the column's CHECK, "" for none."""
+        return "" if self.doc == INTERNAL else self._check_sql(term)
+
+    def _check_sql(self, term: str) -> str:
+        return ""
+
+    def to_json(self, value: Any) -> Any:
+        """Return the value as a cursor holds it. SQLite accepts invalid values by hand; those remain as they are."""
+        return value
+
+    def from_json(self, json: Any) -> T:
+        """Return the value that `to_json` was given.
+
+        Raises ValueError, TypeError or ArithmeticError for a value that no row can hold.
+        """
+        if type(json) is not self.field_type:
+            raise TypeError(type(json))
+        return cast("T", json)
+
+    def json_sql(self, term: str, dialect: Dialect) -> str:
+        """Return the SQL that the dialect's JSON functions write as GraphQL does."""
+        return term
+
+    def raw_sql(self, term: str, dialect: Dialect) -> str:
+        """Return the SQL for `from_raw`, which the driver can read whatever the column holds.
+
+        SQLite's texts may be invalid UTF-8, so they are read as bytes.
+        """
+        if dialect == "postgres":
+            return term
+        return f"CASE typeof({term}) WHEN 'text' THEN CAST({term} AS BLOB) ELSE {term} END"
+
+    def from_raw(self, raw: Any) -> T:
+        """Return the value of what `raw_sql` selected, decoded. Raises ValueError, TypeError or OverflowError."""
+        raise NotImplementedError(type(self).__name__)
+
+
+def optional(column: BaseColumn[T]) -> BaseColumn[T | None]:
+    """Return the column, made nullable."""
+    column.null = True
+    return cast("BaseColumn[T | None]", column)
+
+
+def column_of(model: type[Model], name: str) -> BaseColumn[Any]:
+    """Return the model's column of this name."""
+    return cast("BaseColumn[Any]", model._meta.fields_map[name])
