@@ -1,1 +1,1 @@
-"""What a domain model is made of: columns, constraints, validation, texts, states."""
+"""The parts of domain models: columns, constraints, validation, texts, states."""

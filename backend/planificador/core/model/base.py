@@ -1,9 +1,7 @@
-"""What every model has.
+"""The base class of all models.
 
-The database itself refuses what a model does not allow. Migrations carry the constraints, and
-tests/db/test_constraints.py proves them: an EnumColumn holds a value of its enum, an EnumSetColumn no bit outside its
-enum; a FixedDecimal or Integer lies between its minimum and maximum, a LocalTime between 0 and 1439; a Text is not
-empty, a unique Text is unique; references RESTRICT. The `constraints` of a model are what its table needs beyond that.
+Each bound of a column is also a constraint of the database, in the migrations, and tests/db/test_constraints.py proves
+each of them.
 """
 
 from typing import ClassVar
@@ -20,7 +18,7 @@ class BaseModel(Model):
 
     id = Id(primary_key=True)
     version = Integer(
-        doc="Grows with every change; send it back to be told of changes made meanwhile",
+        doc="Grows with every change; send it back to detect changes made meanwhile",
         editable=False,
         minimum=1,
         maximum=2_000_000_000,
@@ -32,21 +30,24 @@ class BaseModel(Model):
     """Whether the model is a type of the graph."""
 
     searched: ClassVar[tuple[str, ...]] = ()
-    """The columns whose words make `busqueda`, the one to sort by first."""
+    """The columns whose words are in `busqueda`. The first is the one to sort by."""
 
     constraints: ClassVar[Constraints] = {}
-    """What the database refuses beyond what the columns say."""
+    """The constraints that do not follow from the columns."""
 
     default_order: ClassVar[tuple[str, ...]] = ()
-    """The columns lists are sorted by when nobody asks otherwise; "-" before a column turns it round."""
+    """The columns by which lists are sorted if a query gives no order; "-" before a column means descending."""
 
     plural: ClassVar[LocalizedText] = LocalizedText(es="fichas", eu="fitxak", en="rows")
-    """What people call several of them."""
+    """The name of several rows, for messages."""
 
     class Meta:
         abstract = True
 
 
 def search_column(index: bool = True) -> Text:
-    """The folded words by which `buscar` and `filtro.texto` find a row, and by which names are sorted (`index`)."""
+    """Return the column of the search key, by which `buscar` and `filtro.texto` find rows.
+
+    index: rows can also be sorted by it.
+    """
     return Text(1000, doc=INTERNAL, default="", db_index=index)

@@ -1,4 +1,4 @@
-"""Whether a text has the form its field needs. Pure; the numbers' rules come from python-stdnum."""
+"""Pure checks of the form of texts, and the problems of values. python-stdnum checks the control characters."""
 
 import re
 import unicodedata
@@ -22,8 +22,8 @@ _WRONG_LETTER = LocalizedText(
     eu="Kontrol-karakterea ez dator bat zenbakiarekin: begiratu (NAN, AIZ edo IFK, 12345678Z bezala).",
     en="The control character does not match the number: check it (DNI, NIE or CIF, like 12345678Z).",
 )
-_FILLING = {"Zs", "Zl", "Zp", "Cc", "Cf", "Pd"}
-"""Unicode categories of spaces, invisible marks and dashes."""
+_SEPARATORS = {"Zs", "Zl", "Zp", "Cc", "Cf", "Pd"}
+"""Unicode categories of spaces, invisible characters and dashes."""
 
 
 def _invalid(es: str, eu: str, en: str) -> Problem:
@@ -33,30 +33,32 @@ def _invalid(es: str, eu: str, en: str) -> Problem:
 NOT_EMAIL = _invalid(
     "No es una dirección de correo (nombre@dominio.eus).",
     "Ez da posta elektronikoko helbide bat (izena@domeinua.eus).",
-    "That is no e-mail address (name@domain.eus).",
+    "This is not an e-mail address (name@domain.eus).",
 )
 NOT_PHONE = _invalid(
     "No es un número de teléfono (+34 943 000 000).",
     "Ez da telefono-zenbaki bat (+34 943 000 000).",
-    "That is no telephone number (+34 943 000 000).",
+    "This is not a telephone number (+34 943 000 000).",
 )
 NOT_POSTCODE = _invalid(
     "No es un código postal de cinco cifras (20018).",
     "Ez da bost zifrako posta-kode bat (20018).",
-    "That is no five-digit postcode (20018).",
+    "This is not a five-digit postcode (20018).",
 )
 NOT_URL = _invalid(
-    "No es una dirección web (https://…).", "Ez da web-helbide bat (https://…).", "That is no web address (https://…)."
+    "No es una dirección web (https://…).",
+    "Ez da web-helbide bat (https://…).",
+    "This is not a web address (https://…).",
 )
 NOT_ZONE = _invalid(
     "No es una zona horaria IANA (Europe/Madrid).",
     "Ez da IANA ordu-eremu bat (Europe/Madrid).",
-    "That is no IANA time zone (Europe/Madrid).",
+    "This is not an IANA time zone (Europe/Madrid).",
 )
 NOT_DOCUMENT = _invalid(
     "No es un DNI, NIE ni pasaporte (letras y cifras).",
     "Ez da NAN, AIZ edo pasaporte bat (letrak eta zifrak).",
-    "That is no DNI, NIE or passport number (letters and digits).",
+    "This is not a DNI, NIE or passport number (letters and digits).",
 )
 REQUIRED = Problem(
     Codigo.OBLIGATORIO,
@@ -79,30 +81,33 @@ CONTROL_CHARACTER = _invalid(
 
 
 def compact_number(text: str) -> str:
-    """A document number as it is kept: capitals, no spaces, dots, slashes or dashes of any alphabet's kind."""
+    """Return a document number as it is stored: in capitals, without spaces, dots, slashes or dashes of any script."""
     plain = unicodedata.normalize("NFKC", text)
-    return "".join(char for char in plain if not (char in "./−" or unicodedata.category(char) in _FILLING)).upper()
+    return "".join(char for char in plain if not (char in "./−" or unicodedata.category(char) in _SEPARATORS)).upper()
 
 
 def is_nif(number: str) -> bool:
-    """Whether a compact DNI, NIE or CIF has the right control character."""
-    # stdnum reads through dashes and foreign digits, which would be kept and make a second number of the same one.
+    """Return whether a compact DNI, NIE or CIF has the right control character."""
+    # stdnum ignores dashes and accepts digits of other scripts; stored, they would hide a duplicate.
     return bool(TAX_NUMBER.fullmatch(number)) and any(kind.is_valid(number) for kind in (dni, nie, cif))
 
 
 def nif_problem(number: str) -> Problem | None:
+    """Return the problem of a compact DNI, NIE or CIF."""
     return None if is_nif(number) else WRONG_NIF
 
 
 def document_problem(number: str) -> Problem | None:
-    """A number of the form of a DNI or NIE must have the right letter; anything else may be a passport."""
+    """Return the problem of a compact document number. One that looks like a DNI or NIE must have the right letter;
+    anything else may be a passport.
+    """
     if TAX_NUMBER.fullmatch(number):
         return nif_problem(number)
     return None if PASSPORT.fullmatch(number) else NOT_DOCUMENT
 
 
-def _matching(pattern: re.Pattern[str], otherwise: Problem) -> Callable[[str], Problem | None]:
-    return lambda text: None if pattern.fullmatch(text) else otherwise
+def _matching(pattern: re.Pattern[str], problem: Problem) -> Callable[[str], Problem | None]:
+    return lambda text: None if pattern.fullmatch(text) else problem
 
 
 CHECKS: dict[str, Callable[[str], Problem | None]] = {
@@ -114,15 +119,19 @@ CHECKS: dict[str, Callable[[str], Problem | None]] = {
     "URL": _matching(URL, NOT_URL),
     "TIMEZONE": lambda name: None if is_zone(name) else NOT_ZONE,
 }
+"""The check of each `kind` of text column."""
+
 NUMBERS = frozenset({"NIF", "DOCUMENT"})
+"""The kinds that are stored compact."""
 
 
 def has_control_character(text: str, allowed: str = "") -> bool:
-    """Whether the text holds control characters (NUL among them) or half of a surrogate pair."""
+    """Return whether the text has control characters (such as NUL) or half of a surrogate pair."""
     return any(unicodedata.category(char) in {"Cc", "Cs"} and char not in allowed for char in text)
 
 
 def too_long(limit: int) -> Problem:
+    """Return the problem of a text of more characters than `limit`."""
     return Problem(
         Codigo.DEMASIADO_LARGO,
         LocalizedText(
@@ -132,6 +141,7 @@ def too_long(limit: int) -> Problem:
 
 
 def out_of_range(low: object, high: object) -> Problem:
+    """Return the problem of a value below `low` or above `high`."""
     return Problem(
         Codigo.FUERA_DE_RANGO,
         LocalizedText(

@@ -1,5 +1,4 @@
-"""How values are written for the outside, in answers and in cursors. A statement that makes JSON itself
-(api/planner) writes them the same way."""
+"""The text forms of values in answers and cursors. The SQL of `columns` that makes JSON writes the same."""
 
 import datetime as dt
 from decimal import ROUND_HALF_UP, Decimal
@@ -8,17 +7,17 @@ CENT = Decimal("0.01")
 
 
 def instant(value: dt.datetime) -> str:
-    """2026-11-23T09:00:00Z, with microseconds where there are any."""
+    """Return 2026-11-23T09:00:00Z, with microseconds unless they are 0."""
     return value.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
 
 
 def hour(value: dt.time) -> str:
-    """09:30."""
+    """Return 09:30."""
     return f"{value:%H:%M}"
 
 
 def amount(value: Decimal) -> str:
-    """1234.50."""
+    """Return 1234.50."""
     return str(value.quantize(CENT, ROUND_HALF_UP))
 
 

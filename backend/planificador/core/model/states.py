@@ -1,4 +1,4 @@
-"""State machines: who may follow whom. Pure; the tables stand in each room's rules."""
+"""State machines. Pure; each domain package has its transitions in its rules."""
 
 from collections.abc import Mapping, Sequence
 
@@ -6,28 +6,28 @@ from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.texts import DescribedEnum, LocalizedText
 
 Transitions = Mapping[DescribedEnum, Sequence[DescribedEnum]]
-"""From each state, the states that may follow."""
+"""The states that may follow each state."""
 
 REASON_NEEDED = Problem(
     Codigo.MOTIVO_OBLIGATORIO,
-    LocalizedText(es="Indique el motivo.", eu="Adierazi arrazoia.", en="Say why."),
+    LocalizedText(es="Indique el motivo.", eu="Adierazi arrazoia.", en="Give the reason."),
     "motivo",
 )
 
 
-def transition_problem(moves: Transitions, present: DescribedEnum, wanted: DescribedEnum) -> Problem | None:
-    """Why `wanted` may not follow `present` (naming what may), or None when it may."""
-    allowed = moves.get(present, ())
-    if wanted in allowed:
+def transition_problem(transitions: Transitions, present: DescribedEnum, target: DescribedEnum) -> Problem | None:
+    """Return why `target` may not follow `present`, with the states that may; None if it may."""
+    allowed = transitions.get(present, ())
+    if target in allowed:
         return None
     names = ", ".join(allowed)
     return Problem(
         Codigo.TRANSICION_NO_PERMITIDA,
         LocalizedText(
-            es=f"De {present} no se pasa a {wanted}. " + (f"Se puede pasar a: {names}." if names else "Es definitivo."),
-            eu=f"{present} egoeratik ez da {wanted} egoerara pasatzen. "
+            es=f"De {present} no se pasa a {target}. " + (f"Se puede pasar a: {names}." if names else "Es definitivo."),
+            eu=f"{present} egoeratik ez da {target} egoerara pasatzen. "
             + (f"Hauetara pasa daiteke: {names}." if names else "Behin betikoa da."),
-            en=f"{wanted} cannot follow {present}. " + (f"What may follow: {names}." if names else "It is final."),
+            en=f"{target} cannot follow {present}. " + (f"What may follow: {names}." if names else "It is final."),
         ),
         "estado",
     )

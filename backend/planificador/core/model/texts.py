@@ -1,4 +1,4 @@
-"""Texts for people in three languages, and keys by which texts are compared."""
+"""Texts in three languages, and search keys."""
 
 import unicodedata
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class DescribedEnum(StrEnum):
-    """An enum whose values carry their English description; GraphQL shows it."""
+    """An enum whose values have an English description, shown in GraphQL."""
 
     description: str
 
@@ -18,7 +18,7 @@ class DescribedEnum(StrEnum):
 
 
 class Idioma(DescribedEnum):
-    """The languages in which texts for people exist."""
+    """A language of texts and correspondence."""
 
     EU = "EU", "Basque"
     ES = "ES", "Spanish"
@@ -34,12 +34,13 @@ class LocalizedText:
     en: str
 
     def in_language(self, language: Idioma) -> str:
+        """Return the text in one language."""
         return {Idioma.ES: self.es, Idioma.EU: self.eu, Idioma.EN: self.en}[language]
 
 
 def search_key(text: str) -> str:
-    """The text without accents, case or runs of spaces: what `buscar` compares and names are sorted by."""
-    # Taking apart comes first too: what comes out of a ligature or a letterlike sign may be a capital.
+    """Return the text without accents, case or runs of spaces, by which rows are found and sorted."""
+    # Decompose before folding too: a ligature or a letterlike sign may decompose to a capital.
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     bare = "".join(char for char in decomposed if not unicodedata.combining(char))
     return " ".join(bare.split())

@@ -19,7 +19,7 @@ def input_field_name(column: str) -> str:
 def validate(model: type[BaseModel], values: Mapping[str, object]) -> tuple[Values, list[Problem]]:
     """Return the values as they are stored, and what is wrong with them, each problem at its field.
 
-    Columns without a value are not looked at; None and "" empty an optional column.
+    Only the columns in `values` are validated; None and "" empty an optional column.
     """
     stored: Values = {}
     problems: list[Problem] = []

@@ -1,4 +1,4 @@
-"""What every column has, and what each kind overrides."""
+"""The base class of all kinds of columns."""
 
 from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, cast
 
@@ -54,7 +54,7 @@ class BaseColumn(Field[T]):
         return value
 
     def _check(self, value: Any) -> tuple[Any, Problem | None]:
-        """Do what `validate_input` does, for a value that is not empty."""
+        """Return the same as `validate_input`; the value is not empty."""
         return value, None
 
     def check_sql(self, term: str) -> str:

@@ -17,7 +17,7 @@ E = TypeVar("E", bound=Enum)
 
 
 def _require_same_names(enum_type: type[Enum]) -> None:
-    """The database has the values, GraphQL the names: SQL can write one for the other only if they are the same."""
+    """Raise TypeError unless names equal values: the database stores values, and GraphQL shows names."""
     if any(member.name != member.value for member in enum_type):
         raise TypeError(f"{enum_type.__name__} has a member whose name differs from its value")
 
@@ -91,7 +91,7 @@ class EnumSetColumn(BaseColumn[list[E]], Generic[E]):
 
     def json_sql(self, term: str, dialect: Dialect) -> str:
         names = [[member.name for member in self._members(bits)] for bits in range(self.all_bits + 1)]
-        cases = " ".join(f"WHEN {bits} THEN '{orjson.dumps(one).decode()}'" for bits, one in enumerate(names))
+        cases = " ".join(f"WHEN {bits} THEN '{orjson.dumps(members).decode()}'" for bits, members in enumerate(names))
         json = f"CASE {term} {cases} END"
         return f"CAST({json} AS json)" if dialect == "postgres" else f"json({json})"
 
@@ -104,8 +104,9 @@ class EnumSetColumn(BaseColumn[list[E]], Generic[E]):
 class Reference(BaseColumn[Any], ForeignKeyFieldInstance[Any]):
     """A foreign key: indexed, and the row that it refers to cannot be deleted.
 
-    doc describes the way up (`sesion.contratacion`), reverse_doc the way down (`contratacion.sesiones`); without a
-    `reverse` name there is no way down. index: False where an index of several columns begins with this one.
+    doc describes the field of the parent (`sesion.contratacion`), reverse_doc that of the children
+    (`contratacion.sesiones`); without a `reverse` name there is none. index: False where an index of several columns
+    begins with this one.
     """
 
     def __init__(

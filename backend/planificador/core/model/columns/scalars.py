@@ -25,7 +25,7 @@ N = TypeVar("N", int, Decimal)
 
 
 class Id(BaseColumn[int], fields.BigIntField):
-    """The identity of a row, and what refers to it."""
+    """The id of a row, and the database's column of a reference."""
 
     def __init__(self, **options: Any) -> None:  # Any: Tortoise's own options, here and below
         super().__init__(**options)
