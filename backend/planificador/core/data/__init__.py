@@ -1,1 +1,1 @@
-"""Reading and writing rows: conditions, pages, repositories, the unit of work."""
+"""Reads and writes rows: conditions, pages, the repository, the unit of work."""

@@ -1,7 +1,8 @@
-"""Values of a row that no column holds. Each is declared once, with its rule in both languages: in Python for use cases
-and resolvers, in SQL for statements that make JSON themselves (api/planner). tests/planner proves both equal.
+"""Values that are computed from rows instead of stored.
 
-The SQL is the same for both databases, and counts whole numbers only: hundredths, minutes.
+Each has its rule in Python, for use cases and resolvers, and in SQL, for statements that make JSON themselves
+(api/planner). tests/planner proves both equal. The SQL is the same for both databases, and calculates with whole
+numbers only: hundredths, minutes.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -23,13 +24,13 @@ C = TypeVar("C", bound="Computed")
 
 @dataclass(frozen=True, eq=False)
 class ColumnRule(Generic[R, T]):
-    """Computed from other columns of the row.
+    """A value that is computed from columns of the row.
 
-    Args:
-        kind: the column that could hold the value; it says what the value means and how it is shown.
-        columns: what the rule takes, in this order.
-        rule: from these columns' values.
-        sql: from their SQL terms.
+    Attributes:
+        kind: The column that could store the value; it defines its description and type.
+        columns: The columns that the rule takes, in this order.
+        rule: Computes the value from the columns' values.
+        sql: Computes its SQL from the columns' SQL terms.
     """
 
     kind: BaseColumn[T]
@@ -38,7 +39,7 @@ class ColumnRule(Generic[R, T]):
     sql: Callable[..., str]
 
     def value(self, row: R) -> T:
-        """Return the value for a row at hand."""
+        """Return the value of a row that was read."""
         return self.rule(*(getattr(row, name) for name in self.columns))
 
     def term(self, alias: str) -> str:
@@ -48,16 +49,16 @@ class ColumnRule(Generic[R, T]):
 
 @dataclass(frozen=True, eq=False)
 class SumRule(Generic[T]):
-    """Computed from a sum over the rows that refer to the row.
+    """A value that is computed from a sum over the rows that refer to the row.
 
-    Args:
-        kind: as in `ColumnRule`.
-        model: of the rows that are summed.
-        column: the whole numbers that are summed; empty ones count nothing.
-        by: the column of `model` that refers to the row.
-        condition: which of them are summed.
-        rule: from the sum, 0 when there are no such rows.
-        sql: from its SQL term.
+    Attributes:
+        kind: As in `ColumnRule`.
+        model: The model of the rows that are summed.
+        column: The integer column that is summed; NULL counts as 0.
+        by: The column of `model` that refers to the row.
+        condition: Selects the rows that are summed.
+        rule: Computes the value from the sum, which is 0 if there are no rows.
+        sql: Computes its SQL from the sum's SQL term.
     """
 
     kind: BaseColumn[T]
@@ -74,11 +75,11 @@ class SumRule(Generic[T]):
         return [self.rule(sums.get(row_id, 0)) for row_id in ids]
 
     def term(self, alias: str) -> str:
-        """Return the SQL term; alias: of the rows that are summed, in a SELECT with the FROM clause of `source`."""
+        """Return the SQL term, for a SELECT with the FROM clause of `source` and its alias."""
         return self.sql(f'CAST(coalesce(sum({alias}."{self.column}"), 0) AS bigint)')
 
     def source(self, alias: str, row: str, parameter: Parameter) -> str:
-        """Return the FROM clause of the rows that are summed; row: the alias of the row they refer to."""
+        """Return the FROM clause of the rows that are summed, under `alias`. row: the alias of what they refer to."""
         of_row = f'FROM {table_sql(self.model)} {alias} WHERE {alias}."{self.by}" = {row}."id"'
         condition = render_sql(self.model, self.condition, alias, parameter)
         return f"{of_row} AND ({condition})" if condition else of_row

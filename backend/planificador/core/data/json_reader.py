@@ -1,4 +1,4 @@
-"""Statements that answer with JSON text."""
+"""Reads statements whose result is JSON text."""
 
 from collections.abc import Sequence
 from typing import Any, Protocol
@@ -6,22 +6,22 @@ from typing import Any, Protocol
 from tortoise.backends.base.client import Capabilities
 
 MAX_ANSWER_BYTES = 16 * 1024 * 1024
-"""Maximum bytes of an answer. A short document can select a long text many times under aliases."""
+"""Maximum bytes of a result: a short document can select a long text many times under aliases."""
 
 
-class AnswerTooLargeError(Exception):  # it is the answer
-    """The answer of a statement exceeds MAX_ANSWER_BYTES."""
+class AnswerTooLargeError(Exception):
+    """The result of a statement exceeds MAX_ANSWER_BYTES."""
 
 
 class JsonReader(Protocol):
-    """What the engines of `db` offer beside Tortoise's methods. capabilities.dialect: "sqlite" or "postgres"."""
+    """The interface of the engines in `db` beside Tortoise's methods. capabilities.dialect: "sqlite" or "postgres"."""
 
     capabilities: Capabilities
 
     async def read_json(self, sql: str, values: Sequence[Any]) -> bytes | None:  # Any: what the driver takes
-        """The JSON text that a statement answers with, read from what is committed; None for null.
+        """Return the JSON text of a statement's result, None for null. It reads committed rows only.
 
-        Raises AnswerTooLargeError, on PostgreSQL where the statement answers with an empty text.
+        Raises AnswerTooLargeError; on PostgreSQL, if the statement's result is an empty text.
         """
 
 
@@ -29,10 +29,10 @@ _json_reader: list[JsonReader] = []
 
 
 def set_json_reader(reader: JsonReader) -> None:
-    """Set the reader of the open database; `db` calls this when it opens one."""
+    """Set the reader of the open database. `db` calls this when it opens one."""
     _json_reader[:] = [reader]
 
 
 def json_reader() -> JsonReader:
-    """The open database's; the last one's when it was closed."""
+    """Return the reader of the open database, or of the last one if it was closed."""
     return _json_reader[0]

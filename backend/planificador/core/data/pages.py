@@ -1,4 +1,4 @@
-"""Reads pages of many parents in one statement, counts, and rows by id."""
+"""Reads pages and counts of many parents in one statement, and rows by id."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -24,7 +24,7 @@ R = TypeVar("R", bound=BaseModel)
 
 
 class UnreadableRowError(Exception):
-    """A row holds a value that the driver cannot decode."""
+    """A row has a value that the driver cannot decode."""
 
     def __init__(self, model: type[BaseModel], row_id: int) -> None:
         super().__init__(f"{model._meta.db_table} {row_id} cannot be read")

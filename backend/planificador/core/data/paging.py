@@ -12,31 +12,34 @@ from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, column_of
 
 MAX_PAGE_SIZE, DEFAULT_PAGE_SIZE = 100, 50
-INVALID_CURSOR = "This is no cursor of ours: pass one from pageInfo or edges as it is."
+INVALID_CURSOR = "This cursor is invalid: pass one from pageInfo or edges unchanged."
 
 
-class InvalidPageError(ValueError):  # like BadInputError and InvalidIdError: what the client sent
+class InvalidPageError(ValueError):  # as BadInputError and InvalidIdError
     """The paging arguments are invalid. The message says why, in English, without the value."""
 
 
 @dataclass(frozen=True, slots=True)
 class SortKey:
-    """One column to sort by."""
+    """A column to sort by."""
 
     column: str
     descending: bool = False
 
     def reversed(self) -> "SortKey":
+        """Return the key with the other direction."""
         return SortKey(self.column, not self.descending)
 
 
 @dataclass(frozen=True, slots=True)
 class ConnectionQuery:
-    """Which rows of a model, in which order, and which page of them.
+    """A page of a model's rows that satisfy a condition, in an order.
 
-    parent: the column that ties them to a parent, None for all rows. where_key: the text of `where`, "" for none; two
-    listings with the same one ask the same (conditions themselves cannot be compared). after, before: values of the
-    sort keys.
+    Attributes:
+        parent: The column that refers to a parent, None for all rows.
+        backwards: The page is read from the end.
+        after, before: Values of the sort keys, exclusive bounds of the page.
+        where_key: The text of `where`, "" for none. Conditions cannot be compared, so this is compared instead.
     """
 
     model: type[BaseModel]
@@ -50,16 +53,16 @@ class ConnectionQuery:
     where_key: str = ""
 
     def sort_keys(self) -> tuple[SortKey, ...]:
-        """The keys in reading direction; `id` last makes the order total."""
+        """Return the keys in reading direction."""
         return tuple(key.reversed() for key in self.order) if self.backwards else self.order
 
     @property
     def reversed(self) -> "ConnectionQuery":
-        """The same rows, read from the other end."""
+        """The same query, read from the other end."""
         return replace(self, backwards=not self.backwards)
 
     def conditions(self) -> Q:
-        """The filter and the page's bounds."""
+        """Return the condition with the page's bounds."""
         if self.after is None and self.before is None:
             return self.where
         flipped = tuple(key.reversed() for key in self.order)
@@ -70,16 +73,18 @@ class ConnectionQuery:
 
 
 def order_of(model: type[BaseModel], keys: Sequence[SortKey]) -> tuple[SortKey, ...]:
-    """The keys, each column once, made total by the id; the model's own order where none is asked for."""
-    usual = [SortKey(name.lstrip("-"), name.startswith("-")) for name in model.default_order]
+    """Return the keys, or the model's default order if there are none: each column once, the id last, so that the
+    order is total.
+    """
+    default = [SortKey(name.lstrip("-"), name.startswith("-")) for name in model.default_order]
     by_column: dict[str, SortKey] = {}
-    for key in [*(keys or usual), SortKey("id")]:
+    for key in [*(keys or default), SortKey("id")]:
         by_column.setdefault(key.column, key)
     return tuple(by_column.values())
 
 
 def page_size(first: int | None, last: int | None) -> tuple[int, bool]:
-    """How many rows, and whether from the end. Raises InvalidPageError."""
+    """Return the number of rows, and whether they are read from the end. Raises InvalidPageError."""
     if first is not None and last is not None:
         raise InvalidPageError("Give first or last, not both.")
     size = DEFAULT_PAGE_SIZE if first is None and last is None else first if first is not None else last
@@ -89,20 +94,22 @@ def page_size(first: int | None, last: int | None) -> tuple[int, bool]:
 
 
 def column_condition(column: str, operator: str, value: Any) -> Q:  # Any: the column's own type
-    """A condition on one column: Tortoise's `column__operator=value`; "" compares for equality."""
+    """Return a condition on one column, Tortoise's `column__operator=value`. The operator "" is equality."""
     filters: dict[str, Any] = {f"{column}__{operator}" if operator else column: value}
     return Q(**filters)
 
 
 def rows_after(model: type[BaseModel], order: tuple[SortKey, ...], values: tuple[Any, ...]) -> Q:
-    """Rows that come after `values` in this order. Empty values come last upwards, first downwards."""
-    return Q(_from(model, order[0], values[0]), _after(model, order, values))
+    """Return the condition of rows after `values` in this order, in which NULL is above all values."""
+    return Q(_index_bound(model, order[0], values[0]), _after(model, order, values))
 
 
-def _from(model: type[BaseModel], key: SortKey, value: object) -> Q:
-    """What the first key alone says of the rows that follow: no more than `_after`, but in a form an index is entered
-    by. Empty where rows without a value follow others, for which no index has one place to begin."""
-    if value is None or (model._meta.fields_map[key.column].null and not key.descending):
+def _index_bound(model: type[BaseModel], key: SortKey, value: object) -> Q:
+    """Return the part of `_after` about the first key, in the form in which an index is searched.
+
+    It is empty if rows with NULL follow, as they are not in the same range of the index.
+    """
+    if value is None or (column_of(model, key.column).null and not key.descending):
         return Q()
     return column_condition(key.column, "lte" if key.descending else "gte", value)
 
@@ -111,9 +118,9 @@ def _after(model: type[BaseModel], order: tuple[SortKey, ...], values: tuple[Any
     options = []
     equal = Q()
     for key, value in zip(order, values, strict=True):
-        further = _further(key, value, model._meta.fields_map[key.column].null)
-        if further is not None:
-            options.append(Q(equal, further))
+        beyond = _beyond(key, value, column_of(model, key.column).null)
+        if beyond is not None:
+            options.append(Q(equal, beyond))
         equal = Q(
             equal,
             column_condition(key.column, "isnull", True) if value is None else column_condition(key.column, "", value),
@@ -121,33 +128,34 @@ def _after(model: type[BaseModel], order: tuple[SortKey, ...], values: tuple[Any
     return Q(*options, join_type=Q.OR)
 
 
-def _further(key: SortKey, value: object, nullable: bool) -> Q | None:
+def _beyond(key: SortKey, value: object, nullable: bool) -> Q | None:
+    """Return the condition of rows whose value of this key comes after `value`; None if there are none."""
     if value is None:
         return column_condition(key.column, "not_isnull", True) if key.descending else None
-    more = column_condition(key.column, "lt" if key.descending else "gt", value)
-    empty_follow = nullable and not key.descending
-    return Q(more, column_condition(key.column, "isnull", True), join_type=Q.OR) if empty_follow else more
+    condition = column_condition(key.column, "lt" if key.descending else "gt", value)
+    nulls_follow = nullable and not key.descending
+    return Q(condition, column_condition(key.column, "isnull", True), join_type=Q.OR) if nulls_follow else condition
 
 
 def cursor_of(row: BaseModel, order: tuple[SortKey, ...]) -> str:
-    """The opaque text that says where this row stands in this order."""
+    """Return the cursor of a row in this order."""
     values = [column_of(type(row), key.column).to_json(getattr(row, key.column)) for key in order]
     return to_base64url(orjson.dumps([cursor_keys(order), values])).decode()
 
 
-def to_base64url(inside: bytes) -> bytes:
-    """JSON → the cursor that clients see."""
-    return base64.urlsafe_b64encode(inside).rstrip(b"=")
+def to_base64url(json: bytes) -> bytes:
+    """Return the cursor of its JSON."""
+    return base64.urlsafe_b64encode(json).rstrip(b"=")
 
 
 def cursor_keys(order: tuple[SortKey, ...]) -> list[str]:
-    """What a cursor says of the order it belongs to."""
+    """Return the part of a cursor that identifies the order."""
     return [("-" if key.descending else "") + key.column for key in order]
 
 
 def cursor_values(cursor: str, model: type[BaseModel], order: tuple[SortKey, ...]) -> tuple[Any, ...]:
-    """The sort-key values of a cursor. Raises InvalidPageError for a broken one or one of another order."""
-    keys, values = _open(cursor)
+    """Return the sort-key values of a cursor. Raises InvalidPageError if it is invalid or of another order."""
+    keys, values = _decode(cursor)
     if keys != cursor_keys(order) or len(values) != len(order):
         raise InvalidPageError("This cursor belongs to another list or order.")
     columns = [column_of(model, key.column) for key in order]
@@ -157,7 +165,7 @@ def cursor_values(cursor: str, model: type[BaseModel], order: tuple[SortKey, ...
         raise InvalidPageError(INVALID_CURSOR) from error
 
 
-def _open(cursor: str) -> tuple[list[object], list[object]]:
+def _decode(cursor: str) -> tuple[list[object], list[object]]:
     try:
         padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
         match orjson.loads(base64.b64decode(padded, b"-_", validate=True)):
@@ -169,7 +177,7 @@ def _open(cursor: str) -> tuple[list[object], list[object]]:
 
 
 def _value(column: BaseColumn[Any], json: object) -> object:
-    """Raises ValueError, TypeError or ArithmeticError for a value that no row can hold, and a database may refuse."""
+    """Return a value of the column from its JSON. Raises ValueError, TypeError or ArithmeticError."""
     if json is None:
         if not column.null:
             raise ValueError("empty")

@@ -1,7 +1,7 @@
 """Reads rows of which some may hold invalid values.
 
 SQLite accepts any value that is written by hand ("mañana" for an instant), and PostgreSQL has instants that Python does
-not have (`infinity`, the year 20000). A list for everybody leaves such a row out, and the log names it.
+not have (`infinity`, the year 20000). Lists that all readers share leave such a row out, and the log names it.
 """
 
 import logging
@@ -68,4 +68,4 @@ def _report(table: str, row_id: int, column: str) -> None:
     if len(_reported) >= MAX_REPORTED:
         _reported.clear()
     _reported.add((table, row_id))
-    log.warning("%s %s is left out: what its column %s holds cannot be read", table, row_id, column)
+    log.warning("%s %s is left out: the value of its column %s cannot be read", table, row_id, column)

@@ -28,14 +28,14 @@ STALE = Problem(
     LocalizedText(
         es="Alguien lo ha cambiado mientras tanto. Vuelva a leerlo e inténtelo de nuevo.",
         eu="Bitartean norbaitek aldatu du. Irakurri berriro eta saiatu berriz.",
-        en="Somebody changed it meanwhile. Read it again and try once more.",
+        en="It was changed meanwhile. Read it again and try again.",
     ),
     "version",
 )
 
 
 class TransactionConflictError(OperationalError):
-    """The database aborted this transaction in favour of another (a deadlock, a serialization failure).
+    """The database aborted the transaction in favour of another (a deadlock, a serialization failure).
 
     Nothing was written, and another attempt may succeed.
     """
@@ -43,7 +43,7 @@ class TransactionConflictError(OperationalError):
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What use cases need from outside. zone: the time zone of the centre."""
+    """The services that use cases need. zone: the centre's time zone."""
 
     clock: Clock
     notifier: ChangeNotifier
@@ -52,7 +52,13 @@ class Services:
 
 @dataclass(slots=True)
 class UnitOfWork:
-    """The writes of one use case. now: the instant of all of them. warnings: what to report although it succeeded."""
+    """The writes of one use case.
+
+    Attributes:
+        now: The instant of all its writes.
+        changes: The changes to publish after the commit.
+        warnings: Problems to report although the use case succeeds.
+    """
 
     connection: BaseDBAsyncClient
     now: datetime
@@ -60,15 +66,15 @@ class UnitOfWork:
     changes: list[Cambio] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
 
-    async def create(self, model: type[R], **values: Any) -> R:  # Any: a column's own type, known to the model
-        """Insert a row. Raises IntegrityError when the database refuses it."""
+    async def create(self, model: type[R], **values: Any) -> R:  # Any: each column's own type
+        """Insert a row. Raises IntegrityError if the database refuses it."""
         row = model(**values, version=1, creado=self.now, actualizado=self.now)
         await row.save(using_db=self.connection, force_create=True)
-        self._note(row, Operacion.CREADO)
+        self._add_change(row, Operacion.CREADO)
         return row
 
     async def update(self, row: R, **values: Any) -> R:  # Any: as above
-        """Write the values that differ. Raises DomainError CONFLICTO when the row changed since it was read."""
+        """Write the values that differ. Raises DomainError CONFLICTO if the row changed since it was read."""
         changed = {name: value for name, value in values.items() if getattr(row, name) != value}
         if not changed:
             return row
@@ -77,34 +83,36 @@ class UnitOfWork:
             raise DomainError([STALE])
         for name, value in changed.items():
             setattr(row, name, value)
-        self._note(row, Operacion.ACTUALIZADO)
+        self._add_change(row, Operacion.ACTUALIZADO)
         return row
 
     async def delete(self, row: BaseModel) -> None:
-        """Delete the row. Raises IntegrityError when others refer to it."""
+        """Delete the row. Raises IntegrityError if other rows refer to it."""
         await row.delete(using_db=self.connection)
-        self._note(row, Operacion.ELIMINADO)
+        self._add_change(row, Operacion.ELIMINADO)
 
-    async def advisory_lock(self, what: str) -> None:
+    async def advisory_lock(self, name: str) -> None:
         """Wait until no other transaction holds the lock of this name, and hold it until the end of this one.
 
-        On SQLite all who write take turns anyhow.
+        SQLite has one writer at a time and needs no lock.
         """
         if self.connection.capabilities.dialect == "postgres":
-            await self.connection.execute_query("SELECT pg_advisory_xact_lock(hashtext($1))", [what])
+            await self.connection.execute_query("SELECT pg_advisory_xact_lock(hashtext($1))", [name])
 
-    def _note(self, row: BaseModel, operation: Operacion) -> None:
+    def _add_change(self, row: BaseModel, operation: Operacion) -> None:
         self.changes.append(Cambio(type(row).__name__, row.id, operation))
 
 
 async def run_in_transaction(
     services: Services, use_case: Callable[[UnitOfWork], Awaitable[T]]
 ) -> tuple[T, UnitOfWork]:
-    """Run a use case in a transaction, then publish its changes; any exception rolls all of it back.
+    """Run a use case in a transaction, then publish its changes; any exception rolls the transaction back.
 
-    Where the database refuses what the rules had let pass, somebody was faster: the use case runs again, so that its
-    rules see the other's rows and say what is wrong; likewise where it gave the transaction up for another's sake.
-    Raises DomainError; CONFLICTO when that does not help.
+    If the database refuses a write that the rules allowed, a concurrent transaction has committed in between. The use
+    case runs again, and its rules see the other's rows. It also runs again after a TransactionConflictError.
+
+    Raises:
+        DomainError: The use case refuses its input; CONFLICTO after MAX_ATTEMPTS.
     """
     for _ in range(MAX_ATTEMPTS):
         try:
@@ -117,7 +125,7 @@ async def run_in_transaction(
             continue
         for change in uow.changes:
             log.info("%s %s %s", change.tipo, change.id, change.operacion.value)
-        # It waits for nothing, so that no cancellation comes between the commit and its answer.
+        # This does not wait, so that the task cannot be cancelled between the commit and the result.
         await services.notifier.publish(uow.changes)
         return result, uow
     raise DomainError([STALE.at(None)])
