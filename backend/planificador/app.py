@@ -15,6 +15,7 @@ from planificador.api.execution.executor import OperationExecutor
 from planificador.api.execution.persisted_queries import PersistedQueries, TrustedDocuments, read_manifest
 from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.service import OperationService
+from planificador.api.graphql_internals import graphql_schema
 from planificador.api.schema.schema import schema
 from planificador.api.transports.http.endpoint import Endpoint
 from planificador.api.transports.http.responses import Cors, send_empty
@@ -137,7 +138,8 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Application:
 def _persisted(settings: Settings) -> PersistedQueries:
     if settings.trusted_documents is None:
         return PersistedQueries()
-    return TrustedDocuments(read_manifest(settings.trusted_documents, Documents(schema._schema, settings).parse))
+    documents = Documents(graphql_schema(schema), settings)
+    return TrustedDocuments(read_manifest(settings.trusted_documents, documents.parse))
 
 
 def _graphql(settings: Settings, hosts: AllowedHosts, operations: OperationService) -> tuple[ASGIApp, GracefulShutdown]:

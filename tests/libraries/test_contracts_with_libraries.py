@@ -1,11 +1,28 @@
 """What the program relies on without a library's promise; each fails with the name of what has changed."""
 
 import asyncio
+import inspect
+import re
+from pathlib import Path
 
+import graphql
+import pytest
 from aerich.utils import get_formatted_compressed_data, get_models_describe
-from graphql import Executor, GraphQLError, TypeInfo, build_schema, parse, validate
-from graphql.execution import collect_fields, get_variable_signature, values
-from graphql.validation import ValidationContext
+from graphql import (
+    FieldsOnCorrectTypeRule,
+    GraphQLError,
+    OverlappingFieldsCanBeMergedRule,
+    TypeInfo,
+    TypeInfoVisitor,
+    ValidationContext,
+    VariableValues,
+    build_schema,
+    parse,
+    visit,
+)
+from graphql.execution.collect_fields import CollectedFields
+from strawberry.types.arguments import convert_arguments
+from strawberry.types.field import StrawberryField
 from tests.libraries.contract import broken, require, require_assigned, require_parameters
 from tortoise.backends.asyncpg.client import AsyncpgDBClient
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapper
@@ -16,41 +33,108 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResp
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.server import ServerProtocol
 
+import planificador
+from planificador.api.annotations import DEFINITION, strawberry_field
+from planificador.api.graphql_internals import (
+    FieldDetails,
+    FragmentDetails,
+    GraphQLVariableSignature,
+    ValidationAbortedError,
+    VariableValueSource,
+    collect_fields,
+    collect_subfields,
+    get_variable_signature,
+    graphql_schema,
+    hide_further_suggestions,
+)
+from planificador.api.planner.execution import Executor
 from planificador.api.schema.schema import schema
 from planificador.formaciones.models import Formador
 
-
-def test_strawberry_keeps_the_graphql_core_schema() -> None:
-    require("strawberry-graphql", schema, "_schema")
-    assert schema._schema.query_type is not None, broken("strawberry-graphql", "Schema._schema is no GraphQLSchema")
-    require("strawberry-graphql", schema._schema, "extensions")
+INTERNAL_IMPORT = re.compile(r"^from (graphql\.\w+\.|strawberry\.(schema\.(?!config)|types\.arguments))", re.MULTILINE)
+INTERNAL_ATTRIBUTE = re.compile(r"(?<!self)\._schema\b|\._hide_suggestions|\._relevant_sub_fields")
+OVERRIDES = ("execute_field", "complete_leaf_value", "complete_abstract_value", "complete_object_value")
 
 
-def test_graphql_core_has_its_parts_of_execution() -> None:
-    require("graphql-core", collect_fields, "collect_fields", "collect_subfields", "FieldDetails", "FragmentDetails")
-    require("graphql-core", values, "VariableValues", "VariableValueSource", "get_variable_values")
-    around = ("parent_type", "source", "field_details_list", "path", "position_context")
-    require_parameters("graphql-core", Executor.execute_field, *around)
+def test_only_the_adapter_uses_internals_of_graphql_core_and_strawberry() -> None:
+    modules = list(Path(planificador.__file__).parent.rglob("*.py"))
+    for pattern in (INTERNAL_IMPORT, INTERNAL_ATTRIBUTE):
+        users = [path.name for path in modules if pattern.search(path.read_text(encoding="utf-8"))]
+        assert users == ["graphql_internals.py"]
+
+
+def test_strawberry_keeps_the_graphql_core_schema_and_its_own_fields() -> None:
+    require("strawberry-graphql", schema, "_schema", "schema_converter", "config")
+    require("strawberry-graphql", schema.schema_converter, "scalar_registry")
+    query = graphql_schema(schema).query_type
+    assert query is not None, broken("strawberry-graphql", "Schema._schema is no GraphQLSchema")
+    for field in query.fields.values():
+        assert isinstance(strawberry_field(field), StrawberryField), broken("strawberry-graphql", DEFINITION)
+    require_parameters("strawberry-graphql", convert_arguments, "value", "arguments", "scalar_registry", "config")
+
+
+def test_graphql_core_collects_the_fields_of_selections() -> None:
+    inputs = ("schema", "fragments", "variable_values")
+    require_parameters("graphql-core", collect_fields, *inputs, "runtime_type", "operation")
+    require_parameters("graphql-core", collect_subfields, *inputs, "operation", "return_type", "field_details_list")
+    require("graphql-core", CollectedFields, "grouped_field_set")
+    require("graphql-core", FieldDetails, "node")
+    require_parameters("graphql-core", FragmentDetails, "definition", "variable_signatures")
+
+
+def test_graphql_core_coerces_the_values_of_variables() -> None:
+    require_parameters("graphql-core", get_variable_signature, "schema", "var_def_node")
+    require("graphql-core", GraphQLVariableSignature, "name", "type")
+    require_parameters("graphql-core", VariableValueSource, "signature", "value")
+    require_parameters("graphql-core", VariableValues, "sources", "coerced")
+
+
+@pytest.mark.parametrize("name", OVERRIDES)
+def test_the_executor_overrides_methods_of_graphql_core_with_the_same_parameters(name: str) -> None:
+    require("graphql-core", graphql.Executor, name)
+    parameters = [item for item in inspect.signature(vars(Executor)[name]).parameters if item != "self"]
+    require_parameters("graphql-core", getattr(graphql.Executor, name), *parameters)
+
+
+def test_the_executor_of_graphql_core_has_the_methods_and_attributes_that_the_overrides_use() -> None:
+    base = graphql.Executor
     value = ("return_type", "field_details_list", "info", "path", "result", "position_context")
-    require_parameters("graphql-core", Executor.complete_object_value, *value)
-    require_parameters("graphql-core", Executor.complete_abstract_value, *value)
-    require_parameters("graphql-core", Executor.complete_awaitable_value, *value)
-    below = ("return_type", "field_details_list", "path", "result", "position_context")
-    require_parameters("graphql-core", Executor.collect_and_execute_subfields, *below)
-    require_parameters("graphql-core", Executor.build_resolve_info, "field_def", "field_nodes", "parent_type", "path")
-    require("graphql-core", get_variable_signature, "get_variable_signature", "GraphQLVariableSignature")
+    require_parameters("graphql-core", base.complete_awaitable_value, *value)
+    fields = ("return_type", "field_details_list", "path", "result", "position_context")
+    require_parameters("graphql-core", base.collect_and_execute_subfields, *fields)
+    require_parameters("graphql-core", base.build_resolve_info, "field_def", "field_nodes", "parent_type", "path")
+    attributes = ("schema", "operation", "fragments", "variable_values", "root_value", "context_value", "is_awaitable")
+    require_assigned("graphql-core", base, *attributes, "_relevant_sub_fields")
 
 
-def test_graphql_core_hides_suggestions_when_a_validation_context_says_so() -> None:
-    def suggestions(hide: bool) -> list[str]:
-        found: list[GraphQLError] = []
-        tree = build_schema("type Query { name: String }")
-        context = ValidationContext(tree, parse("{ nam }"), TypeInfo(tree), found.append)
-        assert hasattr(context, "_hide_suggestions"), broken("graphql-core", "no ValidationContext._hide_suggestions")
-        return [error.message for error in validate(tree, parse("{ nam }"), hide_suggestions=hide)]
+def test_executors_of_events_do_not_share_the_memo_of_collected_fields() -> None:
+    executor = Executor.build(graphql_schema(schema), parse("subscription { avisos { __typename } }"))
+    assert isinstance(executor, Executor)
+    memos = [executor.build_per_event_executor(None)._relevant_sub_fields for _ in range(2)]
+    assert memos[0] is not memos[1], broken("graphql-core", "Executor._relevant_sub_fields is shared")
 
-    assert "Did you mean" in suggestions(hide=False)[0]
-    assert "Did you mean" not in suggestions(hide=True)[0], broken("graphql-core", "hide_suggestions hides nothing")
+
+def test_graphql_core_limits_the_comparisons_of_fields() -> None:
+    tree = graphql_schema(schema)
+    rule = OverlappingFieldsCanBeMergedRule(ValidationContext(tree, parse("{ __typename }"), TypeInfo(tree), print))
+    require("graphql-core", rule, "rule_context")
+    require("graphql-core", rule.rule_context, "remaining_complexity_budget")
+    assert issubclass(ValidationAbortedError, Exception)
+
+
+def test_graphql_core_hides_suggestions_that_a_validation_context_is_set_to_hide() -> None:
+    tree = build_schema("type Query { name: String }")
+
+    def messages(hide: bool) -> list[str]:
+        errors: list[GraphQLError] = []
+        context = ValidationContext(tree, parse("{ nam }"), TypeInfo(tree), errors.append)
+        if hide:
+            hide_further_suggestions(context)
+        visit(context.document, TypeInfoVisitor(context._type_info, FieldsOnCorrectTypeRule(context)))
+        return [error.message for error in errors]
+
+    assert "Did you mean" in messages(hide=False)[0]
+    assert "Did you mean" not in messages(hide=True)[0], broken("graphql-core", "ValidationContext._hide_suggestions")
 
 
 def test_tortoise_makes_rows_from_database_values() -> None:

@@ -14,6 +14,7 @@ from tests.planner.fixture_data import World
 from tests.planner.test_differential import AT_LENGTH, SEED, ask_all
 from tests.support.queries import Queries
 
+from planificador.api.graphql_internals import graphql_schema
 from planificador.api.planner import selections
 from planificador.api.planner.sources import Source, source_of
 from planificador.api.schema.schema import planner, schema
@@ -84,7 +85,7 @@ def failing(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
 
 
 def _field(type_name: str, name: str) -> GraphQLField:
-    kind = schema._schema.type_map[type_name]
+    kind = graphql_schema(schema).type_map[type_name]
     assert isinstance(kind, GraphQLObjectType)
     field: GraphQLField = kind.fields[name]
     return field

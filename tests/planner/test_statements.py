@@ -6,13 +6,12 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 import pytest
-from graphql import parse
-from graphql.execution.collect_fields import collect_subfields
-from graphql.execution.values import VariableValues
+from graphql import VariableValues, parse
 from tests.planner.comparing import Comparing
 from tests.planner.fixture_data import World
 from tests.support.queries import Queries
 
+from planificador.api.graphql_internals import collect_subfields
 from planificador.api.ids import number_in
 from planificador.api.planner import selections
 from planificador.api.planner.dialects import DIALECTS

@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from graphql import GraphQLSchema, OperationDefinitionNode, build_schema, parse, validate
-from graphql.execution.values import get_variable_values
+from graphql import GraphQLSchema, OperationDefinitionNode, build_schema, get_variable_values, parse, validate
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "frontend" / "examples").glob("*.graphql"))
 

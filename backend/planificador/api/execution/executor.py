@@ -22,6 +22,7 @@ from planificador.api.execution.documents import Document, Documents
 from planificador.api.execution.persisted_queries import PersistedQueries
 from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.request import Json, Request
+from planificador.api.graphql_internals import graphql_schema
 from planificador.api.limits import OperationLimits
 from planificador.api.planner.execution import Executor
 from planificador.api.planner.operations import Operation
@@ -90,7 +91,7 @@ class OperationExecutor:
         quotas: ClientQuotas | None = None,
     ) -> None:
         self._persisted = persisted or PersistedQueries()
-        self._limits, self._documents = limits, Documents(schema._schema, limits)
+        self._limits, self._documents = limits, Documents(graphql_schema(schema), limits)
         self._quotas = quotas or ClientQuotas(ServerLimits(), OperationLimits())
         self._ticks = TickLimiter(RESULTS_PER_TICK)
 
@@ -190,7 +191,7 @@ class OperationExecutor:
     def _executor(self, prepared: PreparedOperation, context: Context) -> Executor:
         """Raise GraphQLRequestError when the variables are invalid."""
         executor = Executor.build(
-            schema._schema,
+            graphql_schema(schema),
             prepared.document.node,
             context_value=context,
             raw_variable_values=prepared.request.variables,

@@ -4,12 +4,11 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from graphql import get_argument_values
-from graphql.execution.values import VariableValues
+from graphql import VariableValues, get_argument_values
 from strawberry import Schema
-from strawberry.types.arguments import convert_arguments
 
 from planificador.api.annotations import strawberry_field
+from planificador.api.graphql_internals import convert_to_python
 from planificador.api.ids import decode
 from planificador.api.planner.plans import ByIdPlan, Call, ConnectionPlan, UnplannableError
 from planificador.api.planner.sources import MAX_NODES
@@ -75,5 +74,4 @@ class Arguments:
 
     def _of(self, call: Call) -> dict[str, Any]:  # Any: of whatever type they are
         values = get_argument_values(call.field, call.node, self.variables)
-        declared = strawberry_field(call.field).arguments
-        return convert_arguments(values, declared, self.schema.schema_converter.scalar_registry, self.schema.config)
+        return convert_to_python(self.schema, strawberry_field(call.field), values)

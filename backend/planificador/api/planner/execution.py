@@ -10,11 +10,10 @@ from functools import partial
 from typing import Any, TypeAlias, TypeVar, cast
 
 from graphql import GraphQLAbstractType, GraphQLLeafType, GraphQLObjectType, GraphQLResolveInfo
-from graphql.execution.collect_fields import FieldDetails
 from graphql.pyutils import Path
-from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from planificador.api.context import Context
+from planificador.api.graphql_internals import BaseExecutor, FieldDetails
 from planificador.api.planner.partial import PartialObject
 from planificador.api.planner.planner import PartialAnswer, Planner, too_large
 from planificador.api.planner.plans import RowPlan, UnplannableError, is_complete
@@ -32,22 +31,11 @@ Complete: TypeAlias = Callable[..., Any]
 """Completes an object, its argument `result`."""
 
 
-class Executor(StrawberryGraphQLCoreExecutionContext):
+class Executor(BaseExecutor):
     """Strawberry's, that reads on by statements where it can, and does not say texts without end."""
 
     said = 0
     """Characters of texts, and bytes of what statements have answered, of one answer or event."""
-
-    def build_per_event_executor(self, payload: Any) -> "Executor":  # Any: an event
-        """Return the executor of one event, with a memo of its own.
-
-        In graphql-core (3.3.2) the executors of all events share the memo of `collect_subfields`. Its keys are lists
-        that each event makes anew and that the memo keeps alive: as long as the subscription ran, it would grow with
-        each event and never be of use.
-        """
-        executor = cast("Executor", super().build_per_event_executor(payload))
-        executor._relevant_sub_fields = {}
-        return executor
 
     def go_on_from(self, answer: PartialAnswer) -> None:
         """Take the root fields that statements have answered, before the operation is executed."""

@@ -10,13 +10,14 @@ from graphql import (
     GraphQLError,
     OperationType,
     VariableNode,
+    VariableValues,
     Visitor,
     get_operation_ast,
     visit,
 )
-from graphql.execution.values import VariableValues
 from strawberry import Schema
 
+from planificador.api.graphql_internals import graphql_schema
 from planificador.api.planner.arguments import Arguments, Constants
 from planificador.api.planner.dialect import Dialect
 from planificador.api.planner.plans import (
@@ -128,7 +129,7 @@ class Operation:
         return roots
 
     def _plan(self, given: VariableValues) -> Mapping[str, Root] | None:
-        graph = self._schema._schema
+        graph = graphql_schema(self._schema)
         try:
             return Selections(graph, self._models, self._operation, self._fragments, given).roots()
         except UnplannableError:

@@ -8,12 +8,11 @@ from operator import attrgetter
 from typing import Any
 
 import orjson
-from graphql import DocumentNode
-from graphql.execution.collect_fields import FieldDetails
-from graphql.execution.values import VariableValues
+from graphql import DocumentNode, VariableValues
 from strawberry import Schema
 
 from planificador.api.errors import GraphQLRequestError, request_error
+from planificador.api.graphql_internals import FieldDetails
 from planificador.api.planner.arguments import Arguments
 from planificador.api.planner.dialects import dialect_of
 from planificador.api.planner.operations import UNANSWERABLE, Operation, Statement, of_rows

@@ -13,13 +13,13 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     VariableNode,
+    VariableValues,
     Visitor,
     get_named_type,
     visit,
 )
-from graphql.execution.collect_fields import FieldDetails, FragmentDetails, collect_fields, collect_subfields
-from graphql.execution.values import VariableValues
 
+from planificador.api.graphql_internals import FieldDetails, FragmentDetails, collect_fields, collect_subfields
 from planificador.api.planner.plans import (
     AnyPlan,
     ByIdPlan,

@@ -4,13 +4,27 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from graphql import GraphQLError, GraphQLID, GraphQLString, Undefined, VariableDefinitionNode, is_leaf_type
-from graphql.execution.get_variable_signature import GraphQLVariableSignature, get_variable_signature
-from graphql.execution.values import VariableValues, VariableValueSource, get_variable_values
-from graphql.type import get_nullable_type, is_non_null_type
-from graphql.utilities import coerce_input_value
+from graphql import (
+    GraphQLError,
+    GraphQLID,
+    GraphQLString,
+    Undefined,
+    VariableDefinitionNode,
+    VariableValues,
+    coerce_input_value,
+    get_nullable_type,
+    get_variable_values,
+    is_leaf_type,
+    is_non_null_type,
+)
 from strawberry import Schema
 
+from planificador.api.graphql_internals import (
+    GraphQLVariableSignature,
+    VariableValueSource,
+    get_variable_signature,
+    graphql_schema,
+)
 from planificador.api.planner.plans import UnplannableError
 
 TEXTS = frozenset({GraphQLID, GraphQLString})
@@ -30,7 +44,7 @@ class Variables:
     """Those that an operation declares."""
 
     def __init__(self, schema: Schema, definitions: Collection[VariableDefinitionNode]) -> None:
-        self._graph, self._definitions = schema._schema, definitions
+        self._graph, self._definitions = graphql_schema(schema), definitions
         leaves = [_leaf(get_variable_signature(self._graph, one), one) for one in definitions]
         self._leaves = None if None in leaves else [leaf for leaf in leaves if leaf is not None]
 

@@ -5,6 +5,7 @@ from importlib import import_module
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
+from planificador.api.graphql_internals import graphql_schema
 from planificador.api.planner.execution import KEY
 from planificador.api.planner.planner import Planner
 from planificador.api.schema.scalars import SCALARS
@@ -31,4 +32,4 @@ schema = strawberry.Schema(
 )
 """`api.execution` executes its operations, not its own `execute`."""
 planner = Planner(schema, BY_NAME)
-schema._schema.extensions[KEY] = planner
+graphql_schema(schema).extensions[KEY] = planner

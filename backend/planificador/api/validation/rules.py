@@ -4,12 +4,20 @@ from functools import cache
 from typing import Any
 
 from graphql import DocumentNode, GraphQLError, GraphQLSchema, SelectionSetNode, specified_rules, validate
-from graphql.validation import ASTValidationRule, OverlappingFieldsCanBeMergedRule, ValidationContext, ValidationRule
-from graphql.validation.rules.max_introspection_depth_rule import MaxIntrospectionDepthRule
-from graphql.validation.validate import ValidationAbortedError
-from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
-from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
+from graphql.validation import (
+    ASTValidationRule,
+    MaxIntrospectionDepthRule,
+    OverlappingFieldsCanBeMergedRule,
+    ValidationContext,
+    ValidationRule,
+)
 
+from planificador.api.graphql_internals import (
+    MaybeNullValidationRule,
+    OneOfInputValidationRule,
+    ValidationAbortedError,
+    hide_further_suggestions,
+)
 from planificador.api.validation.limits import Limits, limit_exceeded
 
 MOST_ERRORS = 5
@@ -47,7 +55,7 @@ class SingleSuggestionRule(ValidationRule):
         tell = context.on_error
 
         def on_error(error: GraphQLError) -> None:
-            context._hide_suggestions = True  # there is no other way
+            hide_further_suggestions(context)
             tell(error)
 
         setattr(context, "on_error", on_error)  # noqa: B010 # as graphql-core does itself
