@@ -60,8 +60,13 @@ BREACHES = [
     ),
     (
         "Packages of the api depend in one direction",
-        "api/planner/plans.py",
+        "api/planner/plan.py",
         "import planificador.api.execution.service",
+    ),
+    (
+        "Modules of api.planner depend in one direction",
+        "api/planner/plan.py",
+        "import planificador.api.planner.planner",
     ),
     (
         "Modules of api.transports depend in one direction",

@@ -47,7 +47,7 @@ from planificador.api.graphql_internals import (
     graphql_schema,
     hide_further_suggestions,
 )
-from planificador.api.planner.execution import Executor
+from planificador.api.planner.execution_context import Executor
 from planificador.api.schema.schema import schema
 from planificador.formaciones.models import Formador
 

@@ -15,7 +15,7 @@ from tests.support.graphql import GraphQLClient
 from planificador.api.errors import GraphQLRequestError
 from planificador.api.execution.executor import OperationExecutor
 from planificador.api.execution.request import Request
-from planificador.api.planner.execution import Executor
+from planificador.api.planner.execution_context import Executor
 from planificador.api.planner.planner import PartialAnswer, Planner
 from planificador.api.validation.limits import Limits
 from planificador.app import Runtime

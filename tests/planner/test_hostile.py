@@ -6,7 +6,7 @@ from graphql import parse
 from tests.planner.comparing import Comparing
 from tests.planner.fixture_data import World
 
-from planificador.api.planner.dialects import DIALECTS
+from planificador.api.planner.sql import DIALECTS
 from planificador.api.schema.schema import planner
 from planificador.clientes.models import Cliente
 

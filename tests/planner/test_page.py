@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from graphql import parse
 
-from planificador.api.planner.dialects import DIALECTS
+from planificador.api.planner.sql import DIALECTS
 from planificador.api.schema.schema import planner
 
 PAGE = (Path(__file__).parents[2] / "docs" / "planner.md").read_text(encoding="utf-8")

@@ -9,7 +9,7 @@ import pytest
 from graphql import parse
 from tortoise.connection import get_connection
 
-from planificador.api.planner.dialects import DIALECTS
+from planificador.api.planner.sql import DIALECTS
 from planificador.api.schema.schema import planner
 from planificador.clientes.models import Cliente, Contacto
 from planificador.contrataciones.models import Contratacion

@@ -14,8 +14,8 @@ from tests.support.queries import Queries
 from planificador.api.graphql_internals import collect_subfields
 from planificador.api.ids import number_in
 from planificador.api.planner import selections
-from planificador.api.planner.dialects import DIALECTS
-from planificador.api.planner.plans import ByIdPlan
+from planificador.api.planner.plan import ByIdPlan
+from planificador.api.planner.sql import DIALECTS
 from planificador.api.schema.schema import planner
 
 Counting = Callable[[], AbstractContextManager[Queries]]

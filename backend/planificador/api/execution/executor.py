@@ -24,8 +24,8 @@ from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.request import Json, Request
 from planificador.api.graphql_internals import graphql_schema
 from planificador.api.limits import OperationLimits
-from planificador.api.planner.execution import Executor
-from planificador.api.planner.operations import Operation
+from planificador.api.planner.execution_context import Executor
+from planificador.api.planner.operation_plan import Operation
 from planificador.api.planner.planner import Answer, PartialAnswer
 from planificador.api.schema.schema import planner, schema
 from planificador.api.validation.limits import Limits

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from planificador.api.planner.plans import (
+from planificador.api.planner.plan import (
     AnyPlan,
     ByResolver,
     ConnectionPlan,
@@ -16,7 +16,7 @@ from planificador.api.planner.plans import (
     RowPlan,
     is_complete,
 )
-from planificador.api.planner.writing import ROW_KEY
+from planificador.api.planner.sql.builder import ROW_KEY
 from planificador.core.data.pages import row_of
 from planificador.core.model.base import BaseModel
 

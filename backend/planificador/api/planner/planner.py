@@ -14,10 +14,10 @@ from strawberry import Schema
 from planificador.api.errors import GraphQLRequestError, request_error
 from planificador.api.graphql_internals import FieldDetails
 from planificador.api.planner.arguments import Arguments
-from planificador.api.planner.dialects import dialect_of
-from planificador.api.planner.operations import UNANSWERABLE, Operation, Statement, of_rows
+from planificador.api.planner.operation_plan import UNANSWERABLE, Operation, Statement, of_rows
 from planificador.api.planner.partial import PartialObject, completable
-from planificador.api.planner.plans import AnyPlan, RowPlan, UnplannableError, is_complete
+from planificador.api.planner.plan import AnyPlan, RowPlan, UnplannableError, is_complete
+from planificador.api.planner.sql import DIALECTS
 from planificador.api.validation.limits import LIMIT_EXCEEDED, PAGES
 from planificador.core.data.json_reader import MAX_ANSWER_BYTES, AnswerTooLargeError, JsonReader, json_reader
 from planificador.core.model.base import BaseModel
@@ -79,7 +79,7 @@ class Planner:
         """
         reader = json_reader()
         try:
-            statements = operation.statements(variables, dialect_of(reader))
+            statements = operation.statements(variables, DIALECTS[reader.capabilities.dialect])
         except UNANSWERABLE:
             return None
         complete = all(map(attrgetter("complete"), statements))
@@ -103,7 +103,7 @@ class Planner:
         reader = json_reader()
         try:
             arguments = Arguments(self._schema, variables, {})
-            statement = of_rows(entity, numbers, arguments, dialect_of(reader))
+            statement = of_rows(entity, numbers, arguments, DIALECTS[reader.capabilities.dialect])
         except UNANSWERABLE:
             return nothing
         try:
@@ -167,4 +167,4 @@ async def _json(reader: JsonReader, statement: Statement) -> bytes | None:
     if statement.constant is not None:
         return None
     found = await reader.read_json(statement.sql, statement.values)
-    return None if found is None else dialect_of(reader).postprocess(found)
+    return None if found is None else DIALECTS[reader.capabilities.dialect].postprocess(found)

@@ -20,7 +20,7 @@ from graphql import (
 )
 
 from planificador.api.graphql_internals import FieldDetails, FragmentDetails, collect_fields, collect_subfields
-from planificador.api.planner.plans import (
+from planificador.api.planner.plan import (
     AnyPlan,
     ByIdPlan,
     ByResolver,

@@ -98,3 +98,11 @@ def source_of(field: GraphQLField) -> Source | None:
     """Of what the field is made; None when only its resolver knows."""
     source: Source | None = strawberry_field(field).metadata.get(KEY)
     return source
+
+
+@dataclass(frozen=True, slots=True)
+class RowReference:
+    """A row by its number. A statement reads what is selected of it, for all rows of a place; null when it is gone."""
+
+    model: type[BaseModel]
+    number: int

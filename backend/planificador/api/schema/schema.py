@@ -6,7 +6,7 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 from planificador.api.graphql_internals import graphql_schema
-from planificador.api.planner.execution import KEY
+from planificador.api.planner.execution_context import KEY
 from planificador.api.planner.planner import Planner
 from planificador.api.schema.scalars import SCALARS
 from planificador.api.schema.types.nodes import BY_NAME

@@ -7,7 +7,7 @@ import strawberry
 
 from planificador.api.annotations import field, node, or_none
 from planificador.api.context import Info
-from planificador.api.planner.references import RowReference
+from planificador.api.planner.sources import RowReference
 from planificador.api.schema.enums import graphql_enum
 from planificador.api.validation.field_cost import costs
 from planificador.clientes.models import Cliente

@@ -18,9 +18,8 @@ from graphql import (
 from strawberry import Schema
 
 from planificador.api.graphql_internals import graphql_schema
-from planificador.api.planner.arguments import Arguments, Constants
-from planificador.api.planner.dialect import Dialect
-from planificador.api.planner.plans import (
+from planificador.api.planner.arguments import Arguments, Constants, Variables
+from planificador.api.planner.plan import (
     AnyPlan,
     ByIdPlan,
     ByResolver,
@@ -33,8 +32,8 @@ from planificador.api.planner.plans import (
     is_complete,
 )
 from planificador.api.planner.selections import Selections, fragments_of
-from planificador.api.planner.variables import Variables
-from planificador.api.planner.writing import Entities, Ids, ParameterSource, Writer
+from planificador.api.planner.sql.builder import Entities, Ids, ParameterSource, Writer
+from planificador.api.planner.sql.dialect import Dialect
 from planificador.core.data.paging import ConnectionQuery
 from planificador.core.model.base import BaseModel
 

@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
-from planificador.api.planner.dialect import Dialect, Item, literal
-from planificador.api.planner.plans import (
+from planificador.api.planner.plan import (
     ByResolver,
     ConnectionPart,
     ConnectionPlan,
@@ -19,6 +18,7 @@ from planificador.api.planner.plans import (
     RowPlan,
 )
 from planificador.api.planner.sources import Column, ComputedValue, GlobalId
+from planificador.api.planner.sql.dialect import Dialect, Item, literal
 from planificador.core.data.computed import ColumnRule, Computed
 from planificador.core.data.conditions import render_sql, table_sql
 from planificador.core.data.pages import order_sql

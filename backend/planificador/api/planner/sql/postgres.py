@@ -5,8 +5,8 @@ from typing import Any
 
 import orjson
 
-from planificador.api.planner.dialect import Item, literal
-from planificador.api.planner.plans import UnplannableError
+from planificador.api.planner.plan import UnplannableError
+from planificador.api.planner.sql.dialect import Item, literal
 from planificador.core.data.conditions import Parameter
 from planificador.core.data.json_reader import MAX_ANSWER_BYTES
 from planificador.core.data.query import stored_columns

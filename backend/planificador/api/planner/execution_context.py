@@ -15,10 +15,10 @@ from graphql.pyutils import Path
 from planificador.api.context import Context
 from planificador.api.graphql_internals import BaseExecutor, FieldDetails
 from planificador.api.planner.partial import PartialObject
+from planificador.api.planner.plan import RowPlan, UnplannableError, is_complete
 from planificador.api.planner.planner import PartialAnswer, Planner, too_large
-from planificador.api.planner.plans import RowPlan, UnplannableError, is_complete
-from planificador.api.planner.references import RowReference
 from planificador.api.planner.selections import Selections
+from planificador.api.planner.sources import RowReference
 from planificador.core.data.json_reader import MAX_ANSWER_BYTES
 from planificador.core.model.base import BaseModel
 
