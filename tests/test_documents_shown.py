@@ -134,8 +134,8 @@ def as_variable(default: object) -> str:
     [
         ("api/execution/documents.py", documents.MAX_CACHED),
         ("api/execution/documents.py", cache.MAX_CACHED_TOKENS),
-        ("api/planner/planner.py", planner.OPERATIONS),
-        ("api/planner/planner.py", planner.ENTITIES),
+        ("api/planner/planner.py", planner.MAX_OPERATION_PLANS),
+        ("api/planner/planner.py", planner.MAX_ROW_PLANS),
         ("api/execution/persisted_queries.py", persisted_queries.MAX_PERSISTED),
         ("api/transports/negotiation.py", negotiation.MAX_CACHED_OPTIONS),
         ("server/allowed_hosts.py", allowed_hosts.MAX_CACHED_HOSTS),

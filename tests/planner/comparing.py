@@ -37,7 +37,7 @@ def resolvers_only() -> Iterator[None]:
     """Nothing is planned."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Planner, "plan", lambda *_: None)
-        patch.setattr(Executor, "_entity", lambda *_: None)
+        patch.setattr(Executor, "_row_plan", lambda *_: None)
         yield
 
 

@@ -55,7 +55,7 @@ def unplannable(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
         return None if id(field) in left else source_of(field)
 
     monkeypatch.setattr(selections, "source_of", known)
-    for name in ("entities", "_operations"):  # plans made before
+    for name in ("row_plans", "_operation_plans"):  # plans made before
         monkeypatch.setattr(planner, name, LRUCache[Any, Any](1000))
 
     def leave(type_name: str, name: str) -> None:

@@ -124,6 +124,6 @@ async def test_rows_of_any_number_in_one_statement(world: World, dialect: str, c
     assert isinstance(root, ByIdPlan)
     numbers = [number for one in world.ids["Cliente"] if (number := number_in(one, "Cliente"))]
     with count_queries() as queries:
-        answers = await planner.rows(root.entities["Cliente"], [*numbers, *range(10**9, 10**9 + 3000)], given)
+        answers = await planner.answer_rows(root.row_plans["Cliente"], [*numbers, *range(10**9, 10**9 + 3000)], given)
     assert len(queries) == 1
     assert [value is None for value in answers.values] == [False] * len(numbers) + [True] * 3000

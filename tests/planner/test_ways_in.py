@@ -58,13 +58,13 @@ async def test_what_resolvers_come_upon_is_read_on(
 ) -> None:
     """Below alerts and what a mutation wrote."""
     batches: list[int] = []
-    rows = Planner.rows
+    rows = Planner.answer_rows
 
     async def noting(self: Planner, entity: Any, numbers: Any, variables: Any) -> Any:  # Any: as the planner's
         batches.append(len(numbers))
         return await rows(self, entity, numbers, variables)
 
-    monkeypatch.setattr(Planner, "rows", noting)
+    monkeypatch.setattr(Planner, "answer_rows", noting)
     owner, course = await cliente(graphql, nombre="Uno"), await formacion(graphql)
     given = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-23", "crearRecordatorio": True}
     for _ in range(3):

@@ -25,7 +25,7 @@ from planificador.api.execution.request import Json, Request
 from planificador.api.graphql_internals import graphql_schema
 from planificador.api.limits import OperationLimits
 from planificador.api.planner.execution_context import Executor
-from planificador.api.planner.operation_plan import Operation
+from planificador.api.planner.operation_plan import OperationPlan
 from planificador.api.planner.planner import Answer, PartialAnswer
 from planificador.api.schema.schema import planner, schema
 from planificador.api.validation.limits import Limits
@@ -53,7 +53,7 @@ class PreparedOperation:
     request: Request
     document: Document
     kind: OperationType
-    plan: Operation | None
+    plan: OperationPlan | None
 
 
 @dataclass(slots=True)
@@ -177,7 +177,7 @@ class OperationExecutor:
         try:
             executor = self._executor(prepared, context)
             if partial:
-                executor.go_on_from(partial)
+                executor.use_partial_answer(partial)
             result = executor.execute_operation()
             # Any: graphql-core's type allows for deferred results, which the schema does not have
             return result if isinstance(result, ExecutionResult) else await cast("Any", result)

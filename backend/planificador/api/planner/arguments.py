@@ -1,4 +1,4 @@
-"""The values of fields' arguments, as the functions that take them want them."""
+"""The values of an operation's variables, and of the arguments of its fields."""
 
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -35,115 +35,131 @@ from planificador.api.planner.sql.builder import Part
 from planificador.core.data.conditions import sql_shape
 from planificador.core.data.paging import ConnectionQuery
 
-TEXTS = frozenset({GraphQLID, GraphQLString})
-"""What takes texts as they are."""
+STRING_TYPES = frozenset({GraphQLID, GraphQLString})
+"""Types that take a string unchanged."""
+
+
+@dataclass(frozen=True, slots=True)
+class _LeafVariable:
+    """A variable of a scalar or an enum, without a default."""
+
+    signature: GraphQLVariableSignature
+    is_string: bool
+    required: bool
+
+
+class Variables:
+    """The variables that an operation declares. Looks their types up once; the values are graphql-core's."""
+
+    def __init__(self, schema: Schema, definitions: Collection[VariableDefinitionNode]) -> None:
+        self._schema, self._definitions = graphql_schema(schema), definitions
+        leaves = [_leaf_variable(get_variable_signature(self._schema, node), node) for node in definitions]
+        self._leaves = None if None in leaves else [leaf for leaf in leaves if leaf is not None]
+
+    def coerce(self, variables: Mapping[str, Any] | None) -> VariableValues:
+        """Return the coerced values. Raises GraphQLError or UnplannableError when a value is wrong or missing."""
+        if self._leaves is None:
+            values = get_variable_values(self._schema, self._definitions, dict(variables or {}), max_errors=1)
+            if isinstance(values, list):
+                raise values[0]
+            return values
+        return _coerce_leaves(self._leaves, variables or {})
+
+
+def _leaf_variable(
+    signature: GraphQLVariableSignature | GraphQLError, definition: VariableDefinitionNode
+) -> _LeafVariable | None:
+    """Return None for lists, objects and variables with a default, which graphql-core coerces."""
+    if isinstance(signature, GraphQLError) or definition.default_value:
+        return None
+    kind = get_nullable_type(signature.type)
+    if not is_leaf_type(kind):
+        return None
+    return _LeafVariable(signature, kind in STRING_TYPES, is_non_null_type(signature.type))
+
+
+def _coerce_leaves(leaves: Collection[_LeafVariable], variables: Mapping[str, Any]) -> VariableValues:
+    sources, coerced = {}, {}
+    for leaf in leaves:
+        name = leaf.signature.name
+        value = variables.get(name, Undefined)
+        sources[name] = VariableValueSource(leaf.signature, value)
+        if value is Undefined and not leaf.required:
+            continue
+        is_coerced = leaf.is_string and type(value) is str
+        coerced[name] = value if is_coerced else coerce_input_value(value, leaf.signature.type)
+        if coerced[name] is Undefined:
+            raise UnplannableError(name)
+    return VariableValues(sources, coerced)
 
 
 @dataclass(slots=True)
-class RequestedPage:
-    """What a connection lists. shape: what the text of its SQL depends on. values: of the parameters in its parts."""
+class PageArguments:
+    """The arguments of a connection.
+
+    Attributes:
+        listing: The query of the page.
+        shape: What the text of its SQL depends on.
+        values: The values of the parameters of each of its parts.
+    """
 
     listing: ConnectionQuery
     shape: Hashable
     values: Mapping[Part, Sequence[Any]]  # Any: what the driver takes
 
     @classmethod
-    def of(cls, listing: ConnectionQuery) -> "RequestedPage":
-        bounds = listing.after is None, listing.before is None
-        every, of_all = sql_shape(listing.model, listing.where)
-        page, of_page = (every, of_all) if all(bounds) else sql_shape(listing.model, listing.conditions())
-        shape = listing.order, listing.backwards, bounds, page, every
-        return cls(listing, shape, {"size": [listing.size], "page": of_page, "all": of_all})
+    def of(cls, listing: ConnectionQuery) -> "PageArguments":
+        """Return the arguments for a query."""
+        unbounded = listing.after is None, listing.before is None
+        all_shape, all_values = sql_shape(listing.model, listing.where)
+        page_shape, page_values = all_shape, all_values
+        if not all(unbounded):
+            page_shape, page_values = sql_shape(listing.model, listing.conditions())
+        shape = listing.order, listing.backwards, unbounded, page_shape, all_shape
+        return cls(listing, shape, {"size": [listing.size], "page": page_values, "all": all_values})
 
 
-Constants = dict[Call, RequestedPage]
-"""What connections without variables in their arguments list: the same each time."""
+ConstantArguments = dict[Call, PageArguments]
+"""The arguments of connections that contain no variables: the same at each execution."""
 
 
 @dataclass(slots=True)
 class Arguments:
-    """Of one operation with its variables' values. Raises GraphQLError or ValueError for what is not right."""
+    """The arguments of one operation with the values of its variables.
+
+    Its methods raise GraphQLError or ValueError when an argument is invalid.
+    """
 
     schema: Schema
     variables: VariableValues
-    constants: Constants
-    varying: dict[Call, RequestedPage] = field(default_factory=dict)
+    constants: ConstantArguments
+    varying: dict[Call, PageArguments] = field(default_factory=dict)
 
-    def asked(self, plan: ConnectionPlan) -> RequestedPage:
-        """What a connection lists."""
-        memory = self.varying if plan.call.varies else self.constants
-        if plan.call not in memory:
-            memory[plan.call] = RequestedPage.of(plan.source.listing(**self._of(plan.call)))
-        return memory[plan.call]
+    def page(self, plan: ConnectionPlan) -> PageArguments:
+        """Return the arguments of a connection."""
+        cache = self.varying if plan.call.varies else self.constants
+        if plan.call not in cache:
+            cache[plan.call] = PageArguments.of(plan.source.listing(**self._values(plan.call)))
+        return cache[plan.call]
 
     def listing(self, plan: ConnectionPlan) -> ConnectionQuery:
-        """As `asked`."""
-        return self.asked(plan).listing
+        """Return the query of a connection."""
+        return self.page(plan).listing
 
     def shape(self, plan: ConnectionPlan) -> Hashable:
-        """As `asked`; what never varies has a shape of its own."""
-        return self.asked(plan).shape if plan.call.varies else plan.call
+        """Return what the SQL of a connection depends on; arguments without variables have a constant shape."""
+        return self.page(plan).shape if plan.call.varies else plan.call
 
     def ids(self, root: ByIdPlan) -> Sequence[tuple[str, int]]:
-        """Names of types, and numbers. Raises UnplannableError for rows that have no plan."""
-        given = self.variables.coerced.get(root.variable) if root.variable else None
-        if given is None:
-            (given,) = self._of(root.call).values()
-        ids = [decode(one) for one in (given if root.many else [given])]
-        if len(ids) > MAX_NODES or not root.entities.keys() >= {name for name, _ in ids}:
+        """Return the type and the number of each row. Raises UnplannableError for a row of a type without a plan."""
+        value = self.variables.coerced.get(root.variable) if root.variable else None
+        if value is None:
+            (value,) = self._values(root.call).values()
+        ids = [decode(global_id) for global_id in (value if root.many else [value])]
+        if len(ids) > MAX_NODES or not root.row_plans.keys() >= {name for name, _ in ids}:
             raise UnplannableError("ids")
         return ids
 
-    def _of(self, call: Call) -> dict[str, Any]:  # Any: of whatever type they are
+    def _values(self, call: Call) -> dict[str, Any]:  # Any: of any type
         values = get_argument_values(call.field, call.node, self.variables)
         return convert_to_python(self.schema, strawberry_field(call.field), values)
-
-
-@dataclass(frozen=True, slots=True)
-class _Leaf:
-    """A variable of a scalar or an enum."""
-
-    signature: GraphQLVariableSignature
-    is_text: bool
-    required: bool
-
-
-class Variables:
-    """Those that an operation declares."""
-
-    def __init__(self, schema: Schema, definitions: Collection[VariableDefinitionNode]) -> None:
-        self._graph, self._definitions = graphql_schema(schema), definitions
-        leaves = [_leaf(get_variable_signature(self._graph, one), one) for one in definitions]
-        self._leaves = None if None in leaves else [leaf for leaf in leaves if leaf is not None]
-
-    def values(self, given: Mapping[str, Any] | None) -> VariableValues:
-        """Raises GraphQLError or Unplannable when a value is wrong, or missing."""
-        if self._leaves is None:
-            values = get_variable_values(self._graph, self._definitions, dict(given or {}), max_errors=1)
-            if isinstance(values, list):
-                raise values[0]
-            return values
-        return _coerced(self._leaves, given or {})
-
-
-def _leaf(signature: GraphQLVariableSignature | GraphQLError, definition: VariableDefinitionNode) -> _Leaf | None:
-    """None for lists and objects, and where there is a default: graphql-core knows how."""
-    if isinstance(signature, GraphQLError) or definition.default_value:
-        return None
-    kind = get_nullable_type(signature.type)
-    return _Leaf(signature, kind in TEXTS, is_non_null_type(signature.type)) if is_leaf_type(kind) else None
-
-
-def _coerced(leaves: Collection[_Leaf], given: Mapping[str, Any]) -> VariableValues:
-    sources, coerced = {}, {}
-    for leaf in leaves:
-        name = leaf.signature.name
-        value = given.get(name, Undefined)
-        sources[name] = VariableValueSource(leaf.signature, value)
-        if value is Undefined and not leaf.required:
-            continue
-        fits = leaf.is_text and type(value) is str
-        coerced[name] = value if fits else coerce_input_value(value, leaf.signature.type)
-        if coerced[name] is Undefined:
-            raise UnplannableError(name)
-    return VariableValues(sources, coerced)

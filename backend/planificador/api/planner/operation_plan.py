@@ -1,4 +1,4 @@
-"""A document's operation, planned once; with variables it becomes statements."""
+"""The plan of an operation, which becomes SQL statements with the values of its variables."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,39 +18,41 @@ from graphql import (
 from strawberry import Schema
 
 from planificador.api.graphql_internals import graphql_schema
-from planificador.api.planner.arguments import Arguments, Constants, Variables
+from planificador.api.planner.arguments import Arguments, ConstantArguments, Variables
 from planificador.api.planner.plan import (
     AnyPlan,
     ByIdPlan,
     ByResolver,
     ConnectionPlan,
     Constant,
-    EntityList,
-    Root,
+    RootPlan,
+    RowListPlan,
     RowPlan,
     UnplannableError,
     is_complete,
 )
-from planificador.api.planner.selections import Selections, fragments_of
-from planificador.api.planner.sql.builder import Entities, Ids, ParameterSource, Writer
+from planificador.api.planner.selections import SelectionPlanner, fragments_of
+from planificador.api.planner.sql.builder import Ids, ParameterSource, RowPlans, StatementBuilder
 from planificador.api.planner.sql.dialect import Dialect
 from planificador.core.data.paging import ConnectionQuery
 from planificador.core.model.base import BaseModel
 
-CONDITIONS = frozenset({"skip", "include"})
-VARIANTS = 16
-"""Plans kept of one operation: one for each set of values of the variables in its @skip and @include."""
-TEMPLATES = 64
-"""Statements kept of one operation."""
-UNANSWERABLE = (UnplannableError, GraphQLError, ValueError)
-"""What keeps a plan from becoming a statement. The resolvers meet it too, and report it where it stands."""
+CONDITIONAL_DIRECTIVES = frozenset({"skip", "include"})
+MAX_VARIANTS = 16
+"""Cached plans of an operation: each is for one set of values of the variables in its @skip and @include."""
+MAX_TEMPLATES = 64
+"""Cached statements of an operation."""
+PLAN_ERRORS = (UnplannableError, GraphQLError, ValueError)
+"""Errors that prevent a statement. The resolvers fail in the same way, and report the error at its field."""
 
 
-@dataclass(slots=True)  # frozen ones take three times as long to make
+@dataclass(slots=True)  # not frozen, which would make it slower to create
 class Statement:
-    """What answers a root field: SQL with its parameters, or a constant; neither where its resolver must answer.
+    """The statement of a root field: SQL with its parameters, or a constant; neither where the resolver answers.
 
-    plan: of what it answers. complete: the resolvers have nothing to add.
+    Attributes:
+        plan: The plan of its answer.
+        complete: Whether no part of it is left to resolvers.
     """
 
     key: str
@@ -63,7 +65,12 @@ class Statement:
 
 @dataclass(slots=True)
 class Template:
-    """A statement's text. plan: as of `Statement`. sources: of its parameters after the ids."""
+    """The text of a statement.
+
+    Attributes:
+        plan: The plan of its answer.
+        sources: The sources of its parameters, after those of the ids.
+    """
 
     plan: AnyPlan
     sql: str
@@ -74,142 +81,149 @@ class Template:
         self.complete = is_complete(self.plan)
 
     def bind(self, key: str, ids: Sequence[Any], arguments: Arguments) -> Statement:
+        """Return the statement with the values of its parameters."""
         values = list(ids)
         for source in self.sources:
             match source:
                 case (value,):
                     values.append(value)
-                case (pages, part):
-                    values += arguments.asked(pages).values[part]
+                case (connection, part):
+                    values += arguments.page(connection).values[part]
         return Statement(key, self.plan, self.complete, self.sql, values)
 
 
-Place: TypeAlias = tuple[ConnectionPlan | ByIdPlan, str]
-"""A root field; of a single row, also the name of its type."""
+TemplateKey: TypeAlias = tuple[ConnectionPlan | ByIdPlan, str]
+"""A root field, and the name of the type of a single row."""
 
 
-class Operation:
-    """A query of a valid document. Raises UnplannableError for another operation, or for directives unknown here."""
+class OperationPlan:
+    """The plan of a query in a valid document.
+
+    Raises UnplannableError for mutations, subscriptions and documents with unknown directives.
+    """
 
     def __init__(
         self, schema: Schema, models: Mapping[str, type[BaseModel]], document: DocumentNode, name: str | None
     ) -> None:
-        found = get_operation_ast(document, name)
-        if found is None or found.operation is not OperationType.QUERY:
-            raise UnplannableError("no query")
-        self._schema, self._models, self._operation = schema, models, found
+        operation = get_operation_ast(document, name)
+        if operation is None or operation.operation is not OperationType.QUERY:
+            raise UnplannableError("not a query")
+        self._schema, self._models, self._operation = schema, models, operation
         self._fragments = fragments_of(document.definitions)
-        self._conditions = sorted(_conditions(document))
-        self._variants: dict[tuple[object, ...], Mapping[str, Root] | None] = {}
-        self._variables = Variables(schema, found.variable_definitions or ())
-        self._constants: Constants = {}
-        self._plans: dict[Place, tuple[ConnectionPlan, ...]] = {}
+        self._conditions = sorted(_conditional_variables(document))
+        self._variants: dict[tuple[object, ...], Mapping[str, RootPlan] | None] = {}
+        self._variables = Variables(schema, operation.variable_definitions or ())
+        self._constants: ConstantArguments = {}
+        self._connections: dict[TemplateKey, tuple[ConnectionPlan, ...]] = {}
         self._templates: dict[tuple[object, ...], Template] = {}
 
     def statements(self, variables: Mapping[str, Any] | None, dialect: Dialect) -> list[Statement]:
-        """Return a statement for each root field; one for `ByResolver` where its resolver must answer, be it to say
-        which argument is wrong.
+        """Return a statement for each root field. Where an argument is invalid, the resolver answers and reports it.
 
-        Raises UnplannableError; a GraphQLError, or what a scalar raises, when variables are wrong.
+        Raises UnplannableError; GraphQLError, or the error of a scalar, when variables are invalid.
         """
-        given = self._variables.values(variables)
-        arguments = Arguments(self._schema, given, self._constants)
-        return [self._statement_or_resolver(key, root, arguments, dialect) for key, root in self._roots(given).items()]
+        values = self._variables.coerce(variables)
+        arguments = Arguments(self._schema, values, self._constants)
+        return [self._statement_or_resolver(key, root, arguments, dialect) for key, root in self._roots(values).items()]
 
-    def _roots(self, given: VariableValues) -> Mapping[str, Root]:
-        key = tuple(given.coerced.get(name) for name in self._conditions)
+    def _roots(self, values: VariableValues) -> Mapping[str, RootPlan]:
+        key = tuple(values.coerced.get(name) for name in self._conditions)
         if key not in self._variants:
-            if len(self._variants) >= VARIANTS:
-                for memory in (self._variants, self._constants, self._plans, self._templates):
-                    memory.clear()
-            self._variants[key] = self._plan(given)
+            if len(self._variants) >= MAX_VARIANTS:
+                for cache in (self._variants, self._constants, self._connections, self._templates):
+                    cache.clear()
+            self._variants[key] = self._plan(values)
         if (roots := self._variants[key]) is None:
-            raise UnplannableError("as before")
+            raise UnplannableError("cached")
         return roots
 
-    def _plan(self, given: VariableValues) -> Mapping[str, Root] | None:
-        graph = graphql_schema(self._schema)
+    def _plan(self, values: VariableValues) -> Mapping[str, RootPlan] | None:
+        schema = graphql_schema(self._schema)
         try:
-            return Selections(graph, self._models, self._operation, self._fragments, given).roots()
+            return SelectionPlanner(schema, self._models, self._operation, self._fragments, values).roots()
         except UnplannableError:
             return None
 
-    def _statement_or_resolver(self, key: str, root: Root, arguments: Arguments, dialect: Dialect) -> Statement:
+    def _statement_or_resolver(self, key: str, root: RootPlan, arguments: Arguments, dialect: Dialect) -> Statement:
         try:
             return self._statement(key, root, arguments, dialect)
-        except UNANSWERABLE:
+        except PLAN_ERRORS:
             return Statement(key, ByResolver(), complete=False)
 
-    def _statement(self, key: str, root: Root, arguments: Arguments, dialect: Dialect) -> Statement:
+    def _statement(self, key: str, root: RootPlan, arguments: Arguments, dialect: Dialect) -> Statement:
         if isinstance(root, ByResolver):
             return Statement(key, root, complete=False)
         if isinstance(root, Constant):
             return Statement(key, root, complete=True, constant=root.text)
-        name, ids = "", list[int]()
+        type_name, numbers = "", list[int]()
         if isinstance(root, ByIdPlan):
-            wanted = arguments.ids(root)
+            ids = arguments.ids(root)
             if root.many:
-                return of_ids(key, root.entities, wanted, arguments, dialect)
-            name, ids = wanted[0][0], [wanted[0][1]]
-        place = root, name
-        template = self._template(place, arguments) or self._written(place, arguments, dialect)
-        return template.bind(key, ids, arguments)
+                return statement_by_ids(key, root.row_plans, ids, arguments, dialect)
+            type_name, numbers = ids[0][0], [ids[0][1]]
+        template_key = root, type_name
+        template = self._template(template_key, arguments) or self._build(template_key, arguments, dialect)
+        return template.bind(key, numbers, arguments)
 
-    def _template(self, place: Place, arguments: Arguments) -> Template | None:
-        """What was written before for arguments of the same shape."""
-        plans = self._plans.get(place)
-        return None if plans is None else self._templates.get((place, *map(arguments.shape, plans)))
+    def _template(self, key: TemplateKey, arguments: Arguments) -> Template | None:
+        """Return the cached template for arguments of the same shape."""
+        connections = self._connections.get(key)
+        return None if connections is None else self._templates.get((key, *map(arguments.shape, connections)))
 
-    def _written(self, place: Place, arguments: Arguments, dialect: Dialect) -> Template:
-        visited: dict[ConnectionPlan, None] = {}
+    def _build(self, key: TemplateKey, arguments: Arguments, dialect: Dialect) -> Template:
+        connections: dict[ConnectionPlan, None] = {}
 
         def listing(plan: ConnectionPlan) -> ConnectionQuery:
-            visited[plan] = None
+            connections[plan] = None
             return arguments.listing(plan)
 
-        root, name = place
-        writer = Writer(dialect, listing)
-        plan = root if isinstance(root, ConnectionPlan) else root.entities[name]
-        sql = writer.page(plan) if isinstance(plan, ConnectionPlan) else writer.row(plan)
-        if len(self._templates) >= TEMPLATES:
+        root, type_name = key
+        builder = StatementBuilder(dialect, listing)
+        plan = root if isinstance(root, ConnectionPlan) else root.row_plans[type_name]
+        sql = builder.connection(plan) if isinstance(plan, ConnectionPlan) else builder.row(plan)
+        if len(self._templates) >= MAX_TEMPLATES:
             self._templates.clear()
-        self._plans[place] = tuple(visited)
-        template = self._templates[place, *map(arguments.shape, visited)] = Template(plan, sql, writer.sources)
+        self._connections[key] = tuple(connections)
+        template = Template(plan, sql, builder.sources)
+        self._templates[key, *map(arguments.shape, connections)] = template
         return template
 
 
-def of_ids(key: str, entities: Entities, ids: Ids, arguments: Arguments, dialect: Dialect) -> Statement:
-    """The statement of a list of rows. Raises as `statements`."""
-    writer = Writer(dialect, arguments.listing)
-    sql = writer.rows(entities, ids)
-    plan = EntityList([entities[name] for name, _ in ids])
-    return Template(plan, sql, writer.sources).bind(key, writer.ids, arguments)
+def statement_by_ids(key: str, row_plans: RowPlans, ids: Ids, arguments: Arguments, dialect: Dialect) -> Statement:
+    """Return the statement of a list of rows. Raises as `statements`."""
+    builder = StatementBuilder(dialect, arguments.listing)
+    sql = builder.rows(row_plans, ids)
+    plan = RowListPlan([row_plans[name] for name, _ in ids])
+    return Template(plan, sql, builder.sources).bind(key, builder.ids, arguments)
 
 
-def of_rows(entity: RowPlan, numbers: Sequence[int], arguments: Arguments, dialect: Dialect) -> Statement:
-    """The statement of a selection of rows: an object for one number, a list for several. Raises as `statements`."""
-    name = entity.model.__name__
+def statement_of_rows(row_plan: RowPlan, numbers: Sequence[int], arguments: Arguments, dialect: Dialect) -> Statement:
+    """Return the statement of a selection of rows: of an object for one number, of a list for several.
+
+    Raises as `statements`.
+    """
+    name = row_plan.model.__name__
     if len(numbers) > 1:
-        return of_ids("", {name: entity}, [(name, number) for number in numbers], arguments, dialect)
-    writer = Writer(dialect, arguments.listing)
-    return Template(entity, writer.row(entity), writer.sources).bind("", numbers, arguments)
+        return statement_by_ids("", {name: row_plan}, [(name, number) for number in numbers], arguments, dialect)
+    builder = StatementBuilder(dialect, arguments.listing)
+    return Template(row_plan, builder.row(row_plan), builder.sources).bind("", numbers, arguments)
 
 
-class _Conditions(Visitor):
-    """The variables in @skip and @include, the only directives known here."""
+class _ConditionVisitor(Visitor):
+    """Collects the variables in @skip and @include. Raises UnplannableError for other directives."""
 
     def __init__(self) -> None:
         super().__init__()
         self.variables: set[str] = set()
 
     def enter_directive(self, node: DirectiveNode, *_: object) -> None:
-        if node.name.value not in CONDITIONS:
+        if node.name.value not in CONDITIONAL_DIRECTIVES:
             raise UnplannableError(node.name.value)
         values = (argument.value for argument in node.arguments or ())
         self.variables |= {value.name.value for value in values if isinstance(value, VariableNode)}
 
 
-def _conditions(document: DocumentNode) -> set[str]:
-    visitor = _Conditions()
+def _conditional_variables(document: DocumentNode) -> set[str]:
+    visitor = _ConditionVisitor()
     visit(document, visitor)
     return visitor.variables

@@ -1,4 +1,4 @@
-"""Objects of a statement's answer that lack the fields which only their resolvers can answer."""
+"""Objects of a statement's answer without the fields that only their resolvers can answer."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,9 +10,9 @@ from planificador.api.planner.plan import (
     ByResolver,
     ConnectionPlan,
     EdgesPlan,
-    EntityList,
     NodesPlan,
     ParentPlan,
+    RowListPlan,
     RowPlan,
     is_complete,
 )
@@ -26,19 +26,19 @@ class PartialObject:
     """An object with the JSON of those of its fields that a statement has answered.
 
     Args:
-        parts: the plans of all its fields, by response key.
-        values: decoded JSON, by response key.
-        entity: the plan of a row; None for the root, a connection and an edge.
+        parts: The plans of all its fields, by response key.
+        values: Decoded JSON, by response key.
+        row_plan: The plan of a row; None for the root, a connection and an edge.
     """
 
     parts: Mapping[str, AnyPlan]
     values: Mapping[str, Any]  # Any: JSON
-    entity: RowPlan | None = None
+    row_plan: RowPlan | None = None
 
     @cached_property
     def row(self) -> BaseModel | None:
-        """Make the row for its fields' resolvers; None for the root, whose resolvers need none."""
-        return None if self.entity is None else row_of(self.entity.model, self.values[ROW_KEY])
+        """The row for the resolvers of its fields; None for the root, whose resolvers need none."""
+        return None if self.row_plan is None else row_of(self.row_plan.model, self.values[ROW_KEY])
 
     def has(self, key: str) -> bool:
         """Return whether a statement has answered the field."""
@@ -46,16 +46,16 @@ class PartialObject:
 
     def value(self, key: str) -> Any:  # Any: JSON and partial objects
         """Return the answer to a field that a statement has answered."""
-        return completable(self.parts[key], self.values[key])
+        return with_partial_objects(self.parts[key], self.values[key])
 
 
-def completable(part: AnyPlan, json: Any) -> Any:  # Any: JSON and partial objects
-    """Return the JSON of a part with partial objects where fields are missing."""
+def with_partial_objects(part: AnyPlan, json: Any) -> Any:  # Any: JSON and partial objects
+    """Return the JSON of a part, with partial objects where fields are left to resolvers."""
     if json is None or is_complete(part):
         return json
     match part:
-        case EntityList(entities):  # all of them: graphql-core asks a partial object for its type, and no other
-            return [_partial_object(entity, item) for entity, item in zip(entities, json, strict=True)]
+        case RowListPlan(row_plans):  # a partial object for each row, since graphql-core resolves the type of each
+            return [_partial_object(row_plan, item) for row_plan, item in zip(row_plans, json, strict=True)]
         case _ if isinstance(json, list):
             return [_partial_object(part, item) for item in json]
     return _partial_object(part, json)
@@ -67,8 +67,8 @@ def _partial_object(part: AnyPlan, json: Any) -> PartialObject | None:  # Any: J
     match part:
         case RowPlan(fields=fields):
             return PartialObject(fields, json, part)
-        case ParentPlan(_, entity) | NodesPlan(entity):
-            return PartialObject(entity.fields, json, entity)
+        case ParentPlan(_, row_plan) | NodesPlan(row_plan):
+            return PartialObject(row_plan.fields, json, row_plan)
         case EdgesPlan(fields=parts) | ConnectionPlan(parts=parts):
             return PartialObject(parts, json)
     raise TypeError(part)

@@ -1,4 +1,4 @@
-"""A selection as a tree of what must be read; made once for a document, no values in it."""
+"""The plan of a selection: a tree of what a statement reads, made once for a document and without values."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,18 +10,18 @@ from planificador.api.planner.sources import Column, ComputedValue, GlobalId, Pa
 from planificador.core.model.base import BaseModel
 
 
-class UnplannableError(Exception):  # no failure: the ordinary resolvers answer
-    """The selection holds what a statement cannot say."""
+class UnplannableError(Exception):
+    """A statement cannot answer the selection; its resolvers do."""
 
 
 @dataclass(frozen=True, slots=True)
 class ByResolver:
-    """A field that only its resolver can answer. The statement reads the columns of the row it stands on."""
+    """A field that only its resolver can answer. The statement reads the columns of its row for the resolver."""
 
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """The same text in each row: `__typename`."""
+    """A field with the same text in each row: `__typename`."""
 
     text: str
 
@@ -31,12 +31,16 @@ class ParentPlan:
     """The selection of the row that a column refers to."""
 
     source: Parent
-    entity: "RowPlan"
+    row_plan: "RowPlan"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Call:
-    """A field as it stands in the document: where its arguments come from. varies: they hold variables."""
+    """A field of the document with its arguments.
+
+    Attributes:
+        varies: Whether the arguments contain variables.
+    """
 
     field: GraphQLField
     node: FieldNode
@@ -45,7 +49,11 @@ class Call:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ConnectionPlan:
-    """A connection. Its parts by response key. complete: as of `RowPlan`."""
+    """A connection, with its parts by response key.
+
+    Attributes:
+        complete: Whether no part is left to a resolver.
+    """
 
     source: Rows
     call: Call
@@ -55,32 +63,38 @@ class ConnectionPlan:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RowPlan:
-    """Fields of a row, by response key.
+    """The fields of a row, by response key.
 
-    complete: nothing of them, or below them, is left to resolvers. leads_further: other rows are read for them.
+    Attributes:
+        complete: Whether neither these fields nor those below them are left to resolvers.
+        reads_other_rows: Whether the fields need rows other than this one.
     """
 
     model: type[BaseModel]
     fields: "Mapping[str, FieldPlan]"
     complete: bool
-    leads_further: bool
+    reads_other_rows: bool
 
 
 @dataclass(frozen=True, slots=True)
 class NodesPlan:
     """The rows of a page."""
 
-    entity: RowPlan
+    row_plan: RowPlan
 
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """Where a row stands."""
+    """The cursor of a row."""
 
 
 @dataclass(frozen=True, slots=True)
 class EdgesPlan:
-    """The rows of a page with their cursors, by response key. complete: as of `RowPlan`."""
+    """The rows of a page with their cursors, by response key.
+
+    Attributes:
+        complete: Whether no field is left to a resolver.
+    """
 
     fields: Mapping[str, Cursor | Constant | NodesPlan]
     complete: bool
@@ -88,14 +102,14 @@ class EdgesPlan:
 
 @dataclass(frozen=True, slots=True)
 class PageInfoPlan:
-    """What lies on either side: response key → hasNextPage and so on, or a constant."""
+    """The fields of `PageInfo`: their names, or a constant, by response key."""
 
     fields: Mapping[str, str | Constant]
 
 
 @dataclass(frozen=True, slots=True)
 class TotalCount:
-    """How many rows there are in all."""
+    """The number of all rows that a connection is a page of."""
 
 
 FieldPlan: TypeAlias = GlobalId | Column | ComputedValue | Constant | ParentPlan | ConnectionPlan | ByResolver
@@ -104,26 +118,29 @@ ConnectionPart: TypeAlias = NodesPlan | EdgesPlan | PageInfoPlan | TotalCount | 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ByIdPlan:
-    """A row by the argument `id`, or rows by `ids` (`many`): an entity for each type that it may be of.
+    """A row by the argument `id`, or rows by the argument `ids`.
 
-    variable: which holds the argument, if one does.
+    Attributes:
+        variable: The variable that contains the argument, if there is one.
+        row_plans: A plan for each type that the row may have.
+        many: Whether the argument is `ids`.
     """
 
     call: Call
     variable: str | None
-    entities: Mapping[str, RowPlan]
+    row_plans: Mapping[str, RowPlan]
     many: bool
 
 
 @dataclass(frozen=True, slots=True)
-class EntityList:
-    """Rows of several types, each with its plan."""
+class RowListPlan:
+    """Rows that may have different types, each with its plan."""
 
-    entities: Sequence[RowPlan]
+    row_plans: Sequence[RowPlan]
 
 
-Root: TypeAlias = ConnectionPlan | ByIdPlan | Constant | ByResolver
-AnyPlan: TypeAlias = FieldPlan | ConnectionPart | Cursor | Root | RowPlan | EntityList
+RootPlan: TypeAlias = ConnectionPlan | ByIdPlan | Constant | ByResolver
+AnyPlan: TypeAlias = FieldPlan | ConnectionPart | Cursor | RootPlan | RowPlan | RowListPlan
 
 
 def is_complete(part: AnyPlan) -> bool:
@@ -133,8 +150,8 @@ def is_complete(part: AnyPlan) -> bool:
             return False
         case RowPlan() | ConnectionPlan() | EdgesPlan():
             return part.complete
-        case ParentPlan(_, entity) | NodesPlan(entity):
-            return entity.complete
-        case EntityList(entities):
-            return all(entity.complete for entity in entities)
+        case ParentPlan(_, row_plan) | NodesPlan(row_plan):
+            return row_plan.complete
+        case RowListPlan(row_plans):
+            return all(row_plan.complete for row_plan in row_plans)
     return True

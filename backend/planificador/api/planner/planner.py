@@ -1,11 +1,11 @@
-"""Answers whole queries by one SQL statement per root field; what it cannot say it leaves to the resolvers."""
+"""Answers queries by one SQL statement per root field, and leaves to the resolvers what statements cannot answer."""
 
 import asyncio
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeAlias
 
 import orjson
 from graphql import DocumentNode, VariableValues
@@ -14,8 +14,8 @@ from strawberry import Schema
 from planificador.api.errors import GraphQLRequestError, request_error
 from planificador.api.graphql_internals import FieldDetails
 from planificador.api.planner.arguments import Arguments
-from planificador.api.planner.operation_plan import UNANSWERABLE, Operation, Statement, of_rows
-from planificador.api.planner.partial import PartialObject, completable
+from planificador.api.planner.operation_plan import PLAN_ERRORS, OperationPlan, Statement, statement_of_rows
+from planificador.api.planner.partial import PartialObject, with_partial_objects
 from planificador.api.planner.plan import AnyPlan, RowPlan, UnplannableError, is_complete
 from planificador.api.planner.sql import DIALECTS
 from planificador.api.validation.limits import LIMIT_EXCEEDED, PAGES
@@ -26,14 +26,20 @@ from planificador.core.runtime.failures import DatabaseFailedError
 from planificador.core.runtime.incidents import incidents
 
 log = logging.getLogger(__name__)
-Answer = dict[str, Any]  # Any: JSON that is made already, None, or a text
-OPERATIONS, ENTITIES = 512, 2000
-"""Plans of operations, and of selections within them, that are remembered."""
+Answer = dict[str, Any]  # Any: JSON fragments, None, or a text
+MAX_OPERATION_PLANS = 512
+MAX_ROW_PLANS = 2000
+CachedRowPlan: TypeAlias = tuple[list[FieldDetails], RowPlan | None]
+"""A plan and the details of its selection, which keep alive the nodes whose identities are the key."""
 
 
 @dataclass(frozen=True, slots=True)
 class PartialAnswer:
-    """The root fields that statements have answered. size: bytes of their JSON."""
+    """The root fields that statements have answered.
+
+    Attributes:
+        size: The bytes of their JSON.
+    """
 
     root: PartialObject
     size: int
@@ -41,90 +47,96 @@ class PartialAnswer:
 
 @dataclass(frozen=True, slots=True)
 class RowAnswers:
-    """The selection of rows in their order: JSON, decoded JSON, or partial objects. size: bytes of their JSON."""
+    """The selections of rows in their order: JSON, decoded JSON, or partial objects.
+
+    Attributes:
+        size: The bytes of their JSON.
+    """
 
     values: Sequence[object]
     size: int
 
 
 class Planner:
-    """The plans of one schema. models: those of the types of the graph, by name."""
+    """The plans of one schema.
+
+    Args:
+        models: The models of the schema's types, by name.
+    """
 
     def __init__(self, schema: Schema, models: Mapping[str, type[BaseModel]]) -> None:
         self._schema, self.models = schema, models
-        self.entities: LRUCache[tuple[object, ...], tuple[list[FieldDetails], RowPlan | None]] = LRUCache(ENTITIES)
-        """Plans of selections within operations, under their nodes' identities, which the details keep."""
-        self._operations: LRUCache[tuple[str, str | None], Operation] = LRUCache(OPERATIONS)
+        self.row_plans: LRUCache[tuple[object, ...], CachedRowPlan] = LRUCache(MAX_ROW_PLANS)
+        """Plans of selections within operations, by the identities of their nodes."""
+        self._operation_plans: LRUCache[tuple[str, str | None], OperationPlan] = LRUCache(MAX_OPERATION_PLANS)
 
-    def plan(self, query: str, name: str | None, document: DocumentNode) -> Operation | None:
-        """The plan of a valid document's operation; None when it is not a query that can be planned."""
+    def plan(self, query: str, name: str | None, document: DocumentNode) -> OperationPlan | None:
+        """Return the plan of an operation in a valid document; None when it is not a query that can be planned."""
         key = query, name
-        if (known := self._operations.get(key)) is not None:
-            return known
+        if (cached := self._operation_plans.get(key)) is not None:
+            return cached
         try:
-            operation = Operation(self._schema, self.models, document, name)
+            plan = OperationPlan(self._schema, self.models, document, name)
         except UnplannableError:
             return None
-        self._operations.keep(key, operation, document.token_count)
-        return operation
+        self._operation_plans.keep(key, plan, document.token_count)
+        return plan
 
-    async def answer(
-        self, operation: Operation, variables: Mapping[str, Any] | None, *, entire: bool = False
-    ) -> Answer | PartialAnswer | None:
-        """Return the answer's `data`, or the part of it that the resolvers complete; None when they must answer all of
-        it, be it to say what is wrong with the variables. Raises GraphQLRequestError.
+    async def answer(self, plan: OperationPlan, variables: Mapping[str, Any] | None) -> Answer | PartialAnswer | None:
+        """Return the `data` of the response, or the part of it that the resolvers complete.
 
-        Args:
-            entire: a part of the answer is of no use.
+        Return None when the resolvers must answer all of it, also to report invalid variables. Raises
+        GraphQLRequestError.
         """
         reader = json_reader()
         try:
-            statements = operation.statements(variables, DIALECTS[reader.capabilities.dialect])
-        except UNANSWERABLE:
+            statements = plan.statements(variables, DIALECTS[reader.capabilities.dialect])
+        except PLAN_ERRORS:
             return None
         complete = all(map(attrgetter("complete"), statements))
-        planned = statements if complete else [one for one in statements if one.sql or one.constant]
-        if not planned or (entire and not complete):
+        planned = statements if complete else [item for item in statements if item.sql or item.constant]
+        if not planned:
             return None
         try:
-            found = await _read(reader, planned)
+            answers = await _read(reader, planned)
         except AnswerTooLargeError:
-            raise too_large() from None
-        if found is None:
+            raise answer_too_large() from None
+        if answers is None:
             return None
         if not complete:
-            return _partial_answer(statements, dict(zip((one.key for one in planned), found, strict=True)))
-        return {one.key: one.constant or _fragment(json) for one, json in zip(statements, found, strict=True)}
+            return _partial_answer(statements, dict(zip((item.key for item in planned), answers, strict=True)))
+        return {item.key: item.constant or _fragment(json) for item, json in zip(statements, answers, strict=True)}
 
-    async def rows(self, entity: RowPlan, numbers: Sequence[int], variables: VariableValues) -> RowAnswers:
+    async def answer_rows(self, row_plan: RowPlan, numbers: Sequence[int], variables: VariableValues) -> RowAnswers:
         """Return the selection of the rows with these numbers, None where the resolvers must answer. Raises
         GraphQLError."""
-        nothing = RowAnswers([None] * len(numbers), 0)
+        unanswered = RowAnswers([None] * len(numbers), 0)
         reader = json_reader()
         try:
             arguments = Arguments(self._schema, variables, {})
-            statement = of_rows(entity, numbers, arguments, DIALECTS[reader.capabilities.dialect])
-        except UNANSWERABLE:
-            return nothing
+            statement = statement_of_rows(row_plan, numbers, arguments, DIALECTS[reader.capabilities.dialect])
+        except PLAN_ERRORS:
+            return unanswered
         try:
-            found = await _read(reader, [statement])
+            answers = await _read(reader, [statement])
         except AnswerTooLargeError:
-            raise too_large().errors[0] from None
-        if found is None or (json := found[0]) is None:
-            return nothing
+            raise answer_too_large().errors[0] from None
+        if answers is None or (json := answers[0]) is None:
+            return unanswered
         if len(numbers) == 1:
-            return RowAnswers([completable(entity, _json_of(entity, json))], len(json))
-        return RowAnswers(completable(statement.plan, orjson.loads(json)), len(json))
+            return RowAnswers([with_partial_objects(row_plan, _decode(row_plan, json))], len(json))
+        return RowAnswers(with_partial_objects(statement.plan, orjson.loads(json)), len(json))
 
 
-def _partial_answer(statements: Sequence[Statement], found: Mapping[str, bytes | None]) -> PartialAnswer:
-    plans = {one.key: one.plan for one in statements}
-    values = {one.key: one.constant or _json_of(one.plan, found[one.key]) for one in statements if one.key in found}
-    return PartialAnswer(PartialObject(plans, values), sum(len(json) for json in found.values() if json))
+def _partial_answer(statements: Sequence[Statement], answers: Mapping[str, bytes | None]) -> PartialAnswer:
+    plans = {item.key: item.plan for item in statements}
+    answered = [item for item in statements if item.key in answers]
+    values = {item.key: item.constant or _decode(item.plan, answers[item.key]) for item in answered}
+    return PartialAnswer(PartialObject(plans, values), sum(len(json) for json in answers.values() if json))
 
 
-def _json_of(plan: AnyPlan, json: bytes | None) -> object:
-    """Return JSON as it is where the resolvers have nothing to add, decoded otherwise."""
+def _decode(plan: AnyPlan, json: bytes | None) -> object:
+    """Return the JSON as it is where no field is left to resolvers, decoded otherwise."""
     return _fragment(json) if json is None or is_complete(plan) else orjson.loads(json)
 
 
@@ -133,11 +145,11 @@ def _fragment(json: bytes | None) -> orjson.Fragment | None:
 
 
 async def _read(reader: JsonReader, statements: Sequence[Statement]) -> list[bytes | None] | None:
-    """The JSON that each answers with; None when one failed. Raises AnswerTooLargeError, DatabaseFailedError."""
+    """Return the JSON of each statement; None when one failed. Raises AnswerTooLargeError, DatabaseFailedError."""
     try:
         if len(statements) == 1:  # no task is needed
-            return [await _json(reader, statements[0])]
-        return await _together(reader, statements)
+            return [await _read_one(reader, statements[0])]
+        return await _read_concurrently(reader, statements)
     except (AnswerTooLargeError, DatabaseFailedError):
         raise
     except Exception as error:
@@ -145,26 +157,26 @@ async def _read(reader: JsonReader, statements: Sequence[Statement]) -> list[byt
         return None
 
 
-async def _together(reader: JsonReader, statements: Sequence[Statement]) -> list[bytes | None]:
-    tasks = [asyncio.create_task(_json(reader, one), name="statement") for one in statements]
+async def _read_concurrently(reader: JsonReader, statements: Sequence[Statement]) -> list[bytes | None]:
+    tasks = [asyncio.create_task(_read_one(reader, statement), name="statement") for statement in statements]
     try:
-        found = await asyncio.gather(*tasks)
+        answers = await asyncio.gather(*tasks)
     finally:
         for task in tasks:
             task.cancel()
-    if sum(len(one) for one in found if one) > MAX_ANSWER_BYTES:
+    if sum(len(json) for json in answers if json) > MAX_ANSWER_BYTES:
         raise AnswerTooLargeError
-    return found
+    return answers
 
 
-def too_large() -> GraphQLRequestError:
-    """Of an answer that passes `MAX_ANSWER_BYTES`."""
-    message = f"The answer is larger than {MAX_ANSWER_BYTES} bytes. {PAGES}"
-    return request_error(LIMIT_EXCEEDED, message, limit="answer", max=MAX_ANSWER_BYTES)
-
-
-async def _json(reader: JsonReader, statement: Statement) -> bytes | None:
+async def _read_one(reader: JsonReader, statement: Statement) -> bytes | None:
     if statement.constant is not None:
         return None
-    found = await reader.read_json(statement.sql, statement.values)
-    return None if found is None else DIALECTS[reader.capabilities.dialect].postprocess(found)
+    json = await reader.read_json(statement.sql, statement.values)
+    return None if json is None else DIALECTS[reader.capabilities.dialect].postprocess(json)
+
+
+def answer_too_large() -> GraphQLRequestError:
+    """Return the error for an answer that exceeds `MAX_ANSWER_BYTES`."""
+    message = f"The answer is larger than {MAX_ANSWER_BYTES} bytes. {PAGES}"
+    return request_error(LIMIT_EXCEEDED, message, limit="answer", max=MAX_ANSWER_BYTES)

@@ -1,4 +1,4 @@
-"""From a document's selection to plans: field collection is graphql-core's, what a field is made of its source's."""
+"""Plans selections: graphql-core collects their fields, and the source of each field determines its plan."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -34,7 +34,7 @@ from planificador.api.planner.plan import (
     NodesPlan,
     PageInfoPlan,
     ParentPlan,
-    Root,
+    RootPlan,
     RowPlan,
     TotalCount,
     UnplannableError,
@@ -45,14 +45,14 @@ from planificador.core.data.computed import SumRule
 from planificador.core.model.base import BaseModel
 
 TYPENAME = "__typename"
-MOST_PARTS = 1000
-"""Selections in a plan: fragments make endless ones from few words."""
-PAGE_INFO = frozenset({"hasNextPage", "hasPreviousPage", "startCursor", "endCursor"})
-Fields = Mapping[str, list[FieldDetails]]
+MAX_SELECTIONS = 1000
+"""Selections in a plan: a short document with fragments can have any number."""
+PAGE_INFO_FIELDS = frozenset({"hasNextPage", "hasPreviousPage", "startCursor", "endCursor"})
+CollectedFields = Mapping[str, list[FieldDetails]]
 
 
 @dataclass(frozen=True, slots=True)
-class Selections:
+class SelectionPlanner:
     """Plans the selections of one operation, for one set of values of the variables in @skip and @include."""
 
     schema: GraphQLSchema
@@ -60,47 +60,46 @@ class Selections:
     operation: OperationDefinitionNode
     fragments: dict[str, FragmentDetails]
     variables: VariableValues
-    parts: Iterator[int] = field(default_factory=count)
+    counter: Iterator[int] = field(default_factory=count)
 
-    def roots(self) -> dict[str, Root]:
-        """The query's fields, by response key."""
+    def roots(self) -> dict[str, RootPlan]:
+        """Return the plans of the query's fields, by response key."""
         query = cast("GraphQLObjectType", self.schema.query_type)
-        found = collect_fields(self.schema, self.fragments, self.variables, query, self.operation)
-        return {key: self._root_or_resolver(query, details) for key, details in found.grouped_field_set.items()}
+        collected = collect_fields(self.schema, self.fragments, self.variables, query, self.operation)
+        return {key: self._root_or_resolver(query, details) for key, details in collected.grouped_field_set.items()}
 
-    def entity(self, type_name: str, details: list[FieldDetails]) -> RowPlan:
-        """What is selected of a row of this type. Raises UnplannableError."""
+    def row_plan(self, type_name: str, details: list[FieldDetails]) -> RowPlan:
+        """Return the plan of the selection of a row of this type. Raises UnplannableError."""
         kind = cast("GraphQLObjectType", self.schema.type_map[type_name])
-        fields = self._below(kind, details)
-        parts = {key: self._part(kind, one) for key, one in fields.items()}
-        leads_further = any(map(_leads_further, parts.values()))
-        return RowPlan(self.models[type_name], parts, _are_complete(parts), leads_further)
+        fields = {key: self._field(kind, subfield) for key, subfield in self._subfields(kind, details).items()}
+        reads_other_rows = any(map(_reads_other_rows, fields.values()))
+        return RowPlan(self.models[type_name], fields, _are_complete(fields), reads_other_rows)
 
-    def _root_or_resolver(self, query: GraphQLObjectType, details: list[FieldDetails]) -> Root:
+    def _root_or_resolver(self, query: GraphQLObjectType, details: list[FieldDetails]) -> RootPlan:
         try:
             return self._root(query, details)
         except UnplannableError:
             return ByResolver()
 
-    def _root(self, query: GraphQLObjectType, details: list[FieldDetails]) -> Root:
+    def _root(self, query: GraphQLObjectType, details: list[FieldDetails]) -> RootPlan:
         if details[0].node.name.value == TYPENAME:
             return Constant(query.name)
         call = _call(query, details)
         match source_of(call.field):
             case Rows() as source:
-                return self._pages(source, call, details)
+                return self._connection(source, call, details)
             case ById() as source:
-                entities = dict(self._entities(source, details))
-                return ByIdPlan(call, _only_variable(call), entities, many=isinstance(source, ByIds))
+                row_plans = dict(self._row_plans(source, details))
+                return ByIdPlan(call, _variable_of(call), row_plans, many=isinstance(source, ByIds))
         raise UnplannableError(call.node.name.value)
 
-    def _entities(self, source: ById, details: list[FieldDetails]) -> Iterator[tuple[str, RowPlan]]:
-        """Of which types the rows may be; those that cannot be planned are left out."""
+    def _row_plans(self, source: ById, details: list[FieldDetails]) -> Iterator[tuple[str, RowPlan]]:
+        """Iterate over the plans by type; types whose selection cannot be planned are left out."""
         for name in source.models:
             with suppress(UnplannableError):
-                yield name, self.entity(name, details)
+                yield name, self.row_plan(name, details)
 
-    def _part(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> FieldPlan:
+    def _field(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> FieldPlan:
         if details[0].node.name.value == TYPENAME:
             return Constant(kind.name)
         call = _call(kind, details)
@@ -108,24 +107,24 @@ class Selections:
             case GlobalId() | Column() | ComputedValue() as source:
                 return source
             case Parent() as source:
-                return ParentPlan(source, self.entity(source.target, details))
+                return ParentPlan(source, self.row_plan(source.target, details))
             case Rows() as source:
-                return self._pages(source, call, details)
+                return self._connection(source, call, details)
         return ByResolver()
 
-    def _pages(self, source: Rows, call: Call, details: list[FieldDetails]) -> ConnectionPlan:
+    def _connection(self, source: Rows, call: Call, details: list[FieldDetails]) -> ConnectionPlan:
         kind = cast("GraphQLObjectType", get_named_type(call.field.type))
-        fields = self._below(kind, details)
-        parts = {key: self._of_connection(kind, source, one) for key, one in fields.items()}
+        subfields = self._subfields(kind, details)
+        parts = {key: self._connection_part(kind, source, subfield) for key, subfield in subfields.items()}
         return ConnectionPlan(source, call, parts, _are_complete(parts))
 
-    def _of_connection(self, kind: GraphQLObjectType, source: Rows, details: list[FieldDetails]) -> ConnectionPart:
+    def _connection_part(self, kind: GraphQLObjectType, source: Rows, details: list[FieldDetails]) -> ConnectionPart:
         name = details[0].node.name.value
         match name:
             case "__typename":
                 return Constant(kind.name)
             case "nodes":
-                return NodesPlan(self.entity(source.model.__name__, details))
+                return NodesPlan(self.row_plan(source.model.__name__, details))
             case "edges":
                 return self._edges(kind, source, details)
             case "pageInfo":
@@ -137,14 +136,14 @@ class Selections:
     def _edges(self, kind: GraphQLObjectType, source: Rows, details: list[FieldDetails]) -> EdgesPlan:
         edge = cast("GraphQLObjectType", get_named_type(kind.fields["edges"].type))
         fields: dict[str, Cursor | Constant | NodesPlan] = {}
-        for key, one in self._below(edge, details).items():
-            match one[0].node.name.value:
+        for key, subfield in self._subfields(edge, details).items():
+            match subfield[0].node.name.value:
                 case "__typename":
                     fields[key] = Constant(edge.name)
                 case "cursor":
                     fields[key] = Cursor()
                 case "node":
-                    fields[key] = NodesPlan(self.entity(source.model.__name__, one))
+                    fields[key] = NodesPlan(self.row_plan(source.model.__name__, subfield))
                 case name:
                     raise UnplannableError(name)
         return EdgesPlan(fields, _are_complete(fields))
@@ -152,59 +151,58 @@ class Selections:
     def _page_info(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> PageInfoPlan:
         info = cast("GraphQLObjectType", get_named_type(kind.fields["pageInfo"].type))
         fields: dict[str, str | Constant] = {}
-        for key, one in self._below(info, details).items():
-            name = one[0].node.name.value
-            if name != TYPENAME and name not in PAGE_INFO:
+        for key, subfield in self._subfields(info, details).items():
+            name = subfield[0].node.name.value
+            if name != TYPENAME and name not in PAGE_INFO_FIELDS:
                 raise UnplannableError(name)
             fields[key] = Constant(info.name) if name == TYPENAME else name
         return PageInfoPlan(fields)
 
-    def _below(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> Fields:
-        if next(self.parts) > MOST_PARTS:
-            raise UnplannableError("too large")
-        found = collect_subfields(self.schema, self.fragments, self.variables, self.operation, kind, details)
-        return found.grouped_field_set
+    def _subfields(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> CollectedFields:
+        if next(self.counter) > MAX_SELECTIONS:
+            raise UnplannableError("too many selections")
+        collected = collect_subfields(self.schema, self.fragments, self.variables, self.operation, kind, details)
+        return collected.grouped_field_set
 
 
 def _are_complete(parts: Mapping[str, AnyPlan]) -> bool:
     return all(map(is_complete, parts.values()))
 
 
-def _leads_further(part: FieldPlan) -> bool:
+def _reads_other_rows(part: FieldPlan) -> bool:
     is_sum = isinstance(part, ComputedValue) and isinstance(part.computed, SumRule)
     return is_sum or isinstance(part, ParentPlan | ConnectionPlan)
 
 
 def fragments_of(definitions: tuple[object, ...]) -> dict[str, FragmentDetails]:
-    """A document's fragments. Raises UnplannableError for those that take variables of their own."""
-    fragments = [one for one in definitions if isinstance(one, FragmentDefinitionNode)]
-    if any(one.variable_definitions for one in fragments):
+    """Return the fragments of a document. Raises UnplannableError when one declares variables of its own."""
+    fragments = [node for node in definitions if isinstance(node, FragmentDefinitionNode)]
+    if any(node.variable_definitions for node in fragments):
         raise UnplannableError("fragment variables")
-    return {one.name.value: FragmentDetails(one, None) for one in fragments}
+    return {node.name.value: FragmentDetails(node, None) for node in fragments}
 
 
 def _call(kind: GraphQLObjectType, details: list[FieldDetails]) -> Call:
     node = details[0].node
-    if (found := kind.fields.get(node.name.value)) is None:
-        raise UnplannableError(node.name.value)  # introspection
-    return Call(found, node, varies=any(map(_varies, node.arguments or ())))
+    if (field := kind.fields.get(node.name.value)) is None:
+        raise UnplannableError(node.name.value)  # a field of introspection
+    return Call(field, node, varies=any(map(_has_variables, node.arguments or ())))
 
 
-def _only_variable(call: Call) -> str | None:
+def _variable_of(call: Call) -> str | None:
+    """Return the name of the variable that is the only argument; None when the argument is no variable."""
     (argument,) = call.node.arguments or ()
     return argument.value.name.value if isinstance(argument.value, VariableNode) else None
 
 
-class _Variables(Visitor):
-    """Whether there are any."""
-
-    found = False
+class _VariableFinder(Visitor):
+    has_variables = False
 
     def enter_variable(self, *_: object) -> None:
-        self.found = True
+        self.has_variables = True
 
 
-def _varies(argument: ArgumentNode) -> bool:
-    visitor = _Variables()
+def _has_variables(argument: ArgumentNode) -> bool:
+    visitor = _VariableFinder()
     visit(argument, visitor)
-    return visitor.found
+    return visitor.has_variables

@@ -1,4 +1,4 @@
-"""What a field's answer is made of. Said once, where the field is made; its resolver and the planner both go by it."""
+"""The sources of fields: what a field's answer is made from. Both its resolver and the planner follow its source."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -13,11 +13,12 @@ from planificador.core.data.paging import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, Conn
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn
 
-KEY = "planificador.source"
+METADATA_KEY = "planificador.source"
+"""The key of a field's metadata that holds its source."""
 MAX_NODES = 100
-"""Rows asked for by their ids at once."""
-A_SUM = 5
-"""What a sum over the rows that refer to a row costs, in rows."""
+"""Maximum number of ids in the argument `ids`."""
+SUM_COST = 5
+"""The cost of a sum over the rows that refer to a row, in rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,13 @@ class ComputedValue:
 
 @dataclass(frozen=True, slots=True)
 class Parent:
-    """The row that a column refers to; `target` is its model's name."""
+    """The row that a column refers to.
+
+    Attributes:
+        key: The column.
+        target: The name of the row's model.
+        nullable: Whether the column may be null.
+    """
 
     key: str
     target: str
@@ -51,9 +58,10 @@ class Parent:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """A page of rows: all, or those whose `parent` column is the row the field stands on.
+    """A page of rows: of all rows, or of those whose column `parent` refers to the field's row.
 
-    listing: from the field's arguments (Python names, Strawberry's types) to what is listed; raises BadInputError.
+    Attributes:
+        listing: Returns the query for the field's arguments (Python names, Strawberry's types). Raises BadInputError.
     """
 
     model: type[BaseModel]
@@ -63,46 +71,48 @@ class Rows:
 
 @dataclass(frozen=True, slots=True)
 class ById:
-    """The row that the argument `id` names; models: of which types it may be, by name."""
+    """The row with the id in the argument `id`, and the models that it may have, by name."""
 
     models: Mapping[str, type[BaseModel]]
 
 
 @dataclass(frozen=True, slots=True)
 class ByIds(ById):
-    """The rows that the argument `ids` names, in that order."""
+    """The rows with the ids in the argument `ids`, in that order."""
 
 
 Source: TypeAlias = GlobalId | Column | ComputedValue | Parent | Rows | ById | ByIds
 
 
 def field_source(source: Source) -> dict[Any, Any]:
-    """The metadata of a Strawberry field with this source, its price included."""
-    return {KEY: source} | _price(source)
+    """Return the metadata of a Strawberry field with this source, which includes its cost."""
+    return {METADATA_KEY: source} | _cost(source)
 
 
-def _price(source: Source) -> dict[Any, Any]:
+def _cost(source: Source) -> dict[Any, Any]:
     match source:
         case Rows():
-            return costs(
-                0, ArgumentSize(("first", "last"), DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE)
-            )  # its rows cost, not the page
+            # the rows of the page have a cost, the page itself has none
+            return costs(0, ArgumentSize(("first", "last"), DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE))
         case ComputedValue(SumRule()):
-            return costs(A_SUM)
+            return costs(SUM_COST)
         case ByIds():
             return costs(1, ArgumentSize(("ids",), 0, MAX_NODES))
     return {}
 
 
 def source_of(field: GraphQLField) -> Source | None:
-    """Of what the field is made; None when only its resolver knows."""
-    source: Source | None = strawberry_field(field).metadata.get(KEY)
+    """Return the source of a field; None when only its resolver can answer it."""
+    source: Source | None = strawberry_field(field).metadata.get(METADATA_KEY)
     return source
 
 
 @dataclass(frozen=True, slots=True)
 class RowReference:
-    """A row by its number. A statement reads what is selected of it, for all rows of a place; null when it is gone."""
+    """A row that a resolver returns without reading it.
+
+    One statement reads the selection of all rows that are returned at the same field; a deleted row becomes null.
+    """
 
     model: type[BaseModel]
     number: int

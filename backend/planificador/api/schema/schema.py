@@ -6,7 +6,7 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 from planificador.api.graphql_internals import graphql_schema
-from planificador.api.planner.execution_context import KEY
+from planificador.api.planner.execution_context import PLANNER_KEY
 from planificador.api.planner.planner import Planner
 from planificador.api.schema.scalars import SCALARS
 from planificador.api.schema.types.nodes import BY_NAME
@@ -32,4 +32,4 @@ schema = strawberry.Schema(
 )
 """`api.execution` executes its operations, not its own `execute`."""
 planner = Planner(schema, BY_NAME)
-graphql_schema(schema).extensions[KEY] = planner
+graphql_schema(schema).extensions[PLANNER_KEY] = planner

@@ -1,8 +1,7 @@
-"""How each database makes JSON. Names are GraphQL's or the schema's, and quoted; values are never written here.
+"""The SQL with which each database makes JSON. Names are GraphQL's or the schema's, and quoted; values are parameters.
 
-A "value" is an SQL expression that a JSON function prints right (text, number, on PostgreSQL boolean and json, on
-SQLite what json() made); "nested" is JSON already: of type json on PostgreSQL, JSON text on SQLite. Text of a statement
-that is not in its final form yet is `finished`.
+A "value" is an SQL expression that a JSON function prints correctly (text, number; boolean and json on PostgreSQL; the
+result of json() on SQLite). A "nested" expression is JSON already: of type json on PostgreSQL, JSON text on SQLite.
 """
 
 from collections.abc import Sequence
@@ -16,7 +15,12 @@ from planificador.core.model.columns import BaseColumn
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A field of a JSON object. nullable: what is nested may be null."""
+    """A field of a JSON object.
+
+    Attributes:
+        nested: Whether `sql` is a nested expression, not a value.
+        nullable: Whether the nested expression may be null.
+    """
 
     key: str
     sql: str
@@ -25,54 +29,54 @@ class Item:
 
 
 class Dialect(Protocol):
-    """What the writer of statements needs to know of a database. Each method answers with an SQL expression."""
+    """The differences between databases. Each method returns an SQL expression, if not stated otherwise."""
 
     def placeholder(self, number: int) -> str:
-        """The statement's parameter with this number, from 1 on."""
+        """Return the parameter with this number, from 1."""
 
     def value(self, column: BaseColumn[Any], sql: str) -> str:
-        """A column as the API prints it: a value."""
+        """Return a column as the API prints it: a value."""
 
     def row(self, key: str, model: type[BaseModel], alias: str) -> Item:
-        """All columns of the row under this alias, as `core.data.pages.row_of` takes them."""
+        """Return all columns of the row with this alias, as `core.data.pages.row_of` takes them."""
 
     def global_id(self, key: str, type_name: str, sql: str) -> Item:
-        """The global id of a number."""
+        """Return the global id of a row by its number."""
 
     def cursor(self, key: str, columns: list[str], values: Sequence[str]) -> Item:
-        """The cursor of values in the order of these columns."""
+        """Return the cursor of these values, in the order of these columns."""
 
-    def page_end(self, cursor: Item, tail: str) -> Item:
-        """The cursor of a row, null when there is none; tail: from FROM on."""
+    def select_cursor(self, cursor: Item, tail: str) -> Item:
+        """Return the cursor of a row, null when there is none. `tail` is the statement from FROM on."""
 
     def postprocess(self, json: bytes) -> bytes:
-        """The JSON that a statement's answer stands for. Raises UnicodeDecodeError."""
+        """Return the JSON of a statement's answer. Raises UnicodeDecodeError."""
 
     def constant(self, text: str) -> str:
-        """A text of the schema: a value."""
+        """Return a text of the schema: a value."""
 
     def boolean(self, sql: str) -> str:
-        """A condition: a value."""
+        """Return a condition: a value."""
 
     def object(self, items: Sequence[Item]) -> str:
-        """An object: nested."""
+        """Return an object: nested."""
 
     def select_object(self, items: Sequence[Item], tail: str) -> str:
-        """The object of a row, null when there is none; tail: from FROM on. Nested."""
+        """Return the object of a row, null when there is none: nested. `tail` is the statement from FROM on."""
 
     def select_objects(self, items: Sequence[Item], tail: str) -> str:
-        """The objects of rows as a list: nested."""
+        """Return the objects of rows as a list: nested."""
 
-    def wanted(self, ids: Sequence[tuple[str, int]], parameter: Parameter) -> str:
-        """A table `w` of place, type and number, of any length."""
+    def ids_table(self, ids: Sequence[tuple[str, int]], parameter: Parameter) -> str:
+        """Return a table `ids` with the columns position, type and number, for any number of ids."""
 
     def select_list(self, nested: str, tail: str) -> str:
-        """What is nested in each row as a list, nulls among it: nested."""
+        """Return the nested expression of each row as a list, which may contain nulls: nested."""
 
     def statement(self, nested: str) -> str:
-        """The whole statement; on PostgreSQL, which has no limit for it, an empty text stands for what is too large."""
+        """Return the whole statement. On PostgreSQL, an answer that is too large becomes an empty text."""
 
 
 def literal(text: str) -> str:
-    """A text of ours, or a name, as SQL."""
+    """Return a constant text or a name as an SQL literal."""
     return "'" + text.replace("'", "''") + "'"

@@ -1,4 +1,4 @@
-"""PostgreSQL's JSON: row_to_json and json_agg, the fastest there is."""
+"""JSON of PostgreSQL: row_to_json and json_agg."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -13,19 +13,19 @@ from planificador.core.data.query import stored_columns
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, Instant
 
-ROW = '"0"'
-"""A name that no field can have: PostgreSQL would take the field for the row."""
+ROW_ALIAS = '"0"'
+"""An alias that is no name of a field: PostgreSQL would take the field for the row."""
 
 
-class Postgres:
-    """A Dialect."""
+class PostgresDialect:
+    """The dialect of PostgreSQL."""
 
-    LONGEST = 63
-    """Bytes of a name; what is longer would be cut off."""
-    MOST = 50
-    """Fields of json_build_object, which takes 100 arguments."""
-    MOST_COLUMNS = 1000
-    """Fields of a row, which has 1,664 at most."""
+    MAX_NAME_LENGTH = 63
+    """Bytes of a name; PostgreSQL truncates longer ones."""
+    MAX_FIELDS = 50
+    """Fields of json_build_object, which takes at most 100 arguments."""
+    MAX_COLUMNS = 1000
+    """Fields of a row, which may have up to 1,664."""
 
     def placeholder(self, number: int) -> str:
         return f"${number}"
@@ -37,7 +37,7 @@ class Postgres:
         items = []
         for name, column in stored_columns(model):
             sql = f'{alias}."{name}"'
-            # PostgreSQL would print an instant in the time zone of the connection.
+            # PostgreSQL would print an instant in the time zone of the connection
             items.append(Item(name, self.value(column, sql) if isinstance(column, Instant) else sql))
         return Item(key, self.select_object(items, ""))
 
@@ -49,7 +49,7 @@ class Postgres:
         text = f"{literal(f'[{orjson.dumps(columns).decode()},[')} || {pieces} || ']]'"
         return Item(key, rf"rtrim(translate(encode(convert_to({text}, 'UTF8'), 'base64'), E'+/\n', '-_'), '=')")
 
-    def page_end(self, cursor: Item, tail: str) -> Item:
+    def select_cursor(self, cursor: Item, tail: str) -> Item:
         return Item(cursor.key, f"(SELECT {cursor.sql} {tail})")
 
     def postprocess(self, json: bytes) -> bytes:
@@ -62,29 +62,29 @@ class Postgres:
         return sql
 
     def object(self, items: Sequence[Item]) -> str:
-        if len(items) > self.MOST:
+        if len(items) > self.MAX_FIELDS:
             raise UnplannableError("too many fields")
         return f"json_build_object({', '.join(f'{literal(item.key)}, {item.sql}' for item in items)})"
 
     def select_object(self, items: Sequence[Item], tail: str) -> str:
-        return f"(SELECT row_to_json({ROW}) FROM ({self._row(items)} {tail}) {ROW})"
+        return f"(SELECT row_to_json({ROW_ALIAS}) FROM ({self._row(items)} {tail}) {ROW_ALIAS})"
 
     def select_objects(self, items: Sequence[Item], tail: str) -> str:
-        return f"(SELECT coalesce(json_agg({ROW}), '[]') FROM ({self._row(items)} {tail}) {ROW})"
+        return f"(SELECT coalesce(json_agg({ROW_ALIAS}), '[]') FROM ({self._row(items)} {tail}) {ROW_ALIAS})"
 
-    def wanted(self, ids: Sequence[tuple[str, int]], parameter: Parameter) -> str:
+    def ids_table(self, ids: Sequence[tuple[str, int]], parameter: Parameter) -> str:
         types, numbers = parameter([name for name, _ in ids]), parameter([number for _, number in ids])
         arrays = f"CAST({types} AS text[]), CAST({numbers} AS bigint[])"
-        return f"unnest({arrays}) WITH ORDINALITY AS w(type, number, place)"
+        return f"unnest({arrays}) WITH ORDINALITY AS ids(type, number, position)"
 
     def select_list(self, nested: str, tail: str) -> str:
         return f"(SELECT coalesce(json_agg(r.j), '[]') FROM (SELECT {nested} AS j {tail}) r)"
 
     def statement(self, nested: str) -> str:
-        made = f"SELECT CAST({nested} AS text) OFFSET 0"  # without OFFSET it would be made twice
-        return f"SELECT CASE WHEN octet_length(j) > {MAX_ANSWER_BYTES} THEN '' ELSE j END FROM ({made}) a(j)"
+        answer = f"SELECT CAST({nested} AS text) OFFSET 0"  # without OFFSET it would be evaluated twice
+        return f"SELECT CASE WHEN octet_length(j) > {MAX_ANSWER_BYTES} THEN '' ELSE j END FROM ({answer}) a(j)"
 
     def _row(self, items: Sequence[Item]) -> str:
-        if len(items) > self.MOST_COLUMNS or any(len(item.key) > self.LONGEST for item in items):
+        if len(items) > self.MAX_COLUMNS or any(len(item.key) > self.MAX_NAME_LENGTH for item in items):
             raise UnplannableError("a long name, or too many fields")
         return "SELECT " + ", ".join(f'{item.sql} AS "{item.key}"' for item in items)

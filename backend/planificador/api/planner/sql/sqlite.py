@@ -1,5 +1,5 @@
-"""SQLite's JSON: json_object and group_concat. What is nested is put in as text: SQLite forgets in subqueries what is
-JSON."""
+"""JSON of SQLite: json_object and group_concat. Nested JSON is concatenated as text, since a subquery loses the subtype
+by which json_object would recognise it."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -18,20 +18,22 @@ from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn
 
 ID, CURSOR = "\x01", "\x02"
-"""Stand around what is to become base64, which SQLite lacks. JSON functions never write them: they escape them."""
+"""Marks of text that `postprocess` encodes in base64, which SQLite lacks. JSON functions escape these characters."""
 ID_MARK, CURSOR_MARK = ID.encode(), CURSOR.encode()
 
 
-class Sqlite:
-    """A Dialect. Its parser bears no more than some hundred open symbols, so nothing stands around what is nested that
-    need not."""
+class SqliteDialect:
+    """The dialect of SQLite.
 
-    MOST = 50
-    """Fields of json_object, which takes 127 arguments at most."""
-    MOST_PIECES = 256
-    """What an object is put together from: an expression may be a thousand deep."""
-    DEEPEST = 12
-    """Selections within each other: more overflow the parser of SQLite 3.40."""
+    Its parser has room for about a hundred open symbols, so nested expressions are not wrapped in further ones.
+    """
+
+    MAX_FIELDS = 50
+    """Fields of json_object, which takes at most 127 arguments."""
+    MAX_PIECES = 256
+    """Concatenated parts of an object; an expression may be a thousand levels deep."""
+    MAX_NESTING = 12
+    """Nested subqueries; more overflow the parser of SQLite 3.40."""
 
     def placeholder(self, number: int) -> str:
         return f"?{number}"
@@ -51,13 +53,13 @@ class Sqlite:
         begin, end = f'"{CURSOR}[{orjson.dumps(columns).decode()},[', f']]{CURSOR}"'
         return Item(key, f"{literal(begin)} || {pieces} || {literal(end)}", nested=True)
 
-    def page_end(self, cursor: Item, tail: str) -> Item:
+    def select_cursor(self, cursor: Item, tail: str) -> Item:
         return Item(cursor.key, f"(SELECT {cursor.sql} {tail})", nested=True, nullable=True)
 
     def postprocess(self, json: bytes) -> bytes:
         if not json.isascii():
-            json.decode()  # SQLite keeps texts that are no UTF-8 when they are written by hand
-        return _encoded(_encoded(json, ID_MARK, to_base64), CURSOR_MARK, to_base64url)
+            json.decode()  # SQLite stores texts that are not valid UTF-8 when other programs write them
+        return _encode_marked(_encode_marked(json, ID_MARK, to_base64), CURSOR_MARK, to_base64url)
 
     def constant(self, text: str) -> str:
         return literal(text)
@@ -67,7 +69,7 @@ class Sqlite:
 
     def object(self, items: Sequence[Item]) -> str:
         pieces = list(self._pieces(items))
-        if len(pieces) > self.MOST_PIECES:
+        if len(pieces) > self.MAX_PIECES:
             raise UnplannableError("too many fields")
         return "'{' || " + " || ',' || ".join(pieces or ["''"]) + " || '}'"
 
@@ -77,46 +79,46 @@ class Sqlite:
     def select_objects(self, items: Sequence[Item], tail: str) -> str:
         return self.select_list(self.object(items), tail)
 
-    def wanted(self, ids: Sequence[tuple[str, int]], parameter: Parameter) -> str:
+    def ids_table(self, ids: Sequence[tuple[str, int]], parameter: Parameter) -> str:
         pairs = parameter(orjson.dumps(ids).decode())
-        columns = "key AS place, json_extract(value, '$[0]') AS type, json_extract(value, '$[1]') AS number"
-        return f"(SELECT {columns} FROM json_each({pairs})) w"
+        columns = "key AS position, json_extract(value, '$[0]') AS type, json_extract(value, '$[1]') AS number"
+        return f"(SELECT {columns} FROM json_each({pairs})) ids"
 
     def select_list(self, nested: str, tail: str) -> str:
-        members = "coalesce(group_concat(coalesce(r.j, 'null')), '')"
-        return f"(SELECT '[' || {members} || ']' FROM (SELECT {nested} AS j {tail}) r)"
+        items = "coalesce(group_concat(coalesce(r.j, 'null')), '')"
+        return f"(SELECT '[' || {items} || ']' FROM (SELECT {nested} AS j {tail}) r)"
 
     def statement(self, nested: str) -> str:
-        if nesting(nested) > self.DEEPEST:
+        if nesting(nested) > self.MAX_NESTING:
             raise UnplannableError("too deep")
         return f"SELECT {nested}"
 
     def _pieces(self, items: Sequence[Item]) -> Iterator[str]:
-        places = {id(item): place for place, item in enumerate(items)}
-        for nested, group in groupby(items, lambda item: (item.nested, places[id(item)] // self.MOST)):
-            if nested[0]:
+        positions = {id(item): position for position, item in enumerate(items)}
+        for (nested, _), group in groupby(items, lambda item: (item.nested, positions[id(item)] // self.MAX_FIELDS)):
+            if nested:
                 for item in group:
                     nested_sql = f"coalesce({item.sql}, 'null')" if item.nullable else item.sql
                     yield f"""'"{item.key}":' || {nested_sql}"""
             else:
                 arguments = ", ".join(f"{literal(item.key)}, {item.sql}" for item in group)
-                # Within the outer braces a text ends its object: what is trimmed are those two alone.
+                # a text within an object ends with a quote: trim removes the object's own braces only
                 yield f"trim(json_object({arguments}), '{{}}')"
 
 
 def nesting(sql: str) -> int:
-    """How many selections stand within each other at most. Our literals hold no brackets of this kind."""
-    deepest, open_ = 0, list[bool]()
+    """Return the depth of nested subqueries. The builder's literals contain no parentheses."""
+    depth, open_ = 0, list[bool]()
     for bracket in re.findall(r"\((?:SELECT )?|\)", sql):
         if bracket == ")":
             open_.pop()
         else:
             open_.append(bracket != "(")
-            deepest = max(deepest, sum(open_))
-    return deepest
+            depth = max(depth, sum(open_))
+    return depth
 
 
-def _encoded(json: bytes, mark: bytes, encode: Callable[[bytes], bytes]) -> bytes:
+def _encode_marked(json: bytes, mark: bytes, encode: Callable[[bytes], bytes]) -> bytes:
     if mark not in json:
         return json
     pieces = json.split(mark)
