@@ -1,8 +1,10 @@
 """A checkout whose models a test changes, and databases without models."""
 
+import json
 import re
 import shutil
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -16,11 +18,15 @@ from planificador.db.migrations.files import migrations_directory
 
 PACKAGE = Path(__file__).parents[2] / "backend" / "planificador"
 MAKE = """
-import sys
+import contextlib, io, json, sys
 sys.path.insert(0, sys.argv[1] + "/backend")
 from planificador.db.migrations.make import main
-if __name__ == "__main__":
-    print(main(sys.argv[2:]))
+outputs = []
+for arguments in json.loads(sys.argv[2]):
+    with contextlib.redirect_stdout(io.StringIO()) as output:
+        print(main(arguments))
+    outputs.append(output.getvalue())
+print(json.dumps(outputs))
 """
 ROWS = [
     f"INSERT INTO {table} ({', '.join(COMMON | row)}) VALUES ({', '.join(map(literal, (COMMON | row).values()))})"
@@ -50,8 +56,15 @@ def edit(checkout: Path, module: str, old: str, new: str) -> None:
 
 
 async def make(checkout: Path, *arguments: str) -> str:
-    """What the command printed, its exit code last."""
-    return await run_python(MAKE, str(checkout), *arguments)
+    """Return what the command printed, its exit code last."""
+    (output,) = await make_several(checkout, arguments)
+    return output
+
+
+async def make_several(checkout: Path, *commands: Sequence[str]) -> list[str]:
+    """Return what each command printed, its exit code last. One process runs all: importing takes most of the time."""
+    outputs: list[str] = json.loads(await run_python(MAKE, str(checkout), json.dumps(commands)))
+    return outputs
 
 
 async def query(url: str, *statements: str) -> list[tuple[Any, ...]]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import asyncpg
 import pytest
-from tests.db.checkouts import copy_checkout, edit, make, query
+from tests.db.checkouts import copy_checkout, edit, make_several, query
 
 from planificador.db.migrations import migrate
 
@@ -61,8 +61,8 @@ async def test_columns_of_every_kind_are_added_beside_rows(copy: Path, fresh_url
     edit(copy, "formaciones/models.py", HEAD, HEAD + COLUMNS)
     models = copy / "backend" / "planificador" / "formaciones" / "models.py"
     models.write_text(IMPORTS + models.read_text(encoding="utf-8"), encoding="utf-8")
-    await make(copy, "more")
-    assert await make(copy, "--check") == "models and migrations agree\n0\n"
+    _, checked = await make_several(copy, ["more"], ["--check"])
+    assert checked == "models and migrations agree\n0\n"
     assert len(await migrate(fresh_url, copy / "migrations" / "models")) == 1
 
     as_given = f"UPDATE formador SET version = CASE WHEN {GIVEN} THEN 2 END"

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from tests.db.checkouts import ROWS, catalog, contents, copy_checkout, edit, make, query
+from tests.db.checkouts import ROWS, catalog, contents, copy_checkout, edit, make, make_several, query
 from tests.support.databases import new_database
 
 from planificador.db.migrations import MigrationError, migrate
@@ -159,9 +159,13 @@ async def test_a_filled_database_becomes_what_a_fresh_one_is(
     for edited in change.edits:
         edit(checkout, *edited)
     before = await contents(filled_url)
-    written = await make(checkout, "change", *change.options)
+    fresh = checkout / "fresh" / "models"
+    written, checked, written_whole = await make_several(
+        checkout, ["change", *change.options], ["--check"], ["all", "--directory", str(fresh)]
+    )
     assert written.endswith("_change.py\n0\n"), written
-    assert await make(checkout, "--check") == "models and migrations agree\n0\n"
+    assert checked == "models and migrations agree\n0\n"
+    assert written_whole.endswith("\n0\n")
     await apply(filled_url, checkout)
 
     for (table, column), value in change.values.items():
@@ -176,8 +180,6 @@ async def test_a_filled_database_becomes_what_a_fresh_one_is(
         assert [row.pop("clave") for row in after["formacion"]] == ["PRL", "EXCEL"]
     assert after == before
 
-    fresh = checkout / "fresh" / "models"
-    assert (await make(checkout, "all", "--directory", str(fresh))).endswith("\n0\n")
     await migrate(other_url, fresh)
     assert await catalog(filled_url) == await catalog(other_url)
 
