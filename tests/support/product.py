@@ -45,10 +45,10 @@ async def product(database_url: str, demo: bool = True, **settings: object) -> A
         given = {f"PLANIFICADOR_{name.upper()}": str(value) for name, value in (own | settings).items()}
         bare = {name: value for name, value in os.environ.items() if not name.startswith("PLANIFICADOR_")}
         environment = bare | given
-        prepare = "demo" if demo else "migrate"
-        preparing = await asyncio.create_subprocess_exec(*COMMAND, prepare, env=environment, stdout=DEVNULL)
-        if status := await preparing.wait():
-            raise subprocess.CalledProcessError(status, prepare)
+        if demo:  # `serve` migrates an empty database itself
+            filling = await asyncio.create_subprocess_exec(*COMMAND, "demo", env=environment, stdout=DEVNULL)
+            if status := await filling.wait():
+                raise subprocess.CalledProcessError(status, "demo")
         log = Path(folder, "log.txt")
         errors = os.open(log, os.O_CREAT | os.O_WRONLY)
         server = await asyncio.create_subprocess_exec(*COMMAND, "serve", env=environment, stdout=DEVNULL, stderr=errors)
