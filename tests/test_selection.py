@@ -13,7 +13,7 @@ from tests.conftest import dialect, pytest_addoption, pytest_collection_modifyit
 INI = """
 [pytest]
 asyncio_default_fixture_loop_scope = session
-addopts = --strict-markers
+addopts = --strict-markers -p no:schemathesis
 markers =
     no_database
     sqlite_only
