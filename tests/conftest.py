@@ -11,8 +11,10 @@ import httpx2
 import pytest
 import uvloop
 from tests.clock import ManualClock
+from tests.support.command import call
 from tests.support.databases import DIALECTS, database_server, empty_tables, new_database
 from tests.support.graphql import GraphQLClient, Headers, Subscription, subscribing
+from tests.support.product import free_port
 from tests.support.progress import Progress
 from tests.support.queries import Queries
 from tests.support.queries import count_queries as counting
@@ -79,6 +81,23 @@ async def fresh_url(dialect: str, admin: str | None, tmp_path_factory: pytest.Te
     """The URL of an empty database of the test's own, without a schema."""
     async with new_database(dialect, tmp_path_factory.mktemp("fresh"), admin) as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+async def demo_url(dialect: str, admin: str | None, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
+    """The URL of a database that `planificador demo` has filled; for tests that only read, or do not mind."""
+    folder = tmp_path_factory.mktemp("demo")
+    async with new_database(dialect, folder, admin) as url:
+        filled = call(folder, "demo", database_url=url)
+        assert filled.returncode == 0, filled.stderr
+        assert "120 Cliente" in filled.stdout
+        yield url
+
+
+@pytest.fixture
+def port() -> int:
+    """The number of a port that nobody listens on."""
+    return free_port()
 
 
 @pytest.fixture(scope="session")

@@ -101,7 +101,7 @@ async def stop(server: Product, number: int = signal.SIGTERM) -> None:
 
 async def ended(server: Product) -> int:
     """The exit code."""
-    return await asyncio.wait_for(server.process.wait(), TIMEOUT)
+    return await asyncio.wait_for(server.process.ended(), TIMEOUT)
 
 
 async def line_to(server: Product) -> Line:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tests.support.graphql import GraphQLClient
-from tests.support.processes import run_python
+from tests.support.processes import run_forked
 
 ELSEWHERE = """
 import asyncio, sys
@@ -38,7 +38,7 @@ async def test_a_change_made_by_another_process_reaches_both_streams(
     async with subscribe(alerts) as avisos, subscribe(changes) as cambios:
         assert (await avisos.next())["avisos"]["lista"] == []
         assert (await cambios.next())["cambios"]["operacion"] == "DESCONOCIDO"
-        await run_python(ELSEWHERE, database)
+        await run_forked(ELSEWHERE, database)
         event = (await avisos.next())["avisos"]
         assert (event["tipo"], event["clave"]) == ("NUEVO", "recordatorio:1:2026-11-20")
         assert (await cambios.next())["cambios"] == {"tipo": "Interaccion", "operacion": "CREADO"}

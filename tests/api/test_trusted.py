@@ -10,9 +10,9 @@ from typing import Any
 import httpx2
 import pytest
 from tests.api.sockets import calling
+from tests.support.command import error_line, invoke
 from tests.support.graphql import Data, send
 from tests.support.server import UNLIMITED, RunningServer, serving
-from tests.test_cli import at_once, refused
 
 from planificador.app import create_app
 
@@ -120,7 +120,7 @@ def test_a_manifest_that_cannot_be_used_is_one_line(tmp_path: Path, content: str
     path = tmp_path / "documents.json"
     if content is not None:
         path.write_text(content)
-    line = refused(at_once(tmp_path, "serve", trusted_documents=path), 2)
+    line = error_line(invoke(tmp_path, "serve", trusted_documents=path), 2)
     assert line.startswith("PLANIFICADOR_TRUSTED_DOCUMENTS: ")
     assert words in line
     assert not (tmp_path / "planificador.sqlite3").exists()

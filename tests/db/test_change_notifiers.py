@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 from tests.db.notifiers import ONE, RING, heard, heard_ids, nothing
-from tests.support.processes import line, python, run_python
+from tests.support.processes import line, python, run_forked
 from tortoise.transactions import in_transaction
 
 from planificador.core.runtime.changes import ChangeNotifier
@@ -64,7 +64,7 @@ async def test_announcing_nothing_is_heard_by_nobody(notifier: ChangeNotifier) -
 @pytest.mark.parametrize("number", [1, 400])
 async def test_other_processes_are_heard(notifier: ChangeNotifier, database: str, number: int) -> None:
     with notifier.subscribe() as listener:
-        await run_python(RING, database, str(number))
+        await run_forked(RING, database, str(number))
         assert await heard_ids(listener, number) == list(range(1, number + 1))
 
 
@@ -84,5 +84,5 @@ async def test_a_stopped_bell_can_be_stopped_and_started_again(notifier: ChangeN
     await notifier.stop()
     await notifier.start()
     with notifier.subscribe() as listener:
-        await run_python(RING, database, "1")
+        await run_forked(RING, database, "1")
         assert await heard_ids(listener, 1) == [1]

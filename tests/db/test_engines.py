@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 import pytest
 from tests.support.graphql import GraphQLClient
-from tests.support.processes import run_python
+from tests.support.processes import run_forked
 from tortoise.connection import get_connection
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
@@ -217,6 +217,6 @@ async def test_reads_do_not_wait_behind_writers(graphql: GraphQLClient, dialect:
 
 
 async def test_processes_writing_at_the_same_time_wait_for_each_other(database: str) -> None:
-    await asyncio.gather(*[run_python(WRITER, database) for _ in range(3)], *[two_writes(f"{n}") for n in range(60)])
+    await asyncio.gather(*[run_forked(WRITER, database) for _ in range(3)], *[two_writes(f"{n}") for n in range(60)])
     assert await Formador.all().count() == 240
     assert await Formador.filter(version=2).count() == 180

@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.support.processes import run_python
+from tests.support.processes import run_forked
 
 from planificador.db.migrations import MigrationError, migrate
 from planificador.db.migrations import make as make_migration
@@ -50,7 +50,7 @@ async def test_a_fresh_database_gets_everything_once(fresh_url: str) -> None:
 
 
 async def test_processes_that_start_together_migrate_once(fresh_url: str) -> None:
-    applied = await asyncio.gather(*[run_python(MIGRATE, fresh_url) for _ in range(4)])
+    applied = await asyncio.gather(*[run_forked(MIGRATE, fresh_url) for _ in range(4)])
     assert sorted(map(int, applied)) == [0, 0, 0, len(NAMES)]
 
 

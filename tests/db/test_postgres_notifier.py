@@ -9,7 +9,7 @@ import pytest
 from tests.api.sockets import until
 from tests.db.notifiers import RING, heard, heard_ids, nothing, started
 from tests.support.databases import execute
-from tests.support.processes import run_python
+from tests.support.processes import run_forked
 from tests.support.proxy import proxy_before
 
 from planificador.core.runtime.changes import LAGGED, ChangeNotifier
@@ -37,7 +37,7 @@ async def test_a_lost_connection_comes_back_and_says_so(notifier: ChangeNotifier
             # Told are the loss and the new connection, and each change that is heard.
             await until(partial(has_delivered, notifier, 3 * loss + 2))
             assert await heard(listener) is LAGGED
-            await run_python(RING, database, "1")
+            await run_forked(RING, database, "1")
             assert await heard_ids(listener, 1) == [1]
 
 
@@ -49,7 +49,7 @@ async def test_a_loss_is_told_before_the_connection_comes_back(database: str) ->
             await nothing(listener)
             await proxy.listen()
             assert await heard(listener, 10) is LAGGED
-            await run_python(RING, database, "1")
+            await run_forked(RING, database, "1")
             assert await heard_ids(listener, 1) == [1]
 
 

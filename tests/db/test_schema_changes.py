@@ -1,9 +1,8 @@
 """Changes of the schema beside rows: the migration writes itself, loses nothing, and makes what a fresh one makes."""
 
 import asyncio
+import os
 import signal
-import subprocess
-import sys
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 import pytest
 from tests.db.checkouts import ROWS, catalog, contents, copy_checkout, edit, make, make_several, query
 from tests.support.databases import new_database
+from tests.support.fork_server import start
 
 from planificador.db.migrations import MigrationError, migrate
 from planificador.db.migrations.make import main
@@ -342,9 +342,9 @@ async def test_a_process_killed_during_a_rebuild_leaves_the_old_schema_and_every
     before = await catalog(filled_url), await contents(filled_url)
     directory = str(checkout / "migrations" / "models")
     for step in range(6, 16, 2):  # from the first query of the old schema to the new one's last index
-        command = [sys.executable, "-c", KILLED, filled_url, directory, str(step)]
-        killed = await asyncio.to_thread(subprocess.run, command, check=False)
-        assert killed.returncode == -signal.SIGKILL
+        arguments = ["-c", KILLED, filled_url, directory, str(step)]
+        killed = await asyncio.to_thread(start, arguments, checkout, os.environ, 1, 2)
+        assert await killed.ended() == -signal.SIGKILL
         assert (await catalog(filled_url), await contents(filled_url)) == before
     await apply(filled_url, checkout)
     assert await contents(filled_url) == before[1]

@@ -2,11 +2,11 @@
 
 import asyncio
 import filecmp
+import os
 import re
 import shutil
 import sqlite3
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -14,9 +14,10 @@ from time import monotonic
 
 import httpx2
 import pytest
+from tests.support.command import call
+from tests.support.fork_server import start
 from tests.support.graphql import GraphQLClient
 from tests.support.product import product
-from tests.test_cli import call
 
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
 from planificador.db.sqlite.file import DatabaseFile
@@ -128,7 +129,7 @@ async def test_nothing_is_acknowledged_any_more_and_the_server_ends(file: Path) 
             answer = await graphql.response(ADD)
         assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
         assert answer.json()["errors"][0]["extensions"]["code"] == "DATABASE_REPLACED"
-        assert await asyncio.wait_for(server.process.wait(), 20) == 1
+        assert await asyncio.wait_for(server.process.ended(), 20) == 1
         (line,) = [line for line in server.log.read_text().splitlines() if " CRITICAL " in line]
         assert str(file) in line
         assert "the server ends" in line
@@ -140,7 +141,7 @@ async def test_an_idle_server_notices_it_within_a_second(file: Path) -> None:
         assert mode(beside(file, "-guard")) == "0o600"
         rename_over(file)
         begun = monotonic()
-        assert await asyncio.wait_for(server.process.wait(), 20) == 1
+        assert await asyncio.wait_for(server.process.ended(), 20) == 1
         assert monotonic() - begun < 3, "a second, and what a busy machine takes to end a process"
 
 
@@ -170,7 +171,7 @@ async def test_a_backup_beside_the_log_of_a_server_that_was_killed_is_refused_un
             copy = back_up(file)
             await graphql(ADD)
         server.process.kill()
-        await server.process.wait()
+        await server.process.ended()
     shutil.copyfile(copy, file)
     answer = migrate(file)
     assert answer.returncode == 1
@@ -208,7 +209,8 @@ os._exit(0)  # without closing anything, as if it were killed
 
 def crash(file: Path, before: int = 1, after: int = 1) -> Path:
     """Writes rows, makes a backup, writes more, and leaves the log. Returns the backup."""
-    subprocess.run([sys.executable, "-c", SERVER, str(file), str(before), str(after)], check=True)
+    arguments = ["-c", SERVER, str(file), str(before), str(after)]
+    assert start(arguments, file.parent, os.environ, stdout=1, stderr=2).wait(60) == 0
     assert beside(file, "-wal").stat().st_size > 0
     return beside(file, ".backup")
 

@@ -3,8 +3,6 @@
 import asyncio
 import os
 import signal
-import socket
-from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from itertools import islice, repeat
@@ -14,20 +12,12 @@ import asyncpg
 import pytest
 from tests.api.sockets import until
 from tests.support.databases import new_database
-from tests.support.product import COMMAND
+from tests.support.fork_server import ForkedProcess
+from tests.support.product import begin, environment
 from tests.support.proxy import Proxy, proxy_before
-from tests.test_cli import environment
 
 from planificador.cli.waiting import pauses, retry
 from planificador.db import migrate
-
-
-@pytest.fixture
-def port() -> int:
-    """Nobody listens there."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @pytest.fixture
@@ -37,18 +27,14 @@ async def proxy(dialect: str, admin: str | None, tmp_path: Path) -> AsyncIterato
 
 
 @asynccontextmanager
-async def serve(folder: Path, **settings: object) -> AsyncIterator[Process]:
+async def serve(folder: Path, **settings: object) -> AsyncIterator[ForkedProcess]:
     """`planificador serve`; it writes to out.txt and err.txt in the folder."""
-    with (folder / "out.txt").open("wb") as out, (folder / "err.txt").open("wb") as err:
-        process = await asyncio.create_subprocess_exec(
-            *COMMAND, "serve", cwd=folder, env=environment(**settings), stdout=out, stderr=err
-        )
+    process = await asyncio.to_thread(begin, "serve", folder=folder, output=folder, env=environment(**settings))
     try:
         yield process
     finally:
-        if process.returncode is None:
-            process.kill()
-        await process.wait()
+        process.kill()
+        await process.ended()
 
 
 async def says(file: Path, text: str) -> None:
@@ -102,7 +88,7 @@ async def test_the_server_starts_when_its_database_does(proxy: Proxy, tmp_path: 
         await proxy.listen()
         await says(tmp_path / "out.txt", "Ctrl-C")
         server.send_signal(signal.SIGTERM)
-        assert await server.wait() == 0
+        assert await server.ended() == 0
     assert not said(tmp_path / "err.txt", "Traceback")
 
 
@@ -112,7 +98,7 @@ async def test_a_server_that_waits_ends_at_once_when_it_is_told_to(tmp_path: Pat
     async with serve(tmp_path, database_url=url, port=port) as server:
         await says(tmp_path / "err.txt", "trying again in 1 s")
         os.kill(server.pid, how)
-        assert await asyncio.wait_for(server.wait(), 10) == 0
+        assert await asyncio.wait_for(server.ended(), 10) == 0
     lines = said(tmp_path / "err.txt")
     assert len(lines) == 2
     assert all("PLANIFICADOR_DATABASE_URL" in line and "sesame" not in line for line in lines)

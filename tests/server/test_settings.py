@@ -8,9 +8,9 @@ import pytest
 from tests.api.error_assertions import refused as not_run
 from tests.api.sockets import call, calling, until
 from tests.server.conftest import Serve
+from tests.support.command import error_line, invoke
 from tests.support.graphql import Data
 from tests.support.server import RunningServer
-from tests.test_cli import at_once, refused
 
 TYPE: Data = {"query": "{ __typename }"}
 CHANGES = "subscription { cambios(tipos: [Formador]) { operacion } }"
@@ -175,6 +175,6 @@ async def test_live_counts_are_served_only_with_diagnostics(serve: Serve) -> Non
 
 
 def test_diagnostics_require_the_loopback_address(tmp_path: Any) -> None:
-    line = refused(at_once(tmp_path, "serve", host="0.0.0.0", diagnostics="true"), 2)
+    line = error_line(invoke(tmp_path, "serve", host="0.0.0.0", diagnostics="true"), 2)
     assert line.startswith("PLANIFICADOR_DIAGNOSTICS: ")
     assert "127.0.0.1" in line

@@ -1,10 +1,15 @@
 """Other processes on the same database."""
 
 import asyncio
+import os
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
+from tempfile import TemporaryFile
+
+from tests.support.fork_server import start
 
 
 @asynccontextmanager
@@ -25,6 +30,23 @@ async def run_python(program: str, *arguments: str, timeout: float = 60) -> str:
         out, errors = await asyncio.wait_for(process.communicate(), timeout)
         assert process.returncode == 0, errors.decode()
         return out.decode()
+
+
+async def run_forked(program: str, *arguments: str, timeout: float = 60) -> str:
+    """Return what a program printed, as `run_python`, in a process that has imported the product already."""
+    with TemporaryFile("w+") as output:
+        descriptor = output.fileno()
+        process = await asyncio.to_thread(
+            start, ["-c", program, *arguments], Path.cwd(), os.environ, descriptor, descriptor
+        )
+        try:
+            status = await asyncio.wait_for(process.ended(), timeout)
+        finally:
+            process.kill()
+        output.seek(0)
+        printed = output.read()
+        assert status == 0, printed
+        return printed
 
 
 async def line(process: Process, timeout: float = 20) -> str:

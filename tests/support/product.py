@@ -5,15 +5,15 @@ import os
 import resource
 import socket
 import subprocess
-import sys
 import tempfile
-from asyncio.subprocess import DEVNULL, Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-COMMAND = [sys.executable, "-m", "planificador"]
+from tests.support.fork_server import ForkedProcess, start
+
+OUT, ERR = "out.txt", "err.txt"
 START, STOP = 30, 10
 """Seconds that the server gets to start and to stop."""
 
@@ -23,7 +23,7 @@ class Product:
     """url: without a slash at its end. log: what it writes to its standard error."""
 
     url: str
-    process: Process
+    process: ForkedProcess
     log: Path
 
     @property
@@ -36,33 +36,40 @@ class Product:
         return int(status.split()[1]) * resource.getpagesize()
 
 
+def environment(**settings: object) -> dict[str, str]:
+    """Return the environment of a process with these settings, named without their prefix, and no others."""
+    others = {name: value for name, value in os.environ.items() if not name.startswith("PLANIFICADOR_")}
+    terminal = {"COLUMNS": "200", "NO_COLOR": "1"}
+    return others | terminal | {f"PLANIFICADOR_{name.upper()}": str(value) for name, value in settings.items()}
+
+
+def begin(*arguments: str, folder: Path, output: Path, env: dict[str, str]) -> ForkedProcess:
+    """Start `planificador` in a folder. It writes to the files `OUT` and `ERR` of the folder `output`."""
+    with (output / OUT).open("wb") as out, (output / ERR).open("wb") as err:
+        return start(["-m", "planificador", *arguments], folder, env, out.fileno(), err.fileno())
+
+
 @asynccontextmanager
 async def product(database_url: str, demo: bool = True, **settings: object) -> AsyncIterator[Product]:
     """Serve an empty or demo database until the block ends, with settings named without their prefix."""
     with tempfile.TemporaryDirectory() as folder:
-        port = _free_port()
-        own = {"database_url": database_url, "port": port, "log_level": "warning"}
-        given = {f"PLANIFICADOR_{name.upper()}": str(value) for name, value in (own | settings).items()}
-        bare = {name: value for name, value in os.environ.items() if not name.startswith("PLANIFICADOR_")}
-        environment = bare | given
+        port, path = free_port(), Path(folder)
+        env = environment(**{"database_url": database_url, "port": port, "log_level": "warning"} | settings)
         if demo:  # `serve` migrates an empty database itself
-            filling = await asyncio.create_subprocess_exec(*COMMAND, "demo", env=environment, stdout=DEVNULL)
-            if status := await filling.wait():
+            filling = await asyncio.to_thread(begin, "demo", folder=path, output=path, env=env)
+            if status := await filling.ended():
                 raise subprocess.CalledProcessError(status, "demo")
-        log = Path(folder, "log.txt")
-        errors = os.open(log, os.O_CREAT | os.O_WRONLY)
-        server = await asyncio.create_subprocess_exec(*COMMAND, "serve", env=environment, stdout=DEVNULL, stderr=errors)
-        os.close(errors)
+        server = await asyncio.to_thread(begin, "serve", folder=path, output=path, env=env)
         try:
             await asyncio.wait_for(_listening(port), START)
-            yield Product(f"http://127.0.0.1:{port}", server, log)
+            yield Product(f"http://127.0.0.1:{port}", server, path / ERR)
         finally:
-            if server.returncode is None:
-                server.terminate()
-            await asyncio.wait_for(server.wait(), STOP)
+            server.terminate()
+            await asyncio.wait_for(server.ended(), STOP)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return the number of a port that nobody listens on."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         return int(listener.getsockname()[1])
 

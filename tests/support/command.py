@@ -1,0 +1,53 @@
+"""`planificador` as somebody types it: what a command prints, and how it ends."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+from tests.support.product import ERR, OUT, begin, environment
+from typer.testing import CliRunner
+
+from planificador.cli.commands import cli
+
+COMMAND = [sys.executable, "-m", "planificador"]
+TIMEOUT = 60
+
+
+def call(folder: Path, *arguments: str, **settings: object) -> CompletedProcess[str]:
+    """Run a command in a folder until it ends."""
+    with tempfile.TemporaryDirectory() as name:
+        output = Path(name)
+        process = begin(*arguments, folder=folder, output=output, env=environment(**settings))
+        try:
+            status = process.wait(TIMEOUT)
+        finally:
+            process.kill()
+        return CompletedProcess(arguments, status, (output / OUT).read_text(), (output / ERR).read_text())
+
+
+def call_installed(folder: Path, *arguments: str, **settings: object) -> CompletedProcess[str]:
+    """Run a command as `call` does, in a new interpreter."""
+    command, env = [*COMMAND, *arguments], environment(**settings)
+    return subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, timeout=TIMEOUT, check=False)
+
+
+def invoke(folder: Path, *arguments: str, **settings: object) -> CompletedProcess[str]:
+    """Run a command in this process: only for what it answers before it opens or starts anything."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        for name in os.environ.keys() - environment():
+            patch.delenv(name)
+        result = CliRunner().invoke(cli, arguments, env=dict(environment(**settings)))
+    return CompletedProcess(arguments, result.exit_code, result.stdout, result.stderr)
+
+
+def error_line(result: CompletedProcess[str], status: int) -> str:
+    """Return the only line that a failed command printed. AssertionError when it printed more, or less."""
+    assert result.returncode == status, result.stderr
+    assert result.stdout == ""
+    (line,) = result.stderr.splitlines()
+    return line

@@ -1,0 +1,148 @@
+"""Processes that are forked from one that has imported the product: such a start takes milliseconds, not a second.
+
+After its imports, a process runs as `python -m planificador …` or `python -c …` would run it: with its own arguments,
+environment, folder and files, and it ends with the same exit status. tests/test_cli.py also starts the command itself.
+"""
+
+import asyncio
+import gc
+import json
+import os
+import runpy
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+MAX_REQUEST = 200_000
+STATUS_SIZE = 4
+
+
+class ForkedProcess:
+    """A process that the fork server started. It has the methods of `subprocess.Popen`."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        self._connection = connection
+        self._returncode: int | None = None
+        self.pid = self._read_number()
+
+    def poll(self) -> int | None:
+        """Return the exit status, None while the process runs; -N when signal N ended it."""
+        if self._returncode is None:
+            self._connection.setblocking(False)
+            with suppress(BlockingIOError):
+                self._returncode = self._read_number()
+        return self._returncode
+
+    def wait(self, timeout: float | None = None) -> int:
+        """Return the exit status once the process has ended. Raises TimeoutError when it still runs."""
+        if self._returncode is None:
+            self._connection.settimeout(timeout)
+            self._returncode = self._read_number()
+        return self._returncode
+
+    async def ended(self) -> int:
+        """Return the exit status once the process has ended, without blocking the event loop."""
+        loop, readable = asyncio.get_running_loop(), asyncio.Event()
+        if self.poll() is None:
+            loop.add_reader(self._connection, readable.set)
+            try:
+                await readable.wait()
+            finally:
+                loop.remove_reader(self._connection)
+        return self.wait()
+
+    def send_signal(self, number: int) -> None:
+        if self.poll() is None:
+            os.kill(self.pid, number)
+
+    def terminate(self) -> None:
+        self.send_signal(signal.SIGTERM)
+
+    def kill(self) -> None:
+        self.send_signal(signal.SIGKILL)
+
+    def _read_number(self) -> int:
+        if not (message := self._connection.recv(STATUS_SIZE)):
+            raise RuntimeError("the fork server has ended; its standard error says why")
+        return int.from_bytes(message, "big", signed=True)
+
+    def __del__(self) -> None:
+        self._connection.close()
+
+
+def start(
+    arguments: Sequence[str], folder: Path, environment: Mapping[str, str], stdout: int, stderr: int
+) -> ForkedProcess:
+    """Start a process. `arguments` are Python's: "-m", "planificador", … or "-c", program, …; files are descriptors."""
+    request = json.dumps([arguments, str(folder), dict(environment)]).encode()
+    assert len(request) < MAX_REQUEST
+    ours, theirs = socket.socketpair()
+    with theirs:
+        socket.send_fds(_server(), [request], [theirs.fileno(), stdout, stderr])
+    return ForkedProcess(ours)
+
+
+@cache
+def _server() -> socket.socket:
+    """Return the socket of this process's fork server, which ends when the socket is closed."""
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    command = [sys.executable, "-m", "tests.support.fork_server"]
+    with theirs:
+        server = subprocess.Popen(command, cwd=ROOT, stdin=theirs.fileno(), start_new_session=True)
+    server.returncode = 0  # else Popen warns of a process that still runs
+    return ours
+
+
+def _serve(requests: socket.socket) -> None:
+    """Fork a keeper for each request. Keepers need no attention: the system discards their exit status."""
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    while (received := socket.recv_fds(requests, MAX_REQUEST, 3))[0]:
+        request, descriptors, *_ = received
+        if os.fork() == 0:
+            requests.close()
+            _keep(request, *descriptors)
+            return
+        for descriptor in descriptors:
+            os.close(descriptor)
+
+
+def _keep(request: bytes, report: int, stdout: int, stderr: int) -> None:
+    """Fork the process, and report its id and then its exit status."""
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    if child := os.fork():
+        os.close(stdout)
+        os.close(stderr)
+        os.write(report, child.to_bytes(STATUS_SIZE, "big"))
+        status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        os.write(report, status.to_bytes(STATUS_SIZE, "big", signed=True))
+        os._exit(0)
+    os.close(report)
+    for target, source in enumerate((os.open(os.devnull, os.O_RDONLY), stdout, stderr)):
+        os.dup2(source, target)
+        os.close(source)
+    arguments, folder, environment = json.loads(request)
+    os.chdir(folder)
+    os.environ.clear()
+    os.environ.update(environment)
+    option, program, *sys.argv[1:] = arguments
+    sys.argv[0] = option
+    if option == "-m":
+        runpy.run_module(program, run_name="__main__", alter_sys=True)
+    else:
+        exec(program, {"__name__": "__main__"})
+
+
+if __name__ == "__main__":
+    import planificador.app
+    import planificador.cli.alerts
+    import planificador.cli.serving  # noqa: F401
+
+    gc.collect()
+    gc.freeze()
+    _serve(socket.socket(fileno=os.dup(0)))
