@@ -13,7 +13,7 @@ export UV_PROJECT_ENVIRONMENT := $(VENV)
 export UV_COMPILE_BYTECODE := 1
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help setup run demo test test-sqlite test-postgres test-once fuzz check check-latest format lint types contracts schema schema-check \
+.PHONY: help setup run demo test test-sqlite test-postgres fuzz check check-latest format lint types contracts schema schema-check \
 	migration migration-check migrate graphiql bench bench-peers conformance clean
 
 help: ## List the commands
@@ -32,20 +32,31 @@ run: setup ## Serve a demo with changing data on 127.0.0.1:8000, on SQLite
 demo: setup ## Fill an empty database with the demo's data
 	@$(BIN)/planificador demo
 
+# Several parts for each database, the longest first, so that all cores are busy until the end. One part more than cores
+# runs at once, as many tests wait for connections to be closed.
+TEST_PARTS := postgres-other sqlite-other postgres-api sqlite-api no-database
+API_TESTS := tests/api tests/planner
+
 test: setup graphiql-if-possible ## Run all tests, on SQLite and PostgreSQL in parallel
-	@echo "Running the tests in three parallel parts. The report of each part is printed when it ends."
-	@$(MAKE) --no-print-directory -k -j3 --output-sync=target PYTEST="$(BIN)/pytest -q --progress-fd=3" \
-		test-postgres test-sqlite test-once 3>&1
+	@echo "Running the tests in $(words $(TEST_PARTS)) parts. The report of each part is printed when it ends."
+	@$(MAKE) --no-print-directory -k -j$$(($$(getconf _NPROCESSORS_ONLN) + 1)) --output-sync=target \
+		PYTEST="$(BIN)/pytest -q --progress-fd=3" $(TEST_PARTS:%=test-part-%) 3>&1
+
+test-part-%-api: setup
+	@$(PYTEST) --part="$*, API" --database=$* -m "not no_database" $(API_TESTS)
+
+test-part-%-other: setup
+	@$(PYTEST) --part="$*, other" --database=$* -m "not no_database" $(API_TESTS:%=--ignore=%)
+
+# Tests that open no database need to run only once.
+test-part-no-database: setup
+	@$(PYTEST) --part="no database" -m no_database
 
 test-sqlite: setup
 	@$(PYTEST) --database=sqlite -m "not no_database"
 
 test-postgres: setup
 	@$(PYTEST) --database=postgres -m "not no_database"
-
-# Tests that open no database need to run only once.
-test-once: setup
-	@$(PYTEST) -m no_database
 
 fuzz: setup ## Compare the planner with the resolvers on random queries: make fuzz examples=1000
 	@for database in sqlite postgres; do \

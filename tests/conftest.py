@@ -31,13 +31,13 @@ NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--database", choices=DIALECTS, default="sqlite", help="the database under test")
     parser.addoption("--progress-fd", type=int, help="where to write progress while the report is held back")
+    parser.addoption("--part", default="all", help="what the progress calls this run")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     descriptor = config.getoption("--progress-fd")
     if descriptor is not None:
-        part = "no database" if config.getoption("markexpr") == "no_database" else config.getoption("--database")
-        config.pluginmanager.register(Progress(part, descriptor))
+        config.pluginmanager.register(Progress(config.getoption("--part"), descriptor))
 
 
 def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:

@@ -13,7 +13,7 @@ STEPS = 10
 
 
 class Progress:
-    """A pytest plugin. Each line is like `sqlite    30 %  411 of 1370 tests  25 s`."""
+    """A pytest plugin. Each line is like `sqlite, API       30 %  411 of 1370 tests  25 s`."""
 
     def __init__(self, part: str, descriptor: int) -> None:
         self._part, self._descriptor = part, descriptor
@@ -44,5 +44,5 @@ class Progress:
         percent = self._steps * 100 // STEPS
         failed = f", {self._failed} failed" if self._failed else ""
         seconds = monotonic() - self._start
-        line = f"{self._part:<12}{percent:>4} %  {self._done} of {self._total} tests{failed}  {seconds:.0f} s\n"
+        line = f"{self._part:<16}{percent:>4} %  {self._done} of {self._total} tests{failed}  {seconds:.0f} s\n"
         os.write(self._descriptor, line.encode())
