@@ -1,4 +1,4 @@
-"""Whether a text has the form its field needs."""
+"""Checks of the form of texts."""
 
 import pytest
 from hypothesis import given, settings
@@ -16,12 +16,12 @@ from planificador.core.model.formats import (
 )
 
 
-def wrong(kind: str, text: str) -> Problem | None:
+def problem_of(kind: str, text: str) -> Problem | None:
     return CHECKS[kind](text)
 
 
 @pytest.mark.parametrize("number", ["12345678Z", "00000000T", "X1234567L", "Z1234567R", "A13585625", "Q2818002D"])
-def test_a_dni_nie_or_cif(number: str) -> None:
+def test_a_dni_nie_or_cif_with_its_control_character_is_valid(number: str) -> None:
     assert is_nif(number)
 
 
@@ -29,7 +29,7 @@ def test_a_dni_nie_or_cif(number: str) -> None:
     "number",
     ["12345678A", "1234567Z", "123456789Z", "X1234567A", "A13585620", "Q28180020", "I1234567", "", "Z", "1" * 5000],
 )
-def test_no_tax_number(number: str) -> None:
+def test_other_tax_numbers_are_refused(number: str) -> None:
     problem = nif_problem(number)
     assert problem is not None
     assert problem.codigo is Codigo.NIF_NO_VALIDO
@@ -48,24 +48,24 @@ def test_no_tax_number(number: str) -> None:
         "\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff3a",
     ],
 )
-def test_however_it_is_written_it_is_kept_in_one_way(written: str) -> None:
+def test_all_spellings_of_a_number_have_one_compact_form(written: str) -> None:
     assert compact_number(written) == "12345678Z"
 
 
 @pytest.mark.parametrize("number", ["12345678\u2010Z", "12345678 Z", "\u0661\u0662345678Z", "12345678z", "12345678Z\n"])
-def test_what_is_not_compact_is_no_tax_number(number: str) -> None:
+def test_a_number_that_is_not_compact_is_refused(number: str) -> None:
     assert not is_nif(number)
 
 
 @given(st.integers(0, 99_999_999), st.sampled_from("ABCDEFGHIJKLMNÑOPQRSTUVWXYZ"))
-def test_only_one_letter_fits_a_dni(number: int, letter: str) -> None:
+def test_only_one_letter_is_valid_for_a_dni(number: int, letter: str) -> None:
     digits = f"{number:08}"
     assert is_nif(digits + letter) is (dni.calc_check_digit(digits) == letter)
 
 
 @given(st.lists(st.text(alphabet=" .-/\t\u2010\u2011\u2013\u2212\u00a0\u200b", max_size=3), min_size=9, max_size=9))
-def test_nothing_between_the_signs_matters(between: list[str]) -> None:
-    written = "".join(filling + sign for filling, sign in zip(between, "12345678Z", strict=True))
+def test_separators_do_not_change_the_compact_form(separators: list[str]) -> None:
+    written = "".join(separator + sign for separator, sign in zip(separators, "12345678Z", strict=True))
     assert compact_number(written) == "12345678Z"
 
 
@@ -82,7 +82,7 @@ def test_nothing_between_the_signs_matters(between: list[str]) -> None:
         ("A" * 21, Codigo.NO_VALIDO),
     ],
 )
-def test_a_document_may_be_a_passport(number: str, codigo: Codigo | None) -> None:
+def test_a_document_number_is_a_dni_a_nie_or_a_passport(number: str, codigo: Codigo | None) -> None:
     problem = document_problem(number)
     assert (problem.codigo if problem else None) is codigo
 
@@ -105,8 +105,8 @@ def test_a_document_may_be_a_passport(number: str, codigo: Codigo | None) -> Non
         ("TIMEZONE", "Atlantic/Canary"),
     ],
 )
-def test_fine(kind: str, text: str) -> None:
-    assert wrong(kind, text) is None
+def test_a_text_of_the_right_form_is_accepted(kind: str, text: str) -> None:
+    assert problem_of(kind, text) is None
 
 
 @pytest.mark.parametrize(
@@ -133,21 +133,21 @@ def test_fine(kind: str, text: str) -> None:
         ("TIMEZONE", "Europe/Bilbao"),
     ],
 )
-def test_not_of_its_form(kind: str, text: str) -> None:
-    problem = wrong(kind, text)
+def test_a_text_of_the_wrong_form_is_refused(kind: str, text: str) -> None:
+    problem = problem_of(kind, text)
     assert problem is not None
     assert problem.codigo is Codigo.NO_VALIDO
 
 
 @pytest.mark.parametrize("kind", sorted(CHECKS))
 @given(text=st.text(max_size=200))
-@settings(deadline=None)  # the first look at a zone reads files
-def test_a_check_never_fails(kind: str, text: str) -> None:
-    wrong(kind, text)
+@settings(deadline=None)  # the first use of a zone reads files
+def test_a_check_accepts_any_text_without_an_exception(kind: str, text: str) -> None:
+    problem_of(kind, text)
 
 
 @pytest.mark.parametrize(
-    ("text", "allowed", "found"),
+    ("text", "allowed", "expected"),
     [
         ("Kaixo, señor 😀", "", False),
         ("a\0b", "", True),
@@ -157,5 +157,5 @@ def test_a_check_never_fails(kind: str, text: str) -> None:
         ("\ud800", "", True),
     ],
 )
-def test_control_characters(text: str, allowed: str, found: bool) -> None:
-    assert has_control_character(text, allowed) is found
+def test_control_characters_are_detected_unless_allowed(text: str, allowed: str, expected: bool) -> None:
+    assert has_control_character(text, allowed) is expected

@@ -1,4 +1,4 @@
-"""Failures in the log: once in full, then counted."""
+"""Failures are logged once in full, then counted."""
 
 import logging
 
@@ -23,7 +23,9 @@ def outage(cause: type[Exception] = ConnectionRefusedError) -> DatabaseFailedErr
     return error
 
 
-async def test_the_first_has_its_trace_and_further_ones_only_its_identifier(caplog: pytest.LogCaptureFixture) -> None:
+async def test_the_first_failure_is_logged_with_its_trace_and_repeats_share_its_identifier(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     incidents = Incidents()
     identifiers = {incidents.report(log, "it failed", failure(number), place=number) for number in range(50)}
     assert len(identifiers) == 1
@@ -32,7 +34,7 @@ async def test_the_first_has_its_trace_and_further_ones_only_its_identifier(capl
     assert record.getMessage() == f"it failed (incident {identifiers.pop()})"
 
 
-async def test_an_outage_is_one_failure_wherever_it_is_met(caplog: pytest.LogCaptureFixture) -> None:
+async def test_an_outage_is_one_kind_of_failure_for_each_cause(caplog: pytest.LogCaptureFixture) -> None:
     incidents = Incidents()
     incidents.report(log, "the database failed", outage())
     incidents.report(log, "the database failed", outage())
@@ -40,7 +42,7 @@ async def test_an_outage_is_one_failure_wherever_it_is_met(caplog: pytest.LogCap
     assert len(caplog.records) == 2
 
 
-async def test_further_ones_are_counted_until_there_are_none(caplog: pytest.LogCaptureFixture) -> None:
+async def test_repeated_failures_are_counted_until_there_are_none(caplog: pytest.LogCaptureFixture) -> None:
     incidents = Incidents(interval=0.001)
     identifier = incidents.report(log, "it failed", failure())
     for _ in range(41):
@@ -53,7 +55,7 @@ async def test_further_ones_are_counted_until_there_are_none(caplog: pytest.LogC
     assert len(caplog.records) == 3
 
 
-async def test_only_so_many_kinds_are_remembered() -> None:
+async def test_the_number_of_remembered_kinds_is_bounded() -> None:
     incidents = Incidents()
     for number in range(3 * MAX_KINDS):
         incidents.report(log, f"failure {number}", None)

@@ -1,4 +1,4 @@
-"""Pages stay right and cheap: what they hold, and which way the database takes to them."""
+"""The rows of pages, and the database's plans for reading them."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -19,7 +19,7 @@ from planificador.sesiones.models import Sesion
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 COMMON: dict[str, Any] = {"version": 1, "creado": NOW, "actualizado": NOW}
-MANY = 3000
+ROWS = 3000
 UP, DOWN = SortKey("inicio"), SortKey("inicio", descending=True)
 NAME = SortKey("busqueda")
 
@@ -34,22 +34,24 @@ def start(number: int) -> datetime | None:
 
 
 @pytest.fixture
-async def _many(database: str) -> None:
-    clients = [Cliente(**COMMON, nombre="-", busqueda=name(n), idioma="ES", estado="ACTIVO") for n in range(MANY)]
+async def _rows(database: str) -> None:
+    clients = [Cliente(**COMMON, nombre="-", busqueda=name(n), idioma="ES", estado="ACTIVO") for n in range(ROWS)]
     await Cliente.bulk_create(clients, batch_size=500)
-    course = await Formacion.create(**COMMON, codigo="PRL", nombre="PRL", horas=1, modalidad="MIXTA")
-    sold: dict[str, Any] = {
+    formacion = await Formacion.create(**COMMON, codigo="PRL", nombre="PRL", horas=1, modalidad="MIXTA")
+    contract_values: dict[str, Any] = {
         "expediente": "1",
         "cliente_id": min(await Cliente.all().values_list("id", flat=True)),
-        "formacion_id": course.id,
+        "formacion_id": formacion.id,
     }
-    contract = await Contratacion.create(**COMMON, **sold, modalidad="MIXTA", precio_hora=1, horas_previstas=1)
-    slot = COMMON | {"contratacion_id": contract.id, "zona": "Europe/Madrid"}
-    await Sesion.bulk_create([Sesion(**slot, inicio=start(n)) for n in range(MANY)], batch_size=500)
+    contract = await Contratacion.create(
+        **COMMON, **contract_values, modalidad="MIXTA", precio_hora=1, horas_previstas=1
+    )
+    session_values = COMMON | {"contratacion_id": contract.id, "zona": "Europe/Madrid"}
+    await Sesion.bulk_create([Sesion(**session_values, inicio=start(n)) for n in range(ROWS)], batch_size=500)
     await get_connection("default").execute_query("ANALYZE")
 
 
-def listing(model: type[BaseModel], *keys: SortKey, **options: Any) -> ConnectionQuery:
+def page_query(model: type[BaseModel], *keys: SortKey, **options: Any) -> ConnectionQuery:
     return ConnectionQuery(model, None, order_of(model, keys), **{"size": 10} | options)
 
 
@@ -58,54 +60,55 @@ async def plan(query: ConnectionQuery) -> str:
     return "\n".join(str(row.get("detail") or row.get("QUERY PLAN")) for row in rows)
 
 
-async def walk(asked: ConnectionQuery) -> Sequence[BaseModel]:
-    """All rows, page by page, each from where the one before ended."""
-    found: list[BaseModel] = []
-    after = None
+async def read_all(query: ConnectionQuery) -> Sequence[BaseModel]:
+    """Read all rows page by page, each from the end of the previous one."""
+    collected: list[BaseModel] = []
+    cursor = None
     while True:
         options: dict[str, Any] = {
-            "size": asked.size,
-            "backwards": asked.backwards,
-            "before" if asked.backwards else "after": after,
+            "size": query.size,
+            "backwards": query.backwards,
+            "before" if query.backwards else "after": cursor,
         }
-        (page,) = await fetch_pages(ConnectionQuery(asked.model, None, asked.order, **options), [0])
+        (page,) = await fetch_pages(ConnectionQuery(query.model, None, query.order, **options), [0])
         rows = list(page.rows)
-        found = rows + found if asked.backwards else found + rows
+        collected = rows + collected if query.backwards else collected + rows
         if not page.more:
-            return found
-        after = tuple(getattr(rows[0 if asked.backwards else -1], key.column) for key in asked.order)
+            return collected
+        cursor = tuple(getattr(rows[0 if query.backwards else -1], key.column) for key in query.order)
 
 
-BOTH_WAYS = (False, True)
+DIRECTIONS = (False, True)
 
 
-@pytest.mark.usefixtures("_many")
-async def test_every_row_once_in_order() -> None:
-    for key, backwards in product((UP, DOWN, NAME, SortKey("busqueda", descending=True)), BOTH_WAYS):
+@pytest.mark.usefixtures("_rows")
+async def test_all_pages_together_have_every_row_once_in_order() -> None:
+    for key, backwards in product((UP, DOWN, NAME, SortKey("busqueda", descending=True)), DIRECTIONS):
         model = Cliente if key.column == "busqueda" else Sesion
-        # An empty value stands above all others.
-        rows = [(name(n) if model is Cliente else (start(n) is None, start(n) or NOW), n) for n in range(MANY)]
+        # NULL is above all values.
+        rows = [(name(n) if model is Cliente else (start(n) is None, start(n) or NOW), n) for n in range(ROWS)]
         expected = sorted(rows, key=lambda row: row[0], reverse=key.descending)
         first: Any = min(await model.all().values_list("id", flat=True))
-        found = await walk(listing(model, key, size=97, backwards=backwards))
-        assert [row.id - first for row in found] == [n for _, n in expected], (key, backwards)
+        read = await read_all(page_query(model, key, size=97, backwards=backwards))
+        assert [row.id - first for row in read] == [n for _, n in expected], (key, backwards)
 
 
-@pytest.mark.usefixtures("_many")
-async def test_a_page_is_read_from_its_index(dialect: str) -> None:
-    for key, backwards in product((UP, DOWN, NAME), BOTH_WAYS):
+@pytest.mark.usefixtures("_rows")
+async def test_a_page_is_read_from_the_index_of_its_order(dialect: str) -> None:
+    for key, backwards in product((UP, DOWN, NAME), DIRECTIONS):
         model = Cliente if key is NAME else Sesion
-        said = await plan(listing(model, key, backwards=backwards))
-        assert f"idx_{model._meta.db_table}_{key.column[:7]}"[:16] in said, said
+        text = await plan(page_query(model, key, backwards=backwards))
+        assert f"idx_{model._meta.db_table}_{key.column[:7]}"[:16] in text, text
         if dialect == "postgres":
-            assert "Sort" not in said or "Presorted Key" in said, f"more is sorted than rows of the same value: {said}"
+            assert "Sort" not in text or "Presorted Key" in text, f"more is sorted than rows of the same value: {text}"
         else:
-            # Empty values last upwards: SQLite goes through the index twice. Downwards it sorts rows of the same value.
-            assert "TEMP B-TREE FOR ORDER BY" not in said, said
-            assert key is DOWN or "TEMP B-TREE" not in said, said
+            # In ascending order SQLite reads the index twice, NULLs last; in descending order it sorts rows of the same
+            # value.
+            assert "TEMP B-TREE FOR ORDER BY" not in text, text
+            assert key is DOWN or "TEMP B-TREE" not in text, text
 
 
-ENTRANCES = [
+INDEX_BOUNDS = [
     (NAME, (name(2000), 1), False, "busqueda >"),
     (NAME, (name(2000), 1), True, "busqueda <"),
     (DOWN, (start(2001), 1), False, "inicio <"),
@@ -114,11 +117,11 @@ ENTRANCES = [
 ]
 
 
-@pytest.mark.usefixtures("_many")
-async def test_a_page_is_entered_where_it_begins(dialect: str) -> None:
-    for key, values, backwards, bound in ENTRANCES:
+@pytest.mark.usefixtures("_rows")
+async def test_the_cursor_of_a_page_is_searched_in_the_index(dialect: str) -> None:
+    for key, values, backwards, bound in INDEX_BOUNDS:
         where = {"before" if backwards else "after": values}
-        said = await plan(listing(Cliente if key is NAME else Sesion, key, backwards=backwards, **where))
-        conditions = [line for line in said.splitlines() if "Index Cond" in line or line.startswith("SEARCH")]
-        wanted = bound.replace(" IS NULL", "=?").replace(" ", "") if dialect == "sqlite" else bound
-        assert any(wanted in line.replace("(busqueda)::text", "busqueda") for line in conditions), said
+        text = await plan(page_query(Cliente if key is NAME else Sesion, key, backwards=backwards, **where))
+        conditions = [line for line in text.splitlines() if "Index Cond" in line or line.startswith("SEARCH")]
+        expected = bound.replace(" IS NULL", "=?").replace(" ", "") if dialect == "sqlite" else bound
+        assert any(expected in line.replace("(busqueda)::text", "busqueda") for line in conditions), text

@@ -1,4 +1,4 @@
-"""Who may follow whom."""
+"""Transitions between states."""
 
 import pytest
 
@@ -13,16 +13,16 @@ class Semaforo(DescribedEnum):
     ROJO = "ROJO", "Stop"
 
 
-MOVES: Transitions = {Semaforo.VERDE: (Semaforo.AMBAR, Semaforo.ROJO), Semaforo.AMBAR: (Semaforo.ROJO,)}
+TRANSITIONS: Transitions = {Semaforo.VERDE: (Semaforo.AMBAR, Semaforo.ROJO), Semaforo.AMBAR: (Semaforo.ROJO,)}
 
 
-def test_an_allowed_move() -> None:
-    assert transition_problem(MOVES, Semaforo.VERDE, Semaforo.ROJO) is None
+def test_an_allowed_transition_is_no_problem() -> None:
+    assert transition_problem(TRANSITIONS, Semaforo.VERDE, Semaforo.ROJO) is None
 
 
 @pytest.mark.parametrize("idioma", Idioma)
-def test_a_refused_move_names_what_may_follow(idioma: Idioma) -> None:
-    problem = transition_problem(MOVES, Semaforo.VERDE, Semaforo.VERDE)
+def test_a_refused_transition_names_the_allowed_states(idioma: Idioma) -> None:
+    problem = transition_problem(TRANSITIONS, Semaforo.VERDE, Semaforo.VERDE)
     assert problem is not None
     assert (problem.codigo, problem.campo) == (Codigo.TRANSICION_NO_PERMITIDA, "estado")
     assert "AMBAR, ROJO" in problem.mensaje.in_language(idioma)
@@ -31,11 +31,11 @@ def test_a_refused_move_names_what_may_follow(idioma: Idioma) -> None:
 @pytest.mark.parametrize(
     ("idioma", "words"), [(Idioma.ES, "definitivo"), (Idioma.EU, "Behin betikoa"), (Idioma.EN, "final")]
 )
-def test_what_is_final_says_so(idioma: Idioma, words: str) -> None:
-    problem = transition_problem(MOVES, Semaforo.ROJO, Semaforo.VERDE)
+def test_the_problem_of_a_final_state_says_that_it_is_final(idioma: Idioma, words: str) -> None:
+    problem = transition_problem(TRANSITIONS, Semaforo.ROJO, Semaforo.VERDE)
     assert problem is not None
     assert words in problem.mensaje.in_language(idioma)
 
 
-def test_a_missing_reason_is_at_its_field() -> None:
+def test_the_problem_of_a_missing_reason_is_at_its_field() -> None:
     assert (REASON_NEEDED.codigo, REASON_NEEDED.campo) == (Codigo.MOTIVO_OBLIGATORIO, "motivo")

@@ -1,4 +1,4 @@
-"""Input made fit for its columns."""
+"""The validation of input by its columns."""
 
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -17,13 +17,13 @@ from planificador.interacciones.models import Interaccion
 from planificador.sesiones.models import Sesion
 
 
-def kept(model: type[BaseModel], name: str, value: object) -> object:
+def stored(model: type[BaseModel], name: str, value: object) -> object:
     values, problems = validate(model, {name: value})
     assert problems == []
     return values[name]
 
 
-def wrong(model: type[BaseModel], name: str, value: object) -> tuple[Codigo, str | None]:
+def problem_of(model: type[BaseModel], name: str, value: object) -> tuple[Codigo, str | None]:
     _, (problem,) = validate(model, {name: value})
     return problem.codigo, problem.campo
 
@@ -37,47 +37,47 @@ def wrong(model: type[BaseModel], name: str, value: object) -> tuple[Codigo, str
         ("cliente_final_id", "clienteFinal"),
     ],
 )
-def test_the_field_of_a_column(column: str, name: str) -> None:
+def test_input_field_names_are_camel_case_without_id(column: str, name: str) -> None:
     assert input_field_name(column) == name
 
 
 def test_text_is_trimmed_and_composed() -> None:
-    assert kept(Cliente, "nombre", "  Iba\u0301n\u0303ez \n") == "Ibáñez"
-    assert kept(Cliente, "notas", " una\n\tdos\r\n ") == "una\n\tdos"
+    assert stored(Cliente, "nombre", "  Iba\u0301n\u0303ez \n") == "Ibáñez"
+    assert stored(Cliente, "notas", " una\n\tdos\r\n ") == "una\n\tdos"
 
 
 @pytest.mark.parametrize("empty", [None, "", "  \n "])
-def test_empty_text_empties_what_may_be_empty(empty: str | None) -> None:
-    assert kept(Cliente, "notas", empty) is None
-    assert kept(Cliente, "correo", empty) is None
-    assert wrong(Cliente, "nombre", empty) == (Codigo.OBLIGATORIO, "nombre")
+def test_empty_text_is_null_in_an_optional_column_and_missing_in_a_required_one(empty: str | None) -> None:
+    assert stored(Cliente, "notas", empty) is None
+    assert stored(Cliente, "correo", empty) is None
+    assert problem_of(Cliente, "nombre", empty) == (Codigo.OBLIGATORIO, "nombre")
 
 
 def test_a_reference_may_be_missing_only_where_it_is_optional() -> None:
-    assert kept(Contacto, "cliente_final_id", None) is None
-    assert kept(Contacto, "cliente_id", 7) == 7
-    assert wrong(Contacto, "cliente_id", None) == (Codigo.OBLIGATORIO, "cliente")
+    assert stored(Contacto, "cliente_final_id", None) is None
+    assert stored(Contacto, "cliente_id", 7) == 7
+    assert problem_of(Contacto, "cliente_id", None) == (Codigo.OBLIGATORIO, "cliente")
 
 
 def test_length_is_counted_in_characters_after_trimming() -> None:
-    assert kept(Cliente, "nombre", " " + "ñ" * 200 + " ") == "ñ" * 200
-    assert wrong(Cliente, "nombre", "ñ" * 201) == (Codigo.DEMASIADO_LARGO, "nombre")
-    assert kept(Cliente, "notas", "x" * 10_000) == "x" * 10_000
-    assert wrong(Cliente, "notas", "x" * 10_001) == (Codigo.DEMASIADO_LARGO, "notas")
+    assert stored(Cliente, "nombre", " " + "ñ" * 200 + " ") == "ñ" * 200
+    assert problem_of(Cliente, "nombre", "ñ" * 201) == (Codigo.DEMASIADO_LARGO, "nombre")
+    assert stored(Cliente, "notas", "x" * 10_000) == "x" * 10_000
+    assert problem_of(Cliente, "notas", "x" * 10_001) == (Codigo.DEMASIADO_LARGO, "notas")
 
 
 @pytest.mark.parametrize(
     ("name", "text"), [("nombre", "a\0b"), ("nombre", "a\nb"), ("notas", "a\0b"), ("nombre", "\ud800")]
 )
-def test_what_no_database_keeps_is_refused(name: str, text: str) -> None:
-    assert wrong(Cliente, name, text) == (Codigo.NO_VALIDO, name)
+def test_characters_that_cannot_be_stored_are_refused(name: str, text: str) -> None:
+    assert problem_of(Cliente, name, text) == (Codigo.NO_VALIDO, name)
 
 
-def test_numbers_of_documents_are_kept_compact() -> None:
-    assert kept(Cliente, "nif", " a-13.585.625 ") == "A13585625"
-    assert kept(Participante, "documento", "aab 123456") == "AAB123456"
-    assert wrong(Cliente, "nif", "A13585620") == (Codigo.NIF_NO_VALIDO, "nif")
-    assert wrong(Cliente, "nif", "-") == (Codigo.NIF_NO_VALIDO, "nif")
+def test_document_numbers_are_stored_compact() -> None:
+    assert stored(Cliente, "nif", " a-13.585.625 ") == "A13585625"
+    assert stored(Participante, "documento", "aab 123456") == "AAB123456"
+    assert problem_of(Cliente, "nif", "A13585620") == (Codigo.NIF_NO_VALIDO, "nif")
+    assert problem_of(Cliente, "nif", "-") == (Codigo.NIF_NO_VALIDO, "nif")
 
 
 @pytest.mark.parametrize(
@@ -90,37 +90,37 @@ def test_numbers_of_documents_are_kept_compact() -> None:
         (Sesion, "zona", "Europe/Bilbao"),
     ],
 )
-def test_forms(model: type[BaseModel], name: str, value: str) -> None:
-    assert wrong(model, name, value) == (Codigo.NO_VALIDO, input_field_name(name))
+def test_a_text_of_the_wrong_form_is_refused(model: type[BaseModel], name: str, value: str) -> None:
+    assert problem_of(model, name, value) == (Codigo.NO_VALIDO, input_field_name(name))
 
 
-@pytest.mark.parametrize(("value", "fine"), [("0.01", True), ("9999.99", True), ("0.00", False), ("10000.00", False)])
-def test_ranges_of_amounts(value: str, fine: bool) -> None:
+@pytest.mark.parametrize(("value", "valid"), [("0.01", True), ("9999.99", True), ("0.00", False), ("10000.00", False)])
+def test_an_amount_must_lie_within_its_bounds(value: str, valid: bool) -> None:
     _, problems = validate(Formacion, {"horas": Decimal(value)})
-    assert [problem.codigo for problem in problems] == ([] if fine else [Codigo.FUERA_DE_RANGO])
+    assert [problem.codigo for problem in problems] == ([] if valid else [Codigo.FUERA_DE_RANGO])
 
 
-@pytest.mark.parametrize(("year", "fine"), [(1899, False), (1900, True), (2199, True), (2200, False)])
-def test_ranges_of_days_and_instants(year: int, fine: bool) -> None:
+@pytest.mark.parametrize(("year", "valid"), [(1899, False), (1900, True), (2199, True), (2200, False)])
+def test_days_and_instants_must_lie_in_accepted_years(year: int, valid: bool) -> None:
     _, days = validate(Contratacion, {"valida_hasta": date(year, 6, 1)})
     _, instants = validate(Interaccion, {"fecha": datetime(year, 6, 1, tzinfo=UTC)})
-    assert (days == [], instants == []) == (fine, fine)
+    assert (days == [], instants == []) == (valid, valid)
 
 
-def test_a_set_of_roles_is_kept_in_order_each_once() -> None:
-    given = [RolContacto.OTRO, RolContacto.RESPONSABLE, RolContacto.OTRO]
-    assert kept(Contacto, "roles", given) == [RolContacto.RESPONSABLE, RolContacto.OTRO]
-    assert kept(Contacto, "roles", []) == []
+def test_a_set_is_stored_in_the_order_of_its_enum_without_duplicates() -> None:
+    roles = [RolContacto.OTRO, RolContacto.RESPONSABLE, RolContacto.OTRO]
+    assert stored(Contacto, "roles", roles) == [RolContacto.RESPONSABLE, RolContacto.OTRO]
+    assert stored(Contacto, "roles", []) == []
 
 
-def test_all_problems_come_together() -> None:
+def test_all_problems_are_returned_at_once() -> None:
     values = {"nombre": "", "nif": "12345678A", "correo": "x", "telefono": "943000000"}
-    cleaned, problems = validate(Cliente, values)
+    values_stored, problems = validate(Cliente, values)
     assert {problem.campo for problem in problems} == {"nombre", "nif", "correo"}
-    assert cleaned["telefono"] == "943000000"
+    assert values_stored["telefono"] == "943000000"
     assert REQUIRED.at("nombre") in problems
 
 
-def test_only_what_is_given_is_looked_at() -> None:
-    nothing: tuple[dict[str, object], list[Problem]] = ({}, [])
-    assert validate(Cliente, {}) == nothing
+def test_columns_without_a_value_are_not_validated() -> None:
+    empty: tuple[dict[str, object], list[Problem]] = ({}, [])
+    assert validate(Cliente, {}) == empty

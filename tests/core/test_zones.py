@@ -1,4 +1,4 @@
-"""Local time and instants, also where clocks skip an hour, repeat one, or leave out a whole day."""
+"""Local times and instants, also where clocks skip an hour, repeat one, or skip a whole day."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, available_timezones
@@ -27,7 +27,7 @@ clocks = st.times().map(lambda clock: clock.replace(second=0, microsecond=0))
 
 
 @pytest.mark.parametrize("name", ["Europe/Madrid", "UTC", "America/Argentina/Buenos_Aires"])
-def test_a_zone(name: str) -> None:
+def test_an_iana_name_is_a_time_zone(name: str) -> None:
     assert is_zone(name)
 
 
@@ -46,22 +46,22 @@ def test_a_zone(name: str) -> None:
         "posixrules",
     ],
 )
-def test_no_zone(name: str) -> None:
+def test_other_names_are_not_time_zones(name: str) -> None:
     assert not is_zone(name)
 
 
-@pytest.mark.parametrize(("year", "fine"), [(1899, False), (1900, True), (2199, True), (2200, False), (1, False)])
-def test_which_days_are_planned_with(year: int, fine: bool) -> None:
-    assert is_plannable(date(year, 6, 1)) is fine
+@pytest.mark.parametrize(("year", "plannable"), [(1899, False), (1900, True), (2199, True), (2200, False), (1, False)])
+def test_the_years_1900_to_2199_are_plannable(year: int, plannable: bool) -> None:
+    assert is_plannable(date(year, 6, 1)) is plannable
 
 
-def test_an_ordinary_instant() -> None:
+def test_the_instant_of_a_local_time_follows_the_season() -> None:
     assert instant(date(2026, 11, 23), time(9), MADRID) == datetime(2026, 11, 23, 8, tzinfo=UTC)
     assert instant(date(2026, 7, 1), time(9), MADRID) == datetime(2026, 7, 1, 7, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
-    ("day", "clock", "zone", "there"),
+    ("day", "clock", "zone", "expected"),
     [
         (SPRING, time(1, 59), MADRID, True),
         (SPRING, time(2), MADRID, False),
@@ -74,17 +74,17 @@ def test_an_ordinary_instant() -> None:
         (date(2011, 12, 30), time(12), APIA, False),
     ],
 )
-def test_clocks_skip_some_times(day: date, clock: time, zone: ZoneInfo, there: bool) -> None:
-    assert exists(day, clock, zone) is there
+def test_times_that_the_clocks_skip_do_not_exist(day: date, clock: time, zone: ZoneInfo, expected: bool) -> None:
+    assert exists(day, clock, zone) is expected
 
 
-def test_a_time_that_comes_twice_is_its_first() -> None:
+def test_a_time_that_happens_twice_is_the_first_one() -> None:
     assert instant(AUTUMN, time(2, 30), MADRID) == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
     assert instant(AUTUMN, time(2, 30, fold=1), MADRID) == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
     assert instant(AUTUMN, time(3), MADRID) == datetime(2026, 10, 25, 2, tzinfo=UTC)
 
 
-def test_where_midnight_is_skipped_the_day_starts_with_what_follows() -> None:
+def test_a_day_without_midnight_starts_after_the_skipped_hour() -> None:
     day = date(2026, 3, 8)
     assert not exists(day, time(), HAVANA)
     start = start_of_day(day, HAVANA)
@@ -94,28 +94,28 @@ def test_where_midnight_is_skipped_the_day_starts_with_what_follows() -> None:
 
 
 @pytest.mark.parametrize(("moment", "day"), [((22, 59, 59), 23), ((23, 0, 0), 24)])
-def test_the_day_on_the_wall(moment: tuple[int, int, int], day: int) -> None:
+def test_the_local_day_of_an_instant(moment: tuple[int, int, int], day: int) -> None:
     assert local_day(datetime(2026, 11, 23, *moment, tzinfo=UTC), MADRID) == date(2026, 11, day)
 
 
 @given(days, clocks, zones)
-@settings(deadline=None)  # the first look at a zone reads files
-def test_a_time_that_exists_is_what_the_clocks_show_then(day: date, clock: time, zone: ZoneInfo) -> None:
+@settings(deadline=None)  # the first use of a zone reads files
+def test_a_time_exists_exactly_if_the_clocks_show_it_at_its_instant(day: date, clock: time, zone: ZoneInfo) -> None:
     shown = instant(day, clock, zone).astimezone(zone).replace(tzinfo=None)
     assert (shown == datetime.combine(day, clock)) is exists(day, clock, zone)
 
 
 @given(days, clocks, clocks, zones)
-@settings(deadline=None)  # the first look at a zone reads files
-def test_later_on_the_clock_is_later_in_the_world(day: date, one: time, other: time, zone: ZoneInfo) -> None:
-    first, last = sorted((one, other))
+@settings(deadline=None)  # the first use of a zone reads files
+def test_a_later_local_time_is_a_later_instant_of_the_day(day: date, clock: time, other: time, zone: ZoneInfo) -> None:
+    first, last = sorted((clock, other))
     if first < last and exists(day, first, zone) and exists(day, last, zone):
         assert timedelta() < instant(day, last, zone) - instant(day, first, zone) < MAX_DAY_LENGTH
 
 
 @given(days, zones)
-@settings(deadline=None)  # the first look at a zone reads files
-def test_a_day_begins_once_the_one_before_is_over(day: date, zone: ZoneInfo) -> None:
+@settings(deadline=None)  # the first use of a zone reads files
+def test_a_day_starts_at_the_end_of_the_previous_one(day: date, zone: ZoneInfo) -> None:
     start, following = start_of_day(day, zone), start_of_day(day + timedelta(days=1), zone)
     assert timedelta() <= following - start <= MAX_DAY_LENGTH
     if exists(day, time(), zone):

@@ -1,4 +1,4 @@
-"""What use cases ask of rows, and write: on a real database, in as few statements as promised."""
+"""Statements of use cases on a real database, and how many they are."""
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -30,47 +30,49 @@ async def contact(client: Cliente, name: str, **values: Any) -> Contacto:
     return await Contacto.create(**COMMON, cliente_id=client.id, nombre=name, busqueda=name, **values)
 
 
-async def talk(client: Cliente, **values: Any) -> Interaccion:
+async def interaction(client: Cliente, **values: Any) -> Interaccion:
     return await Interaccion.create(**COMMON, cliente_id=client.id, fecha=NOW, tipo="LLAMADA", busqueda="", **values)
 
 
-async def test_rows_come_whole_and_by_their_ids(client: Cliente) -> None:
+async def test_find_returns_whole_rows_ordered_by_id(client: Cliente) -> None:
     roles = [RolContacto.RESPONSABLE, RolContacto.OTRO]
-    made = [await contact(client, name, roles=roles) for name in ("Maite", "Ane")]
-    found = await find(Contacto, Q(cliente_id=client.id))
-    assert [vars(one) for one in found] == [vars(await Contacto.get(id=one.id)) for one in made]
-    assert found[0].roles == roles
+    created = [await contact(client, name, roles=roles) for name in ("Maite", "Ane")]
+    rows = await find(Contacto, Q(cliente_id=client.id))
+    assert [vars(row) for row in rows] == [vars(await Contacto.get(id=row.id)) for row in created]
+    assert rows[0].roles == roles
 
 
-async def test_nothing_is_a_condition_too(client: Cliente) -> None:
-    reached = await contact(client, "Maite", telefono="+34943000001")
-    without = await contact(client, "Ane")
-    assert [one.id for one in await find(Contacto, Q(telefono=None))] == [without.id]
-    assert [one.id for one in await find(Contacto, Q(~Q(telefono=None)))] == [reached.id]
+async def test_none_and_an_empty_list_are_conditions(client: Cliente) -> None:
+    with_phone = await contact(client, "Maite", telefono="+34943000001")
+    without_phone = await contact(client, "Ane")
+    assert [row.id for row in await find(Contacto, Q(telefono=None))] == [without_phone.id]
+    assert [row.id for row in await find(Contacto, Q(~Q(telefono=None)))] == [with_phone.id]
     assert await find(Contacto, Q(id__in=[])) == []
 
 
-async def test_several_questions_are_one_statement(client: Cliente, count_queries: Counting) -> None:
+async def test_several_exists_queries_are_one_statement(client: Cliente, count_queries: Counting) -> None:
     with count_queries() as queries:
-        there = await exists_many([(Cliente, Q(id=client.id)), (Sesion, Q(id=1)), (Cliente, Q(nombre="Forjas Urola"))])
-    assert there == [True, False, True]
+        answers = await exists_many(
+            [(Cliente, Q(id=client.id)), (Sesion, Q(id=1)), (Cliente, Q(nombre="Forjas Urola"))]
+        )
+    assert answers == [True, False, True]
     assert len(queries) == 1
     with count_queries() as queries:
         assert await exists_many([]) == []
     assert not queries
 
 
-async def test_sums_by_what_is_referred_to(client: Cliente) -> None:
+async def test_sums_are_grouped_by_the_reference(client: Cliente) -> None:
     other = await Cliente.create(**COMMON, nombre="Talleres Oria", busqueda="talleres oria")
-    for one in (client, client, other):
-        await talk(one)
-    await talk(other, resultado="RECHAZADA")
-    wanted = Q(resultado="PENDIENTE")
-    assert await sum_by(Interaccion, "version", "cliente_id", wanted) == {client.id: 2, other.id: 1}
+    for owner in (client, client, other):
+        await interaction(owner)
+    await interaction(other, resultado="RECHAZADA")
+    pending = Q(resultado="PENDIENTE")
+    assert await sum_by(Interaccion, "version", "cliente_id", pending) == {client.id: 2, other.id: 1}
     assert await sum_by(Interaccion, "version", "cliente_id", Q(id=0)) == {}
 
 
-async def test_columns_of_every_kind_are_written(client: Cliente) -> None:
+async def test_an_update_writes_columns_of_several_kinds(client: Cliente) -> None:
     row = await contact(client, "Maite")
     moment = NOW + timedelta(hours=1)
     assert await update_if_version(
@@ -81,14 +83,14 @@ async def test_columns_of_every_kind_are_written(client: Cliente) -> None:
     assert written.actualizado == moment
 
 
-async def test_a_row_that_somebody_changed_is_not_written(client: Cliente) -> None:
+async def test_an_update_writes_nothing_if_the_version_changed(client: Cliente) -> None:
     row = await contact(client, "Maite")
     await Contacto.filter(id=row.id).update(version=2)
     assert not await update_if_version(row, {"nombre": "Ane"})
     assert (await Contacto.get(id=row.id)).nombre == "Maite"
 
 
-async def test_what_a_transaction_wrote_it_also_finds(client: Cliente) -> None:
+async def test_a_transaction_finds_the_rows_it_wrote(client: Cliente) -> None:
     async with in_transaction():
         await contact(client, "Maite")
         assert len(await find(Contacto, Q(nombre="Maite"), lock=True)) == 1
