@@ -12,7 +12,8 @@ from tortoise.transactions import in_transaction
 
 from planificador.clientes.models import Cliente, Contacto
 from planificador.clientes.rules import RolContacto
-from planificador.core.data.query import exists_many, find, sum_by, update_if_version
+from planificador.core.data.paging import SortKey
+from planificador.core.data.query import delete_where, exists_many, find, sum_by, update_if_version
 from planificador.interacciones.models import Interaccion
 from planificador.sesiones.models import Sesion
 
@@ -40,6 +41,21 @@ async def test_find_returns_whole_rows_ordered_by_id(client: Cliente) -> None:
     rows = await find(Contacto, Q(cliente_id=client.id))
     assert [vars(row) for row in rows] == [vars(await Contacto.get(id=row.id)) for row in created]
     assert rows[0].roles == roles
+
+
+async def test_find_returns_the_first_rows_of_another_order(client: Cliente) -> None:
+    await contact(client, "Ane")
+    await contact(client, "Maite")
+    assert [row.nombre for row in await find(Contacto, Q(), order=SortKey("nombre", descending=True), limit=1)] == [
+        "Maite"
+    ]
+
+
+async def test_delete_where_deletes_only_the_rows_of_its_condition(client: Cliente) -> None:
+    for name in ("Ane", "Maite", "Miren"):
+        await contact(client, name)
+    assert await delete_where(Contacto, Q(nombre__startswith="M")) == 2
+    assert [row.nombre for row in await find(Contacto, Q())] == ["Ane"]
 
 
 async def test_none_and_an_empty_list_are_conditions(client: Cliente) -> None:

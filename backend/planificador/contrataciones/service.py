@@ -12,6 +12,7 @@ from planificador.clientes.models import Participante
 from planificador.contrataciones import rules
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
+from planificador.core.data.paging import SortKey
 from planificador.core.data.query import find
 from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, create, delete, fetch, update
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -59,9 +60,9 @@ def _with_serial(values: Values) -> Values:
 
 async def _next_expediente(uow: UnitOfWork) -> str:
     year = local_day(uow.now, uow.zone).year
-    series = Contratacion.filter(anio=year, numero__not_isnull=True)
-    last = await series.order_by("-numero").first()
-    return rules.expediente(year, (last.numero or 0) + 1 if last else 1)
+    series = Q(anio=year, numero__not_isnull=True)
+    last = await find(Contratacion, series, order=SortKey("numero", descending=True), limit=1)
+    return rules.expediente(year, (last[0].numero or 0) + 1 if last else 1)
 
 
 async def aceptar(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:

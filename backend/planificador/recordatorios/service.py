@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from tortoise.expressions import Q
 
 from planificador.core.data.paging import SortKey
-from planificador.core.data.query import RowQuery, find
+from planificador.core.data.query import RowQuery, delete_where, find
 from planificador.core.data.readable import decoded_values, readable_values
 from planificador.core.data.repository import NOT_FOUND
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -190,7 +190,7 @@ async def _hide(uow: UnitOfWork, clave: str, hasta: datetime | None, lector: str
     else:
         row = await uow.create(AvisoOculto, lector=lector, clave=clave, hasta=hasta)
     # Not published as a change, as it changes no list: these snoozes ended long ago.
-    await AvisoOculto.filter(lector=lector, hasta__lt=uow.now - SNOOZE_RETENTION).delete()
+    await delete_where(AvisoOculto, Q(lector=lector, hasta__lt=uow.now - SNOOZE_RETENTION))
     return row
 
 

@@ -46,7 +46,7 @@ async def fetch_by_ids(model: type[R], ids: Sequence[int]) -> list[R | Unreadabl
 
 async def _rows_by_id(model: type[R], ids: Sequence[int]) -> dict[int, R | UnreadableRowError]:
     try:
-        rows = await fetch_values(model, column_condition("id", "in", ids))
+        rows = await fetch_values(RowQuery(model, column_condition("id", "in", ids)))
     except (ValueError, OverflowError):  # an instant outside Python's range, or text that is not UTF-8
         if len(ids) == 1:
             return {ids[0]: UnreadableRowError(model, ids[0])}

@@ -17,6 +17,7 @@ from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, column_of
 
 R = TypeVar("R", bound=BaseModel)
+BY_ID = SortKey("id")
 ExistsQuery: TypeAlias = tuple[type[BaseModel], Q]
 """Whether a row of the model satisfies the condition."""
 
@@ -65,15 +66,18 @@ class Statement:
         return (await self.connection.execute_query(self.sql, self.values))[0]
 
 
-async def find(model: type[R], condition: Q, *, lock: bool = False) -> list[R]:
-    """Return the rows that satisfy the condition, ordered by id. lock: lock them for this transaction."""
-    return [model._init_from_db(**values) for values in await fetch_values(model, condition, lock=lock)]
+async def find(
+    model: type[R], condition: Q, *, order: SortKey = BY_ID, limit: int | None = None, lock: bool = False
+) -> list[R]:
+    """Return the rows that satisfy the condition, in this order. lock: lock them for this transaction."""
+    query = RowQuery(model, condition, (order,), limit)
+    return [model._init_from_db(**values) for values in await fetch_values(query, lock=lock)]
 
 
-async def fetch_values(model: type[BaseModel], condition: Q, *, lock: bool = False) -> Collection[Mapping[str, Any]]:
-    """Return what `find` returns, each row as the driver's values."""
+async def fetch_values(query: RowQuery[R], *, lock: bool = False) -> Collection[Mapping[str, Any]]:
+    """Return whole rows, each as the driver's values. lock: as in `find`."""
     # Any: what the columns hold
-    statement = select(RowQuery(model, condition, (SortKey("id"),)), column_list(model))
+    statement = select(query, column_list(query.model))
     if lock and statement.locks:
         statement.sql += " FOR UPDATE"
     return await statement.read()
@@ -124,6 +128,13 @@ async def update_if_version(row: BaseModel, values: Mapping[str, Any]) -> bool: 
     unchanged = render_sql(model, Q(id=row.id, version=row.version), table, statement.parameter)
     statement.sql = f"UPDATE {table} SET {', '.join(assignments)} WHERE {unchanged}"
     return await statement.write() > 0
+
+
+async def delete_where(model: type[BaseModel], condition: Q) -> int:
+    """Delete the rows that satisfy the condition, and return their number."""
+    statement = Statement(model._meta.db)
+    statement.sql = f"DELETE FROM {statement.rows(model, condition)}"
+    return await statement.write()
 
 
 def order_by(model: type[BaseModel], keys: Iterable[SortKey], alias: str) -> str:
