@@ -82,7 +82,7 @@ class Instant(_CalendarColumn[dt.datetime], fields.DatetimeField[dt.datetime]):
     def json_sql(self, term: str, dialect: Dialect) -> str:
         if dialect == "sqlite":
             return f"replace(replace({term}, ' ', 'T'), '+00:00', 'Z')"
-        # to_char takes twice as long as the rest: it is for fractions of a second, which are rare.
+        # The slower to_char is only for fractions of a second, which are rare.
         utc = f"{term} AT TIME ZONE 'UTC'"
         whole = f"replace(CAST({utc} AS text), ' ', 'T') || 'Z'"
         exact = f"""to_char({utc}, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')"""
