@@ -141,7 +141,7 @@ def as_variable(default: object) -> str:
         ("server/allowed_hosts.py", allowed_hosts.MAX_CACHED_HOSTS),
         ("server/rate_limiter.py", rate_limiter.MAX_ADDRESSES),
         ("server/client_address.py", client_address.rate_limit_key.cache_parameters()["maxsize"]),
-        ("db/sqlite/reader.py", reader.STATEMENTS),
+        ("db/sqlite/reader.py", reader.MAX_STATEMENTS),
         ("api/execution/shared_subscriptions.py", shared_subscriptions.MAX_UNREAD),
     ],
 )

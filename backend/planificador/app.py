@@ -66,13 +66,13 @@ class Runtime:
 
 @asynccontextmanager
 async def open_runtime(
-    settings: Settings, clock: Clock | None = None, only_look: bool = False
+    settings: Settings, clock: Clock | None = None, check_only: bool = False
 ) -> AsyncIterator[Runtime]:
     """Migrate and open the database and start the notifier; close all of it at the end of the block.
 
-    only_look: refuse a database with pending migrations instead of migrating it.
+    check_only: refuse a database with pending migrations instead of migrating it.
     """
-    await migrate(settings.database_url, only_look=only_look)
+    await migrate(settings.database_url, check_only=check_only)
     await open_database(settings.database_url)
     notifier = notifier_for(settings.database_url)
     try:

@@ -83,7 +83,7 @@ Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)]
 class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, BaseSettings):
     """All settings, including the limits.
 
-    database_url: see `planificador.db.config.FORMS`. time_zone: the IANA zone of the centre. demo: fill an empty
+    database_url: see `planificador.db.config.URL_FORMS`. time_zone: the IANA zone of the centre. demo: fill an empty
     database with invented data and keep it moving. hosts: names of this server besides `host` and those of the loopback
     address. origins: of other sites whose pages may use the API. trusted_documents: the file that lists all documents
     that may be run. diagnostics: whether `/_live` is served. graphiql: whether `/graphiql` is.

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from planificador.core.runtime.changes import LAGGED, Cambio, ChangeNotifier, Operacion
-from planificador.db.change_messages import LIMIT, decode, encode
+from planificador.db.change_messages import MAX_MESSAGE_BYTES, decode, encode
 
 
 def change(number: int) -> Cambio:
@@ -47,7 +47,7 @@ def test_messages_carry_any_number_of_changes_within_the_limit() -> None:
     changes = [Cambio("Contratacion" * 3, 10**15 + number, Operacion.ELIMINADO) for number in range(1000)]
     messages = list(encode(changes))
     assert len(messages) > 1
-    assert max(len(message.encode()) for message in messages) <= LIMIT
+    assert max(len(message.encode()) for message in messages) <= MAX_MESSAGE_BYTES
     decoded: list[Cambio] = []
     for message in messages:
         heard = decode(message)

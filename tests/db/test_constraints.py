@@ -21,7 +21,7 @@ from planificador.core.model.columns import (
     LongText,
     Text,
 )
-from planificador.db.migrations.constraints import constraints
+from planificador.db.migrations.constraints import table_constraints
 from planificador.domains import MODEL_MODULES
 
 COMMON = {"version": 1, "creado": "2026-01-01 00:00:00+00:00", "actualizado": "2026-01-01 00:00:00+00:00"}
@@ -217,7 +217,7 @@ async def test_what_does_not_belong_together_is_refused(name: str, sql: str, dia
 
 
 def test_every_constraint_is_tried() -> None:
-    declared = {name for clauses in constraints(list(models())).values() for name in clauses}
+    declared = {name for clauses in table_constraints(list(models())).values() for name in clauses}
     assert declared == {name for name, _ in COLUMNS + FURTHER} | TARGETS
 
 

@@ -14,7 +14,7 @@ from tortoise.connection import get_connection
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from planificador.db.config import POOL
+from planificador.db.config import POOL_SIZES
 from planificador.db.postgres import engine
 from planificador.db.sqlite import engine as sqlite
 from planificador.formaciones.models import Formador
@@ -205,7 +205,7 @@ async def test_reads_do_not_wait_behind_writers(graphql: GraphQLClient, dialect:
     if dialect == "postgres":
         client = get_connection("default")
         assert isinstance(client, engine.Client)
-        held = [await (await client.opened()).acquire() for _ in range(POOL["maxsize"])]
+        held = [await (await client.opened()).acquire() for _ in range(POOL_SIZES["maxsize"])]
         async with asyncio.timeout(10):
             answer = await graphql("{ clientes { totalCount } }")
         for one in held:

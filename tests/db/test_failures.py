@@ -8,7 +8,7 @@ import pytest
 from tortoise.exceptions import IntegrityError, OperationalError
 
 from planificador.core.runtime.failures import MESSAGES, DatabaseFailedError, Failure
-from planificador.db.failures import failure_of, may_pass, translated, was_answered
+from planificador.db.failures import failure_of, is_temporary, translate_errors, was_commit_refused
 
 
 def sqlite_error(code: int, kind: type[sqlite3.Error] = sqlite3.OperationalError) -> sqlite3.Error:
@@ -59,26 +59,26 @@ MISTAKES = [
 
 @pytest.mark.parametrize("error", UNAVAILABLE, ids=repr)
 def test_a_database_that_does_not_answer_may_answer_later(error: Exception) -> None:
-    assert (failure_of(error), may_pass(error)) == (Failure.UNAVAILABLE, True)
+    assert (failure_of(error), is_temporary(error)) == (Failure.UNAVAILABLE, True)
 
 
 @pytest.mark.parametrize(("error", "failure"), OTHERS, ids=repr)
 def test_other_failures_need_the_operator(error: Exception, failure: Failure) -> None:
-    assert (failure_of(error), may_pass(error)) == (failure, False)
+    assert (failure_of(error), is_temporary(error)) == (failure, False)
     assert failure_of(OperationalError(error)) is failure, "as Tortoise wraps it"
 
 
 @pytest.mark.parametrize("error", MISTAKES, ids=repr)
 def test_a_wrong_statement_is_no_failure_of_the_database(error: Exception) -> None:
-    assert (failure_of(error), may_pass(error)) == (None, False)
-    with pytest.raises(type(error)) as raised, translated():
+    assert (failure_of(error), is_temporary(error)) == (None, False)
+    with pytest.raises(type(error)) as raised, translate_errors():
         raise error
     assert raised.value is error
 
 
 def test_a_failure_keeps_the_error_that_it_stands_for() -> None:
     error = ConnectionRefusedError("refused")
-    with pytest.raises(DatabaseFailedError) as raised, translated():
+    with pytest.raises(DatabaseFailedError) as raised, translate_errors():
         raise error
     assert (raised.value.failure, raised.value.__cause__) == (Failure.UNAVAILABLE, error)
 
@@ -89,7 +89,7 @@ def test_only_an_error_that_leaves_the_connection_open_says_that_nothing_was_com
     ended = asyncpg.AdminShutdownError("x")
     ended.severity_en = "FATAL"
     errors = (answered, ended, asyncpg.ConnectionDoesNotExistError("x"), ConnectionResetError(), None)
-    assert [was_answered(error) for error in errors] == [True, False, False, False, False]
+    assert [was_commit_refused(error) for error in errors] == [True, False, False, False, False]
 
 
 def test_every_failure_has_a_message() -> None:

@@ -15,7 +15,7 @@ from tests.support.processes import run_forked
 from planificador.db.migrations import MigrationError, migrate
 from planificador.db.migrations import make as make_migration
 from planificador.db.migrations.files import migrations_directory, read_migrations
-from planificador.db.migrations.runner import statements
+from planificador.db.migrations.runner import split_statements
 from planificador.db.migrations.schema import pack
 from planificador.db.sqlite import engine as sqlite_engine
 
@@ -69,7 +69,7 @@ async def test_a_file_that_another_process_is_just_making_is_waited_for(
 async def test_a_file_that_stays_locked_is_not_waited_for_without_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("planificador.db.migrations.runner.WAIT", 0)
+    monkeypatch.setattr("planificador.db.migrations.runner.SQLITE_LOCK_TIMEOUT", 0)
     with closing(sqlite3.connect(tmp_path / "new.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(sqlite3.OperationalError, match="locked"):
@@ -108,9 +108,9 @@ async def test_an_older_program_does_not_touch_a_newer_database(fresh_url: str, 
 async def test_who_only_looks_changes_nothing(fresh_url: str) -> None:
     for _ in range(2):
         with pytest.raises(MigrationError, match=r"lacks 0_.*_init\.py.*`planificador migrate`"):
-            await migrate(fresh_url, only_look=True)
+            await migrate(fresh_url, check_only=True)
     await migrate(fresh_url)
-    assert await migrate(fresh_url, only_look=True) == []
+    assert await migrate(fresh_url, check_only=True) == []
 
 
 async def test_without_its_files_the_program_says_so(fresh_url: str, tmp_path: Path) -> None:
@@ -143,11 +143,11 @@ async def test_opening_makes_the_file_private_and_leaves_another_as_it_is(tmp_pa
 
 def test_scripts_are_cut_where_statements_end() -> None:
     script = "INSERT INTO a VALUES ('x;y'); -- one; two\nCREATE TABLE b (c /* d; */ INT);\n"
-    assert [part.strip() for part in statements(script)] == [
+    assert [part.strip() for part in split_statements(script)] == [
         "INSERT INTO a VALUES ('x;y');",
         "-- one; two\nCREATE TABLE b (c /* d; */ INT);",
     ]
-    assert list(statements("SELECT 1; SELECT 'without an end;")) == ["SELECT 1;", " SELECT 'without an end;"]
+    assert list(split_statements("SELECT 1; SELECT 'without an end;")) == ["SELECT 1;", " SELECT 'without an end;"]
 
 
 def test_the_migrations_say_what_the_models_say() -> None:

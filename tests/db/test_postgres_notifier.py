@@ -56,8 +56,8 @@ async def test_a_loss_is_told_before_the_connection_comes_back(database: str) ->
 async def test_while_the_connection_is_away_it_is_told_again_and_again(
     database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("planificador.db.postgres.notifier.REMINDER", 0.2)
-    monkeypatch.setattr("planificador.db.postgres.notifier.LAST_DELAY", 0.1)
+    monkeypatch.setattr("planificador.db.postgres.notifier.LAGGED_INTERVAL", 0.2)
+    monkeypatch.setattr("planificador.db.postgres.notifier.MAX_RETRY_DELAY", 0.1)
     async with proxy_before(database) as proxy, started(PostgresChangeNotifier(proxy.url)) as notifier:
         with notifier.subscribe() as listener:
             await proxy.vanish()

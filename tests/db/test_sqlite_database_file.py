@@ -21,7 +21,7 @@ from tests.support.product import product
 
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
 from planificador.db.sqlite.file import DatabaseFile
-from planificador.db.sqlite.log_guard import LogMismatchError, Progress, Seen, check_log, was_overwritten
+from planificador.db.sqlite.log_guard import CheckpointProgress, FileState, LogMismatchError, check_log, was_overwritten
 
 pytestmark = pytest.mark.sqlite_only
 OPERATOR = (Path(__file__).parents[2] / "docs" / "operator.md").read_text("utf-8")
@@ -259,21 +259,21 @@ def test_files_that_are_copied_together_are_taken(file: Path, tmp_path: Path) ->
     assert rows(copies / file.name, "row") == 2
 
 
-NOW = Seen(1, 2, 4096, 10, Progress("a", 3, 3))
+NOW = FileState(1, 2, 4096, 10, CheckpointProgress("a", 3, 3))
 
 
 @pytest.mark.parametrize(
     ("now", "overwritten"),
     [
         (NOW, False),
-        (Seen(1, 2, 8192, 11, Progress("a", 5, 5)), False),
-        (Seen(1, 2, 8192, 11, Progress("b", 0, 0)), False),
-        (Seen(1, 2, 4096, 11, NOW.progress), True),
-        (Seen(1, 2, 8192, 10, NOW.progress), True),
-        (Seen(1, 2, 4096, 9, NOW.progress), True),
+        (FileState(1, 2, 8192, 11, CheckpointProgress("a", 5, 5)), False),
+        (FileState(1, 2, 8192, 11, CheckpointProgress("b", 0, 0)), False),
+        (FileState(1, 2, 4096, 11, NOW.progress), True),
+        (FileState(1, 2, 8192, 10, NOW.progress), True),
+        (FileState(1, 2, 4096, 9, NOW.progress), True),
     ],
 )
-def test_a_file_that_changes_without_a_checkpoint_was_overwritten(now: Seen, overwritten: bool) -> None:
+def test_a_file_that_changes_without_a_checkpoint_was_overwritten(now: FileState, overwritten: bool) -> None:
     assert was_overwritten(NOW, now) is overwritten
 
 

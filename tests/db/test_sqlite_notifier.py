@@ -12,7 +12,7 @@ from tests.db.notifiers import ONE, heard, nothing, started
 from planificador.core.runtime.changes import LAGGED, Cambio, Operacion
 from planificador.db.config import SqliteUrl, parse_url
 from planificador.db.notifiers import SqliteChangeNotifier
-from planificador.db.sqlite.notifier import mark_of, private_directory
+from planificador.db.sqlite.notifier import lag_marker, private_directory
 
 pytestmark = pytest.mark.sqlite_only
 
@@ -45,11 +45,11 @@ async def test_a_dead_process_is_forgotten(path: Path) -> None:
     dead = private_directory(path) / "1-dead"
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as left:
         left.bind(str(dead))
-    mark_of(dead).touch()
+    lag_marker(dead).touch()
     async with started(SqliteChangeNotifier(path)) as notifier:
         await notifier.publish([ONE])
         assert not dead.exists()
-        assert not mark_of(dead).exists()
+        assert not lag_marker(dead).exists()
 
 
 @pytest.fixture
@@ -96,7 +96,7 @@ async def test_a_removed_directory_is_made_anew(own: Path, caplog: pytest.LogCap
 
 
 async def test_who_only_listens_notices_too(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("planificador.db.sqlite.notifier.ROUND", 0.01)
+    monkeypatch.setattr("planificador.db.sqlite.notifier.CHECK_INTERVAL", 0.01)
     async with started(SqliteChangeNotifier(own)) as silent, started(SqliteChangeNotifier(own)) as notifier:
         with silent.subscribe() as listener:
             for socket_ in private_directory(own).iterdir():
@@ -146,7 +146,7 @@ async def test_a_directory_others_may_enter_is_not_used(own: Path, caplog: pytes
 async def test_who_cannot_hear_the_others_says_so_again_and_again_until_he_can(
     own: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr("planificador.db.sqlite.notifier.ROUND", 0.01)
+    monkeypatch.setattr("planificador.db.sqlite.notifier.CHECK_INTERVAL", 0.01)
     directory = private_directory(own)
     directory.chmod(0o755)
     async with started(SqliteChangeNotifier(own)) as shut_out:
@@ -166,11 +166,12 @@ async def test_who_cannot_hear_the_others_says_so_again_and_again_until_he_can(
 
 
 async def test_who_could_not_be_reached_reads_again(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("planificador.db.sqlite.notifier.ROUND", 0.01)
+    monkeypatch.setattr("planificador.db.sqlite.notifier.CHECK_INTERVAL", 0.01)
     async with started(SqliteChangeNotifier(own)) as sender, started(SqliteChangeNotifier(own)) as receiver:
         with receiver.subscribe() as listener, monkeypatch.context() as broken:
-            broken.setattr("planificador.db.sqlite.notifier.LIMIT", 10_000_000)
-            broken.setattr("planificador.db.change_messages.LIMIT", 10_000_000)  # more than a datagram may carry
+            # More than a datagram may carry.
+            broken.setattr("planificador.db.sqlite.notifier.MAX_MESSAGE_BYTES", 10_000_000)
+            broken.setattr("planificador.db.change_messages.MAX_MESSAGE_BYTES", 10_000_000)
             await sender.publish([Cambio("Formador", number, Operacion.CREADO) for number in range(100_000)])
             assert await heard(listener) is LAGGED
 

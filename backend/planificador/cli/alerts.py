@@ -34,7 +34,7 @@ NO_ALERTS = LocalizedText(es="No hay avisos.", eu="Ez dago abisurik.", en="There
 
 async def read_alerts(settings: Settings, horas: int, idioma: Idioma) -> list[dict[str, str]]:
     """Return the result of QUERY."""
-    async with open_runtime(settings, only_look=True) as runtime:
+    async with open_runtime(settings, check_only=True) as runtime:
         executor = OperationExecutor()
         prepared = await executor.prepare(Request(QUERY, variables={"horas": horas}))
         result = await executor.execute(prepared, lambda: runtime.context(idioma))

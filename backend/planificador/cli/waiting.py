@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import typer
 
-from planificador.db.failures import may_pass
+from planificador.db.failures import is_temporary
 
 T = TypeVar("T")
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
@@ -39,7 +39,7 @@ async def retry(
         try:
             return await attempt()
         except Exception as error:
-            if not may_pass(error):
+            if not is_temporary(error):
                 raise
             on_failure(error, pause)
         await asyncio.sleep(pause)

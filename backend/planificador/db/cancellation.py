@@ -14,7 +14,7 @@ class StillRunningError(Exception):
     """What was cancelled has not come to its end in the time it was given; it goes on in the background."""
 
 
-def in_background(work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+def start_background_task(work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
     """Start a task that goes on whoever stops waiting for it. Nobody needs to look at how it ended."""
     task = asyncio.create_task(work)
     _background.add(task)
@@ -41,7 +41,7 @@ async def complete_despite_cancellation(
     Raises:
         StillRunningError: instead of the cancellation, when they have passed.
     """
-    worker = work if isinstance(work, asyncio.Task) else in_background(work)
+    worker = work if isinstance(work, asyncio.Task) else start_background_task(work)
     loop = asyncio.get_running_loop()
     deadline: float | None = None
     interrupted = False

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from planificador.core.runtime.changes import LAGGED, Cambio, Lagged, Operacion
 
-LIMIT = 7900
+MAX_MESSAGE_BYTES = 7900
 """Bytes of one message: NOTIFY takes less than 8000."""
 
 
@@ -14,7 +14,7 @@ def encode(changes: Sequence[Cambio]) -> Iterator[str]:
     size, items = 2, list[str]()
     for change in changes:
         item = json.dumps([change.tipo, change.id, change.operacion], separators=(",", ":"))
-        if items and size + len(item) + 1 > LIMIT:
+        if items and size + len(item) + 1 > MAX_MESSAGE_BYTES:
             yield f"[{','.join(items)}]"
             size, items = 2, []
         items.append(item)

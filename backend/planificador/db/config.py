@@ -7,9 +7,9 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from planificador.domains import MODEL_MODULES
 
-FORMS = "sqlite:///relative.db, sqlite:////absolute.db or postgresql://user:password@host:5432/name"
+URL_FORMS = "sqlite:///relative.db, sqlite:////absolute.db or postgresql://user:password@host:5432/name"
 
-POOL = {"minsize": 1, "maxsize": 10}
+POOL_SIZES = {"minsize": 1, "maxsize": 10}
 """Connections one process keeps and opens at most; `?minsize=…&maxsize=…` in the URL overrides."""
 
 CONNECT_TIMEOUT = 10.0
@@ -41,7 +41,7 @@ def parse_url(url: str) -> SqliteUrl | PostgresUrl:
             return _postgres(parts)
     except ValueError:
         pass  # urllib quotes the URL in its own messages
-    raise ValueError(f"this is no database URL; expected {FORMS} (special characters in a password as %40)")
+    raise ValueError(f"this is no database URL; expected {URL_FORMS} (special characters in a password as %40)")
 
 
 def tortoise_config(url: str) -> dict[str, Any]:
@@ -72,7 +72,7 @@ def _sqlite(parts: SplitResult) -> SqliteUrl:
 
 def _postgres(parts: SplitResult) -> PostgresUrl:
     options = dict(parse_qsl(parts.query, strict_parsing=True)) if parts.query else {}
-    pool = {key: int(options.pop(key, default)) for key, default in POOL.items()}
+    pool = {key: int(options.pop(key, default)) for key, default in POOL_SIZES.items()}
     connect: dict[str, Any] = {
         "host": options.pop("host", None) or parts.hostname,
         "port": parts.port or 5432,

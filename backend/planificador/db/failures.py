@@ -10,7 +10,7 @@ from tortoise.exceptions import BaseORMException, OperationalError, TransactionM
 
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
 
-SQLITE = {
+SQLITE_FAILURES = {
     sqlite3.SQLITE_FULL: Failure.FULL,
     sqlite3.SQLITE_READONLY: Failure.READ_ONLY,
     sqlite3.SQLITE_CORRUPT: Failure.DAMAGED,
@@ -27,7 +27,7 @@ SQLITE = {
 """By the primary result code (https://www.sqlite.org/rescode.html)."""
 POSTGRES_ERRORS = asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError
 """The driver's."""
-POSTGRES = {
+POSTGRES_FAILURES = {
     "53100": Failure.FULL,  # disk_full
     "25006": Failure.READ_ONLY,  # read_only_sql_transaction
     "58030": Failure.UNAVAILABLE,  # io_error
@@ -42,7 +42,7 @@ POSTGRES = {
     "25P03": Failure.UNAVAILABLE,  # idle_in_transaction_session_timeout
 }
 """By SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html)."""
-POSTGRES_CLASSES = dict.fromkeys(("08", "28", "3D", "53"), Failure.UNAVAILABLE)
+POSTGRES_CLASS_FAILURES = dict.fromkeys(("08", "28", "3D", "53"), Failure.UNAVAILABLE)
 """By the first two characters of the SQLSTATE: connection, authorization, no such database, resources (memory,
 connections)."""
 
@@ -52,10 +52,10 @@ def failure_of(error: BaseException) -> Failure | None:
     if isinstance(error, DatabaseFailedError):
         return error.failure
     if isinstance(error, sqlite3.Error):
-        return SQLITE.get(_result_code(error))
+        return SQLITE_FAILURES.get(_result_code(error))
     if isinstance(error, asyncpg.PostgresError):
         state = error.sqlstate or ""
-        return POSTGRES.get(state, POSTGRES_CLASSES.get(state[:2]))
+        return POSTGRES_FAILURES.get(state, POSTGRES_CLASS_FAILURES.get(state[:2]))
     if isinstance(error, OperationalError | TransactionManagementError):  # Tortoise wraps the driver's
         return failure_of(error.args[0]) if error.args and isinstance(error.args[0], Exception) else None
     return Failure.UNAVAILABLE if _lost(error) else None
@@ -76,7 +76,7 @@ def _lost(error: BaseException) -> bool:
     return isinstance(error, OSError | asyncpg.InternalClientError)
 
 
-def may_pass(error: BaseException) -> bool:
+def is_temporary(error: BaseException) -> bool:
     """Return whether a database that failed so when the server started may answer later, without its operator."""
     if isinstance(error, postgres.InvalidAuthorizationSpecificationError | postgres.InvalidCatalogNameError):
         return False
@@ -87,14 +87,14 @@ def may_pass(error: BaseException) -> bool:
     return failure_of(error) is Failure.UNAVAILABLE
 
 
-def was_answered(error: BaseException | None) -> bool:
+def was_commit_refused(error: BaseException | None) -> bool:
     """Return whether PostgreSQL itself refused a COMMIT, so that nothing was written. A FATAL error ends the connection
     and may come after the commit."""
     return isinstance(error, asyncpg.PostgresError) and getattr(error, "severity_en", None) == "ERROR"
 
 
 @contextmanager
-def translated() -> Iterator[None]:
+def translate_errors() -> Iterator[None]:
     """Raise a DatabaseFailedError in place of a driver's error that stands for a failure."""
     try:
         yield

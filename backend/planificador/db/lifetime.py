@@ -11,7 +11,7 @@ from planificador.core.runtime.failures import DatabaseFailedError
 from planificador.db.config import tortoise_config
 from planificador.db.sqlite.engine import Client as SqliteClient
 
-LOOK_INTERVAL = 0.5
+FILE_CHECK_INTERVAL = 0.5
 """Seconds between looks at the file of an SQLite database."""
 
 _open: list[tuple[str, TortoiseContext]] = []
@@ -56,7 +56,7 @@ async def wait_until_lost() -> str:
     """Return what happened as soon as the file of the open database is no longer the one that is open, or was written
     to by another program. On PostgreSQL there is no such file: never returns."""
     while True:
-        await asyncio.sleep(LOOK_INTERVAL)
+        await asyncio.sleep(FILE_CHECK_INTERVAL)
         try:
             if _open and isinstance(client := _open[0][1].db(), SqliteClient):
                 client.file.look()

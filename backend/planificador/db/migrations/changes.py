@@ -5,14 +5,14 @@ from dataclasses import dataclass, field, replace
 
 from planificador.db.migrations.schema import Column, Schema, Table
 
-NAME = re.compile(r'"(\w+)"')
-INTEGERS = {"SMALLINT": 15, "INT": 31, "INTEGER": 63, "BIGINT": 63}
+QUOTED_NAME = re.compile(r'"(\w+)"')
+INTEGER_BITS = {"SMALLINT": 15, "INT": 31, "INTEGER": 63, "BIGINT": 63}
 """Integer types and their bits beside the sign."""
 
-CASTS = {("integer", "text"), ("text", "integer"), ("BOOL", "integer"), ("integer", "BOOL")}
+CHECKED_CASTS = {("integer", "text"), ("text", "integer"), ("BOOL", "integer"), ("integer", "BOOL")}
 """Families between which a value either keeps its meaning or is refused by a check."""
 
-Names = dict[str, dict[str, str]]
+ColumnTexts = dict[str, dict[str, str]]
 """Table → column → text."""
 
 
@@ -24,8 +24,8 @@ class UnsupportedChangeError(Exception):
 class Hints:
     """What the person says: old names by new name, and SQL for the values of columns."""
 
-    renames: Names = field(default_factory=dict)
-    values: Names = field(default_factory=dict)
+    renames: ColumnTexts = field(default_factory=dict)
+    values: ColumnTexts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,8 @@ class TableChange:
             return self.defaults.get(column, "NULL")
         before, after = self.old.column(column), self.new.column(column)
         value = f'"{self.renames.get(column, column)}"'
-        if family(before.type) != family(after.type):
-            sqlite_integer = self.dialect == "sqlite" and family(after.type) == "integer"
+        if type_family(before.type) != type_family(after.type):
+            sqlite_integer = self.dialect == "sqlite" and type_family(after.type) == "integer"
             value = f"CAST({value} AS {'INTEGER' if sqlite_integer else after.type})"
         if after.required and not before.required and column in self.defaults:
             value = f"COALESCE({value}, {self.defaults[column]})"
@@ -65,7 +65,7 @@ class TableChange:
         def qualified(expression: str) -> str:
             old = {self.renames.get(column, column) for column in self.old.columns} | set(self.old.columns)
             prefix = f'"{table}".'
-            return NAME.sub(lambda name: prefix + name[0] if name[1] in old else name[0], expression)
+            return QUOTED_NAME.sub(lambda name: prefix + name[0] if name[1] in old else name[0], expression)
 
         def expression(match: re.Match[str]) -> str:
             if match[1] not in self.new.columns:
@@ -74,11 +74,11 @@ class TableChange:
             value = qualified(value) if table else value
             return value if self.keeps(match[1]) else f"({value})"
 
-        return NAME.sub(expression, sql)
+        return QUOTED_NAME.sub(expression, sql)
 
 
 def table_changes(
-    dialect: str, old: Schema, new: Schema, defaults: Names, hints: Hints
+    dialect: str, old: Schema, new: Schema, defaults: ColumnTexts, hints: Hints
 ) -> tuple[list[TableChange], list[str]]:
     """The tables that change, and the questions that only a person can answer."""
     for names in (hints.renames, hints.values):
@@ -100,14 +100,14 @@ def table_changes(
     return changes, [question for change in changes for question in _questions(change)]
 
 
-def family(kind: str) -> str:
+def type_family(kind: str) -> str:
     """Types of one family hold each other's values, within their bounds."""
-    if kind in INTEGERS:
+    if kind in INTEGER_BITS:
         return "integer"
     return "text" if kind == "TEXT" or kind.startswith("VARCHAR") else kind
 
 
-def _require_columns(names: Names, old: Schema, new: Schema) -> None:
+def _require_columns(names: ColumnTexts, old: Schema, new: Schema) -> None:
     for table, columns in names.items():
         if table not in old or table not in new:
             raise UnsupportedChangeError(f"{table} is no table that was there before and stays")
@@ -139,8 +139,8 @@ def _questions(change: TableChange) -> list[str]:
 
 
 def _loses_meaning(before: Column, after: Column) -> bool:
-    families = family(before.type), family(after.type)
-    return families[0] != families[1] and families not in CASTS
+    families = type_family(before.type), type_family(after.type)
+    return families[0] != families[1] and families not in CHECKED_CASTS
 
 
 def _renamed(table: Table, renames: dict[str, str]) -> Table:
@@ -148,7 +148,7 @@ def _renamed(table: Table, renames: dict[str, str]) -> Table:
 
     def renamed(clauses: dict[str, str]) -> dict[str, str]:
         return {
-            name: NAME.sub(lambda match: f'"{new_names.get(match[1], match[1])}"', clause)
+            name: QUOTED_NAME.sub(lambda match: f'"{new_names.get(match[1], match[1])}"', clause)
             for name, clause in clauses.items()
         }
 

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from planificador.db.migrations.changes import INTEGERS, TableChange, family
+from planificador.db.migrations.changes import INTEGER_BITS, TableChange, type_family
 from planificador.db.migrations.files import Check
 from planificador.db.migrations.schema import Schema
 
-FOREIGN_KEY = re.compile(r'(?:FOREIGN KEY \((.+?)\) )?REFERENCES "(\w+)" \((.+?)\).*')
-LENGTH = re.compile(r"VARCHAR\((\d+)\)")
+FOREIGN_KEY_CLAUSE = re.compile(r'(?:FOREIGN KEY \((.+?)\) )?REFERENCES "(\w+)" \((.+?)\).*')
+VARCHAR_TYPE = re.compile(r"VARCHAR\((\d+)\)")
 
 
-def checks(change: TableChange, old: Schema) -> list[Check]:
+def row_checks(change: TableChange, old: Schema) -> list[Check]:
     """The checks of one table; those of types come first, as the others rely on them."""
     found = [*_types(change), *_required(change), *_clauses(change, old)]
     return [Check(change.name, rule, query) for rule, query in found]
@@ -29,7 +29,7 @@ def _key(change: TableChange) -> str:
 def _types(change: TableChange) -> Iterator[tuple[str, str]]:
     for name in change.new.columns:
         if name not in change.old.columns or name in change.values:
-            if (length := LENGTH.fullmatch(change.new.column(name).type)) and name in change.values:
+            if (length := VARCHAR_TYPE.fullmatch(change.new.column(name).type)) and name in change.values:
                 yield f"{name}: {length[0]}", _select(change, f"length({change.value(name)}) > {length[1]}")
             continue
         before, after = change.old.column(name).type, change.new.column(name).type
@@ -40,15 +40,15 @@ def _types(change: TableChange) -> Iterator[tuple[str, str]]:
 
 def _lossy(dialect: str, before: str, after: str) -> str:
     """The condition ({} is the column) on which a value does not fit into the new type, "" when all fit."""
-    families = family(before), family(after)
+    families = type_family(before), type_family(after)
     if families == ("text", "integer"):
         written = "CAST(CAST({0} AS INTEGER) AS TEXT) <> {0}"
         return written if dialect == "sqlite" else "{0} !~ '^(0|-?[1-9][0-9]{{0,17}})$'"
     if families == ("integer", "BOOL"):
         return "{} NOT IN (0, 1)"
-    if families == ("integer", "integer") and INTEGERS[after] < INTEGERS[before]:
-        return f"{{}} NOT BETWEEN {-(1 << INTEGERS[after])} AND {(1 << INTEGERS[after]) - 1}"
-    old, new = LENGTH.fullmatch(before), LENGTH.fullmatch(after)
+    if families == ("integer", "integer") and INTEGER_BITS[after] < INTEGER_BITS[before]:
+        return f"{{}} NOT BETWEEN {-(1 << INTEGER_BITS[after])} AND {(1 << INTEGER_BITS[after]) - 1}"
+    old, new = VARCHAR_TYPE.fullmatch(before), VARCHAR_TYPE.fullmatch(after)
     if new and not (old and int(old[1]) <= int(new[1])):
         text = "{}" if families[0] == "text" else "CAST({} AS TEXT)"
         return f"length({text}) > {new[1]}"
@@ -73,7 +73,7 @@ def _clauses(change: TableChange, old: Schema) -> Iterator[tuple[str, str]]:
             yield name, _select(change, f"NOT {change.in_old_terms(clause.removeprefix('CHECK '))}")
         elif clause.startswith("UNIQUE "):
             yield name, _duplicates(change, clause.removeprefix("UNIQUE "))
-        elif (match := FOREIGN_KEY.fullmatch(clause)) and match[2] in old:
+        elif (match := FOREIGN_KEY_CLAUSE.fullmatch(clause)) and match[2] in old:
             yield name, _orphans(change, match)
 
 

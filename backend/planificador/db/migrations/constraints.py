@@ -14,7 +14,7 @@ Constraints = dict[str, dict[str, str]]
 """Table → constraint's name → clause, as `core.constraints` says them."""
 
 
-def constraints(models: list[type[Model]]) -> Constraints:
+def table_constraints(models: list[type[Model]]) -> Constraints:
     """Every constraint of these models' tables."""
     return {
         (table := model._meta.db_table): dict(_of_columns(table, model)) | dict(getattr(model, "constraints", {}))

@@ -8,21 +8,21 @@ from tortoise.fields.base import Field
 from tortoise.models import Model
 
 from planificador.core.model.constraints import INDEX
-from planificador.db.migrations.changes import Names
+from planificador.db.migrations.changes import ColumnTexts
 from planificador.db.migrations.constraints import Constraints
 from planificador.db.migrations.schema import Schema, Table
 
-COMMENT = re.compile(r" ?/\*.*?\*/", re.DOTALL)
-TABLE = re.compile(r'CREATE TABLE "(\w+)" \(\n(.*?)\n\)', re.DOTALL)
-LINE = re.compile(r'    (CONSTRAINT )?"(\w+)" (.*?),?')
-INDEX_STATEMENT = re.compile(r'CREATE (UNIQUE )?INDEX "(\w+)" ON "(\w+)" (.+?);')
+COMMENT_PATTERN = re.compile(r" ?/\*.*?\*/", re.DOTALL)
+TABLE_PATTERN = re.compile(r'CREATE TABLE "(\w+)" \(\n(.*?)\n\)', re.DOTALL)
+LINE_PATTERN = re.compile(r'    (CONSTRAINT )?"(\w+)" (.*?),?')
+INDEX_PATTERN = re.compile(r'CREATE (UNIQUE )?INDEX "(\w+)" ON "(\w+)" (.+?);')
 
 
 def declared_schema(script: str, constraints: Constraints) -> Schema:
     """The schema of Tortoise's `script`, with the constraints that Tortoise does not write. Comments are left out."""
-    script = COMMENT.sub("", script)
-    schema = {match[1]: _table(match[2].splitlines()) for match in TABLE.finditer(script)}
-    for match in INDEX_STATEMENT.finditer(script):
+    script = COMMENT_PATTERN.sub("", script)
+    schema = {match[1]: _table(match[2].splitlines()) for match in TABLE_PATTERN.finditer(script)}
+    for match in INDEX_PATTERN.finditer(script):
         schema[match[3]].indexes[match[2]] = (match[1] or "") + match[4]
     for name, clauses in constraints.items():
         _add(schema[name], clauses)
@@ -32,7 +32,7 @@ def declared_schema(script: str, constraints: Constraints) -> Schema:
 def _table(lines: list[str]) -> Table:
     table = Table()
     for line in lines:
-        match = LINE.fullmatch(line)
+        match = LINE_PATTERN.fullmatch(line)
         if match is None:
             raise ValueError(f"Tortoise wrote a line of CREATE TABLE that is not understood: {line}")
         part = table.constraints if match[1] else table.columns
@@ -48,7 +48,7 @@ def _add(table: Table, clauses: dict[str, str]) -> None:
             table.constraints[name] = clause
 
 
-def declared_defaults(models: Iterable[type[Model]]) -> Names:
+def declared_defaults(models: Iterable[type[Model]]) -> ColumnTexts:
     """The columns' defaults in SQL that both dialects read."""
     return {
         model._meta.db_table: {

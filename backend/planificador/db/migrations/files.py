@@ -15,7 +15,7 @@ from pathlib import Path
 import planificador
 from planificador.db.migrations.schema import Schema, pack, unpack
 
-APP = "models"
+AERICH_APP = "models"
 TEMPLATE = '''"""Written by planificador.db.migrations.make; read it before you commit it."""
 
 UP = {{
@@ -59,8 +59,8 @@ class Migration:
 def migrations_directory() -> Path:
     """Where the files are: inside the installed package, else at the top of the checkout."""
     package = Path(planificador.__file__).parent
-    installed = package / "migrations" / APP
-    return installed if installed.is_dir() else package.parents[1] / "migrations" / APP
+    installed = package / "migrations" / AERICH_APP
+    return installed if installed.is_dir() else package.parents[1] / "migrations" / AERICH_APP
 
 
 def migration_files(directory: Path) -> list[Path]:

@@ -15,12 +15,12 @@ from tortoise.context import TortoiseContext
 from tortoise.utils import get_schema_sql
 
 from planificador.db.config import tortoise_config
-from planificador.db.migrations.changes import Hints, Names, TableChange, UnsupportedChangeError, table_changes
-from planificador.db.migrations.checks import checks
-from planificador.db.migrations.constraints import constraints
+from planificador.db.migrations.changes import Hints, ColumnTexts, TableChange, UnsupportedChangeError, table_changes
+from planificador.db.migrations.checks import row_checks
+from planificador.db.migrations.constraints import table_constraints
 from planificador.db.migrations.declared import declared_defaults, declared_schema
 from planificador.db.migrations.files import (
-    APP,
+    AERICH_APP,
     Check,
     migration_files,
     migrations_directory,
@@ -31,7 +31,7 @@ from planificador.db.migrations.postgres_script import postgres_script
 from planificador.db.migrations.schema import Schema
 from planificador.db.migrations.sqlite_script import sqlite_script
 
-URLS = {"sqlite": "sqlite:///never-opened.db", "postgres": "postgresql://nobody@127.0.0.1:1/never_opened"}
+UNUSED_URLS = {"sqlite": "sqlite:///never-opened.db", "postgres": "postgresql://nobody@127.0.0.1:1/never_opened"}
 SCRIPTS = {"sqlite": sqlite_script, "postgres": postgres_script}
 
 
@@ -77,7 +77,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def find_differences(directory: Path, hints: Hints | None = None) -> dict[str, Difference]:
     """What the migrations in `directory` lack, by dialect."""
-    return {dialect: asyncio.run(_find(dialect, directory, hints or Hints())) for dialect in URLS}
+    return {dialect: asyncio.run(_find(dialect, directory, hints or Hints())) for dialect in UNUSED_URLS}
 
 
 def write(directory: Path, name: str, differences: dict[str, Difference]) -> Path:
@@ -110,8 +110,8 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _by_table(options: list[str], swap: bool = False) -> Names:
-    names: Names = {}
+def _by_table(options: list[str], swap: bool = False) -> ColumnTexts:
+    names: ColumnTexts = {}
     for option in options:
         match = re.fullmatch(r"(\w+)\.(\w+)=(.+)", option, re.DOTALL)
         if match is None:
@@ -123,16 +123,16 @@ def _by_table(options: list[str], swap: bool = False) -> Names:
 
 async def _find(dialect: str, directory: Path, hints: Hints) -> Difference:
     async with TortoiseContext() as context:
-        await context.init(tortoise_config(URLS[dialect]))
+        await context.init(tortoise_config(UNUSED_URLS[dialect]))
         assert context.apps is not None  # noqa: S101 # for mypy
-        models = list(context.apps[APP].values())
-        new = declared_schema(get_schema_sql(context.db(), safe=False), constraints(models))
-        state = get_formatted_compressed_data(get_models_describe(APP))
+        models = list(context.apps[AERICH_APP].values())
+        new = declared_schema(get_schema_sql(context.db(), safe=False), table_constraints(models))
+        state = get_formatted_compressed_data(get_models_describe(AERICH_APP))
     old = read_migrations(directory)[-1].schema[dialect] if migration_files(directory) else {}
     changes, questions = table_changes(dialect, old, new, declared_defaults(models), hints)
     return Difference(
         up="\n".join(f"{statement};" for statement in SCRIPTS[dialect](old, new, changes)),
-        checks=[check for change in changes for check in checks(change, old)],
+        checks=[check for change in changes for check in row_checks(change, old)],
         questions=questions,
         warnings=[*_lost_tables(old, new), *(line for change in changes for line in _lost_columns(change))],
         schema=new,

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from planificador.db.migrations.changes import TableChange, family
+from planificador.db.migrations.changes import TableChange, type_family
 from planificador.db.migrations.schema import Schema, Table, create_index
 
-NAME_BYTES = 63
+MAX_NAME_BYTES = 63
 
 
 def postgres_script(old: Schema, new: Schema, changes: list[TableChange]) -> list[str]:
@@ -95,7 +95,7 @@ def _all_constraints(change: TableChange, table: Table) -> dict[str, str]:
 def automatic_name(table: str, column: str, suffix: str) -> str:
     """The name that PostgreSQL gives to a constraint without one: the longer part is cut until all fits."""
     parts = [table, column]
-    while len(f"{parts[0]}_{parts[1]}_{suffix}") > NAME_BYTES:
+    while len(f"{parts[0]}_{parts[1]}_{suffix}") > MAX_NAME_BYTES:
         longer = 0 if len(parts[0]) > len(parts[1]) else 1
         parts[longer] = parts[longer][:-1]
     return f"{parts[0]}_{parts[1]}_{suffix}"
@@ -130,7 +130,7 @@ def _alter(change: TableChange, name: str, value: str) -> Iterator[str]:
     before, after = change.old.column(name), change.new.column(name)
     if before.type != after.type:
         # A cast cuts what is too long; without one PostgreSQL refuses it.
-        cast = "" if family(before.type) == family(after.type) and change.keeps(name) else f" USING {value}"
+        cast = "" if type_family(before.type) == type_family(after.type) and change.keeps(name) else f" USING {value}"
         yield f'ALTER TABLE "{change.name}" ALTER COLUMN "{name}" TYPE {after.type}{cast}'
     elif not change.keeps(name):
         yield f'UPDATE "{change.name}" SET "{name}" = {value}'

@@ -6,7 +6,7 @@ import re
 import zlib
 from dataclasses import asdict, dataclass, field
 
-COLUMN = re.compile(
+COLUMN_PATTERN = re.compile(
     r"(?P<type>.+?)(?P<primary> PRIMARY KEY)?(?: AUTOINCREMENT)?(?P<required> NOT NULL)?(?P<primary_last> PRIMARY KEY)?"
     r"(?P<unique> UNIQUE)?(?: DEFAULT (?P<default>.+?))?(?: (?P<references>REFERENCES .+))?"
 )
@@ -26,7 +26,7 @@ class Column:
     @classmethod
     def parse(cls, definition: str) -> "Column":
         """Reads what stands after the column's name in CREATE TABLE."""
-        match = COLUMN.fullmatch(definition)
+        match = COLUMN_PATTERN.fullmatch(definition)
         assert match is not None  # noqa: S101 # the type's pattern accepts any text
         return cls(
             type=match["type"],

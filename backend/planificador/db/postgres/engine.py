@@ -16,9 +16,9 @@ from tortoise.exceptions import BaseORMException
 from planificador.core.data.json_reader import AnswerTooLargeError
 from planificador.core.data.unit_of_work import TransactionConflictError
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
-from planificador.db.cancellation import StillRunningError, complete_despite_cancellation, in_background
-from planificador.db.failures import POSTGRES_ERRORS, translated, was_answered
-from planificador.db.postgres.reader import CLEANING_TIMEOUT, Reader, give_back
+from planificador.db.cancellation import StillRunningError, complete_despite_cancellation, start_background_task
+from planificador.db.failures import POSTGRES_ERRORS, translate_errors, was_commit_refused
+from planificador.db.postgres.reader import CLEANING_TIMEOUT, Reader, release_connection
 
 log = logging.getLogger(__name__)
 COMMIT_GRACE = 1.0
@@ -30,7 +30,7 @@ class ErrorTranslatingClient(AsyncpgDBClient):
 
     async def _translate_exceptions(self, func: Any, *args: Any, **kwargs: Any) -> Any:  # Any: as Tortoise has it
         try:
-            with translated():
+            with translate_errors():
                 return await super()._translate_exceptions(func, *args, **kwargs)
         except (asyncpg.DeadlockDetectedError, asyncpg.SerializationError) as error:
             raise TransactionConflictError(error) from error
@@ -61,7 +61,7 @@ class Client(ErrorTranslatingClient):
     async def read_json(self, sql: str, values: Sequence[Any]) -> bytes | None:
         """As core.statements.JsonReader says."""
         try:
-            with translated():
+            with translate_errors():
                 found = await self._json_reader.read(sql, values)
         except asyncpg.PostgresError as error:
             if _cannot_be_made(error):
@@ -83,7 +83,7 @@ class Client(ErrorTranslatingClient):
         """Return the pool, opened when need be."""
         if self._pool is None:
             if self._opening is None or self._opening.done():
-                self._opening = in_background(self.create_connection(with_db=True))
+                self._opening = start_background_task(self.create_connection(with_db=True))
             await asyncio.shield(self._opening)
         assert self._pool is not None  # noqa: S101 # for mypy
         return self._pool
@@ -118,15 +118,15 @@ class SafeTransactionContext(TransactionContext):
         self._token: ConnectionToken | None = None
 
     async def __aenter__(self) -> TransactionalDBClient:
-        with translated():
+        with translate_errors():
             self._pool = await self._client.opened()
             self._connection = await self._pool.acquire()
         self._transaction._connection = self._connection  # type: ignore[assignment] # the pool's proxy acts as one
-        beginning = in_background(self._transaction.begin())
+        beginning = start_background_task(self._transaction.begin())
         try:
             await asyncio.shield(beginning)
         except BaseException:
-            in_background(self._undo(beginning))
+            start_background_task(self._undo(beginning))
             raise
         self._token = get_connections().set(self._client.connection_name, self._transaction)
         return self._transaction
@@ -138,20 +138,20 @@ class SafeTransactionContext(TransactionContext):
         if exc_type is None and not self._transaction._finalized:
             await self._commit()
             return
-        ending = in_background(self._undo())
+        ending = start_background_task(self._undo())
         if exc_type is not asyncio.CancelledError:
             await asyncio.shield(ending)
 
     async def _commit(self) -> None:
         """Raises DatabaseFailedError OUTCOME_UNKNOWN when the server does not say what became of it."""
-        ending = in_background(self._commit_and_release())
+        ending = start_background_task(self._commit_and_release())
         try:
             await complete_despite_cancellation(ending, COMMIT_GRACE)
         except StillRunningError as error:
-            in_background(self._give_up(ending))
+            start_background_task(self._give_up(ending))
             raise DatabaseFailedError(Failure.OUTCOME_UNKNOWN) from error
         except DatabaseFailedError as error:
-            if was_answered(error.__cause__):
+            if was_commit_refused(error.__cause__):
                 raise
             raise DatabaseFailedError(Failure.OUTCOME_UNKNOWN, error) from error.__cause__
 
@@ -159,7 +159,7 @@ class SafeTransactionContext(TransactionContext):
         try:
             await self._transaction.commit()
         finally:
-            await give_back(self._pool, self._connection)
+            await release_connection(self._pool, self._connection)
 
     async def _give_up(self, ending: asyncio.Task[None]) -> None:
         """Closes the connection when its server still does not answer after a while."""
@@ -179,7 +179,7 @@ class SafeTransactionContext(TransactionContext):
             log.info("rollback failed, the connection is closed: %s", type(error).__name__)
             self._connection.terminate()
         finally:
-            await give_back(self._pool, self._connection)
+            await release_connection(self._pool, self._connection)
 
 
 client_class = Client

@@ -19,9 +19,9 @@ log = logging.getLogger(__name__)
 CHANNEL = "planificador"
 RESPONSE_TIMEOUT = 10.0
 """Seconds the server may take to answer."""
-FIRST_DELAY, LAST_DELAY = 0.1, 5.0
+MIN_RETRY_DELAY, MAX_RETRY_DELAY = 0.1, 5.0
 """Seconds between attempts to connect again."""
-REMINDER = 30.0
+LAGGED_INTERVAL = 30.0
 """Seconds after which listeners are told again that changes are not heard."""
 
 
@@ -101,14 +101,14 @@ class PostgresChangeNotifier(ChangeNotifier):
             connection.terminate()
 
     async def _open_again(self) -> "asyncpg.Connection[asyncpg.Record]":
-        delay, told = FIRST_DELAY, monotonic()
+        delay, told = MIN_RETRY_DELAY, monotonic()
         while True:
             try:
                 return await self._open()
             except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
                 log.info("PostgreSQL does not answer the change notifier: %r", error)
-            if monotonic() - told >= REMINDER:
+            if monotonic() - told >= LAGGED_INTERVAL:
                 self._deliver(LAGGED)
                 told = monotonic()
             await asyncio.sleep(delay * random.uniform(0.5, 1.5))  # noqa: S311 # only spreads the attempts
-            delay = min(delay * 2, LAST_DELAY)
+            delay = min(delay * 2, MAX_RETRY_DELAY)

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 import asyncpg
 from asyncpg.pool import PoolConnectionProxy
 
-from planificador.db.cancellation import in_background
+from planificador.db.cancellation import start_background_task
 from planificador.db.failures import POSTGRES_ERRORS
 
 Pool: TypeAlias = "asyncpg.Pool[asyncpg.Record]"
@@ -37,7 +37,7 @@ class Reader:
         try:
             found: str | None = await lent.fetchval(sql, *values)
         except BaseException:
-            in_background(give_back(pool, lent))
+            start_background_task(release_connection(pool, lent))
             raise
         if self._waiting or self._pool is not pool:
             await pool.release(lent)
@@ -75,7 +75,7 @@ class Reader:
             self._waiting -= 1
 
 
-async def give_back(pool: Pool, lent: PooledConnection) -> None:
+async def release_connection(pool: Pool, lent: PooledConnection) -> None:
     """Release a connection, whatever state it is in; one that is not clean in time is closed."""
     with suppress(OSError, *POSTGRES_ERRORS):  # it is closed then
         await pool.release(lent, timeout=CLEANING_TIMEOUT)

@@ -22,8 +22,8 @@ from tortoise.connection import ConnectionToken, get_connections
 from tortoise.exceptions import BaseORMException, IntegrityError, OperationalError
 
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
-from planificador.db.cancellation import StillRunningError, complete_despite_cancellation, in_background
-from planificador.db.failures import translated
+from planificador.db.cancellation import StillRunningError, complete_despite_cancellation, start_background_task
+from planificador.db.failures import translate_errors
 from planificador.db.files import create_private
 from planificador.db.sqlite.file import DatabaseFile
 from planificador.db.sqlite.reader import Reader
@@ -37,11 +37,11 @@ PRAGMAS = {
 }
 UNDO_GRACE, COMMIT_GRACE = 0.1, 1.0
 """Seconds that a ROLLBACK, a COMMIT get to end after their operation was cancelled."""
-READ = re.compile(r"\s*(SELECT\b|WITH\b(?!.*\b(INSERT|UPDATE|DELETE|REPLACE)\b))", re.IGNORECASE | re.DOTALL)
+READ_STATEMENT = re.compile(r"\s*(SELECT\b|WITH\b(?!.*\b(INSERT|UPDATE|DELETE|REPLACE)\b))", re.IGNORECASE | re.DOTALL)
 
 
 @contextmanager
-def closing_undecodable() -> Iterator[None]:
+def close_undecodable_statement() -> Iterator[None]:
     """Closes a statement in the middle of which the driver came upon text that is no UTF-8, as somebody wrote it by
     hand: while one is open, an interrupt of another ends all that follow. Raises UnicodeError, without that text."""
     try:
@@ -54,27 +54,27 @@ def closing_undecodable() -> Iterator[None]:
         raise UnicodeError("a text of the database is no UTF-8") from None
 
 
-class Translating(SqliteClient):
+class ErrorTranslatingClient(SqliteClient):
     """Says which of the driver's errors mean that the database failed."""
 
     async def execute_insert(self, query: str, values: list[Any]) -> int:
-        with translated():
+        with translate_errors():
             return cast("int", await super().execute_insert(query, values))
 
     async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[dict[str, Any]]]:
-        with translated():
+        with translate_errors():
             return cast("tuple[int, Sequence[dict[str, Any]]]", await super().execute_query(query, values))
 
     async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
-        with translated():
+        with translate_errors():
             return cast("list[dict[str, Any]]", await super().execute_query_dict(query, values))
 
     async def execute_many(self, query: str, values: list[list[Any]]) -> None:
-        with translated():
+        with translate_errors():
             await super().execute_many(query, values)
 
 
-class Connection(Translating):
+class Connection(ErrorTranslatingClient):
     """One connection to the file, for one task at a time."""
 
     async def create_connection(self, with_db: bool) -> None:
@@ -97,12 +97,12 @@ class Connection(Translating):
                 raise
 
     async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[dict[str, Any]]]:
-        with closing_undecodable():
+        with close_undecodable_statement():
             result: tuple[int, Sequence[dict[str, Any]]] = await super().execute_query(query, values)
         return result
 
     async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
-        with closing_undecodable():
+        with close_undecodable_statement():
             rows: list[dict[str, Any]] = await super().execute_query_dict(query, values)
         return rows
 
@@ -147,18 +147,18 @@ class Client(Connection):
         return SafeTransactionContext(self)
 
     async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[dict[str, Any]]]:
-        run = self._reader.execute_query if READ.match(query) else super().execute_query
+        run = self._reader.execute_query if READ_STATEMENT.match(query) else super().execute_query
         result: tuple[int, Sequence[dict[str, Any]]] = await run(query, values)
         return result
 
     async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
-        run = self._reader.execute_query_dict if READ.match(query) else super().execute_query_dict
+        run = self._reader.execute_query_dict if READ_STATEMENT.match(query) else super().execute_query_dict
         rows: list[dict[str, Any]] = await run(query, values)
         return rows
 
     async def read_json(self, sql: str, values: Sequence[Any]) -> bytes | None:
         """As core.statements.JsonReader says."""
-        with translated():
+        with translate_errors():
             return await self._json_reader.read(sql, values)
 
     async def execute_many(self, query: str, values: list[list[Any]]) -> None:
@@ -166,16 +166,16 @@ class Client(Connection):
             await transaction.execute_many(query, values)
 
 
-class Transaction(Translating, SqliteTransactionWrapper):
+class Transaction(ErrorTranslatingClient, SqliteTransactionWrapper):
     """The writer inside a transaction."""
 
     async def begin(self) -> None:
-        with as_tortoise():
+        with translate_driver_errors():
             await self._connection.execute("BEGIN IMMEDIATE")
 
     async def commit(self) -> None:
         try:
-            with as_tortoise():
+            with translate_driver_errors():
                 await super().commit()
         except BaseORMException:
             with suppress(sqlite3.Error):
@@ -184,9 +184,9 @@ class Transaction(Translating, SqliteTransactionWrapper):
 
 
 @contextmanager
-def as_tortoise() -> Iterator[None]:
+def translate_driver_errors() -> Iterator[None]:
     """The driver's errors as Tortoise's, or as failures of the database."""
-    with translated():
+    with translate_errors():
         try:
             yield
         except sqlite3.IntegrityError as error:
@@ -215,7 +215,7 @@ class SafeTransactionContext(TransactionContext):
         except BaseException:
             self._writer._lock.release()
             raise
-        beginning = in_background(self._transaction.begin())
+        beginning = start_background_task(self._transaction.begin())
         try:
             await asyncio.shield(beginning)
         except BaseException as error:
@@ -244,7 +244,7 @@ class SafeTransactionContext(TransactionContext):
 
     async def _undo(self, beginning: "asyncio.Task[None] | None" = None, cancelled: bool = False) -> None:
         """Waits for the end, but after a cancellation not for long."""
-        ending = in_background(self._roll_back(beginning))
+        ending = start_background_task(self._roll_back(beginning))
         await asyncio.wait({ending}, timeout=UNDO_GRACE if cancelled else None)
 
     async def _roll_back(self, beginning: "asyncio.Task[None] | None") -> None:

@@ -12,12 +12,12 @@ from pathlib import Path
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
 from planificador.db.sqlite.log_guard import (
     INDEX_SIZE,
-    Seen,
-    beside,
-    guard_of,
-    look_at,
+    FileState,
+    companion_path,
+    guard_path,
     open_files,
-    progress_of,
+    parse_progress,
+    read_file_state,
     was_overwritten,
     write_guard,
 )
@@ -30,17 +30,17 @@ class DatabaseFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path.resolve()
-        self._paths = tuple(str(beside(self._path, suffix)) for suffix in ("", "-wal", "-shm"))
+        self._paths = tuple(str(companion_path(self._path, suffix)) for suffix in ("", "-wal", "-shm"))
         self._index: int | None = None
         self._identities: tuple[tuple[int, int], ...] = ()
-        self._seen: Seen | None = None
+        self._seen: FileState | None = None
         self._lost = ""
 
     def open(self) -> None:
         """Remember which file, log and index are open."""
         # To close it would drop the locks of this process on it: it stays open as long as the connections.
         try:
-            self._index = os.open(beside(self._path, "-shm"), os.O_RDONLY | os.O_CLOEXEC)
+            self._index = os.open(companion_path(self._path, "-shm"), os.O_RDONLY | os.O_CLOEXEC)
         except FileNotFoundError:
             log.warning("%s has no log on this file system: nobody notices when it is replaced", self._path)
             return
@@ -57,8 +57,8 @@ class DatabaseFile:
         open_files.subtract({self._path: 1})
         if not open_files[self._path]:
             del open_files[self._path]
-        if not self._lost and not beside(self._path, "-wal").exists():
-            guard_of(self._path).unlink(missing_ok=True)
+        if not self._lost and not companion_path(self._path, "-wal").exists():
+            guard_path(self._path).unlink(missing_ok=True)
 
     @property
     def is_lost(self) -> bool:
@@ -76,7 +76,7 @@ class DatabaseFile:
     def look(self) -> None:
         """Check, and put the guard back if a command has removed it. Raise as `check`."""
         self.check()
-        if self._seen is not None and not guard_of(self._path).exists():
+        if self._seen is not None and not guard_path(self._path).exists():
             self._remember(self._seen)
 
     def _find_loss(self) -> str:
@@ -99,15 +99,15 @@ class DatabaseFile:
     def _identify(self) -> tuple[tuple[int, int], ...]:
         return tuple([(state.st_dev, state.st_ino) for state in map(os.stat, self._paths)])
 
-    def _look(self) -> Seen | None:
+    def _look(self) -> FileState | None:
         """Return the state of the file; None while the log is being copied into it."""
         assert self._index is not None  # noqa: S101 # for mypy
-        before = progress_of(os.pread(self._index, INDEX_SIZE, 0))
-        seen = look_at(self._path, before)
-        after = progress_of(os.pread(self._index, INDEX_SIZE, 0))
+        before = parse_progress(os.pread(self._index, INDEX_SIZE, 0))
+        seen = read_file_state(self._path, before)
+        after = parse_progress(os.pread(self._index, INDEX_SIZE, 0))
         return seen if before == after and before.backfilled == before.attempted else None
 
-    def _remember(self, seen: Seen | None) -> None:
+    def _remember(self, seen: FileState | None) -> None:
         if seen is not None:
             self._seen = seen
             with suppress(OSError):  # a full disk must not end what can go on

@@ -23,7 +23,7 @@ INDEX_SIZE = 136
 SALTS, BACKFILLED, ATTEMPTED = slice(32, 40), slice(96, 100), slice(128, 132)
 """Bytes of the index: which log it is of, how many frames are copied into the file, and how many are being copied."""
 LOG_HEADER_SIZE = 32
-RESTORING = "stop the server, delete the files ending in -wal, -shm and -guard, copy the backup, start the server"
+RESTORE_STEPS = "stop the server, delete the files ending in -wal, -shm and -guard, copy the backup, start the server"
 
 
 class LogMismatchError(Exception):
@@ -31,7 +31,7 @@ class LogMismatchError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class CheckpointProgress:
     """How far the log is copied into the file. salts: which log it is, new each time it begins anew."""
 
     salts: str
@@ -40,21 +40,21 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class FileState:
     """A file as it was when nothing was being copied into it."""
 
     device: int
     inode: int
     size: int
     modified: int
-    progress: Progress
+    progress: CheckpointProgress
 
 
 @dataclass(frozen=True, slots=True)
 class Guard:
     """What was seen last. same_boot: since the machine was started."""
 
-    seen: Seen
+    seen: FileState
     same_boot: bool
 
 
@@ -62,37 +62,37 @@ open_files: Counter[Path] = Counter()
 """The files that this process has open."""
 
 
-def beside(path: Path, suffix: str) -> Path:
+def companion_path(path: Path, suffix: str) -> Path:
     """Return the path of a file that belongs to the database."""
     return path.with_name(path.name + suffix)
 
 
-def guard_of(path: Path) -> Path:
+def guard_path(path: Path) -> Path:
     """Return the path of the file that says how the database file was seen last."""
-    return beside(path, "-guard")
+    return companion_path(path, "-guard")
 
 
-def progress_of(index: bytes) -> Progress:
+def parse_progress(index: bytes) -> CheckpointProgress:
     """Read the index of a log."""
     (backfilled,) = struct.unpack("=I", index[BACKFILLED])
     (attempted,) = struct.unpack("=I", index[ATTEMPTED])
-    return Progress(index[SALTS].hex(), backfilled, attempted)
+    return CheckpointProgress(index[SALTS].hex(), backfilled, attempted)
 
 
-def look_at(path: Path, progress: Progress) -> Seen:
+def read_file_state(path: Path, progress: CheckpointProgress) -> FileState:
     """Return the state of a file."""
     state = path.stat()
-    return Seen(state.st_dev, state.st_ino, state.st_size, state.st_mtime_ns, progress)
+    return FileState(state.st_dev, state.st_ino, state.st_size, state.st_mtime_ns, progress)
 
 
-def was_overwritten(before: Seen, now: Seen) -> bool:
+def was_overwritten(before: FileState, now: FileState) -> bool:
     """Whether the file changed without a checkpoint."""
     return (before.size, before.modified) != (now.size, now.modified) and before.progress == now.progress
 
 
-def write_guard(path: Path, seen: Seen) -> None:
+def write_guard(path: Path, seen: FileState) -> None:
     """Write what was seen beside the file, whole or not at all. Raises OSError."""
-    new = beside(path, f"-guard-{os.getpid()}")
+    new = companion_path(path, f"-guard-{os.getpid()}")
     descriptor = os.open(new, os.O_CREAT | os.O_TRUNC | os.O_WRONLY | os.O_CLOEXEC, 0o600)
     try:
         # Its own inode tells a guard that was copied together with all the rest: that says nothing any more.
@@ -100,17 +100,17 @@ def write_guard(path: Path, seen: Seen) -> None:
         os.write(descriptor, json.dumps({"inode": own, "boot": _boot(), "seen": asdict(seen)}).encode())
     finally:
         os.close(descriptor)
-    new.replace(guard_of(path))
+    new.replace(guard_path(path))
 
 
 def read_guard(path: Path) -> Guard | None:
     """Return what was seen last; None when nothing was, or it says nothing of this file."""
-    guard = guard_of(path)
+    guard = guard_path(path)
     try:
         found: dict[str, Any] = json.loads(guard.read_bytes())
         if found["inode"] != guard.stat().st_ino:
             return None
-        seen = Seen(**found["seen"] | {"progress": Progress(**found["seen"]["progress"])})
+        seen = FileState(**found["seen"] | {"progress": CheckpointProgress(**found["seen"]["progress"])})
         return Guard(seen, found["boot"] == _boot())
     except (OSError, ValueError, TypeError, KeyError):
         return None
@@ -135,7 +135,7 @@ def check_log(path: Path) -> None:
     work. A server that is running puts its own back.
     """
     path = path.resolve()
-    log = beside(path, "-wal")
+    log = companion_path(path, "-wal")
     # Reading the index here would drop the locks that this process has on it.
     if path in open_files or not log.exists() or log.stat().st_size <= LOG_HEADER_SIZE:
         return
@@ -148,9 +148,9 @@ def check_log(path: Path) -> None:
     if guard is not None and not _belongs(path, log, guard):
         raise LogMismatchError(
             f"{log} is not its log: the file was replaced or changed after the server ended without closing it. "
-            f"To restore a backup: {RESTORING}. To merge the log in all the same, delete {guard_of(path)}"
+            f"To restore a backup: {RESTORE_STEPS}. To merge the log in all the same, delete {guard_path(path)}"
         )
-    guard_of(path).unlink(missing_ok=True)
+    guard_path(path).unlink(missing_ok=True)
 
 
 def _belongs(path: Path, log: Path, guard: Guard) -> bool:
@@ -159,17 +159,17 @@ def _belongs(path: Path, log: Path, guard: Guard) -> bool:
         state = path.stat()
         return state.st_ino == before.inode and state.st_mtime_ns <= _booted_at()
     progress = _left_progress(path) or before.progress
-    now = look_at(path, progress)
+    now = read_file_state(path, progress)
     return now.inode == before.inode and _is_log(log, progress.salts) and not was_overwritten(before, now)
 
 
-def _left_progress(path: Path) -> Progress | None:
+def _left_progress(path: Path) -> CheckpointProgress | None:
     """Return what a server that was killed left in the index."""
     try:
-        index = beside(path, "-shm").read_bytes()[:INDEX_SIZE]
+        index = companion_path(path, "-shm").read_bytes()[:INDEX_SIZE]
     except FileNotFoundError:
         return None
-    return progress_of(index) if len(index) == INDEX_SIZE else None
+    return parse_progress(index) if len(index) == INDEX_SIZE else None
 
 
 def _is_log(log: Path, salts: str) -> bool:

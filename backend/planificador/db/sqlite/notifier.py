@@ -14,13 +14,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from planificador.core.runtime.changes import LAGGED, MAX_UNREAD, Cambio, ChangeNotifier
-from planificador.db.change_messages import LIMIT, decode, encode
+from planificador.db.change_messages import MAX_MESSAGE_BYTES, decode, encode
 
 log = logging.getLogger(__name__)
 
-FULL = {errno.EAGAIN, errno.EWOULDBLOCK, errno.ENOBUFS}
-GONE = {errno.ECONNREFUSED, errno.ENOENT}
-ROUND = 30.0
+RECEIVER_FULL = {errno.EAGAIN, errno.EWOULDBLOCK, errno.ENOBUFS}
+RECEIVER_GONE = {errno.ECONNREFUSED, errno.ENOENT}
+CHECK_INTERVAL = 30.0
 """Seconds between looks whether others can still reach this process, and whether one of them could not."""
 
 
@@ -71,7 +71,7 @@ class SqliteChangeNotifier(ChangeNotifier):
 
     def _open(self) -> None:
         try:
-            self._socket, self._address = bound(self._database)
+            self._socket, self._address = bind_socket(self._database)
         except OSError as error:
             if str(error) != self._failure:  # it is tried again and again
                 self._failure = str(error)
@@ -87,10 +87,10 @@ class SqliteChangeNotifier(ChangeNotifier):
         self._socket = None
         with suppress(OSError):
             self._address.unlink(missing_ok=True)
-            mark_of(self._address).unlink(missing_ok=True)
+            lag_marker(self._address).unlink(missing_ok=True)
 
     def _schedule_look(self) -> None:
-        self._next_look = asyncio.get_running_loop().call_later(ROUND, self._look)
+        self._next_look = asyncio.get_running_loop().call_later(CHECK_INTERVAL, self._look)
 
     def _look(self) -> None:
         self._schedule_look()
@@ -112,7 +112,7 @@ class SqliteChangeNotifier(ChangeNotifier):
 
     def _heed_the_mark(self) -> None:
         with suppress(FileNotFoundError):
-            mark_of(self._address).unlink()
+            lag_marker(self._address).unlink()
             self._deliver(LAGGED)
 
     def _others(self) -> list[Path]:
@@ -122,38 +122,38 @@ class SqliteChangeNotifier(ChangeNotifier):
         try:
             sender.sendto(message, str(receiver))
         except OSError as error:
-            if error.errno in FULL:
+            if error.errno in RECEIVER_FULL:
                 self._mark(sender, receiver, message)
-            elif error.errno in GONE:
+            elif error.errno in RECEIVER_GONE:
                 receiver.unlink(missing_ok=True)
-                mark_of(receiver).unlink(missing_ok=True)
+                lag_marker(receiver).unlink(missing_ok=True)
             else:
                 log.warning("a process does not hear of changes: %s", error)
                 with suppress(OSError):
-                    mark_of(receiver).touch()  # it looks for it every now and then
+                    lag_marker(receiver).touch()  # it looks for it every now and then
 
     @staticmethod
     def _mark(sender: socket.socket, receiver: Path, message: bytes) -> None:
         # The receiver looks for the mark after emptying its socket. It may have done so just before the mark was made:
         # then there is room now, and sending once more makes it look again.
         with suppress(OSError):
-            mark_of(receiver).touch()
+            lag_marker(receiver).touch()
             sender.sendto(message, str(receiver))
 
     def _read(self) -> None:
         assert self._socket is not None  # noqa: S101 # for mypy
         with suppress(BlockingIOError):
             while True:
-                self._deliver(decode(self._socket.recv(LIMIT + 1)))
+                self._deliver(decode(self._socket.recv(MAX_MESSAGE_BYTES + 1)))
         self._heed_the_mark()
 
 
-def mark_of(address: Path) -> Path:
+def lag_marker(address: Path) -> Path:
     """The file that tells the process at this address that it missed something."""
     return address.with_suffix(".lag")
 
 
-def bound(database: Path) -> tuple[socket.socket, Path]:
+def bind_socket(database: Path) -> tuple[socket.socket, Path]:
     """A socket that other processes on the database find, and its address. OSError when it cannot be."""
     if not hasattr(socket, "AF_UNIX"):
         raise OSError(errno.EAFNOSUPPORT, "no Unix sockets here")

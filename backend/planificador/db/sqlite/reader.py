@@ -13,14 +13,14 @@ from typing import Any
 
 from planificador.core.data.json_reader import MAX_ANSWER_BYTES, AnswerTooLargeError
 
-MAPPED = 0x7FFF0000
+MMAP_BYTES = 0x7FFF0000
 """Bytes of the file that are read where the system has them, without a call for each page: as many as SQLite allows."""
-STATEMENTS = 512
+MAX_STATEMENTS = 512
 """Prepared statements a connection keeps, and statements whose pace is remembered."""
 FAST_THRESHOLD = 0.002
 """Seconds of a processor: what took no longer the last time is read in the loop's thread. Those of a clock would send
 it to the other one, behind what lasts, whenever the machine is busy."""
-THREAD_TIME_LIMIT, STEPS = 0.02, 10_000
+THREAD_TIME_LIMIT, CLOCK_CHECK_STEPS = 0.02, 10_000
 """Seconds after which it is given up there, and SQLite's steps between two looks at the clock."""
 
 
@@ -47,7 +47,7 @@ class Reader:
                 self._seconds[sql] = thread_time() - begin
                 return found
         found, seconds = await self._beside.read(sql, values)
-        if sql not in self._seconds and len(self._seconds) >= STATEMENTS:
+        if sql not in self._seconds and len(self._seconds) >= MAX_STATEMENTS:
             self._seconds.clear()
         self._seconds[sql] = seconds
         return found
@@ -62,11 +62,11 @@ class Reader:
 
     def _read_here(self, sql: str, values: Sequence[Any]) -> bytes | None:
         if self._here is None:
-            self._here = opened(self._path)
-            self._here.set_progress_handler(lambda: perf_counter() > self._until, STEPS)
+            self._here = open_read_only(self._path)
+            self._here.set_progress_handler(lambda: perf_counter() > self._until, CLOCK_CHECK_STEPS)
         self._until = perf_counter() + THREAD_TIME_LIMIT
         try:
-            return only(self._here, sql, values)
+            return fetch_value(self._here, sql, values)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
                 raise SlowStatementError from None
@@ -103,18 +103,18 @@ class ReaderThread:
 
     def _read(self, turn: object, sql: str, values: Sequence[Any]) -> tuple[bytes | None, float]:
         if self._connection is None:
-            self._connection = opened(self._path)
+            self._connection = open_read_only(self._path)
         with self._lock:
             self._reading = turn
         begin = thread_time()
         try:
-            return only(self._connection, sql, values), thread_time() - begin
+            return fetch_value(self._connection, sql, values), thread_time() - begin
         finally:
             with self._lock:
                 self._reading = None
 
 
-def only(connection: sqlite3.Connection, sql: str, values: Sequence[Any]) -> bytes | None:
+def fetch_value(connection: sqlite3.Connection, sql: str, values: Sequence[Any]) -> bytes | None:
     """The only value of the only row. Raises AnswerTooLargeError."""
     try:
         found: tuple[bytes | None] = connection.execute(sql, values).fetchone()
@@ -125,18 +125,18 @@ def only(connection: sqlite3.Connection, sql: str, values: Sequence[Any]) -> byt
     return found[0]
 
 
-def opened(path: Path) -> sqlite3.Connection:
+def open_read_only(path: Path) -> sqlite3.Connection:
     """A connection that only reads. It is used by one thread, but closed or interrupted by the loop's."""
     connection = sqlite3.connect(
         path.resolve().as_uri() + "?mode=ro",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
-        cached_statements=STATEMENTS,
+        cached_statements=MAX_STATEMENTS,
     )
     connection.text_factory = bytes
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_ANSWER_BYTES)
     connection.execute("PRAGMA busy_timeout=30000")
     connection.execute("PRAGMA query_only=ON")
-    connection.execute(f"PRAGMA mmap_size={MAPPED}")
+    connection.execute(f"PRAGMA mmap_size={MMAP_BYTES}")
     return connection
