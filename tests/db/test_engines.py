@@ -49,8 +49,8 @@ async def nothing_is_held() -> None:
     """The writer's lock is free (SQLite), every connection is back in the pool and none is in a transaction."""
     client = get_connection("default")
     if isinstance(client, sqlite.Client):
-        assert not client._lock.locked()
-        assert client._connection is None or not client._connection.in_transaction
+        assert not client.lock.locked()
+        assert client.driver_connection is None or not client.driver_connection.in_transaction
     else:
         assert isinstance(client, engine.Client)
         pool = await client.opened()

@@ -66,7 +66,7 @@ async def test_while_the_connection_is_away_it_is_told_again_and_again(
 
 async def test_a_connection_that_went_silent_is_noticed(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("planificador.db.postgres.notifier.RESPONSE_TIMEOUT", 0.1)
-    notifier = PostgresChangeNotifier(database, silence=0.05)
+    notifier = PostgresChangeNotifier(database, keepalive=0.05)
     async with started(notifier):
         real, asked = asyncpg.Connection.execute, asyncio.Event()
 

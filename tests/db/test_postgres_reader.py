@@ -82,7 +82,7 @@ async def test_a_connection_that_the_server_closed_is_replaced(reader: Reader, d
     lost = await number(reader)
     other = await asyncpg.connect(database)
     gone = asyncio.Event()
-    reader._at_hand[0].add_termination_listener(lambda _: gone.set())
+    reader._idle[0].add_termination_listener(lambda _: gone.set())
     await other.execute("SELECT pg_terminate_backend($1)", int(lost or 0))
     await other.close()
     async with asyncio.timeout(10):

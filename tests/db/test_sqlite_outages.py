@@ -31,8 +31,8 @@ def connection(database: str, dialect: str) -> aiosqlite.Connection:
     """The server's own, for writing."""
     client = get_connection("default")
     assert isinstance(client, engine.Client)
-    assert client._connection is not None
-    return client._connection
+    assert client.driver_connection is not None
+    return client.driver_connection
 
 
 async def read(connection: aiosqlite.Connection, name: str) -> int:

@@ -47,7 +47,7 @@ async def test_a_read_that_did_not_begin_is_not_begun(reader: Reader) -> None:
 async def test_what_was_quick_and_is_no_more_is_read_beside(reader: Reader) -> None:
     for _ in range(3):
         assert await reader.read(COUNT, [1]) == b"[1]"
-    assert reader._seconds[COUNT] < FAST_THRESHOLD
+    assert reader._durations[COUNT] < FAST_THRESHOLD
     endless = asyncio.create_task(reader.read(COUNT, [FOR_EVER]))
     await asyncio.wait([endless], timeout=0.05)  # comes back, since the loop runs on
     assert not endless.done()
@@ -59,12 +59,12 @@ async def test_what_was_quick_and_is_no_more_is_read_beside(reader: Reader) -> N
 async def test_what_is_quick_is_read_here_however_busy_the_machine_is(reader: Reader) -> None:
     for _ in range(2):
         assert await reader.read(COUNT, [1]) == b"[1]"
-    assert reader._here is not None
-    reader._here.create_function("waiting", 0, lambda: sleep(3 * FAST_THRESHOLD))  # as who is given no processor
+    assert reader._connection is not None
+    reader._connection.create_function("waiting", 0, lambda: sleep(3 * FAST_THRESHOLD))  # as who is given no processor
     waiting = f"{COUNT}, (SELECT waiting())"
-    reader._seconds[waiting] = 0
+    reader._durations[waiting] = 0
     assert await reader.read(waiting, [1]) == b"[1]"
-    assert reader._seconds[waiting] < FAST_THRESHOLD
+    assert reader._durations[waiting] < FAST_THRESHOLD
 
 
 @pytest.mark.usefixtures("database")

@@ -1,4 +1,4 @@
-"""The database: configuration, engines, migrations and change notifications between processes."""
+"""The database: configuration, engines, migrations and change notifications."""
 
 from planificador.db.config import tortoise_config
 from planificador.db.lifetime import close_database, open_database, wait_until_lost

@@ -1,4 +1,4 @@
-"""Steps that must not be left half done."""
+"""Completes steps in spite of cancellation."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -6,56 +6,57 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-_background: set[asyncio.Task[Any]] = set()
-"""The loop itself would forget them."""
+_background_tasks: set[asyncio.Task[Any]] = set()
+"""Running tasks. The event loop holds weak references only, so a task could be garbage collected before its end."""
 
 
 class StillRunningError(Exception):
-    """What was cancelled has not come to its end in the time it was given; it goes on in the background."""
+    """A cancelled step did not end within its grace period and continues in the background."""
 
 
 def start_background_task(work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
-    """Start a task that goes on whoever stops waiting for it. Nobody needs to look at how it ended."""
+    """Start a task that continues when a task that awaits it is cancelled. Its exception need not be retrieved."""
     task = asyncio.create_task(work)
-    _background.add(task)
-    task.add_done_callback(_forget)
+    _background_tasks.add(task)
+    task.add_done_callback(_discard)
     return task
 
 
-def _forget(task: asyncio.Task[Any]) -> None:
-    _background.discard(task)
+def _discard(task: asyncio.Task[Any]) -> None:
+    _background_tasks.discard(task)
     if not task.cancelled():
-        task.exception()  # else asyncio complains that nobody looked
+        task.exception()  # otherwise asyncio logs that it was never retrieved
 
 
 async def complete_despite_cancellation(
     work: Coroutine[Any, Any, T] | asyncio.Task[T], grace: float | None = None
 ) -> T:
-    """Await `work` to its end even if this task is cancelled meanwhile; that cancellation arrives at its next await.
+    """Await `work` to its end even if this task is cancelled; the cancellation is raised at the task's next await.
 
-    So a commit that was made is known to be made, and what the caller does next without waiting still happens.
+    So the outcome of a commit is known, and the caller can act on it until it awaits again.
 
     Args:
-        grace: seconds that `work` gets to end after a cancellation; None for as long as it takes.
+        work: a coroutine, or a task that `start_background_task` started.
+        grace: seconds that `work` may take after a cancellation; None means no limit.
 
     Raises:
-        StillRunningError: instead of the cancellation, when they have passed.
+        StillRunningError: in place of the cancellation, when `work` has not ended after `grace` seconds.
     """
     worker = work if isinstance(work, asyncio.Task) else start_background_task(work)
     loop = asyncio.get_running_loop()
     deadline: float | None = None
-    interrupted = False
+    cancelled = False
     while not worker.done():
         try:
             await asyncio.wait({worker}, timeout=None if deadline is None else max(deadline - loop.time(), 0))
         except asyncio.CancelledError:
-            interrupted = True
+            cancelled = True
             if grace is not None and deadline is None:
                 deadline = loop.time() + grace
         if deadline is not None and loop.time() >= deadline and not worker.done():
             raise StillRunningError
     current = asyncio.current_task()
-    if interrupted and current is not None:
+    if cancelled and current is not None:
         current.uncancel()
         current.cancel()
     return worker.result()

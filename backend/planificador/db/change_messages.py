@@ -1,4 +1,4 @@
-"""How changes travel to other processes."""
+"""Encodes changes as messages between processes."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from planificador.core.runtime.changes import LAGGED, Cambio, Lagged, Operacion
 
 MAX_MESSAGE_BYTES = 7900
-"""Bytes of one message: NOTIFY takes less than 8000."""
+"""Maximum bytes of a message: the payload of NOTIFY must be shorter than 8000 bytes."""
 
 
 def encode(changes: Sequence[Cambio]) -> Iterator[str]:
-    """ASCII messages of at most LIMIT bytes that together carry the changes, in order."""
+    """Yield ASCII messages of at most MAX_MESSAGE_BYTES bytes that together hold the changes, in order."""
     size, items = 2, list[str]()
     for change in changes:
         item = json.dumps([change.tipo, change.id, change.operacion], separators=(",", ":"))
@@ -24,7 +24,7 @@ def encode(changes: Sequence[Cambio]) -> Iterator[str]:
 
 
 def decode(message: str | bytes) -> tuple[Cambio, ...] | Lagged:
-    """The changes of a message; LAGGED when it is not one of ours (another version's, say)."""
+    """Return the changes of a message, or LAGGED when it cannot be decoded, for example one of another version."""
     try:
         return tuple(_change(*item) for item in json.loads(message)) or LAGGED
     except (ValueError, TypeError, RecursionError):
@@ -32,7 +32,7 @@ def decode(message: str | bytes) -> tuple[Cambio, ...] | Lagged:
 
 
 def _change(tipo: object, id_: object, operacion: object) -> Cambio:
-    """Raises ValueError for what is no change."""
+    """Return a change. Raises ValueError when a value has a wrong type."""
     if type(tipo) is not str or type(id_) is not int or type(operacion) is not str:
-        raise ValueError("no change")
+        raise ValueError("not a change: expected a model's name, an id and an operation")
     return Cambio(tipo, id_, Operacion(operacion))

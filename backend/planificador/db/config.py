@@ -1,4 +1,4 @@
-"""Database URLs and what Tortoise makes of them."""
+"""Parses database URLs and makes Tortoise's configuration of them."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,29 +10,38 @@ from planificador.domains import MODEL_MODULES
 URL_FORMS = "sqlite:///relative.db, sqlite:////absolute.db or postgresql://user:password@host:5432/name"
 
 POOL_SIZES = {"minsize": 1, "maxsize": 10}
-"""Connections one process keeps and opens at most; `?minsize=…&maxsize=…` in the URL overrides."""
+"""Minimum and maximum connections of a process; `?minsize=…&maxsize=…` in the URL overrides them."""
 
 CONNECT_TIMEOUT = 10.0
-"""Seconds that a PostgreSQL server gets to accept a connection."""
+"""Seconds that a PostgreSQL server may take to accept a connection."""
 
 
 @dataclass(frozen=True, slots=True)
 class SqliteUrl:
-    """A database file."""
+    """The URL of an SQLite file."""
 
     path: Path
 
 
 @dataclass(frozen=True, slots=True)
 class PostgresUrl:
-    """A PostgreSQL database: `connect` are asyncpg.connect's arguments, `pool` the pool's sizes."""
+    """The URL of a PostgreSQL database.
 
-    connect: dict[str, Any]  # str, int or None, as asyncpg wants them
+    Attributes:
+        connect: arguments of `asyncpg.connect`.
+        pool: the minimum and maximum size of the pool, by the names of POOL_SIZES.
+    """
+
+    connect: dict[str, Any]  # Any: each argument has its own type
     pool: dict[str, int]
 
 
 def parse_url(url: str) -> SqliteUrl | PostgresUrl:
-    """Takes a database URL apart. ValueError says which forms exist and never shows the URL: it may hold a password."""
+    """Parse a database URL.
+
+    Raises:
+        ValueError: names the valid forms, and never quotes the URL, which may hold a password.
+    """
     try:
         parts = urlsplit(url)
         if parts.scheme == "sqlite":
@@ -40,20 +49,20 @@ def parse_url(url: str) -> SqliteUrl | PostgresUrl:
         if parts.scheme in {"postgres", "postgresql"}:
             return _postgres(parts)
     except ValueError:
-        pass  # urllib quotes the URL in its own messages
-    raise ValueError(f"this is no database URL; expected {URL_FORMS} (special characters in a password as %40)")
+        pass  # urllib quotes the URL in its messages
+    raise ValueError(f"invalid database URL; expected {URL_FORMS} (special characters in a password as %40)")
 
 
 def tortoise_config(url: str) -> dict[str, Any]:
-    """Tortoise's and aerich's configuration for a database URL; ValueError as `parse_url`."""
+    """Return the configuration of Tortoise and aerich for a database URL. Raises ValueError as `parse_url` does."""
     match parse_url(url):
         case SqliteUrl(path):
             connection = {"engine": "planificador.db.sqlite.engine", "credentials": {"file_path": str(path)}}
         case PostgresUrl(connect, pool):
-            # Compiling a statement would take longer than the few rows that ours read. Plans write instants as text.
+            # jit: compiling a statement takes longer than reading a few rows. datestyle: plans format instants as text.
             server = {"jit": "off", "datestyle": "ISO"}
-            own = {"application_name": "planificador", "server_settings": server, "timeout": CONNECT_TIMEOUT}
-            credentials = connect | pool | own
+            options = {"application_name": "planificador", "server_settings": server, "timeout": CONNECT_TIMEOUT}
+            credentials = connect | pool | options
             connection = {"engine": "planificador.db.postgres.engine", "credentials": credentials}
     return {
         "connections": {"default": connection},
@@ -66,7 +75,7 @@ def tortoise_config(url: str) -> dict[str, Any]:
 def _sqlite(parts: SplitResult) -> SqliteUrl:
     path = unquote(parts.path.removeprefix("/"))
     if parts.netloc or parts.query or not path or path.startswith(":"):
-        raise ValueError("no file")
+        raise ValueError("no path of a file")
     return SqliteUrl(Path(path))
 
 
@@ -83,5 +92,5 @@ def _postgres(parts: SplitResult) -> PostgresUrl:
     if "sslmode" in options:
         connect["ssl"] = options.pop("sslmode")
     if options or parts.fragment or not (connect["database"] and connect["host"]):
-        raise ValueError("unknown option, no host or no name")
+        raise ValueError("unknown option, or no host or database name")
     return PostgresUrl(connect, pool)

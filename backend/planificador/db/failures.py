@@ -1,4 +1,4 @@
-"""Which failure an error of a driver stands for."""
+"""Classifies the errors of the drivers as failures of the database."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -24,9 +24,9 @@ SQLITE_FAILURES = {
     sqlite3.SQLITE_PROTOCOL: Failure.UNAVAILABLE,
     sqlite3.SQLITE_NOMEM: Failure.UNAVAILABLE,
 }
-"""By the primary result code (https://www.sqlite.org/rescode.html)."""
+"""Failures by SQLite's primary result code (https://www.sqlite.org/rescode.html)."""
 POSTGRES_ERRORS = asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError
-"""The driver's."""
+"""The error classes of the PostgreSQL driver."""
 POSTGRES_FAILURES = {
     "53100": Failure.FULL,  # disk_full
     "25006": Failure.READ_ONLY,  # read_only_sql_transaction
@@ -41,14 +41,14 @@ POSTGRES_FAILURES = {
     "57P05": Failure.UNAVAILABLE,  # idle_session_timeout
     "25P03": Failure.UNAVAILABLE,  # idle_in_transaction_session_timeout
 }
-"""By SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html)."""
+"""Failures by SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html)."""
 POSTGRES_CLASS_FAILURES = dict.fromkeys(("08", "28", "3D", "53"), Failure.UNAVAILABLE)
-"""By the first two characters of the SQLSTATE: connection, authorization, no such database, resources (memory,
-connections)."""
+"""Failures by the class, the first two characters of the SQLSTATE: connection exception, invalid authorization, invalid
+catalog name, insufficient resources."""
 
 
 def failure_of(error: BaseException) -> Failure | None:
-    """Return why the database could not do what it was asked, or None when it was asked something wrong."""
+    """Return the failure that an error means, or None when the statement was wrong and the database works."""
     if isinstance(error, DatabaseFailedError):
         return error.failure
     if isinstance(error, sqlite3.Error):
@@ -56,28 +56,28 @@ def failure_of(error: BaseException) -> Failure | None:
     if isinstance(error, asyncpg.PostgresError):
         state = error.sqlstate or ""
         return POSTGRES_FAILURES.get(state, POSTGRES_CLASS_FAILURES.get(state[:2]))
-    if isinstance(error, OperationalError | TransactionManagementError):  # Tortoise wraps the driver's
+    if isinstance(error, OperationalError | TransactionManagementError):  # Tortoise wraps the driver's error
         return failure_of(error.args[0]) if error.args and isinstance(error.args[0], Exception) else None
-    return Failure.UNAVAILABLE if _lost(error) else None
+    return Failure.UNAVAILABLE if _is_connection_lost(error) else None
 
 
 def _result_code(error: sqlite3.Error) -> int:
-    """The primary one; 0 when there is none, since the error is Python's."""
+    """Return the primary result code, or 0 when the error is not SQLite's but of Python's sqlite3 module."""
     code: int = getattr(error, "sqlite_errorcode", 0)
     return code & 0xFF
 
 
-def _lost(error: BaseException) -> bool:
-    """Whether there is no connection, or none any more."""
-    if isinstance(error, asyncpg.InterfaceError):  # mostly it is used wrongly; a ValueError quotes what it was given
-        gone = any(word in str(error) for word in ("closed", "closing", "released"))
-        return gone and not isinstance(error, ValueError)
-    # The driver's internal errors come when the server ended the connection a moment ago.
+def _is_connection_lost(error: BaseException) -> bool:
+    """Return whether the error means that a connection could not be opened or was lost."""
+    if isinstance(error, asyncpg.InterfaceError):  # mostly a wrong use of it; a ValueError quotes its argument
+        is_closed = any(word in str(error) for word in ("closed", "closing", "released"))
+        return is_closed and not isinstance(error, ValueError)
+    # The driver raises its internal errors when the server has just closed the connection.
     return isinstance(error, OSError | asyncpg.InternalClientError)
 
 
 def is_temporary(error: BaseException) -> bool:
-    """Return whether a database that failed so when the server started may answer later, without its operator."""
+    """Return whether a database that fails with this error at the start may become available without its operator."""
     if isinstance(error, postgres.InvalidAuthorizationSpecificationError | postgres.InvalidCatalogNameError):
         return False
     if isinstance(error, sqlite3.Error):
@@ -88,14 +88,16 @@ def is_temporary(error: BaseException) -> bool:
 
 
 def was_commit_refused(error: BaseException | None) -> bool:
-    """Return whether PostgreSQL itself refused a COMMIT, so that nothing was written. A FATAL error ends the connection
-    and may come after the commit."""
+    """Return whether PostgreSQL refused a COMMIT, so that nothing was written.
+
+    This excludes FATAL errors, which close the connection and may follow the commit.
+    """
     return isinstance(error, asyncpg.PostgresError) and getattr(error, "severity_en", None) == "ERROR"
 
 
 @contextmanager
 def translate_errors() -> Iterator[None]:
-    """Raise a DatabaseFailedError in place of a driver's error that stands for a failure."""
+    """Raise DatabaseFailedError in place of a driver's error that means a failure."""
     try:
         yield
     except DatabaseFailedError:
@@ -108,5 +110,5 @@ def translate_errors() -> Iterator[None]:
 
 
 def reason_of(error: BaseException) -> str:
-    """Return what the error says, in one line; the name of its type when it says nothing."""
+    """Return the message of an error in one line, or the name of its class when the message is empty."""
     return " ".join(str(error).split()) or type(error).__name__

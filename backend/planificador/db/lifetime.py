@@ -1,4 +1,4 @@
-"""Opening and closing the database of this process."""
+"""Opens and closes the database of this process."""
 
 import asyncio
 from typing import cast
@@ -10,30 +10,33 @@ from planificador.core.data.json_reader import JsonReader
 from planificador.core.runtime.failures import DatabaseFailedError
 from planificador.db.config import tortoise_config
 from planificador.db.sqlite.engine import Client as SqliteClient
+from planificador.db.tortoise_adapter import open_context
 
 FILE_CHECK_INTERVAL = 0.5
-"""Seconds between looks at the file of an SQLite database."""
+"""Seconds between checks of the file of an SQLite database."""
 
-_open: list[tuple[str, TortoiseContext]] = []
-"""The open database, once for each time it was opened."""
+_open_contexts: list[tuple[str, TortoiseContext]] = []
+"""The URL and the context of the open database, once for each call of `open_database`."""
 
 
 async def open_database(url: str) -> None:
-    """Makes the models usable from every task of this process; fails at once when the database does not answer.
+    """Open the database, so that every task of this process can use the models.
 
-    ValueError for a wrong URL, RuntimeError while another database is open, else the driver's errors. Call
-    `close_database` as often before the process ends: an open SQLite connection keeps it alive.
+    Call `close_database` as many times before the process ends: an open SQLite connection keeps it alive.
+
+    Raises:
+        ValueError: for a wrong URL.
+        RuntimeError: while another database is open.
+        The driver's errors when the database does not respond.
     """
-    if _open:
-        opened, context = _open[0]
-        if opened != url:
+    if _open_contexts:
+        open_url, context = _open_contexts[0]
+        if open_url != url:
             raise RuntimeError("another database is open in this process")
-        _open.append((url, context))
+        _open_contexts.append((url, context))
         return
-    context = TortoiseContext()
-    with context:
-        await context.init(tortoise_config(url), _enable_global_fallback=True)
-    _open.append((url, context))
+    context = await open_context(tortoise_config(url))
+    _open_contexts.append((url, context))
     try:
         json_reader.set_json_reader(cast("JsonReader", context.db()))
         await context.db().execute_query("SELECT 1")
@@ -45,20 +48,22 @@ async def open_database(url: str) -> None:
 
 
 async def close_database() -> None:
-    """Closes every connection when nobody else has the database open; harmless when it is not open."""
-    if _open:
-        _, context = _open.pop()
-        if not _open:
+    """Close every connection after the last call that matches `open_database`. Does nothing when none is open."""
+    if _open_contexts:
+        _, context = _open_contexts.pop()
+        if not _open_contexts:
             await context.close_connections()
 
 
 async def wait_until_lost() -> str:
-    """Return what happened as soon as the file of the open database is no longer the one that is open, or was written
-    to by another program. On PostgreSQL there is no such file: never returns."""
+    """Wait until the open SQLite file is replaced or another program writes to it; return what happened.
+
+    Never returns on PostgreSQL.
+    """
     while True:
         await asyncio.sleep(FILE_CHECK_INTERVAL)
         try:
-            if _open and isinstance(client := _open[0][1].db(), SqliteClient):
-                client.file.look()
+            if _open_contexts and isinstance(client := _open_contexts[0][1].db(), SqliteClient):
+                client.file.check_and_restore_guard()
         except DatabaseFailedError as error:
             return str(error)

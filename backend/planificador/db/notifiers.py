@@ -1,4 +1,4 @@
-"""The change notifier of each kind of database."""
+"""Chooses the change notifier for a database URL."""
 
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.db.config import PostgresUrl, SqliteUrl, parse_url
@@ -9,7 +9,7 @@ __all__ = ["PostgresChangeNotifier", "SqliteChangeNotifier", "notifier_for"]
 
 
 def notifier_for(url: str) -> ChangeNotifier:
-    """Return a notifier, not started yet, for all processes on this database. Raises ValueError for a wrong URL."""
+    """Return a notifier for all processes on this database; it is not started. Raises ValueError for a wrong URL."""
     match parse_url(url):
         case SqliteUrl(path):
             return SqliteChangeNotifier(path)

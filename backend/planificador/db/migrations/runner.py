@@ -13,7 +13,7 @@ from time import monotonic, sleep
 import asyncpg
 
 from planificador.db.config import CONNECT_TIMEOUT, PostgresUrl, SqliteUrl, parse_url
-from planificador.db.files import create_private
+from planificador.db.sqlite.file import create_private
 from planificador.db.migrations.files import AERICH_APP, Check, Migration, MigrationError, read_migrations
 from planificador.db.sqlite.log_guard import check_log
 

@@ -1,16 +1,13 @@
-"""Tortoise's PostgreSQL engine, made safe against cancellation: a transaction gives its connection back clean."""
+"""Tortoise's PostgreSQL engine, made safe against cancellation: no connection in a transaction returns to the pool."""
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from types import TracebackType
 from typing import Any
 
 import asyncpg
-from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
-from tortoise.backends.base.client import NestedTransactionContext, TransactionalDBClient, TransactionContext
-from tortoise.backends.base_postgres.client import translate_exceptions
-from tortoise.connection import ConnectionToken, get_connections
 from tortoise.exceptions import BaseORMException
 
 from planificador.core.data.json_reader import AnswerTooLargeError
@@ -19,97 +16,105 @@ from planificador.core.runtime.failures import DatabaseFailedError, Failure
 from planificador.db.cancellation import StillRunningError, complete_despite_cancellation, start_background_task
 from planificador.db.failures import POSTGRES_ERRORS, translate_errors, was_commit_refused
 from planificador.db.postgres.reader import CLEANING_TIMEOUT, Reader, release_connection
+from planificador.db.tortoise_adapter import (
+    ConnectionToken,
+    PostgresClientBase,
+    PostgresTransactionBase,
+    TransactionalDBClient,
+    TransactionContext,
+    reset_current_client,
+    set_current_client,
+)
 
 log = logging.getLogger(__name__)
 COMMIT_GRACE = 1.0
-"""Seconds that a COMMIT gets to be answered after its operation was cancelled: mostly it is, and its outcome known."""
-
-
-class ErrorTranslatingClient(AsyncpgDBClient):
-    """Says which of the driver's errors mean that trying again may help, and which that the database failed."""
-
-    async def _translate_exceptions(self, func: Any, *args: Any, **kwargs: Any) -> Any:  # Any: as Tortoise has it
-        try:
-            with translate_errors():
-                return await super()._translate_exceptions(func, *args, **kwargs)
-        except (asyncpg.DeadlockDetectedError, asyncpg.SerializationError) as error:
-            raise TransactionConflictError(error) from error
+"""Seconds that a COMMIT may still take after its task was cancelled, so that its outcome is mostly known."""
 
 
 class NoResetConnection(asyncpg.connection.Connection):
     """A connection without session state: transactions set values with LOCAL, and notifiers have other connections."""
 
     def get_reset_query(self) -> str:
-        """Nothing to undo when it goes back to the pool: that would take a third of a small read's time."""
+        """Override to send no statement when the connection returns to the pool: there is no state to reset."""
         return ""
 
 
-class Client(ErrorTranslatingClient):
-    """A pool of connections, and one beside it for what is read as JSON."""
+@contextmanager
+def translate_statement_errors() -> Iterator[None]:
+    """Raise TransactionConflictError when a retry may help, and DatabaseFailedError when the database failed."""
+    try:
+        with translate_errors():
+            yield
+    except (asyncpg.DeadlockDetectedError, asyncpg.SerializationError) as error:
+        raise TransactionConflictError(error) from error
+
+
+class Client(PostgresClientBase):
+    """A pool of connections, with a second pool for reads of JSON."""
 
     connection_class = NoResetConnection  # type: ignore[assignment] # the stub's parameter
 
     def __init__(self, **options: Any) -> None:  # Any: Tortoise's own options pass through
         super().__init__(**options)
-        self._json_reader = Reader(self._pool_for_reading)
-        self._opening: asyncio.Task[None] | None = None
+        self._json_reader = Reader(self._open_reader_pool)
+        self._open_task: asyncio.Task[None] | None = None
 
     async def close(self) -> None:
+        """Override to close the reader too."""
         await self._json_reader.close()
         await super().close()
 
     async def read_json(self, sql: str, values: Sequence[Any]) -> bytes | None:
-        """As core.statements.JsonReader says."""
+        """Implement `core.data.json_reader.JsonReader`."""
         try:
             with translate_errors():
-                found = await self._json_reader.read(sql, values)
+                text = await self._json_reader.read(sql, values)
         except asyncpg.PostgresError as error:
-            if _cannot_be_made(error):
+            if _exceeds_value_size(error):
                 raise AnswerTooLargeError from None
             raise
-        if found == "":
+        if text == "":
             raise AnswerTooLargeError
-        return None if found is None else found.encode()
+        return None if text is None else text.encode()
 
-    async def _pool_for_reading(self) -> "asyncpg.Pool[asyncpg.Record]":
+    async def _open_reader_pool(self) -> "asyncpg.Pool[asyncpg.Record]":
         await self.opened()
-        pool: asyncpg.Pool[asyncpg.Record] = await self.create_pool(password=self.password, **self._template)
-        return pool
+        return await self.open_second_pool()
 
-    def _in_transaction(self) -> TransactionContext:
+    def translate_errors(self) -> AbstractContextManager[None]:
+        return translate_statement_errors()
+
+    def transaction_context(self) -> TransactionContext:
+        """Override to make transactions safe against cancellation."""
         return SafeTransactionContext(self)
 
     async def opened(self) -> "asyncpg.Pool[asyncpg.Record]":
-        """Return the pool, opened when need be."""
-        if self._pool is None:
-            if self._opening is None or self._opening.done():
-                self._opening = start_background_task(self.create_connection(with_db=True))
-            await asyncio.shield(self._opening)
-        assert self._pool is not None  # noqa: S101 # for mypy
-        return self._pool
+        """Return the pool, which is opened if need be."""
+        if self.pool is None:
+            if self._open_task is None or self._open_task.done():
+                self._open_task = start_background_task(self.create_connection(with_db=True))
+            await asyncio.shield(self._open_task)
+        assert self.pool is not None  # noqa: S101 # for mypy
+        return self.pool
 
 
-def _cannot_be_made(error: asyncpg.PostgresError) -> bool:
-    """Of a value beyond 1 GB: some of PostgreSQL's functions say so, of the rest its allocator does."""
+def _exceeds_value_size(error: asyncpg.PostgresError) -> bool:
+    """Return whether a value exceeds 1 GB: some of PostgreSQL's functions report it, otherwise its allocator does."""
     return type(error) is asyncpg.ProgramLimitExceededError or "memory alloc request size" in str(error)
 
 
-class Transaction(ErrorTranslatingClient, TransactionWrapper):
+class Transaction(PostgresTransactionBase):
     """A connection inside a transaction."""
 
-    def _in_transaction(self) -> TransactionContext:
-        return NestedTransactionContext(Transaction(self))
-
-    @translate_exceptions
-    async def commit(self) -> None:
-        await super().commit()
+    def translate_errors(self) -> AbstractContextManager[None]:
+        return translate_statement_errors()
 
 
 class SafeTransactionContext(TransactionContext):
-    """Holds a pooled connection from before BEGIN until after COMMIT or ROLLBACK, whatever is cancelled meanwhile.
+    """Holds a pooled connection from before BEGIN until after COMMIT or ROLLBACK, despite cancellation.
 
-    Whoever is cancelled waits for no answer of the server, which may never come: the connection is cleaned in the
-    background, and closed when that takes too long.
+    A cancelled task does not wait for the server, which may never respond: the transaction is rolled back in the
+    background, and the connection is closed when that takes too long.
     """
 
     def __init__(self, client: Client) -> None:
@@ -121,34 +126,34 @@ class SafeTransactionContext(TransactionContext):
         with translate_errors():
             self._pool = await self._client.opened()
             self._connection = await self._pool.acquire()
-        self._transaction._connection = self._connection  # type: ignore[assignment] # the pool's proxy acts as one
-        beginning = start_background_task(self._transaction.begin())
+        self._transaction.use_connection(self._connection)
+        begin_task = start_background_task(self._transaction.begin())
         try:
-            await asyncio.shield(beginning)
+            await asyncio.shield(begin_task)
         except BaseException:
-            start_background_task(self._undo(beginning))
+            start_background_task(self._undo(begin_task))
             raise
-        self._token = get_connections().set(self._client.connection_name, self._transaction)
+        self._token = set_current_client(self._transaction)
         return self._transaction
 
     async def __aexit__(
         self, exc_type: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        get_connections().reset(self._token)
-        if exc_type is None and not self._transaction._finalized:
+        reset_current_client(self._token)
+        if exc_type is None and not self._transaction.is_finalized:
             await self._commit()
             return
-        ending = start_background_task(self._undo())
+        undo_task = start_background_task(self._undo())
         if exc_type is not asyncio.CancelledError:
-            await asyncio.shield(ending)
+            await asyncio.shield(undo_task)
 
     async def _commit(self) -> None:
-        """Raises DatabaseFailedError OUTCOME_UNKNOWN when the server does not say what became of it."""
-        ending = start_background_task(self._commit_and_release())
+        """Commit. Raise DatabaseFailedError OUTCOME_UNKNOWN when the server does not report the outcome."""
+        commit_task = start_background_task(self._commit_and_release())
         try:
-            await complete_despite_cancellation(ending, COMMIT_GRACE)
+            await complete_despite_cancellation(commit_task, COMMIT_GRACE)
         except StillRunningError as error:
-            start_background_task(self._give_up(ending))
+            start_background_task(self._terminate_unless_done(commit_task))
             raise DatabaseFailedError(Failure.OUTCOME_UNKNOWN) from error
         except DatabaseFailedError as error:
             if was_commit_refused(error.__cause__):
@@ -161,19 +166,19 @@ class SafeTransactionContext(TransactionContext):
         finally:
             await release_connection(self._pool, self._connection)
 
-    async def _give_up(self, ending: asyncio.Task[None]) -> None:
-        """Closes the connection when its server still does not answer after a while."""
-        await asyncio.wait({ending}, timeout=CLEANING_TIMEOUT)
-        if not ending.done():
+    async def _terminate_unless_done(self, commit_task: asyncio.Task[None]) -> None:
+        """Close the connection when its server does not respond within CLEANING_TIMEOUT."""
+        await asyncio.wait({commit_task}, timeout=CLEANING_TIMEOUT)
+        if not commit_task.done():
             self._connection.terminate()
 
-    async def _undo(self, beginning: Awaitable[None] | None = None) -> None:
-        """Rolls back, once it has begun, and gives the connection back."""
+    async def _undo(self, begin_task: Awaitable[None] | None = None) -> None:
+        """Roll back, after BEGIN has ended, and release the connection."""
         try:
             async with asyncio.timeout(CLEANING_TIMEOUT):
-                if beginning is not None:
-                    await beginning
-                if not self._transaction._finalized:
+                if begin_task is not None:
+                    await begin_task
+                if not self._transaction.is_finalized:
                     await self._transaction.rollback()
         except (*POSTGRES_ERRORS, OSError, BaseORMException) as error:
             log.info("rollback failed, the connection is closed: %s", type(error).__name__)

@@ -18,33 +18,35 @@ log = logging.getLogger(__name__)
 
 CHANNEL = "planificador"
 RESPONSE_TIMEOUT = 10.0
-"""Seconds the server may take to answer."""
+"""Seconds that the server may take to respond."""
 MIN_RETRY_DELAY, MAX_RETRY_DELAY = 0.1, 5.0
-"""Seconds between attempts to connect again."""
+"""Seconds between attempts to connect again; the delay doubles up to the second value."""
 LAGGED_INTERVAL = 30.0
-"""Seconds after which listeners are told again that changes are not heard."""
+"""Seconds between notifications of LAGGED while there is no connection."""
 
 
 class PostgresChangeNotifier(ChangeNotifier):
     """Listens on one connection per process and connects again when it is lost.
 
-    Every listener gets LAGGED when the connection is lost, every 30 seconds until there is another one, and then.
+    Every listener gets LAGGED when the connection is lost, every LAGGED_INTERVAL until there is a new one, and when
+    there is one.
 
-    silence: seconds without news after which the connection is asked whether it is still there.
+    Args:
+        keepalive: seconds between queries that check the connection.
     """
 
-    def __init__(self, url: str, capacity: int = MAX_UNREAD, silence: float = 30.0) -> None:
+    def __init__(self, url: str, capacity: int = MAX_UNREAD, keepalive: float = 30.0) -> None:
         super().__init__(capacity)
         match parse_url(url):
             case PostgresUrl(connect):
                 self._connect = connect
             case _:
-                raise ValueError("a PostgreSQL URL is needed")
-        self._silence = silence
+                raise ValueError("the URL of a change notifier on PostgreSQL must be a PostgreSQL URL")
+        self._keepalive = keepalive
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        """Connect and listen. Raises the driver's error when the database does not answer."""
+        """Connect and listen. Raises the driver's error when the database does not respond."""
         connection = await self._open()
         self._task = asyncio.create_task(self._keep_listening(connection), name="PostgresChangeNotifier")
 
@@ -61,20 +63,20 @@ class PostgresChangeNotifier(ChangeNotifier):
             await connection.execute_query(sql, [CHANNEL, list(encode(changes))])
 
     async def publish(self, changes: Sequence[Cambio]) -> None:
-        """Does nothing: the commit rang."""
+        """Override to do nothing: PostgreSQL notifies this process too when the transaction commits."""
 
     async def _open(self) -> "asyncpg.Connection[asyncpg.Record]":
         connection: asyncpg.Connection[asyncpg.Record] = await asyncpg.connect(
             **self._connect, timeout=RESPONSE_TIMEOUT, server_settings={"application_name": "planificador-changes"}
         )
         try:
-            await connection.add_listener(CHANNEL, self._heard)
+            await connection.add_listener(CHANNEL, self._receive)
         except BaseException:
             connection.terminate()
             raise
         return connection
 
-    def _heard(self, connection: object, pid: int, channel: str, payload: object) -> None:
+    def _receive(self, connection: object, pid: int, channel: str, payload: object) -> None:
         self._deliver(decode(str(payload)))
 
     async def _keep_listening(self, connection: "asyncpg.Connection[asyncpg.Record]") -> None:
@@ -91,24 +93,24 @@ class PostgresChangeNotifier(ChangeNotifier):
         try:
             while not (lost.is_set() or connection.is_closed()):
                 try:
-                    await asyncio.wait_for(lost.wait(), self._silence)
+                    await asyncio.wait_for(lost.wait(), self._keepalive)
                 except TimeoutError:
-                    # A peer that vanished without a word leaves a half-open connection: ask.
+                    # A server that vanished without closing the connection leaves it half open; a query detects it.
                     await connection.execute("SELECT 1", timeout=RESPONSE_TIMEOUT)
         except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-            log.info("the connection that listens for changes does not answer: %r", error)
+            log.info("the connection that listens for changes does not respond: %r", error)
         finally:
             connection.terminate()
 
     async def _open_again(self) -> "asyncpg.Connection[asyncpg.Record]":
-        delay, told = MIN_RETRY_DELAY, monotonic()
+        delay, notified_at = MIN_RETRY_DELAY, monotonic()
         while True:
             try:
                 return await self._open()
             except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-                log.info("PostgreSQL does not answer the change notifier: %r", error)
-            if monotonic() - told >= LAGGED_INTERVAL:
+                log.info("PostgreSQL does not respond to the change notifier: %r", error)
+            if monotonic() - notified_at >= LAGGED_INTERVAL:
                 self._deliver(LAGGED)
-                told = monotonic()
+                notified_at = monotonic()
             await asyncio.sleep(delay * random.uniform(0.5, 1.5))  # noqa: S311 # only spreads the attempts
             delay = min(delay * 2, MAX_RETRY_DELAY)

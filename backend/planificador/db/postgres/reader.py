@@ -1,5 +1,7 @@
-"""Reading JSON from PostgreSQL on connections that nobody writes on: who reads does not wait behind those who wait for
-each other's locks. A connection at hand is used without the pool's ceremony, a fifth of a small read's time."""
+"""Reads JSON from PostgreSQL in a pool of its own, so that reads do not wait behind writers that wait for locks.
+
+The reader keeps connections between reads, which saves acquiring and releasing them in the pool.
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -15,43 +17,45 @@ from planificador.db.failures import POSTGRES_ERRORS
 Pool: TypeAlias = "asyncpg.Pool[asyncpg.Record]"
 PooledConnection: TypeAlias = "PoolConnectionProxy[asyncpg.Record]"
 CLEANING_TIMEOUT = 5.0
-"""Seconds until a connection must be clean after its statement was cancelled; else it is closed."""
+"""Seconds that a connection may take to end a cancelled statement or transaction; it is closed afterwards."""
 CLOSE_TIMEOUT = 10.0
-"""Seconds that what is being read may still take when the database is closed."""
+"""Seconds that running statements may still take when the database is closed."""
 
 
 class Reader:
-    """open_pool: makes the pool, once it is needed."""
+    """Reads on connections of a pool that `open_pool` opens at the first read."""
 
     def __init__(self, open_pool: Callable[[], Awaitable[Pool]]) -> None:
         self._open_pool, self._opening = open_pool, asyncio.Lock()
         self._pool: Pool | None = None
-        self._at_hand: list[PooledConnection] = []
-        self._waiting = 0
+        self._idle: list[PooledConnection] = []
+        self._waiting = 0  # reads that wait for a connection
 
     async def read(self, sql: str, values: Sequence[Any]) -> str | None:  # Any: what the driver takes
-        """The only value of the only row. Raises the driver's errors; who is cancelled ends the statement too, but does
-        not wait for the server to say so."""
+        """Return the only value of the only row. Raises the driver's errors.
+
+        Cancellation ends the statement too, without waiting for the server's confirmation.
+        """
         pool = self._pool or await self._opened()
-        lent = await self._lent(pool)
+        connection = await self._acquire(pool)
         try:
-            found: str | None = await lent.fetchval(sql, *values)
+            value: str | None = await connection.fetchval(sql, *values)
         except BaseException:
-            start_background_task(release_connection(pool, lent))
+            start_background_task(release_connection(pool, connection))
             raise
         if self._waiting or self._pool is not pool:
-            await pool.release(lent)
+            await pool.release(connection)
         else:
-            self._at_hand.append(lent)
-        return found
+            self._idle.append(connection)
+        return value
 
     async def close(self) -> None:
-        """Waits for what is being read; the next read opens anew."""
+        """Close the pool after the running statements. The next read opens it again."""
         pool, self._pool = self._pool, None
         if pool is None:
             return
-        while self._at_hand:
-            await pool.release(self._at_hand.pop())
+        while self._idle:
+            await pool.release(self._idle.pop())
         try:
             await asyncio.wait_for(pool.close(), CLOSE_TIMEOUT)
         except TimeoutError:
@@ -62,12 +66,12 @@ class Reader:
             self._pool = self._pool or await self._open_pool()
             return self._pool
 
-    async def _lent(self, pool: Pool) -> PooledConnection:
-        while self._at_hand:
-            lent = self._at_hand.pop()
-            if _is_open(lent):
-                return lent
-            await pool.release(lent)
+    async def _acquire(self, pool: Pool) -> PooledConnection:
+        while self._idle:
+            connection = self._idle.pop()
+            if _is_open(connection):
+                return connection
+            await pool.release(connection)
         self._waiting += 1
         try:
             return await pool.acquire()
@@ -75,14 +79,14 @@ class Reader:
             self._waiting -= 1
 
 
-async def release_connection(pool: Pool, lent: PooledConnection) -> None:
-    """Release a connection, whatever state it is in; one that is not clean in time is closed."""
-    with suppress(OSError, *POSTGRES_ERRORS):  # it is closed then
-        await pool.release(lent, timeout=CLEANING_TIMEOUT)
+async def release_connection(pool: Pool, connection: PooledConnection) -> None:
+    """Release a connection in any state. It is closed when its statement does not end within CLEANING_TIMEOUT."""
+    with suppress(OSError, *POSTGRES_ERRORS):  # the pool closes the connection then
+        await pool.release(connection, timeout=CLEANING_TIMEOUT)
 
 
-def _is_open(lent: PooledConnection) -> bool:
+def _is_open(connection: PooledConnection) -> bool:
     try:
-        return not lent.is_closed()
+        return not connection.is_closed()
     except asyncpg.InterfaceError:  # the server closed it, and the pool has taken it back
         return False

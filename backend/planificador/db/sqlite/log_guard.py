@@ -1,10 +1,10 @@
-"""Whether another program has written to the file of an SQLite database, and whether the log beside it is its own.
+"""Detects writes of another program to the file of an SQLite database, and a log that belongs to another file.
 
-SQLite itself does not notice: it merges a log (`-wal`) into whatever file it finds beside it.
+SQLite itself detects neither: it merges a log (`-wal`) into any database file of the matching name.
 
-In WAL mode the file changes only when the log is copied into it (a checkpoint), and every checkpoint leaves its trace
-in the index of the log (`-shm`). A file that changed while the index did not was written by somebody else. What was
-seen last stands beside the file (`-guard`), so that the next start can tell too, also after a crash.
+In WAL mode the file changes only when the log is copied into it (a checkpoint), and every checkpoint changes the index
+of the log (`-shm`). If the file changed and the index did not, another program wrote to the file. The last known state
+is stored next to the file (`-guard`), so that the next start can compare it too, also after a crash.
 
 https://www.sqlite.org/walformat.html#the_wal_index_file_format
 """
@@ -20,19 +20,26 @@ from pathlib import Path
 from typing import Any
 
 INDEX_SIZE = 136
+"""Bytes of the index's header."""
 SALTS, BACKFILLED, ATTEMPTED = slice(32, 40), slice(96, 100), slice(128, 132)
-"""Bytes of the index: which log it is of, how many frames are copied into the file, and how many are being copied."""
+"""Positions in the index: the salts of its log, the number of frames copied into the file, the number to be copied."""
 LOG_HEADER_SIZE = 32
 RESTORE_STEPS = "stop the server, delete the files ending in -wal, -shm and -guard, copy the backup, start the server"
 
 
 class LogMismatchError(Exception):
-    """The log beside a database file does not belong to it; the text says what to do."""
+    """The log of a database file belongs to another file; the message says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
 class CheckpointProgress:
-    """How far the log is copied into the file. salts: which log it is, new each time it begins anew."""
+    """How many frames of the log are copied into the file.
+
+    Attributes:
+        salts: identify the log; SQLite changes them each time it starts the log again.
+        backfilled: the number of frames that are copied.
+        attempted: the number of frames that a running checkpoint copies.
+    """
 
     salts: str
     backfilled: int
@@ -41,7 +48,7 @@ class CheckpointProgress:
 
 @dataclass(frozen=True, slots=True)
 class FileState:
-    """A file as it was when nothing was being copied into it."""
+    """The state of a database file while no checkpoint was running."""
 
     device: int
     inode: int
@@ -52,119 +59,119 @@ class FileState:
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """What was seen last. same_boot: since the machine was started."""
+    """The last known state of a file. same_boot: whether it was recorded since the machine started."""
 
-    seen: FileState
+    state: FileState
     same_boot: bool
 
 
 open_files: Counter[Path] = Counter()
-"""The files that this process has open."""
+"""The database files that this process has open, with the number of times."""
 
 
 def companion_path(path: Path, suffix: str) -> Path:
-    """Return the path of a file that belongs to the database."""
+    """Return the path of a file that SQLite or this program keeps next to the database file."""
     return path.with_name(path.name + suffix)
 
 
 def guard_path(path: Path) -> Path:
-    """Return the path of the file that says how the database file was seen last."""
+    """Return the path of the file with the last known state."""
     return companion_path(path, "-guard")
 
 
 def parse_progress(index: bytes) -> CheckpointProgress:
-    """Read the index of a log."""
+    """Parse the index of a log."""
     (backfilled,) = struct.unpack("=I", index[BACKFILLED])
     (attempted,) = struct.unpack("=I", index[ATTEMPTED])
     return CheckpointProgress(index[SALTS].hex(), backfilled, attempted)
 
 
 def read_file_state(path: Path, progress: CheckpointProgress) -> FileState:
-    """Return the state of a file."""
+    """Return the present state of a file."""
     state = path.stat()
     return FileState(state.st_dev, state.st_ino, state.st_size, state.st_mtime_ns, progress)
 
 
 def was_overwritten(before: FileState, now: FileState) -> bool:
-    """Whether the file changed without a checkpoint."""
+    """Return whether the file changed without a checkpoint."""
     return (before.size, before.modified) != (now.size, now.modified) and before.progress == now.progress
 
 
-def write_guard(path: Path, seen: FileState) -> None:
-    """Write what was seen beside the file, whole or not at all. Raises OSError."""
+def write_guard(path: Path, state: FileState) -> None:
+    """Write the guard of a file atomically. Raises OSError."""
     new = companion_path(path, f"-guard-{os.getpid()}")
     descriptor = os.open(new, os.O_CREAT | os.O_TRUNC | os.O_WRONLY | os.O_CLOEXEC, 0o600)
     try:
-        # Its own inode tells a guard that was copied together with all the rest: that says nothing any more.
-        own = os.fstat(descriptor).st_ino
-        os.write(descriptor, json.dumps({"inode": own, "boot": _boot(), "seen": asdict(seen)}).encode())
+        # The inode of the guard reveals a guard that was copied together with the database; such a one is not used.
+        inode = os.fstat(descriptor).st_ino
+        os.write(descriptor, json.dumps({"inode": inode, "boot": _boot_id(), "seen": asdict(state)}).encode())
     finally:
         os.close(descriptor)
     new.replace(guard_path(path))
 
 
 def read_guard(path: Path) -> Guard | None:
-    """Return what was seen last; None when nothing was, or it says nothing of this file."""
+    """Return the guard of a file, or None when there is none or it was written for another file."""
     guard = guard_path(path)
     try:
-        found: dict[str, Any] = json.loads(guard.read_bytes())
-        if found["inode"] != guard.stat().st_ino:
+        content: dict[str, Any] = json.loads(guard.read_bytes())
+        if content["inode"] != guard.stat().st_ino:
             return None
-        seen = FileState(**found["seen"] | {"progress": CheckpointProgress(**found["seen"]["progress"])})
-        return Guard(seen, found["boot"] == _boot())
+        state = FileState(**content["seen"] | {"progress": CheckpointProgress(**content["seen"]["progress"])})
+        return Guard(state, content["boot"] == _boot_id())
     except (OSError, ValueError, TypeError, KeyError):
         return None
 
 
-def _boot() -> str:
-    """Which start of the machine this is."""
+def _boot_id() -> str:
+    """Return the id of the machine's present boot, or an empty text where there is none."""
     with suppress(OSError):
         return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
     return ""
 
 
-def _booted_at() -> int:
-    """When the machine was started, in nanoseconds."""
+def _boot_time() -> int:
+    """Return when the machine was started, in nanoseconds since 1970."""
     return time.time_ns() - time.clock_gettime_ns(time.CLOCK_BOOTTIME)
 
 
 def check_log(path: Path) -> None:
-    """Raise LogMismatchError when there is a log beside the file that is not this file's.
+    """Raise LogMismatchError when the log next to the file belongs to another file.
 
-    Once the log is accepted, whatever opens the file may copy it there before a server watches: the guard has done its
-    work. A server that is running puts its own back.
+    Delete the guard of a log that is accepted: any program that opens the file may run a checkpoint before a server
+    checks the file again. A running server restores its guard.
     """
     path = path.resolve()
     log = companion_path(path, "-wal")
-    # Reading the index here would drop the locks that this process has on it.
+    # Opening and closing the index here would drop the locks that this process holds on it.
     if path in open_files or not log.exists() or log.stat().st_size <= LOG_HEADER_SIZE:
         return
     if not path.exists() or not path.stat().st_size:
         raise LogMismatchError(
-            f"it is missing or empty, but its log {log} is there, with changes that no other file has: "
-            "put the database file back, or move the log away to begin with an empty database"
+            f"it is missing or empty, but its log {log} exists and holds changes that no other file has: "
+            "put the database file back, or move the log away to start with an empty database"
         )
     guard = read_guard(path)
     if guard is not None and not _belongs(path, log, guard):
         raise LogMismatchError(
             f"{log} is not its log: the file was replaced or changed after the server ended without closing it. "
-            f"To restore a backup: {RESTORE_STEPS}. To merge the log in all the same, delete {guard_path(path)}"
+            f"To restore a backup: {RESTORE_STEPS}. To merge the log anyway, delete {guard_path(path)}"
         )
     guard_path(path).unlink(missing_ok=True)
 
 
 def _belongs(path: Path, log: Path, guard: Guard) -> bool:
-    before = guard.seen
+    before = guard.state
     if not guard.same_boot:  # after a power cut the file, its times and the index may be older than the guard
-        state = path.stat()
-        return state.st_ino == before.inode and state.st_mtime_ns <= _booted_at()
-    progress = _left_progress(path) or before.progress
+        status = path.stat()
+        return status.st_ino == before.inode and status.st_mtime_ns <= _boot_time()
+    progress = _remaining_progress(path) or before.progress
     now = read_file_state(path, progress)
-    return now.inode == before.inode and _is_log(log, progress.salts) and not was_overwritten(before, now)
+    return now.inode == before.inode and _has_salts(log, progress.salts) and not was_overwritten(before, now)
 
 
-def _left_progress(path: Path) -> CheckpointProgress | None:
-    """Return what a server that was killed left in the index."""
+def _remaining_progress(path: Path) -> CheckpointProgress | None:
+    """Return the progress in the index of a server that was killed, or None when there is no index."""
     try:
         index = companion_path(path, "-shm").read_bytes()[:INDEX_SIZE]
     except FileNotFoundError:
@@ -172,10 +179,12 @@ def _left_progress(path: Path) -> CheckpointProgress | None:
     return parse_progress(index) if len(index) == INDEX_SIZE else None
 
 
-def _is_log(log: Path, salts: str) -> bool:
-    """Whether the log is the one that the index is of. When a log begins anew, the index says so a moment earlier: the
-    first of the salts is then one more."""
+def _has_salts(log: Path, salts: str) -> bool:
+    """Return whether the log has these salts of an index.
+
+    When SQLite starts a log again, it increments the first salt in the index a moment before it writes the log.
+    """
     with log.open("rb") as file:
-        own = file.read(LOG_HEADER_SIZE)[16:24]
-    first, indexed = struct.unpack(">I", own[:4])[0], struct.unpack(">I", bytes.fromhex(salts)[:4])[0]
-    return own.hex() == salts or indexed == (first + 1) % 2**32
+        log_salts = file.read(LOG_HEADER_SIZE)[16:24]
+    first, indexed = struct.unpack(">I", log_salts[:4])[0], struct.unpack(">I", bytes.fromhex(salts)[:4])[0]
+    return log_salts.hex() == salts or indexed == (first + 1) % 2**32

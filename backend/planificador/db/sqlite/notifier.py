@@ -1,4 +1,4 @@
-"""Change notifications on SQLite: a Unix datagram socket per process, in a private directory of the database file."""
+"""Notifies processes on SQLite of changes: each has a Unix datagram socket in a private directory of the database."""
 
 import asyncio
 import errno
@@ -19,17 +19,19 @@ from planificador.db.change_messages import MAX_MESSAGE_BYTES, decode, encode
 log = logging.getLogger(__name__)
 
 RECEIVER_FULL = {errno.EAGAIN, errno.EWOULDBLOCK, errno.ENOBUFS}
+"""Error numbers of a send to a socket whose buffer is full."""
 RECEIVER_GONE = {errno.ECONNREFUSED, errno.ENOENT}
+"""Error numbers of a send to the socket of a process that has ended."""
 CHECK_INTERVAL = 30.0
-"""Seconds between looks whether others can still reach this process, and whether one of them could not."""
+"""Seconds between checks of this process' own socket and of its lag marker."""
 
 
 class SqliteChangeNotifier(ChangeNotifier):
-    """Rings in this process, then sends to the sockets of the others.
+    """Notifies the listeners of this process, then sends to the sockets of other processes.
 
-    A receiver that is full is never waited for: a mark beside its socket tells it that it missed something. Where there
-    are no Unix sockets, or no private directory can be had, this process does not hear the others: the log says so,
-    and every listener gets LAGGED every 30 seconds.
+    A sender never waits for a full receiver: it creates a lag marker next to the socket, and the receiver then notifies
+    its listeners with LAGGED. Without Unix sockets or a private directory this process receives nothing from others:
+    it logs a warning, and notifies its listeners with LAGGED every CHECK_INTERVAL.
     """
 
     def __init__(self, path: Path, capacity: int = MAX_UNREAD) -> None:
@@ -38,31 +40,31 @@ class SqliteChangeNotifier(ChangeNotifier):
         self._socket: socket.socket | None = None
         self._address = Path()
         self._failure = ""
-        self._next_look: asyncio.TimerHandle | None = None
+        self._next_check: asyncio.TimerHandle | None = None
 
     async def start(self) -> None:
         self._open()
-        self._schedule_look()
+        self._schedule_check()
 
     async def stop(self) -> None:
-        if self._next_look is not None:
-            self._next_look.cancel()
-            self._next_look = None
+        if self._next_check is not None:
+            self._next_check.cancel()
+            self._next_check = None
         if self._socket is not None:
             self._close()
-            with suppress(OSError):  # others are in it
+            with suppress(OSError):  # other processes have sockets in it
                 self._address.parent.rmdir()
 
     async def publish(self, changes: Sequence[Cambio]) -> None:
-        """Raises nothing for the other processes' sake: the changes are committed."""
+        """Override to notify other processes too. Errors are logged only, since the changes are committed."""
         await super().publish(changes)
         try:
-            self._tell_others(changes)
+            self._publish_to_others(changes)
         except OSError as error:
-            log.warning("other processes did not hear of a change: %s", error)
+            log.warning("other processes were not notified of a change: %s", error)
 
-    def _tell_others(self, changes: Sequence[Cambio]) -> None:
-        self._keep_the_socket()
+    def _publish_to_others(self, changes: Sequence[Cambio]) -> None:
+        self._ensure_socket()
         if self._socket is not None:
             messages = [message.encode() for message in encode(changes)]
             for other in self._others():
@@ -73,9 +75,9 @@ class SqliteChangeNotifier(ChangeNotifier):
         try:
             self._socket, self._address = bind_socket(self._database)
         except OSError as error:
-            if str(error) != self._failure:  # it is tried again and again
+            if str(error) != self._failure:  # the same error would be logged at every check
                 self._failure = str(error)
-                log.warning("this process and others on this database do not hear of each other's changes: %s", error)
+                log.warning("this process receives no changes of other processes on this database: %s", error)
             return
         self._failure = ""
         asyncio.get_running_loop().add_reader(self._socket, self._read)
@@ -89,20 +91,20 @@ class SqliteChangeNotifier(ChangeNotifier):
             self._address.unlink(missing_ok=True)
             lag_marker(self._address).unlink(missing_ok=True)
 
-    def _schedule_look(self) -> None:
-        self._next_look = asyncio.get_running_loop().call_later(CHECK_INTERVAL, self._look)
+    def _schedule_check(self) -> None:
+        self._next_check = asyncio.get_running_loop().call_later(CHECK_INTERVAL, self._check)
 
-    def _look(self) -> None:
-        self._schedule_look()
+    def _check(self) -> None:
+        self._schedule_check()
         if self._socket is None:
             self._open()
             self._deliver(LAGGED)
         else:
-            self._keep_the_socket()
-            self._heed_the_mark()
+            self._ensure_socket()
+            self._read_lag_marker()
 
-    def _keep_the_socket(self) -> None:
-        """Makes directory and socket anew when somebody removed them, as those do who clean temporary directories."""
+    def _ensure_socket(self) -> None:
+        """Create directory and socket again when they were removed, for example by a cleaner of temporary files."""
         if self._socket is None or os.path.lexists(self._address):
             return
         log.warning("%s was removed; changes of other processes may have been missed", self._address)
@@ -110,7 +112,7 @@ class SqliteChangeNotifier(ChangeNotifier):
         self._open()
         self._deliver(LAGGED)
 
-    def _heed_the_mark(self) -> None:
+    def _read_lag_marker(self) -> None:
         with suppress(FileNotFoundError):
             lag_marker(self._address).unlink()
             self._deliver(LAGGED)
@@ -123,19 +125,19 @@ class SqliteChangeNotifier(ChangeNotifier):
             sender.sendto(message, str(receiver))
         except OSError as error:
             if error.errno in RECEIVER_FULL:
-                self._mark(sender, receiver, message)
+                self._mark_lag(sender, receiver, message)
             elif error.errno in RECEIVER_GONE:
                 receiver.unlink(missing_ok=True)
                 lag_marker(receiver).unlink(missing_ok=True)
             else:
-                log.warning("a process does not hear of changes: %s", error)
+                log.warning("another process was not notified of a change: %s", error)
                 with suppress(OSError):
-                    lag_marker(receiver).touch()  # it looks for it every now and then
+                    lag_marker(receiver).touch()  # the receiver finds it at its next check
 
     @staticmethod
-    def _mark(sender: socket.socket, receiver: Path, message: bytes) -> None:
-        # The receiver looks for the mark after emptying its socket. It may have done so just before the mark was made:
-        # then there is room now, and sending once more makes it look again.
+    def _mark_lag(sender: socket.socket, receiver: Path, message: bytes) -> None:
+        # The receiver reads the marker after it has emptied its socket, perhaps just before the marker was created. The
+        # socket has space then, and this second message makes it read the marker.
         with suppress(OSError):
             lag_marker(receiver).touch()
             sender.sendto(message, str(receiver))
@@ -145,49 +147,52 @@ class SqliteChangeNotifier(ChangeNotifier):
         with suppress(BlockingIOError):
             while True:
                 self._deliver(decode(self._socket.recv(MAX_MESSAGE_BYTES + 1)))
-        self._heed_the_mark()
+        self._read_lag_marker()
 
 
 def lag_marker(address: Path) -> Path:
-    """The file that tells the process at this address that it missed something."""
+    """Return the path of the file whose existence means that the process at this address missed messages."""
     return address.with_suffix(".lag")
 
 
 def bind_socket(database: Path) -> tuple[socket.socket, Path]:
-    """A socket that other processes on the database find, and its address. OSError when it cannot be."""
+    """Return a socket that other processes on the database find, and its address. Raises OSError."""
     if not hasattr(socket, "AF_UNIX"):
-        raise OSError(errno.EAFNOSUPPORT, "no Unix sockets here")
+        raise OSError(errno.EAFNOSUPPORT, "this system has no Unix sockets")
     for _ in range(3):
         address = private_directory(database) / f"{os.getpid()}-{secrets.token_hex(4)}"
         receiver = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         try:
             receiver.setblocking(False)
             receiver.bind(str(address))
-            address.chmod(0o666)  # the directory is what keeps others out
-        except FileNotFoundError:  # the last who was in the directory has just removed it
+            address.chmod(0o666)  # the directory keeps other users out
+        except FileNotFoundError:  # another process has just removed the directory
             receiver.close()
         except BaseException:
             receiver.close()
             raise
         else:
             return receiver, address
-    raise FileNotFoundError(f"the directory of the sockets of {database} does not stay")
+    raise FileNotFoundError(f"the directory of the sockets of {database} was removed again and again")
 
 
 def private_directory(database: Path) -> Path:
-    """A directory that belongs to the database file's owner or to this user, and that nobody else may enter.
+    """Return a directory that only its owner may enter: the owner of the database file, or this user.
 
-    OSError when somebody else has taken its place.
+    Raises:
+        OSError: also when another user owns the path.
     """
     name = hashlib.sha256(str(database.resolve()).encode()).hexdigest()[:16]
     directory = Path(tempfile.gettempdir()) / f"planificador-{name}"
     with suppress(FileExistsError):
         directory.mkdir(0o700)
         if os.geteuid() == 0:
-            owner = database.stat()  # root's command line must not lock out the service
+            owner = database.stat()  # a command that root runs must not lock out the service
             os.chown(directory, owner.st_uid, owner.st_gid)
-    found = directory.lstat()
+    status = directory.lstat()
     trusted = {os.geteuid(), database.stat().st_uid}
-    if not stat.S_ISDIR(found.st_mode) or found.st_mode & 0o077 or found.st_uid not in trusted:
-        raise PermissionError(f"{directory} is not ours alone")
+    if not stat.S_ISDIR(status.st_mode) or status.st_mode & 0o077 or status.st_uid not in trusted:
+        raise PermissionError(
+            f"{directory} must belong to this user or the database's owner and be closed to all others"
+        )
     return directory

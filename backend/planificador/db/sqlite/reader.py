@@ -1,5 +1,8 @@
-"""Reading JSON from an SQLite file without the ORM: a read-only connection for the event loop's thread, and one for
-a thread that takes what lasts longer. To ask another thread takes ten times as long as to read a row."""
+"""Reads JSON from an SQLite file without the ORM.
+
+One read-only connection serves fast statements in the thread of the event loop, a second one serves slow statements in
+a thread of its own. So fast statements need no change of threads, and slow ones do not block the loop.
+"""
 
 import asyncio
 import sqlite3
@@ -14,59 +17,63 @@ from typing import Any
 from planificador.core.data.json_reader import MAX_ANSWER_BYTES, AnswerTooLargeError
 
 MMAP_BYTES = 0x7FFF0000
-"""Bytes of the file that are read where the system has them, without a call for each page: as many as SQLite allows."""
+"""Bytes of the file that SQLite maps into memory instead of reading each page by a system call: its maximum."""
 MAX_STATEMENTS = 512
-"""Prepared statements a connection keeps, and statements whose pace is remembered."""
+"""Maximum prepared statements of a connection, and maximum statements whose duration is kept."""
 FAST_THRESHOLD = 0.002
-"""Seconds of a processor: what took no longer the last time is read in the loop's thread. Those of a clock would send
-it to the other one, behind what lasts, whenever the machine is busy."""
-THREAD_TIME_LIMIT, CLOCK_CHECK_STEPS = 0.02, 10_000
-"""Seconds after which it is given up there, and SQLite's steps between two looks at the clock."""
+"""Seconds of CPU time. A statement that took less the last time runs in the thread of the event loop. Elapsed time
+would send fast statements to the other thread, behind slow ones, whenever the machine is busy."""
+LOOP_TIME_LIMIT, CLOCK_CHECK_STEPS = 0.02, 10_000
+"""Seconds after which a statement is aborted in the loop's thread, and the SQLite steps between checks of the clock."""
 
 
-class SlowStatementError(Exception):  # no error: it is read elsewhere
-    """A statement takes longer than the last time."""
+class SlowStatementError(Exception):
+    """A statement took too long for the thread of the event loop; it runs again in the other thread."""
 
 
 class Reader:
-    """Opens connections when they are needed; for one event loop."""
+    """Reads on connections that it opens when they are needed. Belongs to one event loop."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._seconds: dict[str, float] = {}
-        self._until = 0.0
-        self._here: sqlite3.Connection | None = None
-        self._beside = ReaderThread(path)
+        self._durations: dict[str, float] = {}  # seconds of CPU time by statement
+        self._deadline = 0.0
+        self._connection: sqlite3.Connection | None = None
+        self._thread = ReaderThread(path)
 
     async def read(self, sql: str, values: Sequence[Any]) -> bytes | None:  # Any: what sqlite3 takes
-        """The only value of the only row. Raises sqlite3.Error, AnswerTooLargeError."""
-        if self._seconds.get(sql, FAST_THRESHOLD) < FAST_THRESHOLD:
-            begin = thread_time()
+        """Return the only value of the only row.
+
+        Raises:
+            sqlite3.Error, AnswerTooLargeError.
+        """
+        if self._durations.get(sql, FAST_THRESHOLD) < FAST_THRESHOLD:
+            start = thread_time()
             with suppress(SlowStatementError):
-                found = self._read_here(sql, values)
-                self._seconds[sql] = thread_time() - begin
-                return found
-        found, seconds = await self._beside.read(sql, values)
-        if sql not in self._seconds and len(self._seconds) >= MAX_STATEMENTS:
-            self._seconds.clear()
-        self._seconds[sql] = seconds
-        return found
+                answer = self._read_in_loop_thread(sql, values)
+                self._durations[sql] = thread_time() - start
+                return answer
+        answer, duration = await self._thread.read(sql, values)
+        if sql not in self._durations and len(self._durations) >= MAX_STATEMENTS:
+            self._durations.clear()
+        self._durations[sql] = duration
+        return answer
 
     def close(self) -> None:
-        """Waits for what is being read; the next read opens anew."""
-        self._beside.close()
-        self._beside = ReaderThread(self._path)
-        if self._here is not None:
-            self._here.close()
-            self._here = None
+        """Close the connections after the running statement. The next read opens them again."""
+        self._thread.close()
+        self._thread = ReaderThread(self._path)
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
 
-    def _read_here(self, sql: str, values: Sequence[Any]) -> bytes | None:
-        if self._here is None:
-            self._here = open_read_only(self._path)
-            self._here.set_progress_handler(lambda: perf_counter() > self._until, CLOCK_CHECK_STEPS)
-        self._until = perf_counter() + THREAD_TIME_LIMIT
+    def _read_in_loop_thread(self, sql: str, values: Sequence[Any]) -> bytes | None:
+        if self._connection is None:
+            self._connection = open_read_only(self._path)
+            self._connection.set_progress_handler(lambda: perf_counter() > self._deadline, CLOCK_CHECK_STEPS)
+        self._deadline = perf_counter() + LOOP_TIME_LIMIT
         try:
-            return fetch_value(self._here, sql, values)
+            return fetch_value(self._connection, sql, values)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
                 raise SlowStatementError from None
@@ -74,59 +81,59 @@ class Reader:
 
 
 class ReaderThread:
-    """One other thread: two get less done, since SQLite's threads wait for each other at every allocation."""
+    """Reads in one other thread. With two, SQLite's threads would wait for each other at every allocation."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._connection: sqlite3.Connection | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="reader")
         self._lock = Lock()
-        self._reading: object = None
+        self._running: object = None  # the id of the read that runs
 
     async def read(self, sql: str, values: Sequence[Any]) -> tuple[bytes | None, float]:
-        """What is read, and how many seconds of a processor it took. Who is cancelled ends the statement too."""
-        turn = object()
-        reading = asyncio.get_running_loop().run_in_executor(self._thread, self._read, turn, sql, values)
+        """Return the only value of the only row, and the seconds of CPU time. Cancellation interrupts the statement."""
+        read_id = object()
+        future = asyncio.get_running_loop().run_in_executor(self._thread, self._read, read_id, sql, values)
         try:
-            return await reading
+            return await future
         except asyncio.CancelledError:
             with self._lock:
-                if self._reading is turn and self._connection is not None:
+                if self._running is read_id and self._connection is not None:
                     self._connection.interrupt()
             raise
 
     def close(self) -> None:
-        """Waits for what is being read."""
+        """Close the connection after the running statement."""
         self._thread.shutdown()
         if self._connection is not None:
             self._connection.close()
 
-    def _read(self, turn: object, sql: str, values: Sequence[Any]) -> tuple[bytes | None, float]:
+    def _read(self, read_id: object, sql: str, values: Sequence[Any]) -> tuple[bytes | None, float]:
         if self._connection is None:
             self._connection = open_read_only(self._path)
         with self._lock:
-            self._reading = turn
-        begin = thread_time()
+            self._running = read_id
+        start = thread_time()
         try:
-            return fetch_value(self._connection, sql, values), thread_time() - begin
+            return fetch_value(self._connection, sql, values), thread_time() - start
         finally:
             with self._lock:
-                self._reading = None
+                self._running = None
 
 
 def fetch_value(connection: sqlite3.Connection, sql: str, values: Sequence[Any]) -> bytes | None:
-    """The only value of the only row. Raises AnswerTooLargeError."""
+    """Return the only value of the only row. Raises AnswerTooLargeError."""
     try:
-        found: tuple[bytes | None] = connection.execute(sql, values).fetchone()
+        row: tuple[bytes | None] = connection.execute(sql, values).fetchone()
     except sqlite3.DataError as error:
         if error.sqlite_errorcode == sqlite3.SQLITE_TOOBIG:
             raise AnswerTooLargeError from None
         raise
-    return found[0]
+    return row[0]
 
 
 def open_read_only(path: Path) -> sqlite3.Connection:
-    """A connection that only reads. It is used by one thread, but closed or interrupted by the loop's."""
+    """Return a read-only connection. One thread uses it; the event loop's thread may close or interrupt it."""
     connection = sqlite3.connect(
         path.resolve().as_uri() + "?mode=ro",
         uri=True,

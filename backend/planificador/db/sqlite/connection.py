@@ -1,0 +1,115 @@
+"""One connection to an SQLite file: its statements can be cancelled, and its errors are translated."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from traceback import clear_frames
+from typing import Any, cast
+
+import aiosqlite
+from tortoise.exceptions import IntegrityError, OperationalError
+
+from planificador.db.cancellation import complete_despite_cancellation
+from planificador.db.failures import translate_errors
+from planificador.db.sqlite.file import create_private
+from planificador.db.tortoise_adapter import SqliteClientBase
+
+PRAGMAS = {
+    "busy_timeout": 30_000,  # milliseconds; first, since the others may have to wait
+    "journal_mode": "WAL",
+    "synchronous": "FULL",
+    "foreign_keys": "ON",
+    "journal_size_limit": 64 * 1024 * 1024,
+}
+
+
+class ErrorTranslatingClient(SqliteClientBase):
+    """Overrides each statement to raise DatabaseFailedError in place of errors that mean a failure of the database."""
+
+    async def execute_insert(self, query: str, values: list[Any]) -> int:
+        with translate_errors():
+            return cast("int", await super().execute_insert(query, values))
+
+    async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[dict[str, Any]]]:
+        with translate_errors():
+            return cast("tuple[int, Sequence[dict[str, Any]]]", await super().execute_query(query, values))
+
+    async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
+        with translate_errors():
+            return cast("list[dict[str, Any]]", await super().execute_query_dict(query, values))
+
+    async def execute_many(self, query: str, values: list[list[Any]]) -> None:
+        with translate_errors():
+            await super().execute_many(query, values)
+
+
+class Connection(ErrorTranslatingClient):
+    """One connection to the file, for one task at a time."""
+
+    async def create_connection(self, with_db: bool) -> None:
+        """Override to create the file for its owner only, and to close a connection that fails while it is opened."""
+        create_private(Path(self.filename))
+        try:
+            await super().create_connection(with_db)
+        except BaseException:
+            await self.close()
+            raise
+
+    @asynccontextmanager
+    async def acquire_connection(self) -> AsyncIterator[aiosqlite.Connection]:  # type: ignore[override] # used the same
+        """Override to interrupt the statement of a cancelled task: other tasks wait for the connection."""
+        async with self.lock:
+            connection = await self.opened()
+            try:
+                yield connection
+            except asyncio.CancelledError:
+                await connection.interrupt()
+                raise
+
+    async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[dict[str, Any]]]:
+        with close_undecodable_statement():
+            return await super().execute_query(query, values)
+
+    async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
+        with close_undecodable_statement():
+            return await super().execute_query_dict(query, values)
+
+    async def opened(self) -> aiosqlite.Connection:
+        """Return the driver's connection, which is opened if need be. The caller holds the lock."""
+        if self.driver_connection is None:
+            await complete_despite_cancellation(self.create_connection(with_db=True))
+        assert self.driver_connection is not None  # noqa: S101 # for mypy
+        return self.driver_connection
+
+
+@contextmanager
+def close_undecodable_statement() -> Iterator[None]:
+    """Close a statement in which the driver read a text that is not valid UTF-8; another program may have written it.
+
+    While such a statement stays open, one interrupt ends all statements that follow.
+
+    Raises:
+        UnicodeError: in place of the driver's error, which quotes the text.
+    """
+    try:
+        yield
+    except OperationalError as error:
+        if "Could not decode to UTF-8" not in str(error):
+            raise
+        for part in (error, error.__context__):
+            clear_frames(part.__traceback__ if part else None)  # which hold the driver's cursor
+        raise UnicodeError("a text in the database is not valid UTF-8") from None
+
+
+@contextmanager
+def translate_driver_errors() -> Iterator[None]:
+    """Raise the driver's errors as Tortoise's, or as failures of the database."""
+    with translate_errors():
+        try:
+            yield
+        except sqlite3.IntegrityError as error:
+            raise IntegrityError(error) from error
+        except sqlite3.Error as error:
+            raise OperationalError(error) from error

@@ -1,0 +1,155 @@
+"""The private parts of Tortoise that the engines and the migrations build on, under public names.
+
+A new version of Tortoise may change any of them: its back ends, its attributes with a leading underscore and the
+methods that are overridden here. tests/libraries/test_tortoise_adapter.py fails when one of them changes.
+"""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from typing import Any
+
+import aiosqlite
+import asyncpg
+from asyncpg.pool import PoolConnectionProxy
+from tortoise import BaseDBAsyncClient
+from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
+from tortoise.backends.base.client import NestedTransactionContext, TransactionalDBClient, TransactionContext
+from tortoise.backends.base_postgres.client import translate_exceptions
+from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapper
+from tortoise.connection import ConnectionToken, get_connections
+from tortoise.context import TortoiseContext
+from tortoise.fields.base import Field
+from tortoise.models import Model
+
+__all__ = [
+    "ConnectionToken",
+    "PostgresClientBase",
+    "PostgresTransactionBase",
+    "SqliteClientBase",
+    "SqliteTransactionBase",
+    "TransactionContext",
+    "TransactionalDBClient",
+    "columns_of",
+    "open_context",
+    "reset_current_client",
+    "set_current_client",
+    "table_of",
+]
+
+
+class SqliteClientBase(SqliteClient):
+    """Tortoise's client for one connection to an SQLite file."""
+
+    @property
+    def lock(self) -> asyncio.Lock:
+        """The lock of the connection: one task uses it at a time."""
+        return self._lock
+
+    @property
+    def driver_connection(self) -> aiosqlite.Connection | None:
+        """The connection of the driver, or None while it is not open."""
+        return self._connection
+
+    @driver_connection.setter
+    def driver_connection(self, connection: aiosqlite.Connection) -> None:
+        self._connection = connection
+
+    def transaction_context(self) -> TransactionContext:
+        """Return the context of a new transaction. Engines override this."""
+        return super()._in_transaction()
+
+    def _in_transaction(self) -> TransactionContext:
+        """Override Tortoise's factory, which `in_transaction` calls, so that engines have a public name to override."""
+        return self.transaction_context()
+
+
+class SqliteTransactionBase(SqliteClientBase, SqliteTransactionWrapper):
+    """Tortoise's client inside an SQLite transaction."""
+
+    @property
+    def is_finalized(self) -> bool:
+        """Whether the transaction was committed or rolled back."""
+        return self._finalized
+
+
+class PostgresClientBase(AsyncpgDBClient):
+    """Tortoise's client for a pool of connections to PostgreSQL."""
+
+    @property
+    def pool(self) -> "asyncpg.Pool[asyncpg.Record] | None":
+        """The pool of connections, or None while it is not open."""
+        return self._pool
+
+    async def open_second_pool(self) -> "asyncpg.Pool[asyncpg.Record]":
+        """Open another pool with the options of the first one, which must be open."""
+        pool: asyncpg.Pool[asyncpg.Record] = await self.create_pool(password=self.password, **self._template)
+        return pool
+
+    def translate_errors(self) -> AbstractContextManager[None]:
+        """Return the context in which a statement runs. Engines override this to translate the driver's errors."""
+        raise NotImplementedError
+
+    async def _translate_exceptions(self, func: Any, *args: Any, **kwargs: Any) -> Any:  # Any: as Tortoise has it
+        """Override Tortoise's wrapper of each statement: it lets some of the driver's errors through."""
+        with self.translate_errors():
+            return await super()._translate_exceptions(func, *args, **kwargs)
+
+    def transaction_context(self) -> TransactionContext:
+        """Return the context of a new transaction. Engines override this."""
+        raise NotImplementedError
+
+    def _in_transaction(self) -> TransactionContext:
+        """Override Tortoise's factory, which `in_transaction` calls, so that engines have a public name to override."""
+        return self.transaction_context()
+
+
+class PostgresTransactionBase(PostgresClientBase, TransactionWrapper):
+    """Tortoise's client inside a PostgreSQL transaction."""
+
+    @property
+    def is_finalized(self) -> bool:
+        """Whether the transaction was committed or rolled back."""
+        return self._finalized
+
+    def use_connection(self, connection: "PoolConnectionProxy[asyncpg.Record]") -> None:
+        """Run the transaction on a connection of the pool."""
+        self._connection = connection  # type: ignore[assignment] # the proxy has the methods of a connection
+
+    def transaction_context(self) -> TransactionContext:
+        """Return the context of a savepoint. Tortoise's own would use its own class, which translates no errors."""
+        return NestedTransactionContext(type(self)(self))
+
+    @translate_exceptions
+    async def commit(self) -> None:
+        """Override Tortoise's method, which does not translate the driver's errors."""
+        await super().commit()
+
+
+def set_current_client(client: BaseDBAsyncClient) -> ConnectionToken:
+    """Make a client the one that models use in this task; return what `reset_current_client` needs."""
+    return get_connections().set(client.connection_name, client)
+
+
+def reset_current_client(token: ConnectionToken | None) -> None:
+    """Undo `set_current_client`."""
+    get_connections().reset(token)
+
+
+async def open_context(config: dict[str, Any]) -> TortoiseContext:
+    """Return a context of this configuration that models use in every task of the process."""
+    context = TortoiseContext()
+    with context:
+        await context.init(config, _enable_global_fallback=True)
+    return context
+
+
+def table_of(model: type[Model]) -> str:
+    """Return the name of a model's table."""
+    return model._meta.db_table
+
+
+def columns_of(model: type[Model]) -> Iterator[tuple[str, str, Field[Any]]]:
+    """Yield the name of each field of a model, that of its column in the table, and the field itself."""
+    for name, field in model._meta.fields_map.items():
+        yield name, model._meta.fields_db_projection.get(name, name), field
