@@ -261,7 +261,7 @@ async def test_rows_that_the_new_schema_refuses_are_named_and_nothing_changes(
                 (FORMACIONES, '    nombre = Text(120, doc="Given name")', '    nombre = Date(doc="-")'),
                 (FORMACIONES, "import Boolean", "import Date, Boolean"),
             ],
-            "formador.nombre changes from VARCHAR(120) to DATE. Say how a row's value becomes the new one",
+            "formador.nombre changes from VARCHAR(120) to DATE. Give the new value of existing rows",
         ),
     ],
 )

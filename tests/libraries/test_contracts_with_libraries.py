@@ -7,7 +7,6 @@ from pathlib import Path
 
 import graphql
 import pytest
-from aerich.utils import get_formatted_compressed_data, get_models_describe
 from graphql import (
     FieldsOnCorrectTypeRule,
     GraphQLError,
@@ -24,11 +23,8 @@ from graphql.execution.collect_fields import CollectedFields
 from strawberry.types.arguments import convert_arguments
 from strawberry.types.field import StrawberryField
 from tests.libraries.contract import broken, require, require_assigned, require_parameters
-from tortoise.backends.asyncpg.client import AsyncpgDBClient
-from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapper
 from tortoise.expressions import Q
 from tortoise.fields.data import CharEnumFieldInstance
-from tortoise.utils import get_schema_sql
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.server import ServerProtocol
@@ -147,20 +143,8 @@ def test_tortoise_conditions_can_be_read() -> None:
     assert (~Q(id=1))._is_negated, broken("tortoise-orm", "~Q is not negated")
 
 
-def test_tortoise_clients_can_be_extended() -> None:
-    require("tortoise-orm", AsyncpgDBClient, "_translate_exceptions", "create_pool", "acquire_connection")
-    require("tortoise-orm", SqliteClient, "create_connection", "acquire_connection", "_in_transaction")
-    require("tortoise-orm", SqliteTransactionWrapper, "begin", "commit", "rollback")
+def test_tortoise_enum_fields_can_be_extended() -> None:
     require("tortoise-orm", CharEnumFieldInstance, "to_db_value", "to_python_value")
-
-
-def test_tortoise_writes_the_schema_without_a_database() -> None:
-    require_parameters("tortoise-orm", get_schema_sql, "client", "safe")
-
-
-def test_aerich_describes_models() -> None:
-    require_parameters("aerich", get_models_describe, "app")
-    require_parameters("aerich", get_formatted_compressed_data, "dictionary")
 
 
 def test_uvicorn_http_protocol_can_be_extended() -> None:

@@ -1,4 +1,4 @@
-"""What changes between two schemas, and which value each row gets: the same for both dialects."""
+"""Compares two schemas and gives the value of each column after the change, for both dialects."""
 
 import re
 from dataclasses import dataclass, field, replace
@@ -7,22 +7,22 @@ from planificador.db.migrations.schema import Column, Schema, Table
 
 QUOTED_NAME = re.compile(r'"(\w+)"')
 INTEGER_BITS = {"SMALLINT": 15, "INT": 31, "INTEGER": 63, "BIGINT": 63}
-"""Integer types and their bits beside the sign."""
+"""The number of bits of each integer type, without the sign."""
 
 CHECKED_CASTS = {("integer", "text"), ("text", "integer"), ("BOOL", "integer"), ("integer", "BOOL")}
-"""Families between which a value either keeps its meaning or is refused by a check."""
+"""Pairs of type families, old and new, between which a value keeps its meaning or a check refuses it."""
 
 ColumnTexts = dict[str, dict[str, str]]
-"""Table → column → text."""
+"""A text for each column, by table and column."""
 
 
 class UnsupportedChangeError(Exception):
-    """A change needs a decision that only a person can make; the text says which."""
+    """A change needs a decision of the developer; the message says which."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """What the person says: old names by new name, and SQL for the values of columns."""
+    """The developer's options: old names of renamed columns by their new names, and SQL for values of columns."""
 
     renames: ColumnTexts = field(default_factory=dict)
     values: ColumnTexts = field(default_factory=dict)
@@ -30,7 +30,14 @@ class Hints:
 
 @dataclass(frozen=True, slots=True)
 class TableChange:
-    """A table before and after. `old` already bears new names; `renames` has the names the database still has."""
+    """A table before and after the change.
+
+    Attributes:
+        old: the table before, with the new names of renamed columns.
+        renames: the old names, which the database still has, by new name.
+        values: SQL of the developer for a column's values.
+        defaults: SQL of the columns' defaults.
+    """
 
     name: str
     dialect: str
@@ -41,7 +48,7 @@ class TableChange:
     defaults: dict[str, str]
 
     def value(self, column: str) -> str:
-        """The SQL expression for the column's value, made of the old row."""
+        """Return the SQL expression of a column's value, made of the old row."""
         if column in self.values:
             return self.values[column]
         if column not in self.old.columns:
@@ -56,11 +63,15 @@ class TableChange:
         return value
 
     def keeps(self, column: str) -> bool:
-        """Whether rows keep what they have in the column."""
+        """Return whether rows keep their values in the column."""
         return self.value(column) == f'"{self.renames.get(column, column)}"'
 
     def in_old_terms(self, sql: str, table: str = "") -> str:
-        """The SQL with each new column's name replaced by its value's expression (old names behind `table.`)."""
+        """Return SQL with each name of a new column replaced by the expression of its value.
+
+        Args:
+            table: qualifies the names of old columns, if it is given.
+        """
 
         def qualified(expression: str) -> str:
             old = {self.renames.get(column, column) for column in self.old.columns} | set(self.old.columns)
@@ -80,7 +91,7 @@ class TableChange:
 def table_changes(
     dialect: str, old: Schema, new: Schema, defaults: ColumnTexts, hints: Hints
 ) -> tuple[list[TableChange], list[str]]:
-    """The tables that change, and the questions that only a person can answer."""
+    """Return the tables that change, and the questions that the developer must answer."""
     for names in (hints.renames, hints.values):
         _require_columns(names, old, new)
     changes = [
@@ -101,7 +112,7 @@ def table_changes(
 
 
 def type_family(kind: str) -> str:
-    """Types of one family hold each other's values, within their bounds."""
+    """Return the family of a type. Types of a family hold each other's values, within their bounds."""
     if kind in INTEGER_BITS:
         return "integer"
     return "text" if kind == "TEXT" or kind.startswith("VARCHAR") else kind
@@ -110,7 +121,7 @@ def type_family(kind: str) -> str:
 def _require_columns(names: ColumnTexts, old: Schema, new: Schema) -> None:
     for table, columns in names.items():
         if table not in old or table not in new:
-            raise UnsupportedChangeError(f"{table} is no table that was there before and stays")
+            raise UnsupportedChangeError(f"{table} must be a table both before and after the change")
         if unknown := sorted(columns.keys() - new[table].columns.keys()):
             raise UnsupportedChangeError(f"the model of {table} has no column {', '.join(unknown)}")
 
@@ -118,23 +129,23 @@ def _require_columns(names: ColumnTexts, old: Schema, new: Schema) -> None:
 def _questions(change: TableChange) -> list[str]:
     questions = []
     for name in change.new.columns:
-        after, place = change.new.column(name), f"{change.name}.{name}"
+        after, path = change.new.column(name), f"{change.name}.{name}"
         before = change.old.column(name) if name in change.old.columns else None
         if name in change.values:
             continue
         if before is None:
             if after.required and name not in change.defaults:
                 questions.append(
-                    f"{place} is new, must have a value and has no default. Make it optional, give it a default, or"
-                    f" say what existing rows get: --value {place}=SQL"
+                    f"{path} is new, must have a value and has no default. Make it optional, give it a default, or"
+                    f" give existing rows a value: --value {path}=SQL"
                 )
         elif _loses_meaning(before, after):
             questions.append(
-                f"{place} changes from {before.type} to {after.type}. Say how a row's value becomes the new one:"
-                f' --value {place}=\'SQL of "{change.renames.get(name, name)}"\''
+                f"{path} changes from {before.type} to {after.type}. Give the new value of existing rows:"
+                f' --value {path}=\'SQL of "{change.renames.get(name, name)}"\''
             )
         if before is not None and before.primary != after.primary:
-            questions.append(f"{place}: changing a primary key is not supported; make a new table")
+            questions.append(f"{path}: changing a primary key is not supported; make a new table")
     return questions
 
 

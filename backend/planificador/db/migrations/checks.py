@@ -1,4 +1,4 @@
-"""Queries for the rows that a new schema would refuse, to be run before anything changes."""
+"""Writes queries for the rows that a new schema would refuse; the runner executes them before it changes anything."""
 
 import re
 from collections.abc import Iterator
@@ -12,9 +12,9 @@ VARCHAR_TYPE = re.compile(r"VARCHAR\((\d+)\)")
 
 
 def row_checks(change: TableChange, old: Schema) -> list[Check]:
-    """The checks of one table; those of types come first, as the others rely on them."""
-    found = [*_types(change), *_required(change), *_clauses(change, old)]
-    return [Check(change.name, rule, query) for rule, query in found]
+    """Return the checks of a table. Checks of types come first: the others rely on them."""
+    rules = [*_types(change), *_required(change), *_clauses(change, old)]
+    return [Check(change.name, rule, query) for rule, query in rules]
 
 
 def _select(change: TableChange, condition: str) -> str:
@@ -39,11 +39,11 @@ def _types(change: TableChange) -> Iterator[tuple[str, str]]:
 
 
 def _lossy(dialect: str, before: str, after: str) -> str:
-    """The condition ({} is the column) on which a value does not fit into the new type, "" when all fit."""
+    """Return the condition on which a value does not fit the new type ({} is the column), or "" when all fit."""
     families = type_family(before), type_family(after)
     if families == ("text", "integer"):
-        written = "CAST(CAST({0} AS INTEGER) AS TEXT) <> {0}"
-        return written if dialect == "sqlite" else "{0} !~ '^(0|-?[1-9][0-9]{{0,17}})$'"
+        round_trip = "CAST(CAST({0} AS INTEGER) AS TEXT) <> {0}"
+        return round_trip if dialect == "sqlite" else "{0} !~ '^(0|-?[1-9][0-9]{{0,17}})$'"
     if families == ("integer", "BOOL"):
         return "{} NOT IN (0, 1)"
     if families == ("integer", "integer") and INTEGER_BITS[after] < INTEGER_BITS[before]:
@@ -58,8 +58,8 @@ def _lossy(dialect: str, before: str, after: str) -> str:
 def _required(change: TableChange) -> Iterator[tuple[str, str]]:
     for name in change.new.columns:
         was_required = name in change.old.columns and change.old.column(name).required
-        certain = name in change.defaults and name not in change.values
-        if change.new.column(name).required and not certain and not (was_required and name not in change.values):
+        has_default = name in change.defaults and name not in change.values
+        if change.new.column(name).required and not has_default and not (was_required and name not in change.values):
             yield f"{name}: NOT NULL", _select(change, f"({change.value(name)}) IS NULL")
 
 
@@ -78,7 +78,7 @@ def _clauses(change: TableChange, old: Schema) -> Iterator[tuple[str, str]]:
 
 
 def _inline(change: TableChange, new: bool) -> dict[str, str]:
-    """UNIQUE and REFERENCES inside column definitions, as clauses of their own."""
+    """Return UNIQUE and REFERENCES of the column definitions as clauses of a table."""
     table = change.new if new else change.old
     clauses = {}
     for name in table.columns:
@@ -100,26 +100,26 @@ def _duplicates(change: TableChange, clause: str) -> str:
 
 
 def _orphans(change: TableChange, match: re.Match[str]) -> str:
-    mine = [change.in_old_terms(name, change.name) for name in _split(match[1])]
-    theirs = [f'"parent".{name}' for name in _split(match[3])]
-    filters = [f"{value} IS NOT NULL" for value in mine]
-    equal = " AND ".join(f"{parent} = {value}" for parent, value in zip(theirs, mine, strict=True))
+    values = [change.in_old_terms(name, change.name) for name in _split(match[1])]
+    parents = [f'"parent".{name}' for name in _split(match[3])]
+    filters = [f"{value} IS NOT NULL" for value in values]
+    equal = " AND ".join(f"{parent} = {value}" for parent, value in zip(parents, values, strict=True))
     filters.append(f'NOT EXISTS (SELECT 1 FROM "{match[2]}" AS "parent" WHERE {equal})')
     return _select(change, " AND ".join(filters))
 
 
 def _closing(clause: str) -> int:
-    """The place of the parenthesis that closes the first one."""
+    """Return the index of the parenthesis that closes the first one."""
     depth = 0
-    for place, character in enumerate(clause):
+    for index, character in enumerate(clause):
         depth += {"(": 1, ")": -1}.get(character, 0)
         if depth == 0:
-            return place
+            return index
     raise ValueError(f"a parenthesis is not closed: {clause}")
 
 
 def _split(items: str) -> list[str]:
-    """The items between the commas that stand in no parenthesis."""
+    """Split at the commas outside of parentheses."""
     parts, depth = [""], 0
     for character in items:
         depth += {"(": 1, ")": -1}.get(character, 0)

@@ -1,7 +1,7 @@
-"""What the tools do not write into a schema: CHECKs, composite foreign keys and partial unique indexes.
+"""Constraints that Tortoise does not write into a schema: CHECKs, composite foreign keys and partial unique indexes.
 
-Most follow from the columns (`core.models` says which); what a table needs beyond that, its model says.
-`make` puts them into the migrations, tests/db/test_constraints.py proves that they bite.
+Most of them follow from the columns; a model declares the others in its attribute `constraints`. `make` writes them
+into the migrations, and tests/db/test_constraints.py proves that both databases enforce them.
 """
 
 from collections.abc import Iterator
@@ -9,21 +9,21 @@ from collections.abc import Iterator
 from tortoise.models import Model
 
 from planificador.core.model.columns import BaseColumn
+from planificador.db.tortoise_adapter import columns_of, table_of
 
 Constraints = dict[str, dict[str, str]]
-"""Table → constraint's name → clause, as `core.constraints` says them."""
+"""Clauses by table and name of the constraint, as `core.model.constraints` writes them."""
 
 
 def table_constraints(models: list[type[Model]]) -> Constraints:
-    """Every constraint of these models' tables."""
+    """Return every constraint of the tables of these models."""
     return {
-        (table := model._meta.db_table): dict(_of_columns(table, model)) | dict(getattr(model, "constraints", {}))
+        (table := table_of(model)): dict(_column_checks(table, model)) | dict(getattr(model, "constraints", {}))
         for model in models
     }
 
 
-def _of_columns(table: str, model: type[Model]) -> Iterator[tuple[str, str]]:
-    for name, column in model._meta.fields_map.items():
-        source = f'"{model._meta.fields_db_projection.get(name, name)}"'
-        if isinstance(column, BaseColumn) and (condition := column.check_sql(source)):
+def _column_checks(table: str, model: type[Model]) -> Iterator[tuple[str, str]]:
+    for name, column_name, column in columns_of(model):
+        if isinstance(column, BaseColumn) and (condition := column.check_sql(f'"{column_name}"')):
             yield f"ck_{table}_{name}", f"CHECK ({condition})"

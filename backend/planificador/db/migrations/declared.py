@@ -1,4 +1,4 @@
-"""The schema that the models declare: Tortoise's, plus `constraints`."""
+"""The schema that the models declare: Tortoise's SQL with the constraints of `constraints`."""
 
 import re
 from collections.abc import Iterable
@@ -11,6 +11,7 @@ from planificador.core.model.constraints import INDEX
 from planificador.db.migrations.changes import ColumnTexts
 from planificador.db.migrations.constraints import Constraints
 from planificador.db.migrations.schema import Schema, Table
+from planificador.db.tortoise_adapter import columns_of, table_of
 
 COMMENT_PATTERN = re.compile(r" ?/\*.*?\*/", re.DOTALL)
 TABLE_PATTERN = re.compile(r'CREATE TABLE "(\w+)" \(\n(.*?)\n\)', re.DOTALL)
@@ -19,7 +20,7 @@ INDEX_PATTERN = re.compile(r'CREATE (UNIQUE )?INDEX "(\w+)" ON "(\w+)" (.+?);')
 
 
 def declared_schema(script: str, constraints: Constraints) -> Schema:
-    """The schema of Tortoise's `script`, with the constraints that Tortoise does not write. Comments are left out."""
+    """Return the schema of Tortoise's `script` without comments, with the constraints that Tortoise does not write."""
     script = COMMENT_PATTERN.sub("", script)
     schema = {match[1]: _table(match[2].splitlines()) for match in TABLE_PATTERN.finditer(script)}
     for match in INDEX_PATTERN.finditer(script):
@@ -34,7 +35,7 @@ def _table(lines: list[str]) -> Table:
     for line in lines:
         match = LINE_PATTERN.fullmatch(line)
         if match is None:
-            raise ValueError(f"Tortoise wrote a line of CREATE TABLE that is not understood: {line}")
+            raise ValueError(f"Tortoise wrote a line of CREATE TABLE that cannot be parsed: {line}")
         part = table.constraints if match[1] else table.columns
         part[match[2]] = match[3]
     return table
@@ -49,19 +50,15 @@ def _add(table: Table, clauses: dict[str, str]) -> None:
 
 
 def declared_defaults(models: Iterable[type[Model]]) -> ColumnTexts:
-    """The columns' defaults in SQL that both dialects read."""
+    """Return the defaults of the columns as SQL of both dialects."""
     return {
-        model._meta.db_table: {
-            _source(column): literal
-            for column in model._meta.fields_map.values()
+        table_of(model): {
+            name: literal
+            for _, name, column in columns_of(model)
             if (literal := _literal(column, model)) is not None
         }
         for model in models
     }
-
-
-def _source(column: Field[Any]) -> str:
-    return column.source_field or column.model_field_name
 
 
 def _literal(column: Field[Any], model: type[Model]) -> str | None:
@@ -69,8 +66,8 @@ def _literal(column: Field[Any], model: type[Model]) -> str | None:
         return None
     value = column.default() if callable(column.default) else column.default
     match column.to_db_value(value, model):
-        case bool() | int() as plain:
-            return str(plain).upper()
+        case bool() | int() as number:
+            return str(number).upper()
         case str() as text:
             return "'" + text.replace("'", "''") + "'"
     return None

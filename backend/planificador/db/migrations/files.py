@@ -1,7 +1,7 @@
 """The migration files, `migrations/models/N_<timestamp>_NAME.py`.
 
-UP holds the SQL of both dialects, CHECKS the queries that find rows which the new schema would refuse, SCHEMA the
-schema afterwards (packed), MODELS_STATE aerich's description of the models.
+UP holds the SQL of both dialects, CHECKS the queries for rows that the new schema would refuse, SCHEMA the packed schema
+after the migration, and MODELS_STATE aerich's packed description of the models.
 """
 
 import base64
@@ -33,12 +33,12 @@ MODELS_STATE = (
 
 
 class MigrationError(Exception):
-    """The database and this version of the program do not fit together; the text says what to do."""
+    """The database and this version of the program do not match; the message says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A query for the ids of the rows that break a rule of the new schema."""
+    """A query for the ids of rows that break a rule of the new schema."""
 
     table: str
     rule: str
@@ -47,7 +47,12 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Migration:
-    """One file: `up`, `checks` and `schema` by dialect ("sqlite", "postgres"), `state` a JSON text."""
+    """A migration file.
+
+    Attributes:
+        up, checks, schema: by dialect, "sqlite" or "postgres".
+        state: aerich's description of the models as JSON.
+    """
 
     name: str
     up: dict[str, str]
@@ -57,22 +62,22 @@ class Migration:
 
 
 def migrations_directory() -> Path:
-    """Where the files are: inside the installed package, else at the top of the checkout."""
+    """Return the directory of the files: in the installed package, otherwise at the top of the checkout."""
     package = Path(planificador.__file__).parent
     installed = package / "migrations" / AERICH_APP
     return installed if installed.is_dir() else package.parents[1] / "migrations" / AERICH_APP
 
 
 def migration_files(directory: Path) -> list[Path]:
-    """The files in `directory`, in the order of their numbers."""
+    """Return the files in a directory, in the order of their numbers."""
     return sorted(directory.glob("[0-9]*_*.py"), key=lambda file: int(file.name.split("_")[0]))
 
 
 def read_migrations(directory: Path | None = None) -> list[Migration]:
-    """All migrations, in order; MigrationError when there are none."""
+    """Return all migrations, in order. Raises MigrationError when there are none."""
     directory = directory or migrations_directory()
     if not (files := migration_files(directory)):
-        raise MigrationError(f"there are no migrations in {directory}: the program is not installed completely")
+        raise MigrationError(f"there are no migrations in {directory}: the installation of the program is incomplete")
     return [_read(file) for file in files]
 
 
@@ -84,14 +89,14 @@ def write_migration(
     schema: dict[str, Schema],
     state: str,
 ) -> Path:
-    """Writes the next file; returns its path."""
+    """Write the next file and return its path."""
     directory.mkdir(parents=True, exist_ok=True)
     file = directory / f"{len(migration_files(directory))}_{datetime.now(UTC):%Y%m%d%H%M%S}_{name}.py"
-    plain = {dialect: [[each.table, each.rule, each.query] for each in found] for dialect, found in checks.items()}
+    rows = {dialect: [[check.table, check.rule, check.query] for check in items] for dialect, items in checks.items()}
     file.write_text(
         TEMPLATE.format(
             up="\n".join(f'    "{dialect}": {_triple_quoted(script)},' for dialect, script in up.items()),
-            checks=json.dumps(plain, indent=4, ensure_ascii=False),
+            checks=json.dumps(rows, indent=4, ensure_ascii=False),
             schema=pack(schema),
             state=state,
         ),
@@ -106,11 +111,11 @@ def _triple_quoted(script: str) -> str:
 
 
 def _read(file: Path) -> Migration:
-    module = runpy.run_path(str(file))  # an import would trust compiled files, which may be of an edit before
+    module = runpy.run_path(str(file))  # an import could use a compiled file of an earlier edit
     return Migration(
         name=file.name,
         up=module["UP"],
-        checks={dialect: [Check(*each) for each in found] for dialect, found in module["CHECKS"].items()},
+        checks={dialect: [Check(*row) for row in rows] for dialect, rows in module["CHECKS"].items()},
         schema=unpack(module["SCHEMA"]),
         state=zlib.decompress(base64.b64decode(module["MODELS_STATE"])).decode(),
     )

@@ -10,11 +10,11 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from aerich.utils import get_formatted_compressed_data, get_models_describe
 from tortoise.context import TortoiseContext
 from tortoise.utils import get_schema_sql
 
 from planificador.db.config import tortoise_config
+from planificador.db.migrations.aerich_adapter import packed_models_state
 from planificador.db.migrations.changes import Hints, ColumnTexts, TableChange, UnsupportedChangeError, table_changes
 from planificador.db.migrations.checks import row_checks
 from planificador.db.migrations.constraints import table_constraints
@@ -37,7 +37,7 @@ SCRIPTS = {"sqlite": sqlite_script, "postgres": postgres_script}
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What the migrations of one dialect lack: "" and no questions when they agree with the models."""
+    """The difference between the models and the migrations of a dialect; `up` is empty when they agree."""
 
     up: str
     checks: list[Check]
@@ -48,7 +48,7 @@ class Difference:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Returns the exit code."""
+    """Run the command and return its exit code."""
     parser = _parser()
     options = parser.parse_args(arguments)
     if not (options.check or re.fullmatch(r"\w+", options.name or "")):
@@ -58,8 +58,8 @@ def main(arguments: list[str] | None = None) -> int:
         differences = find_differences(options.directory, hints)
     except UnsupportedChangeError as error:
         parser.error(str(error))
-    questions = sorted({question for each in differences.values() for question in each.questions})
-    for line in questions + sorted({warning for each in differences.values() for warning in each.warnings}):
+    questions = sorted({question for difference in differences.values() for question in difference.questions})
+    for line in questions + sorted({warning for difference in differences.values() for warning in difference.warnings}):
         print(line)
     if questions and not options.check:
         print("nothing was written")
@@ -76,26 +76,26 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def find_differences(directory: Path, hints: Hints | None = None) -> dict[str, Difference]:
-    """What the migrations in `directory` lack, by dialect."""
+    """Return the differences between the models and the migrations in a directory, by dialect."""
     return {dialect: asyncio.run(_find(dialect, directory, hints or Hints())) for dialect in UNUSED_URLS}
 
 
 def write(directory: Path, name: str, differences: dict[str, Difference]) -> Path:
-    """Writes the next file; returns its path."""
+    """Write the next file and return its path."""
     return write_migration(
         directory,
         name,
-        up={dialect: each.up for dialect, each in differences.items()},
-        checks={dialect: each.checks for dialect, each in differences.items()},
-        schema={dialect: each.schema for dialect, each in differences.items()},
+        up={dialect: difference.up for dialect, difference in differences.items()},
+        checks={dialect: difference.checks for dialect, difference in differences.items()},
+        schema={dialect: difference.schema for dialect, difference in differences.items()},
         state=differences["sqlite"].state,
     )
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="planificador.db.migrations.make", description=__doc__)
-    parser.add_argument("name", nargs="?", help="what changes, in a word: part of the file's name")
-    parser.add_argument("--check", action="store_true", help="only say whether models and migrations differ")
+    parser.add_argument("name", nargs="?", help="a short name of the change, part of the file's name")
+    parser.add_argument("--check", action="store_true", help="only report whether models and migrations differ")
     parser.add_argument("--directory", type=Path, default=migrations_directory())
     parser.add_argument(
         "--rename", action="append", default=[], metavar="TABLE.OLD=NEW", help="a column that keeps its values"
@@ -105,7 +105,7 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="TABLE.COLUMN=SQL",
-        help="what existing rows get, in SQL of both dialects; the old columns can be named in it",
+        help="the value of existing rows, in SQL of both dialects, which may name old columns",
     )
     return parser
 
@@ -127,28 +127,28 @@ async def _find(dialect: str, directory: Path, hints: Hints) -> Difference:
         assert context.apps is not None  # noqa: S101 # for mypy
         models = list(context.apps[AERICH_APP].values())
         new = declared_schema(get_schema_sql(context.db(), safe=False), table_constraints(models))
-        state = get_formatted_compressed_data(get_models_describe(AERICH_APP))
+        state = packed_models_state(AERICH_APP)
     old = read_migrations(directory)[-1].schema[dialect] if migration_files(directory) else {}
     changes, questions = table_changes(dialect, old, new, declared_defaults(models), hints)
     return Difference(
         up="\n".join(f"{statement};" for statement in SCRIPTS[dialect](old, new, changes)),
         checks=[check for change in changes for check in row_checks(change, old)],
         questions=questions,
-        warnings=[*_lost_tables(old, new), *(line for change in changes for line in _lost_columns(change))],
+        warnings=[*_dropped_table_warnings(old, new), *(line for change in changes for line in _dropped_column_warnings(change))],
         schema=new,
         state=state,
     )
 
 
-def _lost_tables(old: Schema, new: Schema) -> list[str]:
+def _dropped_table_warnings(old: Schema, new: Schema) -> list[str]:
     return [f"{name} is dropped with all its rows" for name in old if name not in new]
 
 
-def _lost_columns(change: TableChange) -> list[str]:
-    lost = [name for name in change.old.columns if name not in change.new.columns]
-    gained = [name for name in change.new.columns if name not in change.old.columns]
-    hint = f"; if it becomes {' or '.join(gained)}, delete the file and say --rename {change.name}.{{}}=NEW"
-    return [f"{change.name}.{name} is dropped with its values{hint.format(name) if gained else ''}" for name in lost]
+def _dropped_column_warnings(change: TableChange) -> list[str]:
+    dropped = [name for name in change.old.columns if name not in change.new.columns]
+    added = [name for name in change.new.columns if name not in change.old.columns]
+    hint = f"; if it becomes {' or '.join(added)}, delete the file and use --rename {change.name}.{{}}=NEW"
+    return [f"{change.name}.{name} is dropped with its values{hint.format(name) if added else ''}" for name in dropped]
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""PostgreSQL: tables are altered; constraints keep the names that a fresh database gives them."""
+"""Writes the migration for PostgreSQL: it alters tables, and constraints get the names of a fresh database."""
 
 from collections.abc import Iterator
 
@@ -9,38 +9,38 @@ MAX_NAME_BYTES = 63
 
 
 def postgres_script(old: Schema, new: Schema, changes: list[TableChange]) -> list[str]:
-    """The statements from one schema to the other: what refers goes first and comes last."""
+    """Return the statements from one schema to the other. Foreign keys are dropped first and added last."""
     script = [statement for change in changes for statement in _rename(change)]
-    dropped = [(change.name, *each) for change in changes for each in _lost(change)]
-    for owner, name, _ in sorted(dropped, key=lambda each: not _refers(each[2])):
+    dropped = [(change.name, *each) for change in changes for each in _dropped_constraints(change)]
+    for owner, name, _ in sorted(dropped, key=lambda each: not _is_foreign_key(each[2])):
         script.append(f'ALTER TABLE "{owner}" DROP CONSTRAINT "{name}"')
     for change in changes:
-        script += [f'DROP INDEX "{name}"' for name in _changed(change.old.indexes, change.new.indexes)]
-    if gone := [f'"{name}"' for name in old if name not in new]:
-        script.append(f"DROP TABLE {', '.join(gone)}")
+        script += [f'DROP INDEX "{name}"' for name in _missing_or_different(change.old.indexes, change.new.indexes)]
+    if dropped_tables := [f'"{name}"' for name in old if name not in new]:
+        script.append(f"DROP TABLE {', '.join(dropped_tables)}")
     for change in changes:
         script += _change_columns(change)
-    gained = [(change.name, *each) for change in changes for each in _gained(change)]
-    script += [_add(*each) for each in gained if not _refers(each[2])]
+    added = [(change.name, *each) for change in changes for each in _added_constraints(change)]
+    script += [_add_constraint(*each) for each in added if not _is_foreign_key(each[2])]
     for change in changes:
-        names = _changed(change.new.indexes, change.old.indexes)
+        names = _missing_or_different(change.new.indexes, change.old.indexes)
         script += [create_index(change.name, name, change.new.indexes[name]) for name in names]
     for name, table in new.items():
         if name not in old:
             script += [table.create(name), *(create_index(name, *index) for index in table.indexes.items())]
-    return script + [_add(*each) for each in gained if _refers(each[2])]
+    return script + [_add_constraint(*each) for each in added if _is_foreign_key(each[2])]
 
 
-def _refers(clause: str) -> bool:
+def _is_foreign_key(clause: str) -> bool:
     return clause.startswith("FOREIGN KEY ")
 
 
-def _add(table: str, name: str, clause: str) -> str:
+def _add_constraint(table: str, name: str, clause: str) -> str:
     return f'ALTER TABLE "{table}" ADD CONSTRAINT "{name}" {clause}'
 
 
-def _changed(these: dict[str, str], others: dict[str, str]) -> list[str]:
-    return [name for name, clause in these.items() if others.get(name) != clause]
+def _missing_or_different(clauses: dict[str, str], others: dict[str, str]) -> list[str]:
+    return [name for name, clause in clauses.items() if others.get(name) != clause]
 
 
 def _rename(change: TableChange) -> Iterator[str]:
@@ -60,28 +60,28 @@ def _suffixes(table: Table, column: str) -> list[str]:
 
 
 def _new_names(change: TableChange) -> dict[str, str]:
-    """Constraints that only change their name, old → new."""
+    """Return the new names of constraints that change only their name, by old name."""
     before, after = change.old.constraints, change.new.constraints
     new_names = {clause: name for name, clause in after.items() if name not in before}
     return {name: new_names[clause] for name, clause in before.items() if name not in after and clause in new_names}
 
 
-def _lost(change: TableChange) -> list[tuple[str, str]]:
+def _dropped_constraints(change: TableChange) -> list[tuple[str, str]]:
     return _difference(change, _all_constraints(change, change.old), _all_constraints(change, change.new))
 
 
-def _gained(change: TableChange) -> list[tuple[str, str]]:
+def _added_constraints(change: TableChange) -> list[tuple[str, str]]:
     return _difference(change, _all_constraints(change, change.new), _all_constraints(change, change.old))
 
 
-def _difference(change: TableChange, these: dict[str, str], others: dict[str, str]) -> list[tuple[str, str]]:
+def _difference(change: TableChange, clauses: dict[str, str], others: dict[str, str]) -> list[tuple[str, str]]:
     names = _new_names(change)
     renamed = names.keys() | set(names.values())
-    return [(name, these[name]) for name in _changed(these, others) if name not in renamed]
+    return [(name, clauses[name]) for name in _missing_or_different(clauses, others) if name not in renamed]
 
 
 def _all_constraints(change: TableChange, table: Table) -> dict[str, str]:
-    """Also those that stand within column definitions, by the names PostgreSQL gives them."""
+    """Return the constraints of a table by name, with those of column definitions under PostgreSQL's names for them."""
     constraints = {}
     for name in table.columns:
         column = table.column(name)
@@ -93,7 +93,7 @@ def _all_constraints(change: TableChange, table: Table) -> dict[str, str]:
 
 
 def automatic_name(table: str, column: str, suffix: str) -> str:
-    """The name that PostgreSQL gives to a constraint without one: the longer part is cut until all fits."""
+    """Return the name that PostgreSQL gives a constraint without one: it cuts the longer part until the name fits."""
     parts = [table, column]
     while len(f"{parts[0]}_{parts[1]}_{suffix}") > MAX_NAME_BYTES:
         longer = 0 if len(parts[0]) > len(parts[1]) else 1
@@ -120,7 +120,7 @@ def _change_columns(change: TableChange) -> Iterator[str]:
 
 
 def _in_new_names(change: TableChange, sql: str) -> str:
-    """Renaming comes first: from then on the columns have their new names."""
+    """Return SQL with the new names of columns: the migration renames them first."""
     for new, old in change.renames.items():
         sql = sql.replace(f'"{old}"', f'"{new}"')
     return sql
@@ -129,7 +129,7 @@ def _in_new_names(change: TableChange, sql: str) -> str:
 def _alter(change: TableChange, name: str, value: str) -> Iterator[str]:
     before, after = change.old.column(name), change.new.column(name)
     if before.type != after.type:
-        # A cast cuts what is too long; without one PostgreSQL refuses it.
+        # An explicit cast truncates texts that are too long; without one PostgreSQL refuses them.
         cast = "" if type_family(before.type) == type_family(after.type) and change.keeps(name) else f" USING {value}"
         yield f'ALTER TABLE "{change.name}" ALTER COLUMN "{name}" TYPE {after.type}{cast}'
     elif not change.keeps(name):

@@ -1,6 +1,6 @@
-"""Applies migrations: on a connection of their own, all of them or none, without the ORM.
+"""Applies migrations without the ORM, all of them or none, on a connection of their own.
 
-Applied names stand in aerich's table.
+aerich's table holds the names of the applied ones.
 """
 
 import asyncio
@@ -18,17 +18,23 @@ from planificador.db.migrations.files import AERICH_APP, Check, Migration, Migra
 from planificador.db.sqlite.log_guard import check_log
 
 SQLITE_LOCK_TIMEOUT = 60
-"""Seconds to wait for another process that is migrating the same SQLite file."""
+"""Seconds to wait for another process that migrates the same SQLite file."""
 ADVISORY_LOCK_ID = 7_526_752_401
-"""The advisory lock on PostgreSQL; any number nobody else uses."""
+"""The id of the advisory lock on PostgreSQL: a number that no other program on the server uses."""
 MAX_SHOWN_IDS = 10
 
 
 async def migrate(url: str, directory: Path | None = None, check_only: bool = False) -> list[str]:
-    """Applies what is missing and returns the applied files' names; several processes may do so at the same time.
+    """Apply the pending migrations and return their names. Several processes may do so at the same time.
 
-    ValueError for a wrong URL, MigrationError for a database newer than this program, one that lacks something when
-    `check_only`, or a program without its files, else the driver's errors.
+    Args:
+        check_only: refuse a database with pending migrations instead of migrating it.
+
+    Raises:
+        ValueError: for a wrong URL.
+        MigrationError: for a database that is newer than this program, pending migrations when `check_only`, or a
+            program without its files.
+        The driver's errors.
     """
     migrations = read_migrations(directory)
     match parse_url(url):
@@ -38,14 +44,14 @@ async def migrate(url: str, directory: Path | None = None, check_only: bool = Fa
             return await _migrate_postgres(postgres, migrations, check_only)
 
 
-def _missing(migrations: list[Migration], applied: set[str], check_only: bool) -> list[Migration]:
+def _pending(migrations: list[Migration], applied: set[str], check_only: bool) -> list[Migration]:
     if unknown := applied - {migration.name for migration in migrations}:
         raise MigrationError(f"the database is newer than this program, which lacks {', '.join(sorted(unknown))}")
-    missing = [migration for migration in migrations if migration.name not in applied]
-    if missing and check_only:
-        names = ", ".join(migration.name for migration in missing)
+    pending = [migration for migration in migrations if migration.name not in applied]
+    if pending and check_only:
+        names = ", ".join(migration.name for migration in pending)
         raise MigrationError(f"it lacks {names}; `planificador migrate` brings it up to date")
-    return missing
+    return pending
 
 
 def _migrate_sqlite(path: Path, migrations: list[Migration], check_only: bool) -> list[str]:
@@ -54,49 +60,53 @@ def _migrate_sqlite(path: Path, migrations: list[Migration], check_only: bool) -
     create_private(path)
     with closing(sqlite3.connect(path, timeout=SQLITE_LOCK_TIMEOUT, isolation_level=None)) as connection:
         _use_wal(connection)
-        # Inside a transaction both would do nothing or fail: a rebuild drops tables that others refer to.
+        # A rebuild drops tables that others refer to. Inside a transaction these pragmas have no effect.
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("PRAGMA legacy_alter_table = OFF")
-        connection.execute("BEGIN IMMEDIATE")  # the lock: other processes wait here, then find nothing missing
+        connection.execute("BEGIN IMMEDIATE")  # other processes wait here, then find no pending migrations
         exists = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'aerich'").fetchone()
         rows = connection.execute("SELECT version FROM aerich WHERE app = ?", [AERICH_APP]).fetchall() if exists else []
-        missing = _missing(migrations, {row[0] for row in rows}, check_only)
-        added = _take_added_objects(connection, migrations) if missing else []
-        for migration in missing:
+        pending = _pending(migrations, {row[0] for row in rows}, check_only)
+        foreign_objects = _drop_foreign_objects(connection, migrations) if pending else []
+        for migration in pending:
             for check in migration.checks.get("sqlite", ()):
                 _refuse_rows(check, [row[0] for row in connection.execute(check.query)])
             for statement in split_statements(migration.up["sqlite"]):
                 connection.execute(statement)
             values = [migration.name, AERICH_APP, migration.state]
             connection.execute("INSERT INTO aerich (version, app, content) VALUES (?, ?, ?)", values)
-        _put_back(connection, added)
+        _create_again(connection, foreign_objects)
         if orphans := connection.execute("PRAGMA foreign_key_check").fetchall():
             raise MigrationError(f"rows of {orphans[0][0]} refer to rows that are missing; nothing was changed")
         connection.execute("COMMIT")
-    return [migration.name for migration in missing]
+    return [migration.name for migration in pending]
 
 
-def _take_added_objects(connection: sqlite3.Connection, migrations: list[Migration]) -> list[tuple[str, str, str]]:
-    """Kind, name and SQL of what somebody added to our tables: a rebuild would lose it, or fail because of a view."""
+def _drop_foreign_objects(connection: sqlite3.Connection, migrations: list[Migration]) -> list[tuple[str, str, str]]:
+    """Drop indexes, views and triggers that other programs added, and return the kind, name and SQL of each.
+
+    A rebuild of a table would lose them, or fail because of a view.
+    """
     schemas = [migration.schema.get("sqlite", {}) for migration in migrations]
-    ours = {name for schema in schemas for table in schema.values() for name in table.indexes}
-    added = [
+    own_indexes = {name for schema in schemas for table in schema.values() for name in table.indexes}
+    foreign_objects = [
         row
         for row in connection.execute("SELECT type, name, sql FROM sqlite_master WHERE type <> 'table' AND sql <> ''")
-        if row[1] not in ours
+        if row[1] not in own_indexes
     ]
-    for kind, name, _ in added:
+    for kind, name, _ in foreign_objects:
         connection.execute(f'DROP {kind} IF EXISTS "{name}"')
-    return added
+    return foreign_objects
 
 
-def _put_back(connection: sqlite3.Connection, added: list[tuple[str, str, str]]) -> None:
-    for kind, name, sql in sorted(added, key=lambda each: each[0] == "trigger"):  # a trigger may be a view's
+def _create_again(connection: sqlite3.Connection, foreign_objects: list[tuple[str, str, str]]) -> None:
+    # A trigger may belong to a view.
+    for kind, name, sql in sorted(foreign_objects, key=lambda row: row[0] == "trigger"):
         try:
             connection.execute(sql)
         except sqlite3.Error as error:
             raise MigrationError(
-                f"the {kind} {name}, which is not the program's, does not fit the new tables ({error}): drop it, then"
+                f"the {kind} {name}, which is not part of the program, does not fit the new tables ({error}): drop it, then"
                 " migrate again; nothing was changed"
             ) from error
 
@@ -107,13 +117,13 @@ def _refuse_rows(check: Check, ids: list[int]) -> None:
     ids.sort()
     shown = ", ".join(map(str, ids[:MAX_SHOWN_IDS])) + (", …" if len(ids) > MAX_SHOWN_IDS else "")
     raise MigrationError(
-        f"{len(ids)} row(s) of {check.table} break {check.rule} (id {shown}): change them with the program's former"
+        f"{len(ids)} row(s) of {check.table} break {check.rule} (id {shown}): change them with the program's previous"
         " version, then migrate again; nothing was changed"
     )
 
 
 def _use_wal(connection: sqlite3.Connection) -> None:
-    # Of processes that start together one makes the switch; SQLite fails the others at once, without the time-out.
+    # Of processes that start together one switches the mode; in the others SQLite fails at once, without its timeout.
     deadline = monotonic() + SQLITE_LOCK_TIMEOUT
     while True:
         try:
@@ -127,7 +137,7 @@ def _use_wal(connection: sqlite3.Connection) -> None:
 
 
 def split_statements(script: str) -> Iterator[str]:
-    """The statements of an SQLite script; `executescript` would commit the open transaction."""
+    """Yield the statements of an SQLite script. `executescript` would commit the open transaction."""
     statement = ""
     *pieces, rest = script.split(";")
     for piece in pieces:
@@ -146,8 +156,8 @@ async def _migrate_postgres(url: PostgresUrl, migrations: list[Migration], check
             await connection.execute("SELECT pg_advisory_xact_lock($1)", ADVISORY_LOCK_ID)
             exists = await connection.fetchval("SELECT to_regclass('aerich') IS NOT NULL")
             rows = await connection.fetch("SELECT version FROM aerich WHERE app = $1", AERICH_APP) if exists else []
-            missing = _missing(migrations, {row["version"] for row in rows}, check_only)
-            for migration in missing:
+            pending = _pending(migrations, {row["version"] for row in rows}, check_only)
+            for migration in pending:
                 for check in migration.checks.get("postgres", ()):
                     _refuse_rows(check, [row[0] for row in await connection.fetch(check.query)])
                 await connection.execute(migration.up["postgres"])
@@ -155,4 +165,4 @@ async def _migrate_postgres(url: PostgresUrl, migrations: list[Migration], check
                 await connection.execute(insert, migration.name, AERICH_APP, migration.state)
     finally:
         await connection.close()
-    return [migration.name for migration in missing]
+    return [migration.name for migration in pending]

@@ -1,4 +1,4 @@
-"""A database schema as data: what a fresh database of one dialect holds."""
+"""Represents the schema of a fresh database of a dialect."""
 
 import base64
 import json
@@ -14,7 +14,7 @@ COLUMN_PATTERN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """The parts of a column's definition; "" for what it lacks."""
+    """The parts of a column's definition; an empty text stands for a missing part."""
 
     type: str
     primary: bool
@@ -25,7 +25,7 @@ class Column:
 
     @classmethod
     def parse(cls, definition: str) -> "Column":
-        """Reads what stands after the column's name in CREATE TABLE."""
+        """Parse the definition that follows the column's name in CREATE TABLE."""
         match = COLUMN_PATTERN.fullmatch(definition)
         assert match is not None  # noqa: S101 # the type's pattern accepts any text
         return cls(
@@ -40,44 +40,50 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """SQL by name: column definitions, constraint clauses, indexes (what follows the table's name, UNIQUE first)."""
+    """A table.
+
+    Attributes:
+        columns: definitions by name.
+        constraints: clauses by name.
+        indexes: the part of CREATE INDEX after the table's name, with UNIQUE in front of it, by name.
+    """
 
     columns: dict[str, str] = field(default_factory=dict)
     constraints: dict[str, str] = field(default_factory=dict)
     indexes: dict[str, str] = field(default_factory=dict)
 
     def create(self, name: str) -> str:
-        """The statement that creates the table, without its indexes."""
+        """Return the statement that creates the table, without its indexes."""
         lines = [f'"{column}" {definition}' for column, definition in self.columns.items()]
         lines += [f'CONSTRAINT "{constraint}" {clause}' for constraint, clause in self.constraints.items()]
         return f'CREATE TABLE "{name}" (\n    ' + ",\n    ".join(lines) + "\n)"
 
     def column(self, name: str) -> Column:
-        """The parts of a column's definition."""
+        """Return the parts of a column's definition."""
         return Column.parse(self.columns[name])
 
     def same_definition(self, other: "Table") -> bool:
-        """Whether the two differ in nothing but indexes and order."""
+        """Return whether two tables are equal but for indexes and the order of columns and constraints."""
         return self.columns == other.columns and self.constraints == other.constraints
 
 
 Schema = dict[str, Table]
-"""Tables by name, each after those that it refers to."""
+"""Tables by name, each after the tables that it refers to."""
 
 
 def create_index(table: str, name: str, clause: str) -> str:
-    """The statement that creates an index."""
+    """Return the statement that creates an index."""
     unique = "UNIQUE " if clause.startswith("UNIQUE ") else ""
     return f'CREATE {unique}INDEX "{name}" ON "{table}" {clause.removeprefix("UNIQUE ")}'
 
 
 def pack(schemas: dict[str, Schema]) -> str:
-    """Schemas by dialect as a short text."""
-    plain = {dialect: {name: asdict(table) for name, table in schema.items()} for dialect, schema in schemas.items()}
-    return base64.b64encode(zlib.compress(json.dumps(plain).encode(), 9)).decode()
+    """Return schemas by dialect as a compressed text."""
+    content = {dialect: {name: asdict(table) for name, table in schema.items()} for dialect, schema in schemas.items()}
+    return base64.b64encode(zlib.compress(json.dumps(content).encode(), 9)).decode()
 
 
 def unpack(text: str) -> dict[str, Schema]:
-    """The opposite of `pack`."""
-    plain = json.loads(zlib.decompress(base64.b64decode(text)))
-    return {dialect: {name: Table(**table) for name, table in schema.items()} for dialect, schema in plain.items()}
+    """Return the schemas that `pack` has compressed."""
+    content = json.loads(zlib.decompress(base64.b64decode(text)))
+    return {dialect: {name: Table(**table) for name, table in schema.items()} for dialect, schema in content.items()}

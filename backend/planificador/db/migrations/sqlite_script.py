@@ -1,7 +1,7 @@
-"""SQLite: a table whose definition changes is rebuilt (https://sqlite.org/lang_altertable.html#otheralter).
+"""Writes the migration for SQLite: it rebuilds a table whose definition changes.
 
-The runner does the steps that concern the connection: foreign keys off, one transaction, triggers and views kept,
-the check of foreign keys.
+https://sqlite.org/lang_altertable.html#otheralter. The runner does the steps that concern the connection: it turns
+foreign keys off, opens the transaction, keeps triggers and views, and checks the foreign keys.
 """
 
 from planificador.db.migrations.changes import TableChange
@@ -9,11 +9,11 @@ from planificador.db.migrations.schema import Schema, create_index
 
 
 def sqlite_script(old: Schema, new: Schema, changes: list[TableChange]) -> list[str]:
-    """The statements from one schema to the other."""
+    """Return the statements from one schema to the other."""
     script = [f'DROP TABLE "{name}"' for name in reversed(old) if name not in new]
     for change in changes:
-        kept = change.old.same_definition(change.new) and not (change.renames or change.values)
-        script += _change_indexes(change) if kept else _rebuild(change)
+        only_indexes = change.old.same_definition(change.new) and not (change.renames or change.values)
+        script += _change_indexes(change) if only_indexes else _rebuild(change)
     for name, table in new.items():
         if name not in old:
             script += [table.create(name), *(create_index(name, *index) for index in table.indexes.items())]
@@ -29,15 +29,15 @@ def _change_indexes(change: TableChange) -> list[str]:
 
 
 def _rebuild(change: TableChange) -> list[str]:
-    name, other = change.name, f"{change.name}__new"
+    name, new_name = change.name, f"{change.name}__new"
     columns = ", ".join(f'"{column}"' for column in change.new.columns)
     values = ", ".join(change.value(column) for column in change.new.columns)
-    script = [change.new.create(other), f'INSERT INTO "{other}" ({columns}) SELECT {values} FROM "{name}"']
+    script = [change.new.create(new_name), f'INSERT INTO "{new_name}" ({columns}) SELECT {values} FROM "{name}"']
     if any("AUTOINCREMENT" in definition for definition in change.new.columns.values()):
-        # An id that was deleted is not given again.
+        # Ids of deleted rows must not be used again.
         script += [
-            f"DELETE FROM sqlite_sequence WHERE name = '{other}'",
-            f"INSERT INTO sqlite_sequence (name, seq) SELECT '{other}', seq FROM sqlite_sequence WHERE name = '{name}'",
+            f"DELETE FROM sqlite_sequence WHERE name = '{new_name}'",
+            f"INSERT INTO sqlite_sequence (name, seq) SELECT '{new_name}', seq FROM sqlite_sequence WHERE name = '{name}'",
         ]
-    script += [f'DROP TABLE "{name}"', f'ALTER TABLE "{other}" RENAME TO "{name}"']
+    script += [f'DROP TABLE "{name}"', f'ALTER TABLE "{new_name}" RENAME TO "{name}"']
     return script + [create_index(name, *index) for index in change.new.indexes.items()]
