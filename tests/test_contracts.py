@@ -79,6 +79,10 @@ BREACHES = [
         "import planificador.api.execution.service",
     ),
     ("Modules of the server depend in one direction", "server/errors.py", "import planificador.server.rate_limiter"),
+    ("Packages of db depend in one direction", "db/sqlite/engine.py", "import planificador.db.migrations.runner"),
+    ("Packages of db depend in one direction", "db/failures.py", "import planificador.db.postgres.engine"),
+    ("Only its adapter imports aerich", "db/migrations/files.py", "import aerich.utils"),
+    ("Only its adapter imports aerich", "core/model/base.py", "import aerich"),
     ("Rules are pure", "contrataciones/rules.py", "import tortoise"),
     ("Rules are pure", "recordatorios/rules.py", "import asyncio"),
     ("Rules are pure", "core/model/zones.py", "import pydantic_settings"),
@@ -121,6 +125,26 @@ def test_a_breach_of_a_contract_is_caught(checkout: Path, contract: str, module:
         assert f"{contract} BROKEN" in lint(checkout)
     finally:
         path.write_text(before)
+
+
+@pytest.mark.parametrize(
+    ("rule", "module", "breach"),
+    [
+        ("TID251", "db/sqlite/engine.py", "from tortoise.backends.sqlite.client import SqliteClient"),
+        ("TID251", "core/data/query.py", "import tortoise.connection"),
+        ("SLF001", "db/postgres/engine.py", "def pool(client: object) -> object:\n    return client._pool"),
+    ],
+)
+def test_private_parts_of_tortoise_are_allowed_in_the_adapter_only(rule: str, module: str, breach: str) -> None:
+    def check(module: str) -> str:
+        options = ["--no-cache", "--select", rule, "--stdin-filename", f"backend/planificador/{module}", "-"]
+        command = [str(Path(sys.executable).with_name("ruff")), "check", *options]
+        return subprocess.run(
+            command, cwd=ROOT, input=f"{breach}\n", capture_output=True, text=True, check=False
+        ).stdout
+
+    assert rule in check(module)
+    assert rule not in check("db/tortoise_adapter.py")
 
 
 def test_a_new_package_must_have_a_layer(checkout: Path) -> None:

@@ -4,7 +4,9 @@ import ast
 import base64
 import json
 import zlib
+from collections.abc import AsyncIterator
 
+import pytest
 from aerich.models import Aerich
 from aerich.utils import get_formatted_compressed_data, get_models_describe
 from tests.libraries.contract import broken, require_parameters
@@ -22,10 +24,16 @@ def test_aerich_describes_models() -> None:
     require_parameters(AERICH, get_formatted_compressed_data, "dictionary")
 
 
-async def test_the_packed_state_of_the_models_is_compressed_json() -> None:
+@pytest.fixture
+async def context() -> AsyncIterator[None]:
+    """The models without a database."""
     async with TortoiseContext() as context:
         await context.init(tortoise_config("sqlite:///never-opened.db"))
-        packed = packed_models_state("models")
+        yield
+
+
+async def test_the_packed_state_of_the_models_is_compressed_json(context: None) -> None:
+    packed = packed_models_state("models")
     try:
         state = json.loads(zlib.decompress(base64.b64decode(ast.literal_eval(f"({packed})"))))
     except (ValueError, SyntaxError, zlib.error) as error:
@@ -33,7 +41,7 @@ async def test_the_packed_state_of_the_models_is_compressed_json() -> None:
     assert "models.Sesion" in state, broken(AERICH, "get_models_describe has other keys")
 
 
-def test_the_table_of_aerich_has_the_columns_that_the_runner_writes() -> None:
+async def test_the_table_of_aerich_has_the_columns_that_the_runner_writes(context: None) -> None:
     columns = {name for _, name, _ in columns_of(Aerich)}
     assert table_of(Aerich) == "aerich", broken(AERICH, "its table has another name")
     assert columns == {"id", "version", "app", "content"}, broken(AERICH, "its table has other columns")

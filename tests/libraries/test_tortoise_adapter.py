@@ -84,8 +84,6 @@ def test_models_of_tortoise_describe_their_table_and_columns() -> None:
     require(TORTOISE, Formador, "_meta")
     require(TORTOISE, Formador._meta, "db_table", "fields_map", "fields_db_projection")
     assert tortoise_adapter.table_of(Sesion) == "sesion"
-    columns = {
-        name: column for _, column, field in tortoise_adapter.columns_of(Sesion) for name in [field.model_field_name]
-    }
+    columns = {name: column for name, column, _ in tortoise_adapter.columns_of(Sesion)}
     assert columns["version"] == "version"
     assert columns["formador_id"] == "formador_id"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise import BaseDBAsyncClient
 from tortoise.expressions import Q
 
 from planificador.core.data.conditions import render_sql, table_sql
