@@ -13,6 +13,7 @@ import asyncpg
 from tests.db.test_constraints import COMMON, GRAPH, literal
 from tests.support.processes import run_python
 
+from planificador.db import migrate
 from planificador.db.config import SqliteUrl, parse_url
 from planificador.db.migrations.files import migrations_directory
 
@@ -28,6 +29,9 @@ for arguments in json.loads(sys.argv[2]):
     outputs.append(output.getvalue())
 print(json.dumps(outputs))
 """
+CLIENTES, FORMACIONES = "clientes/models.py", "formaciones/models.py"
+INTERACCIONES = "interacciones/models.py"
+TRAINER = 'class Formador(BaseModel):\n    """A trainer."""\n'
 ROWS = [
     f"INSERT INTO {table} ({', '.join(COMMON | row)}) VALUES ({', '.join(map(literal, (COMMON | row).values()))})"
     for table, row in GRAPH
@@ -108,3 +112,7 @@ async def contents(url: str) -> dict[str, list[dict[str, Any]]]:
         rows = await query(url, f"SELECT {', '.join(columns)} FROM {table} ORDER BY id")
         found[table] = [dict(zip(columns, map(str, row), strict=True)) for row in rows]
     return found
+
+
+async def apply(url: str, checkout: Path) -> None:
+    assert len(await migrate(url, checkout / "migrations" / "models")) == 1

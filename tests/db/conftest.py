@@ -1,11 +1,19 @@
-"""A change notifier on the database under test."""
+"""Change notifiers, databases behind a proxy, checkouts to edit, and files."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
+import httpx2
 import pytest
+from tests.db.checkouts import ROWS, copy_checkout, query
 from tests.db.notifiers import started
+from tests.db.outages import OPERATION_TIMEOUT, Ask, answers
+from tests.support.databases import new_database
+from tests.support.product import Product, product
+from tests.support.proxy import Proxy, proxy_before
 
 from planificador.core.runtime.changes import ChangeNotifier
+from planificador.db.migrations import migrate
 from planificador.db.notifiers import notifier_for
 
 
@@ -13,3 +21,59 @@ from planificador.db.notifiers import notifier_for
 async def notifier(database: str) -> AsyncIterator[ChangeNotifier]:
     async with started(notifier_for(database)) as notifier:
         yield notifier
+
+
+@pytest.fixture(scope="module")
+async def outage(
+    dialect: str, admin: str | None, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[tuple[Product, Proxy, str]]:
+    """A server whose database is reached by way of a proxy, the proxy, and the database's own URL."""
+    assert admin is not None
+    async with (
+        new_database(dialect, tmp_path_factory.mktemp("outage"), admin) as url,
+        proxy_before(url) as proxy,
+        product(demo=False, database_url=proxy.url, operation_timeout=OPERATION_TIMEOUT) as server,
+    ):
+        yield server, proxy, url
+
+
+@pytest.fixture
+async def ask(outage: tuple[Product, Proxy, str]) -> AsyncIterator[Ask]:
+    """Afterwards the database is as it was."""
+    server, proxy, _ = outage
+    async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
+
+        async def ask(text: str, /, **headers: str) -> httpx2.Response:
+            return await http.post("/graphql", json={"query": text}, headers=headers)
+
+        await answers(ask)
+        yield ask
+        proxy.thaw()
+        await answers(ask)
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    return copy_checkout(tmp_path)
+
+
+@pytest.fixture
+async def filled_url(fresh_url: str) -> str:
+    """A database of the present schema with rows in every table; the highest ids have been deleted again."""
+    await migrate(fresh_url)
+    await query(fresh_url, *ROWS)
+    extra = next(row for row in ROWS if row.startswith("INSERT INTO formador"))
+    await query(fresh_url, extra, extra, "DELETE FROM formador WHERE id > 1")
+    return fresh_url
+
+
+@pytest.fixture
+async def other_url(dialect: str, admin: str | None, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
+    """A second empty database."""
+    async with new_database(dialect, tmp_path_factory.mktemp("other"), admin) as url:
+        yield url
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "centre.db"

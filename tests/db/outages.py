@@ -1,0 +1,33 @@
+"""Operations that tests of outages send, and what they expect of the answers."""
+
+import asyncio
+from typing import Protocol
+
+import httpx2
+from tests.support.graphql import Data
+
+OPERATION_TIMEOUT = 0.5
+PLANNED = "{ formadores { totalCount } }"
+RESOLVED = '{ formadores { totalCount } buscar(texto: "a") { id } }'
+ADD = 'mutation { crearFormador(input: {nombre: "Ane", apellidos: "Arregi"}) { errores { codigo } } }'
+
+
+class Ask(Protocol):
+    """Sends an operation over HTTP."""
+
+    async def __call__(self, text: str, /, **headers: str) -> httpx2.Response: ...
+
+
+async def answers(ask: Ask) -> None:
+    """Returns once reading and writing succeed again."""
+    async with asyncio.timeout(20):
+        for text in (PLANNED, RESOLVED, ADD):
+            while (answer := await ask(text)).status_code != 200:
+                assert answer.status_code == 503
+
+
+def extensions(answer: httpx2.Response) -> Data:
+    """Those of the only error."""
+    (error,) = answer.json()["errors"]
+    found: Data = error["extensions"]
+    return found

@@ -1,0 +1,133 @@
+"""A PostgreSQL server that hangs or vanishes: what clients get, when, and what follows."""
+
+import asyncio
+import json
+from time import monotonic
+
+import httpx2
+import pytest
+from tests.api.sockets import calling
+from tests.db.outages import ADD, OPERATION_TIMEOUT, PLANNED, RESOLVED, Ask, answers, extensions
+from tests.support.product import Product
+from tests.support.proxy import Proxy
+
+pytestmark = pytest.mark.postgres_only
+SLACK = 3
+"""Seconds that a busy machine may take beyond it: a server that hangs is waited for ten times as long at least."""
+UNAVAILABLE = {"code": "DATABASE_UNAVAILABLE", "retryAfter": 5}
+
+
+@pytest.fixture
+def proxy(outage: tuple[Product, Proxy, str]) -> Proxy:
+    return outage[1]
+
+
+@pytest.fixture
+def server(outage: tuple[Product, Proxy, str]) -> Product:
+    return outage[0]
+
+
+async def count(ask: Ask) -> int:
+    number: int = (await ask(PLANNED)).json()["data"]["formadores"]["totalCount"]
+    return number
+
+
+@pytest.mark.parametrize("text", [PLANNED, RESOLVED, ADD])
+async def test_a_server_that_hangs_holds_no_answer_beyond_the_time_out(ask: Ask, proxy: Proxy, text: str) -> None:
+    before = await count(ask)
+    proxy.freeze()
+    begun = monotonic()
+    many = await asyncio.gather(*[ask(text) for _ in range(25)])  # more than there are connections
+    assert monotonic() - begun < OPERATION_TIMEOUT + SLACK
+    assert {(answer.status_code, extensions(answer)["code"]) for answer in many} == {(503, "TIMED_OUT")}
+    proxy.thaw()
+    await answers(ask)
+    assert await count(ask) == before + 1, "what timed out was not written"
+
+
+async def test_a_server_that_hangs_holds_no_socket_and_no_stream(ask: Ask, proxy: Proxy, server: Product) -> None:
+    url = server.url.replace("http", "ws") + "/graphql"
+    async with calling(url) as line:
+        proxy.freeze()
+        begun = monotonic()
+        streams = asyncio.gather(*[ask(text, accept="text/event-stream") for text in (PLANNED, ADD)])
+        for key, text in enumerate((PLANNED, RESOLVED, ADD)):
+            await line.start(str(key), text)
+        heard = [await line.heard() for _ in range(3)]
+        assert {message["payload"][0]["extensions"]["code"] for message in heard} == {"TIMED_OUT"}
+        assert all("TIMED_OUT" in stream.text for stream in await streams)
+        assert monotonic() - begun < OPERATION_TIMEOUT + SLACK
+        proxy.thaw()
+        await answers(ask)
+        assert await line.answer("again", PLANNED)
+
+
+async def test_a_commit_that_is_not_confirmed_is_not_called_a_failure(ask: Ask, proxy: Proxy) -> None:
+    before = await count(ask)
+    proxy.freeze_answer_to(b"COMMIT")
+    begun = monotonic()
+    answer = await ask(ADD)
+    assert monotonic() - begun < OPERATION_TIMEOUT + SLACK
+    assert (answer.status_code, extensions(answer)) == (504, {"code": "OUTCOME_UNKNOWN"})
+    assert "retry-after" not in answer.headers, "clients would repeat it by themselves"
+    proxy.thaw()
+    assert await count(ask) == before + 1, "this one was written"
+
+
+async def test_a_connection_that_breaks_during_a_commit_leaves_the_outcome_open(ask: Ask, proxy: Proxy) -> None:
+    proxy.freeze_answer_to(b"COMMIT")
+    answer = asyncio.ensure_future(ask(ADD))
+    await asyncio.wait_for(proxy.held.wait(), 10)
+    await proxy.vanish()
+    proxy.thaw()
+    assert extensions(await answer)["code"] == "OUTCOME_UNKNOWN"
+    await proxy.listen()
+
+
+@pytest.mark.parametrize("text", [PLANNED, RESOLVED, ADD])
+@pytest.mark.parametrize("media", ["application/json", "application/graphql-response+json"])
+async def test_a_server_that_is_gone_is_503_until_it_comes_back(ask: Ask, proxy: Proxy, text: str, media: str) -> None:
+    await proxy.vanish()
+    answer = await ask(text, accept=media)
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
+    assert extensions(answer) == UNAVAILABLE
+    assert "data" not in answer.json()
+    await proxy.listen()
+
+
+async def test_a_server_that_is_gone_has_the_same_code_on_sockets_and_streams(
+    ask: Ask, proxy: Proxy, server: Product
+) -> None:
+    async with calling(server.url.replace("http", "ws") + "/graphql") as line:
+        await proxy.vanish()
+        for text in (PLANNED, RESOLVED, ADD):
+            await line.start("1", text)
+            message = await line.heard()
+            assert (message["type"], message["payload"][0]["extensions"]) == ("error", UNAVAILABLE)
+            stream = await ask(text, accept="text/event-stream")
+            event = json.loads(stream.text.split("data: ")[1].splitlines()[0])
+            assert event["errors"][0]["extensions"] == UNAVAILABLE
+        await proxy.listen()
+        await answers(ask)
+        assert await line.answer("1", PLANNED)
+
+
+async def test_a_query_by_get_and_operations_of_a_list_say_it_too(ask: Ask, proxy: Proxy, server: Product) -> None:
+    await proxy.vanish()
+    async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
+        answer = await http.get("/graphql", params={"query": PLANNED})
+    assert (answer.status_code, answer.headers["retry-after"], extensions(answer)) == (503, "5", UNAVAILABLE)
+    await proxy.listen()
+
+
+async def test_an_outage_is_logged_in_full_once(ask: Ask, proxy: Proxy, server: Product) -> None:
+    await proxy.vanish()
+    for text in (PLANNED, RESOLVED, ADD):
+        await ask(text)
+    before = len(server.log.read_bytes())
+    for _ in range(10):
+        for text in (PLANNED, RESOLVED, ADD):
+            assert extensions(await ask(text)) == UNAVAILABLE
+    assert b"the database failed" in server.log.read_bytes()
+    assert len(server.log.read_bytes()) - before < 1000
+    await proxy.listen()

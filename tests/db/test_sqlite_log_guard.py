@@ -1,0 +1,143 @@
+"""A log of SQLite next to a file that it does not belong to."""
+
+import filecmp
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx2
+import pytest
+from tests.db.sqlite_files import ADD, OPERATOR, back_up, beside, migrate, mode, rows
+from tests.support.fork_server import start
+from tests.support.graphql import GraphQLClient
+from tests.support.product import product
+
+from planificador.db.sqlite.log_guard import CheckpointProgress, FileState, LogMismatchError, check_log, was_overwritten
+
+pytestmark = pytest.mark.sqlite_only
+
+
+def restore(file: Path, copy: Path) -> None:
+    """By the commands that the operator's guide shows."""
+    (block,) = [block for block in re.findall(r"```sh\n(.*?)```", OPERATOR, re.S) if "-guard" in block]
+    script = re.sub(r"/backup/\S+", str(copy), block).replace("planificador.sqlite3", file.name)
+    subprocess.run(["sh", "-ec", script], cwd=file.parent, check=True)
+
+
+async def test_a_backup_beside_the_log_of_a_server_that_was_killed_is_refused_until_it_is_restored_well(
+    file: Path,
+) -> None:
+    async with product(demo=False, database_url=f"sqlite:///{file}") as server:
+        async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
+            graphql = GraphQLClient(http)
+            await graphql(ADD)
+            copy = back_up(file)
+            await graphql(ADD)
+        server.process.kill()
+        await server.process.ended()
+    shutil.copyfile(copy, file)
+    answer = migrate(file)
+    assert answer.returncode == 1
+    (line,) = answer.stderr.splitlines()
+    assert f"{file}-wal is not its log" in line
+    assert "To restore a backup: stop the server" in line
+    assert filecmp.cmp(file, copy, shallow=False), "nothing was touched"
+    restore(file, copy)
+    assert migrate(file).returncode == 0
+    assert rows(file, "formador") == 1
+    assert mode(file) == "0o600"
+
+
+SERVER = """
+import os, shutil, sqlite3, sys
+from contextlib import closing
+from pathlib import Path
+from planificador.db.sqlite.file import DatabaseFile
+path, before, after = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+connection = sqlite3.connect(path, isolation_level=None)
+connection.execute("PRAGMA journal_mode=WAL")
+connection.execute("PRAGMA wal_autocheckpoint=20")
+connection.execute("CREATE TABLE IF NOT EXISTS row (x)")
+file = DatabaseFile(path)
+file.open()
+for number in range(before + after):
+    if number == before:
+        with closing(sqlite3.connect(str(path) + ".backup")) as target:
+            connection.backup(target)
+    connection.execute("INSERT INTO row VALUES (?)", ["x" * 3000])
+    file.check()
+os._exit(0)  # without closing anything, as if it were killed
+"""
+
+
+def crash(file: Path, before: int = 1, after: int = 1) -> Path:
+    """Writes rows, makes a backup, writes more, and leaves the log. Returns the backup."""
+    arguments = ["-c", SERVER, str(file), str(before), str(after)]
+    assert start(arguments, file.parent, os.environ, stdout=1, stderr=2).wait(60) == 0
+    assert beside(file, "-wal").stat().st_size > 0
+    return beside(file, ".backup")
+
+
+@pytest.mark.parametrize("after", [1, 30])
+@pytest.mark.parametrize("put", [shutil.copyfile, shutil.copy2, shutil.move], ids=lambda put: str(put.__name__))
+def test_a_log_is_not_that_of_a_backup(file: Path, put: Callable[[Path, Path], object], after: int) -> None:
+    copy = crash(file, after=after)
+    put(copy, file)
+    with pytest.raises(LogMismatchError, match="is not its log"):
+        check_log(file)
+
+
+def test_whenever_a_server_is_killed_its_own_log_is_taken(file: Path) -> None:
+    """Before, at and after the moments at which the log is copied into the file, or begun anew."""
+    for written in (19, 20, 21, 22, 43):
+        crash(file, before=0, after=written)
+        check_log(file)
+    assert rows(file, "row") == 125
+
+
+def test_a_file_that_is_missing_beside_its_log_is_not_begun_anew(file: Path) -> None:
+    crash(file)
+    file.rename(beside(file, ".away"))
+    with pytest.raises(LogMismatchError, match="missing or empty"):
+        check_log(file)
+    file.touch()
+    with pytest.raises(LogMismatchError, match="missing or empty"):
+        check_log(file)
+    beside(file, ".away").rename(file)
+    check_log(file)
+
+
+def test_the_log_of_another_file_is_refused(file: Path, tmp_path: Path) -> None:
+    crash(file)
+    crash(other := tmp_path / "other.db")
+    shutil.copyfile(beside(other, "-wal"), beside(file, "-wal"))
+    with pytest.raises(LogMismatchError, match="is not its log"):
+        check_log(file)
+
+
+def test_files_that_are_copied_together_are_taken(file: Path, tmp_path: Path) -> None:
+    crash(file)
+    copies = shutil.copytree(tmp_path, tmp_path / "copies")
+    check_log(copies / file.name)
+    assert rows(copies / file.name, "row") == 2
+
+
+NOW = FileState(1, 2, 4096, 10, CheckpointProgress("a", 3, 3))
+
+
+@pytest.mark.parametrize(
+    ("now", "overwritten"),
+    [
+        (NOW, False),
+        (FileState(1, 2, 8192, 11, CheckpointProgress("a", 5, 5)), False),
+        (FileState(1, 2, 8192, 11, CheckpointProgress("b", 0, 0)), False),
+        (FileState(1, 2, 4096, 11, NOW.progress), True),
+        (FileState(1, 2, 8192, 10, NOW.progress), True),
+        (FileState(1, 2, 4096, 9, NOW.progress), True),
+    ],
+)
+def test_a_file_that_changes_without_a_checkpoint_was_overwritten(now: FileState, overwritten: bool) -> None:
+    assert was_overwritten(NOW, now) is overwritten
