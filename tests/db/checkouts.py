@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
-from tests.db.test_constraints import COMMON, GRAPH, literal
+from tests.db.test_constraints import COMMON, ROWS_BY_TABLE, literal
 from tests.support.processes import run_python
 
 from planificador.db import migrate
@@ -18,7 +18,7 @@ from planificador.db.config import SqliteUrl, parse_url
 from planificador.db.migrations.files import migrations_directory
 
 PACKAGE = Path(__file__).parents[2] / "backend" / "planificador"
-MAKE = """
+MAKE_PROGRAM = """
 import contextlib, io, json, sys
 sys.path.insert(0, sys.argv[1] + "/backend")
 from planificador.db.migrations.make import main
@@ -34,7 +34,7 @@ INTERACCIONES = "interacciones/models.py"
 TRAINER = 'class Formador(BaseModel):\n    """A trainer."""\n'
 ROWS = [
     f"INSERT INTO {table} ({', '.join(COMMON | row)}) VALUES ({', '.join(map(literal, (COMMON | row).values()))})"
-    for table, row in GRAPH
+    for table, row in ROWS_BY_TABLE
 ]
 CATALOG = (
     "SELECT table_name, column_name, data_type, character_maximum_length, is_nullable, column_default"
@@ -67,7 +67,7 @@ async def make(checkout: Path, *arguments: str) -> str:
 
 async def make_several(checkout: Path, *commands: Sequence[str]) -> list[str]:
     """Return what each command printed, its exit code last. One process runs all: importing takes most of the time."""
-    outputs: list[str] = json.loads(await run_python(MAKE, str(checkout), json.dumps(commands)))
+    outputs: list[str] = json.loads(await run_python(MAKE_PROGRAM, str(checkout), json.dumps(commands)))
     return outputs
 
 
@@ -99,7 +99,7 @@ async def catalog(url: str) -> list[Any]:
 
 async def contents(url: str) -> dict[str, list[dict[str, Any]]]:
     """Every row by table, each as a dictionary of texts."""
-    tables = dict.fromkeys(table for table, _ in GRAPH)
+    tables = dict.fromkeys(table for table, _ in ROWS_BY_TABLE)
     found: dict[str, list[dict[str, Any]]] = {}
     sqlite = isinstance(parse_url(url), SqliteUrl)
     for table in tables:

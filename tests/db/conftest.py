@@ -7,7 +7,7 @@ import httpx2
 import pytest
 from tests.db.checkouts import ROWS, copy_checkout, query
 from tests.db.notifiers import started
-from tests.db.outages import OPERATION_TIMEOUT, Ask, answers
+from tests.db.outages import OPERATION_TIMEOUT, Ask, wait_for_recovery
 from tests.support.databases import new_database
 from tests.support.product import Product, product
 from tests.support.proxy import Proxy, proxy_before
@@ -46,10 +46,10 @@ async def ask(outage: tuple[Product, Proxy, str]) -> AsyncIterator[Ask]:
         async def ask(text: str, /, **headers: str) -> httpx2.Response:
             return await http.post("/graphql", json={"query": text}, headers=headers)
 
-        await answers(ask)
+        await wait_for_recovery(ask)
         yield ask
         proxy.thaw()
-        await answers(ask)
+        await wait_for_recovery(ask)
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ import pytest
 
 from planificador.core.runtime.changes import LAGGED, Cambio, ChangeListener, ChangeNotifier, Lagged, Operacion
 
-ONE = Cambio("Formador", 1, Operacion.CREADO)
-RING = """
+CHANGE = Cambio("Formador", 1, Operacion.CREADO)
+PUBLISH_PROGRAM = """
 import asyncio, sys
 from tortoise.transactions import in_transaction
 from planificador.core.runtime.changes import Cambio, Operacion
@@ -41,19 +41,19 @@ async def started(notifier: ChangeNotifier) -> AsyncIterator[ChangeNotifier]:
         await notifier.stop()
 
 
-async def heard(listener: ChangeListener, timeout: float = 5) -> tuple[Cambio, ...] | Lagged:
+async def receive(listener: ChangeListener, timeout: float = 5) -> tuple[Cambio, ...] | Lagged:
     return await asyncio.wait_for(listener.get(), timeout)
 
 
-async def heard_ids(listener: ChangeListener, last: int) -> list[int]:
+async def receive_ids(listener: ChangeListener, last: int) -> list[int]:
     ids: list[int] = []
     while not ids or ids[-1] != last:
-        message = await heard(listener)
+        message = await receive(listener)
         assert message is not LAGGED
         ids += [change.id for change in message]
     return ids
 
 
-async def nothing(listener: ChangeListener) -> None:
+async def receive_nothing(listener: ChangeListener) -> None:
     with pytest.raises(TimeoutError):
-        await heard(listener, 0.1)
+        await receive(listener, 0.1)

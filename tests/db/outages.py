@@ -18,7 +18,7 @@ class Ask(Protocol):
     async def __call__(self, text: str, /, **headers: str) -> httpx2.Response: ...
 
 
-async def answers(ask: Ask) -> None:
+async def wait_for_recovery(ask: Ask) -> None:
     """Returns once reading and writing succeed again."""
     async with asyncio.timeout(20):
         for text in (PLANNED, RESOLVED, ADD):
@@ -26,7 +26,7 @@ async def answers(ask: Ask) -> None:
                 assert answer.status_code == 503
 
 
-def extensions(answer: httpx2.Response) -> Data:
+def error_extensions(answer: httpx2.Response) -> Data:
     """Those of the only error."""
     (error,) = answer.json()["errors"]
     found: Data = error["extensions"]

@@ -12,7 +12,7 @@ def change(number: int) -> Cambio:
     return Cambio("Sesion", number, Operacion.ACTUALIZADO)
 
 
-async def test_every_listener_hears_every_ring_in_order() -> None:
+async def test_each_listener_receives_every_message_in_order() -> None:
     notifier = ChangeNotifier()
     with notifier.subscribe() as one, notifier.subscribe() as other:
         assert notifier.listeners == 2
@@ -24,7 +24,7 @@ async def test_every_listener_hears_every_ring_in_order() -> None:
     assert notifier.listeners == 0
 
 
-async def test_nothing_changed_rings_nothing() -> None:
+async def test_publishing_no_changes_sends_no_message() -> None:
     notifier = ChangeNotifier()
     with notifier.subscribe() as listener:
         await notifier.publish([])
@@ -32,7 +32,7 @@ async def test_nothing_changed_rings_nothing() -> None:
             await asyncio.wait_for(listener.get(), 0.01)
 
 
-async def test_who_falls_behind_is_told_once_to_read_again() -> None:
+async def test_a_listener_with_a_full_queue_receives_one_lagged_message() -> None:
     notifier = ChangeNotifier(capacity=3)
     with notifier.subscribe() as listener:
         for number in range(5):
@@ -80,5 +80,5 @@ def test_messages_carry_any_number_of_changes_within_the_limit() -> None:
         b"\xff",
     ],
 )
-def test_what_cannot_be_understood_means_read_again(message: str | bytes) -> None:
+def test_an_invalid_message_is_decoded_as_lagged(message: str | bytes) -> None:
     assert decode(message) is LAGGED

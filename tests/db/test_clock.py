@@ -13,7 +13,7 @@ from planificador.core.runtime.clock import SystemClock
 HOUR = timedelta(hours=1)
 
 
-async def test_the_system_clock_wakes_at_the_instant() -> None:
+async def test_the_system_clock_wakes_a_sleeper_at_its_instant() -> None:
     clock = SystemClock()
     instant = clock.now() + timedelta(milliseconds=50)
     await clock.sleep_until(instant)
@@ -21,7 +21,7 @@ async def test_the_system_clock_wakes_at_the_instant() -> None:
     assert timedelta(0) <= late < timedelta(seconds=1)
 
 
-async def test_the_system_clock_does_not_wait_for_the_past() -> None:
+async def test_the_system_clock_does_not_wait_for_a_past_instant() -> None:
     before = time.monotonic()
     await SystemClock().sleep_until(datetime(2020, 1, 1, tzinfo=UTC))
     assert time.monotonic() - before < 1
@@ -44,7 +44,7 @@ async def test_a_sleeper_wakes_within_a_second_after_the_wall_clock_jumped_forwa
     await asyncio.wait_for(sleeper, 1)
 
 
-async def test_jumps_of_the_wall_clock_are_told_within_a_second_in_both_directions() -> None:
+async def test_jumps_of_the_wall_clock_are_reported_within_a_second_in_both_directions() -> None:
     clock, told = MovedClock(), asyncio.Event()
     with clock.on_jump(told.set):
         for moved in (5 * HOUR, -5 * HOUR, timedelta(0)):
@@ -53,7 +53,7 @@ async def test_jumps_of_the_wall_clock_are_told_within_a_second_in_both_directio
             told.clear()
 
 
-async def test_a_sleeper_sleeps_on_when_the_wall_clock_jumped_back(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_sleeper_keeps_sleeping_when_the_wall_clock_jumps_back(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clock_module, "TICK", 0.01)
     clock, told = MovedClock(), asyncio.Event()
     with clock.on_jump(told.set):
@@ -69,7 +69,7 @@ async def test_a_sleeper_sleeps_on_when_the_wall_clock_jumped_back(monkeypatch: 
         await asyncio.wait_for(sleeper, 5)
 
 
-async def test_a_clock_that_only_goes_on_tells_of_no_jump(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_clock_without_a_jump_reports_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clock_module, "TICK", 0.001)
     clock, told = SystemClock(), asyncio.Event()
     with clock.on_jump(told.set):
@@ -99,7 +99,7 @@ async def test_a_thousand_sleepers_share_one_timer_that_ends_with_the_last(monke
     assert clock._timer is None
 
 
-async def test_moving_wakes_each_at_its_own_instant_in_order(clock: ManualClock) -> None:
+async def test_moving_the_manual_clock_wakes_each_sleeper_at_its_instant_in_order(clock: ManualClock) -> None:
     woken: list[tuple[str, datetime]] = []
 
     async def sleep(name: str, *spans: timedelta) -> None:
@@ -118,7 +118,7 @@ async def test_moving_wakes_each_at_its_own_instant_in_order(clock: ManualClock)
     assert (clock.now(), clock.sleepers) == (start + 5 * HOUR, [])
 
 
-async def test_a_cancelled_sleeper_leaves_nothing(clock: ManualClock) -> None:
+async def test_a_cancelled_sleeper_is_removed_from_the_manual_clock(clock: ManualClock) -> None:
     sleeper = asyncio.create_task(clock.sleep_until(clock.now() + HOUR))
     await clock.wait_for_sleeper(clock.now() + HOUR)
     sleeper.cancel()
@@ -126,13 +126,13 @@ async def test_a_cancelled_sleeper_leaves_nothing(clock: ManualClock) -> None:
     assert clock.sleepers == []
 
 
-async def test_time_does_not_go_back(clock: ManualClock) -> None:
+async def test_the_manual_clock_cannot_move_back(clock: ManualClock) -> None:
     with pytest.raises(ValueError, match="back"):
         await clock.move(-HOUR)
 
 
 @pytest.mark.parametrize("jump", [3 * HOUR, -3 * HOUR])
-async def test_setting_the_tests_clock_tells_of_a_jump_and_wakes_only_whom_it_passes(
+async def test_resetting_the_manual_clock_reports_a_jump_and_wakes_only_sleepers_it_passes(
     clock: ManualClock, jump: timedelta
 ) -> None:
     told, start = list[datetime](), clock.now()

@@ -27,7 +27,13 @@ from planificador.domains import MODEL_MODULES
 COMMON = {"version": 1, "creado": "2026-01-01 00:00:00+00:00", "actualizado": "2026-01-01 00:00:00+00:00"}
 PLACE = {"nombre": "Talleres Norte", "busqueda": ""}
 PERSON = {"nombre": "Ane", "apellidos": "Goñi", "busqueda": ""}
-SOLD = {"modalidad": "PRESENCIAL", "precio_hora": 5000, "horas_previstas": 2000, "estado": "PROPUESTA", "busqueda": ""}
+CONTRACT = {
+    "modalidad": "PRESENCIAL",
+    "precio_hora": 5000,
+    "horas_previstas": 2000,
+    "estado": "PROPUESTA",
+    "busqueda": "",
+}
 SLOT = {
     "zona": "Europe/Madrid",
     "estado": "PROGRAMADA",
@@ -38,10 +44,10 @@ SLOT = {
     "fin": "2026-11-23 10:00:00+00:00",
     "minutos": 60,
 }
-SAID = {"fecha": "2026-11-20 09:00:00+00:00", "tipo": "LLAMADA", "resultado": "PENDIENTE", "busqueda": ""}
-DUE = {"crear_recordatorio": True, "fecha_proxima_accion": "2026-11-23", "fecha_recordatorio": "2026-11-23"}
+INTERACTION = {"fecha": "2026-11-20 09:00:00+00:00", "tipo": "LLAMADA", "resultado": "PENDIENTE", "busqueda": ""}
+REMINDER = {"crear_recordatorio": True, "fecha_proxima_accion": "2026-11-23", "fecha_recordatorio": "2026-11-23"}
 # Two clients with the same things; ids count from 1 in each table, and the first client's are the odd ones.
-GRAPH: list[tuple[str, dict[str, Any]]] = [
+ROWS_BY_TABLE: list[tuple[str, dict[str, Any]]] = [
     *[("cliente", PLACE | {"idioma": "ES", "estado": "ACTIVO", "nif": nif}) for nif in ("A", "B")],
     *[("cliente_final", PLACE | {"cliente_id": mine}) for mine in (1, 2)],
     *[
@@ -53,7 +59,7 @@ GRAPH: list[tuple[str, dict[str, Any]]] = [
     ("formacion", PLACE | {"codigo": "EXCEL", "horas": 2000, "modalidad": "MIXTA", "activa": True}),
     ("formador", PERSON | {"activo": True}),
     *[
-        ("contratacion", SOLD | {"expediente": f"2026-{number}", "formacion_id": 1, "cliente_id": mine})
+        ("contratacion", CONTRACT | {"expediente": f"2026-{number}", "formacion_id": 1, "cliente_id": mine})
         for number, mine in ((1, 1), (2, 2), (3, 1))
     ],
     *[
@@ -66,7 +72,7 @@ GRAPH: list[tuple[str, dict[str, Any]]] = [
         for mine in (1, 2)
     ],
     *[
-        ("interaccion", SAID | DUE | {"cliente_id": mine, "contacto_id": mine, "contratacion_id": mine})
+        ("interaccion", INTERACTION | REMINDER | {"cliente_id": mine, "contacto_id": mine, "contratacion_id": mine})
         for mine in (1, 2)
     ],
     ("aviso_oculto", {"lector": "", "clave": "sesion:1"}),
@@ -118,7 +124,7 @@ def column_cases() -> Iterator[tuple[str, str]]:
 
 
 COLUMNS = list(column_cases())
-FURTHER = [
+TABLE_CASES = [
     ("fk_contacto_cliente_final", "UPDATE contacto SET cliente_final_id = 2 WHERE id = 1"),
     ("fk_participante_cliente_final", "UPDATE participante SET cliente_final_id = 2 WHERE id = 3"),
     ("fk_contratacion_cliente_final", "UPDATE contratacion SET cliente_final_id = 2 WHERE id = 1"),
@@ -154,7 +160,7 @@ FURTHER = [
     ],
 ]
 # Only there for composite keys to refer to: `id` is unique already.
-TARGETS = {"uq_cliente_final_cliente", "uq_contacto_cliente", "uq_participante_cliente"} | {
+KEYS_OF_REFERENCES = {"uq_cliente_final_cliente", "uq_contacto_cliente", "uq_participante_cliente"} | {
     "uq_contratacion_cliente",
     "uq_sesion_contratacion",
 }
@@ -188,7 +194,7 @@ async def run(sql: str) -> None:
 
 @pytest.fixture
 async def _graph(database: str) -> None:
-    for table, values in GRAPH:
+    for table, values in ROWS_BY_TABLE:
         row = COMMON | values
         await run(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join(map(literal, row.values()))})")
 
@@ -203,7 +209,7 @@ async def refused(sql: str, name: str, dialect: str) -> None:
 
 @pytest.mark.usefixtures("_graph")
 @pytest.mark.parametrize("model", models(), ids=lambda model: model.__name__)
-async def test_a_column_takes_only_what_it_says(model: type[Model], dialect: str) -> None:
+async def test_a_column_accepts_only_the_values_of_its_type(model: type[Model], dialect: str) -> None:
     cases = [(name, sql) for name, sql in COLUMNS if sql.startswith(f"UPDATE {model._meta.db_table} ")]
     assert cases
     for name, sql in cases:
@@ -211,26 +217,26 @@ async def test_a_column_takes_only_what_it_says(model: type[Model], dialect: str
 
 
 @pytest.mark.usefixtures("_graph")
-@pytest.mark.parametrize(("name", "sql"), FURTHER)
-async def test_what_does_not_belong_together_is_refused(name: str, sql: str, dialect: str) -> None:
+@pytest.mark.parametrize(("name", "sql"), TABLE_CASES)
+async def test_a_row_that_breaks_a_constraint_of_its_table_is_refused(name: str, sql: str, dialect: str) -> None:
     await refused(sql, name, dialect)
 
 
-def test_every_constraint_is_tried() -> None:
+def test_every_declared_constraint_has_a_test() -> None:
     declared = {name for clauses in table_constraints(list(models())).values() for name in clauses}
-    assert declared == {name for name, _ in COLUMNS + FURTHER} | TARGETS
+    assert declared == {name for name, _ in COLUMNS + TABLE_CASES} | KEYS_OF_REFERENCES
 
 
 @pytest.mark.usefixtures("_graph")
 @pytest.mark.parametrize("sql", UNIQUE)
-async def test_what_is_unique_is_there_once(sql: str) -> None:
+async def test_a_duplicate_of_a_unique_value_is_refused(sql: str) -> None:
     with pytest.raises(IntegrityError, match=r"(?i)unique"):
         await run(sql)
 
 
 @pytest.mark.usefixtures("_graph")
-async def test_a_parent_with_children_stays() -> None:
-    parents = {table for table, _ in GRAPH} - {"asistencia", "interaccion", "aviso_oculto"}
+async def test_a_row_with_references_to_it_cannot_be_deleted() -> None:
+    parents = {table for table, _ in ROWS_BY_TABLE} - {"asistencia", "interaccion", "aviso_oculto"}
     for table in parents:
         with pytest.raises(IntegrityError, match=r"(?i)foreign key"):
             await run(f"DELETE FROM {table} WHERE id = 1")
@@ -238,11 +244,11 @@ async def test_a_parent_with_children_stays() -> None:
 
 @pytest.mark.usefixtures("_graph")
 @pytest.mark.parametrize("sql", ALLOWED)
-async def test_what_is_right_is_taken(sql: str) -> None:
+async def test_a_valid_change_is_accepted(sql: str) -> None:
     await run(sql)
 
 
-async def test_every_reference_is_indexed_and_restricts(database: str, dialect: str) -> None:
+async def test_every_foreign_key_is_indexed_and_restricts_deletion(database: str, dialect: str) -> None:
     if dialect == "postgres":
         loose = "SELECT conname FROM pg_constraint WHERE contype = 'f' AND confdeltype <> 'r'"
         bare = (

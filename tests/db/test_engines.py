@@ -85,7 +85,7 @@ async def many_rows(name: str) -> None:
 
 
 @pytest.mark.parametrize("work", [two_writes, nested_writes, many_rows])
-async def test_cancelling_anywhere_a_thousand_times_leaks_nothing(
+async def test_cancellation_at_random_moments_leaks_no_lock_connection_or_transaction(
     database: str, work: Callable[[str], Awaitable[None]]
 ) -> None:
     await work("measure")
@@ -107,7 +107,7 @@ async def test_cancelling_anywhere_a_thousand_times_leaks_nothing(
     assert await Formador.filter(nombre="at the end").exists()
 
 
-async def test_a_cancelled_block_is_undone(database: str) -> None:
+async def test_a_cancelled_transaction_is_rolled_back(database: str) -> None:
     inside = asyncio.Event()
 
     async def work() -> None:
@@ -125,7 +125,7 @@ async def test_a_cancelled_block_is_undone(database: str) -> None:
     await nothing_is_held()
 
 
-async def test_what_follows_a_commit_happens_although_the_commit_was_interrupted(database: str) -> None:
+async def test_code_after_a_commit_runs_although_the_commit_was_cancelled(database: str) -> None:
     rung: list[int] = []
     leaving = asyncio.Event()
 
@@ -144,7 +144,7 @@ async def test_what_follows_a_commit_happens_although_the_commit_was_interrupted
     assert (rung, await Formador.all().count()) == ([1], 1)
 
 
-async def test_a_timeout_inside_a_commit_is_still_a_timeout(database: str) -> None:
+async def test_a_timeout_during_a_commit_raises_a_timeout_error(database: str) -> None:
     async def work() -> None:
         async with asyncio.timeout(60) as timeout:
             async with in_transaction():
@@ -156,7 +156,7 @@ async def test_a_timeout_inside_a_commit_is_still_a_timeout(database: str) -> No
         await work()
 
 
-async def test_an_error_undoes_the_block_and_comes_through(database: str) -> None:
+async def test_an_error_rolls_the_transaction_back_and_is_raised(database: str) -> None:
     async def work() -> None:
         async with in_transaction():
             await add("undone")
@@ -167,7 +167,7 @@ async def test_an_error_undoes_the_block_and_comes_through(database: str) -> Non
     assert await Formador.all().count() == 0
 
 
-async def test_an_inner_block_can_fail_alone(database: str) -> None:
+async def test_an_inner_transaction_rolls_back_without_the_outer_one(database: str) -> None:
     async def fail() -> None:
         async with in_transaction():
             await add("inner")
@@ -180,7 +180,7 @@ async def test_an_inner_block_can_fail_alone(database: str) -> None:
     assert await Formador.all().values_list("nombre", "version") == [("outer", 1)]
 
 
-async def test_a_read_answers_while_a_transaction_is_open(database: str) -> None:
+async def test_a_read_returns_committed_rows_while_a_transaction_is_open(database: str) -> None:
     inside, finish = asyncio.Event(), asyncio.Event()
 
     async def write() -> None:
@@ -200,7 +200,7 @@ async def test_a_read_answers_while_a_transaction_is_open(database: str) -> None
     assert await Formador.all().count() == 1
 
 
-async def test_reads_do_not_wait_behind_writers(graphql: GraphQLClient, dialect: str) -> None:
+async def test_queries_do_not_wait_for_writers(graphql: GraphQLClient, dialect: str) -> None:
     """Every connection that may write waits for a lock."""
     if dialect == "postgres":
         client = get_connection("default")
@@ -216,7 +216,7 @@ async def test_reads_do_not_wait_behind_writers(graphql: GraphQLClient, dialect:
     assert answer == {"clientes": {"totalCount": 0}}
 
 
-async def test_processes_writing_at_the_same_time_wait_for_each_other(database: str) -> None:
+async def test_processes_that_write_at_the_same_time_wait_for_each_other(database: str) -> None:
     await asyncio.gather(*[run_forked(WRITER, database) for _ in range(3)], *[two_writes(f"{n}") for n in range(60)])
     assert await Formador.all().count() == 240
     assert await Formador.filter(version=2).count() == 180

@@ -58,32 +58,32 @@ MISTAKES = [
 
 
 @pytest.mark.parametrize("error", UNAVAILABLE, ids=repr)
-def test_a_database_that_does_not_answer_may_answer_later(error: Exception) -> None:
+def test_errors_of_a_lost_connection_are_temporary(error: Exception) -> None:
     assert (failure_of(error), is_temporary(error)) == (Failure.UNAVAILABLE, True)
 
 
 @pytest.mark.parametrize(("error", "failure"), OTHERS, ids=repr)
-def test_other_failures_need_the_operator(error: Exception, failure: Failure) -> None:
+def test_other_failures_are_not_temporary(error: Exception, failure: Failure) -> None:
     assert (failure_of(error), is_temporary(error)) == (failure, False)
     assert failure_of(OperationalError(error)) is failure, "as Tortoise wraps it"
 
 
 @pytest.mark.parametrize("error", MISTAKES, ids=repr)
-def test_a_wrong_statement_is_no_failure_of_the_database(error: Exception) -> None:
+def test_an_error_of_a_statement_is_not_a_failure_of_the_database(error: Exception) -> None:
     assert (failure_of(error), is_temporary(error)) == (None, False)
     with pytest.raises(type(error)) as raised, translate_errors():
         raise error
     assert raised.value is error
 
 
-def test_a_failure_keeps_the_error_that_it_stands_for() -> None:
+def test_a_failure_keeps_the_error_of_the_driver_as_its_cause() -> None:
     error = ConnectionRefusedError("refused")
     with pytest.raises(DatabaseFailedError) as raised, translate_errors():
         raise error
     assert (raised.value.failure, raised.value.__cause__) == (Failure.UNAVAILABLE, error)
 
 
-def test_only_an_error_that_leaves_the_connection_open_says_that_nothing_was_committed() -> None:
+def test_only_an_error_that_leaves_the_connection_open_means_a_refused_commit() -> None:
     answered = asyncpg.DiskFullError("x")
     answered.severity_en = "ERROR"
     ended = asyncpg.AdminShutdownError("x")

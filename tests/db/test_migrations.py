@@ -44,7 +44,7 @@ def add_file(directory: Path, name: str, up: str) -> None:
     (directory / name).write_text(FILE.format(up=up, state=state, schema=pack({})))
 
 
-async def test_a_fresh_database_gets_everything_once(fresh_url: str) -> None:
+async def test_a_new_database_gets_every_migration_once(fresh_url: str) -> None:
     assert await migrate(fresh_url) == NAMES
     assert await migrate(fresh_url) == []
 
@@ -55,7 +55,7 @@ async def test_processes_that_start_together_migrate_once(fresh_url: str) -> Non
 
 
 @pytest.mark.sqlite_only
-async def test_a_file_that_another_process_is_just_making_is_waited_for(
+async def test_migrating_waits_for_a_file_that_another_process_creates(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "new.db"
@@ -66,7 +66,7 @@ async def test_a_file_that_another_process_is_just_making_is_waited_for(
 
 
 @pytest.mark.sqlite_only
-async def test_a_file_that_stays_locked_is_not_waited_for_without_end(
+async def test_migrating_a_file_that_stays_locked_fails_after_a_timeout(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("planificador.db.migrations.runner.SQLITE_LOCK_TIMEOUT", 0)
@@ -76,7 +76,7 @@ async def test_a_file_that_stays_locked_is_not_waited_for_without_end(
             await migrate(f"sqlite:///{tmp_path / 'new.db'}")
 
 
-async def test_what_is_missing_is_applied_in_the_order_of_its_numbers(fresh_url: str, directory: Path) -> None:
+async def test_pending_migrations_are_applied_in_the_order_of_their_numbers(fresh_url: str, directory: Path) -> None:
     await migrate(fresh_url)
     add_file(directory, "10_20270101000000_fill.py", "INSERT INTO later VALUES (1);")
     add_file(directory, "9_20270101000000_later.py", "CREATE TABLE later (id INT);")
@@ -91,21 +91,21 @@ async def test_a_migration_that_fails_changes_nothing(fresh_url: str, directory:
 
 
 @pytest.mark.sqlite_only  # PostgreSQL never rebuilds a table
-async def test_rows_are_not_orphaned_by_a_rebuild(fresh_url: str, directory: Path) -> None:
+async def test_a_migration_that_leaves_orphaned_rows_is_refused(fresh_url: str, directory: Path) -> None:
     up = "CREATE TABLE a (id INTEGER PRIMARY KEY, b INT REFERENCES a (id)); INSERT INTO a VALUES (1, 2);"
     add_file(directory, "9_20270101000000_orphan.py", up)
     with pytest.raises(MigrationError, match="rows of a refer"):
         await migrate(fresh_url, directory)
 
 
-async def test_an_older_program_does_not_touch_a_newer_database(fresh_url: str, directory: Path) -> None:
+async def test_an_older_program_refuses_a_newer_database(fresh_url: str, directory: Path) -> None:
     add_file(directory, "9_20270101000000_later.py", "CREATE TABLE later (id INT);")
     await migrate(fresh_url, directory)
     with pytest.raises(MigrationError, match="lacks 9_20270101000000_later"):
         await migrate(fresh_url)
 
 
-async def test_who_only_looks_changes_nothing(fresh_url: str) -> None:
+async def test_check_only_refuses_pending_migrations_and_changes_nothing(fresh_url: str) -> None:
     for _ in range(2):
         with pytest.raises(MigrationError, match=r"lacks 0_.*_init\.py.*`planificador migrate`"):
             await migrate(fresh_url, check_only=True)
@@ -113,13 +113,13 @@ async def test_who_only_looks_changes_nothing(fresh_url: str) -> None:
     assert await migrate(fresh_url, check_only=True) == []
 
 
-async def test_without_its_files_the_program_says_so(fresh_url: str, tmp_path: Path) -> None:
+async def test_migrating_without_migration_files_is_refused(fresh_url: str, tmp_path: Path) -> None:
     with pytest.raises(MigrationError, match="no migrations"):
         await migrate(fresh_url, tmp_path)
 
 
 @pytest.mark.sqlite_only
-async def test_the_file_is_its_owners_alone(tmp_path: Path) -> None:
+async def test_a_migrated_file_and_its_log_are_readable_by_their_owner_only(tmp_path: Path) -> None:
     file = tmp_path / "new" / "customers.db"
     await migrate(f"sqlite:///{file}")
     with closing(sqlite3.connect(file)) as connection:
@@ -129,7 +129,7 @@ async def test_the_file_is_its_owners_alone(tmp_path: Path) -> None:
 
 
 @pytest.mark.sqlite_only
-async def test_opening_makes_the_file_private_and_leaves_another_as_it_is(tmp_path: Path) -> None:
+async def test_opening_creates_a_private_file_and_keeps_the_mode_of_an_existing_one(tmp_path: Path) -> None:
     for mode, existing in ((0o600, False), (0o640, True)):
         file = tmp_path / f"{mode}.db"
         if existing:
@@ -141,7 +141,7 @@ async def test_opening_makes_the_file_private_and_leaves_another_as_it_is(tmp_pa
         assert file.stat().st_mode & 0o777 == mode
 
 
-def test_scripts_are_cut_where_statements_end() -> None:
+def test_scripts_are_split_at_the_ends_of_statements() -> None:
     script = "INSERT INTO a VALUES ('x;y'); -- one; two\nCREATE TABLE b (c /* d; */ INT);\n"
     assert [part.strip() for part in split_statements(script)] == [
         "INSERT INTO a VALUES ('x;y');",
@@ -150,7 +150,7 @@ def test_scripts_are_cut_where_statements_end() -> None:
     assert list(split_statements("SELECT 1; SELECT 'without an end;")) == ["SELECT 1;", " SELECT 'without an end;"]
 
 
-def test_the_migrations_say_what_the_models_say() -> None:
+def test_models_and_migrations_agree() -> None:
     assert make_migration.main(["--check"]) == 0
 
 
@@ -164,7 +164,7 @@ def edit_schema(directory: Path, old: str, new: str) -> None:
     file.write_text(before + edited + after, encoding="utf-8")
 
 
-def test_a_column_no_migration_knows_is_noticed_and_written(
+def test_a_column_without_a_migration_is_detected_and_written(
     directory: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     edit_schema(directory, '"nombre_comercial": "VARCHAR(200)", ', "")
@@ -179,7 +179,7 @@ def test_a_column_no_migration_knows_is_noticed_and_written(
     assert "_comercial.py" in capsys.readouterr().out
 
 
-def test_a_changed_constraint_is_noticed(directory: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_changed_constraint_is_detected(directory: Path, capsys: pytest.CaptureFixture[str]) -> None:
     edit_schema(directory, "uq_contacto_principal", "uq_old")
     edit_schema(directory, "0 AND 1439", "0 AND 1440")
     assert make_migration.main(["--check", "--directory", str(directory)]) == 1
@@ -192,7 +192,7 @@ def test_a_changed_constraint_is_noticed(directory: Path, capsys: pytest.Capture
 
 
 @pytest.mark.parametrize("arguments", [[], ["two words"]])
-def test_a_migration_has_a_name(arguments: list[str], directory: Path) -> None:
+def test_a_migration_needs_a_name(arguments: list[str], directory: Path) -> None:
     with pytest.raises(SystemExit):
         make_migration.main([*arguments, "--directory", str(directory)])
 

@@ -55,7 +55,7 @@ def copy(tmp_path: Path) -> Path:
     return copy_checkout(tmp_path)
 
 
-async def test_columns_of_every_kind_are_added_beside_rows(copy: Path, fresh_url: str) -> None:
+async def test_columns_of_every_kind_can_be_added_to_a_table_with_rows(copy: Path, fresh_url: str) -> None:
     await migrate(fresh_url)
     await query(fresh_url, *ROWS)
     edit(copy, "formaciones/models.py", HEAD, HEAD + COLUMNS)

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 import asyncpg
 import pytest
-from tests.db.outages import ADD, PLANNED, Ask, extensions
+from tests.db.outages import ADD, PLANNED, Ask, error_extensions
 from tests.support.databases import execute
 from tests.support.product import Product
 from tests.support.proxy import Proxy
@@ -22,7 +22,7 @@ async def test_a_database_that_is_read_only_answers_queries_and_refuses_mutation
     await execute(admin, READ_ONLY.format(name, "on"), END_SESSIONS.format(name))
     try:
         async with asyncio.timeout(10):
-            while extensions(answer := await ask(ADD))["code"] != "DATABASE_READ_ONLY":
+            while error_extensions(answer := await ask(ADD))["code"] != "DATABASE_READ_ONLY":
                 assert answer.status_code == 503  # a connection that was ended
         assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
         assert (await ask(PLANNED)).status_code == 200
@@ -48,13 +48,13 @@ CREATE TRIGGER fail BEFORE INSERT ON formador EXECUTE FUNCTION fail()
         ("57P01", "DATABASE_UNAVAILABLE"),
     ],
 )
-async def test_what_the_server_says_has_its_code(
+async def test_an_error_of_the_server_has_the_code_of_its_failure(
     ask: Ask, outage: tuple[Product, Proxy, str], state: str, code: str
 ) -> None:
     await execute(outage[2], RAISES.format(state))
     try:
         answer = await ask(ADD)
-        assert (answer.status_code, answer.headers["retry-after"], extensions(answer)["code"]) == (503, "5", code)
+        assert (answer.status_code, answer.headers["retry-after"], error_extensions(answer)["code"]) == (503, "5", code)
     finally:
         await execute(outage[2], "DROP TRIGGER fail ON formador", "DROP FUNCTION fail")
 
@@ -64,19 +64,21 @@ COURSE = """{
 """
 
 
-async def test_an_operation_of_which_something_was_saved_does_not_ask_to_be_repeated(
+async def test_a_failure_after_one_saved_mutation_has_the_code_outcome_unknown(
     ask: Ask, outage: tuple[Product, Proxy, str]
 ) -> None:
     await execute(outage[2], RAISES.format("53100"))
     try:
         answer = await ask(ADD.replace("{", COURSE % "A1", 1))
-        assert (answer.status_code, extensions(answer)) == (504, {"code": "OUTCOME_UNKNOWN"})
+        assert (answer.status_code, error_extensions(answer)) == (504, {"code": "OUTCOME_UNKNOWN"})
         assert "retry-after" not in answer.headers
     finally:
         await execute(outage[2], "DROP TRIGGER fail ON formador", "DROP FUNCTION fail")
 
 
-async def test_a_time_out_after_something_was_saved_says_so(ask: Ask, outage: tuple[Product, Proxy, str]) -> None:
+async def test_a_timeout_after_one_saved_mutation_has_the_code_outcome_unknown(
+    ask: Ask, outage: tuple[Product, Proxy, str]
+) -> None:
     holder = await asyncpg.connect(outage[2])
     try:
         async with holder.transaction():
@@ -84,4 +86,4 @@ async def test_a_time_out_after_something_was_saved_says_so(ask: Ask, outage: tu
             answer = await ask(ADD.replace("{", COURSE % "A2", 1))
     finally:
         await holder.close()
-    assert (answer.status_code, extensions(answer)["code"]) == (504, "OUTCOME_UNKNOWN")
+    assert (answer.status_code, error_extensions(answer)["code"]) == (504, "OUTCOME_UNKNOWN")

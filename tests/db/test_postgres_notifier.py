@@ -7,7 +7,7 @@ from typing import Any
 import asyncpg
 import pytest
 from tests.api.sockets import until
-from tests.db.notifiers import RING, heard, heard_ids, nothing, started
+from tests.db.notifiers import PUBLISH_PROGRAM, receive, receive_ids, receive_nothing, started
 from tests.support.databases import execute
 from tests.support.processes import run_forked
 from tests.support.proxy import proxy_before
@@ -30,30 +30,32 @@ def has_delivered(notifier: ChangeNotifier, messages: int) -> bool:
     return notifier._delivered == messages
 
 
-async def test_a_lost_connection_comes_back_and_says_so(notifier: ChangeNotifier, database: str) -> None:
+async def test_a_listener_receives_lagged_when_a_connection_is_lost_and_when_it_is_replaced(
+    notifier: ChangeNotifier, database: str
+) -> None:
     with notifier.subscribe() as listener:
         for loss in range(3):
             await terminate_bells(database)
             # Told are the loss and the new connection, and each change that is heard.
             await until(partial(has_delivered, notifier, 3 * loss + 2))
-            assert await heard(listener) is LAGGED
-            await run_forked(RING, database, "1")
-            assert await heard_ids(listener, 1) == [1]
+            assert await receive(listener) is LAGGED
+            await run_forked(PUBLISH_PROGRAM, database, "1")
+            assert await receive_ids(listener, 1) == [1]
 
 
-async def test_a_loss_is_told_before_the_connection_comes_back(database: str) -> None:
+async def test_a_listener_receives_lagged_before_a_lost_connection_is_replaced(database: str) -> None:
     async with proxy_before(database) as proxy, started(PostgresChangeNotifier(proxy.url)) as notifier:
         with notifier.subscribe() as listener:
             await proxy.vanish()
-            assert await heard(listener) is LAGGED
-            await nothing(listener)
+            assert await receive(listener) is LAGGED
+            await receive_nothing(listener)
             await proxy.listen()
-            assert await heard(listener, 10) is LAGGED
-            await run_forked(RING, database, "1")
-            assert await heard_ids(listener, 1) == [1]
+            assert await receive(listener, 10) is LAGGED
+            await run_forked(PUBLISH_PROGRAM, database, "1")
+            assert await receive_ids(listener, 1) == [1]
 
 
-async def test_while_the_connection_is_away_it_is_told_again_and_again(
+async def test_a_listener_receives_lagged_repeatedly_while_there_is_no_connection(
     database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("planificador.db.postgres.notifier.LAGGED_INTERVAL", 0.2)
@@ -61,10 +63,10 @@ async def test_while_the_connection_is_away_it_is_told_again_and_again(
     async with proxy_before(database) as proxy, started(PostgresChangeNotifier(proxy.url)) as notifier:
         with notifier.subscribe() as listener:
             await proxy.vanish()
-            assert [await heard(listener) for _ in range(4)] == [LAGGED] * 4
+            assert [await receive(listener) for _ in range(4)] == [LAGGED] * 4
 
 
-async def test_a_connection_that_went_silent_is_noticed(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_connection_that_does_not_respond_is_detected(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("planificador.db.postgres.notifier.RESPONSE_TIMEOUT", 0.1)
     notifier = PostgresChangeNotifier(database, keepalive=0.05)
     async with started(notifier):
@@ -84,10 +86,10 @@ async def test_a_connection_that_went_silent_is_noticed(database: str, monkeypat
                 asked.clear()
                 await asyncio.wait_for(asked.wait(), 5)
             monkeypatch.setattr(asyncpg.Connection, "execute", silent)
-            assert await heard(listener) is LAGGED
+            assert await receive(listener) is LAGGED
 
 
-async def test_a_bell_without_a_server_says_so_at_its_start(database: str) -> None:
+async def test_starting_a_notifier_without_a_server_fails(database: str) -> None:
     with pytest.raises((OSError, asyncpg.PostgresError)):
         await PostgresChangeNotifier("postgresql://nobody@127.0.0.1:1/nothing").start()
     with pytest.raises(ValueError, match="PostgreSQL"):

@@ -7,7 +7,7 @@ from time import monotonic
 import httpx2
 import pytest
 from tests.api.sockets import calling
-from tests.db.outages import ADD, OPERATION_TIMEOUT, PLANNED, RESOLVED, Ask, answers, extensions
+from tests.db.outages import ADD, OPERATION_TIMEOUT, PLANNED, RESOLVED, Ask, error_extensions, wait_for_recovery
 from tests.support.product import Product
 from tests.support.proxy import Proxy
 
@@ -33,19 +33,21 @@ async def count(ask: Ask) -> int:
 
 
 @pytest.mark.parametrize("text", [PLANNED, RESOLVED, ADD])
-async def test_a_server_that_hangs_holds_no_answer_beyond_the_time_out(ask: Ask, proxy: Proxy, text: str) -> None:
+async def test_requests_time_out_while_the_database_hangs(ask: Ask, proxy: Proxy, text: str) -> None:
     before = await count(ask)
     proxy.freeze()
     begun = monotonic()
     many = await asyncio.gather(*[ask(text) for _ in range(25)])  # more than there are connections
     assert monotonic() - begun < OPERATION_TIMEOUT + SLACK
-    assert {(answer.status_code, extensions(answer)["code"]) for answer in many} == {(503, "TIMED_OUT")}
+    assert {(answer.status_code, error_extensions(answer)["code"]) for answer in many} == {(503, "TIMED_OUT")}
     proxy.thaw()
-    await answers(ask)
+    await wait_for_recovery(ask)
     assert await count(ask) == before + 1, "what timed out was not written"
 
 
-async def test_a_server_that_hangs_holds_no_socket_and_no_stream(ask: Ask, proxy: Proxy, server: Product) -> None:
+async def test_websockets_and_event_streams_time_out_while_the_database_hangs(
+    ask: Ask, proxy: Proxy, server: Product
+) -> None:
     url = server.url.replace("http", "ws") + "/graphql"
     async with calling(url) as line:
         proxy.freeze()
@@ -58,44 +60,44 @@ async def test_a_server_that_hangs_holds_no_socket_and_no_stream(ask: Ask, proxy
         assert all("TIMED_OUT" in stream.text for stream in await streams)
         assert monotonic() - begun < OPERATION_TIMEOUT + SLACK
         proxy.thaw()
-        await answers(ask)
+        await wait_for_recovery(ask)
         assert await line.answer("again", PLANNED)
 
 
-async def test_a_commit_that_is_not_confirmed_is_not_called_a_failure(ask: Ask, proxy: Proxy) -> None:
+async def test_an_unconfirmed_commit_has_the_code_outcome_unknown(ask: Ask, proxy: Proxy) -> None:
     before = await count(ask)
     proxy.freeze_answer_to(b"COMMIT")
     begun = monotonic()
     answer = await ask(ADD)
     assert monotonic() - begun < OPERATION_TIMEOUT + SLACK
-    assert (answer.status_code, extensions(answer)) == (504, {"code": "OUTCOME_UNKNOWN"})
+    assert (answer.status_code, error_extensions(answer)) == (504, {"code": "OUTCOME_UNKNOWN"})
     assert "retry-after" not in answer.headers, "clients would repeat it by themselves"
     proxy.thaw()
     assert await count(ask) == before + 1, "this one was written"
 
 
-async def test_a_connection_that_breaks_during_a_commit_leaves_the_outcome_open(ask: Ask, proxy: Proxy) -> None:
+async def test_a_connection_lost_during_a_commit_has_the_code_outcome_unknown(ask: Ask, proxy: Proxy) -> None:
     proxy.freeze_answer_to(b"COMMIT")
     answer = asyncio.ensure_future(ask(ADD))
     await asyncio.wait_for(proxy.held.wait(), 10)
     await proxy.vanish()
     proxy.thaw()
-    assert extensions(await answer)["code"] == "OUTCOME_UNKNOWN"
+    assert error_extensions(await answer)["code"] == "OUTCOME_UNKNOWN"
     await proxy.listen()
 
 
 @pytest.mark.parametrize("text", [PLANNED, RESOLVED, ADD])
 @pytest.mark.parametrize("media", ["application/json", "application/graphql-response+json"])
-async def test_a_server_that_is_gone_is_503_until_it_comes_back(ask: Ask, proxy: Proxy, text: str, media: str) -> None:
+async def test_an_unreachable_database_is_answered_with_503(ask: Ask, proxy: Proxy, text: str, media: str) -> None:
     await proxy.vanish()
     answer = await ask(text, accept=media)
     assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
-    assert extensions(answer) == UNAVAILABLE
+    assert error_extensions(answer) == UNAVAILABLE
     assert "data" not in answer.json()
     await proxy.listen()
 
 
-async def test_a_server_that_is_gone_has_the_same_code_on_sockets_and_streams(
+async def test_an_unreachable_database_has_the_same_code_on_websockets_and_event_streams(
     ask: Ask, proxy: Proxy, server: Product
 ) -> None:
     async with calling(server.url.replace("http", "ws") + "/graphql") as line:
@@ -108,15 +110,17 @@ async def test_a_server_that_is_gone_has_the_same_code_on_sockets_and_streams(
             event = json.loads(stream.text.split("data: ")[1].splitlines()[0])
             assert event["errors"][0]["extensions"] == UNAVAILABLE
         await proxy.listen()
-        await answers(ask)
+        await wait_for_recovery(ask)
         assert await line.answer("1", PLANNED)
 
 
-async def test_a_query_by_get_and_operations_of_a_list_say_it_too(ask: Ask, proxy: Proxy, server: Product) -> None:
+async def test_an_unreachable_database_is_answered_with_503_to_a_get_request(
+    ask: Ask, proxy: Proxy, server: Product
+) -> None:
     await proxy.vanish()
     async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
         answer = await http.get("/graphql", params={"query": PLANNED})
-    assert (answer.status_code, answer.headers["retry-after"], extensions(answer)) == (503, "5", UNAVAILABLE)
+    assert (answer.status_code, answer.headers["retry-after"], error_extensions(answer)) == (503, "5", UNAVAILABLE)
     await proxy.listen()
 
 
@@ -127,7 +131,7 @@ async def test_an_outage_is_logged_in_full_once(ask: Ask, proxy: Proxy, server: 
     before = len(server.log.read_bytes())
     for _ in range(10):
         for text in (PLANNED, RESOLVED, ADD):
-            assert extensions(await ask(text)) == UNAVAILABLE
+            assert error_extensions(await ask(text)) == UNAVAILABLE
     assert b"the database failed" in server.log.read_bytes()
     assert len(server.log.read_bytes()) - before < 1000
     await proxy.listen()

@@ -33,17 +33,17 @@ async def number(reader: Reader) -> str | None:
     return await reader.read("SELECT pg_backend_pid()::text", [])
 
 
-async def test_a_connection_at_hand_is_used_again(reader: Reader) -> None:
+async def test_an_idle_connection_is_used_again(reader: Reader) -> None:
     assert await number(reader) == await number(reader)
 
 
-async def test_who_waits_gets_the_next_one(reader: Reader) -> None:
+async def test_waiting_reads_get_the_next_free_connection(reader: Reader) -> None:
     async with asyncio.timeout(10):
         asked = [number(reader) for _ in range(20)]
         assert len(set(await asyncio.gather(*asked))) <= 2
 
 
-async def test_who_is_cancelled_ends_the_statement_and_its_connection_goes_on(reader: Reader) -> None:
+async def test_cancelling_a_read_ends_its_statement_and_keeps_its_connection(reader: Reader) -> None:
     slow = [asyncio.create_task(reader.read(SLOW, [])) for _ in range(2)]
     waiting = asyncio.create_task(number(reader))
     await asyncio.wait([*slow, waiting], timeout=0.1)
@@ -59,7 +59,7 @@ async def test_who_is_cancelled_ends_the_statement_and_its_connection_goes_on(re
             pass  # the server has been told, but nobody waited for it
 
 
-async def test_a_wrong_statement_harms_only_itself(reader: Reader) -> None:
+async def test_an_invalid_statement_does_not_affect_later_reads(reader: Reader) -> None:
     for _ in range(3):
         with pytest.raises(asyncpg.PostgresError):
             await reader.read("SELECT 1 / 0", [])
@@ -71,7 +71,7 @@ async def test_a_wrong_statement_harms_only_itself(reader: Reader) -> None:
     ["SELECT repeat('a', 1073741824)", "SELECT ('' ~ repeat('a', 268435456))::text"],
     ids=["told so", "told by the allocator"],
 )
-async def test_what_postgresql_cannot_make_is_too_large(database: str, sql: str) -> None:
+async def test_a_value_beyond_the_limit_of_postgresql_is_an_answer_too_large(database: str, sql: str) -> None:
     client = get_connection("default")
     assert isinstance(client, Client)
     with pytest.raises(AnswerTooLargeError):
@@ -90,7 +90,7 @@ async def test_a_connection_that_the_server_closed_is_replaced(reader: Reader, d
         assert await number(reader) not in {lost, None}
 
 
-async def test_closed_while_somebody_reads_it_waits_for_him_and_opens_anew(reader: Reader) -> None:
+async def test_closing_waits_for_a_running_read_and_the_next_read_opens_the_pool_again(reader: Reader) -> None:
     reading = asyncio.create_task(reader.read("SELECT pg_sleep(0.1) || 'read'", []))
     await asyncio.wait([reading], timeout=0.05)
     await reader.close()

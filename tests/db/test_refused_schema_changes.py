@@ -54,7 +54,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("name", REFUSED)
-async def test_rows_that_the_new_schema_refuses_are_named_and_nothing_changes(
+async def test_rows_that_the_new_schema_refuses_are_listed_and_nothing_changes(
     name: str, checkout: Path, filled_url: str
 ) -> None:
     edits, options, message = REFUSED[name]
@@ -80,7 +80,7 @@ async def test_rows_that_the_new_schema_refuses_are_named_and_nothing_changes(
         ),
     ],
 )
-async def test_what_only_a_person_knows_is_asked_and_nothing_is_written(
+async def test_a_change_that_needs_a_decision_asks_for_it_and_writes_nothing(
     edits: list[tuple[str, str, str]], question: str, checkout: Path
 ) -> None:
     for edited in edits:
@@ -91,7 +91,7 @@ async def test_what_only_a_person_knows_is_asked_and_nothing_is_written(
     assert not list((checkout / "migrations" / "models").glob("*_change.py"))
 
 
-async def test_a_column_that_may_have_been_renamed_is_pointed_out(checkout: Path) -> None:
+async def test_a_column_that_may_have_been_renamed_is_mentioned(checkout: Path) -> None:
     edit(checkout, CLIENTES, "    localidad = optional", "    ciudad = optional")
     assert "--rename cliente.localidad=NEW" in await make(checkout, "change")
 
@@ -105,7 +105,7 @@ async def test_a_column_that_may_have_been_renamed_is_pointed_out(checkout: Path
         ["--value", "x"],
     ],
 )
-def test_an_option_that_names_nothing_is_refused(option: list[str], checkout: Path) -> None:
+def test_an_option_that_names_no_column_is_refused(option: list[str], checkout: Path) -> None:
     with pytest.raises(SystemExit):
         main(["change", *option, "--directory", str(checkout / "migrations" / "models")])
     assert not list((checkout / "migrations" / "models").glob("*_change.py"))

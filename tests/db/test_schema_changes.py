@@ -127,7 +127,7 @@ CHANGES = {
 
 
 @pytest.mark.parametrize("name", CHANGES)
-async def test_a_filled_database_becomes_what_a_fresh_one_is(
+async def test_a_migrated_database_keeps_its_rows_and_has_the_schema_of_a_new_one(
     name: str, checkout: Path, filled_url: str, other_url: str
 ) -> None:
     change = CHANGES[name]
@@ -159,7 +159,7 @@ async def test_a_filled_database_becomes_what_a_fresh_one_is(
     assert await catalog(filled_url) == await catalog(other_url)
 
 
-async def test_an_id_that_was_deleted_is_not_given_again(checkout: Path, filled_url: str) -> None:
+async def test_an_id_of_a_deleted_row_is_not_used_again(checkout: Path, filled_url: str) -> None:
     edit(checkout, FORMACIONES, "Text(160", "Text(170")
     await make(checkout, "change")
     await apply(filled_url, checkout)

@@ -13,7 +13,7 @@ from time import monotonic
 
 import httpx2
 import pytest
-from tests.db.sqlite_files import ADD, OPERATOR, back_up, beside, migrate, mode, rows
+from tests.db.sqlite_files import ADD, OPERATOR_GUIDE, back_up, companion, count_rows, file_mode, run_migrate
 from tests.support.graphql import GraphQLClient
 from tests.support.product import product
 
@@ -28,7 +28,7 @@ def delete(file: Path) -> None:
 
 
 def rename(file: Path) -> None:
-    file.rename(beside(file, ".away"))
+    file.rename(companion(file, ".away"))
 
 
 def rename_over(file: Path) -> None:
@@ -44,7 +44,7 @@ def overwrite_with_its_times(file: Path) -> None:
 
 
 def delete_log(file: Path) -> None:
-    beside(file, "-wal").unlink()
+    companion(file, "-wal").unlink()
 
 
 HARMS = [delete, rename, rename_over, overwrite, overwrite_with_its_times, delete_log]
@@ -66,7 +66,7 @@ def watched(file: Path) -> Iterator[DatabaseFile]:
 
 
 @pytest.mark.parametrize("harm", HARMS, ids=lambda harm: str(harm.__name__))
-def test_whatever_another_program_does_to_the_file_is_noticed(
+def test_any_change_of_the_file_by_another_program_is_detected(
     file: Path, watched: DatabaseFile, harm: Callable[[Path], None]
 ) -> None:
     watched.check()
@@ -79,10 +79,10 @@ def test_whatever_another_program_does_to_the_file_is_noticed(
 
 def test_other_programs_may_read_and_write_through_sqlite(file: Path, watched: DatabaseFile) -> None:
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
-        for mode in ("PASSIVE", "FULL", "RESTART", "TRUNCATE"):
+        for file_mode in ("PASSIVE", "FULL", "RESTART", "TRUNCATE"):
             other.execute("INSERT INTO row VALUES (1)")
             watched.check()
-            other.execute(f"PRAGMA wal_checkpoint({mode})").fetchall()
+            other.execute(f"PRAGMA wal_checkpoint({file_mode})").fetchall()
             watched.check()
         other.execute("VACUUM")
         other.execute("PRAGMA wal_checkpoint").fetchall()
@@ -90,7 +90,7 @@ def test_other_programs_may_read_and_write_through_sqlite(file: Path, watched: D
     watched.check()
 
 
-async def test_nothing_is_acknowledged_any_more_and_the_server_ends(file: Path) -> None:
+async def test_a_mutation_after_the_file_was_overwritten_fails_and_the_server_ends(file: Path) -> None:
     async with product(demo=False, database_url=f"sqlite:///{file}") as server:
         async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
             graphql = GraphQLClient(http)
@@ -108,34 +108,34 @@ async def test_nothing_is_acknowledged_any_more_and_the_server_ends(file: Path) 
     assert filecmp.cmp(file, copy, shallow=False), "the log was not copied into what stands there now"
 
 
-async def test_an_idle_server_notices_it_within_a_second(file: Path) -> None:
+async def test_an_idle_server_ends_soon_after_its_file_was_replaced(file: Path) -> None:
     async with product(demo=False, database_url=f"sqlite:///{file}") as server:
-        assert mode(beside(file, "-guard")) == "0o600"
+        assert file_mode(companion(file, "-guard")) == "0o600"
         rename_over(file)
         begun = monotonic()
         assert await asyncio.wait_for(server.process.ended(), 20) == 1
         assert monotonic() - begun < 3, "a second, and what a busy machine takes to end a process"
 
 
-def test_the_backup_of_the_operator_s_guide_is_for_nobody_else(file: Path, tmp_path: Path) -> None:
+def test_the_backup_command_of_the_operators_guide_writes_a_private_file(file: Path, tmp_path: Path) -> None:
     if shutil.which("sqlite3") is None:
         pytest.skip("SQLite's command line is not installed")
-    assert migrate(file).returncode == 0
-    (command,) = re.findall(r"^.*\.backup .*$", OPERATOR, re.M)
+    assert run_migrate(file).returncode == 0
+    (command,) = re.findall(r"^.*\.backup .*$", OPERATOR_GUIDE, re.M)
     script = command.replace("/backup", str(tmp_path / "out")).replace("planificador.sqlite3 ", f"{file.name} ")
     (tmp_path / "out").mkdir()
     subprocess.run(["sh", "-ec", script], cwd=tmp_path, check=True)
     (copy,) = (tmp_path / "out").iterdir()
-    assert mode(copy) == "0o600"
-    assert rows(copy, "formador") == 0
+    assert file_mode(copy) == "0o600"
+    assert count_rows(copy, "formador") == 0
 
 
-def test_a_file_that_is_closed_well_leaves_no_guard(file: Path) -> None:
+def test_a_closed_file_leaves_no_guard(file: Path) -> None:
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("CREATE TABLE row (x)")
         watched = DatabaseFile(file)
         watched.open()
-        assert beside(file, "-guard").exists()
+        assert companion(file, "-guard").exists()
     watched.close()
     assert list(file.parent.iterdir()) == [file]

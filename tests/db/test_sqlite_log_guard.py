@@ -10,7 +10,7 @@ from pathlib import Path
 
 import httpx2
 import pytest
-from tests.db.sqlite_files import ADD, OPERATOR, back_up, beside, migrate, mode, rows
+from tests.db.sqlite_files import ADD, OPERATOR_GUIDE, back_up, companion, count_rows, file_mode, run_migrate
 from tests.support.fork_server import start
 from tests.support.graphql import GraphQLClient
 from tests.support.product import product
@@ -22,12 +22,12 @@ pytestmark = pytest.mark.sqlite_only
 
 def restore(file: Path, copy: Path) -> None:
     """By the commands that the operator's guide shows."""
-    (block,) = [block for block in re.findall(r"```sh\n(.*?)```", OPERATOR, re.S) if "-guard" in block]
+    (block,) = [block for block in re.findall(r"```sh\n(.*?)```", OPERATOR_GUIDE, re.S) if "-guard" in block]
     script = re.sub(r"/backup/\S+", str(copy), block).replace("planificador.sqlite3", file.name)
     subprocess.run(["sh", "-ec", script], cwd=file.parent, check=True)
 
 
-async def test_a_backup_beside_the_log_of_a_server_that_was_killed_is_refused_until_it_is_restored_well(
+async def test_a_backup_copied_next_to_a_killed_servers_log_is_refused_until_it_is_restored_as_documented(
     file: Path,
 ) -> None:
     async with product(demo=False, database_url=f"sqlite:///{file}") as server:
@@ -39,16 +39,16 @@ async def test_a_backup_beside_the_log_of_a_server_that_was_killed_is_refused_un
         server.process.kill()
         await server.process.ended()
     shutil.copyfile(copy, file)
-    answer = migrate(file)
+    answer = run_migrate(file)
     assert answer.returncode == 1
     (line,) = answer.stderr.splitlines()
     assert f"{file}-wal is not its log" in line
     assert "To restore a backup: stop the server" in line
     assert filecmp.cmp(file, copy, shallow=False), "nothing was touched"
     restore(file, copy)
-    assert migrate(file).returncode == 0
-    assert rows(file, "formador") == 1
-    assert mode(file) == "0o600"
+    assert run_migrate(file).returncode == 0
+    assert count_rows(file, "formador") == 1
+    assert file_mode(file) == "0o600"
 
 
 SERVER = """
@@ -77,52 +77,52 @@ def crash(file: Path, before: int = 1, after: int = 1) -> Path:
     """Writes rows, makes a backup, writes more, and leaves the log. Returns the backup."""
     arguments = ["-c", SERVER, str(file), str(before), str(after)]
     assert start(arguments, file.parent, os.environ, stdout=1, stderr=2).wait(60) == 0
-    assert beside(file, "-wal").stat().st_size > 0
-    return beside(file, ".backup")
+    assert companion(file, "-wal").stat().st_size > 0
+    return companion(file, ".backup")
 
 
 @pytest.mark.parametrize("after", [1, 30])
 @pytest.mark.parametrize("put", [shutil.copyfile, shutil.copy2, shutil.move], ids=lambda put: str(put.__name__))
-def test_a_log_is_not_that_of_a_backup(file: Path, put: Callable[[Path, Path], object], after: int) -> None:
+def test_a_log_is_refused_next_to_a_backup(file: Path, put: Callable[[Path, Path], object], after: int) -> None:
     copy = crash(file, after=after)
     put(copy, file)
     with pytest.raises(LogMismatchError, match="is not its log"):
         check_log(file)
 
 
-def test_whenever_a_server_is_killed_its_own_log_is_taken(file: Path) -> None:
+def test_the_log_of_a_killed_server_is_accepted_at_every_stage_of_a_checkpoint(file: Path) -> None:
     """Before, at and after the moments at which the log is copied into the file, or begun anew."""
     for written in (19, 20, 21, 22, 43):
         crash(file, before=0, after=written)
         check_log(file)
-    assert rows(file, "row") == 125
+    assert count_rows(file, "row") == 125
 
 
-def test_a_file_that_is_missing_beside_its_log_is_not_begun_anew(file: Path) -> None:
+def test_a_log_without_its_database_file_is_refused(file: Path) -> None:
     crash(file)
-    file.rename(beside(file, ".away"))
+    file.rename(companion(file, ".away"))
     with pytest.raises(LogMismatchError, match="missing or empty"):
         check_log(file)
     file.touch()
     with pytest.raises(LogMismatchError, match="missing or empty"):
         check_log(file)
-    beside(file, ".away").rename(file)
+    companion(file, ".away").rename(file)
     check_log(file)
 
 
 def test_the_log_of_another_file_is_refused(file: Path, tmp_path: Path) -> None:
     crash(file)
     crash(other := tmp_path / "other.db")
-    shutil.copyfile(beside(other, "-wal"), beside(file, "-wal"))
+    shutil.copyfile(companion(other, "-wal"), companion(file, "-wal"))
     with pytest.raises(LogMismatchError, match="is not its log"):
         check_log(file)
 
 
-def test_files_that_are_copied_together_are_taken(file: Path, tmp_path: Path) -> None:
+def test_a_file_and_its_log_that_were_copied_together_are_accepted(file: Path, tmp_path: Path) -> None:
     crash(file)
     copies = shutil.copytree(tmp_path, tmp_path / "copies")
     check_log(copies / file.name)
-    assert rows(copies / file.name, "row") == 2
+    assert count_rows(copies / file.name, "row") == 2
 
 
 NOW = FileState(1, 2, 4096, 10, CheckpointProgress("a", 3, 3))
@@ -139,5 +139,5 @@ NOW = FileState(1, 2, 4096, 10, CheckpointProgress("a", 3, 3))
         (FileState(1, 2, 4096, 9, NOW.progress), True),
     ],
 )
-def test_a_file_that_changes_without_a_checkpoint_was_overwritten(now: FileState, overwritten: bool) -> None:
+def test_a_file_that_changed_without_a_checkpoint_was_overwritten(now: FileState, overwritten: bool) -> None:
     assert was_overwritten(NOW, now) is overwritten

@@ -72,7 +72,9 @@ async def refused_everywhere(graphql: GraphQLClient, server: RunningServer, text
         assert (message["type"], message["payload"][0]["extensions"]) == ("error", right)
 
 
-async def test_a_full_disk(graphql: GraphQLClient, server: RunningServer, connection: aiosqlite.Connection) -> None:
+async def test_a_full_database_has_the_code_database_full(
+    graphql: GraphQLClient, server: RunningServer, connection: aiosqlite.Connection
+) -> None:
     add = ADD.replace("Ane", "A" * 100).replace("Arregi", "B" * 100)
     async with pragma(connection, "max_page_count", await read(connection, "page_count")):
         while (await graphql.response(add)).status_code == 200:
@@ -82,7 +84,7 @@ async def test_a_full_disk(graphql: GraphQLClient, server: RunningServer, connec
     assert (await graphql.response(ADD)).status_code == 200
 
 
-async def test_a_file_that_may_not_be_written(
+async def test_a_read_only_file_has_the_code_database_read_only(
     graphql: GraphQLClient, server: RunningServer, connection: aiosqlite.Connection
 ) -> None:
     async with pragma(connection, "query_only", 1):
@@ -100,7 +102,7 @@ def locked(url: str) -> Iterator[None]:
         other.execute("ROLLBACK")
 
 
-async def test_a_file_that_others_keep_locked(
+async def test_a_file_that_another_process_keeps_locked_has_the_code_database_unavailable(
     graphql: GraphQLClient, server: RunningServer, connection: aiosqlite.Connection, database: str
 ) -> None:
     async with pragma(connection, "busy_timeout", 10):
@@ -110,7 +112,7 @@ async def test_a_file_that_others_keep_locked(
     assert (await graphql.response(ADD)).status_code == 200
 
 
-async def test_waiting_for_a_lock_ends_with_the_time_out(connection: aiosqlite.Connection, database: str) -> None:
+async def test_a_mutation_that_waits_for_a_lock_times_out(connection: aiosqlite.Connection, database: str) -> None:
     settings = UNLIMITED.model_copy(update={"database_url": database, "operation_timeout": 0.3})
     async with (
         serving(create_app(settings), settings) as server,
@@ -127,7 +129,7 @@ async def test_waiting_for_a_lock_ends_with_the_time_out(connection: aiosqlite.C
         assert (await graphql(COUNT))["formadores"]["totalCount"] == 1, "what timed out was not written"
 
 
-async def test_a_disk_that_takes_no_more_bytes(dialect: str, tmp_path: Path) -> None:
+async def test_a_failed_write_to_the_disk_has_the_code_database_unavailable(dialect: str, tmp_path: Path) -> None:
     """A real one: the system refuses to make any file larger."""
     async with (
         product(demo=False, database_url=f"sqlite:///{tmp_path}/centre.db") as server,

@@ -25,7 +25,7 @@ def reader(tmp_path: Path) -> Iterator[Reader]:
     reader.close()
 
 
-async def test_a_read_that_nobody_waits_for_ends(reader: Reader) -> None:
+async def test_a_cancelled_read_ends(reader: Reader) -> None:
     endless = asyncio.create_task(reader.read(COUNT, [FOR_EVER]))
     waiting = asyncio.create_task(reader.read(COUNT, [2]))
     await asyncio.wait([endless, waiting], timeout=0.05)
@@ -35,7 +35,7 @@ async def test_a_read_that_nobody_waits_for_ends(reader: Reader) -> None:
         assert await waiting == b"[2]"
 
 
-async def test_a_read_that_did_not_begin_is_not_begun(reader: Reader) -> None:
+async def test_a_read_that_is_cancelled_before_its_start_does_not_run(reader: Reader) -> None:
     endless, never, last = (asyncio.create_task(reader.read(COUNT, [n])) for n in (FOR_EVER, FOR_EVER, 3))
     await asyncio.wait([endless], timeout=0.05)
     never.cancel()
@@ -44,7 +44,7 @@ async def test_a_read_that_did_not_begin_is_not_begun(reader: Reader) -> None:
         assert await last == b"[3]"
 
 
-async def test_what_was_quick_and_is_no_more_is_read_beside(reader: Reader) -> None:
+async def test_a_fast_statement_that_became_slow_runs_in_the_other_thread(reader: Reader) -> None:
     for _ in range(3):
         assert await reader.read(COUNT, [1]) == b"[1]"
     assert reader._durations[COUNT] < FAST_THRESHOLD
@@ -56,7 +56,7 @@ async def test_what_was_quick_and_is_no_more_is_read_beside(reader: Reader) -> N
         assert await reader.read(COUNT, [4]) == b"[4]"
 
 
-async def test_what_is_quick_is_read_here_however_busy_the_machine_is(reader: Reader) -> None:
+async def test_a_fast_statement_runs_in_the_loops_thread_on_a_busy_machine(reader: Reader) -> None:
     for _ in range(2):
         assert await reader.read(COUNT, [1]) == b"[1]"
     assert reader._connection is not None
@@ -68,7 +68,7 @@ async def test_what_is_quick_is_read_here_however_busy_the_machine_is(reader: Re
 
 
 @pytest.mark.usefixtures("database")
-async def test_the_orm_s_reads_end_too() -> None:
+async def test_a_cancelled_read_of_the_orm_ends() -> None:
     client = get_connection("default")
     endless = asyncio.create_task(client.execute_query_dict(COUNT, [FOR_EVER]))
     await asyncio.wait([endless], timeout=0.05)

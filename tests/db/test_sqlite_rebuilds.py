@@ -20,7 +20,7 @@ from tests.support.fork_server import start
 pytestmark = pytest.mark.sqlite_only
 
 
-async def test_what_somebody_added_to_our_tables_survives_a_rebuild(checkout: Path, filled_url: str) -> None:
+async def test_indexes_views_and_triggers_of_other_programs_survive_a_rebuild(checkout: Path, filled_url: str) -> None:
     added = [
         "CREATE INDEX mine ON formador (correo) WHERE activo",
         "CREATE VIEW trainers AS SELECT nombre FROM formador",
@@ -56,9 +56,7 @@ asyncio.run(migrate(sys.argv[1], Path(sys.argv[2])))
 """
 
 
-async def test_a_process_killed_during_a_rebuild_leaves_the_old_schema_and_every_row(
-    checkout: Path, filled_url: str
-) -> None:
+async def test_a_rebuild_that_is_killed_leaves_the_old_schema_and_every_row(checkout: Path, filled_url: str) -> None:
     edit(checkout, FORMACIONES, "Text(160", "Text(170")
     await make(checkout, "change")
     before = await catalog(filled_url), await contents(filled_url)

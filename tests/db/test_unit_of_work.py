@@ -57,7 +57,7 @@ def both_rows(name: str, first: int, second: int, half_way: asyncio.Barrier) -> 
 
 
 @pytest.mark.postgres_only  # on SQLite writers take turns
-async def test_of_two_in_a_deadlock_both_succeed(services: Services) -> None:
+async def test_both_use_cases_of_a_deadlock_succeed(services: Services) -> None:
     one, other = await trainers(services)
     half_way = asyncio.Barrier(2)
     async with asyncio.timeout(20):
@@ -72,7 +72,7 @@ async def test_of_two_in_a_deadlock_both_succeed(services: Services) -> None:
 
 
 @pytest.mark.postgres_only  # on SQLite writers take turns
-async def test_what_cannot_be_put_in_order_is_tried_again(services: Services, database: str) -> None:
+async def test_a_use_case_that_fails_with_a_serialization_error_runs_again(services: Services, database: str) -> None:
     one, _ = await trainers(services)
     attempts: list[int] = []
 
@@ -90,7 +90,9 @@ async def test_what_cannot_be_put_in_order_is_tried_again(services: Services, da
 
 
 @pytest.mark.parametrize("error", [TransactionConflictError, IntegrityError])
-async def test_who_is_never_let_through_is_told(services: Services, error: type[Exception]) -> None:
+async def test_a_use_case_that_always_conflicts_fails_with_conflicto(
+    services: Services, error: type[Exception]
+) -> None:
     attempts: list[int] = []
 
     async def use_case(work: UnitOfWork) -> None:
@@ -103,7 +105,7 @@ async def test_who_is_never_let_through_is_told(services: Services, error: type[
     assert len(attempts) == MAX_ATTEMPTS
 
 
-async def test_the_log_tells_only_what_was_committed(services: Services, caplog: pytest.LogCaptureFixture) -> None:
+async def test_the_log_contains_only_committed_changes(services: Services, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("INFO", "planificador.core.data.unit_of_work")
     attempts: list[int] = []
 

@@ -46,7 +46,7 @@ def said(file: Path, text: str = "") -> list[str]:
     return [line for line in file.read_text().splitlines() if text in line]
 
 
-def test_pauses_grow_and_then_stay_the_same() -> None:
+def test_pauses_between_attempts_grow_up_to_a_limit() -> None:
     first = list(islice(pauses(), 20))
     assert first == sorted(first)
     assert first[0] < 1
@@ -54,7 +54,7 @@ def test_pauses_grow_and_then_stay_the_same() -> None:
 
 
 @pytest.mark.postgres_only
-async def test_a_database_that_answers_later_is_waited_for(proxy: Proxy) -> None:
+async def test_retry_waits_for_a_database_that_starts_later(proxy: Proxy) -> None:
     await proxy.vanish()
     failures: list[BaseException] = []
 
@@ -72,14 +72,14 @@ async def test_a_database_that_answers_later_is_waited_for(proxy: Proxy) -> None
 
 
 @pytest.mark.postgres_only
-async def test_what_waiting_does_not_help_against_is_told_at_once(proxy: Proxy) -> None:
+async def test_retry_raises_a_permanent_error_at_once(proxy: Proxy) -> None:
     url = f"{proxy.url}_nowhere"
     with pytest.raises(asyncpg.InvalidCatalogNameError):
         await retry(lambda: migrate(url), lambda *_: pytest.fail("it waits"), repeat(0))
 
 
 @pytest.mark.postgres_only
-async def test_the_server_starts_when_its_database_does(proxy: Proxy, tmp_path: Path, port: int) -> None:
+async def test_a_server_that_starts_before_its_database_waits_for_it(proxy: Proxy, tmp_path: Path, port: int) -> None:
     await proxy.vanish()
     async with serve(tmp_path, database_url=proxy.url, port=port) as server:
         await says(tmp_path / "err.txt", "trying again in 0.5 s")
@@ -93,7 +93,9 @@ async def test_the_server_starts_when_its_database_does(proxy: Proxy, tmp_path: 
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
-async def test_a_server_that_waits_ends_at_once_when_it_is_told_to(tmp_path: Path, port: int, how: int) -> None:
+async def test_a_server_that_waits_for_its_database_ends_at_once_on_a_signal(
+    tmp_path: Path, port: int, how: int
+) -> None:
     url = f"postgres://me:sesame@127.0.0.1:{port}/name"
     async with serve(tmp_path, database_url=url, port=port) as server:
         await says(tmp_path / "err.txt", "trying again in 1 s")
