@@ -1,4 +1,4 @@
-"""A checkout whose models a test changes, and databases without models."""
+"""A copy of the checkout whose models a test edits, and queries without the models."""
 
 import json
 import re
@@ -46,7 +46,7 @@ CATALOG = (
 
 
 def copy_checkout(folder: Path) -> Path:
-    """The package and its migrations."""
+    """Copy the package and its migrations into a folder."""
     shutil.copytree(PACKAGE, folder / "backend" / "planificador", ignore=shutil.ignore_patterns("graphiql"))
     shutil.copytree(migrations_directory(), folder / "migrations" / "models")
     return folder
@@ -72,7 +72,7 @@ async def make_several(checkout: Path, *commands: Sequence[str]) -> list[str]:
 
 
 async def query(url: str, *statements: str) -> list[tuple[Any, ...]]:
-    """Runs statements by the driver alone, as this process's models do not fit; returns the last one's rows."""
+    """Run statements with the driver, since the models of this process differ; return the rows of the last one."""
     rows: list[Any] = []
     match parse_url(url):
         case SqliteUrl(path):
@@ -90,17 +90,17 @@ async def query(url: str, *statements: str) -> list[tuple[Any, ...]]:
 
 
 async def catalog(url: str) -> list[Any]:
-    """The schema as the database tells it, without comments."""
+    """Return the schema from the catalog of the database, without comments."""
     if not isinstance(parse_url(url), SqliteUrl):
-        return [await query(url, each) for each in CATALOG]
+        return [await query(url, statement) for statement in CATALOG]
     rows = await query(url, "SELECT name, sql FROM sqlite_master ORDER BY name")
     return [(name, re.sub(r" ?/\*.*?\*/|IF NOT EXISTS |\s", "", sql or "")) for name, sql in rows]
 
 
 async def contents(url: str) -> dict[str, list[dict[str, Any]]]:
-    """Every row by table, each as a dictionary of texts."""
+    """Return every row by table, each as a dictionary of texts."""
     tables = dict.fromkeys(table for table, _ in ROWS_BY_TABLE)
-    found: dict[str, list[dict[str, Any]]] = {}
+    contents: dict[str, list[dict[str, Any]]] = {}
     sqlite = isinstance(parse_url(url), SqliteUrl)
     for table in tables:
         names = (
@@ -110,8 +110,8 @@ async def contents(url: str) -> dict[str, list[dict[str, Any]]]:
         )
         columns = sorted(name for (name,) in await query(url, names))
         rows = await query(url, f"SELECT {', '.join(columns)} FROM {table} ORDER BY id")
-        found[table] = [dict(zip(columns, map(str, row), strict=True)) for row in rows]
-    return found
+        contents[table] = [dict(zip(columns, map(str, row), strict=True)) for row in rows]
+    return contents
 
 
 async def apply(url: str, checkout: Path) -> None:

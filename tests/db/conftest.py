@@ -27,7 +27,7 @@ async def notifier(database: str) -> AsyncIterator[ChangeNotifier]:
 async def outage(
     dialect: str, admin: str | None, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[tuple[Product, Proxy, str]]:
-    """A server whose database is reached by way of a proxy, the proxy, and the database's own URL."""
+    """A server that reaches its database through a proxy, the proxy, and the URL of the database itself."""
     assert admin is not None
     async with (
         new_database(dialect, tmp_path_factory.mktemp("outage"), admin) as url,
@@ -39,7 +39,7 @@ async def outage(
 
 @pytest.fixture
 async def ask(outage: tuple[Product, Proxy, str]) -> AsyncIterator[Ask]:
-    """Afterwards the database is as it was."""
+    """Sends operations to the server; the database is available before and after the test."""
     server, proxy, _ = outage
     async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
 
@@ -59,7 +59,7 @@ def checkout(tmp_path: Path) -> Path:
 
 @pytest.fixture
 async def filled_url(fresh_url: str) -> str:
-    """A database of the present schema with rows in every table; the highest ids have been deleted again."""
+    """A database of the present schema with rows in every table, whose highest ids were deleted."""
     await migrate(fresh_url)
     await query(fresh_url, *ROWS)
     extra = next(row for row in ROWS if row.startswith("INSERT INTO formador"))

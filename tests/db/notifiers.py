@@ -1,4 +1,4 @@
-"""What the tests of change notifiers share."""
+"""Programs and helpers of the tests of change notifiers."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -29,7 +29,7 @@ async def main(url, number):
 
 asyncio.run(main(*sys.argv[1:]))
 """
-"""A program that rings: the database's URL, the number of changes."""
+"""A program that publishes changes; its arguments are the URL of the database and the number of changes."""
 
 
 @asynccontextmanager

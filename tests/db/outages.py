@@ -19,7 +19,7 @@ class Ask(Protocol):
 
 
 async def wait_for_recovery(ask: Ask) -> None:
-    """Returns once reading and writing succeed again."""
+    """Wait until reads and writes succeed again."""
     async with asyncio.timeout(20):
         for text in (PLANNED, RESOLVED, ADD):
             while (answer := await ask(text)).status_code != 200:
@@ -27,7 +27,7 @@ async def wait_for_recovery(ask: Ask) -> None:
 
 
 def error_extensions(answer: httpx2.Response) -> Data:
-    """Those of the only error."""
+    """Return the extensions of the only error."""
     (error,) = answer.json()["errors"]
-    found: Data = error["extensions"]
-    return found
+    extensions: Data = error["extensions"]
+    return extensions

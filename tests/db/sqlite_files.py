@@ -16,7 +16,7 @@ def companion(file: Path, suffix: str) -> Path:
 
 
 def back_up(file: Path) -> Path:
-    """As SQLite's own tools do."""
+    """Make a backup as SQLite's own tools do."""
     copy = companion(file, ".backup")
     with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(copy)) as target:
         source.backup(target)
@@ -34,5 +34,5 @@ def file_mode(file: Path) -> str:
 
 
 def run_migrate(file: Path) -> subprocess.CompletedProcess[str]:
-    """Every command looks at the log before it opens the file."""
+    """Run a command: each checks the log before it opens the file."""
     return call(file.parent, "migrate", database_url=f"sqlite:///{file}")

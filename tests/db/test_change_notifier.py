@@ -1,4 +1,4 @@
-"""The change notifier inside one process."""
+"""The change notifier inside a process, and the encoding of its messages."""
 
 import asyncio
 
@@ -14,11 +14,11 @@ def change(number: int) -> Cambio:
 
 async def test_each_listener_receives_every_message_in_order() -> None:
     notifier = ChangeNotifier()
-    with notifier.subscribe() as one, notifier.subscribe() as other:
+    with notifier.subscribe() as first, notifier.subscribe() as second:
         assert notifier.listeners == 2
         await notifier.publish([change(1), change(2)])
         await notifier.publish([change(3)])
-        for listener in (one, other):
+        for listener in (first, second):
             assert await listener.get() == (change(1), change(2))
             assert await listener.get() == (change(3),)
     assert notifier.listeners == 0
@@ -50,9 +50,9 @@ def test_messages_carry_any_number_of_changes_within_the_limit() -> None:
     assert max(len(message.encode()) for message in messages) <= MAX_MESSAGE_BYTES
     decoded: list[Cambio] = []
     for message in messages:
-        heard = decode(message)
-        assert heard is not LAGGED
-        decoded += heard
+        part = decode(message)
+        assert part is not LAGGED
+        decoded += part
     assert decoded == changes
 
 

@@ -12,7 +12,7 @@ from planificador.core.runtime.changes import ChangeNotifier
 from planificador.formaciones.models import Formador
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
-HEAR = """
+SUBSCRIBE_PROGRAM = """
 import asyncio, sys
 from planificador.db.notifiers import notifier_for
 
@@ -60,7 +60,7 @@ async def test_a_transaction_without_changes_sends_no_message(notifier: ChangeNo
         await receive_nothing(listener)
 
 
-# 400 changes need more than one message; many messages may make a busy receiver lag, which is another test's matter.
+# 400 changes need more than one message; many messages may make a busy receiver lag, which another test covers.
 @pytest.mark.parametrize("number", [1, 400])
 async def test_changes_of_another_process_are_received(notifier: ChangeNotifier, database: str, number: int) -> None:
     with notifier.subscribe() as listener:
@@ -69,13 +69,13 @@ async def test_changes_of_another_process_are_received(notifier: ChangeNotifier,
 
 
 async def test_two_other_processes_receive_a_change(notifier: ChangeNotifier, database: str) -> None:
-    async with python(HEAR, database) as one, python(HEAR, database) as other:
-        for process in (one, other):
+    async with python(SUBSCRIBE_PROGRAM, database) as first, python(SUBSCRIBE_PROGRAM, database) as second:
+        for process in (first, second):
             assert await line(process) == "listening"
         async with in_transaction() as connection:
             await notifier.enqueue_in_transaction(connection, [CHANGE])
         await notifier.publish([CHANGE])
-        for process in (one, other):
+        for process in (first, second):
             assert await line(process) == repr((CHANGE,))
 
 

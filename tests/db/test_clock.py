@@ -1,4 +1,4 @@
-"""Waiting for an instant, by the system's clock and by the tests' own."""
+"""The system clock, and the manual clock of the tests: sleeping until an instant, and jumps."""
 
 import asyncio
 import time
@@ -28,7 +28,7 @@ async def test_the_system_clock_does_not_wait_for_a_past_instant() -> None:
 
 
 class MovedClock(SystemClock):
-    """The machine's clock, as somebody who sets it would have it."""
+    """A system clock that can be moved, as an administrator can set it."""
 
     moved = timedelta(0)
 
@@ -45,24 +45,24 @@ async def test_a_sleeper_wakes_within_a_second_after_the_wall_clock_jumped_forwa
 
 
 async def test_jumps_of_the_wall_clock_are_reported_within_a_second_in_both_directions() -> None:
-    clock, told = MovedClock(), asyncio.Event()
-    with clock.on_jump(told.set):
+    clock, jumped = MovedClock(), asyncio.Event()
+    with clock.on_jump(jumped.set):
         for moved in (5 * HOUR, -5 * HOUR, timedelta(0)):
             clock.moved = moved
-            await asyncio.wait_for(told.wait(), 1)
-            told.clear()
+            await asyncio.wait_for(jumped.wait(), 1)
+            jumped.clear()
 
 
 async def test_a_sleeper_keeps_sleeping_when_the_wall_clock_jumps_back(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clock_module, "TICK", 0.01)
-    clock, told = MovedClock(), asyncio.Event()
-    with clock.on_jump(told.set):
+    clock, jumped = MovedClock(), asyncio.Event()
+    with clock.on_jump(jumped.set):
         sleeper = asyncio.create_task(clock.sleep_until(clock.now() + HOUR))
         await settle()
         for moved in (-5 * HOUR, -4 * HOUR, -HOUR / 2):
             clock.moved = moved
-            await asyncio.wait_for(told.wait(), 5)
-            told.clear()
+            await asyncio.wait_for(jumped.wait(), 5)
+            jumped.clear()
             await settle()
             assert not sleeper.done()
         clock.moved = HOUR
@@ -71,12 +71,12 @@ async def test_a_sleeper_keeps_sleeping_when_the_wall_clock_jumps_back(monkeypat
 
 async def test_a_clock_without_a_jump_reports_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clock_module, "TICK", 0.001)
-    clock, told = SystemClock(), asyncio.Event()
-    with clock.on_jump(told.set):
+    clock, jumped = SystemClock(), asyncio.Event()
+    with clock.on_jump(jumped.set):
         await clock.sleep_until(clock.now() + timedelta(milliseconds=50))
-        time.sleep(0.05)  # noqa: ASYNC251 # a loop that was held up
+        time.sleep(0.05)  # noqa: ASYNC251 # blocks the loop
         await clock.sleep_until(clock.now() + timedelta(milliseconds=20))
-    assert not told.is_set()
+    assert not jumped.is_set()
 
 
 async def test_a_thousand_sleepers_share_one_timer_that_ends_with_the_last(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -135,15 +135,15 @@ async def test_the_manual_clock_cannot_move_back(clock: ManualClock) -> None:
 async def test_resetting_the_manual_clock_reports_a_jump_and_wakes_only_sleepers_it_passes(
     clock: ManualClock, jump: timedelta
 ) -> None:
-    told, start = list[datetime](), clock.now()
+    jumps, start = list[datetime](), clock.now()
     sleeper = asyncio.create_task(clock.sleep_until(start + HOUR))
     await clock.wait_for_sleeper(start + HOUR)
-    with clock.on_jump(lambda: told.append(clock.now())):
+    with clock.on_jump(lambda: jumps.append(clock.now())):
         clock.reset(start + jump)
-    clock.reset(clock.now())  # nobody listens any more
+    clock.reset(clock.now())  # without a listener
     await settle()
     done = sleeper.done()
     sleeper.cancel()
     await asyncio.wait({sleeper})
-    assert told == [start + jump]
+    assert jumps == [start + jump]
     assert done is (jump > HOUR)

@@ -1,4 +1,4 @@
-"""What the database itself refuses, proved by raw SQL on a freshly migrated one."""
+"""Constraints of a newly migrated database, tested with raw SQL."""
 
 import importlib
 from collections.abc import Iterator
@@ -46,7 +46,7 @@ SLOT = {
 }
 INTERACTION = {"fecha": "2026-11-20 09:00:00+00:00", "tipo": "LLAMADA", "resultado": "PENDIENTE", "busqueda": ""}
 REMINDER = {"crear_recordatorio": True, "fecha_proxima_accion": "2026-11-23", "fecha_recordatorio": "2026-11-23"}
-# Two clients with the same things; ids count from 1 in each table, and the first client's are the odd ones.
+# Two clients with equal rows. Ids start at 1 in each table, and those of the first client are odd.
 ROWS_BY_TABLE: list[tuple[str, dict[str, Any]]] = [
     *[("cliente", PLACE | {"idioma": "ES", "estado": "ACTIVO", "nif": nif}) for nif in ("A", "B")],
     *[("cliente_final", PLACE | {"cliente_id": mine}) for mine in (1, 2)],
@@ -84,11 +84,11 @@ def literal(value: object) -> str:
 
 
 def models() -> list[type[BaseModel]]:
-    """Every model, in the order of the rooms."""
-    found = [vars(importlib.import_module(module)) for module in MODEL_MODULES]
+    """Return every model, in the order of the domain packages."""
+    modules = [vars(importlib.import_module(module)) for module in MODEL_MODULES]
     return [
         value
-        for names in found
+        for names in modules
         for value in names.values()
         if isinstance(value, type) and issubclass(value, BaseModel) and not value._meta.abstract
     ]
@@ -159,7 +159,7 @@ TABLE_CASES = [
         )
     ],
 ]
-# Only there for composite keys to refer to: `id` is unique already.
+# They exist for composite foreign keys to refer to: `id` alone is unique.
 KEYS_OF_REFERENCES = {"uq_cliente_final_cliente", "uq_contacto_cliente", "uq_participante_cliente"} | {
     "uq_contratacion_cliente",
     "uq_sesion_contratacion",

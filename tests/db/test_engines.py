@@ -1,4 +1,4 @@
-"""Transactions under cancellation, under several processes, and beside readers."""
+"""Transactions under cancellation, in several processes and with concurrent reads."""
 
 import asyncio
 import random
@@ -45,8 +45,8 @@ async def add(name: str) -> Formador:
     return await Formador.create(version=1, creado=NOW, actualizado=NOW, nombre=name, apellidos="x")
 
 
-async def nothing_is_held() -> None:
-    """The writer's lock is free (SQLite), every connection is back in the pool and none is in a transaction."""
+async def assert_nothing_is_held() -> None:
+    """Check that the writer's lock is free (SQLite), or every connection back in the pool, and no transaction open."""
     client = get_connection("default")
     if isinstance(client, sqlite.Client):
         assert not client.lock.locked()
@@ -54,7 +54,7 @@ async def nothing_is_held() -> None:
     else:
         assert isinstance(client, engine.Client)
         pool = await client.opened()
-        for _ in range(200):  # connections whose query was cancelled come back a moment later
+        for _ in range(200):  # a connection returns to the pool a moment after its query was cancelled
             if pool.get_idle_size() == pool.get_size():
                 break
             await asyncio.sleep(0.01)
@@ -99,10 +99,12 @@ async def test_cancellation_at_random_moments_leaks_no_lock_connection_or_transa
             task.cancel()
         await asyncio.wait(tasks)
         assert not [task.exception() for task in tasks if not task.cancelled() and task.exception()]
-    await nothing_is_held()
+    await assert_nothing_is_held()
     kept = Counter(await Formador.exclude(nombre="measure").values_list("nombre", "apellidos"))
     whole = 3 if work is many_rows else 1
-    assert {(surname, count) for (_, surname), count in kept.items()} <= {("y", whole)}, "half of one was committed"
+    assert {(surname, count) for (_, surname), count in kept.items()} <= {("y", whole)}, (
+        "half of a transaction was committed"
+    )
     await asyncio.wait_for(work("at the end"), 5)
     assert await Formador.filter(nombre="at the end").exists()
 
@@ -122,18 +124,18 @@ async def test_a_cancelled_transaction_is_rolled_back(database: str) -> None:
     await asyncio.wait({task})
     assert task.cancelled()
     assert await Formador.all().count() == 0
-    await nothing_is_held()
+    await assert_nothing_is_held()
 
 
 async def test_code_after_a_commit_runs_although_the_commit_was_cancelled(database: str) -> None:
-    rung: list[int] = []
+    published: list[int] = []
     leaving = asyncio.Event()
 
     async def work() -> None:
         async with in_transaction():
             await add("kept")
             leaving.set()
-        rung.append(1)
+        published.append(1)
         await asyncio.sleep(60)
 
     task = asyncio.create_task(work())
@@ -141,7 +143,7 @@ async def test_code_after_a_commit_runs_although_the_commit_was_cancelled(databa
     task.cancel()  # the task waits for COMMIT now
     await asyncio.wait({task}, timeout=5)
     assert task.cancelled()
-    assert (rung, await Formador.all().count()) == ([1], 1)
+    assert (published, await Formador.all().count()) == ([1], 1)
 
 
 async def test_a_timeout_during_a_commit_raises_a_timeout_error(database: str) -> None:
@@ -201,15 +203,15 @@ async def test_a_read_returns_committed_rows_while_a_transaction_is_open(databas
 
 
 async def test_queries_do_not_wait_for_writers(graphql: GraphQLClient, dialect: str) -> None:
-    """Every connection that may write waits for a lock."""
+    """All connections of the pool that writes are in use, or the writing connection is."""
     if dialect == "postgres":
         client = get_connection("default")
         assert isinstance(client, engine.Client)
         held = [await (await client.opened()).acquire() for _ in range(POOL_SIZES["maxsize"])]
         async with asyncio.timeout(10):
             answer = await graphql("{ clientes { totalCount } }")
-        for one in held:
-            await (await client.opened()).release(one)
+        for connection in held:
+            await (await client.opened()).release(connection)
     else:
         async with in_transaction():
             answer = await graphql("{ clientes { totalCount } }")

@@ -1,4 +1,4 @@
-"""Which failure the drivers' errors stand for, and which of them pass by themselves."""
+"""The classification of the drivers' errors as failures, and whether they are temporary."""
 
 import socket
 import sqlite3

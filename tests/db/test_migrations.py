@@ -35,7 +35,7 @@ MODELS_STATE = {state!r}
 
 @pytest.fixture
 def directory(tmp_path: Path) -> Path:
-    """A copy of the migrations, to be changed."""
+    """A copy of the migrations, which a test may change."""
     return Path(shutil.copytree(migrations_directory(), tmp_path / "migrations" / "models"))
 
 
@@ -124,7 +124,7 @@ async def test_a_migrated_file_and_its_log_are_readable_by_their_owner_only(tmp_
     await migrate(f"sqlite:///{file}")
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("DELETE FROM cliente")
-        modes = {each.name: each.stat().st_mode & 0o777 for each in file.parent.iterdir()}
+        modes = {path.name: path.stat().st_mode & 0o777 for path in file.parent.iterdir()}
     assert modes == dict.fromkeys(["customers.db", "customers.db-wal", "customers.db-shm"], 0o600)
 
 
@@ -155,7 +155,7 @@ def test_models_and_migrations_agree() -> None:
 
 
 def edit_schema(directory: Path, old: str, new: str) -> None:
-    """Edits the last file's schema, as JSON text."""
+    """Edit the schema of the last file, as JSON text."""
     file = directory / read_migrations(directory)[-1].name
     before, packed, after = re.split(r'(?<=SCHEMA = ")(.+)(?=")', file.read_text(encoding="utf-8"), maxsplit=1)
     text = zlib.decompress(base64.b64decode(packed)).decode()
@@ -198,7 +198,7 @@ def test_a_migration_needs_a_name(arguments: list[str], directory: Path) -> None
 
 
 def test_models_and_migrations_are_compared_without_shared_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Containers may have a /dev/shm that cannot be written, where semaphores of processes cannot be made."""
+    """In a container with a read-only /dev/shm, semaphores between processes cannot be created."""
 
     def refuse(*_: object) -> None:
         raise OSError("Read-only file system")

@@ -1,4 +1,4 @@
-"""A column added to a table that has rows: the README's recipe, on both databases."""
+"""Columns of every kind that are added to a table with rows, on both databases."""
 
 import sqlite3
 from pathlib import Path
@@ -14,7 +14,7 @@ import datetime as dt
 from decimal import Decimal
 from planificador.core.model.columns import *
 """
-HEAD = 'class Formador(BaseModel):\n    """A trainer."""\n'
+CLASS_HEADER = 'class Formador(BaseModel):\n    """A trainer."""\n'
 COLUMNS = """
     web = optional(Text(200, doc="-", kind="URL"))
     tarjeta = optional(Text(20, doc="-", unique=True))
@@ -31,7 +31,7 @@ COLUMNS = """
     curso = optional(Reference("Formacion", doc="-", reverse="formadores", reverse_doc="-"))
     constraints = {"ck_formador_horario": 'CHECK ("sale" > "entra" AND "nombre" <> "apodo")'}
 """
-GIVEN = (
+VALUES_OF_ROWS = (
     "apodo = 'd''Ane' AND modo = 'MIXTA' AND modos = 0 AND externo AND tarifa = 125 AND orden = 3 AND entra = 570"
     " AND coalesce(web, tarjeta, resumen, aula) IS NULL AND coalesce(sale, curso_id) IS NULL"
 )
@@ -58,15 +58,15 @@ def copy(tmp_path: Path) -> Path:
 async def test_columns_of_every_kind_can_be_added_to_a_table_with_rows(copy: Path, fresh_url: str) -> None:
     await migrate(fresh_url)
     await query(fresh_url, *ROWS)
-    edit(copy, "formaciones/models.py", HEAD, HEAD + COLUMNS)
+    edit(copy, "formaciones/models.py", CLASS_HEADER, CLASS_HEADER + COLUMNS)
     models = copy / "backend" / "planificador" / "formaciones" / "models.py"
     models.write_text(IMPORTS + models.read_text(encoding="utf-8"), encoding="utf-8")
     _, checked = await make_several(copy, ["more"], ["--check"])
     assert checked == "models and migrations agree\n0\n"
     assert len(await migrate(fresh_url, copy / "migrations" / "models")) == 1
 
-    as_given = f"UPDATE formador SET version = CASE WHEN {GIVEN} THEN 2 END"
-    await query(fresh_url, as_given, "UPDATE formador SET tarjeta = 'A' WHERE id = 1")
+    check_values = f"UPDATE formador SET version = CASE WHEN {VALUES_OF_ROWS} THEN 2 END"
+    await query(fresh_url, check_values, "UPDATE formador SET tarjeta = 'A' WHERE id = 1")
     for change in ALLOWED:
         await query(fresh_url, f"UPDATE formador SET {change} WHERE id = 2")
     for change in FORBIDDEN:

@@ -18,7 +18,7 @@ from planificador.db.notifiers import PostgresChangeNotifier
 pytestmark = pytest.mark.postgres_only
 
 
-async def terminate_bells(url: str) -> None:
+async def terminate_notifiers(url: str) -> None:
     await execute(
         url,
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
@@ -35,8 +35,8 @@ async def test_a_listener_receives_lagged_when_a_connection_is_lost_and_when_it_
 ) -> None:
     with notifier.subscribe() as listener:
         for loss in range(3):
-            await terminate_bells(database)
-            # Told are the loss and the new connection, and each change that is heard.
+            await terminate_notifiers(database)
+            # The notifier delivers LAGGED for the loss and for the new connection, and each change.
             await until(partial(has_delivered, notifier, 3 * loss + 2))
             assert await receive(listener) is LAGGED
             await run_forked(PUBLISH_PROGRAM, database, "1")
@@ -70,10 +70,10 @@ async def test_a_connection_that_does_not_respond_is_detected(database: str, mon
     monkeypatch.setattr("planificador.db.postgres.notifier.RESPONSE_TIMEOUT", 0.1)
     notifier = PostgresChangeNotifier(database, keepalive=0.05)
     async with started(notifier):
-        real, asked = asyncpg.Connection.execute, asyncio.Event()
+        real, executed = asyncpg.Connection.execute, asyncio.Event()
 
         async def healthy(self: asyncpg.Connection, *arguments: Any, **options: Any) -> str:  # Any: the driver's own
-            asked.set()
+            executed.set()
             return await real(self, *arguments, **options)
 
         async def silent(self: object, *arguments: object, **options: object) -> str:
@@ -82,9 +82,9 @@ async def test_a_connection_that_does_not_respond_is_detected(database: str, mon
 
         with notifier.subscribe() as listener:
             monkeypatch.setattr(asyncpg.Connection, "execute", healthy)
-            for _ in range(2):  # healthy silences change nothing
-                asked.clear()
-                await asyncio.wait_for(asked.wait(), 5)
+            for _ in range(2):  # a successful check of the connection has no effect
+                executed.clear()
+                await asyncio.wait_for(executed.wait(), 5)
             monkeypatch.setattr(asyncpg.Connection, "execute", silent)
             assert await receive(listener) is LAGGED
 

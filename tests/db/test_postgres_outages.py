@@ -13,7 +13,7 @@ from tests.support.proxy import Proxy
 
 pytestmark = pytest.mark.postgres_only
 SLACK = 3
-"""Seconds that a busy machine may take beyond it: a server that hangs is waited for ten times as long at least."""
+"""Seconds that a busy machine may take beyond it; without a timeout a request would take ten times as long."""
 UNAVAILABLE = {"code": "DATABASE_UNAVAILABLE", "retryAfter": 5}
 
 
@@ -36,9 +36,9 @@ async def count(ask: Ask) -> int:
 async def test_requests_time_out_while_the_database_hangs(ask: Ask, proxy: Proxy, text: str) -> None:
     before = await count(ask)
     proxy.freeze()
-    begun = monotonic()
+    start = monotonic()
     many = await asyncio.gather(*[ask(text) for _ in range(25)])  # more than there are connections
-    assert monotonic() - begun < OPERATION_TIMEOUT + SLACK
+    assert monotonic() - start < OPERATION_TIMEOUT + SLACK
     assert {(answer.status_code, error_extensions(answer)["code"]) for answer in many} == {(503, "TIMED_OUT")}
     proxy.thaw()
     await wait_for_recovery(ask)
@@ -51,14 +51,14 @@ async def test_websockets_and_event_streams_time_out_while_the_database_hangs(
     url = server.url.replace("http", "ws") + "/graphql"
     async with calling(url) as line:
         proxy.freeze()
-        begun = monotonic()
+        start = monotonic()
         streams = asyncio.gather(*[ask(text, accept="text/event-stream") for text in (PLANNED, ADD)])
         for key, text in enumerate((PLANNED, RESOLVED, ADD)):
             await line.start(str(key), text)
-        heard = [await line.heard() for _ in range(3)]
-        assert {message["payload"][0]["extensions"]["code"] for message in heard} == {"TIMED_OUT"}
+        messages = [await line.heard() for _ in range(3)]
+        assert {message["payload"][0]["extensions"]["code"] for message in messages} == {"TIMED_OUT"}
         assert all("TIMED_OUT" in stream.text for stream in await streams)
-        assert monotonic() - begun < OPERATION_TIMEOUT + SLACK
+        assert monotonic() - start < OPERATION_TIMEOUT + SLACK
         proxy.thaw()
         await wait_for_recovery(ask)
         assert await line.answer("again", PLANNED)
@@ -67,13 +67,13 @@ async def test_websockets_and_event_streams_time_out_while_the_database_hangs(
 async def test_an_unconfirmed_commit_has_the_code_outcome_unknown(ask: Ask, proxy: Proxy) -> None:
     before = await count(ask)
     proxy.freeze_answer_to(b"COMMIT")
-    begun = monotonic()
+    start = monotonic()
     answer = await ask(ADD)
-    assert monotonic() - begun < OPERATION_TIMEOUT + SLACK
+    assert monotonic() - start < OPERATION_TIMEOUT + SLACK
     assert (answer.status_code, error_extensions(answer)) == (504, {"code": "OUTCOME_UNKNOWN"})
     assert "retry-after" not in answer.headers, "clients would repeat it by themselves"
     proxy.thaw()
-    assert await count(ask) == before + 1, "this one was written"
+    assert await count(ask) == before + 1, "the mutation was written"
 
 
 async def test_a_connection_lost_during_a_commit_has_the_code_outcome_unknown(ask: Ask, proxy: Proxy) -> None:

@@ -1,4 +1,4 @@
-"""Reads on connections of their own: they wait for no writer, and whoever comes to harm harms nobody else."""
+"""Reads of JSON from PostgreSQL: the connections of the reader after cancellation, errors and losses."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -18,7 +18,7 @@ SLOW = "SELECT pg_sleep(60)::text"
 
 @pytest.fixture
 async def reader(database: str) -> AsyncIterator[Reader]:
-    """Two connections."""
+    """A reader with two connections."""
 
     async def pool() -> "asyncpg.Pool[asyncpg.Record]":
         return await asyncpg.create_pool(database, min_size=0, max_size=2)
@@ -29,7 +29,7 @@ async def reader(database: str) -> AsyncIterator[Reader]:
 
 
 async def number(reader: Reader) -> str | None:
-    """The process that serves the connection."""
+    """Return the id of the server process of the connection."""
     return await reader.read("SELECT pg_backend_pid()::text", [])
 
 
@@ -39,8 +39,8 @@ async def test_an_idle_connection_is_used_again(reader: Reader) -> None:
 
 async def test_waiting_reads_get_the_next_free_connection(reader: Reader) -> None:
     async with asyncio.timeout(10):
-        asked = [number(reader) for _ in range(20)]
-        assert len(set(await asyncio.gather(*asked))) <= 2
+        reads = [number(reader) for _ in range(20)]
+        assert len(set(await asyncio.gather(*reads))) <= 2
 
 
 async def test_cancelling_a_read_ends_its_statement_and_keeps_its_connection(reader: Reader) -> None:
@@ -56,7 +56,7 @@ async def test_cancelling_a_read_ends_its_statement_and_keeps_its_connection(rea
     running = "SELECT count(*)::text FROM pg_stat_activity WHERE query = $1 AND state = 'active'"
     async with asyncio.timeout(10):
         while await reader.read(running, [SLOW]) != "0":
-            pass  # the server has been told, but nobody waited for it
+            pass  # the server ends the statement a moment after the cancellation
 
 
 async def test_an_invalid_statement_does_not_affect_later_reads(reader: Reader) -> None:
@@ -69,7 +69,7 @@ async def test_an_invalid_statement_does_not_affect_later_reads(reader: Reader) 
 @pytest.mark.parametrize(
     "sql",
     ["SELECT repeat('a', 1073741824)", "SELECT ('' ~ repeat('a', 268435456))::text"],
-    ids=["told so", "told by the allocator"],
+    ids=["reported by a function", "reported by the allocator"],
 )
 async def test_a_value_beyond_the_limit_of_postgresql_is_an_answer_too_large(database: str, sql: str) -> None:
     client = get_connection("default")

@@ -23,7 +23,7 @@ from planificador.db.migrations import migrate
 
 @dataclass(frozen=True)
 class Change:
-    """Edits of the models, the command's options, and what becomes of columns (None: gone)."""
+    """Edits of the models, options of the command, and the new values of columns (None: the column is dropped)."""
 
     edits: list[tuple[str, str, str]]
     options: list[str] = field(default_factory=list)

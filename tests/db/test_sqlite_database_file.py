@@ -47,7 +47,7 @@ def delete_log(file: Path) -> None:
     companion(file, "-wal").unlink()
 
 
-HARMS = [delete, rename, rename_over, overwrite, overwrite_with_its_times, delete_log]
+DAMAGES = [delete, rename, rename_over, overwrite, overwrite_with_its_times, delete_log]
 
 
 @pytest.fixture
@@ -65,12 +65,12 @@ def watched(file: Path) -> Iterator[DatabaseFile]:
     watched.close()
 
 
-@pytest.mark.parametrize("harm", HARMS, ids=lambda harm: str(harm.__name__))
+@pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: str(damage.__name__))
 def test_any_change_of_the_file_by_another_program_is_detected(
-    file: Path, watched: DatabaseFile, harm: Callable[[Path], None]
+    file: Path, watched: DatabaseFile, damage: Callable[[Path], None]
 ) -> None:
     watched.check()
-    harm(file)
+    damage(file)
     for _ in range(2):
         with pytest.raises(DatabaseFailedError, match=file.name) as raised:
             watched.check()
@@ -112,9 +112,9 @@ async def test_an_idle_server_ends_soon_after_its_file_was_replaced(file: Path) 
     async with product(demo=False, database_url=f"sqlite:///{file}") as server:
         assert file_mode(companion(file, "-guard")) == "0o600"
         rename_over(file)
-        begun = monotonic()
+        start = monotonic()
         assert await asyncio.wait_for(server.process.ended(), 20) == 1
-        assert monotonic() - begun < 3, "a second, and what a busy machine takes to end a process"
+        assert monotonic() - start < 3, "a second, and what a busy machine takes to end a process"
 
 
 def test_the_backup_command_of_the_operators_guide_writes_a_private_file(file: Path, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.sqlite_only
 
 
 def restore(file: Path, copy: Path) -> None:
-    """By the commands that the operator's guide shows."""
+    """Restore a backup with the commands of the operator's guide."""
     (block,) = [block for block in re.findall(r"```sh\n(.*?)```", OPERATOR_GUIDE, re.S) if "-guard" in block]
     script = re.sub(r"/backup/\S+", str(copy), block).replace("planificador.sqlite3", file.name)
     subprocess.run(["sh", "-ec", script], cwd=file.parent, check=True)
@@ -74,7 +74,7 @@ os._exit(0)  # without closing anything, as if it were killed
 
 
 def crash(file: Path, before: int = 1, after: int = 1) -> Path:
-    """Writes rows, makes a backup, writes more, and leaves the log. Returns the backup."""
+    """Write rows, make a backup, write more rows, and leave the log as a killed server does. Return the backup."""
     arguments = ["-c", SERVER, str(file), str(before), str(after)]
     assert start(arguments, file.parent, os.environ, stdout=1, stderr=2).wait(60) == 0
     assert companion(file, "-wal").stat().st_size > 0
@@ -91,7 +91,7 @@ def test_a_log_is_refused_next_to_a_backup(file: Path, put: Callable[[Path, Path
 
 
 def test_the_log_of_a_killed_server_is_accepted_at_every_stage_of_a_checkpoint(file: Path) -> None:
-    """Before, at and after the moments at which the log is copied into the file, or begun anew."""
+    """Kill it before, at and after the moments at which SQLite copies the log into the file, or starts it again."""
     for written in (19, 20, 21, 22, 43):
         crash(file, before=0, after=written)
         check_log(file)

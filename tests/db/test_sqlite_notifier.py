@@ -31,7 +31,7 @@ async def test_a_sender_does_not_wait_for_a_full_receiver_which_receives_lagged(
     ):
         with receiver.subscribe() as listener:
             async with asyncio.timeout(5):
-                for number in range(5000):  # the loop never turns in between: the receiver cannot read
+                for number in range(5000):  # without an await, so that the receiver cannot read
                     await sender.publish([Cambio("Formador", number, Operacion.CREADO)])
             messages = [await receive(listener)]
             while messages[-1] is not LAGGED:
@@ -91,7 +91,7 @@ async def test_a_removed_directory_is_created_again(own: Path, caplog: pytest.Lo
         shutil.rmtree(private_directory(own))
         with other.subscribe() as listener:
             await other.publish([CHANGE])
-            assert await receive(listener) is LAGGED, "others may have rung in vain"
+            assert await receive(listener) is LAGGED, "messages of others may have been lost"
             assert "was removed" in caplog.text
             await notifier.publish([CHANGE])
             assert await receive(listener) == (CHANGE,)

@@ -1,4 +1,4 @@
-"""An SQLite file that cannot be written: what clients are told, and that the server goes on afterwards."""
+"""An SQLite file that cannot be written: the code that clients get, and the recovery of the server."""
 
 import json
 import resource
@@ -12,7 +12,8 @@ import aiosqlite
 import httpx2
 import pytest
 from tests.api.sockets import calling
-from tests.support.graphql import Data, GraphQLClient
+from tests.db.outages import ADD, error_extensions
+from tests.support.graphql import GraphQLClient
 from tests.support.product import product
 from tests.support.server import UNLIMITED, RunningServer, serving
 from tortoise.connection import get_connection
@@ -23,12 +24,11 @@ from planificador.db.sqlite import engine
 pytestmark = pytest.mark.sqlite_only
 
 COUNT = "{ formadores { totalCount } }"
-ADD = 'mutation { crearFormador(input: {nombre: "Ane", apellidos: "Arregi"}) { errores { codigo } } }'
 
 
 @pytest.fixture
 def connection(database: str, dialect: str) -> aiosqlite.Connection:
-    """The server's own, for writing."""
+    """The server's connection that writes."""
     client = get_connection("default")
     assert isinstance(client, engine.Client)
     assert client.driver_connection is not None
@@ -42,7 +42,7 @@ async def read(connection: aiosqlite.Connection, name: str) -> int:
 
 @asynccontextmanager
 async def pragma(connection: aiosqlite.Connection, name: str, value: int) -> AsyncIterator[None]:
-    """Sets it for a block: SQLite itself fails then."""
+    """Set a pragma during a block, so that SQLite fails."""
     before = await read(connection, name)
     await connection.execute_fetchall(f"PRAGMA {name}={value}")
     try:
@@ -51,25 +51,19 @@ async def pragma(connection: aiosqlite.Connection, name: str, value: int) -> Asy
         await connection.execute_fetchall(f"PRAGMA {name}={before}")
 
 
-def extensions(answer: httpx2.Response) -> Data:
-    (error,) = answer.json()["errors"]
-    found: Data = error["extensions"]
-    return found
-
-
 async def refused_everywhere(graphql: GraphQLClient, server: RunningServer, text: str, code: str) -> None:
-    """Over HTTP, a stream of events and a socket alike."""
-    right = {"code": code, "retryAfter": 5}
+    """Check the error over HTTP, in an event stream and on a WebSocket."""
+    expected = {"code": code, "retryAfter": 5}
     answer = await graphql.response(text)
-    assert (answer.status_code, answer.headers["retry-after"], extensions(answer)) == (503, "5", right)
+    assert (answer.status_code, answer.headers["retry-after"], error_extensions(answer)) == (503, "5", expected)
     async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
         stream = await http.post("/graphql", json={"query": text}, headers={"accept": "text/event-stream"})
     event = json.loads(stream.text.split("data: ")[1].splitlines()[0])
-    assert event["errors"][0]["extensions"] == right
+    assert event["errors"][0]["extensions"] == expected
     async with calling(server.websocket_url) as line:
         await line.start("1", text)
         message = await line.heard()
-        assert (message["type"], message["payload"][0]["extensions"]) == ("error", right)
+        assert (message["type"], message["payload"][0]["extensions"]) == ("error", expected)
 
 
 async def test_a_full_database_has_the_code_database_full(
@@ -78,7 +72,7 @@ async def test_a_full_database_has_the_code_database_full(
     add = ADD.replace("Ane", "A" * 100).replace("Arregi", "B" * 100)
     async with pragma(connection, "max_page_count", await read(connection, "page_count")):
         while (await graphql.response(add)).status_code == 200:
-            pass  # the last page has room for some
+            pass  # the last page has space for some rows
         await refused_everywhere(graphql, server, add, "DATABASE_FULL")
         assert (await graphql.response(COUNT)).status_code == 200
     assert (await graphql.response(ADD)).status_code == 200
@@ -95,7 +89,7 @@ async def test_a_read_only_file_has_the_code_database_read_only(
 
 @contextmanager
 def locked(url: str) -> Iterator[None]:
-    """Another connection writes all the while."""
+    """Keep the file locked by the transaction of another connection."""
     with closing(sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         yield
@@ -121,16 +115,16 @@ async def test_a_mutation_that_waits_for_a_lock_times_out(connection: aiosqlite.
     ):
         graphql = GraphQLClient(http)
         with locked(database):
-            begun = monotonic()
+            start = monotonic()
             for _ in range(2):
-                assert extensions(await graphql.response(ADD))["code"] == "TIMED_OUT"
-            assert monotonic() - begun < 2
+                assert error_extensions(await graphql.response(ADD))["code"] == "TIMED_OUT"
+            assert monotonic() - start < 2
         assert (await graphql.response(ADD)).status_code == 200
         assert (await graphql(COUNT))["formadores"]["totalCount"] == 1, "what timed out was not written"
 
 
 async def test_a_failed_write_to_the_disk_has_the_code_database_unavailable(dialect: str, tmp_path: Path) -> None:
-    """A real one: the system refuses to make any file larger."""
+    """The operating system refuses to make any file larger."""
     async with (
         product(demo=False, database_url=f"sqlite:///{tmp_path}/centre.db") as server,
         httpx2.AsyncClient(base_url=server.url, timeout=30) as http,
@@ -140,7 +134,7 @@ async def test_a_failed_write_to_the_disk_has_the_code_database_unavailable(dial
         resource.prlimit(server.pid, resource.RLIMIT_FSIZE, (1, resource.RLIM_INFINITY))
         answer = await graphql.response(ADD)
         assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
-        assert extensions(answer)["code"] == "DATABASE_UNAVAILABLE"
+        assert error_extensions(answer)["code"] == "DATABASE_UNAVAILABLE"
         assert (await graphql(COUNT))["formadores"]["totalCount"] == 1
         resource.prlimit(server.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
         assert (await graphql.response(ADD)).status_code == 200

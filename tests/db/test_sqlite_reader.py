@@ -1,4 +1,4 @@
-"""Reads beside the ORM: whoever waits for one holds up nobody else, and who goes leaves nothing running."""
+"""Reads of JSON from SQLite: cancellation, and the choice of the thread."""
 
 import asyncio
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from planificador.db.sqlite.reader import FAST_THRESHOLD, Reader
 pytestmark = pytest.mark.sqlite_only
 
 COUNT = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) SELECT json_array(max(i)) FROM n"
-FOR_EVER = 10**15
+ENDLESS = 10**15
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def reader(tmp_path: Path) -> Iterator[Reader]:
 
 
 async def test_a_cancelled_read_ends(reader: Reader) -> None:
-    endless = asyncio.create_task(reader.read(COUNT, [FOR_EVER]))
+    endless = asyncio.create_task(reader.read(COUNT, [ENDLESS]))
     waiting = asyncio.create_task(reader.read(COUNT, [2]))
     await asyncio.wait([endless, waiting], timeout=0.05)
     assert not waiting.done()
@@ -36,7 +36,7 @@ async def test_a_cancelled_read_ends(reader: Reader) -> None:
 
 
 async def test_a_read_that_is_cancelled_before_its_start_does_not_run(reader: Reader) -> None:
-    endless, never, last = (asyncio.create_task(reader.read(COUNT, [n])) for n in (FOR_EVER, FOR_EVER, 3))
+    endless, never, last = (asyncio.create_task(reader.read(COUNT, [n])) for n in (ENDLESS, ENDLESS, 3))
     await asyncio.wait([endless], timeout=0.05)
     never.cancel()
     endless.cancel()
@@ -48,8 +48,8 @@ async def test_a_fast_statement_that_became_slow_runs_in_the_other_thread(reader
     for _ in range(3):
         assert await reader.read(COUNT, [1]) == b"[1]"
     assert reader._durations[COUNT] < FAST_THRESHOLD
-    endless = asyncio.create_task(reader.read(COUNT, [FOR_EVER]))
-    await asyncio.wait([endless], timeout=0.05)  # comes back, since the loop runs on
+    endless = asyncio.create_task(reader.read(COUNT, [ENDLESS]))
+    await asyncio.wait([endless], timeout=0.05)  # returns, since the loop is not blocked
     assert not endless.done()
     endless.cancel()
     async with asyncio.timeout(5):
@@ -60,7 +60,7 @@ async def test_a_fast_statement_runs_in_the_loops_thread_on_a_busy_machine(reade
     for _ in range(2):
         assert await reader.read(COUNT, [1]) == b"[1]"
     assert reader._connection is not None
-    reader._connection.create_function("waiting", 0, lambda: sleep(3 * FAST_THRESHOLD))  # as who is given no processor
+    reader._connection.create_function("waiting", 0, lambda: sleep(3 * FAST_THRESHOLD))  # as on a busy machine
     waiting = f"{COUNT}, (SELECT waiting())"
     reader._durations[waiting] = 0
     assert await reader.read(waiting, [1]) == b"[1]"
@@ -70,7 +70,7 @@ async def test_a_fast_statement_runs_in_the_loops_thread_on_a_busy_machine(reade
 @pytest.mark.usefixtures("database")
 async def test_a_cancelled_read_of_the_orm_ends() -> None:
     client = get_connection("default")
-    endless = asyncio.create_task(client.execute_query_dict(COUNT, [FOR_EVER]))
+    endless = asyncio.create_task(client.execute_query_dict(COUNT, [ENDLESS]))
     await asyncio.wait([endless], timeout=0.05)
     endless.cancel()
     async with asyncio.timeout(5):

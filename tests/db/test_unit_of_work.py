@@ -1,4 +1,4 @@
-"""A use case against a real database: what it does when others are in the way, and what its log tells."""
+"""A use case in conflict with others on a real database, and what it logs."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -36,12 +36,12 @@ async def rename(row_id: int, name: str) -> None:
 
 
 async def trainers(services: Services) -> tuple[int, int]:
-    one, other = [(await run_in_transaction(services, trainer))[0].id for _ in range(2)]
-    return one, other
+    first_id, second_id = [(await run_in_transaction(services, trainer))[0].id for _ in range(2)]
+    return first_id, second_id
 
 
 def both_rows(name: str, first: int, second: int, half_way: asyncio.Barrier) -> Callable[[UnitOfWork], Awaitable[int]]:
-    """Takes one row after the other; the first time it waits in between until somebody else is as far."""
+    """Return a use case that updates two rows; at its first attempt it waits at the barrier between them."""
     attempts: list[int] = []
 
     async def use_case(work: UnitOfWork) -> int:
@@ -56,37 +56,37 @@ def both_rows(name: str, first: int, second: int, half_way: asyncio.Barrier) -> 
     return use_case
 
 
-@pytest.mark.postgres_only  # on SQLite writers take turns
+@pytest.mark.postgres_only  # SQLite has one writer at a time
 async def test_both_use_cases_of_a_deadlock_succeed(services: Services) -> None:
-    one, other = await trainers(services)
+    first_id, second_id = await trainers(services)
     half_way = asyncio.Barrier(2)
     async with asyncio.timeout(20):
         done = await asyncio.gather(
-            run_in_transaction(services, both_rows("A", one, other, half_way)),
-            run_in_transaction(services, both_rows("B", other, one, half_way)),
+            run_in_transaction(services, both_rows("A", first_id, second_id, half_way)),
+            run_in_transaction(services, both_rows("B", second_id, first_id, half_way)),
         )
-    # Who was given up may get his first row back before the other has it, and they meet once more.
+    # The use case that was aborted may lock its first row before the other one does, and they meet again.
     assert max(attempts for attempts, _ in done) > 1
     first, second = await Formador.all().values_list("nombre", flat=True)
-    assert first == second, "one whole use case, then the other"
+    assert first == second, "one complete use case ran after the other"
 
 
-@pytest.mark.postgres_only  # on SQLite writers take turns
+@pytest.mark.postgres_only  # SQLite has one writer at a time
 async def test_a_use_case_that_fails_with_a_serialization_error_runs_again(services: Services, database: str) -> None:
-    one, _ = await trainers(services)
+    first_id, _ = await trainers(services)
     attempts: list[int] = []
 
     async def use_case(work: UnitOfWork) -> None:
         await work.connection.execute_query("SET TRANSACTION ISOLATION LEVEL SERIALIZABLE")
-        await Formador.get(id=one)
+        await Formador.get(id=first_id)
         attempts.append(1)
         if len(attempts) == 1:
-            await execute(database, f"UPDATE formador SET nombre = 'faster' WHERE id = {one}")
-        await rename(one, "slower")
+            await execute(database, f"UPDATE formador SET nombre = 'faster' WHERE id = {first_id}")
+        await rename(first_id, "slower")
 
     await run_in_transaction(services, use_case)
     assert len(attempts) == 2
-    assert (await Formador.get(id=one)).nombre == "slower"
+    assert (await Formador.get(id=first_id)).nombre == "slower"
 
 
 @pytest.mark.parametrize("error", [TransactionConflictError, IntegrityError])

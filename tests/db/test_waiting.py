@@ -1,4 +1,4 @@
-"""A server that starts before its database."""
+"""A server that starts before its database is available."""
 
 import asyncio
 import os
@@ -28,7 +28,7 @@ async def proxy(dialect: str, admin: str | None, tmp_path: Path) -> AsyncIterato
 
 @asynccontextmanager
 async def serve(folder: Path, **settings: object) -> AsyncIterator[ForkedProcess]:
-    """`planificador serve`; it writes to out.txt and err.txt in the folder."""
+    """Run `planificador serve` with its output in out.txt and err.txt of the folder."""
     process = await asyncio.to_thread(begin, "serve", folder=folder, output=folder, env=environment(**settings))
     try:
         yield process
@@ -37,12 +37,12 @@ async def serve(folder: Path, **settings: object) -> AsyncIterator[ForkedProcess
         await process.ended()
 
 
-async def says(file: Path, text: str) -> None:
+async def wait_for_text(file: Path, text: str) -> None:
     await until(lambda: text in file.read_text(), seconds=30)
 
 
-def said(file: Path, text: str = "") -> list[str]:
-    """The lines with this text."""
+def lines_with(file: Path, text: str = "") -> list[str]:
+    """Return the lines that contain a text."""
     return [line for line in file.read_text().splitlines() if text in line]
 
 
@@ -58,14 +58,14 @@ async def test_retry_waits_for_a_database_that_starts_later(proxy: Proxy) -> Non
     await proxy.vanish()
     failures: list[BaseException] = []
 
-    def note(error: BaseException, pause: float) -> None:
+    def on_failure(error: BaseException, pause: float) -> None:
         assert pause == 0
         failures.append(error)
         if len(failures) == 5:
-            appearing.append(asyncio.ensure_future(proxy.listen()))
+            restarts.append(asyncio.ensure_future(proxy.listen()))
 
-    appearing: list[asyncio.Task[None]] = []
-    applied = await retry(lambda: migrate(proxy.url), note, repeat(0))
+    restarts: list[asyncio.Task[None]] = []
+    applied = await retry(lambda: migrate(proxy.url), on_failure, repeat(0))
     assert applied
     assert len(failures) >= 5
     assert all(isinstance(failure, OSError) for failure in failures)
@@ -75,21 +75,21 @@ async def test_retry_waits_for_a_database_that_starts_later(proxy: Proxy) -> Non
 async def test_retry_raises_a_permanent_error_at_once(proxy: Proxy) -> None:
     url = f"{proxy.url}_nowhere"
     with pytest.raises(asyncpg.InvalidCatalogNameError):
-        await retry(lambda: migrate(url), lambda *_: pytest.fail("it waits"), repeat(0))
+        await retry(lambda: migrate(url), lambda *_: pytest.fail("it must not wait"), repeat(0))
 
 
 @pytest.mark.postgres_only
 async def test_a_server_that_starts_before_its_database_waits_for_it(proxy: Proxy, tmp_path: Path, port: int) -> None:
     await proxy.vanish()
     async with serve(tmp_path, database_url=proxy.url, port=port) as server:
-        await says(tmp_path / "err.txt", "trying again in 0.5 s")
-        with pytest.raises(ConnectionRefusedError):  # nobody waits at a port that does not answer
+        await wait_for_text(tmp_path / "err.txt", "trying again in 0.5 s")
+        with pytest.raises(ConnectionRefusedError):  # the server does not listen yet
             await asyncio.open_connection("127.0.0.1", port)
         await proxy.listen()
-        await says(tmp_path / "out.txt", "Ctrl-C")
+        await wait_for_text(tmp_path / "out.txt", "Ctrl-C")
         server.send_signal(signal.SIGTERM)
         assert await server.ended() == 0
-    assert not said(tmp_path / "err.txt", "Traceback")
+    assert not lines_with(tmp_path / "err.txt", "Traceback")
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
@@ -98,9 +98,9 @@ async def test_a_server_that_waits_for_its_database_ends_at_once_on_a_signal(
 ) -> None:
     url = f"postgres://me:sesame@127.0.0.1:{port}/name"
     async with serve(tmp_path, database_url=url, port=port) as server:
-        await says(tmp_path / "err.txt", "trying again in 1 s")
+        await wait_for_text(tmp_path / "err.txt", "trying again in 1 s")
         os.kill(server.pid, how)
         assert await asyncio.wait_for(server.ended(), 10) == 0
-    lines = said(tmp_path / "err.txt")
+    lines = lines_with(tmp_path / "err.txt")
     assert len(lines) == 2
     assert all("PLANIFICADOR_DATABASE_URL" in line and "sesame" not in line for line in lines)
