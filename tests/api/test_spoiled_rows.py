@@ -3,7 +3,7 @@
 import pytest
 from tests.api.factories import contratacion, do, sesion
 from tests.conftest import Subscribe
-from tests.planner.comparing import resolvers_only
+from tests.planner.comparison import resolvers_only
 from tests.support.garbage import ACTIONS, SESSIONS, spoil
 from tests.support.graphql import Data, GraphQLClient
 

@@ -1,4 +1,4 @@
-"""A world to compare in."""
+"""A dataset, and the comparisons of planner and resolvers over it."""
 
 from collections.abc import AsyncIterator
 
@@ -6,8 +6,8 @@ import httpx2
 import pytest
 from tests.clock import ManualClock
 from tests.demo.centre import MADRID, SMALLEST
-from tests.planner.comparing import Comparing, inside, over_http
-from tests.planner.fixture_data import World, look
+from tests.planner.comparison import Comparison, in_process, over_http
+from tests.planner.fixture_data import Dataset, read_dataset
 from tests.planner.odd_rows import add_odd_rows
 from tests.support.databases import empty_tables
 from tests.support.graphql import GraphQLClient
@@ -19,22 +19,22 @@ from planificador.demo import fill
 
 
 @pytest.fixture(scope="module")
-async def world(_shared_server: RunningServer, _shared_clock: ManualClock, dialect: str) -> AsyncIterator[World]:
-    """A small centre with odd rows, for a module that only reads and does not ask for `database` itself."""
+async def dataset(_shared_server: RunningServer, _shared_clock: ManualClock, dialect: str) -> AsyncIterator[Dataset]:
+    """Fill the database with a small centre and odd rows, for a module that only reads and does not use `database`."""
     await fill(Services(_shared_clock, ChangeNotifier(), MADRID), one_in=SMALLEST)
     await add_odd_rows(dialect)
-    yield await look(inside(_shared_server.app.state.runtime))
+    yield await read_dataset(in_process(_shared_server.app.state.runtime))
     await empty_tables(dialect)
 
 
 @pytest.fixture
-def comparing(_shared_server: RunningServer) -> Comparing:
-    """Asks the schema, with the server's house around it."""
-    return Comparing(inside(_shared_server.app.state.runtime))
+def comparison(_shared_server: RunningServer) -> Comparison:
+    """Compare answers of the schema, in the server's runtime."""
+    return Comparison(in_process(_shared_server.app.state.runtime))
 
 
 @pytest.fixture
-def at_the_door(_shared_server: RunningServer, _shared_http: httpx2.AsyncClient) -> Comparing:
-    """Asks the server."""
+def http_comparison(_shared_server: RunningServer, _shared_http: httpx2.AsyncClient) -> Comparison:
+    """Compare answers of the server over HTTP."""
     _shared_http.base_url = httpx2.URL(_shared_server.url)
-    return Comparing(over_http(GraphQLClient(_shared_http)))
+    return Comparison(over_http(GraphQLClient(_shared_http)))

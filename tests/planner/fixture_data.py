@@ -1,4 +1,4 @@
-"""What there is in the database, as a client learns it: ids, cursors, values."""
+"""The ids, cursors and values in the database, as a client reads them."""
 
 import json
 from dataclasses import dataclass, field
@@ -6,15 +6,17 @@ from typing import Any
 
 from graphql import get_named_type, is_enum_type, is_leaf_type
 from tests.api.fixture_data import ROOTS, SCHEMA, enum_values, object_type
-from tests.planner.comparing import Asking, resolvers_only
+from tests.planner.comparison import Ask, resolvers_only
 
-SHOWN = 60
-"""Rows of a type that are looked at."""
+MAX_ROWS = 60
+"""Rows of a type that are read."""
+PATHS = (("Inscripcion", "contrataciones", "inscripciones"), ("Asistencia", "sesiones", "asistencias"))
+"""Types without a root field: the root field above them, and the field of its rows that leads to them."""
 
 
 def leaves(kind: str) -> list[str]:
-    """The fields of a type that hold no further ones."""
-    return [name for name, one in object_type(kind).fields.items() if is_leaf_type(get_named_type(one.type))]
+    """Return the fields of a type that have no fields themselves."""
+    return [name for name, field in object_type(kind).fields.items() if is_leaf_type(get_named_type(field.type))]
 
 
 def orders(kind: str) -> list[str]:
@@ -22,8 +24,14 @@ def orders(kind: str) -> list[str]:
 
 
 @dataclass(frozen=True)
-class World:
-    """ids, values: of rows by type (and field); cursors: by type and order ("" for the usual one)."""
+class Dataset:
+    """What the database contains.
+
+    Attributes:
+        ids: The ids of rows, by type.
+        values: The values of fields, by type and field.
+        cursors: The cursors of rows, by type and order ("" for the default order).
+    """
 
     ids: dict[str, list[str]] = field(default_factory=dict, repr=False)
     values: dict[str, dict[str, list[Any]]] = field(default_factory=dict, repr=False)  # Any: JSON
@@ -31,49 +39,47 @@ class World:
 
     @property
     def all_ids(self) -> list[str]:
-        return [one for ids in self.ids.values() for one in ids]
+        return [row_id for ids in self.ids.values() for row_id in ids]
 
     def is_enum(self, kind: str, name: str) -> bool:
         return is_enum_type(get_named_type(object_type(kind).fields[name].type))
 
 
-async def look(ask: Asking) -> World:
-    """Reads it by the resolvers."""
-    world = World()
+async def read_dataset(ask: Ask) -> Dataset:
+    """Read the dataset by the resolvers."""
+    dataset = Dataset()
     with resolvers_only():
         for kind, root in ROOTS.items():
-            rows = await _rows(ask, f"{{ found: {root}(first: {SHOWN}) {{ nodes {{ {' '.join(leaves(kind))} }} }} }}")
-            _note(world, kind, rows)
-            world.cursors[kind] = {
-                "": await _cursors(ask, f"{root}(first: {SHOWN})"),
-                **{one: await _cursors(ask, f"{root}(first: {SHOWN}, orden: [{one}])") for one in orders(kind)},
-            }
-        for kind, parent, below in (("Inscripcion", "contrataciones", "inscripciones"), *_ATTENDED):
-            inner = f"{below}(first: {SHOWN}) {{ edges {{ cursor node {{ {' '.join(leaves(kind))} }} }} }}"
-            parents = await _rows(ask, f"{{ found: {parent}(last: 100) {{ nodes {{ {inner} }} }} }}")
-            edges = [edge for one in parents for edge in one[below]["edges"]]
-            _note(world, kind, [edge["node"] for edge in edges])
-            world.cursors[kind] = {"": [edge["cursor"] for edge in edges]}
-    return world
+            page = f"{root}(first: {MAX_ROWS})"
+            _add_rows(
+                dataset, kind, await _rows(ask, f"{{ result: {page} {{ nodes {{ {' '.join(leaves(kind))} }} }} }}")
+            )
+            cursors = dataset.cursors[kind] = {"": await _cursors(ask, page)}
+            for order in orders(kind):
+                cursors[order] = await _cursors(ask, f"{root}(first: {MAX_ROWS}, orden: [{order}])")
+        for kind, parent, below in PATHS:
+            inner = f"{below}(first: {MAX_ROWS}) {{ edges {{ cursor node {{ {' '.join(leaves(kind))} }} }} }}"
+            parents = await _rows(ask, f"{{ result: {parent}(last: 100) {{ nodes {{ {inner} }} }} }}")
+            edges = [edge for node in parents for edge in node[below]["edges"]]
+            _add_rows(dataset, kind, [edge["node"] for edge in edges])
+            dataset.cursors[kind] = {"": [edge["cursor"] for edge in edges]}
+    return dataset
 
 
-_ATTENDED = (("Asistencia", "sesiones", "asistencias"),)
+def _add_rows(dataset: Dataset, kind: str, rows: list[dict[str, Any]]) -> None:
+    dataset.ids[kind] = [row["id"] for row in rows][:MAX_ROWS]
+    dataset.values[kind] = {name: [row[name] for row in rows] for name in leaves(kind)}
 
 
-def _note(world: World, kind: str, rows: list[dict[str, Any]]) -> None:
-    world.ids[kind] = [row["id"] for row in rows][:SHOWN]
-    world.values[kind] = {name: [row[name] for row in rows] for name in leaves(kind)}
-
-
-async def _rows(ask: Asking, text: str) -> list[dict[str, Any]]:
+async def _rows(ask: Ask, text: str) -> list[dict[str, Any]]:
     answer = json.loads(await ask(text, {}))
     assert not answer.get("errors"), answer
-    return list(answer["data"]["found"]["nodes"])
+    return list(answer["data"]["result"]["nodes"])
 
 
-async def _cursors(ask: Asking, call: str) -> list[str]:
-    answer = json.loads(await ask(f"{{ found: {call} {{ edges {{ cursor }} }} }}", {}))
-    return [edge["cursor"] for edge in answer["data"]["found"]["edges"]]
+async def _cursors(ask: Ask, call: str) -> list[str]:
+    answer = json.loads(await ask(f"{{ result: {call} {{ edges {{ cursor }} }} }}", {}))
+    return [edge["cursor"] for edge in answer["data"]["result"]["edges"]]
 
 
 assert SCHEMA.query_type is not None

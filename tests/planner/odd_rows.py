@@ -1,4 +1,4 @@
-"""Rows that nobody enters, but that the columns let in: the edges of every kind of value."""
+"""Rows with values that are unusual, but that the columns accept: the edges of every kind of value."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
@@ -58,7 +58,7 @@ HOURS_TAKEN = (Decimal("0.01"), Decimal("0.10"), Decimal("9999.99"))
 MINUTES = (None, 0, 1, 1440)
 LENGTHS = (*MINUTES, 2, 3, 5, 7, 44, 59, 1_000_000)
 NUMBERS = (2**53 - 1, 2**53, 2**53 + 1, 10**18 - 1, 2**62)
-"""Ids at which something else than 64 bits would lose count."""
+"""Ids that numbers of fewer than 64 bits cannot represent exactly."""
 BIG = 2_000_000_000
 
 
@@ -68,36 +68,36 @@ def _common(number: int) -> dict[str, Any]:
 
 
 async def add_odd_rows(dialect: str) -> None:
-    """Fills every table further."""
+    """Add rows to every table."""
     texts = (*TEXTS, NUL) if dialect == "sqlite" else TEXTS
     clients = await _clients(texts)
-    courses = await _courses(texts)
+    courses = await _trainings(texts)
     contracts = await _contracts(texts, clients, courses)
-    people = await _people(texts, clients[0])
+    people = await _participants(texts, clients[0])
     await _sessions(texts, contracts, people)
-    await _talks(texts, clients)
+    await _interactions(texts, clients)
 
 
 async def _clients(texts: tuple[str, ...]) -> list[Cliente]:
-    bare = {"idioma": "EU", "estado": "ACTIVO"}
-    rows = [Cliente(**_common(n), **bare, id=number, nombre="-", busqueda="-") for n, number in enumerate(NUMBERS)]
+    required = {"idioma": "EU", "estado": "ACTIVO"}
+    rows = [Cliente(**_common(n), **required, id=number, nombre="-", busqueda="-") for n, number in enumerate(NUMBERS)]
     for n, text in enumerate(texts):
         filled = dict.fromkeys(("nombre_comercial", "direccion", "localidad", "provincia", "notas"), text)
         more = {"nif": text[:16], "codigo_postal": text[:10]} if n % 3 else {}
-        rows.append(Cliente(**_common(n), **bare, id=10**6 + n, nombre=text, busqueda=text, **filled, **more))
+        rows.append(Cliente(**_common(n), **required, id=10**6 + n, nombre=text, busqueda=text, **filled, **more))
     await Cliente.bulk_create(rows)
     ends = [ClienteFinal(**_common(n), cliente_id=row.id, nombre=row.nombre) for n, row in enumerate(rows)]
     await ClienteFinal.bulk_create(ends)
-    everything = range(1 << len(RolContacto))
+    all_roles = range(1 << len(RolContacto))
     contacts = [
         Contacto(**_common(bits), cliente_id=NUMBERS[bits % 2], nombre=texts[bits % len(texts)], roles=bits)
-        for bits in everything
+        for bits in all_roles
     ]
     await Contacto.bulk_create(contacts)
     return rows
 
 
-async def _courses(texts: tuple[str, ...]) -> list[Formacion]:
+async def _trainings(texts: tuple[str, ...]) -> list[Formacion]:
     amounts = cycle(AMOUNTS)
     rows = [
         Formacion(
@@ -119,7 +119,7 @@ async def _courses(texts: tuple[str, ...]) -> list[Formacion]:
 
 
 async def _contracts(texts: tuple[str, ...], clients: list[Cliente], courses: list[Formacion]) -> list[Contratacion]:
-    ends = {one.cliente_id: one.id for one in await ClienteFinal.all()}
+    ends = {row.cliente_id: row.id for row in await ClienteFinal.all()}
     rows = [
         Contratacion(
             **_common(n),
@@ -145,7 +145,7 @@ async def _contracts(texts: tuple[str, ...], clients: list[Cliente], courses: li
     return rows
 
 
-async def _people(texts: tuple[str, ...], client: Cliente) -> list[Participante]:
+async def _participants(texts: tuple[str, ...], client: Cliente) -> list[Participante]:
     rows = [
         Participante(**_common(n), id=10**6 + n, cliente_id=client.id, nombre=text, apellidos=text, busqueda="")
         for n, text in enumerate(texts)
@@ -175,25 +175,30 @@ async def _sessions(texts: tuple[str, ...], contracts: list[Contratacion], peopl
         )
         for n, text in enumerate(texts * 2)
     ]
-    await Sesion.bulk_create(rows + _held(contracts))
-    own = contracts[0]
-    enrolled = [one for one in people if one.cliente_id == own.cliente_id]
-    both = {"contratacion_id": own.id, **_common(1)}
+    await Sesion.bulk_create(rows + _sessions_of_all_states(contracts))
+    contract = contracts[0]
+    enrolled = [person for person in people if person.cliente_id == contract.cliente_id]
+    common = {"contratacion_id": contract.id, **_common(1)}
     await Inscripcion.bulk_create(
-        [Inscripcion(**both, participante_id=one.id, cliente_id=own.cliente_id) for one in enrolled]
+        [Inscripcion(**common, participante_id=person.id, cliente_id=person.cliente_id) for person in enrolled]
     )
-    held = next(one for one in rows if one.contratacion_id == own.id)
+    session = next(row for row in rows if row.contratacion_id == contract.id)
     states = cycle(("PRESENTE", "AUSENTE"))
     await Asistencia.bulk_create(
         [
-            Asistencia(**both, participante_id=one.id, sesion_id=held.id, estado=next(states), minutos=MINUTES[n % 4])
-            for n, one in enumerate(enrolled)
+            Asistencia(
+                **common, participante_id=person.id, sesion_id=session.id, estado=next(states), minutos=MINUTES[n % 4]
+            )
+            for n, person in enumerate(enrolled)
         ]
     )
 
 
-def _held(contracts: list[Contratacion]) -> list[Sesion]:
-    """Of every state and of lengths that are no whole hundredths of an hour; one contract has cancelled ones only."""
+def _sessions_of_all_states(contracts: list[Contratacion]) -> list[Sesion]:
+    """Return sessions of every state, with lengths of fractions of hundredths of an hour.
+
+    One contract has cancelled sessions only.
+    """
     slot = {"fecha": DAYS[4], "hora_inicio": HOURS[3], "hora_fin": time(23, 59), "zona": "Europe/Madrid"}
     slot |= {"inicio": INSTANTS[4], "fin": INSTANTS[5]}
     states = [EstadoSesion.CANCELADA, *[state for state in EstadoSesion for _ in LENGTHS]]
@@ -210,7 +215,7 @@ def _held(contracts: list[Contratacion]) -> list[Sesion]:
     ]
 
 
-async def _talks(texts: tuple[str, ...], clients: list[Cliente]) -> None:
+async def _interactions(texts: tuple[str, ...], clients: list[Cliente]) -> None:
     rows = [
         Interaccion(
             **_common(n),

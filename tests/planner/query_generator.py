@@ -1,107 +1,107 @@
-"""Writes queries that can mostly be planned, from dice: each seed its own."""
+"""Generates random queries, most of which can be planned: the same query for the same seed."""
 
 import random
 from dataclasses import dataclass, field
 
 from graphql import GraphQLField, get_named_type, is_abstract_type, is_leaf_type
 from tests.api.fixture_data import entities, object_type
-from tests.planner.arguments import Arguments, Question
-from tests.planner.fixture_data import QUERY, World
+from tests.planner.arguments import Arguments, GeneratedQuery
+from tests.planner.fixture_data import QUERY, Dataset
 
 RESOLVED = {"avisos", "buscar"}
-"""What is not planned; seldom asked for."""
-DEEPEST = 4
+"""Fields that are not planned, and rarely selected."""
+MAX_DEPTH = 4
 
 
 @dataclass
-class Author:
-    """Writes one question."""
+class QueryGenerator:
+    """Generates one query."""
 
-    dice: random.Random
-    world: World
+    rng: random.Random
+    dataset: Dataset
     fragments: dict[str, str] = field(default_factory=dict)
     aliases: int = 0
-    room: int = 20
+    budget: int = 20
 
     def __post_init__(self) -> None:
-        self.arguments = Arguments(self.dice, self.world)
+        self.arguments = Arguments(self.rng, self.dataset)
 
-    def question(self) -> Question:
-        roots = " ".join(self._root() for _ in range(self.dice.choice((1, 1, 1, 2, 3))))
+    def query(self) -> GeneratedQuery:
+        roots = " ".join(self._root() for _ in range(self.rng.choice((1, 1, 1, 2, 3))))
         declared = self.arguments.declared()
-        head = f"query {self._name('Q')}{declared}" if declared or self._seldom() else ""
+        head = f"query {self._name('Q')}{declared}" if declared or self._one_in() else ""
         text = " ".join([f"{head} {{ {roots} }}", *self.fragments.values()])
-        return Question(text.strip(), dict(self.arguments.given))
+        return GeneratedQuery(text.strip(), dict(self.arguments.variables))
 
-    def _seldom(self, one_in: int = 10) -> bool:
-        return self.dice.randrange(one_in) == 0
+    def _one_in(self, number: int = 10) -> bool:
+        return self.rng.randrange(number) == 0
 
     def _name(self, start: str) -> str:
         self.aliases += 1
         return f"{start}{self.aliases}"
 
     def _root(self) -> str:
-        if self._seldom(20):
+        if self._one_in(20):
             return f"{self._name('t')}: __typename"
-        usual = [name for name in QUERY.fields if name not in RESOLVED]
-        name = self.dice.choice(list(RESOLVED & QUERY.fields.keys()) if self._seldom(60) else usual)
-        if self._seldom(4):
-            name = self.dice.choice(("node", "nodes"))
-        return self._field("Query", QUERY.fields[name], name, DEEPEST, unique=True)
+        planned = [name for name in QUERY.fields if name not in RESOLVED]
+        name = self.rng.choice(list(RESOLVED & QUERY.fields.keys()) if self._one_in(60) else planned)
+        if self._one_in(4):
+            name = self.rng.choice(("node", "nodes"))
+        return self._field("Query", QUERY.fields[name], name, MAX_DEPTH, unique=True)
 
-    def _field(self, kind: str, one: GraphQLField, name: str, depth: int, unique: bool) -> str:
-        target = get_named_type(one.type)
-        given = self.arguments.of(name, one)
-        alias = f"{self._name('a')}: " if unique or given or self._seldom(6) else ""
-        start = f"{alias}{name}{given}{self._condition()}"
+    def _field(self, kind: str, field: GraphQLField, name: str, depth: int, unique: bool) -> str:
+        target = get_named_type(field.type)
+        arguments = self.arguments.of(name, field)
+        alias = f"{self._name('a')}: " if unique or arguments or self._one_in(6) else ""
+        start = f"{alias}{name}{arguments}{self._condition()}"
         if is_leaf_type(target):
             return start
         inner = self._any(depth) if is_abstract_type(target) else self._selection(target.name, depth - 1)
         return f"{start} {{ {inner} }}"
 
     def _condition(self) -> str:
-        if not self._seldom(25):
+        if not self._one_in(25):
             return ""
-        return f" @{self.dice.choice(('skip', 'include'))}(if: {self.arguments.flag()})"
+        return f" @{self.rng.choice(('skip', 'include'))}(if: {self.arguments.flag()})"
 
     def _any(self, depth: int) -> str:
-        """Of the interface Node, whose fields' names must not meet."""
-        parts = ["__typename", "id", f"{self._name('n')}: id"][: self.dice.randint(0, 3)]
-        for kind in self.dice.sample(entities(), self.dice.randint(1, 6)):
+        """Return a selection of the interface Node, with unique response keys, since types differ."""
+        parts = ["__typename", "id", f"{self._name('n')}: id"][: self.rng.randint(0, 3)]
+        for kind in self.rng.sample(entities(), self.rng.randint(1, 6)):
             parts.append(f"... on {kind} {{ {self._selection(kind, depth - 1, unique=True)} }}")
-        if self._seldom(3):
+        if self._one_in(3):
             parts.append(f"... on Node{self._condition()} {{ id {self._name('t')}: __typename }}")
-        self.dice.shuffle(parts)
+        self.rng.shuffle(parts)
         return " ".join(parts)
 
     def _selection(self, kind: str, depth: int, unique: bool = False) -> str:
-        self.room -= 1
+        self.budget -= 1
         fields = object_type(kind).fields
-        names = [name for name in fields if name not in RESOLVED or self._seldom(100)]
+        names = [name for name in fields if name not in RESOLVED or self._one_in(100)]
         chosen = [name for name in names if is_leaf_type(get_named_type(fields[name].type))]
-        chosen = self.dice.sample(chosen, min(len(chosen), self.dice.randint(1, 6)))
-        further = [name for name in names if not is_leaf_type(get_named_type(fields[name].type))]
-        if further and (depth > 0 or self._must_go_on(kind)):
-            most = 3 if self.room > 0 else 1
-            chosen += self.dice.sample(further, min(len(further), self.dice.randint(1, most)))
+        chosen = self.rng.sample(chosen, min(len(chosen), self.rng.randint(1, 6)))
+        objects = [name for name in names if not is_leaf_type(get_named_type(fields[name].type))]
+        if objects and (depth > 0 or self._must_select_objects(kind)):
+            limit = 3 if self.budget > 0 else 1
+            chosen += self.rng.sample(objects, min(len(objects), self.rng.randint(1, limit)))
         parts = [self._field(kind, fields[name], name, depth, unique) for name in chosen]
-        if self._seldom(4):
+        if self._one_in(4):
             parts.append("__typename" if not unique else f"{self._name('t')}: __typename")
-        parts = [self._wrapped(kind, part) for part in parts]
-        if self._seldom(6):
-            parts.append(self.dice.choice(parts))  # merged with its like
-        self.dice.shuffle(parts)
+        parts = [self._in_fragment(kind, part) for part in parts]
+        if self._one_in(6):
+            parts.append(self.rng.choice(parts))  # a duplicate, which is merged
+        self.rng.shuffle(parts)
         return " ".join(parts)
 
-    def _must_go_on(self, kind: str) -> bool:
-        return kind.endswith(("Connection", "Edge")) and self.room > -40
+    def _must_select_objects(self, kind: str) -> bool:
+        return kind.endswith(("Connection", "Edge")) and self.budget > -40
 
-    def _wrapped(self, kind: str, part: str) -> str:
-        if not self._seldom(8):
+    def _in_fragment(self, kind: str, part: str) -> str:
+        if not self._one_in(8):
             return part
-        on = self.dice.choice((f" on {kind}", ""))
-        if self._seldom(2):
+        on = self.rng.choice((f" on {kind}", ""))
+        if self._one_in(2):
             return f"...{on}{self._condition()} {{ {part} }}"
-        name = self._name(self.dice.choice(("F", "SELECT", "_")))
+        name = self._name(self.rng.choice(("F", "SELECT", "_")))
         self.fragments[name] = f"fragment {name} on {kind} {{ {part} }}"
         return f"...{name}{self._condition()}"

@@ -1,4 +1,4 @@
-"""Computed fields are part of the one statement; a field that only its resolver knows leaves the others there."""
+"""Computed fields are part of the one statement; a field without a source leaves the other fields in it."""
 
 import re
 from collections.abc import Callable
@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from graphql import GraphQLError, GraphQLField, GraphQLObjectType
 from tests.api.fixture_data import SCHEMA, object_type
-from tests.planner.comparing import Comparing
-from tests.planner.fixture_data import World
-from tests.planner.test_differential import AT_LENGTH, SEED, ask_all
+from tests.planner.comparison import Comparison
+from tests.planner.fixture_data import Dataset
+from tests.planner.test_differential import FUZZ_COUNT, SEED, ask_all
 from tests.support.queries import Queries
 
 from planificador.api.graphql_internals import graphql_schema
@@ -32,7 +32,7 @@ PLANNED = (
 ALERTS = """{ avisos(horasAnticipacion: 8760) { clave
   ... on AvisoSesion { sesion { estado contratacion { horasProgramadas cliente { nombre } } } }
   ... on AvisoRecordatorio { interaccion { tipo cliente { contactos(first: 1) { nodes { nombre } } } } } } }"""
-SEARCHED = """{ buscar(texto: "a", first: 50) { __typename
+SEARCH = """{ buscar(texto: "a", first: 50) { __typename
   ... on Cliente { contrataciones(first: 2) { nodes { importePrevisto } } }
   ... on Participante { cliente { nombre } } } }"""
 RESOLVED = {
@@ -43,25 +43,25 @@ RESOLVED = {
     "Formacion": ("precioHora", "activa"),
     "Query": ("formadores",),
 }
-"""Fields that the planner must leave to their resolvers, of every kind."""
+"""Fields of every kind whose source is hidden from the planner."""
 
 
 @pytest.fixture
 def unplannable(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
-    """Makes the planner take a field of a type for one that only its resolver knows."""
-    left: set[int] = set()
+    """Return a function that hides the source of a field from the planner, so that only its resolver can answer."""
+    hidden: set[int] = set()
 
-    def known(field: GraphQLField) -> Source | None:
-        return None if id(field) in left else source_of(field)
+    def visible_source(field: GraphQLField) -> Source | None:
+        return None if id(field) in hidden else source_of(field)
 
-    monkeypatch.setattr(selections, "source_of", known)
-    for name in ("row_plans", "_operation_plans"):  # plans made before
+    monkeypatch.setattr(selections, "source_of", visible_source)
+    for name in ("row_plans", "_operation_plans"):  # plans of earlier tests
         monkeypatch.setattr(planner, name, LRUCache[Any, Any](1000))
 
-    def leave(type_name: str, name: str) -> None:
-        left.add(id(_field(type_name, name)))
+    def hide(type_name: str, name: str) -> None:
+        hidden.add(id(_field(type_name, name)))
 
-    return leave
+    return hide
 
 
 @pytest.fixture
@@ -73,7 +73,7 @@ def many_unplannable(unplannable: Callable[[str, str], None]) -> None:
 
 @pytest.fixture
 def failing(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
-    """Makes a field's resolver fail."""
+    """Return a function that makes the resolver of a field fail."""
 
     def fail(type_name: str, name: str) -> None:
         def resolve(*_: object, **__: object) -> None:
@@ -91,111 +91,115 @@ def _field(type_name: str, name: str) -> GraphQLField:
     return field
 
 
-async def counted(comparing: Comparing, count_queries: Counting, text: str) -> Queries:
-    """The statements that a query's answer took, which is the resolvers' answer too."""
-    await comparing.same(text)
+async def counted(comparison: Comparison, count_queries: Counting, text: str) -> Queries:
+    """Return the statements of a planned query whose answer equals that of the resolvers."""
+    await comparison.same(text)
     with count_queries() as queries:
-        await comparing.ask(text, {})
+        await comparison.ask(text, {})
     return queries
 
 
 async def test_the_first_query_of_the_readme_is_one_statement(
-    comparing: Comparing, world: World, count_queries: Counting
+    comparison: Comparison, dataset: Dataset, count_queries: Counting
 ) -> None:
     first = re.findall(r"```graphql\n(.*?)```", README, re.S)[0]
     assert "importePrevisto" in first
-    assert len(await counted(comparing, count_queries, first)) == 1
+    assert len(await counted(comparison, count_queries, first)) == 1
 
 
 @pytest.mark.parametrize("text", PLANNED)
 async def test_computed_fields_are_part_of_the_one_statement(
-    comparing: Comparing, world: World, count_queries: Counting, text: str
+    comparison: Comparison, dataset: Dataset, count_queries: Counting, text: str
 ) -> None:
-    assert await comparing.same(text)
-    assert len(await counted(comparing, count_queries, text)) == 1
+    assert await comparison.same(text)
+    assert len(await counted(comparison, count_queries, text)) == 1
 
 
 async def test_root_fields_that_cannot_be_planned_leave_the_others_planned(
-    comparing: Comparing, world: World, count_queries: Counting
+    comparison: Comparison, dataset: Dataset, count_queries: Counting
 ) -> None:
     planned = "a: clientes(first: 2) { nodes { nombre contactos { totalCount } } } b: sesiones { totalCount }"
     for rest in ('__type(name: "Cliente") { name }', "clientes(first: 101) { totalCount }"):
-        queries = await counted(comparing, count_queries, f"{{ {planned} c: {rest} }}".replace("c: __", "__"))
+        queries = await counted(comparison, count_queries, f"{{ {planned} c: {rest} }}".replace("c: __", "__"))
         assert len(queries) == 2
-    alone = await counted(comparing, count_queries, "{ avisos { clave } }")
-    assert len(await counted(comparing, count_queries, f"{{ avisos {{ clave }} {planned} }}")) == len(alone) + 2
+    alone = await counted(comparison, count_queries, "{ avisos { clave } }")
+    assert len(await counted(comparison, count_queries, f"{{ avisos {{ clave }} {planned} }}")) == len(alone) + 2
 
 
-async def test_objects_below_alerts_are_read_by_one_statement_of_each_kind(
-    comparing: Comparing, world: World, count_queries: Counting
+async def test_objects_below_alerts_are_read_by_one_statement_for_each_type(
+    comparison: Comparison, dataset: Dataset, count_queries: Counting
 ) -> None:
-    alone = await counted(comparing, count_queries, "{ avisos(horasAnticipacion: 8760) { clave } }")
-    assert len(await counted(comparing, count_queries, ALERTS)) == len(alone) + 2
+    alone = await counted(comparison, count_queries, "{ avisos(horasAnticipacion: 8760) { clave } }")
+    assert len(await counted(comparison, count_queries, ALERTS)) == len(alone) + 2
 
 
-async def test_what_is_below_things_found_is_read_by_one_statement_of_each_kind(
-    comparing: Comparing, world: World, count_queries: Counting
+async def test_selections_below_search_results_are_read_by_one_statement_for_each_type(
+    comparison: Comparison, dataset: Dataset, count_queries: Counting
 ) -> None:
-    alone = await counted(comparing, count_queries, '{ buscar(texto: "a", first: 50) { id } }')
-    assert len(await counted(comparing, count_queries, SEARCHED)) == len(alone) + 2
+    alone = await counted(comparison, count_queries, '{ buscar(texto: "a", first: 50) { id } }')
+    assert len(await counted(comparison, count_queries, SEARCH)) == len(alone) + 2
 
 
-async def test_a_field_that_cannot_be_planned_is_resolved_for_itself(
-    comparing: Comparing, world: World, count_queries: Counting, unplannable: Callable[[str, str], None]
+async def test_a_field_that_cannot_be_planned_is_resolved_beside_the_statement(
+    comparison: Comparison, dataset: Dataset, count_queries: Counting, unplannable: Callable[[str, str], None]
 ) -> None:
     unplannable("Contratacion", "importePrevisto")
     unplannable("Sesion", "inicio")
     for text in PLANNED:
-        assert len(await counted(comparing, count_queries, text)) == 1
+        assert len(await counted(comparison, count_queries, text)) == 1
     text = """{ clientes(first: 5) { totalCount nodes { nombre contrataciones(first: 3) { edges { cursor node {
       importePrevisto sesiones(first: 3) { nodes { inicio formador { nombre } } } } } } } } }"""
-    assert len(await counted(comparing, count_queries, text)) == 1
+    assert len(await counted(comparison, count_queries, text)) == 1
 
 
-async def test_fields_with_reads_of_their_own_add_one_statement_for_all_rows(
-    comparing: Comparing, world: World, count_queries: Counting, unplannable: Callable[[str, str], None]
+async def test_a_resolver_that_reads_adds_one_statement_for_all_rows(
+    comparison: Comparison, dataset: Dataset, count_queries: Counting, unplannable: Callable[[str, str], None]
 ) -> None:
     unplannable("Contratacion", "horasProgramadas")
     text = "{ contrataciones(first: 50) { nodes { horasProgramadas cliente { nombre contactos { totalCount } } } } }"
-    assert len(await counted(comparing, count_queries, text)) == 2
+    assert len(await counted(comparison, count_queries, text)) == 2
 
 
 @pytest.mark.parametrize("field", ["importePrevisto", "motivo"])
-async def test_a_resolver_that_fails_fails_as_without_a_plan(
-    comparing: Comparing,
-    world: World,
+async def test_a_failing_resolver_gives_the_same_errors_as_without_a_plan(
+    comparison: Comparison,
+    dataset: Dataset,
     unplannable: Callable[[str, str], None],
     failing: Callable[[str, str], None],
     field: str,
 ) -> None:
-    """`importePrevisto` cannot be null, so that what holds it is null instead; `motivo` can."""
+    """`importePrevisto` is non-null, so the object that contains it becomes null; `motivo` is nullable."""
     unplannable("Contratacion", field)
     failing("Contratacion", field)
-    id_ = world.ids["Contratacion"][0]
+    id_ = dataset.ids["Contratacion"][0]
     for text in (
         f"{{ contrataciones(first: 3) {{ nodes {{ expediente {field} }} }} }}",
         f'{{ contratacion(id: "{id_}") {{ id {field} }} clientes(first: 1) {{ nodes {{ nombre }} }} }}',
         f'{{ nodes(ids: ["{id_}", "{id_}", "Q2xpZW50ZTo5OTk5OTk="]) {{ id ... on Contratacion {{ {field} }} }} }}',
         f"{{ interacciones(first: 9) {{ nodes {{ contratacion {{ {field} }} tipo }} }} }}",
     ):
-        await comparing.same(text)
+        await comparison.same(text)
 
 
 @pytest.mark.usefixtures("many_unplannable")
-async def test_any_question_with_fields_that_cannot_be_planned(comparing: Comparing, world: World) -> None:
-    count = AT_LENGTH or 60
-    await ask_all(comparing, world, count, SEED + 7 * 10**6, healthy=0.0)
-    assert comparing.stats["partly"] > count // 6, comparing.stats
+async def test_random_queries_with_fields_that_cannot_be_planned_have_the_same_answers(
+    comparison: Comparison, dataset: Dataset
+) -> None:
+    count = FUZZ_COUNT or 60
+    await ask_all(comparison, dataset, count, SEED + 7 * 10**6, min_share=0.0)
+    assert comparison.stats["partly"] > count // 6, comparison.stats
 
 
-async def test_computed_fields_of_every_contract(comparing: Comparing, world: World) -> None:
-    """Of the odd rows too: hundredths that are half a cent, sessions without length, of every state."""
+async def test_computed_fields_of_every_contract_equal_their_python_rules(
+    comparison: Comparison, dataset: Dataset
+) -> None:
+    """The contracts include amounts of half a cent, and sessions of every state and without a length."""
     numbers = "importePrevisto horasProgramadas horasImpartidas precioHora horasPrevistas"
     for end in ("first", "last"):
-        assert await comparing.same(f"{{ contrataciones({end}: 100) {{ nodes {{ {numbers} }} }} }}")
+        assert await comparison.same(f"{{ contrataciones({end}: 100) {{ nodes {{ {numbers} }} }} }}")
 
 
-def test_the_schema_has_the_fields_that_are_left_out() -> None:
+def test_the_schema_has_the_fields_whose_sources_are_hidden() -> None:
     assert SCHEMA.query_type is not None
     for type_name, names in RESOLVED.items():
         assert set(names) <= object_type(type_name).fields.keys()

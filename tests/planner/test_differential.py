@@ -1,6 +1,6 @@
-"""The same answer, proven: whatever is asked, the planner's statements and the resolvers say the same.
+"""The statements of the planner and the resolvers give the same answer to any query.
 
-To look longer: `make fuzz`, or PLANIFICADOR_FUZZ=how many questions.
+`make fuzz` tries more queries; PLANIFICADOR_FUZZ sets their number.
 """
 
 import json
@@ -14,11 +14,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.api.fixture_data import ROOTS, object_type
 from tests.api.fuzzing import documents
-from tests.planner.arguments import Question
-from tests.planner.comparing import Comparing
-from tests.planner.fixture_data import World, leaves, orders
+from tests.planner.comparison import Comparison
+from tests.planner.fixture_data import Dataset, leaves, orders
 from tests.planner.odd_rows import TEXTS
-from tests.planner.query_generator import Author
+from tests.planner.query_generator import QueryGenerator
 
 # graphql-core does not await the siblings of a field that failed.
 pytestmark = [
@@ -26,13 +25,13 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning"),
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
-AT_LENGTH = int(os.environ.get("PLANIFICADOR_FUZZ", "0"))
-SEED = random.SystemRandom().getrandbits(48) if AT_LENGTH else 0
-HEALTHY = 0.7
-"""What share of the questions must be answered by statements."""
-USUAL = settings(
-    derandomize=not AT_LENGTH,
-    max_examples=AT_LENGTH or 20,
+FUZZ_COUNT = int(os.environ.get("PLANIFICADOR_FUZZ", "0"))
+SEED = random.SystemRandom().getrandbits(48) if FUZZ_COUNT else 0
+MIN_PLANNED_SHARE = 0.7
+"""The minimum share of queries that statements must answer."""
+SETTINGS = settings(
+    derandomize=not FUZZ_COUNT,
+    max_examples=FUZZ_COUNT or 20,
     deadline=None,
     database=None,
     suppress_health_check=list(HealthCheck),
@@ -40,71 +39,74 @@ USUAL = settings(
 
 
 @pytest.fixture
-async def strict(world: World, comparing: Comparing) -> AsyncIterator[Comparing]:
-    yield comparing
-    assert not comparing.stats["failed"]
+async def strict(dataset: Dataset, comparison: Comparison) -> AsyncIterator[Comparison]:
+    yield comparison
+    assert not comparison.stats["failed"]
 
 
-async def ask_all(comparing: Comparing, world: World, count: int, seed: int, healthy: float = HEALTHY) -> None:
+async def ask_all(
+    comparison: Comparison, dataset: Dataset, count: int, seed: int, min_share: float = MIN_PLANNED_SHARE
+) -> None:
     for number in range(seed, seed + count):
-        asked = Author(random.Random(number), world).question()
-        wrong = await comparing.difference(asked.text, asked.variables)
-        assert not wrong, f"seed {number}\n{asked.text}\n{json.dumps(asked.variables)}\n{wrong}"
-    assert comparing.stats["planned"] >= healthy * count, comparing.stats
+        query = QueryGenerator(random.Random(number), dataset).query()
+        difference = await comparison.difference(query.text, query.variables)
+        assert not difference, f"seed {number}\n{query.text}\n{json.dumps(query.variables)}\n{difference}"
+    assert comparison.stats["planned"] >= min_share * count, comparison.stats
 
 
-async def test_questions_by_dice(comparing: Comparing, world: World) -> None:
-    await ask_all(comparing, world, AT_LENGTH or 60, SEED)
+async def test_random_queries_have_the_same_answers(comparison: Comparison, dataset: Dataset) -> None:
+    await ask_all(comparison, dataset, FUZZ_COUNT or 60, SEED)
 
 
-async def test_questions_over_http(at_the_door: Comparing, world: World) -> None:
-    await ask_all(at_the_door, world, AT_LENGTH // 5 or 20, SEED + 10**6)
+async def test_random_queries_over_http_have_the_same_answers(http_comparison: Comparison, dataset: Dataset) -> None:
+    await ask_all(http_comparison, dataset, FUZZ_COUNT // 5 or 20, SEED + 10**6)
 
 
-@USUAL
+@SETTINGS
 @given(text=documents.filter(lambda text: not text.lstrip().startswith(("mutation", "subscription"))))
-async def test_any_document(strict: Comparing, text: str) -> None:
+async def test_any_generated_document_has_the_same_answer(strict: Comparison, text: str) -> None:
     await strict.same(text)
 
 
-@settings(USUAL, max_examples=AT_LENGTH or 20)
+@settings(SETTINGS, max_examples=FUZZ_COUNT or 20)
 @given(seed=st.integers(0, 2**32))
-async def test_a_second_asking_is_no_other(strict: Comparing, world: World, seed: int) -> None:
-    """A plan that is remembered, with other variables."""
-    asked = Author(random.Random(seed), world).question()
-    await strict.same(asked.text, asked.variables)
-    is_omitted = dict(list(asked.variables.items())[::2])
-    await strict.same(asked.text, is_omitted)
-    await strict.same(asked.text, dict.fromkeys(asked.variables))
+async def test_a_cached_plan_gives_the_same_answers_with_other_variables(
+    strict: Comparison, dataset: Dataset, seed: int
+) -> None:
+    query = QueryGenerator(random.Random(seed), dataset).query()
+    await strict.same(query.text, query.variables)
+    half = dict(list(query.variables.items())[::2])
+    await strict.same(query.text, half)
+    await strict.same(query.text, dict.fromkeys(query.variables))
 
 
-async def test_every_column_of_every_row(strict: Comparing, world: World) -> None:
+async def test_every_column_of_every_row_has_the_same_value(strict: Comparison, dataset: Dataset) -> None:
     for kind in ROOTS:
-        await every_column(strict, world, kind)
+        await every_column(strict, dataset, kind)
 
 
-async def every_column(strict: Comparing, world: World, kind: str) -> None:
-    """With the cursors of every order, from both ends."""
+async def every_column(strict: Comparison, dataset: Dataset, kind: str) -> None:
+    """Compare the columns of a type in every order, with its cursors from both ends."""
     shown = " ".join(leaves(kind))
     info = "pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount"
     for order in orders(kind):
         call = f"{ROOTS[kind]}(orden: [{order}], first: 100)"
         assert await strict.same(f"{{ {call} {{ {info} nodes {{ {shown} }} edges {{ cursor node {{ id }} }} }} }}")
-    cursors = world.cursors[kind][""]
+    cursors = dataset.cursors[kind][""]
     for cursor in cursors[:: len(cursors) // 4]:
         text = f"query ($c: String) {{ a: {ROOTS[kind]}(after: $c) {{ {info} nodes {{ {shown} }} }} "
         text += f"b: {ROOTS[kind]}(before: $c, last: 3) {{ {info} edges {{ cursor node {{ {shown} }} }} }} }}"
-        await strict.same(text, {"c": cursor})  # one with a control character is refused
+        await strict.same(text, {"c": cursor})  # a cursor with a control character is invalid
 
 
-async def test_every_row_by_its_id(strict: Comparing, world: World) -> None:
-    kinds = [*world.ids]
+async def test_every_row_by_its_id_has_the_same_answer(strict: Comparison, dataset: Dataset) -> None:
+    kinds = [*dataset.ids]
     parts = [f"... on {kind} {{ {_aliased(kind)} }}" for kind in kinds]
-    one = f"query ($id: ID!) {{ node(id: $id) {{ __typename id {' '.join(parts)} }} }}"
+    single = f"query ($id: ID!) {{ node(id: $id) {{ __typename id {' '.join(parts)} }} }}"
     many = f"query ($ids: [ID!]!) {{ nodes(ids: $ids) {{ __typename id {' '.join(parts)} }} }}"
-    ids = [one for one in world.all_ids if number_in(one) < 10**18]  # larger ones are refused
+    ids = [row_id for row_id in dataset.all_ids if number_in(row_id) < 10**18]  # larger ids are invalid
     for row_id in ids[::7]:
-        assert await strict.same(one, {"id": row_id})
+        assert await strict.same(single, {"id": row_id})
     mixed = random.Random(1).sample(ids, 100)
     assert await strict.same(many, {"ids": mixed})
 
@@ -117,17 +119,15 @@ def _aliased(kind: str) -> str:
     return " ".join(f"{kind}_{name}: {name}" for name in leaves(kind))
 
 
-async def test_every_text_in_every_place(strict: Comparing) -> None:
-    """As alone at the end of an object, where a brace is a brace."""
+async def test_every_text_has_the_same_answer_at_every_position(strict: Comparison) -> None:
+    """A text that is alone in an object ends where trim() removes the braces on SQLite."""
     for field in ("nombre", "nombreComercial", "notas"):
         for size in (1, 100):
             assert await strict.same(f"{{ clientes(first: {size}) {{ nodes {{ {field} }} }} }}")
+    query = "query ($t: String) { clientes(filtro: {nombre: {eq: $t}}) { nodes { nombre } } }"
     for text in TEXTS:
-        asked = Question(
-            "query ($t: String) { clientes(filtro: {nombre: {eq: $t}}) { nodes { nombre } } }", {"t": text}
-        )
-        await strict.same(asked.text, asked.variables)
+        await strict.same(query, {"t": text})
 
 
-def test_the_schema_has_what_is_asked() -> None:
+def test_the_schema_has_the_fields_of_connections() -> None:
     assert {"nodes", "edges", "pageInfo", "totalCount"} <= object_type("ClienteConnection").fields.keys()

@@ -1,4 +1,4 @@
-"""How the databases find what a nested statement asks for: by an index, however many rows there are."""
+"""The databases use an index at each level of a nested statement."""
 
 import re
 from collections import Counter
@@ -44,39 +44,41 @@ async def _many(database: str) -> None:
         Contratacion(**COMMON, **sold, id=n + 1, expediente=str(n), cliente_id=n % FEW + 1) for n in range(MANY)
     ]
     await Contratacion.bulk_create(contracts, batch_size=500)
-    own = [{**COMMON, "cliente_id": n % FEW + 1} for n in range(MANY)]
-    await Contacto.bulk_create([Contacto(**one, nombre="-", busqueda="-") for one in own], batch_size=500)
-    talks = [Interaccion(**one, fecha=NOW - timedelta(hours=n), tipo="OTRO") for n, one in enumerate(own)]
-    await Interaccion.bulk_create(talks, batch_size=500)
+    by_client = [{**COMMON, "cliente_id": n % FEW + 1} for n in range(MANY)]
+    await Contacto.bulk_create([Contacto(**values, nombre="-", busqueda="-") for values in by_client], batch_size=500)
+    interactions = [
+        Interaccion(**values, fecha=NOW - timedelta(hours=n), tipo="OTRO") for n, values in enumerate(by_client)
+    ]
+    await Interaccion.bulk_create(interactions, batch_size=500)
     slot = COMMON | {"zona": "Europe/Madrid"}
-    held = [Sesion(**slot, contratacion_id=n % MANY + 1, inicio=NOW + timedelta(hours=n)) for n in range(MANY)]
-    await Sesion.bulk_create(held, batch_size=500)
+    sessions = [Sesion(**slot, contratacion_id=n % MANY + 1, inicio=NOW + timedelta(hours=n)) for n in range(MANY)]
+    await Sesion.bulk_create(sessions, batch_size=500)
     await get_connection("default").execute_query("ANALYZE")
 
 
 async def explained(text: str, dialect: str) -> list[str]:
-    """The lines of the plans of its statements."""
+    """Return the lines of the database's plans for the statements of a query."""
     operation = planner.plan(text, None, parse(text))
     assert operation is not None
     connection = get_connection("default")
-    found: list[str] = []
+    lines: list[str] = []
     for statement in operation.statements(None, DIALECTS[dialect]):
-        asked = "EXPLAIN QUERY PLAN " if dialect == "sqlite" else "EXPLAIN "
-        rows = await connection.execute_query_dict(asked + without_functions(statement.sql), list(statement.values))
-        found += [str(row.get("detail") or row.get("QUERY PLAN")) for row in rows]
-    return found
+        explain = "EXPLAIN QUERY PLAN " if dialect == "sqlite" else "EXPLAIN "
+        rows = await connection.execute_query_dict(explain + without_functions(statement.sql), list(statement.values))
+        lines += [str(row.get("detail") or row.get("QUERY PLAN")) for row in rows]
+    return lines
 
 
 def without_functions(sql: str) -> str:
-    """Tortoise's connection does not know ours."""
+    """Replace the functions that Tortoise's connection does not have."""
     return sql.replace("planificador_base64url(", "hex(").replace("planificador_base64(", "hex(")
 
 
 def scans(lines: list[str], dialect: str) -> list[str]:
-    """Where a table with many rows is gone through."""
+    """Return the lines that scan all of a table with many rows."""
     tables = ("contacto", "interaccion", "contratacion", "sesion", "cliente")
     if dialect == "sqlite":
-        # What a CO-ROUTINE read by an index is gone through under the same name.
+        # the rows that a CO-ROUTINE has read by an index are scanned under the same name
         read = Counter(f"SCAN {line.split()[1]}" for line in lines if line.startswith("CO-ROUTINE"))
         return list((Counter(line for line in lines if re.fullmatch(r"SCAN t\d+", line)) - read).elements())
     return [line for line in lines if "Seq Scan" in line and any(f" on {table} " in line for table in tables)]

@@ -1,4 +1,4 @@
-"""How many statements an answer takes; and what the resolvers answer instead."""
+"""The number of statements of an answer, and the queries that resolvers answer."""
 
 import itertools
 from collections.abc import Callable
@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 from graphql import VariableValues, parse
-from tests.planner.comparing import Comparing
-from tests.planner.fixture_data import World
+from tests.planner.comparison import Comparison
+from tests.planner.fixture_data import Dataset
 from tests.support.queries import Queries
 
 from planificador.api.graphql_internals import collect_subfields
@@ -25,7 +25,7 @@ FIVE_LEVELS = """{ clientes(first: 20) { totalCount pageInfo { hasNextPage endCu
       sesiones(first: 5) { nodes { inicio formador { nombre }
         asistencias(first: 5) { totalCount nodes { estado participante { nombre } } } } } } } } } } } } }"""
 SPAN = 'desde: "2026-01-01T00:00:00Z", hasta: "2027-12-31T00:00:00Z"'
-ONE_EACH = (
+PLANNED = (
     FIVE_LEVELS,
     "{ clientes { totalCount } }",
     f"{{ agenda({SPAN}) {{ totalCount edges {{ cursor node {{ id contratacion {{ cliente {{ nombre }} }} }} }} }} }}",
@@ -43,39 +43,42 @@ UNPLANNABLE = (
     '{ clientes(after: "nonsense") { totalCount } }',
     '{ node(id: "nonsense") { id } }',
 )
-MOST_LOOKED_AT = 20_000
-"""Selections of one document: more would hold up everybody else."""
-_numbers = itertools.count()
+MAX_COLLECTED = 20_000
+"""Maximum number of selections that the plan of one document collects."""
 
 
-async def test_one_statement_a_root_field(comparing: Comparing, world: World, count_queries: Counting) -> None:
-    for text in ONE_EACH:
-        assert await comparing.same(text), text
+async def test_each_root_field_takes_one_statement(
+    comparison: Comparison, dataset: Dataset, count_queries: Counting
+) -> None:
+    for text in PLANNED:
+        assert await comparison.same(text), text
         with count_queries() as queries:
-            await comparing.ask(text, {})
+            await comparison.ask(text, {})
         assert len(queries) == 1, (text, queries)
     with count_queries() as queries:
-        await comparing.ask("{ __typename a: clientes { totalCount } b: sesiones { totalCount nodes { id } } }", {})
+        await comparison.ask("{ __typename a: clientes { totalCount } b: sesiones { totalCount nodes { id } } }", {})
     assert len(queries) == 2
 
 
-async def test_the_rest_is_the_resolvers(comparing: Comparing, world: World) -> None:
+async def test_resolvers_answer_what_cannot_be_planned(comparison: Comparison, dataset: Dataset) -> None:
     for text in UNPLANNABLE:
-        assert not await comparing.same(text), text
+        assert not await comparison.same(text), text
 
 
-async def test_variants_of_an_operation(comparing: Comparing, world: World, count_queries: Counting) -> None:
+async def test_each_combination_of_included_fields_has_the_same_answer(
+    comparison: Comparison, dataset: Dataset, count_queries: Counting
+) -> None:
     flags = [f"v{n}" for n in range(6)]
     names = ("id", "nombre", "idioma", "estado", "creado", "version")
     fields = " ".join(f"{name} @include(if: ${flag})" for flag, name in zip(flags, names, strict=True))
     declared = ", ".join(f"${flag}: Boolean!" for flag in flags)
     text = f"query ({declared}) {{ clientes(first: 3) {{ nodes {{ {fields} }} }} }}"
     for chosen in itertools.product((True, False), repeat=len(flags)):
-        assert await comparing.same(text, dict(zip(flags, chosen, strict=True))), chosen
+        assert await comparison.same(text, dict(zip(flags, chosen, strict=True))), chosen
 
 
-async def test_what_variants_leave_behind_is_bounded(world: World, dialect: str) -> None:
-    """Where a connection's arguments are constants, what they list is remembered: not for each variant anew."""
+async def test_the_caches_of_an_operation_plan_are_bounded(dataset: Dataset, dialect: str) -> None:
+    """The queries of connections with constant arguments are cached, but not without end for ever more variants."""
     flags = [f"v{n}" for n in range(7)]
     fields = " ".join(
         f"a{n}: contactos(first: 1) @include(if: ${flag}) {{ totalCount }}" for n, flag in enumerate(flags)
@@ -86,9 +89,9 @@ async def test_what_variants_leave_behind_is_bounded(world: World, dialect: str)
     assert operation is not None
     for chosen in itertools.product((True, False), repeat=len(flags)):
         operation.statements(dict(zip(flags, chosen, strict=True)), DIALECTS[dialect])
-    kept = [value for value in _attributes(operation) if isinstance(value, dict)]
-    assert kept
-    assert max(map(len, kept)) <= 200, [len(one) for one in kept]
+    caches = [value for value in _attributes(operation) if isinstance(value, dict)]
+    assert caches
+    assert max(map(len, caches)) <= 200, [len(cache) for cache in caches]
 
 
 def _attributes(owner: object) -> list[object]:
@@ -96,34 +99,36 @@ def _attributes(owner: object) -> list[object]:
     return [getattr(owner, name) for name in names if hasattr(owner, name)]
 
 
-async def test_a_small_document_makes_no_endless_statement(
-    comparing: Comparing, world: World, monkeypatch: pytest.MonkeyPatch
+async def test_a_short_document_with_nested_fragments_does_not_make_a_huge_plan(
+    comparison: Comparison, dataset: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each fragment twice in the one before: where there are no rows, the resolvers never go there."""
-    one = "contactos(first: 0) {{ nodes {{ cliente {{ ...F{0} }} }} }}"
-    both = f"a: {one} b: {one}"
-    deep = 24
-    fragments = " ".join(f"fragment F{n} on Cliente {{ {both.format(n + 1)} }}" for n in range(deep))
-    text = f"{{ clientes(first: 1) {{ nodes {{ ...F0 }} }} }} {fragments} fragment F{deep} on Cliente {{ id }}"
-    looked = itertools.count(1)
+    """Each fragment is spread twice in the one before it. Resolvers stop at the first level, which has no rows."""
+    spread = "contactos(first: 0) {{ nodes {{ cliente {{ ...F{0} }} }} }}"
+    both = f"a: {spread} b: {spread}"
+    depth = 24
+    fragments = " ".join(f"fragment F{n} on Cliente {{ {both.format(n + 1)} }}" for n in range(depth))
+    text = f"{{ clientes(first: 1) {{ nodes {{ ...F0 }} }} }} {fragments} fragment F{depth} on Cliente {{ id }}"
+    counter = itertools.count(1)
 
-    def counting(*given: Any) -> Any:  # Any: graphql-core's
-        assert next(looked) < MOST_LOOKED_AT, "the plan grows without end"
-        return collect_subfields(*given)
+    def counting(*arguments: Any) -> Any:  # Any: graphql-core's
+        assert next(counter) < MAX_COLLECTED, "the plan is too large"
+        return collect_subfields(*arguments)
 
     monkeypatch.setattr(selections, "collect_subfields", counting)
-    assert not await comparing.same(text)
+    assert not await comparison.same(text)
 
 
-async def test_rows_of_any_number_in_one_statement(world: World, dialect: str, count_queries: Counting) -> None:
-    """SQLite puts no more than 500 selections together."""
+async def test_any_number_of_rows_is_read_by_one_statement(
+    dataset: Dataset, dialect: str, count_queries: Counting
+) -> None:
+    """SQLite combines at most 500 SELECTs in a compound statement."""
     operation = planner.plan(text := '{ cliente(id: "Q2xpZW50ZTox") { contactos { totalCount } } }', None, parse(text))
     assert operation is not None
-    given = VariableValues({}, {})
-    (root,) = operation._roots(given).values()
+    values = VariableValues({}, {})
+    (root,) = operation._roots(values).values()
     assert isinstance(root, ByIdPlan)
-    numbers = [number for one in world.ids["Cliente"] if (number := number_in(one, "Cliente"))]
+    numbers = [number for row_id in dataset.ids["Cliente"] if (number := number_in(row_id, "Cliente"))]
     with count_queries() as queries:
-        answers = await planner.answer_rows(root.row_plans["Cliente"], [*numbers, *range(10**9, 10**9 + 3000)], given)
+        answers = await planner.answer_rows(root.row_plans["Cliente"], [*numbers, *range(10**9, 10**9 + 3000)], values)
     assert len(queries) == 1
     assert [value is None for value in answers.values] == [False] * len(numbers) + [True] * 3000

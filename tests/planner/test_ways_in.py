@@ -1,4 +1,4 @@
-"""Whichever way a question comes, a statement answers it, with what is committed."""
+"""Statements answer queries of every transport, with committed data."""
 
 import itertools
 from typing import Any
@@ -7,7 +7,7 @@ import pytest
 from tests.api.factories import cliente, contratacion, do, formacion
 from tests.api.sockets import calling
 from tests.clock import ManualClock
-from tests.planner.comparing import outcomes
+from tests.planner.comparison import outcomes
 from tests.support.graphql import GraphQLClient
 from tests.support.server import RunningServer
 
@@ -16,21 +16,23 @@ from planificador.api.planner.planner import Planner
 _numbers = itertools.count()
 
 
-async def test_what_was_just_committed_is_read(graphql: GraphQLClient, clock: ManualClock) -> None:
+async def test_a_query_after_a_mutation_reads_what_was_committed(graphql: GraphQLClient, clock: ManualClock) -> None:
     row = await do(graphql, "crearCliente", nombre="Uno")
     text = "query ($id: ID!) { cliente(id: $id) { nombre version } clientes { totalCount nodes { nombre } } }"
     for n in range(5):
         name = f"Uno {n}"
         await do(graphql, "actualizarCliente", id=row["id"], nombre=name)
         with outcomes() as counts:
-            found = await graphql(text, id=row["id"])
+            data = await graphql(text, id=row["id"])
         assert counts["planned"] == 1
-        assert found["cliente"]["nombre"] == found["clientes"]["nodes"][0]["nombre"] == name
+        assert data["cliente"]["nombre"] == data["clientes"]["nodes"][0]["nombre"] == name
     await do(graphql, "crearCliente", nombre="Dos")
     assert (await graphql(text, id=row["id"]))["clientes"]["totalCount"] == 2
 
 
-async def test_every_way_in_is_planned(graphql: GraphQLClient, server: RunningServer, clock: ManualClock) -> None:
+async def test_queries_of_every_transport_are_planned(
+    graphql: GraphQLClient, server: RunningServer, clock: ManualClock
+) -> None:
     await do(graphql, "crearCliente", nombre="Uno")
     text = f"query Way{next(_numbers)} {{ clientes {{ totalCount nodes {{ nombre __typename }} }} }}"
     expected = {"clientes": {"totalCount": 1, "nodes": [{"nombre": "Uno", "__typename": "Cliente"}]}}
@@ -38,12 +40,12 @@ async def test_every_way_in_is_planned(graphql: GraphQLClient, server: RunningSe
         with outcomes() as counts:
             assert await graphql(text) == expected
             assert (await graphql.http.get("/graphql", params={"query": text})).json() == {"data": expected}
-            async with calling(server.websocket_url) as line:
-                assert await line.answer("1", text) == expected
+            async with calling(server.websocket_url) as socket:
+                assert await socket.answer("1", text) == expected
         assert counts == {"planned": 3}
 
 
-async def test_what_is_planned_says_what_is_resolved(graphql: GraphQLClient, clock: ManualClock) -> None:
+async def test_the_second_response_of_a_query_equals_the_first(graphql: GraphQLClient, clock: ManualClock) -> None:
     await do(graphql, "crearCliente", nombre="Uno")
     text = f"query Way{next(_numbers)} {{ clientes {{ nodes {{ nombre }} }} }}"
     first, second = await graphql.response(text), await graphql.response(text)
@@ -53,22 +55,21 @@ async def test_what_is_planned_says_what_is_resolved(graphql: GraphQLClient, clo
     assert set(first.headers) == set(second.headers)
 
 
-async def test_what_resolvers_come_upon_is_read_on(
+async def test_selections_below_alerts_and_mutations_are_read_by_one_statement(
     graphql: GraphQLClient, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Below alerts and what a mutation wrote."""
     batches: list[int] = []
     rows = Planner.answer_rows
 
-    async def noting(self: Planner, entity: Any, numbers: Any, variables: Any) -> Any:  # Any: as the planner's
+    async def record_rows(self: Planner, entity: Any, numbers: Any, variables: Any) -> Any:  # Any: as the planner's
         batches.append(len(numbers))
         return await rows(self, entity, numbers, variables)
 
-    monkeypatch.setattr(Planner, "answer_rows", noting)
+    monkeypatch.setattr(Planner, "answer_rows", record_rows)
     owner, course = await cliente(graphql, nombre="Uno"), await formacion(graphql)
-    given = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-23", "crearRecordatorio": True}
+    reminder = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-23", "crearRecordatorio": True}
     for _ in range(3):
-        row = await do(graphql, "crearInteraccion", cliente=owner["id"], tipo="LLAMADA", **given)
+        row = await do(graphql, "crearInteraccion", cliente=owner["id"], tipo="LLAMADA", **reminder)
         await contratacion(graphql, cliente=owner["id"], formacion=course["id"])
     batches.clear()
 

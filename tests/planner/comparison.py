@@ -1,4 +1,4 @@
-"""The same question asked twice, of the planner and of the resolvers."""
+"""Answers the same query twice, by the planner and by the resolvers, and compares the answers."""
 
 import json
 import logging
@@ -21,20 +21,22 @@ from planificador.api.validation.limits import Limits
 from planificador.app import Runtime
 
 Variables = Mapping[str, Any]
-MUCH = ("max_tokens", "max_depth", "max_fields", "max_aliases", "max_comparisons", "max_cost")
-Asking = Callable[[str, Variables], Awaitable[bytes]]
+RAISED_LIMITS = ("max_tokens", "max_depth", "max_fields", "max_aliases", "max_comparisons", "max_cost")
+Ask = Callable[[str, Variables], Awaitable[bytes]]
 
 
 def ordered(text: str | bytes) -> object:
-    """An answer with the order of its keys, which an empty object and an empty list are told apart by too; its errors
-    come as they happen, in no order."""
+    """Return an answer with the order of its keys, which also distinguishes an empty object from an empty list.
+
+    Its errors are sorted, since they are reported as they occur.
+    """
     kind, pairs = json.loads(text, object_pairs_hook=lambda pairs: ("object", pairs))
     return kind, [(key, sorted(value, key=repr) if key == "errors" else value) for key, value in pairs]
 
 
 @contextmanager
 def resolvers_only() -> Iterator[None]:
-    """Nothing is planned."""
+    """Have the resolvers answer all of each query."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Planner, "plan", lambda *_: None)
         patch.setattr(Executor, "_row_plan", lambda *_: None)
@@ -43,11 +45,11 @@ def resolvers_only() -> Iterator[None]:
 
 @contextmanager
 def outcomes() -> Iterator[Counter[str]]:
-    """Counts what the planner did: `planned`, answered `partly`, `left` to the resolvers, `failed`."""
+    """Count the outcomes of the planner: `planned`, answered `partly`, `left` to the resolvers, `failed`."""
     counts: Counter[str] = Counter()
     answer = Planner.answer
 
-    async def noting(self: Planner, *args: Any, **options: Any) -> Any:  # Any: as the planner's
+    async def counting_answer(self: Planner, *args: Any, **options: Any) -> Any:  # Any: as the planner's
         data = await answer(self, *args, **options)
         partly = isinstance(data, PartialAnswer)
         counts["partly" if partly else "left" if data is None else "planned"] += 1
@@ -60,27 +62,27 @@ def outcomes() -> Iterator[Counter[str]]:
     handler, log = Failures(logging.ERROR), logging.getLogger("planificador")
     log.addHandler(handler)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Planner, "answer", noting)
+        patch.setattr(Planner, "answer", counting_answer)
         yield counts
     log.removeHandler(handler)
 
 
-def inside(runtime: Runtime) -> Asking:
-    """Asks the schema itself, which lets more be asked than the door does."""
-    runner = OperationExecutor(limits=Limits.model_validate(dict.fromkeys(MUCH, 10**9)))
+def in_process(runtime: Runtime) -> Ask:
+    """Return a function that executes queries without HTTP, and with higher limits."""
+    executor = OperationExecutor(limits=Limits.model_validate(dict.fromkeys(RAISED_LIMITS, 10**9)))
 
     async def ask(text: str, variables: Variables) -> bytes:
         try:
-            prepared = await runner.prepare(Request(text, variables=dict(variables)))
-            return (await runner.execute(prepared, runtime.context)).json()
-        except GraphQLRequestError as refused:
-            return refused.json()
+            prepared = await executor.prepare(Request(text, variables=dict(variables)))
+            return (await executor.execute(prepared, runtime.context)).json()
+        except GraphQLRequestError as error:
+            return error.json()
 
     return ask
 
 
-def over_http(client: GraphQLClient) -> Asking:
-    """Asks at the door; the body as a client in Python writes it, half surrogates among it."""
+def over_http(client: GraphQLClient) -> Ask:
+    """Return a function that sends queries over HTTP. The body is escaped as Python does it, also lone surrogates."""
 
     async def ask(text: str, variables: Variables) -> bytes:
         body = json.dumps({"query": text, "variables": variables})
@@ -92,28 +94,28 @@ def over_http(client: GraphQLClient) -> Asking:
 
 
 @dataclass
-class Comparing:
-    """Asks both ways; `counts` tells what became of the questions."""
+class Comparison:
+    """Compares the answers of the planner with those of the resolvers; `stats` counts the outcomes of the planner."""
 
-    ask: Asking
+    ask: Ask
     stats: Counter[str] = field(default_factory=Counter)
 
     async def difference(self, text: str, variables: Variables) -> str:
-        """What is wrong with the planned answer, "" for nothing."""
+        """Return how the planned answer differs from the resolved one, "" for equal answers."""
         with outcomes() as counts:
             planned = await self.ask(text, variables)
         self.stats += counts
         with resolvers_only():
-            ordinary = await self.ask(text, variables)
+            resolved = await self.ask(text, variables)
         if counts["failed"]:
             return "a statement failed"
-        if ordered(planned) == ordered(ordinary):
+        if ordered(planned) == ordered(resolved):
             return ""
-        return f"planned  {planned.decode()}\nordinary {ordinary.decode()}"
+        return f"planned  {planned.decode()}\nresolved {resolved.decode()}"
 
     async def same(self, text: str, variables: Variables | None = None) -> bool:
-        """Whether it was planned. AssertionError when the answers are not the same, or a statement failed."""
+        """Return whether the query was planned. Fail when the answers differ, or a statement failed."""
         before = self.stats["planned"]
-        wrong = await self.difference(text, variables or {})
-        assert not wrong, f"{text}\nvariables {json.dumps(dict(variables or {}))}\n{wrong}"
+        difference = await self.difference(text, variables or {})
+        assert not difference, f"{text}\nvariables {json.dumps(dict(variables or {}))}\n{difference}"
         return self.stats["planned"] > before
