@@ -15,7 +15,7 @@ from planificador.api.execution.executor import OperationExecutor
 from planificador.api.execution.persisted_queries import PersistedQueries, TrustedDocuments, read_manifest
 from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.service import OperationService
-from planificador.api.graphql_internals import graphql_schema
+from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.schema.schema import schema
 from planificador.api.transports.http.endpoint import Endpoint
 from planificador.api.transports.http.responses import Cors, send_empty

@@ -1,4 +1,4 @@
-"""What the program relies on without a library's promise; each fails with the name of what has changed."""
+"""The internals of libraries that the code uses: a test names what a new version has changed."""
 
 import asyncio
 import inspect
@@ -31,7 +31,7 @@ from websockets.server import ServerProtocol
 
 import planificador
 from planificador.api.annotations import DEFINITION, strawberry_field
-from planificador.api.graphql_internals import (
+from planificador.api.graphql_adapter import (
     FieldDetails,
     FragmentDetails,
     GraphQLVariableSignature,
@@ -56,7 +56,7 @@ def test_only_the_adapter_uses_internals_of_graphql_core_and_strawberry() -> Non
     modules = list(Path(planificador.__file__).parent.rglob("*.py"))
     for pattern in (INTERNAL_IMPORT, INTERNAL_ATTRIBUTE):
         users = [path.name for path in modules if pattern.search(path.read_text(encoding="utf-8"))]
-        assert users == ["graphql_internals.py"]
+        assert users == ["graphql_adapter.py"]
 
 
 def test_strawberry_keeps_the_graphql_core_schema_and_its_own_fields() -> None:

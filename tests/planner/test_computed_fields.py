@@ -14,7 +14,7 @@ from tests.planner.fixture_data import Dataset
 from tests.planner.test_differential import FUZZ_COUNT, SEED, ask_all
 from tests.support.queries import Queries
 
-from planificador.api.graphql_internals import graphql_schema
+from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.planner import selections
 from planificador.api.planner.sources import Source, source_of
 from planificador.api.schema.schema import planner, schema

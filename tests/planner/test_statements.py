@@ -11,7 +11,7 @@ from tests.planner.comparison import Comparison
 from tests.planner.fixture_data import Dataset
 from tests.support.queries import Queries
 
-from planificador.api.graphql_internals import collect_subfields
+from planificador.api.graphql_adapter import collect_subfields
 from planificador.api.ids import number_in
 from planificador.api.planner import selections
 from planificador.api.planner.plan import ByIdPlan

@@ -22,7 +22,7 @@ from planificador.api.execution.documents import Document, Documents
 from planificador.api.execution.persisted_queries import PersistedQueries
 from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.request import Json, Request
-from planificador.api.graphql_internals import graphql_schema
+from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.limits import OperationLimits
 from planificador.api.planner.execution_context import Executor
 from planificador.api.planner.operation_plan import OperationPlan

@@ -21,7 +21,7 @@ from graphql import (
 from strawberry import Schema
 
 from planificador.api.annotations import strawberry_field
-from planificador.api.graphql_internals import (
+from planificador.api.graphql_adapter import (
     GraphQLVariableSignature,
     VariableValueSource,
     convert_to_python,

@@ -13,7 +13,7 @@ from graphql import GraphQLAbstractType, GraphQLLeafType, GraphQLObjectType, Gra
 from graphql.pyutils import Path
 
 from planificador.api.context import Context
-from planificador.api.graphql_internals import BaseExecutor, FieldDetails
+from planificador.api.graphql_adapter import BaseExecutor, FieldDetails
 from planificador.api.planner.partial import PartialObject
 from planificador.api.planner.plan import RowPlan, UnplannableError, is_complete
 from planificador.api.planner.planner import PartialAnswer, Planner, answer_too_large

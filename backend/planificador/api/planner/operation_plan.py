@@ -17,7 +17,7 @@ from graphql import (
 )
 from strawberry import Schema
 
-from planificador.api.graphql_internals import graphql_schema
+from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.planner.arguments import Arguments, ConstantArguments, Variables
 from planificador.api.planner.plan import (
     AnyPlan,

@@ -12,7 +12,7 @@ from graphql import DocumentNode, VariableValues
 from strawberry import Schema
 
 from planificador.api.errors import GraphQLRequestError, request_error
-from planificador.api.graphql_internals import FieldDetails
+from planificador.api.graphql_adapter import FieldDetails
 from planificador.api.planner.arguments import Arguments
 from planificador.api.planner.operation_plan import PLAN_ERRORS, OperationPlan, Statement, statement_of_rows
 from planificador.api.planner.partial import PartialObject, with_partial_objects

@@ -19,7 +19,7 @@ from graphql import (
     visit,
 )
 
-from planificador.api.graphql_internals import FieldDetails, FragmentDetails, collect_fields, collect_subfields
+from planificador.api.graphql_adapter import FieldDetails, FragmentDetails, collect_fields, collect_subfields
 from planificador.api.planner.plan import (
     AnyPlan,
     ByIdPlan,

@@ -5,7 +5,7 @@ from importlib import import_module
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from planificador.api.graphql_internals import graphql_schema
+from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.planner.execution_context import PLANNER_KEY
 from planificador.api.planner.planner import Planner
 from planificador.api.schema.scalars import SCALARS

@@ -12,7 +12,7 @@ from graphql.validation import (
     ValidationRule,
 )
 
-from planificador.api.graphql_internals import (
+from planificador.api.graphql_adapter import (
     MaybeNullValidationRule,
     OneOfInputValidationRule,
     ValidationAbortedError,
