@@ -30,7 +30,7 @@ TEXTS = ("a", "%", "_", "\\", "'", "{}", "lan ar", "", "1 = 1")
 
 
 class Name(str):
-    """A value of an enum, which a literal holds without quotes."""
+    """A value of an enum, written in a literal without quotes."""
 
     __slots__ = ()
 
