@@ -37,7 +37,7 @@ PATIENCE = 30
 """Seconds that an attack may last."""
 IDLE = 40
 """Connections of each kind that only wait."""
-ROOM = 96 * 1024 * 1024
+MAX_MEMORY_GROWTH = 96 * 1024 * 1024
 """Bytes that what is remembered of documents and statements may take, and that the allocator keeps."""
 Live = dict[str, int]
 ASKS = '{"id": "%d", "type": "subscribe", "payload": {"query": "subscription { avisos { tipo } }"}}'
@@ -58,7 +58,7 @@ class Report:
     worst: float = 0.0
 
 
-async def abused(database_url: str, demo: bool = True) -> Report:
+async def run_attacks(database_url: str, demo: bool = True) -> Report:
     """What became of a server on an empty database that was attacked. demo: whether it is filled first."""
     report = Report()
     settings = {"diagnostics": True, "rate_limit": 0, "header_timeout": HEADER_TIMEOUT, "body_timeout": BODY_TIMEOUT}

@@ -8,7 +8,7 @@ from graphql.type import get_named_type
 from hypothesis import given, settings
 from tests.api.fragment_strategies import pairs
 from tests.api.reading import documents
-from tests.bench.reads_works import WORKS
+from tests.bench.reads_workloads import WORKLOADS
 from tests.support.graphql import GraphQLClient
 from tests.support.hostile import doubling_rows, nested
 
@@ -116,7 +116,7 @@ def test_only_what_costs_too_much_with_its_variables_is_refused() -> None:
 
 
 def test_the_benchmark_s_graph_may_be_asked() -> None:
-    graph = next(one.query for one in WORKS if one.operation == "Grafo")
+    graph = next(one.query for one in WORKLOADS if one.operation == "Grafo")
     assert 800_000 < worst(graph) <= 1_000_000
 
 

@@ -8,7 +8,7 @@ from graphql import parse
 from hypothesis import given, settings
 from tests.api.fragment_strategies import pairs
 from tests.api.reading import GRAPHIQL, documents, refusal
-from tests.bench.reads_works import WORKS
+from tests.bench.reads_workloads import WORKLOADS
 from tests.support.graphql import Data
 from tests.support.hostile import CLIENTS, circle, doubling, doubling_rows, hostile, tokens_in
 from tests.web.test_examples import EXAMPLES
@@ -133,7 +133,7 @@ def test_hostile_documents_fill_the_limits(name: str) -> None:
 ORDINARY = {
     "GraphiQL's introspection": GRAPHIQL,
     **{one.stem: one.read_text(encoding="utf-8") for one in EXAMPLES},
-    **{one.operation: one.query for one in WORKS},
+    **{one.operation: one.query for one in WORKLOADS},
 }
 
 

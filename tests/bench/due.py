@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import orjson
 from tests.bench.due_rows import NOW, REMINDERS_DUE, SESSIONS_DUE, build
-from tests.bench.harness import Stage, opened
+from tests.bench.harness import BenchmarkContext, open_models
 from tests.bench.measure import Figure, Plan, alternating, milliseconds, ratios, timed
 from tests.support.queries import explain
 
@@ -21,24 +21,24 @@ TARGET = 2.0
 FIND, NEXT = "what is due (avisar_proximos_eventos)", "the next change (proximo_cambio)"
 
 
-async def measure(stage: Stage) -> None:
+async def measure(context: BenchmarkContext) -> None:
     """Both figures, and the plans of the large tables."""
-    large = (5_000, 2_000) if stage.quick else (1_000_000, 200_000)
-    small = (500, 500) if stage.quick else (10_000, 10_000)
-    rounds, calls = (3, 2) if stage.quick else (15, 30)
-    async with stage.database() as big, stage.database() as little:
-        await build(stage, big, *large)
-        await build(stage, little, *small)
-        async with opened(big):
-            await _plans(stage)
-        with stage.step("finding what is due", rounds) as on:
+    large = (5_000, 2_000) if context.quick else (1_000_000, 200_000)
+    small = (500, 500) if context.quick else (10_000, 10_000)
+    rounds, calls = (3, 2) if context.quick else (15, 30)
+    async with context.database() as big, context.database() as little:
+        await build(context, big, *large)
+        await build(context, little, *small)
+        async with open_models(big):
+            await _plans(context)
+        with context.step("finding what is due", rounds) as on:
             sides = [partial(_round, url, calls) for url in (big, little)]
             found = await alternating(sides, rounds, lambda: on(1))
     for what, of_large, of_small in zip((FIND, NEXT), *found, strict=True):
-        stage.report.figures.append(
+        context.report.figures.append(
             Figure(
                 f"{what}: {DUE} due among {large[0]:,} sessions and {large[1]:,} interactions",
-                stage.dialect,
+                context.dialect,
                 milliseconds(of_large),
                 f"the same {DUE} among {small[0]:,} and {small[1]:,}: {milliseconds(of_small)}",
                 ratios(of_large, of_small),
@@ -49,7 +49,7 @@ async def measure(stage: Stage) -> None:
 
 async def _round(url: str, calls: int) -> Sequence[float]:
     kinds = frozenset(TipoAviso)
-    async with opened(url):
+    async with open_models(url):
         find = partial(service.avisar_proximos_eventos, NOW, ZONE)
         lectura = await service.read_alerts(NOW, ZONE)
         assert len(lectura.avisos) == DUE == len(await find())
@@ -58,7 +58,7 @@ async def _round(url: str, calls: int) -> Sequence[float]:
         return await timed(find, calls), await timed(look, calls)
 
 
-async def _plans(stage: Stage) -> None:
+async def _plans(context: BenchmarkContext) -> None:
     claves = [aviso.clave for aviso in await service.avisar_proximos_eventos(NOW, ZONE)]
     queries: dict[str, RowQuery[Any]] = {
         "sessions in the window": service.sesiones_en_plazo(NOW, HORAS),
@@ -69,7 +69,7 @@ async def _plans(stage: Stage) -> None:
     }
     for name, query in queries.items():
         how, whole = await _plan(query)
-        stage.report.plans.append(Plan(name, stage.dialect, how, whole))
+        context.report.plans.append(Plan(name, context.dialect, how, whole))
 
 
 async def _plan(query: RowQuery[Any]) -> tuple[str, bool]:

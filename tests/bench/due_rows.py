@@ -6,7 +6,7 @@ from functools import partial
 
 from tests.bench.base import CONTRACT, contract, insert_catalogue
 from tests.bench.bulk import Values, insert, settle
-from tests.bench.harness import Stage
+from tests.bench.harness import BenchmarkContext
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 TODAY = NOW.date()
@@ -89,9 +89,11 @@ def interactions(total: int) -> Iterator[Values]:
             yield interaction(TODAY + timedelta(days=3 + number * 7 % 365), remember=True)
 
 
-async def build(stage: Stage, url: str, n_sessions: int, n_interactions: int) -> None:
+async def build(context: BenchmarkContext, url: str, n_sessions: int, n_interactions: int) -> None:
     """Fills an empty database; of what is hidden there is as much as of interactions, all of it long past."""
-    with stage.step(f"{n_sessions:,} sessions, {n_interactions:,} interactions", n_sessions + 2 * n_interactions) as on:
+    with context.step(
+        f"{n_sessions:,} sessions, {n_interactions:,} interactions", n_sessions + 2 * n_interactions
+    ) as on:
         add = partial(insert, url, on_rows=on)
         await insert_catalogue(url, trainers=TRAINERS)
         await insert(url, "contratacion", CONTRACT, (contract(number, 1) for number in range(1, CONTRACTS + 1)))

@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 import httpx2
 import orjson
-from tests.bench.audience import Audience, audience
-from tests.bench.harness import Stage
+from tests.bench.harness import BenchmarkContext
 from tests.bench.measure import Figure, alternating, milliseconds, ratios
 from tests.bench.servers import BARE, servers
+from tests.bench.subscribers import SubscriberGroup, open_subscribers
 from tests.support.graphql import GraphQLClient
 
 ZONE = ZoneInfo("Europe/Madrid")
@@ -36,12 +36,12 @@ END = """mutation ($id: ID!) { terminarAccion(input: {id: $id}) { interaccion { 
 
 
 @dataclass(slots=True)
-class Office:
+class AlertPublisher:
     """Makes a reminder, next time ends it: each time one event for every subscriber."""
 
     graphql: GraphQLClient
     cliente: str
-    listeners: Audience
+    listeners: SubscriberGroup
     open: str | None = None
 
     async def change(self) -> tuple[float, float]:
@@ -62,11 +62,11 @@ def today() -> date:
     return datetime.now(ZONE).date()
 
 
-async def measure(stage: Stage) -> None:
+async def measure(context: BenchmarkContext) -> None:
     """The two servers run side by side, each with its own audience, and take turns."""
-    size, rounds, changes = (5, 2, 1) if stage.quick else (1000, 11, 4)
+    size, rounds, changes = (5, 2, 1) if context.quick else (1000, 11, 4)
     async with (
-        stage.database() as url,
+        context.database() as url,
         servers(url, BARE) as (port, bare_port),
         httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=30) as http,
         httpx2.AsyncClient(base_url=f"http://127.0.0.1:{bare_port}", timeout=30) as bare_http,
@@ -75,10 +75,10 @@ async def measure(stage: Stage) -> None:
         client = (await graphql(CLIENT))["crearCliente"]["cliente"]["id"]
         await _warm(port, bare_port)
         before = port.memory(), bare_port.memory()
-        async with audience(port, size) as listeners, audience(bare_port, size) as bare_listeners:
+        async with open_subscribers(port, size) as listeners, open_subscribers(bare_port, size) as bare_listeners:
             await _subscribe(listeners)
             grown = _grown(before, (port.memory(), bare_port.memory()), size)
-            office = Office(graphql, client, listeners)
+            office = AlertPublisher(graphql, client, listeners)
             await office.change(), await office.change()
 
             async def product() -> Sequence[float]:
@@ -88,7 +88,7 @@ async def measure(stage: Stage) -> None:
                 return _medians([await _broadcast(bare_http, bare_listeners, listeners.last) for _ in range(changes)])
 
             await bare()
-            with stage.step(f"a mutation and {size} subscribers", rounds) as on:
+            with context.step(f"a mutation and {size} subscribers", rounds) as on:
                 of_product, of_bare = await alternating([product, bare], rounds, lambda: on(1))
             length = len(listeners.last)
     against = f"a bare uvicorn broadcast of the same {length} bytes"
@@ -97,17 +97,17 @@ async def measure(stage: Stage) -> None:
         (f"an alert, from the first of {size} subscribers to the last", 1.5),
     )
     for (what, target), ours, bares in zip(whats, of_product, of_bare, strict=True):
-        stage.report.figures.append(
+        context.report.figures.append(
             Figure(
                 what,
-                stage.dialect,
+                context.dialect,
                 milliseconds(ours),
                 f"{against}: {milliseconds(bares)}",
                 ratios(ours, bares),
                 target,
             )
         )
-    stage.report.figures.append(_memory(grown, size, stage.dialect))
+    context.report.figures.append(_memory(grown, size, context.dialect))
 
 
 def _medians(samples: Sequence[tuple[float, float]]) -> list[float]:
@@ -117,7 +117,7 @@ def _medians(samples: Sequence[tuple[float, float]]) -> list[float]:
 async def _warm(*ports: int) -> None:
     """What a server makes once, for its first sockets, is not theirs."""
     for port in ports:
-        async with audience(port, 20):
+        async with open_subscribers(port, 20):
             pass
 
 
@@ -134,7 +134,7 @@ def _memory(grown: list[float], size: int, dialect: str) -> Figure:
     return Figure(what, dialect, ours, f"a bare uvicorn WebSocket: {bare}", [grown[0] / grown[1]], target)
 
 
-async def _subscribe(listeners: Audience) -> None:
+async def _subscribe(listeners: SubscriberGroup) -> None:
     acknowledged = listeners.expect()
     listeners.tell('{"type": "connection_init"}')
     await acknowledged
@@ -144,7 +144,7 @@ async def _subscribe(listeners: Audience) -> None:
     await lists
 
 
-async def _broadcast(http: httpx2.AsyncClient, listeners: Audience, payload: bytes) -> tuple[float, float]:
+async def _broadcast(http: httpx2.AsyncClient, listeners: SubscriberGroup, payload: bytes) -> tuple[float, float]:
     known = listeners.expect()
     begin = perf_counter()
     (await http.post("/", content=payload)).raise_for_status()

@@ -13,7 +13,7 @@ from planificador.db import close_database, migrate, open_database
 
 
 @dataclass(slots=True)
-class Stage:
+class BenchmarkContext:
     """admin: the URL of PostgreSQL's administrator, None on SQLite. quick: small tables and few rounds."""
 
     dialect: str
@@ -41,7 +41,7 @@ class Stage:
 
 
 @asynccontextmanager
-async def opened(url: str) -> AsyncIterator[None]:
+async def open_models(url: str) -> AsyncIterator[None]:
     """The models stand on this database until the block ends."""
     await open_database(url)
     try:

@@ -10,7 +10,7 @@ import uvloop
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from tests.bench.bulk import run
-from tests.bench.harness import Stage
+from tests.bench.harness import BenchmarkContext
 from tests.bench.measure import Report
 from tests.support.databases import database_server
 
@@ -25,10 +25,10 @@ def measure_all(dialect: str, names: Sequence[str], quick: bool) -> Report:
         Progress(*columns, console=console, disable=not console.is_terminal) as progress,
         asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,  # as uvicorn has it
     ):
-        stage = Stage(dialect, Path(folder), admin, quick, progress)
+        context = BenchmarkContext(dialect, Path(folder), admin, quick, progress)
         for name in names:
-            runner.run(import_module(f"tests.bench.{name}").measure(stage))
+            runner.run(import_module(f"tests.bench.{name}").measure(context))
         if admin:
             number = runner.run(run(admin, "SHOW server_version"))
-            stage.report.versions["PostgreSQL"] = number.split()[0]
-        return stage.report
+            context.report.versions["PostgreSQL"] = number.split()[0]
+        return context.report

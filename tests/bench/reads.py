@@ -10,11 +10,11 @@ from typing import Any
 
 import orjson
 from tests.bench import reads_peer
-from tests.bench.harness import Stage
+from tests.bench.harness import BenchmarkContext
 from tests.bench.measure import Figure, alternating, ratios
 from tests.bench.reads_load import answer, request, seconds_each
 from tests.bench.reads_rows import Size, build
-from tests.bench.reads_works import WORKS, Work
+from tests.bench.reads_workloads import WORKLOADS, Workload
 from tests.bench.servers import HAND_WRITTEN, servers
 
 TARGET_OF_TEN_TIMES = 1.2
@@ -38,51 +38,51 @@ class Side:
     name: str
     port: int
     size: Size
-    body: Callable[[Work, int, Size], Any] = field(default=Work.body)  # Any: JSON
+    body: Callable[[Workload, int, Size], Any] = field(default=Workload.body)  # Any: JSON
 
-    def request(self, work: Work, number: int) -> bytes:
+    def request(self, work: Workload, number: int) -> bytes:
         return request(self.port, self.body(work, number, self.size))
 
-    async def answer(self, work: Work, number: int) -> Any:  # Any: JSON
+    async def answer(self, work: Workload, number: int) -> Any:  # Any: JSON
         return orjson.loads(await answer(self.port, self.request(work, number)))["data"]
 
 
-async def measure(stage: Stage) -> None:
+async def measure(context: BenchmarkContext) -> None:
     """All works, one after the other, each on all sides in turn."""
-    effort = Effort(1, 0.1, 2, 20) if stage.quick else Effort(5, 2.0, 8, 1000)
+    effort = Effort(1, 0.1, 2, 20) if context.quick else Effort(5, 2.0, 8, 1000)
     numbers = count()
-    async with _sides(stage) as sides:
-        for work in WORKS:
+    async with _sides(context) as sides:
+        for work in WORKLOADS:
             chosen = [side for side in sides if _is_measured(work, side)]
             if len(chosen) < 2:
                 found: dict[str, list[float]] = {}
             else:
                 await _check(work, chosen, numbers)
-                found = await _measured(stage, work, chosen, effort, numbers)
-            stage.report.figures += _figures(stage, work, found)
+                found = await _measured(context, work, chosen, effort, numbers)
+            context.report.figures += _figures(context, work, found)
 
 
 @asynccontextmanager
-async def _sides(stage: Stage) -> AsyncIterator[list[Side]]:
-    size, large = (Size(55), Size(550)) if stage.quick else (Size(2000), Size(20_000))
-    async with stage.database() as url, stage.database() as large_url:
-        await build(stage, url, size)
-        await build(stage, large_url, large)
-        at = reads_peer.folder() if stage.dialect == "postgres" else None
+async def _sides(context: BenchmarkContext) -> AsyncIterator[list[Side]]:
+    size, large = (Size(55), Size(550)) if context.quick else (Size(2000), Size(20_000))
+    async with context.database() as url, context.database() as large_url:
+        await build(context, url, size)
+        await build(context, large_url, large)
+        at = reads_peer.folder() if context.dialect == "postgres" else None
         peers = [await reads_peer.program(at, url)] if at else []
         async with servers(url, HAND_WRITTEN + url, large_url, *peers) as (port, hand_port, large_port, *peer_ports):
             product, hand = Side("product", port, size), Side("hand", hand_port, size)
-            peer = [Side("peer", one, size, Work.peer_body) for one in peer_ports]
+            peer = [Side("peer", one, size, Workload.peer_body) for one in peer_ports]
             yield [product, hand, Side("large", large_port, large), *peer]
         if at:
-            stage.report.versions["PostGraphile"] = reads_peer.version(at)
+            context.report.versions["PostGraphile"] = reads_peer.version(at)
 
 
-def _is_measured(work: Work, side: Side) -> bool:
+def _is_measured(work: Workload, side: Side) -> bool:
     return work.is_read or side.name in {"product", "peer"}
 
 
-async def _check(work: Work, sides: Sequence[Side], numbers: Iterator[int]) -> None:
+async def _check(work: Workload, sides: Sequence[Side], numbers: Iterator[int]) -> None:
     """AssertionError unless all answer alike: the hand-written one the same, the others as much of the same form."""
     for _ in range(3):
         number = next(numbers)
@@ -111,7 +111,7 @@ def _form(value: object) -> object:
 
 
 async def _measured(
-    stage: Stage, work: Work, sides: Sequence[Side], effort: Effort, numbers: Iterator[int]
+    context: BenchmarkContext, work: Workload, sides: Sequence[Side], effort: Effort, numbers: Iterator[int]
 ) -> dict[str, list[float]]:
     """Seconds an answer, by side and round."""
 
@@ -123,26 +123,26 @@ async def _measured(
         requests = _requests(work, side, effort, numbers)
         await ask(side, requests, effort.seconds)  # until it is warm
         rounds.append(partial(ask, side, requests, effort.seconds))
-    with stage.step(work.what, effort.rounds) as on:
+    with context.step(work.what, effort.rounds) as on:
         found = await alternating(rounds, effort.rounds, lambda: on(1))
     return {side.name: seconds for side, (seconds,) in zip(sides, found, strict=True)}
 
 
-def _requests(work: Work, side: Side, effort: Effort, numbers: Iterator[int]) -> Iterator[bytes]:
+def _requests(work: Workload, side: Side, effort: Effort, numbers: Iterator[int]) -> Iterator[bytes]:
     if work.is_read:
         return cycle([side.request(work, number) for number in range(effort.different)])
     return (side.request(work, number) for number in numbers)  # what is written must differ each time
 
 
-def _figures(stage: Stage, work: Work, found: dict[str, list[float]]) -> Iterator[Figure]:
+def _figures(context: BenchmarkContext, work: Workload, found: dict[str, list[float]]) -> Iterator[Figure]:
     if work.than_hand:
-        yield _faster(stage, work, found, "hand", "a hand-written statement", work.than_hand)
-    if stage.dialect == "postgres":
-        yield _faster(stage, work, found, "peer", "PostGraphile", work.than_peer)
+        yield _faster(context, work, found, "hand", "a hand-written statement", work.than_hand)
+    if context.dialect == "postgres":
+        yield _faster(context, work, found, "peer", "PostGraphile", work.than_peer)
     if "large" in found:
         yield Figure(
             f"{work.what}, ten times the rows: time",
-            stage.dialect,
+            context.dialect,
             _rate(found["large"]),
             f"a tenth of the rows: {_rate(found['product'])}",
             ratios(found["large"], found["product"]),
@@ -150,13 +150,15 @@ def _figures(stage: Stage, work: Work, found: dict[str, list[float]]) -> Iterato
         )
 
 
-def _faster(stage: Stage, work: Work, found: dict[str, list[float]], side: str, name: str, target: float) -> Figure:
+def _faster(
+    context: BenchmarkContext, work: Workload, found: dict[str, list[float]], side: str, name: str, target: float
+) -> Figure:
     what = f"{work.what}: requests a second"
     if side not in found:
-        return Figure(what, stage.dialect, "", NOT_INSTALLED, [], target, at_least=True)
+        return Figure(what, context.dialect, "", NOT_INSTALLED, [], target, at_least=True)
     rates = ratios(found[side], found["product"])
     against = f"{name}: {_rate(found[side])}"
-    return Figure(what, stage.dialect, _rate(found["product"]), against, rates, target, at_least=True)
+    return Figure(what, context.dialect, _rate(found["product"]), against, rates, target, at_least=True)
 
 
 def _rate(seconds: Sequence[float]) -> str:

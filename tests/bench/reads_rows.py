@@ -7,7 +7,7 @@ from functools import partial
 
 from tests.bench.base import CONTRACT, contract
 from tests.bench.bulk import Values, insert, settle
-from tests.bench.harness import Stage
+from tests.bench.harness import BenchmarkContext
 from tests.bench.relations_rows import ids, up
 
 FINALS, CONTRACTS, SESSIONS, CONTACTS, LEARNERS, TALKS = 3, 2, 8, 2, 10, 6
@@ -128,9 +128,9 @@ def free_hour(number: int) -> Hour:
     return Hour(trainer + 1, begin)
 
 
-async def build(stage: Stage, url: str, size: Size) -> None:
+async def build(context: BenchmarkContext, url: str, size: Size) -> None:
     """Fills an empty database."""
-    with stage.step(f"a centre of {size.sessions:,} sessions", size.sessions) as on:
+    with context.step(f"a centre of {size.sessions:,} sessions", size.sessions) as on:
         add = partial(insert, url)
         await add("cliente", CLIENT, map(_client, ids(size.clients)))
         await add("cliente_final", FINAL, map(_final, ids(size.finals)))

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from functools import partial
 
 import httpx2
-from tests.bench.harness import Stage
+from tests.bench.harness import BenchmarkContext
 from tests.bench.measure import Figure, alternating, milliseconds, ratios, timed
 from tests.bench.relations_rows import Shape, build
 from tests.support.graphql import Data, GraphQLClient
@@ -31,17 +31,17 @@ WHAT = "five levels of relations over HTTP"
 STATEMENTS = "SQL statements of five levels of relations"
 
 
-async def measure(stage: Stage) -> None:
+async def measure(context: BenchmarkContext) -> None:
     """Time and number of statements, with ten times the parents and with ten times the children of each."""
-    shape = Shape(clients=5, sessions=5, finals=1, contracts=1) if stage.quick else Shape(clients=20, sessions=10)
-    rounds, calls = (1, 1) if stage.quick else (9, 3)
+    shape = Shape(clients=5, sessions=5, finals=1, contracts=1) if context.quick else Shape(clients=20, sessions=10)
+    rounds, calls = (1, 1) if context.quick else (9, 3)
     parents, children = shape.ten_times_the_parents(), shape.ten_times_the_children()
-    async with stage.database() as base, stage.database() as wide, stage.database() as deep:
+    async with context.database() as base, context.database() as wide, context.database() as deep:
         for url, one in ((base, shape), (wide, parents), (deep, children)):
-            await build(stage, url, one)
+            await build(context, url, one)
         answers = [await _statements(url) for url in (base, wide, deep)]
         assert answers[0][1] == answers[1][1] == answers[2][1], "the answers differ"
-        with stage.step("five levels of relations", rounds) as on:
+        with context.step("five levels of relations", rounds) as on:
             sides = [partial(_round, url, calls) for url in (base, wide, deep)]
             (usual,), *others = await alternating(sides, rounds, lambda: on(1))
     against = f"a tenth of the rows ({shape.all_sessions:,} sessions)"
@@ -49,11 +49,11 @@ async def measure(stage: Stage) -> None:
     for (more, place), (seconds,) in zip(cases, others, strict=True):
         count, usual_count = answers[place][0], answers[0][0]
         words = f"{count}", f"{against}: {usual_count}"
-        stage.report.figures += [
-            Figure(f"{STATEMENTS}, {more}", stage.dialect, *words, [count / usual_count], 1.0),
+        context.report.figures += [
+            Figure(f"{STATEMENTS}, {more}", context.dialect, *words, [count / usual_count], 1.0),
             Figure(
                 f"{WHAT}, {more}",
-                stage.dialect,
+                context.dialect,
                 milliseconds(seconds),
                 f"{against}: {milliseconds(usual)}",
                 ratios(seconds, usual),

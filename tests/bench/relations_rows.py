@@ -7,7 +7,7 @@ from functools import partial
 
 from tests.bench.base import CONTRACT, contract, insert_catalogue
 from tests.bench.bulk import BORN, Values, insert, settle
-from tests.bench.harness import Stage
+from tests.bench.harness import BenchmarkContext
 
 SESSION = (
     *("id", "contratacion_id", "formador_id", "fecha", "hora_inicio", "hora_fin", "zona", "inicio", "fin"),
@@ -94,10 +94,10 @@ def _attendance(shape: Shape, number: int) -> Values:
     return session_id, _learner_of(shape, contract_id, (number - 1) % PEOPLE + 1), contract_id, "PRESENTE"
 
 
-async def build(stage: Stage, url: str, shape: Shape) -> None:
+async def build(context: BenchmarkContext, url: str, shape: Shape) -> None:
     """Fills an empty database with one tree."""
     attendances = shape.all_sessions * PEOPLE
-    with stage.step(f"a tree of {attendances:,} attendances", attendances) as on:
+    with context.step(f"a tree of {attendances:,} attendances", attendances) as on:
         add = partial(insert, url)
         await insert_catalogue(url, shape.clients)
         finals = (_final(shape, number) for number in ids(shape.all_finals))

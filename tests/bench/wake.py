@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from tests.bench.base import CONTRACT, contract, insert_catalogue
 from tests.bench.bulk import insert, run
 from tests.bench.due_rows import CONTRACTS, SESSION, TRAINERS, session
-from tests.bench.harness import Stage, opened
+from tests.bench.harness import BenchmarkContext, open_models
 from tests.bench.measure import Figure, alternating, milliseconds, percentile, ratios
 
 from planificador.core.data.unit_of_work import Services
@@ -29,29 +29,29 @@ Way = Callable[[int], Awaitable[list[float]]]
 """Receives so many alerts; how late each came, in seconds."""
 
 
-async def measure(stage: Stage) -> None:
+async def measure(context: BenchmarkContext) -> None:
     """The median lateness under a watch as a ratio of the one under polling, each with its 99 %."""
-    alerts, seconds, every, rounds = (20, 0.2, 0.1, 1) if stage.quick else (300, 5.0, 1.0, 3)
+    alerts, seconds, every, rounds = (20, 0.2, 0.1, 1) if context.quick else (300, 5.0, 1.0, 3)
     lateness: list[list[float]] = [[], []]
-    async with stage.database() as url:
+    async with context.database() as url:
         await insert_catalogue(url, trainers=TRAINERS)
         await insert(url, "contratacion", CONTRACT, (contract(number, 1) for number in range(1, CONTRACTS + 1)))
 
         async def side(way: Way, samples: list[float]) -> Sequence[float]:
             await _prepare(url, alerts, seconds)
-            async with opened(url):
+            async with open_models(url):
                 late = await way(alerts)
             samples += late
             return [median(late)]
 
         ways: list[Way] = [_watch, partial(_poll, every)]
         sides = [partial(side, way, samples) for way, samples in zip(ways, lateness, strict=True)]
-        with stage.step(f"{alerts} alerts on the real clock", rounds) as on:
+        with context.step(f"{alerts} alerts on the real clock", rounds) as on:
             (of_watch,), (of_polling,) = await alternating(sides, rounds, lambda: on(1))
-    stage.report.figures.append(
+    context.report.figures.append(
         Figure(
             f"lateness of {alerts} alerts in {seconds:g} s, delivered by the watcher",
-            stage.dialect,
+            context.dialect,
             _lateness(lateness[0]),
             f"polling every {every:g} s: {_lateness(lateness[1])}",
             ratios(of_watch, of_polling),

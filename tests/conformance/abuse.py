@@ -4,7 +4,7 @@ import asyncio
 import os
 import sys
 
-from tests.abuse.harness import ROOM, abused
+from tests.abuse.harness import MAX_MEMORY_GROWTH, run_attacks
 from tests.support.databases import own_database
 
 LONGEST = 0.5
@@ -15,7 +15,7 @@ MEGABYTE = 1024 * 1024
 async def main() -> int:
     """The exit code."""
     async with own_database(os.environ["DATABASE"], os.environ.get("PLANIFICADOR_TEST_POSTGRES")) as url:
-        report = await abused(url)
+        report = await run_attacks(url)
     before, after = report.live
     checks = {
         f"{report.attacks} attacks, each answered as it should be": not report.odd,
@@ -25,7 +25,7 @@ async def main() -> int:
         "and was answered right each time": not report.wrong,
         "nothing is left open or running": before == after,
         f"memory: {report.memory[0] / MEGABYTE:.0f} MiB before, {report.memory[1] / MEGABYTE:.0f} MiB after": (
-            report.memory[1] < report.memory[0] + ROOM
+            report.memory[1] < report.memory[0] + MAX_MEMORY_GROWTH
         ),
         "no error in the log": "ERROR" not in report.log and "Traceback" not in report.log,
     }

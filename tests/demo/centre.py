@@ -7,9 +7,9 @@ from planificador.sesiones.models import Sesion
 from planificador.sesiones.rules import SCHEDULED_STATES
 
 MADRID = ZoneInfo("Europe/Madrid")
-FEW = 8
+SMALL_DIVISOR = 8
 """A centre an eighth as large is made eight times as fast."""
-SMALLEST = 40
+SMALLEST_DIVISOR = 40
 """Where only the living contracts matter."""
 
 

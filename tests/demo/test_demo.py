@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from tests.clock import ManualClock
-from tests.demo.centre import FEW, MADRID, overlaps
+from tests.demo.centre import MADRID, SMALL_DIVISOR, overlaps
 from tests.support.databases import empty_tables
 from tortoise import Tortoise
 
@@ -76,7 +76,7 @@ async def test_a_whole_centre(services: Services) -> None:
 
 
 async def test_open_proposals_and_some_that_ran_out(services: Services, clock: ManualClock) -> None:
-    await fill(services, one_in=FEW)
+    await fill(services, divisor=SMALL_DIVISOR)
     today = local_day(clock.now(), MADRID)
     proposals = Contratacion.filter(estado=EstadoContratacion.PROPUESTA)
     assert await proposals.filter(valida_hasta__gte=today).exists()
@@ -84,7 +84,7 @@ async def test_open_proposals_and_some_that_ran_out(services: Services, clock: M
 
 
 async def test_next_actions_overdue_today_and_coming(services: Services, clock: ManualClock) -> None:
-    await fill(services, one_in=FEW)
+    await fill(services, divisor=SMALL_DIVISOR)
     today = local_day(clock.now(), MADRID)
     waiting = await Interaccion.filter(fecha_recordatorio__not_isnull=True)
     days = [row.fecha_proxima_accion for row in waiting if row.fecha_proxima_accion]
@@ -94,10 +94,10 @@ async def test_next_actions_overdue_today_and_coming(services: Services, clock: 
 
 
 async def test_the_same_moment_makes_the_same_centre(services: Services, dialect: str) -> None:
-    await fill(services, one_in=FEW)
+    await fill(services, divisor=SMALL_DIVISOR)
     first = await rows()
     await empty_tables(dialect)
-    await fill(services, one_in=FEW)
+    await fill(services, divisor=SMALL_DIVISOR)
     assert await rows() == first
 
 
@@ -116,7 +116,7 @@ async def test_a_database_with_rows_is_left_alone(services: Services, clock: Man
 @pytest.mark.parametrize("now", AWKWARD.values(), ids=AWKWARD)
 async def test_plausible_at_any_moment(services: Services, clock: ManualClock, now: datetime) -> None:
     clock.reset(now)
-    await fill(services, one_in=FEW)
+    await fill(services, divisor=SMALL_DIVISOR)
     await check_soon(now)
     assert await overlaps() == []
     everything = [row for table in (await rows()).values() for row in table]

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import httpx2
 import pytest
 from tests.clock import ManualClock
-from tests.demo.centre import MADRID, SMALLEST
+from tests.demo.centre import MADRID, SMALLEST_DIVISOR
 from tests.planner.comparison import Comparison, in_process, over_http
 from tests.planner.fixture_data import Dataset, read_dataset
 from tests.planner.odd_rows import add_odd_rows
@@ -21,7 +21,7 @@ from planificador.demo import fill
 @pytest.fixture(scope="module")
 async def dataset(_shared_server: RunningServer, _shared_clock: ManualClock, dialect: str) -> AsyncIterator[Dataset]:
     """Fill the database with a small centre and odd rows, for a module that only reads and does not use `database`."""
-    await fill(Services(_shared_clock, ChangeNotifier(), MADRID), one_in=SMALLEST)
+    await fill(Services(_shared_clock, ChangeNotifier(), MADRID), divisor=SMALLEST_DIVISOR)
     await add_odd_rows(dialect)
     yield await read_dataset(in_process(_shared_server.app.state.runtime))
     await empty_tables(dialect)

@@ -39,7 +39,7 @@ def utc(text: str) -> datetime:
 
 
 @dataclass(slots=True)
-class Office:
+class AlertScenario:
     """Use cases by short names. services: with the notifier that every use case publishes to."""
 
     services: Services
@@ -78,7 +78,7 @@ class Office:
         return [a.situacion for a in await avisar_proximos_eventos(utc(now), self.services.zone, horas)]
 
 
-async def open_office(clock: ManualClock, notifier: ChangeNotifier, zone: ZoneInfo = MADRID) -> Office:
+async def create_scenario(clock: ManualClock, notifier: ChangeNotifier, zone: ZoneInfo = MADRID) -> AlertScenario:
     services = Services(clock, notifier, zone)
 
     async def furnish(work: UnitOfWork) -> tuple[Cliente, Contratacion]:
@@ -91,11 +91,11 @@ async def open_office(clock: ManualClock, notifier: ChangeNotifier, zone: ZoneIn
         return cliente, await aceptar(work, contract.id, None)
 
     (cliente, contract), _ = await run_in_transaction(services, furnish)
-    return Office(services, clock, cliente, contract)
+    return AlertScenario(services, clock, cliente, contract)
 
 
 @dataclass(slots=True)
-class Page:
+class AlertClient:
     """A page somebody has open: what it knows of the list."""
 
     news: AsyncIterator[AlertNews]
@@ -126,11 +126,11 @@ class Page:
 
 
 @asynccontextmanager
-async def page(
+async def alert_client(
     alert_watcher: AlertWatcher, horas: int = 24, tipos: frozenset[TipoAviso] = BOTH, lector: str = ""
-) -> AsyncIterator[Page]:
+) -> AsyncIterator[AlertClient]:
     """A page that has received the present list."""
     async with alert_watcher.subscribe(horas, tipos, lector) as news:
-        opened = Page(news, {})
-        assert (await opened.next()).lista is not None
-        yield opened
+        client = AlertClient(news, {})
+        assert (await client.next()).lista is not None
+        yield client

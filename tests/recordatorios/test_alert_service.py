@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from tests.clock import ManualClock
-from tests.recordatorios.factories import BOTH, MADRID, Office, open_office, utc
+from tests.recordatorios.factories import BOTH, MADRID, AlertScenario, create_scenario, utc
 
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.interacciones.models import Interaccion
@@ -28,10 +28,10 @@ def ids(avisos: list[Aviso]) -> list[tuple[TipoAviso, int]]:
     return [(aviso.tipo, aviso.objeto_id) for aviso in avisos]
 
 
-async def test_the_union_is_ordered_by_when_things_fall_due(office: Office) -> None:
-    late, soon = await office.sesion("2026-11-24T08:00"), await office.sesion("2026-11-23T10:00")
-    tomorrow, overdue = await office.accion("2026-11-24"), await office.accion("2026-11-02")
-    assert ids(await office.avisos()) == [
+async def test_the_union_is_ordered_by_when_things_fall_due(scenario: AlertScenario) -> None:
+    late, soon = await scenario.sesion("2026-11-24T08:00"), await scenario.sesion("2026-11-23T10:00")
+    tomorrow, overdue = await scenario.accion("2026-11-24"), await scenario.accion("2026-11-02")
+    assert ids(await scenario.avisos()) == [
         (TipoAviso.RECORDATORIO, overdue.id),
         (TipoAviso.SESION, soon.id),
         (TipoAviso.RECORDATORIO, tomorrow.id),
@@ -39,47 +39,47 @@ async def test_the_union_is_ordered_by_when_things_fall_due(office: Office) -> N
     ]
 
 
-async def test_alerts_of_the_same_second_are_all_there_in_the_order_of_their_claves(office: Office) -> None:
-    sessions = [await office.sesion("2026-11-24T00:00", "01:00") for _ in range(12)]
-    actions = [await office.accion("2026-11-24") for _ in range(12)]
-    claves = [aviso.clave for aviso in await office.avisos()]
+async def test_alerts_of_the_same_second_are_all_there_in_the_order_of_their_claves(scenario: AlertScenario) -> None:
+    sessions = [await scenario.sesion("2026-11-24T00:00", "01:00") for _ in range(12)]
+    actions = [await scenario.accion("2026-11-24") for _ in range(12)]
+    claves = [aviso.clave for aviso in await scenario.avisos()]
     assert len(claves) == len(sessions) + len(actions)
     assert claves == sorted(claves)
 
 
-async def test_the_doors_give_what_the_union_is_made_of(office: Office) -> None:
-    await office.sesion("2026-11-23T10:00")
-    await office.accion("2026-11-23")
-    now = office.clock.now()
+async def test_the_doors_give_what_the_union_is_made_of(scenario: AlertScenario) -> None:
+    await scenario.sesion("2026-11-23T10:00")
+    await scenario.accion("2026-11-23")
+    now = scenario.clock.now()
     sessions, actions = await comprobar_sesiones_proximas(now), await generar_desde_interacciones(now, MADRID)
-    assert sorted(map(str, sessions + actions)) == sorted(map(str, await office.avisos()))
+    assert sorted(map(str, sessions + actions)) == sorted(map(str, await scenario.avisos()))
     assert await avisar_proximos_eventos(now, MADRID, tipos=[TipoAviso.SESION]) == sessions
     assert await avisar_proximos_eventos(now, MADRID, tipos={TipoAviso.RECORDATORIO}) == actions
     assert await avisar_proximos_eventos(now, MADRID, tipos=[]) == []
 
 
-async def test_reading_changes_nothing(office: Office) -> None:
-    await office.sesion("2026-11-23T10:00")
-    await office.accion("2026-11-01")
+async def test_reading_changes_nothing(scenario: AlertScenario) -> None:
+    await scenario.sesion("2026-11-23T10:00")
+    await scenario.accion("2026-11-01")
     before = await Sesion.all().values(), await Interaccion.all().values(), await AvisoOculto.all().values()
     for _ in range(3):
-        await office.avisos()
+        await scenario.avisos()
     assert (await Sesion.all().values(), await Interaccion.all().values(), await AvisoOculto.all().values()) == before
 
 
-async def test_a_session_alerts_while_it_lasts_however_long(office: Office) -> None:
-    await office.sesion("2026-11-23T00:00", "23:59")
-    assert await office.situaciones("2026-11-21T23:00") == [Situacion.PROXIMA]
-    assert await office.situaciones("2026-11-23T22:58") == [Situacion.EN_CURSO]
-    assert await office.situaciones("2026-11-23T22:59") == []
+async def test_a_session_alerts_while_it_lasts_however_long(scenario: AlertScenario) -> None:
+    await scenario.sesion("2026-11-23T00:00", "23:59")
+    assert await scenario.situaciones("2026-11-21T23:00") == [Situacion.PROXIMA]
+    assert await scenario.situaciones("2026-11-23T22:58") == [Situacion.EN_CURSO]
+    assert await scenario.situaciones("2026-11-23T22:59") == []
 
 
-async def test_a_session_across_the_hour_that_happens_twice(office: Office) -> None:
-    await office.sesion("2026-10-25T00:30", "23:30")  # 24 hours long
-    assert await office.situaciones("2026-10-24T22:29", horas=1) == [Situacion.PROXIMA]
-    assert await office.situaciones("2026-10-24T22:30", horas=1) == [Situacion.EN_CURSO]
-    assert await office.situaciones("2026-10-25T22:29", horas=1) == [Situacion.EN_CURSO]
-    assert await office.situaciones("2026-10-25T22:30", horas=1) == []
+async def test_a_session_across_the_hour_that_happens_twice(scenario: AlertScenario) -> None:
+    await scenario.sesion("2026-10-25T00:30", "23:30")  # 24 hours long
+    assert await scenario.situaciones("2026-10-24T22:29", horas=1) == [Situacion.PROXIMA]
+    assert await scenario.situaciones("2026-10-24T22:30", horas=1) == [Situacion.EN_CURSO]
+    assert await scenario.situaciones("2026-10-25T22:29", horas=1) == [Situacion.EN_CURSO]
+    assert await scenario.situaciones("2026-10-25T22:30", horas=1) == []
 
 
 @pytest.mark.parametrize(
@@ -92,22 +92,22 @@ async def test_a_session_across_the_hour_that_happens_twice(office: Office) -> N
         ("2027-10-31", "2027-10-29T22:00", "2027-10-30T22:00", "2027-10-31T23:00"),
     ],
 )
-async def test_days_of_23_and_25_hours(office: Office, day: str, enters: str, begins: str, ends: str) -> None:
-    await office.accion(day)
+async def test_days_of_23_and_25_hours(scenario: AlertScenario, day: str, enters: str, begins: str, ends: str) -> None:
+    await scenario.accion(day)
     tick = timedelta(microseconds=1)
     for instant, before, after in (
         (enters, [], [Situacion.PROXIMO]),
         (begins, [Situacion.PROXIMO], [Situacion.HOY]),
         (ends, [Situacion.HOY], [Situacion.VENCIDO]),
     ):
-        assert await office.situaciones((utc(instant) - tick).replace(tzinfo=None).isoformat()) == before
-        assert await office.situaciones(instant) == after
+        assert await scenario.situaciones((utc(instant) - tick).replace(tzinfo=None).isoformat()) == before
+        assert await scenario.situaciones(instant) == after
         lectura = await read_alerts(utc(instant) - tick, MADRID)
         assert await proximo_cambio(utc(instant) - tick, MADRID, 24, BOTH, lectura) == utc(instant)
 
 
 async def test_days_are_the_centres_wherever_the_reader_is(database: str, clock: ManualClock) -> None:
-    tokyo = await open_office(clock, ChangeNotifier(), ZoneInfo("Asia/Tokyo"))
+    tokyo = await create_scenario(clock, ChangeNotifier(), ZoneInfo("Asia/Tokyo"))
     await tokyo.accion("2026-11-24")
     for zone in (UTC, timezone(timedelta(hours=-9)), ZoneInfo("America/Los_Angeles")):
         begins = datetime(2026, 11, 23, 15, tzinfo=UTC).astimezone(zone)
@@ -116,34 +116,34 @@ async def test_days_are_the_centres_wherever_the_reader_is(database: str, clock:
         assert [a.situacion for a in await avisar_proximos_eventos(after, tokyo.services.zone)] == ["HOY"]
 
 
-async def test_moving_cancelling_and_finishing_change_the_alert_at_once(office: Office) -> None:
-    sesion, accion = await office.sesion("2026-11-23T10:00"), await office.accion("2026-11-23")
+async def test_moving_cancelling_and_finishing_change_the_alert_at_once(scenario: AlertScenario) -> None:
+    sesion, accion = await scenario.sesion("2026-11-23T10:00"), await scenario.accion("2026-11-23")
     later = {"fecha": sesion.fecha, "hora_inicio": sesion.hora_fin, "hora_fin": utc("2026-11-23T12:00").time()}
-    sesion = await office.do(reprogramar, sesion.id, None, later)
-    assert [a.clave for a in await office.avisos()][1] == f"sesion:{sesion.id}:2026-11-23T10:00Z"
-    await office.do(cancelar, sesion.id, None, "No hay aula")
-    await office.do(terminar_accion, accion.id, None, None)
-    assert await office.avisos() == []
+    sesion = await scenario.do(reprogramar, sesion.id, None, later)
+    assert [a.clave for a in await scenario.avisos()][1] == f"sesion:{sesion.id}:2026-11-23T10:00Z"
+    await scenario.do(cancelar, sesion.id, None, "No hay aula")
+    await scenario.do(terminar_accion, accion.id, None, None)
+    assert await scenario.avisos() == []
 
 
-async def test_the_next_change_is_the_first_of_all(office: Office) -> None:
-    now = office.clock.now()
+async def test_the_next_change_is_the_first_of_all(scenario: AlertScenario) -> None:
+    now = scenario.clock.now()
 
     async def upcoming(tipos: frozenset[TipoAviso] = BOTH) -> datetime | None:
         return await proximo_cambio(now, MADRID, 24, tipos, await read_alerts(now, MADRID, tipos=tipos))
 
     assert await upcoming() is None
-    await office.accion("2026-11-01")
+    await scenario.accion("2026-11-01")
     assert await upcoming() is None
-    await office.accion("2026-12-24")
+    await scenario.accion("2026-12-24")
     assert await upcoming() == utc("2026-12-22T23:00")
-    await office.sesion("2026-12-23T09:00")
+    await scenario.sesion("2026-12-23T09:00")
     assert await upcoming() == utc("2026-12-22T08:00")
-    await office.accion("2026-11-23")
+    await scenario.accion("2026-11-23")
     assert await upcoming() == utc("2026-11-23T23:00")
-    sesion = await office.sesion("2026-11-23T10:00")
+    sesion = await scenario.sesion("2026-11-23T10:00")
     assert await upcoming() == utc("2026-11-23T09:00")
-    await office.do(posponer, f"sesion:{sesion.id}:2026-11-23T09:00Z", utc("2026-11-23T08:15"))
+    await scenario.do(posponer, f"sesion:{sesion.id}:2026-11-23T09:00Z", utc("2026-11-23T08:15"))
     assert await upcoming() == utc("2026-11-23T08:15")
     assert await upcoming(frozenset({TipoAviso.RECORDATORIO})) == utc("2026-11-23T23:00")
     assert await upcoming(frozenset()) is None

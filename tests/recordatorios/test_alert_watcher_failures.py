@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from tests.clock import settle
-from tests.recordatorios.factories import BOTH, MADRID, Office, page
+from tests.recordatorios.factories import BOTH, MADRID, AlertScenario, alert_client
 from tortoise.transactions import in_transaction
 
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -22,9 +22,9 @@ from planificador.sesiones.service import crear_sesion
 
 
 async def test_subscribers_cancelled_rudely_by_the_hundred_leave_nothing(
-    office: Office, alert_watcher: AlertWatcher
+    scenario: AlertScenario, alert_watcher: AlertWatcher
 ) -> None:
-    await office.accion("2026-11-23")
+    await scenario.accion("2026-11-23")
     chance = random.Random(7)
     await settle()  # tasks of the test before may still be ending
     tasks_before = asyncio.all_tasks()
@@ -41,7 +41,7 @@ async def test_subscribers_cancelled_rudely_by_the_hundred_leave_nothing(
             for _ in range(chance.randrange(4)):
                 await asyncio.sleep(0)
             if chance.random() < 0.1:
-                await office.services.notifier.publish([Cambio("Sesion", 1, Operacion.CREADO)])
+                await scenario.services.notifier.publish([Cambio("Sesion", 1, Operacion.CREADO)])
             task.cancel()
             if chance.random() < 0.5:
                 await asyncio.sleep(0)
@@ -51,25 +51,25 @@ async def test_subscribers_cancelled_rudely_by_the_hundred_leave_nothing(
             await asyncio.wait(left, timeout=10)
         await settle()  # a task that is done still tells so
         assert alert_watcher.watchers == 0
-        assert alert_watcher.subscribers == office.services.notifier.listeners == 0
-        assert office.clock.sleepers == []
+        assert alert_watcher.subscribers == scenario.services.notifier.listeners == 0
+        assert scenario.clock.sleepers == []
     assert asyncio.all_tasks() == tasks_before
-    async with page(alert_watcher) as opened:
-        assert len(opened.avisos) == 1
+    async with alert_client(alert_watcher) as client:
+        assert len(client.avisos) == 1
 
 
-async def test_when_the_last_leaves_the_watch_has_ended(office: Office, alert_watcher: AlertWatcher) -> None:
-    await office.sesion("2026-11-26T10:00")
-    async with page(alert_watcher):
-        async with page(alert_watcher):
+async def test_when_the_last_leaves_the_watch_has_ended(scenario: AlertScenario, alert_watcher: AlertWatcher) -> None:
+    await scenario.sesion("2026-11-26T10:00")
+    async with alert_client(alert_watcher):
+        async with alert_client(alert_watcher):
             pass
         assert alert_watcher.watchers == 1
-    assert (alert_watcher.watchers, office.services.notifier.listeners, office.clock.sleepers) == (0, 0, [])
+    assert (alert_watcher.watchers, scenario.services.notifier.listeners, scenario.clock.sleepers) == (0, 0, [])
 
 
 async def test_a_body_that_fails_leaves_nothing(alert_watcher: AlertWatcher) -> None:
     with pytest.raises(ZeroDivisionError):
-        async with page(alert_watcher):
+        async with alert_client(alert_watcher):
             raise ZeroDivisionError
     assert alert_watcher.watchers == 0
 
@@ -96,13 +96,13 @@ def failing(monkeypatch: pytest.MonkeyPatch) -> Failing:
 
 
 async def test_a_database_that_comes_back_brings_a_fresh_list(
-    office: Office, alert_watcher: AlertWatcher, failing: Failing, caplog: pytest.LogCaptureFixture
+    scenario: AlertScenario, alert_watcher: AlertWatcher, failing: Failing, caplog: pytest.LogCaptureFixture
 ) -> None:
-    clock = office.clock
-    async with page(alert_watcher) as opened:
+    clock = scenario.clock
+    async with alert_client(alert_watcher) as client:
         failing.away = True
-        accion = await office.accion("2026-11-23")
-        assert await opened.said() == [("DESACTUALIZADA", str(clock.now()))]
+        accion = await scenario.accion("2026-11-23")
+        assert await client.said() == [("DESACTUALIZADA", str(clock.now()))]
         for delay in (0.5, 1, 2, 4, 8, 16, 30, 30):
             await clock.wait_for_sleeper(clock.now() + timedelta(seconds=delay))
             await clock.move(timedelta(seconds=delay))
@@ -110,46 +110,49 @@ async def test_a_database_that_comes_back_brings_a_fresh_list(
         assert [record.exc_info is not None for record in caplog.records if record.levelname == "ERROR"] == [True]
         failing.away = False
         await clock.move(timedelta(seconds=30))
-        assert await opened.said() == [("LISTA", f"recordatorio:{accion.id}:2026-11-23")]
+        assert await client.said() == [("LISTA", f"recordatorio:{accion.id}:2026-11-23")]
         failing.away = True
-        await office.do(terminar_accion, accion.id, None, None)
+        await scenario.do(terminar_accion, accion.id, None, None)
         await clock.wait_for_sleeper(clock.now() + timedelta(seconds=0.5))
 
 
 async def test_the_bell_is_heard_while_the_database_is_away(
-    office: Office, alert_watcher: AlertWatcher, failing: Failing
+    scenario: AlertScenario, alert_watcher: AlertWatcher, failing: Failing
 ) -> None:
-    async with page(alert_watcher) as opened:
+    async with alert_client(alert_watcher) as client:
         failing.away = True
-        await office.accion("2026-11-23")
-        await opened.next()
-        await office.clock.wait_for_sleeper(office.clock.now() + timedelta(seconds=0.5))
+        await scenario.accion("2026-11-23")
+        await client.next()
+        await scenario.clock.wait_for_sleeper(scenario.clock.now() + timedelta(seconds=0.5))
         failing.away = False
-        office.services.notifier._deliver(LAGGED)
-        assert (await opened.next()).lista is not None
+        scenario.services.notifier._deliver(LAGGED)
+        assert (await client.next()).lista is not None
 
 
 async def test_a_failed_feed_ends_its_subscriptions_and_the_next_feed_works(
-    office: Office, alert_watcher: AlertWatcher, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    scenario: AlertScenario,
+    alert_watcher: AlertWatcher,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    async with page(alert_watcher) as opened:
+    async with alert_client(alert_watcher) as client:
         with monkeypatch.context() as broken:
-            broken.setattr(office.clock, "sleep_until", None)
-            await office.accion("2026-11-23")
-            await opened.next()
+            broken.setattr(scenario.clock, "sleep_until", None)
+            await scenario.accion("2026-11-23")
+            await client.next()
             with pytest.raises(StopAsyncIteration):
-                await opened.next()
+                await client.next()
         assert "an alert feed failed" in caplog.text
-        async with page(alert_watcher) as again:
-            await office.accion("2026-11-23")
+        async with alert_client(alert_watcher) as again:
+            await scenario.accion("2026-11-23")
             await again.next()
             assert len(again.avisos) == 2
 
 
-async def test_closing_ends_every_subscription(office: Office) -> None:
-    alert_watcher = AlertWatcher(office.services)
-    async with page(alert_watcher) as one, page(alert_watcher, horas=48) as other:
-        waiting = [asyncio.create_task(anext(opened.news, None)) for opened in (one, other)]
+async def test_closing_ends_every_subscription(scenario: AlertScenario) -> None:
+    alert_watcher = AlertWatcher(scenario.services)
+    async with alert_client(alert_watcher) as one, alert_client(alert_watcher, horas=48) as other:
+        waiting = [asyncio.create_task(anext(client.news, None)) for client in (one, other)]
         await settle()
         await alert_watcher.close()
         assert await asyncio.gather(*waiting) == [None, None]
@@ -157,29 +160,29 @@ async def test_closing_ends_every_subscription(office: Office) -> None:
     async with alert_watcher.subscribe() as late:
         assert [novedad async for novedad in late] == []
     await alert_watcher.close()
-    assert (alert_watcher.subscribers, office.services.notifier.listeners) == (0, 0)
+    assert (alert_watcher.subscribers, scenario.services.notifier.listeners) == (0, 0)
 
 
-async def test_closing_before_the_watch_began(office: Office) -> None:
-    alert_watcher = AlertWatcher(office.services)
+async def test_closing_before_the_watch_began(scenario: AlertScenario) -> None:
+    alert_watcher = AlertWatcher(scenario.services)
     async with alert_watcher.subscribe() as news:
         await alert_watcher.close()
         assert [novedad async for novedad in news] == []
 
 
 async def test_it_knows_nothing_of_the_transaction_it_was_started_in(
-    office: Office, alert_watcher: AlertWatcher
+    scenario: AlertScenario, alert_watcher: AlertWatcher
 ) -> None:
     async with AsyncExitStack() as stack:
         async with in_transaction() as connection:
-            work = UnitOfWork(connection, office.clock.now(), MADRID)
+            work = UnitOfWork(connection, scenario.clock.now(), MADRID)
             times = {"fecha": date(2026, 11, 23), "hora_inicio": time(20), "hora_fin": time(21)}
-            await crear_sesion(work, {"contratacion_id": office.contrato.id, **times}, programada=True)
-            opened = await stack.enter_async_context(page(alert_watcher))
-            assert opened.avisos == {}
-        await office.accion("2026-11-23")
-        await opened.next()
-        assert len(opened.avisos) == 2
+            await crear_sesion(work, {"contratacion_id": scenario.contrato.id, **times}, programada=True)
+            client = await stack.enter_async_context(alert_client(alert_watcher))
+            assert client.avisos == {}
+        await scenario.accion("2026-11-23")
+        await client.next()
+        assert len(client.avisos) == 2
 
 
 @pytest.mark.parametrize(("horas", "lector"), [(0, ""), (8761, ""), (24, "x" * 101), (24, "\0")])

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from tests.clock import settle
-from tests.recordatorios.factories import Office, page
+from tests.recordatorios.factories import AlertScenario, alert_client
 from tests.support.queries import Queries
 
 from planificador.core.runtime.changes import LAGGED, Cambio, Operacion
@@ -47,33 +47,33 @@ def looks(monkeypatch: pytest.MonkeyPatch) -> Looks:
 
 
 async def test_a_thousand_subscribers_share_one_watch(
-    office: Office, alert_watcher: AlertWatcher, looks: Looks
+    scenario: AlertScenario, alert_watcher: AlertWatcher, looks: Looks
 ) -> None:
     async with AsyncExitStack() as stack:
-        pages = [await stack.enter_async_context(page(alert_watcher)) for _ in range(1000)]
-        assert (alert_watcher.watchers, alert_watcher.subscribers, office.services.notifier.listeners) == (1, 1000, 1)
+        pages = [await stack.enter_async_context(alert_client(alert_watcher)) for _ in range(1000)]
+        assert (alert_watcher.watchers, alert_watcher.subscribers, scenario.services.notifier.listeners) == (1, 1000, 1)
         assert len(looks) == 1
-        await office.accion("2026-11-23")
-        heard = [await opened.next() for opened in pages]
+        await scenario.accion("2026-11-23")
+        heard = [await client.next() for client in pages]
         assert len({id(novedad) for novedad in heard}) == 1
         assert len(looks) == 2
     assert (alert_watcher.watchers, alert_watcher.subscribers) == (0, 0)
 
 
-async def test_other_parameters_are_another_watch(office: Office, alert_watcher: AlertWatcher) -> None:
+async def test_other_parameters_are_another_watch(scenario: AlertScenario, alert_watcher: AlertWatcher) -> None:
     one = frozenset({TipoAviso.SESION})
     async with (
-        page(alert_watcher),
-        page(alert_watcher, horas=48),
-        page(alert_watcher, tipos=one),
-        page(alert_watcher, lector="ane"),
-        page(alert_watcher),
+        alert_client(alert_watcher),
+        alert_client(alert_watcher, horas=48),
+        alert_client(alert_watcher, tipos=one),
+        alert_client(alert_watcher, lector="ane"),
+        alert_client(alert_watcher),
     ):
         assert (alert_watcher.watchers, alert_watcher.subscribers) == (4, 5)
 
 
 async def test_so_many_lists_are_read_at_a_time(
-    office: Office, alert_watcher: AlertWatcher, monkeypatch: pytest.MonkeyPatch
+    scenario: AlertScenario, alert_watcher: AlertWatcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reading, most = set[int](), 0
 
@@ -88,16 +88,20 @@ async def test_so_many_lists_are_read_at_a_time(
 
     monkeypatch.setattr(watcher, "read_alerts", counted)
     async with AsyncExitStack() as stack:
-        pages = [await stack.enter_async_context(page(alert_watcher, lector=f"{number}")) for number in range(20)]
-        await office.accion("2026-11-23")
-        for opened in pages:
-            await opened.next()
+        pages = [
+            await stack.enter_async_context(alert_client(alert_watcher, lector=f"{number}")) for number in range(20)
+        ]
+        await scenario.accion("2026-11-23")
+        for client in pages:
+            await client.next()
     assert 1 < most <= watcher.MAX_CONCURRENT_READS
 
 
-async def test_only_changes_that_matter_make_it_look(office: Office, alert_watcher: AlertWatcher, looks: Looks) -> None:
-    notifier = office.services.notifier
-    async with page(alert_watcher):
+async def test_only_changes_that_matter_make_it_look(
+    scenario: AlertScenario, alert_watcher: AlertWatcher, looks: Looks
+) -> None:
+    notifier = scenario.services.notifier
+    async with alert_client(alert_watcher):
         for tipo in ("Cliente", "Contratacion", "Asistencia", "Formador"):
             await notifier.publish([Cambio(tipo, 1, Operacion.ACTUALIZADO)])
             await settle()
@@ -110,29 +114,31 @@ async def test_only_changes_that_matter_make_it_look(office: Office, alert_watch
         assert len(looks) == 5
 
 
-async def test_a_burst_makes_one_look(office: Office, alert_watcher: AlertWatcher, looks: Looks) -> None:
-    async with page(alert_watcher) as opened:
+async def test_a_burst_makes_one_look(scenario: AlertScenario, alert_watcher: AlertWatcher, looks: Looks) -> None:
+    async with alert_client(alert_watcher) as client:
         for number in range(200):
-            await office.services.notifier.publish([Cambio("Sesion", number, Operacion.CREADO)])
-        await office.accion("2026-11-23")
-        await opened.next()
+            await scenario.services.notifier.publish([Cambio("Sesion", number, Operacion.CREADO)])
+        await scenario.accion("2026-11-23")
+        await client.next()
         assert len(looks) <= 3
 
 
-async def test_however_much_changes_it_sleeps_once(office: Office, alert_watcher: AlertWatcher, looks: Looks) -> None:
-    await office.sesion("2026-11-26T10:00")
-    async with page(alert_watcher):
+async def test_however_much_changes_it_sleeps_once(
+    scenario: AlertScenario, alert_watcher: AlertWatcher, looks: Looks
+) -> None:
+    await scenario.sesion("2026-11-26T10:00")
+    async with alert_client(alert_watcher):
         for number in range(2, 22):
-            await office.services.notifier.publish([Cambio("Sesion", 1, Operacion.CREADO)])
+            await scenario.services.notifier.publish([Cambio("Sesion", 1, Operacion.CREADO)])
             await looks.wait_for(number)
         await settle()
-        assert len(office.clock.sleepers) <= 1
+        assert len(scenario.clock.sleepers) <= 1
 
 
 async def test_a_change_while_it_reads_is_not_missed(
-    office: Office, alert_watcher: AlertWatcher, monkeypatch: pytest.MonkeyPatch
+    scenario: AlertScenario, alert_watcher: AlertWatcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    meanwhile = [lambda: office.accion("2026-11-22"), lambda: office.accion("2026-11-23")]
+    meanwhile = [lambda: scenario.accion("2026-11-22"), lambda: scenario.accion("2026-11-23")]
 
     async def slow(*arguments: Any) -> AlertList:
         lectura = await read_alerts(*arguments)
@@ -141,32 +147,32 @@ async def test_a_change_while_it_reads_is_not_missed(
         return lectura
 
     monkeypatch.setattr(watcher, "read_alerts", slow)
-    async with page(alert_watcher) as opened:
-        assert opened.avisos == {}
-        while len(opened.avisos) < 2:
-            await opened.next()
+    async with alert_client(alert_watcher) as client:
+        assert client.avisos == {}
+        while len(client.avisos) < 2:
+            await client.next()
 
 
 async def test_who_joins_gets_the_list_without_a_query(
-    office: Office, alert_watcher: AlertWatcher, count_queries: Count
+    scenario: AlertScenario, alert_watcher: AlertWatcher, count_queries: Count
 ) -> None:
-    await office.accion("2026-11-23")
-    async with page(alert_watcher) as first:
+    await scenario.accion("2026-11-23")
+    async with alert_client(alert_watcher) as first:
         with count_queries() as queries:
-            async with page(alert_watcher) as second:
+            async with alert_client(alert_watcher) as second:
                 assert second.avisos == first.avisos
         assert queries == []
 
 
-async def test_a_slow_reader_gets_the_fresh_list(office: Office, alert_watcher: AlertWatcher) -> None:
-    accion = await office.accion("2026-11-23")
-    async with page(alert_watcher) as slow, page(alert_watcher) as quick:
+async def test_a_slow_reader_gets_the_fresh_list(scenario: AlertScenario, alert_watcher: AlertWatcher) -> None:
+    accion = await scenario.accion("2026-11-23")
+    async with alert_client(alert_watcher) as slow, alert_client(alert_watcher) as quick:
         for number in range(MAX_UNREAD + 1):
-            await office.do(actualizar_interaccion, accion.id, None, {"proxima_accion": f"Llamar {number}"})
+            await scenario.do(actualizar_interaccion, accion.id, None, {"proxima_accion": f"Llamar {number}"})
             await quick.next()
         novedad = await slow.next()
         assert novedad.lista is not None
         assert slow.avisos == quick.avisos
-        await office.do(terminar_accion, accion.id, None, None)
+        await scenario.do(terminar_accion, accion.id, None, None)
         await slow.next()
         assert slow.avisos == {}

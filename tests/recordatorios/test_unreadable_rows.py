@@ -4,7 +4,7 @@ import logging
 from datetime import timedelta
 
 import pytest
-from tests.recordatorios.factories import Office, page, utc
+from tests.recordatorios.factories import AlertScenario, alert_client, utc
 from tests.support.garbage import ACTIONS, SESSIONS, kinds_of, spoil
 
 from planificador.core.data import readable
@@ -27,22 +27,22 @@ def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
 
 @pytest.mark.parametrize("kind", kinds_of(SESSIONS))
 async def test_a_session_that_cannot_be_read_is_left_out_and_named_once(
-    office: Office, alert_watcher: AlertWatcher, dialect: str, kind: str, caplog: pytest.LogCaptureFixture
+    scenario: AlertScenario, alert_watcher: AlertWatcher, dialect: str, kind: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    spoiled = await office.sesion("2026-11-23T12:00")
+    spoiled = await scenario.sesion("2026-11-23T12:00")
     await spoil(Sesion, spoiled.id, SESSIONS[dialect][kind])
-    sound, later = await office.sesion("2026-11-23T11:00"), await office.sesion("2027-01-10T11:00")
-    assert [aviso.objeto_id for aviso in await office.avisos()] == [sound.id]
-    async with page(alert_watcher) as opened:
-        assert [aviso.objeto_id for aviso in opened.avisos.values()] == [sound.id]
+    sound, later = await scenario.sesion("2026-11-23T11:00"), await scenario.sesion("2027-01-10T11:00")
+    assert [aviso.objeto_id for aviso in await scenario.avisos()] == [sound.id]
+    async with alert_client(alert_watcher) as client:
+        assert [aviso.objeto_id for aviso in client.avisos.values()] == [sound.id]
         for instant, event in (
             ("2026-11-23T10:00", ("CAMBIADO", sound.id)),
             ("2026-11-23T11:00", ("RETIRADO", sound.id)),
             ("2027-01-09T10:00", ("NUEVO", later.id)),
         ):
-            await office.clock.wait_for_sleeper(utc(instant))
-            await office.clock.move(utc(instant))
-            (evento,) = (await opened.next()).eventos
+            await scenario.clock.wait_for_sleeper(utc(instant))
+            await scenario.clock.move(utc(instant))
+            (evento,) = (await client.next()).eventos
             assert (evento.tipo, evento.aviso.objeto_id) == event
     (message,) = warnings(caplog)
     assert message.startswith(f"sesion {spoiled.id} ")
@@ -50,21 +50,21 @@ async def test_a_session_that_cannot_be_read_is_left_out_and_named_once(
 
 @pytest.mark.parametrize("kind", kinds_of(ACTIONS))
 async def test_an_action_that_cannot_be_read_is_left_out_and_named_once(
-    office: Office, alert_watcher: AlertWatcher, dialect: str, kind: str, caplog: pytest.LogCaptureFixture
+    scenario: AlertScenario, alert_watcher: AlertWatcher, dialect: str, kind: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    spoiled = await office.accion("2026-11-23")
+    spoiled = await scenario.accion("2026-11-23")
     await spoil(Interaccion, spoiled.id, ACTIONS[dialect][kind])
-    sound, later = await office.accion("2026-11-23"), await office.accion("2027-01-10")
-    assert [aviso.objeto_id for aviso in await office.avisos()] == [sound.id]
-    async with page(alert_watcher) as opened:
-        assert [aviso.objeto_id for aviso in opened.avisos.values()] == [sound.id]
+    sound, later = await scenario.accion("2026-11-23"), await scenario.accion("2027-01-10")
+    assert [aviso.objeto_id for aviso in await scenario.avisos()] == [sound.id]
+    async with alert_client(alert_watcher) as client:
+        assert [aviso.objeto_id for aviso in client.avisos.values()] == [sound.id]
         for instant, event in (
             ("2026-11-23T23:00", ("CAMBIADO", sound.id)),
             ("2027-01-08T23:00", ("NUEVO", later.id)),
         ):
-            await office.clock.wait_for_sleeper(utc(instant))
-            await office.clock.move(utc(instant))
-            (evento,) = (await opened.next()).eventos
+            await scenario.clock.wait_for_sleeper(utc(instant))
+            await scenario.clock.move(utc(instant))
+            (evento,) = (await client.next()).eventos
             assert (evento.tipo, evento.aviso.objeto_id) == event
     (message,) = warnings(caplog)
     assert message.startswith(f"interaccion {spoiled.id} ")
@@ -72,52 +72,56 @@ async def test_an_action_that_cannot_be_read_is_left_out_and_named_once(
 
 @pytest.mark.sqlite_only  # PostgreSQL knows what an instant is
 async def test_the_next_alert_is_found_behind_many_rows_that_cannot_be_read(
-    office: Office, alert_watcher: AlertWatcher
+    scenario: AlertScenario, alert_watcher: AlertWatcher
 ) -> None:
     for number in range(3):
-        spoiled = await office.sesion(f"2026-12-{10 + number}T12:00")
+        spoiled = await scenario.sesion(f"2026-12-{10 + number}T12:00")
         await spoil(Sesion, spoiled.id, f"inicio = '2026-12-32 0{number}:00', fin = '3'")
-        action = await office.accion("2026-12-10")
+        action = await scenario.accion("2026-12-10")
         await spoil(Interaccion, action.id, f"fecha_proxima_accion = '2026-12-4{number}'")
         await spoil(Interaccion, action.id, "fecha_recordatorio = fecha_proxima_accion")
-    await office.sesion("2027-01-10T12:00")
-    await office.accion("2027-01-12")
+    await scenario.sesion("2027-01-10T12:00")
+    await scenario.accion("2027-01-12")
     for tipo, instant in ((TipoAviso.SESION, "2027-01-09T11:00"), (TipoAviso.RECORDATORIO, "2027-01-10T23:00")):
-        async with page(alert_watcher, tipos=frozenset({tipo})) as opened:
-            await office.clock.wait_for_sleeper(utc(instant))
-            await office.clock.move(utc(instant))
-            assert [evento.tipo for evento in (await opened.next()).eventos] == ["NUEVO"]
+        async with alert_client(alert_watcher, tipos=frozenset({tipo})) as client:
+            await scenario.clock.wait_for_sleeper(utc(instant))
+            await scenario.clock.move(utc(instant))
+            assert [evento.tipo for evento in (await client.next()).eventos] == ["NUEVO"]
 
 
 async def test_an_alert_hidden_until_garbage_is_shown(
-    office: Office, dialect: str, caplog: pytest.LogCaptureFixture
+    scenario: AlertScenario, dialect: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    sesion, other = await office.sesion("2026-11-23T11:00"), await office.sesion("2026-11-23T12:00")
+    sesion, other = await scenario.sesion("2026-11-23T11:00"), await scenario.sesion("2026-11-23T12:00")
     for row in (sesion, other):
-        await office.do(descartar, f"sesion:{row.id}:{row.inicio:%Y-%m-%dT%H:%MZ}")
-    assert await office.avisos() == []
+        await scenario.do(descartar, f"sesion:{row.id}:{row.inicio:%Y-%m-%dT%H:%MZ}")
+    assert await scenario.avisos() == []
     hidden = await AvisoOculto.get(clave__startswith=f"sesion:{sesion.id}:")
     await spoil(AvisoOculto, hidden.id, f"hasta = '{'mañana' if dialect == 'sqlite' else '20000-01-01'}'")
     for _ in range(2):
-        assert [aviso.objeto_id for aviso in await office.avisos()] == [sesion.id]
+        assert [aviso.objeto_id for aviso in await scenario.avisos()] == [sesion.id]
     (message,) = warnings(caplog)
     assert message.startswith(f"aviso_oculto {hidden.id} ")
 
 
 @pytest.mark.sqlite_only  # PostgreSQL holds no words in instants
-async def test_what_a_row_holds_does_not_go_to_the_log(office: Office, caplog: pytest.LogCaptureFixture) -> None:
-    sesion = await office.sesion("2026-11-23T11:00")
+async def test_what_a_row_holds_does_not_go_to_the_log(
+    scenario: AlertScenario, caplog: pytest.LogCaptureFixture
+) -> None:
+    sesion = await scenario.sesion("2026-11-23T11:00")
     await spoil(Sesion, sesion.id, "fin = 'Maite Etxeberria'")
     with caplog.at_level(logging.DEBUG, readable.__name__):
-        await office.avisos()
+        await scenario.avisos()
     assert len(warnings(caplog)) == 1
     assert "Maite" not in caplog.text
 
 
-async def test_a_row_that_was_mended_alerts_again(office: Office, alert_watcher: AlertWatcher, dialect: str) -> None:
-    sesion = await office.sesion("2026-11-23T11:00")
+async def test_a_row_that_was_mended_alerts_again(
+    scenario: AlertScenario, alert_watcher: AlertWatcher, dialect: str
+) -> None:
+    sesion = await scenario.sesion("2026-11-23T11:00")
     assert sesion.fin is not None
     await spoil(Sesion, sesion.id, SESSIONS[dialect]["end is a word" if dialect == "sqlite" else "no end"])
-    assert await office.avisos() == []
+    assert await scenario.avisos() == []
     await Sesion.filter(id=sesion.id).update(fin=sesion.fin + timedelta(hours=1))
-    assert [aviso.objeto_id for aviso in await office.avisos()] == [sesion.id]
+    assert [aviso.objeto_id for aviso in await scenario.avisos()] == [sesion.id]

@@ -167,7 +167,7 @@ class Server(uvicorn.Server):
     async def main_loop(self) -> None:
         tasks = [asyncio.create_task(self._stop_when_lost(), name="database file")]
         if self._settings.demo:
-            tasks.append(asyncio.create_task(demo.live(self._app.state.runtime.services), name="demo"))
+            tasks.append(asyncio.create_task(demo.simulate(self._app.state.runtime.services), name="demo"))
         try:
             return await super().main_loop()
         finally:

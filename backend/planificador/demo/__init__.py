@@ -1,6 +1,6 @@
 """An invented training centre: to try the product without entering anything."""
 
 from planificador.demo.filling import NotEmptyError, fill, is_empty
-from planificador.demo.living import live
+from planificador.demo.simulation import simulate
 
-__all__ = ["NotEmptyError", "fill", "is_empty", "live"]
+__all__ = ["NotEmptyError", "fill", "is_empty", "simulate"]

@@ -4,25 +4,25 @@ from datetime import timedelta
 from decimal import Decimal
 
 from planificador.core.model.texts import search_key
-from planificador.demo import words
-from planificador.demo.people import Numbers
-from planificador.demo.story import Story
-from planificador.demo.words import Course
+from planificador.demo import sample_data
+from planificador.demo.context import DemoContext
+from planificador.demo.people import FictitiousNumbers
+from planificador.demo.sample_data import Course
 from planificador.formaciones import service
 from planificador.formaciones.models import Formacion, Formador
 from planificador.formaciones.rules import Modalidad
 
-TRAINERS = 12
-OPENED = timedelta(days=700)
+ACTIVE_TRAINERS = 12
+CENTRE_AGE = timedelta(days=700)
 """How long ago the centre opened."""
 
 
-async def offer_courses(story: Story) -> dict[Course, Formacion]:
+async def offer_courses(context: DemoContext) -> dict[Course, Formacion]:
     """The catalogue, the course of the living contracts last, and one that is no longer offered."""
-    uow = story.on(story.today - OPENED)
+    uow = context.on(context.today - CENTRE_AGE)
     old = Course("WIN-XP", "Ofimática básica con Windows XP", 20, Modalidad.PRESENCIAL, Decimal(30), "Ofimática")
     rows = {}
-    for course in (old, *words.COURSES, words.TUTORING):
+    for course in (old, *sample_data.COURSES, sample_data.TUTORING):
         rows[course] = await service.crear_formacion(
             uow,
             {
@@ -39,23 +39,29 @@ async def offer_courses(story: Story) -> dict[Course, Formacion]:
     return rows
 
 
-async def hire_trainers(story: Story) -> list[Formador]:
+async def hire_trainers(context: DemoContext) -> list[Formador]:
     """Those who teach; one more has left."""
-    uow, numbers = story.on(story.today - OPENED), Numbers()
+    uow, numbers = context.on(context.today - CENTRE_AGE), FictitiousNumbers()
     rows = []
-    for place, (given, family) in enumerate(_people(story)):
+    for place, (given, family) in enumerate(_people(context)):
         account = search_key(f"{given}.{family}").replace(" ", "")
         datos = {
             "nombre": given,
-            "apellidos": f"{family} {story.dice.choice(words.FAMILY)}",
+            "apellidos": f"{family} {context.rng.choice(sample_data.SURNAMES)}",
             "correo": f"{account}@planificador.example",
             "telefono": numbers.phone("690"),
-            "activo": place < TRAINERS,
+            "activo": place < ACTIVE_TRAINERS,
         }
         rows.append(await service.crear_formador(uow, datos))
-    return rows[:TRAINERS]
+    return rows[:ACTIVE_TRAINERS]
 
 
-def _people(story: Story) -> list[tuple[str, str]]:
-    count = TRAINERS + 1
-    return list(zip(story.dice.sample(words.GIVEN, count), story.dice.sample(words.FAMILY, count), strict=True))
+def _people(context: DemoContext) -> list[tuple[str, str]]:
+    count = ACTIVE_TRAINERS + 1
+    return list(
+        zip(
+            context.rng.sample(sample_data.FIRST_NAMES, count),
+            context.rng.sample(sample_data.SURNAMES, count),
+            strict=True,
+        )
+    )

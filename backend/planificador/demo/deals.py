@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from planificador.contrataciones.rules import EstadoContratacion
-from planificador.demo import words
-from planificador.demo.story import weekday
-from planificador.demo.timetable import block_hours, weekly
-from planificador.demo.words import Course
+from planificador.demo import sample_data
+from planificador.demo.context import weekday
+from planificador.demo.sample_data import Course
+from planificador.demo.timetable import block_hours, recurring_days
 
 E = EstadoContratacion
-VALID = timedelta(days=30)
+OFFER_VALIDITY = timedelta(days=30)
 """How long an offer holds."""
 
 
@@ -29,10 +29,10 @@ class Deal:
 
 
 @dataclass(slots=True)
-class Dealer:
+class DealFactory:
     """Makes up deals, each method one kind of them."""
 
-    dice: random.Random
+    rng: random.Random
     today: date
 
     def open(self) -> Deal:
@@ -44,7 +44,7 @@ class Dealer:
 
     def expired(self) -> Deal:
         offered = self._ago(60, 500)
-        return Deal(E.CADUCADA, self._course(), offered, ended=offered + VALID + timedelta(days=3))
+        return Deal(E.CADUCADA, self._course(), offered, ended=offered + OFFER_VALIDITY + timedelta(days=3))
 
     def rejected(self) -> Deal:
         offered = self._ago(30, 500)
@@ -54,18 +54,18 @@ class Dealer:
         """Begins in some days."""
         course = self._course()
         answered = self._ago(1, 14)
-        first = self.today + timedelta(days=self.dice.randint(2, 30))
-        days = weekly(weekday(first + timedelta(days=2)), _sessions(course))
+        first = self.today + timedelta(days=self.rng.randint(2, 30))
+        days = recurring_days(weekday(first + timedelta(days=2)), _sessions(course))
         return Deal(E.ACEPTADA, course, self._earlier(answered), answered, None, tuple(days))
 
     def under_way(self) -> Deal:
         """Some sessions given, the last of them within a week; the others to come, some of them today."""
         course = self._course()
         count = _sessions(course)
-        given = self.dice.randint(1, count - 1)
+        given = self.rng.randint(1, count - 1)
         week = [self.today - timedelta(days=n) for n in range(1, 8)]
-        past = weekly(self.dice.choice([day for day in week if day.weekday() < 5]), given, -7)
-        days = (*past, *weekly(past[-1] + timedelta(days=7), count - given))
+        past = recurring_days(self.rng.choice([day for day in week if day.weekday() < 5]), given, -7)
+        days = (*past, *recurring_days(past[-1] + timedelta(days=7), count - given))
         answered = self._before(days[0])
         return Deal(E.EN_CURSO, course, self._earlier(answered), answered, None, days)
 
@@ -87,48 +87,48 @@ class Dealer:
     def _taught(self, estado: EstadoContratacion) -> Deal:
         course = self._course()
         last = weekday(self._ago(5, 440))
-        days = weekly(last, _sessions(course), self.dice.choice([-7, -7, -1]))
+        days = recurring_days(last, _sessions(course), self.rng.choice([-7, -7, -1]))
         answered = self._before(days[0])
         return Deal(estado, course, self._earlier(answered), answered, last + timedelta(days=3), tuple(days))
 
     def _course(self) -> Course:
-        return self.dice.choice(words.COURSES)
+        return self.rng.choice(sample_data.COURSES)
 
     def _ago(self, least: int, most: int) -> date:
-        return self.today - timedelta(days=self.dice.randint(least, most))
+        return self.today - timedelta(days=self.rng.randint(least, most))
 
     def _later(self, day: date, least: int, most: int) -> date:
-        return day + timedelta(days=self.dice.randint(least, most))
+        return day + timedelta(days=self.rng.randint(least, most))
 
     def _before(self, begun: date) -> date:
         """When it was accepted, from the day it began."""
-        return begun - timedelta(days=self.dice.randint(8, 25))
+        return begun - timedelta(days=self.rng.randint(8, 25))
 
     def _earlier(self, answered: date) -> date:
         """When it was offered, from the day it was answered."""
-        return answered - timedelta(days=self.dice.randint(4, 20))
+        return answered - timedelta(days=self.rng.randint(4, 20))
 
 
 def _sessions(course: Course) -> int:
     return course.hours // block_hours(course.hours)
 
 
-KINDS: tuple[tuple[int, Callable[[Dealer], Deal]], ...] = (
-    (30, Dealer.open),
-    (10, Dealer.run_out),
-    (15, Dealer.expired),
-    (25, Dealer.rejected),
-    (35, Dealer.accepted),
-    (45, Dealer.under_way),
-    (72, Dealer.postprocess),
-    (4, Dealer.called_off_as_offer),
-    (6, Dealer.called_off_before_it_began),
-    (8, Dealer.called_off_half_way),
+DEAL_COUNTS: tuple[tuple[int, Callable[[DealFactory], Deal]], ...] = (
+    (30, DealFactory.open),
+    (10, DealFactory.run_out),
+    (15, DealFactory.expired),
+    (25, DealFactory.rejected),
+    (35, DealFactory.accepted),
+    (45, DealFactory.under_way),
+    (72, DealFactory.postprocess),
+    (4, DealFactory.called_off_as_offer),
+    (6, DealFactory.called_off_before_it_began),
+    (8, DealFactory.called_off_half_way),
 )
 
 
-def make_deals(dice: random.Random, today: date, one_in: int) -> list[Deal]:
+def make_deals(rng: random.Random, today: date, divisor: int) -> list[Deal]:
     """All deals, or one in so many, in the order they were offered; some of each kind."""
-    dealer = Dealer(dice, today)
-    deals = [make(dealer) for count, make in KINDS for _ in range(-(-count // one_in))]
+    dealer = DealFactory(rng, today)
+    deals = [make(dealer) for count, make in DEAL_COUNTS for _ in range(-(-count // divisor))]
     return sorted(deals, key=lambda deal: deal.offered)

@@ -13,17 +13,17 @@ from planificador.clientes.rules import EstadoCliente, RolContacto
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.texts import Idioma, search_key
 from planificador.core.model.validation import Values
-from planificador.demo import words
-from planificador.demo.story import Story
-from planificador.demo.words import Town
+from planificador.demo import sample_data
+from planificador.demo.context import DemoContext
+from planificador.demo.sample_data import Town
 
-ROLES = (
+CONTACT_ROLES = (
     [RolContacto.RESPONSABLE, RolContacto.COORDINACION],
     [RolContacto.FACTURACION],
     [RolContacto.REPRESENTACION_TRABAJADORES],
     [RolContacto.COORDINACION],
 )
-KINDS = {
+CLIENT_COUNTS = {
     # state: how many, and how many days ago they came (at least, at most)
     EstadoCliente.ACTIVO: (80, 300, 640),
     EstadoCliente.POTENCIAL: (25, 30, 200),
@@ -32,7 +32,7 @@ KINDS = {
 
 
 @dataclass(slots=True)
-class Company:
+class DemoClient:
     """A client as the rest of the demo needs it. since: the day it came. contacts, learners: by end client or None."""
 
     row: Cliente
@@ -42,7 +42,7 @@ class Company:
     learners: dict[int | None, list[int]] = field(default_factory=dict)
 
 
-class Numbers:
+class FictitiousNumbers:
     """Numbers nobody has: documents and telephones out of ranges that are not given out, in the order asked for."""
 
     def __init__(self) -> None:
@@ -61,85 +61,95 @@ class Numbers:
         return f"+34 {prefix} {number[:3]} {number[3:]}"
 
 
-def invite_clients(story: Story, one_in: int) -> list[tuple[date, EstadoCliente]]:
+def plan_clients(context: DemoContext, divisor: int) -> list[tuple[date, EstadoCliente]]:
     """When clients came, and their state now: all, or one in so many, in the order they came."""
     return sorted(
-        (story.days_ago(least, most), estado)
-        for estado, (number, least, most) in KINDS.items()
-        for _ in range(-(-number // one_in))
+        (context.days_ago(least, most), estado)
+        for estado, (number, least, most) in CLIENT_COUNTS.items()
+        for _ in range(-(-number // divisor))
     )
 
 
-async def found_clients(story: Story, plans: list[tuple[date, EstadoCliente]]) -> list[Company]:
+async def create_clients(context: DemoContext, plans: list[tuple[date, EstadoCliente]]) -> list[DemoClient]:
     """The clients with everybody in them."""
-    numbers, names = Numbers(), _names(story)
+    numbers, names = FictitiousNumbers(), _names(context)
     companies = []
     for since, estado in plans:
-        companies.append(await _found(story, numbers, next(names), since, estado))
-        story.step()
+        companies.append(await _found(context, numbers, next(names), since, estado))
+        context.step()
     return companies
 
 
 async def _found(
-    story: Story, numbers: Numbers, name: tuple[str, str, str, str], since: date, estado: EstadoCliente
-) -> Company:
-    uow = story.on(since)
-    values = _organisation(story, numbers, name)
-    idioma = story.dice.choice([Idioma.ES, Idioma.ES, Idioma.EU])
+    context: DemoContext,
+    numbers: FictitiousNumbers,
+    name: tuple[str, str, str, str],
+    since: date,
+    estado: EstadoCliente,
+) -> DemoClient:
+    uow = context.on(since)
+    values = _organisation(context, numbers, name)
+    idioma = context.rng.choice([Idioma.ES, Idioma.ES, Idioma.EU])
     datos = {**values, "nombre_comercial": name[0], "idioma": idioma, "estado": estado}
     row = await service.crear_cliente(uow, datos)
-    company = Company(row, since)
-    for _ in range(story.dice.choice([0, 0, 0, 0, 1, 2, 3])):
-        final = await _final(story, numbers, uow, company)
+    company = DemoClient(row, since)
+    for _ in range(context.rng.choice([0, 0, 0, 0, 1, 2, 3])):
+        final = await _final(context, numbers, uow, company)
         company.finals.append(final.id)
     for key in [None, *company.finals]:
-        await _contacts(story, numbers, uow, company, key)
-        people = range(story.dice.randint(3, 5))
-        company.learners[key] = [(await _learner(story, numbers, uow, company, key)).id for _ in people]
+        await _contacts(context, numbers, uow, company, key)
+        people = range(context.rng.randint(3, 5))
+        company.learners[key] = [(await _learner(context, numbers, uow, company, key)).id for _ in people]
     return company
 
 
-async def _final(story: Story, numbers: Numbers, uow: UnitOfWork, company: Company) -> ClienteFinal:
+async def _final(
+    context: DemoContext, numbers: FictitiousNumbers, uow: UnitOfWork, company: DemoClient
+) -> ClienteFinal:
     first = (company.row.nombre_comercial or "").split()[0]
-    trade, form, letter = story.dice.choice(words.TRADES)
-    name = f"{first} {story.dice.choice(words.PLACES)} {trade}"
-    values = _organisation(story, numbers, (name, trade, form, letter))
+    trade, form, letter = context.rng.choice(sample_data.TRADES)
+    name = f"{first} {context.rng.choice(sample_data.COMPANY_NAMES)} {trade}"
+    values = _organisation(context, numbers, (name, trade, form, letter))
     return await service.crear_cliente_final(uow, {**values, "cliente_id": company.row.id})
 
 
-async def _contacts(story: Story, numbers: Numbers, uow: UnitOfWork, company: Company, key: int | None) -> None:
-    for place, roles in enumerate(ROLES[: story.dice.randint(1, 2 if key else 3)]):
-        person = _person(story, company.row.correo or "")
+async def _contacts(
+    context: DemoContext, numbers: FictitiousNumbers, uow: UnitOfWork, company: DemoClient, key: int | None
+) -> None:
+    for place, roles in enumerate(CONTACT_ROLES[: context.rng.randint(1, 2 if key else 3)]):
+        person = _person(context, company.row.correo or "")
         phone = numbers.phone("600")
         datos = {**person, "telefono": phone, "roles": roles, "principal": place == 0}
         contact = await service.crear_contacto(uow, {**datos, "cliente_id": company.row.id, "cliente_final_id": key})
         company.contacts.setdefault(key, contact.id)
 
 
-async def _learner(story: Story, numbers: Numbers, uow: UnitOfWork, company: Company, key: int | None) -> Participante:
-    person = _person(story, company.row.correo or "")
+async def _learner(
+    context: DemoContext, numbers: FictitiousNumbers, uow: UnitOfWork, company: DemoClient, key: int | None
+) -> Participante:
+    person = _person(context, company.row.correo or "")
     belongs = {"cliente_id": company.row.id, "cliente_final_id": key}
-    later = story.at(uow.now + timedelta(days=story.dice.randint(0, 9)))
+    later = context.at(uow.now + timedelta(days=context.rng.randint(0, 9)))
     return await service.crear_participante(later, {**person, **belongs, "documento": numbers.document()})
 
 
-def _organisation(story: Story, numbers: Numbers, name: tuple[str, str, str, str]) -> Values:
+def _organisation(context: DemoContext, numbers: FictitiousNumbers, name: tuple[str, str, str, str]) -> Values:
     trading, _, form, letter = name
-    town = story.dice.choice(words.TOWNS)
+    town = context.rng.choice(sample_data.TOWNS)
     return {
         "nombre": f"{trading}, {form}" if form else trading,
         "nif": numbers.nif(letter, town),
         "correo": f"info@{_domain(trading)}",
         "telefono": numbers.phone(town.prefix),
-        "direccion": f"{story.dice.choice(words.STREETS)} {story.dice.randint(1, 60)}",
+        "direccion": f"{context.rng.choice(sample_data.STREETS)} {context.rng.randint(1, 60)}",
         "codigo_postal": town.postcode,
         "localidad": town.name,
         "provincia": town.province,
     }
 
 
-def _person(story: Story, correo: str) -> Values:
-    given, first, second = story.dice.choice(words.GIVEN), *story.dice.sample(words.FAMILY, 2)
+def _person(context: DemoContext, correo: str) -> Values:
+    given, first, second = context.rng.choice(sample_data.FIRST_NAMES), *context.rng.sample(sample_data.SURNAMES, 2)
     account = search_key(f"{given}.{first}").replace(" ", "")
     return {"nombre": given, "apellidos": f"{first} {second}", "correo": f"{account}@{correo.partition('@')[2]}"}
 
@@ -149,8 +159,8 @@ def _domain(name: str) -> str:
     return "-".join(search_key(name).split()) + ".example"
 
 
-def _names(story: Story) -> Iterator[tuple[str, str, str, str]]:
+def _names(context: DemoContext) -> Iterator[tuple[str, str, str, str]]:
     """Trading name, trade, legal form and CIF letter of companies, no name twice."""
-    pairs = [(place, trade) for place in words.PLACES for trade in words.TRADES]
-    story.dice.shuffle(pairs)
+    pairs = [(place, trade) for place in sample_data.COMPANY_NAMES for trade in sample_data.TRADES]
+    context.rng.shuffle(pairs)
     return ((f"{place} {trade}", trade, form, letter) for place, (trade, form, letter) in pairs)

@@ -12,19 +12,19 @@ MORNING, AFTERNOON = time(9), time(15)
 HOLIDAYS = {(1, 1), (1, 6), (5, 1), (7, 25), (8, 15), (10, 12), (11, 1), (12, 6), (12, 8), (12, 24), (12, 25), (12, 31)}
 """Month and day."""
 
-LEAD = timedelta(minutes=3)
+LEAD_TIME = timedelta(minutes=3)
 """How far away a session that starts soon is; it may be up to a minute less."""
-SHORTEST = 10
+MIN_SESSION_MINUTES = 10
 """Minutes."""
 
 
-class Diary:
+class TrainerCalendar:
     """When each trainer teaches."""
 
     def __init__(self, trainers: Sequence[int]) -> None:
         self._taken: dict[int, list[Slot]] = {trainer: [] for trainer in trainers}
 
-    def who_is_free(self, slots: Sequence[Slot]) -> list[int]:
+    def free_trainers(self, slots: Sequence[Slot]) -> list[int]:
         """The trainers who could teach all of it."""
         return [trainer for trainer, taken in self._taken.items() if not _clash(taken, slots)]
 
@@ -41,7 +41,7 @@ def block_hours(hours: int) -> int:
     return next(length for length in (5, 4, 3, 2, 1) if hours % length == 0)
 
 
-def weekly(first: date, count: int, step: int = 7) -> list[date]:
+def recurring_days(first: date, count: int, step: int = 7) -> list[date]:
     """So many working days from the weekday `first` on, `step` days apart (backwards when negative), sorted."""
     days, day = list[date](), first
     while len(days) < count:
@@ -55,22 +55,22 @@ def timetable(day: date, start: time, hours: int, zone: ZoneInfo) -> Timetable:
     return Timetable(day, start, time(start.hour + hours, start.minute), zone.key)
 
 
-def choose(
-    dice: random.Random, diary: Diary, days: Sequence[date], hours: int, zone: ZoneInfo
+def choose_timetable(
+    rng: random.Random, diary: TrainerCalendar, days: Sequence[date], hours: int, zone: ZoneInfo
 ) -> tuple[list[Timetable], int | None]:
     """A timetable for a whole course, and who is free to teach all of it; now and then nobody is."""
-    start = dice.choice([MORNING, AFTERNOON])
+    start = rng.choice([MORNING, AFTERNOON])
     times = [timetable(day, start, hours, zone) for day in days]
     slots = [found for one in times if (found := slot(one))]
-    free = diary.who_is_free(slots)
-    if not free or dice.random() < 0.05:
+    free = diary.free_trainers(slots)
+    if not free or rng.random() < 0.05:
         return times, None
-    trainer = dice.choice(free)
+    trainer = rng.choice(free)
     diary.take(trainer, slots)
     return times, trainer
 
 
-def soon(now: datetime, centre: ZoneInfo, length: timedelta) -> Timetable:
+def imminent_timetable(now: datetime, centre: ZoneInfo, length: timedelta) -> Timetable:
     """A session that starts within minutes, on the centre's clocks if they can say when.
 
     They cannot around midnight (a session lies within one day) nor in the hour that comes twice in autumn; then it is
@@ -80,13 +80,13 @@ def soon(now: datetime, centre: ZoneInfo, length: timedelta) -> Timetable:
 
 
 def _soon(now: datetime, centre: ZoneInfo, length: timedelta) -> Iterator[Timetable]:
-    first = (now + LEAD).replace(second=0, microsecond=0)
+    first = (now + LEAD_TIME).replace(second=0, microsecond=0)
     for wait in range(60):
         start = first + timedelta(minutes=wait)
         for zone in (centre, ZoneInfo("UTC")):
             times = _between(start, start + length, zone)
             found = None if timetable_problems(times, needed=True) else slot(times)
-            if found and found.inicio == start and found.minutos >= SHORTEST:
+            if found and found.inicio == start and found.minutos >= MIN_SESSION_MINUTES:
                 yield times
 
 
@@ -97,6 +97,6 @@ def _between(start: datetime, end: datetime, zone: ZoneInfo) -> Timetable:
     return Timetable(local.date(), local.time(), hora_fin, zone.key)
 
 
-def values(times: Timetable) -> Values:
+def timetable_columns(times: Timetable) -> Values:
     """The columns of a session."""
     return {"fecha": times.fecha, "hora_inicio": times.hora_inicio, "hora_fin": times.hora_fin, "zona": times.zona}

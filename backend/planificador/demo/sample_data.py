@@ -97,7 +97,7 @@ STREETS = (
     "Arragua auzoa",
 )
 
-PLACES = (
+COMPANY_NAMES = (
     *(
         "Aizkorri",
         "Anboto",
@@ -131,14 +131,14 @@ TRADES = (
 )
 """What a company does, its legal form, and the letter its CIF begins with."""
 
-GIVEN = (
+FIRST_NAMES = (
     *("Ainara", "Ainhoa", "Aitor", "Alazne", "Amaia", "Ander", "Ane", "Asier", "Beñat", "Carlos", "Carmen", "Edurne"),
     *("Eneko", "Fátima", "Garazi", "Gorka", "Haizea", "Ibon", "Idoia", "Igor", "Iker", "Irati", "Itziar", "Javier"),
     *("Joseba", "Jon", "Karmele", "Leire", "Lucía", "Maddi", "Maite", "María", "Mikel", "Miren", "Mohamed", "Nekane"),
     *("Nerea", "Oier", "Oihana", "Pello", "Rosa", "Sergio", "Unai", "Uxue", "Xabier", "Yolanda", "Zigor", "Zuriñe"),
 )
 
-FAMILY = (
+SURNAMES = (
     *("Agirre", "Aldasoro", "Alonso", "Amundarain", "Arana", "Arregi", "Arrizabalaga", "Azkue", "Barandiaran", "Díez"),
     *(
         "Echeverría",
@@ -182,21 +182,26 @@ COURSES = (
 TUTORING = Course("TUT", "Tutorías a demanda", 400, M.AULA_VIRTUAL, Decimal(60), "Resolver dudas por videollamada")
 """The course of the contracts that live on while the demo runs."""
 
-REJECTED = ("Se han ido con otro centro.", "No hay presupuesto este año.", "Lo harán con medios propios.", None)
-CALLED_OFF = (
+REJECTION_REASONS = (
+    "Se han ido con otro centro.",
+    "No hay presupuesto este año.",
+    "Lo harán con medios propios.",
+    None,
+)
+CANCELLATION_REASONS = (
     "La empresa entra en un ERTE.",
     "Cambio de dirección: se replantea el plan de formación.",
     "No se alcanza el mínimo de participantes.",
     "Bezeroak eskatuta.",
 )
-SESSION_CALLED_OFF = (
+SESSION_CANCELLATION_REASONS = (
     "El formador está enfermo.",
     "Pico de producción: no pueden liberar a la gente.",
     "Nieve en el puerto.",
     "Aula ocupada.",
 )
 
-SAID = (
+DESCRIPTIONS = (
     "Preguntan por fechas y precio; les interesa para el turno de mañana.",
     "Quieren bonificarlo por FUNDAE. Faltan los datos de la RLT.",
     "Bisita enpresara: gela ondo dago, proiektorea falta da.",
@@ -207,7 +212,7 @@ SAID = (
     "Revisamos el temario; añaden un caso práctico propio.",
 )
 
-ACTIONS = (
+NEXT_ACTIONS = (
     "Llamar para saber si aceptan la propuesta",
     "Enviar el temario y el presupuesto revisado",
     "Confirmar el aula y el número de participantes",

@@ -14,7 +14,7 @@ PATIENCE = 30
 """Seconds to wait for what must come."""
 
 
-class Audience:
+class SubscriberGroup:
     """Counts the messages of all its sockets. first: the `perf_counter` of the moment at which the first had it."""
 
     def __init__(self) -> None:
@@ -60,8 +60,8 @@ class Audience:
 class Socket(asyncio.Protocol):
     """One client; knows as much of RFC 6455 as a server that answers whole text frames needs."""
 
-    def __init__(self, audience: Audience, port: int) -> None:
-        self._audience, self._port = audience, port
+    def __init__(self, open_subscribers: SubscriberGroup, port: int) -> None:
+        self._audience, self._port = open_subscribers, port
         self._unread = b""
         self._open = False
         self.opened: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -125,9 +125,9 @@ class Socket(asyncio.Protocol):
 
 
 @asynccontextmanager
-async def audience(port: int, size: int) -> AsyncIterator[Audience]:
+async def open_subscribers(port: int, size: int) -> AsyncIterator[SubscriberGroup]:
     """Opens so many sockets on this machine's port."""
-    made = Audience()
+    made = SubscriberGroup()
     loop = asyncio.get_running_loop()
     try:
         for _ in range(size):

@@ -107,7 +107,7 @@ def _row(number: int, size: Size) -> Variables:
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
+class Workload:
     """One kind of request.
 
     nodes: how many objects with an id each answer has. variables, peer_variables: of the request with a number, to a
@@ -137,8 +137,8 @@ class Work:
         return {"operationName": self.operation, "query": QUERIES[self.operation], "variables": variables}
 
 
-WORKS = (
-    Work(
+WORKLOADS = (
+    Workload(
         "Grafo",
         "a graph of 2,300 nodes",
         2300,
@@ -147,7 +147,7 @@ WORKS = (
         lambda number, size: {"ids": [str(one) for one in _chosen(number, size)]},
         4.5,
     ),
-    Work(
+    Workload(
         "Contrato",
         "a contract of 30 nodes",
         30,
@@ -156,8 +156,8 @@ WORKS = (
         lambda number, size: {"id": str(_spread(number, size.contracts))},
         5,
     ),
-    Work("Agenda", "an agenda of 100 sessions", 300, AGENDA, _week, _week, 4.5),
-    Work(
+    Workload("Agenda", "an agenda of 100 sessions", 300, AGENDA, _week, _week, 4.5),
+    Workload(
         "Cliente",
         "one client",
         1,
@@ -166,5 +166,5 @@ WORKS = (
         lambda number, size: {"id": str(_spread(number, size.clients))},
         2.5,
     ),
-    Work("Crear", "creating a session", 1, CREATE, _session, _row, 1.4, None),
+    Workload("Crear", "creating a session", 1, CREATE, _session, _row, 1.4, None),
 )

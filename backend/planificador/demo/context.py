@@ -11,22 +11,22 @@ from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.zones import instant, local_day
 
 T = TypeVar("T")
-Progress = Callable[[int, int], None]
+ProgressCallback = Callable[[int, int], None]
 """Is told how many steps are done, and of how many."""
 
 
-def dice(seed: int | str) -> random.Random:
+def seeded_random(seed: int | str) -> random.Random:
     """Chance that is the same every time."""
     return random.Random(seed)  # noqa: S311 # invents people, keeps no secrets
 
 
 @dataclass(slots=True)
-class Story:
+class DemoContext:
     """work: of the present, whose transaction everything is part of."""
 
     uow: UnitOfWork
-    dice: random.Random
-    on_progress: Progress | None = None
+    rng: random.Random
+    on_progress: ProgressCallback | None = None
     steps: int = 0
     done: int = 0
 
@@ -48,15 +48,15 @@ class Story:
 
     def office_hours(self, day: date) -> datetime:
         """Some moment between half past eight and half past five of the day, or of the Friday before a weekend."""
-        clock = time(8 + self.dice.randrange(9), 30 + 5 * self.dice.randrange(6))
+        clock = time(8 + self.rng.randrange(9), 30 + 5 * self.rng.randrange(6))
         return instant(weekday(day), clock, self.zone)
 
     def days_ago(self, least: int, most: int) -> date:
-        return self.today - timedelta(days=self.dice.randint(least, most))
+        return self.today - timedelta(days=self.rng.randint(least, most))
 
     def some(self, things: Sequence[T], least: int, most: int) -> list[T]:
         """So many of the things, or all when there are fewer, in a new order."""
-        return self.dice.sample(things, min(len(things), self.dice.randint(least, most)))
+        return self.rng.sample(things, min(len(things), self.rng.randint(least, most)))
 
     def step(self) -> None:
         """One step more is done."""

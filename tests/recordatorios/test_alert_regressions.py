@@ -10,7 +10,7 @@ from datetime import time as clock_time
 from typing import Any
 
 import pytest
-from tests.recordatorios.factories import ACTION, BOTH, CLIENT, COURSE, MADRID, Office, page, utc
+from tests.recordatorios.factories import ACTION, BOTH, CLIENT, COURSE, MADRID, AlertScenario, alert_client, utc
 from tests.support.queries import Queries, explain
 from tortoise.transactions import in_transaction
 
@@ -41,43 +41,43 @@ from planificador.sesiones.service import cancelar, crear_sesion, realizar, repr
 Count = Callable[[], AbstractContextManager[Queries]]
 
 
-async def test_an_action_due_today_vanished_after_midnight(office: Office) -> None:
-    await office.accion("2026-11-24")
-    assert await office.situaciones("2026-11-23T22:59") == [Situacion.PROXIMO]
+async def test_an_action_due_today_vanished_after_midnight(scenario: AlertScenario) -> None:
+    await scenario.accion("2026-11-24")
+    assert await scenario.situaciones("2026-11-23T22:59") == [Situacion.PROXIMO]
     for moment in ("2026-11-23T23:00", "2026-11-24T00:30", "2026-11-24T12:00", "2026-11-24T22:59"):
-        assert await office.situaciones(moment) == [Situacion.HOY]
+        assert await scenario.situaciones(moment) == [Situacion.HOY]
 
 
-async def test_overdue_actions_vanished_for_ever(office: Office) -> None:
-    await office.accion("2026-11-24")
+async def test_overdue_actions_vanished_for_ever(scenario: AlertScenario) -> None:
+    await scenario.accion("2026-11-24")
     for moment in ("2026-11-24T23:00", "2026-12-24T08:00", "2036-01-01T00:00"):
-        assert await office.situaciones(moment) == [Situacion.VENCIDO]
+        assert await scenario.situaciones(moment) == [Situacion.VENCIDO]
 
 
-async def test_one_undated_proposal_crashed_the_whole_run(office: Office) -> None:
-    await office.do(crear_sesion, {"contratacion_id": office.contrato.id})
-    await office.accion(None)
-    sesion, accion = await office.sesion("2026-11-23T12:00"), await office.accion("2026-11-23")
-    assert [a.objeto_id for a in await office.avisos()] == [accion.id, sesion.id]
+async def test_one_undated_proposal_crashed_the_whole_run(scenario: AlertScenario) -> None:
+    await scenario.do(crear_sesion, {"contratacion_id": scenario.contrato.id})
+    await scenario.accion(None)
+    sesion, accion = await scenario.sesion("2026-11-23T12:00"), await scenario.accion("2026-11-23")
+    assert [a.objeto_id for a in await scenario.avisos()] == [accion.id, sesion.id]
 
 
-async def test_cancelled_and_merely_proposed_sessions_alerted(office: Office) -> None:
-    kept = await office.sesion("2026-11-23T12:00")
+async def test_cancelled_and_merely_proposed_sessions_alerted(scenario: AlertScenario) -> None:
+    kept = await scenario.sesion("2026-11-23T12:00")
     times = {"fecha": kept.fecha, "hora_inicio": kept.hora_inicio, "hora_fin": kept.hora_fin}
-    await office.do(crear_sesion, {"contratacion_id": office.contrato.id, **times})
-    cancelled, given = await office.sesion("2026-11-23T12:00"), await office.sesion("2026-11-23T08:00")
-    await office.do(cancelar, cancelled.id, None, "Se han echado atrás")
-    await office.do(realizar, given.id, None)
-    assert [a.objeto_id for a in await office.avisos()] == [kept.id]
+    await scenario.do(crear_sesion, {"contratacion_id": scenario.contrato.id, **times})
+    cancelled, given = await scenario.sesion("2026-11-23T12:00"), await scenario.sesion("2026-11-23T08:00")
+    await scenario.do(cancelar, cancelled.id, None, "Se han echado atrás")
+    await scenario.do(realizar, given.id, None)
+    assert [a.objeto_id for a in await scenario.avisos()] == [kept.id]
 
 
-async def test_closed_interactions_kept_alerting(office: Office) -> None:
-    rejected, finished, unwanted = [await office.accion("2026-11-23") for _ in range(3)]
-    assert len(await office.avisos()) == 3
-    await office.do(actualizar_interaccion, rejected.id, None, {"resultado": Resultado.RECHAZADA})
-    await office.do(terminar_accion, finished.id, None, None)
-    await office.do(actualizar_interaccion, unwanted.id, None, {"crear_recordatorio": False})
-    assert await office.avisos() == []
+async def test_closed_interactions_kept_alerting(scenario: AlertScenario) -> None:
+    rejected, finished, unwanted = [await scenario.accion("2026-11-23") for _ in range(3)]
+    assert len(await scenario.avisos()) == 3
+    await scenario.do(actualizar_interaccion, rejected.id, None, {"resultado": Resultado.RECHAZADA})
+    await scenario.do(terminar_accion, finished.id, None, None)
+    await scenario.do(actualizar_interaccion, unwanted.id, None, {"crear_recordatorio": False})
+    assert await scenario.avisos() == []
 
 
 @contextmanager
@@ -94,11 +94,11 @@ def machine_in(zone: str) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("zone", ["UTC", "Asia/Tokyo", "America/Los_Angeles"])
-async def test_local_time_was_taken_for_the_servers(office: Office, zone: str) -> None:
+async def test_local_time_was_taken_for_the_servers(scenario: AlertScenario, zone: str) -> None:
     with machine_in(zone):
-        madrid = await office.sesion("2026-11-24T09:00")
-        canaries = await office.sesion("2026-11-24T09:00", zona="Atlantic/Canary")
-        await office.accion("2026-11-25")
+        madrid = await scenario.sesion("2026-11-24T09:00")
+        canaries = await scenario.sesion("2026-11-24T09:00", zona="Atlantic/Canary")
+        await scenario.accion("2026-11-25")
         now = utc("2026-11-23T23:00")  # midnight in Madrid: the action enters; the Canaries still have the day before
         avisos = await read_alerts(now, MADRID)
         assert [(a.clave, a.vence_en) for a in avisos.avisos] == [
@@ -110,10 +110,10 @@ async def test_local_time_was_taken_for_the_servers(office: Office, zone: str) -
 
 
 @pytest.mark.parametrize("horas", [1, 24, 48, 8760])
-async def test_the_window_could_not_be_passed(office: Office, horas: int) -> None:
+async def test_the_window_could_not_be_passed(scenario: AlertScenario, horas: int) -> None:
     inicio, day = utc("2027-12-20T09:00"), utc("2027-12-20T23:00")
-    await office.sesion("2027-12-20T10:00")
-    await office.accion("2027-12-21")
+    await scenario.sesion("2027-12-20T10:00")
+    await scenario.accion("2027-12-21")
     doors: list[tuple[datetime, Callable[[datetime], Awaitable[list[Aviso]]]]] = [
         (inicio, lambda now: comprobar_sesiones_proximas(now, horas_anticipacion=horas)),
         (day, lambda now: generar_desde_interacciones(now, MADRID, horas_anticipacion=horas)),
@@ -153,13 +153,13 @@ async def plan_of(query: RowQuery[Any]) -> str:
     return " ".join(str(line) for line in await explain(select(query, "*")))
 
 
-async def test_every_call_read_whole_tables(office: Office, dialect: str, count_queries: Count) -> None:
+async def test_every_call_read_whole_tables(scenario: AlertScenario, dialect: str, count_queries: Count) -> None:
     for start in ("2026-11-23T12:00", "2026-12-23T12:00"):
-        await office.sesion(start)
-        accion = await office.accion(start[:10])
-    await office.do(descartar, f"recordatorio:{accion.id}:2026-12-23")
+        await scenario.sesion(start)
+        accion = await scenario.accion(start[:10])
+    await scenario.do(descartar, f"recordatorio:{accion.id}:2026-12-23")
     await fill(dialect)
-    now = office.clock.now()
+    now = scenario.clock.now()
     for index, query in (
         ("idx_sesion_estado_", sesiones_en_plazo(now, 24)),
         ("idx_sesion_estado_", sesion_siguiente(now, 24)),
@@ -178,33 +178,35 @@ async def test_every_call_read_whole_tables(office: Office, dialect: str, count_
     assert len(queries) == 5
 
 
-async def test_the_alert_had_no_identity_so_polling_doubled_it(office: Office) -> None:
-    sesion, accion = await office.sesion("2026-11-23T12:00"), await office.accion("2026-11-23")
-    first = await office.avisos()
-    await office.clock.move(timedelta(minutes=5))
-    assert await office.avisos() == first
+async def test_the_alert_had_no_identity_so_polling_doubled_it(scenario: AlertScenario) -> None:
+    sesion, accion = await scenario.sesion("2026-11-23T12:00"), await scenario.accion("2026-11-23")
+    first = await scenario.avisos()
+    await scenario.clock.move(timedelta(minutes=5))
+    assert await scenario.avisos() == first
     assert [a.clave for a in first] == [
         f"recordatorio:{accion.id}:2026-11-23",
         f"sesion:{sesion.id}:2026-11-23T11:00Z",
     ]
     later = {"hora_inicio": clock_time(13), "hora_fin": clock_time(14)}
-    await office.do(reprogramar, sesion.id, None, {"fecha": sesion.fecha} | later)
-    assert [a.clave for a in await office.avisos()][1] == f"sesion:{sesion.id}:2026-11-23T12:00Z"
+    await scenario.do(reprogramar, sesion.id, None, {"fecha": sesion.fecha} | later)
+    assert [a.clave for a in await scenario.avisos()][1] == f"sesion:{sesion.id}:2026-11-23T12:00Z"
 
 
 async def test_personal_data_went_to_the_log(
-    office: Office, alert_watcher: AlertWatcher, caplog: pytest.LogCaptureFixture
+    scenario: AlertScenario, alert_watcher: AlertWatcher, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.DEBUG):
-        async with page(alert_watcher, lector="Miren Agirre") as opened:
-            sesion = await office.sesion("2026-11-23T12:00")
-            await opened.next()
-            accion = await office.accion("2026-11-23")
-            await opened.next()
-            await office.do(posponer, f"sesion:{sesion.id}:2026-11-23T11:00Z", utc("2026-11-23T10:00"), "Miren Agirre")
-            await opened.next()
-            await office.do(descartar, f"recordatorio:{accion.id}:2026-11-23", "Miren Agirre")
-            await opened.next()
+        async with alert_client(alert_watcher, lector="Miren Agirre") as client:
+            sesion = await scenario.sesion("2026-11-23T12:00")
+            await client.next()
+            accion = await scenario.accion("2026-11-23")
+            await client.next()
+            await scenario.do(
+                posponer, f"sesion:{sesion.id}:2026-11-23T11:00Z", utc("2026-11-23T10:00"), "Miren Agirre"
+            )
+            await client.next()
+            await scenario.do(descartar, f"recordatorio:{accion.id}:2026-11-23", "Miren Agirre")
+            await client.next()
     ours = [r.getMessage() for r in caplog.records if r.name.startswith("planificador")]
     said = "\n".join(ours)
     for personal in (CLIENT, COURSE, ACTION, "Miren", "Agirre"):
