@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { ask, crearCliente } from "./_office.mjs";
+import { ask, crearCliente } from "./_operations.mjs";
 
 export const FILES = ["avisos.graphql", "avisos.js", "banner.js"];
 

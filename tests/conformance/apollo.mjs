@@ -7,7 +7,7 @@ import { alerts, FILES } from "./_alerts.mjs";
 import { check, codes, end } from "./_checks.mjs";
 import {
   AVISOS, CAMBIOS, CLIENTES, crearCliente, CREAR_CLIENTE, eliminarCliente, LLAMADOS, renombrarCliente,
-} from "./_office.mjs";
+} from "./_operations.mjs";
 import { overheard } from "./_requests.mjs";
 import { project } from "./_shown.mjs";
 import { sockets } from "./_sockets.mjs";

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { check, end } from "./_checks.mjs";
-import { AVISOS, CAMBIOS, CLIENTES, CREAR_CLIENTE } from "./_office.mjs";
+import { AVISOS, CAMBIOS, CLIENTES, CREAR_CLIENTE } from "./_operations.mjs";
 import { run } from "./_run.mjs";
 import { project } from "./_shown.mjs";
 

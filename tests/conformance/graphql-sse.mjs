@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { gql } from "@apollo/client";
 
 import { check, end } from "./_checks.mjs";
-import { AVISOS, CAMBIOS, crearCliente, CREAR_CLIENTE } from "./_office.mjs";
+import { AVISOS, CAMBIOS, crearCliente, CREAR_CLIENTE } from "./_operations.mjs";
 import { node } from "./_run.mjs";
 import { project } from "./_shown.mjs";
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 
 import { check, codes, end } from "./_checks.mjs";
-import { AVISOS, CAMBIOS, crearCliente, CREAR_CLIENTE } from "./_office.mjs";
+import { AVISOS, CAMBIOS, crearCliente, CREAR_CLIENTE } from "./_operations.mjs";
 import { project } from "./_shown.mjs";
 import { closed, sockets } from "./_sockets.mjs";
 

@@ -7,7 +7,7 @@ import { createServer } from "vite";
 import relay from "vite-plugin-relay";
 
 import { check, end } from "./_checks.mjs";
-import { ask, crearCliente, eliminarCliente, renombrarCliente } from "./_office.mjs";
+import { ask, crearCliente, eliminarCliente, renombrarCliente } from "./_operations.mjs";
 import { document, shows, window } from "./_page.mjs";
 import { node, run } from "./_run.mjs";
 import { project } from "./_shown.mjs";

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import relay from "relay-runtime";
 
 import { check, codes, end } from "./_checks.mjs";
-import { crearCliente, renombrarCliente } from "./_office.mjs";
+import { crearCliente, renombrarCliente } from "./_operations.mjs";
 import { run } from "./_run.mjs";
 import { project } from "./_shown.mjs";
 import "./_sockets.mjs";

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import relay from "relay-runtime";
 
 import { check, end } from "./_checks.mjs";
-import { CAMBIOS, CLIENTES, CREAR_CLIENTE } from "./_office.mjs";
+import { CAMBIOS, CLIENTES, CREAR_CLIENTE } from "./_operations.mjs";
 import { overheard } from "./_requests.mjs";
 import { run } from "./_run.mjs";
 import { project } from "./_shown.mjs";

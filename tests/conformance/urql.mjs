@@ -5,7 +5,7 @@ import { Client, fetchExchange } from "@urql/core";
 
 import { alerts, FILES } from "./_alerts.mjs";
 import { check, codes, end } from "./_checks.mjs";
-import { CAMBIOS, CLIENTES, crearCliente, CREAR_CLIENTE, eliminarCliente, LLAMADOS, renombrarCliente } from "./_office.mjs";
+import { CAMBIOS, CLIENTES, crearCliente, CREAR_CLIENTE, eliminarCliente, LLAMADOS, renombrarCliente } from "./_operations.mjs";
 import { overheard } from "./_requests.mjs";
 import { node } from "./_run.mjs";
 import { project } from "./_shown.mjs";

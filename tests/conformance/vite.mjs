@@ -9,7 +9,7 @@ import relay from "vite-plugin-relay";
 import { WebSocket } from "ws";
 
 import { check, end } from "./_checks.mjs";
-import { crearCliente, eliminarCliente, renombrarCliente } from "./_office.mjs";
+import { crearCliente, eliminarCliente, renombrarCliente } from "./_operations.mjs";
 import { document, shows } from "./_page.mjs";
 import { run } from "./_run.mjs";
 import { project } from "./_shown.mjs";
