@@ -1,4 +1,4 @@
-"""What the tests of the demo share."""
+"""Sizes of the sample data, and a check of its timetables."""
 
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -8,18 +8,18 @@ from planificador.sesiones.rules import SCHEDULED_STATES
 
 MADRID = ZoneInfo("Europe/Madrid")
 SMALL_DIVISOR = 8
-"""A centre an eighth as large is made eight times as fast."""
+"""For an eighth of the clients and contracts, which are created in an eighth of the time."""
 SMALLEST_DIVISOR = 40
-"""Where only the living contracts matter."""
+"""For tests that need only the simulated contracts."""
 
 
 async def overlaps() -> list[tuple[Sesion, Sesion]]:
-    """Sessions that want one trainer at the same time."""
-    taken = await Sesion.filter(formador_id__not_isnull=True, estado__in=SCHEDULED_STATES).order_by(
+    """Return the pairs of sessions that overlap and have the same trainer."""
+    sessions = await Sesion.filter(formador_id__not_isnull=True, estado__in=SCHEDULED_STATES).order_by(
         "formador_id", "inicio"
     )
     return [
-        (one, other)
-        for one, other in pairwise(taken)
-        if one.formador_id == other.formador_id and one.fin and other.inicio and other.inicio < one.fin
+        (first, second)
+        for first, second in pairwise(sessions)
+        if first.formador_id == second.formador_id and first.fin and second.inicio and second.inicio < first.fin
     ]

@@ -1,4 +1,4 @@
-"""The invented centre: plausible whenever it is made, always the same, and alive."""
+"""The sample data is plausible at any instant, and the same for the same instant."""
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -23,14 +23,14 @@ from planificador.interacciones.models import Interaccion
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.rules import EstadoSesion
 
-AWKWARD = {
+SPECIAL_INSTANTS = {
     "a minute before midnight": datetime(2026, 11, 23, 22, 59, 30, tzinfo=UTC),
     "twenty to midnight": datetime(2026, 11, 23, 22, 40, tzinfo=UTC),
     "new year's eve": datetime(2026, 12, 31, 22, 57, 1, tzinfo=UTC),
     "new year": datetime(2026, 12, 31, 23, 0, tzinfo=UTC),
-    "before the clocks skip an hour": datetime(2027, 3, 28, 0, 58, tzinfo=UTC),
-    "before the hour comes again": datetime(2026, 10, 25, 0, 58, tzinfo=UTC),
-    "in the hour that comes again": datetime(2026, 10, 25, 1, 30, tzinfo=UTC),
+    "before the hour that daylight saving skips": datetime(2027, 3, 28, 0, 58, tzinfo=UTC),
+    "before the repeated hour": datetime(2026, 10, 25, 0, 58, tzinfo=UTC),
+    "in the repeated hour": datetime(2026, 10, 25, 1, 30, tzinfo=UTC),
     "leap day": datetime(2028, 2, 29, 12, 0, tzinfo=UTC),
     "sunday": datetime(2026, 11, 22, 12, 0, tzinfo=UTC),
 }
@@ -42,40 +42,42 @@ def services(database: str, clock: ManualClock) -> Services:
 
 
 async def rows() -> dict[str, list[dict[str, Any]]]:
-    """Everything in the database."""
+    """Return all rows, by model."""
     assert Tortoise.apps is not None
     models = [model for model in Tortoise.apps["models"].values() if issubclass(model, BaseModel)]
     return {model.__name__: await model.all().order_by("id").values() for model in models}
 
 
-async def test_a_whole_centre(services: Services) -> None:
+async def test_the_sample_data_is_complete_and_consistent(services: Services) -> None:
     progress: list[tuple[int, int]] = []
     counts = await fill(services, lambda done, steps: progress.append((done, steps)))
 
-    everything = await rows()
-    assert counts == {name: len(found) for name, found in everything.items() if found}
+    tables = await rows()
+    assert counts == {name: len(table) for name, table in tables.items() if table}
     assert counts["Cliente"] == 120
     assert counts["Contratacion"] >= 250
     steps = progress[-1][1]
     assert progress == [(done, steps) for done in range(1, steps + 1)]
 
-    assert {row["estado"] for row in everything["Contratacion"]} == set(EstadoContratacion)
-    assert {row["estado"] for row in everything["Sesion"]} == set(EstadoSesion)
-    assert {row["estado"] for row in everything["Cliente"]} == set(EstadoCliente)
-    assert all(row["motivo"] for row in everything["Contratacion"] if row["estado"] == EstadoContratacion.CANCELADA)
-    assert any(row["fecha"] is None for row in everything["Sesion"])
+    assert {row["estado"] for row in tables["Contratacion"]} == set(EstadoContratacion)
+    assert {row["estado"] for row in tables["Sesion"]} == set(EstadoSesion)
+    assert {row["estado"] for row in tables["Cliente"]} == set(EstadoCliente)
+    assert all(row["motivo"] for row in tables["Contratacion"] if row["estado"] == EstadoContratacion.CANCELADA)
+    assert any(row["fecha"] is None for row in tables["Sesion"])
     assert await Asistencia.exists()
     assert await overlaps() == []
-    expedientes = [row["expediente"] for row in everything["Contratacion"] if row["anio"]]
+    expedientes = [row["expediente"] for row in tables["Contratacion"] if row["anio"]]
     assert expedientes == sorted(expedientes)
 
-    having = {row["cliente_id"] for row in everything["ClienteFinal"]}
-    assert 30 <= len(having) <= 60
-    principals = [(row["cliente_id"], row["cliente_final_id"]) for row in everything["Contacto"] if row["principal"]]
+    clients_with_finals = {row["cliente_id"] for row in tables["ClienteFinal"]}
+    assert 30 <= len(clients_with_finals) <= 60
+    principals = [(row["cliente_id"], row["cliente_final_id"]) for row in tables["Contacto"] if row["principal"]]
     assert len(principals) == len(set(principals)) == counts["Cliente"] + counts["ClienteFinal"]
 
 
-async def test_open_proposals_and_some_that_ran_out(services: Services, clock: ManualClock) -> None:
+async def test_there_are_open_proposals_and_some_that_are_no_longer_valid(
+    services: Services, clock: ManualClock
+) -> None:
     await fill(services, divisor=SMALL_DIVISOR)
     today = local_day(clock.now(), MADRID)
     proposals = Contratacion.filter(estado=EstadoContratacion.PROPUESTA)
@@ -83,17 +85,17 @@ async def test_open_proposals_and_some_that_ran_out(services: Services, clock: M
     assert await proposals.filter(valida_hasta__lt=today).exists()
 
 
-async def test_next_actions_overdue_today_and_coming(services: Services, clock: ManualClock) -> None:
+async def test_there_are_next_actions_overdue_due_today_and_due_later(services: Services, clock: ManualClock) -> None:
     await fill(services, divisor=SMALL_DIVISOR)
     today = local_day(clock.now(), MADRID)
-    waiting = await Interaccion.filter(fecha_recordatorio__not_isnull=True)
-    days = [row.fecha_proxima_accion for row in waiting if row.fecha_proxima_accion]
+    pending = await Interaccion.filter(fecha_recordatorio__not_isnull=True)
+    days = [row.fecha_proxima_accion for row in pending if row.fecha_proxima_accion]
     assert min(days) < today < max(days)
     assert today in days
     assert await Interaccion.filter(hecha_en__not_isnull=True).exists()
 
 
-async def test_the_same_moment_makes_the_same_centre(services: Services, dialect: str) -> None:
+async def test_the_same_instant_gives_the_same_rows(services: Services, dialect: str) -> None:
     await fill(services, divisor=SMALL_DIVISOR)
     first = await rows()
     await empty_tables(dialect)
@@ -101,7 +103,7 @@ async def test_the_same_moment_makes_the_same_centre(services: Services, dialect
     assert await rows() == first
 
 
-async def test_a_database_with_rows_is_left_alone(services: Services, clock: ManualClock) -> None:
+async def test_a_database_with_rows_is_not_filled(services: Services, clock: ManualClock) -> None:
     assert await is_empty()
     now = clock.now()
     await Formacion.create(
@@ -113,25 +115,27 @@ async def test_a_database_with_rows_is_left_alone(services: Services, clock: Man
     assert not await Cliente.exists()
 
 
-@pytest.mark.parametrize("now", AWKWARD.values(), ids=AWKWARD)
-async def test_plausible_at_any_moment(services: Services, clock: ManualClock, now: datetime) -> None:
+@pytest.mark.parametrize("now", SPECIAL_INSTANTS.values(), ids=SPECIAL_INSTANTS)
+async def test_the_sample_data_is_plausible_at_any_instant(
+    services: Services, clock: ManualClock, now: datetime
+) -> None:
     clock.reset(now)
     await fill(services, divisor=SMALL_DIVISOR)
-    await check_soon(now)
+    await check_imminent_session(now)
     assert await overlaps() == []
-    everything = [row for table in (await rows()).values() for row in table]
-    assert [row for row in everything if not row["creado"] <= row["actualizado"] <= now] == []
+    all_rows = [row for table in (await rows()).values() for row in table]
+    assert [row for row in all_rows if not row["creado"] <= row["actualizado"] <= now] == []
     assert not await Sesion.filter(estado=EstadoSesion.REALIZADA, fin__gt=now).exists()
     assert not await Interaccion.filter(fecha__gt=now).exists()
     assert {contract.estado for contract in await Contratacion.all()} == set(EstadoContratacion)
 
 
-async def check_soon(now: datetime) -> None:
-    """Exactly one session starts within minutes."""
+async def check_imminent_session(now: datetime) -> None:
+    """Assert that exactly one session starts in the next minutes."""
     lead = timedelta(minutes=5)
-    (soon,) = await Sesion.filter(estado=EstadoSesion.PROGRAMADA, inicio__gt=now, inicio__lte=now + lead)
-    assert soon.inicio is not None
-    assert soon.fin is not None
-    assert soon.inicio >= now + timedelta(minutes=2)
-    assert soon.fin - soon.inicio >= timedelta(minutes=10)
-    assert isinstance(soon.fecha, date)
+    (session,) = await Sesion.filter(estado=EstadoSesion.PROGRAMADA, inicio__gt=now, inicio__lte=now + lead)
+    assert session.inicio is not None
+    assert session.fin is not None
+    assert session.inicio >= now + timedelta(minutes=2)
+    assert session.fin - session.inicio >= timedelta(minutes=10)
+    assert isinstance(session.fecha, date)

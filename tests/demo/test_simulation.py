@@ -1,4 +1,4 @@
-"""The running demo: something happens every few seconds, for as long as one likes."""
+"""The simulation changes something in each step, without growing and without touching other rows."""
 
 import asyncio
 import logging
@@ -28,54 +28,52 @@ async def services(database: str, clock: ManualClock) -> Services:
 
 
 async def run(services: Services, clock: ManualClock, steps: int) -> list[Cambio]:
-    """So many steps of the living demo; what they changed."""
-    chance, changes = seeded_random(1), list[Cambio]()
+    """Run some steps of the simulation and return their changes."""
+    rng, changes = seeded_random(1), list[Cambio]()
 
-    async def step(work: UnitOfWork) -> None:
-        await simulation.run_step(work, chance)
+    async def step(uow: UnitOfWork) -> None:
+        await simulation.run_step(uow, rng)
 
     for _ in range(steps):
-        _, work = await run_in_transaction(services, step)
-        changes += work.changes
+        _, uow = await run_in_transaction(services, step)
+        changes += uow.changes
         await clock.move(simulation.STEP_INTERVAL)
     return changes
 
 
-async def test_something_happens_every_time(services: Services, clock: ManualClock) -> None:
-    with services.notifier.subscribe() as heard:
+async def test_each_step_changes_something(services: Services, clock: ManualClock) -> None:
+    with services.notifier.subscribe() as subscription:
         task = asyncio.create_task(simulate(services))
         try:
             for _ in range(20):
                 await clock.wait_for_sleeper(clock.now() + simulation.STEP_INTERVAL)
                 await clock.move(simulation.STEP_INTERVAL)
             async with asyncio.timeout(5):
-                assert [await heard.get() for _ in range(20)]
+                assert [await subscription.get() for _ in range(20)]
         finally:
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
 
 
-async def test_a_lesson_is_always_about_to_start_and_those_over_were_given(
+async def test_a_session_is_always_about_to_start_and_ended_sessions_are_completed(
     services: Services, clock: ManualClock
 ) -> None:
-    lessons = Sesion.filter(contratacion__expediente__startswith="VIVA-")
-    begun = set[int]()
+    sessions = Sesion.filter(contratacion__expediente__startswith="VIVA-")
+    started = set[int]()
     for _ in range(60):
         await run(services, clock, 3)
         now = clock.now()
-        assert await lessons.filter(
+        assert await sessions.filter(
             inicio__gt=now - timedelta(minutes=1), inicio__lt=now + timedelta(minutes=6)
         ).exists()
-        begun |= {lesson.id for lesson in await lessons.filter(inicio__lte=now)}
-        assert not await lessons.filter(estado=EstadoSesion.PROGRAMADA, fin__lt=now - timedelta(minutes=2)).exists()
-    assert len(begun) > 8
+        started |= {session.id for session in await sessions.filter(inicio__lte=now)}
+        assert not await sessions.filter(estado=EstadoSesion.PROGRAMADA, fin__lt=now - timedelta(minutes=2)).exists()
+    assert len(started) > 8
     assert await overlaps() == []
 
 
-async def test_it_does_not_grow_for_ever(
-    services: Services, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_old_rows_are_deleted(services: Services, clock: ManualClock, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(simulation, "MAX_SESSIONS", 3)
     monkeypatch.setattr(simulation, "MAX_INTERACTIONS", 5)
     await run(services, clock, 300)
@@ -84,22 +82,22 @@ async def test_it_does_not_grow_for_ever(
     assert await Interaccion.filter(contratacion_id__in=contracts).count() <= 5 + simulation.MAX_OPEN_ACTIONS + 1
 
 
-async def test_it_leaves_real_data_alone(services: Services, clock: ManualClock) -> None:
+async def test_contracts_of_users_are_not_changed(services: Services, clock: ManualClock) -> None:
     await Contratacion.filter(expediente__startswith="VIVA-1").update(expediente="A")
     for number, contract in enumerate(await Contratacion.filter(expediente__startswith="VIVA-")):
         await Contratacion.filter(id=contract.id).update(expediente=f"B{number}")
     assert await run(services, clock, 10) == []
 
 
-class CrackedBell(ChangeNotifier):
+class FailingNotifier(ChangeNotifier):
     async def publish(self, changes: Sequence[Cambio]) -> None:
-        raise RuntimeError("cracked")
+        raise RuntimeError("the notifier failed")
 
 
-async def test_a_failure_is_logged_and_it_goes_on(
+async def test_the_simulation_continues_after_a_logged_failure(
     services: Services, clock: ManualClock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    task = asyncio.create_task(simulate(Services(clock, CrackedBell(), MADRID)))
+    task = asyncio.create_task(simulate(Services(clock, FailingNotifier(), MADRID)))
     try:
         with caplog.at_level(logging.ERROR, simulation.__name__):
             for _ in range(2):

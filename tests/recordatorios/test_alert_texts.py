@@ -19,7 +19,7 @@ def test_a_session_to_come() -> None:
         "empieza el 23 de noviembre de 2026 a las 09:00."
     )
     assert text.eu == (
-        "Laster da «Soldadura» ikastaroaren saioa, Forjas Aizkorri bezeroarentzat (2026-0001 espedientea): "
+        "Laster izango da «Soldadura» ikastaroaren saioa, Forjas Aizkorri bezeroarentzat (2026-0001 espedientea): "
         "2026ko azaroaren 23an hasiko da (09:00)."
     )
     assert text.en == (

@@ -1,4 +1,4 @@
-"""An invented training centre: to try the product without entering anything."""
+"""Sample data of a fictitious training centre, and a simulation that keeps it changing."""
 
 from planificador.demo.filling import NotEmptyError, fill, is_empty
 from planificador.demo.simulation import simulate

@@ -1,4 +1,4 @@
-"""The courses on offer and who teaches them."""
+"""The courses of the centre and its trainers."""
 
 from datetime import timedelta
 from decimal import Decimal
@@ -14,49 +14,51 @@ from planificador.formaciones.rules import Modalidad
 
 ACTIVE_TRAINERS = 12
 CENTRE_AGE = timedelta(days=700)
-"""How long ago the centre opened."""
+"""The time since the centre opened."""
 
 
-async def offer_courses(context: DemoContext) -> dict[Course, Formacion]:
-    """The catalogue, the course of the living contracts last, and one that is no longer offered."""
+async def create_courses(context: DemoContext) -> dict[Course, Formacion]:
+    """Create the courses: a discontinued one, the catalogue, and the course of the simulated contracts."""
     uow = context.on(context.today - CENTRE_AGE)
-    old = Course("WIN-XP", "Ofimática básica con Windows XP", 20, Modalidad.PRESENCIAL, Decimal(30), "Ofimática")
+    discontinued = Course(
+        "WIN-XP", "Ofimática básica con Windows XP", 20, Modalidad.PRESENCIAL, Decimal(30), "Ofimática"
+    )
     rows = {}
-    for course in (old, *sample_data.COURSES, sample_data.TUTORING):
+    for course in (discontinued, *sample_data.COURSES, sample_data.TUTORING):
         rows[course] = await service.crear_formacion(
             uow,
             {
                 "codigo": course.code,
                 "nombre": course.name,
                 "horas": Decimal(course.hours),
-                "modalidad": course.how,
+                "modalidad": course.modalidad,
                 "precio_hora": course.price,
                 "objetivos": f"{course.aim}.",
                 "contenidos": f"1. Introducción\n2. {course.name}\n3. Práctica\n4. Evaluación",
-                "activa": course is not old,
+                "activa": course is not discontinued,
             },
         )
     return rows
 
 
-async def hire_trainers(context: DemoContext) -> list[Formador]:
-    """Those who teach; one more has left."""
+async def create_trainers(context: DemoContext) -> list[Formador]:
+    """Create the trainers, and one who is no longer active; return the active ones."""
     uow, numbers = context.on(context.today - CENTRE_AGE), FictitiousNumbers()
     rows = []
-    for place, (given, family) in enumerate(_people(context)):
-        account = search_key(f"{given}.{family}").replace(" ", "")
+    for index, (first_name, surname) in enumerate(_names(context)):
+        account = search_key(f"{first_name}.{surname}").replace(" ", "")
         datos = {
-            "nombre": given,
-            "apellidos": f"{family} {context.rng.choice(sample_data.SURNAMES)}",
+            "nombre": first_name,
+            "apellidos": f"{surname} {context.rng.choice(sample_data.SURNAMES)}",
             "correo": f"{account}@planificador.example",
             "telefono": numbers.phone("690"),
-            "activo": place < ACTIVE_TRAINERS,
+            "activo": index < ACTIVE_TRAINERS,
         }
         rows.append(await service.crear_formador(uow, datos))
     return rows[:ACTIVE_TRAINERS]
 
 
-def _people(context: DemoContext) -> list[tuple[str, str]]:
+def _names(context: DemoContext) -> list[tuple[str, str]]:
     count = ACTIVE_TRAINERS + 1
     return list(
         zip(

@@ -1,4 +1,4 @@
-"""What everything that fills the demo shares: the dice, the present, and a way to write in the past."""
+"""The context that all generators of sample data share: random numbers, the transaction, and times in the past."""
 
 import random
 from collections.abc import Callable, Sequence
@@ -12,17 +12,23 @@ from planificador.core.model.zones import instant, local_day
 
 T = TypeVar("T")
 ProgressCallback = Callable[[int, int], None]
-"""Is told how many steps are done, and of how many."""
+"""Called with the number of completed steps and the total."""
 
 
 def seeded_random(seed: int | str) -> random.Random:
-    """Chance that is the same every time."""
-    return random.Random(seed)  # noqa: S311 # invents people, keeps no secrets
+    """Return a generator that gives the same numbers for the same seed."""
+    return random.Random(seed)  # noqa: S311 # for sample data, not for secrets
 
 
 @dataclass(slots=True)
 class DemoContext:
-    """work: of the present, whose transaction everything is part of."""
+    """The state of one run.
+
+    Attributes:
+        uow: The unit of work of the present instant; all rows are written in its transaction.
+        steps: The total number of steps, for the progress.
+        done: The number of completed steps.
+    """
 
     uow: UnitOfWork
     rng: random.Random
@@ -39,32 +45,32 @@ class DemoContext:
         return local_day(self.uow.now, self.zone)
 
     def at(self, moment: datetime) -> UnitOfWork:
-        """The same work at another moment, never one to come: what it writes is stamped so."""
+        """Return the unit of work with another `now`, at most the present: rows get it as their time of creation."""
         return replace(self.uow, now=min(moment, self.uow.now))
 
     def on(self, day: date) -> UnitOfWork:
-        """The same work during office hours of a day gone by."""
+        """Return the unit of work during the office hours of a past day."""
         return self.at(self.office_hours(day))
 
     def office_hours(self, day: date) -> datetime:
-        """Some moment between half past eight and half past five of the day, or of the Friday before a weekend."""
+        """Return a random instant from 8:30 to 17:25 on that day, or on the Friday before if it is a weekend."""
         clock = time(8 + self.rng.randrange(9), 30 + 5 * self.rng.randrange(6))
         return instant(weekday(day), clock, self.zone)
 
-    def days_ago(self, least: int, most: int) -> date:
-        return self.today - timedelta(days=self.rng.randint(least, most))
+    def days_ago(self, minimum: int, maximum: int) -> date:
+        return self.today - timedelta(days=self.rng.randint(minimum, maximum))
 
-    def some(self, things: Sequence[T], least: int, most: int) -> list[T]:
-        """So many of the things, or all when there are fewer, in a new order."""
-        return self.rng.sample(things, min(len(things), self.rng.randint(least, most)))
+    def sample(self, items: Sequence[T], minimum: int, maximum: int) -> list[T]:
+        """Return a random number of the items, at most all of them, in random order."""
+        return self.rng.sample(items, min(len(items), self.rng.randint(minimum, maximum)))
 
     def step(self) -> None:
-        """One step more is done."""
+        """Count a completed step and report the progress."""
         self.done += 1
         if self.on_progress:
             self.on_progress(self.done, self.steps)
 
 
 def weekday(day: date) -> date:
-    """The day itself, or the Friday before a weekend."""
+    """Return the day, or the Friday before if it is on a weekend."""
     return day - timedelta(days=max(0, day.weekday() - 4))

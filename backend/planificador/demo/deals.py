@@ -1,4 +1,4 @@
-"""What happened to each course offered: its state now, and the days that led to it. Pure."""
+"""Generates deals: the state of an offer or contract, and the days that led to it. Pure."""
 
 import random
 from collections.abc import Callable
@@ -13,12 +13,19 @@ from planificador.demo.timetable import block_hours, recurring_days
 
 E = EstadoContratacion
 OFFER_VALIDITY = timedelta(days=30)
-"""How long an offer holds."""
+"""The validity of an offer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Deal:
-    """offered, answered (accepted or rejected), ended (finished, called off): days. days: of its sessions."""
+    """The history of one contract.
+
+    Attributes:
+        offered: The day of the offer.
+        answered: The day on which the client accepted or rejected it.
+        ended: The day on which the contract was finished, cancelled or marked as expired.
+        days: The days of its sessions.
+    """
 
     estado: EstadoContratacion
     course: Course
@@ -30,7 +37,7 @@ class Deal:
 
 @dataclass(slots=True)
 class DealFactory:
-    """Makes up deals, each method one kind of them."""
+    """Generates deals; each method generates one kind."""
 
     rng: random.Random
     today: date
@@ -38,8 +45,8 @@ class DealFactory:
     def open(self) -> Deal:
         return Deal(E.PROPUESTA, self._course(), self._ago(1, 25))
 
-    def run_out(self) -> Deal:
-        """Nobody answered, and nobody has noted yet that it ran out."""
+    def open_but_out_of_date(self) -> Deal:
+        """Return an unanswered offer that is no longer valid and is not yet marked as expired."""
         return Deal(E.PROPUESTA, self._course(), self._ago(35, 60))
 
     def expired(self) -> Deal:
@@ -51,7 +58,7 @@ class DealFactory:
         return Deal(E.RECHAZADA, self._course(), offered, answered=self._later(offered, 4, 25))
 
     def accepted(self) -> Deal:
-        """Begins in some days."""
+        """Return a deal whose sessions begin in 2 to 30 days."""
         course = self._course()
         answered = self._ago(1, 14)
         first = self.today + timedelta(days=self.rng.randint(2, 30))
@@ -59,28 +66,28 @@ class DealFactory:
         return Deal(E.ACEPTADA, course, self._earlier(answered), answered, None, tuple(days))
 
     def under_way(self) -> Deal:
-        """Some sessions given, the last of them within a week; the others to come, some of them today."""
+        """Return a deal with past sessions, the last of them within a week, and with sessions of today or later."""
         course = self._course()
         count = _sessions(course)
-        given = self.rng.randint(1, count - 1)
+        taught = self.rng.randint(1, count - 1)
         week = [self.today - timedelta(days=n) for n in range(1, 8)]
-        past = recurring_days(self.rng.choice([day for day in week if day.weekday() < 5]), given, -7)
-        days = (*past, *recurring_days(past[-1] + timedelta(days=7), count - given))
+        past = recurring_days(self.rng.choice([day for day in week if day.weekday() < 5]), taught, -7)
+        days = (*past, *recurring_days(past[-1] + timedelta(days=7), count - taught))
         answered = self._before(days[0])
         return Deal(E.EN_CURSO, course, self._earlier(answered), answered, None, days)
 
-    def postprocess(self) -> Deal:
+    def finished(self) -> Deal:
         return self._taught(E.FINALIZADA)
 
-    def called_off_as_offer(self) -> Deal:
+    def cancelled_offer(self) -> Deal:
         offered = self._ago(20, 400)
         return Deal(E.CANCELADA, self._course(), offered, ended=self._later(offered, 3, 15))
 
-    def called_off_before_it_began(self) -> Deal:
+    def cancelled_before_the_first_session(self) -> Deal:
         deal = self._taught(E.CANCELADA)
         return Deal(E.CANCELADA, deal.course, deal.offered, deal.answered, deal.days[0] - timedelta(days=2), deal.days)
 
-    def called_off_half_way(self) -> Deal:
+    def cancelled_after_the_first_session(self) -> Deal:
         deal = self._taught(E.CANCELADA)
         return Deal(E.CANCELADA, deal.course, deal.offered, deal.answered, deal.days[0] + timedelta(days=3), deal.days)
 
@@ -94,18 +101,18 @@ class DealFactory:
     def _course(self) -> Course:
         return self.rng.choice(sample_data.COURSES)
 
-    def _ago(self, least: int, most: int) -> date:
-        return self.today - timedelta(days=self.rng.randint(least, most))
+    def _ago(self, minimum: int, maximum: int) -> date:
+        return self.today - timedelta(days=self.rng.randint(minimum, maximum))
 
-    def _later(self, day: date, least: int, most: int) -> date:
-        return day + timedelta(days=self.rng.randint(least, most))
+    def _later(self, day: date, minimum: int, maximum: int) -> date:
+        return day + timedelta(days=self.rng.randint(minimum, maximum))
 
-    def _before(self, begun: date) -> date:
-        """When it was accepted, from the day it began."""
-        return begun - timedelta(days=self.rng.randint(8, 25))
+    def _before(self, first_day: date) -> date:
+        """Return the day of the acceptance, given the day of the first session."""
+        return first_day - timedelta(days=self.rng.randint(8, 25))
 
     def _earlier(self, answered: date) -> date:
-        """When it was offered, from the day it was answered."""
+        """Return the day of the offer, given the day of the answer."""
         return answered - timedelta(days=self.rng.randint(4, 20))
 
 
@@ -115,20 +122,20 @@ def _sessions(course: Course) -> int:
 
 DEAL_COUNTS: tuple[tuple[int, Callable[[DealFactory], Deal]], ...] = (
     (30, DealFactory.open),
-    (10, DealFactory.run_out),
+    (10, DealFactory.open_but_out_of_date),
     (15, DealFactory.expired),
     (25, DealFactory.rejected),
     (35, DealFactory.accepted),
     (45, DealFactory.under_way),
-    (72, DealFactory.postprocess),
-    (4, DealFactory.called_off_as_offer),
-    (6, DealFactory.called_off_before_it_began),
-    (8, DealFactory.called_off_half_way),
+    (72, DealFactory.finished),
+    (4, DealFactory.cancelled_offer),
+    (6, DealFactory.cancelled_before_the_first_session),
+    (8, DealFactory.cancelled_after_the_first_session),
 )
 
 
 def make_deals(rng: random.Random, today: date, divisor: int) -> list[Deal]:
-    """All deals, or one in so many, in the order they were offered; some of each kind."""
-    dealer = DealFactory(rng, today)
-    deals = [make(dealer) for count, make in DEAL_COUNTS for _ in range(-(-count // divisor))]
+    """Return deals of all kinds, in the order of their offers; their number is divided by `divisor`."""
+    factory = DealFactory(rng, today)
+    deals = [make(factory) for count, make in DEAL_COUNTS for _ in range(-(-count // divisor))]
     return sorted(deals, key=lambda deal: deal.offered)

@@ -1,4 +1,4 @@
-"""Filling an empty database: one transaction, so that an interrupted one leaves nothing behind."""
+"""Fills an empty database in one transaction, so that an interruption leaves it empty."""
 
 from collections import Counter
 from datetime import timedelta
@@ -10,7 +10,7 @@ from planificador.contrataciones.models import Contratacion
 from planificador.core.data.unit_of_work import Services, UnitOfWork, run_in_transaction
 from planificador.core.runtime.changes import Operacion
 from planificador.demo import sample_data
-from planificador.demo.catalogue import hire_trainers, offer_courses
+from planificador.demo.catalogue import create_courses, create_trainers
 from planificador.demo.context import DemoContext, ProgressCallback, seeded_random
 from planificador.demo.contracts import ContractBuilder, DemoContract
 from planificador.demo.deals import make_deals
@@ -23,76 +23,82 @@ from planificador.sesiones.rules import slot
 
 SEED = 20170
 SIMULATED_PREFIX = "VIVA-"
-"""How the file numbers of the contracts begin in which the running demo moves."""
+"""The prefix of the file numbers of the contracts that the simulation changes."""
 SIMULATED_CONTRACTS = 4
 FIRST_SESSION_LENGTH = timedelta(minutes=45)
 
 
 class NotEmptyError(Exception):
-    """The database holds rows: the demo would mix with them."""
+    """The database has rows, which the sample data would mix with."""
 
 
 async def is_empty() -> bool:
-    """Whether nothing has been entered yet."""
+    """Return whether the database has no clients, courses and trainers."""
     return not (await Cliente.exists() or await Formacion.exists() or await Formador.exists())
 
 
 async def fill(services: Services, on_progress: ProgressCallback | None = None, divisor: int = 1) -> dict[str, int]:
-    """Invents a training centre as of the clock's present, always the same one for the same present.
+    """Create a training centre, the same one for the same present instant; return the number of rows of each model.
 
-    one_in: makes do with one in so many clients and contracts. Returns how many rows of each model were created.
-    Raises NotEmptyError.
+    Args:
+        divisor: The numbers of clients and contracts are divided by it.
+
+    Raises:
+        NotEmptyError: The database is not empty.
     """
 
     async def use_case(uow: UnitOfWork) -> dict[str, int]:
         if not await is_empty():
             raise NotEmptyError
-        await _invent(DemoContext(uow, seeded_random(SEED), on_progress), divisor)
+        await _generate(DemoContext(uow, seeded_random(SEED), on_progress), divisor)
         return dict(Counter(change.tipo for change in uow.changes if change.operacion is Operacion.CREADO))
 
     counts, _ = await run_in_transaction(services, use_case)
     return counts
 
 
-async def _invent(context: DemoContext, divisor: int) -> None:
+async def _generate(context: DemoContext, divisor: int) -> None:
     plans, deals = plan_clients(context, divisor), make_deals(context.rng, context.today, divisor)
     context.steps = len(plans) + len(deals) + len(DUE_DAYS)
-    courses = await offer_courses(context)
-    trainers = await hire_trainers(context)
-    companies = await create_clients(context, plans)
-    office = ContractBuilder(context, companies, courses, TrainerCalendar([trainer.id for trainer in trainers]))
-    active = [company for company in companies if company.row.estado is EstadoCliente.ACTIVO]
-    # The first of all contracts is one that goes on: GraphiQL's examples plan sessions for it.
-    living = [
-        await _living_contract(context, company, courses[sample_data.TUTORING], number)
-        for number, company in enumerate(context.some(active, SIMULATED_CONTRACTS, SIMULATED_CONTRACTS), start=1)
+    courses = await create_courses(context)
+    trainers = await create_trainers(context)
+    clients = await create_clients(context, plans)
+    calendar = TrainerCalendar([trainer.id for trainer in trainers])
+    builder = ContractBuilder(context, clients, courses, calendar)
+    active = [client for client in clients if client.row.estado is EstadoCliente.ACTIVO]
+    # The first contract is a simulated one: GraphiQL's examples create sessions for it.
+    simulated = [
+        await _create_simulated_contract(context, client, courses[sample_data.TUTORING], number)
+        for number, client in enumerate(context.sample(active, SIMULATED_CONTRACTS, SIMULATED_CONTRACTS), start=1)
     ]
-    await _session_soon(context, living[0], office.diary)
-    sold: list[DemoContract] = []
+    await _create_imminent_session(context, simulated[0], calendar)
+    built: list[DemoContract] = []
     for deal in deals:
-        sold.append(await office.create(deal))
-        await create_interactions(context, sold[-1])
+        built.append(await builder.create(deal))
+        await create_interactions(context, built[-1])
         context.step()
-    await create_next_actions(context, sold)
+    await create_next_actions(context, built)
 
 
-async def _living_contract(context: DemoContext, company: DemoClient, course: Formacion, number: int) -> Contratacion:
-    begun = context.today - timedelta(days=45)
-    datos = {"cliente_id": company.row.id, "formacion_id": course.id, "expediente": f"{SIMULATED_PREFIX}{number}"}
-    notas = "Demostración: mientras el servidor la ejecuta, aquí ocurre algo cada pocos segundos."
-    row = await contracts.crear_contratacion(context.on(begun), {**datos, "notas": notas})
-    await contracts.aceptar(context.on(begun + timedelta(days=4)), row.id, None)
-    await contracts.inscribir(context.on(begun + timedelta(days=5)), row.id, company.learners[None])
-    return await contracts.iniciar(context.on(begun + timedelta(days=10)), row.id, None)
+async def _create_simulated_contract(
+    context: DemoContext, client: DemoClient, course: Formacion, number: int
+) -> Contratacion:
+    start = context.today - timedelta(days=45)
+    datos = {"cliente_id": client.row.id, "formacion_id": course.id, "expediente": f"{SIMULATED_PREFIX}{number}"}
+    notas = "Demostración: mientras el servidor está en marcha, este contrato cambia cada pocos segundos."
+    row = await contracts.crear_contratacion(context.on(start), {**datos, "notas": notas})
+    await contracts.aceptar(context.on(start + timedelta(days=4)), row.id, None)
+    await contracts.inscribir(context.on(start + timedelta(days=5)), row.id, client.participants[None])
+    return await contracts.iniciar(context.on(start + timedelta(days=10)), row.id, None)
 
 
-async def _session_soon(context: DemoContext, contract: Contratacion, diary: TrainerCalendar) -> None:
-    times = imminent_timetable(context.uow.now, context.zone, FIRST_SESSION_LENGTH)
-    slots = [found for found in [slot(times)] if found]
-    trainer = context.rng.choice(diary.free_trainers(slots))
-    diary.take(trainer, slots)
+async def _create_imminent_session(context: DemoContext, contract: Contratacion, calendar: TrainerCalendar) -> None:
+    timetable = imminent_timetable(context.uow.now, context.zone, FIRST_SESSION_LENGTH)
+    slots = [time_slot for time_slot in [slot(timetable)] if time_slot]
+    trainer = context.rng.choice(calendar.free_trainers(slots))
+    calendar.reserve(trainer, slots)
     datos = {
-        **timetable_columns(times),
+        **timetable_columns(timetable),
         "contratacion_id": contract.id,
         "formador_id": trainer,
         "enlace_vc": f"https://aula.planificador.example/{contract.expediente}",

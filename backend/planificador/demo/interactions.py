@@ -1,4 +1,4 @@
-"""What was said to clients: the talks that led to each contract, and what is to be done next."""
+"""Interactions with clients: those that led to each contract, and the open next actions."""
 
 from datetime import date, timedelta
 
@@ -15,57 +15,61 @@ E = EstadoContratacion
 R = Resultado
 
 DUE_DAYS = (-13, -8, -5, -3, -2, -1, 0, 0, 0, 0, 1, 1, 1, 2, 2, 3, 4, 5, 6, 7, 9, 10, 12, 14, 17, 20)
-"""The days, from today, of the next actions that are still to be done."""
+"""The due days of the open next actions, counted from today."""
 
 LAST_RESULTS = {E.RECHAZADA: R.RECHAZADA, E.CADUCADA: R.SIN_RESPUESTA}
-"""What came of the last talk about a contract that ended so; of any other that was answered, ACEPTADA."""
+"""The result of the last interaction about a contract in this state; in all other answered states it is ACEPTADA."""
 
 
-async def create_interactions(context: DemoContext, sold: DemoContract) -> None:
-    """The talks about one contract that are over."""
-    await _first_talk(context, sold)
-    if sold.deal.answered or sold.deal.ended:
-        await _last_talk(context, sold)
+async def create_interactions(context: DemoContext, contract: DemoContract) -> None:
+    """Create the past interactions about one contract."""
+    await _create_first_interaction(context, contract)
+    if contract.deal.answered or contract.deal.ended:
+        await _create_last_interaction(context, contract)
 
 
-async def _first_talk(context: DemoContext, sold: DemoContract) -> None:
-    uow = context.on(sold.deal.offered - timedelta(days=context.rng.randint(3, 9)))
-    datos = _talk(context, sold.company, sold.final) | {
+async def _create_first_interaction(context: DemoContext, contract: DemoContract) -> None:
+    uow = context.on(contract.deal.offered - timedelta(days=context.rng.randint(3, 9)))
+    datos = _values(context, contract.client, contract.cliente_final_id) | {
         "proxima_accion": "Preparar la propuesta",
-        "fecha_proxima_accion": sold.deal.offered,
+        "fecha_proxima_accion": contract.deal.offered,
         "crear_recordatorio": True,
-        "contratacion_id": sold.row.id,
+        "contratacion_id": contract.row.id,
     }
     row = await service.crear_interaccion(uow, datos)
-    await service.terminar_accion(context.on(sold.deal.offered), row.id, None, R.PROPUESTA)
+    await service.terminar_accion(context.on(contract.deal.offered), row.id, None, R.PROPUESTA)
 
 
-async def _last_talk(context: DemoContext, sold: DemoContract) -> None:
-    uow = context.on(sold.deal.answered or sold.deal.ended or sold.deal.offered)
-    datos = _talk(context, sold.company, sold.final) | {
-        "resultado": LAST_RESULTS.get(sold.deal.estado, R.ACEPTADA),
-        "contratacion_id": sold.row.id,
+async def _create_last_interaction(context: DemoContext, contract: DemoContract) -> None:
+    uow = context.on(contract.deal.answered or contract.deal.ended or contract.deal.offered)
+    datos = _values(context, contract.client, contract.cliente_final_id) | {
+        "resultado": LAST_RESULTS.get(contract.deal.estado, R.ACEPTADA),
+        "contratacion_id": contract.row.id,
     }
     await service.crear_interaccion(uow, datos)
 
 
 async def create_next_actions(context: DemoContext, contracts: list[DemoContract]) -> None:
-    """What is overdue, due today, and coming; and some the client has put an end to."""
-    live = [sold for sold in contracts if sold.deal.estado in {E.PROPUESTA, E.ACEPTADA, E.EN_CURSO}]
+    """Create next actions that are overdue, due today and due later, and some of rejected offers."""
+    open_contracts = [
+        contract for contract in contracts if contract.deal.estado in {E.PROPUESTA, E.ACEPTADA, E.EN_CURSO}
+    ]
     for due in DUE_DAYS:
-        await _next_action(context, context.rng.choice(live), context.today + timedelta(days=due))
+        await _create_next_action(context, context.rng.choice(open_contracts), context.today + timedelta(days=due))
         context.step()
-    for sold in context.some([sold for sold in contracts if sold.deal.estado is E.RECHAZADA], 4, 4):
-        await _next_action(context, sold, context.today - timedelta(days=2), R.RECHAZADA)
+    for contract in context.sample([contract for contract in contracts if contract.deal.estado is E.RECHAZADA], 4, 4):
+        await _create_next_action(context, contract, context.today - timedelta(days=2), R.RECHAZADA)
 
 
-async def _next_action(context: DemoContext, sold: DemoContract, day: date, resultado: Resultado = R.PENDIENTE) -> None:
+async def _create_next_action(
+    context: DemoContext, contract: DemoContract, day: date, resultado: Resultado = R.PENDIENTE
+) -> None:
     uow = context.on(min(day, context.today) - timedelta(days=context.rng.randint(1, 6)))
     await service.crear_interaccion(
         uow,
-        _talk(context, sold.company, sold.final)
+        _values(context, contract.client, contract.cliente_final_id)
         | {
-            "contratacion_id": sold.row.id,
+            "contratacion_id": contract.row.id,
             "resultado": resultado,
             "proxima_accion": context.rng.choice(sample_data.NEXT_ACTIONS),
             "fecha_proxima_accion": day,
@@ -74,12 +78,12 @@ async def _next_action(context: DemoContext, sold: DemoContract, day: date, resu
     )
 
 
-def _talk(context: DemoContext, company: DemoClient, final: int | None) -> Values:
-    """Some talk with the first person to call."""
+def _values(context: DemoContext, client: DemoClient, cliente_final_id: int | None) -> Values:
+    """Return the values of an interaction with the main contact."""
     return {
-        "cliente_id": company.row.id,
-        "cliente_final_id": final,
-        "contacto_id": company.contacts[final],
+        "cliente_id": client.row.id,
+        "cliente_final_id": cliente_final_id,
+        "contacto_id": client.contacts[cliente_final_id],
         "tipo": context.rng.choice(list(TipoInteraccion)[:5]),
         "descripcion": context.rng.choice(sample_data.DESCRIPTIONS),
     }

@@ -1,4 +1,4 @@
-"""Clients, the companies they contract for, and the people of both."""
+"""Creates clients and their end clients, with contacts and participants."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -24,26 +24,33 @@ CONTACT_ROLES = (
     [RolContacto.COORDINACION],
 )
 CLIENT_COUNTS = {
-    # state: how many, and how many days ago they came (at least, at most)
     EstadoCliente.ACTIVO: (80, 300, 640),
     EstadoCliente.POTENCIAL: (25, 30, 200),
     EstadoCliente.INACTIVO: (15, 560, 640),
 }
+"""By state: the number of clients, and the minimum and maximum of days since their creation."""
 
 
 @dataclass(slots=True)
 class DemoClient:
-    """A client as the rest of the demo needs it. since: the day it came. contacts, learners: by end client or None."""
+    """A client with the data that its contracts need.
+
+    Attributes:
+        since: The day of its creation.
+        finals: The ids of its end clients.
+        contacts: The id of the main contact, by end client, or None for the client's own.
+        participants: The ids of the participants, likewise.
+    """
 
     row: Cliente
     since: date
     finals: list[int] = field(default_factory=list)
     contacts: dict[int | None, int] = field(default_factory=dict)
-    learners: dict[int | None, list[int]] = field(default_factory=dict)
+    participants: dict[int | None, list[int]] = field(default_factory=dict)
 
 
 class FictitiousNumbers:
-    """Numbers nobody has: documents and telephones out of ranges that are not given out, in the order asked for."""
+    """Generates valid identity and telephone numbers from ranges that are not assigned."""
 
     def __init__(self) -> None:
         self._companies, self._people, self._phones = count(1), count(1), count(1)
@@ -62,25 +69,25 @@ class FictitiousNumbers:
 
 
 def plan_clients(context: DemoContext, divisor: int) -> list[tuple[date, EstadoCliente]]:
-    """When clients came, and their state now: all, or one in so many, in the order they came."""
+    """Return the creation days and states of the clients, sorted; their number is divided by `divisor`."""
     return sorted(
-        (context.days_ago(least, most), estado)
-        for estado, (number, least, most) in CLIENT_COUNTS.items()
+        (context.days_ago(minimum, maximum), estado)
+        for estado, (number, minimum, maximum) in CLIENT_COUNTS.items()
         for _ in range(-(-number // divisor))
     )
 
 
 async def create_clients(context: DemoContext, plans: list[tuple[date, EstadoCliente]]) -> list[DemoClient]:
-    """The clients with everybody in them."""
+    """Create the clients with their end clients, contacts and participants."""
     numbers, names = FictitiousNumbers(), _names(context)
-    companies = []
+    clients = []
     for since, estado in plans:
-        companies.append(await _found(context, numbers, next(names), since, estado))
+        clients.append(await _create_client(context, numbers, next(names), since, estado))
         context.step()
-    return companies
+    return clients
 
 
-async def _found(
+async def _create_client(
     context: DemoContext,
     numbers: FictitiousNumbers,
     name: tuple[str, str, str, str],
@@ -92,45 +99,49 @@ async def _found(
     idioma = context.rng.choice([Idioma.ES, Idioma.ES, Idioma.EU])
     datos = {**values, "nombre_comercial": name[0], "idioma": idioma, "estado": estado}
     row = await service.crear_cliente(uow, datos)
-    company = DemoClient(row, since)
+    client = DemoClient(row, since)
     for _ in range(context.rng.choice([0, 0, 0, 0, 1, 2, 3])):
-        final = await _final(context, numbers, uow, company)
-        company.finals.append(final.id)
-    for key in [None, *company.finals]:
-        await _contacts(context, numbers, uow, company, key)
-        people = range(context.rng.randint(3, 5))
-        company.learners[key] = [(await _learner(context, numbers, uow, company, key)).id for _ in people]
-    return company
+        final = await _create_final(context, numbers, uow, client)
+        client.finals.append(final.id)
+    for final_id in [None, *client.finals]:
+        await _create_contacts(context, numbers, uow, client, final_id)
+        indexes = range(context.rng.randint(3, 5))
+        client.participants[final_id] = [
+            (await _create_participant(context, numbers, uow, client, final_id)).id for _ in indexes
+        ]
+    return client
 
 
-async def _final(
-    context: DemoContext, numbers: FictitiousNumbers, uow: UnitOfWork, company: DemoClient
+async def _create_final(
+    context: DemoContext, numbers: FictitiousNumbers, uow: UnitOfWork, client: DemoClient
 ) -> ClienteFinal:
-    first = (company.row.nombre_comercial or "").split()[0]
+    prefix = (client.row.nombre_comercial or "").split()[0]
     trade, form, letter = context.rng.choice(sample_data.TRADES)
-    name = f"{first} {context.rng.choice(sample_data.COMPANY_NAMES)} {trade}"
+    name = f"{prefix} {context.rng.choice(sample_data.COMPANY_NAMES)} {trade}"
     values = _organisation(context, numbers, (name, trade, form, letter))
-    return await service.crear_cliente_final(uow, {**values, "cliente_id": company.row.id})
+    return await service.crear_cliente_final(uow, {**values, "cliente_id": client.row.id})
 
 
-async def _contacts(
-    context: DemoContext, numbers: FictitiousNumbers, uow: UnitOfWork, company: DemoClient, key: int | None
+async def _create_contacts(
+    context: DemoContext, numbers: FictitiousNumbers, uow: UnitOfWork, client: DemoClient, final_id: int | None
 ) -> None:
-    for place, roles in enumerate(CONTACT_ROLES[: context.rng.randint(1, 2 if key else 3)]):
-        person = _person(context, company.row.correo or "")
+    for index, roles in enumerate(CONTACT_ROLES[: context.rng.randint(1, 2 if final_id else 3)]):
+        person = _person(context, client.row.correo or "")
         phone = numbers.phone("600")
-        datos = {**person, "telefono": phone, "roles": roles, "principal": place == 0}
-        contact = await service.crear_contacto(uow, {**datos, "cliente_id": company.row.id, "cliente_final_id": key})
-        company.contacts.setdefault(key, contact.id)
+        datos = {**person, "telefono": phone, "roles": roles, "principal": index == 0}
+        contact = await service.crear_contacto(
+            uow, {**datos, "cliente_id": client.row.id, "cliente_final_id": final_id}
+        )
+        client.contacts.setdefault(final_id, contact.id)
 
 
-async def _learner(
-    context: DemoContext, numbers: FictitiousNumbers, uow: UnitOfWork, company: DemoClient, key: int | None
+async def _create_participant(
+    context: DemoContext, numbers: FictitiousNumbers, uow: UnitOfWork, client: DemoClient, final_id: int | None
 ) -> Participante:
-    person = _person(context, company.row.correo or "")
-    belongs = {"cliente_id": company.row.id, "cliente_final_id": key}
+    person = _person(context, client.row.correo or "")
+    owner = {"cliente_id": client.row.id, "cliente_final_id": final_id}
     later = context.at(uow.now + timedelta(days=context.rng.randint(0, 9)))
-    return await service.crear_participante(later, {**person, **belongs, "documento": numbers.document()})
+    return await service.crear_participante(later, {**person, **owner, "documento": numbers.document()})
 
 
 def _organisation(context: DemoContext, numbers: FictitiousNumbers, name: tuple[str, str, str, str]) -> Values:
@@ -149,18 +160,25 @@ def _organisation(context: DemoContext, numbers: FictitiousNumbers, name: tuple[
 
 
 def _person(context: DemoContext, correo: str) -> Values:
-    given, first, second = context.rng.choice(sample_data.FIRST_NAMES), *context.rng.sample(sample_data.SURNAMES, 2)
-    account = search_key(f"{given}.{first}").replace(" ", "")
-    return {"nombre": given, "apellidos": f"{first} {second}", "correo": f"{account}@{correo.partition('@')[2]}"}
+    first_name, surname, second_surname = (
+        context.rng.choice(sample_data.FIRST_NAMES),
+        *context.rng.sample(sample_data.SURNAMES, 2),
+    )
+    account = search_key(f"{first_name}.{surname}").replace(" ", "")
+    return {
+        "nombre": first_name,
+        "apellidos": f"{surname} {second_surname}",
+        "correo": f"{account}@{correo.partition('@')[2]}",
+    }
 
 
 def _domain(name: str) -> str:
-    """A domain under .example, which nobody can register."""
+    """Return a domain under .example, which is reserved (RFC 2606)."""
     return "-".join(search_key(name).split()) + ".example"
 
 
 def _names(context: DemoContext) -> Iterator[tuple[str, str, str, str]]:
-    """Trading name, trade, legal form and CIF letter of companies, no name twice."""
-    pairs = [(place, trade) for place in sample_data.COMPANY_NAMES for trade in sample_data.TRADES]
+    """Return trading names, trades, legal forms and CIF letters of clients, without a repeated name."""
+    pairs = [(name, trade) for name in sample_data.COMPANY_NAMES for trade in sample_data.TRADES]
     context.rng.shuffle(pairs)
-    return ((f"{place} {trade}", trade, form, letter) for place, (trade, form, letter) in pairs)
+    return ((f"{name} {trade}", trade, form, letter) for name, (trade, form, letter) in pairs)

@@ -1,4 +1,4 @@
-"""What the invented centre is made of: names, towns, courses, and what people say."""
+"""The texts of the sample data: names, towns, courses, reasons and descriptions."""
 
 from decimal import Decimal
 from typing import NamedTuple
@@ -9,7 +9,7 @@ M = Modalidad
 
 
 class Town(NamedTuple):
-    """postcode: one of the town's. prefix: of its telephone numbers."""
+    """A town with one of its postcodes. prefix: the area code of its telephone numbers."""
 
     name: str
     postcode: str
@@ -18,18 +18,18 @@ class Town(NamedTuple):
 
 
 class Course(NamedTuple):
-    """hours: of the whole course. price: euro an hour."""
+    """A course. hours: the length of the whole course. price: euros per hour."""
 
     code: str
     name: str
     hours: int
-    how: Modalidad
+    modalidad: Modalidad
     price: Decimal
     aim: str
 
 
-def _towns(province: str, prefix: str, *places: tuple[str, str]) -> tuple[Town, ...]:
-    return tuple(Town(name, postcode, province, prefix) for postcode, name in places)
+def _towns(province: str, prefix: str, *towns: tuple[str, str]) -> tuple[Town, ...]:
+    return tuple(Town(name, postcode, province, prefix) for postcode, name in towns)
 
 
 TOWNS = (
@@ -129,7 +129,7 @@ TRADES = (
     ("Fundición", "S.A.", "A"),
     ("Zaintza Elkartea", "", "G"),
 )
-"""What a company does, its legal form, and the letter its CIF begins with."""
+"""The trades of companies, with the legal form and the first letter of the CIF."""
 
 FIRST_NAMES = (
     *("Ainara", "Ainhoa", "Aitor", "Alazne", "Amaia", "Ander", "Ane", "Asier", "Beñat", "Carlos", "Carmen", "Edurne"),
@@ -157,30 +157,62 @@ SURNAMES = (
 )
 
 COURSES = (
-    Course("PRL-BAS", "Prevención de riesgos laborales: nivel básico", 30, M.MIXTA, Decimal(62), "Trabajar seguro"),
-    Course("PRL-ALT", "Trabajos en altura", 8, M.PRESENCIAL, Decimal(85), "Subir y bajar sin caerse"),
+    Course(
+        "PRL-BAS", "Prevención de riesgos laborales: nivel básico", 30, M.MIXTA, Decimal(62), "Trabajar con seguridad"
+    ),
+    Course("PRL-ALT", "Trabajos en altura", 8, M.PRESENCIAL, Decimal(85), "Trabajar en altura con seguridad"),
     Course("PRL-CAR", "Carretillas elevadoras", 12, M.PRESENCIAL, Decimal(78), "Conducir carretillas con seguridad"),
     Course(
-        "PRL-PAU", "Primeros auxilios y desfibrilador", 8, M.PRESENCIAL, Decimal(75), "Atender hasta que llegue ayuda"
+        "PRL-PAU",
+        "Primeros auxilios y desfibrilador",
+        8,
+        M.PRESENCIAL,
+        Decimal(75),
+        "Actuar hasta que llegue la ayuda médica",
     ),
-    Course("PRL-EME", "Plan de emergencia y evacuación", 8, M.PRESENCIAL, Decimal(75), "Evacuar un edificio en orden"),
-    Course("EXC-INI", "Excel: iniciación", 15, M.AULA_VIRTUAL, Decimal(55), "Hacer y leer hojas de cálculo"),
+    Course(
+        "PRL-EME",
+        "Plan de emergencia y evacuación",
+        8,
+        M.PRESENCIAL,
+        Decimal(75),
+        "Evacuar un edificio de forma ordenada",
+    ),
+    Course("EXC-INI", "Excel: iniciación", 15, M.AULA_VIRTUAL, Decimal(55), "Crear e interpretar hojas de cálculo"),
     Course("EXC-AVA", "Excel: avanzado", 20, M.AULA_VIRTUAL, Decimal(58), "Tablas dinámicas y macros"),
-    Course("PBI", "Power BI para mandos intermedios", 16, M.AULA_VIRTUAL, Decimal(70), "Cuadros de mando propios"),
-    Course("IA-OFI", "Inteligencia artificial en la oficina", 12, M.AULA_VIRTUAL, Decimal(80), "Usarla con criterio"),
-    Course("CIB", "Ciberseguridad para toda la plantilla", 8, M.AULA_VIRTUAL, Decimal(72), "Reconocer un engaño"),
+    Course(
+        "PBI", "Power BI para mandos intermedios", 16, M.AULA_VIRTUAL, Decimal(70), "Crear cuadros de mando propios"
+    ),
+    Course(
+        "IA-OFI", "Inteligencia artificial en la oficina", 12, M.AULA_VIRTUAL, Decimal(80), "Utilizarla con criterio"
+    ),
+    Course(
+        "CIB",
+        "Ciberseguridad para toda la plantilla",
+        8,
+        M.AULA_VIRTUAL,
+        Decimal(72),
+        "Reconocer los engaños más habituales",
+    ),
     Course("LID", "Liderazgo de equipos", 24, M.PRESENCIAL, Decimal(95), "Dirigir personas"),
     Course("NEG", "Negociación y venta", 16, M.PRESENCIAL, Decimal(90), "Cerrar acuerdos que duren"),
     Course("ING-B1", "Inglés para atención al cliente (B1)", 30, M.AULA_VIRTUAL, Decimal(48), "Atender por teléfono"),
     Course("EUS-A2", "Euskara lanean (A2)", 30, M.MIXTA, Decimal(48), "Lanean euskaraz moldatzea"),
     Course("SOL-MIG", "Soldadura MIG/MAG", 20, M.PRESENCIAL, Decimal(88), "Soldar acero al carbono"),
     Course("HIG-ALI", "Higiene alimentaria", 10, M.TELEFORMACION, Decimal(40), "Manipular alimentos"),
-    Course("IGU", "Plan de igualdad y acoso", 10, M.AULA_VIRTUAL, Decimal(65), "Conocer el protocolo"),
-    Course("LEAN", "Lean y mejora continua", 24, M.MIXTA, Decimal(92), "Quitar lo que sobra"),
+    Course(
+        "IGU",
+        "Plan de igualdad y protocolo de acoso",
+        10,
+        M.AULA_VIRTUAL,
+        Decimal(65),
+        "Conocer el plan y el protocolo",
+    ),
+    Course("LEAN", "Lean y mejora continua", 24, M.MIXTA, Decimal(92), "Eliminar lo que no aporta valor"),
 )
 
 TUTORING = Course("TUT", "Tutorías a demanda", 400, M.AULA_VIRTUAL, Decimal(60), "Resolver dudas por videollamada")
-"""The course of the contracts that live on while the demo runs."""
+"""The course of the simulated contracts."""
 
 REJECTION_REASONS = (
     "Se han ido con otro centro.",
@@ -196,18 +228,18 @@ CANCELLATION_REASONS = (
 )
 SESSION_CANCELLATION_REASONS = (
     "El formador está enfermo.",
-    "Pico de producción: no pueden liberar a la gente.",
+    "Pico de producción: no pueden prescindir de la plantilla.",
     "Nieve en el puerto.",
     "Aula ocupada.",
 )
 
 DESCRIPTIONS = (
     "Preguntan por fechas y precio; les interesa para el turno de mañana.",
-    "Quieren bonificarlo por FUNDAE. Faltan los datos de la RLT.",
-    "Bisita enpresara: gela ondo dago, proiektorea falta da.",
+    "Quieren bonificarlo a través de FUNDAE. Faltan los datos de la RLT.",
+    "Enpresara egindako bisita: gela ondo dago, proiektorea falta da.",
     "Piden referencias de otras empresas del sector.",
     "Taldea bitan banatzea nahi dute, txandengatik.",
-    "Contentos con la última edición; quieren repetir en otoño.",
+    "Están contentos con la última edición; quieren repetirla en otoño.",
     "No localizo a la responsable, dejo recado.",
     "Revisamos el temario; añaden un caso práctico propio.",
 )

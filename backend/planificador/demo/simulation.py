@@ -1,7 +1,7 @@
-"""The running demo: every few seconds something small happens, so that whoever listens sees it arrive.
+"""Changes the sample data at a fixed interval, so that subscribers receive events.
 
-It moves only in the living contracts that `fill` made; in a database without them it does nothing. What it adds is
-cleared away again, so that it can run for months.
+It changes only the simulated contracts that `fill` created; in a database without them it does nothing. It deletes old
+rows of its own, so that it can run for months.
 """
 
 import logging
@@ -32,40 +32,40 @@ log = logging.getLogger(__name__)
 STEP_INTERVAL = timedelta(seconds=20)
 SESSION_LENGTH = timedelta(minutes=15)
 IMMINENT = timedelta(minutes=30)
-"""A session farther away is somebody's own, tried out in the demo."""
+"""Sessions that start later were created by users who try the demo."""
 MAX_SESSIONS, MAX_INTERACTIONS, MAX_OPEN_ACTIONS = 60, 120, 8
-"""How many rows of its own the living demo keeps, and how many next actions it leaves open."""
+"""The numbers of its own rows that the simulation keeps, and of next actions that it leaves open."""
 
 
 async def simulate(services: Services) -> None:
-    """Goes on until it is cancelled; what goes wrong is logged."""
+    """Run steps until the task is cancelled. Failures are logged."""
     rng = seeded_random(services.clock.now().isoformat())
     while True:
         try:
             await run_in_transaction(services, lambda uow: run_step(uow, rng))
         except DomainError as error:
-            log.info("the demo skips a move: %s", error)
+            log.info("the simulation skips a step: %s", error)
         except Exception as error:
-            incidents.report(log, "the demo goes on after a failure", error)
+            incidents.report(log, "a step of the simulation failed", error)
         await services.clock.sleep_until(services.clock.now() + STEP_INTERVAL)
 
 
 async def run_step(uow: UnitOfWork, rng: random.Random) -> None:
-    """One thing happens."""
+    """Delete old rows, then make one change."""
     contracts = await Contratacion.filter(expediente__startswith=SIMULATED_PREFIX).order_by("id")
     if not contracts:
         return
-    move = SimulationStep(uow, rng, contracts)
-    await move.clear_away()
-    if not (await move.give_lesson() or await move.announce_lesson()):
-        other = rng.choice([move.talk, move.finish_action, move.put_off])
-        if not await other():
-            await move.talk()
+    step = SimulationStep(uow, rng, contracts)
+    await step.delete_old_rows()
+    if not (await step.complete_session() or await step.create_session()):
+        change = rng.choice([step.create_interaction, step.finish_action, step.reschedule_session])
+        if not await change():
+            await step.create_interaction()
 
 
 @dataclass(frozen=True, slots=True)
 class SimulationStep:
-    """What can happen in the living contracts; each method says whether it did."""
+    """The possible changes of the simulated contracts; each method returns whether it changed something."""
 
     uow: UnitOfWork
     rng: random.Random
@@ -75,42 +75,42 @@ class SimulationStep:
     def ids(self) -> list[int]:
         return [contract.id for contract in self.contracts]
 
-    async def clear_away(self) -> None:
-        """Deletes what is oldest among what nobody waits for."""
-        given = Sesion.filter(contratacion_id__in=self.ids).exclude(estado=EstadoSesion.PROGRAMADA)
-        for lesson in await given.order_by("-id").offset(MAX_SESSIONS).limit(10):
-            if not await Asistencia.filter(sesion_id=lesson.id).exists():
-                await sessions.eliminar_sesion(self.uow, lesson.id, None)
-        said = Interaccion.filter(contratacion_id__in=self.ids, fecha_recordatorio=None)
-        for talk in await said.order_by("-id").offset(MAX_INTERACTIONS).limit(10):
-            await interactions.eliminar_interaccion(self.uow, talk.id, None)
+    async def delete_old_rows(self) -> None:
+        """Delete the oldest closed sessions and interactions beyond the numbers to keep."""
+        closed = Sesion.filter(contratacion_id__in=self.ids).exclude(estado=EstadoSesion.PROGRAMADA)
+        for session in await closed.order_by("-id").offset(MAX_SESSIONS).limit(10):
+            if not await Asistencia.filter(sesion_id=session.id).exists():
+                await sessions.eliminar_sesion(self.uow, session.id, None)
+        done = Interaccion.filter(contratacion_id__in=self.ids, fecha_recordatorio=None)
+        for interaction in await done.order_by("-id").offset(MAX_INTERACTIONS).limit(10):
+            await interactions.eliminar_interaccion(self.uow, interaction.id, None)
 
-    async def give_lesson(self) -> bool:
-        """A lesson that is over was taught."""
-        over = Sesion.filter(contratacion_id__in=self.ids, estado=EstadoSesion.PROGRAMADA, fin__lte=self.uow.now)
-        lesson = await over.order_by("fin").first()
-        if lesson:
-            await sessions.realizar(self.uow, lesson.id, None)
-        return lesson is not None
+    async def complete_session(self) -> bool:
+        """Complete a session that has ended."""
+        ended = Sesion.filter(contratacion_id__in=self.ids, estado=EstadoSesion.PROGRAMADA, fin__lte=self.uow.now)
+        session = await ended.order_by("fin").first()
+        if session:
+            await sessions.realizar(self.uow, session.id, None)
+        return session is not None
 
-    async def announce_lesson(self) -> bool:
-        """When none is about to start, one is."""
-        if await self._next_lesson():
+    async def create_session(self) -> bool:
+        """Create a session that starts in a few minutes, unless there is one."""
+        if await self._next_session():
             return False
-        times = imminent_timetable(self.uow.now, self.uow.zone, SESSION_LENGTH)
-        found = slot(times)
+        timetable = imminent_timetable(self.uow.now, self.uow.zone, SESSION_LENGTH)
+        time_slot = slot(timetable)
         contract = self.rng.choice(self.contracts)
         datos = {
-            **timetable_columns(times),
+            **timetable_columns(timetable),
             "contratacion_id": contract.id,
-            "formador_id": await self._free_trainer(found) if found else None,
+            "formador_id": await self._free_trainer(time_slot) if time_slot else None,
             "enlace_vc": f"https://aula.planificador.example/{contract.expediente}",
         }
         await sessions.crear_sesion(self.uow, datos, programada=True)
         return True
 
-    async def talk(self) -> bool:
-        """A talk that leaves something to do today or tomorrow; when much is left to do, some of it is done."""
+    async def create_interaction(self) -> bool:
+        """Create an interaction with a next action, or finish an open action if there are too many."""
         if len(await self._open_actions()) >= MAX_OPEN_ACTIONS:
             return await self.finish_action()
         contract = self.rng.choice(self.contracts)
@@ -130,46 +130,46 @@ class SimulationStep:
         return True
 
     async def finish_action(self) -> bool:
-        """The oldest next action is done."""
-        waiting = await self._open_actions()
-        if waiting:
+        """Finish the oldest open next action."""
+        actions = await self._open_actions()
+        if actions:
             resultado = self.rng.choice([Resultado.ACEPTADA, Resultado.SIN_RESPUESTA])
-            await interactions.terminar_accion(self.uow, waiting[0].id, None, resultado)
-        return bool(waiting)
+            await interactions.terminar_accion(self.uow, actions[0].id, None, resultado)
+        return bool(actions)
 
-    async def put_off(self) -> bool:
-        """The lesson about to start starts some minutes later, but each only once: it is to start some time."""
-        lesson = await self._next_lesson()
-        if not lesson or lesson.version > 1:
+    async def reschedule_session(self) -> bool:
+        """Postpone the next session by some minutes; each session only once, so that it starts at last."""
+        session = await self._next_session()
+        if not session or session.version > 1:
             return False
         delay = timedelta(minutes=self.rng.randint(1, 2))
-        later = timetable_columns(imminent_timetable(self.uow.now + delay, self.uow.zone, SESSION_LENGTH))
-        await sessions.reprogramar(self.uow, lesson.id, None, later)
+        columns = timetable_columns(imminent_timetable(self.uow.now + delay, self.uow.zone, SESSION_LENGTH))
+        await sessions.reprogramar(self.uow, session.id, None, columns)
         return True
 
-    async def _next_lesson(self) -> Sesion | None:
-        coming = Sesion.filter(
+    async def _next_session(self) -> Sesion | None:
+        imminent = Sesion.filter(
             contratacion_id__in=self.ids,
             estado=EstadoSesion.PROGRAMADA,
             inicio__gt=self.uow.now,
             inicio__lt=self.uow.now + IMMINENT,
         )
-        return await coming.order_by("inicio").first()
+        return await imminent.order_by("inicio").first()
 
     async def _open_actions(self) -> list[Interaccion]:
         return await Interaccion.filter(contratacion_id__in=self.ids, fecha_recordatorio__not_isnull=True).order_by(
             "id"
         )
 
-    async def _free_trainer(self, wanted: Slot) -> int | None:
-        """Somebody who teaches nowhere else then."""
-        taken = Sesion.filter(
+    async def _free_trainer(self, time_slot: Slot) -> int | None:
+        """Return a trainer without another session at that time."""
+        overlapping = Sesion.filter(
             formador_id__not_isnull=True,
             estado__in=SCHEDULED_STATES,
-            inicio__gt=wanted.inicio - MAX_DAY_LENGTH,
-            inicio__lt=wanted.fin,
-            fin__gt=wanted.inicio,
+            inicio__gt=time_slot.inicio - MAX_DAY_LENGTH,
+            inicio__lt=time_slot.fin,
+            fin__gt=time_slot.inicio,
         )
-        busy = [lesson.formador_id for lesson in await taken]
+        busy = [session.formador_id for session in await overlapping]
         free = await Formador.filter(activo=True).exclude(id__in=busy).order_by("id")
         return self.rng.choice(free).id if free else None

@@ -1,4 +1,4 @@
-"""When sessions are: days of the week, halves of the day, trainers who are free. Pure."""
+"""Generates timetables of sessions, and finds free trainers. Pure."""
 
 import random
 from collections.abc import Iterator, Sequence
@@ -10,39 +10,41 @@ from planificador.sesiones.rules import Slot, Timetable, slot, timetable_problem
 
 MORNING, AFTERNOON = time(9), time(15)
 HOLIDAYS = {(1, 1), (1, 6), (5, 1), (7, 25), (8, 15), (10, 12), (11, 1), (12, 6), (12, 8), (12, 24), (12, 25), (12, 31)}
-"""Month and day."""
+"""Public holidays, as month and day."""
 
 LEAD_TIME = timedelta(minutes=3)
-"""How far away a session that starts soon is; it may be up to a minute less."""
+"""The time until an imminent session starts; it may be up to a minute less."""
 MIN_SESSION_MINUTES = 10
-"""Minutes."""
 
 
 class TrainerCalendar:
-    """When each trainer teaches."""
+    """The times at which each trainer teaches."""
 
     def __init__(self, trainers: Sequence[int]) -> None:
-        self._taken: dict[int, list[Slot]] = {trainer: [] for trainer in trainers}
+        self._reserved: dict[int, list[Slot]] = {trainer: [] for trainer in trainers}
 
     def free_trainers(self, slots: Sequence[Slot]) -> list[int]:
-        """The trainers who could teach all of it."""
-        return [trainer for trainer, taken in self._taken.items() if not _clash(taken, slots)]
+        """Return the trainers who are free at all of these times."""
+        return [trainer for trainer, reserved in self._reserved.items() if not _clash(reserved, slots)]
 
-    def take(self, trainer: int, slots: Sequence[Slot]) -> None:
-        self._taken[trainer] += slots
+    def reserve(self, trainer: int, slots: Sequence[Slot]) -> None:
+        self._reserved[trainer] += slots
 
 
-def _clash(taken: Sequence[Slot], slots: Sequence[Slot]) -> bool:
-    return any(one.overlaps(other) for one in taken for other in slots)
+def _clash(reserved: Sequence[Slot], slots: Sequence[Slot]) -> bool:
+    return any(busy.overlaps(slot) for busy in reserved for slot in slots)
 
 
 def block_hours(hours: int) -> int:
-    """How long one session of a course of so many hours is, in hours; it divides them."""
+    """Return the hours of one session, a divisor of the hours of the course."""
     return next(length for length in (5, 4, 3, 2, 1) if hours % length == 0)
 
 
 def recurring_days(first: date, count: int, step: int = 7) -> list[date]:
-    """So many working days from the weekday `first` on, `step` days apart (backwards when negative), sorted."""
+    """Return `count` working days, sorted: the first is `first`, the next ones follow every `step` days.
+
+    A negative `step` counts backwards. `first` must be a weekday.
+    """
     days, day = list[date](), first
     while len(days) < count:
         if day.weekday() < 5 and (day.month, day.day) not in HOLIDAYS:
@@ -56,47 +58,50 @@ def timetable(day: date, start: time, hours: int, zone: ZoneInfo) -> Timetable:
 
 
 def choose_timetable(
-    rng: random.Random, diary: TrainerCalendar, days: Sequence[date], hours: int, zone: ZoneInfo
+    rng: random.Random, calendar: TrainerCalendar, days: Sequence[date], hours: int, zone: ZoneInfo
 ) -> tuple[list[Timetable], int | None]:
-    """A timetable for a whole course, and who is free to teach all of it; now and then nobody is."""
+    """Return the timetables of a course, and a trainer who is free at all of them, or None.
+
+    In 5 % of the cases no trainer is assigned although one is free.
+    """
     start = rng.choice([MORNING, AFTERNOON])
     times = [timetable(day, start, hours, zone) for day in days]
-    slots = [found for one in times if (found := slot(one))]
-    free = diary.free_trainers(slots)
+    slots = [time_slot for entry in times if (time_slot := slot(entry))]
+    free = calendar.free_trainers(slots)
     if not free or rng.random() < 0.05:
         return times, None
     trainer = rng.choice(free)
-    diary.take(trainer, slots)
+    calendar.reserve(trainer, slots)
     return times, trainer
 
 
 def imminent_timetable(now: datetime, centre: ZoneInfo, length: timedelta) -> Timetable:
-    """A session that starts within minutes, on the centre's clocks if they can say when.
+    """Return the timetable of a session that starts in a few minutes, in the centre's time zone if possible.
 
-    They cannot around midnight (a session lies within one day) nor in the hour that comes twice in autumn; then it is
-    said in UTC. At UTC's own midnight it starts up to a quarter of an hour later.
+    It is in UTC around midnight, since a session must be within one day, and in the hour that is repeated in autumn.
+    Around midnight in UTC it starts up to a quarter of an hour later.
     """
-    return next(_soon(now, centre, length))
+    return next(_imminent_timetables(now, centre, length))
 
 
-def _soon(now: datetime, centre: ZoneInfo, length: timedelta) -> Iterator[Timetable]:
+def _imminent_timetables(now: datetime, centre: ZoneInfo, length: timedelta) -> Iterator[Timetable]:
     first = (now + LEAD_TIME).replace(second=0, microsecond=0)
-    for wait in range(60):
-        start = first + timedelta(minutes=wait)
+    for delay in range(60):
+        start = first + timedelta(minutes=delay)
         for zone in (centre, ZoneInfo("UTC")):
             times = _between(start, start + length, zone)
-            found = None if timetable_problems(times, needed=True) else slot(times)
-            if found and found.inicio == start and found.minutos >= MIN_SESSION_MINUTES:
+            time_slot = None if timetable_problems(times, needed=True) else slot(times)
+            if time_slot and time_slot.inicio == start and time_slot.minutos >= MIN_SESSION_MINUTES:
                 yield times
 
 
 def _between(start: datetime, end: datetime, zone: ZoneInfo) -> Timetable:
-    """On the clocks of the zone, ending before midnight."""
+    """Return the timetable in this zone; it ends before midnight."""
     local, last = start.astimezone(zone), end.astimezone(zone)
     hora_fin = last.time() if last.date() == local.date() else time(23, 59)
     return Timetable(local.date(), local.time(), hora_fin, zone.key)
 
 
 def timetable_columns(times: Timetable) -> Values:
-    """The columns of a session."""
+    """Return the columns of a session."""
     return {"fecha": times.fecha, "hora_inicio": times.hora_inicio, "hora_fin": times.hora_fin, "zona": times.zona}

@@ -20,19 +20,19 @@ def texto_sesion(
 ) -> LocalizedText:
     """Return the text of a session's alert. inicio: local to the session. zona: set when it is not the centre's."""
     clock = f"{inicio:%H:%M}" + (f", {zona}" if zona else "")
-    day = inicio.date()
+    day, article = inicio.date(), "la" if inicio.hour == 1 else "las"
     es = f"la sesión de «{formacion}» para {cliente} (expediente {expediente})"
     eu = f"«{formacion}» ikastaroaren saioa, {cliente} bezeroarentzat ({expediente} espedientea)"
     en = f'The session of "{formacion}" for {cliente} (file {expediente})'
     if situacion is Situacion.EN_CURSO:
         return LocalizedText(
-            es=f"Está en curso {es}: empezó el {_es(day)} a las {clock}.",
+            es=f"Está en curso {es}: empezó el {_es(day)} a {article} {clock}.",
             eu=f"Martxan dago {eu}: {_eu(day)} hasi zen ({clock}).",
             en=f"{en} is under way: it started on {_en(day)} at {clock}.",
         )
     return LocalizedText(
-        es=f"Se acerca {es}: empieza el {_es(day)} a las {clock}.",
-        eu=f"Laster da {eu}: {_eu(day)} hasiko da ({clock}).",
+        es=f"Se acerca {es}: empieza el {_es(day)} a {article} {clock}.",
+        eu=f"Laster izango da {eu}: {_eu(day)} hasiko da ({clock}).",
         en=f"{en} is coming up: it starts on {_en(day)} at {clock}.",
     )
 
@@ -43,7 +43,7 @@ def texto_recordatorio(accion: str | None, cliente: str, dia: date, situacion: S
     if situacion is Situacion.VENCIDO:
         return LocalizedText(
             es=f"{cliente}: {es}. Era para el {_es(dia)} y sigue pendiente.",
-            eu=f"{cliente}: {eu}. {_capital(_eu(dia))} egitekoa zen eta egin gabe dago.",
+            eu=f"{cliente}: {eu}. {_capital(_eu(dia))} egitekoa zen eta oraindik egin gabe dago.",
             en=f"{cliente}: {en}. It was due on {_en(dia)} and is still to be done.",
         )
     if situacion is Situacion.HOY:
