@@ -1,16 +1,16 @@
-"""A wall clock that is set anew while pages are open."""
+"""Changes of the system clock while clients are subscribed."""
 
 from datetime import timedelta
 
 from tests.clock import settle
-from tests.recordatorios.factories import AlertScenario, alert_client, utc
+from tests.recordatorios.factories import Scenario, alert_client, utc
 
 from planificador.recordatorios.rules import Situacion
 from planificador.recordatorios.watcher import AlertWatcher
 
 
-async def test_a_clock_set_back_brings_the_list_of_that_moment(
-    scenario: AlertScenario, alert_watcher: AlertWatcher
+async def test_a_clock_set_back_changes_the_list_to_that_instant(
+    scenario: Scenario, alert_watcher: AlertWatcher
 ) -> None:
     sesion = await scenario.sesion("2026-11-23T10:00", "12:00")
     clave = f"sesion:{sesion.id}:2026-11-23T09:00Z"
@@ -19,15 +19,15 @@ async def test_a_clock_set_back_brings_the_list_of_that_moment(
         assert [aviso.situacion for aviso in client.avisos.values()] == [Situacion.EN_CURSO]
         await scenario.clock.wait_for_sleeper(utc("2026-11-23T11:00"))
         scenario.clock.reset(utc("2026-11-23T08:00"))
-        assert await client.said() == [("CAMBIADO", clave)]
+        assert await client.next_events() == [("CAMBIADO", clave)]
         assert [aviso.situacion for aviso in client.avisos.values()] == [Situacion.PROXIMA]
         await scenario.clock.wait_for_sleeper(utc("2026-11-23T09:00"))
         scenario.clock.reset(utc("2026-11-22T08:00"))
-        assert await client.said() == [("RETIRADO", clave)]
+        assert await client.next_events() == [("RETIRADO", clave)]
 
 
-async def test_a_clock_set_back_is_followed_when_nothing_is_due(
-    scenario: AlertScenario, alert_watcher: AlertWatcher
+async def test_a_clock_set_back_changes_the_list_when_no_event_is_scheduled(
+    scenario: Scenario, alert_watcher: AlertWatcher
 ) -> None:
     accion = await scenario.accion("2026-11-20")
     async with alert_client(alert_watcher) as client:
@@ -35,15 +35,15 @@ async def test_a_clock_set_back_is_followed_when_nothing_is_due(
         await settle()
         assert scenario.clock.sleepers == []
         scenario.clock.reset(utc("2026-11-20T08:00"))
-        assert await client.said() == [("CAMBIADO", f"recordatorio:{accion.id}:2026-11-20")]
+        assert await client.next_events() == [("CAMBIADO", f"recordatorio:{accion.id}:2026-11-20")]
         assert [aviso.situacion for aviso in client.avisos.values()] == [Situacion.HOY]
 
 
-async def test_a_clock_set_forward_brings_what_was_due_meanwhile(
-    scenario: AlertScenario, alert_watcher: AlertWatcher
+async def test_a_clock_set_forward_adds_the_alerts_that_became_due(
+    scenario: Scenario, alert_watcher: AlertWatcher
 ) -> None:
     sesion = await scenario.sesion("2026-11-25T10:00")
     async with alert_client(alert_watcher) as client:
         await scenario.clock.wait_for_sleeper(utc("2026-11-24T09:00"))
         scenario.clock.reset(utc("2026-11-24T09:00") + timedelta(hours=7))
-        assert await client.said() == [("NUEVO", f"sesion:{sesion.id}:2026-11-25T09:00Z")]
+        assert await client.next_events() == [("NUEVO", f"sesion:{sesion.id}:2026-11-25T09:00Z")]

@@ -1,4 +1,4 @@
-"""What holds of the rules of alerts in every world: the definition of DESIGN . 4 read aloud, and its consequences."""
+"""Properties of the rules of alerts: they follow an independent definition, for any rows and at any instant."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -48,8 +48,8 @@ def actions(draw: st.DrawFn) -> ActionFacts:
 
 
 @dataclass(frozen=True)
-class World:
-    """Everything the list depends on but time."""
+class Facts:
+    """All that the list depends on, except time."""
 
     sessions: Sequence[SessionFacts]
     actions: Sequence[ActionFacts]
@@ -58,15 +58,15 @@ class World:
     zona: ZoneInfo
 
     def candidates(self, now: datetime) -> list[Aviso]:
-        found = [rules.aviso_de_sesion(facts, now, self.horas) for facts in self.sessions]
-        found += [rules.aviso_de_interaccion(facts, now, self.horas, self.zona) for facts in self.actions]
-        return [aviso for aviso in found if aviso]
+        alerts = [rules.aviso_de_sesion(facts, now, self.horas) for facts in self.sessions]
+        alerts += [rules.aviso_de_interaccion(facts, now, self.horas, self.zona) for facts in self.actions]
+        return [aviso for aviso in alerts if aviso]
 
     def at(self, now: datetime) -> tuple[Aviso, ...]:
         return rules.visibles(self.candidates(now), self.ocultos, now)
 
     def next(self, now: datetime) -> datetime | None:
-        """As the service computes it, from what its queries find."""
+        """Return the next change, computed as in the service from the results of its queries."""
         starts = [f.inicio for f in self.sessions if f.inicio and f.estado is EstadoSesion.PROGRAMADA]
         later = [inicio for inicio in starts if inicio > now + timedelta(hours=self.horas)]
         days = [f.dia for f in self.actions if f.dia and rules.clave_de_interaccion(f)]
@@ -79,98 +79,102 @@ class World:
             *(hasta for hasta in hidden if hasta and hasta > now),
         )
 
-    def critical(self) -> list[datetime]:
-        """Every instant at which anything can happen, by the definition."""
+    def instants_of_change(self) -> list[datetime]:
+        """Return every instant at which the list can change."""
         span = timedelta(hours=self.horas)
         instants = [hasta for hasta in self.ocultos.values() if hasta]
         for f in self.sessions:
             instants += [f.inicio - span, f.inicio, f.fin] if f.inicio and f.fin else []
         for a in self.actions:
             if a.dia:
-                begins, ends = (start_of_day(a.dia + timedelta(days=n), self.zona) for n in (0, 1))
-                instants += [begins - span, begins, ends]
+                begin, end = (start_of_day(a.dia + timedelta(days=n), self.zona) for n in (0, 1))
+                instants += [begin - span, begin, end]
         return sorted(instants)
 
 
 @st.composite
-def worlds(draw: st.DrawFn) -> World:
-    some = [replace(facts, id=number) for number, facts in enumerate(draw(st.lists(sessions(), max_size=5)), 1)]
-    more = [replace(facts, id=number) for number, facts in enumerate(draw(st.lists(actions(), max_size=5)), 1)]
-    claves = [clave for f in some if (clave := rules.clave_de_sesion(f))]
-    claves += [clave for a in more if (clave := rules.clave_de_interaccion(a))]
+def facts_of_a_centre(draw: st.DrawFn) -> Facts:
+    some_sessions = [
+        replace(facts, id=number) for number, facts in enumerate(draw(st.lists(sessions(), max_size=5)), 1)
+    ]
+    some_actions = [replace(facts, id=number) for number, facts in enumerate(draw(st.lists(actions(), max_size=5)), 1)]
+    claves = [clave for f in some_sessions if (clave := rules.clave_de_sesion(f))]
+    claves += [clave for a in some_actions if (clave := rules.clave_de_interaccion(a))]
     hidden = st.dictionaries(st.sampled_from(claves), st.none() | moments) if claves else st.just({})
-    return World(some, more, draw(hidden), draw(hours), draw(zones))
+    return Facts(some_sessions, some_actions, draw(hidden), draw(hours), draw(zones))
 
 
-def definition(world: World, now: datetime) -> set[tuple[str, str]]:
-    """DESIGN . 4, read aloud: (clave, situacion) of each alert."""
-    span, found = timedelta(hours=world.horas), set()
-    for f in world.sessions:
+def definition(centre: Facts, now: datetime) -> set[tuple[str, str]]:
+    """Return (clave, situacion) of each alert, by the definition of alerts."""
+    span, alerts = timedelta(hours=centre.horas), set()
+    for f in centre.sessions:
         if f.estado == "PROGRAMADA" and f.inicio and f.fin and f.inicio - span <= now < f.fin:
             clave = f"sesion:{f.id}:{f.inicio.isoformat(timespec='minutes').replace('+00:00', 'Z')}"
-            found.add((clave, "PROXIMA" if now < f.inicio else "EN_CURSO"))
-    for a in world.actions:
+            alerts.add((clave, "PROXIMA" if now < f.inicio else "EN_CURSO"))
+    for a in centre.actions:
         if a.crear_recordatorio and a.hecha_en is None and a.resultado != "RECHAZADA" and a.dia:
-            begins, ends = start_of_day(a.dia, world.zona), start_of_day(a.dia + timedelta(days=1), world.zona)
-            if begins - span <= now:
-                situacion = "PROXIMO" if now < begins else "HOY" if now < ends else "VENCIDO"
-                found.add((f"recordatorio:{a.id}:{a.dia.isoformat()}", situacion))
-    hidden = {clave for clave, hasta in world.ocultos.items() if hasta is None or now < hasta}
-    return {(clave, situacion) for clave, situacion in found if clave not in hidden}
+            begin, end = start_of_day(a.dia, centre.zona), start_of_day(a.dia + timedelta(days=1), centre.zona)
+            if begin - span <= now:
+                situacion = "PROXIMO" if now < begin else "HOY" if now < end else "VENCIDO"
+                alerts.add((f"recordatorio:{a.id}:{a.dia.isoformat()}", situacion))
+    hidden = {clave for clave, hasta in centre.ocultos.items() if hasta is None or now < hasta}
+    return {(clave, situacion) for clave, situacion in alerts if clave not in hidden}
 
 
-@given(worlds(), moments)
-def test_the_list_is_what_the_definition_says(world: World, now: datetime) -> None:
-    assert {(a.clave, a.situacion.value) for a in world.at(now)} == definition(world, now)
+@given(facts_of_a_centre(), moments)
+def test_the_list_follows_the_definition(centre: Facts, now: datetime) -> None:
+    assert {(a.clave, a.situacion.value) for a in centre.at(now)} == definition(centre, now)
 
 
-@given(worlds())
-def test_the_list_is_what_the_definition_says_around_each_instant(world: World) -> None:
-    for instant in world.critical():
+@given(facts_of_a_centre())
+def test_the_list_follows_the_definition_around_each_instant_of_change(centre: Facts) -> None:
+    for instant in centre.instants_of_change():
         for now in (instant - TICK, instant, instant + TICK):
-            assert {(a.clave, a.situacion.value) for a in world.at(now)} == definition(world, now)
+            assert {(a.clave, a.situacion.value) for a in centre.at(now)} == definition(centre, now)
 
 
-@given(worlds(), moments)
-def test_the_list_is_ordered_by_the_instant_it_falls_due(world: World, now: datetime) -> None:
-    listed = [(a.vence_en, a.clave) for a in world.at(now)]
+@given(facts_of_a_centre(), moments)
+def test_the_list_is_ordered_by_due_instant(centre: Facts, now: datetime) -> None:
+    listed = [(a.vence_en, a.clave) for a in centre.at(now)]
     assert listed == sorted(listed)
 
 
-@given(worlds(), moments)
-def test_the_next_instant_is_the_first_at_which_the_list_differs(world: World, now: datetime) -> None:
-    instant, present = world.next(now), world.at(now)
-    differing = [t for t in world.critical() if t > now and world.at(t) != present]
+@given(facts_of_a_centre(), moments)
+def test_the_next_instant_is_the_first_at_which_the_list_differs(centre: Facts, now: datetime) -> None:
+    instant, present = centre.next(now), centre.at(now)
+    differing = [t for t in centre.instants_of_change() if t > now and centre.at(t) != present]
     if instant is None:
         assert differing == []
         return
     assert instant > now
     assert all(t >= instant for t in differing)
-    if not world.ocultos:
-        # (what comes into the list while it is snoozed makes the list no other)
-        assert world.at(instant) != present
+    if not centre.ocultos:
+        # an alert that enters the list while it is snoozed does not change the list
+        assert centre.at(instant) != present
 
 
-@given(worlds(), moments, worlds(), moments)
-def test_changes_applied_to_before_give_after(one: World, then: datetime, other: World, now: datetime) -> None:
-    before, after = one.at(then), other.at(now)
-    known = {a.clave: a for a in before}
+@given(facts_of_a_centre(), moments, facts_of_a_centre(), moments)
+def test_changes_applied_to_a_list_give_the_next_list(
+    first: Facts, then: datetime, second: Facts, now: datetime
+) -> None:
+    before, after = first.at(then), second.at(now)
+    alerts = {a.clave: a for a in before}
     for evento in rules.alert_changes(before, after):
         match evento.tipo:
             case EventoTipo.RETIRADO:
-                assert known.pop(evento.aviso.clave) == evento.aviso
+                assert alerts.pop(evento.aviso.clave) == evento.aviso
             case EventoTipo.NUEVO:
-                assert evento.aviso.clave not in known
-                known[evento.aviso.clave] = evento.aviso
+                assert evento.aviso.clave not in alerts
+                alerts[evento.aviso.clave] = evento.aviso
             case EventoTipo.CAMBIADO:
-                assert known[evento.aviso.clave] != evento.aviso
-                known[evento.aviso.clave] = evento.aviso
-    assert known == {a.clave: a for a in after}
+                assert alerts[evento.aviso.clave] != evento.aviso
+                alerts[evento.aviso.clave] = evento.aviso
+    assert alerts == {a.clave: a for a in after}
     assert rules.alert_changes(after, after) == []
 
 
 @given(moments, hours, zones)
-def test_the_last_day_is_the_last_whose_actions_are_in_the_list(now: datetime, horas: int, zona: ZoneInfo) -> None:
+def test_the_last_day_is_the_last_one_whose_actions_have_alerts(now: datetime, horas: int, zona: ZoneInfo) -> None:
     last = rules.ultimo_dia(now, horas, zona)
     assert rules.entrada_de_recordatorio(last, horas, zona) <= now
     assert rules.entrada_de_recordatorio(last + timedelta(days=1), horas, zona) > now

@@ -1,4 +1,4 @@
-"""What a reader has not read yet."""
+"""The queue of a subscriber's unread items."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -20,68 +20,67 @@ def news(number: int) -> AlertNews:
     return AlertNews(number, None, (Evento(EventoTipo.NUEVO, aviso(number)),))
 
 
-async def unread(box: AsyncIterator[AlertNews]) -> list[AlertNews]:
-    box_is_empty = asyncio.timeout(0.01)
-    found = []
+async def unread(queue: AsyncIterator[AlertNews]) -> list[AlertNews]:
+    items = []
     try:
-        async with box_is_empty:
-            async for novedad in box:
-                found.append(novedad)
+        async with asyncio.timeout(0.01):
+            async for item in queue:
+                items.append(item)
     except TimeoutError:
         pass
-    return found
+    return items
 
 
-async def test_news_are_read_in_order() -> None:
-    box = AlertQueue()
+async def test_items_are_read_in_order() -> None:
+    queue = AlertQueue()
     for number in range(5):
-        box.put(news(number), AlertNews(number, ()))
-    assert await unread(box) == [news(number) for number in range(5)]
+        queue.put(news(number), AlertNews(number, ()))
+    assert await unread(queue) == [news(number) for number in range(5)]
 
 
-async def test_a_slow_reader_gets_the_present_list_instead_of_all_he_missed() -> None:
-    box = AlertQueue(capacity=3)
+async def test_a_slow_reader_gets_the_current_list_instead_of_the_missed_items() -> None:
+    queue = AlertQueue(capacity=3)
     for number in range(4):
-        box.put(news(number), AlertNews(number, tuple(aviso(n) for n in range(number + 1))))
-    box.put(news(4), AlertNews(4, ()))
-    assert await unread(box) == [AlertNews(3, tuple(aviso(n) for n in range(4))), news(4)]
+        queue.put(news(number), AlertNews(number, tuple(aviso(n) for n in range(number + 1))))
+    queue.put(news(4), AlertNews(4, ()))
+    assert await unread(queue) == [AlertNews(3, tuple(aviso(n) for n in range(4))), news(4)]
 
 
-async def test_no_reader_is_so_slow_that_the_box_grows() -> None:
-    box = AlertQueue(capacity=3)
+async def test_the_queue_is_bounded_for_a_slow_reader() -> None:
+    queue = AlertQueue(capacity=3)
     for number in range(1000):
-        box.put(news(number), AlertNews(number, (aviso(number),)))
-        assert len(box._unread) <= 3
-    assert (await unread(box))[-1] in {news(999), AlertNews(999, (aviso(999),))}
+        queue.put(news(number), AlertNews(number, (aviso(number),)))
+        assert len(queue._unread) <= 3
+    assert (await unread(queue))[-1] in {news(999), AlertNews(999, (aviso(999),))}
 
 
-async def test_who_waits_is_woken_by_news_and_by_the_end() -> None:
-    box = AlertQueue()
-    reader = asyncio.create_task(anext(box))
+async def test_a_waiting_reader_is_woken_by_an_item_and_by_closing() -> None:
+    queue = AlertQueue()
+    task = asyncio.create_task(anext(queue))
     await settle()
-    box.put(news(1), AlertNews(1, ()))
-    assert await reader == news(1)
-    reader = asyncio.create_task(anext(box))
+    queue.put(news(1), AlertNews(1, ()))
+    assert await task == news(1)
+    task = asyncio.create_task(anext(queue))
     await settle()
-    box.close()
+    queue.close()
     with pytest.raises(StopAsyncIteration):
-        await reader
+        await task
 
 
-async def test_a_reader_who_is_cancelled_loses_nothing() -> None:
-    box = AlertQueue()
-    reader = asyncio.create_task(anext(box))
+async def test_a_cancelled_read_loses_no_item() -> None:
+    queue = AlertQueue()
+    task = asyncio.create_task(anext(queue))
     await settle()
-    box.put(news(1), AlertNews(1, ()))
-    reader.cancel()
+    queue.put(news(1), AlertNews(1, ()))
+    task.cancel()
     with pytest.raises(asyncio.CancelledError):
-        await reader
-    assert await anext(box) == news(1)
+        await task
+    assert await anext(queue) == news(1)
 
 
-async def test_a_closed_box_is_empty() -> None:
-    box = AlertQueue()
-    box.put(news(1), AlertNews(1, ()))
-    box.close()
-    box.close()
-    assert [novedad async for novedad in box] == []
+async def test_a_closed_timeout() -> None:
+    queue = AlertQueue()
+    queue.put(news(1), AlertNews(1, ()))
+    queue.close()
+    queue.close()
+    assert [item async for item in queue] == []

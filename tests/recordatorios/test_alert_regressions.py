@@ -1,4 +1,4 @@
-"""What the older system got wrong, each by name, on the real database."""
+"""Defects of the previous system do not occur: one test for each, on the real database."""
 
 import logging
 import os
@@ -10,7 +10,7 @@ from datetime import time as clock_time
 from typing import Any
 
 import pytest
-from tests.recordatorios.factories import ACTION, BOTH, CLIENT, COURSE, MADRID, AlertScenario, alert_client, utc
+from tests.recordatorios.factories import ACTION, ALL_KINDS, CLIENT, COURSE, MADRID, Scenario, alert_client, utc
 from tests.support.queries import Queries, explain
 from tortoise.transactions import in_transaction
 
@@ -41,47 +41,47 @@ from planificador.sesiones.service import cancelar, crear_sesion, realizar, repr
 Count = Callable[[], AbstractContextManager[Queries]]
 
 
-async def test_an_action_due_today_vanished_after_midnight(scenario: AlertScenario) -> None:
+async def test_an_action_due_today_keeps_its_alert_all_day(scenario: Scenario) -> None:
     await scenario.accion("2026-11-24")
     assert await scenario.situaciones("2026-11-23T22:59") == [Situacion.PROXIMO]
     for moment in ("2026-11-23T23:00", "2026-11-24T00:30", "2026-11-24T12:00", "2026-11-24T22:59"):
         assert await scenario.situaciones(moment) == [Situacion.HOY]
 
 
-async def test_overdue_actions_vanished_for_ever(scenario: AlertScenario) -> None:
+async def test_overdue_actions_keep_their_alert(scenario: Scenario) -> None:
     await scenario.accion("2026-11-24")
     for moment in ("2026-11-24T23:00", "2026-12-24T08:00", "2036-01-01T00:00"):
         assert await scenario.situaciones(moment) == [Situacion.VENCIDO]
 
 
-async def test_one_undated_proposal_crashed_the_whole_run(scenario: AlertScenario) -> None:
-    await scenario.do(crear_sesion, {"contratacion_id": scenario.contrato.id})
+async def test_undated_sessions_and_actions_do_not_affect_other_alerts(scenario: Scenario) -> None:
+    await scenario.run(crear_sesion, {"contratacion_id": scenario.contrato.id})
     await scenario.accion(None)
     sesion, accion = await scenario.sesion("2026-11-23T12:00"), await scenario.accion("2026-11-23")
     assert [a.objeto_id for a in await scenario.avisos()] == [accion.id, sesion.id]
 
 
-async def test_cancelled_and_merely_proposed_sessions_alerted(scenario: AlertScenario) -> None:
+async def test_cancelled_proposed_and_completed_sessions_have_no_alert(scenario: Scenario) -> None:
     kept = await scenario.sesion("2026-11-23T12:00")
     times = {"fecha": kept.fecha, "hora_inicio": kept.hora_inicio, "hora_fin": kept.hora_fin}
-    await scenario.do(crear_sesion, {"contratacion_id": scenario.contrato.id, **times})
-    cancelled, given = await scenario.sesion("2026-11-23T12:00"), await scenario.sesion("2026-11-23T08:00")
-    await scenario.do(cancelar, cancelled.id, None, "Se han echado atrás")
-    await scenario.do(realizar, given.id, None)
+    await scenario.run(crear_sesion, {"contratacion_id": scenario.contrato.id, **times})
+    cancelled, completed = await scenario.sesion("2026-11-23T12:00"), await scenario.sesion("2026-11-23T08:00")
+    await scenario.run(cancelar, cancelled.id, None, "Se han echado atrás")
+    await scenario.run(realizar, completed.id, None)
     assert [a.objeto_id for a in await scenario.avisos()] == [kept.id]
 
 
-async def test_closed_interactions_kept_alerting(scenario: AlertScenario) -> None:
+async def test_closed_interactions_have_no_alert(scenario: Scenario) -> None:
     rejected, finished, unwanted = [await scenario.accion("2026-11-23") for _ in range(3)]
     assert len(await scenario.avisos()) == 3
-    await scenario.do(actualizar_interaccion, rejected.id, None, {"resultado": Resultado.RECHAZADA})
-    await scenario.do(terminar_accion, finished.id, None, None)
-    await scenario.do(actualizar_interaccion, unwanted.id, None, {"crear_recordatorio": False})
+    await scenario.run(actualizar_interaccion, rejected.id, None, {"resultado": Resultado.RECHAZADA})
+    await scenario.run(terminar_accion, finished.id, None, None)
+    await scenario.run(actualizar_interaccion, unwanted.id, None, {"crear_recordatorio": False})
     assert await scenario.avisos() == []
 
 
 @contextmanager
-def machine_in(zone: str) -> Iterator[None]:
+def system_time_zone(zone: str) -> Iterator[None]:
     before = os.environ.get("TZ")
     os.environ["TZ"] = zone
     time.tzset()
@@ -94,12 +94,12 @@ def machine_in(zone: str) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("zone", ["UTC", "Asia/Tokyo", "America/Los_Angeles"])
-async def test_local_time_was_taken_for_the_servers(scenario: AlertScenario, zone: str) -> None:
-    with machine_in(zone):
+async def test_local_times_do_not_depend_on_the_servers_time_zone(scenario: Scenario, zone: str) -> None:
+    with system_time_zone(zone):
         madrid = await scenario.sesion("2026-11-24T09:00")
         canaries = await scenario.sesion("2026-11-24T09:00", zona="Atlantic/Canary")
         await scenario.accion("2026-11-25")
-        now = utc("2026-11-23T23:00")  # midnight in Madrid: the action enters; the Canaries still have the day before
+        now = utc("2026-11-23T23:00")  # midnight in Madrid, when the action enters; 23:00 in the Canaries
         avisos = await read_alerts(now, MADRID)
         assert [(a.clave, a.vence_en) for a in avisos.avisos] == [
             (f"sesion:{madrid.id}:2026-11-24T08:00Z", utc("2026-11-24T08:00")),
@@ -110,25 +110,25 @@ async def test_local_time_was_taken_for_the_servers(scenario: AlertScenario, zon
 
 
 @pytest.mark.parametrize("horas", [1, 24, 48, 8760])
-async def test_the_window_could_not_be_passed(scenario: AlertScenario, horas: int) -> None:
+async def test_the_window_applies_to_both_kinds(scenario: Scenario, horas: int) -> None:
     inicio, day = utc("2027-12-20T09:00"), utc("2027-12-20T23:00")
     await scenario.sesion("2027-12-20T10:00")
     await scenario.accion("2027-12-21")
-    doors: list[tuple[datetime, Callable[[datetime], Awaitable[list[Aviso]]]]] = [
+    functions: list[tuple[datetime, Callable[[datetime], Awaitable[list[Aviso]]]]] = [
         (inicio, lambda now: comprobar_sesiones_proximas(now, horas_anticipacion=horas)),
         (day, lambda now: generar_desde_interacciones(now, MADRID, horas_anticipacion=horas)),
     ]
-    for due, door in doors:
+    for due, read in functions:
         enters = due - timedelta(hours=horas)
-        assert len(await door(enters)) == 1
-        assert await door(enters - timedelta(microseconds=1)) == []
+        assert len(await read(enters)) == 1
+        assert await read(enters - timedelta(microseconds=1)) == []
 
 
 NUMBERS = {
     "sqlite": "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) SELECT i FROM n) AS n",
     "postgres": "generate_series(1, 5000) AS n(i)",
 }
-PAST: dict[type[BaseModel], dict[str, str]] = {
+CLOSED_VALUES: dict[type[BaseModel], dict[str, str]] = {
     Sesion: {"id": "100 + 2 * i + id", "estado": "'REALIZADA'"},
     Interaccion: {"id": "100 + 2 * i + id", "hecha_en": "creado", "fecha_recordatorio": "NULL"},
     AvisoOculto: {"id": "100 + 2 * i + id", "clave": "'recordatorio:' || i"},
@@ -136,16 +136,16 @@ PAST: dict[type[BaseModel], dict[str, str]] = {
 
 
 async def fill(dialect: str) -> None:
-    """5,000 sessions, interactions and hidden alerts like the first two of each, but given, done and hidden."""
+    """Add 5,000 completed sessions, done interactions and hidden alerts, as copies of the first two of each."""
     async with in_transaction() as connection:
-        for model, past in PAST.items():
+        for model, closed in CLOSED_VALUES.items():
             table, columns = model._meta.db_table, sorted(model._meta.db_fields)
-            values = ", ".join(past.get(column, column) for column in columns)
+            values = ", ".join(closed.get(column, column) for column in columns)
             await connection.execute_query(
                 f"INSERT INTO {table} ({', '.join(columns)}) "
                 f"SELECT {values} FROM {table}, {NUMBERS[dialect]} WHERE id <= 2"
             )
-        if dialect == "postgres":  # which does so by itself, in time
+        if dialect == "postgres":  # autovacuum would do it later
             await connection.execute_query("ANALYZE")
 
 
@@ -153,11 +153,13 @@ async def plan_of(query: RowQuery[Any]) -> str:
     return " ".join(str(line) for line in await explain(select(query, "*")))
 
 
-async def test_every_call_read_whole_tables(scenario: AlertScenario, dialect: str, count_queries: Count) -> None:
+async def test_reading_alerts_uses_indexes_and_five_queries(
+    scenario: Scenario, dialect: str, count_queries: Count
+) -> None:
     for start in ("2026-11-23T12:00", "2026-12-23T12:00"):
         await scenario.sesion(start)
         accion = await scenario.accion(start[:10])
-    await scenario.do(descartar, f"recordatorio:{accion.id}:2026-12-23")
+    await scenario.run(descartar, f"recordatorio:{accion.id}:2026-12-23")
     await fill(dialect)
     now = scenario.clock.now()
     for index, query in (
@@ -172,13 +174,13 @@ async def test_every_call_read_whole_tables(scenario: AlertScenario, dialect: st
         assert "Seq Scan" not in plan
         assert "SCAN" not in plan
     with count_queries() as queries:
-        lectura = await read_alerts(now, MADRID)
-        instant = await proximo_cambio(now, MADRID, 24, BOTH, lectura)
-    assert (len(lectura.avisos), instant) == (2, utc("2026-11-23T11:00"))
+        alert_list = await read_alerts(now, MADRID)
+        instant = await proximo_cambio(now, MADRID, 24, ALL_KINDS, alert_list)
+    assert (len(alert_list.avisos), instant) == (2, utc("2026-11-23T11:00"))
     assert len(queries) == 5
 
 
-async def test_the_alert_had_no_identity_so_polling_doubled_it(scenario: AlertScenario) -> None:
+async def test_an_alert_has_the_same_clave_in_each_read(scenario: Scenario) -> None:
     sesion, accion = await scenario.sesion("2026-11-23T12:00"), await scenario.accion("2026-11-23")
     first = await scenario.avisos()
     await scenario.clock.move(timedelta(minutes=5))
@@ -188,12 +190,12 @@ async def test_the_alert_had_no_identity_so_polling_doubled_it(scenario: AlertSc
         f"sesion:{sesion.id}:2026-11-23T11:00Z",
     ]
     later = {"hora_inicio": clock_time(13), "hora_fin": clock_time(14)}
-    await scenario.do(reprogramar, sesion.id, None, {"fecha": sesion.fecha} | later)
+    await scenario.run(reprogramar, sesion.id, None, {"fecha": sesion.fecha} | later)
     assert [a.clave for a in await scenario.avisos()][1] == f"sesion:{sesion.id}:2026-11-23T12:00Z"
 
 
-async def test_personal_data_went_to_the_log(
-    scenario: AlertScenario, alert_watcher: AlertWatcher, caplog: pytest.LogCaptureFixture
+async def test_personal_data_is_not_logged(
+    scenario: Scenario, alert_watcher: AlertWatcher, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.DEBUG):
         async with alert_client(alert_watcher, lector="Miren Agirre") as client:
@@ -201,16 +203,16 @@ async def test_personal_data_went_to_the_log(
             await client.next()
             accion = await scenario.accion("2026-11-23")
             await client.next()
-            await scenario.do(
+            await scenario.run(
                 posponer, f"sesion:{sesion.id}:2026-11-23T11:00Z", utc("2026-11-23T10:00"), "Miren Agirre"
             )
             await client.next()
-            await scenario.do(descartar, f"recordatorio:{accion.id}:2026-11-23", "Miren Agirre")
+            await scenario.run(descartar, f"recordatorio:{accion.id}:2026-11-23", "Miren Agirre")
             await client.next()
-    ours = [r.getMessage() for r in caplog.records if r.name.startswith("planificador")]
-    said = "\n".join(ours)
+    messages = [r.getMessage() for r in caplog.records if r.name.startswith("planificador")]
+    text = "\n".join(messages)
     for personal in (CLIENT, COURSE, ACTION, "Miren", "Agirre"):
-        assert personal not in said
+        assert personal not in text
     for fact in (
         f"Sesion {sesion.id} CREADO",
         f"avisos delivered to 1: NUEVO sesion:{sesion.id}:2026-11-23T11:00Z",
@@ -218,4 +220,4 @@ async def test_personal_data_went_to_the_log(
         "AvisoOculto 1 CREADO",
         "AvisoOculto 2 CREADO",
     ):
-        assert fact in said
+        assert fact in text

@@ -1,4 +1,4 @@
-"""The rules of alerts, as plain functions."""
+"""The rules of alerts."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -28,7 +28,7 @@ TICK = timedelta(microseconds=1)
         ("2018-02-18T02:30", "America/Sao_Paulo"),  # midnight went back to 23:00
     ],
 )
-def test_the_last_day_where_clocks_change_at_midnight(now: str, zone: str) -> None:
+def test_the_last_day_is_right_where_clocks_change_at_midnight(now: str, zone: str) -> None:
     for minutes in range(-120, 121):
         moment, zona = utc(now) - timedelta(hours=1) + minutes * MINUTE, ZoneInfo(zone)
         last = rules.ultimo_dia(moment, 1, zona)
@@ -40,16 +40,16 @@ def session(inicio: str = "2026-11-23T09:00", fin: str = "2026-11-23T11:00", **f
 
 
 def action(day: str = "2026-11-23", **facts: object) -> ActionFacts:
-    made = ActionFacts(17, 2, True, None, Resultado.PENDIENTE, date.fromisoformat(day))
-    return replace(made, **facts)  # type: ignore[arg-type]
+    default = ActionFacts(17, 2, True, None, Resultado.PENDIENTE, date.fromisoformat(day))
+    return replace(default, **facts)  # type: ignore[arg-type]
 
 
-def test_a_session_alerts_from_the_hours_before_until_its_end() -> None:
-    seen = {
+def test_a_session_has_an_alert_from_the_given_hours_before_its_start_until_its_end() -> None:
+    alerts = {
         now: (aviso.situacion, aviso.cambia_en) if (aviso := rules.aviso_de_sesion(session(), utc(now), 24)) else None
         for now in ("2026-11-22T08:59", "2026-11-22T09:00", "2026-11-23T08:59", "2026-11-23T09:00", "2026-11-23T10:59")
     }
-    assert list(seen.values()) == [
+    assert list(alerts.values()) == [
         None,
         (Situacion.PROXIMA, utc("2026-11-23T09:00")),
         (Situacion.PROXIMA, utc("2026-11-23T09:00")),
@@ -60,14 +60,14 @@ def test_a_session_alerts_from_the_hours_before_until_its_end() -> None:
 
 
 @pytest.mark.parametrize("estado", [estado for estado in EstadoSesion if estado is not EstadoSesion.PROGRAMADA])
-def test_only_a_scheduled_session_alerts(estado: EstadoSesion) -> None:
+def test_only_scheduled_sessions_have_alerts(estado: EstadoSesion) -> None:
     assert rules.aviso_de_sesion(session(estado=estado), utc("2026-11-23T08:00"), 24) is None
 
 
 @pytest.mark.parametrize(
     ("day", "length"), [("2026-10-25", 25), ("2027-03-28", 23), ("2027-10-31", 25), ("2026-11-23", 24)]
 )
-def test_the_day_of_an_action_is_as_long_as_the_calendar_makes_it(day: str, length: int) -> None:
+def test_the_day_of_an_action_has_23_24_or_25_hours(day: str, length: int) -> None:
     begins = start_of_day(date.fromisoformat(day), MADRID)
     for moment, situacion in (
         (begins - timedelta(hours=24), Situacion.PROXIMO),
@@ -82,7 +82,7 @@ def test_the_day_of_an_action_is_as_long_as_the_calendar_makes_it(day: str, leng
     assert rules.aviso_de_interaccion(action(day), begins - timedelta(hours=24) - TICK, 24, MADRID) is None
 
 
-def test_what_an_alert_says_of_itself() -> None:
+def test_the_fields_of_alerts() -> None:
     now = utc("2026-11-23T08:00")
     assert rules.aviso_de_sesion(session(), now, 24) == Aviso(
         TipoAviso.SESION,
@@ -104,7 +104,7 @@ def test_what_an_alert_says_of_itself() -> None:
     )
 
 
-def test_a_clave_can_be_taken_apart() -> None:
+def test_a_valid_clave_is_parsed() -> None:
     assert rules.parse_clave("sesion:41:2026-11-23T09:00Z") == (TipoAviso.SESION, 41)
     assert rules.parse_clave("recordatorio:17:2026-11-23") == (TipoAviso.RECORDATORIO, 17)
 
@@ -126,11 +126,11 @@ def test_a_clave_can_be_taken_apart() -> None:
         "recordatorio:17:2026-11-23 " + "x" * 10_000,
     ],
 )
-def test_what_is_no_clave(clave: str) -> None:
+def test_an_invalid_clave_is_not_parsed(clave: str) -> None:
     assert rules.parse_clave(clave) is None
 
 
-def test_changes_come_in_order_first_what_went() -> None:
+def test_changes_are_ordered_with_removed_alerts_first() -> None:
     old = rules.aviso_de_sesion(session(), utc("2026-11-23T08:00"), 24)
     same = rules.aviso_de_interaccion(action("2026-11-20"), utc("2026-11-23T08:00"), 24, MADRID)
     moved = rules.aviso_de_sesion(session("2026-11-23T08:30"), utc("2026-11-23T08:00"), 24)
@@ -146,7 +146,7 @@ def test_changes_come_in_order_first_what_went() -> None:
     ]
 
 
-def test_a_snooze_hides_until_its_instant_and_a_dismissal_for_ever() -> None:
+def test_a_snooze_hides_an_alert_until_its_instant_and_a_dismissal_for_ever() -> None:
     until = utc("2026-11-23T08:00")
     assert rules.esta_oculto(until, until - TICK)
     assert not rules.esta_oculto(until, until)
@@ -154,18 +154,18 @@ def test_a_snooze_hides_until_its_instant_and_a_dismissal_for_ever() -> None:
 
 
 @pytest.mark.parametrize("horas", [1, 24, 8760])
-def test_hours_that_can_be_asked_for(horas: int) -> None:
+def test_valid_hours_are_accepted(horas: int) -> None:
     assert rules.horas_problem(horas) is None
 
 
 @pytest.mark.parametrize("horas", [0, -1, 8761, 10**30])
-def test_hours_that_cannot(horas: int) -> None:
+def test_hours_out_of_range_are_refused(horas: int) -> None:
     problem = rules.horas_problem(horas)
     assert problem is not None
     assert (problem.codigo, problem.campo) == (Codigo.FUERA_DE_RANGO, "horasAnticipacion")
 
 
-def test_when_nothing_will_happen_there_is_no_next_instant() -> None:
+def test_there_is_no_next_instant_if_no_alert_will_change() -> None:
     overdue = rules.aviso_de_interaccion(action("2026-11-20"), utc("2026-11-23T08:00"), 24, MADRID)
     assert overdue is not None
     assert rules.proximo_instante([overdue], None) is None

@@ -1,11 +1,11 @@
-"""Reading and hiding alerts, on the real database."""
+"""Reading alerts, on the real database."""
 
 from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
 from tests.clock import ManualClock
-from tests.recordatorios.factories import BOTH, MADRID, AlertScenario, create_scenario, utc
+from tests.recordatorios.factories import ALL_KINDS, MADRID, Scenario, create_scenario, utc
 
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.interacciones.models import Interaccion
@@ -28,7 +28,7 @@ def ids(avisos: list[Aviso]) -> list[tuple[TipoAviso, int]]:
     return [(aviso.tipo, aviso.objeto_id) for aviso in avisos]
 
 
-async def test_the_union_is_ordered_by_when_things_fall_due(scenario: AlertScenario) -> None:
+async def test_sessions_and_reminders_are_ordered_by_due_instant(scenario: Scenario) -> None:
     late, soon = await scenario.sesion("2026-11-24T08:00"), await scenario.sesion("2026-11-23T10:00")
     tomorrow, overdue = await scenario.accion("2026-11-24"), await scenario.accion("2026-11-02")
     assert ids(await scenario.avisos()) == [
@@ -39,7 +39,7 @@ async def test_the_union_is_ordered_by_when_things_fall_due(scenario: AlertScena
     ]
 
 
-async def test_alerts_of_the_same_second_are_all_there_in_the_order_of_their_claves(scenario: AlertScenario) -> None:
+async def test_alerts_of_the_same_second_are_ordered_by_clave(scenario: Scenario) -> None:
     sessions = [await scenario.sesion("2026-11-24T00:00", "01:00") for _ in range(12)]
     actions = [await scenario.accion("2026-11-24") for _ in range(12)]
     claves = [aviso.clave for aviso in await scenario.avisos()]
@@ -47,7 +47,7 @@ async def test_alerts_of_the_same_second_are_all_there_in_the_order_of_their_cla
     assert claves == sorted(claves)
 
 
-async def test_the_doors_give_what_the_union_is_made_of(scenario: AlertScenario) -> None:
+async def test_the_functions_for_one_kind_return_the_same_alerts_as_the_one_for_all(scenario: Scenario) -> None:
     await scenario.sesion("2026-11-23T10:00")
     await scenario.accion("2026-11-23")
     now = scenario.clock.now()
@@ -58,7 +58,7 @@ async def test_the_doors_give_what_the_union_is_made_of(scenario: AlertScenario)
     assert await avisar_proximos_eventos(now, MADRID, tipos=[]) == []
 
 
-async def test_reading_changes_nothing(scenario: AlertScenario) -> None:
+async def test_reading_alerts_changes_no_row(scenario: Scenario) -> None:
     await scenario.sesion("2026-11-23T10:00")
     await scenario.accion("2026-11-01")
     before = await Sesion.all().values(), await Interaccion.all().values(), await AvisoOculto.all().values()
@@ -67,14 +67,14 @@ async def test_reading_changes_nothing(scenario: AlertScenario) -> None:
     assert (await Sesion.all().values(), await Interaccion.all().values(), await AvisoOculto.all().values()) == before
 
 
-async def test_a_session_alerts_while_it_lasts_however_long(scenario: AlertScenario) -> None:
+async def test_a_long_session_has_an_alert_until_its_end(scenario: Scenario) -> None:
     await scenario.sesion("2026-11-23T00:00", "23:59")
     assert await scenario.situaciones("2026-11-21T23:00") == [Situacion.PROXIMA]
     assert await scenario.situaciones("2026-11-23T22:58") == [Situacion.EN_CURSO]
     assert await scenario.situaciones("2026-11-23T22:59") == []
 
 
-async def test_a_session_across_the_hour_that_happens_twice(scenario: AlertScenario) -> None:
+async def test_a_session_across_the_repeated_hour_has_an_alert_for_24_hours(scenario: Scenario) -> None:
     await scenario.sesion("2026-10-25T00:30", "23:30")  # 24 hours long
     assert await scenario.situaciones("2026-10-24T22:29", horas=1) == [Situacion.PROXIMA]
     assert await scenario.situaciones("2026-10-24T22:30", horas=1) == [Situacion.EN_CURSO]
@@ -92,7 +92,9 @@ async def test_a_session_across_the_hour_that_happens_twice(scenario: AlertScena
         ("2027-10-31", "2027-10-29T22:00", "2027-10-30T22:00", "2027-10-31T23:00"),
     ],
 )
-async def test_days_of_23_and_25_hours(scenario: AlertScenario, day: str, enters: str, begins: str, ends: str) -> None:
+async def test_reminders_change_at_midnight_on_days_of_23_and_25_hours(
+    scenario: Scenario, day: str, enters: str, begins: str, ends: str
+) -> None:
     await scenario.accion(day)
     tick = timedelta(microseconds=1)
     for instant, before, after in (
@@ -102,11 +104,13 @@ async def test_days_of_23_and_25_hours(scenario: AlertScenario, day: str, enters
     ):
         assert await scenario.situaciones((utc(instant) - tick).replace(tzinfo=None).isoformat()) == before
         assert await scenario.situaciones(instant) == after
-        lectura = await read_alerts(utc(instant) - tick, MADRID)
-        assert await proximo_cambio(utc(instant) - tick, MADRID, 24, BOTH, lectura) == utc(instant)
+        alert_list = await read_alerts(utc(instant) - tick, MADRID)
+        assert await proximo_cambio(utc(instant) - tick, MADRID, 24, ALL_KINDS, alert_list) == utc(instant)
 
 
-async def test_days_are_the_centres_wherever_the_reader_is(database: str, clock: ManualClock) -> None:
+async def test_days_are_those_of_the_centres_time_zone_for_instants_of_any_zone(
+    database: str, clock: ManualClock
+) -> None:
     tokyo = await create_scenario(clock, ChangeNotifier(), ZoneInfo("Asia/Tokyo"))
     await tokyo.accion("2026-11-24")
     for zone in (UTC, timezone(timedelta(hours=-9)), ZoneInfo("America/Los_Angeles")):
@@ -116,20 +120,20 @@ async def test_days_are_the_centres_wherever_the_reader_is(database: str, clock:
         assert [a.situacion for a in await avisar_proximos_eventos(after, tokyo.services.zone)] == ["HOY"]
 
 
-async def test_moving_cancelling_and_finishing_change_the_alert_at_once(scenario: AlertScenario) -> None:
+async def test_rescheduling_cancelling_and_finishing_change_the_alerts_at_once(scenario: Scenario) -> None:
     sesion, accion = await scenario.sesion("2026-11-23T10:00"), await scenario.accion("2026-11-23")
     later = {"fecha": sesion.fecha, "hora_inicio": sesion.hora_fin, "hora_fin": utc("2026-11-23T12:00").time()}
-    sesion = await scenario.do(reprogramar, sesion.id, None, later)
+    sesion = await scenario.run(reprogramar, sesion.id, None, later)
     assert [a.clave for a in await scenario.avisos()][1] == f"sesion:{sesion.id}:2026-11-23T10:00Z"
-    await scenario.do(cancelar, sesion.id, None, "No hay aula")
-    await scenario.do(terminar_accion, accion.id, None, None)
+    await scenario.run(cancelar, sesion.id, None, "No hay aula")
+    await scenario.run(terminar_accion, accion.id, None, None)
     assert await scenario.avisos() == []
 
 
-async def test_the_next_change_is_the_first_of_all(scenario: AlertScenario) -> None:
+async def test_the_next_change_is_the_earliest_of_all_alerts(scenario: Scenario) -> None:
     now = scenario.clock.now()
 
-    async def upcoming(tipos: frozenset[TipoAviso] = BOTH) -> datetime | None:
+    async def upcoming(tipos: frozenset[TipoAviso] = ALL_KINDS) -> datetime | None:
         return await proximo_cambio(now, MADRID, 24, tipos, await read_alerts(now, MADRID, tipos=tipos))
 
     assert await upcoming() is None
@@ -143,7 +147,7 @@ async def test_the_next_change_is_the_first_of_all(scenario: AlertScenario) -> N
     assert await upcoming() == utc("2026-11-23T23:00")
     sesion = await scenario.sesion("2026-11-23T10:00")
     assert await upcoming() == utc("2026-11-23T09:00")
-    await scenario.do(posponer, f"sesion:{sesion.id}:2026-11-23T09:00Z", utc("2026-11-23T08:15"))
+    await scenario.run(posponer, f"sesion:{sesion.id}:2026-11-23T09:00Z", utc("2026-11-23T08:15"))
     assert await upcoming() == utc("2026-11-23T08:15")
     assert await upcoming(frozenset({TipoAviso.RECORDATORIO})) == utc("2026-11-23T23:00")
     assert await upcoming(frozenset()) is None

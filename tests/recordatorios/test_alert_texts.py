@@ -1,4 +1,4 @@
-"""Alerts in words."""
+"""The texts of alerts in all languages."""
 
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -12,7 +12,7 @@ from planificador.recordatorios.texts import texto_recordatorio, texto_sesion
 START = datetime(2026, 11, 23, 9, 0, tzinfo=ZoneInfo("Europe/Madrid"))
 
 
-def test_a_session_to_come() -> None:
+def test_the_text_of_an_upcoming_session() -> None:
     text = texto_sesion("Soldadura", "Forjas Aizkorri", "2026-0001", START, Situacion.PROXIMA)
     assert text.es == (
         "Se acerca la sesión de «Soldadura» para Forjas Aizkorri (expediente 2026-0001): "
@@ -28,14 +28,19 @@ def test_a_session_to_come() -> None:
     )
 
 
-def test_a_session_under_way_in_another_zone() -> None:
+def test_the_text_of_a_session_in_another_time_zone_names_the_zone() -> None:
     text = texto_sesion("Soldadura", "ACME", "2026-0001", START, Situacion.EN_CURSO, zona="Atlantic/Canary")
     assert text.es.endswith("empezó el 23 de noviembre de 2026 a las 09:00, Atlantic/Canary.")
     assert text.eu.endswith("2026ko azaroaren 23an hasi zen (09:00, Atlantic/Canary).")
     assert text.en.endswith("it started on 23 November 2026 at 09:00, Atlantic/Canary.")
 
 
-def test_reminders() -> None:
+def test_one_o_clock_takes_the_singular_article_in_spanish() -> None:
+    text = texto_sesion("Soldadura", "ACME", "2026-0001", START.replace(hour=1, minute=30), Situacion.PROXIMA)
+    assert text.es.endswith("a la 01:30.")
+
+
+def test_the_texts_of_reminders() -> None:
     day = date(2026, 11, 23)
     es = [texto_recordatorio("Llamar", "ACME", day, s).es for s in list(Situacion)[2:]]
     assert es == [
@@ -53,7 +58,7 @@ def test_reminders() -> None:
 
 @pytest.mark.parametrize("language", Idioma)
 @pytest.mark.parametrize("situacion", Situacion)
-def test_every_situation_has_its_words_in_each_language(language: Idioma, situacion: Situacion) -> None:
+def test_every_situation_has_a_text_in_each_language(language: Idioma, situacion: Situacion) -> None:
     session = texto_sesion("Soldadura", "ACME", "2026-0001", START, situacion).in_language(language)
     reminder = texto_recordatorio(None, "ACME", START.date(), situacion).in_language(language)
     assert "ACME" in session
@@ -61,7 +66,7 @@ def test_every_situation_has_its_words_in_each_language(language: Idioma, situac
 
 
 @pytest.mark.parametrize(
-    ("day", "said"),
+    ("day", "text"),
     [
         (date(2026, 1, 1), "2026ko urtarrilaren 1ean"),
         (date(2025, 2, 5), "2025eko otsailaren 5ean"),
@@ -75,5 +80,5 @@ def test_every_situation_has_its_words_in_each_language(language: Idioma, situac
         (date(2029, 10, 31), "2029ko urriaren 31n"),
     ],
 )
-def test_basque_dates_are_declined(day: date, said: str) -> None:
-    assert texto_recordatorio("Deitu", "ACME", day, Situacion.HOY).eu == f"ACME: Deitu. Gaur egin behar da, {said}."
+def test_basque_dates_are_declined(day: date, text: str) -> None:
+    assert texto_recordatorio("Deitu", "ACME", day, Situacion.HOY).eu == f"ACME: Deitu. Gaur egin behar da, {text}."

@@ -1,11 +1,11 @@
-"""Snoozing and dismissing, and what is refused, on the real database."""
+"""Snoozing and dismissing alerts, and invalid requests, on the real database."""
 
 import asyncio
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from tests.recordatorios.factories import MADRID, AlertScenario, utc
+from tests.recordatorios.factories import MADRID, Scenario, utc
 
 from planificador.core.model.errors import Codigo, DomainError
 from planificador.interacciones.models import Interaccion
@@ -25,69 +25,71 @@ from planificador.sesiones.service import crear_sesion, eliminar_sesion, reprogr
 FUTURE = utc("2026-11-23T12:00")
 
 
-def problems(refusal: pytest.ExceptionInfo[DomainError]) -> list[tuple[Codigo, str | None]]:
-    return [(problem.codigo, problem.campo) for problem in refusal.value.problems]
+def problems(error: pytest.ExceptionInfo[DomainError]) -> list[tuple[Codigo, str | None]]:
+    return [(problem.codigo, problem.campo) for problem in error.value.problems]
 
 
-async def test_a_snoozed_alert_comes_back_as_it_then_is(scenario: AlertScenario) -> None:
+async def test_a_snoozed_alert_returns_with_its_situation_at_that_time(scenario: Scenario) -> None:
     sesion = await scenario.sesion("2026-11-23T10:00")
     clave = (await scenario.avisos())[0].clave
-    row = await scenario.do(posponer, clave, utc("2026-11-23T09:30"))
+    row = await scenario.run(posponer, clave, utc("2026-11-23T09:30"))
     assert (row.clave, row.hasta, row.lector) == (clave, utc("2026-11-23T09:30"), "")
     assert await scenario.avisos() == []
     assert await scenario.situaciones("2026-11-23T09:29:59") == []
     assert await scenario.situaciones("2026-11-23T09:30") == [Situacion.EN_CURSO]
-    lectura = await read_alerts(utc("2026-11-23T09:30"), MADRID)
-    assert lectura.vuelve_en is None
+    alert_list = await read_alerts(utc("2026-11-23T09:30"), MADRID)
+    assert alert_list.vuelve_en is None
     assert sesion.version == 1
 
 
-async def test_a_dismissed_alert_is_gone_for_ever_but_a_session_that_moves_is_a_new_one(
-    scenario: AlertScenario,
+async def test_a_dismissed_alert_stays_hidden_but_a_rescheduled_session_has_a_new_one(
+    scenario: Scenario,
 ) -> None:
     sesion, accion = await scenario.sesion("2026-11-23T10:00"), await scenario.accion("2026-11-23")
     for aviso in await scenario.avisos():
-        await scenario.do(descartar, aviso.clave)
+        await scenario.run(descartar, aviso.clave)
     assert await scenario.situaciones("2030-01-01T00:00") == []
     later = {"fecha": sesion.fecha, "hora_inicio": sesion.hora_fin, "hora_fin": utc("2026-11-23T12:00").time()}
-    await scenario.do(reprogramar, sesion.id, None, later)
-    await scenario.do(actualizar_interaccion, accion.id, None, {"fecha_proxima_accion": utc("2026-11-24T00:00").date()})
+    await scenario.run(reprogramar, sesion.id, None, later)
+    await scenario.run(
+        actualizar_interaccion, accion.id, None, {"fecha_proxima_accion": utc("2026-11-24T00:00").date()}
+    )
     assert [a.clave for a in await scenario.avisos()] == [
         f"sesion:{sesion.id}:2026-11-23T10:00Z",
         f"recordatorio:{accion.id}:2026-11-24",
     ]
 
 
-async def test_each_reader_hides_for_himself(scenario: AlertScenario) -> None:
+async def test_each_reader_has_its_own_hidden_alerts(scenario: Scenario) -> None:
     await scenario.sesion("2026-11-23T10:00")
     clave = (await scenario.avisos())[0].clave
-    await scenario.do(descartar, clave, "ane")
+    await scenario.run(descartar, clave, "ane")
     assert await scenario.avisos(lector="ane") == []
     assert await scenario.avisos(lector=" ane ") == []
     assert len(await scenario.avisos(lector="jon")) == len(await scenario.avisos()) == 1
 
 
-async def test_hiding_again_changes_what_was_said(scenario: AlertScenario) -> None:
+async def test_hiding_an_alert_again_updates_the_row(scenario: Scenario) -> None:
     await scenario.sesion("2026-11-23T10:00")
     clave = (await scenario.avisos())[0].clave
-    first = await scenario.do(descartar, clave, "ane")
-    again = await scenario.do(posponer, clave, utc("2026-11-23T08:30"), "ane")
+    first = await scenario.run(descartar, clave, "ane")
+    again = await scenario.run(posponer, clave, utc("2026-11-23T08:30"), "ane")
     assert (again.id, again.version, again.hasta) == (first.id, 2, utc("2026-11-23T08:30"))
     assert await AvisoOculto.all().count() == 1
     assert len(await avisar_proximos_eventos(utc("2026-11-23T08:30"), MADRID, lector="ane")) == 1
 
 
-async def test_many_hide_the_same_at_once(scenario: AlertScenario) -> None:
+async def test_an_alert_can_be_hidden_concurrently(scenario: Scenario) -> None:
     await scenario.sesion("2026-11-23T10:00")
     clave = (await scenario.avisos())[0].clave
-    rows = await asyncio.gather(*(scenario.do(descartar, clave) for _ in range(8)))
+    rows = await asyncio.gather(*(scenario.run(descartar, clave) for _ in range(8)))
     assert len({row.id for row in rows}) == 1
     hours = range(1, 9)
-    await asyncio.gather(*(scenario.do(posponer, clave, FUTURE + timedelta(hours=hour)) for hour in hours))
+    await asyncio.gather(*(scenario.run(posponer, clave, FUTURE + timedelta(hours=hour)) for hour in hours))
     assert (await AvisoOculto.get()).version == 9
 
 
-async def test_hundreds_of_alerts_can_be_hidden(scenario: AlertScenario) -> None:
+async def test_hundreds_of_alerts_can_be_hidden(scenario: Scenario) -> None:
     await AvisoOculto.bulk_create(
         AvisoOculto(clave=f"recordatorio:{n}:2026-11-01", version=1, creado=FUTURE, actualizado=FUTURE)
         for n in range(1, 1203)
@@ -99,45 +101,45 @@ async def test_hundreds_of_alerts_can_be_hidden(scenario: AlertScenario) -> None
     assert [a.objeto_id for a in await scenario.avisos()] == [1203, 1204]
 
 
-async def test_snoozes_long_over_are_forgotten_when_the_reader_hides_another(scenario: AlertScenario) -> None:
-    old, ancient = utc("2026-10-24T08:00"), utc("2026-10-24T07:59")
-    for lector, clave, hasta in [("ane", "a", old), ("ane", "b", ancient), ("ane", "c", None), ("jon", "b", ancient)]:
-        row = AvisoOculto(lector=lector, clave=clave, hasta=hasta, version=1, creado=ancient, actualizado=ancient)
+async def test_old_snoozes_are_deleted_when_their_reader_hides_another_alert(scenario: Scenario) -> None:
+    kept, expired = utc("2026-10-24T08:00"), utc("2026-10-24T07:59")
+    for lector, clave, hasta in [("ane", "a", kept), ("ane", "b", expired), ("ane", "c", None), ("jon", "b", expired)]:
+        row = AvisoOculto(lector=lector, clave=clave, hasta=hasta, version=1, creado=expired, actualizado=expired)
         await row.save()
     await scenario.sesion("2026-11-23T10:00")
     clave = (await scenario.avisos())[0].clave
-    await scenario.do(posponer, clave, FUTURE, "ane")
-    kept = await AvisoOculto.all().order_by("id").values_list("lector", "clave")
-    assert kept == [("ane", "a"), ("ane", "c"), ("jon", "b"), ("ane", clave)]
+    await scenario.run(posponer, clave, FUTURE, "ane")
+    rows = await AvisoOculto.all().order_by("id").values_list("lector", "clave")
+    assert rows == [("ane", "a"), ("ane", "c"), ("jon", "b"), ("ane", clave)]
 
 
 @pytest.mark.parametrize("hasta", [utc("2026-11-23T08:00"), utc("2020-01-01T00:00"), utc("2300-01-01T00:00")])
-async def test_a_snooze_must_end_in_the_future(scenario: AlertScenario, hasta: datetime) -> None:
+async def test_a_snooze_must_end_in_the_future(scenario: Scenario, hasta: datetime) -> None:
     await scenario.sesion("2026-11-23T10:00")
     clave = (await scenario.avisos())[0].clave
-    with pytest.raises(DomainError) as refusal:
-        await scenario.do(posponer, clave, hasta)
-    assert problems(refusal) == [(Codigo.FUERA_DE_RANGO, "hasta")]
+    with pytest.raises(DomainError) as error:
+        await scenario.run(posponer, clave, hasta)
+    assert problems(error) == [(Codigo.FUERA_DE_RANGO, "hasta")]
     assert await AvisoOculto.all().count() == 0
 
 
-async def test_a_snooze_until_an_instant_of_another_zone(scenario: AlertScenario) -> None:
+async def test_a_snooze_can_end_at_an_instant_of_another_zone(scenario: Scenario) -> None:
     await scenario.sesion("2026-11-23T10:00")
     clave = (await scenario.avisos())[0].clave
-    row = await scenario.do(posponer, clave, datetime(2026, 11, 23, 17, 30, tzinfo=ZoneInfo("Asia/Tokyo")))
+    row = await scenario.run(posponer, clave, datetime(2026, 11, 23, 17, 30, tzinfo=ZoneInfo("Asia/Tokyo")))
     assert str(row.hasta) == "2026-11-23 08:30:00+00:00"
     assert await scenario.situaciones("2026-11-23T08:29") == []
     assert await scenario.situaciones("2026-11-23T08:30") == [Situacion.PROXIMA]
 
 
-async def test_only_what_is_there_can_be_hidden(scenario: AlertScenario) -> None:
-    sesion, gone = await scenario.sesion("2026-11-23T10:00"), await scenario.sesion("2026-11-23T10:00")
+async def test_only_existing_alerts_can_be_hidden(scenario: Scenario) -> None:
+    sesion, deleted = await scenario.sesion("2026-11-23T10:00"), await scenario.sesion("2026-11-23T10:00")
     accion = await scenario.accion("2026-11-23")
-    undated = await scenario.do(crear_sesion, {"contratacion_id": scenario.contrato.id})
-    await scenario.do(eliminar_sesion, gone.id, None)
+    undated = await scenario.run(crear_sesion, {"contratacion_id": scenario.contrato.id})
+    await scenario.run(eliminar_sesion, deleted.id, None)
     for clave in (
         f"sesion:{sesion.id}:2026-11-23T10:00Z",
-        f"sesion:{gone.id}:2026-11-23T09:00Z",
+        f"sesion:{deleted.id}:2026-11-23T09:00Z",
         f"sesion:{undated.id}:2026-11-23T09:00Z",
         "sesion:999999:2026-11-23T09:00Z",
         f"recordatorio:{accion.id}:2026-11-24",
@@ -146,10 +148,10 @@ async def test_only_what_is_there_can_be_hidden(scenario: AlertScenario) -> None
         "",
         "\0",
     ):
-        for attempt in (scenario.do(descartar, clave), scenario.do(posponer, clave, FUTURE)):
-            with pytest.raises(DomainError) as refusal:
+        for attempt in (scenario.run(descartar, clave), scenario.run(posponer, clave, FUTURE)):
+            with pytest.raises(DomainError) as error:
                 await attempt
-            assert problems(refusal) == [(Codigo.NO_ENCONTRADO, "clave")]
+            assert problems(error) == [(Codigo.NO_ENCONTRADO, "clave")]
 
 
 @pytest.mark.parametrize(
@@ -161,23 +163,23 @@ async def test_only_what_is_there_can_be_hidden(scenario: AlertScenario) -> None
         ("\ud800", Codigo.NO_VALIDO),
     ],
 )
-async def test_readers_that_cannot_be(scenario: AlertScenario, lector: str, codigo: Codigo) -> None:
+async def test_invalid_readers_are_refused(scenario: Scenario, lector: str, codigo: Codigo) -> None:
     await scenario.sesion("2026-11-23T10:00")
     clave = (await scenario.avisos())[0].clave
-    for attempt in (scenario.avisos(lector=lector), scenario.do(descartar, clave, lector)):
-        with pytest.raises(DomainError) as refusal:
+    for attempt in (scenario.avisos(lector=lector), scenario.run(descartar, clave, lector)):
+        with pytest.raises(DomainError) as error:
             await attempt
-        assert problems(refusal) == [(codigo, "lector")]
+        assert problems(error) == [(codigo, "lector")]
 
 
 @pytest.mark.parametrize("horas", [0, 8761])
-async def test_hours_out_of_range_are_refused_at_every_door(scenario: AlertScenario, horas: int) -> None:
+async def test_hours_out_of_range_are_refused_by_every_function(scenario: Scenario, horas: int) -> None:
     now = scenario.clock.now()
     for attempt in (
         comprobar_sesiones_proximas(now, horas),
         generar_desde_interacciones(now, MADRID, horas),
         avisar_proximos_eventos(now, MADRID, horas, tipos=[]),
     ):
-        with pytest.raises(DomainError) as refusal:
+        with pytest.raises(DomainError) as error:
             await attempt
-        assert problems(refusal) == [(Codigo.FUERA_DE_RANGO, "horasAnticipacion")]
+        assert problems(error) == [(Codigo.FUERA_DE_RANGO, "horasAnticipacion")]

@@ -1,10 +1,10 @@
-"""One row that cannot be read does not take the alerts of all others with it."""
+"""A row that cannot be read is left out of the alerts, and all others are kept."""
 
 import logging
 from datetime import timedelta
 
 import pytest
-from tests.recordatorios.factories import AlertScenario, alert_client, utc
+from tests.recordatorios.factories import Scenario, alert_client, utc
 from tests.support.garbage import ACTIONS, SESSIONS, kinds_of, spoil
 
 from planificador.core.data import readable
@@ -17,7 +17,7 @@ from planificador.sesiones.models import Sesion
 
 
 @pytest.fixture(autouse=True)
-def _nothing_was_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+def _no_reported_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(readable, "_reported", set[tuple[str, int]]())
 
 
@@ -26,8 +26,8 @@ def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
 
 
 @pytest.mark.parametrize("kind", kinds_of(SESSIONS))
-async def test_a_session_that_cannot_be_read_is_left_out_and_named_once(
-    scenario: AlertScenario, alert_watcher: AlertWatcher, dialect: str, kind: str, caplog: pytest.LogCaptureFixture
+async def test_a_session_that_cannot_be_read_is_left_out_and_logged_once(
+    scenario: Scenario, alert_watcher: AlertWatcher, dialect: str, kind: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     spoiled = await scenario.sesion("2026-11-23T12:00")
     await spoil(Sesion, spoiled.id, SESSIONS[dialect][kind])
@@ -49,8 +49,8 @@ async def test_a_session_that_cannot_be_read_is_left_out_and_named_once(
 
 
 @pytest.mark.parametrize("kind", kinds_of(ACTIONS))
-async def test_an_action_that_cannot_be_read_is_left_out_and_named_once(
-    scenario: AlertScenario, alert_watcher: AlertWatcher, dialect: str, kind: str, caplog: pytest.LogCaptureFixture
+async def test_an_action_that_cannot_be_read_is_left_out_and_logged_once(
+    scenario: Scenario, alert_watcher: AlertWatcher, dialect: str, kind: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     spoiled = await scenario.accion("2026-11-23")
     await spoil(Interaccion, spoiled.id, ACTIONS[dialect][kind])
@@ -70,9 +70,9 @@ async def test_an_action_that_cannot_be_read_is_left_out_and_named_once(
     assert message.startswith(f"interaccion {spoiled.id} ")
 
 
-@pytest.mark.sqlite_only  # PostgreSQL knows what an instant is
-async def test_the_next_alert_is_found_behind_many_rows_that_cannot_be_read(
-    scenario: AlertScenario, alert_watcher: AlertWatcher
+@pytest.mark.sqlite_only  # PostgreSQL rejects such instants
+async def test_the_next_alert_is_found_after_rows_that_cannot_be_read(
+    scenario: Scenario, alert_watcher: AlertWatcher
 ) -> None:
     for number in range(3):
         spoiled = await scenario.sesion(f"2026-12-{10 + number}T12:00")
@@ -89,12 +89,12 @@ async def test_the_next_alert_is_found_behind_many_rows_that_cannot_be_read(
             assert [evento.tipo for evento in (await client.next()).eventos] == ["NUEVO"]
 
 
-async def test_an_alert_hidden_until_garbage_is_shown(
-    scenario: AlertScenario, dialect: str, caplog: pytest.LogCaptureFixture
+async def test_an_alert_hidden_until_an_invalid_instant_is_shown(
+    scenario: Scenario, dialect: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     sesion, other = await scenario.sesion("2026-11-23T11:00"), await scenario.sesion("2026-11-23T12:00")
     for row in (sesion, other):
-        await scenario.do(descartar, f"sesion:{row.id}:{row.inicio:%Y-%m-%dT%H:%MZ}")
+        await scenario.run(descartar, f"sesion:{row.id}:{row.inicio:%Y-%m-%dT%H:%MZ}")
     assert await scenario.avisos() == []
     hidden = await AvisoOculto.get(clave__startswith=f"sesion:{sesion.id}:")
     await spoil(AvisoOculto, hidden.id, f"hasta = '{'mañana' if dialect == 'sqlite' else '20000-01-01'}'")
@@ -104,10 +104,8 @@ async def test_an_alert_hidden_until_garbage_is_shown(
     assert message.startswith(f"aviso_oculto {hidden.id} ")
 
 
-@pytest.mark.sqlite_only  # PostgreSQL holds no words in instants
-async def test_what_a_row_holds_does_not_go_to_the_log(
-    scenario: AlertScenario, caplog: pytest.LogCaptureFixture
-) -> None:
+@pytest.mark.sqlite_only  # PostgreSQL rejects text in instants
+async def test_values_of_an_unreadable_row_are_not_logged(scenario: Scenario, caplog: pytest.LogCaptureFixture) -> None:
     sesion = await scenario.sesion("2026-11-23T11:00")
     await spoil(Sesion, sesion.id, "fin = 'Maite Etxeberria'")
     with caplog.at_level(logging.DEBUG, readable.__name__):
@@ -116,8 +114,8 @@ async def test_what_a_row_holds_does_not_go_to_the_log(
     assert "Maite" not in caplog.text
 
 
-async def test_a_row_that_was_mended_alerts_again(
-    scenario: AlertScenario, alert_watcher: AlertWatcher, dialect: str
+async def test_a_corrected_row_has_an_alert_again(
+    scenario: Scenario, alert_watcher: AlertWatcher, dialect: str
 ) -> None:
     sesion = await scenario.sesion("2026-11-23T11:00")
     assert sesion.fin is not None
