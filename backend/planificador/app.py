@@ -35,7 +35,7 @@ from planificador.server.errors import host_not_allowed, send_error
 from planificador.server.request_headers import RequestHeaders, header
 from planificador.settings import Settings
 from planificador.web.live import live_route
-from planificador.web.missing import not_found
+from planificador.web.not_found import not_found
 from planificador.web.pages import routes
 
 GRAPHQL_PATH = "/graphql"
@@ -49,7 +49,7 @@ CORS_REQUEST_HEADERS = (
     "x-apollo-operation-name",
     "x-requested-with",
 )
-"""Headers that clients on other origins send besides the usual ones; they are allowed and ignored."""
+"""Headers that client libraries add to requests from other origins; they are allowed and ignored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ async def open_runtime(
 ) -> AsyncIterator[Runtime]:
     """Migrate and open the database and start the notifier; close all of it at the end of the block.
 
-    check_only: refuse a database with pending migrations instead of migrating it.
+    check_only: Refuse a database with pending migrations instead of migrating it.
     """
     await migrate(settings.database_url, check_only=check_only)
     await open_database(settings.database_url)
@@ -98,13 +98,13 @@ class Application(Starlette):
         self._hosts, self._graphql = hosts, graphql
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        path = scope.get("path")  # the lifespan has none
+        path = scope.get("path")  # the lifespan scope has no path
         if path == GRAPHQL_PATH:
             await self._graphql(scope, receive, send)
         elif scope["type"] == "http" and not self._hosts.allow(header(scope, b"host")):
             await send_error(host_not_allowed(), send)
         elif path == "*":
-            await send_empty(send, 204, [ALLOW])  # OPTIONS of the server as a whole (RFC 9110 . 9.3.7)
+            await send_empty(send, 204, [ALLOW])  # OPTIONS for the whole server (RFC 9110 §9.3.7)
         else:
             await super().__call__(scope, receive, send)
 
@@ -144,11 +144,11 @@ def _persisted(settings: Settings) -> PersistedQueries:
 
 def _graphql(settings: Settings, hosts: AllowedHosts, operations: OperationService) -> tuple[ASGIApp, GracefulShutdown]:
     """Return the endpoint and its graceful shutdown."""
-    proxy = settings.proxy_header.lower().encode()
+    proxy_header = settings.proxy_header.lower().encode()
     policy = RequestPolicy(hosts, settings.origins, settings.graphiql)
 
     def address(scope: Scope) -> str:
-        return rate_limit_key(client_address(scope, proxy))
+        return rate_limit_key(client_address(scope, proxy_header))
 
     def is_allowed(headers: RequestHeaders) -> bool:
         return hosts.allow(headers.host) and policy.is_origin_allowed(headers)

@@ -25,16 +25,16 @@ HOST = re.compile(r"\*|(\*\.)?[\w-]+(\.[\w-]+)*|\[[\da-f:.]+\]", re.ASCII | re.I
 LogLevel = Literal["debug", "info", "warning", "error", "critical"]
 
 EXPECTED = {
-    "host": "a host name or address, like 127.0.0.1, or 0.0.0.0 for every network",
+    "host": "a host name or address, like 127.0.0.1, or 0.0.0.0 for all interfaces",
     "time_zone": "an IANA time zone, like Europe/Madrid",
     "log_level": "one of debug, info, warning, error, critical",
     "diagnostics": "true or false; true only while PLANIFICADOR_HOST is 127.0.0.1, ::1 or localhost",
     "proxy_header": "the name of a header, like x-real-ip",
     "trusted_documents": "the path of a manifest of documents",
-    "hosts": "host names without scheme or port, with commas between, like crm.example.eus,*.example.eus, or * for any",
-    "origins": "origins with commas between, like https://app.example.eus,http://localhost:5173",
+    "hosts": "host names without scheme or port, separated by commas, like crm.example.eus,*.example.eus, or * for any",
+    "origins": "origins separated by commas, like https://app.example.eus,http://localhost:5173",
 }
-"""The expected value of each setting, for messages; the parser of database URLs has its own, without the value."""
+"""The expected value of each setting, for messages; the parser of database URLs has its own messages."""
 
 
 class SettingsError(Exception):
@@ -58,13 +58,13 @@ def _names(text: object) -> object:
 
 def _hosts(hosts: tuple[str, ...]) -> tuple[str, ...]:
     if not all(HOST.fullmatch(host) for host in hosts):
-        raise ValueError("no host")
+        raise ValueError("not a host name")
     return hosts
 
 
 def _path(text: object) -> object:
     if text == "":
-        raise ValueError("no path")  # it would be the working directory
+        raise ValueError("empty path")  # Path("") is the working directory
     return text
 
 
@@ -72,7 +72,7 @@ def _origins(origins: tuple[str, ...]) -> tuple[str, ...]:
     for origin in origins:
         parts = urlsplit(origin)
         if parts.scheme not in {"http", "https"} or not parts.netloc or parts.path.strip("/"):
-            raise ValueError("no origin")
+            raise ValueError("not an origin")
     return tuple(origin.rstrip("/").lower() for origin in origins)  # as browsers send them
 
 
@@ -83,13 +83,18 @@ Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)]
 class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, BaseSettings):
     """All settings, including the limits.
 
-    database_url: see `planificador.db.config.URL_FORMS`. time_zone: the IANA zone of the centre. demo: fill an empty
-    database with invented data and keep it moving. hosts: names of this server besides `host` and those of the loopback
-    address. origins: of other sites whose pages may use the API. trusted_documents: the file that lists all documents
-    that may be run. diagnostics: whether `/_live` is served. graphiql: whether `/graphiql` is.
+    Attributes:
+        database_url: See `planificador.db.config.URL_FORMS`.
+        time_zone: The IANA zone of the centre.
+        hosts: Names of this server in addition to `host` and those of the loopback address.
+        origins: Origins of other sites whose pages may use the API.
+        demo: Whether to fill an empty database with sample data and to keep changing it.
+        trusted_documents: The file that lists all documents that may be run.
+        diagnostics: Whether `/_live` is served.
+        graphiql: Whether `/graphiql` is served.
     """
 
-    # The input is hidden: a URL may hold a password, which a logged ValidationError would show.
+    # The input is hidden: a URL may contain a password, which a logged ValidationError would show.
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, hide_input_in_errors=True, extra="forbid")
 
     database_url: Annotated[str, AfterValidator(_database), Field(repr=False)] = "sqlite:///planificador.sqlite3"
@@ -108,7 +113,7 @@ class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, BaseSettings):
     @classmethod
     def _only_on_loopback(cls, enabled: bool, info: ValidationInfo) -> bool:
         if enabled and info.data.get("host") not in LOOPBACK:
-            raise ValueError("not on a network")
+            raise ValueError("only on loopback addresses")
         return enabled
 
     @property
@@ -143,11 +148,11 @@ def load_settings() -> Settings:
 
 def _unknown_settings() -> list[str]:
     """Return a line for each unknown variable: with a mistyped name, the default would silently apply."""
-    known = [f"{PREFIX}{name.upper()}" for name in Settings.model_fields]
+    variables = [f"{PREFIX}{name.upper()}" for name in Settings.model_fields]
     lines = []
     for name in sorted(os.environ):
-        if name.upper().startswith(PREFIX) and name.upper() not in known + BUILD_VARIABLES:
-            matches = get_close_matches(name.upper(), known, n=1, cutoff=0.8)
+        if name.upper().startswith(PREFIX) and name.upper() not in variables + BUILD_VARIABLES:
+            matches = get_close_matches(name.upper(), variables, n=1, cutoff=0.8)
             hint = f" Did you mean {matches[0]}?" if matches else ""
             lines.append(f"{name}: there is no such setting.{hint}")
     return lines
@@ -161,7 +166,7 @@ def _error_lines(error: ValidationError) -> list[str]:
         if name == "database_url":
             lines.append(f"{variable}: {problem['msg'].removeprefix('Value error, ')}.")
         else:
-            lines.append(f"{variable}: {problem['input']!r} is not right; give {_expected(name)}.")
+            lines.append(f"{variable}: {problem['input']!r} is not valid; give {_expected(name)}.")
     return lines
 
 

@@ -66,7 +66,7 @@ await check("pages are joined in the cache: relayStylePagination", async () => {
   stays.unsubscribe();
 });
 
-await check("cambios keeps what is shown fresh: added, changed, deleted by somebody else", async () => {
+await check("cambios keeps displayed rows up to date: added, changed, deleted by somebody else", async () => {
   const nombre = `Antes ${Date.now()}`;
   const list = client.watchQuery({ query: gql(LLAMADOS), variables: { nombre } });
   const listed = list.subscribe(() => {});

@@ -57,7 +57,7 @@ const shows = (query, variables, looked) =>
     });
   });
 
-await check("cambios keeps what is shown fresh: added, changed, deleted by somebody else", async () => {
+await check("cambios keeps displayed rows up to date: added, changed, deleted by somebody else", async () => {
   const nombre = `Antes ${Date.now()}`;
   await shows(LLAMADOS, { nombre }, ({ clientes }) => clientes.edges.length === 0);
   const added = shows(LLAMADOS, { nombre }, ({ clientes }) => clientes.edges.length === 1);

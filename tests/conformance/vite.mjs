@@ -76,7 +76,7 @@ await check("Relay's component in a page: the list, and its next page", async ()
   clearInterval(clicks);
 });
 
-await check("cambios keeps the page fresh: added, changed, deleted by somebody else", async () => {
+await check("cambios keeps the page up to date: added, changed, deleted by somebody else", async () => {
   const id = await crearCliente("0 Nuevo");
   await lists(([first]) => first === "0 Nuevo");
   await renombrarCliente(id, "0 Otro");

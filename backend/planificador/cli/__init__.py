@@ -1,4 +1,4 @@
-"""The command `planificador`. What a person can get wrong is told in one line, without a traceback."""
+"""The command `planificador`. Errors of the user are reported in one line, without a traceback."""
 
 from planificador.cli.commands import main
 

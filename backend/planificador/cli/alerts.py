@@ -1,4 +1,4 @@
-"""The current alerts as a table, read by the GraphQL query that clients send."""
+"""The current alerts as a table, read with a GraphQL query."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo

@@ -28,12 +28,12 @@ cli = typer.Typer(
     help="The GraphQL backend of a training centre. It is configured by environment variables PLANIFICADOR_….",
     no_args_is_help=True,
     add_completion=False,
-    pretty_exceptions_enable=False,  # they show local variables, passwords among them
+    pretty_exceptions_enable=False,  # they show local variables, which may contain passwords
 )
 
 
 def main() -> None:
-    """The console script."""
+    """Run the command line."""
     cli()
 
 
@@ -61,7 +61,7 @@ def options(
 @cli.command()
 def serve(
     demo: Annotated[
-        bool | None, typer.Option(help="Fill an empty database with invented data, and keep it moving.")
+        bool | None, typer.Option(help="Fill an empty database with sample data and keep changing it.")
     ] = None,
 ) -> None:
     """Migrate the database and serve."""
@@ -101,7 +101,7 @@ def migrate() -> None:
 
 @cli.command()
 def demo() -> None:
-    """Fill an empty database with an invented training centre."""
+    """Fill an empty database with the sample data of a training centre."""
     settings = settings_or_fail()
     from planificador.cli import serving
 
@@ -126,7 +126,10 @@ def avisos(
     settings, language = settings_or_fail(), LANGUAGES[idioma]
     match parse_url(settings.database_url):
         case SqliteUrl(path) if not path.exists():
-            fail(f"PLANIFICADOR_DATABASE_URL: no database {settings.database}; `planificador migrate` creates it.")
+            fail(
+                f"PLANIFICADOR_DATABASE_URL: there is no database {settings.database}; "
+                "`planificador migrate` creates it."
+            )
     from planificador.cli.alerts import NO_ALERTS, alert_table, read_alerts
 
     alerts = run(settings, read_alerts(settings, horas, language))

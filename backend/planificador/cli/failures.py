@@ -40,10 +40,10 @@ def settings_or_fail() -> Settings:
         fail(str(error), 2)
 
 
-def run(settings: Settings, work: Coroutine[Any, Any, T]) -> T:
+def run(settings: Settings, operation: Coroutine[Any, Any, T]) -> T:
     """Run a coroutine that uses the database; a database failure ends the command with a one-line message."""
     try:
-        return asyncio.run(work)
+        return asyncio.run(operation)
     except DATABASE_FAILURES as error:
         fail(cannot_be_used(settings, error))
 

@@ -78,23 +78,23 @@ async def prepare(settings: Settings, seconds: Iterator[float] | None = None) ->
     for name in await retry(partial(migrate, settings.database_url), log_retry, seconds):
         console.print(f"Migrated: {name}")
     if settings.demo and not await fill(settings):
-        console.print("The database is not empty: nothing is invented.")
+        console.print("The database is not empty: no sample data is added.")
 
 
 async def fill(settings: Settings) -> bool:
-    """Fill the database, showing progress. Return False, doing nothing, when it is not empty."""
+    """Fill the database and show the progress. Return False without a change if it is not empty."""
     errors = Console(stderr=True)
     bar = Progress(console=errors, transient=True, disable=not errors.is_terminal)
     async with open_runtime(settings) as runtime:
         with _without_row_logging(), bar as progress:
-            task = progress.add_task("Inventing a training centre", total=None)
+            task = progress.add_task("Creating the sample data", total=None)
             try:
                 counts = await demo.fill(
                     runtime.services, lambda done, steps: progress.update(task, completed=done, total=steps)
                 )
             except demo.NotEmptyError:
                 return False
-    console.print(f"Invented: {', '.join(f'{count} {name}' for name, count in counts.items())}.")
+    console.print(f"Created: {', '.join(f'{count} {name}' for name, count in counts.items())}.")
     return True
 
 
@@ -133,7 +133,7 @@ class Server(uvicorn.Server):
             console.print(f"GraphiQL   {url}/graphiql")
         console.print(f"GraphQL    {url}/graphql")
         console.print(f"Database   {self._settings.database}")
-        console.print("Ctrl-C stops it.")
+        console.print("Press Ctrl-C to stop.")
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         for server in self.servers:
@@ -149,7 +149,7 @@ class Server(uvicorn.Server):
     async def _closing_handshakes(self) -> None:
         with suppress(TimeoutError):
             async with asyncio.timeout(CLOSING_HANDSHAKE_TIMEOUT):
-                while any(isinstance(each, LimitedWebSocketProtocol) for each in self.server_state.connections):  # noqa: ASYNC110
+                while any(isinstance(protocol, LimitedWebSocketProtocol) for protocol in self.server_state.connections):  # noqa: ASYNC110
                     await asyncio.sleep(0.01)  # polled, as in uvicorn: the end of a connection raises no event
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
@@ -177,7 +177,7 @@ class Server(uvicorn.Server):
 
     async def _stop_when_lost(self) -> None:
         reason = await wait_until_lost()
-        log.critical("%s: nothing is written any more, the server ends", reason)
+        log.critical("%s: the server stops, and writes nothing more", reason)
         self.database_lost = self.should_exit = True
 
     @contextmanager

@@ -46,9 +46,9 @@ async def retry(
     return await attempt()
 
 
-async def unless_stopped(work: Coroutine[Any, Any, T]) -> T:
-    """Return the work's result. SIGINT and SIGTERM end the command meanwhile, with exit code 0."""
-    task = asyncio.ensure_future(work)
+async def unless_stopped(operation: Coroutine[Any, Any, T]) -> T:
+    """Return the operation's result. SIGINT and SIGTERM cancel it and end the command with exit code 0."""
+    task = asyncio.ensure_future(operation)
     async with _signals(task.cancel):
         try:
             return await task

@@ -1,4 +1,4 @@
-"""Counts of what is open and running, to diagnose leaks."""
+"""Counts of open connections and running operations, to diagnose leaks."""
 
 import asyncio
 from collections.abc import Callable, Mapping
@@ -9,7 +9,7 @@ from starlette.routing import Route
 
 
 def live_route(counts: Callable[[], Mapping[str, int]]) -> Route:
-    """Return the route `/_live`: the counts as JSON, and the number of asyncio tasks beside the one that answers."""
+    """Return the route `/_live`: the counts as JSON, and the number of other asyncio tasks."""
 
     async def live(request: Request) -> Response:
         tasks = len(asyncio.all_tasks()) - 1
