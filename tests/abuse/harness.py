@@ -31,41 +31,50 @@ from websockets.exceptions import WebSocketException
 from websockets.typing import Subprotocol
 
 HEADER_TIMEOUT, BODY_TIMEOUT = 2, 3
-"""What the server is told: attacks that only wait need not wait long here."""
-AT_ONCE = 4
-PATIENCE = 30
-"""Seconds that an attack may last."""
-IDLE = 40
-"""Connections of each kind that only wait."""
+"""Short timeouts of the server, for attacks that only wait."""
+MAX_CONCURRENT_ATTACKS = 4
+ATTACK_TIMEOUT = 30
+"""The seconds after which an attack must have ended."""
+IDLE_CONNECTIONS = 40
+"""The number of idle connections of each kind."""
 MAX_MEMORY_GROWTH = 96 * 1024 * 1024
-"""Bytes that what is remembered of documents and statements may take, and that the allocator keeps."""
-Live = dict[str, int]
-ASKS = '{"id": "%d", "type": "subscribe", "payload": {"query": "subscription { avisos { tipo } }"}}'
+"""The bytes that caches of documents and statements, and the allocator, may take."""
+Counts = dict[str, int]
+SUBSCRIBE = '{"id": "%d", "type": "subscribe", "payload": {"query": "subscription { avisos { tipo } }"}}'
 
 
 @dataclass(slots=True)
 class Report:
-    """odd: attacks that were answered with what they should not. live: what is left, by `/_live`, after what was there
-    before. memory: bytes held before, and after. worst: seconds that the well-behaved client waited at most."""
+    """The result of all attacks.
+
+    Attributes:
+        attacks: The number of attacks.
+        failures: The attacks with a response that is not allowed.
+        live: The counts of `/_live` before and after the attacks.
+        memory: The bytes held before and after.
+        requests: The number of requests of the well-behaved client.
+        wrong: The number of its wrong responses.
+        worst: Its longest latency in seconds.
+    """
 
     attacks: int = 0
-    odd: list[str] = field(default_factory=list)
-    live: tuple[Live, Live] = field(default_factory=lambda: ({}, {}))
+    failures: list[str] = field(default_factory=list)
+    live: tuple[Counts, Counts] = field(default_factory=lambda: ({}, {}))
     memory: tuple[int, int] = (0, 0)
     log: str = ""
-    asked: int = 0
+    requests: int = 0
     wrong: int = 0
     worst: float = 0.0
 
 
 async def run_attacks(database_url: str, demo: bool = True) -> Report:
-    """What became of a server on an empty database that was attacked. demo: whether it is filled first."""
+    """Attack a server on an empty database and return the report. demo: whether the database is filled first."""
     report = Report()
     settings = {"diagnostics": True, "rate_limit": 0, "header_timeout": HEADER_TIMEOUT, "body_timeout": BODY_TIMEOUT}
     async with product(database_url, demo, **settings) as server:
-        await _rehearse(server)
+        await _warm_up(server)
         before, memory = await _live(server), server.memory()
-        async with _polite(server, report):
+        async with _well_behaved_client(server, report):
             await _attack(server, report)
             report.live = before, await _settled(server, before)
         report.memory = memory, server.memory()
@@ -73,75 +82,80 @@ async def run_attacks(database_url: str, demo: bool = True) -> Report:
     return report
 
 
-async def _rehearse(server: Product) -> None:
-    """So that what is made once is there already."""
+async def _warm_up(server: Product) -> None:
+    """Send some attacks, so that caches are filled before memory is measured."""
     for attack in attacks()[:20]:
-        await exchange(server.url, attack.sent, timeout=PATIENCE)
+        await exchange(server.url, attack.payload, timeout=ATTACK_TIMEOUT)
 
 
 async def _attack(server: Product, report: Report) -> None:
-    turns = asyncio.Semaphore(AT_ONCE)
+    limit = asyncio.Semaphore(MAX_CONCURRENT_ATTACKS)
 
-    async def one(attack: Attack) -> None:
-        async with turns:
-            if said := await _odd(server, attack):
-                report.odd.append(f"{attack.name}: {said}")
+    async def send(attack: Attack) -> None:
+        async with limit:
+            if failure := await _failure(server, attack):
+                report.failures.append(f"{attack.name}: {failure}")
 
-    all_of_them = attacks()
-    report.attacks = len(all_of_them)
+    all_attacks = attacks()
+    report.attacks = len(all_attacks)
     async with AsyncExitStack() as stack:
-        for sent in (b"", b"POST /gra", post(b"content-length: 100") + b"{"):
-            for _ in range(IDLE):
+        for payload in (b"", b"POST /gra", post(b"content-length: 100") + b"{"):
+            for _ in range(IDLE_CONNECTIONS):
                 _, writer = await stack.enter_async_context(connection(server.url))
-                writer.write(sent)
+                writer.write(payload)
         await asyncio.gather(
-            *map(one, all_of_them), *(_sockets(server) for _ in range(10)), _frames(server), _floods(server, report)
+            *map(send, all_attacks), *(_sockets(server) for _ in range(10)), _frames(server), _floods(server, report)
         )
 
 
-async def _odd(server: Product, attack: Attack) -> str:
-    """What is wrong with the answer, "" for nothing."""
+async def _failure(server: Product, attack: Attack) -> str:
+    """Return what is wrong with the response, or an empty text."""
     try:
-        answer = await exchange(server.url, attack.sent, timeout=PATIENCE)
+        answer = await exchange(server.url, attack.payload, timeout=ATTACK_TIMEOUT)
     except TimeoutError:
-        return f"still open after {PATIENCE} s"
+        return f"still open after {ATTACK_TIMEOUT} s"
     status = int(answer[9:12]) if answer.startswith(b"HTTP/1.1 ") else 0
     if status not in (*attack.statuses, 0) or b"Traceback" in answer:
         return answer[:300].decode(errors="replace")
-    return "" if status or not answer else "no HTTP"
+    return "" if status or not answer else "not an HTTP response"
 
 
 async def _sockets(server: Product) -> None:
-    """Sockets that say nonsense, ask for too much, and vanish."""
+    """Open WebSockets that send invalid or too many messages and are then aborted."""
     url = server.url.replace("http", "ws", 1) + "/graphql"
-    ack, nonsense = '{"type": "connection_init"}', ("[" * 100_000, "null", "\0", b"\xff" * 1000, "x" * 3_000_000)
-    for said in ((), (ack,), (ack, *(ASKS % n for n in range(200))), *((ack, one) for one in nonsense)):
+    init, invalid = '{"type": "connection_init"}', ("[" * 100_000, "null", "\0", b"\xff" * 1000, "x" * 3_000_000)
+    for messages in (
+        (),
+        (init,),
+        (init, *(SUBSCRIBE % n for n in range(200))),
+        *((init, payload) for payload in invalid),
+    ):
         with suppress(WebSocketException, OSError):
             socket = await connect(url, subprotocols=[Subprotocol("graphql-transport-ws")], compression=None)
-            for message in said:
+            for message in messages:
                 await socket.send(message)
-            await asyncio.wait_for(socket.recv(), 1) if said else None
+            await asyncio.wait_for(socket.recv(), 1) if messages else None
             socket.transport.abort()
     for protocol in ("graphql-ws", "nonsense"):
         with suppress(WebSocketException, OSError):
             await connect(url, subprotocols=[Subprotocol(protocol)])
 
 
-MANY = 10_000
+FRAME_COUNT = 10_000
 FRAMES = {
-    "pongs": frame(PONG) * MANY,
-    "fragments of nothing": frame(TEXT, b"{", last=False) + frame(CONTINUATION, last=False) * MANY,
-    "messages": text('{"type": "pong"}') * MANY,
-    "what is no text": text('{"type": "ping"}') + frame(TEXT, b"\xff"),
-    "what is no frame": text('{"type": "ping"}') + b"\x83\x80",
+    "pongs": frame(PONG) * FRAME_COUNT,
+    "empty fragments": frame(TEXT, b"{", last=False) + frame(CONTINUATION, last=False) * FRAME_COUNT,
+    "messages": text('{"type": "pong"}') * FRAME_COUNT,
+    "invalid UTF-8": text('{"type": "ping"}') + frame(TEXT, b"\xff"),
+    "an invalid frame": text('{"type": "ping"}') + b"\x83\x80",
 }
 
 
 async def _frames(server: Product) -> None:
-    """Frames that no client library sends, until they are read."""
-    for sent in FRAMES.values():
+    """Send frames that no client library sends, and wait until they are read."""
+    for frames in FRAMES.values():
         async with websocket(server.url) as (reader, writer):
-            writer.write(sent + frame(PING))
+            writer.write(frames + frame(PING))
             with suppress(asyncio.IncompleteReadError, ConnectionError):
                 await framed(reader)
 
@@ -153,41 +167,41 @@ FLOODS = {
     "a chunk's extension": (post(b"transfer-encoding: chunked") + b"1;x=", b"y" * 65_536),
     "blank lines": (b"", b"\r\n" * 10_000),
 }
-"""By what has no end: a head, and what is sent behind it again and again."""
+"""By name: the start of an endless request, and the bytes that are then sent repeatedly."""
 
 
 async def _floods(server: Product, report: Report) -> None:
     for name, (head, piece) in FLOODS.items():
         _, sent = await flood(server.url, head, piece)
         if sent >= FLOOD:
-            report.odd.append(f"{name} without end: taken")
+            report.failures.append(f"endless {name}: accepted")
 
 
-async def _live(server: Product) -> Live:
-    def ask() -> Live:
-        with urllib.request.urlopen(f"{server.url}/_live", timeout=PATIENCE) as answer:
+async def _live(server: Product) -> Counts:
+    def read() -> Counts:
+        with urllib.request.urlopen(f"{server.url}/_live", timeout=ATTACK_TIMEOUT) as answer:
             return dict(json.load(answer))
 
-    return await asyncio.to_thread(ask)
+    return await asyncio.to_thread(read)
 
 
-async def _settled(server: Product, before: Live) -> Live:
-    """What is left once all is over; which may take a moment."""
-    found: Live = {}
+async def _settled(server: Product, before: Counts) -> Counts:
+    """Return the counts once they are as before, or after 20 s."""
+    counts: Counts = {}
     for _ in range(100):
-        if (found := await _live(server)) == before:
+        if (counts := await _live(server)) == before:
             break
         await asyncio.sleep(0.2)
-    return found
+    return counts
 
 
 @asynccontextmanager
-async def _polite(server: Product, report: Report) -> AsyncIterator[None]:
+async def _well_behaved_client(server: Product, report: Report) -> AsyncIterator[None]:
     command = sys.executable, "-m", "tests.abuse.well_behaved_client", server.url
     client = await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE)
     try:
         yield
     finally:
-        told, _ = await client.communicate(b"")
-    found = json.loads(told)
-    report.asked, report.wrong, report.worst = found["asked"], found["wrong"], found["worst"]
+        output, _ = await client.communicate(b"")
+    result = json.loads(output)
+    report.requests, report.wrong, report.worst = result["requests"], result["wrong"], result["worst"]

@@ -12,21 +12,21 @@ import time
 from urllib.parse import urlsplit
 
 QUERY = json.dumps({"query": "{ clientes(first: 5) { nodes { nombre contactos(first: 3) { nodes { nombre } } } } }"})
-PAUSE = 0.05
+INTERVAL = 0.05
 
 
 def main(url: str) -> None:
     parts = urlsplit(url)
     connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=30)
-    waits, right, wrong = [], None, 0
-    while not select.select([sys.stdin], [], [], PAUSE)[0]:
+    latencies, expected, wrong = [], None, 0
+    while not select.select([sys.stdin], [], [], INTERVAL)[0]:
         begin = time.perf_counter()
         connection.request("POST", "/graphql", QUERY, {"content-type": "application/json"})
         answer = connection.getresponse().read()
-        waits.append(time.perf_counter() - begin)
-        right = right or answer
-        wrong += answer != right or b"errors" in answer
-    print(json.dumps({"asked": len(waits), "wrong": wrong, "worst": max(waits, default=0.0)}))
+        latencies.append(time.perf_counter() - begin)
+        expected = expected or answer
+        wrong += answer != expected or b"errors" in answer
+    print(json.dumps({"requests": len(latencies), "wrong": wrong, "worst": max(latencies, default=0.0)}))
 
 
 if __name__ == "__main__":

@@ -1,11 +1,11 @@
-"""The public suites and client packages against a running server, on each database.
+"""Runs public test suites and client packages against a server, on each database.
 
-`make conformance [databases="sqlite postgres"] [suites="graphql-http …"]`; all of them when not said.
+`make conformance [databases="sqlite postgres"] [suites="graphql-http …"]`; by default all of them.
 
 A suite is a script beside this file: `<name>.mjs` runs on Node with the packages of package.json, `<name>.py` on
 Python. It finds the server under GRAPHQL_URL (`http://127.0.0.1:1234/graphql`) and the kind of its database in
-DATABASE, prints a line for each check and fails by its exit code. The server is `planificador serve` on a database of
-its own with the demo's data, which nothing moves.
+DATABASE, prints a line for each check and reports failures by its exit code. The server is `planificador serve` on a
+separate database with the sample data, without the simulation.
 """
 
 import asyncio
@@ -16,40 +16,40 @@ from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from pathlib import Path
 
-from frontend.build import BuildError, Node, install_packages, node
+from frontend.build import BuildError, Node, find_node, install_packages
 from tests.support.databases import DIALECTS, database_server, own_database
 from tests.support.product import product
 
 HERE = Path(__file__).parent
 SUITES = {path.stem: path for path in sorted(HERE.glob("*")) if path.suffix in {".mjs", ".py"} and path.stem[0] != "_"}
-SUITE = 300
-"""Seconds that a suite gets to run."""
+SUITE_TIMEOUT = 300
+"""The seconds after which a suite is stopped."""
 PYTHON = [sys.executable, "-P"]
-"""Without the script's folder on the path: a suite is called as the package it runs."""
+"""Python without the script's folder on the path, since suites have the names of packages."""
 
 
 async def run(suite: Path, program: Sequence[str], target: dict[str, str]) -> bool:
-    """Return whether the suite passed. target: the environment variables that say what it tests."""
+    """Return whether the suite passed. target: the environment variables for the suite."""
     print(f"\n{suite.stem} ({target['DATABASE']})", flush=True)
     path = os.pathsep.join([str(Path(program[0]).parent), os.environ.get("PATH", os.defpath)])
     environment = os.environ | {"PYTHONPATH": str(HERE.parents[1]), "PATH": path} | target
     process = await asyncio.create_subprocess_exec(*program, str(suite), env=environment, cwd=HERE)
     try:
-        code = await asyncio.wait_for(process.wait(), SUITE)
+        code = await asyncio.wait_for(process.wait(), SUITE_TIMEOUT)
     except TimeoutError:
         process.kill()
         code = await process.wait()
-        print(f"FAIL   the suite takes more than {SUITE} s")
+        print(f"FAIL   the suite takes more than {SUITE_TIMEOUT} s")
     return code == 0
 
 
-async def run_all(names: Sequence[str], chosen: Node, dialect: str) -> dict[str, bool]:
-    """Return whether each suite passed, by name, on one server that all of them share."""
-    programs = {".mjs": chosen.node, ".py": PYTHON}
+async def run_all(names: Sequence[str], node: Node, dialect: str) -> dict[str, bool]:
+    """Return whether each suite passed, by name, on one server for all."""
+    programs = {".mjs": node.node, ".py": PYTHON}
     target = {"DATABASE": dialect}
     async with AsyncExitStack() as stack:
         if admin := stack.enter_context(database_server(dialect)):
-            # For suites that need a database of their own.
+            # For suites that create databases.
             target["PLANIFICADOR_TEST_POSTGRES"] = admin
         url = await stack.enter_async_context(own_database(dialect, admin))
         server = await stack.enter_async_context(product(url))
@@ -58,7 +58,7 @@ async def run_all(names: Sequence[str], chosen: Node, dialect: str) -> dict[str,
 
 
 def summary(results: dict[str, dict[str, bool]]) -> str:
-    """Return a line for what passed on a database and one for what failed. results: by database, then by suite."""
+    """Return a line for the passed and one for the failed suites of each database. results: by database and suite."""
     lines = []
     for dialect, passed in results.items():
         for word, verdict in (("passed", True), ("FAILED", False)):
@@ -68,18 +68,18 @@ def summary(results: dict[str, dict[str, bool]]) -> str:
 
 
 async def main(arguments: Sequence[str]) -> int:
-    """The exit code."""
+    """Run the suites and return the exit code."""
     parser = ArgumentParser(prog="python -m tests.conformance", description=__doc__)
-    parser.add_argument("--databases", nargs="+", choices=DIALECTS, default=list(DIALECTS), help="only these")
-    parser.add_argument("--suites", nargs="+", choices=list(SUITES), default=list(SUITES), help="only these")
-    asked = parser.parse_args(arguments)
+    parser.add_argument("--databases", nargs="+", choices=DIALECTS, default=list(DIALECTS), help="the databases")
+    parser.add_argument("--suites", nargs="+", choices=list(SUITES), default=list(SUITES), help="the suites")
+    options = parser.parse_args(arguments)
     try:
-        chosen = node()
-        install_packages(chosen, HERE)
+        node = find_node()
+        install_packages(node, HERE)
     except (BuildError, OSError) as error:
         print(f"the packages cannot be installed: {error}", file=sys.stderr)
         return 1
-    results = {dialect: await run_all(asked.suites, chosen, dialect) for dialect in asked.databases}
+    results = {dialect: await run_all(options.suites, node, dialect) for dialect in options.databases}
     print(f"\n{summary(results)}")
     return 0 if all(result for passed in results.values() for result in passed.values()) else 1
 

@@ -1,4 +1,4 @@
-// The live alerts as docs/spa.md shows them, whichever client hears them.
+// The live alerts of docs/spa.md, for any client library.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,37 +12,37 @@ const CREAR = `mutation ($input: CrearInteraccionInput!) {
 }`;
 const ELIMINAR = "mutation ($input: EliminarInteraccionInput!) { eliminarInteraccion(input: $input) { id } }";
 
-/** An action that was to be done years ago: its id. */
-async function overdue() {
+/** Creates an interaction with an overdue next action and returns its id. */
+async function createOverdueAction() {
   const input = { cliente: await crearCliente("Con aviso"), tipo: "LLAMADA", proximaAccion: "Llamar" };
   const due = { fechaProximaAccion: "2020-01-07", crearRecordatorio: true };
   return (await ask(CREAR, { input: { ...input, ...due } })).crearInteraccion.interaccion.id;
 }
 
-/** Holds what a client hears to what there is: all of the list, then one alert more, then one less. */
-export async function alerts(folder, subscribe) {
+/** Asserts that a client gets the whole list, then a new alert, then its removal. */
+export async function checkAlerts(folder, subscribe) {
   const { reduce } = await import(`${folder}/avisos.js`);
   let avisos;
-  let heard = () => {};
-  const failed = new Promise((_, fail) => {
-    const next = (evento) => heard((avisos = reduce(avisos, evento)));
-    subscribe(readFileSync(join(folder, "avisos.graphql"), "utf8"), next, fail);
+  let onEvent = () => {};
+  const failed = new Promise((_, reject) => {
+    const next = (evento) => onEvent((avisos = reduce(avisos, evento)));
+    subscribe(readFileSync(join(folder, "avisos.graphql"), "utf8"), next, reject);
   });
-  const shows = async (looked) => {
-    while (!(avisos && looked([...avisos.values()]))) await Promise.race([new Promise((done) => (heard = done)), failed]);
+  const waitUntil = async (predicate) => {
+    while (!(avisos && predicate([...avisos.values()]))) await Promise.race([new Promise((resolve) => (onEvent = resolve)), failed]);
   };
-  await shows((all) => all.length > 0);
-  const whole = ({ clave, venceEn, situacion, texto, sesion, interaccion }) =>
+  await waitUntil((all) => all.length > 0);
+  const isComplete = ({ clave, venceEn, situacion, texto, sesion, interaccion }) =>
     clave && venceEn && situacion && texto && (sesion ?? interaccion).id;
-  assert.deepEqual([...avisos.values()].filter((aviso) => !whole(aviso)), []);
+  assert.deepEqual([...avisos.values()].filter((aviso) => !isComplete(aviso)), []);
   const stale = { tipo: "DESACTUALIZADA", clave: null, lista: null, aviso: null, desactualizadaDesde: "2026-11-23T08:00:00Z" };
   assert.equal(reduce(avisos, stale), avisos);
   assert.equal(reduce(undefined, stale), undefined);
   const { banner } = await import(`${folder}/banner.js`);
   assert.match(banner(stale), /^Sin actualizar desde las \d/);
   assert.equal(banner({ desactualizadaDesde: null }), null);
-  const id = await overdue();
-  await shows((all) => all.some(({ interaccion }) => interaccion?.id === id));
+  const id = await createOverdueAction();
+  await waitUntil((all) => all.some(({ interaccion }) => interaccion?.id === id));
   await ask(ELIMINAR, { input: { id } });
-  await shows((all) => !all.some(({ interaccion }) => interaccion?.id === id));
+  await waitUntil((all) => !all.some(({ interaccion }) => interaccion?.id === id));
 }

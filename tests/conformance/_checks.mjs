@@ -1,35 +1,35 @@
-// A line for each check; the process fails when one did.
+// Prints a line for each check; the process fails if a check fails.
 import assert from "node:assert/strict";
 import { setTimeout as sleep } from "node:timers/promises";
 
-const SECONDS = 20;
+const TIMEOUT = 20; // seconds
 const passed = [];
 
-/** Runs `act` and says how it went. It fails by throwing, and by taking too long. */
-export async function check(name, act) {
-  const late = new AbortController();
-  const limit = sleep(SECONDS * 1000, undefined, { signal: late.signal }).then(() => assert.fail(`no end in ${SECONDS} s`));
+/** Runs `action` and prints the result. It fails if it throws or takes too long. */
+export async function check(name, action) {
+  const timer = new AbortController();
+  const limit = sleep(TIMEOUT * 1000, undefined, { signal: timer.signal }).then(() => assert.fail(`not finished after ${TIMEOUT} s`));
   try {
-    await Promise.race([act(), limit]);
+    await Promise.race([action(), limit]);
     passed.push(true);
     console.log(`ok     ${name}`);
   } catch (error) {
     passed.push(false);
     console.log(`FAIL   ${name}: ${reason(error)}`);
   } finally {
-    late.abort();
+    timer.abort();
     limit.catch(() => {});
   }
 }
 
-/** Says how many passed and leaves, whatever is still open. */
+/** Prints the number of passed checks and exits, even if connections are open. */
 export function end() {
-  const good = passed.filter(Boolean).length;
-  console.log(`${good} of ${passed.length} checks pass`);
-  process.exit(good === passed.length ? 0 : 1);
+  const count = passed.filter(Boolean).length;
+  console.log(`${count} of ${passed.length} checks pass`);
+  process.exit(count === passed.length ? 0 : 1);
 }
 
-/** The codes of what a client library throws or gives as its error: CombinedError, CombinedGraphQLErrors, errors. */
+/** Returns the codes of a library's error: CombinedError, CombinedGraphQLErrors, or a list of errors. */
 export function codes(error) {
   const errors = error?.graphQLErrors ?? error?.errors ?? error;
   return Array.isArray(errors) ? errors.map(({ extensions }) => extensions?.code) : [];

@@ -1,7 +1,7 @@
-// Somebody else at work: plain requests that no client under test sees.
+// Requests of another client, sent without the library under test, and documents for all suites.
 import assert from "node:assert/strict";
 
-/** The data of an answer. */
+/** Sends a request and returns the data of the response. */
 export async function ask(query, variables = {}) {
   const headers = { "content-type": "application/json" };
   const response = await fetch(process.env.GRAPHQL_URL, { method: "POST", headers, body: JSON.stringify({ query, variables }) });
@@ -10,7 +10,7 @@ export async function ask(query, variables = {}) {
   return data;
 }
 
-/** A new client of the centre: its id. */
+/** Creates a cliente and returns its id. */
 export async function crearCliente(nombre = "Suite") {
   const { crearCliente } = await ask(CREAR_CLIENTE, { input: { nombre } });
   return crearCliente.cliente.id;
@@ -36,6 +36,6 @@ export const CLIENTES = `query Clientes($first: Int!, $after: String) {
 export const AVISOS = "subscription Avisos { avisos { tipo clave lista { clave texto } aviso { clave texto } } }";
 export const CAMBIOS = "subscription Cambios { cambios { operacion tipo id } }";
 
-export const LLAMADOS = `query Llamados($nombre: String!) {
+export const CLIENTES_POR_NOMBRE = `query ClientesPorNombre($nombre: String!) {
   clientes(filtro: { nombre: { eq: $nombre } }) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } }
 }`;

@@ -1,7 +1,7 @@
-// What a client library really sends.
+// Records the HTTP requests of a client library.
 
-/** What `act` gives, and what was asked over HTTP meanwhile: its method and the text of its document, if it was sent. */
-export async function overheard(act) {
+/** Returns the result of `action` and the requests it made: the method, and the text of the document if it was sent. */
+export async function recordRequests(action) {
   const requests = [];
   const fetch = globalThis.fetch;
   globalThis.fetch = (url, options = {}) => {
@@ -11,7 +11,7 @@ export async function overheard(act) {
     return fetch(url, options);
   };
   try {
-    return { answer: await act(), requests };
+    return { answer: await action(), requests };
   } finally {
     globalThis.fetch = fetch;
   }

@@ -1,8 +1,8 @@
-// Node 20 has no WebSocket of its own, so this is ws's; the last one opened is at hand, to be broken.
+// The WebSocket of the package ws, since Node 20 has none. It keeps the last socket, for tests that break it.
 import { WebSocket } from "ws";
 
-/** asked: the payloads of what was subscribed to. */
-export const sockets = { opened: 0, last: undefined, asked: [] };
+/** payloads: those of all subscribe messages. */
+export const sockets = { opened: 0, last: undefined, payloads: [] };
 
 globalThis.WebSocket = class extends WebSocket {
   constructor(...args) {
@@ -11,13 +11,13 @@ globalThis.WebSocket = class extends WebSocket {
     sockets.opened += 1;
   }
 
-  send(message, ...more) {
+  send(message, ...options) {
     const { type, payload } = JSON.parse(message);
-    if (type === "subscribe") sockets.asked.push(payload);
-    super.send(message, ...more);
+    if (type === "subscribe") sockets.payloads.push(payload);
+    super.send(message, ...options);
   }
 };
 
-/** Fulfilled when the last socket is closed. */
+/** Resolves when the last socket is closed. */
 export const closed = () =>
   sockets.last.readyState === WebSocket.CLOSED || new Promise((done) => sockets.last.once("close", done));

@@ -1,6 +1,6 @@
-// What a library complains about in the console while it develops: a page of an application's would show it, too.
+// Records the warnings and errors that libraries write to the console during development.
 
-/** The warnings and errors written so far. */
+/** All warnings and errors so far. */
 export const warnings = [];
 
 for (const method of ["warn", "error"]) {

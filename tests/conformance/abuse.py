@@ -1,4 +1,4 @@
-"""How a well-behaved client fares while strangers attack the server; on a server and a database of its own."""
+"""The latency of a well-behaved client while the server is attacked; on a separate server and database."""
 
 import asyncio
 import os
@@ -7,23 +7,23 @@ import sys
 from tests.abuse.harness import MAX_MEMORY_GROWTH, run_attacks
 from tests.support.databases import own_database
 
-LONGEST = 0.5
-"""Seconds that it may wait."""
+MAX_LATENCY = 0.5
+"""The allowed latency in seconds."""
 MEGABYTE = 1024 * 1024
 
 
 async def main() -> int:
-    """The exit code."""
+    """Run the suite and return the exit code."""
     async with own_database(os.environ["DATABASE"], os.environ.get("PLANIFICADOR_TEST_POSTGRES")) as url:
         report = await run_attacks(url)
     before, after = report.live
     checks = {
-        f"{report.attacks} attacks, each answered as it should be": not report.odd,
-        f"a client that asked {report.asked} times meanwhile waited {report.worst * 1000:.0f} ms at most": (
-            report.worst <= LONGEST
+        f"{report.attacks} attacks, each with an allowed response": not report.failures,
+        f"a well-behaved client sent {report.requests} requests; longest latency: {report.worst * 1000:.0f} ms": (
+            report.worst <= MAX_LATENCY
         ),
-        "and was answered right each time": not report.wrong,
-        "nothing is left open or running": before == after,
+        "all its responses are right": not report.wrong,
+        "no connection or operation remains": before == after,
         f"memory: {report.memory[0] / MEGABYTE:.0f} MiB before, {report.memory[1] / MEGABYTE:.0f} MiB after": (
             report.memory[1] < report.memory[0] + MAX_MEMORY_GROWTH
         ),
@@ -31,8 +31,8 @@ async def main() -> int:
     }
     for name, right in checks.items():
         print(f"{'ok    ' if right else 'FAIL  '} {name}")
-    for odd in report.odd:
-        print(f"       {odd}")
+    for failure in report.failures:
+        print(f"       {failure}")
     return 0 if all(checks.values()) else 1
 
 

@@ -1,4 +1,4 @@
-// The audits of GraphQL over HTTP: https://github.com/graphql/graphql-http
+// Runs the audits of GraphQL over HTTP: https://github.com/graphql/graphql-http
 import { auditServer } from "graphql-http";
 
 const results = await auditServer({ url: process.env.GRAPHQL_URL });

@@ -1,4 +1,4 @@
-// Server-sent events with graphql-sse's own client (distinct connections), as docs/spa.md sets it up.
+// Server-sent events with graphql-sse's client (distinct connections mode) and the configuration of docs/spa.md.
 import assert from "node:assert/strict";
 
 import { gql } from "@apollo/client";
@@ -6,11 +6,11 @@ import { gql } from "@apollo/client";
 import { check, end } from "./_checks.mjs";
 import { AVISOS, CAMBIOS, crearCliente, CREAR_CLIENTE } from "./_operations.mjs";
 import { node } from "./_run.mjs";
-import { project } from "./_shown.mjs";
+import { project } from "./_documented.mjs";
 
 const CLIENTS = ["urql.js", "apollo.js", "relay.js"];
-const INSTEAD = { 'import { live } from "./socket.js"': 'import { events as live } from "./sse.js"' };
-const folder = project(import.meta.url, ["sse.js", "schema.mjs", ...CLIENTS], INSTEAD);
+const REPLACEMENTS = { 'import { live } from "./socket.js"': 'import { events as live } from "./sse.js"' };
+const folder = project(import.meta.url, ["sse.js", "schema.mjs", ...CLIENTS], REPLACEMENTS);
 await node("schema.mjs", folder);
 const { events } = await import(`${folder}/sse.js`);
 
@@ -40,8 +40,8 @@ await check("a query for several rows, each with several rows", async () => {
 });
 
 await check("a mutation that answers with several rows", async () => {
-  const found = await all("{ clientes(first: 1) { nodes { id version contactos(first: 3) { nodes { id } } } } }");
-  const { contactos, ...input } = found.data.clientes.nodes[0];
+  const result = await all("{ clientes(first: 1) { nodes { id version contactos(first: 3) { nodes { id } } } } }");
+  const { contactos, ...input } = result.data.clientes.nodes[0];
   const changed = "mutation ($input: ActualizarClienteInput!) { actualizarCliente(input: $input) { cliente { contactos(first: 3) { nodes { id } } } } }";
   assert.ok(contactos.nodes.length > 1);
   assert.deepEqual((await all(changed, { input })).data.actualizarCliente.cliente, { contactos });
@@ -67,7 +67,7 @@ await check("avisos: the whole list first", async () => {
   }
 });
 
-await check("cambios: DESCONOCIDO first, then what somebody else does", async () => {
+await check("cambios: DESCONOCIDO first, then what another client does", async () => {
   let id;
   for await (const { data } of events.iterate({ query: CAMBIOS })) {
     if (data.cambios.operacion === "DESCONOCIDO") id = await crearCliente();
@@ -78,35 +78,36 @@ await check("cambios: DESCONOCIDO first, then what somebody else does", async ()
   }
 });
 
-await check("cancelled: the connection ends, the others go on", async () => {
-  const stays = events.iterate({ query: CAMBIOS });
-  await stays.next();
-  const goes = events.iterate({ query: CAMBIOS });
-  await goes.next();
-  await goes.return();
+await check("a cancelled subscription ends its connection and no other", async () => {
+  const kept = events.iterate({ query: CAMBIOS });
+  await kept.next();
+  const cancelled = events.iterate({ query: CAMBIOS });
+  await cancelled.next();
+  await cancelled.return();
   await crearCliente();
-  assert.equal((await stays.next()).value.data.cambios.operacion, "CREADO");
-  await stays.return();
+  assert.equal((await kept.next()).value.data.cambios.operacion, "CREADO");
+  await kept.return();
 });
 
-const first = (heard) => new Promise((done, fail) => heard(({ data }) => done(data.cambios.operacion), fail));
+const first = (subscribe) =>
+  new Promise((resolve, reject) => subscribe(({ data }) => resolve(data.cambios.operacion), reject));
 
-await check("urql, Apollo and Relay take events for their live", async () => {
+await check("urql, Apollo and Relay subscribe through events in place of live", async () => {
   globalThis.WebSocket = undefined;
   const [urql, apollo, relay] = await Promise.all(CLIENTS.map((file) => import(`${folder}/${file}`)));
   assert.equal(await first((next) => urql.client.subscription(CAMBIOS, {}).subscribe(next)), "DESCONOCIDO");
   const context = { queryDeduplication: false };
-  const asked = apollo.client.subscribe({ query: gql(CAMBIOS), context });
-  assert.equal(await first((next, error) => asked.subscribe({ next, error })), "DESCONOCIDO");
+  const subscription = apollo.client.subscribe({ query: gql(CAMBIOS), context });
+  assert.equal(await first((next, error) => subscription.subscribe({ next, error })), "DESCONOCIDO");
   const request = { id: null, text: CAMBIOS, name: "Cambios", operationKind: "subscription", metadata: {} };
   const network = relay.environment.getNetwork().execute(request, {}, {});
   assert.equal(await first((next, error) => network.subscribe({ next, error })), "DESCONOCIDO");
   [urql, apollo].forEach(({ following }) => following.unsubscribe());
 });
 
-await check("frames end in LF, and caches and proxies are told to keep away", async () => {
-  const leave = new AbortController();
-  const response = await raw(AVISOS, { signal: leave.signal });
+await check("lines end in LF, and the headers forbid caching", async () => {
+  const abort = new AbortController();
+  const response = await raw(AVISOS, { signal: abort.signal });
   assert.match(response.headers.get("content-type"), /^text\/event-stream/);
   assert.match(response.headers.get("cache-control"), /no-cache|no-store/);
   let text = "";
@@ -114,10 +115,10 @@ await check("frames end in LF, and caches and proxies are told to keep away", as
   while (!/^data: .*\n\n/m.test(text)) text += (await reader.read()).value;
   assert.ok(!text.includes("\r"), "a carriage return");
   assert.match(text, /^event: next\ndata: \{/m);
-  leave.abort();
+  abort.abort();
 });
 
-await check("the end of a query's stream is an event: complete", async () => {
+await check("the stream of a query ends with the event complete", async () => {
   assert.match(await (await raw("{ clientes { totalCount } }")).text(), /event: complete\ndata:? ?\n\n$/);
 });
 

@@ -1,12 +1,12 @@
-// The socket with graphql-ws's own client, as docs/spa.md sets it up.
+// WebSockets with graphql-ws's client and the configuration of docs/spa.md.
 import assert from "node:assert/strict";
 
 import { check, codes, end } from "./_checks.mjs";
 import { AVISOS, CAMBIOS, crearCliente, CREAR_CLIENTE } from "./_operations.mjs";
-import { project } from "./_shown.mjs";
+import { project } from "./_documented.mjs";
 import { closed, sockets } from "./_sockets.mjs";
 
-const [KEEP_ALIVE, PATIENCE] = [300, 5_000]; // the latter as shown: longer than a reconnection takes
+const [KEEP_ALIVE, PONG_TIMEOUT] = [300, 5_000]; // milliseconds; a reconnection takes less than PONG_TIMEOUT
 const { live } = await import(`${project(import.meta.url, ["socket.js"], { "10_000": `${KEEP_ALIVE}` })}/socket.js`);
 
 async function all(query, variables) {
@@ -39,7 +39,7 @@ await check("avisos: the whole list first", async () => {
   }
 });
 
-await check("cambios: DESCONOCIDO first, then what somebody else does", async () => {
+await check("cambios: DESCONOCIDO first, then what another client does", async () => {
   let id;
   for await (const { data } of live.iterate({ query: CAMBIOS })) {
     if (data.cambios.operacion === "DESCONOCIDO") id = await crearCliente();
@@ -69,16 +69,16 @@ await check("an error of one operation leaves the others and the socket alive", 
 });
 
 await check("many operations at once over one socket", async () => {
-  const keep = live.iterate({ query: CAMBIOS });
-  await keep.next();
+  const events = live.iterate({ query: CAMBIOS });
+  await events.next();
   const before = sockets.opened;
   const answers = await Promise.all(Array.from({ length: 50 }, () => all("{ clientes(first: 1) { nodes { id } } }")));
   assert.ok(answers.every(({ data }) => data.clientes.nodes.length === 1));
   assert.equal(sockets.opened, before);
-  await keep.return();
+  await events.return();
 });
 
-await check("a socket that breaks: connected again, and told that something may be missed", async () => {
+await check("after a broken socket the client reconnects and gets DESCONOCIDO", async () => {
   const events = live.iterate({ query: CAMBIOS });
   await events.next();
   const before = sockets.last;
@@ -89,32 +89,32 @@ await check("a socket that breaks: connected again, and told that something may 
   await events.return();
 });
 
-await check("a network that swallows all: noticed by keepAlive, and connected again", async () => {
+await check("keepAlive detects a silent network, and the client reconnects", async () => {
   const events = live.iterate({ query: CAMBIOS });
   await events.next();
   const before = sockets.last;
-  before._socket.pause(); // the system's connection lives on, and nothing comes any more
+  before._socket.pause(); // the TCP connection stays open without traffic
   assert.equal((await events.next()).value.data.cambios.operacion, "DESCONOCIDO");
   assert.notEqual(sockets.last, before);
   before._socket.destroy();
   await events.return();
 });
 
-await check("a socket that breaks while a pong is awaited: the next one is not ended for it", async () => {
+await check("a timer of a broken socket does not close the next one", async () => {
   const events = live.iterate({ query: CAMBIOS });
   await events.next();
-  const pinged = () => new Promise((done) => live.on("ping", (received) => received || done()));
+  const pinged = () => new Promise((resolve) => live.on("ping", (received) => received || resolve()));
   sockets.last._socket.pause();
   await pinged();
   sockets.last.terminate();
   await events.next();
   const next = sockets.last;
-  for (let pings = 0; pings < PATIENCE / KEEP_ALIVE + 2; pings += 1) await pinged();
+  for (let pings = 0; pings < PONG_TIMEOUT / KEEP_ALIVE + 2; pings += 1) await pinged();
   assert.equal(sockets.last, next);
   await events.return();
 });
 
-await check("closed when nobody listens (lazy), opened again when somebody does", async () => {
+await check("the socket is closed without operations (lazy), and opened for the next one", async () => {
   await closed();
   const before = sockets.opened;
   await all("{ clientes { totalCount } }");

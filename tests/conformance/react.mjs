@@ -1,4 +1,4 @@
-// The components of docs/spa.md in a page, with React and the caches that follow `cambios`.
+// The components of docs/spa.md in a document, with React and caches that are updated by `cambios`.
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,15 +8,15 @@ import relay from "vite-plugin-relay";
 
 import { check, end } from "./_checks.mjs";
 import { ask, crearCliente, eliminarCliente, renombrarCliente } from "./_operations.mjs";
-import { document, shows, window } from "./_page.mjs";
+import { document, waitUntilShown, window } from "./_page.mjs";
 import { node, run } from "./_run.mjs";
-import { project } from "./_shown.mjs";
+import { project } from "./_documented.mjs";
 import "./_sockets.mjs";
 import { warnings } from "./_warnings.mjs";
 
 const FILES = ["socket.js", "schema.mjs", "urql.js", "apollo.js", "relay.config.json", "relay.js", "src/Lista.jsx", "src/Formulario.jsx"];
 
-// Each module opens the form with one client library. urql's query stays partly cached when its row is invalidated.
+// Each module opens the form with one client library. urql's query is partly cached after its row is invalidated.
 const PAGES = {
   "urql.jsx": `
     import { createRoot } from "react-dom/client";
@@ -84,8 +84,8 @@ const PAGES = {
       updater: (store, { cambios }) => store.get(cambios.id)?.invalidateRecord(),
     };
     const save = (input) =>
-      new Promise((done, onError) => {
-        const onCompleted = ({ actualizarCliente }) => done(actualizarCliente);
+      new Promise((resolve, onError) => {
+        const onCompleted = ({ actualizarCliente }) => resolve(actualizarCliente);
         commitMutation(environment, { mutation: GUARDAR, variables: { input }, onCompleted, onError });
       });
 
@@ -116,13 +116,13 @@ await run("relay-compiler", ["relay.config.json"], folder);
 const vite = await createServer({ root: folder, logLevel: "error", plugins: [relay], server: { middlewareMode: true } });
 const { createRoot } = await import("react-dom/client");
 
-/** Renders into an element of its own for as long as `act` runs. */
-async function rendered(render, act) {
+/** Renders into a new element, and removes it after `action`. */
+async function withRendered(render, action) {
   const element = document.body.appendChild(document.createElement("div"));
   const root = createRoot(element);
   try {
     render(root);
-    await act(element);
+    await action(element);
   } finally {
     root.unmount();
     element.remove();
@@ -132,23 +132,23 @@ async function rendered(render, act) {
 const texts = (element, selector) => [...element.querySelectorAll(selector)].map(({ textContent }) => textContent);
 const { showList } = await vite.ssrLoadModule("/src/urql.jsx");
 
-await check("urql's list: each row once, with several pages shown and while somebody else changes rows", () =>
-  rendered(showList, async (element) => {
+await check("urql's list shows each row once, on several pages and while another client changes rows", () =>
+  withRendered(showList, async (element) => {
     const rows = () => texts(element, "li");
     const repeated = [];
     const watch = () => repeated.push(...rows().filter((row, index, all) => all.indexOf(row) !== index));
     new window.MutationObserver(watch).observe(element, { childList: true, characterData: true, subtree: true });
-    await shows(element, () => rows().length === 3);
+    await waitUntilShown(element, () => rows().length === 3);
     for (const count of [6, 9]) {
       element.querySelector("button").click();
-      await shows(element, () => rows().length === count);
+      await waitUntilShown(element, () => rows().length === count);
     }
     const id = await crearCliente("0 Nuevo");
-    await shows(element, () => rows()[0] === "0 Nuevo" && rows().length === 9);
+    await waitUntilShown(element, () => rows()[0] === "0 Nuevo" && rows().length === 9);
     await renombrarCliente(id, "0 Otro");
-    await shows(element, () => rows()[0] === "0 Otro" && rows().length === 9);
+    await waitUntilShown(element, () => rows()[0] === "0 Otro" && rows().length === 9);
     await eliminarCliente(id);
-    await shows(element, () => rows()[0] !== "0 Otro" && rows().length === 9);
+    await waitUntilShown(element, () => rows()[0] !== "0 Otro" && rows().length === 9);
     assert.deepEqual(repeated, []);
   }),
 );
@@ -156,7 +156,7 @@ await check("urql's list: each row once, with several pages shown and while some
 const NOMBRE = "query ($id: ID!) { cliente(id: $id) { nombre } }";
 
 function type(input, text) {
-  // React listens to the value that a person sets, not to one that a script assigns.
+  // React overrides the setter of `value`: only the original one triggers its change event.
   Object.getOwnPropertyDescriptor(window.HTMLInputElement.prototype, "value").set.call(input, text);
   input.dispatchEvent(new window.Event("input", { bubbles: true }));
 }
@@ -164,27 +164,27 @@ function type(input, text) {
 for (const library of ["urql", "apollo", "relay"]) {
   const { edit } = await vite.ssrLoadModule(`/src/${library}.jsx`);
 
-  await check(`${library}: a form opened before somebody else's change gets CONFLICTO, and that change stays`, async () => {
+  await check(`${library}: saving a form after a change by another client gets CONFLICTO and keeps that change`, async () => {
     const id = await crearCliente("Al abrir");
-    await rendered((root) => edit(root, id), async (element) => {
-      await shows(element, () => element.querySelector("input")?.value === "Al abrir");
+    await withRendered((root) => edit(root, id), async (element) => {
+      await waitUntilShown(element, () => element.querySelector("input")?.value === "Al abrir");
       type(element.querySelector("input"), "Lo escrito");
       await renombrarCliente(id, "De otra persona");
-      await shows(element, () => texts(element, "p").includes("De otra persona"));
+      await waitUntilShown(element, () => texts(element, "p").includes("De otra persona"));
       assert.equal(element.querySelector("input").value, "Lo escrito");
       element.querySelector("button").click();
-      await shows(element, () => texts(element, "[role=alert]").length === 1);
+      await waitUntilShown(element, () => texts(element, "[role=alert]").length === 1);
       assert.equal((await ask(NOMBRE, { id })).cliente.nombre, "De otra persona");
     });
   });
 
-  await check(`${library}: a form nobody else interferes with is saved`, async () => {
+  await check(`${library}: a form without a concurrent change is saved`, async () => {
     const id = await crearCliente("Al abrir");
-    await rendered((root) => edit(root, id), async (element) => {
-      await shows(element, () => element.querySelector("input")?.value === "Al abrir");
+    await withRendered((root) => edit(root, id), async (element) => {
+      await waitUntilShown(element, () => element.querySelector("input")?.value === "Al abrir");
       type(element.querySelector("input"), "Lo escrito");
       element.querySelector("button").click();
-      await shows(element, () => texts(element, "p").includes("Lo escrito"));
+      await waitUntilShown(element, () => texts(element, "p").includes("Lo escrito"));
       assert.deepEqual(texts(element, "[role=alert]"), []);
       assert.equal((await ask(NOMBRE, { id })).cliente.nombre, "Lo escrito");
     });

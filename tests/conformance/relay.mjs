@@ -1,4 +1,4 @@
-// relay-compiler on the documents that docs/spa.md shows, and relay-runtime with what it makes of them.
+// relay-compiler with the documents of docs/spa.md, and relay-runtime with its artifacts.
 import assert from "node:assert/strict";
 import { readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,7 +9,7 @@ import relay from "relay-runtime";
 import { check, codes, end } from "./_checks.mjs";
 import { crearCliente, renombrarCliente } from "./_operations.mjs";
 import { run } from "./_run.mjs";
-import { project } from "./_shown.mjs";
+import { project } from "./_documented.mjs";
 import "./_sockets.mjs";
 
 const { commitMutation, createOperationDescriptor, fetchQuery, getRequest, getSelector, requestSubscription } = relay;
@@ -21,7 +21,7 @@ const artifact = (name) => require(join(artifacts, `${name}.graphql`)).default;
 
 await check("relay-compiler: connections, refetchable fragments, mutations and subscriptions", async () => {
   assert.match(await run("relay-compiler", ["relay.config.json"], folder), /compiled documents: 8 reader/);
-  // What a bundler does for an application.
+  // A bundler does this for an application.
   const sources = readdirSync(artifacts).map((name) => join("src", "__generated__", name));
   writeFileSync(join(artifacts, "package.json"), '{ "type": "commonjs" }');
   await run("tsc", ["--ignoreConfig", "--skipLibCheck", "--module", "nodenext", ...sources], folder);
@@ -31,8 +31,8 @@ await check("a query, and the next page of its connection", async () => {
   const query = createOperationDescriptor(getRequest(artifact("ClientesQuery")), { count: 3 });
   environment.retain(query);
   await fetchQuery(environment, artifact("ClientesQuery"), { count: 3 }).toPromise();
-  const shown = environment.lookup(query.fragment).data;
-  const list = () => environment.lookup(getSelector(artifact("Clientes_lista"), shown)).data.clientes;
+  const data = environment.lookup(query.fragment).data;
+  const list = () => environment.lookup(getSelector(artifact("Clientes_lista"), data)).data.clientes;
   assert.equal(list().edges.length, 3);
   const next = { count: 3, cursor: list().pageInfo.endCursor };
   await fetchQuery(environment, artifact("ClientesPaginaQuery"), next).toPromise();
@@ -53,8 +53,8 @@ await check("a fragment refetched through node(id)", async () => {
 });
 
 await check("an error carries its code", async () => {
-  const asked = fetchQuery(environment, artifact("ClientesQuery"), { count: 1000 }).toPromise();
-  const error = await asked.then(assert.fail, (error) => error);
+  const query = fetchQuery(environment, artifact("ClientesQuery"), { count: 1000 }).toPromise();
+  const error = await query.then(assert.fail, (error) => error);
   assert.deepEqual(codes(error.source), ["BAD_USER_INPUT"]);
 });
 
@@ -65,30 +65,30 @@ const mutate = (name, variables) =>
 const connection = "client:root:__Clientes_clientes_connection(orden:[\"NOMBRE\"])";
 const edges = () => environment.getStore().getSource().get(connection).edges.__refs.length;
 
-await check("mutations: @appendNode adds to the connection, @deleteRecord takes away; what is wrong is data", async () => {
+await check("mutations: @appendNode adds to the connection, @deleteRecord removes from it; problems are data", async () => {
   const before = edges();
-  const { crearCliente: made } = await mutate("ClientesCrearMutation", {
+  const { crearCliente: payload } = await mutate("ClientesCrearMutation", {
     input: { nombre: "Con Relay" },
     connections: [connection],
   });
-  assert.deepEqual(made.errores, []);
+  assert.deepEqual(payload.errores, []);
   assert.equal(edges(), before + 1);
-  const { id } = made.cliente;
+  const { id } = payload.cliente;
   await mutate("ClientesEliminarMutation", { input: { id } });
   assert.equal(environment.getStore().getSource().get(id), null);
   const refused = await mutate("ClientesCrearMutation", { input: { nombre: "" }, connections: [connection] });
   assert.equal(refused.crearCliente.errores[0].codigo, "OBLIGATORIO");
 });
 
-await check("cambios: what is told of a row does not take its place in the store", async () => {
+await check("cambios: an event does not replace its row in the store", async () => {
   const id = await crearCliente("Se queda");
   await fetchQuery(environment, artifact("ClientesClienteQuery"), { id }).toPromise();
-  const told = new Promise((done, onError) => {
-    const onNext = ({ cambios }) => (cambios.operacion === "DESCONOCIDO" ? renombrarCliente(id, "Sigue") : done(cambios));
+  const event = new Promise((resolve, onError) => {
+    const onNext = ({ cambios }) => (cambios.operacion === "DESCONOCIDO" ? renombrarCliente(id, "Sigue") : resolve(cambios));
     const subscription = artifact("ClientesCambiosSubscription");
     requestSubscription(environment, { subscription, variables: {}, onNext, onError });
   });
-  assert.deepEqual({ ...(await told) }, { operacion: "ACTUALIZADO", tipo: "Cliente", id });
+  assert.deepEqual({ ...(await event) }, { operacion: "ACTUALIZADO", tipo: "Cliente", id });
   assert.equal(environment.getStore().getSource().get(id).__typename, "Cliente");
 });
 end();

@@ -1,5 +1,5 @@
-"""Schemathesis on every query and mutation: https://schemathesis.readthedocs.io. EXAMPLES of each are asked, 5 when not
-said; always the same ones, so that what fails can be looked at.
+"""Runs Schemathesis on every query and mutation: https://schemathesis.readthedocs.io. The variable EXAMPLES is the
+number of examples for each, 5 by default; they are the same in each run, so that failures can be reproduced.
 """
 
 import os
@@ -16,7 +16,7 @@ from schemathesis.core.result import Err
 from schemathesis.graphql import nodes, scalar
 from schemathesis.specs.openapi.checks import negative_data_rejection, response_schema_conformance
 
-USUAL = settings(
+SETTINGS = settings(
     max_examples=int(os.environ.get("EXAMPLES", "5")),
     derandomize=True,
     deadline=None,
@@ -24,13 +24,13 @@ USUAL = settings(
     phases=[Phase.generate],
     suppress_health_check=list(HealthCheck),
 )
-JUDGES: dict[GenerationMode, list[CheckFunction]] = {
+CHECKS: dict[GenerationMode, list[CheckFunction]] = {
     GenerationMode.POSITIVE: [not_a_server_error, response_schema_conformance],
     GenerationMode.NEGATIVE: [not_a_server_error, negative_data_rejection],
 }
-"""Not `positive_data_acceptance`: that a document fits the schema does not make any text the id of a row."""
+"""The checks by mode. Not `positive_data_acceptance`: a valid document may contain ids of rows that do not exist."""
 
-Case: TypeAlias = schemathesis.Case[Any]  # Any: of an API of any kind
+Case: TypeAlias = schemathesis.Case[Any]  # Any: the type of the API's schema
 
 scalar("Date", st.dates().map(str).map(nodes.String))
 scalar("DateTime", st.datetimes().map(lambda instant: f"{instant.isoformat()}Z").map(nodes.String))
@@ -38,30 +38,30 @@ scalar("Time", st.times().map(lambda time: f"{time:%H:%M}").map(nodes.String))
 scalar("Decimal", st.decimals(-99, 99, places=2).map(str).map(nodes.String))
 
 
-def wrong(cases: st.SearchStrategy[Case], judges: list[CheckFunction]) -> str:
-    """What is wrong with the answers; empty when nothing is."""
+def failures(cases: st.SearchStrategy[Case], checks: list[CheckFunction]) -> str:
+    """Return the failed checks, or an empty text."""
 
-    @USUAL
+    @SETTINGS
     @given(cases)
-    def judge(case: Case) -> None:
-        case.call_and_validate(checks=judges)
+    def call(case: Case) -> None:
+        case.call_and_validate(checks=checks)
 
     try:
-        judge()
+        call()
     except FailureGroup as group:
-        return "; ".join(f"{one.title}: {one.message}" for one in group.exceptions)[:400]
+        return "; ".join(f"{failure.title}: {failure.message}" for failure in group.exceptions)[:400]
     return ""
 
 
 def main(url: str) -> int:
-    """The exit code."""
+    """Run all checks and return the exit code."""
     passed = []
-    for one in schemathesis.graphql.from_url(url).get_all_operations():
-        if isinstance(one, Err):
-            raise one.err()
-        operation = one.ok()
-        for mode, judges in JUDGES.items():
-            reason = wrong(operation.as_strategy(generation_mode=mode), judges)
+    for result in schemathesis.graphql.from_url(url).get_all_operations():
+        if isinstance(result, Err):
+            raise result.err()
+        operation = result.ok()
+        for mode, checks in CHECKS.items():
+            reason = failures(operation.as_strategy(generation_mode=mode), checks)
             passed.append(not reason)
             name = f"{operation.label}, {mode.value}"
             print(f"FAIL   {name}: {reason}" if reason else f"ok     {name}", flush=True)

@@ -1,14 +1,14 @@
-// urql's core and exchanges, as docs/spa.md sets them up.
+// urql with the configuration of docs/spa.md.
 import assert from "node:assert/strict";
 
 import { Client, fetchExchange } from "@urql/core";
 
-import { alerts, FILES } from "./_alerts.mjs";
+import { checkAlerts, FILES } from "./_alerts.mjs";
 import { check, codes, end } from "./_checks.mjs";
-import { CAMBIOS, CLIENTES, crearCliente, CREAR_CLIENTE, eliminarCliente, LLAMADOS, renombrarCliente } from "./_operations.mjs";
-import { overheard } from "./_requests.mjs";
+import { CAMBIOS, CLIENTES, crearCliente, CREAR_CLIENTE, eliminarCliente, CLIENTES_POR_NOMBRE, renombrarCliente } from "./_operations.mjs";
+import { recordRequests } from "./_requests.mjs";
 import { node } from "./_run.mjs";
-import { project } from "./_shown.mjs";
+import { project } from "./_documented.mjs";
 import "./_sockets.mjs";
 import { warnings } from "./_warnings.mjs";
 
@@ -21,18 +21,18 @@ const CLIENTE = "query Cliente($id: ID!) { cliente(id: $id) { __typename id nomb
 
 for (const [method, preferGetMethod] of [["POST", false], ["GET", "force"]]) {
   await check(`a query by ${method}`, async () => {
-    const { answer, requests } = await overheard(() => plain({ preferGetMethod }).query(CLIENTES, { first: 2 }));
+    const { answer, requests } = await recordRequests(() => plain({ preferGetMethod }).query(CLIENTES, { first: 2 }));
     assert.equal(answer.error, undefined);
     assert.equal(answer.data.clientes.edges.length, 2);
-    assert.deepEqual(requests.map((one) => one.method), [method]);
+    assert.deepEqual(requests.map(({ method }) => method), [method]);
   });
 }
 
-await check("a mutation is never sent by GET; what is wrong is data", async () => {
-  const { answer, requests } = await overheard(() => client.mutation(CREAR_CLIENTE, { input: { nombre: "" } }));
+await check("a mutation is never sent by GET; problems are data", async () => {
+  const { answer, requests } = await recordRequests(() => client.mutation(CREAR_CLIENTE, { input: { nombre: "" } }));
   assert.equal(answer.error, undefined);
   assert.equal(answer.data.crearCliente.errores[0].codigo, "OBLIGATORIO");
-  assert.deepEqual(requests.map((one) => one.method), ["POST"]);
+  assert.deepEqual(requests.map(({ method }) => method), ["POST"]);
 });
 
 for (const [query, code] of [
@@ -49,32 +49,32 @@ for (const [query, code] of [
   });
 }
 
-/** Fulfilled when the query shows what is looked for, however often it is asked again. */
-const shows = (query, variables, looked) =>
-  new Promise((done) => {
+/** Resolves when the data of the query matches the predicate, after any number of refetches. */
+const waitUntilShown = (query, variables, predicate) =>
+  new Promise((resolve) => {
     const { unsubscribe } = client.query(query, variables).subscribe(({ data, stale }) => {
-      if (data && !stale && looked(data)) queueMicrotask(() => done(unsubscribe()));
+      if (data && !stale && predicate(data)) queueMicrotask(() => resolve(unsubscribe()));
     });
   });
 
-await check("cambios keeps displayed rows up to date: added, changed, deleted by somebody else", async () => {
+await check("cambios keeps displayed rows up to date: added, changed, deleted by another client", async () => {
   const nombre = `Antes ${Date.now()}`;
-  await shows(LLAMADOS, { nombre }, ({ clientes }) => clientes.edges.length === 0);
-  const added = shows(LLAMADOS, { nombre }, ({ clientes }) => clientes.edges.length === 1);
+  await waitUntilShown(CLIENTES_POR_NOMBRE, { nombre }, ({ clientes }) => clientes.edges.length === 0);
+  const added = waitUntilShown(CLIENTES_POR_NOMBRE, { nombre }, ({ clientes }) => clientes.edges.length === 1);
   const id = await crearCliente(nombre);
   await added;
-  await shows(CLIENTE, { id }, (data) => data.cliente.nombre === nombre);
-  const changed = shows(CLIENTE, { id }, (data) => data.cliente.nombre === "Luego");
+  await waitUntilShown(CLIENTE, { id }, (data) => data.cliente.nombre === nombre);
+  const changed = waitUntilShown(CLIENTE, { id }, (data) => data.cliente.nombre === "Luego");
   await renombrarCliente(id, "Luego");
   await changed;
-  const gone = shows(CLIENTE, { id }, (data) => data.cliente === null);
+  const gone = waitUntilShown(CLIENTE, { id }, (data) => data.cliente === null);
   await eliminarCliente(id);
   await gone;
 });
 
 await check("the live alerts, with fragments on the interface Aviso: possibleTypes", () =>
-  alerts(folder, (query, next, fail) =>
-    client.subscription(query, {}).subscribe(({ data, error }) => (error ? fail(error) : next(data.avisos))),
+  checkAlerts(folder, (query, next, reject) =>
+    client.subscription(query, {}).subscribe(({ data, error }) => (error ? reject(error) : next(data.avisos))),
   ),
 );
 
@@ -90,24 +90,24 @@ await check("a subscription over server-sent events: fetchSubscriptions", async 
 });
 
 function first(source) {
-  return new Promise((done) => {
-    const { unsubscribe } = source.subscribe((answer) => queueMicrotask(() => done(answer, unsubscribe())));
+  return new Promise((resolve) => {
+    const { unsubscribe } = source.subscribe((answer) => queueMicrotask(() => resolve(answer, unsubscribe())));
   });
 }
 
 for (const [method, preferGet] of [["GET", "true"], ["POST", "false"]]) {
-  const others = { "preferGetForPersistedQueries: true": `preferGetForPersistedQueries: ${preferGet}` };
-  const { client: persisted } = await import(`${project(`urql-${method}`, ["urql-persisted.js"], others)}/urql-persisted.js`);
+  const replacements = { "preferGetForPersistedQueries: true": `preferGetForPersistedQueries: ${preferGet}` };
+  const { client: persisted } = await import(`${project(`urql-${method}`, ["urql-persisted.js"], replacements)}/urql-persisted.js`);
 
-  await check(`automatic persisted queries by ${method}: the document once, then its hash alone`, async () => {
+  await check(`automatic persisted queries by ${method}: the document once, then only its hash`, async () => {
     const query = `query Persistida${method}${Date.now()} { clientes(first: 1) { nodes { id } } }`;
-    const ask = () => overheard(() => persisted.query(query, {}, { requestPolicy: "network-only" }));
-    const { answer, requests } = await ask();
+    const send = () => recordRequests(() => persisted.query(query, {}, { requestPolicy: "network-only" }));
+    const { answer, requests } = await send();
     assert.equal(answer.error, undefined);
     assert.deepEqual(requests.map(({ query }) => Boolean(query)), [false, true]);
-    const again = await ask();
-    assert.equal(again.answer.data.clientes.nodes.length, 1);
-    assert.deepEqual(again.requests, [{ method, query: undefined }]);
+    const second = await send();
+    assert.equal(second.answer.data.clientes.nodes.length, 1);
+    assert.deepEqual(second.requests, [{ method, query: undefined }]);
   });
 }
 

@@ -1,4 +1,4 @@
-// An application of docs/spa.md's files as Vite serves it: through its proxy, and with Relay's component in a page.
+// An application with the files of docs/spa.md in Vite: its proxy, and Relay's component in a document.
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,9 +10,9 @@ import { WebSocket } from "ws";
 
 import { check, end } from "./_checks.mjs";
 import { crearCliente, eliminarCliente, renombrarCliente } from "./_operations.mjs";
-import { document, shows } from "./_page.mjs";
+import { document, waitUntilShown } from "./_page.mjs";
 import { run } from "./_run.mjs";
-import { project } from "./_shown.mjs";
+import { project } from "./_documented.mjs";
 import "./_sockets.mjs";
 
 const MAIN = `
@@ -40,12 +40,12 @@ await vite.listen();
 const origin = `http://127.0.0.1:${vite.httpServer.address().port}`;
 
 const QUERY = "{ clientes { totalCount } }";
-const ask = (url) =>
+const send = (url) =>
   fetch(url, { method: "POST", headers: { "content-type": "application/json", origin }, body: JSON.stringify({ query: QUERY }) });
 
-await check("a page of the bundler's is of another origin, unless it asks through the proxy", async () => {
-  assert.equal((await ask(process.env.GRAPHQL_URL)).status, 403);
-  const { data } = await (await ask(`${origin}/graphql`)).json();
+await check("a page of the bundler has another origin, unless it uses the proxy", async () => {
+  assert.equal((await send(process.env.GRAPHQL_URL)).status, 403);
+  const { data } = await (await send(`${origin}/graphql`)).json();
   assert.ok(data.clientes.totalCount > 0);
 });
 
@@ -63,25 +63,25 @@ await check("Relay's component under tsc --strict", () => run("tsc", ["--project
 
 document.body.innerHTML = '<div id="root"></div>';
 
-/** Fulfilled when the page's list is what is looked for. */
-const lists = (looked) =>
-  shows(document.body, () => looked([...document.querySelectorAll("li")].map(({ textContent }) => textContent)));
+/** Resolves when the list on the page matches the predicate. */
+const waitForList = (predicate) =>
+  waitUntilShown(document.body, () => predicate([...document.querySelectorAll("li")].map(({ textContent }) => textContent)));
 
 await check("Relay's component in a page: the list, and its next page", async () => {
   await vite.ssrLoadModule("/src/main.tsx");
-  await lists((names) => names.length === 20);
-  // More than once, as a person would: DESCONOCIDO, which comes first, takes the list back to its first page.
+  await waitForList((names) => names.length === 20);
+  // Several clicks: the first event, DESCONOCIDO, resets the list to its first page.
   const clicks = setInterval(() => document.querySelector("button").click(), 500);
-  await lists((names) => names.length >= 40);
+  await waitForList((names) => names.length >= 40);
   clearInterval(clicks);
 });
 
-await check("cambios keeps the page up to date: added, changed, deleted by somebody else", async () => {
+await check("cambios keeps the page up to date: added, changed, deleted by another client", async () => {
   const id = await crearCliente("0 Nuevo");
-  await lists(([first]) => first === "0 Nuevo");
+  await waitForList(([first]) => first === "0 Nuevo");
   await renombrarCliente(id, "0 Otro");
-  await lists(([first]) => first === "0 Otro");
+  await waitForList(([first]) => first === "0 Otro");
   await eliminarCliente(id);
-  await lists(([first]) => first !== "0 Otro");
+  await waitForList(([first]) => first !== "0 Otro");
 });
 end();
