@@ -1,4 +1,4 @@
-"""`python -m tests.bench`: what must be fast, measured as ratios; `--help` says what can be asked."""
+"""`python -m tests.bench` measures ratios of times and rates; `--help` lists the options."""
 
 import signal
 import subprocess
@@ -14,15 +14,15 @@ from tests.bench.measure import Report
 from tests.bench.report import NAMES, PAGE, plan_lines, table, write_page
 
 MEASURES = ("due", "relations", "reads", "wake", "fanout")
-"""Modules of this package."""
+"""The modules of the measurements."""
 
 
 def main() -> int:
-    """Measures, prints, and writes the page when asked to."""
+    """Measure, print the report and, with --write, write the page; return the exit code."""
     arguments = _arguments()
-    signal.signal(signal.SIGTERM, _end)  # otherwise nobody would clean up
+    signal.signal(signal.SIGTERM, _end)  # to remove the databases
     if arguments.figures:
-        # Imported here: whoever only prints need not wait for the product's imports.
+        # Imported here, since the application takes long to import.
         from tests.bench.one_database import measure_all
 
         report = measure_all(arguments.database[0], arguments.only, arguments.quick)
@@ -32,7 +32,7 @@ def main() -> int:
     with TemporaryDirectory(prefix="bench-") as folder:
         for dialect in arguments.database:
             file = Path(folder) / f"{dialect}.json"
-            if code := _in_a_process_of_its_own(dialect, file, arguments):
+            if code := _measure_in_process(dialect, file, arguments):
                 return code
             report += Report.from_json(file.read_bytes())
     _print(report)
@@ -48,33 +48,35 @@ def _end(number: int, frame: FrameType | None) -> NoReturn:
 
 def _arguments() -> Namespace:
     parser = ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="small tables and few rounds: only to see that it runs")
+    parser.add_argument("--quick", action="store_true", help="small tables and few rounds, to check that it runs")
     parser.add_argument("--write", action="store_true", help="write docs/benchmark.md")
-    parser.add_argument("--database", nargs="+", choices=list(NAMES), default=list(NAMES), help="only these")
-    parser.add_argument("--only", nargs="+", choices=MEASURES, default=list(MEASURES), help="only these measurements")
+    parser.add_argument(
+        "--database", nargs="+", choices=list(NAMES), default=list(NAMES), help="the databases to measure"
+    )
+    parser.add_argument("--only", nargs="+", choices=MEASURES, default=list(MEASURES), help="the measurements to make")
     parser.add_argument("--figures", type=Path, help="measure one database in this process; write the figures there")
     arguments = parser.parse_args()
-    whole = set(arguments.database) == set(NAMES) and set(arguments.only) == set(MEASURES) and not arguments.quick
-    if arguments.write and not whole:
-        parser.error("--write takes the whole: without --quick, --database and --only")
+    is_complete = set(arguments.database) == set(NAMES) and set(arguments.only) == set(MEASURES) and not arguments.quick
+    if arguments.write and not is_complete:
+        parser.error("--write cannot be combined with --quick, --database or --only")
     return arguments
 
 
-def _in_a_process_of_its_own(dialect: str, file: Path, arguments: Namespace) -> int:
+def _measure_in_process(dialect: str, file: Path, arguments: Namespace) -> int:
     command = [sys.executable, "-m", "tests.bench", "--database", dialect, "--figures", str(file)]
     command += ["--only", *arguments.only, *(["--quick"] if arguments.quick else [])]
     with subprocess.Popen(command) as process:
         try:
             return process.wait()
         except BaseException as error:
-            if not isinstance(error, KeyboardInterrupt):  # which the terminal tells both
+            if not isinstance(error, KeyboardInterrupt):  # the terminal sends Ctrl-C to both
                 process.terminate()
-            process.wait()  # it has its databases to remove
+            process.wait()  # it removes its databases
             raise
 
 
 def _print(report: Report) -> None:
-    # A pipe has no width; a table of eighty columns could not be read.
+    # A pipe has no width, and the default of 80 columns is too narrow for the table.
     console = Console() if sys.stdout.isatty() else Console(width=200)
     console.print(table(report))
     for line in plan_lines(report.plans):

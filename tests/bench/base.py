@@ -1,21 +1,21 @@
-"""The few rows that everything else hangs on."""
+"""Rows that all other rows refer to."""
 
 from tests.bench.bulk import Values, insert
 
 
-def contract(number: int, cliente_id: int, cliente_final_id: int | None = None) -> Values:
-    """The values of CONTRACT's columns; `number` is its id."""
+def contract_values(number: int, cliente_id: int, cliente_final_id: int | None = None) -> Values:
+    """Return the values of CONTRACT_COLUMNS. number: its id."""
     return (number, f"EXP-{number:06}", cliente_id, cliente_final_id, 1, "PRESENCIAL", 6000, 10000, "EN_CURSO", "exp")
 
 
-CONTRACT = (
+CONTRACT_COLUMNS = (
     *("id", "expediente", "cliente_id", "cliente_final_id", "formacion_id"),
     *("modalidad", "precio_hora", "horas_previstas", "estado", "busqueda"),
 )
 
 
 async def insert_catalogue(url: str, clients: int = 1, trainers: int = 20) -> None:
-    """Clients and trainers with ids from 1, and one course."""
+    """Insert clients and trainers with ids from 1, and one course."""
     names = ((number, f"Forjas {number:06}", "ES", "ACTIVO", f"forjas {number:06}") for number in range(1, clients + 1))
     await insert(url, "cliente", ("id", "nombre", "idioma", "estado", "busqueda"), names)
     course = (1, "SOL", "Soldadura avanzada", 10000, "PRESENCIAL", True, "soldadura")

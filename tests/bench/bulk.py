@@ -1,4 +1,4 @@
-"""Many rows at once, without the ORM: a million of them in seconds."""
+"""Inserts many rows without the ORM."""
 
 import datetime as dt
 import sqlite3
@@ -11,8 +11,8 @@ import asyncpg
 from planificador.db.config import SqliteUrl, parse_url
 
 Values = tuple[object, ...]
-BORN = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
-BATCH = 20_000
+ROW_TIMESTAMP = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
+BATCH_SIZE = 20_000
 
 
 async def insert(
@@ -22,12 +22,12 @@ async def insert(
     rows: Iterable[Values],
     on_rows: Callable[[int], None] = lambda count: None,
 ) -> None:
-    """Inserts rows of these columns; version, creado and actualizado come by themselves, and so does an id not given.
+    """Insert rows with these columns, and add version, creado and actualizado. The databases check their constraints.
 
-    on_rows hears of each batch. The databases' own constraints hold.
+    on_rows: Called with the size of each batch.
     """
     columns = [*columns, "version", "creado", "actualizado"]
-    batches = _batches((*row, 1, BORN, BORN) for row in rows)
+    batches = _batches((*row, 1, ROW_TIMESTAMP, ROW_TIMESTAMP) for row in rows)
     match parse_url(url):
         case SqliteUrl(path):
             sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
@@ -45,15 +45,15 @@ async def insert(
                     on_rows(len(batch))
 
 
-async def settle(url: str) -> None:
-    """What PostgreSQL does by itself within a minute: gathers statistics. On SQLite nobody does."""
+async def update_statistics(url: str) -> None:
+    """Update the statistics on PostgreSQL, which autovacuum would do later; on SQLite nothing does."""
     if not isinstance(parse_url(url), SqliteUrl):
         async with _connected(url) as connection:
             await connection.execute("VACUUM ANALYZE")
 
 
-async def run(url: str, statement: str) -> str:
-    """Runs one statement; the first value of its answer as text, "" when there is none."""
+async def run_statement(url: str, statement: str) -> str:
+    """Run a statement and return the first value of its result as text, or an empty text."""
     match parse_url(url):
         case SqliteUrl(path):
             with closing(sqlite3.connect(path)) as connection, connection:
@@ -73,10 +73,10 @@ async def _connected(url: str) -> AsyncIterator["asyncpg.Connection[asyncpg.Reco
 
 
 def _plain(row: Values) -> Values:
-    # As the product writes them: `str` of an aware datetime is Tortoise's text of it.
+    # As the application writes them: Tortoise stores `str` of an aware datetime.
     return tuple(str(value) if isinstance(value, dt.date) else value for value in row)
 
 
 def _batches(rows: Iterator[Values]) -> Iterator[list[Values]]:
-    while batch := list(islice(rows, BATCH)):
+    while batch := list(islice(rows, BATCH_SIZE)):
         yield batch

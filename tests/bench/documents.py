@@ -1,5 +1,4 @@
-"""`python -m tests.bench.documents`: how long the worst documents within the limits hold the event loop, in a
-processor's time."""
+"""`python -m tests.bench.documents` measures the processor time for checking the worst documents within the limits."""
 
 import gc
 from time import process_time
@@ -17,32 +16,32 @@ ROUNDS = 5
 
 
 def main() -> None:
-    """Prints, worst first, each document with the best of some rounds and with what became of it."""
+    """Print each document with the best time of some rounds and its result, slowest first."""
     gc.collect()
     gc.freeze()  # as `planificador serve` does
-    table = Table("document", "characters", "ms", "what became of it")
-    for milliseconds, name, length, end in sorted(
-        map(_measured, *zip(*hostile(Limits()).items(), strict=True)), reverse=True
+    table = Table("document", "characters", "ms", "result")
+    for milliseconds, name, length, outcome in sorted(
+        map(_measure, *zip(*hostile(Limits()).items(), strict=True)), reverse=True
     ):
-        table.add_row(name, f"{length:,}", f"{milliseconds:.1f}", end)
+        table.add_row(name, f"{length:,}", f"{milliseconds:.1f}", outcome)
     Console(width=150).print(table)
 
 
-def _measured(name: str, text: str) -> tuple[float, str, int, str]:
-    milliseconds, end = min(_read(text) for _ in range(ROUNDS))
-    return milliseconds, name, len(text), end
+def _measure(name: str, text: str) -> tuple[float, str, int, str]:
+    milliseconds, outcome = min(_read(text) for _ in range(ROUNDS))
+    return milliseconds, name, len(text), outcome
 
 
 def _read(text: str) -> tuple[float, str]:
     documents = Documents(schema._schema, Limits())
-    begun = process_time()
+    start = process_time()
     try:
         documents.parse(text)
-        end = "valid"
-    except GraphQLRequestError as refused:
-        refused.json()
-        end = f"{len(refused.errors)}: {refused.errors[-1].message}"
-    return (process_time() - begun) * 1000, end[:90]
+        outcome = "valid"
+    except GraphQLRequestError as error:
+        error.json()
+        outcome = f"{len(error.errors)}: {error.errors[-1].message}"
+    return (process_time() - start) * 1000, outcome[:90]
 
 
 if __name__ == "__main__":

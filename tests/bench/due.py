@@ -1,4 +1,4 @@
-"""Finding what is due among a million sessions, against the same in small tables."""
+"""Times of reading due alerts among a million sessions, relative to small tables."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -18,26 +18,26 @@ from planificador.recordatorios.rules import HORAS, TipoAviso
 ZONE = ZoneInfo("Europe/Madrid")
 DUE = SESSIONS_DUE + REMINDERS_DUE
 TARGET = 2.0
-FIND, NEXT = "what is due (avisar_proximos_eventos)", "the next change (proximo_cambio)"
+READ_LABEL, NEXT_LABEL = "what is due (avisar_proximos_eventos)", "the next change (proximo_cambio)"
 
 
 async def measure(context: BenchmarkContext) -> None:
-    """Both figures, and the plans of the large tables."""
+    """Add both figures, and the plans of the large tables."""
     large = (5_000, 2_000) if context.quick else (1_000_000, 200_000)
     small = (500, 500) if context.quick else (10_000, 10_000)
     rounds, calls = (3, 2) if context.quick else (15, 30)
-    async with context.database() as big, context.database() as little:
-        await build(context, big, *large)
-        await build(context, little, *small)
-        async with open_models(big):
+    async with context.database() as large_url, context.database() as small_url:
+        await build(context, large_url, *large)
+        await build(context, small_url, *small)
+        async with open_models(large_url):
             await _plans(context)
         with context.step("finding what is due", rounds) as on:
-            sides = [partial(_round, url, calls) for url in (big, little)]
-            found = await alternating(sides, rounds, lambda: on(1))
-    for what, of_large, of_small in zip((FIND, NEXT), *found, strict=True):
+            sides = [partial(_round, url, calls) for url in (large_url, small_url)]
+            results = await alternating(sides, rounds, lambda: on(1))
+    for label, of_large, of_small in zip((READ_LABEL, NEXT_LABEL), *results, strict=True):
         context.report.figures.append(
             Figure(
-                f"{what}: {DUE} due among {large[0]:,} sessions and {large[1]:,} interactions",
+                f"{label}: {DUE} due among {large[0]:,} sessions and {large[1]:,} interactions",
                 context.dialect,
                 milliseconds(of_large),
                 f"the same {DUE} among {small[0]:,} and {small[1]:,}: {milliseconds(of_small)}",
@@ -51,11 +51,11 @@ async def _round(url: str, calls: int) -> Sequence[float]:
     kinds = frozenset(TipoAviso)
     async with open_models(url):
         find = partial(service.avisar_proximos_eventos, NOW, ZONE)
-        lectura = await service.read_alerts(NOW, ZONE)
-        assert len(lectura.avisos) == DUE == len(await find())
-        look = partial(service.proximo_cambio, NOW, ZONE, HORAS, kinds, lectura)
-        await timed(find, 3), await timed(look, 3)
-        return await timed(find, calls), await timed(look, calls)
+        alert_list = await service.read_alerts(NOW, ZONE)
+        assert len(alert_list.avisos) == DUE == len(await find())
+        find_next = partial(service.proximo_cambio, NOW, ZONE, HORAS, kinds, alert_list)
+        await timed(find, 3), await timed(find_next, 3)
+        return await timed(find, calls), await timed(find_next, calls)
 
 
 async def _plans(context: BenchmarkContext) -> None:
@@ -68,18 +68,18 @@ async def _plans(context: BenchmarkContext) -> None:
         "hidden alerts": service.ocultos_de("", claves),
     }
     for name, query in queries.items():
-        how, whole = await _plan(query)
-        context.report.plans.append(Plan(name, context.dialect, how, whole))
+        description, full_scan = await _plan(query)
+        context.report.plans.append(Plan(name, context.dialect, description, full_scan))
 
 
 async def _plan(query: RowQuery[Any]) -> tuple[str, bool]:
-    """How the database does it, in a line, and whether it reads a whole table or index."""
-    answer = await explain(select(query, "*"), "(FORMAT JSON)")
-    if "detail" in answer[0]:
-        lines = [str(row["detail"]) for row in answer]
+    """Return the query plan in a line, and whether it scans a whole table or index."""
+    rows = await explain(select(query, "*"), "(FORMAT JSON)")
+    if "detail" in rows[0]:
+        lines = [str(row["detail"]) for row in rows]
         return "; ".join(lines), any(line.startswith("SCAN") for line in lines)
-    nodes = _nodes(orjson.loads(answer[0]["QUERY PLAN"])[0]["Plan"])
-    return " > ".join(_line(node) for node in nodes), any(_is_whole(node) for node in nodes)
+    nodes = _nodes(orjson.loads(rows[0]["QUERY PLAN"])[0]["Plan"])
+    return " > ".join(_line(node) for node in nodes), any(_is_full_scan(node) for node in nodes)
 
 
 def _nodes(plan: dict[str, Any]) -> list[dict[str, Any]]:
@@ -87,10 +87,10 @@ def _nodes(plan: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _line(node: dict[str, Any]) -> str:
-    thing = node.get("Index Name") or node.get("Relation Name")
-    return f"{node['Node Type']} on {thing}" if thing else str(node["Node Type"])
+    relation = node.get("Index Name") or node.get("Relation Name")
+    return f"{node['Node Type']} on {relation}" if relation else str(node["Node Type"])
 
 
-def _is_whole(node: dict[str, Any]) -> bool:
+def _is_full_scan(node: dict[str, Any]) -> bool:
     kind = str(node["Node Type"])
     return kind == "Seq Scan" or ("Index" in kind and "Index Cond" not in node)

@@ -1,11 +1,11 @@
-"""A centre with a long past: a few things are due, everything around them is not, for every reason there is."""
+"""Rows of a centre with a long history: few alerts are due, and the other rows are not, for all possible reasons."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
-from tests.bench.base import CONTRACT, contract, insert_catalogue
-from tests.bench.bulk import Values, insert, settle
+from tests.bench.base import CONTRACT_COLUMNS, contract_values, insert_catalogue
+from tests.bench.bulk import Values, insert, update_statistics
 from tests.bench.harness import BenchmarkContext
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
@@ -13,18 +13,18 @@ TODAY = NOW.date()
 SESSIONS_DUE = REMINDERS_DUE = 25
 CONTRACTS, TRAINERS, DAYS = 1000, 20, 3650
 
-SESSION = (
+SESSION_COLUMNS = (
     *("contratacion_id", "formador_id", "fecha", "hora_inicio", "hora_fin", "zona", "inicio", "fin", "estado"),
     "motivo",
 )
-INTERACTION = (
+INTERACTION_COLUMNS = (
     *("cliente_id", "fecha", "tipo", "resultado", "proxima_accion", "fecha_proxima_accion", "crear_recordatorio"),
     *("hecha_en", "fecha_recordatorio", "busqueda"),
 )
 
 
-def session(number: int, inicio: datetime | None, estado: str) -> Values:
-    """The values of SESSION's columns, for a session of an hour."""
+def session_values(number: int, inicio: datetime | None, estado: str) -> Values:
+    """Return the values of SESSION_COLUMNS for a session of one hour."""
     owner = (1 + number % CONTRACTS, 1 + number % TRAINERS)
     motivo = "aplazada" if estado == "CANCELADA" else None
     if inicio is None:
@@ -33,72 +33,76 @@ def session(number: int, inicio: datetime | None, estado: str) -> Values:
 
 
 def sessions(total: int) -> Iterator[Values]:
-    """SESSIONS_DUE of them are due, spread over the table; as many of the same days are not."""
-    every = total // SESSIONS_DUE
+    """Yield sessions, SESSIONS_DUE of them due, spread over the table; as many on the same days are not due."""
+    stride = total // SESSIONS_DUE
     for number in range(total):
-        which, place = divmod(number, every)
-        if place == 0 and which < SESSIONS_DUE:
-            yield session(number, NOW + timedelta(minutes=30 * (which + 1)), "PROGRAMADA")
-        elif place == 1 and which < SESSIONS_DUE:
-            yield _neighbour(number, which)
+        index, offset = divmod(number, stride)
+        if offset == 0 and index < SESSIONS_DUE:
+            yield session_values(number, NOW + timedelta(minutes=30 * (index + 1)), "PROGRAMADA")
+        elif offset == 1 and index < SESSIONS_DUE:
+            yield _similar_session(number, index)
         else:
-            yield _bystander(number)
+            yield _other_session(number)
 
 
-def _neighbour(number: int, which: int) -> Values:
-    if which % 3 == 0:
-        return session(number, NOW - timedelta(hours=2, minutes=30 * which), "PROGRAMADA")  # has just ended
-    return session(number, NOW + timedelta(minutes=30 * which), "PROPUESTA" if which % 3 == 1 else "CANCELADA")
+def _similar_session(number: int, index: int) -> Values:
+    if index % 3 == 0:
+        return session_values(number, NOW - timedelta(hours=2, minutes=30 * index), "PROGRAMADA")  # has just ended
+    return session_values(number, NOW + timedelta(minutes=30 * index), "PROPUESTA" if index % 3 == 1 else "CANCELADA")
 
 
-def _bystander(number: int) -> Values:
+def _other_session(number: int) -> Values:
     slot = timedelta(minutes=30 * (number % 20))
     past = NOW - timedelta(days=3 + number * 7 % DAYS) - slot
     match number % 10:
         case 0 | 1 | 2 | 3 | 4 | 5:
-            return session(number, past, "PROGRAMADA")  # nobody ever said that it was taught
+            return session_values(number, past, "PROGRAMADA")  # never marked as taught
         case 6 | 7:
-            return session(number, past, "REALIZADA")
+            return session_values(number, past, "REALIZADA")
         case 8:
-            return session(number, None, "PROPUESTA")
+            return session_values(number, None, "PROPUESTA")
         case _:
-            return session(number, NOW + timedelta(days=3 + number * 7 % 365) + slot, "PROGRAMADA")
+            return session_values(number, NOW + timedelta(days=3 + number * 7 % 365) + slot, "PROGRAMADA")
 
 
-def interaction(day: date | None, remember: bool, done: datetime | None = None, result: str = "PENDIENTE") -> Values:
-    """The values of INTERACTION's columns."""
-    kept = day if remember and done is None and result != "RECHAZADA" else None
-    return (1, NOW - timedelta(days=20), "LLAMADA", result, "Llamar", day, remember, done, kept, "llamar")
+def interaction_values(
+    day: date | None, remember: bool, done: datetime | None = None, result: str = "PENDIENTE"
+) -> Values:
+    """Return the values of INTERACTION_COLUMNS."""
+    reminder = day if remember and done is None and result != "RECHAZADA" else None
+    return (1, NOW - timedelta(days=20), "LLAMADA", result, "Llamar", day, remember, done, reminder, "llamar")
 
 
 def interactions(total: int) -> Iterator[Values]:
-    """REMINDERS_DUE of them are due: today's, tomorrow's and overdue ones."""
-    every = total // REMINDERS_DUE
+    """Yield interactions, REMINDERS_DUE of them due: tomorrow, today or earlier."""
+    stride = total // REMINDERS_DUE
     for number in range(total):
-        which, place = divmod(number, every)
+        index, offset = divmod(number, stride)
         past = TODAY - timedelta(days=1 + number * 7 % DAYS)
-        if place == 0 and which < REMINDERS_DUE:
-            yield interaction(TODAY + timedelta(days=1) - timedelta(days=which * which), remember=True)
+        if offset == 0 and index < REMINDERS_DUE:
+            yield interaction_values(TODAY + timedelta(days=1) - timedelta(days=index * index), remember=True)
         elif number % 10 < 5:
-            yield interaction(past, remember=True, done=NOW - timedelta(days=1))
+            yield interaction_values(past, remember=True, done=NOW - timedelta(days=1))
         elif number % 10 < 7:
-            yield interaction(past, remember=True, result="RECHAZADA")
+            yield interaction_values(past, remember=True, result="RECHAZADA")
         elif number % 10 < 9:
-            yield interaction(past, remember=False)
+            yield interaction_values(past, remember=False)
         else:
-            yield interaction(TODAY + timedelta(days=3 + number * 7 % 365), remember=True)
+            yield interaction_values(TODAY + timedelta(days=3 + number * 7 % 365), remember=True)
 
 
 async def build(context: BenchmarkContext, url: str, n_sessions: int, n_interactions: int) -> None:
-    """Fills an empty database; of what is hidden there is as much as of interactions, all of it long past."""
+    """Fill an empty database, with one old hidden alert for each interaction."""
     with context.step(
         f"{n_sessions:,} sessions, {n_interactions:,} interactions", n_sessions + 2 * n_interactions
     ) as on:
         add = partial(insert, url, on_rows=on)
         await insert_catalogue(url, trainers=TRAINERS)
-        await insert(url, "contratacion", CONTRACT, (contract(number, 1) for number in range(1, CONTRACTS + 1)))
-        await add("sesion", SESSION, sessions(n_sessions))
-        await add("interaccion", INTERACTION, interactions(n_interactions))
+        await insert(
+            url, "contratacion", CONTRACT_COLUMNS, (contract_values(number, 1) for number in range(1, CONTRACTS + 1))
+        )
+        await add("sesion", SESSION_COLUMNS, sessions(n_sessions))
+        await add("interaccion", INTERACTION_COLUMNS, interactions(n_interactions))
         hidden = (("", f"recordatorio:{number}:2019-01-01") for number in range(n_interactions))
         await add("aviso_oculto", ("lector", "clave"), hidden)
-        await settle(url)
+        await update_statistics(url)

@@ -1,4 +1,4 @@
-"""Where a benchmark runs: a database server, a folder, and somebody who is told how far it is."""
+"""The context of a benchmark: a database server, a folder, the progress and the report."""
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -14,7 +14,12 @@ from planificador.db import close_database, migrate, open_database
 
 @dataclass(slots=True)
 class BenchmarkContext:
-    """admin: the URL of PostgreSQL's administrator, None on SQLite. quick: small tables and few rounds."""
+    """What a measurement needs.
+
+    Attributes:
+        admin: The URL of PostgreSQL's administrator, or None on SQLite.
+        quick: Whether tables are small and rounds few.
+    """
 
     dialect: str
     folder: Path
@@ -25,24 +30,24 @@ class BenchmarkContext:
 
     @asynccontextmanager
     async def database(self) -> AsyncIterator[str]:
-        """The URL of a migrated, empty database."""
+        """Create a migrated, empty database and yield its URL."""
         async with new_database(self.dialect, self.folder, self.admin) as url:
             await migrate(url)
             yield url
 
     @contextmanager
-    def step(self, what: str, total: int) -> Iterator[Callable[[int], None]]:
-        """Yields what to call with how much more of `total` is done."""
-        text = f"{self.dialect}: {what}"
+    def step(self, name: str, total: int) -> Iterator[Callable[[int], None]]:
+        """Show a progress bar; yield the function that advances it."""
+        text = f"{self.dialect}: {name}"
         if not self.progress.console.is_terminal:
             self.progress.console.print(text)
         task = self.progress.add_task(text, total=total)
-        yield lambda more: self.progress.advance(task, more)
+        yield lambda count: self.progress.advance(task, count)
 
 
 @asynccontextmanager
 async def open_models(url: str) -> AsyncIterator[None]:
-    """The models stand on this database until the block ends."""
+    """Connect the models to this database until the block ends."""
     await open_database(url)
     try:
         yield

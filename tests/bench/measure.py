@@ -1,4 +1,4 @@
-"""What a measurement is: figures as ratios against something in the same run, and the plans the database made."""
+"""Measurements: figures as ratios to a reference in the same run, and query plans."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import asdict, dataclass, field
@@ -14,22 +14,23 @@ import orjson
 class Figure:
     """One line of the report.
 
-    ratios: what was measured, divided by what it is held against, once a round; none where it could not be measured.
-    measured, against: in words, with the median of each. target: the most the median may be, or with `at_least` the
-    least; None where there is none (yet).
+    Attributes:
+        measured, reference: Texts with the medians of the measured side and of the reference.
+        ratios: The measured value divided by that of the reference, for each round; empty if not measured.
+        target: The maximum of the median ratio, or with `at_least` the minimum.
     """
 
-    what: str
+    label: str
     database: str
     measured: str
-    against: str
+    reference: str
     ratios: Sequence[float]
     target: float | None = None
     at_least: bool = False
 
     @property
     def verdict(self) -> str:
-        """ "met", "missed", or "" without a target or without having been measured."""
+        """Return "met" or "missed", or an empty text without a target or a measurement."""
         if self.target is None or not self.ratios:
             return ""
         middle = median(self.ratios)
@@ -38,17 +39,17 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How the database finds the rows of a query. whole: it reads all of a table or index."""
+    """The query plan of a query. full_scan: whether it reads a whole table or index."""
 
     query: str
     database: str
-    how: str
-    whole: bool
+    description: str
+    full_scan: bool
 
 
 @dataclass(slots=True)
 class Report:
-    """All that was found."""
+    """All results of a run."""
 
     figures: list[Figure] = field(default_factory=list)
     plans: list[Plan] = field(default_factory=list)
@@ -65,13 +66,14 @@ class Report:
 
     @classmethod
     def from_json(cls, text: bytes) -> "Report":
-        plain: dict[str, Any] = orjson.loads(text)  # Any: JSON
-        figures, plans = [Figure(**one) for one in plain["figures"]], [Plan(**one) for one in plain["plans"]]
-        return cls(figures, plans, plain["versions"])
+        members: dict[str, Any] = orjson.loads(text)  # Any: JSON
+        figures = [Figure(**figure) for figure in members["figures"]]
+        plans = [Plan(**plan) for plan in members["plans"]]
+        return cls(figures, plans, members["versions"])
 
 
 async def timed(call: Callable[[], Awaitable[object]], times: int) -> float:
-    """The median of so many calls, in seconds."""
+    """Return the median seconds of `times` calls."""
     samples = []
     for _ in range(times):
         begin = perf_counter()
@@ -81,35 +83,35 @@ async def timed(call: Callable[[], Awaitable[object]], times: int) -> float:
 
 
 Side = Callable[[], Awaitable[Sequence[float]]]
-"""One round of one side: a number for each thing measured."""
+"""Measures one round of one side; returns a number for each measured value."""
 
 
 async def alternating(
     sides: Sequence[Side], rounds: int, on_round: Callable[[], None] = lambda: None
 ) -> list[list[list[float]]]:
-    """Runs the sides in turn, the next round in the other direction; `[side][thing]` is a number for each round.
+    """Run the sides in turn, in reverse order in every other round; return `[side][value][round]`.
 
-    What the machine does beside it so falls on all sides alike.
+    Other load of the machine thereby affects all sides equally.
     """
-    found: list[list[Sequence[float]]] = [[] for _ in sides]
+    results: list[list[Sequence[float]]] = [[] for _ in sides]
     for number in range(rounds):
         order = range(len(sides))
-        for place in order if number % 2 == 0 else reversed(order):
-            found[place].append(await sides[place]())
+        for index in order if number % 2 == 0 else reversed(order):
+            results[index].append(await sides[index]())
         on_round()
-    return [[list(values) for values in zip(*side, strict=True)] for side in found]
+    return [[list(values) for values in zip(*side, strict=True)] for side in results]
 
 
-def ratios(measured: Sequence[float], against: Sequence[float]) -> list[float]:
-    """Round by round."""
-    return [one / other for one, other in zip(measured, against, strict=True)]
+def ratios(measured: Sequence[float], reference: Sequence[float]) -> list[float]:
+    """Return the ratio of each round."""
+    return [value / base for value, base in zip(measured, reference, strict=True)]
 
 
 def percentile(values: Sequence[float], percent: int) -> float:
-    """The value that so many per cent do not exceed."""
+    """Return the smallest value that is not exceeded by `percent` per cent of the values."""
     return sorted(values)[max(ceil(len(values) * percent / 100) - 1, 0)]
 
 
 def milliseconds(seconds: Sequence[float]) -> str:
-    """Their median: "1.52 ms"."""
+    """Return the median as text, like "1.52 ms"."""
     return f"{median(seconds) * 1000:.2f} ms"

@@ -1,4 +1,4 @@
-"""All measurements on one database: a process of its own, since the models remember the dialect of the first."""
+"""Makes all measurements on one database. It needs its own process, since models are bound to the first dialect."""
 
 import asyncio
 from collections.abc import Sequence
@@ -9,14 +9,14 @@ from tempfile import TemporaryDirectory
 import uvloop
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-from tests.bench.bulk import run
+from tests.bench.bulk import run_statement
 from tests.bench.harness import BenchmarkContext
 from tests.bench.measure import Report
 from tests.support.databases import database_server
 
 
 def measure_all(dialect: str, names: Sequence[str], quick: bool) -> Report:
-    """Each of the modules named has `measure`; progress goes to standard error."""
+    """Call `measure` of these modules, with the progress on standard error, and return the report."""
     columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()
     console = Console(stderr=True)
     with (
@@ -29,6 +29,6 @@ def measure_all(dialect: str, names: Sequence[str], quick: bool) -> Report:
         for name in names:
             runner.run(import_module(f"tests.bench.{name}").measure(context))
         if admin:
-            number = runner.run(run(admin, "SHOW server_version"))
+            number = runner.run(run_statement(admin, "SHOW server_version"))
             context.report.versions["PostgreSQL"] = number.split()[0]
         return context.report

@@ -1,4 +1,4 @@
-"""How fast answers come, against a statement written by hand, against PostGraphile, and with ten times the rows."""
+"""Request rates, relative to hand-written statements, to PostGraphile and to ten times the rows."""
 
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
@@ -12,18 +12,18 @@ import orjson
 from tests.bench import reads_peer
 from tests.bench.harness import BenchmarkContext
 from tests.bench.measure import Figure, alternating, ratios
-from tests.bench.reads_load import answer, request, seconds_each
+from tests.bench.reads_load import request, seconds_per_request, send_request
 from tests.bench.reads_rows import Size, build
 from tests.bench.reads_workloads import WORKLOADS, Workload
 from tests.bench.servers import HAND_WRITTEN, servers
 
-TARGET_OF_TEN_TIMES = 1.2
+TEN_TIMES_TARGET = 1.2
 NOT_INSTALLED = "PostGraphile is not installed (make bench-peers)"
 
 
 @dataclass(frozen=True, slots=True)
-class Effort:
-    """How long it is measured, and how many requests differ."""
+class LoadSettings:
+    """The duration of the measurement and the number of different requests."""
 
     rounds: int
     seconds: float
@@ -33,33 +33,33 @@ class Effort:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the servers. body: what it is asked by the request with a number."""
+    """One of the servers. body: returns the body of the request with a given number."""
 
     name: str
     port: int
     size: Size
     body: Callable[[Workload, int, Size], Any] = field(default=Workload.body)  # Any: JSON
 
-    def request(self, work: Workload, number: int) -> bytes:
-        return request(self.port, self.body(work, number, self.size))
+    def request(self, workload: Workload, number: int) -> bytes:
+        return request(self.port, self.body(workload, number, self.size))
 
-    async def answer(self, work: Workload, number: int) -> Any:  # Any: JSON
-        return orjson.loads(await answer(self.port, self.request(work, number)))["data"]
+    async def send(self, workload: Workload, number: int) -> Any:  # Any: JSON
+        return orjson.loads(await send_request(self.port, self.request(workload, number)))["data"]
 
 
 async def measure(context: BenchmarkContext) -> None:
-    """All works, one after the other, each on all sides in turn."""
-    effort = Effort(1, 0.1, 2, 20) if context.quick else Effort(5, 2.0, 8, 1000)
+    """Measure all workloads one after the other, each on all sides in turn."""
+    load = LoadSettings(1, 0.1, 2, 20) if context.quick else LoadSettings(5, 2.0, 8, 1000)
     numbers = count()
     async with _sides(context) as sides:
-        for work in WORKLOADS:
-            chosen = [side for side in sides if _is_measured(work, side)]
+        for workload in WORKLOADS:
+            chosen = [side for side in sides if _is_measured(workload, side)]
             if len(chosen) < 2:
-                found: dict[str, list[float]] = {}
+                seconds: dict[str, list[float]] = {}
             else:
-                await _check(work, chosen, numbers)
-                found = await _measured(context, work, chosen, effort, numbers)
-            context.report.figures += _figures(context, work, found)
+                await _check(workload, chosen, numbers)
+                seconds = await _measured(context, workload, chosen, load, numbers)
+            context.report.figures += _figures(context, workload, seconds)
 
 
 @asynccontextmanager
@@ -68,33 +68,35 @@ async def _sides(context: BenchmarkContext) -> AsyncIterator[list[Side]]:
     async with context.database() as url, context.database() as large_url:
         await build(context, url, size)
         await build(context, large_url, large)
-        at = reads_peer.folder() if context.dialect == "postgres" else None
-        peers = [await reads_peer.program(at, url)] if at else []
+        folder = reads_peer.folder() if context.dialect == "postgres" else None
+        peers = [await reads_peer.program(folder, url)] if folder else []
         async with servers(url, HAND_WRITTEN + url, large_url, *peers) as (port, hand_port, large_port, *peer_ports):
             product, hand = Side("product", port, size), Side("hand", hand_port, size)
-            peer = [Side("peer", one, size, Workload.peer_body) for one in peer_ports]
+            peer = [Side("peer", peer_port, size, Workload.peer_body) for peer_port in peer_ports]
             yield [product, hand, Side("large", large_port, large), *peer]
-        if at:
-            context.report.versions["PostGraphile"] = reads_peer.version(at)
+        if folder:
+            context.report.versions["PostGraphile"] = reads_peer.version(folder)
 
 
-def _is_measured(work: Workload, side: Side) -> bool:
-    return work.is_read or side.name in {"product", "peer"}
+def _is_measured(workload: Workload, side: Side) -> bool:
+    return workload.is_read or side.name in {"product", "peer"}
 
 
-async def _check(work: Workload, sides: Sequence[Side], numbers: Iterator[int]) -> None:
-    """AssertionError unless all answer alike: the hand-written one the same, the others as much of the same form."""
+async def _check(workload: Workload, sides: Sequence[Side], numbers: Iterator[int]) -> None:
+    """Assert that the hand-written answer is equal, and that the others have the same structure."""
     for _ in range(3):
         number = next(numbers)
         answers = {}
         for side in sides:
-            answers[side.name] = await side.answer(work, number if work.is_read else next(numbers))
+            answers[side.name] = await side.send(workload, number if workload.is_read else next(numbers))
         product = answers["product"]
-        assert _nodes(product) == work.nodes, f"{work.what}: {_nodes(product)} nodes"
-        assert answers.get("hand", product) == product, f"{work.what}: not what was written by hand"
+        assert _nodes(product) == workload.nodes, f"{workload.label}: {_nodes(product)} nodes"
+        assert answers.get("hand", product) == product, f"{workload.label}: not equal to the hand-written answer"
         product[next(iter(product))].pop("errores", None)
         for name in ("large", "peer"):
-            assert _form(answers.get(name, product)) == _form(product), f"{work.what}: not the form of {name}"
+            assert _structure(answers.get(name, product)) == _structure(product), (
+                f"{workload.label}: not the structure of {name}"
+            )
 
 
 def _nodes(value: object) -> int:
@@ -103,62 +105,62 @@ def _nodes(value: object) -> int:
     return ("id" in value) + sum(map(_nodes, value.values())) if isinstance(value, dict) else 0
 
 
-def _form(value: object) -> object:
-    """What stands where, and what is empty."""
+def _structure(value: object) -> object:
+    """Return the structure of a value: its keys, and which leaves are null."""
     if isinstance(value, list):
-        return [_form(one) for one in value]
-    return {name: _form(one) for name, one in value.items()} if isinstance(value, dict) else value is None
+        return [_structure(item) for item in value]
+    return {name: _structure(item) for name, item in value.items()} if isinstance(value, dict) else value is None
 
 
 async def _measured(
-    context: BenchmarkContext, work: Workload, sides: Sequence[Side], effort: Effort, numbers: Iterator[int]
+    context: BenchmarkContext, workload: Workload, sides: Sequence[Side], load: LoadSettings, numbers: Iterator[int]
 ) -> dict[str, list[float]]:
-    """Seconds an answer, by side and round."""
+    """Return the seconds per request, by side and round."""
 
-    async def ask(side: Side, requests: Iterator[bytes], seconds: float) -> Sequence[float]:
-        return [await seconds_each(side.port, requests, seconds, effort.connections)]
+    async def send(side: Side, requests: Iterator[bytes], seconds: float) -> Sequence[float]:
+        return [await seconds_per_request(side.port, requests, seconds, load.connections)]
 
     rounds = []
     for side in sides:
-        requests = _requests(work, side, effort, numbers)
-        await ask(side, requests, effort.seconds)  # until it is warm
-        rounds.append(partial(ask, side, requests, effort.seconds))
-    with context.step(work.what, effort.rounds) as on:
-        found = await alternating(rounds, effort.rounds, lambda: on(1))
-    return {side.name: seconds for side, (seconds,) in zip(sides, found, strict=True)}
+        requests = _requests(workload, side, load, numbers)
+        await send(side, requests, load.seconds)  # to warm up
+        rounds.append(partial(send, side, requests, load.seconds))
+    with context.step(workload.label, load.rounds) as on:
+        results = await alternating(rounds, load.rounds, lambda: on(1))
+    return {side.name: seconds for side, (seconds,) in zip(sides, results, strict=True)}
 
 
-def _requests(work: Workload, side: Side, effort: Effort, numbers: Iterator[int]) -> Iterator[bytes]:
-    if work.is_read:
-        return cycle([side.request(work, number) for number in range(effort.different)])
-    return (side.request(work, number) for number in numbers)  # what is written must differ each time
+def _requests(workload: Workload, side: Side, load: LoadSettings, numbers: Iterator[int]) -> Iterator[bytes]:
+    if workload.is_read:
+        return cycle([side.request(workload, number) for number in range(load.different)])
+    return (side.request(workload, number) for number in numbers)  # each session must be at another time
 
 
-def _figures(context: BenchmarkContext, work: Workload, found: dict[str, list[float]]) -> Iterator[Figure]:
-    if work.than_hand:
-        yield _faster(context, work, found, "hand", "a hand-written statement", work.than_hand)
+def _figures(context: BenchmarkContext, workload: Workload, seconds: dict[str, list[float]]) -> Iterator[Figure]:
+    if workload.than_hand:
+        yield _rate_figure(context, workload, seconds, "hand", "a hand-written statement", workload.than_hand)
     if context.dialect == "postgres":
-        yield _faster(context, work, found, "peer", "PostGraphile", work.than_peer)
-    if "large" in found:
+        yield _rate_figure(context, workload, seconds, "peer", "PostGraphile", workload.than_peer)
+    if "large" in seconds:
         yield Figure(
-            f"{work.what}, ten times the rows: time",
+            f"{workload.label}, ten times the rows: time",
             context.dialect,
-            _rate(found["large"]),
-            f"a tenth of the rows: {_rate(found['product'])}",
-            ratios(found["large"], found["product"]),
-            TARGET_OF_TEN_TIMES,
+            _rate(seconds["large"]),
+            f"a tenth of the rows: {_rate(seconds['product'])}",
+            ratios(seconds["large"], seconds["product"]),
+            TEN_TIMES_TARGET,
         )
 
 
-def _faster(
-    context: BenchmarkContext, work: Workload, found: dict[str, list[float]], side: str, name: str, target: float
+def _rate_figure(
+    context: BenchmarkContext, workload: Workload, seconds: dict[str, list[float]], side: str, name: str, target: float
 ) -> Figure:
-    what = f"{work.what}: requests a second"
-    if side not in found:
-        return Figure(what, context.dialect, "", NOT_INSTALLED, [], target, at_least=True)
-    rates = ratios(found[side], found["product"])
-    against = f"{name}: {_rate(found[side])}"
-    return Figure(what, context.dialect, _rate(found["product"]), against, rates, target, at_least=True)
+    label = f"{workload.label}: requests a second"
+    if side not in seconds:
+        return Figure(label, context.dialect, "", NOT_INSTALLED, [], target, at_least=True)
+    rates = ratios(seconds[side], seconds["product"])
+    reference = f"{name}: {_rate(seconds[side])}"
+    return Figure(label, context.dialect, _rate(seconds["product"]), reference, rates, target, at_least=True)
 
 
 def _rate(seconds: Sequence[float]) -> str:

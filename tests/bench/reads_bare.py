@@ -1,4 +1,4 @@
-"""The floor: a bare Starlette application that answers each operation by its hand-written statement."""
+"""The lower bound: a bare Starlette application that answers each operation with a hand-written statement."""
 
 import sqlite3
 from abc import ABC, abstractmethod
@@ -20,24 +20,24 @@ from tests.bench import reads_postgres, reads_sqlite
 from planificador.db.config import SqliteUrl, parse_url
 
 POOL = 8
-LONGEST_DAY = timedelta(hours=26)
+MAX_DAY_LENGTH = timedelta(hours=26)
 
 Variables: TypeAlias = dict[str, Any]  # Any: JSON
 
 
-class HandWritten(ABC):
-    """Takes what GraphQL clients send, looks at operationName and variables only."""
+class HandWrittenApplication(ABC):
+    """Answers GraphQL requests by their operationName and variables only."""
 
     def app(self) -> Starlette:
-        return Starlette(routes=[Route("/graphql", self._respond, methods=["POST"])], lifespan=self._live)
+        return Starlette(routes=[Route("/graphql", self._respond, methods=["POST"])], lifespan=self._lifespan)
 
     async def _respond(self, request: Request) -> Response:
-        asked = orjson.loads(await request.body())
-        answer = await self._answer(asked["operationName"], asked["variables"])
+        body = orjson.loads(await request.body())
+        answer = await self._answer(body["operationName"], body["variables"])
         return Response(answer, media_type="application/json")
 
     @asynccontextmanager
-    async def _live(self, app: Starlette) -> AsyncIterator[None]:
+    async def _lifespan(self, app: Starlette) -> AsyncIterator[None]:
         await self._open()
         yield
         await self._close()
@@ -53,45 +53,45 @@ class HandWritten(ABC):
 
 
 def hand_written(url: str) -> Starlette:
-    """The application for a database."""
+    """Return the application for a database."""
     match parse_url(url):
         case SqliteUrl(path):
-            return OnSqlite(str(path)).app()
-    return OnPostgres(url).app()
+            return SqliteApplication(str(path)).app()
+    return PostgresApplication(url).app()
 
 
-class Lasting(asyncpg.Connection):
-    """Reads leave nothing behind that would have to be reset when it goes back to the pool."""
+class NoResetConnection(asyncpg.Connection):
+    """A connection that is not reset when it is returned to the pool, since reads change no state."""
 
     def get_reset_query(self) -> str:
         return ""
 
 
-class OnPostgres(HandWritten):
-    """A few connections, prepared statements."""
+class PostgresApplication(HandWrittenApplication):
+    """Uses a connection pool and prepared statements."""
 
     def __init__(self, url: str) -> None:
         self._url = url
 
     async def _open(self) -> None:
-        # Without JIT, which takes longer than all of such a statement.
+        # Without JIT, whose compilation takes longer than the statement.
         self._pool = await asyncpg.create_pool(
-            self._url, min_size=POOL, max_size=POOL, connection_class=Lasting, server_settings={"jit": "off"}
+            self._url, min_size=POOL, max_size=POOL, connection_class=NoResetConnection, server_settings={"jit": "off"}
         )
 
     async def _close(self) -> None:
         await self._pool.close()
 
     async def _answer(self, operation: str, variables: Variables) -> bytes:
-        statement, values = self._asked(operation, variables)
+        statement, values = self._statement(operation, variables)
         text: str = await self._pool.fetchval(statement, *values)
         return text.encode()
 
     @staticmethod
-    def _asked(operation: str, variables: Variables) -> tuple[str, Sequence[object]]:
+    def _statement(operation: str, variables: Variables) -> tuple[str, Sequence[object]]:
         match operation:
             case "Grafo":
-                return reads_postgres.GRAPH, ([_number(one) for one in variables["ids"]],)
+                return reads_postgres.GRAPH, ([_number(text) for text in variables["ids"]],)
             case "Contrato":
                 return reads_postgres.CONTRACT, (_number(variables["id"]),)
             case "Agenda":
@@ -100,8 +100,8 @@ class OnPostgres(HandWritten):
         return reads_postgres.CLIENT, (_number(variables["id"]),)
 
 
-class OnSqlite(HandWritten):
-    """One read-only connection in the loop's thread."""
+class SqliteApplication(HandWrittenApplication):
+    """Uses one read-only connection in the event loop's thread."""
 
     def __init__(self, path: str) -> None:
         self._path = path
@@ -115,20 +115,20 @@ class OnSqlite(HandWritten):
         self._connection.close()
 
     async def _answer(self, operation: str, variables: Variables) -> bytes:
-        statement, values = self._asked(operation, variables)
+        statement, values = self._statement(operation, variables)
         answer: bytes = self._connection.execute(statement, values).fetchone()[0]
         return answer
 
     @staticmethod
-    def _asked(operation: str, variables: Variables) -> tuple[str, Sequence[object]]:
+    def _statement(operation: str, variables: Variables) -> tuple[str, Sequence[object]]:
         match operation:
             case "Grafo":
-                return reads_sqlite.GRAPH, (orjson.dumps([_number(one) for one in variables["ids"]]).decode(),)
+                return reads_sqlite.GRAPH, (orjson.dumps([_number(text) for text in variables["ids"]]).decode(),)
             case "Contrato":
                 return reads_sqlite.CONTRACT, (_number(variables["id"]),)
             case "Agenda":
                 begin, end = _instants(variables)
-                return reads_sqlite.AGENDA, (str(begin - LONGEST_DAY), str(end), str(begin))
+                return reads_sqlite.AGENDA, (str(begin - MAX_DAY_LENGTH), str(end), str(begin))
         return reads_sqlite.CLIENT, (_number(variables["id"]),)
 
 

@@ -1,5 +1,5 @@
-"""Asks over a few connections that are kept open, each as soon as it is answered; so light that the server is what is
-measured."""
+"""Sends requests over a few open connections, each when the previous one is answered: a minimal client, so that the
+server limits the result."""
 
 import asyncio
 import re
@@ -10,16 +10,16 @@ from typing import cast
 
 import orjson
 
-PATIENCE = 120
-"""Seconds to wait for what must come."""
+TIMEOUT = 120
+"""The seconds to wait for expected answers."""
 HEAD_END = b"\r\n\r\n"
 LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)\r\n", re.IGNORECASE)
-COMPLAINTS = (b'"errors":', b'"codigo":')
-"""What an answer holds that is none: of GraphQL, and of the product's mutations."""
+ERROR_MARKERS = (b'"errors":', b'"codigo":')
+"""What answers with errors contain: GraphQL errors, and those of the application's mutations."""
 
 
 def request(port: int, body: object) -> bytes:
-    """A GraphQL request as it travels."""
+    """Return the bytes of a GraphQL request."""
     content = orjson.dumps(body)
     lines = (
         "POST /graphql HTTP/1.1",
@@ -31,39 +31,39 @@ def request(port: int, body: object) -> bytes:
     return "\r\n".join((*lines, "", "")).encode() + content
 
 
-async def answer(port: int, asked: bytes) -> bytes:
-    """The body of one answer. ConnectionError for anything but 200 without complaints."""
-    caller = await _connected(port, repeat(asked))
+async def send_request(port: int, message: bytes) -> bytes:
+    """Send a request and return the body of the answer. Raises ConnectionError unless it is 200 without errors."""
+    client = await _connected(port, repeat(message))
     try:
-        await asyncio.wait_for(caller.ask_until(0), PATIENCE)
-        return caller.body
+        await asyncio.wait_for(client.run_until(0), TIMEOUT)
+        return client.body
     finally:
-        caller.transport.close()
+        client.transport.close()
 
 
-async def seconds_each(port: int, requests: Iterator[bytes], seconds: float, connections: int) -> float:
-    """How long an answer takes, in the end: the time that passed by the number of answers.
+async def seconds_per_request(port: int, requests: Iterator[bytes], seconds: float, connections: int) -> float:
+    """Send requests for some seconds and return the elapsed time divided by the number of answers.
 
-    What was asked within the time is waited for and counts.
+    Answers to requests sent within that time are awaited and counted.
     """
-    callers = [await _connected(port, requests) for _ in range(connections)]
+    clients = [await _connected(port, requests) for _ in range(connections)]
     try:
         begin = perf_counter()
-        asking = [caller.ask_until(begin + seconds) for caller in callers]
-        await asyncio.wait_for(asyncio.gather(*asking), seconds + PATIENCE)
-        return (perf_counter() - begin) / sum(caller.answers for caller in callers)
+        futures = [client.run_until(begin + seconds) for client in clients]
+        await asyncio.wait_for(asyncio.gather(*futures), seconds + TIMEOUT)
+        return (perf_counter() - begin) / sum(client.answers for client in clients)
     finally:
-        for caller in callers:
-            caller.transport.close()
+        for client in clients:
+            client.transport.close()
 
 
-async def _connected(port: int, requests: Iterator[bytes]) -> "Caller":
-    _, caller = await asyncio.get_running_loop().create_connection(lambda: Caller(requests), "127.0.0.1", port)
-    return caller
+async def _connected(port: int, requests: Iterator[bytes]) -> "Connection":
+    _, client = await asyncio.get_running_loop().create_connection(lambda: Connection(requests), "127.0.0.1", port)
+    return client
 
 
-class Caller(asyncio.Protocol):
-    """One connection; knows as much of HTTP as servers that tell the length of what they send need."""
+class Connection(asyncio.Protocol):
+    """An HTTP client that supports answers with Content-Length only."""
 
     def __init__(self, requests: Iterator[bytes]) -> None:
         self._requests = requests
@@ -75,13 +75,13 @@ class Caller(asyncio.Protocol):
         self.body = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self.transport = cast("asyncio.Transport", transport)  # uvloop's own is none of asyncio's classes
+        self.transport = cast("asyncio.Transport", transport)  # uvloop's class is not a subclass of asyncio's
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._fail(f"the connection was closed: {exc}")
 
-    def ask_until(self, end: float) -> "asyncio.Future[None]":
-        """Begins to ask, once at least; resolves when the last answer is there."""
+    def run_until(self, end: float) -> "asyncio.Future[None]":
+        """Send at least one request; the future resolves with the last answer."""
         self._end = end
         self.transport.write(next(self._requests))
         return self._done
@@ -96,7 +96,7 @@ class Caller(asyncio.Protocol):
                 self._complete()
 
     def _begin(self, data: bytes) -> bytes:
-        """The part of the body that came with the head; all of it while there is no whole head."""
+        """Return the start of the body after complete headers, otherwise the data."""
         head, end, body = data.partition(HEAD_END)
         self._parts.clear()
         if not end:
@@ -112,13 +112,13 @@ class Caller(asyncio.Protocol):
         self.body = b"".join(self._parts)
         self._parts.clear()
         self.answers += 1
-        if any(complaint in self.body for complaint in COMPLAINTS):
+        if any(marker in self.body for marker in ERROR_MARKERS):
             self._fail(self.body[:1000].decode())
         elif perf_counter() < self._end:
             self.transport.write(next(self._requests))
         elif not self._done.done():
             self._done.set_result(None)
 
-    def _fail(self, why: str) -> None:
+    def _fail(self, reason: str) -> None:
         if not self._done.done():
-            self._done.set_exception(ConnectionError(why))
+            self._done.set_exception(ConnectionError(reason))

@@ -1,10 +1,10 @@
-"""PostGraphile: where it is, how it is started, and the same requests in words of its own.
+"""PostGraphile: its installation, how it is started, and the equivalent requests.
 
-It makes a schema of the tables. Aliases give its answers the shape of the product's, so that the same columns of the
-same number of nodes can be counted on both sides. What the product does differently costs the peer nothing: ids are
-plain numbers, amounts are hundredths, a list is cut only where the product's query says so, and a session is written as
-it is given, instants and length included, without a rule. Conditions that its filters do not have are functions in SQL,
-as its manual advises, which PostgreSQL takes into the statement.
+It derives its schema from the tables. Aliases give its answers the structure of the application's, with the same
+columns of the same number of nodes. PostGraphile does less work where they differ: ids are plain numbers, amounts are
+hundredths, lists are limited only where the application's query has a limit, and a session is written as it is sent,
+with its instants and length and without rules. Conditions that its filters do not support are SQL functions, as its
+manual advises, which PostgreSQL inlines.
 """
 
 import os
@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import orjson
-from tests.bench.bulk import run
+from tests.bench.bulk import run_statement
 from tests.bench.servers import Program
 
 HERE = Path(__file__).parent / "peers"
@@ -102,20 +102,20 @@ mutation Crear($sesion: SesionInput!) {
 
 
 def folder() -> Path | None:
-    """Where PostGraphile is installed: PLANIFICADOR_BENCH_PEERS, or beside its script; None when it is not."""
-    found = Path(os.environ.get("PLANIFICADOR_BENCH_PEERS") or HERE)
+    """Return the folder of PostGraphile: PLANIFICADOR_BENCH_PEERS or its script's; None if it is not installed."""
+    path = Path(os.environ.get("PLANIFICADOR_BENCH_PEERS") or HERE)
     parts = "node/bin/node", "postgraphile/package.json"
-    return found if all((found / "node_modules" / part).exists() for part in parts) else None
+    return path if all((path / "node_modules" / part).exists() for part in parts) else None
 
 
-async def program(at: Path, url: str) -> Program:
-    """What serves the database, once it has the functions."""
+async def program(installed: Path, url: str) -> Program:
+    """Add the functions to the database and return the program that serves it."""
     for function in FUNCTIONS:
-        await run(url, function)
+        await run_statement(url, function)
     environment = {"NODE_ENV": "production", "GRAPHILE_ENV": "production"}
-    return Program((str(at / "node_modules/node/bin/node"), str(SCRIPT)), url, at, environment)
+    return Program((str(installed / "node_modules/node/bin/node"), str(SCRIPT)), url, installed, environment)
 
 
-def version(at: Path) -> str:
-    package = orjson.loads((at / "node_modules/postgraphile/package.json").read_bytes())
+def version(installed: Path) -> str:
+    package = orjson.loads((installed / "node_modules/postgraphile/package.json").read_bytes())
     return str(package["version"])

@@ -1,4 +1,4 @@
-"""The answers as one statement each, written by hand for PostgreSQL."""
+"""Hand-written statements for PostgreSQL, one per operation."""
 
 GRAPH = """
 SELECT '{"data":{"clientes":{"nodes":' || coalesce(json_agg(c)::text, '[]') || '}}}' FROM (

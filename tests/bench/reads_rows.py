@@ -1,40 +1,49 @@
-"""A centre of some years: every client has the same number of everything, so answers are alike wherever they begin."""
+"""Rows of a centre with a history: all clients have the same numbers of related rows, so all answers are alike."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
-from tests.bench.base import CONTRACT, contract
-from tests.bench.bulk import Values, insert, settle
+from tests.bench.base import CONTRACT_COLUMNS, contract_values
+from tests.bench.bulk import Values, insert, update_statistics
 from tests.bench.harness import BenchmarkContext
-from tests.bench.relations_rows import ids, up
+from tests.bench.relations_rows import ids, parent_id
 
-FINALS, CONTRACTS, SESSIONS, CONTACTS, LEARNERS, TALKS = 3, 2, 8, 2, 10, 6
-"""Of each: a client's end clients, their contracts, the sessions of these; an end client's people; a client's talks."""
+FINALS, CONTRACTS, SESSIONS, CONTACTS, PARTICIPANTS, INTERACTIONS = 3, 2, 8, 2, 10, 6
+"""Numbers of rows for each parent: end clients, contracts, sessions, contacts, participants, interactions."""
 TRAINERS = 20
 FIRST_DAY = datetime(2000, 1, 3, tzinfo=UTC)
 HOURS_A_DAY = 9
 SESSIONS_A_DAY = 40
 
-CLIENT = ("id", "nombre", "nif", "correo", "telefono", "localidad", "idioma", "estado", "busqueda")
-FINAL = ("id", "nombre", "correo", "telefono", "localidad", "cliente_id", "busqueda")
-CONTACT = (
+CLIENT_COLUMNS = ("id", "nombre", "nif", "correo", "telefono", "localidad", "idioma", "estado", "busqueda")
+FINAL_COLUMNS = ("id", "nombre", "correo", "telefono", "localidad", "cliente_id", "busqueda")
+CONTACT_COLUMNS = (
     *("id", "nombre", "apellidos", "correo", "telefono", "roles", "principal"),
     *("cliente_id", "cliente_final_id", "busqueda"),
 )
-LEARNER = ("id", "nombre", "apellidos", "documento", "correo", "cliente_id", "cliente_final_id", "busqueda")
-# Without ids, which come by themselves: those of sessions created later must follow.
-SESSION = (
+PARTICIPANT_COLUMNS = ("id", "nombre", "apellidos", "documento", "correo", "cliente_id", "cliente_final_id", "busqueda")
+# Without ids: the database generates them, so that sessions can be created later.
+SESSION_COLUMNS = (
     *("contratacion_id", "formador_id", "fecha", "hora_inicio", "hora_fin", "zona", "inicio", "fin"),
     *("minutos", "direccion", "estado", "motivo"),
 )
-TALK = ("id", "cliente_id", "fecha", "tipo", "resultado", "descripcion", "crear_recordatorio", "busqueda")
+INTERACTION_COLUMNS = (
+    "id",
+    "cliente_id",
+    "fecha",
+    "tipo",
+    "resultado",
+    "descripcion",
+    "crear_recordatorio",
+    "busqueda",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """A centre with ten times the clients has a past ten times as long: no day is busier."""
+    """The numbers of rows. The length of the history is proportional to the number of clients."""
 
     clients: int
 
@@ -63,50 +72,59 @@ def _client(number: int) -> Values:
 
 def _final(number: int) -> Values:
     name, mail = f"Taller Urola {number:06}", f"taller{number}@example.eus"
-    return number, name, mail, f"+34945{number:06}", "Azpeitia", up(number, FINALS), f"taller urola {number:06}"
+    return number, name, mail, f"+34945{number:06}", "Azpeitia", parent_id(number, FINALS), f"taller urola {number:06}"
 
 
 def _contact(number: int) -> Values:
-    final = up(number, CONTACTS)
+    final = parent_id(number, CONTACTS)
     words, mail = f"etxeberria maite {number:06}", f"maite{number}@example.eus"
-    about = (f"Maite {number:06}", "Etxeberria", mail, f"+34688{number:06}", 1, number % CONTACTS == 1)
-    return number, *about, up(final, FINALS), final, words
+    details = (f"Maite {number:06}", "Etxeberria", mail, f"+34688{number:06}", 1, number % CONTACTS == 1)
+    return number, *details, parent_id(final, FINALS), final, words
 
 
-def _learner(number: int) -> Values:
-    final = up(number, LEARNERS)
+def _participant(number: int) -> Values:
+    final = parent_id(number, PARTICIPANTS)
     words, mail = f"agirre miren {number:06}", f"miren{number}@example.eus"
-    return number, f"Miren {number:06}", "Agirre", f"{number:08}X", mail, up(final, FINALS), final, words
+    return number, f"Miren {number:06}", "Agirre", f"{number:08}X", mail, parent_id(final, FINALS), final, words
 
 
 def _contract(number: int) -> Values:
-    final = up(number, CONTRACTS)
-    return contract(number, up(final, FINALS), final)
+    final = parent_id(number, CONTRACTS)
+    return contract_values(number, parent_id(final, FINALS), final)
 
 
 def _session(size: Size, number: int) -> Values:
-    # Far apart in time, as a contract's sessions are, and each day has its share.
-    place = number * 7919 % size.sessions
-    inicio = day_of(place // SESSIONS_A_DAY) + timedelta(hours=7 + place % HOURS_A_DAY)
-    minute = 60 * (7 + place % HOURS_A_DAY)
-    state = ("CANCELADA", "aplazada") if place % 10 == 0 else ("REALIZADA", None)
+    # The sessions of a contract are far apart, and all days have equally many.
+    position = number * 7919 % size.sessions
+    inicio = day_of(position // SESSIONS_A_DAY) + timedelta(hours=7 + position % HOURS_A_DAY)
+    minute = 60 * (7 + position % HOURS_A_DAY)
+    state = ("CANCELADA", "aplazada") if position % 10 == 0 else ("REALIZADA", None)
     times = (inicio.date(), minute, minute + 60, "UTC", inicio, inicio + timedelta(hours=1), 60)
-    return up(number, SESSIONS), 1 + number % TRAINERS, *times, f"Aula {number % 12}", *state
+    return parent_id(number, SESSIONS), 1 + number % TRAINERS, *times, f"Aula {number % 12}", *state
 
 
-def _talk(number: int) -> Values:
+def _interaction(number: int) -> Values:
     fecha = FIRST_DAY + timedelta(hours=number)
-    return number, up(number, TALKS), fecha, "LLAMADA", "PENDIENTE", f"Llamada {number:06}", False, "llamada"
+    return (
+        number,
+        parent_id(number, INTERACTIONS),
+        fecha,
+        "LLAMADA",
+        "PENDIENTE",
+        f"Llamada {number:06}",
+        False,
+        "llamada",
+    )
 
 
-def day_of(place: int) -> datetime:
-    """The midnight at which such a day of the past begins."""
-    return FIRST_DAY + timedelta(days=place)
+def day_of(index: int) -> datetime:
+    """Return the midnight of a day of the history."""
+    return FIRST_DAY + timedelta(days=index)
 
 
 @dataclass(frozen=True, slots=True)
 class Hour:
-    """An hour of a trainer long after the past, in which nobody else wants him."""
+    """An hour in the future in which a trainer is free."""
 
     trainer: int
     begin: datetime
@@ -121,28 +139,28 @@ class Hour:
 
 
 def free_hour(number: int) -> Hour:
-    """Another one for each number."""
-    place, trainer = divmod(number, TRAINERS)
-    days, hour = divmod(place, HOURS_A_DAY)
+    """Return a different hour for each number."""
+    index, trainer = divmod(number, TRAINERS)
+    days, hour = divmod(index, HOURS_A_DAY)
     begin = datetime(2100, 1, 1, 7 + hour, tzinfo=UTC) + timedelta(days=days)
     return Hour(trainer + 1, begin)
 
 
 async def build(context: BenchmarkContext, url: str, size: Size) -> None:
-    """Fills an empty database."""
+    """Fill an empty database."""
     with context.step(f"a centre of {size.sessions:,} sessions", size.sessions) as on:
         add = partial(insert, url)
-        await add("cliente", CLIENT, map(_client, ids(size.clients)))
-        await add("cliente_final", FINAL, map(_final, ids(size.finals)))
-        await add("contacto", CONTACT, map(_contact, ids(size.finals * CONTACTS)))
-        await add("participante", LEARNER, map(_learner, ids(size.finals * LEARNERS)))
+        await add("cliente", CLIENT_COLUMNS, map(_client, ids(size.clients)))
+        await add("cliente_final", FINAL_COLUMNS, map(_final, ids(size.finals)))
+        await add("contacto", CONTACT_COLUMNS, map(_contact, ids(size.finals * CONTACTS)))
+        await add("participante", PARTICIPANT_COLUMNS, map(_participant, ids(size.finals * PARTICIPANTS)))
         await add("formacion", *_course())
         people = ((n, f"Ane {n:03}", "Etxeberria", True, "ane") for n in ids(TRAINERS))
         await add("formador", ("id", "nombre", "apellidos", "activo", "busqueda"), people)
-        await add("contratacion", CONTRACT, map(_contract, ids(size.contracts)))
-        await add("interaccion", TALK, map(_talk, ids(size.clients * TALKS)))
-        await insert(url, "sesion", SESSION, _sessions(size), on)
-        await settle(url)
+        await add("contratacion", CONTRACT_COLUMNS, map(_contract, ids(size.contracts)))
+        await add("interaccion", INTERACTION_COLUMNS, map(_interaction, ids(size.clients * INTERACTIONS)))
+        await insert(url, "sesion", SESSION_COLUMNS, _sessions(size), on)
+        await update_statistics(url)
 
 
 def _course() -> tuple[tuple[str, ...], list[Values]]:

@@ -1,6 +1,6 @@
-"""The answers as one statement each, written by hand for SQLite, whose `base64` is a function of ours.
+"""Hand-written statements for SQLite, one per operation. `base64` is a function of the application.
 
-Instants are texts of one length there: "2026-11-23 09:00:00+00:00".
+Instants are texts of the same length: "2026-11-23 09:00:00+00:00".
 """
 
 GRAPH = """

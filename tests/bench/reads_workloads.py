@@ -1,4 +1,4 @@
-"""What is asked: of the product, of PostGraphile in words of its own, and what each must reach."""
+"""The requests to the application and to PostGraphile, and their targets."""
 
 from base64 import b64encode
 from collections.abc import Callable
@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from tests.bench.bulk import BORN
+from tests.bench.bulk import ROW_TIMESTAMP
 from tests.bench.reads_peer import QUERIES
 from tests.bench.reads_rows import Size, day_of, free_hour
 
 Variables = dict[str, Any]  # Any: JSON
 STRIDE = 7919
-"""A prime: requests fall all over the tables, and seldom on the same row."""
-CLIENTS_A_GRAPH = 50
+"""A prime, which spreads the requests over the tables, seldom with the same row twice."""
+CLIENTS_PER_GRAPH = 50
 
 GRAPH = """
 query Grafo($ids: [ID!]!) {
@@ -77,9 +77,9 @@ def _id(kind: str, number: int) -> str:
     return b64encode(f"{kind}:{number}".encode()).decode()
 
 
-def _chosen(number: int, size: Size) -> list[int]:
+def _client_ids(number: int, size: Size) -> list[int]:
     first = _spread(number, size.clients)
-    return [1 + (first + place) % size.clients for place in range(CLIENTS_A_GRAPH)]
+    return [1 + (first + offset) % size.clients for offset in range(CLIENTS_PER_GRAPH)]
 
 
 def _week(number: int, size: Size) -> Variables:
@@ -101,22 +101,24 @@ def _row(number: int, size: Size) -> Variables:
     hour = free_hour(number)
     minute = hour.begin.hour * 60
     times = {"horaInicio": minute, "horaFin": minute + 60, "zona": "UTC", "inicio": hour.begin, "fin": hour.end}
-    kept = {"version": 1, "creado": BORN, "actualizado": BORN, "estado": "PROGRAMADA", "minutos": 60}
+    state = {"version": 1, "creado": ROW_TIMESTAMP, "actualizado": ROW_TIMESTAMP, "estado": "PROGRAMADA", "minutos": 60}
     owner = {"contratacionId": str(_spread(number, size.contracts)), "formadorId": str(hour.trainer)}
-    return {"sesion": {**owner, **times, **kept, "fecha": hour.day, "direccion": "Aula 3"}}
+    return {"sesion": {**owner, **times, **state, "fecha": hour.day, "direccion": "Aula 3"}}
 
 
 @dataclass(frozen=True, slots=True)
 class Workload:
     """One kind of request.
 
-    nodes: how many objects with an id each answer has. variables, peer_variables: of the request with a number, to a
-    centre of a size. than_peer, than_hand: how many times their rate is the target; None for what is no read: nothing
-    is written by hand then.
+    Attributes:
+        nodes: The number of objects with an id in each answer.
+        variables, peer_variables: Return the variables of the request with a number, for a centre of a size.
+        than_peer, than_hand: The target rate as a multiple of PostGraphile's and of the hand-written statement's; the
+            latter is None for mutations, which have no hand-written statement.
     """
 
     operation: str
-    what: str
+    label: str
     nodes: int
     query: str
     variables: Callable[[int, Size], Variables]
@@ -129,7 +131,7 @@ class Workload:
         return self.than_hand is not None
 
     def body(self, number: int, size: Size) -> Variables:
-        """What the product is sent, and so is the hand-written one."""
+        """Return the request to the application and to the hand-written statement."""
         return {"operationName": self.operation, "query": self.query, "variables": self.variables(number, size)}
 
     def peer_body(self, number: int, size: Size) -> Variables:
@@ -143,8 +145,8 @@ WORKLOADS = (
         "a graph of 2,300 nodes",
         2300,
         GRAPH,
-        lambda number, size: {"ids": [_id("Cliente", one) for one in _chosen(number, size)]},
-        lambda number, size: {"ids": [str(one) for one in _chosen(number, size)]},
+        lambda number, size: {"ids": [_id("Cliente", client) for client in _client_ids(number, size)]},
+        lambda number, size: {"ids": [str(client) for client in _client_ids(number, size)]},
         4.5,
     ),
     Workload(

@@ -1,4 +1,4 @@
-"""Five levels of relations in one HTTP request, against ten times the rows with the same answer."""
+"""Five levels of relations in one HTTP request, relative to ten times the rows with the same answer."""
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -27,36 +27,36 @@ query Relaciones {
   } }
 }
 """
-WHAT = "five levels of relations over HTTP"
-STATEMENTS = "SQL statements of five levels of relations"
+TIME_LABEL = "five levels of relations over HTTP"
+STATEMENTS_LABEL = "SQL statements of five levels of relations"
 
 
 async def measure(context: BenchmarkContext) -> None:
-    """Time and number of statements, with ten times the parents and with ten times the children of each."""
+    """Add times and numbers of statements with ten times the parents and with ten times the children."""
     shape = Shape(clients=5, sessions=5, finals=1, contracts=1) if context.quick else Shape(clients=20, sessions=10)
     rounds, calls = (1, 1) if context.quick else (9, 3)
     parents, children = shape.ten_times_the_parents(), shape.ten_times_the_children()
     async with context.database() as base, context.database() as wide, context.database() as deep:
-        for url, one in ((base, shape), (wide, parents), (deep, children)):
-            await build(context, url, one)
+        for url, size in ((base, shape), (wide, parents), (deep, children)):
+            await build(context, url, size)
         answers = [await _statements(url) for url in (base, wide, deep)]
         assert answers[0][1] == answers[1][1] == answers[2][1], "the answers differ"
         with context.step("five levels of relations", rounds) as on:
             sides = [partial(_round, url, calls) for url in (base, wide, deep)]
-            (usual,), *others = await alternating(sides, rounds, lambda: on(1))
-    against = f"a tenth of the rows ({shape.all_sessions:,} sessions)"
+            (base_seconds,), *others = await alternating(sides, rounds, lambda: on(1))
+    reference = f"a tenth of the rows ({shape.all_sessions:,} sessions)"
     cases = ((f"{parents.clients} clients", 1), (f"{children.sessions} sessions a contract", 2))
-    for (more, place), (seconds,) in zip(cases, others, strict=True):
-        count, usual_count = answers[place][0], answers[0][0]
-        words = f"{count}", f"{against}: {usual_count}"
+    for (rows, index), (seconds,) in zip(cases, others, strict=True):
+        count, base_count = answers[index][0], answers[0][0]
+        texts = f"{count}", f"{reference}: {base_count}"
         context.report.figures += [
-            Figure(f"{STATEMENTS}, {more}", context.dialect, *words, [count / usual_count], 1.0),
+            Figure(f"{STATEMENTS_LABEL}, {rows}", context.dialect, *texts, [count / base_count], 1.0),
             Figure(
-                f"{WHAT}, {more}",
+                f"{TIME_LABEL}, {rows}",
                 context.dialect,
                 milliseconds(seconds),
-                f"{against}: {milliseconds(usual)}",
-                ratios(seconds, usual),
+                f"{reference}: {milliseconds(base_seconds)}",
+                ratios(seconds, base_seconds),
             ),
         ]
 
@@ -71,14 +71,14 @@ async def _statements(url: str) -> tuple[int, Data]:
 
 async def _round(url: str, calls: int) -> Sequence[float]:
     async with _client(url) as graphql:
-        ask = partial(graphql.response, QUERY)
-        await timed(ask, 1)
-        return [await timed(ask, calls)]
+        send = partial(graphql.response, QUERY)
+        await timed(send, 1)
+        return [await timed(send, calls)]
 
 
 @asynccontextmanager
 async def _client(url: str) -> AsyncIterator[GraphQLClient]:
-    """Speaks HTTP with the application in this process, without a socket between."""
+    """Return a client of the application in this process, without a socket."""
     app = create_app(Settings(database_url=url, time_zone="Europe/Madrid"))
     async with (
         app.router.lifespan_context(app),

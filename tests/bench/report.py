@@ -53,29 +53,32 @@ rates are medians, and depend on the machine.
 
 
 def table(report: Report) -> Table:
-    """One line a figure."""
-    made = Table(*HEADINGS, show_lines=True)
+    """Return the table of the figures."""
+    result = Table(*HEADINGS, show_lines=True)
     for figure in report.figures:
         style = {"met": "green", "missed": "bold red"}.get(figure.verdict, "")
-        made.add_row(*_cells(figure), style=style)
-    return made
+        result.add_row(*_cells(figure), style=style)
+    return result
 
 
 def plan_lines(plans: Sequence[Plan]) -> Iterator[str]:
-    """How each query finds its rows, a line each."""
+    """Yield a line for each query plan."""
     for plan in plans:
-        verdict = "[bold red]reads all of it[/]" if plan.whole else "no full scan"
-        yield f"{NAMES[plan.database]}, {plan.query}: {verdict}: {plan.how}"
+        verdict = "[bold red]full scan[/]" if plan.full_scan else "no full scan"
+        yield f"{NAMES[plan.database]}, {plan.query}: {verdict}: {plan.description}"
 
 
 def write_page(report: Report, page: Path = PAGE) -> None:
-    """Writes docs/benchmark.md."""
+    """Write docs/benchmark.md."""
     rows = [_row(HEADINGS), _row(["---"] * len(HEADINGS)), *(_row(_cells(figure)) for figure in report.figures)]
     plans = ["| Query | Database | Full scan | Plan |", "| --- | --- | --- | --- |"]
-    plans += [_row([p.query, NAMES[p.database], "**yes**" if p.whole else "no", f"`{p.how}`"]) for p in report.plans]
+    plans += [
+        _row([p.query, NAMES[p.database], "**yes**" if p.full_scan else "no", f"`{p.description}`"])
+        for p in report.plans
+    ]
     parts = [
         "# Benchmark",
-        f"Written by `python -m tests.bench --write` on {datetime.now(UTC):%Y-%m-%d}, on {machine()}.\n{busy()}",
+        f"Written by `python -m tests.bench --write` on {datetime.now(UTC):%Y-%m-%d}, on {machine()}.\n{load()}",
         "\n".join(f"- {name} {number}" for name, number in versions(report).items()),
         "\n".join(rows),
         READING.rstrip(),
@@ -87,19 +90,19 @@ def write_page(report: Report, page: Path = PAGE) -> None:
 
 
 def versions(report: Report) -> dict[str, str]:
-    """Of what took part."""
-    here = {"Python": platform.python_version(), "SQLite": sqlite3.sqlite_version}
-    return here | report.versions | {name: version(name) for name in PACKAGES}
+    """Return the versions of the software."""
+    local = {"Python": platform.python_version(), "SQLite": sqlite3.sqlite_version}
+    return local | report.versions | {name: version(name) for name in PACKAGES}
 
 
 def machine() -> str:
-    """What it is, without its name."""
+    """Return a description of the machine, without its name."""
     memory = sysconf("SC_PAGE_SIZE") * sysconf("SC_PHYS_PAGES") / 2**30
     return f"{platform.system()} {platform.machine()}, {cpu_count()} processors, {memory:.0f} GiB ({_processor()})"
 
 
-def busy() -> str:
-    """What else the machine had to do."""
+def load() -> str:
+    """Return a sentence about the load of the machine."""
     return f"Its load average at the end was {getloadavg()[1]:.1f}; the benchmark alone makes about 1."
 
 
@@ -113,7 +116,7 @@ def _processor() -> str:
 
 
 def _cells(figure: Figure) -> list[str]:
-    return [figure.what, NAMES[figure.database], figure.measured, figure.against, _spread(figure), _target(figure)]
+    return [figure.label, NAMES[figure.database], figure.measured, figure.reference, _spread(figure), _target(figure)]
 
 
 def _spread(figure: Figure) -> str:

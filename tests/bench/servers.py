@@ -1,4 +1,4 @@
-"""Servers in processes of their own: the product, and those it is held against."""
+"""Servers in separate processes: the application, and the references."""
 
 import asyncio
 import gc
@@ -25,21 +25,21 @@ from planificador.server.connection_limiter import ConnectionLimiter
 from planificador.server.limits import ServerLimits
 
 BARE = "bare"
-"""Broadcasts what is posted to it."""
+"""A server that broadcasts the body of each POST."""
 
 HAND_WRITTEN = "hand-written:"
-"""Before the URL of a database: answers reads by statements written by hand."""
+"""The prefix of a database URL for a server that answers with hand-written statements."""
 
-Message: TypeAlias = MutableMapping[str, Any]  # Any: what ASGI says
+Message: TypeAlias = MutableMapping[str, Any]  # Any: as ASGI defines it
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """A server: reads a line that says what to be, prints its port, ends with its standard input.
+    """A server program: it reads its kind from a line, prints its port, and ends at the end of standard input.
 
-    environment: what is added to ours.
+    environment: Variables added to those of this process.
     """
 
     command: tuple[str, ...]
@@ -53,24 +53,24 @@ class Program:
             *self.command, stdin=PIPE, stdout=PIPE, cwd=self.folder, env=environment
         )
         assert process.stdin is not None
-        process.stdin.write(f"{self.kind}\n".encode())  # not an argument: the URL may hold a password
+        process.stdin.write(f"{self.kind}\n".encode())  # not an argument: the URL may contain a password
         return process
 
 
 class Port(int):
-    """Of a server; pid: its process."""
+    """The port of a server. pid: the id of its process."""
 
     pid: int
 
     @classmethod
     async def of(cls, process: Process) -> "Port":
-        """As the server says it."""
+        """Read the port that the server prints."""
         port = cls(await line(process))
         port.pid = process.pid
         return port
 
     def memory(self) -> int | None:
-        """Bytes the server holds; None where the system does not tell."""
+        """Return the resident memory in bytes, or None if the system does not report it."""
         try:
             status = Path(f"/proc/{self.pid}/statm").read_text()
         except OSError:
@@ -80,7 +80,7 @@ class Port(int):
 
 @asynccontextmanager
 async def servers(*kinds: str | Program) -> AsyncIterator[list[Port]]:
-    """The ports of servers: BARE and HAND_WRITTEN ones, and the product on the database of each URL given."""
+    """Start servers and yield their ports. kinds: BARE, HAND_WRITTEN with a URL, or a URL for the application."""
     processes: list[Process] = []
     try:
         for kind in kinds:
@@ -102,43 +102,42 @@ async def _end(process: Process) -> None:
 
 
 def main() -> None:
-    """What such a process runs: reads what to be, prints its port, ends with its standard input."""
-    what = sys.stdin.readline().strip()
-    app = _application(what)
-    listening = socket.create_server(("127.0.0.1", 0), backlog=1024)
-    # As the product is served.
-    running = Served(_configured(app, what))
+    """Run a server of the kind read from standard input; print its port, and stop at the end of the input."""
+    kind = sys.stdin.readline().strip()
+    app = _application(kind)
+    listener = socket.create_server(("127.0.0.1", 0), backlog=1024)
+    server = BenchmarkServer(_configuration(app, kind))
 
     def end() -> None:
         sys.stdin.read()
-        running.should_exit = True
+        server.should_exit = True
 
     Thread(target=end, daemon=True).start()
-    print(listening.getsockname()[1], flush=True)
-    running.run([listening])
+    print(listener.getsockname()[1], flush=True)
+    server.run([listener])
 
 
-class Served(QuietServer):
+class BenchmarkServer(QuietServer):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         gc.collect()
         gc.freeze()
 
 
-def _application(what: str) -> "Starlette | Broadcast":
-    if what == BARE:
+def _application(kind: str) -> "Starlette | Broadcast":
+    if kind == BARE:
         return Broadcast()
-    if what.startswith(HAND_WRITTEN):
-        return hand_written(what.removeprefix(HAND_WRITTEN))
-    return _product(what)
+    if kind.startswith(HAND_WRITTEN):
+        return hand_written(kind.removeprefix(HAND_WRITTEN))
+    return _product(kind)
 
 
-def _configured(app: "Starlette | Broadcast", what: str) -> uvicorn.Config:
-    if isinstance(app, Starlette) and not what.startswith(HAND_WRITTEN):
+def _configuration(app: "Starlette | Broadcast", kind: str) -> uvicorn.Config:
+    if isinstance(app, Starlette) and not kind.startswith(HAND_WRITTEN):
         from tests.support.server import UNLIMITED
 
         return uvicorn_server.configuration(app, ConnectionLimiter(UNLIMITED))
-    # Uvicorn as the product uses it, with nothing of the product's.
+    # The same options of uvicorn, without the application's protocol classes.
     return uvicorn.Config(
         app,
         log_config=None,
@@ -149,16 +148,16 @@ def _configured(app: "Starlette | Broadcast", what: str) -> uvicorn.Config:
 
 
 def _product(url: str) -> Starlette:
-    # Here, so that the others' processes do not hold the product, too.
+    # Imported here, so that the other servers' processes do not load the application.
     from tests.support.server import UNLIMITED
 
     from planificador.app import create_app
 
-    return create_app(UNLIMITED.model_copy(update={"database_url": url, "zona": "Europe/Madrid"}))
+    return create_app(UNLIMITED.model_copy(update={"database_url": url, "time_zone": "Europe/Madrid"}))
 
 
 class Broadcast:
-    """An ASGI application without any framework: the body of a POST goes to every socket."""
+    """An ASGI application without a framework that sends the body of a POST to every socket."""
 
     def __init__(self) -> None:
         self._sends: set[Send] = set()
@@ -179,10 +178,10 @@ class Broadcast:
 
     async def _post(self, receive: Receive, send: Send) -> None:
         body = b""
-        more = True
-        while more:
+        more_body = True
+        while more_body:
             message = await receive()
-            body, more = body + message["body"], message["more_body"]
+            body, more_body = body + message["body"], message["more_body"]
         text = body.decode()
         for to_socket in list(self._sends):
             await to_socket({"type": "websocket.send", "text": text})

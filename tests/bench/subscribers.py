@@ -1,4 +1,4 @@
-"""Many WebSockets that only count what they receive: a client so light that the server is what is measured."""
+"""Many WebSockets that only count their messages: a minimal client, so that the server limits the result."""
 
 import asyncio
 import base64
@@ -10,12 +10,12 @@ from typing import cast
 
 TEXT, CLOSE, PING, PONG = 0x1, 0x8, 0x9, 0xA
 FIN, MASKED = 0x80, 0x80
-PATIENCE = 30
-"""Seconds to wait for what must come."""
+TIMEOUT = 30
+"""The seconds to wait for expected messages."""
 
 
 class SubscriberGroup:
-    """Counts the messages of all its sockets. first: the `perf_counter` of the moment at which the first had it."""
+    """Counts the messages of its sockets. first: the `perf_counter` at which the first socket received a message."""
 
     def __init__(self) -> None:
         self.sockets: list[Socket] = []
@@ -25,23 +25,23 @@ class SubscriberGroup:
         self._done: asyncio.Future[float] | None = None
 
     def expect(self) -> asyncio.Future[float]:
-        """Resolves to the `perf_counter` of the moment at which every socket has had one more message.
+        """Return a future of the `perf_counter` at which every socket has received one more message.
 
-        ConnectionError when one is closed, TimeoutError after PATIENCE.
+        It fails with ConnectionError if a socket is closed, and with TimeoutError after TIMEOUT.
         """
         loop = asyncio.get_running_loop()
         self._left = len(self.sockets)
         self._done = done = loop.create_future()
-        late = loop.call_later(PATIENCE, self._fail, TimeoutError("messages are missing"))
-        done.add_done_callback(lambda _: late.cancel())
+        timer = loop.call_later(TIMEOUT, self._fail, TimeoutError("messages are missing"))
+        done.add_done_callback(lambda _: timer.cancel())
         return done
 
-    def tell(self, text: str) -> None:
-        """Every socket says it."""
+    def send(self, text: str) -> None:
+        """Send a text message on every socket."""
         for socket in self.sockets:
             socket.send(TEXT, text.encode())
 
-    def heard(self, payload: bytes) -> None:
+    def received(self, payload: bytes) -> None:
         self.last = payload
         if self._left == len(self.sockets):
             self.first = perf_counter()
@@ -49,8 +49,8 @@ class SubscriberGroup:
         if not self._left and self._done is not None and not self._done.done():
             self._done.set_result(perf_counter())
 
-    def closed(self, why: object) -> None:
-        self._fail(ConnectionError(f"a socket was closed: {why}"))
+    def closed(self, reason: object) -> None:
+        self._fail(ConnectionError(f"a socket was closed: {reason}"))
 
     def _fail(self, error: Exception) -> None:
         if self._done is not None and not self._done.done():
@@ -58,16 +58,16 @@ class SubscriberGroup:
 
 
 class Socket(asyncio.Protocol):
-    """One client; knows as much of RFC 6455 as a server that answers whole text frames needs."""
+    """A WebSocket client that supports unfragmented text frames only (RFC 6455)."""
 
-    def __init__(self, open_subscribers: SubscriberGroup, port: int) -> None:
-        self._audience, self._port = open_subscribers, port
+    def __init__(self, group: SubscriberGroup, port: int) -> None:
+        self._group, self._port = group, port
         self._unread = b""
         self._open = False
         self.opened: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self.transport = cast("asyncio.Transport", transport)  # uvloop's own is none of asyncio's classes
+        self.transport = cast("asyncio.Transport", transport)  # uvloop's class is not a subclass of asyncio's
         lines = (
             "GET /graphql HTTP/1.1",
             f"Host: 127.0.0.1:{self._port}",
@@ -80,7 +80,7 @@ class Socket(asyncio.Protocol):
         self.transport.write("\r\n".join((*lines, "", "")).encode())
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self._audience.closed(exc)
+        self._group.closed(exc)
 
     def send(self, opcode: int, payload: bytes) -> None:
         size = len(payload)
@@ -100,7 +100,7 @@ class Socket(asyncio.Protocol):
             self._open, self._unread = True, rest
             self.opened.set_result(None)
         while frame := self._frame():
-            self._take(*frame)
+            self._handle(*frame)
 
     def _frame(self) -> tuple[int, bytes] | None:
         unread = self._unread
@@ -115,26 +115,26 @@ class Socket(asyncio.Protocol):
         self._unread = unread[begin + size :]
         return unread[0] & 0xF, unread[begin : begin + size]
 
-    def _take(self, opcode: int, payload: bytes) -> None:
+    def _handle(self, opcode: int, payload: bytes) -> None:
         if opcode == TEXT:
-            self._audience.heard(payload)
+            self._group.received(payload)
         elif opcode == PING:
             self.send(PONG, payload)
         elif opcode == CLOSE:
-            self._audience.closed(payload)
+            self._group.closed(payload)
 
 
 @asynccontextmanager
 async def open_subscribers(port: int, size: int) -> AsyncIterator[SubscriberGroup]:
-    """Opens so many sockets on this machine's port."""
-    made = SubscriberGroup()
+    """Open `size` sockets to the port on this machine."""
+    group = SubscriberGroup()
     loop = asyncio.get_running_loop()
     try:
         for _ in range(size):
-            _, socket = await loop.create_connection(lambda: Socket(made, port), "127.0.0.1", port)
-            made.sockets.append(socket)
-            await asyncio.wait_for(socket.opened, PATIENCE)
-        yield made
+            _, socket = await loop.create_connection(lambda: Socket(group, port), "127.0.0.1", port)
+            group.sockets.append(socket)
+            await asyncio.wait_for(socket.opened, TIMEOUT)
+        yield group
     finally:
-        for socket in made.sockets:
+        for socket in group.sockets:
             socket.transport.close()

@@ -1,4 +1,4 @@
-"""The benchmark runs, on tables too small to say anything: no time is asserted here."""
+"""The benchmark runs, on small tables: no times are asserted here."""
 
 import asyncio
 import os
@@ -11,40 +11,40 @@ from itertools import count, cycle
 import orjson
 import pytest
 from tests.bench.measure import Figure, Report, alternating, percentile, ratios
-from tests.bench.reads_load import answer, request, seconds_each
+from tests.bench.reads_load import request, seconds_per_request, send_request
 from tests.bench.report import table
 
 RATIOS = re.compile(r"\d+\.\d+ / \d+\.\d+ / \d+\.\d+")
 
 
 def quick(dialect: str, admin: str | None, *names: str) -> str:
-    """What the quick form of some measurements prints."""
+    """Run some measurements with --quick and return their output."""
     environment = os.environ | ({"PLANIFICADOR_TEST_POSTGRES": admin} if admin else {})
     command = [sys.executable, "-m", "tests.bench", "--quick", "--database", dialect, "--only", *names]
-    environment["PLANIFICADOR_BENCH_PEERS"] = os.devnull  # nothing is installed there
-    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
-    assert run.returncode == 0, run.stderr
-    assert f"{dialect}: " in run.stderr  # how far it is
-    return run.stdout
+    environment["PLANIFICADOR_BENCH_PEERS"] = os.devnull  # without installed peers
+    process = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    assert process.returncode == 0, process.stderr
+    assert f"{dialect}: " in process.stderr  # the progress
+    return process.stdout
 
 
-def test_what_is_due_and_relations_print_ratios_and_plans(dialect: str, admin: str | None) -> None:
-    printed = quick(dialect, admin, "due", "relations")
-    assert len(RATIOS.findall(printed)) == 6
-    assert printed.count("no full scan") == 5
-    assert "targets: " in printed
+def test_due_and_relations_print_ratios_and_plans(dialect: str, admin: str | None) -> None:
+    output = quick(dialect, admin, "due", "relations")
+    assert len(RATIOS.findall(output)) == 6
+    assert output.count("no full scan") == 5
+    assert "targets: " in output
 
 
-def test_reads_answer_like_what_is_written_by_hand_and_print_ratios(dialect: str, admin: str | None) -> None:
+def test_reads_match_the_hand_written_answers_and_print_ratios(dialect: str, admin: str | None) -> None:
     assert len(RATIOS.findall(quick(dialect, admin, "reads"))) == 8
 
 
-@pytest.mark.parametrize(("name", "least"), [("wake", 1), ("fanout", 2)])
-def test_what_is_live_prints_ratios(dialect: str, admin: str | None, name: str, least: int) -> None:
-    assert len(RATIOS.findall(quick(dialect, admin, name))) >= least
+@pytest.mark.parametrize(("name", "minimum"), [("wake", 1), ("fanout", 2)])
+def test_measurements_of_subscriptions_print_ratios(dialect: str, admin: str | None, name: str, minimum: int) -> None:
+    assert len(RATIOS.findall(quick(dialect, admin, name))) >= minimum
 
 
-async def test_the_load_waits_for_what_it_asked_and_takes_no_complaint_for_an_answer() -> None:
+async def test_the_load_awaits_all_answers_and_refuses_answers_with_errors() -> None:
     answers = cycle([b'{"data": 1}', b'{"data": 22}'])
     sent = []
     connections: set[asyncio.Task[None] | None] = set()
@@ -63,26 +63,26 @@ async def test_the_load_waits_for_what_it_asked_and_takes_no_complaint_for_an_an
 
     async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
         port = server.sockets[0].getsockname()[1]
-        each = await seconds_each(port, (request(port, number) for number in count()), 0.1, 3)
+        each = await seconds_per_request(port, (request(port, number) for number in count()), 0.1, 3)
         assert sorted(sent) == list(range(len(sent)))
         assert len(sent) * each >= 0.1
         answers = cycle([b'{"data":null,"errors":[]}'])
         with pytest.raises(ConnectionError, match="errors"):
-            await answer(port, request(port, ""))
+            await send_request(port, request(port, ""))
     await asyncio.gather(*filter(None, connections))
 
 
-async def test_sides_take_turns_in_both_directions() -> None:
+async def test_sides_are_measured_in_alternating_order() -> None:
     order = []
 
     async def side(name: str, seconds: float) -> list[float]:
         order.append(name)
         return [seconds, 1.0]
 
-    found = await alternating([lambda: side("a", 3.0), lambda: side("b", 2.0)], 2)
+    results = await alternating([lambda: side("a", 3.0), lambda: side("b", 2.0)], 2)
     assert order == ["a", "b", "b", "a"]
-    assert found == [[[3.0, 3.0], [1.0, 1.0]], [[2.0, 2.0], [1.0, 1.0]]]
-    assert ratios(found[0][0], found[1][0]) == [1.5, 1.5]
+    assert results == [[[3.0, 3.0], [1.0, 1.0]], [[2.0, 2.0], [1.0, 1.0]]]
+    assert ratios(results[0][0], results[1][0]) == [1.5, 1.5]
 
 
 @pytest.mark.parametrize(
@@ -96,9 +96,7 @@ async def test_sides_take_turns_in_both_directions() -> None:
         (None, False, [9], ""),
     ],
 )
-def test_the_median_is_what_meets_a_target(
-    target: float | None, at_least: bool, values: list[float], verdict: str
-) -> None:
+def test_a_target_is_met_by_the_median(target: float | None, at_least: bool, values: list[float], verdict: str) -> None:
     assert Figure("", "sqlite", "", "", values, target, at_least).verdict == verdict
 
 
@@ -111,11 +109,11 @@ def test_the_median_is_what_meets_a_target(
         (Figure("", "sqlite", "", "", [3]), ["3.00 / 3.00 / 3.00", "none"]),
     ],
 )
-def test_a_line_says_what_was_found_and_what_was_wanted(figure: Figure, cells: list[str]) -> None:
+def test_a_row_of_the_table_has_ratios_and_target(figure: Figure, cells: list[str]) -> None:
     assert list(table(Report([figure])).columns[4].cells) == cells[:1]
     assert list(table(Report([figure])).columns[5].cells) == cells[1:]
 
 
-def test_ninety_nine_per_cent_are_no_later_than_that() -> None:
+def test_the_99th_percentile() -> None:
     assert percentile([float(number) for number in range(1, 301)], 99) == 297
     assert percentile([1.0], 99) == 1

@@ -1,4 +1,4 @@
-"""How late alerts come on the real clock: the watch that sleeps until the next instant, against looking each second."""
+"""The lateness of alerts on the real clock: a watcher that sleeps until the next instant, relative to polling."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -8,9 +8,9 @@ from random import Random
 from statistics import median
 from zoneinfo import ZoneInfo
 
-from tests.bench.base import CONTRACT, contract, insert_catalogue
-from tests.bench.bulk import insert, run
-from tests.bench.due_rows import CONTRACTS, SESSION, TRAINERS, session
+from tests.bench.base import CONTRACT_COLUMNS, contract_values, insert_catalogue
+from tests.bench.bulk import insert, run_statement
+from tests.bench.due_rows import CONTRACTS, SESSION_COLUMNS, TRAINERS, session_values
 from tests.bench.harness import BenchmarkContext, open_models
 from tests.bench.measure import Figure, alternating, milliseconds, percentile, ratios
 
@@ -22,30 +22,32 @@ from planificador.recordatorios.service import avisar_proximos_eventos
 from planificador.recordatorios.watcher import AlertWatcher
 
 CLOCK, ZONE = SystemClock(), ZoneInfo("Europe/Madrid")
-LEAD = timedelta(seconds=0.5)
-"""Between preparing a round and the first alert that may come."""
+LEAD_TIME = timedelta(seconds=0.5)
+"""The time from the preparation of a round to its first alert."""
 
-Way = Callable[[int], Awaitable[list[float]]]
-"""Receives so many alerts; how late each came, in seconds."""
+Receiver = Callable[[int], Awaitable[list[float]]]
+"""Receives a number of alerts; returns the lateness of each in seconds."""
 
 
 async def measure(context: BenchmarkContext) -> None:
-    """The median lateness under a watch as a ratio of the one under polling, each with its 99 %."""
+    """Add the ratio of the median lateness of the watcher to that of polling, each with its 99th percentile."""
     alerts, seconds, every, rounds = (20, 0.2, 0.1, 1) if context.quick else (300, 5.0, 1.0, 3)
     lateness: list[list[float]] = [[], []]
     async with context.database() as url:
         await insert_catalogue(url, trainers=TRAINERS)
-        await insert(url, "contratacion", CONTRACT, (contract(number, 1) for number in range(1, CONTRACTS + 1)))
+        await insert(
+            url, "contratacion", CONTRACT_COLUMNS, (contract_values(number, 1) for number in range(1, CONTRACTS + 1))
+        )
 
-        async def side(way: Way, samples: list[float]) -> Sequence[float]:
+        async def side(receive: Receiver, samples: list[float]) -> Sequence[float]:
             await _prepare(url, alerts, seconds)
             async with open_models(url):
-                late = await way(alerts)
+                late = await receive(alerts)
             samples += late
             return [median(late)]
 
-        ways: list[Way] = [_watch, partial(_poll, every)]
-        sides = [partial(side, way, samples) for way, samples in zip(ways, lateness, strict=True)]
+        receivers: list[Receiver] = [_watch, partial(_poll, every)]
+        sides = [partial(side, receive, samples) for receive, samples in zip(receivers, lateness, strict=True)]
         with context.step(f"{alerts} alerts on the real clock", rounds) as on:
             (of_watch,), (of_polling,) = await alternating(sides, rounds, lambda: on(1))
     context.report.figures.append(
@@ -64,12 +66,17 @@ def _lateness(samples: Sequence[float]) -> str:
 
 
 async def _prepare(url: str, alerts: int, seconds: float) -> None:
-    """Nothing but sessions that enter the window one by one, at instants without a pattern, the same in each round."""
-    await run(url, "DELETE FROM sesion")
-    dice = Random(2017)
-    start = CLOCK.now() + LEAD + timedelta(hours=HORAS)
-    starts = (start + timedelta(seconds=dice.uniform(0, seconds)) for _ in range(alerts))
-    await insert(url, "sesion", SESSION, (session(place, one, "PROGRAMADA") for place, one in enumerate(starts)))
+    """Replace the sessions by ones that enter the window at irregular instants, the same in each round."""
+    await run_statement(url, "DELETE FROM sesion")
+    rng = Random(2017)
+    start = CLOCK.now() + LEAD_TIME + timedelta(hours=HORAS)
+    starts = (start + timedelta(seconds=rng.uniform(0, seconds)) for _ in range(alerts))
+    await insert(
+        url,
+        "sesion",
+        SESSION_COLUMNS,
+        (session_values(number, inicio, "PROGRAMADA") for number, inicio in enumerate(starts)),
+    )
 
 
 def _late(aviso: Aviso) -> float:
@@ -80,9 +87,9 @@ async def _watch(alerts: int) -> list[float]:
     late: list[float] = []
     alert_watcher = AlertWatcher(Services(CLOCK, ChangeNotifier(), ZONE))
     async with alert_watcher.subscribe() as news:
-        async for novedad in news:
-            late += [_late(aviso) for aviso in novedad.lista or ()]  # due before a slow machine began to watch
-            late += [_late(evento.aviso) for evento in novedad.eventos if evento.tipo is EventoTipo.NUEVO]
+        async for item in news:
+            late += [_late(aviso) for aviso in item.lista or ()]  # already due when a slow machine subscribed
+            late += [_late(evento.aviso) for evento in item.eventos if evento.tipo is EventoTipo.NUEVO]
             if len(late) == alerts:
                 break
     await alert_watcher.close()
@@ -90,9 +97,9 @@ async def _watch(alerts: int) -> list[float]:
 
 
 async def _poll(every: float, alerts: int) -> list[float]:
-    known: dict[str, float] = {}
-    while len(known) < alerts:
+    lateness: dict[str, float] = {}
+    while len(lateness) < alerts:
         for aviso in await avisar_proximos_eventos(CLOCK.now(), ZONE):
-            known.setdefault(aviso.clave, _late(aviso))
+            lateness.setdefault(aviso.clave, _late(aviso))
         await asyncio.sleep(every)
-    return list(known.values())
+    return list(lateness.values())

@@ -1,5 +1,5 @@
-// Serves a database with PostGraphile: reads its URL, prints a port, ends with its standard input.
-// What it needs is found in the folder it is started in.
+// Serves a database with PostGraphile: reads its URL, prints its port, and ends at the end of standard input.
+// The packages are loaded from the working directory.
 const { createServer } = require("node:http");
 const { createRequire } = require("node:module");
 const { join } = require("node:path");
