@@ -1,11 +1,11 @@
-"""Installs what the project needs into .venv. `make setup` runs it with the Python of its choice.
+"""Installs the dependencies of the project into .venv; `make setup` runs it.
 
-It needs nothing but the standard library. uv comes from PATH, or from PyPI into .tools. Nothing is installed outside of
-the project's folder; what uv, pip and npm download stays in their own caches (~/.cache/uv, ~/.cache/pip, ~/.npm), so
-that a second checkout installs in seconds.
+It uses only the standard library. uv is the one on PATH, or is installed from PyPI into .tools. Nothing is installed
+outside the project's folder, but uv, pip and npm keep their downloads in ~/.cache/uv, ~/.cache/pip and ~/.npm, so that
+the next checkout installs in seconds.
 """
 
-from __future__ import annotations  # an older Python must come as far as the message about it
+from __future__ import annotations  # so that an older Python reaches the message about its version
 
 import os
 import re
@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 TOOLS = ".tools"
 UV_VERSION = "0.13.9"
-OLDEST_PYTHON = (3, 11)
+MIN_PYTHON = (3, 11)
 NO_NETWORK = re.compile(
     "NewConnectionError|name resolution|dns error|unreachable|Connection refused|timed out|ProxyError|versions: none",
     re.IGNORECASE,
@@ -29,17 +29,17 @@ NETWORK_HINT = (
 
 
 class InstallError(Exception):
-    """The installation failed. The message says why, and what to do about it."""
+    """The installation failed; the message has the reason and what to do."""
 
 
 def install(root: Path = ROOT, python: str = sys.executable) -> None:
-    """Install uv where there is none, and the packages of uv.lock into .venv.
+    """Install uv if it is missing, and the packages of uv.lock into .venv.
 
     Raises:
         InstallError: Python is too old, has neither venv nor pip, or a download failed.
     """
-    if sys.version_info < OLDEST_PYTHON:
-        raise InstallError(f"Python {_dotted(OLDEST_PYTHON)} or newer is needed: make PYTHON=/path/to/python3")
+    if sys.version_info < MIN_PYTHON:
+        raise InstallError(f"Python {_dotted(MIN_PYTHON)} or newer is needed: make PYTHON=/path/to/python3")
     uv = shutil.which("uv") or _installed_uv(root) or _install_uv(root, python)
     print("Installing the packages of uv.lock into .venv ...", flush=True)
     command = [uv, "sync", "--frozen", "--quiet", "--python", python]
@@ -81,7 +81,7 @@ def _run(command: list[str], root: Path, failure: str) -> None:
     if result.returncode == 0:
         return
     output = f"{result.stdout}{result.stderr}".strip()
-    reason = NETWORK_HINT if NO_NETWORK.search(output) else "Its output stands above."
+    reason = NETWORK_HINT if NO_NETWORK.search(output) else "See its output above."
     raise InstallError(f"{output}\n\n{failure}. {reason}")
 
 

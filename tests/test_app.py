@@ -1,4 +1,4 @@
-"""What settings make of the application."""
+"""The application follows its settings."""
 
 import httpx2
 import pytest
@@ -10,19 +10,19 @@ from planificador.settings import Settings
 ORIGIN = "http://localhost:5173"
 
 
-async def test_named_hosts_and_origins_are_let_in(database: str) -> None:
+async def test_configured_hosts_and_origins_are_allowed(database: str) -> None:
     settings = Settings(database_url=database, hosts=("crm.example.eus",), origins=(ORIGIN,))
     headers = {"host": "crm.example.eus", "origin": ORIGIN}
     async with serving(create_app(settings)) as server, httpx2.AsyncClient(base_url=server.url) as client:
         answer = await client.post("/graphql", json={"query": "{ __typename }"}, headers=headers)
-        asked = {"access-control-request-method": "POST", "access-control-request-headers": "content-type"}
-        preflight = await client.options("/graphql", headers=headers | asked)
+        preflight_headers = {"access-control-request-method": "POST", "access-control-request-headers": "content-type"}
+        preflight = await client.options("/graphql", headers=headers | preflight_headers)
     assert answer.json() == {"data": {"__typename": "Query"}}
     assert answer.headers["access-control-allow-origin"] == ORIGIN
     assert preflight.status_code == 200
 
 
-async def test_limits_are_the_operator_s(database: str) -> None:
+async def test_limits_and_introspection_are_configured_by_settings(database: str) -> None:
     settings = Settings(database_url=database, max_depth=3, introspection=False, suggestions=False)
     texts = (
         "{ clientes { nodes { id } } }",
@@ -31,7 +31,7 @@ async def test_limits_are_the_operator_s(database: str) -> None:
     )
     async with serving(create_app(settings)) as server, httpx2.AsyncClient(base_url=server.url) as client:
         answers = [(await client.post("/graphql", json={"query": text})).json() for text in texts]
-        wrong = await client.post(
+        invalid = await client.post(
             "/graphql",
             json={
                 "query": "query ($o: [ClienteOrden!]) { clientes(orden: $o) { totalCount } }",
@@ -44,22 +44,22 @@ async def test_limits_are_the_operator_s(database: str) -> None:
         for answer in answers[1:]
     ]
     assert codes == [("LIMIT_EXCEEDED", 3), ("INTROSPECTION_DISABLED", None)]
-    assert "'ClienteOrden' enum" in wrong.text
-    assert "NOMBRE" not in wrong.text
+    assert "'ClienteOrden' enum" in invalid.text
+    assert "NOMBRE" not in invalid.text
 
 
-def test_names_come_with_commas(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_hosts_and_origins_are_separated_by_commas(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PLANIFICADOR_HOSTS", "a.example, *.b.example")
     monkeypatch.setenv("PLANIFICADOR_ORIGINS", ORIGIN)
     assert (Settings().hosts, Settings().origins) == (("a.example", "*.b.example"), (ORIGIN,))
 
 
 @pytest.mark.parametrize("host", ["*", "localhost", "CRM.example.eus", "*.example.eus", "10.0.0.7", "[2001:db8::7]"])
-def test_what_is_a_name(host: str) -> None:
+def test_valid_hosts_are_accepted(host: str) -> None:
     assert Settings(hosts=(host,)).hosts == (host,)
 
 
 @pytest.mark.parametrize("origin", ["localhost", "https://a.example/path", "ftp://a.example"])
-def test_what_is_no_origin_is_refused(origin: str) -> None:
+def test_invalid_origins_are_refused(origin: str) -> None:
     with pytest.raises(ValueError, match="origins"):
         Settings(origins=(origin,))

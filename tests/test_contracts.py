@@ -1,4 +1,4 @@
-"""Each import contract of pyproject.toml catches a breach."""
+"""Each import contract of pyproject.toml detects a breach."""
 
 import os
 import shutil
@@ -117,7 +117,7 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize(("contract", "module", "breach"), BREACHES)
-def test_a_breach_of_a_contract_is_caught(checkout: Path, contract: str, module: str, breach: str) -> None:
+def test_a_breach_of_a_contract_is_detected(checkout: Path, contract: str, module: str, breach: str) -> None:
     path = checkout / "planificador" / module
     before = path.read_text()
     path.write_text(f"{breach}\n{before}")

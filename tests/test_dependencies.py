@@ -1,4 +1,4 @@
-"""What is imported is declared, within bounds: `pip install` of the wheel does not read uv.lock."""
+"""Imported packages are declared, with bounds, since `pip install` of the wheel does not read uv.lock."""
 
 import ast
 import sys
@@ -12,19 +12,19 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parent.parent
 NOT_IMPORTED = {"tzdata"}
-"""Declared without an import: zoneinfo reads its data."""
+"""Packages that are declared but not imported: zoneinfo reads their data."""
 UNBOUNDED = {"tzdata"}
-"""Versions are dates; a newer one has newer data and the same interface."""
+"""Packages without an upper bound: their versions are dates, and the interface does not change."""
 
 
 def requirements() -> dict[str, Requirement]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    found = [Requirement(line) for line in project["dependencies"]]
-    return {canonicalize_name(each.name): each for each in found}
+    dependencies = [Requirement(line) for line in project["dependencies"]]
+    return {canonicalize_name(dependency.name): dependency for dependency in dependencies}
 
 
 def imported_modules() -> set[str]:
-    """The top-level modules of others that the package imports, wherever in a file."""
+    """Return the top-level third-party modules that the package imports, at module level or within functions."""
     modules = set()
     for file in (ROOT / "backend" / "planificador").rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
@@ -40,16 +40,16 @@ def imported_distributions() -> set[str]:
     return {canonicalize_name(owners[module][0]) for module in imported_modules()}
 
 
-def test_what_is_imported_is_declared() -> None:
+def test_imported_packages_are_declared() -> None:
     assert imported_distributions() - requirements().keys() == set()
 
 
-def test_what_is_declared_is_imported() -> None:
+def test_declared_packages_are_imported() -> None:
     assert requirements().keys() - imported_distributions() - NOT_IMPORTED == set()
 
 
 @pytest.mark.parametrize("name", requirements())
-def test_a_dependency_has_bounds_and_the_tested_version_lies_within(name: str) -> None:
+def test_a_dependency_has_bounds_that_include_the_installed_version(name: str) -> None:
     specifiers = requirements()[name].specifier
     operators = {specifier.operator for specifier in specifiers}
     assert operators == ({">="} if name in UNBOUNDED else {">=", "<"})

@@ -22,7 +22,7 @@ from planificador.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
-SHOWN = [
+EXAMPLES = [
     pytest.param(text, id=f"{page.name}-{number}")
     for page in PAGES
     for number, text in enumerate(re.findall(r"```graphql(?: \S+)?\n(.*?)```", page.read_text(encoding="utf-8"), re.S))
@@ -36,7 +36,7 @@ def source(*folders: str) -> str:
     return "".join(file.read_text("utf-8") for file in files if not file.stem.endswith("_adapter"))
 
 
-@pytest.mark.parametrize("text", SHOWN)
+@pytest.mark.parametrize("text", EXAMPLES)
 def test_graphql_in_examples_is_valid_for_the_schema(text: str) -> None:
     assert validate(build_schema((ROOT / "schema.graphql").read_text()), parse(text)) == []
 
@@ -91,11 +91,11 @@ def test_every_status_and_close_code_is_documented() -> None:
 
 def test_every_file_in_the_guide_for_applications_is_run_by_a_suite() -> None:
     page = (ROOT / "docs/spa.md").read_text("utf-8")
-    named = re.findall(r"^```\w+ (\S+)$", page, re.M)
+    names = re.findall(r"^```\w+ (\S+)$", page, re.M)
     assert set(re.findall(r"^```(\w+)$", page, re.M)) <= {"graphql"}  # validated above
     suites = "".join(file.read_text("utf-8") for file in (ROOT / "tests/conformance").glob("*.mjs"))
-    assert len(named) > 5
-    assert [name for name in named if f'"{name}"' not in suites] == []
+    assert len(names) > 5
+    assert [name for name in names if f'"{name}"' not in suites] == []
 
 
 async def test_the_query_and_the_mutation_of_the_readme_can_be_repeated(
@@ -111,17 +111,17 @@ async def test_the_query_and_the_mutation_of_the_readme_can_be_repeated(
 
 def test_the_limits_and_their_defaults_are_documented() -> None:
     page = (ROOT / "docs" / "limits.md").read_text(encoding="utf-8")
-    shown = dict(re.findall(r"^\| `PLANIFICADOR_(MAX_\w+)` \| (\d+) \|", page, re.M))
+    documented = dict(re.findall(r"^\| `PLANIFICADOR_(MAX_\w+)` \| (\d+) \|", page, re.M))
     defaults = Limits().model_dump()
-    assert shown == {name.upper(): str(limit) for name, limit in defaults.items() if name.startswith("max_")}
+    assert documented == {name.upper(): str(limit) for name, limit in defaults.items() if name.startswith("max_")}
     assert all(f"PLANIFICADOR_{name.upper()}" in page for name in defaults)
 
 
 def test_all_other_settings_and_their_defaults_are_documented() -> None:
     page = (ROOT / "docs" / "operator.md").read_text(encoding="utf-8")
-    shown = dict(re.findall(r"^\| `PLANIFICADOR_(\w+)` \| (?:`([^`]*)` )?\|", page, re.M))
+    documented = dict(re.findall(r"^\| `PLANIFICADOR_(\w+)` \| (?:`([^`]*)` )?\|", page, re.M))
     defaults = {name: field.default for name, field in Settings.model_fields.items() if name not in Limits.model_fields}
-    assert shown == {name.upper(): as_variable(default) for name, default in defaults.items()}
+    assert documented == {name.upper(): as_variable(default) for name, default in defaults.items()}
 
 
 def as_variable(default: object) -> str:
@@ -150,7 +150,7 @@ def test_the_bounds_of_caches_are_documented(module: str, limit: int) -> None:
     assert any(f"`{module}`" in line and re.search(rf"\b{limit:,}\b", line) for line in lines)
 
 
-def test_the_cost_in_the_example_is_right() -> None:
+def test_the_cost_in_the_example_is_correct() -> None:
     page = (ROOT / "docs" / "limits.md").read_text(encoding="utf-8")
     (text,) = re.findall(r"```graphql\n(.*?)```", page, re.S)
     cost = Documents(schema._schema, Limits()).parse(text).cost(None, {})

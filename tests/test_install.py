@@ -1,4 +1,4 @@
-"""`make setup` on machines that lack something: the message names what is missing."""
+"""`make setup` without a required program or network: the message names it."""
 
 import os
 import shutil
@@ -10,7 +10,7 @@ from scripts import install
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A project's folder on a machine without uv, whose package index is a closed port."""
+    """A copy of the project on a machine without uv, with a closed port as the package index."""
     for name in ("pyproject.toml", "uv.lock", "README.md"):
         shutil.copy(install.ROOT / name, tmp_path)
     monkeypatch.setenv("PATH", os.defpath)
@@ -20,25 +20,25 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def script(path: Path, *lines: str) -> str:
-    """The path of an executable shell script."""
+    """Write an executable shell script and return its path."""
     path.write_text("\n".join(["#!/bin/sh", *lines, ""]), encoding="utf-8")
     path.chmod(0o755)
     return str(path)
 
 
-def test_an_index_that_cannot_be_reached_is_named_and_leaves_nothing_behind(project: Path) -> None:
+def test_an_unreachable_index_is_reported_and_leaves_no_files(project: Path) -> None:
     with pytest.raises(install.InstallError, match="PyPI could not be reached"):
         install.install(project)
     assert not (project / ".tools").exists()
 
 
-def test_a_python_without_venv_and_pip_is_named_with_the_package_that_helps(project: Path) -> None:
+def test_a_python_without_venv_and_pip_is_reported_with_the_missing_package(project: Path) -> None:
     python = script(project / "python", "exit 1")
     with pytest.raises(install.InstallError, match=r"has neither venv nor pip.*apt install python3-venv"):
         install.install(project, python)
 
 
-def test_a_python_without_venv_installs_uv_by_its_own_pip(project: Path) -> None:
+def test_a_python_without_venv_installs_uv_with_pip(project: Path) -> None:
     lines = [
         '[ "$2" = venv ] && exit 1',
         '[ "$3" = --version ] && exit 0',
@@ -51,7 +51,7 @@ def test_a_python_without_venv_installs_uv_by_its_own_pip(project: Path) -> None
         install.install(project, python)
 
 
-def test_what_uv_says_when_it_cannot_install_is_passed_on(project: Path) -> None:
+def test_the_output_of_a_failed_uv_is_shown(project: Path) -> None:
     (project / ".tools" / "bin").mkdir(parents=True)
     script(project / ".tools" / "bin" / "uv", "echo 'error: the lock is broken' >&2; exit 2")
     with pytest.raises(install.InstallError, match=r"the lock is broken\s+uv could not install the packages"):

@@ -1,4 +1,4 @@
-"""Each test that uses a database runs on both; the others run once, and fail when they open one all the same."""
+"""Tests that use a database run on both; the others run once, and fail if they open a database."""
 
 import sqlite3
 from pathlib import Path
@@ -34,7 +34,7 @@ def test_of_a_rule(request):
 def test_of_the_database_under_test(request):
     assert not request.node.get_closest_marker("no_database")
 
-def test_that_opens_a_database_of_its_own():
+def test_that_opens_a_database():
     sqlite3.connect(":memory:")
 
 @pytest.mark.sqlite_only
@@ -48,20 +48,22 @@ def test_of_postgres(database):
 
 
 @pytest.mark.parametrize("name", ["sqlite", "postgres"])
-def test_what_uses_a_database_runs_on_both_and_what_concerns_one_on_that(
+def test_tests_with_a_database_run_on_both_and_marked_tests_on_one(
     pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
     pytester.makeconftest(CONFTEST)
     pytester.makeini(INI)
     pytester.makepyfile(TESTS)
-    run = pytester.runpytest_subprocess("-v", f"--database={name}")
-    run.assert_outcomes(passed=3, failed=1, deselected=1)
-    run.stdout.fnmatch_lines([f"*::test_of_{name} PASSED*"])
-    run.stdout.fnmatch_lines(["*RuntimeError: This test opens a database without*", "FAILED *::test_that_opens_a_da*"])
+    result = pytester.runpytest_subprocess("-v", f"--database={name}")
+    result.assert_outcomes(passed=3, failed=1, deselected=1)
+    result.stdout.fnmatch_lines([f"*::test_of_{name} PASSED*"])
+    result.stdout.fnmatch_lines(
+        ["*RuntimeError: This test opens a database without*", "FAILED *::test_that_opens_a_da*"]
+    )
 
 
-def test_a_test_that_asks_for_no_database_cannot_open_one(tmp_path: Path) -> None:
+def test_a_test_without_a_database_fixture_cannot_open_one(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError, match="without asking a fixture"):
         sqlite3.connect(tmp_path / "some.db")
     assert list(tmp_path.iterdir()) == []

@@ -14,7 +14,7 @@ const endpoint = new URL('/graphql', location.href).href;
 
 const fetcher = createGraphiQLFetcher({
   url: endpoint,
-  // A server that is being started anew refuses connections for a while: go on trying.
+  // A restarting server refuses connections for a while: retry.
   wsClient: createClient({ url: endpoint.replace(/^http/, 'ws'), retryAttempts: Infinity, shouldRetry: () => true }),
   enableIncrementalDelivery: false,
 });

@@ -1,11 +1,11 @@
 import { StorageAPI, createLocalStorage } from '@graphiql/toolkit';
 
-// GraphiQL's own default prefix is shared by every GraphiQL ever opened on this origin (localhost:8000, say).
+// GraphiQL's default prefix would be shared with any other GraphiQL on this origin, such as localhost:8000.
 const NAMESPACE = 'planificador';
 const SEEDED = 'examples';
 const TABS = 'tabState';
 
-/** A store for GraphiQL, or null (it then remembers nothing) where the browser forbids local storage. */
+/** Returns the storage for GraphiQL, or null if the browser forbids local storage: tabs are then not kept. */
 export function openStorage() {
   try {
     const storage = createLocalStorage({ namespace: NAMESPACE });
@@ -17,18 +17,18 @@ export function openStorage() {
 }
 
 /**
- * Brings the examples into the remembered tabs and returns the tabs to open when there are no usable remembered ones.
+ * Merges the examples into the stored tabs and returns the tabs to open if there are no valid stored ones.
  *
- * An example nobody edited is replaced by its present text, or goes when the example is gone; edited and own tabs stay.
- * An example somebody edited or closed comes back only when its source changes.
+ * The tab of an unedited example gets the current text, or is removed with the example. Other tabs are kept. An example
+ * that was edited or closed is added again only if its source changes.
  */
 export function prepareTabs(storage, examples) {
   const store = new StorageAPI(storage);
-  const remembered = readTabs(store);
-  const tabs = merged(remembered, readJSON(store, SEEDED) ?? {}, examples);
+  const stored = readTabs(store);
+  const tabs = merged(stored, readJSON(store, SEEDED) ?? {}, examples);
   store.set(SEEDED, JSON.stringify(Object.fromEntries(examples.map(({ name, ...seeded }) => [name, seeded]))));
-  if (!sameTabs(tabs, remembered)) {
-    // GraphiQL opens the default tabs when it remembers none, but takes the first one's texts from these two.
+  if (!sameTabs(tabs, stored)) {
+    // GraphiQL opens the default tabs if none are stored, but reads the texts of the first tab from these keys.
     store.set(TABS, '');
     store.set('query', tabs[0].query);
     store.set('variables', tabs[0].variables);
@@ -36,20 +36,20 @@ export function prepareTabs(storage, examples) {
   return tabs;
 }
 
-function merged(remembered, seeded, examples) {
-  const present = new Map(examples.map(example => [example.name, example]));
+function merged(stored, seeded, examples) {
+  const remaining = new Map(examples.map(example => [example.name, example]));
   const tabs = [];
-  for (const tab of remembered) {
+  for (const tab of stored) {
     const name = Object.keys(seeded).find(key => sameTexts(seeded[key], tab));
     if (!name) {
       tabs.push(tab);
-    } else if (present.has(name)) {
-      tabs.push(texts(present.get(name)));
-      present.delete(name);
+    } else if (remaining.has(name)) {
+      tabs.push(texts(remaining.get(name)));
+      remaining.delete(name);
     }
   }
-  for (const example of present.values()) {
-    if (seeded[example.name]?.source !== example.source || remembered.length === 0) tabs.push(texts(example));
+  for (const example of remaining.values()) {
+    if (seeded[example.name]?.source !== example.source || stored.length === 0) tabs.push(texts(example));
   }
   return tabs.length > 0 ? tabs : examples.map(texts);
 }
@@ -72,10 +72,10 @@ function texts({ query, variables }) {
   return { query, variables: typeof variables === 'string' ? variables : '' };
 }
 
-function sameTexts(one, other) {
-  return one?.query === other.query && one?.variables === other.variables;
+function sameTexts(first, second) {
+  return first?.query === second.query && first?.variables === second.variables;
 }
 
-function sameTabs(some, others) {
-  return some.length === others.length && some.every((tab, index) => sameTexts(tab, others[index]));
+function sameTabs(first, second) {
+  return first.length === second.length && first.every((tab, index) => sameTexts(tab, second[index]));
 }

@@ -1,4 +1,4 @@
-"""A real browser on the real server, with no other network."""
+"""Chromium with a real server, and without access to other hosts."""
 
 import os
 import shutil
@@ -10,7 +10,7 @@ from tests.support.server import RunningServer
 
 from planificador.web.pages import BUILT
 
-expect.set_options(timeout=20_000)  # milliseconds: as long as a busy machine may need
+expect.set_options(timeout=20_000)  # milliseconds, for a machine under load
 
 CHROMIUM = os.environ.get("PLANIFICADOR_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 ARGUMENTS = [
@@ -28,16 +28,16 @@ ACTIVE = ".graphiql-tab-active"
 RESULT = ".result-window"
 
 
-def missing() -> str | None:
-    """Why there can be no browser test here, None when there can."""
+def skip_reason() -> str | None:
+    """Return why browser tests cannot run here, or None."""
     if CHROMIUM is None:
         return "no Chromium: apt-get install chromium, or set PLANIFICADOR_CHROMIUM"
     return None if (BUILT / "index.html").is_file() else "GraphiQL is not built: make graphiql"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skips with a reason what cannot run here, unless CI says that it must (PLANIFICADOR_REQUIRE_BROWSER)."""
-    reason = missing()
+    """Skip browser tests that cannot run here, unless PLANIFICADOR_REQUIRE_BROWSER is set, as in CI."""
+    reason = skip_reason()
     if reason is None or os.environ.get("PLANIFICADOR_REQUIRE_BROWSER"):
         return
     for item in items:
@@ -53,55 +53,55 @@ async def browser() -> AsyncIterator[Browser]:
         await browser.close()
 
 
-class Visit:
-    """A page of its own browser profile, and everything that went wrong or left the server's origin in it."""
+class BrowserPage:
+    """A page in its own browser profile, with the errors on it and its requests to other origins."""
 
     def __init__(self, page: Page, origin: str) -> None:
         self.page = page
         self.origin = origin
-        self.complaints: list[str] = []
+        self.problems: list[str] = []
         page.on("console", self._on_console)
-        page.on("pageerror", lambda error: self.complaints.append(f"exception: {error}"))
+        page.on("pageerror", lambda error: self.problems.append(f"exception: {error}"))
         page.on("requestfailed", self._on_failure)
-        page.on("request", lambda request: self._stay(request.url))
-        page.on("websocket", lambda socket: self._stay(socket.url.replace("ws", "http", 1)))
+        page.on("request", lambda request: self._on_request(request.url))
+        page.on("websocket", lambda socket: self._on_request(socket.url.replace("ws", "http", 1)))
 
     def _on_failure(self, request: Request) -> None:
-        if request.failure != "net::ERR_ABORTED":  # leaving a page stops what it is still loading
-            self.complaints.append(f"failed: {request.url}")
+        if request.failure != "net::ERR_ABORTED":  # leaving a page aborts its pending requests
+            self.problems.append(f"failed: {request.url}")
 
     def _on_console(self, message: ConsoleMessage) -> None:
-        # Chromium reports breaches of the content security policy here, those of workers too.
+        # Chromium also reports violations of the content security policy here, including those in workers.
         if message.type in ("error", "warning"):
-            self.complaints.append(f"{message.type}: {message.text}")
+            self.problems.append(f"{message.type}: {message.text}")
 
-    def _stay(self, url: str) -> None:
+    def _on_request(self, url: str) -> None:
         if not url.startswith((f"{self.origin}/", "data:")):
-            self.complaints.append(f"foreign: {url}")
+            self.problems.append(f"other origin: {url}")
 
     async def open(self) -> None:
-        """Loads GraphiQL and waits until its editors are there and the schema is read."""
+        """Load GraphiQL and wait until its editors are visible and the schema is loaded."""
         async with self.page.expect_response(lambda response: response.url == f"{self.origin}/graphql"):
             await self.page.goto(f"{self.origin}/graphiql")
         await expect(self.page.locator(".graphiql-editor .view-line").first).to_be_visible()
 
     async def show(self, title: str) -> None:
-        """Goes to a tab and waits until GraphiQL knows its operation."""
+        """Select a tab and wait until GraphiQL has stored its text."""
         await self.page.locator(TAB, has_text=title).click()
         await expect(self.page.locator(ACTIVE)).to_contain_text(title)
-        # It reads the text a tenth of a second after showing it, and writes it down at the same time.
-        known = "title => localStorage.getItem('planificador:graphiql:query')?.includes(title)"
-        await self.page.wait_for_function(known, arg=title)
+        # It reads and stores the text a tenth of a second after showing it.
+        stored = "title => localStorage.getItem('planificador:graphiql:query')?.includes(title)"
+        await self.page.wait_for_function(stored, arg=title)
 
     async def expect_result(self, text: str) -> None:
-        """Waits until the result pane shows a text."""
+        """Wait until the result pane contains a text."""
         await expect(self.page.locator(RESULT)).to_contain_text(text)
 
 
 @pytest.fixture
-async def visit(browser: Browser, server: RunningServer) -> AsyncIterator[Visit]:
+async def browser_page(browser: Browser, server: RunningServer) -> AsyncIterator[BrowserPage]:
     context = await browser.new_context(viewport={"width": 1440, "height": 900})
-    visit = Visit(await context.new_page(), server.url.rstrip("/"))
-    yield visit
+    browser_page = BrowserPage(await context.new_page(), server.url.rstrip("/"))
+    yield browser_page
     await context.close()
-    assert visit.complaints == []
+    assert browser_page.problems == []

@@ -1,29 +1,31 @@
-"""The GraphiQL page in a real browser, against a real server, with no other network."""
+"""The GraphiQL page in a real browser with a real server."""
 
 import json
 import re
 from pathlib import Path
 
 from playwright.async_api import expect
-from tests.browser.conftest import ACTIVE, RESULT, TAB, Visit
+from tests.browser.conftest import ACTIVE, RESULT, TAB, BrowserPage
 from tests.support.graphql import GraphQLClient
 
 EXAMPLES = Path(__file__).parents[2] / "frontend" / "examples"
 RUN = ".graphiql-execute-button"
-# GraphiQL writes down its tabs half a second after a change.
-REMEMBERED = "place => JSON.parse(localStorage.getItem('planificador:graphiql:tabState')).activeTabIndex === place"
+# GraphiQL stores its tabs half a second after a change.
+ACTIVE_TAB_STORED = (
+    "index => JSON.parse(localStorage.getItem('planificador:graphiql:tabState')).activeTabIndex === index"
+)
 
 
-async def overdue_reminder(graphql: GraphQLClient) -> None:
-    """Makes something due whatever the clock says: an interaction whose next action is long past."""
-    made = await graphql(
+async def create_overdue_reminder(graphql: GraphQLClient) -> None:
+    """Create an interaction whose next action was due years ago."""
+    client = await graphql(
         """
         mutation {
           crearCliente(input: {nombre: "Talleres Norte"}) { cliente { id } errores { mensaje } }
         }
         """
     )
-    told = await graphql(
+    interaction = await graphql(
         """
         mutation ($cliente: ID!) {
           crearInteraccion(
@@ -38,67 +40,67 @@ async def overdue_reminder(graphql: GraphQLClient) -> None:
           ) { interaccion { id } errores { mensaje } }
         }
         """,
-        cliente=made["crearCliente"]["cliente"]["id"],
+        cliente=client["crearCliente"]["cliente"]["id"],
     )
-    assert told["crearInteraccion"]["errores"] == []
+    assert interaction["crearInteraccion"]["errores"] == []
 
 
 def titles() -> list[str]:
-    """The tabs' titles: the name of each example's first operation, in the order of the files."""
+    """Return the titles of the tabs: the name of the first operation of each example, in the order of the files."""
     texts = [file.read_text(encoding="utf-8") for file in sorted(EXAMPLES.glob("*.graphql"))]
     return [re.findall(r"^(?:query|mutation|subscription) (\w+)", text, re.M)[0] for text in texts]
 
 
-async def test_the_examples_run_and_an_alert_arrives_live(visit: Visit, graphql: GraphQLClient) -> None:
-    page = visit.page
-    await visit.open()
+async def test_the_examples_run_and_an_alert_arrives_live(browser_page: BrowserPage, graphql: GraphQLClient) -> None:
+    page = browser_page.page
+    await browser_page.open()
     assert await page.title() == "Planificador · GraphiQL"
     await expect(page.locator(TAB)).to_have_text(titles())
 
     await page.locator(RUN).click()
-    await visit.expect_result('"clientes": {')
+    await browser_page.expect_result('"clientes": {')
 
-    await visit.show("AvisosEnVivo")
+    await browser_page.show("AvisosEnVivo")
     async with page.expect_websocket() as opened:
         await page.locator(RUN).click()
-    await visit.expect_result('"avisos": ')
+    await browser_page.expect_result('"avisos": ')
     assert (await opened.value).url.endswith("/graphql")
 
     await expect(page.locator(RESULT)).not_to_contain_text("NUEVO")
-    await overdue_reminder(graphql)
-    await visit.expect_result("NUEVO")
+    await create_overdue_reminder(graphql)
+    await browser_page.expect_result("NUEVO")
 
 
-async def test_broken_memories_do_not_break_the_page(visit: Visit) -> None:
-    await visit.page.add_init_script(
+async def test_invalid_stored_tabs_are_replaced_by_the_examples(browser_page: BrowserPage) -> None:
+    await browser_page.page.add_init_script(
         """
         localStorage.setItem('planificador:graphiql:tabState', '{"tabs": [{"query": 7}, null]');
         localStorage.setItem('planificador:graphiql:examples', '[[');
         """
     )
-    await visit.open()
-    await expect(visit.page.locator(TAB)).to_have_text(titles())
+    await browser_page.open()
+    await expect(browser_page.page.locator(TAB)).to_have_text(titles())
 
 
-async def test_changed_examples_replace_untouched_ones_only(visit: Visit) -> None:
+async def test_a_changed_example_replaces_its_tab_but_not_edited_tabs(browser_page: BrowserPage) -> None:
     name = min(file.stem for file in EXAMPLES.glob("*.graphql"))
-    old, touched = "query Anticuada { __typename }", "query Mia { __typename }"
+    stored, edited = "query Anticuada { __typename }", "query Mia { __typename }"
     tab = {"id": "x", "title": "x", "variables": None, "headers": None, "operationName": None, "response": None}
-    remembered = {"activeTabIndex": 1, "tabs": [tab | {"query": touched}, tab | {"query": old, "id": "y"}]}
-    seeded = {name: {"source": old, "query": old, "variables": ""}}
-    await visit.page.add_init_script(
+    tabs = {"activeTabIndex": 1, "tabs": [tab | {"query": edited}, tab | {"query": stored, "id": "y"}]}
+    seeded = {name: {"source": stored, "query": stored, "variables": ""}}
+    await browser_page.page.add_init_script(
         f"""
         if (!localStorage.getItem('planificador:graphiql:examples')) {{
-          localStorage.setItem('planificador:graphiql:tabState', JSON.stringify({json.dumps(remembered)}));
-          localStorage.setItem('planificador:graphiql:query', {json.dumps(old)});
+          localStorage.setItem('planificador:graphiql:tabState', JSON.stringify({json.dumps(tabs)}));
+          localStorage.setItem('planificador:graphiql:query', {json.dumps(stored)});
           localStorage.setItem('planificador:graphiql:examples', JSON.stringify({json.dumps(seeded)}));
         }}
         """
     )
-    await visit.open()
-    await expect(visit.page.locator(TAB)).to_have_text(["Mia", *titles()])
-    await visit.show(titles()[-1])
-    await visit.page.wait_for_function(REMEMBERED, arg=len(titles()))
-    await visit.open()
-    await expect(visit.page.locator(TAB)).to_have_text(["Mia", *titles()])
-    await expect(visit.page.locator(ACTIVE)).to_contain_text(titles()[-1])
+    await browser_page.open()
+    await expect(browser_page.page.locator(TAB)).to_have_text(["Mia", *titles()])
+    await browser_page.show(titles()[-1])
+    await browser_page.page.wait_for_function(ACTIVE_TAB_STORED, arg=len(titles()))
+    await browser_page.open()
+    await expect(browser_page.page.locator(TAB)).to_have_text(["Mia", *titles()])
+    await expect(browser_page.page.locator(ACTIVE)).to_contain_text(titles()[-1])

@@ -1,4 +1,4 @@
-"""Every example of the GraphiQL page is valid for the present schema."""
+"""Every example of the GraphiQL page is valid for the schema."""
 
 import json
 import re
@@ -14,20 +14,20 @@ EXAMPLES = sorted((Path(__file__).parents[2] / "frontend" / "examples").glob("*.
 
 @pytest.fixture(scope="module")
 def schema() -> GraphQLSchema:
-    """The schema as clients see it, from its printed form."""
+    """The schema, built from its printed form as in clients."""
     from planificador.api.schema.schema import schema
 
     return build_schema(schema.as_str())
 
 
 def variables_of(example: Path) -> dict[str, Any]:
-    """The example's variables, with the dates that the page fills in."""
+    """Return the variables of the example, with the dates that the page inserts."""
     file = example.with_suffix(".json")
     if not file.exists():
         return {}
 
-    def day(found: re.Match[str]) -> str:
-        return (date(2026, 11, 23) + timedelta(days=int(found[1] or 0))).isoformat()
+    def day(match: re.Match[str]) -> str:
+        return (date(2026, 11, 23) + timedelta(days=int(match[1] or 0))).isoformat()
 
     variables = json.loads(re.sub(r"\{today(?:\+(\d+))?\}", day, file.read_text(encoding="utf-8")))
     assert isinstance(variables, dict)
@@ -35,7 +35,7 @@ def variables_of(example: Path) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda file: file.stem)
-def test_an_example_is_valid_and_explains_itself(example: Path, schema: GraphQLSchema) -> None:
+def test_an_example_is_valid_and_starts_with_a_comment(example: Path, schema: GraphQLSchema) -> None:
     text = example.read_text(encoding="utf-8")
     assert text.startswith("# ")
     document = parse(text)

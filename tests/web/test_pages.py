@@ -15,7 +15,7 @@ INDEX = '<!doctype html><title>Planificador · GraphiQL</title><script src="/gra
 
 @pytest.fixture
 def built(tmp_path: Path) -> Path:
-    """A folder as Vite leaves it."""
+    """A folder with the output of Vite."""
     (tmp_path / "assets").mkdir()
     (tmp_path / "index.html").write_text(INDEX, encoding="utf-8")
     (tmp_path / "assets" / "index-abc.js").write_text("void 0")
@@ -23,20 +23,20 @@ def built(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def visit(built: Path) -> httpx2.AsyncClient:
+def client_for(built: Path) -> httpx2.AsyncClient:
     transport = httpx2.ASGITransport(app=Starlette(routes=routes(built)))
     return httpx2.AsyncClient(transport=transport, base_url="http://test")
 
 
 @pytest.mark.parametrize("path", ["/", "/graphiql/"])
 async def test_other_paths_redirect_to_the_page(built: Path, path: str) -> None:
-    async with visit(built) as client:
+    async with client_for(built) as client:
         response = await client.get(path)
     assert (response.status_code, response.headers["location"]) == (307, "/graphiql")
 
 
 async def test_the_page_is_html_and_revalidated_each_time(built: Path) -> None:
-    async with visit(built) as client:
+    async with client_for(built) as client:
         response = await client.get("/graphiql")
     assert response.status_code == 200
     assert response.headers["content-type"] == "text/html; charset=utf-8"
@@ -46,13 +46,13 @@ async def test_the_page_is_html_and_revalidated_each_time(built: Path) -> None:
 
 @pytest.mark.parametrize("path", ["/graphiql", "/graphiql/assets/index-abc.js"])
 async def test_a_file_with_a_matching_etag_gets_304(built: Path, path: str) -> None:
-    async with visit(built) as client:
+    async with client_for(built) as client:
         first = await client.get(path)
         tag = first.headers["etag"]
-        for known in ("*", tag, f"W/{tag}", f'"a,b", {tag}'):
-            again = await client.get(path, headers={"if-none-match": known})
-            assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", tag)
-            assert again.headers["cache-control"] == first.headers["cache-control"]
+        for tags in ("*", tag, f"W/{tag}", f'"a,b", {tag}'):
+            second = await client.get(path, headers={"if-none-match": tags})
+            assert (second.status_code, second.content, second.headers["etag"]) == (304, b"", tag)
+            assert second.headers["cache-control"] == first.headers["cache-control"]
         lines = [("if-none-match", '"x"'), ("if-none-match", tag)]
         assert (await client.get(path, headers=lines)).status_code == 304
         for other in ('"x"', f'"x{tag}"', tag.strip('"')):
@@ -60,7 +60,7 @@ async def test_a_file_with_a_matching_etag_gets_304(built: Path, path: str) -> N
 
 
 async def test_the_page_loads_only_from_its_own_origin(built: Path) -> None:
-    async with visit(built) as client:
+    async with client_for(built) as client:
         headers = (await client.get("/graphiql")).headers
     policy = dict(directive.split(" ", 1) for directive in headers["content-security-policy"].split("; "))
     assert policy["default-src"] == policy["frame-ancestors"] == policy["base-uri"] == "'none'"
@@ -70,8 +70,8 @@ async def test_the_page_loads_only_from_its_own_origin(built: Path) -> None:
     assert headers["referrer-policy"] == "no-referrer"
 
 
-async def test_files_with_a_hash_are_cached_for_ever(built: Path) -> None:
-    async with visit(built) as client:
+async def test_files_with_a_hash_are_cached_as_immutable(built: Path) -> None:
+    async with client_for(built) as client:
         response = await client.get("/graphiql/assets/index-abc.js")
     assert response.status_code == 200
     assert response.headers["content-type"].startswith("text/javascript")
@@ -81,19 +81,19 @@ async def test_files_with_a_hash_are_cached_for_ever(built: Path) -> None:
 
 @pytest.mark.parametrize("path", ["/graphiql/assets/gone-123.js", "/graphiql/assets/../index.html", "/graphiql/x"])
 async def test_a_missing_file_is_404_and_not_cached(built: Path, path: str) -> None:
-    async with visit(built) as client:
+    async with client_for(built) as client:
         response = await client.get(path)
     assert response.status_code == 404
     assert "immutable" not in response.headers.get("cache-control", "")
 
 
 async def test_the_checksum_file_of_the_build_is_not_served(built: Path) -> None:
-    async with visit(built) as client:
+    async with client_for(built) as client:
         assert (await client.get("/graphiql/sources.sha256")).status_code == 404
 
 
 async def test_without_a_build_the_page_states_how_to_build_it(tmp_path: Path) -> None:
-    async with visit(tmp_path / "missing") as client:
+    async with client_for(tmp_path / "missing") as client:
         response = await client.get("/graphiql")
         asset = await client.get("/graphiql/assets/index-abc.js")
     assert response.status_code == 503
@@ -108,7 +108,7 @@ async def test_a_page_built_while_the_server_runs_is_served(
     built: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     late = tmp_path_factory.mktemp("late") / "graphiql"
-    async with visit(late) as client:
+    async with client_for(late) as client:
         assert (await client.get("/graphiql")).status_code == 503
         await asyncio.to_thread(built.rename, late)
         assert (await client.get("/graphiql")).status_code == 200
@@ -117,7 +117,7 @@ async def test_a_page_built_while_the_server_runs_is_served(
 
 @pytest.mark.skipif(not (BUILT / "index.html").is_file(), reason="GraphiQL is not built: make graphiql")
 async def test_the_built_page_refers_only_to_existing_files() -> None:
-    async with visit(BUILT) as client:
+    async with client_for(BUILT) as client:
         html = (await client.get("/graphiql")).text
         files = re.findall(r'(?:src|href)="([^"]+)"', html)
         assert files
