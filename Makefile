@@ -122,5 +122,5 @@ conformance: setup ## Run public test suites and client libraries, on each datab
 	@$(BIN)/python -m tests.conformance $(if $(databases),--databases $(databases)) $(if $(suites),--suites $(suites))
 
 clean: ## Remove everything that was installed or built in this directory
-	@rm -rf $(VENV) .tools .latest tests/bench/peers/node_modules tests/conformance/node_modules tests/conformance/.shown \
+	@rm -rf $(VENV) .tools .latest tests/bench/peers/node_modules tests/conformance/node_modules tests/conformance/.documented \
 		frontend/node_modules frontend/.node* backend/planificador/web/graphiql
