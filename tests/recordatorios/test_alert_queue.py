@@ -78,7 +78,7 @@ async def test_a_cancelled_read_loses_no_item() -> None:
     assert await anext(queue) == news(1)
 
 
-async def test_a_closed_timeout() -> None:
+async def test_a_closed_queue_is_empty() -> None:
     queue = AlertQueue()
     queue.put(news(1), AlertNews(1, ()))
     queue.close()
