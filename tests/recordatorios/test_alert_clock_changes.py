@@ -9,9 +9,7 @@ from planificador.recordatorios.rules import Situacion
 from planificador.recordatorios.watcher import AlertWatcher
 
 
-async def test_a_clock_set_back_changes_the_list_to_that_instant(
-    scenario: Scenario, alert_watcher: AlertWatcher
-) -> None:
+async def test_a_clock_set_back_changes_the_list(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
     sesion = await scenario.sesion("2026-11-23T10:00", "12:00")
     clave = f"sesion:{sesion.id}:2026-11-23T09:00Z"
     await scenario.clock.move(utc("2026-11-23T10:00"))
@@ -26,9 +24,7 @@ async def test_a_clock_set_back_changes_the_list_to_that_instant(
         assert await client.next_events() == [("RETIRADO", clave)]
 
 
-async def test_a_clock_set_back_changes_the_list_when_no_event_is_scheduled(
-    scenario: Scenario, alert_watcher: AlertWatcher
-) -> None:
+async def test_a_clock_set_back_is_noticed_without_a_timer(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
     accion = await scenario.accion("2026-11-20")
     async with alert_client(alert_watcher) as client:
         assert [aviso.situacion for aviso in client.avisos.values()] == [Situacion.VENCIDO]
@@ -39,9 +35,7 @@ async def test_a_clock_set_back_changes_the_list_when_no_event_is_scheduled(
         assert [aviso.situacion for aviso in client.avisos.values()] == [Situacion.HOY]
 
 
-async def test_a_clock_set_forward_adds_the_alerts_that_became_due(
-    scenario: Scenario, alert_watcher: AlertWatcher
-) -> None:
+async def test_a_clock_set_forward_adds_due_alerts(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
     sesion = await scenario.sesion("2026-11-25T10:00")
     async with alert_client(alert_watcher) as client:
         await scenario.clock.wait_for_sleeper(utc("2026-11-24T09:00"))

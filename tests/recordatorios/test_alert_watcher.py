@@ -23,9 +23,7 @@ QUERIES_PER_READ = 4
 """Sessions, interactions and the next of each; a fifth query reads the hidden alerts if there are alerts."""
 
 
-async def test_a_subscriber_gets_the_whole_list_and_then_each_change(
-    scenario: Scenario, alert_watcher: AlertWatcher
-) -> None:
+async def test_a_subscriber_gets_the_list_and_then_each_change(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
     first = await scenario.sesion("2026-11-23T10:00")
     async with alert_client(alert_watcher) as client:
         assert list(client.avisos) == [f"sesion:{first.id}:2026-11-23T09:00Z"]
@@ -65,9 +63,7 @@ async def test_an_event_comes_when_the_session_enters_the_window_without_earlier
         assert len(queries) == QUERIES_PER_READ + 1
 
 
-async def test_a_session_is_added_changed_and_removed_as_time_passes(
-    scenario: Scenario, alert_watcher: AlertWatcher
-) -> None:
+async def test_a_session_is_added_and_removed_as_time_passes(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
     sesion = await scenario.sesion("2026-11-26T10:00", "12:00")
     clave = f"sesion:{sesion.id}:2026-11-26T09:00Z"
     async with alert_client(alert_watcher, horas=2) as client:
@@ -126,9 +122,7 @@ async def test_changes_during_a_suspension_come_at_once(scenario: Scenario, aler
         assert [a.situacion for a in client.avisos.values()] == [Situacion.VENCIDO]
 
 
-async def test_a_snooze_applies_to_one_reader_and_ends_at_its_instant(
-    scenario: Scenario, alert_watcher: AlertWatcher
-) -> None:
+async def test_a_snooze_hides_from_one_reader_for_its_duration(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
     sesion = await scenario.sesion("2026-11-23T20:00")
     clave = f"sesion:{sesion.id}:2026-11-23T19:00Z"
     async with alert_client(alert_watcher, lector="ane") as ane, alert_client(alert_watcher, lector="jon") as jon:
@@ -141,9 +135,7 @@ async def test_a_snooze_applies_to_one_reader_and_ends_at_its_instant(
         assert await jon.next_events() == [("RETIRADO", clave)]
 
 
-async def test_a_subscriber_to_one_kind_gets_no_alerts_of_another(
-    scenario: Scenario, alert_watcher: AlertWatcher
-) -> None:
+async def test_a_subscriber_to_one_kind_gets_no_other_alerts(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
     async with alert_client(alert_watcher, tipos=frozenset({TipoAviso.SESION})) as client:
         await scenario.accion("2026-11-23")
         sesion = await scenario.sesion("2026-11-23T20:00")

@@ -21,9 +21,7 @@ from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.service import crear_sesion
 
 
-async def test_hundreds_of_cancelled_subscribers_leave_nothing_behind(
-    scenario: Scenario, alert_watcher: AlertWatcher
-) -> None:
+async def test_hundreds_of_cancelled_subscribers_leave_nothing(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
     await scenario.accion("2026-11-23")
     rng = random.Random(7)
     await settle()  # for tasks of the previous test that are still ending
@@ -130,10 +128,7 @@ async def test_a_notification_during_an_outage_retries_at_once(
 
 
 async def test_a_failed_feed_ends_its_subscriptions_and_the_next_feed_works(
-    scenario: Scenario,
-    alert_watcher: AlertWatcher,
-    monkeypatch: pytest.MonkeyPatch,
-    caplog: pytest.LogCaptureFixture,
+    scenario: Scenario, alert_watcher: AlertWatcher, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with alert_client(alert_watcher) as client:
         with monkeypatch.context() as patch:
@@ -170,9 +165,7 @@ async def test_closing_before_the_feed_has_started(scenario: Scenario) -> None:
         assert [item async for item in news] == []
 
 
-async def test_a_feed_started_inside_a_transaction_does_not_read_in_it(
-    scenario: Scenario, alert_watcher: AlertWatcher
-) -> None:
+async def test_a_feed_does_not_read_in_its_callers_transaction(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
     async with AsyncExitStack() as stack:
         async with in_transaction() as connection:
             uow = UnitOfWork(connection, scenario.clock.now(), MADRID)

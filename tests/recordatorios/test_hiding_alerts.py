@@ -42,9 +42,7 @@ async def test_a_snoozed_alert_returns_with_its_situation_at_that_time(scenario:
     assert sesion.version == 1
 
 
-async def test_a_dismissed_alert_stays_hidden_but_a_rescheduled_session_has_a_new_one(
-    scenario: Scenario,
-) -> None:
+async def test_a_dismissed_alert_stays_hidden_but_a_rescheduled_session_has_a_new_one(scenario: Scenario) -> None:
     sesion, accion = await scenario.sesion("2026-11-23T10:00"), await scenario.accion("2026-11-23")
     for aviso in await scenario.avisos():
         await scenario.run(descartar, aviso.clave)

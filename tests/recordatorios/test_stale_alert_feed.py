@@ -20,9 +20,7 @@ def trigger_read(scenario: Scenario) -> None:
     scenario.services.notifier._deliver(LAGGED)
 
 
-async def test_a_subscriber_gets_one_stale_event_and_then_the_whole_list(
-    scenario: Scenario, alert_watcher: AlertWatcher
-) -> None:
+async def test_one_stale_event_is_followed_by_the_whole_list(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
     accion = await scenario.accion("2026-11-23")
     clave = f"recordatorio:{accion.id}:2026-11-23"
     async with alert_client(alert_watcher) as client:
@@ -69,9 +67,7 @@ async def test_a_new_subscriber_gets_the_stale_event_at_once(scenario: Scenario,
         assert await client.next_events() == [("LISTA", "")]
 
 
-async def test_only_lists_that_need_the_unreadable_table_are_stale(
-    scenario: Scenario, alert_watcher: AlertWatcher
-) -> None:
+async def test_only_lists_of_the_unreadable_table_are_stale(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
     async with (
         alert_client(alert_watcher, tipos=frozenset({TipoAviso.RECORDATORIO})) as actions,
         alert_client(alert_watcher, tipos=frozenset({TipoAviso.SESION})) as sessions,
@@ -111,9 +107,7 @@ async def test_a_hanging_read_times_out_and_is_retried(
         assert await client.next_events() == [("LISTA", "")]
 
 
-async def test_a_slow_subscriber_gets_the_stale_event_before_the_list(
-    scenario: Scenario, alert_watcher: AlertWatcher
-) -> None:
+async def test_a_slow_subscriber_gets_the_stale_event_first(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
     async with alert_client(alert_watcher) as slow, alert_client(alert_watcher) as fast:
         async with table_away(Sesion):
             trigger_read(scenario)

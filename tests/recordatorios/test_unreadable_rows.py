@@ -71,9 +71,7 @@ async def test_an_action_that_cannot_be_read_is_left_out_and_logged_once(
 
 
 @pytest.mark.sqlite_only  # PostgreSQL rejects such instants
-async def test_the_next_alert_is_found_after_rows_that_cannot_be_read(
-    scenario: Scenario, alert_watcher: AlertWatcher
-) -> None:
+async def test_the_next_alert_is_found_after_unreadable_rows(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
     for number in range(3):
         spoiled = await scenario.sesion(f"2026-12-{10 + number}T12:00")
         await spoil(Sesion, spoiled.id, f"inicio = '2026-12-32 0{number}:00', fin = '3'")

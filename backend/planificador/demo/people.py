@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import count
+from typing import NamedTuple
 
 from stdnum.es import cif, dni
 
@@ -49,6 +50,14 @@ class DemoClient:
     participants: dict[int | None, list[int]] = field(default_factory=dict)
 
 
+class CompanyName(NamedTuple):
+    """The trading name of a company, its legal form and the first letter of its CIF."""
+
+    name: str
+    form: str
+    letter: str
+
+
 class FictitiousNumbers:
     """Generates valid identity and telephone numbers from ranges that are not assigned."""
 
@@ -79,97 +88,77 @@ def plan_clients(context: DemoContext, divisor: int) -> list[tuple[date, EstadoC
 
 async def create_clients(context: DemoContext, plans: list[tuple[date, EstadoCliente]]) -> list[DemoClient]:
     """Create the clients with their end clients, contacts and participants."""
-    numbers, names = FictitiousNumbers(), _names(context)
+    builder, names = ClientBuilder(context), _names(context)
     clients = []
     for since, estado in plans:
-        clients.append(await _create_client(context, numbers, next(names), since, estado))
+        clients.append(await builder.create(next(names), since, estado))
         context.step()
     return clients
 
 
-async def _create_client(
-    context: DemoContext,
-    numbers: FictitiousNumbers,
-    name: tuple[str, str, str, str],
-    since: date,
-    estado: EstadoCliente,
-) -> DemoClient:
-    uow = context.on(since)
-    values = _organisation(context, numbers, name)
-    idioma = context.rng.choice([Idioma.ES, Idioma.ES, Idioma.EU])
-    datos = {**values, "nombre_comercial": name[0], "idioma": idioma, "estado": estado}
-    row = await service.crear_cliente(uow, datos)
-    client = DemoClient(row, since)
-    for _ in range(context.rng.choice([0, 0, 0, 0, 1, 2, 3])):
-        final = await _create_final(context, numbers, uow, client)
-        client.finals.append(final.id)
-    for final_id in [None, *client.finals]:
-        await _create_contacts(context, numbers, uow, client, final_id)
-        indexes = range(context.rng.randint(3, 5))
-        client.participants[final_id] = [
-            (await _create_participant(context, numbers, uow, client, final_id)).id for _ in indexes
-        ]
-    return client
+@dataclass(slots=True)
+class ClientBuilder:
+    """Creates clients through the services."""
 
+    context: DemoContext
+    numbers: FictitiousNumbers = field(default_factory=FictitiousNumbers)
 
-async def _create_final(
-    context: DemoContext, numbers: FictitiousNumbers, uow: UnitOfWork, client: DemoClient
-) -> ClienteFinal:
-    prefix = (client.row.nombre_comercial or "").split()[0]
-    trade, form, letter = context.rng.choice(sample_data.TRADES)
-    name = f"{prefix} {context.rng.choice(sample_data.COMPANY_NAMES)} {trade}"
-    values = _organisation(context, numbers, (name, trade, form, letter))
-    return await service.crear_cliente_final(uow, {**values, "cliente_id": client.row.id})
+    async def create(self, name: CompanyName, since: date, estado: EstadoCliente) -> DemoClient:
+        uow = self.context.on(since)
+        values = self._organisation(name)
+        idioma = self.context.rng.choice([Idioma.ES, Idioma.ES, Idioma.EU])
+        datos = {**values, "nombre_comercial": name.name, "idioma": idioma, "estado": estado}
+        client = DemoClient(await service.crear_cliente(uow, datos), since)
+        for _ in range(self.context.rng.choice([0, 0, 0, 0, 1, 2, 3])):
+            final = await self._create_final(uow, client)
+            client.finals.append(final.id)
+        for final_id in [None, *client.finals]:
+            await self._create_contacts(uow, client, final_id)
+            indexes = range(self.context.rng.randint(3, 5))
+            client.participants[final_id] = [
+                (await self._create_participant(uow, client, final_id)).id for _ in indexes
+            ]
+        return client
 
+    async def _create_final(self, uow: UnitOfWork, client: DemoClient) -> ClienteFinal:
+        prefix = (client.row.nombre_comercial or "").split()[0]
+        trade, form, letter = self.context.rng.choice(sample_data.TRADES)
+        name = f"{prefix} {self.context.rng.choice(sample_data.COMPANY_NAMES)} {trade}"
+        values = self._organisation(CompanyName(name, form, letter))
+        return await service.crear_cliente_final(uow, {**values, "cliente_id": client.row.id})
 
-async def _create_contacts(
-    context: DemoContext, numbers: FictitiousNumbers, uow: UnitOfWork, client: DemoClient, final_id: int | None
-) -> None:
-    for index, roles in enumerate(CONTACT_ROLES[: context.rng.randint(1, 2 if final_id else 3)]):
-        person = _person(context, client.row.correo or "")
-        phone = numbers.phone("600")
-        datos = {**person, "telefono": phone, "roles": roles, "principal": index == 0}
-        contact = await service.crear_contacto(
-            uow, {**datos, "cliente_id": client.row.id, "cliente_final_id": final_id}
-        )
-        client.contacts.setdefault(final_id, contact.id)
+    async def _create_contacts(self, uow: UnitOfWork, client: DemoClient, final_id: int | None) -> None:
+        for index, roles in enumerate(CONTACT_ROLES[: self.context.rng.randint(1, 2 if final_id else 3)]):
+            person = {**self._person(client), "telefono": self.numbers.phone("600")}
+            owner = {"cliente_id": client.row.id, "cliente_final_id": final_id}
+            contact = await service.crear_contacto(uow, {**person, **owner, "roles": roles, "principal": index == 0})
+            client.contacts.setdefault(final_id, contact.id)
 
+    async def _create_participant(self, uow: UnitOfWork, client: DemoClient, final_id: int | None) -> Participante:
+        person = self._person(client)
+        owner = {"cliente_id": client.row.id, "cliente_final_id": final_id}
+        later = self.context.at(uow.now + timedelta(days=self.context.rng.randint(0, 9)))
+        return await service.crear_participante(later, {**person, **owner, "documento": self.numbers.document()})
 
-async def _create_participant(
-    context: DemoContext, numbers: FictitiousNumbers, uow: UnitOfWork, client: DemoClient, final_id: int | None
-) -> Participante:
-    person = _person(context, client.row.correo or "")
-    owner = {"cliente_id": client.row.id, "cliente_final_id": final_id}
-    later = context.at(uow.now + timedelta(days=context.rng.randint(0, 9)))
-    return await service.crear_participante(later, {**person, **owner, "documento": numbers.document()})
+    def _organisation(self, name: CompanyName) -> Values:
+        town = self.context.rng.choice(sample_data.TOWNS)
+        return {
+            "nombre": f"{name.name}, {name.form}" if name.form else name.name,
+            "nif": self.numbers.nif(name.letter, town),
+            "correo": f"info@{_domain(name.name)}",
+            "telefono": self.numbers.phone(town.prefix),
+            "direccion": f"{self.context.rng.choice(sample_data.STREETS)} {self.context.rng.randint(1, 60)}",
+            "codigo_postal": town.postcode,
+            "localidad": town.name,
+            "provincia": town.province,
+        }
 
-
-def _organisation(context: DemoContext, numbers: FictitiousNumbers, name: tuple[str, str, str, str]) -> Values:
-    trading, _, form, letter = name
-    town = context.rng.choice(sample_data.TOWNS)
-    return {
-        "nombre": f"{trading}, {form}" if form else trading,
-        "nif": numbers.nif(letter, town),
-        "correo": f"info@{_domain(trading)}",
-        "telefono": numbers.phone(town.prefix),
-        "direccion": f"{context.rng.choice(sample_data.STREETS)} {context.rng.randint(1, 60)}",
-        "codigo_postal": town.postcode,
-        "localidad": town.name,
-        "provincia": town.province,
-    }
-
-
-def _person(context: DemoContext, correo: str) -> Values:
-    first_name, surname, second_surname = (
-        context.rng.choice(sample_data.FIRST_NAMES),
-        *context.rng.sample(sample_data.SURNAMES, 2),
-    )
-    account = search_key(f"{first_name}.{surname}").replace(" ", "")
-    return {
-        "nombre": first_name,
-        "apellidos": f"{surname} {second_surname}",
-        "correo": f"{account}@{correo.partition('@')[2]}",
-    }
+    def _person(self, client: DemoClient) -> Values:
+        first_name = self.context.rng.choice(sample_data.FIRST_NAMES)
+        surnames = self.context.rng.sample(sample_data.SURNAMES, 2)
+        account = search_key(f"{first_name}.{surnames[0]}").replace(" ", "")
+        domain = (client.row.correo or "").partition("@")[2]
+        return {"nombre": first_name, "apellidos": " ".join(surnames), "correo": f"{account}@{domain}"}
 
 
 def _domain(name: str) -> str:
@@ -177,8 +166,8 @@ def _domain(name: str) -> str:
     return "-".join(search_key(name).split()) + ".example"
 
 
-def _names(context: DemoContext) -> Iterator[tuple[str, str, str, str]]:
-    """Return trading names, trades, legal forms and CIF letters of clients, without a repeated name."""
+def _names(context: DemoContext) -> Iterator[CompanyName]:
+    """Return the names of companies in random order, without a repeated name."""
     pairs = [(name, trade) for name in sample_data.COMPANY_NAMES for trade in sample_data.TRADES]
     context.rng.shuffle(pairs)
-    return ((f"{name} {trade}", trade, form, letter) for name, (trade, form, letter) in pairs)
+    return (CompanyName(f"{name} {trade}", form, letter) for name, (trade, form, letter) in pairs)

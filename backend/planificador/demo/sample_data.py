@@ -97,23 +97,13 @@ STREETS = (
     "Arragua auzoa",
 )
 
+# fmt: off
 COMPANY_NAMES = (
-    *(
-        "Aizkorri",
-        "Anboto",
-        "Aralar",
-        "Arantza",
-        "Argia",
-        "Arrano",
-        "Artizar",
-        "Bidasoa",
-        "Deba",
-        "Elorri",
-        "Erniobide",
-    ),
-    *("Gorbeia", "Haizea", "Harizpe", "Iturralde", "Izarraitz", "Jaizkibel", "Larhun", "Lizarra", "Mugarra", "Oiz"),
-    *("Oria", "Pagoeta", "Txindoki", "Udalaitz", "Urdaibai", "Urkiola", "Urola", "Zelaieta", "Zubigain"),
+    "Aizkorri", "Anboto", "Aralar", "Arantza", "Argia", "Arrano", "Artizar", "Bidasoa", "Deba", "Elorri", "Erniobide",
+    "Gorbeia", "Haizea", "Harizpe", "Iturralde", "Izarraitz", "Jaizkibel", "Larhun", "Lizarra", "Mugarra", "Oiz",
+    "Oria", "Pagoeta", "Txindoki", "Udalaitz", "Urdaibai", "Urkiola", "Urola", "Zelaieta", "Zubigain",
 )
+# fmt: on
 
 TRADES = (
     ("Mekanizatuak", "S.L.", "B"),
@@ -131,30 +121,24 @@ TRADES = (
 )
 """The trades of companies, with the legal form and the first letter of the CIF."""
 
+# fmt: off
 FIRST_NAMES = (
-    *("Ainara", "Ainhoa", "Aitor", "Alazne", "Amaia", "Ander", "Ane", "Asier", "Beñat", "Carlos", "Carmen", "Edurne"),
-    *("Eneko", "Fátima", "Garazi", "Gorka", "Haizea", "Ibon", "Idoia", "Igor", "Iker", "Irati", "Itziar", "Javier"),
-    *("Joseba", "Jon", "Karmele", "Leire", "Lucía", "Maddi", "Maite", "María", "Mikel", "Miren", "Mohamed", "Nekane"),
-    *("Nerea", "Oier", "Oihana", "Pello", "Rosa", "Sergio", "Unai", "Uxue", "Xabier", "Yolanda", "Zigor", "Zuriñe"),
+    "Ainara", "Ainhoa", "Aitor", "Alazne", "Amaia", "Ander", "Ane", "Asier", "Beñat", "Carlos", "Carmen", "Edurne",
+    "Eneko", "Fátima", "Garazi", "Gorka", "Haizea", "Ibon", "Idoia", "Igor", "Iker", "Irati", "Itziar", "Javier",
+    "Joseba", "Jon", "Karmele", "Leire", "Lucía", "Maddi", "Maite", "María", "Mikel", "Miren", "Mohamed", "Nekane",
+    "Nerea", "Oier", "Oihana", "Pello", "Rosa", "Sergio", "Unai", "Uxue", "Xabier", "Yolanda", "Zigor", "Zuriñe",
 )
+# fmt: on
 
+# fmt: off
 SURNAMES = (
-    *("Agirre", "Aldasoro", "Alonso", "Amundarain", "Arana", "Arregi", "Arrizabalaga", "Azkue", "Barandiaran", "Díez"),
-    *(
-        "Echeverría",
-        "Elizondo",
-        "Etxeberria",
-        "Fernández",
-        "Gabilondo",
-        "Galarraga",
-        "García",
-        "Goikoetxea",
-        "Gómez",
-        "González",
-    ),
-    *("Ibarra", "Iriondo", "Iturrioz", "Larrañaga", "Lasa", "Lekuona", "López", "Martín", "Mendizabal", "Mujika"),
-    *("Olaizola", "Oiartzabal", "Ortiz", "Pérez", "Rodríguez", "Sánchez", "Sarasola", "Urretabizkaia", "Zabaleta"),
+    "Agirre", "Aldasoro", "Alonso", "Amundarain", "Arana", "Arregi", "Arrizabalaga", "Azkue", "Barandiaran", "Díez",
+    "Echeverría", "Elizondo", "Etxeberria", "Fernández", "Gabilondo", "Galarraga", "García", "Goikoetxea", "Gómez",
+    "González", "Ibarra", "Iriondo", "Iturrioz", "Larrañaga", "Lasa", "Lekuona", "López", "Martín", "Mendizabal",
+    "Mujika", "Olaizola", "Oiartzabal", "Ortiz", "Pérez", "Rodríguez", "Sánchez", "Sarasola", "Urretabizkaia",
+    "Zabaleta",
 )
+# fmt: on
 
 COURSES = (
     Course(
