@@ -17,14 +17,14 @@ from planificador.core.model.zones import is_zone
 from planificador.db.config import SqliteUrl, parse_url
 from planificador.server.limits import ServerLimits
 
-PREFIX = "PLANIFICADOR_"
+ENV_PREFIX = "PLANIFICADOR_"
 BUILD_VARIABLES = ["PLANIFICADOR_NO_FRONTEND"]
 """Variables that are not settings: the build of the wheel reads them."""
-LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
-HOST = re.compile(r"\*|(\*\.)?[\w-]+(\.[\w-]+)*|\[[\da-f:.]+\]", re.ASCII | re.IGNORECASE)
+LOOPBACK_HOSTS = frozenset({"127.0.0.1", "::1", "localhost"})
+HOST_PATTERN = re.compile(r"\*|(\*\.)?[\w-]+(\.[\w-]+)*|\[[\da-f:.]+\]", re.ASCII | re.IGNORECASE)
 LogLevel = Literal["debug", "info", "warning", "error", "critical"]
 
-EXPECTED = {
+EXPECTED_VALUES = {
     "host": "a host name or address, like 127.0.0.1, or 0.0.0.0 for all interfaces",
     "time_zone": "an IANA time zone, like Europe/Madrid",
     "log_level": "one of debug, info, warning, error, critical",
@@ -57,7 +57,7 @@ def _names(text: object) -> object:
 
 
 def _hosts(hosts: tuple[str, ...]) -> tuple[str, ...]:
-    if not all(HOST.fullmatch(host) for host in hosts):
+    if not all(HOST_PATTERN.fullmatch(host) for host in hosts):
         raise ValueError("not a host name")
     return hosts
 
@@ -95,7 +95,7 @@ class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, BaseSettings):
     """
 
     # The input is hidden: a URL may contain a password, which a logged ValidationError would show.
-    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, hide_input_in_errors=True, extra="forbid")
+    model_config = SettingsConfigDict(env_prefix=ENV_PREFIX, frozen=True, hide_input_in_errors=True, extra="forbid")
 
     database_url: Annotated[str, AfterValidator(_database), Field(repr=False)] = "sqlite:///planificador.sqlite3"
     host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
@@ -112,7 +112,7 @@ class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, BaseSettings):
     @field_validator("diagnostics")
     @classmethod
     def _only_on_loopback(cls, enabled: bool, info: ValidationInfo) -> bool:
-        if enabled and info.data.get("host") not in LOOPBACK:
+        if enabled and info.data.get("host") not in LOOPBACK_HOSTS:
             raise ValueError("only on loopback addresses")
         return enabled
 
@@ -148,10 +148,10 @@ def load_settings() -> Settings:
 
 def _unknown_settings() -> list[str]:
     """Return a line for each unknown variable: with a mistyped name, the default would silently apply."""
-    variables = [f"{PREFIX}{name.upper()}" for name in Settings.model_fields]
+    variables = [f"{ENV_PREFIX}{name.upper()}" for name in Settings.model_fields]
     lines = []
     for name in sorted(os.environ):
-        if name.upper().startswith(PREFIX) and name.upper() not in variables + BUILD_VARIABLES:
+        if name.upper().startswith(ENV_PREFIX) and name.upper() not in variables + BUILD_VARIABLES:
             matches = get_close_matches(name.upper(), variables, n=1, cutoff=0.8)
             hint = f" Did you mean {matches[0]}?" if matches else ""
             lines.append(f"{name}: there is no such setting.{hint}")
@@ -162,7 +162,7 @@ def _error_lines(error: ValidationError) -> list[str]:
     lines = []
     for problem in error.errors(include_url=False):
         name = str(problem["loc"][0])
-        variable = f"{PREFIX}{name.upper()}"
+        variable = f"{ENV_PREFIX}{name.upper()}"
         if name == "database_url":
             lines.append(f"{variable}: {problem['msg'].removeprefix('Value error, ')}.")
         else:
@@ -171,9 +171,9 @@ def _error_lines(error: ValidationError) -> list[str]:
 
 
 def _expected(name: str) -> str:
-    """Return the expected value: from EXPECTED, otherwise from the setting's type and bounds."""
+    """Return the expected value: from EXPECTED_VALUES, otherwise from the setting's type and bounds."""
     field = Settings.model_json_schema()["properties"][name]
-    if name in EXPECTED or field["type"] == "boolean":
-        return EXPECTED.get(name, "true or false")
+    if name in EXPECTED_VALUES or field["type"] == "boolean":
+        return EXPECTED_VALUES.get(name, "true or false")
     kind = "a whole number" if field["type"] == "integer" else "a number"
     return f"{kind} from {field['minimum']} to {field['maximum']}, like {field['default']}"

@@ -172,9 +172,9 @@ FLOODS = {
 
 async def _floods(server: Product, report: Report) -> None:
     for name, (head, piece) in FLOODS.items():
-        _, sent = await flood(server.url, head, piece)
-        if sent >= FLOOD:
-            report.failures.append(f"endless {name}: accepted")
+        _, size = await flood(server.url, head, piece)
+        if size >= FLOOD:
+            report.failures.append(f"{name} without end: accepted")
 
 
 async def _live(server: Product) -> Counts:

@@ -11,7 +11,7 @@ from typing import NoReturn
 
 from rich.console import Console
 from tests.bench.measure import Report
-from tests.bench.report import NAMES, PAGE, plan_lines, table, write_page
+from tests.bench.report import DATABASE_NAMES, PAGE, plan_lines, table, write_page
 
 MEASURES = ("due", "relations", "reads", "wake", "fanout")
 """The modules of the measurements."""
@@ -51,12 +51,18 @@ def _arguments() -> Namespace:
     parser.add_argument("--quick", action="store_true", help="small tables and few rounds, to check that it runs")
     parser.add_argument("--write", action="store_true", help="write docs/benchmark.md")
     parser.add_argument(
-        "--database", nargs="+", choices=list(NAMES), default=list(NAMES), help="the databases to measure"
+        "--database",
+        nargs="+",
+        choices=list(DATABASE_NAMES),
+        default=list(DATABASE_NAMES),
+        help="the databases to measure",
     )
     parser.add_argument("--only", nargs="+", choices=MEASURES, default=list(MEASURES), help="the measurements to make")
     parser.add_argument("--figures", type=Path, help="measure one database in this process; write the figures there")
     arguments = parser.parse_args()
-    is_complete = set(arguments.database) == set(NAMES) and set(arguments.only) == set(MEASURES) and not arguments.quick
+    is_complete = (
+        set(arguments.database) == set(DATABASE_NAMES) and set(arguments.only) == set(MEASURES) and not arguments.quick
+    )
     if arguments.write and not is_complete:
         parser.error("--write cannot be combined with --quick, --database or --only")
     return arguments

@@ -16,7 +16,7 @@ from planificador.recordatorios import service
 from planificador.recordatorios.rules import HORAS, TipoAviso
 
 ZONE = ZoneInfo("Europe/Madrid")
-DUE = SESSIONS_DUE + REMINDERS_DUE
+ALERTS_DUE = SESSIONS_DUE + REMINDERS_DUE
 TARGET = 2.0
 READ_LABEL, NEXT_LABEL = "what is due (avisar_proximos_eventos)", "the next change (proximo_cambio)"
 
@@ -37,10 +37,10 @@ async def measure(context: BenchmarkContext) -> None:
     for label, of_large, of_small in zip((READ_LABEL, NEXT_LABEL), *results, strict=True):
         context.report.figures.append(
             Figure(
-                f"{label}: {DUE} due among {large[0]:,} sessions and {large[1]:,} interactions",
+                f"{label}: {ALERTS_DUE} due among {large[0]:,} sessions and {large[1]:,} interactions",
                 context.dialect,
                 milliseconds(of_large),
-                f"the same {DUE} among {small[0]:,} and {small[1]:,}: {milliseconds(of_small)}",
+                f"the same {ALERTS_DUE} among {small[0]:,} and {small[1]:,}: {milliseconds(of_small)}",
                 ratios(of_large, of_small),
                 TARGET,
             )
@@ -52,7 +52,7 @@ async def _round(url: str, calls: int) -> Sequence[float]:
     async with open_models(url):
         find = partial(service.avisar_proximos_eventos, NOW, ZONE)
         alert_list = await service.read_alerts(NOW, ZONE)
-        assert len(alert_list.avisos) == DUE == len(await find())
+        assert len(alert_list.avisos) == ALERTS_DUE == len(await find())
         find_next = partial(service.proximo_cambio, NOW, ZONE, HORAS, kinds, alert_list)
         await timed(find, 3), await timed(find_next, 3)
         return await timed(find, calls), await timed(find_next, calls)

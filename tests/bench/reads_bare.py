@@ -19,7 +19,7 @@ from tests.bench import reads_postgres, reads_sqlite
 
 from planificador.db.config import SqliteUrl, parse_url
 
-POOL = 8
+POOL_SIZE = 8
 MAX_DAY_LENGTH = timedelta(hours=26)
 
 Variables: TypeAlias = dict[str, Any]  # Any: JSON
@@ -76,7 +76,11 @@ class PostgresApplication(HandWrittenApplication):
     async def _open(self) -> None:
         # Without JIT, whose compilation takes longer than the statement.
         self._pool = await asyncpg.create_pool(
-            self._url, min_size=POOL, max_size=POOL, connection_class=NoResetConnection, server_settings={"jit": "off"}
+            self._url,
+            min_size=POOL_SIZE,
+            max_size=POOL_SIZE,
+            connection_class=NoResetConnection,
+            server_settings={"jit": "off"},
         )
 
     async def _close(self) -> None:

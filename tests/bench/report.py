@@ -15,9 +15,9 @@ from tests.bench.measure import Figure, Plan, Report
 PAGE = Path(__file__).parents[2] / "docs" / "benchmark.md"
 PACKAGES = ("strawberry-graphql", "graphql-core", "starlette", "uvicorn", "tortoise-orm", "asyncpg", "aiosqlite")
 HEADINGS = ("What", "Database", "Measured", "Against", "Ratio min / median / max", "Target")
-NAMES = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
+DATABASE_NAMES = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
 
-READING = """\
+EXPLANATION = """\
 `make bench` repeats the measurements. `.venv/bin/python -m tests.bench --write` also writes this page, `--quick` runs
 everything on small tables (its figures mean nothing), and `--database sqlite` or `postgres` restricts it to one
 database. PostgreSQL is started for the run, unless `PLANIFICADOR_TEST_POSTGRES` has the URL of an administrator on a
@@ -65,7 +65,7 @@ def plan_lines(plans: Sequence[Plan]) -> Iterator[str]:
     """Yield a line for each query plan."""
     for plan in plans:
         verdict = "[bold red]full scan[/]" if plan.full_scan else "no full scan"
-        yield f"{NAMES[plan.database]}, {plan.query}: {verdict}: {plan.description}"
+        yield f"{DATABASE_NAMES[plan.database]}, {plan.query}: {verdict}: {plan.description}"
 
 
 def write_page(report: Report, page: Path = PAGE) -> None:
@@ -73,7 +73,7 @@ def write_page(report: Report, page: Path = PAGE) -> None:
     rows = [_row(HEADINGS), _row(["---"] * len(HEADINGS)), *(_row(_cells(figure)) for figure in report.figures)]
     plans = ["| Query | Database | Full scan | Plan |", "| --- | --- | --- | --- |"]
     plans += [
-        _row([p.query, NAMES[p.database], "**yes**" if p.full_scan else "no", f"`{p.description}`"])
+        _row([p.query, DATABASE_NAMES[p.database], "**yes**" if p.full_scan else "no", f"`{p.description}`"])
         for p in report.plans
     ]
     parts = [
@@ -81,7 +81,7 @@ def write_page(report: Report, page: Path = PAGE) -> None:
         f"Written by `python -m tests.bench --write` on {datetime.now(UTC):%Y-%m-%d}, on {machine()}.\n{load()}",
         "\n".join(f"- {name} {number}" for name, number in versions(report).items()),
         "\n".join(rows),
-        READING.rstrip(),
+        EXPLANATION.rstrip(),
         "## Query plans on the large tables",
         "\n".join(plans),
     ]
@@ -116,7 +116,14 @@ def _processor() -> str:
 
 
 def _cells(figure: Figure) -> list[str]:
-    return [figure.label, NAMES[figure.database], figure.measured, figure.reference, _spread(figure), _target(figure)]
+    return [
+        figure.label,
+        DATABASE_NAMES[figure.database],
+        figure.measured,
+        figure.reference,
+        _spread(figure),
+        _target(figure),
+    ]
 
 
 def _spread(figure: Figure) -> str:

@@ -46,14 +46,14 @@ def test_measurements_of_subscriptions_print_ratios(dialect: str, admin: str | N
 
 async def test_the_load_awaits_all_answers_and_refuses_answers_with_errors() -> None:
     answers = cycle([b'{"data": 1}', b'{"data": 22}'])
-    sent = []
+    bodies = []
     connections: set[asyncio.Task[None] | None] = set()
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         connections.add(asyncio.current_task())
         with suppress(asyncio.IncompleteReadError, ConnectionError):
             while head := await reader.readuntil(b"\r\n\r\n"):
-                sent.append(orjson.loads(await reader.readexactly(int(head.rpartition(b":")[2]))))
+                bodies.append(orjson.loads(await reader.readexactly(int(head.rpartition(b":")[2]))))
                 body = next(answers)
                 for part in (b"HTTP/1.1 200 OK\r\nContent-", b"Length: %d\r\n\r\n" % len(body), body[:3], body[3:]):
                     writer.write(part)
@@ -64,8 +64,8 @@ async def test_the_load_awaits_all_answers_and_refuses_answers_with_errors() -> 
     async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
         port = server.sockets[0].getsockname()[1]
         each = await seconds_per_request(port, (request(port, number) for number in count()), 0.1, 3)
-        assert sorted(sent) == list(range(len(sent)))
-        assert len(sent) * each >= 0.1
+        assert sorted(bodies) == list(range(len(bodies)))
+        assert len(bodies) * each >= 0.1
         answers = cycle([b'{"data":null,"errors":[]}'])
         with pytest.raises(ConnectionError, match="errors"):
             await send_request(port, request(port, ""))

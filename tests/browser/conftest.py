@@ -23,9 +23,9 @@ ARGUMENTS = [
     "--no-sandbox",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 ]
-TAB = ".graphiql-tab-button"
-ACTIVE = ".graphiql-tab-active"
-RESULT = ".result-window"
+TAB_SELECTOR = ".graphiql-tab-button"
+ACTIVE_TAB_SELECTOR = ".graphiql-tab-active"
+RESULT_SELECTOR = ".result-window"
 
 
 def skip_reason() -> str | None:
@@ -87,15 +87,15 @@ class BrowserPage:
 
     async def show(self, title: str) -> None:
         """Select a tab and wait until GraphiQL has stored its text."""
-        await self.page.locator(TAB, has_text=title).click()
-        await expect(self.page.locator(ACTIVE)).to_contain_text(title)
+        await self.page.locator(TAB_SELECTOR, has_text=title).click()
+        await expect(self.page.locator(ACTIVE_TAB_SELECTOR)).to_contain_text(title)
         # It reads and stores the text a tenth of a second after showing it.
         stored = "title => localStorage.getItem('planificador:graphiql:query')?.includes(title)"
         await self.page.wait_for_function(stored, arg=title)
 
     async def expect_result(self, text: str) -> None:
         """Wait until the result pane contains a text."""
-        await expect(self.page.locator(RESULT)).to_contain_text(text)
+        await expect(self.page.locator(RESULT_SELECTOR)).to_contain_text(text)
 
 
 @pytest.fixture

@@ -5,11 +5,11 @@ import re
 from pathlib import Path
 
 from playwright.async_api import expect
-from tests.browser.conftest import ACTIVE, RESULT, TAB, BrowserPage
+from tests.browser.conftest import ACTIVE_TAB_SELECTOR, RESULT_SELECTOR, TAB_SELECTOR, BrowserPage
 from tests.support.graphql import GraphQLClient
 
 EXAMPLES = Path(__file__).parents[2] / "frontend" / "examples"
-RUN = ".graphiql-execute-button"
+RUN_SELECTOR = ".graphiql-execute-button"
 # GraphiQL stores its tabs half a second after a change.
 ACTIVE_TAB_STORED = (
     "index => JSON.parse(localStorage.getItem('planificador:graphiql:tabState')).activeTabIndex === index"
@@ -55,18 +55,18 @@ async def test_the_examples_run_and_an_alert_arrives_live(browser_page: BrowserP
     page = browser_page.page
     await browser_page.open()
     assert await page.title() == "Planificador · GraphiQL"
-    await expect(page.locator(TAB)).to_have_text(titles())
+    await expect(page.locator(TAB_SELECTOR)).to_have_text(titles())
 
-    await page.locator(RUN).click()
+    await page.locator(RUN_SELECTOR).click()
     await browser_page.expect_result('"clientes": {')
 
     await browser_page.show("AvisosEnVivo")
     async with page.expect_websocket() as opened:
-        await page.locator(RUN).click()
+        await page.locator(RUN_SELECTOR).click()
     await browser_page.expect_result('"avisos": ')
     assert (await opened.value).url.endswith("/graphql")
 
-    await expect(page.locator(RESULT)).not_to_contain_text("NUEVO")
+    await expect(page.locator(RESULT_SELECTOR)).not_to_contain_text("NUEVO")
     await create_overdue_reminder(graphql)
     await browser_page.expect_result("NUEVO")
 
@@ -79,7 +79,7 @@ async def test_invalid_stored_tabs_are_replaced_by_the_examples(browser_page: Br
         """
     )
     await browser_page.open()
-    await expect(browser_page.page.locator(TAB)).to_have_text(titles())
+    await expect(browser_page.page.locator(TAB_SELECTOR)).to_have_text(titles())
 
 
 async def test_a_changed_example_replaces_its_tab_but_not_edited_tabs(browser_page: BrowserPage) -> None:
@@ -98,9 +98,9 @@ async def test_a_changed_example_replaces_its_tab_but_not_edited_tabs(browser_pa
         """
     )
     await browser_page.open()
-    await expect(browser_page.page.locator(TAB)).to_have_text(["Mia", *titles()])
+    await expect(browser_page.page.locator(TAB_SELECTOR)).to_have_text(["Mia", *titles()])
     await browser_page.show(titles()[-1])
     await browser_page.page.wait_for_function(ACTIVE_TAB_STORED, arg=len(titles()))
     await browser_page.open()
-    await expect(browser_page.page.locator(TAB)).to_have_text(["Mia", *titles()])
-    await expect(browser_page.page.locator(ACTIVE)).to_contain_text(titles()[-1])
+    await expect(browser_page.page.locator(TAB_SELECTOR)).to_have_text(["Mia", *titles()])
+    await expect(browser_page.page.locator(ACTIVE_TAB_SELECTOR)).to_contain_text(titles()[-1])

@@ -124,7 +124,7 @@ async def test_the_window_applies_to_both_kinds(scenario: Scenario, horas: int) 
         assert await read(enters - timedelta(microseconds=1)) == []
 
 
-NUMBERS = {
+NUMBERS_TABLE = {
     "sqlite": "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) SELECT i FROM n) AS n",
     "postgres": "generate_series(1, 5000) AS n(i)",
 }
@@ -143,7 +143,7 @@ async def fill(dialect: str) -> None:
             values = ", ".join(closed.get(column, column) for column in columns)
             await connection.execute_query(
                 f"INSERT INTO {table} ({', '.join(columns)}) "
-                f"SELECT {values} FROM {table}, {NUMBERS[dialect]} WHERE id <= 2"
+                f"SELECT {values} FROM {table}, {NUMBERS_TABLE[dialect]} WHERE id <= 2"
             )
         if dialect == "postgres":  # autovacuum would do it later
             await connection.execute_query("ANALYZE")

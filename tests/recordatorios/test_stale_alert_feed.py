@@ -13,7 +13,7 @@ from planificador.recordatorios.rules import TipoAviso
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.models import Sesion
 
-RETRY = timedelta(seconds=0.5)
+RETRY_DELAY = timedelta(seconds=0.5)
 
 
 def trigger_read(scenario: Scenario) -> None:
@@ -29,11 +29,11 @@ async def test_one_stale_event_is_followed_by_the_whole_list(scenario: Scenario,
             trigger_read(scenario)
             assert await client.next_events() == [("DESACTUALIZADA", str(since))]
             assert list(client.avisos) == [clave], "the client keeps its list"
-            for delay in (RETRY, 2 * RETRY, 4 * RETRY):
+            for delay in (RETRY_DELAY, 2 * RETRY_DELAY, 4 * RETRY_DELAY):
                 await scenario.clock.wait_for_sleeper(scenario.clock.now() + delay)
                 await scenario.clock.move(delay)
-            await scenario.clock.wait_for_sleeper(scenario.clock.now() + 8 * RETRY)
-        await scenario.clock.move(8 * RETRY)
+            await scenario.clock.wait_for_sleeper(scenario.clock.now() + 8 * RETRY_DELAY)
+        await scenario.clock.move(8 * RETRY_DELAY)
         assert await client.next_events() == [("LISTA", clave)], "also if nothing has changed"
         sesion = await scenario.sesion("2026-11-23T20:00")
         assert await client.next_events() == [("NUEVO", f"sesion:{sesion.id}:2026-11-23T19:00Z")]
@@ -62,8 +62,8 @@ async def test_a_new_subscriber_gets_the_stale_event_at_once(scenario: Scenario,
                 item = await anext(other)
                 assert item.desactualizada_desde == scenario.clock.now()
                 assert (item.lista, item.eventos) == (None, ())
-                await scenario.clock.wait_for_sleeper(scenario.clock.now() + RETRY)
-        await scenario.clock.move(RETRY)
+                await scenario.clock.wait_for_sleeper(scenario.clock.now() + RETRY_DELAY)
+        await scenario.clock.move(RETRY_DELAY)
         assert await client.next_events() == [("LISTA", "")]
 
 
@@ -102,8 +102,8 @@ async def test_a_hanging_read_times_out_and_is_retried(
             async with table_locked(Sesion):
                 trigger_read(scenario)
                 assert await client.next_events() == [("DESACTUALIZADA", str(scenario.clock.now()))]
-                await scenario.clock.wait_for_sleeper(scenario.clock.now() + RETRY)
-        await scenario.clock.move(RETRY)
+                await scenario.clock.wait_for_sleeper(scenario.clock.now() + RETRY_DELAY)
+        await scenario.clock.move(RETRY_DELAY)
         assert await client.next_events() == [("LISTA", "")]
 
 

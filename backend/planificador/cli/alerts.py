@@ -25,7 +25,7 @@ COLUMNS = (
     LocalizedText(es="Situación", eu="Egoera", en="Situation"),
     LocalizedText(es="Aviso", eu="Abisua", en="Alert"),
 )
-KINDS = {
+ALERT_KINDS = {
     "AvisoSesion": LocalizedText(es="Sesión", eu="Saioa", en="Session"),
     "AvisoRecordatorio": LocalizedText(es="Recordatorio", eu="Oroigarria", en="Reminder"),
 }
@@ -51,5 +51,5 @@ def alert_table(alerts: list[dict[str, str]], idioma: Idioma, zone: ZoneInfo) ->
         kind = alert["__typename"]
         due = datetime.fromisoformat(alert["venceEn"]).astimezone(zone)
         when = f"{due:%Y-%m-%d %H:%M}" if kind == "AvisoSesion" else f"{due:%Y-%m-%d}"
-        table.add_row(KINDS[kind].in_language(idioma), when, alert["situacion"], escape(alert["texto"]))
+        table.add_row(ALERT_KINDS[kind].in_language(idioma), when, alert["situacion"], escape(alert["texto"]))
     return table

@@ -99,15 +99,15 @@ class ContractBuilder:
         zone, length = self.context.zone, block_hours(deal.course.hours)
         timetables, trainer = choose_timetable(self.context.rng, self.calendar, deal.days, length, zone)
         planned = self.context.at(accepted.now + timedelta(hours=2))
-        place = self._place(deal, row)
+        location = self._location(deal, row)
         for timetable in timetables:
-            datos = {**timetable_columns(timetable), **place, "contratacion_id": row.id, "formador_id": trainer}
+            datos = {**timetable_columns(timetable), **location, "contratacion_id": row.id, "formador_id": trainer}
             session = await service.crear_sesion(planned, datos, programada=True)
             await self._complete(session, deal, participants, is_first=timetable is timetables[0])
         if self.context.rng.random() < 0.1:
             await contracts.dar_de_baja(self.context.at(accepted.now + timedelta(days=4)), enrolled[-1].id, None)
 
-    def _place(self, deal: Deal, row: Contratacion) -> Values:
+    def _location(self, deal: Deal, row: Contratacion) -> Values:
         link = f"https://aula.planificador.example/{row.expediente}"
         address = f"Aula {self.context.rng.randint(1, 5)}, {self.context.rng.choice(sample_data.STREETS)} 3"
         match deal.course.modalidad:
@@ -125,7 +125,7 @@ class ContractBuilder:
         elif fin <= self._taught_until(deal):
             after = self.context.at(fin + timedelta(minutes=10))
             await service.realizar(after, session.id, None)
-            attendances = [self._attendance(participant, session.minutos or 0) for participant in participants]
+            attendances = [self._random_attendance(participant, session.minutos or 0) for participant in participants]
             await batch.registrar_asistencia(after, session.id, attendances)
 
     async def _cancel(self, session: Sesion) -> None:
@@ -139,7 +139,7 @@ class ContractBuilder:
             return self.context.uow.now
         return min(self.context.uow.now, start_of_day(deal.ended, self.context.zone))
 
-    def _attendance(self, participant: int, minutes: int) -> Values:
+    def _random_attendance(self, participant: int, minutes: int) -> Values:
         estado = self.context.rng.choices(list(EstadoAsistencia), weights=(88, 7, 5))[0]
         late = estado is EstadoAsistencia.PRESENTE and self.context.rng.random() < 0.08
         return {"participante": participant, "estado": estado, "minutos": minutes - 30 if late else None}

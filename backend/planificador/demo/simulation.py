@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 
 STEP_INTERVAL = timedelta(seconds=20)
 SESSION_LENGTH = timedelta(minutes=15)
-IMMINENT = timedelta(minutes=30)
+MAX_LEAD_TIME = timedelta(minutes=30)
 """Sessions that start later were created by users who try the demo."""
 MAX_SESSIONS, MAX_INTERACTIONS, MAX_OPEN_ACTIONS = 60, 120, 8
 """The numbers of its own rows that the simulation keeps, and of next actions that it leaves open."""
@@ -152,7 +152,7 @@ class SimulationStep:
             contratacion_id__in=self.ids,
             estado=EstadoSesion.PROGRAMADA,
             inicio__gt=self.uow.now,
-            inicio__lt=self.uow.now + IMMINENT,
+            inicio__lt=self.uow.now + MAX_LEAD_TIME,
         )
         return await imminent.order_by("inicio").first()
 
