@@ -182,7 +182,7 @@ async def test_a_body_that_is_not_read_gets_no_100_continue(serve: Serve) -> Non
             assert 100 not in statuses(answer)
             assert status in {None, *statuses(answer)}
             assert b"\r\nconnection: close\r\n" in answer
-        # An old client knows no interim answers (RFC 9110 . 10.1.1).
+        # An old client knows no interim answers (RFC 9110 §10.1.1).
         old = request(b"POST /graphql", b"content-type: application/json", version=b"1.0")
         length = b"content-length: %d\r\n\r\n" % len(ASK)
         answer = await exchange(server.url, old + b"\r\nexpect: 100-continue\r\n" + length + ASK)
