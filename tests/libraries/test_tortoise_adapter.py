@@ -86,4 +86,4 @@ def test_models_of_tortoise_describe_their_table_and_columns() -> None:
     assert tortoise_adapter.table_of(Sesion) == "sesion"
     columns = {name: column for name, column, _ in tortoise_adapter.columns_of(Sesion)}
     assert columns["version"] == "version"
-    assert columns["formador_id"] == "formador_id"
+    assert columns["hora_inicio"] == "hora_inicio"
