@@ -3,20 +3,18 @@
 import asyncio
 import os
 import signal
-import sqlite3
 from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager, closing, suppress
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 from urllib.parse import urlsplit
 
-import asyncpg
 import httpx2
-import pytest
 from tests.api.sockets import Line, call
 from tests.support.graphql import Data, receive
 from tests.support.product import Product, product
 from tests.support.raw import connection
 from tests.support.raw import post as head
+from tests.support.second_connection import committed_trainers, writes_blocked
 from websockets.exceptions import ConnectionClosed
 
 ADD = """
@@ -31,59 +29,16 @@ SERVICE_RESTART = 1012
 UNLIMITED = {"rate_limit": 0, "keep_alive_timeout": TIMEOUT, "diagnostics": "true", "subscriptions_per_address": 10_000}
 
 
-@pytest.fixture
-async def url(fresh_url: str) -> str:
-    """The URL of the server's database."""
-    return fresh_url
-
-
 @asynccontextmanager
 async def serving(url: str, **settings: object) -> AsyncIterator[Product]:
     async with product(demo=False, database_url=url, **UNLIMITED | settings) as server:
         yield server
 
 
-@asynccontextmanager
-async def writes_blocked(url: str) -> AsyncIterator[None]:
-    """Holds a lock for which every mutation waits, until the block ends."""
-    if url.startswith("sqlite"):
-        with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as file:
-            file.execute("BEGIN IMMEDIATE")
-            yield
-        return
-    connection = await asyncpg.connect(url)
-    try:
-        async with connection.transaction():
-            await connection.execute("LOCK TABLE formador IN SHARE MODE")
-            yield
-    finally:
-        await connection.close()
-
-
-async def committed(url: str) -> set[str]:
-    """The trainers in the database."""
-    statement = "SELECT apellidos FROM formador"
-    if url.startswith("sqlite"):
-        with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as file:
-            return {name for (name,) in file.execute(statement)}
-    connection = await asyncpg.connect(url)
-    try:
-        return {row["apellidos"] for row in await connection.fetch(statement)}
-    finally:
-        await connection.close()
-
-
-async def live(server: Product) -> Data:
-    """What goes on in the server."""
-    async with httpx2.AsyncClient(base_url=server.url) as http:
-        counts: Data = (await http.get("/_live")).json()
-        return counts
-
-
 async def begun(server: Product, count: int) -> None:
     """Returns when the server runs so many operations."""
     async with asyncio.timeout(TIMEOUT):
-        while (await live(server))["operations"] < count:
+        while (await server.live())["operations"] < count:
             pass
 
 
@@ -97,11 +52,6 @@ async def stop(server: Product, number: int = signal.SIGTERM) -> None:
                 _, writer = await asyncio.open_connection(parts.hostname, parts.port)
                 writer.close()
                 await asyncio.sleep(0.01)
-
-
-async def ended(server: Product) -> int:
-    """The exit code."""
-    return await asyncio.wait_for(server.process.ended(), TIMEOUT)
 
 
 async def line_to(server: Product) -> Line:
@@ -132,13 +82,13 @@ async def post(http: httpx2.AsyncClient, name: str, **headers: str) -> httpx2.Re
     return await http.post("/graphql", json={"query": ADD, "variables": {"apellidos": name}}, headers=headers)
 
 
-async def test_begun_mutations_are_answered_and_later_ones_are_not_run(url: str) -> None:
-    async with serving(url, shutdown_timeout=TIMEOUT) as server, httpx2.AsyncClient(timeout=TIMEOUT) as http:
+async def test_begun_mutations_are_answered_and_later_ones_are_not_run(fresh_url: str) -> None:
+    async with serving(fresh_url, shutdown_timeout=TIMEOUT) as server, httpx2.AsyncClient(timeout=TIMEOUT) as http:
         http.base_url = httpx2.URL(server.url)
         lines = [await line_to(server) for _ in range(20)]
         idle = httpx2.AsyncClient(base_url=server.url, timeout=TIMEOUT)
         await idle.get("/_live")
-        async with writes_blocked(url):
+        async with writes_blocked(fresh_url):
             for number, line in enumerate(lines):
                 for key in range(10):
                     await line.start(str(key), ADD, apellidos=f"socket {number} {key}")
@@ -154,7 +104,7 @@ async def test_begun_mutations_are_answered_and_later_ones_are_not_run(url: str)
         answers = [answer.json()["data"]["crearFormador"]["errores"] for answer in await asyncio.gather(*posts)]
         streams = [answer.text for answer in await asyncio.gather(*events)]
         await idle.aclose()
-        assert await ended(server) == 0
+        assert await server.ended() == 0
         assert "Traceback" not in server.log.read_text()
     for number, said in enumerate(messages):
         assert answered(said) == {f"socket {number} {key}" for key in range(10)}
@@ -166,10 +116,10 @@ async def test_begun_mutations_are_answered_and_later_ones_are_not_run(url: str)
     assert refused.headers["retry-after"] == "1"
     assert refused.headers["connection"] == "close"
     names = {f"request {number}" for number in range(40)} | {f"events {number}" for number in range(10)}
-    assert await committed(url) == names.union(*map(answered, messages))
+    assert await committed_trainers(fresh_url) == names.union(*map(answered, messages))
 
 
-async def test_what_is_written_while_the_server_stops_is_what_clients_were_told(url: str) -> None:
+async def test_what_is_written_while_the_server_stops_is_what_clients_were_told(fresh_url: str) -> None:
     told: set[str] = set()
     enough = asyncio.Event()
 
@@ -201,7 +151,7 @@ async def test_what_is_written_while_the_server_stops_is_what_clients_were_told(
                     number += 1
                 assert answer.json()["errors"][0]["extensions"]["code"] == "SERVER_STOPPING"
 
-    async with serving(url, shutdown_timeout=TIMEOUT) as server:
+    async with serving(fresh_url, shutdown_timeout=TIMEOUT) as server:
         lines = [await line_to(server) for _ in range(30)]
         clients: list[Any] = [use_socket(line, number) for number, line in enumerate(lines)]
         clients += [use_http(number) for number in range(20)]
@@ -209,21 +159,21 @@ async def test_what_is_written_while_the_server_stops_is_what_clients_were_told(
         await asyncio.wait_for(enough.wait(), TIMEOUT)
         os.kill(server.pid, signal.SIGTERM)
         await asyncio.wait_for(using, TIMEOUT)
-        assert await ended(server) == 0
+        assert await server.ended() == 0
         assert "Traceback" not in server.log.read_text()
-    assert await committed(url) == told
+    assert await committed_trainers(fresh_url) == told
 
 
-async def test_a_request_whose_body_is_still_coming_is_refused(url: str) -> None:
-    async with serving(url) as server, connection(server.url) as (reader, writer):
-        idle = (await live(server))["tasks"]
+async def test_a_request_whose_body_is_still_coming_is_refused(fresh_url: str) -> None:
+    async with serving(fresh_url) as server, connection(server.url) as (reader, writer):
+        idle = (await server.live())["tasks"]
         writer.write(head(b"content-length: 100") + b'{"query": ')
         async with asyncio.timeout(TIMEOUT):
-            while (await live(server))["tasks"] == idle:
+            while (await server.live())["tasks"] == idle:
                 pass
             await stop(server)
             answer = await reader.read()
-        assert await ended(server) == 0
+        assert await server.ended() == 0
         assert server.log.read_text() == ""
     assert answer.startswith(b"HTTP/1.1 503 ")
     assert b"SERVER_STOPPING" in answer
@@ -241,8 +191,8 @@ async def outlasting(url: str, server: Product, *signals: int) -> None:
                 await stop(server, number)
             messages = await last_messages(line)
             answers = await asyncio.gather(request, return_exceptions=True)
-        assert await ended(server) == 0
-    assert await committed(url) == set()
+        assert await server.ended() == 0
+    assert await committed_trainers(url) == set()
     assert "Traceback" not in server.log.read_text()
     if url.startswith("postgres"):  # who waits for another process's lock on SQLite's file cannot be interrupted
         (message,), (answer,) = messages, answers
@@ -254,38 +204,38 @@ async def outlasting(url: str, server: Product, *signals: int) -> None:
         assert answered(messages) == set()
 
 
-async def test_a_mutation_that_outlasts_the_time_to_stop_is_undone_and_hears_so(url: str) -> None:
-    async with serving(url, shutdown_timeout=0.5) as server:
-        await outlasting(url, server, signal.SIGTERM)
+async def test_a_mutation_that_outlasts_the_time_to_stop_is_undone_and_hears_so(fresh_url: str) -> None:
+    async with serving(fresh_url, shutdown_timeout=0.5) as server:
+        await outlasting(fresh_url, server, signal.SIGTERM)
 
 
-async def test_a_second_ctrl_c_stops_at_once_what_still_runs(url: str) -> None:
-    async with serving(url, shutdown_timeout=3600) as server:
-        await outlasting(url, server, signal.SIGINT, signal.SIGINT)
+async def test_a_second_ctrl_c_stops_at_once_what_still_runs(fresh_url: str) -> None:
+    async with serving(fresh_url, shutdown_timeout=3600) as server:
+        await outlasting(fresh_url, server, signal.SIGINT, signal.SIGINT)
 
 
-async def test_a_second_sigterm_changes_nothing(url: str) -> None:
-    async with serving(url, shutdown_timeout=TIMEOUT) as server:
+async def test_a_second_sigterm_changes_nothing(fresh_url: str) -> None:
+    async with serving(fresh_url, shutdown_timeout=TIMEOUT) as server:
         line = await line_to(server)
-        async with writes_blocked(url):
+        async with writes_blocked(fresh_url):
             await line.start("1", ADD, apellidos="socket")
             await begun(server, 1)
             await stop(server)
             await stop(server)
         assert answered(await last_messages(line)) == {"socket"}
-        assert await ended(server) == 0
-    assert await committed(url) == {"socket"}
+        assert await server.ended() == 0
+    assert await committed_trainers(fresh_url) == {"socket"}
 
 
-async def test_subscriptions_and_idle_sockets_are_closed_at_once_without_complete(url: str) -> None:
-    async with serving(url, shutdown_timeout=3600) as server, httpx2.AsyncClient(timeout=TIMEOUT) as http:
+async def test_subscriptions_and_idle_sockets_are_closed_at_once_without_complete(fresh_url: str) -> None:
+    async with serving(fresh_url, shutdown_timeout=3600) as server, httpx2.AsyncClient(timeout=TIMEOUT) as http:
         busy, reader, idle = [await line_to(server) for _ in range(3)]
         await reader.start("1", CHANGES)
         assert (await reader.heard())["type"] == "next"
         body = {"query": CHANGES}
         async with (
             http.stream("POST", f"{server.url}/graphql", json=body, headers=EVENTS) as stream,
-            writes_blocked(url),
+            writes_blocked(fresh_url),
         ):
             await busy.start("1", ADD, apellidos="socket")
             await begun(server, 1)
@@ -293,4 +243,4 @@ async def test_subscriptions_and_idle_sockets_are_closed_at_once_without_complet
             assert await last_messages(reader) == await last_messages(idle) == []
             assert "complete" not in "".join([text async for text in stream.aiter_text()])
         assert answered(await last_messages(busy)) == {"socket"}
-        assert await ended(server) == 0
+        assert await server.ended() == 0

@@ -11,7 +11,7 @@ from typing import Any
 
 import asyncpg
 from tests.db.test_constraints import COMMON, ROWS_BY_TABLE, literal
-from tests.support.processes import run_python
+from tests.support.processes import run_forked
 
 from planificador.db import migrate
 from planificador.db.config import SqliteUrl, parse_url
@@ -20,6 +20,8 @@ from planificador.db.migrations.files import migrations_directory
 PACKAGE = Path(__file__).parents[2] / "backend" / "planificador"
 MAKE_PROGRAM = """
 import contextlib, io, json, sys
+for name in [name for name in sys.modules if name.partition(".")[0] == "planificador"]:
+    del sys.modules[name]  # the fork server's; the libraries stay imported
 sys.path.insert(0, sys.argv[1] + "/backend")
 from planificador.db.migrations.make import main
 outputs = []
@@ -67,7 +69,7 @@ async def make(checkout: Path, *arguments: str) -> str:
 
 async def make_several(checkout: Path, *commands: Sequence[str]) -> list[str]:
     """Return what each command printed, its exit code last. One process runs all: importing takes most of the time."""
-    outputs: list[str] = json.loads(await run_python(MAKE_PROGRAM, str(checkout), json.dumps(commands)))
+    outputs: list[str] = json.loads(await run_forked(MAKE_PROGRAM, str(checkout), json.dumps(commands)))
     return outputs
 
 

@@ -11,11 +11,13 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import httpx2
 from tests.support.fork_server import ForkedProcess, start
+from tests.support.graphql import Data
 
 OUT, ERR = "out.txt", "err.txt"
-START, STOP = 30, 10
-"""Seconds that the server gets to start and to stop."""
+START, STOP, END = 30, 10, 60
+"""Seconds that the server gets to start, to stop, and to end for another reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,16 @@ class Product:
         """Bytes that it holds."""
         status = Path(f"/proc/{self.pid}/statm").read_text()
         return int(status.split()[1]) * resource.getpagesize()
+
+    async def live(self) -> Data:
+        """Return the counts of `/_live`: what goes on in the server."""
+        async with httpx2.AsyncClient(base_url=self.url) as http:
+            counts: Data = (await http.get("/_live")).json()
+            return counts
+
+    async def ended(self) -> int:
+        """Return the exit status of the process once it has ended."""
+        return await asyncio.wait_for(self.process.ended(), END)
 
 
 def environment(**settings: object) -> dict[str, str]:
