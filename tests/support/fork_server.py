@@ -17,10 +17,12 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
+from threading import Lock
 
 ROOT = Path(__file__).parents[2]
 MAX_REQUEST = 200_000
 STATUS_SIZE = 4
+_lock = Lock()
 
 
 class ForkedProcess:
@@ -59,7 +61,8 @@ class ForkedProcess:
 
     def send_signal(self, number: int) -> None:
         if self.poll() is None:
-            os.kill(self.pid, number)
+            with suppress(ProcessLookupError):
+                os.kill(self.pid, number)
 
     def terminate(self) -> None:
         self.send_signal(signal.SIGTERM)
@@ -83,7 +86,7 @@ def start(
     request = json.dumps([arguments, str(folder), dict(environment)]).encode()
     assert len(request) < MAX_REQUEST
     ours, theirs = socket.socketpair()
-    with theirs:
+    with theirs, _lock:
         socket.send_fds(_server(), [request], [theirs.fileno(), stdout, stderr])
     return ForkedProcess(ours)
 
