@@ -17,7 +17,7 @@ from tests.support.product import ERR, OUT, begin, environment
 from websockets.sync.client import connect
 from websockets.typing import Subprotocol
 
-TIMEOUT = 30
+TIMEOUT = 60
 """Seconds a process may take to print or do what is waited for."""
 
 
