@@ -14,9 +14,8 @@ from tests.support.hostile import doubling_rows, nested
 
 from planificador.api.errors import GraphQLRequestError
 from planificador.api.schema.schema import schema
-from planificador.api.validation.cost import cost_of
-from planificador.api.validation.field_cost import field_cost
-from planificador.api.validation.operation_metrics import SATURATION
+from planificador.api.validation.cost import cost_of, field_cost
+from planificador.api.validation.metrics import SATURATION
 
 
 def cost(text: str, **variables: Any) -> int:  # Any: JSON
@@ -112,7 +111,7 @@ def test_only_what_costs_too_much_with_its_variables_is_refused() -> None:
         "max": 1_000_000,
         "found": document.operation(None).max_cost,
     }
-    assert "Ask for smaller pages" in error.message
+    assert "Request smaller pages" in error.message
 
 
 def test_the_benchmark_s_graph_may_be_asked() -> None:
@@ -142,8 +141,8 @@ def test_every_field_has_a_price() -> None:
     """Introspection's too: a list of it that has no size would be a KeyError."""
     for kind in schema._schema.type_map.values():
         for name, field in kind.fields.items() if isinstance(kind, GraphQLObjectType) else ():
-            price = field_cost(name, field)
-            assert price.each or is_leaf_type(get_named_type(field.type)) or name in _FREE or name.endswith("s")
+            cost = field_cost(name, field)
+            assert cost.per_object or is_leaf_type(get_named_type(field.type)) or name in _FREE or name.endswith("s")
 
 
 _FREE = {"node", "pageInfo", "agenda"}

@@ -14,10 +14,9 @@ from tests.support.hostile import CLIENTS, circle, doubling, doubling_rows, host
 from tests.web.test_examples import EXAMPLES
 
 from planificador.api.errors import GraphQLRequestError
-from planificador.api.validation.definition_metrics import definition_metrics
 from planificador.api.validation.limits import LIMIT_EXCEEDED, Limits
-from planificador.api.validation.operation_metrics import SATURATION, OperationMetrics, operation_metrics
-from planificador.api.validation.values import are_small_values, check_variables
+from planificador.api.validation.metrics import SATURATION, OperationMetrics, definition_metrics, operation_metrics
+from planificador.api.validation.values import are_within_limits, check_variables
 
 USUAL = Limits()
 
@@ -61,7 +60,7 @@ def test_a_limit_is_reached_and_not_passed(name: str) -> None:
     refused = refusal(EACH[name](most + 1), **{name: most})
     assert refused["code"] == LIMIT_EXCEEDED
     assert (refused["limit"], refused["max"]) == (name, most)
-    assert f"at most {most} ({name})" in refused["message"]
+    assert f"the limit is {most} ({name})" in refused["message"]
     assert refused.get("found", most + 1) == most + 1
 
 
@@ -163,7 +162,7 @@ LARGE: dict[str, list[Data]] = {
 
 def test_variables_hold_so_much_and_no_more() -> None:
     limits = Limits(max_values=50, max_list=20, max_nesting=4)
-    assert all(are_small_values(one, limits) for one in SMALL)
+    assert all(are_within_limits(one, limits) for one in SMALL)
     for name, several in LARGE.items():
         for one in several:
             with pytest.raises(GraphQLRequestError) as refused:
@@ -175,4 +174,4 @@ def test_variables_without_end_are_looked_at_no_further_than_the_limit() -> None
     inside: list[Any] = []
     for _ in range(100_000):
         inside = [inside]
-    assert not are_small_values({"a": inside}, USUAL)
+    assert not are_within_limits({"a": inside}, USUAL)

@@ -29,7 +29,7 @@ def subscription(description: str) -> Callable[[F], F]:
     return cast("Callable[[F], F]", strawberry.subscription(description=description))
 
 
-def node(type_name: str) -> Any:  # Any: an annotation
+def lazy_type(type_name: str) -> Any:  # Any: an annotation
     """The annotation of a type of the graph, by its name."""
     return _Annotated[type_name, strawberry.lazy(NODES)]
 

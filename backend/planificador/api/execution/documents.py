@@ -8,10 +8,8 @@ from graphql import DocumentNode, GraphQLError, GraphQLSchema, OperationDefiniti
 
 from planificador.api.errors import PARSE_FAILED, UNKNOWN_OPERATION, VALIDATION_FAILED, request_error, with_code
 from planificador.api.validation.cost import cost_of
-from planificador.api.validation.limits import Limits, check_limits, limit_exceeded
-from planificador.api.validation.rules import validation_errors
-from planificador.api.validation.source import IndexedSource
-from planificador.api.validation.structure import check_structure
+from planificador.api.validation.limits import Limits, check_limit, limit_exceeded
+from planificador.api.validation.rules import IndexedSource, check_structure, validation_errors
 from planificador.api.validation.values import check_variables
 from planificador.core.runtime.cache import LRUCache
 
@@ -104,11 +102,10 @@ class Documents:
         """Raise GraphQLRequestError when the variables are too large, or the operation costs too much with them."""
         check_variables(variables, self.limits)
         if document.operation(name).max_cost > self.limits.max_cost:
-            check_limits(self.limits, max_cost=document.cost(name, variables))
+            check_limit(self.limits, "max_cost", document.cost(name, variables))
 
     def _parse(self, text: str) -> Document:
-        if len(text) > self.limits.max_length:
-            raise limit_exceeded(self.limits, "max_length", len(text))
+        check_limit(self.limits, "max_length", len(text))
         node = self._parse_node(text)
         check_structure(node, self.limits)
         if errors := validation_errors(node, self.schema, self.limits):

@@ -29,7 +29,7 @@ from planificador.api.planner.operation_plan import OperationPlan
 from planificador.api.planner.planner import Answer, PartialAnswer
 from planificador.api.schema.schema import planner, schema
 from planificador.api.validation.limits import Limits
-from planificador.api.validation.rules import MOST_ERRORS
+from planificador.api.validation.rules import MAX_VALIDATION_ERRORS
 from planificador.core.runtime.limiters import TickLimiter
 from planificador.server.limits import ServerLimits
 
@@ -196,7 +196,7 @@ class OperationExecutor:
             context_value=context,
             raw_variable_values=prepared.request.variables,
             operation_name=prepared.request.operation_name,
-            max_coercion_errors=MOST_ERRORS,
+            max_coercion_errors=MAX_VALIDATION_ERRORS,
             hide_suggestions=not self._limits.suggestions,
         )
         if isinstance(executor, Executor):

@@ -18,7 +18,7 @@ from planificador.api.planner.operation_plan import PLAN_ERRORS, OperationPlan, 
 from planificador.api.planner.partial import PartialObject, with_partial_objects
 from planificador.api.planner.plan import AnyPlan, RowPlan, UnplannableError, is_complete
 from planificador.api.planner.sql import DIALECTS
-from planificador.api.validation.limits import LIMIT_EXCEEDED, PAGES
+from planificador.api.validation.limits import LIMIT_EXCEEDED, SMALLER_PAGES
 from planificador.core.data.json_reader import MAX_ANSWER_BYTES, AnswerTooLargeError, JsonReader, json_reader
 from planificador.core.model.base import BaseModel
 from planificador.core.runtime.cache import LRUCache
@@ -178,5 +178,5 @@ async def _read_one(reader: JsonReader, statement: Statement) -> bytes | None:
 
 def answer_too_large() -> GraphQLRequestError:
     """Return the error for an answer that exceeds `MAX_ANSWER_BYTES`."""
-    message = f"The answer is larger than {MAX_ANSWER_BYTES} bytes. {PAGES}"
+    message = f"The answer is larger than {MAX_ANSWER_BYTES} bytes. {SMALLER_PAGES}"
     return request_error(LIMIT_EXCEEDED, message, limit="answer", max=MAX_ANSWER_BYTES)

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 from graphql import GraphQLField
 
 from planificador.api.annotations import strawberry_field
-from planificador.api.validation.field_cost import ArgumentSize, costs
+from planificador.api.validation.cost import ArgumentSize, cost_metadata
 from planificador.core.data.computed import Computed, SumRule
 from planificador.core.data.paging import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, ConnectionQuery
 from planificador.core.model.base import BaseModel
@@ -93,11 +93,11 @@ def _cost(source: Source) -> dict[Any, Any]:
     match source:
         case Rows():
             # the rows of the page have a cost, the page itself has none
-            return costs(0, ArgumentSize(("first", "last"), DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE))
+            return cost_metadata(0, ArgumentSize(("first", "last"), DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE))
         case ComputedValue(SumRule()):
-            return costs(SUM_COST)
+            return cost_metadata(SUM_COST)
         case ByIds():
-            return costs(1, ArgumentSize(("ids",), 0, MAX_NODES))
+            return cost_metadata(1, ArgumentSize(("ids",), 0, MAX_NODES))
     return {}
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import strawberry
 
-from planificador.api.annotations import argument, node
+from planificador.api.annotations import argument, lazy_type
 from planificador.api.context import Info
 from planificador.api.errors import BadInputError
 from planificador.api.ids import number_in
@@ -26,7 +26,7 @@ def by_id_field(model: type[BaseModel], doc: str) -> Any:  # Any: Strawberry's f
     async def resolve(info: Info, id: strawberry.ID) -> object:
         return await info.context.loaders.row(model, row_number(id, name))
 
-    resolve.__annotations__ |= {"id": argument(strawberry.ID, f"Id of the {name}"), "return": node(name) | None}
+    resolve.__annotations__ |= {"id": argument(strawberry.ID, f"Id of the {name}"), "return": lazy_type(name) | None}
     return strawberry.field(resolver=resolve, description=doc, metadata=field_source(ById({name: model})))
 
 

@@ -12,7 +12,7 @@ from planificador.api.annotations import argument
 from planificador.api.context import Info
 from planificador.api.schema.payloads import MutationResult
 from planificador.api.schema.types.inputs import arguments
-from planificador.api.validation.field_cost import costs
+from planificador.api.validation.cost import cost_metadata
 from planificador.core.data.unit_of_work import UnitOfWork, run_in_transaction
 from planificador.core.model.errors import DomainError
 
@@ -34,7 +34,7 @@ def mutation_field(use_case: UseCase, input_type: type, payload_type: type, doc:
         return MutationResult(result, advertencias=uow.warnings)
 
     resolve.__annotations__ |= {"input": argument(input_type, "What to do and to what"), "return": payload_type}
-    return strawberry.mutation(resolver=resolve, description=doc, metadata=costs(TRANSACTION_COST))
+    return strawberry.mutation(resolver=resolve, description=doc, metadata=cost_metadata(TRANSACTION_COST))
 
 
 async def _run(use_case: UseCase, given: object, uow: UnitOfWork) -> object:

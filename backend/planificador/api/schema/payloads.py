@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import strawberry
 
-from planificador.api.annotations import field, list_of, node
+from planificador.api.annotations import field, lazy_type, list_of
 from planificador.api.context import Info
 from planificador.api.ids import id_of
 from planificador.api.schema.enums import graphql_enum
@@ -58,7 +58,7 @@ def _make(name: str, field_name: str, resolver_field: Any) -> type:  # Any: Stra
 
 def payload(name: str, field_name: str, type_name: str, many: bool = False) -> type:
     """The class of `XPayload`: a node (or a list of them) as `field_name`, errors and warnings."""
-    target = list_of(node(type_name)) if many else node(type_name)
+    target = list_of(lazy_type(type_name)) if many else lazy_type(type_name)
     resolver = _copy(_result, target | None)
     doc = "What was written; null when nothing was"
     return _make(name, field_name, strawberry.field(resolver=resolver, description=doc))

@@ -1,1 +1,1 @@
-"""What a document may ask for: limits, metrics, costs and validation rules."""
+"""Limits, metrics, costs and validation rules of documents."""

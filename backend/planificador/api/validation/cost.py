@@ -1,95 +1,249 @@
-"""What an operation costs: how many objects it reads at most, as its selection and the sizes of its pages say."""
+"""The cost of an operation: how many objects it may read, by its selection and the sizes of its pages (docs/limits.md).
+
+A field declares its cost where it is defined. By default, a field costs 1 for each object, and 0 if it is a scalar.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple, TypeAlias, assert_never, cast
 
 from graphql import (
+    BooleanValueNode,
     DocumentNode,
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLCompositeType,
+    GraphQLField,
+    GraphQLList,
     GraphQLSchema,
     InlineFragmentNode,
+    IntValueNode,
+    ListValueNode,
     NamedTypeNode,
+    NullValueNode,
     OperationDefinitionNode,
     SelectionNode,
     SelectionSetNode,
+    ValueNode,
+    VariableNode,
     get_named_type,
+    get_nullable_type,
+    is_leaf_type,
 )
 
-from planificador.api.validation.argument_values import ArgumentValues, is_omitted, size_of
-from planificador.api.validation.field_cost import PageSize, field_cost
-from planificador.api.validation.operation_metrics import SATURATION
+from planificador.api.annotations import metadata_of
+from planificador.api.validation.metrics import SATURATION
+
+COST_KEY = "planificador.cost"
+DEFAULT_LIST_SIZE = 100
+"""The size of a list that declares none."""
+INTROSPECTION_COST = 20
+"""The cost of an object of the introspection: it is built in Python, which occupies the event loop."""
+INTROSPECTION_SIZES = {"types": 210, "directives": 6, "fields": 3, "inputFields": 3, "args": 1, "enumValues": 2}
+INTROSPECTION_SIZES |= {"interfaces": 1, "possibleTypes": 1}
+"""The average sizes of the introspection's lists."""
+EXCLUDING_VALUES = {"include": False, "skip": True}
+"""The value of `if` for which a directive excludes its selection."""
+MAX_DIGITS = 9
+"""Digits of a literal that is converted to an int; longer ones count as SATURATION."""
 
 
-class Cost(NamedTuple):
-    """Of a selection: once, and for each row of the page that the field around it asks for."""
+@dataclass(frozen=True, slots=True)
+class ArgumentSize:
+    """A size given by one of the arguments: by its number, or the length of its list.
 
-    once: int = 0
-    a_row: int = 0
+    Attributes:
+        default: The size without any of the arguments.
+        maximum: The largest size that the field itself accepts.
+    """
 
-    def plus(self, other: "Cost") -> "Cost":
-        return Cost(min(self.once + other.once, SATURATION), min(self.a_row + other.a_row, SATURATION))
+    arguments: tuple[str, ...]
+    default: int
+    maximum: int
 
 
-NOTHING = Cost()
+@dataclass(frozen=True, slots=True)
+class PageSize:
+    """The size of the page that the parent field requests; the parent is an object, not a list."""
+
+
+Size: TypeAlias = int | ArgumentSize | PageSize
+
+
+@dataclass(frozen=True, slots=True)
+class FieldCost:
+    """The cost of a field, without its selection.
+
+    Attributes:
+        per_object: The cost of one object, or of the value of a scalar.
+        size: The number of objects; for a field that is not a list, the number for each `PageSize` inside it.
+    """
+
+    per_object: int
+    size: Size
+    is_list: bool
+
+
+def cost_metadata(per_object: int = 1, size: Size | None = None) -> dict[Any, Any]:  # Any: Strawberry's metadata
+    """Return the metadata of a field that declares its cost."""
+    return {COST_KEY: (per_object, size)}
+
+
+def field_cost(name: str, field: GraphQLField) -> FieldCost:
+    """Return the cost of a field: the declared one, the default, or that of the introspection."""
+    metadata = metadata_of(field)
+    if is_leaf_type(get_named_type(field.type)):
+        per_object, _ = (metadata or {}).get(COST_KEY, (0, None))
+        return FieldCost(per_object, 1, is_list=False)
+    is_list = isinstance(get_nullable_type(field.type), GraphQLList)
+    if metadata is None:
+        return FieldCost(INTROSPECTION_COST, INTROSPECTION_SIZES[name] if is_list else 1, is_list)
+    default_size = DEFAULT_LIST_SIZE if is_list else 1
+    per_object, size = metadata.get(COST_KEY, (1, None))
+    return FieldCost(per_object, default_size if size is None else size, is_list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Variables:
+    """The variables of an operation, as JSON and not yet coerced; without `values`, the worst case is assumed."""
+
+    values: Mapping[str, Any] | None  # Any: JSON
+    defaults: Mapping[str, ValueNode | None]
+
+    def field_size(self, size: Size, node: FieldNode) -> int:
+        """Return the size of a field; 1 for that of a page, which is multiplied by the size of its parent."""
+        match size:
+            case int():
+                return size
+            case PageSize():
+                return 1
+            case ArgumentSize():
+                arguments = (item for item in node.arguments or () if item.name.value in size.arguments)
+                sizes = [self._size(argument.value, size.maximum) for argument in arguments]
+                largest = max((number for number in sizes if number is not None), default=size.default)
+                return min(max(largest, 0), size.maximum)
+        assert_never(size)
+
+    def _size(self, value: ValueNode | None, maximum: int) -> int | None:
+        """Return the number or the length of an argument's value. None stands for the default."""
+        match value:
+            case VariableNode():
+                return maximum if self.values is None else self._variable_size(value.name.value, self.values, maximum)
+            case None | NullValueNode():
+                return None
+            case IntValueNode():
+                return int(value.value) if len(value.value) <= MAX_DIGITS else SATURATION
+            case ListValueNode():
+                return len(value.values)
+        return 1
+
+    def _variable_size(self, name: str, values: Mapping[str, Any], maximum: int) -> int | None:
+        if name not in values:
+            return self._size(self.defaults.get(name), maximum)
+        match values[name]:
+            case list() as items:
+                return len(items)
+            case bool() | str():
+                return 1
+            case int() | None as number:
+                return number
+        return maximum
+
+    def excludes(self, node: SelectionNode) -> bool:
+        """Return whether @skip or @include excludes the selection. In the worst case, a variable does not."""
+        return any(
+            self._condition(argument.value) is EXCLUDING_VALUES[directive.name.value]
+            for directive in node.directives or ()
+            if directive.name.value in EXCLUDING_VALUES
+            for argument in directive.arguments or ()
+        )
+
+    def _condition(self, value: ValueNode) -> bool | None:
+        """Return the value of a condition; None if it is unknown or invalid."""
+        if isinstance(value, BooleanValueNode):
+            return value.value
+        if not isinstance(value, VariableNode) or self.values is None:
+            return None
+        name = value.name.value
+        default = self.defaults.get(name)
+        condition = self.values.get(name, default.value if isinstance(default, BooleanValueNode) else None)
+        return condition if isinstance(condition, bool) else None
+
+
+class _SelectionCost(NamedTuple):
+    """The cost of a selection: a fixed part, and one for each row of the page that its parent requests."""
+
+    fixed: int = 0
+    per_row: int = 0
+
+    def plus(self, other: "_SelectionCost") -> "_SelectionCost":
+        return _SelectionCost(min(self.fixed + other.fixed, SATURATION), min(self.per_row + other.per_row, SATURATION))
+
+
+NO_COST = _SelectionCost()
+
+
+@dataclass(frozen=True, slots=True)
+class _CostCalculator:
+    """Computes the costs of selections. It is recursive: the limits bound the depth of fields and fragments.
+
+    Attributes:
+        fragment_costs: The costs of fragments, each of which is computed once.
+    """
+
+    schema: GraphQLSchema
+    fragments: Mapping[str, FragmentDefinitionNode]
+    variables: _Variables
+    fragment_costs: dict[str, _SelectionCost] = field(default_factory=dict)
+
+    def selection_set_cost(self, parent: GraphQLCompositeType, node: SelectionSetNode) -> _SelectionCost:
+        total = NO_COST
+        for selection in node.selections:
+            if not self.variables.excludes(selection):
+                total = total.plus(self._selection_cost(parent, selection))
+        return total
+
+    def _selection_cost(self, parent: GraphQLCompositeType, node: SelectionNode) -> _SelectionCost:
+        if isinstance(node, FieldNode):
+            return self._field_cost(parent, node)
+        if isinstance(node, InlineFragmentNode):
+            return self.selection_set_cost(self._narrow(parent, node.type_condition), node.selection_set)
+        name = cast("FragmentSpreadNode", node).name.value
+        if name not in self.fragment_costs:
+            fragment = self.fragments[name]
+            type_ = self._narrow(parent, fragment.type_condition)
+            self.fragment_costs[name] = self.selection_set_cost(type_, fragment.selection_set)
+        return self.fragment_costs[name]
+
+    def _field_cost(self, parent: GraphQLCompositeType, node: FieldNode) -> _SelectionCost:
+        if (definition := self.schema.get_field(parent, node.name.value)) is None:
+            return NO_COST  # the document was validated: this cannot happen
+        cost = field_cost(node.name.value, definition)
+        inner = NO_COST
+        if node.selection_set:
+            type_ = cast("GraphQLCompositeType", get_named_type(definition.type))
+            inner = self.selection_set_cost(type_, node.selection_set)
+        size = self.variables.field_size(cost.size, node)
+        fixed = cost.per_object + inner.fixed
+        total = min(size * (fixed + inner.per_row) if cost.is_list else fixed + size * inner.per_row, SATURATION)
+        return _SelectionCost(per_row=total) if isinstance(cost.size, PageSize) else _SelectionCost(fixed=total)
+
+    def _narrow(self, parent: GraphQLCompositeType, condition: NamedTypeNode | None) -> GraphQLCompositeType:
+        return cast("GraphQLCompositeType", self.schema.type_map[condition.name.value]) if condition else parent
 
 
 def cost_of(
     schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, values: Mapping[str, Any] | None
 ) -> int:
-    """Of an operation of a valid document. values: of its variables, None for the worst there could be."""
-    fragments = {one.name.value: one for one in document.definitions if isinstance(one, FragmentDefinitionNode)}
-    kind = cast("GraphQLCompositeType", schema.get_root_type(operation.operation))
-    whole = _Pricing(schema, fragments, ArgumentValues.to(operation, values)).selection(kind, operation.selection_set)
-    return min(whole.once + whole.a_row, SATURATION)
+    """Return the cost of an operation of a valid document.
 
-
-@dataclass(frozen=True, slots=True)
-class _Pricing:
-    """Recurses as deep as fields and fragments go, which validation bounds."""
-
-    schema: GraphQLSchema
-    fragments: Mapping[str, FragmentDefinitionNode]
-    given: ArgumentValues
-    known: dict[str, Cost] = field(default_factory=dict)
-    """Of fragments: each is priced once, however often it is spread."""
-
-    def selection(self, kind: GraphQLCompositeType, node: SelectionSetNode) -> Cost:
-        """Of fields of a type."""
-        whole = NOTHING
-        for one in node.selections:
-            if not is_omitted(one, self.given):
-                whole = whole.plus(self._part(kind, one))
-        return whole
-
-    def _part(self, kind: GraphQLCompositeType, node: SelectionNode) -> Cost:
-        if isinstance(node, FieldNode):
-            return self._field(kind, node)
-        if isinstance(node, InlineFragmentNode):
-            return self.selection(self._narrowed(kind, node.type_condition), node.selection_set)
-        return self._fragment(kind, cast("FragmentSpreadNode", node).name.value)
-
-    def _fragment(self, kind: GraphQLCompositeType, name: str) -> Cost:
-        if name not in self.known:
-            found = self.fragments[name]
-            self.known[name] = self.selection(self._narrowed(kind, found.type_condition), found.selection_set)
-        return self.known[name]
-
-    def _field(self, kind: GraphQLCompositeType, node: FieldNode) -> Cost:
-        if (found := self.schema.get_field(kind, node.name.value)) is None:
-            return NOTHING  # validation saw to it
-        price = field_cost(node.name.value, found)
-        inside = NOTHING
-        if node.selection_set:
-            inside = self.selection(cast("GraphQLCompositeType", get_named_type(found.type)), node.selection_set)
-        size = size_of(price.size, node, self.given)
-        one = price.each + inside.once
-        whole = size * (one + inside.a_row) if price.is_list else one + size * inside.a_row
-        whole = min(whole, SATURATION)
-        return Cost(a_row=whole) if isinstance(price.size, PageSize) else Cost(once=whole)
-
-    def _narrowed(self, kind: GraphQLCompositeType, on: NamedTypeNode | None) -> GraphQLCompositeType:
-        return cast("GraphQLCompositeType", self.schema.type_map[on.name.value]) if on else kind
+    Args:
+        values: The values of the variables, as JSON; None for the highest cost that any values can cause.
+    """
+    fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
+    defaults = {node.variable.name.value: node.default_value for node in operation.variable_definitions or ()}
+    calculator = _CostCalculator(schema, fragments, _Variables(values, defaults))
+    root = cast("GraphQLCompositeType", schema.get_root_type(operation.operation))
+    total = calculator.selection_set_cost(root, operation.selection_set)
+    return min(total.fixed + total.per_row, SATURATION)

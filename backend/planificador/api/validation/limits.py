@@ -1,4 +1,4 @@
-"""The limits themselves, and what whoever passes one is told."""
+"""The limits of documents and variables, and the error of a request that exceeds one."""
 
 from typing import Any
 
@@ -7,55 +7,71 @@ from pydantic import BaseModel, ConfigDict, Field
 from planificador.api.errors import GraphQLRequestError, request_error
 
 LIMIT_EXCEEDED = "LIMIT_EXCEEDED"
-PARTS = "Ask for it in several requests."
-PAGES = "Ask for smaller pages (first), or for fewer lists inside lists."
-FEWER = "Say each field once, or give them aliases."
-SHORTER = "Give shorter names."
-FLATTER = "Give it in a flatter form."
+SEVERAL_REQUESTS = "Send several smaller requests."
+SMALLER_PAGES = "Request smaller pages (first), or fewer lists inside lists."
+FEWER_DUPLICATES = "Select each field once, or use aliases."
+SHORTER_NAMES = "Use shorter names."
+LESS_NESTING = "Use values with fewer levels."
 
 
-def _most(usual: int, what: str, instead: str = PARTS) -> Any:  # Any: pydantic's, as a field of any type
-    """A limit. what: what is counted, in the plural. instead: what to do where it is too much."""
-    return Field(usual, ge=1, le=1_000_000_000, description=what, json_schema_extra={"instead": instead})
+def _limit(default: int, statement: str, advice: str = SEVERAL_REQUESTS) -> Any:  # Any: pydantic's, for any type
+    """Return a limit as a field of the settings.
+
+    Args:
+        statement: What exceeds the limit, as the beginning of the error's message, with {} for the count.
+        advice: What to do instead, as the end of the message.
+    """
+    return Field(default, ge=1, le=1_000_000_000, description=statement, json_schema_extra={"advice": advice})
 
 
 class Limits(BaseModel):
-    """What one document, operation or set of variables may ask for; docs/limits.md says why so much."""
+    """What a document, an operation and a set of variables may contain; docs/limits.md has reasons for the defaults.
+
+    Attributes:
+        introspection: Whether documents may select `__schema` and `__type`.
+        suggestions: Whether errors suggest similar names ("Did you mean …?").
+    """
 
     model_config = ConfigDict(frozen=True)
 
-    max_length: int = _most(50_000, "characters in a document")
-    max_tokens: int = _most(1_500, "tokens in a document")
-    max_operations: int = _most(20, "operations in a document")
-    max_fragments: int = _most(100, "fragments in a document")
-    max_depth: int = _most(20, "levels of fields in an operation")
-    max_fields: int = _most(1_000, "fields in an operation with its fragments written out")
-    max_root_fields: int = _most(25, "fields at the root of an operation")
-    max_aliases: int = _most(250, "aliases in an operation")
-    max_directives: int = _most(100, "directives in an operation")
-    max_comparisons: int = _most(8_000, "comparisons of fields with one name", FEWER)
-    max_name: int = _most(100, "characters in a name", SHORTER)
-    max_list: int = _most(1_000, "values in a list")
-    max_nesting: int = _most(10, "levels of lists and objects in a value", FLATTER)
-    max_values: int = _most(5_000, "values in the variables")
-    max_cost: int = _most(1_000_000, "objects that an operation may read (its cost)", PAGES)
-    introspection: bool = Field(default=True, description="whether the schema may be asked for")
-    suggestions: bool = Field(default=True, description="whether errors say what may have been meant")
+    max_length: int = _limit(50_000, "The document has {} characters")
+    max_tokens: int = _limit(1_500, "The document has {} tokens")
+    max_operations: int = _limit(20, "The document has {} operations")
+    max_fragments: int = _limit(100, "The document has {} fragments")
+    max_depth: int = _limit(20, "An operation has {} levels of fields")
+    max_fields: int = _limit(1_000, "An operation has {} fields with its fragments expanded")
+    max_root_fields: int = _limit(25, "An operation has {} root fields")
+    max_aliases: int = _limit(250, "An operation has {} aliases")
+    max_directives: int = _limit(100, "An operation has {} directives")
+    max_comparisons: int = _limit(
+        8_000, "Validation needs {} comparisons of fields with the same name", FEWER_DUPLICATES
+    )
+    max_name: int = _limit(100, "A name has {} characters", SHORTER_NAMES)
+    max_list: int = _limit(1_000, "A list has {} values")
+    max_nesting: int = _limit(10, "A value has {} levels of lists and objects", LESS_NESTING)
+    max_values: int = _limit(5_000, "The variables have {} values")
+    max_cost: int = _limit(1_000_000, "The operation may read {} objects (its cost)", SMALLER_PAGES)
+    introspection: bool = True
+    suggestions: bool = True
 
 
-def limit_exceeded(limits: Limits, name: str, found: int | None = None) -> GraphQLRequestError:
-    """The refusal of what passes the limit of this name. found: how much there is; None where nobody counted on."""
-    most: int = getattr(limits, name)
-    about = Limits.model_fields[name]
-    instead = about.json_schema_extra["instead"] if isinstance(about.json_schema_extra, dict) else ""
-    much = f"more than {most}" if found is None else str(found)
-    message = f"Too much at once: {much} {about.description}; at most {most} ({name}). {instead}"
-    known = {} if found is None else {"found": found}
-    return request_error(LIMIT_EXCEEDED, message, limit=name, max=most, **known)
+def limit_exceeded(limits: Limits, name: str, count: int | None = None) -> GraphQLRequestError:
+    """Return the error of a request that exceeds a limit.
+
+    Args:
+        name: The limit, as a field of `Limits`.
+        count: What the request has; None when counting stopped at the limit.
+    """
+    limit: int = getattr(limits, name)
+    field = Limits.model_fields[name]
+    statement = str(field.description).format(f"more than {limit}" if count is None else count)
+    advice = field.json_schema_extra["advice"] if isinstance(field.json_schema_extra, dict) else ""
+    counted = {} if count is None else {"found": count}
+    message = f"{statement}; the limit is {limit} ({name}). {advice}"
+    return request_error(LIMIT_EXCEEDED, message, limit=name, max=limit, **counted)
 
 
-def check_limits(limits: Limits, **found: int) -> None:
-    """Raises GraphQLRequestError for the first that passes its limit."""
-    for name, much in found.items():
-        if much > getattr(limits, name):
-            raise limit_exceeded(limits, name, much)
+def check_limit(limits: Limits, name: str, count: int) -> None:
+    """Raise GraphQLRequestError when a count exceeds the limit of this name."""
+    if count > getattr(limits, name):
+        raise limit_exceeded(limits, name, count)

@@ -1,4 +1,4 @@
-"""How large values are: those of variables, as JSON, and those that stand in a document."""
+"""Check the size of values: of variables, as JSON, and of literals in a document."""
 
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any, cast
@@ -6,61 +6,59 @@ from typing import Any, cast
 from graphql import ListValueNode, ObjectValueNode, ValueNode
 
 from planificador.api.errors import GraphQLRequestError
-from planificador.api.validation.limits import Limits, limit_exceeded
+from planificador.api.validation.limits import Limits, check_limit, limit_exceeded
 
-PLAIN = frozenset({str, int, float, bool, type(None)})
-"""Types of JSON that hold nothing else."""
+SCALAR_TYPES = frozenset({str, int, float, bool, type(None)})
+"""The types of JSON that contain no other values."""
 
 
-def are_small_values(given: Mapping[str, Any] | None, limits: Limits) -> bool:
-    """Whether variables are within the limits. given: JSON."""
+def are_within_limits(variables: Mapping[str, Any] | None, limits: Limits) -> bool:  # Any: JSON
+    """Return whether the variables are within the limits."""
     try:
-        check_variables(given, limits)
+        check_variables(variables, limits)
     except GraphQLRequestError:
         return False
     return True
 
 
-def check_variables(given: Mapping[str, Any] | None, limits: Limits) -> None:
-    """Raises GraphQLRequestError where the variables hold too much; looks no further than that. given: JSON."""
+def check_variables(variables: Mapping[str, Any] | None, limits: Limits) -> None:  # Any: JSON
+    """Raise GraphQLRequestError when the variables exceed a limit. Counting stops there."""
     count, depth = 0, 0
-    level = [given] if given else []
+    level = [variables] if variables else []
     while level:
-        below: list[Any] = []
-        for value in level:
-            inside = _inside(value, limits)
-            count += len(inside)
+        next_level: list[Any] = []
+        for container in level:
+            items = _items(container, limits)
+            count += len(items)
             if count > limits.max_values:
                 raise limit_exceeded(limits, "max_values")
-            if not PLAIN.issuperset(map(type, inside)):
-                below += [one for one in inside if type(one) not in PLAIN]
+            if not SCALAR_TYPES.issuperset(map(type, items)):
+                next_level += [item for item in items if type(item) not in SCALAR_TYPES]
         depth += 1
-        if below and depth > limits.max_nesting:
+        if next_level and depth > limits.max_nesting:
             raise limit_exceeded(limits, "max_nesting")
-        level = below
+        level = next_level
 
 
-def _inside(value: Any, limits: Limits) -> Collection[Any]:  # Any: JSON
-    if isinstance(value, dict):
-        return value.values()
-    if len(value) > limits.max_list:
-        raise limit_exceeded(limits, "max_list", len(value))
-    return cast("list[Any]", value)
+def _items(container: Any, limits: Limits) -> Collection[Any]:  # Any: JSON
+    if isinstance(container, dict):
+        return container.values()
+    check_limit(limits, "max_list", len(container))
+    return cast("list[Any]", container)
 
 
 def check_literals(values: Iterable[ValueNode], limits: Limits) -> None:
-    """Raises GraphQLRequestError where one of these is a list too long, or nested too deeply."""
+    """Raise GraphQLRequestError when a list is too long, or a value nested too deeply."""
     stack = [(value, 1) for value in values]
     while stack:
         value, depth = stack.pop()
         if isinstance(value, ListValueNode):
-            below: Iterable[ValueNode] = value.values
-            if len(value.values) > limits.max_list:
-                raise limit_exceeded(limits, "max_list", len(value.values))
+            check_limit(limits, "max_list", len(value.values))
+            items: Iterable[ValueNode] = value.values
         elif isinstance(value, ObjectValueNode):
-            below = [field.value for field in value.fields]
+            items = [field.value for field in value.fields]
         else:
             continue
         if depth > limits.max_nesting:
             raise limit_exceeded(limits, "max_nesting")
-        stack += [(one, depth + 1) for one in below]
+        stack += [(item, depth + 1) for item in items]

@@ -12,7 +12,7 @@ from planificador.api.ids import InvalidIdError, decode
 from planificador.api.planner.sources import MAX_NODES, ById, ByIds, field_source
 from planificador.api.schema.types.entities import Node
 from planificador.api.schema.types.nodes import BY_NAME, MODELS
-from planificador.api.validation.field_cost import ArgumentSize, costs
+from planificador.api.validation.cost import ArgumentSize, cost_metadata
 from planificador.core.data.search import search
 from planificador.core.model.base import BaseModel
 from planificador.core.model.formats import has_control_character
@@ -56,7 +56,7 @@ class Query:
     @field(
         "Clients, people, courses, contracts, interactions in whose names, numbers or texts all words occur, "
         "without regard to accents or case; what begins so comes first",
-        costs(10, ArgumentSize(("first",), USUALLY_FOUND, MAX_FOUND)),  # each is looked for among all texts
+        cost_metadata(10, ArgumentSize(("first",), USUALLY_FOUND, MAX_FOUND)),  # each is looked for among all texts
     )
     async def buscar(self, texto: Words, first: First = USUALLY_FOUND) -> list[Node]:
         if not 0 <= first <= MAX_FOUND:

@@ -5,11 +5,11 @@ from typing import Annotated, Any, TypeVar, cast
 
 import strawberry
 
-from planificador.api.annotations import field, node, or_none
+from planificador.api.annotations import field, lazy_type, or_none
 from planificador.api.context import Info
 from planificador.api.planner.sources import RowReference
 from planificador.api.schema.enums import graphql_enum
-from planificador.api.validation.field_cost import costs
+from planificador.api.validation.cost import cost_metadata
 from planificador.clientes.models import Cliente
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.pages import UnreadableRowError
@@ -40,7 +40,7 @@ class Aviso:
     situacion: Situacion = strawberry.field(description="How near it is")
 
     # Made of four rows.
-    @field("The alert in a sentence; its clave when one of its rows was deleted or cannot be read", costs(4))
+    @field("The alert in a sentence; its clave when one of its rows was deleted or cannot be read", cost_metadata(4))
     async def texto(self, info: Info, idioma: Language = strawberry.UNSET) -> str:
         aviso = cast("rules.Aviso", self)
         write = _session_text if aviso.tipo is TipoAviso.SESION else _reminder_text
@@ -54,7 +54,7 @@ def _row_field(model: type[BaseModel], description: str) -> Any:  # Any: Strawbe
     def resolve(root: Any) -> RowReference:  # Any: a rules.Aviso, whose name Strawberry would resolve to this module's
         return RowReference(model, root.objeto_id)
 
-    resolve.__annotations__["return"] = node(model.__name__) | None
+    resolve.__annotations__["return"] = lazy_type(model.__name__) | None
     return strawberry.field(resolver=resolve, description=description)
 
 

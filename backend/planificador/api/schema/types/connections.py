@@ -10,14 +10,14 @@ import strawberry
 from strawberry.relay import PageInfo
 from tortoise.expressions import Q
 
-from planificador.api.annotations import argument, field, list_of, node, or_none
+from planificador.api.annotations import argument, field, lazy_type, list_of, or_none
 from planificador.api.context import Info
 from planificador.api.errors import BadInputError
 from planificador.api.loaders import Loaders
 from planificador.api.planner.sources import Rows, field_source
 from planificador.api.schema.types.filters import condition, filter_input
 from planificador.api.schema.types.orders import order_enum
-from planificador.api.validation.field_cost import PageSize, costs
+from planificador.api.validation.cost import PageSize, cost_metadata
 from planificador.core.data.pages import Page
 from planificador.core.data.paging import (
     ConnectionQuery,
@@ -34,12 +34,12 @@ T = TypeVar("T")
 ALL = Q()
 COUNTING = 10
 """What a count costs, in rows."""
-A_ROW = costs(1, PageSize())
+A_ROW = cost_metadata(1, PageSize())
 
 
 @strawberry.type(description="One row of a connection and where it stands.")
 class Edge(Generic[T]):
-    node: T = strawberry.field(description="The row", metadata=costs(0))  # the edge's
+    node: T = strawberry.field(description="The row", metadata=cost_metadata(0))  # the edge's
     cursor: str = strawberry.field(description="Where the list continues after it; opaque")
 
 
@@ -60,11 +60,11 @@ class Connection(Generic[T]):
     async def nodes(self) -> list[T]:
         return list((await self.page()).rows)  # type: ignore[arg-type]  # as above
 
-    @field("Whether there is more, and from where", costs(0))
+    @field("Whether there is more, and from where", cost_metadata(0))
     async def page_info(self) -> PageInfo:
         return page_info(await self.page(), self.listing)
 
-    @field("How many rows the list has in all; counted only when asked for", costs(COUNTING))
+    @field("How many rows the list has in all; counted only when asked for", cost_metadata(COUNTING))
     async def total_count(self) -> int:
         return await self.loaders.count(self.listing, self.parent)
 
@@ -127,7 +127,7 @@ def paged(listing: Callable[..., ConnectionQuery], model: type[BaseModel], doc: 
     listing.__annotations__ |= {name: _optional(kind, text) for name, (kind, text) in ARGUMENTS.items()}
     own, takes = inspect.signature(listing), inspect.signature(resolve).parameters
     parameters = [takes["root"], takes["info"], *own.parameters.values()]
-    shown = inspect.Signature(parameters, return_annotation=_Connection[node(model.__name__)])
+    shown = inspect.Signature(parameters, return_annotation=_Connection[lazy_type(model.__name__)])
     setattr(resolve, "__signature__", shown)  # noqa: B010 # what Strawberry makes the field's arguments from
     return strawberry.field(resolver=resolve, description=doc, metadata=field_source(Rows(model, parent, listing)))
 

@@ -5,7 +5,7 @@ from typing import Any, cast
 
 import strawberry
 
-from planificador.api.annotations import NODES, field, node
+from planificador.api.annotations import NODES, field, lazy_type
 from planificador.api.context import Info
 from planificador.api.ids import id_of
 from planificador.api.planner.sources import Column, ComputedValue, GlobalId, Parent, field_source
@@ -56,7 +56,7 @@ def _parent(name: str, column: Reference) -> Any:  # Any: Strawberry's field
         number = getattr(root, key)
         return None if number is None else await info.context.loaders.row(parent_of(root, name), number)
 
-    target = node(column.target)
+    target = lazy_type(column.target)
     resolve.__annotations__["return"] = target | None if column.null else target
     return strawberry.field(
         resolver=resolve, description=column.doc, metadata=field_source(Parent(key, column.target, column.null))

@@ -1,6 +1,6 @@
 """The types of the graph, made from the models of all domain packages.
 
-They refer to each other, so all are attributes of this module, where `api.annotations.node` finds them by name.
+They refer to each other, so all are attributes of this module, where `api.annotations.lazy_type` finds them by name.
 """
 
 from collections.abc import Iterator
