@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from tests.support.hostile import circle, doubling, doubling_rows, hostile, nested
+from tests.support.hostile import cycle, doubling, doubling_rows, hostile, nested
 from tests.support.raw import post, upgrade
 
 from planificador.api.validation.limits import Limits
@@ -53,7 +53,7 @@ def _documents() -> Iterator[Attack]:
             _query(f"query ($n: Int) {nested(levels, '$n')}", variables={"n": 100}),
         )
     for length in (1, 2, 90):
-        yield Attack(f"a cycle of {length} fragments", _query(circle(length)))
+        yield Attack(f"a cycle of {length} fragments", _query(cycle(length)))
     for count in (100, 1_000, 20_000):
         aliases = " ".join(f"a{n}: __typename" for n in range(count))
         yield Attack(f"{count} aliases", _query(f"{{ {aliases} }}"), (200, 400, 413))

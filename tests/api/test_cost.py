@@ -1,4 +1,4 @@
-"""What an operation costs is told before it runs: its rows, page by page."""
+"""The cost of an operation, computed from its selection, its pages and its variables before it runs."""
 
 from typing import Any
 
@@ -6,8 +6,8 @@ import pytest
 from graphql import GraphQLObjectType, OperationDefinitionNode, is_leaf_type, parse
 from graphql.type import get_named_type
 from hypothesis import given, settings
+from tests.api.documents import documents
 from tests.api.fragment_strategies import pairs
-from tests.api.reading import documents
 from tests.bench.reads_workloads import WORKLOADS
 from tests.support.graphql import GraphQLClient
 from tests.support.hostile import doubling_rows, nested
@@ -19,11 +19,12 @@ from planificador.api.validation.metrics import SATURATION
 
 
 def cost(text: str, **variables: Any) -> int:  # Any: JSON
-    """Of a document's only operation, with these variables."""
+    """Return the cost of a document's only operation with these variables."""
     return documents().parse(text).cost(None, variables)
 
 
-def worst(text: str) -> int:
+def max_cost(text: str) -> int:
+    """Return the highest cost that any variables can cause."""
     return documents().parse(text).operation(None).max_cost
 
 
@@ -42,7 +43,7 @@ COSTS = {
     "{ clientes(first: 3) { nodes { contactos(first: 2) { totalCount nodes { id } } } } }": 3 * (1 + 10 + 2),
     "{ clientes(first: 3) { nodes { contactos(first: 2) { nodes { cliente { id } } } } } }": 3 * (1 + 2 * 2),
     "{ clientes(first: 3) { edges { node { contactos(first: 2) { edges { node { id } } } } } } }": 3 * (1 + 2),
-    "{ clientes(first: 5000) { nodes { id } } }": 100,  # no field gives more
+    "{ clientes(first: 5000) { nodes { id } } }": 100,  # the maximum of a page
     "{ clientes(first: -5) { nodes { id } } }": 0,
     '{ agenda(desde: "2026-01-01T00:00Z", hasta: "2026-02-01T00:00Z") { nodes { formador { id } } } }': 100,
     '{ cliente(id: "Q2xpZW50ZTox") { nombre } }': 1,
@@ -60,15 +61,15 @@ COSTS = {
 
 
 @pytest.mark.parametrize("text", COSTS)
-def test_it_is_told_from_selection_and_pages(text: str) -> None:
-    assert cost(text) == worst(text) == COSTS[text]
+def test_cost_follows_from_the_selection_and_the_sizes_of_pages(text: str) -> None:
+    assert cost(text) == max_cost(text) == COSTS[text]
 
 
 BY_VARIABLES = [
     ("query ($n: Int) { clientes(first: $n) { nodes { id } } }", {"n": 3}, 3),
     ("query ($n: Int) { clientes(first: $n) { nodes { id } } }", {"n": None}, 50),
     ("query ($n: Int) { clientes(first: $n) { nodes { id } } }", {}, 50),
-    ("query ($n: Int) { clientes(first: $n) { nodes { id } } }", {"n": "all"}, 1),  # it will be refused
+    ("query ($n: Int) { clientes(first: $n) { nodes { id } } }", {"n": "all"}, 1),  # coercion refuses it later
     ("query ($n: Int) { clientes(first: $n) { nodes { id } } }", {"n": 10**30}, 100),
     ("query ($n: Int = 2) { clientes(first: $n) { nodes { id } } }", {}, 2),
     ("query ($n: Int = 2) { clientes(first: $n) { nodes { id } } }", {"n": 4}, 4),
@@ -85,26 +86,26 @@ BY_VARIABLES = [
 
 
 @pytest.mark.parametrize(("text", "variables", "expected"), BY_VARIABLES)
-def test_variables_make_it_less_than_the_worst(text: str, variables: dict[str, Any], expected: int) -> None:
-    assert cost(text, **variables) == expected <= worst(text)
-    assert worst(text) >= 50
+def test_cost_with_variables_is_at_most_the_highest_cost(text: str, variables: dict[str, Any], expected: int) -> None:
+    assert cost(text, **variables) == expected <= max_cost(text)
+    assert max_cost(text) >= 50
 
 
-def test_lists_inside_lists_multiply() -> None:
+def test_costs_of_nested_lists_are_multiplied() -> None:
     assert cost(nested(1)) == 100
     assert cost(nested(2)) == 100 + 2 * 100**2
     assert cost(nested(5)) > 10**10
 
 
-def test_only_what_costs_too_much_with_its_variables_is_refused() -> None:
+def test_an_operation_is_refused_only_when_its_cost_with_its_variables_exceeds_the_limit() -> None:
     text = nested(5, "$n").replace("{", "query ($n: Int!) {", 1)
-    known = documents()
-    document = known.parse(text)
-    assert document.operation(None).max_cost > known.limits.max_cost
-    known.check(document, None, {"n": 3})
-    with pytest.raises(GraphQLRequestError) as refused:
-        known.check(document, None, {"n": 100})
-    (error,) = refused.value.errors
+    cache = documents()
+    document = cache.parse(text)
+    assert document.operation(None).max_cost > cache.limits.max_cost
+    cache.check(document, None, {"n": 3})
+    with pytest.raises(GraphQLRequestError) as request_error:
+        cache.check(document, None, {"n": 100})
+    (error,) = request_error.value.errors
     assert error.extensions == {
         "code": "LIMIT_EXCEEDED",
         "limit": "max_cost",
@@ -114,41 +115,41 @@ def test_only_what_costs_too_much_with_its_variables_is_refused() -> None:
     assert "Request smaller pages" in error.message
 
 
-def test_the_benchmark_s_graph_may_be_asked() -> None:
-    graph = next(one.query for one in WORKLOADS if one.operation == "Grafo")
-    assert 800_000 < worst(graph) <= 1_000_000
+def test_the_largest_query_of_the_benchmark_is_just_below_the_limit() -> None:
+    graph = next(workload.query for workload in WORKLOADS if workload.operation == "Grafo")
+    assert 800_000 < max_cost(graph) <= 1_000_000
 
 
-def test_counting_has_an_end() -> None:
+def test_costs_do_not_exceed_the_saturation() -> None:
     document = parse(doubling_rows(50))
-    (operation,) = (one for one in document.definitions if isinstance(one, OperationDefinitionNode))
+    (operation,) = (node for node in document.definitions if isinstance(node, OperationDefinitionNode))
     assert cost_of(schema._schema, document, operation, None) == SATURATION
 
 
 @settings(derandomize=True, deadline=None, database=None)
 @given(pair=pairs())
-def test_fragments_cost_as_if_they_were_written_out(pair: tuple[str, str]) -> None:
-    for given_values in (None, {"s": True}, {"s": False}):
-        found = []
+def test_fragments_cost_the_same_as_the_fields_they_contain(pair: tuple[str, str]) -> None:
+    for variables in (None, {"s": True}, {"s": False}):
+        costs = []
         for text in pair:
             document = parse(text)
-            (operation,) = (one for one in document.definitions if isinstance(one, OperationDefinitionNode))
-            found.append(cost_of(schema._schema, document, operation, given_values))
-        assert found[0] == found[1]
+            (operation,) = (node for node in document.definitions if isinstance(node, OperationDefinitionNode))
+            costs.append(cost_of(schema._schema, document, operation, variables))
+        assert costs[0] == costs[1]
 
 
-def test_every_field_has_a_price() -> None:
-    """Introspection's too: a list of it that has no size would be a KeyError."""
+def test_every_field_has_a_cost() -> None:
+    """A list of the introspection without a size would raise a KeyError."""
     for kind in schema._schema.type_map.values():
         for name, field in kind.fields.items() if isinstance(kind, GraphQLObjectType) else ():
-            cost = field_cost(name, field)
-            assert cost.per_object or is_leaf_type(get_named_type(field.type)) or name in _FREE or name.endswith("s")
+            per_object = field_cost(name, field).per_object
+            assert per_object or is_leaf_type(get_named_type(field.type)) or name in FREE_FIELDS or name.endswith("s")
 
 
-_FREE = {"node", "pageInfo", "agenda"}
+FREE_FIELDS = {"node", "pageInfo", "agenda"}
 
 
-async def test_it_is_told_to_who_asks(graphql: GraphQLClient) -> None:
+async def test_a_request_can_ask_for_its_cost(graphql: GraphQLClient) -> None:
     text = "{ clientes(first: 3) { nodes { id } } }"
     body = {"query": text, "extensions": {"cost": True}}
     for _ in range(2):  # the second is a document with a plan

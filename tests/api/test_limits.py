@@ -1,4 +1,4 @@
-"""What a document may ask for: each limit holds to the last unit, however fragments wrap it up, and costs no time."""
+"""The limits of documents and variables: each is exact, with fragments and without, and is checked in bounded time."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,19 +6,19 @@ from typing import Any
 import pytest
 from graphql import parse
 from hypothesis import given, settings
+from tests.api.documents import GRAPHIQL, documents, refusal
 from tests.api.fragment_strategies import pairs
-from tests.api.reading import GRAPHIQL, documents, refusal
 from tests.bench.reads_workloads import WORKLOADS
 from tests.support.graphql import Data
-from tests.support.hostile import CLIENTS, circle, doubling, doubling_rows, hostile, tokens_in
+from tests.support.hostile import CLIENTS, cycle, doubling, doubling_rows, hostile, tokens_in
 from tests.web.test_examples import EXAMPLES
 
 from planificador.api.errors import GraphQLRequestError
 from planificador.api.validation.limits import LIMIT_EXCEEDED, Limits
 from planificador.api.validation.metrics import SATURATION, OperationMetrics, definition_metrics, operation_metrics
-from planificador.api.validation.values import are_within_limits, check_variables
+from planificador.api.validation.values import check_variables
 
-USUAL = Limits()
+DEFAULTS = Limits()
 
 
 def typenames(number: int) -> str:
@@ -38,10 +38,10 @@ def conditions(number: int) -> str:
     return "{ %s }" % " ".join(f"a{n}: __typename @include(if: true)" for n in range(number))  # noqa: UP031 # braces
 
 
-EACH: dict[str, Callable[[int], str]] = {
+DOCUMENTS: dict[str, Callable[[int], str]] = {
     "max_length": lambda n: f"{{ __typename {' ' * (n - 14)}}}",
     "max_tokens": lambda n: f"{{ {'__typename ' * (n - 2)} }}",
-    "max_operations": lambda n: " ".join(f"query Q{one} {{ __typename }}" for one in range(n)),
+    "max_operations": lambda n: " ".join(f"query Q{number} {{ __typename }}" for number in range(n)),
     "max_fragments": fragments,
     "max_depth": types,
     "max_fields": typenames,
@@ -53,25 +53,25 @@ EACH: dict[str, Callable[[int], str]] = {
 }
 
 
-@pytest.mark.parametrize("name", EACH)
-def test_a_limit_is_reached_and_not_passed(name: str) -> None:
-    most = 20
-    documents(**{name: most}).parse(EACH[name](most))
-    refused = refusal(EACH[name](most + 1), **{name: most})
-    assert refused["code"] == LIMIT_EXCEEDED
-    assert (refused["limit"], refused["max"]) == (name, most)
-    assert f"the limit is {most} ({name})" in refused["message"]
-    assert refused.get("found", most + 1) == most + 1
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_a_document_may_reach_a_limit_but_not_exceed_it(name: str) -> None:
+    limit = 20
+    documents(**{name: limit}).parse(DOCUMENTS[name](limit))
+    error = refusal(DOCUMENTS[name](limit + 1), **{name: limit})
+    assert error["code"] == LIMIT_EXCEEDED
+    assert (error["limit"], error["max"]) == (name, limit)
+    assert f"the limit is {limit} ({name})" in error["message"]
+    assert error.get("found", limit + 1) == limit + 1
 
 
-def test_values_are_nested_so_deeply_and_no_deeper() -> None:
+def test_values_in_a_document_may_be_nested_up_to_the_limit() -> None:
     documents(max_nesting=3).parse('{ clientes(filtro: {id: {in: ["Q2xpZW50ZTox"]}}) { totalCount } }')
     assert refusal('{ clientes(filtro: {id: {in: [["1"]]}}) { totalCount } }', max_nesting=3)["limit"] == "max_nesting"
     assert refusal("query ($f: ClienteFiltro = {id: {in: [[1]]}}) { __typename }", max_nesting=3)["max"] == 3
     assert refusal("{ __typename @include(if: [[[[true]]]]) }", max_nesting=3)["limit"] == "max_nesting"
 
 
-def test_comments_count_as_tokens_do() -> None:
+def test_comments_have_the_same_limit_as_tokens() -> None:
     documents(max_tokens=10).parse("#\n" * 10 + "{ __typename }")
     assert refusal("#\n" * 11 + "{ __typename }", max_tokens=10)["limit"] == "max_tokens"
 
@@ -79,77 +79,79 @@ def test_comments_count_as_tokens_do() -> None:
 WRAPPED = {
     "fragments": lambda inside: f"{{ ...F }} fragment F on Query {{ ...G }} fragment G on Query {{ {inside} }}",
     "inline fragments": lambda inside: f"{{ ... on Query {{ ... {{ {inside} }} }} }}",
-    "what is left out": lambda inside: f"{{ ... @include(if: false) {{ {inside} }} }}",
+    "an excluded selection": lambda inside: f"{{ ... @include(if: false) {{ {inside} }} }}",
     "two operations": lambda inside: f"query A {{ {inside} }} query B {{ __typename }}",
 }
 
 
 @pytest.mark.parametrize("wrap", WRAPPED.values(), ids=WRAPPED.keys())
 @pytest.mark.parametrize("name", ["max_depth", "max_fields", "max_root_fields", "max_aliases"])
-def test_nothing_hides_from_a_limit(name: str, wrap: Callable[[str], str]) -> None:
-    documents(**{name: 5}).parse(wrap(EACH[name](5)[1:-1]))
-    assert refusal(wrap(EACH[name](6)[1:-1]), **{name: 5})["limit"] == name
+def test_limits_apply_inside_fragments_excluded_selections_and_each_operation(
+    name: str, wrap: Callable[[str], str]
+) -> None:
+    documents(**{name: 5}).parse(wrap(DOCUMENTS[name](5)[1:-1]))
+    assert refusal(wrap(DOCUMENTS[name](6)[1:-1]), **{name: 5})["limit"] == name
 
 
-def test_what_is_spread_often_counts_as_often() -> None:
+def test_a_fragment_counts_each_time_it_is_spread() -> None:
     text = "{ ...F a: clientes { nodes { ...G } } b: clientes { nodes { ...G } } } fragment F on Query { __typename } "
     text += "fragment G on Cliente { x: id y: nombre @include(if: true) }"
-    (found,) = operation_metrics(definition_metrics(parse(text)))
-    assert found == OperationMetrics(depth=3, fields=9, root_fields=3, aliases=6, directives=2)
+    (metrics,) = operation_metrics(definition_metrics(parse(text)))
+    assert metrics == OperationMetrics(depth=3, fields=9, root_fields=3, aliases=6, directives=2)
 
 
 @pytest.mark.parametrize(
-    "text", [doubling(30), doubling(90), doubling_rows(15), circle(90)], ids=lambda text: text[-40:]
+    "text", [doubling(30), doubling(90), doubling_rows(15), cycle(90)], ids=lambda text: text[-40:]
 )
-def test_few_words_that_ask_for_very_much_are_refused(text: str) -> None:
+def test_short_documents_that_select_millions_of_fields_are_refused(text: str) -> None:
     assert refusal(text)["limit"] in {"max_fields", "max_depth", "max_comparisons"}
 
 
-def test_counting_has_an_end() -> None:
-    (found,) = operation_metrics(definition_metrics(parse(doubling(2000))))
-    assert found.fields == found.aliases == SATURATION
+def test_counts_of_fields_do_not_exceed_the_saturation() -> None:
+    (metrics,) = operation_metrics(definition_metrics(parse(doubling(2000))))
+    assert metrics.fields == metrics.aliases == SATURATION
 
 
-def test_a_circle_is_survived_and_then_refused_as_such() -> None:
-    with pytest.raises(GraphQLRequestError) as refused:
-        documents().parse(circle(3))
-    assert "Cannot spread fragment 'F0' within itself" in refused.value.errors[0].message
+def test_a_cycle_of_fragments_is_refused_with_the_error_of_the_specification() -> None:
+    with pytest.raises(GraphQLRequestError) as error:
+        documents().parse(cycle(3))
+    assert "Cannot spread fragment 'F0' within itself" in error.value.errors[0].message
 
 
-def test_fields_of_one_name_are_compared_so_often_and_no_more() -> None:
+def test_comparisons_of_fields_with_the_same_name_are_limited() -> None:
     documents().parse(" ".join([CLIENTS[0], *["nombre"] * 50, CLIENTS[1]]))
     assert refusal(" ".join([CLIENTS[0], *["nombre"] * 500, CLIENTS[1]]))["limit"] == "max_comparisons"
 
 
-@pytest.mark.parametrize("name", hostile(USUAL))
-def test_hostile_documents_fill_the_limits(name: str) -> None:
-    """Those that `python -m tests.bench.documents` times are within the outer bounds: beyond them, nothing is read."""
-    text = hostile(USUAL)[name]
-    assert len(text) <= USUAL.max_length
-    assert tokens_in(text) <= USUAL.max_tokens
+@pytest.mark.parametrize("name", hostile(DEFAULTS))
+def test_hostile_documents_are_within_the_limits_of_length_and_tokens(name: str) -> None:
+    """Otherwise `python -m tests.bench.documents` would measure documents that are refused before they are parsed."""
+    text = hostile(DEFAULTS)[name]
+    assert len(text) <= DEFAULTS.max_length
+    assert tokens_in(text) <= DEFAULTS.max_tokens
 
 
-ORDINARY = {
+TYPICAL = {
     "GraphiQL's introspection": GRAPHIQL,
-    **{one.stem: one.read_text(encoding="utf-8") for one in EXAMPLES},
-    **{one.operation: one.query for one in WORKLOADS},
+    **{file.stem: file.read_text(encoding="utf-8") for file in EXAMPLES},
+    **{workload.operation: workload.query for workload in WORKLOADS},
 }
 
 
-@pytest.mark.parametrize("text", ORDINARY.values(), ids=ORDINARY.keys())
-def test_what_is_usual_is_far_within_the_limits(text: str) -> None:
-    found = documents().parse(text)
-    assert found.node.token_count * 5 < USUAL.max_tokens
-    assert all(operation.max_cost <= USUAL.max_cost for operation in found.operations.values())
-    strict = documents(max_fields=USUAL.max_fields // 3, max_comparisons=USUAL.max_comparisons // 5)
+@pytest.mark.parametrize("text", TYPICAL.values(), ids=TYPICAL.keys())
+def test_typical_documents_are_far_below_the_limits(text: str) -> None:
+    document = documents().parse(text)
+    assert document.node.token_count * 5 < DEFAULTS.max_tokens
+    assert all(operation.max_cost <= DEFAULTS.max_cost for operation in document.operations.values())
+    strict = documents(max_fields=DEFAULTS.max_fields // 3, max_comparisons=DEFAULTS.max_comparisons // 5)
     assert strict.parse(text).text == text
 
 
 @settings(derandomize=True, deadline=None, database=None)
 @given(pair=pairs())
-def test_fragments_count_as_if_they_were_written_out(pair: tuple[str, str]) -> None:
-    spread, plain = ([*operation_metrics(definition_metrics(parse(text)))] for text in pair)
-    assert spread == plain
+def test_fragments_count_like_the_fields_they_contain(pair: tuple[str, str]) -> None:
+    with_fragments, expanded = ([*operation_metrics(definition_metrics(parse(text)))] for text in pair)
+    assert with_fragments == expanded
 
 
 SMALL: list[Data | None] = [None, {}, {"a": 1}, {"a": [1] * 20}, {"a": {"b": {"c": [1]}}}, {"a": [[], [], []]}]
@@ -160,18 +162,20 @@ LARGE: dict[str, list[Data]] = {
 }
 
 
-def test_variables_hold_so_much_and_no_more() -> None:
+def test_variables_may_reach_the_limits_but_not_exceed_them() -> None:
     limits = Limits(max_values=50, max_list=20, max_nesting=4)
-    assert all(are_within_limits(one, limits) for one in SMALL)
-    for name, several in LARGE.items():
-        for one in several:
-            with pytest.raises(GraphQLRequestError) as refused:
-                check_variables(one, limits)
-            assert (refused.value.errors[0].extensions or {})["limit"] == name
+    for variables in SMALL:
+        check_variables(variables, limits)
+    for name, examples in LARGE.items():
+        for large in examples:
+            with pytest.raises(GraphQLRequestError) as error:
+                check_variables(large, limits)
+            assert (error.value.errors[0].extensions or {})["limit"] == name
 
 
-def test_variables_without_end_are_looked_at_no_further_than_the_limit() -> None:
-    inside: list[Any] = []
+def test_variables_nested_beyond_the_recursion_limit_are_refused() -> None:
+    value: list[Any] = []
     for _ in range(100_000):
-        inside = [inside]
-    assert not are_within_limits({"a": inside}, USUAL)
+        value = [value]
+    with pytest.raises(GraphQLRequestError):
+        check_variables({"a": value}, DEFAULTS)

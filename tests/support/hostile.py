@@ -32,48 +32,48 @@ def nested(levels: int, first: str | int = 100) -> str:
     return f"{{ clientes(first: {first}) {{ nodes {{ {inside} }} }} }}"
 
 
-def circle(length: int) -> str:
+def cycle(length: int) -> str:
     """Return fragments that spread each other in a cycle."""
     spreads = [f"id ...F{(n + 1) % length}" for n in range(length)]
     return " ".join([CLIENTS[0], "...F0", CLIENTS[1], *_fragments(spreads)])
 
 
 def _fragments(selections: Iterable[str]) -> Iterable[str]:
-    return (f"fragment F{n} on Cliente {{ {one} }}" for n, one in enumerate(selections))
+    return (f"fragment F{n} on Cliente {{ {selection} }}" for n, selection in enumerate(selections))
 
 
 def tokens_in(text: str) -> int:
-    """How many there are."""
-    lexer, number = Lexer(Source(text)), 0
+    """Return the number of tokens in a document."""
+    lexer, count = Lexer(Source(text)), 0
     while lexer.advance().kind is not TokenKind.EOF:
-        number += 1
-    return number
+        count += 1
+    return count
 
 
 def hostile(limits: Limits) -> dict[str, str]:
-    """By what is bad about them."""
+    """Return the documents by a description of what they contain."""
     return _long(limits) | _many_fields(limits) | _many_unknown(limits) | _many_values(limits) | _many_fragments(limits)
 
 
-def _filled(limits: Limits, part: Part, start: str = CLIENTS[0], end: str = CLIENTS[1], most: int = 10**9) -> str:
-    """As many parts as fit."""
-    room = (limits.max_tokens - tokens_in(start + end)) // tokens_in(part(0))
-    return " ".join([start, *map(part, range(min(room, most))), end])
+def _filled(limits: Limits, part: Part, start: str = CLIENTS[0], end: str = CLIENTS[1], maximum: int = 10**9) -> str:
+    """Return a document with as many parts as the limit of tokens allows."""
+    count = (limits.max_tokens - tokens_in(start + end)) // tokens_in(part(0))
+    return " ".join([start, *map(part, range(min(count, maximum))), end])
 
 
 def _long(limits: Limits) -> dict[str, str]:
-    room = limits.max_length - 100
-    some = _filled(Limits(max_tokens=100), lambda n: f"nada{n}")
+    length = limits.max_length - 100
+    fields = _filled(Limits(max_tokens=100), lambda n: f"nada{n}")
     return {
-        "comments": "#\n" * min(limits.max_tokens, room // 2) + "{ __typename }",
-        "commas": "," * room + "{ __typename }",
-        "escapes": '{ buscar(texto: "%s") { id } }' % ("\\n" * (room // 2)),
-        "lines of a block": '{ buscar(texto: """%s""") { id } }' % ("a\n" * (room // 2)),
-        "lines before errors": "\n" * (room - len(some)) + some,
-        "a long name": "{ %s }" % ("a" * room),
-        "a long alias": "{ %s: __typename }" % ("a" * room),
-        "a long wrong text": '{ clientes(first: "%s") { totalCount } }' % ("a" * room),
-        "a long number": "{ clientes(first: %s) { totalCount } }" % ("1" * room),
+        "comments": "#\n" * min(limits.max_tokens, length // 2) + "{ __typename }",
+        "commas": "," * length + "{ __typename }",
+        "escapes": '{ buscar(texto: "%s") { id } }' % ("\\n" * (length // 2)),
+        "lines of a block": '{ buscar(texto: """%s""") { id } }' % ("a\n" * (length // 2)),
+        "lines before errors": "\n" * (length - len(fields)) + fields,
+        "a long name": "{ %s }" % ("a" * length),
+        "a long alias": "{ %s: __typename }" % ("a" * length),
+        "a long wrong text": '{ clientes(first: "%s") { totalCount } }' % ("a" * length),
+        "a long number": "{ clientes(first: %s) { totalCount } }" % ("1" * length),
     }
 
 
@@ -81,17 +81,19 @@ def _many_fields(limits: Limits) -> dict[str, str]:
     fields, aliases = limits.max_fields - 2, limits.max_aliases
     leaves, kinds = ("nombre", "id", "notas"), ("Cliente", "Sesion", "Contacto")
     return {
-        "the same leaf": _filled(limits, lambda n: "nombre", most=fields),
-        "the same leaf some times": _filled(limits, lambda n: "nombre", most=100),
-        "leaves under aliases": _filled(limits, lambda n: f"a{n}: nombre", most=aliases),
-        "the same list": _filled(limits, lambda n: "contactos { totalCount }", most=fields // 2),
+        "the same leaf": _filled(limits, lambda n: "nombre", maximum=fields),
+        "the same leaf some times": _filled(limits, lambda n: "nombre", maximum=100),
+        "leaves under aliases": _filled(limits, lambda n: f"a{n}: nombre", maximum=aliases),
+        "the same list": _filled(limits, lambda n: "contactos { totalCount }", maximum=fields // 2),
         "the same page": _filled(limits, lambda n: "contactos(first: 1) { totalCount }"),
         "conflicting arguments": _filled(limits, lambda n: f"contactos(first: {n}) {{ totalCount }}"),
-        "conflicting fields": _filled(limits, lambda n: f"a: {leaves[n % 3]}", most=aliases),
-        "pages under aliases": _filled(limits, lambda n: f"a{n}: contactos(first: 1) {{ totalCount }}", most=aliases),
+        "conflicting fields": _filled(limits, lambda n: f"a: {leaves[n % 3]}", maximum=aliases),
+        "pages under aliases": _filled(
+            limits, lambda n: f"a{n}: contactos(first: 1) {{ totalCount }}", maximum=aliases
+        ),
         "inline fragments": _filled(limits, lambda n: "... on Cliente { id }"),
         "inline fragments inside each other": " ".join(["{", *["... {"] * 180, "__typename", *["}"] * 181]),
-        "members of an interface": _filled(
+        "types of an interface": _filled(
             limits,
             lambda n: f"... on {kinds[n % 3]} {{ a: {leaves[n // 3 % 3]} }}",
             "{ nodes(ids: []) {",
@@ -108,7 +110,7 @@ def _many_fields(limits: Limits) -> dict[str, str]:
 def _many_unknown(limits: Limits) -> dict[str, str]:
     fields = limits.max_fields - 2
     return {
-        "unknown fields": _filled(limits, lambda n: f"contratacione{n}", most=fields),
+        "unknown fields": _filled(limits, lambda n: f"contratacione{n}", maximum=fields),
         "unknown root fields": _filled(limits, lambda n: f"interaccione{n}", "mutation {", "}", limits.max_root_fields),
         "unknown arguments": _filled(limits, lambda n: "contactos(firts: 1) { totalCount }"),
         "unknown types": _filled(limits, lambda n: f"... on ActualizarContratacion{n} {{ id }}"),
@@ -116,7 +118,7 @@ def _many_unknown(limits: Limits) -> dict[str, str]:
         "unknown types of variables": _filled(
             limits, lambda n: f"$v{n}: CrearEoinatrsCrearEoinatrs{n}", "query (", ") { __typename }"
         ),
-        "unknown directives": _filled(limits, lambda n: f"id @include{n}", most=limits.max_directives),
+        "unknown directives": _filled(limits, lambda n: f"id @include{n}", maximum=limits.max_directives),
         "unknown fragments": _filled(limits, lambda n: f"...F{n}"),
         "unknown enum values": _filled(
             limits, lambda n: f"NOMBR{n}", "{ clientes(orden: [", "]) { totalCount } }", 1000
@@ -128,24 +130,24 @@ def _many_unknown(limits: Limits) -> dict[str, str]:
 
 
 def _many_values(limits: Limits) -> dict[str, str]:
-    most = limits.max_list
+    maximum = limits.max_list
     deep = "{id: " * (limits.max_nesting - 1) + "1" + "}" * (limits.max_nesting - 1)
     return {
-        "a long list": _filled(limits, lambda n: "1", "{ nodes(ids: [", "]) { id } }", most),
-        "wrong members": _filled(limits, lambda n: "{}", "{ nodes(ids: [", "]) { id } }", most),
+        "a long list": _filled(limits, lambda n: "1", "{ nodes(ids: [", "]) { id } }", maximum),
+        "invalid list items": _filled(limits, lambda n: "{}", "{ nodes(ids: [", "]) { id } }", maximum),
         "the same field of an input": _filled(limits, lambda n: "id: 1", "{ clientes(filtro: {", "}) { totalCount } }"),
-        "conditions": _filled(limits, lambda n: "id @include(if: true)", most=limits.max_directives),
+        "conditions": _filled(limits, lambda n: "id @include(if: true)", maximum=limits.max_directives),
         "conditions of one field": _filled(
             limits, lambda n: "@skip(if: true)", "{ __typename", "}", limits.max_directives
         ),
         "unused variables": _filled(limits, lambda n: f"$v{n}: Int", "query (", ") { __typename }"),
         "the same variable": _filled(limits, lambda n: "$v: Int", "query (", ") { __typename }"),
-        "used variables": _of_variables(limits),
+        "used variables": _used_variables(limits),
         "filters": _filled(limits, lambda n: f"contactos(filtro: {deep}) {{ totalCount }}"),
     }
 
 
-def _of_variables(limits: Limits) -> str:
+def _used_variables(limits: Limits) -> str:
     half = Limits(max_tokens=limits.max_tokens // 4 - 20)
     declared = _filled(half, lambda n: f"$v{n}: Int", "", "", limits.max_aliases)
     pages = (f"a{n}: contactos(first: $v{n}) {{ totalCount }}" for n in range(declared.count("$")))
@@ -159,29 +161,29 @@ def _many_fragments(limits: Limits) -> dict[str, str]:
         "fragments that conflict": _side_by_side(limits, lambda n: f"a: contactos(first: {n}) {{ totalCount }}"),
         "fragments in a row": " ".join(["{ clientes { nodes { ...F0 } } }", *_in_a_row(limits, 0)]),
         "every fragment in every one": _dense(limits),
-        "circles of fragments": _dense(limits, circular=True),
-        "one circle": circle(min(limits.max_fragments, limits.max_tokens // 12)),
+        "cycles of fragments": _dense(limits, circular=True),
+        "one cycle": cycle(min(limits.max_fragments, limits.max_tokens // 12)),
         "doubling fragments": doubling(min(limits.max_fragments, limits.max_tokens // 16)),
         "operations with fragments": _operations(limits),
         "unused fragments": " ".join(["{ __typename }", *_in_a_row(limits, 0)]),
     }
 
 
-def _side_by_side(limits: Limits, inside: Part) -> str:
-    number = min(limits.max_fragments, limits.max_tokens // (10 + tokens_in(inside(0))))
+def _side_by_side(limits: Limits, part: Part) -> str:
+    number = min(limits.max_fragments, limits.max_tokens // (10 + tokens_in(part(0))))
     spreads = " ".join(f"...F{n}" for n in range(number))
-    return " ".join([CLIENTS[0], spreads, CLIENTS[1], *_fragments(map(inside, range(number)))])
+    return " ".join([CLIENTS[0], spreads, CLIENTS[1], *_fragments(map(part, range(number)))])
 
 
-def _in_a_row(limits: Limits, taken: int) -> Iterable[str]:
-    number = min(limits.max_fragments, (limits.max_tokens - taken) // 10) - 2
+def _in_a_row(limits: Limits, used_tokens: int) -> Iterable[str]:
+    number = min(limits.max_fragments, (limits.max_tokens - used_tokens) // 10) - 2
     return _fragments([*(f"...F{n + 1} id" for n in range(number)), "id"])
 
 
 def _dense(limits: Limits, circular: bool = False) -> str:
     number = int(limits.max_tokens**0.5 * (0.6 if circular else 0.9))
     spreads = (" ".join(f"...F{m}" for m in range(0 if circular else n + 1, number)) for n in range(number))
-    return " ".join(["{ clientes { nodes { ...F0 } } }", *_fragments(f"{one} id" for one in spreads)])
+    return " ".join(["{ clientes { nodes { ...F0 } } }", *_fragments(f"{spread} id" for spread in spreads)])
 
 
 def _operations(limits: Limits) -> str:

@@ -5,20 +5,10 @@ from typing import Any, cast
 
 from graphql import ListValueNode, ObjectValueNode, ValueNode
 
-from planificador.api.errors import GraphQLRequestError
 from planificador.api.validation.limits import Limits, check_limit, limit_exceeded
 
 SCALAR_TYPES = frozenset({str, int, float, bool, type(None)})
 """The types of JSON that contain no other values."""
-
-
-def are_within_limits(variables: Mapping[str, Any] | None, limits: Limits) -> bool:  # Any: JSON
-    """Return whether the variables are within the limits."""
-    try:
-        check_variables(variables, limits)
-    except GraphQLRequestError:
-        return False
-    return True
 
 
 def check_variables(variables: Mapping[str, Any] | None, limits: Limits) -> None:  # Any: JSON

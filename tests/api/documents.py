@@ -1,4 +1,4 @@
-"""Documents read by limits of a test's own."""
+"""Reads documents with other limits than the defaults."""
 
 from typing import Any
 
@@ -17,12 +17,13 @@ GRAPHIQL = get_introspection_query(
 
 
 def documents(**changed: Any) -> Documents:  # Any: a limit's own type
+    """Return an empty cache of documents with changed limits."""
     return Documents(schema._schema, Limits(**changed))
 
 
 def refusal(text: str, **changed: Any) -> Data:  # Any: as above
-    """The extensions of the one error that a document is refused with."""
-    with pytest.raises(GraphQLRequestError) as refused:
+    """Return the extensions and the message of the only error with which a document is refused."""
+    with pytest.raises(GraphQLRequestError) as request_error:
         documents(**changed).parse(text)
-    (error,) = refused.value.errors
+    (error,) = request_error.value.errors
     return dict(error.extensions or {}) | {"message": error.message}
