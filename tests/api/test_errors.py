@@ -152,7 +152,7 @@ def masked(error: Data, caplog: pytest.LogCaptureFixture) -> None:
     incident = error["extensions"]["incident"]
     assert error["extensions"]["code"] == "INTERNAL_SERVER_ERROR"
     assert re.fullmatch("[0-9a-f]{32}", incident)
-    assert error["message"] == f"Unexpected error; the log has it under {incident}."
+    assert error["message"] == f"An unexpected error occurred; the server's log has the details (incident {incident})."
     assert "formacion" not in str(error)
     (record,) = [one for one in caplog.records if incident in one.getMessage()]
     assert record.levelno == logging.ERROR

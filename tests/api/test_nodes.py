@@ -65,7 +65,7 @@ async def test_what_is_no_id_is_refused(graphql: GraphQLClient, given: str) -> N
 async def test_an_id_of_another_type(graphql: GraphQLClient) -> None:
     course = await formacion(graphql)
     (error,) = await errors_of(graphql, "query ($id: ID!) { cliente(id: $id) { id } }", id=course["id"])
-    assert error["message"] == "This is no id of a Cliente: pass it as the API gave it."
+    assert error["message"] == "This is not an id of type Cliente. Send the id as the API returned it."
 
 
 async def test_many_nodes_in_one_statement_and_no_more_than_100(graphql: GraphQLClient, count_queries: Counter) -> None:

@@ -30,7 +30,7 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from websockets.server import ServerProtocol
 
 import planificador
-from planificador.api.annotations import DEFINITION, strawberry_field
+from planificador.api.annotations import STRAWBERRY_KEY, strawberry_field
 from planificador.api.graphql_adapter import (
     FieldDetails,
     FragmentDetails,
@@ -65,7 +65,7 @@ def test_strawberry_keeps_the_graphql_core_schema_and_its_own_fields() -> None:
     query = graphql_schema(schema).query_type
     assert query is not None, broken("strawberry-graphql", "Schema._schema is no GraphQLSchema")
     for field in query.fields.values():
-        assert isinstance(strawberry_field(field), StrawberryField), broken("strawberry-graphql", DEFINITION)
+        assert isinstance(strawberry_field(field), StrawberryField), broken("strawberry-graphql", STRAWBERRY_KEY)
     require_parameters("strawberry-graphql", convert_arguments, "value", "arguments", "scalar_registry", "config")
 
 

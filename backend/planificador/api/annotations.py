@@ -1,4 +1,4 @@
-"""Strawberry where a type checker can follow, and annotations made at run time."""
+"""Typed access to Strawberry's fields, and annotations that are built at run time."""
 
 from collections.abc import Callable, Mapping
 from typing import Annotated, Any, TypeVar, cast
@@ -9,52 +9,52 @@ from strawberry.types.field import StrawberryField
 
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
-NODES = "planificador.api.schema.types.nodes"
-"""Where the types of the graph stand: they refer to each other before they exist."""
-DEFINITION = "strawberry-definition"
-"""Under which graphql-core's field holds Strawberry's."""
+TYPES_MODULE = "planificador.api.schema.types.nodes"
+"""The module of the entity types, which refer to each other before they are defined."""
+STRAWBERRY_KEY = "strawberry-definition"
+"""The key of Strawberry's field in the extensions of graphql-core's."""
 
-# Through Any, since a checker takes what stands in brackets for a type of its own time.
+# Typed as Any, since mypy would evaluate the expression in the brackets as a type.
 _Annotated: Any = Annotated
 _List: Any = list
 
 
 def field(description: str, metadata: Mapping[Any, Any] | None = None) -> Callable[[F], F]:  # Any: Strawberry's
-    """`strawberry.field` as a decorator that keeps the resolver's type."""
+    """Decorate a resolver with `strawberry.field`, and keep the resolver's type."""
     return cast("Callable[[F], F]", strawberry.field(description=description, metadata=metadata))
 
 
 def subscription(description: str) -> Callable[[F], F]:
-    """`strawberry.subscription` as a decorator that keeps the resolver's type."""
+    """Decorate a resolver with `strawberry.subscription`, and keep the resolver's type."""
     return cast("Callable[[F], F]", strawberry.subscription(description=description))
 
 
 def lazy_type(type_name: str) -> Any:  # Any: an annotation
-    """The annotation of a type of the graph, by its name."""
-    return _Annotated[type_name, strawberry.lazy(NODES)]
+    """Return the annotation of an entity type by its name."""
+    return _Annotated[type_name, strawberry.lazy(TYPES_MODULE)]
 
 
-def list_of(kind: Any) -> Any:  # Any: an annotation
-    """The annotation of a list of these."""
-    return _List[kind]
+def list_of(item: Any) -> Any:  # Any: an annotation
+    """Return the annotation of a list of items."""
+    return _List[item]
 
 
-def argument(kind: Any, description: str) -> Any:  # Any: an annotation
-    """The annotation of a described argument."""
-    return _Annotated[kind, strawberry.argument(description=description)]
+def argument(type_: Any, description: str) -> Any:  # Any: an annotation
+    """Return the annotation of an argument with a description."""
+    return _Annotated[type_, strawberry.argument(description=description)]
 
 
 def or_none(value: T | None) -> T | None:
-    """An optional argument's value, None when it was not given."""
+    """Return the value of an optional argument, or None if the request omits it."""
     return None if value is strawberry.UNSET else value
 
 
 def strawberry_field(field: GraphQLField) -> StrawberryField:
-    """Strawberry's side of a field, which introspection's own have not."""
-    found: StrawberryField = field.extensions[DEFINITION]
-    return found
+    """Return Strawberry's definition of a field. The fields of the introspection have none."""
+    definition: StrawberryField = field.extensions[STRAWBERRY_KEY]
+    return definition
 
 
 def metadata_of(field: GraphQLField) -> Mapping[Any, Any] | None:  # Any: Strawberry's
-    """What was said of a field where it was made; None of introspection's own."""
-    return strawberry_field(field).metadata if DEFINITION in field.extensions else None
+    """Return the metadata with which a field was defined; None for the fields of the introspection."""
+    return strawberry_field(field).metadata if STRAWBERRY_KEY in field.extensions else None

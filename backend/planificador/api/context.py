@@ -1,4 +1,4 @@
-"""What a resolver finds around it."""
+"""The context that resolvers receive."""
 
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -13,15 +13,20 @@ from planificador.recordatorios.watcher import AlertWatcher
 
 @dataclass(slots=True)
 class Progress:
-    """How far a subscription has come: two that ask the same have heard the same at the same position."""
+    """The position of a subscription: equal subscriptions at the same position have sent the same results."""
 
     position: int = 0
 
 
 @dataclass(slots=True)
 class Context:
-    """Of one operation; a subscription's loaders are renewed for each event. idioma: the reader's. saved: whether a
-    mutation of the operation was committed."""
+    """The context of one operation.
+
+    Attributes:
+        idioma: The language of the client.
+        loaders: The batched reads; a subscription has new ones for each event.
+        saved: Whether a mutation of the operation was committed.
+    """
 
     services: Services
     alert_watcher: AlertWatcher
@@ -31,7 +36,7 @@ class Context:
     saved: bool = False
 
     def renew(self, position: int) -> None:
-        """Forgets what was read: the next event, at this position, tells of the rows as they are then."""
+        """Discard the rows that were read, so that the event at this position is resolved from current data."""
         self.loaders = Loaders()
         self.progress.position = position
 

@@ -105,7 +105,7 @@ def mask_error(error: GraphQLError) -> GraphQLError:
         return _database_failed(error, cause)
     incident = incidents.report(log, "unexpected error", cause, error.path)
     return GraphQLError(
-        f"Unexpected error; the log has it under {incident}.",
+        f"An unexpected error occurred; the server's log has the details (incident {incident}).",
         nodes=error.nodes,
         path=error.path,
         extensions={"code": INTERNAL, "incident": incident},

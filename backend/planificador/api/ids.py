@@ -1,4 +1,4 @@
-"""Global ids: opaque outside, a type's name and a number inside."""
+"""Global ids: the name of a type and the number of a row, encoded so that clients treat them as opaque."""
 
 import re
 from binascii import a2b_base64, b2a_base64
@@ -11,57 +11,58 @@ from planificador.core.model.texts import LocalizedText
 
 NUMBER = re.compile(r"[1-9][0-9]{0,17}")
 to_base64: Callable[[bytes], bytes] = partial(b2a_base64, newline=False)
-"""b"Cliente:41" → the id that clients see. (No function of our own: it is called for each id of an answer.)"""
+"""Encodes b"Cliente:41" as a global id. It is not a Python function, since it is called for each id of a response."""
 
 
-class InvalidIdError(ValueError):  # like BadInputError: what the client sent
-    """The text is no global id of ours."""
+class InvalidIdError(ValueError):
+    """The text is not a global id."""
 
 
 def encode(type_name: str, number: int) -> str:
-    """("Cliente", 41) → the id that clients see."""
+    """Return the global id for a type and a number, such as ("Cliente", 41)."""
     return to_base64(f"{type_name}:{number}".encode()).decode()
 
 
 def id_of(row: BaseModel) -> str:
+    """Return the global id of a row of a model, whose class has the name of the GraphQL type."""
     return encode(type(row).__name__, row.id)
 
 
 def decode(text: str) -> tuple[str, int]:
-    """The type's name and the number. Raises InvalidIdError."""
+    """Return the type's name and the number of a global id. Raises InvalidIdError."""
     try:
-        inside = a2b_base64(text).decode()
+        decoded = a2b_base64(text).decode()
     except ValueError as error:
         raise InvalidIdError from error
-    type_name, _, number = inside.partition(":")
+    type_name, _, number = decoded.partition(":")
     if not NUMBER.fullmatch(number):
         raise InvalidIdError
     return type_name, int(number)
 
 
 def number_in(text: str, type_name: str) -> int | None:
-    """The number of an id of this type; None when the text is none."""
+    """Return the number of an id of this type; None if the text is not one."""
     try:
-        found, number = decode(text)
+        decoded_type, number = decode(text)
     except InvalidIdError:
         return None
-    return number if found == type_name else None
+    return number if decoded_type == type_name else None
 
 
 def number_of(text: str, type_name: str, campo: str) -> int:
-    """The number of an id that must be of this type. Raises DomainError ID_NO_VALIDO at `campo`."""
+    """Return the number of an id of this type, or raise DomainError with ID_NO_VALIDO at `campo`."""
     if (number := number_in(text, type_name)) is None:
-        raise DomainError([wrong_id(type_name, campo)])
+        raise DomainError([_invalid_id(type_name, campo)])
     return number
 
 
-def wrong_id(type_name: str, campo: str) -> Problem:
+def _invalid_id(type_name: str, campo: str) -> Problem:
     return Problem(
         Codigo.ID_NO_VALIDO,
         LocalizedText(
-            es=f"No es el id de {type_name}: páselo tal como la API lo dio.",
-            eu=f"Ez da {type_name} baten id-a: eman APIak emandako moduan.",
-            en=f"That is no id of a {type_name}: pass it as the API gave it.",
+            es=f"No es un id de {type_name}. Envíe el id tal como lo devolvió la API.",
+            eu=f"Ez da {type_name} motako id bat. Bidali id-a APIak itzuli duen bezala.",
+            en=f"This is not an id of type {type_name}. Send the id as the API returned it.",
         ),
         campo,
     )

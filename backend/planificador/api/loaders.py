@@ -1,4 +1,4 @@
-"""Batched reads of one operation (or one event): each resolver asks for its own, the database is asked once a level."""
+"""Batched reads: each resolver loads its own rows, and the database gets one statement for each level of fields."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Hashable, Sequence
@@ -15,57 +15,57 @@ from planificador.core.model.base import BaseModel
 
 R = TypeVar("R", bound=BaseModel)
 T = TypeVar("T")
-BATCH = 10_000
-"""Keys in one statement; both databases take about 32,000 parameters."""
+MAX_BATCH_SIZE = 10_000
+"""Keys of one statement; both databases take about 32,000 parameters."""
 
 
 class Loaders:
-    """Made anew for each operation and each event of a subscription, since a loader remembers what it read."""
+    """The loaders of one operation, or of one event of a subscription, since loaders cache what they have read."""
 
     def __init__(self) -> None:
-        self._loaders: dict[Hashable, DataLoader[Any, Any]] = {}  # Any: one kind of key and value a loader
-        self._reading: set[asyncio.Task[Any]] = set()
+        self._loaders: dict[Hashable, DataLoader[Any, Any]] = {}  # Any: each loader has its own keys and values
+        self._tasks: set[asyncio.Task[Any]] = set()
         self._stopped = False
 
     def row(self, model: type[R], row_id: int) -> Awaitable[R | None]:
-        """The row, None when there is none. Raises UnreadableRowError."""
+        """Load a row by its id; None if it does not exist. Raises UnreadableRowError."""
         return self._load(model, partial(pages.fetch_by_ids, model), row_id)
 
-    def page(self, listing: ConnectionQuery, parent: int = 0) -> Awaitable[Page]:
-        """The listing's page under this parent."""
-        return self._load(("page", listing), partial(pages.fetch_pages, listing), parent)
+    def page(self, query: ConnectionQuery, parent: int = 0) -> Awaitable[Page]:
+        """Load the page of a connection below this parent."""
+        return self._load(("page", query), partial(pages.fetch_pages, query), parent)
 
-    def count(self, listing: ConnectionQuery, parent: int = 0) -> Awaitable[int]:
-        """How many rows the listing has under this parent."""
-        key = ("count", listing.model, listing.parent, listing.where_key)
-        return self._load(key, partial(pages.count_rows, listing), parent)
+    def count(self, query: ConnectionQuery, parent: int = 0) -> Awaitable[int]:
+        """Count the rows of a connection below this parent."""
+        key = ("count", query.model, query.parent, query.where_key)
+        return self._load(key, partial(pages.count_rows, query), parent)
 
     def computed(self, rule: SumRule[T], row_id: int) -> Awaitable[T]:
-        """The value of the row."""
+        """Load the value that a rule computes for a row."""
         return self._load(rule, rule.values, row_id)
 
     def batched(self, key: Hashable, load: Callable[[list[int]], Awaitable[Sequence[T]]], number: int) -> Awaitable[T]:
-        """What `load` finds for a number; asked once for all who ask under the same key."""
+        """Return what `load` returns for a number. Numbers with the same key are loaded together."""
         return self._load(key, load, number)
 
-    def _load(self, key: Hashable, load: Any, one: int) -> Awaitable[Any]:  # Any: as above
+    def _load(self, key: Hashable, load: Any, number: int) -> Awaitable[Any]:  # Any: as above
         if key not in self._loaders:
-            self._loaders[key] = DataLoader(load_fn=partial(self._read, load), max_batch_size=BATCH)
-        # Who is cancelled, since a sibling failed, must not take with him what others wait for.
-        return asyncio.shield(self._loaders[key].load(one))
+            self._loaders[key] = DataLoader(load_fn=partial(self._read, load), max_batch_size=MAX_BATCH_SIZE)
+        # A resolver that is cancelled must not cancel a batch for which others wait.
+        return asyncio.shield(self._loaders[key].load(number))
 
     def stop(self) -> None:
-        """The operation is over: nobody waits for what is still being read."""
+        """Cancel the running reads at the end of the operation, when no resolver waits for them."""
         self._stopped = True
-        for task in self._reading:
+        for task in self._tasks:
             task.cancel()
 
     async def _read(self, load: Any, keys: list[Any]) -> Any:  # Any: as above
         if self._stopped:
             raise asyncio.CancelledError
         task = cast("asyncio.Task[Any]", asyncio.current_task())
-        self._reading.add(task)
+        self._tasks.add(task)
         try:
             return await load(keys)
         finally:
-            self._reading.discard(task)
+            self._tasks.discard(task)

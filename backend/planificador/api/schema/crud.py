@@ -33,7 +33,7 @@ def by_id_field(model: type[BaseModel], doc: str) -> Any:  # Any: Strawberry's f
 def row_number(text: str, type_name: str) -> int:
     """The number of an argument's id. Raises BadInputError when it is none, or of another type."""
     if (found := number_in(text, type_name)) is None:
-        raise BadInputError(f"This is no id of a {type_name}: pass it as the API gave it.")
+        raise BadInputError(f"This is not an id of type {type_name}. Send the id as the API returned it.")
     return found
 
 

@@ -5,7 +5,7 @@ from typing import Any, cast
 
 import strawberry
 
-from planificador.api.annotations import NODES, field, lazy_type
+from planificador.api.annotations import TYPES_MODULE, field, lazy_type
 from planificador.api.context import Info
 from planificador.api.ids import id_of
 from planificador.api.planner.sources import Column, ComputedValue, GlobalId, Parent, field_source
@@ -35,7 +35,7 @@ def entity_type(model: type[BaseModel], models: list[type[BaseModel]]) -> type:
         members[name] = member
         if annotation is not None:
             annotations[name] = annotation
-    members |= {"__annotations__": annotations, "__module__": NODES}
+    members |= {"__annotations__": annotations, "__module__": TYPES_MODULE}
     members["is_type_of"] = lambda row, _info: isinstance(row, model)
     return strawberry.type(type(model.__name__, (Node,), members), description=model.__doc__)
 
