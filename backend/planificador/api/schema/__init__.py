@@ -1,1 +1,1 @@
-"""The GraphQL schema, made from the models."""
+"""The GraphQL schema, which is built from the models."""

@@ -1,4 +1,4 @@
-"""What every entity's page has: one row by id, all rows, and inputs and payloads of its plain mutations."""
+"""The fields that entities have in common: a row by its id, and mutations with their inputs and payloads."""
 
 from copy import copy
 from functools import cache
@@ -16,11 +16,11 @@ from planificador.api.schema.payloads import deletion_payload, payload
 from planificador.api.schema.types.inputs import columns_of, given, ref
 from planificador.core.model.base import BaseModel
 
-VERSION = "The version you read; when it is no longer the present one, nothing is done: CONFLICTO"
+VERSION = "Version that you read last; if the object has changed since then, the mutation fails with CONFLICTO"
 
 
 def by_id_field(model: type[BaseModel], doc: str) -> Any:  # Any: Strawberry's field
-    """A field that finds one row of a model by its id; null when there is none."""
+    """Return a field that has a row of a model by its id; null if it does not exist."""
     name = model.__name__
 
     async def resolve(info: Info, id: strawberry.ID) -> object:
@@ -31,58 +31,58 @@ def by_id_field(model: type[BaseModel], doc: str) -> Any:  # Any: Strawberry's f
 
 
 def row_number(text: str, type_name: str) -> int:
-    """The number of an argument's id. Raises BadInputError when it is none, or of another type."""
-    if (found := number_in(text, type_name)) is None:
+    """Return the number of an argument's id. Raises BadInputError unless it is an id of this type."""
+    if (number := number_in(text, type_name)) is None:
         raise BadInputError(f"This is not an id of type {type_name}. Send the id as the API returned it.")
-    return found
+    return number
 
 
 def create_mutation(use_case: UseCase, model: type[BaseModel], doc: str, extra: type = object, **options: Any) -> Any:
-    """`crearX`: its input is the model's columns (`options` as of inputs.columns_of) and what `extra` says."""
+    """Return `crearX`. Its input has the model's columns (`options` as in `columns_of`) and the fields of `extra`."""
     name = f"Crear{model.__name__}"
-    given_type = columns_of(model, creating=True, **options)(_class(f"{name}Input", doc, extra))
-    return mutation_field(use_case, given_type, payload(f"{name}Payload", model._meta.db_table, model.__name__), doc)
+    input_type = columns_of(model, creating=True, **options)(_class(f"{name}Input", doc, extra))
+    return mutation_field(use_case, input_type, payload(f"{name}Payload", model._meta.db_table, model.__name__), doc)
 
 
 def update_mutation(use_case: UseCase, model: type[BaseModel], doc: str, verb_name: str = "", **options: Any) -> Any:
-    """`actualizarX`: its input is the row, and the model's columns, of which those given are written."""
+    """Return `actualizarX`. Its input has the row and the model's columns; omitted columns stay as they are."""
     name = verb_name or f"Actualizar{model.__name__}"
-    given_type = columns_of(model, creating=False, **options)(_class(f"{name}Input", doc, row_reference(model)))
-    return mutation_field(use_case, given_type, payload(f"{name}Payload", model._meta.db_table, model.__name__), doc)
+    input_type = columns_of(model, creating=False, **options)(_class(f"{name}Input", doc, row_reference(model)))
+    return mutation_field(use_case, input_type, payload(f"{name}Payload", model._meta.db_table, model.__name__), doc)
 
 
 def delete_mutation(use_case: UseCase, model: type[BaseModel], doc: str) -> Any:
-    """`eliminarX`: refused while other rows refer to it."""
+    """Return `eliminarX`, which fails while other rows refer to the row."""
     name = f"Eliminar{model.__name__}"
-    given_type = strawberry.input(_class(f"{name}Input", doc, row_reference(model)), description=doc)
-    return mutation_field(use_case, given_type, deletion_payload(f"{name}Payload"), doc)
+    input_type = strawberry.input(_class(f"{name}Input", doc, row_reference(model)), description=doc)
+    return mutation_field(use_case, input_type, deletion_payload(f"{name}Payload"), doc)
 
 
 def transition_mutation(use_case: UseCase, model: type[BaseModel], name: str, doc: str, extra: type = object) -> Any:
-    """A move of a state machine: its input is the row and what `extra` says."""
-    given_type = strawberry.input(_class(f"{name}Input", doc, row_reference(model), extra), description=doc)
-    return mutation_field(use_case, given_type, payload(f"{name}Payload", model._meta.db_table, model.__name__), doc)
+    """Return a mutation that changes the state of a row. Its input has the row and the fields of `extra`."""
+    input_type = strawberry.input(_class(f"{name}Input", doc, row_reference(model), extra), description=doc)
+    return mutation_field(use_case, input_type, payload(f"{name}Payload", model._meta.db_table, model.__name__), doc)
 
 
 @cache
 def row_reference(model: type[BaseModel]) -> type:
-    """The part of an input that says which row, in which version."""
+    """Return the part of an input that identifies a row and its version."""
 
-    class Which:
+    class RowReference:
         id: strawberry.ID = ref(model.__name__, f"Id of the {model.__name__}")
         version: int | None = given(VERSION)
 
-    return Which
+    return RowReference
 
 
 class Reason:
-    """The part of an input that says why."""
+    """The part of an input that gives a reason for a change of state."""
 
-    motivo: str | None = given("Why; required where the move needs a reason")
+    motivo: str | None = given("Reason for the change; MOTIVO_OBLIGATORIO if it is required and missing")
 
 
 def _class(name: str, doc: str, *parts: type) -> type:
-    """A class with the parts' fields; copies, since Strawberry keeps a field's state on it."""
+    """Return a class with the fields of the parts. They are copied, since Strawberry stores state in a field."""
     members: dict[str, Any] = {"__doc__": doc, "__annotations__": {}}
     for part in parts:
         annotations = vars(part).get("__annotations__", {})

@@ -1,4 +1,4 @@
-"""The rooms' enums as GraphQL knows them: each value with its description, each enum once."""
+"""GraphQL enums from the enums of the domain packages, with the descriptions of their values."""
 
 from typing import TypeVar
 
@@ -11,7 +11,7 @@ E = TypeVar("E", bound=type[DescribedEnum])
 
 
 def graphql_enum(enum_type: E) -> E:
-    """The same enum, known to Strawberry under its own name and docstring."""
+    """Register an enum with Strawberry, unless it is registered already, and return it."""
     if "__strawberry_definition__" not in vars(enum_type):
         strawberry.enum(enum_type, description=enum_type.__doc__)
         definition: StrawberryEnumDefinition = vars(enum_type)["__strawberry_definition__"]

@@ -1,4 +1,4 @@
-"""A mutation: takes one input, runs one use case in one transaction, answers with its payload."""
+"""Mutations: each takes one input, runs one use case in one transaction, and returns a payload."""
 
 import inspect
 from collections.abc import Awaitable, Callable
@@ -16,13 +16,13 @@ from planificador.api.validation.cost import cost_metadata
 from planificador.core.data.unit_of_work import UnitOfWork, run_in_transaction
 from planificador.core.model.errors import DomainError
 
-UseCase = Callable[..., Awaitable[Any]]  # Any: what the payload shows
+UseCase = Callable[..., Awaitable[Any]]  # Any: the result in the payload
 TRANSACTION_COST = 100
-"""What a transaction costs, in rows read."""
+"""The cost of a transaction, in objects read (docs/limits.md)."""
 
 
 def mutation_field(use_case: UseCase, input_type: type, payload_type: type, doc: str) -> Any:  # Any: Strawberry's field
-    """The mutation of a use case. Expected failures become `errores`; what the input says are its arguments."""
+    """Return the mutation of a use case. The input has its arguments; a DomainError becomes `errores`."""
     _check(use_case, input_type)
 
     async def resolve(info: Info, input: object) -> MutationResult:
@@ -33,16 +33,16 @@ def mutation_field(use_case: UseCase, input_type: type, payload_type: type, doc:
         info.context.saved = True
         return MutationResult(result, advertencias=uow.warnings)
 
-    resolve.__annotations__ |= {"input": argument(input_type, "What to do and to what"), "return": payload_type}
+    resolve.__annotations__ |= {"input": argument(input_type, "The mutation's input"), "return": payload_type}
     return strawberry.mutation(resolver=resolve, description=doc, metadata=cost_metadata(TRANSACTION_COST))
 
 
-async def _run(use_case: UseCase, given: object, uow: UnitOfWork) -> object:
-    return await use_case(uow, **arguments(given))
+async def _run(use_case: UseCase, input: object, uow: UnitOfWork) -> object:
+    return await use_case(uow, **arguments(input))
 
 
 def _check(use_case: UseCase, input_type: type) -> None:
-    """Fails at start-up when an input and its use case do not fit: they meet by name only."""
-    columns = [one for one in fields(input_type) if "column" in one.metadata]
-    names = {one.name for one in fields(input_type) if one not in columns} | ({"datos"} if columns else set())
+    """Fail at start-up when the fields of an input are not the parameters of its use case. Raises TypeError."""
+    columns = [field for field in fields(input_type) if "column" in field.metadata]
+    names = {field.name for field in fields(input_type) if field not in columns} | ({"datos"} if columns else set())
     inspect.signature(use_case).bind(None, **dict.fromkeys(names))

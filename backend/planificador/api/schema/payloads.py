@@ -1,4 +1,4 @@
-"""What a mutation answers: the thing, what was wrong, what to know."""
+"""Payloads of mutations: the result, errors and warnings."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,31 +16,31 @@ from planificador.core.model.errors import Codigo, Problem
 graphql_enum(Codigo)
 
 
-@strawberry.type(name="Problema", description="One thing that is wrong, or worth knowing.")
+@strawberry.type(name="Problema", description="A problem that prevented a mutation, or a warning.")
 class Problema:
-    codigo: Codigo = strawberry.field(description="What kind of problem; decide by this")
+    codigo: Codigo = strawberry.field(description="Kind of problem; test this instead of the message")
     campo: str | None = strawberry.field(
-        description="The input's field, `asistencias.2.participante`; null for all of it"
+        description="Path of the input's field, such as `asistencias.2.participante`; null for the whole input"
     )
 
-    @field("The problem in the reader's language (Accept-Language: eu, es, en)")
+    @field("Message in the language of the request (`Accept-Language`: eu, es or en)")
     def mensaje(self, info: Info) -> str:
         return cast("Problem", self).mensaje.in_language(info.context.idioma)
 
 
 @dataclass(frozen=True, slots=True)
 class MutationResult:
-    """A use case's end: its result, or why there is none."""
+    """The result of a use case, or the errors that prevented it."""
 
-    result: Any = None  # Any: whatever the payload's field shows
+    result: Any = None  # Any: the value of the payload's field
     errores: Sequence[Problem] = ()
     advertencias: Sequence[Problem] = ()
 
 
-@strawberry.interface(name="Respuesta", description="What every mutation answers.")
+@strawberry.interface(name="Respuesta", description="The fields of every mutation's payload.")
 class Payload:
-    errores: list[Problema] = strawberry.field(description="Why nothing was done; empty when it was")
-    advertencias: list[Problema] = strawberry.field(description="What to know although it was done")
+    errores: list[Problema] = strawberry.field(description="Problems that prevented the mutation")
+    advertencias: list[Problema] = strawberry.field(description="Warnings of a mutation that succeeded")
 
 
 def _result(root: MutationResult) -> object:
@@ -53,29 +53,31 @@ def _result_id(root: MutationResult) -> strawberry.ID | None:
 
 def _make(name: str, field_name: str, resolver_field: Any) -> type:  # Any: Strawberry's field
     members = {field_name: resolver_field, "is_type_of": lambda value, _info: isinstance(value, MutationResult)}
-    return strawberry.type(type(name, (Payload,), members), name=name, description="What the mutation answers.")
+    return strawberry.type(type(name, (Payload,), members), name=name, description="The result of the mutation.")
 
 
 def payload(name: str, field_name: str, type_name: str, many: bool = False) -> type:
-    """The class of `XPayload`: a node (or a list of them) as `field_name`, errors and warnings."""
+    """Return the type `XPayload`, which has the result as `field_name`, a list if `many`, and the problems."""
     target = list_of(lazy_type(type_name)) if many else lazy_type(type_name)
     resolver = _copy(_result, target | None)
-    doc = "What was written; null when nothing was"
+    doc = f"The saved {'objects' if many else 'object'}; null if the mutation failed"
     return _make(name, field_name, strawberry.field(resolver=resolver, description=doc))
 
 
 def deletion_payload(name: str) -> type:
-    """The class of `EliminarXPayload`: the id of what is gone."""
-    field_ = strawberry.field(resolver=_result_id, description="The id of what is gone; null when it stays")
-    return _make(name, "id", field_)
+    """Return the type `EliminarXPayload`, which has the id of the deleted object."""
+    doc = "Id of the deleted object; null if the mutation failed"
+    return _make(name, "id", strawberry.field(resolver=_result_id, description=doc))
 
 
 def scalar_payload(name: str, field_name: str, doc: str) -> type:
-    """A payload that shows one text."""
+    """Return a payload whose result is a string."""
     return _make(name, field_name, strawberry.field(resolver=_copy(_result, str | None), description=doc))
 
 
 def _copy(function: Any, returns: object) -> Any:  # Any: a resolver
+    """Return a copy of a resolver with another return type, since Strawberry reads it from the annotations."""
+
     def resolve(root: MutationResult) -> object:
         return function(root)
 

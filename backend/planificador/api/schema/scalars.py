@@ -1,4 +1,4 @@
-"""The scalars of the API: exact, and refused with a clear word when they are not of their form."""
+"""The scalars of the API. They are parsed strictly, and an error shows a value of the expected form."""
 
 import datetime as dt
 import re
@@ -15,35 +15,35 @@ RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(:\d\d(\.\d{1,9})?)?([Zz]|[+-
 HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 AMOUNT = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
-LARGEST = Decimal(10) ** 13
-"""Amounts stay far within 64 bits of hundredths."""
+AMOUNT_BOUND = Decimal(10) ** 13
+"""Amounts are smaller than this, so that their hundredths fit into 64 bits."""
 
 
-def _refuse(form: str) -> ValueError:
-    """Not a GraphQLError: graphql-core passes those on without saying where the value stands."""
-    return ValueError(f"Not of the form {form}.")
+def _invalid(example: str) -> ValueError:
+    """Return the error of a value. It is not a GraphQLError, to which graphql-core would not add the location."""
+    return ValueError(f"Expected a value such as {example}.")
 
 
-def _matching(value: object, pattern: re.Pattern[str], form: str) -> str:
+def _matching(value: object, pattern: re.Pattern[str], example: str) -> str:
     if not isinstance(value, str) or not pattern.fullmatch(value):
-        raise _refuse(form)
+        raise _invalid(example)
     return value
 
 
 def parse_instant(value: object) -> dt.datetime:
-    form = "2026-11-23T09:00:00Z (RFC 3339 with its offset)"
+    example = "2026-11-23T09:00:00Z (RFC 3339, with an offset)"
     try:
-        return dt.datetime.fromisoformat(_matching(value, RFC3339, form).upper()).astimezone(dt.UTC)
+        return dt.datetime.fromisoformat(_matching(value, RFC3339, example).upper()).astimezone(dt.UTC)
     except (ValueError, OverflowError):
-        raise _refuse(form) from None
+        raise _invalid(example) from None
 
 
 def parse_day(value: object) -> dt.date:
-    form = "2026-11-23 (a day that exists)"
+    example = "2026-11-23 (an existing day)"
     try:
-        return dt.date.fromisoformat(_matching(value, DAY, form))
+        return dt.date.fromisoformat(_matching(value, DAY, example))
     except ValueError:
-        raise _refuse(form) from None
+        raise _invalid(example) from None
 
 
 def parse_hour(value: object) -> dt.time:
@@ -51,40 +51,40 @@ def parse_hour(value: object) -> dt.time:
 
 
 def parse_decimal(value: object) -> Decimal:
-    form = '"1234.50" (at most two decimals)'
+    example = '"1234.50" (with at most two decimals)'
     if isinstance(value, bool) or not isinstance(value, str | int | float):
-        raise _refuse(form)
-    amount = Decimal(_matching(str(value), AMOUNT, form))
-    if abs(amount) >= LARGEST or amount != amount.quantize(CENT):
-        raise _refuse(form)
+        raise _invalid(example)
+    amount = Decimal(_matching(str(value), AMOUNT, example))
+    if abs(amount) >= AMOUNT_BOUND or amount != amount.quantize(CENT):
+        raise _invalid(example)
     return amount.quantize(CENT)
 
 
 SCALARS: Mapping[object, ScalarDefinition] = {
     dt.datetime: strawberry.scalar(
         name="DateTime",
-        description="An instant, RFC 3339, answered in UTC: `2026-11-23T09:00:00Z`.",
+        description="An instant in RFC 3339, such as `2026-11-23T09:00:00Z`. Results are in UTC.",
         specified_by_url="https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
         parse_value=parse_instant,
         serialize=serialization.instant,
     ),
     dt.date: strawberry.scalar(
         name="Date",
-        description="A day of the calendar: `2026-11-23`.",
+        description="A calendar day, such as `2026-11-23`.",
         specified_by_url="https://scalars.graphql.org/chillicream/local-date.html",
         parse_value=parse_day,
         serialize=dt.date.isoformat,
     ),
     dt.time: strawberry.scalar(
         name="Time",
-        description="A time of the clock on the wall, to the minute: `09:30`.",
+        description="A local time of day in hours and minutes, such as `09:30`.",
         specified_by_url="https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#valid-time-string",
         parse_value=parse_hour,
         serialize=serialization.hour,
     ),
     Decimal: strawberry.scalar(
         name="Decimal",
-        description='An exact amount (euro, hours) as a string with two decimals: `"1234.50"`.',
+        description='An exact number (of euros or hours) as a string with two decimals, such as `"1234.50"`.',
         specified_by_url="https://www.w3.org/TR/xmlschema11-2/#decimal",
         parse_value=parse_decimal,
         serialize=serialization.amount,

@@ -21,7 +21,7 @@ from planificador.api.schema.crud import (
 from planificador.api.schema.enums import graphql_enum
 from planificador.api.schema.mutations import mutation_field
 from planificador.api.schema.payloads import payload
-from planificador.api.schema.types.connections import Paging, connection, make_connection_query, paged
+from planificador.api.schema.types.connections import Paging, connection, connection_field, make_connection_query
 from planificador.api.schema.types.inputs import columns_of, given, ref
 from planificador.core.data.paging import ConnectionQuery
 from planificador.core.model.states import transition_text
@@ -92,14 +92,14 @@ def _agenda(
     trainer = or_none(formador)
     of_trainer = Q(formador_id=row_number(trainer, "Formador")) if trainer is not None else Q()
     where = Q(in_period, of_trainer, ~Q(estado=EstadoSesion.CANCELADA))
-    return make_connection_query(Sesion, None, Paging.given(first, after, last, before), where=where)
+    return make_connection_query(Sesion, None, Paging.from_arguments(first, after, last, before), where=where)
 
 
 @strawberry.type
 class Query:
     sesion = by_id_field(Sesion, "One session")
     sesiones = connection(Sesion, "All sessions")
-    agenda = paged(
+    agenda = connection_field(
         _agenda, Sesion, "Sessions that take place in a period, without cancelled ones, in order of their start."
     )
 

@@ -1,1 +1,1 @@
-"""Types, filters, orders and inputs, made from the columns of the models."""
+"""Types, filters, sort keys and inputs, which are built from the columns of the models."""

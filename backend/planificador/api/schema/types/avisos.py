@@ -1,4 +1,4 @@
-"""Alerts as GraphQL shows them: derived at a moment, with the thing itself, so that the graph can be walked from it."""
+"""The GraphQL types of alerts, with their texts and the objects that they concern."""
 
 from datetime import datetime
 from typing import Annotated, Any, TypeVar, cast
@@ -28,19 +28,19 @@ R = TypeVar("R", bound=BaseModel)
 for enum_type in (Situacion, TipoAviso, EventoTipo, Idioma):
     graphql_enum(enum_type)
 
-Language = Annotated[Idioma | None, strawberry.argument(description="In which language; the reader's when not given")]
+Language = Annotated[Idioma | None, strawberry.argument(description="Language; by default, that of the request")]
 
 
-@strawberry.interface(description="Something nobody must miss. It is derived from the rows, and changes with them.")
+@strawberry.interface(description="An alert about a session or a next action. It is derived from the current data.")
 class Aviso:
     clave: str = strawberry.field(
-        description="Its identity, `sesion:41:2026-11-23T09:00Z`; what moves gets another one"
+        description="Identifier, such as `sesion:41:2026-11-23T09:00Z`; another date has another identifier"
     )
-    vence_en: datetime = strawberry.field(description="When the session starts, or the day of the next action begins")
-    situacion: Situacion = strawberry.field(description="How near it is")
+    vence_en: datetime = strawberry.field(description="Start of the session, or of the day of the next action")
+    situacion: Situacion = strawberry.field(description="Whether it is upcoming, current or overdue")
 
-    # Made of four rows.
-    @field("The alert in a sentence; its clave when one of its rows was deleted or cannot be read", cost_metadata(4))
+    # Its cost is that of the four rows that it reads.
+    @field("The alert as a sentence; its `clave` if one of its rows is deleted or unreadable", cost_metadata(4))
     async def texto(self, info: Info, idioma: Language = strawberry.UNSET) -> str:
         aviso = cast("rules.Aviso", self)
         write = _session_text if aviso.tipo is TipoAviso.SESION else _reminder_text
@@ -58,18 +58,18 @@ def _row_field(model: type[BaseModel], description: str) -> Any:  # Any: Strawbe
     return strawberry.field(resolver=resolve, description=description)
 
 
-@strawberry.type(description="A session that is about to start, or under way.")
+@strawberry.type(description="A session that starts soon or is in progress.")
 class AvisoSesion(Aviso):
-    sesion = _row_field(sesiones.Sesion, "The session; null when it was deleted meanwhile")
+    sesion = _row_field(sesiones.Sesion, "The session; null if it was deleted")
 
     @classmethod
     def is_type_of(cls, value: object, _info: object) -> bool:
         return isinstance(value, rules.Aviso) and value.tipo is TipoAviso.SESION
 
 
-@strawberry.type(description="The next action of an interaction: coming, due today or overdue.")
+@strawberry.type(description="The next action of an interaction, which is upcoming, due today or overdue.")
 class AvisoRecordatorio(Aviso):
-    interaccion = _row_field(interacciones.Interaccion, "The interaction; null when it was deleted meanwhile")
+    interaccion = _row_field(interacciones.Interaccion, "The interaction; null if it was deleted")
 
     @classmethod
     def is_type_of(cls, value: object, _info: object) -> bool:
@@ -77,7 +77,7 @@ class AvisoRecordatorio(Aviso):
 
 
 async def _find_readable(info: Info, model: type[R], number: int) -> R | None:
-    """The row, None also for one that cannot be read: it must not take the texts of all alerts with it."""
+    """Return a row; None if it does not exist or is unreadable, so that the texts of other alerts do not fail."""
     try:
         return await info.context.loaders.row(model, number)
     except UnreadableRowError:
@@ -109,35 +109,34 @@ async def _reminder_text(info: Info, aviso: rules.Aviso) -> LocalizedText | None
     return texto_recordatorio(row.proxima_accion, client.nombre, day, aviso.situacion)
 
 
-@strawberry.type(description="What the live stream says: first the whole list, then each change of it.")
+@strawberry.type(description="An event of the subscription `avisos`: first the whole list, then each change.")
 class AvisosEvento:
     tipo: EventoTipo | None = strawberry.field(
-        description="What happened to one alert, or that the list may be old; null when this is the whole list, which "
-        "replaces whatever was known",
+        description="What happened to an alert or to the list; null if `lista` is the whole list, which replaces any "
+        "earlier one",
         default=None,
     )
     lista: list[Aviso] | None = strawberry.field(
-        description="The whole list, in the order in which they fall due; null when `tipo` says what happened",
+        description="The whole list, by due date; null if `tipo` is set",
         default=None,
     )
-    clave: str | None = strawberry.field(description="Which alert was added, changed or taken away", default=None)
+    clave: str | None = strawberry.field(description="`clave` of the alert in `aviso`", default=None)
     aviso: Aviso | None = strawberry.field(
-        description="The alert as it is now; as it was, when taken away", default=None
+        description="The alert as it is now; if it was removed, as it was before", default=None
     )
     desactualizada_desde: datetime | None = strawberry.field(
-        description="Since when the list cannot be read, so that what is known of it may be old; null while it is up "
-        "to date",
+        description="Time since which the list cannot be read and may be out of date; null if it is up to date",
         default=None,
     )
 
 
-def events(novedad: AlertNews) -> list[AvisosEvento]:
-    """The stream's events for one message of the watch."""
-    if novedad.desactualizada_desde is not None:
-        return [AvisosEvento(tipo=EventoTipo.DESACTUALIZADA, desactualizada_desde=novedad.desactualizada_desde)]
-    if novedad.lista is not None:
-        return [AvisosEvento(lista=cast("list[Aviso]", list(novedad.lista)))]
+def events(news: AlertNews) -> list[AvisosEvento]:
+    """Return the events of the subscription for a message of the alert watcher."""
+    if news.desactualizada_desde is not None:
+        return [AvisosEvento(tipo=EventoTipo.DESACTUALIZADA, desactualizada_desde=news.desactualizada_desde)]
+    if news.lista is not None:
+        return [AvisosEvento(lista=cast("list[Aviso]", list(news.lista)))]
     return [
         AvisosEvento(tipo=evento.tipo, clave=evento.aviso.clave, aviso=cast("Aviso", evento.aviso))
-        for evento in novedad.eventos
+        for evento in news.eventos
     ]

@@ -1,4 +1,4 @@
-"""Lists as Relay asks for them: keyset connections, counted only when somebody asks."""
+"""Lists as connections of the Relay specification, with keyset pagination. Rows are counted only on request."""
 
 import inspect
 from collections.abc import Awaitable, Callable, Sequence
@@ -32,71 +32,70 @@ from planificador.core.model.base import BaseModel
 
 T = TypeVar("T")
 ALL = Q()
-COUNTING = 10
-"""What a count costs, in rows."""
-A_ROW = cost_metadata(1, PageSize())
+COUNT_COST = 10
+"""The cost of counting the rows, in objects read (docs/limits.md)."""
+ROW_COST = cost_metadata(1, PageSize())
 
 
-@strawberry.type(description="One row of a connection and where it stands.")
+@strawberry.type(description="A row of a connection, with its cursor.")
 class Edge(Generic[T]):
-    node: T = strawberry.field(description="The row", metadata=cost_metadata(0))  # the edge's
-    cursor: str = strawberry.field(description="Where the list continues after it; opaque")
+    node: T = strawberry.field(description="The row", metadata=cost_metadata(0))  # the edge has its cost
+    cursor: str = strawberry.field(description="Position of the row, for `after` and `before`; an opaque string")
 
 
-@strawberry.type(description="One page of a list.")
+@strawberry.type(description="A page of a list.")
 class Connection(Generic[T]):
-    """Asks the database when a field of it is resolved, and never twice for the same page."""
+    """Reads its page once, when the first of its fields needs it."""
 
-    listing: strawberry.Private[ConnectionQuery]
+    query: strawberry.Private[ConnectionQuery]
     parent: strawberry.Private[int]
     loaders: strawberry.Private[Loaders]
 
-    @field("The rows, each with its cursor", A_ROW)
+    @field("The rows with their cursors", ROW_COST)
     async def edges(self) -> list[Edge[T]]:
         page = await self.page()
-        return [Edge(node=row, cursor=cursor_of(row, self.listing.order)) for row in page.rows]  # type: ignore[arg-type]  # a row stands for its type
+        return [Edge(node=row, cursor=cursor_of(row, self.query.order)) for row in page.rows]  # type: ignore[arg-type]  # the resolvers of T take a row
 
-    @field("The rows", A_ROW)
+    @field("The rows", ROW_COST)
     async def nodes(self) -> list[T]:
         return list((await self.page()).rows)  # type: ignore[arg-type]  # as above
 
-    @field("Whether there is more, and from where", cost_metadata(0))
+    @field("Whether there are more rows, and their cursors", cost_metadata(0))
     async def page_info(self) -> PageInfo:
-        return page_info(await self.page(), self.listing)
+        return page_info(await self.page(), self.query)
 
-    @field("How many rows the list has in all; counted only when asked for", cost_metadata(COUNTING))
+    @field("Number of rows of the whole list; counted only if selected", cost_metadata(COUNT_COST))
     async def total_count(self) -> int:
-        return await self.loaders.count(self.listing, self.parent)
+        return await self.loaders.count(self.query, self.parent)
 
     def page(self) -> Awaitable[Page]:
-        return self.loaders.page(self.listing, self.parent)
+        return self.loaders.page(self.query, self.parent)
 
 
-def page_info(page: Page, listing: ConnectionQuery) -> PageInfo:
-    """What lies on either side of a page; on the side it was not read from, only what the cursor tells."""
-    cursors = [cursor_of(row, listing.order) for row in (page.rows[0], page.rows[-1])] if page.rows else [None, None]
-    behind, ahead = listing.after is not None, listing.before is not None
+def page_info(page: Page, query: ConnectionQuery) -> PageInfo:
+    """Return whether there are rows around a page. Against the reading direction, the request's cursor decides."""
+    cursors = [cursor_of(row, query.order) for row in (page.rows[0], page.rows[-1])] if page.rows else [None, None]
     return PageInfo(
-        has_next_page=ahead if listing.backwards else page.more,
-        has_previous_page=page.more if listing.backwards else behind,
+        has_next_page=query.before is not None if query.backwards else page.more,
+        has_previous_page=page.more if query.backwards else query.after is not None,
         start_cursor=cursors[0],
         end_cursor=cursors[1],
     )
 
 
-_Connection: Any = Connection  # Any: its parameter is made at run time
-ARGUMENTS: dict[str, tuple[Any, str]] = {  # Any: a type as annotation
-    "first": (int, "How many rows from the start, 100 at most; 50 when nothing is said"),
+_Connection: Any = Connection  # Any: its parameter is known at run time only
+PAGING_ARGUMENTS: dict[str, tuple[Any, str]] = {  # Any: a type as annotation
+    "first": (int, "Number of rows from the start of the list, at most 100; without `first` and `last`, 50"),
     "after": (str, "Only rows after this cursor"),
-    "last": (int, "How many rows from the end, 100 at most"),
+    "last": (int, "Number of rows from the end of the list, at most 100"),
     "before": (str, "Only rows before this cursor"),
 }
 
 
 def connection(model: type[BaseModel], doc: str, parent: str | None = None) -> Any:  # Any: Strawberry's field
-    """A field that lists rows of a model: all, or those whose `parent` column is the row the field stands on."""
+    """Return a field that lists the rows of a model, or those whose column `parent` refers to the field's row."""
 
-    def listing(
+    def make_query(
         filtro: object = strawberry.UNSET,
         orden: Sequence[Enum] = strawberry.UNSET,
         first: int | None = strawberry.UNSET,
@@ -104,41 +103,40 @@ def connection(model: type[BaseModel], doc: str, parent: str | None = None) -> A
         last: int | None = strawberry.UNSET,
         before: str | None = strawberry.UNSET,
     ) -> ConnectionQuery:
-        paging = Paging.given(first, after, last, before)
+        paging = Paging.from_arguments(first, after, last, before)
         return make_connection_query(model, parent, paging, filtro=filtro or None, orden=orden or ())
 
-    listing.__annotations__ |= {
-        "filtro": _optional(filter_input(model), "Which rows"),
-        "orden": _optional(list_of(order_enum(model)), "In which order; the first that tells two apart decides"),
+    make_query.__annotations__ |= {
+        "filtro": _optional(filter_input(model), "Only rows that match this filter"),
+        "orden": _optional(list_of(order_enum(model)), "Sort keys; the first has precedence"),
     }
-    return paged(listing, model, doc, parent)
+    return connection_field(make_query, model, doc, parent)
 
 
-def paged(listing: Callable[..., ConnectionQuery], model: type[BaseModel], doc: str, parent: str | None = None) -> Any:
-    """The field of a function that says what its arguments list, Relay's paging arguments among them.
+def connection_field(
+    make_query: Callable[..., ConnectionQuery], model: type[BaseModel], doc: str, parent: str | None = None
+) -> Any:  # Any: Strawberry's field
+    """Return a field with the arguments of `make_query`, which include Relay's. For `parent`, see `connection`."""
 
-    parent: the column of the model that is the row the field stands on.
-    """
-
-    async def resolve(root: BaseModel | None, info: Info, **given: Any) -> object:  # Any: each argument's own type
+    async def resolve(root: BaseModel | None, info: Info, **arguments: Any) -> object:  # Any: each has its own type
         number = root.id if root and parent else 0
-        return Connection(listing=listing(**given), parent=number, loaders=info.context.loaders)
+        return Connection(query=make_query(**arguments), parent=number, loaders=info.context.loaders)
 
-    listing.__annotations__ |= {name: _optional(kind, text) for name, (kind, text) in ARGUMENTS.items()}
-    own, takes = inspect.signature(listing), inspect.signature(resolve).parameters
-    parameters = [takes["root"], takes["info"], *own.parameters.values()]
-    shown = inspect.Signature(parameters, return_annotation=_Connection[lazy_type(model.__name__)])
-    setattr(resolve, "__signature__", shown)  # noqa: B010 # what Strawberry makes the field's arguments from
-    return strawberry.field(resolver=resolve, description=doc, metadata=field_source(Rows(model, parent, listing)))
+    make_query.__annotations__ |= {name: _optional(type_, text) for name, (type_, text) in PAGING_ARGUMENTS.items()}
+    own, fixed = inspect.signature(make_query), inspect.signature(resolve).parameters
+    parameters = [fixed["root"], fixed["info"], *own.parameters.values()]
+    signature = inspect.Signature(parameters, return_annotation=_Connection[lazy_type(model.__name__)])
+    setattr(resolve, "__signature__", signature)  # noqa: B010 # Strawberry reads the field's arguments from it
+    return strawberry.field(resolver=resolve, description=doc, metadata=field_source(Rows(model, parent, make_query)))
 
 
-def _optional(kind: Any, text: str) -> Any:  # Any: a type as annotation
-    return argument(kind | None, text)
+def _optional(type_: Any, text: str) -> Any:  # Any: a type as annotation
+    return argument(type_ | None, text)
 
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """Relay's paging arguments, None where not given."""
+    """Relay's paging arguments. Omitted ones are None."""
 
     first: int | None = None
     after: str | None = None
@@ -146,8 +144,8 @@ class Paging:
     before: str | None = None
 
     @classmethod
-    def given(cls, *values: Any) -> "Paging":  # Any: int, str or unset
-        """From arguments in this order, which may be unset."""
+    def from_arguments(cls, *values: Any) -> "Paging":  # Any: int, str or unset
+        """Return the paging of a field's arguments, in the order of the attributes."""
         return cls(*(or_none(value) for value in values))
 
 
@@ -160,8 +158,8 @@ def make_connection_query(
     orden: Sequence[Enum] = (),
     where: Q = ALL,
 ) -> ConnectionQuery:
-    """The listing that the arguments ask for. Raises BadInputError."""
-    order = order_of(model, [_key(one) for one in orden])
+    """Return the query of a connection with these arguments. Raises BadInputError."""
+    order = order_of(model, [_sort_key(key) for key in orden])
     try:
         size, backwards = page_size(paging.first, paging.last)
         return ConnectionQuery(
@@ -179,5 +177,5 @@ def make_connection_query(
         raise BadInputError(str(error)) from error
 
 
-def _key(one: Enum | SortKey) -> SortKey:
-    return one if isinstance(one, SortKey) else cast("SortKey", one.value)
+def _sort_key(key: Enum | SortKey) -> SortKey:
+    return key if isinstance(key, SortKey) else cast("SortKey", key.value)

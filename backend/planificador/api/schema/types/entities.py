@@ -1,4 +1,4 @@
-"""From a model to its GraphQL type: columns, the ways up to its parents and down to its children."""
+"""GraphQL types from models: their columns, references to parents and connections of children."""
 
 from collections.abc import Callable, Iterator
 from typing import Any, cast
@@ -16,9 +16,9 @@ from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference
 
 
-@strawberry.interface(description="Anything with an id of its own: `node(id)` finds it.")
+@strawberry.interface(description="An object with a global id, by which `node(id)` returns it.")
 class Node:
-    @field("Global id, opaque: pass it as it came", field_source(GlobalId()))
+    @field("Global id; an opaque string", field_source(GlobalId()))
     def id(self) -> strawberry.ID:
         return strawberry.ID(id_of(cast("BaseModel", self)))
 
@@ -64,7 +64,7 @@ def _parent(name: str, column: Reference) -> Any:  # Any: Strawberry's field
 
 
 def parent_of(row: BaseModel, name: str) -> type[BaseModel]:
-    """The model a reference leads to."""
+    """Return the model to which a reference refers."""
     return cast("Reference", row._meta.fields_map[name]).related_model
 
 

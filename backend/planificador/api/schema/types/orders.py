@@ -1,4 +1,4 @@
-"""`orden`: one enum per entity, made from its sortable columns, each upwards and downwards."""
+"""The sort keys of `orden`: an enum for each entity, with its sortable columns in both directions."""
 
 from enum import Enum
 from functools import cache
@@ -13,22 +13,23 @@ from planificador.core.model.columns import column_of
 
 @cache
 def order_enum(model: type[BaseModel]) -> type[Enum]:
-    """The enum `XOrden`; its values are SortKeys."""
+    """Return the enum `XOrden`, whose values are SortKeys."""
     members = {}
     for name, (column, text) in _sortable(model).items():
-        for suffix, descending, way in (("", False, "upwards"), ("_DESC", True, "downwards")):
+        for suffix, descending, direction in (("", False, "ascending"), ("_DESC", True, "descending")):
             key = SortKey(column, descending)
-            members[name.upper() + suffix] = strawberry.enum_value(key, description=f"{text}, {way}")
+            members[name.upper() + suffix] = strawberry.enum_value(key, description=f"{text}, {direction}")
     enum = Enum(f"{model.__name__}Orden", members)  # type: ignore[misc]  # made from the columns
-    return strawberry.enum(enum, description=f"How rows of {model.__name__} can be sorted.")
+    return strawberry.enum(enum, description=f"Sort keys of {model.__name__}.")
 
 
 def _sortable(model: type[BaseModel]) -> dict[str, tuple[str, str]]:
-    """Enum name → column to sort by, description. Names of people and companies sort by their folded words."""
-    found = {"id": ("id", "In order of entry")}
+    """Return the column and the description of each sort key. Names of people and companies sort by `busqueda`."""
+    keys = {"id": ("id", "Order of creation")}
     for name, column in described(model):
+        text = column.doc.partition(";")[0]
         if model.searched[:1] == (name,) and not column.unique and column_of(model, "busqueda").index:
-            found[name] = ("busqueda", f"{column.doc}, without regard to accents or case")
+            keys[name] = ("busqueda", f"{text}, ignoring accents and case")
         elif column.sortable and name != "version":
-            found[name] = (name, column.doc)
-    return found
+            keys[name] = (name, text)
+    return keys
