@@ -74,7 +74,7 @@ async def test_many_nodes_in_one_statement_and_no_more_than_100(graphql: GraphQL
         await graphql(NODES, ids=ids * 33)
     assert len(queries) == 1
     (error,) = await errors_of(graphql, NODES, ids=["x"] * 101)
-    assert error["message"] == "At most 100 ids."
+    assert error["message"] == "ids may have at most 100 items."
 
 
 @pytest.mark.parametrize("kind", [kind for kind in entities() if lists(kind)])

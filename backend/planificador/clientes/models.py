@@ -9,7 +9,7 @@ from planificador.core.model.texts import Idioma
 
 
 class Cliente(BaseModel):
-    """A company that contracts and pays."""
+    """A company that contracts and pays for courses."""
 
     nombre = Text(200, doc="Legal name")
     nombre_comercial = optional(Text(200, doc="Trade name"))
@@ -34,14 +34,14 @@ class Cliente(BaseModel):
 
 
 class ClienteFinal(BaseModel):
-    """A company that receives training which another company contracts."""
+    """A company that receives training for which a client contracts."""
 
     cliente_id: int
     cliente = Reference(
         "Cliente",
-        doc="The client that contracts for it",
+        doc="The client that contracts on its behalf",
         reverse="clientes_finales",
-        reverse_doc="Companies this client contracts for",
+        reverse_doc="The end clients of this client",
     )
     nombre = Text(200, doc="Name")
     nif = optional(Text(16, doc="Tax number: DNI, NIE or CIF, with its control character", kind="NIF"))
@@ -67,17 +67,17 @@ class ClienteFinal(BaseModel):
 
 
 class Contacto(BaseModel):
-    """A person with roles at a client or end client."""
+    """A contact person at a client or an end client."""
 
     cliente_id: int
     cliente = Reference(
-        "Cliente", doc="The client the person belongs to", reverse="contactos", reverse_doc="Contact persons"
+        "Cliente", doc="The client to which the person belongs", reverse="contactos", reverse_doc="Contact persons"
     )
     cliente_final_id: int | None
     cliente_final = Reference(
         "ClienteFinal",
         null=True,
-        doc="The end client the person works at, when it is not the client itself",
+        doc="The end client for which the person works, if it is not the client itself",
         reverse="contactos",
         reverse_doc="Contact persons",
     )
@@ -86,8 +86,8 @@ class Contacto(BaseModel):
     correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
     telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
     roles = EnumSetColumn(RolContacto, doc="Responsibilities of the person")
-    principal = Boolean(doc="The first person to call; at most one per organisation", default=False)
-    idioma = optional(EnumColumn(Idioma, doc="Language of correspondence, when it is not the client's"))
+    principal = Boolean(doc="Whether this is the main contact; at most one per organisation", default=False)
+    idioma = optional(EnumColumn(Idioma, doc="Language of correspondence, if it differs from the client's"))
     busqueda = search_column()
     searched = ("apellidos", "nombre", "correo")
     default_order = ("busqueda",)
@@ -118,7 +118,7 @@ class Participante(BaseModel):
     cliente_final = Reference(
         "ClienteFinal",
         null=True,
-        doc="The end client the person works at",
+        doc="The end client for which the person works",
         reverse="participantes",
         reverse_doc="Participants",
     )

@@ -14,8 +14,8 @@ class EstadoCliente(DescribedEnum):
 class RolContacto(DescribedEnum):
     """The responsibilities of a contact."""
 
-    RESPONSABLE = "RESPONSABLE", "Is in charge and signs"
-    COORDINACION = "COORDINACION", "Coordinates dates and people"
+    RESPONSABLE = "RESPONSABLE", "Is responsible and signs"
+    COORDINACION = "COORDINACION", "Coordinates dates and participants"
     FACTURACION = "FACTURACION", "Receives invoices"
-    REPRESENTACION_TRABAJADORES = "REPRESENTACION_TRABAJADORES", "Represents the workers"
+    REPRESENTACION_TRABAJADORES = "REPRESENTACION_TRABAJADORES", "Represents the employees"
     OTRO = "OTRO", "Other"

@@ -24,33 +24,33 @@ from planificador.formaciones.rules import Modalidad
 class Contratacion(BaseModel):
     """One course sold to a client."""
 
-    expediente = Text(40, doc="File number; the next of the year when it is not given", unique=True)
+    expediente = Text(40, doc="File number; by default, the next of the year", unique=True)
     anio = optional(Integer(doc=INTERNAL))
     numero = optional(Integer(doc=INTERNAL))
     cliente_id: int
     cliente = Reference(
-        "Cliente", doc="Who contracts and pays", reverse="contrataciones", reverse_doc="Courses sold to this client"
+        "Cliente", doc="The contracting client", reverse="contrataciones", reverse_doc="Contracts of this client"
     )
     cliente_final_id: int | None
     cliente_final = Reference(
         "ClienteFinal",
         null=True,
-        doc="Who receives the training, when it is not the client",
+        doc="The end client that receives the training, if it is not the client",
         reverse="contrataciones",
-        reverse_doc="Courses this company receives",
+        reverse_doc="Contracts for this company",
     )
     formacion_id: int
     formacion = Reference(
-        "Formacion", doc="What is taught", reverse="contrataciones", reverse_doc="Where this course was sold"
+        "Formacion", doc="The course", reverse="contrataciones", reverse_doc="Contracts for this course"
     )
-    modalidad = EnumColumn(Modalidad, doc="How it is taught; the course's when it is not given")
-    precio_hora = FixedDecimal(doc="Price of an hour, in euro; the course's when it is not given")
-    horas_previstas = FixedDecimal(doc="Hours sold; the course's when not given", minimum="0.01", maximum="9999.99")
+    modalidad = EnumColumn(Modalidad, doc="How it is taught; by default, as the course")
+    precio_hora = FixedDecimal(doc="Price per hour in euros; by default, that of the course")
+    horas_previstas = FixedDecimal(doc="Hours sold; by default, those of the course", minimum="0.01", maximum="9999.99")
     estado = EnumColumn(
         EstadoContratacion, doc="State of the contract", default=EstadoContratacion.PROPUESTA, editable=False
     )
     valida_hasta = optional(Date(doc="Last day on which the proposal can be accepted"))
-    motivo = optional(Text(500, doc="Why it was rejected or cancelled", editable=False))
+    motivo = optional(Text(500, doc="Reason for the rejection or cancellation", editable=False))
     notas = optional(LongText(doc="Free notes"))
     busqueda = search_column()
     searched = ("expediente",)
@@ -72,7 +72,7 @@ declare_computed(
     Contratacion,
     "importe_previsto",
     ColumnRule[Contratacion, Decimal](
-        FixedDecimal(doc="What it is expected to bring: price of an hour times hours sold, in euro"),
+        FixedDecimal(doc="Expected amount in euros: price per hour times hours sold"),
         ("precio_hora", "horas_previstas"),
         amount,
         amount_sql,
@@ -88,17 +88,17 @@ class Inscripcion(BaseModel):
         "Contratacion",
         doc="The contract",
         reverse="inscripciones",
-        reverse_doc="Who is enrolled",
+        reverse_doc="The enrolments of the contract",
         index=False,
     )
     participante_id: int
     participante = Reference(
-        "Participante", doc="The participant", reverse="inscripciones", reverse_doc="What the person is enrolled in"
+        "Participante", doc="The participant", reverse="inscripciones", reverse_doc="The enrolments of the participant"
     )
     cliente_id: int
-    cliente = Reference("Cliente", doc="The client of both")
+    cliente = Reference("Cliente", doc="The client of the contract and of the participant")
     estado = EnumColumn(
-        EstadoInscripcion, doc="Whether the person still takes part", default=EstadoInscripcion.ACTIVA, editable=False
+        EstadoInscripcion, doc="State of the enrolment", default=EstadoInscripcion.ACTIVA, editable=False
     )
 
     constraints = {

@@ -12,20 +12,20 @@ from planificador.core.model.texts import DescribedEnum, LocalizedText
 class EstadoContratacion(DescribedEnum):
     """The state of a contract."""
 
-    PROPUESTA = "PROPUESTA", "Offered, not answered yet"
-    ACEPTADA = "ACEPTADA", "Sold, not started yet"
+    PROPUESTA = "PROPUESTA", "Proposed to the client, not answered yet"
+    ACEPTADA = "ACEPTADA", "Accepted by the client, not started yet"
     RECHAZADA = "RECHAZADA", "Rejected by the client"
-    CADUCADA = "CADUCADA", "The offer expired"
-    EN_CURSO = "EN_CURSO", "Being taught"
-    FINALIZADA = "FINALIZADA", "Taught"
+    CADUCADA = "CADUCADA", "The proposal expired"
+    EN_CURSO = "EN_CURSO", "In progress"
+    FINALIZADA = "FINALIZADA", "Completed"
     CANCELADA = "CANCELADA", "Cancelled, with a reason"
 
 
 class EstadoInscripcion(DescribedEnum):
-    """Whether an enrolled person still takes part."""
+    """Whether an enrolled participant still takes part."""
 
     ACTIVA = "ACTIVA", "Takes part"
-    BAJA = "BAJA", "Left"
+    BAJA = "BAJA", "Left the course"
 
 
 E = EstadoContratacion

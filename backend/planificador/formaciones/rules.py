@@ -7,6 +7,6 @@ class Modalidad(DescribedEnum):
     """How a course is taught."""
 
     PRESENCIAL = "PRESENCIAL", "In a classroom"
-    AULA_VIRTUAL = "AULA_VIRTUAL", "Live, by video"
+    AULA_VIRTUAL = "AULA_VIRTUAL", "Live, by video call"
     TELEFORMACION = "TELEFORMACION", "On a learning platform"
-    MIXTA = "MIXTA", "Several of these"
+    MIXTA = "MIXTA", "A combination of these"

@@ -21,7 +21,7 @@ from planificador.interacciones.rules import Resultado, TipoInteraccion
 
 
 class Interaccion(BaseModel):
-    """A call, mail, meeting…, which may leave a next action."""
+    """A contact with a client, such as a call or a meeting, which may lead to a next action."""
 
     cliente_id: int
     cliente = Reference(
@@ -29,7 +29,7 @@ class Interaccion(BaseModel):
     )
     cliente_final_id: int | None
     cliente_final = Reference(
-        "ClienteFinal", null=True, doc="The end client it is about", reverse="interacciones", reverse_doc="Interactions"
+        "ClienteFinal", null=True, doc="The end client concerned", reverse="interacciones", reverse_doc="Interactions"
     )
     contacto_id: int | None
     contacto = Reference(
@@ -37,16 +37,16 @@ class Interaccion(BaseModel):
     )
     contratacion_id: int | None
     contratacion = Reference(
-        "Contratacion", null=True, doc="The contract it is about", reverse="interacciones", reverse_doc="Interactions"
+        "Contratacion", null=True, doc="The contract concerned", reverse="interacciones", reverse_doc="Interactions"
     )
-    fecha = Instant(doc="When it took place; now when it is not given")
+    fecha = Instant(doc="When it took place; by default, now")
     tipo = EnumColumn(TipoInteraccion, doc="Kind of contact")
     descripcion = optional(LongText(doc="Notes of the conversation"))
     resultado = EnumColumn(Resultado, doc="Outcome", default=Resultado.PENDIENTE)
-    proxima_accion = optional(Text(300, doc="What to do next"))
-    fecha_proxima_accion = optional(Date(doc="The day to do it, in the centre's zone"))
-    crear_recordatorio = Boolean(doc="Whether to remind of the next action", default=False)
-    hecha_en = optional(Instant(doc="When the next action was finished", editable=False))
+    proxima_accion = optional(Text(300, doc="The next action"))
+    fecha_proxima_accion = optional(Date(doc="Day of the next action, in the centre's time zone"))
+    crear_recordatorio = Boolean(doc="Whether to show a reminder of the next action", default=False)
+    hecha_en = optional(Instant(doc="When the next action was completed", editable=False))
     fecha_recordatorio = optional(Date(doc=INTERNAL, db_index=True))
     busqueda = search_column(index=False)
     searched = ("descripcion", "proxima_accion")

@@ -22,8 +22,8 @@ class Resultado(DescribedEnum):
 
     PENDIENTE = "PENDIENTE", "Open"
     PROPUESTA = "PROPUESTA", "A proposal was made"
-    ACEPTADA = "ACEPTADA", "The client accepted"
-    RECHAZADA = "RECHAZADA", "The client rejected it; its reminder ends"
+    ACEPTADA = "ACEPTADA", "The client accepted the proposal"
+    RECHAZADA = "RECHAZADA", "The client rejected the proposal; the reminder is removed"
     SIN_RESPUESTA = "SIN_RESPUESTA", "No answer"
 
 

@@ -17,29 +17,29 @@ MIN_HORAS, MAX_HORAS = 1, 8760
 
 
 class TipoAviso(DescribedEnum):
-    """What an alert is about."""
+    """The kind of object that an alert concerns."""
 
-    SESION = "SESION", "A session that is about to start, or under way"
+    SESION = "SESION", "A session that starts soon or is in progress"
     RECORDATORIO = "RECORDATORIO", "The next action of an interaction"
 
 
 class Situacion(DescribedEnum):
-    """How near an alert is."""
+    """Whether an alert is upcoming, current or overdue."""
 
     PROXIMA = "PROXIMA", "The session has not started"
-    EN_CURSO = "EN_CURSO", "The session is under way"
-    PROXIMO = "PROXIMO", "The next action is for a day to come"
-    HOY = "HOY", "The next action is for today"
-    VENCIDO = "VENCIDO", "The day of the next action has passed"
+    EN_CURSO = "EN_CURSO", "The session is in progress"
+    PROXIMO = "PROXIMO", "The next action is due on a later day"
+    HOY = "HOY", "The next action is due today"
+    VENCIDO = "VENCIDO", "The next action is overdue"
 
 
 class EventoTipo(DescribedEnum):
-    """What happened to an alert, or to the list of them."""
+    """What happened to an alert or to the list of alerts."""
 
-    NUEVO = "NUEVO", "It was not there before"
-    CAMBIADO = "CAMBIADO", "Its situation, or the thing it is about, changed"
-    RETIRADO = "RETIRADO", "It is no longer there"
-    DESACTUALIZADA = "DESACTUALIZADA", "The list cannot be read: what is known of it may be old, until it comes anew"
+    NUEVO = "NUEVO", "The alert was added"
+    CAMBIADO = "CAMBIADO", "The alert's situation or object changed"
+    RETIRADO = "RETIRADO", "The alert was removed"
+    DESACTUALIZADA = "DESACTUALIZADA", "The list cannot be read; it may be out of date until the next whole list"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,8 @@ def _declare_hours(name: str, doc: str, states: Sequence[EstadoSesion]) -> SumRu
     return declare_computed(Contratacion, name, rule)
 
 
-HORAS_PROGRAMADAS = _declare_hours("horas_programadas", "Hours on the timetable, taught or to come", SCHEDULED_STATES)
-HORAS_IMPARTIDAS = _declare_hours("horas_impartidas", "Hours taught", (EstadoSesion.REALIZADA,))
+HORAS_PROGRAMADAS = _declare_hours("horas_programadas", "Hours of all scheduled and taught sessions", SCHEDULED_STATES)
+HORAS_IMPARTIDAS = _declare_hours("horas_impartidas", "Hours of the taught sessions", (EstadoSesion.REALIZADA,))
 
 
 async def warn_of_hours(uow: UnitOfWork, contract: Contratacion, campo: str | None) -> None:

@@ -20,33 +20,31 @@ from planificador.sesiones.rules import EstadoAsistencia, EstadoSesion, Slot
 
 
 class Sesion(BaseModel):
-    """One teaching slot of a contract."""
+    """A teaching session of a contract."""
 
     contratacion_id: int
-    contratacion = Reference(
-        "Contratacion", doc="The contract it delivers", reverse="sesiones", reverse_doc="Its teaching slots"
-    )
+    contratacion = Reference("Contratacion", doc="The contract", reverse="sesiones", reverse_doc="Its sessions")
     formador_id: int | None
     formador = Reference(
         "Formador",
         null=True,
-        doc="Who teaches",
+        doc="The trainer",
         reverse="sesiones",
-        reverse_doc="What this trainer teaches",
+        reverse_doc="The sessions of the trainer",
         index=False,
     )
-    fecha = optional(Date(doc="Day, in the session's own zone"))
-    hora_inicio = optional(LocalTime(doc="Start, on the clock of the session's zone"))
-    hora_fin = optional(LocalTime(doc="End, on the clock of the session's zone"))
-    zona = Text(64, doc="IANA time zone; the centre's when it is not given", kind="TIMEZONE")
+    fecha = optional(Date(doc="Day, in the session's time zone"))
+    hora_inicio = optional(LocalTime(doc="Start time, in the session's time zone"))
+    hora_fin = optional(LocalTime(doc="End time, in the session's time zone"))
+    zona = Text(64, doc="IANA time zone; by default, that of the centre", kind="TIMEZONE")
     inicio = optional(Instant(doc="Start as an instant", editable=False))
     fin = optional(Instant(doc="End as an instant", editable=False))
     minutos = optional(Integer(doc="Length in minutes", editable=False))
-    direccion = optional(Text(300, doc="Where it is taught"))
-    enlace_vc = optional(Text(500, doc="Link of the video call", kind="URL"))
+    direccion = optional(Text(300, doc="Address where it is taught"))
+    enlace_vc = optional(Text(500, doc="Link to the video call", kind="URL"))
     estado = EnumColumn(EstadoSesion, doc="State of the session", default=EstadoSesion.PROPUESTA, editable=False)
-    motivo = optional(Text(500, doc="Why it was cancelled", editable=False))
-    motivo_solape = optional(Text(500, doc="Why this session may overlap another of the same trainer"))
+    motivo = optional(Text(500, doc="Reason for the cancellation", editable=False))
+    motivo_solape = optional(Text(500, doc="Reason why it may overlap another session of the trainer"))
     notas = optional(LongText(doc="Free notes"))
 
     default_order = ("inicio",)
@@ -81,18 +79,18 @@ class Sesion(BaseModel):
 
 
 class Asistencia(BaseModel):
-    """A participant's attendance of a session."""
+    """The attendance of a participant at a session."""
 
     sesion_id: int
-    sesion = Reference("Sesion", doc="The session", reverse="asistencias", reverse_doc="Who attended", index=False)
+    sesion = Reference("Sesion", doc="The session", reverse="asistencias", reverse_doc="Its attendance", index=False)
     participante_id: int
     participante = Reference(
-        "Participante", doc="The participant", reverse="asistencias", reverse_doc="What the person attended"
+        "Participante", doc="The participant", reverse="asistencias", reverse_doc="The attendance of the participant"
     )
     contratacion_id: int
-    contratacion = Reference("Contratacion", doc="The contract of both")
-    estado = EnumColumn(EstadoAsistencia, doc="Whether the person was there")
-    minutos = optional(Integer(doc="Minutes attended, when it was not the whole session", maximum=1500))
+    contratacion = Reference("Contratacion", doc="The contract of the session and of the participant")
+    estado = EnumColumn(EstadoAsistencia, doc="Whether the participant attended")
+    minutos = optional(Integer(doc="Minutes attended, if not the whole session", maximum=1500))
 
     constraints = {
         "fk_asistencia_sesion": belongs("sesion_id", "sesion", "contratacion_id"),

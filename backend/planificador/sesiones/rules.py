@@ -23,11 +23,11 @@ class EstadoSesion(DescribedEnum):
 
 
 class EstadoAsistencia(DescribedEnum):
-    """Whether a participant was there."""
+    """Whether a participant attended a session."""
 
-    PRESENTE = "PRESENTE", "Was there"
-    AUSENTE = "AUSENTE", "Was not there"
-    JUSTIFICADA = "JUSTIFICADA", "Was not there, with a reason"
+    PRESENTE = "PRESENTE", "Attended"
+    AUSENTE = "AUSENTE", "Did not attend"
+    JUSTIFICADA = "JUSTIFICADA", "Did not attend, for a valid reason"
 
 
 E = EstadoSesion

@@ -15,7 +15,7 @@ from planificador.core.runtime import changes
 
 _Enum: Any = DescribedEnum  # Any: called to make an enum of the models, which a checker cannot follow
 TipoNodo: Any = _Enum("TipoNodo", {name: (name, BY_NAME[name].__doc__) for name in sorted(BY_NAME)})
-TipoNodo.__doc__ = "The types of the graph."
+TipoNodo.__doc__ = "The types of objects."
 graphql_enum(TipoNodo)
 
 
@@ -37,8 +37,8 @@ graphql_enum(Operacion)
 @strawberry.type(description="A row changed.")
 class Cambio:
     operacion: Operacion = strawberry.field(description="What happened")
-    tipo: TipoNodo | None = strawberry.field(description="The row's type, `Sesion`; null when changes were missed")
-    id: strawberry.ID | None = strawberry.field(description="The row's id; null when changes were missed")
+    tipo: TipoNodo | None = strawberry.field(description="Its type, such as `Sesion`; null if changes were missed")
+    id: strawberry.ID | None = strawberry.field(description="Its id; null if changes were missed")
 
 
 MISSED = Cambio(operacion=Operacion[UNKNOWN], tipo=None, id=None)

@@ -11,7 +11,7 @@ from planificador.formaciones.models import Formacion, Formador
 @strawberry.type
 class Query:
     formacion = by_id_field(Formacion, "One course of the catalogue")
-    formaciones = connection(Formacion, "The catalogue")
+    formaciones = connection(Formacion, "All courses of the catalogue")
     formador = by_id_field(Formador, "One trainer")
     formadores = connection(Formador, "All trainers")
 

@@ -1,4 +1,4 @@
-"""`node`, `nodes` and `buscar`: finding things without knowing what they are."""
+"""`node`, `nodes` and `buscar`, which return objects of any type."""
 
 import asyncio
 from typing import Annotated, cast
@@ -17,18 +17,18 @@ from planificador.core.data.search import search
 from planificador.core.model.base import BaseModel
 from planificador.core.model.formats import has_control_character
 
-SEARCHED = [model for model in MODELS if model.searched]
-USUALLY_FOUND, MAX_FOUND, MAX_TEXT = 20, 50, 200
+SEARCHED_MODELS = [model for model in MODELS if model.searched]
+DEFAULT_RESULTS, MAX_RESULTS, MAX_TEXT = 20, 50, 200
 
-Id = Annotated[strawberry.ID, strawberry.argument(description="Global id of anything")]
-Ids = Annotated[list[strawberry.ID], strawberry.argument(description="Global ids of anything, 100 at most")]
+Id = Annotated[strawberry.ID, strawberry.argument(description="Global id of an object")]
+Ids = Annotated[list[strawberry.ID], strawberry.argument(description="Global ids of objects, at most 100")]
 Words = Annotated[
     str,
     strawberry.argument(
-        description="Words, or parts of them; all must occur",
+        description="Words or parts of words, all of which must occur",
     ),
 ]
-First = Annotated[int, strawberry.argument(description="How many at most, up to 50")]
+First = Annotated[int, strawberry.argument(description="Maximum number of results, at most 50")]
 
 
 async def _row(info: Info, text: str) -> BaseModel | None:
@@ -37,30 +37,30 @@ async def _row(info: Info, text: str) -> BaseModel | None:
     except InvalidIdError:
         type_name, number = "", 0
     if type_name not in BY_NAME:
-        raise BadInputError("This is no id of ours: pass it as the API gave it.")
+        raise BadInputError("This is not a global id. Send the id as the API returned it.")
     return await info.context.loaders.row(BY_NAME[type_name], number)
 
 
 @strawberry.type
 class Query:
-    @field("Anything by its id; null when there is no such thing (any more)", field_source(ById(BY_NAME)))
+    @field("The object with this id; null if it does not exist", field_source(ById(BY_NAME)))
     async def node(self, info: Info, id: Id) -> Node | None:
         return cast("Node | None", await _row(info, id))
 
-    @field("Several things by their ids, in their order; null where there is none", field_source(ByIds(BY_NAME)))
+    @field("The objects with these ids, in their order; null for unknown ids", field_source(ByIds(BY_NAME)))
     async def nodes(self, info: Info, ids: Ids) -> list[Node | None]:
         if len(ids) > MAX_NODES:
-            raise BadInputError(f"At most {MAX_NODES} ids.")
-        return cast("list[Node | None]", await asyncio.gather(*(_row(info, one) for one in ids)))
+            raise BadInputError(f"ids may have at most {MAX_NODES} items.")
+        return cast("list[Node | None]", await asyncio.gather(*(_row(info, text) for text in ids)))
 
     @field(
-        "Clients, people, courses, contracts, interactions in whose names, numbers or texts all words occur, "
-        "without regard to accents or case; what begins so comes first",
-        cost_metadata(10, ArgumentSize(("first",), USUALLY_FOUND, MAX_FOUND)),  # each is looked for among all texts
+        "Clients, people, courses, contracts and interactions whose names, numbers or texts have all words, ignoring "
+        "accents and case; those that begin with the text come first",
+        cost_metadata(10, ArgumentSize(("first",), DEFAULT_RESULTS, MAX_RESULTS)),  # each is searched in all texts
     )
-    async def buscar(self, texto: Words, first: First = USUALLY_FOUND) -> list[Node]:
-        if not 0 <= first <= MAX_FOUND:
-            raise BadInputError(f"first must lie between 0 and {MAX_FOUND}.")
+    async def buscar(self, texto: Words, first: First = DEFAULT_RESULTS) -> list[Node]:
+        if not 0 <= first <= MAX_RESULTS:
+            raise BadInputError(f"first must be between 0 and {MAX_RESULTS}.")
         if len(texto) > MAX_TEXT or has_control_character(texto):
-            raise BadInputError(f"texto holds at most {MAX_TEXT} characters, none of them control characters.")
-        return cast("list[Node]", await search(SEARCHED, texto, first))
+            raise BadInputError(f"texto may have at most {MAX_TEXT} characters, and no control characters.")
+        return cast("list[Node]", await search(SEARCHED_MODELS, texto, first))

@@ -28,15 +28,15 @@ RANGES = {"lt": "before or below", "lte": "up to", "gt": "after or above", "gte"
 @cache
 def filter_input(model: type[BaseModel]) -> type:
     """The class of `XFiltro`."""
-    parts = [_field("id", _column_filter(column_of(model, "id")), "Its id")]
+    parts = [_field("id", _column_filter(column_of(model, "id")), "Global id")]
     parts += [
         _field(name, _column_filter(column), column.doc)
         for name, column in described(model)
         if filter_form(column) is not FilterForm.NOTHING
     ]
     if model.searched:
-        parts.append(_field("texto", str, "Words found in its names or numbers, without regard to accents or case"))
-    return _input(f"{model.__name__}Filtro", f"Which rows of {model.__name__}: all conditions given must hold.", parts)
+        parts.append(_field("texto", str, "Words that occur in its names or numbers, ignoring accents and case"))
+    return _input(f"{model.__name__}Filtro", f"Filter of {model.__name__}. All conditions must be met.", parts)
 
 
 def _column_filter(column: BaseColumn[Any]) -> Any:  # Any: a type as annotation
@@ -53,14 +53,14 @@ def _column_filter(column: BaseColumn[Any]) -> Any:  # Any: a type as annotation
 def _comparison(name: str, kind: Any, ranged: bool) -> type:  # Any: a type as annotation
     parts = [_field("eq", kind, "Equal to this"), _field("in_", list[kind], "One of these")]
     parts += [_field(operator, kind, f"{meaning.capitalize()} this") for operator, meaning in RANGES.items() if ranged]
-    parts.append(_field("is_null", bool, "Empty (true) or filled in (false)"))
-    return _input(f"{name}Comparacion", "How a value is compared: all conditions given must hold.", parts)
+    parts.append(_field("is_null", bool, "Whether it has no value (true) or has one (false)"))
+    return _input(f"{name}Comparacion", "Comparisons with a value. All of them must be met.", parts)
 
 
 @cache
 def _membership(name: str, kind: Any) -> type:  # Any: a type as annotation
     parts = [_field("alguno", list[kind], "Has at least one of these"), _field("todos", list[kind], "Has all of these")]
-    return _input(f"{name}Pertenencia", "Which members a set has.", parts)
+    return _input(f"{name}Pertenencia", "Conditions for the items of a set. All of them must be met.", parts)
 
 
 def _field(name: str, kind: Any, text: str) -> tuple[str, Any, StrawberryField]:  # Any: a type as annotation
@@ -129,14 +129,14 @@ def _plain(operand: Any, type_name: str, name: str, column: BaseColumn[Any]) -> 
 
 def _number(text: str, type_name: str, name: str) -> int:
     if (number := number_in(text, type_name)) is None:
-        raise BadInputError(f"filtro.{input_field_name(name)} holds what is no id of a {type_name}.")
+        raise BadInputError(f"filtro.{input_field_name(name)} has a value that is not an id of type {type_name}.")
     return number
 
 
 def _sound(text: str, longest: int) -> str:
     text = unicodedata.normalize("NFC", text)  # as rows are kept
     if len(text) > longest:
-        raise BadInputError(f"A text of filtro has more than {longest} characters, which no row can hold.")
+        raise BadInputError(f"A text in filtro has more than {longest} characters, the maximum.")
     if has_control_character(text, allowed="\t\n\r"):
-        raise BadInputError("A text of filtro holds a control character, which no row can hold.")
+        raise BadInputError("A text in filtro has a control character, which no value may contain.")
     return text
