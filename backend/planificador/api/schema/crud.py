@@ -13,7 +13,7 @@ from planificador.api.ids import number_in
 from planificador.api.planner.sources import ById, field_source
 from planificador.api.schema.mutations import UseCase, mutation_field
 from planificador.api.schema.payloads import deletion_payload, payload
-from planificador.api.schema.types.inputs import columns_of, given, ref
+from planificador.api.schema.types.inputs import columns_of, id_field, optional_field
 from planificador.core.model.base import BaseModel
 
 VERSION = "Version that you read last; if the object has changed since then, the mutation fails with CONFLICTO"
@@ -69,8 +69,8 @@ def row_reference(model: type[BaseModel]) -> type:
     """Return the part of an input that identifies a row and its version."""
 
     class RowReference:
-        id: strawberry.ID = ref(model.__name__, f"Id of the {model.__name__}")
-        version: int | None = given(VERSION)
+        id: strawberry.ID = id_field(model.__name__, f"Id of the {model.__name__}")
+        version: int | None = optional_field(VERSION)
 
     return RowReference
 
@@ -78,7 +78,7 @@ def row_reference(model: type[BaseModel]) -> type:
 class Reason:
     """The part of an input that gives a reason for a change of state."""
 
-    motivo: str | None = given("Reason for the change; MOTIVO_OBLIGATORIO if it is required and missing")
+    motivo: str | None = optional_field("Reason for the change; MOTIVO_OBLIGATORIO if it is required and missing")
 
 
 def _class(name: str, doc: str, *parts: type) -> type:

@@ -15,7 +15,7 @@ from planificador.api.schema.crud import (
 from planificador.api.schema.mutations import mutation_field
 from planificador.api.schema.payloads import payload
 from planificador.api.schema.types.connections import connection
-from planificador.api.schema.types.inputs import ref
+from planificador.api.schema.types.inputs import id_field
 from planificador.contrataciones import service
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import TRANSITIONS
@@ -28,8 +28,8 @@ arrow = partial(transition_text, TRANSITIONS)
 
 @strawberry.input(description="The participants to enrol, and the contract.")
 class InscribirParticipantesInput:
-    contratacion: strawberry.ID = ref("Contratacion", "The contract")
-    participantes: list[strawberry.ID] = ref("Participante", "The participants, all of the contract's client")
+    contratacion: strawberry.ID = id_field("Contratacion", "The contract")
+    participantes: list[strawberry.ID] = id_field("Participante", "The participants, all of the contract's client")
 
 
 @strawberry.type

@@ -10,7 +10,7 @@ from planificador.api.schema.crud import (
     update_mutation,
 )
 from planificador.api.schema.types.connections import connection
-from planificador.api.schema.types.inputs import given
+from planificador.api.schema.types.inputs import optional_field
 from planificador.interacciones import service
 from planificador.interacciones.models import Interaccion
 from planificador.interacciones.rules import Resultado
@@ -19,7 +19,7 @@ from planificador.interacciones.rules import Resultado
 class WithResult:
     """The part of an input with the result."""
 
-    resultado: Resultado | None = given("The result; unchanged when not given")
+    resultado: Resultado | None = optional_field("The result; unchanged when not given")
 
 
 @strawberry.type

@@ -12,7 +12,7 @@ from planificador.api.errors import BadInputError
 from planificador.api.schema.mutations import mutation_field
 from planificador.api.schema.payloads import scalar_payload
 from planificador.api.schema.types.avisos import Aviso, AvisoRecordatorio, AvisoSesion, AvisosEvento, events
-from planificador.api.schema.types.inputs import given
+from planificador.api.schema.types.inputs import optional_field
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError
 from planificador.core.model.texts import Idioma
@@ -31,7 +31,7 @@ Reader = Annotated[str, strawberry.argument(description=READER)]
 @strawberry.input(description="The alert to hide, and the reader.")
 class DescartarAvisoInput:
     clave: str = strawberry.field(description="The `clave` of the alert")
-    lector: str | None = given(READER)
+    lector: str | None = optional_field(READER)
 
 
 @strawberry.input(description="The alert to hide, the reader, and until when.")

@@ -22,7 +22,7 @@ from planificador.api.schema.enums import graphql_enum
 from planificador.api.schema.mutations import mutation_field
 from planificador.api.schema.payloads import payload
 from planificador.api.schema.types.connections import Paging, connection, connection_field, make_connection_query
-from planificador.api.schema.types.inputs import columns_of, given, ref
+from planificador.api.schema.types.inputs import columns_of, id_field, optional_field
 from planificador.core.data.paging import ConnectionQuery
 from planificador.core.model.states import transition_text
 from planificador.core.model.zones import FIRST_YEAR, MAX_DAY_LENGTH
@@ -53,7 +53,7 @@ class GenerarSesionesInput:
     desde: date = strawberry.field(description="First day on which a session may take place")
     dias: list[DiaSemana] = strawberry.field(description="Weekdays")
     semanas: int = strawberry.field(description="Number of weeks from `desde`, at most 104")
-    festivos: list[date] | None = given("Days without a session")
+    festivos: list[date] | None = optional_field("Days without a session")
     programada: bool = strawberry.field(
         description="Schedule them at once: PROGRAMADA, otherwise PROPUESTA", default=True
     )
@@ -61,14 +61,14 @@ class GenerarSesionesInput:
 
 @strawberry.input(description="The attendance of one participant.")
 class AsistenciaInput:
-    participante: strawberry.ID = ref("Participante", "The participant, enrolled in the session's contract")
+    participante: strawberry.ID = id_field("Participante", "The participant, enrolled in the session's contract")
     estado: EstadoAsistencia = strawberry.field(description="Whether the participant attended")
-    minutos: int | None = given("Minutes attended; null for the whole session, or when the participant was absent")
+    minutos: int | None = optional_field("Minutes attended; null for the whole session, or if absent")
 
 
 @strawberry.input(description="The attendance of a session.")
 class RegistrarAsistenciaInput:
-    sesion: strawberry.ID = ref("Sesion", "The session")
+    sesion: strawberry.ID = id_field("Sesion", "The session")
     asistencias: list[AsistenciaInput] = strawberry.field(
         description="One entry for each participant; it replaces an earlier one"
     )

@@ -1,4 +1,4 @@
-"""`filtro`: one typed input per entity, made from its columns, and what it means as a condition."""
+"""`filtro`: an input for each entity, made from its columns, and the condition of its value."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ RANGES = {"lt": "before or below", "lte": "up to", "gt": "after or above", "gte"
 
 @cache
 def filter_input(model: type[BaseModel]) -> type:
-    """The class of `XFiltro`."""
+    """Return the input `XFiltro`."""
     parts = [_field("id", _column_filter(column_of(model, "id")), "Global id")]
     parts += [
         _field(name, _column_filter(column), column.doc)
@@ -80,21 +80,21 @@ def condition(model: type[BaseModel], filtro: object | None) -> Q:
     Raises:
         BadInputError: an id is invalid, a text cannot be stored, or a list is too long.
     """
-    return Q(*(part for name, value in _given(filtro) for part in _conditions(model, name, value)))
+    return Q(*(part for name, value in _present_fields(filtro) for part in _conditions(model, name, value)))
 
 
-def _given(filtro: object | None) -> Iterator[tuple[str, Any]]:
+def _present_fields(filtro: object | None) -> Iterator[tuple[str, Any]]:
     if filtro is None:
         return
-    for one in fields(filtro):  # type: ignore[arg-type]  # every strawberry input is a dataclass
-        value = getattr(filtro, one.name)
+    for field in fields(filtro):  # type: ignore[arg-type]  # every strawberry input is a dataclass
+        value = getattr(filtro, field.name)
         if value is not strawberry.UNSET:
-            yield one.name, value
+            yield field.name, value
 
 
 def _conditions(model: type[BaseModel], name: str, value: Any) -> Iterator[Q]:
     if name == "texto":
-        yield from (Q(busqueda__contains=word) for word in search_key(_sound(value or "", MAX_TEXT)).split())
+        yield from (Q(busqueda__contains=word) for word in search_key(_checked_text(value or "", MAX_TEXT)).split())
         return
     column = column_of(model, name)
     if not hasattr(value, "__strawberry_definition__"):
@@ -102,8 +102,8 @@ def _conditions(model: type[BaseModel], name: str, value: Any) -> Iterator[Q]:
             yield column_condition(column.attribute, "", value)
         return
     type_name = model.__name__ if name == "id" else column.target
-    for operator, operand in _given(value):
-        # Clients send null where nothing was chosen; only of `eq` it is a value.
+    for operator, operand in _present_fields(value):
+        # Clients send null for an operator that is not used. Only `eq` compares with null.
         if operand is not None or operator == "eq":
             yield _compare(column, operator, _plain(operand, type_name, name, column))
 
@@ -120,10 +120,12 @@ def _compare(column: BaseColumn[Any], operator: str, operand: Any) -> Q:
 def _plain(operand: Any, type_name: str, name: str, column: BaseColumn[Any]) -> Any:
     if isinstance(operand, list):
         if len(operand) > MAX_VALUES:
-            raise BadInputError(f"At most {MAX_VALUES} values in {input_field_name(name)}.")
-        return [_plain(one, type_name, name, column) for one in operand]
+            raise BadInputError(f"filtro.{input_field_name(name)} may have at most {MAX_VALUES} values.")
+        return [_plain(item, type_name, name, column) for item in operand]
     if isinstance(operand, str) and not isinstance(operand, Enum):
-        return _number(operand, type_name, name) if type_name else _sound(operand, cast("Text", column).max_length)
+        return (
+            _number(operand, type_name, name) if type_name else _checked_text(operand, cast("Text", column).max_length)
+        )
     return operand
 
 
@@ -133,10 +135,10 @@ def _number(text: str, type_name: str, name: str) -> int:
     return number
 
 
-def _sound(text: str, longest: int) -> str:
-    text = unicodedata.normalize("NFC", text)  # as rows are kept
-    if len(text) > longest:
-        raise BadInputError(f"A text in filtro has more than {longest} characters, the maximum.")
+def _checked_text(text: str, max_length: int) -> str:
+    text = unicodedata.normalize("NFC", text)  # like the texts of rows
+    if len(text) > max_length:
+        raise BadInputError(f"A text in filtro has more than {max_length} characters, the maximum.")
     if has_control_character(text, allowed="\t\n\r"):
         raise BadInputError("A text in filtro has a control character, which no value may contain.")
     return text

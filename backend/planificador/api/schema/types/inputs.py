@@ -1,4 +1,4 @@
-"""Inputs of mutations, made from the columns they fill; and their way back to plain values with ids decoded."""
+"""Inputs of mutations, made from the columns of their rows, and the conversion of inputs to arguments of use cases."""
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, fields
@@ -16,15 +16,15 @@ C = TypeVar("C", bound=type)
 
 
 @dataclass(frozen=True, slots=True)
-class Of:
-    """Marks an input's id: which type it must be of."""
+class IdOf:
+    """Marks a field of an input as the id of an object of this type."""
 
     type_name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Marks an input's field as a column of the row it is about."""
+    """Marks a field of an input as a column of its row, and as an id of the type `reference` if there is one."""
 
     name: str
     reference: str = ""
@@ -33,21 +33,22 @@ class Column:
 def columns_of(
     model: type[BaseModel], *, creating: bool, without: Collection[str] = (), optional: Collection[str] = ()
 ) -> Callable[[C], C]:
-    """Makes a class the input of a model: its editable columns, then what the class says of its own.
+    """Return a decorator that makes an input of a class: the editable columns of a model, then the class's own fields.
 
-    creating: what a row cannot be without is required (but `optional`, which the use case fills in); otherwise every
-    column may be left out, and stays as it is. The client of a row never changes.
+    Args:
+        creating: Whether columns without a default are required, except for `optional` ones. Otherwise an omitted
+            column stays unchanged, and the client cannot be changed.
     """
-    is_omitted = {*without, *(() if creating else ("cliente",))}
+    omitted = {*without, *(() if creating else ("cliente",))}
 
     def make(cls: C) -> C:
-        columns = {n: c for n, c in described(model) if c.editable and n not in is_omitted}
+        columns = {name: column for name, column in described(model) if column.editable and name not in omitted}
         annotations = dict(vars(cls).get("__annotations__", {}))
         for name, column in columns.items():
-            needed = creating and name not in optional and not column.null and column.default is None
-            annotations[name] = input_type(column) if needed else input_type(column) | None
+            required = creating and name not in optional and not column.null and column.default is None
+            annotations[name] = input_type(column) if required else input_type(column) | None
             metadata = {"column": Column(column.attribute, column.target)}
-            default: dict[str, Any] = {} if needed else {"default": strawberry.UNSET}
+            default: dict[str, Any] = {} if required else {"default": strawberry.UNSET}
             setattr(cls, name, strawberry.field(description=column.doc, metadata=metadata, **default))
         cls.__annotations__ = annotations
         return strawberry.input(cls, description=cls.__doc__)
@@ -55,40 +56,40 @@ def columns_of(
     return make
 
 
-def arguments(given: object) -> dict[str, Any]:
-    """The input as arguments of its use case: its columns together as `datos`, the rest by name; ids as numbers.
+def arguments(input: object) -> dict[str, Any]:
+    """Return the arguments of a use case: the columns as `datos`, other fields by name, and ids as numbers.
 
-    Raises DomainError ID_NO_VALIDO with every id that is none of ours.
+    Raises DomainError with ID_NO_VALIDO for every invalid id.
     """
     problems: list[Problem] = []
-    found = _arguments(given, "", problems)
+    result = _arguments(input, "", problems)
     refuse_if(problems)
-    return found
+    return result
 
 
-def _arguments(given: object, path: str, problems: list[Problem]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
+def _arguments(input: object, path: str, problems: list[Problem]) -> dict[str, Any]:
+    result: dict[str, Any] = {}
     datos: dict[str, Any] = {}
-    for one in fields(given):  # type: ignore[arg-type]  # every strawberry input is a dataclass
-        value, campo = getattr(given, one.name), path + input_field_name(one.name)
-        column, target = one.metadata.get("column"), one.metadata.get("of")
+    for field in fields(input):  # type: ignore[arg-type]  # every strawberry input is a dataclass
+        value, campo = getattr(input, field.name), path + input_field_name(field.name)
+        column, target = field.metadata.get("column"), field.metadata.get("of")
         if isinstance(column, Column):
             if value is not strawberry.UNSET:
                 datos[column.name] = _number(value, column.reference, campo, problems)
         else:
-            found[one.name] = _plain(value, target, campo, problems)
-    return found | ({"datos": datos} if datos or _has_columns(given) else {})
+            result[field.name] = _plain(value, target, campo, problems)
+    return result | ({"datos": datos} if datos or _has_columns(input) else {})
 
 
-def _has_columns(given: object) -> bool:
-    return any("column" in one.metadata for one in fields(given))  # type: ignore[arg-type]  # as above
+def _has_columns(input: object) -> bool:
+    return any("column" in field.metadata for field in fields(input))  # type: ignore[arg-type]  # as above
 
 
-def _plain(value: Any, target: Of | None, campo: str, problems: list[Problem]) -> Any:
+def _plain(value: Any, target: IdOf | None, campo: str, problems: list[Problem]) -> Any:
     if value is strawberry.UNSET:
         return None
     if isinstance(value, list):
-        return [_plain(one, target, f"{campo}.{place}", problems) for place, one in enumerate(value)]
+        return [_plain(item, target, f"{campo}.{index}", problems) for index, item in enumerate(value)]
     if hasattr(value, "__strawberry_definition__") and not isinstance(value, str):
         return _arguments(value, f"{campo}.", problems)
     return _number(value, target.type_name if target else "", campo, problems)
@@ -104,12 +105,12 @@ def _number(value: Any, type_name: str, campo: str, problems: list[Problem]) -> 
         return None
 
 
-def ref(type_name: str, doc: str, required: bool = True) -> Any:  # Any: Strawberry's field
-    """An input's field that holds the id (or ids) of a type."""
+def id_field(type_name: str, doc: str, required: bool = True) -> Any:  # Any: Strawberry's field
+    """Return a field of an input with the id, or the ids, of objects of a type."""
     default: dict[str, Any] = {} if required else {"default": strawberry.UNSET}
-    return strawberry.field(description=doc, metadata={"of": Of(type_name)}, **default)
+    return strawberry.field(description=doc, metadata={"of": IdOf(type_name)}, **default)
 
 
-def given(doc: str) -> Any:  # Any: Strawberry's field
-    """An optional field of an input."""
+def optional_field(doc: str) -> Any:  # Any: Strawberry's field
+    """Return an optional field of an input."""
     return strawberry.field(description=doc, default=strawberry.UNSET)
