@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
-from tests.db.test_constraints import COMMON, ROWS_BY_TABLE, literal
+from tests.db.rows import COMMON, ROWS_BY_TABLE, literal
 from tests.support.processes import run_forked
 
 from planificador.db import migrate

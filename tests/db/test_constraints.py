@@ -2,9 +2,9 @@
 
 import importlib
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
+from tests.db.rows import COMMON, ROWS_BY_TABLE, literal
 from tortoise.connection import get_connection
 from tortoise.exceptions import IntegrityError
 from tortoise.models import Model
@@ -23,64 +23,6 @@ from planificador.core.model.columns import (
 )
 from planificador.db.migrations.constraints import table_constraints
 from planificador.domains import MODEL_MODULES
-
-COMMON = {"version": 1, "creado": "2026-01-01 00:00:00+00:00", "actualizado": "2026-01-01 00:00:00+00:00"}
-PLACE = {"nombre": "Talleres Norte", "busqueda": ""}
-PERSON = {"nombre": "Ane", "apellidos": "Goñi", "busqueda": ""}
-CONTRACT = {
-    "modalidad": "PRESENCIAL",
-    "precio_hora": 5000,
-    "horas_previstas": 2000,
-    "estado": "PROPUESTA",
-    "busqueda": "",
-}
-SLOT = {
-    "zona": "Europe/Madrid",
-    "estado": "PROGRAMADA",
-    "fecha": "2026-11-23",
-    "hora_inicio": 600,
-    "hora_fin": 660,
-    "inicio": "2026-11-23 09:00:00+00:00",
-    "fin": "2026-11-23 10:00:00+00:00",
-    "minutos": 60,
-}
-INTERACTION = {"fecha": "2026-11-20 09:00:00+00:00", "tipo": "LLAMADA", "resultado": "PENDIENTE", "busqueda": ""}
-REMINDER = {"crear_recordatorio": True, "fecha_proxima_accion": "2026-11-23", "fecha_recordatorio": "2026-11-23"}
-# Two clients with equal rows. Ids start at 1 in each table, and those of the first client are odd.
-ROWS_BY_TABLE: list[tuple[str, dict[str, Any]]] = [
-    *[("cliente", PLACE | {"idioma": "ES", "estado": "ACTIVO", "nif": nif}) for nif in ("A", "B")],
-    *[("cliente_final", PLACE | {"cliente_id": mine}) for mine in (1, 2)],
-    *[
-        ("contacto", PERSON | {"roles": 1, "principal": False, "cliente_id": mine, "cliente_final_id": mine})
-        for mine in (1, 2, 1)
-    ],
-    *[("participante", PERSON | {"cliente_id": mine, "cliente_final_id": mine}) for mine in (1, 2, 1)],
-    ("formacion", PLACE | {"codigo": "PRL", "horas": 2000, "modalidad": "MIXTA", "activa": True}),
-    ("formacion", PLACE | {"codigo": "EXCEL", "horas": 2000, "modalidad": "MIXTA", "activa": True}),
-    ("formador", PERSON | {"activo": True}),
-    *[
-        ("contratacion", CONTRACT | {"expediente": f"2026-{number}", "formacion_id": 1, "cliente_id": mine})
-        for number, mine in ((1, 1), (2, 2), (3, 1))
-    ],
-    *[
-        ("inscripcion", {"estado": "ACTIVA", "cliente_id": mine, "contratacion_id": both, "participante_id": both})
-        for mine, both in ((1, 1), (2, 2), (1, 3))
-    ],
-    *[("sesion", SLOT | {"contratacion_id": mine, "formador_id": 1}) for mine in (1, 2)],
-    *[
-        ("asistencia", {"estado": "PRESENTE", "sesion_id": mine, "contratacion_id": mine, "participante_id": mine})
-        for mine in (1, 2)
-    ],
-    *[
-        ("interaccion", INTERACTION | REMINDER | {"cliente_id": mine, "contacto_id": mine, "contratacion_id": mine})
-        for mine in (1, 2)
-    ],
-    ("aviso_oculto", {"lector": "", "clave": "sesion:1"}),
-]
-
-
-def literal(value: object) -> str:
-    return f"'{value}'" if isinstance(value, str) else str(value).upper()
 
 
 def models() -> list[type[BaseModel]]:

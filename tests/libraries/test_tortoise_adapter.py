@@ -20,7 +20,8 @@ TORTOISE = "tortoise-orm"
 
 
 def test_tortoise_has_the_parts_of_the_sqlite_client() -> None:
-    require(TORTOISE, SqliteClient, "acquire_connection", "close", "_in_transaction")
+    require(TORTOISE, SqliteClient, "acquire_connection", "close")
+    assert "_in_transaction" in vars(SqliteClient), broken(TORTOISE, "SqliteClient has no _in_transaction")
     require_parameters(TORTOISE, SqliteClient.create_connection, "with_db")
     require_assigned(TORTOISE, SqliteClient, "_lock", "_connection", "filename")
     for statement in (SqliteClient.execute_insert, SqliteClient.execute_many, SqliteClient.execute_query):
@@ -32,7 +33,8 @@ def test_tortoise_has_the_parts_of_the_sqlite_client() -> None:
 
 
 def test_tortoise_has_the_parts_of_the_postgresql_client() -> None:
-    require(TORTOISE, AsyncpgDBClient, "close", "create_pool", "connection_class", "_in_transaction")
+    require(TORTOISE, AsyncpgDBClient, "close", "create_pool", "connection_class")
+    assert "_in_transaction" in vars(AsyncpgDBClient), broken(TORTOISE, "AsyncpgDBClient has no _in_transaction")
     require_parameters(TORTOISE, AsyncpgDBClient.create_connection, "with_db")
     require_parameters(TORTOISE, AsyncpgDBClient._translate_exceptions, "func", "args", "kwargs")
     source = inspect.getsource(AsyncpgDBClient.create_connection)
