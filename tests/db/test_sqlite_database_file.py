@@ -104,7 +104,7 @@ async def test_a_mutation_after_the_file_was_overwritten_fails_and_the_server_en
         assert await asyncio.wait_for(server.process.ended(), 20) == 1
         (line,) = [line for line in server.log.read_text().splitlines() if " CRITICAL " in line]
         assert str(file) in line
-        assert "the server ends" in line
+        assert "the server stops" in line
     assert filecmp.cmp(file, copy, shallow=False), "the log was not copied into what stands there now"
 
 
