@@ -25,6 +25,7 @@ from strawberry.types.field import StrawberryField
 from tests.libraries.contract import broken, require, require_assigned, require_parameters
 from tortoise.expressions import Q
 from tortoise.fields.data import CharEnumFieldInstance
+from tortoise.fields.relational import BackwardFKRelation
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.server import ServerProtocol
@@ -145,6 +146,12 @@ def test_tortoise_conditions_can_be_read() -> None:
 
 def test_tortoise_enum_fields_can_be_extended() -> None:
     require("tortoise-orm", CharEnumFieldInstance, "to_db_value", "to_python_value")
+
+
+def test_tortoise_lists_the_references_to_a_model() -> None:
+    require("tortoise-orm", Formador._meta, "backward_fk_fields")
+    require_parameters("tortoise-orm", BackwardFKRelation, "field_type", "relation_field")
+    require_assigned("tortoise-orm", BackwardFKRelation, "relation_field")
 
 
 def test_uvicorn_http_protocol_can_be_extended() -> None:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 from tortoise.expressions import Q
-from tortoise.filters import escape_like
 
 from planificador.core.model.base import BaseModel
+from planificador.core.tortoise_adapter import escape_like, is_negated
 
 COMPARISON_OPERATORS = {"": "=", "lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
 LIKE_PATTERNS = {"contains": "%{}%", "startswith": "{}%"}
@@ -27,7 +27,7 @@ def render_sql(model: type[BaseModel], condition: Q, alias: str, parameter: Para
     parts = [_comparison(model, name, value, alias, parameter) for name, value in condition.filters.items()]
     parts += [render_sql(model, child, alias, parameter) for child in condition.children]
     joined = f" {condition.join_type} ".join(f"({part})" for part in parts if part)
-    return f"NOT ({joined})" if joined and condition._is_negated else joined
+    return f"NOT ({joined})" if joined and is_negated(condition) else joined
 
 
 def _comparison(model: type[BaseModel], name: str, value: Any, alias: str, parameter: Parameter) -> str:

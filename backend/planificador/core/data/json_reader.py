@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from tortoise.backends.base.client import Capabilities
+from planificador.core.tortoise_adapter import Capabilities
 
 MAX_ANSWER_BYTES = 16 * 1024 * 1024
 """Maximum bytes of a result: a short document can select a long text many times under aliases."""

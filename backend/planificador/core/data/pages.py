@@ -19,6 +19,7 @@ from planificador.core.data.query import (
     stored_columns,
 )
 from planificador.core.model.base import BaseModel
+from planificador.core.tortoise_adapter import row_from_database
 
 R = TypeVar("R", bound=BaseModel)
 
@@ -62,11 +63,11 @@ def row_of(model: type[R], values: Mapping[str, Any]) -> R:  # Any: the driver's
     that use them fail.
     """
     try:
-        return model._init_from_db(**values)
+        return row_from_database(model, values)
     except (ValueError, TypeError, OverflowError):
         columns = [name for name, _ in stored_columns(model)]
         invalid = {name: values[name] for name in columns if not _is_readable(model, name, values[name])}
-        row = model._init_from_db(**{**values, **dict.fromkeys(invalid)})
+        row = row_from_database(model, {**values, **dict.fromkeys(invalid)})
         for name, value in invalid.items():
             object.__setattr__(row, name, value)
         return row
@@ -74,7 +75,7 @@ def row_of(model: type[R], values: Mapping[str, Any]) -> R:  # Any: the driver's
 
 def _is_readable(model: type[BaseModel], name: str, value: object) -> bool:
     try:
-        model._init_from_db(**{name: value})
+        row_from_database(model, {name: value})
     except (ValueError, TypeError, OverflowError):
         return False
     return True

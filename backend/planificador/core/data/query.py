@@ -15,6 +15,7 @@ from planificador.core.data.conditions import render_sql, table_sql
 from planificador.core.data.paging import SortKey
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, column_of
+from planificador.core.tortoise_adapter import row_from_database
 
 R = TypeVar("R", bound=BaseModel)
 BY_ID = SortKey("id")
@@ -71,7 +72,7 @@ async def find(
 ) -> list[R]:
     """Return the rows that satisfy the condition, in this order. lock: lock them for this transaction."""
     query = RowQuery(model, condition, (order,), limit)
-    return [model._init_from_db(**values) for values in await fetch_values(query, lock=lock)]
+    return [row_from_database(model, values) for values in await fetch_values(query, lock=lock)]
 
 
 async def fetch_values(query: RowQuery[R], *, lock: bool = False) -> Collection[Mapping[str, Any]]:

@@ -5,7 +5,6 @@ from typing import TypeVar, cast
 
 from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q
-from tortoise.fields.relational import BackwardFKRelation
 
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import exists_many, find
@@ -15,6 +14,7 @@ from planificador.core.model.columns import Reference, column_of
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.texts import LocalizedText, search_key
 from planificador.core.model.validation import Values, input_field_name, validate
+from planificador.core.tortoise_adapter import referring_columns
 
 R = TypeVar("R", bound=BaseModel)
 MAX_SEARCH_CHARACTERS, MAX_SEARCH_BYTES = 1000, 2000
@@ -118,7 +118,7 @@ def in_use(dependants: Sequence[LocalizedText] = (BaseModel.plural,)) -> Problem
 async def delete(uow: UnitOfWork, model: type[R], row_id: int, version: int | None) -> R:
     """Delete the row. Raises DomainError EN_USO, which names the models that refer to it."""
     row = await fetch(model, row_id, version=version)
-    references = referencing_models(model)
+    references = list(referring_columns(model))
     answers = await exists_many([(child, column_condition(key, "", row_id)) for child, key in references])
     dependants = [child.plural for (child, _), exists in zip(references, answers, strict=True) if exists]
     refuse_if([in_use(dependants) if dependants else None])
@@ -127,12 +127,6 @@ async def delete(uow: UnitOfWork, model: type[R], row_id: int, version: int | No
     except IntegrityError:  # a composite key, which is not in the models, or a row that was just added
         raise DomainError([in_use()]) from None
     return row
-
-
-def referencing_models(model: type[BaseModel]) -> list[tuple[type[BaseModel], str]]:
-    """Return the referring models, as (model, column), of all references that have a reverse name."""
-    relations = [model._meta.fields_map[name] for name in sorted(model._meta.backward_fk_fields)]
-    return [(each.related_model, each.relation_field) for each in relations if isinstance(each, BackwardFKRelation)]
 
 
 async def create(uow: UnitOfWork, model: type[R], values: Values) -> R:

@@ -6,12 +6,11 @@ from typing import Any, ClassVar, Generic, TypeVar, cast
 
 import orjson
 from tortoise import fields
-from tortoise.fields.data import CharEnumFieldInstance
-from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
 from planificador.core.model.columns.base import BaseColumn, Dialect
 from planificador.core.model.errors import Problem
+from planificador.core.tortoise_adapter import CharEnumFieldInstance, ForeignKeyFieldInstance
 
 E = TypeVar("E", bound=Enum)
 

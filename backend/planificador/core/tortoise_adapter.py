@@ -1,0 +1,43 @@
+"""The private parts of Tortoise that models, conditions and rows build on, under public names.
+
+`db/tortoise_adapter.py` has those of its connections. tests/libraries fails when a new version changes one of them.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
+
+from tortoise.backends.base.client import Capabilities
+from tortoise.expressions import Q
+from tortoise.fields.data import CharEnumFieldInstance
+from tortoise.fields.relational import BackwardFKRelation, ForeignKeyFieldInstance
+from tortoise.filters import escape_like
+from tortoise.models import Model
+
+__all__ = [
+    "Capabilities",
+    "CharEnumFieldInstance",
+    "ForeignKeyFieldInstance",
+    "escape_like",
+    "is_negated",
+    "referring_columns",
+    "row_from_database",
+]
+M = TypeVar("M", bound=Model)
+
+
+def row_from_database(model: type[M], values: Mapping[str, Any]) -> M:  # Any: the driver's values
+    """Return the row with these values of its columns, converted to Python's. Raise as the columns' conversions do."""
+    return model._init_from_db(**values)
+
+
+def is_negated(condition: Q) -> bool:
+    """Return whether a condition is the negation of its parts."""
+    return condition._is_negated
+
+
+def referring_columns(model: type[M]) -> Iterator[tuple[type[M], str]]:
+    """Yield the model and the column of each reference to a model that has a reverse name."""
+    for name in sorted(model._meta.backward_fk_fields):
+        relation = model._meta.fields_map[name]
+        if isinstance(relation, BackwardFKRelation):
+            yield relation.related_model, relation.relation_field
