@@ -94,3 +94,11 @@ async def settle() -> None:
     """Lets everything that is ready run."""
     for _ in range(ROUNDS):
         await asyncio.sleep(0)
+
+
+async def wait_until(condition: Callable[[], bool], seconds: float = 20) -> None:
+    """Return as soon as the condition holds; AssertionError after so many real seconds."""
+    end = asyncio.get_running_loop().time() + seconds
+    while not condition():
+        assert asyncio.get_running_loop().time() < end, "the condition does not hold"
+        await asyncio.sleep(0.001)  # other processes and threads (the database's) need real time

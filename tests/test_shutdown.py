@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import httpx2
-from tests.api.sockets import Line, call
+from tests.api.websocket_client import WebSocketClient, connect_client
 from tests.support.graphql import Data, receive
 from tests.support.product import Product, product
 from tests.support.raw import connection
@@ -54,11 +54,11 @@ async def stop(server: Product, number: int = signal.SIGTERM) -> None:
                 await asyncio.sleep(0.01)
 
 
-async def line_to(server: Product) -> Line:
-    return await call(server.url.replace("http", "ws", 1) + "/graphql")
+async def line_to(server: Product) -> WebSocketClient:
+    return await connect_client(server.url.replace("http", "ws", 1) + "/graphql")
 
 
-async def last_messages(line: Line) -> list[Data]:
+async def last_messages(line: WebSocketClient) -> list[Data]:
     """All that comes before the server closes the socket, which it does with 1012."""
     messages = []
     async with asyncio.timeout(TIMEOUT):
@@ -128,7 +128,7 @@ async def test_what_is_written_while_the_server_stops_is_what_clients_were_told(
         if len(told) >= 100:
             enough.set()
 
-    async def use_socket(line: Line, client: int) -> None:
+    async def use_socket(line: WebSocketClient, client: int) -> None:
         for number in range(10):
             await line.start(str(number), ADD, apellidos=f"socket {client} {number}")
         with suppress(ConnectionClosed):
@@ -231,7 +231,7 @@ async def test_subscriptions_and_idle_sockets_are_closed_at_once_without_complet
     async with serving(fresh_url, shutdown_timeout=3600) as server, httpx2.AsyncClient(timeout=TIMEOUT) as http:
         busy, reader, idle = [await line_to(server) for _ in range(3)]
         await reader.start("1", CHANGES)
-        assert (await reader.heard())["type"] == "next"
+        assert (await reader.receive())["type"] == "next"
         body = {"query": CHANGES}
         async with (
             http.stream("POST", f"{server.url}/graphql", json=body, headers=EVENTS) as stream,

@@ -1,4 +1,4 @@
-"""The product's sockets and streams of events on a server of the test's own: other limits, a runner that waits."""
+"""A server for tests of WebSockets and event streams: its limits can be set, and its operations can be held back."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -21,44 +21,50 @@ from planificador.core.model.texts import Idioma
 from planificador.server.client_address import client_address
 from planificador.settings import Settings
 
-NOTHING = ServerStats()
-"""When all is over."""
+IDLE = ServerStats()
+"""The statistics of a server without clients and operations."""
 
 
-def changed(**limits: float) -> Settings:
-    """No limits, but for these."""
+def limits_with(**limits: float) -> Settings:
+    """Return settings with these limits and no others."""
     return UNLIMITED.model_copy(update=limits)
 
 
-class Gated(OperationExecutor):
-    """Runs what begins only once the gate is opened. begun, ended: how many did; failure: what comes upon them."""
+class GatedExecutor(OperationExecutor):
+    """Starts each operation at once, and continues it when the gate is open.
+
+    Attributes:
+        started, finished: The numbers of operations.
+        error: Raised by each operation in place of its execution, if set.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.gate = asyncio.Event()
-        self.begun = self.ended = 0
-        self.failure: Exception | None = None
+        self.started = self.finished = 0
+        self.error: Exception | None = None
 
     async def execute(
         self, prepared: PreparedOperation, make_context: ContextMaker, address: str = ""
     ) -> ExecutionOutcome:
-        self.begun += 1
+        """Wait for the gate before the execution: overridden so that tests can act while an operation runs."""
+        self.started += 1
         try:
             await self.gate.wait()
-            if self.failure:
-                raise self.failure
+            if self.error:
+                raise self.error
             return await super().execute(prepared, make_context, address)
         finally:
-            self.ended += 1
+            self.finished += 1
 
 
 @dataclass(slots=True)
-class Place:
-    """Such a server: sockets at `url`, streams of events by POST to `/events`, the query as it is in the body."""
+class GatedServer:
+    """A server with WebSockets at `url`, and event streams by POST to `/events` with the query as the whole body."""
 
     server: RunningServer
     operations: OperationService
-    runner: Gated
+    executor: GatedExecutor
     events: SSEHandler
 
     @property
@@ -69,33 +75,37 @@ class Place:
     def url(self) -> str:
         return self.server.websocket_url
 
+    @property
+    def port(self) -> int:
+        return int(self.server.url.rpartition(":")[2])
+
 
 @dataclass(slots=True)
-class _Stream:
-    """An ASGI application that answers with the events of the query in the body."""
+class _EventStreams:
+    """An ASGI application that responds with the event stream of the query in the body."""
 
     operations: OperationService
     events: SSEHandler
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         body = (await receive())["body"]
-        prepared = await self.operations.prepare({"query": body.decode()}, "somebody")
-        await self.events.stream(prepared, Idioma.ES, "somebody", receive, send)
+        prepared = await self.operations.prepare({"query": body.decode()}, "address")
+        await self.events.stream(prepared, Idioma.ES, "address", receive, send)
 
 
 @asynccontextmanager
-async def place(
+async def gated_server(
     runtime: Runtime, limits: Settings = UNLIMITED, *, open_gate: bool = False, **options: Any
-) -> AsyncIterator[Place]:
-    """Serves them until the block ends; by then nothing may be running any more."""
-    runner = Gated()
+) -> AsyncIterator[GatedServer]:
+    """Run such a server until the end of the block, and assert that nothing of it is left running."""
+    executor = GatedExecutor()
     if open_gate:
-        runner.gate.set()
-    operations = OperationService(runner, runtime.context, ClientQuotas(limits, limits), limits)
+        executor.gate.set()
+    operations = OperationService(executor, runtime.context, ClientQuotas(limits, limits), limits)
     events = SSEHandler(operations, limits)
     sockets = WebSocketHandler(operations, limits, lambda headers: True, client_address)
-    stream: Any = _Stream(operations, events)  # Any: Starlette takes applications that are no functions
-    routes = [Route("/events", stream, methods=["POST"]), WebSocketRoute("/graphql", sockets)]
+    streams: Any = _EventStreams(operations, events)  # Any: Route accepts ASGI applications, its type only functions
+    routes = [Route("/events", streams, methods=["POST"]), WebSocketRoute("/graphql", sockets)]
     async with serving(Starlette(routes=routes), **options) as server:
-        yield Place(server, operations, runner, events)
-    assert operations.stats == NOTHING
+        yield GatedServer(server, operations, executor, events)
+    assert operations.stats == IDLE

@@ -1,7 +1,7 @@
 """What loaders read once they remember; nobody is told of it later, however long a socket or a stream lasts."""
 
 from tests.api.factories import cliente, do
-from tests.api.sockets import calling
+from tests.api.websocket_client import connected_client
 from tests.conftest import Subscribe
 from tests.support.graphql import GraphQLClient
 from tests.support.server import RunningServer
@@ -14,9 +14,9 @@ RENAMED = """mutation ($id: ID!, $nombre: String!) { actualizarCliente(input: {i
 
 async def test_each_operation_of_a_socket_reads_anew(graphql: GraphQLClient, server: RunningServer) -> None:
     owner = await cliente(graphql)
-    async with calling(server.websocket_url) as line:
+    async with connected_client(server.websocket_url) as client:
         for count, name in enumerate(["Una", "Dos", "Tres"]):
-            data = await line.answer("1", RENAMED, id=owner["id"], nombre=name)
+            data = await client.answer("1", RENAMED, id=owner["id"], nombre=name)
             contacts = [{"nombre": f"{number}", "cliente": {"nombre": name}} for number in range(count)]
             found = {"nombre": name, "contactos": {"totalCount": count, "nodes": contacts}}
             assert data["actualizarCliente"]["cliente"] == found

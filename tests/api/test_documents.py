@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from tests.api.factories import cliente, contratacion, do, formador, sesion
 from tests.api.fixture_data import errors_of
-from tests.api.sockets import calling
+from tests.api.websocket_client import connected_client
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.server import RunningServer
@@ -50,8 +50,8 @@ async def test_a_document_is_parsed_and_validated_once(
     text = unseen()
     await graphql(text)
     await graphql(text, ignored=1)
-    async with calling(server.websocket_url) as line:
-        await line.answer("1", text)
+    async with connected_client(server.websocket_url) as client:
+        await client.answer("1", text)
     assert read == {"parse": 1, "validation_errors": 1}
 
 
@@ -113,15 +113,15 @@ async def test_a_socket_s_second_operation_sees_the_rows_as_they_are(
     row = await cliente(graphql, nombre="Antes")
     text = "query ($id: ID!) { cliente(id: $id) { nombre contactos { totalCount nodes { nombre } } } }"
     rename = "mutation ($input: ActualizarClienteInput!) { actualizarCliente(input: $input) { cliente { nombre } } }"
-    async with calling(server.websocket_url) as line:
+    async with connected_client(server.websocket_url) as client:
         nobody: Data = {"totalCount": 0, "nodes": []}
-        assert (await line.answer("1", text, id=row["id"]))["cliente"] == {"nombre": "Antes", "contactos": nobody}
-        await line.answer("2", rename, input={"id": row["id"], "nombre": "Después"})
+        assert (await client.answer("1", text, id=row["id"]))["cliente"] == {"nombre": "Antes", "contactos": nobody}
+        await client.answer("2", rename, input={"id": row["id"], "nombre": "Después"})
         await do(graphql, "crearContacto", cliente=row["id"], nombre="Maite", roles=[])
         maite = {"totalCount": 1, "nodes": [{"nombre": "Maite"}]}
-        assert (await line.answer("3", text, id=row["id"]))["cliente"] == {"nombre": "Después", "contactos": maite}
+        assert (await client.answer("3", text, id=row["id"]))["cliente"] == {"nombre": "Después", "contactos": maite}
         await do(graphql, "eliminarContacto", id=(await first_contact(graphql))["id"])
-        assert (await line.answer("3", text, id=row["id"]))["cliente"] == {"nombre": "Después", "contactos": nobody}
+        assert (await client.answer("3", text, id=row["id"]))["cliente"] == {"nombre": "Después", "contactos": nobody}
 
 
 async def first_contact(graphql: GraphQLClient) -> Data:

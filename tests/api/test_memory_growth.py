@@ -7,8 +7,8 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import pytest
 from tests.api.factories import cliente, do, formador
-from tests.api.sockets import calling
-from tests.api.test_events import EVENTS, Events
+from tests.api.test_sse import ACCEPT_EVENTS, EventStream
+from tests.api.websocket_client import connected_client
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.server import RunningServer
 
@@ -70,13 +70,13 @@ async def alerts_on_a_socket(graphql: GraphQLClient, server: RunningServer) -> A
 
 @asynccontextmanager
 async def subscription_on_a_socket(server: RunningServer, text: str, edit: Step) -> AsyncIterator[Step]:
-    async with calling(server.websocket_url) as line:
-        await line.start("1", text)
-        await line.heard()
+    async with connected_client(server.websocket_url) as client:
+        await client.start("1", text)
+        await client.receive()
 
         async def step() -> Data:
             await edit()
-            return await line.heard()
+            return await client.receive()
 
         yield step
 
@@ -95,8 +95,8 @@ async def alerts_as_a_stream(graphql: GraphQLClient, server: RunningServer) -> A
 
 @asynccontextmanager
 async def subscription_as_a_stream(graphql: GraphQLClient, text: str, edit: Step) -> AsyncIterator[Step]:
-    async with graphql.http.stream("POST", "/graphql", json={"query": text}, headers=EVENTS) as response:
-        events = Events(response)
+    async with graphql.http.stream("POST", "/graphql", json={"query": text}, headers=ACCEPT_EVENTS) as response:
+        events = EventStream(response)
         await events.data()
 
         async def step() -> Data:
@@ -110,13 +110,13 @@ async def subscription_as_a_stream(graphql: GraphQLClient, text: str, edit: Step
 async def operations_on_a_socket(graphql: GraphQLClient, server: RunningServer) -> AsyncIterator[Step]:
     names = 0
     trainer = await formador(graphql)
-    async with calling(server.websocket_url) as line:
+    async with connected_client(server.websocket_url) as client:
 
         async def step() -> None:
             nonlocal names
             names += 1
-            await line.answer("1", RENAME, id=trainer["id"], nombre=f"Ane {names % 10}")
-            await line.answer("2", TRAINERS)
+            await client.answer("1", RENAME, id=trainer["id"], nombre=f"Ane {names % 10}")
+            await client.answer("2", TRAINERS)
 
         yield step
 

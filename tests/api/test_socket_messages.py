@@ -4,8 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from tests.api.sockets import call, calling
-from tests.api.test_socket_protocol import TYPE, closed, lives
+from tests.api.websocket_client import TYPENAME, assert_alive, close_frame, connect_client, connected_client
 from tests.support.graphql import Data, send
 from tests.support.server import RunningServer
 
@@ -24,28 +23,28 @@ WRONG = [
 
 @pytest.mark.parametrize("text", WRONG)
 async def test_a_wrong_operation_is_one_error_of_its_own(server: RunningServer, text: str) -> None:
-    async with calling(server.websocket_url) as line:
-        await line.start("1", text)
-        message = await line.heard()
+    async with connected_client(server.websocket_url) as client:
+        await client.start("1", text)
+        message = await client.receive()
         assert message.keys() == {"id", "type", "payload"}
         assert (message["id"], message["type"]) == ("1", "error")
         assert message["payload"]
         for error in message["payload"]:
             assert error["message"]
             assert error["extensions"]["code"] not in {None, "INTERNAL_SERVER_ERROR"}
-        await lives(line, "1")
+        await assert_alive(client, "1")
 
 
 async def test_an_error_in_a_result_is_the_result_s(server: RunningServer) -> None:
-    async with calling(server.websocket_url) as line:
-        await line.start("1", "{ avisos(horasAnticipacion: 0) { clave } }")
-        message = await line.heard()
+    async with connected_client(server.websocket_url) as client:
+        await client.start("1", "{ avisos(horasAnticipacion: 0) { clave } }")
+        message = await client.receive()
         assert (message["type"], [*message["payload"]]) == ("next", ["data", "errors"])
-        assert await line.heard() == {"id": "1", "type": "complete"}
+        assert await client.receive() == {"id": "1", "type": "complete"}
 
 
 def subscribe(**payload: Any) -> str:
-    return json.dumps({"type": "subscribe", "id": "1", "payload": {"query": TYPE} | payload})
+    return json.dumps({"type": "subscribe", "id": "1", "payload": {"query": TYPENAME} | payload})
 
 
 MALFORMED: dict[str, str | bytes] = {
@@ -73,10 +72,10 @@ MALFORMED: dict[str, str | bytes] = {
     "complete without id": '{"type": "complete"}',
     "complete id a number": '{"type": "complete", "id": 1}',
     "complete id empty": '{"type": "complete", "id": ""}',
-    "subscribe without id": json.dumps({"type": "subscribe", "payload": {"query": TYPE}}),
-    "subscribe id a number": json.dumps({"type": "subscribe", "id": 1, "payload": {"query": TYPE}}),
-    "subscribe id null": json.dumps({"type": "subscribe", "id": None, "payload": {"query": TYPE}}),
-    "subscribe id empty": json.dumps({"type": "subscribe", "id": "", "payload": {"query": TYPE}}),
+    "subscribe without id": json.dumps({"type": "subscribe", "payload": {"query": TYPENAME}}),
+    "subscribe id a number": json.dumps({"type": "subscribe", "id": 1, "payload": {"query": TYPENAME}}),
+    "subscribe id null": json.dumps({"type": "subscribe", "id": None, "payload": {"query": TYPENAME}}),
+    "subscribe id empty": json.dumps({"type": "subscribe", "id": "", "payload": {"query": TYPENAME}}),
     "no payload": '{"type": "subscribe", "id": "1"}',
     "payload null": '{"type": "subscribe", "id": "1", "payload": null}',
     "payload a text": '{"type": "subscribe", "id": "1", "payload": "x"}',
@@ -88,7 +87,7 @@ MALFORMED: dict[str, str | bytes] = {
     "variables a text": subscribe(variables="{}"),
     "extensions a list": subscribe(extensions=[]),
     "extensions a number": subscribe(extensions=0),
-    "half a character in an id": json.dumps({"type": "subscribe", "id": "\ud83d", "payload": {"query": TYPE}}),
+    "half a character in an id": json.dumps({"type": "subscribe", "id": "\ud83d", "payload": {"query": TYPENAME}}),
     "half a character in a ping": json.dumps({"type": "ping", "payload": {"a": "\ud83d"}}),
     "half a character in a text": json.dumps({"type": "subscribe", "id": "1", "payload": "\ud83d"}),
     "not a number": subscribe(variables={"a": float("nan")}),
@@ -99,47 +98,47 @@ MALFORMED: dict[str, str | bytes] = {
 
 HALVED = {
     "a variable": {"query": "query ($t: String!) { buscar(texto: $t) { __typename } }", "variables": {"t": "a\ud83d"}},
-    "a name in the variables": {"query": TYPE, "variables": {"\udc00": 1}},
+    "a name in the variables": {"query": TYPENAME, "variables": {"\udc00": 1}},
     "the document": {"query": '{ buscar(texto: "\ud83d") { __typename } }'},
-    "an extension": {"query": TYPE, "extensions": {"a": ["\ud83d"]}},
+    "an extension": {"query": TYPENAME, "extensions": {"a": ["\ud83d"]}},
 }
 
 
 @pytest.mark.parametrize("payload", HALVED.values(), ids=HALVED.keys())
 async def test_half_a_character_is_the_operation_s_mistake(server: RunningServer, payload: Data) -> None:
-    async with calling(server.websocket_url) as line:
-        await send(line.socket, {"type": "subscribe", "id": "1", "payload": payload})
-        message = await line.heard()
+    async with connected_client(server.websocket_url) as client:
+        await send(client.socket, {"type": "subscribe", "id": "1", "payload": payload})
+        message = await client.receive()
         assert (message["id"], message["type"]) == ("1", "error")
         assert message["payload"][0]["extensions"]["code"] == "BAD_USER_INPUT"
-        await lives(line, "1")
+        await assert_alive(client, "1")
 
 
 @pytest.mark.parametrize("message", MALFORMED.values(), ids=MALFORMED.keys())
 async def test_what_is_no_message_closes_with_the_reason(server: RunningServer, message: str | bytes) -> None:
-    async with calling(server.websocket_url) as line:
-        await line.socket.send(message)
-        code, reason = await closed(line.socket)
+    async with connected_client(server.websocket_url) as client:
+        await client.socket.send(message)
+        code, reason = await close_frame(client.socket)
         assert code == 4400
         assert reason
         assert "ñ" not in reason, "what came is not repeated"
 
 
 async def test_only_an_operation_has_half_a_character(server: RunningServer) -> None:
-    async with calling(server.websocket_url) as line:
-        await send(line.socket, {"type": "ping", "id": "1", "payload": {"a": "\ud83d"}})
-        assert await closed(line.socket) == (4400, "A message must be JSON")
+    async with connected_client(server.websocket_url) as client:
+        await send(client.socket, {"type": "ping", "id": "1", "payload": {"a": "\ud83d"}})
+        assert await close_frame(client.socket) == (4400, "A message must be JSON")
 
 
 @pytest.mark.parametrize("given", [{}, {"x": {}}, None])
 async def test_what_may_be_absent_may_be_null(server: RunningServer, given: Data | None) -> None:
-    async with calling(server.websocket_url) as line:
-        await line.socket.send(subscribe(operationName=None, variables=given, extensions=given, more=1))
-        assert (await line.heard())["type"] == "next"
+    async with connected_client(server.websocket_url) as client:
+        await client.socket.send(subscribe(operationName=None, variables=given, extensions=given, more=1))
+        assert (await client.receive())["type"] == "next"
 
 
 async def test_a_message_may_come_in_fragments(server: RunningServer) -> None:
-    line = await call(server.websocket_url)
-    await line.socket.send(iter([subscribe()[:20], subscribe()[20:]]))
-    assert (await line.heard())["type"] == "next"
-    await line.socket.close()
+    client = await connect_client(server.websocket_url)
+    await client.socket.send(iter([subscribe()[:20], subscribe()[20:]]))
+    assert (await client.receive())["type"] == "next"
+    await client.socket.close()

@@ -1,5 +1,5 @@
 // Clients of docs/spa.md that send only the ids of trusted documents. The server under test has no manifest: that it
-// refuses other documents is tested by tests/api/test_trusted.py.
+// refuses other documents is tested by tests/api/test_trusted_documents.py.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

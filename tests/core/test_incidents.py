@@ -3,7 +3,7 @@
 import logging
 
 import pytest
-from tests.api.sockets import until
+from tests.clock import wait_until
 
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
 from planificador.core.runtime.incidents import MAX_KINDS, Incidents
@@ -47,10 +47,10 @@ async def test_repeated_failures_are_counted_until_there_are_none(caplog: pytest
     identifier = incidents.report(log, "it failed", failure())
     for _ in range(41):
         incidents.report(log, "it failed", failure())
-    await until(lambda: len(caplog.records) == 2)
+    await wait_until(lambda: len(caplog.records) == 2)
     assert caplog.records[1].getMessage() == f"it failed, 41 more times in the last 0.001 s (incident {identifier})"
     assert caplog.records[1].exc_info is None
-    await until(lambda: not incidents._known)
+    await wait_until(lambda: not incidents._known)
     assert incidents.report(log, "it failed", failure()) != identifier
     assert len(caplog.records) == 3
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import asyncpg
 import pytest
-from tests.api.sockets import until
+from tests.clock import wait_until
 from tests.db.notifiers import PUBLISH_PROGRAM, receive, receive_ids, receive_nothing, started
 from tests.support.databases import execute
 from tests.support.processes import run_forked
@@ -37,7 +37,7 @@ async def test_a_listener_receives_lagged_when_a_connection_is_lost_and_when_it_
         for loss in range(3):
             await terminate_notifiers(database)
             # The notifier delivers LAGGED for the loss and for the new connection, and each change.
-            await until(partial(has_delivered, notifier, 3 * loss + 2))
+            await wait_until(partial(has_delivered, notifier, 3 * loss + 2))
             assert await receive(listener) is LAGGED
             await run_forked(PUBLISH_PROGRAM, database, "1")
             assert await receive_ids(listener, 1) == [1]

@@ -6,7 +6,7 @@ from time import monotonic
 
 import httpx2
 import pytest
-from tests.api.sockets import calling
+from tests.api.websocket_client import connected_client
 from tests.db.outages import ADD, OPERATION_TIMEOUT, PLANNED, RESOLVED, Ask, error_extensions, wait_for_recovery
 from tests.support.product import Product
 from tests.support.proxy import Proxy
@@ -49,19 +49,19 @@ async def test_websockets_and_event_streams_time_out_while_the_database_hangs(
     ask: Ask, proxy: Proxy, server: Product
 ) -> None:
     url = server.url.replace("http", "ws") + "/graphql"
-    async with calling(url) as line:
+    async with connected_client(url) as client:
         proxy.freeze()
         start = monotonic()
         streams = asyncio.gather(*[ask(text, accept="text/event-stream") for text in (PLANNED, ADD)])
         for key, text in enumerate((PLANNED, RESOLVED, ADD)):
-            await line.start(str(key), text)
-        messages = [await line.heard() for _ in range(3)]
+            await client.start(str(key), text)
+        messages = [await client.receive() for _ in range(3)]
         assert {message["payload"][0]["extensions"]["code"] for message in messages} == {"TIMED_OUT"}
         assert all("TIMED_OUT" in stream.text for stream in await streams)
         assert monotonic() - start < OPERATION_TIMEOUT + SLACK
         proxy.thaw()
         await wait_for_recovery(ask)
-        assert await line.answer("again", PLANNED)
+        assert await client.answer("again", PLANNED)
 
 
 async def test_an_unconfirmed_commit_has_the_code_outcome_unknown(ask: Ask, proxy: Proxy) -> None:
@@ -100,18 +100,18 @@ async def test_an_unreachable_database_is_answered_with_503(ask: Ask, proxy: Pro
 async def test_an_unreachable_database_has_the_same_code_on_websockets_and_event_streams(
     ask: Ask, proxy: Proxy, server: Product
 ) -> None:
-    async with calling(server.url.replace("http", "ws") + "/graphql") as line:
+    async with connected_client(server.url.replace("http", "ws") + "/graphql") as client:
         await proxy.vanish()
         for text in (PLANNED, RESOLVED, ADD):
-            await line.start("1", text)
-            message = await line.heard()
+            await client.start("1", text)
+            message = await client.receive()
             assert (message["type"], message["payload"][0]["extensions"]) == ("error", UNAVAILABLE)
             stream = await ask(text, accept="text/event-stream")
             event = json.loads(stream.text.split("data: ")[1].splitlines()[0])
             assert event["errors"][0]["extensions"] == UNAVAILABLE
         await proxy.listen()
         await wait_for_recovery(ask)
-        assert await line.answer("1", PLANNED)
+        assert await client.answer("1", PLANNED)
 
 
 async def test_an_unreachable_database_is_answered_with_503_to_a_get_request(

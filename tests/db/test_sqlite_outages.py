@@ -11,7 +11,7 @@ from time import monotonic
 import aiosqlite
 import httpx2
 import pytest
-from tests.api.sockets import calling
+from tests.api.websocket_client import connected_client
 from tests.db.outages import ADD, error_extensions
 from tests.support.graphql import GraphQLClient
 from tests.support.product import product
@@ -60,9 +60,9 @@ async def refused_everywhere(graphql: GraphQLClient, server: RunningServer, text
         stream = await http.post("/graphql", json={"query": text}, headers={"accept": "text/event-stream"})
     event = json.loads(stream.text.split("data: ")[1].splitlines()[0])
     assert event["errors"][0]["extensions"] == expected
-    async with calling(server.websocket_url) as line:
-        await line.start("1", text)
-        message = await line.heard()
+    async with connected_client(server.websocket_url) as client:
+        await client.start("1", text)
+        message = await client.receive()
         assert (message["type"], message["payload"][0]["extensions"]) == ("error", expected)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import asyncpg
 import pytest
-from tests.api.sockets import until
+from tests.clock import wait_until
 from tests.support.databases import new_database
 from tests.support.fork_server import ForkedProcess
 from tests.support.product import begin, environment
@@ -38,7 +38,7 @@ async def serve(folder: Path, **settings: object) -> AsyncIterator[ForkedProcess
 
 
 async def wait_for_text(file: Path, text: str) -> None:
-    await until(lambda: text in file.read_text(), seconds=30)
+    await wait_until(lambda: text in file.read_text(), seconds=30)
 
 
 def lines_with(file: Path, text: str = "") -> list[str]:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from tests.api.factories import cliente, contratacion, do, formacion
-from tests.api.sockets import calling
+from tests.api.websocket_client import connected_client
 from tests.clock import ManualClock
 from tests.planner.comparison import outcomes
 from tests.support.graphql import GraphQLClient
@@ -40,7 +40,7 @@ async def test_queries_of_every_transport_are_planned(
         with outcomes() as counts:
             assert await graphql(text) == expected
             assert (await graphql.http.get("/graphql", params={"query": text})).json() == {"data": expected}
-            async with calling(server.websocket_url) as socket:
+            async with connected_client(server.websocket_url) as socket:
                 assert await socket.answer("1", text) == expected
         assert counts == {"planned": 3}
 

@@ -5,7 +5,7 @@ from contextlib import AsyncExitStack
 
 import httpx2
 import pytest
-from tests.api.sockets import calling
+from tests.api.websocket_client import connected_client
 from tests.server.conftest import Serve
 from tests.support.graphql import GraphQLClient
 from tests.support.raw import connection, exchange, post, upgrade
@@ -54,11 +54,11 @@ async def test_an_idle_connection_is_closed_after_the_keep_alive_timeout(serve: 
 
 
 async def test_a_websocket_message_over_max_message_closes_the_socket(serve: Serve) -> None:
-    async with serve(max_message=2000) as server, calling(server.websocket_url) as line:
-        assert await line.answer("1", "{ __typename }" + " " * 1000)
-        await line.start("2", "{ __typename }" + " " * 2000)
+    async with serve(max_message=2000) as server, connected_client(server.websocket_url) as client:
+        assert await client.answer("1", "{ __typename }" + " " * 1000)
+        await client.start("2", "{ __typename }" + " " * 2000)
         with pytest.raises(ConnectionClosed) as closed:
-            await line.heard()
+            await client.receive()
     assert closed.value.rcvd is not None
     assert closed.value.rcvd.code == 1009
     assert "2000" in closed.value.rcvd.reason
@@ -75,9 +75,9 @@ async def test_headers_may_arrive_in_pieces(serve: Serve) -> None:
 
 
 async def test_an_open_websocket_does_not_hit_the_header_timeout(serve: Serve) -> None:
-    async with serve(header_timeout=0.05) as server, calling(server.websocket_url) as line:
+    async with serve(header_timeout=0.05) as server, connected_client(server.websocket_url) as client:
         await asyncio.sleep(0.2)  # the time is the connection's, which nobody moves
-        assert await line.answer("1", "{ __typename }") == {"__typename": "Query"}
+        assert await client.answer("1", "{ __typename }") == {"__typename": "Query"}
 
 
 async def test_endless_headers_are_rejected(serve: Serve) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from tests.server.conftest import Serve
-from tests.server.test_pipelining import head, statuses
+from tests.server.test_pipelining import request, statuses
 from tests.support.raw import exchange
 
 from planificador.server.etags import none_match
@@ -67,7 +67,7 @@ def test_a_long_if_none_match_field_is_parsed() -> None:
 @pytest.mark.parametrize("method", [b"GET", b"HEAD"])
 async def test_a_query_with_a_matching_etag_gets_304(serve: Serve, method: bytes) -> None:
     def ask(*headers: bytes) -> bytes:
-        return head(method + b" /graphql?query=%7B__typename%7D HTTP/1.1", b"connection: close", *headers)
+        return request(method + b" /graphql?query=%7B__typename%7D HTTP/1.1", b"connection: close", *headers)
 
     async with serve() as server:
         first = await exchange(server.url, ask())
@@ -90,7 +90,7 @@ async def test_a_query_with_a_matching_etag_gets_304(serve: Serve, method: bytes
 
 
 async def test_an_error_is_sent_in_spite_of_a_matching_etag(serve: Serve) -> None:
-    ask = head(b"GET /graphql?query=%7B HTTP/1.1", b"connection: close", b"if-none-match: *")
+    ask = request(b"GET /graphql?query=%7B HTTP/1.1", b"connection: close", b"if-none-match: *")
     media = b"accept: application/graphql-response+json"
     async with serve() as server:
         assert statuses(await exchange(server.url, ask.replace(b"\r\n\r\n", b"\r\n" + media + b"\r\n\r\n"))) == [b"400"]

@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from tests.api.sockets import until
+from tests.clock import wait_until
 from tests.server.conftest import Serve
 from tests.support.raw import connection, exchange, post, upgrade
 
@@ -24,7 +24,7 @@ def statuses(said: bytes) -> list[bytes]:
     return [part[:3] for part in said.split(b"HTTP/1.1 ")[1:]]
 
 
-def head(line: bytes, *headers: bytes) -> bytes:
+def request(line: bytes, *headers: bytes) -> bytes:
     return b"\r\n".join([line, b"host: localhost", *headers]) + b"\r\n\r\n"
 
 
@@ -38,12 +38,12 @@ REFUSED = {
     "accept": (inside(b"accept: text/plain"), b"406"),
     "origin": (inside(b"origin: https://evil.example"), b"403"),
     "no JSON": (inside(), b"400"),
-    "method": (head(b"PUT /graphql HTTP/1.1", b"content-length: %d" % len(HIDDEN)) + HIDDEN, b"405"),
+    "method": (request(b"PUT /graphql HTTP/1.1", b"content-length: %d" % len(HIDDEN)) + HIDDEN, b"405"),
     "a GET with a body": (
-        head(b"GET /graphql?query=%7B__typename%7D HTTP/1.1", b"content-length: %d" % len(HIDDEN)) + HIDDEN,
+        request(b"GET /graphql?query=%7B__typename%7D HTTP/1.1", b"content-length: %d" % len(HIDDEN)) + HIDDEN,
         b"200",
     ),
-    "nowhere": (head(b"POST /nowhere HTTP/1.1", b"content-length: %d" % len(HIDDEN)) + HIDDEN, b"404"),
+    "nowhere": (request(b"POST /nowhere HTTP/1.1", b"content-length: %d" % len(HIDDEN)) + HIDDEN, b"404"),
     "chunked": (
         post(b"content-encoding: br", b"transfer-encoding: chunked") + b"%x\r\n%s\r\n0\r\n\r\n" % (len(HIDDEN), HIDDEN),
         b"415",
@@ -89,7 +89,7 @@ async def test_an_ambiguous_request_is_rejected(serve: Serve, sent: bytes) -> No
 async def test_connect_is_rejected(serve: Serve) -> None:
     async with serve() as server:
         for target in (b"evil.example:80", b"/graphql"):
-            answer = await exchange(server.url, head(b"CONNECT %s HTTP/1.1" % target))
+            answer = await exchange(server.url, request(b"CONNECT %s HTTP/1.1" % target))
             assert statuses(answer) == [b"400"]
             assert b"BAD_REQUEST" in answer
 
@@ -108,9 +108,9 @@ async def test_an_error_for_following_bytes_is_not_sent_as_the_response(serve: S
 
 async def test_too_many_pipelined_requests_close_the_connection(serve: Serve) -> None:
     async with serve() as server:
-        said = await exchange(server.url, head(b"GET /graphql HTTP/1.1") * 5000)
+        said = await exchange(server.url, request(b"GET /graphql HTTP/1.1") * 5000)
         assert len(statuses(said)) < 5000
-        await until(lambda: server.stats == ServerStats())
+        await wait_until(lambda: server.stats == ServerStats())
 
 
 async def test_a_handshake_after_a_stream_leaves_nothing_running(serve: Serve) -> None:
@@ -120,7 +120,7 @@ async def test_a_handshake_after_a_stream_leaves_nothing_running(serve: Serve) -
             await reader.readuntil(b"event: next")
             writer.write(upgrade())
             await reader.read()
-        await until(lambda: server.stats == ServerStats())
+        await wait_until(lambda: server.stats == ServerStats())
 
 
 @pytest.mark.parametrize("rest", [b"x", b"x" * 100])
@@ -159,8 +159,8 @@ async def test_an_http_1_0_connection_ends_with_the_response(serve: Serve) -> No
 async def test_responses_without_content_have_no_body(serve: Serve) -> None:
     url = b"/graphql?query=%7B__typename%7D HTTP/1.1"
     async with serve() as server:
-        tag = (await exchange(server.url, head(b"GET " + url, b"connection: close"))).partition(b"etag: ")[2]
+        tag = (await exchange(server.url, request(b"GET " + url, b"connection: close"))).partition(b"etag: ")[2]
         known = b"if-none-match: " + tag.partition(b"\r\n")[0]
         lines = [b"HEAD " + url, b"OPTIONS /graphql HTTP/1.1", b"GET " + url, b"HEAD " + url, b"HEAD /graphql HTTP/1.1"]
-        said = await exchange(server.url, b"".join(head(one, known) for one in lines) + LAST)
+        said = await exchange(server.url, b"".join(request(one, known) for one in lines) + LAST)
     assert statuses(said) == [b"304", b"204", b"304", b"304", b"400", b"200"]

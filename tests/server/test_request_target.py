@@ -2,7 +2,7 @@
 
 import pytest
 from tests.server.conftest import Serve
-from tests.server.test_pipelining import head, statuses
+from tests.server.test_pipelining import request, statuses
 from tests.support.raw import answer_head, exchange, post, upgrade
 
 QUERY = b"/graphql?query=%7B__typename%7D"
@@ -129,10 +129,10 @@ async def test_a_target_of_another_form_is_rejected(serve: Serve, target: bytes)
 
 async def test_options_of_the_whole_server_are_answered(serve: Serve) -> None:
     async with serve() as server:
-        answer = await exchange(server.url, head(b"OPTIONS * HTTP/1.1", CLOSE))
+        answer = await exchange(server.url, request(b"OPTIONS * HTTP/1.1", CLOSE))
         assert statuses(answer) == [b"204"]
         assert b"\r\nallow: GET, HEAD, POST, OPTIONS\r\n" in answer
-        answer = await exchange(server.url, head(b"OPTIONS * HTTP/1.1", CLOSE).replace(OWN, FOREIGN))
+        answer = await exchange(server.url, request(b"OPTIONS * HTTP/1.1", CLOSE).replace(OWN, FOREIGN))
         assert code(answer) == b"HOST_NOT_ALLOWED"
 
 

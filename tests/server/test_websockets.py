@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable
 
 import httpx2
 import pytest
-from tests.api.sockets import until
+from tests.clock import wait_until
 from tests.server.conftest import Serve
 from tests.support.graphql import GraphQLClient
 from tests.support.raw import (
@@ -117,7 +117,7 @@ async def test_an_invalid_frame_closes_with_its_code_and_no_log_entry(
         while opcode != CLOSE:  # what was said before may be answered
             opcode, payload = await framed(reader)
         assert struct.unpack("!H", payload[:2]) == (code,)
-    await until(lambda: server.stats == ServerStats())
+    await wait_until(lambda: server.stats == ServerStats())
     assert not [one for one in caplog.records if one.levelname == "ERROR"]
 
 
@@ -161,7 +161,7 @@ async def test_pings_of_a_client_that_does_not_read_are_not_answered(own: Runnin
         there = protocol()
         there.pause_writing()  # as if the network took no more
         writer.write(frame(PING, b"first") + frame(TEXT, b"{", last=False))
-        await until(lambda: there.frames == [b"{"])
+        await wait_until(lambda: there.frames == [b"{"])
         there.resume_writing()
         writer.write(frame(PING, b"second"))
         assert await framed(reader) == (PONG, b"second")

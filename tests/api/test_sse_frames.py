@@ -10,8 +10,8 @@ from typing import Any
 import httpx2
 import pytest
 from tests.api.factories import do
-from tests.api.sockets import calling
-from tests.api.test_events import EVENTS, Events
+from tests.api.test_sse import ACCEPT_EVENTS, EventStream
+from tests.api.websocket_client import connected_client
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.server import RunningServer
 
@@ -49,7 +49,7 @@ async def clients(graphql: GraphQLClient) -> list[Data]:
 
 async def streamed(http: httpx2.AsyncClient, query: str, variables: Data | None = None) -> Any:  # Any: JSON
     """The result of a query or a mutation whose answer is a stream of events."""
-    response = await http.post("/graphql", json={"query": query, "variables": variables}, headers=EVENTS)
+    response = await http.post("/graphql", json={"query": query, "variables": variables}, headers=ACCEPT_EVENTS)
     stream = STREAM.fullmatch(response.text)
     assert stream, response.text
     return json.loads(stream[1])
@@ -69,8 +69,8 @@ async def test_a_query_for_rows_is_one_frame_with_the_json_of_the_plain_answer(
 async def test_a_socket_s_message_with_rows_has_the_data_of_the_plain_answer(
     graphql: GraphQLClient, server: RunningServer, clients: list[Data], query: str
 ) -> None:
-    async with calling(server.websocket_url) as line:
-        assert await line.answer("1", query) == await graphql(query)
+    async with connected_client(server.websocket_url) as client:
+        assert await client.answer("1", query) == await graphql(query)
 
 
 async def test_a_mutation_that_answers_with_rows_is_one_frame(graphql: GraphQLClient, clients: list[Data]) -> None:
@@ -86,8 +86,8 @@ async def test_each_event_of_a_subscription_that_reads_rows_is_one_frame(
     graphql: GraphQLClient, clients: list[Data]
 ) -> None:
     await remind(graphql, clients[0])
-    async with graphql.http.stream("POST", "/graphql", json={"query": LIVE}, headers=EVENTS) as response:
-        events = Events(response)
+    async with graphql.http.stream("POST", "/graphql", json={"query": LIVE}, headers=ACCEPT_EVENTS) as response:
+        events = EventStream(response)
         (first,) = (await events.data())["data"]["avisos"]["lista"]
         await remind(graphql, clients[1])
         second = (await events.data())["data"]["avisos"]["aviso"]

@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from tests.api.sockets import calling
+from tests.api.websocket_client import connected_client
 from tests.support.command import error_line, invoke
 from tests.support.graphql import Data, send
 from tests.support.server import UNLIMITED, RunningServer, serving
@@ -88,18 +88,21 @@ async def test_only_what_is_listed_is_run(database: str, tmp_path: Path, manifes
 
 
 async def test_over_a_socket_too(database: str, tmp_path: Path) -> None:
-    async with trusting(database, tmp_path, MANIFESTS["relay"]) as server, calling(server.websocket_url) as line:
+    async with (
+        trusting(database, tmp_path, MANIFESTS["relay"]) as server,
+        connected_client(server.websocket_url) as client,
+    ):
         for asked in KNOWN.values():
-            await send(line.socket, {"type": "subscribe", "id": "1", "payload": asked})
-            assert (await line.heard())["payload"] == ANSWER
-            assert (await line.heard())["type"] == "complete"
+            await send(client.socket, {"type": "subscribe", "id": "1", "payload": asked})
+            assert (await client.receive())["payload"] == ANSWER
+            assert (await client.receive())["type"] == "complete"
         for asked in (*UNKNOWN.values(), {"query": LIVE.replace("Live", "Dead")}):
-            await send(line.socket, {"type": "subscribe", "id": "1", "payload": asked})
-            message = await line.heard()
+            await send(client.socket, {"type": "subscribe", "id": "1", "payload": asked})
+            message = await client.receive()
             assert message["type"] == "error"
             assert message["payload"][0]["extensions"]["code"] == "DOCUMENT_NOT_TRUSTED"
-        await send(line.socket, {"type": "subscribe", "id": "1", "payload": {"documentId": "live"}})
-        assert (await line.heard())["type"] == "next"
+        await send(client.socket, {"type": "subscribe", "id": "1", "payload": {"documentId": "live"}})
+        assert (await client.receive())["type"] == "next"
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 from tests.api.factories import cliente, contratacion, do, sesion
-from tests.api.sockets import calling, until
-from tests.clock import ManualClock
+from tests.api.websocket_client import connected_client
+from tests.clock import ManualClock, wait_until
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, GraphQLFailure, Subscription
 from tests.support.server import RunningServer
@@ -166,31 +166,31 @@ async def test_the_graph_in_the_reader_s_language(graphql: GraphQLClient, subscr
     "given", [{"horas": 0}, {"horas": 8761}, {"horas": -1}, {"lector": "x" * 101}, {"lector": "a\0b"}, {"horas": 2**31}]
 )
 async def test_bad_arguments_end_that_operation_only(server: RunningServer, runtime: Runtime, given: Data) -> None:
-    async with calling(server.websocket_url) as line:
-        await line.start("bad", LIVE, **given)
-        message = await line.heard()
+    async with connected_client(server.websocket_url) as client:
+        await client.start("bad", LIVE, **given)
+        message = await client.receive()
         errors = message["payload"] if message["type"] == "error" else message["payload"]["errors"]
         assert message["id"] == "bad"
         assert [one["extensions"]["code"] for one in errors] == ["BAD_USER_INPUT"]
         if message["type"] == "next":
-            assert await line.heard() == {"type": "complete", "id": "bad"}
-        assert await line.answer("good", "{ __typename }") == {"__typename": "Query"}
+            assert await client.receive() == {"type": "complete", "id": "bad"}
+        assert await client.answer("good", "{ __typename }") == {"__typename": "Query"}
         assert left(runtime) == (0, 0, 0)
 
 
 async def test_two_streams_on_one_socket(graphql: GraphQLClient, server: RunningServer, runtime: Runtime) -> None:
-    async with calling(server.websocket_url) as line:
-        await line.start("a", LIVE, horas=8760)
-        assert short((await line.heard())["payload"]["data"]["avisos"]) == ("LISTA", [])
-        await line.start("c", CHANGES, tipos=["Sesion"])
-        assert (await line.heard())["payload"]["data"]["cambios"] == ANEW
+    async with connected_client(server.websocket_url) as client:
+        await client.start("a", LIVE, horas=8760)
+        assert short((await client.receive())["payload"]["data"]["avisos"]) == ("LISTA", [])
+        await client.start("c", CHANGES, tipos=["Sesion"])
+        assert (await client.receive())["payload"]["data"]["cambios"] == ANEW
         clave = await tomorrow(graphql)
-        heard = {one["id"]: one["payload"]["data"] for one in [await line.heard(), await line.heard()]}
+        heard = {one["id"]: one["payload"]["data"] for one in [await client.receive(), await client.receive()]}
         assert short(heard["a"]["avisos"]) == ("NUEVO", (clave, "PROXIMA"))
         assert heard["c"]["cambios"]["operacion"] == "CREADO"
-        await line.stop("a")
-        await until(lambda: left(runtime) == (0, 0, 1))
-    await until(lambda: left(runtime) == (0, 0, 0))
+        await client.stop("a")
+        await wait_until(lambda: left(runtime) == (0, 0, 1))
+    await wait_until(lambda: left(runtime) == (0, 0, 0))
 
 
 async def test_every_change_of_the_types_asked_for(

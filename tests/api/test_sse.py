@@ -8,8 +8,9 @@ from contextlib import AsyncExitStack, asynccontextmanager
 import httpx2
 import pytest
 from tests.api.factories import do
-from tests.api.gated_server import Place, changed, place
-from tests.api.sockets import calling, until
+from tests.api.gated_server import GatedServer, gated_server, limits_with
+from tests.api.websocket_client import connected_client
+from tests.clock import wait_until
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.queries import count_queries
@@ -18,7 +19,7 @@ from tests.support.server import RunningServer
 from planificador.api.execution.service import ServerStats
 from planificador.app import Runtime
 
-EVENTS = {"accept": "text/event-stream"}
+ACCEPT_EVENTS = {"accept": "text/event-stream"}
 LIVE = "subscription { avisos(horasAnticipacion: 8760) { tipo lista { clave } aviso { clave } } }"
 CHANGES = "subscription { cambios(tipos: [Formador]) { tipo operacion } }"
 TYPE = "{ __typename }"
@@ -27,7 +28,7 @@ KEEPALIVE_COMMENT = ":\n\n"
 COMPLETE = "event: complete\ndata: \n\n"
 
 
-class Events:
+class EventStream:
     """A stream as it comes."""
 
     def __init__(self, response: httpx2.Response) -> None:
@@ -69,20 +70,20 @@ def runtime(server: RunningServer) -> Runtime:
 
 
 @asynccontextmanager
-async def operations(http: httpx2.AsyncClient, text: str, **headers: str) -> AsyncIterator[Events]:
+async def operations(http: httpx2.AsyncClient, text: str, **headers: str) -> AsyncIterator[EventStream]:
     body = {"query": text}
-    async with http.stream("POST", "/graphql", json=body, headers=EVENTS | headers) as response:
+    async with http.stream("POST", "/graphql", json=body, headers=ACCEPT_EVENTS | headers) as response:
         assert response.status_code == 200
-        yield Events(response)
+        yield EventStream(response)
 
 
 @asynccontextmanager
-async def operations_there(there: Place, text: str) -> AsyncIterator[Events]:
+async def operations_there(there: GatedServer, text: str) -> AsyncIterator[EventStream]:
     async with (
         httpx2.AsyncClient(base_url=there.server.url, timeout=30) as client,
         client.stream("POST", "/events", content=text.encode()) as response,
     ):
-        yield Events(response)
+        yield EventStream(response)
 
 
 async def test_a_subscription_is_streamed(
@@ -98,13 +99,13 @@ async def test_a_subscription_is_streamed(
         await graphql(ADD)
         assert (await events.data())["data"]["cambios"] == {"tipo": "Formador", "operacion": "CREADO"}
         assert server.stats == ServerStats(subscriptions=1)
-    await until(lambda: server.stats == ServerStats())
+    await wait_until(lambda: server.stats == ServerStats())
 
 
 async def test_it_may_be_asked_for_by_get(http: httpx2.AsyncClient, server: RunningServer) -> None:
-    async with http.stream("GET", "/graphql", params={"query": CHANGES}, headers=EVENTS) as response:
-        assert (await Events(response).data())["data"]["cambios"]["operacion"] == "DESCONOCIDO"
-    await until(lambda: server.stats == ServerStats())
+    async with http.stream("GET", "/graphql", params={"query": CHANGES}, headers=ACCEPT_EVENTS) as response:
+        assert (await EventStream(response).data())["data"]["cambios"]["operacion"] == "DESCONOCIDO"
+    await wait_until(lambda: server.stats == ServerStats())
 
 
 @pytest.mark.parametrize("text", [TYPE, ADD])
@@ -158,33 +159,33 @@ async def test_it_shares_with_sockets_what_asks_the_same(
         await do(graphql, "crearInteraccion", cliente=owner["id"], tipo="LLAMADA", **given)
         heard = [(await events.data())["data"] for events in everybody]
         assert heard == [await socket.next()] * 5
-    await until(lambda: (runtime.alert_watcher.watchers, runtime.alert_watcher.subscribers) == (0, 0))
+    await wait_until(lambda: (runtime.alert_watcher.watchers, runtime.alert_watcher.subscribers) == (0, 0))
 
 
 async def test_who_leaves_before_the_answer_ends_a_query_but_no_mutation(
     runtime: Runtime, graphql: GraphQLClient
 ) -> None:
-    async with place(runtime) as there:
+    async with gated_server(runtime) as there:
         async with asyncio.TaskGroup() as group:
             asking = [group.create_task(_ask(there, text)) for text in (TYPE, ADD)]
-            await until(lambda: there.stats.operations == 2)
-            await until(lambda: there.runner.begun == 2)
+            await wait_until(lambda: there.stats.operations == 2)
+            await wait_until(lambda: there.executor.started == 2)
             await asyncio.sleep(0.1)  # `patience` looks only then whether anybody waits
             for task in asking:
                 task.cancel()
-        await until(lambda: there.stats.operations == 1)
-        there.runner.gate.set()
-        await until(lambda: there.stats == ServerStats())
+        await wait_until(lambda: there.stats.operations == 1)
+        there.executor.gate.set()
+        await wait_until(lambda: there.stats == ServerStats())
     assert (await graphql("{ formadores { totalCount } }"))["formadores"]["totalCount"] == 1
 
 
-async def _ask(there: Place, text: str) -> None:
+async def _ask(there: GatedServer, text: str) -> None:
     async with operations_there(there, text) as events:
         await events.next()
 
 
 async def test_hundreds_who_vanish_leave_nothing(runtime: Runtime, graphql: GraphQLClient) -> None:
-    async with place(runtime) as there:
+    async with gated_server(runtime) as there:
         request = f"POST /events HTTP/1.1\r\nhost: x\r\ncontent-length: {len(LIVE)}\r\n\r\n{LIVE}".encode()
         port, writers = int(there.server.url.rpartition(":")[2]), []
         for _ in range(200):
@@ -196,57 +197,60 @@ async def test_hundreds_who_vanish_leave_nothing(runtime: Runtime, graphql: Grap
         assert (runtime.alert_watcher.watchers, runtime.alert_watcher.subscribers) == (1, 1)
         for writer in writers:
             writer.transport.abort()
-        await until(lambda: there.stats == ServerStats())
-        await until(lambda: (runtime.alert_watcher.watchers, runtime.alert_watcher.subscribers) == (0, 0))
-        await until(lambda: not [one for one in asyncio.all_tasks() if one.get_name().startswith("event stream")])
+        await wait_until(lambda: there.stats == ServerStats())
+        await wait_until(lambda: (runtime.alert_watcher.watchers, runtime.alert_watcher.subscribers) == (0, 0))
+        await wait_until(lambda: not [one for one in asyncio.all_tasks() if one.get_name().startswith("event stream")])
 
 
 async def test_who_asks_for_more_before_the_end_and_vanishes_leaves_nothing_either(runtime: Runtime) -> None:
-    async with place(runtime) as there:
+    async with gated_server(runtime) as there:
         request = f"POST /events HTTP/1.1\r\nhost: x\r\ncontent-length: {len(CHANGES)}\r\n\r\n{CHANGES}".encode()
         reader, writer = await asyncio.open_connection("127.0.0.1", int(there.server.url.rpartition(":")[2]))
         writer.write(request * 3)
         await reader.readuntil(b"DESCONOCIDO")
         writer.transport.abort()
-        await until(lambda: there.stats == ServerStats())
+        await wait_until(lambda: there.stats == ServerStats())
 
 
 async def test_a_stream_has_no_head_alone(http: httpx2.AsyncClient, server: RunningServer) -> None:
-    answer = await http.head("/graphql", params={"query": CHANGES}, headers=EVENTS)
+    answer = await http.head("/graphql", params={"query": CHANGES}, headers=ACCEPT_EVENTS)
     assert (answer.status_code, answer.headers["allow"]) == (405, "GET, POST")
     assert server.stats == ServerStats()
 
 
 async def test_a_quiet_stream_says_now_and_then_that_it_lives(runtime: Runtime) -> None:
-    async with place(runtime, changed(sse_keepalive=0.01)) as there, operations_there(there, CHANGES) as events:
+    async with (
+        gated_server(runtime, limits_with(sse_keepalive=0.01)) as there,
+        operations_there(there, CHANGES) as events,
+    ):
         assert "DESCONOCIDO" in await events.next()
         assert [await events.next() for _ in range(3)] == [":\n\n"] * 3
 
 
 async def test_a_server_that_stops_ends_its_streams_at_once_and_unfinished(runtime: Runtime) -> None:
-    async with place(runtime) as there, operations_there(there, CHANGES) as events:
+    async with gated_server(runtime) as there, operations_there(there, CHANGES) as events:
         await events.next()
         there.events.stop()
         assert await events.next() == "", "a client that is not told of completion comes back"
-        await until(lambda: there.stats == ServerStats())
+        await wait_until(lambda: there.stats == ServerStats())
 
 
 async def test_one_who_does_not_read_holds_nobody_up(runtime: Runtime, graphql: GraphQLClient) -> None:
-    async with place(runtime, changed(sse_keepalive=0.01)) as there:
+    async with gated_server(runtime, limits_with(sse_keepalive=0.01)) as there:
         text = CHANGES.replace("operacion", " ".join(f"a{number}: operacion" for number in range(200)))
         _, slow = await asyncio.open_connection("127.0.0.1", int(there.server.url.rpartition(":")[2]), limit=1024)
         slow.write(f"POST /events HTTP/1.1\r\nhost: x\r\ncontent-length: {len(text)}\r\n\r\n{text}".encode())
-        await until(lambda: there.stats.subscriptions == 1)
-        async with operations_there(there, CHANGES) as quick, calling(there.url) as line:
-            there.runner.gate.set()
+        await wait_until(lambda: there.stats.subscriptions == 1)
+        async with operations_there(there, CHANGES) as quick, connected_client(there.url) as client:
+            there.executor.gate.set()
             await quick.next()
             for number in range(100):
-                await line.answer(str(number), ADD)
+                await client.answer(str(number), ADD)
             told = 0
             while told < 100:
                 told += (await quick.next()).startswith("event: next")
         slow.transport.abort()
-        await until(lambda: there.stats == ServerStats())
+        await wait_until(lambda: there.stats == ServerStats())
 
 
 async def test_an_event_costs_the_same_for_one_stream_and_for_many(

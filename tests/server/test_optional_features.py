@@ -6,7 +6,8 @@ from typing import Any
 import httpx2
 import pytest
 from tests.api.error_assertions import refused as not_run
-from tests.api.sockets import call, calling, until
+from tests.api.websocket_client import connect_client, connected_client
+from tests.clock import wait_until
 from tests.server.conftest import Serve
 from tests.support.command import error_line, invoke
 from tests.support.graphql import Data
@@ -111,8 +112,8 @@ async def test_a_page_of_an_allowed_origin_can_read_the_response(serve: Serve, g
             assert answer.headers["access-control-allow-origin"] == ORIGIN
             assert "Origin" in answer.headers["vary"]
         assert [one.status_code for one in answers] == [200, 400, 415, 405, 400, 200, 304]
-        async with calling(server.websocket_url, origin=ORIGIN) as line:
-            assert await line.answer("1", "{ __typename }")
+        async with connected_client(server.websocket_url, origin=ORIGIN) as client:
+            assert await client.answer("1", "{ __typename }")
         foreign = await http.post("/graphql", json=TYPE, headers={"origin": "https://evil.example"})
         assert foreign.status_code == 403
         assert "access-control-allow-origin" not in foreign.headers
@@ -149,16 +150,16 @@ async def live(http: httpx2.AsyncClient) -> Data:
 async def test_the_live_counts_return_to_their_start(serve: Serve) -> None:
     async with serve(diagnostics=True) as server, httpx2.AsyncClient(base_url=server.url) as http:
         before = await live(http)
-        line = await call(server.websocket_url)
-        await line.start("1", CHANGES)
-        await line.heard()
+        client = await connect_client(server.websocket_url)
+        await client.start("1", CHANGES)
+        await client.receive()
         body = {"query": CHANGES}
         async with http.stream("POST", "/graphql", json=body, headers={"accept": "text/event-stream"}) as stream:
             chunks = stream.aiter_raw()  # whose end would be the stream's
             await anext(chunks)
             during = await live(http)
             assert (during["sockets"], during["subscriptions"]) == (1, 2)
-        line.vanish()
+        client.abort()
         await ended(server)
         assert {**await live(http), "tasks": 0} == {**before, "tasks": 0}
         wrong = await http.get("/_live", headers={"host": "evil.example"})
@@ -166,7 +167,7 @@ async def test_the_live_counts_return_to_their_start(serve: Serve) -> None:
 
 
 async def ended(server: RunningServer) -> None:
-    await until(lambda: server.stats.sockets == server.stats.subscriptions == 0)
+    await wait_until(lambda: server.stats.sockets == server.stats.subscriptions == 0)
 
 
 async def test_live_counts_are_served_only_with_diagnostics(serve: Serve) -> None:

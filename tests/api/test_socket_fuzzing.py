@@ -7,9 +7,9 @@ from random import Random
 from typing import Any
 
 import pytest
-from tests.api.gated_server import changed, place
-from tests.api.sockets import call, until
-from tests.api.test_socket_protocol import ADD, CHANGES, TYPE
+from tests.api.gated_server import gated_server, limits_with
+from tests.api.websocket_client import CREATE_TRAINER, TRAINER_CHANGES, TYPENAME, connect_client
+from tests.clock import wait_until
 from tests.support.graphql import Data
 from tests.support.server import RunningServer
 from websockets.exceptions import ConnectionClosed
@@ -18,7 +18,7 @@ from planificador.api.execution.service import ServerStats
 
 CODES = {4400, 4409, 4429}
 LIVE = "subscription ($lector: String!) { avisos(lector: $lector) { tipo lista { clave } } }"
-TEXTS = (TYPE, ADD, CHANGES, CHANGES, LIVE, "{ nothing }", "{", "")
+TEXTS = (TYPENAME, CREATE_TRAINER, TRAINER_CHANGES, TRAINER_CHANGES, LIVE, "{ nothing }", "{", "")
 
 
 def message(random: Random) -> Data | str:
@@ -51,30 +51,30 @@ def follows(heard: list[Data]) -> None:
 async def test_anything_in_any_order(server: RunningServer, caplog: pytest.LogCaptureFixture, seed: int) -> None:
     random, heard = Random(seed), list[Data]()
     runtime = server.app.state.runtime
-    async with place(runtime, changed(socket_operations=5), open_gate=True) as there:
-        line = await call(there.url)
+    async with gated_server(runtime, limits_with(socket_operations=5), open_gate=True) as there:
+        client = await connect_client(there.url)
 
         async def listen() -> None:
-            async for text in line.socket:
+            async for text in client.socket:
                 heard.append(json.loads(text))
 
         listening = asyncio.create_task(listen())
         try:
             for _ in range(60):
                 said = message(random)
-                await line.socket.send(said if isinstance(said, str) else json.dumps(said))
+                await client.socket.send(said if isinstance(said, str) else json.dumps(said))
                 if random.random() < 0.3:
                     await asyncio.sleep(0)
         except ConnectionClosed:
             pass
         if random.random() < 0.5:
-            line.vanish()
+            client.abort()
         else:
-            await line.socket.close()
+            await client.socket.close()
         await asyncio.wait([listening])
         listening.exception()
         follows(heard)
-        assert line.socket.close_code in CODES | {1000, 1006}
-        await until(lambda: there.stats == ServerStats())
-        await until(lambda: (runtime.alert_watcher.watchers, runtime.services.notifier.listeners) == (0, 0))
+        assert client.socket.close_code in CODES | {1000, 1006}
+        await wait_until(lambda: there.stats == ServerStats())
+        await wait_until(lambda: (runtime.alert_watcher.watchers, runtime.services.notifier.listeners) == (0, 0))
     assert not [one for one in caplog.records if one.levelname == "ERROR"]

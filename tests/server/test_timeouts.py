@@ -9,7 +9,8 @@ import asyncpg
 import httpx2
 import pytest
 from tests.api.factories import attempt, cliente
-from tests.api.sockets import calling, until
+from tests.api.websocket_client import connected_client
+from tests.clock import wait_until
 from tests.server.conftest import Serve
 from tests.support.graphql import GraphQLClient
 from tests.support.raw import connection, post
@@ -52,7 +53,7 @@ async def becomes(waiting: Waiting, count: int) -> None:
 
 
 async def all_over(server: RunningServer) -> None:
-    await until(lambda: server.stats == ServerStats())
+    await wait_until(lambda: server.stats == ServerStats())
 
 
 @pytest.mark.postgres_only  # on SQLite nobody waits for a lock to read
@@ -66,12 +67,12 @@ async def test_a_timed_out_operation_cancels_its_statement(database: str, serve:
         assert error["extensions"] == {"code": "TIMED_OUT", "limit": "operation_timeout", "max": SECONDS}
         assert "operation_timeout" in error["message"]
         await becomes(waiting, 0)
-        async with calling(server.websocket_url) as line:
-            await line.start("1", text)
-            message = await line.heard()
+        async with connected_client(server.websocket_url) as client:
+            await client.start("1", text)
+            message = await client.receive()
             assert (message["type"], message["payload"][0]["extensions"]["code"]) == ("error", "TIMED_OUT")
             await becomes(waiting, 0)
-            assert await line.answer("1", "{ __typename }")
+            assert await client.answer("1", "{ __typename }")
         await all_over(server)
     async with serve() as server, httpx2.AsyncClient(base_url=server.url) as http:
         assert (await GraphQLClient(http)(QUERY))["formadores"]["totalCount"] == 0
@@ -113,7 +114,7 @@ async def test_a_timed_out_operation_interrupts_sqlite(serve: Serve) -> None:
     async with serve() as server, httpx2.AsyncClient(base_url=server.url) as http:
         async with connection(server.url) as (_, writer):
             writer.write(post(b"content-length: %d" % len(body)) + body)
-            await until(lambda: server.stats.operations == 1)
+            await wait_until(lambda: server.stats.operations == 1)
         await all_over(server)
         assert (await GraphQLClient(http)(QUERY))["formadores"]["totalCount"] == 0
 
@@ -129,7 +130,7 @@ async def test_a_disconnect_cancels_a_query_but_not_a_mutation(
             async with connection(server.url) as (_, writer):
                 writer.write(post(b"content-length: %d" % len(body)) + body)
                 await becomes(waiting, 1)
-            await until(lambda: server.stats.operations == left)
+            await wait_until(lambda: server.stats.operations == left)
             await becomes(waiting, left)
         await all_over(server)
         async with httpx2.AsyncClient(base_url=server.url) as http:

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 from tests.api.factories import contratacion, do, sesion
-from tests.api.sockets import Line, call, calling, until
-from tests.clock import ManualClock
+from tests.api.websocket_client import WebSocketClient, connect_client, connected_client
+from tests.clock import ManualClock, wait_until
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.queries import Queries
@@ -34,9 +34,9 @@ def left(runtime: Runtime) -> tuple[int, int, int]:
     return runtime.alert_watcher.watchers, runtime.alert_watcher.subscribers, runtime.services.notifier.listeners
 
 
-async def event(line: Line) -> Data:
-    """The next alert event on a line."""
-    found: Data = (await line.heard())["payload"]["data"]["avisos"]
+async def event(client: WebSocketClient) -> Data:
+    """The next alert event."""
+    found: Data = (await client.receive())["payload"]["data"]["avisos"]
     return found
 
 
@@ -48,24 +48,24 @@ async def tomorrow(graphql: GraphQLClient, **more: Any) -> Data:
 async def test_whoever_comes_back_has_missed_nothing(
     graphql: GraphQLClient, server: RunningServer, runtime: Runtime
 ) -> None:
-    line = await call(server.websocket_url)
-    await line.start("1", LIVE)
-    await line.heard()
-    line.vanish()
-    await until(lambda: left(runtime) == (0, 0, 0))
+    client = await connect_client(server.websocket_url)
+    await client.start("1", LIVE)
+    await client.receive()
+    client.abort()
+    await wait_until(lambda: left(runtime) == (0, 0, 0))
     await tomorrow(graphql)
-    async with calling(server.websocket_url) as line:
-        await line.start("1", LIVE)
-        assert (await event(line))["lista"] == [{"clave": "sesion:1:2026-12-01T08:00Z"}]
+    async with connected_client(server.websocket_url) as client:
+        await client.start("1", LIVE)
+        assert (await event(client))["lista"] == [{"clave": "sesion:1:2026-12-01T08:00Z"}]
 
 
-async def crowd(url: str, text: str, count: int) -> list[Line]:
+async def crowd(url: str, text: str, count: int) -> list[WebSocketClient]:
     """So many lines, each with its subscription, fifty dialling at a time."""
-    lines: list[Line] = []
+    clients: list[WebSocketClient] = []
     for _ in range(0, count, 50):
-        lines += await asyncio.gather(*(call(url) for _ in range(min(50, count - len(lines)))))
-    await asyncio.gather(*(line.start("1", text) for line in lines))
-    return lines
+        clients += await asyncio.gather(*(connect_client(url) for _ in range(min(50, count - len(clients)))))
+    await asyncio.gather(*(client.start("1", text) for client in clients))
+    return clients
 
 
 def feed_tasks() -> set[asyncio.Task[object]]:
@@ -78,20 +78,20 @@ async def test_a_thousand_who_vanish_leave_nothing(
 ) -> None:
     await tomorrow(graphql)
     before = feed_tasks()
-    async with calling(server.websocket_url) as line:  # so that what a first socket makes once is there
-        await line.answer("1", "{ __typename }")
+    async with connected_client(server.websocket_url) as client:  # so that what a first socket makes once is there
+        await client.answer("1", "{ __typename }")
     tasks = len(asyncio.all_tasks())
     watching = await crowd(server.websocket_url, LIVE, 700)
     hearing = await crowd(server.websocket_url, CHANGES, 300)
-    await until(lambda: left(runtime) == (1, 1, 2))  # who asks the same shares one
+    await wait_until(lambda: left(runtime) == (1, 1, 2))  # who asks the same shares one
     assert len(feed_tasks() - before) == 1
     with count_queries() as queries:
-        await until(lambda: not queries)
+        await wait_until(lambda: not queries)
         await do(graphql, "crearFormador", nombre="Ane", apellidos="Arregi")
-    for line in (*watching, *hearing):
-        line.vanish()
-    await until(lambda: left(runtime) == (0, 0, 0))
-    await until(lambda: len(asyncio.all_tasks()) <= tasks)
+    for client in (*watching, *hearing):
+        client.abort()
+    await wait_until(lambda: left(runtime) == (0, 0, 0))
+    await wait_until(lambda: len(asyncio.all_tasks()) <= tasks)
     assert feed_tasks() <= before
     assert clock.sleepers == []
     with count_queries() as later:
@@ -111,7 +111,7 @@ async def test_one_who_does_not_read_gets_the_list_later_and_holds_nobody_up(
     graphql: GraphQLClient, server: RunningServer, subscribe: Subscribe, runtime: Runtime
 ) -> None:
     row, rounds = await crowded(graphql), 150
-    async with calling(server.websocket_url, max_queue=1) as slow, subscribe(LIVE) as quick:
+    async with connected_client(server.websocket_url, max_queue=1) as slow, subscribe(LIVE) as quick:
         await slow.start("1", HEAVY)
         assert (await event(slow))["lista"] == (await quick.next())["avisos"]["lista"] != []
         for n in range(rounds):
@@ -124,17 +124,17 @@ async def test_one_who_does_not_read_gets_the_list_later_and_holds_nobody_up(
             heard.append(await event(slow))
         assert len(heard) < rounds, "it was spared what no longer matters"
         assert any(one["lista"] is not None for one in heard)
-    await until(lambda: left(runtime) == (0, 0, 0))
+    await wait_until(lambda: left(runtime) == (0, 0, 0))
 
 
 async def test_one_who_does_not_read_and_vanishes(
     graphql: GraphQLClient, server: RunningServer, runtime: Runtime
 ) -> None:
-    row, line = await crowded(graphql), await call(server.websocket_url, max_queue=1)
-    await line.start("1", HEAVY)
-    await event(line)
+    row, client = await crowded(graphql), await connect_client(server.websocket_url, max_queue=1)
+    await client.start("1", HEAVY)
+    await event(client)
     for n in range(60):
         await do(graphql, "actualizarSesion", id=row["id"], direccion=f"Sala {n}")
     assert left(runtime) == (1, 1, 1)
-    line.vanish()
-    await until(lambda: left(runtime) == (0, 0, 0))
+    client.abort()
+    await wait_until(lambda: left(runtime) == (0, 0, 0))
