@@ -21,9 +21,6 @@ from planificador.core.model.texts import Idioma
 from planificador.server.client_address import client_address
 from planificador.settings import Settings
 
-IDLE = ServerStats()
-"""The statistics of a server without clients and operations."""
-
 
 def limits_with(**limits: float) -> Settings:
     """Return settings with these limits and no others."""
@@ -108,4 +105,4 @@ async def gated_server(
     routes = [Route("/events", streams, methods=["POST"]), WebSocketRoute("/graphql", sockets)]
     async with serving(Starlette(routes=routes), **options) as server:
         yield GatedServer(server, operations, executor, events)
-    assert operations.stats == IDLE
+    assert operations.stats == ServerStats(), "something still runs"

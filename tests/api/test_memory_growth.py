@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import pytest
 from tests.api.factories import cliente, do, formador
-from tests.api.test_sse import ACCEPT_EVENTS, EventStream
+from tests.api.sse_client import ACCEPT_EVENTS, EventStream
 from tests.api.websocket_client import connected_client
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.server import RunningServer

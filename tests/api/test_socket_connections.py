@@ -1,4 +1,4 @@
-"""Who may open sockets, how many, and how those are found whose clients are gone."""
+"""WebSocket connections: their origin and number, and how a lost client is detected."""
 
 import asyncio
 import socket
@@ -25,112 +25,106 @@ from planificador.api.execution.service import ServerStats
 from planificador.app import Runtime
 
 
-@pytest.fixture
-def runtime(server: RunningServer) -> Runtime:
-    found: Runtime = server.app.state.runtime
-    return found
-
-
-async def test_an_address_opens_so_many_sockets_and_no_more(runtime: Runtime) -> None:
-    async with gated_server(runtime, limits_with(sockets_per_address=2)) as there:
-        async with connected_client(there.url), connected_client(there.url):
-            async with connect(there.url, subprotocols=[PROTOCOL]) as third:
-                code, reason = await close_frame(third)
+async def test_the_sockets_of_an_address_are_limited(runtime: Runtime) -> None:
+    async with gated_server(runtime, limits_with(sockets_per_address=2)) as gated:
+        async with connected_client(gated.url), connected_client(gated.url):
+            async with connect(gated.url, subprotocols=[PROTOCOL]) as rejected:
+                code, reason = await close_frame(rejected)
             assert code == 1013
             assert "sockets_per_address" in reason
-            await wait_until(lambda: there.stats.sockets == 2)
-        await wait_until(lambda: there.stats.sockets == 0)
-        async with connected_client(there.url):
+            await wait_until(lambda: gated.stats.sockets == 2)
+        await wait_until(lambda: gated.stats.sockets == 0)
+        async with connected_client(gated.url):
             pass
 
 
 @pytest.mark.parametrize(
     "origin", ["https://evil.example", "null", "http://127.0.0.1:1", "http://127.0.0.1.evil.example"]
 )
-async def test_a_foreign_page_s_socket_is_refused_before_it_is_accepted(server: RunningServer, origin: str) -> None:
-    with pytest.raises(InvalidStatus) as refused:
+async def test_a_handshake_from_another_origin_is_rejected(server: RunningServer, origin: str) -> None:
+    with pytest.raises(InvalidStatus) as error:
         await connect_client(server.websocket_url, origin=origin)
-    assert refused.value.response.status_code == 403
+    assert error.value.response.status_code == 403
 
 
-async def test_the_own_page_s_socket_is_not(server: RunningServer) -> None:
+async def test_a_handshake_from_the_server_s_own_origin_is_accepted(server: RunningServer) -> None:
     async with connected_client(server.websocket_url, origin=server.url) as client:
         await assert_alive(client)
 
 
-async def test_a_socket_by_a_foreign_name_is_refused(server: RunningServer) -> None:
+async def test_a_handshake_with_an_unknown_host_is_rejected(server: RunningServer) -> None:
     url = server.websocket_url.replace("127.0.0.1", "evil.example")
     port = int(server.url.rpartition(":")[2])
-    with pytest.raises(InvalidStatus) as refused:
+    with pytest.raises(InvalidStatus) as error:
         await connect_client(url, host="127.0.0.1", port=port)
-    assert refused.value.response.status_code == 403
+    assert error.value.response.status_code == 403
 
 
-async def test_a_message_beyond_reason_is_not_read(runtime: Runtime) -> None:
-    async with gated_server(runtime) as there:
+async def test_a_message_over_max_message_closes_the_socket_with_1009(runtime: Runtime) -> None:
+    async with gated_server(runtime) as gated:
         for message in ("x" * (UNLIMITED.max_message + 1), iter(["x" * (UNLIMITED.max_message // 2)] * 3)):
-            client = await connect_client(there.url)
+            client = await connect_client(gated.url)
             await client.socket.send(message)
             assert (await close_frame(client.socket))[0] == 1009
 
 
-async def test_a_server_that_stops_says_so_with_a_code_at_which_clients_come_back(runtime: Runtime) -> None:
-    async with gated_server(runtime) as there:
-        client = await connect_client(there.url)
+async def test_a_stopping_server_closes_its_sockets_with_1012_so_that_clients_reconnect(runtime: Runtime) -> None:
+    async with gated_server(runtime) as gated:
+        client = await connect_client(gated.url)
         await client.start("1", TRAINER_CHANGES)
         await client.receive()
     assert (await close_frame(client.socket))[0] == 1012
 
 
-async def test_a_peer_that_is_gone_without_a_word_is_found(runtime: Runtime) -> None:
-    async with gated_server(runtime, ws_ping_interval=0.05, ws_ping_timeout=0.05) as there:
-        client = await connect_client(there.url, ping_interval=None)
+async def test_a_client_that_answers_no_pings_is_dropped(runtime: Runtime) -> None:
+    async with gated_server(runtime, ws_ping_interval=0.05, ws_ping_timeout=0.05) as gated:
+        client = await connect_client(gated.url, ping_interval=None)
         await client.start("1", TRAINER_CHANGES)
         await client.receive()
-        client.socket.transport.pause_reading()  # as if its network were away: not even a ping is answered
-        await wait_until(lambda: there.stats == ServerStats())
+        client.socket.transport.pause_reading()  # like a lost network: no ping is answered
+        await wait_until(lambda: gated.stats == ServerStats())
         client.socket.transport.resume_reading()
         await client.socket.wait_closed()
-        assert client.socket.close_code == 1006, "at uvicorn's 1011 a client that only slept would not come back"
+        assert client.socket.close_code == 1006, "a client that only slept does not reconnect after uvicorn's 1011"
 
 
-async def test_a_peer_that_answers_pings_stays(runtime: Runtime) -> None:
+async def test_a_client_that_answers_pings_stays_connected(runtime: Runtime) -> None:
     options: Data = {"ws_ping_interval": 0.01, "ws_ping_timeout": 10}
     async with (
-        gated_server(runtime, open_gate=True, **options) as there,
-        connected_client(there.url, ping_interval=None) as client,
+        gated_server(runtime, open_gate=True, **options) as gated,
+        connected_client(gated.url, ping_interval=None) as client,
     ):
         for number in range(20):
-            await asyncio.sleep(0.01)  # the pings' time is uvicorn's, which nobody moves
+            await asyncio.sleep(0.01)  # uvicorn times the pings by the real clock
             await assert_alive(client, str(number))
 
 
-@pytest.mark.skipif(not hasattr(socket, "TCP_USER_TIMEOUT"), reason="the system's own patience counts")
-async def test_a_peer_that_takes_nothing_for_long_is_let_go(runtime: Runtime) -> None:
-    async with gated_server(runtime, open_gate=True, send_timeout=0.2, ws_ping_interval=None) as there:
+@pytest.mark.skipif(not hasattr(socket, "TCP_USER_TIMEOUT"), reason="the system's own timeout applies")
+async def test_a_client_that_does_not_read_is_dropped_after_the_send_timeout(runtime: Runtime) -> None:
+    async with gated_server(runtime, open_gate=True, send_timeout=0.2, ws_ping_interval=None) as gated:
         sock = socket.socket()
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-        sock.connect(("127.0.0.1", int(there.server.url.rpartition(":")[2])))
-        client = await connect_client(there.url, sock=sock, ping_interval=None, max_queue=1)
+        sock.connect(("127.0.0.1", gated.port))
+        client = await connect_client(gated.url, sock=sock, ping_interval=None, max_queue=1)
         await client.start("1", TRAINER_CHANGES)
         await client.receive()
         client.socket.transport.pause_reading()
-        flood = asyncio.create_task(ask(client))
-        await wait_until(lambda: there.stats == ServerStats(), seconds=30)
+        flood = asyncio.create_task(send_large_pings(client))
+        await wait_until(lambda: gated.stats == ServerStats(), seconds=30)
         client.abort()
         await asyncio.wait([flood])
         assert flood.exception()
 
 
-async def ask(client: WebSocketClient) -> None:
-    """Wants ever more of what it does not read."""
+async def send_large_pings(client: WebSocketClient) -> None:
+    """Send pings whose large answers fill the client's buffers."""
     while True:
         await send(client.socket, {"type": "ping", "payload": {"": "x" * 1_000_000}})
 
 
-async def test_what_is_no_text_at_all_closes_its_socket(runtime: Runtime) -> None:
-    async with gated_server(runtime) as there:
-        client = await connect_client(there.url)
+async def test_a_text_frame_of_invalid_utf_8_closes_the_socket_with_1007(runtime: Runtime) -> None:
+    async with gated_server(runtime) as gated:
+        client = await connect_client(gated.url)
         payload = b"\xff\xfe{"
         frame = bytes([0x81, 0x80 | len(payload)]) + struct.pack("!I", 0) + payload
         client.socket.transport.write(frame)

@@ -1,4 +1,4 @@
-"""What is wrong with an operation is its own affair; what is no message closes the socket."""
+"""An invalid operation gets an error of its own; an invalid message closes the socket."""
 
 import json
 from typing import Any
@@ -8,7 +8,7 @@ from tests.api.websocket_client import TYPENAME, assert_alive, close_frame, conn
 from tests.support.graphql import Data, send
 from tests.support.server import RunningServer
 
-WRONG = [
+INVALID_OPERATIONS = [
     "{ clientes(",
     "{ nothing }",
     "",
@@ -21,8 +21,8 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize("text", WRONG)
-async def test_a_wrong_operation_is_one_error_of_its_own(server: RunningServer, text: str) -> None:
+@pytest.mark.parametrize("text", INVALID_OPERATIONS)
+async def test_an_invalid_operation_gets_an_error_and_leaves_the_socket_open(server: RunningServer, text: str) -> None:
     async with connected_client(server.websocket_url) as client:
         await client.start("1", text)
         message = await client.receive()
@@ -35,7 +35,7 @@ async def test_a_wrong_operation_is_one_error_of_its_own(server: RunningServer, 
         await assert_alive(client, "1")
 
 
-async def test_an_error_in_a_result_is_the_result_s(server: RunningServer) -> None:
+async def test_an_error_of_a_field_is_part_of_the_result(server: RunningServer) -> None:
     async with connected_client(server.websocket_url) as client:
         await client.start("1", "{ avisos(horasAnticipacion: 0) { clave } }")
         message = await client.receive()
@@ -44,6 +44,7 @@ async def test_an_error_in_a_result_is_the_result_s(server: RunningServer) -> No
 
 
 def subscribe(**payload: Any) -> str:
+    """Return a subscribe message with these entries in its payload."""
     return json.dumps({"type": "subscribe", "id": "1", "payload": {"query": TYPENAME} | payload})
 
 
@@ -87,16 +88,16 @@ MALFORMED: dict[str, str | bytes] = {
     "variables a text": subscribe(variables="{}"),
     "extensions a list": subscribe(extensions=[]),
     "extensions a number": subscribe(extensions=0),
-    "half a character in an id": json.dumps({"type": "subscribe", "id": "\ud83d", "payload": {"query": TYPENAME}}),
-    "half a character in a ping": json.dumps({"type": "ping", "payload": {"a": "\ud83d"}}),
-    "half a character in a text": json.dumps({"type": "subscribe", "id": "1", "payload": "\ud83d"}),
+    "lone surrogate in an id": json.dumps({"type": "subscribe", "id": "\ud83d", "payload": {"query": TYPENAME}}),
+    "lone surrogate in a ping": json.dumps({"type": "ping", "payload": {"a": "\ud83d"}}),
+    "lone surrogate in a text": json.dumps({"type": "subscribe", "id": "1", "payload": "\ud83d"}),
     "not a number": subscribe(variables={"a": float("nan")}),
-    "a number without end": subscribe(variables={"a": 0}).replace("0", "1" * 5000),
+    "a long number": subscribe(variables={"a": 0}).replace("0", "1" * 5000),
     "a number out of range": subscribe(variables={"a": 0}).replace("0", "1e999"),
 }
 
 
-HALVED = {
+LONE_SURROGATES = {
     "a variable": {"query": "query ($t: String!) { buscar(texto: $t) { __typename } }", "variables": {"t": "a\ud83d"}},
     "a name in the variables": {"query": TYPENAME, "variables": {"\udc00": 1}},
     "the document": {"query": '{ buscar(texto: "\ud83d") { __typename } }'},
@@ -104,8 +105,10 @@ HALVED = {
 }
 
 
-@pytest.mark.parametrize("payload", HALVED.values(), ids=HALVED.keys())
-async def test_half_a_character_is_the_operation_s_mistake(server: RunningServer, payload: Data) -> None:
+@pytest.mark.parametrize("payload", LONE_SURROGATES.values(), ids=LONE_SURROGATES.keys())
+async def test_a_lone_surrogate_in_an_operation_gets_an_error_and_leaves_the_socket_open(
+    server: RunningServer, payload: Data
+) -> None:
     async with connected_client(server.websocket_url) as client:
         await send(client.socket, {"type": "subscribe", "id": "1", "payload": payload})
         message = await client.receive()
@@ -115,29 +118,31 @@ async def test_half_a_character_is_the_operation_s_mistake(server: RunningServer
 
 
 @pytest.mark.parametrize("message", MALFORMED.values(), ids=MALFORMED.keys())
-async def test_what_is_no_message_closes_with_the_reason(server: RunningServer, message: str | bytes) -> None:
+async def test_a_malformed_message_closes_the_socket_with_4400_and_a_reason(
+    server: RunningServer, message: str | bytes
+) -> None:
     async with connected_client(server.websocket_url) as client:
         await client.socket.send(message)
         code, reason = await close_frame(client.socket)
         assert code == 4400
         assert reason
-        assert "ñ" not in reason, "what came is not repeated"
+        assert "ñ" not in reason, "the message is not repeated"
 
 
-async def test_only_an_operation_has_half_a_character(server: RunningServer) -> None:
+async def test_a_lone_surrogate_in_a_ping_closes_the_socket(server: RunningServer) -> None:
     async with connected_client(server.websocket_url) as client:
         await send(client.socket, {"type": "ping", "id": "1", "payload": {"a": "\ud83d"}})
         assert await close_frame(client.socket) == (4400, "A message must be JSON")
 
 
-@pytest.mark.parametrize("given", [{}, {"x": {}}, None])
-async def test_what_may_be_absent_may_be_null(server: RunningServer, given: Data | None) -> None:
+@pytest.mark.parametrize("value", [{}, {"x": {}}, None])
+async def test_optional_entries_of_a_payload_may_be_null(server: RunningServer, value: Data | None) -> None:
     async with connected_client(server.websocket_url) as client:
-        await client.socket.send(subscribe(operationName=None, variables=given, extensions=given, more=1))
+        await client.socket.send(subscribe(operationName=None, variables=value, extensions=value, more=1))
         assert (await client.receive())["type"] == "next"
 
 
-async def test_a_message_may_come_in_fragments(server: RunningServer) -> None:
+async def test_a_message_in_several_fragments_is_read(server: RunningServer) -> None:
     client = await connect_client(server.websocket_url)
     await client.socket.send(iter([subscribe()[:20], subscribe()[20:]]))
     assert (await client.receive())["type"] == "next"

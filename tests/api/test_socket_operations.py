@@ -1,4 +1,4 @@
-"""How sockets live and end: what runs is counted and comes to its end, whoever leaves, and whatever goes wrong."""
+"""The operations of a WebSocket: their counts and limits, and their ends when a client leaves or an error occurs."""
 
 import asyncio
 import gc
@@ -20,7 +20,7 @@ from tests.api.websocket_client import (
 )
 from tests.clock import wait_until
 from tests.support.graphql import GraphQLClient, send
-from tests.support.server import UNLIMITED, RunningServer
+from tests.support.server import UNLIMITED
 
 from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.service import OperationService, ServerStats
@@ -34,73 +34,67 @@ from planificador.server.client_address import client_address
 TRAINERS = "{ formadores { totalCount } }"
 
 
-@pytest.fixture
-def runtime(server: RunningServer) -> Runtime:
-    found: Runtime = server.app.state.runtime
-    return found
-
-
-async def test_what_runs_is_counted(runtime: Runtime) -> None:
-    async with gated_server(runtime) as there:
-        async with connected_client(there.url) as client:
+async def test_running_operations_are_counted(runtime: Runtime) -> None:
+    async with gated_server(runtime) as gated:
+        async with connected_client(gated.url) as client:
             await client.start("stream", TRAINER_CHANGES)
             await client.receive()
             await client.start("query", TYPENAME)
             await client.start("change", CREATE_TRAINER)
-            await wait_until(lambda: there.executor.started == 2)
-            assert there.stats == ServerStats(sockets=1, subscriptions=1, operations=2)
-            there.executor.gate.set()
-            await wait_until(lambda: there.stats == ServerStats(sockets=1, subscriptions=1))
+            await wait_until(lambda: gated.executor.started == 2)
+            assert gated.stats == ServerStats(sockets=1, subscriptions=1, operations=2)
+            gated.executor.gate.set()
+            await wait_until(lambda: gated.stats == ServerStats(sockets=1, subscriptions=1))
             await client.stop("stream")
-            await wait_until(lambda: there.stats == ServerStats(sockets=1))
-        await wait_until(lambda: there.stats == ServerStats())
+            await wait_until(lambda: gated.stats == ServerStats(sockets=1))
+        await wait_until(lambda: gated.stats == ServerStats())
 
 
-@pytest.mark.parametrize("politely", [True, False])
-async def test_who_leaves_ends_its_queries_while_its_mutations_are_seen_through(
-    runtime: Runtime, graphql: GraphQLClient, politely: bool
+@pytest.mark.parametrize("closes", [True, False])
+async def test_a_disconnect_cancels_queries_and_subscriptions_but_no_mutation(
+    runtime: Runtime, graphql: GraphQLClient, closes: bool
 ) -> None:
-    async with gated_server(runtime) as there:
-        client = await connect_client(there.url)
+    async with gated_server(runtime) as gated:
+        client = await connect_client(gated.url)
         await client.start("stream", TRAINER_CHANGES)
         await client.start("query", TYPENAME)
         await client.start("change", CREATE_TRAINER)
-        await client.start("unheard", CREATE_TRAINER)
-        await wait_until(lambda: there.executor.started == 3)
-        await client.stop("unheard")
-        if politely:
+        await client.start("stopped", CREATE_TRAINER)
+        await wait_until(lambda: gated.executor.started == 3)
+        await client.stop("stopped")
+        if closes:
             await client.socket.close()
         else:
             client.abort()
-        await wait_until(lambda: there.stats.operations == 2)
-        assert there.stats.subscriptions == 0
-        there.executor.gate.set()
-        await wait_until(lambda: there.stats == ServerStats())
-        assert there.executor.started == there.executor.finished == 3
+        await wait_until(lambda: gated.stats.operations == 2)
+        assert gated.stats.subscriptions == 0
+        gated.executor.gate.set()
+        await wait_until(lambda: gated.stats == ServerStats())
+        assert gated.executor.started == gated.executor.finished == 3
     assert (await graphql(TRAINERS))["formadores"]["totalCount"] == 2
 
 
-async def test_an_unexpected_error_is_the_operation_s_and_known_by_its_id(
+async def test_an_unexpected_error_of_an_operation_is_masked_and_logged_with_its_incident_id(
     runtime: Runtime, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with gated_server(runtime, open_gate=True) as there, connected_client(there.url) as client:
-        there.executor.error = ValueError("a secret")
+    async with gated_server(runtime, open_gate=True) as gated, connected_client(gated.url) as client:
+        gated.executor.error = ValueError("a secret")
         await client.start("1", TYPENAME)
         message = await client.receive()
         assert message["type"] == "error"
         (error,) = message["payload"]
         assert "secret" not in json.dumps(error)
-        (record,) = [one for one in caplog.records if one.levelname == "ERROR"]
+        (record,) = [record for record in caplog.records if record.levelname == "ERROR"]
         assert error["extensions"]["incident"] in record.getMessage()
         assert record.exc_info
-        there.executor.error = None
+        gated.executor.error = None
         await assert_alive(client, "1")
 
 
-async def test_what_breaks_a_socket_is_logged_and_closes_it_without_a_word_of_why(
+async def test_an_unexpected_error_of_a_socket_is_logged_and_closes_it_with_4500(
     runtime: Runtime, caplog: pytest.LogCaptureFixture
 ) -> None:
-    said: list[Any] = []  # Any: what ASGI says
+    sent: list[Any] = []  # Any: ASGI messages
 
     async def receive() -> Any:
         return {"type": "websocket.receive", "text": '{"type": "connection_init"}'}
@@ -108,20 +102,20 @@ async def test_what_breaks_a_socket_is_logged_and_closes_it_without_a_word_of_wh
     async def send(message: Any) -> None:
         if message.get("text") == ACK:
             raise ValueError("a secret")
-        said.append(message)
+        sent.append(message)
 
     scope = {"type": "websocket", "headers": [], "subprotocols": [PROTOCOL], "client": None}
     operations = OperationService(GatedExecutor(), runtime.context, ClientQuotas(UNLIMITED, UNLIMITED), UNLIMITED)
     await WebSocketHandler(operations, UNLIMITED, lambda headers: True, client_address)(scope, receive, send)
-    assert said[-1] == {"type": "websocket.close", "code": 4500, "reason": "Internal server error"}
-    assert [one.levelname for one in caplog.records if one.exc_info] == ["ERROR"]
+    assert sent[-1] == {"type": "websocket.close", "code": 4500, "reason": "Internal server error"}
+    assert [record.levelname for record in caplog.records if record.exc_info] == ["ERROR"]
     assert operations.stats == ServerStats()
 
 
-async def test_a_socket_runs_so_many_operations_and_no_more(runtime: Runtime) -> None:
+async def test_the_operations_of_a_socket_are_limited(runtime: Runtime) -> None:
     async with (
-        gated_server(runtime, limits_with(socket_operations=2), open_gate=True) as there,
-        connected_client(there.url) as client,
+        gated_server(runtime, limits_with(socket_operations=2), open_gate=True) as gated,
+        connected_client(gated.url) as client,
     ):
         await client.start("a", TRAINER_CHANGES)
         await client.start("b", TRAINER_CHANGES)
@@ -136,8 +130,8 @@ async def test_a_socket_runs_so_many_operations_and_no_more(runtime: Runtime) ->
         await assert_alive(client, "c")
 
 
-async def test_what_would_be_kept_for_long_is_not_large(runtime: Runtime) -> None:
-    async with gated_server(runtime, open_gate=True) as there, connected_client(there.url) as client:
+async def test_a_long_id_and_a_subscription_with_large_variables_are_rejected(runtime: Runtime) -> None:
+    async with gated_server(runtime, open_gate=True) as gated, connected_client(gated.url) as client:
         large = {"query": "subscription ($a: String) { cambios { operacion } }", "variables": {"a": "x" * 10_000}}
         for key, payload in (("x" * 1001, {"query": TRAINER_CHANGES}), ("a", large)):
             await send(client.socket, {"type": "subscribe", "id": key, "payload": payload})
@@ -146,9 +140,9 @@ async def test_what_would_be_kept_for_long_is_not_large(runtime: Runtime) -> Non
         await assert_alive(client, "c")
 
 
-async def test_an_address_runs_so_many_subscriptions_whatever_brings_them(runtime: Runtime) -> None:
-    async with gated_server(runtime, limits_with(subscriptions_per_address=2), open_gate=True) as there:
-        async with connected_client(there.url) as client, connected_client(there.url) as other:
+async def test_the_subscriptions_of_an_address_are_limited_across_its_sockets(runtime: Runtime) -> None:
+    async with gated_server(runtime, limits_with(subscriptions_per_address=2), open_gate=True) as gated:
+        async with connected_client(gated.url) as client, connected_client(gated.url) as other:
             await client.start("a", TRAINER_CHANGES)
             await other.start("b", TRAINER_CHANGES)
             await client.receive()
@@ -159,19 +153,19 @@ async def test_an_address_runs_so_many_subscriptions_whatever_brings_them(runtim
             await client.stop("a")
             await other.start("d", TRAINER_CHANGES)
             assert (await other.receive())["type"] == "next"
-        await wait_until(lambda: there.stats == ServerStats())
-        async with connected_client(there.url) as client:
+        await wait_until(lambda: gated.stats == ServerStats())
+        async with connected_client(gated.url) as client:
             for name in ("a", "b"):
                 await client.start(name, TRAINER_CHANGES)
                 assert (await client.receive())["type"] == "next"
 
 
-async def test_a_long_subscription_counts_several_times(runtime: Runtime) -> None:
+async def test_a_long_subscription_counts_as_several(runtime: Runtime) -> None:
     long = f"subscription {{ cambios {{ {' '.join(f'a{number}: operacion' for number in range(70))} }} }}"
     large = f"{TRAINER_CHANGES} #{'x' * 2000}"
     async with (
-        gated_server(runtime, limits_with(subscriptions_per_address=4), open_gate=True) as there,
-        connected_client(there.url) as client,
+        gated_server(runtime, limits_with(subscriptions_per_address=4), open_gate=True) as gated,
+        connected_client(gated.url) as client,
     ):
         for text in (long, large):
             await client.start("long", text)
@@ -185,10 +179,12 @@ async def test_a_long_subscription_counts_several_times(runtime: Runtime) -> Non
             await client.stop("short")
 
 
-async def test_who_asks_too_often_is_told_so(runtime: Runtime) -> None:
+async def test_over_the_rate_limit_a_query_gets_an_error_and_a_subscription_closes_the_socket_with_1013(
+    runtime: Runtime,
+) -> None:
     async with (
-        gated_server(runtime, limits_with(rate_limit=0.001, rate_limit_burst=2), open_gate=True) as there,
-        connected_client(there.url) as client,
+        gated_server(runtime, limits_with(rate_limit=0.001, rate_limit_burst=2), open_gate=True) as gated,
+        connected_client(gated.url) as client,
     ):
         for _ in range(2):
             await assert_alive(client, "1")
@@ -198,29 +194,29 @@ async def test_who_asks_too_often_is_told_so(runtime: Runtime) -> None:
         assert message["payload"][0]["extensions"]["code"] == "RATE_LIMITED"
         await client.start("1", TRAINER_CHANGES)
         code, reason = await close_frame(client.socket)
-    assert code == 1013, "clients come back by and by, while an error would end their subscription for good"
+    assert code == 1013, "a client reconnects after it; an error would end its subscription for good"
     assert "rate" in reason
 
 
-async def test_so_is_who_names_a_document_by_its_hash(runtime: Runtime) -> None:
+async def test_a_document_named_by_its_hash_closes_the_socket_over_the_rate_limit(runtime: Runtime) -> None:
     async with (
-        gated_server(runtime, limits_with(rate_limit=0.001, rate_limit_burst=1), open_gate=True) as there,
-        connected_client(there.url) as client,
+        gated_server(runtime, limits_with(rate_limit=0.001, rate_limit_burst=1), open_gate=True) as gated,
+        connected_client(gated.url) as client,
     ):
         await assert_alive(client, "1")
         await send(client.socket, {"type": "subscribe", "id": "1", "payload": {"documentId": "0" * 64}})
         assert (await close_frame(client.socket))[0] == 1013, "it may be a subscription"
 
 
-async def test_mutations_that_nobody_waits_for_count_too(runtime: Runtime) -> None:
-    async with gated_server(runtime, limits_with(socket_operations=1)) as there, connected_client(there.url) as client:
+async def test_a_mutation_that_was_stopped_counts_until_it_ends(runtime: Runtime) -> None:
+    async with gated_server(runtime, limits_with(socket_operations=1)) as gated, connected_client(gated.url) as client:
         await client.start("a", CREATE_TRAINER)
-        await wait_until(lambda: there.executor.started == 1)
+        await wait_until(lambda: gated.executor.started == 1)
         await client.stop("a")
         await client.start("a", TYPENAME)
         assert (await client.receive())["type"] == "error"
-        there.executor.gate.set()
-        await wait_until(lambda: there.stats.operations == 0)
+        gated.executor.gate.set()
+        await wait_until(lambda: gated.stats.operations == 0)
         await assert_alive(client, "a")
 
 
@@ -228,22 +224,27 @@ async def connect_clients(url: str, count: int) -> list[WebSocketClient]:
     return list(await asyncio.gather(*(connect_client(url) for _ in range(count))))
 
 
-async def test_who_all_come_at_once_have_one_beginning(runtime: Runtime) -> None:
-    async with gated_server(runtime) as there:
-        clients = await connect_clients(there.url, 40)
+async def test_subscribers_that_connect_at_once_get_a_snapshot_each_and_leave_no_objects_behind(
+    runtime: Runtime,
+) -> None:
+    async with gated_server(runtime) as gated:
+        clients = await connect_clients(gated.url, 40)
         for client in clients:
             await client.start("1", TRAINER_CHANGES)
         for client in clients:
             assert (await client.receive())["payload"]["data"]["cambios"]["operacion"] == "DESCONOCIDO"
-        assert there.stats == ServerStats(sockets=40, subscriptions=40)
+        assert gated.stats == ServerStats(sockets=40, subscriptions=40)
         for client in clients:
             client.abort()
-        await wait_until(lambda: there.stats == ServerStats())
+        await wait_until(lambda: gated.stats == ServerStats())
         await wait_until(lambda: runtime.services.notifier.listeners == 0)
         del clients, client
         await wait_until(lambda: not remaining())
 
 
 def remaining() -> list[object]:
+    """Return the objects of subscriptions that are still in memory."""
     gc.collect()
-    return [one for one in gc.get_objects() if isinstance(one, WebSocketSession | Subscriber | SharedSubscription)]
+    return [
+        value for value in gc.get_objects() if isinstance(value, WebSocketSession | Subscriber | SharedSubscription)
+    ]

@@ -1,6 +1,6 @@
-"""Every result is one frame of one `data:` line, whatever JSON the database or the resolvers made of it.
+"""Every result is one frame with one `data:` line, for any JSON of the database or the resolvers.
 
-A frame may have several `data:` lines by the specification, but urql, for one, reads only the first.
+By the specification a frame can have several `data:` lines, but urql reads only the first.
 """
 
 import json
@@ -10,7 +10,7 @@ from typing import Any
 import httpx2
 import pytest
 from tests.api.factories import do
-from tests.api.test_sse import ACCEPT_EVENTS, EventStream
+from tests.api.sse_client import ACCEPT_EVENTS, EventStream
 from tests.api.websocket_client import connected_client
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.server import RunningServer
@@ -19,7 +19,7 @@ from planificador.api.transports.sse import next_of
 
 LINE_BREAKS = ["\n", "\r", "\r\n", "\n\n", " \r\n\t\n"]
 STREAM = re.compile(r"event: next\ndata: ([^\r\n]+)\n\nevent: complete\ndata: \n\n")
-"""A whole answer with one result."""
+"""The whole response with one result."""
 CONTACTS = "contactos(first: 3) { totalCount nodes { id nombre roles cliente { nombre } } }"
 QUERIES = [
     "{ clientes(first: 3) { nodes { id nombre } } }",
@@ -37,7 +37,7 @@ NOTES = "first line\nsecond\n\ndata: third \\n \\r"
 
 @pytest.fixture
 async def clients(graphql: GraphQLClient) -> list[Data]:
-    """Three clients with notes of several lines and two contacts each."""
+    """Create three clients with notes of several lines and two contacts each."""
     clients = []
     for number in range(3):
         client = await do(graphql, "crearCliente", nombre=f"Forjas {number}", notas=NOTES)
@@ -48,7 +48,7 @@ async def clients(graphql: GraphQLClient) -> list[Data]:
 
 
 async def streamed(http: httpx2.AsyncClient, query: str, variables: Data | None = None) -> Any:  # Any: JSON
-    """The result of a query or a mutation whose answer is a stream of events."""
+    """Return the result of a query or mutation whose response is an event stream."""
     response = await http.post("/graphql", json={"query": query, "variables": variables}, headers=ACCEPT_EVENTS)
     stream = STREAM.fullmatch(response.text)
     assert stream, response.text
@@ -56,7 +56,7 @@ async def streamed(http: httpx2.AsyncClient, query: str, variables: Data | None 
 
 
 @pytest.mark.parametrize("query", QUERIES)
-async def test_a_query_for_rows_is_one_frame_with_the_json_of_the_plain_answer(
+async def test_a_streamed_query_is_one_frame_with_the_json_of_the_plain_response(
     graphql: GraphQLClient, clients: list[Data], query: str
 ) -> None:
     plain = (await graphql.response(query)).json()
@@ -66,23 +66,23 @@ async def test_a_query_for_rows_is_one_frame_with_the_json_of_the_plain_answer(
 
 
 @pytest.mark.parametrize("query", QUERIES)
-async def test_a_socket_s_message_with_rows_has_the_data_of_the_plain_answer(
+async def test_a_query_over_a_socket_has_the_data_of_the_plain_response(
     graphql: GraphQLClient, server: RunningServer, clients: list[Data], query: str
 ) -> None:
     async with connected_client(server.websocket_url) as client:
         assert await client.answer("1", query) == await graphql(query)
 
 
-async def test_a_mutation_that_answers_with_rows_is_one_frame(graphql: GraphQLClient, clients: list[Data]) -> None:
+async def test_a_streamed_mutation_that_returns_rows_is_one_frame(graphql: GraphQLClient, clients: list[Data]) -> None:
     change = {"id": clients[0]["id"], "version": clients[0]["version"], "notas": NOTES + "!"}
     result = await streamed(graphql.http, MUTATION, {"input": change})
-    written = result["data"]["actualizarCliente"]
-    assert written["errores"] == []
-    assert written["cliente"]["notas"] == NOTES + "!"
-    assert [node["nombre"] for node in written["cliente"]["contactos"]["nodes"]] == ["Ane", "Jon"]
+    payload = result["data"]["actualizarCliente"]
+    assert payload["errores"] == []
+    assert payload["cliente"]["notas"] == NOTES + "!"
+    assert [node["nombre"] for node in payload["cliente"]["contactos"]["nodes"]] == ["Ane", "Jon"]
 
 
-async def test_each_event_of_a_subscription_that_reads_rows_is_one_frame(
+async def test_each_event_of_a_subscription_that_returns_rows_is_one_frame(
     graphql: GraphQLClient, clients: list[Data]
 ) -> None:
     await remind(graphql, clients[0])
@@ -103,9 +103,9 @@ async def remind(graphql: GraphQLClient, client: Data) -> None:
 
 
 @pytest.mark.parametrize("line_break", LINE_BREAKS)
-def test_line_breaks_between_json_s_tokens_do_not_cut_a_frame(line_break: str) -> None:
-    made = line_break.join(["", "{", '"a"', ":", "[", "1", ",", json.dumps(NOTES), "]", "}", ""])
-    event, data, *rest = next_of(made.encode()).decode().split("\n")
+def test_line_breaks_between_json_tokens_do_not_break_a_frame(line_break: str) -> None:
+    text = line_break.join(["", "{", '"a"', ":", "[", "1", ",", json.dumps(NOTES), "]", "}", ""])
+    event, data, *rest = next_of(text.encode()).decode().split("\n")
     assert (event, rest) == ("event: next", ["", ""])
     assert "\r" not in data
     assert json.loads(data.removeprefix("data: ")) == {"a": [1, NOTES]}

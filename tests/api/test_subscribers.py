@@ -1,11 +1,10 @@
-"""Readers of the live streams who vanish, come back, or do not read: nothing is left behind, nobody waits for them."""
+"""Subscribers that disconnect, reconnect or do not read: nothing is left behind, and no other is delayed."""
 
 import asyncio
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from typing import Any
 
-import pytest
+from tests.api.conftest import listener_counts
 from tests.api.factories import contratacion, do, sesion
 from tests.api.websocket_client import WebSocketClient, connect_client, connected_client
 from tests.clock import ManualClock, wait_until
@@ -23,44 +22,33 @@ HEAVY = """subscription { avisos(horasAnticipacion: 8760) { tipo clave lista { c
 CHANGES = "subscription { cambios { tipo id operacion } }"
 
 
-@pytest.fixture
-def runtime(server: RunningServer) -> Runtime:
-    found: Runtime = server.app.state.runtime
-    return found
+async def next_event(client: WebSocketClient) -> Data:
+    """Return the next alert event."""
+    event: Data = (await client.receive())["payload"]["data"]["avisos"]
+    return event
 
 
-def left(runtime: Runtime) -> tuple[int, int, int]:
-    """Return the numbers of alert feeds, subscribers and change listeners."""
-    return runtime.alert_watcher.watchers, runtime.alert_watcher.subscribers, runtime.services.notifier.listeners
+async def scheduled_session(graphql: GraphQLClient) -> Data:
+    """Create a session on 1 December."""
+    return await sesion(graphql, await contratacion(graphql))
 
 
-async def event(client: WebSocketClient) -> Data:
-    """The next alert event."""
-    found: Data = (await client.receive())["payload"]["data"]["avisos"]
-    return found
-
-
-async def tomorrow(graphql: GraphQLClient, **more: Any) -> Data:
-    """A fixed session."""
-    return await sesion(graphql, await contratacion(graphql), **more)
-
-
-async def test_whoever_comes_back_has_missed_nothing(
+async def test_a_client_that_reconnects_gets_the_present_list(
     graphql: GraphQLClient, server: RunningServer, runtime: Runtime
 ) -> None:
     client = await connect_client(server.websocket_url)
     await client.start("1", LIVE)
     await client.receive()
     client.abort()
-    await wait_until(lambda: left(runtime) == (0, 0, 0))
-    await tomorrow(graphql)
+    await wait_until(lambda: listener_counts(runtime) == (0, 0, 0))
+    await scheduled_session(graphql)
     async with connected_client(server.websocket_url) as client:
         await client.start("1", LIVE)
-        assert (await event(client))["lista"] == [{"clave": "sesion:1:2026-12-01T08:00Z"}]
+        assert (await next_event(client))["lista"] == [{"clave": "sesion:1:2026-12-01T08:00Z"}]
 
 
-async def crowd(url: str, text: str, count: int) -> list[WebSocketClient]:
-    """So many lines, each with its subscription, fifty dialling at a time."""
+async def connect_subscribers(url: str, text: str, count: int) -> list[WebSocketClient]:
+    """Return so many clients with a subscription each; fifty connect at a time."""
     clients: list[WebSocketClient] = []
     for _ in range(0, count, 50):
         clients += await asyncio.gather(*(connect_client(url) for _ in range(min(50, count - len(clients)))))
@@ -69,28 +57,30 @@ async def crowd(url: str, text: str, count: int) -> list[WebSocketClient]:
 
 
 def feed_tasks() -> set[asyncio.Task[object]]:
-    """Return the tasks that keep a list of alerts."""
+    """Return the tasks of the alert feeds."""
     return {task for task in asyncio.all_tasks() if task.get_name() == "AlertWatcher"}
 
 
-async def test_a_thousand_who_vanish_leave_nothing(
+async def test_a_thousand_dropped_subscribers_leave_nothing_behind(
     graphql: GraphQLClient, server: RunningServer, runtime: Runtime, clock: ManualClock, count_queries: Counter
 ) -> None:
-    await tomorrow(graphql)
+    await scheduled_session(graphql)
     before = feed_tasks()
-    async with connected_client(server.websocket_url) as client:  # so that what a first socket makes once is there
+    async with connected_client(
+        server.websocket_url
+    ) as client:  # so that the objects that only the first socket creates exist
         await client.answer("1", "{ __typename }")
     tasks = len(asyncio.all_tasks())
-    watching = await crowd(server.websocket_url, LIVE, 700)
-    hearing = await crowd(server.websocket_url, CHANGES, 300)
-    await wait_until(lambda: left(runtime) == (1, 1, 2))  # who asks the same shares one
+    alerts = await connect_subscribers(server.websocket_url, LIVE, 700)
+    changes = await connect_subscribers(server.websocket_url, CHANGES, 300)
+    await wait_until(lambda: listener_counts(runtime) == (1, 1, 2))  # equal subscriptions share a feed
     assert len(feed_tasks() - before) == 1
     with count_queries() as queries:
         await wait_until(lambda: not queries)
         await do(graphql, "crearFormador", nombre="Ane", apellidos="Arregi")
-    for client in (*watching, *hearing):
+    for client in (*alerts, *changes):
         client.abort()
-    await wait_until(lambda: left(runtime) == (0, 0, 0))
+    await wait_until(lambda: listener_counts(runtime) == (0, 0, 0))
     await wait_until(lambda: len(asyncio.all_tasks()) <= tasks)
     assert feed_tasks() <= before
     assert clock.sleepers == []
@@ -99,42 +89,42 @@ async def test_a_thousand_who_vanish_leave_nothing(
     assert len(later) == len(queries)
 
 
-async def crowded(graphql: GraphQLClient) -> Data:
-    """A session whose events weigh some 400 KB in HEAVY, so that the network between the two is soon full."""
-    row = await tomorrow(graphql)
+async def large_session(graphql: GraphQLClient) -> Data:
+    """Create a session whose events have some 400 KB in HEAVY, so that they soon fill the network buffers."""
+    row = await scheduled_session(graphql)
     for _ in range(40):
         await do(graphql, "crearSesion", contratacion=row["contratacion"]["id"], notas="x" * 10_000)
     return row
 
 
-async def test_one_who_does_not_read_gets_the_list_later_and_holds_nobody_up(
+async def test_a_slow_subscriber_gets_a_list_instead_of_all_events_and_delays_no_other(
     graphql: GraphQLClient, server: RunningServer, subscribe: Subscribe, runtime: Runtime
 ) -> None:
-    row, rounds = await crowded(graphql), 150
+    row, rounds = await large_session(graphql), 150
     async with connected_client(server.websocket_url, max_queue=1) as slow, subscribe(LIVE) as quick:
         await slow.start("1", HEAVY)
-        assert (await event(slow))["lista"] == (await quick.next())["avisos"]["lista"] != []
+        assert (await next_event(slow))["lista"] == (await quick.next())["avisos"]["lista"] != []
         for n in range(rounds):
             await do(graphql, "actualizarSesion", id=row["id"], direccion=f"Sala {n}")
             assert (await quick.next())["avisos"]["tipo"] == "CAMBIADO"
         await do(graphql, "cancelarSesion", id=row["id"], motivo="Nieve")
         assert (await quick.next())["avisos"]["tipo"] == "RETIRADO"
-        heard = [await event(slow)]
-        while heard[-1]["tipo"] != "RETIRADO" and heard[-1]["lista"] != []:
-            heard.append(await event(slow))
-        assert len(heard) < rounds, "it was spared what no longer matters"
-        assert any(one["lista"] is not None for one in heard)
-    await wait_until(lambda: left(runtime) == (0, 0, 0))
+        received = [await next_event(slow)]
+        while received[-1]["tipo"] != "RETIRADO" and received[-1]["lista"] != []:
+            received.append(await next_event(slow))
+        assert len(received) < rounds, "outdated events are skipped"
+        assert any(event["lista"] is not None for event in received)
+    await wait_until(lambda: listener_counts(runtime) == (0, 0, 0))
 
 
-async def test_one_who_does_not_read_and_vanishes(
+async def test_a_slow_subscriber_that_is_dropped_leaves_nothing_behind(
     graphql: GraphQLClient, server: RunningServer, runtime: Runtime
 ) -> None:
-    row, client = await crowded(graphql), await connect_client(server.websocket_url, max_queue=1)
+    row, client = await large_session(graphql), await connect_client(server.websocket_url, max_queue=1)
     await client.start("1", HEAVY)
-    await event(client)
+    await next_event(client)
     for n in range(60):
         await do(graphql, "actualizarSesion", id=row["id"], direccion=f"Sala {n}")
-    assert left(runtime) == (1, 1, 1)
+    assert listener_counts(runtime) == (1, 1, 1)
     client.abort()
-    await wait_until(lambda: left(runtime) == (0, 0, 0))
+    await wait_until(lambda: listener_counts(runtime) == (0, 0, 0))
