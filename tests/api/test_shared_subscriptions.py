@@ -1,4 +1,4 @@
-"""Groups and their members as they are: positions, beginnings, slow readers, ends."""
+"""Shared subscriptions and their subscribers: positions, snapshots, slow subscribers, ends."""
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
@@ -13,236 +13,237 @@ from planificador.api.execution.shared_subscriptions import MAX_UNREAD, Subscrib
 
 
 class Source:
-    """An operation whose present state is a number: it says it first, then each one that follows."""
+    """An operation whose state is a number: its first result is a snapshot, and each later one the new number."""
 
     def __init__(self) -> None:
-        self.present, self.running, self.begun, self.refusal = 1, 0, 0, False
-        self.slow = asyncio.Event()  # cleared: what is begun takes its time to speak
-        self.slow.set()
-        self._news: list[asyncio.Queue[int | None]] = []
+        self.state = 1
+        self.running = self.started = 0  # generators
+        self.rejected = False  # a new generator raises an error
+        self.may_start = asyncio.Event()  # cleared to hold back the snapshots
+        self.may_start.set()
+        self._queues: list[asyncio.Queue[int | None]] = []
 
-    def say(self) -> None:
-        self.present += 1
-        for one in self._news:
-            one.put_nowait(self.present)
+    def publish(self) -> None:
+        self.state += 1
+        for queue in self._queues:
+            queue.put_nowait(self.state)
 
     def end(self) -> None:
-        for one in self._news:
-            one.put_nowait(None)
+        for queue in self._queues:
+            queue.put_nowait(None)
 
-    async def begin(self) -> AsyncGenerator[tuple[int, str], None]:
-        if self.refusal:
+    async def results(self) -> AsyncGenerator[tuple[int, str], None]:
+        if self.rejected:
             raise GraphQLRequestError([GraphQLError("no")])
-        news: asyncio.Queue[int | None] = asyncio.Queue()
-        self._news.append(news)
-        self.running += 1
-        self.begun += 1
-        present = self.present
+        queue: asyncio.Queue[int | None] = asyncio.Queue()
+        self._queues.append(queue)
+        self.running, self.started, state = self.running + 1, self.started + 1, self.state
         try:
-            await self.slow.wait()
-            yield present, f"all up to {present}"
-            while (number := await news.get()) is not None:
+            await self.may_start.wait()
+            yield state, f"all up to {state}"
+            while (number := await queue.get()) is not None:
                 yield number, str(number)
         finally:
-            self._news.remove(news)
+            self._queues.remove(queue)
             self.running -= 1
 
 
-class Reader(Subscriber):
-    """What one member was sent; it can stop reading. why: the operation's errors. ended: it heard the end."""
+class Recorder(Subscriber):
+    """Records the results, and the errors with which the operation ended; it stops reading while `reads` is cleared."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.heard: list[str] = []
-        self.why: list[GraphQLError] | None = None
+        self.received: list[str] = []
+        self.errors: list[GraphQLError] | None = None
         self.reads, self.ended = asyncio.Event(), asyncio.Event()
         self.reads.set()
 
     async def send(self, text: str) -> None:
         await self.reads.wait()
-        self.heard.append(text)
+        self.received.append(text)
 
     async def end(self, errors: list[GraphQLError] | None) -> None:
         await self.reads.wait()
-        self.why = errors
+        self.errors = errors
         self.ended.set()
 
 
 @asynccontextmanager
-async def member(groups: SubscriptionHub, source: Source, reader: Reader) -> AsyncIterator[None]:
-    groups.subscribe("key", source.begin, reader)
+async def subscribed(hub: SubscriptionHub, source: Source, subscriber: Subscriber) -> AsyncIterator[None]:
+    """Subscribe for a block."""
+    hub.subscribe("key", source.results, subscriber)
     await settle()
     try:
         yield
     finally:
-        if ending := reader.leave():
+        if ending := subscriber.leave():
             await asyncio.wait(ending)
 
 
-async def test_one_runs_for_all_and_ends_with_the_last() -> None:
-    groups, source, early, late = SubscriptionHub(), Source(), Reader(), Reader()
-    async with member(groups, source, early):
-        source.say()
+async def test_one_operation_runs_for_all_subscribers_and_ends_with_the_last() -> None:
+    hub, source, early, late = SubscriptionHub(), Source(), Recorder(), Recorder()
+    async with subscribed(hub, source, early):
+        source.publish()
         await settle()
-        async with member(groups, source, late):
+        async with subscribed(hub, source, late):
             assert source.running == 1
-            source.say()
+            source.publish()
             await settle()
-    assert early.heard == ["all up to 1", "2", "3"]
-    assert late.heard == ["all up to 2", "3"]
+    assert early.received == ["all up to 1", "2", "3"]
+    assert late.received == ["all up to 2", "3"]
     assert source.running == 0
 
 
-async def test_what_comes_during_a_beginning_is_neither_lost_nor_heard_twice() -> None:
-    groups, source, early, late = SubscriptionHub(), Source(), Reader(), Reader()
+async def test_a_result_while_the_snapshot_is_sent_is_delivered_once() -> None:
+    hub, source, early, late = SubscriptionHub(), Source(), Recorder(), Recorder()
     late.reads.clear()
-    async with member(groups, source, early), member(groups, source, late):
-        source.say()
+    async with subscribed(hub, source, early), subscribed(hub, source, late):
+        source.publish()
         await settle()
-        assert late.heard == []
+        assert late.received == []
         late.reads.set()
         await settle()
-    assert late.heard == early.heard == ["all up to 1", "2"]
+    assert late.received == early.received == ["all up to 1", "2"]
 
 
-async def test_one_who_does_not_read_holds_nobody_up_and_begins_anew() -> None:
-    groups, source, quick, slow = SubscriptionHub(), Source(), Reader(), Reader()
-    async with member(groups, source, quick), member(groups, source, slow):
+async def test_a_slow_subscriber_gets_a_snapshot_instead_of_all_results() -> None:
+    hub, source, quick, slow = SubscriptionHub(), Source(), Recorder(), Recorder()
+    async with subscribed(hub, source, quick), subscribed(hub, source, slow):
         slow.reads.clear()
         for _ in range(MAX_UNREAD + 10):
-            source.say()
+            source.publish()
             await settle()
-        last = source.present
-        assert quick.heard[-1] == str(last)
+        last = source.state
+        assert quick.received[-1] == str(last)
         slow.reads.set()
         await settle()
-        assert slow.heard == ["all up to 1", "2", f"all up to {last}"]
-        source.say()
+        assert slow.received == ["all up to 1", "2", f"all up to {last}"]
+        source.publish()
         await settle()
-    assert slow.heard[-1] == quick.heard[-1] == str(last + 1)
+    assert slow.received[-1] == quick.received[-1] == str(last + 1)
 
 
-async def test_a_pause_within_bounds_loses_nothing() -> None:
-    groups, source, reader = SubscriptionHub(), Source(), Reader()
-    async with member(groups, source, reader):
-        reader.reads.clear()
+async def test_a_subscriber_that_pauses_for_max_unread_results_gets_them_all() -> None:
+    hub, source, subscriber = SubscriptionHub(), Source(), Recorder()
+    async with subscribed(hub, source, subscriber):
+        subscriber.reads.clear()
         for _ in range(MAX_UNREAD):
-            source.say()
+            source.publish()
             await settle()
-        reader.reads.set()
+        subscriber.reads.set()
         await settle()
-    assert reader.heard == ["all up to 1", *(str(number) for number in range(2, MAX_UNREAD + 2))]
+    assert subscriber.received == ["all up to 1", *(str(number) for number in range(2, MAX_UNREAD + 2))]
 
 
-async def test_the_operation_s_end_is_everybody_s() -> None:
-    groups, source, readers = SubscriptionHub(), Source(), (Reader(), Reader())
-    async with member(groups, source, readers[0]), member(groups, source, readers[1]):
-        readers[1].reads.clear()
-        source.say()
+async def test_the_end_of_the_operation_ends_every_subscriber() -> None:
+    hub, source, subscribers = SubscriptionHub(), Source(), (Recorder(), Recorder())
+    async with subscribed(hub, source, subscribers[0]), subscribed(hub, source, subscribers[1]):
+        subscribers[1].reads.clear()
+        source.publish()
         source.end()
-        await asyncio.wait_for(readers[0].ended.wait(), 5)
-        assert not readers[1].ended.is_set()
-        readers[1].reads.set()
-        await asyncio.wait_for(readers[1].ended.wait(), 5)
-        assert readers[0].heard == readers[1].heard == ["all up to 1", "2"]
-        assert readers[0].why is readers[1].why is None
-        async with member(groups, source, late := Reader()):
-            assert late.heard == ["all up to 2"]
+        await asyncio.wait_for(subscribers[0].ended.wait(), 5)
+        assert not subscribers[1].ended.is_set()
+        subscribers[1].reads.set()
+        await asyncio.wait_for(subscribers[1].ended.wait(), 5)
+        assert subscribers[0].received == subscribers[1].received == ["all up to 1", "2"]
+        assert subscribers[0].errors is subscribers[1].errors is None
+        async with subscribed(hub, source, late := Recorder()):
+            assert late.received == ["all up to 2"]
 
 
-async def test_who_is_refused_hears_why() -> None:
-    groups, source, reader = SubscriptionHub(), Source(), Reader()
-    source.refusal = True
-    async with member(groups, source, reader):
-        assert [error.message for error in reader.why or []] == ["no"]
-    source.refusal = False
-    async with member(groups, source, reader):
-        source.refusal = True
-        async with member(groups, source, late := Reader()):
-            assert [error.message for error in late.why or []] == ["no"]
-        source.say()
+async def test_the_errors_of_a_rejected_subscription_are_delivered() -> None:
+    hub, source, subscriber = SubscriptionHub(), Source(), Recorder()
+    source.rejected = True
+    async with subscribed(hub, source, subscriber):
+        assert [error.message for error in subscriber.errors or []] == ["no"]
+    source.rejected = False
+    async with subscribed(hub, source, subscriber):
+        source.rejected = True
+        async with subscribed(hub, source, late := Recorder()):
+            assert [error.message for error in late.errors or []] == ["no"]
+        source.publish()
         await settle()
-        assert reader.heard == ["all up to 1", "2"], "one who came later takes nothing from it"
+        assert subscriber.received == ["all up to 1", "2"], "a later rejection does not affect it"
 
 
-async def test_who_hears_an_operation_break_is_told_by_an_id(caplog: pytest.LogCaptureFixture) -> None:
-    groups, readers = SubscriptionHub(), [Reader() for _ in range(3)]
+async def test_an_unexpected_error_is_masked_and_logged_once_for_all(caplog: pytest.LogCaptureFixture) -> None:
+    hub, subscribers = SubscriptionHub(), [Recorder() for _ in range(3)]
 
-    async def breaking() -> AsyncGenerator[tuple[int, str], None]:
+    async def failing() -> AsyncGenerator[tuple[int, str], None]:
         yield 1, "all"
         raise ValueError("a secret")
 
-    for reader in readers:
-        groups.subscribe("key", breaking, reader)
+    for subscriber in subscribers:
+        hub.subscribe("key", failing, subscriber)
     await settle()
-    (record,) = [one for one in caplog.records if one.levelname == "ERROR"]
-    for reader in readers:
-        (error,) = reader.why or []
+    (record,) = [record for record in caplog.records if record.levelname == "ERROR"]
+    for subscriber in subscribers:
+        (error,) = subscriber.errors or []
         assert str((error.extensions or {})["incident"]) in record.getMessage()
         assert "secret" not in error.message
     assert record.exc_info
 
 
-async def test_a_socket_that_breaks_is_its_own_affair() -> None:
-    groups, source, reader = SubscriptionHub(), Source(), Reader()
+async def test_a_connection_error_of_one_subscriber_does_not_affect_another() -> None:
+    hub, source, subscriber = SubscriptionHub(), Source(), Recorder()
 
-    class Broken(Reader):
+    class Disconnected(Recorder):
         async def send(self, text: str) -> None:
             if text == "2":
                 raise ConnectionError
 
-    async with member(groups, source, Broken()), member(groups, source, reader):
-        source.say()
-        source.say()
+    async with subscribed(hub, source, Disconnected()), subscribed(hub, source, subscriber):
+        source.publish()
+        source.publish()
         await settle()
-        assert reader.heard == ["all up to 1", "2", "3"]
+        assert subscriber.received == ["all up to 1", "2", "3"]
 
 
-async def test_all_who_wait_have_one_beginning_and_one_run() -> None:
-    groups, source = SubscriptionHub(), Source()
-    readers = [Reader() for _ in range(250)]
-    async with member(groups, source, Reader()):
-        source.say()
-        for reader in readers:
-            groups.subscribe("key", source.begin, reader)
-        readers[0].leave()
+async def test_subscribers_that_wait_together_share_a_snapshot_and_the_operation() -> None:
+    hub, source = SubscriptionHub(), Source()
+    subscribers = [Recorder() for _ in range(250)]
+    async with subscribed(hub, source, Recorder()):
+        source.publish()
+        for subscriber in subscribers:
+            hub.subscribe("key", source.results, subscriber)
+        subscribers[0].leave()
         await settle()
-        source.say()
+        source.publish()
         await settle()
-        assert source.begun == 2
-    assert readers[0].heard == []
-    assert all(reader.heard == ["all up to 2", "3"] for reader in readers[1:])
-    for reader in readers:
-        reader.leave()
+        assert source.started == 2
+    assert subscribers[0].received == []
+    assert all(subscriber.received == ["all up to 2", "3"] for subscriber in subscribers[1:])
+    for subscriber in subscribers:
+        subscriber.leave()
     await settle()
     assert source.running == 0
 
 
-async def test_what_comes_while_a_beginning_is_made_is_heard_after_it_once() -> None:
-    groups, source, reader, late = SubscriptionHub(), Source(), Reader(), Reader()
-    async with member(groups, source, reader):
-        source.slow.clear()
-        async with member(groups, source, late):
+async def test_results_while_a_snapshot_is_made_are_delivered_once_after_it() -> None:
+    hub, source, subscriber, late = SubscriptionHub(), Source(), Recorder(), Recorder()
+    async with subscribed(hub, source, subscriber):
+        source.may_start.clear()
+        async with subscribed(hub, source, late):
             for _ in range(3):
-                source.say()
+                source.publish()
                 await settle()
-            assert (reader.heard, late.heard) == (["all up to 1", "2", "3", "4"], [])
-            source.slow.set()
+            assert (subscriber.received, late.received) == (["all up to 1", "2", "3", "4"], [])
+            source.may_start.set()
             await settle()
-            assert late.heard == ["all up to 1", "2", "3", "4"]
+            assert late.received == ["all up to 1", "2", "3", "4"]
 
 
-async def test_a_beginning_that_is_overtaken_by_too_much_is_made_again() -> None:
-    groups, source, reader, late = SubscriptionHub(), Source(), Reader(), Reader()
-    async with member(groups, source, reader):
-        source.slow.clear()
-        async with member(groups, source, late):
+async def test_a_snapshot_is_made_again_after_too_many_results() -> None:
+    hub, source, subscriber, late = SubscriptionHub(), Source(), Recorder(), Recorder()
+    async with subscribed(hub, source, subscriber):
+        source.may_start.clear()
+        async with subscribed(hub, source, late):
             for _ in range(MAX_UNREAD + 1):
-                source.say()
+                source.publish()
                 await settle()
-            source.slow.set()
+            source.may_start.set()
             await settle()
-            source.say()
+            source.publish()
             await settle()
-    assert late.heard == [f"all up to {MAX_UNREAD + 2}", str(MAX_UNREAD + 3)]
-    assert reader.heard[-2:] == [str(MAX_UNREAD + 2), str(MAX_UNREAD + 3)]
+    assert late.received == [f"all up to {MAX_UNREAD + 2}", str(MAX_UNREAD + 3)]
+    assert subscriber.received[-2:] == [str(MAX_UNREAD + 2), str(MAX_UNREAD + 3)]

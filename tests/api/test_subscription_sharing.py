@@ -1,4 +1,4 @@
-"""Who asks the same hears the same, made once."""
+"""Equal subscriptions share their results, which are made once."""
 
 from contextlib import AsyncExitStack
 
@@ -13,51 +13,55 @@ LIVE = """subscription ($lector: String! = "") { avisos(lector: $lector) { tipo 
 CHANGES = "subscription ($tipos: [TipoNodo!]) { cambios(tipos: $tipos) { tipo operacion } }"
 
 
-async def remind(graphql: GraphQLClient, owner: Data) -> str:
-    given = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-23", "crearRecordatorio": True}
-    row = await do(graphql, "crearInteraccion", cliente=owner["id"], tipo="LLAMADA", **given)
-    return str(row["id"])
+async def remind(graphql: GraphQLClient, owner: Data) -> None:
+    """Record a call to the client whose next action is due today."""
+    action = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-23", "crearRecordatorio": True}
+    await do(graphql, "crearInteraccion", cliente=owner["id"], tipo="LLAMADA", **action)
 
 
-async def listening(stack: AsyncExitStack, subscribe: Subscribe, count: int) -> list[Subscription]:
-    """So many who have had their list."""
-    all_of_them = [await stack.enter_async_context(subscribe(LIVE)) for _ in range(count)]
-    for one in all_of_them:
-        assert (await one.next())["avisos"]["lista"] is not None
-    return all_of_them
+async def subscribe_many(stack: AsyncExitStack, subscribe: Subscribe, count: int) -> list[Subscription]:
+    """Return so many subscriptions that have received their list."""
+    subscriptions = [await stack.enter_async_context(subscribe(LIVE)) for _ in range(count)]
+    for events in subscriptions:
+        assert (await events.next())["avisos"]["lista"] is not None
+    return subscriptions
 
 
-async def test_an_event_costs_the_same_for_one_and_for_many(
+async def test_an_event_takes_as_many_statements_for_one_subscription_as_for_many(
     graphql: GraphQLClient, subscribe: Subscribe, count_queries: Counter
 ) -> None:
     owner, costs = await cliente(graphql), []
     for count in (1, 12):
         async with AsyncExitStack() as stack:
-            members = await listening(stack, subscribe, count)
+            subscriptions = await subscribe_many(stack, subscribe, count)
             with count_queries() as queries:
                 await remind(graphql, owner)
-                heard = [(await one.next())["avisos"] for one in members]
+                received = [(await events.next())["avisos"] for events in subscriptions]
             costs.append(len(queries))
-        assert heard[0]["tipo"] == "NUEVO"
-        assert heard.count(heard[0]) == count
+        assert received[0]["tipo"] == "NUEVO"
+        assert received.count(received[0]) == count
     assert costs[0] == costs[1]
 
 
-async def test_each_in_the_reader_s_language(graphql: GraphQLClient, subscribe: Subscribe) -> None:
+async def test_subscriptions_in_different_languages_get_their_own_texts(
+    graphql: GraphQLClient, subscribe: Subscribe
+) -> None:
     owner = await cliente(graphql)
     async with AsyncExitStack() as stack:
-        basque, spanish, again = [
-            await stack.enter_async_context(subscribe(LIVE, headers={"accept-language": one}))
-            for one in ("eu", "es", "eu")
+        subscriptions = [
+            await stack.enter_async_context(subscribe(LIVE, headers={"accept-language": language}))
+            for language in ("eu", "es", "eu")
         ]
-        for one in (basque, spanish, again):
-            await one.next()
+        for events in subscriptions:
+            await events.next()
         await remind(graphql, owner)
-        texts = [(await one.next())["avisos"]["aviso"]["texto"] for one in (basque, spanish, again)]
+        texts = [(await events.next())["avisos"]["aviso"]["texto"] for events in subscriptions]
     assert texts[0] == texts[2] != texts[1]
 
 
-async def test_each_with_its_own_variables(graphql: GraphQLClient, subscribe: Subscribe) -> None:
+async def test_subscriptions_with_different_variables_get_their_own_events(
+    graphql: GraphQLClient, subscribe: Subscribe
+) -> None:
     owner = await cliente(graphql)
     async with subscribe(LIVE, lector="Ane") as ane, subscribe(LIVE, lector="Jon") as jon:
         await ane.next(), await jon.next()
@@ -69,38 +73,40 @@ async def test_each_with_its_own_variables(graphql: GraphQLClient, subscribe: Su
         await jon.nothing()
 
 
-async def test_who_comes_late_has_the_list_and_then_each_event_once(
+async def test_a_late_subscriber_gets_the_list_and_no_earlier_event(
     graphql: GraphQLClient, subscribe: Subscribe
 ) -> None:
     owner = await cliente(graphql)
     async with subscribe(LIVE) as first:
         await first.next()
-        for known in range(1, 4):
+        for count in range(1, 4):
             await remind(graphql, owner)
             assert (await first.next())["avisos"]["tipo"] == "NUEVO"
             async with subscribe(LIVE) as late:
-                assert len((await late.next())["avisos"]["lista"]) == known
+                assert len((await late.next())["avisos"]["lista"]) == count
                 await late.nothing(0.05)
 
 
-async def test_who_leaves_takes_nothing_from_the_others(graphql: GraphQLClient, subscribe: Subscribe) -> None:
+async def test_a_subscriber_that_leaves_does_not_affect_the_others(
+    graphql: GraphQLClient, subscribe: Subscribe
+) -> None:
     async with AsyncExitStack() as staying:
         async with AsyncExitStack() as leaving:
-            await listening(leaving, subscribe, 2)
-            members = await listening(staying, subscribe, 2)
+            await subscribe_many(leaving, subscribe, 2)
+            remaining = await subscribe_many(staying, subscribe, 2)
         await remind(graphql, await cliente(graphql))
-        for one in members:
-            assert (await one.next())["avisos"]["tipo"] == "NUEVO"
+        for events in remaining:
+            assert (await events.next())["avisos"]["tipo"] == "NUEVO"
 
 
-async def test_changes_are_shared_too(graphql: GraphQLClient, subscribe: Subscribe) -> None:
-    async with subscribe(CHANGES) as everything, subscribe(CHANGES, tipos=["Formador"]) as trainers:
-        for one in (everything, trainers):
-            assert (await one.next())["cambios"]["operacion"] == "DESCONOCIDO"
+async def test_late_subscribers_to_changes_get_only_later_ones(graphql: GraphQLClient, subscribe: Subscribe) -> None:
+    async with subscribe(CHANGES) as all_types, subscribe(CHANGES, tipos=["Formador"]) as trainers:
+        for events in (all_types, trainers):
+            assert (await events.next())["cambios"]["operacion"] == "DESCONOCIDO"
         await cliente(graphql)
         async with subscribe(CHANGES) as late:
             assert (await late.next())["cambios"]["operacion"] == "DESCONOCIDO"
             await do(graphql, "crearFormador", nombre="Ane", apellidos="Arregi")
-            assert [(await everything.next())["cambios"]["tipo"] for _ in range(2)] == ["Cliente", "Formador"]
+            assert [(await all_types.next())["cambios"]["tipo"] for _ in range(2)] == ["Cliente", "Formador"]
             assert (await late.next())["cambios"]["tipo"] == "Formador"
             assert (await trainers.next())["cambios"]["tipo"] == "Formador"
