@@ -1,4 +1,4 @@
-"""GraphQL over HTTP, by https://graphql.github.io/graphql-over-http/draft/ and by what an open network asks for."""
+"""GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/), and its protection against other sites."""
 
 import gzip
 import json
@@ -40,7 +40,7 @@ ACCEPTS = {
 
 
 @pytest.mark.parametrize(("accept", "content_type"), ACCEPTS.items())
-async def test_the_client_chooses_the_media_type(
+async def test_the_accept_header_selects_the_media_type(
     graphql: GraphQLClient, accept: str | None, content_type: str | None
 ) -> None:
     request = graphql.http.build_request("POST", "/graphql", json=ASK)
@@ -55,7 +55,7 @@ async def test_the_client_chooses_the_media_type(
 
 
 @pytest.mark.parametrize(
-    ("request_", "code"),
+    ("body", "code"),
     [
         ({"query": "{"}, "GRAPHQL_PARSE_FAILED"),
         ({"query": "{ nada }"}, "GRAPHQL_VALIDATION_FAILED"),
@@ -65,15 +65,15 @@ async def test_the_client_chooses_the_media_type(
         ({"query": "fragment A on Query { __typename }"}, "GRAPHQL_VALIDATION_FAILED"),
     ],
 )
-async def test_what_cannot_be_run_has_no_data_and_its_status_is_the_media_type_s(
-    graphql: GraphQLClient, request_: dict[str, Any], code: str
+async def test_a_rejected_operation_has_no_data_and_the_status_of_its_media_type(
+    graphql: GraphQLClient, body: dict[str, Any], code: str
 ) -> None:
     for accept, status in ("application/graphql-response+json", 400), ("application/json", 200):
-        answer = await graphql.http.post("/graphql", json=request_, headers={"accept": accept})
+        answer = await graphql.http.post("/graphql", json=body, headers={"accept": accept})
         refused(answer, status, code)
 
 
-async def test_what_fails_while_it_runs_is_an_answer(graphql: GraphQLClient) -> None:
+async def test_an_error_of_a_field_is_a_successful_response(graphql: GraphQLClient) -> None:
     headers = {"accept": "application/graphql-response+json"}
     answer = await graphql.http.post("/graphql", json={"query": '{ cliente(id: "x") { id } }'}, headers=headers)
     assert answer.status_code == 200
@@ -81,13 +81,13 @@ async def test_what_fails_while_it_runs_is_an_answer(graphql: GraphQLClient) -> 
 
 
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH", "TRACE"])
-async def test_other_methods_are_refused_and_told_which_there_are(graphql: GraphQLClient, method: str) -> None:
+async def test_other_methods_are_not_allowed(graphql: GraphQLClient, method: str) -> None:
     answer = await graphql.http.request(method, "/graphql")
     refused(answer, 405, "METHOD_NOT_ALLOWED")
     assert answer.headers["allow"] == "GET, HEAD, POST, OPTIONS"
 
 
-async def test_options_tell_the_methods(graphql: GraphQLClient) -> None:
+async def test_options_returns_the_allowed_methods(graphql: GraphQLClient) -> None:
     answer = await graphql.http.options("/graphql")
     assert (answer.status_code, answer.headers["allow"], answer.text) == (204, "GET, HEAD, POST, OPTIONS", "")
 
@@ -105,34 +105,34 @@ CONTENT_TYPES = [
 ]
 
 
-@pytest.mark.parametrize("kind", CONTENT_TYPES)
-async def test_what_a_page_elsewhere_may_send_unasked_is_no_request(graphql: GraphQLClient, kind: str) -> None:
-    answer = await graphql.http.post("/graphql", content=json.dumps(ASK), headers={"content-type": kind})
+@pytest.mark.parametrize("content_type", CONTENT_TYPES)
+async def test_a_body_of_another_content_type_is_rejected(graphql: GraphQLClient, content_type: str) -> None:
+    answer = await graphql.http.post("/graphql", content=json.dumps(ASK), headers={"content-type": content_type})
     refused(answer, 415, "UNSUPPORTED_MEDIA_TYPE")
 
 
-async def test_a_body_without_a_type_is_no_request(graphql: GraphQLClient) -> None:
+async def test_a_body_without_a_content_type_is_rejected(graphql: GraphQLClient) -> None:
     answer = await graphql.http.post("/graphql", content=json.dumps(ASK))
     refused(answer, 415, "UNSUPPORTED_MEDIA_TYPE")
 
 
 @pytest.mark.parametrize(
-    "kind", ["application/json", "Application/JSON ;charset=UTF-8", 'application/json; charset="utf-8"']
+    "content_type", ["application/json", "Application/JSON ;charset=UTF-8", 'application/json; charset="utf-8"']
 )
-async def test_json_goes_by_all_its_names(graphql: GraphQLClient, kind: str) -> None:
-    answer = await graphql.http.post("/graphql", content=json.dumps(ASK), headers={"content-type": kind})
+async def test_every_spelling_of_the_json_content_type_is_accepted(graphql: GraphQLClient, content_type: str) -> None:
+    answer = await graphql.http.post("/graphql", content=json.dumps(ASK), headers={"content-type": content_type})
     assert answer.json() == ANSWER
 
 
 @pytest.mark.parametrize("coding", ["gzip", "br", "deflate, gzip"])
-async def test_a_compressed_body_is_refused_unread(graphql: GraphQLClient, coding: str) -> None:
+async def test_a_compressed_body_is_rejected(graphql: GraphQLClient, coding: str) -> None:
     headers = {"content-type": "application/json", "content-encoding": coding}
     answer = await graphql.http.post("/graphql", content=gzip.compress(b"{" * 10**6), headers=headers)
     refused(answer, 415, "UNSUPPORTED_CONTENT_ENCODING")
     assert answer.headers["accept-encoding"] == "identity"
 
 
-async def test_queries_come_by_get_too(graphql: GraphQLClient) -> None:
+async def test_a_query_by_get_is_executed(graphql: GraphQLClient) -> None:
     query = "query A($n: Int!) { clientes(first: $n) { totalCount } } query B { __typename }"
     parameters = {"query": query, "operationName": "A", "variables": '{"n": 1}', "utm": "ignored"}
     answer = await graphql.http.get("/graphql", params=parameters)
@@ -160,18 +160,18 @@ async def test_queries_come_by_get_too(graphql: GraphQLClient) -> None:
         "&".join(["a=1"] * 200),
     ],
 )
-async def test_a_url_that_is_no_request_is_refused(graphql: GraphQLClient, query: str) -> None:
+async def test_a_url_with_an_invalid_request_is_rejected(graphql: GraphQLClient, query: str) -> None:
     refused(await graphql.http.get(f"/graphql?{query}"), 400, "BAD_REQUEST")
 
 
-async def test_who_reads_pages_only_is_answered_with_nothing_else(graphql: GraphQLClient) -> None:
+async def test_a_query_for_a_client_that_accepts_only_html_is_not_acceptable(graphql: GraphQLClient) -> None:
     for method in ("GET", "HEAD"):
         answer = await graphql.http.request(method, "/graphql", params=ASK, headers={"accept": "text/html"})
         assert answer.status_code == 406
     refused(await graphql.http.get("/graphql", params=ASK, headers={"accept": "text/html"}), 406, "NOT_ACCEPTABLE")
 
 
-async def test_an_answer_that_the_client_has_is_not_sent_again(graphql: GraphQLClient) -> None:
+async def test_a_response_with_the_client_s_etag_is_not_sent_again(graphql: GraphQLClient) -> None:
     first = await graphql.http.get("/graphql", params=ASK)
     again = await graphql.http.get("/graphql", params=ASK, headers={"if-none-match": first.headers["etag"]})
     assert (again.status_code, again.text, again.headers["etag"]) == (304, "", first.headers["etag"])
@@ -179,29 +179,29 @@ async def test_an_answer_that_the_client_has_is_not_sent_again(graphql: GraphQLC
     assert other.headers["etag"] != first.headers["etag"]
 
 
-async def test_head_is_get_without_the_body(graphql: GraphQLClient) -> None:
+async def test_head_returns_the_headers_of_get_without_the_body(graphql: GraphQLClient) -> None:
     get, head = [await graphql.http.request(method, "/graphql", params=ASK) for method in ("GET", "HEAD")]
     assert (head.status_code, head.text) == (200, "")
     for name in ("content-type", "content-length", "etag"):
         assert head.headers[name] == get.headers[name]
 
 
-async def test_nothing_is_written_by_get(graphql: GraphQLClient) -> None:
+async def test_a_mutation_by_get_or_head_is_not_allowed(graphql: GraphQLClient) -> None:
     for method in ("GET", "HEAD"):
         answer = await graphql.http.request(method, "/graphql", params={"query": MUTATION})
         assert (answer.status_code, answer.headers["allow"]) == (405, "POST")
     assert await graphql("{ clientes { totalCount } }") == {"clientes": {"totalCount": 0}}
 
 
-async def test_answers_are_for_nobody_else(graphql: GraphQLClient) -> None:
+async def test_responses_are_neither_stored_nor_shared_with_other_sites(graphql: GraphQLClient) -> None:
     answer = await graphql.response("{ __typename }")
     assert answer.headers["cache-control"] == "no-store"
     assert answer.headers["x-content-type-options"] == "nosniff"
-    got = await graphql.http.get("/graphql", params=ASK)
-    assert got.headers["cross-origin-resource-policy"] == "same-origin"
+    query = await graphql.http.get("/graphql", params=ASK)
+    assert query.headers["cross-origin-resource-policy"] == "same-origin"
 
 
-async def test_no_answer_tells_what_runs_here(graphql: GraphQLClient) -> None:
+async def test_no_response_names_the_server_software(graphql: GraphQLClient) -> None:
     for path in ("/graphql", "/graphiql", "/nowhere"):
         answer = await graphql.http.get(path)
         assert not {"server", "x-powered-by"} & answer.headers.keys()
@@ -210,7 +210,7 @@ async def test_no_answer_tells_what_runs_here(graphql: GraphQLClient) -> None:
 @pytest.mark.parametrize(
     ("coding", "compressed"), [("gzip", True), ("br, gzip;q=0.5", True), ("gzip;q=0", False), ("", False)]
 )
-async def test_a_long_answer_is_compressed_for_who_takes_it_so(
+async def test_a_long_response_is_compressed_if_the_client_accepts_gzip(
     graphql: GraphQLClient, coding: str, compressed: bool
 ) -> None:
     query = "{ __schema { types { name description } } }"
@@ -232,19 +232,19 @@ CROSS_SITE = [
 
 
 @pytest.mark.parametrize("headers", CROSS_SITE)
-async def test_pages_elsewhere_are_refused(graphql: GraphQLClient, headers: dict[str, str]) -> None:
+async def test_requests_of_other_sites_are_rejected(graphql: GraphQLClient, headers: dict[str, str]) -> None:
     refused(await graphql.http.get("/graphql", params=ASK, headers=headers), 403, "ORIGIN_NOT_ALLOWED")
     answer = await graphql.response(MUTATION, headers=headers)
     refused(answer, 403, "ORIGIN_NOT_ALLOWED")
     assert await graphql("{ clientes { totalCount } }") == {"clientes": {"totalCount": 0}}
 
 
-async def test_our_own_pages_are_let_in(graphql: GraphQLClient) -> None:
+async def test_a_request_of_the_server_s_own_origin_is_answered(graphql: GraphQLClient) -> None:
     own = {"origin": str(graphql.http.base_url).rstrip("/"), "sec-fetch-site": "same-origin"}
     assert (await graphql.response("{ __typename }", headers=own)).json() == ANSWER
 
 
-async def test_a_browser_at_the_endpoint_is_led_to_the_page(graphql: GraphQLClient) -> None:
+async def test_a_browser_at_the_endpoint_is_redirected_to_graphiql(graphql: GraphQLClient) -> None:
     headers = {"accept": "text/html", "sec-fetch-site": "none"}
     answer = await graphql.http.get("/graphql", headers=headers)
     assert (answer.status_code, answer.headers["location"]) == (307, "/graphiql")

@@ -1,4 +1,4 @@
-"""Bodies that are no GraphQL requests, and some that only look so."""
+"""Request bodies that are not valid GraphQL requests."""
 
 import pytest
 from tests.api.error_assertions import refused
@@ -27,8 +27,8 @@ BODIES = {
     "lone surrogate": b'{"query": "{ __typename }", "variables": {"a": "\\ud800"}}',
     "long number": b'{"query": "{ __typename }", "variables": {"n": ' + b"1" * 5_000 + b"}}",
     "not a number": b'{"query": "{ __typename }", "variables": {"n": NaN}}',
-    "cut off": b'{"query": "{ __typ',
-    "more behind": b'{"query": "{ __typename }"} {}',
+    "incomplete": b'{"query": "{ __typ',
+    "trailing data": b'{"query": "{ __typename }"} {}',
     "empty": b"",
     "no query": b"{}",
     "query is null": b'{"query": null}',
@@ -43,22 +43,22 @@ BODIES = {
 
 
 @pytest.mark.parametrize("body", BODIES.values(), ids=BODIES.keys())
-async def test_a_body_that_is_no_request_is_refused(graphql: GraphQLClient, body: bytes) -> None:
+async def test_an_invalid_body_is_rejected_with_a_short_error(graphql: GraphQLClient, body: bytes) -> None:
     answer = await graphql.http.post("/graphql", content=body, headers={"content-type": "application/json"})
     assert len(refused(answer, 400, "BAD_REQUEST")) < 200
 
 
-async def test_colons_in_texts_are_no_names(graphql: GraphQLClient) -> None:
-    asked = {"query": "query ($t: String!) { buscar(texto: $t) { id } }", "variables": {"t": 'a":"b" : {"a":"'}}
-    answer = await graphql.http.post("/graphql", json=asked)
+async def test_colons_in_strings_are_not_taken_for_names(graphql: GraphQLClient) -> None:
+    body = {"query": "query ($t: String!) { buscar(texto: $t) { id } }", "variables": {"t": 'a":"b" : {"a":"'}}
+    answer = await graphql.http.post("/graphql", json=body)
     assert answer.json() == {"data": {"buscar": []}}
 
 
-async def test_a_body_that_is_too_large_is_refused_before_it_is_read(server: RunningServer) -> None:
+async def test_a_body_over_max_body_is_rejected_before_it_is_read(server: RunningServer) -> None:
     for length, body in (
         (b"content-length: 300000", b""),
         (b"transfer-encoding: chunked", b"50000\r\n" + b" " * 0x50000),
-        (b"content-length: 2000000", b" " * 2_000_000),  # who sends all of it reads why it was in vain
+        (b"content-length: 2000000", b" " * 2_000_000),  # a client that sends all of it can read the error
     ):
         answer = await exchange(server.url, post(length), body)
         assert answer.startswith(b"HTTP/1.1 413 ")

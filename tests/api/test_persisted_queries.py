@@ -1,4 +1,4 @@
-"""Documents that clients name by their hash: automatic persisted queries."""
+"""Automatic persisted queries: clients send the hash of a document in place of its text."""
 
 import json
 from hashlib import sha256
@@ -9,37 +9,38 @@ from tests.support.graphql import GraphQLClient
 
 
 def persisted(text: str) -> dict[str, Any]:
+    """Return the extensions of a request for the document."""
     return {"persistedQuery": {"version": 1, "sha256Hash": sha256(text.encode()).hexdigest()}}
 
 
-async def test_a_client_may_send_a_document_once_and_then_its_hash(graphql: GraphQLClient) -> None:
+async def test_a_document_that_was_sent_with_its_hash_can_be_named_by_it(graphql: GraphQLClient) -> None:
     text = "query Once { alias: __typename }"
-    named = {"extensions": persisted(text)}
-    unknown = await graphql.http.post("/graphql", json=named)
+    by_hash = {"extensions": persisted(text)}
+    unknown = await graphql.http.post("/graphql", json=by_hash)
     assert refused(unknown, 200, "PERSISTED_QUERY_NOT_FOUND") == "PersistedQueryNotFound"
-    sent = await graphql.http.post("/graphql", json={"query": text} | named)
-    again = await graphql.http.post("/graphql", json=named)
-    got = await graphql.http.get("/graphql", params={"extensions": json.dumps(persisted(text))})
+    sent = await graphql.http.post("/graphql", json={"query": text} | by_hash)
+    again = await graphql.http.post("/graphql", json=by_hash)
+    get = await graphql.http.get("/graphql", params={"extensions": json.dumps(persisted(text))})
     by_id = await graphql.http.post("/graphql", json={"documentId": f"sha256:{sha256(text.encode()).hexdigest()}"})
-    assert [one.json() for one in (sent, again, got, by_id)] == [{"data": {"alias": "Query"}}] * 4
+    assert [answer.json() for answer in (sent, again, get, by_id)] == [{"data": {"alias": "Query"}}] * 4
 
 
-async def test_a_hash_is_learnt_of_a_document_that_is_known_already(graphql: GraphQLClient) -> None:
+async def test_a_document_in_the_cache_can_get_a_hash(graphql: GraphQLClient) -> None:
     text = "query Known { formaciones(first: 1) { nodes { id } } }"
-    named = {"extensions": persisted(text)}
-    asked = [{"query": text}, {"query": text}, {"query": text} | named, named]
-    answers = [(await graphql.http.post("/graphql", json=one)).json() for one in asked]
+    by_hash = {"extensions": persisted(text)}
+    bodies = [{"query": text}, {"query": text}, {"query": text} | by_hash, by_hash]
+    answers = [(await graphql.http.post("/graphql", json=body)).json() for body in bodies]
     assert answers == [{"data": {"formaciones": {"nodes": []}}}] * 4
 
 
-async def test_a_hash_must_be_the_document_s(graphql: GraphQLClient) -> None:
-    asked = {"query": "{ b: __typename }", "extensions": persisted("{ c: __typename }")}
-    refused(await graphql.http.post("/graphql", json=asked), 200, "PERSISTED_QUERY_HASH_MISMATCH")
-    named = {"extensions": persisted("{ c: __typename }")}
-    refused(await graphql.http.post("/graphql", json=named), 200, "PERSISTED_QUERY_NOT_FOUND")
+async def test_a_hash_of_another_document_is_rejected(graphql: GraphQLClient) -> None:
+    mismatch = {"query": "{ b: __typename }", "extensions": persisted("{ c: __typename }")}
+    refused(await graphql.http.post("/graphql", json=mismatch), 200, "PERSISTED_QUERY_HASH_MISMATCH")
+    by_hash = {"extensions": persisted("{ c: __typename }")}
+    refused(await graphql.http.post("/graphql", json=by_hash), 200, "PERSISTED_QUERY_NOT_FOUND")
 
 
-async def test_only_valid_documents_are_remembered(graphql: GraphQLClient) -> None:
-    named = {"extensions": persisted("{ nada }")}
-    await graphql.http.post("/graphql", json={"query": "{ nada }"} | named)
-    refused(await graphql.http.post("/graphql", json=named), 200, "PERSISTED_QUERY_NOT_FOUND")
+async def test_an_invalid_document_is_not_stored_by_its_hash(graphql: GraphQLClient) -> None:
+    by_hash = {"extensions": persisted("{ nada }")}
+    await graphql.http.post("/graphql", json={"query": "{ nada }"} | by_hash)
+    refused(await graphql.http.post("/graphql", json=by_hash), 200, "PERSISTED_QUERY_NOT_FOUND")

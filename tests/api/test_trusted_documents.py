@@ -1,4 +1,4 @@
-"""A server that runs only the documents that its operator lists."""
+"""A server that runs only the documents of the operator's manifest."""
 
 import json
 from collections.abc import AsyncIterator, Mapping
@@ -16,7 +16,7 @@ from tests.support.server import UNLIMITED, RunningServer, serving
 
 from planificador.app import create_app
 
-LISTED, OTHER = "query Listed { listed: __typename }", "query Other { other: __typename }"
+LISTED, UNLISTED = "query Listed { listed: __typename }", "query Other { other: __typename }"
 LIVE = "subscription Live { cambios { operacion } }"
 HASH = sha256(LISTED.encode()).hexdigest()
 ANSWER = {"data": {"listed": "Query"}}
@@ -30,30 +30,31 @@ MANIFESTS: dict[str, Data] = {
         "operations": [{"id": "own", "name": "Listed", "type": "query", "body": LISTED}, {"id": "live", "body": LIVE}],
     },
 }
-KNOWN: dict[str, Data] = {
+TRUSTED: dict[str, Data] = {
     "hash": {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": HASH}}},
     "hash in capitals": {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": HASH.upper()}}},
     "documentId": {"documentId": f"sha256:{HASH}"},
     "documentId, bare": {"documentId": HASH},
-    "own id": {"documentId": "own"},
-    "whole text": {"query": LISTED},
+    "id": {"documentId": "own"},
+    "text": {"query": LISTED},
     "id and text": {"documentId": "own", "query": LISTED},
 }
-UNKNOWN: dict[str, Data] = {
-    "another text": {"query": OTHER},
+UNTRUSTED: dict[str, Data] = {
+    "another text": {"query": UNLISTED},
     "nearly the text": {"query": LISTED + " "},
     "another id": {"documentId": "other"},
     "another hash": {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "0" * 64}}},
-    "an id and another text": {"documentId": "own", "query": OTHER},
+    "an id and another text": {"documentId": "own", "query": UNLISTED},
     "another text with its hash": {
-        "query": OTHER,
-        "extensions": {"persistedQuery": {"version": 1, "sha256Hash": sha256(OTHER.encode()).hexdigest()}},
+        "query": UNLISTED,
+        "extensions": {"persistedQuery": {"version": 1, "sha256Hash": sha256(UNLISTED.encode()).hexdigest()}},
     },
 }
 
 
 @asynccontextmanager
-async def trusting(database: str, folder: Path, manifest: Data) -> AsyncIterator[RunningServer]:
+async def trusted_server(database: str, folder: Path, manifest: Data) -> AsyncIterator[RunningServer]:
+    """Run a server with this manifest."""
     path = folder / "documents.json"
     path.write_text(json.dumps(manifest))
     settings = UNLIMITED.model_copy(update={"database_url": database, "trusted_documents": path, "max_batch": 2})
@@ -61,43 +62,43 @@ async def trusting(database: str, folder: Path, manifest: Data) -> AsyncIterator
         yield server
 
 
-def in_url(asked: Data) -> Mapping[str, str]:
-    return {name: one if isinstance(one, str) else json.dumps(one) for name, one in asked.items()}
+def url_parameters(body: Data) -> Mapping[str, str]:
+    return {name: value if isinstance(value, str) else json.dumps(value) for name, value in body.items()}
 
 
-async def answers(server: RunningServer, asked: Data) -> list[Any]:  # Any: JSON
-    """By POST, by GET, in a batch, as an event."""
+async def answers(server: RunningServer, body: Data) -> list[Any]:  # Any: JSON
+    """Return the responses to the request by POST, by GET, in a batch, and as an event stream."""
     async with httpx2.AsyncClient(base_url=server.url) as http:
-        post = await http.post("/graphql", json=asked)
-        get = await http.get("/graphql", params=in_url(asked))
-        batch = await http.post("/graphql", json=[asked])
-        event = await http.post("/graphql", json=asked, headers=EVENTS)
+        post = await http.post("/graphql", json=body)
+        get = await http.get("/graphql", params=url_parameters(body))
+        batch = await http.post("/graphql", json=[body])
+        event = await http.post("/graphql", json=body, headers=EVENTS)
     data = event.text.removeprefix("event: next\ndata: ").partition("\n")[0]
     return [post.json(), get.json(), batch.json()[0], json.loads(data)]
 
 
 @pytest.mark.parametrize("manifest", MANIFESTS.values(), ids=MANIFESTS.keys())
-async def test_only_what_is_listed_is_run(database: str, tmp_path: Path, manifest: Data) -> None:
-    async with trusting(database, tmp_path, manifest) as server:
-        for name, asked in KNOWN.items():
-            assert await answers(server, asked) == [ANSWER] * 4, name
-        for name, asked in (*UNKNOWN.items(), *UNKNOWN.items()):  # what was refused is not remembered
-            for answer in await answers(server, asked):
+async def test_only_documents_of_the_manifest_are_run(database: str, tmp_path: Path, manifest: Data) -> None:
+    async with trusted_server(database, tmp_path, manifest) as server:
+        for name, body in TRUSTED.items():
+            assert await answers(server, body) == [ANSWER] * 4, name
+        for name, body in (*UNTRUSTED.items(), *UNTRUSTED.items()):  # again: a rejected document is not stored
+            for answer in await answers(server, body):
                 assert answer.keys() == {"errors"}, name
                 assert answer["errors"][0]["extensions"]["code"] == "DOCUMENT_NOT_TRUSTED", name
 
 
-async def test_over_a_socket_too(database: str, tmp_path: Path) -> None:
+async def test_only_documents_of_the_manifest_are_run_over_a_socket(database: str, tmp_path: Path) -> None:
     async with (
-        trusting(database, tmp_path, MANIFESTS["relay"]) as server,
+        trusted_server(database, tmp_path, MANIFESTS["relay"]) as server,
         connected_client(server.websocket_url) as client,
     ):
-        for asked in KNOWN.values():
-            await send(client.socket, {"type": "subscribe", "id": "1", "payload": asked})
+        for payload in TRUSTED.values():
+            await send(client.socket, {"type": "subscribe", "id": "1", "payload": payload})
             assert (await client.receive())["payload"] == ANSWER
             assert (await client.receive())["type"] == "complete"
-        for asked in (*UNKNOWN.values(), {"query": LIVE.replace("Live", "Dead")}):
-            await send(client.socket, {"type": "subscribe", "id": "1", "payload": asked})
+        for payload in (*UNTRUSTED.values(), {"query": LIVE.replace("Live", "Dead")}):
+            await send(client.socket, {"type": "subscribe", "id": "1", "payload": payload})
             message = await client.receive()
             assert message["type"] == "error"
             assert message["payload"][0]["extensions"]["code"] == "DOCUMENT_NOT_TRUSTED"
@@ -119,7 +120,7 @@ async def test_over_a_socket_too(database: str, tmp_path: Path) -> None:
         (json.dumps({"a": "{ a: __typename " * 40 + "}" * 40}), "'a'"),
     ],
 )
-def test_a_manifest_that_cannot_be_used_is_one_line(tmp_path: Path, content: str | None, words: str) -> None:
+def test_an_unusable_manifest_is_an_error_of_one_line(tmp_path: Path, content: str | None, words: str) -> None:
     path = tmp_path / "documents.json"
     if content is not None:
         path.write_text(content)
