@@ -1,4 +1,4 @@
-"""Connections that last: what was delivered over one is not kept, however much it is."""
+"""The memory of long connections does not grow with what they deliver."""
 
 import gc
 import sys
@@ -13,7 +13,7 @@ from tests.support.graphql import Data, GraphQLClient
 from tests.support.server import RunningServer
 
 Step = Callable[[], Awaitable[object]]
-Way = Callable[[GraphQLClient, RunningServer], AbstractAsyncContextManager[Step]]
+Connection = Callable[[GraphQLClient, RunningServer], AbstractAsyncContextManager[Step]]
 
 CHANGES = "subscription { cambios { tipo id operacion } }"
 ALERTS = """
@@ -29,7 +29,7 @@ STEPS, ROUNDS, MAX_ROUNDS = 50, 3, 12
 
 
 async def trainer_edits(graphql: GraphQLClient) -> Step:
-    """Return what changes a row each time it is called."""
+    """Create a trainer, and return a function that renames it."""
     names = 0
     trainer = await formador(graphql)
 
@@ -42,7 +42,7 @@ async def trainer_edits(graphql: GraphQLClient) -> Step:
 
 
 async def reminder_edits(graphql: GraphQLClient) -> Step:
-    """Return what changes an alert each time it is called."""
+    """Create a reminder, and return a function that changes it."""
     names = 0
     reminder = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-23", "crearRecordatorio": True}
     client = await cliente(graphql)
@@ -133,7 +133,7 @@ async def requests_on_a_connection(graphql: GraphQLClient, server: RunningServer
 
 
 @pytest.mark.parametrize(
-    "way",
+    "connect",
     [
         changes_on_a_socket,
         alerts_on_a_socket,
@@ -143,10 +143,10 @@ async def requests_on_a_connection(graphql: GraphQLClient, server: RunningServer
         requests_on_a_connection,
     ],
 )
-async def test_memory_does_not_grow_with_what_was_delivered(
-    graphql: GraphQLClient, server: RunningServer, way: Way
+async def test_memory_does_not_grow_with_the_messages_of_a_connection(
+    graphql: GraphQLClient, server: RunningServer, connect: Connection
 ) -> None:
-    async with way(graphql, server) as step:
+    async with connect(graphql, server) as step:
         await blocks_kept(step)  # fills the caches
         growth = [await blocks_kept(step) for _ in range(ROUNDS)]
         # Without a leak the number goes up and down by some hundred blocks, so that a few rounds may all end higher.
@@ -166,7 +166,7 @@ async def blocks_kept(step: Step) -> int:
 def blocks() -> int:
     """Return the number of blocks of memory that Python holds."""
     gc.collect()
-    # The cache of attribute lookups keeps up to 4096 names, some of which each step makes anew.
+    # The cache of attribute lookups keeps up to 4096 names, some of which each step creates again.
     clear_caches = getattr(sys, "_clear_internal_caches", sys._clear_type_cache)  # the former since Python 3.13
     clear_caches()
     return sys.getallocatedblocks()

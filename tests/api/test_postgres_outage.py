@@ -1,4 +1,4 @@
-"""A running server whose PostgreSQL goes away and comes back, while nobody changes anything."""
+"""An outage of PostgreSQL while nothing changes."""
 
 import pytest
 from tests.support.graphql import Data, Subscription, subscribing
@@ -15,8 +15,8 @@ async def alert_event(events: Subscription) -> Data:
     return event
 
 
-@pytest.mark.postgres_only  # SQLite has no server that goes away
-async def test_open_streams_say_when_the_database_goes_and_when_it_is_back(fresh_url: str) -> None:
+@pytest.mark.postgres_only  # SQLite has no server
+async def test_subscribers_are_notified_of_the_outage_and_of_its_end(fresh_url: str) -> None:
     async with proxy_before(fresh_url) as proxy, product(demo=False, database_url=proxy.url) as server:
         url = server.url.replace("http", "ws") + "/graphql"
         async with subscribing(url, ALERTS, {}) as alerts, subscribing(url, CHANGES, {}) as changes:

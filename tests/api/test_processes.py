@@ -1,4 +1,4 @@
-"""Two processes on one database: what one does, the readers of the other hear at once."""
+"""Two processes on one database: subscribers of one get the changes of the other at once."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from tests.support.graphql import GraphQLClient
 from tests.support.processes import run_forked
 
-ELSEWHERE = """
+CREATE_INTERACTION = """
 import asyncio, sys
 from datetime import date
 from planificador.app import open_runtime
@@ -29,7 +29,7 @@ asyncio.run(main())
 """
 
 
-async def test_a_change_made_by_another_process_reaches_both_streams(
+async def test_a_change_of_another_process_reaches_subscribers_to_alerts_and_changes(
     graphql: GraphQLClient, subscribe: Callable[..., Any], database: str
 ) -> None:
     await graphql('mutation { crearCliente(input: {nombre: "Ataun"}) { cliente { id } } }')
@@ -38,7 +38,7 @@ async def test_a_change_made_by_another_process_reaches_both_streams(
     async with subscribe(alerts) as avisos, subscribe(changes) as cambios:
         assert (await avisos.next())["avisos"]["lista"] == []
         assert (await cambios.next())["cambios"]["operacion"] == "DESCONOCIDO"
-        await run_forked(ELSEWHERE, database)
+        await run_forked(CREATE_INTERACTION, database)
         event = (await avisos.next())["avisos"]
         assert (event["tipo"], event["clave"]) == ("NUEVO", "recordatorio:1:2026-11-20")
         assert (await cambios.next())["cambios"] == {"tipo": "Interaccion", "operacion": "CREADO"}

@@ -1,4 +1,4 @@
-"""The live stream while the alerts cannot be read, through the door."""
+"""Alert subscriptions while the alerts cannot be read."""
 
 import asyncio
 import json
@@ -25,33 +25,33 @@ STALE = {
 RETRY = timedelta(seconds=0.5)
 
 
-async def heard(events: Subscription) -> Data:
+async def next_event(events: Subscription) -> Data:
     event: Data = (await events.next())["avisos"]
     return event
 
 
-async def test_a_stream_says_since_when_its_list_is_old(
+async def test_a_stale_event_states_since_when_the_list_is_stale(
     graphql: GraphQLClient, subscribe: Subscribe, clock: ManualClock
 ) -> None:
     contract = await contratacion(graphql)
     await sesion(graphql, contract)
     async with subscribe(LIVE) as events:
-        first = await heard(events)
+        first = await next_event(events)
         assert first["desactualizadaDesde"] is None
         async with table_away(Sesion):
             action = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-23", "crearRecordatorio": True}
             await do(graphql, "crearInteraccion", cliente=contract["cliente"]["id"], tipo="LLAMADA", **action)
-            assert await heard(events) == STALE
-            async with subscribe(LIVE) as same, subscribe(LIVE, horas=24) as other:
-                assert await heard(same) == await heard(other) == STALE
+            assert await next_event(events) == STALE
+            async with subscribe(LIVE) as equal, subscribe(LIVE, horas=24) as other:
+                assert await next_event(equal) == await next_event(other) == STALE
                 await clock.wait_for_sleeper(clock.now() + RETRY)
         await clock.move(RETRY)
-        fresh = await heard(events)
+        fresh = await next_event(events)
         assert (fresh["tipo"], fresh["desactualizadaDesde"]) == (None, None)
         assert [aviso["clave"] for aviso in fresh["lista"]] == ["recordatorio:1:2026-11-23", first["lista"][0]["clave"]]
 
 
-async def test_a_stream_of_events_that_begins_during_an_outage_is_not_silent(graphql: GraphQLClient) -> None:
+async def test_an_event_stream_that_starts_during_an_outage_gets_a_stale_event(graphql: GraphQLClient) -> None:
     body: dict[str, Any] = {"query": LIVE}
     accept = {"accept": "text/event-stream"}
     async with (
