@@ -14,7 +14,7 @@ Serve = Callable[..., AbstractAsyncContextManager[RunningServer]]
 
 @pytest.fixture
 def serve(database: str) -> Serve:
-    """`async with serve(operation_timeout=1) as server`."""
+    """Return a context manager that runs a server: `async with serve(operation_timeout=1) as server`."""
 
     @asynccontextmanager
     async def serve(**limits: Any) -> AsyncIterator[RunningServer]:

@@ -1,4 +1,4 @@
-"""Limits and time-outs of connections. (The tests set short ones.)"""
+"""Limits and timeouts of connections, which the tests set to short ones."""
 
 import asyncio
 from contextlib import AsyncExitStack
@@ -50,7 +50,7 @@ async def test_an_idle_connection_is_closed_after_the_keep_alive_timeout(serve: 
             writer.write(whole)
             assert (await reader.readuntil(b"}}")).startswith(b"HTTP/1.1 200 ")
             with pytest.raises(TimeoutError):
-                await asyncio.wait_for(reader.read(), 0.2)  # the time is the connection's, which nobody moves
+                await asyncio.wait_for(reader.read(), 0.2)  # the connection uses the real clock
 
 
 async def test_a_websocket_message_over_max_message_closes_the_socket(serve: Serve) -> None:
@@ -76,7 +76,7 @@ async def test_headers_may_arrive_in_pieces(serve: Serve) -> None:
 
 async def test_an_open_websocket_does_not_hit_the_header_timeout(serve: Serve) -> None:
     async with serve(header_timeout=0.05) as server, connected_client(server.websocket_url) as client:
-        await asyncio.sleep(0.2)  # the time is the connection's, which nobody moves
+        await asyncio.sleep(0.2)  # the connection uses the real clock
         assert await client.answer("1", "{ __typename }") == {"__typename": "Query"}
 
 
@@ -132,29 +132,29 @@ async def test_the_connections_of_an_address_are_limited(serve: Serve) -> None:
         socket = await stack.enter_async_context(
             connect(server.websocket_url, subprotocols=[Subprotocol("graphql-transport-ws")])
         )
-        assert b'"limit":"max_connections_per_address","max":3' in await turned_away(server)
+        assert b'"limit":"max_connections_per_address","max":3' in await rejected_connection(server)
         assert not (await exchange(server.url, upgrade())).startswith(b"HTTP/1.1 101 ")
         await socket.close()
-        await let_in(server)
+        await wait_for_connection(server)
 
 
 async def test_the_connections_of_a_server_are_limited(serve: Serve) -> None:
     async with serve(max_connections=1) as server:
         async with connection(server.url):
-            assert b'"limit":"max_connections","max":1' in await turned_away(server)
-        await let_in(server)
+            assert b'"limit":"max_connections","max":1' in await rejected_connection(server)
+        await wait_for_connection(server)
 
 
-async def turned_away(server: RunningServer) -> bytes:
-    """What a connection too many hears."""
-    said = await exchange(server.url)
-    assert said.startswith(b"HTTP/1.1 503 ")
-    assert b'"code":"TOO_MANY_CONNECTIONS"' in said
-    return said
+async def rejected_connection(server: RunningServer) -> bytes:
+    """Return the response to a connection over the limit."""
+    answer = await exchange(server.url)
+    assert answer.startswith(b"HTTP/1.1 503 ")
+    assert b'"code":"TOO_MANY_CONNECTIONS"' in answer
+    return answer
 
 
-async def let_in(server: RunningServer) -> None:
-    """Until it has noticed that another is gone."""
+async def wait_for_connection(server: RunningServer) -> None:
+    """Wait until the server accepts a connection, because it has noticed that another was closed."""
     request = post(b"content-length: %d" % len(ASK), b"connection: close") + ASK
     async with asyncio.timeout(5):
         while not (await exchange(server.url, request)).startswith(b"HTTP/1.1 200 "):
@@ -164,7 +164,7 @@ async def let_in(server: RunningServer) -> None:
 async def test_a_client_over_the_rate_limit_gets_retry_after(serve: Serve) -> None:
     async with serve(rate_limit=0.001, rate_limit_burst=2) as server, httpx2.AsyncClient(base_url=server.url) as http:
         answers = [await GraphQLClient(http).response("{ __typename }") for _ in range(3)]
-    assert [one.status_code for one in answers] == [200, 200, 429]
+    assert [answer.status_code for answer in answers] == [200, 200, 429]
     assert answers[2].json()["errors"][0]["extensions"] == {"code": "RATE_LIMITED", "limit": "rate_limit", "max": 0.001}
     assert int(answers[2].headers["retry-after"]) > 900
 
@@ -173,4 +173,4 @@ async def test_a_long_new_document_counts_as_several_requests(serve: Serve) -> N
     text = "{ __typename } # " + "x" * 5000
     async with serve(rate_limit=0.001, rate_limit_burst=20) as server, httpx2.AsyncClient(base_url=server.url) as http:
         statuses = [(await GraphQLClient(http).response(text)).status_code for _ in range(11)]
-    assert statuses == [200] * 10 + [429]  # as eleven the first time, then as one
+    assert statuses == [200] * 10 + [429]  # counts as eleven the first time, then as one

@@ -14,8 +14,8 @@ async def forever() -> None:
     await asyncio.Event().wait()
 
 
-async def lasting(fails: bool = False) -> str:
-    """What is not left half done, like a commit; it ends after it was told to stop."""
+async def uncancellable(fails: bool = False) -> str:
+    """Complete despite a cancellation, like a commit."""
 
     async def commit() -> None:
         await asyncio.sleep(3 * SECONDS)
@@ -26,8 +26,8 @@ async def lasting(fails: bool = False) -> str:
     return "done"
 
 
-async def undisturbed() -> None:
-    """Nothing of what went before comes upon what the task does next."""
+async def assert_no_pending_cancellation() -> None:
+    """Assert that the current task is not cancelled by what ran before."""
     for _ in range(3):
         await asyncio.sleep(0)
     task = asyncio.current_task()
@@ -38,7 +38,7 @@ async def undisturbed() -> None:
 async def test_a_coroutine_is_cancelled_at_the_deadline() -> None:
     with pytest.raises(OperationTimeoutError):
         await run_with_deadline(forever(), SECONDS)
-    await undisturbed()
+    await assert_no_pending_cancellation()
 
 
 async def test_a_coroutine_is_cancelled_when_its_client_disconnects() -> None:
@@ -47,18 +47,18 @@ async def test_a_coroutine_is_cancelled_when_its_client_disconnects() -> None:
 
     with pytest.raises(ClientDisconnectedError):
         await run_with_deadline(forever(), 5, receive)
-    await undisturbed()
+    await assert_no_pending_cancellation()
 
 
 async def test_a_result_in_spite_of_the_cancellation_is_returned() -> None:
-    assert await run_with_deadline(lasting(), SECONDS) == "done"
-    await undisturbed()
+    assert await run_with_deadline(uncancellable(), SECONDS) == "done"
+    await assert_no_pending_cancellation()
 
 
 async def test_an_error_in_spite_of_the_cancellation_is_raised() -> None:
     with pytest.raises(ZeroDivisionError):
-        await run_with_deadline(lasting(fails=True), SECONDS)
-    await undisturbed()
+        await run_with_deadline(uncancellable(fails=True), SECONDS)
+    await assert_no_pending_cancellation()
 
 
 async def test_a_cancellation_from_elsewhere_is_passed_on() -> None:

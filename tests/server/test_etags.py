@@ -73,18 +73,18 @@ async def test_a_query_with_a_matching_etag_gets_304(serve: Serve, method: bytes
         first = await exchange(server.url, ask())
         tag = first.partition(b"etag: ")[2].partition(b"\r\n")[0]
         opaque = tag.removeprefix(b"W/")
-        for lines in (
+        for fields in (
             [b"if-none-match: *"],
             [b"if-none-match: " + tag],
             [b"if-none-match: " + opaque],
             [b'if-none-match: "x", ' + opaque],
             [b'if-none-match: "x"', b"if-none-match: " + tag],
         ):
-            answer = await exchange(server.url, ask(*lines))
+            answer = await exchange(server.url, ask(*fields))
             assert statuses(answer) == [b"304"]
             assert answer.partition(b"\r\n\r\n")[2] == b""
-            for field in (b"etag: " + tag, b"cache-control: private, no-cache", b"vary: "):
-                assert b"\r\n" + field in answer
+            for line in (b"etag: " + tag, b"cache-control: private, no-cache", b"vary: "):
+                assert b"\r\n" + line in answer
         for other in (b'"x"', b'"x%s"' % opaque, opaque[:-2] + b'"', b""):
             assert statuses(await exchange(server.url, ask(b"if-none-match: " + other))) == [b"200"]
 

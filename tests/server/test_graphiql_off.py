@@ -25,6 +25,6 @@ async def test_a_browser_at_the_endpoint_is_not_redirected_when_graphiql_is_off(
 
 async def test_the_api_works_when_graphiql_is_off(serve: Serve) -> None:
     async with serve(graphiql=False, diagnostics=True) as server, httpx2.AsyncClient(base_url=server.url) as http:
-        asked = await http.get("/graphql", params={"query": "{ __typename }"}, headers={"accept": BROWSER})
-        assert asked.json() == {"data": {"__typename": "Query"}}
+        answer = await http.get("/graphql", params={"query": "{ __typename }"}, headers={"accept": BROWSER})
+        assert answer.json() == {"data": {"__typename": "Query"}}
         assert (await http.get("/_live")).status_code == 200

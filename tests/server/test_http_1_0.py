@@ -19,7 +19,8 @@ EVENTS = b"accept: text/event-stream"
 EVENT = b'event: next\ndata: {"data":{"__typename":"Query"}}\n\nevent: complete\ndata: \n\n'
 
 
-def old(target: bytes, *headers: bytes, method: bytes = b"GET") -> bytes:
+def http_1_0(target: bytes, *headers: bytes, method: bytes = b"GET") -> bytes:
+    """Return an HTTP/1.0 request."""
     return b"\r\n".join([method + b" " + target + b" HTTP/1.0", b"host: localhost", *headers]) + b"\r\n\r\n"
 
 
@@ -28,7 +29,7 @@ async def test_a_response_without_a_length_ends_with_the_http_1_0_connection(
     serve: Serve, keep_alive: list[bytes]
 ) -> None:
     async with serve() as server:
-        answer = await exchange(server.url, old(QUERY, EVENTS, *keep_alive))
+        answer = await exchange(server.url, http_1_0(QUERY, EVENTS, *keep_alive))
     head, _, body = answer.partition(b"\r\n\r\n")
     assert b"transfer-encoding" not in head
     assert b"\r\nconnection: close" in head
@@ -37,16 +38,16 @@ async def test_a_response_without_a_length_ends_with_the_http_1_0_connection(
 
 async def test_an_event_stream_reaches_an_http_1_0_client(serve: Serve) -> None:
     async with serve(sse_keepalive=0.01) as server, connection(server.url) as (reader, writer):
-        writer.write(old(STREAM, EVENTS))
+        writer.write(http_1_0(STREAM, EVENTS))
         assert b"transfer-encoding" not in await reader.readuntil(b"\r\n\r\n")
         assert (await reader.readuntil(b"\n\n")).startswith(b"event: next\ndata: {")
         assert await reader.readuntil(b"\n\n") == b":\n\n"
 
 
 async def test_an_http_1_1_client_gets_chunks(serve: Serve) -> None:
-    new = old(QUERY, EVENTS, b"connection: close").replace(b"HTTP/1.0", b"HTTP/1.1")
+    request = http_1_0(QUERY, EVENTS, b"connection: close").replace(b"HTTP/1.0", b"HTTP/1.1")
     async with serve() as server:
-        answer = await exchange(server.url, new)
+        answer = await exchange(server.url, request)
     assert b"\r\ntransfer-encoding: chunked\r\n" in answer
     assert answer.endswith(b"\r\n0\r\n\r\n")
 
@@ -55,7 +56,7 @@ async def test_a_response_over_http_1_0_keeps_its_content_length(serve: Serve) -
     async with serve() as server:
         for target in (QUERY, b"/nowhere", b"/graphiql"):
             for method in (b"GET", b"HEAD"):
-                answer = await exchange(server.url, old(target, method=method))
+                answer = await exchange(server.url, http_1_0(target, method=method))
                 head, _, body = answer.partition(b"\r\n\r\n")
                 length = int(head.partition(b"content-length: ")[2].partition(b"\r\n")[0])
                 assert len(body) == (length if method == b"GET" else 0)
@@ -68,7 +69,7 @@ async def test_a_streamed_response_reaches_an_http_1_0_client() -> None:
 
     async with serving(Starlette(routes=[Route("/", stream)])) as server:
         for method, expected in ((b"GET", b"onetwo"), (b"HEAD", b"")):
-            head, _, body = (await exchange(server.url, old(b"/", method=method))).partition(b"\r\n\r\n")
+            head, _, body = (await exchange(server.url, http_1_0(b"/", method=method))).partition(b"\r\n\r\n")
             assert b"transfer-encoding" not in head
             assert body == expected
 
@@ -77,7 +78,7 @@ async def test_a_streamed_response_reaches_an_http_1_0_client() -> None:
 async def test_a_file_reaches_an_http_1_0_client(serve: Serve) -> None:
     file, expected = await asyncio.to_thread(_largest_asset)
     async with serve() as server:
-        answer = await exchange(server.url, old(b"/graphiql/assets/" + file.encode()))
+        answer = await exchange(server.url, http_1_0(b"/graphiql/assets/" + file.encode()))
     assert answer.partition(b"\r\n\r\n")[2] == expected
 
 
@@ -94,7 +95,7 @@ NO_UPGRADE = {
     "a longer name in Connection": HANDSHAKE.replace(b"connection: upgrade", b"connection: x-upgrade, upgrade-x"),
     "no Upgrade": HANDSHAKE.replace(b"upgrade: websocket\r\n", b""),
     "another Upgrade": HANDSHAKE.replace(b"upgrade: websocket", b"upgrade: h2c"),
-    "one Upgrade of several": HANDSHAKE.replace(b"upgrade: websocket", b"upgrade: websocket, h2c"),
+    "several protocols in Upgrade": HANDSHAKE.replace(b"upgrade: websocket", b"upgrade: websocket, h2c"),
 }
 
 
@@ -110,7 +111,7 @@ async def test_a_handshake_without_an_upgrade_gets_426(serve: Serve, sent: bytes
 
 async def test_an_upgrade_over_http_1_0_is_ignored(serve: Serve) -> None:
     async with serve() as server:
-        answer = await exchange(server.url, old(QUERY, b"connection: upgrade", b"upgrade: websocket"))
+        answer = await exchange(server.url, http_1_0(QUERY, b"connection: upgrade", b"upgrade: websocket"))
     assert statuses(answer) == [b"200"]
 
 

@@ -20,30 +20,32 @@ STREAM = (
 )
 
 
-def statuses(said: bytes) -> list[bytes]:
-    return [part[:3] for part in said.split(b"HTTP/1.1 ")[1:]]
+def statuses(answer: bytes) -> list[bytes]:
+    """Return the status codes of the responses on a connection."""
+    return [part[:3] for part in answer.split(b"HTTP/1.1 ")[1:]]
 
 
 def request(line: bytes, *headers: bytes) -> bytes:
+    """Return a request of this request line without a body."""
     return b"\r\n".join([line, b"host: localhost", *headers]) + b"\r\n\r\n"
 
 
-def inside(*headers: bytes) -> bytes:
-    """A request to be refused, whose body is a request."""
+def hidden_request(*headers: bytes) -> bytes:
+    """Return a request to be rejected, whose body is a request."""
     return post(b"content-length: %d" % len(HIDDEN), *headers) + HIDDEN
 
 
-REFUSED = {
-    "type": (inside(b"content-encoding: gzip"), b"415"),
-    "accept": (inside(b"accept: text/plain"), b"406"),
-    "origin": (inside(b"origin: https://evil.example"), b"403"),
-    "no JSON": (inside(), b"400"),
+REJECTED = {
+    "type": (hidden_request(b"content-encoding: gzip"), b"415"),
+    "accept": (hidden_request(b"accept: text/plain"), b"406"),
+    "origin": (hidden_request(b"origin: https://evil.example"), b"403"),
+    "no JSON": (hidden_request(), b"400"),
     "method": (request(b"PUT /graphql HTTP/1.1", b"content-length: %d" % len(HIDDEN)) + HIDDEN, b"405"),
     "a GET with a body": (
         request(b"GET /graphql?query=%7B__typename%7D HTTP/1.1", b"content-length: %d" % len(HIDDEN)) + HIDDEN,
         b"200",
     ),
-    "nowhere": (request(b"POST /nowhere HTTP/1.1", b"content-length: %d" % len(HIDDEN)) + HIDDEN, b"404"),
+    "an unknown path": (request(b"POST /nowhere HTTP/1.1", b"content-length: %d" % len(HIDDEN)) + HIDDEN, b"404"),
     "chunked": (
         post(b"content-encoding: br", b"transfer-encoding: chunked") + b"%x\r\n%s\r\n0\r\n\r\n" % (len(HIDDEN), HIDDEN),
         b"415",
@@ -52,25 +54,25 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize(("request_", "status"), REFUSED.values(), ids=REFUSED.keys())
+@pytest.mark.parametrize(("request_", "status"), REJECTED.values(), ids=REJECTED.keys())
 async def test_the_body_of_a_rejected_request_is_not_a_request(serve: Serve, request_: bytes, status: bytes) -> None:
     async with serve() as server:
         async with connection(server.url) as (reader, writer):
             writer.write(request_)
-            said = await reader.readuntil(b"\r\n\r\n")
+            answer = await reader.readuntil(b"\r\n\r\n")
             writer.write(LAST)
-            said += await reader.read()
+            answer += await reader.read()
         assert statuses(await exchange(server.url, request_ + LAST)) == [status, b"200"]
-    assert statuses(said) == [status, b"200"]
+    assert statuses(answer) == [status, b"200"]
 
 
 AMBIGUOUS = {
     "two lengths": post(b"content-length: 5", b"content-length: 6") + GOOD,
     "length and chunks": post(LENGTH, b"transfer-encoding: chunked") + b"0\r\n\r\n" + GOOD,
     "another coding": post(b"transfer-encoding: chunked, identity") + b"0\r\n\r\n" + GOOD,
-    "coding in disguise": post(b"transfer-encoding : chunked") + b"0\r\n\r\n" + GOOD,
+    "a space before the colon": post(b"transfer-encoding : chunked") + b"0\r\n\r\n" + GOOD,
     "a signed length": post(b"content-length: +5") + GOOD,
-    "no number": post(b"content-length: 0x5") + GOOD,
+    "a hexadecimal length": post(b"content-length: 0x5") + GOOD,
     "an endless length": post(b"content-length: 99999999999999999999999") + GOOD,
     "a folded header": post(b"x: 1\r\n y") + GOOD,
     "bare line feeds": post(b"x: 1\ncontent-length: 0") + GOOD,
@@ -82,8 +84,8 @@ AMBIGUOUS = {
 @pytest.mark.parametrize("sent", AMBIGUOUS.values(), ids=AMBIGUOUS.keys())
 async def test_an_ambiguous_request_is_rejected(serve: Serve, sent: bytes) -> None:
     async with serve(body_timeout=0.2) as server:
-        said = await exchange(server.url, sent)
-    assert statuses(said) == [b"400"]
+        answer = await exchange(server.url, sent)
+    assert statuses(answer) == [b"400"]
 
 
 async def test_connect_is_rejected(serve: Serve) -> None:
@@ -96,20 +98,22 @@ async def test_connect_is_rejected(serve: Serve) -> None:
 
 async def test_pipelined_requests_are_answered_in_order(serve: Serve) -> None:
     async with serve() as server:
-        said = await exchange(server.url, GOOD + inside() + GOOD + inside(b"accept: text/plain") + LAST)
-    assert statuses(said) == [b"200", b"400", b"200", b"406", b"200"]
+        answer = await exchange(
+            server.url, GOOD + hidden_request() + GOOD + hidden_request(b"accept: text/plain") + LAST
+        )
+    assert statuses(answer) == [b"200", b"400", b"200", b"406", b"200"]
 
 
 async def test_an_error_for_following_bytes_is_not_sent_as_the_response(serve: Serve) -> None:
     async with serve() as server:
-        said = await exchange(server.url, GOOD + b"\x00nonsense\r\n\r\n")
-    assert b"400" not in statuses(said)
+        answer = await exchange(server.url, GOOD + b"\x00nonsense\r\n\r\n")
+    assert b"400" not in statuses(answer)
 
 
 async def test_too_many_pipelined_requests_close_the_connection(serve: Serve) -> None:
     async with serve() as server:
-        said = await exchange(server.url, request(b"GET /graphql HTTP/1.1") * 5000)
-        assert len(statuses(said)) < 5000
+        answer = await exchange(server.url, request(b"GET /graphql HTTP/1.1") * 5000)
+        assert len(statuses(answer)) < 5000
         await wait_until(lambda: server.stats == ServerStats())
 
 
@@ -141,26 +145,26 @@ async def test_expect_100_continue_is_answered(serve: Serve) -> None:
             assert await reader.readuntil(b"\r\n\r\n") == b"HTTP/1.1 100 Continue\r\n\r\n"
             writer.write(ASK)
             assert statuses(await reader.read()) == [b"200"]
-        for refused, status in ((b"content-encoding: gzip", b"415"), (b"content-length: 9999999", b"413")):
+        for header, status in ((b"content-encoding: gzip", b"415"), (b"content-length: 9999999", b"413")):
             async with connection(server.url) as (reader, writer):
-                writer.write(post(refused, expecting))
+                writer.write(post(header, expecting))
                 assert statuses(await reader.readuntil(b"\r\n\r\n")) == [status]
 
 
 async def test_an_http_1_0_connection_ends_with_the_response(serve: Serve) -> None:
     old = b"HTTP/1.0", b"HTTP/1.1"
     async with serve() as server:
-        said = await exchange(server.url, GOOD.replace(old[1], old[0]))
-        nameless = await exchange(server.url, b"GET /graphql?query=%7B__typename%7D HTTP/1.0\r\n\r\n")
-    assert statuses(said) == [b"200"]
-    assert b"HOST_NOT_ALLOWED" in nameless
+        answer = await exchange(server.url, GOOD.replace(old[1], old[0]))
+        without_host = await exchange(server.url, b"GET /graphql?query=%7B__typename%7D HTTP/1.0\r\n\r\n")
+    assert statuses(answer) == [b"200"]
+    assert b"HOST_NOT_ALLOWED" in without_host
 
 
 async def test_responses_without_content_have_no_body(serve: Serve) -> None:
     url = b"/graphql?query=%7B__typename%7D HTTP/1.1"
     async with serve() as server:
         tag = (await exchange(server.url, request(b"GET " + url, b"connection: close"))).partition(b"etag: ")[2]
-        known = b"if-none-match: " + tag.partition(b"\r\n")[0]
+        if_none_match = b"if-none-match: " + tag.partition(b"\r\n")[0]
         lines = [b"HEAD " + url, b"OPTIONS /graphql HTTP/1.1", b"GET " + url, b"HEAD " + url, b"HEAD /graphql HTTP/1.1"]
-        said = await exchange(server.url, b"".join(request(one, known) for one in lines) + LAST)
-    assert statuses(said) == [b"304", b"204", b"304", b"304", b"400", b"200"]
+        answer = await exchange(server.url, b"".join(request(line, if_none_match) for line in lines) + LAST)
+    assert statuses(answer) == [b"304", b"204", b"304", b"304", b"400", b"200"]

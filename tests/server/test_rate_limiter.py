@@ -8,8 +8,8 @@ from planificador.server.limits import ServerLimits
 from planificador.server.rate_limiter import MAX_ADDRESSES, RateLimiter, TokenBuckets
 
 
-class Seconds:
-    """A clock that stands."""
+class StoppedClock:
+    """A monotonic clock that only a test moves."""
 
     def __init__(self) -> None:
         self.now = 1000.0
@@ -18,77 +18,77 @@ class Seconds:
         return self.now
 
 
-def rates(clock: Seconds, rate: float = 2, burst: int = 3) -> RateLimiter:
+def rate_limiter(clock: StoppedClock, rate: float = 2, burst: int = 3) -> RateLimiter:
     return RateLimiter(ServerLimits(rate_limit=rate, rate_limit_burst=burst), clock)
 
 
-def taken(of: RateLimiter, address: str = "a") -> int:
-    """How many requests are let in at once."""
+def accepted(limiter: RateLimiter, address: str = "a") -> int:
+    """Send up to 100 requests, and return how many the limiter accepts."""
     for number in range(100):
         try:
-            of.consume(address)
+            limiter.consume(address)
         except HTTPRequestError:
             return number
     return 100
 
 
 def test_an_address_may_send_a_burst_and_then_the_rate() -> None:
-    clock = Seconds()
-    some = rates(clock)
-    assert taken(some) == 3
+    clock = StoppedClock()
+    limiter = rate_limiter(clock)
+    assert accepted(limiter) == 3
     clock.now += 1
-    assert taken(some) == 2
+    assert accepted(limiter) == 2
     clock.now += 3600
-    assert taken(some) == 3
+    assert accepted(limiter) == 3
 
 
 def test_a_rejected_request_states_when_to_retry() -> None:
-    clock = Seconds()
-    some = rates(clock, rate=0.1, burst=1)
-    some.consume("a")
-    with pytest.raises(HTTPRequestError) as refused:
-        some.consume("a")
-    assert dict(refused.value.headers) == {b"retry-after": b"11"}
+    clock = StoppedClock()
+    limiter = rate_limiter(clock, rate=0.1, burst=1)
+    limiter.consume("a")
+    with pytest.raises(HTTPRequestError) as error:
+        limiter.consume("a")
+    assert dict(error.value.headers) == {b"retry-after": b"11"}
     clock.now += 10
-    some.consume("a")
+    limiter.consume("a")
 
 
 def test_each_address_has_its_own_token_bucket() -> None:
-    some = rates(Seconds())
-    assert taken(some, "a") == taken(some, "b") == 3
+    limiter = rate_limiter(StoppedClock())
+    assert accepted(limiter, "a") == accepted(limiter, "b") == 3
 
 
 def test_a_rate_limit_of_zero_counts_nothing() -> None:
-    assert taken(rates(Seconds(), rate=0)) == 100
+    assert accepted(rate_limiter(StoppedClock(), rate=0)) == 100
 
 
 def test_full_buckets_are_deleted_when_there_are_too_many() -> None:
-    clock = Seconds()
-    some = TokenBuckets(2, 3, clock)
+    clock = StoppedClock()
+    buckets = TokenBuckets(2, 3, clock)
     for number in range(MAX_ADDRESSES):
-        some.consume(str(number))
+        buckets.consume(str(number))
     clock.now += 1
-    some.consume("still here", 3)
+    buckets.consume("active", 3)
     clock.now += 1
-    some.consume("one more")
-    assert len(some._buckets) == 2
+    buckets.consume("another")
+    assert len(buckets._buckets) == 2
     for number in range(2 * MAX_ADDRESSES):
-        some.consume(str(number))
-    assert len(some._buckets) <= MAX_ADDRESSES
+        buckets.consume(str(number))
+    assert len(buckets._buckets) <= MAX_ADDRESSES
 
 
 def test_the_bucket_of_an_address_in_debt_is_kept() -> None:
-    clock = Seconds()
-    some = TokenBuckets(2, 3, clock)
-    some.consume("owes", 100)
+    clock = StoppedClock()
+    buckets = TokenBuckets(2, 3, clock)
+    buckets.consume("in debt", 100)
     for number in range(MAX_ADDRESSES):
-        some.consume(str(number))
+        buckets.consume(str(number))
         clock.now += 0.001
-    assert some.retry_after("owes") > 0
+    assert buckets.retry_after("in debt") > 0
 
 
 @pytest.mark.parametrize(
-    ("address", "pays"),
+    ("address", "key"),
     [
         ("192.0.2.7", "192.0.2.7"),
         ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
@@ -97,8 +97,8 @@ def test_the_bucket_of_an_address_in_debt_is_kept() -> None:
         ("", "unknown"),
     ],
 )
-def test_the_addresses_of_an_ipv6_network_share_a_key(address: str, pays: str) -> None:
-    assert rate_limit_key(address) == pays
+def test_the_addresses_of_an_ipv6_network_share_a_key(address: str, key: str) -> None:
+    assert rate_limit_key(address) == key
 
 
 def test_only_the_header_of_a_trusted_proxy_sets_the_address() -> None:
@@ -109,6 +109,6 @@ def test_only_the_header_of_a_trusted_proxy_sets_the_address() -> None:
     assert client_address({"client": None, "headers": []}, b"x-forwarded-for") == "unknown"
 
 
-def test_the_last_line_of_a_proxy_header_counts() -> None:
+def test_the_last_field_of_a_repeated_proxy_header_counts() -> None:
     headers = [(b"x-real-ip", b"198.51.100.1"), (b"x-real-ip", b"192.0.2.1")]
     assert client_address({"client": None, "headers": headers}, b"x-real-ip") == "192.0.2.1"

@@ -11,7 +11,7 @@ ASK = b'{"query": "{ __typename }"}'
 
 
 def get(target: bytes, *headers: bytes) -> bytes:
-    """A request whose only Host header, if any, is among the headers."""
+    """Return a GET request with these headers, a Host header among them or not."""
     return b"\r\n".join([b"GET %s HTTP/1.1" % target, CLOSE, *headers]) + b"\r\n\r\n"
 
 
@@ -30,7 +30,7 @@ async def test_the_authority_of_an_absolute_target_overrides_the_host_header(ser
         assert code(answer) == b"HOST_NOT_ALLOWED"
         for own in (b"http://localhost", b"HTTP://LocalHost:8000", b"https://[::1]:8000"):
             answer = await exchange(server.url, get(own + target, FOREIGN))
-            assert statuses(answer)[0] in {b"200", b"307", b"503"}  # as GraphiQL is built or not
+            assert statuses(answer)[0] in {b"200", b"307", b"503"}  # 503 if GraphiQL is not built
 
 
 async def test_an_absolute_target_is_answered_like_its_path(serve: Serve) -> None:

@@ -1,4 +1,4 @@
-"""Time-outs and disconnects cancel an operation, in the database too."""
+"""Timeouts and disconnects cancel an operation, and its statement in the database."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
@@ -20,22 +20,22 @@ from planificador.api.execution.service import ServerStats
 
 SECONDS = 0.2
 QUERY = "{ formadores { totalCount } }"
-RESOLVED = '{ formadores { totalCount } buscar(texto: "a") { id } }'
-ADD = 'mutation { crearFormador(input: {nombre: "Ane", apellidos: "Arregi"}) { errores { codigo } } }'
+UNPLANNED = '{ formadores { totalCount } buscar(texto: "a") { id } }'
+CREATE_TRAINER = 'mutation { crearFormador(input: {nombre: "Ane", apellidos: "Arregi"}) { errores { codigo } } }'
 WAITING = """SELECT count(*) FROM pg_stat_activity
 WHERE datname = current_database() AND pid <> pg_backend_pid()
 AND (wait_event_type = 'Lock' OR state LIKE 'idle in%')"""
-Waiting = Callable[[], Coroutine[Any, Any, int]]
+CountWaiting = Callable[[], Coroutine[Any, Any, int]]
 
 
 @asynccontextmanager
-async def locked(url: str) -> AsyncIterator[Waiting]:
-    """Nobody else gets at the table while the block lasts. Gives: how many wait for that."""
+async def locked(url: str) -> AsyncIterator[CountWaiting]:
+    """Lock the table of trainers for a block; yield a function that counts the connections that wait for it."""
     holder, watcher = await asyncpg.connect(url), await asyncpg.connect(url)
 
     async def waiting() -> int:
-        found: int = await watcher.fetchval(WAITING + f" AND pid <> {holder.get_server_pid()}")
-        return found
+        count: int = await watcher.fetchval(WAITING + f" AND pid <> {holder.get_server_pid()}")
+        return count
 
     try:
         async with holder.transaction():
@@ -46,18 +46,18 @@ async def locked(url: str) -> AsyncIterator[Waiting]:
         await watcher.close()
 
 
-async def becomes(waiting: Waiting, count: int) -> None:
+async def wait_for_count(waiting: CountWaiting, count: int) -> None:
     async with asyncio.timeout(10):
         while await waiting() != count:
-            pass  # the question itself takes its time
+            pass  # the query itself takes time
 
 
-async def all_over(server: RunningServer) -> None:
+async def wait_for_end(server: RunningServer) -> None:
     await wait_until(lambda: server.stats == ServerStats())
 
 
-@pytest.mark.postgres_only  # on SQLite nobody waits for a lock to read
-@pytest.mark.parametrize("text", [QUERY, RESOLVED, ADD])
+@pytest.mark.postgres_only  # on SQLite reads do not wait for locks
+@pytest.mark.parametrize("text", [QUERY, UNPLANNED, CREATE_TRAINER])
 async def test_a_timed_out_operation_cancels_its_statement(database: str, serve: Serve, text: str) -> None:
     async with serve(operation_timeout=SECONDS) as server, locked(database) as waiting:
         async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
@@ -66,14 +66,14 @@ async def test_a_timed_out_operation_cancels_its_statement(database: str, serve:
         (error,) = answer.json()["errors"]
         assert error["extensions"] == {"code": "TIMED_OUT", "limit": "operation_timeout", "max": SECONDS}
         assert "operation_timeout" in error["message"]
-        await becomes(waiting, 0)
+        await wait_for_count(waiting, 0)
         async with connected_client(server.websocket_url) as client:
             await client.start("1", text)
             message = await client.receive()
             assert (message["type"], message["payload"][0]["extensions"]["code"]) == ("error", "TIMED_OUT")
-            await becomes(waiting, 0)
+            await wait_for_count(waiting, 0)
             assert await client.answer("1", "{ __typename }")
-        await all_over(server)
+        await wait_for_end(server)
     async with serve() as server, httpx2.AsyncClient(base_url=server.url) as http:
         assert (await GraphQLClient(http)(QUERY))["formadores"]["totalCount"] == 0
 
@@ -86,41 +86,41 @@ async def test_a_single_operation_over_an_event_stream_times_out(database: str, 
         assert answer.headers["content-type"].startswith("text/event-stream")
         assert "TIMED_OUT" in answer.text
         assert answer.text.endswith("event: complete\ndata: \n\n")
-        await becomes(waiting, 0)
+        await wait_for_count(waiting, 0)
 
 
-LEAVES = "nombre " + " ".join(f"a{n}: apellidos" for n in range(100))
-ROUND = "contactos(first: 20) {{ nodes {{ {} }} }}"
-LONG = "{ clientes { nodes { %s } } }" % ROUND.format(  # noqa: UP031 # braces
-    f"cliente {{ {ROUND.format(f'cliente {{ {ROUND.format(LEAVES)} }}')} }}"
+FIELDS = "nombre " + " ".join(f"a{n}: apellidos" for n in range(100))
+CONTACTS = "contactos(first: 20) {{ nodes {{ {} }} }}"
+LONG = "{ clientes { nodes { %s } } }" % CONTACTS.format(  # noqa: UP031 # braces
+    f"cliente {{ {CONTACTS.format(f'cliente {{ {CONTACTS.format(FIELDS)} }}')} }}"
 )
 
 
 @pytest.fixture
-async def crowd(graphql: GraphQLClient) -> None:
-    """A client with so many contacts that it takes a while to go round and round among them."""
+async def contacts(graphql: GraphQLClient) -> None:
+    """Create a client with so many contacts that the nested query takes a while."""
     owner = await cliente(graphql)
     for number in range(20):
         await attempt(graphql, "crearContacto", cliente=owner["id"], nombre=f"Ane {number}", apellidos="Arregi " * 10)
 
 
-@pytest.mark.sqlite_only  # on PostgreSQL a lock holds the statement up
-@pytest.mark.usefixtures("crowd")
+@pytest.mark.sqlite_only  # on PostgreSQL a lock delays the statement
+@pytest.mark.usefixtures("contacts")
 async def test_a_timed_out_operation_interrupts_sqlite(serve: Serve) -> None:
     body = b'{"query": "%s"}' % LONG.encode()
     async with serve(operation_timeout=SECONDS / 10) as server, httpx2.AsyncClient(base_url=server.url) as http:
         assert (await GraphQLClient(http).response(LONG)).status_code == 503
-        await all_over(server)
+        await wait_for_end(server)
     async with serve() as server, httpx2.AsyncClient(base_url=server.url) as http:
         async with connection(server.url) as (_, writer):
             writer.write(post(b"content-length: %d" % len(body)) + body)
             await wait_until(lambda: server.stats.operations == 1)
-        await all_over(server)
+        await wait_for_end(server)
         assert (await GraphQLClient(http)(QUERY))["formadores"]["totalCount"] == 0
 
 
 @pytest.mark.postgres_only
-@pytest.mark.parametrize(("text", "left", "rows"), [(QUERY, 0, 0), (ADD, 1, 1)])
+@pytest.mark.parametrize(("text", "left", "rows"), [(QUERY, 0, 0), (CREATE_TRAINER, 1, 1)])
 async def test_a_disconnect_cancels_a_query_but_not_a_mutation(
     database: str, serve: Serve, text: str, left: int, rows: int
 ) -> None:
@@ -129,9 +129,9 @@ async def test_a_disconnect_cancels_a_query_but_not_a_mutation(
         async with locked(database) as waiting:
             async with connection(server.url) as (_, writer):
                 writer.write(post(b"content-length: %d" % len(body)) + body)
-                await becomes(waiting, 1)
+                await wait_for_count(waiting, 1)
             await wait_until(lambda: server.stats.operations == left)
-            await becomes(waiting, left)
-        await all_over(server)
+            await wait_for_count(waiting, left)
+        await wait_for_end(server)
         async with httpx2.AsyncClient(base_url=server.url) as http:
             assert (await GraphQLClient(http)(QUERY))["formadores"]["totalCount"] == rows

@@ -23,7 +23,7 @@ FRAMINGS = {
 
 
 def request(line: bytes, *headers: bytes, version: bytes = b"1.1") -> bytes:
-    """A head but for its end."""
+    """Return the request line and headers, without the empty line after them."""
     return b"\r\n".join([line + b" HTTP/" + version, b"host: localhost", *headers])
 
 
@@ -64,6 +64,7 @@ ANSWERED_EARLY = {
 
 
 def statuses(answer: bytes) -> list[int]:
+    """Return the status codes of the responses on a connection."""
     return [int(part[:3]) for part in answer.split(b"HTTP/1.1 ")[1:]]
 
 
@@ -74,7 +75,7 @@ async def test_an_endless_body_is_not_read_after_the_response(serve: Serve, fram
         results = await asyncio.gather(*(flood(server.url, head, piece) for head in heads))
     for (name, (head, status)), (answer, sent) in zip(ANSWERED_EARLY.items(), results, strict=True):
         assert sent < FLOOD, name
-        # Too much may come before a GET is answered.
+        # The limit may be reached before a GET is answered.
         assert statuses(answer) in ([status], [status if head.startswith(b"P") else 413]), name
         assert b"\r\nconnection: close\r\n" in answer, name
 
@@ -92,8 +93,8 @@ WITHOUT_END = {
     "a chunk's extension": (post(b"transfer-encoding: chunked") + b"1;x=", b"y" * 65_536, 413),
     "blank lines": (b"", b"\r\n" * 1000, 431),
     "blank lines behind a request": (GOOD, b"\r\n" * 1000, None),
-    "a head": (b"GET / HTTP/1.1\r\nx: ", b"y" * 65_536, 431),
-    "what is no HTTP": (b"\x16\x03\x01\r\n\r\n", b" " * 1000, None),
+    "headers": (b"GET / HTTP/1.1\r\nx: ", b"y" * 65_536, 431),
+    "bytes that are not HTTP": (b"\x16\x03\x01\r\n\r\n", b" " * 1000, None),
 }
 
 
@@ -148,7 +149,7 @@ async def trickle(writer: asyncio.StreamWriter) -> None:
     while True:
         writer.write(b" ")
         await writer.drain()
-        await asyncio.sleep(0.01)  # the time is the connection's, which nobody moves
+        await asyncio.sleep(0.01)  # the connection uses the real clock
 
 
 async def test_a_rejected_body_that_is_complete_keeps_the_connection(serve: Serve) -> None:
@@ -182,8 +183,8 @@ async def test_a_body_that_is_not_read_gets_no_100_continue(serve: Serve) -> Non
             assert 100 not in statuses(answer)
             assert status in {None, *statuses(answer)}
             assert b"\r\nconnection: close\r\n" in answer
-        # An old client knows no interim answers (RFC 9110 §10.1.1).
-        old = request(b"POST /graphql", b"content-type: application/json", version=b"1.0")
+        # A server does not send 100 to an HTTP/1.0 client (RFC 9110 §10.1.1).
+        http_1_0 = request(b"POST /graphql", b"content-type: application/json", version=b"1.0")
         length = b"content-length: %d\r\n\r\n" % len(ASK)
-        answer = await exchange(server.url, old + b"\r\nexpect: 100-continue\r\n" + length + ASK)
+        answer = await exchange(server.url, http_1_0 + b"\r\nexpect: 100-continue\r\n" + length + ASK)
     assert statuses(answer) == [200]

@@ -1,4 +1,4 @@
-"""`Vary` names each field once."""
+"""The `Vary` header names each field once."""
 
 import httpx2
 import pytest
@@ -26,9 +26,9 @@ async def test_vary_names_each_field_once(serve: Serve, origins: tuple[str, ...]
             await http.options("/graphql"),
             await http.options("/graphql", headers={"access-control-request-method": "POST"}),
         ):
-            lines = answer.headers.get_list("vary")
-            assert len(lines) <= 1
-            names = [name.strip().lower() for name in ",".join(lines).split(",")]
+            values = answer.headers.get_list("vary")
+            assert len(values) <= 1
+            names = [name.strip().lower() for name in ",".join(values).split(",")]
             assert len(set(names)) == len(names)
             assert "origin" in names or not origins or answer.request.method == "OPTIONS"
     if first.status_code == 200:

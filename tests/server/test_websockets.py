@@ -31,25 +31,27 @@ from planificador.api.execution.service import ServerStats
 from planificador.server.connection_limiter import FRAME_BURST
 from planificador.server.websocket_protocol import MAX_FRAGMENTS, LimitedWebSocketProtocol
 
-ASKS = '{"type":"ping"}'
+MESSAGE = '{"type":"ping"}'
 ANSWER = TEXT, b'{"type":"pong"}'
 
 
 @pytest.fixture
-async def own(serve: Serve) -> AsyncIterator[RunningServer]:
-    """A server that nobody else speaks with."""
+async def own_server(serve: Serve) -> AsyncIterator[RunningServer]:
+    """Run a server without other clients."""
     async with serve() as server:
         yield server
     assert server.stats == ServerStats()
 
 
-def protocol() -> LimitedWebSocketProtocol:
-    """The only socket's."""
+def open_protocol() -> LimitedWebSocketProtocol:
+    """Return the protocol of the only open socket."""
     gc.collect()
-    (found,) = [
-        one for one in gc.get_objects() if isinstance(one, LimitedWebSocketProtocol) and one.transport.is_reading()
+    (protocol,) = [
+        value
+        for value in gc.get_objects()
+        if isinstance(value, LimitedWebSocketProtocol) and value.transport.is_reading()
     ]
-    return found
+    return protocol
 
 
 HANDSHAKES = {
@@ -59,10 +61,10 @@ HANDSHAKES = {
     "two keys": (upgrade(KEY), 400),
     "another version": (upgrade().replace(b": 13", b": 8"), 400),
     "another method": (upgrade().replace(b"GET", b"POST", 1), 400),
-    "a header that is no list": (upgrade(b"sec-websocket-protocol: \xff"), 400),
+    "an invalid header value": (upgrade(b"sec-websocket-protocol: \xff"), 400),
     "many headers": (upgrade(*[b"a: b"] * 200), 431),
     "a long header": (upgrade(b"x: " + b"y" * 20_000), 431),
-    "a long address": (upgrade().replace(b" HTTP", b"?%s HTTP" % (b"a" * 9000)), 431),
+    "a long target": (upgrade().replace(b" HTTP", b"?%s HTTP" % (b"a" * 9000)), 431),
     "a body": (upgrade(b"content-length: 5") + b"hello", 400),
     "chunks": (upgrade(b"transfer-encoding: chunked") + b"0\r\n\r\n", 400),
 }
@@ -76,37 +78,37 @@ async def test_an_invalid_handshake_is_rejected_and_closed(
     assert answer.startswith(b"HTTP/1.1 %d " % status)
     assert b"\r\ncontent-type: application/json; charset=utf-8\r\n" in answer
     assert b'"code":"' in answer
-    assert len(answer) < 400  # nothing of what was sent
-    assert not [one for one in caplog.records if one.levelname == "ERROR"]
+    assert len(answer) < 400  # the request is not repeated
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
 
 
-NO_FRAMES = {
+INVALID_FRAMES = {
     "an unknown opcode": (b"\x83\x80\0\0\0\0", 1002),
     "no mask": (frame(TEXT, b"{}", masked=False), 1002),
     "reserved bits": (b"\xc1\x80\0\0\0\0", 1002),
-    "the rest of nothing": (frame(CONTINUATION, b"{}"), 1002),
+    "a continuation without a start": (frame(CONTINUATION, b"{}"), 1002),
     "a text within a text": (frame(TEXT, b"{", last=False) + frame(TEXT, b"}"), 1002),
-    "half a ping": (frame(PING, last=False), 1002),
+    "a fragmented ping": (frame(PING, last=False), 1002),
     "a long ping": (frame(PING, b"x" * 126), 1002),
     "a short close": (frame(CLOSE, b"\x03"), 1002),
-    "a close with no code": (frame(CLOSE, struct.pack("!H", 999)), 1002),
-    "a close with no text": (frame(CLOSE, struct.pack("!H", 1000) + b"\xff"), 1007),
-    "no text": (frame(TEXT, b"\xff\xfe"), 1007),
-    "a text that breaks off": (frame(TEXT, b'{"\xc3', last=False) + frame(CONTINUATION, b'"}'), 1007),
-    "no text, twice": (frame(TEXT, b"\xff") * 2 + frame(PING), 1007),
-    "no text, and goodbye": (frame(TEXT, b"\xff") + frame(CLOSE, struct.pack("!H", 1000)), 1000),
-    "more than there can be": (b"\x81\xff" + struct.pack("!Q", 2**62) + bytes(4), 1009),
-    "bytes": (frame(BINARY, ASKS.encode()), 4400),
+    "a close with an invalid code": (frame(CLOSE, struct.pack("!H", 999)), 1002),
+    "a close with an invalid reason": (frame(CLOSE, struct.pack("!H", 1000) + b"\xff"), 1007),
+    "invalid UTF-8": (frame(TEXT, b"\xff\xfe"), 1007),
+    "invalid UTF-8 across fragments": (frame(TEXT, b'{"\xc3', last=False) + frame(CONTINUATION, b'"}'), 1007),
+    "invalid UTF-8, twice": (frame(TEXT, b"\xff") * 2 + frame(PING), 1007),
+    "invalid UTF-8 and a close": (frame(TEXT, b"\xff") + frame(CLOSE, struct.pack("!H", 1000)), 1000),
+    "an impossible length": (b"\x81\xff" + struct.pack("!Q", 2**62) + bytes(4), 1009),
+    "a binary frame": (frame(BINARY, MESSAGE.encode()), 4400),
 }
 
 BEFORE = {
     "nothing": b"",
-    "messages": text(ASKS) * 3,
+    "messages": text(MESSAGE) * 3,
     "an operation": text('{"id": "1", "type": "subscribe", "payload": {"query": "{"}}'),
 }
 
 
-@pytest.mark.parametrize(("sent", "code"), NO_FRAMES.values(), ids=NO_FRAMES.keys())
+@pytest.mark.parametrize(("sent", "code"), INVALID_FRAMES.values(), ids=INVALID_FRAMES.keys())
 @pytest.mark.parametrize("before", BEFORE.values(), ids=BEFORE.keys())
 async def test_an_invalid_frame_closes_with_its_code_and_no_log_entry(
     server: RunningServer, caplog: pytest.LogCaptureFixture, before: bytes, sent: bytes, code: int
@@ -114,11 +116,11 @@ async def test_an_invalid_frame_closes_with_its_code_and_no_log_entry(
     async with websocket(server.url) as (reader, writer):
         writer.write(before + sent)
         opcode, payload = await framed(reader)
-        while opcode != CLOSE:  # what was said before may be answered
+        while opcode != CLOSE:  # the messages before the frame may be answered
             opcode, payload = await framed(reader)
         assert struct.unpack("!H", payload[:2]) == (code,)
     await wait_until(lambda: server.stats == ServerStats())
-    assert not [one for one in caplog.records if one.levelname == "ERROR"]
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
 
 
 async def test_control_frames_are_read_between_fragments(server: RunningServer) -> None:
@@ -128,27 +130,29 @@ async def test_control_frames_are_read_between_fragments(server: RunningServer) 
         assert await framed(reader) == ANSWER
 
 
-async def test_fragments_are_joined_before_they_are_many(own: RunningServer) -> None:
-    message = b" " * 2 * MAX_FRAGMENTS + ASKS.encode()
-    pieces = [frame(CONTINUATION, message[place : place + 1], last=False) for place in range(len(message))]
-    async with websocket(own.url) as (reader, writer):
+async def test_fragments_are_joined_before_they_are_many(own_server: RunningServer) -> None:
+    message = b" " * 2 * MAX_FRAGMENTS + MESSAGE.encode()
+    pieces = [frame(CONTINUATION, message[index : index + 1], last=False) for index in range(len(message))]
+    async with websocket(own_server.url) as (reader, writer):
         writer.write(frame(TEXT, last=False) + b"".join(pieces) + frame(PING))
         assert await framed(reader) == (PONG, b"")
-        assert len(protocol().frames) <= MAX_FRAGMENTS
+        assert len(open_protocol().frames) <= MAX_FRAGMENTS
         writer.write(frame(CONTINUATION))
         assert await framed(reader) == ANSWER
 
 
 FLOODS: dict[str, Callable[[int], bytes]] = {
     "pongs": lambda count: frame(PONG) * count,
-    "fragments of nothing": lambda count: frame(TEXT, last=False) + frame(CONTINUATION, last=False) * count,
+    "empty fragments": lambda count: frame(TEXT, last=False) + frame(CONTINUATION, last=False) * count,
     "messages": lambda count: text('{"type":"pong"}') * count,
 }
 
 
 @pytest.mark.parametrize("flood", FLOODS.values(), ids=FLOODS.keys())
-async def test_a_flood_of_frames_slows_only_its_sender(own: RunningServer, flood: Callable[[int], bytes]) -> None:
-    async with websocket(own.url) as (reader, writer), httpx2.AsyncClient(base_url=own.url) as http:
+async def test_a_flood_of_frames_slows_only_its_sender(
+    own_server: RunningServer, flood: Callable[[int], bytes]
+) -> None:
+    async with websocket(own_server.url) as (reader, writer), httpx2.AsyncClient(base_url=own_server.url) as http:
         writer.write(flood(5 * FRAME_BURST) + frame(PING, b"the last"))
         for _ in range(10):
             await GraphQLClient(http)("{ __typename }")
@@ -156,12 +160,12 @@ async def test_a_flood_of_frames_slows_only_its_sender(own: RunningServer, flood
             await asyncio.wait_for(reader.read(1), 0.1)
 
 
-async def test_pings_of_a_client_that_does_not_read_are_not_answered(own: RunningServer) -> None:
-    async with websocket(own.url) as (reader, writer):
-        there = protocol()
-        there.pause_writing()  # as if the network took no more
+async def test_pings_of_a_client_that_does_not_read_are_not_answered(own_server: RunningServer) -> None:
+    async with websocket(own_server.url) as (reader, writer):
+        protocol = open_protocol()
+        protocol.pause_writing()  # like a full network buffer
         writer.write(frame(PING, b"first") + frame(TEXT, b"{", last=False))
-        await wait_until(lambda: there.frames == [b"{"])
-        there.resume_writing()
+        await wait_until(lambda: protocol.frames == [b"{"])
+        protocol.resume_writing()
         writer.write(frame(PING, b"second"))
         assert await framed(reader) == (PONG, b"second")
