@@ -94,7 +94,7 @@ class _EventStreams:
 async def gated_server(
     runtime: Runtime, limits: Settings = UNLIMITED, *, open_gate: bool = False, **options: Any
 ) -> AsyncIterator[GatedServer]:
-    """Run such a server until the end of the block, and assert that nothing of it is left running."""
+    """Run a gated server for a block, and assert that nothing of it is left running."""
     executor = GatedExecutor()
     if open_gate:
         executor.gate.set()

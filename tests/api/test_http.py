@@ -8,7 +8,7 @@ import pytest
 from tests.api.error_assertions import JSON, RESPONSE, refused
 from tests.support.graphql import GraphQLClient
 
-ASK = {"query": "{ __typename }"}
+QUERY = {"query": "{ __typename }"}
 ANSWER = {"data": {"__typename": "Query"}}
 MUTATION = 'mutation { crearCliente(input: {nombre: "Zubia"}) { cliente { nombre } } }'
 
@@ -43,7 +43,7 @@ ACCEPTS = {
 async def test_the_accept_header_selects_the_media_type(
     graphql: GraphQLClient, accept: str | None, content_type: str | None
 ) -> None:
-    request = graphql.http.build_request("POST", "/graphql", json=ASK)
+    request = graphql.http.build_request("POST", "/graphql", json=QUERY)
     del request.headers["accept"]
     if accept is not None:
         request.headers["accept"] = accept
@@ -81,7 +81,7 @@ async def test_an_error_of_a_field_is_a_successful_response(graphql: GraphQLClie
 
 
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH", "TRACE"])
-async def test_other_methods_are_not_allowed(graphql: GraphQLClient, method: str) -> None:
+async def test_put_delete_patch_and_trace_are_not_allowed(graphql: GraphQLClient, method: str) -> None:
     answer = await graphql.http.request(method, "/graphql")
     refused(answer, 405, "METHOD_NOT_ALLOWED")
     assert answer.headers["allow"] == "GET, HEAD, POST, OPTIONS"
@@ -107,12 +107,12 @@ CONTENT_TYPES = [
 
 @pytest.mark.parametrize("content_type", CONTENT_TYPES)
 async def test_a_body_of_another_content_type_is_rejected(graphql: GraphQLClient, content_type: str) -> None:
-    answer = await graphql.http.post("/graphql", content=json.dumps(ASK), headers={"content-type": content_type})
+    answer = await graphql.http.post("/graphql", content=json.dumps(QUERY), headers={"content-type": content_type})
     refused(answer, 415, "UNSUPPORTED_MEDIA_TYPE")
 
 
 async def test_a_body_without_a_content_type_is_rejected(graphql: GraphQLClient) -> None:
-    answer = await graphql.http.post("/graphql", content=json.dumps(ASK))
+    answer = await graphql.http.post("/graphql", content=json.dumps(QUERY))
     refused(answer, 415, "UNSUPPORTED_MEDIA_TYPE")
 
 
@@ -120,7 +120,7 @@ async def test_a_body_without_a_content_type_is_rejected(graphql: GraphQLClient)
     "content_type", ["application/json", "Application/JSON ;charset=UTF-8", 'application/json; charset="utf-8"']
 )
 async def test_every_spelling_of_the_json_content_type_is_accepted(graphql: GraphQLClient, content_type: str) -> None:
-    answer = await graphql.http.post("/graphql", content=json.dumps(ASK), headers={"content-type": content_type})
+    answer = await graphql.http.post("/graphql", content=json.dumps(QUERY), headers={"content-type": content_type})
     assert answer.json() == ANSWER
 
 
@@ -166,21 +166,21 @@ async def test_a_url_with_an_invalid_request_is_rejected(graphql: GraphQLClient,
 
 async def test_a_query_for_a_client_that_accepts_only_html_is_not_acceptable(graphql: GraphQLClient) -> None:
     for method in ("GET", "HEAD"):
-        answer = await graphql.http.request(method, "/graphql", params=ASK, headers={"accept": "text/html"})
+        answer = await graphql.http.request(method, "/graphql", params=QUERY, headers={"accept": "text/html"})
         assert answer.status_code == 406
-    refused(await graphql.http.get("/graphql", params=ASK, headers={"accept": "text/html"}), 406, "NOT_ACCEPTABLE")
+    refused(await graphql.http.get("/graphql", params=QUERY, headers={"accept": "text/html"}), 406, "NOT_ACCEPTABLE")
 
 
 async def test_a_response_with_the_client_s_etag_is_not_sent_again(graphql: GraphQLClient) -> None:
-    first = await graphql.http.get("/graphql", params=ASK)
-    again = await graphql.http.get("/graphql", params=ASK, headers={"if-none-match": first.headers["etag"]})
+    first = await graphql.http.get("/graphql", params=QUERY)
+    again = await graphql.http.get("/graphql", params=QUERY, headers={"if-none-match": first.headers["etag"]})
     assert (again.status_code, again.text, again.headers["etag"]) == (304, "", first.headers["etag"])
     other = await graphql.http.get("/graphql", params={"query": "{ a: __typename }"})
     assert other.headers["etag"] != first.headers["etag"]
 
 
 async def test_head_returns_the_headers_of_get_without_the_body(graphql: GraphQLClient) -> None:
-    get, head = [await graphql.http.request(method, "/graphql", params=ASK) for method in ("GET", "HEAD")]
+    get, head = [await graphql.http.request(method, "/graphql", params=QUERY) for method in ("GET", "HEAD")]
     assert (head.status_code, head.text) == (200, "")
     for name in ("content-type", "content-length", "etag"):
         assert head.headers[name] == get.headers[name]
@@ -197,7 +197,7 @@ async def test_responses_are_neither_stored_nor_shared_with_other_sites(graphql:
     answer = await graphql.response("{ __typename }")
     assert answer.headers["cache-control"] == "no-store"
     assert answer.headers["x-content-type-options"] == "nosniff"
-    query = await graphql.http.get("/graphql", params=ASK)
+    query = await graphql.http.get("/graphql", params=QUERY)
     assert query.headers["cross-origin-resource-policy"] == "same-origin"
 
 
@@ -233,7 +233,7 @@ CROSS_SITE = [
 
 @pytest.mark.parametrize("headers", CROSS_SITE)
 async def test_requests_of_other_sites_are_rejected(graphql: GraphQLClient, headers: dict[str, str]) -> None:
-    refused(await graphql.http.get("/graphql", params=ASK, headers=headers), 403, "ORIGIN_NOT_ALLOWED")
+    refused(await graphql.http.get("/graphql", params=QUERY, headers=headers), 403, "ORIGIN_NOT_ALLOWED")
     answer = await graphql.response(MUTATION, headers=headers)
     refused(answer, 403, "ORIGIN_NOT_ALLOWED")
     assert await graphql("{ clientes { totalCount } }") == {"clientes": {"totalCount": 0}}

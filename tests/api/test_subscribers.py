@@ -48,7 +48,7 @@ async def test_a_client_that_reconnects_gets_the_present_list(
 
 
 async def connect_subscribers(url: str, text: str, count: int) -> list[WebSocketClient]:
-    """Return so many clients with a subscription each; fifty connect at a time."""
+    """Return clients with a subscription each; fifty connect at a time."""
     clients: list[WebSocketClient] = []
     for _ in range(0, count, 50):
         clients += await asyncio.gather(*(connect_client(url) for _ in range(min(50, count - len(clients)))))

@@ -20,7 +20,7 @@ async def remind(graphql: GraphQLClient, owner: Data) -> None:
 
 
 async def subscribe_many(stack: AsyncExitStack, subscribe: Subscribe, count: int) -> list[Subscription]:
-    """Return so many subscriptions that have received their list."""
+    """Return subscriptions that have received their list."""
     subscriptions = [await stack.enter_async_context(subscribe(LIVE)) for _ in range(count)]
     for events in subscriptions:
         assert (await events.next())["avisos"]["lista"] is not None

@@ -124,7 +124,7 @@ def test_an_unusable_manifest_is_an_error_of_one_line(tmp_path: Path, content: s
     path = tmp_path / "documents.json"
     if content is not None:
         path.write_text(content)
-    line = error_line(invoke(tmp_path, "serve", trusted_documents=path), 2)
-    assert line.startswith("PLANIFICADOR_TRUSTED_DOCUMENTS: ")
-    assert words in line
+    message = error_line(invoke(tmp_path, "serve", trusted_documents=path), 2)
+    assert message.startswith("PLANIFICADOR_TRUSTED_DOCUMENTS: ")
+    assert words in message
     assert not (tmp_path / "planificador.sqlite3").exists()

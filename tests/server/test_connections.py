@@ -14,7 +14,7 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
-ASK = b'{"query": "{ __typename }"}'
+QUERY_BODY = b'{"query": "{ __typename }"}'
 H2C = (b"connection: upgrade, http2-settings", b"upgrade: h2c", b"http2-settings: AAMAAABk")
 
 
@@ -35,19 +35,19 @@ async def test_a_silent_connection_is_closed_without_a_response(serve: Serve) ->
 
 async def test_incomplete_headers_of_a_second_request_time_out(serve: Serve) -> None:
     async with serve(header_timeout=0.05) as server:
-        whole = post(b"content-length: %d" % len(ASK)) + ASK
-        answer = await exchange(server.url, whole, b"POST /gra")
+        request = post(b"content-length: %d" % len(QUERY_BODY)) + QUERY_BODY
+        answer = await exchange(server.url, request, b"POST /gra")
     assert answer.startswith(b"HTTP/1.1 200 ")
     assert answer.count(b"HTTP/1.1 408 ") == 1
 
 
 async def test_an_idle_connection_is_closed_after_the_keep_alive_timeout(serve: Serve) -> None:
-    whole = post(b"content-length: %d" % len(ASK)) + ASK
+    request = post(b"content-length: %d" % len(QUERY_BODY)) + QUERY_BODY
     async with serve(keep_alive_timeout=0.05) as server:
-        assert (await exchange(server.url, whole, timeout=2)).startswith(b"HTTP/1.1 200 ")
+        assert (await exchange(server.url, request, timeout=2)).startswith(b"HTTP/1.1 200 ")
     async with serve(keep_alive_timeout=60, header_timeout=0.05) as server, connection(server.url) as (reader, writer):
         for _ in range(2):
-            writer.write(whole)
+            writer.write(request)
             assert (await reader.readuntil(b"}}")).startswith(b"HTTP/1.1 200 ")
             with pytest.raises(TimeoutError):
                 await asyncio.wait_for(reader.read(), 0.2)  # the connection uses the real clock
@@ -66,11 +66,11 @@ async def test_a_websocket_message_over_max_message_closes_the_socket(serve: Ser
 
 async def test_headers_may_arrive_in_pieces(serve: Serve) -> None:
     async with serve() as server, connection(server.url) as (reader, writer):
-        for piece in post(b"content-length: %d" % len(ASK), b"connection: close").splitlines(keepends=True):
+        for piece in post(b"content-length: %d" % len(QUERY_BODY), b"connection: close").splitlines(keepends=True):
             writer.write(piece)
             await writer.drain()
             await asyncio.sleep(0)
-        writer.write(ASK)
+        writer.write(QUERY_BODY)
         assert (await reader.read()).startswith(b"HTTP/1.1 200 ")
 
 
@@ -89,7 +89,7 @@ async def test_endless_headers_are_rejected(serve: Serve) -> None:
         assert b"HEAD_TOO_LARGE" in await exchange(server.url, b"GET /" + b"a" * 4000)
 
 
-async def test_headers_in_a_single_packet_are_limited_too(serve: Serve) -> None:
+async def test_headers_in_a_single_packet_are_limited(serve: Serve) -> None:
     long = b"x-long: " + b"a" * 4000
     async with serve(max_header_bytes=2000) as server:
         for head in (post(long), b"GET /" + b"a" * 4000 + b" HTTP/1.1\r\n\r\n", upgrade(long), post(*H2C, long)):
@@ -100,10 +100,10 @@ async def test_headers_in_a_single_packet_are_limited_too(serve: Serve) -> None:
 
 
 async def test_a_body_does_not_count_as_headers(serve: Serve) -> None:
-    ask = ASK + b" " * 4000
-    length = b"content-length: %d" % len(ask)
+    body = QUERY_BODY + b" " * 4000
+    length = b"content-length: %d" % len(body)
     async with serve(max_header_bytes=2000) as server:
-        answer = await exchange(server.url, post(length) + ask + post(length, b"connection: close") + ask)
+        answer = await exchange(server.url, post(length) + body + post(length, b"connection: close") + body)
         assert answer.count(b"HTTP/1.1 200 ") == 2
 
 
@@ -155,7 +155,7 @@ async def rejected_connection(server: RunningServer) -> bytes:
 
 async def wait_for_connection(server: RunningServer) -> None:
     """Wait until the server accepts a connection, because it has noticed that another was closed."""
-    request = post(b"content-length: %d" % len(ASK), b"connection: close") + ASK
+    request = post(b"content-length: %d" % len(QUERY_BODY), b"connection: close") + QUERY_BODY
     async with asyncio.timeout(5):
         while not (await exchange(server.url, request)).startswith(b"HTTP/1.1 200 "):
             pass

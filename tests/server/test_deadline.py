@@ -7,7 +7,7 @@ import pytest
 from planificador.db.cancellation import complete_despite_cancellation
 from planificador.server.deadline import ClientDisconnectedError, OperationTimeoutError, run_with_deadline
 
-SECONDS = 0.02
+DEADLINE = 0.02
 
 
 async def forever() -> None:
@@ -18,7 +18,7 @@ async def uncancellable(fails: bool = False) -> str:
     """Complete despite a cancellation, like a commit."""
 
     async def commit() -> None:
-        await asyncio.sleep(3 * SECONDS)
+        await asyncio.sleep(3 * DEADLINE)
 
     await complete_despite_cancellation(commit())
     if fails:
@@ -37,7 +37,7 @@ async def assert_no_pending_cancellation() -> None:
 
 async def test_a_coroutine_is_cancelled_at_the_deadline() -> None:
     with pytest.raises(OperationTimeoutError):
-        await run_with_deadline(forever(), SECONDS)
+        await run_with_deadline(forever(), DEADLINE)
     await assert_no_pending_cancellation()
 
 
@@ -51,13 +51,13 @@ async def test_a_coroutine_is_cancelled_when_its_client_disconnects() -> None:
 
 
 async def test_a_result_in_spite_of_the_cancellation_is_returned() -> None:
-    assert await run_with_deadline(uncancellable(), SECONDS) == "done"
+    assert await run_with_deadline(uncancellable(), DEADLINE) == "done"
     await assert_no_pending_cancellation()
 
 
 async def test_an_error_in_spite_of_the_cancellation_is_raised() -> None:
     with pytest.raises(ZeroDivisionError):
-        await run_with_deadline(uncancellable(fails=True), SECONDS)
+        await run_with_deadline(uncancellable(fails=True), DEADLINE)
     await assert_no_pending_cancellation()
 
 
@@ -73,4 +73,4 @@ async def test_a_coroutine_that_does_not_suspend_gets_no_timer() -> None:
     async def done() -> int:
         return 3
 
-    assert await run_with_deadline(done(), SECONDS) == 3
+    assert await run_with_deadline(done(), DEADLINE) == 3

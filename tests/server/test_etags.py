@@ -66,11 +66,11 @@ def test_a_long_if_none_match_field_is_parsed() -> None:
 
 @pytest.mark.parametrize("method", [b"GET", b"HEAD"])
 async def test_a_query_with_a_matching_etag_gets_304(serve: Serve, method: bytes) -> None:
-    def ask(*headers: bytes) -> bytes:
+    def query(*headers: bytes) -> bytes:
         return request(method + b" /graphql?query=%7B__typename%7D HTTP/1.1", b"connection: close", *headers)
 
     async with serve() as server:
-        first = await exchange(server.url, ask())
+        first = await exchange(server.url, query())
         tag = first.partition(b"etag: ")[2].partition(b"\r\n")[0]
         opaque = tag.removeprefix(b"W/")
         for fields in (
@@ -80,17 +80,17 @@ async def test_a_query_with_a_matching_etag_gets_304(serve: Serve, method: bytes
             [b'if-none-match: "x", ' + opaque],
             [b'if-none-match: "x"', b"if-none-match: " + tag],
         ):
-            answer = await exchange(server.url, ask(*fields))
+            answer = await exchange(server.url, query(*fields))
             assert statuses(answer) == [b"304"]
             assert answer.partition(b"\r\n\r\n")[2] == b""
             for line in (b"etag: " + tag, b"cache-control: private, no-cache", b"vary: "):
                 assert b"\r\n" + line in answer
         for other in (b'"x"', b'"x%s"' % opaque, opaque[:-2] + b'"', b""):
-            assert statuses(await exchange(server.url, ask(b"if-none-match: " + other))) == [b"200"]
+            assert statuses(await exchange(server.url, query(b"if-none-match: " + other))) == [b"200"]
 
 
 async def test_an_error_is_sent_in_spite_of_a_matching_etag(serve: Serve) -> None:
-    ask = request(b"GET /graphql?query=%7B HTTP/1.1", b"connection: close", b"if-none-match: *")
     media = b"accept: application/graphql-response+json"
+    query = request(b"GET /graphql?query=%7B HTTP/1.1", b"connection: close", b"if-none-match: *", media)
     async with serve() as server:
-        assert statuses(await exchange(server.url, ask.replace(b"\r\n\r\n", b"\r\n" + media + b"\r\n\r\n"))) == [b"400"]
+        assert statuses(await exchange(server.url, query)) == [b"400"]

@@ -150,7 +150,7 @@ async def live_counts(http: httpx2.AsyncClient) -> Data:
     return counts
 
 
-async def test_the_live_counts_return_to_their_start(serve: Serve) -> None:
+async def test_the_live_counts_fall_back_after_disconnects(serve: Serve) -> None:
     async with serve(diagnostics=True) as server, httpx2.AsyncClient(base_url=server.url) as http:
         before = await live_counts(http)
         client = await connect_client(server.websocket_url)

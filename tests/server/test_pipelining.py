@@ -9,11 +9,11 @@ from tests.support.raw import connection, exchange, post, upgrade
 
 from planificador.api.execution.service import ServerStats
 
-ASK = b'{"query": "{ __typename }"}'
-LENGTH = b"content-length: %d" % len(ASK)
-GOOD = post(LENGTH) + ASK
-LAST = post(LENGTH, b"connection: close") + ASK
-HIDDEN = post(LENGTH) + b'{"query": "{ bad: __typename}"}'[: len(ASK)]
+QUERY_BODY = b'{"query": "{ __typename }"}'
+LENGTH = b"content-length: %d" % len(QUERY_BODY)
+VALID = post(LENGTH) + QUERY_BODY
+LAST = post(LENGTH, b"connection: close") + QUERY_BODY
+HIDDEN = post(LENGTH) + b'{"query": "{ bad: __typename}"}'[: len(QUERY_BODY)]
 STREAM = (
     b"GET /graphql?query=subscription%7Bcambios%7Boperacion%7D%7D HTTP/1.1\r\n"
     b"host: localhost\r\naccept: text/event-stream\r\n\r\n"
@@ -50,7 +50,7 @@ REJECTED = {
         post(b"content-encoding: br", b"transfer-encoding: chunked") + b"%x\r\n%s\r\n0\r\n\r\n" % (len(HIDDEN), HIDDEN),
         b"415",
     ),
-    "another upgrade": (post(LENGTH, b"connection: upgrade", b"upgrade: h2c") + ASK, b"200"),
+    "another upgrade": (post(LENGTH, b"connection: upgrade", b"upgrade: h2c") + QUERY_BODY, b"200"),
 }
 
 
@@ -67,17 +67,17 @@ async def test_the_body_of_a_rejected_request_is_not_a_request(serve: Serve, req
 
 
 AMBIGUOUS = {
-    "two lengths": post(b"content-length: 5", b"content-length: 6") + GOOD,
-    "length and chunks": post(LENGTH, b"transfer-encoding: chunked") + b"0\r\n\r\n" + GOOD,
-    "another coding": post(b"transfer-encoding: chunked, identity") + b"0\r\n\r\n" + GOOD,
-    "a space before the colon": post(b"transfer-encoding : chunked") + b"0\r\n\r\n" + GOOD,
-    "a signed length": post(b"content-length: +5") + GOOD,
-    "a hexadecimal length": post(b"content-length: 0x5") + GOOD,
-    "an endless length": post(b"content-length: 99999999999999999999999") + GOOD,
-    "a folded header": post(b"x: 1\r\n y") + GOOD,
-    "bare line feeds": post(b"x: 1\ncontent-length: 0") + GOOD,
-    "bad chunk": post(b"transfer-encoding: chunked") + b"zz\r\n" + GOOD,
-    "nul": post(b"x: \0") + GOOD,
+    "two lengths": post(b"content-length: 5", b"content-length: 6") + VALID,
+    "length and chunks": post(LENGTH, b"transfer-encoding: chunked") + b"0\r\n\r\n" + VALID,
+    "another coding": post(b"transfer-encoding: chunked, identity") + b"0\r\n\r\n" + VALID,
+    "a space before the colon": post(b"transfer-encoding : chunked") + b"0\r\n\r\n" + VALID,
+    "a signed length": post(b"content-length: +5") + VALID,
+    "a hexadecimal length": post(b"content-length: 0x5") + VALID,
+    "an endless length": post(b"content-length: 99999999999999999999999") + VALID,
+    "a folded header": post(b"x: 1\r\n y") + VALID,
+    "bare line feeds": post(b"x: 1\ncontent-length: 0") + VALID,
+    "bad chunk": post(b"transfer-encoding: chunked") + b"zz\r\n" + VALID,
+    "nul": post(b"x: \0") + VALID,
 }
 
 
@@ -99,14 +99,14 @@ async def test_connect_is_rejected(serve: Serve) -> None:
 async def test_pipelined_requests_are_answered_in_order(serve: Serve) -> None:
     async with serve() as server:
         answer = await exchange(
-            server.url, GOOD + hidden_request() + GOOD + hidden_request(b"accept: text/plain") + LAST
+            server.url, VALID + hidden_request() + VALID + hidden_request(b"accept: text/plain") + LAST
         )
     assert statuses(answer) == [b"200", b"400", b"200", b"406", b"200"]
 
 
 async def test_an_error_for_following_bytes_is_not_sent_as_the_response(serve: Serve) -> None:
     async with serve() as server:
-        answer = await exchange(server.url, GOOD + b"\x00nonsense\r\n\r\n")
+        answer = await exchange(server.url, VALID + b"\x00nonsense\r\n\r\n")
     assert b"400" not in statuses(answer)
 
 
@@ -128,7 +128,7 @@ async def test_a_handshake_after_a_stream_leaves_nothing_running(serve: Serve) -
 
 
 @pytest.mark.parametrize("rest", [b"x", b"x" * 100])
-async def test_the_rest_of_a_rejected_body_does_not_hold_the_connection(serve: Serve, rest: bytes) -> None:
+async def test_the_rest_of_a_rejected_body_does_not_keep_the_connection_open(serve: Serve, rest: bytes) -> None:
     async with serve(header_timeout=0.1) as server, connection(server.url) as (reader, writer):
         writer.write(post(b"content-encoding: gzip", b"content-length: 100"))
         assert b"415" in await reader.readuntil(b"}]}")
@@ -143,7 +143,7 @@ async def test_expect_100_continue_is_answered(serve: Serve) -> None:
         async with connection(server.url) as (reader, writer):
             writer.write(post(LENGTH, expecting, b"connection: close"))
             assert await reader.readuntil(b"\r\n\r\n") == b"HTTP/1.1 100 Continue\r\n\r\n"
-            writer.write(ASK)
+            writer.write(QUERY_BODY)
             assert statuses(await reader.read()) == [b"200"]
         for header, status in ((b"content-encoding: gzip", b"415"), (b"content-length: 9999999", b"413")):
             async with connection(server.url) as (reader, writer):
@@ -154,7 +154,7 @@ async def test_expect_100_continue_is_answered(serve: Serve) -> None:
 async def test_an_http_1_0_connection_ends_with_the_response(serve: Serve) -> None:
     old = b"HTTP/1.0", b"HTTP/1.1"
     async with serve() as server:
-        answer = await exchange(server.url, GOOD.replace(old[1], old[0]))
+        answer = await exchange(server.url, VALID.replace(old[1], old[0]))
         without_host = await exchange(server.url, b"GET /graphql?query=%7B__typename%7D HTTP/1.0\r\n\r\n")
     assert statuses(answer) == [b"200"]
     assert b"HOST_NOT_ALLOWED" in without_host

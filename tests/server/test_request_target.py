@@ -7,7 +7,7 @@ from tests.support.raw import answer_head, exchange, post, upgrade
 
 QUERY = b"/graphql?query=%7B__typename%7D"
 CLOSE = b"connection: close"
-ASK = b'{"query": "{ __typename }"}'
+QUERY_BODY = b'{"query": "{ __typename }"}'
 
 
 def get(target: bytes, *headers: bytes) -> bytes:
@@ -40,13 +40,13 @@ async def test_an_absolute_target_is_answered_like_its_path(serve: Serve) -> Non
         for target in (b"http://localhost", b"http://localhost/", b"http://localhost?a=b"):
             answer = await exchange(server.url, get(target, OWN))
             assert statuses(answer) == [b"307"]
-        posted = post(b"content-length: %d" % len(ASK), CLOSE) + ASK
+        posted = post(b"content-length: %d" % len(QUERY_BODY), CLOSE) + QUERY_BODY
         answer = await exchange(server.url, posted.replace(b"/graphql", b"http://localhost/graphql", 1))
         assert statuses(answer) == [b"200"]
 
 
 async def test_an_origin_is_compared_with_the_authority_of_an_absolute_target(serve: Serve) -> None:
-    posted = post(b"content-length: %d" % len(ASK), CLOSE, b"origin: http://[::1]:8000") + ASK
+    posted = post(b"content-length: %d" % len(QUERY_BODY), CLOSE, b"origin: http://[::1]:8000") + QUERY_BODY
     async with serve() as server:
         assert statuses(await exchange(server.url, posted)) == [b"403"]
         absolute = posted.replace(b"/graphql", b"http://[::1]:8000/graphql", 1)
@@ -137,9 +137,9 @@ async def test_options_of_the_whole_server_are_answered(serve: Serve) -> None:
 
 
 async def test_a_rejected_pipelined_target_is_answered_in_order(serve: Serve) -> None:
-    good = post(b"content-length: %d" % len(ASK)) + ASK
+    valid = post(b"content-length: %d" % len(QUERY_BODY)) + QUERY_BODY
     async with serve() as server:
-        answer = await exchange(server.url, good + get(b"*", OWN))
+        answer = await exchange(server.url, valid + get(b"*", OWN))
     assert statuses(answer) == [b"200", b"400"]
 
 
@@ -154,7 +154,7 @@ async def test_other_versions_of_http_are_rejected(serve: Serve, version: bytes)
 
 async def test_a_trailer_is_not_a_header(serve: Serve) -> None:
     chunked = post(b"transfer-encoding: chunked", CLOSE).replace(b"content-type: application/json\r\n", b"")
-    body = b"%x\r\n%s\r\n0\r\ncontent-type: application/json\r\n\r\n" % (len(ASK), ASK)
+    body = b"%x\r\n%s\r\n0\r\ncontent-type: application/json\r\n\r\n" % (len(QUERY_BODY), QUERY_BODY)
     async with serve() as server:
         answer = await exchange(server.url, chunked + body)
     assert statuses(answer) == [b"415"]

@@ -18,11 +18,11 @@ from tests.support.server import RunningServer
 
 from planificador.api.execution.service import ServerStats
 
-SECONDS = 0.2
+OPERATION_TIMEOUT = 0.2
 QUERY = "{ formadores { totalCount } }"
 UNPLANNED = '{ formadores { totalCount } buscar(texto: "a") { id } }'
 CREATE_TRAINER = 'mutation { crearFormador(input: {nombre: "Ane", apellidos: "Arregi"}) { errores { codigo } } }'
-WAITING = """SELECT count(*) FROM pg_stat_activity
+COUNT_WAITING = """SELECT count(*) FROM pg_stat_activity
 WHERE datname = current_database() AND pid <> pg_backend_pid()
 AND (wait_event_type = 'Lock' OR state LIKE 'idle in%')"""
 CountWaiting = Callable[[], Coroutine[Any, Any, int]]
@@ -34,7 +34,7 @@ async def locked(url: str) -> AsyncIterator[CountWaiting]:
     holder, watcher = await asyncpg.connect(url), await asyncpg.connect(url)
 
     async def waiting() -> int:
-        count: int = await watcher.fetchval(WAITING + f" AND pid <> {holder.get_server_pid()}")
+        count: int = await watcher.fetchval(COUNT_WAITING + f" AND pid <> {holder.get_server_pid()}")
         return count
 
     try:
@@ -59,12 +59,12 @@ async def wait_for_end(server: RunningServer) -> None:
 @pytest.mark.postgres_only  # on SQLite reads do not wait for locks
 @pytest.mark.parametrize("text", [QUERY, UNPLANNED, CREATE_TRAINER])
 async def test_a_timed_out_operation_cancels_its_statement(database: str, serve: Serve, text: str) -> None:
-    async with serve(operation_timeout=SECONDS) as server, locked(database) as waiting:
+    async with serve(operation_timeout=OPERATION_TIMEOUT) as server, locked(database) as waiting:
         async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
             answer = await GraphQLClient(http).response(text)
         assert answer.status_code == 503
         (error,) = answer.json()["errors"]
-        assert error["extensions"] == {"code": "TIMED_OUT", "limit": "operation_timeout", "max": SECONDS}
+        assert error["extensions"] == {"code": "TIMED_OUT", "limit": "operation_timeout", "max": OPERATION_TIMEOUT}
         assert "operation_timeout" in error["message"]
         await wait_for_count(waiting, 0)
         async with connected_client(server.websocket_url) as client:
@@ -80,7 +80,7 @@ async def test_a_timed_out_operation_cancels_its_statement(database: str, serve:
 
 @pytest.mark.postgres_only
 async def test_a_single_operation_over_an_event_stream_times_out(database: str, serve: Serve) -> None:
-    async with serve(operation_timeout=SECONDS) as server, locked(database) as waiting:
+    async with serve(operation_timeout=OPERATION_TIMEOUT) as server, locked(database) as waiting:
         async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
             answer = await http.post("/graphql", json={"query": QUERY}, headers={"accept": "text/event-stream"})
         assert answer.headers["content-type"].startswith("text/event-stream")
@@ -108,7 +108,10 @@ async def contacts(graphql: GraphQLClient) -> None:
 @pytest.mark.usefixtures("contacts")
 async def test_a_timed_out_operation_interrupts_sqlite(serve: Serve) -> None:
     body = b'{"query": "%s"}' % LONG.encode()
-    async with serve(operation_timeout=SECONDS / 10) as server, httpx2.AsyncClient(base_url=server.url) as http:
+    async with (
+        serve(operation_timeout=OPERATION_TIMEOUT / 10) as server,
+        httpx2.AsyncClient(base_url=server.url) as http,
+    ):
         assert (await GraphQLClient(http).response(LONG)).status_code == 503
         await wait_for_end(server)
     async with serve() as server, httpx2.AsyncClient(base_url=server.url) as http:

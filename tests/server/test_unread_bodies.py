@@ -10,8 +10,8 @@ from tests.server.conftest import Serve
 from tests.support.raw import FLOOD, connection, exchange, flood, post, upgrade
 from tests.support.server import serving
 
-ASK = b'{"query": "{ __typename }"}'
-GOOD = post(b"content-length: %d" % len(ASK)) + ASK
+QUERY_BODY = b'{"query": "{ __typename }"}'
+VALID = post(b"content-length: %d" % len(QUERY_BODY)) + QUERY_BODY
 ORIGIN = b"https://app.example.eus"
 QUERY = b"/graphql?query=%7B__typename%7D"
 STREAM = b"/graphql?query=subscription%7Bavisos%7Btipo%7D%7D"
@@ -82,7 +82,7 @@ async def test_an_endless_body_is_not_read_after_the_response(serve: Serve, fram
 
 async def test_an_endless_body_is_not_read_over_the_rate_limit(serve: Serve) -> None:
     async with serve(rate_limit=0.001, rate_limit_burst=1) as server:
-        answer, sent = await flood(server.url, GOOD + post(b"content-length: 1000000000000"), b" " * 65_536)
+        answer, sent = await flood(server.url, VALID + post(b"content-length: 1000000000000"), b" " * 65_536)
     assert statuses(answer) == [200, 429]
     assert sent < FLOOD
 
@@ -92,7 +92,7 @@ WITHOUT_END = {
     "a trailer": (post(b"transfer-encoding: chunked") + b"0\r\nx: ", b"y" * 65_536, 413),
     "a chunk's extension": (post(b"transfer-encoding: chunked") + b"1;x=", b"y" * 65_536, 413),
     "blank lines": (b"", b"\r\n" * 1000, 431),
-    "blank lines behind a request": (GOOD, b"\r\n" * 1000, None),
+    "blank lines behind a request": (VALID, b"\r\n" * 1000, None),
     "headers": (b"GET / HTTP/1.1\r\nx: ", b"y" * 65_536, 431),
     "bytes that are not HTTP": (b"\x16\x03\x01\r\n\r\n", b" " * 1000, None),
 }
@@ -166,7 +166,7 @@ async def test_a_request_after_a_rejected_body_is_not_executed(serve: Serve) -> 
     async with serve() as server, connection(server.url) as (reader, writer):
         writer.write(post(b"content-length: 1000", b"content-encoding: br"))
         answer = await reader.readuntil(b"}]}")
-        writer.write(b" " * 1000 + GOOD)
+        writer.write(b" " * 1000 + VALID)
         assert statuses(answer + await reader.read()) == [415]
 
 
@@ -185,6 +185,6 @@ async def test_a_body_that_is_not_read_gets_no_100_continue(serve: Serve) -> Non
             assert b"\r\nconnection: close\r\n" in answer
         # A server does not send 100 to an HTTP/1.0 client (RFC 9110 §10.1.1).
         http_1_0 = request(b"POST /graphql", b"content-type: application/json", version=b"1.0")
-        length = b"content-length: %d\r\n\r\n" % len(ASK)
-        answer = await exchange(server.url, http_1_0 + b"\r\nexpect: 100-continue\r\n" + length + ASK)
+        length = b"content-length: %d\r\n\r\n" % len(QUERY_BODY)
+        answer = await exchange(server.url, http_1_0 + b"\r\nexpect: 100-continue\r\n" + length + QUERY_BODY)
     assert statuses(answer) == [200]

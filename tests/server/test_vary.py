@@ -5,22 +5,22 @@ import pytest
 from tests.server.conftest import Serve
 
 ORIGIN = "https://app.example.eus"
-ASK = {"query": "{ __typename }"}
+QUERY = {"query": "{ __typename }"}
 
 
 @pytest.mark.parametrize("origins", [(), (ORIGIN,)], ids=["own pages", "other origins"])
 @pytest.mark.parametrize("page", [{}, {"origin": ORIGIN}, {"origin": "https://evil.example"}], ids=str)
 async def test_vary_names_each_field_once(serve: Serve, origins: tuple[str, ...], page: dict[str, str]) -> None:
     async with serve(origins=origins) as server, httpx2.AsyncClient(base_url=server.url, headers=page) as http:
-        first = await http.get("/graphql", params=ASK)
+        first = await http.get("/graphql", params=QUERY)
         for answer in (
             first,
-            await http.get("/graphql", params=ASK, headers={"if-none-match": "*"}),
-            await http.head("/graphql", params=ASK),
+            await http.get("/graphql", params=QUERY, headers={"if-none-match": "*"}),
+            await http.head("/graphql", params=QUERY),
             await http.get("/graphql"),
-            await http.get("/graphql", params=ASK, headers={"accept": "text/event-stream"}),
+            await http.get("/graphql", params=QUERY, headers={"accept": "text/event-stream"}),
             await http.get("/graphql", headers={"accept": "text/html"}),
-            await http.post("/graphql", json=ASK),
+            await http.post("/graphql", json=QUERY),
             await http.post("/graphql", content="x"),
             await http.put("/graphql"),
             await http.options("/graphql"),

@@ -101,15 +101,15 @@ INVALID_FRAMES = {
     "a binary frame": (frame(BINARY, MESSAGE.encode()), 4400),
 }
 
-BEFORE = {
-    "nothing": b"",
+MESSAGES_BEFORE = {
+    "no message": b"",
     "messages": text(MESSAGE) * 3,
     "an operation": text('{"id": "1", "type": "subscribe", "payload": {"query": "{"}}'),
 }
 
 
 @pytest.mark.parametrize(("sent", "code"), INVALID_FRAMES.values(), ids=INVALID_FRAMES.keys())
-@pytest.mark.parametrize("before", BEFORE.values(), ids=BEFORE.keys())
+@pytest.mark.parametrize("before", MESSAGES_BEFORE.values(), ids=MESSAGES_BEFORE.keys())
 async def test_an_invalid_frame_closes_with_its_code_and_no_log_entry(
     server: RunningServer, caplog: pytest.LogCaptureFixture, before: bytes, sent: bytes, code: int
 ) -> None:
@@ -130,7 +130,7 @@ async def test_control_frames_are_read_between_fragments(server: RunningServer) 
         assert await framed(reader) == ANSWER
 
 
-async def test_fragments_are_joined_before_they_are_many(own_server: RunningServer) -> None:
+async def test_the_fragments_of_a_message_are_joined_at_max_fragments(own_server: RunningServer) -> None:
     message = b" " * 2 * MAX_FRAGMENTS + MESSAGE.encode()
     pieces = [frame(CONTINUATION, message[index : index + 1], last=False) for index in range(len(message))]
     async with websocket(own_server.url) as (reader, writer):
