@@ -35,7 +35,7 @@ FIELDS = '''"""Rooms."""
 
 import strawberry
 
-from planificador.api.schema.crud import by_id_field, create_mutation
+from planificador.api.schema.mutations import by_id_field, create_mutation
 from planificador.api.schema.types.connections import connection
 from planificador.salas import service
 from planificador.salas.models import Sala

@@ -1,20 +1,97 @@
-"""Mutations: each takes one input, runs one use case in one transaction, and returns a payload."""
+"""Mutations: their payloads, the use case that each runs in a transaction, and the usual ones of every model."""
 
 import inspect
-from collections.abc import Awaitable, Callable
-from dataclasses import fields
-from functools import partial
-from typing import Any
+from collections.abc import Awaitable, Callable, Sequence
+from copy import copy
+from dataclasses import dataclass, fields
+from functools import cache, partial
+from typing import Any, cast
 
 import strawberry
 
-from planificador.api.annotations import argument
+from planificador.api.annotations import argument, field, lazy_type, list_of
 from planificador.api.context import Info
-from planificador.api.schema.payloads import MutationResult
-from planificador.api.schema.types.inputs import arguments
+from planificador.api.errors import BadInputError
+from planificador.api.ids import id_of, number_in
+from planificador.api.planner.sources import ById, field_source
+from planificador.api.schema.scalars import graphql_enum
+from planificador.api.schema.types.inputs import arguments, columns_of, id_field, optional_field
 from planificador.api.validation.cost import cost_metadata
 from planificador.core.data.unit_of_work import UnitOfWork, run_in_transaction
-from planificador.core.model.errors import DomainError
+from planificador.core.model.base import BaseModel
+from planificador.core.model.errors import Codigo, DomainError, Problem
+
+graphql_enum(Codigo)
+
+
+@strawberry.type(name="Problema", description="A problem that prevented a mutation, or a warning.")
+class Problema:
+    codigo: Codigo = strawberry.field(description="Kind of problem; test this instead of the message")
+    campo: str | None = strawberry.field(
+        description="Path of the input's field, such as `asistencias.2.participante`; null for the whole input"
+    )
+
+    @field("Message in the language of the request (`Accept-Language`: eu, es or en)")
+    def mensaje(self, info: Info) -> str:
+        return cast("Problem", self).mensaje.in_language(info.context.idioma)
+
+
+@dataclass(frozen=True, slots=True)
+class MutationResult:
+    """The result of a use case, or the errors that prevented it."""
+
+    result: Any = None  # Any: the value of the payload's field
+    errores: Sequence[Problem] = ()
+    advertencias: Sequence[Problem] = ()
+
+
+@strawberry.interface(name="Respuesta", description="The fields of every mutation's payload.")
+class Payload:
+    errores: list[Problema] = strawberry.field(description="Problems that prevented the mutation")
+    advertencias: list[Problema] = strawberry.field(description="Warnings of a mutation that succeeded")
+
+
+def _result(root: MutationResult) -> object:
+    return root.result
+
+
+def _result_id(root: MutationResult) -> strawberry.ID | None:
+    return strawberry.ID(id_of(root.result)) if isinstance(root.result, BaseModel) else None
+
+
+def _make(name: str, field_name: str, resolver_field: Any) -> type:  # Any: Strawberry's field
+    members = {field_name: resolver_field, "is_type_of": lambda value, _info: isinstance(value, MutationResult)}
+    return strawberry.type(type(name, (Payload,), members), name=name, description="The result of the mutation.")
+
+
+def payload(name: str, field_name: str, type_name: str, many: bool = False) -> type:
+    """Return the type `XPayload`, which has the result as `field_name`, a list if `many`, and the problems."""
+    target = list_of(lazy_type(type_name)) if many else lazy_type(type_name)
+    resolver = _copy(_result, target | None)
+    doc = f"The saved {'objects' if many else 'object'}; null if the mutation failed"
+    return _make(name, field_name, strawberry.field(resolver=resolver, description=doc))
+
+
+def deletion_payload(name: str) -> type:
+    """Return the type `EliminarXPayload`, which has the id of the deleted object."""
+    doc = "Id of the deleted object; null if the mutation failed"
+    return _make(name, "id", strawberry.field(resolver=_result_id, description=doc))
+
+
+def scalar_payload(name: str, field_name: str, doc: str) -> type:
+    """Return a payload whose result is a string."""
+    return _make(name, field_name, strawberry.field(resolver=_copy(_result, str | None), description=doc))
+
+
+def _copy(function: Any, returns: object) -> Any:  # Any: a resolver
+    """Return a copy of a resolver with another return type, since Strawberry reads it from the annotations."""
+
+    def resolve(root: MutationResult) -> object:
+        return function(root)
+
+    resolve.__annotations__["return"] = returns
+    return resolve
+
 
 UseCase = Callable[..., Awaitable[Any]]  # Any: the result in the payload
 TRANSACTION_COST = 100
@@ -46,3 +123,78 @@ def _check(use_case: UseCase, input_type: type) -> None:
     columns = [field for field in fields(input_type) if "column" in field.metadata]
     names = {field.name for field in fields(input_type) if field not in columns} | ({"datos"} if columns else set())
     inspect.signature(use_case).bind(None, **dict.fromkeys(names))
+
+
+VERSION = "Version that you read last; if the object has changed since then, the mutation fails with CONFLICTO"
+
+
+def by_id_field(model: type[BaseModel], doc: str) -> Any:  # Any: Strawberry's field
+    """Return a field that has a row of a model by its id; null if it does not exist."""
+    name = model.__name__
+
+    async def resolve(info: Info, id: strawberry.ID) -> object:
+        return await info.context.loaders.row(model, row_number(id, name))
+
+    resolve.__annotations__ |= {"id": argument(strawberry.ID, f"Id of the {name}"), "return": lazy_type(name) | None}
+    return strawberry.field(resolver=resolve, description=doc, metadata=field_source(ById({name: model})))
+
+
+def row_number(text: str, type_name: str) -> int:
+    """Return the number of an argument's id. Raises BadInputError unless it is an id of this type."""
+    if (number := number_in(text, type_name)) is None:
+        raise BadInputError(f"This is not an id of type {type_name}. Send the id as the API returned it.")
+    return number
+
+
+def create_mutation(use_case: UseCase, model: type[BaseModel], doc: str, extra: type = object, **options: Any) -> Any:
+    """Return `crearX`. Its input has the model's columns (`options` as in `columns_of`) and the fields of `extra`."""
+    name = f"Crear{model.__name__}"
+    input_type = columns_of(model, creating=True, **options)(_class(f"{name}Input", doc, extra))
+    return mutation_field(use_case, input_type, payload(f"{name}Payload", model._meta.db_table, model.__name__), doc)
+
+
+def update_mutation(use_case: UseCase, model: type[BaseModel], doc: str, verb_name: str = "", **options: Any) -> Any:
+    """Return `actualizarX`. Its input has the row and the model's columns; omitted columns stay as they are."""
+    name = verb_name or f"Actualizar{model.__name__}"
+    input_type = columns_of(model, creating=False, **options)(_class(f"{name}Input", doc, row_reference(model)))
+    return mutation_field(use_case, input_type, payload(f"{name}Payload", model._meta.db_table, model.__name__), doc)
+
+
+def delete_mutation(use_case: UseCase, model: type[BaseModel], doc: str) -> Any:
+    """Return `eliminarX`, which fails while other rows refer to the row."""
+    name = f"Eliminar{model.__name__}"
+    input_type = strawberry.input(_class(f"{name}Input", doc, row_reference(model)), description=doc)
+    return mutation_field(use_case, input_type, deletion_payload(f"{name}Payload"), doc)
+
+
+def transition_mutation(use_case: UseCase, model: type[BaseModel], name: str, doc: str, extra: type = object) -> Any:
+    """Return a mutation that changes the state of a row. Its input has the row and the fields of `extra`."""
+    input_type = strawberry.input(_class(f"{name}Input", doc, row_reference(model), extra), description=doc)
+    return mutation_field(use_case, input_type, payload(f"{name}Payload", model._meta.db_table, model.__name__), doc)
+
+
+@cache
+def row_reference(model: type[BaseModel]) -> type:
+    """Return the part of an input that identifies a row and its version."""
+
+    class RowReference:
+        id: strawberry.ID = id_field(model.__name__, f"Id of the {model.__name__}")
+        version: int | None = optional_field(VERSION)
+
+    return RowReference
+
+
+class Reason:
+    """The part of an input that gives a reason for a change of state."""
+
+    motivo: str | None = optional_field("Reason for the change; MOTIVO_OBLIGATORIO if it is required and missing")
+
+
+def _class(name: str, doc: str, *parts: type) -> type:
+    """Return a class with the fields of the parts. They are copied, since Strawberry stores state in a field."""
+    members: dict[str, Any] = {"__doc__": doc, "__annotations__": {}}
+    for part in parts:
+        annotations = vars(part).get("__annotations__", {})
+        members["__annotations__"] |= annotations
+        members |= {field: copy(vars(part)[field]) for field in annotations if field in vars(part)}
+    return type(name, (), members)

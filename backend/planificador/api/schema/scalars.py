@@ -1,15 +1,18 @@
-"""The scalars of the API. They are parsed strictly, and an error shows a value of the expected form."""
+"""Scalars and enums of the API. Scalars are parsed strictly; an error shows a value of the expected form."""
 
 import datetime as dt
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from typing import TypeVar
 
 import strawberry
+from strawberry.types.enum import StrawberryEnumDefinition
 from strawberry.types.scalar import ScalarDefinition
 
 from planificador.core.model import serialization
 from planificador.core.model.serialization import CENT
+from planificador.core.model.texts import DescribedEnum
 
 RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(:\d\d(\.\d{1,9})?)?([Zz]|[+-]\d\d:\d\d)")
 HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
@@ -90,3 +93,16 @@ SCALARS: Mapping[object, ScalarDefinition] = {
         serialize=serialization.amount,
     ),
 }
+
+
+E = TypeVar("E", bound=type[DescribedEnum])
+
+
+def graphql_enum(enum_type: E) -> E:
+    """Register an enum with Strawberry, unless it is registered already, and return it."""
+    if "__strawberry_definition__" not in vars(enum_type):
+        strawberry.enum(enum_type, description=enum_type.__doc__)
+        definition: StrawberryEnumDefinition = vars(enum_type)["__strawberry_definition__"]
+        for value, member in zip(definition.values, enum_type, strict=True):
+            value.description = member.description
+    return enum_type

@@ -2,7 +2,7 @@
 
 import strawberry
 
-from planificador.api.schema.crud import by_id_field, create_mutation, delete_mutation, update_mutation
+from planificador.api.schema.mutations import by_id_field, create_mutation, delete_mutation, update_mutation
 from planificador.api.schema.types.connections import connection
 from planificador.clientes import service
 from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante

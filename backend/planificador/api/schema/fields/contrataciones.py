@@ -4,16 +4,16 @@ from functools import partial
 
 import strawberry
 
-from planificador.api.schema.crud import (
+from planificador.api.schema.mutations import (
     Reason,
     by_id_field,
     create_mutation,
     delete_mutation,
+    mutation_field,
+    payload,
     transition_mutation,
     update_mutation,
 )
-from planificador.api.schema.mutations import mutation_field
-from planificador.api.schema.payloads import payload
 from planificador.api.schema.types.connections import connection
 from planificador.api.schema.types.inputs import id_field
 from planificador.contrataciones import service

@@ -2,7 +2,7 @@
 
 import strawberry
 
-from planificador.api.schema.crud import (
+from planificador.api.schema.mutations import (
     by_id_field,
     create_mutation,
     delete_mutation,

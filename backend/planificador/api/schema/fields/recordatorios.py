@@ -9,8 +9,7 @@ import strawberry
 from planificador.api.annotations import field, or_none, subscription
 from planificador.api.context import Info
 from planificador.api.errors import BadInputError
-from planificador.api.schema.mutations import mutation_field
-from planificador.api.schema.payloads import scalar_payload
+from planificador.api.schema.mutations import mutation_field, scalar_payload
 from planificador.api.schema.types.avisos import Aviso, AvisoRecordatorio, AvisoSesion, AvisosEvento, events
 from planificador.api.schema.types.inputs import optional_field
 from planificador.core.data.unit_of_work import UnitOfWork

@@ -9,18 +9,18 @@ from tortoise.expressions import Q
 
 from planificador.api.annotations import or_none
 from planificador.api.errors import BadInputError
-from planificador.api.schema.crud import (
+from planificador.api.schema.mutations import (
     Reason,
     by_id_field,
     create_mutation,
     delete_mutation,
+    mutation_field,
+    payload,
     row_number,
     transition_mutation,
     update_mutation,
 )
-from planificador.api.schema.enums import graphql_enum
-from planificador.api.schema.mutations import mutation_field
-from planificador.api.schema.payloads import payload
+from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.connections import Paging, connection, connection_field, make_connection_query
 from planificador.api.schema.types.inputs import columns_of, id_field, optional_field
 from planificador.core.data.paging import ConnectionQuery

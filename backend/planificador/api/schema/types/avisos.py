@@ -8,7 +8,7 @@ import strawberry
 from planificador.api.annotations import field, lazy_type, or_none
 from planificador.api.context import Info
 from planificador.api.planner.sources import RowReference
-from planificador.api.schema.enums import graphql_enum
+from planificador.api.schema.scalars import graphql_enum
 from planificador.api.validation.cost import cost_metadata
 from planificador.clientes.models import Cliente
 from planificador.contrataciones.models import Contratacion

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import strawberry
 
-from planificador.api.schema.enums import graphql_enum
+from planificador.api.schema.scalars import graphql_enum
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import (
     INTERNAL,

@@ -1,4 +1,4 @@
-"""`filtro`: an input for each entity, made from its columns, and the condition of its value."""
+"""`filtro` and `orden`: an input and an enum for each model, made from its columns."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from tortoise.expressions import Q
 from planificador.api.errors import BadInputError
 from planificador.api.ids import number_in
 from planificador.api.schema.types.columns import FilterForm, described, filter_form, graphql_type_name, value_type
-from planificador.core.data.paging import column_condition
+from planificador.core.data.paging import SortKey, column_condition
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, EnumSetColumn, Text, column_of
 from planificador.core.model.formats import has_control_character
@@ -142,3 +142,27 @@ def _checked_text(text: str, max_length: int) -> str:
     if has_control_character(text, allowed="\t\n\r"):
         raise BadInputError("A text in filtro has a control character, which no value may contain.")
     return text
+
+
+@cache
+def order_enum(model: type[BaseModel]) -> type[Enum]:
+    """Return the enum `XOrden`, whose values are SortKeys."""
+    members = {}
+    for name, (column, text) in _sortable(model).items():
+        for suffix, descending, direction in (("", False, "ascending"), ("_DESC", True, "descending")):
+            key = SortKey(column, descending)
+            members[name.upper() + suffix] = strawberry.enum_value(key, description=f"{text}, {direction}")
+    enum = Enum(f"{model.__name__}Orden", members)  # type: ignore[misc]  # made from the columns
+    return strawberry.enum(enum, description=f"Sort keys of {model.__name__}.")
+
+
+def _sortable(model: type[BaseModel]) -> dict[str, tuple[str, str]]:
+    """Return the column and the description of each sort key. Names of people and companies sort by `busqueda`."""
+    keys = {"id": ("id", "Order of creation")}
+    for name, column in described(model):
+        text = column.doc.partition(";")[0]
+        if model.searched[:1] == (name,) and not column.unique and column_of(model, "busqueda").index:
+            keys[name] = ("busqueda", f"{text}, ignoring accents and case")
+        elif column.sortable and name != "version":
+            keys[name] = (name, text)
+    return keys

@@ -3,13 +3,104 @@
 They refer to each other, so all are attributes of this module, where `api.annotations.lazy_type` finds them by name.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import Any, cast
 
-from planificador.api.schema.types.entities import entity_type
+import strawberry
+
+from planificador.api.annotations import TYPES_MODULE, field, lazy_type
+from planificador.api.context import Info
+from planificador.api.ids import id_of
+from planificador.api.planner.sources import Column, ComputedValue, GlobalId, Parent, field_source
+from planificador.api.schema.types.columns import described, shown_type
+from planificador.api.schema.types.connections import connection
+from planificador.core.data.computed import ColumnRule, SumRule, computed_fields
 from planificador.core.model.base import BaseModel
+from planificador.core.model.columns import Reference
 from planificador.domains import DOMAINS, MODEL_MODULES
+
+
+@strawberry.interface(description="An object with a global id, by which `node(id)` returns it.")
+class Node:
+    @field("Global id; an opaque string", field_source(GlobalId()))
+    def id(self) -> strawberry.ID:
+        return strawberry.ID(id_of(cast("BaseModel", self)))
+
+
+def entity_type(model: type[BaseModel], models: list[type[BaseModel]]) -> type:
+    """Return the GraphQL type of a model: computed values, columns, and relations in both directions.
+
+    Args:
+        models: All models of the graph, among which are those that refer to it.
+    """
+    members: dict[str, Any] = {}
+    annotations: dict[str, Any] = {}
+    for name, member, annotation in [*_computed(model), *_columns(model), *_children(model, models)]:
+        members[name] = member
+        if annotation is not None:
+            annotations[name] = annotation
+    members |= {"__annotations__": annotations, "__module__": TYPES_MODULE}
+    members["is_type_of"] = lambda row, _info: isinstance(row, model)
+    return strawberry.type(type(model.__name__, (Node,), members), description=model.__doc__)
+
+
+def _columns(model: type[BaseModel]) -> Iterator[tuple[str, Any, Any]]:
+    for name, column in described(model):
+        if isinstance(column, Reference):
+            yield name, _parent(name, column), None
+        else:
+            metadata = field_source(Column(name, column))
+            yield name, strawberry.field(description=column.doc, metadata=metadata), shown_type(column)
+
+
+def _parent(name: str, column: Reference) -> Any:  # Any: Strawberry's field
+    key = f"{name}_id"
+
+    async def resolve(root: BaseModel, info: Info) -> object:
+        number = getattr(root, key)
+        return None if number is None else await info.context.loaders.row(parent_of(root, name), number)
+
+    target = lazy_type(column.target)
+    resolve.__annotations__["return"] = target | None if column.null else target
+    return strawberry.field(
+        resolver=resolve, description=column.doc, metadata=field_source(Parent(key, column.target, column.null))
+    )
+
+
+def parent_of(row: BaseModel, name: str) -> type[BaseModel]:
+    """Return the model to which a reference refers."""
+    return cast("Reference", row._meta.fields_map[name]).related_model
+
+
+def _computed(model: type[BaseModel]) -> Iterator[tuple[str, Any, None]]:
+    for name, rule in computed_fields(model).items():
+        resolve = _read_value(rule) if isinstance(rule, SumRule) else _compute_value(rule)
+        resolve.__annotations__["return"] = shown_type(rule.kind)
+        metadata = field_source(ComputedValue(rule))
+        yield name, strawberry.field(resolver=resolve, description=rule.kind.doc, metadata=metadata), None
+
+
+def _read_value(rule: SumRule[object]) -> Callable[..., object]:
+    async def resolve(root: BaseModel, info: Info) -> object:
+        return await info.context.loaders.computed(rule, root.id)
+
+    return resolve
+
+
+def _compute_value(rule: ColumnRule[BaseModel, object]) -> Callable[..., object]:
+    def resolve(root: BaseModel) -> object:
+        return rule.value(root)
+
+    return resolve
+
+
+def _children(model: type[BaseModel], models: list[type[BaseModel]]) -> Iterator[tuple[str, Any, None]]:
+    for child in models:
+        for name, column in described(child):
+            if isinstance(column, Reference) and column.target == model.__name__ and column.reverse:
+                yield column.reverse, connection(child, column.reverse_doc, f"{name}_id"), None
 
 
 def _import_domains() -> None:
