@@ -82,20 +82,20 @@ def test_the_cache_of_documents_is_bounded() -> None:
 def test_the_lru_cache_keeps_used_entries() -> None:
     cache: LRUCache[str, int] = LRUCache(3)
     for number, key in enumerate("abcdef"):
-        cache.keep(key, number, 1)
+        cache.put(key, number, 1)
         assert cache.get("a") == 0
     assert [cache.get(key) for key in "abcdef"] == [0, None, None, None, 4, 5]
 
 
 def test_a_large_entry_of_the_lru_cache_evicts_several() -> None:
-    cache: LRUCache[str, int] = LRUCache(9, room=10)
+    cache: LRUCache[str, int] = LRUCache(9, max_size=10)
     for number, key in enumerate("abcde"):
-        cache.keep(key, number, 2)
-    cache.keep("f", 5, 5)
+        cache.put(key, number, 2)
+    cache.put("f", 5, 5)
     assert [cache.get(key) for key in "abcdef"] == [None, None, None, 3, 4, 5]
-    cache.keep("g", 6, 50)  # over the capacity: kept alone
+    cache.put("g", 6, 50)  # over the capacity: kept alone
     assert [cache.get(key) for key in "defg"] == [None, None, None, 6]
-    cache.keep("h", 7, 10)
+    cache.put("h", 7, 10)
     assert [cache.get(key) for key in "gh"] == [None, 7]
 
 

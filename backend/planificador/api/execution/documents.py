@@ -95,7 +95,7 @@ class Documents:
         document = self._cache.get(text)
         if document is None:
             document = self._parse(text)
-            self._cache.keep(text, document, document.node.token_count)
+            self._cache.put(text, document, document.node.token_count)
         return document
 
     def check(self, document: Document, name: str | None, variables: Variables) -> None:

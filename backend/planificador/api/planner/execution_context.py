@@ -164,7 +164,7 @@ class Executor(BaseExecutor):
         cache = self._planner.row_plans
         if (entry := cache.get(key)) is None:
             entry = details, self._plan(kind, details)
-            cache.keep(key, entry, _token_count(details))
+            cache.put(key, entry, _token_count(details))
         return entry[1]
 
     def _plan(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> RowPlan | None:

@@ -79,7 +79,7 @@ class Planner:
             plan = OperationPlan(self._schema, self.models, document, name)
         except UnplannableError:
             return None
-        self._operation_plans.keep(key, plan, document.token_count)
+        self._operation_plans.put(key, plan, document.token_count)
         return plan
 
     async def answer(self, plan: OperationPlan, variables: Mapping[str, Any] | None) -> Answer | PartialAnswer | None:

@@ -1,4 +1,4 @@
-"""Work that may be done at once: a coroutine is run as far as it goes without waiting. (Python 3.12's eager tasks.)"""
+"""Starts a coroutine at once, as the eager tasks of Python 3.12 do, without a task where it does not wait."""
 
 from collections.abc import Awaitable, Coroutine, Generator
 from dataclasses import dataclass
@@ -10,30 +10,30 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Completed(Generic[T]):
-    """The result of a coroutine that ended without waiting."""
+    """The result of a coroutine that completed without waiting."""
 
     value: T
 
 
 def start_eagerly(work: Coroutine[Any, Any, T]) -> Completed[T] | Awaitable[T]:  # Any: futures
-    """Run a coroutine until it waits for the first time; the rest is to be awaited."""
+    """Run a coroutine until it waits for the first time. Return its result, or its rest to be awaited."""
     try:
-        waits_for = work.send(None)
+        future = work.send(None)
     except StopIteration as stop:
         return Completed(stop.value)
-    return _rest(work, waits_for)
+    return _rest(work, future)
 
 
 @coroutine
-def _rest(work: Coroutine[Any, Any, T], waits_for: Any) -> Generator[Any, Any, T]:
+def _rest(work: Coroutine[Any, Any, T], future: Any) -> Generator[Any, Any, T]:
     while True:
         failure, value = None, None
         try:
-            value = yield waits_for
-        except BaseException as error:  # whatever it is, it is the work's
+            value = yield future
+        except BaseException as error:  # it belongs to the coroutine, whatever it is
             failure = error
         try:
-            waits_for = work.throw(failure) if failure else work.send(value)
+            future = work.throw(failure) if failure else work.send(value)
         except StopIteration as stop:
             result: T = stop.value
             return result

@@ -9,29 +9,29 @@ MAX_CACHED_TOKENS = 100_000
 
 
 class LRUCache(Generic[K, V]):
-    """The entries used last. most: their maximum number. room: the maximum sum of their sizes."""
+    """The entries that were used last: at most `max_entries`, whose sizes are at most `max_size` in total."""
 
-    def __init__(self, most: int, room: int = MAX_CACHED_TOKENS) -> None:
-        self._most, self._room = most, room
-        self._kept: dict[K, tuple[V, int]] = {}
+    def __init__(self, max_entries: int, max_size: int = MAX_CACHED_TOKENS) -> None:
+        self._max_entries, self._free = max_entries, max_size
+        self._entries: dict[K, tuple[V, int]] = {}
 
     def __len__(self) -> int:
-        return len(self._kept)
+        return len(self._entries)
 
     def __contains__(self, key: K) -> bool:
-        return key in self._kept
+        return key in self._entries
 
     def get(self, key: K) -> V | None:
         """Return the value, or None when the key is not cached."""
-        if (found := self._kept.pop(key, None)) is None:
+        if (entry := self._entries.pop(key, None)) is None:
             return None
-        self._kept[key] = found  # the latest stands last
-        return found[0]
+        self._entries[key] = entry  # the entry that was used last is the last one
+        return entry[0]
 
-    def keep(self, key: K, value: V, size: int) -> None:
+    def put(self, key: K, value: V, size: int) -> None:
         """Add an entry that is not cached yet, and evict the least recently used ones that exceed the bounds."""
-        self._room -= size
-        while self._kept and (len(self._kept) >= self._most or self._room < 0):
-            _, freed = self._kept.pop(next(iter(self._kept)))
-            self._room += freed
-        self._kept[key] = value, size
+        self._free -= size
+        while self._entries and (len(self._entries) >= self._max_entries or self._free < 0):
+            _, freed = self._entries.pop(next(iter(self._entries)))
+            self._free += freed
+        self._entries[key] = value, size
