@@ -1,21 +1,21 @@
-"""A clock that only moves when a test says so."""
+"""A clock that stands still until a test moves it."""
 
 import asyncio
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
-ROUNDS = 20
-"""Turns of the loop that woken tasks get before time goes on."""
+LOOP_ITERATIONS = 20
+"""Iterations of the event loop that woken tasks get before the clock advances."""
 
 
 class ManualClock:
-    """Stands still at `start` (aware) until `move`; a `Clock`."""
+    """Implements `Clock` with a time that stands still at `start` (aware) until the test calls `move` or `reset`."""
 
     def __init__(self, start: datetime) -> None:
         self._now = start.astimezone(UTC)
         self._sleepers: list[tuple[datetime, asyncio.Future[None]]] = []
-        self._arrived = asyncio.Event()
+        self._sleeper_added = asyncio.Event()
         self._on_jump: dict[object, Callable[[], object]] = {}
 
     def now(self) -> datetime:
@@ -23,7 +23,7 @@ class ManualClock:
 
     @property
     def sleepers(self) -> list[datetime]:
-        """The instants somebody sleeps until, sorted."""
+        """Return the instants that tasks sleep until, sorted."""
         return sorted(instant for instant, _ in self._sleepers)
 
     async def sleep_until(self, instant: datetime) -> None:
@@ -32,7 +32,7 @@ class ManualClock:
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         sleeper = (instant.astimezone(UTC), future)
         self._sleepers.append(sleeper)
-        self._arrived.set()
+        self._sleeper_added.set()
         try:
             await future
         finally:
@@ -40,7 +40,7 @@ class ManualClock:
 
     @property
     def jump_listeners(self) -> int:
-        """How many want to be told when the clock is set."""
+        """Return the number of callbacks registered with `on_jump`."""
         return len(self._on_jump)
 
     @contextmanager
@@ -53,14 +53,14 @@ class ManualClock:
             del self._on_jump[key]
 
     async def move(self, to: datetime | timedelta) -> None:
-        """Goes on to an instant or by a span, waking each sleeper at its very instant, in order.
+        """Advance to an instant or by a span, and wake each sleeper at its own instant, in order.
 
-        After each waking the loop turns `ROUNDS` times; work that waits for a database or a socket may outlast that:
-        await what it sends, or `wait_for_sleeper`.
+        The event loop runs LOOP_ITERATIONS times after each waking. Work that waits for a database or a socket may
+        take longer: wait for its result, or use `wait_for_sleeper`.
         """
         target = self._now + to if isinstance(to, timedelta) else to.astimezone(UTC)
         if target < self._now:
-            raise ValueError("time does not go back; use reset")
+            raise ValueError("move cannot set the clock back: use reset")
         await settle()
         while due := [instant for instant in self.sleepers if instant <= target]:
             self._now = due[0]
@@ -70,14 +70,15 @@ class ManualClock:
         await settle()
 
     async def wait_for_sleeper(self, instant: datetime, timeout: float = 5) -> None:
-        """Returns when somebody sleeps until exactly `instant`; TimeoutError after `timeout` real seconds."""
+        """Wait until a task sleeps until exactly `instant`. Raise TimeoutError after `timeout` real seconds."""
         async with asyncio.timeout(timeout):
             while instant not in self.sleepers:
-                self._arrived.clear()
-                await self._arrived.wait()
+                self._sleeper_added.clear()
+                await self._sleeper_added.wait()
 
     def reset(self, start: datetime) -> None:
-        """Sets the time, forwards or back, as somebody sets a wall clock: wakes whom it passes and tells of a jump."""
+        """Set the time forwards or back, as a wall clock is set: wake the sleepers whose instant has passed and report
+        a jump."""
         self._now = start.astimezone(UTC)
         self._wake(future for instant, future in self._sleepers if instant <= self._now)
         for callback in tuple(self._on_jump.values()):
@@ -91,8 +92,8 @@ class ManualClock:
 
 
 async def settle() -> None:
-    """Lets everything that is ready run."""
-    for _ in range(ROUNDS):
+    """Let the tasks that are ready run."""
+    for _ in range(LOOP_ITERATIONS):
         await asyncio.sleep(0)
 
 

@@ -13,13 +13,13 @@ import uvloop
 from tests.clock import ManualClock
 from tests.support.command import call
 from tests.support.databases import DIALECTS, database_server, empty_tables, new_database
-from tests.support.graphql import GraphQLClient, Headers, Subscription, subscribing
-from tests.support.product import free_port
+from tests.support.graphql import GraphQLClient, Headers, Subscription, open_subscription
 from tests.support.progress import Progress
 from tests.support.queries import Queries
 from tests.support.queries import count_queries as counting
 from tests.support.selection import no_databases, select
 from tests.support.server import UNLIMITED, RunningServer, serving
+from tests.support.server_process import free_port
 
 from planificador.core.runtime.incidents import incidents
 from planificador.db import close_database, migrate, open_database
@@ -177,7 +177,7 @@ def subscribe(server: RunningServer) -> Subscribe:
     def subscribe(
         text: str, /, *, headers: Headers | None = None, **variables: Any
     ) -> AbstractAsyncContextManager[Subscription]:
-        return subscribing(server.websocket_url, text, variables, headers)
+        return open_subscription(server.websocket_url, text, variables, headers)
 
     return subscribe
 

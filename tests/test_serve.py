@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from tests.support.command import call, call_installed, error_line
 from tests.support.fork_server import ForkedProcess
-from tests.support.product import ERR, OUT, begin, environment
+from tests.support.server_process import ERR, OUT, begin, environment
 from websockets.sync.client import connect
 from websockets.typing import Subprotocol
 

@@ -11,10 +11,10 @@ from urllib.parse import urlsplit
 import httpx2
 from tests.api.websocket_client import WebSocketClient, connect_client
 from tests.support.graphql import Data, receive
-from tests.support.product import Product, product
 from tests.support.raw import connection
 from tests.support.raw import post as head
 from tests.support.second_connection import committed_trainers, writes_blocked
+from tests.support.server_process import ServerProcess, server_process
 from websockets.exceptions import ConnectionClosed
 
 ADD = """
@@ -30,19 +30,19 @@ UNLIMITED = {"rate_limit": 0, "keep_alive_timeout": TIMEOUT, "diagnostics": "tru
 
 
 @asynccontextmanager
-async def serving(url: str, **settings: object) -> AsyncIterator[Product]:
-    async with product(demo=False, database_url=url, **UNLIMITED | settings) as server:
+async def serving(url: str, **settings: object) -> AsyncIterator[ServerProcess]:
+    async with server_process(demo=False, database_url=url, **UNLIMITED | settings) as server:
         yield server
 
 
-async def begun(server: Product, count: int) -> None:
+async def begun(server: ServerProcess, count: int) -> None:
     """Returns when the server runs so many operations."""
     async with asyncio.timeout(TIMEOUT):
         while (await server.live())["operations"] < count:
             pass
 
 
-async def stop(server: Product, number: int = signal.SIGTERM) -> None:
+async def stop(server: ServerProcess, number: int = signal.SIGTERM) -> None:
     """Sends the signal; returns when the server takes no new connections, and so no new operations either."""
     os.kill(server.pid, number)
     parts = urlsplit(server.url)
@@ -54,7 +54,7 @@ async def stop(server: Product, number: int = signal.SIGTERM) -> None:
                 await asyncio.sleep(0.01)
 
 
-async def line_to(server: Product) -> WebSocketClient:
+async def line_to(server: ServerProcess) -> WebSocketClient:
     return await connect_client(server.url.replace("http", "ws", 1) + "/graphql")
 
 
@@ -179,7 +179,7 @@ async def test_a_request_whose_body_is_still_coming_is_refused(fresh_url: str) -
     assert b"SERVER_STOPPING" in answer
 
 
-async def outlasting(url: str, server: Product, *signals: int) -> None:
+async def outlasting(url: str, server: ServerProcess, *signals: int) -> None:
     """Stops the server while mutations wait for a lock that nobody gives back."""
     line = await line_to(server)
     async with httpx2.AsyncClient(base_url=server.url, timeout=TIMEOUT) as http:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from tests.support.hostile import cycle, doubling, doubling_rows, hostile, nested
+from tests.support.hostile import doubled_fields, doubled_rows, fragment_cycle, hostile_documents, nested_lists
 from tests.support.raw import post, upgrade
 
 from planificador.api.validation.limits import Limits
@@ -39,21 +39,21 @@ def _query(text: str, **members: object) -> bytes:
 def _documents() -> Iterator[Attack]:
     default_limits = Limits()
     high_limits = Limits(max_length=200_000, max_tokens=20_000)
-    for name, text in hostile(default_limits).items():
+    for name, text in hostile_documents(default_limits).items():
         yield Attack(f"documents that fill the limits: {name}", _query(text))
-    for name, text in hostile(high_limits).items():
+    for name, text in hostile_documents(high_limits).items():
         yield Attack(f"documents beyond the limits: {name}", _query(text), (200, 413))
     for times in (5, 10, 25, 60):
-        yield Attack(f"fragments that double {times} times", _query(doubling(times)))
-        yield Attack(f"rows that double {times} times", _query(doubling_rows(times)))
+        yield Attack(f"fragments that double {times} times", _query(doubled_fields(times)))
+        yield Attack(f"rows that double {times} times", _query(doubled_rows(times)))
     for levels in (2, 3, 5, 8, 50):
-        yield Attack(f"{levels} nested lists", _query(nested(levels)))
+        yield Attack(f"{levels} nested lists", _query(nested_lists(levels)))
         yield Attack(
             f"{levels} nested lists with variables",
-            _query(f"query ($n: Int) {nested(levels, '$n')}", variables={"n": 100}),
+            _query(f"query ($n: Int) {nested_lists(levels, '$n')}", variables={"n": 100}),
         )
     for length in (1, 2, 90):
-        yield Attack(f"a cycle of {length} fragments", _query(cycle(length)))
+        yield Attack(f"a cycle of {length} fragments", _query(fragment_cycle(length)))
     for count in (100, 1_000, 20_000):
         aliases = " ".join(f"a{n}: __typename" for n in range(count))
         yield Attack(f"{count} aliases", _query(f"{{ {aliases} }}"), (200, 400, 413))

@@ -10,7 +10,6 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 
 from tests.abuse.attacks import Attack, attacks
-from tests.support.product import Product, product
 from tests.support.raw import (
     CONTINUATION,
     FLOOD,
@@ -21,11 +20,12 @@ from tests.support.raw import (
     exchange,
     flood,
     frame,
-    framed,
     post,
-    text,
+    read_frame,
+    text_frame,
     websocket,
 )
+from tests.support.server_process import ServerProcess, server_process
 from websockets.asyncio.client import connect
 from websockets.exceptions import WebSocketException
 from websockets.typing import Subprotocol
@@ -71,7 +71,7 @@ async def run_attacks(database_url: str, demo: bool = True) -> Report:
     """Attack a server on an empty database and return the report. demo: whether the database is filled first."""
     report = Report()
     settings = {"diagnostics": True, "rate_limit": 0, "header_timeout": HEADER_TIMEOUT, "body_timeout": BODY_TIMEOUT}
-    async with product(database_url, demo, **settings) as server:
+    async with server_process(database_url, demo, **settings) as server:
         await _warm_up(server)
         before, memory = await _live(server), server.memory()
         async with _well_behaved_client(server, report):
@@ -82,13 +82,13 @@ async def run_attacks(database_url: str, demo: bool = True) -> Report:
     return report
 
 
-async def _warm_up(server: Product) -> None:
+async def _warm_up(server: ServerProcess) -> None:
     """Send some attacks, so that caches are filled before memory is measured."""
     for attack in attacks()[:20]:
         await exchange(server.url, attack.payload, timeout=ATTACK_TIMEOUT)
 
 
-async def _attack(server: Product, report: Report) -> None:
+async def _attack(server: ServerProcess, report: Report) -> None:
     limit = asyncio.Semaphore(MAX_CONCURRENT_ATTACKS)
 
     async def send(attack: Attack) -> None:
@@ -108,7 +108,7 @@ async def _attack(server: Product, report: Report) -> None:
         )
 
 
-async def _failure(server: Product, attack: Attack) -> str:
+async def _failure(server: ServerProcess, attack: Attack) -> str:
     """Return what is wrong with the response, or an empty text."""
     try:
         answer = await exchange(server.url, attack.payload, timeout=ATTACK_TIMEOUT)
@@ -120,7 +120,7 @@ async def _failure(server: Product, attack: Attack) -> str:
     return "" if status or not answer else "not an HTTP response"
 
 
-async def _sockets(server: Product) -> None:
+async def _sockets(server: ServerProcess) -> None:
     """Open WebSockets that send invalid or too many messages and are then aborted."""
     url = server.url.replace("http", "ws", 1) + "/graphql"
     init, invalid = '{"type": "connection_init"}', ("[" * 100_000, "null", "\0", b"\xff" * 1000, "x" * 3_000_000)
@@ -145,19 +145,19 @@ FRAME_COUNT = 10_000
 FRAMES = {
     "pongs": frame(PONG) * FRAME_COUNT,
     "empty fragments": frame(TEXT, b"{", last=False) + frame(CONTINUATION, last=False) * FRAME_COUNT,
-    "messages": text('{"type": "pong"}') * FRAME_COUNT,
-    "invalid UTF-8": text('{"type": "ping"}') + frame(TEXT, b"\xff"),
-    "an invalid frame": text('{"type": "ping"}') + b"\x83\x80",
+    "messages": text_frame('{"type": "pong"}') * FRAME_COUNT,
+    "invalid UTF-8": text_frame('{"type": "ping"}') + frame(TEXT, b"\xff"),
+    "an invalid frame": text_frame('{"type": "ping"}') + b"\x83\x80",
 }
 
 
-async def _frames(server: Product) -> None:
+async def _frames(server: ServerProcess) -> None:
     """Send frames that no client library sends, and wait until they are read."""
     for frames in FRAMES.values():
         async with websocket(server.url) as (reader, writer):
             writer.write(frames + frame(PING))
             with suppress(asyncio.IncompleteReadError, ConnectionError):
-                await framed(reader)
+                await read_frame(reader)
 
 
 FLOODS = {
@@ -170,14 +170,14 @@ FLOODS = {
 """By name: the start of an endless request, and the bytes that are then sent repeatedly."""
 
 
-async def _floods(server: Product, report: Report) -> None:
+async def _floods(server: ServerProcess, report: Report) -> None:
     for name, (head, piece) in FLOODS.items():
         _, size = await flood(server.url, head, piece)
         if size >= FLOOD:
             report.failures.append(f"{name} without end: accepted")
 
 
-async def _live(server: Product) -> Counts:
+async def _live(server: ServerProcess) -> Counts:
     def read() -> Counts:
         with urllib.request.urlopen(f"{server.url}/_live", timeout=ATTACK_TIMEOUT) as answer:
             return dict(json.load(answer))
@@ -185,7 +185,7 @@ async def _live(server: Product) -> Counts:
     return await asyncio.to_thread(read)
 
 
-async def _settled(server: Product, before: Counts) -> Counts:
+async def _settled(server: ServerProcess, before: Counts) -> Counts:
     """Return the counts once they are as before, or after 20 s."""
     counts: Counts = {}
     for _ in range(100):
@@ -196,7 +196,7 @@ async def _settled(server: Product, before: Counts) -> Counts:
 
 
 @asynccontextmanager
-async def _well_behaved_client(server: Product, report: Report) -> AsyncIterator[None]:
+async def _well_behaved_client(server: ServerProcess, report: Report) -> AsyncIterator[None]:
     command = sys.executable, "-m", "tests.abuse.well_behaved_client", server.url
     client = await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE)
     try:

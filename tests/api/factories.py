@@ -1,4 +1,4 @@
-"""The office's work done through the door: every mutation by its name, and the few things most tests begin with."""
+"""Runs the mutations of the API by name, and creates the rows that most tests start with."""
 
 import itertools
 import re
@@ -7,10 +7,10 @@ from typing import Any
 
 from tests.support.graphql import Data, GraphQLClient, Headers
 
-PLACE = "direccion codigoPostal localidad provincia"
-FIELDS = {
-    "cliente": f"nombre nombreComercial nif correo telefono {PLACE} idioma estado notas",
-    "clienteFinal": f"nombre nif correo telefono {PLACE} notas cliente {{ id }}",
+ADDRESS_FIELDS = "direccion codigoPostal localidad provincia"
+ENTITY_FIELDS = {
+    "cliente": f"nombre nombreComercial nif correo telefono {ADDRESS_FIELDS} idioma estado notas",
+    "clienteFinal": f"nombre nif correo telefono {ADDRESS_FIELDS} notas cliente {{ id }}",
     "contacto": "nombre apellidos correo telefono roles principal idioma cliente { id } clienteFinal { id }",
     "participante": "nombre apellidos documento correo telefono cliente { id } clienteFinal { id }",
     "formacion": "codigo nombre horas modalidad precioHora objetivos contenidos activa",
@@ -24,8 +24,9 @@ FIELDS = {
     "interaccion": "fecha tipo descripcion resultado proximaAccion fechaProximaAccion crearRecordatorio hechaEn "
     "cliente { id } clienteFinal { id } contacto { id } contratacion { id }",
 }
-"""What tests look at, by entity."""
-COMMON = "id version creado actualizado"
+"""The fields that tests read of each entity."""
+COMMON_FIELDS = "id version creado actualizado"
+"""The fields that tests read of every entity."""
 PLURALS = {
     "clientes": "cliente",
     "clientesFinales": "clienteFinal",
@@ -39,7 +40,8 @@ PLURALS = {
     "asistencias": "asistencia",
     "interacciones": "interaccion",
 }
-SPECIAL = {
+"""The entity that each list field returns."""
+RESULT_FIELDS = {
     "generarSesiones": "sesiones",
     "registrarAsistencia": "asistencias",
     "inscribirParticipantes": "inscripciones",
@@ -47,77 +49,80 @@ SPECIAL = {
     "posponerAviso": "clave",
     "descartarAviso": "clave",
 }
-"""What verbs answer with whose name does not say it."""
+"""The result field of the payloads of mutations whose name does not end in an entity."""
 _numbers = itertools.count(1)
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A mutation's payload. result: the thing (list, id) or None; said, warned: the messages."""
+    """The payload of a mutation. `errores` and `advertencias` hold (codigo, campo), the messages their texts.
 
-    result: Any  # Any: the answer's shape is what a test looks at
+    `result` is the row, the list of rows or the id; None if the mutation was refused.
+    """
+
+    result: Any  # Any: tests check the shape of a result
     errores: list[tuple[str, str | None]]
     advertencias: list[tuple[str, str | None]]
-    said: list[str]
-    warned: list[str]
+    messages: list[str]
+    warning_messages: list[str]
 
 
-async def attempt(graphql: GraphQLClient, verb: str, headers: Headers | None = None, /, **given: Any) -> Answer:
-    """What the mutation `verb` answers to the input `given`."""
+async def attempt(graphql: GraphQLClient, verb: str, headers: Headers | None = None, /, **values: Any) -> Answer:
+    """Run the mutation `verb` with this input and return its payload."""
     name, text = _mutation(verb)
-    payload = (await graphql(text, headers=headers, input=given))[verb]
-    problems, warnings = payload["errores"], payload["advertencias"]
-    assert not problems or payload[name] is None, "a refused mutation shows no result"
-    return Answer(payload[name], _kinds(problems), _kinds(warnings), _messages(problems), _messages(warnings))
+    payload = (await graphql(text, headers=headers, input=values))[verb]
+    errors, warnings = payload["errores"], payload["advertencias"]
+    assert not errors or payload[name] is None, "a refused mutation has no result"
+    return Answer(
+        payload[name], _codes_and_fields(errors), _codes_and_fields(warnings), _messages(errors), _messages(warnings)
+    )
 
 
-async def do(graphql: GraphQLClient, verb: str, **given: Any) -> Any:  # Any: as Answer.result
-    """What the mutation wrote; AssertionError when it refused."""
-    answer = await attempt(graphql, verb, **given)
-    assert answer.errores == [], answer.said
+async def do(graphql: GraphQLClient, verb: str, **values: Any) -> Any:  # Any: as Answer.result
+    """Run a mutation that must succeed and return its result."""
+    answer = await attempt(graphql, verb, **values)
+    assert answer.errores == [], answer.messages
     return answer.result
 
 
-async def refused(graphql: GraphQLClient, verb: str, **given: Any) -> list[tuple[str, str | None]]:
-    """The errors, (codigo, campo), with which the mutation refused; AssertionError when it did not."""
-    answer = await attempt(graphql, verb, **given)
+async def refused(graphql: GraphQLClient, verb: str, **values: Any) -> list[tuple[str, str | None]]:
+    """Run a mutation that must be refused and return the code and field of each error."""
+    answer = await attempt(graphql, verb, **values)
     assert answer.errores
     return answer.errores
 
 
 async def read(graphql: GraphQLClient, row: Data) -> Data:
-    """The row as it now stands, in the same shape; {} when it is gone."""
+    """Return the current row with the same fields as the factories; {} if it does not exist."""
     (kind,) = (await graphql("query ($id: ID!) { node(id: $id) { __typename } }", id=row["id"]))["node"].values()
-    fields = f"{COMMON} {FIELDS[kind[0].lower() + kind[1:]]}"
-    found: Data = await graphql(
-        f"query ($id: ID!) {{ node(id: $id) {{ ... on {kind} {{ {fields} }} }} }}", id=row["id"]
-    )
-    return dict(found["node"])
+    fields = f"{COMMON_FIELDS} {ENTITY_FIELDS[kind[0].lower() + kind[1:]]}"
+    data: Data = await graphql(f"query ($id: ID!) {{ node(id: $id) {{ ... on {kind} {{ {fields} }} }} }}", id=row["id"])
+    return dict(data["node"])
 
 
 async def exists(graphql: GraphQLClient, row: Data) -> bool:
     return (await graphql("query ($id: ID!) { node(id: $id) { id } }", id=row["id"]))["node"] is not None
 
 
-async def everything(graphql: GraphQLClient, plural: str) -> list[Data]:
-    """All rows of a root (`sesiones`), in order of their ids."""
-    text = f"{{ {plural}(first: 100, orden: [ID]) {{ nodes {{ {COMMON} {FIELDS[PLURALS[plural]]} }} }} }}"
+async def all_rows(graphql: GraphQLClient, plural: str) -> list[Data]:
+    """Return all rows of a list field such as `sesiones`, in order of their ids."""
+    text = f"{{ {plural}(first: 100, orden: [ID]) {{ nodes {{ {COMMON_FIELDS} {ENTITY_FIELDS[PLURALS[plural]]} }} }} }}"
     return list((await graphql(text))[plural]["nodes"])
 
 
-def _kinds(problems: list[Data]) -> list[tuple[str, str | None]]:
-    return [(one["codigo"], one["campo"]) for one in problems]
+def _codes_and_fields(problems: list[Data]) -> list[tuple[str, str | None]]:
+    return [(problem["codigo"], problem["campo"]) for problem in problems]
 
 
 def _messages(problems: list[Data]) -> list[str]:
-    return [one["mensaje"] for one in problems]
+    return [problem["mensaje"] for problem in problems]
 
 
 def _mutation(verb: str) -> tuple[str, str]:
-    """The payload's own field and the text."""
+    """Return the result field of the mutation's payload and the text of the operation."""
     kind = verb[0].upper() + verb[1:]
-    name, shown = _shown(verb)
-    result = f"{name} {{ {COMMON} {FIELDS[shown]} }}" if shown else name
+    name, entity = _result_field(verb)
+    result = f"{name} {{ {COMMON_FIELDS} {ENTITY_FIELDS[entity]} }}" if entity else name
     problems = "{ codigo campo mensaje }"
     return name, (
         f"mutation ($input: {kind}Input!) {{ {verb}(input: $input) "
@@ -125,14 +130,14 @@ def _mutation(verb: str) -> tuple[str, str]:
     )
 
 
-def _shown(verb: str) -> tuple[str, str]:
-    """The payload's own field, and which entity it shows ("" for none)."""
+def _result_field(verb: str) -> tuple[str, str]:
+    """Return the result field of the mutation's payload and its entity, "" for none."""
     if verb.startswith("eliminar"):
         return "id", ""
-    if name := SPECIAL.get(verb):
-        return name, PLURALS.get(name, name if name in FIELDS else "")
-    found = [kind for kind in FIELDS if re.search(f"{kind[0].upper()}{kind[1:]}$", verb)]
-    return max(found, key=len), max(found, key=len)
+    if name := RESULT_FIELDS.get(verb):
+        return name, PLURALS.get(name, name if name in ENTITY_FIELDS else "")
+    entities = [kind for kind in ENTITY_FIELDS if re.search(f"{kind[0].upper()}{kind[1:]}$", verb)]
+    return max(entities, key=len), max(entities, key=len)
 
 
 async def cliente(graphql: GraphQLClient, **datos: Any) -> Data:
@@ -140,9 +145,9 @@ async def cliente(graphql: GraphQLClient, **datos: Any) -> Data:
 
 
 async def formacion(graphql: GraphQLClient, **datos: Any) -> Data:
-    """A course of ten hours at 60 €."""
-    usual = {"nombre": "Soldadura", "horas": "10.00", "modalidad": "PRESENCIAL", "precioHora": "60.00"}
-    return dict(await do(graphql, "crearFormacion", **{"codigo": f"C{next(_numbers)}"} | usual | datos))
+    """Create a course of ten hours at 60 €."""
+    defaults = {"nombre": "Soldadura", "horas": "10.00", "modalidad": "PRESENCIAL", "precioHora": "60.00"}
+    return dict(await do(graphql, "crearFormacion", **{"codigo": f"C{next(_numbers)}"} | defaults | datos))
 
 
 async def formador(graphql: GraphQLClient, **datos: Any) -> Data:
@@ -150,12 +155,12 @@ async def formador(graphql: GraphQLClient, **datos: Any) -> Data:
 
 
 async def participante(graphql: GraphQLClient, owner: Data, **datos: Any) -> Data:
-    usual = {"cliente": owner["id"], "nombre": "Jon", "apellidos": "Etxeberria"}
-    return dict(await do(graphql, "crearParticipante", **usual | datos))
+    defaults = {"cliente": owner["id"], "nombre": "Jon", "apellidos": "Etxeberria"}
+    return dict(await do(graphql, "crearParticipante", **defaults | datos))
 
 
 async def contratacion(graphql: GraphQLClient, estado: str = "ACEPTADA", **datos: Any) -> Data:
-    """A contract in this state, of a client and a course of its own when none are given."""
+    """Create a contract in this state, with a new client and a new course unless `datos` has them."""
     if "cliente" not in datos:
         datos["cliente"] = (await cliente(graphql))["id"]
     if "formacion" not in datos:
@@ -176,17 +181,18 @@ CONTRACT_PATHS = {
     "FINALIZADA": ["aceptarContratacion", "iniciarContratacion", "finalizarContratacion"],
     "CANCELADA": ["cancelarContratacion"],
 }
+"""The mutations that bring a new contract into each state."""
 MORNING = {"fecha": "2026-12-01", "horaInicio": "09:00", "horaFin": "11:00"}
 
 
 async def sesion(graphql: GraphQLClient, contract: Data, **datos: Any) -> Data:
-    """A fixed session of two hours, Tuesday 1 December from nine in Madrid."""
-    given = {"contratacion": contract["id"], "programada": True, **MORNING, **datos}
-    return dict(await do(graphql, "crearSesion", **given))
+    """Create a scheduled session of two hours, on Tuesday 1 December from nine o'clock in Madrid."""
+    values = {"contratacion": contract["id"], "programada": True, **MORNING, **datos}
+    return dict(await do(graphql, "crearSesion", **values))
 
 
 async def inscritos(graphql: GraphQLClient, contract: Data, count: int = 1) -> list[Data]:
-    """New participants, enrolled in the contract."""
+    """Create participants and enrol them in the contract."""
     people = [await participante(graphql, contract["cliente"], nombre=f"Persona {n}") for n in range(count)]
     ids = [person["id"] for person in people]
     await do(graphql, "inscribirParticipantes", contratacion=contract["id"], participantes=ids)

@@ -1,5 +1,4 @@
-"""A small world with rows of every type, made through the door: empty values, equal values, clients with and without
-end clients. And the schema, to ask it what there is."""
+"""Fills the database through the API with rows of every type, and reads types and fields from the printed schema."""
 
 import json
 from datetime import date, timedelta
@@ -35,13 +34,13 @@ ROOTS = {
     "Sesion": "sesiones",
     "Interaccion": "interacciones",
 }
-"""Type → the root that lists its rows; Inscripcion and Asistencia are listed under others."""
+"""The root field that lists the rows of each type. NESTED_LISTS has the types without one."""
 
-UNDER = {
+NESTED_LISTS = {
     "Inscripcion": 'contrataciones(first: 1, filtro: {expediente: {eq: "LLENO"}}) { nodes { lista: inscripciones%s } }',
     "Asistencia": 'sesiones(first: 1, filtro: {direccion: {eq: "Sala llena"}}) { nodes { lista: asistencias%s } }',
 }
-"""Where a list stands that no root has."""
+"""Queries for the lists that only exist below another type; `%s` stands for arguments and selection."""
 
 
 def object_type(name: str) -> GraphQLObjectType:
@@ -57,43 +56,45 @@ def enum_values(name: str) -> list[str]:
 
 
 def field_type(kind: str, field: str) -> str:
-    """The name of the type of a field, without its brackets and marks."""
+    """Return the name of a field's type, without list brackets and exclamation marks."""
     return str(get_named_type(object_type(kind).fields[field].type))
 
 
 def entities() -> list[str]:
-    """The types with an id, in the schema's order."""
+    """Return the types that implement Node, in the order of the schema."""
     implementations = SCHEMA.get_implementations(SCHEMA.type_map["Node"])  # type: ignore[arg-type]  # an interface
-    return [one.name for one in implementations.objects]
+    return [kind.name for kind in implementations.objects]
 
 
-def lists(kind: str) -> dict[str, str]:
-    """The connections of a type, each with the type it lists."""
-    found = {name: field_type(kind, name) for name in object_type(kind).fields}
-    return {name: target.removesuffix("Connection") for name, target in found.items() if target.endswith("Connection")}
+def list_fields(kind: str) -> dict[str, str]:
+    """Return the connection fields of a type, each with the type that it lists."""
+    types = {name: field_type(kind, name) for name in object_type(kind).fields}
+    return {name: target.removesuffix("Connection") for name, target in types.items() if target.endswith("Connection")}
 
 
-def ways_up(kind: str) -> dict[str, str]:
-    """The fields of a type that lead to one row, each with that row's type."""
-    found = {name: field_type(kind, name) for name in object_type(kind).fields}
-    return {name: target for name, target in found.items() if target in ROOTS}
+def parent_fields(kind: str) -> dict[str, str]:
+    """Return the fields of a type that lead to a single row, each with the type of that row."""
+    types = {name: field_type(kind, name) for name in object_type(kind).fields}
+    return {name: target for name, target in types.items() if target in ROOTS}
 
 
-async def listed(
+async def read_list(
     graphql: GraphQLClient, kind: str, selection: str = "nodes { id }", arguments: str = "", **variables: Any
 ) -> Data:
-    """The connection that lists the rows of a type, wherever it stands. Variables are paging arguments."""
-    header = ", ".join(f"${name}: {'Int' if isinstance(value, int) else 'String'}" for name, value in variables.items())
-    inner = f"{arguments and f'({arguments})'} {{ {selection} }}"
-    query = f"query{header and f' ({header})'} "
+    """Return the connection that lists the rows of a type. `variables` are paging arguments."""
+    declarations = ", ".join(
+        f"${name}: {'Int' if isinstance(value, int) else 'String'}" for name, value in variables.items()
+    )
+    field_text = f"{arguments and f'({arguments})'} {{ {selection} }}"
+    query = f"query{declarations and f' ({declarations})'} "
     if kind in ROOTS:
-        return dict((await graphql(query + f"{{ lista: {ROOTS[kind]}{inner} }}", **variables))["lista"])
-    (found,) = (await graphql(query + "{" + UNDER[kind] % inner + "}", **variables)).values()
-    return dict(found["nodes"][0]["lista"])
+        return dict((await graphql(query + f"{{ lista: {ROOTS[kind]}{field_text} }}", **variables))["lista"])
+    (parent,) = (await graphql(query + "{" + NESTED_LISTS[kind] % field_text + "}", **variables)).values()
+    return dict(parent["nodes"][0]["lista"])
 
 
 async def errors_of(graphql: GraphQLClient, text: str, **variables: object) -> list[Data]:
-    """The errors of the answer, [] when there are none; even a text that is half of a surrogate pair gets there."""
+    """Return the errors of the answer. The texts may hold lone surrogates, which httpx2 would refuse to encode."""
     body = json.dumps({"query": text, "variables": variables})
     response = await graphql.http.post("/graphql", content=body, headers={"content-type": "application/json"})
     assert response.status_code < 500, response.text
@@ -101,7 +102,7 @@ async def errors_of(graphql: GraphQLClient, text: str, **variables: object) -> l
 
 
 async def fill(graphql: GraphQLClient, clock: ManualClock, count: int = 7) -> None:
-    """`count` rows of every type, about half of their optional columns empty, many of them equal."""
+    """Create `count` rows of every type, with empty optional columns and equal values among them."""
     names, roles = cycle(NAMES), cycle(ROLES)
     courses = [await _course(graphql, n) for n in range(count)]
     trainers = [
@@ -113,15 +114,15 @@ async def fill(graphql: GraphQLClient, clock: ManualClock, count: int = 7) -> No
         if n % 3 == 2:
             await clock.move(timedelta(minutes=1))
         clients.append(await _client(graphql, n, next(names), next(roles)))
-    crowded = await do(
+    contract = await do(
         graphql, "crearContratacion", cliente=clients[0], formacion=courses[0], expediente="LLENO", precioHora="20"
     )
-    await do(graphql, "aceptarContratacion", id=crowded["id"])
-    people = [await _person(graphql, clients[0], n) for n in range(count)]
-    await do(graphql, "inscribirParticipantes", contratacion=crowded["id"], participantes=people)
+    await do(graphql, "aceptarContratacion", id=contract["id"])
+    people = [await _participant(graphql, clients[0], n) for n in range(count)]
+    await do(graphql, "inscribirParticipantes", contratacion=contract["id"], participantes=people)
     for n in range(count):
-        await _session(graphql, crowded["id"], trainers[n] if n % 2 else None, n)
-    await _attendance(graphql, crowded["id"], people)
+        await _session(graphql, contract["id"], trainers[n] if n % 2 else None, n)
+    await _attendance(graphql, contract["id"], people)
 
 
 async def _course(graphql: GraphQLClient, n: int) -> str:
@@ -139,7 +140,7 @@ async def _course(graphql: GraphQLClient, n: int) -> str:
 
 
 async def _client(graphql: GraphQLClient, n: int, name: str, roles: list[str]) -> str:
-    """A client with an end client, a contact, a contract, an interaction and perhaps a participant."""
+    """Create a client with an end client, a contact, a contract, an interaction and sometimes a participant."""
     row = await do(
         graphql,
         "crearCliente",
@@ -148,34 +149,34 @@ async def _client(graphql: GraphQLClient, n: int, name: str, roles: list[str]) -
         nif=(None, "12345678Z", None, "B12345674")[n % 4] if n < 4 else None,
         localidad=None if n % 2 else "Zarautz",
     )
-    own = {"cliente": row["id"]}
-    end = await do(graphql, "crearClienteFinal", **own, nombre=name)
-    where = own | ({"clienteFinal": end["id"]} if n % 2 else {})
-    who = await do(
+    owner = {"cliente": row["id"]}
+    end = await do(graphql, "crearClienteFinal", **owner, nombre=name)
+    organisation = owner | ({"clienteFinal": end["id"]} if n % 2 else {})
+    contact = await do(
         graphql,
         "crearContacto",
-        **where,
+        **organisation,
         nombre=name,
         roles=roles,
         principal=n % 3 == 0,
         idioma="EU" if n % 2 else None,
     )
     if n % 2:
-        await do(graphql, "crearParticipante", **where, nombre="Ane", apellidos=name)
+        await do(graphql, "crearParticipante", **organisation, nombre="Ane", apellidos=name)
     course = await _course(graphql, 100 + n)
     day = None if n % 2 else (date(2026, 12, 1) + timedelta(days=n % 3)).isoformat()
     contract = await do(
-        graphql, "crearContratacion", **where, formacion=course, validaHasta=day, precioHora=f"{n % 3}5"
+        graphql, "crearContratacion", **organisation, formacion=course, validaHasta=day, precioHora=f"{n % 3}5"
     )
-    about = {"contacto": who["id"], "contratacion": contract["id"]} if n % 2 else {}
+    links = {"contacto": contact["id"], "contratacion": contract["id"]} if n % 2 else {}
     action = {} if day is None else {"proximaAccion": "Llamar", "fechaProximaAccion": day}
-    await do(graphql, "crearInteraccion", **where, **about, **action, tipo=("LLAMADA", "CORREO")[n % 2])
+    await do(graphql, "crearInteraccion", **organisation, **links, **action, tipo=("LLAMADA", "CORREO")[n % 2])
     return str(row["id"])
 
 
-async def _person(graphql: GraphQLClient, client: str, n: int) -> str:
-    number = {} if n % 2 else {"documento": f"PAS{n:05}"}
-    row = await do(graphql, "crearParticipante", cliente=client, nombre="Jon", apellidos=NAMES[n % 3], **number)
+async def _participant(graphql: GraphQLClient, client: str, n: int) -> str:
+    document = {} if n % 2 else {"documento": f"PAS{n:05}"}
+    row = await do(graphql, "crearParticipante", cliente=client, nombre="Jon", apellidos=NAMES[n % 3], **document)
     return str(row["id"])
 
 
@@ -197,7 +198,7 @@ async def _session(graphql: GraphQLClient, contract: str, trainer: str | None, n
 
 
 async def _attendance(graphql: GraphQLClient, contract: str, people: list[str]) -> None:
-    """Of everybody, in one session."""
+    """Create a session and record the attendance of every participant."""
     row = await do(
         graphql,
         "crearSesion",

@@ -10,7 +10,7 @@ from tests.api.documents import documents
 from tests.api.fragment_strategies import pairs
 from tests.bench.reads_workloads import WORKLOADS
 from tests.support.graphql import GraphQLClient
-from tests.support.hostile import doubling_rows, nested
+from tests.support.hostile import doubled_rows, nested_lists
 
 from planificador.api.errors import GraphQLRequestError
 from planificador.api.schema.schema import schema
@@ -92,13 +92,13 @@ def test_cost_with_variables_is_at_most_the_highest_cost(text: str, variables: d
 
 
 def test_costs_of_nested_lists_are_multiplied() -> None:
-    assert cost(nested(1)) == 100
-    assert cost(nested(2)) == 100 + 2 * 100**2
-    assert cost(nested(5)) > 10**10
+    assert cost(nested_lists(1)) == 100
+    assert cost(nested_lists(2)) == 100 + 2 * 100**2
+    assert cost(nested_lists(5)) > 10**10
 
 
 def test_an_operation_is_refused_only_when_its_cost_with_its_variables_exceeds_the_limit() -> None:
-    text = nested(5, "$n").replace("{", "query ($n: Int!) {", 1)
+    text = nested_lists(5, "$n").replace("{", "query ($n: Int!) {", 1)
     cache = documents()
     document = cache.parse(text)
     assert document.operation(None).max_cost > cache.limits.max_cost
@@ -121,7 +121,7 @@ def test_the_largest_query_of_the_benchmark_is_just_below_the_limit() -> None:
 
 
 def test_costs_do_not_exceed_the_saturation() -> None:
-    document = parse(doubling_rows(50))
+    document = parse(doubled_rows(50))
     (operation,) = (node for node in document.definitions if isinstance(node, OperationDefinitionNode))
     assert cost_of(schema._schema, document, operation, None) == SATURATION
 

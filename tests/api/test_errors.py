@@ -1,4 +1,4 @@
-"""What a client hears of its mistakes, and of ours; and what the log says of either."""
+"""Errors of requests and unexpected errors: what the client receives and what is logged."""
 
 import json
 import logging
@@ -12,14 +12,14 @@ import pytest
 from tests.api.factories import attempt, cliente, contratacion, formacion, participante, sesion
 from tests.api.fixture_data import errors_of
 from tests.conftest import Subscribe
-from tests.support.graphql import Data, GraphQLClient, GraphQLFailure
-from tests.support.outages import table_away
+from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError
+from tests.support.outages import table_missing
 from tests.support.server import RunningServer
 
 from planificador.formaciones.models import Formacion
 
 DIGITS = "9" * 5000
-SYNTAX = [
+INVALID_SYNTAX = [
     "{",
     "}",
     "{ clientes { nodes { id } }",
@@ -30,7 +30,7 @@ SYNTAX = [
     '{ buscar(texto: "a\nb") { id } }',
     "{ 1e999x }",
 ]
-INVALID = [
+INVALID_DOCUMENTS = [
     "{ nadie }",
     "{ clientes }",
     "{ clientes { nodes { nadie } } }",
@@ -66,7 +66,7 @@ INVALID = [
     "mutation { crearCliente(input: {}) { cliente { id } } }",
     'mutation { crearCliente(input: {nombre: "A", nadie: 1}) { cliente { id } } }',
 ]
-VARIABLES: list[tuple[str, tuple[Any, ...]]] = [
+WRONG_VALUES: list[tuple[str, tuple[Any, ...]]] = [
     ("Int", (2**31, -(2**31) - 1, 10**30, 1.5, "1", True, [1], {})),
     (
         "Date",
@@ -85,7 +85,7 @@ VARIABLES: list[tuple[str, tuple[Any, ...]]] = [
     ("CrearClienteInput", ({}, {"nombre": None}, {"nombre": 5}, {"nombre": "A", "nadie": 1}, [{"nombre": "A"}] * 2)),
 ]
 
-USES = {
+FIELDS_BY_TYPE = {
     "Int": "clientes(first: $v) { totalCount }",
     "Date": "sesiones(filtro: {fecha: {eq: $v}}) { totalCount }",
     "DateTime": "sesiones(filtro: {inicio: {in: [$v]}}) { totalCount }",
@@ -100,119 +100,121 @@ USES = {
 }
 
 
-def right(errors: list[Data], *codes: str) -> None:
-    """Errors, each with a code that says whose mistake it was: the client's."""
+def assert_client_errors(errors: list[Data], *codes: str) -> None:
+    """Assert that there are errors and that each has one of these codes."""
     assert errors
     for error in errors:
         assert error["message"]
         assert error["extensions"]["code"] in codes
 
 
-@pytest.mark.parametrize("text", SYNTAX)
-async def test_what_is_no_graphql(graphql: GraphQLClient, text: str) -> None:
-    right(await errors_of(graphql, text), "GRAPHQL_PARSE_FAILED")
+@pytest.mark.parametrize("text", INVALID_SYNTAX)
+async def test_text_that_is_not_valid_graphql_is_a_parse_error(graphql: GraphQLClient, text: str) -> None:
+    assert_client_errors(await errors_of(graphql, text), "GRAPHQL_PARSE_FAILED")
 
 
-@pytest.mark.parametrize("text", INVALID)
-async def test_what_the_schema_does_not_know(graphql: GraphQLClient, text: str) -> None:
-    right(await errors_of(graphql, text), "GRAPHQL_VALIDATION_FAILED")
+@pytest.mark.parametrize("text", INVALID_DOCUMENTS)
+async def test_a_document_that_the_schema_forbids_is_a_validation_error(graphql: GraphQLClient, text: str) -> None:
+    assert_client_errors(await errors_of(graphql, text), "GRAPHQL_VALIDATION_FAILED")
 
 
-@pytest.mark.parametrize(("kind", "values"), VARIABLES)
-async def test_wrong_variables(graphql: GraphQLClient, kind: str, values: tuple[Any, ...]) -> None:
-    what = "mutation" if kind.startswith("Crear") else "query"
-    text = f"{what} ($v: {kind}!) {{ {USES[kind]} }}"
+@pytest.mark.parametrize(("kind", "values"), WRONG_VALUES)
+async def test_wrong_variables_are_user_input_errors(
+    graphql: GraphQLClient, kind: str, values: tuple[Any, ...]
+) -> None:
+    operation = "mutation" if kind.startswith("Crear") else "query"
+    text = f"{operation} ($v: {kind}!) {{ {FIELDS_BY_TYPE[kind]} }}"
     for value in (*values, None):
-        right(await errors_of(graphql, text, v=value), "BAD_USER_INPUT")
-    right(await errors_of(graphql, text), "BAD_USER_INPUT")
+        assert_client_errors(await errors_of(graphql, text, v=value), "BAD_USER_INPUT")
+    assert_client_errors(await errors_of(graphql, text), "BAD_USER_INPUT")
 
 
-async def test_a_mistake_does_not_keep_the_rest_from_being_answered(graphql: GraphQLClient) -> None:
+async def test_an_error_in_one_field_does_not_prevent_the_answer_of_the_others(graphql: GraphQLClient) -> None:
     response = await graphql.response('{ bad: node(id: "x") { id } good: clientes { totalCount } }')
     answer = response.json()
     assert answer["data"] == {"bad": None, "good": {"totalCount": 0}}
-    assert [(one["path"], one["extensions"]["code"]) for one in answer["errors"]] == [(["bad"], "BAD_USER_INPUT")]
+    assert [(error["path"], error["extensions"]["code"]) for error in answer["errors"]] == [(["bad"], "BAD_USER_INPUT")]
 
 
-EVENTS = {"accept": "text/event-stream"}
-ALERT = "{ avisos(horasAnticipacion: 8760) { clave texto } }"
-LIVE = "subscription { avisos(horasAnticipacion: 8760) { tipo lista { texto } aviso { texto } } }"
+SSE_HEADERS = {"accept": "text/event-stream"}
+ALERT_QUERY = "{ avisos(horasAnticipacion: 8760) { clave texto } }"
+ALERT_SUBSCRIPTION = "subscription { avisos(horasAnticipacion: 8760) { tipo lista { texto } aviso { texto } } }"
 
 
 @asynccontextmanager
-async def broken(graphql: GraphQLClient) -> AsyncIterator[Data]:
-    """A session whose alert has no text, as a table is away."""
+async def broken_alert(graphql: GraphQLClient) -> AsyncIterator[Data]:
+    """Create a session whose alert cannot be described while a table is missing."""
     row = await sesion(graphql, await contratacion(graphql))
-    async with table_away(Formacion):
+    async with table_missing(Formacion):
         yield row
 
 
-def masked(error: Data, caplog: pytest.LogCaptureFixture) -> None:
-    """The client has an incident and no word more; the log has its trace."""
+def assert_masked(error: Data, caplog: pytest.LogCaptureFixture) -> None:
+    """Assert that the client receives only an incident number and that the log has the trace."""
     incident = error["extensions"]["incident"]
     assert error["extensions"]["code"] == "INTERNAL_SERVER_ERROR"
     assert re.fullmatch("[0-9a-f]{32}", incident)
     assert error["message"] == f"An unexpected error occurred; the server's log has the details (incident {incident})."
     assert "formacion" not in str(error)
-    (record,) = [one for one in caplog.records if incident in one.getMessage()]
+    (record,) = [record for record in caplog.records if incident in record.getMessage()]
     assert record.levelno == logging.ERROR
     assert record.exc_info
     assert "formacion" in str(record.exc_info[1])
     assert "schema/types/avisos.py" in caplog.text
 
 
-async def test_our_own_mistakes_stay_in_the_log(graphql: GraphQLClient, caplog: pytest.LogCaptureFixture) -> None:
-    async with broken(graphql):
-        response = await graphql.response(ALERT)
+async def test_unexpected_errors_are_logged_not_shown(graphql: GraphQLClient, caplog: pytest.LogCaptureFixture) -> None:
+    async with broken_alert(graphql):
+        response = await graphql.response(ALERT_QUERY)
     assert response.status_code < 500
     (error,) = response.json()["errors"]
-    masked(error, caplog)
+    assert_masked(error, caplog)
     assert error["path"] == ["avisos", 0, "texto"]
     assert (await graphql("{ clientes { totalCount } }"))["clientes"]["totalCount"] == 1
 
 
-async def test_over_a_subscription_too_and_it_goes_on(
+async def test_an_unexpected_error_is_masked_in_a_subscription_which_goes_on(
     graphql: GraphQLClient, subscribe: Subscribe, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with AsyncExitStack() as outage:
-        row = await outage.enter_async_context(broken(graphql))
-        async with subscribe(LIVE) as events:
-            with pytest.raises(GraphQLFailure) as failure:
+        row = await outage.enter_async_context(broken_alert(graphql))
+        async with subscribe(ALERT_SUBSCRIPTION) as events:
+            with pytest.raises(GraphQLResponseError) as failure:
                 await events.next()
             (error,) = failure.value.errors
-            masked(error, caplog)
+            assert_masked(error, caplog)
             await outage.aclose()
             await attempt(graphql, "reprogramarSesion", id=row["id"], horaInicio="10:00", horaFin="12:00")
             assert [(await events.next())["avisos"]["tipo"] for _ in range(2)] == ["RETIRADO", "NUEVO"]
 
 
-@pytest.mark.parametrize("text", [ALERT, LIVE])
-async def test_over_a_stream_of_events_too(
+@pytest.mark.parametrize("text", [ALERT_QUERY, ALERT_SUBSCRIPTION])
+async def test_an_unexpected_error_is_masked_in_a_stream_of_server_sent_events(
     graphql: GraphQLClient, server: RunningServer, caplog: pytest.LogCaptureFixture, text: str
 ) -> None:
     async with (
-        broken(graphql),
+        broken_alert(graphql),
         httpx2.AsyncClient(base_url=server.url) as http,
-        http.stream("POST", "/graphql", json={"query": text}, headers=EVENTS) as response,
+        http.stream("POST", "/graphql", json={"query": text}, headers=SSE_HEADERS) as response,
     ):
         lines = response.aiter_lines()
         assert [response.status_code, await anext(lines)] == [200, "event: next"]
         (error,) = json.loads((await anext(lines)).removeprefix("data: "))["errors"]
-    masked(error, caplog)
+    assert_masked(error, caplog)
 
 
-NAME, NUMBER, BAD = "Zutoia Marcada", "12345678Z", "B12345670"
+NAME, NIF, INVALID_NIF = "Zutoia Marcada", "12345678Z", "B12345670"
 
 
-async def test_nothing_personal_reaches_the_log(
+async def test_personal_data_does_not_reach_the_log(
     graphql: GraphQLClient, subscribe: Subscribe, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO)
-    owner = await cliente(graphql, nombre=NAME, nif=NUMBER, correo="zutoia@marcada.eus", notas=NAME)
-    await attempt(graphql, "crearCliente", nombre=NAME, nif=NUMBER)
-    await attempt(graphql, "crearCliente", nombre=NAME, nif=BAD)
+    owner = await cliente(graphql, nombre=NAME, nif=NIF, correo="zutoia@marcada.eus", notas=NAME)
+    await attempt(graphql, "crearCliente", nombre=NAME, nif=NIF)
+    await attempt(graphql, "crearCliente", nombre=NAME, nif=INVALID_NIF)
     await attempt(graphql, "crearCliente", nombre=f"{NAME}\0")
-    person = await participante(graphql, owner, nombre=NAME, apellidos=NAME, documento=NUMBER)
+    person = await participante(graphql, owner, nombre=NAME, apellidos=NAME, documento=NIF)
     action: Data = {
         "descripcion": NAME,
         "proximaAccion": NAME,
@@ -224,14 +226,14 @@ async def test_nothing_personal_reaches_the_log(
         await attempt(graphql, "crearInteraccion", cliente=owner["id"], tipo="LLAMADA", **action)
         assert NAME in str(await events.next())
     course = await formacion(graphql, nombre=NAME)
-    contract = await contratacion(graphql, cliente=owner["id"], formacion=course["id"], expediente=NUMBER)
+    contract = await contratacion(graphql, cliente=owner["id"], formacion=course["id"], expediente=NIF)
     await attempt(graphql, "inscribirParticipantes", contratacion=contract["id"], participantes=[person["id"], NAME])
     await attempt(graphql, "eliminarCliente", id=owner["id"])
-    for wrong in (f'{{ clientes(filtro: {{nif: {{eq: "{NUMBER}"}}, nadie: 1}}) {{ totalCount }} }}', f'{{ "{NAME}" }}'):
+    for wrong in (f'{{ clientes(filtro: {{nif: {{eq: "{NIF}"}}, nadie: 1}}) {{ totalCount }} }}', f'{{ "{NAME}" }}'):
         assert await errors_of(graphql, wrong)
     for kind in ("Int", "ID", "Date", "Decimal", "ClienteFiltro"):
-        await errors_of(graphql, f"query ($v: {kind}!) {{ {USES[kind]} }}", v=[{"nombre": NAME, "nif": NUMBER}])
+        await errors_of(graphql, f"query ($v: {kind}!) {{ {FIELDS_BY_TYPE[kind]} }}", v=[{"nombre": NAME, "nif": NIF}])
     await errors_of(graphql, "query ($t: String!) { buscar(texto: $t) { id } node(id: $t) { id } }", t=NAME)
     assert "Cliente 1 CREADO" in caplog.text
-    for word in (*NAME.split(), NUMBER, BAD, "marcada", "soldadura"):
+    for word in (*NAME.split(), NIF, INVALID_NIF, "marcada", "soldadura"):
         assert word not in caplog.text

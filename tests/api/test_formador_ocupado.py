@@ -1,10 +1,10 @@
-"""A trainer is never in two places, unless somebody says why; nor when two plan at the same time."""
+"""Sessions of a trainer may not overlap without a reason, even when several are planned at the same time."""
 
 import asyncio
 from datetime import UTC, datetime
 
 import pytest
-from tests.api.factories import attempt, contratacion, do, everything, formador, read, refused, sesion
+from tests.api.factories import all_rows, attempt, contratacion, do, formador, read, refused, sesion
 from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient
 
@@ -22,8 +22,8 @@ async def trainer(graphql: GraphQLClient) -> Data:
 
 
 @pytest.fixture
-async def taken(graphql: GraphQLClient, contract: Data, trainer: Data) -> Data:
-    """What the trainer has: 1 December, nine to eleven in Madrid (eight to ten, UTC)."""
+async def existing(graphql: GraphQLClient, contract: Data, trainer: Data) -> Data:
+    """A session of the trainer on 1 December from 9 to 11 in Madrid, which is 8 to 10 in UTC."""
     return await sesion(graphql, contract, formador=trainer["id"])
 
 
@@ -42,20 +42,20 @@ async def taken(graphql: GraphQLClient, contract: Data, trainer: Data) -> Data:
         ("23:00", "23:59", "Pacific/Kiritimati", False),
     ],
 )
-async def test_back_to_back_is_fine_and_any_overlap_is_not(
-    graphql: GraphQLClient, taken: Data, start: str, end: str, zone: str, free: bool
+async def test_sessions_of_a_trainer_may_be_back_to_back_but_not_overlap(
+    graphql: GraphQLClient, existing: Data, start: str, end: str, zone: str, free: bool
 ) -> None:
-    times = {"horaInicio": start, "horaFin": end, "zona": zone, "programada": True, "fecha": taken["fecha"]}
-    given = {"contratacion": taken["contratacion"]["id"], "formador": taken["formador"]["id"], **times}
-    answer = await attempt(graphql, "crearSesion", {"Accept-Language": "en"}, **given)
+    times = {"horaInicio": start, "horaFin": end, "zona": zone, "programada": True, "fecha": existing["fecha"]}
+    values = {"contratacion": existing["contratacion"]["id"], "formador": existing["formador"]["id"], **times}
+    answer = await attempt(graphql, "crearSesion", {"Accept-Language": "en"}, **values)
     assert answer.errores == ([] if free else BUSY)
-    assert len(await everything(graphql, "sesiones")) == 1 + free
+    assert len(await all_rows(graphql, "sesiones")) == 1 + free
     if not free:
-        assert "2026-0001 (2026-12-01 09:00, Europe/Madrid)" in answer.said[0]
+        assert "2026-0001 (2026-12-01 09:00, Europe/Madrid)" in answer.messages[0]
 
 
 @pytest.mark.parametrize("state", ["PROPUESTA", "CANCELADA", "REALIZADA"])
-async def test_only_what_is_fixed_or_taught_takes_the_trainers_time(
+async def test_only_scheduled_or_taught_sessions_occupy_their_trainer(
     graphql: GraphQLClient, contract: Data, trainer: Data, clock: ManualClock, state: str
 ) -> None:
     row = await sesion(graphql, contract, formador=trainer["id"], programada=state != "PROPUESTA")
@@ -78,11 +78,11 @@ async def test_only_what_is_fixed_or_taught_takes_the_trainers_time(
         ("programarSesion", {"fecha": "2026-12-01"}),
     ],
 )
-async def test_a_session_is_not_moved_onto_another(
-    graphql: GraphQLClient, contract: Data, taken: Data, verb: str, change: Data
+async def test_a_session_cannot_be_moved_onto_another_of_its_trainer(
+    graphql: GraphQLClient, contract: Data, existing: Data, verb: str, change: Data
 ) -> None:
     change = {name: value for name, value in change.items() if name != "notas"}
-    free = {"formador": taken["formador"]["id"], "fecha": "2026-12-02", "programada": verb == "reprogramarSesion"}
+    free = {"formador": existing["formador"]["id"], "fecha": "2026-12-02", "programada": verb == "reprogramarSesion"}
     row = await sesion(graphql, contract, **free)
     assert await refused(graphql, verb, id=row["id"], **change) == BUSY
     assert await read(graphql, row) == row
@@ -91,40 +91,40 @@ async def test_a_session_is_not_moved_onto_another(
 
 
 @pytest.mark.parametrize("verb", ["actualizarSesion", "reprogramarSesion"])
-async def test_a_session_does_not_take_a_trainer_who_is_elsewhere(
-    graphql: GraphQLClient, contract: Data, taken: Data, verb: str
+async def test_a_busy_trainer_cannot_be_assigned_to_a_session(
+    graphql: GraphQLClient, contract: Data, existing: Data, verb: str
 ) -> None:
     row = await sesion(graphql, contract)
-    other = taken["formador"]["id"]
+    other = existing["formador"]["id"]
     assert await refused(graphql, verb, id=row["id"], formador=other) == BUSY
     assert await refused(graphql, verb, id=row["id"], formador=other, motivoSolape="  ") == BUSY
     assert await read(graphql, row) == row
     excused = await do(graphql, verb, id=row["id"], formador=other, motivoSolape="Dos aulas")
-    assert excused["formador"] == taken["formador"]
+    assert excused["formador"] == existing["formador"]
     assert await refused(graphql, verb, id=row["id"], motivoSolape=None) == BUSY
     assert await read(graphql, row) == excused
 
 
-async def test_a_session_is_not_in_its_own_way(graphql: GraphQLClient, taken: Data) -> None:
-    moved = await do(graphql, "reprogramarSesion", id=taken["id"], horaInicio="10:00", horaFin="12:00")
+async def test_a_session_can_be_moved_onto_its_own_former_time(graphql: GraphQLClient, existing: Data) -> None:
+    moved = await do(graphql, "reprogramarSesion", id=existing["id"], horaInicio="10:00", horaFin="12:00")
     assert moved["inicio"] == "2026-12-01T09:00:00Z"
 
 
 @pytest.mark.parametrize(
     ("verb", "change"), [("actualizarSesion", {"notas": "N"}), ("reprogramarSesion", {"direccion": "Aula 2"})]
 )
-async def test_who_is_overlapped_with_a_reason_needs_none_of_its_own_to_be_changed(
-    graphql: GraphQLClient, contract: Data, taken: Data, verb: str, change: Data
+async def test_a_session_overlapped_with_a_reason_can_be_changed_without_one(
+    graphql: GraphQLClient, contract: Data, existing: Data, verb: str, change: Data
 ) -> None:
-    await sesion(graphql, contract, formador=taken["formador"]["id"], motivoSolape="Dos aulas")
-    assert await do(graphql, verb, id=taken["id"], **change) == taken | change | {"version": 2}
+    await sesion(graphql, contract, formador=existing["formador"]["id"], motivoSolape="Dos aulas")
+    assert await do(graphql, verb, id=existing["id"], **change) == existing | change | {"version": 2}
 
 
 @pytest.mark.parametrize("change", [{"fecha": "2026-12-03"}, {"horaInicio": "10:00"}, {"zona": "Europe/London"}])
-async def test_a_reason_holds_only_for_the_overlap_it_was_written_for(
-    graphql: GraphQLClient, contract: Data, taken: Data, change: Data
+async def test_a_reason_applies_only_to_the_overlap_it_was_written_for(
+    graphql: GraphQLClient, contract: Data, existing: Data, change: Data
 ) -> None:
-    trainer = taken["formador"]["id"]
+    trainer = existing["formador"]["id"]
     row = await sesion(graphql, contract, formador=trainer, motivoSolape="Dos aulas")
     same = await do(graphql, "reprogramarSesion", id=row["id"], fecha=row["fecha"], direccion="Aula 2")
     assert same["motivoSolape"] == "Dos aulas"
@@ -136,8 +136,8 @@ async def test_a_reason_holds_only_for_the_overlap_it_was_written_for(
     assert await refused(graphql, "reprogramarSesion", id=row["id"], **back) == BUSY
 
 
-async def test_a_reason_does_not_hold_for_another_trainer(graphql: GraphQLClient, contract: Data, taken: Data) -> None:
-    row = await sesion(graphql, contract, formador=taken["formador"]["id"], motivoSolape="Dos aulas")
+async def test_an_overlap_reason_holds_for_one_trainer(graphql: GraphQLClient, contract: Data, existing: Data) -> None:
+    row = await sesion(graphql, contract, formador=existing["formador"]["id"], motivoSolape="Dos aulas")
     other = await formador(graphql)
     await sesion(graphql, contract, formador=other["id"])
     assert await refused(graphql, "actualizarSesion", id=row["id"], formador=other["id"]) == BUSY
@@ -145,29 +145,29 @@ async def test_a_reason_does_not_hold_for_another_trainer(graphql: GraphQLClient
     assert freed["motivoSolape"] is None
 
 
-async def test_a_trainer_must_be_there(graphql: GraphQLClient, contract: Data, trainer: Data) -> None:
+async def test_the_trainer_of_a_session_must_exist(graphql: GraphQLClient, contract: Data, trainer: Data) -> None:
     await do(graphql, "eliminarFormador", id=trainer["id"])
-    given = {"contratacion": contract["id"], "formador": trainer["id"]}
-    assert await refused(graphql, "crearSesion", **given) == [("NO_ENCONTRADO", "formador")]
+    values = {"contratacion": contract["id"], "formador": trainer["id"]}
+    assert await refused(graphql, "crearSesion", **values) == [("NO_ENCONTRADO", "formador")]
     row = await sesion(graphql, contract)
     for verb in ("actualizarSesion", "reprogramarSesion"):
         assert await refused(graphql, verb, id=row["id"], formador=trainer["id"]) == [("NO_ENCONTRADO", "formador")]
     wrong = {"contratacion": trainer["id"], "formador": contract["id"]}
     both = [("ID_NO_VALIDO", "contratacion"), ("ID_NO_VALIDO", "formador")]
     assert await refused(graphql, "crearSesion", **wrong) == both
-    assert await everything(graphql, "sesiones") == [row]
+    assert await all_rows(graphql, "sesiones") == [row]
 
 
-async def test_of_those_who_plan_the_same_hour_at_once_one_wins(graphql: GraphQLClient, trainer: Data) -> None:
+async def test_only_one_of_concurrent_sessions_at_one_hour_is_created(graphql: GraphQLClient, trainer: Data) -> None:
     contracts = [await contratacion(graphql) for _ in range(4)]
     times = {"fecha": "2026-12-01", "horaInicio": "09:00", "horaFin": "11:00", "programada": True}
-    given = [{"contratacion": one["id"], "formador": trainer["id"], **times} for one in contracts]
-    answers = await asyncio.gather(*(attempt(graphql, "crearSesion", **one) for one in given))
+    inputs = [{"contratacion": contract["id"], "formador": trainer["id"], **times} for contract in contracts]
+    answers = await asyncio.gather(*(attempt(graphql, "crearSesion", **values) for values in inputs))
     assert sorted(answer.errores for answer in answers) == [[], BUSY, BUSY, BUSY]
-    assert len(await everything(graphql, "sesiones")) == 1
+    assert len(await all_rows(graphql, "sesiones")) == 1
 
 
-async def test_of_those_who_move_to_the_same_hour_at_once_one_wins(
+async def test_only_one_of_concurrent_moves_to_the_same_hour_succeeds(
     graphql: GraphQLClient, contract: Data, trainer: Data
 ) -> None:
     days = [f"2026-12-{day:02}" for day in range(2, 6)]
@@ -177,17 +177,17 @@ async def test_of_those_who_move_to_the_same_hour_at_once_one_wins(
     assert sorted(answer.errores for answer in answers) == [[], BUSY, BUSY, BUSY]
 
 
-async def test_verbs_that_meet_on_a_contract_and_its_trainer_all_come_to_an_end(
+async def test_concurrent_mutations_of_a_contract_and_its_trainer_do_not_deadlock(
     graphql: GraphQLClient, contract: Data, trainer: Data, clock: ManualClock
 ) -> None:
     rows = [await sesion(graphql, contract, formador=trainer["id"], fecha=f"2026-12-{day:02}") for day in range(2, 8)]
-    given = {"contratacion": contract["id"], "formador": trainer["id"], "horaInicio": "15:00", "horaFin": "16:00"}
+    values = {"contratacion": contract["id"], "formador": trainer["id"], "horaInicio": "15:00", "horaFin": "16:00"}
     await clock.move(datetime(2026, 12, 8, tzinfo=UTC))
-    verbs = [attempt(graphql, "reprogramarSesion", id=row["id"], horaInicio="10:00") for row in rows[:2]]
-    verbs += [attempt(graphql, "realizarSesion", id=row["id"]) for row in rows[2:4]]
-    verbs += [attempt(graphql, "crearSesion", **given, programada=True, fecha=f"2026-12-1{n}") for n in (0, 1)]
-    verbs += [attempt(graphql, "eliminarFormador", id=trainer["id"])]
-    verbs += [attempt(graphql, "cancelarContratacion", id=contract["id"], motivo="Quiebra")]
-    await asyncio.gather(*verbs)
+    mutations = [attempt(graphql, "reprogramarSesion", id=row["id"], horaInicio="10:00") for row in rows[:2]]
+    mutations += [attempt(graphql, "realizarSesion", id=row["id"]) for row in rows[2:4]]
+    mutations += [attempt(graphql, "crearSesion", **values, programada=True, fecha=f"2026-12-1{n}") for n in (0, 1)]
+    mutations += [attempt(graphql, "eliminarFormador", id=trainer["id"])]
+    mutations += [attempt(graphql, "cancelarContratacion", id=contract["id"], motivo="Quiebra")]
+    await asyncio.gather(*mutations)
     assert (await read(graphql, contract))["estado"] == "CANCELADA"
-    assert {row["estado"] for row in await everything(graphql, "sesiones")} <= {"REALIZADA", "CANCELADA"}
+    assert {row["estado"] for row in await all_rows(graphql, "sesiones")} <= {"REALIZADA", "CANCELADA"}

@@ -1,6 +1,6 @@
-"""What nobody would send: documents by hypothesis-graphql, inputs and filters made from the schema, odd things by hand.
+"""Fuzzing: documents of hypothesis-graphql, inputs and filters generated from the schema, and unusual documents.
 
-Whatever comes, the answer is JSON and no incident. To look longer: other `max_examples`, without `derandomize`.
+Every answer must be JSON without an internal error. For a longer search raise `max_examples` and drop `derandomize`.
 """
 
 import base64
@@ -12,17 +12,17 @@ import pytest
 from graphql import get_named_type, is_leaf_type
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.api.fixture_data import ROOTS, enum_values, fill, listed, object_type
-from tests.api.fuzzing import anything, documents, nonsense, value
+from tests.api.fixture_data import ROOTS, enum_values, fill, object_type, read_list
+from tests.api.fuzzing import any_json, input_value, invalid_documents, valid_documents
 from tests.clock import ManualClock
 from tests.support.graphql import GraphQLClient
 
-USUAL = settings(derandomize=True, deadline=None, database=None, suppress_health_check=list(HealthCheck))
-VERBS = object_type("Mutation").fields
+FUZZ_SETTINGS = settings(derandomize=True, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+MUTATIONS = object_type("Mutation").fields
 
 
-async def sound(graphql: GraphQLClient, text: str, **variables: Any) -> None:
-    """Asks, and looks whether the answer is one that a client can rely on."""
+async def assert_sound_answer(graphql: GraphQLClient, text: str, **variables: Any) -> None:
+    """Send an operation and assert that the answer is well-formed and not an internal error."""
     body = json.dumps({"query": text, "variables": variables})
     response = await graphql.http.post("/graphql", content=body, headers={"content-type": "application/json"})
     assert response.status_code in {200, 400, 406, 413}, response.text
@@ -33,64 +33,69 @@ async def sound(graphql: GraphQLClient, text: str, **variables: Any) -> None:
 
 
 @pytest.fixture
-async def world(graphql: GraphQLClient, clock: ManualClock) -> AsyncIterator[GraphQLClient]:
-    """Something to find and to change; whatever was done to it, all of it can be read afterwards."""
+async def filled(graphql: GraphQLClient, clock: ManualClock) -> AsyncIterator[GraphQLClient]:
+    """The client of a database with rows of every type; afterwards every row and alert must still be readable."""
     await fill(graphql, clock, 4)
     yield graphql
     for kind, root in ROOTS.items():
         fields = object_type(kind).fields.items()
-        plain = " ".join(name for name, one in fields if is_leaf_type(get_named_type(one.type)))
-        await graphql(f"{{ {root}(first: 100) {{ nodes {{ {plain} }} }} }}")
+        leaves = " ".join(name for name, field in fields if is_leaf_type(get_named_type(field.type)))
+        await graphql(f"{{ {root}(first: 100) {{ nodes {{ {leaves} }} }} }}")
     await graphql("{ avisos(horasAnticipacion: 8760) { clave venceEn eu: texto(idioma: EU) en: texto(idioma: EN) } }")
 
 
-@settings(USUAL, max_examples=40)
-@given(text=documents)
-async def test_any_document(world: GraphQLClient, text: str) -> None:
-    await sound(world, text)
+@settings(FUZZ_SETTINGS, max_examples=40)
+@given(text=valid_documents)
+async def test_any_valid_document_causes_no_internal_error(filled: GraphQLClient, text: str) -> None:
+    await assert_sound_answer(filled, text)
 
 
-@settings(USUAL, max_examples=40)
-@given(text=nonsense)
-async def test_any_nonsense(world: GraphQLClient, text: str) -> None:
-    await sound(world, text)
+@settings(FUZZ_SETTINGS, max_examples=40)
+@given(text=invalid_documents)
+async def test_any_invalid_document_causes_no_internal_error(filled: GraphQLClient, text: str) -> None:
+    await assert_sound_answer(filled, text)
 
 
-@settings(USUAL, max_examples=150)
-@given(data=st.data(), verb=st.sampled_from(sorted(VERBS)))
-async def test_any_input(world: GraphQLClient, data: st.DataObject, verb: str) -> None:
-    kind = VERBS[verb].args["input"].type
+@settings(FUZZ_SETTINGS, max_examples=150)
+@given(data=st.data(), verb=st.sampled_from(sorted(MUTATIONS)))
+async def test_any_input_of_a_mutation_causes_no_internal_error(
+    filled: GraphQLClient, data: st.DataObject, verb: str
+) -> None:
+    kind = MUTATIONS[verb].args["input"].type
     text = f"mutation ($input: {kind}) {{ {verb}(input: $input) {{ errores {{ codigo campo mensaje }} }} }}"
-    await sound(world, text, input=data.draw(value(kind)))
+    await assert_sound_answer(filled, text, input=data.draw(input_value(kind)))
 
 
-@settings(USUAL, max_examples=100)
+@settings(FUZZ_SETTINGS, max_examples=100)
 @given(data=st.data(), kind=st.sampled_from(sorted(ROOTS)))
-async def test_any_filter(world: GraphQLClient, data: st.DataObject, kind: str) -> None:
+async def test_any_filter_causes_no_internal_error(filled: GraphQLClient, data: st.DataObject, kind: str) -> None:
     arguments = object_type("Query").fields[ROOTS[kind]].args
-    declared = ", ".join(f"${name}: {one.type}" for name, one in arguments.items())
-    passed = ", ".join(f"{name}: ${name}" for name in arguments)
-    shown = "totalCount edges { cursor node { id } } pageInfo { hasNextPage }"
-    given = {name: data.draw(value(one.type, name)) for name, one in arguments.items()}
-    await sound(world, f"query ({declared}) {{ {ROOTS[kind]}({passed}) {{ {shown} }} }}", **given)
+    declarations = ", ".join(f"${name}: {argument.type}" for name, argument in arguments.items())
+    references = ", ".join(f"{name}: ${name}" for name in arguments)
+    selection = "totalCount edges { cursor node { id } } pageInfo { hasNextPage }"
+    variables = {name: data.draw(input_value(argument.type, name)) for name, argument in arguments.items()}
+    text = f"query ({declarations}) {{ {ROOTS[kind]}({references}) {{ {selection} }} }}"
+    await assert_sound_answer(filled, text, **variables)
 
 
-@settings(USUAL, max_examples=80)
+@settings(FUZZ_SETTINGS, max_examples=80)
 @given(data=st.data(), kind=st.sampled_from(sorted(ROOTS)))
-async def test_any_cursor(world: GraphQLClient, data: st.DataObject, kind: str) -> None:
-    """Real ones, with other values inside."""
-    orden = data.draw(st.sampled_from(enum_values(f"{kind}Orden")))
-    real = (await listed(world, kind, "edges { cursor }", f"first: 1, orden: [{orden}]"))["edges"][0]["cursor"]
-    keys, values = json.loads(base64.urlsafe_b64decode(real + "=="))
-    forged = [keys, [data.draw(st.just(one) | anything) for one in values]]
+async def test_any_forged_cursor_causes_no_internal_error(
+    filled: GraphQLClient, data: st.DataObject, kind: str
+) -> None:
+    """The cursors are real ones with some of their values replaced."""
+    order = data.draw(st.sampled_from(enum_values(f"{kind}Orden")))
+    cursor = (await read_list(filled, kind, "edges { cursor }", f"first: 1, orden: [{order}]"))["edges"][0]["cursor"]
+    columns, values = json.loads(base64.urlsafe_b64decode(cursor + "=="))
+    forged = [columns, [data.draw(st.just(value) | any_json) for value in values]]
     after = base64.urlsafe_b64encode(
         json.dumps(forged, ensure_ascii=data.draw(st.booleans())).encode("utf-8", "ignore")
     )
-    text = f"query ($after: String) {{ {ROOTS[kind]}(orden: [{orden}], after: $after) {{ nodes {{ id }} }} }}"
-    await sound(world, text, after=after.decode().rstrip("="))
+    text = f"query ($after: String) {{ {ROOTS[kind]}(orden: [{order}], after: $after) {{ nodes {{ id }} }} }}"
+    await assert_sound_answer(filled, text, after=after.decode().rstrip("="))
 
 
-ODD = [
+UNUSUAL_DOCUMENTS = [
     "{ " + " ".join(f"a{n}: __typename" for n in range(2000)) + " }",
     "{ " + "clientes { nodes { contactos { nodes { cliente { " * 8 + "id" + " } } } } }" * 8 + " }",
     "{" * 5000,
@@ -117,6 +122,6 @@ ODD = [
 ]
 
 
-@pytest.mark.parametrize("text", ODD)
-async def test_odd_documents(graphql: GraphQLClient, text: str) -> None:
-    await sound(graphql, text)
+@pytest.mark.parametrize("text", UNUSUAL_DOCUMENTS)
+async def test_unusual_documents_cause_no_internal_error(graphql: GraphQLClient, text: str) -> None:
+    await assert_sound_answer(graphql, text)

@@ -1,16 +1,13 @@
-"""Sessions by weekdays × weeks through the door: all of them or none."""
+"""`generarSesiones`: sessions on weekdays over several weeks, all of them or none."""
 
 import asyncio
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from typing import Any
 
 import pytest
-from tests.api.factories import attempt, contratacion, do, everything, formador, refused, sesion
+from tests.api.factories import all_rows, attempt, contratacion, do, formador, refused, sesion
 from tests.support.graphql import Data, GraphQLClient
-from tests.support.queries import Queries
+from tests.support.queries import QueryCounter
 
-Counter = Callable[[], AbstractContextManager[Queries]]
 WEEKDAYS = ["LUNES", "MARTES", "MIERCOLES", "JUEVES", "VIERNES", "SABADO", "DOMINGO"]
 PLAN: dict[str, Any] = {
     "desde": "2026-12-01",
@@ -26,16 +23,16 @@ async def contract(graphql: GraphQLClient) -> Data:
     return await contratacion(graphql, horasPrevistas="500.00")
 
 
-async def test_a_session_on_each_weekday_of_the_weeks_but_on_holidays(graphql: GraphQLClient, contract: Data) -> None:
+async def test_sessions_are_generated_on_the_weekdays_except_holidays(graphql: GraphQLClient, contract: Data) -> None:
     trainer = await formador(graphql)
-    alike = {"direccion": "Aula 2", "notas": "N", "zona": "Europe/London"}
-    plan = {**PLAN, **alike, "formador": trainer["id"], "festivos": ["2026-12-08", "2026-12-25"]}
+    shared = {"direccion": "Aula 2", "notas": "N", "zona": "Europe/London"}
+    plan = {**PLAN, **shared, "formador": trainer["id"], "festivos": ["2026-12-08", "2026-12-25"]}
     rows = await do(graphql, "generarSesiones", contratacion=contract["id"], **plan)
     assert [row["fecha"] for row in rows] == ["2026-12-01", "2026-12-03", "2026-12-10"]
-    same = alike | {"estado": "PROGRAMADA", "formador": {"id": trainer["id"]}, "minutos": 120}
-    assert all(row.items() >= same.items() for row in rows)
+    expected = shared | {"estado": "PROGRAMADA", "formador": {"id": trainer["id"]}, "minutos": 120}
+    assert all(row.items() >= expected.items() for row in rows)
     assert rows[0]["inicio"] == "2026-12-01T09:00:00Z"
-    assert await everything(graphql, "sesiones") == rows
+    assert await all_rows(graphql, "sesiones") == rows
 
 
 @pytest.mark.parametrize(
@@ -47,20 +44,20 @@ async def test_a_session_on_each_weekday_of_the_weeks_but_on_holidays(graphql: G
         ({"dias": ["DOMINGO"], "semanas": 2, "desde": "2027-03-22"}, ["2027-03-28", "2027-04-04"]),
     ],
 )
-async def test_weeks_are_counted_from_the_first_day(
+async def test_the_weeks_of_a_plan_are_counted_from_its_first_day(
     graphql: GraphQLClient, contract: Data, plan: Data, days: list[str]
 ) -> None:
     rows = await do(graphql, "generarSesiones", contratacion=contract["id"], **PLAN | plan)
     assert [row["fecha"] for row in rows][: len(days)] == days
 
 
-async def test_proposed_ones_need_no_hours(graphql: GraphQLClient, contract: Data) -> None:
+async def test_proposed_sessions_can_be_generated_without_hours(graphql: GraphQLClient, contract: Data) -> None:
     plan = {**PLAN, "horaInicio": None, "horaFin": None}
     rows = await do(graphql, "generarSesiones", contratacion=contract["id"], programada=False, **plan)
     assert {(row["estado"], row["inicio"]) for row in rows} == {("PROPUESTA", None)}
     errors = await refused(graphql, "generarSesiones", contratacion=contract["id"], **plan)
     assert errors == [("HORARIO_NO_VALIDO", "horaInicio"), ("HORARIO_NO_VALIDO", "horaFin")]
-    assert await everything(graphql, "sesiones") == rows
+    assert await all_rows(graphql, "sesiones") == rows
 
 
 @pytest.mark.parametrize(
@@ -79,53 +76,53 @@ async def test_proposed_ones_need_no_hours(graphql: GraphQLClient, contract: Dat
         ({"zona": "Aquí", "enlaceVc": "x"}, [("NO_VALIDO", "zona"), ("NO_VALIDO", "enlaceVc")]),
     ],
 )
-async def test_a_plan_that_cannot_be_is_refused(
+async def test_an_invalid_plan_is_refused(
     graphql: GraphQLClient, contract: Data, plan: Data, errors: list[tuple[str, str]]
 ) -> None:
     assert await refused(graphql, "generarSesiones", contratacion=contract["id"], **PLAN | plan) == errors
-    assert await everything(graphql, "sesiones") == []
+    assert await all_rows(graphql, "sesiones") == []
 
 
-async def test_when_one_cannot_be_none_is_written(graphql: GraphQLClient, contract: Data) -> None:
+async def test_a_plan_with_one_impossible_session_creates_none(graphql: GraphQLClient, contract: Data) -> None:
     trainer = await formador(graphql)
-    taken = await sesion(graphql, contract, fecha="2026-12-10", formador=trainer["id"])
-    given = {"contratacion": contract["id"], "formador": trainer["id"]}
-    assert await refused(graphql, "generarSesiones", **given, **PLAN) == [("FORMADOR_OCUPADO", "formador")]
-    assert await everything(graphql, "sesiones") == [taken]
-    rows = await do(graphql, "generarSesiones", **given, **PLAN, festivos=["2026-12-10"])
+    existing = await sesion(graphql, contract, fecha="2026-12-10", formador=trainer["id"])
+    values = {"contratacion": contract["id"], "formador": trainer["id"]}
+    assert await refused(graphql, "generarSesiones", **values, **PLAN) == [("FORMADOR_OCUPADO", "formador")]
+    assert await all_rows(graphql, "sesiones") == [existing]
+    rows = await do(graphql, "generarSesiones", **values, **PLAN, festivos=["2026-12-10"])
     assert len(rows) == 3
 
 
-async def test_a_whole_year_of_days_is_planned_at_once(
-    graphql: GraphQLClient, contract: Data, count_queries: Counter
+async def test_a_session_on_every_day_of_a_year_is_generated_at_once(
+    graphql: GraphQLClient, contract: Data, count_queries: QueryCounter
 ) -> None:
     trainer = await formador(graphql)
     plan = {**PLAN, "dias": WEEKDAYS, "semanas": 52, "formador": trainer["id"]}
     with count_queries() as queries:
         rows = await do(graphql, "generarSesiones", contratacion=contract["id"], **plan)
     assert len(rows) == 364
-    assert len(queries) < 364 + 20, "an insert each, and the rest once for all of them"
+    assert len(queries) < 364 + 20, "one INSERT for each session, and the other statements once for all"
 
 
-async def test_more_hours_than_were_sold_are_warned_of_once(graphql: GraphQLClient) -> None:
+async def test_a_plan_that_exceeds_the_hours_sold_gives_one_warning(graphql: GraphQLClient) -> None:
     contract = await contratacion(graphql, horasPrevistas="3.00")
     answer = await attempt(graphql, "generarSesiones", {"Accept-Language": "en"}, contratacion=contract["id"], **PLAN)
     assert (len(answer.result), answer.advertencias) == (4, [("HORAS_SUPERADAS", "contratacion")])
-    assert answer.warned == ["8.00 hours are scheduled and 3.00 were sold."]
+    assert answer.warning_messages == ["8.00 hours are scheduled and 3.00 were sold."]
 
 
 @pytest.mark.parametrize("state", ["RECHAZADA", "FINALIZADA"])
-async def test_a_closed_contract_gets_none(graphql: GraphQLClient, state: str) -> None:
+async def test_no_sessions_are_generated_for_a_closed_contract(graphql: GraphQLClient, state: str) -> None:
     contract = await contratacion(graphql, state)
     errors = await refused(graphql, "generarSesiones", contratacion=contract["id"], **PLAN)
     assert errors == [("TRANSICION_NO_PERMITIDA", "contratacion")]
 
 
-async def test_of_those_who_plan_the_same_weeks_at_once_one_wins(graphql: GraphQLClient) -> None:
+async def test_only_one_of_concurrent_plans_for_a_trainer_succeeds(graphql: GraphQLClient) -> None:
     trainer = await formador(graphql)
     contracts = [await contratacion(graphql) for _ in range(3)]
-    given = [{"contratacion": one["id"], "formador": trainer["id"], **PLAN} for one in contracts]
-    answers = await asyncio.gather(*(attempt(graphql, "generarSesiones", **one) for one in given))
+    inputs = [{"contratacion": contract["id"], "formador": trainer["id"], **PLAN} for contract in contracts]
+    answers = await asyncio.gather(*(attempt(graphql, "generarSesiones", **values) for values in inputs))
     busy = [("FORMADOR_OCUPADO", "formador")]
     assert sorted(answer.errores for answer in answers) == [[], busy, busy]
-    assert len(await everything(graphql, "sesiones")) == 4
+    assert len(await all_rows(graphql, "sesiones")) == 4

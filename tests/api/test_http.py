@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 import pytest
-from tests.api.error_assertions import JSON, RESPONSE, refused
+from tests.api.error_assertions import JSON, RESPONSE, assert_refused
 from tests.support.graphql import GraphQLClient
 
 QUERY = {"query": "{ __typename }"}
@@ -49,7 +49,7 @@ async def test_the_accept_header_selects_the_media_type(
         request.headers["accept"] = accept
     answer = await graphql.http.send(request)
     if content_type is None:
-        refused(answer, 406, "NOT_ACCEPTABLE")
+        assert_refused(answer, 406, "NOT_ACCEPTABLE")
     else:
         assert (answer.status_code, answer.headers["content-type"], answer.json()) == (200, content_type, ANSWER)
 
@@ -70,7 +70,7 @@ async def test_a_rejected_operation_has_no_data_and_the_status_of_its_media_type
 ) -> None:
     for accept, status in ("application/graphql-response+json", 400), ("application/json", 200):
         answer = await graphql.http.post("/graphql", json=body, headers={"accept": accept})
-        refused(answer, status, code)
+        assert_refused(answer, status, code)
 
 
 async def test_an_error_of_a_field_is_a_successful_response(graphql: GraphQLClient) -> None:
@@ -83,7 +83,7 @@ async def test_an_error_of_a_field_is_a_successful_response(graphql: GraphQLClie
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH", "TRACE"])
 async def test_put_delete_patch_and_trace_are_not_allowed(graphql: GraphQLClient, method: str) -> None:
     answer = await graphql.http.request(method, "/graphql")
-    refused(answer, 405, "METHOD_NOT_ALLOWED")
+    assert_refused(answer, 405, "METHOD_NOT_ALLOWED")
     assert answer.headers["allow"] == "GET, HEAD, POST, OPTIONS"
 
 
@@ -108,12 +108,12 @@ CONTENT_TYPES = [
 @pytest.mark.parametrize("content_type", CONTENT_TYPES)
 async def test_a_body_of_another_content_type_is_rejected(graphql: GraphQLClient, content_type: str) -> None:
     answer = await graphql.http.post("/graphql", content=json.dumps(QUERY), headers={"content-type": content_type})
-    refused(answer, 415, "UNSUPPORTED_MEDIA_TYPE")
+    assert_refused(answer, 415, "UNSUPPORTED_MEDIA_TYPE")
 
 
 async def test_a_body_without_a_content_type_is_rejected(graphql: GraphQLClient) -> None:
     answer = await graphql.http.post("/graphql", content=json.dumps(QUERY))
-    refused(answer, 415, "UNSUPPORTED_MEDIA_TYPE")
+    assert_refused(answer, 415, "UNSUPPORTED_MEDIA_TYPE")
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ async def test_every_spelling_of_the_json_content_type_is_accepted(graphql: Grap
 async def test_a_compressed_body_is_rejected(graphql: GraphQLClient, coding: str) -> None:
     headers = {"content-type": "application/json", "content-encoding": coding}
     answer = await graphql.http.post("/graphql", content=gzip.compress(b"{" * 10**6), headers=headers)
-    refused(answer, 415, "UNSUPPORTED_CONTENT_ENCODING")
+    assert_refused(answer, 415, "UNSUPPORTED_CONTENT_ENCODING")
     assert answer.headers["accept-encoding"] == "identity"
 
 
@@ -161,14 +161,14 @@ async def test_a_query_by_get_is_executed(graphql: GraphQLClient) -> None:
     ],
 )
 async def test_a_url_with_an_invalid_request_is_rejected(graphql: GraphQLClient, query: str) -> None:
-    refused(await graphql.http.get(f"/graphql?{query}"), 400, "BAD_REQUEST")
+    assert_refused(await graphql.http.get(f"/graphql?{query}"), 400, "BAD_REQUEST")
 
 
 async def test_a_query_for_a_client_that_accepts_only_html_is_not_acceptable(graphql: GraphQLClient) -> None:
-    for method in ("GET", "HEAD"):
+    for method in ("HEAD", "GET"):
         answer = await graphql.http.request(method, "/graphql", params=QUERY, headers={"accept": "text/html"})
         assert answer.status_code == 406
-    refused(await graphql.http.get("/graphql", params=QUERY, headers={"accept": "text/html"}), 406, "NOT_ACCEPTABLE")
+    assert_refused(answer, 406, "NOT_ACCEPTABLE")
 
 
 async def test_a_response_with_the_client_s_etag_is_not_sent_again(graphql: GraphQLClient) -> None:
@@ -233,9 +233,9 @@ CROSS_SITE = [
 
 @pytest.mark.parametrize("headers", CROSS_SITE)
 async def test_requests_of_other_sites_are_rejected(graphql: GraphQLClient, headers: dict[str, str]) -> None:
-    refused(await graphql.http.get("/graphql", params=QUERY, headers=headers), 403, "ORIGIN_NOT_ALLOWED")
+    assert_refused(await graphql.http.get("/graphql", params=QUERY, headers=headers), 403, "ORIGIN_NOT_ALLOWED")
     answer = await graphql.response(MUTATION, headers=headers)
-    refused(answer, 403, "ORIGIN_NOT_ALLOWED")
+    assert_refused(answer, 403, "ORIGIN_NOT_ALLOWED")
     assert await graphql("{ clientes { totalCount } }") == {"clientes": {"totalCount": 0}}
 
 

@@ -1,7 +1,7 @@
 """Request bodies that are not valid GraphQL requests."""
 
 import pytest
-from tests.api.error_assertions import refused
+from tests.api.error_assertions import assert_refused
 from tests.support.graphql import GraphQLClient
 from tests.support.raw import exchange, post
 from tests.support.server import RunningServer
@@ -45,7 +45,7 @@ BODIES = {
 @pytest.mark.parametrize("body", BODIES.values(), ids=BODIES.keys())
 async def test_an_invalid_body_is_rejected_with_a_short_error(graphql: GraphQLClient, body: bytes) -> None:
     answer = await graphql.http.post("/graphql", content=body, headers={"content-type": "application/json"})
-    assert len(refused(answer, 400, "BAD_REQUEST")) < 200
+    assert len(assert_refused(answer, 400, "BAD_REQUEST")) < 200
 
 
 async def test_colons_in_strings_are_not_taken_for_names(graphql: GraphQLClient) -> None:

@@ -1,7 +1,7 @@
 """Short queries for very large answers are rejected when the answer exceeds its limit."""
 
 import pytest
-from tests.api.error_assertions import refused
+from tests.api.error_assertions import assert_refused
 from tests.api.factories import attempt, cliente
 from tests.support.graphql import GraphQLClient
 
@@ -39,7 +39,7 @@ async def large_client(graphql: GraphQLClient) -> None:
 async def test_a_planned_answer_over_the_limit_is_rejected(graphql: GraphQLClient, text: str) -> None:
     for _ in range(2):  # the second time its plan is cached
         answer = await graphql.response(text)
-        assert str(MAX_ANSWER_BYTES) in refused(answer, 200, "LIMIT_EXCEEDED")
+        assert str(MAX_ANSWER_BYTES) in assert_refused(answer, 200, "LIMIT_EXCEEDED")
     assert (
         len((await graphql.response(f"{{ clientes {{ nodes {{ {FIVE_CONTACTS} }} }} }}")).content)
         > MAX_ANSWER_BYTES / 2

@@ -10,7 +10,7 @@ from tests.api.documents import GRAPHIQL, documents, refusal
 from tests.api.fragment_strategies import pairs
 from tests.bench.reads_workloads import WORKLOADS
 from tests.support.graphql import Data
-from tests.support.hostile import CLIENTS, cycle, doubling, doubling_rows, hostile, tokens_in
+from tests.support.hostile import CLIENTS, count_tokens, doubled_fields, doubled_rows, fragment_cycle, hostile_documents
 from tests.web.test_examples import EXAMPLES
 
 from planificador.api.errors import GraphQLRequestError
@@ -101,20 +101,20 @@ def test_a_fragment_counts_each_time_it_is_spread() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [doubling(30), doubling(90), doubling_rows(15), cycle(90)], ids=lambda text: text[-40:]
+    "text", [doubled_fields(30), doubled_fields(90), doubled_rows(15), fragment_cycle(90)], ids=lambda text: text[-40:]
 )
 def test_short_documents_that_select_millions_of_fields_are_refused(text: str) -> None:
     assert refusal(text)["limit"] in {"max_fields", "max_depth", "max_comparisons"}
 
 
 def test_counts_of_fields_do_not_exceed_the_saturation() -> None:
-    (metrics,) = operation_metrics(definition_metrics(parse(doubling(2000))))
+    (metrics,) = operation_metrics(definition_metrics(parse(doubled_fields(2000))))
     assert metrics.fields == metrics.aliases == SATURATION
 
 
 def test_a_cycle_of_fragments_is_refused_with_the_error_of_the_specification() -> None:
     with pytest.raises(GraphQLRequestError) as error:
-        documents().parse(cycle(3))
+        documents().parse(fragment_cycle(3))
     assert "Cannot spread fragment 'F0' within itself" in error.value.errors[0].message
 
 
@@ -123,12 +123,12 @@ def test_comparisons_of_fields_with_the_same_name_are_limited() -> None:
     assert refusal(" ".join([CLIENTS[0], *["nombre"] * 500, CLIENTS[1]]))["limit"] == "max_comparisons"
 
 
-@pytest.mark.parametrize("name", hostile(DEFAULTS))
+@pytest.mark.parametrize("name", hostile_documents(DEFAULTS))
 def test_hostile_documents_are_within_the_limits_of_length_and_tokens(name: str) -> None:
     """Otherwise `python -m tests.bench.documents` would measure documents that are refused before they are parsed."""
-    text = hostile(DEFAULTS)[name]
+    text = hostile_documents(DEFAULTS)[name]
     assert len(text) <= DEFAULTS.max_length
-    assert tokens_in(text) <= DEFAULTS.max_tokens
+    assert count_tokens(text) <= DEFAULTS.max_tokens
 
 
 TYPICAL = {

@@ -1,18 +1,15 @@
-"""Walking the graph: anything by its id, every relation both ways, the agenda, and what it costs."""
+"""Nodes by id, relations in both directions, the agenda, and the number of statements of nested queries."""
 
 import base64
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from typing import Any
 
 import pytest
 from tests.api.factories import cliente, contratacion, do, formacion, formador, inscritos, sesion
-from tests.api.fixture_data import ROOTS, entities, errors_of, fill, listed, lists, ways_up
+from tests.api.fixture_data import ROOTS, entities, errors_of, fill, list_fields, parent_fields, read_list
 from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient
-from tests.support.queries import Queries
+from tests.support.queries import QueryCounter
 
-Counter = Callable[[], AbstractContextManager[Queries]]
 NODE = "query ($id: ID!) { node(id: $id) { id __typename } }"
 NODES = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }"
 
@@ -21,7 +18,7 @@ def global_id(text: str) -> str:
     return base64.b64encode(text.encode()).decode()
 
 
-GARBAGE = [
+MALFORMED_IDS = [
     "",
     "x",
     "ñ",
@@ -30,45 +27,47 @@ GARBAGE = [
     "Q2xpZW50ZTox!"[:3],
     *map(global_id, ("", ":", "Cliente", "Cliente:", ":1")),
 ]
-FOREIGN = [global_id(f"{kind}:{number}") for kind, number in [("Nadie", 1), ("AvisoOculto", 1), ("cliente", 1)]]
-NUMBERS = [global_id(f"Cliente:{number}") for number in ("0", "-1", "01", "1.0", "1 ", "１", "x", "9" * 19, "9" * 5000)]
+UNKNOWN_TYPES = [global_id(f"{kind}:{number}") for kind, number in [("Nadie", 1), ("AvisoOculto", 1), ("cliente", 1)]]
+BAD_NUMBERS = [
+    global_id(f"Cliente:{number}") for number in ("0", "-1", "01", "1.0", "1 ", "１", "x", "9" * 19, "9" * 5000)
+]
 
 
 @pytest.mark.parametrize("kind", entities())
-async def test_anything_by_its_id(graphql: GraphQLClient, clock: ManualClock, kind: str) -> None:
+async def test_every_node_is_read_by_its_id(graphql: GraphQLClient, clock: ManualClock, kind: str) -> None:
     await fill(graphql, clock, 3)
-    ids = [one["id"] for one in (await listed(graphql, kind))["nodes"]]
-    for one in ids:
-        assert (await graphql(NODE, id=one))["node"] == {"id": one, "__typename": kind}
-    gone = global_id(f"{kind}:999999")
-    asked = [gone, *ids[::-1], gone, ids[0], ids[0]]
-    expected = [None if one == gone else {"id": one} for one in asked]
-    assert (await graphql(NODES, ids=asked))["nodes"] == expected
+    ids = [node["id"] for node in (await read_list(graphql, kind))["nodes"]]
+    for node_id in ids:
+        assert (await graphql(NODE, id=node_id))["node"] == {"id": node_id, "__typename": kind}
+    missing = global_id(f"{kind}:999999")
+    requested = [missing, *ids[::-1], missing, ids[0], ids[0]]
+    expected = [None if node_id == missing else {"id": node_id} for node_id in requested]
+    assert (await graphql(NODES, ids=requested))["nodes"] == expected
     if kind in ROOTS:
         root = kind[0].lower() + kind[1:]
         text = f"query ($id: ID!) {{ {root}(id: $id) {{ id }} }}"
         assert (await graphql(text, id=ids[0]))[root] == {"id": ids[0]}
-        assert (await graphql(text, id=gone))[root] is None
+        assert (await graphql(text, id=missing))[root] is None
 
 
-@pytest.mark.parametrize("given", [*GARBAGE, *FOREIGN, *NUMBERS])
-async def test_what_is_no_id_is_refused(graphql: GraphQLClient, given: str) -> None:
+@pytest.mark.parametrize("node_id", [*MALFORMED_IDS, *UNKNOWN_TYPES, *BAD_NUMBERS])
+async def test_an_invalid_id_is_refused(graphql: GraphQLClient, node_id: str) -> None:
     await cliente(graphql)
-    for text, variables in ((NODE, {"id": given}), (NODES, {"ids": [given]})):
+    for text, variables in ((NODE, {"id": node_id}), (NODES, {"ids": [node_id]})):
         (error,) = await errors_of(graphql, text, **variables)
         assert error["extensions"]["code"] == "BAD_USER_INPUT"
-        assert given not in error["message"] or not given
-    (error,) = await errors_of(graphql, "query ($id: ID!) { cliente(id: $id) { id } }", id=given)
+        assert node_id not in error["message"] or not node_id
+    (error,) = await errors_of(graphql, "query ($id: ID!) { cliente(id: $id) { id } }", id=node_id)
     assert error["extensions"]["code"] == "BAD_USER_INPUT"
 
 
-async def test_an_id_of_another_type(graphql: GraphQLClient) -> None:
+async def test_the_id_of_another_type_is_refused(graphql: GraphQLClient) -> None:
     course = await formacion(graphql)
     (error,) = await errors_of(graphql, "query ($id: ID!) { cliente(id: $id) { id } }", id=course["id"])
     assert error["message"] == "This is not an id of type Cliente. Send the id as the API returned it."
 
 
-async def test_many_nodes_in_one_statement_and_no_more_than_100(graphql: GraphQLClient, count_queries: Counter) -> None:
+async def test_at_most_100_nodes_are_read_in_one_statement(graphql: GraphQLClient, count_queries: QueryCounter) -> None:
     ids = [(await cliente(graphql))["id"] for _ in range(3)]
     with count_queries() as queries:
         await graphql(NODES, ids=ids * 33)
@@ -77,46 +76,45 @@ async def test_many_nodes_in_one_statement_and_no_more_than_100(graphql: GraphQL
     assert error["message"] == "ids may have at most 100 items."
 
 
-@pytest.mark.parametrize("kind", [kind for kind in entities() if lists(kind)])
-async def test_every_relation_leads_there_and_back(graphql: GraphQLClient, clock: ManualClock, kind: str) -> None:
+@pytest.mark.parametrize("kind", [kind for kind in entities() if list_fields(kind)])
+async def test_every_relation_can_be_followed_both_ways(graphql: GraphQLClient, clock: ManualClock, kind: str) -> None:
     await fill(graphql, clock, 4)
-    for name, child in lists(kind).items():
-        (back,) = [way for way, target in ways_up(child).items() if target == kind]
-        down = await listed(graphql, kind, f"nodes {{ id {name} {{ nodes {{ id }} }} }}", "first: 100")
-        pairs = {(row["id"], one["id"]) for row in down["nodes"] for one in row[name]["nodes"]}
-        roots = [child] if child in ROOTS else []
-        for root in roots:
-            up = await listed(graphql, root, f"nodes {{ id {back} {{ id }} }}", "first: 100")
-            assert pairs == {(row[back]["id"], row["id"]) for row in up["nodes"] if row[back]}, name
-        walked = f"nodes {{ id {name} {{ nodes {{ {back} {{ id }} }} }} }}"
-        for row in (await listed(graphql, kind, walked, "first: 100"))["nodes"]:
-            assert all(one[back]["id"] == row["id"] for one in row[name]["nodes"]), name
-        assert pairs, f"no row to try {kind}.{name} on"
+    for name, child in list_fields(kind).items():
+        (parent,) = [field for field, target in parent_fields(child).items() if target == kind]
+        parents = await read_list(graphql, kind, f"nodes {{ id {name} {{ nodes {{ id }} }} }}", "first: 100")
+        pairs = {(row["id"], node["id"]) for row in parents["nodes"] for node in row[name]["nodes"]}
+        if child in ROOTS:
+            children = await read_list(graphql, child, f"nodes {{ id {parent} {{ id }} }}", "first: 100")
+            assert pairs == {(row[parent]["id"], row["id"]) for row in children["nodes"] if row[parent]}, name
+        selection = f"nodes {{ id {name} {{ nodes {{ {parent} {{ id }} }} }} }}"
+        for row in (await read_list(graphql, kind, selection, "first: 100"))["nodes"]:
+            assert all(node[parent]["id"] == row["id"] for node in row[name]["nodes"]), name
+        assert pairs, f"there are no rows for {kind}.{name}"
 
 
-async def test_from_a_session_to_who_pays_and_who_learns(graphql: GraphQLClient) -> None:
+async def test_a_query_leads_from_a_session_to_its_client_and_participants(graphql: GraphQLClient) -> None:
     owner = await cliente(graphql)
-    end = await do(graphql, "crearClienteFinal", cliente=owner["id"], nombre="Taller Urola")
-    contract = await contratacion(graphql, cliente=owner["id"], clienteFinal=end["id"])
+    end_client = await do(graphql, "crearClienteFinal", cliente=owner["id"], nombre="Taller Urola")
+    contract = await contratacion(graphql, cliente=owner["id"], clienteFinal=end_client["id"])
     people = await inscritos(graphql, contract, 2)
-    slot = await sesion(graphql, contract)
-    entries = [{"participante": one["id"], "estado": "PRESENTE"} for one in people]
-    await do(graphql, "registrarAsistencia", sesion=slot["id"], asistencias=entries)
+    session = await sesion(graphql, contract)
+    entries = [{"participante": person["id"], "estado": "PRESENTE"} for person in people]
+    await do(graphql, "registrarAsistencia", sesion=session["id"], asistencias=entries)
     text = """query ($s: ID!, $p: ID!) {
       sesion(id: $s) { contratacion { cliente { nombre clientesFinales { nodes { cliente { id } } } }
                                       clienteFinal { nombre } } }
       participante(id: $p) { inscripciones { nodes { contratacion { id } cliente { id } } }
                              asistencias { nodes { sesion { id } contratacion { id } } } } }"""
-    answer = await graphql(text, s=slot["id"], p=people[0]["id"])
-    finals = {"nodes": [{"cliente": {"id": owner["id"]}}]}
+    answer = await graphql(text, s=session["id"], p=people[0]["id"])
+    end_clients = {"nodes": [{"cliente": {"id": owner["id"]}}]}
     assert answer["sesion"]["contratacion"] == {
-        "cliente": {"nombre": "Forjas Aizkorri", "clientesFinales": finals},
+        "cliente": {"nombre": "Forjas Aizkorri", "clientesFinales": end_clients},
         "clienteFinal": {"nombre": "Taller Urola"},
     }
-    where = {"contratacion": {"id": contract["id"]}}
+    contract_fields = {"contratacion": {"id": contract["id"]}}
     assert answer["participante"] == {
-        "inscripciones": {"nodes": [where | {"cliente": {"id": owner["id"]}}]},
-        "asistencias": {"nodes": [where | {"sesion": {"id": slot["id"]}}]},
+        "inscripciones": {"nodes": [contract_fields | {"cliente": {"id": owner["id"]}}]},
+        "asistencias": {"nodes": [contract_fields | {"sesion": {"id": session["id"]}}]},
     }
 
 
@@ -136,7 +134,7 @@ ALERTS = """
 
 
 async def grow(graphql: GraphQLClient, clients: int) -> None:
-    """Clients, each with two contracts, each with a session, two people there, and a next action."""
+    """Create clients, each with two contracts with a session and its attendance, and with next actions."""
     for _ in range(clients):
         owner, course, trainer = await cliente(graphql), await formacion(graphql), await formador(graphql)
         await do(graphql, "crearClienteFinal", cliente=owner["id"], nombre="Taller Urola")
@@ -144,25 +142,25 @@ async def grow(graphql: GraphQLClient, clients: int) -> None:
         for _ in range(2):
             contract = await contratacion(graphql, cliente=owner["id"], formacion=course["id"])
             people = await inscritos(graphql, contract, 2)
-            slot = await sesion(graphql, contract, formador=trainer["id"], motivoSolape="Dos aulas")
-            entries = [{"participante": one["id"], "estado": "PRESENTE"} for one in people]
-            await do(graphql, "registrarAsistencia", sesion=slot["id"], asistencias=entries)
+            session = await sesion(graphql, contract, formador=trainer["id"], motivoSolape="Dos aulas")
+            entries = [{"participante": person["id"], "estado": "PRESENTE"} for person in people]
+            await do(graphql, "registrarAsistencia", sesion=session["id"], asistencias=entries)
         action = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-12-01", "crearRecordatorio": True}
         await do(graphql, "crearInteraccion", cliente=owner["id"], tipo="LLAMADA", **action)
 
 
 @pytest.mark.parametrize("text", [FIVE_LEVELS, ALERTS], ids=["five levels", "alerts"])
-async def test_many_rows_cost_as_many_statements_as_few(
-    graphql: GraphQLClient, count_queries: Counter, text: str
+async def test_the_number_of_statements_does_not_depend_on_the_number_of_rows(
+    graphql: GraphQLClient, count_queries: QueryCounter, text: str
 ) -> None:
-    costs, sizes = [], []
-    for more in (1, 6):
-        await grow(graphql, more)
+    counts, sizes = [], []
+    for clients in (1, 6):
+        await grow(graphql, clients)
         with count_queries() as queries:
             answer = await graphql(text)
-        costs.append(len(queries))
+        counts.append(len(queries))
         sizes.append(len(str(answer)))
-    assert costs[0] == costs[1] <= 16
+    assert counts[0] == counts[1] <= 16
     assert sizes[1] > 6 * sizes[0]
 
 
@@ -171,34 +169,34 @@ AGENDA = """query ($desde: DateTime!, $hasta: DateTime!, $formador: ID, $first: 
     nodes { id inicio } totalCount pageInfo { endCursor hasNextPage } } }"""
 
 
-async def agenda(graphql: GraphQLClient, desde: str, hasta: str, **more: Any) -> list[str]:
-    found: Data = (await graphql(AGENDA, desde=desde, hasta=hasta, **more))["agenda"]
-    assert "first" in more or found["totalCount"] == len(found["nodes"])
-    return [one["id"] for one in found["nodes"]]
+async def agenda(graphql: GraphQLClient, desde: str, hasta: str, **arguments: Any) -> list[str]:
+    connection: Data = (await graphql(AGENDA, desde=desde, hasta=hasta, **arguments))["agenda"]
+    assert "first" in arguments or connection["totalCount"] == len(connection["nodes"])
+    return [node["id"] for node in connection["nodes"]]
 
 
-async def test_the_agenda_holds_what_takes_place_then(graphql: GraphQLClient) -> None:
+async def test_the_agenda_lists_the_sessions_of_a_period(graphql: GraphQLClient) -> None:
     contract, ane = await contratacion(graphql), await formador(graphql)
     early = (await sesion(graphql, contract, horaInicio="08:00", horaFin="09:00"))["id"]
-    slot = (await sesion(graphql, contract, formador=ane["id"]))["id"]
+    session = (await sesion(graphql, contract, formador=ane["id"]))["id"]
     await sesion(graphql, contract, fecha=None, horaInicio=None, horaFin=None, programada=False)
-    off = await sesion(graphql, contract)
-    await do(graphql, "cancelarSesion", id=off["id"], motivo="Nieve")
+    cancelled = await sesion(graphql, contract)
+    await do(graphql, "cancelarSesion", id=cancelled["id"], motivo="Nieve")
     day = ("2026-12-01T00:00:00+01:00", "2026-12-02T00:00:00+01:00")
-    assert await agenda(graphql, *day) == [early, slot]
-    assert await agenda(graphql, *day, formador=ane["id"]) == [slot]
-    assert await agenda(graphql, *day, formador=None) == [early, slot]
+    assert await agenda(graphql, *day) == [early, session]
+    assert await agenda(graphql, *day, formador=ane["id"]) == [session]
+    assert await agenda(graphql, *day, formador=None) == [early, session]
     assert await agenda(graphql, *day, first=1) == [early]
-    # From nine to eleven in Madrid: what has ended or not begun is not there.
-    assert await agenda(graphql, "2026-12-01T08:00:00Z", "2026-12-01T10:00:00Z") == [slot]
-    assert await agenda(graphql, "2026-12-01T09:59:59.999Z", "2026-12-01T12:00:00Z") == [slot]
+    # The second session lasts from 9 to 11 in Madrid, which is 8 to 10 in UTC; the end of a period is exclusive.
+    assert await agenda(graphql, "2026-12-01T08:00:00Z", "2026-12-01T10:00:00Z") == [session]
+    assert await agenda(graphql, "2026-12-01T09:59:59.999Z", "2026-12-01T12:00:00Z") == [session]
     assert await agenda(graphql, "2026-12-01T10:00:00Z", "2026-12-01T12:00:00Z") == []
     assert await agenda(graphql, "2026-12-01T07:59:00Z", "2026-12-01T08:00:00Z") == [early]
-    assert await agenda(graphql, "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z") == [early, slot]
+    assert await agenda(graphql, "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z") == [early, session]
 
 
-async def test_the_agenda_across_a_clock_change(graphql: GraphQLClient) -> None:
-    """On 28 March 2027 Madrid's day has 23 hours: two o'clock is three."""
+async def test_the_agenda_includes_the_hours_around_a_clock_change(graphql: GraphQLClient) -> None:
+    """On 28 March 2027 the clocks in Madrid go from 2:00 to 3:00."""
     contract = await contratacion(graphql)
     times = [("2027-03-27", "22:00", "23:30"), ("2027-03-28", "01:00", "04:00"), ("2027-03-28", "23:00", "23:59")]
     ids = [
@@ -218,6 +216,8 @@ async def test_the_agenda_across_a_clock_change(graphql: GraphQLClient) -> None:
         ("2026-12-01T08:00:00Z", "2026-12-02T08:00:00Z", ""),
     ],
 )
-async def test_an_agenda_that_cannot_be(graphql: GraphQLClient, desde: str, hasta: str, formador: str | None) -> None:
+async def test_invalid_agendas_are_refused(
+    graphql: GraphQLClient, desde: str, hasta: str, formador: str | None
+) -> None:
     (error,) = await errors_of(graphql, AGENDA, desde=desde, hasta=hasta, formador=formador)
     assert error["extensions"]["code"] == "BAD_USER_INPUT"

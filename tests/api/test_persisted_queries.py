@@ -4,7 +4,7 @@ import json
 from hashlib import sha256
 from typing import Any
 
-from tests.api.error_assertions import refused
+from tests.api.error_assertions import assert_refused
 from tests.support.graphql import GraphQLClient
 
 
@@ -17,7 +17,7 @@ async def test_a_document_that_was_sent_with_its_hash_can_be_named_by_it(graphql
     text = "query Once { alias: __typename }"
     by_hash = {"extensions": persisted(text)}
     unknown = await graphql.http.post("/graphql", json=by_hash)
-    assert refused(unknown, 200, "PERSISTED_QUERY_NOT_FOUND") == "PersistedQueryNotFound"
+    assert assert_refused(unknown, 200, "PERSISTED_QUERY_NOT_FOUND") == "PersistedQueryNotFound"
     sent = await graphql.http.post("/graphql", json={"query": text} | by_hash)
     again = await graphql.http.post("/graphql", json=by_hash)
     get = await graphql.http.get("/graphql", params={"extensions": json.dumps(persisted(text))})
@@ -35,12 +35,12 @@ async def test_a_document_in_the_cache_can_get_a_hash(graphql: GraphQLClient) ->
 
 async def test_a_hash_of_another_document_is_rejected(graphql: GraphQLClient) -> None:
     mismatch = {"query": "{ b: __typename }", "extensions": persisted("{ c: __typename }")}
-    refused(await graphql.http.post("/graphql", json=mismatch), 200, "PERSISTED_QUERY_HASH_MISMATCH")
+    assert_refused(await graphql.http.post("/graphql", json=mismatch), 200, "PERSISTED_QUERY_HASH_MISMATCH")
     by_hash = {"extensions": persisted("{ c: __typename }")}
-    refused(await graphql.http.post("/graphql", json=by_hash), 200, "PERSISTED_QUERY_NOT_FOUND")
+    assert_refused(await graphql.http.post("/graphql", json=by_hash), 200, "PERSISTED_QUERY_NOT_FOUND")
 
 
 async def test_an_invalid_document_is_not_stored_by_its_hash(graphql: GraphQLClient) -> None:
     by_hash = {"extensions": persisted("{ nada }")}
     await graphql.http.post("/graphql", json={"query": "{ nada }"} | by_hash)
-    refused(await graphql.http.post("/graphql", json=by_hash), 200, "PERSISTED_QUERY_NOT_FOUND")
+    assert_refused(await graphql.http.post("/graphql", json=by_hash), 200, "PERSISTED_QUERY_NOT_FOUND")

@@ -6,7 +6,7 @@ import pytest
 from graphql import GraphQLError
 from tests.api.documents import GRAPHIQL, documents, refusal
 from tests.support.graphql import GraphQLClient
-from tests.support.hostile import nested
+from tests.support.hostile import nested_lists
 
 from planificador.api.errors import GraphQLRequestError, sanitize_errors
 from planificador.api.validation.limits import LIMIT_EXCEEDED
@@ -67,9 +67,9 @@ def test_refused_documents_evict_no_valid_document_from_the_cache() -> None:
 
 
 async def test_an_error_over_http_names_the_limit_and_the_count(graphql: GraphQLClient) -> None:
-    answer = await graphql.response(nested(5))
+    answer = await graphql.response(nested_lists(5))
     (error,) = answer.json()["errors"]
-    cost = documents().parse(nested(5)).operation(None).max_cost
+    cost = documents().parse(nested_lists(5)).operation(None).max_cost
     assert error["extensions"] == {"code": LIMIT_EXCEEDED, "limit": "max_cost", "max": 1_000_000, "found": cost}
     text = "query ($f: ClienteFiltro) { clientes(filtro: $f) { totalCount } }"
     for _ in range(2):  # the second is a document with a plan

@@ -1,4 +1,4 @@
-"""The schema as a whole: printed, described, and with the names the design gives it."""
+"""The schema as a whole: its names, its descriptions and its printed text."""
 
 from collections.abc import Iterator
 
@@ -13,10 +13,10 @@ from graphql import (
     is_introspection_type,
     is_specified_scalar_type,
 )
-from tests.api.fixture_data import ROOTS, SCHEMA, SDL, entities, lists, object_type
+from tests.api.fixture_data import ROOTS, SCHEMA, SDL, entities, list_fields, object_type
 from tests.support.graphql import GraphQLClient
 
-PAIRS = {
+LIST_FIELDS = {
     "cliente": "clientes",
     "clienteFinal": "clientesFinales",
     "contacto": "contactos",
@@ -27,7 +27,8 @@ PAIRS = {
     "sesion": "sesiones",
     "interaccion": "interacciones",
 }
-QUERIES = {*PAIRS, *PAIRS.values(), "agenda", "avisos", "buscar", "node", "nodes"}
+"""The list field of each entity, by its field for a single row."""
+QUERIES = {*LIST_FIELDS, *LIST_FIELDS.values(), "agenda", "avisos", "buscar", "node", "nodes"}
 VERBS = {
     "aceptarContratacion",
     "rechazarContratacion",
@@ -46,45 +47,45 @@ VERBS = {
     "posponerAviso",
     "descartarAviso",
 }
-CRUD = {f"{verb}{name[0].upper()}{name[1:]}" for verb in ("crear", "actualizar", "eliminar") for name in PAIRS}
+CRUD = {f"{verb}{name[0].upper()}{name[1:]}" for verb in ("crear", "actualizar", "eliminar") for name in LIST_FIELDS}
 SUBSCRIPTIONS = {"avisos", "cambios"}
 PAGING = {"first": "Int", "after": "String", "last": "Int", "before": "String"}
 
 
-def described() -> Iterator[tuple[str, str | None]]:
-    """Everything that can carry a description, with it."""
+def descriptions() -> Iterator[tuple[str, str | None]]:
+    """Yield the name and the description of every type, field, argument and enum value."""
     for name, kind in SCHEMA.type_map.items():
         if is_introspection_type(kind) or is_specified_scalar_type(kind):
             continue
         yield name, kind.description
         if isinstance(kind, GraphQLEnumType):
-            yield from ((f"{name}.{value}", one.description) for value, one in kind.values.items())
+            yield from ((f"{name}.{key}", value.description) for key, value in kind.values.items())
         if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType | GraphQLInputObjectType):
-            yield from ((f"{name}.{field}", one.description) for field, one in kind.fields.items())
+            yield from ((f"{name}.{key}", field.description) for key, field in kind.fields.items())
         if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType):
-            for field, one in kind.fields.items():
-                yield from ((f"{name}.{field}({key})", arg.description) for key, arg in one.args.items())
+            for key, field in kind.fields.items():
+                yield from ((f"{name}.{key}({arg_name})", arg.description) for arg_name, arg in field.args.items())
 
 
-def test_everything_is_described() -> None:
-    everything = dict(described())
-    assert len(everything) > 1000
-    assert [name for name, text in everything.items() if not (text or "").strip()] == []
+def test_every_element_of_the_schema_has_a_description() -> None:
+    texts = dict(descriptions())
+    assert len(texts) > 1000
+    assert [name for name, text in texts.items() if not (text or "").strip()] == []
 
 
-def test_the_printed_schema_is_the_code_s() -> None:
+def test_schema_graphql_is_up_to_date() -> None:
     from planificador.api.schema.schema import schema
 
     assert schema.as_str().strip() == SDL.strip()
 
 
-def test_names_of_the_design() -> None:
+def test_the_root_types_have_the_designed_fields() -> None:
     assert object_type("Query").fields.keys() >= QUERIES
     assert object_type("Mutation").fields.keys() >= VERBS | CRUD
     assert object_type("Subscription").fields.keys() == SUBSCRIPTIONS
 
 
-def test_each_mutation_takes_one_input_and_answers_with_a_payload() -> None:
+def test_each_mutation_takes_one_input_and_returns_a_payload() -> None:
     for name, field in object_type("Mutation").fields.items():
         kind = name[0].upper() + name[1:]
         (argument,) = field.args.items()
@@ -93,32 +94,32 @@ def test_each_mutation_takes_one_input_and_answers_with_a_payload() -> None:
         payload = get_named_type(field.type)
         assert isinstance(payload, GraphQLObjectType)
         assert str(field.type) == f"{kind}Payload!"
-        assert [one.name for one in payload.interfaces] == ["Respuesta"]
+        assert [interface.name for interface in payload.interfaces] == ["Respuesta"]
         assert len(payload.fields) == 3
-        assert {str(payload.fields[one].type) for one in ("errores", "advertencias")} == {"[Problema!]!"}
+        assert {str(payload.fields[key].type) for key in ("errores", "advertencias")} == {"[Problema!]!"}
 
 
 @pytest.mark.parametrize(("root", "kind"), [(root, kind) for kind, root in ROOTS.items()])
-def test_each_entity_is_found_one_and_many(root: str, kind: str) -> None:
+def test_each_entity_has_a_field_by_id_and_a_list_field(root: str, kind: str) -> None:
     query = object_type("Query").fields
-    single = query[{many: one for one, many in PAIRS.items()}[root]]
+    single = query[{plural: name for name, plural in LIST_FIELDS.items()}[root]]
     assert str(single.type) == kind
-    assert {name: str(one.type) for name, one in single.args.items()} == {"id": "ID!"}
+    assert {name: str(argument.type) for name, argument in single.args.items()} == {"id": "ID!"}
     many = query[root]
     assert str(many.type) == f"{kind}Connection!"
-    own = {"filtro": f"{kind}Filtro", "orden": f"[{kind}Orden!]"}
-    assert {name: str(one.type) for name, one in many.args.items()} == own | PAGING
+    expected = {"filtro": f"{kind}Filtro", "orden": f"[{kind}Orden!]"}
+    assert {name: str(argument.type) for name, argument in many.args.items()} == expected | PAGING
 
 
-def test_every_to_many_is_a_connection() -> None:
+def test_every_to_many_relation_is_a_connection() -> None:
     for kind in entities():
         for field in object_type(kind).fields.values():
             named = get_named_type(field.type).name
             assert named not in entities() or "[" not in str(field.type)
-        for name, target in lists(kind).items():
+        for name, target in list_fields(kind).items():
             assert isinstance(object_type(kind).fields[name].type, GraphQLNonNull)
             connection = object_type(f"{target}Connection").fields
-            assert {key: str(one.type) for key, one in connection.items()} == {
+            assert {key: str(field.type) for key, field in connection.items()} == {
                 "edges": f"[{target}Edge!]!",
                 "nodes": f"[{target}!]!",
                 "pageInfo": "PageInfo!",
@@ -126,6 +127,6 @@ def test_every_to_many_is_a_connection() -> None:
             }
 
 
-async def test_introspection_tells_the_same(graphql: GraphQLClient) -> None:
+async def test_introspection_lists_the_types_of_the_printed_schema(graphql: GraphQLClient) -> None:
     types = (await graphql("{ __schema { types { name } } }"))["__schema"]["types"]
-    assert {one["name"] for one in types} == SCHEMA.type_map.keys()
+    assert {kind["name"] for kind in types} == SCHEMA.type_map.keys()

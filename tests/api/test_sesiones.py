@@ -1,14 +1,14 @@
-"""Sessions through the door: their timetable and zone, and their states."""
+"""Sessions through the API: their timetable, their time zone and their states."""
 
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from tests.api.factories import (
     MORNING,
+    all_rows,
     attempt,
     contratacion,
     do,
-    everything,
     exists,
     formador,
     inscritos,
@@ -17,31 +17,32 @@ from tests.api.factories import (
     sesion,
 )
 from tests.clock import ManualClock
-from tests.support.graphql import Data, GraphQLClient, GraphQLFailure
+from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError
 
-MOVES = {
+TRANSITIONS = {
     "programarSesion": ("PROGRAMADA", ["PROPUESTA"]),
     "realizarSesion": ("REALIZADA", ["PROGRAMADA"]),
     "cancelarSesion": ("CANCELADA", ["PROPUESTA", "PROGRAMADA"]),
 }
-NEXT = {"PROPUESTA": "PROGRAMADA, CANCELADA", "PROGRAMADA": "REALIZADA, CANCELADA"}
-PATHS: dict[str, list[tuple[str, Data]]] = {
+NEXT_STATES = {"PROPUESTA": "PROGRAMADA, CANCELADA", "PROGRAMADA": "REALIZADA, CANCELADA"}
+MUTATIONS_TO_STATE: dict[str, list[tuple[str, Data]]] = {
     "PROPUESTA": [],
     "PROGRAMADA": [("programarSesion", {})],
     "REALIZADA": [("programarSesion", {}), ("realizarSesion", {})],
     "CANCELADA": [("cancelarSesion", {"motivo": "Nieve"})],
 }
+"""The mutations, with their input, that bring a proposed session into each state."""
 
 
 async def in_state(graphql: GraphQLClient, estado: str, fecha: str = "2026-11-20") -> Data:
-    """A session that has begun, unless another day is given."""
+    """Create a session in this state, which has started unless another day is passed."""
     row = await sesion(graphql, await contratacion(graphql), programada=False, fecha=fecha)
-    for verb, given in PATHS[estado]:
-        row = await do(graphql, verb, id=row["id"], **given)
+    for verb, values in MUTATIONS_TO_STATE[estado]:
+        row = await do(graphql, verb, id=row["id"], **values)
     return row
 
 
-async def test_a_session_keeps_what_it_is_given_and_goes_when_it_is_deleted(graphql: GraphQLClient) -> None:
+async def test_a_session_can_be_created_emptied_and_deleted(graphql: GraphQLClient) -> None:
     contract, trainer = await contratacion(graphql), await formador(graphql)
     extra = {"direccion": "Aula 2", "enlaceVc": "https://meet.eus/a?b=1", "notas": "N", "motivoSolape": "Dos aulas"}
     row = await sesion(graphql, contract, **extra, formador=trainer["id"])
@@ -64,29 +65,29 @@ async def test_a_proposed_session_may_lack_its_day_and_hours(graphql: GraphQLCli
     contract = await contratacion(graphql)
     row = await do(graphql, "crearSesion", contratacion=contract["id"])
     assert (row["estado"], row["fecha"], row["inicio"], row["minutos"]) == ("PROPUESTA", None, None, None)
-    half = await do(graphql, "reprogramarSesion", id=row["id"], fecha="2026-12-01", horaInicio="09:00")
-    assert (half["inicio"], half["version"]) == (None, 2)
+    incomplete = await do(graphql, "reprogramarSesion", id=row["id"], fecha="2026-12-01", horaInicio="09:00")
+    assert (incomplete["inicio"], incomplete["version"]) == (None, 2)
     errors = [("HORARIO_NO_VALIDO", "horaFin")]
     assert await refused(graphql, "programarSesion", id=row["id"], formador=None) == errors
-    assert await read(graphql, row) == half
-    fixed = await do(graphql, "programarSesion", id=row["id"], horaFin="11:30")
-    assert (fixed["estado"], fixed["inicio"], fixed["minutos"]) == ("PROGRAMADA", "2026-12-01T08:00:00Z", 150)
+    assert await read(graphql, row) == incomplete
+    planned = await do(graphql, "programarSesion", id=row["id"], horaFin="11:30")
+    assert (planned["estado"], planned["inicio"], planned["minutos"]) == ("PROGRAMADA", "2026-12-01T08:00:00Z", 150)
     assert await refused(graphql, "reprogramarSesion", id=row["id"], fecha=None) == [("HORARIO_NO_VALIDO", "fecha")]
-    assert await read(graphql, row) == fixed
+    assert await read(graphql, row) == planned
 
 
 @pytest.mark.parametrize("missing", [["fecha"], ["horaInicio"], ["horaFin", "fecha"], [*MORNING]])
-async def test_a_fixed_session_lacks_nothing_of_its_timetable(graphql: GraphQLClient, missing: list[str]) -> None:
-    given = {name: value for name, value in MORNING.items() if name not in missing}
+async def test_a_scheduled_session_needs_a_complete_timetable(graphql: GraphQLClient, missing: list[str]) -> None:
+    values = {name: value for name, value in MORNING.items() if name not in missing}
     contract = await contratacion(graphql)
-    errors = await refused(graphql, "crearSesion", contratacion=contract["id"], programada=True, **given)
+    errors = await refused(graphql, "crearSesion", contratacion=contract["id"], programada=True, **values)
     assert set(errors) == {("HORARIO_NO_VALIDO", name) for name in missing}
-    assert await everything(graphql, "sesiones") == []
+    assert await all_rows(graphql, "sesiones") == []
 
 
 @pytest.mark.parametrize("programada", [True, False])
 @pytest.mark.parametrize(
-    ("given", "errors"),
+    ("changes", "errors"),
     [
         ({"horaFin": "09:00"}, [("HORARIO_NO_VALIDO", "horaFin")]),
         ({"horaFin": "08:59"}, [("HORARIO_NO_VALIDO", "horaFin")]),
@@ -98,16 +99,16 @@ async def test_a_fixed_session_lacks_nothing_of_its_timetable(graphql: GraphQLCl
         ({"zona": "../etc/passwd"}, [("NO_VALIDO", "zona")]),
     ],
 )
-async def test_an_unsound_timetable_is_refused(
-    graphql: GraphQLClient, given: Data, errors: list[tuple[str, str]], programada: bool
+async def test_an_invalid_timetable_is_refused(
+    graphql: GraphQLClient, changes: Data, errors: list[tuple[str, str]], programada: bool
 ) -> None:
     contract = await contratacion(graphql)
-    values = {**MORNING, **given}
+    values = {**MORNING, **changes}
     create = {"contratacion": contract["id"], "programada": programada, **values}
     assert await refused(graphql, "crearSesion", **create) == errors
     row = await sesion(graphql, contract, programada=programada)
     assert await refused(graphql, "reprogramarSesion", id=row["id"], **values) == errors
-    assert await everything(graphql, "sesiones") == [row]
+    assert await all_rows(graphql, "sesiones") == [row]
 
 
 @pytest.mark.parametrize(
@@ -122,12 +123,12 @@ async def test_an_unsound_timetable_is_refused(
         ("2027-03-28", "Atlantic/Canary", "02:30", "03:30", "2027-03-28T01:30:00Z", 60),
     ],
 )
-async def test_day_and_hours_are_of_the_sessions_own_zone(
+async def test_day_and_hours_are_in_the_time_zone_of_the_session(
     graphql: GraphQLClient, day: str, zone: str, start: str, end: str, inicio: str, minutes: int
 ) -> None:
-    given = {"fecha": day, "zona": zone, "horaInicio": start, "horaFin": end}
-    row = await sesion(graphql, await contratacion(graphql), **given)
-    assert row.items() >= (given | {"inicio": inicio, "minutos": minutes}).items()
+    values = {"fecha": day, "zona": zone, "horaInicio": start, "horaFin": end}
+    row = await sesion(graphql, await contratacion(graphql), **values)
+    assert row.items() >= (values | {"inicio": inicio, "minutos": minutes}).items()
 
 
 async def test_a_session_that_moves_to_another_zone_keeps_its_hours(graphql: GraphQLClient) -> None:
@@ -138,35 +139,35 @@ async def test_a_session_that_moves_to_another_zone_keeps_its_hours(graphql: Gra
 
 
 @pytest.mark.parametrize("hour", ["24:00", "9:00", "09:00:00", "09:60", "", 9])
-async def test_what_is_no_hour_is_an_error_of_the_request(graphql: GraphQLClient, hour: object) -> None:
+async def test_an_invalid_time_of_day_is_an_error_of_the_request(graphql: GraphQLClient, hour: object) -> None:
     contract = await contratacion(graphql)
-    with pytest.raises(GraphQLFailure):
+    with pytest.raises(GraphQLResponseError):
         await attempt(graphql, "crearSesion", contratacion=contract["id"], horaInicio=hour)
-    assert await everything(graphql, "sesiones") == []
+    assert await all_rows(graphql, "sesiones") == []
 
 
-@pytest.mark.parametrize("state", PATHS)
-@pytest.mark.parametrize("verb", MOVES)
-async def test_a_session_moves_only_as_it_may(graphql: GraphQLClient, verb: str, state: str) -> None:
+@pytest.mark.parametrize("state", MUTATIONS_TO_STATE)
+@pytest.mark.parametrize("verb", TRANSITIONS)
+async def test_a_session_changes_state_only_by_its_transitions(graphql: GraphQLClient, verb: str, state: str) -> None:
     row = await in_state(graphql, state)
-    wanted, sources = MOVES[verb]
+    target, sources = TRANSITIONS[verb]
     reason = {"motivo": "Sin aula"} if verb == "cancelarSesion" else {}
     answer = await attempt(graphql, verb, {"Accept-Language": "en"}, id=row["id"], version=row["version"], **reason)
     if state in sources:
-        moved = row | reason | {"estado": wanted, "version": row["version"] + 1}
+        moved = row | reason | {"estado": target, "version": row["version"] + 1}
         assert answer.result == moved == await read(graphql, row)
     else:
         assert answer.errores == [("TRANSICION_NO_PERMITIDA", "estado")]
-        may = f"What may follow: {NEXT[state]}." if state in NEXT else "It is final."
-        assert answer.said == [f"{wanted} cannot follow {state}. {may}"]
+        next_states = f"What may follow: {NEXT_STATES[state]}." if state in NEXT_STATES else "It is final."
+        assert answer.messages == [f"{target} cannot follow {state}. {next_states}"]
         assert await read(graphql, row) == row
 
 
-@pytest.mark.parametrize("state", PATHS)
-async def test_only_an_open_session_is_moved_and_keeps_its_state(graphql: GraphQLClient, state: str) -> None:
+@pytest.mark.parametrize("state", MUTATIONS_TO_STATE)
+async def test_only_an_open_session_can_be_moved_and_keeps_its_state(graphql: GraphQLClient, state: str) -> None:
     row = await in_state(graphql, state)
     answer = await attempt(graphql, "reprogramarSesion", id=row["id"], fecha="2026-12-02")
-    if state in NEXT:
+    if state in NEXT_STATES:
         times = {"fecha": "2026-12-02", "inicio": "2026-12-02T08:00:00Z", "fin": "2026-12-02T10:00:00Z"}
         assert answer.result == row | times | {"version": row["version"] + 1} == await read(graphql, row)
     else:
@@ -174,18 +175,18 @@ async def test_only_an_open_session_is_moved_and_keeps_its_state(graphql: GraphQ
         assert await read(graphql, row) == row
 
 
-async def test_what_has_not_begun_was_not_taught(graphql: GraphQLClient, clock: ManualClock) -> None:
+async def test_a_session_cannot_be_taught_before_it_starts(graphql: GraphQLClient, clock: ManualClock) -> None:
     row = await in_state(graphql, "PROGRAMADA", "2026-12-01")
     await clock.move(datetime(2026, 12, 1, 7, 59, tzinfo=UTC))
     answer = await attempt(graphql, "realizarSesion", {"Accept-Language": "en"}, id=row["id"])
     assert (answer.errores, answer.result) == ([("FUERA_DE_RANGO", "id")], None)
-    assert answer.said == ["The session has not started: it starts at 2026-12-01 09:00 (Europe/Madrid)."]
+    assert answer.messages == ["The session has not started: it starts at 2026-12-01 09:00 (Europe/Madrid)."]
     await clock.move(timedelta(minutes=1))
     assert (await do(graphql, "realizarSesion", id=row["id"]))["estado"] == "REALIZADA"
 
 
 @pytest.mark.parametrize("reason", [{}, {"motivo": None}, {"motivo": "\n"}])
-async def test_to_cancel_a_session_needs_a_reason(graphql: GraphQLClient, reason: Data) -> None:
+async def test_cancelling_a_session_needs_a_reason(graphql: GraphQLClient, reason: Data) -> None:
     row = await in_state(graphql, "PROGRAMADA")
     assert await refused(graphql, "cancelarSesion", id=row["id"], **reason) == [("MOTIVO_OBLIGATORIO", "motivo")]
     long = {"id": row["id"], "motivo": "m" * 501}
@@ -193,12 +194,12 @@ async def test_to_cancel_a_session_needs_a_reason(graphql: GraphQLClient, reason
     assert await read(graphql, row) == row
 
 
-async def test_a_session_with_attendance_stays(graphql: GraphQLClient) -> None:
+async def test_a_session_with_attendance_cannot_be_deleted(graphql: GraphQLClient) -> None:
     contract = await contratacion(graphql)
     row, (person,) = await sesion(graphql, contract), await inscritos(graphql, contract)
     entry = {"participante": person["id"], "estado": "PRESENTE"}
-    (there,) = await do(graphql, "registrarAsistencia", sesion=row["id"], asistencias=[entry])
+    (attendance,) = await do(graphql, "registrarAsistencia", sesion=row["id"], asistencias=[entry])
     assert await refused(graphql, "eliminarSesion", id=row["id"]) == [("EN_USO", "id")]
     assert await read(graphql, row) == row
-    await do(graphql, "eliminarAsistencia", id=there["id"], version=1)
+    await do(graphql, "eliminarAsistencia", id=attendance["id"], version=1)
     await do(graphql, "eliminarSesion", id=row["id"])

@@ -9,7 +9,7 @@ from tests.api.factories import contratacion, do, sesion
 from tests.clock import ManualClock
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, Subscription
-from tests.support.outages import table_away
+from tests.support.outages import table_missing
 
 from planificador.sesiones.models import Sesion
 
@@ -38,7 +38,7 @@ async def test_a_stale_event_states_since_when_the_list_is_stale(
     async with subscribe(LIVE) as events:
         first = await next_event(events)
         assert first["desactualizadaDesde"] is None
-        async with table_away(Sesion):
+        async with table_missing(Sesion):
             action = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-23", "crearRecordatorio": True}
             await do(graphql, "crearInteraccion", cliente=contract["cliente"]["id"], tipo="LLAMADA", **action)
             assert await next_event(events) == STALE
@@ -55,7 +55,7 @@ async def test_an_event_stream_that_starts_during_an_outage_gets_a_stale_event(g
     body: dict[str, Any] = {"query": LIVE}
     accept = {"accept": "text/event-stream"}
     async with (
-        table_away(Sesion),
+        table_missing(Sesion),
         asyncio.timeout(10),
         graphql.http.stream("POST", "/graphql", json=body, headers=accept) as response,
     ):

@@ -3,9 +3,9 @@
 from contextlib import AsyncExitStack
 
 from tests.api.factories import cliente, do
-from tests.api.test_nodes import Counter
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, Subscription
+from tests.support.queries import QueryCounter
 
 LIVE = """subscription ($lector: String! = "") { avisos(lector: $lector) { tipo clave lista { clave }
   aviso { texto ... on AvisoRecordatorio {
@@ -28,7 +28,7 @@ async def subscribe_many(stack: AsyncExitStack, subscribe: Subscribe, count: int
 
 
 async def test_an_event_takes_as_many_statements_for_one_subscription_as_for_many(
-    graphql: GraphQLClient, subscribe: Subscribe, count_queries: Counter
+    graphql: GraphQLClient, subscribe: Subscribe, count_queries: QueryCounter
 ) -> None:
     owner, costs = await cliente(graphql), []
     for count in (1, 12):
@@ -70,7 +70,7 @@ async def test_subscriptions_with_different_variables_get_their_own_events(
         assert (await jon.next())["avisos"]["clave"] == clave
         await do(graphql, "descartarAviso", clave=clave, lector="Ane")
         assert (await ane.next())["avisos"]["tipo"] == "RETIRADO"
-        await jon.nothing()
+        await jon.expect_nothing()
 
 
 async def test_a_late_subscriber_gets_the_list_and_no_earlier_event(
@@ -84,7 +84,7 @@ async def test_a_late_subscriber_gets_the_list_and_no_earlier_event(
             assert (await first.next())["avisos"]["tipo"] == "NUEVO"
             async with subscribe(LIVE) as late:
                 assert len((await late.next())["avisos"]["lista"]) == count
-                await late.nothing(0.05)
+                await late.expect_nothing(0.05)
 
 
 async def test_a_subscriber_that_leaves_does_not_affect_the_others(

@@ -9,7 +9,7 @@ from tests.api.factories import cliente, contratacion, do, sesion
 from tests.api.websocket_client import connected_client
 from tests.clock import ManualClock, wait_until
 from tests.conftest import Subscribe
-from tests.support.graphql import Data, GraphQLClient, GraphQLFailure, Subscription
+from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError, Subscription
 from tests.support.server import RunningServer
 
 from planificador.app import Runtime
@@ -69,7 +69,7 @@ async def test_events_of_a_session_are_sent_exactly_when_it_enters_the_window_st
             assert clock.sleepers == [instant]
             await clock.move(instant)
             assert await next_event(events) == event
-        await events.nothing(0.05)
+        await events.expect_nothing(0.05)
 
 
 async def test_events_of_a_reminder_are_sent_when_it_is_due_and_overdue_and_until_it_is_finished(
@@ -105,7 +105,7 @@ async def test_a_mutation_sends_its_alert_events_at_once(graphql: GraphQLClient,
         await do(graphql, "actualizarSesion", id=row["id"], direccion="Sala 2")
         assert await next_event(events) == ("CAMBIADO", (new, "PROXIMA"))
         await do(graphql, "posponerAviso", clave=new, hasta="2026-11-23T09:00:00Z", lector="ane")
-        await events.nothing(0.05)  # it is hidden only from Ane
+        await events.expect_nothing(0.05)  # it is hidden only from Ane
         await do(graphql, "descartarAviso", clave=new)
         assert await next_event(events) == ("RETIRADO", (new, "PROXIMA"))
 
@@ -122,7 +122,7 @@ async def test_a_snoozed_alert_returns_to_its_reader_at_the_instant(
         await clock.wait_for_sleeper(end)
         await clock.move(end)
         assert await next_event(ane) == ("NUEVO", (clave, "PROXIMA"))
-        await jon.nothing(0.05)
+        await jon.expect_nothing(0.05)
 
 
 async def test_alerts_are_filtered_by_type_and_hours(graphql: GraphQLClient, subscribe: Subscribe) -> None:
@@ -232,5 +232,5 @@ async def test_no_change_is_sent_for_a_rejected_or_empty_update(
 async def test_unknown_types_are_rejected(subscribe: Subscribe) -> None:
     for text, arguments in [(LIVE, {"tipos": ["NADIE"]}), (CHANGES, {"tipos": ["AvisoOculto"]})]:
         async with subscribe(text, **arguments) as events:
-            with pytest.raises(GraphQLFailure):
+            with pytest.raises(GraphQLResponseError):
                 await events.next()

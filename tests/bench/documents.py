@@ -5,7 +5,7 @@ from time import process_time
 
 from rich.console import Console
 from rich.table import Table
-from tests.support.hostile import hostile
+from tests.support.hostile import hostile_documents
 
 from planificador.api.errors import GraphQLRequestError
 from planificador.api.execution.documents import Documents
@@ -21,7 +21,7 @@ def main() -> None:
     gc.freeze()  # as `planificador serve` does
     table = Table("document", "characters", "ms", "result")
     for milliseconds, name, length, outcome in sorted(
-        map(_measure, *zip(*hostile(Limits()).items(), strict=True)), reverse=True
+        map(_measure, *zip(*hostile_documents(Limits()).items(), strict=True)), reverse=True
     ):
         table.add_row(name, f"{length:,}", f"{milliseconds:.1f}", outcome)
     Console(width=150).print(table)

@@ -17,8 +17,8 @@ from typing import Any, TypeAlias
 import uvicorn
 from starlette.applications import Starlette
 from tests.bench.reads_bare import hand_written
-from tests.support.processes import line
-from tests.support.quiet import QuietServer
+from tests.support.embedded_server import EmbeddedServer
+from tests.support.processes import read_line
 
 from planificador.server import uvicorn_server
 from planificador.server.connection_limiter import ConnectionLimiter
@@ -65,7 +65,7 @@ class Port(int):
     @classmethod
     async def of(cls, process: Process) -> "Port":
         """Read the port that the server prints."""
-        port = cls(await line(process))
+        port = cls(await read_line(process))
         port.pid = process.pid
         return port
 
@@ -117,7 +117,7 @@ def main() -> None:
     server.run([listener])
 
 
-class BenchmarkServer(QuietServer):
+class BenchmarkServer(EmbeddedServer):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         gc.collect()

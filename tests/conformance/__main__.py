@@ -18,7 +18,7 @@ from pathlib import Path
 
 from frontend.build import BuildError, Node, find_node, install_packages
 from tests.support.databases import DIALECTS, database_server, own_database
-from tests.support.product import product
+from tests.support.server_process import server_process
 
 HERE = Path(__file__).parent
 SUITES = {path.stem: path for path in sorted(HERE.glob("*")) if path.suffix in {".mjs", ".py"} and path.stem[0] != "_"}
@@ -52,7 +52,7 @@ async def run_all(names: Sequence[str], node: Node, dialect: str) -> dict[str, b
             # For suites that create databases.
             target["PLANIFICADOR_TEST_POSTGRES"] = admin
         url = await stack.enter_async_context(own_database(dialect, admin))
-        server = await stack.enter_async_context(product(url))
+        server = await stack.enter_async_context(server_process(url))
         target["GRAPHQL_URL"] = f"{server.url}/graphql"
         return {name: await run(SUITES[name], programs[SUITES[name].suffix], target) for name in names}
 

@@ -1,4 +1,4 @@
-"""The states of a contract, its file number, its amount and its validity."""
+"""The rules of contracts: states, file numbers, amounts and validity."""
 
 from datetime import date, timedelta
 from decimal import Decimal
@@ -36,13 +36,15 @@ ALLOWED = {
 }
 
 
-@pytest.mark.parametrize(("present", "wanted"), list(product(E, E)))
-def test_moves(present: EstadoContratacion, wanted: EstadoContratacion) -> None:
-    assert (transition_problem(TRANSITIONS, present, wanted) is None) is ((present, wanted) in ALLOWED)
+@pytest.mark.parametrize(("current", "target"), list(product(E, E)))
+def test_only_the_allowed_transitions_of_a_contract_are_permitted(
+    current: EstadoContratacion, target: EstadoContratacion
+) -> None:
+    assert (transition_problem(TRANSITIONS, current, target) is None) is ((current, target) in ALLOWED)
 
 
 @pytest.mark.parametrize("estado", E)
-def test_what_can_still_move_is_open(estado: EstadoContratacion) -> None:
+def test_a_contract_is_open_if_its_state_has_transitions(estado: EstadoContratacion) -> None:
     assert (estado in OPEN_STATES) is (estado in TRANSITIONS)
     problem = closed_problem(estado)
     assert (problem is None) is (estado in OPEN_STATES)
@@ -68,29 +70,29 @@ def test_what_can_still_move_is_open(estado: EstadoContratacion) -> None:
         ("", (None, None)),
     ],
 )
-def test_year_and_number_of_our_own_series(number: str, parts: tuple[int | None, int | None]) -> None:
+def test_the_year_and_number_of_a_file_number_are_parsed(number: str, parts: tuple[int | None, int | None]) -> None:
     assert serial(number) == parts
 
 
 @given(st.integers(1000, 9999), st.integers(1, 999_999))
-def test_a_file_number_tells_its_year_and_number(year: int, number: int) -> None:
+def test_a_generated_file_number_is_parsed_back(year: int, number: int) -> None:
     assert serial(expediente(year, number)) == (year, number)
 
 
-def test_file_numbers_have_four_digits_at_least() -> None:
+def test_file_numbers_have_at_least_four_digits() -> None:
     assert expediente(2026, 7) == "2026-0007"
     assert expediente(2026, 12345) == "2026-12345"
 
 
 @pytest.mark.parametrize(
-    ("price", "hours", "euro"),
+    ("price", "hours", "expected"),
     [("62.00", "20.00", "1240.00"), ("33.33", "0.50", "16.67"), ("0.01", "0.50", "0.01"), ("0.00", "10.00", "0.00")],
 )
-def test_amount_rounds_half_up(price: str, hours: str, euro: str) -> None:
-    assert str(amount(Decimal(price), Decimal(hours))) == euro
+def test_amounts_are_rounded_half_up(price: str, hours: str, expected: str) -> None:
+    assert str(amount(Decimal(price), Decimal(hours))) == expected
 
 
-def test_the_largest_amount_fits() -> None:
+def test_the_largest_amount_is_exact() -> None:
     assert amount(Decimal("9999999.99"), Decimal("9999.99")) == Decimal("99999899900.00")
 
 

@@ -9,8 +9,8 @@ from tests.db.checkouts import ROWS, copy_checkout, query
 from tests.db.notifiers import started
 from tests.db.outages import OPERATION_TIMEOUT, Ask, wait_for_recovery
 from tests.support.databases import new_database
-from tests.support.product import Product, product
 from tests.support.proxy import Proxy, proxy_before
+from tests.support.server_process import ServerProcess, server_process
 
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.db.migrations import migrate
@@ -26,19 +26,19 @@ async def notifier(database: str) -> AsyncIterator[ChangeNotifier]:
 @pytest.fixture(scope="module")
 async def outage(
     dialect: str, admin: str | None, tmp_path_factory: pytest.TempPathFactory
-) -> AsyncIterator[tuple[Product, Proxy, str]]:
+) -> AsyncIterator[tuple[ServerProcess, Proxy, str]]:
     """A server that reaches its database through a proxy, the proxy, and the URL of the database itself."""
     assert admin is not None
     async with (
         new_database(dialect, tmp_path_factory.mktemp("outage"), admin) as url,
         proxy_before(url) as proxy,
-        product(demo=False, database_url=proxy.url, operation_timeout=OPERATION_TIMEOUT) as server,
+        server_process(demo=False, database_url=proxy.url, operation_timeout=OPERATION_TIMEOUT) as server,
     ):
         yield server, proxy, url
 
 
 @pytest.fixture
-async def ask(outage: tuple[Product, Proxy, str]) -> AsyncIterator[Ask]:
+async def ask(outage: tuple[ServerProcess, Proxy, str]) -> AsyncIterator[Ask]:
     """Sends operations to the server; the database is available before and after the test."""
     server, proxy, _ = outage
     async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
@@ -48,7 +48,7 @@ async def ask(outage: tuple[Product, Proxy, str]) -> AsyncIterator[Ask]:
 
         await wait_for_recovery(ask)
         yield ask
-        proxy.thaw()
+        proxy.resume()
         await wait_for_recovery(ask)
 
 

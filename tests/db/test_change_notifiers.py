@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 from tests.db.notifiers import CHANGE, PUBLISH_PROGRAM, receive, receive_ids, receive_nothing
-from tests.support.processes import line, python, run_forked
+from tests.support.processes import python_process, read_line, run_forked
 from tortoise.transactions import in_transaction
 
 from planificador.core.runtime.changes import ChangeNotifier
@@ -69,14 +69,17 @@ async def test_changes_of_another_process_are_received(notifier: ChangeNotifier,
 
 
 async def test_two_other_processes_receive_a_change(notifier: ChangeNotifier, database: str) -> None:
-    async with python(SUBSCRIBE_PROGRAM, database) as first, python(SUBSCRIBE_PROGRAM, database) as second:
+    async with (
+        python_process(SUBSCRIBE_PROGRAM, database) as first,
+        python_process(SUBSCRIBE_PROGRAM, database) as second,
+    ):
         for process in (first, second):
-            assert await line(process) == "listening"
+            assert await read_line(process) == "listening"
         async with in_transaction() as connection:
             await notifier.enqueue_in_transaction(connection, [CHANGE])
         await notifier.publish([CHANGE])
         for process in (first, second):
-            assert await line(process) == repr((CHANGE,))
+            assert await read_line(process) == repr((CHANGE,))
 
 
 async def test_a_stopped_notifier_can_be_stopped_and_started_again(notifier: ChangeNotifier, database: str) -> None:

@@ -7,8 +7,8 @@ import asyncpg
 import pytest
 from tests.db.outages import ADD, PLANNED, Ask, error_extensions
 from tests.support.databases import execute
-from tests.support.product import Product
 from tests.support.proxy import Proxy
+from tests.support.server_process import ServerProcess
 
 pytestmark = pytest.mark.postgres_only
 READ_ONLY = "ALTER DATABASE {} SET default_transaction_read_only = {}"
@@ -16,7 +16,7 @@ END_SESSIONS = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE dat
 
 
 async def test_a_database_that_is_read_only_answers_queries_and_refuses_mutations(
-    ask: Ask, outage: tuple[Product, Proxy, str], admin: str
+    ask: Ask, outage: tuple[ServerProcess, Proxy, str], admin: str
 ) -> None:
     name = urlsplit(outage[2]).path.lstrip("/")
     await execute(admin, READ_ONLY.format(name, "on"), END_SESSIONS.format(name))
@@ -49,7 +49,7 @@ CREATE TRIGGER fail BEFORE INSERT ON formador EXECUTE FUNCTION fail()
     ],
 )
 async def test_an_error_of_the_server_has_the_code_of_its_failure(
-    ask: Ask, outage: tuple[Product, Proxy, str], state: str, code: str
+    ask: Ask, outage: tuple[ServerProcess, Proxy, str], state: str, code: str
 ) -> None:
     await execute(outage[2], RAISES.format(state))
     try:
@@ -65,7 +65,7 @@ COURSE = """{
 
 
 async def test_a_failure_after_one_saved_mutation_has_the_code_outcome_unknown(
-    ask: Ask, outage: tuple[Product, Proxy, str]
+    ask: Ask, outage: tuple[ServerProcess, Proxy, str]
 ) -> None:
     await execute(outage[2], RAISES.format("53100"))
     try:
@@ -77,7 +77,7 @@ async def test_a_failure_after_one_saved_mutation_has_the_code_outcome_unknown(
 
 
 async def test_a_timeout_after_one_saved_mutation_has_the_code_outcome_unknown(
-    ask: Ask, outage: tuple[Product, Proxy, str]
+    ask: Ask, outage: tuple[ServerProcess, Proxy, str]
 ) -> None:
     holder = await asyncpg.connect(outage[2])
     try:

@@ -46,7 +46,7 @@ async def test_a_listener_receives_lagged_when_a_connection_is_lost_and_when_it_
 async def test_a_listener_receives_lagged_before_a_lost_connection_is_replaced(database: str) -> None:
     async with proxy_before(database) as proxy, started(PostgresChangeNotifier(proxy.url)) as notifier:
         with notifier.subscribe() as listener:
-            await proxy.vanish()
+            await proxy.disconnect()
             assert await receive(listener) is LAGGED
             await receive_nothing(listener)
             await proxy.listen()
@@ -62,7 +62,7 @@ async def test_a_listener_receives_lagged_repeatedly_while_there_is_no_connectio
     monkeypatch.setattr("planificador.db.postgres.notifier.MAX_RETRY_DELAY", 0.1)
     async with proxy_before(database) as proxy, started(PostgresChangeNotifier(proxy.url)) as notifier:
         with notifier.subscribe() as listener:
-            await proxy.vanish()
+            await proxy.disconnect()
             assert [await receive(listener) for _ in range(4)] == [LAGGED] * 4
 
 

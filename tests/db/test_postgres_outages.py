@@ -8,8 +8,8 @@ import httpx2
 import pytest
 from tests.api.websocket_client import connected_client
 from tests.db.outages import ADD, OPERATION_TIMEOUT, PLANNED, RESOLVED, Ask, error_extensions, wait_for_recovery
-from tests.support.product import Product
 from tests.support.proxy import Proxy
+from tests.support.server_process import ServerProcess
 
 pytestmark = pytest.mark.postgres_only
 SLACK = 3
@@ -18,12 +18,12 @@ UNAVAILABLE = {"code": "DATABASE_UNAVAILABLE", "retryAfter": 5}
 
 
 @pytest.fixture
-def proxy(outage: tuple[Product, Proxy, str]) -> Proxy:
+def proxy(outage: tuple[ServerProcess, Proxy, str]) -> Proxy:
     return outage[1]
 
 
 @pytest.fixture
-def server(outage: tuple[Product, Proxy, str]) -> Product:
+def server(outage: tuple[ServerProcess, Proxy, str]) -> ServerProcess:
     return outage[0]
 
 
@@ -35,22 +35,22 @@ async def count(ask: Ask) -> int:
 @pytest.mark.parametrize("text", [PLANNED, RESOLVED, ADD])
 async def test_requests_time_out_while_the_database_hangs(ask: Ask, proxy: Proxy, text: str) -> None:
     before = await count(ask)
-    proxy.freeze()
+    proxy.pause()
     start = monotonic()
     many = await asyncio.gather(*[ask(text) for _ in range(25)])  # more than there are connections
     assert monotonic() - start < OPERATION_TIMEOUT + SLACK
     assert {(answer.status_code, error_extensions(answer)["code"]) for answer in many} == {(503, "TIMED_OUT")}
-    proxy.thaw()
+    proxy.resume()
     await wait_for_recovery(ask)
     assert await count(ask) == before + 1, "what timed out was not written"
 
 
 async def test_websockets_and_event_streams_time_out_while_the_database_hangs(
-    ask: Ask, proxy: Proxy, server: Product
+    ask: Ask, proxy: Proxy, server: ServerProcess
 ) -> None:
     url = server.url.replace("http", "ws") + "/graphql"
     async with connected_client(url) as client:
-        proxy.freeze()
+        proxy.pause()
         start = monotonic()
         streams = asyncio.gather(*[ask(text, accept="text/event-stream") for text in (PLANNED, ADD)])
         for key, text in enumerate((PLANNED, RESOLVED, ADD)):
@@ -59,29 +59,29 @@ async def test_websockets_and_event_streams_time_out_while_the_database_hangs(
         assert {message["payload"][0]["extensions"]["code"] for message in messages} == {"TIMED_OUT"}
         assert all("TIMED_OUT" in stream.text for stream in await streams)
         assert monotonic() - start < OPERATION_TIMEOUT + SLACK
-        proxy.thaw()
+        proxy.resume()
         await wait_for_recovery(ask)
         assert await client.answer("again", PLANNED)
 
 
 async def test_an_unconfirmed_commit_has_the_code_outcome_unknown(ask: Ask, proxy: Proxy) -> None:
     before = await count(ask)
-    proxy.freeze_answer_to(b"COMMIT")
+    proxy.withhold_answer_to(b"COMMIT")
     start = monotonic()
     answer = await ask(ADD)
     assert monotonic() - start < OPERATION_TIMEOUT + SLACK
     assert (answer.status_code, error_extensions(answer)) == (504, {"code": "OUTCOME_UNKNOWN"})
     assert "retry-after" not in answer.headers, "clients would repeat it by themselves"
-    proxy.thaw()
+    proxy.resume()
     assert await count(ask) == before + 1, "the mutation was written"
 
 
 async def test_a_connection_lost_during_a_commit_has_the_code_outcome_unknown(ask: Ask, proxy: Proxy) -> None:
-    proxy.freeze_answer_to(b"COMMIT")
+    proxy.withhold_answer_to(b"COMMIT")
     answer = asyncio.ensure_future(ask(ADD))
-    await asyncio.wait_for(proxy.held.wait(), 10)
-    await proxy.vanish()
-    proxy.thaw()
+    await asyncio.wait_for(proxy.answer_withheld.wait(), 10)
+    await proxy.disconnect()
+    proxy.resume()
     assert error_extensions(await answer)["code"] == "OUTCOME_UNKNOWN"
     await proxy.listen()
 
@@ -89,7 +89,7 @@ async def test_a_connection_lost_during_a_commit_has_the_code_outcome_unknown(as
 @pytest.mark.parametrize("text", [PLANNED, RESOLVED, ADD])
 @pytest.mark.parametrize("media", ["application/json", "application/graphql-response+json"])
 async def test_an_unreachable_database_is_answered_with_503(ask: Ask, proxy: Proxy, text: str, media: str) -> None:
-    await proxy.vanish()
+    await proxy.disconnect()
     answer = await ask(text, accept=media)
     assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
     assert error_extensions(answer) == UNAVAILABLE
@@ -98,10 +98,10 @@ async def test_an_unreachable_database_is_answered_with_503(ask: Ask, proxy: Pro
 
 
 async def test_an_unreachable_database_has_the_same_code_on_websockets_and_event_streams(
-    ask: Ask, proxy: Proxy, server: Product
+    ask: Ask, proxy: Proxy, server: ServerProcess
 ) -> None:
     async with connected_client(server.url.replace("http", "ws") + "/graphql") as client:
-        await proxy.vanish()
+        await proxy.disconnect()
         for text in (PLANNED, RESOLVED, ADD):
             await client.start("1", text)
             message = await client.receive()
@@ -115,17 +115,17 @@ async def test_an_unreachable_database_has_the_same_code_on_websockets_and_event
 
 
 async def test_an_unreachable_database_is_answered_with_503_to_a_get_request(
-    ask: Ask, proxy: Proxy, server: Product
+    ask: Ask, proxy: Proxy, server: ServerProcess
 ) -> None:
-    await proxy.vanish()
+    await proxy.disconnect()
     async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
         answer = await http.get("/graphql", params={"query": PLANNED})
     assert (answer.status_code, answer.headers["retry-after"], error_extensions(answer)) == (503, "5", UNAVAILABLE)
     await proxy.listen()
 
 
-async def test_an_outage_is_logged_in_full_once(ask: Ask, proxy: Proxy, server: Product) -> None:
-    await proxy.vanish()
+async def test_an_outage_is_logged_in_full_once(ask: Ask, proxy: Proxy, server: ServerProcess) -> None:
+    await proxy.disconnect()
     for text in (PLANNED, RESOLVED, ADD):
         await ask(text)
     before = len(server.log.read_bytes())

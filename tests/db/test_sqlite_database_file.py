@@ -15,7 +15,7 @@ import httpx2
 import pytest
 from tests.db.sqlite_files import ADD, OPERATOR_GUIDE, back_up, companion, count_rows, file_mode, run_migrate
 from tests.support.graphql import GraphQLClient
-from tests.support.product import product
+from tests.support.server_process import server_process
 
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
 from planificador.db.sqlite.file import DatabaseFile
@@ -91,7 +91,7 @@ def test_other_programs_may_read_and_write_through_sqlite(file: Path, watched: D
 
 
 async def test_a_mutation_after_the_file_was_overwritten_fails_and_the_server_ends(file: Path) -> None:
-    async with product(demo=False, database_url=f"sqlite:///{file}") as server:
+    async with server_process(demo=False, database_url=f"sqlite:///{file}") as server:
         async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
             graphql = GraphQLClient(http)
             await graphql(ADD)
@@ -109,7 +109,7 @@ async def test_a_mutation_after_the_file_was_overwritten_fails_and_the_server_en
 
 
 async def test_an_idle_server_ends_soon_after_its_file_was_replaced(file: Path) -> None:
-    async with product(demo=False, database_url=f"sqlite:///{file}") as server:
+    async with server_process(demo=False, database_url=f"sqlite:///{file}") as server:
         assert file_mode(companion(file, "-guard")) == "0o600"
         rename_over(file)
         start = monotonic()

@@ -14,8 +14,8 @@ import pytest
 from tests.api.websocket_client import connected_client
 from tests.db.outages import ADD, error_extensions
 from tests.support.graphql import GraphQLClient
-from tests.support.product import product
 from tests.support.server import UNLIMITED, RunningServer, serving
+from tests.support.server_process import server_process
 from tortoise.connection import get_connection
 
 from planificador.app import create_app
@@ -126,7 +126,7 @@ async def test_a_mutation_that_waits_for_a_lock_times_out(connection: aiosqlite.
 async def test_a_failed_write_to_the_disk_has_the_code_database_unavailable(dialect: str, tmp_path: Path) -> None:
     """The operating system refuses to make any file larger."""
     async with (
-        product(demo=False, database_url=f"sqlite:///{tmp_path}/centre.db") as server,
+        server_process(demo=False, database_url=f"sqlite:///{tmp_path}/centre.db") as server,
         httpx2.AsyncClient(base_url=server.url, timeout=30) as http,
     ):
         graphql = GraphQLClient(http)

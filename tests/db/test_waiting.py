@@ -13,8 +13,8 @@ import pytest
 from tests.clock import wait_until
 from tests.support.databases import new_database
 from tests.support.fork_server import ForkedProcess
-from tests.support.product import begin, environment
 from tests.support.proxy import Proxy, proxy_before
+from tests.support.server_process import begin, environment
 
 from planificador.cli.waiting import pauses, retry
 from planificador.db import migrate
@@ -55,7 +55,7 @@ def test_pauses_between_attempts_grow_up_to_a_limit() -> None:
 
 @pytest.mark.postgres_only
 async def test_retry_waits_for_a_database_that_starts_later(proxy: Proxy) -> None:
-    await proxy.vanish()
+    await proxy.disconnect()
     failures: list[BaseException] = []
 
     def on_failure(error: BaseException, pause: float) -> None:
@@ -80,7 +80,7 @@ async def test_retry_raises_a_permanent_error_at_once(proxy: Proxy) -> None:
 
 @pytest.mark.postgres_only
 async def test_a_server_that_starts_before_its_database_waits_for_it(proxy: Proxy, tmp_path: Path, port: int) -> None:
-    await proxy.vanish()
+    await proxy.disconnect()
     async with serve(tmp_path, database_url=proxy.url, port=port) as server:
         await wait_for_text(tmp_path / "err.txt", "trying again in 0.5 s")
         with pytest.raises(ConnectionRefusedError):  # the server does not listen yet

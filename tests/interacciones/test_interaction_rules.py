@@ -1,4 +1,4 @@
-"""When there is something to remember."""
+"""The rules of reminders of next actions."""
 
 from datetime import date
 
@@ -10,19 +10,19 @@ DAY = date(2026, 11, 23)
 
 
 @pytest.mark.parametrize("resultado", Resultado)
-def test_only_a_rejection_ends_it(resultado: Resultado) -> None:
+def test_only_a_rejection_ends_a_reminder(resultado: Resultado) -> None:
     expected = None if resultado is Resultado.RECHAZADA else DAY
     assert reminder_day(True, hecha=False, resultado=resultado, dia=DAY) == expected
 
 
 @pytest.mark.parametrize(
-    ("wanted", "done", "day"), [(False, False, DAY), (True, True, DAY), (True, False, None), (False, True, None)]
+    ("requested", "done", "day"), [(False, False, DAY), (True, True, DAY), (True, False, None), (False, True, None)]
 )
-def test_nothing_to_remember(wanted: bool, done: bool, day: date | None) -> None:
-    assert reminder_day(wanted, done, Resultado.PENDIENTE, day) is None
+def test_an_unrequested_done_or_undated_action_has_no_reminder(requested: bool, done: bool, day: date | None) -> None:
+    assert reminder_day(requested, done, Resultado.PENDIENTE, day) is None
 
 
-def test_only_another_day_means_that_there_is_something_to_do_again() -> None:
+def test_only_another_day_reopens_a_finished_action() -> None:
     assert opens_again(DAY, date(2026, 11, 24))
     assert opens_again(None, DAY)
     assert not opens_again(DAY, DAY)

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from tests.recordatorios.factories import Scenario, alert_client
-from tests.support.outages import table_away, table_locked
+from tests.support.outages import table_locked, table_missing
 
 from planificador.core.runtime.changes import LAGGED
 from planificador.recordatorios import watcher
@@ -24,7 +24,7 @@ async def test_one_stale_event_is_followed_by_the_whole_list(scenario: Scenario,
     accion = await scenario.accion("2026-11-23")
     clave = f"recordatorio:{accion.id}:2026-11-23"
     async with alert_client(alert_watcher) as client:
-        async with table_away(Sesion):
+        async with table_missing(Sesion):
             since = scenario.clock.now()
             trigger_read(scenario)
             assert await client.next_events() == [("DESACTUALIZADA", str(since))]
@@ -43,7 +43,7 @@ async def test_every_outage_sends_a_stale_event(scenario: Scenario, alert_watche
     async with alert_client(alert_watcher) as client:
         for _ in range(3):
             await scenario.clock.move(timedelta(minutes=1))
-            async with table_away(Sesion):
+            async with table_missing(Sesion):
                 trigger_read(scenario)
                 assert await client.next_events() == [("DESACTUALIZADA", str(scenario.clock.now()))]
             trigger_read(scenario)
@@ -52,7 +52,7 @@ async def test_every_outage_sends_a_stale_event(scenario: Scenario, alert_watche
 
 async def test_a_new_subscriber_gets_the_stale_event_at_once(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
     async with alert_client(alert_watcher) as client:
-        async with table_away(Sesion):
+        async with table_missing(Sesion):
             since = scenario.clock.now()
             trigger_read(scenario)
             await client.next()
@@ -72,7 +72,7 @@ async def test_only_lists_of_the_unreadable_table_are_stale(scenario: Scenario, 
         alert_client(alert_watcher, tipos=frozenset({TipoAviso.RECORDATORIO})) as actions,
         alert_client(alert_watcher, tipos=frozenset({TipoAviso.SESION})) as sessions,
     ):
-        async with table_away(Sesion):
+        async with table_missing(Sesion):
             accion = await scenario.accion("2026-11-23")
             assert await sessions.next_events() == [("DESACTUALIZADA", str(scenario.clock.now()))]
             assert await actions.next_events() == [("NUEVO", f"recordatorio:{accion.id}:2026-11-23")]
@@ -109,7 +109,7 @@ async def test_a_hanging_read_times_out_and_is_retried(
 
 async def test_a_slow_subscriber_gets_the_stale_event_first(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
     async with alert_client(alert_watcher) as slow, alert_client(alert_watcher) as fast:
-        async with table_away(Sesion):
+        async with table_missing(Sesion):
             trigger_read(scenario)
             await fast.next()
         trigger_read(scenario)

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from tests.recordatorios.factories import Scenario, alert_client, utc
-from tests.support.garbage import ACTIONS, SESSIONS, kinds_of, spoil
+from tests.support.unreadable_values import ACTIONS, SESSIONS, as_parameters, write_unchecked
 
 from planificador.core.data import readable
 from planificador.interacciones.models import Interaccion
@@ -25,12 +25,12 @@ def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
     return [record.getMessage() for record in caplog.records if record.name == readable.__name__]
 
 
-@pytest.mark.parametrize("kind", kinds_of(SESSIONS))
+@pytest.mark.parametrize("kind", as_parameters(SESSIONS))
 async def test_a_session_that_cannot_be_read_is_left_out_and_logged_once(
     scenario: Scenario, alert_watcher: AlertWatcher, dialect: str, kind: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     spoiled = await scenario.sesion("2026-11-23T12:00")
-    await spoil(Sesion, spoiled.id, SESSIONS[dialect][kind])
+    await write_unchecked(Sesion, spoiled.id, SESSIONS[dialect][kind])
     sound, later = await scenario.sesion("2026-11-23T11:00"), await scenario.sesion("2027-01-10T11:00")
     assert [aviso.objeto_id for aviso in await scenario.avisos()] == [sound.id]
     async with alert_client(alert_watcher) as client:
@@ -48,12 +48,12 @@ async def test_a_session_that_cannot_be_read_is_left_out_and_logged_once(
     assert message.startswith(f"sesion {spoiled.id} ")
 
 
-@pytest.mark.parametrize("kind", kinds_of(ACTIONS))
+@pytest.mark.parametrize("kind", as_parameters(ACTIONS))
 async def test_an_action_that_cannot_be_read_is_left_out_and_logged_once(
     scenario: Scenario, alert_watcher: AlertWatcher, dialect: str, kind: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     spoiled = await scenario.accion("2026-11-23")
-    await spoil(Interaccion, spoiled.id, ACTIONS[dialect][kind])
+    await write_unchecked(Interaccion, spoiled.id, ACTIONS[dialect][kind])
     sound, later = await scenario.accion("2026-11-23"), await scenario.accion("2027-01-10")
     assert [aviso.objeto_id for aviso in await scenario.avisos()] == [sound.id]
     async with alert_client(alert_watcher) as client:
@@ -74,10 +74,10 @@ async def test_an_action_that_cannot_be_read_is_left_out_and_logged_once(
 async def test_the_next_alert_is_found_after_unreadable_rows(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
     for number in range(3):
         spoiled = await scenario.sesion(f"2026-12-{10 + number}T12:00")
-        await spoil(Sesion, spoiled.id, f"inicio = '2026-12-32 0{number}:00', fin = '3'")
+        await write_unchecked(Sesion, spoiled.id, f"inicio = '2026-12-32 0{number}:00', fin = '3'")
         action = await scenario.accion("2026-12-10")
-        await spoil(Interaccion, action.id, f"fecha_proxima_accion = '2026-12-4{number}'")
-        await spoil(Interaccion, action.id, "fecha_recordatorio = fecha_proxima_accion")
+        await write_unchecked(Interaccion, action.id, f"fecha_proxima_accion = '2026-12-4{number}'")
+        await write_unchecked(Interaccion, action.id, "fecha_recordatorio = fecha_proxima_accion")
     await scenario.sesion("2027-01-10T12:00")
     await scenario.accion("2027-01-12")
     for tipo, instant in ((TipoAviso.SESION, "2027-01-09T11:00"), (TipoAviso.RECORDATORIO, "2027-01-10T23:00")):
@@ -95,7 +95,7 @@ async def test_an_alert_hidden_until_an_invalid_instant_is_shown(
         await scenario.run(descartar, f"sesion:{row.id}:{row.inicio:%Y-%m-%dT%H:%MZ}")
     assert await scenario.avisos() == []
     hidden = await AvisoOculto.get(clave__startswith=f"sesion:{sesion.id}:")
-    await spoil(AvisoOculto, hidden.id, f"hasta = '{'mañana' if dialect == 'sqlite' else '20000-01-01'}'")
+    await write_unchecked(AvisoOculto, hidden.id, f"hasta = '{'mañana' if dialect == 'sqlite' else '20000-01-01'}'")
     for _ in range(2):
         assert [aviso.objeto_id for aviso in await scenario.avisos()] == [sesion.id]
     (message,) = warnings(caplog)
@@ -105,7 +105,7 @@ async def test_an_alert_hidden_until_an_invalid_instant_is_shown(
 @pytest.mark.sqlite_only  # PostgreSQL rejects text in instants
 async def test_values_of_an_unreadable_row_are_not_logged(scenario: Scenario, caplog: pytest.LogCaptureFixture) -> None:
     sesion = await scenario.sesion("2026-11-23T11:00")
-    await spoil(Sesion, sesion.id, "fin = 'Maite Etxeberria'")
+    await write_unchecked(Sesion, sesion.id, "fin = 'Maite Etxeberria'")
     with caplog.at_level(logging.DEBUG, readable.__name__):
         await scenario.avisos()
     assert len(warnings(caplog)) == 1
@@ -117,7 +117,7 @@ async def test_a_corrected_row_has_an_alert_again(
 ) -> None:
     sesion = await scenario.sesion("2026-11-23T11:00")
     assert sesion.fin is not None
-    await spoil(Sesion, sesion.id, SESSIONS[dialect]["end is a word" if dialect == "sqlite" else "no end"])
+    await write_unchecked(Sesion, sesion.id, SESSIONS[dialect]["end is a word" if dialect == "sqlite" else "no end"])
     assert await scenario.avisos() == []
     await Sesion.filter(id=sesion.id).update(fin=sesion.fin + timedelta(hours=1))
     assert [aviso.objeto_id for aviso in await scenario.avisos()] == [sesion.id]

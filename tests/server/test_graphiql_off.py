@@ -2,7 +2,7 @@
 
 import httpx2
 import pytest
-from tests.api.error_assertions import refused
+from tests.api.error_assertions import assert_refused
 from tests.server.conftest import Serve
 
 BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
@@ -19,8 +19,8 @@ async def test_graphiql_is_not_found_when_it_is_off(serve: Serve, path: str) -> 
 
 async def test_a_browser_at_the_endpoint_is_not_redirected_when_graphiql_is_off(serve: Serve) -> None:
     async with serve(graphiql=False) as server, httpx2.AsyncClient(base_url=server.url) as http:
-        refused(await http.get("/graphql", headers={"accept": BROWSER}), 400, "BAD_REQUEST")
-        refused(await http.get("/graphql", headers={"accept": "text/html"}), 406, "NOT_ACCEPTABLE")
+        assert_refused(await http.get("/graphql", headers={"accept": BROWSER}), 400, "BAD_REQUEST")
+        assert_refused(await http.get("/graphql", headers={"accept": "text/html"}), 406, "NOT_ACCEPTABLE")
 
 
 async def test_the_api_works_when_graphiql_is_off(serve: Serve) -> None:

@@ -8,7 +8,7 @@ from starlette.responses import StreamingResponse
 from starlette.routing import Route
 from tests.server.conftest import Serve
 from tests.server.test_pipelining import statuses
-from tests.support.raw import answer_head, connection, exchange, upgrade
+from tests.support.raw import connection, exchange, read_response_head, upgrade
 from tests.support.server import serving
 
 from planificador.web.pages import BUILT
@@ -127,4 +127,4 @@ async def test_an_upgrade_over_http_1_0_is_ignored(serve: Serve) -> None:
 async def test_the_connection_header_is_a_case_insensitive_list(serve: Serve, fields: bytes) -> None:
     sent = HANDSHAKE.replace(b"connection: upgrade", fields).replace(b": websocket", b": WebSocket")
     async with serve() as server:
-        assert statuses(await answer_head(server.url, sent)) == [b"101"]
+        assert statuses(await read_response_head(server.url, sent)) == [b"101"]

@@ -5,7 +5,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from tests.api.error_assertions import refused
+from tests.api.error_assertions import assert_refused
 from tests.api.websocket_client import connect_client, connected_client
 from tests.clock import wait_until
 from tests.server.conftest import Serve
@@ -66,7 +66,7 @@ async def test_a_rejected_operation_of_a_batch_has_its_error_in_its_place(
 
 @pytest.mark.parametrize(("count", "code"), [(0, "BAD_REQUEST"), (4, "LIMIT_EXCEEDED"), (1000, "LIMIT_EXCEEDED")])
 async def test_the_length_of_a_batch_is_limited(batching: httpx2.AsyncClient, count: int, code: str) -> None:
-    assert "max_batch" in refused(await batching.post("/graphql", json=[TYPENAME] * count), 400, code)
+    assert "max_batch" in assert_refused(await batching.post("/graphql", json=[TYPENAME] * count), 400, code)
 
 
 async def test_a_batch_is_rejected_by_get_and_as_an_event_stream(batching: httpx2.AsyncClient) -> None:
@@ -140,7 +140,7 @@ async def test_a_rejected_preflight_request_gets_a_json_error(
 ) -> None:
     async with serve(origins=(ORIGIN,)) as server, httpx2.AsyncClient(base_url=server.url) as http:
         answer = await http.options("/graphql", headers={"origin": page, **requested})
-    refused(answer, status, code)
+    assert_refused(answer, status, code)
     assert (answer.headers["x-content-type-options"], answer.headers["cache-control"]) == ("nosniff", "no-store")
     assert ("access-control-allow-origin" in answer.headers) == (page == ORIGIN)
 

@@ -3,7 +3,7 @@
 import pytest
 from tests.server.conftest import Serve
 from tests.server.test_pipelining import request, statuses
-from tests.support.raw import answer_head, exchange, post, upgrade
+from tests.support.raw import exchange, post, read_response_head, upgrade
 
 QUERY = b"/graphql?query=%7B__typename%7D"
 CLOSE = b"connection: close"
@@ -75,7 +75,7 @@ async def test_the_authority_of_a_handshake_overrides_the_host_header(
     headers = [b"origin: " + origin] if origin else []
     sent = upgrade(*headers).replace(b"/graphql", target, 1).replace(b"host: localhost", b"host: " + host)
     async with serve() as server:
-        assert statuses(await answer_head(server.url, sent)) == [status]
+        assert statuses(await read_response_head(server.url, sent)) == [status]
 
 
 @pytest.mark.parametrize(

@@ -14,14 +14,14 @@ from tests.support.raw import (
     BINARY,
     CLOSE,
     CONTINUATION,
-    KEY,
     PING,
     PONG,
     TEXT,
+    WEBSOCKET_KEY,
     exchange,
     frame,
-    framed,
-    text,
+    read_frame,
+    text_frame,
     upgrade,
     websocket,
 )
@@ -57,8 +57,8 @@ def open_protocol() -> LimitedWebSocketProtocol:
 HANDSHAKES = {
     "no key": (upgrade(key=b"x: y"), 400),
     "a key too short": (upgrade(key=b"sec-websocket-key: abc"), 400),
-    "a key too long": (upgrade(key=KEY + b"A" * 5000), 400),
-    "two keys": (upgrade(KEY), 400),
+    "a key too long": (upgrade(key=WEBSOCKET_KEY + b"A" * 5000), 400),
+    "two keys": (upgrade(WEBSOCKET_KEY), 400),
     "another version": (upgrade().replace(b": 13", b": 8"), 400),
     "another method": (upgrade().replace(b"GET", b"POST", 1), 400),
     "an invalid header value": (upgrade(b"sec-websocket-protocol: \xff"), 400),
@@ -103,8 +103,8 @@ INVALID_FRAMES = {
 
 MESSAGES_BEFORE = {
     "no message": b"",
-    "messages": text(MESSAGE) * 3,
-    "an operation": text('{"id": "1", "type": "subscribe", "payload": {"query": "{"}}'),
+    "messages": text_frame(MESSAGE) * 3,
+    "an operation": text_frame('{"id": "1", "type": "subscribe", "payload": {"query": "{"}}'),
 }
 
 
@@ -115,9 +115,9 @@ async def test_an_invalid_frame_closes_with_its_code_and_no_log_entry(
 ) -> None:
     async with websocket(server.url) as (reader, writer):
         writer.write(before + sent)
-        opcode, payload = await framed(reader)
+        opcode, payload = await read_frame(reader)
         while opcode != CLOSE:  # the messages before the frame may be answered
-            opcode, payload = await framed(reader)
+            opcode, payload = await read_frame(reader)
         assert struct.unpack("!H", payload[:2]) == (code,)
     await wait_until(lambda: server.stats == ServerStats())
     assert not [record for record in caplog.records if record.levelname == "ERROR"]
@@ -126,8 +126,8 @@ async def test_an_invalid_frame_closes_with_its_code_and_no_log_entry(
 async def test_control_frames_are_read_between_fragments(server: RunningServer) -> None:
     async with websocket(server.url) as (reader, writer):
         writer.write(frame(TEXT, b'{"type":', last=False) + frame(PING, b"?") + frame(CONTINUATION, b'"ping"}'))
-        assert await framed(reader) == (PONG, b"?")
-        assert await framed(reader) == ANSWER
+        assert await read_frame(reader) == (PONG, b"?")
+        assert await read_frame(reader) == ANSWER
 
 
 async def test_the_fragments_of_a_message_are_joined_at_max_fragments(own_server: RunningServer) -> None:
@@ -135,16 +135,16 @@ async def test_the_fragments_of_a_message_are_joined_at_max_fragments(own_server
     pieces = [frame(CONTINUATION, message[index : index + 1], last=False) for index in range(len(message))]
     async with websocket(own_server.url) as (reader, writer):
         writer.write(frame(TEXT, last=False) + b"".join(pieces) + frame(PING))
-        assert await framed(reader) == (PONG, b"")
+        assert await read_frame(reader) == (PONG, b"")
         assert len(open_protocol().frames) <= MAX_FRAGMENTS
         writer.write(frame(CONTINUATION))
-        assert await framed(reader) == ANSWER
+        assert await read_frame(reader) == ANSWER
 
 
 FLOODS: dict[str, Callable[[int], bytes]] = {
     "pongs": lambda count: frame(PONG) * count,
     "empty fragments": lambda count: frame(TEXT, last=False) + frame(CONTINUATION, last=False) * count,
-    "messages": lambda count: text('{"type":"pong"}') * count,
+    "messages": lambda count: text_frame('{"type":"pong"}') * count,
 }
 
 
@@ -168,4 +168,4 @@ async def test_pings_of_a_client_that_does_not_read_are_not_answered(own_server:
         await wait_until(lambda: protocol.frames == [b"{"])
         protocol.resume_writing()
         writer.write(frame(PING, b"second"))
-        assert await framed(reader) == (PONG, b"second")
+        assert await read_frame(reader) == (PONG, b"second")

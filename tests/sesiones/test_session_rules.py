@@ -1,4 +1,4 @@
-"""The states of a session, its timetable, and whom it needs at the same time."""
+"""The rules of sessions: states, timetables, overlaps, hours and the dates of a plan."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
@@ -51,18 +51,18 @@ def times(
 
 
 def between(start: int, end: int) -> Slot:
-    """From so many minutes after nine to so many."""
+    """Return a slot whose start and end are so many minutes after NINE."""
     return Slot(NINE + timedelta(minutes=start), NINE + timedelta(minutes=end))
 
 
-@pytest.mark.parametrize(("present", "wanted"), list(product(E, E)))
-def test_moves(present: EstadoSesion, wanted: EstadoSesion) -> None:
-    assert (transition_problem(TRANSITIONS, present, wanted) is None) is ((present, wanted) in ALLOWED)
-    assert (present in OPEN_STATES) is (present in TRANSITIONS)
+@pytest.mark.parametrize(("current", "target"), list(product(E, E)))
+def test_only_the_allowed_transitions_of_a_session_are_permitted(current: EstadoSesion, target: EstadoSesion) -> None:
+    assert (transition_problem(TRANSITIONS, current, target) is None) is ((current, target) in ALLOWED)
+    assert (current in OPEN_STATES) is (current in TRANSITIONS)
 
 
 @pytest.mark.parametrize(
-    ("lacking", "fields"),
+    ("timetable", "fields"),
     [
         (times(day=None), ["fecha"]),
         (times(start=None), ["horaInicio"]),
@@ -70,14 +70,14 @@ def test_moves(present: EstadoSesion, wanted: EstadoSesion) -> None:
         (times(None, None, None), ["fecha", "horaInicio", "horaFin"]),
     ],
 )
-def test_a_proposal_may_lack_what_a_fixed_session_may_not(lacking: Timetable, fields: list[str]) -> None:
-    assert timetable_problems(lacking, needed=False) == []
-    assert timetable_problems(lacking, needed=True) == [INCOMPLETE.at(field) for field in fields]
-    assert slot(lacking) is None
+def test_only_a_proposed_session_may_lack_parts_of_its_timetable(timetable: Timetable, fields: list[str]) -> None:
+    assert timetable_problems(timetable, needed=False) == []
+    assert timetable_problems(timetable, needed=True) == [INCOMPLETE.at(field) for field in fields]
+    assert slot(timetable) is None
 
 
 @pytest.mark.parametrize("midnight", [time(0, 0)])
-def test_midnight_is_a_time_like_any_other(midnight: time) -> None:
+def test_midnight_is_a_valid_time_of_day(midnight: time) -> None:
     assert timetable_problems(times(midnight, time(1)), needed=True) == []
     assert timetable_problems(times(time(22), midnight), needed=True) == [BACKWARDS]
     skipped = timetable_problems(times(midnight, time(3), date(2026, 3, 8), "America/Havana"), needed=True)
@@ -86,12 +86,12 @@ def test_midnight_is_a_time_like_any_other(midnight: time) -> None:
 
 @pytest.mark.parametrize("end", [time(8), time(9)])
 @pytest.mark.parametrize("needed", [True, False])
-def test_the_end_comes_after_the_start(end: time, needed: bool) -> None:
+def test_the_end_of_a_session_must_be_after_its_start(end: time, needed: bool) -> None:
     assert timetable_problems(times(time(9), end), needed) == [BACKWARDS]
     assert timetable_problems(times(time(9), end, day=None), needed=False) == [BACKWARDS]
 
 
-def test_a_time_that_the_clocks_skip() -> None:
+def test_a_time_skipped_by_a_clock_change_does_not_exist() -> None:
     problems = timetable_problems(times(time(2), time(2, 30), SPRING), needed=False)
     assert [(problem.codigo, problem.campo) for problem in problems] == [
         (Codigo.HORA_INEXISTENTE, "horaInicio"),
@@ -113,11 +113,11 @@ def test_a_time_that_the_clocks_skip() -> None:
         (times(time(0), time(23, 59)), datetime(2026, 11, 22, 23, tzinfo=UTC), 1439),
     ],
 )
-def test_instants(timetable: Timetable, start: datetime, minutes: int) -> None:
-    found = slot(timetable)
-    assert found is not None
-    assert found.inicio == start
-    assert found.minutos == minutes
+def test_a_slot_has_the_instants_of_its_time_zone(timetable: Timetable, start: datetime, minutes: int) -> None:
+    result = slot(timetable)
+    assert result is not None
+    assert result.inicio == start
+    assert result.minutos == minutes
 
 
 @given(
@@ -126,17 +126,17 @@ def test_instants(timetable: Timetable, start: datetime, minutes: int) -> None:
     st.integers(0, 1439),
     st.sampled_from(sorted(available_timezones())),
 )
-@settings(deadline=None)  # the first look at a zone reads files
-def test_a_sound_timetable_takes_some_time(day: date, start: int, end: int, zone: str) -> None:
+@settings(deadline=None)  # the first use of a time zone reads files
+def test_a_valid_timetable_has_a_positive_duration(day: date, start: int, end: int, zone: str) -> None:
     timetable = times(time(*divmod(start, 60)), time(*divmod(end, 60)), day, zone)
-    found = slot(timetable)
-    assert found is not None
+    result = slot(timetable)
+    assert result is not None
     if not timetable_problems(timetable, needed=True):
-        assert found.minutos > 0
+        assert result.minutos > 0
 
 
 @pytest.mark.parametrize(
-    ("other", "clash"),
+    ("other", "overlap"),
     [
         (between(0, 60), True),
         (between(30, 90), True),
@@ -149,18 +149,18 @@ def test_a_sound_timetable_takes_some_time(day: date, start: int, end: int, zone
         (between(120, 180), False),
     ],
 )
-def test_nobody_is_in_two_places(other: Slot, clash: bool) -> None:
-    assert between(0, 60).overlaps(other) is clash
-    assert other.overlaps(between(0, 60)) is clash
+def test_two_slots_overlap_only_if_they_share_time(other: Slot, overlap: bool) -> None:
+    assert between(0, 60).overlaps(other) is overlap
+    assert other.overlaps(between(0, 60)) is overlap
 
 
 @given(st.lists(st.integers(-300, 300), min_size=2, max_size=2, unique=True), st.sets(st.integers(-30, 30)))
-def test_one_among_many_in_order(ends: list[int], places: set[int]) -> None:
-    taken, wanted = between(min(ends), max(ends)), [between(10 * n, 10 * n + 7) for n in sorted(places)]
-    assert overlaps_any(taken, wanted) is any(taken.overlaps(slot) for slot in wanted)
+def test_overlaps_any_agrees_with_comparing_each_slot(ends: list[int], starts: set[int]) -> None:
+    session, slots = between(min(ends), max(ends)), [between(10 * n, 10 * n + 7) for n in sorted(starts)]
+    assert overlaps_any(session, slots) is any(session.overlaps(slot) for slot in slots)
 
 
-def test_what_has_not_begun() -> None:
+def test_teaching_a_session_before_its_start_is_a_problem() -> None:
     madrid = ZoneInfo("Europe/Madrid")
     assert not_started_problem(NINE, madrid, NINE) is None
     assert not_started_problem(None, madrid, NINE) is None
@@ -170,7 +170,7 @@ def test_what_has_not_begun() -> None:
     assert "2026-11-23 10:00 (Europe/Madrid)" in problem.mensaje.eu
 
 
-def test_a_busy_trainer() -> None:
+def test_the_busy_problem_names_the_contract_and_the_local_time() -> None:
     problem = busy_problem("2026-0007", NINE, "Europe/Madrid")
     assert (problem.codigo, problem.campo) == (Codigo.FORMADOR_OCUPADO, "formador")
     assert "2026-0007" in problem.mensaje.eu
@@ -178,13 +178,13 @@ def test_a_busy_trainer() -> None:
 
 
 @pytest.mark.parametrize(
-    ("minutes", "written"), [(0, "0.00"), (60, "1.00"), (50, "0.83"), (100, "1.67"), (3, "0.05"), (90, "1.50")]
+    ("minutes", "expected"), [(0, "0.00"), (60, "1.00"), (50, "0.83"), (100, "1.67"), (3, "0.05"), (90, "1.50")]
 )
-def test_hours(minutes: int, written: str) -> None:
-    assert str(hours(minutes)) == written
+def test_minutes_are_rounded_to_hundredths_of_an_hour(minutes: int, expected: str) -> None:
+    assert str(hours(minutes)) == expected
 
 
-def test_more_hours_than_were_sold() -> None:
+def test_exceeding_the_hours_sold_is_a_warning() -> None:
     assert hours_warning(Decimal("20.00"), Decimal("20.00")) is None
     warning = hours_warning(Decimal("20.01"), Decimal("20.00"))
     assert warning is not None
@@ -194,7 +194,7 @@ def test_more_hours_than_were_sold() -> None:
     assert taught_hours_warning(Decimal("20.01"), Decimal("20.00")) is not None
 
 
-def test_days_of_a_pattern() -> None:
+def test_a_plan_has_the_dates_of_its_weekdays_without_holidays() -> None:
     monday = DAY
     assert dates(monday, [D.LUNES, D.MIERCOLES], 2, []) == [date(2026, 11, day) for day in (23, 25, 30)] + [
         date(2026, 12, 2)
@@ -210,9 +210,9 @@ def test_days_of_a_pattern() -> None:
     st.lists(st.sampled_from(list(D))),
     st.integers(1, 60),
 )
-def test_each_weekday_comes_once_a_week(first: date, wanted: list[DiaSemana], weeks: int) -> None:
-    found = dates(first, wanted, weeks, [])
-    assert len(found) == len(set(wanted)) * weeks
-    assert found == sorted(set(found))
-    assert all(first <= day < first + timedelta(weeks=weeks) for day in found)
-    assert dates(first, wanted, weeks, found) == []
+def test_a_plan_has_each_weekday_once_a_week(first: date, weekdays: list[DiaSemana], weeks: int) -> None:
+    result = dates(first, weekdays, weeks, [])
+    assert len(result) == len(set(weekdays)) * weeks
+    assert result == sorted(set(result))
+    assert all(first <= day < first + timedelta(weeks=weeks) for day in result)
+    assert dates(first, weekdays, weeks, result) == []

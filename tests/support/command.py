@@ -1,4 +1,4 @@
-"""`planificador` as somebody types it: what a command prints, and how it ends."""
+"""Runs `planificador` as a user does, and returns its output and exit status."""
 
 import os
 import subprocess
@@ -8,7 +8,7 @@ from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
-from tests.support.product import ERR, OUT, begin, environment
+from tests.support.server_process import ERR, OUT, begin, environment
 from typer.testing import CliRunner
 
 from planificador.cli.commands import cli
@@ -36,7 +36,7 @@ def call_installed(folder: Path, *arguments: str, **settings: object) -> Complet
 
 
 def invoke(folder: Path, *arguments: str, **settings: object) -> CompletedProcess[str]:
-    """Run a command in this process: only for what it answers before it opens or starts anything."""
+    """Run a command in this process. Only for commands that end before they open a database or start a server."""
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(folder)
         for name in os.environ.keys() - environment():
@@ -46,7 +46,7 @@ def invoke(folder: Path, *arguments: str, **settings: object) -> CompletedProces
 
 
 def error_line(result: CompletedProcess[str], status: int) -> str:
-    """Return the only line that a failed command printed. AssertionError when it printed more, or less."""
+    """Return the only line that a failed command printed. Raise AssertionError if it printed more or less."""
     assert result.returncode == status, result.stderr
     assert result.stdout == ""
     (line,) = result.stderr.splitlines()

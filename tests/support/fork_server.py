@@ -1,4 +1,4 @@
-"""Processes that are forked from one that has imported the product: such a start takes milliseconds, not a second.
+"""Starts processes by forking one that has already imported Planificador, which saves the time of the imports.
 
 After its imports, a process runs as `python -m planificador …` or `python -c …` would run it: with its own arguments,
 environment, folder and files, and it ends with the same exit status. tests/test_cli.py also starts the command itself.
@@ -72,7 +72,7 @@ class ForkedProcess:
 
     def _read_number(self) -> int:
         if not (message := self._connection.recv(STATUS_SIZE)):
-            raise RuntimeError("the fork server has ended; its standard error says why")
+            raise RuntimeError("the fork server has ended: see its standard error")
         return int.from_bytes(message, "big", signed=True)
 
     def __del__(self) -> None:

@@ -10,12 +10,12 @@ import httpx2
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
-Data = dict[str, Any]  # Any: the answer's shape is what a test looks at
+Data = dict[str, Any]  # Any: tests check the shape of an answer
 Headers = Mapping[str, str]
 
 
-class GraphQLFailure(Exception):  # noqa: N818 # errors are what it carries
-    """The response had `errors`."""
+class GraphQLResponseError(Exception):
+    """Raised for a response with `errors`."""
 
     def __init__(self, errors: list[Data]) -> None:
         super().__init__(json.dumps(errors, ensure_ascii=False, indent=1))
@@ -23,9 +23,9 @@ class GraphQLFailure(Exception):  # noqa: N818 # errors are what it carries
 
 
 def data_of(answer: Data) -> Data:
-    """Return the data of a response, or raise GraphQLFailure."""
+    """Return the data of a response, or raise GraphQLResponseError."""
     if answer.get("errors"):
-        raise GraphQLFailure(answer["errors"])
+        raise GraphQLResponseError(answer["errors"])
     data: Data = answer["data"]
     return data
 
@@ -37,23 +37,24 @@ class GraphQLClient:
         self.http = http
 
     async def __call__(self, text: str, /, *, headers: Headers | None = None, **variables: Any) -> Data:
-        """The data of the answer; GraphQLFailure when it has errors."""
+        """Return the data of the answer. Raise GraphQLResponseError if it has errors."""
         return data_of((await self.response(text, headers=headers, **variables)).json())
 
     async def response(self, text: str, /, *, headers: Headers | None = None, **variables: Any) -> httpx2.Response:
-        """The HTTP answer as it came."""
+        """Return the HTTP response."""
         body = {"query": text, "variables": variables}
         return await self.http.post("/graphql", json=body, headers=dict(headers or {}))
 
 
 class Subscription:
-    """The events of one subscription."""
+    """Receives the events of one subscription."""
 
     def __init__(self, socket: ClientConnection) -> None:
         self._socket = socket
 
     async def next(self, timeout: float = 5) -> Data:
-        """The next event's data. TimeoutError after so many seconds, GraphQLFailure for errors, EOFError at the end."""
+        """Return the data of the next event. Raise TimeoutError if none comes within `timeout` seconds,
+        GraphQLResponseError if it has errors and EOFError if the subscription ended."""
         async with asyncio.timeout(timeout):
             message = await receive(self._socket)
             while message["type"] == "ping":
@@ -63,23 +64,23 @@ class Subscription:
             case {"type": "next", "payload": payload}:
                 return data_of(payload)
             case {"type": "error", "payload": errors}:
-                raise GraphQLFailure(errors)
+                raise GraphQLResponseError(errors)
         raise EOFError(str(message))
 
-    async def nothing(self, seconds: float = 0.2) -> None:
-        """AssertionError when an event comes within so many real seconds."""
+    async def expect_nothing(self, seconds: float = 0.2) -> None:
+        """Raise AssertionError if an event comes within so many real seconds."""
         try:
             event = await self.next(timeout=seconds)
         except TimeoutError:
             return
-        raise AssertionError(f"nothing was to come, but this did: {event}")
+        raise AssertionError(f"no event was expected, but this one came: {event}")
 
 
 @asynccontextmanager
-async def subscribing(
+async def open_subscription(
     url: str, text: str, variables: Data, headers: Headers | None = None
 ) -> AsyncIterator[Subscription]:
-    """Open a socket at `url` for one subscription; complete it at the end of the block."""
+    """Open a WebSocket at `url` for one subscription; complete it at the end of the block."""
     protocol = Subprotocol("graphql-transport-ws")
     async with connect(url, subprotocols=[protocol], additional_headers=headers, compression=None) as socket:
         await send(socket, {"type": "connection_init"})

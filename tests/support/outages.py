@@ -1,4 +1,4 @@
-"""Outages of a real database."""
+"""Failures of a real database, made by renaming and locking tables."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -9,7 +9,7 @@ from tortoise.transactions import in_transaction
 
 
 @asynccontextmanager
-async def table_away(model: type[Model]) -> AsyncIterator[None]:
+async def table_missing(model: type[Model]) -> AsyncIterator[None]:
     """Rename the model's table, so that every statement on it fails."""
     table = model._meta.db_table
     await rename_table(table, f"{table}_away")
@@ -19,9 +19,9 @@ async def table_away(model: type[Model]) -> AsyncIterator[None]:
         await rename_table(f"{table}_away", table)
 
 
-async def rename_table(table: str, to: str) -> None:
+async def rename_table(table: str, new_name: str) -> None:
     async with in_transaction() as connection:
-        await connection.execute_script(f'ALTER TABLE "{table}" RENAME TO "{to}"')
+        await connection.execute_script(f'ALTER TABLE "{table}" RENAME TO "{new_name}"')
 
 
 @asynccontextmanager
@@ -33,5 +33,5 @@ async def table_locked(model: type[Model]) -> AsyncIterator[None]:
             await connection.execute_query(f'LOCK TABLE "{model._meta.db_table}" IN ACCESS EXCLUSIVE MODE')
             yield
     else:
-        async with client._reader._lock:  # type: ignore[attr-defined] # our own engine's
+        async with client._reader._lock:  # type: ignore[attr-defined] # exists in our SQLite engine only
             yield

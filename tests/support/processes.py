@@ -1,4 +1,4 @@
-"""Other processes on the same database."""
+"""Python programs in processes of their own."""
 
 import asyncio
 import os
@@ -13,8 +13,8 @@ from tests.support.fork_server import start
 
 
 @asynccontextmanager
-async def python(program: str, *arguments: str) -> AsyncIterator[Process]:
-    """Run the text of a program with the tests' Python and these arguments; kill it at the end of the block."""
+async def python_process(program: str, *arguments: str) -> AsyncIterator[Process]:
+    """Run a program, given as text, with the Python of the tests; kill it at the end of the block."""
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", program, *arguments, stdout=PIPE, stderr=PIPE)
     try:
         yield process
@@ -25,15 +25,15 @@ async def python(program: str, *arguments: str) -> AsyncIterator[Process]:
 
 
 async def run_python(program: str, *arguments: str, timeout: float = 60) -> str:
-    """Return what a program printed, or raise AssertionError with its errors."""
-    async with python(program, *arguments) as process:
+    """Return the output of a program. Raise AssertionError with its error output if it fails."""
+    async with python_process(program, *arguments) as process:
         out, errors = await asyncio.wait_for(process.communicate(), timeout)
         assert process.returncode == 0, errors.decode()
         return out.decode()
 
 
 async def run_forked(program: str, *arguments: str, timeout: float = 60) -> str:
-    """Return what a program printed, as `run_python`, in a process that has imported the product already."""
+    """Return the output of a program, as `run_python` does, from a process that has already imported Planificador."""
     with TemporaryFile("w+") as output:
         descriptor = output.fileno()
         process = await asyncio.to_thread(
@@ -44,12 +44,12 @@ async def run_forked(program: str, *arguments: str, timeout: float = 60) -> str:
         finally:
             process.kill()
         output.seek(0)
-        printed = output.read()
-        assert status == 0, printed
-        return printed
+        text = output.read()
+        assert status == 0, text
+        return text
 
 
-async def line(process: Process, timeout: float = 20) -> str:
-    """Return the next line that it prints."""
+async def read_line(process: Process, timeout: float = 20) -> str:
+    """Return the next line of its output."""
     assert process.stdout is not None
     return (await asyncio.wait_for(process.stdout.readline(), timeout)).decode().strip()

@@ -1,4 +1,4 @@
-"""A TCP proxy before a PostgreSQL server, so that a test can make the server hang or vanish."""
+"""A TCP proxy before a PostgreSQL server, so that a test can pause or close the connections."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -11,26 +11,26 @@ class Proxy:
 
     def __init__(self, url: str) -> None:
         self._parts = urlsplit(url)
-        self._flowing = asyncio.Event()
-        self._flowing.set()
+        self._forwarding = asyncio.Event()
+        self._forwarding.set()
         self._server: asyncio.Server | None = None
         self._tasks: set[asyncio.Task[None]] = set()
-        self._held_back: bytes | None = None
-        self.held = asyncio.Event()
+        self._withheld_statement: bytes | None = None
+        self.answer_withheld = asyncio.Event()
         self.port = 0
 
     @property
     def url(self) -> str:
-        """The database by way of the proxy."""
+        """Return the URL of the database, reached through the proxy."""
         user = self._parts.username or "postgres"
         return f"postgres://{user}:{self._parts.password or ''}@127.0.0.1:{self.port}{self._parts.path}"
 
     async def listen(self) -> None:
-        """Accept connections, on the same port as before."""
+        """Accept connections; after `disconnect` on the same port as before."""
         self._server = await asyncio.start_server(self._accept, "127.0.0.1", self.port)
         self.port = self._server.sockets[0].getsockname()[1]
 
-    async def vanish(self) -> None:
+    async def disconnect(self) -> None:
         """Break every connection and refuse new ones."""
         if self._server is not None:
             self._server.close()
@@ -39,30 +39,30 @@ class Proxy:
         if self._tasks:
             await asyncio.wait(self._tasks)
 
-    def freeze(self) -> None:
-        """Accept connections and bytes, and answer nothing, as a server that hangs."""
-        self._flowing.clear()
+    def pause(self) -> None:
+        """Accept connections and bytes without answering, like a server that hangs."""
+        self._forwarding.clear()
 
-    def freeze_answer_to(self, statement: bytes) -> None:
-        """Pass this statement on to the server and hold back everything that the server says afterwards."""
-        self.held.clear()
-        self._held_back = statement
+    def withhold_answer_to(self, statement: bytes) -> None:
+        """Forward this statement to the server and withhold everything that the server sends afterwards."""
+        self.answer_withheld.clear()
+        self._withheld_statement = statement
 
-    def thaw(self) -> None:
-        """Forward again, beginning with what was held back."""
-        self._held_back = None
-        self._flowing.set()
+    def resume(self) -> None:
+        """Forward again, starting with the withheld bytes."""
+        self._withheld_statement = None
+        self._forwarding.set()
 
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task is not None
         self._tasks.add(task)
         try:
-            await self._flowing.wait()
+            await self._forwarding.wait()
             upstream, downstream = await self._connect()
             try:
                 await asyncio.gather(
-                    self._forward(reader, downstream, sent=True), self._forward(upstream, writer, sent=False)
+                    self._forward(reader, downstream, to_server=True), self._forward(upstream, writer, to_server=False)
                 )
             finally:
                 downstream.transport.abort()
@@ -79,13 +79,13 @@ class Proxy:
             return await asyncio.open_unix_connection(f"{unquote(host)}/.s.PGSQL.{port}")
         return await asyncio.open_connection(host, port)
 
-    async def _forward(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, sent: bool) -> None:
+    async def _forward(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, to_server: bool) -> None:
         while data := await reader.read(65_536):
-            await self._flowing.wait()
+            await self._forwarding.wait()
             writer.write(data)
-            if sent and self._held_back is not None and self._held_back in data:
-                self._flowing.clear()
-                self.held.set()
+            if to_server and self._withheld_statement is not None and self._withheld_statement in data:
+                self._forwarding.clear()
+                self.answer_withheld.set()
             await writer.drain()
         raise ConnectionResetError
 
@@ -98,6 +98,6 @@ async def proxy_before(url: str) -> AsyncIterator[Proxy]:
     try:
         yield proxy
     finally:
-        proxy.thaw()
+        proxy.resume()
         with suppress(OSError):
-            await proxy.vanish()
+            await proxy.disconnect()

@@ -1,7 +1,7 @@
-"""Counting the SQL statements that code sends, on either dialect."""
+"""Records the SQL statements that code sends, on both databases."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import aiosqlite
@@ -15,10 +15,11 @@ class Queries(list[str]):
     """The statements sent so far, in order, without BEGIN, COMMIT, ROLLBACK and savepoints."""
 
 
-# The last is what asyncpg sends when a connection goes back to the pool.
-CONTROL = ("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "SELECT PG_ADVISORY_UNLOCK_ALL()")
-# Where both drivers take SQL, whatever way Tortoise or raw SQL comes.
-DOORS: list[tuple[type[Any], str]] = [
+QueryCounter = Callable[[], AbstractContextManager[Queries]]
+"""The type of the fixture `count_queries`."""
+TRANSACTION_CONTROL = ("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "SELECT PG_ADVISORY_UNLOCK_ALL()")
+"""Statements that are not recorded. asyncpg sends the last one when a connection returns to the pool."""
+DRIVER_METHODS: list[tuple[type[Any], str]] = [
     (aiosqlite.Connection, "execute"),
     (aiosqlite.Connection, "execute_insert"),
     (aiosqlite.Connection, "execute_fetchall"),
@@ -31,15 +32,16 @@ DOORS: list[tuple[type[Any], str]] = [
     (asyncpg.Connection, "executemany"),
     (Reader, "read"),
 ]
+"""The methods through which all SQL reaches the drivers, from Tortoise and from raw SQL."""
 
 
 @contextmanager
 def count_queries() -> Iterator[Queries]:
-    """Yield the list to which the statements of every task are appended until the block ends."""
+    """Yield the list of statements sent by any task until the block ends."""
     queries = Queries()
-    originals = [(owner, name, getattr(owner, name)) for owner, name in DOORS]
+    originals = [(owner, name, getattr(owner, name)) for owner, name in DRIVER_METHODS]
     for owner, name, original in originals:
-        setattr(owner, name, _noting(queries, original))
+        setattr(owner, name, _recording(queries, original))
     try:
         yield queries
     finally:
@@ -47,17 +49,17 @@ def count_queries() -> Iterator[Queries]:
             setattr(owner, name, original)
 
 
-def _noting(queries: Queries, original: Callable[..., Any]) -> Callable[..., Any]:
-    def noting(self: object, sql: str, *arguments: Any, **options: Any) -> Any:  # Any: whatever the driver's takes
-        if not sql.lstrip().upper().startswith(CONTROL):
+def _recording(queries: Queries, original: Callable[..., Any]) -> Callable[..., Any]:
+    def recording(self: object, sql: str, *arguments: Any, **options: Any) -> Any:  # Any: as the driver's method
+        if not sql.lstrip().upper().startswith(TRANSACTION_CONTROL):
             queries.append(sql)
         return original(self, sql, *arguments, **options)
 
-    return noting
+    return recording
 
 
 async def explain(statement: Statement, options: str = "") -> list[dict[str, Any]]:
-    """Return the database's plan of a statement. options: PostgreSQL's, such as "(FORMAT JSON)"."""
+    """Return the query plan of a statement. `options` are for PostgreSQL, such as "(FORMAT JSON)"."""
     keyword = "EXPLAIN QUERY PLAN" if statement.connection.capabilities.dialect == "sqlite" else f"EXPLAIN {options}"
     rows = await statement.connection.execute_query_dict(f"{keyword} {statement.sql}", statement.values)
     return [dict(row) for row in rows]

@@ -1,4 +1,4 @@
-"""Hand-made HTTP and WebSocket messages that no client library sends."""
+"""Raw HTTP and WebSocket messages, including those that a client library would refuse to send."""
 
 import asyncio
 import struct
@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager, suppress
 from urllib.parse import urlsplit
 
 CONTINUATION, TEXT, BINARY, CLOSE, PING, PONG = 0, 1, 2, 8, 9, 10
-"""Opcodes of frames."""
-KEY = b"sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ=="
+"""The opcodes of WebSocket frames."""
+WEBSOCKET_KEY = b"sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ=="
 
 
 def post(*headers: bytes) -> bytes:
@@ -17,8 +17,8 @@ def post(*headers: bytes) -> bytes:
     return b"\r\n".join(lines) + b"\r\n\r\n"
 
 
-def upgrade(*headers: bytes, key: bytes = KEY) -> bytes:
-    """Return the handshake of a WebSocket."""
+def upgrade(*headers: bytes, key: bytes = WEBSOCKET_KEY) -> bytes:
+    """Return the request line and headers of a WebSocket handshake."""
     lines = [b"GET /graphql HTTP/1.1", b"host: localhost", b"connection: upgrade", b"upgrade: websocket", key]
     lines += [b"sec-websocket-version: 13", b"sec-websocket-protocol: graphql-transport-ws", *headers]
     return b"\r\n".join(lines) + b"\r\n\r\n"
@@ -35,10 +35,10 @@ async def connection(url: str) -> AsyncIterator[tuple[asyncio.StreamReader, asyn
         writer.transport.abort()
 
 
-async def exchange(url: str, *sent: bytes, timeout: float = 5) -> bytes:
-    """Return what the server sends until it closes the connection. Raise TimeoutError when it does not."""
+async def exchange(url: str, *chunks: bytes, timeout: float = 5) -> bytes:
+    """Return the bytes that the server sends until it closes the connection; raise TimeoutError if it does not."""
     async with connection(url) as (reader, writer):
-        writer.writelines(sent)
+        writer.writelines(chunks)
         async with asyncio.timeout(timeout):
             try:
                 return await reader.read()
@@ -46,39 +46,39 @@ async def exchange(url: str, *sent: bytes, timeout: float = 5) -> bytes:
                 return b""
 
 
-async def answer_head(url: str, sent: bytes, timeout: float = 5) -> bytes:
+async def read_response_head(url: str, request: bytes, timeout: float = 5) -> bytes:
     """Return the status line and headers of the first response of a connection that stays open."""
     async with connection(url) as (reader, writer), asyncio.timeout(timeout):
-        writer.write(sent)
+        writer.write(request)
         return await reader.readuntil(b"\r\n\r\n")
 
 
 FLOOD = 64 * 1024 * 1024
-"""Bytes that a flood sends, much more than a server reads before it closes and the network buffers."""
+"""Bytes that `flood` sends: far more than the server reads before it closes plus the buffers of the network."""
 
 
-async def flood(url: str, head: bytes, piece: bytes) -> tuple[bytes, int]:
-    """Send a head and then pieces without end. Return what the server says, and how many bytes it let be sent until it
-    closed the connection: FLOOD when it did not."""
+async def flood(url: str, head: bytes, chunk: bytes) -> tuple[bytes, int]:
+    """Send a head and then the same chunk until the server closes the connection or FLOOD bytes are sent. Return the
+    server's answer and the number of bytes sent."""
     async with connection(url) as (reader, writer), asyncio.timeout(30):
         answer = asyncio.create_task(_until_closed(reader))
         sent = 0
         with suppress(ConnectionError):
             writer.write(head)
             while sent < FLOOD:
-                writer.write(piece)
+                writer.write(chunk)
                 await writer.drain()
-                sent += len(piece)
+                sent += len(chunk)
         writer.transport.abort()
         return await answer, sent
 
 
 async def _until_closed(reader: asyncio.StreamReader) -> bytes:
-    parts = []
+    chunks = []
     with suppress(ConnectionError):
-        while part := await reader.read(65_536):
-            parts.append(part)
-    return b"".join(parts)
+        while chunk := await reader.read(65_536):
+            chunks.append(chunk)
+    return b"".join(chunks)
 
 
 def frame(opcode: int, payload: bytes = b"", last: bool = True, masked: bool = True) -> bytes:
@@ -93,12 +93,12 @@ def frame(opcode: int, payload: bytes = b"", last: bool = True, masked: bool = T
     return head + bytes(4 * masked) + payload
 
 
-def text(payload: str) -> bytes:
-    """Return a text message."""
+def text_frame(payload: str) -> bytes:
+    """Return a client's text message as one frame."""
     return frame(TEXT, payload.encode())
 
 
-async def framed(reader: asyncio.StreamReader) -> tuple[int, bytes]:
+async def read_frame(reader: asyncio.StreamReader) -> tuple[int, bytes]:
     """Return the opcode and the payload of the server's next frame."""
     async with asyncio.timeout(10):
         opcode, length = await reader.readexactly(2)
@@ -115,6 +115,6 @@ async def websocket(url: str) -> AsyncIterator[tuple[asyncio.StreamReader, async
     async with connection(url) as (reader, writer):
         writer.write(upgrade())
         assert (await reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 101 ")
-        writer.write(text('{"type": "connection_init"}'))
-        assert await framed(reader) == (TEXT, b'{"type":"connection_ack"}')
+        writer.write(text_frame('{"type": "connection_init"}'))
+        assert await read_frame(reader) == (TEXT, b'{"type":"connection_ack"}')
         yield reader, writer

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from starlette.applications import Starlette
-from tests.support.quiet import QuietServer
+from tests.support.embedded_server import EmbeddedServer
 
 from planificador.api.execution.service import OperationService, ServerStats
 from planificador.server import uvicorn_server
@@ -50,7 +50,7 @@ async def serving(
     """Run the application's lifespan and serve it until the block ends, with further options of uvicorn."""
     listening = socket.create_server(("127.0.0.1", 0))
     uvicorn_server.configure_listener(listening, send_timeout)
-    server = QuietServer(uvicorn_server.configuration(app, ConnectionLimiter(settings), **options))
+    server = EmbeddedServer(uvicorn_server.configuration(app, ConnectionLimiter(settings), **options))
     task = asyncio.create_task(server.serve(sockets=[listening]), name="test server")
     try:
         while not server.started:

@@ -1,7 +1,7 @@
 """Requests for unknown paths."""
 
 import pytest
-from tests.api.error_assertions import refused
+from tests.api.error_assertions import assert_refused
 from tests.support.graphql import GraphQLClient
 
 
@@ -18,6 +18,6 @@ async def test_an_unknown_path_gets_a_json_error(
     graphql: GraphQLClient, method: str, path: str, status: int, code: str
 ) -> None:
     answer = await graphql.http.request(method, path)
-    refused(answer, status, code)
+    assert_refused(answer, status, code)
     assert (answer.headers["x-content-type-options"], answer.headers["cache-control"]) == ("nosniff", "no-store")
     assert ("allow" in answer.headers) == (status == 405)

@@ -1,4 +1,4 @@
-"""Texts through the door: in which form they are kept, which are refused, in which language the refusal comes."""
+"""Texts through the API: how they are stored, which are refused, and the language of error messages."""
 
 import json
 
@@ -19,11 +19,11 @@ from tests.support.graphql import GraphQLClient
 )
 async def test_messages_come_in_the_readers_language(graphql: GraphQLClient, languages: str, message: str) -> None:
     answer = await attempt(graphql, "crearCliente", {"Accept-Language": languages}, nombre="")
-    assert answer.said == [message]
+    assert answer.messages == [message]
 
 
 @pytest.mark.parametrize(
-    ("given", "kept"),
+    ("value", "stored"),
     [
         ("  Forjas \n", "Forjas"),
         ("Cafe\u0301 A\u0303o", "Café Ão"),
@@ -34,13 +34,13 @@ async def test_messages_come_in_the_readers_language(graphql: GraphQLClient, lan
         ("%_\\", "%_\\"),
     ],
 )
-async def test_a_text_is_trimmed_composed_and_otherwise_kept(graphql: GraphQLClient, given: str, kept: str) -> None:
-    row = await cliente(graphql, nombre=given, notas=given)
-    assert (row["nombre"], row["notas"]) == (kept, kept)
+async def test_a_text_is_only_trimmed_and_composed(graphql: GraphQLClient, value: str, stored: str) -> None:
+    row = await cliente(graphql, nombre=value, notas=value)
+    assert (row["nombre"], row["notas"]) == (stored, stored)
     assert await read(graphql, row) == row
 
 
-async def test_a_number_is_kept_without_what_people_put_between_its_digits(graphql: GraphQLClient) -> None:
+async def test_a_nif_or_document_is_stored_without_separators(graphql: GraphQLClient) -> None:
     owner = await cliente(graphql, nif=" b-1234567.4 ")
     person = await participante(graphql, owner, documento="12.345.678-z")
     assert (owner["nif"], person["documento"]) == ("B12345674", "12345678Z")
@@ -56,7 +56,7 @@ async def test_a_number_is_kept_without_what_people_put_between_its_digits(graph
         ("x" * 201, "DEMASIADO_LARGO"),
     ],
 )
-async def test_a_text_that_cannot_be_kept_is_refused_in_every_kind_of_column(
+async def test_an_invalid_or_long_text_is_refused_in_every_kind_of_column(
     graphql: GraphQLClient, text: str, codigo: str
 ) -> None:
     notes = [] if text == "x" * 201 else [(codigo, "notas")]
@@ -71,7 +71,7 @@ async def test_a_text_that_cannot_be_kept_is_refused_in_every_kind_of_column(
     assert await refused(graphql, "crearContratacion", expediente=text, **contract) == [(codigo, "expediente")]
 
 
-async def test_half_a_character_is_refused(graphql: GraphQLClient) -> None:
+async def test_a_lone_surrogate_is_refused(graphql: GraphQLClient) -> None:
     text = "mutation ($name: String!) { crearCliente(input: { nombre: $name }) { errores { codigo campo } } }"
     body = json.dumps({"query": text, "variables": {"name": "a\ud800b"}})
     response = await graphql.http.post("/graphql", content=body, headers={"content-type": "application/json"})
@@ -88,9 +88,9 @@ async def test_half_a_character_is_refused(graphql: GraphQLClient) -> None:
         ("en", "CADUCADA cannot follow ACEPTADA. What may follow: EN_CURSO, CANCELADA."),
     ],
 )
-async def test_a_refused_move_names_those_allowed_in_each_language(
+async def test_a_refused_transition_names_the_allowed_ones_in_each_language(
     graphql: GraphQLClient, language: str, message: str
 ) -> None:
     contract = await contratacion(graphql, "ACEPTADA")
     answer = await attempt(graphql, "caducarContratacion", {"Accept-Language": language}, id=contract["id"])
-    assert answer.said == [message]
+    assert answer.messages == [message]

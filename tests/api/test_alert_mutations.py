@@ -1,4 +1,4 @@
-"""Snoozing and dismissing alerts through the door."""
+"""Snoozing and dismissing alerts through the API."""
 
 import asyncio
 from datetime import UTC, datetime
@@ -10,7 +10,7 @@ from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient
 
 TODAY = {"fecha": "2026-11-23", "horaInicio": "12:00", "horaFin": "14:00"}
-"""Three hours ahead of the clock, which shows eight, UTC."""
+"""A session three hours after the start of the test, which is at 08:00 UTC."""
 
 
 @pytest.fixture
@@ -20,10 +20,10 @@ async def row(graphql: GraphQLClient) -> Data:
 
 async def claves(graphql: GraphQLClient, lector: str = "") -> list[str]:
     text = "query ($lector: String!) { avisos(lector: $lector) { clave } }"
-    return [one["clave"] for one in (await graphql(text, lector=lector))["avisos"]]
+    return [alert["clave"] for alert in (await graphql(text, lector=lector))["avisos"]]
 
 
-async def test_a_snoozed_alert_comes_back_at_its_instant(graphql: GraphQLClient, row: Data, clock: ManualClock) -> None:
+async def test_a_snoozed_alert_returns_after_its_snooze(graphql: GraphQLClient, row: Data, clock: ManualClock) -> None:
     (clave,) = await claves(graphql)
     assert await do(graphql, "posponerAviso", clave=clave, hasta="2026-11-23T11:00:00+01:00") == clave
     await clock.move(datetime(2026, 11, 23, 9, 59, 59, tzinfo=UTC))
@@ -32,7 +32,7 @@ async def test_a_snoozed_alert_comes_back_at_its_instant(graphql: GraphQLClient,
     assert await claves(graphql) == [clave]
 
 
-async def test_a_dismissed_alert_stays_away_until_its_session_moves(graphql: GraphQLClient, row: Data) -> None:
+async def test_a_dismissed_alert_is_hidden_until_its_session_moves(graphql: GraphQLClient, row: Data) -> None:
     (clave,) = await claves(graphql)
     for _ in range(2):
         assert await do(graphql, "descartarAviso", clave=clave) == clave
@@ -45,7 +45,7 @@ async def test_a_dismissed_alert_stays_away_until_its_session_moves(graphql: Gra
     assert await claves(graphql) == []
 
 
-async def test_the_last_word_holds(graphql: GraphQLClient, row: Data, clock: ManualClock) -> None:
+async def test_snoozing_replaces_a_dismissal(graphql: GraphQLClient, row: Data, clock: ManualClock) -> None:
     (clave,) = await claves(graphql)
     await do(graphql, "descartarAviso", clave=clave)
     await do(graphql, "posponerAviso", clave=clave, hasta="2026-11-23T09:00:00Z")
@@ -53,15 +53,15 @@ async def test_the_last_word_holds(graphql: GraphQLClient, row: Data, clock: Man
     assert await claves(graphql) == [clave]
 
 
-async def test_each_reader_hides_for_himself_and_nobody_for_the_others(graphql: GraphQLClient, row: Data) -> None:
+async def test_an_alert_is_hidden_only_from_the_reader_who_hid_it(graphql: GraphQLClient, row: Data) -> None:
     (clave,) = await claves(graphql)
     await do(graphql, "descartarAviso", clave=clave, lector=" ane ")
     await do(graphql, "posponerAviso", clave=clave, lector="jon", hasta="2026-11-23T11:00:00Z")
-    assert [await claves(graphql, who) for who in ("ane", "jon", "maite", "")] == [[], [], [clave], [clave]]
+    assert [await claves(graphql, reader) for reader in ("ane", "jon", "maite", "")] == [[], [], [clave], [clave]]
 
 
 @pytest.mark.parametrize("lector", [None, ""])
-async def test_without_a_reader_it_is_hidden_from_who_names_none(
+async def test_an_alert_hidden_without_a_reader_is_hidden_from_readers_without_a_name(
     graphql: GraphQLClient, row: Data, lector: str | None
 ) -> None:
     (clave,) = await claves(graphql)
@@ -70,7 +70,7 @@ async def test_without_a_reader_it_is_hidden_from_who_names_none(
 
 
 @pytest.mark.parametrize(
-    ("given", "errors"),
+    ("changes", "errors"),
     [
         ({"hasta": "2026-11-23T08:00:00Z"}, [("FUERA_DE_RANGO", "hasta")]),
         ({"hasta": "2020-01-01T00:00:00Z"}, [("FUERA_DE_RANGO", "hasta")]),
@@ -84,18 +84,18 @@ async def test_without_a_reader_it_is_hidden_from_who_names_none(
         ({"lector": "a\0b"}, [("NO_VALIDO", "lector")]),
     ],
 )
-async def test_what_cannot_be_hidden_is_refused_and_nothing_hidden(
-    graphql: GraphQLClient, row: Data, given: dict[str, Any], errors: list[tuple[str, str]]
+async def test_an_invalid_request_to_hide_an_alert_hides_nothing(
+    graphql: GraphQLClient, row: Data, changes: dict[str, Any], errors: list[tuple[str, str]]
 ) -> None:
     (clave,) = await claves(graphql)
-    usual = {"clave": clave, "hasta": "2026-11-23T09:00:00Z"}
-    assert await refused(graphql, "posponerAviso", **usual | given) == errors
-    if "hasta" not in given:
-        assert await refused(graphql, "descartarAviso", **{"clave": clave} | given) == errors
+    valid = {"clave": clave, "hasta": "2026-11-23T09:00:00Z"}
+    assert await refused(graphql, "posponerAviso", **valid | changes) == errors
+    if "hasta" not in changes:
+        assert await refused(graphql, "descartarAviso", **{"clave": clave} | changes) == errors
     assert await claves(graphql) == [clave]
 
 
-async def test_those_who_hide_the_same_alert_at_once_all_succeed(graphql: GraphQLClient, row: Data) -> None:
+async def test_concurrent_dismissals_of_the_same_alert_all_succeed(graphql: GraphQLClient, row: Data) -> None:
     (clave,) = await claves(graphql)
     answers = await asyncio.gather(*(attempt(graphql, "descartarAviso", clave=clave) for _ in range(4)))
     assert [answer.errores for answer in answers] == [[]] * 4

@@ -1,4 +1,4 @@
-"""`planificador serve` as a process of its own."""
+"""`planificador serve` in a process of its own."""
 
 import asyncio
 import os
@@ -16,13 +16,13 @@ from tests.support.fork_server import ForkedProcess, start
 from tests.support.graphql import Data
 
 OUT, ERR = "out.txt", "err.txt"
-START, STOP, END = 30, 10, 60
-"""Seconds that the server gets to start, to stop, and to end for another reason."""
+START_TIMEOUT, STOP_TIMEOUT, END_TIMEOUT = 30, 10, 60
+"""Seconds within which the server must start, stop on a signal, and end for another reason."""
 
 
 @dataclass(frozen=True, slots=True)
-class Product:
-    """url: without a slash at its end. log: what it writes to its standard error."""
+class ServerProcess:
+    """A running server. `url` has no slash at its end; `log` is the file with the standard error."""
 
     url: str
     process: ForkedProcess
@@ -33,19 +33,19 @@ class Product:
         return self.process.pid
 
     def memory(self) -> int:
-        """Bytes that it holds."""
+        """Return the bytes of memory that the process holds."""
         status = Path(f"/proc/{self.pid}/statm").read_text()
         return int(status.split()[1]) * resource.getpagesize()
 
     async def live(self) -> Data:
-        """Return the counts of `/_live`: what goes on in the server."""
+        """Return the counts of `/_live`."""
         async with httpx2.AsyncClient(base_url=self.url) as http:
             counts: Data = (await http.get("/_live")).json()
             return counts
 
     async def ended(self) -> int:
         """Return the exit status of the process once it has ended."""
-        return await asyncio.wait_for(self.process.ended(), END)
+        return await asyncio.wait_for(self.process.ended(), END_TIMEOUT)
 
 
 def environment(**settings: object) -> dict[str, str]:
@@ -62,31 +62,31 @@ def begin(*arguments: str, folder: Path, output: Path, env: dict[str, str]) -> F
 
 
 @asynccontextmanager
-async def product(database_url: str, demo: bool = True, **settings: object) -> AsyncIterator[Product]:
-    """Serve an empty or demo database until the block ends, with settings named without their prefix."""
+async def server_process(database_url: str, demo: bool = True, **settings: object) -> AsyncIterator[ServerProcess]:
+    """Serve an empty or demo database until the block ends. Settings are named without their prefix."""
     with tempfile.TemporaryDirectory() as folder:
         port, path = free_port(), Path(folder)
         env = environment(**{"database_url": database_url, "port": port, "log_level": "warning"} | settings)
         if demo:  # `serve` migrates an empty database itself
-            filling = await asyncio.to_thread(begin, "demo", folder=path, output=path, env=env)
-            if status := await filling.ended():
+            filler = await asyncio.to_thread(begin, "demo", folder=path, output=path, env=env)
+            if status := await filler.ended():
                 raise subprocess.CalledProcessError(status, "demo")
         server = await asyncio.to_thread(begin, "serve", folder=path, output=path, env=env)
         try:
-            await asyncio.wait_for(_listening(port), START)
-            yield Product(f"http://127.0.0.1:{port}", server, path / ERR)
+            await asyncio.wait_for(_wait_until_listening(port), START_TIMEOUT)
+            yield ServerProcess(f"http://127.0.0.1:{port}", server, path / ERR)
         finally:
             server.terminate()
-            await asyncio.wait_for(server.ended(), STOP)
+            await asyncio.wait_for(server.ended(), STOP_TIMEOUT)
 
 
 def free_port() -> int:
-    """Return the number of a port that nobody listens on."""
+    """Return the number of a free port."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         return int(listener.getsockname()[1])
 
 
-async def _listening(port: int) -> None:
+async def _wait_until_listening(port: int) -> None:
     while True:
         try:
             _, writer = await asyncio.open_connection("127.0.0.1", port)
