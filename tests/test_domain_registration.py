@@ -35,8 +35,9 @@ FIELDS = '''"""Rooms."""
 
 import strawberry
 
-from planificador.api.schema.mutations import by_id_field, create_mutation
+from planificador.api.schema.mutations import create_mutation
 from planificador.api.schema.types.connections import connection
+from planificador.api.schema.types.nodes import by_id_field
 from planificador.salas import service
 from planificador.salas.models import Sala
 

@@ -18,7 +18,7 @@ from planificador.recordatorios.rules import HORAS, TipoAviso
 ZONE = ZoneInfo("Europe/Madrid")
 ALERTS_DUE = SESSIONS_DUE + REMINDERS_DUE
 TARGET = 2.0
-READ_LABEL, NEXT_LABEL = "what is due (avisar_proximos_eventos)", "the next change (proximo_cambio)"
+READ_LABEL, NEXT_LABEL = "what is due (avisar_proximos_eventos)", "the next change (next_change)"
 
 
 async def measure(context: BenchmarkContext) -> None:
@@ -53,7 +53,7 @@ async def _round(url: str, calls: int) -> Sequence[float]:
         find = partial(service.avisar_proximos_eventos, NOW, ZONE)
         alert_list = await service.read_alerts(NOW, ZONE)
         assert len(alert_list.avisos) == ALERTS_DUE == len(await find())
-        find_next = partial(service.proximo_cambio, NOW, ZONE, HORAS, kinds, alert_list)
+        find_next = partial(service.next_change, NOW, ZONE, HORAS, kinds, alert_list)
         await timed(find, 3), await timed(find_next, 3)
         return await timed(find, calls), await timed(find_next, calls)
 

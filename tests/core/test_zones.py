@@ -11,7 +11,7 @@ from planificador.core.model.zones import (
     MAX_DAY_LENGTH,
     exists,
     instant,
-    is_plannable,
+    is_supported_date,
     is_zone,
     local_day,
     start_of_day,
@@ -52,7 +52,7 @@ def test_other_names_are_not_time_zones(name: str) -> None:
 
 @pytest.mark.parametrize(("year", "plannable"), [(1899, False), (1900, True), (2199, True), (2200, False), (1, False)])
 def test_the_years_1900_to_2199_are_plannable(year: int, plannable: bool) -> None:
-    assert is_plannable(date(year, 6, 1)) is plannable
+    assert is_supported_date(date(year, 6, 1)) is plannable
 
 
 def test_the_instant_of_a_local_time_follows_the_season() -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from planificador.interacciones.rules import Resultado, opens_again, reminder_day
+from planificador.interacciones.rules import Resultado, reminder_day, reopens_action
 
 DAY = date(2026, 11, 23)
 
@@ -23,7 +23,7 @@ def test_an_unrequested_done_or_undated_action_has_no_reminder(requested: bool, 
 
 
 def test_only_another_day_reopens_a_finished_action() -> None:
-    assert opens_again(DAY, date(2026, 11, 24))
-    assert opens_again(None, DAY)
-    assert not opens_again(DAY, DAY)
-    assert not opens_again(DAY, None)
+    assert reopens_action(DAY, date(2026, 11, 24))
+    assert reopens_action(None, DAY)
+    assert not reopens_action(DAY, DAY)
+    assert not reopens_action(DAY, None)

@@ -63,19 +63,19 @@ class Facts:
         return [aviso for aviso in alerts if aviso]
 
     def at(self, now: datetime) -> tuple[Aviso, ...]:
-        return rules.visibles(self.candidates(now), self.ocultos, now)
+        return rules.visible_alerts(self.candidates(now), self.ocultos, now)
 
     def next(self, now: datetime) -> datetime | None:
         """Return the next change, computed as in the service from the results of its queries."""
         starts = [f.inicio for f in self.sessions if f.inicio and f.estado is EstadoSesion.PROGRAMADA]
         later = [inicio for inicio in starts if inicio > now + timedelta(hours=self.horas)]
         days = [f.dia for f in self.actions if f.dia and rules.clave_de_interaccion(f)]
-        ahead = [day for day in days if day > rules.ultimo_dia(now, self.horas, self.zona)]
+        ahead = [day for day in days if day > rules.last_day(now, self.horas, self.zona)]
         hidden = [self.ocultos.get(a.clave) for a in self.candidates(now)]
-        return rules.proximo_instante(
+        return rules.first_instant(
             self.at(now),
-            *(rules.entrada_de_sesion(inicio, self.horas) for inicio in later),
-            *(rules.entrada_de_recordatorio(day, self.horas, self.zona) for day in ahead),
+            *(rules.entry_of_session(inicio, self.horas) for inicio in later),
+            *(rules.entry_of_reminder(day, self.horas, self.zona) for day in ahead),
             *(hasta for hasta in hidden if hasta and hasta > now),
         )
 
@@ -175,6 +175,6 @@ def test_changes_applied_to_a_list_give_the_next_list(
 
 @given(moments, hours, zones)
 def test_the_last_day_is_the_last_one_whose_actions_have_alerts(now: datetime, horas: int, zona: ZoneInfo) -> None:
-    last = rules.ultimo_dia(now, horas, zona)
-    assert rules.entrada_de_recordatorio(last, horas, zona) <= now
-    assert rules.entrada_de_recordatorio(last + timedelta(days=1), horas, zona) > now
+    last = rules.last_day(now, horas, zona)
+    assert rules.entry_of_reminder(last, horas, zona) <= now
+    assert rules.entry_of_reminder(last + timedelta(days=1), horas, zona) > now

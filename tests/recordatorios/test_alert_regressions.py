@@ -27,9 +27,9 @@ from planificador.recordatorios.service import (
     comprobar_sesiones_proximas,
     descartar,
     generar_desde_interacciones,
+    next_change,
     ocultos_de,
     posponer,
-    proximo_cambio,
     read_alerts,
     sesion_siguiente,
     sesiones_en_plazo,
@@ -175,7 +175,7 @@ async def test_reading_alerts_uses_indexes_and_five_queries(
         assert "SCAN" not in plan
     with count_queries() as queries:
         alert_list = await read_alerts(now, MADRID)
-        instant = await proximo_cambio(now, MADRID, 24, ALL_KINDS, alert_list)
+        instant = await next_change(now, MADRID, 24, ALL_KINDS, alert_list)
     assert (len(alert_list.avisos), instant) == (2, utc("2026-11-23T11:00"))
     assert len(queries) == 5
 

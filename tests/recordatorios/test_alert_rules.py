@@ -31,7 +31,7 @@ TICK = timedelta(microseconds=1)
 def test_the_last_day_is_right_where_clocks_change_at_midnight(now: str, zone: str) -> None:
     for minutes in range(-120, 121):
         moment, zona = utc(now) - timedelta(hours=1) + minutes * MINUTE, ZoneInfo(zone)
-        last = rules.ultimo_dia(moment, 1, zona)
+        last = rules.last_day(moment, 1, zona)
         assert start_of_day(last, zona) <= moment + timedelta(hours=1) < start_of_day(last + timedelta(days=1), zona)
 
 
@@ -148,9 +148,9 @@ def test_changes_are_ordered_with_removed_alerts_first() -> None:
 
 def test_a_snooze_hides_an_alert_until_its_instant_and_a_dismissal_for_ever() -> None:
     until = utc("2026-11-23T08:00")
-    assert rules.esta_oculto(until, until - TICK)
-    assert not rules.esta_oculto(until, until)
-    assert rules.esta_oculto(None, datetime(2199, 1, 1, tzinfo=UTC))
+    assert rules.is_hidden(until, until - TICK)
+    assert not rules.is_hidden(until, until)
+    assert rules.is_hidden(None, datetime(2199, 1, 1, tzinfo=UTC))
 
 
 @pytest.mark.parametrize("horas", [1, 24, 8760])
@@ -168,4 +168,4 @@ def test_hours_out_of_range_are_refused(horas: int) -> None:
 def test_there_is_no_next_instant_if_no_alert_will_change() -> None:
     overdue = rules.aviso_de_interaccion(action("2026-11-20"), utc("2026-11-23T08:00"), 24, MADRID)
     assert overdue is not None
-    assert rules.proximo_instante([overdue], None) is None
+    assert rules.first_instant([overdue], None) is None

@@ -16,8 +16,8 @@ from planificador.recordatorios.service import (
     avisar_proximos_eventos,
     comprobar_sesiones_proximas,
     generar_desde_interacciones,
+    next_change,
     posponer,
-    proximo_cambio,
     read_alerts,
 )
 from planificador.sesiones.models import Sesion
@@ -105,7 +105,7 @@ async def test_reminders_change_at_midnight_on_days_of_23_and_25_hours(
         assert await scenario.situaciones((utc(instant) - tick).replace(tzinfo=None).isoformat()) == before
         assert await scenario.situaciones(instant) == after
         alert_list = await read_alerts(utc(instant) - tick, MADRID)
-        assert await proximo_cambio(utc(instant) - tick, MADRID, 24, ALL_KINDS, alert_list) == utc(instant)
+        assert await next_change(utc(instant) - tick, MADRID, 24, ALL_KINDS, alert_list) == utc(instant)
 
 
 async def test_days_are_those_of_the_centres_time_zone_for_instants_of_any_zone(
@@ -134,7 +134,7 @@ async def test_the_next_change_is_the_earliest_of_all_alerts(scenario: Scenario)
     now = scenario.clock.now()
 
     async def upcoming(tipos: frozenset[TipoAviso] = ALL_KINDS) -> datetime | None:
-        return await proximo_cambio(now, MADRID, 24, tipos, await read_alerts(now, MADRID, tipos=tipos))
+        return await next_change(now, MADRID, 24, tipos, await read_alerts(now, MADRID, tipos=tipos))
 
     assert await upcoming() is None
     await scenario.accion("2026-11-01")

@@ -33,12 +33,12 @@ class NotEmptyError(Exception):
 
 
 async def is_empty() -> bool:
-    """Return whether the database has no clients, courses and trainers."""
+    """Return whether the database has neither clients nor courses nor trainers."""
     return not (await Cliente.exists() or await Formacion.exists() or await Formador.exists())
 
 
 async def fill(services: Services, on_progress: ProgressCallback | None = None, divisor: int = 1) -> dict[str, int]:
-    """Create a training centre, the same one for the same present instant; return the number of rows of each model.
+    """Create a training centre and return the number of rows of each model. The same instant gives the same rows.
 
     Args:
         divisor: The numbers of clients and contracts are divided by it.

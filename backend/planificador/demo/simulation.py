@@ -65,7 +65,7 @@ async def run_step(uow: UnitOfWork, rng: random.Random) -> None:
 
 @dataclass(frozen=True, slots=True)
 class SimulationStep:
-    """The possible changes of the simulated contracts; each method returns whether it changed something."""
+    """The possible changes of the simulated contracts. Those that may be impossible return whether they were made."""
 
     uow: UnitOfWork
     rng: random.Random

@@ -27,7 +27,7 @@ class Resultado(DescribedEnum):
     SIN_RESPUESTA = "SIN_RESPUESTA", "No answer"
 
 
-NO_DAY = Problem(
+REMINDER_WITHOUT_DATE = Problem(
     Codigo.RECORDATORIO_SIN_FECHA,
     LocalizedText(
         es="Sin la fecha de la próxima acción no habrá recordatorio.",
@@ -38,9 +38,9 @@ NO_DAY = Problem(
 )
 
 
-def opens_again(before: date | None, written: date | None) -> bool:
-    """Whether a new day for the next action makes it pending again."""
-    return written is not None and written != before
+def reopens_action(previous_day: date | None, new_day: date | None) -> bool:
+    """Return whether a new day for the next action makes it pending again."""
+    return new_day is not None and new_day != previous_day
 
 
 def reminder_day(crear_recordatorio: bool, hecha: bool, resultado: Resultado, dia: date | None) -> date | None:

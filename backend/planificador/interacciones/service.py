@@ -4,7 +4,7 @@ from planificador.core.data.repository import create, delete, fetch, update
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
 from planificador.interacciones.models import Interaccion
-from planificador.interacciones.rules import NO_DAY, Resultado, opens_again, reminder_day
+from planificador.interacciones.rules import REMINDER_WITHOUT_DATE, Resultado, reminder_day, reopens_action
 
 
 async def crear_interaccion(uow: UnitOfWork, datos: Values) -> Interaccion:
@@ -16,7 +16,7 @@ async def crear_interaccion(uow: UnitOfWork, datos: Values) -> Interaccion:
 
 async def actualizar_interaccion(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Interaccion:
     row = await fetch(Interaccion, id, version=version)
-    if opens_again(row.fecha_proxima_accion, datos.get("fecha_proxima_accion")):
+    if reopens_action(row.fecha_proxima_accion, datos.get("fecha_proxima_accion")):
         datos = datos | {"hecha_en": None}
     row = await update(uow, row, datos | _reminder({**vars(row), **datos}))
     _warn_of_no_day(uow, row)
@@ -48,4 +48,4 @@ def _reminder(values: Values) -> Values:
 
 def _warn_of_no_day(uow: UnitOfWork, row: Interaccion) -> None:
     if row.crear_recordatorio and row.fecha_proxima_accion is None:
-        uow.warnings.append(NO_DAY)
+        uow.warnings.append(REMINDER_WITHOUT_DATE)

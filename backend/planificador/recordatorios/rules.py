@@ -46,9 +46,12 @@ class EventoTipo(DescribedEnum):
 class Aviso:
     """One alert.
 
-    objeto_id, version: of the session or interaction. clave: its identity; a session that moves gets another one.
-    vence_en: UTC instant at which the session starts or the action's local day begins. cambia_en: UTC instant at which
-    time alone takes it to its next situation or out of the list; None when it just stays.
+    Attributes:
+        objeto_id: The id of the session or interaction.
+        clave: The identity of the alert; a session that moves causes a new one.
+        vence_en: The UTC instant at which the session starts, or the local day of the action begins.
+        version: The version of the session or interaction.
+        cambia_en: The UTC instant at which its situation changes by time alone, or it leaves the list; None for never.
     """
 
     tipo: TipoAviso
@@ -62,7 +65,7 @@ class Aviso:
 
 @dataclass(frozen=True, slots=True)
 class Evento:
-    """A change of the list. aviso: as it is now; of a RETIRADO, as it was."""
+    """A change of the list, with the present alert; for RETIRADO, the removed one."""
 
     tipo: EventoTipo
     aviso: Aviso
@@ -96,7 +99,7 @@ def aviso_de_sesion(facts: SessionFacts, now: datetime, horas: int) -> Aviso | N
     clave = clave_de_sesion(facts)
     if clave is None or facts.inicio is None or facts.fin is None:
         return None
-    if not entrada_de_sesion(facts.inicio, horas) <= now < facts.fin:
+    if not entry_of_session(facts.inicio, horas) <= now < facts.fin:
         return None
     started = facts.inicio <= now
     situacion, until = (Situacion.EN_CURSO, facts.fin) if started else (Situacion.PROXIMA, facts.inicio)
@@ -106,7 +109,7 @@ def aviso_de_sesion(facts: SessionFacts, now: datetime, horas: int) -> Aviso | N
 def aviso_de_interaccion(facts: ActionFacts, now: datetime, horas: int, zona: ZoneInfo) -> Aviso | None:
     """Return the alert of an interaction's next action at `now`, from `horas` before its day until it is done."""
     clave, day = clave_de_interaccion(facts), facts.dia
-    if clave is None or day is None or now < entrada_de_recordatorio(day, horas, zona):
+    if clave is None or day is None or now < entry_of_reminder(day, horas, zona):
         return None
     begins, ends = start_of_day(day, zona), start_of_day(day + timedelta(days=1), zona)
     situacion, until = Situacion.VENCIDO, None
@@ -142,17 +145,17 @@ def parse_clave(clave: str) -> tuple[TipoAviso, int] | None:
     return (TipoAviso[match.lastgroup], int(match[match.lastgroup])) if match and match.lastgroup else None
 
 
-def entrada_de_sesion(inicio: datetime, horas: int) -> datetime:
+def entry_of_session(inicio: datetime, horas: int) -> datetime:
     """Return the instant at which a session enters the list."""
     return inicio - timedelta(hours=horas)
 
 
-def entrada_de_recordatorio(day: date, horas: int, zona: ZoneInfo) -> datetime:
+def entry_of_reminder(day: date, horas: int, zona: ZoneInfo) -> datetime:
     """Return the instant at which the next action for a day enters the list."""
     return start_of_day(day, zona) - timedelta(hours=horas)
 
 
-def ultimo_dia(now: datetime, horas: int, zona: ZoneInfo) -> date:
+def last_day(now: datetime, horas: int, zona: ZoneInfo) -> date:
     """Return the last day whose next actions are in the list."""
     moment = now + timedelta(hours=horas)
     day = local_day(moment, zona)
@@ -169,16 +172,16 @@ def alert_order(aviso: Aviso) -> tuple[datetime, str]:
     return aviso.vence_en, aviso.clave
 
 
-def esta_oculto(hasta: datetime | None, now: datetime) -> bool:
-    """Whether an alert snoozed until `hasta`, or dismissed (None), is hidden at `now`."""
+def is_hidden(hasta: datetime | None, now: datetime) -> bool:
+    """Return whether an alert snoozed until `hasta`, or dismissed (None), is hidden at `now`."""
     return hasta is None or now < hasta
 
 
-def visibles(avisos: Iterable[Aviso], ocultos: Mapping[str, datetime | None], now: datetime) -> tuple[Aviso, ...]:
+def visible_alerts(avisos: Iterable[Aviso], ocultos: Mapping[str, datetime | None], now: datetime) -> tuple[Aviso, ...]:
     """Return the alerts in order, without those hidden at `now`; ocultos: end of the hiding by clave (None: no end)."""
     return tuple(
         sorted(
-            (a for a in avisos if a.clave not in ocultos or not esta_oculto(ocultos[a.clave], now)),
+            (a for a in avisos if a.clave not in ocultos or not is_hidden(ocultos[a.clave], now)),
             key=alert_order,
         )
     )
@@ -200,7 +203,7 @@ def _event_order(evento: Evento) -> tuple[datetime, str]:
     return alert_order(evento.aviso)
 
 
-def proximo_instante(avisos: Iterable[Aviso], *others: datetime | None) -> datetime | None:
+def first_instant(avisos: Iterable[Aviso], *others: datetime | None) -> datetime | None:
     """Return the first instant at which time alone may change the list, or None.
 
     avisos: the list now. others: the entries of the next session and of the next action, and the ends of the snoozes

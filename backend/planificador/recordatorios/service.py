@@ -21,8 +21,14 @@ from planificador.core.data.repository import NOT_FOUND
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import DomainError, Problem, refuse_if
-from planificador.core.model.formats import BAD_DATE, CONTROL_CHARACTER, has_control_character, too_long
-from planificador.core.model.zones import FIRST_INSTANT, FIRST_INSTANT_AFTER, LAST_DAY, MAX_DAY_LENGTH, is_plannable
+from planificador.core.model.formats import CONTROL_CHARACTER, INVALID_DATE, has_control_character, too_long
+from planificador.core.model.zones import (
+    FIRST_INSTANT,
+    FIRST_INSTANT_AFTER,
+    LAST_DAY,
+    MAX_DAY_LENGTH,
+    is_supported_date,
+)
 from planificador.interacciones.models import Interaccion
 from planificador.recordatorios import rules
 from planificador.recordatorios.models import AvisoOculto
@@ -98,10 +104,10 @@ async def read_alerts(
         avisos += await generar_desde_interacciones(now, zona, horas_anticipacion)
     ocultos = await _hidden(lector, [aviso.clave for aviso in avisos])
     first_return = min((hasta for hasta in ocultos.values() if hasta and hasta > now), default=None)
-    return AlertList(rules.visibles(avisos, ocultos, now), first_return)
+    return AlertList(rules.visible_alerts(avisos, ocultos, now), first_return)
 
 
-async def proximo_cambio(
+async def next_change(
     now: datetime,
     zona: ZoneInfo,
     horas_anticipacion: int,
@@ -112,11 +118,11 @@ async def proximo_cambio(
     entries: list[datetime | None] = [alerts.vuelve_en]
     if TipoAviso.SESION in tipos:
         inicio = await _first_readable(sesion_siguiente(now, horas_anticipacion), "inicio")
-        entries.append(rules.entrada_de_sesion(inicio, horas_anticipacion) if inicio else None)
+        entries.append(rules.entry_of_session(inicio, horas_anticipacion) if inicio else None)
     if TipoAviso.RECORDATORIO in tipos:
         day = await _first_readable(accion_siguiente(now, horas_anticipacion, zona), "fecha_recordatorio")
-        entries.append(rules.entrada_de_recordatorio(day, horas_anticipacion, zona) if day else None)
-    return rules.proximo_instante(alerts.avisos, *entries)
+        entries.append(rules.entry_of_reminder(day, horas_anticipacion, zona) if day else None)
+    return rules.first_instant(alerts.avisos, *entries)
 
 
 def sesiones_en_plazo(now: datetime, horas: int) -> RowQuery[Sesion]:
@@ -135,7 +141,7 @@ def acciones_en_plazo(now: datetime, horas: int, zona: ZoneInfo) -> RowQuery[Int
 
     These are ranges of the index (fecha_recordatorio).
     """
-    due = Q(fecha_recordatorio__lte=rules.ultimo_dia(now, horas, zona))
+    due = Q(fecha_recordatorio__lte=rules.last_day(now, horas, zona))
     return RowQuery(Interaccion, due | Q(fecha_recordatorio__gt=LAST_DAY))
 
 
@@ -147,7 +153,7 @@ def sesion_siguiente(now: datetime, horas: int) -> RowQuery[Sesion]:
 
 def accion_siguiente(now: datetime, horas: int, zona: ZoneInfo) -> RowQuery[Interaccion]:
     """Select the first interaction whose next action does not alert yet, if any."""
-    later = Q(fecha_recordatorio__gt=rules.ultimo_dia(now, horas, zona), fecha_recordatorio__lte=LAST_DAY)
+    later = Q(fecha_recordatorio__gt=rules.last_day(now, horas, zona), fecha_recordatorio__lte=LAST_DAY)
     return RowQuery(Interaccion, later, (SortKey("fecha_recordatorio"),), limit=1)
 
 
@@ -169,7 +175,7 @@ def ocultos_de(lector: str, claves: Sequence[str]) -> RowQuery[AvisoOculto]:
 
 async def posponer(uow: UnitOfWork, clave: str, hasta: datetime, lector: str = "") -> AvisoOculto:
     """Hide an alert from a reader until an instant (aware, in the future)."""
-    problem = rules.hasta_problem(hasta, uow.now) if is_plannable(hasta) else BAD_DATE.at("hasta")
+    problem = rules.hasta_problem(hasta, uow.now) if is_supported_date(hasta) else INVALID_DATE.at("hasta")
     refuse_if([problem])
     return await _hide(uow, clave, hasta.astimezone(UTC), lector)
 

@@ -15,7 +15,7 @@ from planificador.core.runtime.incidents import incidents
 from planificador.recordatorios import rules
 from planificador.recordatorios.queue import AlertNews, AlertQueue
 from planificador.recordatorios.rules import HORAS, Aviso, TipoAviso
-from planificador.recordatorios.service import check_horas, check_lector, proximo_cambio, read_alerts
+from planificador.recordatorios.service import check_horas, check_lector, next_change, read_alerts
 
 __all__ = ["AlertNews", "AlertWatcher"]
 
@@ -29,7 +29,7 @@ MAX_CONCURRENT_READS = 4
 FIRST_RETRY_DELAY, MAX_RETRY_DELAY = timedelta(seconds=0.5), timedelta(seconds=30)
 """Between attempts to read after a failure."""
 STALE_AFTER = 5.0
-"""Seconds after which a list that is still being read, or waits for its turn, is reported as stale."""
+"""Seconds after which a list that is still being read, or waits to be read, is reported as stale."""
 READ_TIMEOUT = 30.0
 """Seconds after which reading a list counts as failed."""
 
@@ -124,7 +124,7 @@ class AlertFeed:
         """Read the list and deliver what changed; return when time alone may change it."""
         now, zone, parameters = self._services.clock.now(), self._services.zone, self._parameters
         alerts = await read_alerts(now, zone, parameters.horas, parameters.tipos, parameters.lector)
-        instant = await proximo_cambio(now, zone, parameters.horas, parameters.tipos, alerts)
+        instant = await next_change(now, zone, parameters.horas, parameters.tipos, alerts)
         self._deliver_changes(alerts.avisos)
         return instant
 

@@ -1,4 +1,4 @@
-"""Limits of the connections of a server, in total and per address."""
+"""Limits of connections, in total and per address, and of the frame rate of WebSockets."""
 
 from planificador.server.errors import HTTPRequestError
 from planificador.server.limits import ServerLimits

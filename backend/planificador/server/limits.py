@@ -20,9 +20,9 @@ class ServerLimits(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     max_connections: Annotated[int, within(1, 1_000_000, "connections at the same time")] = 5000
-    max_connections_per_address: Annotated[int, within(1, 1_000_000, "of one address")] = 500
+    max_connections_per_address: Annotated[int, within(1, 1_000_000, "connections of one address")] = 500
     max_header_bytes: Annotated[int, within(1024, 1_048_576, "bytes of a request's line and headers")] = 65_536
-    header_timeout: Annotated[float, within(0.01, 600, "seconds until they must be here")] = 10
+    header_timeout: Annotated[float, within(0.01, 600, "seconds within which the headers must arrive")] = 10
     keep_alive_timeout: Annotated[float, within(0.01, 3600, "seconds between two requests of a connection")] = 5
     max_message: Annotated[int, within(1024, 1_073_741_824, "bytes of a message on a socket")] = 1_048_576
     rate_limit: Annotated[float, within(0, 1_000_000, "requests a second of one address, 0 for any number")] = 100

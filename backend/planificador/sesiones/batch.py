@@ -11,11 +11,11 @@ from planificador.core.data.query import find
 from planificador.core.data.repository import delete
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Codigo, Problem, refuse_if
-from planificador.core.model.formats import BAD_DATE, out_of_range
+from planificador.core.model.formats import INVALID_DATE, out_of_range
 from planificador.core.model.states import transition_problem
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values
-from planificador.core.model.zones import is_plannable
+from planificador.core.model.zones import is_supported_date
 from planificador.sesiones import rules
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.rules import DiaSemana, EstadoAsistencia, EstadoSesion
@@ -61,14 +61,14 @@ async def generar(
     programada: bool = True,
 ) -> list[Sesion]:
     """Create a session on each of these weekdays for some weeks from a day on, except on holidays."""
-    problems = [] if is_plannable(desde) else [BAD_DATE.at("desde")]
+    problems = [] if is_supported_date(desde) else [INVALID_DATE.at("desde")]
     if not 1 <= semanas <= MAX_WEEKS:
         problems.append(out_of_range(1, MAX_WEEKS).at("semanas"))
     refuse_if(problems)
     days = rules.dates(desde, dias, semanas, festivos or ())
     refuse_if([None if days else NO_DATES])
     refuse_if([out_of_range(1, MAX_SESSIONS).at("semanas") if len(days) > MAX_SESSIONS else None])
-    refuse_if([None if is_plannable(days[-1]) else BAD_DATE.at("desde")])
+    refuse_if([None if is_supported_date(days[-1]) else INVALID_DATE.at("desde")])
     return await crear_sesiones(uow, datos, days, programada)
 
 

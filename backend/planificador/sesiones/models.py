@@ -64,7 +64,7 @@ class Sesion(BaseModel):
 
     class Meta:
         table = "sesion"
-        # The last serves the agenda: in its order, and skipping cancelled and past sessions within the index.
+        # The last index serves the agenda: in its order, cancelled and past sessions filtered by the index.
         indexes = (("formador", "inicio"), ("estado", "inicio"), ("inicio", "id", "fin", "estado"))
 
     @property

@@ -11,9 +11,7 @@ import strawberry
 
 from planificador.api.annotations import argument, field, lazy_type, list_of
 from planificador.api.context import Info
-from planificador.api.errors import BadInputError
-from planificador.api.ids import id_of, number_in
-from planificador.api.planner.sources import ById, field_source
+from planificador.api.ids import id_of
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.inputs import arguments, columns_of, id_field, optional_field
 from planificador.api.validation.cost import cost_metadata
@@ -126,24 +124,6 @@ def _check(use_case: UseCase, input_type: type) -> None:
 
 
 VERSION = "Version that you read last; if the object has changed since then, the mutation fails with CONFLICTO"
-
-
-def by_id_field(model: type[BaseModel], doc: str) -> Any:  # Any: Strawberry's field
-    """Return a field that has a row of a model by its id; null if it does not exist."""
-    name = model.__name__
-
-    async def resolve(info: Info, id: strawberry.ID) -> object:
-        return await info.context.loaders.row(model, row_number(id, name))
-
-    resolve.__annotations__ |= {"id": argument(strawberry.ID, f"Id of the {name}"), "return": lazy_type(name) | None}
-    return strawberry.field(resolver=resolve, description=doc, metadata=field_source(ById({name: model})))
-
-
-def row_number(text: str, type_name: str) -> int:
-    """Return the number of an argument's id. Raises BadInputError unless it is an id of this type."""
-    if (number := number_in(text, type_name)) is None:
-        raise BadInputError(f"This is not an id of type {type_name}. Send the id as the API returned it.")
-    return number
 
 
 def create_mutation(use_case: UseCase, model: type[BaseModel], doc: str, extra: type = object, **options: Any) -> Any:

@@ -83,7 +83,7 @@ SCALARS: Mapping[object, ScalarDefinition] = {
         description="A local time of day in hours and minutes, such as `09:30`.",
         specified_by_url="https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#valid-time-string",
         parse_value=parse_hour,
-        serialize=serialization.hour,
+        serialize=serialization.local_time,
     ),
     Decimal: strawberry.scalar(
         name="Decimal",

@@ -151,7 +151,7 @@ class _Variables:
         return maximum
 
     def excludes(self, node: SelectionNode) -> bool:
-        """Return whether @skip or @include excludes the selection. In the worst case, a variable does not."""
+        """Return whether @skip or @include excludes the selection. A variable without a known value does not."""
         return any(
             self._condition(argument.value) is EXCLUDING_VALUES[directive.name.value]
             for directive in node.directives or ()

@@ -64,7 +64,7 @@ REQUIRED = Problem(
     Codigo.OBLIGATORIO,
     LocalizedText(es="Falta este dato.", eu="Datu hau falta da.", en="This value is missing."),
 )
-BAD_DATE = Problem(
+INVALID_DATE = Problem(
     Codigo.FUERA_DE_RANGO,
     LocalizedText(
         es=f"La fecha debe estar entre los años {FIRST_YEAR} y {LAST_YEAR}.",

@@ -1,4 +1,4 @@
-"""The text forms of values in answers and cursors. The SQL of `columns` that makes JSON writes the same."""
+"""The text forms of values in answers and cursors. `json_sql` of each kind of column writes the same."""
 
 import datetime as dt
 from decimal import ROUND_HALF_UP, Decimal
@@ -7,17 +7,17 @@ CENT = Decimal("0.01")
 
 
 def instant(value: dt.datetime) -> str:
-    """Return 2026-11-23T09:00:00Z, with microseconds unless they are 0."""
+    """Return an instant in UTC, as in `2026-11-23T09:00:00Z`; with microseconds unless they are 0."""
     return value.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
 
 
-def hour(value: dt.time) -> str:
-    """Return 09:30."""
+def local_time(value: dt.time) -> str:
+    """Return a time of day, as in `09:30`."""
     return f"{value:%H:%M}"
 
 
 def amount(value: Decimal) -> str:
-    """Return 1234.50."""
+    """Return an amount with two decimals, as in `1234.50`."""
     return str(value.quantize(CENT, ROUND_HALF_UP))
 
 

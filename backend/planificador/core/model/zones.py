@@ -26,7 +26,7 @@ def _zones() -> frozenset[str]:
     return frozenset(available_timezones()) - NOT_ZONES
 
 
-def is_plannable(day: date) -> bool:
+def is_supported_date(day: date) -> bool:
     """Return whether sessions can be planned on the day; at the ends of the calendar instants cannot be computed."""
     return FIRST_YEAR <= day.year <= LAST_YEAR
 

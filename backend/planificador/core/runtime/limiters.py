@@ -22,16 +22,16 @@ class TickLimiter:
         if self._available:
             self._available -= 1
             return
-        turn = loop.create_future()
-        self._waiting.append(turn)
-        await turn
+        waiter = loop.create_future()
+        self._waiting.append(waiter)
+        await waiter
 
     def _on_tick(self) -> None:
         self._available = self._limit
         while self._waiting and self._available:
-            turn = self._waiting.popleft()
-            if not turn.done():  # not cancelled
-                turn.set_result(None)
+            waiter = self._waiting.popleft()
+            if not waiter.done():  # not cancelled
+                waiter.set_result(None)
                 self._available -= 1
         if self._available < self._limit:
             asyncio.get_running_loop().call_soon(self._on_tick)

@@ -52,7 +52,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
     if not (options.check or re.fullmatch(r"\w+", options.name or "")):
-        parser.error("a name of letters, digits and _ is needed")
+        parser.error("give a name of letters, digits and _")
     try:
         hints = Hints(_by_table(options.rename, swap=True), _by_table(options.value))
         differences = find_differences(options.directory, hints)

@@ -36,9 +36,9 @@ class CheckpointProgress:
     """How many frames of the log are copied into the file.
 
     Attributes:
-        salts: identify the log; SQLite changes them each time it starts the log again.
-        backfilled: the number of frames that are copied.
-        attempted: the number of frames that a running checkpoint copies.
+        salts: They identify the log; SQLite changes them each time it starts the log again.
+        backfilled: The number of frames that are copied.
+        attempted: The number of frames that a running checkpoint copies.
     """
 
     salts: str
@@ -59,7 +59,11 @@ class FileState:
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """The last known state of a file. same_boot: whether it was recorded since the machine started."""
+    """The last known state of a file.
+
+    Attributes:
+        same_boot: Whether it was recorded since the machine started.
+    """
 
     state: FileState
     same_boot: bool

@@ -6,7 +6,6 @@ import strawberry
 
 from planificador.api.schema.mutations import (
     Reason,
-    by_id_field,
     create_mutation,
     delete_mutation,
     mutation_field,
@@ -16,6 +15,7 @@ from planificador.api.schema.mutations import (
 )
 from planificador.api.schema.types.connections import connection
 from planificador.api.schema.types.inputs import id_field
+from planificador.api.schema.types.nodes import by_id_field
 from planificador.contrataciones import service
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import TRANSITIONS
@@ -23,7 +23,7 @@ from planificador.contrataciones.rules import EstadoContratacion as Estado
 from planificador.core.model.states import transition_text
 from planificador.sesiones import contract_lifecycle
 
-arrow = partial(transition_text, TRANSITIONS)
+transition = partial(transition_text, TRANSITIONS)
 
 
 @strawberry.input(description="The participants to enrol, and the contract.")
@@ -56,35 +56,38 @@ class Mutation:
         service.eliminar_contratacion, Contratacion, "Deletes a contract without sessions, enrolments or interactions."
     )
     aceptar_contratacion = transition_mutation(
-        service.aceptar, Contratacion, "AceptarContratacion", f"{arrow(Estado.ACEPTADA)}, while the proposal is valid."
+        service.aceptar,
+        Contratacion,
+        "AceptarContratacion",
+        f"{transition(Estado.ACEPTADA)}, while the proposal is valid.",
     )
     rechazar_contratacion = transition_mutation(
         contract_lifecycle.rechazar_contratacion,
         Contratacion,
         "RechazarContratacion",
-        f"{arrow(Estado.RECHAZADA)}. Its open sessions are cancelled.",
+        f"{transition(Estado.RECHAZADA)}. Its open sessions are cancelled.",
         Reason,
     )
     caducar_contratacion = transition_mutation(
         contract_lifecycle.caducar_contratacion,
         Contratacion,
         "CaducarContratacion",
-        f"{arrow(Estado.CADUCADA)}. Its open sessions are cancelled.",
+        f"{transition(Estado.CADUCADA)}. Its open sessions are cancelled.",
     )
     iniciar_contratacion = transition_mutation(
-        service.iniciar, Contratacion, "IniciarContratacion", f"{arrow(Estado.EN_CURSO)}."
+        service.iniciar, Contratacion, "IniciarContratacion", f"{transition(Estado.EN_CURSO)}."
     )
     finalizar_contratacion = transition_mutation(
         contract_lifecycle.finalizar_contratacion,
         Contratacion,
         "FinalizarContratacion",
-        f"{arrow(Estado.FINALIZADA)}. Warns of sessions that were not taught.",
+        f"{transition(Estado.FINALIZADA)}. Warns of sessions that were not taught.",
     )
     cancelar_contratacion = transition_mutation(
         contract_lifecycle.cancelar_contratacion,
         Contratacion,
         "CancelarContratacion",
-        f"{arrow(Estado.CANCELADA)}, with its motivo. Its open sessions are cancelled.",
+        f"{transition(Estado.CANCELADA)}, with its motivo. Its open sessions are cancelled.",
         Reason,
     )
     inscribir_participantes = mutation_field(

@@ -2,8 +2,9 @@
 
 import strawberry
 
-from planificador.api.schema.mutations import by_id_field, create_mutation, delete_mutation, update_mutation
+from planificador.api.schema.mutations import create_mutation, delete_mutation, update_mutation
 from planificador.api.schema.types.connections import connection
+from planificador.api.schema.types.nodes import by_id_field
 from planificador.formaciones import service
 from planificador.formaciones.models import Formacion, Formador
 

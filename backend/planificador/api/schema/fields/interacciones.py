@@ -2,15 +2,10 @@
 
 import strawberry
 
-from planificador.api.schema.mutations import (
-    by_id_field,
-    create_mutation,
-    delete_mutation,
-    transition_mutation,
-    update_mutation,
-)
+from planificador.api.schema.mutations import create_mutation, delete_mutation, transition_mutation, update_mutation
 from planificador.api.schema.types.connections import connection
 from planificador.api.schema.types.inputs import optional_field
+from planificador.api.schema.types.nodes import by_id_field
 from planificador.interacciones import service
 from planificador.interacciones.models import Interaccion
 from planificador.interacciones.rules import Resultado

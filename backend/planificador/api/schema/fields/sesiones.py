@@ -11,18 +11,17 @@ from planificador.api.annotations import or_none
 from planificador.api.errors import BadInputError
 from planificador.api.schema.mutations import (
     Reason,
-    by_id_field,
     create_mutation,
     delete_mutation,
     mutation_field,
     payload,
-    row_number,
     transition_mutation,
     update_mutation,
 )
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.connections import Paging, connection, connection_field, make_connection_query
 from planificador.api.schema.types.inputs import columns_of, id_field, optional_field
+from planificador.api.schema.types.nodes import by_id_field, row_number
 from planificador.core.data.paging import ConnectionQuery
 from planificador.core.model.states import transition_text
 from planificador.core.model.zones import FIRST_YEAR, MAX_DAY_LENGTH
@@ -33,7 +32,7 @@ from planificador.sesiones.rules import TRANSITIONS, DiaSemana, EstadoAsistencia
 EARLIEST_START = datetime(FIRST_YEAR, 1, 1, tzinfo=UTC)
 """No session starts earlier; subtracting from the first representable instants would fail."""
 TIMES = ("fecha", "hora_inicio", "hora_fin", "zona")
-arrow = partial(transition_text, TRANSITIONS)
+transition = partial(transition_text, TRANSITIONS)
 graphql_enum(DiaSemana)
 graphql_enum(EstadoAsistencia)
 
@@ -126,7 +125,7 @@ class Mutation:
     programar_sesion = update_mutation(
         service.programar,
         Sesion,
-        f"{arrow(EstadoSesion.PROGRAMADA)}, while its contract is open. Its date, times and trainer may be given.",
+        f"{transition(EstadoSesion.PROGRAMADA)}, while its contract is open. Its date, times and trainer may be given.",
         "ProgramarSesion",
         without=("contratacion", "notas"),
     )
@@ -142,10 +141,14 @@ class Mutation:
         service.realizar,
         Sesion,
         "RealizarSesion",
-        f"{arrow(EstadoSesion.REALIZADA)}, once it has started. Its contract becomes EN_CURSO, unless FINALIZADA.",
+        f"{transition(EstadoSesion.REALIZADA)}, once it has started. Its contract becomes EN_CURSO, unless FINALIZADA.",
     )
     cancelar_sesion = transition_mutation(
-        service.cancelar, Sesion, "CancelarSesion", f"{arrow(EstadoSesion.CANCELADA)}, with its motivo.", Reason
+        service.cancelar,
+        Sesion,
+        "CancelarSesion",
+        f"{transition(EstadoSesion.CANCELADA)}, with its motivo.",
+        Reason,
     )
     registrar_asistencia = mutation_field(
         batch.registrar_asistencia,

@@ -33,7 +33,7 @@ from planificador.core.model.texts import DescribedEnum
 class FilterForm(Enum):
     """What `filtro` takes for a column."""
 
-    NOTHING = auto()
+    NONE = auto()
     VALUE = auto()
     EQUALITY = auto()
     RANGE = auto()
@@ -58,7 +58,7 @@ class GraphQLKind:
 KINDS: dict[type[BaseColumn[Any]], GraphQLKind] = {
     Id: GraphQLKind(FilterForm.EQUALITY, strawberry.ID, "ID"),
     Text: GraphQLKind(FilterForm.EQUALITY, str, "Texto"),
-    LongText: GraphQLKind(FilterForm.NOTHING, str),
+    LongText: GraphQLKind(FilterForm.NONE, str),
     Integer: GraphQLKind(FilterForm.RANGE, int, "Entero"),
     FixedDecimal: GraphQLKind(FilterForm.RANGE, Decimal, "Decimal"),
     Boolean: GraphQLKind(FilterForm.VALUE, bool),
@@ -71,7 +71,7 @@ KINDS: dict[type[BaseColumn[Any]], GraphQLKind] = {
 }
 
 
-def described(model: type[BaseModel]) -> Iterator[tuple[str, BaseColumn[Any]]]:
+def api_columns(model: type[BaseModel]) -> Iterator[tuple[str, BaseColumn[Any]]]:
     """Yield the columns that the API shows, by name in the model's order; those of every model come last."""
     columns = {name: column for name, column in model._meta.fields_map.items() if isinstance(column, BaseColumn)}
     shown = {name: column for name, column in columns.items() if column.doc != INTERNAL}
@@ -95,7 +95,7 @@ def input_type(column: BaseColumn[Any]) -> Any:  # Any: a type as annotation
     return list[value_type(column)] if column.many else value_type(column)  # type: ignore[misc]
 
 
-def shown_type(column: BaseColumn[Any]) -> Any:  # Any: a type as annotation
+def field_annotation(column: BaseColumn[Any]) -> Any:  # Any: a type as annotation
     """Return the type of the column as a field."""
     return input_type(column) | None if column.null else input_type(column)
 

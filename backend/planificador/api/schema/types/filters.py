@@ -13,7 +13,7 @@ from tortoise.expressions import Q
 
 from planificador.api.errors import BadInputError
 from planificador.api.ids import number_in
-from planificador.api.schema.types.columns import FilterForm, described, filter_form, graphql_type_name, value_type
+from planificador.api.schema.types.columns import FilterForm, api_columns, filter_form, graphql_type_name, value_type
 from planificador.core.data.paging import SortKey, column_condition
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, EnumSetColumn, Text, column_of
@@ -31,8 +31,8 @@ def filter_input(model: type[BaseModel]) -> type:
     parts = [_field("id", _column_filter(column_of(model, "id")), "Global id")]
     parts += [
         _field(name, _column_filter(column), column.doc)
-        for name, column in described(model)
-        if filter_form(column) is not FilterForm.NOTHING
+        for name, column in api_columns(model)
+        if filter_form(column) is not FilterForm.NONE
     ]
     if model.searched:
         parts.append(_field("texto", str, "Words that occur in its names or numbers, ignoring accents and case"))
@@ -159,7 +159,7 @@ def order_enum(model: type[BaseModel]) -> type[Enum]:
 def _sortable(model: type[BaseModel]) -> dict[str, tuple[str, str]]:
     """Return the column and the description of each sort key. Names of people and companies sort by `busqueda`."""
     keys = {"id": ("id", "Order of creation")}
-    for name, column in described(model):
+    for name, column in api_columns(model):
         text = column.doc.partition(";")[0]
         if model.searched[:1] == (name,) and not column.unique and column_of(model, "busqueda").index:
             keys[name] = ("busqueda", f"{text}, ignoring accents and case")

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import strawberry
 
 from planificador.api.ids import number_of
-from planificador.api.schema.types.columns import described, input_type
+from planificador.api.schema.types.columns import api_columns, input_type
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import DomainError, Problem, refuse_if
 from planificador.core.model.validation import input_field_name
@@ -42,7 +42,7 @@ def columns_of(
     omitted = {*without, *(() if creating else ("cliente",))}
 
     def make(cls: C) -> C:
-        columns = {name: column for name, column in described(model) if column.editable and name not in omitted}
+        columns = {name: column for name, column in api_columns(model) if column.editable and name not in omitted}
         annotations = dict(vars(cls).get("__annotations__", {}))
         for name, column in columns.items():
             required = creating and name not in optional and not column.null and column.default is None

@@ -10,11 +10,12 @@ from typing import Any, cast
 
 import strawberry
 
-from planificador.api.annotations import TYPES_MODULE, field, lazy_type
+from planificador.api.annotations import TYPES_MODULE, argument, field, lazy_type
 from planificador.api.context import Info
-from planificador.api.ids import id_of
-from planificador.api.planner.sources import Column, ComputedValue, GlobalId, Parent, field_source
-from planificador.api.schema.types.columns import described, shown_type
+from planificador.api.errors import BadInputError
+from planificador.api.ids import id_of, number_in
+from planificador.api.planner.sources import ById, Column, ComputedValue, GlobalId, Parent, field_source
+from planificador.api.schema.types.columns import api_columns, field_annotation
 from planificador.api.schema.types.connections import connection
 from planificador.core.data.computed import ColumnRule, SumRule, computed_fields
 from planificador.core.model.base import BaseModel
@@ -47,12 +48,12 @@ def entity_type(model: type[BaseModel], models: list[type[BaseModel]]) -> type:
 
 
 def _columns(model: type[BaseModel]) -> Iterator[tuple[str, Any, Any]]:
-    for name, column in described(model):
+    for name, column in api_columns(model):
         if isinstance(column, Reference):
             yield name, _parent(name, column), None
         else:
             metadata = field_source(Column(name, column))
-            yield name, strawberry.field(description=column.doc, metadata=metadata), shown_type(column)
+            yield name, strawberry.field(description=column.doc, metadata=metadata), field_annotation(column)
 
 
 def _parent(name: str, column: Reference) -> Any:  # Any: Strawberry's field
@@ -77,7 +78,7 @@ def parent_of(row: BaseModel, name: str) -> type[BaseModel]:
 def _computed(model: type[BaseModel]) -> Iterator[tuple[str, Any, None]]:
     for name, rule in computed_fields(model).items():
         resolve = _read_value(rule) if isinstance(rule, SumRule) else _compute_value(rule)
-        resolve.__annotations__["return"] = shown_type(rule.kind)
+        resolve.__annotations__["return"] = field_annotation(rule.kind)
         metadata = field_source(ComputedValue(rule))
         yield name, strawberry.field(resolver=resolve, description=rule.kind.doc, metadata=metadata), None
 
@@ -98,9 +99,27 @@ def _compute_value(rule: ColumnRule[BaseModel, object]) -> Callable[..., object]
 
 def _children(model: type[BaseModel], models: list[type[BaseModel]]) -> Iterator[tuple[str, Any, None]]:
     for child in models:
-        for name, column in described(child):
+        for name, column in api_columns(child):
             if isinstance(column, Reference) and column.target == model.__name__ and column.reverse:
                 yield column.reverse, connection(child, column.reverse_doc, f"{name}_id"), None
+
+
+def by_id_field(model: type[BaseModel], doc: str) -> Any:  # Any: Strawberry's field
+    """Return a field that has a row of a model by its id; null if it does not exist."""
+    name = model.__name__
+
+    async def resolve(info: Info, id: strawberry.ID) -> object:
+        return await info.context.loaders.row(model, row_number(id, name))
+
+    resolve.__annotations__ |= {"id": argument(strawberry.ID, f"Id of the {name}"), "return": lazy_type(name) | None}
+    return strawberry.field(resolver=resolve, description=doc, metadata=field_source(ById({name: model})))
+
+
+def row_number(text: str, type_name: str) -> int:
+    """Return the number of an argument's id. Raises BadInputError unless it is an id of this type."""
+    if (number := number_in(text, type_name)) is None:
+        raise BadInputError(f"This is not an id of type {type_name}. Send the id as the API returned it.")
+    return number
 
 
 def _import_domains() -> None:

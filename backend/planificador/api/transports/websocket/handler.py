@@ -91,7 +91,7 @@ class WebSocketHandler:
         """Complete the handshake and return the language of the client's initialisation.
 
         Args:
-            lease: None where the socket is to be refused, which only a complete handshake lets the client see.
+            lease: None if the socket is rejected: a client sees a close code only after the handshake.
 
         Raises:
             CloseConnectionError: The server is stopping, or the client is not accepted.
@@ -100,7 +100,7 @@ class WebSocketHandler:
         supported = PROTOCOL in scope["subprotocols"]
         await send({"type": "websocket.accept", "subprotocol": PROTOCOL if supported else None})
         if self._operations.stopping:
-            raise _restart()
+            raise _service_restart()
         if not supported:
             raise CloseConnectionError(4406, f"Subprotocol not acceptable: it is {PROTOCOL}")
         if lease is None:
@@ -135,8 +135,8 @@ async def _read_initialisation(receive: Receive, send: Send) -> dict[str, Json]:
 
 async def _close_when_answered(socket: WebSocketSession) -> None:
     await socket.wait_answered()
-    await socket.close(_restart())
+    await socket.close(_service_restart())
 
 
-def _restart() -> CloseConnectionError:
+def _service_restart() -> CloseConnectionError:
     return CloseConnectionError(1012, "Service restart: operations without an answer were not run, send them again")

@@ -1,4 +1,4 @@
-"""The messages of graphql-transport-ws: parsed and checked, and encoded."""
+"""Parses, checks and encodes the messages of graphql-transport-ws."""
 
 import json
 import re
@@ -22,7 +22,7 @@ class CloseConnectionError(Exception):
 
 
 def malformed(reason: str) -> CloseConnectionError:
-    """Return the error of an invalid message (section Invalid message)."""
+    """Return the error of an invalid message (graphql-transport-ws, section Invalid message)."""
     return CloseConnectionError(4400, reason)
 
 
@@ -58,7 +58,7 @@ def _parse_with_lone_surrogates(text: str) -> dict[str, Json]:
     """Return a message with a LoneSurrogatePayload, which orjson rejects. Raise CloseConnectionError for other text."""
     try:
         message: dict[str, Json] = json.loads(text)
-        message["id"].encode()
+        message["id"].encode()  # raises for an id with a lone surrogate
         payload = LoneSurrogatePayload(message["payload"])
         if message["type"] == "subscribe" and LONE_SURROGATE.search(json.dumps(payload, ensure_ascii=False)):
             return message | {"payload": payload}

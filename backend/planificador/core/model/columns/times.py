@@ -9,25 +9,25 @@ from tortoise.models import Model
 from planificador.core.model import serialization
 from planificador.core.model.columns.base import BaseColumn, Dialect
 from planificador.core.model.errors import Problem
-from planificador.core.model.formats import BAD_DATE
-from planificador.core.model.zones import is_plannable
+from planificador.core.model.formats import INVALID_DATE
+from planificador.core.model.zones import is_supported_date
 
 D = TypeVar("D", bound=dt.date)
 MINUTES_OF_DAY = 24 * 60
 
 
 class _CalendarColumn(BaseColumn[D]):
-    """A day or an instant in a year of `zones.is_plannable`."""
+    """A day or an instant in a year of `zones.is_supported_date`."""
 
     def _check(self, value: Any) -> tuple[D, Problem | None]:
-        return value, None if is_plannable(value) else BAD_DATE
+        return value, None if is_supported_date(value) else INVALID_DATE
 
     def raw_sql(self, term: str, dialect: Dialect) -> str:
         # As text (ISO 8601), since PostgreSQL's driver fails on values that Python does not have.
         return f"to_json({term}) #>> '{{}}'" if dialect == "postgres" else super().raw_sql(term, dialect)
 
-    def _require_plannable(self, value: D) -> D:
-        if not is_plannable(value):
+    def _require_supported(self, value: D) -> D:
+        if not is_supported_date(value):
             raise ValueError("a year that is not accepted")
         return value
 
@@ -49,7 +49,7 @@ class Date(_CalendarColumn[dt.date], fields.DateField):  # type: ignore[type-arg
         day = dt.date.fromisoformat(raw)
         if day.isoformat() != raw:
             raise ValueError("not of the form in which days are stored")
-        return self._require_plannable(day)
+        return self._require_supported(day)
 
 
 class Instant(_CalendarColumn[dt.datetime], fields.DatetimeField[dt.datetime]):
@@ -89,7 +89,7 @@ class Instant(_CalendarColumn[dt.datetime], fields.DatetimeField[dt.datetime]):
         return f"CASE WHEN CAST({term} AS timestamptz(0)) = {term} THEN {whole} ELSE {exact} END"
 
     def from_raw(self, raw: Any) -> dt.datetime:
-        return self._require_plannable(self.from_json(raw))
+        return self._require_supported(self.from_json(raw))
 
 
 class LocalTime(BaseColumn[dt.time]):
@@ -112,7 +112,7 @@ class LocalTime(BaseColumn[dt.time]):
         return f"{term} BETWEEN 0 AND {MINUTES_OF_DAY - 1}"
 
     def to_json(self, value: Any) -> Any:
-        return serialization.hour(value) if isinstance(value, dt.time) else value
+        return serialization.local_time(value) if isinstance(value, dt.time) else value
 
     def from_json(self, json: Any) -> dt.time:
         return dt.time.fromisoformat(json)
