@@ -142,7 +142,7 @@ def _questions(change: TableChange) -> list[str]:
         elif _loses_meaning(before, after):
             questions.append(
                 f"{path} changes from {before.type} to {after.type}. Give the new value of existing rows:"
-                f' --value {path}=\'SQL of "{change.renames.get(name, name)}"\''
+                f" --value {path}='SQL of \"{change.renames.get(name, name)}\"'"
             )
         if before is not None and before.primary != after.primary:
             questions.append(f"{path}: changing a primary key is not supported; make a new table")

@@ -53,9 +53,7 @@ def declared_defaults(models: Iterable[type[Model]]) -> ColumnTexts:
     """Return the defaults of the columns as SQL of both dialects."""
     return {
         table_of(model): {
-            name: literal
-            for _, name, column in columns_of(model)
-            if (literal := _literal(column, model)) is not None
+            name: literal for _, name, column in columns_of(model) if (literal := _literal(column, model)) is not None
         }
         for model in models
     }

@@ -1,7 +1,7 @@
 """The migration files, `migrations/models/N_<timestamp>_NAME.py`.
 
-UP holds the SQL of both dialects, CHECKS the queries for rows that the new schema would refuse, SCHEMA the packed schema
-after the migration, and MODELS_STATE aerich's packed description of the models.
+UP holds the SQL of both dialects, CHECKS the queries for rows that the new schema would refuse, SCHEMA the packed
+schema after the migration, and MODELS_STATE aerich's packed description of the models.
 """
 
 import base64

@@ -15,7 +15,7 @@ from tortoise.utils import get_schema_sql
 
 from planificador.db.config import tortoise_config
 from planificador.db.migrations.aerich_adapter import packed_models_state
-from planificador.db.migrations.changes import Hints, ColumnTexts, TableChange, UnsupportedChangeError, table_changes
+from planificador.db.migrations.changes import ColumnTexts, Hints, TableChange, UnsupportedChangeError, table_changes
 from planificador.db.migrations.checks import row_checks
 from planificador.db.migrations.constraints import table_constraints
 from planificador.db.migrations.declared import declared_defaults, declared_schema
@@ -134,7 +134,10 @@ async def _find(dialect: str, directory: Path, hints: Hints) -> Difference:
         up="\n".join(f"{statement};" for statement in SCRIPTS[dialect](old, new, changes)),
         checks=[check for change in changes for check in row_checks(change, old)],
         questions=questions,
-        warnings=[*_dropped_table_warnings(old, new), *(line for change in changes for line in _dropped_column_warnings(change))],
+        warnings=[
+            *_dropped_table_warnings(old, new),
+            *(line for change in changes for line in _dropped_column_warnings(change)),
+        ],
         schema=new,
         state=state,
     )

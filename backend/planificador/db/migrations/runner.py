@@ -13,8 +13,8 @@ from time import monotonic, sleep
 import asyncpg
 
 from planificador.db.config import CONNECT_TIMEOUT, PostgresUrl, SqliteUrl, parse_url
-from planificador.db.sqlite.file import create_private
 from planificador.db.migrations.files import AERICH_APP, Check, Migration, MigrationError, read_migrations
+from planificador.db.sqlite.file import create_private
 from planificador.db.sqlite.log_guard import check_log
 
 SQLITE_LOCK_TIMEOUT = 60
@@ -106,8 +106,8 @@ def _create_again(connection: sqlite3.Connection, foreign_objects: list[tuple[st
             connection.execute(sql)
         except sqlite3.Error as error:
             raise MigrationError(
-                f"the {kind} {name}, which is not part of the program, does not fit the new tables ({error}): drop it, then"
-                " migrate again; nothing was changed"
+                f"the {kind} {name}, which is not part of the program, does not fit the new tables ({error}): drop it,"
+                " then migrate again; nothing was changed"
             ) from error
 
 

@@ -37,7 +37,8 @@ def _rebuild(change: TableChange) -> list[str]:
         # Ids of deleted rows must not be used again.
         script += [
             f"DELETE FROM sqlite_sequence WHERE name = '{new_name}'",
-            f"INSERT INTO sqlite_sequence (name, seq) SELECT '{new_name}', seq FROM sqlite_sequence WHERE name = '{name}'",
+            f"INSERT INTO sqlite_sequence (name, seq) SELECT '{new_name}', seq"
+            f" FROM sqlite_sequence WHERE name = '{name}'",
         ]
     script += [f'DROP TABLE "{name}"', f'ALTER TABLE "{new_name}" RENAME TO "{name}"']
     return script + [create_index(name, *index) for index in change.new.indexes.items()]
