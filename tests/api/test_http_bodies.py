@@ -1,10 +1,14 @@
 """Request bodies that are not valid GraphQL requests."""
 
+import json
+
 import pytest
 from tests.api.error_assertions import assert_refused
 from tests.support.graphql import GraphQLClient
 from tests.support.raw import exchange, post
 from tests.support.server import RunningServer
+
+from planificador.api.validation.limits import Limits
 
 BODIES = {
     "null": b"null",
@@ -64,3 +68,20 @@ async def test_a_body_over_max_body_is_rejected_before_it_is_read(server: Runnin
         assert answer.startswith(b"HTTP/1.1 413 ")
         assert b"connection: close" in answer
         assert b'"code":"BODY_TOO_LARGE","limit":"max_body","max":262144' in answer
+
+
+async def test_the_method_and_the_media_type_are_checked_before_the_size_of_the_variables(
+    graphql: GraphQLClient,
+) -> None:
+    variables = {"values": [0] * (Limits().max_list + 1)}
+    mutation = {"query": 'mutation { eliminarCliente(input: {id: "x"}) { id } }', "variables": json.dumps(variables)}
+    answer = await graphql.http.get("/graphql", params=mutation)
+    assert (answer.status_code, answer.headers["allow"]) == (405, "POST")
+    subscription = {"query": "subscription { avisos { tipo } }", "variables": variables}
+    headers = {"accept": "application/graphql-response+json"}
+    assert_refused(await graphql.http.post("/graphql", json=subscription, headers=headers), 406, "NOT_ACCEPTABLE")
+    assert_refused(
+        await graphql.http.post("/graphql", json={"query": "{ __typename }", "variables": variables}),
+        200,
+        "LIMIT_EXCEEDED",
+    )

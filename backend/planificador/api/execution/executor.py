@@ -44,7 +44,7 @@ DEFAULT_LIMITS = Limits()
 
 @dataclass(slots=True)
 class PreparedOperation:
-    """An operation that may be executed: valid, and within the limits.
+    """An operation of a valid document. Its variables and its cost are checked when it is executed.
 
     Attributes:
         plan: The plan of its SQL statements; None where resolvers answer all of it.
@@ -104,18 +104,22 @@ class OperationExecutor:
         return 0 if self._documents.is_cached(request.query) else len(request.query) // CHARACTERS_PER_REQUEST
 
     async def prepare(self, request: Request, address: str = "") -> PreparedOperation:
-        """Return the operation of a request. Raise GraphQLRequestError when it is not valid or exceeds the limits."""
+        """Return the operation of a request. Raise GraphQLRequestError when its document is not valid."""
         document = await self._document(request.query, address)
         self._persisted.remember(request)
         operation = document.operation(request.operation_name)
-        self._documents.check(document, request.operation_name, request.variables)
         plan = planner.plan(request.query, request.operation_name, document.node)
         return PreparedOperation(request, document, operation.kind, plan)
+
+    def check(self, prepared: PreparedOperation) -> None:
+        """Raise GraphQLRequestError when the variables or the cost exceed the limits."""
+        self._documents.check(prepared.document, prepared.request.operation_name, prepared.request.variables)
 
     async def execute(
         self, prepared: PreparedOperation, make_context: ContextMaker, address: str = ""
     ) -> ExecutionOutcome:
         """Execute a query or a mutation. Raise GraphQLRequestError when it cannot be executed."""
+        self.check(prepared)
         if prepared.kind is OperationType.SUBSCRIPTION:
             raise request_error(BAD_USER_INPUT, "Subscriptions are streamed: over a WebSocket or as text/event-stream.")
         extensions = self._cost(prepared) if prepared.request.asks_for_cost else None

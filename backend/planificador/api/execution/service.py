@@ -121,7 +121,7 @@ class OperationService:
         Raises:
             MalformedRequestError: The parameters are not those of a GraphQL request.
             HTTPRequestError: The address has sent too many requests.
-            GraphQLRequestError: The operation is not valid, or exceeds the limits.
+            GraphQLRequestError: The document is not valid.
         """
         request = parse_request(parameters)
         self._executor.find_document(request)
@@ -137,7 +137,7 @@ class OperationService:
             receive: The ASGI channel whose disconnect cancels the operation.
 
         Raises:
-            GraphQLRequestError: The operation was not executed, or did not end in time.
+            GraphQLRequestError: The operation exceeds the limits, failed, or did not end in time.
             ClientDisconnectedError: The client disconnected.
             ServerStoppingError: The server is stopping.
         """
@@ -165,10 +165,11 @@ class OperationService:
         """Deliver the results of a subscription to a subscriber. Return the lease, to be released at its end.
 
         Raises:
-            GraphQLRequestError: The address runs too many subscriptions, or the variables are too large.
+            GraphQLRequestError: The operation exceeds the limits, or the address runs too many subscriptions.
             ServerStoppingError: The server is stopping.
         """
         self.check_running()
+        self._executor.check(prepared)
         key = _subscription_key(prepared, idioma)
         lease = self._acquire_subscription(prepared, address)
         prepared.request.extensions = None  # they are not needed as long as the subscription runs
