@@ -20,8 +20,7 @@ from pathlib import Path
 from threading import Lock
 
 ROOT = Path(__file__).parents[2]
-MAX_REQUEST = 200_000
-STATUS_SIZE = 4
+NUMBER_SIZE = 4
 _lock = Lock()
 
 
@@ -71,7 +70,7 @@ class ForkedProcess:
         self.send_signal(signal.SIGKILL)
 
     def _read_number(self) -> int:
-        if not (message := self._connection.recv(STATUS_SIZE)):
+        if not (message := self._connection.recv(NUMBER_SIZE)):
             raise RuntimeError("the fork server has ended: see its standard error")
         return int.from_bytes(message, "big", signed=True)
 
@@ -84,17 +83,18 @@ def start(
 ) -> ForkedProcess:
     """Start a process. `arguments` are Python's: "-m", "planificador", … or "-c", program, …; files are descriptors."""
     request = json.dumps([arguments, str(folder), dict(environment)]).encode()
-    assert len(request) < MAX_REQUEST
     ours, theirs = socket.socketpair()
     with theirs, _lock:
-        socket.send_fds(_server(), [request], [theirs.fileno(), stdout, stderr])
+        server = _server()
+        socket.send_fds(server, [len(request).to_bytes(NUMBER_SIZE, "big")], [theirs.fileno(), stdout, stderr])
+        server.sendall(request)
     return ForkedProcess(ours)
 
 
 @cache
 def _server() -> socket.socket:
     """Return the socket of this process's fork server, which ends when the socket is closed."""
-    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    ours, theirs = socket.socketpair()
     command = [sys.executable, "-m", "tests.support.fork_server"]
     with theirs:
         server = subprocess.Popen(command, cwd=ROOT, stdin=theirs.fileno(), start_new_session=True)
@@ -105,8 +105,9 @@ def _server() -> socket.socket:
 def _serve(requests: socket.socket) -> None:
     """Fork a keeper for each request. Keepers need no attention: the system discards their exit status."""
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-    while (received := socket.recv_fds(requests, MAX_REQUEST, 3))[0]:
-        request, descriptors, *_ = received
+    while (received := socket.recv_fds(requests, NUMBER_SIZE, 3))[0]:
+        size, descriptors, *_ = received
+        request = requests.recv(int.from_bytes(size, "big"), socket.MSG_WAITALL)
         if os.fork() == 0:
             requests.close()
             _keep(request, *descriptors)
@@ -121,9 +122,9 @@ def _keep(request: bytes, report: int, stdout: int, stderr: int) -> None:
     if child := os.fork():
         os.close(stdout)
         os.close(stderr)
-        os.write(report, child.to_bytes(STATUS_SIZE, "big"))
+        os.write(report, child.to_bytes(NUMBER_SIZE, "big"))
         status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-        os.write(report, status.to_bytes(STATUS_SIZE, "big", signed=True))
+        os.write(report, status.to_bytes(NUMBER_SIZE, "big", signed=True))
         os._exit(0)
     os.close(report)
     for target, source in enumerate((os.open(os.devnull, os.O_RDONLY), stdout, stderr)):
