@@ -96,3 +96,28 @@ async def test_closing_waits_for_a_running_read_and_the_next_read_opens_the_pool
     await reader.close()
     assert await reading == "read"
     assert await number(reader)
+
+
+LOCKS = (
+    "SELECT count(*) FROM pg_locks JOIN pg_stat_activity USING (pid)"
+    " WHERE datname = current_database() AND relation = 'cliente'::regclass"
+)
+
+
+async def test_a_statement_that_is_cancelled_at_any_step_leaves_no_lock_of_its_table(database: str) -> None:
+    client = get_connection("default")
+    for steps in range(40):
+        # A new text each time, since a statement that is prepared already has fewer steps.
+        statement = f"SELECT count(*) AS number{steps} FROM cliente"
+        task = asyncio.create_task(client.execute_query_dict(statement))
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.wait({task})
+    observer = await asyncpg.connect(database)
+    try:
+        async with asyncio.timeout(10):
+            while await observer.fetchval(LOCKS):
+                pass  # the connections return to the pool a moment after the cancellation
+    finally:
+        await observer.close()

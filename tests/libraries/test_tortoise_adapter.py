@@ -2,6 +2,7 @@
 
 import inspect
 
+from asyncpg.connection import Connection
 from tests.libraries.contract import broken, require, require_assigned, require_parameters
 from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
 from tortoise.backends.base.client import NestedTransactionContext
@@ -89,3 +90,10 @@ def test_models_of_tortoise_describe_their_table_and_columns() -> None:
     columns = {name: column for name, column, _ in tortoise_adapter.columns_of(Sesion)}
     assert columns["version"] == "version"
     assert columns["hora_inicio"] == "hora_inicio"
+
+
+def test_asyncpg_runs_statements_with_parameters_by_one_method() -> None:
+    for method in (Connection.fetch, Connection.fetchrow, Connection.fetchval, Connection.execute):
+        assert "self._execute(" in inspect.getsource(method), broken("asyncpg", f"{method} does not call _execute")
+    message = broken("asyncpg", "Connection.reset does not run the query of get_reset_query")
+    assert "self.get_reset_query()" in inspect.getsource(Connection.reset), message

@@ -34,9 +34,28 @@ COMMIT_GRACE = 1.0
 class NoResetConnection(asyncpg.connection.Connection):
     """A connection without session state: transactions set values with LOCAL, and notifiers have other connections."""
 
+    _interrupted = False
+
+    async def _execute(self, *arguments: Any, **options: Any) -> Any:  # Any: asyncpg's own
+        """Override what runs every statement with parameters, to note that one was cancelled."""
+        try:
+            return await super()._execute(*arguments, **options)  # type: ignore[misc]  # private, see tests/libraries
+        except asyncio.CancelledError:
+            self._interrupted = True
+            raise
+
     def get_reset_query(self) -> str:
-        """Override to send no statement when the connection returns to the pool: there is no state to reset."""
-        return ""
+        """Override to send a statement when the connection returns to the pool only after a cancelled one.
+
+        There is no session state to reset. But a statement that was cancelled between its preparation and its execution
+        keeps the locks of its tables until the server gets the next statement.
+        """
+        return "SELECT 1" if self._interrupted else ""
+
+    async def reset(self, *, timeout: float | None = None) -> None:
+        """Override to forget the cancelled statement."""
+        await super().reset(timeout=timeout)
+        self._interrupted = False
 
 
 @contextmanager
