@@ -14,6 +14,7 @@ from tortoise.context import TortoiseContext
 
 from planificador.db import tortoise_config
 from planificador.db.migrations.aerich_adapter import packed_models_state
+from planificador.db.migrations.make import UNUSED_URLS
 from planificador.db.tortoise_adapter import columns_of, table_of
 
 AERICH = "aerich"
@@ -25,10 +26,10 @@ def test_aerich_describes_models() -> None:
 
 
 @pytest.fixture
-async def context() -> AsyncIterator[None]:
-    """The models without a database."""
+async def context(pytestconfig: pytest.Config) -> AsyncIterator[None]:
+    """The models without a database, in the dialect of the other tests: Tortoise keeps it on the models."""
     async with TortoiseContext() as context:
-        await context.init(tortoise_config("sqlite:///never-opened.db"))
+        await context.init(tortoise_config(UNUSED_URLS[pytestconfig.getoption("--database")]))
         yield
 
 
