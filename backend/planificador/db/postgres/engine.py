@@ -48,9 +48,9 @@ class NoResetConnection(asyncpg.connection.Connection):
         """Override to send a statement when the connection returns to the pool only after a cancelled one.
 
         There is no session state to reset. But a statement that was cancelled between its preparation and its execution
-        keeps the locks of its tables until the server gets the next statement.
+        keeps the locks of its tables until the server gets the next statement: here the first of asyncpg's own.
         """
-        return "SELECT 1" if self._interrupted else ""
+        return "SELECT pg_advisory_unlock_all()" if self._interrupted else ""
 
     async def reset(self, *, timeout: float | None = None) -> None:
         """Override to forget the cancelled statement."""
