@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -90,6 +91,13 @@ async def refused(graphql: GraphQLClient, verb: str, **values: Any) -> list[tupl
     answer = await attempt(graphql, verb, **values)
     assert answer.errores
     return answer.errores
+
+
+def assert_transition_refused(answer: Answer, state: str, target: str, next_states: Mapping[str, str]) -> None:
+    """Assert that the answer names the states that may follow. `next_states` lists them, in English, by state."""
+    assert answer.errores == [("TRANSICION_NO_PERMITIDA", "estado")]
+    hint = f"What may follow: {next_states[state]}." if state in next_states else "It is final."
+    assert answer.messages == [f"{target} cannot follow {state}. {hint}"]
 
 
 async def read(graphql: GraphQLClient, row: Data) -> Data:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from tests.api.factories import CONTRACT_PATHS, attempt, contratacion, do, read, refused
+from tests.api.factories import CONTRACT_PATHS, assert_transition_refused, attempt, contratacion, do, read, refused
 from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient
 
@@ -36,9 +36,7 @@ async def test_a_contract_changes_state_only_by_its_transitions(graphql: GraphQL
         assert answer.result == moved == await read(graphql, row)
         assert answer.advertencias == []
     else:
-        assert answer.errores == [("TRANSICION_NO_PERMITIDA", "estado")]
-        next_states = f"What may follow: {NEXT_STATES[state]}." if state in NEXT_STATES else "It is final."
-        assert answer.messages == [f"{target} cannot follow {state}. {next_states}"]
+        assert_transition_refused(answer, state, target, NEXT_STATES)
         assert await read(graphql, row) == row
 
 

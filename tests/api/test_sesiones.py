@@ -6,6 +6,7 @@ import pytest
 from tests.api.factories import (
     MORNING,
     all_rows,
+    assert_transition_refused,
     attempt,
     contratacion,
     do,
@@ -157,9 +158,7 @@ async def test_a_session_changes_state_only_by_its_transitions(graphql: GraphQLC
         moved = row | reason | {"estado": target, "version": row["version"] + 1}
         assert answer.result == moved == await read(graphql, row)
     else:
-        assert answer.errores == [("TRANSICION_NO_PERMITIDA", "estado")]
-        next_states = f"What may follow: {NEXT_STATES[state]}." if state in NEXT_STATES else "It is final."
-        assert answer.messages == [f"{target} cannot follow {state}. {next_states}"]
+        assert_transition_refused(answer, state, target, NEXT_STATES)
         assert await read(graphql, row) == row
 
 
