@@ -11,6 +11,11 @@ from planificador.core.model.base import BaseModel
 from planificador.core.model.texts import search_key
 
 
+def words_condition(text: str) -> Q:
+    """Return the condition of rows in which every word of the text occurs; an empty one for a text without words."""
+    return Q(*(Q(busqueda__contains=word) for word in search_key(text).split()))
+
+
 async def search(models: Sequence[type[BaseModel]], text: str, limit: int) -> list[BaseModel]:
     """Return rows in which every word of the text occurs, without regard to accents or case: at most `limit`, those
     that begin with the text first, then in the models' order. An empty text finds nothing.
@@ -28,7 +33,7 @@ async def search(models: Sequence[type[BaseModel]], text: str, limit: int) -> li
 def _search(model: type[BaseModel], key: str, limit: int) -> Statement:
     statement = Statement(model._meta.db)
     begins = render_sql(model, Q(busqueda__startswith=key), table_sql(model), statement.parameter)
-    rows = statement.rows(model, Q(*(Q(busqueda__contains=word) for word in key.split())))
+    rows = statement.rows(model, words_condition(key))
     columns = f'{column_list(model)}, CASE WHEN {begins} THEN 0 ELSE 1 END AS "_rank"'
     limit_sql = statement.parameter(limit)
     statement.sql = f'SELECT {columns} FROM {rows} ORDER BY "_rank", "busqueda", "id" LIMIT {limit_sql}'

@@ -1,4 +1,4 @@
-"""`filtro` and `orden`: an input and an enum for each model, made from its columns."""
+"""`filtro`: an input for each model, made from its columns."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -14,11 +14,11 @@ from tortoise.expressions import Q
 from planificador.api.errors import BadInputError
 from planificador.api.ids import number_in
 from planificador.api.schema.types.columns import FilterForm, api_columns, filter_form, graphql_type_name, value_type
-from planificador.core.data.paging import SortKey, column_condition
+from planificador.core.data.paging import column_condition
+from planificador.core.data.search import words_condition
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, EnumSetColumn, Text, column_of
 from planificador.core.model.formats import has_control_character
-from planificador.core.model.texts import search_key
 from planificador.core.model.validation import input_field_name
 
 MAX_VALUES, MAX_TEXT = 1000, 1000
@@ -94,7 +94,7 @@ def _present_fields(filtro: object | None) -> Iterator[tuple[str, Any]]:
 
 def _conditions(model: type[BaseModel], name: str, value: Any) -> Iterator[Q]:
     if name == "texto":
-        yield from (Q(busqueda__contains=word) for word in search_key(_checked_text(value or "", MAX_TEXT)).split())
+        yield words_condition(_checked_text(value or "", MAX_TEXT))
         return
     column = column_of(model, name)
     if not hasattr(value, "__strawberry_definition__"):
@@ -142,27 +142,3 @@ def _checked_text(text: str, max_length: int) -> str:
     if has_control_character(text, allowed="\t\n\r"):
         raise BadInputError("A text in filtro has a control character, which no value may contain.")
     return text
-
-
-@cache
-def order_enum(model: type[BaseModel]) -> type[Enum]:
-    """Return the enum `XOrden`, whose values are SortKeys."""
-    members = {}
-    for name, (column, text) in _sortable(model).items():
-        for suffix, descending, direction in (("", False, "ascending"), ("_DESC", True, "descending")):
-            key = SortKey(column, descending)
-            members[name.upper() + suffix] = strawberry.enum_value(key, description=f"{text}, {direction}")
-    enum = Enum(f"{model.__name__}Orden", members)  # type: ignore[misc]  # made from the columns
-    return strawberry.enum(enum, description=f"Sort keys of {model.__name__}.")
-
-
-def _sortable(model: type[BaseModel]) -> dict[str, tuple[str, str]]:
-    """Return the column and the description of each sort key. Names of people and companies sort by `busqueda`."""
-    keys = {"id": ("id", "Order of creation")}
-    for name, column in api_columns(model):
-        text = column.doc.partition(";")[0]
-        if model.searched[:1] == (name,) and not column.unique and column_of(model, "busqueda").index:
-            keys[name] = ("busqueda", f"{text}, ignoring accents and case")
-        elif column.sortable and name != "version":
-            keys[name] = (name, text)
-    return keys
