@@ -39,6 +39,7 @@ from planificador.web.not_found import not_found
 from planificador.web.pages import routes
 
 GRAPHQL_PATH = "/graphql"
+CORS_RESPONSE_HEADERS = ("etag", "operation-cost", "ratelimit", "ratelimit-policy", "retry-after")
 CORS_REQUEST_HEADERS = (
     "apollo-require-preflight",
     "apollographql-client-name",
@@ -157,9 +158,7 @@ def _graphql(settings: Settings, hosts: AllowedHosts, operations: OperationServi
     sockets = WebSocketHandler(operations, settings, is_allowed, address)
     http: ASGIApp = Endpoint(operations, events, policy, settings, address)
     if settings.origins:
-        http = Cors(
-            http, settings.origins, ["GET", "POST"], CORS_REQUEST_HEADERS, expose_headers=["etag", "retry-after"]
-        )
+        http = Cors(http, settings.origins, ["GET", "POST"], CORS_REQUEST_HEADERS, expose_headers=CORS_RESPONSE_HEADERS)
 
     async def graphql(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":

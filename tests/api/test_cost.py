@@ -159,3 +159,20 @@ async def test_a_request_can_ask_for_its_cost(graphql: GraphQLClient) -> None:
             "extensions": {"cost": {"requested": 3, "max": 1_000_000}},
         }
     assert "extensions" not in (await graphql.response(text)).json()
+
+
+PAGE = "query Page($first: Int, $id: ID!) { clientes(first: $first) { nodes { id } } node(id: $id) @skip(if: true) { id } }"
+
+
+@pytest.mark.parametrize(
+    ("variables", "requested"),
+    [({}, 50), ({"first": 7}, 7), ({"first": None}, 50), ({"first": 7, "id": "other"}, 7), ({"first": 8}, 8)],
+)
+async def test_a_header_tells_the_cost_of_each_operation(
+    graphql: GraphQLClient, variables: dict[str, object], requested: int
+) -> None:
+    for _ in range(2):  # the cost is cached
+        body = {"query": PAGE, "variables": {"id": "", **variables}, "extensions": {"cost": True}}
+        answer = await graphql.http.post("/graphql", json=body)
+        assert answer.headers["operation-cost"] == f"{requested};max=1000000"
+        assert answer.json()["extensions"]["cost"]["requested"] == requested

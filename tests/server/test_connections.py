@@ -165,6 +165,9 @@ async def test_a_client_over_the_rate_limit_gets_retry_after(serve: Serve) -> No
     async with serve(rate_limit=0.001, rate_limit_burst=2) as server, httpx2.AsyncClient(base_url=server.url) as http:
         answers = [await GraphQLClient(http).response("{ __typename }") for _ in range(3)]
     assert [answer.status_code for answer in answers] == [200, 200, 429]
+    assert {answer.headers["ratelimit-policy"] for answer in answers} == {'"requests";q=2;w=2000'}
+    left = [answer.headers["ratelimit"].split(";")[1] for answer in answers]
+    assert left == ["r=1", "r=0", "r=0"]
     assert answers[2].json()["errors"][0]["extensions"] == {"code": "RATE_LIMITED", "limit": "rate_limit", "max": 0.001}
     assert int(answers[2].headers["retry-after"]) > 900
 

@@ -112,3 +112,21 @@ def test_only_the_header_of_a_trusted_proxy_sets_the_address() -> None:
 def test_the_last_field_of_a_repeated_proxy_header_counts() -> None:
     headers = [(b"x-real-ip", b"198.51.100.1"), (b"x-real-ip", b"192.0.2.1")]
     assert client_address({"client": None, "headers": headers}, b"x-real-ip") == "192.0.2.1"
+
+
+def test_headers_tell_the_limit_what_is_left_and_when_all_is_available_again() -> None:
+    clock = StoppedClock()
+    limiter = rate_limiter(clock, rate=2, burst=5)
+    assert dict(limiter.headers("a")) == {
+        b"ratelimit-policy": b'"requests";q=5;w=3',
+        b"ratelimit": b'"requests";r=5;t=0',
+    }
+    limiter.consume("a", 9)  # a large document counts as several requests, so that the balance may be negative
+    assert dict(limiter.headers("a"))[b"ratelimit"] == b'"requests";r=0;t=5'
+    clock.now += 2.75
+    assert dict(limiter.headers("a"))[b"ratelimit"] == b'"requests";r=1;t=2'
+    assert dict(limiter.headers("b"))[b"ratelimit"] == b'"requests";r=5;t=0'
+
+
+def test_without_a_rate_limit_no_header_tells_one() -> None:
+    assert rate_limiter(StoppedClock(), rate=0).headers("a") == []

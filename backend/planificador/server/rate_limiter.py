@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import ceil
 from time import monotonic
 from typing import TypeAlias
 
 from planificador.server.errors import HTTPRequestError
 from planificador.server.limits import ServerLimits
+from planificador.server.request_headers import Header
 
 ConsumeTokens: TypeAlias = Callable[[str, int], None]
 """Counts a number of requests of an address; raises HTTPRequestError over the limit."""
@@ -38,6 +40,11 @@ class TokenBuckets:
         """Return the seconds until an address has a token; 0 when it has one."""
         return max((1 - self._bucket(address).tokens) / self._rate, 0)
 
+    def remaining(self, address: str) -> tuple[int, float]:
+        """Return the whole tokens of an address, and the seconds until its bucket is full."""
+        tokens = self._bucket(address).tokens
+        return max(int(tokens), 0), (self._capacity - tokens) / self._rate
+
     def consume(self, address: str, tokens: int = 1) -> None:
         """Take tokens from the bucket of an address; the balance may become negative."""
         self._bucket(address).tokens -= tokens
@@ -68,6 +75,7 @@ class RateLimiter:
     def __init__(self, limits: ServerLimits, now: Callable[[], float] = monotonic) -> None:
         self._rate, self._burst = limits.rate_limit, limits.rate_limit_burst
         self._buckets = TokenBuckets(limits.rate_limit, limits.rate_limit_burst, now) if limits.rate_limit else None
+        self._policy = b'"requests";q=%d;w=%d' % (self._burst, ceil(self._burst / self._rate) if self._rate else 0)
 
     def consume(self, address: str, requests: int = 1) -> None:
         """Count a number of requests. Raise HTTPRequestError when the address has no token left."""
@@ -81,3 +89,14 @@ class RateLimiter:
             headers = [(b"retry-after", b"%d" % (int(wait) + 1))]
             raise HTTPRequestError(429, "RATE_LIMITED", message, headers, limit="rate_limit", max=self._rate)
         self._buckets.consume(address, requests)
+
+    def headers(self, address: str) -> list[Header]:
+        """Return the rate limit and what an address has left of it (draft-ietf-httpapi-ratelimit-headers).
+
+        `q` requests may come at once, and again `w` seconds later; `r` of them are left, and after `t` seconds all.
+        """
+        if self._buckets is None:
+            return []
+        remaining, seconds = self._buckets.remaining(address)
+        state = b'"requests";r=%d;t=%d' % (remaining, ceil(seconds))
+        return [(b"ratelimit-policy", self._policy), (b"ratelimit", state)]

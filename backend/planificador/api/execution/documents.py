@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from graphql import DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType, parse
+import orjson
+from graphql import (
+    DocumentNode,
+    GraphQLError,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    OperationType,
+    parse,
+    print_ast,
+)
 
 from planificador.api.errors import PARSE_FAILED, UNKNOWN_OPERATION, VALIDATION_FAILED, request_error, with_code
 from planificador.api.validation.cost import cost_of
@@ -15,6 +24,10 @@ from planificador.core.runtime.cache import LRUCache
 
 MAX_CACHED = 512
 """Maximum number of cached documents."""
+MAX_CACHED_COSTS, MAX_CACHED_VARIABLES = 2048, 200
+"""Maximum number of cached costs, and the maximum bytes of the variables of each."""
+COST_FREE_TYPES = frozenset({"ID", "String", "Date", "Time", "DateTime", "Decimal"})
+"""Types whose single values change no cost."""
 TOO_MANY_TOKENS = "Syntax Error: Document contains more than"
 """The beginning of graphql-core's error, which has no class of its own."""
 Variables = Mapping[str, Any] | None  # Any: JSON
@@ -26,10 +39,12 @@ class DocumentOperation:
 
     Attributes:
         max_cost: Its cost with the most expensive variables.
+        sizes: The variables on which its cost may depend.
     """
 
     node: OperationDefinitionNode
     max_cost: int
+    sizes: frozenset[str]
 
     @property
     def kind(self) -> OperationType:
@@ -50,7 +65,7 @@ class Document:
         """Return the document of a parsed and validated text."""
         operations = {
             definition.name.value if definition.name else None: DocumentOperation(
-                definition, cost_of(schema, node, definition, None)
+                definition, cost_of(schema, node, definition, None), _size_variables(definition)
             )
             for definition in node.definitions
             if isinstance(definition, OperationDefinitionNode)
@@ -80,6 +95,7 @@ class Documents:
     def __init__(self, schema: GraphQLSchema, limits: Limits) -> None:
         self.schema, self.limits = schema, limits
         self._cache: LRUCache[str, Document] = LRUCache(MAX_CACHED)
+        self._costs: LRUCache[tuple[str, str | None, bytes], int] = LRUCache(MAX_CACHED_COSTS)
 
     def is_cached(self, text: str) -> bool:
         """Return whether the document is valid and cached."""
@@ -102,7 +118,21 @@ class Documents:
         """Raise GraphQLRequestError when the variables are too large, or the operation costs too much with them."""
         check_variables(variables, self.limits)
         if document.operation(name).max_cost > self.limits.max_cost:
-            check_limit(self.limits, "max_cost", document.cost(name, variables))
+            check_limit(self.limits, "max_cost", self.cost(document, name, variables))
+
+    def cost(self, document: Document, name: str | None, variables: Variables) -> int:
+        """Return the cost of an operation with variables that were checked. It is cached, as requests recur."""
+        relevant = {key: value for key, value in (variables or {}).items() if key in document.operation(name).sizes}
+        try:
+            values = orjson.dumps(relevant)
+        except TypeError:  # a number that has more than 64 bits
+            return document.cost(name, variables)
+        key = document.text, name, values
+        if (cost := self._costs.get(key)) is None:
+            cost = document.cost(name, variables)
+            if len(values) <= MAX_CACHED_VARIABLES:
+                self._costs.put(key, cost, 1)
+        return cost
 
     def _parse(self, text: str) -> Document:
         check_limit(self.limits, "max_length", len(text))
@@ -120,3 +150,12 @@ class Documents:
             if error.message.startswith(TOO_MANY_TOKENS):
                 raise limit_exceeded(self.limits, "max_tokens") from None
             raise with_code(PARSE_FAILED, [error]) from None
+
+
+def _size_variables(operation: OperationDefinitionNode) -> frozenset[str]:
+    """Return the variables of lists, objects, numbers, conditions and enums."""
+    return frozenset(
+        definition.variable.name.value
+        for definition in operation.variable_definitions or ()
+        if print_ast(definition.type).rstrip("!") not in COST_FREE_TYPES
+    )

@@ -115,6 +115,12 @@ class OperationExecutor:
         """Raise GraphQLRequestError when the variables or the cost exceed the limits."""
         self._documents.check(prepared.document, prepared.request.operation_name, prepared.request.variables)
 
+    def cost(self, prepared: PreparedOperation) -> tuple[int, int]:
+        """Return the cost of an operation whose variables were checked, and the highest cost that is allowed."""
+        request = prepared.request
+        cost = self._documents.cost(prepared.document, request.operation_name, request.variables)
+        return cost, self._limits.max_cost
+
     async def execute(
         self, prepared: PreparedOperation, make_context: ContextMaker, address: str = ""
     ) -> ExecutionOutcome:
@@ -122,7 +128,9 @@ class OperationExecutor:
         self.check(prepared)
         if prepared.kind is OperationType.SUBSCRIPTION:
             raise request_error(BAD_USER_INPUT, "Subscriptions are streamed: over a WebSocket or as text/event-stream.")
-        extensions = self._cost(prepared) if prepared.request.asks_for_cost else None
+        extensions: dict[str, Json] | None = None
+        if prepared.request.asks_for_cost:
+            extensions = {"cost": dict(zip(("requested", "max"), self.cost(prepared), strict=True))}
         answer = await self._answer_by_plan(prepared)
         if answer is not None and not isinstance(answer, PartialAnswer):
             return ExecutionOutcome(answer, [], extensions=extensions)
@@ -187,10 +195,6 @@ class OperationExecutor:
             return result if isinstance(result, ExecutionResult) else await cast("Any", result)
         finally:
             context.loaders.stop()
-
-    def _cost(self, prepared: PreparedOperation) -> dict[str, Json]:
-        cost = prepared.document.cost(prepared.request.operation_name, prepared.request.variables)
-        return {"cost": {"requested": cost, "max": self._limits.max_cost}}
 
     def _executor(self, prepared: PreparedOperation, context: Context) -> Executor:
         """Raise GraphQLRequestError when the variables are invalid."""

@@ -128,6 +128,10 @@ class OperationService:
         self.quotas.requests.consume(address, self._executor.rate_limit_cost(request))
         return await self._executor.prepare(request, address)
 
+    def cost(self, prepared: PreparedOperation) -> tuple[int, int]:
+        """Return the cost of an operation that was executed, and the highest cost that is allowed."""
+        return self._executor.cost(prepared)
+
     async def execute(
         self, prepared: PreparedOperation, idioma: Idioma, address: str, receive: Receive | None = None
     ) -> bytes:

@@ -1,6 +1,7 @@
 """GraphQL over HTTP: https://graphql.github.io/graphql-over-http/draft/"""
 
 from collections.abc import Callable
+from functools import partial
 
 from graphql import GraphQLError, OperationType
 from starlette.types import Receive, Scope, Send
@@ -10,7 +11,7 @@ from planificador.api.execution.request import Json, MalformedRequestError
 from planificador.api.execution.service import OperationService
 from planificador.api.limits import HttpLimits
 from planificador.api.transports.http.parameters import malformed, parse_json_strict, parse_query_string, read_body
-from planificador.api.transports.http.responses import send_answer, send_empty
+from planificador.api.transports.http.responses import send_answer, send_empty, with_headers
 from planificador.api.transports.negotiation import ALLOW, MediaType, RequestPolicy, ResponseOptions, not_acceptable
 from planificador.api.transports.sse import SSEHandler, send_single_result
 from planificador.api.validation.limits import LIMIT_EXCEEDED
@@ -48,7 +49,9 @@ class Endpoint:
             options = self._policy.options(request_headers(scope))
             headers = options.headers
             self._operations.check_running()
-            self._operations.quotas.requests.consume(self._client_address(scope))
+            requests, address = self._operations.quotas.requests, self._client_address(scope)
+            send = with_headers(send, partial(requests.headers, address))
+            requests.consume(address)
             await self._respond(scope, receive, send, options)
         except HTTPRequestError as error:
             await send_error(error, send, headers)
@@ -107,7 +110,8 @@ class Endpoint:
                 return await send_single_result(error.json(), send)
             status = _status(error, options.media)
             return await send_answer(scope, send, options, status, error.json(), _headers(error))
-        return await send_answer(scope, send, options, 200, body)
+        cost = b"%d;max=%d" % self._operations.cost(prepared)
+        return await send_answer(scope, send, options, 200, body, [(b"operation-cost", cost)])
 
     async def _batch(self, batch: list[Json], scope: Scope, receive: Receive, options: ResponseOptions) -> bytes:
         """Run the operations one after another; the error of one does not end the batch."""

@@ -2,7 +2,7 @@
 
 import asyncio
 import gzip
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from hashlib import blake2b
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -39,6 +39,17 @@ async def send_answer(
         body = await asyncio.to_thread(_compress, body) if len(body) >= THREAD_THRESHOLD else _compress(body)
     headers.append((b"content-length", b"%d" % len(body)))
     await _send(send, status, headers, body)
+
+
+def with_headers(send: Send, headers: Callable[[], Iterable[Header]]) -> Send:
+    """Return a channel that adds headers to each response, as they are when it begins."""
+
+    async def send_with_headers(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            message["headers"] = [*message["headers"], *headers()]
+        await send(message)
+
+    return send_with_headers
 
 
 async def send_empty(send: Send, status: int, headers: list[Header]) -> None:
