@@ -161,7 +161,10 @@ async def test_a_request_can_ask_for_its_cost(graphql: GraphQLClient) -> None:
     assert "extensions" not in (await graphql.response(text)).json()
 
 
-PAGE = "query Page($first: Int, $id: ID!) { clientes(first: $first) { nodes { id } } node(id: $id) @skip(if: true) { id } }"
+PAGE = """query Page($first: Int, $id: ID!) {
+  clientes(first: $first) { nodes { id } }
+  node(id: $id) @skip(if: true) { id }
+}"""
 
 
 @pytest.mark.parametrize(

@@ -74,9 +74,9 @@ def test_every_element_of_the_schema_has_a_description() -> None:
 
 
 def test_schema_graphql_is_up_to_date() -> None:
-    from planificador.api.schema.schema import schema
+    from planificador.api.schema.schema import sdl
 
-    assert schema.as_str().strip() == SDL.strip()
+    assert sdl().strip() == SDL.strip()
 
 
 def test_the_root_types_have_the_designed_fields() -> None:

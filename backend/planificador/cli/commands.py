@@ -112,9 +112,9 @@ def demo() -> None:
 @cli.command()
 def schema() -> None:
     """Print the GraphQL schema."""
-    from planificador.api.schema.schema import schema as graph
+    from planificador.api.schema.schema import sdl
 
-    typer.echo(graph.as_str())
+    typer.echo(sdl())
 
 
 @cli.command()

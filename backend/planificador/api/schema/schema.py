@@ -17,6 +17,14 @@ FIELDS = [import_module(f"planificador.api.schema.fields.{name}") for name in ("
 interface leads to."""
 
 
+DESCRIPTION = """\
+The graph of a training centre: a Cliente contracts courses, perhaps for a ClienteFinal; its people are Contactos and
+Participantes; a Contratacion is taught in Sesiones; an Interaccion may leave a next action to be reminded of.
+
+Objects have global ids, lists are keyset connections of the Relay specification, mutations return `errores` instead of
+failing, and `avisos` are the alerts of what starts or falls due. Instants are UTC; amounts are in euro."""
+
+
 def _root_type(name: str, description: str) -> type:
     """Return the root type with the fields of all classes of this name."""
     bases = tuple(getattr(module, name) for module in FIELDS if hasattr(module, name))
@@ -33,3 +41,10 @@ schema = strawberry.Schema(
 """`api.execution` executes its operations, not its own `execute`."""
 planner = Planner(schema, BY_NAME)
 graphql_schema(schema).extensions[PLANNER_KEY] = planner
+graphql_schema(schema).description = DESCRIPTION  # Strawberry takes none
+
+
+def sdl() -> str:
+    """Return the schema's text. Strawberry does not print the description of a schema."""
+    roots = "schema {\n  query: Query\n  mutation: Mutation\n  subscription: Subscription\n}"
+    return f'"""\n{DESCRIPTION}\n"""\n{roots}\n\n{schema.as_str()}'

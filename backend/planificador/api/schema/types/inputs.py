@@ -48,8 +48,10 @@ def columns_of(
             required = creating and name not in optional and not column.null and column.default is None
             annotations[name] = input_type(column) if required else input_type(column) | None
             metadata = {"column": Column(column.attribute, column.target)}
-            default: dict[str, Any] = {} if required else {"default": strawberry.UNSET}
-            setattr(cls, name, strawberry.field(description=column.doc, metadata=metadata, **default))
+            # GraphQL forbids to deprecate what is required
+            optional_input = {"default": strawberry.UNSET, "deprecation_reason": column.deprecation_reason}
+            options: dict[str, Any] = {} if required else optional_input
+            setattr(cls, name, strawberry.field(description=column.doc, metadata=metadata, **options))
         cls.__annotations__ = annotations
         return strawberry.input(cls, description=cls.__doc__)
 

@@ -52,8 +52,9 @@ def _columns(model: type[BaseModel]) -> Iterator[tuple[str, Any, Any]]:
         if isinstance(column, Reference):
             yield name, _parent(name, column), None
         else:
-            metadata = field_source(Column(name, column))
-            yield name, strawberry.field(description=column.doc, metadata=metadata), field_annotation(column)
+            metadata, reason = field_source(Column(name, column)), column.deprecation_reason
+            member = strawberry.field(description=column.doc, metadata=metadata, deprecation_reason=reason)
+            yield name, member, field_annotation(column)
 
 
 def _parent(name: str, column: Reference) -> Any:  # Any: Strawberry's field
@@ -66,7 +67,10 @@ def _parent(name: str, column: Reference) -> Any:  # Any: Strawberry's field
     target = lazy_type(column.target)
     resolve.__annotations__["return"] = target | None if column.null else target
     return strawberry.field(
-        resolver=resolve, description=column.doc, metadata=field_source(Parent(key, column.target, column.null))
+        resolver=resolve,
+        description=column.doc,
+        metadata=field_source(Parent(key, column.target, column.null)),
+        deprecation_reason=column.deprecation_reason,
     )
 
 

@@ -4,7 +4,15 @@ A model declares each column once; its validation, CHECK, GraphQL type, filter, 
 kind. docs/contributing.md says how to add a kind.
 """
 
-from planificador.core.model.columns.base import INTERNAL, BaseColumn, Dialect, column_of, optional
+from planificador.core.model.columns.base import (
+    INTERNAL,
+    BaseColumn,
+    Deprecation,
+    Dialect,
+    column_of,
+    deprecated,
+    optional,
+)
 from planificador.core.model.columns.choices import EnumColumn, EnumSetColumn, Reference
 from planificador.core.model.columns.scalars import Boolean, FixedDecimal, Id, Integer, LongText, Text
 from planificador.core.model.columns.times import Date, Instant, LocalTime
@@ -14,6 +22,7 @@ __all__ = [
     "BaseColumn",
     "Boolean",
     "Date",
+    "Deprecation",
     "Dialect",
     "EnumColumn",
     "EnumSetColumn",
@@ -26,5 +35,6 @@ __all__ = [
     "Reference",
     "Text",
     "column_of",
+    "deprecated",
     "optional",
 ]

@@ -1,5 +1,7 @@
 """The base class of all kinds of columns."""
 
+from dataclasses import dataclass
+from datetime import date
 from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, cast
 
 from tortoise.fields.base import Field
@@ -15,6 +17,24 @@ INTERNAL = ""
 CHECK."""
 
 
+@dataclass(frozen=True, slots=True)
+class Deprecation:
+    """The announcement that a column will be removed from the API (docs/spa.md has the policy).
+
+    Attributes:
+        instead: What clients use instead, such as "`Cliente.correo`".
+        stays_until: The first day on which it may be removed.
+    """
+
+    instead: str
+    stays_until: date
+
+    @property
+    def reason(self) -> str:
+        """The text of `@deprecated`."""
+        return f"Use {self.instead}. It stays until at least {self.stays_until.isoformat()}."
+
+
 class BaseColumn(Field[T]):
     """A column, and how values of its kind are validated, stored, read, and written as JSON.
 
@@ -24,6 +44,7 @@ class BaseColumn(Field[T]):
         sortable: `orden` offers it.
         many: A value is a list.
         target: The model's name that a reference refers to, "" for all other kinds.
+        deprecation: Why clients should no longer use it, and until when it stays.
     """
 
     doc: str
@@ -31,10 +52,16 @@ class BaseColumn(Field[T]):
     sortable: bool
     many: ClassVar[bool] = False
     target: str = ""
+    deprecation: Deprecation | None = None
 
     def describe_as(self, doc: str, editable: bool = True, sortable: bool = True) -> None:
         """Set the attributes that have no default."""
         self.doc, self.editable, self.sortable = doc, editable, sortable
+
+    @property
+    def deprecation_reason(self) -> str | None:
+        """The text of `@deprecated`, None for a column that is not deprecated."""
+        return self.deprecation.reason if self.deprecation else None
 
     @property
     def attribute(self) -> str:
@@ -93,6 +120,12 @@ class BaseColumn(Field[T]):
     def from_raw(self, raw: Any) -> T:
         """Return the value of what `raw_sql` selected, decoded. Raises ValueError, TypeError or OverflowError."""
         raise NotImplementedError(type(self).__name__)
+
+
+def deprecated(column: BaseColumn[T], deprecation: Deprecation) -> BaseColumn[T]:
+    """Return the column, marked as deprecated in the API."""
+    column.deprecation = deprecation
+    return column
 
 
 def optional(column: BaseColumn[T]) -> BaseColumn[T | None]:
