@@ -13,7 +13,7 @@ export UV_PROJECT_ENVIRONMENT := $(VENV)
 export UV_COMPILE_BYTECODE := 1
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help setup run demo test test-sqlite test-postgres fuzz check check-latest format lint types contracts schema schema-check schema-changes schema-baseline \
+.PHONY: help setup run demo test test-sqlite test-postgres fuzz check check-latest format lint types contracts schema schema-check graph graph-check schema-changes schema-baseline \
 	migration migration-check migrate graphiql bench bench-peers conformance clean
 
 help: ## List the commands
@@ -71,7 +71,7 @@ check-latest: setup ## Run the tests with the newest versions that pyproject.tom
 		uv sync --upgrade --quiet --python $(PYTHON) && touch .venv/.ready && \
 		$(MAKE) --no-print-directory types test
 
-check: setup format-check lint types contracts schema-check schema-changes migration-check test ## Run all checks and tests
+check: setup format-check lint types contracts schema-check graph-check schema-changes migration-check test ## Run all checks and tests
 
 format: setup ## Format the code
 	@$(BIN)/ruff format backend tests frontend scripts hatch_build.py
@@ -99,6 +99,13 @@ schema-check: setup
 
 migration: setup ## Write a migration for both databases: make migration name=what_it_does
 	@$(BIN)/python -m planificador.db.migrations.make $(or $(name),$(error name the migration: make migration name=...)) $(options)
+
+graph: setup ## Write docs/graph.md from the models
+	@$(BIN)/python scripts/graph_document.py > docs/graph.md
+
+graph-check: setup
+	@$(BIN)/python scripts/graph_document.py | diff -u docs/graph.md - || \
+		{ echo "docs/graph.md differs from the models; run: make graph"; exit 1; }
 
 schema-changes: setup ## Check that breaking changes of the schema since the last release are in the changelog
 	@$(BIN)/python scripts/schema_changes.py
