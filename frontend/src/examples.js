@@ -1,4 +1,5 @@
-// An example is examples/NAME.graphql, and examples/NAME.json if it has variables. They are ordered by name.
+// An example is examples/NAME.graphql, and examples/NAME.json if it has variables. They are ordered by name. Its first
+// sentence is its summary.
 const files = import.meta.glob('../examples/*.{graphql,json}', { query: '?raw', import: 'default', eager: true });
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -13,13 +14,30 @@ function withDates(text, now) {
   });
 }
 
-/** Returns the examples in order as [{ name, source, query, variables }]; `source` is the text without the dates. */
+// The examples that are open at the first visit; all are in the menu.
+const TABS = 4;
+
+const title = query => query.match(/^(?:query|mutation|subscription) (\w+)/m)[1];
+const summary = query => query.replace(/^# ?/gm, '').split(/\.\s/, 1)[0].replace(/\s+/g, ' ');
+
+/**
+ * Returns the examples in order as [{ name, title, summary, source, query, variables, isTab }]; `source` is the text
+ * without the dates.
+ */
 export function examples(now = new Date()) {
   const paths = Object.keys(files).filter(path => path.endsWith('.graphql')).sort();
-  return paths.map(path => {
+  return paths.map((path, index) => {
     const query = files[path];
     const variables = files[path.replace(/graphql$/, 'json')] ?? '';
     const name = path.split('/').at(-1).replace('.graphql', '');
-    return { name, source: query + variables, query, variables: withDates(variables, now) };
+    return {
+      name,
+      title: title(query),
+      summary: summary(query),
+      source: query + variables,
+      query,
+      variables: withDates(variables, now),
+      isTab: index < TABS,
+    };
   });
 }

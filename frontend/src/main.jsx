@@ -2,12 +2,16 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './page.css';
 
+import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createClient } from 'graphql-ws';
 import { createRoot } from 'react-dom/client';
 
+import { showingPresentAlerts } from './alerts.js';
+import { EditorTools } from './EditorTools.jsx';
 import { examples } from './examples.js';
+import { EXAMPLES_PLUGIN } from './ExamplesMenu.jsx';
 import { openStorage, prepareTabs } from './tabs.js';
 
 const endpoint = new URL('/graphql', location.href).href;
@@ -20,10 +24,16 @@ const fetcher = createGraphiQLFetcher({
 });
 
 const storage = openStorage();
-const tabs = prepareTabs(storage, examples());
+const tabs = prepareTabs(storage, examples().filter(example => example.isTab));
 
 createRoot(document.getElementById('graphiql')).render(
-  <GraphiQL fetcher={fetcher} storage={storage} defaultTabs={tabs} defaultEditorToolsVisibility="variables">
+  <GraphiQL
+    fetcher={showingPresentAlerts(fetcher)}
+    storage={storage}
+    defaultTabs={tabs}
+    plugins={[EXAMPLES_PLUGIN, HISTORY_PLUGIN]}
+  >
+    <EditorTools />
     <GraphiQL.Logo>
       <span className="planificador-logo">Planificador</span>
     </GraphiQL.Logo>

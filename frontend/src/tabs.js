@@ -26,7 +26,7 @@ export function prepareTabs(storage, examples) {
   const store = new StorageAPI(storage);
   const stored = readTabs(store);
   const tabs = merged(stored, readJSON(store, SEEDED) ?? {}, examples);
-  store.set(SEEDED, JSON.stringify(Object.fromEntries(examples.map(({ name, ...seeded }) => [name, seeded]))));
+  store.set(SEEDED, JSON.stringify(Object.fromEntries(examples.map(({ name, source, query, variables }) => [name, { source, query, variables }]))));
   if (!sameTabs(tabs, stored)) {
     // GraphiQL opens the default tabs if none are stored, but reads the texts of the first tab from these keys.
     store.set(TABS, '');

@@ -46,16 +46,21 @@ async def create_overdue_reminder(graphql: GraphQLClient) -> None:
 
 
 def titles() -> list[str]:
-    """Return the titles of the tabs: the name of the first operation of each example, in the order of the files."""
+    """Return the titles of the examples: the name of the first operation of each, in the order of the files."""
     texts = [file.read_text(encoding="utf-8") for file in sorted(EXAMPLES.glob("*.graphql"))]
     return [re.findall(r"^(?:query|mutation|subscription) (\w+)", text, re.M)[0] for text in texts]
+
+
+def tab_titles() -> list[str]:
+    """Return the titles of the examples that are open at the first visit."""
+    return titles()[:4]
 
 
 async def test_the_examples_run_and_an_alert_arrives_live(browser_page: BrowserPage, graphql: GraphQLClient) -> None:
     page = browser_page.page
     await browser_page.open()
     assert await page.title() == "Planificador · GraphiQL"
-    await expect(page.locator(TAB_SELECTOR)).to_have_text(titles())
+    await expect(page.locator(TAB_SELECTOR)).to_have_text(tab_titles())
 
     await page.locator(RUN_SELECTOR).click()
     await browser_page.expect_result('"clientes": {')
@@ -69,6 +74,28 @@ async def test_the_examples_run_and_an_alert_arrives_live(browser_page: BrowserP
     await expect(page.locator(RESULT_SELECTOR)).not_to_contain_text("NUEVO")
     await create_overdue_reminder(graphql)
     await browser_page.expect_result("NUEVO")
+    await create_overdue_reminder(graphql)
+    await browser_page.expect_result("recordatorio:2:")
+    await page.locator(RESULT_SELECTOR).click()
+    await page.keyboard.press("Control+End")  # the pane has only the visible lines
+    await browser_page.expect_result("recordatorio:1:")  # the page adds the list to the event
+
+
+async def test_the_menu_opens_every_example_and_empty_panes_are_folded(browser_page: BrowserPage) -> None:
+    page = browser_page.page
+    await browser_page.open()
+    await page.get_by_role("button", name="Show Examples").click()
+    menu = page.get_by_role("region", name="Examples")
+    await expect(menu.get_by_role("button").locator("strong")).to_have_text(titles())
+    await browser_page.show("AgendaDosSemanas")
+    await page.locator(ACTIVE_TAB_SELECTOR).get_by_label("Close Tab").click()
+    for title in titles():
+        await menu.get_by_role("button", name=title).click()
+        await expect(page.locator(ACTIVE_TAB_SELECTOR)).to_contain_text(title)
+        example = next(file for file in EXAMPLES.glob("*.graphql") if f" {title}" in file.read_text(encoding="utf-8"))
+        action = "Hide" if example.with_suffix(".json").exists() else "Show"
+        await expect(page.get_by_label(f"{action} editor tools")).to_be_visible()
+    await expect(page.locator(TAB_SELECTOR)).to_have_count(len(titles()))
 
 
 async def test_invalid_stored_tabs_are_replaced_by_the_examples(browser_page: BrowserPage) -> None:
@@ -79,7 +106,7 @@ async def test_invalid_stored_tabs_are_replaced_by_the_examples(browser_page: Br
         """
     )
     await browser_page.open()
-    await expect(browser_page.page.locator(TAB_SELECTOR)).to_have_text(titles())
+    await expect(browser_page.page.locator(TAB_SELECTOR)).to_have_text(tab_titles())
 
 
 async def test_a_changed_example_replaces_its_tab_but_not_edited_tabs(browser_page: BrowserPage) -> None:
@@ -98,9 +125,9 @@ async def test_a_changed_example_replaces_its_tab_but_not_edited_tabs(browser_pa
         """
     )
     await browser_page.open()
-    await expect(browser_page.page.locator(TAB_SELECTOR)).to_have_text(["Mia", *titles()])
-    await browser_page.show(titles()[-1])
-    await browser_page.page.wait_for_function(ACTIVE_TAB_STORED, arg=len(titles()))
+    await expect(browser_page.page.locator(TAB_SELECTOR)).to_have_text(["Mia", *tab_titles()])
+    await browser_page.show(tab_titles()[-1])
+    await browser_page.page.wait_for_function(ACTIVE_TAB_STORED, arg=len(tab_titles()))
     await browser_page.open()
-    await expect(browser_page.page.locator(TAB_SELECTOR)).to_have_text(["Mia", *titles()])
-    await expect(browser_page.page.locator(ACTIVE_TAB_SELECTOR)).to_contain_text(titles()[-1])
+    await expect(browser_page.page.locator(TAB_SELECTOR)).to_have_text(["Mia", *tab_titles()])
+    await expect(browser_page.page.locator(ACTIVE_TAB_SELECTOR)).to_contain_text(tab_titles()[-1])
