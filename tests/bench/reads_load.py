@@ -82,6 +82,8 @@ class Connection(asyncio.Protocol):
 
     def run_until(self, end: float) -> "asyncio.Future[None]":
         """Send at least one request; the future resolves with the last answer."""
+        if self._done.done():
+            self._done = asyncio.get_running_loop().create_future()
         self._end = end
         self.transport.write(next(self._requests))
         return self._done

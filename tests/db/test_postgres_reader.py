@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from string import ascii_lowercase
 
 import asyncpg
 import pytest
@@ -13,7 +14,7 @@ from planificador.db.postgres.reader import Reader
 
 pytestmark = pytest.mark.postgres_only
 
-SLOW = "SELECT pg_sleep(60)::text"
+SLOW = "SELECT $1 || pg_sleep(60)::text"
 
 
 @pytest.fixture
@@ -39,12 +40,12 @@ async def test_an_idle_connection_is_used_again(reader: Reader) -> None:
 
 async def test_waiting_reads_get_the_next_free_connection(reader: Reader) -> None:
     async with asyncio.timeout(10):
-        reads = [number(reader) for _ in range(20)]
-        assert len(set(await asyncio.gather(*reads))) <= 2
+        reads = [reader.read("SELECT pg_backend_pid()::text WHERE $1 = $1", [text]) for text in ascii_lowercase]
+        assert len(set(await asyncio.gather(*reads))) == 2
 
 
 async def test_cancelling_a_read_ends_its_statement_and_keeps_its_connection(reader: Reader) -> None:
-    slow = [asyncio.create_task(reader.read(SLOW, [])) for _ in range(2)]
+    slow = [asyncio.create_task(reader.read(SLOW, [text])) for text in ("a", "b")]
     waiting = asyncio.create_task(number(reader))
     await asyncio.wait([*slow, waiting], timeout=0.1)
     assert not waiting.done()
@@ -82,7 +83,8 @@ async def test_a_connection_that_the_server_closed_is_replaced(reader: Reader, d
     lost = await number(reader)
     other = await asyncpg.connect(database)
     gone = asyncio.Event()
-    reader._idle[0].add_termination_listener(lambda _: gone.set())
+    assert reader._reads is not None
+    reader._reads._idle[0].add_termination_listener(lambda _: gone.set())
     await other.execute("SELECT pg_terminate_backend($1)", int(lost or 0))
     await other.close()
     async with asyncio.timeout(10):

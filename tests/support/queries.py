@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from types import ModuleType
 from typing import Any
 
 import aiosqlite
 import asyncpg
 
 from planificador.core.data.query import Statement
-from planificador.db.sqlite.reader import Reader
+from planificador.db.sqlite import reader
 
 
 class Queries(list[str]):
@@ -19,7 +20,7 @@ QueryCounter = Callable[[], AbstractContextManager[Queries]]
 """The type of the fixture `count_queries`."""
 TRANSACTION_CONTROL = ("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "SELECT PG_ADVISORY_UNLOCK_ALL()")
 """Statements that are not recorded. asyncpg sends the last one when a connection returns to the pool."""
-DRIVER_METHODS: list[tuple[type[Any], str]] = [
+DRIVER_METHODS: list[tuple[type[Any] | ModuleType, str]] = [
     (aiosqlite.Connection, "execute"),
     (aiosqlite.Connection, "execute_insert"),
     (aiosqlite.Connection, "execute_fetchall"),
@@ -30,9 +31,9 @@ DRIVER_METHODS: list[tuple[type[Any], str]] = [
     (asyncpg.Connection, "fetchrow"),
     (asyncpg.Connection, "fetchval"),
     (asyncpg.Connection, "executemany"),
-    (Reader, "read"),
+    (reader, "fetch_value"),
 ]
-"""The methods through which all SQL reaches the drivers, from Tortoise and from raw SQL."""
+"""The methods and functions through which all SQL reaches the drivers, from Tortoise and from raw SQL."""
 
 
 @contextmanager

@@ -6,6 +6,7 @@ The reader keeps connections between reads, which saves acquiring and releasing 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from typing import Any, TypeAlias
 
 import asyncpg
@@ -13,6 +14,7 @@ from asyncpg.pool import PoolConnectionProxy
 
 from planificador.db.cancellation import start_background_task
 from planificador.db.failures import POSTGRES_ERRORS
+from planificador.db.read_queue import ReadQueue, read_key
 
 Pool: TypeAlias = "asyncpg.Pool[asyncpg.Record]"
 PooledConnection: TypeAlias = "PoolConnectionProxy[asyncpg.Record]"
@@ -27,56 +29,69 @@ class Reader:
 
     def __init__(self, open_pool: Callable[[], Awaitable[Pool]]) -> None:
         self._open_pool, self._opening = open_pool, asyncio.Lock()
-        self._pool: Pool | None = None
-        self._idle: list[PooledConnection] = []
-        self._waiting = 0  # reads that wait for a connection
+        self._reads: PooledReads | None = None
 
     async def read(self, sql: str, values: Sequence[Any]) -> str | None:  # Any: what the driver takes
         """Return the only value of the only row. Raises the driver's errors.
 
         Cancellation ends the statement too, without waiting for the server's confirmation.
         """
-        pool = self._pool or await self._opened()
-        connection = await self._acquire(pool)
+        reads = self._reads or await self._opened()
+        return await reads.read(sql, values)
+
+    async def close(self) -> None:
+        """Close the pool after the running statements. The next read opens it again."""
+        reads, self._reads = self._reads, None
+        if reads is not None:
+            await reads.close()
+
+    async def _opened(self) -> "PooledReads":
+        async with self._opening:
+            self._reads = self._reads or PooledReads(await self._open_pool())
+            return self._reads
+
+
+class PooledReads:
+    """The reads on the connections of a pool, each of which passes from one read to the next without the pool."""
+
+    def __init__(self, pool: Pool) -> None:
+        self._pool = pool
+        self._queue = ReadQueue(pool.get_max_size())
+        self._idle: list[PooledConnection] = []
+        self._closing = False
+
+    async def read(self, sql: str, values: Sequence[Any]) -> str | None:
+        return await self._queue.run(read_key(sql, values), partial(self._read, sql, values))
+
+    async def close(self) -> None:
+        self._closing = True
+        while self._idle:
+            await self._pool.release(self._idle.pop())
+        try:
+            await asyncio.wait_for(self._pool.close(), CLOSE_TIMEOUT)
+        except TimeoutError:
+            self._pool.terminate()
+
+    async def _read(self, sql: str, values: Sequence[Any]) -> str | None:
+        connection = await self._acquire()
         try:
             value: str | None = await connection.fetchval(sql, *values)
         except BaseException:
-            start_background_task(release_connection(pool, connection))
+            start_background_task(release_connection(self._pool, connection))
             raise
-        if self._waiting or self._pool is not pool:
-            await pool.release(connection)
+        if self._closing:
+            await self._pool.release(connection)
         else:
             self._idle.append(connection)
         return value
 
-    async def close(self) -> None:
-        """Close the pool after the running statements. The next read opens it again."""
-        pool, self._pool = self._pool, None
-        if pool is None:
-            return
-        while self._idle:
-            await pool.release(self._idle.pop())
-        try:
-            await asyncio.wait_for(pool.close(), CLOSE_TIMEOUT)
-        except TimeoutError:
-            pool.terminate()
-
-    async def _opened(self) -> Pool:
-        async with self._opening:
-            self._pool = self._pool or await self._open_pool()
-            return self._pool
-
-    async def _acquire(self, pool: Pool) -> PooledConnection:
+    async def _acquire(self) -> PooledConnection:
         while self._idle:
             connection = self._idle.pop()
             if _is_open(connection):
                 return connection
-            await pool.release(connection)
-        self._waiting += 1
-        try:
-            return await pool.acquire()
-        finally:
-            self._waiting -= 1
+            await self._pool.release(connection)
+        return await self._pool.acquire()
 
 
 async def release_connection(pool: Pool, connection: PooledConnection) -> None:

@@ -6,15 +6,17 @@ a thread of its own. So fast statements need no change of threads, and slow ones
 
 import asyncio
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from threading import Lock
 from time import perf_counter, thread_time
 from typing import Any
 
 from planificador.core.data.json_reader import MAX_ANSWER_BYTES, AnswerTooLargeError
+from planificador.db.read_queue import ReadQueue, read_key
 
 MMAP_BYTES = 0x7FFF0000
 """Bytes of the file that SQLite maps into memory instead of reading each page by a system call: its maximum."""
@@ -32,14 +34,20 @@ class SlowStatementError(Exception):
 
 
 class Reader:
-    """Reads on connections that it opens when they are needed. Belongs to one event loop."""
+    """Reads on connections that it opens when they are needed. Belongs to one event loop.
+
+    Identical reads that wait for the other thread share one statement. In the loop's thread no read waits; there the
+    identical reads of one iteration of the loop share one. None of them can know of a commit that the first one does
+    not see: the message that tells of it takes another iteration to arrive.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._durations: dict[str, float] = {}  # seconds of CPU time by statement
         self._deadline = 0.0
         self._connection: sqlite3.Connection | None = None
-        self._thread = ReaderThread(path)
+        self._recent: dict[Hashable, bytes | None] = {}  # answers of this iteration of the loop
+        self._thread, self._queue = ReaderThread(path), ReadQueue(1)
 
     async def read(self, sql: str, values: Sequence[Any]) -> bytes | None:  # Any: what sqlite3 takes
         """Return the only value of the only row.
@@ -47,27 +55,32 @@ class Reader:
         Raises:
             sqlite3.Error, AnswerTooLargeError.
         """
+        key = read_key(sql, values)
         if self._durations.get(sql, FAST_THRESHOLD) < FAST_THRESHOLD:
-            start = thread_time()
             with suppress(SlowStatementError):
-                answer = self._read_in_loop_thread(sql, values)
-                self._durations[sql] = thread_time() - start
-                return answer
-        answer, duration = await self._thread.read(sql, values)
-        if sql not in self._durations and len(self._durations) >= MAX_STATEMENTS:
-            self._durations.clear()
-        self._durations[sql] = duration
-        return answer
+                return self._read_in_loop_thread(key, sql, values)
+        return await self._queue.run(key, partial(self._read_in_other_thread, sql, values))
 
     def close(self) -> None:
         """Close the connections after the running statement. The next read opens them again."""
         self._thread.close()
-        self._thread = ReaderThread(self._path)
+        self._thread, self._queue = ReaderThread(self._path), ReadQueue(1)
         if self._connection is not None:
             self._connection.close()
             self._connection = None
 
-    def _read_in_loop_thread(self, sql: str, values: Sequence[Any]) -> bytes | None:
+    def _read_in_loop_thread(self, key: Hashable, sql: str, values: Sequence[Any]) -> bytes | None:
+        """Raises SlowStatementError."""
+        if key in self._recent:
+            return self._recent[key]
+        if not self._recent:
+            asyncio.get_running_loop().call_soon(self._recent.clear)
+        start = thread_time()
+        answer = self._recent[key] = self._fetch_value(sql, values)
+        self._durations[sql] = thread_time() - start
+        return answer
+
+    def _fetch_value(self, sql: str, values: Sequence[Any]) -> bytes | None:
         if self._connection is None:
             self._connection = open_read_only(self._path)
             self._connection.set_progress_handler(lambda: perf_counter() > self._deadline, CLOCK_CHECK_STEPS)
@@ -78,6 +91,13 @@ class Reader:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
                 raise SlowStatementError from None
             raise
+
+    async def _read_in_other_thread(self, sql: str, values: Sequence[Any]) -> bytes | None:
+        answer, duration = await self._thread.read(sql, values)
+        if sql not in self._durations and len(self._durations) >= MAX_STATEMENTS:
+            self._durations.clear()
+        self._durations[sql] = duration
+        return answer
 
 
 class ReaderThread:
