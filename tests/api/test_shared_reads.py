@@ -1,6 +1,7 @@
 """Identical queries that arrive together share statements, and each still reads what its client has written before."""
 
 import asyncio
+import gzip
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from itertools import product, repeat
@@ -125,6 +126,24 @@ async def test_each_of_many_writers_reads_its_own_writes_while_others_ask_the_sa
         await asyncio.gather(*map(write_and_read, clients))
     finally:
         others.cancel()
+
+
+@pytest.mark.usefixtures("clients")
+async def test_a_herd_that_accepts_gzip_gets_one_compressed_answer(
+    graphql: GraphQLClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compressed = []
+
+    def compress(body: bytes, *arguments: Any, **options: Any) -> bytes:
+        compressed.append(body)
+        return original(body, *arguments, **options)
+
+    original = gzip.compress
+    expected = await graphql(GRAPH)
+    monkeypatch.setattr(gzip, "compress", compress)
+    headers = {"accept-encoding": "gzip"}
+    assert await asyncio.gather(*(graphql(GRAPH, headers=headers) for _ in range(20))) == [expected] * 20
+    assert len(compressed) < 10
 
 
 async def test_clients_that_disconnect_take_no_answer_from_the_others(

@@ -29,7 +29,7 @@ async def reader(database: str) -> AsyncIterator[Reader]:
     await reader.close()
 
 
-async def number(reader: Reader) -> str | None:
+async def number(reader: Reader) -> bytes | None:
     """Return the id of the server process of the connection."""
     return await reader.read("SELECT pg_backend_pid()::text", [])
 
@@ -56,7 +56,7 @@ async def test_cancelling_a_read_ends_its_statement_and_keeps_its_connection(rea
         await asyncio.wait(slow)
     running = "SELECT count(*)::text FROM pg_stat_activity WHERE query = $1 AND state = 'active'"
     async with asyncio.timeout(10):
-        while await reader.read(running, [SLOW]) != "0":
+        while await reader.read(running, [SLOW]) != b"0":
             pass  # the server ends the statement a moment after the cancellation
 
 
@@ -96,7 +96,7 @@ async def test_closing_waits_for_a_running_read_and_the_next_read_opens_the_pool
     reading = asyncio.create_task(reader.read("SELECT pg_sleep(0.1) || 'read'", []))
     await asyncio.wait([reading], timeout=0.05)
     await reader.close()
-    assert await reading == "read"
+    assert await reading == b"read"
     assert await number(reader)
 
 

@@ -24,8 +24,9 @@ class Statements:
     def _statement(self, name: str) -> Callable[[], Coroutine[None, None, str]]:
         async def statement() -> str:
             self.begun.append(name)
-            self._ends[len(self.begun)] = end = asyncio.get_running_loop().create_future()
-            return await end
+            end = self._ends[len(self.begun)] = asyncio.get_running_loop().create_future()
+            answer: str = await end
+            return answer
 
         return statement
 
@@ -151,7 +152,9 @@ async def test_an_error_reaches_each_read_and_no_later_one() -> None:
 
 
 def test_the_key_of_a_read_is_its_statement_with_its_values() -> None:
-    assert read_key("a", [1, ["x", "y"]]) == read_key("a", [1, ["x", "y"]])
-    assert read_key("a", [1, ["x", "y"]]) != read_key("a", [1, ["x", "z"]])
-    assert read_key("a", [1]) != read_key("b", [1])
-    assert read_key("a", ["1"]) != read_key("a", [1])
+    key = read_key("a", [1, ["x", "y"]], bytes)
+    assert key == read_key("a", [1, ["x", "y"]], bytes)
+    assert key != read_key("a", [1, ["x", "z"]], bytes)
+    assert key != read_key("a", ["1", ["x", "y"]], bytes)
+    assert key != read_key("b", [1, ["x", "y"]], bytes)
+    assert key != read_key("a", [1, ["x", "y"]], bytes.upper)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Coroutine, Hashable, Sequence
 from typing import Any, Final, TypeVar
 
+from planificador.core.data.json_reader import Encode
 from planificador.db.cancellation import start_background_task
 
 T = TypeVar("T")
@@ -134,6 +135,6 @@ class _SharedRead:
         return [waiter for waiter in self.waiters if not waiter.done()]
 
 
-def read_key(sql: str, values: Sequence[Any]) -> Hashable:
-    """Return a key that is equal for reads with the same statement text and the same values."""
-    return (sql, *(tuple(value) if isinstance(value, list) else value for value in values))
+def read_key(sql: str, values: Sequence[Any], encode: Encode) -> Hashable:
+    """Return a key that is equal for reads with the same statement text, the same values and the same encoding."""
+    return (sql, encode, *(tuple(value) if isinstance(value, list) else value for value in values))

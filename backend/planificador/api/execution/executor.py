@@ -62,18 +62,25 @@ class ExecutionOutcome:
 
     Attributes:
         position: The position of the event in its subscription (`context.Progress`).
+        response: The encoded response without extensions, in place of the data, where a statement has made it.
     """
 
     data: object
     errors: list[GraphQLError]
     position: int = 0
     extensions: dict[str, Json] | None = None
+    response: bytes | None = None
 
     def json(self) -> bytes:
         """Return the response of a client."""
+        if self.response is not None:
+            return self.response if self.extensions is None else self._with_extensions(self.response)
         errors = {"errors": [error.formatted for error in self.errors]} if self.errors else {}
         extensions = {"extensions": self.extensions} if self.extensions else {}
         return orjson.dumps({"data": self.data} | errors | extensions)
+
+    def _with_extensions(self, response: bytes) -> bytes:
+        return b"%s,%s" % (response[:-1], orjson.dumps({"extensions": self.extensions})[1:])
 
 
 class OperationExecutor:
@@ -132,6 +139,8 @@ class OperationExecutor:
         if prepared.request.asks_for_cost:
             extensions = {"cost": dict(zip(("requested", "max"), self.cost(prepared), strict=True))}
         answer = await self._answer_by_plan(prepared)
+        if isinstance(answer, bytes):
+            return ExecutionOutcome(None, [], extensions=extensions, response=answer)
         if answer is not None and not isinstance(answer, PartialAnswer):
             return ExecutionOutcome(answer, [], extensions=extensions)
         if prepared.kind is OperationType.MUTATION:  # concurrent mutations wait for each other's locks
@@ -177,7 +186,7 @@ class OperationExecutor:
                 await self._ticks.wait()
                 yield event
 
-    async def _answer_by_plan(self, prepared: PreparedOperation) -> Answer | PartialAnswer | None:
+    async def _answer_by_plan(self, prepared: PreparedOperation) -> bytes | Answer | PartialAnswer | None:
         if prepared.plan is None:
             return None
         return await planner.answer(prepared.plan, prepared.request.variables)

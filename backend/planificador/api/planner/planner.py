@@ -19,7 +19,7 @@ from planificador.api.planner.partial import PartialObject, with_partial_objects
 from planificador.api.planner.plan import AnyPlan, RowPlan, UnplannableError, is_complete
 from planificador.api.planner.sql import DIALECTS
 from planificador.api.validation.limits import LIMIT_EXCEEDED, SMALLER_PAGES
-from planificador.core.data.json_reader import MAX_ANSWER_BYTES, AnswerTooLargeError, JsonReader, json_reader
+from planificador.core.data.json_reader import MAX_ANSWER_BYTES, AnswerTooLargeError, Encode, JsonReader, json_reader
 from planificador.core.model.base import BaseModel
 from planificador.core.runtime.cache import LRUCache
 from planificador.core.runtime.failures import DatabaseFailedError
@@ -57,6 +57,17 @@ class RowAnswers:
     size: int
 
 
+@dataclass(frozen=True)
+class ResponseEncoder:
+    """Makes the whole response of the JSON of its only root field, once for all clients that share its statement."""
+
+    key: str
+    postprocess: Encode
+
+    def __call__(self, json: bytes) -> bytes:
+        return b'{"data":{"%s":%s}}' % (self.key.encode(), self.postprocess(json))
+
+
 class Planner:
     """The plans of one schema.
 
@@ -82,8 +93,10 @@ class Planner:
         self._operation_plans.put(key, plan, document.token_count)
         return plan
 
-    async def answer(self, plan: OperationPlan, variables: Mapping[str, Any] | None) -> Answer | PartialAnswer | None:
-        """Return the `data` of the response, or the part of it that the resolvers complete.
+    async def answer(
+        self, plan: OperationPlan, variables: Mapping[str, Any] | None
+    ) -> bytes | Answer | PartialAnswer | None:
+        """Return the response, its `data`, or the part of that which the resolvers complete.
 
         Return None when the resolvers must answer all of it, also to report invalid variables. Raises
         GraphQLRequestError.
@@ -97,12 +110,17 @@ class Planner:
         planned = statements if complete else [item for item in statements if item.sql or item.constant]
         if not planned:
             return None
+        postprocess = DIALECTS[reader.capabilities.dialect].postprocess
+        is_response = complete and len(statements) == 1 and bool(statements[0].sql)
+        encode: Encode = ResponseEncoder(statements[0].key, postprocess) if is_response else postprocess
         try:
-            answers = await _read(reader, planned)
+            answers = await _read(reader, planned, encode)
         except AnswerTooLargeError:
             raise answer_too_large() from None
         if answers is None:
             return None
+        if is_response and (response := answers[0]) is not None:
+            return response
         if not complete:
             return _partial_answer(statements, dict(zip((item.key for item in planned), answers, strict=True)))
         return {item.key: item.constant or _fragment(json) for item, json in zip(statements, answers, strict=True)}
@@ -118,7 +136,7 @@ class Planner:
         except PLAN_ERRORS:
             return unanswered
         try:
-            answers = await _read(reader, [statement])
+            answers = await _read(reader, [statement], DIALECTS[reader.capabilities.dialect].postprocess)
         except AnswerTooLargeError:
             raise answer_too_large().errors[0] from None
         if answers is None or (json := answers[0]) is None:
@@ -144,12 +162,12 @@ def _fragment(json: bytes | None) -> orjson.Fragment | None:
     return None if json is None else orjson.Fragment(json)
 
 
-async def _read(reader: JsonReader, statements: Sequence[Statement]) -> list[bytes | None] | None:
+async def _read(reader: JsonReader, statements: Sequence[Statement], encode: Encode) -> list[bytes | None] | None:
     """Return the JSON of each statement; None when one failed. Raises AnswerTooLargeError, DatabaseFailedError."""
     try:
         if len(statements) == 1:  # no task is needed
-            return [await _read_one(reader, statements[0])]
-        return await _read_concurrently(reader, statements)
+            return [await _read_one(reader, statements[0], encode)]
+        return await _read_concurrently(reader, statements, encode)
     except (AnswerTooLargeError, DatabaseFailedError):
         raise
     except Exception as error:
@@ -157,8 +175,8 @@ async def _read(reader: JsonReader, statements: Sequence[Statement]) -> list[byt
         return None
 
 
-async def _read_concurrently(reader: JsonReader, statements: Sequence[Statement]) -> list[bytes | None]:
-    tasks = [asyncio.create_task(_read_one(reader, statement), name="statement") for statement in statements]
+async def _read_concurrently(reader: JsonReader, statements: Sequence[Statement], encode: Encode) -> list[bytes | None]:
+    tasks = [asyncio.create_task(_read_one(reader, statement, encode), name="statement") for statement in statements]
     try:
         answers = await asyncio.gather(*tasks)
     finally:
@@ -169,11 +187,10 @@ async def _read_concurrently(reader: JsonReader, statements: Sequence[Statement]
     return answers
 
 
-async def _read_one(reader: JsonReader, statement: Statement) -> bytes | None:
+async def _read_one(reader: JsonReader, statement: Statement, encode: Encode) -> bytes | None:
     if statement.constant is not None:
         return None
-    json = await reader.read_json(statement.sql, statement.values)
-    return None if json is None else DIALECTS[reader.capabilities.dialect].postprocess(json)
+    return await reader.read_json(statement.sql, statement.values, encode)
 
 
 def answer_too_large() -> GraphQLRequestError:

@@ -1,12 +1,16 @@
 """Reads statements whose result is JSON text."""
 
-from collections.abc import Sequence
-from typing import Any, Protocol
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol, TypeAlias
 
 from planificador.core.tortoise_adapter import Capabilities
 
 MAX_ANSWER_BYTES = 16 * 1024 * 1024
 """Maximum bytes of a result: a short document can select a long text many times under aliases."""
+
+
+Encode: TypeAlias = Callable[[bytes], bytes]
+"""Makes what the caller needs of a statement's JSON; equal for callers that need the same."""
 
 
 class AnswerTooLargeError(Exception):
@@ -18,8 +22,12 @@ class JsonReader(Protocol):
 
     capabilities: Capabilities
 
-    async def read_json(self, sql: str, values: Sequence[Any]) -> bytes | None:  # Any: what the driver takes
+    async def read_json(
+        self, sql: str, values: Sequence[Any], encode: Encode = bytes
+    ) -> bytes | None:  # Any: what the driver takes
         """Return the JSON text of a statement's result, None for null. It reads committed rows only.
+
+        Identical reads that wait share one statement, its answer and what `encode` makes of it.
 
         Raises AnswerTooLargeError; on PostgreSQL, if the statement's result is an empty text.
         """

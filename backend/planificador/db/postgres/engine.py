@@ -10,7 +10,7 @@ from typing import Any
 import asyncpg
 from tortoise.exceptions import BaseORMException
 
-from planificador.core.data.json_reader import AnswerTooLargeError
+from planificador.core.data.json_reader import AnswerTooLargeError, Encode
 from planificador.core.data.unit_of_work import TransactionConflictError
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
 from planificador.db.cancellation import StillRunningError, complete_despite_cancellation, start_background_task
@@ -83,18 +83,15 @@ class Client(PostgresClientBase):
         await self._json_reader.close()
         await super().close()
 
-    async def read_json(self, sql: str, values: Sequence[Any]) -> bytes | None:
+    async def read_json(self, sql: str, values: Sequence[Any], encode: Encode = bytes) -> bytes | None:
         """Implement `core.data.json_reader.JsonReader`."""
         try:
             with translate_errors():
-                text = await self._json_reader.read(sql, values)
+                return await self._json_reader.read(sql, values, encode)
         except asyncpg.PostgresError as error:
             if _exceeds_value_size(error):
                 raise AnswerTooLargeError from None
             raise
-        if text == "":
-            raise AnswerTooLargeError
-        return None if text is None else text.encode()
 
     async def _open_reader_pool(self) -> "asyncpg.Pool[asyncpg.Record]":
         await self.opened()

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 import asyncpg
 from asyncpg.pool import PoolConnectionProxy
 
+from planificador.core.data.json_reader import AnswerTooLargeError, Encode
 from planificador.db.cancellation import start_background_task
 from planificador.db.failures import POSTGRES_ERRORS
 from planificador.db.read_queue import ReadQueue, read_key
@@ -31,13 +32,15 @@ class Reader:
         self._open_pool, self._opening = open_pool, asyncio.Lock()
         self._reads: PooledReads | None = None
 
-    async def read(self, sql: str, values: Sequence[Any]) -> str | None:  # Any: what the driver takes
-        """Return the only value of the only row. Raises the driver's errors.
+    async def read(
+        self, sql: str, values: Sequence[Any], encode: Encode = bytes
+    ) -> bytes | None:  # Any: what the driver takes
+        """Return the encoded only value of the only row. Raises AnswerTooLargeError, and the driver's errors.
 
         Cancellation ends the statement too, without waiting for the server's confirmation.
         """
         reads = self._reads or await self._opened()
-        return await reads.read(sql, values)
+        return await reads.read(sql, values, encode)
 
     async def close(self) -> None:
         """Close the pool after the running statements. The next read opens it again."""
@@ -60,8 +63,8 @@ class PooledReads:
         self._idle: list[PooledConnection] = []
         self._closing = False
 
-    async def read(self, sql: str, values: Sequence[Any]) -> str | None:
-        return await self._queue.run(read_key(sql, values), partial(self._read, sql, values))
+    async def read(self, sql: str, values: Sequence[Any], encode: Encode) -> bytes | None:
+        return await self._queue.run(read_key(sql, values, encode), partial(self._read, sql, values, encode))
 
     async def close(self) -> None:
         self._closing = True
@@ -72,7 +75,13 @@ class PooledReads:
         except TimeoutError:
             self._pool.terminate()
 
-    async def _read(self, sql: str, values: Sequence[Any]) -> str | None:
+    async def _read(self, sql: str, values: Sequence[Any], encode: Encode) -> bytes | None:
+        text = await self._fetch_value(sql, values)
+        if text == "":
+            raise AnswerTooLargeError
+        return None if text is None else encode(text.encode())
+
+    async def _fetch_value(self, sql: str, values: Sequence[Any]) -> str | None:
         connection = await self._acquire()
         try:
             value: str | None = await connection.fetchval(sql, *values)

@@ -16,6 +16,7 @@ from typing import Any
 
 from tortoise.exceptions import BaseORMException
 
+from planificador.core.data.json_reader import Encode
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
 from planificador.db.cancellation import StillRunningError, complete_despite_cancellation, start_background_task
 from planificador.db.failures import translate_errors
@@ -81,10 +82,10 @@ class Client(Connection):
         run = self._reader.execute_query_dict if READ_STATEMENT.match(query) else super().execute_query_dict
         return await run(query, values)
 
-    async def read_json(self, sql: str, values: Sequence[Any]) -> bytes | None:
+    async def read_json(self, sql: str, values: Sequence[Any], encode: Encode = bytes) -> bytes | None:
         """Implement `core.data.json_reader.JsonReader`."""
         with translate_errors():
-            return await self._json_reader.read(sql, values)
+            return await self._json_reader.read(sql, values, encode)
 
     async def execute_many(self, query: str, values: list[list[Any]]) -> None:
         """Override to write all rows in a transaction that is safe against cancellation."""

@@ -15,7 +15,7 @@ from threading import Lock
 from time import perf_counter, thread_time
 from typing import Any
 
-from planificador.core.data.json_reader import MAX_ANSWER_BYTES, AnswerTooLargeError
+from planificador.core.data.json_reader import MAX_ANSWER_BYTES, AnswerTooLargeError, Encode
 from planificador.db.read_queue import ReadQueue, read_key
 
 MMAP_BYTES = 0x7FFF0000
@@ -49,17 +49,19 @@ class Reader:
         self._recent: dict[Hashable, bytes | None] = {}  # answers of this iteration of the loop
         self._thread, self._queue = ReaderThread(path), ReadQueue(1)
 
-    async def read(self, sql: str, values: Sequence[Any]) -> bytes | None:  # Any: what sqlite3 takes
-        """Return the only value of the only row.
+    async def read(
+        self, sql: str, values: Sequence[Any], encode: Encode = bytes
+    ) -> bytes | None:  # Any: what sqlite3 takes
+        """Return the encoded only value of the only row.
 
         Raises:
             sqlite3.Error, AnswerTooLargeError.
         """
-        key = read_key(sql, values)
+        key = read_key(sql, values, encode)
         if self._durations.get(sql, FAST_THRESHOLD) < FAST_THRESHOLD:
             with suppress(SlowStatementError):
-                return self._read_in_loop_thread(key, sql, values)
-        return await self._queue.run(key, partial(self._read_in_other_thread, sql, values))
+                return self._read_in_loop_thread(key, sql, values, encode)
+        return await self._queue.run(key, partial(self._read_in_other_thread, sql, values, encode))
 
     def close(self) -> None:
         """Close the connections after the running statement. The next read opens them again."""
@@ -69,15 +71,16 @@ class Reader:
             self._connection.close()
             self._connection = None
 
-    def _read_in_loop_thread(self, key: Hashable, sql: str, values: Sequence[Any]) -> bytes | None:
+    def _read_in_loop_thread(self, key: Hashable, sql: str, values: Sequence[Any], encode: Encode) -> bytes | None:
         """Raises SlowStatementError."""
         if key in self._recent:
             return self._recent[key]
         if not self._recent:
             asyncio.get_running_loop().call_soon(self._recent.clear)
         start = thread_time()
-        answer = self._recent[key] = self._fetch_value(sql, values)
+        json = self._fetch_value(sql, values)
         self._durations[sql] = thread_time() - start
+        answer = self._recent[key] = None if json is None else encode(json)
         return answer
 
     def _fetch_value(self, sql: str, values: Sequence[Any]) -> bytes | None:
@@ -92,12 +95,12 @@ class Reader:
                 raise SlowStatementError from None
             raise
 
-    async def _read_in_other_thread(self, sql: str, values: Sequence[Any]) -> bytes | None:
-        answer, duration = await self._thread.read(sql, values)
+    async def _read_in_other_thread(self, sql: str, values: Sequence[Any], encode: Encode) -> bytes | None:
+        json, duration = await self._thread.read(sql, values)
         if sql not in self._durations and len(self._durations) >= MAX_STATEMENTS:
             self._durations.clear()
         self._durations[sql] = duration
-        return answer
+        return None if json is None else encode(json)
 
 
 class ReaderThread:

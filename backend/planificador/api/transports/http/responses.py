@@ -20,6 +20,8 @@ COMPRESSION_THRESHOLD = 2048
 COMPRESSION_LEVEL = 4
 THREAD_THRESHOLD = 65536
 """Bytes from which a response is compressed in another thread."""
+MAX_KEPT = 1024 * 1024
+"""Bytes of a body that is kept with its compressed form until the next one."""
 GZIP: Header = (b"content-encoding", b"gzip")
 
 
@@ -36,7 +38,7 @@ async def send_answer(
             return
     if options.gzip and len(body) >= COMPRESSION_THRESHOLD:
         headers.append(GZIP)
-        body = await asyncio.to_thread(_compress, body) if len(body) >= THREAD_THRESHOLD else _compress(body)
+        body = await _compression.compressed(body)
     headers.append((b"content-length", b"%d" % len(body)))
     await _send(send, status, headers, body)
 
@@ -57,7 +59,38 @@ async def send_empty(send: Send, status: int, headers: list[Header]) -> None:
     await _send(send, status, [*headers, NO_STORE], b"")
 
 
-def _compress(body: bytes) -> bytes:
+class SharedCompression:
+    """Compresses a body once for clients that receive it at the same time, as after a shared read (db/read_queue.py).
+
+    It keeps the last one, of up to MAX_KEPT bytes.
+    """
+
+    def __init__(self) -> None:
+        self._body: bytes | None = None
+        self._compressed: asyncio.Future[bytes] | None = None
+
+    async def compressed(self, body: bytes) -> bytes:
+        """Return the body compressed."""
+        if self._compressed is not None and body is self._body:
+            return await asyncio.shield(self._compressed)
+        compressed = _compress(body)
+        if len(body) <= MAX_KEPT:
+            self._body, self._compressed = body, compressed
+        return await asyncio.shield(compressed)
+
+
+_compression = SharedCompression()
+
+
+def _compress(body: bytes) -> "asyncio.Future[bytes]":
+    if len(body) >= THREAD_THRESHOLD:
+        return asyncio.ensure_future(asyncio.to_thread(_gzip, body))
+    compressed: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
+    compressed.set_result(_gzip(body))
+    return compressed
+
+
+def _gzip(body: bytes) -> bytes:
     return gzip.compress(body, COMPRESSION_LEVEL, mtime=0)
 
 
