@@ -113,6 +113,7 @@ class Participante(BaseModel):
         doc="The client that contracts the training",
         reverse="participantes",
         reverse_doc="Participants",
+        index=False,
     )
     cliente_final_id: int | None
     cliente_final = Reference(
@@ -121,6 +122,7 @@ class Participante(BaseModel):
         doc="The end client for which the person works",
         reverse="participantes",
         reverse_doc="Participants",
+        index=False,
     )
     nombre = Text(120, doc="Given name")
     apellidos = Text(160, doc="Family names")
@@ -140,3 +142,5 @@ class Participante(BaseModel):
 
     class Meta:
         table = "participante"
+        # A large company has thousands of participants, of which a page shows the first by name.
+        indexes = (("cliente", "busqueda"), ("cliente_final", "busqueda"))

@@ -25,11 +25,16 @@ class Interaccion(BaseModel):
 
     cliente_id: int
     cliente = Reference(
-        "Cliente", doc="The client", reverse="interacciones", reverse_doc="Interactions with this client"
+        "Cliente", doc="The client", reverse="interacciones", reverse_doc="Interactions with this client", index=False
     )
     cliente_final_id: int | None
     cliente_final = Reference(
-        "ClienteFinal", null=True, doc="The end client concerned", reverse="interacciones", reverse_doc="Interactions"
+        "ClienteFinal",
+        null=True,
+        doc="The end client concerned",
+        reverse="interacciones",
+        reverse_doc="Interactions",
+        index=False,
     )
     contacto_id: int | None
     contacto = Reference(
@@ -68,4 +73,5 @@ class Interaccion(BaseModel):
 
     class Meta:
         table = "interaccion"
-        indexes = (("fecha",),)
+        # A client has hundreds of interactions over the years, of which a page shows the latest.
+        indexes = (("cliente", "fecha"), ("cliente_final", "fecha"), ("fecha",))

@@ -23,7 +23,9 @@ class Sesion(BaseModel):
     """A teaching session of a contract."""
 
     contratacion_id: int
-    contratacion = Reference("Contratacion", doc="The contract", reverse="sesiones", reverse_doc="Its sessions")
+    contratacion = Reference(
+        "Contratacion", doc="The contract", reverse="sesiones", reverse_doc="Its sessions", index=False
+    )
     formador_id: int | None
     formador = Reference(
         "Formador",
@@ -65,7 +67,12 @@ class Sesion(BaseModel):
     class Meta:
         table = "sesion"
         # The last index serves the agenda: in its order, cancelled and past sessions filtered by the index.
-        indexes = (("formador", "inicio"), ("estado", "inicio"), ("inicio", "id", "fin", "estado"))
+        indexes = (
+            ("contratacion", "inicio", "id"),
+            ("formador", "inicio"),
+            ("estado", "inicio"),
+            ("inicio", "id", "fin", "estado"),
+        )
 
     @property
     def slot(self) -> Slot | None:
