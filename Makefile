@@ -125,8 +125,8 @@ graphiql: setup ## Build the bundled GraphiQL (needs the package registries, not
 graphiql-if-possible: setup
 	@$(BIN)/python frontend/build.py --optional
 
-bench: setup ## Run the benchmark; results are ratios
-	@$(BIN)/python -m tests.bench
+bench: setup ## Run the benchmark, or some of it: make bench parts="reads herd"
+	@$(BIN)/python -m tests.bench $(if $(parts),--only $(parts))
 
 bench-peers: ## Install PostGraphile for the benchmark (needs npm)
 	@cd tests/bench/peers && npm ci --no-audit --no-fund --loglevel=error

@@ -1,8 +1,8 @@
-"""Request rates, relative to hand-written statements, to PostGraphile and to ten times the rows."""
+"""Rates of different requests, relative to hand-written statements, to PostGraphile and to ten times the rows."""
 
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import count, cycle
 from statistics import median
@@ -11,13 +11,16 @@ from typing import Any
 import orjson
 from tests.bench import reads_peer
 from tests.bench.harness import BenchmarkContext
-from tests.bench.measure import Figure, alternating, ratios
-from tests.bench.reads_load import request, seconds_per_request, send_request
+from tests.bench.measure import Figure, alternating, milliseconds, ratios
+from tests.bench.reads_load import Load, load, request, send_request
 from tests.bench.reads_rows import Size, build
 from tests.bench.reads_workloads import WORKLOADS, Workload
 from tests.bench.servers import HAND_WRITTEN, servers
 
 TEN_TIMES_TARGET = 1.2
+SIDE_NAMES = {"hand": "a hand-written statement", "peer": "PostGraphile"}
+MANY_CONNECTIONS = 64
+LATENCY_TARGET = 1.5
 NOT_INSTALLED = "PostGraphile is not installed (make bench-peers)"
 
 
@@ -29,6 +32,14 @@ class LoadSettings:
     seconds: float
     connections: int
     different: int
+
+    @classmethod
+    def of(cls, context: BenchmarkContext, connections: int) -> "LoadSettings":
+        return cls(1, 0.1, 2, 20) if context.quick else cls(5, 1.5, connections, 1000)
+
+    def same(self) -> "LoadSettings":
+        """Return settings with the same request over and over, for a shorter time."""
+        return replace(self, different=1, rounds=min(self.rounds, 3), seconds=min(self.seconds, 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +60,20 @@ class Side:
 
 async def measure(context: BenchmarkContext) -> None:
     """Measure all workloads one after the other, each on all sides in turn."""
-    load = LoadSettings(1, 0.1, 2, 20) if context.quick else LoadSettings(5, 2.0, 8, 1000)
+    few, many = LoadSettings.of(context, 8), LoadSettings.of(context, MANY_CONNECTIONS)
     numbers = count()
     async with _sides(context) as sides:
         for workload in WORKLOADS:
             chosen = [side for side in sides if _is_measured(workload, side)]
-            if len(chosen) < 2:
-                seconds: dict[str, list[float]] = {}
-            else:
-                await _check(workload, chosen, numbers)
-                seconds = await _measured(context, workload, chosen, load, numbers)
-            context.report.figures += _figures(context, workload, seconds)
+            loads: dict[str, list[Load]] = {}
+            if len(chosen) > 1:
+                await check_answers(workload, chosen, numbers)
+                loads = await measured(context, workload, chosen, few, numbers)
+            context.report.figures += _figures(context, workload, loads)
+            if workload.is_read:
+                chosen = [side for side in sides if side.name in {"product", "hand"}]
+                loads = await measured(context, workload, chosen, many, numbers)
+                context.report.figures += many_figures(context, workload, loads)
 
 
 @asynccontextmanager
@@ -68,21 +82,31 @@ async def _sides(context: BenchmarkContext) -> AsyncIterator[list[Side]]:
     async with context.database() as url, context.database() as large_url:
         await build(context, url, size)
         await build(context, large_url, large)
-        folder = reads_peer.folder() if context.dialect == "postgres" else None
-        peers = [await reads_peer.program(folder, url)] if folder else []
-        async with servers(url, HAND_WRITTEN + url, large_url, *peers) as (port, hand_port, large_port, *peer_ports):
-            product, hand = Side("product", port, size), Side("hand", hand_port, size)
-            peer = [Side("peer", peer_port, size, Workload.peer_body) for peer_port in peer_ports]
-            yield [product, hand, Side("large", large_port, large), *peer]
-        if folder:
-            context.report.versions["PostGraphile"] = reads_peer.version(folder)
+        async with comparison(context, url, size, large_url) as (product, hand, large_port, *peer):
+            yield [product, hand, Side("large", large_port.port, large), *peer]
+
+
+@asynccontextmanager
+async def comparison(context: BenchmarkContext, url: str, size: Size, *others: str) -> AsyncIterator[list[Side]]:
+    """Serve a database by the application, the hand-written statements, further ones by the application, and the first
+    one by PostGraphile where it is installed."""
+    folder = reads_peer.folder() if context.dialect == "postgres" else None
+    peers = [await reads_peer.program(folder, url)] if folder else []
+    names = ["product", "hand", *others, *(["peer"] if folder else [])]
+    async with servers(url, HAND_WRITTEN + url, *others, *peers) as ports:
+        yield [
+            Side(name, port, size, Workload.peer_body if name == "peer" else Workload.body)
+            for name, port in zip(names, ports, strict=True)
+        ]
+    if folder:
+        context.report.versions["PostGraphile"] = reads_peer.version(folder)
 
 
 def _is_measured(workload: Workload, side: Side) -> bool:
     return workload.is_read or side.name in {"product", "peer"}
 
 
-async def _check(workload: Workload, sides: Sequence[Side], numbers: Iterator[int]) -> None:
+async def check_answers(workload: Workload, sides: Sequence[Side], numbers: Iterator[int]) -> None:
     """Assert that the hand-written answer is equal, and that the others have the same structure."""
     for _ in range(3):
         number = next(numbers)
@@ -112,35 +136,36 @@ def _structure(value: object) -> object:
     return {name: _structure(item) for name, item in value.items()} if isinstance(value, dict) else value is None
 
 
-async def _measured(
-    context: BenchmarkContext, workload: Workload, sides: Sequence[Side], load: LoadSettings, numbers: Iterator[int]
-) -> dict[str, list[float]]:
-    """Return the seconds per request, by side and round."""
-
-    async def send(side: Side, requests: Iterator[bytes], seconds: float) -> Sequence[float]:
-        return [await seconds_per_request(side.port, requests, seconds, load.connections)]
-
+async def measured(
+    context: BenchmarkContext, workload: Workload, sides: Sequence[Side], settings: LoadSettings, numbers: Iterator[int]
+) -> dict[str, list[Load]]:
+    """Return the load of each round, by side."""
     rounds = []
     for side in sides:
-        requests = _requests(workload, side, load, numbers)
-        await send(side, requests, load.seconds)  # to warm up
-        rounds.append(partial(send, side, requests, load.seconds))
-    with context.step(workload.label, load.rounds) as on:
-        results = await alternating(rounds, load.rounds, lambda: on(1))
-    return {side.name: seconds for side, (seconds,) in zip(sides, results, strict=True)}
+        requests = _requests(workload, side, settings, numbers)
+        send = partial(load, side.port, requests, settings.seconds, settings.connections)
+        await send()  # to warm up
+        rounds.append(send)
+    with context.step(f"{workload.label}, {settings.connections} connections", settings.rounds) as on:
+        results = await alternating(rounds, settings.rounds, lambda: on(1))
+    return {
+        side.name: [Load(*values) for values in zip(*result, strict=True)]
+        for side, result in zip(sides, results, strict=True)
+    }
 
 
-def _requests(workload: Workload, side: Side, load: LoadSettings, numbers: Iterator[int]) -> Iterator[bytes]:
+def _requests(workload: Workload, side: Side, settings: LoadSettings, numbers: Iterator[int]) -> Iterator[bytes]:
     if workload.is_read:
-        return cycle([side.request(workload, number) for number in range(load.different)])
+        return cycle([side.request(workload, number) for number in range(settings.different)])
     return (side.request(workload, number) for number in numbers)  # each session must be at another time
 
 
-def _figures(context: BenchmarkContext, workload: Workload, seconds: dict[str, list[float]]) -> Iterator[Figure]:
+def _figures(context: BenchmarkContext, workload: Workload, loads: dict[str, list[Load]]) -> Iterator[Figure]:
+    seconds = {side: seconds_of(rounds) for side, rounds in loads.items()}
     if workload.than_hand:
-        yield _rate_figure(context, workload, seconds, "hand", "a hand-written statement", workload.than_hand)
+        yield rate_figure(context, workload.label, seconds, "hand", workload.than_hand)
     if context.dialect == "postgres":
-        yield _rate_figure(context, workload, seconds, "peer", "PostGraphile", workload.than_peer)
+        yield rate_figure(context, workload.label, seconds, "peer", workload.than_peer)
     if "large" in seconds:
         yield Figure(
             f"{workload.label}, ten times the rows: time",
@@ -152,14 +177,41 @@ def _figures(context: BenchmarkContext, workload: Workload, seconds: dict[str, l
         )
 
 
-def _rate_figure(
-    context: BenchmarkContext, workload: Workload, seconds: dict[str, list[float]], side: str, name: str, target: float
+def many_figures(context: BenchmarkContext, workload: Workload, loads: dict[str, list[Load]]) -> Iterator[Figure]:
+    """Yield the rate and the latency at many connections, relative to the hand-written statement."""
+    label = f"{workload.label}, {MANY_CONNECTIONS} connections"
+    seconds = {side: seconds_of(rounds) for side, rounds in loads.items()}
+    yield rate_figure(context, label, seconds, "hand", workload.than_hand)
+    yield latency_figure(context, label, loads)
+
+
+def seconds_of(rounds: Sequence[Load]) -> list[float]:
+    return [load.seconds_per_request for load in rounds]
+
+
+def latency_figure(context: BenchmarkContext, label: str, loads: dict[str, list[Load]]) -> Figure:
+    """Return the figure of the 99th percentile of the latency, relative to the hand-written statement."""
+    product, hand = ([load.latency for load in loads[side]] for side in ("product", "hand"))
+    reference = f"{SIDE_NAMES['hand']}: {milliseconds(hand)}"
+    return Figure(
+        f"{label}: latency (99 %)",
+        context.dialect,
+        milliseconds(product),
+        reference,
+        ratios(product, hand),
+        LATENCY_TARGET,
+    )
+
+
+def rate_figure(
+    context: BenchmarkContext, label: str, seconds: dict[str, list[float]], side: str, target: float | None
 ) -> Figure:
-    label = f"{workload.label}: requests a second"
+    """Return the figure of the rate, relative to another side."""
+    label = f"{label}: requests a second"
     if side not in seconds:
         return Figure(label, context.dialect, "", NOT_INSTALLED, [], target, at_least=True)
     rates = ratios(seconds[side], seconds["product"])
-    reference = f"{name}: {_rate(seconds[side])}"
+    reference = f"{SIDE_NAMES[side]}: {_rate(seconds[side])}"
     return Figure(label, context.dialect, _rate(seconds["product"]), reference, rates, target, at_least=True)
 
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import repeat
 from time import perf_counter
-from typing import cast
+from typing import NamedTuple, cast
 
 import orjson
+from tests.bench.measure import percentile
 
 TIMEOUT = 120
 """The seconds to wait for expected answers."""
@@ -41,8 +42,20 @@ async def send_request(port: int, message: bytes) -> bytes:
         client.transport.close()
 
 
+class Load(NamedTuple):
+    """The result of a load: the seconds divided by the number of answers, and the 99th percentile of their latency."""
+
+    seconds_per_request: float
+    latency: float
+
+
 async def seconds_per_request(port: int, requests: Iterator[bytes], seconds: float, connections: int) -> float:
-    """Send requests for some seconds and return the elapsed time divided by the number of answers.
+    """Send requests for some seconds, as `load`, and return the elapsed time divided by the number of answers."""
+    return (await load(port, requests, seconds, connections)).seconds_per_request
+
+
+async def load(port: int, requests: Iterator[bytes], seconds: float, connections: int) -> Load:
+    """Send requests for some seconds over each connection, each when the previous one is answered.
 
     Answers to requests sent within that time are awaited and counted.
     """
@@ -51,7 +64,9 @@ async def seconds_per_request(port: int, requests: Iterator[bytes], seconds: flo
         begin = perf_counter()
         futures = [client.run_until(begin + seconds) for client in clients]
         await asyncio.wait_for(asyncio.gather(*futures), seconds + TIMEOUT)
-        return (perf_counter() - begin) / sum(client.answers for client in clients)
+        elapsed = perf_counter() - begin
+        latencies = [latency for client in clients for latency in client.latencies]
+        return Load(elapsed / len(latencies), percentile(latencies, 99))
     finally:
         for client in clients:
             client.transport.close()
@@ -71,7 +86,8 @@ class Connection(asyncio.Protocol):
         self._missing = 0
         self._end = 0.0
         self._done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self.answers = 0
+        self._sent = 0.0
+        self.latencies: list[float] = []
         self.body = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -85,8 +101,12 @@ class Connection(asyncio.Protocol):
         if self._done.done():
             self._done = asyncio.get_running_loop().create_future()
         self._end = end
-        self.transport.write(next(self._requests))
+        self._send()
         return self._done
+
+    def _send(self) -> None:
+        self._sent = perf_counter()
+        self.transport.write(next(self._requests))
 
     def data_received(self, data: bytes) -> None:
         if not self._missing:
@@ -113,11 +133,12 @@ class Connection(asyncio.Protocol):
     def _complete(self) -> None:
         self.body = b"".join(self._parts)
         self._parts.clear()
-        self.answers += 1
+        now = perf_counter()
+        self.latencies.append(now - self._sent)
         if any(marker in self.body for marker in ERROR_MARKERS):
             self._fail(self.body[:1000].decode())
-        elif perf_counter() < self._end:
-            self.transport.write(next(self._requests))
+        elif now < self._end:
+            self._send()
         elif not self._done.done():
             self._done.set_result(None)
 

@@ -12,12 +12,12 @@ SELECT '{"data":{"clientes":{"nodes":' || coalesce(json_agg(c)::text, '[]') || '
     ) p)) AS contactos,
     json_build_object('nodes', (SELECT coalesce(json_agg(o), '[]') FROM (
      SELECT encode(('Contratacion:' || id)::bytea, 'base64') AS id, expediente, estado, modalidad,
-      (precio_hora / 100.0)::numeric(14, 2)::text AS "precioHora",
-      (horas_previstas / 100.0)::numeric(14, 2)::text AS "horasPrevistas",
+      (precio_hora * 0.01)::text AS "precioHora",
+      (horas_previstas * 0.01)::text AS "horasPrevistas",
       json_build_object('nodes', (SELECT coalesce(json_agg(s), '[]') FROM (
        SELECT encode(('Sesion:' || id)::bytea, 'base64') AS id,
-        to_char(inicio AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS inicio,
-        to_char(fin AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS fin,
+        replace((inicio AT TIME ZONE 'UTC')::text, ' ', 'T') || 'Z' AS inicio,
+        replace((fin AT TIME ZONE 'UTC')::text, ' ', 'T') || 'Z' AS fin,
         estado, minutos, direccion
        FROM sesion WHERE contratacion_id = contratacion.id ORDER BY sesion.inicio, sesion.id LIMIT 5
       ) s)) AS sesiones
@@ -31,8 +31,8 @@ SELECT '{"data":{"clientes":{"nodes":' || coalesce(json_agg(c)::text, '[]') || '
 CONTRACT = """
 SELECT '{"data":{"contratacion":' || coalesce((SELECT row_to_json(o)::text FROM (
  SELECT encode(('Contratacion:' || id)::bytea, 'base64') AS id, expediente, estado, modalidad,
-  (precio_hora / 100.0)::numeric(14, 2)::text AS "precioHora",
-  (horas_previstas / 100.0)::numeric(14, 2)::text AS "horasPrevistas",
+  (precio_hora * 0.01)::text AS "precioHora",
+  (horas_previstas * 0.01)::text AS "horasPrevistas",
   valida_hasta AS "validaHasta",
   (SELECT row_to_json(m) FROM (
    SELECT encode(('Formacion:' || id)::bytea, 'base64') AS id, nombre FROM formacion WHERE id = formacion_id
@@ -41,7 +41,7 @@ SELECT '{"data":{"contratacion":' || coalesce((SELECT row_to_json(o)::text FROM 
    SELECT encode(('Cliente:' || id)::bytea, 'base64') AS id, nombre, nif, correo, telefono,
     json_build_object('nodes', (SELECT coalesce(json_agg(i), '[]') FROM (
      SELECT encode(('Interaccion:' || id)::bytea, 'base64') AS id,
-      to_char(fecha AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS fecha, tipo, resultado, descripcion
+      replace((fecha AT TIME ZONE 'UTC')::text, ' ', 'T') || 'Z' AS fecha, tipo, resultado, descripcion
      FROM interaccion WHERE cliente_id = cliente.id ORDER BY interaccion.fecha DESC, interaccion.id LIMIT 6
     ) i)) AS interacciones
    FROM cliente WHERE id = contratacion.cliente_id
@@ -60,8 +60,8 @@ SELECT '{"data":{"contratacion":' || coalesce((SELECT row_to_json(o)::text FROM 
   ) f) AS "clienteFinal",
   json_build_object('nodes', (SELECT coalesce(json_agg(s), '[]') FROM (
    SELECT encode(('Sesion:' || id)::bytea, 'base64') AS id,
-    to_char(inicio AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS inicio,
-    to_char(fin AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS fin,
+    replace((inicio AT TIME ZONE 'UTC')::text, ' ', 'T') || 'Z' AS inicio,
+    replace((fin AT TIME ZONE 'UTC')::text, ' ', 'T') || 'Z' AS fin,
     estado, minutos, direccion
    FROM sesion WHERE contratacion_id = contratacion.id ORDER BY sesion.inicio, sesion.id LIMIT 50
   ) s)) AS sesiones
@@ -71,8 +71,8 @@ SELECT '{"data":{"contratacion":' || coalesce((SELECT row_to_json(o)::text FROM 
 AGENDA = """
 SELECT '{"data":{"agenda":{"nodes":' || coalesce(json_agg(s)::text, '[]') || '}}}' FROM (
  SELECT encode(('Sesion:' || id)::bytea, 'base64') AS id,
-  to_char(inicio AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS inicio,
-  to_char(fin AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS fin,
+  replace((inicio AT TIME ZONE 'UTC')::text, ' ', 'T') || 'Z' AS inicio,
+  replace((fin AT TIME ZONE 'UTC')::text, ' ', 'T') || 'Z' AS fin,
   estado, direccion,
   (SELECT row_to_json(o) FROM (
    SELECT encode(('Contratacion:' || id)::bytea, 'base64') AS id, expediente,

@@ -1,25 +1,29 @@
-"""Hand-written statements for SQLite, one per operation. `base64` is a function of the application.
+"""Hand-written statements for SQLite, one per operation. Ids stand between marks: see
+`reads_bare.ID_MARK`.
 
 Instants are texts of the same length: "2026-11-23 09:00:00+00:00".
 """
 
 GRAPH = """
 SELECT json_object('data', json_object('clientes', json_object('nodes', json_group_array(json_object(
- 'id', base64('Cliente:' || id),
+ 'id', char(1) || 'Cliente:' || id || char(1),
  'nombre', nombre, 'nif', nif, 'correo', correo, 'telefono', telefono, 'localidad', localidad,
  'idioma', idioma, 'estado', estado,
  'clientesFinales', json_object('nodes', (SELECT json_group_array(json_object(
-  'id', base64('ClienteFinal:' || id), 'nombre', nombre, 'correo', correo, 'telefono', telefono, 'localidad', localidad,
+  'id', char(1) || 'ClienteFinal:' || id || char(1), 'nombre', nombre, 'correo', correo, 'telefono', telefono,
+  'localidad', localidad,
   'contactos', json_object('nodes', (SELECT json_group_array(json_object(
-   'id', base64('Contacto:' || id), 'nombre', nombre, 'apellidos', apellidos, 'correo', correo, 'telefono', telefono,
+   'id', char(1) || 'Contacto:' || id || char(1), 'nombre', nombre, 'apellidos', apellidos, 'correo', correo,
+   'telefono', telefono,
    'principal', json(iif(principal, 'true', 'false'))
   )) FROM (SELECT * FROM contacto WHERE cliente_final_id = f.id ORDER BY busqueda, id LIMIT 50))),
   'contrataciones', json_object('nodes', (SELECT json_group_array(json_object(
-   'id', base64('Contratacion:' || id), 'expediente', expediente, 'estado', estado, 'modalidad', modalidad,
+   'id', char(1) || 'Contratacion:' || id || char(1), 'expediente', expediente, 'estado', estado,
+   'modalidad', modalidad,
    'precioHora', printf('%d.%02d', precio_hora / 100, precio_hora % 100),
    'horasPrevistas', printf('%d.%02d', horas_previstas / 100, horas_previstas % 100),
    'sesiones', json_object('nodes', (SELECT json_group_array(json_object(
-    'id', base64('Sesion:' || id),
+    'id', char(1) || 'Sesion:' || id || char(1),
     'inicio', substr(inicio, 1, 10) || 'T' || substr(inicio, 12, 8) || 'Z',
     'fin', substr(fin, 1, 10) || 'T' || substr(fin, 12, 8) || 'Z',
     'estado', estado, 'minutos', minutos, 'direccion', direccion
@@ -31,32 +35,34 @@ FROM (SELECT * FROM cliente WHERE id IN (SELECT value FROM json_each(?)) ORDER B
 """
 CONTRACT = """
 SELECT json_object('data', json_object('contratacion', (SELECT json_object(
- 'id', base64('Contratacion:' || id), 'expediente', expediente, 'estado', estado, 'modalidad', modalidad,
+ 'id', char(1) || 'Contratacion:' || id || char(1), 'expediente', expediente, 'estado', estado, 'modalidad', modalidad,
  'precioHora', printf('%d.%02d', precio_hora / 100, precio_hora % 100),
  'horasPrevistas', printf('%d.%02d', horas_previstas / 100, horas_previstas % 100),
  'validaHasta', valida_hasta,
- 'formacion', (SELECT json_object('id', base64('Formacion:' || id), 'nombre', nombre)
+ 'formacion', (SELECT json_object('id', char(1) || 'Formacion:' || id || char(1), 'nombre', nombre)
   FROM formacion WHERE id = formacion_id),
  'cliente', (SELECT json_object(
-  'id', base64('Cliente:' || id), 'nombre', nombre, 'nif', nif, 'correo', correo, 'telefono', telefono,
+  'id', char(1) || 'Cliente:' || id || char(1), 'nombre', nombre, 'nif', nif, 'correo', correo, 'telefono', telefono,
   'interacciones', json_object('nodes', (SELECT json_group_array(json_object(
-   'id', base64('Interaccion:' || id), 'fecha', substr(fecha, 1, 10) || 'T' || substr(fecha, 12, 8) || 'Z',
+   'id', char(1) || 'Interaccion:' || id || char(1),
+   'fecha', substr(fecha, 1, 10) || 'T' || substr(fecha, 12, 8) || 'Z',
    'tipo', tipo, 'resultado', resultado, 'descripcion', descripcion
   )) FROM (SELECT * FROM interaccion WHERE cliente_id = cliente.id ORDER BY fecha DESC, id LIMIT 6)))
  ) FROM cliente WHERE id = contratacion.cliente_id),
  'clienteFinal', (SELECT json_object(
-  'id', base64('ClienteFinal:' || id), 'nombre', nombre, 'correo', correo, 'localidad', localidad,
+  'id', char(1) || 'ClienteFinal:' || id || char(1), 'nombre', nombre, 'correo', correo, 'localidad', localidad,
   'contactos', json_object('nodes', (SELECT json_group_array(json_object(
-   'id', base64('Contacto:' || id), 'nombre', nombre, 'apellidos', apellidos, 'correo', correo, 'telefono', telefono,
+   'id', char(1) || 'Contacto:' || id || char(1), 'nombre', nombre, 'apellidos', apellidos, 'correo', correo,
+   'telefono', telefono,
    'principal', json(iif(principal, 'true', 'false'))
   )) FROM (SELECT * FROM contacto WHERE cliente_final_id = cliente_final.id ORDER BY busqueda, id LIMIT 50))),
   'participantes', json_object('nodes', (SELECT json_group_array(json_object(
-   'id', base64('Participante:' || id), 'nombre', nombre, 'apellidos', apellidos, 'documento', documento,
+   'id', char(1) || 'Participante:' || id || char(1), 'nombre', nombre, 'apellidos', apellidos, 'documento', documento,
    'correo', correo
   )) FROM (SELECT * FROM participante WHERE cliente_final_id = cliente_final.id ORDER BY busqueda, id LIMIT 50)))
  ) FROM cliente_final WHERE id = contratacion.cliente_final_id),
  'sesiones', json_object('nodes', (SELECT json_group_array(json_object(
-  'id', base64('Sesion:' || id),
+  'id', char(1) || 'Sesion:' || id || char(1),
   'inicio', substr(inicio, 1, 10) || 'T' || substr(inicio, 12, 8) || 'Z',
   'fin', substr(fin, 1, 10) || 'T' || substr(fin, 12, 8) || 'Z',
   'estado', estado, 'minutos', minutos, 'direccion', direccion
@@ -65,13 +71,13 @@ SELECT json_object('data', json_object('contratacion', (SELECT json_object(
 """
 AGENDA = """
 SELECT json_object('data', json_object('agenda', json_object('nodes', json_group_array(json_object(
- 'id', base64('Sesion:' || sesion),
+ 'id', char(1) || 'Sesion:' || sesion || char(1),
  'inicio', substr(inicio, 1, 10) || 'T' || substr(inicio, 12, 8) || 'Z',
  'fin', substr(fin, 1, 10) || 'T' || substr(fin, 12, 8) || 'Z',
  'estado', estado, 'direccion', direccion,
  'contratacion', json_object(
-  'id', base64('Contratacion:' || contratacion), 'expediente', expediente,
-  'cliente', json_object('id', base64('Cliente:' || cliente), 'nombre', nombre, 'telefono', telefono)
+  'id', char(1) || 'Contratacion:' || contratacion || char(1), 'expediente', expediente,
+  'cliente', json_object('id', char(1) || 'Cliente:' || cliente || char(1), 'nombre', nombre, 'telefono', telefono)
  )
 ))))) FROM (
  SELECT sesion.id AS sesion, inicio, fin, sesion.estado, sesion.direccion,
@@ -83,7 +89,7 @@ SELECT json_object('data', json_object('agenda', json_object('nodes', json_group
 """
 CLIENT = """
 SELECT json_object('data', json_object('cliente', (SELECT json_object(
- 'id', base64('Cliente:' || id),
+ 'id', char(1) || 'Cliente:' || id || char(1),
  'nombre', nombre, 'nif', nif, 'correo', correo, 'telefono', telefono, 'localidad', localidad,
  'idioma', idioma, 'estado', estado
 ) FROM cliente WHERE id = ?)))

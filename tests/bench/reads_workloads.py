@@ -127,6 +127,11 @@ class Workload:
     than_hand: float | None = 0.9
 
     @property
+    def short_label(self) -> str:
+        """The label without its article."""
+        return self.label.partition(" ")[2]
+
+    @property
     def is_read(self) -> bool:
         return self.than_hand is not None
 

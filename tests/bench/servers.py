@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 
 import uvicorn
 from starlette.applications import Starlette
-from tests.bench.reads_bare import hand_written
+from tests.bench.reads_bare import HandWrittenApplication, hand_written
 from tests.support.embedded_server import EmbeddedServer
 from tests.support.processes import read_line
 
@@ -106,7 +106,7 @@ def main() -> None:
     kind = sys.stdin.readline().strip()
     app = _application(kind)
     listener = socket.create_server(("127.0.0.1", 0), backlog=1024)
-    server = BenchmarkServer(_configuration(app, kind))
+    server = BenchmarkServer(_configuration(app))
 
     def end() -> None:
         sys.stdin.read()
@@ -124,7 +124,7 @@ class BenchmarkServer(EmbeddedServer):
         gc.freeze()
 
 
-def _application(kind: str) -> "Starlette | Broadcast":
+def _application(kind: str) -> "Starlette | HandWrittenApplication | Broadcast":
     if kind == BARE:
         return Broadcast()
     if kind.startswith(HAND_WRITTEN):
@@ -132,8 +132,8 @@ def _application(kind: str) -> "Starlette | Broadcast":
     return _product(kind)
 
 
-def _configuration(app: "Starlette | Broadcast", kind: str) -> uvicorn.Config:
-    if isinstance(app, Starlette) and not kind.startswith(HAND_WRITTEN):
+def _configuration(app: "Starlette | HandWrittenApplication | Broadcast") -> uvicorn.Config:
+    if isinstance(app, Starlette):
         from tests.support.server import UNLIMITED
 
         return uvicorn_server.configuration(app, ConnectionLimiter(UNLIMITED))

@@ -35,8 +35,8 @@ def test_due_and_relations_print_ratios_and_plans(dialect: str, admin: str | Non
     assert "targets: " in output
 
 
-def test_reads_match_the_hand_written_answers_and_print_ratios(dialect: str, admin: str | None) -> None:
-    assert len(RATIOS.findall(quick(dialect, admin, "reads"))) == 8
+def test_reads_and_herds_match_the_hand_written_answers_and_print_ratios(dialect: str, admin: str | None) -> None:
+    assert len(RATIOS.findall(quick(dialect, admin, "reads", "herd"))) == 16 + 12
 
 
 @pytest.mark.parametrize(("name", "minimum"), [("wake", 1), ("fanout", 2)])
