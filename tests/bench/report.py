@@ -15,13 +15,15 @@ from tests.bench.measure import Figure, Plan, Report
 PAGE = Path(__file__).parents[2] / "docs" / "benchmark.md"
 PACKAGES = ("strawberry-graphql", "graphql-core", "starlette", "uvicorn", "tortoise-orm", "asyncpg", "aiosqlite")
 HEADINGS = ("What", "Database", "Measured", "Against", "Ratio min / median / max", "Target")
+PAGE_HEADINGS = ("What", "Database", "Target", "Ratio min / median / max", "Measured", "Against")
 DATABASE_NAMES = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
 
 EXPLANATION = """\
-`make bench` repeats the measurements. `.venv/bin/python -m tests.bench --write` also writes this page, `--quick` runs
-everything on small tables (its figures mean nothing), and `--database sqlite` or `postgres` restricts it to one
-database. PostgreSQL is started for the run, unless `PLANIFICADOR_TEST_POSTGRES` has the URL of an administrator on a
-running server. `make bench-peers` installs PostGraphile; without it the comparisons with PostGraphile are left out.
+`make bench` repeats the measurements; `make bench parts="reads herd"` repeats some of them.
+`.venv/bin/python -m tests.bench --write` also writes this page, `--quick` runs everything on small tables (its figures
+mean nothing), and `--database sqlite` or `postgres` restricts it to one database. PostgreSQL is started for the run,
+unless `PLANIFICADOR_TEST_POSTGRES` has the URL of an administrator on a running server. `make bench-peers` installs
+PostGraphile; without it the comparisons with PostGraphile are left out.
 
 ## How to read it
 
@@ -30,26 +32,37 @@ fast, 2 takes twice as long, and a target is `≤`. For requests per second, mor
 a target is `≥`. Both sides run alternately on the same machine, in reverse order in every other round. Each round gives
 one ratio; the table shows the smallest, the median and the largest. A target is met if the median meets it. Times and
 rates are medians, and depend on the machine.
-
-- **What is due**: most of the sessions are old ones that nobody closed, and most of the reminders have ended. Around
-  those that are due there are as many that are cancelled, merely proposed or just over. Reading whole tables instead of
-  what is due would show: the large ones are 20 and 100 times as large.
-- **Five levels of relations**: clients, end clients, contracts, sessions, attendances, with courses, trainers and
-  participants. The answer is the same, byte for byte. The tables are ten times as large: once because there are ten
-  times as many clients, once because each contract has ten times as many sessions.
-- **Requests a second**: each of eight HTTP connections sends its next request, a different one, as soon as the previous
-  one is answered. Each server is a separate process; all use the same database. The hand-written side answers with one
-  SQL statement that produces the same JSON, behind bare Starlette, and supports these requests only: it is the lower
-  bound. PostGraphile derives its schema from the same tables, and is asked for the same columns of as many nodes. A
-  centre with ten times the rows has ten times the clients and a history that is ten times as long.
-- **Lateness**: the time from the instant at which a session enters the window to the delivery of its alert, on the real
-  clock, at irregular instants; compared with reading the whole list at a fixed interval. In the meantime the list grows
-  to 300 alerts, all of which are read each time: with fewer alerts the lateness is lower.
-- **A mutation and its subscribers**: from sending the mutation over HTTP until the last of the WebSockets has the
-  event, each with its own subscription; the client and the servers are separate processes. The bare server has no
-  database, no GraphQL and no framework: it is the lower bound. The target applies to the time from the first subscriber
-  to the last.
 """
+HOW_MEASURED = {
+    "due": """\
+**What is due**: most of the sessions are old ones that nobody closed, and most of the reminders have ended. Around
+those that are due there are as many that are cancelled, merely proposed or just over. Reading whole tables instead of
+what is due would show: the large ones are 20 and 100 times as large.""",
+    "relations": """\
+**Five levels of relations**: clients, end clients, contracts, sessions, attendances, with courses, trainers and
+participants. The answer is the same, byte for byte. The tables are ten times as large: once because there are ten
+times as many clients, once because each contract has ten times as many sessions.""",
+    "reads": """\
+**Requests a second**: each of 8 or 64 HTTP connections sends its next request, a different one, as soon as the
+previous one is answered. Each server is a separate process; all use the same database. The hand-written server is the
+lower bound: bare ASGI on the same uvicorn, without a framework, routes, limits or errors; one SQL statement for each of
+these requests, which produces the same JSON; as many connections as the application has. PostGraphile derives its
+schema from the same tables, and is asked for the same columns of as many nodes. A centre with ten times the rows has
+ten times the clients and a history that is ten times as long. The latency is its 99th percentile in each round.""",
+    "herd": """\
+**The same request**: 64 or 256 connections ask for the same graph, contract or client over and over, as pages do after
+a change. Identical reads that wait share one statement (architecture.md).""",
+    "wake": """\
+**Lateness**: the time from the instant at which a session enters the window to the delivery of its alert, on the real
+clock, at irregular instants; compared with reading the whole list at a fixed interval. In the meantime the list grows
+to 300 alerts, all of which are read each time: with fewer alerts the lateness is lower.""",
+    "fanout": """\
+**A mutation and its subscribers**: from sending the mutation over HTTP until the last of the WebSockets has the
+event, each with its own subscription; the client and the servers are separate processes. The bare server has no
+database, no GraphQL and no framework: it is the lower bound. The target applies to the time from the first subscriber
+to the last.""",
+}
+"""How each part is measured, in the order in which the parts are measured."""
 
 
 def table(report: Report) -> Table:
@@ -70,7 +83,8 @@ def plan_lines(plans: Sequence[Plan]) -> Iterator[str]:
 
 def write_page(report: Report, page: Path = PAGE) -> None:
     """Write docs/benchmark.md."""
-    rows = [_row(HEADINGS), _row(["---"] * len(HEADINGS)), *(_row(_cells(figure)) for figure in report.figures)]
+    targets = [figure for figure in report.figures if figure.target is not None]
+    others = [figure for figure in report.figures if figure.target is None]
     plans = ["| Query | Database | Full scan | Plan |", "| --- | --- | --- | --- |"]
     plans += [
         _row([p.query, DATABASE_NAMES[p.database], "**yes**" if p.full_scan else "no", f"`{p.description}`"])
@@ -80,13 +94,28 @@ def write_page(report: Report, page: Path = PAGE) -> None:
         "# Benchmark",
         f"Written by `python -m tests.bench --write` on {datetime.now(UTC):%Y-%m-%d}, on {machine()}.\n{load()}",
         "\n".join(f"- {name} {number}" for name, number in versions(report).items()),
-        "\n".join(rows),
+        "## Targets",
+        _page_table(targets),
+        "## Measurements without a target",
+        _page_table(others),
         EXPLANATION.rstrip(),
+        "\n".join("- " + text.replace("\n", "\n  ") for text in HOW_MEASURED.values()),
         "## Query plans on the large tables",
         "\n".join(plans),
     ]
     page.parent.mkdir(exist_ok=True)
     page.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+
+
+def _page_table(figures: Sequence[Figure]) -> str:
+    rows = [PAGE_HEADINGS, ["---"] * len(PAGE_HEADINGS), *map(_page_cells, figures)]
+    return "\n".join(map(_row, rows))
+
+
+def _page_cells(figure: Figure) -> list[str]:
+    """Return the cells of a row, with the target and the result before the measured values."""
+    label, database, measured, reference, spread, target = _cells(figure)
+    return [label, database, target, spread, measured, reference]
 
 
 def versions(report: Report) -> dict[str, str]:

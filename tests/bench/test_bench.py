@@ -7,12 +7,13 @@ import subprocess
 import sys
 from contextlib import suppress
 from itertools import count, cycle
+from pathlib import Path
 
 import orjson
 import pytest
 from tests.bench.measure import Figure, Report, alternating, percentile, ratios
 from tests.bench.reads_load import request, seconds_per_request, send_request
-from tests.bench.report import table
+from tests.bench.report import table, write_page
 
 RATIOS = re.compile(r"\d+\.\d+ / \d+\.\d+ / \d+\.\d+")
 
@@ -112,6 +113,15 @@ def test_a_target_is_met_by_the_median(target: float | None, at_least: bool, val
 def test_a_row_of_the_table_has_ratios_and_target(figure: Figure, cells: list[str]) -> None:
     assert list(table(Report([figure])).columns[4].cells) == cells[:1]
     assert list(table(Report([figure])).columns[5].cells) == cells[1:]
+
+
+def test_the_page_has_a_table_of_the_targets_and_one_of_the_rest(tmp_path: Path) -> None:
+    page = tmp_path / "benchmark.md"
+    met, other = Figure("reads", "sqlite", "1", "2", [3], 2.0, at_least=True), Figure("other", "sqlite", "1", "2", [3])
+    write_page(Report([other, met]), page)
+    targets, _, rest = page.read_text().partition("## Measurements without a target")
+    assert "| reads | SQLite | ≥ 2.0: met | 3.00 / 3.00 / 3.00 | 1 | 2 |" in targets
+    assert "| other | SQLite | none |" in rest
 
 
 def test_the_99th_percentile() -> None:
