@@ -66,12 +66,13 @@ class Sesion(BaseModel):
 
     class Meta:
         table = "sesion"
-        # The last index serves the agenda: in its order, cancelled and past sessions filtered by the index.
+        # The last index serves the agenda: in its order, cancelled and past sessions filtered by the index, which also
+        # covers the columns that its pages show.
         indexes = (
             ("contratacion", "inicio", "id"),
             ("formador", "inicio"),
             ("estado", "inicio"),
-            ("inicio", "id", "fin", "estado"),
+            ("inicio", "id", "fin", "estado", "contratacion", "direccion"),
         )
 
     @property
