@@ -102,7 +102,7 @@ CHANGES = {
                 'Tax number: DNI, NIE or CIF, with its control character", kind="NIF", unique=True',
                 'x", kind="NIF"',
             ),
-            (INTERACCIONES, 'indexes = (("fecha",),)', 'indexes = (("fecha", "tipo"), ("tipo",))'),
+            (INTERACCIONES, '("fecha",))', '("fecha", "tipo"), ("tipo",))'),
             (
                 INTERACCIONES,
                 'belongs("contacto_id", "contacto")',
