@@ -183,4 +183,4 @@ async def test_an_answer_that_is_too_large_is_reported_to_each(dialect: str, cou
             *(client.read_json(TOO_LARGE[dialect], []) for _ in range(20)), return_exceptions=True
         )
     assert [type(result) for result in results] == [AnswerTooLargeError] * 20
-    assert len(queries) == 2
+    assert 1 <= len(queries) <= 2
