@@ -1,13 +1,13 @@
 """Prepares and executes operations, whatever their transport: HTTP, a WebSocket, an event stream, the command line."""
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Hashable
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeVar, cast
 
 import orjson
 from graphql import ExecutionResult, GraphQLError, OperationType
-from graphql.execution import create_source_event_stream, map_source_to_response_event
+from graphql.execution import create_source_event_stream, execute_subscription_event
 
 from planificador.api.context import Context
 from planificador.api.errors import (
@@ -19,6 +19,7 @@ from planificador.api.errors import (
     with_code,
 )
 from planificador.api.execution.documents import Document, Documents
+from planificador.api.execution.event_results import EventResults, response_variables
 from planificador.api.execution.persisted_queries import PersistedQueries
 from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.request import Json, Request
@@ -68,12 +69,20 @@ class ExecutionOutcome:
     errors: list[GraphQLError]
     position: int = 0
     extensions: dict[str, Json] | None = None
+    _text: str | None = field(default=None, init=False, repr=False)
 
     def json(self) -> bytes:
         """Return the response of a client."""
         errors = {"errors": [error.formatted for error in self.errors]} if self.errors else {}
         extensions = {"extensions": self.extensions} if self.extensions else {}
         return orjson.dumps({"data": self.data} | errors | extensions)
+
+    @property
+    def text(self) -> str:
+        """The response of a client as text, encoded once for all subscribers."""
+        if self._text is None:
+            self._text = self.json().decode()
+        return self._text
 
 
 class OperationExecutor:
@@ -94,6 +103,7 @@ class OperationExecutor:
         self._limits, self._documents = limits, Documents(graphql_schema(schema), limits)
         self._quotas = quotas or ClientQuotas(ServerLimits(), OperationLimits())
         self._ticks = TickLimiter(RESULTS_PER_TICK)
+        self._event_results: EventResults[ExecutionOutcome] = EventResults()
 
     def find_document(self, request: Request) -> None:
         """Set the document of a request that names it by its hash. Raise GraphQLRequestError when it is unknown."""
@@ -153,29 +163,40 @@ class OperationExecutor:
             source = await source
         if isinstance(source, ExecutionResult):
             raise GraphQLRequestError(sanitize_errors(source.errors))
-        events = self._limit_ticks(cast("AsyncGenerator[Any, None]", source))
-        async with aclosing(map_source_to_response_event(executor, events)) as results:
-            started = False
+        key = _event_key(prepared, context)
+        started = False
+        async with aclosing(cast("AsyncGenerator[Any, None]", source)) as events:
             try:
-                async for result in results:
+                async for event in events:
+                    yield await self._event_outcome(executor, event, context, key)
                     started = True
-                    yield ExecutionOutcome(result.data, sanitize_errors(result.errors), context.progress.position)
             except GraphQLError as error:
                 if started:
                     raise
                 raise GraphQLRequestError(sanitize_errors([error])) from error
+
+    async def _event_outcome(
+        self, executor: Executor, event: object, context: Context, key: Hashable
+    ) -> ExecutionOutcome:
+        """Return the outcome of an event. Equal events of subscriptions with the same key are executed once."""
+        position, shared_event = context.progress.position, context.progress.event
+
+        async def execute() -> ExecutionOutcome:
+            await self._ticks.wait()
+            result = execute_subscription_event(executor.build_per_event_executor(event))
+            # Any: graphql-core's type allows for deferred results, which the schema does not have
+            result = await cast("Any", result) if executor.is_awaitable(result) else cast("ExecutionResult", result)
+            return ExecutionOutcome(result.data, sanitize_errors(result.errors), position)
+
+        if shared_event is None:
+            return await execute()
+        return await self._event_results.get((key, position, shared_event), execute)
 
     async def _document(self, text: str, address: str) -> Document:
         if self._documents.is_cached(text):
             return self._documents.parse(text)
         async with self._quotas.documents.slot(address):
             return self._documents.parse(text)
-
-    async def _limit_ticks(self, source: AsyncGenerator[T, None]) -> AsyncGenerator[T, None]:
-        async with aclosing(source) as events:
-            async for event in events:
-                await self._ticks.wait()
-                yield event
 
     async def _answer_by_plan(self, prepared: PreparedOperation) -> Answer | PartialAnswer | None:
         if prepared.plan is None:
@@ -210,3 +231,10 @@ class OperationExecutor:
         if isinstance(executor, Executor):
             return executor
         raise with_code(BAD_USER_INPUT, cast("list[GraphQLError]", executor))
+
+
+def _event_key(prepared: PreparedOperation, context: Context) -> Hashable:
+    """Return what the results of a subscription's events depend on besides the event."""
+    request, names = prepared.request, response_variables(prepared.document.node)
+    variables = {name: value for name, value in (request.variables or {}).items() if name in names}
+    return request.query, request.operation_name, orjson.dumps(variables, option=orjson.OPT_SORT_KEYS), context.idioma

@@ -80,8 +80,8 @@ async def _cambios(
         info.context.renew(listener.position)
         yield MISSED
         while True:
-            for event in events(await listener.get()):
-                info.context.renew(listener.position)
+            for change, event in events(await listener.get()):
+                info.context.renew(listener.position, change)
                 yield event
 
 
@@ -120,9 +120,9 @@ def _row_key(name: str, text: str) -> RowKey:
     return type_name, number
 
 
-def events(message: tuple[changes.Cambio, ...] | changes.Lagged) -> list[Cambio]:
-    """Return the events for a message of the change notifier."""
-    return [MISSED] if message is changes.LAGGED else [_event(change) for change in message]
+def events(message: tuple[changes.Cambio, ...] | changes.Lagged) -> list[tuple[changes.Cambio | None, Cambio]]:
+    """Return the events for a message of the change notifier, each with its change, on which alone it depends."""
+    return [(None, MISSED)] if message is changes.LAGGED else [(change, _event(change)) for change in message]
 
 
 def _event(change: changes.Cambio) -> Cambio:
