@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
-from heapq import merge
+from itertools import chain
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -16,6 +16,9 @@ from planificador.recordatorios import rules
 from planificador.recordatorios.hidden import HiddenAlerts, Hiding
 from planificador.recordatorios.index import AlertIndex, Difference
 from planificador.recordatorios.rules import ActionFacts, Aviso, Evento, SessionFacts, TipoAviso
+
+MAX_WHOLES = 16
+"""Whole lists that are kept for further readers until the next step."""
 
 
 class Window(NamedTuple):
@@ -77,6 +80,7 @@ class AlertLists:
     def __init__(self, now: datetime, zona: ZoneInfo) -> None:
         self.now = now
         self.hidden = HiddenAlerts()
+        self._wholes: dict[Window, tuple[Aviso, ...]] = {}  # the lists that were asked for since the last step
         actions: AlertIndex[ActionFacts] = AlertIndex(partial(_alert_of_action, zona))
         sessions: AlertIndex[SessionFacts] = AlertIndex(_alert_of_session)
         self.by_kind: dict[TipoAviso, AlertIndex[Any]] = {  # Any: the facts of its kind
@@ -86,8 +90,7 @@ class AlertLists:
 
     def advance(self, now: datetime) -> Step:
         """Let time pass. An instant that the clock has already passed changes nothing."""
-        step = Step(self.now, max(now, self.now))
-        self.now = step.now
+        step = self._step(max(now, self.now))
         for tipo, index in self.by_kind.items():
             step.add(tipo, index.advance(self.now))
         step.add_hidden(self.hidden.advance(self.now))
@@ -95,11 +98,16 @@ class AlertLists:
 
     def set_clock(self, now: datetime) -> Step:
         """Move to any instant, as the clock was set. Alerts that had ended before it do not come back by themselves."""
-        step = Step(self.now, now)
-        self.now = now
+        step = self._step(now)
         for tipo, index in self.by_kind.items():
             step.add(tipo, index.evaluate(now))
         step.add_hidden(self.hidden.advance(now))
+        return step
+
+    def _step(self, now: datetime) -> Step:
+        step = Step(self.now, now)
+        self.now = now
+        self._wholes.clear()
         return step
 
     def put_rows(self, tipo: TipoAviso, rows: Mapping[int, Any], now: datetime) -> Step:  # Any: its facts, or None
@@ -125,10 +133,14 @@ class AlertLists:
 
     def whole(self, window: Window, hidden: Set[str]) -> tuple[Aviso, ...]:
         """Return the list of a window without the hidden claves, in order."""
-        horizon = rules.horizon(self.now, window.horas)
-        sorted_alerts = [self.by_kind[tipo].until(horizon) for tipo in window.tipos]
-        alerts = sorted_alerts[0] if len(sorted_alerts) == 1 else merge(*sorted_alerts, key=rules.alert_order)
-        return tuple(aviso for aviso in alerts if aviso.clave not in hidden) if hidden else tuple(alerts)
+        alerts = self._wholes.get(window)
+        if alerts is None:
+            if len(self._wholes) >= MAX_WHOLES:
+                self._wholes.clear()
+            horizon = rules.horizon(self.now, window.horas)
+            of_kinds = chain.from_iterable(self.by_kind[tipo].until(horizon) for tipo in window.tipos)
+            alerts = self._wholes[window] = tuple(sorted(of_kinds, key=rules.alert_order))
+        return tuple([aviso for aviso in alerts if aviso.clave not in hidden]) if hidden else alerts
 
     def window_changes(self, step: Step, window: Window) -> WindowChanges:
         """Return how a step changed the list of a window."""

@@ -5,6 +5,7 @@ Two hundred readers who hid different alerts get the same event of a change: it 
 
 import asyncio
 from collections.abc import Callable, Coroutine, Hashable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from graphql import (
@@ -28,21 +29,34 @@ MAX_RESULTS = 64
 ROOT_TYPE = "Subscription"
 
 
+@dataclass(slots=True)
+class _Execution(Generic[R]):
+    """An event that is executed once. The task is not awaited: a subscriber who leaves would cancel it for all."""
+
+    task: asyncio.Task[R]
+    done: asyncio.Event
+
+
 class EventResults(Generic[R]):
     """The results of the last events, executed or being executed, by what they depend on."""
 
     def __init__(self) -> None:
-        self._tasks: dict[Hashable, asyncio.Task[R]] = {}
+        self._executions: dict[Hashable, _Execution[R]] = {}
 
     async def get(self, key: Hashable, execute: Callable[[], Coroutine[Any, Any, R]]) -> R:
         """Return the result of an event, executed unless an equal one was."""
-        task = self._tasks.get(key)
-        if task is None:
-            # A task of its own, since the first subscriber may leave while others wait for the result.
-            task = self._tasks[key] = asyncio.create_task(execute(), name="subscription event")
-            if len(self._tasks) > MAX_RESULTS:
-                del self._tasks[next(iter(self._tasks))]
-        return task.result() if task.done() else await asyncio.shield(task)
+        execution = self._executions.get(key) or self._start(key, execute)
+        if not execution.task.done():
+            await execution.done.wait()
+        return execution.task.result()
+
+    def _start(self, key: Hashable, execute: Callable[[], Coroutine[Any, Any, R]]) -> _Execution[R]:
+        task, done = asyncio.create_task(execute(), name="subscription event"), asyncio.Event()
+        task.add_done_callback(lambda _: done.set())
+        execution = self._executions[key] = _Execution(task, done)
+        if len(self._executions) > MAX_RESULTS:
+            del self._executions[next(iter(self._executions))]
+        return execution
 
 
 def response_variables(document: DocumentNode) -> frozenset[str]:
