@@ -75,8 +75,6 @@ class LiveAlerts:
 
     async def run(self) -> None:
         """Follow the changes and the clock until cancelled."""
-        loop = asyncio.get_running_loop()
-        check = loop.call_later(CHECK_INTERVAL, self._check)
         try:
             # Subscribe before the first read, so that no change is lost between the two.
             with (
@@ -87,11 +85,11 @@ class LiveAlerts:
                     for mirror in self._mirrors():
                         self._start(mirror)
                     self._schedule()
+                    self._group.create_task(self._check_regularly())
                     await self._watch_changes(listener)
         except Exception:
             log.exception("an alert feed failed; its subscribers must subscribe again")
         finally:
-            check.cancel()
             self.close()
 
     def close(self) -> None:
@@ -146,9 +144,11 @@ class LiveAlerts:
         for mirror in self._mirrors():
             mirror.mark_all()
 
-    def _check(self) -> None:
-        for mirror in self._mirrors():
-            mirror.check()
+    async def _check_regularly(self) -> None:
+        while True:
+            await asyncio.sleep(CHECK_INTERVAL)
+            for mirror in self._mirrors():
+                mirror.check()
 
     def _set_clock(self) -> None:
         self._deliver(self._lists.set_clock(self._clock.now()))

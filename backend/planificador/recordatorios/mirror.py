@@ -20,6 +20,8 @@ MAX_CHANGED = 2_000
 """Changed rows that are read by their ids; if there are more, all rows are read again."""
 NOTIFICATION_DELAY = 1.0
 """Seconds that the notification of a change may take. Until then, a difference that a check finds may have a reason."""
+MAX_LOGGED = 20
+"""Ids that the log names of such differences."""
 
 
 class Mirror:
@@ -123,6 +125,6 @@ class Mirror:
 
     def _report_unexplained(self) -> None:
         if ids := sorted(self._unexplained):
-            what = "a live list of alerts differed from the database, and was corrected"
-            incidents.report(log, what, None, f"{self.model.__name__} {', '.join(map(str, ids[:20]))}")
+            what = f"the copy of {self.model.__name__} differed from the database and was corrected"
+            incidents.report(log, what, None, f"ids {', '.join(map(str, ids[:MAX_LOGGED]))}")
             self._unexplained = set()
