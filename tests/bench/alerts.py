@@ -11,14 +11,13 @@ from time import perf_counter
 from zoneinfo import ZoneInfo
 
 import httpx2
-import orjson
 from tests.bench.base import CONTRACT_COLUMNS, contract_values, insert_catalogue
 from tests.bench.bulk import Values, insert, update_statistics
 from tests.bench.due_rows import CONTRACTS, INTERACTION_COLUMNS, SESSION_COLUMNS, TRAINERS, session_values
+from tests.bench.followers import open_readers, readers_process
 from tests.bench.harness import BenchmarkContext, open_models
 from tests.bench.measure import Figure, milliseconds, percentile, ratios
 from tests.bench.servers import Port, servers
-from tests.bench.subscribers import SubscriberGroup, open_subscribers
 from tests.support.graphql import GraphQLClient
 
 from planificador.api.ids import encode
@@ -35,9 +34,9 @@ TARGET = 0.010
 """Seconds: the maximum lateness of 99 % of the events."""
 HIDDEN = 20
 """Alerts that each reader hid."""
+PAUSE = 0.02
+"""Seconds between mutations: their events are sent meanwhile."""
 LEAD_TIME = timedelta(seconds=1)
-SUBSCRIPTION = """subscription ($lector: String!) {
-  avisos(lector: $lector) { tipo clave aviso { clave venceEn situacion texto } } }"""
 UPDATE = """mutation ($id: ID!, $notas: String!) {
   actualizarSesion(input: {id: $id, notas: $notas}) { sesion { id version } errores { codigo mensaje } } }"""
 
@@ -221,32 +220,27 @@ async def _mutations(port: Port, size: Size) -> tuple[list[float], list[float], 
     async with httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=30) as http:
         graphql = GraphQLClient(http)
 
+        async def update(number: int) -> float:
+            """Return when the mutation was answered."""
+            answer = await graphql(UPDATE, id=encode("Sesion", 31 + number % 30), notas=f"{perf_counter()}")
+            assert answer["actualizarSesion"]["errores"] == []
+            return perf_counter()
+
         async def mutate(number: int) -> float:
             begin = perf_counter()
-            answer = await graphql(UPDATE, id=encode("Sesion", 31 + number % 30), notas=f"{begin}")
-            assert answer["actualizarSesion"]["errores"] == []
-            return perf_counter() - begin
+            seconds = await update(number) - begin
+            await asyncio.sleep(PAUSE)
+            return seconds
 
         await mutate(0)
         alone = [await mutate(number) for number in range(size.changes)]
-        async with open_subscribers(port, size.readers) as listeners:
-            await _subscribe(listeners)
-            followed, spread = [], []
-            for number in range(size.changes):
-                received = listeners.expect()
-                followed.append(await mutate(number))
-                answered = perf_counter()
-                spread.append(max(await received - answered, 0.0))
+        async with readers_process(port, size.readers):
+            followed = [await mutate(number) for number in range(size.changes)]
         alone += [await mutate(number) for number in range(size.changes)]
+        spread = []
+        async with open_readers(port, size.readers) as readers:
+            for number in range(size.changes):
+                received = readers.expect()
+                answered = await update(number)
+                spread.append(max(await received - answered, 0.0))
     return alone, followed, spread
-
-
-async def _subscribe(listeners: SubscriberGroup) -> None:
-    acknowledged = listeners.expect()
-    listeners.send('{"type": "connection_init"}')
-    await acknowledged
-    lists = listeners.expect()
-    for number, socket in enumerate(listeners.sockets):
-        payload = {"query": SUBSCRIPTION, "variables": {"lector": f"lector {number}"}}
-        socket.send_text(orjson.dumps({"type": "subscribe", "id": "1", "payload": payload}).decode())
-    await lists

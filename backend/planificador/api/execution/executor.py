@@ -36,6 +36,8 @@ from planificador.server.limits import ServerLimits
 
 RESULTS_PER_TICK = 5
 """Results of subscriptions that are executed in one iteration of the event loop; a large one takes 3 ms."""
+SHARED_RESULTS_PER_TICK = 10
+"""Results of other subscriptions that are delivered in one iteration, so that the mutation is answered meanwhile."""
 CHARACTERS_PER_REQUEST = 500
 """Characters of a new document that count as one request; they take about 3 ms."""
 T = TypeVar("T")
@@ -103,6 +105,7 @@ class OperationExecutor:
         self._limits, self._documents = limits, Documents(graphql_schema(schema), limits)
         self._quotas = quotas or ClientQuotas(ServerLimits(), OperationLimits())
         self._ticks = TickLimiter(RESULTS_PER_TICK)
+        self._shared_ticks = TickLimiter(SHARED_RESULTS_PER_TICK)
         self._event_results: EventResults[ExecutionOutcome] = EventResults()
 
     def find_document(self, request: Request) -> None:
@@ -190,6 +193,7 @@ class OperationExecutor:
 
         if shared_event is None:
             return await execute()
+        await self._shared_ticks.wait()
         return await self._event_results.get((key, position, shared_event), execute)
 
     async def _document(self, text: str, address: str) -> Document:
