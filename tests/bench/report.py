@@ -44,11 +44,11 @@ rates are medians, and depend on the machine.
   centre with ten times the rows has ten times the clients and a history that is ten times as long.
 - **Lateness**: the time from the instant at which a session enters the window to the delivery of its alert, on the real
   clock, at irregular instants; compared with reading the whole list at a fixed interval.
-- **Many readers of a long list**: 10,000 alerts are present, and each of 200 readers hid 20 others. The lateness counts
-  from the commit of a change, or from an instant at which a session enters the list, to each reader in the process. Over
-  WebSockets it counts from the answer of a mutation to the last reader. The time of a mutation is measured while a
-  process of its own reads the events. The server, its readers and the client share the processors: run it on a machine
-  that does nothing else.
+- **Many readers of a long list**: 10,000 alerts are present, and each of 200 readers hid 20 others. The lateness
+  counts from the commit of a change, or from the instant at which a session enters the list, to each reader of the
+  process. Over WebSockets it counts from the answer of a mutation to the last reader. The time of a mutation is
+  measured while a process of its own reads the events. The server, its readers and the client share the processors:
+  run it on a machine that does nothing else.
 - **A mutation and its subscribers**: from sending the mutation over HTTP until the last of the WebSockets has the
   event, each with its own subscription; the client and the servers are separate processes. The bare server has no
   database, no GraphQL and no framework: it is the lower bound. The target applies to the time from the first subscriber
