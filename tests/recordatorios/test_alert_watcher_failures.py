@@ -15,6 +15,7 @@ from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError
 from planificador.core.runtime.changes import LAGGED, Cambio, Operacion
 from planificador.interacciones.service import terminar_accion
+from planificador.recordatorios.rules import TipoAviso
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.service import crear_sesion
 
@@ -142,8 +143,13 @@ async def test_closing_before_the_feed_has_started(scenario: Scenario) -> None:
         assert [item async for item in news] == []
 
 
-async def test_a_feed_does_not_read_in_its_callers_transaction(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
+@pytest.mark.parametrize("earlier", [frozenset(), frozenset({TipoAviso.RECORDATORIO})])
+async def test_a_feed_does_not_read_in_its_callers_transaction(
+    scenario: Scenario, alert_watcher: AlertWatcher, earlier: frozenset[TipoAviso]
+) -> None:
     async with AsyncExitStack() as stack:
+        if earlier:
+            await stack.enter_async_context(alert_client(alert_watcher, tipos=earlier))
         async with in_transaction() as connection:
             uow = UnitOfWork(connection, scenario.clock.now(), MADRID)
             times = {"fecha": date(2026, 11, 23), "hora_inicio": time(20), "hora_fin": time(21)}

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextvars import Context
 from datetime import datetime
 from itertools import count
 
@@ -115,7 +116,8 @@ class LiveAlerts:
 
     def _start(self, mirror: Mirror) -> None:
         if self._group is not None:
-            self._group.create_task(mirror.run())
+            # An empty context: a later subscriber may be inside a transaction too.
+            self._group.create_task(mirror.run(), context=Context())
 
     def _mirrors(self) -> Iterator[Mirror]:
         yield from self._by_kind.values()

@@ -7,7 +7,6 @@ The functions that read change nothing. horas_anticipacion: hours to look ahead,
 import unicodedata
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
@@ -16,12 +15,9 @@ from planificador.core.data.query import RowQuery, delete_where, find
 from planificador.core.data.readable import readable_values
 from planificador.core.data.repository import NOT_FOUND
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import DomainError, Problem, refuse_if
 from planificador.core.model.formats import CONTROL_CHARACTER, INVALID_DATE, has_control_character, too_long
-from planificador.core.model.zones import (
-    is_supported_date,
-)
+from planificador.core.model.zones import is_supported_date
 from planificador.interacciones.models import Interaccion
 from planificador.recordatorios import rules
 from planificador.recordatorios.models import AvisoOculto
@@ -36,7 +32,6 @@ from planificador.recordatorios.reading import (
 from planificador.recordatorios.rules import HORAS, ActionFacts, Aviso, SessionFacts, TipoAviso
 from planificador.sesiones.models import Sesion
 
-R = TypeVar("R", bound=BaseModel)
 MAX_LECTOR = 100
 SNOOZE_RETENTION = timedelta(days=30)
 """How long a snooze is kept after its end."""
