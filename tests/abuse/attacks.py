@@ -84,6 +84,10 @@ def _documents() -> Iterator[Attack]:
         "SQL injection in a search", _query('{ buscar(texto: "\' OR 1=1; DROP TABLE cliente; --") { __typename } }')
     )
     yield Attack("a subscription without event stream", _query("subscription { avisos { tipo } }"), (406,))
+    for count in (101, 100_000):
+        body = {"query": "subscription ($a: [ID!]) { cambios(padres: $a) { id } }", "variables": {"a": ["Q"] * count}}
+        stream = request(json.dumps(body).encode(), b"accept: text/event-stream")
+        yield Attack(f"changes of {count} parents", stream, (200, 400, 413))
     yield Attack("a long search", _query('{ buscar(texto: "%s") { __typename } }' % ("a " * 20_000)))
     yield Attack("many variables", _query("query (" + ",".join(f"$a{n}: Int" for n in range(900)) + ") { __typename }"))
 

@@ -11,6 +11,8 @@ from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, Subscription
 from tests.support.outages import table_missing
 
+from planificador.app import Runtime
+from planificador.core.runtime.changes import LAGGED
 from planificador.sesiones.models import Sesion
 
 LIVE = """subscription ($horas: Int! = 8760) { avisos(horasAnticipacion: $horas) {
@@ -31,7 +33,7 @@ async def next_event(events: Subscription) -> Data:
 
 
 async def test_a_stale_event_states_since_when_the_list_is_stale(
-    graphql: GraphQLClient, subscribe: Subscribe, clock: ManualClock
+    graphql: GraphQLClient, subscribe: Subscribe, clock: ManualClock, runtime: Runtime
 ) -> None:
     contract = await contratacion(graphql)
     await sesion(graphql, contract)
@@ -40,8 +42,9 @@ async def test_a_stale_event_states_since_when_the_list_is_stale(
         assert first["desactualizadaDesde"] is None
         async with table_missing(Sesion):
             action = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-23", "crearRecordatorio": True}
-            await do(graphql, "crearInteraccion", cliente=contract["cliente"]["id"], tipo="LLAMADA", **action)
+            runtime.services.notifier._deliver(LAGGED)
             assert await next_event(events) == STALE
+            await do(graphql, "crearInteraccion", cliente=contract["cliente"]["id"], tipo="LLAMADA", **action)
             async with subscribe(LIVE) as equal, subscribe(LIVE, horas=24) as other:
                 assert await next_event(equal) == await next_event(other) == STALE
                 await clock.wait_for_sleeper(clock.now() + RETRY)

@@ -43,6 +43,51 @@ async def test_an_event_takes_as_many_statements_for_one_subscription_as_for_man
     assert costs[0] == costs[1]
 
 
+async def test_an_event_takes_as_many_statements_for_one_reader_as_for_many(
+    graphql: GraphQLClient, subscribe: Subscribe, count_queries: QueryCounter
+) -> None:
+    owner, costs = await cliente(graphql), []
+    for count in (1, 6):
+        async with AsyncExitStack() as stack:
+            readers = []
+            for number in range(count):
+                await remind(graphql, owner)
+                events = await stack.enter_async_context(subscribe(LIVE, lector=f"lector {number}"))
+                clave = (await events.next())["avisos"]["lista"][-1]["clave"]
+                await do(graphql, "descartarAviso", clave=clave, lector=f"lector {number}")
+                assert (await events.next())["avisos"]["tipo"] == "RETIRADO"
+                readers.append(events)
+            for number, events in enumerate(readers):
+                for _ in range(count - 1 - number):  # the reminders of the later ones
+                    assert (await events.next())["avisos"]["tipo"] == "NUEVO"
+            with count_queries() as queries:
+                await remind(graphql, owner)
+                received = [(await events.next())["avisos"] for events in readers]
+            costs.append(len(queries))
+        assert received == [received[0]] * count
+        assert "Llamar" in received[0]["aviso"]["texto"]
+    assert costs[0] == costs[1]
+
+
+async def test_only_arguments_of_the_root_field_share_events(graphql: GraphQLClient, subscribe: Subscribe) -> None:
+    text = """subscription ($lector: String!, $idioma: Idioma!, $largo: Boolean!) {
+        avisos(lector: $lector) { aviso { clave texto(idioma: $idioma) @include(if: $largo) } } }"""
+    owner = await cliente(graphql)
+    async with AsyncExitStack() as stack:
+        subscriptions = [
+            await stack.enter_async_context(subscribe(text, lector=lector, idioma=idioma, largo=largo))
+            for lector, idioma, largo in [("a", "ES", True), ("b", "EU", True), ("c", "ES", True), ("d", "ES", False)]
+        ]
+        for events in subscriptions:
+            await events.next()
+        await remind(graphql, owner)
+        alerts = [(await events.next())["avisos"]["aviso"] for events in subscriptions]
+    assert alerts[0] == alerts[2]
+    assert "Es para hoy" in alerts[0]["texto"]
+    assert "Gaur egin" in alerts[1]["texto"]
+    assert alerts[3] == {"clave": alerts[0]["clave"]}
+
+
 async def test_subscriptions_in_different_languages_get_their_own_texts(
     graphql: GraphQLClient, subscribe: Subscribe
 ) -> None:

@@ -12,13 +12,14 @@ from tests.bench.measure import Figure, Plan, alternating, milliseconds, ratios,
 from tests.support.queries import explain
 
 from planificador.core.data.query import RowQuery, select
-from planificador.recordatorios import service
-from planificador.recordatorios.rules import HORAS, TipoAviso
+from planificador.recordatorios import reading, rules, service
+from planificador.recordatorios.mirrors import ROWS_AHEAD
+from planificador.recordatorios.rules import HORAS
 
 ZONE = ZoneInfo("Europe/Madrid")
 ALERTS_DUE = SESSIONS_DUE + REMINDERS_DUE
 TARGET = 2.0
-READ_LABEL, NEXT_LABEL = "what is due (avisar_proximos_eventos)", "the next change (next_change)"
+READ_LABEL, NEXT_LABEL = "what is due (avisar_proximos_eventos)", "what enters the live lists next (read ahead)"
 
 
 async def measure(context: BenchmarkContext) -> None:
@@ -48,24 +49,27 @@ async def measure(context: BenchmarkContext) -> None:
 
 
 async def _round(url: str, calls: int) -> Sequence[float]:
-    kinds = frozenset(TipoAviso)
     async with open_models(url):
         find = partial(service.avisar_proximos_eventos, NOW, ZONE)
-        alert_list = await service.read_alerts(NOW, ZONE)
-        assert len(alert_list.avisos) == ALERTS_DUE == len(await find())
-        find_next = partial(service.next_change, NOW, ZONE, HORAS, kinds, alert_list)
-        await timed(find, 3), await timed(find_next, 3)
-        return await timed(find, calls), await timed(find_next, calls)
+        assert len(await find()) == ALERTS_DUE
+        await timed(find, 3), await timed(_read_ahead, 3)
+        return await timed(find, calls), await timed(_read_ahead, calls)
+
+
+async def _read_ahead() -> None:
+    for table in (reading.SessionTable(), reading.ActionTable(ZONE)):
+        await table.next(rules.horizon(NOW, HORAS), ROWS_AHEAD)
 
 
 async def _plans(context: BenchmarkContext) -> None:
     claves = [aviso.clave for aviso in await service.avisar_proximos_eventos(NOW, ZONE)]
     queries: dict[str, RowQuery[Any]] = {
-        "sessions in the window": service.sesiones_en_plazo(NOW, HORAS),
-        "reminders in the window": service.acciones_en_plazo(NOW, HORAS, ZONE),
-        "the next session": service.sesion_siguiente(NOW, HORAS),
-        "the next reminder": service.accion_siguiente(NOW, HORAS, ZONE),
-        "hidden alerts": service.ocultos_de("", claves),
+        "sessions in the window": reading.sesiones_en_plazo(NOW, HORAS),
+        "reminders in the window": reading.acciones_en_plazo(NOW, HORAS, ZONE),
+        "the next sessions": reading.sesiones_siguientes(NOW, ROWS_AHEAD),
+        "the next reminders": reading.acciones_siguientes(NOW.date(), ROWS_AHEAD),
+        "hidden alerts": reading.ocultos_de("", claves),
+        "what readers hid": reading.ocultos_por(["ane", "jon"], NOW),
     }
     for name, query in queries.items():
         description, full_scan = await _plan(query)

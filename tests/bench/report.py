@@ -54,8 +54,13 @@ ten times the clients and a history that is ten times as long. The latency is it
 a change. Identical reads that wait share one statement (architecture.md).""",
     "wake": """\
 **Lateness**: the time from the instant at which a session enters the window to the delivery of its alert, on the real
-clock, at irregular instants; compared with reading the whole list at a fixed interval. In the meantime the list grows
-to 300 alerts, all of which are read each time: with fewer alerts the lateness is lower.""",
+clock, at irregular instants; compared with reading the whole list at a fixed interval.""",
+    "alerts": """\
+**Many readers of a long list**: 10,000 alerts are present, and each of 200 readers hid 20 others. The lateness counts
+from the commit of a change, or from the instant at which a session enters the list, to each reader of the process. Over
+WebSockets it counts from the answer of a mutation to the last reader. The time of a mutation is measured while a process
+of its own reads the events. The server, its readers and the client share the processors: run it on a machine that does
+nothing else.""",
     "fanout": """\
 **A mutation and its subscribers**: from sending the mutation over HTTP until the last of the WebSockets has the
 event, each with its own subscription; the client and the servers are separate processes. The bare server has no

@@ -39,7 +39,7 @@ class SubscriberGroup:
     def send(self, text: str) -> None:
         """Send a text message on every socket."""
         for socket in self.sockets:
-            socket.send(TEXT, text.encode())
+            socket.send_text(text)
 
     def received(self, payload: bytes) -> None:
         self.last = payload
@@ -81,6 +81,10 @@ class Socket(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._group.closed(exc)
+
+    def send_text(self, text: str) -> None:
+        """Send a text message."""
+        self.send(TEXT, text.encode())
 
     def send(self, opcode: int, payload: bytes) -> None:
         size = len(payload)

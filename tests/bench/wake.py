@@ -17,7 +17,7 @@ from tests.bench.measure import Figure, alternating, milliseconds, percentile, r
 from planificador.core.data.unit_of_work import Services
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.core.runtime.clock import SystemClock
-from planificador.recordatorios.rules import HORAS, Aviso, EventoTipo, entry_of_session
+from planificador.recordatorios.rules import HORAS, Aviso, EventoTipo, entry
 from planificador.recordatorios.service import avisar_proximos_eventos
 from planificador.recordatorios.watcher import AlertWatcher
 
@@ -80,7 +80,7 @@ async def _prepare(url: str, alerts: int, seconds: float) -> None:
 
 
 def _late(aviso: Aviso) -> float:
-    return (CLOCK.now() - entry_of_session(aviso.vence_en, HORAS)).total_seconds()
+    return (CLOCK.now() - entry(aviso.vence_en, HORAS)).total_seconds()
 
 
 async def _watch(alerts: int) -> list[float]:

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 from tests.clock import ManualClock
 from tests.recordatorios.factories import Scenario, create_scenario
+from tests.recordatorios.reads import Reads, record_reads
 
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.recordatorios.watcher import AlertWatcher
@@ -24,3 +25,9 @@ async def alert_watcher(scenario: Scenario) -> AsyncIterator[AlertWatcher]:
     remaining = watcher.watchers, watcher.subscribers, notifier.listeners, clock.sleepers, clock.jump_listeners
     await watcher.close()
     assert remaining == (0, 0, 0, [], 0)
+
+
+@pytest.fixture
+def reads(monkeypatch: pytest.MonkeyPatch) -> Reads:
+    """What alert watchers read from the database during the test."""
+    return record_reads(monkeypatch)

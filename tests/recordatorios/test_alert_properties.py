@@ -12,7 +12,9 @@ from tests.recordatorios.factories import utc
 from planificador.core.model.zones import start_of_day
 from planificador.interacciones.rules import Resultado
 from planificador.recordatorios import rules
-from planificador.recordatorios.rules import ActionFacts, Aviso, EventoTipo, SessionFacts
+from planificador.recordatorios.hidden import Hiding
+from planificador.recordatorios.lists import AlertLists, Window
+from planificador.recordatorios.rules import ActionFacts, Aviso, EventoTipo, SessionFacts, TipoAviso
 from planificador.sesiones.rules import EstadoSesion
 
 ZONES = ["Europe/Madrid", "UTC", "Pacific/Apia", "America/St_Johns", "America/Sao_Paulo", "Australia/Lord_Howe"]
@@ -62,22 +64,13 @@ class Facts:
         alerts += [rules.aviso_de_interaccion(facts, now, self.horas, self.zona) for facts in self.actions]
         return [aviso for aviso in alerts if aviso]
 
-    def at(self, now: datetime) -> tuple[Aviso, ...]:
+    def at(self, now: datetime) -> list[Aviso]:
         return rules.visible_alerts(self.candidates(now), self.ocultos, now)
 
     def next(self, now: datetime) -> datetime | None:
-        """Return the next change, computed as in the service from the results of its queries."""
-        starts = [f.inicio for f in self.sessions if f.inicio and f.estado is EstadoSesion.PROGRAMADA]
-        later = [inicio for inicio in starts if inicio > now + timedelta(hours=self.horas)]
-        days = [f.dia for f in self.actions if f.dia and rules.clave_de_interaccion(f)]
-        ahead = [day for day in days if day > rules.last_day(now, self.horas, self.zona)]
-        hidden = [self.ocultos.get(a.clave) for a in self.candidates(now)]
-        return rules.first_instant(
-            self.at(now),
-            *(rules.entry_of_session(inicio, self.horas) for inicio in later),
-            *(rules.entry_of_reminder(day, self.horas, self.zona) for day in ahead),
-            *(hasta for hasta in hidden if hasta and hasta > now),
-        )
+        """Return the next change, as the live lists know it."""
+        window = Window(self.horas, frozenset(TipoAviso))
+        return live_lists(self, now).next_instant([window])
 
     def instants_of_change(self) -> list[datetime]:
         """Return every instant at which the list can change."""
@@ -102,6 +95,16 @@ def facts_of_a_centre(draw: st.DrawFn) -> Facts:
     claves += [clave for a in some_actions if (clave := rules.clave_de_interaccion(a))]
     hidden = st.dictionaries(st.sampled_from(claves), st.none() | moments) if claves else st.just({})
     return Facts(some_sessions, some_actions, draw(hidden), draw(hours), draw(zones))
+
+
+def live_lists(centre: Facts, now: datetime) -> AlertLists:
+    """Return live lists with these rows, and one reader, whose name is empty."""
+    lists = AlertLists(now, centre.zona)
+    lists.put_rows(TipoAviso.SESION, {facts.id: facts for facts in centre.sessions}, now)
+    lists.put_rows(TipoAviso.RECORDATORIO, {facts.id: facts for facts in centre.actions}, now)
+    hidden = {number: Hiding("", clave, hasta) for number, (clave, hasta) in enumerate(centre.ocultos.items())}
+    lists.replace_hidden(hidden, [""], now)
+    return lists
 
 
 def definition(centre: Facts, now: datetime) -> set[tuple[str, str]]:

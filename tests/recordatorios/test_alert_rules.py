@@ -163,9 +163,3 @@ def test_hours_out_of_range_are_refused(horas: int) -> None:
     problem = rules.horas_problem(horas)
     assert problem is not None
     assert (problem.codigo, problem.campo) == (Codigo.FUERA_DE_RANGO, "horasAnticipacion")
-
-
-def test_there_is_no_next_instant_if_no_alert_will_change() -> None:
-    overdue = rules.aviso_de_interaccion(action("2026-11-20"), utc("2026-11-23T08:00"), 24, MADRID)
-    assert overdue is not None
-    assert rules.first_instant([overdue], None) is None

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from tests.clock import ManualClock
-from tests.recordatorios.factories import ALL_KINDS, MADRID, Scenario, create_scenario, utc
+from tests.recordatorios.factories import MADRID, Scenario, create_scenario, utc
 
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.interacciones.models import Interaccion
@@ -16,9 +16,6 @@ from planificador.recordatorios.service import (
     avisar_proximos_eventos,
     comprobar_sesiones_proximas,
     generar_desde_interacciones,
-    next_change,
-    posponer,
-    read_alerts,
 )
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.service import cancelar, reprogramar
@@ -104,8 +101,6 @@ async def test_reminders_change_at_midnight_on_days_of_23_and_25_hours(
     ):
         assert await scenario.situaciones((utc(instant) - tick).replace(tzinfo=None).isoformat()) == before
         assert await scenario.situaciones(instant) == after
-        alert_list = await read_alerts(utc(instant) - tick, MADRID)
-        assert await next_change(utc(instant) - tick, MADRID, 24, ALL_KINDS, alert_list) == utc(instant)
 
 
 async def test_days_are_those_of_the_centres_time_zone_for_instants_of_any_zone(
@@ -128,26 +123,3 @@ async def test_rescheduling_cancelling_and_finishing_change_the_alerts_at_once(s
     await scenario.run(cancelar, sesion.id, None, "No hay aula")
     await scenario.run(terminar_accion, accion.id, None, None)
     assert await scenario.avisos() == []
-
-
-async def test_the_next_change_is_the_earliest_of_all_alerts(scenario: Scenario) -> None:
-    now = scenario.clock.now()
-
-    async def upcoming(tipos: frozenset[TipoAviso] = ALL_KINDS) -> datetime | None:
-        return await next_change(now, MADRID, 24, tipos, await read_alerts(now, MADRID, tipos=tipos))
-
-    assert await upcoming() is None
-    await scenario.accion("2026-11-01")
-    assert await upcoming() is None
-    await scenario.accion("2026-12-24")
-    assert await upcoming() == utc("2026-12-22T23:00")
-    await scenario.sesion("2026-12-23T09:00")
-    assert await upcoming() == utc("2026-12-22T08:00")
-    await scenario.accion("2026-11-23")
-    assert await upcoming() == utc("2026-11-23T23:00")
-    sesion = await scenario.sesion("2026-11-23T10:00")
-    assert await upcoming() == utc("2026-11-23T09:00")
-    await scenario.run(posponer, f"sesion:{sesion.id}:2026-11-23T09:00Z", utc("2026-11-23T08:15"))
-    assert await upcoming() == utc("2026-11-23T08:15")
-    assert await upcoming(frozenset({TipoAviso.RECORDATORIO})) == utc("2026-11-23T23:00")
-    assert await upcoming(frozenset()) is None

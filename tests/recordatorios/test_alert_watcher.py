@@ -1,13 +1,14 @@
 """The live list of alerts, on the real database and a clock that the tests move."""
 
+from collections import deque
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from tests.clock import ManualClock, settle
-from tests.recordatorios.factories import Scenario, alert_client, create_scenario, utc
+from tests.recordatorios.factories import ALL_KINDS, Scenario, alert_client, create_scenario, utc
 from tests.support.queries import Queries
 
 from planificador.core.runtime.changes import ChangeNotifier
@@ -19,8 +20,6 @@ from planificador.sesiones.service import actualizar_sesion, cancelar, reprogram
 
 Count = Callable[[], AbstractContextManager[Queries]]
 TICK = timedelta(microseconds=1)
-QUERIES_PER_READ = 4
-"""Sessions, interactions and the next of each; a fifth query reads the hidden alerts if there are alerts."""
 
 
 async def test_a_subscriber_gets_the_list_and_then_each_change(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
@@ -47,20 +46,44 @@ async def test_a_subscriber_gets_the_list_and_then_each_change(scenario: Scenari
         assert await client.next_events() == [("RETIRADO", f"recordatorio:{other.id}:2026-11-23")]
 
 
-async def test_an_event_comes_when_the_session_enters_the_window_without_earlier_queries(
+async def test_events_that_time_alone_causes_need_no_query(
     scenario: Scenario, alert_watcher: AlertWatcher, count_queries: Count
 ) -> None:
     sesion = await scenario.sesion("2026-11-26T10:00")
-    opens = utc("2026-11-25T09:00")
+    clave = f"sesion:{sesion.id}:2026-11-26T09:00Z"
     async with alert_client(alert_watcher) as client:
-        await scenario.clock.wait_for_sleeper(opens)
         with count_queries() as queries:
-            await scenario.clock.move(opens - TICK)
-            assert queries == []
-            await scenario.clock.move(opens)
-            assert await client.next_events() == [("NUEVO", f"sesion:{sesion.id}:2026-11-26T09:00Z")]
-            await scenario.clock.wait_for_sleeper(utc("2026-11-26T09:00"))
-        assert len(queries) == QUERIES_PER_READ + 1
+            for instant, event in (("25T09:00", "NUEVO"), ("26T09:00", "CAMBIADO"), ("26T10:00", "RETIRADO")):
+                moment = utc(f"2026-11-{instant}")
+                await scenario.clock.wait_for_sleeper(moment)
+                await scenario.clock.move(moment - TICK)
+                assert client.news._unread == deque()  # type: ignore[attr-defined] # an AlertQueue
+                await scenario.clock.move(moment)
+                assert await client.next_events() == [(event, clave)]
+        assert queries == []
+
+
+async def test_the_feed_sleeps_until_the_earliest_change(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
+    async def sleepers(tipos: frozenset[TipoAviso]) -> list[datetime]:
+        """Return what a new feed sleeps until."""
+        async with alert_client(alert_watcher, tipos=tipos):
+            await settle()
+            return scenario.clock.sleepers
+
+    assert await sleepers(ALL_KINDS) == []
+    await scenario.accion("2026-11-01")
+    assert await sleepers(ALL_KINDS) == []
+    await scenario.accion("2026-12-24")
+    assert await sleepers(ALL_KINDS) == [utc("2026-12-22T23:00")]
+    await scenario.sesion("2026-12-23T09:00")
+    assert await sleepers(ALL_KINDS) == [utc("2026-12-22T08:00")]
+    await scenario.accion("2026-11-23")
+    assert await sleepers(ALL_KINDS) == [utc("2026-11-23T23:00")]
+    sesion = await scenario.sesion("2026-11-23T10:00")
+    assert await sleepers(ALL_KINDS) == [utc("2026-11-23T09:00")]
+    await scenario.run(posponer, f"sesion:{sesion.id}:2026-11-23T09:00Z", utc("2026-11-23T08:15"))
+    assert await sleepers(ALL_KINDS) == [utc("2026-11-23T08:15")]
+    assert await sleepers(frozenset()) == [utc("2026-11-23T08:15")]
 
 
 async def test_a_session_is_added_and_removed_as_time_passes(scenario: Scenario, alert_watcher: AlertWatcher) -> None:

@@ -4,19 +4,18 @@ import asyncio
 import random
 from contextlib import AsyncExitStack
 from datetime import date, time, timedelta
-from typing import Any
 
 import pytest
 from tests.clock import settle
 from tests.recordatorios.factories import ALL_KINDS, MADRID, Scenario, alert_client
+from tests.recordatorios.reads import Reads
 from tortoise.transactions import in_transaction
 
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError
 from planificador.core.runtime.changes import LAGGED, Cambio, Operacion
 from planificador.interacciones.service import terminar_accion
-from planificador.recordatorios import watcher
-from planificador.recordatorios.service import AlertList, read_alerts
+from planificador.recordatorios.rules import TipoAviso
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.service import crear_sesion
 
@@ -72,57 +71,36 @@ async def test_an_exception_in_the_body_ends_the_subscription(alert_watcher: Ale
     assert alert_watcher.watchers == 0
 
 
-class Database:
-    """A database that can be unavailable."""
-
-    def __init__(self) -> None:
-        self.unavailable = False
-        self.attempts = 0
-
-    async def read_alerts(self, *arguments: Any) -> AlertList:
-        if self.unavailable:
-            self.attempts += 1
-            raise ConnectionError("the database is unavailable")
-        return await read_alerts(*arguments)
-
-
-@pytest.fixture
-def database_link(monkeypatch: pytest.MonkeyPatch) -> Database:
-    link = Database()
-    monkeypatch.setattr(watcher, "read_alerts", link.read_alerts)
-    return link
-
-
 async def test_the_list_is_read_again_when_the_database_is_available_again(
-    scenario: Scenario, alert_watcher: AlertWatcher, database_link: Database, caplog: pytest.LogCaptureFixture
+    scenario: Scenario, alert_watcher: AlertWatcher, reads: Reads, caplog: pytest.LogCaptureFixture
 ) -> None:
     clock = scenario.clock
     async with alert_client(alert_watcher) as client:
-        database_link.unavailable = True
+        before, reads.unavailable = len(reads), True
         accion = await scenario.accion("2026-11-23")
         assert await client.next_events() == [("DESACTUALIZADA", str(clock.now()))]
         for delay in (0.5, 1, 2, 4, 8, 16, 30, 30):
             await clock.wait_for_sleeper(clock.now() + timedelta(seconds=delay))
             await clock.move(timedelta(seconds=delay))
-        assert database_link.attempts == 9
+        assert reads[before:] == [("Interaccion", [accion.id]), *[("Interaccion", "all")] * 8]
         assert [record.exc_info is not None for record in caplog.records if record.levelname == "ERROR"] == [True]
-        database_link.unavailable = False
+        reads.unavailable = False
         await clock.move(timedelta(seconds=30))
         assert await client.next_events() == [("LISTA", f"recordatorio:{accion.id}:2026-11-23")]
-        database_link.unavailable = True
+        reads.unavailable = True
         await scenario.run(terminar_accion, accion.id, None, None)
         await clock.wait_for_sleeper(clock.now() + timedelta(seconds=0.5))
 
 
 async def test_a_notification_during_an_outage_retries_at_once(
-    scenario: Scenario, alert_watcher: AlertWatcher, database_link: Database
+    scenario: Scenario, alert_watcher: AlertWatcher, reads: Reads
 ) -> None:
     async with alert_client(alert_watcher) as client:
-        database_link.unavailable = True
+        reads.unavailable = True
         await scenario.accion("2026-11-23")
         await client.next()
         await scenario.clock.wait_for_sleeper(scenario.clock.now() + timedelta(seconds=0.5))
-        database_link.unavailable = False
+        reads.unavailable = False
         scenario.services.notifier._deliver(LAGGED)
         assert (await client.next()).lista is not None
 
@@ -165,17 +143,22 @@ async def test_closing_before_the_feed_has_started(scenario: Scenario) -> None:
         assert [item async for item in news] == []
 
 
-async def test_a_feed_does_not_read_in_its_callers_transaction(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
+@pytest.mark.parametrize("earlier", [frozenset(), frozenset({TipoAviso.RECORDATORIO})])
+async def test_a_feed_does_not_read_in_its_callers_transaction(
+    scenario: Scenario, alert_watcher: AlertWatcher, earlier: frozenset[TipoAviso]
+) -> None:
     async with AsyncExitStack() as stack:
+        if earlier:
+            await stack.enter_async_context(alert_client(alert_watcher, tipos=earlier))
         async with in_transaction() as connection:
             uow = UnitOfWork(connection, scenario.clock.now(), MADRID)
             times = {"fecha": date(2026, 11, 23), "hora_inicio": time(20), "hora_fin": time(21)}
             await crear_sesion(uow, {"contratacion_id": scenario.contrato.id, **times}, programada=True)
             client = await stack.enter_async_context(alert_client(alert_watcher))
             assert client.avisos == {}
-        await scenario.accion("2026-11-23")
+        await scenario.services.notifier.publish(uow.changes)
         await client.next()
-        assert len(client.avisos) == 2
+        assert len(client.avisos) == 1
 
 
 @pytest.mark.parametrize(("horas", "lector"), [(0, ""), (8761, ""), (24, "x" * 101), (24, "\0")])

@@ -1,6 +1,7 @@
-"""A client's list is the current list after any sequence of changes."""
+"""The list of each client equals a whole reading after each change of any sequence."""
 
 import random
+from contextlib import AsyncExitStack
 from datetime import time, timedelta
 
 import pytest
@@ -8,10 +9,14 @@ from tests.recordatorios.factories import Scenario, alert_client
 
 from planificador.interacciones.models import Interaccion
 from planificador.interacciones.service import terminar_accion
-from planificador.recordatorios.service import descartar, posponer
+from planificador.recordatorios.rules import TipoAviso
+from planificador.recordatorios.service import avisar_proximos_eventos, descartar, posponer
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.service import cancelar, realizar, reprogramar
+
+WINDOWS = ((24, frozenset(TipoAviso)), (48, frozenset({TipoAviso.SESION})))
+READERS = ("", "ane", "jon")
 
 
 class RandomUser:
@@ -25,7 +30,7 @@ class RandomUser:
         day = str(now.date() + timedelta(days=self.rng.randrange(-1, 3)))
         start = f"{day}T{self.rng.randrange(8, 20):02}:00"
         action = self.rng.choice(
-            [self.change_a_session, self.finish_an_action, self.hide_an_alert, self.move_the_clock]
+            [self.change_a_session, self.finish_an_action, self.hide_an_alert, self.move_the_clock, self.set_the_clock]
         )
         if self.rng.random() < 0.4:
             await self.scenario.sesion(start, "22:00")
@@ -50,25 +55,38 @@ class RandomUser:
             await self.scenario.run(terminar_accion, accion.id, None, None)
 
     async def hide_an_alert(self) -> None:
-        for aviso in (await self.scenario.avisos())[:1]:
-            if self.rng.random() < 0.5:
-                await self.scenario.run(descartar, aviso.clave)
-            else:
-                until = self.scenario.clock.now() + timedelta(minutes=self.rng.randrange(1, 600))
-                await self.scenario.run(posponer, aviso.clave, until)
+        if not (avisos := await self.scenario.avisos(48)):
+            return
+        clave, lector = self.rng.choice(avisos).clave, self.rng.choice(READERS)
+        if self.rng.random() < 0.3:
+            await self.scenario.run(descartar, clave, lector)
+        else:
+            until = self.scenario.clock.now() + timedelta(minutes=self.rng.randrange(1, 600))
+            await self.scenario.run(posponer, clave, until, lector)
 
     async def move_the_clock(self) -> None:
         await self.scenario.clock.move(timedelta(minutes=self.rng.randrange(1, 500)))
 
+    async def set_the_clock(self) -> None:
+        self.scenario.clock.reset(self.scenario.clock.now() + timedelta(minutes=self.rng.randrange(-900, 300)))
 
-@pytest.mark.parametrize("seed", range(3))
-async def test_a_clients_list_is_the_current_list_after_random_changes(
+
+@pytest.mark.parametrize("seed", range(2))
+async def test_the_lists_of_all_readers_equal_a_whole_reading_after_each_change(
     scenario: Scenario, alert_watcher: AlertWatcher, seed: int
 ) -> None:
     user = RandomUser(scenario, seed)
-    async with alert_client(alert_watcher) as client:
+    async with AsyncExitStack() as stack:
+        clients = {
+            (horas, tipos, lector): await stack.enter_async_context(alert_client(alert_watcher, horas, tipos, lector))
+            for horas, tipos in WINDOWS
+            for lector in READERS
+        }
         for _ in range(60):
             await user.act()
-        expected = {aviso.clave: aviso for aviso in await scenario.avisos()}
-        while client.avisos != expected:
-            await client.next()
+            now = scenario.clock.now()
+            for (horas, tipos, lector), client in clients.items():
+                whole = await avisar_proximos_eventos(now, scenario.services.zone, horas, tipos, lector)
+                expected = {aviso.clave: aviso for aviso in whole}
+                while client.avisos != expected:
+                    await client.next()

@@ -1,49 +1,21 @@
 """Subscribers with the same parameters share a feed: when it reads, and what they get."""
 
-import asyncio
 from collections.abc import Callable
 from contextlib import AbstractContextManager, AsyncExitStack
-from datetime import datetime
-from typing import Any
 
-import pytest
 from tests.clock import settle
-from tests.recordatorios.factories import Scenario, alert_client
+from tests.recordatorios.factories import Scenario, alert_client, utc
+from tests.recordatorios.reads import Reads
 from tests.support.queries import Queries
 
 from planificador.core.runtime.changes import LAGGED, Cambio, Operacion
 from planificador.interacciones.service import actualizar_interaccion, terminar_accion
-from planificador.recordatorios import watcher
 from planificador.recordatorios.queue import MAX_UNREAD
 from planificador.recordatorios.rules import TipoAviso
-from planificador.recordatorios.service import AlertList, read_alerts
+from planificador.recordatorios.service import descartar
 from planificador.recordatorios.watcher import AlertWatcher
 
 Count = Callable[[], AbstractContextManager[Queries]]
-
-
-class Reads(list[datetime]):
-    """The instants at which the list was read."""
-
-    def __init__(self) -> None:
-        self._changed = asyncio.Condition()
-
-    async def read_alerts(self, now: datetime, *arguments: Any) -> AlertList:
-        async with self._changed:
-            self.append(now)
-            self._changed.notify_all()
-        return await read_alerts(now, *arguments)
-
-    async def wait_for(self, number: int) -> None:
-        async with asyncio.timeout(10), self._changed:
-            await self._changed.wait_for(lambda: len(self) >= number)
-
-
-@pytest.fixture
-def reads(monkeypatch: pytest.MonkeyPatch) -> Reads:
-    recorder = Reads()
-    monkeypatch.setattr(watcher, "read_alerts", recorder.read_alerts)
-    return recorder
 
 
 async def test_a_thousand_subscribers_share_one_feed(
@@ -52,11 +24,11 @@ async def test_a_thousand_subscribers_share_one_feed(
     async with AsyncExitStack() as stack:
         clients = [await stack.enter_async_context(alert_client(alert_watcher)) for _ in range(1000)]
         assert (alert_watcher.watchers, alert_watcher.subscribers, scenario.services.notifier.listeners) == (1, 1000, 1)
-        assert len(reads) == 1
-        await scenario.accion("2026-11-23")
+        before = len(reads)
+        accion = await scenario.accion("2026-11-23")
         items = [await client.next() for client in clients]
         assert len({id(item) for item in items}) == 1
-        assert len(reads) == 2
+        assert reads[before:] == [("Interaccion", [accion.id])]
     assert (alert_watcher.watchers, alert_watcher.subscribers) == (0, 0)
 
 
@@ -72,57 +44,72 @@ async def test_other_parameters_have_another_feed(scenario: Scenario, alert_watc
         assert (alert_watcher.watchers, alert_watcher.subscribers) == (4, 5)
 
 
-async def test_the_number_of_concurrent_reads_is_limited(
-    scenario: Scenario, alert_watcher: AlertWatcher, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    running, peak = set[int](), 0
-
-    async def count_reads(*arguments: Any) -> AlertList:
-        nonlocal peak
-        running.add(id(arguments))
-        peak = max(peak, len(running))
-        try:
-            return await read_alerts(*arguments)
-        finally:
-            running.remove(id(arguments))
-
-    monkeypatch.setattr(watcher, "read_alerts", count_reads)
-    async with AsyncExitStack() as stack:
-        clients = [
-            await stack.enter_async_context(alert_client(alert_watcher, lector=f"{number}")) for number in range(20)
-        ]
-        await scenario.accion("2026-11-23")
-        for client in clients:
-            await client.next()
-    assert 1 < peak <= watcher.MAX_CONCURRENT_READS
-
-
-async def test_only_changes_of_alerts_cause_a_read(
+async def test_a_change_is_read_once_for_all_windows_kinds_and_readers(
     scenario: Scenario, alert_watcher: AlertWatcher, reads: Reads
 ) -> None:
+    accion = await scenario.accion("2026-11-23")
+    clave = f"recordatorio:{accion.id}:2026-11-23"
+    async with AsyncExitStack() as stack:
+        clients = []
+        for number in range(20):
+            await scenario.run(descartar, clave, f"hidden {number}")
+            for lector, horas in ((f"hidden {number}", 24), (f"{number}", 24 + number)):
+                clients.append(await stack.enter_async_context(alert_client(alert_watcher, horas, lector=lector)))
+        only_actions = frozenset({TipoAviso.RECORDATORIO})
+        clients.append(await stack.enter_async_context(alert_client(alert_watcher, tipos=only_actions)))
+        assert {len(client.avisos) for client in clients} == {0, 1}
+        before = len(reads)
+        other = await scenario.accion("2026-11-23")
+        items = [await client.next() for client in clients]
+        assert reads[before:] == [("Interaccion", [other.id])]
+        assert len({id(item.eventos[0]) for item in items}) <= 21, "readers of a window share their events"
+
+
+async def test_a_further_reader_and_a_smaller_window_need_no_reading_of_rows(
+    scenario: Scenario, alert_watcher: AlertWatcher, reads: Reads
+) -> None:
+    accion, sesion = await scenario.accion("2026-11-23"), await scenario.sesion("2026-11-25T09:00")
+    async with alert_client(alert_watcher, horas=72) as client:
+        assert len(client.avisos) == 2
+        before = len(reads)
+        async with alert_client(alert_watcher, 24, lector="ane") as smaller:
+            assert list(smaller.avisos) == [f"recordatorio:{accion.id}:2026-11-23"]
+            await scenario.clock.move(utc("2026-11-24T08:00"))
+            assert await smaller.next_events() == [
+                ("CAMBIADO", f"recordatorio:{accion.id}:2026-11-23"),
+            ]
+            assert await smaller.next_events() == [("NUEVO", f"sesion:{sesion.id}:2026-11-25T08:00Z")]
+        assert reads[before:] == [("AvisoOculto", ["ane"])]
+
+
+async def test_a_change_reads_its_row_only(scenario: Scenario, alert_watcher: AlertWatcher, reads: Reads) -> None:
     notifier = scenario.services.notifier
     async with alert_client(alert_watcher):
+        before = len(reads)
         for tipo in ("Cliente", "Contratacion", "Asistencia", "Formador"):
             await notifier.publish([Cambio(tipo, 1, Operacion.ACTUALIZADO)])
             await settle()
-        assert len(reads) == 1
-        for number, tipo in enumerate(("Sesion", "Interaccion", "AvisoOculto"), 2):
-            await notifier.publish([Cambio("Cliente", 1, Operacion.CREADO), Cambio(tipo, 1, Operacion.CREADO)])
-            await reads.wait_for(number)
+        for tipo in ("Sesion", "Interaccion", "AvisoOculto"):
+            await notifier.publish([Cambio("Cliente", 1, Operacion.CREADO), Cambio(tipo, 7, Operacion.CREADO)])
+            await reads.wait_for(before + 1)
+            assert reads[before:] == [(tipo, [7])]
+            before += 1
         notifier._deliver(LAGGED)
-        await reads.wait_for(5)
-        assert len(reads) == 5
+        await reads.wait_for(before + 5)
+        everything = [("Sesion", "all"), ("Sesion", "ahead"), ("Interaccion", "all"), ("Interaccion", "ahead")]
+        assert sorted(reads[before:]) == sorted([*everything, ("AvisoOculto", [""])])
 
 
 async def test_a_burst_of_changes_causes_few_reads(
     scenario: Scenario, alert_watcher: AlertWatcher, reads: Reads
 ) -> None:
     async with alert_client(alert_watcher) as client:
+        before = len(reads)
         for number in range(200):
             await scenario.services.notifier.publish([Cambio("Sesion", number, Operacion.CREADO)])
         await scenario.accion("2026-11-23")
         await client.next()
-        assert len(reads) <= 3
+        assert len(reads) - before <= 3
 
 
 async def test_a_feed_has_one_timer_after_any_number_of_changes(
@@ -130,7 +117,7 @@ async def test_a_feed_has_one_timer_after_any_number_of_changes(
 ) -> None:
     await scenario.sesion("2026-11-26T10:00")
     async with alert_client(alert_watcher):
-        for number in range(2, 22):
+        for number in range(len(reads) + 1, len(reads) + 21):
             await scenario.services.notifier.publish([Cambio("Sesion", 1, Operacion.CREADO)])
             await reads.wait_for(number)
         await settle()
@@ -138,19 +125,17 @@ async def test_a_feed_has_one_timer_after_any_number_of_changes(
 
 
 async def test_a_change_during_a_read_is_not_missed(
-    scenario: Scenario, alert_watcher: AlertWatcher, monkeypatch: pytest.MonkeyPatch
+    scenario: Scenario, alert_watcher: AlertWatcher, reads: Reads
 ) -> None:
-    changes = [lambda: scenario.accion("2026-11-22"), lambda: scenario.accion("2026-11-23")]
+    days = ["2026-11-22", "2026-11-23"]
 
-    async def read_with_changes(*arguments: Any) -> AlertList:
-        alert_list = await read_alerts(*arguments)
-        if changes:
-            await changes.pop()()
-        return alert_list
+    async def change() -> None:
+        if days:
+            await scenario.accion(days.pop())
 
-    monkeypatch.setattr(watcher, "read_alerts", read_with_changes)
+    reads.on_read = change
     async with alert_client(alert_watcher) as client:
-        assert client.avisos == {}
+        assert len(client.avisos) <= 1
         while len(client.avisos) < 2:
             await client.next()
 

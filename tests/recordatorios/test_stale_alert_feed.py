@@ -8,7 +8,7 @@ from tests.recordatorios.factories import Scenario, alert_client
 from tests.support.outages import table_locked, table_missing
 
 from planificador.core.runtime.changes import LAGGED
-from planificador.recordatorios import watcher
+from planificador.recordatorios import mirror
 from planificador.recordatorios.rules import TipoAviso
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.models import Sesion
@@ -60,9 +60,9 @@ async def test_a_new_subscriber_gets_the_stale_event_at_once(scenario: Scenario,
             async with alert_watcher.subscribe() as same, alert_watcher.subscribe(48) as other:
                 assert (await anext(same)).desactualizada_desde == since
                 item = await anext(other)
-                assert item.desactualizada_desde == scenario.clock.now()
+                assert item.desactualizada_desde == since
                 assert (item.lista, item.eventos) == (None, ())
-                await scenario.clock.wait_for_sleeper(scenario.clock.now() + RETRY_DELAY)
+                await scenario.clock.wait_for_sleeper(since + RETRY_DELAY)
         await scenario.clock.move(RETRY_DELAY)
         assert await client.next_events() == [("LISTA", "")]
 
@@ -73,8 +73,9 @@ async def test_only_lists_of_the_unreadable_table_are_stale(scenario: Scenario, 
         alert_client(alert_watcher, tipos=frozenset({TipoAviso.SESION})) as sessions,
     ):
         async with table_missing(Sesion):
-            accion = await scenario.accion("2026-11-23")
+            trigger_read(scenario)
             assert await sessions.next_events() == [("DESACTUALIZADA", str(scenario.clock.now()))]
+            accion = await scenario.accion("2026-11-23")
             assert await actions.next_events() == [("NUEVO", f"recordatorio:{accion.id}:2026-11-23")]
         trigger_read(scenario)
         assert await sessions.next_events() == [("LISTA", "")]
@@ -83,7 +84,7 @@ async def test_only_lists_of_the_unreadable_table_are_stale(scenario: Scenario, 
 async def test_a_list_that_takes_long_to_read_is_stale_until_then(
     scenario: Scenario, alert_watcher: AlertWatcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(watcher, "STALE_AFTER", 0.05)
+    monkeypatch.setattr(mirror, "STALE_AFTER", 0.05)
     async with alert_client(alert_watcher) as client:
         async with table_locked(Sesion):
             trigger_read(scenario)
@@ -98,7 +99,7 @@ async def test_a_hanging_read_times_out_and_is_retried(
 ) -> None:
     async with alert_client(alert_watcher) as client:
         with monkeypatch.context() as patch:
-            patch.setattr(watcher, "READ_TIMEOUT", 0.05)
+            patch.setattr(mirror, "READ_TIMEOUT", 0.05)
             async with table_locked(Sesion):
                 trigger_read(scenario)
                 assert await client.next_events() == [("DESACTUALIZADA", str(scenario.clock.now()))]

@@ -1,5 +1,6 @@
 """The context that resolvers receive."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -13,9 +14,15 @@ from planificador.recordatorios.watcher import AlertWatcher
 
 @dataclass(slots=True)
 class Progress:
-    """The position of a subscription: equal subscriptions at the same position have sent the same results."""
+    """The position of a subscription: equal subscriptions at the same position have sent the same results.
+
+    Attributes:
+        event: What the result of the event depends on besides the position and the operation, whatever the arguments of
+            its root field; None if it depends on them.
+    """
 
     position: int = 0
+    event: Hashable = None
 
 
 @dataclass(slots=True)
@@ -35,10 +42,10 @@ class Context:
     progress: Progress = field(default_factory=Progress)
     saved: bool = False
 
-    def renew(self, position: int) -> None:
+    def renew(self, position: int, event: Hashable = None) -> None:
         """Discard the rows that were read, so that the event at this position is resolved from current data."""
         self.loaders = Loaders()
-        self.progress.position = position
+        self.progress.position, self.progress.event = position, event
 
 
 Info: TypeAlias = strawberry.Info[Context, None]

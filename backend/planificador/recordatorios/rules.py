@@ -1,4 +1,4 @@
-"""The alerts at an instant, the changes between two lists, and the instant of the next change. Pure."""
+"""The alerts at an instant, and the changes between two lists. Pure."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -94,22 +94,27 @@ class ActionFacts:
     dia: date | None
 
 
-def aviso_de_sesion(facts: SessionFacts, now: datetime, horas: int) -> Aviso | None:
-    """Return the alert of a session at `now`: from `horas` before its start until its end, while it is PROGRAMADA."""
+def aviso_de_sesion(facts: SessionFacts, now: datetime, horas: int | None) -> Aviso | None:
+    """Return the alert of a session at `now`: from `horas` before its start until its end, while it is PROGRAMADA.
+
+    horas: None for an alert however early.
+    """
     clave = clave_de_sesion(facts)
-    if clave is None or facts.inicio is None or facts.fin is None:
-        return None
-    if not entry_of_session(facts.inicio, horas) <= now < facts.fin:
+    if clave is None or facts.inicio is None or facts.fin is None or facts.fin <= now:
         return None
     started = facts.inicio <= now
     situacion, until = (Situacion.EN_CURSO, facts.fin) if started else (Situacion.PROXIMA, facts.inicio)
-    return Aviso(TipoAviso.SESION, facts.id, clave, facts.inicio, situacion, facts.version, until)
+    aviso = Aviso(TipoAviso.SESION, facts.id, clave, facts.inicio, situacion, facts.version, until)
+    return aviso if horas is None or is_listed(aviso, now, horas) else None
 
 
-def aviso_de_interaccion(facts: ActionFacts, now: datetime, horas: int, zona: ZoneInfo) -> Aviso | None:
-    """Return the alert of an interaction's next action at `now`, from `horas` before its day until it is done."""
+def aviso_de_interaccion(facts: ActionFacts, now: datetime, horas: int | None, zona: ZoneInfo) -> Aviso | None:
+    """Return the alert of an interaction's next action at `now`, from `horas` before its day until it is done.
+
+    horas: None for an alert however early.
+    """
     clave, day = clave_de_interaccion(facts), facts.dia
-    if clave is None or day is None or now < entry_of_reminder(day, horas, zona):
+    if clave is None or day is None:
         return None
     begins, ends = start_of_day(day, zona), start_of_day(day + timedelta(days=1), zona)
     situacion, until = Situacion.VENCIDO, None
@@ -117,7 +122,18 @@ def aviso_de_interaccion(facts: ActionFacts, now: datetime, horas: int, zona: Zo
         situacion, until = Situacion.PROXIMO, begins
     elif now < ends:
         situacion, until = Situacion.HOY, ends
-    return Aviso(TipoAviso.RECORDATORIO, facts.id, clave, begins, situacion, facts.version, until)
+    aviso = Aviso(TipoAviso.RECORDATORIO, facts.id, clave, begins, situacion, facts.version, until)
+    return aviso if horas is None or is_listed(aviso, now, horas) else None
+
+
+def is_listed(aviso: Aviso, now: datetime, horas: int) -> bool:
+    """Return whether the list of the next `horas` contains an alert at `now`, as its object is."""
+    return aviso.vence_en <= horizon(now, horas)
+
+
+def horizon(now: datetime, horas: int) -> datetime:
+    """Return the instant up to which alerts fall due that the list contains at `now`."""
+    return now + timedelta(hours=horas)
 
 
 def clave_de_sesion(facts: SessionFacts) -> str | None:
@@ -145,19 +161,23 @@ def parse_clave(clave: str) -> tuple[TipoAviso, int] | None:
     return (TipoAviso[match.lastgroup], int(match[match.lastgroup])) if match and match.lastgroup else None
 
 
-def entry_of_session(inicio: datetime, horas: int) -> datetime:
-    """Return the instant at which a session enters the list."""
-    return inicio - timedelta(hours=horas)
+def entry(vence_en: datetime, horas: int) -> datetime:
+    """Return the instant at which an alert that falls due then enters the list."""
+    return vence_en - timedelta(hours=horas)
 
 
 def entry_of_reminder(day: date, horas: int, zona: ZoneInfo) -> datetime:
     """Return the instant at which the next action for a day enters the list."""
-    return start_of_day(day, zona) - timedelta(hours=horas)
+    return entry(start_of_day(day, zona), horas)
 
 
 def last_day(now: datetime, horas: int, zona: ZoneInfo) -> date:
     """Return the last day whose next actions are in the list."""
-    moment = now + timedelta(hours=horas)
+    return day_begun_by(horizon(now, horas), zona)
+
+
+def day_begun_by(moment: datetime, zona: ZoneInfo) -> date:
+    """Return the last local day that begins at the instant or before."""
     day = local_day(moment, zona)
     # Where clocks go back over midnight, or a day is skipped, the local date differs from the day that began last.
     while start_of_day(day + timedelta(days=1), zona) <= moment:
@@ -177,14 +197,10 @@ def is_hidden(hasta: datetime | None, now: datetime) -> bool:
     return hasta is None or now < hasta
 
 
-def visible_alerts(avisos: Iterable[Aviso], ocultos: Mapping[str, datetime | None], now: datetime) -> tuple[Aviso, ...]:
+def visible_alerts(avisos: Iterable[Aviso], ocultos: Mapping[str, datetime | None], now: datetime) -> list[Aviso]:
     """Return the alerts in order, without those hidden at `now`; ocultos: end of the hiding by clave (None: no end)."""
-    return tuple(
-        sorted(
-            (a for a in avisos if a.clave not in ocultos or not is_hidden(ocultos[a.clave], now)),
-            key=alert_order,
-        )
-    )
+    visible = (a for a in avisos if a.clave not in ocultos or not is_hidden(ocultos[a.clave], now))
+    return sorted(visible, key=alert_order)
 
 
 def alert_changes(before: Iterable[Aviso], after: Iterable[Aviso]) -> list[Evento]:
@@ -201,16 +217,6 @@ def alert_changes(before: Iterable[Aviso], after: Iterable[Aviso]) -> list[Event
 
 def _event_order(evento: Evento) -> tuple[datetime, str]:
     return alert_order(evento.aviso)
-
-
-def first_instant(avisos: Iterable[Aviso], *others: datetime | None) -> datetime | None:
-    """Return the first instant at which time alone may change the list, or None.
-
-    avisos: the list now. others: the entries of the next session and of the next action, and the ends of the snoozes
-    of what is hidden now.
-    """
-    instants = [*(aviso.cambia_en for aviso in avisos), *others]
-    return min((instant for instant in instants if instant is not None), default=None)
 
 
 def horas_problem(horas: int) -> Problem | None:

@@ -1,13 +1,13 @@
 """Prepares and executes operations, whatever their transport: HTTP, a WebSocket, an event stream, the command line."""
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Hashable
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeVar, cast
 
 import orjson
 from graphql import ExecutionResult, GraphQLError, OperationType
-from graphql.execution import create_source_event_stream, map_source_to_response_event
+from graphql.execution import create_source_event_stream, execute_subscription_event
 
 from planificador.api.context import Context
 from planificador.api.errors import (
@@ -19,6 +19,7 @@ from planificador.api.errors import (
     with_code,
 )
 from planificador.api.execution.documents import Document, Documents
+from planificador.api.execution.event_results import EventResults, response_variables
 from planificador.api.execution.persisted_queries import PersistedQueries
 from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.request import Json, Request
@@ -35,6 +36,8 @@ from planificador.server.limits import ServerLimits
 
 RESULTS_PER_TICK = 5
 """Results of subscriptions that are executed in one iteration of the event loop; a large one takes 3 ms."""
+SHARED_RESULTS_PER_TICK = 10
+"""Results of other subscriptions that are delivered in one iteration, so that the mutation is answered meanwhile."""
 CHARACTERS_PER_REQUEST = 500
 """Characters of a new document that count as one request; they take about 3 ms."""
 T = TypeVar("T")
@@ -70,6 +73,7 @@ class ExecutionOutcome:
     position: int = 0
     extensions: dict[str, Json] | None = None
     response: bytes | None = None
+    _text: str | None = field(default=None, init=False, repr=False)
 
     def json(self) -> bytes:
         """Return the response of a client."""
@@ -81,6 +85,13 @@ class ExecutionOutcome:
 
     def _with_extensions(self, response: bytes) -> bytes:
         return b"%s,%s" % (response[:-1], orjson.dumps({"extensions": self.extensions})[1:])
+
+    @property
+    def text(self) -> str:
+        """The response of a client as text, encoded once for all subscribers."""
+        if self._text is None:
+            self._text = self.json().decode()
+        return self._text
 
 
 class OperationExecutor:
@@ -101,6 +112,8 @@ class OperationExecutor:
         self._limits, self._documents = limits, Documents(graphql_schema(schema), limits)
         self._quotas = quotas or ClientQuotas(ServerLimits(), OperationLimits())
         self._ticks = TickLimiter(RESULTS_PER_TICK)
+        self._shared_ticks = TickLimiter(SHARED_RESULTS_PER_TICK)
+        self._event_results: EventResults[ExecutionOutcome] = EventResults()
 
     def find_document(self, request: Request) -> None:
         """Set the document of a request that names it by its hash. Raise GraphQLRequestError when it is unknown."""
@@ -162,29 +175,41 @@ class OperationExecutor:
             source = await source
         if isinstance(source, ExecutionResult):
             raise GraphQLRequestError(sanitize_errors(source.errors))
-        events = self._limit_ticks(cast("AsyncGenerator[Any, None]", source))
-        async with aclosing(map_source_to_response_event(executor, events)) as results:
-            started = False
+        key = _event_key(prepared, context)
+        started = False
+        async with aclosing(cast("AsyncGenerator[Any, None]", source)) as events:
             try:
-                async for result in results:
+                async for event in events:
+                    yield await self._event_outcome(executor, event, context, key)
                     started = True
-                    yield ExecutionOutcome(result.data, sanitize_errors(result.errors), context.progress.position)
             except GraphQLError as error:
                 if started:
                     raise
                 raise GraphQLRequestError(sanitize_errors([error])) from error
+
+    async def _event_outcome(
+        self, executor: Executor, event: object, context: Context, key: Hashable
+    ) -> ExecutionOutcome:
+        """Return the outcome of an event. Equal events of subscriptions with the same key are executed once."""
+        position, shared_event = context.progress.position, context.progress.event
+
+        async def execute() -> ExecutionOutcome:
+            await self._ticks.wait()
+            result = execute_subscription_event(executor.build_per_event_executor(event))
+            # Any: graphql-core's type allows for deferred results, which the schema does not have
+            result = await cast("Any", result) if executor.is_awaitable(result) else cast("ExecutionResult", result)
+            return ExecutionOutcome(result.data, sanitize_errors(result.errors), position)
+
+        if shared_event is None:
+            return await execute()
+        await self._shared_ticks.wait()
+        return await self._event_results.get((key, position, shared_event), execute)
 
     async def _document(self, text: str, address: str) -> Document:
         if self._documents.is_cached(text):
             return self._documents.parse(text)
         async with self._quotas.documents.slot(address):
             return self._documents.parse(text)
-
-    async def _limit_ticks(self, source: AsyncGenerator[T, None]) -> AsyncGenerator[T, None]:
-        async with aclosing(source) as events:
-            async for event in events:
-                await self._ticks.wait()
-                yield event
 
     async def _answer_by_plan(self, prepared: PreparedOperation) -> bytes | Answer | PartialAnswer | None:
         if prepared.plan is None:
@@ -219,3 +244,10 @@ class OperationExecutor:
         if isinstance(executor, Executor):
             return executor
         raise with_code(BAD_USER_INPUT, cast("list[GraphQLError]", executor))
+
+
+def _event_key(prepared: PreparedOperation, context: Context) -> Hashable:
+    """Return what the results of a subscription's events depend on besides the event."""
+    request, names = prepared.request, response_variables(prepared.document.node)
+    variables = {name: value for name, value in (request.variables or {}).items() if name in names}
+    return request.query, request.operation_name, orjson.dumps(variables, option=orjson.OPT_SORT_KEYS), context.idioma

@@ -196,7 +196,7 @@ class OperationService:
     async def _results(self, prepared: PreparedOperation, idioma: Idioma) -> AsyncGenerator[Result, None]:
         async with aclosing(self._executor.subscribe(prepared, self._make_context(idioma))) as results:
             async for result in results:
-                yield result.position, result.json().decode()
+                yield result.position, result.text
 
     def _timed_out(self, saved: bool) -> GraphQLRequestError:
         """Return the error of an operation that was cancelled, perhaps after it had saved something."""

@@ -4,6 +4,7 @@ SQLite accepts any value that is written by hand ("mañana" for an instant), and
 not have (`infinity`, the year 20000). Lists that all readers share leave such a row out, and the log names it.
 """
 
+import asyncio
 import logging
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar, cast
@@ -16,6 +17,8 @@ from planificador.core.model.columns import BaseColumn, Dialect, column_of
 log = logging.getLogger(__name__)
 R = TypeVar("R", bound=BaseModel)
 UNREADABLE = (ValueError, TypeError, OverflowError)
+ROWS_PER_TICK = 200
+"""Rows that are decoded in one iteration of the event loop, which takes about 1 ms."""
 MAX_REPORTED = 1_000
 """Rows that are remembered, so that the log names each of them once."""
 
@@ -30,8 +33,12 @@ async def readable_values(query: RowQuery[R], *columns: str) -> list[tuple[Any, 
 async def decoded_values(query: RowQuery[R], *columns: str) -> list[tuple[Any, ...] | None]:  # Any: as above
     """Return what `readable_values` returns, with None for a row that cannot be read."""
     kinds = {name: column_of(query.model, name) for name in columns}
-    rows = await raw_statement(query, *columns).read()
-    return [_decode_row(query.model, kinds, list(row.values())) for row in rows]
+    decoded: list[tuple[Any, ...] | None] = []
+    for index, row in enumerate(await raw_statement(query, *columns).read(), start=1):
+        decoded.append(_decode_row(query.model, kinds, list(row.values())))
+        if index % ROWS_PER_TICK == 0:
+            await asyncio.sleep(0)
+    return decoded
 
 
 def raw_statement(query: RowQuery[R], *columns: str) -> Statement:

@@ -103,6 +103,6 @@ class Subscription:
             raise _bad_input(error) from error
         async with stream as messages:
             async for news in messages:
-                for event in events(news):
-                    info.context.renew(news.position)
+                for evento, event in events(news):
+                    info.context.renew(news.position, evento)
                     yield event

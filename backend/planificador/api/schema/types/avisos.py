@@ -20,7 +20,7 @@ from planificador.formaciones.models import Formacion
 from planificador.interacciones import models as interacciones
 from planificador.recordatorios import rules
 from planificador.recordatorios.queue import AlertNews
-from planificador.recordatorios.rules import EventoTipo, Situacion, TipoAviso
+from planificador.recordatorios.rules import Evento, EventoTipo, Situacion, TipoAviso
 from planificador.recordatorios.texts import texto_recordatorio, texto_sesion
 from planificador.sesiones import models as sesiones
 
@@ -130,13 +130,18 @@ class AvisosEvento:
     )
 
 
-def events(news: AlertNews) -> list[AvisosEvento]:
-    """Return the events of the subscription for a message of the alert watcher."""
+def events(news: AlertNews) -> list[tuple[Evento | None, AvisosEvento]]:
+    """Return the events of the subscription for a message of the alert watcher.
+
+    With each comes what it depends on besides its position: nothing else for a change, which many readers may get; the
+    reader for the whole list, so that it is None.
+    """
     if news.desactualizada_desde is not None:
-        return [AvisosEvento(tipo=EventoTipo.DESACTUALIZADA, desactualizada_desde=news.desactualizada_desde)]
+        stale = AvisosEvento(tipo=EventoTipo.DESACTUALIZADA, desactualizada_desde=news.desactualizada_desde)
+        return [(None, stale)]
     if news.lista is not None:
-        return [AvisosEvento(lista=cast("list[Aviso]", list(news.lista)))]
+        return [(None, AvisosEvento(lista=cast("list[Aviso]", list(news.lista))))]
     return [
-        AvisosEvento(tipo=evento.tipo, clave=evento.aviso.clave, aviso=cast("Aviso", evento.aviso))
+        (evento, AvisosEvento(tipo=evento.tipo, clave=evento.aviso.clave, aviso=cast("Aviso", evento.aviso)))
         for evento in news.eventos
     ]

@@ -1,0 +1,107 @@
+"""Which alerts each reader hid, at an instant, kept by differences. Pure."""
+
+import heapq
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import NamedTuple
+
+from planificador.recordatorios.rules import is_hidden
+
+NONE_HIDDEN: Set[str] = frozenset()
+
+
+class Hiding(NamedTuple):
+    """An alert that a reader snoozed until an instant, or dismissed (None)."""
+
+    lector: str
+    clave: str
+    hasta: datetime | None
+
+
+@dataclass(slots=True)
+class _Reader:
+    ids: set[int] = field(default_factory=set)
+    hidden: set[str] = field(default_factory=set)
+
+
+class HiddenAlerts:
+    """What the known readers hid. The methods that change it return the claves that were hidden before, by reader."""
+
+    def __init__(self) -> None:
+        self._rows: dict[int, Hiding] = {}
+        self._readers: dict[str, _Reader] = {}
+        self._ends: list[tuple[datetime, int]] = []  # a heap: when a snooze ends, and its row
+
+    @property
+    def readers(self) -> Iterable[str]:
+        """The readers whose hidden alerts are known."""
+        return self._readers.keys()
+
+    def by(self, lector: str) -> Set[str]:
+        """Return the claves that are hidden from a reader."""
+        reader = self._readers.get(lector)
+        return reader.hidden if reader else NONE_HIDDEN
+
+    def differing(self, rows: Mapping[int, Hiding]) -> set[int]:
+        """Return the ids of the rows of known readers that differ from these, which are all."""
+        of_known = {row_id: hiding for row_id, hiding in rows.items() if hiding.lector in self._readers}
+        return {row_id for row_id, _ in of_known.items() ^ self._rows.items()}
+
+    def put(self, rows: Mapping[int, Hiding | None], now: datetime) -> dict[str, Set[str]]:
+        """Replace rows, None for one that is gone. Rows of readers that are not known are left out."""
+        before: dict[str, Set[str]] = {}
+        for row_id, hiding in rows.items():
+            known = self._rows.get(row_id)
+            if known == hiding:
+                continue
+            if known is not None:
+                self._remove(row_id, known, before)
+            if hiding is not None and hiding.lector in self._readers and is_hidden(hiding.hasta, now):
+                self._add(row_id, hiding, before)
+        return before
+
+    def replace(self, rows: Mapping[int, Hiding], readers: Iterable[str], now: datetime) -> dict[str, Set[str]]:
+        """Replace all rows of these readers, who are known from now on."""
+        known = {row_id for lector in readers for row_id in self._readers.setdefault(lector, _Reader()).ids}
+        return self.put({**dict.fromkeys(known), **rows}, now)
+
+    def forget(self, lector: str) -> None:
+        """Forget a reader."""
+        if reader := self._readers.pop(lector, None):
+            for row_id in reader.ids:
+                del self._rows[row_id]
+
+    def advance(self, now: datetime) -> dict[str, Set[str]]:
+        """End the snoozes that time has ended."""
+        before: dict[str, Set[str]] = {}
+        while (instant := self.next_end()) is not None and instant <= now:
+            _, row_id = heapq.heappop(self._ends)
+            self._remove(row_id, self._rows[row_id], before)
+        return before
+
+    def next_end(self) -> datetime | None:
+        """Return the first instant at which a snooze ends."""
+        while self._ends:
+            instant, row_id = self._ends[0]
+            hiding = self._rows.get(row_id)
+            if hiding is not None and hiding.hasta == instant:
+                return instant
+            heapq.heappop(self._ends)  # it was changed since
+        return None
+
+    def _add(self, row_id: int, hiding: Hiding, before: dict[str, Set[str]]) -> None:
+        reader = self._readers[hiding.lector]
+        before.setdefault(hiding.lector, frozenset(reader.hidden))
+        self._rows[row_id] = hiding
+        reader.ids.add(row_id)
+        reader.hidden.add(hiding.clave)
+        if hiding.hasta is not None:
+            heapq.heappush(self._ends, (hiding.hasta, row_id))
+
+    def _remove(self, row_id: int, hiding: Hiding, before: dict[str, Set[str]]) -> None:
+        reader = self._readers[hiding.lector]
+        before.setdefault(hiding.lector, frozenset(reader.hidden))
+        del self._rows[row_id]
+        reader.ids.remove(row_id)
+        reader.hidden.discard(hiding.clave)

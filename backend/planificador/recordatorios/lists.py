@@ -1,0 +1,208 @@
+"""The lists of alerts of all windows and readers at an instant, kept by differences. Pure.
+
+All share the same alerts: the list of a window is the beginning of them, and a reader's list is without the few that
+the reader hid. A step from one instant to the next costs what changed in it, not the length of the lists.
+"""
+
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from itertools import chain
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from planificador.recordatorios import rules
+from planificador.recordatorios.hidden import HiddenAlerts, Hiding
+from planificador.recordatorios.index import AlertIndex, Difference
+from planificador.recordatorios.rules import ActionFacts, Aviso, Evento, SessionFacts, TipoAviso
+
+MAX_WHOLES = 16
+"""Whole lists that are kept for further readers until the next step."""
+
+
+class Window(NamedTuple):
+    """The alerts of some kinds that fall due within some hours."""
+
+    horas: int
+    tipos: frozenset[TipoAviso]
+
+
+@dataclass(slots=True)
+class Step:
+    """What happened between two instants.
+
+    Attributes:
+        differences: The rows whose alert changed, by kind and id; not those that only enter a window.
+        replaced: The ids of the rows whose alert changed because their facts were replaced.
+        hidden_before: The claves that were hidden before the step, of the readers for whom they changed.
+    """
+
+    then: datetime
+    now: datetime
+    differences: dict[TipoAviso, dict[int, Difference]] = field(
+        default_factory=lambda: {tipo: {} for tipo in TipoAviso}
+    )
+    replaced: set[int] = field(default_factory=set)
+    hidden_before: dict[str, Set[str]] = field(default_factory=dict)
+
+    def add(self, tipo: TipoAviso, differences: Iterable[Difference]) -> None:
+        """Add differences; a row that differs twice differs from its first alert to its last."""
+        of_kind = self.differences[tipo]
+        for before, after in differences:
+            row_id = _row_id(before, after)
+            of_kind[row_id] = Difference(of_kind[row_id].before if row_id in of_kind else before, after)
+
+    def add_hidden(self, before: Mapping[str, Set[str]]) -> None:
+        """Add what was hidden before a change."""
+        self.hidden_before = {**before, **self.hidden_before}
+
+
+@dataclass(frozen=True, slots=True)
+class WindowChanges:
+    """The changes of a window's list in a step, for readers who hid none of these alerts.
+
+    Attributes:
+        before: The alerts in the list before the step that changed or left it.
+        after: Those in the list after the step that changed or entered it.
+        claves: Those of all of them.
+    """
+
+    before: tuple[Aviso, ...]
+    after: tuple[Aviso, ...]
+    eventos: tuple[Evento, ...]
+    claves: Set[str]
+
+
+class AlertLists:
+    """The alerts of all rows, and what each reader hid, at the instant `now`. Days begin in `zona`."""
+
+    def __init__(self, now: datetime, zona: ZoneInfo) -> None:
+        self.now = now
+        self.hidden = HiddenAlerts()
+        self._wholes: dict[Window, tuple[Aviso, ...]] = {}  # the lists that were asked for since the last step
+        actions: AlertIndex[ActionFacts] = AlertIndex(partial(_alert_of_action, zona))
+        sessions: AlertIndex[SessionFacts] = AlertIndex(_alert_of_session)
+        self.by_kind: dict[TipoAviso, AlertIndex[Any]] = {  # Any: the facts of its kind
+            TipoAviso.SESION: sessions,
+            TipoAviso.RECORDATORIO: actions,
+        }
+
+    def advance(self, now: datetime) -> Step:
+        """Let time pass. An instant that the clock has already passed changes nothing."""
+        step = self._step(max(now, self.now))
+        for tipo, index in self.by_kind.items():
+            step.add(tipo, index.advance(self.now))
+        step.add_hidden(self.hidden.advance(self.now))
+        return step
+
+    def set_clock(self, now: datetime) -> Step:
+        """Move to any instant, as the clock was set. Alerts that had ended before it do not come back by themselves."""
+        step = self._step(now)
+        for tipo, index in self.by_kind.items():
+            step.add(tipo, index.evaluate(now))
+        step.add_hidden(self.hidden.advance(now))
+        return step
+
+    def _step(self, now: datetime) -> Step:
+        step = Step(self.now, now)
+        self.now = now
+        self._wholes.clear()
+        return step
+
+    def put_rows(self, tipo: TipoAviso, rows: Mapping[int, Any], now: datetime) -> Step:  # Any: its facts, or None
+        """Let time pass, and replace the facts of rows, None for one that is gone."""
+        step = self.advance(now)
+        for row_id, facts in rows.items():
+            if difference := self.by_kind[tipo].put(row_id, facts, self.now):
+                step.add(tipo, [difference])
+                step.replaced.add(row_id)
+        return step
+
+    def put_hidden(self, rows: Mapping[int, Hiding | None], now: datetime) -> Step:
+        """Let time pass, and replace rows of hidden alerts, None for one that is gone."""
+        step = self.advance(now)
+        step.add_hidden(self.hidden.put(rows, self.now))
+        return step
+
+    def replace_hidden(self, rows: Mapping[int, Hiding], readers: Iterable[str], now: datetime) -> Step:
+        """Let time pass, and replace all that these readers hid."""
+        step = self.advance(now)
+        step.add_hidden(self.hidden.replace(rows, readers, self.now))
+        return step
+
+    def whole(self, window: Window, hidden: Set[str]) -> tuple[Aviso, ...]:
+        """Return the list of a window without the hidden claves, in order."""
+        alerts = self._wholes.get(window)
+        if alerts is None:
+            if len(self._wholes) >= MAX_WHOLES:
+                self._wholes.clear()
+            horizon = rules.horizon(self.now, window.horas)
+            of_kinds = chain.from_iterable(self.by_kind[tipo].until(horizon) for tipo in window.tipos)
+            alerts = self._wholes[window] = tuple(sorted(of_kinds, key=rules.alert_order))
+        return tuple([aviso for aviso in alerts if aviso.clave not in hidden]) if hidden else alerts
+
+    def window_changes(self, step: Step, window: Window) -> WindowChanges:
+        """Return how a step changed the list of a window."""
+        before: list[Aviso] = []
+        after: list[Aviso] = []
+        then_until, now_until = (rules.horizon(instant, window.horas) for instant in (step.then, step.now))
+        for tipo in window.tipos:
+            changed = step.differences[tipo]
+            before += [old for old, _ in changed.values() if old and old.vence_en <= then_until]
+            after += [new for _, new in changed.values() if new and new.vence_en <= now_until]
+            # Time moves the end of the window over alerts that are otherwise the same.
+            after += [a for a in self.by_kind[tipo].between(then_until, now_until) if a.objeto_id not in changed]
+            before += [a for a in self.by_kind[tipo].between(now_until, then_until) if a.objeto_id not in changed]
+        eventos = tuple(rules.alert_changes(before, after))
+        return WindowChanges(tuple(before), tuple(after), eventos, {aviso.clave for aviso in (*before, *after)})
+
+    def reader_changes(self, step: Step, window: Window, changes: WindowChanges, lector: str) -> tuple[Evento, ...]:
+        """Return how a step changed the list of a reader; the same tuple as the window's where nothing is hidden."""
+        hidden = self.hidden.by(lector)
+        hidden_before = step.hidden_before.get(lector, hidden)
+        if hidden_before == hidden:
+            if hidden.isdisjoint(changes.claves):
+                return changes.eventos
+            return tuple(evento for evento in changes.eventos if evento.aviso.clave not in hidden)
+        others = [
+            aviso
+            for clave in hidden ^ hidden_before
+            if clave not in changes.claves and (aviso := self._find(clave, window))
+        ]
+        return tuple(
+            rules.alert_changes(
+                [a for a in (*changes.before, *others) if a.clave not in hidden_before],
+                [a for a in (*changes.after, *others) if a.clave not in hidden],
+            )
+        )
+
+    def next_instant(self, windows: Iterable[Window]) -> datetime | None:
+        """Return the first instant at which time alone may change one of these lists."""
+        instants = [index.next_change() for index in self.by_kind.values()] + [self.hidden.next_end()]
+        for window in windows:
+            horizon = rules.horizon(self.now, window.horas)
+            due = (self.by_kind[tipo].due_after(horizon) for tipo in window.tipos)
+            instants += [rules.entry(instant, window.horas) for instant in due if instant]
+        return min((instant for instant in instants if instant), default=None)
+
+    def _find(self, clave: str, window: Window) -> Aviso | None:
+        """Return the alert of this clave, if the window's list contains it."""
+        tipo, row_id = rules.parse_clave(clave) or (None, 0)
+        aviso = self.by_kind[tipo].find(row_id) if tipo in window.tipos else None
+        present = aviso is not None and aviso.clave == clave and rules.is_listed(aviso, self.now, window.horas)
+        return aviso if present else None
+
+
+def _alert_of_session(facts: SessionFacts, now: datetime) -> Aviso | None:
+    return rules.aviso_de_sesion(facts, now, None)
+
+
+def _alert_of_action(zona: ZoneInfo, facts: ActionFacts, now: datetime) -> Aviso | None:
+    return rules.aviso_de_interaccion(facts, now, None, zona)
+
+
+def _row_id(before: Aviso | None, after: Aviso | None) -> int:
+    aviso = before or after
+    assert aviso is not None  # noqa: S101 # for mypy
+    return aviso.objeto_id
