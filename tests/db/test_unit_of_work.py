@@ -10,6 +10,8 @@ from tests.support.databases import execute
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
+from planificador.clientes.models import Cliente
+from planificador.contrataciones.models import Contratacion
 from planificador.core.data.unit_of_work import (
     MAX_ATTEMPTS,
     Services,
@@ -18,8 +20,10 @@ from planificador.core.data.unit_of_work import (
     run_in_transaction,
 )
 from planificador.core.model.errors import Codigo, DomainError
-from planificador.core.runtime.changes import ChangeNotifier
-from planificador.formaciones.models import Formador
+from planificador.core.runtime.changes import Cambio, ChangeNotifier
+from planificador.formaciones.models import Formacion, Formador
+from planificador.formaciones.rules import Modalidad
+from planificador.sesiones.models import Sesion
 
 
 @pytest.fixture
@@ -125,3 +129,44 @@ async def test_the_log_contains_only_committed_changes(services: Services, caplo
     assert caplog.messages == []
     row, _ = await run_in_transaction(services, second_time_lucky)
     assert caplog.messages == ["the database refused a write: IntegrityError", f"Formador {row.id} CREADO"]
+
+
+async def test_a_change_carries_the_changed_columns_and_the_rows_it_refers_to(services: Services) -> None:
+    first_id, second_id = await trainers(services)
+
+    async def create_rows(work: UnitOfWork) -> tuple[Contratacion, Sesion]:
+        contract = await work.create(
+            Contratacion,
+            cliente=await work.create(Cliente, nombre="Forjas"),
+            formacion=await work.create(
+                Formacion, codigo="S", nombre="S", horas=1, modalidad=Modalidad.MIXTA, activa=True
+            ),
+            expediente="1",
+            modalidad=Modalidad.MIXTA,
+            precio_hora=60,
+            horas_previstas=10,
+        )
+        return contract, await work.create(Sesion, contratacion=contract, formador_id=first_id, zona="UTC")
+
+    async def changes(use_case: Callable[[UnitOfWork], Awaitable[object]]) -> list[Cambio]:
+        return (await run_in_transaction(services, use_case))[1].changes
+
+    (contract, session), work = await run_in_transaction(services, create_rows)
+    parents = {("Contratacion", contract.id), ("Formador", first_id)}
+    assert [(change.tipo, change.columnas) for change in work.changes] == [
+        (tipo, ()) for tipo in ("Cliente", "Formacion", "Contratacion", "Sesion")
+    ]
+    assert [set(change.padres) for change in work.changes] == [
+        set(),
+        set(),
+        {("Cliente", contract.cliente_id), ("Formacion", contract.formacion_id)},
+        parents,
+    ]
+    (moved,) = await changes(lambda work: work.update(session, zona="UTC", formador_id=second_id))
+    assert moved.columnas == ("formador_id", "version", "actualizado")
+    assert set(moved.padres) == parents | {("Formador", second_id)}, "both the earlier and the present trainer"
+    (cleared,) = await changes(lambda work: work.update(session, formador_id=None, notas="Aplazada"))
+    assert cleared.columnas == ("formador_id", "notas", "version", "actualizado")
+    assert set(cleared.padres) == {("Contratacion", contract.id), ("Formador", second_id)}
+    (deleted,) = await changes(lambda work: work.delete(session))
+    assert (deleted.columnas, deleted.padres) == ((), (("Contratacion", contract.id),))

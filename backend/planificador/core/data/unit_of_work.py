@@ -1,9 +1,10 @@
 """Runs a use case in one transaction, and publishes what it changed after the commit."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -13,15 +14,17 @@ from tortoise.transactions import in_transaction
 
 from planificador.core.data.query import update_if_version
 from planificador.core.model.base import BaseModel
+from planificador.core.model.columns import column_of
 from planificador.core.model.errors import Codigo, DomainError, Problem
 from planificador.core.model.texts import LocalizedText
-from planificador.core.runtime.changes import Cambio, ChangeNotifier, Operacion
+from planificador.core.runtime.changes import Cambio, ChangeNotifier, Operacion, RowKey
 from planificador.core.runtime.clock import Clock
 
 log = logging.getLogger(__name__)
 R = TypeVar("R", bound=BaseModel)
 T = TypeVar("T")
 MAX_ATTEMPTS = 5
+NO_PARENTS: Set[RowKey] = frozenset()
 
 STALE = Problem(
     Codigo.CONFLICTO,
@@ -81,9 +84,10 @@ class UnitOfWork:
         changed |= {"version": row.version + 1, "actualizado": self.now}
         if not await update_if_version(row, changed):
             raise DomainError([STALE])
+        earlier_parents = _parents(row)
         for name, value in changed.items():
             setattr(row, name, value)
-        self._add_change(row, Operacion.ACTUALIZADO)
+        self._add_change(row, Operacion.ACTUALIZADO, tuple(changed), earlier_parents)
         return row
 
     async def delete(self, row: BaseModel) -> None:
@@ -99,8 +103,28 @@ class UnitOfWork:
         if self.connection.capabilities.dialect == "postgres":
             await self.connection.execute_query("SELECT pg_advisory_xact_lock(hashtext($1))", [name])
 
-    def _add_change(self, row: BaseModel, operation: Operacion) -> None:
-        self.changes.append(Cambio(type(row).__name__, row.id, operation))
+    def _add_change(
+        self,
+        row: BaseModel,
+        operation: Operacion,
+        columns: tuple[str, ...] = (),
+        earlier_parents: Set[RowKey] = NO_PARENTS,
+    ) -> None:
+        parents = tuple(sorted(_parents(row) | earlier_parents))
+        self.changes.append(Cambio(type(row).__name__, row.id, operation, columns, parents))
+
+
+def _parents(row: BaseModel) -> Set[RowKey]:
+    """Return the rows that a row refers to."""
+    ids = ((target, getattr(row, name)) for name, target in _references(type(row)))
+    return {(target, row_id) for target, row_id in ids if row_id is not None}
+
+
+@cache
+def _references(model: type[BaseModel]) -> Sequence[tuple[str, str]]:
+    """Return the column of each reference of a model, with the name of the model that it refers to."""
+    columns = (column_of(model, name) for name in sorted(model._meta.fk_fields))
+    return [(column.attribute, column.target) for column in columns]
 
 
 async def run_in_transaction(

@@ -1,10 +1,10 @@
-"""Notifies of changed rows. A notification carries ids only; its receivers read the rows again."""
+"""Notifies of changed rows. A notification carries no values, only names and ids; its receivers read the rows again."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, StrEnum
-from typing import Final
+from typing import Final, TypeAlias
 
 from tortoise import BaseDBAsyncClient
 
@@ -12,6 +12,8 @@ from planificador.core.runtime.queues import SnapshotQueue
 
 MAX_UNREAD = 256
 """Maximum unread messages of a listener."""
+RowKey: TypeAlias = tuple[str, int]
+"""The name of a model and the id of one of its rows."""
 
 
 class Operacion(StrEnum):
@@ -24,11 +26,19 @@ class Operacion(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cambio:
-    """A change of a row. tipo: the name of its model, such as "Sesion"."""
+    """A change of a row.
+
+    Attributes:
+        tipo: The name of its model, such as "Sesion".
+        columnas: The names of the columns whose values changed; empty for CREADO and ELIMINADO, which concern all.
+        padres: The rows that it refers to, and those that it referred to before the change.
+    """
 
     tipo: str
     id: int
     operacion: Operacion
+    columnas: tuple[str, ...] = ()
+    padres: tuple[RowKey, ...] = ()
 
 
 class Lagged(Enum):
@@ -41,10 +51,15 @@ LAGGED: Final = Lagged.LAGGED
 
 
 class ChangeListener:
-    """The unread messages of one listener. position: the number of the last message that it read."""
+    """The unread messages of one listener.
 
-    def __init__(self, capacity: int, position: int) -> None:
+    Attributes:
+        position: The number of the last message that it read.
+    """
+
+    def __init__(self, capacity: int, position: int, is_relevant: Callable[[Cambio], bool] | None) -> None:
         self.position = position
+        self._is_relevant = is_relevant
         self._queue: SnapshotQueue[tuple[int, tuple[Cambio, ...] | Lagged]] = SnapshotQueue(capacity)
 
     async def get(self) -> tuple[Cambio, ...] | Lagged:
@@ -56,6 +71,10 @@ class ChangeListener:
         """Add a message; a listener that is too far behind gets one LAGGED instead of all unread messages."""
         if message is LAGGED:
             self._queue.clear()
+        elif self._is_relevant is not None:
+            message = tuple(filter(self._is_relevant, message))
+            if not message:
+                return
         self._queue.put((number, message), (number, LAGGED))
 
 
@@ -83,9 +102,12 @@ class ChangeNotifier:
         """Close what `start` opened. Does nothing when not started."""
 
     @contextmanager
-    def subscribe(self) -> Iterator[ChangeListener]:
-        """Receive all changes that are published until the block ends."""
-        listener = ChangeListener(self._capacity, self._delivered)
+    def subscribe(self, is_relevant: Callable[[Cambio], bool] | None = None) -> Iterator[ChangeListener]:
+        """Receive the changes that are published until the block ends: the relevant ones, or all.
+
+        A change that is not relevant does not wake the listener.
+        """
+        listener = ChangeListener(self._capacity, self._delivered, is_relevant)
         self._listeners.add(listener)
         try:
             yield listener
