@@ -45,6 +45,10 @@ rates are medians, and depend on the machine.
 - **Lateness**: the time from the instant at which a session enters the window to the delivery of its alert, on the real
   clock, at irregular instants; compared with reading the whole list at a fixed interval. In the meantime the list grows
   to 300 alerts, all of which are read each time: with fewer alerts the lateness is lower.
+- **Live queries**: thirty questions about a contract with its sessions, twenty about a trainer's agenda, each asked by
+  twenty pages with a WebSocket of their own. Twenty times a second, at irregular instants, a session changes that one
+  contract and one agenda show. The lateness is the time from the transaction's instant, which is before its commit,
+  until a page has the new answer; compared with asking each question every second, as Hasura does.
 - **A mutation and its subscribers**: from sending the mutation over HTTP until the last of the WebSockets has the
   event, each with its own subscription; the client and the servers are separate processes. The bare server has no
   database, no GraphQL and no framework: it is the lower bound. The target applies to the time from the first subscriber

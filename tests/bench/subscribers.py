@@ -39,7 +39,7 @@ class SubscriberGroup:
     def send(self, text: str) -> None:
         """Send a text message on every socket."""
         for socket in self.sockets:
-            socket.send(TEXT, text.encode())
+            socket.send_text(text.encode())
 
     def received(self, payload: bytes) -> None:
         self.last = payload
@@ -81,6 +81,9 @@ class Socket(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._group.closed(exc)
+
+    def send_text(self, payload: bytes) -> None:
+        self.send(TEXT, payload)
 
     def send(self, opcode: int, payload: bytes) -> None:
         size = len(payload)
@@ -125,9 +128,11 @@ class Socket(asyncio.Protocol):
 
 
 @asynccontextmanager
-async def open_subscribers(port: int, size: int) -> AsyncIterator[SubscriberGroup]:
-    """Open `size` sockets to the port on this machine."""
-    group = SubscriberGroup()
+async def open_subscribers(
+    port: int, size: int, group: SubscriberGroup | None = None
+) -> AsyncIterator[SubscriberGroup]:
+    """Open `size` sockets of a group to the port on this machine."""
+    group = group or SubscriberGroup()
     loop = asyncio.get_running_loop()
     try:
         for _ in range(size):
