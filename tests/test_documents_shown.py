@@ -8,7 +8,7 @@ from graphql import build_schema, parse, validate
 from tests.support.graphql import GraphQLClient
 
 from planificador.api.errors import STATUSES
-from planificador.api.execution import documents, persisted_queries, shared_subscriptions
+from planificador.api.execution import documents, live_queries, persisted_queries, shared_subscriptions
 from planificador.api.execution.documents import Documents
 from planificador.api.planner import planner
 from planificador.api.schema.schema import schema
@@ -143,6 +143,7 @@ def as_variable(default: object) -> str:
         ("server/client_address.py", client_address.rate_limit_key.cache_parameters()["maxsize"]),
         ("db/sqlite/reader.py", reader.MAX_STATEMENTS),
         ("api/execution/shared_subscriptions.py", shared_subscriptions.MAX_UNREAD),
+        ("api/execution/live_queries.py", live_queries.MAX_KEPT_CHARACTERS),
     ],
 )
 def test_the_bounds_of_caches_are_documented(module: str, limit: int) -> None:

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 
-from tests.abuse.attacks import Attack, attacks
+from tests.abuse.attacks import Attack, attacks, request
 from tests.support.raw import (
     CONTINUATION,
     FLOOD,
@@ -104,7 +104,11 @@ async def _attack(server: ServerProcess, report: Report) -> None:
                 _, writer = await stack.enter_async_context(connection(server.url))
                 writer.write(payload)
         await asyncio.gather(
-            *map(send, all_attacks), *(_sockets(server) for _ in range(10)), _frames(server), _floods(server, report)
+            *map(send, all_attacks),
+            *(_sockets(server) for _ in range(10)),
+            _frames(server),
+            _floods(server, report),
+            _live_queries(server),
         )
 
 
@@ -139,6 +143,24 @@ async def _sockets(server: ServerProcess) -> None:
     for protocol in ("graphql-ws", "nonsense"):
         with suppress(WebSocketException, OSError):
             await connect(url, subprotocols=[Subprotocol(protocol)])
+
+
+LIVE_QUERIES, CHANGES = 100, 30
+LIVE_QUERY = """{"id": "%d", "type": "subscribe", "payload": {"query":
+  "subscription { formadores(first: %d) { nodes { nombre sesiones(first: 100) { nodes { notas } } } } }"}}"""
+CHANGE = b'{"query": "mutation { crearFormador(input: {nombre: \\"A\\", apellidos: \\"B\\"}) { formador { id } } }"}'
+
+
+async def _live_queries(server: ServerProcess) -> None:
+    """Open different live queries, whose answers are not read, and make all of them change again and again."""
+    url = server.url.replace("http", "ws", 1) + "/graphql"
+    socket = await connect(url, subprotocols=[Subprotocol("graphql-transport-ws")], compression=None)
+    await socket.send('{"type": "connection_init"}')
+    for number in range(1, LIVE_QUERIES + 1):
+        await socket.send(LIVE_QUERY.replace("\n", "") % (number, number))
+    for _ in range(CHANGES):
+        await exchange(server.url, request(CHANGE), timeout=ATTACK_TIMEOUT)
+    socket.transport.abort()
 
 
 FRAME_COUNT = 10_000

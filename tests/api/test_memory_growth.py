@@ -12,6 +12,8 @@ from tests.api.websocket_client import connected_client
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.server import RunningServer
 
+from planificador.api.execution import live_queries
+
 Step = Callable[[], Awaitable[object]]
 Connection = Callable[[GraphQLClient, RunningServer], AbstractAsyncContextManager[Step]]
 
@@ -24,6 +26,7 @@ subscription {
 RENAME = """
 mutation ($id: ID!, $nombre: String!) { actualizarFormador(input: {id: $id, nombre: $nombre}) { formador { id } } }
 """
+LIVE = "subscription ($first: Int!) { formadores(first: $first) { nodes { nombre } } }"
 TRAINERS = "{ formadores { nodes { nombre sesiones(first: 1) { nodes { fecha } } } } }"
 STEPS, ROUNDS, MAX_ROUNDS = 50, 3, 12
 
@@ -107,6 +110,28 @@ async def subscription_as_a_stream(graphql: GraphQLClient, text: str, edit: Step
 
 
 @asynccontextmanager
+async def live_queries_on_a_socket(graphql: GraphQLClient, server: RunningServer) -> AsyncIterator[Step]:
+    """Yield a step in which one live query sends a new answer, and another begins and ends."""
+    edit, steps = await trainer_edits(graphql), 0
+    async with connected_client(server.websocket_url) as client:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(live_queries, "GATHERING_INTERVAL", 0)
+            await client.start("1", LIVE, first=1)
+            await client.receive()
+
+            async def step() -> None:
+                nonlocal steps
+                steps += 1
+                await client.start("2", LIVE, first=2 + steps % 50)
+                await client.receive()
+                await client.stop("2")
+                await edit()
+                await client.receive()
+
+            yield step
+
+
+@asynccontextmanager
 async def operations_on_a_socket(graphql: GraphQLClient, server: RunningServer) -> AsyncIterator[Step]:
     names = 0
     trainer = await formador(graphql)
@@ -139,6 +164,7 @@ async def requests_on_a_connection(graphql: GraphQLClient, server: RunningServer
         alerts_on_a_socket,
         changes_as_a_stream,
         alerts_as_a_stream,
+        live_queries_on_a_socket,
         operations_on_a_socket,
         requests_on_a_connection,
     ],

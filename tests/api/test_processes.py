@@ -29,16 +29,19 @@ asyncio.run(main())
 """
 
 
-async def test_a_change_of_another_process_reaches_subscribers_to_alerts_and_changes(
+async def test_a_change_of_another_process_reaches_subscribers(
     graphql: GraphQLClient, subscribe: Callable[..., Any], database: str
 ) -> None:
     await graphql('mutation { crearCliente(input: {nombre: "Ataun"}) { cliente { id } } }')
     alerts = "subscription { avisos { tipo clave lista { clave } } }"
     changes = "subscription { cambios(tipos: [Interaccion]) { tipo operacion } }"
-    async with subscribe(alerts) as avisos, subscribe(changes) as cambios:
+    live = "subscription { interacciones { totalCount } }"
+    async with subscribe(alerts) as avisos, subscribe(changes) as cambios, subscribe(live) as interacciones:
+        assert await interacciones.next() == {"interacciones": {"totalCount": 0}}
         assert (await avisos.next())["avisos"]["lista"] == []
         assert (await cambios.next())["cambios"]["operacion"] == "DESCONOCIDO"
         await run_forked(CREATE_INTERACTION, database)
         event = (await avisos.next())["avisos"]
         assert (event["tipo"], event["clave"]) == ("NUEVO", "recordatorio:1:2026-11-20")
         assert (await cambios.next())["cambios"] == {"tipo": "Interaccion", "operacion": "CREADO"}
+        assert await interacciones.next() == {"interacciones": {"totalCount": 1}}

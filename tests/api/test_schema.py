@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from graphql import (
     GraphQLEnumType,
+    GraphQLField,
     GraphQLInputObjectType,
     GraphQLInterfaceType,
     GraphQLNonNull,
@@ -82,7 +83,20 @@ def test_schema_graphql_is_up_to_date() -> None:
 def test_the_root_types_have_the_designed_fields() -> None:
     assert object_type("Query").fields.keys() >= QUERIES
     assert object_type("Mutation").fields.keys() >= VERBS | CRUD
-    assert object_type("Subscription").fields.keys() == SUBSCRIPTIONS
+    assert object_type("Subscription").fields.keys() == SUBSCRIPTIONS | object_type("Query").fields.keys()
+
+
+def test_each_query_without_a_subscription_of_its_own_is_a_live_query_of_the_same_form() -> None:
+    live = object_type("Subscription").fields
+    for name, field in object_type("Query").fields.items():
+        if name not in SUBSCRIPTIONS:
+            assert str(live[name].type) == str(field.type)
+            assert _arguments(live[name]) == _arguments(field)
+            assert live[name].description == f"Live: {field.description}"
+
+
+def _arguments(field: GraphQLField) -> dict[str, tuple[str, object, str | None]]:
+    return {name: (str(item.type), item.default_value, item.description) for name, item in field.args.items()}
 
 
 def test_each_mutation_takes_one_input_and_returns_a_payload() -> None:

@@ -3,13 +3,15 @@
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 
 import pytest
 from graphql import GraphQLError
 from tests.clock import settle
 
 from planificador.api.errors import GraphQLRequestError
-from planificador.api.execution.shared_subscriptions import MAX_UNREAD, Subscriber, SubscriptionHub
+from planificador.api.execution.shared_subscriptions import MAX_UNREAD, SharedSubscription
+from planificador.api.execution.subscribers import Subscriber, SubscriptionHub
 
 
 class Source:
@@ -71,7 +73,7 @@ class Recorder(Subscriber):
 @asynccontextmanager
 async def subscribed(hub: SubscriptionHub, source: Source, subscriber: Subscriber) -> AsyncIterator[None]:
     """Subscribe for a block."""
-    hub.subscribe("key", source.results, subscriber)
+    hub.subscribe("key", partial(SharedSubscription, source.results), subscriber)
     await settle()
     try:
         yield
@@ -174,7 +176,7 @@ async def test_an_unexpected_error_is_masked_and_logged_once_for_all(caplog: pyt
         raise ValueError("a secret")
 
     for subscriber in subscribers:
-        hub.subscribe("key", failing, subscriber)
+        hub.subscribe("key", partial(SharedSubscription, failing), subscriber)
     await settle()
     (record,) = [record for record in caplog.records if record.levelname == "ERROR"]
     for subscriber in subscribers:
@@ -205,7 +207,7 @@ async def test_subscribers_that_wait_together_share_a_snapshot_and_the_operation
     async with subscribed(hub, source, Recorder()):
         source.publish()
         for subscriber in subscribers:
-            hub.subscribe("key", source.results, subscriber)
+            hub.subscribe("key", partial(SharedSubscription, source.results), subscriber)
         subscribers[0].leave()
         await settle()
         source.publish()

@@ -24,7 +24,8 @@ from tests.support.server import UNLIMITED
 
 from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.service import OperationService, ServerStats
-from planificador.api.execution.shared_subscriptions import SharedSubscription, Subscriber
+from planificador.api.execution.shared_subscriptions import SharedSubscription
+from planificador.api.execution.subscribers import Subscriber
 from planificador.api.transports.websocket.handler import WebSocketHandler
 from planificador.api.transports.websocket.protocol import ACK
 from planificador.api.transports.websocket.session import WebSocketSession
@@ -160,14 +161,15 @@ async def test_the_subscriptions_of_an_address_are_limited_across_its_sockets(ru
                 assert (await client.receive())["type"] == "next"
 
 
-async def test_a_long_subscription_counts_as_several(runtime: Runtime) -> None:
+async def test_a_long_subscription_and_a_live_query_that_reads_much_count_as_several(runtime: Runtime) -> None:
     long = f"subscription {{ cambios {{ {' '.join(f'a{number}: operacion' for number in range(70))} }} }}"
     large = f"{TRAINER_CHANGES} #{'x' * 2000}"
+    costly = "subscription { clientes(first: 20) { nodes { contactos(first: 99) { nodes { nombre } } } } }"
     async with (
         gated_server(runtime, limits_with(subscriptions_per_address=4), open_gate=True) as gated,
         connected_client(gated.url) as client,
     ):
-        for text in (long, large):
+        for text in (long, large, costly):
             await client.start("long", text)
             assert (await client.receive())["type"] == "next"
             await client.start("short", TRAINER_CHANGES)

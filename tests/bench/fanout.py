@@ -84,10 +84,10 @@ async def measure(context: BenchmarkContext) -> None:
             await publisher.change(), await publisher.change()
 
             async def product() -> Sequence[float]:
-                return _medians([await publisher.change() for _ in range(changes)])
+                return medians([await publisher.change() for _ in range(changes)])
 
             async def bare() -> Sequence[float]:
-                return _medians([await _broadcast(bare_http, bare_listeners, listeners.last) for _ in range(changes)])
+                return medians([await broadcast(bare_http, bare_listeners, listeners.last) for _ in range(changes)])
 
             await bare()
             with context.step(f"a mutation and {size} subscribers", rounds) as on:
@@ -112,7 +112,7 @@ async def measure(context: BenchmarkContext) -> None:
     context.report.figures.append(_memory(growth, size, context.dialect))
 
 
-def _medians(samples: Sequence[tuple[float, float]]) -> list[float]:
+def medians(samples: Sequence[tuple[float, float]]) -> list[float]:
     return [median(values) for values in zip(*samples, strict=True)]
 
 
@@ -146,7 +146,7 @@ async def _subscribe(listeners: SubscriberGroup) -> None:
     await lists
 
 
-async def _broadcast(http: httpx2.AsyncClient, listeners: SubscriberGroup, payload: bytes) -> tuple[float, float]:
+async def broadcast(http: httpx2.AsyncClient, listeners: SubscriberGroup, payload: bytes) -> tuple[float, float]:
     received = listeners.expect()
     begin = perf_counter()
     (await http.post("/", content=payload)).raise_for_status()

@@ -58,9 +58,14 @@ clock, at irregular instants; compared with reading the whole list at a fixed in
     "alerts": """\
 **Many readers of a long list**: 10,000 alerts are present, and each of 200 readers hid 20 others. The lateness counts
 from the commit of a change, or from the instant at which a session enters the list, to each reader of the process. Over
-WebSockets it counts from the answer of a mutation to the last reader. The time of a mutation is measured while a process
-of its own reads the events. The server, its readers and the client share the processors: run it on a machine that does
+WebSockets it counts from the answer of a mutation to the last reader. The time of a mutation is measured while another
+process reads the events. The server, its readers and the client share the processors: run it on a machine that does
 nothing else.""",
+    "live": """\
+**Live queries**: thirty questions about a contract with its sessions, twenty about a trainer's agenda, each asked by
+twenty pages with a WebSocket of their own. Twenty times a second, at irregular instants, a session changes that one
+contract and one agenda show. The lateness is the time from the transaction's instant, which is before its commit, until
+a page has the new answer; compared with asking each question every second, as Hasura does.""",
     "fanout": """\
 **A mutation and its subscribers**: from sending the mutation over HTTP until the last of the WebSockets has the
 event, each with its own subscription; the client and the servers are separate processes. The bare server has no

@@ -129,9 +129,11 @@ class Socket(asyncio.Protocol):
 
 
 @asynccontextmanager
-async def open_subscribers(port: int, size: int) -> AsyncIterator[SubscriberGroup]:
-    """Open `size` sockets to the port on this machine."""
-    group = SubscriberGroup()
+async def open_subscribers(
+    port: int, size: int, group: SubscriberGroup | None = None
+) -> AsyncIterator[SubscriberGroup]:
+    """Open `size` sockets of a group to the port on this machine."""
+    group = group or SubscriberGroup()
     loop = asyncio.get_running_loop()
     try:
         for _ in range(size):

@@ -33,6 +33,12 @@ class QueryGenerator:
         text = " ".join([f"{head} {{ {roots} }}", *self.fragments.values()])
         return GeneratedQuery(text.strip(), dict(self.arguments.variables))
 
+    def live_query(self) -> GeneratedQuery:
+        """Return a subscription. It is invalid where its only root field is conditional or `__typename`."""
+        root = self._root()
+        text = " ".join([f"subscription{self.arguments.declared()} {{ {root} }}", *self.fragments.values()])
+        return GeneratedQuery(text, dict(self.arguments.variables))
+
     def _one_in(self, number: int = 10) -> bool:
         return self.rng.randrange(number) == 0
 

@@ -1,6 +1,8 @@
 """Typed access to Strawberry's fields, and annotations that are built at run time."""
 
 from collections.abc import Callable, Mapping
+from copy import copy
+from types import MappingProxyType
 from typing import Annotated, Any, TypeVar, cast
 
 import strawberry
@@ -13,6 +15,8 @@ TYPES_MODULE = "planificador.api.schema.types.nodes"
 """The module of the entity types, which refer to each other before they are defined."""
 STRAWBERRY_KEY = "strawberry-definition"
 """The key of Strawberry's field in the extensions of graphql-core's."""
+LIVE_KEY = "planificador.live"
+"""The key of a field's metadata that marks the fields of live queries."""
 
 # Typed as Any, since mypy would evaluate the expression in the brackets as a type.
 _Annotated: Any = Annotated
@@ -27,6 +31,20 @@ def field(description: str, metadata: Mapping[Any, Any] | None = None) -> Callab
 def subscription(description: str) -> Callable[[F], F]:
     """Decorate a resolver with `strawberry.subscription`, and keep the resolver's type."""
     return cast("Callable[[F], F]", strawberry.subscription(description=description))
+
+
+def live_field(query_field: StrawberryField) -> StrawberryField:
+    """Return the subscription's field for a field of `Query`; `api.execution` answers it by executing the query."""
+    field = copy(query_field)
+    field.is_subscription = True
+    field.description = f"Live: {query_field.description}"
+    field.metadata = MappingProxyType({**query_field.metadata, LIVE_KEY: True})
+    return field
+
+
+def is_live(field: GraphQLField) -> bool:
+    """Return whether a field of `Subscription` was made by `live_field`."""
+    return LIVE_KEY in strawberry_field(field).metadata
 
 
 def lazy_type(type_name: str) -> Any:  # Any: an annotation

@@ -120,6 +120,11 @@ def _database_failed(error: GraphQLError, cause: DatabaseFailedError) -> GraphQL
     return GraphQLError(MESSAGES[cause.failure], nodes=error.nodes, path=error.path, extensions=extensions)
 
 
+def has_data(data: object) -> bool:
+    """Return whether the data of a response has an answer to any root field."""
+    return isinstance(data, dict) and any(value is not None for value in data.values())
+
+
 def refuse_if_database_failed(data: object, errors: list[GraphQLError], saved: bool) -> None:
     """Raise GraphQLRequestError when an operation has no data, and a failure of the database is the only reason.
 
@@ -127,8 +132,7 @@ def refuse_if_database_failed(data: object, errors: list[GraphQLError], saved: b
         saved: Whether a mutation of the operation was committed, so that it must not be repeated unchanged.
     """
     codes = {(error.extensions or {}).get("code") for error in errors}
-    empty = not isinstance(data, dict) or all(value is None for value in data.values())
-    if empty and len(codes) == 1 and codes <= set(Failure):
+    if not has_data(data) and len(codes) == 1 and codes <= set(Failure):
         if saved:
             raise request_error(
                 Failure.OUTCOME_UNKNOWN, f"The database failed after something had been saved. {READ_AGAIN}"

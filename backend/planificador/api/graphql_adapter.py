@@ -7,7 +7,7 @@ that the installed versions still have those that are used here.
 from collections.abc import Mapping
 from typing import Any, cast
 
-from graphql import GraphQLSchema, ValidationContext
+from graphql import DocumentNode, GraphQLSchema, ValidationContext, Visitor, visit
 from graphql.execution.collect_fields import FieldDetails, FragmentDetails, collect_fields, collect_subfields
 from graphql.execution.get_variable_signature import GraphQLVariableSignature, get_variable_signature
 from graphql.execution.values import VariableValueSource
@@ -31,6 +31,7 @@ __all__ = [
     "collect_fields",
     "collect_subfields",
     "convert_to_python",
+    "edited",
     "get_variable_signature",
     "graphql_schema",
     "hide_further_suggestions",
@@ -49,6 +50,13 @@ class BaseExecutor(StrawberryGraphQLCoreExecutionContext):
         executor = cast("BaseExecutor", super().build_per_event_executor(payload))
         executor._relevant_sub_fields = {}
         return executor
+
+
+def edited(document: DocumentNode, visitor: Visitor) -> DocumentNode:
+    """Return a copy of a parsed document that a visitor has edited, with the same count of tokens."""
+    copy: DocumentNode = visit(document, visitor)
+    object.__setattr__(copy, "token_count", document.token_count)  # as graphql-core's parser does
+    return copy
 
 
 def graphql_schema(schema: Schema) -> GraphQLSchema:

@@ -1,7 +1,7 @@
 """Documents: parsed, checked against the limits and validated once, then cached."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
@@ -16,6 +16,7 @@ from graphql import (
 )
 
 from planificador.api.errors import PARSE_FAILED, UNKNOWN_OPERATION, VALIDATION_FAILED, request_error, with_code
+from planificador.api.execution.live_documents import as_query, is_live_query
 from planificador.api.validation.cost import cost_of
 from planificador.api.validation.limits import Limits, check_limit, limit_exceeded
 from planificador.api.validation.rules import IndexedSource, check_structure, validation_errors
@@ -28,6 +29,8 @@ MAX_CACHED_COSTS, MAX_CACHED_VARIABLES = 2048, 200
 """Maximum number of cached costs, and the maximum bytes of the variables of each."""
 COST_FREE_TYPES = frozenset({"ID", "String", "Date", "Time", "DateTime", "Decimal"})
 """Types whose single values change no cost."""
+LIVE_COST = 10
+"""The cost of a live query, in costs of the query: it is executed again and again."""
 TOO_MANY_TOKENS = "Syntax Error: Document contains more than"
 """The beginning of graphql-core's error, which has no class of its own."""
 Variables = Mapping[str, Any] | None  # Any: JSON
@@ -40,11 +43,13 @@ class DocumentOperation:
     Attributes:
         max_cost: Its cost with the most expensive variables.
         sizes: The variables on which its cost may depend.
+        is_live: Whether it is a live query, a subscription that is executed as a query.
     """
 
     node: OperationDefinitionNode
     max_cost: int
     sizes: frozenset[str]
+    is_live: bool
 
     @property
     def kind(self) -> OperationType:
@@ -59,14 +64,13 @@ class Document:
     node: DocumentNode
     schema: GraphQLSchema
     operations: Mapping[str | None, DocumentOperation]
+    _queries: "dict[str | None, Document]" = field(default_factory=dict)
 
     @classmethod
     def of(cls, text: str, node: DocumentNode, schema: GraphQLSchema) -> "Document":
         """Return the document of a parsed and validated text."""
         operations = {
-            definition.name.value if definition.name else None: DocumentOperation(
-                definition, cost_of(schema, node, definition, None), _size_variables(definition)
-            )
+            definition.name.value if definition.name else None: _operation(schema, node, definition)
             for definition in node.definitions
             if isinstance(definition, OperationDefinitionNode)
         }
@@ -86,7 +90,26 @@ class Document:
 
     def cost(self, name: str | None, variables: Variables) -> int:
         """Return the cost of an operation with its variables, which are not coerced yet."""
-        return cost_of(self.schema, self.node, self.operation(name).node, variables or {})
+        operation = self.operation(name)
+        return _cost(self.schema, self.node, operation.node, variables or {}, operation.is_live)
+
+    def query(self, name: str | None) -> "Document":
+        """Return the document of the query that a live query is executed as."""
+        if name not in self._queries:
+            node = as_query(self.schema, self.node, self.operation(name).node)
+            self._queries[name] = Document.of(self.text, node, self.schema)
+        return self._queries[name]
+
+
+def _operation(schema: GraphQLSchema, document: DocumentNode, node: OperationDefinitionNode) -> DocumentOperation:
+    is_live = is_live_query(schema, document, node)
+    return DocumentOperation(node, _cost(schema, document, node, None, is_live), _size_variables(node), is_live)
+
+
+def _cost(
+    schema: GraphQLSchema, document: DocumentNode, node: OperationDefinitionNode, variables: Variables, is_live: bool
+) -> int:
+    return cost_of(schema, document, node, variables) * (LIVE_COST if is_live else 1)
 
 
 class Documents:

@@ -28,6 +28,7 @@ from planificador.api.limits import OperationLimits
 from planificador.api.planner.execution_context import Executor
 from planificador.api.planner.operation_plan import OperationPlan
 from planificador.api.planner.planner import Answer, PartialAnswer
+from planificador.api.planner.reads import Reads
 from planificador.api.schema.schema import planner, schema
 from planificador.api.validation.limits import Limits
 from planificador.api.validation.rules import MAX_VALIDATION_ERRORS
@@ -51,12 +52,14 @@ class PreparedOperation:
 
     Attributes:
         plan: The plan of its SQL statements; None where resolvers answer all of it.
+        is_live: Whether it is a live query.
     """
 
     request: Request
     document: Document
     kind: OperationType
     plan: OperationPlan | None
+    is_live: bool = False
 
 
 @dataclass(slots=True)
@@ -129,7 +132,18 @@ class OperationExecutor:
         self._persisted.remember(request)
         operation = document.operation(request.operation_name)
         plan = planner.plan(request.query, request.operation_name, document.node)
-        return PreparedOperation(request, document, operation.kind, plan)
+        return PreparedOperation(request, document, operation.kind, plan, operation.is_live)
+
+    def query_of(self, live_query: PreparedOperation) -> PreparedOperation:
+        """Return the query that a live query is executed as."""
+        request = live_query.request
+        document = live_query.document.query(request.operation_name)
+        plan = planner.plan(request.query, request.operation_name, document.node)
+        return PreparedOperation(request, document, OperationType.QUERY, plan)
+
+    def reads_of(self, query: PreparedOperation) -> Reads | None:
+        """Return what a query reads; None if resolvers answer a part of it, so that it may be anything."""
+        return planner.reads(query.plan, query.request.variables) if query.plan else None
 
     def check(self, prepared: PreparedOperation) -> None:
         """Raise GraphQLRequestError when the variables or the cost exceed the limits."""

@@ -11,6 +11,8 @@ QUERIES_PER_ADDRESS = 2
 """Queries of an address that resolvers answer at a time. Introspection keeps the event loop for 0.1 s, and 25 lists of
 alerts take 0.7 s and 30 MB. More than one, since one may wait for the database, and since users may share an address.
 """
+LIVE_QUERIES_PER_ADDRESS = 2
+"""Live queries of an address that are executed at a time. A change may make all of them execute."""
 
 
 class ClientQuotas:
@@ -20,9 +22,10 @@ class ClientQuotas:
         connections: Network connections; the protocols of the server acquire them.
         requests: The rate of requests.
         sockets: Open WebSockets.
-        subscriptions: Running subscriptions, weighted by the length of their documents.
+        subscriptions: Running subscriptions, weighted by their documents, and live queries by their cost too.
         documents: New documents that are parsed and validated at a time.
         queries: Queries that resolvers answer at a time.
+        live_queries: Live queries that are executed at a time.
     """
 
     def __init__(self, server: ServerLimits, operations: OperationLimits) -> None:
@@ -32,3 +35,4 @@ class ClientQuotas:
         self.subscriptions = Quota(operations.subscriptions_per_address)
         self.documents = ConcurrencyLimiter(1)
         self.queries = ConcurrencyLimiter(QUERIES_PER_ADDRESS)
+        self.live_queries = ConcurrencyLimiter(LIVE_QUERIES_PER_ADDRESS)

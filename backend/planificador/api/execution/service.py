@@ -1,40 +1,26 @@
 """Runs the operations of all transports: with a deadline, within quotas, until the server stops."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Hashable
-from contextlib import aclosing, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from functools import partial
 
-import orjson
 from starlette.types import Receive
 
 from planificador.api.context import Context
-from planificador.api.errors import (
-    BAD_USER_INPUT,
-    READ_AGAIN,
-    TIMED_OUT,
-    GraphQLRequestError,
-    request_error,
-    to_client_errors,
-)
-from planificador.api.execution.executor import OperationExecutor, PreparedOperation
+from planificador.api.errors import READ_AGAIN, TIMED_OUT, GraphQLRequestError, request_error, to_client_errors
+from planificador.api.execution.executor import ExecutionOutcome, OperationExecutor, PreparedOperation
 from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.request import Json, parse_request
-from planificador.api.execution.shared_subscriptions import Result, Subscriber, SubscriptionHub
+from planificador.api.execution.subscribers import Subscriber
+from planificador.api.execution.subscriptions import Subscriptions
 from planificador.api.limits import OperationLimits
-from planificador.api.validation.limits import LIMIT_EXCEEDED
 from planificador.core.model.texts import Idioma
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
 from planificador.server.deadline import Deadline, OperationTimeoutError, run_with_deadline
 from planificador.server.errors import CLOSE, HTTPRequestError
-from planificador.server.quotas import Lease, QuotaExceededError
+from planificador.server.quotas import Lease
 
-SUBSCRIPTIONS_LIMIT = "subscriptions_per_address"
-MAX_VARIABLES_BYTES = 10_000
-"""Bytes of a subscription's variables."""
-TOKENS_PER_UNIT, CHARACTERS_PER_UNIT = 100, 1000
-"""Tokens and characters of a subscription's document for one unit of the quota; they take about 40 KB."""
 ROLLBACK_TIMEOUT = 2.0
 """Seconds that cancelled operations get to roll back and to answer."""
 
@@ -82,7 +68,7 @@ class OperationService:
         self.deadlines: set[Deadline] = set()
         self.stopping = False
         self._executor, self._make_context, self._limits = executor, make_context, limits
-        self._subscriptions = SubscriptionHub()
+        self._subscriptions = Subscriptions(executor, make_context, quotas, self.run)
         self._running = 0
         self._idle, self._drained = asyncio.Event(), asyncio.Event()
         self._cut_short = False
@@ -135,7 +121,13 @@ class OperationService:
     async def execute(
         self, prepared: PreparedOperation, idioma: Idioma, address: str, receive: Receive | None = None
     ) -> bytes:
-        """Return the encoded result of a query or a mutation, counted for an address.
+        """Return the encoded result of a query or a mutation, counted for an address. Args and errors as `run`."""
+        return (await self.run(prepared, idioma, address, receive)).json()
+
+    async def run(
+        self, prepared: PreparedOperation, idioma: Idioma, address: str, receive: Receive | None = None
+    ) -> ExecutionOutcome:
+        """Execute a query or a mutation, counted for an address.
 
         Args:
             receive: The ASGI channel whose disconnect cancels the operation.
@@ -155,8 +147,7 @@ class OperationService:
 
         work = self._executor.execute(prepared, make_context, address)
         try:
-            outcome = await run_with_deadline(work, self._limits.operation_timeout, receive, self.deadlines)
-            return outcome.json()
+            return await run_with_deadline(work, self._limits.operation_timeout, receive, self.deadlines)
         except OperationTimeoutError:
             raise self._timed_out(saved=any(context.saved for context in contexts)) from None
         except DatabaseFailedError as error:
@@ -173,30 +164,7 @@ class OperationService:
             ServerStoppingError: The server is stopping.
         """
         self.check_running()
-        self._executor.check(prepared)
-        key = _subscription_key(prepared, idioma)
-        lease = self._acquire_subscription(prepared, address)
-        prepared.request.extensions = None  # they are not needed as long as the subscription runs
-        self._subscriptions.subscribe(key, partial(self._results, prepared, idioma), subscriber)
-        return lease
-
-    def _acquire_subscription(self, prepared: PreparedOperation, address: str) -> Lease:
-        quota = self.quotas.subscriptions
-        text, tokens = prepared.document.text, prepared.document.node.token_count
-        units = min(1 + max(len(text) // CHARACTERS_PER_UNIT, tokens // TOKENS_PER_UNIT), quota.per_address)
-        try:
-            return quota.acquire(address, units)
-        except QuotaExceededError as error:
-            message = (
-                f"An address runs at most {error.limit} subscriptions, fewer with long documents "
-                f"({SUBSCRIPTIONS_LIMIT}): complete one first."
-            )
-            raise request_error(LIMIT_EXCEEDED, message, limit=SUBSCRIPTIONS_LIMIT, max=error.limit) from None
-
-    async def _results(self, prepared: PreparedOperation, idioma: Idioma) -> AsyncGenerator[Result, None]:
-        async with aclosing(self._executor.subscribe(prepared, self._make_context(idioma))) as results:
-            async for result in results:
-                yield result.position, result.text
+        return self._subscriptions.subscribe(subscriber, prepared, idioma, address)
 
     def _timed_out(self, saved: bool) -> GraphQLRequestError:
         """Return the error of an operation that was cancelled, perhaps after it had saved something."""
@@ -221,19 +189,3 @@ async def _wait_at_most(timeout: float, event: asyncio.Event) -> None:
     with suppress(TimeoutError):
         async with asyncio.timeout(timeout):
             await event.wait()
-
-
-def _subscription_key(prepared: PreparedOperation, idioma: Idioma) -> Hashable:
-    """Return what the results of a subscription depend on. Raise GraphQLRequestError for too large variables."""
-    request = prepared.request
-    try:
-        variables = orjson.dumps(request.variables or {}, option=orjson.OPT_SORT_KEYS)
-    except TypeError:
-        raise request_error(BAD_USER_INPUT, "The variables are nested too deeply.") from None
-    if len(variables) > MAX_VARIABLES_BYTES:
-        message = (
-            f"The variables of a subscription have at most {MAX_VARIABLES_BYTES} bytes as JSON: they are kept as long "
-            "as it runs."
-        )
-        raise request_error(LIMIT_EXCEEDED, message, max=MAX_VARIABLES_BYTES)
-    return request.query, request.operation_name, variables, idioma

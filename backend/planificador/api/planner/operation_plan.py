@@ -122,9 +122,13 @@ class OperationPlan:
 
         Raises UnplannableError; GraphQLError, or the error of a scalar, when variables are invalid.
         """
-        values = self._variables.coerce(variables)
-        arguments = Arguments(self._schema, values, self._constants)
-        return [self._statement_or_resolver(key, root, arguments, dialect) for key, root in self._roots(values).items()]
+        arguments = self.arguments(variables)
+        roots = self._roots(arguments.variables)
+        return [self._statement_or_resolver(key, root, arguments, dialect) for key, root in roots.items()]
+
+    def arguments(self, variables: Mapping[str, Any] | None) -> Arguments:
+        """Return the arguments with the values of the variables. Raises as `statements`."""
+        return Arguments(self._schema, self._variables.coerce(variables), self._constants)
 
     def _roots(self, values: VariableValues) -> Mapping[str, RootPlan]:
         key = tuple(values.coerced.get(name) for name in self._conditions)

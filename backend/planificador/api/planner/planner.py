@@ -16,7 +16,8 @@ from planificador.api.graphql_adapter import FieldDetails
 from planificador.api.planner.arguments import Arguments
 from planificador.api.planner.operation_plan import PLAN_ERRORS, OperationPlan, Statement, statement_of_rows
 from planificador.api.planner.partial import PartialObject, with_partial_objects
-from planificador.api.planner.plan import AnyPlan, RowPlan, UnplannableError, is_complete
+from planificador.api.planner.plan import AnyPlan, ConnectionPlan, RowPlan, UnplannableError, is_complete
+from planificador.api.planner.reads import Reads, RootRows, joined, reads_of
 from planificador.api.planner.sql import DIALECTS
 from planificador.api.validation.limits import LIMIT_EXCEEDED, SMALLER_PAGES
 from planificador.core.data.json_reader import MAX_ANSWER_BYTES, AnswerTooLargeError, Encode, JsonReader, json_reader
@@ -125,6 +126,17 @@ class Planner:
             return _partial_answer(statements, dict(zip((item.key for item in planned), answers, strict=True)))
         return {item.key: item.constant or _fragment(json) for item, json in zip(statements, answers, strict=True)}
 
+    def reads(self, plan: OperationPlan, variables: Mapping[str, Any] | None) -> Reads | None:
+        """Return what the answer is read from; None if resolvers answer a part of it, so that it may be anything."""
+        dialect = DIALECTS[json_reader().capabilities.dialect]
+        try:
+            statements, arguments = plan.statements(variables, dialect), plan.arguments(variables)
+        except PLAN_ERRORS:
+            return None
+        models = {model._meta.db_table: model for model in self.models.values()}
+        reads = [reads_of(item.sql, models, _root_rows(item, arguments)) for item in statements if item.complete]
+        return None if None in reads or len(reads) < len(statements) else joined([read for read in reads if read])
+
     async def answer_rows(self, row_plan: RowPlan, numbers: Sequence[int], variables: VariableValues) -> RowAnswers:
         """Return the selection of the rows with these numbers, None where the resolvers must answer. Raises
         GraphQLError."""
@@ -151,6 +163,16 @@ def _partial_answer(statements: Sequence[Statement], answers: Mapping[str, bytes
     answered = [item for item in statements if item.key in answers]
     values = {item.key: item.constant or _decode(item.plan, answers[item.key]) for item in answered}
     return PartialAnswer(PartialObject(plans, values), sum(len(json) for json in answers.values() if json))
+
+
+def _root_rows(statement: Statement, arguments: Arguments) -> RootRows | None:
+    """Return the rows that a statement begins with; None where they may be any."""
+    match statement.plan:
+        case RowPlan(model):
+            return RootRows.by_id(model, statement.values[0])
+        case ConnectionPlan() as plan:
+            return RootRows.where(plan.source.model, arguments.listing(plan).where)
+    return None
 
 
 def _decode(plan: AnyPlan, json: bytes | None) -> object:

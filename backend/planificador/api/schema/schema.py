@@ -1,10 +1,14 @@
 """The schema, put together from the fields of all domain packages."""
 
+from collections.abc import Collection
 from importlib import import_module
 
 import strawberry
 from strawberry.schema.config import StrawberryConfig
+from strawberry.types import get_object_definition
+from strawberry.types.field import StrawberryField
 
+from planificador.api.annotations import live_field
 from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.planner.execution_context import PLANNER_KEY
 from planificador.api.planner.planner import Planner
@@ -25,16 +29,36 @@ Objects have global ids, lists are keyset connections of the Relay specification
 failing, and `avisos` are the alerts of what starts or falls due. Instants are UTC; amounts are in euro."""
 
 
-def _root_type(name: str, description: str) -> type:
-    """Return the root type with the fields of all classes of this name."""
-    bases = tuple(getattr(module, name) for module in FIELDS if hasattr(module, name))
-    return strawberry.type(type(name, bases, {}), description=description)
+def _root_type(name: str, description: str, *further: type) -> type:
+    """Return the root type with the fields of all classes of this name, and of further ones."""
+    return strawberry.type(type(name, (*_classes(name), *further), {}), description=description)
 
 
+def _classes(name: str) -> Collection[type]:
+    return [getattr(module, name) for module in FIELDS if hasattr(module, name)]
+
+
+def _live_queries(query: type) -> type:
+    """Return a class with a live field for each query, except for those that have a subscription of their own."""
+    own = {field.python_name for subscriptions in _classes("Subscription") for field in _fields(subscriptions)}
+    fields = {field.python_name: live_field(field) for field in _fields(query) if field.python_name not in own}
+    return strawberry.type(type("LiveQueries", (), fields))
+
+
+def _fields(type_: type) -> Collection[StrawberryField]:
+    return get_object_definition(type_, strict=True).fields
+
+
+Query = _root_type("Query", "The queries.")
 schema = strawberry.Schema(
-    query=_root_type("Query", "The queries."),
+    query=Query,
     mutation=_root_type("Mutation", "The mutations. Each returns the rows that it wrote, or `errores`."),
-    subscription=_root_type("Subscription", "The subscriptions."),
+    subscription=_root_type(
+        "Subscription",
+        "The subscriptions. A live one sends the answer of the query of the same name: first the present answer, then "
+        "the whole new answer whenever it changes.",
+        _live_queries(Query),
+    ),
     types=[each for module in FIELDS for each in getattr(module, "TYPES", ())],
     config=StrawberryConfig(scalar_map=SCALARS),
 )

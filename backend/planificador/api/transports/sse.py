@@ -11,7 +11,7 @@ from starlette.types import Receive, Send
 from planificador.api.errors import GraphQLRequestError
 from planificador.api.execution.executor import PreparedOperation
 from planificador.api.execution.service import OperationService
-from planificador.api.execution.shared_subscriptions import Errors, Subscriber
+from planificador.api.execution.subscribers import Errors, Subscriber
 from planificador.api.limits import OperationLimits
 from planificador.core.model.texts import Idioma
 from planificador.server.errors import NO_STORE, NOSNIFF

@@ -88,12 +88,13 @@ class ChangeNotifier:
     def __init__(self, capacity: int = MAX_UNREAD) -> None:
         self._capacity = capacity
         self._listeners: set[ChangeListener] = set()
+        self._callbacks: set[Callable[[tuple[Cambio, ...] | Lagged], object]] = set()
         self._delivered = 0
 
     @property
     def listeners(self) -> int:
-        """The number of listeners."""
-        return len(self._listeners)
+        """The number of listeners and callbacks."""
+        return len(self._listeners) + len(self._callbacks)
 
     async def start(self) -> None:
         """Open what is needed to receive the notifications of other processes."""
@@ -114,6 +115,15 @@ class ChangeNotifier:
         finally:
             self._listeners.discard(listener)
 
+    @contextmanager
+    def on_message(self, callback: Callable[[tuple[Cambio, ...] | Lagged], object]) -> Iterator[None]:
+        """Call `callback`, which must not fail, with each message when it is published, until the block ends."""
+        self._callbacks.add(callback)
+        try:
+            yield
+        finally:
+            self._callbacks.discard(callback)
+
     async def enqueue_in_transaction(self, connection: BaseDBAsyncClient, changes: Sequence[Cambio]) -> None:
         """Attach changes to the open transaction of `connection`, which notifies other processes when it commits."""
 
@@ -126,3 +136,5 @@ class ChangeNotifier:
         self._delivered += 1
         for listener in self._listeners:
             listener.put(self._delivered, message)
+        for callback in self._callbacks:
+            callback(message)

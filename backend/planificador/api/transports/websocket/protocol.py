@@ -7,7 +7,7 @@ from collections.abc import Callable
 import orjson
 
 from planificador.api.execution.request import Json
-from planificador.api.execution.shared_subscriptions import Errors
+from planificador.api.execution.subscribers import Errors
 
 ACK = '{"type":"connection_ack"}'
 LONE_SURROGATE = re.compile("[\ud800-\udfff]")

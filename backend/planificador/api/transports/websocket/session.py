@@ -11,7 +11,7 @@ from planificador.api.errors import BAD_USER_INPUT, request_error, to_client_err
 from planificador.api.execution.executor import PreparedOperation
 from planificador.api.execution.request import Json, MalformedRequestError
 from planificador.api.execution.service import OperationService, ServerStoppingError
-from planificador.api.execution.shared_subscriptions import Errors, Sending, Subscriber
+from planificador.api.execution.subscribers import Errors, Sending, Subscriber
 from planificador.api.transports.websocket.protocol import (
     CloseConnectionError,
     LoneSurrogatePayload,

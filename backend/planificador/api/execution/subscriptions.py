@@ -1,0 +1,112 @@
+"""Starts subscriptions, within the quota of their address: live queries, and those with a stream of their own."""
+
+from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable
+from contextlib import aclosing
+from functools import partial
+from typing import TypeAlias
+
+import orjson
+
+from planificador.api.context import Context
+from planificador.api.errors import BAD_USER_INPUT, request_error
+from planificador.api.execution.executor import ExecutionOutcome, OperationExecutor, PreparedOperation
+from planificador.api.execution.live_queries import LiveQueries, LiveQuery
+from planificador.api.execution.quotas import ClientQuotas
+from planificador.api.execution.shared_subscriptions import Result, SharedSubscription
+from planificador.api.execution.subscribers import StartSource, Subscriber, SubscriptionHub
+from planificador.api.validation.limits import LIMIT_EXCEEDED
+from planificador.core.model.texts import Idioma
+from planificador.server.quotas import Lease, QuotaExceededError
+
+SUBSCRIPTIONS_LIMIT = "subscriptions_per_address"
+MAX_VARIABLES_BYTES = 10_000
+"""Bytes of a subscription's variables."""
+TOKENS_PER_UNIT, CHARACTERS_PER_UNIT = 100, 1000
+"""Tokens and characters of a subscription's document for one unit of the quota; they take about 40 KB."""
+COST_PER_UNIT = 10_000
+"""The cost of a live query for one unit of the quota."""
+Run: TypeAlias = Callable[[PreparedOperation, Idioma, str], Awaitable[ExecutionOutcome]]
+
+
+class Subscriptions:
+    """The subscriptions of a server.
+
+    Args:
+        run: Executes a query within a deadline, for a language and an address.
+    """
+
+    def __init__(
+        self,
+        executor: OperationExecutor,
+        make_context: Callable[[Idioma], Context],
+        quotas: ClientQuotas,
+        run: Run,
+    ) -> None:
+        self._executor, self._make_context, self._quotas, self._run = executor, make_context, quotas, run
+        self._hub = SubscriptionHub()
+        self._live_queries = LiveQueries(quotas.live_queries)
+
+    def subscribe(self, subscriber: Subscriber, prepared: PreparedOperation, idioma: Idioma, address: str) -> Lease:
+        """Deliver the results of a subscription to a subscriber. Return the lease, to be released at its end.
+
+        Raises:
+            GraphQLRequestError: The operation exceeds the limits, or the address runs too many subscriptions.
+        """
+        self._executor.check(prepared)
+        key = _key(prepared, idioma)
+        lease = self._acquire(prepared, address)
+        prepared.request.extensions = None  # they are not needed as long as the subscription runs
+        self._hub.subscribe(key, self._starter(prepared, idioma, address), subscriber)
+        return lease
+
+    def _starter(self, prepared: PreparedOperation, idioma: Idioma, address: str) -> StartSource:
+        if prepared.is_live:
+            return partial(self._start_live_query, prepared, idioma, address)
+        return partial(SharedSubscription, partial(self._results, prepared, idioma))
+
+    def _start_live_query(
+        self, prepared: PreparedOperation, idioma: Idioma, address: str, on_close: Callable[[], object]
+    ) -> LiveQuery:
+        query = self._executor.query_of(prepared)
+        reads, notifier = self._executor.reads_of(query), self._make_context(idioma).services.notifier
+        live_query = LiveQuery(self._live_queries, partial(self._run, query, idioma, address), address, on_close)
+        self._live_queries.add(live_query, reads, notifier)  # before the first reading, so that no change is missed
+        return live_query
+
+    def _acquire(self, prepared: PreparedOperation, address: str) -> Lease:
+        quota = self._quotas.subscriptions
+        try:
+            return quota.acquire(address, min(self._units(prepared), quota.per_address))
+        except QuotaExceededError as error:
+            message = (
+                f"An address runs at most {error.limit} subscriptions, fewer with long documents "
+                f"or large answers ({SUBSCRIPTIONS_LIMIT}): complete one first."
+            )
+            raise request_error(LIMIT_EXCEEDED, message, limit=SUBSCRIPTIONS_LIMIT, max=error.limit) from None
+
+    def _units(self, prepared: PreparedOperation) -> int:
+        """Return the units of the quota that a subscription takes."""
+        text, tokens = prepared.document.text, prepared.document.node.token_count
+        units = 1 + max(len(text) // CHARACTERS_PER_UNIT, tokens // TOKENS_PER_UNIT)
+        return units + self._executor.cost(prepared)[0] // COST_PER_UNIT if prepared.is_live else units
+
+    async def _results(self, prepared: PreparedOperation, idioma: Idioma) -> AsyncGenerator[Result, None]:
+        async with aclosing(self._executor.subscribe(prepared, self._make_context(idioma))) as results:
+            async for result in results:
+                yield result.position, result.text
+
+
+def _key(prepared: PreparedOperation, idioma: Idioma) -> Hashable:
+    """Return what the results of a subscription depend on. Raise GraphQLRequestError for too large variables."""
+    request = prepared.request
+    try:
+        variables = orjson.dumps(request.variables or {}, option=orjson.OPT_SORT_KEYS)
+    except TypeError:
+        raise request_error(BAD_USER_INPUT, "The variables are nested too deeply.") from None
+    if len(variables) > MAX_VARIABLES_BYTES:
+        message = (
+            f"The variables of a subscription have at most {MAX_VARIABLES_BYTES} bytes as JSON: they are kept as long "
+            "as it runs."
+        )
+        raise request_error(LIMIT_EXCEEDED, message, max=MAX_VARIABLES_BYTES)
+    return request.query, request.operation_name, variables, idioma
