@@ -71,6 +71,11 @@ def _documents() -> Iterator[Attack]:
             _query("{ " + " ".join(f"a{n}: clientes {{ totalCount }}" for n in range(count)) + " }"),
             (200, 400, 413),
         )
+    for keys in ("[HORAS_IMPARTIDAS]", "[CLIENTE_LOCALIDAD, IMPORTE_PREVISTO, FORMACION_NOMBRE, HORAS_PROGRAMADAS]"):
+        lists = " ".join(f"a{n}: contrataciones(orden: {keys}, first: 100) {{ nodes {{ id }} }}" for n in range(25))
+        yield Attack(f"lists sorted by {keys}", _query(f"{{ {lists} }}"))
+        below = f"clientes(first: 100) {{ nodes {{ contrataciones(first: 100, orden: {keys}) {{ nodes {{ id }} }} }} }}"
+        yield Attack(f"lists below rows, sorted by {keys}", _query(f"{{ {below} }}"))
     types = "types { fields { type { fields { type { fields { type { name } } } } } } }"
     yield Attack("recursive introspection", _query(f"{{ __schema {{ {types} }} }}"))
     yield Attack(

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from tests.api.factories import cliente, contratacion, do, formacion, inscritos
-from tests.api.fixture_data import entities, enum_values, fill, read_list
+from tests.api.fixture_data import entities, enum_values, fill, object_type, read_list
 from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError
 
@@ -96,13 +96,22 @@ async def test_a_cursor_keeps_its_position_while_rows_are_added_and_deleted(grap
     assert before in [node["id"] for node in (await page(graphql, before=cursor))["nodes"]]
 
 
+def own_orders(kind: str) -> list[tuple[str, str]]:
+    """Return the orders by fields of the type itself, each with its field: one in ascending, the next in descending."""
+    orders: list[tuple[str, str]] = []
+    for orden in enum_values(f"{kind}Orden")[::2]:
+        first_word, *words = orden.lower().split("_")
+        field = first_word + "".join(part.capitalize() for part in words)
+        if field in object_type(kind).fields:
+            orders.append((orden + "_DESC" * (len(orders) % 2), field))
+    return orders
+
+
 @pytest.mark.parametrize("kind", entities())
 async def test_every_order_lists_every_row_once(graphql: GraphQLClient, clock: ManualClock, kind: str) -> None:
     await fill(graphql, clock)
     all_ids = {node["id"] for node in (await page(graphql, kind, "nodes { id }", first=100))["nodes"]}
-    for orden in enum_values(f"{kind}Orden"):
-        first_word, *words = orden.removesuffix("_DESC").lower().split("_")
-        field = first_word + "".join(part.capitalize() for part in words)
+    for orden, field in own_orders(kind):
         forwards = await walk(graphql, kind, orden, 3, field)
         ids = [node["id"] for node in forwards]
         assert set(ids) == all_ids, orden
@@ -118,6 +127,14 @@ async def test_a_list_can_be_ordered_by_several_columns(graphql: GraphQLClient, 
     forwards = await walk(graphql, "Cliente", orden, 2, "nombre")
     assert len({node["id"] for node in forwards}) == len(forwards) == 7
     assert await walk(graphql, "Cliente", orden, 3, "nombre", backwards=True) == forwards
+
+
+async def test_more_than_ten_sort_keys_are_refused(graphql: GraphQLClient) -> None:
+    names = enum_values("ContratacionOrden")[::2]
+    await page(graphql, "Contratacion", orden=f"[{', '.join([*names[:10], *names[:10]])}]")
+    with pytest.raises(GraphQLResponseError, match="orden has 11 sort keys; give at most 10") as failure:
+        await page(graphql, "Contratacion", orden=f"[{', '.join(names[1:12])}]")
+    assert failure.value.errors[0]["extensions"]["code"] == "BAD_USER_INPUT"
 
 
 async def test_names_sort_without_regard_to_accents_or_case(graphql: GraphQLClient) -> None:
@@ -194,6 +211,10 @@ INVALID_VALUES: dict[tuple[str, str, str], tuple[Any, ...]] = {
     ("Sesion", "FECHA", "fecha"): ("2026-02-30", "2026-11-23T00:00:00", 1),
     ("Sesion", "HORA_INICIO", "hora_inicio"): ("24:00", "x", 9),
     ("Sesion", "ESTADO", "estado"): ("X", "", 1, None, [], {}, True),
+    ("Sesion", "CONTRATACION_CLIENTE_NOMBRE", "contratacion.cliente.busqueda"): ("a\0b", None, 1, [], {}),
+    ("Interaccion", "CONTRATACION_PRECIO_HORA", "contratacion.precio_hora"): ("NaN", "x", 1.5e300, 10**20, [], {}),
+    ("Contratacion", "IMPORTE_PREVISTO", "importe_previsto"): ("NaN", "1E+400", "92233720368547758.08", None),
+    ("Contratacion", "HORAS_PROGRAMADAS", "horas_programadas"): ("Infinity", "x", -(10**20), None, True),
 }
 """Values that a forged cursor may hold and no row has, by type, order and column."""
 

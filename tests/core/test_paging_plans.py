@@ -75,7 +75,7 @@ async def read_all(query: ConnectionQuery) -> Sequence[BaseModel]:
         collected = rows + collected if query.backwards else collected + rows
         if not page.more:
             return collected
-        cursor = tuple(getattr(rows[0 if query.backwards else -1], key.column) for key in query.order)
+        cursor = tuple(getattr(rows[0 if query.backwards else -1], key.name) for key in query.order)
 
 
 DIRECTIONS = (False, True)
@@ -84,7 +84,7 @@ DIRECTIONS = (False, True)
 @pytest.mark.usefixtures("_rows")
 async def test_all_pages_together_have_every_row_once_in_order() -> None:
     for key, backwards in product((UP, DOWN, NAME, SortKey("busqueda", descending=True)), DIRECTIONS):
-        model = Cliente if key.column == "busqueda" else Sesion
+        model = Cliente if key.name == "busqueda" else Sesion
         # NULL is above all values.
         rows = [(name(n) if model is Cliente else (start(n) is None, start(n) or NOW), n) for n in range(ROWS)]
         expected = sorted(rows, key=lambda row: row[0], reverse=key.descending)
@@ -98,7 +98,7 @@ async def test_a_page_is_read_from_the_index_of_its_order(dialect: str) -> None:
     for key, backwards in product((UP, DOWN, NAME), DIRECTIONS):
         model = Cliente if key is NAME else Sesion
         text = await plan(page_query(model, key, backwards=backwards))
-        assert f"idx_{model._meta.db_table}_{key.column[:7]}"[:16] in text, text
+        assert f"idx_{model._meta.db_table}_{key.name[:7]}"[:16] in text, text
         if dialect == "postgres":
             assert "Sort" not in text or "Presorted Key" in text, f"more is sorted than rows of the same value: {text}"
         else:

@@ -106,8 +106,11 @@ class Arguments:
         chosen: dict[str, Any] = {}
         order = ""
         if sortable and self._one_in(3):
-            order = self.rng.choice(orders(kind))
+            with_cursors = [name for name in self.dataset.cursors[kind] if name]
+            order = self.rng.choice(with_cursors if with_cursors and self._one_in(2) else orders(kind))
             chosen["orden"] = [Name(order)]
+            if self._one_in(4):
+                chosen["orden"] += [Name(name) for name in self.rng.sample(orders(kind), 2)]
         if not self._one_in(3):
             chosen[self.rng.choice(("first", "first", "last"))] = self.rng.choice((0, 1, 1, 2, 3, 5, 100, None))
         cursors = self.dataset.cursors[kind].get(order)

@@ -86,12 +86,18 @@ async def test_every_column_of_every_row_has_the_same_value(strict: Comparison, 
 
 
 async def every_column(strict: Comparison, dataset: Dataset, kind: str) -> None:
-    """Compare the columns of a type in every order, with its cursors from both ends."""
+    """Compare the columns of a type from both ends, every order, and pages at its cursors."""
     shown = " ".join(leaves(kind))
     info = "pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount"
-    for order in orders(kind):
-        call = f"{ROOTS[kind]}(orden: [{order}], first: 100)"
-        assert await strict.same(f"{{ {call} {{ {info} nodes {{ {shown} }} edges {{ cursor node {{ id }} }} }} }}")
+    for size in ("first: 100", "last: 100"):
+        assert await strict.same(f"{{ {ROOTS[kind]}({size}) {{ {info} nodes {{ {shown} }} }} }}")
+    names = orders(kind)
+    for start in range(0, len(names), 20):
+        calls = [
+            f"{name}: {ROOTS[kind]}(orden: [{name}], first: 30) {{ {info} edges {{ cursor node {{ id }} }} }}"
+            for name in names[start : start + 20]
+        ]
+        assert await strict.same(f"{{ {' '.join(calls)} }}")
     cursors = dataset.cursors[kind][""]
     for cursor in cursors[:: len(cursors) // 4]:
         text = f"query ($c: String) {{ a: {ROOTS[kind]}(after: $c) {{ {info} nodes {{ {shown} }} }} "

@@ -94,6 +94,28 @@ async def test_every_level_uses_an_index(dialect: str) -> None:
     await check_children_are_read_in_order(dialect)
 
 
+ORDERED = """{ clientes(first: 50) { nodes {
+  contrataciones(first: 3, orden: [FORMACION_NOMBRE, HORAS_IMPARTIDAS_DESC]) { nodes { expediente } }
+  interacciones(last: 3, orden: [CONTRATACION_CLIENTE_NOMBRE]) { edges { cursor } pageInfo { startCursor } } } } }"""
+
+
+@pytest.mark.usefixtures("_many")
+async def test_lists_sorted_by_derived_terms_are_read_by_indexes(dialect: str) -> None:
+    lines = await explained(ORDERED, dialect)
+    assert not scans(lines, dialect), "\n".join(lines)
+    for order in ("CONTRATACION_EXPEDIENTE", "FORMADOR_APELLIDOS"):
+        await check_a_sorted_page_is_read_once(order, dialect)
+
+
+async def check_a_sorted_page_is_read_once(order: str, dialect: str) -> None:
+    parts = "nodes { id } edges { cursor } pageInfo { startCursor endCursor }"
+    lines = await explained(f"{{ sesiones(first: 5, orden: [{order}]) {{ {parts} }} }}", dialect)
+    table = r" on (only )?sesion\b" if dialect == "postgres" else r"idx_sesion_|^SCAN t2$"
+    assert len([line for line in lines if re.search(table, line)]) == 1, "\n".join(lines)
+    if order == "CONTRATACION_EXPEDIENTE":  # the contracts are read by their index, and the sessions of each
+        assert any("contratacion_expediente" in line or "autoindex_contratacion" in line for line in lines), lines
+
+
 async def check_the_first_level_is_not_sorted(dialect: str) -> None:
     for order in ("ID", "ID_DESC"):
         lines = await explained(f"{{ sesiones(orden: [{order}], first: 5) {{ nodes {{ id }} }} }}", dialect)

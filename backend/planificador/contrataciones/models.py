@@ -8,6 +8,7 @@ from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, search_column
 from planificador.core.model.columns import (
     INTERNAL,
+    MAX_HUNDREDTHS,
     Date,
     EnumColumn,
     FixedDecimal,
@@ -72,7 +73,7 @@ declare_computed(
     Contratacion,
     "importe_previsto",
     ColumnRule[Contratacion, Decimal](
-        FixedDecimal(doc="Expected amount in euros: price per hour times hours sold"),
+        FixedDecimal(doc="Expected amount in euros: price per hour times hours sold", maximum=MAX_HUNDREDTHS),
         ("precio_hora", "horas_previstas"),
         amount,
         amount_sql,

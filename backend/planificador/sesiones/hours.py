@@ -8,7 +8,7 @@ from tortoise.expressions import Q
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.computed import SumRule, declare_computed
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.model.columns import FixedDecimal
+from planificador.core.model.columns import MAX_HUNDREDTHS, FixedDecimal
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.rules import (
     SCHEDULED_STATES,
@@ -23,7 +23,8 @@ from planificador.sesiones.rules import (
 def _declare_hours(name: str, doc: str, states: Sequence[EstadoSesion]) -> SumRule[Decimal]:
     """Declare the hours of a contract's sessions in these states."""
     condition = Q(estado__in=states)
-    rule = SumRule(FixedDecimal(doc=doc), Sesion, "minutos", "contratacion_id", condition, hours, hours_sql)
+    kind = FixedDecimal(doc=doc, maximum=MAX_HUNDREDTHS)
+    rule = SumRule(kind, Sesion, "minutos", "contratacion_id", condition, hours, hours_sql)
     return declare_computed(Contratacion, name, rule)
 
 

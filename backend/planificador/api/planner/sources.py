@@ -8,7 +8,7 @@ from graphql import GraphQLField
 
 from planificador.api.annotations import strawberry_field
 from planificador.api.validation.cost import ArgumentSize, cost_metadata
-from planificador.core.data.computed import Computed, SumRule
+from planificador.core.data.computed import SUM_ROWS, Computed, SumRule
 from planificador.core.data.paging import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, ConnectionQuery
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn
@@ -17,8 +17,6 @@ METADATA_KEY = "planificador.source"
 """The key of a field's metadata that holds its source."""
 MAX_NODES = 100
 """Maximum number of ids in the argument `ids`."""
-SUM_COST = 5
-"""The cost of a sum over the rows that refer to a row, in rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +93,7 @@ def _cost(source: Source) -> dict[Any, Any]:
             # the rows of the page have a cost, the page itself has none
             return cost_metadata(0, ArgumentSize(("first", "last"), DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE))
         case ComputedValue(SumRule()):
-            return cost_metadata(SUM_COST)
+            return cost_metadata(SUM_ROWS)
         case ByIds():
             return cost_metadata(1, ArgumentSize(("ids",), 0, MAX_NODES))
     return {}

@@ -34,6 +34,7 @@ from graphql import (
 
 from planificador.api.annotations import metadata_of
 from planificador.api.validation.metrics import SATURATION
+from planificador.api.validation.orders import order_cost
 
 COST_KEY = "planificador.cost"
 DEFAULT_LIST_SIZE = 100
@@ -225,7 +226,8 @@ class _CostCalculator:
             type_ = cast("GraphQLCompositeType", get_named_type(definition.type))
             inner = self.selection_set_cost(type_, node.selection_set)
         size = self.variables.field_size(cost.size, node)
-        fixed = cost.per_object + inner.fixed
+        order = order_cost(node, definition, self.variables.values, self.variables.defaults)
+        fixed = cost.per_object + order + inner.fixed
         total = min(size * (fixed + inner.per_row) if cost.is_list else fixed + size * inner.per_row, SATURATION)
         return _SelectionCost(per_row=total) if isinstance(cost.size, PageSize) else _SelectionCost(fixed=total)
 

@@ -14,12 +14,15 @@ from tortoise.expressions import Q
 from planificador.core.data.conditions import Parameter, render_sql, table_sql
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import sum_by
+from planificador.core.data.sorting import SortTerm, alias_below, declare_sort_term
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn
 
 R = TypeVar("R", bound=BaseModel)
 T = TypeVar("T")
 C = TypeVar("C", bound="Computed")
+SUM_ROWS = 5
+"""The rows that a sum is assumed to read for one row."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,12 +91,32 @@ class SumRule(Generic[T]):
 Computed: TypeAlias = ColumnRule[Any, Any] | SumRule[Any]
 
 
+@dataclass(frozen=True, eq=False)
+class ComputedTerm(SortTerm):
+    """A computed value, by which rows can be sorted."""
+
+    rule: Computed
+
+    @classmethod
+    def of(cls, name: str, rule: Computed) -> "ComputedTerm":
+        """Return the term of a computed field."""
+        rows_read = SUM_ROWS if isinstance(rule, SumRule) else 0
+        return cls(name, rule.kind, rule.kind.null, False, rows_read, rule)
+
+    def sql(self, alias: str, parameter: Parameter) -> str:
+        if isinstance(self.rule, ColumnRule):
+            return self.rule.term(alias)
+        summed = alias_below(alias, self.name)
+        return f"(SELECT {self.rule.term(summed)} {self.rule.source(summed, alias, parameter)})"
+
+
 _declared: dict[type[BaseModel], dict[str, Computed]] = {}
 
 
 def declare_computed(model: type[BaseModel], name: str, rule: C) -> C:
-    """Make a computed value a field of a model in the API. Return the rule."""
+    """Make a computed value a field of a model in the API, by which its rows can be sorted. Return the rule."""
     _declared.setdefault(model, {})[name] = rule
+    declare_sort_term(model, ComputedTerm.of(name, rule))
     return rule
 
 

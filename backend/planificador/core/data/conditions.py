@@ -14,6 +14,14 @@ Parameter = Callable[[object], str]
 """Takes a value and returns its placeholder."""
 
 
+class SqlCondition(Q):
+    """A condition that is not a comparison of columns, and renders itself."""
+
+    def sql(self, model: type[BaseModel], alias: str, parameter: Parameter) -> str:
+        """Return what `render_sql` returns."""
+        raise NotImplementedError
+
+
 def table_sql(model: type[BaseModel]) -> str:
     """Return the quoted name of the model's table."""
     return f'"{model._meta.db_table}"'
@@ -24,6 +32,8 @@ def render_sql(model: type[BaseModel], condition: Q, alias: str, parameter: Para
 
     Raises KeyError for an operator that is not supported.
     """
+    if isinstance(condition, SqlCondition):
+        return condition.sql(model, alias, parameter)
     parts = [_comparison(model, name, value, alias, parameter) for name, value in condition.filters.items()]
     parts += [render_sql(model, child, alias, parameter) for child in condition.children]
     joined = f" {condition.join_type} ".join(f"({part})" for part in parts if part)

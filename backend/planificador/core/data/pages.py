@@ -7,17 +7,10 @@ from typing import Any, TypeVar
 
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import table_sql
-from planificador.core.data.paging import ConnectionQuery, column_condition
-from planificador.core.data.query import (
-    RowQuery,
-    Statement,
-    column_list,
-    fetch_values,
-    order_by,
-    select,
-    stored_columns,
-)
+from planificador.core.data.conditions import render_sql, table_sql
+from planificador.core.data.paging import ConnectionQuery, column_condition, cursor_of
+from planificador.core.data.query import RowQuery, Statement, column_list, fetch_values, order_by, stored_columns
+from planificador.core.data.sorting import select_with_terms
 from planificador.core.model.base import BaseModel
 from planificador.core.tortoise_adapter import row_from_database
 
@@ -33,10 +26,21 @@ class UnreadableRowError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Rows in the order of the query. more: whether rows follow the page in the direction of reading."""
+    """Rows in the order of the query.
 
+    Attributes:
+        more: Whether rows follow the page in the direction of reading.
+        derived: The values of the order's derived terms for each row, by their names.
+    """
+
+    query: ConnectionQuery
     rows: Sequence[BaseModel]
     more: bool
+    derived: Sequence[Mapping[str, Any]]  # Any: each term's own type
+
+    def cursor(self, index: int) -> str:
+        """Return the cursor of a row by its index."""
+        return cursor_of(self.rows[index], self.query.order, self.derived[index])
 
 
 async def fetch_by_ids(model: type[R], ids: Sequence[int]) -> list[R | UnreadableRowError | None]:
@@ -83,30 +87,42 @@ def _is_readable(model: type[BaseModel], name: str, value: object) -> bool:
 
 async def fetch_pages(query: ConnectionQuery, parents: Sequence[int]) -> list[Page]:
     """Return the page of each parent in one statement; a query without a parent has the single parent 0."""
-    grouped: dict[int, list[BaseModel]] = defaultdict(list)
+    grouped: dict[int, list[Mapping[str, Any]]] = defaultdict(list)
     for values in await page_statement(query, parents).read():
-        row = row_of(query.model, values)
-        grouped[getattr(row, query.parent) if query.parent else 0].append(row)
+        grouped[values[query.parent] if query.parent else 0].append(values)
     return [_page(grouped[parent], query) for parent in parents]
 
 
-def _page(rows: list[BaseModel], query: ConnectionQuery) -> Page:
-    kept = rows[: query.size]
-    return Page(kept[::-1] if query.backwards else kept, len(rows) > query.size)
+def _page(values: list[Mapping[str, Any]], query: ConnectionQuery) -> Page:
+    kept = values[: query.size][:: -1 if query.backwards else 1]
+    rows, terms = [row_of(query.model, row) for row in kept], query.derived
+    derived = [{term.name: term.from_database(row[term.name]) for term in terms} for row in kept]
+    return Page(query, rows, len(values) > query.size, derived)
 
 
 def page_statement(query: ConnectionQuery, parents: Sequence[int]) -> Statement:
     """Return the statement of `fetch_pages`; it reads one row more than each page has."""
-    model, condition = query.model, Q(query.conditions(), _of_parents(query, parents))
+    statement, order = Statement(query.model._meta.db), order_sql(query, table_sql(query.model))
+    columns = ", ".join([column_list(query.model), *(f'"{term.name}"' for term in query.derived)])
+    rows = _rows(query, Q(query.conditions(), _of_parents(query, parents)), statement)
     if query.parent is None:
-        return select(RowQuery(model, condition, query.sort_keys(), query.size + 1), column_list(model))
-    statement = Statement(model._meta.db)
-    window = f'PARTITION BY "{query.parent}" ORDER BY {order_sql(query, table_sql(model))}'
-    columns, rows = column_list(model), statement.rows(model, condition)
+        statement.sql = f"SELECT {columns} FROM {rows} ORDER BY {order} LIMIT {statement.parameter(query.size + 1)}"
+        return statement
+    window = f'PARTITION BY "{query.parent}" ORDER BY {order}'
     numbered = f'SELECT {columns}, row_number() OVER ({window}) AS "_number" FROM {rows}'
     limit = statement.parameter(query.size + 1)
     statement.sql = f'SELECT {columns} FROM ({numbered}) AS "numbered" WHERE "_number" <= {limit} ORDER BY "_number"'
     return statement
+
+
+def _rows(query: ConnectionQuery, condition: Q, statement: Statement) -> str:
+    """Return what follows FROM: the rows that satisfy the condition, with the derived terms as further columns."""
+    if not (derived := query.derived):
+        return statement.rows(query.model, condition)
+    table = table_sql(query.model)
+    selected = select_with_terms(query.model, derived, table, statement.parameter)
+    where = render_sql(query.model, condition, table, statement.parameter)
+    return f"({selected}{where and ' WHERE '}{where}) AS {table}"
 
 
 async def count_rows(query: ConnectionQuery, parents: Sequence[int]) -> list[int]:
@@ -126,5 +142,7 @@ def _of_parents(query: ConnectionQuery, parents: Sequence[int]) -> Q:
 
 
 def order_sql(query: ConnectionQuery, alias: str, reading: bool = True) -> str:
-    """Return the ORDER BY terms: in reading direction, or else in the order that clients see."""
+    """Return the ORDER BY terms, in reading direction or else in the order that clients see, of rows with the derived
+    terms as further columns.
+    """
     return order_by(query.model, query.sort_keys() if reading else query.order, alias)

@@ -1,17 +1,22 @@
 """Keyset pagination: a cursor holds the sort keys of the row at which a page ended, never an offset."""
 
 import base64
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Any
 
 import orjson
 from tortoise.expressions import Q
 
+from planificador.core.data.sorting import SortTerm, TermCondition, sort_term
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import BaseColumn, column_of
 
 MAX_PAGE_SIZE, DEFAULT_PAGE_SIZE = 100, 50
+MAX_SORT_KEYS = 10
+"""Maximum keys of an order without its last one, the id: the condition of the rows after a cursor grows with the square
+of their number."""
+NO_VALUES: Mapping[str, Any] = MappingProxyType({})
 INVALID_CURSOR = "This cursor is invalid: pass one from pageInfo or edges unchanged."
 
 
@@ -21,14 +26,19 @@ class InvalidPageError(ValueError):  # as BadInputError and InvalidIdError
 
 @dataclass(frozen=True, slots=True)
 class SortKey:
-    """A column to sort by."""
+    """A term to sort by.
 
-    column: str
+    Attributes:
+        name: The term's name: a column, `cliente.busqueda` for a column of the row that the reference `cliente` refers
+            to, or a computed value.
+    """
+
+    name: str
     descending: bool = False
 
     def reversed(self) -> "SortKey":
         """Return the key with the other direction."""
-        return SortKey(self.column, not self.descending)
+        return SortKey(self.name, not self.descending)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +67,11 @@ class ConnectionQuery:
         return tuple(key.reversed() for key in self.order) if self.backwards else self.order
 
     @property
+    def derived(self) -> list[SortTerm]:
+        """The terms of the order that are no columns of the model."""
+        return [term for key in self.order if not (term := sort_term(self.model, key.name)).is_column]
+
+    @property
     def reversed(self) -> "ConnectionQuery":
         """The same query, read from the other end."""
         return replace(self, backwards=not self.backwards)
@@ -73,14 +88,17 @@ class ConnectionQuery:
 
 
 def order_of(model: type[BaseModel], keys: Sequence[SortKey]) -> tuple[SortKey, ...]:
-    """Return the keys, or the model's default order if there are none: each column once, the id last, so that the
-    order is total.
+    """Return the keys, or the model's default order if there are none: each term once, the id last, so that the
+    order is total. Raises InvalidPageError.
     """
     default = [SortKey(name.lstrip("-"), name.startswith("-")) for name in model.default_order]
-    by_column: dict[str, SortKey] = {}
-    for key in [*(keys or default), SortKey("id")]:
-        by_column.setdefault(key.column, key)
-    return tuple(by_column.values())
+    by_name: dict[str, SortKey] = {}
+    for key in keys or default:
+        by_name.setdefault(key.name, key)
+    if len(by_name) > MAX_SORT_KEYS:
+        raise InvalidPageError(f"orden has {len(by_name)} sort keys; give at most {MAX_SORT_KEYS}.")
+    by_name.setdefault("id", SortKey("id"))
+    return tuple(by_name.values())
 
 
 def page_size(first: int | None, last: int | None) -> tuple[int, bool]:
@@ -107,39 +125,48 @@ def rows_after(model: type[BaseModel], order: tuple[SortKey, ...], values: tuple
 def _index_bound(model: type[BaseModel], key: SortKey, value: object) -> Q:
     """Return the part of `_after` about the first key, in the form in which an index is searched.
 
-    It is empty if rows with NULL follow, as they are not in the same range of the index.
+    It is empty if there is no index, or if rows with NULL follow, as they are not in the same range of the index.
     """
-    if value is None or (column_of(model, key.column).null and not key.descending):
+    term = sort_term(model, key.name)
+    is_range = term.is_column or term.indexed
+    if value is None or not is_range or (term.nullable and not key.descending):
         return Q()
-    return column_condition(key.column, "lte" if key.descending else "gte", value)
+    return _condition(term, "lte" if key.descending else "gte", value)
 
 
 def _after(model: type[BaseModel], order: tuple[SortKey, ...], values: tuple[Any, ...]) -> Q:
     options = []
     equal = Q()
     for key, value in zip(order, values, strict=True):
-        beyond = _beyond(key, value, column_of(model, key.column).null)
+        term = sort_term(model, key.name)
+        beyond = _beyond(term, value, key.descending)
         if beyond is not None:
             options.append(Q(equal, beyond))
-        equal = Q(
-            equal,
-            column_condition(key.column, "isnull", True) if value is None else column_condition(key.column, "", value),
-        )
+        equal = Q(equal, _condition(term, "isnull", True) if value is None else _condition(term, "", value))
     return Q(*options, join_type=Q.OR)
 
 
-def _beyond(key: SortKey, value: object, nullable: bool) -> Q | None:
-    """Return the condition of rows whose value of this key comes after `value`; None if there are none."""
+def _beyond(term: SortTerm, value: object, descending: bool) -> Q | None:
+    """Return the condition of rows whose value of this term comes after `value`; None if there are none."""
     if value is None:
-        return column_condition(key.column, "not_isnull", True) if key.descending else None
-    condition = column_condition(key.column, "lt" if key.descending else "gt", value)
-    nulls_follow = nullable and not key.descending
-    return Q(condition, column_condition(key.column, "isnull", True), join_type=Q.OR) if nulls_follow else condition
+        return _condition(term, "not_isnull", True) if descending else None
+    condition = _condition(term, "lt" if descending else "gt", value)
+    nulls_follow = term.nullable and not descending
+    return Q(condition, _condition(term, "isnull", True), join_type=Q.OR) if nulls_follow else condition
 
 
-def cursor_of(row: BaseModel, order: tuple[SortKey, ...]) -> str:
-    """Return the cursor of a row in this order."""
-    values = [column_of(type(row), key.column).to_json(getattr(row, key.column)) for key in order]
+def _condition(term: SortTerm, operator: str, value: object) -> Q:
+    return column_condition(term.name, operator, value) if term.is_column else TermCondition(term, operator, value)
+
+
+def cursor_of(row: BaseModel, order: tuple[SortKey, ...], derived: Mapping[str, Any] = NO_VALUES) -> str:
+    """Return the cursor of a row in this order.
+
+    Args:
+        derived: The values of the order's derived terms, by their names.
+    """
+    terms = [sort_term(type(row), key.name) for key in order]
+    values = [term.kind.to_json(getattr(row, term.name) if term.is_column else derived[term.name]) for term in terms]
     return to_base64url(orjson.dumps([cursor_keys(order), values])).decode()
 
 
@@ -150,7 +177,7 @@ def to_base64url(json: bytes) -> bytes:
 
 def cursor_keys(order: tuple[SortKey, ...]) -> list[str]:
     """Return the part of a cursor that identifies the order."""
-    return [("-" if key.descending else "") + key.column for key in order]
+    return [("-" if key.descending else "") + key.name for key in order]
 
 
 def cursor_values(cursor: str, model: type[BaseModel], order: tuple[SortKey, ...]) -> tuple[Any, ...]:
@@ -158,9 +185,9 @@ def cursor_values(cursor: str, model: type[BaseModel], order: tuple[SortKey, ...
     keys, values = _decode(cursor)
     if keys != cursor_keys(order) or len(values) != len(order):
         raise InvalidPageError("This cursor belongs to another list or order.")
-    columns = [column_of(model, key.column) for key in order]
+    terms = [sort_term(model, key.name) for key in order]
     try:
-        return tuple(_value(column, value) for column, value in zip(columns, values, strict=True))
+        return tuple(term.from_json(value) for term, value in zip(terms, values, strict=True))
     except (ValueError, TypeError, ArithmeticError) as error:
         raise InvalidPageError(INVALID_CURSOR) from error
 
@@ -174,12 +201,3 @@ def _decode(cursor: str) -> tuple[list[object], list[object]]:
     except ValueError as error:
         raise InvalidPageError(INVALID_CURSOR) from error
     raise InvalidPageError(INVALID_CURSOR)
-
-
-def _value(column: BaseColumn[Any], json: object) -> object:
-    """Return a value of the column from its JSON. Raises ValueError, TypeError or ArithmeticError."""
-    if json is None:
-        if not column.null:
-            raise ValueError("empty")
-        return None
-    return column.from_json(json)

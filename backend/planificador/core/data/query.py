@@ -13,6 +13,7 @@ from tortoise.expressions import Q
 
 from planificador.core.data.conditions import render_sql, table_sql
 from planificador.core.data.paging import SortKey
+from planificador.core.data.sorting import sort_term
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, column_of
 from planificador.core.tortoise_adapter import row_from_database
@@ -25,7 +26,7 @@ ExistsQuery: TypeAlias = tuple[type[BaseModel], Q]
 
 @dataclass(frozen=True, slots=True)
 class RowQuery(Generic[R]):
-    """Rows of a model that satisfy a condition, in any order if none is given."""
+    """Rows of a model that satisfy a condition, in an order of columns; in any order if none is given."""
 
     model: type[R]
     where: Q
@@ -138,17 +139,22 @@ async def delete_where(model: type[BaseModel], condition: Q) -> int:
     return await statement.write()
 
 
-def order_by(model: type[BaseModel], keys: Iterable[SortKey], alias: str) -> str:
-    """Return the ORDER BY terms. NULL is above all values on both databases."""
-    return ", ".join(f'{alias}."{key.column}" {_direction(model, key)}' for key in keys)
+def order_by(model: type[BaseModel], keys: Iterable[SortKey], alias: str, *, selecting: bool = False) -> str:
+    """Return the ORDER BY terms. NULL is above all values on both databases.
+
+    Derived terms are columns with their names, under `alias` too; with `selecting`, of the same SELECT.
+    """
+    return ", ".join(_order_term(model, key, alias, selecting) for key in keys)
 
 
-def _direction(model: type[BaseModel], key: SortKey) -> str:
+def _order_term(model: type[BaseModel], key: SortKey, alias: str, selecting: bool) -> str:
+    term = sort_term(model, key.name)
+    name = f'"{key.name}"' if selecting and not term.is_column else f'{alias}."{key.name}"'
     direction = "DESC" if key.descending else "ASC"
-    if model._meta.db.capabilities.dialect == "sqlite" and model._meta.fields_map[key.column].null:
+    if model._meta.db.capabilities.dialect == "sqlite" and term.nullable:
         # SQLite reads this from an index; it would sort the whole table by `column IS NULL, column`.
-        return f"{direction} NULLS {'FIRST' if key.descending else 'LAST'}"
-    return direction
+        direction = f"{direction} NULLS {'FIRST' if key.descending else 'LAST'}"
+    return f"{name} {direction}"
 
 
 @cache

@@ -51,3 +51,8 @@ def search_column(index: bool = True) -> Text:
     index: rows can also be sorted by it.
     """
     return Text(1000, doc=INTERNAL, default="", db_index=index)
+
+
+def model_named(name: str) -> type[BaseModel]:
+    """Return the model to which references refer by this name. Its module must have been imported."""
+    return next(model for model in BaseModel.__subclasses__() if model.__name__ == name)

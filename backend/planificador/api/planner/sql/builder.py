@@ -23,7 +23,8 @@ from planificador.core.data.computed import ColumnRule, Computed
 from planificador.core.data.conditions import render_sql, table_sql
 from planificador.core.data.pages import order_sql
 from planificador.core.data.paging import ConnectionQuery, cursor_keys
-from planificador.core.model.columns import column_of
+from planificador.core.data.query import order_by
+from planificador.core.data.sorting import SortTerm, select_with_terms, sort_term
 
 Ids = Sequence[tuple[str, int]]
 """The name of the type and the number of each row."""
@@ -107,18 +108,18 @@ class StatementBuilder:
             return self.dialect.value(computed.kind, computed.term(alias))
         # the printed value may contain the sum several times: a database computes equal sums of a SELECT once
         summed = self.alias()
-        source = computed.source(summed, alias, self._constant)
+        source = computed.source(summed, alias, self.constant)
         return f"(SELECT {self.dialect.value(computed.kind, computed.term(summed))} {source})"
 
     def _connection(self, plan: ConnectionPlan, parent: str | None) -> str:
-        page = _PageBuilder(self, plan, self.listing(plan), parent)
-        return self.dialect.object([page.item(key, part) for key, part in plan.parts.items()])
+        return _PageBuilder(self, plan, self.listing(plan), parent).connection()
 
     def _id(self, value: object) -> str:
         self.ids.append(value)
         return self.parameter(value)
 
-    def _constant(self, value: object) -> str:
+    def constant(self, value: object) -> str:
+        """Return the placeholder of a value that is the same whatever the arguments are."""
         self.sources.append((value,))
         return self.parameter(value)
 
@@ -135,12 +136,33 @@ class StatementBuilder:
 
 @dataclass
 class _PageBuilder:
-    """Builds a connection of one parent. Each part reads the page again, by the same index."""
+    """Builds a connection of one parent.
+
+    Each part reads the page again, by the same index. No index has the order of derived terms, so there a root field
+    reads its page once into a temporary table, which all parts read.
+
+    Attributes:
+        derived: The derived terms of the order.
+        table: The name of the temporary table, "" for none.
+    """
 
     builder: StatementBuilder
     plan: ConnectionPlan
     listing: ConnectionQuery
     parent: str | None
+    derived: Sequence[SortTerm] = field(init=False)
+    table: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.derived = self.listing.derived
+        self.table = self.builder.alias() if self.derived and self.parent is None else ""
+
+    def connection(self) -> str:
+        """Return the object of the connection."""
+        page = self._read_derived() if self.table else ""
+        items = [self.item(key, part) for key, part in self.plan.parts.items()]
+        json = self.builder.dialect.object(items)
+        return f"(WITH {self.table} AS MATERIALIZED ({page}) SELECT {json})" if self.table else json
 
     @cached_property
     def size(self) -> str:
@@ -199,9 +221,10 @@ class _PageBuilder:
         return self.builder.dialect.select_cursor(self._cursor(key, alias), tail)
 
     def _cursor(self, key: str, alias: str) -> Item:
-        model, names = self.listing.model, [item.column for item in self.listing.order]
-        values = [self.builder.dialect.value(column_of(model, name), f'{alias}."{name}"') for name in names]
-        return self.builder.dialect.cursor(key, cursor_keys(self.listing.order), values)
+        dialect, listing = self.builder.dialect, self.listing
+        terms = [sort_term(listing.model, item.name) for item in listing.order]
+        values = [dialect.value(term.kind, f'{alias}."{term.name}"') for term in terms]
+        return dialect.cursor(key, cursor_keys(listing.order), values)
 
     def _total(self) -> str:
         alias = self.builder.alias()
@@ -218,11 +241,22 @@ class _PageBuilder:
         """Return the page's rows in the order of reading, which is reversed for a page from the end."""
         return f"SELECT * {self._from(alias)} ORDER BY {order_sql(self.listing, alias)} LIMIT {self.size}"
 
-    def _from(self, alias: str, part: Literal["page", "all"] = "page") -> str:
+    def _read_derived(self) -> str:
+        """Return the SELECT of the page's rows and the next one, with the derived terms as further columns."""
+        alias, model = self.builder.alias(), self.listing.model
+        selected = select_with_terms(model, self.derived, alias, self.builder.constant)
+        order = order_by(model, self.listing.sort_keys(), alias, selecting=True)
+        return f"{selected}{self._where(alias, 'page')} ORDER BY {order} LIMIT {self.size} + 1"
+
+    def _from(self, alias: str, part: Part = "page") -> str:
+        if self.derived and part == "page":
+            return f"FROM {self.table or f'({self._read_derived()})'} {alias}"
+        return f"FROM {table_sql(self.listing.model)} {alias}{self._where(alias, part)}"
+
+    def _where(self, alias: str, part: Part) -> str:
         self.builder.sources.append((self.plan, part))
         condition = self.listing.conditions() if part == "page" else self.listing.where
         column = self.plan.source.parent
         clauses = [f'{alias}."{column}" = {self.parent}."id"'] if column else []
         clauses += filter(None, [render_sql(self.listing.model, condition, alias, self.builder.parameter)])
-        where = f" WHERE {' AND '.join(f'({clause})' for clause in clauses)}" if clauses else ""
-        return f"FROM {table_sql(self.listing.model)} {alias}{where}"
+        return f" WHERE {' AND '.join(f'({clause})' for clause in clauses)}" if clauses else ""

@@ -1,9 +1,10 @@
 """Lists as connections of the Relay specification, with keyset pagination. Rows are counted only on request."""
 
 import inspect
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from types import MappingProxyType
 from typing import Any, Generic, TypeVar, cast
 
 import strawberry
@@ -16,14 +17,14 @@ from planificador.api.errors import BadInputError
 from planificador.api.loaders import Loaders
 from planificador.api.planner.sources import Rows, field_source
 from planificador.api.schema.types.filters import condition, filter_input
-from planificador.api.schema.types.orders import order_enum
+from planificador.api.schema.types.orders import key_costs, order_enum
 from planificador.api.validation.cost import PageSize, cost_metadata
+from planificador.api.validation.orders import order_metadata
 from planificador.core.data.pages import Page
 from planificador.core.data.paging import (
     ConnectionQuery,
     InvalidPageError,
     SortKey,
-    cursor_of,
     cursor_values,
     order_of,
     page_size,
@@ -32,6 +33,7 @@ from planificador.core.model.base import BaseModel
 
 T = TypeVar("T")
 ALL = Q()
+NO_ORDER: Mapping[Any, Any] = MappingProxyType({})
 COUNT_COST = 10
 """The cost of counting the rows, in objects read (docs/limits.md)."""
 ROW_COST = cost_metadata(1, PageSize())
@@ -54,7 +56,7 @@ class Connection(Generic[T]):
     @field("The rows with their cursors", ROW_COST)
     async def edges(self) -> list[Edge[T]]:
         page = await self.page()
-        return [Edge(node=row, cursor=cursor_of(row, self.query.order)) for row in page.rows]  # type: ignore[arg-type]  # the resolvers of T take a row
+        return [Edge(node=row, cursor=page.cursor(n)) for n, row in enumerate(page.rows)]  # type: ignore[arg-type]  # the resolvers of T take a row
 
     @field("The rows", ROW_COST)
     async def nodes(self) -> list[T]:
@@ -62,7 +64,7 @@ class Connection(Generic[T]):
 
     @field("Whether there are more rows, and their cursors", cost_metadata(0))
     async def page_info(self) -> PageInfo:
-        return page_info(await self.page(), self.query)
+        return page_info(await self.page())
 
     @field("Number of rows of the whole list; counted only if selected", cost_metadata(COUNT_COST))
     async def total_count(self) -> int:
@@ -72,9 +74,10 @@ class Connection(Generic[T]):
         return self.loaders.page(self.query, self.parent)
 
 
-def page_info(page: Page, query: ConnectionQuery) -> PageInfo:
+def page_info(page: Page) -> PageInfo:
     """Return whether there are rows around a page. Against the reading direction, the request's cursor decides."""
-    cursors = [cursor_of(row, query.order) for row in (page.rows[0], page.rows[-1])] if page.rows else [None, None]
+    query, last = page.query, len(page.rows) - 1
+    cursors = [page.cursor(index) for index in (0, last)] if page.rows else [None, None]
     return PageInfo(
         has_next_page=query.before is not None if query.backwards else page.more,
         has_previous_page=page.more if query.backwards else query.after is not None,
@@ -110,13 +113,22 @@ def connection(model: type[BaseModel], doc: str, parent: str | None = None) -> A
         "filtro": _optional(filter_input(model), "Only rows that match this filter"),
         "orden": _optional(list_of(order_enum(model)), "Sort keys; the first has precedence"),
     }
-    return connection_field(make_query, model, doc, parent)
+    return connection_field(make_query, model, doc, parent, order_metadata(key_costs(model)))
 
 
 def connection_field(
-    make_query: Callable[..., ConnectionQuery], model: type[BaseModel], doc: str, parent: str | None = None
-) -> Any:  # Any: Strawberry's field
-    """Return a field with the arguments of `make_query`, which include Relay's. For `parent`, see `connection`."""
+    make_query: Callable[..., ConnectionQuery],
+    model: type[BaseModel],
+    doc: str,
+    parent: str | None = None,
+    order: Mapping[Any, Any] = NO_ORDER,
+) -> Any:  # Any: Strawberry's field, and its metadata
+    """Return a field with the arguments of `make_query`, which include Relay's.
+
+    Args:
+        parent: As in `connection`.
+        order: The metadata of its order, if it has one.
+    """
 
     async def resolve(root: BaseModel | None, info: Info, **arguments: Any) -> object:  # Any: each has its own type
         number = root.id if root and parent else 0
@@ -127,7 +139,8 @@ def connection_field(
     parameters = [fixed["root"], fixed["info"], *own.parameters.values()]
     signature = inspect.Signature(parameters, return_annotation=_Connection[lazy_type(model.__name__)])
     setattr(resolve, "__signature__", signature)  # noqa: B010 # Strawberry reads the field's arguments from it
-    return strawberry.field(resolver=resolve, description=doc, metadata=field_source(Rows(model, parent, make_query)))
+    metadata = {**field_source(Rows(model, parent, make_query)), **order}
+    return strawberry.field(resolver=resolve, description=doc, metadata=metadata)
 
 
 def _optional(type_: Any, text: str) -> Any:  # Any: a type as annotation
@@ -159,8 +172,8 @@ def make_connection_query(
     where: Q = ALL,
 ) -> ConnectionQuery:
     """Return the query of a connection with these arguments. Raises BadInputError."""
-    order = order_of(model, [_sort_key(key) for key in orden])
     try:
+        order = order_of(model, [_sort_key(key) for key in orden])
         size, backwards = page_size(paging.first, paging.last)
         return ConnectionQuery(
             model,

@@ -22,6 +22,8 @@ from planificador.core.model.formats import (
 from planificador.core.model.serialization import CENT, from_hundredths
 
 N = TypeVar("N", int, Decimal)
+MAX_HUNDREDTHS = "92233720368547758.07"
+"""The largest amount of a column, and of what is computed from columns."""
 
 
 class Id(BaseColumn[int], fields.BigIntField):
@@ -61,7 +63,7 @@ class Text(_TextColumn, fields.CharField[str]):
     def __init__(self, max_length: int, *, doc: str, kind: str = "", editable: bool = True, **options: Any) -> None:
         super().__init__(max_length, **options)
         self.kind = kind
-        self.describe_as(doc, editable, sortable=bool(options.get("unique")))
+        self.describe_as(doc, editable)
 
     def _check(self, value: Any) -> tuple[str, Problem | None]:
         text = str(value)
@@ -166,6 +168,8 @@ class FixedDecimal(_BoundedColumn[Decimal]):
         return serialization.amount(value) if isinstance(value, Decimal) else value
 
     def from_json(self, json: Any) -> Decimal:
+        if not isinstance(json, str):
+            raise TypeError(type(json))
         return self._require_within(Decimal(json))
 
     def from_raw(self, raw: Any) -> Decimal:

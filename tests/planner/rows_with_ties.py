@@ -1,0 +1,157 @@
+"""A few rows of each type, among which most values are equal or missing."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from typing import Any
+
+from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
+from planificador.contrataciones.models import Contratacion, Inscripcion
+from planificador.core.model.base import BaseModel
+from planificador.formaciones.models import Formacion, Formador
+from planificador.interacciones.models import Interaccion
+from planificador.sesiones.models import Asistencia, Sesion
+
+NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
+TOWNS = (None, "Bilbao", "bilbao", "Álava", None, "Zarautz", "Ávila", "l'Alcúdia")
+PRICES = tuple(map(Decimal, ("20.00", "0.05", "9999999.99", "20.00", "0.00")))
+HOURS = tuple(map(Decimal, ("10.00", "0.10", "9999.99")))
+DAYS = (None, date(2026, 12, 1), date(2027, 1, 1))
+COUNT = 24
+
+
+def _common(number: int) -> dict[str, Any]:
+    instant = NOW + timedelta(hours=number % 3)
+    return {"id": number + 1, "version": 1, "creado": instant, "actualizado": instant}
+
+
+async def add_rows_with_ties() -> None:
+    """Add rows to every table."""
+    for rows in (_clients(), _end_clients(), _people(), _catalogue(), _contracts(), _sessions(), _others()):
+        models: dict[type[BaseModel], list[Any]] = {}
+        for row in rows:
+            models.setdefault(type(row), []).append(row)
+        for model, of_model in models.items():
+            await model.bulk_create(of_model)
+
+
+def _clients() -> list[Any]:
+    names = ("ane", "ane", "jon")
+    return [
+        Cliente(
+            **_common(n),
+            nombre=names[n % 3],
+            busqueda=names[n % 3],
+            nombre_comercial=TOWNS[n % 5],
+            localidad=TOWNS[n % 8],
+            provincia=TOWNS[n % 3],
+            nif=f"N{n:03}" if n % 3 else None,
+            estado=("ACTIVO", "INACTIVO")[n % 2],
+        )
+        for n in range(6)
+    ]
+
+
+def _end_clients() -> list[Any]:
+    names = ("forja", "taller")
+    return [
+        ClienteFinal(
+            **_common(n), cliente_id=n % 6 + 1, nombre=names[n % 2], busqueda=names[n % 2], localidad=TOWNS[n % 4]
+        )
+        for n in range(6)
+    ]
+
+
+def _people() -> list[Any]:
+    owners = [{"cliente_id": n % 6 + 1, "cliente_final_id": n % 6 + 1 if n % 2 else None} for n in range(COUNT)]
+    contacts = [
+        Contacto(**_common(n), **owner, nombre="Ane", apellidos=TOWNS[n % 7], busqueda="ane", correo=TOWNS[n % 3])
+        for n, owner in enumerate(owners)
+    ]
+    participants = [
+        Participante(
+            **_common(n), **owner, nombre="Jon", apellidos="Gil", busqueda=f"gil {n % 4}", documento=TOWNS[n % 5]
+        )
+        for n, owner in enumerate(owners)
+    ]
+    return [*contacts, *participants]
+
+
+def _catalogue() -> list[Any]:
+    courses = [
+        Formacion(
+            **_common(n),
+            codigo=f"C{n}",
+            nombre="PRL",
+            busqueda=f"prl {n % 2}",
+            horas=HOURS[n % 3],
+            modalidad="MIXTA",
+            precio_hora=PRICES[n % 5] if n % 2 else None,
+        )
+        for n in range(4)
+    ]
+    trainers = [Formador(**_common(n), nombre="-", apellidos="-", busqueda=f"f{n % 2}") for n in range(3)]
+    return [*courses, *trainers]
+
+
+def _contracts() -> list[Any]:
+    return [
+        Contratacion(
+            **_common(n),
+            expediente=f"2026-{n * 7 % COUNT:04}",
+            cliente_id=n % 6 + 1,
+            cliente_final_id=n % 6 + 1 if n % 3 else None,
+            formacion_id=n % 4 + 1,
+            modalidad=("MIXTA", "PRESENCIAL")[n % 2],
+            precio_hora=PRICES[n % 5],
+            horas_previstas=HOURS[n % 3],
+            valida_hasta=DAYS[n % 3],
+        )
+        for n in range(COUNT)
+    ]
+
+
+def _sessions() -> list[Any]:
+    states = ("PROGRAMADA", "REALIZADA", "PROPUESTA", "REALIZADA")
+    sessions = []
+    for n in range(2 * COUNT):
+        slot: dict[str, Any] = {"zona": "Europe/Madrid", "estado": states[n % 4], "minutos": (50, 100, None, 7)[n % 4]}
+        if slot["estado"] != "PROPUESTA":
+            start = NOW + timedelta(days=n % 3, microseconds=n % 2)
+            slot |= {"inicio": start, "fin": start + timedelta(hours=1), "fecha": start.date()}
+            slot |= {"hora_inicio": time(9, n % 2), "hora_fin": time(10)}
+        trainer = n % 3 + 1 if n % 5 < 3 else None
+        sessions.append(Sesion(**_common(n), **slot, contratacion_id=n % 7 + 1, formador_id=trainer))
+    return sessions
+
+
+def _others() -> list[Any]:
+    interactions = [
+        Interaccion(
+            **_common(n),
+            cliente_id=n % 6 + 1,
+            cliente_final_id=n % 6 + 1 if n % 2 else None,
+            contacto_id=n % 6 + 1 if n % 3 == 0 else None,
+            contratacion_id=n % 6 + 1 if n % 4 == 0 else None,
+            fecha=NOW + timedelta(hours=n % 3),
+            tipo="OTRO",
+            proxima_accion=TOWNS[n % 8],
+        )
+        for n in range(COUNT)
+    ]
+    # a contract and a participant of the same client
+    enrolments = [
+        Inscripcion(**_common(n), contratacion_id=n % 6 + 1, participante_id=n + 1, cliente_id=n % 6 + 1)
+        for n in range(COUNT)
+    ]
+    attendance = [
+        Asistencia(
+            **_common(n),
+            sesion_id=1,
+            participante_id=6 * n + 1,
+            contratacion_id=1,
+            estado="PRESENTE",
+            minutos=(None, 5)[n % 2],
+        )
+        for n in range(4)
+    ]
+    return [*interactions, *enrolments, *attendance]
