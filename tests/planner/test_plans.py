@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from graphql import parse
+from tests.demo.centre import MADRID
 from tortoise.connection import get_connection
 
 from planificador.api.planner.sql import DIALECTS
@@ -62,7 +63,7 @@ async def explained(text: str, dialect: str) -> list[str]:
     assert operation is not None
     connection = get_connection("default")
     lines: list[str] = []
-    for statement in operation.statements(None, DIALECTS[dialect]):
+    for statement in operation.statements(None, DIALECTS[dialect], lambda: MADRID):
         explain = "EXPLAIN QUERY PLAN " if dialect == "sqlite" else "EXPLAIN "
         rows = await connection.execute_query_dict(explain + without_functions(statement.sql), list(statement.values))
         lines += [str(row.get("detail") or row.get("QUERY PLAN")) for row in rows]

@@ -131,7 +131,7 @@ class OperationExecutor:
         extensions: dict[str, Json] | None = None
         if prepared.request.asks_for_cost:
             extensions = {"cost": dict(zip(("requested", "max"), self.cost(prepared), strict=True))}
-        answer = await self._answer_by_plan(prepared)
+        answer = await self._answer_by_plan(prepared, make_context)
         if answer is not None and not isinstance(answer, PartialAnswer):
             return ExecutionOutcome(answer, [], extensions=extensions)
         if prepared.kind is OperationType.MUTATION:  # concurrent mutations wait for each other's locks
@@ -177,10 +177,12 @@ class OperationExecutor:
                 await self._ticks.wait()
                 yield event
 
-    async def _answer_by_plan(self, prepared: PreparedOperation) -> Answer | PartialAnswer | None:
+    async def _answer_by_plan(
+        self, prepared: PreparedOperation, make_context: ContextMaker
+    ) -> Answer | PartialAnswer | None:
         if prepared.plan is None:
             return None
-        return await planner.answer(prepared.plan, prepared.request.variables)
+        return await planner.answer(prepared.plan, prepared.request.variables, lambda: make_context().services.zone)
 
     async def _resolve(
         self, prepared: PreparedOperation, context: Context, partial: PartialAnswer | None = None

@@ -13,7 +13,7 @@ from strawberry import Schema
 
 from planificador.api.errors import GraphQLRequestError, request_error
 from planificador.api.graphql_adapter import FieldDetails
-from planificador.api.planner.arguments import Arguments
+from planificador.api.planner.arguments import Arguments, FindZone
 from planificador.api.planner.operation_plan import PLAN_ERRORS, OperationPlan, Statement, statement_of_rows
 from planificador.api.planner.partial import PartialObject, with_partial_objects
 from planificador.api.planner.plan import AnyPlan, RowPlan, UnplannableError, is_complete
@@ -82,7 +82,9 @@ class Planner:
         self._operation_plans.put(key, plan, document.token_count)
         return plan
 
-    async def answer(self, plan: OperationPlan, variables: Mapping[str, Any] | None) -> Answer | PartialAnswer | None:
+    async def answer(
+        self, plan: OperationPlan, variables: Mapping[str, Any] | None, find_zone: FindZone
+    ) -> Answer | PartialAnswer | None:
         """Return the `data` of the response, or the part of it that the resolvers complete.
 
         Return None when the resolvers must answer all of it, also to report invalid variables. Raises
@@ -90,7 +92,7 @@ class Planner:
         """
         reader = json_reader()
         try:
-            statements = plan.statements(variables, DIALECTS[reader.capabilities.dialect])
+            statements = plan.statements(variables, DIALECTS[reader.capabilities.dialect], find_zone)
         except PLAN_ERRORS:
             return None
         complete = all(map(attrgetter("complete"), statements))
@@ -107,13 +109,15 @@ class Planner:
             return _partial_answer(statements, dict(zip((item.key for item in planned), answers, strict=True)))
         return {item.key: item.constant or _fragment(json) for item, json in zip(statements, answers, strict=True)}
 
-    async def answer_rows(self, row_plan: RowPlan, numbers: Sequence[int], variables: VariableValues) -> RowAnswers:
+    async def answer_rows(
+        self, row_plan: RowPlan, numbers: Sequence[int], variables: VariableValues, find_zone: FindZone
+    ) -> RowAnswers:
         """Return the selection of the rows with these numbers, None where the resolvers must answer. Raises
         GraphQLError."""
         unanswered = RowAnswers([None] * len(numbers), 0)
         reader = json_reader()
         try:
-            arguments = Arguments(self._schema, variables, {})
+            arguments = Arguments(self._schema, variables, find_zone, {})
             statement = statement_of_rows(row_plan, numbers, arguments, DIALECTS[reader.capabilities.dialect])
         except PLAN_ERRORS:
             return unanswered

@@ -140,7 +140,12 @@ def _beyond(key: SortKey, value: object, nullable: bool) -> Q | None:
 def cursor_of(row: BaseModel, order: tuple[SortKey, ...]) -> str:
     """Return the cursor of a row in this order."""
     values = [column_of(type(row), key.column).to_json(getattr(row, key.column)) for key in order]
-    return to_base64url(orjson.dumps([cursor_keys(order), values])).decode()
+    return encode_cursor(cursor_keys(order), values)
+
+
+def encode_cursor(names: Sequence[str], values: Sequence[Any]) -> str:  # Any: JSON
+    """Return the cursor with these names and values."""
+    return to_base64url(orjson.dumps([names, values])).decode()
 
 
 def to_base64url(json: bytes) -> bytes:
@@ -155,10 +160,14 @@ def cursor_keys(order: tuple[SortKey, ...]) -> list[str]:
 
 def cursor_values(cursor: str, model: type[BaseModel], order: tuple[SortKey, ...]) -> tuple[Any, ...]:
     """Return the sort-key values of a cursor. Raises InvalidPageError if it is invalid or of another order."""
+    return decode_cursor(cursor, cursor_keys(order), [column_of(model, key.column) for key in order])
+
+
+def decode_cursor(cursor: str, names: Sequence[str], columns: Sequence[BaseColumn[Any]]) -> tuple[Any, ...]:
+    """Return the values of a cursor with these names. Raises InvalidPageError as `cursor_values`."""
     keys, values = _decode(cursor)
-    if keys != cursor_keys(order) or len(values) != len(order):
+    if keys != list(names) or len(values) != len(names):
         raise InvalidPageError("This cursor belongs to another list or order.")
-    columns = [column_of(model, key.column) for key in order]
     try:
         return tuple(_value(column, value) for column, value in zip(columns, values, strict=True))
     except (ValueError, TypeError, ArithmeticError) as error:

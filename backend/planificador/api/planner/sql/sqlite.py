@@ -1,8 +1,9 @@
 """JSON of SQLite: json_object and group_concat. Nested JSON is concatenated as text, since a subquery loses the subtype
 by which json_object would recognise it."""
 
-import re
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from itertools import groupby
 from typing import Any
 
@@ -25,15 +26,14 @@ ID_MARK, CURSOR_MARK = ID.encode(), CURSOR.encode()
 class SqliteDialect:
     """The dialect of SQLite.
 
-    Its parser has room for about a hundred open symbols, so nested expressions are not wrapped in further ones.
+    Its parser has room for about a hundred open symbols, so nested expressions are not wrapped in further ones, and a
+    statement that is too deep cannot be planned.
     """
 
     MAX_FIELDS = 50
     """Fields of json_object, which takes at most 127 arguments."""
     MAX_PIECES = 256
     """Concatenated parts of an object; an expression may be a thousand levels deep."""
-    MAX_NESTING = 12
-    """Nested subqueries; more overflow the parser of SQLite 3.40."""
 
     def placeholder(self, number: int) -> str:
         return f"?{number}"
@@ -89,9 +89,10 @@ class SqliteDialect:
         return f"(SELECT '[' || {items} || ']' FROM (SELECT {nested} AS j {tail}) r)"
 
     def statement(self, nested: str) -> str:
-        if nesting(nested) > self.MAX_NESTING:
+        sql = f"SELECT {nested}"
+        if not is_parsable(sql):
             raise UnplannableError("too deep")
-        return f"SELECT {nested}"
+        return sql
 
     def _pieces(self, items: Sequence[Item]) -> Iterator[str]:
         positions = {id(item): position for position, item in enumerate(items)}
@@ -106,16 +107,19 @@ class SqliteDialect:
                 yield f"trim(json_object({arguments}), '{{}}')"
 
 
-def nesting(sql: str) -> int:
-    """Return the depth of nested subqueries. The builder's literals contain no parentheses."""
-    depth, open_ = 0, list[bool]()
-    for bracket in re.findall(r"\((?:SELECT )?|\)", sql):
-        if bracket == ")":
-            open_.pop()
-        else:
-            open_.append(bracket != "(")
-            depth = max(depth, sum(open_))
-    return depth
+def is_parsable(sql: str) -> bool:
+    """Return whether SQLite's parser has room for a statement. Older versions, such as 3.40, have a fixed one."""
+    try:
+        _parser().execute(f"EXPLAIN {sql}")
+    except sqlite3.Error as error:  # it parses a statement before it looks for the tables
+        return "overflow" not in str(error) and "too large" not in str(error)
+    return True
+
+
+@cache
+def _parser() -> sqlite3.Connection:
+    """Return an empty database."""
+    return sqlite3.connect(":memory:", check_same_thread=False)
 
 
 def _encode_marked(json: bytes, mark: bytes, encode: Callable[[bytes], bytes]) -> bytes:

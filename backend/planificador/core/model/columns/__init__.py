@@ -14,12 +14,13 @@ from planificador.core.model.columns.base import (
     optional,
 )
 from planificador.core.model.columns.choices import EnumColumn, EnumSetColumn, Reference
-from planificador.core.model.columns.scalars import Boolean, FixedDecimal, Id, Integer, LongText, Text
+from planificador.core.model.columns.scalars import BigInteger, Boolean, FixedDecimal, Id, Integer, LongText, Text
 from planificador.core.model.columns.times import Date, Instant, LocalTime
 
 __all__ = [
     "INTERNAL",
     "BaseColumn",
+    "BigInteger",
     "Boolean",
     "Date",
     "Deprecation",

@@ -58,9 +58,18 @@ class _TextColumn(BaseColumn[str]):
 class Text(_TextColumn, fields.CharField[str]):
     """One line of text. kind: the key in formats.CHECKS of the form it must have (NIF, EMAIL, PHONE…), "" for any."""
 
-    def __init__(self, max_length: int, *, doc: str, kind: str = "", editable: bool = True, **options: Any) -> None:
+    def __init__(
+        self,
+        max_length: int,
+        *,
+        doc: str,
+        kind: str = "",
+        editable: bool = True,
+        groupable: bool = False,
+        **options: Any,
+    ) -> None:
         super().__init__(max_length, **options)
-        self.kind = kind
+        self.kind, self.groupable = kind, groupable
         self.describe_as(doc, editable, sortable=bool(options.get("unique")))
 
     def _check(self, value: Any) -> tuple[str, Problem | None]:
@@ -138,6 +147,20 @@ class Integer(_BoundedColumn[int]):
         return self.from_json(raw)
 
 
+class BigInteger(BaseColumn[int], fields.BigIntField):
+    """A whole number of up to 64 bits, such as a sum. JSON has it as text, since JavaScript's numbers have 53 bits."""
+
+    def __init__(self, *, doc: str, **options: Any) -> None:
+        super().__init__(**options)
+        self.describe_as(doc)
+
+    def to_json(self, value: Any) -> Any:
+        return str(value) if isinstance(value, int) else value
+
+    def json_sql(self, term: str, dialect: Dialect) -> str:
+        return f"CAST({term} AS text)"
+
+
 class FixedDecimal(_BoundedColumn[Decimal]):
     """An amount (euro, hours) with two decimals, stored as a whole number of hundredths: SQLite would sum floats."""
 
@@ -182,6 +205,8 @@ class FixedDecimal(_BoundedColumn[Decimal]):
 
 class Boolean(BaseColumn[bool], fields.BooleanField[bool]):
     """True or false."""
+
+    groupable = True
 
     def __init__(self, *, doc: str, **options: Any) -> None:
         super().__init__(**options)
