@@ -1,6 +1,7 @@
 """The ids, cursors and values in the database, as a client reads them."""
 
 import json
+from base64 import b64decode
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +15,11 @@ MAX_GROUPINGS = 6
 """Keys, or pairs of keys, by which the rows of a type are grouped."""
 PATHS = (("Inscripcion", "contrataciones", "inscripciones"), ("Asistencia", "sesiones", "asistencias"))
 """Types without a root field: the root field above them, and the field of its rows that leads to them."""
+
+
+def number_in(row_id: str) -> int:
+    """Return the number of a row's global id, however large it is."""
+    return int(b64decode(row_id).split(b":")[1])
 
 
 def leaves(kind: str) -> list[str]:

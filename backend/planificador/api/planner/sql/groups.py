@@ -144,20 +144,22 @@ class GroupsBuilder:
     def _part(
         self, key: str, part: GroupPlan | GroupEdgesPlan | PageInfoPlan | TotalCount | Constant, table: str, size: str
     ) -> Item:
-        dialect, alias = self.builder.dialect, self.builder.alias()
-        page = f"FROM {table} {alias} WHERE {alias}.n <= {size} ORDER BY {alias}.n"
+        dialect = self.builder.dialect
+        page = f"FROM {table} WHERE {table}.n <= {size} ORDER BY {table}.n"
         match part:
             case Constant(text):
                 return Item(key, dialect.constant(text))
             case GroupPlan():
-                return Item(key, dialect.select_objects(self._group(part, alias), page), nested=True)
+                return Item(key, dialect.select_objects(self._group(part, table), page), nested=True)
             case GroupEdgesPlan(fields):
-                items = [self._edge_field(name, field, alias) for name, field in fields.items()]
+                items = [self._edge_field(name, field, table) for name, field in fields.items()]
                 return Item(key, dialect.select_objects(items, page), nested=True)
             case PageInfoPlan(fields):
                 items = [self._page_info(name, field, table, size) for name, field in fields.items()]
                 return Item(key, dialect.object(items), nested=True)
-        return Item(key, f"(SELECT count(*) FROM (SELECT 1 FROM {self._groups((), with_bound=False)}) {alias})")
+        return Item(
+            key, f"(SELECT count(*) FROM (SELECT 1 FROM {self._groups((), with_bound=False)}) {self.builder.alias()})"
+        )
 
     def _edge_field(self, key: str, part: Cursor | Constant | GroupPlan, alias: str) -> Item:
         match part:
@@ -192,7 +194,7 @@ class GroupsBuilder:
         return Item(key, self.builder.dialect.value(part.key.kind, term))
 
     def _page_info(self, key: str, name: str | Constant, table: str, size: str) -> Item:
-        dialect, alias = self.builder.dialect, self.builder.alias()
+        dialect = self.builder.dialect
         match name:
             case Constant(text):
                 return Item(key, dialect.constant(text))
@@ -201,8 +203,8 @@ class GroupsBuilder:
             case "hasPreviousPage":
                 return Item(key, dialect.boolean(f"1 = {int(self.grouping.after is not None)}"))
         direction = "DESC" if name == "endCursor" else "ASC"
-        tail = f"FROM {table} {alias} WHERE {alias}.n <= {size} ORDER BY {alias}.n {direction} LIMIT 1"
-        return dialect.select_cursor(self._cursor(key, alias), tail)
+        tail = f"FROM {table} WHERE {table}.n <= {size} ORDER BY {table}.n {direction} LIMIT 1"
+        return dialect.select_cursor(self._cursor(key, table), tail)
 
     def _cursor(self, key: str, alias: str) -> Item:
         dialect, keys = self.builder.dialect, self.grouping.keys

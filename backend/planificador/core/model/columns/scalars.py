@@ -157,8 +157,18 @@ class BigInteger(BaseColumn[int], fields.BigIntField):
     def to_json(self, value: Any) -> Any:
         return str(value) if isinstance(value, int) else value
 
+    def from_json(self, json: Any) -> int:
+        if type(json) is not str:
+            raise TypeError(type(json))
+        return self.from_raw(int(json))
+
     def json_sql(self, term: str, dialect: Dialect) -> str:
         return f"CAST({term} AS text)"
+
+    def from_raw(self, raw: Any) -> int:
+        if type(raw) is not int or not -(2**63) <= raw < 2**63:
+            raise ValueError("not a whole number of 64 bits")
+        return raw
 
 
 class FixedDecimal(_BoundedColumn[Decimal]):

@@ -1,13 +1,5 @@
-"""Aggregates and groups are part of the one statement, which gives the same answer as the resolvers."""
+"""Queries of aggregates and groups, all of which can be planned."""
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
-
-from tests.planner.comparison import Comparison
-from tests.planner.fixture_data import Dataset
-from tests.support.queries import Queries
-
-Counting = Callable[[], AbstractContextManager[Queries]]
 OF_SESSIONS = """agregados { total sum { minutos } avg { minutos } min { minutos fecha horaInicio inicio creado }
   max { minutos fecha horaFin fin actualizado } }"""
 OF_CONTRACTS = """agregados { __typename total sum { importePrevisto horasImpartidas horasProgramadas precioHora }
@@ -22,7 +14,7 @@ def groups(by: str, key: str, inner: str = "agregados { total }", page: str = PA
     return f"grupos(por: {by}) {{ {page} nodes {{ clave {{ {key} }} {inner} }} }}"
 
 
-PLANNED = (
+GROUP_QUERIES = (
     f"{{ sesiones {{ {OF_SESSIONS} }} }}",
     f"{{ contrataciones(first: 2) {{ totalCount nodes {{ expediente }} {OF_CONTRACTS} }} }}",
     "{ clientes { agregados { total min { creado } } agregados { max { actualizado } } } }",
@@ -43,13 +35,3 @@ PLANNED = (
     f"{{ clientes(first: 3) {{ nodes {{ contrataciones {{ {groups('[ESTADO]', 'estado', OF_CONTRACTS)} }} }} }} }}",
     f"{{ agenda({SPAN}) {{ {OF_SESSIONS} {groups('[MES_INICIO, ESTADO]', 'mesInicio estado', OF_SESSIONS)} }} }}",
 )
-
-
-async def test_aggregates_and_groups_are_part_of_the_one_statement(
-    comparison: Comparison, dataset: Dataset, count_queries: Counting
-) -> None:
-    for text in PLANNED:
-        assert await comparison.same(text), text
-        with count_queries() as queries:
-            await comparison.ask(text, {})
-        assert len(queries) == 1, text
