@@ -71,6 +71,15 @@ def _documents() -> Iterator[Attack]:
             _query("{ " + " ".join(f"a{n}: clientes {{ totalCount }}" for n in range(count)) + " }"),
             (200, 400, 413),
         )
+    by = "por: [MES_INICIO, ESTADO, FORMADOR], first: 100"
+    groups = f"grupos({by}) {{ totalCount nodes {{ agregados {{ sum {{ minutos }} }} }} }}"
+    many = " ".join(f"a{n}: grupos(por: [DIA_INICIO]) {{ totalCount }}" for n in range(8))
+    lists = " ".join(f"a{n}: sesiones {{ ...Groups }}" for n in range(25))
+    yield Attack(
+        "groups of all rows, many times", _query(f"{{ {lists} }} fragment Groups on SesionConnection {{ {many} }}")
+    )
+    rows = f"contrataciones(first: 100) {{ nodes {{ sesiones {{ {groups} }} }} }}"
+    yield Attack("groups below many rows", _query(f"{{ clientes(first: 100) {{ nodes {{ {rows} }} }} }}"))
     types = "types { fields { type { fields { type { fields { type { name } } } } } } }"
     yield Attack("recursive introspection", _query(f"{{ __schema {{ {types} }} }}"))
     yield Attack(

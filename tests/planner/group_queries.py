@@ -35,3 +35,9 @@ GROUP_QUERIES = (
     f"{{ clientes(first: 3) {{ nodes {{ contrataciones {{ {groups('[ESTADO]', 'estado', OF_CONTRACTS)} }} }} }} }}",
     f"{{ agenda({SPAN}) {{ {OF_SESSIONS} {groups('[MES_INICIO, ESTADO]', 'mesInicio estado', OF_SESSIONS)} }} }}",
 )
+
+DEEP_QUERY = f"""{{ clientes(first: 5) {{ nodes {{ contrataciones(first: 2) {{ nodes {{ sesiones(first: 2) {{ nodes {{
+  contratacion {{ cliente {{ contrataciones {{ {groups("[ESTADO, CLIENTE]", "estado", OF_CONTRACTS)}
+  {groups("[CLIENTE]", "cliente { nombre contrataciones { agregados { sum { horasImpartidas } } } }")} }} }} }}
+  }} }} }} }} }} }} }} }}"""
+"""A query whose statement has no room in the parser of SQLite 3.40."""

@@ -16,7 +16,7 @@ from tests.api.fuzzing import valid_documents
 from tests.planner.comparison import Comparison
 from tests.planner.computed_aggregates import difference
 from tests.planner.fixture_data import Dataset, leaves, number_in, orders
-from tests.planner.group_queries import GROUP_QUERIES
+from tests.planner.group_queries import DEEP_QUERY, GROUP_QUERIES
 from tests.planner.odd_rows import TEXTS
 from tests.planner.query_generator import QueryGenerator
 from tests.support.queries import QueryCounter
@@ -135,6 +135,7 @@ async def test_aggregates_and_groups_are_part_of_the_one_statement(
         with count_queries() as queries:
             await strict.ask(text, {})
         assert len(queries) == 1, text
+    await strict.same(DEEP_QUERY)
 
 
 async def test_aggregates_and_groups_are_those_that_python_computes_of_the_rows(

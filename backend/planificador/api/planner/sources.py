@@ -20,8 +20,8 @@ MAX_NODES = 100
 """Maximum number of ids in the argument `ids`."""
 SUM_COST = 5
 """The cost of a sum over the rows that refer to a row, in rows."""
-AGGREGATE_COST, SUMS_COST, GROUPS_COST = 1, 50, 1000
-"""The costs of an aggregate, of an aggregate of such sums, and of grouping the rows of a list."""
+AGGREGATE_COST, SUMS_COST, GROUPS_COST = 1, 50, 5000
+"""The costs of an aggregate, of an aggregate of such sums, and of grouping the rows of a list, however many it has."""
 
 
 @dataclass(frozen=True, slots=True)
