@@ -36,8 +36,16 @@ GROUP_QUERIES = (
     f"{{ agenda({SPAN}) {{ {OF_SESSIONS} {groups('[MES_INICIO, ESTADO]', 'mesInicio estado', OF_SESSIONS)} }} }}",
 )
 
-DEEP_QUERY = f"""{{ clientes(first: 5) {{ nodes {{ contrataciones(first: 2) {{ nodes {{ sesiones(first: 2) {{ nodes {{
-  contratacion {{ cliente {{ contrataciones {{ {groups("[ESTADO, CLIENTE]", "estado", OF_CONTRACTS)}
-  {groups("[CLIENTE]", "cliente { nombre contrataciones { agregados { sum { horasImpartidas } } } }")} }} }} }}
-  }} }} }} }} }} }} }} }}"""
+
+def nested(*fields: str) -> str:
+    """Return fields each of which contains the next one."""
+    *outer, text = fields
+    for name in reversed(outer):
+        text = f"{name} {{ {text} }}"
+    return text
+
+
+BY_CLIENT = groups("[CLIENTE]", f"cliente {{ {nested('contrataciones', OF_CONTRACTS)} }}")
+ROWS = ("clientes(first: 5)", "nodes", "contrataciones(first: 2)", "nodes", "sesiones(first: 2)", "nodes")
+DEEP_QUERY = f"{{ {nested(*ROWS, 'contratacion', 'cliente', 'contrataciones', BY_CLIENT)} }}"
 """A query whose statement has no room in the parser of SQLite 3.40."""

@@ -128,14 +128,14 @@ async def test_every_text_has_the_same_answer_at_every_position(strict: Comparis
 
 
 async def test_aggregates_and_groups_are_part_of_the_one_statement(
-    strict: Comparison, dataset: Dataset, count_queries: QueryCounter
+    strict: Comparison, dataset: Dataset, count_queries: QueryCounter, dialect: str
 ) -> None:
     for text in GROUP_QUERIES:
         assert await strict.same(text), text
         with count_queries() as queries:
             await strict.ask(text, {})
         assert len(queries) == 1, text
-    await strict.same(DEEP_QUERY)
+    assert await strict.same(DEEP_QUERY) or dialect == "sqlite"
 
 
 async def test_aggregates_and_groups_are_those_that_python_computes_of_the_rows(
