@@ -24,7 +24,7 @@ class Attack:
 
 def attacks() -> list[Attack]:
     """Return all attacks, some hundreds."""
-    return [*_documents(), *_bodies(), *_urls(), *_headers()]
+    return [*_documents(), *_expensive_lists(), *_bodies(), *_urls(), *_headers()]
 
 
 def request(body: bytes, *headers: bytes) -> bytes:
@@ -71,11 +71,6 @@ def _documents() -> Iterator[Attack]:
             _query("{ " + " ".join(f"a{n}: clientes {{ totalCount }}" for n in range(count)) + " }"),
             (200, 400, 413),
         )
-    for keys in ("[HORAS_IMPARTIDAS]", "[CLIENTE_LOCALIDAD, IMPORTE_PREVISTO, FORMACION_NOMBRE, HORAS_PROGRAMADAS]"):
-        lists = " ".join(f"a{n}: contrataciones(orden: {keys}, first: 100) {{ nodes {{ id }} }}" for n in range(25))
-        yield Attack(f"lists sorted by {keys}", _query(f"{{ {lists} }}"))
-        below = f"clientes(first: 100) {{ nodes {{ contrataciones(first: 100, orden: {keys}) {{ nodes {{ id }} }} }} }}"
-        yield Attack(f"lists below rows, sorted by {keys}", _query(f"{{ {below} }}"))
     types = "types { fields { type { fields { type { fields { type { name } } } } } } }"
     yield Attack("recursive introspection", _query(f"{{ __schema {{ {types} }} }}"))
     yield Attack(
@@ -95,6 +90,23 @@ def _documents() -> Iterator[Attack]:
         yield Attack(f"changes of {count} parents", stream, (200, 400, 413))
     yield Attack("a long search", _query('{ buscar(texto: "%s") { __typename } }' % ("a " * 20_000)))
     yield Attack("many variables", _query("query (" + ",".join(f"$a{n}: Int" for n in range(900)) + ") { __typename }"))
+
+
+def _expensive_lists() -> Iterator[Attack]:
+    for keys in ("[HORAS_IMPARTIDAS]", "[CLIENTE_LOCALIDAD, IMPORTE_PREVISTO, FORMACION_NOMBRE, HORAS_PROGRAMADAS]"):
+        lists = " ".join(f"a{n}: contrataciones(orden: {keys}, first: 100) {{ nodes {{ id }} }}" for n in range(25))
+        yield Attack(f"lists sorted by {keys}", _query(f"{{ {lists} }}"))
+        below = f"clientes(first: 100) {{ nodes {{ contrataciones(first: 100, orden: {keys}) {{ nodes {{ id }} }} }} }}"
+        yield Attack(f"lists below rows, sorted by {keys}", _query(f"{{ {below} }}"))
+    by = "por: [MES_INICIO, ESTADO, FORMADOR], first: 100"
+    groups = f"grupos({by}) {{ totalCount nodes {{ agregados {{ sum {{ minutos }} }} }} }}"
+    many = " ".join(f"a{n}: grupos(por: [DIA_INICIO]) {{ totalCount }}" for n in range(8))
+    lists = " ".join(f"a{n}: sesiones {{ ...Groups }}" for n in range(25))
+    yield Attack(
+        "groups of all rows, many times", _query(f"{{ {lists} }} fragment Groups on SesionConnection {{ {many} }}")
+    )
+    rows = f"contrataciones(first: 100) {{ nodes {{ sesiones {{ {groups} }} }} }}"
+    yield Attack("groups below many rows", _query(f"{{ clientes(first: 100) {{ nodes {{ {rows} }} }} }}"))
 
 
 def _bodies() -> Iterator[Attack]:

@@ -51,6 +51,12 @@ COSTS = {
     "{ clientes(first: 3) { nodes { contactos(first: 2) { totalCount nodes { id } } } } }": 3 * (1 + 10 + 2),
     "{ clientes(first: 3) { nodes { contactos(first: 2) { nodes { cliente { id } } } } } }": 3 * (1 + 2 * 2),
     "{ clientes(first: 3) { edges { node { contactos(first: 2) { edges { node { id } } } } } } }": 3 * (1 + 2),
+    "{ sesiones { agregados { total sum { minutos } } } }": 10 + 2,
+    "{ contrataciones { agregados { sum { importePrevisto horasImpartidas } } } }": 10 + 1 + 50,
+    "{ sesiones { grupos(por: [ESTADO]) { nodes { clave { estado } } } } }": 5000 + 50,
+    "{ sesiones { grupos(por: [ESTADO], first: 7) { totalCount } } }": 5000 + 5000,
+    "{ sesiones { grupos(por: [FORMADOR], first: 7) { edges { node { clave { formador { id } } } } } } }": 5000 + 7 * 2,
+    "{ sesiones { grupos(por: [ESTADO], first: 7) { nodes { agregados { total max { fin } } } } } }": 5000 + 7 * 3,
     "{ clientes(first: 5000) { nodes { id } } }": 100,  # the maximum of a page
     "{ clientes(first: -5) { nodes { id } } }": 0,
     '{ agenda(desde: "2026-01-01T00:00Z", hasta: "2026-02-01T00:00Z") { nodes { formador { id } } } }': 100,
@@ -159,7 +165,7 @@ def test_every_field_has_a_cost() -> None:
             assert per_object or is_leaf_type(get_named_type(field.type)) or name in FREE_FIELDS or name.endswith("s")
 
 
-FREE_FIELDS = {"node", "pageInfo", "agenda"}
+FREE_FIELDS = {"node", "pageInfo", "agenda", "sum", "avg", "min", "max", "clave"}
 
 
 async def test_a_request_can_ask_for_its_cost(graphql: GraphQLClient) -> None:

@@ -138,6 +138,8 @@ def test_every_to_many_relation_is_a_connection() -> None:
                 "nodes": f"[{target}!]!",
                 "pageInfo": "PageInfo!",
                 "totalCount": "Int!",
+                "agregados": f"{target}Agregados!",
+                "grupos": f"{target}GrupoConnection!",
             }
 
 

@@ -12,6 +12,7 @@ from planificador.clientes.rules import EstadoCliente, RolContacto
 from planificador.core.model.columns import (
     INTERNAL,
     BaseColumn,
+    BigInteger,
     Boolean,
     Date,
     EnumColumn,
@@ -34,6 +35,7 @@ KINDS: list[tuple[BaseColumn[Any], Any, Any, list[Any]]] = [
     (Text(9, doc="-"), "Ane", None, [7, None]),
     (LongText(doc="-"), "Ane\n", None, [7, None]),
     (Integer(doc="-", maximum=9), 9, None, [10, "9", -1]),
+    (BigInteger(doc="-"), 2**60, None, ["7", 2**63, True]),
     (FixedDecimal(doc="-", maximum="9.00"), Decimal("8.75"), None, [901, "8.75", 8.75]),
     (Boolean(doc="-"), True, 1, [2, "true", None]),
     (Date(doc="-"), MOMENT.date(), "2026-11-23", ["20261123", "2200-01-01", "mañana"]),

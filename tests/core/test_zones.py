@@ -8,12 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planificador.core.model.zones import (
+    FIRST_INSTANT,
     MAX_DAY_LENGTH,
     exists,
     instant,
     is_supported_date,
     is_zone,
     local_day,
+    offset_changes,
     start_of_day,
 )
 
@@ -120,3 +122,11 @@ def test_a_day_starts_at_the_end_of_the_previous_one(day: date, zone: ZoneInfo) 
     assert timedelta() <= following - start <= MAX_DAY_LENGTH
     if exists(day, time(), zone):
         assert local_day(start, zone) == day
+
+
+@settings(derandomize=True, deadline=None, database=None, max_examples=20)
+@given(zone=zones, seconds=st.integers(0, 300 * 365 * 86_400))
+def test_the_offset_at_an_instant_is_that_of_the_last_change_before_it(zone: ZoneInfo, seconds: int) -> None:
+    moment = FIRST_INSTANT + timedelta(seconds=seconds)
+    offsets = [offset for change, offset in offset_changes(zone) if change <= moment]
+    assert offsets[-1] == moment.astimezone(zone).utcoffset()

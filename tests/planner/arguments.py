@@ -14,7 +14,7 @@ from graphql import (
     GraphQLNonNull,
     get_named_type,
 )
-from tests.api.fixture_data import entities
+from tests.api.fixture_data import entities, enum_values
 from tests.planner.fixture_data import Dataset, orders
 
 FLAGS = ("true", "false")
@@ -72,7 +72,9 @@ class Arguments:
         """Return the arguments of a field in parentheses, "" for none."""
         target = get_named_type(field.type).name.removesuffix("Connection")
         chosen: dict[str, Any] = {}
-        if "first" in field.args and name != "buscar":
+        if "por" in field.args:
+            chosen = self._groups(target.removesuffix("Grupo"))
+        elif "first" in field.args and name != "buscar":
             chosen = self._page(target, sortable="orden" in field.args)
         match name:
             case "agenda":
@@ -118,6 +120,16 @@ class Arguments:
             if cursors and self._one_in(4):
                 chosen[bound] = self.rng.choice([*cursors, None])
         return chosen
+
+    def _groups(self, kind: str) -> dict[str, Any]:
+        keys = tuple(self.rng.sample(enum_values(f"{kind}Agrupacion"), self.rng.choice((1, 1, 2, 3))))
+        chosen: dict[str, Any] = {}
+        if self._one_in(2):
+            keys, cursors = self.rng.choice(list(self.dataset.group_cursors[kind].items()))
+            chosen["after"] = self.rng.choice([*cursors, None])
+        if self._one_in(2):
+            chosen["first"] = self.rng.choice((0, 1, 2, 5, 100, None))
+        return chosen | {"por": [Name(key) for key in keys]}
 
     def _filter(self, kind: str, filter_type: GraphQLInputType) -> dict[str, Any] | None:
         shape = get_named_type(filter_type)

@@ -1,6 +1,7 @@
 """The ids, cursors and values in the database, as a client reads them."""
 
 import json
+from base64 import b64decode
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,8 +11,15 @@ from tests.planner.comparison import Ask, resolvers_only
 
 MAX_ROWS = 60
 """Rows of a type that are read."""
+MAX_GROUPINGS = 6
+"""Keys, or pairs of keys, by which the rows of a type are grouped."""
 PATHS = (("Inscripcion", "contrataciones", "inscripciones"), ("Asistencia", "sesiones", "asistencias"))
 """Types without a root field: the root field above them, and the field of its rows that leads to them."""
+
+
+def number_in(row_id: str) -> int:
+    """Return the number of a row's global id, however large it is."""
+    return int(b64decode(row_id).split(b":")[1])
 
 
 def leaves(kind: str) -> list[str]:
@@ -37,11 +45,14 @@ class Dataset:
         ids: The ids of rows, by type.
         values: The values of fields, by type and field.
         cursors: The cursors of rows, by type and order ("" for the default order, and some others).
+        group_cursors: The cursors of groups, by type and keys.
     """
 
     ids: dict[str, list[str]] = field(default_factory=dict, repr=False)
     values: dict[str, dict[str, list[Any]]] = field(default_factory=dict, repr=False)  # Any: JSON
     cursors: dict[str, dict[str, list[str]]] = field(default_factory=dict, repr=False)
+
+    group_cursors: dict[str, dict[tuple[str, ...], list[str]]] = field(default_factory=dict, repr=False)
 
     @property
     def all_ids(self) -> list[str]:
@@ -61,6 +72,7 @@ async def read_dataset(ask: Ask) -> Dataset:
                 dataset, kind, await _rows(ask, f"{{ result: {page} {{ nodes {{ {' '.join(leaves(kind))} }} }} }}")
             )
             cursors = dataset.cursors[kind] = {"": await _cursors(ask, page)}
+            dataset.group_cursors[kind] = {keys: await _group_cursors(ask, root, keys) for keys in groupings(kind)}
             for order in sampled_orders(kind):
                 cursors[order] = await _cursors(ask, f"{root}(first: {MAX_ROWS}, orden: [{order}])")
         for kind, parent, below in PATHS:
@@ -69,7 +81,20 @@ async def read_dataset(ask: Ask) -> Dataset:
             edges = [edge for node in parents for edge in node[below]["edges"]]
             _add_rows(dataset, kind, [edge["node"] for edge in edges])
             dataset.cursors[kind] = {"": [edge["cursor"] for edge in edges]}
+            dataset.group_cursors[kind] = {keys: [] for keys in groupings(kind)}
     return dataset
+
+
+def groupings(kind: str) -> list[tuple[str, ...]]:
+    """Return some keys of groups, and pairs of them."""
+    keys = enum_values(f"{kind}Agrupacion")
+    pairs = list(zip(keys, keys[len(keys) // 2 :], strict=False))
+    return [*((key,) for key in keys[:: len(keys) // 4 + 1]), *pairs][:MAX_GROUPINGS]
+
+
+async def _group_cursors(ask: Ask, root: str, keys: tuple[str, ...]) -> list[str]:
+    groups = f"grupos(por: [{', '.join(keys)}]) {{ edges {{ cursor }} }}"
+    return [edge["cursor"] for edge in (await _result(ask, f"{{ result: {root} {{ {groups} }} }}"))["grupos"]["edges"]]
 
 
 def _add_rows(dataset: Dataset, kind: str, rows: list[dict[str, Any]]) -> None:
@@ -77,15 +102,18 @@ def _add_rows(dataset: Dataset, kind: str, rows: list[dict[str, Any]]) -> None:
     dataset.values[kind] = {name: [row[name] for row in rows] for name in leaves(kind)}
 
 
-async def _rows(ask: Ask, text: str) -> list[dict[str, Any]]:
+async def _result(ask: Ask, text: str) -> dict[str, Any]:
     answer = json.loads(await ask(text, {}))
     assert not answer.get("errors"), answer
-    return list(answer["data"]["result"]["nodes"])
+    return dict(answer["data"]["result"])
+
+
+async def _rows(ask: Ask, text: str) -> list[dict[str, Any]]:
+    return list((await _result(ask, text))["nodes"])
 
 
 async def _cursors(ask: Ask, call: str) -> list[str]:
-    answer = json.loads(await ask(f"{{ result: {call} {{ edges {{ cursor }} }} }}", {}))
-    return [edge["cursor"] for edge in answer["data"]["result"]["edges"]]
+    return [edge["cursor"] for edge in (await _result(ask, f"{{ result: {call} {{ edges {{ cursor }} }} }}"))["edges"]]
 
 
 assert SCHEMA.query_type is not None

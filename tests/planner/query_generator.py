@@ -87,7 +87,7 @@ class QueryGenerator:
         chosen = [name for name in names if is_leaf_type(get_named_type(fields[name].type))]
         chosen = self.rng.sample(chosen, min(len(chosen), self.rng.randint(1, 6)))
         objects = [name for name in names if not is_leaf_type(get_named_type(fields[name].type))]
-        if objects and (depth > 0 or self._must_select_objects(kind)):
+        if objects and (depth > 0 or not chosen or self._must_select_objects(kind)):
             limit = 3 if self.budget > 0 else 1
             chosen += self.rng.sample(objects, min(len(objects), self.rng.randint(1, limit)))
         parts = [self._field(kind, fields[name], name, depth, unique) for name in chosen]

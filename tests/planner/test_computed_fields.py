@@ -181,6 +181,9 @@ async def test_a_failing_resolver_gives_the_same_errors_as_without_a_plan(
         await comparison.same(text)
 
 
+# graphql-core does not await the siblings of a field that failed.
+@pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning")
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.usefixtures("many_unplannable")
 async def test_random_queries_with_fields_that_cannot_be_planned_have_the_same_answers(
     comparison: Comparison, dataset: Dataset

@@ -6,7 +6,6 @@
 import json
 import os
 import random
-from base64 import b64decode
 from collections.abc import AsyncIterator
 
 import pytest
@@ -15,9 +14,12 @@ from hypothesis import strategies as st
 from tests.api.fixture_data import ROOTS, object_type
 from tests.api.fuzzing import valid_documents
 from tests.planner.comparison import Comparison
-from tests.planner.fixture_data import Dataset, leaves, orders
+from tests.planner.computed_aggregates import difference
+from tests.planner.fixture_data import Dataset, leaves, number_in, orders
+from tests.planner.group_queries import DEEP_QUERY, GROUP_QUERIES
 from tests.planner.odd_rows import TEXTS
 from tests.planner.query_generator import QueryGenerator
+from tests.support.queries import QueryCounter
 
 # graphql-core does not await the siblings of a field that failed.
 pytestmark = [
@@ -117,10 +119,6 @@ async def test_every_row_by_its_id_has_the_same_answer(strict: Comparison, datas
     assert await strict.same(many, {"ids": mixed})
 
 
-def number_in(row_id: str) -> int:
-    return int(b64decode(row_id).split(b":")[1])
-
-
 def _aliased(kind: str) -> str:
     return " ".join(f"{kind}_{name}: {name}" for name in leaves(kind))
 
@@ -135,5 +133,25 @@ async def test_every_text_has_the_same_answer_at_every_position(strict: Comparis
         await strict.same(query, {"t": text})
 
 
+async def test_aggregates_and_groups_are_part_of_the_one_statement(
+    strict: Comparison, dataset: Dataset, count_queries: QueryCounter, dialect: str
+) -> None:
+    for text in GROUP_QUERIES:
+        assert await strict.same(text), text
+        with count_queries() as queries:
+            await strict.ask(text, {})
+        assert len(queries) == 1, text
+    assert await strict.same(DEEP_QUERY) or dialect == "sqlite"
+
+
+async def test_aggregates_and_groups_are_those_that_python_computes_of_the_rows(
+    comparison: Comparison, dataset: Dataset
+) -> None:
+    for kind in ROOTS:
+        assert not await difference(comparison.ask, kind)
+
+
 def test_the_schema_has_the_fields_of_connections() -> None:
-    assert {"nodes", "edges", "pageInfo", "totalCount"} <= object_type("ClienteConnection").fields.keys()
+    assert {"nodes", "edges", "pageInfo", "totalCount", "agregados", "grupos"} <= object_type(
+        "ClienteConnection"
+    ).fields.keys()

@@ -3,6 +3,7 @@
 import json
 
 from graphql import parse
+from tests.demo.centre import MADRID
 from tests.planner.comparison import Comparison
 from tests.planner.fixture_data import Dataset
 
@@ -140,7 +141,7 @@ async def test_statements_contain_no_text_or_name_of_the_client(dataset: Dataset
         for document, variables in ((text, {"t": value}), ("query zzq_name" + with_literal(text, value), {})):
             operation = planner.plan(document, None, parse(document))
             assert operation is not None
-            for statement in operation.statements(variables, DIALECTS[dialect]):
+            for statement in operation.statements(variables, DIALECTS[dialect], lambda: MADRID):
                 assert value not in statement.sql
                 assert "zzq_name" not in statement.sql
                 assert any("zzq" in str(parameter) for parameter in statement.values)
@@ -150,7 +151,7 @@ async def test_names_of_the_client_are_quoted(dataset: Dataset, dialect: str) ->
     text = named("zzq")
     operation = planner.plan(text, None, parse(text))
     assert operation is not None
-    (statement,) = operation.statements({"zzq": 1}, DIALECTS[dialect])
+    (statement,) = operation.statements({"zzq": 1}, DIALECTS[dialect], lambda: MADRID)
     pieces = statement.sql.split("zzq")
     assert all(piece[-1] in "\"'" for piece in pieces[:-1])
     assert all(piece[0] in "\"'" for piece in pieces[1:])

@@ -10,9 +10,8 @@ from tests.api.fixture_data import SCHEMA
 from tests.api.websocket_client import WebSocketClient, connected_client
 from tests.planner.arguments import GeneratedQuery
 from tests.planner.comparison import Comparison, ordered
-from tests.planner.fixture_data import Dataset
+from tests.planner.fixture_data import Dataset, number_in
 from tests.planner.query_generator import QueryGenerator
-from tests.planner.test_differential import number_in
 from tests.support.server import RunningServer
 from tortoise.exceptions import BaseORMException
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from graphql import parse
+from tests.demo.centre import MADRID
 
 from planificador.api.planner.sql import DIALECTS
 from planificador.api.schema.schema import planner
@@ -22,6 +23,8 @@ def block(language: str) -> str:
 async def test_the_statement_in_the_docs_is_the_one_that_is_built(database: str) -> None:
     operation = planner.plan(block("graphql"), None, parse(block("graphql")))
     assert operation is not None
-    (statement,) = operation.statements({"id": b64encode(b"Contratacion:41").decode()}, DIALECTS["postgres"])
+    (statement,) = operation.statements(
+        {"id": b64encode(b"Contratacion:41").decode()}, DIALECTS["postgres"], lambda: MADRID
+    )
     assert " ".join(statement.sql.split()) == " ".join(block("sql").split()).replace("( SELECT", "(SELECT")
     assert list(statement.values) == [41, "REALIZADA", 2]

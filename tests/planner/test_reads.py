@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import asyncpg
 import pytest
@@ -25,7 +26,7 @@ from planificador.db.sqlite.reader import open_read_only
 from planificador.sesiones.models import Sesion
 
 MODELS = {model._meta.db_table: model for model in planner.models.values()}
-QUERIES = 100
+QUERIES, ZONE = 100, ZoneInfo("Europe/Madrid")
 Columns = Mapping[str, set[str]]
 """The columns that a database reads, by table."""
 
@@ -51,7 +52,7 @@ def statements(dataset: Dataset, dialect: str) -> Iterator[Statement]:
         query = QueryGenerator(random.Random(seed), dataset).query()
         operation = planner.plan(query.text, None, parse(query.text))
         try:
-            planned = operation.statements(query.variables, DIALECTS[dialect]) if operation else []
+            planned = operation.statements(query.variables, DIALECTS[dialect], lambda: ZONE) if operation else []
         except PLAN_ERRORS:
             continue
         yield from (statement for statement in planned if statement.sql)
@@ -102,7 +103,7 @@ async def test_what_postgres_reads_is_known(dataset: Dataset, url: str) -> None:
 def reads(text: str) -> Reads:
     operation = planner.plan(text, None, parse(text))
     assert operation is not None
-    result = planner.reads(operation, {})
+    result = planner.reads(operation, {}, lambda: ZONE)
     assert result is not None
     return result
 

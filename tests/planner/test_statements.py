@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from graphql import VariableValues, parse
+from tests.demo.centre import MADRID
 from tests.planner.comparison import Comparison
 from tests.planner.fixture_data import Dataset
 from tests.support.queries import Queries
@@ -88,7 +89,7 @@ async def test_the_caches_of_an_operation_plan_are_bounded(dataset: Dataset, dia
     operation = planner.plan(text, None, parse(text))
     assert operation is not None
     for chosen in itertools.product((True, False), repeat=len(flags)):
-        operation.statements(dict(zip(flags, chosen, strict=True)), DIALECTS[dialect])
+        operation.statements(dict(zip(flags, chosen, strict=True)), DIALECTS[dialect], lambda: MADRID)
     caches = [value for value in _attributes(operation) if isinstance(value, dict)]
     assert caches
     assert max(map(len, caches)) <= 200, [len(cache) for cache in caches]
@@ -129,6 +130,8 @@ async def test_any_number_of_rows_is_read_by_one_statement(
     assert isinstance(root, ByIdPlan)
     numbers = [number for row_id in dataset.ids["Cliente"] if (number := number_in(row_id, "Cliente"))]
     with count_queries() as queries:
-        answers = await planner.answer_rows(root.row_plans["Cliente"], [*numbers, *range(10**9, 10**9 + 3000)], values)
+        answers = await planner.answer_rows(
+            root.row_plans["Cliente"], [*numbers, *range(10**9, 10**9 + 3000)], values, lambda: MADRID
+        )
     assert len(queries) == 1
     assert [value is None for value in answers.values] == [False] * len(numbers) + [True] * 3000

@@ -61,9 +61,9 @@ async def test_selections_below_alerts_and_mutations_are_read_by_one_statement(
     batches: list[int] = []
     rows = Planner.answer_rows
 
-    async def record_rows(self: Planner, entity: Any, numbers: Any, variables: Any) -> Any:  # Any: as the planner's
+    async def record_rows(self: Planner, entity: Any, numbers: Any, *others: Any) -> Any:  # Any: as the planner's
         batches.append(len(numbers))
-        return await rows(self, entity, numbers, variables)
+        return await rows(self, entity, numbers, *others)
 
     monkeypatch.setattr(Planner, "answer_rows", record_rows)
     owner, course = await cliente(graphql, nombre="Uno"), await formacion(graphql)

@@ -1,14 +1,16 @@
 """Batched reads: each resolver loads its own rows, and the database gets one statement for each level of fields."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Hashable, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from functools import partial
 from typing import Any, TypeVar, cast
 
 from strawberry.dataloader import DataLoader
 
-from planificador.core.data import pages
+from planificador.core.data import groups, pages
+from planificador.core.data.aggregates import Aggregate, Grouping
 from planificador.core.data.computed import SumRule
+from planificador.core.data.groups import GroupPage, GroupValues
 from planificador.core.data.pages import Page
 from planificador.core.data.paging import ConnectionQuery
 from planificador.core.model.base import BaseModel
@@ -37,8 +39,29 @@ class Loaders:
 
     def count(self, query: ConnectionQuery, parent: int = 0) -> Awaitable[int]:
         """Count the rows of a connection below this parent."""
-        key = ("count", query.model, query.parent, query.where_key)
-        return self._load(key, partial(pages.count_rows, query), parent)
+        return self._load(("count", *_rows_of(query)), partial(pages.count_rows, query), parent)
+
+    def aggregate(self, query: ConnectionQuery, parent: int, aggregate: Aggregate) -> Awaitable[Any]:
+        """Load an aggregate of the rows of a connection below this parent."""
+        # Any: of the type of the aggregate's column
+        load = partial(groups.fetch_aggregates, query)
+        return self._load(("aggregates", *_rows_of(query)), load, (parent, aggregate))
+
+    def groups(self, query: ConnectionQuery, grouping: Grouping, parent: int) -> Awaitable[GroupPage]:
+        """Load a page of groups of the rows of a connection below this parent."""
+        return self._load(("groups", *_rows_of(query), grouping), partial(groups.fetch_groups, query, grouping), parent)
+
+    def group_aggregates(
+        self, query: ConnectionQuery, grouping: Grouping, parent: int, aggregate: Aggregate
+    ) -> Awaitable[Mapping[GroupValues, Any]]:
+        """Load an aggregate of each group of a page, by the keys of the group."""
+        load = partial(groups.fetch_group_aggregates, query, grouping)
+        return self._load(("group aggregates", *_rows_of(query), grouping), load, (parent, aggregate))
+
+    def group_count(self, query: ConnectionQuery, grouping: Grouping, parent: int) -> Awaitable[int]:
+        """Count the groups of the rows of a connection below this parent."""
+        load = partial(groups.count_groups, query, grouping)
+        return self._load(("group count", *_rows_of(query), grouping), load, parent)
 
     def computed(self, rule: SumRule[T], row_id: int) -> Awaitable[T]:
         """Load the value that a rule computes for a row."""
@@ -48,11 +71,11 @@ class Loaders:
         """Return what `load` returns for a number. Numbers with the same key are loaded together."""
         return self._load(key, load, number)
 
-    def _load(self, key: Hashable, load: Any, number: int) -> Awaitable[Any]:  # Any: as above
+    def _load(self, key: Hashable, load: Any, item: Hashable) -> Awaitable[Any]:  # Any: as above
         if key not in self._loaders:
             self._loaders[key] = DataLoader(load_fn=partial(self._read, load), max_batch_size=MAX_BATCH_SIZE)
         # A resolver that is cancelled must not cancel a batch for which others wait.
-        return asyncio.shield(self._loaders[key].load(number))
+        return asyncio.shield(self._loaders[key].load(item))
 
     def stop(self) -> None:
         """Cancel the running reads at the end of the operation, when no resolver waits for them."""
@@ -69,3 +92,8 @@ class Loaders:
             return await load(keys)
         finally:
             self._tasks.discard(task)
+
+
+def _rows_of(query: ConnectionQuery) -> tuple[Hashable, ...]:
+    """Return what the rows of a connection depend on, regardless of the page."""
+    return query.model, query.parent, query.where_key

@@ -38,7 +38,7 @@ class Sesion(BaseModel):
     fecha = optional(Date(doc="Day, in the session's time zone"))
     hora_inicio = optional(LocalTime(doc="Start time, in the session's time zone"))
     hora_fin = optional(LocalTime(doc="End time, in the session's time zone"))
-    zona = Text(64, doc="IANA time zone; by default, that of the centre", kind="TIMEZONE")
+    zona = Text(64, doc="IANA time zone; by default, that of the centre", kind="TIMEZONE", groupable=True)
     inicio = optional(Instant(doc="Start as an instant", editable=False))
     fin = optional(Instant(doc="End as an instant", editable=False))
     minutos = optional(Integer(doc="Length in minutes", editable=False))

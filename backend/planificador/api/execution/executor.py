@@ -4,6 +4,7 @@ from collections.abc import AsyncGenerator, Callable, Hashable
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeVar, cast
+from zoneinfo import ZoneInfo
 
 import orjson
 from graphql import ExecutionResult, GraphQLError, OperationType
@@ -141,9 +142,9 @@ class OperationExecutor:
         plan = planner.plan(request.query, request.operation_name, document.node)
         return PreparedOperation(request, document, OperationType.QUERY, plan)
 
-    def reads_of(self, query: PreparedOperation) -> Reads | None:
+    def reads_of(self, query: PreparedOperation, zone: ZoneInfo) -> Reads | None:
         """Return what a query reads; None if resolvers answer a part of it, so that it may be anything."""
-        return planner.reads(query.plan, query.request.variables) if query.plan else None
+        return planner.reads(query.plan, query.request.variables, lambda: zone) if query.plan else None
 
     def check(self, prepared: PreparedOperation) -> None:
         """Raise GraphQLRequestError when the variables or the cost exceed the limits."""
@@ -165,7 +166,7 @@ class OperationExecutor:
         extensions: dict[str, Json] | None = None
         if prepared.request.asks_for_cost:
             extensions = {"cost": dict(zip(("requested", "max"), self.cost(prepared), strict=True))}
-        answer = await self._answer_by_plan(prepared)
+        answer = await self._answer_by_plan(prepared, make_context)
         if isinstance(answer, bytes):
             return ExecutionOutcome(None, [], extensions=extensions, response=answer)
         if answer is not None and not isinstance(answer, PartialAnswer):
@@ -225,10 +226,12 @@ class OperationExecutor:
         async with self._quotas.documents.slot(address):
             return self._documents.parse(text)
 
-    async def _answer_by_plan(self, prepared: PreparedOperation) -> bytes | Answer | PartialAnswer | None:
+    async def _answer_by_plan(
+        self, prepared: PreparedOperation, make_context: ContextMaker
+    ) -> bytes | Answer | PartialAnswer | None:
         if prepared.plan is None:
             return None
-        return await planner.answer(prepared.plan, prepared.request.variables)
+        return await planner.answer(prepared.plan, prepared.request.variables, lambda: make_context().services.zone)
 
     async def _resolve(
         self, prepared: PreparedOperation, context: Context, partial: PartialAnswer | None = None

@@ -67,8 +67,8 @@ class Subscriptions:
     def _start_live_query(
         self, prepared: PreparedOperation, idioma: Idioma, address: str, on_close: Callable[[], object]
     ) -> LiveQuery:
-        query = self._executor.query_of(prepared)
-        reads, notifier = self._executor.reads_of(query), self._make_context(idioma).services.notifier
+        query, services = self._executor.query_of(prepared), self._make_context(idioma).services
+        reads, notifier = self._executor.reads_of(query, services.zone), services.notifier
         live_query = LiveQuery(self._live_queries, partial(self._run, query, idioma, address), address, on_close)
         self._live_queries.add(live_query, reads, notifier)  # before the first reading, so that no change is missed
         return live_query

@@ -1,8 +1,9 @@
 """The values of an operation's variables, and of the arguments of its fields."""
 
-from collections.abc import Collection, Hashable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias, cast
+from zoneinfo import ZoneInfo
 
 from graphql import (
     GraphQLError,
@@ -29,11 +30,13 @@ from planificador.api.graphql_adapter import (
     graphql_schema,
 )
 from planificador.api.ids import decode
-from planificador.api.planner.plan import ByIdPlan, Call, ConnectionPlan, UnplannableError
+from planificador.api.planner.plan import ByIdPlan, Call, ConnectionPlan, GroupsPlan, UnplannableError
 from planificador.api.planner.sources import MAX_NODES
 from planificador.api.planner.sql.builder import Part
-from planificador.core.data.conditions import sql_shape
+from planificador.core.data.aggregates import Grouping
+from planificador.core.data.conditions import collector, sql_shape
 from planificador.core.data.paging import ConnectionQuery
+from planificador.core.model.base import BaseModel
 
 STRING_TYPES = frozenset({GraphQLID, GraphQLString})
 """Types that take a string unchanged."""
@@ -119,8 +122,29 @@ class PageArguments:
         return cls(listing, shape, {"size": [listing.size], "page": page_values, "all": all_values})
 
 
-ConstantArguments = dict[Call, PageArguments]
-"""The arguments of connections that contain no variables: the same at each execution."""
+@dataclass(slots=True)
+class GroupArguments:
+    """The arguments of a connection of groups. For shape and values, see `PageArguments`."""
+
+    grouping: Grouping
+    shape: Hashable
+    values: Mapping[Part, Sequence[Any]]  # Any: what the driver takes
+
+    @classmethod
+    def of(cls, model: type[BaseModel], grouping: Grouping) -> "GroupArguments":
+        """Return the arguments for a page of groups of the model's rows."""
+        key_values, after_values = list[Any](), list[Any]()
+        key_sql = grouping.key_sql(model, "", collector(key_values))
+        after_sql = grouping.after_sql(model, "", collector(after_values))
+        shape = grouping.keys, *key_sql, after_sql
+        return cls(grouping, shape, {"keys": key_values, "after": after_values, "size": [grouping.size]})
+
+
+FieldArguments: TypeAlias = PageArguments | GroupArguments
+ConstantArguments = dict[tuple[Call, str], FieldArguments]
+"""The arguments that contain no variables, by field and, for groups, time zone: the same at each execution."""
+FindZone = Callable[[], ZoneInfo]
+"""Returns the centre's time zone. Only groups need it."""
 
 
 @dataclass(slots=True)
@@ -132,34 +156,50 @@ class Arguments:
 
     schema: Schema
     variables: VariableValues
+    find_zone: FindZone
     constants: ConstantArguments
-    varying: dict[Call, PageArguments] = field(default_factory=dict)
-
-    def page(self, plan: ConnectionPlan) -> PageArguments:
-        """Return the arguments of a connection."""
-        cache = self.varying if plan.call.varies else self.constants
-        if plan.call not in cache:
-            cache[plan.call] = PageArguments.of(plan.source.listing(**self._values(plan.call)))
-        return cache[plan.call]
+    varying: ConstantArguments = field(default_factory=dict)
 
     def listing(self, plan: ConnectionPlan) -> ConnectionQuery:
         """Return the query of a connection."""
-        return self.page(plan).listing
+        return cast("PageArguments", self._arguments(plan)).listing
 
-    def shape(self, plan: ConnectionPlan) -> Hashable:
+    def grouping(self, plan: GroupsPlan) -> Grouping:
+        """Return the page of a connection of groups."""
+        return cast("GroupArguments", self._arguments(plan)).grouping
+
+    def values(self, plan: ConnectionPlan | GroupsPlan, part: Part) -> Sequence[Any]:  # Any: what the driver takes
+        """Return the values of the parameters of a part of a connection."""
+        return self._arguments(plan).values[part]
+
+    def shape(self, plan: ConnectionPlan | GroupsPlan) -> Hashable:
         """Return what the SQL of a connection depends on; arguments without variables have a constant shape."""
-        return self.page(plan).shape if plan.call.varies else plan.call
+        return self._arguments(plan).shape if plan.call.varies else self._key(plan)
+
+    def _arguments(self, plan: ConnectionPlan | GroupsPlan) -> FieldArguments:
+        cache = self.varying if plan.call.varies else self.constants
+        key = self._key(plan)
+        if key not in cache:
+            values = self._coerced(plan.call)
+            if isinstance(plan, ConnectionPlan):
+                cache[key] = PageArguments.of(plan.source.listing(**values))
+            else:
+                cache[key] = GroupArguments.of(plan.source.model, plan.source.grouping(self.find_zone(), **values))
+        return cache[key]
+
+    def _key(self, plan: ConnectionPlan | GroupsPlan) -> tuple[Call, str]:
+        return plan.call, self.find_zone().key if isinstance(plan, GroupsPlan) else ""
 
     def ids(self, root: ByIdPlan) -> Sequence[tuple[str, int]]:
         """Return the type and the number of each row. Raises UnplannableError for a row of a type without a plan."""
         value = self.variables.coerced.get(root.variable) if root.variable else None
         if value is None:
-            (value,) = self._values(root.call).values()
+            (value,) = self._coerced(root.call).values()
         ids = [decode(global_id) for global_id in (value if root.many else [value])]
         if len(ids) > MAX_NODES or not root.row_plans.keys() >= {name for name, _ in ids}:
             raise UnplannableError("ids")
         return ids
 
-    def _values(self, call: Call) -> dict[str, Any]:  # Any: of any type
+    def _coerced(self, call: Call) -> dict[str, Any]:  # Any: of any type
         values = get_argument_values(call.field, call.node, self.variables)
         return convert_to_python(self.schema, strawberry_field(call.field), values)

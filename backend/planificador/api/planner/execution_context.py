@@ -142,10 +142,10 @@ class Executor(BaseExecutor):
         return await answer if self.is_awaitable(answer) else answer
 
     async def _read(self, row_plan: RowPlan, number: int) -> object:
-        planner = self._planner
+        planner, services = self._planner, self._context.services
 
         async def read(numbers: list[int]) -> Sequence[object]:
-            answers = await planner.answer_rows(row_plan, numbers, self.variable_values)
+            answers = await planner.answer_rows(row_plan, numbers, self.variable_values, lambda: services.zone)
             self._add_size(answers.size)
             return answers.values
 

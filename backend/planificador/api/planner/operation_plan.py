@@ -18,13 +18,14 @@ from graphql import (
 from strawberry import Schema
 
 from planificador.api.graphql_adapter import graphql_schema
-from planificador.api.planner.arguments import Arguments, ConstantArguments, Variables
+from planificador.api.planner.arguments import Arguments, ConstantArguments, FindZone, Variables
 from planificador.api.planner.plan import (
     AnyPlan,
     ByIdPlan,
     ByResolver,
     ConnectionPlan,
     Constant,
+    GroupsPlan,
     RootPlan,
     RowListPlan,
     RowPlan,
@@ -34,6 +35,7 @@ from planificador.api.planner.plan import (
 from planificador.api.planner.selections import SelectionPlanner, fragments_of
 from planificador.api.planner.sql.builder import Ids, ParameterSource, RowPlans, StatementBuilder
 from planificador.api.planner.sql.dialect import Dialect
+from planificador.core.data.aggregates import Grouping
 from planificador.core.data.paging import ConnectionQuery
 from planificador.core.model.base import BaseModel
 
@@ -88,7 +90,7 @@ class Template:
                 case (value,):
                     values.append(value)
                 case (connection, part):
-                    values += arguments.page(connection).values[part]
+                    values += arguments.values(connection, part)
         return Statement(key, self.plan, self.complete, self.sql, values)
 
 
@@ -114,21 +116,21 @@ class OperationPlan:
         self._variants: dict[tuple[object, ...], Mapping[str, RootPlan] | None] = {}
         self._variables = Variables(schema, operation.variable_definitions or ())
         self._constants: ConstantArguments = {}
-        self._connections: dict[TemplateKey, tuple[ConnectionPlan, ...]] = {}
+        self._connections: dict[TemplateKey, tuple[ConnectionPlan | GroupsPlan, ...]] = {}
         self._templates: dict[tuple[object, ...], Template] = {}
 
-    def statements(self, variables: Mapping[str, Any] | None, dialect: Dialect) -> list[Statement]:
+    def statements(self, variables: Mapping[str, Any] | None, dialect: Dialect, find_zone: FindZone) -> list[Statement]:
         """Return a statement for each root field. Where an argument is invalid, the resolver answers and reports it.
 
         Raises UnplannableError; GraphQLError, or the error of a scalar, when variables are invalid.
         """
-        arguments = self.arguments(variables)
+        arguments = self.arguments(variables, find_zone)
         roots = self._roots(arguments.variables)
         return [self._statement_or_resolver(key, root, arguments, dialect) for key, root in roots.items()]
 
-    def arguments(self, variables: Mapping[str, Any] | None) -> Arguments:
+    def arguments(self, variables: Mapping[str, Any] | None, find_zone: FindZone) -> Arguments:
         """Return the arguments with the values of the variables. Raises as `statements`."""
-        return Arguments(self._schema, self._variables.coerce(variables), self._constants)
+        return Arguments(self._schema, self._variables.coerce(variables), find_zone, self._constants)
 
     def _roots(self, values: VariableValues) -> Mapping[str, RootPlan]:
         key = tuple(values.coerced.get(name) for name in self._conditions)
@@ -175,14 +177,18 @@ class OperationPlan:
         return None if connections is None else self._templates.get((key, *map(arguments.shape, connections)))
 
     def _build(self, key: TemplateKey, arguments: Arguments, dialect: Dialect) -> Template:
-        connections: dict[ConnectionPlan, None] = {}
+        connections: dict[ConnectionPlan | GroupsPlan, None] = {}
 
         def listing(plan: ConnectionPlan) -> ConnectionQuery:
             connections[plan] = None
             return arguments.listing(plan)
 
+        def grouping(plan: GroupsPlan) -> Grouping:
+            connections[plan] = None
+            return arguments.grouping(plan)
+
         root, type_name = key
-        builder = StatementBuilder(dialect, listing)
+        builder = StatementBuilder(dialect, listing, grouping)
         plan = root if isinstance(root, ConnectionPlan) else root.row_plans[type_name]
         sql = builder.connection(plan) if isinstance(plan, ConnectionPlan) else builder.row(plan)
         if len(self._templates) >= MAX_TEMPLATES:
@@ -195,7 +201,7 @@ class OperationPlan:
 
 def statement_by_ids(key: str, row_plans: RowPlans, ids: Ids, arguments: Arguments, dialect: Dialect) -> Statement:
     """Return the statement of a list of rows. Raises as `statements`."""
-    builder = StatementBuilder(dialect, arguments.listing)
+    builder = StatementBuilder(dialect, arguments.listing, arguments.grouping)
     sql = builder.rows(row_plans, ids)
     plan = RowListPlan([row_plans[name] for name, _ in ids])
     return Template(plan, sql, builder.sources).bind(key, builder.ids, arguments)
@@ -209,7 +215,7 @@ def statement_of_rows(row_plan: RowPlan, numbers: Sequence[int], arguments: Argu
     name = row_plan.model.__name__
     if len(numbers) > 1:
         return statement_by_ids("", {name: row_plan}, [(name, number) for number in numbers], arguments, dialect)
-    builder = StatementBuilder(dialect, arguments.listing)
+    builder = StatementBuilder(dialect, arguments.listing, arguments.grouping)
     return Template(row_plan, builder.row(row_plan), builder.sources).bind("", numbers, arguments)
 
 

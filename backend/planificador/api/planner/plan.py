@@ -6,7 +6,8 @@ from typing import TypeAlias
 
 from graphql import FieldNode, GraphQLField
 
-from planificador.api.planner.sources import Column, ComputedValue, GlobalId, Parent, Rows
+from planificador.api.planner.sources import Column, ComputedValue, GlobalId, Groups, Parent, Rows
+from planificador.core.data.aggregates import Aggregate, GroupKey
 from planificador.core.model.base import BaseModel
 
 
@@ -112,8 +113,53 @@ class TotalCount:
     """The number of all rows that a connection is a page of."""
 
 
+@dataclass(frozen=True, slots=True)
+class AggregatesPlan:
+    """Aggregates of rows, and objects of them, by response key."""
+
+    fields: "Mapping[str, Aggregate | AggregatesPlan | Constant]"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPlan:
+    """A key of a group. row_plan: of the row to which it refers."""
+
+    key: GroupKey
+    row_plan: RowPlan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GroupPlan:
+    """A group: its keys and aggregates, by response key."""
+
+    fields: "Mapping[str, AggregatesPlan | KeysPlan | Constant]"
+
+
+@dataclass(frozen=True, slots=True)
+class KeysPlan:
+    """The keys of a group, by response key."""
+
+    fields: Mapping[str, KeyPlan | Constant]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupEdgesPlan:
+    """The groups of a page with their cursors, by response key."""
+
+    fields: Mapping[str, Cursor | Constant | GroupPlan]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GroupsPlan:
+    """A page of groups, with its parts by response key."""
+
+    source: Groups
+    call: Call
+    parts: Mapping[str, GroupPlan | GroupEdgesPlan | PageInfoPlan | TotalCount | Constant]
+
+
 FieldPlan: TypeAlias = GlobalId | Column | ComputedValue | Constant | ParentPlan | ConnectionPlan | ByResolver
-ConnectionPart: TypeAlias = NodesPlan | EdgesPlan | PageInfoPlan | TotalCount | Constant
+ConnectionPart: TypeAlias = NodesPlan | EdgesPlan | PageInfoPlan | TotalCount | AggregatesPlan | GroupsPlan | Constant
 
 
 @dataclass(frozen=True, slots=True, eq=False)

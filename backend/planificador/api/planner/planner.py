@@ -13,7 +13,7 @@ from strawberry import Schema
 
 from planificador.api.errors import GraphQLRequestError, request_error
 from planificador.api.graphql_adapter import FieldDetails
-from planificador.api.planner.arguments import Arguments
+from planificador.api.planner.arguments import Arguments, FindZone
 from planificador.api.planner.operation_plan import PLAN_ERRORS, OperationPlan, Statement, statement_of_rows
 from planificador.api.planner.partial import PartialObject, with_partial_objects
 from planificador.api.planner.plan import AnyPlan, ConnectionPlan, RowPlan, UnplannableError, is_complete
@@ -95,7 +95,7 @@ class Planner:
         return plan
 
     async def answer(
-        self, plan: OperationPlan, variables: Mapping[str, Any] | None
+        self, plan: OperationPlan, variables: Mapping[str, Any] | None, find_zone: FindZone
     ) -> bytes | Answer | PartialAnswer | None:
         """Return the response, its `data`, or the part of that which the resolvers complete.
 
@@ -104,7 +104,7 @@ class Planner:
         """
         reader = json_reader()
         try:
-            statements = plan.statements(variables, DIALECTS[reader.capabilities.dialect])
+            statements = plan.statements(variables, DIALECTS[reader.capabilities.dialect], find_zone)
         except PLAN_ERRORS:
             return None
         complete = all(map(attrgetter("complete"), statements))
@@ -126,24 +126,26 @@ class Planner:
             return _partial_answer(statements, dict(zip((item.key for item in planned), answers, strict=True)))
         return {item.key: item.constant or _fragment(json) for item, json in zip(statements, answers, strict=True)}
 
-    def reads(self, plan: OperationPlan, variables: Mapping[str, Any] | None) -> Reads | None:
+    def reads(self, plan: OperationPlan, variables: Mapping[str, Any] | None, find_zone: FindZone) -> Reads | None:
         """Return what the answer is read from; None if resolvers answer a part of it, so that it may be anything."""
         dialect = DIALECTS[json_reader().capabilities.dialect]
         try:
-            statements, arguments = plan.statements(variables, dialect), plan.arguments(variables)
+            statements, arguments = plan.statements(variables, dialect, find_zone), plan.arguments(variables, find_zone)
         except PLAN_ERRORS:
             return None
         models = {model._meta.db_table: model for model in self.models.values()}
         reads = [reads_of(item.sql, models, _root_rows(item, arguments)) for item in statements if item.complete]
         return None if None in reads or len(reads) < len(statements) else joined([read for read in reads if read])
 
-    async def answer_rows(self, row_plan: RowPlan, numbers: Sequence[int], variables: VariableValues) -> RowAnswers:
+    async def answer_rows(
+        self, row_plan: RowPlan, numbers: Sequence[int], variables: VariableValues, find_zone: FindZone
+    ) -> RowAnswers:
         """Return the selection of the rows with these numbers, None where the resolvers must answer. Raises
         GraphQLError."""
         unanswered = RowAnswers([None] * len(numbers), 0)
         reader = json_reader()
         try:
-            arguments = Arguments(self._schema, variables, {})
+            arguments = Arguments(self._schema, variables, find_zone, {})
             statement = statement_of_rows(row_plan, numbers, arguments, DIALECTS[reader.capabilities.dialect])
         except PLAN_ERRORS:
             return unanswered

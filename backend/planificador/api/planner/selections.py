@@ -20,6 +20,7 @@ from graphql import (
 )
 
 from planificador.api.graphql_adapter import FieldDetails, FragmentDetails, collect_fields, collect_subfields
+from planificador.api.planner.group_selections import TYPENAME, CollectedFields, plan_aggregates, plan_groups
 from planificador.api.planner.plan import (
     AnyPlan,
     ByIdPlan,
@@ -44,11 +45,9 @@ from planificador.api.planner.sources import ById, ByIds, Column, ComputedValue,
 from planificador.core.data.computed import SumRule
 from planificador.core.model.base import BaseModel
 
-TYPENAME = "__typename"
 MAX_SELECTIONS = 1000
 """Selections in a plan: a short document with fragments can have any number."""
 PAGE_INFO_FIELDS = frozenset({"hasNextPage", "hasPreviousPage", "startCursor", "endCursor"})
-CollectedFields = Mapping[str, list[FieldDetails]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ class SelectionPlanner:
     def row_plan(self, type_name: str, details: list[FieldDetails]) -> RowPlan:
         """Return the plan of the selection of a row of this type. Raises UnplannableError."""
         kind = cast("GraphQLObjectType", self.schema.type_map[type_name])
-        fields = {key: self._field(kind, subfield) for key, subfield in self._subfields(kind, details).items()}
+        fields = {key: self._field(kind, subfield) for key, subfield in self.subfields(kind, details).items()}
         reads_other_rows = any(map(_reads_other_rows, fields.values()))
         return RowPlan(self.models[type_name], fields, _are_complete(fields), reads_other_rows)
 
@@ -114,7 +113,7 @@ class SelectionPlanner:
 
     def _connection(self, source: Rows, call: Call, details: list[FieldDetails]) -> ConnectionPlan:
         kind = cast("GraphQLObjectType", get_named_type(call.field.type))
-        subfields = self._subfields(kind, details)
+        subfields = self.subfields(kind, details)
         parts = {key: self._connection_part(kind, source, subfield) for key, subfield in subfields.items()}
         return ConnectionPlan(source, call, parts, _are_complete(parts))
 
@@ -128,15 +127,24 @@ class SelectionPlanner:
             case "edges":
                 return self._edges(kind, source, details)
             case "pageInfo":
-                return self._page_info(kind, details)
+                return self.page_info(kind, details)
+        return self._of_all_rows(name, kind, details)
+
+    def _of_all_rows(self, name: str, kind: GraphQLObjectType, details: list[FieldDetails]) -> ConnectionPart:
+        """Return the plan of a part that does not depend on the page."""
+        match name:
             case "totalCount":
                 return TotalCount()
+            case "agregados":
+                return plan_aggregates(self, kind.fields[name], details)
+            case "grupos":
+                return plan_groups(self, _call(kind, details), details)
         raise UnplannableError(name)
 
     def _edges(self, kind: GraphQLObjectType, source: Rows, details: list[FieldDetails]) -> EdgesPlan:
         edge = cast("GraphQLObjectType", get_named_type(kind.fields["edges"].type))
         fields: dict[str, Cursor | Constant | NodesPlan] = {}
-        for key, subfield in self._subfields(edge, details).items():
+        for key, subfield in self.subfields(edge, details).items():
             match subfield[0].node.name.value:
                 case "__typename":
                     fields[key] = Constant(edge.name)
@@ -148,17 +156,19 @@ class SelectionPlanner:
                     raise UnplannableError(name)
         return EdgesPlan(fields, _are_complete(fields))
 
-    def _page_info(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> PageInfoPlan:
+    def page_info(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> PageInfoPlan:
+        """Return the plan of the field `pageInfo` of a type. Raises UnplannableError."""
         info = cast("GraphQLObjectType", get_named_type(kind.fields["pageInfo"].type))
         fields: dict[str, str | Constant] = {}
-        for key, subfield in self._subfields(info, details).items():
+        for key, subfield in self.subfields(info, details).items():
             name = subfield[0].node.name.value
             if name != TYPENAME and name not in PAGE_INFO_FIELDS:
                 raise UnplannableError(name)
             fields[key] = Constant(info.name) if name == TYPENAME else name
         return PageInfoPlan(fields)
 
-    def _subfields(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> CollectedFields:
+    def subfields(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> CollectedFields:
+        """Return the selection of an object by response key. Raises UnplannableError."""
         if next(self.counter) > MAX_SELECTIONS:
             raise UnplannableError("too many selections")
         collected = collect_subfields(self.schema, self.fragments, self.variables, self.operation, kind, details)

@@ -8,6 +8,7 @@ from graphql import GraphQLField
 
 from planificador.api.annotations import strawberry_field
 from planificador.api.validation.cost import ArgumentSize, cost_metadata
+from planificador.core.data.aggregates import Aggregate, Grouping, GroupKey
 from planificador.core.data.computed import SUM_ROWS, Computed, SumRule
 from planificador.core.data.paging import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, ConnectionQuery
 from planificador.core.model.base import BaseModel
@@ -17,6 +18,8 @@ METADATA_KEY = "planificador.source"
 """The key of a field's metadata that holds its source."""
 MAX_NODES = 100
 """Maximum number of ids in the argument `ids`."""
+AGGREGATE_COST, SUMS_COST, GROUPS_COST = 1, 50, 5000
+"""The costs of an aggregate, of an aggregate of such sums, and of grouping the rows of a list, however many it has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,33 @@ class ByIds(ById):
     """The rows with the ids in the argument `ids`, in that order."""
 
 
-Source: TypeAlias = GlobalId | Column | ComputedValue | Parent | Rows | ById | ByIds
+@dataclass(frozen=True, slots=True)
+class Aggregated:
+    """An aggregate of the rows of a connection, or of one of its groups."""
+
+    aggregate: Aggregate
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """A page of groups of the rows of a connection.
+
+    Attributes:
+        grouping: Returns the page for the centre's time zone and the field's arguments. Raises BadInputError.
+    """
+
+    model: type[BaseModel]
+    grouping: Callable[..., Grouping]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyOfGroup:
+    """A key of a group: its value, or the row to which it refers."""
+
+    key: GroupKey
+
+
+Source: TypeAlias = GlobalId | Column | ComputedValue | Parent | Rows | ById | ByIds | Aggregated | Groups | KeyOfGroup
 
 
 def field_source(source: Source) -> dict[Any, Any]:
@@ -94,6 +123,11 @@ def _cost(source: Source) -> dict[Any, Any]:
             return cost_metadata(0, ArgumentSize(("first", "last"), DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE))
         case ComputedValue(SumRule()):
             return cost_metadata(SUM_ROWS)
+        case Aggregated(Aggregate(measure=measure)):
+            is_sum = measure is not None and isinstance(measure.rule, SumRule)
+            return cost_metadata(SUMS_COST if is_sum else AGGREGATE_COST)
+        case Groups():
+            return cost_metadata(GROUPS_COST, ArgumentSize(("first",), DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE))
         case ByIds():
             return cost_metadata(1, ArgumentSize(("ids",), 0, MAX_NODES))
     return {}

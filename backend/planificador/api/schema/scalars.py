@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TypeVar
+from typing import NewType, TypeVar
 
 import strawberry
 from strawberry.types.enum import StrawberryEnumDefinition
@@ -63,7 +63,15 @@ def parse_decimal(value: object) -> Decimal:
     return amount.quantize(CENT)
 
 
+BigInt = NewType("BigInt", int)
+"""A whole number that may have more than 53 bits."""
 SCALARS: Mapping[object, ScalarDefinition] = {
+    BigInt: strawberry.scalar(
+        name="BigInt",
+        description='A whole number of up to 64 bits as a string, such as `"5400"`; it is only returned.',
+        specified_by_url="https://www.w3.org/TR/xmlschema11-2/#long",
+        serialize=str,
+    ),
     dt.datetime: strawberry.scalar(
         name="DateTime",
         description="An instant in RFC 3339, such as `2026-11-23T09:00:00Z`. Results are in UTC.",

@@ -41,7 +41,7 @@ DEFAULT_LIST_SIZE = 100
 """The size of a list that declares none."""
 INTROSPECTION_COST = 20
 """The cost of an object of the introspection: it is built in Python, which occupies the event loop."""
-INTROSPECTION_SIZES = {"types": 210, "directives": 6, "fields": 3, "inputFields": 3, "args": 1, "enumValues": 2}
+INTROSPECTION_SIZES = {"types": 310, "directives": 6, "fields": 3, "inputFields": 3, "args": 1, "enumValues": 2}
 INTROSPECTION_SIZES |= {"interfaces": 1, "possibleTypes": 1}
 """The average sizes of the introspection's lists."""
 EXCLUDING_VALUES = {"include": False, "skip": True}

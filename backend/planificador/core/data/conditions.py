@@ -65,9 +65,14 @@ def sql_shape(model: type[BaseModel], condition: Q) -> tuple[str, list[Any]]:
     `render_sql`. Conditions that differ in values only have the same SQL.
     """
     values: list[Any] = []
+    return render_sql(model, condition, "", collector(values)), values
+
+
+def collector(values: list[Any]) -> Parameter:  # Any: what the driver takes
+    """Return a function that adds the values of placeholders to a list."""
 
     def parameter(value: object) -> str:
         values.append(value)
         return "?"
 
-    return render_sql(model, condition, "", parameter), values
+    return parameter

@@ -1,7 +1,7 @@
 """Keyset pagination: a cursor holds the sort keys of the row at which a page ended, never an offset."""
 
 import base64
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
@@ -167,7 +167,12 @@ def cursor_of(row: BaseModel, order: tuple[SortKey, ...], derived: Mapping[str, 
     """
     terms = [sort_term(type(row), key.name) for key in order]
     values = [term.kind.to_json(getattr(row, term.name) if term.is_column else derived[term.name]) for term in terms]
-    return to_base64url(orjson.dumps([cursor_keys(order), values])).decode()
+    return encode_cursor(cursor_keys(order), values)
+
+
+def encode_cursor(names: Sequence[str], values: Sequence[Any]) -> str:  # Any: JSON
+    """Return the cursor with these names and values."""
+    return to_base64url(orjson.dumps([names, values])).decode()
 
 
 def to_base64url(json: bytes) -> bytes:
@@ -182,12 +187,21 @@ def cursor_keys(order: tuple[SortKey, ...]) -> list[str]:
 
 def cursor_values(cursor: str, model: type[BaseModel], order: tuple[SortKey, ...]) -> tuple[Any, ...]:
     """Return the sort-key values of a cursor. Raises InvalidPageError if it is invalid or of another order."""
+    return decode_cursor(cursor, cursor_keys(order), [sort_term(model, key.name).from_json for key in order])
+
+
+def decode_cursor(
+    cursor: str, names: Sequence[str], decoders: Sequence[Callable[[object], object]]
+) -> tuple[Any, ...]:  # Any: as above
+    """Return the values of a cursor with these names, each from its JSON. Raises InvalidPageError as `cursor_values`.
+
+    A decoder raises ValueError, TypeError or ArithmeticError for an invalid value.
+    """
     keys, values = _decode(cursor)
-    if keys != cursor_keys(order) or len(values) != len(order):
+    if keys != list(names) or len(values) != len(names):
         raise InvalidPageError("This cursor belongs to another list or order.")
-    terms = [sort_term(model, key.name) for key in order]
     try:
-        return tuple(term.from_json(value) for term, value in zip(terms, values, strict=True))
+        return tuple(decode(value) for decode, value in zip(decoders, values, strict=True))
     except (ValueError, TypeError, ArithmeticError) as error:
         raise InvalidPageError(INVALID_CURSOR) from error
 

@@ -19,6 +19,15 @@ QUOTE = '"'
 NULL_TESTS = {"isnull": "IS NULL", "not_isnull": "IS NOT NULL"}
 
 
+def value_from_json(kind: BaseColumn[Any], nullable: bool, json: object) -> object:
+    """Return a value from its JSON in a cursor. Raises ValueError, TypeError or ArithmeticError."""
+    if json is not None:
+        return kind.from_json(json)
+    if not nullable:
+        raise ValueError("empty")
+    return None
+
+
 @dataclass(frozen=True, eq=False)
 class SortTerm(ABC):
     """An SQL expression by which the rows of a model can be sorted.
@@ -52,11 +61,7 @@ class SortTerm(ABC):
 
     def from_json(self, json: object) -> object:
         """Return a value from its JSON in a cursor. Raises ValueError, TypeError or ArithmeticError."""
-        if json is not None:
-            return self.kind.from_json(json)
-        if not self.nullable:
-            raise ValueError("empty")
-        return None
+        return value_from_json(self.kind, self.nullable, json)
 
     def from_database(self, value: Any) -> Any:  # Any: the driver's value, the kind's own type
         """Return a value that was read. SQLite accepts invalid values, which remain as they are."""

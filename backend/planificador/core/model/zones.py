@@ -50,3 +50,32 @@ def start_of_day(day: date, zone: ZoneInfo) -> datetime:
 def local_day(moment: datetime, zone: ZoneInfo) -> date:
     """Return the local day at this instant."""
     return moment.astimezone(zone).date()
+
+
+@cache
+def offset_changes(zone: ZoneInfo) -> tuple[tuple[datetime, timedelta], ...]:
+    """Return the offsets of the zone in the accepted years, each with the instant from which on it is in force.
+
+    The first one begins with the accepted years. ZoneInfo does not list them, so they are searched for: no zone has
+    two changes within a week (tests/core/test_zones.py).
+    """
+    moment, offset = FIRST_INSTANT, _offset(FIRST_INSTANT, zone)
+    changes = [(moment, offset)]
+    while moment < FIRST_INSTANT_AFTER:
+        later = moment + timedelta(days=7)
+        if (new_offset := _offset(later, zone)) != offset:
+            changes.append((_first_instant_of(new_offset, moment, later, zone), new_offset))
+        moment, offset = later, new_offset
+    return tuple(changes)
+
+
+def _first_instant_of(offset: timedelta, before: datetime, after: datetime, zone: ZoneInfo) -> datetime:
+    while after - before > timedelta(seconds=1):
+        middle = before + timedelta(seconds=(after - before) // timedelta(seconds=2))
+        before, after = (before, middle) if _offset(middle, zone) == offset else (middle, after)
+    return after
+
+
+def _offset(moment: datetime, zone: ZoneInfo) -> timedelta:
+    offset = moment.astimezone(zone).utcoffset()
+    return timedelta() if offset is None else offset  # an aware instant always has one

@@ -6,19 +6,24 @@ from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
 from planificador.api.planner.plan import (
+    AggregatesPlan,
     ByResolver,
     ConnectionPart,
     ConnectionPlan,
     Constant,
     Cursor,
     EdgesPlan,
+    GroupsPlan,
     NodesPlan,
     PageInfoPlan,
     ParentPlan,
     RowPlan,
+    TotalCount,
 )
 from planificador.api.planner.sources import Column, ComputedValue, GlobalId
 from planificador.api.planner.sql.dialect import Dialect, Item, literal
+from planificador.api.planner.sql.groups import GroupsBuilder, aggregates_sql
+from planificador.core.data.aggregates import Grouping
 from planificador.core.data.computed import ColumnRule, Computed
 from planificador.core.data.conditions import render_sql, table_sql
 from planificador.core.data.pages import order_sql
@@ -30,9 +35,10 @@ Ids = Sequence[tuple[str, int]]
 """The name of the type and the number of each row."""
 RowPlans: TypeAlias = Mapping[str, RowPlan]
 """Plans by the name of the type."""
-Part: TypeAlias = Literal["size", "page", "all"]
-"""The parts of a connection with parameters: the page's size, the conditions of its rows, those of all rows."""
-ParameterSource: TypeAlias = tuple[ConnectionPlan, Part] | tuple[object]
+Part: TypeAlias = Literal["size", "page", "all", "keys", "after"]
+"""The parts of a connection with parameters: the page's size; the conditions of its rows, or those of all rows; of
+groups, the keys and the start of the page."""
+ParameterSource: TypeAlias = tuple[ConnectionPlan | GroupsPlan, Part] | tuple[object]
 """Where parameters come from: a part of a connection, or a constant."""
 ROW_KEY = "1"
 """The key of an object that holds its row for the resolvers of its fields. No field can have this name."""
@@ -46,12 +52,14 @@ class StatementBuilder:
 
     Attributes:
         listing: Returns the query of a connection. May raise BadInputError.
+        grouping: Returns the page of a connection of groups. May raise BadInputError.
         parameters: The number of parameters so far.
         tables: The number of aliases so far.
     """
 
     dialect: Dialect
     listing: Callable[[ConnectionPlan], ConnectionQuery]
+    grouping: Callable[[GroupsPlan], Grouping]
     ids: list[Any] = field(default_factory=list)  # Any: what the driver takes
     sources: list[ParameterSource] = field(default_factory=list)
     parameters: int = 0
@@ -63,19 +71,20 @@ class StatementBuilder:
 
     def row(self, row_plan: RowPlan) -> str:
         """Return the statement of the row whose number is the first parameter."""
-        return self.dialect.statement(self._by_number(row_plan, self.parameter(None)))
+        return self.dialect.statement(self.by_number(row_plan, self.parameter(None)))
 
     def rows(self, row_plans: RowPlans, ids: Ids) -> str:
         """Return the statement of the rows with these ids in their order, null where there is none."""
         ids_table = self.dialect.ids_table(ids, self._id)
         cases = " ".join(
-            f"WHEN {literal(name)} THEN {self._by_number(row_plans[name], 'ids.number')}"
+            f"WHEN {literal(name)} THEN {self.by_number(row_plans[name], 'ids.number')}"
             for name in sorted({name for name, _ in ids})
         )
         row = f"CASE ids.type {cases} END" if cases else "NULL"
         return self.dialect.statement(self.dialect.select_list(row, f"FROM {ids_table} ORDER BY ids.position"))
 
-    def _by_number(self, row_plan: RowPlan, number: str) -> str:
+    def by_number(self, row_plan: RowPlan, number: str) -> str:
+        """Return the row with this number: nested."""
         alias = self.alias()
         tail = f'FROM {table_sql(row_plan.model)} {alias} WHERE {alias}."id" = {number}'
         return self.dialect.select_object(self.items(row_plan, alias), tail)
@@ -98,7 +107,7 @@ class StatementBuilder:
                 case ComputedValue(computed):
                     yield Item(key, self._computed(computed, alias))
                 case ParentPlan(source, parent_plan):
-                    parent = self._by_number(parent_plan, f'{alias}."{source.key}"')
+                    parent = self.by_number(parent_plan, f'{alias}."{source.key}"')
                     yield Item(key, parent, nested=True, nullable=source.nullable)
                 case ConnectionPlan():
                     yield Item(key, self._connection(part, alias), nested=True)
@@ -118,8 +127,12 @@ class StatementBuilder:
         self.ids.append(value)
         return self.parameter(value)
 
+    def add_source(self, plan: ConnectionPlan | GroupsPlan, part: Part) -> None:
+        """Declare from where the next parameters come."""
+        self.sources.append((plan, part))
+
     def constant(self, value: object) -> str:
-        """Return the placeholder of a value that is the same whatever the arguments are."""
+        """Return the next placeholder, whose value is constant."""
         self.sources.append((value,))
         return self.parameter(value)
 
@@ -167,7 +180,7 @@ class _PageBuilder:
     @cached_property
     def size(self) -> str:
         """The page's size; a parameter only where it is used, since PostgreSQL rejects unused ones."""
-        self.builder.sources.append((self.plan, "size"))
+        self.builder.add_source(self.plan, "size")
         return f"CAST({self.builder.parameter(self.listing.size)} AS bigint)"
 
     def item(self, key: str, part: ConnectionPart) -> Item:
@@ -186,7 +199,15 @@ class _PageBuilder:
             case PageInfoPlan(fields):
                 items = [self._page_info(field_key, name) for field_key, name in fields.items()]
                 return Item(key, dialect.object(items), nested=True)
-        return Item(key, self._total())
+        return self._of_all_rows(key, part)
+
+    def _of_all_rows(self, key: str, part: AggregatesPlan | GroupsPlan | TotalCount) -> Item:
+        match part:
+            case AggregatesPlan():
+                return Item(key, aggregates_sql(self.builder, part, self._all_rows), nested=True)
+            case GroupsPlan():
+                return Item(key, GroupsBuilder(self.builder, part, self._all_rows).sql(), nested=True)
+        return Item(key, f"(SELECT count(*) {self._all_rows(self.builder.alias())})")
 
     def _edge_field(self, key: str, part: Cursor | Constant | NodesPlan, alias: str) -> Item:
         match part:
@@ -226,10 +247,6 @@ class _PageBuilder:
         values = [dialect.value(term.kind, f'{alias}."{term.name}"') for term in terms]
         return dialect.cursor(key, cursor_keys(listing.order), values)
 
-    def _total(self) -> str:
-        alias = self.builder.alias()
-        return f"(SELECT count(*) {self._from(alias, 'all')})"
-
     def _page(self, alias: str) -> str:
         """Return the page's rows in the order of the answer, from FROM on."""
         if not self.listing.backwards:
@@ -240,6 +257,9 @@ class _PageBuilder:
     def _read(self, alias: str) -> str:
         """Return the page's rows in the order of reading, which is reversed for a page from the end."""
         return f"SELECT * {self._from(alias)} ORDER BY {order_sql(self.listing, alias)} LIMIT {self.size}"
+
+    def _all_rows(self, alias: str) -> str:
+        return self._from(alias, "all")
 
     def _read_derived(self) -> str:
         """Return the SELECT of the page's rows and the next one, with the derived terms as further columns."""
@@ -254,7 +274,7 @@ class _PageBuilder:
         return f"FROM {table_sql(self.listing.model)} {alias}{self._where(alias, part)}"
 
     def _where(self, alias: str, part: Part) -> str:
-        self.builder.sources.append((self.plan, part))
+        self.builder.add_source(self.plan, part)
         condition = self.listing.conditions() if part == "page" else self.listing.where
         column = self.plan.source.parent
         clauses = [f'{alias}."{column}" = {self.parent}."id"'] if column else []

@@ -9,11 +9,12 @@ from typing import Any, cast
 
 import strawberry
 
-from planificador.api.schema.scalars import graphql_enum
+from planificador.api.schema.scalars import BigInt, graphql_enum
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import (
     INTERNAL,
     BaseColumn,
+    BigInteger,
     Boolean,
     Date,
     EnumColumn,
@@ -60,6 +61,7 @@ KINDS: dict[type[BaseColumn[Any]], GraphQLKind] = {
     Text: GraphQLKind(FilterForm.EQUALITY, str, "Texto"),
     LongText: GraphQLKind(FilterForm.NONE, str),
     Integer: GraphQLKind(FilterForm.RANGE, int, "Entero"),
+    BigInteger: GraphQLKind(FilterForm.NONE, BigInt),
     FixedDecimal: GraphQLKind(FilterForm.RANGE, Decimal, "Decimal"),
     Boolean: GraphQLKind(FilterForm.VALUE, bool),
     Date: GraphQLKind(FilterForm.RANGE, dt.date, "Fecha"),

@@ -4,7 +4,8 @@ import inspect
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from types import MappingProxyType
+from functools import cache
+from types import MappingProxyType, new_class
 from typing import Any, Generic, TypeVar, cast
 
 import strawberry
@@ -16,9 +17,12 @@ from planificador.api.context import Info
 from planificador.api.errors import BadInputError
 from planificador.api.loaders import Loaders
 from planificador.api.planner.sources import Rows, field_source
+from planificador.api.schema.types.aggregates import AggregateReader, aggregates_type, part_field
+from planificador.api.schema.types.edges import COUNT_COST, ROW_COST, Edge
 from planificador.api.schema.types.filters import condition, filter_input
+from planificador.api.schema.types.groups import groups_field
 from planificador.api.schema.types.orders import key_costs, order_enum
-from planificador.api.validation.cost import PageSize, cost_metadata
+from planificador.api.validation.cost import cost_metadata
 from planificador.api.validation.orders import order_metadata
 from planificador.core.data.pages import Page
 from planificador.core.data.paging import (
@@ -34,15 +38,6 @@ from planificador.core.model.base import BaseModel
 T = TypeVar("T")
 ALL = Q()
 NO_ORDER: Mapping[Any, Any] = MappingProxyType({})
-COUNT_COST = 10
-"""The cost of counting the rows, in objects read (docs/limits.md)."""
-ROW_COST = cost_metadata(1, PageSize())
-
-
-@strawberry.type(description="A row of a connection, with its cursor.")
-class Edge(Generic[T]):
-    node: T = strawberry.field(description="The row", metadata=cost_metadata(0))  # the edge has its cost
-    cursor: str = strawberry.field(description="Position of the row, for `after` and `before`; an opaque string")
 
 
 @strawberry.type(description="A page of a list.")
@@ -73,6 +68,9 @@ class Connection(Generic[T]):
     def page(self) -> Awaitable[Page]:
         return self.loaders.page(self.query, self.parent)
 
+    def aggregates(self) -> AggregateReader:
+        return AggregateReader(lambda aggregate: self.loaders.aggregate(self.query, self.parent, aggregate))
+
 
 def page_info(page: Page) -> PageInfo:
     """Return whether there are rows around a page. Against the reading direction, the request's cursor decides."""
@@ -87,6 +85,21 @@ def page_info(page: Page) -> PageInfo:
 
 
 _Connection: Any = Connection  # Any: its parameter is known at run time only
+
+
+@cache
+def connection_type(model: type[BaseModel]) -> type:
+    """Return the type `XConnection`."""
+    name = f"{model.__name__}Connection"
+    text = "Aggregates of all rows of the list, regardless of the page"
+    members = {
+        "agregados": part_field(Connection.aggregates, aggregates_type(model), text, COUNT_COST),
+        "grupos": groups_field(model),
+    }
+    kind = new_class(name, (_Connection[lazy_type(model.__name__)],), exec_body=lambda body: body.update(members))
+    return strawberry.type(kind, description="A page of a list.")
+
+
 PAGING_ARGUMENTS: dict[str, tuple[Any, str]] = {  # Any: a type as annotation
     "first": (int, "Number of rows from the start of the list, at most 100; without `first` and `last`, 50"),
     "after": (str, "Only rows after this cursor"),
@@ -137,7 +150,7 @@ def connection_field(
     make_query.__annotations__ |= {name: _optional(type_, text) for name, (type_, text) in PAGING_ARGUMENTS.items()}
     own, fixed = inspect.signature(make_query), inspect.signature(resolve).parameters
     parameters = [fixed["root"], fixed["info"], *own.parameters.values()]
-    signature = inspect.Signature(parameters, return_annotation=_Connection[lazy_type(model.__name__)])
+    signature = inspect.Signature(parameters, return_annotation=connection_type(model))
     setattr(resolve, "__signature__", signature)  # noqa: B010 # Strawberry reads the field's arguments from it
     metadata = {**field_source(Rows(model, parent, make_query)), **order}
     return strawberry.field(resolver=resolve, description=doc, metadata=metadata)

@@ -14,13 +14,23 @@ from planificador.core.model.columns.base import (
     optional,
 )
 from planificador.core.model.columns.choices import EnumColumn, EnumSetColumn, Reference
-from planificador.core.model.columns.scalars import MAX_HUNDREDTHS, Boolean, FixedDecimal, Id, Integer, LongText, Text
+from planificador.core.model.columns.scalars import (
+    MAX_HUNDREDTHS,
+    BigInteger,
+    Boolean,
+    FixedDecimal,
+    Id,
+    Integer,
+    LongText,
+    Text,
+)
 from planificador.core.model.columns.times import Date, Instant, LocalTime
 
 __all__ = [
     "INTERNAL",
     "MAX_HUNDREDTHS",
     "BaseColumn",
+    "BigInteger",
     "Boolean",
     "Date",
     "Deprecation",

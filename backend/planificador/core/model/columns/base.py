@@ -42,6 +42,7 @@ class BaseColumn(Field[T]):
         doc: English description, shown in GraphQL.
         editable: Clients may set it.
         sortable: `orden` offers it.
+        groupable: `grupos` offers it as a key: it has few different values.
         many: A value is a list.
         target: The model's name that a reference refers to, "" for all other kinds.
         deprecation: Why clients should no longer use it, and until when it stays.
@@ -50,6 +51,7 @@ class BaseColumn(Field[T]):
     doc: str
     editable: bool
     sortable: bool
+    groupable: bool = False
     many: ClassVar[bool] = False
     target: str = ""
     deprecation: Deprecation | None = None

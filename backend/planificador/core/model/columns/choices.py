@@ -25,6 +25,7 @@ class EnumColumn(BaseColumn[E], CharEnumFieldInstance, Generic[E]):
     """One member of an enum, stored as its value."""
 
     enum_type: type[E]
+    groupable = True
 
     def __init__(self, enum_type: type[E], *, doc: str, editable: bool = True, **options: Any) -> None:
         _require_same_names(enum_type)

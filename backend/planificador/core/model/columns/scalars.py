@@ -60,9 +60,18 @@ class _TextColumn(BaseColumn[str]):
 class Text(_TextColumn, fields.CharField[str]):
     """One line of text. kind: the key in formats.CHECKS of the form it must have (NIF, EMAIL, PHONE…), "" for any."""
 
-    def __init__(self, max_length: int, *, doc: str, kind: str = "", editable: bool = True, **options: Any) -> None:
+    def __init__(
+        self,
+        max_length: int,
+        *,
+        doc: str,
+        kind: str = "",
+        editable: bool = True,
+        groupable: bool = False,
+        **options: Any,
+    ) -> None:
         super().__init__(max_length, **options)
-        self.kind = kind
+        self.kind, self.groupable = kind, groupable
         self.describe_as(doc, editable)
 
     def _check(self, value: Any) -> tuple[str, Problem | None]:
@@ -140,6 +149,30 @@ class Integer(_BoundedColumn[int]):
         return self.from_json(raw)
 
 
+class BigInteger(BaseColumn[int], fields.BigIntField):
+    """A whole number of up to 64 bits, such as a sum. JSON has it as text, since JavaScript's numbers have 53 bits."""
+
+    def __init__(self, *, doc: str, **options: Any) -> None:
+        super().__init__(**options)
+        self.describe_as(doc)
+
+    def to_json(self, value: Any) -> Any:
+        return str(value) if isinstance(value, int) else value
+
+    def from_json(self, json: Any) -> int:
+        if type(json) is not str:
+            raise TypeError(type(json))
+        return self.from_raw(int(json))
+
+    def json_sql(self, term: str, dialect: Dialect) -> str:
+        return f"CAST({term} AS text)"
+
+    def from_raw(self, raw: Any) -> int:
+        if type(raw) is not int or not -(2**63) <= raw < 2**63:
+            raise ValueError("not a whole number of 64 bits")
+        return raw
+
+
 class FixedDecimal(_BoundedColumn[Decimal]):
     """An amount (euro, hours) with two decimals, stored as a whole number of hundredths: SQLite would sum floats."""
 
@@ -186,6 +219,8 @@ class FixedDecimal(_BoundedColumn[Decimal]):
 
 class Boolean(BaseColumn[bool], fields.BooleanField[bool]):
     """True or false."""
+
+    groupable = True
 
     def __init__(self, *, doc: str, **options: Any) -> None:
         super().__init__(**options)

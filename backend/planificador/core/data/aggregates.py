@@ -1,0 +1,224 @@
+"""Aggregates of rows (numbers, sums, averages, extremes), of a whole list or of its groups.
+
+A statement computes them in two steps. Its inner SELECT has the keys of each row (`k0`, `k1`, …) and what is aggregated
+(`m0`, `m1`, …); the outer one groups by the keys and has the aggregates (`a0`, `a1`, …). All numbers are whole: amounts
+are hundredths, and so is the average of any number.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, cast
+from zoneinfo import ZoneInfo
+
+from planificador.core.data.computed import ColumnRule, Computed, SumRule
+from planificador.core.data.conditions import Parameter
+from planificador.core.data.periods import Period, local_period_sql, period_sql
+from planificador.core.model.base import BaseModel
+from planificador.core.model.columns import (
+    INTERNAL,
+    BaseColumn,
+    BigInteger,
+    Dialect,
+    EnumColumn,
+    FixedDecimal,
+    Instant,
+    Integer,
+    Text,
+    column_of,
+)
+
+COUNT, BIG_NUMBER, HUNDREDTHS = Integer(doc=INTERNAL), BigInteger(doc=INTERNAL), FixedDecimal(doc=INTERNAL)
+NOT_MERGED = f" LIMIT {2**63 - 1}"
+"""Ends an inner SELECT that both databases then execute as it is, instead of copying its subqueries to every place at
+which the outer one mentions them."""
+
+
+class Function(Enum):
+    """What is computed of the values of a measure. NULL does not count, except for COUNT, which counts the rows."""
+
+    COUNT = "count"
+    SUM = "sum"
+    AVG = "avg"
+    MIN = "min"
+    MAX = "max"
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A value of each row that can be aggregated.
+
+    Attributes:
+        kind: The column, or the one that could store the computed value.
+        rule: Computes the value; None for a column.
+    """
+
+    name: str
+    kind: BaseColumn[Any]
+    rule: Computed | None = None
+
+    def sql(self, alias: str, inner: str, parameter: Parameter) -> str:
+        """Return its SQL for the row under `alias`. inner: an alias for the rows that are summed."""
+        match self.rule:
+            case ColumnRule() as rule:
+                return rule.term(alias)
+            case SumRule() as rule:
+                return f"(SELECT {rule.term(inner)} {rule.source(inner, alias, parameter)})"
+        return f'{alias}."{self.name}"'
+
+
+@dataclass(frozen=True, slots=True)
+class Aggregate:
+    """A function of a measure; without one, the number of rows."""
+
+    function: Function = Function.COUNT
+    measure: Measure | None = None
+
+    def column(self) -> BaseColumn[Any]:
+        """Return the column that could store its value."""
+        match self.function, self.measure:
+            case Function.SUM, Measure(kind=Integer()):
+                return BIG_NUMBER
+            case Function.AVG, _:
+                return HUNDREDTHS
+            case _, Measure(kind=kind):
+                return kind
+        return COUNT
+
+    @property
+    def of_no_rows(self) -> int | None:
+        """Its value of no rows, as the database returns it: SQL's, except that a sum is 0."""
+        return 0 if self.function in {Function.COUNT, Function.SUM} else None
+
+    def sql(self, term: str) -> str:
+        """Return its SQL; `term` is the measure's."""
+        match self.function:
+            case Function.COUNT:
+                return "count(*)"
+            case Function.SUM:
+                return sum_sql(term)
+            case Function.AVG:
+                scale = 100 if isinstance(cast("Measure", self.measure).kind, Integer) else 1
+                return average_sql(f"({sum_sql(term)} * {scale})", f"nullif(count({term}), 0)")
+        return f"{self.function.value}({term})"
+
+
+TOTAL = Aggregate()
+
+
+def measures_of(aggregates: Sequence[Aggregate]) -> list[Measure]:
+    """Return what the aggregates are of, each once."""
+    return list(dict.fromkeys(item.measure for item in aggregates if item.measure))
+
+
+def measures_sql(aggregates: Sequence[Aggregate], alias: str, inner: str, parameter: Parameter) -> list[str]:
+    """Return the columns `m0`, `m1`, … of the inner SELECT. For the arguments, see `Measure.sql`."""
+    measures = measures_of(aggregates)
+    return [f"{measure.sql(alias, inner, parameter)} AS m{number}" for number, measure in enumerate(measures)]
+
+
+def end_sql(aggregates: Sequence[Aggregate]) -> str:
+    """Return the end of the inner SELECT."""
+    return NOT_MERGED if any(isinstance(measure.rule, SumRule) for measure in measures_of(aggregates)) else ""
+
+
+def columns_sql(aggregates: Sequence[Aggregate], alias: str) -> list[str]:
+    """Return the columns `a0`, `a1`, … of the outer SELECT over the inner one under this alias."""
+    terms = {measure: f"{alias}.m{number}" for number, measure in enumerate(measures_of(aggregates))}
+    return [
+        f"{item.sql(terms[item.measure] if item.measure else '')} AS a{number}"
+        for number, item in enumerate(aggregates)
+    ]
+
+
+def sum_sql(term: str) -> str:
+    """Return the SQL of a sum of whole numbers. PostgreSQL's own sum has a type whose division does not truncate."""
+    return f"CAST(coalesce(sum({term}), 0) AS bigint)"
+
+
+def average_sql(total: str, count: str) -> str:
+    """Return the SQL of an average of whole numbers, rounded to a whole number, halves away from 0.
+
+    Both databases truncate quotients towards 0, and a remainder has the sign of the dividend.
+    """
+    return f"{total} / {count} + {total} % {count} * 2 / {count}"
+
+
+@dataclass(frozen=True, slots=True)
+class GroupKey:
+    """A value of each row by which rows are grouped.
+
+    Attributes:
+        column: The column, an attribute of rows.
+        kind: The column, or the one that could store the first day of a period.
+        target: The name of the model to which a reference refers, "" for all other keys.
+        period: The period whose first day is the value.
+    """
+
+    name: str
+    column: str
+    kind: BaseColumn[Any]
+    target: str = ""
+    period: Period | None = None
+
+    def sql(self, model: type[BaseModel], alias: str, zone: ZoneInfo, parameter: Parameter) -> str:
+        """Return its SQL for the row under this alias. Texts are compared by code points on both databases."""
+        term, dialect = f'{alias}."{self.column}"', dialect_of(model)
+        if self.period and isinstance(column_of(model, self.column), Instant):
+            return local_period_sql(self.period, term, zone, dialect, parameter)
+        if self.period:
+            return period_sql(self.period, term, dialect)
+        is_text = isinstance(self.kind, Text | EnumColumn)
+        return f'{term} COLLATE "C"' if is_text and dialect == "postgres" else term
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """A page of groups in the order of their keys, in which NULL is above all values.
+
+    Attributes:
+        zone: The time zone of periods.
+        size: The number of groups.
+        after: The keys of a group, the exclusive start of the page.
+    """
+
+    keys: tuple[GroupKey, ...]
+    zone: ZoneInfo
+    size: int
+    after: tuple[Any, ...] | None = None  # Any: a column's own type
+
+    def key_sql(self, model: type[BaseModel], alias: str, parameter: Parameter) -> list[str]:
+        """Return the SQL of the keys for the row under this alias."""
+        return [key.sql(model, alias, self.zone, parameter) for key in self.keys]
+
+    def order_sql(self, alias: str) -> str:
+        """Return the ORDER BY terms."""
+        return ", ".join(f"{alias}.k{n}{' NULLS LAST' if key.kind.null else ''}" for n, key in enumerate(self.keys))
+
+    def group_sql(self, alias: str) -> str:
+        """Return the GROUP BY terms."""
+        return ", ".join(f"{alias}.k{n}" for n in range(len(self.keys)))
+
+    def after_sql(self, model: type[BaseModel], alias: str, parameter: Parameter) -> str:
+        """Return the condition of the page's start, "" for none."""
+        if self.after is None:
+            return ""
+        keys = [(f"{alias}.k{n}", key, value) for n, (key, value) in enumerate(zip(self.keys, self.after, strict=True))]
+
+        def compared(term: str, operator: str, key: GroupKey, value: object) -> str:
+            if value is None:
+                return f"{term} IS NULL"
+            return f"{term} {operator} {parameter(key.kind.to_db_value(value, model))}"
+
+        options = []
+        for number, (term, key, value) in enumerate(keys):
+            if value is not None:
+                equal = [f"{compared(previous, '=', *rest)} AND " for previous, *rest in keys[:number]]
+                null_follows = f" OR {term} IS NULL" if key.kind.null else ""
+                options.append(f"({''.join(equal)}({compared(term, '>', key, value)}{null_follows}))")
+        return f"({' OR '.join(options) or '1 = 0'})"
+
+
+def dialect_of(model: type[BaseModel]) -> Dialect:
+    """Return the dialect of the open database."""
+    return cast("Dialect", model._meta.db.capabilities.dialect)
