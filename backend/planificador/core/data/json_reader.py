@@ -13,6 +13,10 @@ class AnswerTooLargeError(Exception):
     """The result of a statement exceeds MAX_ANSWER_BYTES."""
 
 
+class StatementTooComplexError(Exception):
+    """The database cannot parse the statement, since its expressions are nested too deeply."""
+
+
 class JsonReader(Protocol):
     """The interface of the engines in `db` beside Tortoise's methods. capabilities.dialect: "sqlite" or "postgres"."""
 
@@ -21,7 +25,7 @@ class JsonReader(Protocol):
     async def read_json(self, sql: str, values: Sequence[Any]) -> bytes | None:  # Any: what the driver takes
         """Return the JSON text of a statement's result, None for null. It reads committed rows only.
 
-        Raises AnswerTooLargeError; on PostgreSQL, if the statement's result is an empty text.
+        Raises AnswerTooLargeError, on PostgreSQL if the statement's result is an empty text; StatementTooComplexError.
         """
 
 
