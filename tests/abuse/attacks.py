@@ -24,7 +24,7 @@ class Attack:
 
 def attacks() -> list[Attack]:
     """Return all attacks, some hundreds."""
-    return [*_documents(), *_bodies(), *_urls(), *_headers()]
+    return [*_documents(), *_filters(), *_bodies(), *_urls(), *_headers()]
 
 
 def request(body: bytes, *headers: bytes) -> bytes:
@@ -86,6 +86,24 @@ def _documents() -> Iterator[Attack]:
     yield Attack("a subscription without event stream", _query("subscription { avisos { tipo } }"), (406,))
     yield Attack("a long search", _query('{ buscar(texto: "%s") { __typename } }' % ("a " * 20_000)))
     yield Attack("many variables", _query("query (" + ",".join(f"$a{n}: Int" for n in range(900)) + ") { __typename }"))
+
+
+def _filters() -> Iterator[Attack]:
+    lists = "clientes(filtro: $f) { totalCount nodes { contactos { totalCount } } }"
+    text = f"query ($f: ClienteFiltro) {{ {lists} }}"
+    for levels in (2, 4, 10, 60):
+        yield Attack(f"a filter through {levels} relations", _query(text, variables={"f": _deep_filter(levels)}))
+    for width in (100, 101, 1_600):
+        filtro = {"or": [{"nombre": {"contains": "a"}}] * width}
+        yield Attack(f"a filter of {width} conditions", _query(text, variables={"f": filtro}))
+
+
+def _deep_filter(levels: int) -> object:
+    """Return a filter of clients through an even number of relations, to contacts and back."""
+    filtro: object = {"nombre": {"contains": "a"}}
+    for _ in range(levels // 2):
+        filtro = {"not": {"contactos": {"every": {"cliente": {"not": filtro}}}}}
+    return filtro
 
 
 def _bodies() -> Iterator[Attack]:

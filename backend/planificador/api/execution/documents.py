@@ -58,19 +58,20 @@ class Document:
     text: str
     node: DocumentNode
     schema: GraphQLSchema
+    limits: Limits
     operations: Mapping[str | None, DocumentOperation]
 
     @classmethod
-    def of(cls, text: str, node: DocumentNode, schema: GraphQLSchema) -> "Document":
-        """Return the document of a parsed and validated text."""
+    def of(cls, text: str, node: DocumentNode, schema: GraphQLSchema, limits: Limits) -> "Document":
+        """Return the document of a parsed and validated text. Raise GraphQLRequestError when a filter is too large."""
         operations = {
             definition.name.value if definition.name else None: DocumentOperation(
-                definition, cost_of(schema, node, definition, None), _size_variables(definition)
+                definition, cost_of(schema, node, definition, None, limits), _size_variables(definition)
             )
             for definition in node.definitions
             if isinstance(definition, OperationDefinitionNode)
         }
-        return cls(text, node, schema, operations)
+        return cls(text, node, schema, limits, operations)
 
     def operation(self, name: str | None) -> DocumentOperation:
         """Return the operation of this name, or the only one. Raise GraphQLRequestError when there is none."""
@@ -85,8 +86,11 @@ class Document:
         raise request_error(UNKNOWN_OPERATION, "The document has no operation of this name.")
 
     def cost(self, name: str | None, variables: Variables) -> int:
-        """Return the cost of an operation with its variables, which are not coerced yet."""
-        return cost_of(self.schema, self.node, self.operation(name).node, variables or {})
+        """Return the cost of an operation with its variables, which are not coerced yet.
+
+        Raise GraphQLRequestError when a filter is too large.
+        """
+        return cost_of(self.schema, self.node, self.operation(name).node, variables or {}, self.limits)
 
 
 class Documents:
@@ -140,7 +144,7 @@ class Documents:
         check_structure(node, self.limits)
         if errors := validation_errors(node, self.schema, self.limits):
             raise with_code(VALIDATION_FAILED, errors)
-        return Document.of(text, node, self.schema)
+        return Document.of(text, node, self.schema, self.limits)
 
     def _parse_node(self, text: str) -> DocumentNode:
         limit = self.limits.max_tokens

@@ -33,7 +33,7 @@ class SqliteDialect:
     MAX_PIECES = 256
     """Concatenated parts of an object; an expression may be a thousand levels deep."""
     MAX_NESTING = 12
-    """Nested subqueries; more overflow the parser of SQLite 3.40."""
+    """Nested subqueries; more overflow the parser of SQLite 3.40. Fewer with much else in them may do so, too."""
 
     def placeholder(self, number: int) -> str:
         return f"?{number}"

@@ -9,7 +9,7 @@ from planificador.api.annotations import argument, list_of, or_none
 from planificador.api.context import Info
 from planificador.api.ids import encode
 from planificador.api.schema.scalars import graphql_enum
-from planificador.api.schema.types.nodes import BY_NAME
+from planificador.api.schema.types.models import BY_NAME
 from planificador.core.model.texts import DescribedEnum
 from planificador.core.runtime import changes
 

@@ -33,7 +33,6 @@ from planificador.core.model.texts import DescribedEnum
 class FilterForm(Enum):
     """What `filtro` takes for a column."""
 
-    NONE = auto()
     VALUE = auto()
     EQUALITY = auto()
     RANGE = auto()
@@ -58,7 +57,7 @@ class GraphQLKind:
 KINDS: dict[type[BaseColumn[Any]], GraphQLKind] = {
     Id: GraphQLKind(FilterForm.EQUALITY, strawberry.ID, "ID"),
     Text: GraphQLKind(FilterForm.EQUALITY, str, "Texto"),
-    LongText: GraphQLKind(FilterForm.NONE, str),
+    LongText: GraphQLKind(FilterForm.EQUALITY, str, "Texto"),
     Integer: GraphQLKind(FilterForm.RANGE, int, "Entero"),
     FixedDecimal: GraphQLKind(FilterForm.RANGE, Decimal, "Decimal"),
     Boolean: GraphQLKind(FilterForm.VALUE, bool),

@@ -15,7 +15,8 @@ from planificador.api.context import Info
 from planificador.api.errors import BadInputError
 from planificador.api.loaders import Loaders
 from planificador.api.planner.sources import Rows, field_source
-from planificador.api.schema.types.filters import condition, filter_input
+from planificador.api.schema.types.filter_conditions import condition
+from planificador.api.schema.types.filters import filter_input
 from planificador.api.schema.types.orders import order_enum
 from planificador.api.validation.cost import PageSize, cost_metadata
 from planificador.core.data.pages import Page
