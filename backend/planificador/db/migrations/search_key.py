@@ -8,6 +8,7 @@ import re
 import sys
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
 
 from planificador.core.data.conditions import SEARCH_KEY_FUNCTION
 from planificador.core.model.texts import search_key
@@ -35,6 +36,7 @@ def search_key_script(scripts: Iterable[str]) -> str:
     return function
 
 
+@cache
 def search_key_function() -> str:
     """Return the statement that makes the function."""
     characters = [char for char in map(chr, range(1, sys.maxunicode + 1)) if _may_change(char)]
