@@ -8,7 +8,7 @@ from graphql import GraphQLField, GraphQLObjectType, get_named_type, is_leaf_typ
 from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.schema.schema import schema
 from planificador.api.schema.types.columns import api_columns
-from planificador.api.schema.types.nodes import MODELS
+from planificador.api.schema.types.models import MODELS
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference
 from planificador.core.model.validation import input_field_name

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from graphql import build_schema, parse, validate
@@ -107,6 +108,20 @@ async def test_the_query_and_the_mutation_of_the_readme_can_be_repeated(
         assert result["bien"]["errores"] == []
         assert [problem["campo"] for problem in result["mal"]["errores"]] == ["nombre", "nif"]
     assert (await graphql(query))["clientes"]["totalCount"] == 0  # a new client is POTENCIAL, not ACTIVO
+
+
+async def test_the_examples_of_filters_can_be_executed(graphql: GraphQLClient) -> None:
+    page = (ROOT / "docs" / "spa.md").read_text("utf-8").partition("## Filters")[2].partition("## Connecting")[0]
+    variables: dict[str, Any] = {
+        "texto": "a",
+        "estado": None,
+        "desde": "2026-11-23T00:00Z",
+        "hasta": "2026-11-30T00:00Z",
+    }
+    examples = re.findall(r"```graphql\n(.*?)```", page, re.S)
+    assert len(examples) == 4
+    for text in examples:
+        assert all(connection == {"nodes": []} for connection in (await graphql(text, **variables)).values())
 
 
 def test_the_limits_and_their_defaults_are_documented() -> None:

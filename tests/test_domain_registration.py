@@ -81,6 +81,9 @@ async def test_the_types_queries_and_mutations_of_a_new_package_are_in_the_schem
     assert "  crearSala(" in schema
     client = schema.partition("type Cliente implements Node {")[2].partition("\n}")[0]
     assert "  salas(" in client
+    filters = schema.partition("input ClienteFiltro {")[2].partition("\n}")[0]
+    assert "  salas: SalaListaFiltro\n" in filters
+    assert "  cliente: ClienteReferenciaFiltro\n" in schema.partition("input SalaFiltro {")[2].partition("\n}")[0]
     assert "  SALA\n" in schema.partition("enum TipoNodo {")[2].partition("\n}")[0].upper()
 
 

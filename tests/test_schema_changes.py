@@ -10,8 +10,9 @@ from strawberry.types import get_object_definition
 
 from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.schema.schema import schema, sdl
+from planificador.api.schema.types.filters import filter_input
 from planificador.api.schema.types.inputs import columns_of
-from planificador.api.schema.types.nodes import MODELS, entity_type
+from planificador.api.schema.types.nodes import entity_type
 from planificador.clientes.models import Cliente
 from planificador.core.model.columns import Deprecation, column_of
 
@@ -108,14 +109,14 @@ def test_a_deprecated_column_is_deprecated_in_the_type_and_in_optional_inputs(de
     class Datos:
         """A form."""
 
-    entity = entity_type(Cliente, MODELS)
+    entity, filtro = entity_type(Cliente), filter_input.__wrapped__(Cliente)
     updating, creating = columns_of(Cliente, creating=False)(Datos), columns_of(Cliente, creating=True)(Datos)
     reasons = [
         {field.python_name: field.deprecation_reason for field in get_object_definition(each, strict=True).fields}
-        for each in (entity, updating, creating)
+        for each in (entity, updating, creating, filtro)
     ]
     assert deprecated_column.reason == "Use `Cliente.direccion`. It stays until at least 2027-06-30."
-    assert [each["localidad"] for each in reasons] == [deprecated_column.reason] * 3
+    assert [each["localidad"] for each in reasons] == [deprecated_column.reason] * 4
     assert {each["nombre"] for each in reasons} == {None}
 
 

@@ -24,7 +24,7 @@ class Attack:
 
 def attacks() -> list[Attack]:
     """Return all attacks, some hundreds."""
-    return [*_documents(), *_expensive_lists(), *_bodies(), *_urls(), *_headers()]
+    return [*_documents(), *_expensive_lists(), *_filters(), *_bodies(), *_urls(), *_headers()]
 
 
 def request(body: bytes, *headers: bytes) -> bytes:
@@ -107,6 +107,24 @@ def _expensive_lists() -> Iterator[Attack]:
     )
     rows = f"contrataciones(first: 100) {{ nodes {{ sesiones {{ {groups} }} }} }}"
     yield Attack("groups below many rows", _query(f"{{ clientes(first: 100) {{ nodes {{ {rows} }} }} }}"))
+
+
+def _filters() -> Iterator[Attack]:
+    lists = "clientes(filtro: $f) { totalCount nodes { contactos { totalCount } } }"
+    text = f"query ($f: ClienteFiltro) {{ {lists} }}"
+    for levels in (2, 4, 10, 60):
+        yield Attack(f"a filter through {levels} relations", _query(text, variables={"f": _deep_filter(levels)}))
+    for width in (100, 101, 1_600):
+        filtro = {"or": [{"nombre": {"contains": "a"}}] * width}
+        yield Attack(f"a filter of {width} conditions", _query(text, variables={"f": filtro}))
+
+
+def _deep_filter(levels: int) -> object:
+    """Return a filter of clients through an even number of relations, to contacts and back."""
+    filtro: object = {"nombre": {"contains": "a"}}
+    for _ in range(levels // 2):
+        filtro = {"not": {"contactos": {"every": {"cliente": {"not": filtro}}}}}
+    return filtro
 
 
 def _bodies() -> Iterator[Attack]:

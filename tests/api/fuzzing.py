@@ -101,18 +101,24 @@ def _non_null_value(kind: GraphQLInputType, name: str) -> Strategy:
 
 
 def _input_object(kind: GraphQLInputObjectType, name: str) -> Strategy:
-    fields = {
-        key: input_value(field.type, _subject(key, name, field.description)) for key, field in kind.fields.items()
-    }
+    if kind.name.endswith("Filtro"):  # contains itself, so its strategy is made when it is drawn
+        names = st.lists(st.sampled_from(sorted(kind.fields)), max_size=3, unique=True)
+        return names.flatmap(lambda names: st.fixed_dictionaries({key: _field_value(kind, key, name) for key in names}))
+    fields = {key: _field_value(kind, key, name) for key in kind.fields}
     required = {key for key, field in kind.fields.items() if isinstance(field.type, GraphQLNonNull)}
     optional = {key: strategy for key, strategy in fields.items() if key not in required}
     return st.fixed_dictionaries({key: fields[key] for key in fields if key in required}, optional=optional)
 
 
+def _field_value(kind: GraphQLInputObjectType, key: str, name: str) -> Strategy:
+    field = kind.fields[key]
+    return input_value(field.type, _subject(key, name, field.description))
+
+
 def _subject(key: str, column: str, description: str | None) -> str:
     """Return the name that decides the plausible values of a field: of a comparison the compared column, of an `id` the
     type that its description ends with."""
-    if key in {"eq", "in", "lt", "lte", "gt", "gte"}:
+    if key in {"eq", "ne", "in", "notIn", "lt", "lte", "gt", "gte", "contains", "startsWith"}:
         return column
     return (description or "").split()[-1] if key == "id" else key
 

@@ -15,6 +15,7 @@ from tests.support.hostile import doubled_rows, nested_lists
 from planificador.api.errors import GraphQLRequestError
 from planificador.api.schema.schema import schema
 from planificador.api.validation.cost import cost_of, field_cost
+from planificador.api.validation.limits import Limits
 from planificador.api.validation.metrics import SATURATION
 
 
@@ -142,7 +143,7 @@ def test_the_largest_query_of_the_benchmark_is_just_below_the_limit() -> None:
 def test_costs_do_not_exceed_the_saturation() -> None:
     document = parse(doubled_rows(50))
     (operation,) = (node for node in document.definitions if isinstance(node, OperationDefinitionNode))
-    assert cost_of(schema._schema, document, operation, None) == SATURATION
+    assert cost_of(schema._schema, document, operation, None, Limits()) == SATURATION
 
 
 @settings(derandomize=True, deadline=None, database=None)
@@ -153,7 +154,7 @@ def test_fragments_cost_the_same_as_the_fields_they_contain(pair: tuple[str, str
         for text in pair:
             document = parse(text)
             (operation,) = (node for node in document.definitions if isinstance(node, OperationDefinitionNode))
-            costs.append(cost_of(schema._schema, document, operation, variables))
+            costs.append(cost_of(schema._schema, document, operation, variables, Limits()))
         assert costs[0] == costs[1]
 
 

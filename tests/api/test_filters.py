@@ -25,7 +25,7 @@ RANGES = {"lt": operator.lt, "lte": operator.le, "gt": operator.gt, "gte": opera
 def comparisons(kind: str) -> list[tuple[str, str]]:
     """Return the name and the comparison input of each column of a filter that can be compared."""
     fields = [(name, get_named_type(field.type).name) for name, field in input_type(f"{kind}Filtro").fields.items()]
-    return [(name, comparison) for name, comparison in fields if comparison.endswith("Comparacion")]
+    return [(name, kind) for name, kind in fields if kind.endswith(("Comparacion", "ReferenciaFiltro"))]
 
 
 async def filtered_ids(graphql: GraphQLClient, kind: str, name: str, **comparison: Any) -> set[str]:

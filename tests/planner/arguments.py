@@ -5,20 +5,12 @@ import random
 from dataclasses import dataclass, field
 from typing import Any
 
-from graphql import (
-    GraphQLEnumType,
-    GraphQLField,
-    GraphQLInputObjectType,
-    GraphQLInputType,
-    GraphQLList,
-    GraphQLNonNull,
-    get_named_type,
-)
-from tests.api.fixture_data import entities, enum_values
+from graphql import GraphQLField, GraphQLInputType, get_named_type
+from tests.api.fixture_data import enum_values
+from tests.planner.filters import MAX_RELATIONS, TEXTS, Filters, Name
 from tests.planner.fixture_data import Dataset, orders
 
 FLAGS = ("true", "false")
-MISSING_ID = "Q2xpZW50ZTo5OTk5OTk="
 INSTANTS = (
     "0001-01-01T00:00:00Z",
     "2024-02-29T00:00:00Z",
@@ -26,13 +18,6 @@ INSTANTS = (
     "2027-06-01T00:00:00Z",
     "9999-12-31T23:59:59Z",
 )
-TEXTS = ("a", "%", "_", "\\", "'", "{}", "lan ar", "", "1 = 1")
-
-
-class Name(str):
-    """A value of an enum, written in a literal without quotes."""
-
-    __slots__ = ()
 
 
 @dataclass(frozen=True)
@@ -64,6 +49,9 @@ class Arguments:
     variables: dict[str, Any] = field(default_factory=dict)
     types: dict[str, str] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        self.filters = Filters(self.rng, self.dataset)
+
     def declared(self) -> str:
         text = ", ".join(f"${name}: {kind}" for name, kind in self.types.items())
         return f" ({text})" if text else ""
@@ -85,11 +73,11 @@ class Arguments:
             case "buscar":
                 chosen = {"texto": self.rng.choice(TEXTS[:6])}
             case "nodes" if "ids" in field.args:
-                chosen = {"ids": [self._id("") for _ in range(self.rng.choice((0, 1, 2, 7, 30)))]}
+                chosen = {"ids": [self.filters.id("") for _ in range(self.rng.choice((0, 1, 2, 7, 30)))]}
             case _ if "id" in field.args:
-                chosen = {"id": self._id(target)}
+                chosen = {"id": self.filters.id(target)}
         if "filtro" in field.args and self._one_in(3):
-            chosen["filtro"] = self._filter(target, field.args["filtro"].type)
+            chosen["filtro"] = self.filters.filter(target, MAX_RELATIONS)
         shown = ", ".join(f"{key}: {self._put(value, field.args[key].type)}" for key, value in chosen.items())
         return f"({shown})" if shown else ""
 
@@ -99,10 +87,6 @@ class Arguments:
 
     def _one_in(self, number: int) -> bool:
         return self.rng.randrange(number) == 0
-
-    def _id(self, kind: str) -> str:
-        ids = self.dataset.ids.get(kind) or self.dataset.all_ids
-        return MISSING_ID if self._one_in(30) else self.rng.choice(ids)
 
     def _page(self, kind: str, sortable: bool) -> dict[str, Any]:
         chosen: dict[str, Any] = {}
@@ -130,35 +114,6 @@ class Arguments:
         if self._one_in(2):
             chosen["first"] = self.rng.choice((0, 1, 2, 5, 100, None))
         return chosen | {"por": [Name(key) for key in keys]}
-
-    def _filter(self, kind: str, filter_type: GraphQLInputType) -> dict[str, Any] | None:
-        shape = get_named_type(filter_type)
-        assert isinstance(shape, GraphQLInputObjectType)
-        names = self.rng.sample(list(shape.fields), self.rng.choice((0, 1, 1, 1, 2)))
-        return {name: self._compared(kind, name, shape.fields[name].type) for name in names}
-
-    def _compared(self, kind: str, name: str, filter_type: GraphQLInputType) -> Any:
-        shape = get_named_type(filter_type)
-        if not isinstance(shape, GraphQLInputObjectType):
-            return self.rng.choice(TEXTS) if name == "texto" else self.rng.choice((True, False, None))
-        operator = self.rng.choice(list(shape.fields))
-        value_type = shape.fields[operator].type
-        if operator == "isNull":
-            return {operator: self.rng.choice((True, False, None))}
-        many = isinstance(value_type.of_type if isinstance(value_type, GraphQLNonNull) else value_type, GraphQLList)
-        if many:
-            return {operator: [self._value(kind, name, value_type, empty=False) for _ in range(self.rng.randint(0, 3))]}
-        return {operator: self._value(kind, name, value_type, empty=True)}
-
-    def _value(self, kind: str, name: str, value_type: GraphQLInputType, empty: bool) -> Any:
-        scalar = get_named_type(value_type)
-        if isinstance(scalar, GraphQLEnumType):
-            return Name(self.rng.choice(list(scalar.values)))
-        if scalar.name == "ID":
-            target = kind if name == "id" else name[0].upper() + name[1:]
-            return self._id(target if target in entities() else kind)
-        values = [value for value in self.dataset.values[kind].get(name, ()) if value is not None]
-        return self.rng.choice([*values, None] if empty else values) if values else None
 
     def _put(self, value: Any, kind: GraphQLInputType) -> str:
         """Return a literal, or a variable whose value is sent or is its default."""

@@ -15,7 +15,7 @@ from tests.planner.query_generator import QueryGenerator
 from tests.support.server import RunningServer
 from tortoise.exceptions import BaseORMException
 
-from planificador.api.schema.types.nodes import MODELS
+from planificador.api.schema.types.models import MODELS
 from planificador.app import Runtime
 from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork, run_in_transaction

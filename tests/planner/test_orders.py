@@ -18,7 +18,7 @@ from tests.planner.test_differential import FUZZ_COUNT
 from tests.support.databases import empty_tables
 from tests.support.server import RunningServer
 
-from planificador.api.schema.types.nodes import BY_NAME, MODELS
+from planificador.api.schema.types.models import BY_NAME, MODELS
 from planificador.api.schema.types.orders import order_enum
 from planificador.core.data.computed import ColumnRule, computed_fields
 from planificador.core.data.pages import Page, fetch_pages

@@ -3,6 +3,7 @@
 import re
 from base64 import b64encode
 from pathlib import Path
+from typing import Any
 
 import pytest
 from graphql import parse
@@ -14,17 +15,22 @@ from planificador.api.schema.schema import planner
 PAGE = (Path(__file__).parents[2] / "docs" / "planner.md").read_text(encoding="utf-8")
 
 
-def block(language: str) -> str:
-    (text,) = re.findall(rf"```{language}\n(.*?)```", PAGE, re.S)
-    return str(text)
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"```{language}\n(.*?)```", PAGE, re.S)
+
+
+def normalized(sql: str) -> str:
+    return " ".join(sql.split()).replace("( ", "(")
 
 
 @pytest.mark.postgres_only
-async def test_the_statement_in_the_docs_is_the_one_that_is_built(database: str) -> None:
-    operation = planner.plan(block("graphql"), None, parse(block("graphql")))
-    assert operation is not None
-    (statement,) = operation.statements(
-        {"id": b64encode(b"Contratacion:41").decode()}, DIALECTS["postgres"], lambda: MADRID
-    )
-    assert " ".join(statement.sql.split()) == " ".join(block("sql").split()).replace("( SELECT", "(SELECT")
-    assert list(statement.values) == [41, "REALIZADA", 2]
+async def test_the_statements_in_the_docs_are_those_that_are_built(database: str) -> None:
+    variables = {"id": b64encode(b"Contratacion:41").decode()}
+    values: list[list[Any]] = []
+    for text, sql in zip(blocks("graphql"), blocks("sql"), strict=True):
+        operation = planner.plan(text, None, parse(text))
+        assert operation is not None
+        (statement,) = operation.statements(variables, DIALECTS["postgres"], lambda: MADRID)
+        assert normalized(statement.sql) == normalized(sql)
+        values.append(list(statement.values))
+    assert values == [[41, "REALIZADA", 2], ["REALIZADA"]]

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Annotated, Any, TypeVar, cast
 
 import strawberry
-from graphql import GraphQLField
+from graphql import GraphQLField, GraphQLInputField
 from strawberry.types.field import StrawberryField
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -73,6 +73,7 @@ def strawberry_field(field: GraphQLField) -> StrawberryField:
     return definition
 
 
-def metadata_of(field: GraphQLField) -> Mapping[Any, Any] | None:  # Any: Strawberry's
+def metadata_of(field: GraphQLField | GraphQLInputField) -> Mapping[Any, Any] | None:  # Any: Strawberry's
     """Return the metadata with which a field was defined; None for the fields of the introspection."""
-    return strawberry_field(field).metadata if STRAWBERRY_KEY in field.extensions else None
+    definition: StrawberryField | None = field.extensions.get(STRAWBERRY_KEY)
+    return definition.metadata if definition else None

@@ -44,12 +44,14 @@ class DocumentOperation:
         max_cost: Its cost with the most expensive variables.
         sizes: The variables on which its cost may depend.
         is_live: Whether it is a live query, a subscription that is executed as a query.
+        cost_factor: How often the cost of its selection counts.
     """
 
     node: OperationDefinitionNode
     max_cost: int
     sizes: frozenset[str]
     is_live: bool
+    cost_factor: int
 
     @property
     def kind(self) -> OperationType:
@@ -63,18 +65,19 @@ class Document:
     text: str
     node: DocumentNode
     schema: GraphQLSchema
+    limits: Limits
     operations: Mapping[str | None, DocumentOperation]
     _queries: "dict[str | None, Document]" = field(default_factory=dict)
 
     @classmethod
-    def of(cls, text: str, node: DocumentNode, schema: GraphQLSchema) -> "Document":
-        """Return the document of a parsed and validated text."""
+    def of(cls, text: str, node: DocumentNode, schema: GraphQLSchema, limits: Limits) -> "Document":
+        """Return the document of a parsed and validated text. Raise GraphQLRequestError when a filter is too large."""
         operations = {
-            definition.name.value if definition.name else None: _operation(schema, node, definition)
+            definition.name.value if definition.name else None: _operation(schema, node, definition, limits)
             for definition in node.definitions
             if isinstance(definition, OperationDefinitionNode)
         }
-        return cls(text, node, schema, operations)
+        return cls(text, node, schema, limits, operations)
 
     def operation(self, name: str | None) -> DocumentOperation:
         """Return the operation of this name, or the only one. Raise GraphQLRequestError when there is none."""
@@ -89,27 +92,29 @@ class Document:
         raise request_error(UNKNOWN_OPERATION, "The document has no operation of this name.")
 
     def cost(self, name: str | None, variables: Variables) -> int:
-        """Return the cost of an operation with its variables, which are not coerced yet."""
+        """Return the cost of an operation with its variables, which are not coerced yet.
+
+        Raise GraphQLRequestError when a filter is too large.
+        """
         operation = self.operation(name)
-        return _cost(self.schema, self.node, operation.node, variables or {}, operation.is_live)
+        cost = cost_of(self.schema, self.node, operation.node, variables or {}, self.limits)
+        return cost * operation.cost_factor
 
     def query(self, name: str | None) -> "Document":
         """Return the document of the query that a live query is executed as."""
         if name not in self._queries:
             node = as_query(self.schema, self.node, self.operation(name).node)
-            self._queries[name] = Document.of(self.text, node, self.schema)
+            self._queries[name] = Document.of(self.text, node, self.schema, self.limits)
         return self._queries[name]
 
 
-def _operation(schema: GraphQLSchema, document: DocumentNode, node: OperationDefinitionNode) -> DocumentOperation:
+def _operation(
+    schema: GraphQLSchema, document: DocumentNode, node: OperationDefinitionNode, limits: Limits
+) -> DocumentOperation:
     is_live = is_live_query(schema, document, node)
-    return DocumentOperation(node, _cost(schema, document, node, None, is_live), _size_variables(node), is_live)
-
-
-def _cost(
-    schema: GraphQLSchema, document: DocumentNode, node: OperationDefinitionNode, variables: Variables, is_live: bool
-) -> int:
-    return cost_of(schema, document, node, variables) * (LIVE_COST if is_live else 1)
+    factor = LIVE_COST if is_live else 1
+    max_cost = cost_of(schema, document, node, None, limits) * factor
+    return DocumentOperation(node, max_cost, _size_variables(node), is_live, factor)
 
 
 class Documents:
@@ -163,7 +168,7 @@ class Documents:
         check_structure(node, self.limits)
         if errors := validation_errors(node, self.schema, self.limits):
             raise with_code(VALIDATION_FAILED, errors)
-        return Document.of(text, node, self.schema)
+        return Document.of(text, node, self.schema, self.limits)
 
     def _parse_node(self, text: str) -> DocumentNode:
         limit = self.limits.max_tokens

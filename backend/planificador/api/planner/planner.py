@@ -20,7 +20,14 @@ from planificador.api.planner.plan import AnyPlan, ConnectionPlan, RowPlan, Unpl
 from planificador.api.planner.reads import Reads, RootRows, joined, reads_of
 from planificador.api.planner.sql import DIALECTS
 from planificador.api.validation.limits import LIMIT_EXCEEDED, SMALLER_PAGES
-from planificador.core.data.json_reader import MAX_ANSWER_BYTES, AnswerTooLargeError, Encode, JsonReader, json_reader
+from planificador.core.data.json_reader import (
+    MAX_ANSWER_BYTES,
+    AnswerTooLargeError,
+    Encode,
+    JsonReader,
+    StatementTooComplexError,
+    json_reader,
+)
 from planificador.core.model.base import BaseModel
 from planificador.core.runtime.cache import LRUCache
 from planificador.core.runtime.failures import DatabaseFailedError
@@ -187,13 +194,18 @@ def _fragment(json: bytes | None) -> orjson.Fragment | None:
 
 
 async def _read(reader: JsonReader, statements: Sequence[Statement], encode: Encode) -> list[bytes | None] | None:
-    """Return the JSON of each statement; None when one failed. Raises AnswerTooLargeError, DatabaseFailedError."""
+    """Return the JSON of each statement; None when one failed or is too complex for the database.
+
+    Raises AnswerTooLargeError, DatabaseFailedError.
+    """
     try:
         if len(statements) == 1:  # no task is needed
             return [await _read_one(reader, statements[0], encode)]
         return await _read_concurrently(reader, statements, encode)
     except (AnswerTooLargeError, DatabaseFailedError):
         raise
+    except StatementTooComplexError:
+        return None
     except Exception as error:
         incidents.report(log, "a planned statement failed; the resolvers answer", error)
         return None

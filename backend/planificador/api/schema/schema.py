@@ -13,7 +13,7 @@ from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.planner.execution_context import PLANNER_KEY
 from planificador.api.planner.planner import Planner
 from planificador.api.schema.scalars import SCALARS
-from planificador.api.schema.types.nodes import BY_NAME
+from planificador.api.schema.types.models import BY_NAME
 from planificador.domains import DOMAINS
 
 FIELDS = [import_module(f"planificador.api.schema.fields.{name}") for name in (*DOMAINS, "nodos", "cambios")]

@@ -1,6 +1,7 @@
 """The cost of an operation: how many objects it may read, by its selection and the sizes of its pages (docs/limits.md).
 
-A field declares its cost where it is defined. By default, a field costs 1 for each object, and 0 if it is a scalar.
+A field declares its cost where it is defined. By default, a field costs 1 for each object, and 0 if it is a scalar. A
+filter costs as much as its conditions (`filters.py`), for each list that it filters.
 """
 
 from collections.abc import Mapping
@@ -16,15 +17,19 @@ from graphql import (
     GraphQLCompositeType,
     GraphQLField,
     GraphQLList,
+    GraphQLNamedType,
     GraphQLSchema,
     InlineFragmentNode,
     IntValueNode,
+    ListTypeNode,
     ListValueNode,
     NamedTypeNode,
+    NonNullTypeNode,
     NullValueNode,
     OperationDefinitionNode,
     SelectionNode,
     SelectionSetNode,
+    TypeNode,
     ValueNode,
     VariableNode,
     get_named_type,
@@ -33,6 +38,8 @@ from graphql import (
 )
 
 from planificador.api.annotations import metadata_of
+from planificador.api.validation.filters import FILTER_ARGUMENT, FilterSize, filter_size, to_json, variables_in
+from planificador.api.validation.limits import Limits, check_limit
 from planificador.api.validation.metrics import SATURATION
 from planificador.api.validation.orders import order_cost
 
@@ -41,7 +48,7 @@ DEFAULT_LIST_SIZE = 100
 """The size of a list that declares none."""
 INTROSPECTION_COST = 20
 """The cost of an object of the introspection: it is built in Python, which occupies the event loop."""
-INTROSPECTION_SIZES = {"types": 310, "directives": 6, "fields": 3, "inputFields": 3, "args": 1, "enumValues": 2}
+INTROSPECTION_SIZES = {"types": 310, "directives": 6, "fields": 3, "inputFields": 4, "args": 1, "enumValues": 2}
 INTROSPECTION_SIZES |= {"interfaces": 1, "possibleTypes": 1}
 """The average sizes of the introspection's lists."""
 EXCLUDING_VALUES = {"include": False, "skip": True}
@@ -105,12 +112,32 @@ def field_cost(name: str, field: GraphQLField) -> FieldCost:
     return FieldCost(per_object, default_size if size is None else size, is_list)
 
 
+class _UnknownFilterError(Exception):
+    """A filter contains a variable that is an object or a list of objects, whose value is unknown."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Variables:
-    """The variables of an operation, as JSON and not yet coerced; without `values`, the worst case is assumed."""
+    """The variables of an operation, as JSON and not yet coerced; without `values`, the worst case is assumed.
+
+    Attributes:
+        inputs: The names of variables that are objects or lists of objects.
+    """
 
     values: Mapping[str, Any] | None  # Any: JSON
     defaults: Mapping[str, ValueNode | None]
+    inputs: frozenset[str]
+
+    def filter_size(self, node: FieldNode, field: GraphQLField) -> FilterSize:
+        """Return the size of a field's filter. Raises _UnknownFilterError."""
+        argument = next((item for item in node.arguments or () if item.name.value == FILTER_ARGUMENT), None)
+        if argument is None or FILTER_ARGUMENT not in field.args:
+            return NO_FILTER
+        if self.values is None and not self.inputs.isdisjoint(variables_in(argument.value)):
+            raise _UnknownFilterError
+        defaults = {name: to_json(default, {}) for name, default in self.defaults.items()}
+        value = to_json(argument.value, defaults | dict(self.values or {}))
+        return filter_size(value, field.args[FILTER_ARGUMENT].type)
 
     def field_size(self, size: Size, node: FieldNode) -> int:
         """Return the size of a field; 1 for that of a page, which is multiplied by the size of its parent."""
@@ -183,6 +210,7 @@ class _SelectionCost(NamedTuple):
 
 
 NO_COST = _SelectionCost()
+NO_FILTER = FilterSize()
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +222,7 @@ class _CostCalculator:
     """
 
     schema: GraphQLSchema
+    limits: Limits
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: _Variables
     fragment_costs: dict[str, _SelectionCost] = field(default_factory=dict)
@@ -227,25 +256,50 @@ class _CostCalculator:
             inner = self.selection_set_cost(type_, node.selection_set)
         size = self.variables.field_size(cost.size, node)
         order = order_cost(node, definition, self.variables.values, self.variables.defaults)
-        fixed = cost.per_object + order + inner.fixed
+        fixed = cost.per_object + order + self._filter_cost(node, definition) + inner.fixed
         total = min(size * (fixed + inner.per_row) if cost.is_list else fixed + size * inner.per_row, SATURATION)
         return _SelectionCost(per_row=total) if isinstance(cost.size, PageSize) else _SelectionCost(fixed=total)
+
+    def _filter_cost(self, node: FieldNode, definition: GraphQLField) -> int:
+        size = self.variables.filter_size(node, definition)
+        check_limit(self.limits, "max_filter_depth", size.depth)
+        check_limit(self.limits, "max_filter_conditions", size.conditions)
+        return size.cost
 
     def _narrow(self, parent: GraphQLCompositeType, condition: NamedTypeNode | None) -> GraphQLCompositeType:
         return cast("GraphQLCompositeType", self.schema.type_map[condition.name.value]) if condition else parent
 
 
 def cost_of(
-    schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, values: Mapping[str, Any] | None
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    values: Mapping[str, Any] | None,
+    limits: Limits,
 ) -> int:
     """Return the cost of an operation of a valid document.
 
     Args:
-        values: The values of the variables, as JSON; None for the highest cost that any values can cause.
+        values: The values of the variables, as JSON; None for the highest cost that any values can cause, which is
+            SATURATION where a variable contains conditions of a filter.
+
+    Raises:
+        GraphQLRequestError: A filter exceeds the limits.
     """
     fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
-    defaults = {node.variable.name.value: node.default_value for node in operation.variable_definitions or ()}
-    calculator = _CostCalculator(schema, fragments, _Variables(values, defaults))
+    definitions = operation.variable_definitions or ()
+    defaults = {node.variable.name.value: node.default_value for node in definitions}
+    inputs = (node.variable.name.value for node in definitions if not is_leaf_type(_named_type(schema, node.type)))
+    calculator = _CostCalculator(schema, limits, fragments, _Variables(values, defaults, frozenset(inputs)))
     root = cast("GraphQLCompositeType", schema.get_root_type(operation.operation))
-    total = calculator.selection_set_cost(root, operation.selection_set)
+    try:
+        total = calculator.selection_set_cost(root, operation.selection_set)
+    except _UnknownFilterError:
+        return SATURATION
     return min(total.fixed + total.per_row, SATURATION)
+
+
+def _named_type(schema: GraphQLSchema, node: TypeNode) -> GraphQLNamedType:
+    while not isinstance(node, NamedTypeNode):
+        node = cast("ListTypeNode | NonNullTypeNode", node).type
+    return schema.type_map[node.name.value]

@@ -12,6 +12,8 @@ SMALLER_PAGES = "Request smaller pages (first), or fewer lists inside lists."
 FEWER_DUPLICATES = "Select each field once, or use aliases."
 SHORTER_NAMES = "Use shorter names."
 LESS_NESTING = "Use values with fewer levels."
+SMALLER_FILTERS = "Use fewer conditions; `in` compares with many values at once."
+SHALLOWER_FILTERS = "Filter by a nearer relation, or send the ids that another query found."
 
 
 def _limit(default: int, statement: str, advice: str = SEVERAL_REQUESTS) -> Any:  # Any: pydantic's, for any type
@@ -48,8 +50,10 @@ class Limits(BaseModel):
     )
     max_name: int = _limit(100, "A name has {} characters", SHORTER_NAMES)
     max_list: int = _limit(1_000, "A list has {} values")
-    max_nesting: int = _limit(10, "A value has {} levels of lists and objects", LESS_NESTING)
+    max_nesting: int = _limit(20, "A value has {} levels of lists and objects", LESS_NESTING)
     max_values: int = _limit(5_000, "The variables have {} values")
+    max_filter_depth: int = _limit(3, "A filter goes through {} relations", SHALLOWER_FILTERS)
+    max_filter_conditions: int = _limit(100, "A filter has {} conditions", SMALLER_FILTERS)
     max_cost: int = _limit(1_000_000, "The operation may read {} objects (its cost)", SMALLER_PAGES)
     introspection: bool = True
     suggestions: bool = True

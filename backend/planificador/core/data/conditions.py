@@ -1,15 +1,30 @@
-"""Renders conditions (Tortoise's Q) as SQL, for every statement that Tortoise does not write itself."""
+"""Renders conditions (Tortoise's Q) as SQL, for every statement that Tortoise does not write itself.
 
-from collections.abc import Callable
+A condition is true or false, never unknown: a missing value is equal to nothing, and a negation is true wherever its
+condition is not.
+"""
+
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from tortoise.expressions import Q
 
 from planificador.core.model.base import BaseModel
+from planificador.core.model.texts import search_key
 from planificador.core.tortoise_adapter import escape_like, is_negated
 
-COMPARISON_OPERATORS = {"": "=", "lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
-LIKE_PATTERNS = {"contains": "%{}%", "startswith": "{}%"}
+COMPARISON_OPERATORS = {"": "=", "not": "<>", "lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
+LIST_OPERATORS = {"in": "IN", "not_in": "NOT IN"}
+TEXT_OPERATORS = {
+    "contains": ("%{}%", False),
+    "startswith": ("{}%", False),
+    "key_contains": ("%{}%", True),
+    "key_startswith": ("{}%", True),
+}
+"""The patterns of operators on texts, and whether they compare search keys instead of the texts themselves."""
+SEARCH_KEY_FUNCTION = "planificador_search_key"
+"""The function of both databases that equals `search_key`."""
+ALWAYS, NEVER = "1 = 1", "1 = 0"
 Parameter = Callable[[object], str]
 """Takes a value and returns its placeholder."""
 
@@ -22,22 +37,106 @@ class SqlCondition(Q):
         raise NotImplementedError
 
 
+class RelatedCondition(SqlCondition):
+    """Whether a related row exists that satisfies a condition.
+
+    Args:
+        model: The model of the related rows.
+        column: Their column that equals `key` of the row itself.
+    """
+
+    def __init__(self, model: type[BaseModel], column: str, key: str, condition: Q) -> None:
+        super().__init__()
+        self.model, self.column, self.key, self.condition = model, column, key, condition
+
+    def sql(self, _model: type[BaseModel], alias: str, parameter: Parameter) -> str:
+        """Override SqlCondition's."""
+        row = _related_alias(alias)
+        where = f'{row}."{self.column}" = {alias}."{self.key}"'
+        if inner := _operand(self.model, self.condition, row, parameter):
+            where += f" AND {inner}"
+        return f"EXISTS (SELECT 1 FROM {table_sql(self.model)} {row} WHERE {where})"
+
+
+def any_of(conditions: Sequence[Q]) -> Q:
+    """Return the condition that at least one of these is true; it is false if there are none."""
+    return Q(*conditions, join_type=Q.OR) if conditions else ~Q()
+
+
+def negation(condition: Q) -> Q:
+    """Return the condition that is true where this one is not."""
+    return ~Q(condition)
+
+
+def is_always_true(condition: Q) -> bool:
+    """Return whether a condition consists of nothing that could be false."""
+    condition = _simplified(condition)
+    if isinstance(condition, SqlCondition) or is_negated(condition):
+        return False
+    combine = any if condition.join_type == Q.OR else all
+    return not condition.filters and combine(map(is_always_true, condition.children))
+
+
 def table_sql(model: type[BaseModel]) -> str:
     """Return the quoted name of the model's table."""
     return f'"{model._meta.db_table}"'
 
 
 def render_sql(model: type[BaseModel], condition: Q, alias: str, parameter: Parameter) -> str:
-    """Return the condition on the model's table under this alias, "" for an empty one.
+    """Return the condition on the model's table under this alias, "" for one that is always true.
 
     Raises KeyError for an operator that is not supported.
     """
-    if isinstance(condition, SqlCondition):
+    condition = _simplified(condition)
+    if isinstance(condition, SqlCondition) and not is_negated(condition):
         return condition.sql(model, alias, parameter)
+    if is_negated(condition):
+        return _negated(model, ~condition, alias, parameter)
     parts = [_comparison(model, name, value, alias, parameter) for name, value in condition.filters.items()]
-    parts += [render_sql(model, child, alias, parameter) for child in condition.children]
-    joined = f" {condition.join_type} ".join(f"({part})" for part in parts if part)
-    return f"NOT ({joined})" if joined and is_negated(condition) else joined
+    parts += [_operand(model, child, alias, parameter) for child in condition.children]
+    if condition.join_type == Q.OR and any(parts):
+        parts = [part or ALWAYS for part in parts]  # all are kept, since their parameters are already in the statement
+    return f" {condition.join_type} ".join(filter(None, parts))
+
+
+def _operand(model: type[BaseModel], condition: Q, alias: str, parameter: Parameter) -> str:
+    """Return the condition as a part of another: in parentheses only if needed, as SQLite's parser limits them."""
+    sql = render_sql(model, condition, alias, parameter)
+    inner = _simplified(condition)
+    is_joined = not (isinstance(inner, SqlCondition) or is_negated(inner))
+    return f"({sql})" if sql and is_joined and len(inner.filters) + len(inner.children) > 1 else sql
+
+
+def _simplified(condition: Q) -> Q:
+    """Return the condition without double negations, and without those around it that consist of nothing else."""
+    if is_negated(condition):
+        inner = _simplified(~condition)
+        return ~inner if is_negated(inner) else condition
+    if not condition.filters and len(condition.children) == 1:
+        return _simplified(condition.children[0])
+    return condition
+
+
+def _negated(model: type[BaseModel], condition: Q, alias: str, parameter: Parameter) -> str:
+    condition = _simplified(condition)
+    sql = render_sql(model, condition, alias, parameter)
+    if isinstance(condition, RelatedCondition):
+        return f"NOT {sql}"
+    if not sql:
+        return NEVER
+    return f"({sql}) IS NOT TRUE" if _may_be_unknown(model, condition) else f"NOT ({sql})"
+
+
+def _may_be_unknown(model: type[BaseModel], condition: Q) -> bool:
+    """Return whether the condition may be NULL in SQL, which NOT would leave NULL."""
+    columns = (model._meta.fields_map[name.partition("__")[0]] for name in condition.filters)
+    return any(column.null for column in columns) or any(_may_be_unknown(model, child) for child in condition.children)
+
+
+def _related_alias(alias: str) -> str:
+    """Return the alias of related rows: r1 beside any other row, r2 beside r1, and so on."""
+    level = alias.removeprefix("r")
+    return f"r{int(level) + 1}" if level.isdecimal() else "r1"
 
 
 def _comparison(model: type[BaseModel], name: str, value: Any, alias: str, parameter: Parameter) -> str:
@@ -48,16 +147,28 @@ def _comparison(model: type[BaseModel], name: str, value: Any, alias: str, param
     def encoded(operand: Any) -> str:
         return parameter(field.to_db_value(operand, model))
 
-    match operator:
-        case "" if value is None:
-            return f"{term} IS NULL"
-        case "isnull" | "not_isnull":
-            return f"{term} IS {'' if (operator == 'isnull') is bool(value) else 'NOT '}NULL"
-        case "in":
-            return f"{term} IN ({', '.join(map(encoded, value))})" if value else "1 = 0"
-        case "contains" | "startswith":
-            return rf"{term} LIKE {parameter(LIKE_PATTERNS[operator].format(escape_like(value)))} ESCAPE '\'"
-    return f"{term} {COMPARISON_OPERATORS[operator]} {encoded(value)}"
+    if operator in TEXT_OPERATORS:
+        return _text_comparison(model, term, operator, value, parameter)
+    if operator in {"isnull", "not_isnull"} or value is None:
+        is_null = operator in {"", "isnull" if value else "not_isnull"}
+        return f"{term} IS {'' if is_null else 'NOT '}NULL"
+    if operator in LIST_OPERATORS:
+        if not value:
+            return NEVER if operator == "in" else ALWAYS
+        sql = f"{term} {LIST_OPERATORS[operator]} ({', '.join(map(encoded, value))})"
+    else:
+        sql = f"{term} {COMPARISON_OPERATORS[operator]} {encoded(value)}"
+    return f"({sql} OR {term} IS NULL)" if operator.startswith("not") and field.null else sql
+
+
+def _text_comparison(model: type[BaseModel], term: str, operator: str, text: str, parameter: Parameter) -> str:
+    pattern, by_key = TEXT_OPERATORS[operator]
+    if by_key:
+        # A text in SQLite may be invalid UTF-8, with which Python functions cannot be called.
+        is_sqlite = model._meta.db.capabilities.dialect == "sqlite"
+        term = f"{SEARCH_KEY_FUNCTION}({f'CAST({term} AS BLOB)' if is_sqlite else term})"
+        text = search_key(text)
+    return rf"{term} LIKE {parameter(pattern.format(escape_like(text)))} ESCAPE '\'"
 
 
 def sql_shape(model: type[BaseModel], condition: Q) -> tuple[str, list[Any]]:

@@ -17,6 +17,10 @@ class AnswerTooLargeError(Exception):
     """The result of a statement exceeds MAX_ANSWER_BYTES."""
 
 
+class StatementTooComplexError(Exception):
+    """The database cannot parse the statement, since its expressions are nested too deeply."""
+
+
 class JsonReader(Protocol):
     """The interface of the engines in `db` beside Tortoise's methods. capabilities.dialect: "sqlite" or "postgres"."""
 
@@ -29,7 +33,7 @@ class JsonReader(Protocol):
 
         Identical reads that wait share one statement, its answer and what `encode` makes of it.
 
-        Raises AnswerTooLargeError; on PostgreSQL, if the statement's result is an empty text.
+        Raises AnswerTooLargeError; on PostgreSQL, if the statement's result is an empty text; StatementTooComplexError.
         """
 
 

@@ -29,6 +29,7 @@ from planificador.db.migrations.files import (
 )
 from planificador.db.migrations.postgres_script import postgres_script
 from planificador.db.migrations.schema import Schema
+from planificador.db.migrations.search_key import search_key_script
 from planificador.db.migrations.sqlite_script import sqlite_script
 
 UNUSED_URLS = {"sqlite": "sqlite:///never-opened.db", "postgres": "postgresql://nobody@127.0.0.1:1/never_opened"}
@@ -128,10 +129,14 @@ async def _find(dialect: str, directory: Path, hints: Hints) -> Difference:
         models = list(context.apps[AERICH_APP].values())
         new = declared_schema(get_schema_sql(context.db(), safe=False), table_constraints(models))
         state = packed_models_state(AERICH_APP)
-    old = read_migrations(directory)[-1].schema[dialect] if migration_files(directory) else {}
+    migrations = read_migrations(directory) if migration_files(directory) else []
+    old = migrations[-1].schema[dialect] if migrations else {}
     changes, questions = table_changes(dialect, old, new, declared_defaults(models), hints)
+    statements = [f"{statement};" for statement in SCRIPTS[dialect](old, new, changes)]
+    if dialect == "postgres" and (function := search_key_script(migration.up[dialect] for migration in migrations)):
+        statements.append(function)
     return Difference(
-        up="\n".join(f"{statement};" for statement in SCRIPTS[dialect](old, new, changes)),
+        up="\n".join(statements),
         checks=[check for change in changes for check in row_checks(change, old)],
         questions=questions,
         warnings=[

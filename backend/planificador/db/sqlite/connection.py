@@ -11,6 +11,8 @@ from typing import Any, cast
 import aiosqlite
 from tortoise.exceptions import IntegrityError, OperationalError
 
+from planificador.core.data.conditions import SEARCH_KEY_FUNCTION
+from planificador.core.model.texts import search_key
 from planificador.db.cancellation import complete_despite_cancellation
 from planificador.db.failures import translate_errors
 from planificador.db.sqlite.file import create_private
@@ -23,6 +25,15 @@ PRAGMAS = {
     "foreign_keys": "ON",
     "journal_size_limit": 64 * 1024 * 1024,
 }
+
+
+def _search_key(text: bytes | None) -> str | None:
+    """Return the search key of a text. The text is bytes, since another program may have written invalid UTF-8."""
+    return None if text is None else search_key(text.decode(errors="replace"))
+
+
+SEARCH_KEY = SEARCH_KEY_FUNCTION, 1, _search_key
+"""The function of conditions, its number of arguments and its implementation."""
 
 
 class ErrorTranslatingClient(SqliteClientBase):
@@ -49,10 +60,13 @@ class Connection(ErrorTranslatingClient):
     """One connection to the file, for one task at a time."""
 
     async def create_connection(self, with_db: bool) -> None:
-        """Override to create the file for its owner only, and to close a connection that fails while it is opened."""
+        """Override to create the file for its owner only, to add the function of conditions, and to close a connection
+        that fails while it is opened."""
         create_private(Path(self.filename))
         try:
             await super().create_connection(with_db)
+            assert self.driver_connection is not None  # noqa: S101 # for mypy
+            await self.driver_connection.create_function(*SEARCH_KEY, deterministic=True)
         except BaseException:
             await self.close()
             raise

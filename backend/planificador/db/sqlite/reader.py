@@ -15,8 +15,9 @@ from threading import Lock
 from time import perf_counter, thread_time
 from typing import Any
 
-from planificador.core.data.json_reader import MAX_ANSWER_BYTES, AnswerTooLargeError, Encode
+from planificador.core.data.json_reader import MAX_ANSWER_BYTES, AnswerTooLargeError, Encode, StatementTooComplexError
 from planificador.db.read_queue import ReadQueue, read_key
+from planificador.db.sqlite.connection import SEARCH_KEY
 
 MMAP_BYTES = 0x7FFF0000
 """Bytes of the file that SQLite maps into memory instead of reading each page by a system call: its maximum."""
@@ -25,6 +26,8 @@ MAX_STATEMENTS = 512
 FAST_THRESHOLD = 0.002
 """Seconds of CPU time. A statement that took less the last time runs in the thread of the event loop. Elapsed time
 would send fast statements to the other thread, behind slow ones, whenever the machine is busy."""
+PARSER_OVERFLOW = "parser stack overflow"
+"""SQLite's message for a statement that is nested too deeply; it has no code of its own."""
 LOOP_TIME_LIMIT, CLOCK_CHECK_STEPS = 0.02, 10_000
 """Seconds after which a statement is aborted in the loop's thread, and the SQLite steps between checks of the clock."""
 
@@ -55,7 +58,7 @@ class Reader:
         """Return the encoded only value of the only row.
 
         Raises:
-            sqlite3.Error, AnswerTooLargeError.
+            sqlite3.Error, AnswerTooLargeError, StatementTooComplexError.
         """
         key = read_key(sql, values, encode)
         if self._durations.get(sql, FAST_THRESHOLD) < FAST_THRESHOLD:
@@ -145,12 +148,16 @@ class ReaderThread:
 
 
 def fetch_value(connection: sqlite3.Connection, sql: str, values: Sequence[Any]) -> bytes | None:
-    """Return the only value of the only row. Raises AnswerTooLargeError."""
+    """Return the only value of the only row. Raises AnswerTooLargeError, StatementTooComplexError."""
     try:
         row: tuple[bytes | None] = connection.execute(sql, values).fetchone()
     except sqlite3.DataError as error:
         if error.sqlite_errorcode == sqlite3.SQLITE_TOOBIG:
             raise AnswerTooLargeError from None
+        raise
+    except sqlite3.OperationalError as error:
+        if PARSER_OVERFLOW in str(error):
+            raise StatementTooComplexError from None
         raise
     return row[0]
 
@@ -166,6 +173,7 @@ def open_read_only(path: Path) -> sqlite3.Connection:
     )
     connection.text_factory = bytes
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_ANSWER_BYTES)
+    connection.create_function(*SEARCH_KEY, deterministic=True)
     connection.execute("PRAGMA busy_timeout=30000")
     connection.execute("PRAGMA query_only=ON")
     connection.execute(f"PRAGMA mmap_size={MMAP_BYTES}")

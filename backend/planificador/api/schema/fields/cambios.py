@@ -12,7 +12,7 @@ from planificador.api.errors import BadInputError
 from planificador.api.ids import InvalidIdError, decode, encode
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.columns import api_columns
-from planificador.api.schema.types.nodes import BY_NAME
+from planificador.api.schema.types.models import BY_NAME
 from planificador.core.data.computed import ColumnRule, computed_fields
 from planificador.core.model.base import BaseModel
 from planificador.core.model.texts import DescribedEnum

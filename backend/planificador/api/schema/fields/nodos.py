@@ -10,7 +10,8 @@ from planificador.api.context import Info
 from planificador.api.errors import BadInputError
 from planificador.api.ids import InvalidIdError, decode
 from planificador.api.planner.sources import MAX_NODES, ById, ByIds, field_source
-from planificador.api.schema.types.nodes import BY_NAME, MODELS, Node
+from planificador.api.schema.types.models import BY_NAME, MODELS
+from planificador.api.schema.types.nodes import Node
 from planificador.api.validation.cost import ArgumentSize, cost_metadata
 from planificador.core.data.search import search
 from planificador.core.model.base import BaseModel

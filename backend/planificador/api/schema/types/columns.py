@@ -34,7 +34,6 @@ from planificador.core.model.texts import DescribedEnum
 class FilterForm(Enum):
     """What `filtro` takes for a column."""
 
-    NONE = auto()
     VALUE = auto()
     EQUALITY = auto()
     RANGE = auto()
@@ -59,9 +58,9 @@ class GraphQLKind:
 KINDS: dict[type[BaseColumn[Any]], GraphQLKind] = {
     Id: GraphQLKind(FilterForm.EQUALITY, strawberry.ID, "ID"),
     Text: GraphQLKind(FilterForm.EQUALITY, str, "Texto"),
-    LongText: GraphQLKind(FilterForm.NONE, str),
+    LongText: GraphQLKind(FilterForm.EQUALITY, str, "Texto"),
     Integer: GraphQLKind(FilterForm.RANGE, int, "Entero"),
-    BigInteger: GraphQLKind(FilterForm.NONE, BigInt),
+    BigInteger: GraphQLKind(FilterForm.RANGE, BigInt, "BigInt"),
     FixedDecimal: GraphQLKind(FilterForm.RANGE, Decimal, "Decimal"),
     Boolean: GraphQLKind(FilterForm.VALUE, bool),
     Date: GraphQLKind(FilterForm.RANGE, dt.date, "Fecha"),

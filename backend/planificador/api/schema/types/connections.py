@@ -19,7 +19,8 @@ from planificador.api.loaders import Loaders
 from planificador.api.planner.sources import Rows, field_source
 from planificador.api.schema.types.aggregates import AggregateReader, aggregates_type, part_field
 from planificador.api.schema.types.edges import COUNT_COST, ROW_COST, Edge
-from planificador.api.schema.types.filters import condition, filter_input
+from planificador.api.schema.types.filter_conditions import condition
+from planificador.api.schema.types.filters import filter_input
 from planificador.api.schema.types.groups import groups_field
 from planificador.api.schema.types.orders import key_costs, order_enum
 from planificador.api.validation.cost import cost_metadata

@@ -1,42 +1,96 @@
-"""`filtro`: an input for each model, made from its columns."""
+"""`filtro`: inputs for each model, made from its columns and relations. `filter_conditions.py` has what they mean.
 
-import unicodedata
+They refer to each other, so they are attributes of the module of the entity types (`api.annotations.lazy_type`).
+"""
+
 from collections.abc import Iterator
-from dataclasses import fields
-from enum import Enum
 from functools import cache
-from typing import Any, cast
+from typing import Any
 
 import strawberry
 from strawberry.types.field import StrawberryField
-from tortoise.expressions import Q
 
-from planificador.api.errors import BadInputError
-from planificador.api.ids import number_in
+from planificador.api.annotations import lazy_type, list_of
 from planificador.api.schema.types.columns import FilterForm, api_columns, filter_form, graphql_type_name, value_type
-from planificador.core.data.paging import column_condition
-from planificador.core.data.search import words_condition
+from planificador.api.schema.types.models import children_of
+from planificador.api.validation.filters import RELATED
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import BaseColumn, EnumSetColumn, Text, column_of
-from planificador.core.model.formats import has_control_character
-from planificador.core.model.validation import input_field_name
+from planificador.core.model.columns import BaseColumn, LongText, Reference, Text, column_of
 
-MAX_VALUES, MAX_TEXT = 1000, 1000
-RANGES = {"lt": "before or below", "lte": "up to", "gt": "after or above", "gte": "from"}
+Part = tuple[str, Any, StrawberryField]  # Any: a type as annotation
+"""A field of an input: its name, its type, and Strawberry's field."""
+GRAPHQL_NAMES = {"in_": "in", "and_": "and", "or_": "or", "not_": "not"}
+"""The names of fields whose names are keywords of Python."""
+EQUALITY = {
+    "eq": "Equal to this; null finds rows without a value",
+    "ne": "Not equal to this: also finds rows without a value; null finds rows with one",
+}
+LISTS = {"in_": "One of these", "not_in": "None of these: also finds rows without a value"}
+RANGES = {"lt": "Before or below this", "lte": "Up to this", "gt": "After or above this", "gte": "From this"}
+TEXTS = {
+    "contains": "Contains this text, ignoring accents and case as `texto` does",
+    "starts_with": "Starts with this text, ignoring accents and case as `texto` does",
+}
+QUANTIFIERS = {
+    "some": "At least one of them matches",
+    "none": "None of them matches; {} means that there are none",
+    "every": "All of them match, also if there are none",
+}
+REFERENCE_OPERATORS = (*EQUALITY, *LISTS, "is_null")
+"""The operators of a reference that compare the id itself, without the row."""
+
+
+def filter_name(model: type[BaseModel]) -> str:
+    """Return the name of the model's filter."""
+    return f"{model.__name__}Filtro"
+
+
+def filter_inputs(model: type[BaseModel]) -> Iterator[type]:
+    """Yield the inputs about rows of a model: the filter, and the conditions for relations that lead to the model."""
+    yield filter_input(model)
+    yield _reference_input(model)
+    yield _list_input(model)
 
 
 @cache
 def filter_input(model: type[BaseModel]) -> type:
     """Return the input `XFiltro`."""
-    parts = [_field("id", _column_filter(column_of(model, "id")), "Global id")]
-    parts += [
-        _field(name, _column_filter(column), column.doc)
-        for name, column in api_columns(model)
-        if filter_form(column) is not FilterForm.NONE
-    ]
+    text = f"Filter of {model.__name__}. All conditions must be met; a null one is ignored."
+    return _input(filter_name(model), text, [*_conditions(model), *_combinations(model)])
+
+
+def _reference_input(model: type[BaseModel]) -> type:
+    parts = [*_comparisons(strawberry.ID), *_conditions(model, related=True), *_combinations(model, related=True)]
+    text = "Conditions for a reference. eq, ne, in, notIn and isNull compare the id; all others are about the row to"
+    return _input(f"{model.__name__}ReferenciaFiltro", f"{text} which it refers, and are not met without one.", parts)
+
+
+def _list_input(model: type[BaseModel]) -> type:
+    parts = [_part(name, _lazy_filter(model), text, related=True) for name, text in QUANTIFIERS.items()]
+    return _input(f"{model.__name__}ListaFiltro", "Conditions for a list of rows. All of them must be met.", parts)
+
+
+def _lazy_filter(model: type[BaseModel]) -> Any:  # Any: a type as annotation
+    return lazy_type(filter_name(model))
+
+
+def _combinations(model: type[BaseModel], related: bool = False) -> Iterator[Part]:
+    own = _lazy_filter(model)
+    yield _part("and_", list_of(own), "All of these match; an empty list is ignored", related)
+    yield _part("or_", list_of(own), "At least one of these matches; an empty list matches nothing", related)
+    yield _part("not_", own, "This does not match; as {} matches everything, its negation matches nothing", related)
+
+
+def _conditions(model: type[BaseModel], related: bool = False) -> Iterator[Part]:
+    yield _part("id", _column_filter(column_of(model, "id")), "Global id", related)
+    for name, column in api_columns(model):
+        is_reference = isinstance(column, Reference)
+        kind = lazy_type(f"{column.target}ReferenciaFiltro") if is_reference else _column_filter(column)
+        yield _part(name, kind, column.doc, related, column.deprecation_reason)
+    for children in children_of(model).values():
+        yield _part(children.name, lazy_type(f"{children.model.__name__}ListaFiltro"), children.doc, related)
     if model.searched:
-        parts.append(_field("texto", str, "Words that occur in its names or numbers, ignoring accents and case"))
-    return _input(f"{model.__name__}Filtro", f"Filter of {model.__name__}. All conditions must be met.", parts)
+        yield _part("texto", str, "Words that occur in its names or numbers, ignoring accents and case", related)
 
 
 def _column_filter(column: BaseColumn[Any]) -> Any:  # Any: a type as annotation
@@ -46,99 +100,48 @@ def _column_filter(column: BaseColumn[Any]) -> Any:  # Any: a type as annotation
             return value_type(column)
         case FilterForm.MEMBERSHIP:
             return _membership(graphql_type_name(column), value_type(column))
-    return _comparison(graphql_type_name(column), value_type(column), form is FilterForm.RANGE)
+    is_text = isinstance(column, Text | LongText)
+    return _comparison(graphql_type_name(column), value_type(column), form is FilterForm.RANGE, is_text)
 
 
 @cache
-def _comparison(name: str, kind: Any, ranged: bool) -> type:  # Any: a type as annotation
-    parts = [_field("eq", kind, "Equal to this"), _field("in_", list[kind], "One of these")]
-    parts += [_field(operator, kind, f"{meaning.capitalize()} this") for operator, meaning in RANGES.items() if ranged]
-    parts.append(_field("is_null", bool, "Whether it has no value (true) or has one (false)"))
+def _comparison(name: str, kind: Any, ranged: bool, is_text: bool) -> type:  # Any: a type as annotation
+    parts = [*_comparisons(kind)]
+    parts += [_part(operator, kind, text) for operator, text in RANGES.items() if ranged]
+    parts += [_part(operator, kind, text) for operator, text in TEXTS.items() if is_text]
     return _input(f"{name}Comparacion", "Comparisons with a value. All of them must be met.", parts)
+
+
+def _comparisons(kind: Any) -> Iterator[Part]:  # Any: a type as annotation
+    for operator, text in EQUALITY.items():
+        yield _part(operator, kind, text)
+    for operator, text in LISTS.items():
+        yield _part(operator, list_of(kind), text)
+    yield _part("is_null", bool, "Whether it has no value (true) or has one (false)")
 
 
 @cache
 def _membership(name: str, kind: Any) -> type:  # Any: a type as annotation
-    parts = [_field("alguno", list[kind], "Has at least one of these"), _field("todos", list[kind], "Has all of these")]
+    parts = [_part("alguno", list_of(kind), "Has at least one of these")]
+    parts += [_part("todos", list_of(kind), "Has all of these")]
     return _input(f"{name}Pertenencia", "Conditions for the items of a set. All of them must be met.", parts)
 
 
-def _field(name: str, kind: Any, text: str) -> tuple[str, Any, StrawberryField]:  # Any: a type as annotation
-    graphql = {"in_": "in"}.get(name)
-    return name, kind | None, strawberry.field(name=graphql, description=text, default=strawberry.UNSET)
+def _part(
+    name: str, kind: Any, text: str, related: bool = False, deprecation_reason: str | None = None
+) -> Part:  # Any: a type as annotation
+    """Return an optional field. related: whether it is a condition for related rows, which costs more."""
+    field = strawberry.field(
+        name=GRAPHQL_NAMES.get(name),
+        description=text,
+        default=strawberry.UNSET,
+        deprecation_reason=deprecation_reason,
+        metadata=RELATED if related else None,
+    )
+    return name, kind | None, field
 
 
-def _input(name: str, description: str, parts: list[tuple[str, Any, StrawberryField]]) -> type:
+def _input(name: str, description: str, parts: list[Part]) -> type:
     members: dict[str, Any] = {key: field for key, _, field in parts}
     members["__annotations__"] = {key: kind for key, kind, _ in parts}
     return strawberry.input(type(name, (), members), name=name, description=description)
-
-
-def condition(model: type[BaseModel], filtro: object | None) -> Q:
-    """Return the condition of the input.
-
-    Raises:
-        BadInputError: an id is invalid, a text cannot be stored, or a list is too long.
-    """
-    return Q(*(part for name, value in _present_fields(filtro) for part in _conditions(model, name, value)))
-
-
-def _present_fields(filtro: object | None) -> Iterator[tuple[str, Any]]:
-    if filtro is None:
-        return
-    for field in fields(filtro):  # type: ignore[arg-type]  # every strawberry input is a dataclass
-        value = getattr(filtro, field.name)
-        if value is not strawberry.UNSET:
-            yield field.name, value
-
-
-def _conditions(model: type[BaseModel], name: str, value: Any) -> Iterator[Q]:
-    if name == "texto":
-        yield words_condition(_checked_text(value or "", MAX_TEXT))
-        return
-    column = column_of(model, name)
-    if not hasattr(value, "__strawberry_definition__"):
-        if value is not None:
-            yield column_condition(column.attribute, "", value)
-        return
-    type_name = model.__name__ if name == "id" else column.target
-    for operator, operand in _present_fields(value):
-        # Clients send null for an operator that is not used. Only `eq` compares with null.
-        if operand is not None or operator == "eq":
-            yield _compare(column, operator, _plain(operand, type_name, name, column))
-
-
-def _compare(column: BaseColumn[Any], operator: str, operand: Any) -> Q:
-    if filter_form(column) is FilterForm.MEMBERSHIP:
-        sets = cast("EnumSetColumn[Enum]", column).bits_with(operand, every=operator == "todos")
-        return column_condition(column.attribute, "in", sets)
-    if operator == "is_null" or operand is None:
-        return column_condition(column.attribute, "isnull", operand is not False)
-    return column_condition(column.attribute, {"eq": "", "in_": "in"}.get(operator, operator), operand)
-
-
-def _plain(operand: Any, type_name: str, name: str, column: BaseColumn[Any]) -> Any:
-    if isinstance(operand, list):
-        if len(operand) > MAX_VALUES:
-            raise BadInputError(f"filtro.{input_field_name(name)} may have at most {MAX_VALUES} values.")
-        return [_plain(item, type_name, name, column) for item in operand]
-    if isinstance(operand, str) and not isinstance(operand, Enum):
-        return (
-            _number(operand, type_name, name) if type_name else _checked_text(operand, cast("Text", column).max_length)
-        )
-    return operand
-
-
-def _number(text: str, type_name: str, name: str) -> int:
-    if (number := number_in(text, type_name)) is None:
-        raise BadInputError(f"filtro.{input_field_name(name)} has a value that is not an id of type {type_name}.")
-    return number
-
-
-def _checked_text(text: str, max_length: int) -> str:
-    text = unicodedata.normalize("NFC", text)  # like the texts of rows
-    if len(text) > max_length:
-        raise BadInputError(f"A text in filtro has more than {max_length} characters, the maximum.")
-    if has_control_character(text, allowed="\t\n\r"):
-        raise BadInputError("A text in filtro has a control character, which no value may contain.")
-    return text

@@ -1,11 +1,10 @@
 """The types of the graph, made from the models of all domain packages.
 
-They refer to each other, so all are attributes of this module, where `api.annotations.lazy_type` finds them by name.
+They refer to each other, and so do their filters. All are attributes of this module, where
+`api.annotations.lazy_type` finds them by name.
 """
 
 from collections.abc import Callable, Iterator
-from importlib import import_module
-from pkgutil import iter_modules
 from typing import Any, cast
 
 import strawberry
@@ -17,10 +16,11 @@ from planificador.api.ids import id_of, number_in
 from planificador.api.planner.sources import ById, Column, ComputedValue, GlobalId, Parent, field_source
 from planificador.api.schema.types.columns import api_columns, field_annotation
 from planificador.api.schema.types.connections import connection
+from planificador.api.schema.types.filters import filter_inputs
+from planificador.api.schema.types.models import MODELS, children_of
 from planificador.core.data.computed import ColumnRule, SumRule, computed_fields
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference
-from planificador.domains import DOMAINS, MODEL_MODULES
 
 
 @strawberry.interface(description="An object with a global id, by which `node(id)` returns it.")
@@ -30,15 +30,11 @@ class Node:
         return strawberry.ID(id_of(cast("BaseModel", self)))
 
 
-def entity_type(model: type[BaseModel], models: list[type[BaseModel]]) -> type:
-    """Return the GraphQL type of a model: computed values, columns, and relations in both directions.
-
-    Args:
-        models: All models of the graph, among which are those that refer to it.
-    """
+def entity_type(model: type[BaseModel]) -> type:
+    """Return the GraphQL type of a model: computed values, columns, and relations in both directions."""
     members: dict[str, Any] = {}
     annotations: dict[str, Any] = {}
-    for name, member, annotation in [*_computed(model), *_columns(model), *_children(model, models)]:
+    for name, member, annotation in [*_computed(model), *_columns(model), *_children(model)]:
         members[name] = member
         if annotation is not None:
             annotations[name] = annotation
@@ -101,11 +97,9 @@ def _compute_value(rule: ColumnRule[BaseModel, object]) -> Callable[..., object]
     return resolve
 
 
-def _children(model: type[BaseModel], models: list[type[BaseModel]]) -> Iterator[tuple[str, Any, None]]:
-    for child in models:
-        for name, column in api_columns(child):
-            if isinstance(column, Reference) and column.target == model.__name__ and column.reverse:
-                yield column.reverse, connection(child, column.reverse_doc, f"{name}_id"), None
+def _children(model: type[BaseModel]) -> Iterator[tuple[str, Any, None]]:
+    for children in children_of(model).values():
+        yield children.name, connection(children.model, children.doc, children.key), None
 
 
 def by_id_field(model: type[BaseModel], doc: str) -> Any:  # Any: Strawberry's field
@@ -126,22 +120,5 @@ def row_number(text: str, type_name: str) -> int:
     return number
 
 
-def _import_domains() -> None:
-    """Import all modules of the domain packages: some declare computed values of another package's model."""
-    for name in DOMAINS:
-        package = import_module(f"planificador.{name}")
-        for module in iter_modules(package.__path__, f"{package.__name__}."):
-            import_module(module.name)
-
-
-def _node_models() -> Iterator[type[BaseModel]]:
-    for name in MODEL_MODULES:
-        for item in vars(import_module(name)).values():
-            if isinstance(item, type) and issubclass(item, BaseModel) and item.__module__ == name and item.is_node:
-                yield item
-
-
-_import_domains()
-MODELS = list(_node_models())
-BY_NAME = {model.__name__: model for model in MODELS}
-globals().update({model.__name__: entity_type(model, MODELS) for model in MODELS})
+globals().update({model.__name__: entity_type(model) for model in MODELS})
+globals().update({each.__name__: each for model in MODELS for each in filter_inputs(model)})

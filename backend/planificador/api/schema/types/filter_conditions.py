@@ -1,0 +1,157 @@
+"""What filters mean: the conditions of the inputs that `filters.py` makes."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
+from enum import Enum
+from typing import Any, cast
+
+import strawberry
+from tortoise.expressions import Q
+
+from planificador.api.errors import BadInputError
+from planificador.api.ids import number_in
+from planificador.api.schema.types.columns import FilterForm, filter_form
+from planificador.api.schema.types.filters import GRAPHQL_NAMES, REFERENCE_OPERATORS, TEXTS
+from planificador.api.schema.types.models import BY_NAME, Children, children_of
+from planificador.core.data.conditions import RelatedCondition, any_of, is_always_true, negation
+from planificador.core.data.paging import column_condition
+from planificador.core.data.search import words_condition
+from planificador.core.model.base import BaseModel
+from planificador.core.model.columns import BaseColumn, EnumSetColumn, LongText, Reference, Text, column_of
+from planificador.core.model.formats import has_control_character
+from planificador.core.model.validation import input_field_name
+
+MAX_VALUES, MAX_TEXT = 1000, 1000
+OPERATORS = {"eq": "", "ne": "not", "in_": "in", "contains": "key_contains", "starts_with": "key_startswith"}
+"""The operators of conditions that have another name in filters."""
+
+
+def condition(model: type[BaseModel], filtro: object | None, path: str = "filtro") -> Q:
+    """Return the condition of the input.
+
+    Args:
+        path: Where the input stands in the request, for errors.
+
+    Raises:
+        BadInputError: An id is invalid, a text cannot be stored, or a list is too long.
+    """
+    return Q(*(_condition(model, name, value, _join(path, name)) for name, value in _present_fields(filtro)))
+
+
+def _present_fields(input: object | None) -> Iterator[tuple[str, Any]]:
+    """Yield the fields of an input that the request has."""
+    if input is None:
+        return
+    for field in fields(input):  # type: ignore[arg-type]  # every strawberry input is a dataclass
+        value = getattr(input, field.name)
+        if value is not strawberry.UNSET:
+            yield field.name, value
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}.{GRAPHQL_NAMES.get(name) or input_field_name(name)}"
+
+
+def _condition(model: type[BaseModel], name: str, value: Any, path: str) -> Q:
+    match name:
+        case _ if value is None:
+            return Q()
+        case "and_":
+            return Q(*_conditions(model, value, path))
+        case "or_":
+            return any_of(list(_conditions(model, value, path)))
+        case "not_":
+            return negation(condition(model, value, path))
+    children = children_of(model).get(name)
+    return _list_condition(children, value, path) if children else _column_condition(model, name, value, path)
+
+
+def _conditions(model: type[BaseModel], filters: Sequence[object], path: str) -> Iterator[Q]:
+    return (condition(model, item, f"{path}.{index}") for index, item in enumerate(filters))
+
+
+def _column_condition(model: type[BaseModel], name: str, value: Any, path: str) -> Q:
+    if name == "texto":
+        return words_condition(_checked_text(value, MAX_TEXT, path))
+    column = column_of(model, name)
+    if isinstance(column, Reference):
+        return _reference_condition(column, value, path)
+    if not hasattr(value, "__strawberry_definition__"):
+        return column_condition(column.attribute, "", value)
+    return _comparisons(column, _present_fields(value), model.__name__ if name == "id" else "", path)
+
+
+def _list_condition(children: Children, value: object, path: str) -> Q:
+    return Q(*(_quantified(children, *item, path) for item in _present_fields(value) if item[1] is not None))
+
+
+def _quantified(children: Children, quantifier: str, value: object, path: str) -> Q:
+    matches = condition(children.model, value, f"{path}.{quantifier}")
+    if quantifier == "every":
+        if is_always_true(matches):
+            return Q()
+        matches = negation(matches)
+    exists = RelatedCondition(children.model, children.key, "id", matches)
+    return exists if quantifier == "some" else negation(exists)
+
+
+def _reference_condition(column: Reference, value: object, path: str) -> Q:
+    present = dict(_present_fields(value))
+    of_id = {name: operand for name, operand in present.items() if name in REFERENCE_OPERATORS}
+    target, of_row = BY_NAME[column.target], present.keys() - of_id.keys()
+    matches = Q(*(_condition(target, name, present[name], _join(path, name)) for name in present if name in of_row))
+    # Ignored conditions do not even ask for a row.
+    exists = Q() if is_always_true(matches) else RelatedCondition(target, "id", column.attribute, matches)
+    return Q(_comparisons(column, of_id.items(), column.target, path), exists)
+
+
+def _comparisons(column: BaseColumn[Any], operands: Iterable[tuple[str, Any]], type_name: str, path: str) -> Q:
+    # Clients send null for an operator that is not used. Only `eq` and `ne` compare with null.
+    return Q(
+        *(
+            _comparison(column, operator, _plain(operand, type_name, operator, _join(path, operator), column))
+            for operator, operand in operands
+            if operand is not None or operator in {"eq", "ne"}
+        )
+    )
+
+
+def _comparison(column: BaseColumn[Any], operator: str, operand: Any) -> Q:
+    if filter_form(column) is FilterForm.MEMBERSHIP:
+        sets = cast("EnumSetColumn[Enum]", column).bits_with(operand, every=operator == "todos")
+        return column_condition(column.attribute, "in", sets)
+    if operator == "is_null":
+        return column_condition(column.attribute, "isnull", operand)
+    return column_condition(column.attribute, OPERATORS.get(operator, operator), operand)
+
+
+def _plain(operand: Any, type_name: str, operator: str, path: str, column: BaseColumn[Any]) -> Any:
+    if isinstance(operand, list):
+        if len(operand) > MAX_VALUES:
+            raise BadInputError(f"{path} may have at most {MAX_VALUES} values.")
+        return [_plain(item, type_name, operator, path, column) for item in operand]
+    if isinstance(operand, str) and not isinstance(operand, Enum):
+        if type_name:
+            return _number(operand, type_name, path)
+        return _checked_text(operand, MAX_TEXT if operator in TEXTS else _max_length(column), path)
+    return operand
+
+
+def _max_length(column: BaseColumn[Any]) -> int:
+    return column.limit if isinstance(column, LongText) else cast("Text", column).max_length
+
+
+def _number(text: str, type_name: str, path: str) -> int:
+    if (number := number_in(text, type_name)) is None:
+        raise BadInputError(f"{path} has a value that is not an id of type {type_name}.")
+    return number
+
+
+def _checked_text(text: str, max_length: int, path: str) -> str:
+    text = unicodedata.normalize("NFC", text)  # like the texts of rows
+    if len(text) > max_length:
+        raise BadInputError(f"{path} has a text of more than {max_length} characters, the maximum.")
+    if has_control_character(text, allowed="\t\n\r"):
+        raise BadInputError(f"{path} has a text with a control character, which no value may contain.")
+    return text

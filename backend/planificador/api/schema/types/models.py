@@ -1,0 +1,59 @@
+"""The models of the graph, of all domain packages, and the relations between them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from planificador.api.schema.types.columns import api_columns
+from planificador.core.model.base import BaseModel
+from planificador.core.model.columns import Reference
+from planificador.domains import DOMAINS, MODEL_MODULES
+
+
+@dataclass(frozen=True, slots=True)
+class Children:
+    """The rows of a model that refer to a row.
+
+    Attributes:
+        name: The field of that row which lists them.
+        key: Their column that refers to it.
+    """
+
+    name: str
+    model: type[BaseModel]
+    key: str
+    doc: str
+
+
+@cache
+def children_of(model: type[BaseModel]) -> Mapping[str, Children]:
+    """Return the relations to many rows of a model, by name."""
+    relations = (
+        Children(column.reverse, child, column.attribute, column.reverse_doc)
+        for child in MODELS
+        for _, column in api_columns(child)
+        if isinstance(column, Reference) and column.target == model.__name__ and column.reverse
+    )
+    return {relation.name: relation for relation in relations}
+
+
+def _import_domains() -> None:
+    """Import all modules of the domain packages: some declare computed values of another package's model."""
+    for name in DOMAINS:
+        package = import_module(f"planificador.{name}")
+        for module in iter_modules(package.__path__, f"{package.__name__}."):
+            import_module(module.name)
+
+
+def _node_models() -> Iterator[type[BaseModel]]:
+    for name in MODEL_MODULES:
+        for item in vars(import_module(name)).values():
+            if isinstance(item, type) and issubclass(item, BaseModel) and item.__module__ == name and item.is_node:
+                yield item
+
+
+_import_domains()
+MODELS = list(_node_models())
+BY_NAME = {model.__name__: model for model in MODELS}

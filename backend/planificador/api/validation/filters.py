@@ -1,0 +1,100 @@
+"""The size of filters: how many conditions they have, and how many relations these go through.
+
+Filters are measured before they are executed, in the document and in the variables of a request.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from graphql import (
+    GraphQLInputField,
+    GraphQLInputObjectType,
+    GraphQLInputType,
+    ListValueNode,
+    NullValueNode,
+    ObjectValueNode,
+    ValueNode,
+    VariableNode,
+    get_named_type,
+)
+
+from planificador.api.annotations import metadata_of
+
+FILTER_ARGUMENT = "filtro"
+RELATED_KEY = "planificador.related"
+RELATED = {RELATED_KEY: True}
+"""The metadata of a field of a filter's input whose conditions are about related rows."""
+RELATION_FACTOR = 10
+"""How many times more a condition costs through a relation: a row may have many related rows."""
+Json: TypeAlias = Any  # of any type: variables are not coerced yet
+
+
+@dataclass(frozen=True, slots=True)
+class FilterSize:
+    """The size of a filter.
+
+    Attributes:
+        conditions: The number of comparisons; a relation without any counts as one.
+        depth: The relations through which the deepest condition goes.
+        cost: The conditions, each times RELATION_FACTOR for each relation.
+    """
+
+    conditions: int = 0
+    depth: int = 0
+    cost: int = 0
+
+
+def filter_size(value: Json, kind: GraphQLInputType) -> FilterSize:
+    """Return the size of a filter. value: as JSON, perhaps of the wrong type, which is refused later."""
+    named = get_named_type(kind)
+    if not isinstance(named, GraphQLInputObjectType):
+        return FilterSize(1, 0, 1)
+    items = [item for item in (value if isinstance(value, list) else [value]) if isinstance(item, Mapping)]
+    return _total(
+        _field_size(operand, named.fields[name])
+        for item in items
+        for name, operand in item.items()
+        if name in named.fields
+    )
+
+
+def _field_size(operand: Json, field: GraphQLInputField) -> FilterSize:
+    size = filter_size(operand, field.type)
+    if operand is None or not (metadata_of(field) or {}).get(RELATED_KEY):
+        return size
+    return FilterSize(max(size.conditions, 1), size.depth + 1, max(size.cost, 1) * RELATION_FACTOR)
+
+
+def _total(sizes: Iterable[FilterSize]) -> FilterSize:
+    conditions = depth = cost = 0
+    for size in sizes:
+        conditions, depth, cost = conditions + size.conditions, max(depth, size.depth), cost + size.cost
+    return FilterSize(conditions, depth, cost)
+
+
+def to_json(node: ValueNode | None, variables: Mapping[str, Json]) -> Json:
+    """Return a literal as JSON with the values of its variables. Scalars become true, as only their number counts."""
+    match node:
+        case VariableNode():
+            return variables.get(node.name.value)
+        case ObjectValueNode():
+            return {field.name.value: to_json(field.value, variables) for field in node.fields}
+        case ListValueNode():
+            return [to_json(item, variables) for item in node.values]
+        case None | NullValueNode():
+            return None
+    return True
+
+
+def variables_in(node: ValueNode) -> Iterator[str]:
+    """Yield the names of the variables in a literal."""
+    match node:
+        case VariableNode():
+            yield node.name.value
+        case ObjectValueNode():
+            for field in node.fields:
+                yield from variables_in(field.value)
+        case ListValueNode():
+            for item in node.values:
+                yield from variables_in(item)
