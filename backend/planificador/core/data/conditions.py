@@ -14,6 +14,14 @@ Parameter = Callable[[object], str]
 """Takes a value and returns its placeholder."""
 
 
+class RenderedCondition(Q):
+    """A condition that Tortoise's filters cannot express."""
+
+    def render(self, model: type[BaseModel], alias: str, parameter: Parameter) -> str:
+        """Return the condition on the model's table under this alias as SQL."""
+        raise NotImplementedError
+
+
 def table_sql(model: type[BaseModel]) -> str:
     """Return the quoted name of the model's table."""
     return f'"{model._meta.db_table}"'
@@ -24,6 +32,8 @@ def render_sql(model: type[BaseModel], condition: Q, alias: str, parameter: Para
 
     Raises KeyError for an operator that is not supported.
     """
+    if isinstance(condition, RenderedCondition):
+        return condition.render(model, alias, parameter)
     parts = [_comparison(model, name, value, alias, parameter) for name, value in condition.filters.items()]
     parts += [render_sql(model, child, alias, parameter) for child in condition.children]
     joined = f" {condition.join_type} ".join(f"({part})" for part in parts if part)

@@ -155,7 +155,7 @@ def cursor_keys(order: tuple[SortKey, ...]) -> list[str]:
 
 def cursor_values(cursor: str, model: type[BaseModel], order: tuple[SortKey, ...]) -> tuple[Any, ...]:
     """Return the sort-key values of a cursor. Raises InvalidPageError if it is invalid or of another order."""
-    keys, values = _decode(cursor)
+    keys, values = cursor_parts(cursor)
     if keys != cursor_keys(order) or len(values) != len(order):
         raise InvalidPageError("This cursor belongs to another list or order.")
     columns = [column_of(model, key.column) for key in order]
@@ -165,7 +165,8 @@ def cursor_values(cursor: str, model: type[BaseModel], order: tuple[SortKey, ...
         raise InvalidPageError(INVALID_CURSOR) from error
 
 
-def _decode(cursor: str) -> tuple[list[object], list[object]]:
+def cursor_parts(cursor: str) -> tuple[list[object], list[object]]:
+    """Return what identifies the order of a cursor, and its values as JSON. Raises InvalidPageError."""
     try:
         padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
         match orjson.loads(base64.b64decode(padded, b"-_", validate=True)):

@@ -9,14 +9,11 @@ from planificador.api.annotations import argument, list_of, or_none
 from planificador.api.context import Info
 from planificador.api.ids import encode
 from planificador.api.schema.scalars import graphql_enum
-from planificador.api.schema.types.nodes import BY_NAME
+from planificador.api.schema.types.nodes import BY_NAME, TipoNodo
 from planificador.core.model.texts import DescribedEnum
 from planificador.core.runtime import changes
 
 _Enum: Any = DescribedEnum  # Any: called to make an enum of the models, which a checker cannot follow
-TipoNodo: Any = _Enum("TipoNodo", {name: (name, BY_NAME[name].__doc__) for name in sorted(BY_NAME)})
-TipoNodo.__doc__ = "The types of objects."
-graphql_enum(TipoNodo)
 
 
 DESCRIPTIONS = {

@@ -15,11 +15,13 @@ from planificador.api.context import Info
 from planificador.api.errors import BadInputError
 from planificador.api.ids import id_of, number_in
 from planificador.api.planner.sources import ById, Column, ComputedValue, GlobalId, Parent, field_source
+from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.columns import api_columns, field_annotation
 from planificador.api.schema.types.connections import connection
 from planificador.core.data.computed import ColumnRule, SumRule, computed_fields
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference
+from planificador.core.model.texts import DescribedEnum
 from planificador.domains import DOMAINS, MODEL_MODULES
 
 
@@ -144,4 +146,8 @@ def _node_models() -> Iterator[type[BaseModel]]:
 _import_domains()
 MODELS = list(_node_models())
 BY_NAME = {model.__name__: model for model in MODELS}
+_Enum: Any = DescribedEnum  # Any: called to make an enum of the models, which a checker cannot follow
+TipoNodo: Any = _Enum("TipoNodo", {name: (name, BY_NAME[name].__doc__) for name in sorted(BY_NAME)})
+TipoNodo.__doc__ = "The types of objects."
+graphql_enum(TipoNodo)
 globals().update({model.__name__: entity_type(model, MODELS) for model in MODELS})
