@@ -250,3 +250,28 @@ async def test_a_hostile_text_is_compared_word_for_word(graphql: GraphQLClient) 
     long = " ".join(f"w{number}" for number in range(150))
     filtered = await graphql("query ($t: String!) { clientes(filtro: {texto: $t}) { totalCount } }", t=long)
     assert filtered == {"clientes": {"totalCount": 0}}
+
+
+async def test_a_filter_finds_rows_by_the_words_of_related_rows_where_it_says_so(graphql: GraphQLClient) -> None:
+    owner = await cliente(graphql, nombre="Forjas Urola")
+    await cliente(graphql, nombre="Forjas Deba")
+    final = await do(graphql, "crearClienteFinal", cliente=owner["id"], nombre="Zubigain Norte")
+    contact = await do(graphql, "crearContacto", cliente=owner["id"], nombre="Leire", telefono="+34 943 11 22 33")
+    course = await formacion(graphql, nombre="Soldadura avanzada")
+    await contratacion(graphql, cliente=owner["id"], formacion=course["id"], expediente="2026-0007")
+    text = """query ($t: String!) { own: clientes(filtro: {texto: $t}) { nodes { id } }
+                                    all: clientes(filtro: {textoRelacionado: $t}) { nodes { id } totalCount } }"""
+    for words in ("leire", "zubigain", "2026-0007", "20260007", "943 112233", "forjas leire 2026/0007", "nor le uro"):
+        answer = await graphql(text, t=words)
+        assert answer["own"]["nodes"] == [], words
+        assert answer["all"] == {"nodes": [{"id": owner["id"]}], "totalCount": 1}, words
+    assert (await graphql(text, t="forjas"))["all"]["totalCount"] == 2
+    assert (await graphql(text, t="leire deba"))["all"]["totalCount"] == 0
+    people = "query ($t: String!) { contactos(filtro: {textoRelacionado: $t}) { nodes { id } } }"
+    assert (await graphql(people, t="urola"))["contactos"]["nodes"] == [{"id": contact["id"]}]
+    contracts = "query ($t: String!) { contrataciones(filtro: {textoRelacionado: $t}) { totalCount } }"
+    assert (await graphql(contracts, t="soldadura urola"))["contrataciones"] == {"totalCount": 1}
+    assert final
+    (error,) = await errors_of(graphql, text, t="a b c d e f g h i")
+    assert error["extensions"]["code"] == "BAD_USER_INPUT"
+    assert "textoRelacionado" in error["message"]

@@ -13,7 +13,7 @@ from rich.console import Console
 from tests.bench.measure import Report
 from tests.bench.report import DATABASE_NAMES, PAGE, plan_lines, table, write_page
 
-MEASURES = ("due", "relations", "reads", "wake", "fanout")
+MEASURES = ("due", "relations", "search", "reads", "wake", "fanout")
 """The modules of the measurements."""
 
 

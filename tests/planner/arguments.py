@@ -81,7 +81,9 @@ class Arguments:
                 if self._one_in(3):
                     chosen["formador"] = self.rng.choice(self.dataset.ids["Formador"])
             case "buscar":
-                chosen = {"texto": self.rng.choice(TEXTS[:6])}
+                chosen = {"texto": self.rng.choice(TEXTS[:6])} | (
+                    {"first": self.rng.choice((0, 3, 100))} if self._one_in(2) else {}
+                )
             case "nodes" if "ids" in field.args:
                 chosen = {"ids": [self._id("") for _ in range(self.rng.choice((0, 1, 2, 7, 30)))]}
             case _ if "id" in field.args:
@@ -125,7 +127,7 @@ class Arguments:
     def _compared(self, kind: str, name: str, filter_type: GraphQLInputType) -> Any:
         shape = get_named_type(filter_type)
         if not isinstance(shape, GraphQLInputObjectType):
-            return self.rng.choice(TEXTS) if name == "texto" else self.rng.choice((True, False, None))
+            return self.rng.choice(TEXTS) if name.startswith("texto") else self.rng.choice((True, False, None))
         operator = self.rng.choice(list(shape.fields))
         value_type = shape.fields[operator].type
         if operator == "isNull":

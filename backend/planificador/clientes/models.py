@@ -25,6 +25,7 @@ class Cliente(BaseModel):
     notas = optional(LongText(doc="Free notes"))
     busqueda = search_column()
     searched = ("nombre", "nombre_comercial", "nif", "telefono")
+    searched_relations = ("clientes_finales", "contactos", "contrataciones")
     default_order = ("busqueda",)
 
     plural = texts.LocalizedText(es="clientes", eu="bezeroak", en="clients")
@@ -54,6 +55,7 @@ class ClienteFinal(BaseModel):
     notas = optional(LongText(doc="Free notes"))
     busqueda = search_column()
     searched = ("nombre", "nif", "telefono")
+    searched_relations = ("cliente", "contactos", "contrataciones")
     default_order = ("busqueda",)
 
     constraints = {
@@ -90,6 +92,7 @@ class Contacto(BaseModel):
     idioma = optional(EnumColumn(Idioma, doc="Language of correspondence, if it differs from the client's"))
     busqueda = search_column()
     searched = ("apellidos", "nombre", "correo", "telefono")
+    searched_relations = ("cliente", "cliente_final")
     default_order = ("busqueda",)
 
     constraints = {
@@ -129,6 +132,7 @@ class Participante(BaseModel):
     telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
     busqueda = search_column()
     searched = ("apellidos", "nombre", "documento", "correo", "telefono")
+    searched_relations = ("cliente", "cliente_final")
     default_order = ("busqueda",)
 
     constraints = {

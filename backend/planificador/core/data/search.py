@@ -8,16 +8,19 @@ from zlib import crc32
 import orjson
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import Parameter, RenderedCondition
+from planificador.core.data.conditions import Parameter, RenderedCondition, table_sql
 from planificador.core.data.paging import INVALID_CURSOR, InvalidPageError, cursor_parts, to_base64url
 from planificador.core.data.query import Statement
 from planificador.core.data.search_index import contains, scan
 from planificador.core.model.base import BaseModel
 from planificador.core.model.search_texts import Fit, Reading, readings
+from planificador.core.tortoise_adapter import relation_of
 
 TOTAL = -1
 """The fit of a row of the statement that holds the number of matches of a model instead of a hit."""
 MIN_ID, MAX_ID = -(2**63), 2**63 - 1
+MAX_RELATED_WORDS = 8
+"""Words of a text that is looked for in related rows too: each is looked for in each relation."""
 MAX_TOTAL = 1000
 """Matches of a model that are counted. Of a model with more matches, a search lists the first ones of each fit."""
 
@@ -54,7 +57,7 @@ class SearchQuery:
         return to_base64url(orjson.dumps([self._cursor_keys(), values])).decode()
 
     def from_cursor(self, cursor: str) -> "SearchQuery":
-        """Return the query of the page after a cursor. Raises InvalidPageError if it is invalid or of another search."""
+        """Return the query of the page after a cursor. Raises InvalidPageError if it is not one of this search."""
         keys, values = cursor_parts(cursor)
         if keys != self._cursor_keys():
             raise InvalidPageError("This cursor belongs to another search.")
@@ -80,7 +83,37 @@ class WordsCondition(RenderedCondition):
 
     def render(self, model: type[BaseModel], alias: str, parameter: Parameter) -> str:
         """Return the condition as SQL."""
-        return f'{alias}."id" IN (SELECT id FROM ({scan(model, self.readings, Fit.PARTS, parameter)}) matches)'
+        return _matches(model, f'{alias}."id"', self.readings, parameter)
+
+
+class RelatedWordsCondition(WordsCondition):
+    """The condition of rows in which every word of a text occurs, or in a row of their `searched_relations`."""
+
+    def render(self, model: type[BaseModel], alias: str, parameter: Parameter) -> str:
+        """Return the condition as SQL."""
+
+        def word_sql(word: str) -> str:
+            options = [Reading((word,))]
+            related = (_related(model, name, alias, options, parameter) for name in model.searched_relations)
+            return " OR ".join((_matches(model, f'{alias}."id"', options, parameter), *related))
+
+        sql = (" AND ".join(f"({word_sql(word)})" for word in dict.fromkeys(each.words)) for each in self.readings)
+        return " OR ".join(f"({reading})" for reading in sql)
+
+
+def _matches(model: type[BaseModel], term: str, options: Sequence[Reading], parameter: Parameter) -> str:
+    """Return the condition that a term is the id of a row of the model in which every word occurs."""
+    return f"{term} IN (SELECT id FROM ({scan(model, options, Fit.PARTS, parameter)}) matches)"
+
+
+def _related(model: type[BaseModel], name: str, alias: str, options: Sequence[Reading], parameter: Parameter) -> str:
+    """Return the condition that every word occurs in a row of a relation."""
+    relation = relation_of(model, name)
+    if relation.column is None:
+        return _matches(relation.model, f'{alias}."{name}_id"', options, parameter)
+    children, key = table_sql(relation.model), relation.column
+    condition = _matches(relation.model, f'{children}."id"', options, parameter)
+    return f'{alias}."id" IN (SELECT {children}."{key}" FROM {children} WHERE {condition})'
 
 
 def words_condition(text: str) -> Q:
@@ -89,9 +122,17 @@ def words_condition(text: str) -> Q:
     return WordsCondition(options) if options else Q()
 
 
+def related_words_condition(text: str) -> Q:
+    """Return the same, with the words of related rows. Raises ValueError if there are more than MAX_RELATED_WORDS."""
+    options = readings(text)
+    if any(len(reading.words) > MAX_RELATED_WORDS for reading in options):
+        raise ValueError("too many words")
+    return RelatedWordsCondition(options) if options else Q()
+
+
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """A page of hits. more: whether others follow. totals: the number of matches of each model, at most MAX_TOTAL + 1."""
+    """A page of hits. more: whether others follow. totals: the matches of each model, counted up to MAX_TOTAL + 1."""
 
     hits: Sequence[Hit]
     more: bool
@@ -138,8 +179,7 @@ class _SearchStatement:
         parts = {"matches": self._matches()}
         levels = [fit for fit in Fit if fit is not Fit.PARTS and self._differs(fit)]
         for fit in levels:
-            earlier = [f"level{level}" for level in levels if level < fit]
-            if rows := self._level(fit, earlier):
+            if rows := self._level(fit, [name for name in parts if name != "matches"]):
                 parts[f"level{fit}"] = rows
         hits = [f"SELECT fit, model, id FROM {name}" for name in parts]
         found = f"SELECT fit, model, id FROM ({' UNION '.join(hits)}) hits{self._after()}"
@@ -150,30 +190,25 @@ class _SearchStatement:
         return self.statement
 
     def _matches(self) -> str:
-        return " UNION ALL ".join(
-            self._rows(index, Fit.PARTS, f"LIMIT {MAX_TOTAL + 1}") for index in range(len(self.query.models))
-        )
+        return self._with_fit([self._rows(index, Fit.PARTS, MAX_TOTAL + 1) for index in range(len(self.query.models))])
 
     def _level(self, fit: Fit, earlier: Sequence[str]) -> str:
-        counts = [f"(SELECT count(*) FROM {name}{self._after()})" for name in earlier]
-        missing = [f"{' + '.join(counts)} <= {self._parameter(self.query.size)}"] if counts else []
+        """Return the rows that fit so or better, of the models with many matches; "" where the page is beyond them."""
         first = (self.query.after.fit, self.query.after.model) if self.query.after else (0, 0)
-        rows = []
-        for index in range(len(self.query.models)):
-            if (fit, index) < first:
-                continue
-            many = f"(SELECT count(*) FROM matches WHERE model = {index}) > {MAX_TOTAL}"
-            rows.append(self._rows(index, fit, f"LIMIT {MAX_TOTAL}", " AND ".join([many, *missing])))
-        return " UNION ALL ".join(rows)
+        indexes = [index for index in range(len(self.query.models)) if (fit, index) >= first]
+        if not indexes:
+            return ""
+        counts = [f"(SELECT count(*) FROM {name}{self._after()})" for name in earlier]
+        missing = f" AND {' + '.join(counts)} <= {self._parameter(self.query.size)}" if counts else ""
+        many = "(SELECT count(*) FROM matches WHERE model = {}) > " + str(MAX_TOTAL)
+        return self._with_fit([self._rows(index, fit, MAX_TOTAL, many.format(index) + missing) for index in indexes])
 
-    def _rows(self, index: int, fit: Fit, limit: str, condition: str = "") -> str:
-        where = f" WHERE {condition}" if condition else ""
-        rows = (
-            f"SELECT * FROM ({scan(self.query.models[index], self.readings, fit, self._parameter)}) rows{where} {limit}"
-        )
-        return (
-            f"SELECT * FROM (SELECT {self._fit('busqueda')} AS fit, {index} AS model, id FROM ({rows}) limited) fitted"
-        )
+    def _rows(self, index: int, fit: Fit, limit: int, condition: str = "") -> str:
+        rows = scan(self.query.models[index], self.readings, fit, self._parameter, limit, condition)
+        return f"SELECT {index} AS model, id, busqueda FROM ({rows}) rows"
+
+    def _with_fit(self, rows: Sequence[str]) -> str:
+        return f"SELECT {self._fit('busqueda')} AS fit, model, id FROM ({' UNION ALL '.join(rows)}) rows"
 
     def _differs(self, fit: Fit) -> bool:
         return any(reading.phrases(fit) != reading.phrases(Fit.PARTS) for reading in self.readings)

@@ -18,6 +18,7 @@ PHONE_KIND = "PHONE"
 MIN_INNER_LENGTH = 3
 """Shorter words are looked for at the beginning of words only: indexes hold three characters at a time."""
 BEFORE_WORD, AROUND_FIELD = "  ", "   "
+MAX_READINGS = 2
 COUNTRY_CODE, NATIONAL_DIGITS = "34", 9
 """Of Spain, with which and without which its telephone numbers are written."""
 

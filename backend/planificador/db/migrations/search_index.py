@@ -16,7 +16,7 @@ from typing import Any
 import asyncpg
 
 from planificador.core.data.repository import search_text
-from planificador.core.data.search_index import BUCKET_BITS, BUCKET_MASK, GRAM_BITS, GRAMS_FUNCTION, search_table
+from planificador.core.data.search_index import BUCKET_BITS, BUCKET_MASK, GRAM_BITS, GRAMS_FUNCTION, search_name
 from planificador.core.model.base import BaseModel
 from planificador.core.model.search_texts import VERSION
 from planificador.db.migrations.files import MigrationError
@@ -61,6 +61,41 @@ END $$
 """
 
 
+# Reads one bucket after the other, and plans its statements once for each connection.
+POSTGRES_SEARCH = """
+CREATE OR REPLACE FUNCTION "{name}"(most int, grams1 text[], patterns1 text[], grams2 text[], patterns2 text[])
+RETURNS TABLE (id bigint, busqueda text)
+LANGUAGE plpgsql STABLE PARALLEL SAFE ROWS 1000 AS $$
+#variable_conflict use_column
+DECLARE
+    keys1 bigint[] := ARRAY(SELECT DISTINCT unnest({grams}(0, gram)) FROM unnest(grams1) gram);
+    keys2 bigint[] := ARRAY(SELECT DISTINCT unnest({grams}(0, gram)) FROM unnest(grams2) gram);
+    bucket bigint := (SELECT t.id >> {bits} FROM "{table}" t ORDER BY t.id LIMIT 1);
+    wanted1 bigint[]; wanted2 bigint[]; found int;
+BEGIN
+    WHILE bucket IS NOT NULL AND most > 0 LOOP
+        wanted1 := ARRAY(SELECT key | ((bucket & {mask}) << {gram_bits}) FROM unnest(keys1) key);
+        IF grams2 IS NULL THEN
+            RETURN QUERY SELECT t.id, t.busqueda::text FROM "{table}" t
+                WHERE {grams}(t.id, t.busqueda) @> wanted1 AND t.busqueda LIKE ALL (patterns1)
+                AND t.id >> {bits} = bucket ORDER BY t.id LIMIT most;
+        ELSE
+            wanted2 := ARRAY(SELECT key | ((bucket & {mask}) << {gram_bits}) FROM unnest(keys2) key);
+            RETURN QUERY SELECT t.id, t.busqueda::text FROM "{table}" t
+                WHERE ({grams}(t.id, t.busqueda) @> wanted1 AND t.busqueda LIKE ALL (patterns1)
+                    OR {grams}(t.id, t.busqueda) @> wanted2 AND t.busqueda LIKE ALL (patterns2))
+                AND t.id >> {bits} = bucket ORDER BY t.id LIMIT most;
+        END IF;
+        GET DIAGNOSTICS found = ROW_COUNT;
+        most := most - found;
+        bucket := (
+            SELECT t.id >> {bits} FROM "{table}" t WHERE t.id > (bucket << {bits}) + {last} ORDER BY t.id LIMIT 1
+        );
+    END LOOP;
+END $$
+"""
+
+
 def searched_models() -> Iterator[type[BaseModel]]:
     """Yield the models with `searched` columns."""
     for name in MODEL_MODULES:
@@ -95,13 +130,13 @@ class SqliteSearch:
         """Drop the indexes and their triggers."""
         for model in searched_models():
             for name in TRIGGERS:
-                self.connection.execute(f'DROP TRIGGER IF EXISTS "{search_table(_table(model))}_{name}"')
-            self.connection.execute(f'DROP TABLE IF EXISTS "{search_table(_table(model))}"')
+                self.connection.execute(f'DROP TRIGGER IF EXISTS "{search_name(_table(model))}_{name}"')
+            self.connection.execute(f'DROP TABLE IF EXISTS "{search_name(_table(model))}"')
 
     def create(self) -> None:
         """Make the indexes. Raises MigrationError if SQLite cannot."""
         for model in searched_models():
-            table, index = _table(model), search_table(_table(model))
+            table, index = _table(model), search_name(_table(model))
             try:
                 self.connection.execute(
                     f"CREATE VIRTUAL TABLE \"{index}\" USING fts5(busqueda, content='{table}', content_rowid='id',"
@@ -168,6 +203,7 @@ class PostgresSearch:
                 f'CREATE INDEX "{_index(model)}" ON "{_table(model)}" USING gin ({GRAMS_FUNCTION}("id", "busqueda"))'
                 " WITH (fastupdate = off)"
             )
+            await self.connection.execute(_search_function(_table(model)))
 
     async def update_texts(self) -> None:
         """Write the texts of all rows again, without the indexes, and store their version."""
@@ -199,8 +235,20 @@ def _changed_texts(model: type[BaseModel], rows: Sequence[Mapping[str, Any]]) ->
     return [(row_id, text) for row_id, text, old in texts if text != old]
 
 
+def _search_function(table: str) -> str:
+    return POSTGRES_SEARCH.format(
+        name=search_name(table),
+        table=table,
+        grams=GRAMS_FUNCTION,
+        bits=BUCKET_BITS,
+        mask=BUCKET_MASK,
+        gram_bits=GRAM_BITS,
+        last=(1 << BUCKET_BITS) - 1,
+    )
+
+
 def _index(model: type[BaseModel]) -> str:
-    return f"idx_{search_table(_table(model))}"
+    return f"idx_{search_name(_table(model))}"
 
 
 def _content() -> str:

@@ -27,9 +27,9 @@ DESCRIPTION = (
     "Clients, people, courses, contracts and interactions with all these words in their names, numbers or texts. "
     "Accents, case, hyphens and apostrophes do not matter, nor how a number is grouped; a telephone is found with and "
     "without +34. Words of one or two letters are found at the beginning of words only. The best come first: those "
-    "with a name or number that is the text, then those that begin with it, then those whose words begin with its words, "
-    f"then the others; equal ones by type and age. Of a type with more than {MAX_TOTAL} matches, the first {MAX_TOTAL} "
-    "of each kind are listed: add a word to see the others"
+    "with a name or number that is the text, then those that begin with it, then those with words that begin with its "
+    f"words, then the others; equal ones by type and age. Of a type with more than {MAX_TOTAL} matches, the first "
+    f"{MAX_TOTAL} of each kind are listed: add a word to see the others"
 )
 
 Words = Annotated[str, strawberry.argument(description=f"Words or parts of words, at most {MAX_TEXT} characters")]

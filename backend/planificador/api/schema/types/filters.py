@@ -15,7 +15,7 @@ from planificador.api.errors import BadInputError
 from planificador.api.ids import number_in
 from planificador.api.schema.types.columns import FilterForm, api_columns, filter_form, graphql_type_name, value_type
 from planificador.core.data.paging import column_condition
-from planificador.core.data.search import words_condition
+from planificador.core.data.search import MAX_RELATED_WORDS, related_words_condition, words_condition
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, EnumSetColumn, Text, column_of
 from planificador.core.model.formats import has_control_character
@@ -35,8 +35,17 @@ def filter_input(model: type[BaseModel]) -> type:
         if filter_form(column) is not FilterForm.NONE
     ]
     if model.searched:
-        parts.append(_field("texto", str, "Words that occur in its names or numbers, ignoring accents and case"))
+        parts.append(_field("texto", str, "Words that occur in its names or numbers, as `buscar` finds them"))
+    if model.searched_relations:
+        parts.append(_field("texto_relacionado", str, _related_text(model)))
     return _input(f"{model.__name__}Filtro", f"Filter of {model.__name__}. All conditions must be met.", parts)
+
+
+def _related_text(model: type[BaseModel]) -> str:
+    names = ", ".join(map(input_field_name, model.searched_relations))
+    return (
+        f"Words, at most {MAX_RELATED_WORDS}, each of which occurs in its own names or numbers, or in those of {names}"
+    )
 
 
 def _column_filter(column: BaseColumn[Any]) -> Any:  # Any: a type as annotation
@@ -95,6 +104,12 @@ def _present_fields(filtro: object | None) -> Iterator[tuple[str, Any]]:
 def _conditions(model: type[BaseModel], name: str, value: Any) -> Iterator[Q]:
     if name == "texto":
         yield words_condition(_checked_text(value or "", MAX_TEXT))
+        return
+    if name == "texto_relacionado":
+        try:
+            yield related_words_condition(_checked_text(value or "", MAX_TEXT))
+        except ValueError:
+            raise BadInputError(f"filtro.textoRelacionado may have at most {MAX_RELATED_WORDS} words.") from None
         return
     column = column_of(model, name)
     if not hasattr(value, "__strawberry_definition__"):
