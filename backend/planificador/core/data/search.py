@@ -11,7 +11,7 @@ from tortoise.expressions import Q
 from planificador.core.data.conditions import Parameter, RenderedCondition, table_sql
 from planificador.core.data.paging import INVALID_CURSOR, InvalidPageError, cursor_parts, to_base64url
 from planificador.core.data.query import Statement
-from planificador.core.data.search_index import contains, scan
+from planificador.core.data.search_index import all_ids, contains, first_rows
 from planificador.core.model.base import BaseModel
 from planificador.core.model.search_texts import Fit, Reading, readings
 from planificador.core.tortoise_adapter import relation_of
@@ -103,7 +103,7 @@ class RelatedWordsCondition(WordsCondition):
 
 def _matches(model: type[BaseModel], term: str, options: Sequence[Reading], parameter: Parameter) -> str:
     """Return the condition that a term is the id of a row of the model in which every word occurs."""
-    return f"{term} IN (SELECT id FROM ({scan(model, options, Fit.PARTS, parameter)}) matches)"
+    return f"{term} IN ({all_ids(model, options, parameter)})"
 
 
 def _related(model: type[BaseModel], name: str, alias: str, options: Sequence[Reading], parameter: Parameter) -> str:
@@ -204,7 +204,7 @@ class _SearchStatement:
         return self._with_fit([self._rows(index, fit, MAX_TOTAL, many.format(index) + missing) for index in indexes])
 
     def _rows(self, index: int, fit: Fit, limit: int, condition: str = "") -> str:
-        rows = scan(self.query.models[index], self.readings, fit, self._parameter, limit, condition)
+        rows = first_rows(self.query.models[index], self.readings, fit, self._parameter, limit, condition)
         return f"SELECT {index} AS model, id, busqueda FROM ({rows}) rows"
 
     def _with_fit(self, rows: Sequence[str]) -> str:

@@ -15,7 +15,6 @@ from planificador.core.model.base import BaseModel
 from planificador.core.model.search_texts import MAX_READINGS, Fit, Reading
 from planificador.core.tortoise_adapter import escape_like
 
-ALL_ROWS = 2**31 - 1
 GRAM_LENGTH = 3
 MAX_WORDS = 8
 """Words that are looked for in the index, the longest ones; rows that have them are then compared with all words."""
@@ -31,25 +30,42 @@ GRAMS_FUNCTION = "search_grams"
 
 
 def search_name(table: str) -> str:
-    """Return the name of SQLite's search table of a table, and of PostgreSQL's function that reads its index."""
+    """Return the name of SQLite's search table of a table, and of PostgreSQL's function for its first rows."""
     return f"{table}_search"
 
 
-def scan(
-    model: type[BaseModel],
-    readings: Sequence[Reading],
-    fit: Fit,
-    parameter: Parameter,
-    limit: int = ALL_ROWS,
-    condition: str = "",
+def ids_name(table: str) -> str:
+    """Return the name of PostgreSQL's function for the ids of all rows."""
+    return f"{table}_search_ids"
+
+
+def first_rows(
+    model: type[BaseModel], readings: Sequence[Reading], fit: Fit, parameter: Parameter, limit: int, condition: str = ""
 ) -> str:
     """Return the SELECT of `id` and `busqueda` of the first rows by id that fit so or better.
 
     condition: if it is not met, nothing is read.
     """
-    is_sqlite = model._meta.db.capabilities.dialect == "sqlite"
-    phrases = [reading.phrases(fit) for reading in readings]
-    return (_sqlite_scan if is_sqlite else _postgres_scan)(model._meta.db_table, phrases, parameter, limit, condition)
+    table, phrases = model._meta.db_table, [reading.phrases(fit) for reading in readings]
+    if _is_sqlite(model):
+        conditions = [*_sqlite_conditions(table, phrases, parameter), *filter(None, [condition])]
+        rows = f'SELECT rowid AS id, busqueda FROM "{search_name(table)}" WHERE {_all(conditions)}'
+        return f"{rows} ORDER BY rowid LIMIT {limit}"
+    where = f" WHERE {condition}" if condition else ""
+    return f'SELECT id, busqueda FROM "{search_name(table)}"({limit}, {_arguments(phrases, parameter)}){where}'
+
+
+def all_ids(model: type[BaseModel], readings: Sequence[Reading], parameter: Parameter) -> str:
+    """Return the SELECT of the ids of all rows in which every word occurs."""
+    table, phrases = model._meta.db_table, [reading.phrases(Fit.PARTS) for reading in readings]
+    if _is_sqlite(model):
+        conditions = _sqlite_conditions(table, phrases, parameter)
+        return f'SELECT rowid FROM "{search_name(table)}" WHERE {_all(conditions)}'
+    return f'SELECT id FROM "{ids_name(table)}"({_arguments(phrases, parameter)}) AS matches(id)'
+
+
+def _is_sqlite(model: type[BaseModel]) -> bool:
+    return model._meta.db.capabilities.dialect == "sqlite"
 
 
 def contains(term: str, phrases: Iterable[str], parameter: Parameter, is_sqlite: bool) -> str:
@@ -62,15 +78,13 @@ def _indexed(phrases: Sequence[str]) -> list[str]:
     return sorted(phrases, key=len, reverse=True)[:MAX_WORDS]
 
 
-def _sqlite_scan(table: str, phrases: Sequence[Sequence[str]], parameter: Parameter, limit: int, condition: str) -> str:
-    name = f'"{search_name(table)}"'
-    conditions = [f"{name} MATCH {parameter(' OR '.join(f'({_match(_indexed(each))})' for each in phrases))}"]
+def _sqlite_conditions(table: str, phrases: Sequence[Sequence[str]], parameter: Parameter) -> list[str]:
+    match = " OR ".join(f"({_match(_indexed(each))})" for each in phrases)
+    conditions = [f'"{search_name(table)}" MATCH {parameter(match)}']
     if any(len(each) > MAX_WORDS for each in phrases):
         options = [contains("busqueda", each, parameter, is_sqlite=True) for each in phrases]
         conditions.append(" OR ".join(f"({option})" for option in options))
-    conditions += [condition] if condition else []
-    rows = f"SELECT rowid AS id, busqueda FROM {name} WHERE {_all(conditions)}"
-    return rows if limit == ALL_ROWS else f"{rows} ORDER BY rowid LIMIT {limit}"
+    return conditions
 
 
 def _match(phrases: Iterable[str]) -> str:
@@ -78,16 +92,13 @@ def _match(phrases: Iterable[str]) -> str:
     return " AND ".join('"' + phrase.replace('"', '""') + '"' for phrase in phrases)
 
 
-def _postgres_scan(
-    table: str, phrases: Sequence[Sequence[str]], parameter: Parameter, limit: int, condition: str
-) -> str:
+def _arguments(phrases: Sequence[Sequence[str]], parameter: Parameter) -> str:
+    """Return the arguments of PostgreSQL's functions: trigrams to look for, and patterns, for each reading."""
     arguments = []
     for each in phrases:
         patterns = [f"%{escape_like(phrase)}%" for phrase in each]
         arguments += [f"CAST({parameter(value)} AS text[])" for value in (_grams(_indexed(each)), patterns)]
-    arguments += ["NULL"] * (2 * MAX_READINGS - len(arguments))
-    where = f" WHERE {condition}" if condition else ""
-    return f'SELECT id, busqueda FROM "{search_name(table)}"({limit}, {", ".join(arguments)}){where}'
+    return ", ".join([*arguments, *["NULL"] * (2 * MAX_READINGS - len(arguments))])
 
 
 def _grams(phrases: Sequence[str]) -> list[str]:

@@ -86,10 +86,11 @@ def _migrate_sqlite(path: Path, migrations: list[Migration], check_only: bool) -
                 connection.execute(statement)
             values = [migration.name, AERICH_APP, migration.state]
             connection.execute("INSERT INTO aerich (version, app, content) VALUES (?, ?, ?)", values)
-        if not is_current:
+        if exists and not is_current:
             search.update_texts()
         if pending or not is_current:
             search.create()
+            search.store_version()
         _create_again(connection, foreign_objects)
         if orphans := connection.execute("PRAGMA foreign_key_check").fetchall():
             raise MigrationError(f"rows of {orphans[0][0]} refer to rows that are missing; nothing was changed")
@@ -183,9 +184,11 @@ async def _migrate_postgres(url: PostgresUrl, migrations: list[Migration], check
                 await connection.execute(migration.up["postgres"])
                 insert = "INSERT INTO aerich (version, app, content) VALUES ($1, $2, $3)"
                 await connection.execute(insert, migration.name, AERICH_APP, migration.state)
-            if not is_current:
+            if exists and not is_current:
                 await search.update_texts()
+            if not is_current:
                 await search.create()
+                await search.store_version()
     finally:
         await connection.close()
     return [migration.name for migration in pending]

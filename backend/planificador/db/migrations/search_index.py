@@ -16,7 +16,14 @@ from typing import Any
 import asyncpg
 
 from planificador.core.data.repository import search_text
-from planificador.core.data.search_index import BUCKET_BITS, BUCKET_MASK, GRAM_BITS, GRAMS_FUNCTION, search_name
+from planificador.core.data.search_index import (
+    BUCKET_BITS,
+    BUCKET_MASK,
+    GRAM_BITS,
+    GRAMS_FUNCTION,
+    ids_name,
+    search_name,
+)
 from planificador.core.model.base import BaseModel
 from planificador.core.model.search_texts import VERSION
 from planificador.db.migrations.files import MigrationError
@@ -39,10 +46,11 @@ TRIGGERS = {
         ' INSERT INTO "{index}" (rowid, busqueda) VALUES (new.id, new.busqueda); END'
     ),
 }
-# The cost keeps the planner from calling it for rows: only the index does.
+# The cost keeps the planner from calling it for rows: only the index does. PARALLEL UNSAFE keeps the planner, which
+# believes it will be called, from starting other processes.
 POSTGRES_FUNCTION = f"""
 CREATE OR REPLACE FUNCTION {GRAMS_FUNCTION}(id bigint, busqueda text) RETURNS bigint[]
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE COST 100000 AS $$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE COST 100000 AS $$
 DECLARE
     letters text[] := string_to_array(busqueda, NULL);
     bucket bigint := ((id >> {BUCKET_BITS}) & {BUCKET_MASK}) << {GRAM_BITS};
@@ -61,11 +69,10 @@ END $$
 """
 
 
-# Reads one bucket after the other, and plans its statements once for each connection.
+# They read one bucket after the other, and plan their statements once for each connection.
 POSTGRES_SEARCH = """
-CREATE OR REPLACE FUNCTION "{name}"(most int, grams1 text[], patterns1 text[], grams2 text[], patterns2 text[])
-RETURNS TABLE (id bigint, busqueda text)
-LANGUAGE plpgsql STABLE PARALLEL SAFE ROWS 1000 AS $$
+CREATE OR REPLACE FUNCTION {signature}
+LANGUAGE plpgsql STABLE PARALLEL UNSAFE ROWS 1000 AS $$
 #variable_conflict use_column
 DECLARE
     keys1 bigint[] := ARRAY(SELECT DISTINCT unnest({grams}(0, gram)) FROM unnest(grams1) gram);
@@ -73,27 +80,28 @@ DECLARE
     bucket bigint := (SELECT t.id >> {bits} FROM "{table}" t ORDER BY t.id LIMIT 1);
     wanted1 bigint[]; wanted2 bigint[]; found int;
 BEGIN
-    WHILE bucket IS NOT NULL AND most > 0 LOOP
+    WHILE bucket IS NOT NULL LOOP
         wanted1 := ARRAY(SELECT key | ((bucket & {mask}) << {gram_bits}) FROM unnest(keys1) key);
         IF grams2 IS NULL THEN
-            RETURN QUERY SELECT t.id, t.busqueda::text FROM "{table}" t
+            RETURN QUERY SELECT {columns} FROM "{table}" t
                 WHERE {grams}(t.id, t.busqueda) @> wanted1 AND t.busqueda LIKE ALL (patterns1)
-                AND t.id >> {bits} = bucket ORDER BY t.id LIMIT most;
+                AND t.id >> {bits} = bucket{order};
         ELSE
             wanted2 := ARRAY(SELECT key | ((bucket & {mask}) << {gram_bits}) FROM unnest(keys2) key);
-            RETURN QUERY SELECT t.id, t.busqueda::text FROM "{table}" t
+            RETURN QUERY SELECT {columns} FROM "{table}" t
                 WHERE ({grams}(t.id, t.busqueda) @> wanted1 AND t.busqueda LIKE ALL (patterns1)
                     OR {grams}(t.id, t.busqueda) @> wanted2 AND t.busqueda LIKE ALL (patterns2))
-                AND t.id >> {bits} = bucket ORDER BY t.id LIMIT most;
+                AND t.id >> {bits} = bucket{order};
         END IF;
-        GET DIAGNOSTICS found = ROW_COUNT;
-        most := most - found;
+        {count}
         bucket := (
             SELECT t.id >> {bits} FROM "{table}" t WHERE t.id > (bucket << {bits}) + {last} ORDER BY t.id LIMIT 1
         );
     END LOOP;
 END $$
 """
+READINGS = "grams1 text[], patterns1 text[], grams2 text[], patterns2 text[]"
+COUNT_FOUND = "GET DIAGNOSTICS found = ROW_COUNT; most := most - found; EXIT WHEN most <= 0;"
 
 
 def searched_models() -> Iterator[type[BaseModel]]:
@@ -149,7 +157,7 @@ class SqliteSearch:
                 self.connection.execute(f'CREATE TRIGGER "{index}_{name}" {sql.format(table=table, index=index)}')
 
     def update_texts(self) -> None:
-        """Write the texts of all rows again, without the indexes, and store their version."""
+        """Write the texts of all rows again, while there are no indexes."""
         for model in searched_models():
             columns = _columns(model)
             last: int | None = None
@@ -160,6 +168,9 @@ class SqliteSearch:
                     [(text, number) for number, text in texts],
                 )
                 last = rows[-1]["id"]
+
+    def store_version(self) -> None:
+        """Store the version of the texts."""
         self.connection.execute("DELETE FROM aerich WHERE app = ?", [SEARCH_APP])
         insert = "INSERT INTO aerich (version, app, content) VALUES (?, ?, ?)"
         self.connection.execute(insert, [str(VERSION), SEARCH_APP, _content()])
@@ -203,10 +214,11 @@ class PostgresSearch:
                 f'CREATE INDEX "{_index(model)}" ON "{_table(model)}" USING gin ({GRAMS_FUNCTION}("id", "busqueda"))'
                 " WITH (fastupdate = off)"
             )
-            await self.connection.execute(_search_function(_table(model)))
+            for function in _search_functions(_table(model)):
+                await self.connection.execute(function)
 
     async def update_texts(self) -> None:
-        """Write the texts of all rows again, without the indexes, and store their version."""
+        """Write the texts of all rows again, while there are no indexes."""
         for model in searched_models():
             names = ", ".join(f'"{name}"' for name in _columns(model))
             table, last = _table(model), None
@@ -221,6 +233,9 @@ class PostgresSearch:
                 texts = _changed_texts(model, [dict(row) for row in rows])
                 await self.connection.execute(update, [number for number, _ in texts], [text for _, text in texts])
                 last = rows[-1]["id"]
+
+    async def store_version(self) -> None:
+        """Store the version of the texts."""
         await self.connection.execute("DELETE FROM aerich WHERE app = $1", SEARCH_APP)
         insert = "INSERT INTO aerich (version, app, content) VALUES ($1, $2, $3)"
         await self.connection.execute(insert, str(VERSION), SEARCH_APP, _content())
@@ -235,16 +250,19 @@ def _changed_texts(model: type[BaseModel], rows: Sequence[Mapping[str, Any]]) ->
     return [(row_id, text) for row_id, text, old in texts if text != old]
 
 
-def _search_function(table: str) -> str:
-    return POSTGRES_SEARCH.format(
-        name=search_name(table),
-        table=table,
-        grams=GRAMS_FUNCTION,
-        bits=BUCKET_BITS,
-        mask=BUCKET_MASK,
-        gram_bits=GRAM_BITS,
-        last=(1 << BUCKET_BITS) - 1,
-    )
+def _search_functions(table: str) -> list[str]:
+    """Return the statements that create the functions `search_name` and `ids_name`."""
+    common = {
+        **{"table": table, "grams": GRAMS_FUNCTION, "bits": BUCKET_BITS, "mask": BUCKET_MASK},
+        **{"gram_bits": GRAM_BITS, "last": (1 << BUCKET_BITS) - 1},
+    }
+    first_rows = f'"{search_name(table)}"(most int, {READINGS}) RETURNS TABLE (id bigint, busqueda text)'
+    all_ids = f'"{ids_name(table)}"({READINGS}) RETURNS SETOF bigint'
+    columns, order = "t.id, t.busqueda::text", " ORDER BY t.id LIMIT most"
+    return [
+        POSTGRES_SEARCH.format(signature=first_rows, columns=columns, order=order, count=COUNT_FOUND, **common),
+        POSTGRES_SEARCH.format(signature=all_ids, columns="t.id", order="", count="", **common),
+    ]
 
 
 def _index(model: type[BaseModel]) -> str:
