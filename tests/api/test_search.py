@@ -165,11 +165,10 @@ async def test_an_invalid_search_is_refused(graphql: GraphQLClient, arguments: d
     assert words in error["message"]
 
 
-async def add_people(number: int) -> None:
-    """Add a client and contacts: every fifth is called Zubi, the others have the letters in the middle of a word."""
+async def add_contacts(*names: str) -> None:
+    """Add a client and contacts with these names, in this order."""
     common: dict[str, Any] = {"version": 1, "creado": NOW, "actualizado": NOW}
     owner = await Cliente.create(**common, nombre="Azubia", idioma="ES", estado="ACTIVO", busqueda="   azubia   ")
-    names = ["Zubi" if index % 5 == 4 else f"Azubi {index}" for index in range(number)]
     rows = [
         Contacto(**common, cliente_id=owner.id, nombre=name, busqueda=search_text(Contacto, {"nombre": name}))
         for name in names
@@ -177,32 +176,36 @@ async def add_people(number: int) -> None:
     await Contacto.bulk_create(rows, batch_size=500)
 
 
-@pytest.mark.parametrize("most", [1000, 40])
+@pytest.mark.parametrize("size", [7, 31])
+@pytest.mark.parametrize(("most", "word_starts", "parts"), [(1000, 15, 42), (40, 10, 41)])
 async def test_pages_of_a_search_neither_skip_nor_repeat(
-    graphql: GraphQLClient, monkeypatch: pytest.MonkeyPatch, most: int
+    graphql: GraphQLClient, monkeypatch: pytest.MonkeyPatch, most: int, word_starts: int, parts: int, size: int
 ) -> None:
     monkeypatch.setattr(search, "MAX_TOTAL", most)
-    await add_people(60)
-    whole = (await graphql(BUSCAR, t="zubi", n=100))["buscar"]
-    ids = [node["id"] for node in whole["nodes"]]
-    rest = 49 if most == 1000 else 33 + 1  # of the first 41 contacts, 8 are called Zubi; one client
-    assert len(ids) == 12 + rest
+    await add_contacts(*["Azubi"] * 42, *["Zubi"] * 15, *["Zubi Ane"] * 15, *["Ane Zubi"] * 15)
+    whole = """query ($t: String!) { buscar(texto: $t, first: 100) { nodes { id
+        ... on Contacto { nombre } ... on Cliente { nombre } } } }"""
+    nodes = (await graphql(whole, t="zubi"))["buscar"]["nodes"]
+    # With a limit of 40: the first 40 of the 45 with a word that begins so, and the first 41 of all.
+    expected = ["Zubi"] * 15 + ["Zubi Ane"] * 15 + ["Ane Zubi"] * word_starts + ["Azubia"] + ["Azubi"] * parts
+    assert [node["nombre"] for node in nodes] == expected
+    ids = [node["id"] for node in nodes]
     pages: list[str] = []
     cursor, more = None, True
     while more:
-        page = (await graphql(BUSCAR, t="zubi", n=7, a=cursor))["buscar"]
+        page = (await graphql(BUSCAR, t="zubi", n=size, a=cursor))["buscar"]
         pages += [edge["node"]["id"] for edge in page["edges"]]
         assert page["pageInfo"]["hasPreviousPage"] is (cursor is not None)
         cursor, more = page["pageInfo"]["endCursor"], page["pageInfo"]["hasNextPage"]
-        if len(pages) == 14:  # of two pages
+        if len(pages) == 2 * size:
             await do(graphql, "eliminarContacto", id=pages[3])
-            await add_people(1)
-    assert pages[: len(ids)] == ids
+            await add_contacts("Zubi")
+    assert [row_id for row_id in pages if row_id in ids] == ids
     assert len(set(pages)) == len(pages)
 
 
 async def test_a_search_counts_frequent_matches_up_to_a_limit(graphql: GraphQLClient) -> None:
-    await add_people(1100)
+    await add_contacts(*["Azubi"] * 1100)
     answer = (await graphql(BUSCAR, t="zubi", k=["Cliente", "Contacto"]))["buscar"]
     assert answer["totales"] == [
         {"tipo": "Cliente", "total": 1, "exacto": True},

@@ -78,7 +78,12 @@ class RowMaker:
     def _row(self, model: type[BaseModel], number: int) -> Row:
         client = 1 + number % self.counts[Cliente]
         if model is Cliente:
-            data = {"nombre": self._company(), "nif": f"B{number:08}", "idioma": "ES", "estado": "ACTIVO"}
+            data: dict[str, Any] = {
+                "nombre": self._company(),
+                "nif": f"B{number:08}",
+                "idioma": "ES",
+                "estado": "ACTIVO",
+            }
             return data | {"telefono": self._phone()}
         if model is ClienteFinal:
             return {"nombre": self._company(), "telefono": self._phone(), "cliente_id": client}

@@ -179,10 +179,10 @@ class _SearchStatement:
         parts = {"matches": self._matches()}
         levels = [fit for fit in Fit if fit is not Fit.PARTS and self._differs(fit)]
         for fit in levels:
-            if rows := self._level(fit, [name for name in parts if name != "matches"]):
+            if rows := self._level(fit, [level for level in levels if level < fit and f"level{level}" in parts]):
                 parts[f"level{fit}"] = rows
         hits = [f"SELECT fit, model, id FROM {name}" for name in parts]
-        found = f"SELECT fit, model, id FROM ({' UNION '.join(hits)}) hits{self._after()}"
+        found = f"SELECT fit, model, id FROM ({' UNION '.join(hits)}) hits WHERE {self._after()}"
         page = f"SELECT * FROM ({found} ORDER BY fit, model, id LIMIT {self._parameter(self.query.size + 1)}) page"
         totals = f"SELECT {TOTAL} AS fit, model, count(*) AS id FROM matches GROUP BY model"
         with_list = ", ".join(f"{name} AS {materialized}({sql})" for name, sql in parts.items())
@@ -192,13 +192,16 @@ class _SearchStatement:
     def _matches(self) -> str:
         return self._with_fit([self._rows(index, Fit.PARTS, MAX_TOTAL + 1) for index in range(len(self.query.models))])
 
-    def _level(self, fit: Fit, earlier: Sequence[str]) -> str:
+    def _level(self, fit: Fit, better: Sequence[Fit]) -> str:
         """Return the rows that fit so or better, of the models with many matches; "" where the page is beyond them."""
         first = (self.query.after.fit, self.query.after.model) if self.query.after else (0, 0)
         indexes = [index for index in range(len(self.query.models)) if (fit, index) >= first]
         if not indexes:
             return ""
-        counts = [f"(SELECT count(*) FROM {name}{self._after()})" for name in earlier]
+        # A level also has rows of those before it, which are counted there.
+        counts = [
+            f"(SELECT count(*) FROM level{level} WHERE fit = {int(level)} AND {self._after()})" for level in better
+        ]
         missing = f" AND {' + '.join(counts)} <= {self._parameter(self.query.size)}" if counts else ""
         many = "(SELECT count(*) FROM matches WHERE model = {}) > " + str(MAX_TOTAL)
         return self._with_fit([self._rows(index, fit, MAX_TOTAL, many.format(index) + missing) for index in indexes])
@@ -224,9 +227,10 @@ class _SearchStatement:
         return f"CASE {' '.join(cases)} ELSE {int(Fit.PARTS)} END"
 
     def _after(self) -> str:
+        """Return the condition of rows after the cursor."""
         if self.query.after is None:
-            return ""
-        return f" WHERE (fit, model, id) > ({', '.join(map(self._parameter, self.query.after))})"
+            return "1 = 1"
+        return f"(fit, model, id) > ({', '.join(map(self._parameter, self.query.after))})"
 
     def _parameter(self, value: object) -> str:
         """Return the placeholder of a value, the same for equal values."""

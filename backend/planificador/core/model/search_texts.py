@@ -13,7 +13,7 @@ from itertools import groupby
 from planificador.core.model.texts import search_key
 
 VERSION = 1
-"""To be increased when `row_text` changes: databases with texts of another version are brought up to date."""
+"""To be increased when `row_text` or the indexes change: databases of another version are brought up to date."""
 PHONE_KIND = "PHONE"
 MIN_INNER_LENGTH = 3
 """Shorter words are looked for at the beginning of words only: indexes hold three characters at a time."""
