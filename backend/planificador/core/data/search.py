@@ -21,7 +21,7 @@ TOTAL = -1
 MIN_ID, MAX_ID = -(2**63), 2**63 - 1
 MAX_RELATED_WORDS = 8
 """Words of a text that is looked for in related rows too: each is looked for in each relation."""
-MAX_TOTAL = 1000
+MAX_TOTAL = 500
 """Matches of a model that are counted. Of a model with more matches, a search lists the first ones of each fit."""
 
 

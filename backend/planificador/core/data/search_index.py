@@ -12,13 +12,13 @@ from collections.abc import Iterable, Sequence
 
 from planificador.core.data.conditions import Parameter
 from planificador.core.model.base import BaseModel
-from planificador.core.model.search_texts import MAX_READINGS, Fit, Reading
+from planificador.core.model.search_texts import AROUND_FIELD, MAX_READINGS, Fit, Reading
 from planificador.core.tortoise_adapter import escape_like
 
 GRAM_LENGTH = 3
 MAX_WORDS = 8
 """Words that are looked for in the index, the longest ones; rows that have them are then compared with all words."""
-MAX_GRAMS = 12
+MAX_GRAMS = 6
 """Trigrams that are looked for in PostgreSQL's index."""
 BUCKET_BITS = 13
 """A bucket has 2 ** BUCKET_BITS ids."""
@@ -102,14 +102,21 @@ def _arguments(phrases: Sequence[Sequence[str]], parameter: Parameter) -> str:
 
 
 def _grams(phrases: Sequence[str]) -> list[str]:
-    """Return trigrams of the phrases, spread evenly over each."""
+    """Return what the index is asked for: a whole field; or some trigrams, and the beginning of a field."""
+    phrase = phrases[0]
+    if phrase.startswith(AROUND_FIELD) and phrase.endswith(AROUND_FIELD):
+        return [phrase]
     share = max(MAX_GRAMS // len(phrases), 1)
-    chosen: dict[str, None] = {}
-    for phrase in phrases:
-        starts = range(len(phrase) - GRAM_LENGTH + 1)
-        step = max(-(-len(starts) // share), 1)
-        chosen |= dict.fromkeys(phrase[start : start + GRAM_LENGTH] for start in starts[::step])
-    return list(chosen)
+    if phrase.startswith(AROUND_FIELD):
+        return [phrase[: len(AROUND_FIELD) + 1], *_spread(phrase.removeprefix(AROUND_FIELD), share)]
+    return list(dict.fromkeys(gram for each in phrases for gram in _spread(each, share)))
+
+
+def _spread(phrase: str, number: int) -> list[str]:
+    """Return at most so many of the trigrams of a phrase."""
+    starts = range(len(phrase) - GRAM_LENGTH + 1)
+    step = max(-(-len(starts) // number), 1)
+    return [phrase[start : start + GRAM_LENGTH] for start in starts[::step]]
 
 
 def _all(conditions: Iterable[str]) -> str:

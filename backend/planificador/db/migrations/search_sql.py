@@ -25,20 +25,38 @@ TRIGGERS = {
 }
 # The cost keeps the planner from calling it for rows: only the index does. PARALLEL UNSAFE keeps the planner, which
 # believes it will be called, from starting other processes.
+MAX_GRAM = (1 << GRAM_BITS) - 1
+FIELD_KEY = 1 << (GRAM_BITS - 1)
+"""The bit of the keys of whole fields. Trigrams of plain letters do not have it."""
+LONGEST = 4
+"""A longer `gram` is a whole field, of which only the key of the field is looked for."""
 POSTGRES_GRAMS = f"""
 CREATE OR REPLACE FUNCTION {GRAMS_FUNCTION}(id bigint, busqueda text) RETURNS bigint[]
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE COST 100000 AS $$
 DECLARE
-    letters text[] := string_to_array(busqueda, NULL);
     bucket bigint := ((id >> {BUCKET_BITS}) & {BUCKET_MASK}) << {GRAM_BITS};
-    first bigint; second bigint; third bigint;
+    letters text[] := string_to_array(busqueda, NULL);
+    first bigint := 0; second bigint := 0; third bigint; spaces int := 0; field bigint := 0;
     keys bigint[] := '{{}}';
 BEGIN
-    IF cardinality(letters) < 3 THEN RETURN keys; END IF;
-    first := ascii(letters[1]); second := ascii(letters[2]);
-    FOR i IN 3..cardinality(letters) LOOP
+    FOR i IN 1..coalesce(cardinality(letters), 0) LOOP
         third := ascii(letters[i]);
-        keys[i - 2] := bucket | ((first * 16381 + second * 127 + third) & {(1 << GRAM_BITS) - 1});
+        IF third <> 32 THEN
+            IF spaces >= 3 THEN  -- a key of the beginning of a field: its first letter
+                field := 0;
+                keys := keys || (bucket | (third * 31 % {MAX_GRAM} + 1));
+            END IF;
+            spaces := 0;
+        ELSE
+            spaces := spaces + 1;
+            IF spaces = 3 AND i > 3 THEN  -- a key of a whole field
+                keys := keys || (bucket | {FIELD_KEY} | (field & {MAX_GRAM >> 1}));
+            END IF;
+        END IF;
+        field := (field * 131 + third) & {MAX_GRAM};
+        IF i >= 3 AND spaces < 3 THEN
+            keys := keys || (bucket | ((first * 16381 + second * 127 + third) & {MAX_GRAM}));
+        END IF;
         first := second; second := third;
     END LOOP;
     RETURN keys;
@@ -46,51 +64,81 @@ END $$
 """
 
 
-# They read one bucket after the other, and plan their statements once for each connection.
+# One statement reads bucket after bucket until there are enough rows. As part of a function it is planned once for each
+# connection. A `gram` may have more than one key.
 POSTGRES_SEARCH = """
 CREATE OR REPLACE FUNCTION {signature}
 LANGUAGE plpgsql STABLE PARALLEL UNSAFE ROWS 1000 AS $$
 #variable_conflict use_column
 DECLARE
-    keys1 bigint[] := ARRAY(SELECT DISTINCT unnest({grams}(0, gram)) FROM unnest(grams1) gram);
-    keys2 bigint[] := ARRAY(SELECT DISTINCT unnest({grams}(0, gram)) FROM unnest(grams2) gram);
-    bucket bigint := (SELECT t.id >> {bits} FROM "{table}" t ORDER BY t.id LIMIT 1);
-    wanted1 bigint[]; wanted2 bigint[]; found int;
+    keys1 bigint[] := ARRAY(
+        SELECT DISTINCT key FROM unnest(grams1) gram CROSS JOIN unnest({grams}(0, gram)) key
+        WHERE length(gram) <= {longest} OR key & {field_key} <> 0
+    );
+    keys2 bigint[] := ARRAY(
+        SELECT DISTINCT key FROM unnest(grams2) gram CROSS JOIN unnest({grams}(0, gram)) key
+        WHERE length(gram) <= {longest} OR key & {field_key} <> 0
+    );
 BEGIN
-    WHILE bucket IS NOT NULL LOOP
-        wanted1 := ARRAY(SELECT key | ((bucket & {mask}) << {gram_bits}) FROM unnest(keys1) key);
-        IF grams2 IS NULL THEN
-            RETURN QUERY SELECT {columns} FROM "{table}" t
-                WHERE {grams}(t.id, t.busqueda) @> wanted1 AND t.busqueda LIKE ALL (patterns1)
-                AND t.id >> {bits} = bucket{order};
-        ELSE
-            wanted2 := ARRAY(SELECT key | ((bucket & {mask}) << {gram_bits}) FROM unnest(keys2) key);
-            RETURN QUERY SELECT {columns} FROM "{table}" t
-                WHERE ({grams}(t.id, t.busqueda) @> wanted1 AND t.busqueda LIKE ALL (patterns1)
-                    OR {grams}(t.id, t.busqueda) @> wanted2 AND t.busqueda LIKE ALL (patterns2))
-                AND t.id >> {bits} = bucket{order};
-        END IF;
-        {count}
-        bucket := (
-            SELECT t.id >> {bits} FROM "{table}" t WHERE t.id > (bucket << {bits}) + {last} ORDER BY t.id LIMIT 1
-        );
-    END LOOP;
+    IF grams2 IS NULL THEN
+        RETURN QUERY {one_reading};
+    ELSE
+        RETURN QUERY {two_readings};
+    END IF;
 END $$
 """
+POSTGRES_ROWS = """
+        WITH RECURSIVE buckets(number) AS (
+            (SELECT t.id >> {bits} FROM "{table}" t ORDER BY t.id LIMIT 1)
+            UNION ALL
+            SELECT (
+                SELECT t.id >> {bits} FROM "{table}" t
+                WHERE t.id > (buckets.number << {bits}) + {last} ORDER BY t.id LIMIT 1
+            ) FROM buckets WHERE buckets.number IS NOT NULL
+        )
+        SELECT {columns} FROM buckets
+        CROSS JOIN LATERAL (SELECT {keys} OFFSET 0) wanted
+        CROSS JOIN LATERAL (
+            SELECT t.id, t.busqueda FROM "{table}" t
+            WHERE ({conditions}) AND t.id >> {bits} = buckets.number{order}
+        ) r
+        WHERE buckets.number IS NOT NULL{limit}"""
 READINGS = "grams1 text[], patterns1 text[], grams2 text[], patterns2 text[]"
-COUNT_FOUND = "GET DIAGNOSTICS found = ROW_COUNT; most := most - found; EXIT WHEN most <= 0;"
 
 
 def search_functions(table: str) -> list[str]:
     """Return the statements that create the functions `search_name` and `ids_name`."""
-    common = {
-        **{"table": table, "grams": GRAMS_FUNCTION, "bits": BUCKET_BITS, "mask": BUCKET_MASK},
-        **{"gram_bits": GRAM_BITS, "last": (1 << BUCKET_BITS) - 1},
-    }
     first_rows = f'"{search_name(table)}"(most int, {READINGS}) RETURNS TABLE (id bigint, busqueda text)'
     all_ids = f'"{ids_name(table)}"({READINGS}) RETURNS SETOF bigint'
-    columns, order = "t.id, t.busqueda::text", " ORDER BY t.id LIMIT most"
     return [
-        POSTGRES_SEARCH.format(signature=first_rows, columns=columns, order=order, count=COUNT_FOUND, **common),
-        POSTGRES_SEARCH.format(signature=all_ids, columns="t.id", order="", count="", **common),
+        _function(table, first_rows, "r.id, r.busqueda::text", order=" ORDER BY t.id LIMIT most", limit=" LIMIT most"),
+        _function(table, all_ids, "r.id"),
     ]
+
+
+def _function(table: str, signature: str, columns: str, order: str = "", limit: str = "") -> str:
+    one, two = (_rows(table, count, columns, order, limit) for count in (1, 2))
+    return POSTGRES_SEARCH.format(
+        signature=signature,
+        grams=GRAMS_FUNCTION,
+        longest=LONGEST,
+        field_key=FIELD_KEY,
+        one_reading=one,
+        two_readings=two,
+    )
+
+
+def _rows(table: str, count: int, columns: str, order: str, limit: str) -> str:
+    """Return the SELECT of the rows that match one of the readings."""
+    keys = (
+        f"ARRAY(SELECT key | ((buckets.number & {BUCKET_MASK}) << {GRAM_BITS}) FROM unnest(keys{n}) key) AS keys{n}"
+        for n in range(1, count + 1)
+    )
+    conditions = (
+        f"{GRAMS_FUNCTION}(t.id, t.busqueda) @> wanted.keys{n} AND t.busqueda LIKE ALL (patterns{n})"
+        for n in range(1, count + 1)
+    )
+    return POSTGRES_ROWS.format(
+        **{"table": table, "bits": BUCKET_BITS, "last": (1 << BUCKET_BITS) - 1, "columns": columns},
+        **{"keys": ", ".join(keys), "conditions": " OR ".join(conditions), "order": order, "limit": limit},
+    )

@@ -21,7 +21,7 @@ from planificador.core.model.formats import has_control_character
 SEARCHED_MODELS = tuple(model for model in MODELS if model.searched)
 MAX_TEXT = 200
 SEARCH_COST = 1000
-"""The cost of a search, in objects read: it reads up to so many entries of the index of each type."""
+"""The cost of a search, in objects read: it reads hundreds of entries of the index of each type."""
 NAMES = ", ".join(model.__name__ for model in SEARCHED_MODELS)
 DESCRIPTION = (
     "Clients, people, courses, contracts and interactions with all these words in their names, numbers or texts. "
