@@ -28,6 +28,8 @@ TRIGGERS = {
 MAX_GRAM = (1 << GRAM_BITS) - 1
 FIELD_KEY = 1 << (GRAM_BITS - 1)
 """The bit of the keys of whole fields. Trigrams of plain letters do not have it."""
+MAX_FIELD = (1 << 11) - 1
+"""Few keys of whole fields take less space than one for each; rows of other fields are recognised by their texts."""
 LONGEST = 4
 """A longer `gram` is a whole field, of which only the key of the field is looked for."""
 POSTGRES_GRAMS = f"""
@@ -50,7 +52,7 @@ BEGIN
         ELSE
             spaces := spaces + 1;
             IF spaces = 3 AND i > 3 THEN  -- a key of a whole field
-                keys := keys || (bucket | {FIELD_KEY} | (field & {MAX_GRAM >> 1}));
+                keys := keys || (bucket | {FIELD_KEY} | (field & {MAX_FIELD}));
             END IF;
         END IF;
         field := (field * 131 + third) & {MAX_GRAM};
