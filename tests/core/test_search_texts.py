@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planificador.core.model.search_texts import PHONE_KIND, Fit, readings, row_text
+from planificador.core.model.search_texts import MARK, PHONE_KIND, Fit, readings, row_text
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from planificador.core.model.search_texts import PHONE_KIND, Fit, readings, row_
     ],
 )
 def test_the_text_of_a_row_has_its_words_and_numbers_in_one_piece(kind: str, value: str, text: str) -> None:
-    assert row_text([(kind, value)], 1000) == text
+    assert row_text([(kind, value)], 1000).partition(MARK)[0] == text
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,15 @@ def test_a_row_is_found_by_its_own_value(value: str) -> None:
     assert bool(options) == bool(text)
     for fit in (Fit.WORD_STARTS, Fit.PARTS):
         assert not options or any(all(phrase in text for phrase in reading.phrases(fit)) for reading in options)
+
+
+@given(st.text(alphabet="abñ '-@1", min_size=1, max_size=30), st.text(alphabet="abñ '-@1", max_size=30))
+def test_an_index_finds_every_row_that_fits(value: str, searched: str) -> None:
+    text = row_text([("", value), ("", "ab ba")], 1000)
+    for reading in readings(searched):
+        for fit in Fit:
+            if all(phrase in text for phrase in reading.phrases(fit)):
+                assert all(phrase in text for phrase in reading.indexed_phrases(fit)), fit
 
 
 @given(st.text(max_size=2000))

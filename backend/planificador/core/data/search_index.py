@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from planificador.core.data.conditions import Parameter
 from planificador.core.model.base import BaseModel
-from planificador.core.model.search_texts import AROUND_FIELD, MAX_READINGS, Fit, Reading
+from planificador.core.model.search_texts import MAX_READINGS, Fit, Reading
 from planificador.core.tortoise_adapter import escape_like
 
 GRAM_LENGTH = 3
@@ -46,22 +46,22 @@ def first_rows(
 
     condition: if it is not met, nothing is read.
     """
-    table, phrases = model._meta.db_table, [reading.phrases(fit) for reading in readings]
+    table = model._meta.db_table
     if _is_sqlite(model):
-        conditions = [*_sqlite_conditions(table, phrases, parameter), *filter(None, [condition])]
+        conditions = [*_sqlite_conditions(table, readings, fit, parameter), *filter(None, [condition])]
         rows = f'SELECT rowid AS id, busqueda FROM "{search_name(table)}" WHERE {_all(conditions)}'
         return f"{rows} ORDER BY rowid LIMIT {limit}"
     where = f" WHERE {condition}" if condition else ""
-    return f'SELECT id, busqueda FROM "{search_name(table)}"({limit}, {_arguments(phrases, parameter)}){where}'
+    return f'SELECT id, busqueda FROM "{search_name(table)}"({limit}, {_arguments(readings, fit, parameter)}){where}'
 
 
 def all_ids(model: type[BaseModel], readings: Sequence[Reading], parameter: Parameter) -> str:
     """Return the SELECT of the ids of all rows in which every word occurs."""
-    table, phrases = model._meta.db_table, [reading.phrases(Fit.PARTS) for reading in readings]
+    table = model._meta.db_table
     if _is_sqlite(model):
-        conditions = _sqlite_conditions(table, phrases, parameter)
+        conditions = _sqlite_conditions(table, readings, Fit.PARTS, parameter)
         return f'SELECT rowid FROM "{search_name(table)}" WHERE {_all(conditions)}'
-    return f'SELECT id FROM "{ids_name(table)}"({_arguments(phrases, parameter)}) AS matches(id)'
+    return f'SELECT id FROM "{ids_name(table)}"({_arguments(readings, Fit.PARTS, parameter)}) AS matches(id)'
 
 
 def _is_sqlite(model: type[BaseModel]) -> bool:
@@ -75,14 +75,14 @@ def contains(term: str, phrases: Iterable[str], parameter: Parameter, is_sqlite:
 
 
 def _indexed(phrases: Sequence[str]) -> list[str]:
-    return sorted(phrases, key=len, reverse=True)[:MAX_WORDS]
+    return sorted(phrases, key=len, reverse=True)[:MAX_WORDS] if len(phrases) > MAX_WORDS else list(phrases)
 
 
-def _sqlite_conditions(table: str, phrases: Sequence[Sequence[str]], parameter: Parameter) -> list[str]:
-    match = " OR ".join(f"({_match(_indexed(each))})" for each in phrases)
+def _sqlite_conditions(table: str, readings: Sequence[Reading], fit: Fit, parameter: Parameter) -> list[str]:
+    match = " OR ".join(f"({_match(_indexed(reading.indexed_phrases(fit)))})" for reading in readings)
     conditions = [f'"{search_name(table)}" MATCH {parameter(match)}']
-    if any(len(each) > MAX_WORDS for each in phrases):
-        options = [contains("busqueda", each, parameter, is_sqlite=True) for each in phrases]
+    if any(_indexed(reading.indexed_phrases(fit)) != [*reading.phrases(fit)] for reading in readings):
+        options = [contains("busqueda", reading.phrases(fit), parameter, is_sqlite=True) for reading in readings]
         conditions.append(" OR ".join(f"({option})" for option in options))
     return conditions
 
@@ -92,31 +92,25 @@ def _match(phrases: Iterable[str]) -> str:
     return " AND ".join('"' + phrase.replace('"', '""') + '"' for phrase in phrases)
 
 
-def _arguments(phrases: Sequence[Sequence[str]], parameter: Parameter) -> str:
+def _arguments(readings: Sequence[Reading], fit: Fit, parameter: Parameter) -> str:
     """Return the arguments of PostgreSQL's functions: trigrams to look for, and patterns, for each reading."""
     arguments = []
-    for each in phrases:
-        patterns = [f"%{escape_like(phrase)}%" for phrase in each]
-        arguments += [f"CAST({parameter(value)} AS text[])" for value in (_grams(_indexed(each)), patterns)]
+    for reading in readings:
+        grams = _grams(_indexed(reading.indexed_phrases(fit)))
+        patterns = [f"%{escape_like(phrase)}%" for phrase in reading.phrases(fit)]
+        arguments += [f"CAST({parameter(value)} AS text[])" for value in (grams, patterns)]
     return ", ".join([*arguments, *["NULL"] * (2 * MAX_READINGS - len(arguments))])
 
 
 def _grams(phrases: Sequence[str]) -> list[str]:
-    """Return what the index is asked for: a whole field; or some trigrams, and the beginning of a field."""
-    phrase = phrases[0]
-    if phrase.startswith(AROUND_FIELD) and phrase.endswith(AROUND_FIELD):
-        return [phrase]
+    """Return trigrams of the phrases, spread evenly over each."""
     share = max(MAX_GRAMS // len(phrases), 1)
-    if phrase.startswith(AROUND_FIELD):
-        return [phrase[: len(AROUND_FIELD) + 1], *_spread(phrase.removeprefix(AROUND_FIELD), share)]
-    return list(dict.fromkeys(gram for each in phrases for gram in _spread(each, share)))
-
-
-def _spread(phrase: str, number: int) -> list[str]:
-    """Return at most so many of the trigrams of a phrase."""
-    starts = range(len(phrase) - GRAM_LENGTH + 1)
-    step = max(-(-len(starts) // number), 1)
-    return [phrase[start : start + GRAM_LENGTH] for start in starts[::step]]
+    grams: dict[str, None] = {}
+    for phrase in phrases:
+        starts = range(len(phrase) - GRAM_LENGTH + 1)
+        step = max(-(-len(starts) // share), 1)
+        grams |= dict.fromkeys(phrase[start : start + GRAM_LENGTH] for start in starts[::step])
+    return list(grams)
 
 
 def _all(conditions: Iterable[str]) -> str:

@@ -1,7 +1,9 @@
 """The text by which a row is found, and what a searched text looks for in it.
 
 A row's text has the words of its fields, each after two spaces; each field is between three, so that one can look for
-the beginning of a word or of a field, and for a whole field. It consists of search keys.
+the beginning of a word or of a field, and for a whole field. It consists of search keys. Three spaces are in every text,
+so an index of trigrams does not find fields by them: marks at the end of the text hold the first letter of each field,
+and two digits of its checksum.
 """
 
 import re
@@ -9,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby
+from zlib import crc32
 
 from planificador.core.model.texts import search_key
 
@@ -17,8 +20,10 @@ VERSION = 1
 PHONE_KIND = "PHONE"
 MIN_INNER_LENGTH = 3
 """Shorter words are looked for at the beginning of words only: indexes hold three characters at a time."""
-BEFORE_WORD, AROUND_FIELD = "  ", "   "
+BEFORE_WORD, AROUND_FIELD, MARK = "  ", "   ", "¦"
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 MAX_READINGS = 2
+MAX_MARKS = 120
 COUNTRY_CODE, NATIONAL_DIGITS = "34", 9
 """Of Spain, with which and without which its telephone numbers are written."""
 
@@ -45,16 +50,27 @@ class Reading:
 
     def phrases(self, fit: Fit) -> tuple[str, ...]:
         """Return the parts of a row's text that a row with this fit, or a better one, contains."""
+        words = BEFORE_WORD.join(self.words)
         match fit:
             case Fit.WHOLE_FIELD:
-                return (f"{AROUND_FIELD}{BEFORE_WORD.join(self.words)}{AROUND_FIELD}",)
+                return (f"{AROUND_FIELD}{words}{AROUND_FIELD}",)
             case Fit.FIELD_START:
-                return (f"{AROUND_FIELD}{BEFORE_WORD.join(self.words)}",)
+                return (f"{AROUND_FIELD}{words}",)
             case Fit.WORD_STARTS:
                 return tuple(BEFORE_WORD + word for word in dict.fromkeys(self.words))
         return tuple(
             word if len(word) >= MIN_INNER_LENGTH else BEFORE_WORD + word for word in dict.fromkeys(self.words)
         )
+
+    def indexed_phrases(self, fit: Fit) -> tuple[str, ...]:
+        """Return the parts by which an index finds such rows, and perhaps others."""
+        words = BEFORE_WORD.join(self.words)
+        match fit:
+            case Fit.WHOLE_FIELD:
+                return (_checksum_mark(words),)
+            case Fit.FIELD_START:
+                return (_letter_mark(words), BEFORE_WORD + words)
+        return self.phrases(fit)
 
 
 def row_text(fields: Iterable[tuple[str, str]], max_length: int) -> str:
@@ -76,7 +92,20 @@ def row_text(fields: Iterable[tuple[str, str]], max_length: int) -> str:
         joined |= dict.fromkeys(word for word in _joined_words(key) if word not in own)
         signs |= dict.fromkeys(_signs(key))
     parts = [part for part in (*words, *joined, BEFORE_WORD.join(signs)) if part]
-    return f"{AROUND_FIELD}{AROUND_FIELD.join(parts)}"[: max_length - len(AROUND_FIELD)] + AROUND_FIELD if parts else ""
+    if not parts:
+        return ""
+    marks = "".join(dict.fromkeys([*map(_letter_mark, parts), *map(_checksum_mark, parts)]))[:MAX_MARKS]
+    text = f"{AROUND_FIELD}{AROUND_FIELD.join(parts)}"
+    return f"{text[: max_length - len(AROUND_FIELD) - len(marks)]}{AROUND_FIELD}{marks}"
+
+
+def _letter_mark(field: str) -> str:
+    return f"{MARK}{MARK}{field[0]}"
+
+
+def _checksum_mark(field: str) -> str:
+    checksum = crc32(field.encode())
+    return f"{MARK}{DIGITS[checksum % len(DIGITS)]}{DIGITS[checksum // len(DIGITS) % len(DIGITS)]}"
 
 
 def readings(text: str) -> tuple[Reading, ...]:

@@ -25,39 +25,18 @@ TRIGGERS = {
 }
 # The cost keeps the planner from calling it for rows: only the index does. PARALLEL UNSAFE keeps the planner, which
 # believes it will be called, from starting other processes.
-MAX_GRAM = (1 << GRAM_BITS) - 1
-FIELD_KEY = 1 << (GRAM_BITS - 1)
-"""The bit of the keys of whole fields. Trigrams of plain letters do not have it."""
-MAX_FIELD = (1 << 11) - 1
-"""Few keys of whole fields take less space than one for each; rows of other fields are recognised by their texts."""
-LONGEST = 4
-"""A longer `gram` is a whole field, of which only the key of the field is looked for."""
 POSTGRES_GRAMS = f"""
 CREATE OR REPLACE FUNCTION {GRAMS_FUNCTION}(id bigint, busqueda text) RETURNS bigint[]
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE COST 100000 AS $$
 DECLARE
     bucket bigint := ((id >> {BUCKET_BITS}) & {BUCKET_MASK}) << {GRAM_BITS};
     letters text[] := string_to_array(busqueda, NULL);
-    first bigint := 0; second bigint := 0; third bigint; spaces int := 0; field bigint := 0;
-    keys bigint[] := '{{}}';
+    first bigint; second bigint; third bigint; keys bigint[] := '{{}}';
 BEGIN
     FOR i IN 1..coalesce(cardinality(letters), 0) LOOP
         third := ascii(letters[i]);
-        IF third <> 32 THEN
-            IF spaces >= 3 THEN  -- a key of the beginning of a field: its first letter
-                field := 0;
-                keys := keys || (bucket | (third * 31 % {MAX_GRAM} + 1));
-            END IF;
-            spaces := 0;
-        ELSE
-            spaces := spaces + 1;
-            IF spaces = 3 AND i > 3 THEN  -- a key of a whole field
-                keys := keys || (bucket | {FIELD_KEY} | (field & {MAX_FIELD}));
-            END IF;
-        END IF;
-        field := (field * 131 + third) & {MAX_GRAM};
-        IF i >= 3 AND spaces < 3 THEN
-            keys := keys || (bucket | ((first * 16381 + second * 127 + third) & {MAX_GRAM}));
+        IF i > 2 AND NOT (first = 32 AND second = 32 AND third = 32) THEN  -- three spaces are in every text
+            keys := keys || (bucket | ((first * 16381 + second * 127 + third) & {(1 << GRAM_BITS) - 1}));
         END IF;
         first := second; second := third;
     END LOOP;
@@ -67,20 +46,14 @@ END $$
 
 
 # One statement reads bucket after bucket until there are enough rows. As part of a function it is planned once for each
-# connection. A `gram` may have more than one key.
+# connection.
 POSTGRES_SEARCH = """
 CREATE OR REPLACE FUNCTION {signature}
 LANGUAGE plpgsql STABLE PARALLEL UNSAFE ROWS 1000 AS $$
 #variable_conflict use_column
 DECLARE
-    keys1 bigint[] := ARRAY(
-        SELECT DISTINCT key FROM unnest(grams1) gram CROSS JOIN unnest({grams}(0, gram)) key
-        WHERE length(gram) <= {longest} OR key & {field_key} <> 0
-    );
-    keys2 bigint[] := ARRAY(
-        SELECT DISTINCT key FROM unnest(grams2) gram CROSS JOIN unnest({grams}(0, gram)) key
-        WHERE length(gram) <= {longest} OR key & {field_key} <> 0
-    );
+    keys1 bigint[] := ARRAY(SELECT DISTINCT unnest({grams}(0, gram)) FROM unnest(grams1) gram);
+    keys2 bigint[] := ARRAY(SELECT DISTINCT unnest({grams}(0, gram)) FROM unnest(grams2) gram);
 BEGIN
     IF grams2 IS NULL THEN
         RETURN QUERY {one_reading};
@@ -123,8 +96,6 @@ def _function(table: str, signature: str, columns: str, order: str = "", limit: 
     return POSTGRES_SEARCH.format(
         signature=signature,
         grams=GRAMS_FUNCTION,
-        longest=LONGEST,
-        field_key=FIELD_KEY,
         one_reading=one,
         two_readings=two,
     )
