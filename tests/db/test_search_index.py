@@ -21,7 +21,8 @@ HUGE = 2**63 - 1
 async def found(url: str, part: str) -> list[int]:
     """Return the ids of the trainers that the index finds by a part of three letters or more."""
     if isinstance(parse_url(url), SqliteUrl):
-        sql = f"SELECT rowid FROM formador_search WHERE formador_search MATCH '\"{part}\"' ORDER BY rowid"
+        grams = " AND ".join(f'"{part[start : start + 3]}"' for start in range(len(part) - 2))
+        sql = f"SELECT rowid FROM formador_search WHERE formador_search MATCH '{grams}' ORDER BY rowid"
     else:
         sql = f"SELECT id FROM formador_search(100, ARRAY['{part[:3]}'], ARRAY['%{part}%'], NULL, NULL)"
     return [number for (number,) in await query(url, sql)]

@@ -176,17 +176,22 @@ class _SearchStatement:
     def build(self) -> Statement:
         """Return the statement. Its rows are hits, and with the fit TOTAL the numbers of matches."""
         materialized = "" if self.is_sqlite else "MATERIALIZED "  # SQLite does so by itself
-        parts = {"matches": self._matches()}
-        levels = [fit for fit in Fit if fit is not Fit.PARTS and self._differs(fit)]
-        for fit in levels:
-            if rows := self._level(fit, [level for level in levels if level < fit and f"level{level}" in parts]):
+        # Counted once: a database would make an index of the rows for each count.
+        totals = "SELECT model, count(*) AS number FROM matches GROUP BY model"
+        parts = {"matches": self._matches(), "totals": totals}
+        levels: list[Fit] = []
+        for fit in Fit:
+            if fit is not Fit.PARTS and self._differs(fit) and (rows := self._level(fit, levels)):
                 parts[f"level{fit}"] = rows
-        hits = [f"SELECT fit, model, id FROM {name}" for name in parts]
+                # A level also has rows of those before it, which are counted there.
+                count = f"SELECT count(*) AS number FROM level{fit} WHERE fit = {int(fit)} AND {self._after()}"
+                parts[f"count{fit}"] = count
+                levels.append(fit)
+        hits = [f"SELECT fit, model, id FROM {name}" for name in ("matches", *(f"level{fit}" for fit in levels))]
         found = f"SELECT fit, model, id FROM ({' UNION '.join(hits)}) hits WHERE {self._after()}"
         page = f"SELECT * FROM ({found} ORDER BY fit, model, id LIMIT {self._parameter(self.query.size + 1)}) page"
-        totals = f"SELECT {TOTAL} AS fit, model, count(*) AS id FROM matches GROUP BY model"
         with_list = ", ".join(f"{name} AS {materialized}({sql})" for name, sql in parts.items())
-        self.statement.sql = f"WITH {with_list} {page} UNION ALL {totals}"
+        self.statement.sql = f"WITH {with_list} {page} UNION ALL SELECT {TOTAL}, model, number FROM totals"
         return self.statement
 
     def _matches(self) -> str:
@@ -198,12 +203,9 @@ class _SearchStatement:
         indexes = [index for index in range(len(self.query.models)) if (fit, index) >= first]
         if not indexes:
             return ""
-        # A level also has rows of those before it, which are counted there.
-        counts = [
-            f"(SELECT count(*) FROM level{level} WHERE fit = {int(level)} AND {self._after()})" for level in better
-        ]
-        missing = f" AND {' + '.join(counts)} <= {self._parameter(self.query.size)}" if counts else ""
-        many = "(SELECT count(*) FROM matches WHERE model = {}) > " + str(MAX_TOTAL)
+        counts = " + ".join(f"(SELECT number FROM count{level})" for level in better)
+        missing = f" AND {counts} <= {self._parameter(self.query.size)}" if better else ""
+        many = "(SELECT number FROM totals WHERE model = {}) > " + str(MAX_TOTAL)
         return self._with_fit([self._rows(index, fit, MAX_TOTAL, many.format(index) + missing) for index in indexes])
 
     def _rows(self, index: int, fit: Fit, limit: int, condition: str = "") -> str:

@@ -16,10 +16,8 @@ from planificador.core.model.search_texts import MAX_READINGS, Fit, Reading
 from planificador.core.tortoise_adapter import escape_like
 
 GRAM_LENGTH = 3
-MAX_WORDS = 8
-"""Words that are looked for in the index, the longest ones; rows that have them are then compared with all words."""
 MAX_GRAMS = 6
-"""Trigrams that are looked for in PostgreSQL's index."""
+"""Trigrams that are looked for: more take longer to look for than the rows without them to compare."""
 BUCKET_BITS = 13
 """A bucket has 2 ** BUCKET_BITS ids."""
 GRAM_BITS = 24
@@ -48,9 +46,11 @@ def first_rows(
     """
     table = model._meta.db_table
     if _is_sqlite(model):
-        conditions = [*_sqlite_conditions(table, readings, fit, parameter), *filter(None, [condition])]
+        conditions = _sqlite_conditions(table, readings, fit, parameter)
         rows = f'SELECT rowid AS id, busqueda FROM "{search_name(table)}" WHERE {_all(conditions)}'
-        return f"{rows} ORDER BY rowid LIMIT {limit}"
+        # SQLite would look for a row before it looks at the condition in WHERE.
+        most = f"CASE WHEN {condition} THEN {limit} ELSE 0 END" if condition else limit
+        return f"{rows} ORDER BY rowid LIMIT {most}"
     where = f" WHERE {condition}" if condition else ""
     return f'SELECT id, busqueda FROM "{search_name(table)}"({limit}, {_arguments(readings, fit, parameter)}){where}'
 
@@ -74,41 +74,38 @@ def contains(term: str, phrases: Iterable[str], parameter: Parameter, is_sqlite:
     return " AND ".join(f"{function}({term}, {parameter(phrase)}) > 0" for phrase in phrases)
 
 
-def _indexed(phrases: Sequence[str]) -> list[str]:
-    return sorted(phrases, key=len, reverse=True)[:MAX_WORDS] if len(phrases) > MAX_WORDS else list(phrases)
-
-
 def _sqlite_conditions(table: str, readings: Sequence[Reading], fit: Fit, parameter: Parameter) -> list[str]:
-    match = " OR ".join(f"({_match(_indexed(reading.indexed_phrases(fit)))})" for reading in readings)
-    conditions = [f'"{search_name(table)}" MATCH {parameter(match)}']
-    if any(_indexed(reading.indexed_phrases(fit)) != [*reading.phrases(fit)] for reading in readings):
+    grams = [_grams(reading.indexed_phrases(fit)) for reading in readings]
+    conditions = [f'"{search_name(table)}" MATCH {parameter(" OR ".join(f"({_match(each)})" for each in grams))}']
+    if grams != [list(reading.phrases(fit)) for reading in readings]:
         options = [contains("busqueda", reading.phrases(fit), parameter, is_sqlite=True) for reading in readings]
         conditions.append(" OR ".join(f"({option})" for option in options))
     return conditions
 
 
-def _match(phrases: Iterable[str]) -> str:
-    """Return FTS5's query for all phrases: strings, which have no syntax."""
-    return " AND ".join('"' + phrase.replace('"', '""') + '"' for phrase in phrases)
+def _match(grams: Iterable[str]) -> str:
+    """Return FTS5's query for all trigrams: strings, which have no syntax."""
+    return " AND ".join('"' + gram.replace('"', '""') + '"' for gram in grams)
 
 
 def _arguments(readings: Sequence[Reading], fit: Fit, parameter: Parameter) -> str:
     """Return the arguments of PostgreSQL's functions: trigrams to look for, and patterns, for each reading."""
     arguments = []
     for reading in readings:
-        grams = _grams(_indexed(reading.indexed_phrases(fit)))
+        grams = _grams(reading.indexed_phrases(fit))
         patterns = [f"%{escape_like(phrase)}%" for phrase in reading.phrases(fit)]
         arguments += [f"CAST({parameter(value)} AS text[])" for value in (grams, patterns)]
     return ", ".join([*arguments, *["NULL"] * (2 * MAX_READINGS - len(arguments))])
 
 
 def _grams(phrases: Sequence[str]) -> list[str]:
-    """Return trigrams of the phrases, spread evenly over each."""
-    share = max(MAX_GRAMS // len(phrases), 1)
+    """Return some trigrams of the longest phrases, spread evenly over each. Rows that have them are then compared."""
+    longest = sorted(phrases, key=len, reverse=True)[:MAX_GRAMS]
+    share = MAX_GRAMS // len(longest)
     grams: dict[str, None] = {}
-    for phrase in phrases:
+    for phrase in longest:
         starts = range(len(phrase) - GRAM_LENGTH + 1)
-        step = max(-(-len(starts) // share), 1)
+        step = -(-len(starts) // share)
         grams |= dict.fromkeys(phrase[start : start + GRAM_LENGTH] for start in starts[::step])
     return list(grams)
 

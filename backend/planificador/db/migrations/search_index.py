@@ -75,7 +75,7 @@ class SqliteSearch:
             try:
                 self.connection.execute(
                     f"CREATE VIRTUAL TABLE \"{index}\" USING fts5(busqueda, content='{table}', content_rowid='id',"
-                    " tokenize='trigram case_sensitive 1')"
+                    " tokenize='trigram case_sensitive 1', detail=none)"
                 )
             except sqlite3.OperationalError as error:
                 raise MigrationError(f"the search needs SQLite 3.34 or newer with FTS5 ({error})") from error
