@@ -81,14 +81,14 @@ def _documents() -> Iterator[Attack]:
     for brackets in ("{", "[", "(", "{a", '{a(b:"'):
         yield Attack(f"deeply nested {brackets}", _query(brackets * 20_000), (200, 400, 413))
     yield Attack(
-        "SQL injection in a search", _query('{ buscar(texto: "\' OR 1=1; DROP TABLE cliente; --") { __typename } }')
+        "SQL injection in a search", _query('{ buscar(texto: "\' OR 1=1; DROP TABLE cliente; --") { totalCount } }')
     )
     yield Attack("a subscription without event stream", _query("subscription { avisos { tipo } }"), (406,))
     for count in (101, 100_000):
         body = {"query": "subscription ($a: [ID!]) { cambios(padres: $a) { id } }", "variables": {"a": ["Q"] * count}}
         stream = request(json.dumps(body).encode(), b"accept: text/event-stream")
         yield Attack(f"changes of {count} parents", stream, (200, 400, 413))
-    yield Attack("a long search", _query('{ buscar(texto: "%s") { __typename } }' % ("a " * 20_000)))
+    yield Attack("a long search", _query('{ buscar(texto: "%s") { totalCount } }' % ("a " * 20_000)))
     yield Attack("many variables", _query("query (" + ",".join(f"$a{n}: Int" for n in range(900)) + ") { __typename }"))
 
 
@@ -107,6 +107,16 @@ def _expensive_lists() -> Iterator[Attack]:
     )
     rows = f"contrataciones(first: 100) {{ nodes {{ sesiones {{ {groups} }} }} }}"
     yield Attack("groups below many rows", _query(f"{{ clientes(first: 100) {{ nodes {{ {rows} }} }} }}"))
+    for text in (
+        "a e i o u n s r l t d c m p b g v",
+        'a* \\" OR NEAR(b, 9) - ^c: %_',
+        "aaaa" * 50,
+        "1 2 3 4 5 6 7 8 9 0",
+    ):
+        searches = " ".join(f'a{n}: buscar(texto: "{text}", first: 100) {{ totalCount }}' for n in range(20))
+        yield Attack(f"searches for {text[:20]}", _query(f"{{ {searches} }}"))
+    many_words = " ".join(f"w{n}" for n in range(190))
+    yield Attack("filters by many words", _query(f'{{ clientes(filtro: {{texto: "{many_words}"}}) {{ totalCount }} }}'))
 
 
 def _filters() -> Iterator[Attack]:

@@ -64,7 +64,7 @@ async def test_a_resolved_answer_over_the_limit_is_rejected(graphql: GraphQLClie
 async def test_a_plan_below_a_resolved_field_is_rejected_over_the_limit(
     graphql: GraphQLClient, caplog: pytest.LogCaptureFixture
 ) -> None:
-    text = f'{{ buscar(texto: "zubia") {{ ... on Cliente {{ {TEN_CONTACTS} }} }} }}'
+    text = f'{{ buscar(texto: "zubia") {{ nodes {{ ... on Cliente {{ {TEN_CONTACTS} }} }} }} }}'
     answer = (await graphql.response(text)).json()
     assert {error["extensions"]["code"] for error in answer["errors"]} == {"LIMIT_EXCEEDED"}
     assert "Traceback" not in caplog.text
@@ -72,7 +72,7 @@ async def test_a_plan_below_a_resolved_field_is_rejected_over_the_limit(
 
 @pytest.mark.usefixtures("large_client")
 async def test_plans_below_several_resolved_fields_are_limited_together(graphql: GraphQLClient) -> None:
-    resolved = f'buscar(texto: "zubia") {{ ... on Cliente {{ {FIFTEEN_CONTACTS} }} }}'
+    resolved = f'buscar(texto: "zubia") {{ nodes {{ ... on Cliente {{ {FIFTEEN_CONTACTS} }} }} }}'
     assert await graphql(f"{{ {resolved} }}")
     answer = await graphql.response(f"{{ a: {resolved} b: {resolved} c: {resolved} }}")
     assert {error["extensions"]["code"] for error in answer.json()["errors"]} == {"LIMIT_EXCEEDED"}
@@ -82,7 +82,7 @@ async def test_plans_below_several_resolved_fields_are_limited_together(graphql:
 
 @pytest.mark.usefixtures("large_client")
 async def test_planned_and_resolved_root_fields_are_limited_together(graphql: GraphQLClient) -> None:
-    resolved = f'buscar(texto: "zubia") {{ ... on Cliente {{ {FIFTEEN_CONTACTS} }} }}'
+    resolved = f'buscar(texto: "zubia") {{ nodes {{ ... on Cliente {{ {FIFTEEN_CONTACTS} }} }} }}'
     planned = f"clientes {{ nodes {{ {FIFTEEN_CONTACTS} }} }}"
     answer = await graphql.response(f"{{ {planned} a: {resolved} b: {resolved} }}")
     assert {error["extensions"]["code"] for error in answer.json()["errors"]} == {"LIMIT_EXCEEDED"}

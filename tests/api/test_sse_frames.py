@@ -25,7 +25,7 @@ QUERIES = [
     "{ clientes(first: 3) { nodes { id nombre } } }",
     "{ clientes(first: 3) { edges { cursor node { id notas } } pageInfo { hasNextPage endCursor } } }",
     f"{{ clientes(first: 3) {{ nodes {{ id notas {CONTACTS} }} }} }}",
-    f'{{ buscar(texto: "forjas") {{ __typename ... on Cliente {{ nombre notas {CONTACTS} }} }} }}',
+    f'{{ buscar(texto: "forjas") {{ nodes {{ __typename ... on Cliente {{ nombre notas {CONTACTS} }} }} }} }}',
     f"{{ clientes {{ nodes {{ __typename {CONTACTS} }} }} __schema {{ types {{ name }} }} }}",
 ]
 MUTATION = f"""mutation ($input: ActualizarClienteInput!) {{

@@ -42,6 +42,10 @@ what is due would show: the large ones are 20 and 100 times as large.""",
 **Five levels of relations**: clients, end clients, contracts, sessions, attendances, with courses, trainers and
 participants. The answer is the same, byte for byte. The tables are ten times as large: once because there are ten
 times as many clients, once because each contract has ten times as many sessions.""",
+    "search": """\
+**A search**: 700 texts, as many of each kind: frequent words and parts of them, one or two letters, several words, rare
+names, parts of telephones, numbers of rows, and texts that nothing has. Each is answered over HTTP in this process,
+with a page of 20 rows and the totals of all types. The ratio compares the 99th percentile of each round with 30 ms.""",
     "reads": """\
 **Requests a second**: each of 8 or 64 HTTP connections sends its next request, a different one, as soon as the
 previous one is answered. Each server is a separate process; all use the same database. The hand-written server is the

@@ -1,5 +1,6 @@
 """Localized texts, described enums and search keys."""
 
+import re
 import unicodedata
 
 import pytest
@@ -31,10 +32,23 @@ def test_a_described_enum_has_values_and_descriptions() -> None:
         ("ℌ", "h"),
         ("e\u0301", "e"),
         ("", ""),
+        ("Łódź Øre Đuro Ħal ıŋ", "lodz ore duro hal in"),
+        ("Æsir cœur ðorn Þór", "aesir coeur dorn thor"),
+        ("O’Brien O´Brien O`Brien OʼBrien O′Brien", "o'brien o'brien o'brien o'brien o'brien"),
+        ("a‐b a‑b a–b a—b a−b a－b", "a-b a-b a-b a-b a-b a-b"),
+        ("co\u00adlo\u200br\ufeff ♥\ufe0f", "color ♥"),
+        ("col·legi coŀlegi", "collegi collegi"),
+        ("Привет Ελλάς 東京", "привет ελλασ 東京"),
     ],
 )
 def test_a_search_key_has_no_accents_case_or_runs_of_spaces(text: str, key: str) -> None:
     assert search_key(text) == key
+
+
+def test_a_search_key_writes_every_latin_letter_of_an_alphabet_plainly() -> None:
+    blocks = (range(0x80, 0x180), range(0x1E00, 0x1F00))  # Latin-1, Latin Extended-A, Latin Extended Additional
+    letters = [chr(code) for block in blocks for code in block if chr(code).isalpha() and chr(code) not in "ªºµẟ"]
+    assert [letter for letter in letters if not re.fullmatch("'?[a-z]{1,2}'?", search_key(letter))] == []
 
 
 @given(st.text())

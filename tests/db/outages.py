@@ -8,7 +8,7 @@ from tests.support.graphql import Data
 
 OPERATION_TIMEOUT = 0.5
 PLANNED = "{ formadores { totalCount } }"
-RESOLVED = '{ formadores { totalCount } buscar(texto: "a") { id } }'
+RESOLVED = '{ formadores { totalCount } buscar(texto: "a") { totalCount } }'
 ADD = 'mutation { crearFormador(input: {nombre: "Ane", apellidos: "Arregi"}) { errores { codigo } } }'
 
 

@@ -71,7 +71,9 @@ class Arguments:
                 if self._one_in(3):
                     chosen["formador"] = self.rng.choice(self.dataset.ids["Formador"])
             case "buscar":
-                chosen = {"texto": self.rng.choice(TEXTS[:6])}
+                chosen = {"texto": self.rng.choice(TEXTS[:6])} | (
+                    {"first": self.rng.choice((0, 3, 100))} if self._one_in(2) else {}
+                )
             case "nodes" if "ids" in field.args:
                 chosen = {"ids": [self.filters.id("") for _ in range(self.rng.choice((0, 1, 2, 7, 30)))]}
             case _ if "id" in field.args:

@@ -74,7 +74,7 @@ class Filters:
     def _comparison(self, kind: str, name: str, filter_type: GraphQLInputType) -> Any:
         shape = get_named_type(filter_type)
         if not isinstance(shape, GraphQLInputObjectType):
-            return self.rng.choice(TEXTS) if name == "texto" else self.rng.choice((True, False))
+            return self.rng.choice(TEXTS) if name.startswith("texto") else self.rng.choice((True, False))
         is_reference = shape.name.endswith("ReferenciaFiltro")
         operator = self.rng.choice(ID_OPERATORS if is_reference else list(shape.fields))
         value_type = shape.fields[operator].type

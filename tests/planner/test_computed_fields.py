@@ -32,9 +32,9 @@ PLANNED = (
 ALERTS = """{ avisos(horasAnticipacion: 8760) { clave
   ... on AvisoSesion { sesion { estado contratacion { horasProgramadas cliente { nombre } } } }
   ... on AvisoRecordatorio { interaccion { tipo cliente { contactos(first: 1) { nodes { nombre } } } } } } }"""
-SEARCH = """{ buscar(texto: "a", first: 50) { __typename
+SEARCH = """{ buscar(texto: "a", first: 50) { nodes { __typename
   ... on Cliente { contrataciones(first: 2) { nodes { importePrevisto } } }
-  ... on Participante { cliente { nombre } } } }"""
+  ... on Participante { cliente { nombre } } } } }"""
 RESOLVED = {
     "Contratacion": ("importePrevisto", "horasProgramadas", "cliente"),
     "Sesion": ("estado", "inicio", "horaInicio", "contratacion"),
@@ -136,7 +136,7 @@ async def test_objects_below_alerts_are_read_by_one_statement_for_each_type(
 async def test_selections_below_search_results_are_read_by_one_statement_for_each_type(
     comparison: Comparison, dataset: Dataset, count_queries: Counting
 ) -> None:
-    alone = await counted(comparison, count_queries, '{ buscar(texto: "a", first: 50) { id } }')
+    alone = await counted(comparison, count_queries, '{ buscar(texto: "a", first: 50) { nodes { id } } }')
     assert len(await counted(comparison, count_queries, SEARCH)) == len(alone) + 2
 
 

@@ -62,7 +62,7 @@ QUERIES = (
     "query ($t: ID!) { cliente(id: $t) { id } }",
     "query ($t: ID!) { clientes(filtro: {id: {eq: $t}}) { nodes { id } } }",
     'query ($t: ID!) { agenda(desde: "2026-01-01T00:00Z", hasta: "2027-01-01T00:00Z", formador: $t) { totalCount } }',
-    "query ($t: String!) { buscar(texto: $t) { id } }",
+    "query ($t: String!) { buscar(texto: $t) { nodes { id } } }",
 )
 
 

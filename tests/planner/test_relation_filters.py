@@ -26,7 +26,7 @@ async def test_random_filters_select_the_rows_that_python_selects(comparison: Co
         rng = random.Random(seed)
         kind = rng.choice(list(ROOTS))
         filtro = Filters(rng, dataset).filter(kind, MAX_RELATIONS)
-        if '"texto"' in json.dumps(filtro):
+        if '"texto' in json.dumps(filtro):
             continue  # of search, which has tests of its own
         text = f"query ($f: {kind}Filtro) {{ list: {ROOTS[kind]}(filtro: $f, orden: [ID], first: 100) "
         answer = json.loads(await comparison.ask(f"{text} {{ nodes {{ id }} totalCount }} }}", {"f": filtro}))

@@ -38,7 +38,7 @@ PLANNED = (
 )
 UNPLANNABLE = (
     "{ avisos { clave venceEn } }",
-    '{ buscar(texto: "a") { id __typename ... on Cliente { contactos { nodes { id } } } } }',
+    '{ buscar(texto: "a") { nodes { id __typename ... on Cliente { contactos { nodes { id } } } } } }',
     "{ __schema { queryType { name } } }",
     "{ clientes(first: 101) { totalCount } }",
     '{ clientes(after: "nonsense") { totalCount } }',

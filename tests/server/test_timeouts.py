@@ -20,7 +20,7 @@ from planificador.api.execution.service import ServerStats
 
 OPERATION_TIMEOUT = 0.2
 QUERY = "{ formadores { totalCount } }"
-UNPLANNED = '{ formadores { totalCount } buscar(texto: "a") { id } }'
+UNPLANNED = '{ formadores { totalCount } buscar(texto: "a") { totalCount } }'
 CREATE_TRAINER = 'mutation { crearFormador(input: {nombre: "Ane", apellidos: "Arregi"}) { errores { codigo } } }'
 COUNT_WAITING = """SELECT count(*) FROM pg_stat_activity
 WHERE datname = current_database() AND pid <> pg_backend_pid()

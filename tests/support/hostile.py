@@ -68,8 +68,8 @@ def _long(limits: Limits) -> dict[str, str]:
     return {
         "comments": "#\n" * min(limits.max_tokens, capacity // 2) + "{ __typename }",
         "commas": "," * capacity + "{ __typename }",
-        "escapes": '{ buscar(texto: "%s") { id } }' % ("\\n" * (capacity // 2)),
-        "lines of a block": '{ buscar(texto: """%s""") { id } }' % ("a\n" * (capacity // 2)),
+        "escapes": '{ buscar(texto: "%s") { totalCount } }' % ("\\n" * (capacity // 2)),
+        "lines of a block": '{ buscar(texto: """%s""") { totalCount } }' % ("a\n" * (capacity // 2)),
         "lines before errors": "\n" * (capacity - len(unknown_fields)) + unknown_fields,
         "a long name": "{ %s }" % ("a" * capacity),
         "a long alias": "{ %s: __typename }" % ("a" * capacity),

@@ -24,7 +24,8 @@ class Cliente(BaseModel):
     estado = EnumColumn(EstadoCliente, doc="State of the relationship", default=EstadoCliente.POTENCIAL)
     notas = optional(LongText(doc="Free notes"))
     busqueda = search_column()
-    searched = ("nombre", "nombre_comercial", "nif")
+    searched = ("nombre", "nombre_comercial", "nif", "telefono")
+    searched_relations = ("clientes_finales", "contactos", "contrataciones")
     default_order = ("busqueda",)
 
     plural = texts.LocalizedText(es="clientes", eu="bezeroak", en="clients")
@@ -53,7 +54,8 @@ class ClienteFinal(BaseModel):
     provincia = optional(Text(120, doc="Province", groupable=True))
     notas = optional(LongText(doc="Free notes"))
     busqueda = search_column()
-    searched = ("nombre", "nif")
+    searched = ("nombre", "nif", "telefono")
+    searched_relations = ("cliente", "contactos", "contrataciones")
     default_order = ("busqueda",)
 
     constraints = {
@@ -89,7 +91,8 @@ class Contacto(BaseModel):
     principal = Boolean(doc="Whether this is the main contact; at most one per organisation", default=False)
     idioma = optional(EnumColumn(Idioma, doc="Language of correspondence, if it differs from the client's"))
     busqueda = search_column()
-    searched = ("apellidos", "nombre", "correo")
+    searched = ("apellidos", "nombre", "correo", "telefono")
+    searched_relations = ("cliente", "cliente_final")
     default_order = ("busqueda",)
 
     constraints = {
@@ -130,7 +133,8 @@ class Participante(BaseModel):
     correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
     telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
     busqueda = search_column()
-    searched = ("apellidos", "nombre", "documento", "correo")
+    searched = ("apellidos", "nombre", "documento", "correo", "telefono")
+    searched_relations = ("cliente", "cliente_final")
     default_order = ("busqueda",)
 
     constraints = {

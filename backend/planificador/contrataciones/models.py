@@ -55,6 +55,7 @@ class Contratacion(BaseModel):
     notas = optional(LongText(doc="Free notes"))
     busqueda = search_column()
     searched = ("expediente",)
+    searched_relations = ("cliente", "cliente_final", "formacion")
 
     constraints = {
         "uq_contratacion_cliente": WITH_CLIENT,

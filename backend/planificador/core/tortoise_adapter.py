@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from tortoise.backends.base.client import Capabilities
 from tortoise.expressions import Q
@@ -20,6 +20,7 @@ __all__ = [
     "escape_like",
     "is_negated",
     "referring_columns",
+    "relation_of",
     "row_from_database",
 ]
 M = TypeVar("M", bound=Model)
@@ -33,6 +34,23 @@ def row_from_database(model: type[M], values: Mapping[str, Any]) -> M:  # Any: t
 def is_negated(condition: Q) -> bool:
     """Return whether a condition is the negation of its parts."""
     return condition._is_negated
+
+
+class Relation(NamedTuple):
+    """A relation of a model to another. column: the other's column that refers to the model; None for a reference."""
+
+    model: type[Any]
+    column: str | None
+
+
+def relation_of(model: type[Model], name: str) -> Relation:
+    """Return the relation of this name: a reference of the model, or the reverse of a reference to it."""
+    field = model._meta.fields_map[name]
+    if isinstance(field, BackwardFKRelation):
+        return Relation(field.related_model, str(field.relation_field))
+    if isinstance(field, ForeignKeyFieldInstance):
+        return Relation(field.related_model, None)
+    raise KeyError(name)
 
 
 def referring_columns(model: type[M]) -> Iterator[tuple[type[M], str]]:

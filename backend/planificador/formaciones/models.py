@@ -36,7 +36,7 @@ class Formador(BaseModel):
     telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
     activo = Boolean(doc="Whether the trainer still teaches for the centre", default=True)
     busqueda = search_column()
-    searched = ("apellidos", "nombre", "correo")
+    searched = ("apellidos", "nombre", "correo", "telefono")
     default_order = ("busqueda",)
 
     plural = texts.LocalizedText(es="formadores", eu="irakasleak", en="trainers")

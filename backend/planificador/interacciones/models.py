@@ -55,6 +55,7 @@ class Interaccion(BaseModel):
     fecha_recordatorio = optional(Date(doc=INTERNAL, db_index=True))
     busqueda = search_column(index=False)
     searched = ("descripcion", "proxima_accion")
+    searched_relations = ("cliente", "cliente_final", "contacto", "contratacion")
     default_order = ("-fecha",)
 
     constraints = {

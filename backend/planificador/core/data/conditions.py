@@ -5,7 +5,7 @@ condition is not.
 """
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from tortoise.expressions import Q
 
@@ -30,7 +30,13 @@ Parameter = Callable[[object], str]
 
 
 class SqlCondition(Q):
-    """A condition that is not a comparison of columns, and renders itself."""
+    """A condition that is not a comparison of columns, and renders itself.
+
+    Attributes:
+        may_be_unknown: Whether it may be NULL in SQL.
+    """
+
+    may_be_unknown: ClassVar[bool] = True
 
     def sql(self, model: type[BaseModel], alias: str, parameter: Parameter) -> str:
         """Return what `render_sql` returns."""
@@ -44,6 +50,8 @@ class RelatedCondition(SqlCondition):
         model: The model of the related rows.
         column: Their column that equals `key` of the row itself.
     """
+
+    may_be_unknown = False
 
     def __init__(self, model: type[BaseModel], column: str, key: str, condition: Q) -> None:
         super().__init__()
@@ -103,8 +111,10 @@ def _operand(model: type[BaseModel], condition: Q, alias: str, parameter: Parame
     """Return the condition as a part of another: in parentheses only if needed, as SQLite's parser limits them."""
     sql = render_sql(model, condition, alias, parameter)
     inner = _simplified(condition)
-    is_joined = not (isinstance(inner, SqlCondition) or is_negated(inner))
-    return f"({sql})" if sql and is_joined and len(inner.filters) + len(inner.children) > 1 else sql
+    if is_negated(inner) or isinstance(inner, RelatedCondition):
+        return sql
+    is_joined = isinstance(inner, SqlCondition) or len(inner.filters) + len(inner.children) > 1
+    return f"({sql})" if sql and is_joined else sql
 
 
 def _simplified(condition: Q) -> Q:
@@ -129,6 +139,8 @@ def _negated(model: type[BaseModel], condition: Q, alias: str, parameter: Parame
 
 def _may_be_unknown(model: type[BaseModel], condition: Q) -> bool:
     """Return whether the condition may be NULL in SQL, which NOT would leave NULL."""
+    if isinstance(condition, SqlCondition):
+        return condition.may_be_unknown
     columns = (model._meta.fields_map[name.partition("__")[0]] for name in condition.filters)
     return any(column.null for column in columns) or any(_may_be_unknown(model, child) for child in condition.children)
 

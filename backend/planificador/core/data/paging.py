@@ -197,7 +197,7 @@ def decode_cursor(
 
     A decoder raises ValueError, TypeError or ArithmeticError for an invalid value.
     """
-    keys, values = _decode(cursor)
+    keys, values = cursor_parts(cursor)
     if keys != list(names) or len(values) != len(names):
         raise InvalidPageError("This cursor belongs to another list or order.")
     try:
@@ -206,7 +206,8 @@ def decode_cursor(
         raise InvalidPageError(INVALID_CURSOR) from error
 
 
-def _decode(cursor: str) -> tuple[list[object], list[object]]:
+def cursor_parts(cursor: str) -> tuple[list[object], list[object]]:
+    """Return what identifies the order of a cursor, and its values as JSON. Raises InvalidPageError."""
     try:
         padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
         match orjson.loads(base64.b64decode(padded, b"-_", validate=True)):

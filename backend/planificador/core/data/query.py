@@ -135,8 +135,9 @@ async def update_if_version(row: BaseModel, values: Mapping[str, Any]) -> bool: 
 async def delete_where(model: type[BaseModel], condition: Q) -> int:
     """Delete the rows that satisfy the condition, and return their number."""
     statement = Statement(model._meta.db)
-    statement.sql = f"DELETE FROM {statement.rows(model, condition)}"
-    return await statement.write()
+    # SQLite's count of changes would include those of the search's index.
+    statement.sql = f"DELETE FROM {statement.rows(model, condition)} RETURNING 1"
+    return len(await statement.read())
 
 
 def order_by(model: type[BaseModel], keys: Iterable[SortKey], alias: str, *, selecting: bool = False) -> str:

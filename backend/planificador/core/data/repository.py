@@ -1,6 +1,6 @@
 """Reads and writes single rows of any model, after the checks of their columns and references."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeVar, cast
 
 from tortoise.exceptions import IntegrityError
@@ -12,7 +12,8 @@ from planificador.core.data.unit_of_work import STALE, UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference, column_of
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
-from planificador.core.model.texts import LocalizedText, search_key
+from planificador.core.model.search_texts import row_text
+from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values, input_field_name, validate
 from planificador.core.tortoise_adapter import referring_columns
 
@@ -50,10 +51,10 @@ async def fetch(model: type[R], row_id: int, campo: str = "id", version: int | N
     return row
 
 
-def search_text(row: Mapping[str, object], columns: Iterable[str]) -> str:
-    """Return the value of `busqueda`: the search key of these columns, of a length that PostgreSQL can index."""
-    key = search_key(" ".join(str(row[name]) for name in columns if row.get(name)))[:MAX_SEARCH_CHARACTERS]
-    return key.encode()[:MAX_SEARCH_BYTES].decode(errors="ignore")
+def search_text(model: type[BaseModel], row: Mapping[str, object]) -> str:
+    """Return the value of `busqueda` for a row with these values, of a length that PostgreSQL can index."""
+    fields = [(getattr(column_of(model, name), "kind", ""), str(row[name])) for name in model.searched if row.get(name)]
+    return row_text(fields, MAX_SEARCH_CHARACTERS).encode()[:MAX_SEARCH_BYTES].decode(errors="ignore")
 
 
 async def validate_for_write(model: type[BaseModel], values: Mapping[str, object], itself: int | None = None) -> Values:
@@ -153,4 +154,4 @@ async def update(uow: UnitOfWork, row: R, values: Values) -> R:
 
 
 def _search(model: type[BaseModel], values: Mapping[str, object]) -> Values:
-    return {"busqueda": search_text(values, model.searched)} if model.searched else {}
+    return {"busqueda": search_text(model, values)} if model.searched else {}

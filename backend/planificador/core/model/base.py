@@ -30,7 +30,10 @@ class BaseModel(Model):
     """Whether the model is a type of the graph."""
 
     searched: ClassVar[tuple[str, ...]] = ()
-    """The columns whose words are in `busqueda`. The first is the one to sort by."""
+    """The columns whose words are in `busqueda` (`core.model.search_texts`). The first is the one to sort by."""
+
+    searched_relations: ClassVar[tuple[str, ...]] = ()
+    """The relations whose rows' words count for `filtro.textoRelacionado`: references, or reverse names of others'."""
 
     constraints: ClassVar[Constraints] = {}
     """The constraints that do not follow from the columns."""

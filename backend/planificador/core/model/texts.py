@@ -1,8 +1,10 @@
 """Texts in three languages, and search keys."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class DescribedEnum(StrEnum):
@@ -38,9 +40,54 @@ class LocalizedText:
         return {Idioma.ES: self.es, Idioma.EU: self.eu, Idioma.EN: self.en}[language]
 
 
+APOSTROPHES = "`´ʹʻʼʽʾʿˈˊˋ‘’‚‛′‵՚׳Ꞌꞌ＇"
+"""Characters that people type for an apostrophe: quotation marks, accents without a letter, primes."""
+DASHES = "˗⁃−"
+"""Dashes that Unicode does not count among its dashes (category Pd)."""
+INVISIBLE = re.compile("[·\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
+"""Characters without an appearance that are not in category Cf, and Catalan's dot between two l."""
+PLAIN_LETTER = re.compile(
+    "LATIN (?:LETTER )?(?:SMALL |CAPITAL |LETTER |LIGATURE )+"
+    "(?:(?:DOTLESS|OPEN|REVERSED|TURNED|CLOSED|BARRED|SIDEWAYS|INSULAR|BROKEN|VISIGOTHIC|MIDDLE-WELSH|BLACKLETTER|BASELINE"
+    "|LONG|HALF|TOP|BOTTOM|INVERTED|SCRIPT|STIRRUP|LENIS|DOUBLE|GLOTTAL|VOLAPUK|ANGLICANA|SIGMOID|OLD POLISH"
+    "|MIDDLE SCOTS) )*([A-Z]{1,2})(?: DIGRAPH| ROTUNDA| BAR)?(?: WITH .+)?"
+)
+"""The name of a letter without a decomposition, such as LATIN SMALL LETTER L WITH STROKE, with the plain one."""
+NAMED_LETTER = re.compile("LATIN (?:SMALL |CAPITAL |LETTER |TURNED |REVERSED )+([A-Z]+)(?: WITH .+)?")
+NAMED_LETTERS = {"ETH": "d", "THORN": "th", "ENG": "n", "KRA": "q", "SCHWA": "e", "ESH": "s", "EZH": "z", "ALPHA": "a"}
+"""Letters whose names do not contain the plain ones."""
+
+
 def search_key(text: str) -> str:
-    """Return the text without accents, case or runs of spaces, by which rows are found and sorted."""
-    # Decompose before folding too: a ligature or a letterlike sign may decompose to a capital.
-    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return " ".join(bare.split())
+    """Return the text as it is compared with others: without accents, case, invisible characters or runs of spaces.
+
+    Latin letters are written as plain ones (ł as l, æ as ae); apostrophes and dashes of all kinds are one of each.
+    """
+    if not text.isascii():
+        # An accent without a letter decomposes too, so the apostrophes among them are found first.
+        text = "".join(map(_plain_sign, text))
+        # Decompose before folding too: a ligature or a letterlike sign may decompose to a capital.
+        text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+        text = "".join(_plain_letter(_plain_sign(char)) for char in text if not unicodedata.combining(char))
+    return " ".join(text.casefold().replace("`", "'").split())
+
+
+@lru_cache(maxsize=2000)
+def _plain_sign(char: str) -> str:
+    """Return the apostrophe or the dash of which the character is a variant, and nothing for an invisible one."""
+    if char in APOSTROPHES:
+        return "'"
+    category = unicodedata.category(char)
+    if category == "Pd" or char in DASHES:
+        return "-"
+    return "" if category == "Cf" or INVISIBLE.match(char) else char
+
+
+@lru_cache(maxsize=2000)
+def _plain_letter(char: str) -> str:
+    """Return the plain letters of a Latin letter; any other character as it is."""
+    name = "" if char.isascii() else unicodedata.name(char, "")
+    if match := PLAIN_LETTER.fullmatch(name):
+        return match[1].lower()
+    match = NAMED_LETTER.fullmatch(name)
+    return NAMED_LETTERS.get(match[1], char) if match else char

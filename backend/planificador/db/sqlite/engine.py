@@ -22,7 +22,7 @@ from planificador.db.cancellation import StillRunningError, complete_despite_can
 from planificador.db.failures import translate_errors
 from planificador.db.sqlite.connection import PRAGMAS, Connection, ErrorTranslatingClient, translate_driver_errors
 from planificador.db.sqlite.file import DatabaseFile
-from planificador.db.sqlite.reader import Reader
+from planificador.db.sqlite.reader import MMAP_BYTES, Reader
 from planificador.db.tortoise_adapter import (
     ConnectionToken,
     SqliteTransactionBase,
@@ -42,7 +42,7 @@ class Client(Connection):
 
     def __init__(self, file_path: str, connection_name: str, **pragmas: Any) -> None:
         super().__init__(file_path, connection_name=connection_name, **PRAGMAS | pragmas)
-        read_pragmas = PRAGMAS | pragmas | {"query_only": "ON"}
+        read_pragmas = PRAGMAS | pragmas | {"query_only": "ON", "mmap_size": MMAP_BYTES}
         self._reader = Connection(file_path, connection_name=connection_name, **read_pragmas)
         self._json_reader = Reader(Path(file_path))
         self.file = DatabaseFile(Path(file_path))

@@ -12,7 +12,7 @@ from planificador.api.errors import BadInputError
 from planificador.api.ids import InvalidIdError, decode, encode
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.columns import api_columns
-from planificador.api.schema.types.models import BY_NAME
+from planificador.api.schema.types.models import BY_NAME, TipoNodo
 from planificador.core.data.computed import ColumnRule, computed_fields
 from planificador.core.model.base import BaseModel
 from planificador.core.model.texts import DescribedEnum
@@ -21,9 +21,6 @@ from planificador.core.runtime import changes
 from planificador.core.runtime.changes import RowKey
 
 _Enum: Any = DescribedEnum  # Any: called to make an enum of the models, which a checker cannot follow
-TipoNodo: Any = _Enum("TipoNodo", {name: (name, BY_NAME[name].__doc__) for name in sorted(BY_NAME)})
-TipoNodo.__doc__ = "The types of objects."
-graphql_enum(TipoNodo)
 
 
 DESCRIPTIONS = {

@@ -1,4 +1,4 @@
-"""`node`, `nodes` and `buscar`, which return objects of any type."""
+"""`node` and `nodes`, which return objects of any type."""
 
 import asyncio
 from typing import Annotated, cast
@@ -10,25 +10,12 @@ from planificador.api.context import Info
 from planificador.api.errors import BadInputError
 from planificador.api.ids import InvalidIdError, decode
 from planificador.api.planner.sources import MAX_NODES, ById, ByIds, field_source
-from planificador.api.schema.types.models import BY_NAME, MODELS
+from planificador.api.schema.types.models import BY_NAME
 from planificador.api.schema.types.nodes import Node
-from planificador.api.validation.cost import ArgumentSize, cost_metadata
-from planificador.core.data.search import search
 from planificador.core.model.base import BaseModel
-from planificador.core.model.formats import has_control_character
-
-SEARCHED_MODELS = [model for model in MODELS if model.searched]
-DEFAULT_RESULTS, MAX_RESULTS, MAX_TEXT = 20, 50, 200
 
 Id = Annotated[strawberry.ID, strawberry.argument(description="Global id of an object")]
 Ids = Annotated[list[strawberry.ID], strawberry.argument(description="Global ids of objects, at most 100")]
-Words = Annotated[
-    str,
-    strawberry.argument(
-        description="Words or parts of words, all of which must occur",
-    ),
-]
-First = Annotated[int, strawberry.argument(description="Maximum number of results, at most 50")]
 
 
 async def _row(info: Info, text: str) -> BaseModel | None:
@@ -52,15 +39,3 @@ class Query:
         if len(ids) > MAX_NODES:
             raise BadInputError(f"ids may have at most {MAX_NODES} items.")
         return cast("list[Node | None]", await asyncio.gather(*(_row(info, text) for text in ids)))
-
-    @field(
-        "Clients, people, courses, contracts and interactions whose names, numbers or texts have all words, ignoring "
-        "accents and case; those that begin with the text come first",
-        cost_metadata(10, ArgumentSize(("first",), DEFAULT_RESULTS, MAX_RESULTS)),  # each is searched in all texts
-    )
-    async def buscar(self, texto: Words, first: First = DEFAULT_RESULTS) -> list[Node]:
-        if not 0 <= first <= MAX_RESULTS:
-            raise BadInputError(f"first must be between 0 and {MAX_RESULTS}.")
-        if len(texto) > MAX_TEXT or has_control_character(texto):
-            raise BadInputError(f"texto may have at most {MAX_TEXT} characters, and no control characters.")
-        return cast("list[Node]", await search(SEARCHED_MODELS, texto, first))

@@ -16,7 +16,7 @@ from planificador.api.schema.types.filters import GRAPHQL_NAMES, REFERENCE_OPERA
 from planificador.api.schema.types.models import BY_NAME, Children, children_of
 from planificador.core.data.conditions import RelatedCondition, any_of, is_always_true, negation
 from planificador.core.data.paging import column_condition
-from planificador.core.data.search import words_condition
+from planificador.core.data.search import MAX_RELATED_WORDS, related_words_condition, words_condition
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, EnumSetColumn, LongText, Reference, Text, column_of
 from planificador.core.model.formats import has_control_character
@@ -74,12 +74,21 @@ def _conditions(model: type[BaseModel], filters: Sequence[object], path: str) ->
 def _column_condition(model: type[BaseModel], name: str, value: Any, path: str) -> Q:
     if name == "texto":
         return words_condition(_checked_text(value, MAX_TEXT, path))
+    if name == "texto_relacionado":
+        return _related_words_condition(value, path)
     column = column_of(model, name)
     if isinstance(column, Reference):
         return _reference_condition(column, value, path)
     if not hasattr(value, "__strawberry_definition__"):
         return column_condition(column.attribute, "", value)
     return _comparisons(column, _present_fields(value), model.__name__ if name == "id" else "", path)
+
+
+def _related_words_condition(value: str, path: str) -> Q:
+    try:
+        return related_words_condition(_checked_text(value, MAX_TEXT, path))
+    except ValueError:
+        raise BadInputError(f"{path} may have at most {MAX_RELATED_WORDS} words.") from None
 
 
 def _list_condition(children: Children, value: object, path: str) -> Q:

@@ -14,8 +14,10 @@ from planificador.api.annotations import lazy_type, list_of
 from planificador.api.schema.types.columns import FilterForm, api_columns, filter_form, graphql_type_name, value_type
 from planificador.api.schema.types.models import children_of
 from planificador.api.validation.filters import RELATED
+from planificador.core.data.search import MAX_RELATED_WORDS
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, LongText, Reference, Text, column_of
+from planificador.core.model.validation import input_field_name
 
 Part = tuple[str, Any, StrawberryField]  # Any: a type as annotation
 """A field of an input: its name, its type, and Strawberry's field."""
@@ -90,7 +92,17 @@ def _conditions(model: type[BaseModel], related: bool = False) -> Iterator[Part]
     for children in children_of(model).values():
         yield _part(children.name, lazy_type(f"{children.model.__name__}ListaFiltro"), children.doc, related)
     if model.searched:
-        yield _part("texto", str, "Words that occur in its names or numbers, ignoring accents and case", related)
+        text = "Words that occur in its names or numbers, as `buscar` finds them"
+        yield _part("texto", str, text, related)
+    if model.searched_relations:
+        yield _part("texto_relacionado", str, _related_text(model), related)
+
+
+def _related_text(model: type[BaseModel]) -> str:
+    names = ", ".join(map(input_field_name, model.searched_relations))
+    return (
+        f"Words, at most {MAX_RELATED_WORDS}, each of which occurs in its own names or numbers, or in those of {names}"
+    )
 
 
 def _column_filter(column: BaseColumn[Any]) -> Any:  # Any: a type as annotation

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import Any
 
+from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.columns import api_columns
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference
+from planificador.core.model.texts import DescribedEnum
 from planificador.domains import DOMAINS, MODEL_MODULES
 
 
@@ -57,3 +60,7 @@ def _node_models() -> Iterator[type[BaseModel]]:
 _import_domains()
 MODELS = list(_node_models())
 BY_NAME = {model.__name__: model for model in MODELS}
+_Enum: Any = DescribedEnum  # Any: called to make an enum of the models, which a checker cannot follow
+TipoNodo: Any = _Enum("TipoNodo", {name: (name, BY_NAME[name].__doc__) for name in sorted(BY_NAME)})
+TipoNodo.__doc__ = "The types of objects."
+graphql_enum(TipoNodo)

@@ -1,0 +1,114 @@
+"""The indexes by which rows are found by parts of their texts, and how each database reads them.
+
+Each model with `searched` columns has one on its column `busqueda` (`core.model.search_texts`): on SQLite a trigram
+table of FTS5, on PostgreSQL a GIN index of the trigrams of each row. `db/migrations/search_index.py` makes them.
+
+Both return rows in the order of their ids without reading more of them than are needed. FTS5 does so by itself. GIN
+does not: it finds all rows before it returns the first. Its keys are therefore trigrams of a *bucket* of neighbouring
+ids, and a function reads one bucket after the other. Extensions such as pg_trgm are not needed (docs/benchmark.md).
+"""
+
+from collections.abc import Iterable, Sequence
+
+from planificador.core.data.conditions import Parameter
+from planificador.core.model.base import BaseModel
+from planificador.core.model.search_texts import MAX_READINGS, Fit, Reading
+from planificador.core.tortoise_adapter import escape_like
+
+GRAM_LENGTH = 3
+MAX_GRAMS = 6
+"""Trigrams that are looked for: more take longer to look for than the rows without them to compare."""
+BUCKET_BITS = 13
+"""A bucket has 2 ** BUCKET_BITS ids."""
+GRAM_BITS = 24
+"""Bits of a key that hold a trigram. Those above hold the number of the bucket."""
+BUCKET_MASK = (1 << 38) - 1
+GRAMS_FUNCTION = "search_grams"
+"""PostgreSQL's function of an id and a text that returns the keys of the index."""
+
+
+def search_name(table: str) -> str:
+    """Return the name of SQLite's search table of a table, and of PostgreSQL's function for its first rows."""
+    return f"{table}_search"
+
+
+def ids_name(table: str) -> str:
+    """Return the name of PostgreSQL's function for the ids of all rows."""
+    return f"{table}_search_ids"
+
+
+def first_rows(
+    model: type[BaseModel], readings: Sequence[Reading], fit: Fit, parameter: Parameter, limit: int, condition: str = ""
+) -> str:
+    """Return the SELECT of `id` and `busqueda` of the first rows by id that fit so or better.
+
+    condition: if it is not met, nothing is read.
+    """
+    table = model._meta.db_table
+    if _is_sqlite(model):
+        conditions = _sqlite_conditions(table, readings, fit, parameter)
+        rows = f'SELECT rowid AS id, busqueda FROM "{search_name(table)}" WHERE {_all(conditions)}'
+        # SQLite would look for a row before it looks at the condition in WHERE.
+        most = f"CASE WHEN {condition} THEN {limit} ELSE 0 END" if condition else limit
+        return f"{rows} ORDER BY rowid LIMIT {most}"
+    where = f" WHERE {condition}" if condition else ""
+    return f'SELECT id, busqueda FROM "{search_name(table)}"({limit}, {_arguments(readings, fit, parameter)}){where}'
+
+
+def all_ids(model: type[BaseModel], readings: Sequence[Reading], parameter: Parameter) -> str:
+    """Return the SELECT of the ids of all rows in which every word occurs."""
+    table = model._meta.db_table
+    if _is_sqlite(model):
+        conditions = _sqlite_conditions(table, readings, Fit.PARTS, parameter)
+        return f'SELECT rowid FROM "{search_name(table)}" WHERE {_all(conditions)}'
+    return f'SELECT id FROM "{ids_name(table)}"({_arguments(readings, Fit.PARTS, parameter)}) AS matches(id)'
+
+
+def _is_sqlite(model: type[BaseModel]) -> bool:
+    return model._meta.db.capabilities.dialect == "sqlite"
+
+
+def contains(term: str, phrases: Iterable[str], parameter: Parameter, is_sqlite: bool) -> str:
+    """Return the condition that a text contains all phrases."""
+    function = "instr" if is_sqlite else "strpos"
+    return " AND ".join(f"{function}({term}, {parameter(phrase)}) > 0" for phrase in phrases)
+
+
+def _sqlite_conditions(table: str, readings: Sequence[Reading], fit: Fit, parameter: Parameter) -> list[str]:
+    grams = [_grams(reading.indexed_phrases(fit)) for reading in readings]
+    conditions = [f'"{search_name(table)}" MATCH {parameter(" OR ".join(f"({_match(each)})" for each in grams))}']
+    if grams != [list(reading.phrases(fit)) for reading in readings]:
+        options = [contains("busqueda", reading.phrases(fit), parameter, is_sqlite=True) for reading in readings]
+        conditions.append(" OR ".join(f"({option})" for option in options))
+    return conditions
+
+
+def _match(grams: Iterable[str]) -> str:
+    """Return FTS5's query for all trigrams: strings, which have no syntax."""
+    return " AND ".join('"' + gram.replace('"', '""') + '"' for gram in grams)
+
+
+def _arguments(readings: Sequence[Reading], fit: Fit, parameter: Parameter) -> str:
+    """Return the arguments of PostgreSQL's functions: trigrams to look for, and patterns, for each reading."""
+    arguments = []
+    for reading in readings:
+        grams = _grams(reading.indexed_phrases(fit))
+        patterns = [f"%{escape_like(phrase)}%" for phrase in reading.phrases(fit)]
+        arguments += [f"CAST({parameter(value)} AS text[])" for value in (grams, patterns)]
+    return ", ".join([*arguments, *["NULL"] * (2 * MAX_READINGS - len(arguments))])
+
+
+def _grams(phrases: Sequence[str]) -> list[str]:
+    """Return some trigrams of the longest phrases, spread evenly over each. Rows that have them are then compared."""
+    longest = sorted(phrases, key=len, reverse=True)[:MAX_GRAMS]
+    share = MAX_GRAMS // len(longest)
+    grams: dict[str, None] = {}
+    for phrase in longest:
+        starts = range(len(phrase) - GRAM_LENGTH + 1)
+        step = -(-len(starts) // share)
+        grams |= dict.fromkeys(phrase[start : start + GRAM_LENGTH] for start in starts[::step])
+    return list(grams)
+
+
+def _all(conditions: Iterable[str]) -> str:
+    return " AND ".join(f"({condition})" for condition in conditions)

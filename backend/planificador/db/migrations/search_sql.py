@@ -1,0 +1,117 @@
+"""The SQL of the search's indexes: SQLite's triggers, PostgreSQL's functions."""
+
+from planificador.core.data.search_index import (
+    BUCKET_BITS,
+    BUCKET_MASK,
+    GRAM_BITS,
+    GRAMS_FUNCTION,
+    ids_name,
+    search_name,
+)
+
+TRIGGERS = {
+    "insert": (
+        'AFTER INSERT ON "{table}" BEGIN INSERT INTO "{index}" (rowid, busqueda) VALUES (new.id, new.busqueda); END'
+    ),
+    "delete": (
+        'AFTER DELETE ON "{table}" BEGIN INSERT INTO "{index}" ("{index}", rowid, busqueda)'
+        " VALUES ('delete', old.id, old.busqueda); END"
+    ),
+    "update": (
+        'AFTER UPDATE OF id, busqueda ON "{table}" WHEN old.id <> new.id OR old.busqueda <> new.busqueda BEGIN'
+        ' INSERT INTO "{index}" ("{index}", rowid, busqueda) VALUES (\'delete\', old.id, old.busqueda);'
+        ' INSERT INTO "{index}" (rowid, busqueda) VALUES (new.id, new.busqueda); END'
+    ),
+}
+# The cost keeps the planner from calling it for rows: only the index does. PARALLEL UNSAFE keeps the planner, which
+# believes it will be called, from starting other processes.
+POSTGRES_GRAMS = f"""
+CREATE OR REPLACE FUNCTION {GRAMS_FUNCTION}(id bigint, busqueda text) RETURNS bigint[]
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE COST 100000 AS $$
+DECLARE
+    bucket bigint := ((id >> {BUCKET_BITS}) & {BUCKET_MASK}) << {GRAM_BITS};
+    letters text[] := string_to_array(busqueda, NULL);
+    first bigint; second bigint; third bigint; keys bigint[] := '{{}}';
+BEGIN
+    FOR i IN 1..coalesce(cardinality(letters), 0) LOOP
+        third := ascii(letters[i]);
+        IF i > 2 AND NOT (first = 32 AND second = 32 AND third = 32) THEN  -- three spaces are in every text
+            keys := keys || (bucket | ((first * 16381 + second * 127 + third) & {(1 << GRAM_BITS) - 1}));
+        END IF;
+        first := second; second := third;
+    END LOOP;
+    RETURN keys;
+END $$
+"""
+
+
+# One statement reads bucket after bucket until there are enough rows. As part of a function it is planned once for each
+# connection.
+POSTGRES_SEARCH = """
+CREATE OR REPLACE FUNCTION {signature}
+LANGUAGE plpgsql STABLE PARALLEL UNSAFE ROWS 1000 AS $$
+#variable_conflict use_column
+DECLARE
+    keys1 bigint[] := ARRAY(SELECT DISTINCT unnest({grams}(0, gram)) FROM unnest(grams1) gram);
+    keys2 bigint[] := ARRAY(SELECT DISTINCT unnest({grams}(0, gram)) FROM unnest(grams2) gram);
+BEGIN
+    IF grams2 IS NULL THEN
+        RETURN QUERY {one_reading};
+    ELSE
+        RETURN QUERY {two_readings};
+    END IF;
+END $$
+"""
+POSTGRES_ROWS = """
+        WITH RECURSIVE buckets(number) AS (
+            (SELECT t.id >> {bits} FROM "{table}" t ORDER BY t.id LIMIT 1)
+            UNION ALL
+            SELECT (
+                SELECT t.id >> {bits} FROM "{table}" t
+                WHERE t.id > (buckets.number << {bits}) + {last} ORDER BY t.id LIMIT 1
+            ) FROM buckets WHERE buckets.number IS NOT NULL
+        )
+        SELECT {columns} FROM buckets
+        CROSS JOIN LATERAL (SELECT {keys} OFFSET 0) wanted
+        CROSS JOIN LATERAL (
+            SELECT t.id, t.busqueda FROM "{table}" t
+            WHERE ({conditions}) AND t.id >> {bits} = buckets.number{order}
+        ) r
+        WHERE buckets.number IS NOT NULL{limit}"""
+READINGS = "grams1 text[], patterns1 text[], grams2 text[], patterns2 text[]"
+
+
+def search_functions(table: str) -> list[str]:
+    """Return the statements that create the functions `search_name` and `ids_name`."""
+    first_rows = f'"{search_name(table)}"(most int, {READINGS}) RETURNS TABLE (id bigint, busqueda text)'
+    all_ids = f'"{ids_name(table)}"({READINGS}) RETURNS SETOF bigint'
+    return [
+        _function(table, first_rows, "r.id, r.busqueda::text", order=" ORDER BY t.id LIMIT most", limit=" LIMIT most"),
+        _function(table, all_ids, "r.id"),
+    ]
+
+
+def _function(table: str, signature: str, columns: str, order: str = "", limit: str = "") -> str:
+    one, two = (_rows(table, count, columns, order, limit) for count in (1, 2))
+    return POSTGRES_SEARCH.format(
+        signature=signature,
+        grams=GRAMS_FUNCTION,
+        one_reading=one,
+        two_readings=two,
+    )
+
+
+def _rows(table: str, count: int, columns: str, order: str, limit: str) -> str:
+    """Return the SELECT of the rows that match one of the readings."""
+    keys = (
+        f"ARRAY(SELECT key | ((buckets.number & {BUCKET_MASK}) << {GRAM_BITS}) FROM unnest(keys{n}) key) AS keys{n}"
+        for n in range(1, count + 1)
+    )
+    conditions = (
+        f"{GRAMS_FUNCTION}(t.id, t.busqueda) @> wanted.keys{n} AND t.busqueda LIKE ALL (patterns{n})"
+        for n in range(1, count + 1)
+    )
+    return POSTGRES_ROWS.format(
+        **{"table": table, "bits": BUCKET_BITS, "last": (1 << BUCKET_BITS) - 1, "columns": columns},
+        **{"keys": ", ".join(keys), "conditions": " OR ".join(conditions), "order": order, "limit": limit},
+    )

@@ -1,0 +1,63 @@
+"""The texts by which rows are found, and the words that a searched text looks for in them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planificador.core.model.search_texts import MARK, PHONE_KIND, Fit, readings, row_text
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "text"),
+    [
+        ("", "Forjas Urola", "   forjas  urola   "),
+        ("", "O'Brien Goi-tegi", "   o  brien  goi  tegi   obrien   goitegi   '  -   "),
+        ("", "2026-0001", "   2026  0001   20260001   -   "),
+        ("", "", ""),
+        (PHONE_KIND, "+34 944 12-34.56", "   944123456   "),
+        (PHONE_KIND, "0034944123456", "   944123456   "),
+        (PHONE_KIND, "+44 (0)20 7946 0958", "   442079460958   "),
+        (PHONE_KIND, "943 00 00 00 ext. 12", "   943000000  ext  12   "),
+    ],
+)
+def test_the_text_of_a_row_has_its_words_and_numbers_in_one_piece(kind: str, value: str, text: str) -> None:
+    assert row_text([(kind, value)], 1000).partition(MARK)[0] == text
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", []),
+        ("Agirre, Ane", [("agirre", "ane")]),
+        ("goi tegi", [("goi", "tegi")]),
+        ("o’brien", [("o", "brien"), ("obrien",)]),
+        ("+34 944 12", [("34", "944", "12"), ("94412",)]),
+        ("12.345.678 Z", [("12", "345", "678", "z"), ("12345678z",)]),
+        ("% _", [("%", "_")]),
+    ],
+)
+def test_a_searched_text_has_one_or_two_readings(text: str, words: list[tuple[str, ...]]) -> None:
+    assert [reading.words for reading in readings(text)] == words
+
+
+@given(st.text(max_size=60))
+def test_a_row_is_found_by_its_own_value(value: str) -> None:
+    text = row_text([("", value)], 1000)
+    options = readings(value)
+    assert bool(options) == bool(text)
+    for fit in (Fit.WORD_STARTS, Fit.PARTS):
+        assert not options or any(all(phrase in text for phrase in reading.phrases(fit)) for reading in options)
+
+
+@given(st.text(alphabet="abñ '-@1", min_size=1, max_size=30), st.text(alphabet="abñ '-@1", max_size=30))
+def test_an_index_finds_every_row_that_fits(value: str, searched: str) -> None:
+    text = row_text([("", value), ("", "ab ba")], 1000)
+    for reading in readings(searched):
+        for fit in Fit:
+            if all(phrase in text for phrase in reading.phrases(fit)):
+                assert all(phrase in text for phrase in reading.indexed_phrases(fit)), fit
+
+
+@given(st.text(max_size=2000))
+def test_the_text_of_a_row_fits_into_its_column(value: str) -> None:
+    assert len(row_text([("", value), (PHONE_KIND, value)], 1000)) <= 1000
