@@ -136,4 +136,4 @@ conformance: setup ## Run public test suites and client libraries, on each datab
 
 clean: ## Remove everything that was installed or built in this directory
 	@rm -rf $(VENV) .tools .latest tests/bench/peers/node_modules tests/conformance/node_modules tests/conformance/.documented \
-		frontend/node_modules frontend/.node* backend/planificador/web/graphiql
+		frontend/node_modules frontend/.node* backend/planificador/web/graphiql examples/spa/node_modules examples/spa/dist examples/spa/src/gql

@@ -1,0 +1,30 @@
+import { useState } from "react";
+import { NO_PROBLEMS, type Outcome } from "./problems";
+
+export type Values<Name extends string> = Record<Name, string>;
+
+export interface FormState<Name extends string> {
+  values: Values<Name>;
+  setValues: (values: Values<Name>) => void;
+  outcome: Outcome;
+  saving: boolean;
+  submit: () => Promise<void>;
+}
+
+/** Holds what the user types, and what the server said about it. */
+export function useForm<Name extends string>(
+  initial: Values<Name>,
+  save: (values: Values<Name>, setValues: (values: Values<Name>) => void) => Promise<Outcome>,
+): FormState<Name> {
+  const [values, setValues] = useState(initial);
+  const [outcome, setOutcome] = useState(NO_PROBLEMS);
+  const [saving, setSaving] = useState(false);
+
+  async function submit() {
+    setSaving(true);
+    setOutcome(await save(values, setValues));
+    setSaving(false);
+  }
+
+  return { values, setValues, outcome, saving, submit };
+}
