@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useMutation } from "urql";
 import { useLocation } from "wouter";
-import { outcome } from "../forms/problems";
+import { outcome } from "../forms/outcome";
 import { useForm, type Values } from "../forms/useForm";
 import { graphql } from "../gql";
 import type { ClienteFieldsFragment } from "../gql/graphql";

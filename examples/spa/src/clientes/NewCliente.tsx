@@ -1,6 +1,6 @@
 import { useMutation } from "urql";
 import { useLocation } from "wouter";
-import { outcome } from "../forms/problems";
+import { outcome } from "../forms/outcome";
 import { useForm, type Values } from "../forms/useForm";
 import { graphql } from "../gql";
 import { clientePath } from "../paths";

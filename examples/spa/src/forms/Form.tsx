@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { ErrorMessage } from "../ErrorMessage";
+import { Problems } from "./Problems";
 import type { FormState } from "./useForm";
 
 interface Props<Name extends string> {
@@ -11,7 +11,7 @@ interface Props<Name extends string> {
 /** A form with its button. The problems that belong to no field are at its top; the others are at their fields. */
 export function Form<Name extends string>({ form, label, children }: Props<Name>) {
   const element = useRef<HTMLFormElement>(null);
-  const { errores, advertencias, error } = form.outcome;
+  const { errores } = form.outcome;
   const general = errores.filter(({ campo }) => !(campo && campo in form.values));
 
   useEffect(() => {
@@ -28,17 +28,7 @@ export function Form<Name extends string>({ form, label, children }: Props<Name>
         void form.submit();
       }}
     >
-      {error && <ErrorMessage error={error} />}
-      {general.map(({ codigo, mensaje }) => (
-        <p key={codigo} role="alert" className="error">
-          {mensaje}
-        </p>
-      ))}
-      {advertencias.map(({ codigo, mensaje }) => (
-        <p key={codigo} role="status" className="warning">
-          {mensaje}
-        </p>
-      ))}
+      <Problems outcome={{ ...form.outcome, errores: general }} />
       {children}
       <button disabled={form.saving}>Guardar</button>
     </form>

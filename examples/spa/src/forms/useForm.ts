@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { NO_PROBLEMS, type Outcome } from "./problems";
+import { NO_PROBLEMS, type Outcome } from "./outcome";
 
 export type Values<Name extends string> = Record<Name, string>;
 

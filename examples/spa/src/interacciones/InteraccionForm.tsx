@@ -2,7 +2,7 @@ import { useMutation } from "urql";
 import { Field } from "../forms/Field";
 import { Form } from "../forms/Form";
 import { options } from "../forms/options";
-import { outcome } from "../forms/problems";
+import { outcome } from "../forms/outcome";
 import { useForm } from "../forms/useForm";
 import { graphql } from "../gql";
 import type { TipoInteraccion } from "../gql/graphql";
