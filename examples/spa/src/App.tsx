@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Link, Redirect, Route, Router, Switch } from "wouter";
+import { Redirect, Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { AgendaWeek } from "./agenda/AgendaWeek";
 import { AvisoList } from "./avisos/AvisoList";
@@ -9,6 +9,7 @@ import { ClienteList } from "./clientes/ClienteList";
 import { NewCliente } from "./clientes/NewCliente";
 import { NO_FILTERS } from "./clientes/filters";
 import { ConnectionStatus } from "./ConnectionStatus";
+import { NavLink } from "./NavLink";
 
 export function App() {
   const [filters, setFilters] = useState(NO_FILTERS); // Here, so that they are kept while a client is shown.
@@ -17,8 +18,8 @@ export function App() {
       <header>
         <h1>Planificador</h1>
         <nav aria-label="Principal">
-          <Link href="/clientes">Clientes</Link>
-          <Link href="/agenda">Agenda</Link>
+          <NavLink href="/clientes">Clientes</NavLink>
+          <NavLink href="/agenda">Agenda</NavLink>
         </nav>
         <ConnectionStatus />
       </header>

@@ -1,8 +1,21 @@
 import { useSubscription } from "urql";
 import { ErrorMessage } from "../ErrorMessage";
+import { graphql } from "../gql";
 import { AvisoItem } from "./AvisoItem";
-import { AVISOS, reduceAvisos } from "./avisos";
 import { lector } from "./lector";
+import { reduceAvisos } from "./state";
+
+const AVISOS = graphql(`
+  subscription Avisos($lector: String!) {
+    avisos(lector: $lector) {
+      tipo
+      clave
+      lista { clave venceEn ...AvisoItem }
+      aviso { clave venceEn ...AvisoItem }
+      desactualizadaDesde
+    }
+  }
+`);
 
 /** The live alerts. Show it once: urql shares identical subscriptions, so that a second one would miss the first event. */
 export function AvisoList() {

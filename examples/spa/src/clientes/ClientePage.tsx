@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useQuery } from "urql";
 import { ErrorMessage } from "../ErrorMessage";
 import { graphql } from "../gql";
@@ -23,7 +24,11 @@ interface Props {
 /** One page of the table, and the pages after it: each begins where the one before it ends. */
 export function ClientePage({ filtro, after, pages, onMore }: Props) {
   const [{ data, error, fetching }] = useQuery({ query: CLIENTES, variables: { filtro, after } });
-  if (error) return <Message>{<ErrorMessage error={error} />}</Message>;
+  if (error) return (
+    <Message>
+      <ErrorMessage error={error} />
+    </Message>
+  );
   if (!data) return <Message>Cargando…</Message>;
   const { nodes, pageInfo } = data.clientes;
   if (nodes.length === 0 && !after) return <Message>Ningún cliente.</Message>;
@@ -47,7 +52,7 @@ export function ClientePage({ filtro, after, pages, onMore }: Props) {
   );
 }
 
-const Message = ({ children }: { children: React.ReactNode }) => (
+const Message = ({ children }: { children: ReactNode }) => (
   <tbody>
     <tr>
       <td colSpan={4}>{children}</td>

@@ -44,7 +44,7 @@ export function EditCliente({ cliente, onStale }: Props) {
   /** Continues from the row as it is now, with what the user has changed, or without it. */
   function resolve(mine: Partial<Values<FieldName>>) {
     setOpened(cliente);
-    form.setValues({ ...toValues(cliente), ...mine });
+    form.reset({ ...toValues(cliente), ...mine });
   }
 
   const isStale = cliente.version !== opened.version && !form.saving;

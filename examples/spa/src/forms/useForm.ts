@@ -6,6 +6,8 @@ export type Values<Name extends string> = Record<Name, string>;
 export interface FormState<Name extends string> {
   values: Values<Name>;
   setValues: (values: Values<Name>) => void;
+  /** Sets the values and forgets what the server said about others. */
+  reset: (values: Values<Name>) => void;
   outcome: Outcome;
   saving: boolean;
   submit: () => Promise<void>;
@@ -26,5 +28,10 @@ export function useForm<Name extends string>(
     setSaving(false);
   }
 
-  return { values, setValues, outcome, saving, submit };
+  function reset(next: Values<Name>) {
+    setValues(next);
+    setOutcome(NO_PROBLEMS);
+  }
+
+  return { values, setValues, reset, outcome, saving, submit };
 }

@@ -1,17 +1,4 @@
-import { graphql } from "../gql";
 import type { AvisosSubscription } from "../gql/graphql";
-
-export const AVISOS = graphql(`
-  subscription Avisos($lector: String!) {
-    avisos(lector: $lector) {
-      tipo
-      clave
-      lista { clave venceEn ...AvisoItem }
-      aviso { clave venceEn ...AvisoItem }
-      desactualizadaDesde
-    }
-  }
-`);
 
 type Evento = AvisosSubscription["avisos"];
 type Aviso = NonNullable<Evento["aviso"]>;
