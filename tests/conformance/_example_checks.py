@@ -125,7 +125,7 @@ async def problems_at_their_fields(page: ExamplePage, ask: GraphQLClient) -> Non
     await page.field("Nombre").fill(nombre)
     await page.field("NIF").fill("")
     await page.click("Guardar")
-    await expect(page.page.get_by_role("heading", name=nombre)).to_be_visible()
+    await expect(page.page.get_by_role("heading", name=nombre, exact=True)).to_be_visible()
     saved = await ask("query ($texto: String!) { clientes(filtro: { texto: $texto }) { totalCount } }", texto=nombre)
     assert saved["clientes"]["totalCount"] == 1
 
@@ -151,7 +151,7 @@ async def conflict_while_typing(page: ExamplePage, ask: GraphQLClient) -> None:
     await expect(conflict).to_contain_text("Localidad: Ordizia (usted ha escrito: Beasain)")
     await page.click("Conservar mis cambios")
     await page.click("Guardar")
-    await expect(page.page.get_by_role("heading", name=nombre)).to_be_visible()
+    await expect(page.page.get_by_role("heading", name=nombre, exact=True)).to_be_visible()
     saved = (await ask("query ($id: ID!) { cliente(id: $id) { localidad telefono } }", id=cliente))["cliente"]
     assert saved == {"localidad": "Beasain", "telefono": "+34 943 111 111"}
 

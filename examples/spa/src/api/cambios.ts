@@ -8,11 +8,11 @@ export const CAMBIOS = graphql(`
   }
 `);
 
-/** Makes urql send again the queries on the page that show a changed row, or that may show it now. */
+/** Makes urql send the queries on the page again that show a changed row, or whose lists may contain it now. */
 export function onCambio({ cambios: { operacion, tipo, id } }: CambiosSubscription, _args: unknown, cache: Cache): void {
   const isUpdate = operacion === "ACTUALIZADO";
   if (isUpdate && tipo && id) cache.invalidate({ __typename: tipo, id });
   for (const { fieldName, arguments: args } of cache.inspectFields("Query")) {
-    if (!isUpdate || args?.filtro) cache.invalidate("Query", fieldName, args);
+    if (!isUpdate || !args?.id) cache.invalidate("Query", fieldName, args);
   }
 }

@@ -1,6 +1,7 @@
 import { Client, type Exchange, fetchExchange, type OperationResult, subscriptionExchange } from "urql";
 import { filter, pipe } from "wonka";
 import { cache } from "./cache";
+import { fetchAgain } from "./fetchAgain";
 import { live } from "./socket";
 
 const isComplete = ({ operation }: OperationResult) => operation.context.meta?.cacheOutcome !== "partial";
@@ -18,5 +19,5 @@ export const client = new Client({
   url: `${location.origin}/graphql`,
   fetchOptions: { headers: { "accept-language": "es" } },
   preferGetMethod: "within-url-limit",
-  exchanges: [withoutPartial, cache, fetchExchange, subscriptions],
+  exchanges: [withoutPartial, cache, fetchAgain, fetchExchange, subscriptions],
 });
