@@ -9,46 +9,24 @@ from zoneinfo import ZoneInfo
 
 from playwright.async_api import Locator, WebSocketRoute, expect
 from tests.conformance._example import ExamplePage
+from tests.conformance._example_data import (
+    ACTUALIZAR_CLIENTE,
+    CREAR_CLIENTE,
+    REPROGRAMAR,
+    create_cliente,
+    schedule_session,
+)
 from tests.support.graphql import Data, GraphQLClient
 
 AXE = Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"
 ZONE = ZoneInfo("Europe/Madrid")
 
-CREAR_CLIENTE = """mutation ($nombre: String!) {
-  crearCliente(input: { nombre: $nombre, telefono: "+34 943 000 000", localidad: "Tolosa" }) { cliente { id version } }
+WATCH_FOR_REPEATED_ROWS = """() => {
+  window.repeated = [];
+  const names = () => [...document.querySelectorAll("tbody th")].map(({ textContent }) => textContent);
+  const watch = () => window.repeated.push(...names().filter((name, index, all) => all.indexOf(name) !== index));
+  new MutationObserver(watch).observe(document.body, { childList: true, characterData: true, subtree: true });
 }"""
-ACTUALIZAR_CLIENTE = """mutation ($input: ActualizarClienteInput!) {
-  actualizarCliente(input: $input) { cliente { version } }
-}"""
-CREAR_SESION = (
-    """mutation ($input: CrearSesionInput!) { crearSesion(input: $input) { sesion { id } errores { mensaje } } }"""
-)
-REPROGRAMAR = (
-    """mutation ($input: ReprogramarSesionInput!) { reprogramarSesion(input: $input) { errores { mensaje } } }"""
-)
-
-
-async def create_cliente(ask: GraphQLClient) -> tuple[str, str]:
-    """Create a client and return its name, which no other has, and its id."""
-    nombre = f"Prueba {secrets.token_hex(4)}"
-    return nombre, (await ask(CREAR_CLIENTE, nombre=nombre))["crearCliente"]["cliente"]["id"]
-
-
-async def schedule_session(ask: GraphQLClient, start: datetime) -> tuple[str, str]:
-    """Create a session of half an hour for a new client, and return the client's name and the session's id."""
-    nombre, cliente = await create_cliente(ask)
-    course = (await ask("{ formaciones(first: 1) { nodes { id } } }"))["formaciones"]["nodes"][0]["id"]
-    created = await ask(
-        "mutation ($input: CrearContratacionInput!) { crearContratacion(input: $input) { contratacion { id } } }",
-        input={"cliente": cliente, "formacion": course, "precioHora": "50.00"},
-    )
-    contract = created["crearContratacion"]["contratacion"]["id"]
-    session = (await ask(CREAR_SESION, input={"contratacion": contract}))["crearSesion"]["sesion"]["id"]
-    times = {"horaInicio": f"{start:%H:%M}", "horaFin": f"{start + timedelta(minutes=30):%H:%M}"}
-    programar = "mutation ($input: ProgramarSesionInput!) { programarSesion(input: $input) { errores { mensaje } } }"
-    result = await ask(programar, input={"id": session, "fecha": f"{start:%Y-%m-%d}", **times})
-    assert result["programarSesion"]["errores"] == []
-    return nombre, session
 
 
 def rows(page: ExamplePage) -> Locator:
@@ -67,6 +45,24 @@ async def pages_of_the_list(page: ExamplePage, ask: GraphQLClient) -> None:
     shown = await page.page.locator("tbody th").all_inner_texts()
     first = await ask("{ clientes(first: 40, orden: [NOMBRE]) { nodes { nombre } } }")
     assert shown == [node["nombre"] for node in first["clientes"]["nodes"]]
+
+
+async def live_list(page: ExamplePage, ask: GraphQLClient) -> None:
+    """The list follows what others add, change and delete, on several pages, and never shows a row twice."""
+    await page.go("/clientes")
+    await page.click("Más clientes")
+    await expect(rows(page)).to_have_count(40)
+    await page.page.evaluate(WATCH_FOR_REPEATED_ROWS)
+    created = await ask(CREAR_CLIENTE, nombre="0 Nuevo")
+    cliente = created["crearCliente"]["cliente"]["id"]
+    await expect(rows(page).first).to_contain_text("0 Nuevo")
+    await ask(ACTUALIZAR_CLIENTE, input={"id": cliente, "nombre": "0 Otro"})
+    await expect(rows(page).first).to_contain_text("0 Otro")
+    delete = "mutation ($id: ID!) { eliminarCliente(input: { id: $id }) { errores { mensaje } } }"
+    assert (await ask(delete, id=cliente))["eliminarCliente"]["errores"] == []
+    await expect(rows(page).first).not_to_contain_text("0 Otro")
+    await expect(rows(page)).to_have_count(40)
+    assert await page.page.evaluate("window.repeated") == []
 
 
 async def search_and_filters(page: ExamplePage, ask: GraphQLClient) -> None:
@@ -272,6 +268,7 @@ async def accessibility(page: ExamplePage, ask: GraphQLClient) -> None:
 
 CHECKS = (
     pages_of_the_list,
+    live_list,
     search_and_filters,
     detail,
     problems_at_their_fields,
