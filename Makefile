@@ -65,7 +65,7 @@ fuzz: setup ## Compare the planner with the resolvers on random queries: make fu
 
 # Uses an environment and a lock file of its own; .venv and uv.lock are not changed.
 check-latest: setup ## Run the tests with the newest versions that pyproject.toml allows
-	@rm -rf .latest && mkdir .latest && cp -R backend tests scripts migrations frontend docs pyproject.toml hatch_build.py README.md \
+	@rm -rf .latest && mkdir .latest && cp -R backend tests scripts migrations frontend examples docs pyproject.toml hatch_build.py README.md \
 		CHANGELOG.md LICENSE Makefile schema.graphql uv.lock .gitignore .ci .latest/
 	@PATH="$$PATH:$(CURDIR)/.tools/bin"; cd .latest && export UV_PROJECT_ENVIRONMENT=.venv && \
 		uv sync --upgrade --quiet --python $(PYTHON) && touch .venv/.ready && \
@@ -136,4 +136,4 @@ conformance: setup ## Run public test suites and client libraries, on each datab
 
 clean: ## Remove everything that was installed or built in this directory
 	@rm -rf $(VENV) .tools .latest tests/bench/peers/node_modules tests/conformance/node_modules tests/conformance/.documented \
-		frontend/node_modules frontend/.node* backend/planificador/web/graphiql
+		frontend/node_modules frontend/.node* backend/planificador/web/graphiql examples/spa/node_modules examples/spa/dist examples/spa/src/gql

@@ -73,8 +73,13 @@ def install_packages(node: Node, folder: Path) -> None:
     if stamp.is_file() and stamp.read_text() == digest:
         return
     # Without install scripts; the few retries report a missing network in seconds.
-    options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"]
-    _run([*node.npm, "ci", *options, "--fetch-retries=1", "--fetch-retry-mintimeout=1000"], folder)
+    options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1"]
+    command = [*node.npm, "ci", *options, "--fetch-retry-mintimeout=1000"]
+    try:
+        _run([*command, "--prefer-offline"], folder)
+    except BuildError:
+        # npm's cache may have a package's list of versions from before the locked one.
+        _run(command, folder)
     stamp.write_text(digest)
 
 

@@ -90,13 +90,22 @@ def test_every_status_and_close_code_is_documented() -> None:
     assert closes == raised | {1002, 1007, 1009}  # the last are sent by the WebSocket library
 
 
-def test_every_file_in_the_guide_for_applications_is_run_by_a_suite() -> None:
+def test_every_file_in_the_guide_for_applications_is_an_excerpt_of_the_example_or_is_run_by_a_suite() -> None:
     page = (ROOT / "docs/spa.md").read_text("utf-8")
-    names = re.findall(r"^```\w+ (\S+)$", page, re.M)
+    blocks = re.findall(r"^```\w+ (\S+)\n(.*?)^```$", page, re.M | re.S)
     assert set(re.findall(r"^```(\w+)$", page, re.M)) <= {"graphql"}  # validated above
     suites = "".join(file.read_text("utf-8") for file in (ROOT / "tests/conformance").glob("*.mjs"))
-    assert len(names) > 5
-    assert [name for name in names if f'"{name}"' not in suites] == []
+    excerpts = [(name, text) for name, text in blocks if name.startswith("examples/spa/")]
+    assert len(excerpts) > 10
+    assert [name for name, text in excerpts if text not in (ROOT / name).read_text("utf-8")] == []
+    assert [name for name, text in blocks if (name, text) not in excerpts and f'"{name}"' not in suites] == []
+
+
+def test_the_queries_of_the_example_application_are_valid_for_the_schema() -> None:
+    files = [file for file in (ROOT / "examples/spa/src").rglob("*.ts*") if "gql" not in file.parts]
+    documents = [text for file in files for text in re.findall(r"graphql\(`(.*?)`\)", file.read_text("utf-8"), re.S)]
+    assert len(documents) > 10
+    assert validate(build_schema((ROOT / "schema.graphql").read_text()), parse("".join(documents))) == []
 
 
 async def test_the_query_and_the_mutation_of_the_readme_can_be_repeated(

@@ -1,11 +1,13 @@
 // The live alerts of docs/spa.md, for any client library.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
+import { textOf } from "./_documented.mjs";
 import { ask, crearCliente } from "./_operations.mjs";
 
-export const FILES = ["avisos.graphql", "avisos.js", "banner.js"];
+export const FILES = ["examples/spa/src/avisos/state.ts"];
+
+const LIST = textOf("examples/spa/src/avisos/AvisoList.tsx");
+const ITEM = textOf("examples/spa/src/avisos/AvisoItem.tsx");
+const DOCUMENT = [LIST, ITEM].map((text) => text.match(/graphql\(`(.*?)`\)/s)[1]).join("");
 
 const CREAR = `mutation ($input: CrearInteraccionInput!) {
   crearInteraccion(input: $input) { interaccion { id } errores { codigo campo } }
@@ -21,26 +23,24 @@ async function createOverdueAction() {
 
 /** Asserts that a client gets the whole list, then a new alert, then its removal. */
 export async function checkAlerts(folder, subscribe) {
-  const { reduce } = await import(`${folder}/avisos.js`);
-  let avisos;
+  const { reduceAvisos } = await import(`${folder}/src/avisos/state.js`);
+  let state;
   let onEvent = () => {};
   const failed = new Promise((_, reject) => {
-    const next = (evento) => onEvent((avisos = reduce(avisos, evento)));
-    subscribe(readFileSync(join(folder, "avisos.graphql"), "utf8"), next, reject);
+    const next = (data) => onEvent((state = reduceAvisos(state, data)));
+    subscribe(DOCUMENT, { lector: "" }, next, reject);
   });
   const waitUntil = async (predicate) => {
-    while (!(avisos && predicate([...avisos.values()]))) await Promise.race([new Promise((resolve) => (onEvent = resolve)), failed]);
+    while (!(state && predicate([...state.avisos.values()]))) await Promise.race([new Promise((resolve) => (onEvent = resolve)), failed]);
   };
   await waitUntil((all) => all.length > 0);
   const isComplete = ({ clave, venceEn, situacion, texto, sesion, interaccion }) =>
     clave && venceEn && situacion && texto && (sesion ?? interaccion).id;
-  assert.deepEqual([...avisos.values()].filter((aviso) => !isComplete(aviso)), []);
-  const stale = { tipo: "DESACTUALIZADA", clave: null, lista: null, aviso: null, desactualizadaDesde: "2026-11-23T08:00:00Z" };
-  assert.equal(reduce(avisos, stale), avisos);
-  assert.equal(reduce(undefined, stale), undefined);
-  const { banner } = await import(`${folder}/banner.js`);
-  assert.match(banner(stale), /^Sin actualizar desde las \d/);
-  assert.equal(banner({ desactualizadaDesde: null }), null);
+  assert.deepEqual([...state.avisos.values()].filter((aviso) => !isComplete(aviso)), []);
+  const since = "2026-11-23T08:00:00Z";
+  const stale = { avisos: { tipo: "DESACTUALIZADA", clave: null, lista: null, aviso: null, desactualizadaDesde: since } };
+  assert.deepEqual(reduceAvisos(state, stale), { avisos: state.avisos, since });
+  assert.deepEqual(reduceAvisos(undefined, stale), { avisos: undefined, since });
   const id = await createOverdueAction();
   await waitUntil((all) => all.some(({ interaccion }) => interaccion?.id === id));
   await ask(ELIMINAR, { input: { id } });

@@ -12,10 +12,11 @@ import { recordRequests } from "./_requests.mjs";
 import { project } from "./_documented.mjs";
 import { sockets } from "./_sockets.mjs";
 
-const folder = project(import.meta.url, ["socket.js", "apollo.js", "apollo-persisted.js", ...FILES]);
-const { client, following: cambios } = await import(`${folder}/apollo.js`);
-const { live } = await import(`${folder}/socket.js`);
-const { client: persisted } = await import(`${folder}/apollo-persisted.js`);
+const DOCUMENTED = ["src/api/apollo.ts", "src/api/apollo-persisted.ts"];
+const folder = await project(import.meta.url, ["examples/spa/src/api/socket.ts", ...DOCUMENTED, ...FILES]);
+const { client, following: cambios } = await import(`${folder}/src/api/apollo.js`);
+const { live } = await import(`${folder}/src/api/socket.js`);
+const { client: persisted } = await import(`${folder}/src/api/apollo-persisted.js`);
 const posting = new ApolloClient({ cache: new InMemoryCache(), link: new HttpLink({ uri: process.env.GRAPHQL_URL }) });
 
 const CLIENTE = gql`query Cliente($id: ID!) { cliente(id: $id) { id nombre } }`;
@@ -127,9 +128,9 @@ await check("subscriptions over GraphQLWsLink", async () => {
 });
 
 await check("the live alerts, with fragments on the interface Aviso: possibleTypes", () =>
-  checkAlerts(folder, (text, next, reject) => {
-    const events = client.subscribe({ query: gql(text), context: { queryDeduplication: false } });
-    events.subscribe({ next: ({ data, error }) => (error ? reject(error) : next(data.avisos)), error: reject });
+  checkAlerts(folder, (text, variables, next, reject) => {
+    const events = client.subscribe({ query: gql(text), variables, context: { queryDeduplication: false } });
+    events.subscribe({ next: ({ data, error }) => (error ? reject(error) : next(data)), error: reject });
   }),
 );
 

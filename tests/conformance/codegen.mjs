@@ -1,4 +1,4 @@
-// graphql-codegen with the configuration of docs/spa.md, and its output under `tsc --strict`.
+// graphql-codegen with the configuration of the example application, and its output under `tsc --strict`.
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { check, end } from "./_checks.mjs";
 import { AVISOS, CAMBIOS, CLIENTES, CREAR_CLIENTE } from "./_operations.mjs";
 import { run } from "./_run.mjs";
-import { project } from "./_documented.mjs";
+import { project, textOf } from "./_documented.mjs";
 
 const SESIONES = `query Sesiones($filtro: SesionFiltro) {
   sesiones(filtro: $filtro) { nodes { fecha horaInicio inicio estado contratacion { precioHora formacion { nombre } } } }
@@ -14,7 +14,7 @@ const SESIONES = `query Sesiones($filtro: SesionFiltro) {
 
 // Code of an application: type errors are expected where marked.
 const USE = `
-import type { ClientesQuery, CrearMutationVariables, SesionesQuery, SesionesQueryVariables } from "./src/operations.ts";
+import type { ClientesQuery, CrearMutationVariables, SesionesQuery, SesionesQueryVariables } from "./src/gql/graphql";
 
 export const names = ({ clientes }: ClientesQuery): string[] => clientes.edges.map(({ node }) => node.nombre);
 export const created: CrearMutationVariables = { input: { nombre: "Lan", idioma: "EU" } };
@@ -28,37 +28,37 @@ export const wrong: SesionesQueryVariables = { filtro: { estado: { eq: "PENDIENT
 export const nameless: CrearMutationVariables = { input: {} };
 `;
 const STRICT = ["--ignoreConfig", "--strict", "--noEmit", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
-const tsc = (...files) =>
-  run("tsc", [...STRICT, "--skipLibCheck", "--module", "nodenext", "--allowImportingTsExtensions", ...files], folder);
+const MODULES = ["--skipLibCheck", "--module", "esnext", "--moduleResolution", "bundler"];
+const tsc = (...files) => run("tsc", [...STRICT, ...MODULES, ...files], folder);
 
-/** Runs graphql-codegen with the documented configuration after these replacements. */
+/** Runs graphql-codegen with the example's configuration after these replacements. */
 function generate(name, replacements) {
-  const documented = readFileSync(join(folder, "codegen.ts"), "utf8");
-  writeFileSync(join(folder, name), Object.entries(replacements).reduce((text, [from, to]) => text.replace(from, to), documented));
+  const texts = Object.entries({ "../../schema.graphql": "schema.graphql", ...replacements });
+  const configuration = texts.reduce((text, [from, to]) => text.replace(from, to), textOf("examples/spa/codegen.ts"));
+  writeFileSync(join(folder, name), configuration);
   return run("graphql-codegen", ["--config", name], folder);
 }
 
-const folder = project(import.meta.url, ["codegen.ts"]);
-mkdirSync(join(folder, "src"));
-[CLIENTES, CREAR_CLIENTE, SESIONES, AVISOS, CAMBIOS].forEach((text, n) =>
-  writeFileSync(join(folder, "src", `${n}.graphql`), text),
-);
+const folder = await project(import.meta.url, []);
+mkdirSync(join(folder, "src"), { recursive: true });
+const documents = [CLIENTES, CREAR_CLIENTE, SESIONES, AVISOS, CAMBIOS].map((text, n) => `export const D${n} = graphql(\`${text}\`);\n`);
+writeFileSync(join(folder, "src", "app.ts"), ['import { graphql } from "./gql";\n', ...documents].join(""));
 writeFileSync(join(folder, "use.ts"), USE);
 
 await check("graphql-codegen: every scalar and every operation has a type", async () => {
-  await run("graphql-codegen", ["--config", "codegen.ts"], folder);
-  assert.doesNotMatch(readFileSync(join(folder, "src", "operations.ts"), "utf8"), /: any\b/);
+  await generate("codegen.ts", {});
+  assert.doesNotMatch(readFileSync(join(folder, "src", "gql", "graphql.ts"), "utf8"), /: any\b/);
 });
 
-await check("tsc --strict accepts the generated types, and reports wrong uses", () => tsc("use.ts", "src/operations.ts"));
+await check("tsc --strict accepts the generated types, and reports wrong uses", () => tsc("use.ts", "src/app.ts"));
 
 await check("the types of the whole schema", async () => {
-  await generate("whole.ts", { '"typescript-operations", "typed-document-node"': '"typescript"', "operations.ts": "schema.ts" });
+  await generate("whole.ts", { "gql/introspection.ts": "schema.ts", '"urql-introspection"': '"typescript"' });
   assert.doesNotMatch(readFileSync(join(folder, "src", "schema.ts"), "utf8"), /: any\b/);
   await tsc("src/schema.ts");
 });
 
 await check("strictScalars: a scalar without a type is an error", async () => {
-  await assert.rejects(generate("without-datetime.ts", { 'DateTime: "string",': "", "operations.ts": "without-datetime-output.ts" }), /Unknown scalar type/);
+  await assert.rejects(generate("without-datetime.ts", { 'DateTime: "string",': "" }), /Unknown scalar type/);
 });
 end();

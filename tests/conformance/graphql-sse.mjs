@@ -5,14 +5,14 @@ import { gql } from "@apollo/client";
 
 import { check, end } from "./_checks.mjs";
 import { AVISOS, CAMBIOS, crearCliente, CREAR_CLIENTE } from "./_operations.mjs";
-import { node } from "./_run.mjs";
-import { project } from "./_documented.mjs";
+import { generate, project, URQL } from "./_documented.mjs";
 
-const CLIENTS = ["urql.js", "apollo.js", "relay.js"];
-const REPLACEMENTS = { 'import { live } from "./socket.js"': 'import { events as live } from "./sse.js"' };
-const folder = project(import.meta.url, ["sse.js", "schema.mjs", ...CLIENTS], REPLACEMENTS);
-await node("schema.mjs", folder);
-const { events } = await import(`${folder}/sse.js`);
+const CLIENTS = ["client", "apollo", "relay"];
+const REPLACEMENTS = { 'import { live } from "./socket"': 'import { events as live } from "./sse"', '"es"': '"eu"' };
+const FILES = ["src/api/sse.ts", "src/api/apollo.ts", "src/api/relay.ts", ...URQL];
+const folder = await project(import.meta.url, FILES, REPLACEMENTS);
+await generate(folder);
+const { events } = await import(`${folder}/src/api/sse.js`);
 
 async function all(query, variables) {
   const answers = [];
@@ -94,7 +94,7 @@ const first = (subscribe) =>
 
 await check("urql, Apollo and Relay subscribe through events in place of live", async () => {
   globalThis.WebSocket = undefined;
-  const [urql, apollo, relay] = await Promise.all(CLIENTS.map((file) => import(`${folder}/${file}`)));
+  const [urql, apollo, relay] = await Promise.all(CLIENTS.map((name) => import(`${folder}/src/api/${name}.js`)));
   assert.equal(await first((next) => urql.client.subscription(CAMBIOS, {}).subscribe(next)), "DESCONOCIDO");
   const context = { queryDeduplication: false };
   const subscription = apollo.client.subscribe({ query: gql(CAMBIOS), context });
@@ -102,7 +102,7 @@ await check("urql, Apollo and Relay subscribe through events in place of live", 
   const request = { id: null, text: CAMBIOS, name: "Cambios", operationKind: "subscription", metadata: {} };
   const network = relay.environment.getNetwork().execute(request, {}, {});
   assert.equal(await first((next, error) => network.subscribe({ next, error })), "DESCONOCIDO");
-  [urql, apollo].forEach(({ following }) => following.unsubscribe());
+  apollo.following.unsubscribe();
 });
 
 await check("lines end in LF, and the headers forbid caching", async () => {

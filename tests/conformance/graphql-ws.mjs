@@ -7,7 +7,9 @@ import { project } from "./_documented.mjs";
 import { closed, sockets } from "./_sockets.mjs";
 
 const [KEEP_ALIVE, PONG_TIMEOUT] = [300, 5_000]; // milliseconds; a reconnection takes less than PONG_TIMEOUT
-const { live } = await import(`${project(import.meta.url, ["socket.js"], { "10_000": `${KEEP_ALIVE}` })}/socket.js`);
+const REPLACEMENTS = { "10_000": `${KEEP_ALIVE}`, '"es"': '"eu"' };
+const folder = await project(import.meta.url, ["examples/spa/src/api/socket.ts"], REPLACEMENTS);
+const { live } = await import(`${folder}/src/api/socket.js`);
 
 async function all(query, variables) {
   const answers = [];

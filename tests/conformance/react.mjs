@@ -1,4 +1,5 @@
-// The components of docs/spa.md in a document, with React and caches that are updated by `cambios`.
+// A form in a document, with the caches of docs/spa.md for Apollo and Relay, which are updated by `cambios`. The suite
+// `spa` does the same with urql.
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,46 +8,47 @@ import { createServer } from "vite";
 import relay from "vite-plugin-relay";
 
 import { check, end } from "./_checks.mjs";
-import { ask, crearCliente, eliminarCliente, renombrarCliente } from "./_operations.mjs";
+import { ask, crearCliente, renombrarCliente } from "./_operations.mjs";
 import { document, waitUntilShown, window } from "./_page.mjs";
-import { node, run } from "./_run.mjs";
+import { run } from "./_run.mjs";
 import { project } from "./_documented.mjs";
 import "./_sockets.mjs";
 import { warnings } from "./_warnings.mjs";
 
-const FILES = ["socket.js", "schema.mjs", "urql.js", "apollo.js", "relay.config.json", "relay.js", "src/Lista.jsx", "src/Formulario.jsx"];
+const FILES = ["examples/spa/src/api/socket.ts", "src/api/apollo.ts", "relay.config.json", "src/api/relay.ts"];
 
-// Each module opens the form with one client library. urql's query is partly cached after its row is invalidated.
-const PAGES = {
-  "urql.jsx": `
-    import { createRoot } from "react-dom/client";
-    import { gql, Provider, useQuery } from "urql";
-    import { client } from "../urql.js";
-    import { Formulario } from "./Formulario";
-    import { Lista } from "./Lista";
+// The version of the row as it was opened is sent, not that of the cache.
+const FORMULARIO = `
+  import { useState } from "react";
 
-    const CLIENTE = gql\`query Editado($id: ID!) {
-      cliente(id: $id) { id version nombre }
-      formaciones(first: 1) { totalCount }
-    }\`;
-    const GUARDAR = gql\`mutation Guardar($input: ActualizarClienteInput!) {
-      actualizarCliente(input: $input) { cliente { id version nombre } errores { codigo mensaje } }
-    }\`;
-    const save = async (input) => (await client.mutation(GUARDAR, { input })).data.actualizarCliente;
+  export function Formulario({ cliente, save }) {
+    const [opened] = useState(cliente);
+    const [nombre, setNombre] = useState(opened.nombre);
+    const [errores, setErrores] = useState([]);
 
-    function Editor({ id }) {
-      const [{ data }] = useQuery({ query: CLIENTE, variables: { id } });
-      return data?.cliente ? <Formulario key={id} cliente={data.cliente} save={save} /> : <p>…</p>;
+    async function submit(event) {
+      event.preventDefault();
+      const payload = await save({ id: opened.id, version: opened.version, nombre });
+      setErrores(payload.errores);
     }
 
-    const render = (root, page) => root.render(<Provider value={client}>{page}</Provider>);
-    export const showList = (root) => render(root, <Lista first={3} />);
-    export const edit = (root, id) => render(root, <Editor id={id} />);
-  `,
+    return (
+      <form onSubmit={submit}>
+        <input value={nombre} onChange={({ target }) => setNombre(target.value)} />
+        {cliente.version !== opened.version && <p>{cliente.nombre}</p>}
+        {errores.map(({ codigo, mensaje }) => <p key={codigo} role="alert">{mensaje}</p>)}
+        <button>Guardar</button>
+      </form>
+    );
+  }
+`;
+
+// Each module opens the form with one client library.
+const PAGES = {
   "apollo.jsx": `
     import { gql } from "@apollo/client";
     import { ApolloProvider, useQuery } from "@apollo/client/react";
-    import { client } from "../apollo.js";
+    import { client } from "./api/apollo.js";
     import { Formulario } from "./Formulario";
 
     const CLIENTE = gql\`query Editado($id: ID!) { cliente(id: $id) { id version nombre } }\`;
@@ -69,7 +71,7 @@ const PAGES = {
       useSubscription,
     } from "react-relay";
     import { graphql } from "relay-runtime";
-    import { environment } from "../relay.js";
+    import { environment } from "./api/relay.js";
     import { Formulario } from "./Formulario";
 
     const CLIENTE = graphql\`query relayEditadoQuery($id: ID!) { cliente(id: $id) { ...relayEditado } }\`;
@@ -106,12 +108,11 @@ const PAGES = {
   `,
 };
 
-const folder = project(import.meta.url, FILES);
-for (const [name, text] of Object.entries(PAGES)) writeFileSync(join(folder, "src", name), text);
+const folder = await project(import.meta.url, FILES);
+for (const [name, text] of Object.entries({ ...PAGES, "Formulario.jsx": FORMULARIO })) writeFileSync(join(folder, "src", name), text);
 // Relay looks for its documents in .jsx files when it writes JavaScript.
-const config = { src: "./src", schema: "./schema.graphql", language: "javascript", excludes: ["**/urql.jsx", "**/apollo.jsx", "**/Lista.jsx"] };
+const config = { src: "./src", schema: "./schema.graphql", language: "javascript", excludes: ["**/apollo.jsx"] };
 writeFileSync(join(folder, "relay.config.json"), JSON.stringify(config));
-await node("schema.mjs", folder);
 await run("relay-compiler", ["relay.config.json"], folder);
 const vite = await createServer({ root: folder, logLevel: "error", plugins: [relay], server: { middlewareMode: true } });
 const { createRoot } = await import("react-dom/client");
@@ -130,29 +131,6 @@ async function withRendered(render, action) {
 }
 
 const texts = (element, selector) => [...element.querySelectorAll(selector)].map(({ textContent }) => textContent);
-const { showList } = await vite.ssrLoadModule("/src/urql.jsx");
-
-await check("urql's list shows each row once, on several pages and while another client changes rows", () =>
-  withRendered(showList, async (element) => {
-    const rows = () => texts(element, "li");
-    const repeated = [];
-    const watch = () => repeated.push(...rows().filter((row, index, all) => all.indexOf(row) !== index));
-    new window.MutationObserver(watch).observe(element, { childList: true, characterData: true, subtree: true });
-    await waitUntilShown(element, () => rows().length === 3);
-    for (const count of [6, 9]) {
-      element.querySelector("button").click();
-      await waitUntilShown(element, () => rows().length === count);
-    }
-    const id = await crearCliente("0 Nuevo");
-    await waitUntilShown(element, () => rows()[0] === "0 Nuevo" && rows().length === 9);
-    await renombrarCliente(id, "0 Otro");
-    await waitUntilShown(element, () => rows()[0] === "0 Otro" && rows().length === 9);
-    await eliminarCliente(id);
-    await waitUntilShown(element, () => rows()[0] !== "0 Otro" && rows().length === 9);
-    assert.deepEqual(repeated, []);
-  }),
-);
-
 const NOMBRE = "query ($id: ID!) { cliente(id: $id) { nombre } }";
 
 function type(input, text) {
@@ -161,7 +139,7 @@ function type(input, text) {
   input.dispatchEvent(new window.Event("input", { bubbles: true }));
 }
 
-for (const library of ["urql", "apollo", "relay"]) {
+for (const library of ["apollo", "relay"]) {
   const { edit } = await vite.ssrLoadModule(`/src/${library}.jsx`);
 
   await check(`${library}: saving a form after a change by another client gets CONFLICTO and keeps that change`, async () => {

@@ -13,9 +13,10 @@ import { project } from "./_documented.mjs";
 import "./_sockets.mjs";
 
 const { commitMutation, createOperationDescriptor, fetchQuery, getRequest, getSelector, requestSubscription } = relay;
-const folder = project(import.meta.url, ["socket.js", "relay.config.json", "relay.js", "src/Clientes.tsx"]);
+const FILES = ["examples/spa/src/api/socket.ts", "relay.config.json", "src/api/relay.ts", "src/Clientes.tsx"];
+const folder = await project(import.meta.url, FILES);
 const artifacts = join(folder, "src", "__generated__");
-const { environment } = await import(`${folder}/relay.js`);
+const { environment } = await import(`${folder}/src/api/relay.js`);
 const require = createRequire(import.meta.url);
 const artifact = (name) => require(join(artifacts, `${name}.graphql`)).default;
 

@@ -18,8 +18,9 @@ const { commitMutation, fetchQuery, requestSubscription } = relay;
 const ALGORITHM = /^sha256:/;
 const TSC = ["--ignoreConfig", "--skipLibCheck", "--module", "nodenext"];
 
-const FILES = ["socket.js", "codegen-trusted.ts", "urql-trusted.js", "apollo-trusted.js"];
-const folder = project(import.meta.url, [...FILES, "relay.js", "relay.config.json", "src/Clientes.tsx"]);
+const CLIENTS = ["src/api/urql-trusted.ts", "src/api/apollo-trusted.ts", "src/api/relay.ts"];
+const OTHERS = ["examples/spa/src/api/socket.ts", "codegen-trusted.ts", "relay.config.json", "src/Clientes.tsx"];
+const folder = await project(import.meta.url, [...CLIENTS, ...OTHERS]);
 const sources = Object.entries({ CLIENTES, CREAR_CLIENTE, CAMBIOS }).map(([name, text]) => `export const ${name} = graphql(\`${text}\`);\n`);
 writeFileSync(join(folder, "src", "app.ts"), ['import { graphql } from "./gql";\n', ...sources].join(""));
 
@@ -68,7 +69,7 @@ const assertWithoutText = (requests) => assert.deepEqual(requests.map(({ query }
 const generated = await documents();
 
 await check("urql: a query, a mutation and a subscription by their ids only", async () => {
-  const { client } = await import(`${folder}/urql-trusted.js`);
+  const { client } = await import(`${folder}/src/api/urql-trusted.js`);
   const query = await recordRequests(() => client.query(generated.ClientesDocument, FIRST));
   assert.equal(query.answer.data.clientes.edges.length, 1);
   const mutation = await recordRequests(() => client.mutation(generated.CrearDocument, NAMELESS));
@@ -81,7 +82,7 @@ await check("urql: a query, a mutation and a subscription by their ids only", as
 });
 
 await check("Apollo: a query, a mutation and a subscription by their ids only", async () => {
-  const { client } = await import(`${folder}/apollo-trusted.js`);
+  const { client } = await import(`${folder}/src/api/apollo-trusted.js`);
   const query = await recordRequests(() => client.query({ query: generated.ClientesDocument, variables: FIRST }));
   assert.equal(query.answer.data.clientes.edges.length, 1);
   const mutation = await recordRequests(() => client.mutate({ mutation: generated.CrearDocument, variables: NAMELESS }));
@@ -93,7 +94,7 @@ await check("Apollo: a query, a mutation and a subscription by their ids only", 
 });
 
 await check("Relay: a query, a mutation and a subscription by their ids only", async () => {
-  const { environment } = await import(`${folder}/relay.js`);
+  const { environment } = await import(`${folder}/src/api/relay.js`);
   const artifact = await artifacts();
   const query = await recordRequests(() => fetchQuery(environment, artifact("ClientesQuery"), { count: 1 }).toPromise());
   assert.ok(query.answer);

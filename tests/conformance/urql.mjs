@@ -1,4 +1,4 @@
-// urql with the configuration of docs/spa.md.
+// urql with the configuration of the example application, which docs/spa.md shows.
 import assert from "node:assert/strict";
 
 import { Client, fetchExchange } from "@urql/core";
@@ -7,14 +7,14 @@ import { checkAlerts, FILES } from "./_alerts.mjs";
 import { check, codes, end } from "./_checks.mjs";
 import { CAMBIOS, CLIENTES, crearCliente, CREAR_CLIENTE, eliminarCliente, CLIENTES_POR_NOMBRE, renombrarCliente } from "./_operations.mjs";
 import { recordRequests } from "./_requests.mjs";
-import { node } from "./_run.mjs";
-import { project } from "./_documented.mjs";
+import { generate, project, URQL } from "./_documented.mjs";
 import "./_sockets.mjs";
 import { warnings } from "./_warnings.mjs";
 
-const folder = project(import.meta.url, ["socket.js", "schema.mjs", "urql.js", ...FILES]);
-await node("schema.mjs", folder);
-const { client, following: cambios } = await import(`${folder}/urql.js`);
+const folder = await project(import.meta.url, [...URQL, ...FILES]);
+await generate(folder);
+const { client } = await import(`${folder}/src/api/client.js`);
+const cambios = client.subscription((await import(`${folder}/src/api/cambios.js`)).CAMBIOS, {}).subscribe(() => {});
 const plain = (options) => new Client({ url: process.env.GRAPHQL_URL, exchanges: [fetchExchange], ...options });
 
 const CLIENTE = "query Cliente($id: ID!) { cliente(id: $id) { __typename id nombre } }";
@@ -73,8 +73,8 @@ await check("cambios keeps displayed rows up to date: added, changed, deleted by
 });
 
 await check("the live alerts, with fragments on the interface Aviso: possibleTypes", () =>
-  checkAlerts(folder, (query, next, reject) =>
-    client.subscription(query, {}).subscribe(({ data, error }) => (error ? reject(error) : next(data.avisos))),
+  checkAlerts(folder, (query, variables, next, reject) =>
+    client.subscription(query, variables).subscribe(({ data, error }) => (error ? reject(error) : next(data))),
   ),
 );
 
@@ -97,7 +97,8 @@ function first(source) {
 
 for (const [method, preferGet] of [["GET", "true"], ["POST", "false"]]) {
   const replacements = { "preferGetForPersistedQueries: true": `preferGetForPersistedQueries: ${preferGet}` };
-  const { client: persisted } = await import(`${project(`urql-${method}`, ["urql-persisted.js"], replacements)}/urql-persisted.js`);
+  const methodFolder = await project(`urql-${method}`, ["src/api/urql-persisted.ts"], replacements);
+  const { client: persisted } = await import(`${methodFolder}/src/api/urql-persisted.js`);
 
   await check(`automatic persisted queries by ${method}: the document once, then only its hash`, async () => {
     const query = `query Persistida${method}${Date.now()} { clientes(first: 1) { nodes { id } } }`;

@@ -1,4 +1,4 @@
-// An application with the files of docs/spa.md in Vite: its proxy, and Relay's component in a document.
+// An application with the files of docs/spa.md in Vite: its proxy, the types, and Relay's component in a document.
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -20,7 +20,7 @@ import { Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { RelayEnvironmentProvider } from "react-relay";
 import { Clientes } from "./Clientes";
-import { environment } from "../relay.js";
+import { environment } from "./api/relay";
 
 createRoot(document.getElementById("root")!).render(
   <RelayEnvironmentProvider environment={environment}>
@@ -29,9 +29,14 @@ createRoot(document.getElementById("root")!).render(
 );
 `;
 const OPTIONS = { strict: true, noEmit: true, jsx: "react-jsx", module: "esnext", moduleResolution: "bundler", skipLibCheck: true };
-const TSCONFIG = { compilerOptions: OPTIONS, files: ["src/Clientes.tsx"] };
+const MODULES = ["relay", "apollo", "apollo-persisted", "apollo-trusted", "urql-persisted", "urql-trusted", "sse"];
+const DOCUMENTED = ["src/Clientes.tsx", ...MODULES.map((name) => `src/api/${name}.ts`)];
+const TSCONFIG = { compilerOptions: OPTIONS, files: DOCUMENTED };
 
-const folder = project(import.meta.url, ["socket.js", "relay.config.json", "relay.js", "src/Clientes.tsx", "vite.config.js"]);
+const EXAMPLE = ["examples/spa/src/api/socket.ts", "examples/spa/vite.config.ts"];
+const WITHOUT_REACT = { 'import react from "@vitejs/plugin-react";\n': "", "plugins: [react()], ": "" };
+const folder = await project(import.meta.url, ["relay.config.json", ...DOCUMENTED, ...EXAMPLE], WITHOUT_REACT);
+process.env.API_URL = location.origin; // for vite.config.ts
 writeFileSync(join(folder, "src", "main.tsx"), MAIN);
 writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(TSCONFIG));
 await run("relay-compiler", ["relay.config.json"], folder);
@@ -59,7 +64,7 @@ await check("a socket through the proxy", async () => {
   assert.ok((await events.next()).value.data.clientes.totalCount > 0);
 });
 
-await check("Relay's component under tsc --strict", () => run("tsc", ["--project", "tsconfig.json"], folder));
+await check("the documented modules under tsc --strict", () => run("tsc", ["--project", "tsconfig.json"], folder));
 
 document.body.innerHTML = '<div id="root"></div>';
 

@@ -1,0 +1,22 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+
+const config: CodegenConfig = {
+  schema: "../../schema.graphql",
+  documents: ["src/**/*.{ts,tsx}", "!src/gql/**"],
+  generates: {
+    // The function `graphql`, which gives each query in the code its types.
+    "src/gql/": {
+      preset: "client",
+      presetConfig: { fragmentMasking: { unmaskFunctionName: "readFragment" } },
+    },
+    // The types and fields of the schema, from which urql's cache knows what has an id.
+    "src/gql/introspection.ts": { plugins: ["urql-introspection"] },
+  },
+  config: {
+    strictScalars: true,
+    scalars: { Date: "string", DateTime: "string", Time: "string", Decimal: "string", BigInt: "string" },
+    useTypeImports: true,
+  },
+};
+
+export default config;

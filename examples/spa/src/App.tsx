@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { Redirect, Route, Router, Switch } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import { AgendaWeek } from "./agenda/AgendaWeek";
+import { AvisoList } from "./avisos/AvisoList";
+import { ClienteDetail } from "./clientes/ClienteDetail";
+import { ClienteEditor } from "./clientes/ClienteEditor";
+import { ClienteList } from "./clientes/ClienteList";
+import { NewCliente } from "./clientes/NewCliente";
+import { NO_FILTERS } from "./clientes/filters";
+import { ConnectionStatus } from "./ConnectionStatus";
+import { NavLink } from "./NavLink";
+
+export function App() {
+  const [filters, setFilters] = useState(NO_FILTERS); // Here, so that they are kept while a client is shown.
+  return (
+    <Router hook={useHashLocation}>
+      <header>
+        <h1>Planificador</h1>
+        <nav aria-label="Principal">
+          <NavLink href="/clientes">Clientes</NavLink>
+          <NavLink href="/agenda">Agenda</NavLink>
+        </nav>
+        <ConnectionStatus />
+      </header>
+      <main>
+        <Switch>
+          <Route path="/clientes">
+            <ClienteList filters={filters} onChange={setFilters} />
+          </Route>
+          <Route path="/clientes/nuevo" component={NewCliente} />
+          <Route path="/clientes/:id">{({ id }) => <ClienteDetail key={id} id={decodeURIComponent(id)} />}</Route>
+          <Route path="/clientes/:id/editar">{({ id }) => <ClienteEditor key={id} id={decodeURIComponent(id)} />}</Route>
+          <Route path="/agenda" component={AgendaWeek} />
+          <Route>
+            <Redirect to="/clientes" />
+          </Route>
+        </Switch>
+      </main>
+      <AvisoList />
+    </Router>
+  );
+}

@@ -1,0 +1,28 @@
+import { Link } from "wouter";
+import { type FragmentType, graphql, readFragment } from "../gql";
+import { clientePath } from "../paths";
+
+export const AGENDA_SESION = graphql(`
+  fragment AgendaSesion on Sesion {
+    id
+    horaInicio
+    horaFin
+    estado
+    formador { id nombre apellidos }
+    contratacion { id formacion { id nombre } cliente { id nombre } }
+  }
+`);
+
+export function AgendaSesion({ sesion }: { sesion: FragmentType<typeof AGENDA_SESION> }) {
+  const { horaInicio, horaFin, estado, formador, contratacion } = readFragment(AGENDA_SESION, sesion);
+  const { formacion, cliente } = contratacion;
+  return (
+    <li className={estado.toLowerCase()}>
+      <strong>
+        {horaInicio}–{horaFin}
+      </strong>{" "}
+      {formacion.nombre} <Link href={clientePath(cliente.id)}>{cliente.nombre}</Link>{" "}
+      {formador && `${formador.nombre} ${formador.apellidos}`}
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import { Link } from "wouter";
+import { type FragmentType, graphql, readFragment } from "../gql";
+import { clientePath } from "../paths";
+import { ESTADOS } from "./labels";
+
+const CLIENTE_ROW = graphql(`
+  fragment ClienteRow on Cliente {
+    id
+    nombre
+    localidad
+    telefono
+    estado
+  }
+`);
+
+export function ClienteRow({ cliente }: { cliente: FragmentType<typeof CLIENTE_ROW> }) {
+  const { id, nombre, localidad, telefono, estado } = readFragment(CLIENTE_ROW, cliente);
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={clientePath(id)}>{nombre}</Link>
+      </th>
+      <td>{localidad}</td>
+      <td>{telefono}</td>
+      <td>{ESTADOS[estado]}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,32 @@
+import { day } from "../format";
+import { type FragmentType, graphql, readFragment } from "../gql";
+
+const SESION_LIST = graphql(`
+  fragment SesionList on Contratacion {
+    id
+    horasPrevistas
+    horasProgramadas
+    sesiones(first: 20, orden: [INICIO]) {
+      nodes { id fecha horaInicio horaFin estado formador { id nombre apellidos } }
+    }
+  }
+`);
+
+export function SesionList({ contratacion }: { contratacion: FragmentType<typeof SESION_LIST> }) {
+  const { horasPrevistas, horasProgramadas, sesiones } = readFragment(SESION_LIST, contratacion);
+  return (
+    <>
+      <p>
+        {horasProgramadas} de {horasPrevistas} horas programadas
+      </p>
+      <ul>
+        {sesiones.nodes.map(({ id, fecha, horaInicio, horaFin, estado, formador }) => (
+          <li key={id}>
+            {fecha ? day(fecha) : "Sin fecha"} {horaInicio && `${horaInicio}–${horaFin ?? ""}`}{" "}
+            {formador && `${formador.nombre} ${formador.apellidos}`} ({estado.toLowerCase()})
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { EstadoCliente, EstadoContratacion, Idioma } from "../gql/graphql";
+
+export const ESTADOS: Record<EstadoCliente, string> = { POTENCIAL: "Potencial", ACTIVO: "Activo", INACTIVO: "Inactivo" };
+
+export const IDIOMAS: Record<Idioma, string> = { EU: "Euskera", ES: "Castellano", EN: "Inglés" };
+
+export const ESTADOS_CONTRATACION: Record<EstadoContratacion, string> = {
+  PROPUESTA: "Propuesta",
+  ACEPTADA: "Aceptada",
+  RECHAZADA: "Rechazada",
+  CADUCADA: "Caducada",
+  EN_CURSO: "En curso",
+  FINALIZADA: "Finalizada",
+  CANCELADA: "Cancelada",
+};
