@@ -6,6 +6,7 @@ from contextlib import suppress
 
 import pytest
 from graphql import parse, validate
+from tests.api.documents import documents
 from tests.api.fixture_data import SCHEMA
 from tests.api.websocket_client import WebSocketClient, connected_client
 from tests.planner.arguments import GeneratedQuery
@@ -15,6 +16,7 @@ from tests.planner.query_generator import QueryGenerator
 from tests.support.server import RunningServer
 from tortoise.exceptions import BaseORMException
 
+from planificador.api.errors import GraphQLRequestError
 from planificador.api.schema.types.models import MODELS
 from planificador.app import Runtime
 from planificador.core.data.repository import fetch
@@ -34,9 +36,19 @@ def live_queries(dataset: Dataset) -> list[GeneratedQuery]:
     while len(generated) < LIVE_QUERIES:
         seed += 1
         query = QueryGenerator(random.Random(seed), dataset).live_query()
-        if not validate(SCHEMA, parse(query.text)):
+        if not validate(SCHEMA, parse(query.text)) and is_affordable(query):
             generated.append(query)
     return generated
+
+
+def is_affordable(query: GeneratedQuery) -> bool:
+    """Return whether the server accepts the cost of a live query."""
+    try:
+        document = documents().parse(query.text)
+        documents().check(document, None, query.variables)
+    except GraphQLRequestError:
+        return False
+    return True
 
 
 class Answers:

@@ -118,10 +118,10 @@ async def test_lists_sorted_by_derived_terms_are_read_by_indexes(dialect: str) -
 async def check_a_sorted_page_is_read_once(order: str, dialect: str) -> None:
     parts = "nodes { id } edges { cursor } pageInfo { startCursor endCursor }"
     lines = await explained(f"{{ sesiones(first: 5, orden: [{order}]) {{ {parts} }} }}", dialect)
-    table = r" on (only )?sesion\b" if dialect == "postgres" else r"idx_sesion_|^SCAN t2$"
+    table = r" on (only )?sesion\b" if dialect == "postgres" else r"(idx|autoindex)_sesion_|^SCAN t2$"
     assert len([line for line in lines if re.search(table, line)]) == 1, "\n".join(lines)
-    if order == "CONTRATACION_EXPEDIENTE":  # the contracts are read by their index, and the sessions of each
-        assert any("contratacion_expediente" in line or "autoindex_contratacion" in line for line in lines), lines
+    if order == "CONTRATACION_EXPEDIENTE" and dialect == "postgres":  # SQLite sorts, as it knows no numbers of rows
+        assert any("contratacion_expediente" in line for line in lines), lines
 
 
 async def check_the_first_level_is_not_sorted(dialect: str) -> None:

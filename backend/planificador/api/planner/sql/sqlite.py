@@ -110,7 +110,7 @@ class SqliteDialect:
 def is_parsable(sql: str) -> bool:
     """Return whether SQLite's parser has room for a statement. Older versions, such as 3.40, have a fixed one."""
     try:
-        _parser().execute(f"EXPLAIN {sql}")
+        _parser().execute(sql)
     except sqlite3.Error as error:  # it parses a statement before it looks for the tables
         return "overflow" not in str(error) and "too large" not in str(error)
     return True
