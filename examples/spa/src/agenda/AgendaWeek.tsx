@@ -1,12 +1,13 @@
 import { useState } from "react";
-import { useQuery } from "urql";
+import { useSubscription } from "urql";
 import { ErrorMessage } from "../ErrorMessage";
 import { graphql } from "../gql";
 import { AgendaDay } from "./AgendaDay";
 import { addWeeks, daysOf, mondayOf, toDate } from "./week";
 
+// A live query: the server sends the whole answer again whenever it changes.
 const AGENDA = graphql(`
-  query Agenda($desde: DateTime!, $hasta: DateTime!) {
+  subscription Agenda($desde: DateTime!, $hasta: DateTime!) {
     agenda(desde: $desde, hasta: $hasta, first: 100) {
       totalCount
       nodes { id fecha ...AgendaSesion }
@@ -17,7 +18,7 @@ const AGENDA = graphql(`
 export function AgendaWeek() {
   const [monday, setMonday] = useState(() => mondayOf(new Date()));
   const variables = { desde: monday.toISOString(), hasta: addWeeks(monday, 1).toISOString() };
-  const [{ data, error }] = useQuery({ query: AGENDA, variables });
+  const [{ data, error }] = useSubscription({ query: AGENDA, variables });
   const { nodes, totalCount } = data?.agenda ?? { nodes: [], totalCount: 0 };
   return (
     <>
