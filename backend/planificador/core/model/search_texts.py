@@ -1,9 +1,9 @@
 """The text by which a row is found, and what a searched text looks for in it.
 
 A row's text has the words of its fields, each after two spaces; each field is between three, so that one can look for
-the beginning of a word or of a field, and for a whole field. It consists of search keys. Every text has three spaces, so
-an index of trigrams does not find fields by them: marks at the end of the text hold the first letter of each field, and
-two digits of its checksum.
+the beginning of a word or of a field, and for a whole field. It consists of search keys. Every text has three spaces,
+so an index of trigrams does not find fields by them: marks at the end of the text hold the first letter of each field,
+and two digits of its checksum.
 """
 
 import re
