@@ -10,7 +10,7 @@ from tests.support.graphql import GraphQLClient
 from tests.support.queries import QueryCounter
 
 from planificador.clientes.models import Cliente, Contacto
-from planificador.core.data import search
+from planificador.core.data import search_pages
 from planificador.core.data.repository import search_text
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -181,7 +181,7 @@ async def add_contacts(*names: str) -> None:
 async def test_pages_of_a_search_neither_skip_nor_repeat(
     graphql: GraphQLClient, monkeypatch: pytest.MonkeyPatch, most: int, word_starts: int, parts: int, size: int
 ) -> None:
-    monkeypatch.setattr(search, "MAX_TOTAL", most)
+    monkeypatch.setattr(search_pages, "MAX_TOTAL", most)
     await add_contacts(*["Azubi"] * 42, *["Zubi"] * 15, *["Zubi Ane"] * 15, *["Ane Zubi"] * 15)
     whole = """query ($t: String!) { buscar(texto: $t, first: 100) { nodes { id
         ... on Contacto { nombre } ... on Cliente { nombre } } } }"""

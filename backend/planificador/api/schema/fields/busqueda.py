@@ -16,7 +16,7 @@ from planificador.api.schema.types.models import MODELS, TipoNodo
 from planificador.api.schema.types.nodes import Node
 from planificador.api.validation.cost import ArgumentSize, cost_metadata
 from planificador.core.data.paging import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, InvalidPageError, page_size
-from planificador.core.data.search import MAX_TOTAL, Hit, SearchQuery, SearchResult, search
+from planificador.core.data.search_pages import MAX_TOTAL, Hit, SearchQuery, SearchResult, search
 from planificador.core.model.formats import has_control_character
 
 SEARCHED_MODELS = tuple(model for model in MODELS if model.searched)
