@@ -120,7 +120,7 @@ async def test_the_query_and_the_mutation_of_the_readme_can_be_repeated(
 
 
 async def test_the_examples_of_filters_can_be_executed(graphql: GraphQLClient) -> None:
-    page = (ROOT / "docs" / "spa.md").read_text("utf-8").partition("## Filters")[2].partition("## Connecting")[0]
+    page = (ROOT / "docs" / "spa.md").read_text("utf-8").partition("## Filters")[2].partition("## Searching")[0]
     variables: dict[str, Any] = {
         "texto": "a",
         "estado": None,

@@ -16,6 +16,8 @@ from planificador.core.model.texts import search_key
 UNCHANGED_CATEGORIES = frozenset({"Cn", "Co", "Cs", "Lo"})
 """Categories of characters that no search key changes, unless it decomposes them (tests/db/test_search_key.py): most of
 Unicode, which takes seconds to look through."""
+NAMES = ("LATIN ", "HANGUL ")
+"""The beginnings of the names of letters (category Lo) that search keys change nevertheless."""
 COMMON = " aeionrstldcumpzgbvkyhfjqxw0123456789.,"
 """Frequent characters. PostgreSQL looks through the table for each character of a text, so they come first."""
 LINE_LENGTH = 16
@@ -43,7 +45,7 @@ def search_key_function() -> str:
     latin = {char: _key(char) for char in map(chr, range(1, ord(LAST_LATIN) + 1))}
     latin = {char: key for char, key in latin.items() if key != char.lower() and len(key) <= 1 and key.isascii()}
     changed = {char: key for char in characters if (key := _key(char)) != char}
-    decomposed = "normalize(value, NFKD)"
+    decomposed = f"normalize({_translation('value', _changed_before())}, NFKD)"
     for char, key in changed.items():
         if len(key) > 1:
             decomposed = f"replace({decomposed}, {_literal(char)}, {_literal(key)})"
@@ -64,8 +66,17 @@ END
 $function$;"""
 
 
+def _changed_before() -> dict[str, str]:
+    """Return the characters that have another key than their decompositions, such as the accent without a letter."""
+    characters = [char for char in map(chr, range(1, sys.maxunicode + 1)) if unicodedata.decomposition(char)]
+    keys = {char: _key(char) for char in characters if unicodedata.category(char)[0] != "L"}
+    return {char: key for char, key in keys.items() if key != _key(unicodedata.normalize("NFKD", char))}
+
+
 def _may_change(char: str) -> bool:
-    return unicodedata.category(char) not in UNCHANGED_CATEGORIES and unicodedata.normalize("NFKD", char) == char
+    if unicodedata.normalize("NFKD", char) != char:
+        return False
+    return unicodedata.category(char) not in UNCHANGED_CATEGORIES or unicodedata.name(char, "").startswith(NAMES)
 
 
 def _key(char: str) -> str:
