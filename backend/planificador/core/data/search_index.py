@@ -5,7 +5,7 @@ table of FTS5, on PostgreSQL a GIN index of the trigrams of each row. `db/migrat
 
 Both return rows in the order of their ids without reading more of them than are needed. FTS5 does so by itself. GIN
 does not: it finds all rows before it returns the first. Its keys are therefore trigrams of a *bucket* of neighbouring
-ids, and a function reads one bucket after the other. Extensions such as pg_trgm are not needed (docs/benchmark.md).
+ids, and a function reads one bucket after the other. Extensions such as pg_trgm are not needed (docs/architecture.md).
 """
 
 from collections.abc import Iterable, Sequence
