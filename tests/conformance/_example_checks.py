@@ -23,8 +23,8 @@ ZONE = ZoneInfo("Europe/Madrid")
 
 WATCH_FOR_REPEATED_ROWS = """() => {
   window.repeated = [];
-  const names = () => [...document.querySelectorAll("tbody th")].map(({ textContent }) => textContent);
-  const watch = () => window.repeated.push(...names().filter((name, index, all) => all.indexOf(name) !== index));
+  const paths = () => [...document.querySelectorAll("tbody th a")].map(({ pathname }) => pathname);
+  const watch = () => window.repeated.push(...paths().filter((path, index, all) => all.indexOf(path) !== index));
   new MutationObserver(watch).observe(document.body, { childList: true, characterData: true, subtree: true });
 }"""
 

@@ -11,6 +11,8 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const { "flat/schema-recommended": recommended, "flat/schema-relay": relay } = graphql.configs;
 const { EnumValueDefinition: upper, ...naming } = recommended.rules["@graphql-eslint/naming-convention"][1];
 
+const AGGREGATES = ["Agregados", "Suma", "Promedio", "Minimo", "Maximo", "Grupo", "Clave"];
+
 // Exceptions from the rules, with their reasons.
 const EXCEPTIONS = {
   // `Cliente.clientesFinales` is named after another type, ClienteFinal, not prefixed with its own type.
@@ -20,18 +22,20 @@ const EXCEPTIONS = {
     "error",
     { ...naming, "EnumTypeDefinition[name.value!=TipoNodo] > EnumValueDefinition": upper },
   ],
-  // Types that are not entities have no id: connections, edges, payloads, alerts and changes.
+  // Types that are not entities have no id: connections, edges, payloads, aggregates and groups, alerts and changes.
   "@graphql-eslint/strict-id-in-types": [
     "error",
     {
       exceptions: {
-        suffixes: ["Connection", "Edge", "Payload"],
-        types: ["PageInfo", "Problema", "AvisosEvento", "AvisoSesion", "AvisoRecordatorio", "Cambio"],
+        suffixes: ["Connection", "Edge", "Payload", ...AGGREGATES],
+        types: ["PageInfo", "TotalDeTipo", "Problema", "AvisosEvento", "AvisoSesion", "AvisoRecordatorio", "Cambio"],
       },
     },
   ],
-  // Not every list is a connection: `nodes` beside `edges`, `errores`, the lists of a filter.
-  "@graphql-eslint/relay-edge-types": ["error", { listTypeCanWrapOnlyEdgeType: false }],
+  // Groups are read forwards only.
+  "@graphql-eslint/relay-arguments": ["error", { includeBoth: false }],
+  // Not every list is a connection: `nodes` beside `edges`, `errores`, the lists of a filter. Groups are no objects.
+  "@graphql-eslint/relay-edge-types": ["error", { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
 };
 
 const language = { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: join(ROOT, "schema.graphql") } } };

@@ -29,7 +29,7 @@ createRoot(document.getElementById("root")!).render(
 );
 `;
 const OPTIONS = { strict: true, noEmit: true, jsx: "react-jsx", module: "esnext", moduleResolution: "bundler", skipLibCheck: true };
-const MODULES = ["relay", "apollo", "apollo-persisted", "apollo-trusted", "urql-persisted", "urql-trusted", "sse"];
+const MODULES = ["relay", "apollo", "apollo-persisted", "apollo-trusted", "urql-persisted", "urql-trusted", "sse", "live"];
 const DOCUMENTED = ["src/Clientes.tsx", ...MODULES.map((name) => `src/api/${name}.ts`)];
 const TSCONFIG = { compilerOptions: OPTIONS, files: DOCUMENTED };
 
