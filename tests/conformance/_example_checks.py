@@ -23,8 +23,8 @@ ZONE = ZoneInfo("Europe/Madrid")
 
 WATCH_FOR_REPEATED_ROWS = """() => {
   window.repeated = [];
-  const paths = () => [...document.querySelectorAll("tbody th a")].map(({ pathname }) => pathname);
-  const watch = () => window.repeated.push(...paths().filter((path, index, all) => all.indexOf(path) !== index));
+  const links = () => [...document.querySelectorAll("tbody th a")].map(({ href }) => href);
+  const watch = () => window.repeated.push(...links().filter((link, index, all) => all.indexOf(link) !== index));
   new MutationObserver(watch).observe(document.body, { childList: true, characterData: true, subtree: true });
 }"""
 
@@ -59,10 +59,12 @@ async def live_list(page: ExamplePage, ask: GraphQLClient) -> None:
     await ask(ACTUALIZAR_CLIENTE, input={"id": cliente, "nombre": "0 Otro"})
     await expect(rows(page).first).to_contain_text("0 Otro")
     delete = "mutation ($id: ID!) { eliminarCliente(input: { id: $id }) { errores { mensaje } } }"
-    assert (await ask(delete, id=cliente))["eliminarCliente"]["errores"] == []
+    errors = (await ask(delete, id=cliente))["eliminarCliente"]["errores"]
+    assert errors == [], errors
     await expect(rows(page).first).not_to_contain_text("0 Otro")
     await expect(rows(page)).to_have_count(40)
-    assert await page.page.evaluate("window.repeated") == []
+    repeated = await page.page.evaluate("window.repeated")
+    assert repeated == [], f"rows that were shown twice at a time: {repeated}"
 
 
 async def search_and_filters(page: ExamplePage, ask: GraphQLClient) -> None:
