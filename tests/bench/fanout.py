@@ -93,11 +93,27 @@ async def measure(context: BenchmarkContext) -> None:
             with context.step(f"a mutation and {size} subscribers", rounds) as on:
                 of_product, of_bare = await alternating([product, bare], rounds, lambda: on(1))
             length = len(listeners.last)
-    reference = f"a bare uvicorn broadcast of the same {length} bytes"
     targets = (
         (f"a mutation, until the last of {size} WebSocket subscribers has the alert", None),
         (f"an alert, from the first of {size} subscribers to the last", 1.5),
     )
+    compare_with_broadcast(context, targets, of_product, of_bare, length)
+    context.report.figures.append(_memory(growth, size, context.dialect))
+
+
+def compare_with_broadcast(
+    context: BenchmarkContext,
+    targets: Sequence[tuple[str, float | None]],
+    of_product: Sequence[Sequence[float]],
+    of_bare: Sequence[Sequence[float]],
+    length: int,
+) -> None:
+    """Report the times of the product, in seconds, against those of a bare broadcast of so many bytes.
+
+    Args:
+        targets: The label and the target of each of the times.
+    """
+    reference = f"a bare uvicorn broadcast of the same {length} bytes"
     for (label, target), product_times, bare_times in zip(targets, of_product, of_bare, strict=True):
         context.report.figures.append(
             Figure(
@@ -109,7 +125,6 @@ async def measure(context: BenchmarkContext) -> None:
                 target,
             )
         )
-    context.report.figures.append(_memory(growth, size, context.dialect))
 
 
 def medians(samples: Sequence[tuple[float, float]]) -> list[float]:

@@ -17,7 +17,7 @@ import orjson
 from tests.bench.base import CONTRACT_COLUMNS, contract_values, insert_catalogue
 from tests.bench.bulk import ROW_TIMESTAMP, insert, update_statistics
 from tests.bench.due_rows import CONTRACTS, SESSION_COLUMNS, TRAINERS, session_values
-from tests.bench.fanout import broadcast, medians
+from tests.bench.fanout import broadcast, compare_with_broadcast, medians
 from tests.bench.harness import BenchmarkContext
 from tests.bench.measure import Figure, alternating, milliseconds, percentile, ratios
 from tests.bench.servers import BARE, servers
@@ -237,19 +237,8 @@ async def _measure_fanout(
         with context.step(f"a mutation and {size} subscribers of a live query", rounds) as on:
             of_product, of_bare = await alternating([product, bare], rounds, lambda: on(1))
         length = len(listeners.last)
-    reference = f"a bare uvicorn broadcast of the same {length} bytes"
     targets = (
         (f"a mutation, until the last of {size} subscribers of a live query has the answer", None),
         (f"an answer, from the first of {size} subscribers of a live query to the last", 1.5),
     )
-    for (label, target), product_times, bare_times in zip(targets, of_product, of_bare, strict=True):
-        context.report.figures.append(
-            Figure(
-                label,
-                context.dialect,
-                milliseconds(product_times),
-                f"{reference}: {milliseconds(bare_times)}",
-                ratios(product_times, bare_times),
-                target,
-            )
-        )
+    compare_with_broadcast(context, targets, of_product, of_bare, length)
