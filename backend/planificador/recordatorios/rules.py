@@ -166,11 +166,6 @@ def entry(vence_en: datetime, horas: int) -> datetime:
     return vence_en - timedelta(hours=horas)
 
 
-def entry_of_reminder(day: date, horas: int, zona: ZoneInfo) -> datetime:
-    """Return the instant at which the next action for a day enters the list."""
-    return entry(start_of_day(day, zona), horas)
-
-
 def last_day(now: datetime, horas: int, zona: ZoneInfo) -> date:
     """Return the last day whose next actions are in the list."""
     return day_begun_by(horizon(now, horas), zona)
