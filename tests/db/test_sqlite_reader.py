@@ -67,6 +67,30 @@ async def test_a_fast_statement_runs_in_the_loops_thread_on_a_busy_machine(reade
     assert reader._durations[waiting] < FAST_THRESHOLD
 
 
+async def test_one_slow_read_leaves_a_fast_statement_in_the_loops_thread(reader: Reader) -> None:
+    for _ in range(2):
+        assert await reader.read(COUNT, [1]) == b"[1]"
+    reader._keep_duration(COUNT, 2 * FAST_THRESHOLD)
+    assert reader._durations[COUNT] < FAST_THRESHOLD
+    for _ in range(8):
+        reader._keep_duration(COUNT, 2 * FAST_THRESHOLD)
+    assert reader._durations[COUNT] > FAST_THRESHOLD
+
+
+async def test_a_later_read_of_a_statement_does_not_overtake_those_that_wait(reader: Reader) -> None:
+    order: list[int] = []
+
+    async def read(number: int) -> None:
+        assert await reader.read(COUNT, [number]) == b"[%d]" % number
+        order.append(number)
+
+    earlier = [asyncio.create_task(read(number)) for number in range(1, 5)]
+    await asyncio.sleep(0)
+    reader._durations[COUNT] = 0  # as after the first of them
+    await asyncio.gather(*earlier, read(5))
+    assert order == [1, 2, 3, 4, 5]
+
+
 @pytest.mark.usefixtures("database")
 async def test_a_cancelled_read_of_the_orm_ends() -> None:
     client = get_connection("default")

@@ -6,6 +6,7 @@ a thread of its own. So fast statements need no change of threads, and slow ones
 
 import asyncio
 import sqlite3
+from collections import Counter
 from collections.abc import Hashable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -24,8 +25,10 @@ MMAP_BYTES = 0x7FFF0000
 MAX_STATEMENTS = 512
 """Maximum prepared statements of a connection, and maximum statements whose duration is kept."""
 FAST_THRESHOLD = 0.002
-"""Seconds of CPU time. A statement that took less the last time runs in the thread of the event loop. Elapsed time
-would send fast statements to the other thread, behind slow ones, whenever the machine is busy."""
+"""Seconds of CPU time. A statement that usually takes less runs in the thread of the event loop. Elapsed time would
+send fast statements to the other thread, behind slow ones, whenever the machine is busy."""
+LATEST_SHARE = 0.25
+"""Share of the latest duration in a statement's usual one: a single slow read of a fast statement changes little."""
 PARSER_OVERFLOW = "parser stack overflow"
 """SQLite's message for a statement that is nested too deeply; it has no code of its own."""
 LOOP_TIME_LIMIT, CLOCK_CHECK_STEPS = 0.02, 10_000
@@ -46,7 +49,8 @@ class Reader:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._durations: dict[str, float] = {}  # seconds of CPU time by statement
+        self._durations: dict[str, float] = {}  # usual seconds of CPU time by statement
+        self._in_other_thread: Counter[str] = Counter()  # reads by statement, those that wait included
         self._deadline = 0.0
         self._connection: sqlite3.Connection | None = None
         self._recent: dict[Hashable, bytes | None] = {}  # answers of this iteration of the loop
@@ -61,10 +65,17 @@ class Reader:
             sqlite3.Error, AnswerTooLargeError, StatementTooComplexError.
         """
         key = read_key(sql, values, encode)
-        if self._durations.get(sql, FAST_THRESHOLD) < FAST_THRESHOLD:
+        # While reads of a statement wait, later ones wait too: they would take the loop's time from the earlier ones.
+        if self._durations.get(sql, FAST_THRESHOLD) < FAST_THRESHOLD and sql not in self._in_other_thread:
             with suppress(SlowStatementError):
                 return self._read_in_loop_thread(key, sql, values, encode)
-        return await self._queue.run(key, partial(self._read_in_other_thread, sql, values, encode))
+        self._in_other_thread[sql] += 1
+        try:
+            return await self._queue.run(key, partial(self._read_in_other_thread, sql, values, encode))
+        finally:
+            self._in_other_thread[sql] -= 1
+            if not self._in_other_thread[sql]:
+                del self._in_other_thread[sql]
 
     def close(self) -> None:
         """Close the connections after the running statement. The next read opens them again."""
@@ -82,7 +93,7 @@ class Reader:
             asyncio.get_running_loop().call_soon(self._recent.clear)
         start = thread_time()
         json = self._fetch_value(sql, values)
-        self._durations[sql] = thread_time() - start
+        self._keep_duration(sql, thread_time() - start)
         answer = self._recent[key] = None if json is None else encode(json)
         return answer
 
@@ -100,10 +111,14 @@ class Reader:
 
     async def _read_in_other_thread(self, sql: str, values: Sequence[Any], encode: Encode) -> bytes | None:
         json, duration = await self._thread.read(sql, values)
+        self._keep_duration(sql, duration)
+        return None if json is None else encode(json)
+
+    def _keep_duration(self, sql: str, duration: float) -> None:
         if sql not in self._durations and len(self._durations) >= MAX_STATEMENTS:
             self._durations.clear()
-        self._durations[sql] = duration
-        return None if json is None else encode(json)
+        usual = self._durations.get(sql, duration)
+        self._durations[sql] = usual + (duration - usual) * LATEST_SHARE
 
 
 class ReaderThread:
