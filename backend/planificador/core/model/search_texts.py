@@ -3,7 +3,7 @@
 A row's text has the words of its fields, each after two spaces; each field is between three, so that one can look for
 the beginning of a word or of a field, and for a whole field. It consists of search keys. Every text has three spaces,
 so an index of trigrams does not find fields by them: marks at the end of the text hold the first letter of each field,
-and two digits of its checksum.
+two digits of its checksum, and for a field of several words two digits of the checksum of the first one.
 """
 
 import re
@@ -15,12 +15,13 @@ from zlib import crc32
 
 from planificador.core.model.texts import search_key
 
-VERSION = 1
+VERSION = 2
 """To be increased when `row_text` or the indexes change: databases of another version are brought up to date."""
 PHONE_KIND = "PHONE"
 MIN_INNER_LENGTH = 3
 """Shorter words are looked for at the beginning of words only: indexes hold three characters at a time."""
-BEFORE_WORD, AROUND_FIELD, MARK = "  ", "   ", "¦"
+BEFORE_WORD, AROUND_FIELD = "  ", "   "
+MARK, FIRST_WORD_MARK = "¦", "§"
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 MAX_READINGS = 2
 MAX_MARKS = 120
@@ -67,9 +68,9 @@ class Reading:
         words = BEFORE_WORD.join(self.words)
         match fit:
             case Fit.WHOLE_FIELD:
-                return (_checksum_mark(words),)
+                return (_checksum_mark(words), BEFORE_WORD + words)
             case Fit.FIELD_START:
-                return (_letter_mark(words), BEFORE_WORD + words)
+                return (*(_first_word_marks(words) or [_letter_mark(words)]), BEFORE_WORD + words)
         return self.phrases(fit)
 
 
@@ -94,7 +95,8 @@ def row_text(fields: Iterable[tuple[str, str]], max_length: int) -> str:
     parts = [part for part in (*words, *joined, BEFORE_WORD.join(signs)) if part]
     if not parts:
         return ""
-    marks = "".join(dict.fromkeys([*map(_letter_mark, parts), *map(_checksum_mark, parts)]))[:MAX_MARKS]
+    first_words = [mark for part in parts for mark in _first_word_marks(part)]
+    marks = "".join(dict.fromkeys([*map(_letter_mark, parts), *map(_checksum_mark, parts), *first_words]))[:MAX_MARKS]
     text = f"{AROUND_FIELD}{AROUND_FIELD.join(parts)}"
     return f"{text[: max_length - len(AROUND_FIELD) - len(marks)]}{AROUND_FIELD}{marks}"
 
@@ -104,8 +106,18 @@ def _letter_mark(field: str) -> str:
 
 
 def _checksum_mark(field: str) -> str:
-    checksum = crc32(field.encode())
-    return f"{MARK}{DIGITS[checksum % len(DIGITS)]}{DIGITS[checksum // len(DIGITS) % len(DIGITS)]}"
+    return MARK + _checksum(field)
+
+
+def _first_word_marks(field: str) -> list[str]:
+    """Return the mark of the first word, if others follow."""
+    first, *others = field.split(BEFORE_WORD, 1)
+    return [FIRST_WORD_MARK + _checksum(first)] if others else []
+
+
+def _checksum(text: str) -> str:
+    checksum = crc32(text.encode())
+    return DIGITS[checksum % len(DIGITS)] + DIGITS[checksum // len(DIGITS) % len(DIGITS)]
 
 
 def readings(text: str) -> tuple[Reading, ...]:
