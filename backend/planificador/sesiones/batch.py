@@ -12,6 +12,7 @@ from planificador.core.data.repository import delete
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Codigo, Problem, refuse_if
 from planificador.core.model.formats import INVALID_DATE, out_of_range
+from planificador.core.model.localized_values import minutes
 from planificador.core.model.states import transition_problem
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values
@@ -99,7 +100,7 @@ def _attendance_problems(sesion: Sesion, item: Values, index: int, enrolled: set
     problems = [] if item["participante"] in enrolled else [NOT_ENROLLED.at(f"{campo}.participante")]
     max_minutes = sesion.minutos or 0
     if item["minutos"] is not None and not 0 <= item["minutos"] <= max_minutes:
-        problems.append(out_of_range(0, max_minutes).at(f"{campo}.minutos"))
+        problems.append(out_of_range(0, max_minutes, minutes).at(f"{campo}.minutos"))
     elif item["minutos"] and item["estado"] is not EstadoAsistencia.PRESENTE:
         problems.append(ABSENT_WITH_MINUTES.at(f"{campo}.minutos"))
     return problems

@@ -12,6 +12,7 @@ from planificador.core.data.unit_of_work import STALE, UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference, column_of
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
+from planificador.core.model.localized_values import all_of
 from planificador.core.model.search_texts import row_text
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values, input_field_name, validate
@@ -108,10 +109,10 @@ def in_use(dependants: Sequence[LocalizedText] = (BaseModel.plural,)) -> Problem
     return Problem(
         Codigo.EN_USO,
         LocalizedText(
-            es=f"No se puede eliminar mientras dependan de ella otros datos: {', '.join(d.es for d in dependants)}.",
-            eu=f"Ezin da ezabatu beste datu batzuk beraren mende dauden artean: {', '.join(d.eu for d in dependants)}.",
-            en=f"It cannot be deleted while others depend on it: {', '.join(d.en for d in dependants)}.",
-        ),
+            es="No se puede eliminar mientras dependan de esta ficha otros datos: {dependants}.",
+            eu="Ezin da ezabatu beste datu batzuk fitxa honen mende dauden artean: {dependants}.",
+            en="It cannot be deleted while others depend on it: {dependants}.",
+        ).fill(dependants=all_of(dependants)),
         "id",
     )
 
