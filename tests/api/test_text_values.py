@@ -83,9 +83,13 @@ async def test_a_lone_surrogate_is_refused(graphql: GraphQLClient) -> None:
 @pytest.mark.parametrize(
     ("language", "message"),
     [
-        ("es", "De ACEPTADA no se pasa a CADUCADA. Se puede pasar a: EN_CURSO, CANCELADA."),
-        ("eu", "ACEPTADA egoeratik ez da CADUCADA egoerara pasatzen. Hauetara pasa daiteke: EN_CURSO, CANCELADA."),
-        ("en", "CADUCADA cannot follow ACEPTADA. What may follow: EN_CURSO, CANCELADA."),
+        ("es", "De «aceptada» no se pasa a «caducada». Se puede pasar a: en curso o cancelada."),
+        (
+            "eu",
+            "«onartuta» egoeratik ez da «iraungita» egoerara pasatzen. Hauetara pasa daiteke: martxan edo bertan "
+            "behera utzita.",
+        ),
+        ("en", "“expired” cannot follow “accepted”. What may follow: in progress or cancelled."),
     ],
 )
 async def test_a_refused_transition_names_the_allowed_ones_in_each_language(

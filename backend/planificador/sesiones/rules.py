@@ -87,7 +87,7 @@ BACKWARDS = Problem(
 
 @dataclass(frozen=True, slots=True)
 class Timetable:
-    """Day and hours of a session, as far as they are set. They are local to `zona`."""
+    """Day and hours of a session, as far as they are set. They are local to `zona`, which is "" if it is not known."""
 
     fecha: date | None
     hora_inicio: time | None
@@ -124,12 +124,10 @@ def overlaps_any(slot: Slot, slots: Sequence[Slot]) -> bool:
 
 def timetable_problems(times: Timetable, needed: bool) -> list[Problem]:
     """Return the problems of a timetable; needed: whether every part of it must be set."""
-    if needed and times.missing():
-        return [INCOMPLETE.at(campo) for campo in times.missing()]
-    problems = []
+    problems = [INCOMPLETE.at(campo) for campo in times.missing()] if needed else []
     if times.hora_inicio and times.hora_fin and times.hora_fin <= times.hora_inicio:
         problems.append(BACKWARDS)
-    if times.fecha:
+    if times.fecha and times.zona:
         zone = ZoneInfo(times.zona)
         clocks = {"horaInicio": times.hora_inicio, "horaFin": times.hora_fin}
         problems += [
@@ -154,7 +152,7 @@ def nonexistent_time(day: date, clock: time, zone: str) -> Problem:
 
 def slot(times: Timetable) -> Slot | None:
     """Return the instants of a complete, valid timetable; None for an incomplete one."""
-    if times.fecha is None or times.hora_inicio is None or times.hora_fin is None:
+    if times.fecha is None or times.hora_inicio is None or times.hora_fin is None or not times.zona:
         return None
     zone = ZoneInfo(times.zona)
     return Slot(instant(times.fecha, times.hora_inicio, zone), instant(times.fecha, times.hora_fin, zone))

@@ -13,11 +13,18 @@ from planificador.api.annotations import argument, field, lazy_type, list_of
 from planificador.api.context import Info
 from planificador.api.ids import id_of
 from planificador.api.schema.scalars import graphql_enum
-from planificador.api.schema.types.inputs import arguments, columns_of, id_field, optional_field
+from planificador.api.schema.types.inputs import (
+    arguments,
+    at_input_fields,
+    columns_of,
+    id_field,
+    optional_field,
+    with_invalid_ids,
+)
 from planificador.api.validation.cost import cost_metadata
 from planificador.core.data.unit_of_work import UnitOfWork, run_in_transaction
 from planificador.core.model.base import BaseModel
-from planificador.core.model.errors import Codigo, DomainError, Problem
+from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 
 graphql_enum(Codigo)
 
@@ -104,16 +111,22 @@ def mutation_field(use_case: UseCase, input_type: type, payload_type: type, doc:
         try:
             result, uow = await run_in_transaction(info.context.services, partial(_run, use_case, input))
         except DomainError as error:
-            return MutationResult(errores=error.problems)
+            return MutationResult(errores=at_input_fields(error.problems, input))
         info.context.saved = True
-        return MutationResult(result, advertencias=uow.warnings)
+        return MutationResult(result, advertencias=at_input_fields(uow.warnings, input))
 
     resolve.__annotations__ |= {"input": argument(input_type, "The mutation's input"), "return": payload_type}
     return strawberry.mutation(resolver=resolve, description=doc, metadata=cost_metadata(TRANSACTION_COST))
 
 
 async def _run(use_case: UseCase, input: object, uow: UnitOfWork) -> object:
-    return await use_case(uow, **arguments(input))
+    values, invalid = arguments(input)
+    try:
+        result = await use_case(uow, **values)
+    except DomainError as error:
+        raise DomainError(with_invalid_ids(invalid, error.problems)) from error
+    refuse_if(invalid)
+    return result
 
 
 def _check(use_case: UseCase, input_type: type) -> None:

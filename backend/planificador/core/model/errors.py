@@ -1,9 +1,12 @@
 """Expected failures as data: what is wrong, in which input field, and what would be right."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from planificador.core.model.texts import DescribedEnum, LocalizedText
+
+T = TypeVar("T")
 
 
 class Codigo(DescribedEnum):
@@ -16,7 +19,7 @@ class Codigo(DescribedEnum):
     NIF_NO_VALIDO = "NIF_NO_VALIDO", "The control character of a NIF, NIE or CIF does not match"
     ID_NO_VALIDO = "ID_NO_VALIDO", "The id is invalid, or of another type"
     NO_ENCONTRADO = "NO_ENCONTRADO", "It does not exist (any more)"
-    DUPLICADO = "DUPLICADO", "Another row already has this value"
+    DUPLICADO = "DUPLICADO", "Another row, or an earlier entry of the same list, already has this value"
     EN_USO = "EN_USO", "It cannot be deleted while other rows refer to it"
     CONFLICTO = "CONFLICTO", "It was changed since it was read: read it again"
     OTRO_CLIENTE = "OTRO_CLIENTE", "The two rows belong to different clients"
@@ -61,3 +64,12 @@ def refuse_if(problems: Iterable[Problem | None]) -> None:
     present = [problem for problem in problems if problem]
     if present:
         raise DomainError(present)
+
+
+async def collect(problems: list[Problem], result: Awaitable[T]) -> T | None:
+    """Return the result. If it is refused, add its problems to the list instead, and return None."""
+    try:
+        return await result
+    except DomainError as error:
+        problems += error.problems
+        return None
