@@ -31,7 +31,7 @@ def test_values_in_messages_are_written_by_fill() -> None:
     formatted = [
         place
         for place, texts in messages()
-        if any(isinstance(text, ast.JoinedStr | ast.BinOp) for text in texts.values())
+        if any(isinstance(part, ast.JoinedStr | ast.BinOp) for text in texts.values() for part in ast.walk(text))
     ]
     assert formatted == [], "use LocalizedText.fill with core.model.localized_values"
 

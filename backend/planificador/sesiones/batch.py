@@ -16,7 +16,7 @@ from planificador.core.model.localized_values import minutes, number
 from planificador.core.model.states import transition_problem
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values
-from planificador.core.model.zones import is_supported_date
+from planificador.core.model.zones import LAST_YEAR, is_supported_date
 from planificador.sesiones import rules
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.rules import DiaSemana, EstadoAsistencia, EstadoSesion
@@ -32,6 +32,15 @@ NO_DATES = Problem(
         en="These days, weeks and holidays leave no session.",
     ),
     "dias",
+)
+PLAN_TOO_LATE = Problem(
+    Codigo.FUERA_DE_RANGO,
+    LocalizedText(
+        es="Con esas semanas, la última sesión sería después del año {year}.",
+        eu="Aste horiekin, azken saioa {year}. urtearen ondoren izango litzateke.",
+        en="With these weeks, the last session would be after the year {year}.",
+    ).fill(year=str(LAST_YEAR)),
+    "semanas",
 )
 NOT_ENROLLED = Problem(
     Codigo.NO_INSCRITO,
@@ -81,7 +90,7 @@ def plan_days(
     if not days:
         problems.append(NO_DATES)
     elif not is_supported_date(days[-1]):
-        problems.append(INVALID_DATE.at("desde"))
+        problems.append(PLAN_TOO_LATE)
     if len(days) > MAX_SESSIONS:
         problems.append(too_many_sessions(MAX_SESSIONS))
     return ([] if problems else days), problems

@@ -98,6 +98,15 @@ def all_of(words: Sequence[LocalizedText]) -> LocalizedText:
     return _list(words, "standard")
 
 
+def sentences(texts: Sequence[LocalizedText]) -> LocalizedText:
+    """Return the texts one after the other."""
+    return LocalizedText(
+        es=" ".join(text.es for text in texts),
+        eu=" ".join(text.eu for text in texts),
+        en=" ".join(text.en for text in texts),
+    )
+
+
 def _list(words: Sequence[LocalizedText], style: Literal["standard", "or"]) -> LocalizedText:
     from babel.lists import format_list
 
