@@ -1,11 +1,13 @@
 """Reads and writes single rows of any model, after the checks of their columns and references."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TypeVar, cast
 
 from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q
 
+from planificador.core.data.duplicates import compared_columns, possible_duplicates
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import exists_many, find
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
@@ -155,7 +157,9 @@ async def create(uow: UnitOfWork, model: type[R], values: Values) -> R:
     values = await validate_for_write(
         model, {name: value for name, value in values.items() if not _is_default(model, name, value)}
     )
-    return await uow.create(model, **values, **_search(model, values))
+    row = await uow.create(model, **values, **_search(model, values))
+    _warn_of_duplicates(uow, row)
+    return row
 
 
 def _is_default(model: type[BaseModel], name: str, value: object) -> bool:
@@ -165,7 +169,16 @@ def _is_default(model: type[BaseModel], name: str, value: object) -> bool:
 async def update(uow: UnitOfWork, row: R, values: Values) -> R:
     """Write columns of a row after the same checks as `create`."""
     values = await validate_for_write(type(row), values, row.id, getattr(row, "cliente_id", None))
-    return await uow.update(row, **values, **_search(type(row), {**vars(row), **values}))
+    compared = [name for name in compared_columns(type(row)) if name in values and values[name] != getattr(row, name)]
+    row = await uow.update(row, **values, **_search(type(row), {**vars(row), **values}))
+    if compared:
+        _warn_of_duplicates(uow, row)
+    return row
+
+
+def _warn_of_duplicates(uow: UnitOfWork, row: BaseModel) -> None:
+    if type(row).duplicate_keys:
+        uow.late_warnings.append(partial(possible_duplicates, row))
 
 
 def _search(model: type[BaseModel], values: Mapping[str, object]) -> Values:

@@ -32,6 +32,7 @@ class Codigo(DescribedEnum):
     HORAS_SUPERADAS = "HORAS_SUPERADAS", "Warning: more hours scheduled than were sold"
     SESIONES_CANCELADAS = "SESIONES_CANCELADAS", "Warning: open sessions were cancelled with their contract"
     SESIONES_PENDIENTES = "SESIONES_PENDIENTES", "Warning: sessions that were not taught remain"
+    POSIBLE_DUPLICADO = "POSIBLE_DUPLICADO", "Warning: `objeto` may be the same person or company"
     RECORDATORIO_SIN_FECHA = "RECORDATORIO_SIN_FECHA", "Warning: a reminder without a day never becomes due"
 
 
@@ -39,12 +40,16 @@ class Codigo(DescribedEnum):
 class Problem:
     """A problem or a warning.
 
-    campo: the path of the input field in GraphQL, `formador` or `asistencias.2.participante`; None for the whole input.
+    Attributes:
+        campo: The path of the input field in GraphQL, `formador` or `asistencias.2.participante`; None for the whole
+            input.
+        objeto: The type and the id of another row that it concerns, if there is one.
     """
 
     codigo: Codigo
     mensaje: LocalizedText
     campo: str | None = None
+    objeto: tuple[str, int] | None = None
 
     def at(self, campo: str | None) -> "Problem":
         """Return the same problem at this field."""

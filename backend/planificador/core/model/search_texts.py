@@ -15,7 +15,7 @@ from zlib import crc32
 
 from planificador.core.model.texts import search_key
 
-VERSION = 1
+VERSION = 2
 """To be increased when `row_text` or the indexes change: databases of another version are brought up to date."""
 PHONE_KIND = "PHONE"
 MIN_INNER_LENGTH = 3
