@@ -51,6 +51,18 @@ RESULT_FIELDS = {
     "descartarAviso": "clave",
 }
 """The result field of the payloads of mutations whose name does not end in an entity."""
+STATE_WORDS = {
+    "PROPUESTA": "proposed",
+    "ACEPTADA": "accepted",
+    "RECHAZADA": "rejected",
+    "CADUCADA": "expired",
+    "EN_CURSO": "in progress",
+    "FINALIZADA": "completed",
+    "PROGRAMADA": "scheduled",
+    "REALIZADA": "taught",
+    "CANCELADA": "cancelled",
+}
+"""What English messages call the states."""
 _numbers = itertools.count(1)
 
 
@@ -95,9 +107,9 @@ async def refused(graphql: GraphQLClient, verb: str, **values: Any) -> list[tupl
 
 def assert_transition_refused(answer: Answer, state: str, target: str, next_states: Mapping[str, str]) -> None:
     """Assert that the answer names the states that may follow. `next_states` lists them, in English, by state."""
-    assert answer.errores == [("TRANSICION_NO_PERMITIDA", "estado")]
+    assert answer.errores == [("TRANSICION_NO_PERMITIDA", "id")]
     hint = f"What may follow: {next_states[state]}." if state in next_states else "It is final."
-    assert answer.messages == [f"{target} cannot follow {state}. {hint}"]
+    assert answer.messages == [f"“{STATE_WORDS[target]}” cannot follow “{STATE_WORDS[state]}”. {hint}"]
 
 
 async def read(graphql: GraphQLClient, row: Data) -> Data:

@@ -187,7 +187,7 @@ async def test_attendance_is_recorded_only_for_scheduled_or_taught_sessions(grap
     entry = {"participante": person["id"], "estado": "PRESENTE"}
     answer = await attempt(graphql, "registrarAsistencia", sesion=row["id"], asistencias=[entry])
     accepted = state in ("PROGRAMADA", "REALIZADA")
-    assert answer.errores == ([] if accepted else [("TRANSICION_NO_PERMITIDA", "estado")])
+    assert answer.errores == ([] if accepted else [("TRANSICION_NO_PERMITIDA", "sesion")])
     assert len(await attended(graphql, row)) == accepted
 
 

@@ -17,9 +17,9 @@ TRANSITIONS = {
 }
 """The target state and the source states of each mutation."""
 NEXT_STATES = {
-    "PROPUESTA": "ACEPTADA, RECHAZADA, CADUCADA, CANCELADA",
-    "ACEPTADA": "EN_CURSO, CANCELADA",
-    "EN_CURSO": "FINALIZADA, CANCELADA",
+    "PROPUESTA": "accepted, rejected, expired or cancelled",
+    "ACEPTADA": "in progress or cancelled",
+    "EN_CURSO": "completed or cancelled",
 }
 """The states that may follow, as the error message lists them."""
 
@@ -68,7 +68,9 @@ async def test_a_proposal_can_be_accepted_until_the_end_of_its_last_day(
     await do(graphql, "aceptarContratacion", id=rows[0]["id"])
     await clock.move(datetime(2026, 11, 30, 23, 0, tzinfo=UTC))
     late = rows[1]
-    assert await refused(graphql, "aceptarContratacion", id=late["id"]) == [("FUERA_DE_RANGO", "validaHasta")]
+    answer = await attempt(graphql, "aceptarContratacion", {"Accept-Language": "eu"}, id=late["id"])
+    assert answer.errores == [("FUERA_DE_RANGO", "id")]
+    assert answer.messages[0].startswith("Proposamena 2026ko azaroaren 30ean iraungi zen")
     assert await read(graphql, late) == late
     await do(graphql, "actualizarContratacion", id=late["id"], validaHasta="2026-12-01")
     await do(graphql, "aceptarContratacion", id=late["id"])

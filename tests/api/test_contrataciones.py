@@ -186,9 +186,9 @@ async def test_a_contract_participant_or_client_in_use_cannot_be_deleted(graphql
 @pytest.mark.parametrize(
     ("language", "message"),
     [
-        ("es", "No se puede eliminar mientras dependan de ella otros datos: inscripciones, interacciones, sesiones."),
-        ("eu", "izen-emateak, interakzioak, saioak."),
-        ("en", "It cannot be deleted while others depend on it: enrolments, interactions, sessions."),
+        ("es", "mientras dependan de esta ficha otros datos: inscripciones, interacciones y sesiones."),
+        ("eu", "fitxa honen mende dauden artean: izen-emateak, interakzioak eta saioak."),
+        ("en", "It cannot be deleted while others depend on it: enrolments, interactions and sessions."),
     ],
 )
 async def test_a_refused_deletion_names_the_dependent_data(graphql: GraphQLClient, language: str, message: str) -> None:

@@ -51,7 +51,7 @@ async def test_sessions_of_a_trainer_may_be_back_to_back_but_not_overlap(
     assert answer.errores == ([] if free else BUSY)
     assert len(await all_rows(graphql, "sesiones")) == 1 + free
     if not free:
-        assert "2026-0001 (2026-12-01 09:00, Europe/Madrid)" in answer.messages[0]
+        assert "2026-0001 on 1 December 2026 at 09:00 (Europe/Madrid)" in answer.messages[0]
 
 
 @pytest.mark.parametrize("state", ["PROPUESTA", "CANCELADA", "REALIZADA"])

@@ -10,6 +10,7 @@ from tests.support.hostile import nested_lists
 
 from planificador.api.errors import GraphQLRequestError, sanitize_errors
 from planificador.api.validation.limits import LIMIT_EXCEEDED
+from planificador.core.model.texts import Idioma
 
 
 def test_introspection_can_be_disabled() -> None:
@@ -79,7 +80,7 @@ async def test_an_error_over_http_names_the_limit_and_the_count(graphql: GraphQL
 
 
 def test_number_and_length_of_execution_errors_are_limited() -> None:
-    errors = sanitize_errors(GraphQLError("x" * 1000, path=["clientes", n]) for n in range(1000))
+    errors = sanitize_errors((GraphQLError("x" * 1000, path=["clientes", n]) for n in range(1000)), Idioma.EN)
     assert [error.path for error in errors] == [["clientes", n] for n in range(50)]
     assert {error.message for error in errors} == {"x" * 300 + "…"}
 

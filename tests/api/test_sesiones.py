@@ -25,7 +25,7 @@ TRANSITIONS = {
     "realizarSesion": ("REALIZADA", ["PROGRAMADA"]),
     "cancelarSesion": ("CANCELADA", ["PROPUESTA", "PROGRAMADA"]),
 }
-NEXT_STATES = {"PROPUESTA": "PROGRAMADA, CANCELADA", "PROGRAMADA": "REALIZADA, CANCELADA"}
+NEXT_STATES = {"PROPUESTA": "scheduled or cancelled", "PROGRAMADA": "taught or cancelled"}
 MUTATIONS_TO_STATE: dict[str, list[tuple[str, Data]]] = {
     "PROPUESTA": [],
     "PROGRAMADA": [("programarSesion", {})],
@@ -170,7 +170,7 @@ async def test_only_an_open_session_can_be_moved_and_keeps_its_state(graphql: Gr
         times = {"fecha": "2026-12-02", "inicio": "2026-12-02T08:00:00Z", "fin": "2026-12-02T10:00:00Z"}
         assert answer.result == row | times | {"version": row["version"] + 1} == await read(graphql, row)
     else:
-        assert answer.errores == [("TRANSICION_NO_PERMITIDA", "estado")]
+        assert answer.errores == [("TRANSICION_NO_PERMITIDA", "id")]
         assert await read(graphql, row) == row
 
 
@@ -179,7 +179,7 @@ async def test_a_session_cannot_be_taught_before_it_starts(graphql: GraphQLClien
     await clock.move(datetime(2026, 12, 1, 7, 59, tzinfo=UTC))
     answer = await attempt(graphql, "realizarSesion", {"Accept-Language": "en"}, id=row["id"])
     assert (answer.errores, answer.result) == ([("FUERA_DE_RANGO", "id")], None)
-    assert answer.messages == ["The session has not started: it starts at 2026-12-01 09:00 (Europe/Madrid)."]
+    assert answer.messages == ["The session has not started: it starts on 1 December 2026 at 09:00 (Europe/Madrid)."]
     await clock.move(timedelta(minutes=1))
     assert (await do(graphql, "realizarSesion", id=row["id"]))["estado"] == "REALIZADA"
 

@@ -30,7 +30,7 @@ async def test_sessions_are_added_only_to_open_contracts(graphql: GraphQLClient,
 async def test_the_first_taught_session_starts_its_contract(graphql: GraphQLClient) -> None:
     proposal = await contratacion(graphql, "PROPUESTA")
     early = await sesion(graphql, proposal, **STARTED)
-    assert await refused(graphql, "realizarSesion", id=early["id"]) == [("TRANSICION_NO_PERMITIDA", "estado")]
+    assert await refused(graphql, "realizarSesion", id=early["id"]) == [("TRANSICION_NO_PERMITIDA", "id")]
     assert await read(graphql, early) == early
     await do(graphql, "aceptarContratacion", id=proposal["id"])
     for hour in ("12:00", "15:00"):
@@ -116,7 +116,7 @@ async def test_teaching_more_hours_than_were_sold_is_a_warning(graphql: GraphQLC
     rows = [await sesion(graphql, contract, **STARTED) for _ in range(2)]
     answers = [await attempt(graphql, "realizarSesion", {"Accept-Language": "en"}, id=row["id"]) for row in rows]
     assert [answer.advertencias for answer in answers] == [[], [("HORAS_SUPERADAS", None)]]
-    assert answers[1].warning_messages == ["4.00 hours were taught and 3.00 were sold."]
+    assert answers[1].warning_messages == ["More was taught (4 hours) than was sold (3 hours)."]
 
 
 async def test_open_sessions_of_a_finished_contract_can_be_taught_or_cancelled_but_not_moved(

@@ -4,7 +4,8 @@ import json
 
 import pytest
 from tests.api.factories import attempt, cliente, contratacion, formacion, participante, read, refused
-from tests.support.graphql import GraphQLClient
+from tests.conftest import Subscribe
+from tests.support.graphql import GraphQLClient, GraphQLResponseError
 
 
 @pytest.mark.parametrize(
@@ -83,9 +84,13 @@ async def test_a_lone_surrogate_is_refused(graphql: GraphQLClient) -> None:
 @pytest.mark.parametrize(
     ("language", "message"),
     [
-        ("es", "De ACEPTADA no se pasa a CADUCADA. Se puede pasar a: EN_CURSO, CANCELADA."),
-        ("eu", "ACEPTADA egoeratik ez da CADUCADA egoerara pasatzen. Hauetara pasa daiteke: EN_CURSO, CANCELADA."),
-        ("en", "CADUCADA cannot follow ACEPTADA. What may follow: EN_CURSO, CANCELADA."),
+        ("es", "De «aceptada» no se pasa a «caducada». Se puede pasar a: en curso o cancelada."),
+        (
+            "eu",
+            "«onartuta» egoeratik ez da «iraungita» egoerara pasatzen. Hauetara pasa daiteke: martxan edo bertan "
+            "behera utzita.",
+        ),
+        ("en", "“expired” cannot follow “accepted”. What may follow: in progress or cancelled."),
     ],
 )
 async def test_a_refused_transition_names_the_allowed_ones_in_each_language(
@@ -94,3 +99,31 @@ async def test_a_refused_transition_names_the_allowed_ones_in_each_language(
     contract = await contratacion(graphql, "ACEPTADA")
     answer = await attempt(graphql, "caducarContratacion", {"Accept-Language": language}, id=contract["id"])
     assert answer.messages == [message]
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "message"),
+    [
+        ("es", 'buscar(texto: "\\u0001") { totalCount }', "puede tener como máximo 200 caracteres"),
+        ("eu", "agenda(desde: $now, hasta: $now) { totalCount }", "Epearen amaierak (hasta) hasiera (desde) baino"),
+        ("en", "avisos(horasAnticipacion: 0) { clave }", "horasAnticipacion: Alerts can be shown between 1 and 8,760"),
+        ("eu", 'clientes(filtro: {texto: "\\u0001"}) { totalCount }', "filtro.texto eremuaren testuak"),
+        ("es", 'clientes(after: "x") { totalCount }', "This cursor is invalid"),
+    ],
+)
+async def test_errors_of_what_people_type_come_in_their_language(
+    graphql: GraphQLClient, language: str, query: str, message: str
+) -> None:
+    declared = "query ($now: DateTime!) " if "$now" in query else ""
+    variables = {"now": "2026-11-23T09:00:00Z"} if declared else {}
+    answer = await graphql.response(f"{declared}{{ {query} }}", headers={"Accept-Language": language}, **variables)
+    (error,) = answer.json()["errors"]
+    assert error["extensions"]["code"] == "BAD_USER_INPUT"
+    assert message in error["message"]
+
+
+async def test_the_error_of_a_subscription_comes_in_the_readers_language(subscribe: Subscribe) -> None:
+    text = "subscription { avisos(horasAnticipacion: 0) { clave } }"
+    async with subscribe(text, headers={"Accept-Language": "eu"}) as events:
+        with pytest.raises(GraphQLResponseError, match=r"horasAnticipacion: 1 eta 8\.760 ordu arteko"):
+            await events.next()

@@ -50,7 +50,7 @@ def test_a_contract_is_open_if_its_state_has_transitions(estado: EstadoContratac
     assert (problem is None) is (estado in OPEN_STATES)
     if problem:
         assert (problem.codigo, problem.campo) == (Codigo.TRANSICION_NO_PERMITIDA, "contratacion")
-        assert all(estado.value in problem.mensaje.in_language(idioma) for idioma in Idioma)
+        assert all(estado.word.in_language(idioma) in problem.mensaje.in_language(idioma) for idioma in Idioma)
 
 
 @pytest.mark.parametrize(
@@ -103,5 +103,5 @@ def test_a_proposal_can_be_accepted_on_its_last_day() -> None:
     assert expired_problem(None, last) is None
     problem = expired_problem(last, last + timedelta(days=1))
     assert problem is not None
-    assert (problem.codigo, problem.campo) == (Codigo.FUERA_DE_RANGO, "validaHasta")
-    assert "2026-11-23" in problem.mensaje.es
+    assert (problem.codigo, problem.campo) == (Codigo.FUERA_DE_RANGO, "id")
+    assert "23 de noviembre de 2026" in problem.mensaje.es

@@ -4,13 +4,13 @@ import pytest
 
 from planificador.core.model.errors import Codigo
 from planificador.core.model.states import REASON_NEEDED, Transitions, transition_problem
-from planificador.core.model.texts import DescribedEnum, Idioma
+from planificador.core.model.texts import DescribedEnum, Idioma, LocalizedText
 
 
 class Semaforo(DescribedEnum):
     VERDE = "VERDE", "Go"
-    AMBAR = "AMBAR", "Hurry"
-    ROJO = "ROJO", "Stop"
+    AMBAR = "AMBAR", "Hurry", LocalizedText(es="ámbar", eu="anbar", en="amber")
+    ROJO = "ROJO", "Stop", LocalizedText(es="rojo", eu="gorri", en="red")
 
 
 TRANSITIONS: Transitions = {Semaforo.VERDE: (Semaforo.AMBAR, Semaforo.ROJO), Semaforo.AMBAR: (Semaforo.ROJO,)}
@@ -20,12 +20,14 @@ def test_an_allowed_transition_is_no_problem() -> None:
     assert transition_problem(TRANSITIONS, Semaforo.VERDE, Semaforo.ROJO) is None
 
 
-@pytest.mark.parametrize("idioma", Idioma)
-def test_a_refused_transition_names_the_allowed_states(idioma: Idioma) -> None:
+@pytest.mark.parametrize(
+    ("idioma", "allowed"), [(Idioma.ES, "ámbar o rojo"), (Idioma.EU, "anbar edo gorri"), (Idioma.EN, "amber or red")]
+)
+def test_a_refused_transition_names_the_allowed_states(idioma: Idioma, allowed: str) -> None:
     problem = transition_problem(TRANSITIONS, Semaforo.VERDE, Semaforo.VERDE)
     assert problem is not None
-    assert (problem.codigo, problem.campo) == (Codigo.TRANSICION_NO_PERMITIDA, "estado")
-    assert "AMBAR, ROJO" in problem.mensaje.in_language(idioma)
+    assert (problem.codigo, problem.campo) == (Codigo.TRANSICION_NO_PERMITIDA, "id")
+    assert allowed in problem.mensaje.in_language(idioma)
 
 
 @pytest.mark.parametrize(

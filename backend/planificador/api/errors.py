@@ -7,6 +7,7 @@ from itertools import islice
 import orjson
 from graphql import GraphQLError
 
+from planificador.core.model.texts import Idioma, LocalizedText
 from planificador.core.runtime.failures import MESSAGES, RETRY_AFTER, DatabaseFailedError, Failure
 from planificador.core.runtime.incidents import incidents
 
@@ -24,10 +25,15 @@ MAX_ERRORS = 50
 
 
 class BadInputError(GraphQLError):
-    """A value of the request is invalid; the message says what is wrong and what would be right, without the value."""
+    """A value of the request is invalid; the message says what is wrong and what would be right, without the value.
 
-    def __init__(self, message: str) -> None:
-        super().__init__(message, extensions={"code": BAD_USER_INPUT})
+    message: a text in the reader's language for what people type or choose; English for what applications make, such
+    as ids and cursors.
+    """
+
+    def __init__(self, message: LocalizedText | str) -> None:
+        self.text = LocalizedText(message, message, message) if isinstance(message, str) else message
+        super().__init__(self.text.en, extensions={"code": BAD_USER_INPUT})
 
 
 class GraphQLRequestError(Exception):
@@ -80,15 +86,22 @@ def to_client_errors(error: Exception) -> list[GraphQLError]:
     )
 
 
-def sanitize_errors(errors: Iterable[GraphQLError] | None) -> list[GraphQLError]:
+def sanitize_errors(errors: Iterable[GraphQLError] | None, idioma: Idioma) -> list[GraphQLError]:
     """Return the errors of an execution as the client receives them.
 
-    Unexpected errors are masked and logged; the client's own keep their message. Each has a code.
+    Unexpected errors are masked and logged; the client's own keep their message, in this language. Each has a code.
     """
     return [
-        mask_error(error) if is_internal(error) else _with_code(error, BAD_USER_INPUT)
+        mask_error(error) if is_internal(error) else _with_code(_translated(error, idioma), BAD_USER_INPUT)
         for error in islice(errors or (), MAX_ERRORS)
     ]
+
+
+def _translated(error: GraphQLError, idioma: Idioma) -> GraphQLError:
+    cause = error.original_error or error
+    if isinstance(cause, BadInputError):
+        error.message = cause.text.in_language(idioma)
+    return error
 
 
 def _with_code(error: GraphQLError, code: str) -> GraphQLError:

@@ -60,9 +60,9 @@ def _invalid_id(type_name: str, campo: str) -> Problem:
     return Problem(
         Codigo.ID_NO_VALIDO,
         LocalizedText(
-            es=f"No es un id de {type_name}. Envíe el id tal como lo devolvió la API.",
-            eu=f"Ez da {type_name} motako id bat. Bidali id-a APIak itzuli duen bezala.",
-            en=f"This is not an id of type {type_name}. Send the id as the API returned it.",
-        ),
+            es="No es un id de {type_name}. Envíe el id tal como lo devolvió la API.",
+            eu="Ez da {type_name} motako id bat. Bidali id-a APIak itzuli duen bezala.",
+            en="This is not an id of type {type_name}. Send the id as the API returned it.",
+        ).fill(type_name=type_name),
         campo,
     )

@@ -5,7 +5,15 @@ from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, search_column
 from planificador.core.model.columns import Boolean, EnumColumn, EnumSetColumn, LongText, Reference, Text, optional
 from planificador.core.model.constraints import END_CLIENT, INDEX, WITH_CLIENT
+from planificador.core.model.duplicates import DuplicateKey
 from planificador.core.model.texts import Idioma
+
+BY_NIF = DuplicateKey(texts.LocalizedText(es="NIF", eu="IFZ", en="tax number"), (("nif",),))
+BY_DOCUMENT = DuplicateKey(texts.LocalizedText(es="documento", eu="agiria", en="document"), (("documento",),))
+BY_EMAIL = DuplicateKey(texts.LocalizedText(es="correo", eu="posta elektronikoa", en="e-mail address"), (("correo",),))
+BY_TELEPHONE = DuplicateKey(texts.LocalizedText(es="teléfono", eu="telefonoa", en="telephone"), (("telefono",),))
+NAME = texts.LocalizedText(es="nombre", eu="izena", en="name")
+BY_PERSON = DuplicateKey(NAME, (("nombre", "apellidos"),))
 
 
 class Cliente(BaseModel):
@@ -24,7 +32,13 @@ class Cliente(BaseModel):
     estado = EnumColumn(EstadoCliente, doc="State of the relationship", default=EstadoCliente.POTENCIAL)
     notas = optional(LongText(doc="Free notes"))
     busqueda = search_column()
-    searched = ("nombre", "nombre_comercial", "nif", "telefono")
+    searched = ("nombre", "nombre_comercial", "nif", "correo", "telefono")
+    duplicate_keys = (
+        BY_NIF,
+        BY_EMAIL,
+        BY_TELEPHONE,
+        DuplicateKey(NAME, (("nombre",), ("nombre_comercial",)), of_company=True),
+    )
     searched_relations = ("clientes_finales", "contactos", "contrataciones")
     default_order = ("busqueda",)
 
@@ -54,7 +68,8 @@ class ClienteFinal(BaseModel):
     provincia = optional(Text(120, doc="Province", groupable=True))
     notas = optional(LongText(doc="Free notes"))
     busqueda = search_column()
-    searched = ("nombre", "nif", "telefono")
+    searched = ("nombre", "nif", "correo", "telefono")
+    duplicate_keys = (BY_NIF, BY_EMAIL, BY_TELEPHONE, DuplicateKey(NAME, (("nombre",),), of_company=True))
     searched_relations = ("cliente", "contactos", "contrataciones")
     default_order = ("busqueda",)
 
@@ -92,6 +107,7 @@ class Contacto(BaseModel):
     idioma = optional(EnumColumn(Idioma, doc="Language of correspondence, if it differs from the client's"))
     busqueda = search_column()
     searched = ("apellidos", "nombre", "correo", "telefono")
+    duplicate_keys = (BY_EMAIL, BY_TELEPHONE, BY_PERSON)
     searched_relations = ("cliente", "cliente_final")
     default_order = ("busqueda",)
 
@@ -134,6 +150,7 @@ class Participante(BaseModel):
     telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
     busqueda = search_column()
     searched = ("apellidos", "nombre", "documento", "correo", "telefono")
+    duplicate_keys = (BY_DOCUMENT, BY_EMAIL, BY_TELEPHONE, BY_PERSON)
     searched_relations = ("cliente", "cliente_final")
     default_order = ("busqueda",)
 

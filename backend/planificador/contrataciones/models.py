@@ -19,6 +19,7 @@ from planificador.core.model.columns import (
     optional,
 )
 from planificador.core.model.constraints import CANCELLED_HAS_REASON, END_CLIENT, WITH_CLIENT, belongs
+from planificador.core.model.localized_values import euros, hours
 from planificador.formaciones.rules import Modalidad
 
 
@@ -45,8 +46,10 @@ class Contratacion(BaseModel):
         "Formacion", doc="The course", reverse="contrataciones", reverse_doc="Contracts for this course"
     )
     modalidad = EnumColumn(Modalidad, doc="How it is taught; by default, as the course")
-    precio_hora = FixedDecimal(doc="Price per hour in euros; by default, that of the course")
-    horas_previstas = FixedDecimal(doc="Hours sold; by default, those of the course", minimum="0.01", maximum="9999.99")
+    precio_hora = FixedDecimal(doc="Price per hour in euros; by default, that of the course", written=euros)
+    horas_previstas = FixedDecimal(
+        doc="Hours sold; by default, those of the course", minimum="0.01", maximum="9999.99", written=hours
+    )
     estado = EnumColumn(
         EstadoContratacion, doc="State of the contract", default=EstadoContratacion.PROPUESTA, editable=False
     )

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from planificador.core.model.errors import Codigo, Problem
+from planificador.core.model.localized_values import on_day
 from planificador.core.model.states import Transitions
 from planificador.core.model.texts import DescribedEnum, LocalizedText
 
@@ -12,13 +13,25 @@ from planificador.core.model.texts import DescribedEnum, LocalizedText
 class EstadoContratacion(DescribedEnum):
     """The state of a contract."""
 
-    PROPUESTA = "PROPUESTA", "Proposed to the client, not answered yet"
-    ACEPTADA = "ACEPTADA", "Accepted by the client, not started yet"
-    RECHAZADA = "RECHAZADA", "Rejected by the client"
-    CADUCADA = "CADUCADA", "The proposal expired"
-    EN_CURSO = "EN_CURSO", "In progress"
-    FINALIZADA = "FINALIZADA", "Completed"
-    CANCELADA = "CANCELADA", "Cancelled, with a reason"
+    PROPUESTA = (
+        "PROPUESTA",
+        "Proposed to the client, not answered yet",
+        LocalizedText(es="propuesta", eu="proposatuta", en="proposed"),
+    )
+    ACEPTADA = (
+        "ACEPTADA",
+        "Accepted by the client, not started yet",
+        LocalizedText(es="aceptada", eu="onartuta", en="accepted"),
+    )
+    RECHAZADA = "RECHAZADA", "Rejected by the client", LocalizedText(es="rechazada", eu="baztertuta", en="rejected")
+    CADUCADA = "CADUCADA", "The proposal expired", LocalizedText(es="caducada", eu="iraungita", en="expired")
+    EN_CURSO = "EN_CURSO", "In progress", LocalizedText(es="en curso", eu="martxan", en="in progress")
+    FINALIZADA = "FINALIZADA", "Completed", LocalizedText(es="finalizada", eu="amaituta", en="completed")
+    CANCELADA = (
+        "CANCELADA",
+        "Cancelled, with a reason",
+        LocalizedText(es="cancelada", eu="bertan behera utzita", en="cancelled"),
+    )
 
 
 class EstadoInscripcion(DescribedEnum):
@@ -71,11 +84,11 @@ def expired_problem(valida_hasta: date | None, today: date) -> Problem | None:
     return Problem(
         Codigo.FUERA_DE_RANGO,
         LocalizedText(
-            es=f"La propuesta venció el {valida_hasta}: amplíe antes su validez.",
-            eu=f"Proposamena {valida_hasta} egunean iraungi zen: luzatu lehenago bere balioa.",
-            en=f"The proposal expired on {valida_hasta}: extend its validity first.",
-        ),
-        "validaHasta",
+            es="La propuesta venció {on_day}: amplíe antes su validez.",
+            eu="Proposamena {on_day} iraungi zen: luzatu lehenago haren indarraldia.",
+            en="The proposal expired {on_day}: extend its validity first.",
+        ).fill(on_day=on_day(valida_hasta)),
+        "id",
     )
 
 
@@ -86,9 +99,9 @@ def closed_problem(estado: EstadoContratacion) -> Problem | None:
     return Problem(
         Codigo.TRANSICION_NO_PERMITIDA,
         LocalizedText(
-            es=f"La contratación está {estado}: ya no admite cambios de este tipo.",
-            eu=f"Kontratazioa {estado} dago: jada ez du honelako aldaketarik onartzen.",
-            en=f"The contract is {estado}: this change is no longer possible.",
-        ),
+            es="La contratación está {estado}: ya no admite cambios de este tipo.",
+            eu="Kontratazioa {estado} dago: jada ez du honelako aldaketarik onartzen.",
+            en="The contract is {estado}: this change is no longer possible.",
+        ).fill(estado=estado.word),
         "contratacion",
     )

@@ -16,7 +16,7 @@ from planificador.core.data.paging import SortKey
 from planificador.core.data.query import find
 from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, create, delete, fetch, update
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.model.errors import Problem, refuse_if
+from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
 from planificador.core.model.formats import REQUIRED, out_of_range
 from planificador.core.model.states import REASON_NEEDED, transition_problem
 from planificador.core.model.validation import Values, validate
@@ -94,21 +94,26 @@ async def transition_contract(
 
 async def inscribir(uow: UnitOfWork, contratacion: int, participantes: Sequence[int]) -> list[Inscripcion]:
     """Enrol all of them or none. A person who had left takes part again; an enrolled one stays enrolled."""
-    contract = await fetch(Contratacion, contratacion, "contratacion")
-    refuse_if([rules.closed_problem(contract.estado)])
-    refuse_if([None if participantes else REQUIRED.at("participantes")])
     refuse_if([out_of_range(1, MAX_PEOPLE).at("participantes") if len(participantes) > MAX_PEOPLE else None])
+    problems = [] if participantes else [REQUIRED.at("participantes")]
+    contract = await collect(problems, fetch(Contratacion, contratacion, "contratacion"))
+    if contract and (closed := rules.closed_problem(contract.estado)):
+        problems.append(closed)
     people = {person.id: person for person in await find(Participante, Q(id__in=participantes))}
-    refuse_if(_enrolment_problem(contract, people.get(key), index) for index, key in enumerate(participantes))
+    rows = (_enrolment_problem(contract, people.get(key), index) for index, key in enumerate(participantes))
+    problems += [problem for problem in rows if problem]
+    if contract is None or problems:
+        raise DomainError(problems)
     present = {row.participante_id: row for row in await find(Inscripcion, Q(contratacion_id=contract.id))}
     unique = dict.fromkeys(participantes)
     return [await _enrol(uow, contract, key, present.get(key)) for key in unique]
 
 
-def _enrolment_problem(contract: Contratacion, person: Participante | None, index: int) -> Problem | None:
+def _enrolment_problem(contract: Contratacion | None, person: Participante | None, index: int) -> Problem | None:
     if person is None:
         return NOT_FOUND.at(f"participantes.{index}")
-    return None if person.cliente_id == contract.cliente_id else OTHER_CLIENT.at(f"participantes.{index}")
+    same_client = contract is None or person.cliente_id == contract.cliente_id
+    return None if same_client else OTHER_CLIENT.at(f"participantes.{index}")
 
 
 async def _enrol(uow: UnitOfWork, contract: Contratacion, person: int, present: Inscripcion | None) -> Inscripcion:

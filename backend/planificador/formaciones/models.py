@@ -3,6 +3,7 @@
 from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, search_column
 from planificador.core.model.columns import Boolean, EnumColumn, FixedDecimal, LongText, Text, optional
+from planificador.core.model.localized_values import euros, hours
 from planificador.formaciones.rules import Modalidad
 
 
@@ -11,9 +12,9 @@ class Formacion(BaseModel):
 
     codigo = Text(40, doc="Code in the catalogue", unique=True)
     nombre = Text(200, doc="Title")
-    horas = FixedDecimal(doc="Length in hours", minimum="0.01", maximum="9999.99")
+    horas = FixedDecimal(doc="Length in hours", minimum="0.01", maximum="9999.99", written=hours)
     modalidad = EnumColumn(Modalidad, doc="How it is taught by default")
-    precio_hora = optional(FixedDecimal(doc="Default price per hour in euros"))
+    precio_hora = optional(FixedDecimal(doc="Default price per hour in euros", written=euros))
     objetivos = optional(LongText(doc="Objectives"))
     contenidos = optional(LongText(doc="Contents"))
     activa = Boolean(doc="Whether it is still on offer", default=True)

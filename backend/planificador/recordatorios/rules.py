@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from planificador.core.model.errors import Codigo, Problem
+from planificador.core.model.localized_values import number
 from planificador.core.model.texts import DescribedEnum, LocalizedText
 from planificador.core.model.zones import local_day, start_of_day
 from planificador.interacciones.rules import Resultado, reminder_day
@@ -221,10 +222,10 @@ def horas_problem(horas: int) -> Problem | None:
     return Problem(
         Codigo.FUERA_DE_RANGO,
         LocalizedText(
-            es=f"Se puede avisar con entre {MIN_HORAS} y {MAX_HORAS} horas de antelación.",
-            eu=f"{MIN_HORAS} eta {MAX_HORAS} ordu arteko aurrerapenarekin abisa daiteke.",
-            en=f"Alerts can be shown between {MIN_HORAS} and {MAX_HORAS} hours ahead.",
-        ),
+            es="Se puede avisar con entre {low} y {high} horas de antelación.",
+            eu="{low} eta {high} ordu arteko aurrerapenarekin abisa daiteke.",
+            en="Alerts can be shown between {low} and {high} hours ahead.",
+        ).fill(low=number(MIN_HORAS), high=number(MAX_HORAS)),
         "horasAnticipacion",
     )
 

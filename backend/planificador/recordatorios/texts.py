@@ -2,17 +2,10 @@
 
 from datetime import date, datetime
 
+from planificador.core.model import localized_values
+from planificador.core.model.localized_values import on_day
 from planificador.core.model.texts import LocalizedText
 from planificador.recordatorios.rules import Situacion
-
-# fmt: off
-ES_MONTHS = ["enero", "febrero", "marzo", "abril", "mayo", "junio",
-             "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"]
-EU_MONTHS = ["urtarrilaren", "otsailaren", "martxoaren", "apirilaren", "maiatzaren", "ekainaren",
-             "uztailaren", "abuztuaren", "irailaren", "urriaren", "azaroaren", "abenduaren"]
-EN_MONTHS = ["January", "February", "March", "April", "May", "June",
-             "July", "August", "September", "October", "November", "December"]
-# fmt: on
 
 
 def texto_sesion(
@@ -60,29 +53,16 @@ def texto_recordatorio(accion: str | None, cliente: str, dia: date, situacion: S
 
 
 def _es(day: date) -> str:
-    return f"{day.day} de {ES_MONTHS[day.month - 1]} de {day.year}"
+    return localized_values.day(day).es
 
 
 def _en(day: date) -> str:
-    return f"{day.day} {EN_MONTHS[day.month - 1]} {day.year}"
+    return localized_values.day(day).en
 
 
 def _eu(day: date) -> str:
-    """Return "on that day": `2026ko azaroaren 23an`. The endings follow the last spoken word of each number."""
-    year = "eko" if _ends_in_consonant(day.year) else "ko"
-    return f"{day.year}{year} {EU_MONTHS[day.month - 1]} {day.day}{_on(day.day)}"
-
-
-def _on(day: int) -> str:
-    if day % 20 == 11:
-        return "n"  # hamaika(n)
-    return "ean" if _ends_in_consonant(day) else "an"
-
-
-def _ends_in_consonant(number: int) -> bool:
-    """bat, bost, hamar, hamabost and ehun end in a consonant; every other number in a vowel."""
-    hundreds = number % 1000 != 0 and number % 100 == 0
-    return hundreds or number % 100 % 20 in {1, 5, 10, 15}
+    """Return "on that day"."""
+    return on_day(day).eu
 
 
 def _capital(sentence: str) -> str:

@@ -10,12 +10,13 @@ from planificador.contrataciones.service import MAX_PEOPLE
 from planificador.core.data.query import find
 from planificador.core.data.repository import delete
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.model.errors import Codigo, Problem, refuse_if
+from planificador.core.model.errors import Codigo, DomainError, Problem, collect, refuse_if
 from planificador.core.model.formats import INVALID_DATE, out_of_range
+from planificador.core.model.localized_values import minutes, number
 from planificador.core.model.states import transition_problem
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values
-from planificador.core.model.zones import is_supported_date
+from planificador.core.model.zones import LAST_YEAR, is_supported_date
 from planificador.sesiones import rules
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.rules import DiaSemana, EstadoAsistencia, EstadoSesion
@@ -31,6 +32,15 @@ NO_DATES = Problem(
         en="These days, weeks and holidays leave no session.",
     ),
     "dias",
+)
+PLAN_TOO_LATE = Problem(
+    Codigo.FUERA_DE_RANGO,
+    LocalizedText(
+        es="Con esas semanas, la última sesión sería después del año {year}.",
+        eu="Aste horiekin, azken saioa {year}. urtearen ondoren izango litzateke.",
+        en="With these weeks, the last session would be after the year {year}.",
+    ).fill(year=str(LAST_YEAR)),
+    "semanas",
 )
 NOT_ENROLLED = Problem(
     Codigo.NO_INSCRITO,
@@ -61,15 +71,29 @@ async def generar(
     programada: bool = True,
 ) -> list[Sesion]:
     """Create a session on each of these weekdays for some weeks from a day on, except on holidays."""
-    problems = [] if is_supported_date(desde) else [INVALID_DATE.at("desde")]
-    if not 1 <= semanas <= MAX_WEEKS:
+    days, problems = plan_days(desde, dias, semanas, festivos or ())
+    return await crear_sesiones(uow, datos, days, programada, problems)
+
+
+def plan_days(
+    first: date, weekdays: Sequence[DiaSemana], weeks: int, holidays: Sequence[date]
+) -> tuple[list[date], list[Problem]]:
+    """Return the days of a plan, or none of them and all problems of the plan."""
+    problems = [] if is_supported_date(first) else [INVALID_DATE.at("desde")]
+    if not 1 <= weeks <= MAX_WEEKS:
         problems.append(out_of_range(1, MAX_WEEKS).at("semanas"))
-    refuse_if(problems)
-    days = rules.dates(desde, dias, semanas, festivos or ())
-    refuse_if([None if days else NO_DATES])
-    refuse_if([out_of_range(1, MAX_SESSIONS).at("semanas") if len(days) > MAX_SESSIONS else None])
-    refuse_if([None if is_supported_date(days[-1]) else INVALID_DATE.at("desde")])
-    return await crear_sesiones(uow, datos, days, programada)
+    if not weekdays:
+        problems.append(NO_DATES)
+    if problems:
+        return [], problems
+    days = rules.dates(first, weekdays, weeks, holidays)
+    if not days:
+        problems.append(NO_DATES)
+    elif not is_supported_date(days[-1]):
+        problems.append(PLAN_TOO_LATE)
+    if len(days) > MAX_SESSIONS:
+        problems.append(too_many_sessions(MAX_SESSIONS))
+    return ([] if problems else days), problems
 
 
 async def registrar_asistencia(uow: UnitOfWork, sesion: int, asistencias: Sequence[Values]) -> list[Asistencia]:
@@ -78,31 +102,70 @@ async def registrar_asistencia(uow: UnitOfWork, sesion: int, asistencias: Sequen
     asistencias: participante (its id), estado, minutos (None for the whole session).
     """
     refuse_if([out_of_range(0, MAX_PEOPLE).at("asistencias") if len(asistencias) > MAX_PEOPLE else None])
-    row = await fetch_session(sesion, campo="sesion")
-    if row.estado not in rules.SCHEDULED_STATES:
-        refuse_if([transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.REALIZADA)])
-    enrolled = {
-        enrolment.participante_id for enrolment in await find(Inscripcion, Q(contratacion_id=row.contratacion_id))
-    }
-    problems = [
-        problem
-        for index, item in enumerate(asistencias)
-        for problem in _attendance_problems(row, item, index, enrolled)
-    ]
-    refuse_if(problems)
+    problems: list[Problem] = []
+    row = await collect(problems, fetch_session(sesion, campo="sesion"))
+    if row:
+        problems += await _session_problems(row, asistencias)
+    problems += entry_problems(asistencias)
+    if row is None or problems:
+        raise DomainError(problems)
     present = {stored.participante_id: stored for stored in await find(Asistencia, Q(sesion_id=row.id))}
     return [await _write(uow, row, item, present) for item in asistencias]
 
 
-def _attendance_problems(sesion: Sesion, item: Values, index: int, enrolled: set[int]) -> list[Problem]:
-    campo = f"asistencias.{index}"
-    problems = [] if item["participante"] in enrolled else [NOT_ENROLLED.at(f"{campo}.participante")]
-    max_minutes = sesion.minutos or 0
-    if item["minutos"] is not None and not 0 <= item["minutos"] <= max_minutes:
-        problems.append(out_of_range(0, max_minutes).at(f"{campo}.minutos"))
-    elif item["minutos"] and item["estado"] is not EstadoAsistencia.PRESENTE:
-        problems.append(ABSENT_WITH_MINUTES.at(f"{campo}.minutos"))
+async def _session_problems(row: Sesion, entries: Sequence[Values]) -> list[Problem]:
+    """Return why the attendance of this session, or of these people at it, cannot be recorded."""
+    problems = []
+    if row.estado not in rules.SCHEDULED_STATES:
+        refused = transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.REALIZADA)
+        problems += [refused.at("sesion")] if refused else []
+    enrolments = await find(Inscripcion, Q(contratacion_id=row.contratacion_id))
+    enrolled = {enrolment.participante_id for enrolment in enrolments}
+    for index, item in enumerate(entries):
+        if item["participante"] not in enrolled:
+            problems.append(NOT_ENROLLED.at(f"asistencias.{index}.participante"))
+        # How long a session without a time takes is not known.
+        if row.minutos is not None and item["minutos"] is not None and not 0 <= item["minutos"] <= row.minutos:
+            problems.append(out_of_range(0, row.minutos, minutes).at(f"asistencias.{index}.minutos"))
     return problems
+
+
+def entry_problems(entries: Sequence[Values]) -> list[Problem]:
+    """Return what is wrong with the entries of a list of attendances, whatever their session."""
+    problems: list[Problem] = []
+    first: dict[int, int] = {}
+    for index, item in enumerate(entries):
+        earlier = first.setdefault(item["participante"], index)
+        if item != entries[earlier]:
+            problems.append(contradiction(earlier).at(f"asistencias.{index}.participante"))
+        if item["minutos"] and item["estado"] is not EstadoAsistencia.PRESENTE:
+            problems.append(ABSENT_WITH_MINUTES.at(f"asistencias.{index}.minutos"))
+    return problems
+
+
+def too_many_sessions(limit: int) -> Problem:
+    """Return the problem of a plan with more sessions than the limit."""
+    return Problem(
+        Codigo.FUERA_DE_RANGO,
+        LocalizedText(
+            es="Salen más de {limit} sesiones: elija menos semanas o menos días.",
+            eu="{limit} saio baino gehiago ateratzen dira: aukeratu aste edo egun gutxiago.",
+            en="There would be more than {limit} sessions: choose fewer weeks or days.",
+        ).fill(limit=number(limit)),
+        "semanas",
+    )
+
+
+def contradiction(earlier: int) -> Problem:
+    """Return the problem of an entry that differs from an earlier one of the same person. earlier: its index."""
+    return Problem(
+        Codigo.DUPLICADO,
+        LocalizedText(
+            es="La fila {n} de esta lista es de la misma persona y dice otra cosa.",
+            eu="Zerrenda honetako {n}. errenkada pertsona berarena da, eta besterik dio.",
+            en="Row {n} of this list is of the same person and says something else.",
+        ).fill(n=number(earlier + 1)),
+    )
 
 
 async def _write(uow: UnitOfWork, sesion: Sesion, item: Values, present: dict[int, Asistencia]) -> Asistencia:

@@ -13,6 +13,7 @@ from planificador.core.data.query import find
 from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Codigo, Problem
+from planificador.core.model.localized_values import plural
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values
 from planificador.sesiones.hours import warn_of_hours
@@ -69,10 +70,18 @@ async def _open_sessions(contract: Contratacion) -> list[Sesion]:
 def _cancelled(count: int) -> Problem:
     return Problem(
         Codigo.SESIONES_CANCELADAS,
-        LocalizedText(
-            es=f"También se han cancelado {count} sesiones pendientes.",
-            eu=f"Egiteke zeuden {count} saio ere bertan behera geratu dira.",
-            en=f"{count} pending sessions were also cancelled.",
+        plural(
+            count,
+            LocalizedText(
+                es="También se ha cancelado 1 sesión pendiente.",
+                eu="Egiteke zegoen saio bat ere bertan behera geratu da.",
+                en="1 pending session was also cancelled.",
+            ),
+            LocalizedText(
+                es="También se han cancelado {n} sesiones pendientes.",
+                eu="Egiteke zeuden {n} saio ere bertan behera geratu dira.",
+                en="{n} pending sessions were also cancelled.",
+            ),
         ),
     )
 
@@ -80,9 +89,17 @@ def _cancelled(count: int) -> Problem:
 def _pending(count: int) -> Problem:
     return Problem(
         Codigo.SESIONES_PENDIENTES,
-        LocalizedText(
-            es=f"Quedan {count} sesiones sin impartir.",
-            eu=f"{count} saio geratzen dira eman gabe.",
-            en=f"{count} sessions have not been taught.",
+        plural(
+            count,
+            LocalizedText(
+                es="Queda 1 sesión sin impartir.",
+                eu="Saio bat geratzen da eman gabe.",
+                en="1 session has not been taught.",
+            ),
+            LocalizedText(
+                es="Quedan {n} sesiones sin impartir.",
+                eu="{n} saio geratzen dira eman gabe.",
+                en="{n} sessions have not been taught.",
+            ),
         ),
     )

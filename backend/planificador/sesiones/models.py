@@ -16,6 +16,7 @@ from planificador.core.model.columns import (
     optional,
 )
 from planificador.core.model.constraints import CANCELLED_HAS_REASON, belongs
+from planificador.core.model.localized_values import minutes
 from planificador.sesiones.rules import EstadoAsistencia, EstadoSesion, Slot
 
 
@@ -98,7 +99,7 @@ class Asistencia(BaseModel):
     contratacion_id: int
     contratacion = Reference("Contratacion", doc="The contract of the session and of the participant")
     estado = EnumColumn(EstadoAsistencia, doc="Whether the participant attended")
-    minutos = optional(Integer(doc="Minutes attended, if not the whole session", maximum=1500))
+    minutos = optional(Integer(doc="Minutes attended, if not the whole session", maximum=1500, written=minutes))
 
     constraints = {
         "fk_asistencia_sesion": belongs("sesion_id", "sesion", "contratacion_id"),

@@ -7,7 +7,9 @@ from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from zoneinfo import ZoneInfo
 
+from planificador.core.model import localized_values
 from planificador.core.model.errors import Codigo, Problem
+from planificador.core.model.localized_values import at_time, on_day, time_of_day
 from planificador.core.model.states import Transitions
 from planificador.core.model.texts import DescribedEnum, LocalizedText
 from planificador.core.model.zones import exists, instant
@@ -16,10 +18,22 @@ from planificador.core.model.zones import exists, instant
 class EstadoSesion(DescribedEnum):
     """The state of a session."""
 
-    PROPUESTA = "PROPUESTA", "Proposed; day and hours may be missing"
-    PROGRAMADA = "PROGRAMADA", "Scheduled, with day and hours"
-    REALIZADA = "REALIZADA", "Taught"
-    CANCELADA = "CANCELADA", "Cancelled, with a reason"
+    PROPUESTA = (
+        "PROPUESTA",
+        "Proposed; day and hours may be missing",
+        LocalizedText(es="propuesta", eu="proposatuta", en="proposed"),
+    )
+    PROGRAMADA = (
+        "PROGRAMADA",
+        "Scheduled, with day and hours",
+        LocalizedText(es="programada", eu="programatuta", en="scheduled"),
+    )
+    REALIZADA = "REALIZADA", "Taught", LocalizedText(es="realizada", eu="eginda", en="taught")
+    CANCELADA = (
+        "CANCELADA",
+        "Cancelled, with a reason",
+        LocalizedText(es="cancelada", eu="bertan behera utzita", en="cancelled"),
+    )
 
 
 class EstadoAsistencia(DescribedEnum):
@@ -73,7 +87,7 @@ BACKWARDS = Problem(
 
 @dataclass(frozen=True, slots=True)
 class Timetable:
-    """Day and hours of a session, as far as they are set. They are local to `zona`."""
+    """Day and hours of a session, as far as they are set. They are local to `zona`, which is "" if it is not known."""
 
     fecha: date | None
     hora_inicio: time | None
@@ -110,12 +124,10 @@ def overlaps_any(slot: Slot, slots: Sequence[Slot]) -> bool:
 
 def timetable_problems(times: Timetable, needed: bool) -> list[Problem]:
     """Return the problems of a timetable; needed: whether every part of it must be set."""
-    if needed and times.missing():
-        return [INCOMPLETE.at(campo) for campo in times.missing()]
-    problems = []
+    problems = [INCOMPLETE.at(campo) for campo in times.missing()] if needed else []
     if times.hora_inicio and times.hora_fin and times.hora_fin <= times.hora_inicio:
         problems.append(BACKWARDS)
-    if times.fecha:
+    if times.fecha and times.zona:
         zone = ZoneInfo(times.zona)
         clocks = {"horaInicio": times.hora_inicio, "horaFin": times.hora_fin}
         problems += [
@@ -130,17 +142,17 @@ def nonexistent_time(day: date, clock: time, zone: str) -> Problem:
     return Problem(
         Codigo.HORA_INEXISTENTE,
         LocalizedText(
-            es=f"El {day} los relojes de {zone} se adelantan y las {clock:%H:%M} no existen: elija otra hora.",
-            eu=f"{day} egunean {zone} eremuko erlojuak aurreratu egiten dira eta {clock:%H:%M} ez da existitzen: "
-            "aukeratu beste ordu bat.",
-            en=f"On {day} the clocks of {zone} go forward and {clock:%H:%M} does not exist: choose another time.",
-        ),
+            es="La hora {clock} no existe {on_day}: los relojes de {zone} se adelantan. Elija otra hora.",
+            eu="{on_day} ez dago {clock} ordurik: {zone} eremuko erlojuak aurreratu egiten dira. Aukeratu beste ordu "
+            "bat.",
+            en="There is no {clock} {on_day}: the clocks of {zone} go forward. Choose another time.",
+        ).fill(on_day=on_day(day), clock=time_of_day(clock), zone=zone),
     )
 
 
 def slot(times: Timetable) -> Slot | None:
     """Return the instants of a complete, valid timetable; None for an incomplete one."""
-    if times.fecha is None or times.hora_inicio is None or times.hora_fin is None:
+    if times.fecha is None or times.hora_inicio is None or times.hora_fin is None or not times.zona:
         return None
     zone = ZoneInfo(times.zona)
     return Slot(instant(times.fecha, times.hora_inicio, zone), instant(times.fecha, times.hora_fin, zone))
@@ -148,17 +160,15 @@ def slot(times: Timetable) -> Slot | None:
 
 def busy_problem(expediente: str, inicio: datetime, zona: str) -> Problem:
     """Return the problem of a trainer who teaches another session then, in the time zone of that session."""
-    when = f"{inicio.astimezone(ZoneInfo(zona)):%Y-%m-%d %H:%M}, {zona}"
     return Problem(
         Codigo.FORMADOR_OCUPADO,
         LocalizedText(
-            es=f"Ya imparte una sesión de {expediente} ({when}). Elija otra hora, o escriba en motivoSolape por qué es "
-            "posible.",
-            eu=f"{expediente} espedientearen saio bat ematen du ({when}). Aukeratu beste ordu bat, edo idatzi "
-            "motivoSolape eremuan zergatik den posible.",
-            en=f"The trainer already teaches a session of {expediente} ({when}). Choose another "
-            "time, or give the reason in motivoSolape.",
-        ),
+            es="Ya imparte una sesión de {expediente} {when}. Elija otra hora, o indique por qué pueden solaparse.",
+            eu="{expediente} espedientearen saio bat ematen du {when}. Aukeratu beste ordu bat, edo adierazi zergatik "
+            "gainjar daitezkeen.",
+            en="The trainer already teaches a session of {expediente} {when}. Choose another time, or give the reason "
+            "why they may overlap.",
+        ).fill(expediente=expediente, when=at_time(inicio, ZoneInfo(zona))),
         "formador",
     )
 
@@ -180,10 +190,10 @@ def hours_warning(scheduled: Decimal, sold: Decimal) -> Problem | None:
     return Problem(
         Codigo.HORAS_SUPERADAS,
         LocalizedText(
-            es=f"Hay {scheduled} horas programadas y se vendieron {sold}.",
-            eu=f"{scheduled} ordu daude programatuta eta {sold} saldu ziren.",
-            en=f"{scheduled} hours are scheduled and {sold} were sold.",
-        ),
+            es="Lo programado ({scheduled}) supera lo vendido ({sold}).",
+            eu="Programatutakoak ({scheduled}) saldutakoa ({sold}) gainditzen du.",
+            en="More is scheduled ({scheduled}) than was sold ({sold}).",
+        ).fill(scheduled=localized_values.hours(scheduled), sold=localized_values.hours(sold)),
     )
 
 
@@ -194,10 +204,10 @@ def taught_hours_warning(taught: Decimal, sold: Decimal) -> Problem | None:
     return Problem(
         Codigo.HORAS_SUPERADAS,
         LocalizedText(
-            es=f"Se han impartido {taught} horas y se vendieron {sold}.",
-            eu=f"{taught} ordu eman dira eta {sold} saldu ziren.",
-            en=f"{taught} hours were taught and {sold} were sold.",
-        ),
+            es="Lo impartido ({taught}) supera lo vendido ({sold}).",
+            eu="Emandakoak ({taught}) saldutakoa ({sold}) gainditzen du.",
+            en="More was taught ({taught}) than was sold ({sold}).",
+        ).fill(taught=localized_values.hours(taught), sold=localized_values.hours(sold)),
     )
 
 
@@ -205,14 +215,13 @@ def not_started_problem(inicio: datetime | None, zone: ZoneInfo, now: datetime) 
     """Return why a session cannot have been taught at `now`, or None once it has started. zone: the session's."""
     if inicio is None or inicio <= now:
         return None
-    start = f"{inicio.astimezone(zone):%Y-%m-%d %H:%M} ({zone.key})"
     return Problem(
         Codigo.FUERA_DE_RANGO,
         LocalizedText(
-            es=f"Todavía no ha empezado: empieza el {start}.",
-            eu=f"Oraindik ez da hasi; hasiera: {start}.",
-            en=f"The session has not started: it starts at {start}.",
-        ),
+            es="Todavía no ha empezado: empieza {start}.",
+            eu="Oraindik ez da hasi: {start} hasiko da.",
+            en="The session has not started: it starts {start}.",
+        ).fill(start=at_time(inicio, zone)),
         "id",
     )
 

@@ -12,11 +12,11 @@ from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import EstadoContratacion, closed_problem
 from planificador.contrataciones.service import transition_contract
 from planificador.core.data.query import find
-from planificador.core.data.repository import delete, fetch, validate_for_write
+from planificador.core.data.repository import check_for_write, delete, fetch, without_invalid
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.model.errors import DomainError, refuse_if
+from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
 from planificador.core.model.states import REASON_NEEDED, transition_problem
-from planificador.core.model.validation import Values
+from planificador.core.model.validation import Values, validate
 from planificador.core.model.zones import MAX_DAY_LENGTH
 from planificador.formaciones.models import Formador
 from planificador.sesiones import rules
@@ -26,9 +26,6 @@ from planificador.sesiones.rules import EstadoSesion, Slot, Timetable
 
 STATES_WITH_TAUGHT_SESSIONS = (EstadoContratacion.EN_CURSO, EstadoContratacion.FINALIZADA)
 """States of a contract in which a session may be marked as taught; FINALIZADA too, for a session recorded late."""
-
-OCCUPANCY_COLUMNS = ("formador_id", "inicio", "fin", "motivo_solape")
-"""The columns that decide when a session occupies its trainer."""
 
 OVERLAP_REASON_COLUMNS = ("fecha", "hora_inicio", "hora_fin", "zona", "formador_id")
 """A change of one of these columns voids the session's reason to overlap another."""
@@ -41,15 +38,26 @@ async def crear_sesion(uow: UnitOfWork, datos: Values, programada: bool = False)
 
 
 async def crear_sesiones(
-    uow: UnitOfWork, datos: Values, days: Sequence[date | None], programada: bool = False
+    uow: UnitOfWork,
+    datos: Values,
+    days: Sequence[date | None],
+    programada: bool = False,
+    problems: Sequence[Problem] = (),
 ) -> list[Sesion]:
-    """Create a session on each of these days (in order), otherwise equal; validated once for all of them."""
+    """Create a session on each of these days (in order), otherwise equal; validated once for all of them.
+
+    problems: those that the caller has found, which are told with the others; the days are unknown then.
+    """
     estado = EstadoSesion.PROGRAMADA if programada else EstadoSesion.PROPUESTA
-    common = await validate_for_write(Sesion, {**datos, "zona": datos.get("zona") or uow.zone.key})
-    contract = await fetch(Contratacion, common["contratacion_id"], "contratacion")
-    refuse_if([closed_problem(contract.estado)])
-    slots = [_slot({**common, "fecha": day}, estado) for day in days]
-    await _check_trainer(common, estado, slots)
+    common, invalid = await check_for_write(Sesion, {**datos, "zona": datos.get("zona") or uow.zone.key})
+    found = [*problems, *invalid]
+    contract = await collect(found, fetch(Contratacion, common["contratacion_id"], "contratacion"))
+    if contract and (closed := closed_problem(contract.estado)):
+        found.append(closed)
+    slots, unsuitable = await _schedule(common, days, estado, invalid)
+    found += unsuitable
+    if contract is None or found:
+        raise DomainError(dict.fromkeys(found))
     rows = [
         await uow.create(Sesion, **{**common, "fecha": day}, **_instants(slot), estado=estado)
         for day, slot in zip(days, slots, strict=True)
@@ -61,24 +69,25 @@ async def crear_sesiones(
 async def actualizar_sesion(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Sesion:
     """Update anything but the time and the state; a new trainer must be free."""
     row = await fetch_session(id, version)
-    changes = _with_reason(row, await validate_for_write(Sesion, datos))
-    await _check_trainer({**vars(row), **changes}, row.estado, [row.slot], row)
+    stored, invalid = await check_for_write(Sesion, datos)
+    changes = _with_reason(row, stored)
+    refuse_if([*invalid, *await _trainer_problems({**vars(row), **changes}, row.estado, [row.slot], invalid, row)])
     return await uow.update(row, **changes)
 
 
 async def reprogramar(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Sesion:
     """Move an open session to another time (or trainer); its state stays."""
     row = await fetch_session(id, version)
-    if row.estado not in rules.OPEN_STATES:
-        refuse_if([transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.PROGRAMADA)])
-    return await _retime(uow, row, datos, row.estado)
+    final = row.estado not in rules.OPEN_STATES
+    problem = transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.PROGRAMADA) if final else None
+    return await _retime(uow, row, datos, row.estado, problem)
 
 
 async def programar(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Sesion:
     """Schedule a proposed session; day and hours may be set now."""
     row = await fetch_session(id, version)
-    refuse_if([transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.PROGRAMADA)])
-    return await _retime(uow, row, datos, EstadoSesion.PROGRAMADA)
+    problem = transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.PROGRAMADA)
+    return await _retime(uow, row, datos, EstadoSesion.PROGRAMADA, problem)
 
 
 async def realizar(uow: UnitOfWork, id: int, version: int | None) -> Sesion:
@@ -96,9 +105,9 @@ async def realizar(uow: UnitOfWork, id: int, version: int | None) -> Sesion:
 
 async def cancelar(uow: UnitOfWork, id: int, version: int | None, motivo: str | None) -> Sesion:
     row = await fetch_session(id, version)
-    values = await validate_for_write(Sesion, {"motivo": motivo})
+    values, invalid = validate(Sesion, {"motivo": motivo})
     problem = transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.CANCELADA)
-    refuse_if([problem, None if values["motivo"] else REASON_NEEDED])
+    refuse_if([problem, None if values["motivo"] else REASON_NEEDED, *invalid])
     return await uow.update(row, estado=EstadoSesion.CANCELADA, **values)
 
 
@@ -114,15 +123,16 @@ async def fetch_session(id: int, version: int | None = None, campo: str = "id") 
     return await fetch(Sesion, id, campo, version)
 
 
-async def _retime(uow: UnitOfWork, row: Sesion, datos: Values, estado: EstadoSesion) -> Sesion:
+async def _retime(uow: UnitOfWork, row: Sesion, datos: Values, estado: EstadoSesion, refused: Problem | None) -> Sesion:
+    """Write the values. refused: why the state of the session does not allow it; told with all other problems."""
     contract = await fetch(Contratacion, row.contratacion_id)
     closed = closed_problem(contract.estado)
-    refuse_if([closed and closed.at("id")])
-    changes = _with_reason(row, await validate_for_write(Sesion, {**datos, "zona": datos.get("zona") or row.zona}))
-    slot = _slot({**vars(row), **changes}, estado)
-    changes |= _instants(slot)
-    await _check_trainer({**vars(row), **changes}, estado, [slot], row)
-    row = await uow.update(row, **changes, estado=estado)
+    stored, invalid = await check_for_write(Sesion, {**datos, "zona": datos.get("zona") or row.zona})
+    changes = _with_reason(row, stored)
+    values = {**vars(row), **changes}
+    slots, unsuitable = await _schedule(values, [values["fecha"]], estado, invalid, row)
+    refuse_if([refused, closed and closed.at("id"), *invalid, *unsuitable])
+    row = await uow.update(row, **changes, **_instants(slots[0]), estado=estado)
     await warn_of_hours(uow, contract, None)
     return row
 
@@ -133,38 +143,65 @@ def _with_reason(row: Sesion, changes: Values) -> Values:
     return {"motivo_solape": None, **changes} if moves else changes
 
 
-def _slot(values: Values, estado: EstadoSesion) -> Slot | None:
-    """Return the slot of a session with these values, if complete. Raises DomainError for an invalid timetable."""
-    times = Timetable(values.get("fecha"), values.get("hora_inicio"), values.get("hora_fin"), values["zona"])
-    refuse_if(rules.timetable_problems(times, needed=estado in rules.SCHEDULED_STATES))
-    return rules.slot(times)
+async def _schedule(
+    values: Values,
+    days: Sequence[date | None],
+    estado: EstadoSesion,
+    invalid: Sequence[Problem],
+    row: Sesion | None = None,
+) -> tuple[list[Slot | None], list[Problem]]:
+    """Return the slots of sessions with these values on the days, and the problems of their times and their trainer.
+
+    days: empty if they are unknown. invalid: the problems of the values. row: as in `_trainer_problems`.
+    """
+    told = {problem.campo for problem in invalid} | (set() if days else {"fecha"})
+    known = without_invalid(values, invalid)
+    needed, slots, problems = estado in rules.SCHEDULED_STATES, [], []
+    for day in days or [None]:
+        times = Timetable(
+            None if "fecha" in told else day, known.get("hora_inicio"), known.get("hora_fin"), known["zona"] or ""
+        )
+        wrong = [problem for problem in rules.timetable_problems(times, needed) if problem.campo not in told]
+        problems += wrong
+        slots.append(None if wrong else rules.slot(times))
+    return slots, problems or await _trainer_problems(values, estado, slots, invalid, row)
 
 
 def _instants(slot: Slot | None) -> Values:
     return {"inicio": slot and slot.inicio, "fin": slot and slot.fin, "minutos": slot and slot.minutos}
 
 
-async def _check_trainer(
-    values: Values, estado: EstadoSesion, slots: Sequence[Slot | None], row: Sesion | None = None
-) -> None:
-    """Raise DomainError FORMADOR_OCUPADO when the trainer teaches another session then, and no reason allows it.
+async def _trainer_problems(
+    values: Values,
+    estado: EstadoSesion,
+    slots: Sequence[Slot | None],
+    invalid: Sequence[Problem],
+    row: Sesion | None = None,
+) -> list[Problem]:
+    """Return FORMADOR_OCUPADO for each other session that the trainer teaches then, unless a reason allows it.
 
-    slots: in order. row: the stored session; when its trainer and time stay, no reason is needed.
+    Args:
+        slots: In order.
+        invalid: The problems of the values. Whether an unknown trainer is free, or an invalid reason enough, is not
+            told.
+        row: The stored session; when its trainer and time stay, no reason is needed.
     """
     known_slots = [slot for slot in slots if slot]
     if (
-        estado not in rules.SCHEDULED_STATES
+        any(problem.campo in {"formador", "motivoSolape"} for problem in invalid)
+        or estado not in rules.SCHEDULED_STATES
         or not known_slots
         or not values.get("formador_id")
         or values.get("motivo_solape")
     ):
-        return
+        return []
     if (
         row
         and row.estado in rules.SCHEDULED_STATES
-        and all(values[name] == getattr(row, name) for name in OCCUPANCY_COLUMNS)
+        and all(values[name] == getattr(row, name) for name in ("formador_id", "motivo_solape"))
+        and known_slots == [row.slot]
     ):
-        return
+        return []
     await fetch(Formador, values["formador_id"], "formador")  # locked: two sessions cannot take the same hour at once
     near = Q(
         formador_id=values["formador_id"],
@@ -175,7 +212,9 @@ async def _check_trainer(
     )
     others = [other for other in await find(Sesion, near) if other.id != (row and row.id)]
     overlapping = [(slot, other) for other in others if (slot := other.slot) and rules.overlaps_any(slot, known_slots)]
-    if overlapping:
-        slot, other = min(overlapping, key=lambda pair: pair[0].inicio)
-        (contract,) = await find(Contratacion, Q(id=other.contratacion_id))
-        raise DomainError([rules.busy_problem(contract.expediente, slot.inicio, other.zona)])
+    ids = {other.contratacion_id for _, other in overlapping}
+    files = {contract.id: contract.expediente for contract in await find(Contratacion, Q(id__in=ids))} if ids else {}
+    return [
+        rules.busy_problem(files[other.contratacion_id], slot.inicio, other.zona)
+        for slot, other in sorted(overlapping, key=lambda pair: pair[0].inicio)
+    ]

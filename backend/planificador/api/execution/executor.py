@@ -178,7 +178,7 @@ class OperationExecutor:
             async with self._quotas.queries.slot(address):
                 context = make_context()
                 result = await self._resolve(prepared, context, answer)
-        errors = sanitize_errors(result.errors)
+        errors = sanitize_errors(result.errors, context.idioma)
         refuse_if_database_failed(result.data, errors, context.saved)
         return ExecutionOutcome(result.data, errors, extensions=extensions)
 
@@ -189,7 +189,7 @@ class OperationExecutor:
         if executor.is_awaitable(source):
             source = await source
         if isinstance(source, ExecutionResult):
-            raise GraphQLRequestError(sanitize_errors(source.errors))
+            raise GraphQLRequestError(sanitize_errors(source.errors, context.idioma))
         key = _event_key(prepared, context)
         started = False
         async with aclosing(cast("AsyncGenerator[Any, None]", source)) as events:
@@ -200,7 +200,7 @@ class OperationExecutor:
             except GraphQLError as error:
                 if started:
                     raise
-                raise GraphQLRequestError(sanitize_errors([error])) from error
+                raise GraphQLRequestError(sanitize_errors([error], context.idioma)) from error
 
     async def _event_outcome(
         self, executor: Executor, event: object, context: Context, key: Hashable
@@ -213,7 +213,7 @@ class OperationExecutor:
             result = execute_subscription_event(executor.build_per_event_executor(event))
             # Any: graphql-core's type allows for deferred results, which the schema does not have
             result = await cast("Any", result) if executor.is_awaitable(result) else cast("ExecutionResult", result)
-            return ExecutionOutcome(result.data, sanitize_errors(result.errors), position)
+            return ExecutionOutcome(result.data, sanitize_errors(result.errors, context.idioma), position)
 
         if shared_event is None:
             return await execute()

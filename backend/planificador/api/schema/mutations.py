@@ -13,13 +13,32 @@ from planificador.api.annotations import argument, field, lazy_type, list_of
 from planificador.api.context import Info
 from planificador.api.ids import id_of
 from planificador.api.schema.scalars import graphql_enum
-from planificador.api.schema.types.inputs import arguments, columns_of, id_field, optional_field
+from planificador.api.schema.types.inputs import (
+    arguments,
+    at_input_fields,
+    columns_of,
+    id_field,
+    optional_field,
+    with_invalid_ids,
+)
+from planificador.api.schema.types.models import BY_NAME
 from planificador.api.validation.cost import cost_metadata
 from planificador.core.data.unit_of_work import UnitOfWork, run_in_transaction
 from planificador.core.model.base import BaseModel
-from planificador.core.model.errors import Codigo, DomainError, Problem
+from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 
 graphql_enum(Codigo)
+
+
+async def _object(root: Problem, info: Info) -> object:
+    """Return the row; None if there is none, or if it has just been deleted."""
+    if root.objeto is None:
+        return None
+    type_name, number = root.objeto
+    return await info.context.loaders.row(BY_NAME[type_name], number)
+
+
+_object.__annotations__["return"] = lazy_type("Node") | None
 
 
 @strawberry.type(name="Problema", description="A problem that prevented a mutation, or a warning.")
@@ -33,20 +52,40 @@ class Problema:
     def mensaje(self, info: Info) -> str:
         return cast("Problem", self).mensaje.in_language(info.context.idioma)
 
+    objeto = strawberry.field(
+        resolver=_object, description="Another object that it concerns, such as a possible duplicate"
+    )
+
 
 @dataclass(frozen=True, slots=True)
 class MutationResult:
-    """The result of a use case, or the errors that prevented it."""
+    """The result of a use case, or the errors that prevented it.
 
+    Attributes:
+        input: The mutation's input.
+        uow: The writes, with their warnings.
+    """
+
+    input: object
     result: Any = None  # Any: the value of the payload's field
     errores: Sequence[Problem] = ()
-    advertencias: Sequence[Problem] = ()
+    uow: UnitOfWork | None = None
+
+    async def warnings(self) -> list[Problem]:
+        """Return the warnings of a use case that succeeded, those that are read only now too."""
+        if self.uow is None:
+            return []
+        late = [problem for read in self.uow.late_warnings for problem in await read()]
+        return at_input_fields([*self.uow.warnings, *late], self.input)
 
 
 @strawberry.interface(name="Respuesta", description="The fields of every mutation's payload.")
 class Payload:
     errores: list[Problema] = strawberry.field(description="Problems that prevented the mutation")
-    advertencias: list[Problema] = strawberry.field(description="Warnings of a mutation that succeeded")
+
+    @field("Warnings of a mutation that succeeded")
+    async def advertencias(self) -> list[Problema]:
+        return cast("list[Problema]", await cast("MutationResult", self).warnings())
 
 
 def _result(root: MutationResult) -> object:
@@ -104,16 +143,22 @@ def mutation_field(use_case: UseCase, input_type: type, payload_type: type, doc:
         try:
             result, uow = await run_in_transaction(info.context.services, partial(_run, use_case, input))
         except DomainError as error:
-            return MutationResult(errores=error.problems)
+            return MutationResult(input, errores=at_input_fields(error.problems, input))
         info.context.saved = True
-        return MutationResult(result, advertencias=uow.warnings)
+        return MutationResult(input, result, uow=uow)
 
     resolve.__annotations__ |= {"input": argument(input_type, "The mutation's input"), "return": payload_type}
     return strawberry.mutation(resolver=resolve, description=doc, metadata=cost_metadata(TRANSACTION_COST))
 
 
 async def _run(use_case: UseCase, input: object, uow: UnitOfWork) -> object:
-    return await use_case(uow, **arguments(input))
+    values, invalid = arguments(input)
+    try:
+        result = await use_case(uow, **values)
+    except DomainError as error:
+        raise DomainError(with_invalid_ids(invalid, error.problems)) from error
+    refuse_if(invalid)
+    return result
 
 
 def _check(use_case: UseCase, input_type: type) -> None:

@@ -1,17 +1,20 @@
 """Reads and writes single rows of any model, after the checks of their columns and references."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TypeVar, cast
 
 from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q
 
+from planificador.core.data.duplicates import compared_columns, possible_duplicates
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import exists_many, find
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference, column_of
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
+from planificador.core.model.localized_values import all_of
 from planificador.core.model.search_texts import row_text
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values, input_field_name, validate
@@ -57,18 +60,38 @@ def search_text(model: type[BaseModel], row: Mapping[str, object]) -> str:
     return row_text(fields, MAX_SEARCH_CHARACTERS).encode()[:MAX_SEARCH_BYTES].decode(errors="ignore")
 
 
-async def validate_for_write(model: type[BaseModel], values: Mapping[str, object], itself: int | None = None) -> Values:
-    """Return the values as they are stored.
+async def check_for_write(
+    model: type[BaseModel], values: Mapping[str, object], itself: int | None = None, cliente_id: int | None = None
+) -> tuple[Values, list[Problem]]:
+    """Return the values as they are stored, and all that is wrong with them.
 
-    Raises:
-        DomainError: It carries all problems: invalid forms and ranges, references to missing rows, and unique values
-            that another row than `itself` has.
+    These are invalid forms and ranges, references to missing rows, unique values that another row than `itself` has,
+    and references (to a ClienteFinal, a Contacto…) that belong to another client than `cliente_id`, by default the one
+    among the values.
     """
     stored, problems = validate(model, values)
-    invalid = {problem.campo for problem in problems}
-    valid = {name: value for name, value in stored.items() if input_field_name(name) not in invalid}
-    refuse_if([*problems, *await _missing_targets(model, valid), *await _duplicates(model, valid, itself)])
+    problems += await _missing_targets(model, without_invalid(stored, problems))
+    problems += await _duplicates(model, without_invalid(stored, problems), itself)
+    valid = without_invalid(stored, problems)
+    owner = valid.get("cliente_id") if cliente_id is None else cliente_id
+    if owner is not None:
+        problems += await _of_other_clients(model, owner, valid)
+    return stored, problems
+
+
+async def validate_for_write(
+    model: type[BaseModel], values: Mapping[str, object], itself: int | None = None, cliente_id: int | None = None
+) -> Values:
+    """Return the values as they are stored. Raises DomainError with all problems of `check_for_write`."""
+    stored, problems = await check_for_write(model, values, itself, cliente_id)
+    refuse_if(problems)
     return stored
+
+
+def without_invalid(values: Values, problems: Sequence[Problem]) -> Values:
+    """Return the values, with None in place of those that have a problem."""
+    invalid = {problem.campo for problem in problems}
+    return {name: None if input_field_name(name) in invalid else value for name, value in values.items()}
 
 
 async def _missing_targets(model: type[BaseModel], values: Mapping[str, object]) -> list[Problem]:
@@ -95,12 +118,11 @@ def _is_unique(model: type[BaseModel], name: str) -> bool:
     return name in model._meta.fields_map and model._meta.fields_map[name].unique
 
 
-async def same_client(model: type[BaseModel], cliente_id: int, values: Mapping[str, object]) -> None:
-    """Raise DomainError OTRO_CLIENTE if a reference in values (a ClienteFinal, Contacto…) belongs to another client."""
+async def _of_other_clients(model: type[BaseModel], cliente_id: int, values: Mapping[str, object]) -> list[Problem]:
     targets = _targets(model, values)
     owned = {name: target for name, target in targets.items() if "cliente" in target._meta.fields_map}
     answers = await exists_many([(target, Q(id=values[name], cliente_id=cliente_id)) for name, target in owned.items()])
-    refuse_if([OTHER_CLIENT.at(input_field_name(name)) for name, same in zip(owned, answers, strict=True) if not same])
+    return [OTHER_CLIENT.at(input_field_name(name)) for name, same in zip(owned, answers, strict=True) if not same]
 
 
 def in_use(dependants: Sequence[LocalizedText] = (BaseModel.plural,)) -> Problem:
@@ -108,10 +130,10 @@ def in_use(dependants: Sequence[LocalizedText] = (BaseModel.plural,)) -> Problem
     return Problem(
         Codigo.EN_USO,
         LocalizedText(
-            es=f"No se puede eliminar mientras dependan de ella otros datos: {', '.join(d.es for d in dependants)}.",
-            eu=f"Ezin da ezabatu beste datu batzuk beraren mende dauden artean: {', '.join(d.eu for d in dependants)}.",
-            en=f"It cannot be deleted while others depend on it: {', '.join(d.en for d in dependants)}.",
-        ),
+            es="No se puede eliminar mientras dependan de esta ficha otros datos: {dependants}.",
+            eu="Ezin da ezabatu beste datu batzuk fitxa honen mende dauden artean: {dependants}.",
+            en="It cannot be deleted while others depend on it: {dependants}.",
+        ).fill(dependants=all_of(dependants)),
         "id",
     )
 
@@ -135,9 +157,9 @@ async def create(uow: UnitOfWork, model: type[R], values: Values) -> R:
     values = await validate_for_write(
         model, {name: value for name, value in values.items() if not _is_default(model, name, value)}
     )
-    if "cliente_id" in values:
-        await same_client(model, values["cliente_id"], values)
-    return await uow.create(model, **values, **_search(model, values))
+    row = await uow.create(model, **values, **_search(model, values))
+    _warn_of_duplicates(uow, row)
+    return row
 
 
 def _is_default(model: type[BaseModel], name: str, value: object) -> bool:
@@ -146,11 +168,17 @@ def _is_default(model: type[BaseModel], name: str, value: object) -> bool:
 
 async def update(uow: UnitOfWork, row: R, values: Values) -> R:
     """Write columns of a row after the same checks as `create`."""
-    values = await validate_for_write(type(row), values, itself=row.id)
-    cliente_id = getattr(row, "cliente_id", None)
-    if cliente_id is not None:
-        await same_client(type(row), cliente_id, values)
-    return await uow.update(row, **values, **_search(type(row), {**vars(row), **values}))
+    values = await validate_for_write(type(row), values, row.id, getattr(row, "cliente_id", None))
+    compared = [name for name in compared_columns(type(row)) if name in values and values[name] != getattr(row, name)]
+    row = await uow.update(row, **values, **_search(type(row), {**vars(row), **values}))
+    if compared:
+        _warn_of_duplicates(uow, row)
+    return row
+
+
+def _warn_of_duplicates(uow: UnitOfWork, row: BaseModel) -> None:
+    if type(row).duplicate_keys:
+        uow.late_warnings.append(partial(possible_duplicates, row))
 
 
 def _search(model: type[BaseModel], values: Mapping[str, object]) -> Values:

@@ -55,13 +55,13 @@ def first_rows(
     return f'SELECT id, busqueda FROM "{search_name(table)}"({limit}, {_arguments(readings, fit, parameter)}){where}'
 
 
-def all_ids(model: type[BaseModel], readings: Sequence[Reading], parameter: Parameter) -> str:
-    """Return the SELECT of the ids of all rows in which every word occurs."""
+def all_ids(model: type[BaseModel], readings: Sequence[Reading], parameter: Parameter, fit: Fit = Fit.PARTS) -> str:
+    """Return the SELECT of the ids of all rows in which every word occurs, or of those that fit so or better."""
     table = model._meta.db_table
     if _is_sqlite(model):
-        conditions = _sqlite_conditions(table, readings, Fit.PARTS, parameter)
+        conditions = _sqlite_conditions(table, readings, fit, parameter)
         return f'SELECT rowid FROM "{search_name(table)}" WHERE {_all(conditions)}'
-    return f'SELECT id FROM "{ids_name(table)}"({_arguments(readings, Fit.PARTS, parameter)}) AS matches(id)'
+    return f'SELECT id FROM "{ids_name(table)}"({_arguments(readings, fit, parameter)}) AS matches(id)'
 
 
 def _is_sqlite(model: type[BaseModel]) -> bool:

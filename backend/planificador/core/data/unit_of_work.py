@@ -61,6 +61,7 @@ class UnitOfWork:
         now: The instant of all its writes.
         changes: The changes to publish after the commit.
         warnings: Problems to report although the use case succeeds.
+        late_warnings: Functions that read further ones, after the commit and only if the client asks for warnings.
     """
 
     connection: BaseDBAsyncClient
@@ -68,6 +69,7 @@ class UnitOfWork:
     zone: ZoneInfo
     changes: list[Cambio] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
+    late_warnings: list[Callable[[], Awaitable[list[Problem]]]] = field(default_factory=list)
 
     async def create(self, model: type[R], **values: Any) -> R:  # Any: each column's own type
         """Insert a row. Raises IntegrityError if the database refuses it."""

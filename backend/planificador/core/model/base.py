@@ -10,6 +10,7 @@ from tortoise.models import Model
 
 from planificador.core.model.columns import INTERNAL, Id, Instant, Integer, Text
 from planificador.core.model.constraints import Constraints
+from planificador.core.model.duplicates import DuplicateKey
 from planificador.core.model.texts import LocalizedText
 
 
@@ -34,6 +35,9 @@ class BaseModel(Model):
 
     searched_relations: ClassVar[tuple[str, ...]] = ()
     """The relations whose rows' words count for `filtro.textoRelacionado`: references, or reverse names of others'."""
+
+    duplicate_keys: ClassVar[tuple[DuplicateKey, ...]] = ()
+    """By which values a row may be the same as another; the last is the name. Telephones and names are `searched`."""
 
     constraints: ClassVar[Constraints] = {}
     """The constraints that do not follow from the columns."""

@@ -1,9 +1,12 @@
 """Expected failures as data: what is wrong, in which input field, and what would be right."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from planificador.core.model.texts import DescribedEnum, LocalizedText
+
+T = TypeVar("T")
 
 
 class Codigo(DescribedEnum):
@@ -16,7 +19,7 @@ class Codigo(DescribedEnum):
     NIF_NO_VALIDO = "NIF_NO_VALIDO", "The control character of a NIF, NIE or CIF does not match"
     ID_NO_VALIDO = "ID_NO_VALIDO", "The id is invalid, or of another type"
     NO_ENCONTRADO = "NO_ENCONTRADO", "It does not exist (any more)"
-    DUPLICADO = "DUPLICADO", "Another row already has this value"
+    DUPLICADO = "DUPLICADO", "Another row, or an earlier entry of the same list, already has this value"
     EN_USO = "EN_USO", "It cannot be deleted while other rows refer to it"
     CONFLICTO = "CONFLICTO", "It was changed since it was read: read it again"
     OTRO_CLIENTE = "OTRO_CLIENTE", "The two rows belong to different clients"
@@ -29,6 +32,7 @@ class Codigo(DescribedEnum):
     HORAS_SUPERADAS = "HORAS_SUPERADAS", "Warning: more hours scheduled than were sold"
     SESIONES_CANCELADAS = "SESIONES_CANCELADAS", "Warning: open sessions were cancelled with their contract"
     SESIONES_PENDIENTES = "SESIONES_PENDIENTES", "Warning: sessions that were not taught remain"
+    POSIBLE_DUPLICADO = "POSIBLE_DUPLICADO", "Warning: `objeto` may be the same person or company"
     RECORDATORIO_SIN_FECHA = "RECORDATORIO_SIN_FECHA", "Warning: a reminder without a day never becomes due"
 
 
@@ -36,12 +40,16 @@ class Codigo(DescribedEnum):
 class Problem:
     """A problem or a warning.
 
-    campo: the path of the input field in GraphQL, `formador` or `asistencias.2.participante`; None for the whole input.
+    Attributes:
+        campo: The path of the input field in GraphQL, `formador` or `asistencias.2.participante`; None for the whole
+            input.
+        objeto: The type and the id of another row that it concerns, if there is one.
     """
 
     codigo: Codigo
     mensaje: LocalizedText
     campo: str | None = None
+    objeto: tuple[str, int] | None = None
 
     def at(self, campo: str | None) -> "Problem":
         """Return the same problem at this field."""
@@ -61,3 +69,12 @@ def refuse_if(problems: Iterable[Problem | None]) -> None:
     present = [problem for problem in problems if problem]
     if present:
         raise DomainError(present)
+
+
+async def collect(problems: list[Problem], result: Awaitable[T]) -> T | None:
+    """Return the result. If it is refused, add its problems to the list instead, and return None."""
+    try:
+        return await result
+    except DomainError as error:
+        problems += error.problems
+        return None

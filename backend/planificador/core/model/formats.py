@@ -7,6 +7,7 @@ from collections.abc import Callable
 from stdnum.es import cif, dni, nie
 
 from planificador.core.model.errors import Codigo, Problem
+from planificador.core.model.localized_values import Number, Written, number
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import FIRST_YEAR, LAST_YEAR, is_zone
 
@@ -67,10 +68,10 @@ REQUIRED = Problem(
 INVALID_DATE = Problem(
     Codigo.FUERA_DE_RANGO,
     LocalizedText(
-        es=f"La fecha debe estar entre los años {FIRST_YEAR} y {LAST_YEAR}.",
-        eu=f"Datak {FIRST_YEAR} eta {LAST_YEAR} urteen artekoa izan behar du.",
-        en=f"The date must lie between the years {FIRST_YEAR} and {LAST_YEAR}.",
-    ),
+        es="La fecha debe estar entre los años {first} y {last}.",
+        eu="Datak {first} eta {last} urteen artekoa izan behar du.",
+        en="The date must lie between the years {first} and {last}.",
+    ).fill(first=str(FIRST_YEAR), last=str(LAST_YEAR)),
 )
 WRONG_NIF = Problem(Codigo.NIF_NO_VALIDO, _WRONG_LETTER)
 CONTROL_CHARACTER = _invalid(
@@ -135,18 +136,18 @@ def too_long(limit: int) -> Problem:
     return Problem(
         Codigo.DEMASIADO_LARGO,
         LocalizedText(
-            es=f"Como máximo {limit} caracteres.", eu=f"Gehienez {limit} karaktere.", en=f"At most {limit} characters."
-        ),
+            es="Como máximo {limit} caracteres.", eu="Gehienez {limit} karaktere.", en="At most {limit} characters."
+        ).fill(limit=number(limit)),
     )
 
 
-def out_of_range(low: object, high: object) -> Problem:
-    """Return the problem of a value below `low` or above `high`."""
+def out_of_range(low: Number, high: Number, written: Written = number) -> Problem:
+    """Return the problem of a value below `low` or above `high`. written: writes them, with their unit."""
     return Problem(
         Codigo.FUERA_DE_RANGO,
         LocalizedText(
-            es=f"Debe estar entre {low} y {high}.",
-            eu=f"{low} eta {high} artekoa izan behar du.",
-            en=f"It must lie between {low} and {high}.",
-        ),
+            es="Debe estar entre {low} y {high}.",
+            eu="{low} eta {high} artekoa izan behar du.",
+            en="It must lie between {low} and {high}.",
+        ).fill(low=written(low), high=written(high)),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from planificador.core.model.errors import Codigo, Problem
+from planificador.core.model.localized_values import one_of
 from planificador.core.model.texts import DescribedEnum, LocalizedText
 
 Transitions = Mapping[DescribedEnum, Sequence[DescribedEnum]]
@@ -15,22 +16,33 @@ REASON_NEEDED = Problem(
 )
 
 
+_REFUSED = LocalizedText(
+    es="De «{present}» no se pasa a «{target}».",
+    eu="«{present}» egoeratik ez da «{target}» egoerara pasatzen.",
+    en="“{target}” cannot follow “{present}”.",
+)
+_ALLOWED = LocalizedText(
+    es="{refused} Se puede pasar a: {allowed}.",
+    eu="{refused} Hauetara pasa daiteke: {allowed}.",
+    en="{refused} What may follow: {allowed}.",
+)
+_FINAL = LocalizedText(
+    es="{refused} Es un estado definitivo.", eu="{refused} Behin betikoa da.", en="{refused} It is final."
+)
+
+
 def transition_problem(transitions: Transitions, present: DescribedEnum, target: DescribedEnum) -> Problem | None:
-    """Return why `target` may not follow `present`, with the states that may; None if it may."""
+    """Return why `target` may not follow `present`, with the states that may; None if it may.
+
+    The problem is at `id`, since most verbs that change a state name the row by it.
+    """
     allowed = transitions.get(present, ())
     if target in allowed:
         return None
-    names = ", ".join(allowed)
-    return Problem(
-        Codigo.TRANSICION_NO_PERMITIDA,
-        LocalizedText(
-            es=f"De {present} no se pasa a {target}. " + (f"Se puede pasar a: {names}." if names else "Es definitivo."),
-            eu=f"{present} egoeratik ez da {target} egoerara pasatzen. "
-            + (f"Hauetara pasa daiteke: {names}." if names else "Behin betikoa da."),
-            en=f"{target} cannot follow {present}. " + (f"What may follow: {names}." if names else "It is final."),
-        ),
-        "estado",
-    )
+    refused = _REFUSED.fill(present=present.word, target=target.word)
+    mensaje = _ALLOWED if allowed else _FINAL
+    words = [state.word for state in allowed]
+    return Problem(Codigo.TRANSICION_NO_PERMITIDA, mensaje.fill(refused=refused, allowed=one_of(words)), "id")
 
 
 def transition_text(transitions: Transitions, target: DescribedEnum) -> str:

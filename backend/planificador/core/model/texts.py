@@ -7,15 +7,51 @@ from enum import StrEnum
 from functools import lru_cache
 
 
+@dataclass(frozen=True, slots=True)
+class LocalizedText:
+    """One message in Spanish, Basque and English."""
+
+    es: str
+    eu: str
+    en: str
+
+    def fill(self, **values: "LocalizedText | str") -> "LocalizedText":
+        """Return the text with the values in place of their names in braces.
+
+        `localized_values` writes numbers, days and times in each language, and an enum's member has its `word`. A str,
+        such as a name that people typed, is the same in all languages.
+        """
+        if not all(type(value) in {str, LocalizedText} for value in values.values()):  # an enum's member is a str too
+            raise TypeError("a value that is not written in the reader's language")
+        plain = {
+            name: LocalizedText(*[value] * 3) if isinstance(value, str) else value for name, value in values.items()
+        }
+        return LocalizedText(
+            es=self.es.format_map({name: value.es for name, value in plain.items()}),
+            eu=self.eu.format_map({name: value.eu for name, value in plain.items()}),
+            en=self.en.format_map({name: value.en for name, value in plain.items()}),
+        )
+
+    def in_language(self, language: "Idioma") -> str:
+        """Return the text in one language."""
+        return {Idioma.ES: self.es, Idioma.EU: self.eu, Idioma.EN: self.en}[language]
+
+
 class DescribedEnum(StrEnum):
-    """An enum whose values have an English description, shown in GraphQL."""
+    """An enum whose values have an English description, shown in GraphQL.
+
+    Attributes:
+        word: What messages call the value; the value itself where no message names it.
+    """
 
     description: str
+    word: LocalizedText
 
-    def __new__(cls, value: str, description: str) -> "DescribedEnum":
+    def __new__(cls, value: str, description: str, word: LocalizedText | None = None) -> "DescribedEnum":
         member = str.__new__(cls, value)
         member._value_ = value
         member.description = description
+        member.word = word or LocalizedText(value, value, value)
         return member
 
 
@@ -25,19 +61,6 @@ class Idioma(DescribedEnum):
     EU = "EU", "Basque"
     ES = "ES", "Spanish"
     EN = "EN", "English"
-
-
-@dataclass(frozen=True, slots=True)
-class LocalizedText:
-    """One message in Spanish, Basque and English."""
-
-    es: str
-    eu: str
-    en: str
-
-    def in_language(self, language: Idioma) -> str:
-        """Return the text in one language."""
-        return {Idioma.ES: self.es, Idioma.EU: self.eu, Idioma.EN: self.en}[language]
 
 
 APOSTROPHES = "`´ʹʻʼʽʾʿˈˊˋ‘’‚‛′‵՚׳Ꞌꞌ＇"

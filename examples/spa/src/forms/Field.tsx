@@ -32,8 +32,8 @@ export function Field<Name extends string>({ form, name, label, children }: Prop
         "aria-describedby": `${id}-problems`,
       })}
       <div id={`${id}-problems`} className="error" aria-live="polite">
-        {errores.map(({ codigo, mensaje }) => (
-          <p key={codigo}>{mensaje}</p>
+        {errores.map(({ mensaje }) => (
+          <p key={mensaje}>{mensaje}</p>
         ))}
       </div>
     </div>

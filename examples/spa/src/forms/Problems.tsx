@@ -6,13 +6,13 @@ export function Problems({ outcome: { error, errores, advertencias } }: { outcom
   return (
     <>
       {error && <ErrorMessage error={error} />}
-      {errores.map(({ codigo, mensaje }) => (
-        <p key={codigo} role="alert" className="error">
+      {errores.map(({ mensaje }) => (
+        <p key={mensaje} role="alert" className="error">
           {mensaje}
         </p>
       ))}
-      {advertencias.map(({ codigo, mensaje }) => (
-        <p key={codigo} role="status" className="warning">
+      {advertencias.map(({ mensaje }) => (
+        <p key={mensaje} role="status" className="warning">
           {mensaje}
         </p>
       ))}

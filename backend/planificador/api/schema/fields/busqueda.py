@@ -18,9 +18,16 @@ from planificador.api.validation.cost import ArgumentSize, cost_metadata
 from planificador.core.data.paging import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, InvalidPageError, page_size
 from planificador.core.data.search_pages import MAX_TOTAL, Hit, SearchQuery, SearchResult, search
 from planificador.core.model.formats import has_control_character
+from planificador.core.model.localized_values import number
+from planificador.core.model.texts import LocalizedText
 
 SEARCHED_MODELS = tuple(model for model in MODELS if model.searched)
 MAX_TEXT = 200
+UNSUITABLE_TEXT = LocalizedText(
+    es="El texto que se busca (texto) puede tener como máximo {limit} caracteres, y ninguno de control.",
+    eu="Bilatzen den testuak (texto) gehienez {limit} karaktere izan ditzake, eta kontrol-karaktererik ez.",
+    en="The text to search (texto) may have at most {limit} characters, and no control characters.",
+)
 SEARCH_COST = 1000
 """The cost of a search, in objects read: it reads hundreds of entries of the index of each type."""
 NAMES = ", ".join(model.__name__ for model in SEARCHED_MODELS)
@@ -129,7 +136,7 @@ class Query:
 def _query(text: str, types: Sequence[str] | None, first: int | None, after: str | None) -> SearchQuery:
     """Return the query of a search with these arguments. Raises BadInputError."""
     if len(text) > MAX_TEXT or has_control_character(text):
-        raise BadInputError(f"texto may have at most {MAX_TEXT} characters, and no control characters.")
+        raise BadInputError(UNSUITABLE_TEXT.fill(limit=number(MAX_TEXT)))
     names = {model.__name__ for model in SEARCHED_MODELS}
     if types is not None and (unsearched := set(types) - names):
         raise BadInputError(f"tipos may have {NAMES}, not {', '.join(sorted(unsearched))}.")

@@ -14,13 +14,15 @@ from planificador.api.schema.types.avisos import Aviso, AvisoRecordatorio, Aviso
 from planificador.api.schema.types.inputs import optional_field
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError
-from planificador.core.model.texts import Idioma
+from planificador.core.model.localized_values import sentences
+from planificador.core.model.texts import LocalizedText
 from planificador.recordatorios import service
 from planificador.recordatorios.rules import HORAS, TipoAviso
 
 READER = (
     "Name of the reader, chosen by the client, so that each hides alerts for themselves; empty for the whole centre"
 )
+AT_ARGUMENT = LocalizedText(es="{name}: {text}", eu="{name}: {text}", en="{name}: {text}")
 TYPES = [AvisoSesion, AvisoRecordatorio]
 Hours = Annotated[int, strawberry.argument(description="How many hours ahead, 1 to 8760")]
 Kinds = Annotated[list[TipoAviso] | None, strawberry.argument(description="Only alerts of these kinds")]
@@ -48,8 +50,9 @@ async def _descartar(uow: UnitOfWork, clave: str, lector: str | None) -> str:
 
 def _bad_input(error: DomainError) -> BadInputError:
     """Return the problems as a GraphQL error: unlike a mutation, a query has no payload for them."""
-    problems = (f"{problem.campo}: {problem.mensaje.in_language(Idioma.EN)}" for problem in error.problems)
-    return BadInputError(" ".join(problems))
+    return BadInputError(
+        sentences([AT_ARGUMENT.fill(name=problem.campo or "", text=problem.mensaje) for problem in error.problems])
+    )
 
 
 @strawberry.type

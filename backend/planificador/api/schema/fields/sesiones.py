@@ -24,6 +24,7 @@ from planificador.api.schema.types.inputs import columns_of, id_field, optional_
 from planificador.api.schema.types.nodes import by_id_field, row_number
 from planificador.core.data.paging import ConnectionQuery
 from planificador.core.model.states import transition_text
+from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import FIRST_YEAR, MAX_DAY_LENGTH
 from planificador.sesiones import batch, service
 from planificador.sesiones.models import Asistencia, Sesion
@@ -31,6 +32,11 @@ from planificador.sesiones.rules import TRANSITIONS, DiaSemana, EstadoAsistencia
 
 EARLIEST_START = datetime(FIRST_YEAR, 1, 1, tzinfo=UTC)
 """No session starts earlier; subtracting from the first representable instants would fail."""
+BACKWARDS_PERIOD = LocalizedText(
+    es="El final del periodo (hasta) debe ser posterior a su comienzo (desde).",
+    eu="Epearen amaierak (hasta) hasiera (desde) baino geroagokoa izan behar du.",
+    en="The end of the period (hasta) must be later than its start (desde).",
+)
 TIMES = ("fecha", "hora_inicio", "hora_fin", "zona")
 transition = partial(transition_text, TRANSITIONS)
 graphql_enum(DiaSemana)
@@ -85,7 +91,7 @@ def _agenda(
     before: str | None = strawberry.UNSET,
 ) -> ConnectionQuery:
     if hasta <= desde:
-        raise BadInputError("hasta must be later than desde.")
+        raise BadInputError(BACKWARDS_PERIOD)
     earliest = max(desde, EARLIEST_START) - MAX_DAY_LENGTH
     in_period = Q(inicio__gt=earliest, inicio__lt=hasta, fin__gt=desde)
     trainer = or_none(formador)

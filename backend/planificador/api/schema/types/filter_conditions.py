@@ -20,9 +20,26 @@ from planificador.core.data.search import MAX_RELATED_WORDS, related_words_condi
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, EnumSetColumn, LongText, Reference, Text, column_of
 from planificador.core.model.formats import has_control_character
+from planificador.core.model.localized_values import number
+from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import input_field_name
 
 MAX_VALUES, MAX_TEXT = 1000, 1000
+TOO_LONG = LocalizedText(
+    es="El texto de {path} puede tener como máximo {limit} caracteres.",
+    eu="{path} eremuaren testuak gehienez {limit} karaktere izan ditzake.",
+    en="The text of {path} may have at most {limit} characters.",
+)
+TOO_MANY_WORDS = LocalizedText(
+    es="El texto de {path} puede tener como máximo {limit} palabras.",
+    eu="{path} eremuaren testuak gehienez {limit} hitz izan ditzake.",
+    en="The text of {path} may have at most {limit} words.",
+)
+CONTROL_CHARACTER = LocalizedText(
+    es="El texto de {path} contiene un carácter de control, que ningún valor puede contener.",
+    eu="{path} eremuaren testuak kontrol-karaktere bat dauka, eta balio batek ere ezin du halakorik izan.",
+    en="The text of {path} has a control character, which no value may contain.",
+)
 OPERATORS = {"eq": "", "ne": "not", "in_": "in", "contains": "key_contains", "starts_with": "key_startswith"}
 """The operators of conditions that have another name in filters."""
 
@@ -88,7 +105,7 @@ def _related_words_condition(value: str, path: str) -> Q:
     try:
         return related_words_condition(_checked_text(value, MAX_TEXT, path))
     except ValueError:
-        raise BadInputError(f"{path} may have at most {MAX_RELATED_WORDS} words.") from None
+        raise BadInputError(TOO_MANY_WORDS.fill(path=path, limit=number(MAX_RELATED_WORDS))) from None
 
 
 def _list_condition(children: Children, value: object, path: str) -> Q:
@@ -160,7 +177,7 @@ def _number(text: str, type_name: str, path: str) -> int:
 def _checked_text(text: str, max_length: int, path: str) -> str:
     text = unicodedata.normalize("NFC", text)  # like the texts of rows
     if len(text) > max_length:
-        raise BadInputError(f"{path} has a text of more than {max_length} characters, the maximum.")
+        raise BadInputError(TOO_LONG.fill(path=path, limit=number(max_length)))
     if has_control_character(text, allowed="\t\n\r"):
-        raise BadInputError(f"{path} has a text with a control character, which no value may contain.")
+        raise BadInputError(CONTROL_CHARACTER.fill(path=path))
     return text

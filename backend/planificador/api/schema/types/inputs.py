@@ -1,7 +1,7 @@
 """Inputs of mutations, made from the columns of their rows, and the conversion of inputs to arguments of use cases."""
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, TypeVar
 
 import strawberry
@@ -9,10 +9,12 @@ import strawberry
 from planificador.api.ids import number_of
 from planificador.api.schema.types.columns import api_columns, input_type
 from planificador.core.model.base import BaseModel
-from planificador.core.model.errors import DomainError, Problem, refuse_if
+from planificador.core.model.errors import DomainError, Problem
 from planificador.core.model.validation import input_field_name
 
 C = TypeVar("C", bound=type)
+NO_ROW = 0
+"""The id of no row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +60,46 @@ def columns_of(
     return make
 
 
-def arguments(input: object) -> dict[str, Any]:
+def arguments(input: object) -> tuple[dict[str, Any], list[Problem]]:
     """Return the arguments of a use case: the columns as `datos`, other fields by name, and ids as numbers.
 
-    Raises DomainError with ID_NO_VALIDO for every invalid id.
+    With them comes ID_NO_VALIDO for each invalid id, in place of which stands NO_ROW: the use case, which must fail,
+    finds what else is wrong.
     """
     problems: list[Problem] = []
-    result = _arguments(input, "", problems)
-    refuse_if(problems)
-    return result
+    return _arguments(input, "", problems), problems
+
+
+def with_invalid_ids(invalid: Sequence[Problem], problems: Sequence[Problem]) -> list[Problem]:
+    """Return the problems of the ids, and those of a use case that do not follow from them."""
+    paths = tuple(f"{problem.campo}." for problem in invalid)
+    return [*invalid, *(problem for problem in problems if not f"{problem.campo}.".startswith(paths))]
+
+
+def at_input_fields(problems: Iterable[Problem], input: object) -> list[Problem]:
+    """Return the problems, each at a field of the input.
+
+    A rule may name a column that the verb does not take, such as the state: the problem is then that of the row.
+    """
+    return [
+        problem if problem.campo is None or _has(input, problem.campo.split(".")) else problem.at(_row_field(input))
+        for problem in problems
+    ]
+
+
+def _has(value: object, path: Sequence[str]) -> bool:
+    """Return whether an input, or a list of inputs, has the path."""
+    if not path:
+        return True
+    first, *rest = path
+    if isinstance(value, list):
+        return first.isdecimal() and int(first) < len(value) and _has(value[int(first)], rest)
+    names = {input_field_name(field.name): field.name for field in fields(value)} if is_dataclass(value) else {}
+    return first in names and _has(getattr(value, names[first]), rest)
+
+
+def _row_field(input: object) -> str | None:
+    return "id" if _has(input, ["id"]) else None
 
 
 def _arguments(input: object, path: str, problems: list[Problem]) -> dict[str, Any]:
@@ -104,7 +137,7 @@ def _number(value: Any, type_name: str, campo: str, problems: list[Problem]) -> 
         return number_of(value, type_name, campo)
     except DomainError as error:
         problems += error.problems
-        return None
+        return NO_ROW
 
 
 def id_field(type_name: str, doc: str, required: bool = True) -> Any:  # Any: Strawberry's field

@@ -19,6 +19,7 @@ from planificador.core.model.formats import (
     out_of_range,
     too_long,
 )
+from planificador.core.model.localized_values import Written, number
 from planificador.core.model.serialization import CENT, from_hundredths
 
 N = TypeVar("N", int, Decimal)
@@ -115,9 +116,11 @@ class _BoundedColumn(BaseColumn[N]):
 
     minimum: N
     maximum: N
+    written: Written
+    """Writes a value in messages, with its unit."""
 
     def _check(self, value: Any) -> tuple[N, Problem | None]:
-        return value, None if self._is_within(value) else out_of_range(self.minimum, self.maximum)
+        return value, None if self._is_within(value) else out_of_range(self.minimum, self.maximum, self.written)
 
     def _is_within(self, value: N) -> bool:
         return self.minimum <= value <= self.maximum
@@ -134,9 +137,18 @@ class Integer(_BoundedColumn[int]):
     SQL_TYPE = "INT"
     field_type = int
 
-    def __init__(self, *, doc: str, minimum: int = 0, maximum: int = 1_000_000, editable: bool = True, **options: Any):
+    def __init__(
+        self,
+        *,
+        doc: str,
+        minimum: int = 0,
+        maximum: int = 1_000_000,
+        written: Written = number,
+        editable: bool = True,
+        **options: Any,
+    ):
         super().__init__(**options)
-        self.minimum, self.maximum = minimum, maximum
+        self.minimum, self.maximum, self.written = minimum, maximum, written
         self.describe_as(doc, editable)
 
     def _check_sql(self, term: str) -> str:
@@ -180,10 +192,17 @@ class FixedDecimal(_BoundedColumn[Decimal]):
     field_type = Decimal
 
     def __init__(
-        self, *, doc: str, minimum: str = "0.00", maximum: str = "9999999.99", editable: bool = True, **options: Any
+        self,
+        *,
+        doc: str,
+        minimum: str = "0.00",
+        maximum: str = "9999999.99",
+        written: Written = number,
+        editable: bool = True,
+        **options: Any,
     ) -> None:
         super().__init__(**options)
-        self.minimum, self.maximum = Decimal(minimum), Decimal(maximum)
+        self.minimum, self.maximum, self.written = Decimal(minimum), Decimal(maximum), written
         self.describe_as(doc, editable)
 
     def to_db_value(self, value: Any, instance: type[Model] | Model) -> int | None:
