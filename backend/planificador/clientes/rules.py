@@ -1,6 +1,7 @@
-"""The states of a client and the roles of a contact. Pure."""
+"""The states of a client, the roles of a contact, and what belongs to which end client. Pure."""
 
-from planificador.core.model.texts import DescribedEnum
+from planificador.core.model.errors import Codigo, Problem
+from planificador.core.model.texts import DescribedEnum, LocalizedText
 
 
 class EstadoCliente(DescribedEnum):
@@ -19,3 +20,33 @@ class RolContacto(DescribedEnum):
     FACTURACION = "FACTURACION", "Receives invoices"
     REPRESENTACION_TRABAJADORES = "REPRESENTACION_TRABAJADORES", "Represents the employees"
     OTRO = "OTRO", "Other"
+
+
+OTHER_END_CLIENT = Problem(
+    Codigo.OTRO_CLIENTE_FINAL,
+    LocalizedText(
+        es="Pertenece a otro cliente final: compruébelo.",
+        eu="Beste bezero final batena da: egiaztatu.",
+        en="It belongs to another end client: check it.",
+    ),
+)
+
+
+def other_end_client(mine: int | None, theirs: int | None) -> Problem | None:
+    """Return the warning that two rows belong to different end clients; one without any goes with all."""
+    return OTHER_END_CLIENT if mine and theirs and mine != theirs else None
+
+
+def moved_away(count: int, campo: str) -> Problem | None:
+    """Return the warning that so many rows stay with another end client than the one that the row moves to."""
+    if not count:
+        return None
+    return Problem(
+        Codigo.OTRO_CLIENTE_FINAL,
+        LocalizedText(
+            es=f"Datos que siguen en otro cliente final: {count}.",
+            eu=f"Beste bezero final batean geratzen diren datuak: {count}.",
+            en=f"Rows that stay with another end client: {count}.",
+        ),
+        campo,
+    )

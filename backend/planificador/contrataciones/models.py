@@ -12,6 +12,7 @@ from planificador.core.model.columns import (
     Date,
     EnumColumn,
     FixedDecimal,
+    Instant,
     Integer,
     LongText,
     Reference,
@@ -102,6 +103,7 @@ class Inscripcion(BaseModel):
     estado = EnumColumn(
         EstadoInscripcion, doc="State of the enrolment", default=EstadoInscripcion.ACTIVA, editable=False
     )
+    baja_en = optional(Instant(doc="When the participant left, if BAJA", editable=False))
 
     constraints = {
         "fk_inscripcion_contratacion": belongs("contratacion_id", "contratacion"),

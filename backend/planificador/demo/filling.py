@@ -18,7 +18,7 @@ from planificador.demo.interactions import DUE_DAYS, create_interactions, create
 from planificador.demo.people import DemoClient, create_clients, plan_clients
 from planificador.demo.timetable import TrainerCalendar, imminent_timetable, timetable_columns
 from planificador.formaciones.models import Formacion, Formador
-from planificador.sesiones import service
+from planificador.sesiones import contract_lifecycle, service
 from planificador.sesiones.rules import slot
 
 SEED = 20170
@@ -89,7 +89,7 @@ async def _create_simulated_contract(
     row = await contracts.crear_contratacion(context.on(start), {**datos, "notas": notas})
     await contracts.aceptar(context.on(start + timedelta(days=4)), row.id, None)
     await contracts.inscribir(context.on(start + timedelta(days=5)), row.id, client.participants[None])
-    return await contracts.iniciar(context.on(start + timedelta(days=10)), row.id, None)
+    return await contract_lifecycle.iniciar_contratacion(context.on(start + timedelta(days=10)), row.id, None)
 
 
 async def _create_imminent_session(context: DemoContext, contract: Contratacion, calendar: TrainerCalendar) -> None:

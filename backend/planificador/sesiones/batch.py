@@ -1,25 +1,28 @@
 """Use cases for many sessions or people at once: all of it or nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from tortoise.expressions import Q
 
-from planificador.contrataciones.models import Inscripcion
+from planificador.contrataciones.models import Contratacion, Inscripcion
+from planificador.contrataciones.rules import EstadoInscripcion
 from planificador.contrataciones.service import MAX_PEOPLE
 from planificador.core.data.query import find
-from planificador.core.data.repository import delete
+from planificador.core.data.repository import delete, fetch
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Codigo, Problem, refuse_if
 from planificador.core.model.formats import INVALID_DATE, out_of_range
-from planificador.core.model.states import transition_problem
+from planificador.core.model.states import Effect, Finding
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values
 from planificador.core.model.zones import is_supported_date
 from planificador.sesiones import rules
 from planificador.sesiones.models import Asistencia, Sesion
-from planificador.sesiones.rules import DiaSemana, EstadoAsistencia, EstadoSesion
+from planificador.sesiones.rules import DiaSemana, EstadoAsistencia
 from planificador.sesiones.service import crear_sesiones, fetch_session
+from planificador.state_rules.actions import Action
+from planificador.state_rules.table import finding
 
 MAX_WEEKS, MAX_SESSIONS = 104, 366
 
@@ -75,28 +78,49 @@ async def generar(
 async def registrar_asistencia(uow: UnitOfWork, sesion: int, asistencias: Sequence[Values]) -> list[Asistencia]:
     """Record who attended a session, replacing earlier records. Everyone must be enrolled in its contract.
 
+    Before the session starts, only excused absences can be recorded.
+
     asistencias: participante (its id), estado, minutos (None for the whole session).
     """
     refuse_if([out_of_range(0, MAX_PEOPLE).at("asistencias") if len(asistencias) > MAX_PEOPLE else None])
     row = await fetch_session(sesion, campo="sesion")
-    if row.estado not in rules.SCHEDULED_STATES:
-        refuse_if([transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.REALIZADA)])
-    enrolled = {
-        enrolment.participante_id for enrolment in await find(Inscripcion, Q(contratacion_id=row.contratacion_id))
-    }
-    problems = [
-        problem
+    contract = await fetch(Contratacion, row.contratacion_id)
+    uow.judge(
+        [
+            finding("Sesion", row.estado, Action.RECORD_ATTENDANCE, "sesion"),
+            finding("Contratacion", contract.estado, Action.RECORD, "sesion"),
+        ]
+    )
+    enrolments = await find(Inscripcion, Q(contratacion_id=row.contratacion_id))
+    enrolled = {enrolment.participante_id: enrolment for enrolment in enrolments}
+    early = row.inicio is not None and row.inicio > uow.now
+    uow.judge(
+        item_finding
         for index, item in enumerate(asistencias)
-        for problem in _attendance_problems(row, item, index, enrolled)
-    ]
-    refuse_if(problems)
+        for item_finding in _attendance_findings(row, item, f"asistencias.{index}", enrolled, early)
+    )
     present = {stored.participante_id: stored for stored in await find(Asistencia, Q(sesion_id=row.id))}
     return [await _write(uow, row, item, present) for item in asistencias]
 
 
-def _attendance_problems(sesion: Sesion, item: Values, index: int, enrolled: set[int]) -> list[Problem]:
-    campo = f"asistencias.{index}"
-    problems = [] if item["participante"] in enrolled else [NOT_ENROLLED.at(f"{campo}.participante")]
+def _attendance_findings(
+    sesion: Sesion, item: Values, campo: str, enrolled: Mapping[int, Inscripcion], early: bool
+) -> list[Finding | None]:
+    """Return what an entry at `campo` has against being recorded. early: the session has not started."""
+    enrolment = enrolled.get(item["participante"])
+    left = bool(enrolment and enrolment.baja_en and sesion.inicio and enrolment.baja_en <= sesion.inicio)
+    return [
+        *(
+            Finding(Effect.FORBIDDEN, problem)
+            for problem in _entry_problems(sesion, item, campo, enrolment is not None)
+        ),
+        finding("Inscripcion", EstadoInscripcion.BAJA, Action.ATTEND, f"{campo}.participante") if left else None,
+        finding("Asistencia", item["estado"], Action.RECORD_EARLY, f"{campo}.estado") if early else None,
+    ]
+
+
+def _entry_problems(sesion: Sesion, item: Values, campo: str, is_enrolled: bool) -> list[Problem]:
+    problems = [] if is_enrolled else [NOT_ENROLLED.at(f"{campo}.participante")]
     max_minutes = sesion.minutos or 0
     if item["minutos"] is not None and not 0 <= item["minutos"] <= max_minutes:
         problems.append(out_of_range(0, max_minutes).at(f"{campo}.minutos"))
@@ -121,4 +145,8 @@ async def _write(uow: UnitOfWork, sesion: Sesion, item: Values, present: dict[in
 
 
 async def eliminar_asistencia(uow: UnitOfWork, id: int, version: int | None) -> Asistencia:
+    for stored in await find(Asistencia, Q(id=id)):
+        contract = await fetch(Contratacion, stored.contratacion_id)
+        await fetch(Asistencia, id, version=version)
+        uow.judge([finding("Contratacion", contract.estado, Action.DELETE_ATTENDANCE, "id")])
     return await delete(uow, Asistencia, id, version)

@@ -11,6 +11,7 @@ from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.states import Transitions
 from planificador.core.model.texts import DescribedEnum, LocalizedText
 from planificador.core.model.zones import exists, instant
+from planificador.formaciones.rules import Modalidad
 
 
 class EstadoSesion(DescribedEnum):
@@ -68,6 +69,17 @@ BACKWARDS = Problem(
         en="The end time must be later than the start time.",
     ),
     "horaFin",
+)
+
+
+NO_SESSIONS = Problem(
+    Codigo.SIN_SESIONES,
+    LocalizedText(
+        es="La contratación no tiene ninguna sesión programada ni impartida.",
+        eu="Kontratazioak ez du programatutako edo emandako saiorik.",
+        en="The contract has no scheduled or taught session.",
+    ),
+    "id",
 )
 
 
@@ -199,6 +211,34 @@ def taught_hours_warning(taught: Decimal, sold: Decimal) -> Problem | None:
             en=f"{taught} hours were taught and {sold} were sold.",
         ),
     )
+
+
+def too_short_problem(minutes: int, slot: Slot) -> Problem:
+    """Return the problem of a slot that is shorter than the minutes of an attendance recorded of the session."""
+    return Problem(
+        Codigo.ASISTENCIA_REGISTRADA,
+        LocalizedText(
+            es=f"Hay anotados {minutes} minutos de asistencia y la sesión duraría {slot.minutos}: corrija antes la "
+            "asistencia.",
+            eu=f"{minutes} minutuko bertaratzea idatzita dago eta saioak {slot.minutos} iraungo luke: zuzendu lehenago "
+            "bertaratzea.",
+            en=f"{minutes} minutes of attendance were recorded and the session would last {slot.minutos}: correct the "
+            "attendance first.",
+        ),
+    )
+
+
+def no_sessions_warning(exist: bool, modalidad: Modalidad) -> Problem | None:
+    """Return the warning that a contract has no sessions, which one on a learning platform does not need.
+
+    exist: whether it has sessions that are scheduled or taught.
+    """
+    return None if exist or modalidad is Modalidad.TELEFORMACION else NO_SESSIONS
+
+
+def has_started(estado: EstadoSesion, inicio: datetime | None, now: datetime) -> bool:
+    """Return whether an open session has started at `now`, so that it can be marked as taught."""
+    return estado is E.PROGRAMADA and inicio is not None and inicio <= now
 
 
 def not_started_problem(inicio: datetime | None, zone: ZoneInfo, now: datetime) -> Problem | None:

@@ -9,7 +9,7 @@ from datetime import date
 from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion
-from planificador.contrataciones.rules import EstadoContratacion, closed_problem
+from planificador.contrataciones.rules import EstadoContratacion
 from planificador.contrataciones.service import transition_contract
 from planificador.core.data.query import find
 from planificador.core.data.repository import delete, fetch, validate_for_write
@@ -20,17 +20,23 @@ from planificador.core.model.validation import Values
 from planificador.core.model.zones import MAX_DAY_LENGTH
 from planificador.formaciones.models import Formador
 from planificador.sesiones import rules
+from planificador.sesiones.consistency import (
+    TIME_COLUMNS,
+    judge_cancellation,
+    judge_changes,
+    judge_move,
+    judge_trainer,
+)
 from planificador.sesiones.hours import warn_of_hours, warn_of_taught_hours
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.rules import EstadoSesion, Slot, Timetable
-
-STATES_WITH_TAUGHT_SESSIONS = (EstadoContratacion.EN_CURSO, EstadoContratacion.FINALIZADA)
-"""States of a contract in which a session may be marked as taught; FINALIZADA too, for a session recorded late."""
+from planificador.state_rules.actions import Action
+from planificador.state_rules.table import finding
 
 OCCUPANCY_COLUMNS = ("formador_id", "inicio", "fin", "motivo_solape")
 """The columns that decide when a session occupies its trainer."""
 
-OVERLAP_REASON_COLUMNS = ("fecha", "hora_inicio", "hora_fin", "zona", "formador_id")
+OVERLAP_REASON_COLUMNS = (*TIME_COLUMNS, "formador_id")
 """A change of one of these columns voids the session's reason to overlap another."""
 
 
@@ -47,8 +53,9 @@ async def crear_sesiones(
     estado = EstadoSesion.PROGRAMADA if programada else EstadoSesion.PROPUESTA
     common = await validate_for_write(Sesion, {**datos, "zona": datos.get("zona") or uow.zone.key})
     contract = await fetch(Contratacion, common["contratacion_id"], "contratacion")
-    refuse_if([closed_problem(contract.estado)])
+    uow.judge([finding("Contratacion", contract.estado, Action.ADD_SESSIONS, "contratacion")])
     slots = [_slot({**common, "fecha": day}, estado) for day in days]
+    await judge_trainer(uow, common.get("formador_id"), slots)
     await _check_trainer(common, estado, slots)
     rows = [
         await uow.create(Sesion, **{**common, "fecha": day}, **_instants(slot), estado=estado)
@@ -61,7 +68,11 @@ async def crear_sesiones(
 async def actualizar_sesion(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Sesion:
     """Update anything but the time and the state; a new trainer must be free."""
     row = await fetch_session(id, version)
-    changes = _with_reason(row, await validate_for_write(Sesion, datos))
+    values = await validate_for_write(Sesion, datos)
+    await judge_changes(uow, row, values)
+    changes = _with_reason(row, values)
+    if changes.get("formador_id", row.formador_id) != row.formador_id:
+        await judge_trainer(uow, changes["formador_id"], [row.slot])
     await _check_trainer({**vars(row), **changes}, row.estado, [row.slot], row)
     return await uow.update(row, **changes)
 
@@ -69,8 +80,7 @@ async def actualizar_sesion(uow: UnitOfWork, id: int, version: int | None, datos
 async def reprogramar(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Sesion:
     """Move an open session to another time (or trainer); its state stays."""
     row = await fetch_session(id, version)
-    if row.estado not in rules.OPEN_STATES:
-        refuse_if([transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.PROGRAMADA)])
+    uow.judge([finding("Sesion", row.estado, Action.MOVE, "id")])
     return await _retime(uow, row, datos, row.estado)
 
 
@@ -87,7 +97,8 @@ async def realizar(uow: UnitOfWork, id: int, version: int | None) -> Sesion:
     refuse_if([transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.REALIZADA)])
     refuse_if([rules.not_started_problem(row.inicio, row.zone, uow.now)])
     contract = await fetch(Contratacion, row.contratacion_id)
-    if contract.estado not in STATES_WITH_TAUGHT_SESSIONS:
+    uow.judge([finding("Contratacion", contract.estado, Action.RECORD, "id")])
+    if contract.estado is EstadoContratacion.ACEPTADA:
         await transition_contract(uow, contract, EstadoContratacion.EN_CURSO)
     row = await uow.update(row, estado=EstadoSesion.REALIZADA)
     await warn_of_taught_hours(uow, contract)
@@ -95,15 +106,24 @@ async def realizar(uow: UnitOfWork, id: int, version: int | None) -> Sesion:
 
 
 async def cancelar(uow: UnitOfWork, id: int, version: int | None, motivo: str | None) -> Sesion:
+    """Cancel an open session that nobody attended."""
     row = await fetch_session(id, version)
     values = await validate_for_write(Sesion, {"motivo": motivo})
     problem = transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.CANCELADA)
     refuse_if([problem, None if values["motivo"] else REASON_NEEDED])
+    await judge_cancellation(uow, row)
     return await uow.update(row, estado=EstadoSesion.CANCELADA, **values)
 
 
 async def eliminar_sesion(uow: UnitOfWork, id: int, version: int | None) -> Sesion:
-    await fetch_session(id, version)
+    row = await fetch_session(id, version)
+    contract = await fetch(Contratacion, row.contratacion_id)
+    uow.judge(
+        [
+            finding("Sesion", row.estado, Action.DELETE, "id"),
+            finding("Contratacion", contract.estado, Action.CHANGE_SESSIONS, "id"),
+        ]
+    )
     return await delete(uow, Sesion, id, version)
 
 
@@ -116,11 +136,15 @@ async def fetch_session(id: int, version: int | None = None, campo: str = "id") 
 
 async def _retime(uow: UnitOfWork, row: Sesion, datos: Values, estado: EstadoSesion) -> Sesion:
     contract = await fetch(Contratacion, row.contratacion_id)
-    closed = closed_problem(contract.estado)
-    refuse_if([closed and closed.at("id")])
+    uow.judge([finding("Contratacion", contract.estado, Action.CHANGE_SESSIONS, "id")])
     changes = _with_reason(row, await validate_for_write(Sesion, {**datos, "zona": datos.get("zona") or row.zona}))
     slot = _slot({**vars(row), **changes}, estado)
     changes |= _instants(slot)
+    await judge_move(uow, row, changes, slot)
+    trainer = changes.get("formador_id", row.formador_id)
+    kept = trainer == row.formador_id and estado is row.estado
+    if not kept or slot != row.slot:
+        await judge_trainer(uow, trainer, [slot], kept=kept)
     await _check_trainer({**vars(row), **changes}, estado, [slot], row)
     row = await uow.update(row, **changes, estado=estado)
     await warn_of_hours(uow, contract, None)
