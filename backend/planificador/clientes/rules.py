@@ -37,16 +37,16 @@ def other_end_client(mine: int | None, theirs: int | None) -> Problem | None:
     return OTHER_END_CLIENT if mine and theirs and mine != theirs else None
 
 
-def moved_away(count: int, campo: str) -> Problem | None:
-    """Return the warning that so many rows stay with another end client than the one that the row moves to."""
+def moved_away(dependants: LocalizedText, count: int) -> Problem | None:
+    """Return the warning that so many dependants of a row stay with another end client than its new one."""
     if not count:
         return None
     return Problem(
         Codigo.OTRO_CLIENTE_FINAL,
         LocalizedText(
-            es=f"Datos que siguen en otro cliente final: {count}.",
-            eu=f"Beste bezero final batean geratzen diren datuak: {count}.",
-            en=f"Rows that stay with another end client: {count}.",
+            es=f"Siguen en otro cliente final: {dependants.es} ({count}).",
+            eu=f"Beste bezero final batean geratzen dira: {dependants.eu} ({count}).",
+            en=f"These stay with another end client: {dependants.en} ({count}).",
         ),
-        campo,
+        "clienteFinal",
     )
