@@ -108,6 +108,7 @@ class Inscripcion(BaseModel):
     constraints = {
         "fk_inscripcion_contratacion": belongs("contratacion_id", "contratacion"),
         "fk_inscripcion_participante": belongs("participante_id", "participante"),
+        "ck_inscripcion_baja": 'CHECK (("estado" = \'BAJA\') = ("baja_en" IS NOT NULL))',
     }
 
     plural = texts.LocalizedText(es="inscripciones", eu="izen-emateak", en="enrolments")
