@@ -42,8 +42,7 @@ async def actualizar_participante(uow: UnitOfWork, id: int, version: int | None,
     """Update a participant. Warns of open contracts for another end client than the participant's new one."""
     row = await clients.update_participant(uow, id, version, datos)
     if "cliente_final_id" in datos:
-        warning = moved_away(Contratacion.plural, await _contracts_for_others(row))
-        uow.warnings += [warning] if warning else []
+        uow.warn(moved_away(Contratacion.plural, await _contracts_for_others(row)))
     return row
 
 

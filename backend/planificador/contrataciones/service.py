@@ -78,8 +78,7 @@ async def update_contract(uow: UnitOfWork, id: int, version: int | None, datos: 
     changes = [finding("Contratacion", row.estado, CHANGES[name], input_field_name(name)) for name in changed]
     uow.judge([*changes, course])
     if "cliente_final_id" in changed:
-        warning = moved_away(Inscripcion.plural, await _enrolments_of_others(row))
-        uow.warnings += [warning] if warning else []
+        uow.warn(moved_away(Inscripcion.plural, await _enrolments_of_others(row)))
     return row
 
 

@@ -58,5 +58,4 @@ async def _warn_of_others(uow: UnitOfWork, interactions: Q, cliente_final_id: in
     """Warn of those of the interactions that belong to another end client than the row they concern."""
     if cliente_final_id is not None:
         others = Q(interactions, cliente_final_id__not_isnull=True) & ~Q(cliente_final_id=cliente_final_id)
-        warning = moved_away(Interaccion.plural, await count_rows(Interaccion, others))
-        uow.warnings += [warning] if warning else []
+        uow.warn(moved_away(Interaccion.plural, await count_rows(Interaccion, others)))

@@ -98,4 +98,4 @@ async def _warn_of_other_end_clients(uow: UnitOfWork, row: Interaccion) -> None:
     for name, model in END_CLIENT_COLUMNS.items():
         for related in await find(model, Q(id=getattr(row, name))):
             warning = other_end_client(row.cliente_final_id, related.cliente_final_id)
-            uow.warnings += [warning.at(input_field_name(name))] if warning else []
+            uow.warn(warning and warning.at(input_field_name(name)))

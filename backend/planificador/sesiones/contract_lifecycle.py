@@ -58,8 +58,7 @@ async def finalizar_contratacion(uow: UnitOfWork, id: int, version: int | None) 
 
 async def _warn_of_no_sessions(uow: UnitOfWork, contract: Contratacion) -> None:
     (exist,) = await exists_many([(Sesion, Q(contratacion_id=contract.id, estado__in=SCHEDULED_STATES))])
-    warning = no_sessions_warning(exist, contract.modalidad)
-    uow.warnings += [warning] if warning else []
+    uow.warn(no_sessions_warning(exist, contract.modalidad))
 
 
 async def _end(
@@ -69,14 +68,16 @@ async def _end(
     was_accepted = row.estado in ACCEPTED_STATES
     row = await contracts.transition_contract(uow, row, estado, motivo)
     sessions = await find(Sesion, Q(contratacion_id=row.id, estado__in=OPEN_STATES))
-    started = [session for session in sessions if was_accepted and has_started(session.estado, session.inicio, uow.now)]
-    cancelled = [session for session in sessions if session not in started]
-    for session in cancelled:
-        await uow.update(session, estado=EstadoSesion.CANCELADA, motivo=row.motivo or estado.value)
+    started_count = 0
+    for session in sessions:
+        if was_accepted and has_started(session.estado, session.inicio, uow.now):
+            started_count += 1
+        else:
+            await uow.update(session, estado=EstadoSesion.CANCELADA, motivo=row.motivo or estado.value)
     uow.judge(
         [
-            finding("Contratacion", estado, Action.END_WITH_SESSIONS, None, len(cancelled)),
-            finding("Contratacion", estado, Action.END_WITH_STARTED_SESSIONS, None, len(started)),
+            finding("Contratacion", estado, Action.END_WITH_SESSIONS, None, len(sessions) - started_count),
+            finding("Contratacion", estado, Action.END_WITH_STARTED_SESSIONS, None, started_count),
         ]
     )
     return row

@@ -96,6 +96,11 @@ class UnitOfWork:
         await row.delete(using_db=self.connection)
         self._add_change(row, Operacion.ELIMINADO)
 
+    def warn(self, problem: Problem | None) -> None:
+        """Report a problem although the use case succeeds; None stands for no problem."""
+        if problem:
+            self.warnings.append(problem)
+
     def judge(self, findings: Iterable[Finding | None]) -> None:
         """Raise DomainError with all findings that forbid the action; otherwise report each of the others once."""
         present = dict.fromkeys(finding for finding in findings if finding)
