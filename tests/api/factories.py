@@ -18,7 +18,7 @@ ENTITY_FIELDS = {
     "formador": "nombre apellidos correo telefono activo",
     "contratacion": "expediente modalidad precioHora horasPrevistas estado validaHasta motivo notas importePrevisto "
     "horasProgramadas horasImpartidas cliente { id } clienteFinal { id } formacion { id }",
-    "inscripcion": "estado contratacion { id } participante { id }",
+    "inscripcion": "estado bajaEn contratacion { id } participante { id }",
     "sesion": "fecha horaInicio horaFin zona inicio fin minutos direccion enlaceVc estado motivo motivoSolape notas "
     "contratacion { id } formador { id }",
     "asistencia": "estado minutos sesion { id } participante { id }",

@@ -106,8 +106,7 @@ async def fill(graphql: GraphQLClient, clock: ManualClock, count: int = 7) -> No
     names, roles = cycle(NAMES), cycle(ROLES)
     courses = [await _course(graphql, n) for n in range(count)]
     trainers = [
-        (await do(graphql, "crearFormador", nombre="Ane", apellidos=name, activo=n % 2 == 0))["id"]
-        for n, name in enumerate(islice(names, count))
+        (await do(graphql, "crearFormador", nombre="Ane", apellidos=name))["id"] for name in islice(names, count)
     ]
     clients = []
     for n in range(count):
@@ -123,6 +122,8 @@ async def fill(graphql: GraphQLClient, clock: ManualClock, count: int = 7) -> No
     for n in range(count):
         await _session(graphql, contract["id"], trainers[n] if n % 2 else None, n)
     await _attendance(graphql, contract["id"], people)
+    for trainer in trainers[1::2]:
+        await do(graphql, "actualizarFormador", id=trainer, activo=False)
 
 
 async def _course(graphql: GraphQLClient, n: int) -> str:
@@ -203,7 +204,7 @@ async def _attendance(graphql: GraphQLClient, contract: str, people: list[str]) 
         graphql,
         "crearSesion",
         contratacion=contract,
-        fecha="2026-12-20",
+        fecha="2026-11-20",
         horaInicio="09:00",
         horaFin="13:00",
         programada=True,

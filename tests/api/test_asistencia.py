@@ -1,6 +1,7 @@
 """Enrolment of participants and their attendance, through the API."""
 
 import asyncio
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from tests.api.factories import (
@@ -15,7 +16,10 @@ from tests.api.factories import (
     refused,
     sesion,
 )
+from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError
+
+STARTED = {"fecha": "2026-11-20"}
 
 
 async def enrolled(graphql: GraphQLClient, contract: Data) -> list[tuple[str, str]]:
@@ -43,7 +47,8 @@ async def test_participants_are_enrolled_once_and_can_be_enrolled_again_after_le
         (a, "ACTIVA", 1),
     ]
     left = await do(graphql, "darDeBajaInscripcion", id=rows[0]["id"], version=1)
-    assert left == rows[0] | {"estado": "BAJA", "version": 2} == await read(graphql, rows[0])
+    change = {"estado": "BAJA", "bajaEn": left["actualizado"], "version": 2}
+    assert left == rows[0] | change == await read(graphql, rows[0])
     assert await do(graphql, "darDeBajaInscripcion", id=rows[0]["id"]) == left
     assert await refused(graphql, "darDeBajaInscripcion", id=rows[0]["id"], version=1) == [("CONFLICTO", "version")]
     again = await do(graphql, "inscribirParticipantes", **values, participantes=[a, b, c])
@@ -111,7 +116,7 @@ async def test_an_enrolment_with_attendance_cannot_be_deleted(graphql: GraphQLCl
     (person,) = await inscritos(graphql, contract)
     values = {"contratacion": contract["id"], "participantes": [person["id"]]}
     (enrolment,) = await do(graphql, "inscribirParticipantes", **values)
-    row = await sesion(graphql, contract)
+    row = await sesion(graphql, contract, **STARTED)
     entry = {"participante": person["id"], "estado": "PRESENTE"}
     (attendance,) = await do(graphql, "registrarAsistencia", sesion=row["id"], asistencias=[entry])
     for verb, referenced in (("eliminarInscripcion", enrolment), ("eliminarParticipante", person)):
@@ -125,7 +130,7 @@ async def test_an_enrolment_with_attendance_cannot_be_deleted(graphql: GraphQLCl
 
 async def test_attendance_of_a_session_can_be_recorded_and_overwritten(graphql: GraphQLClient) -> None:
     contract = await contratacion(graphql)
-    row, (ane, jon) = await sesion(graphql, contract), await inscritos(graphql, contract, 2)
+    row, (ane, jon) = await sesion(graphql, contract, **STARTED), await inscritos(graphql, contract, 2)
 
     async def register(*entries: tuple[Data, str, int | None]) -> list[Data]:
         values = [{"participante": person["id"], "estado": state, "minutos": m} for person, state, m in entries]
@@ -142,7 +147,7 @@ async def test_attendance_of_a_session_can_be_recorded_and_overwritten(graphql: 
 
 async def test_recording_attendance_with_an_invalid_entry_records_nothing(graphql: GraphQLClient) -> None:
     contract = await contratacion(graphql)
-    row, (ane, jon) = await sesion(graphql, contract), await inscritos(graphql, contract, 2)
+    row, (ane, jon) = await sesion(graphql, contract, **STARTED), await inscritos(graphql, contract, 2)
     stranger = await participante(graphql, contract["cliente"])
     entries = [
         {"participante": ane["id"], "estado": "PRESENTE"},
@@ -164,7 +169,7 @@ async def test_recording_attendance_with_an_invalid_entry_records_nothing(graphq
 @pytest.mark.parametrize("state", ["AUSENTE", "JUSTIFICADA"])
 async def test_absent_participants_cannot_have_attended_minutes(graphql: GraphQLClient, state: str) -> None:
     contract = await contratacion(graphql)
-    row, people = await sesion(graphql, contract), await inscritos(graphql, contract, 3)
+    row, people = await sesion(graphql, contract, **STARTED), await inscritos(graphql, contract, 3)
     entries = [
         {"participante": person["id"], "estado": state, "minutos": minutes}
         for person, minutes in zip(people, (None, 0, 1), strict=True)
@@ -191,20 +196,49 @@ async def test_attendance_is_recorded_only_for_scheduled_or_taught_sessions(grap
     assert len(await attended(graphql, row)) == accepted
 
 
-async def test_attendance_of_a_participant_who_left_can_still_be_recorded(graphql: GraphQLClient) -> None:
+async def test_attendance_of_a_participant_who_left_is_recorded_only_of_earlier_sessions(
+    graphql: GraphQLClient, clock: ManualClock
+) -> None:
     contract = await contratacion(graphql)
-    row, (person,) = await sesion(graphql, contract), await inscritos(graphql, contract)
+    earlier, later = [await sesion(graphql, contract, fecha=day) for day in ("2026-11-23", "2026-11-24")]
+    (person,) = await inscritos(graphql, contract)
     values = {"contratacion": contract["id"], "participantes": [person["id"]]}
     (enrolment,) = await do(graphql, "inscribirParticipantes", **values)
-    await do(graphql, "darDeBajaInscripcion", id=enrolment["id"])
+    await clock.move(timedelta(seconds=1))
+    left = await do(graphql, "darDeBajaInscripcion", id=enrolment["id"])
+    assert left["bajaEn"] == "2026-11-23T08:00:01Z"
+    await clock.move(timedelta(days=2))
+    assert await do(graphql, "darDeBajaInscripcion", id=enrolment["id"]) == left
     entry = {"participante": person["id"], "estado": "PRESENTE"}
-    await do(graphql, "registrarAsistencia", sesion=row["id"], asistencias=[entry])
-    assert await attended(graphql, row) == [(person["id"], "PRESENTE", None)]
+    await do(graphql, "registrarAsistencia", sesion=earlier["id"], asistencias=[entry])
+    assert await attended(graphql, earlier) == [(person["id"], "PRESENTE", None)]
+    values_of_later = {"sesion": later["id"], "asistencias": [entry]}
+    errors = await refused(graphql, "registrarAsistencia", **values_of_later)
+    assert errors == [("NO_INSCRITO", "asistencias.0.participante")]
+    (again,) = await do(graphql, "inscribirParticipantes", **values)
+    assert (again["estado"], again["bajaEn"]) == ("ACTIVA", None)
+    await do(graphql, "registrarAsistencia", **values_of_later)
+
+
+async def test_only_excused_absences_are_recorded_before_a_session_starts(
+    graphql: GraphQLClient, clock: ManualClock
+) -> None:
+    contract = await contratacion(graphql)
+    row, people = await sesion(graphql, contract, fecha="2026-11-24"), await inscritos(graphql, contract, 3)
+    states = ("PRESENTE", "JUSTIFICADA", "AUSENTE")
+    entries = [{"participante": person["id"], "estado": state} for person, state in zip(people, states, strict=True)]
+    early = [("FUERA_DE_RANGO", "asistencias.0.estado"), ("FUERA_DE_RANGO", "asistencias.2.estado")]
+    await clock.move(datetime(2026, 11, 24, 7, 59, 59, tzinfo=UTC))
+    assert await refused(graphql, "registrarAsistencia", sesion=row["id"], asistencias=entries) == early
+    await do(graphql, "registrarAsistencia", sesion=row["id"], asistencias=entries[1:2])
+    await clock.move(timedelta(seconds=1))
+    await do(graphql, "registrarAsistencia", sesion=row["id"], asistencias=entries)
+    assert [state for _, state, _ in await attended(graphql, row)] == ["JUSTIFICADA", "PRESENTE", "AUSENTE"]
 
 
 async def test_concurrent_recordings_leave_one_attendance_per_participant(graphql: GraphQLClient) -> None:
     contract = await contratacion(graphql)
-    row, people = await sesion(graphql, contract), await inscritos(graphql, contract, 2)
+    row, people = await sesion(graphql, contract, **STARTED), await inscritos(graphql, contract, 2)
     states = ("PRESENTE", "AUSENTE", "JUSTIFICADA")
     entries = [[{"participante": person["id"], "estado": state} for person in people] for state in states]
     mutations = (attempt(graphql, "registrarAsistencia", sesion=row["id"], asistencias=values) for values in entries)

@@ -16,6 +16,12 @@ TRANSITIONS = {
     "cancelarContratacion": ("CANCELADA", ["PROPUESTA", "ACEPTADA", "EN_CURSO"]),
 }
 """The target state and the source states of each mutation."""
+WARNINGS = {
+    "aceptarContratacion": [("CLIENTE_ACTIVADO", "id")],
+    "iniciarContratacion": [("SIN_SESIONES", "id")],
+    "finalizarContratacion": [("SIN_SESIONES", "id")],
+}
+"""The warnings of a new client's contract without sessions."""
 NEXT_STATES = {
     "PROPUESTA": "accepted, rejected, expired or cancelled",
     "ACEPTADA": "in progress or cancelled",
@@ -34,7 +40,7 @@ async def test_a_contract_changes_state_only_by_its_transitions(graphql: GraphQL
     if state in sources:
         moved = row | {"estado": target, "version": row["version"] + 1, "motivo": reason.get("motivo")}
         assert answer.result == moved == await read(graphql, row)
-        assert answer.advertencias == []
+        assert answer.advertencias == WARNINGS.get(verb, [])
     else:
         assert_transition_refused(answer, state, target, NEXT_STATES)
         assert await read(graphql, row) == row

@@ -98,7 +98,7 @@ async def test_a_query_leads_from_a_session_to_its_client_and_participants(graph
     contract = await contratacion(graphql, cliente=owner["id"], clienteFinal=end_client["id"])
     people = await inscritos(graphql, contract, 2)
     session = await sesion(graphql, contract)
-    entries = [{"participante": person["id"], "estado": "PRESENTE"} for person in people]
+    entries = [{"participante": person["id"], "estado": "JUSTIFICADA"} for person in people]
     await do(graphql, "registrarAsistencia", sesion=session["id"], asistencias=entries)
     text = """query ($s: ID!, $p: ID!) {
       sesion(id: $s) { contratacion { cliente { nombre clientesFinales { nodes { cliente { id } } } }
@@ -143,7 +143,7 @@ async def grow(graphql: GraphQLClient, clients: int) -> None:
             contract = await contratacion(graphql, cliente=owner["id"], formacion=course["id"])
             people = await inscritos(graphql, contract, 2)
             session = await sesion(graphql, contract, formador=trainer["id"], motivoSolape="Dos aulas")
-            entries = [{"participante": person["id"], "estado": "PRESENTE"} for person in people]
+            entries = [{"participante": person["id"], "estado": "JUSTIFICADA"} for person in people]
             await do(graphql, "registrarAsistencia", sesion=session["id"], asistencias=entries)
         action = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-12-01", "crearRecordatorio": True}
         await do(graphql, "crearInteraccion", cliente=owner["id"], tipo="LLAMADA", **action)

@@ -1,18 +1,22 @@
 """The fields of problems are fields of the mutation's input, and what is wrong in a call is told at once."""
 
 from dataclasses import fields, is_dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 import strawberry
 from strawberry.types.base import StrawberryContainer, StrawberryList, StrawberryType
 from tests.api.factories import attempt, cliente, contratacion, do, formador, inscritos, participante, refused, sesion
+from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient
 
 from planificador.api.schema.schema import schema
 from planificador.api.schema.types.inputs import at_input_fields, with_invalid_ids
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.texts import LocalizedText
+
+AFTER_SESSION = datetime(2027, 1, 1, tzinfo=UTC)
 
 MUTATIONS = {field.python_name: field for field in schema.get_type_by_name("Mutation").fields}  # type: ignore[union-attr]  # an object type
 TEXT = LocalizedText(es="x", eu="x", en="x")
@@ -107,7 +111,9 @@ async def test_all_that_is_wrong_with_a_moved_session_is_told_at_once(graphql: G
     ]
 
 
-async def test_all_that_is_wrong_with_a_list_of_attendance_is_told_at_once(graphql: GraphQLClient) -> None:
+async def test_all_that_is_wrong_with_a_list_of_attendance_is_told_at_once(
+    graphql: GraphQLClient, clock: ManualClock
+) -> None:
     contract = await contratacion(graphql)
     row, (ane, jon) = await sesion(graphql, contract), await inscritos(graphql, contract, 2)
     stranger = await participante(graphql, contract["cliente"])
@@ -132,6 +138,7 @@ async def test_all_that_is_wrong_with_a_list_of_attendance_is_told_at_once(graph
         ("NO_INSCRITO", "asistencias.2.participante"),
         ("NO_VALIDO", "asistencias.2.minutos"),
     ]
+    clock.reset(AFTER_SESSION)
     answer = await attempt(graphql, "registrarAsistencia", sesion=row["id"], asistencias=entries)
     assert sorted(answer.errores) == wrong
     messages = dict(zip(answer.errores, answer.messages, strict=True))
@@ -142,10 +149,11 @@ async def test_all_that_is_wrong_with_a_list_of_attendance_is_told_at_once(graph
     assert sorted(errors) == [*wrong, ("TRANSICION_NO_PERMITIDA", "sesion")]
 
 
-async def test_the_same_entry_twice_is_recorded_once(graphql: GraphQLClient) -> None:
+async def test_the_same_entry_twice_is_recorded_once(graphql: GraphQLClient, clock: ManualClock) -> None:
     contract = await contratacion(graphql)
     row, (ane,) = await sesion(graphql, contract), await inscritos(graphql, contract)
     entries = 2 * [{"participante": ane["id"], "estado": "PRESENTE"}]
+    clock.reset(AFTER_SESSION)
     saved = await do(graphql, "registrarAsistencia", sesion=row["id"], asistencias=entries)
     assert {item["id"] for item in saved} == {saved[0]["id"]}
 
@@ -156,8 +164,8 @@ async def test_all_that_is_wrong_with_enrolments_is_told_at_once(graphql: GraphQ
     people = [other["id"], "x"]
     assert await refused(graphql, "inscribirParticipantes", contratacion=contract["id"], participantes=people) == [
         ("ID_NO_VALIDO", "participantes.1"),
-        ("TRANSICION_NO_PERMITIDA", "contratacion"),
         ("OTRO_CLIENTE", "participantes.0"),
+        ("TRANSICION_NO_PERMITIDA", "contratacion"),
     ]
 
 

@@ -195,7 +195,7 @@ async def test_cancelling_a_session_needs_a_reason(graphql: GraphQLClient, reaso
 
 async def test_a_session_with_attendance_cannot_be_deleted(graphql: GraphQLClient) -> None:
     contract = await contratacion(graphql)
-    row, (person,) = await sesion(graphql, contract), await inscritos(graphql, contract)
+    row, (person,) = await sesion(graphql, contract, fecha="2026-11-20"), await inscritos(graphql, contract)
     entry = {"participante": person["id"], "estado": "PRESENTE"}
     (attendance,) = await do(graphql, "registrarAsistencia", sesion=row["id"], asistencias=[entry])
     assert await refused(graphql, "eliminarSesion", id=row["id"]) == [("EN_USO", "id")]

@@ -13,7 +13,7 @@ from tests.api.factories import (
     refused,
     sesion,
 )
-from tests.support.graphql import GraphQLClient
+from tests.support.graphql import Data, GraphQLClient
 
 STARTED = {"fecha": "2026-11-20"}
 
@@ -53,14 +53,22 @@ async def test_open_sessions_are_cancelled_when_their_contract_ends(graphql: Gra
     assert await all_rows(graphql, "sesiones") == [cancelled, *(row | ended for row in rows)]
 
 
-async def test_finishing_a_contract_warns_of_sessions_not_taught(graphql: GraphQLClient) -> None:
+@pytest.mark.parametrize("verb", ["finalizarContratacion", "cancelarContratacion"])
+async def test_the_end_of_a_contract_cancels_sessions_to_come_and_warns_of_those_that_have_started(
+    graphql: GraphQLClient, verb: str
+) -> None:
     contract = await contratacion(graphql, "EN_CURSO")
-    taught = await sesion(graphql, contract, **STARTED)
-    taught = await do(graphql, "realizarSesion", id=taught["id"])
-    row = await sesion(graphql, contract)
-    answer = await attempt(graphql, "finalizarContratacion", id=contract["id"])
-    assert answer.advertencias == [("SESIONES_PENDIENTES", None)]
-    assert await all_rows(graphql, "sesiones") == [taught, row]
+    rows = [await sesion(graphql, contract, **STARTED, programada=scheduled) for scheduled in (True, True, False)]
+    rows.append(await sesion(graphql, contract))
+    rows[0] = await do(graphql, "realizarSesion", id=rows[0]["id"])
+    reason = {"motivo": "Quiebra"} if verb == "cancelarContratacion" else {}
+    answer = await attempt(graphql, verb, {"Accept-Language": "en"}, id=contract["id"], **reason)
+    assert answer.advertencias == [("SESIONES_CANCELADAS", None), ("SESIONES_PENDIENTES", None)]
+    assert [message.rpartition(": ")[2] for message in answer.warning_messages] == ["2.", "1."]
+    ended = {"estado": "CANCELADA", "motivo": reason.get("motivo", "FINALIZADA"), "version": 2}
+    assert await all_rows(graphql, "sesiones") == [rows[0], rows[1], rows[2] | ended, rows[3] | ended]
+    late = await attempt(graphql, "realizarSesion", id=rows[1]["id"])
+    assert (late.result["estado"], late.advertencias) == ("REALIZADA", [("CONTRATACION_CERRADA", "id")])
 
 
 async def test_a_contract_cancelled_in_progress_keeps_its_taught_sessions(graphql: GraphQLClient) -> None:
@@ -106,9 +114,12 @@ async def test_selling_fewer_hours_than_are_scheduled_is_a_warning(graphql: Grap
     contract = await contratacion(graphql, horasPrevistas="4.00")
     await sesion(graphql, contract)
     fewer = await attempt(graphql, "actualizarContratacion", id=contract["id"], horasPrevistas="1.99")
-    assert fewer.advertencias == [("HORAS_SUPERADAS", "horasPrevistas")]
-    for change in ({"notas": "N"}, {"horasPrevistas": "2.00"}):
-        assert (await attempt(graphql, "actualizarContratacion", id=contract["id"], **change)).advertencias == []
+    other_terms = ("CONDICIONES_ACEPTADAS", "horasPrevistas")
+    assert fewer.advertencias == [other_terms, ("HORAS_SUPERADAS", "horasPrevistas")]
+    changes: list[tuple[Data, list[tuple[str, str]]]] = [({"notas": "N"}, []), ({"horasPrevistas": "2"}, [other_terms])]
+    for change, warnings in changes:
+        answer = await attempt(graphql, "actualizarContratacion", id=contract["id"], **change)
+        assert answer.advertencias == warnings
 
 
 async def test_teaching_more_hours_than_were_sold_is_a_warning(graphql: GraphQLClient) -> None:
@@ -123,12 +134,11 @@ async def test_open_sessions_of_a_finished_contract_can_be_taught_or_cancelled_b
     graphql: GraphQLClient,
 ) -> None:
     contract = await contratacion(graphql, "EN_CURSO")
-    rows = [await sesion(graphql, contract, **STARTED, programada=scheduled) for scheduled in (True, True, False)]
+    rows = [await sesion(graphql, contract, **STARTED) for _ in range(2)]
     contract = await do(graphql, "finalizarContratacion", id=contract["id"])
     closed = [("TRANSICION_NO_PERMITIDA", "id")]
     for row in rows:
         assert await refused(graphql, "reprogramarSesion", id=row["id"], fecha="2026-12-01") == closed
-    assert await refused(graphql, "programarSesion", id=rows[2]["id"]) == closed
     assert await all_rows(graphql, "sesiones") == rows
     assert (await do(graphql, "realizarSesion", id=rows[0]["id"]))["estado"] == "REALIZADA"
     await do(graphql, "cancelarSesion", id=rows[1]["id"], motivo="Nieve")

@@ -13,14 +13,12 @@ from planificador.contrataciones.rules import (
     TRANSITIONS,
     EstadoContratacion,
     amount,
-    closed_problem,
     expediente,
     expired_problem,
     serial,
 )
 from planificador.core.model.errors import Codigo
 from planificador.core.model.states import transition_problem
-from planificador.core.model.texts import Idioma
 
 E = EstadoContratacion
 
@@ -46,11 +44,6 @@ def test_only_the_allowed_transitions_of_a_contract_are_permitted(
 @pytest.mark.parametrize("estado", E)
 def test_a_contract_is_open_if_its_state_has_transitions(estado: EstadoContratacion) -> None:
     assert (estado in OPEN_STATES) is (estado in TRANSITIONS)
-    problem = closed_problem(estado)
-    assert (problem is None) is (estado in OPEN_STATES)
-    if problem:
-        assert (problem.codigo, problem.campo) == (Codigo.TRANSICION_NO_PERMITIDA, "contratacion")
-        assert all(estado.word.in_language(idioma) in problem.mensaje.in_language(idioma) for idioma in Idioma)
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,8 @@ TABLE_CASES = [
     ("uq_contacto_principal", "UPDATE contacto SET principal = TRUE"),
     ("uq_contacto_principal", "UPDATE contacto SET principal = TRUE, cliente_final_id = NULL"),
     ("ck_contratacion_cancelada", "UPDATE contratacion SET estado = 'CANCELADA' WHERE id = 1"),
+    ("ck_inscripcion_baja", "UPDATE inscripcion SET estado = 'BAJA' WHERE id = 1"),
+    ("ck_inscripcion_baja", "UPDATE inscripcion SET baja_en = creado WHERE id = 1"),
     ("ck_sesion_cancelada", "UPDATE sesion SET estado = 'CANCELADA' WHERE id = 1"),
     ("ck_sesion_horas", "UPDATE sesion SET hora_fin = hora_inicio WHERE id = 1"),
     ("ck_sesion_instantes", "UPDATE sesion SET fin = inicio WHERE id = 1"),

@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from tests.db.checkouts import ROWS, query
 from tests.support.processes import run_forked
 
 from planificador.db.migrations import MigrationError, migrate
@@ -44,6 +45,15 @@ def add_file(directory: Path, name: str, up: str) -> None:
     (directory / name).write_text(FILE.format(up=up, state=state, schema=pack({})))
 
 
+def without_column(directory: Path, name: str) -> Path:
+    """Delete the migrations from that which adds this column on."""
+    files = sorted(directory.glob("[0-9]*.py"), key=lambda file: int(file.name.partition("_")[0]))
+    first = next(index for index, file in enumerate(files) if f'"{name}"' in file.read_text())
+    for file in files[first:]:
+        file.unlink()
+    return directory
+
+
 async def test_a_new_database_gets_every_migration_once(fresh_url: str) -> None:
     assert await migrate(fresh_url) == NAMES
     assert await migrate(fresh_url) == []
@@ -52,6 +62,14 @@ async def test_a_new_database_gets_every_migration_once(fresh_url: str) -> None:
 async def test_processes_that_start_together_migrate_once(fresh_url: str) -> None:
     applied = await asyncio.gather(*[run_forked(MIGRATE, fresh_url) for _ in range(4)])
     assert sorted(map(int, applied)) == [0, 0, 0, len(NAMES)]
+
+
+async def test_participants_who_had_left_get_the_instant_of_their_last_change(fresh_url: str, directory: Path) -> None:
+    await migrate(fresh_url, without_column(directory, "baja_en"))
+    await query(fresh_url, *ROWS, "UPDATE inscripcion SET estado = 'BAJA' WHERE id = 2")
+    await migrate(fresh_url)
+    rows = await query(fresh_url, "SELECT id, baja_en = actualizado FROM inscripcion ORDER BY id")
+    assert [tuple(row) for row in rows] == [(1, None), (2, True), (3, None)]
 
 
 @pytest.mark.sqlite_only

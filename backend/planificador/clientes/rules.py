@@ -1,6 +1,8 @@
-"""The states of a client and the roles of a contact. Pure."""
+"""The states of a client, the roles of a contact, and what belongs to which end client. Pure."""
 
-from planificador.core.model.texts import DescribedEnum
+from planificador.core.model.errors import Codigo, Problem
+from planificador.core.model.localized_values import number
+from planificador.core.model.texts import DescribedEnum, LocalizedText
 
 
 class EstadoCliente(DescribedEnum):
@@ -19,3 +21,33 @@ class RolContacto(DescribedEnum):
     FACTURACION = "FACTURACION", "Receives invoices"
     REPRESENTACION_TRABAJADORES = "REPRESENTACION_TRABAJADORES", "Represents the employees"
     OTRO = "OTRO", "Other"
+
+
+OTHER_END_CLIENT = Problem(
+    Codigo.OTRO_CLIENTE_FINAL,
+    LocalizedText(
+        es="Pertenece a otro cliente final: compruébelo.",
+        eu="Beste bezero final batena da: egiaztatu.",
+        en="It belongs to another end client: check it.",
+    ),
+)
+
+
+def other_end_client(mine: int | None, theirs: int | None) -> Problem | None:
+    """Return the warning that two rows belong to different end clients; one without any goes with all."""
+    return OTHER_END_CLIENT if mine and theirs and mine != theirs else None
+
+
+def moved_away(dependants: LocalizedText, count: int) -> Problem | None:
+    """Return the warning that so many dependants of a row stay with another end client than its new one."""
+    if not count:
+        return None
+    return Problem(
+        Codigo.OTRO_CLIENTE_FINAL,
+        LocalizedText(
+            es="Siguen en otro cliente final: {dependants} ({count}).",
+            eu="Beste bezero final batean geratzen dira: {dependants} ({count}).",
+            en="These stay with another end client: {dependants} ({count}).",
+        ).fill(dependants=dependants, count=number(count)),
+        "clienteFinal",
+    )

@@ -1,4 +1,8 @@
-"""Use cases of clients, end clients, contacts and participants. Each runs inside one unit of work."""
+"""Use cases of clients, end clients, contacts and participants. Each runs inside one unit of work.
+
+`update_client`, `update_contact` and `update_participant` are part of use cases of contrataciones.lifecycle and
+interacciones.lifecycle, which tell what becomes of the rows that refer to them.
+"""
 
 from tortoise.expressions import Q
 
@@ -13,7 +17,7 @@ async def crear_cliente(uow: UnitOfWork, datos: Values) -> Cliente:
     return await create(uow, Cliente, datos)
 
 
-async def actualizar_cliente(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Cliente:
+async def update_client(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Cliente:
     return await update(uow, await fetch(Cliente, id, version=version), datos)
 
 
@@ -40,7 +44,7 @@ async def crear_contacto(uow: UnitOfWork, datos: Values) -> Contacto:
     return await create(uow, Contacto, datos)
 
 
-async def actualizar_contacto(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Contacto:
+async def update_contact(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Contacto:
     for contact in await find(Contacto, Q(id=id)):
         await _lock_principal(uow, contact.cliente_id)
     row = await fetch(Contacto, id, version=version)
@@ -69,7 +73,7 @@ async def crear_participante(uow: UnitOfWork, datos: Values) -> Participante:
     return await create(uow, Participante, datos)
 
 
-async def actualizar_participante(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Participante:
+async def update_participant(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Participante:
     return await update(uow, await fetch(Participante, id, version=version), datos)
 
 

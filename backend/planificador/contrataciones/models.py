@@ -12,6 +12,7 @@ from planificador.core.model.columns import (
     Date,
     EnumColumn,
     FixedDecimal,
+    Instant,
     Integer,
     LongText,
     Reference,
@@ -105,10 +106,12 @@ class Inscripcion(BaseModel):
     estado = EnumColumn(
         EstadoInscripcion, doc="State of the enrolment", default=EstadoInscripcion.ACTIVA, editable=False
     )
+    baja_en = optional(Instant(doc="When the participant left, if BAJA", editable=False))
 
     constraints = {
         "fk_inscripcion_contratacion": belongs("contratacion_id", "contratacion"),
         "fk_inscripcion_participante": belongs("participante_id", "participante"),
+        "ck_inscripcion_baja": 'CHECK (("estado" = \'BAJA\') = ("baja_en" IS NOT NULL))',
     }
 
     plural = texts.LocalizedText(es="inscripciones", eu="izen-emateak", en="enrolments")

@@ -48,7 +48,8 @@ TRANSITIONS: Transitions = {
     E.EN_CURSO: (E.FINALIZADA, E.CANCELADA),
 }
 OPEN_STATES = (E.PROPUESTA, E.ACEPTADA, E.EN_CURSO)
-"""States in which sessions may be added and people enrolled."""
+ACCEPTED_STATES = (E.ACEPTADA, E.EN_CURSO, E.FINALIZADA)
+"""States of contracts that the client accepted and did not cancel."""
 
 _EXPEDIENTE = re.compile(r"([0-9]{4})-([0-9]{1,6})")
 
@@ -89,19 +90,4 @@ def expired_problem(valida_hasta: date | None, today: date) -> Problem | None:
             en="The proposal expired {on_day}: extend its validity first.",
         ).fill(on_day=on_day(valida_hasta)),
         "id",
-    )
-
-
-def closed_problem(estado: EstadoContratacion) -> Problem | None:
-    """Return why nothing may be added to a contract in this state, or None while it is open."""
-    if estado in OPEN_STATES:
-        return None
-    return Problem(
-        Codigo.TRANSICION_NO_PERMITIDA,
-        LocalizedText(
-            es="La contratación está {estado}: ya no admite cambios de este tipo.",
-            eu="Kontratazioa {estado} dago: jada ez du honelako aldaketarik onartzen.",
-            en="The contract is {estado}: this change is no longer possible.",
-        ).fill(estado=estado.word),
-        "contratacion",
     )

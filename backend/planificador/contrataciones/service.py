@@ -1,14 +1,15 @@
 """Use cases of contracts and enrolments. Each runs inside one unit of work.
 
-Those that also concern the sessions of a contract are in sesiones.contract_lifecycle, which builds on `update_contract`
-and `transition_contract`.
+Those that also concern sessions are in sesiones.contract_lifecycle and sesiones.lifecycle, which build on
+`update_contract`, `transition_contract` and `leave`; those of clients, courses and participants in `lifecycle`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tortoise.expressions import Q
 
-from planificador.clientes.models import Participante
+from planificador.clientes.models import Cliente, Participante
+from planificador.clientes.rules import EstadoCliente, moved_away, other_end_client
 from planificador.contrataciones import rules
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
@@ -18,11 +19,21 @@ from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, create, d
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
 from planificador.core.model.formats import REQUIRED, out_of_range
-from planificador.core.model.states import REASON_NEEDED, transition_problem
-from planificador.core.model.validation import Values, validate
+from planificador.core.model.states import REASON_NEEDED, Finding, transition_problem
+from planificador.core.model.validation import Values, input_field_name, validate
 from planificador.core.model.zones import local_day
 from planificador.formaciones.models import Formacion
+from planificador.state_rules.actions import Action
+from planificador.state_rules.table import finding, flag
 
+CHANGES = {
+    "expediente": Action.CHANGE_FILE_NUMBER,
+    "valida_hasta": Action.CHANGE_VALIDITY,
+    **dict.fromkeys(
+        ("cliente_final_id", "formacion_id", "modalidad", "precio_hora", "horas_previstas"), Action.CHANGE_TERMS
+    ),
+}
+"""What a change of each column of a contract is; notes may always change."""
 MAX_PEOPLE = 1000
 """People in one call."""
 
@@ -33,7 +44,21 @@ async def crear_contratacion(uow: UnitOfWork, datos: Values) -> Contratacion:
     values = await _course_defaults(datos["formacion_id"]) | {k: v for k, v in datos.items() if v not in (None, "")}
     if "expediente" not in values:
         values["expediente"] = await _next_expediente(uow)
-    return await create(uow, Contratacion, _with_serial(values) | {"estado": EstadoContratacion.PROPUESTA})
+    findings = [await _course_finding(datos["formacion_id"]), await _client_finding(datos["cliente_id"])]
+    row = await create(uow, Contratacion, _with_serial(values) | {"estado": EstadoContratacion.PROPUESTA})
+    uow.judge(findings)
+    return row
+
+
+async def _course_finding(formacion_id: int) -> Finding | None:
+    """Return what the course, if it exists, has against being sold. It is locked before a contract refers to it."""
+    courses = await find(Formacion, Q(id=formacion_id), lock=True)
+    return next((finding("Formacion", flag("activa", row.activa), Action.SELL, "formacion") for row in courses), None)
+
+
+async def _client_finding(cliente_id: int) -> Finding | None:
+    clients = await find(Cliente, Q(id=cliente_id), lock=True)
+    return next((finding("Cliente", client.estado, Action.PROPOSE, "cliente") for client in clients), None)
 
 
 async def _course_defaults(formacion_id: int) -> Values:
@@ -44,10 +69,29 @@ async def _course_defaults(formacion_id: int) -> Values:
 
 async def update_contract(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Contratacion:
     """Write the values without comparing the hours sold with the sessions: contract_lifecycle does that."""
-    return await update(uow, await fetch(Contratacion, id, version=version), _with_serial(datos))
+    row = await fetch(Contratacion, id, version=version)
+    before = {name: getattr(row, name) for name in CHANGES}
+    changes_course = datos.get("formacion_id") not in (None, row.formacion_id)
+    course = await _course_finding(datos["formacion_id"]) if changes_course else None
+    row = await update(uow, row, _with_serial(datos))
+    changed = [name for name in CHANGES if getattr(row, name) != before[name]]
+    changes = [finding("Contratacion", row.estado, CHANGES[name], input_field_name(name)) for name in changed]
+    uow.judge([*changes, course])
+    if "cliente_final_id" in changed:
+        uow.warn(moved_away(Inscripcion.plural, await _enrolments_of_others(row)))
+    return row
+
+
+async def _enrolments_of_others(contract: Contratacion) -> int:
+    """Return the number of enrolled participants who work for another end client than that of the contract."""
+    enrolled = await find(Inscripcion, Q(contratacion_id=contract.id, estado=EstadoInscripcion.ACTIVA))
+    people = await find(Participante, Q(id__in=[enrolment.participante_id for enrolment in enrolled]))
+    return sum(other_end_client(contract.cliente_final_id, person.cliente_final_id) is not None for person in people)
 
 
 async def eliminar_contratacion(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
+    row = await fetch(Contratacion, id, version=version)
+    uow.judge([finding("Contratacion", row.estado, Action.DELETE, "id")])
     return await delete(uow, Contratacion, id, version)
 
 
@@ -70,11 +114,16 @@ async def aceptar(uow: UnitOfWork, id: int, version: int | None) -> Contratacion
     problem = transition_problem(rules.TRANSITIONS, row.estado, EstadoContratacion.ACEPTADA)
     problem = problem or rules.expired_problem(row.valida_hasta, local_day(uow.now, uow.zone))
     refuse_if([problem])
+    (course,) = await find(Formacion, Q(id=row.formacion_id))
+    uow.judge([finding("Formacion", flag("activa", course.activa), Action.ACCEPT, "id")])
+    await _activate_client(uow, row.cliente_id)
     return await uow.update(row, estado=EstadoContratacion.ACEPTADA)
 
 
-async def iniciar(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
-    return await transition_contract(uow, await fetch(Contratacion, id, version=version), EstadoContratacion.EN_CURSO)
+async def _activate_client(uow: UnitOfWork, cliente_id: int) -> None:
+    client = await fetch(Cliente, cliente_id)
+    uow.judge([finding("Cliente", client.estado, Action.ACCEPT, "id")])
+    await uow.update(client, estado=EstadoCliente.ACTIVO)
 
 
 async def transition_contract(
@@ -97,15 +146,15 @@ async def inscribir(uow: UnitOfWork, contratacion: int, participantes: Sequence[
     refuse_if([out_of_range(1, MAX_PEOPLE).at("participantes") if len(participantes) > MAX_PEOPLE else None])
     problems = [] if participantes else [REQUIRED.at("participantes")]
     contract = await collect(problems, fetch(Contratacion, contratacion, "contratacion"))
-    if contract and (closed := rules.closed_problem(contract.estado)):
-        problems.append(closed)
     people = {person.id: person for person in await find(Participante, Q(id__in=participantes))}
     rows = (_enrolment_problem(contract, people.get(key), index) for index, key in enumerate(participantes))
     problems += [problem for problem in rows if problem]
-    if contract is None or problems:
+    if contract is None:
         raise DomainError(problems)
+    uow.judge([finding("Contratacion", contract.estado, Action.CHANGE_ENROLMENTS, "contratacion")], problems)
     present = {row.participante_id: row for row in await find(Inscripcion, Q(contratacion_id=contract.id))}
     unique = dict.fromkeys(participantes)
+    uow.warnings += _end_client_warnings(contract, people, participantes)
     return [await _enrol(uow, contract, key, present.get(key)) for key in unique]
 
 
@@ -116,9 +165,17 @@ def _enrolment_problem(contract: Contratacion | None, person: Participante | Non
     return None if same_client else OTHER_CLIENT.at(f"participantes.{index}")
 
 
+def _end_client_warnings(
+    contract: Contratacion, people: Mapping[int, Participante], participantes: Sequence[int]
+) -> list[Problem]:
+    """Return a warning for each participant who works for another end client than that of the contract."""
+    problems = [other_end_client(contract.cliente_final_id, people[key].cliente_final_id) for key in participantes]
+    return [problem.at(f"participantes.{index}") for index, problem in enumerate(problems) if problem]
+
+
 async def _enrol(uow: UnitOfWork, contract: Contratacion, person: int, present: Inscripcion | None) -> Inscripcion:
     if present:
-        return await uow.update(present, estado=EstadoInscripcion.ACTIVA)
+        return await uow.update(present, estado=EstadoInscripcion.ACTIVA, baja_en=None)
     return await uow.create(
         Inscripcion,
         contratacion_id=contract.id,
@@ -128,9 +185,23 @@ async def _enrol(uow: UnitOfWork, contract: Contratacion, person: int, present: 
     )
 
 
-async def dar_de_baja(uow: UnitOfWork, id: int, version: int | None) -> Inscripcion:
-    return await uow.update(await fetch(Inscripcion, id, version=version), estado=EstadoInscripcion.BAJA)
+async def leave(uow: UnitOfWork, id: int, version: int | None) -> Inscripcion:
+    """End an enrolment without regard to attendance: sesiones.lifecycle does that. Repeating it changes nothing."""
+    row, contract = await _fetch_enrolment(id, version)
+    if row.estado is EstadoInscripcion.BAJA:
+        return row
+    uow.judge([finding("Contratacion", contract.estado, Action.CHANGE_ENROLMENTS, "id")])
+    return await uow.update(row, estado=EstadoInscripcion.BAJA, baja_en=uow.now)
 
 
 async def eliminar_inscripcion(uow: UnitOfWork, id: int, version: int | None) -> Inscripcion:
+    _, contract = await _fetch_enrolment(id, version)
+    uow.judge([finding("Contratacion", contract.estado, Action.DELETE_ENROLMENT, "id")])
     return await delete(uow, Inscripcion, id, version)
+
+
+async def _fetch_enrolment(id: int, version: int | None) -> tuple[Inscripcion, Contratacion]:
+    """Return the enrolment and its contract, locked: the contract first, as everywhere."""
+    contracts = [await fetch(Contratacion, row.contratacion_id) for row in await find(Inscripcion, Q(id=id))]
+    row = await fetch(Inscripcion, id, version=version)
+    return row, contracts[0]

@@ -18,7 +18,7 @@ from planificador.demo.sample_data import Course
 from planificador.demo.timetable import TrainerCalendar, block_hours, choose_timetable, timetable_columns
 from planificador.formaciones.models import Formacion
 from planificador.formaciones.rules import Modalidad
-from planificador.sesiones import batch, contract_lifecycle, service
+from planificador.sesiones import batch, contract_lifecycle, lifecycle, service
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.rules import EstadoAsistencia
 
@@ -105,7 +105,7 @@ class ContractBuilder:
             session = await service.crear_sesion(planned, datos, programada=True)
             await self._complete(session, deal, participants, is_first=timetable is timetables[0])
         if self.context.rng.random() < 0.1:
-            await contracts.dar_de_baja(self.context.at(accepted.now + timedelta(days=4)), enrolled[-1].id, None)
+            await lifecycle.dar_de_baja(self.context.at(accepted.now + timedelta(days=4)), enrolled[-1].id, None)
 
     def _location(self, deal: Deal, row: Contratacion) -> Values:
         link = f"https://aula.planificador.example/{row.expediente}"

@@ -1,11 +1,13 @@
 """Fills an empty database in one transaction, so that an interruption leaves it empty."""
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import timedelta
 
 from planificador.clientes.models import Cliente
 from planificador.clientes.rules import EstadoCliente
 from planificador.contrataciones import service as contracts
+from planificador.contrataciones.lifecycle import actualizar_cliente
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.unit_of_work import Services, UnitOfWork, run_in_transaction
 from planificador.core.runtime.changes import Operacion
@@ -18,7 +20,7 @@ from planificador.demo.interactions import DUE_DAYS, create_interactions, create
 from planificador.demo.people import DemoClient, create_clients, plan_clients
 from planificador.demo.timetable import TrainerCalendar, imminent_timetable, timetable_columns
 from planificador.formaciones.models import Formacion, Formador
-from planificador.sesiones import service
+from planificador.sesiones import contract_lifecycle, service
 from planificador.sesiones.rules import slot
 
 SEED = 20170
@@ -78,6 +80,15 @@ async def _generate(context: DemoContext, divisor: int) -> None:
         await create_interactions(context, built[-1])
         context.step()
     await create_next_actions(context, built)
+    await _part_with_former_clients(context, clients)
+
+
+async def _part_with_former_clients(context: DemoContext, clients: Sequence[DemoClient]) -> None:
+    """Set former clients to INACTIVO again, as accepting a contract has made them ACTIVO."""
+    former = [client.row.id for client in clients if client.row.estado is EstadoCliente.INACTIVO]
+    for client_id in former:
+        uow = context.on(context.days_ago(20, 100))
+        await actualizar_cliente(uow, client_id, None, {"estado": EstadoCliente.INACTIVO})
 
 
 async def _create_simulated_contract(
@@ -89,7 +100,7 @@ async def _create_simulated_contract(
     row = await contracts.crear_contratacion(context.on(start), {**datos, "notas": notas})
     await contracts.aceptar(context.on(start + timedelta(days=4)), row.id, None)
     await contracts.inscribir(context.on(start + timedelta(days=5)), row.id, client.participants[None])
-    return await contracts.iniciar(context.on(start + timedelta(days=10)), row.id, None)
+    return await contract_lifecycle.iniciar_contratacion(context.on(start + timedelta(days=10)), row.id, None)
 
 
 async def _create_imminent_session(context: DemoContext, contract: Contratacion, calendar: TrainerCalendar) -> None:

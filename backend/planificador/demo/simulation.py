@@ -80,7 +80,7 @@ class SimulationStep:
         closed = Sesion.filter(contratacion_id__in=self.ids).exclude(estado=EstadoSesion.PROGRAMADA)
         for session in await closed.order_by("-id").offset(MAX_SESSIONS).limit(10):
             if not await Asistencia.filter(sesion_id=session.id).exists():
-                await sessions.eliminar_sesion(self.uow, session.id, None)
+                await self.uow.delete(session)  # the use case keeps sessions that were taught
         done = Interaccion.filter(contratacion_id__in=self.ids, fecha_recordatorio=None)
         for interaction in await done.order_by("-id").offset(MAX_INTERACTIONS).limit(10):
             await interactions.eliminar_interaccion(self.uow, interaction.id, None)

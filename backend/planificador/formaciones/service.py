@@ -1,4 +1,8 @@
-"""Use cases of courses and trainers. Each runs inside one unit of work."""
+"""Use cases of courses and trainers. Each runs inside one unit of work.
+
+`update_course` and `update_trainer` are part of use cases of contrataciones.lifecycle and sesiones.lifecycle, which
+tell what becomes of contracts and sessions.
+"""
 
 from planificador.core.data.repository import create, delete, fetch, update
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -10,7 +14,7 @@ async def crear_formacion(uow: UnitOfWork, datos: Values) -> Formacion:
     return await create(uow, Formacion, datos)
 
 
-async def actualizar_formacion(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Formacion:
+async def update_course(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Formacion:
     return await update(uow, await fetch(Formacion, id, version=version), datos)
 
 
@@ -22,7 +26,7 @@ async def crear_formador(uow: UnitOfWork, datos: Values) -> Formador:
     return await create(uow, Formador, datos)
 
 
-async def actualizar_formador(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Formador:
+async def update_trainer(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Formador:
     return await update(uow, await fetch(Formador, id, version=version), datos)
 
 

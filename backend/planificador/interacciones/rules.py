@@ -38,6 +38,22 @@ REMINDER_WITHOUT_DATE = Problem(
 )
 
 
+NO_ACTION = Problem(
+    Codigo.SIN_ACCION,
+    LocalizedText(
+        es="Esta interacción no tiene próxima acción que terminar.",
+        eu="Interakzio honek ez du amaitzeko hurrengo urratsik.",
+        en="This interaction has no next action to complete.",
+    ),
+    "id",
+)
+
+
+def reminder_state(hecha: bool, resultado: Resultado) -> str:
+    """Return the state that decides about a reminder, as in the table of state rules."""
+    return "hechaEn" if hecha else f"resultado: {resultado}"
+
+
 def reopens_action(previous_day: date | None, new_day: date | None) -> bool:
     """Return whether a new day for the next action makes it pending again."""
     return new_day is not None and new_day != previous_day

@@ -5,22 +5,25 @@ from datetime import date
 
 from tortoise.expressions import Q
 
-from planificador.contrataciones.models import Inscripcion
+from planificador.contrataciones.models import Contratacion, Inscripcion
+from planificador.contrataciones.rules import EstadoInscripcion
 from planificador.contrataciones.service import MAX_PEOPLE
 from planificador.core.data.query import find
-from planificador.core.data.repository import delete
+from planificador.core.data.repository import delete, fetch
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Codigo, DomainError, Problem, collect, refuse_if
 from planificador.core.model.formats import INVALID_DATE, out_of_range
 from planificador.core.model.localized_values import minutes, number
-from planificador.core.model.states import transition_problem
+from planificador.core.model.states import Effect, Finding
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values
 from planificador.core.model.zones import LAST_YEAR, is_supported_date
 from planificador.sesiones import rules
 from planificador.sesiones.models import Asistencia, Sesion
-from planificador.sesiones.rules import DiaSemana, EstadoAsistencia, EstadoSesion
+from planificador.sesiones.rules import DiaSemana, EstadoAsistencia
 from planificador.sesiones.service import crear_sesiones, fetch_session
+from planificador.state_rules.actions import Action
+from planificador.state_rules.table import finding
 
 MAX_WEEKS, MAX_SESSIONS = 104, 366
 
@@ -99,35 +102,50 @@ def plan_days(
 async def registrar_asistencia(uow: UnitOfWork, sesion: int, asistencias: Sequence[Values]) -> list[Asistencia]:
     """Record who attended a session, replacing earlier records. Everyone must be enrolled in its contract.
 
+    Before the session starts, only excused absences can be recorded.
+
     asistencias: participante (its id), estado, minutos (None for the whole session).
     """
     refuse_if([out_of_range(0, MAX_PEOPLE).at("asistencias") if len(asistencias) > MAX_PEOPLE else None])
     problems: list[Problem] = []
     row = await collect(problems, fetch_session(sesion, campo="sesion"))
-    if row:
-        problems += await _session_problems(row, asistencias)
     problems += entry_problems(asistencias)
-    if row is None or problems:
+    if row is None:
         raise DomainError(problems)
+    uow.judge(await _attendance_findings(uow, row, asistencias), problems)
     present = {stored.participante_id: stored for stored in await find(Asistencia, Q(sesion_id=row.id))}
     return [await _write(uow, row, item, present) for item in asistencias]
 
 
-async def _session_problems(row: Sesion, entries: Sequence[Values]) -> list[Problem]:
-    """Return why the attendance of this session, or of these people at it, cannot be recorded."""
-    problems = []
-    if row.estado not in rules.SCHEDULED_STATES:
-        refused = transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.REALIZADA)
-        problems += [refused.at("sesion")] if refused else []
+async def _attendance_findings(uow: UnitOfWork, row: Sesion, entries: Sequence[Values]) -> list[Finding | None]:
+    """Return what the states of a session, its contract and its people have against recording these entries."""
+    contract = await fetch(Contratacion, row.contratacion_id)
     enrolments = await find(Inscripcion, Q(contratacion_id=row.contratacion_id))
-    enrolled = {enrolment.participante_id for enrolment in enrolments}
+    enrolled = {enrolment.participante_id: enrolment for enrolment in enrolments}
+    early = row.inicio is not None and row.inicio > uow.now
+    findings = [
+        finding("Sesion", row.estado, Action.RECORD_ATTENDANCE, "sesion"),
+        finding("Contratacion", contract.estado, Action.RECORD, "sesion"),
+    ]
     for index, item in enumerate(entries):
-        if item["participante"] not in enrolled:
-            problems.append(NOT_ENROLLED.at(f"asistencias.{index}.participante"))
-        # How long a session without a time takes is not known.
-        if row.minutos is not None and item["minutos"] is not None and not 0 <= item["minutos"] <= row.minutos:
-            problems.append(out_of_range(0, row.minutos, minutes).at(f"asistencias.{index}.minutos"))
-    return problems
+        findings += _entry_findings(row, item, f"asistencias.{index}", enrolled.get(item["participante"]), early)
+    return findings
+
+
+def _entry_findings(
+    row: Sesion, item: Values, campo: str, enrolment: Inscripcion | None, early: bool
+) -> list[Finding | None]:
+    """Return what an entry at `campo` has against being recorded. early: the session has not started."""
+    problems = [] if enrolment else [NOT_ENROLLED.at(f"{campo}.participante")]
+    # How long a session without a time takes is not known.
+    if row.minutos is not None and item["minutos"] is not None and not 0 <= item["minutos"] <= row.minutos:
+        problems.append(out_of_range(0, row.minutos, minutes).at(f"{campo}.minutos"))
+    left = bool(enrolment and enrolment.baja_en and row.inicio and enrolment.baja_en <= row.inicio)
+    return [
+        *(Finding(Effect.FORBIDDEN, problem) for problem in problems),
+        finding("Inscripcion", EstadoInscripcion.BAJA, Action.ATTEND, f"{campo}.participante") if left else None,
+        finding("Asistencia", item["estado"], Action.RECORD_EARLY, f"{campo}.estado") if early else None,
+    ]
 
 
 def entry_problems(entries: Sequence[Values]) -> list[Problem]:
@@ -184,4 +202,8 @@ async def _write(uow: UnitOfWork, sesion: Sesion, item: Values, present: dict[in
 
 
 async def eliminar_asistencia(uow: UnitOfWork, id: int, version: int | None) -> Asistencia:
+    for stored in await find(Asistencia, Q(id=id)):
+        contract = await fetch(Contratacion, stored.contratacion_id)
+        await fetch(Asistencia, id, version=version)
+        uow.judge([finding("Contratacion", contract.estado, Action.DELETE_ATTENDANCE, "id")])
     return await delete(uow, Asistencia, id, version)

@@ -1,24 +1,24 @@
 """Use cases of contracts that concern their sessions too.
 
-An ended contract cancels its open sessions, as they must not alert; a change of the hours sold is compared with the
-timetable. The functions of contrataciones.service used here do neither.
+The end of a contract cancels its open sessions, as they must neither alert nor take their trainers' time. Sessions that
+have started by then stay, to be marked as taught, if the contract was accepted. A change of the hours sold is compared
+with the timetable. The functions of contrataciones.service used here do none of this.
 """
 
 from tortoise.expressions import Q
 
 from planificador.contrataciones import service as contracts
 from planificador.contrataciones.models import Contratacion
-from planificador.contrataciones.rules import EstadoContratacion
-from planificador.core.data.query import find
+from planificador.contrataciones.rules import ACCEPTED_STATES, EstadoContratacion
+from planificador.core.data.query import exists_many, find
 from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.model.errors import Codigo, Problem
-from planificador.core.model.localized_values import plural
-from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values
 from planificador.sesiones.hours import warn_of_hours
 from planificador.sesiones.models import Sesion
-from planificador.sesiones.rules import OPEN_STATES, EstadoSesion
+from planificador.sesiones.rules import OPEN_STATES, SCHEDULED_STATES, EstadoSesion, has_started, no_sessions_warning
+from planificador.state_rules.actions import Action
+from planificador.state_rules.table import finding
 
 
 async def actualizar_contratacion(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Contratacion:
@@ -41,65 +41,43 @@ async def cancelar_contratacion(uow: UnitOfWork, id: int, version: int | None, m
     return await _end(uow, id, version, EstadoContratacion.CANCELADA, motivo)
 
 
-async def finalizar_contratacion(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
-    """Finish a contract. Sessions that are still open cause a warning and stay as they are."""
-    row = await contracts.transition_contract(
-        uow, await fetch(Contratacion, id, version=version), EstadoContratacion.FINALIZADA
-    )
-    if pending := await _open_sessions(row):
-        uow.warnings.append(_pending(len(pending)))
+async def iniciar_contratacion(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
+    """Start a contract. Warns when it has no sessions."""
+    row = await fetch(Contratacion, id, version=version)
+    row = await contracts.transition_contract(uow, row, EstadoContratacion.EN_CURSO)
+    await _warn_of_no_sessions(uow, row)
     return row
+
+
+async def finalizar_contratacion(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
+    """Finish a contract. Warns when it had no sessions."""
+    row = await _end(uow, id, version, EstadoContratacion.FINALIZADA, None)
+    await _warn_of_no_sessions(uow, row)
+    return row
+
+
+async def _warn_of_no_sessions(uow: UnitOfWork, contract: Contratacion) -> None:
+    (exist,) = await exists_many([(Sesion, Q(contratacion_id=contract.id, estado__in=SCHEDULED_STATES))])
+    uow.warn(no_sessions_warning(exist, contract.modalidad))
 
 
 async def _end(
     uow: UnitOfWork, id: int, version: int | None, estado: EstadoContratacion, motivo: str | None
 ) -> Contratacion:
-    row = await contracts.transition_contract(uow, await fetch(Contratacion, id, version=version), estado, motivo)
-    sessions = await _open_sessions(row)
+    row = await fetch(Contratacion, id, version=version)
+    was_accepted = row.estado in ACCEPTED_STATES
+    row = await contracts.transition_contract(uow, row, estado, motivo)
+    sessions = await find(Sesion, Q(contratacion_id=row.id, estado__in=OPEN_STATES))
+    started_count = 0
     for session in sessions:
-        await uow.update(session, estado=EstadoSesion.CANCELADA, motivo=row.motivo or estado.value)
-    if sessions:
-        uow.warnings.append(_cancelled(len(sessions)))
+        if was_accepted and has_started(session.estado, session.inicio, uow.now):
+            started_count += 1
+        else:
+            await uow.update(session, estado=EstadoSesion.CANCELADA, motivo=row.motivo or estado.value)
+    uow.judge(
+        [
+            finding("Contratacion", estado, Action.END_WITH_SESSIONS, None, len(sessions) - started_count),
+            finding("Contratacion", estado, Action.END_WITH_STARTED_SESSIONS, None, started_count),
+        ]
+    )
     return row
-
-
-async def _open_sessions(contract: Contratacion) -> list[Sesion]:
-    return await find(Sesion, Q(contratacion_id=contract.id, estado__in=OPEN_STATES))
-
-
-def _cancelled(count: int) -> Problem:
-    return Problem(
-        Codigo.SESIONES_CANCELADAS,
-        plural(
-            count,
-            LocalizedText(
-                es="También se ha cancelado 1 sesión pendiente.",
-                eu="Egiteke zegoen saio bat ere bertan behera geratu da.",
-                en="1 pending session was also cancelled.",
-            ),
-            LocalizedText(
-                es="También se han cancelado {n} sesiones pendientes.",
-                eu="Egiteke zeuden {n} saio ere bertan behera geratu dira.",
-                en="{n} pending sessions were also cancelled.",
-            ),
-        ),
-    )
-
-
-def _pending(count: int) -> Problem:
-    return Problem(
-        Codigo.SESIONES_PENDIENTES,
-        plural(
-            count,
-            LocalizedText(
-                es="Queda 1 sesión sin impartir.",
-                eu="Saio bat geratzen da eman gabe.",
-                en="1 session has not been taught.",
-            ),
-            LocalizedText(
-                es="Quedan {n} sesiones sin impartir.",
-                eu="{n} saio geratzen dira eman gabe.",
-                en="{n} sessions have not been taught.",
-            ),
-        ),
-    )

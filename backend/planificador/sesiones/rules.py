@@ -9,10 +9,11 @@ from zoneinfo import ZoneInfo
 
 from planificador.core.model import localized_values
 from planificador.core.model.errors import Codigo, Problem
-from planificador.core.model.localized_values import at_time, on_day, time_of_day
+from planificador.core.model.localized_values import at_time, minutes, on_day, time_of_day
 from planificador.core.model.states import Transitions
 from planificador.core.model.texts import DescribedEnum, LocalizedText
 from planificador.core.model.zones import exists, instant
+from planificador.formaciones.rules import Modalidad
 
 
 class EstadoSesion(DescribedEnum):
@@ -82,6 +83,17 @@ BACKWARDS = Problem(
         en="The end time must be later than the start time.",
     ),
     "horaFin",
+)
+
+
+NO_SESSIONS = Problem(
+    Codigo.SIN_SESIONES,
+    LocalizedText(
+        es="La contratación no tiene ninguna sesión programada ni impartida.",
+        eu="Kontratazioak ez du programatutako edo emandako saiorik.",
+        en="The contract has no scheduled or taught session.",
+    ),
+    "id",
 )
 
 
@@ -209,6 +221,32 @@ def taught_hours_warning(taught: Decimal, sold: Decimal) -> Problem | None:
             en="More was taught ({taught}) than was sold ({sold}).",
         ).fill(taught=localized_values.hours(taught), sold=localized_values.hours(sold)),
     )
+
+
+def too_short_problem(recorded: int, slot: Slot) -> Problem:
+    """Return the problem of a slot that is shorter than the minutes of an attendance recorded of the session."""
+    return Problem(
+        Codigo.ASISTENCIA_REGISTRADA,
+        LocalizedText(
+            es="Hay anotada una asistencia de {recorded} y la sesión duraría {length}: corrija antes la asistencia.",
+            eu="Bertaratze bat luzeagoa da ({recorded}) saioa baino ({length}): zuzendu lehenago bertaratzea.",
+            en="An attendance of {recorded} was recorded and the session would last {length}: correct the attendance "
+            "first.",
+        ).fill(recorded=minutes(recorded), length=minutes(slot.minutos)),
+    )
+
+
+def no_sessions_warning(exist: bool, modalidad: Modalidad) -> Problem | None:
+    """Return the warning that a contract has no sessions, which one on a learning platform does not need.
+
+    exist: whether it has sessions that are scheduled or taught.
+    """
+    return None if exist or modalidad is Modalidad.TELEFORMACION else NO_SESSIONS
+
+
+def has_started(estado: EstadoSesion, inicio: datetime | None, now: datetime) -> bool:
+    """Return whether an open session has started at `now`, so that it can be marked as taught."""
+    return estado is E.PROGRAMADA and inicio is not None and inicio <= now
 
 
 def not_started_problem(inicio: datetime | None, zone: ZoneInfo, now: datetime) -> Problem | None:

@@ -9,25 +9,31 @@ from datetime import date
 from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion
-from planificador.contrataciones.rules import EstadoContratacion, closed_problem
+from planificador.contrataciones.rules import EstadoContratacion
 from planificador.contrataciones.service import transition_contract
 from planificador.core.data.query import find
 from planificador.core.data.repository import check_for_write, delete, fetch, without_invalid
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
-from planificador.core.model.states import REASON_NEEDED, transition_problem
+from planificador.core.model.states import REASON_NEEDED, Finding, transition_problem
 from planificador.core.model.validation import Values, validate
 from planificador.core.model.zones import MAX_DAY_LENGTH
 from planificador.formaciones.models import Formador
 from planificador.sesiones import rules
+from planificador.sesiones.consistency import (
+    TIME_COLUMNS,
+    cancellation_findings,
+    change_findings,
+    move_findings,
+    trainer_finding,
+)
 from planificador.sesiones.hours import warn_of_hours, warn_of_taught_hours
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.rules import EstadoSesion, Slot, Timetable
+from planificador.state_rules.actions import Action
+from planificador.state_rules.table import finding
 
-STATES_WITH_TAUGHT_SESSIONS = (EstadoContratacion.EN_CURSO, EstadoContratacion.FINALIZADA)
-"""States of a contract in which a session may be marked as taught; FINALIZADA too, for a session recorded late."""
-
-OVERLAP_REASON_COLUMNS = ("fecha", "hora_inicio", "hora_fin", "zona", "formador_id")
+OVERLAP_REASON_COLUMNS = (*TIME_COLUMNS, "formador_id")
 """A change of one of these columns voids the session's reason to overlap another."""
 
 
@@ -52,12 +58,16 @@ async def crear_sesiones(
     common, invalid = await check_for_write(Sesion, {**datos, "zona": datos.get("zona") or uow.zone.key})
     found = [*problems, *invalid]
     contract = await collect(found, fetch(Contratacion, common["contratacion_id"], "contratacion"))
-    if contract and (closed := closed_problem(contract.estado)):
-        found.append(closed)
     slots, unsuitable = await _schedule(common, days, estado, invalid)
     found += unsuitable
-    if contract is None or found:
+    if contract is None:
         raise DomainError(dict.fromkeys(found))
+    trainer = without_invalid(common, invalid).get("formador_id")
+    findings = [
+        finding("Contratacion", contract.estado, Action.ADD_SESSIONS, "contratacion"),
+        await trainer_finding(uow, trainer, slots),
+    ]
+    uow.judge(findings, found)
     rows = [
         await uow.create(Sesion, **{**common, "fecha": day}, **_instants(slot), estado=estado)
         for day, slot in zip(days, slots, strict=True)
@@ -70,17 +80,21 @@ async def actualizar_sesion(uow: UnitOfWork, id: int, version: int | None, datos
     """Update anything but the time and the state; a new trainer must be free."""
     row = await fetch_session(id, version)
     stored, invalid = await check_for_write(Sesion, datos)
+    known = without_invalid(stored, invalid)
+    findings = await change_findings(row, known)
     changes = _with_reason(row, stored)
-    refuse_if([*invalid, *await _trainer_problems({**vars(row), **changes}, row.estado, [row.slot], invalid, row)])
+    if known.get("formador_id", row.formador_id) != row.formador_id:
+        findings.append(await trainer_finding(uow, known["formador_id"], [row.slot]))
+    busy = await _trainer_problems({**vars(row), **changes}, row.estado, [row.slot], invalid, row)
+    uow.judge(findings, [*invalid, *busy])
     return await uow.update(row, **changes)
 
 
 async def reprogramar(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Sesion:
     """Move an open session to another time (or trainer); its state stays."""
     row = await fetch_session(id, version)
-    final = row.estado not in rules.OPEN_STATES
-    problem = transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.PROGRAMADA) if final else None
-    return await _retime(uow, row, datos, row.estado, problem)
+    refused = finding("Sesion", row.estado, Action.MOVE, "id")
+    return await _retime(uow, row, datos, row.estado, refused.problem if refused else None)
 
 
 async def programar(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Sesion:
@@ -96,7 +110,8 @@ async def realizar(uow: UnitOfWork, id: int, version: int | None) -> Sesion:
     refuse_if([transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.REALIZADA)])
     refuse_if([rules.not_started_problem(row.inicio, row.zone, uow.now)])
     contract = await fetch(Contratacion, row.contratacion_id)
-    if contract.estado not in STATES_WITH_TAUGHT_SESSIONS:
+    uow.judge([finding("Contratacion", contract.estado, Action.RECORD, "id")])
+    if contract.estado is EstadoContratacion.ACEPTADA:
         await transition_contract(uow, contract, EstadoContratacion.EN_CURSO)
     row = await uow.update(row, estado=EstadoSesion.REALIZADA)
     await warn_of_taught_hours(uow, contract)
@@ -104,15 +119,24 @@ async def realizar(uow: UnitOfWork, id: int, version: int | None) -> Sesion:
 
 
 async def cancelar(uow: UnitOfWork, id: int, version: int | None, motivo: str | None) -> Sesion:
+    """Cancel an open session that nobody attended."""
     row = await fetch_session(id, version)
     values, invalid = validate(Sesion, {"motivo": motivo})
     problem = transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.CANCELADA)
     refuse_if([problem, None if values["motivo"] else REASON_NEEDED, *invalid])
+    uow.judge(await cancellation_findings(row))
     return await uow.update(row, estado=EstadoSesion.CANCELADA, **values)
 
 
 async def eliminar_sesion(uow: UnitOfWork, id: int, version: int | None) -> Sesion:
-    await fetch_session(id, version)
+    row = await fetch_session(id, version)
+    contract = await fetch(Contratacion, row.contratacion_id)
+    uow.judge(
+        [
+            finding("Sesion", row.estado, Action.DELETE, "id"),
+            finding("Contratacion", contract.estado, Action.CHANGE_SESSIONS, "id"),
+        ]
+    )
     return await delete(uow, Sesion, id, version)
 
 
@@ -126,15 +150,29 @@ async def fetch_session(id: int, version: int | None = None, campo: str = "id") 
 async def _retime(uow: UnitOfWork, row: Sesion, datos: Values, estado: EstadoSesion, refused: Problem | None) -> Sesion:
     """Write the values. refused: why the state of the session does not allow it; told with all other problems."""
     contract = await fetch(Contratacion, row.contratacion_id)
-    closed = closed_problem(contract.estado)
     stored, invalid = await check_for_write(Sesion, {**datos, "zona": datos.get("zona") or row.zona})
     changes = _with_reason(row, stored)
     values = {**vars(row), **changes}
     slots, unsuitable = await _schedule(values, [values["fecha"]], estado, invalid, row)
-    refuse_if([refused, closed and closed.at("id"), *invalid, *unsuitable])
+    findings = [finding("Contratacion", contract.estado, Action.CHANGE_SESSIONS, "id")]
+    if not invalid and not unsuitable:
+        findings += await _retime_findings(uow, row, changes, estado, slots[0])
+    uow.judge(findings, [refused, *invalid, *unsuitable])
     row = await uow.update(row, **changes, **_instants(slots[0]), estado=estado)
     await warn_of_hours(uow, contract, None)
     return row
+
+
+async def _retime_findings(
+    uow: UnitOfWork, row: Sesion, changes: Values, estado: EstadoSesion, slot: Slot | None
+) -> list[Finding | None]:
+    """Return whether the attendance of a session and its trainer allow that it moves."""
+    findings = await move_findings(uow, row, changes, slot)
+    trainer = changes.get("formador_id", row.formador_id)
+    kept = trainer == row.formador_id and estado is row.estado
+    if not kept or slot != row.slot:
+        findings.append(await trainer_finding(uow, trainer, [slot], kept=kept))
+    return findings
 
 
 def _with_reason(row: Sesion, changes: Values) -> Values:

@@ -112,6 +112,14 @@ async def exists_many(queries: Sequence[ExistsQuery]) -> list[bool]:
     return [bool(answers[str(index)]) for index in range(len(queries))]
 
 
+async def count_rows(model: type[BaseModel], condition: Q) -> int:
+    """Return the number of rows that satisfy the condition."""
+    statement = Statement(model._meta.db)
+    statement.sql = f'SELECT COUNT(*) AS "total" FROM {statement.rows(model, condition)}'
+    (answer,) = await statement.read()
+    return int(answer["total"])
+
+
 async def sum_by(model: type[BaseModel], column: str, by: str, condition: Q) -> dict[int, int]:
     """Return the sums of an integer column by the id in the column `by`; ids without rows are absent."""
     statement = Statement(model._meta.db)

@@ -1,7 +1,7 @@
 """Runs a use case in one transaction, and publishes what it changed after the commit."""
 
 import logging
-from collections.abc import Awaitable, Callable, Sequence, Set
+from collections.abc import Awaitable, Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
@@ -15,7 +15,8 @@ from tortoise.transactions import in_transaction
 from planificador.core.data.query import update_if_version
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
-from planificador.core.model.errors import Codigo, DomainError, Problem
+from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
+from planificador.core.model.states import Effect, Finding
 from planificador.core.model.texts import LocalizedText
 from planificador.core.runtime.changes import Cambio, ChangeNotifier, Operacion, RowKey
 from planificador.core.runtime.clock import Clock
@@ -96,6 +97,21 @@ class UnitOfWork:
         """Delete the row. Raises IntegrityError if other rows refer to it."""
         await row.delete(using_db=self.connection)
         self._add_change(row, Operacion.ELIMINADO)
+
+    def warn(self, problem: Problem | None) -> None:
+        """Report a problem although the use case succeeds; None stands for no problem."""
+        if problem:
+            self.warnings.append(problem)
+
+    def judge(self, findings: Iterable[Finding | None], problems: Iterable[Problem | None] = ()) -> None:
+        """Raise DomainError with all findings that forbid the action; otherwise report each of the others once.
+
+        problems: what else is wrong; it is told with the findings.
+        """
+        present = dict.fromkeys(finding for finding in findings if finding)
+        forbidden = [finding.problem for finding in present if finding.effect is Effect.FORBIDDEN]
+        refuse_if(dict.fromkeys([*problems, *forbidden]))
+        self.warnings += [finding.problem for finding in present]
 
     async def advisory_lock(self, name: str) -> None:
         """Wait until no other transaction holds the lock of this name, and hold it until the end of this one.

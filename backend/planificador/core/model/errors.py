@@ -23,16 +23,33 @@ class Codigo(DescribedEnum):
     EN_USO = "EN_USO", "It cannot be deleted while other rows refer to it"
     CONFLICTO = "CONFLICTO", "It was changed since it was read: read it again"
     OTRO_CLIENTE = "OTRO_CLIENTE", "The two rows belong to different clients"
-    TRANSICION_NO_PERMITIDA = "TRANSICION_NO_PERMITIDA", "The present state does not allow this transition"
+    TRANSICION_NO_PERMITIDA = "TRANSICION_NO_PERMITIDA", "The present state does not allow this transition or change"
     MOTIVO_OBLIGATORIO = "MOTIVO_OBLIGATORIO", "This transition needs a written reason"
     HORARIO_NO_VALIDO = "HORARIO_NO_VALIDO", "The end is not after the start, or part of the timetable is missing"
     HORA_INEXISTENTE = "HORA_INEXISTENTE", "The clocks skip this local time on that day"
     FORMADOR_OCUPADO = "FORMADOR_OCUPADO", "The trainer teaches another session at that time"
-    NO_INSCRITO = "NO_INSCRITO", "The participant is not enrolled in this contract"
+    FORMADOR_INACTIVO = "FORMADOR_INACTIVO", "The trainer no longer teaches; a warning if the session was theirs before"
+    FORMACION_INACTIVA = "FORMACION_INACTIVA", "The course is no longer on offer; a warning for a proposal made before"
+    NO_INSCRITO = "NO_INSCRITO", "The participant is not enrolled in this contract, or had left it before the session"
+    ASISTENCIA_REGISTRADA = (
+        "ASISTENCIA_REGISTRADA",
+        "Attendance that was recorded contradicts the change; a warning if it stays and should be checked",
+    )
+    SIN_ACCION = "SIN_ACCION", "The interaction has no next action"
     HORAS_SUPERADAS = "HORAS_SUPERADAS", "Warning: more hours scheduled than were sold"
     SESIONES_CANCELADAS = "SESIONES_CANCELADAS", "Warning: open sessions were cancelled with their contract"
     SESIONES_PENDIENTES = "SESIONES_PENDIENTES", "Warning: sessions that were not taught remain"
     POSIBLE_DUPLICADO = "POSIBLE_DUPLICADO", "Warning: `objeto` may be the same person or company"
+    SIN_SESIONES = "SIN_SESIONES", "Warning: the contract has no sessions"
+    CONTRATACION_CERRADA = "CONTRATACION_CERRADA", "Warning: the contract is closed; this was recorded late"
+    CONTRATACIONES_EXISTENTES = "CONTRATACIONES_EXISTENTES", "Warning: contracts remain that the new state contradicts"
+    CONDICIONES_ACEPTADAS = "CONDICIONES_ACEPTADAS", "Warning: the client had accepted the contract with other terms"
+    CLIENTE_INACTIVO = "CLIENTE_INACTIVO", "Warning: the client is inactive"
+    CLIENTE_ACTIVADO = "CLIENTE_ACTIVADO", "Warning: the client has become active by accepting"
+    OTRO_CLIENTE_FINAL = "OTRO_CLIENTE_FINAL", "Warning: the two rows belong to different end clients"
+    ACCIONES_PENDIENTES = "ACCIONES_PENDIENTES", "Warning: reminders of next actions remain"
+    ACCION_REABIERTA = "ACCION_REABIERTA", "Warning: the new day makes a completed action pending again"
+    SIN_EFECTO = "SIN_EFECTO", "Warning: the value was saved but has no effect in the present state"
     RECORDATORIO_SIN_FECHA = "RECORDATORIO_SIN_FECHA", "Warning: a reminder without a day never becomes due"
 
 

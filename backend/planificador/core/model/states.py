@@ -1,9 +1,13 @@
-"""State machines. Pure; each domain package has its transitions in its rules."""
+"""State machines, and rules about what a state allows. Pure.
+
+Each domain package has its transitions in its rules; `planificador.state_rules` has what the states mean for all else.
+"""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from planificador.core.model.errors import Codigo, Problem
-from planificador.core.model.localized_values import one_of
+from planificador.core.model.localized_values import number, one_of
 from planificador.core.model.texts import DescribedEnum, LocalizedText
 
 Transitions = Mapping[DescribedEnum, Sequence[DescribedEnum]]
@@ -49,3 +53,42 @@ def transition_text(transitions: Transitions, target: DescribedEnum) -> str:
     """Return the transitions to a state, as in "PROPUESTA, ACEPTADA or EN_CURSO → CANCELADA"."""
     *others, last = (state for state, targets in transitions.items() if target in targets)
     return f"{', '.join(others)} or {last} → {target}" if others else f"{last} → {target}"
+
+
+class Effect(DescribedEnum):
+    """What becomes of an action in a state."""
+
+    FORBIDDEN = "FORBIDDEN", "Refused with a problem in `errores`; nothing is written"
+    WARNED = "WARNED", "Done, and told in `advertencias`"
+    LEAVES = "LEAVES", "Done; `advertencias` tells what is left to be dealt with, and its number"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A problem, and what becomes of the action that has it."""
+
+    effect: Effect
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class StateRule:
+    """What some states of an entity mean for some actions.
+
+    Attributes:
+        entity: The name of the entity's type.
+        states: The values of its state, or `column: value` if that is not a state by name.
+        message: It may contain `{state}` and, of what is left, `{count}`.
+    """
+
+    entity: str
+    states: Sequence[str]
+    actions: Sequence[DescribedEnum]
+    effect: Effect
+    codigo: Codigo
+    message: LocalizedText
+
+    def finding(self, state: str, campo: str | None, count: int) -> Finding:
+        """Return the finding at this field. count: the number of what is left."""
+        word = state.word if isinstance(state, DescribedEnum) else state
+        return Finding(self.effect, Problem(self.codigo, self.message.fill(state=word, count=number(count)), campo))

@@ -21,7 +21,9 @@ from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import TRANSITIONS
 from planificador.contrataciones.rules import EstadoContratacion as Estado
 from planificador.core.model.states import transition_text
+from planificador.interacciones import lifecycle as with_interactions
 from planificador.sesiones import contract_lifecycle
+from planificador.sesiones.lifecycle import dar_de_baja
 
 transition = partial(transition_text, TRANSITIONS)
 
@@ -48,9 +50,10 @@ class Mutation:
         optional=("expediente", "modalidad", "precio_hora", "horas_previstas"),
     )
     actualizar_contratacion = update_mutation(
-        contract_lifecycle.actualizar_contratacion,
+        with_interactions.actualizar_contratacion,
         Contratacion,
-        "Changes a contract. Warns when more hours are scheduled than sold.",
+        "Changes a contract; of a closed one, only `notas`. Warns when more hours are scheduled than sold, and when "
+        "the client had accepted other terms.",
     )
     eliminar_contratacion = delete_mutation(
         service.eliminar_contratacion, Contratacion, "Deletes a contract without sessions, enrolments or interactions."
@@ -59,35 +62,39 @@ class Mutation:
         service.aceptar,
         Contratacion,
         "AceptarContratacion",
-        f"{transition(Estado.ACEPTADA)}, while the proposal is valid.",
+        f"{transition(Estado.ACEPTADA)}, while the proposal is valid. The client becomes ACTIVO.",
     )
     rechazar_contratacion = transition_mutation(
-        contract_lifecycle.rechazar_contratacion,
+        with_interactions.rechazar_contratacion,
         Contratacion,
         "RechazarContratacion",
         f"{transition(Estado.RECHAZADA)}. Its open sessions are cancelled.",
         Reason,
     )
     caducar_contratacion = transition_mutation(
-        contract_lifecycle.caducar_contratacion,
+        with_interactions.caducar_contratacion,
         Contratacion,
         "CaducarContratacion",
         f"{transition(Estado.CADUCADA)}. Its open sessions are cancelled.",
     )
     iniciar_contratacion = transition_mutation(
-        service.iniciar, Contratacion, "IniciarContratacion", f"{transition(Estado.EN_CURSO)}."
+        contract_lifecycle.iniciar_contratacion,
+        Contratacion,
+        "IniciarContratacion",
+        f"{transition(Estado.EN_CURSO)}. Warns when it has no sessions.",
     )
     finalizar_contratacion = transition_mutation(
-        contract_lifecycle.finalizar_contratacion,
+        with_interactions.finalizar_contratacion,
         Contratacion,
         "FinalizarContratacion",
-        f"{transition(Estado.FINALIZADA)}. Warns of sessions that were not taught.",
+        f"{transition(Estado.FINALIZADA)}. Its open sessions that have not started are cancelled; those that have are "
+        "told.",
     )
     cancelar_contratacion = transition_mutation(
-        contract_lifecycle.cancelar_contratacion,
+        with_interactions.cancelar_contratacion,
         Contratacion,
         "CancelarContratacion",
-        f"{transition(Estado.CANCELADA)}, with its motivo. Its open sessions are cancelled.",
+        f"{transition(Estado.CANCELADA)}, with its motivo. Its open sessions that have not started are cancelled.",
         Reason,
     )
     inscribir_participantes = mutation_field(
@@ -97,7 +104,10 @@ class Mutation:
         "Enrols participants, all or none. A participant who had left takes part again.",
     )
     dar_de_baja_inscripcion = transition_mutation(
-        service.dar_de_baja, Inscripcion, "DarDeBajaInscripcion", "Ends an enrolment. Past attendance is kept."
+        dar_de_baja,
+        Inscripcion,
+        "DarDeBajaInscripcion",
+        "Ends an enrolment. Attendance is kept, and can be recorded of sessions that had started by then.",
     )
     eliminar_inscripcion = delete_mutation(
         service.eliminar_inscripcion,

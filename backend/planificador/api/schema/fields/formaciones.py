@@ -5,8 +5,10 @@ import strawberry
 from planificador.api.schema.mutations import create_mutation, delete_mutation, update_mutation
 from planificador.api.schema.types.connections import connection
 from planificador.api.schema.types.nodes import by_id_field
+from planificador.contrataciones.lifecycle import actualizar_formacion
 from planificador.formaciones import service
 from planificador.formaciones.models import Formacion, Formador
+from planificador.sesiones.lifecycle import actualizar_formador
 
 
 @strawberry.type
@@ -21,10 +23,16 @@ class Query:
 class Mutation:
     crear_formacion = create_mutation(service.crear_formacion, Formacion, "Adds a course to the catalogue.")
     actualizar_formacion = update_mutation(
-        service.actualizar_formacion, Formacion, "Changes a course of the catalogue."
+        actualizar_formacion,
+        Formacion,
+        "Changes a course of the catalogue. Without `activa` it is no longer sold; proposals that wait are told.",
     )
     eliminar_formacion = delete_mutation(service.eliminar_formacion, Formacion, "Deletes a course that was never sold.")
 
     crear_formador = create_mutation(service.crear_formador, Formador, "Adds a trainer.")
-    actualizar_formador = update_mutation(service.actualizar_formador, Formador, "Changes a trainer.")
+    actualizar_formador = update_mutation(
+        actualizar_formador,
+        Formador,
+        "Changes a trainer. Without `activo` the trainer gets no new sessions; those that are left over are told.",
+    )
     eliminar_formador = delete_mutation(service.eliminar_formador, Formador, "Deletes a trainer without sessions.")

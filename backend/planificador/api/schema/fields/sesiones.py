@@ -118,10 +118,14 @@ class Mutation:
         service.actualizar_sesion,
         Sesion,
         "Changes a session, except for its time (reprogramarSesion) and its state. A new trainer clears "
-        "`motivoSolape`, unless it is given.",
+        "`motivoSolape`, unless it is given. Of one that is REALIZADA the trainer stays.",
         without=("contratacion", *TIMES),
     )
-    eliminar_sesion = delete_mutation(service.eliminar_sesion, Sesion, "Deletes a session without attendance.")
+    eliminar_sesion = delete_mutation(
+        service.eliminar_sesion,
+        Sesion,
+        "Deletes a session of an open contract that was not taught and has no attendance.",
+    )
     generar_sesiones = mutation_field(
         batch.generar,
         GenerarSesionesInput,
@@ -153,14 +157,14 @@ class Mutation:
         service.cancelar,
         Sesion,
         "CancelarSesion",
-        f"{transition(EstadoSesion.CANCELADA)}, with its motivo.",
+        f"{transition(EstadoSesion.CANCELADA)}, with its motivo, unless somebody attended it.",
         Reason,
     )
     registrar_asistencia = mutation_field(
         batch.registrar_asistencia,
         RegistrarAsistenciaInput,
         payload("RegistrarAsistenciaPayload", "asistencias", "Asistencia", many=True),
-        "Records the attendance of a session: all entries or none.",
+        "Records the attendance of a session: all entries or none. Before it starts, only JUSTIFICADA is accepted.",
     )
     eliminar_asistencia = delete_mutation(
         batch.eliminar_asistencia, Asistencia, "Deletes an attendance that was recorded by mistake."

@@ -1,0 +1,61 @@
+"""Use cases of contacts and contracts that tell what becomes of their interactions."""
+
+from tortoise.expressions import Q
+
+from planificador.clientes.models import Contacto
+from planificador.clientes.rules import moved_away
+from planificador.clientes.service import update_contact
+from planificador.contrataciones.models import Contratacion
+from planificador.core.data.query import count_rows
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.validation import Values
+from planificador.interacciones.models import Interaccion
+from planificador.sesiones import contract_lifecycle as contracts
+from planificador.state_rules.actions import Action
+from planificador.state_rules.table import finding
+
+
+async def actualizar_contacto(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Contacto:
+    """Update a contact. Warns of interactions that stay with another end client."""
+    row = await update_contact(uow, id, version, datos)
+    if "cliente_final_id" in datos:
+        await _warn_of_others(uow, Q(contacto_id=row.id), row.cliente_final_id)
+    return row
+
+
+async def actualizar_contratacion(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Contratacion:
+    """Update a contract. Warns of interactions that stay with another end client."""
+    row = await contracts.actualizar_contratacion(uow, id, version, datos)
+    if "cliente_final_id" in datos:
+        await _warn_of_others(uow, Q(contratacion_id=row.id), row.cliente_final_id)
+    return row
+
+
+async def rechazar_contratacion(uow: UnitOfWork, id: int, version: int | None, motivo: str | None) -> Contratacion:
+    return await _warn_of_actions(uow, await contracts.rechazar_contratacion(uow, id, version, motivo))
+
+
+async def caducar_contratacion(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
+    return await _warn_of_actions(uow, await contracts.caducar_contratacion(uow, id, version))
+
+
+async def finalizar_contratacion(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
+    return await _warn_of_actions(uow, await contracts.finalizar_contratacion(uow, id, version))
+
+
+async def cancelar_contratacion(uow: UnitOfWork, id: int, version: int | None, motivo: str | None) -> Contratacion:
+    return await _warn_of_actions(uow, await contracts.cancelar_contratacion(uow, id, version, motivo))
+
+
+async def _warn_of_actions(uow: UnitOfWork, contract: Contratacion) -> Contratacion:
+    """Warn of the reminders of an ended contract that are still pending."""
+    count = await count_rows(Interaccion, Q(contratacion_id=contract.id, fecha_recordatorio__not_isnull=True))
+    uow.judge([finding("Contratacion", contract.estado, Action.END_WITH_ACTIONS, None, count)])
+    return contract
+
+
+async def _warn_of_others(uow: UnitOfWork, interactions: Q, cliente_final_id: int | None) -> None:
+    """Warn of those of the interactions that belong to another end client than the row they concern."""
+    if cliente_final_id is not None:
+        others = Q(interactions, cliente_final_id__not_isnull=True) & ~Q(cliente_final_id=cliente_final_id)
+        uow.warn(moved_away(Interaccion.plural, await count_rows(Interaccion, others)))

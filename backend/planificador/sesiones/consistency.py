@@ -1,0 +1,81 @@
+"""Whether a change of a session agrees with its trainer, its contract and the attendance recorded of it."""
+
+from collections.abc import Sequence
+
+from tortoise.expressions import Q
+
+from planificador.contrataciones.models import Contratacion
+from planificador.core.data.query import find
+from planificador.core.data.repository import fetch
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.states import Effect, Finding
+from planificador.core.model.validation import Values, input_field_name
+from planificador.formaciones.models import Formador
+from planificador.sesiones.models import Asistencia, Sesion
+from planificador.sesiones.rules import Slot, too_short_problem
+from planificador.state_rules.actions import Action
+from planificador.state_rules.table import finding, flag
+
+CHANGES = {
+    "formador_id": Action.CHANGE_TRAINER,
+    "motivo_solape": Action.CHANGE_TRAINER,
+    "direccion": Action.CHANGE_PLACE,
+    "enlace_vc": Action.CHANGE_PLACE,
+}
+"""What a change of each column of a session is, except for its time; notes may always change."""
+TIME_COLUMNS = ("fecha", "hora_inicio", "hora_fin", "zona")
+
+
+async def change_findings(row: Sesion, values: Values) -> list[Finding | None]:
+    """Return whether the states of a session and of its contract allow these new values, its time not among them."""
+    changed = {
+        name: action for name, action in CHANGES.items() if values.get(name, getattr(row, name)) != getattr(row, name)
+    }
+    contract = await fetch(Contratacion, row.contratacion_id)
+    of_session = [finding("Sesion", row.estado, action, input_field_name(name)) for name, action in changed.items()]
+    of_contract = [
+        finding("Contratacion", contract.estado, Action.CHANGE_SESSIONS, input_field_name(name))
+        for name, action in changed.items()
+        if action is Action.CHANGE_TRAINER
+    ]
+    return [*of_session, *of_contract]
+
+
+async def trainer_finding(
+    uow: UnitOfWork, formador_id: int | None, slots: Sequence[Slot | None], *, kept: bool = False
+) -> Finding | None:
+    """Return whether the trainer may have sessions at these times.
+
+    kept: It is a session of the trainer already, which only moves.
+    """
+    if formador_id is None:
+        return None
+    trainer = await fetch(Formador, formador_id, "formador")
+    ended = all(slot and slot.fin <= uow.now for slot in slots)
+    action = Action.KEEP if kept else Action.ASSIGN_PAST if ended else Action.ASSIGN
+    return finding("Formador", flag("activo", trainer.activo), action, "formador")
+
+
+async def cancellation_findings(row: Sesion) -> list[Finding | None]:
+    """Return whether the attendance recorded of a session allows that it is cancelled."""
+    attendance = await find(Asistencia, Q(sesion_id=row.id))
+    return [finding("Asistencia", entry.estado, Action.CANCEL_SESSION, "id") for entry in attendance]
+
+
+async def move_findings(uow: UnitOfWork, row: Sesion, changes: Values, slot: Slot | None) -> list[Finding | None]:
+    """Return whether the attendance recorded of a session allows that it takes place at this time.
+
+    changes: The columns of its time, as they will be stored.
+    """
+    if slot == row.slot:
+        return []
+    attendance = await find(Asistencia, Q(sesion_id=row.id))
+    campo = next(
+        input_field_name(name) for name in TIME_COLUMNS if changes.get(name, getattr(row, name)) != getattr(row, name)
+    )
+    action = Action.MOVE_AHEAD if slot is None or slot.inicio > uow.now else Action.MOVE_BACK
+    most = max((entry.minutos or 0 for entry in attendance), default=0)
+    findings = [finding("Asistencia", entry.estado, action, campo) for entry in attendance]
+    if slot and most > slot.minutos:
+        findings.append(Finding(Effect.FORBIDDEN, too_short_problem(most, slot).at(campo)))
+    return findings
