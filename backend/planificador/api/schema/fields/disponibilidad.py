@@ -1,0 +1,106 @@
+"""`disponibilidad`: free times for a session."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, time
+from typing import Annotated, Any, cast
+
+import strawberry
+
+from planificador.api.annotations import field, lazy_type, list_of, or_none
+from planificador.api.context import Info
+from planificador.api.errors import bad_input
+from planificador.api.schema.scalars import graphql_enum
+from planificador.api.schema.types.nodes import row_number
+from planificador.api.validation.cost import ArgumentSize, cost_metadata
+from planificador.core.model.errors import DomainError
+from planificador.sesiones.availability import MAX_DAYS, MAX_PROPOSALS, MAX_RESOURCES, Availability, Proposal
+from planificador.sesiones.availability import disponibilidad as proposals
+from planificador.sesiones.rules import DiaSemana
+
+graphql_enum(DiaSemana)
+WORKDAYS = list(DiaSemana)[:5]
+DEFAULT_PROPOSALS = 20
+READING_COST = 1000
+"""The cost of a question, in objects read: the sessions and absences of the period."""
+DESCRIPTION = (
+    "Proposes times at which at least one of the trainers, and one of the rooms, is free: has no scheduled session, is "
+    "not absent and is active. They are in order, do not overlap, and start at a quarter of an hour, in the centre's "
+    "time zone"
+)
+
+
+def _argument(type_: Any, text: str) -> Any:  # Any: a type as annotation
+    return Annotated[type_, strawberry.argument(description=text)]
+
+
+def _of_proposal(read: Callable[[Proposal], object], type_: Any, doc: str, metadata: Any = None) -> Any:
+    """Return a field that reads a part of a proposal."""
+
+    # Any: a Proposal, whose annotations Strawberry would resolve; types as annotations, and Strawberry's field
+    def resolve(root: Any) -> object:
+        return read(root)
+
+    resolve.__annotations__["return"] = type_
+    return strawberry.field(resolver=resolve, description=doc, metadata=metadata)
+
+
+ROWS = cost_metadata(1, MAX_RESOURCES)
+
+
+@strawberry.type(description="A time at which a session can take place.")
+class HuecoLibre:
+    fecha = _of_proposal(lambda item: item.local_start.date(), date, "Day, in the time zone `zona`")
+    hora_inicio = _of_proposal(lambda item: item.local_start.time(), time, "Start time, in the time zone `zona`")
+    hora_fin = _of_proposal(lambda item: item.local_end.time(), time, "End time, in the time zone `zona`")
+    zona = _of_proposal(lambda item: item.zone.key, str, "IANA time zone of the centre")
+    inicio = _of_proposal(lambda item: item.slot.inicio, datetime, "Start as an instant")
+    fin = _of_proposal(lambda item: item.slot.fin, datetime, "End as an instant")
+    formadores = _of_proposal(
+        lambda item: item.formadores, list_of(lazy_type("Formador")), "The trainers who are free then", ROWS
+    )
+    aulas = _of_proposal(lambda item: item.aulas, list_of(lazy_type("Aula")), "The rooms that are free then", ROWS)
+
+
+def _ids(texts: Sequence[strawberry.ID] | None, type_name: str) -> list[int] | None:
+    given = or_none(texts)
+    return None if given is None else list(dict.fromkeys(row_number(text, type_name) for text in given))
+
+
+Start = _argument(datetime, "Start of the period")
+End = _argument(datetime, f"End of the period, at most {MAX_DAYS} days later")
+Minutes = _argument(int, "Length of the session in minutes, 1 to 1440")
+Trainers = _argument(
+    list[strawberry.ID] | None, f"The trainers to choose from, at most {MAX_RESOURCES}; null if none is needed"
+)
+Rooms = _argument(
+    list[strawberry.ID] | None, f"The rooms to choose from, at most {MAX_RESOURCES}; null if none is needed"
+)
+Days = _argument(list[DiaSemana], "Weekdays on which it may take place")
+Opening = _argument(time, "Earliest start on a day")
+Closing = _argument(time, "Latest end on a day")
+Most = _argument(int, f"Number of proposals, at most {MAX_PROPOSALS}")
+SIZE = ArgumentSize(("maximo",), DEFAULT_PROPOSALS, MAX_PROPOSALS)
+
+
+@strawberry.type
+class Query:
+    @field(DESCRIPTION, cost_metadata(READING_COST // DEFAULT_PROPOSALS, SIZE))
+    async def disponibilidad(
+        self,
+        info: Info,
+        desde: Start,
+        hasta: End,
+        minutos: Minutes,
+        formadores: Trainers = strawberry.UNSET,
+        aulas: Rooms = strawberry.UNSET,
+        dias: Days = WORKDAYS,
+        hora_inicio: Opening = time(8),
+        hora_fin: Closing = time(20),
+        maximo: Most = DEFAULT_PROPOSALS,
+    ) -> list[HuecoLibre]:
+        trainers, rooms = _ids(formadores, "Formador"), _ids(aulas, "Aula")
+        question = Availability(desde, hasta, minutos, trainers, rooms, dias, hora_inicio, hora_fin, maximo)
+        try:
+            return cast("list[HuecoLibre]", await proposals(question, info.context.services.zone))
+        except DomainError as error:
+            raise bad_input(error) from error
