@@ -13,7 +13,7 @@ FREE = """query ($desde: DateTime!, $hasta: DateTime!, $minutos: Int!, $formador
   disponibilidad(desde: $desde, hasta: $hasta, minutos: $minutos, formadores: $formadores, aulas: $aulas, dias: $dias,
       horaInicio: $horaInicio, horaFin: $horaFin, maximo: $maximo) {
     fecha horaInicio horaFin zona inicio fin formadores { id nombre } aulas { id nombre } } }"""
-WEEK = {"desde": "2026-11-30T00:00:00Z", "hasta": "2026-12-07T00:00:00Z"}
+WEEK: dict[str, Any] = {"desde": "2026-11-30T00:00:00Z", "hasta": "2026-12-07T00:00:00Z"}
 
 
 @pytest.fixture
@@ -81,7 +81,10 @@ async def test_free_times_name_the_trainers_and_rooms_that_are_free_and_can_be_s
     room = await aula(graphql)
     await sesion(graphql, contract, formador=trainer["id"], aula=room["id"])
     await do(graphql, "crearAusenciaFormador", formador=other["id"], desde="2026-12-02")
-    who = {"formadores": [inactive["id"], trainer["id"], other["id"], other["id"]], "aulas": [room["id"]]}
+    who: dict[str, Any] = {
+        "formadores": [inactive["id"], trainer["id"], other["id"], other["id"]],
+        "aulas": [room["id"]],
+    }
     found = (await graphql(FREE, **WEEK, **who, minutos=120))["disponibilidad"]
     ane, jon = ({"id": row["id"], "nombre": row["nombre"]} for row in (trainer, other))
     assert [(item["fecha"], item["horaInicio"], item["horaFin"], item["formadores"]) for item in found] == [

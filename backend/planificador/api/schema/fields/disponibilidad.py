@@ -29,10 +29,6 @@ DESCRIPTION = (
 )
 
 
-def _argument(type_: Any, text: str) -> Any:  # Any: a type as annotation
-    return Annotated[type_, strawberry.argument(description=text)]
-
-
 def _of_proposal(read: Callable[[Proposal], object], type_: Any, doc: str, metadata: Any = None) -> Any:
     """Return a field that reads a part of a proposal."""
 
@@ -66,19 +62,16 @@ def _ids(texts: Sequence[strawberry.ID] | None, type_name: str) -> list[int] | N
     return None if given is None else list(dict.fromkeys(row_number(text, type_name) for text in given))
 
 
-Start = _argument(datetime, "Start of the period")
-End = _argument(datetime, f"End of the period, at most {MAX_DAYS} days later")
-Minutes = _argument(int, "Length of the session in minutes, 1 to 1440")
-Trainers = _argument(
-    list[strawberry.ID] | None, f"The trainers to choose from, at most {MAX_RESOURCES}; null if none is needed"
-)
-Rooms = _argument(
-    list[strawberry.ID] | None, f"The rooms to choose from, at most {MAX_RESOURCES}; null if none is needed"
-)
-Days = _argument(list[DiaSemana], "Weekdays on which it may take place")
-Opening = _argument(time, "Earliest start on a day")
-Closing = _argument(time, "Latest end on a day")
-Most = _argument(int, f"Number of proposals, at most {MAX_PROPOSALS}")
+Start = Annotated[datetime, strawberry.argument(description="Start of the period")]
+End = Annotated[datetime, strawberry.argument(description=f"End of the period, at most {MAX_DAYS} days later")]
+Minutes = Annotated[int, strawberry.argument(description="Length of the session in minutes, 1 to 1440")]
+CHOICE = f"to choose from, at most {MAX_RESOURCES}; null if none is needed"
+Trainers = Annotated[list[strawberry.ID] | None, strawberry.argument(description=f"The trainers {CHOICE}")]
+Rooms = Annotated[list[strawberry.ID] | None, strawberry.argument(description=f"The rooms {CHOICE}")]
+Days = Annotated[list[DiaSemana], strawberry.argument(description="Weekdays on which it may take place")]
+Opening = Annotated[time, strawberry.argument(description="Earliest start on a day")]
+Closing = Annotated[time, strawberry.argument(description="Latest end on a day")]
+Most = Annotated[int, strawberry.argument(description=f"Number of proposals, at most {MAX_PROPOSALS}")]
 SIZE = ArgumentSize(("maximo",), DEFAULT_PROPOSALS, MAX_PROPOSALS)
 
 
