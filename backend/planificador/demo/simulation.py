@@ -173,6 +173,6 @@ class SimulationStep:
             fin__gt=time_slot.inicio,
         )
         absent = AusenciaFormador.filter(Q(fin__gt=time_slot.inicio) | Q(fin=None), inicio__lt=time_slot.fin)
-        busy = [row.formador_id for row in (*await overlapping, *await absent)]
+        busy = [session.formador_id for session in await overlapping] + [row.formador_id for row in await absent]
         free = await Formador.filter(activo=True).exclude(id__in=busy).order_by("id")
         return self.rng.choice(free).id if free else None
