@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
 
@@ -14,7 +14,7 @@ from planificador.core.model.errors import Codigo, Problem, refuse_if
 from planificador.core.model.formats import INVALID_DATE, REQUIRED, out_of_range
 from planificador.core.model.localized_values import minutes, number
 from planificador.core.model.texts import LocalizedText
-from planificador.core.model.zones import is_supported_date
+from planificador.core.model.zones import is_supported_date, local_day
 from planificador.formaciones.models import AusenciaFormador, Formador
 from planificador.sesiones.free_slots import Calendars, OfficeHours, free_slots, merged
 from planificador.sesiones.models import Sesion
@@ -84,12 +84,28 @@ class Proposal:
     aulas: Sequence[Aula]
 
     @property
-    def local_start(self) -> datetime:
-        return self.slot.inicio.astimezone(self.zone)
+    def inicio(self) -> datetime:
+        return self.slot.inicio
 
     @property
-    def local_end(self) -> datetime:
-        return self.slot.fin.astimezone(self.zone)
+    def fin(self) -> datetime:
+        return self.slot.fin
+
+    @property
+    def zona(self) -> str:
+        return self.zone.key
+
+    @property
+    def fecha(self) -> date:
+        return local_day(self.inicio, self.zone)
+
+    @property
+    def hora_inicio(self) -> time:
+        return self.inicio.astimezone(self.zone).time()
+
+    @property
+    def hora_fin(self) -> time:
+        return self.fin.astimezone(self.zone).time()
 
 
 async def disponibilidad(question: Availability, zone: ZoneInfo) -> list[Proposal]:

@@ -1,6 +1,6 @@
 """`disponibilidad`: free times for a session."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Annotated, Any, cast
 
@@ -13,15 +13,15 @@ from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.nodes import row_number
 from planificador.api.validation.cost import ArgumentSize, cost_metadata
 from planificador.core.model.errors import DomainError
-from planificador.sesiones.availability import MAX_DAYS, MAX_PROPOSALS, MAX_RESOURCES, Availability, Proposal
+from planificador.sesiones.availability import MAX_DAYS, MAX_PROPOSALS, MAX_RESOURCES, Availability
 from planificador.sesiones.availability import disponibilidad as proposals
 from planificador.sesiones.rules import DiaSemana
 
 graphql_enum(DiaSemana)
 WORKDAYS = list(DiaSemana)[:5]
 DEFAULT_PROPOSALS = 20
-READING_COST = 1000
-"""The cost of a question, in objects read: the sessions and absences of the period."""
+PROPOSAL_COST = 50
+"""The cost of a proposal, in objects read: the sessions and absences before it."""
 DESCRIPTION = (
     "Proposes times at which at least one of the trainers, and one of the rooms, is free: has no scheduled session, is "
     "not absent and is active. They are in order, do not overlap, and start at a quarter of an hour, in the centre's "
@@ -29,32 +29,26 @@ DESCRIPTION = (
 )
 
 
-def _of_proposal(read: Callable[[Proposal], object], type_: Any, doc: str, metadata: Any = None) -> Any:
-    """Return a field that reads a part of a proposal."""
+def _rows(name: str, type_name: str, doc: str) -> Any:  # Any: Strawberry's field
+    """Return the field of a proposal that lists the trainers or rooms that are free."""
 
-    # Any: a Proposal, whose annotations Strawberry would resolve; types as annotations, and Strawberry's field
-    def resolve(root: Any) -> object:
-        return read(root)
+    def resolve(root: Any) -> object:  # Any: a Proposal
+        return getattr(root, name)
 
-    resolve.__annotations__["return"] = type_
-    return strawberry.field(resolver=resolve, description=doc, metadata=metadata)
-
-
-ROWS = cost_metadata(1, MAX_RESOURCES)
+    resolve.__annotations__["return"] = list_of(lazy_type(type_name))
+    return strawberry.field(resolver=resolve, description=doc, metadata=cost_metadata(1, MAX_RESOURCES))
 
 
 @strawberry.type(description="A time at which a session can take place.")
 class HuecoLibre:
-    fecha = _of_proposal(lambda item: item.local_start.date(), date, "Day, in the time zone `zona`")
-    hora_inicio = _of_proposal(lambda item: item.local_start.time(), time, "Start time, in the time zone `zona`")
-    hora_fin = _of_proposal(lambda item: item.local_end.time(), time, "End time, in the time zone `zona`")
-    zona = _of_proposal(lambda item: item.zone.key, str, "IANA time zone of the centre")
-    inicio = _of_proposal(lambda item: item.slot.inicio, datetime, "Start as an instant")
-    fin = _of_proposal(lambda item: item.slot.fin, datetime, "End as an instant")
-    formadores = _of_proposal(
-        lambda item: item.formadores, list_of(lazy_type("Formador")), "The trainers who are free then", ROWS
-    )
-    aulas = _of_proposal(lambda item: item.aulas, list_of(lazy_type("Aula")), "The rooms that are free then", ROWS)
+    fecha: date = strawberry.field(description="Day, in the time zone `zona`")
+    hora_inicio: time = strawberry.field(description="Start time, in the time zone `zona`")
+    hora_fin: time = strawberry.field(description="End time, in the time zone `zona`")
+    zona: str = strawberry.field(description="IANA time zone of the centre")
+    inicio: datetime = strawberry.field(description="Start as an instant")
+    fin: datetime = strawberry.field(description="End as an instant")
+    formadores = _rows("formadores", "Formador", "The trainers who are free then")
+    aulas = _rows("aulas", "Aula", "The rooms that are free then")
 
 
 def _ids(texts: Sequence[strawberry.ID] | None, type_name: str) -> list[int] | None:
@@ -77,7 +71,7 @@ SIZE = ArgumentSize(("maximo",), DEFAULT_PROPOSALS, MAX_PROPOSALS)
 
 @strawberry.type
 class Query:
-    @field(DESCRIPTION, cost_metadata(READING_COST // DEFAULT_PROPOSALS, SIZE))
+    @field(DESCRIPTION, cost_metadata(PROPOSAL_COST, SIZE))
     async def disponibilidad(
         self,
         info: Info,
