@@ -20,7 +20,7 @@ word. `backend/planificador/state_rules/table.py` is the table; use cases ask it
 """
 TRANSITIONS: Mapping[str, Transitions] = {"Contratacion": CONTRACT_TRANSITIONS, "Sesion": SESSION_TRANSITIONS}
 FLAGS = {
-    "activa: false": "No longer on offer",
+    "activa: false": "No longer on offer, or no longer used",
     "activo: false": "No longer teaches for the centre",
     "resultado: RECHAZADA": "The proposal was rejected",
     "hechaEn": "The next action was completed",

@@ -16,11 +16,13 @@ ENTITY_FIELDS = {
     "participante": "nombre apellidos documento correo telefono cliente { id } clienteFinal { id }",
     "formacion": "codigo nombre horas modalidad precioHora objetivos contenidos activa",
     "formador": "nombre apellidos correo telefono activo",
+    "ausenciaFormador": "desde horaInicio hasta horaFin zona inicio fin motivo formador { id }",
+    "aula": "nombre sede direccion localidad enlace capacidad equipamiento activa notas",
     "contratacion": "expediente modalidad precioHora horasPrevistas estado validaHasta motivo notas importePrevisto "
     "horasProgramadas horasImpartidas cliente { id } clienteFinal { id } formacion { id }",
     "inscripcion": "estado bajaEn contratacion { id } participante { id }",
     "sesion": "fecha horaInicio horaFin zona inicio fin minutos direccion enlaceVc estado motivo motivoSolape notas "
-    "contratacion { id } formador { id }",
+    "contratacion { id } formador { id } aula { id }",
     "asistencia": "estado minutos sesion { id } participante { id }",
     "interaccion": "fecha tipo descripcion resultado proximaAccion fechaProximaAccion crearRecordatorio hechaEn "
     "cliente { id } clienteFinal { id } contacto { id } contratacion { id }",
@@ -35,6 +37,8 @@ PLURALS = {
     "participantes": "participante",
     "formaciones": "formacion",
     "formadores": "formador",
+    "ausenciasFormador": "ausenciaFormador",
+    "aulas": "aula",
     "contrataciones": "contratacion",
     "inscripciones": "inscripcion",
     "sesiones": "sesion",
@@ -172,6 +176,10 @@ async def formacion(graphql: GraphQLClient, **datos: Any) -> Data:
 
 async def formador(graphql: GraphQLClient, **datos: Any) -> Data:
     return dict(await do(graphql, "crearFormador", **{"nombre": "Ane", "apellidos": "Arregi"} | datos))
+
+
+async def aula(graphql: GraphQLClient, **datos: Any) -> Data:
+    return dict(await do(graphql, "crearAula", **{"nombre": "Aula 1"} | datos))
 
 
 async def participante(graphql: GraphQLClient, owner: Data, **datos: Any) -> Data:

@@ -30,6 +30,8 @@ ROOTS = {
     "Participante": "participantes",
     "Formacion": "formaciones",
     "Formador": "formadores",
+    "AusenciaFormador": "ausenciasFormador",
+    "Aula": "aulas",
     "Contratacion": "contrataciones",
     "Sesion": "sesiones",
     "Interaccion": "interacciones",
@@ -108,6 +110,11 @@ async def fill(graphql: GraphQLClient, clock: ManualClock, count: int = 7) -> No
     trainers = [
         (await do(graphql, "crearFormador", nombre="Ane", apellidos=name))["id"] for name in islice(names, count)
     ]
+    for n, trainer in enumerate(trainers):
+        end = {"hasta": f"2027-01-0{n // 3 + 5}"} if n % 2 else {}
+        reason = {"motivo": "Vacaciones"} if n % 3 else {}
+        await do(graphql, "crearAusenciaFormador", formador=trainer, desde=f"2027-01-0{n // 3 + 1}", **end, **reason)
+    rooms = [await _room(graphql, n) for n in range(count)]
     clients = []
     for n in range(count):
         if n % 3 == 2:
@@ -120,7 +127,7 @@ async def fill(graphql: GraphQLClient, clock: ManualClock, count: int = 7) -> No
     people = [await _participant(graphql, clients[0], n) for n in range(count)]
     await do(graphql, "inscribirParticipantes", contratacion=contract["id"], participantes=people)
     for n in range(count):
-        await _session(graphql, contract["id"], trainers[n] if n % 2 else None, n)
+        await _session(graphql, contract["id"], trainers[n] if n % 2 else None, rooms[n] if n % 2 else None, n)
     await _attendance(graphql, contract["id"], people)
     for trainer in trainers[1::2]:
         await do(graphql, "actualizarFormador", id=trainer, activo=False)
@@ -137,6 +144,12 @@ async def _course(graphql: GraphQLClient, n: int) -> str:
         modalidad=("MIXTA", "PRESENCIAL")[n % 2],
         **price,
     )
+    return str(row["id"])
+
+
+async def _room(graphql: GraphQLClient, n: int) -> str:
+    place = {} if n % 2 else {"sede": NAMES[n % 3], "localidad": "Bilbao", "capacidad": n % 3 + 20}
+    row = await do(graphql, "crearAula", nombre=NAMES[n % 3], activa=n % 3 != 2 or n % 2 == 1, **place)
     return str(row["id"])
 
 
@@ -181,9 +194,9 @@ async def _participant(graphql: GraphQLClient, client: str, n: int) -> str:
     return str(row["id"])
 
 
-async def _session(graphql: GraphQLClient, contract: str, trainer: str | None, n: int) -> None:
+async def _session(graphql: GraphQLClient, contract: str, trainer: str | None, room: str | None, n: int) -> None:
     if n % 3 == 2:
-        await do(graphql, "crearSesion", contratacion=contract, formador=trainer)
+        await do(graphql, "crearSesion", contratacion=contract, formador=trainer, aula=room)
         return
     start, end = ("09:00", "11:00") if n % 2 else ("10:30", "12:00")
     await do(
@@ -191,6 +204,7 @@ async def _session(graphql: GraphQLClient, contract: str, trainer: str | None, n
         "crearSesion",
         contratacion=contract,
         formador=trainer,
+        aula=room,
         fecha=(date(2026, 12, 1) + timedelta(days=n // 2)).isoformat(),
         horaInicio=start,
         horaFin=end,

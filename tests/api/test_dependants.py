@@ -12,6 +12,7 @@ from graphql import GraphQLInputObjectType
 from tests.api.factories import (
     all_rows,
     attempt,
+    aula,
     cliente,
     contratacion,
     do,
@@ -113,6 +114,8 @@ CASES = [
         "actualizarFormador", "Sesion", "trainer", {"activo": False}, advertencias=[("SESIONES_PENDIENTES", "activo")]
     ),
     Case("actualizarFormador", "Sesion", "trainer", {"activo": True}),
+    Case("actualizarAula", "Sesion", "room", {"activa": False}, advertencias=[("SESIONES_PENDIENTES", "activa")]),
+    Case("actualizarAula", "Sesion", "room", {"activa": True, "capacidad": 1}),
     Case(
         "actualizarContratacion",
         "Inscripcion",
@@ -246,6 +249,7 @@ UNAFFECTED: Mapping[tuple[str, str], str] = {
         "an open contract stays open",
     ),
     ("actualizarContratacion", "Asistencia"): "it belongs to a session",
+    ("actualizarFormador", "AusenciaFormador"): "an absence of one who no longer teaches is history",
     ("actualizarSesion", "Asistencia"): "the time of the session does not change",
     ("programarSesion", "Asistencia"): "a proposed session has no attendance",
     ("realizarSesion", "Asistencia"): "it was recorded, or will be",
@@ -259,7 +263,8 @@ async def centre(graphql: GraphQLClient) -> Rows:
     of_client = {"cliente": client["id"]}
     first, second = [await do(graphql, "crearClienteFinal", **of_client, nombre=name) for name in ("Uno", "Dos")]
     company = of_client | {"clienteFinal": first["id"]}
-    course, trainer = await formacion(graphql), await formador(graphql)
+    course, trainer, room = await formacion(graphql), await formador(graphql), await aula(graphql)
+    where = {"formador": trainer["id"], "aula": room["id"]}
     sold = company | {"formacion": course["id"]}
     contract = await contratacion(graphql, "EN_CURSO", **sold)
     contact = await do(graphql, "crearContacto", **company, nombre="Maite")
@@ -273,14 +278,15 @@ async def centre(graphql: GraphQLClient) -> Rows:
         "second": second,
         "course": course,
         "trainer": trainer,
+        "room": room,
         "contract": contract,
         "proposal": await contratacion(graphql, "PROPUESTA", **sold),
         "accepted": await contratacion(graphql, "ACEPTADA", **sold),
         "contact": contact,
         "person": person,
         "enrolment": enrolment,
-        "started": await sesion(graphql, contract, formador=trainer["id"], fecha="2026-11-20"),
-        "upcoming": await sesion(graphql, contract, formador=trainer["id"]),
+        "started": await sesion(graphql, contract, **where, fecha="2026-11-20"),
+        "upcoming": await sesion(graphql, contract, **where),
         "interaction": await do(graphql, "crearInteraccion", **company, **links, tipo="LLAMADA"),
     }
 
@@ -340,7 +346,7 @@ async def test_a_change_keeps_what_depends_on_it_consistent_or_says_so(
 
 async def test_a_row_that_others_refer_to_cannot_be_deleted(graphql: GraphQLClient, centre: Rows) -> None:
     await do(graphql, "registrarAsistencia", **with_ids(attended()[1], centre))
-    parents = ("client", "first", "course", "trainer", "contract", "contact", "person", "started", "enrolment")
+    parents = ("client", "first", "course", "trainer", "room", "contract", "contact", "person", "started", "enrolment")
     kinds = set()
     for name in parents:
         (kind,) = (await graphql("query ($id: ID!) { node(id: $id) { __typename } }", id=centre[name]["id"]))[

@@ -24,6 +24,8 @@ LIST_FIELDS = {
     "participante": "participantes",
     "formacion": "formaciones",
     "formador": "formadores",
+    "ausenciaFormador": "ausenciasFormador",
+    "aula": "aulas",
     "contratacion": "contrataciones",
     "sesion": "sesiones",
     "interaccion": "interacciones",

@@ -9,6 +9,7 @@ from graphql import GraphQLInputObjectType
 from tests.api.factories import (
     MORNING,
     attempt,
+    aula,
     cliente,
     contratacion,
     do,
@@ -262,13 +263,16 @@ async def test_every_mutation_of_a_row_refuses_a_stale_version(graphql: GraphQLC
     session = await sesion(graphql, contract, fecha="2026-11-24")
     await clock.move(timedelta(days=2))
     entry = {"participante": person["id"], "estado": "PRESENTE"}
+    trainer = await formador(graphql)
     rows = {
         "Cliente": contract["cliente"],
         "ClienteFinal": await do(graphql, "crearClienteFinal", **client, nombre="Taller"),
         "Contacto": await do(graphql, "crearContacto", **client, nombre="Maite"),
         "Participante": person,
         "Formacion": contract["formacion"],
-        "Formador": await formador(graphql),
+        "Formador": trainer,
+        "AusenciaFormador": await do(graphql, "crearAusenciaFormador", formador=trainer["id"], desde="2026-12-24"),
+        "Aula": await aula(graphql),
         "Contratacion": contract,
         "Inscripcion": (await do(graphql, "inscribirParticipantes", **enrolled))[0],
         "Sesion": session,

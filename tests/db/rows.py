@@ -22,6 +22,13 @@ SLOT = {
     "fin": "2026-11-23 10:00:00+00:00",
     "minutos": 60,
 }
+ABSENCE = {
+    "zona": "Europe/Madrid",
+    "desde": "2026-12-24",
+    "hasta": "2026-12-24",
+    "inicio": "2026-12-23 23:00:00+00:00",
+    "fin": "2026-12-24 23:00:00+00:00",
+}
 INTERACTION = {"fecha": "2026-11-20 09:00:00+00:00", "tipo": "LLAMADA", "resultado": "PENDIENTE", "busqueda": ""}
 REMINDER = {"crear_recordatorio": True, "fecha_proxima_accion": "2026-11-23", "fecha_recordatorio": "2026-11-23"}
 # Two clients with equal rows. Ids start at 1 in each table, and those of the first client are odd.
@@ -36,6 +43,8 @@ ROWS_BY_TABLE: list[tuple[str, dict[str, Any]]] = [
     ("formacion", PLACE | {"codigo": "PRL", "horas": 2000, "modalidad": "MIXTA", "activa": True}),
     ("formacion", PLACE | {"codigo": "EXCEL", "horas": 2000, "modalidad": "MIXTA", "activa": True}),
     ("formador", PERSON | {"activo": True}),
+    *[("aula", {"nombre": name, "activa": True, "capacidad": 12, "busqueda": ""}) for name in ("Aula 1", "Aula 2")],
+    ("ausencia_formador", ABSENCE | {"formador_id": 1}),
     *[
         ("contratacion", CONTRACT | {"expediente": f"2026-{number}", "formacion_id": 1, "cliente_id": mine})
         for number, mine in ((1, 1), (2, 2), (3, 1))
@@ -44,7 +53,7 @@ ROWS_BY_TABLE: list[tuple[str, dict[str, Any]]] = [
         ("inscripcion", {"estado": "ACTIVA", "cliente_id": mine, "contratacion_id": both, "participante_id": both})
         for mine, both in ((1, 1), (2, 2), (1, 3))
     ],
-    *[("sesion", SLOT | {"contratacion_id": mine, "formador_id": 1}) for mine in (1, 2)],
+    *[("sesion", SLOT | {"contratacion_id": mine, "formador_id": 1, "aula_id": mine}) for mine in (1, 2)],
     *[
         ("asistencia", {"estado": "PRESENTE", "sesion_id": mine, "contratacion_id": mine, "participante_id": mine})
         for mine in (1, 2)

@@ -84,6 +84,7 @@ TABLE_CASES = [
     ("ck_inscripcion_baja", "UPDATE inscripcion SET estado = 'BAJA' WHERE id = 1"),
     ("ck_inscripcion_baja", "UPDATE inscripcion SET baja_en = creado WHERE id = 1"),
     ("ck_sesion_cancelada", "UPDATE sesion SET estado = 'CANCELADA' WHERE id = 1"),
+    ("ck_ausencia_formador_instantes", "UPDATE ausencia_formador SET fin = inicio WHERE id = 1"),
     ("ck_sesion_horas", "UPDATE sesion SET hora_fin = hora_inicio WHERE id = 1"),
     ("ck_sesion_instantes", "UPDATE sesion SET fin = inicio WHERE id = 1"),
     *[
@@ -128,6 +129,8 @@ ALLOWED = [
     "UPDATE interaccion SET hecha_en = fecha, fecha_recordatorio = NULL",
     "UPDATE interaccion SET fecha_proxima_accion = NULL, fecha_recordatorio = NULL",
     "UPDATE cliente SET nif = NULL",
+    "UPDATE ausencia_formador SET hasta = NULL, fin = NULL",
+    "UPDATE aula SET capacidad = NULL",
     "UPDATE sesion SET hora_inicio = 0, hora_fin = 1439",
 ]
 
@@ -180,7 +183,7 @@ async def test_a_duplicate_of_a_unique_value_is_refused(sql: str) -> None:
 
 @pytest.mark.usefixtures("_graph")
 async def test_a_row_with_references_to_it_cannot_be_deleted() -> None:
-    parents = {table for table, _ in ROWS_BY_TABLE} - {"asistencia", "interaccion", "aviso_oculto"}
+    parents = {table for table, _ in ROWS_BY_TABLE} - {"asistencia", "interaccion", "aviso_oculto", "ausencia_formador"}
     for table in parents:
         with pytest.raises(IntegrityError, match=r"(?i)foreign key"):
             await run(f"DELETE FROM {table} WHERE id = 1")

@@ -75,7 +75,7 @@ CHANGES = {
     "a shorter text": Change([(CLIENTES, "nombre = Text(200", "nombre = Text(50")]),
     "other types": Change(
         [
-            (FORMACIONES, "import Boolean", "import Integer, Boolean"),
+            (FORMACIONES, "import (\n    Boolean", "import (\n    Integer,\n    Boolean"),
             (FORMACIONES, '    nombre = Text(120, doc="Given name")', '    nombre = LongText(doc="-")'),
             (
                 FORMACIONES,
@@ -114,7 +114,6 @@ CHANGES = {
     "a table more, that refers to itself": Change(
         [
             (FORMACIONES, "class Formacion(BaseModel)", LEVEL),
-            (FORMACIONES, "import Boolean", "import Reference, Boolean"),
             (
                 FORMACIONES,
                 'horas = FixedDecimal(doc="Length in hours"',

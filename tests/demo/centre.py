@@ -3,6 +3,7 @@
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+from planificador.core.data.paging import column_condition
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.rules import SCHEDULED_STATES
 
@@ -14,12 +15,17 @@ SMALLEST_DIVISOR = 40
 
 
 async def overlaps() -> list[tuple[Sesion, Sesion]]:
-    """Return the pairs of sessions that overlap and have the same trainer."""
-    sessions = await Sesion.filter(formador_id__not_isnull=True, estado__in=SCHEDULED_STATES).order_by(
-        "formador_id", "inicio"
-    )
+    """Return the pairs of sessions that overlap and have the same trainer or the same room."""
+    return [*await _overlaps("formador_id"), *await _overlaps("aula_id")]
+
+
+async def _overlaps(column: str) -> list[tuple[Sesion, Sesion]]:
+    occupying = Sesion.filter(estado__in=SCHEDULED_STATES).exclude(column_condition(column, "isnull", True))
     return [
         (first, second)
-        for first, second in pairwise(sessions)
-        if first.formador_id == second.formador_id and first.fin and second.inicio and second.inicio < first.fin
+        for first, second in pairwise(await occupying.order_by(column, "inicio"))
+        if getattr(first, column) == getattr(second, column)
+        and first.fin
+        and second.inicio
+        and second.inicio < first.fin
     ]

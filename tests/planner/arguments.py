@@ -70,6 +70,8 @@ class Arguments:
                 chosen |= {"desde": desde, "hasta": hasta}
                 if self._one_in(3):
                     chosen["formador"] = self.rng.choice(self.dataset.ids["Formador"])
+                if self._one_in(3):
+                    chosen["aula"] = self.rng.choice(self.dataset.ids["Aula"])
             case "buscar":
                 chosen = {"texto": self.rng.choice(TEXTS[:6])} | (
                     {"first": self.rng.choice((0, 3, 100))} if self._one_in(2) else {}

@@ -4,10 +4,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
+from planificador.aulas.models import Aula
 from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.core.model.base import BaseModel
-from planificador.formaciones.models import Formacion, Formador
+from planificador.formaciones.models import AusenciaFormador, Formacion, Formador
 from planificador.interacciones.models import Interaccion
 from planificador.sesiones.models import Asistencia, Sesion
 
@@ -90,7 +91,23 @@ def _catalogue() -> list[Any]:
         for n in range(4)
     ]
     trainers = [Formador(**_common(n), nombre="-", apellidos="-", busqueda=f"f{n % 2}") for n in range(3)]
-    return [*courses, *trainers]
+    absences = [
+        AusenciaFormador(
+            **_common(n),
+            formador_id=n % 3 + 1,
+            desde=NOW.date(),
+            hasta=DAYS[n % 3],
+            zona="UTC",
+            inicio=NOW,
+            motivo=TOWNS[n],
+        )
+        for n in range(6)
+    ]
+    rooms = [
+        Aula(**_common(n), nombre="-", busqueda=f"a{n % 2}", localidad=TOWNS[n], capacidad=(None, 4, 12)[n % 3])
+        for n in range(4)
+    ]
+    return [*courses, *trainers, *absences, *rooms]
 
 
 def _contracts() -> list[Any]:
@@ -120,7 +137,8 @@ def _sessions() -> list[Any]:
             slot |= {"inicio": start, "fin": start + timedelta(hours=1), "fecha": start.date()}
             slot |= {"hora_inicio": time(9, n % 2), "hora_fin": time(10)}
         trainer = n % 3 + 1 if n % 5 < 3 else None
-        sessions.append(Sesion(**_common(n), **slot, contratacion_id=n % 7 + 1, formador_id=trainer))
+        room = n % 4 + 1 if n % 3 else None
+        sessions.append(Sesion(**_common(n), **slot, contratacion_id=n % 7 + 1, formador_id=trainer, aula_id=room))
     return sessions
 
 

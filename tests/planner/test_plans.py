@@ -12,6 +12,7 @@ from tortoise.connection import get_connection
 
 from planificador.api.planner.sql import DIALECTS
 from planificador.api.schema.schema import planner
+from planificador.aulas.models import Aula
 from planificador.clientes.models import Cliente, Contacto
 from planificador.contrataciones.models import Contratacion
 from planificador.formaciones.models import Formacion
@@ -63,6 +64,16 @@ async def _many(database: str) -> None:
     await get_connection("default").execute_query("ANALYZE")
 
 
+async def check_the_agenda_of_a_room_is_read_by_its_index(dialect: str) -> None:
+    await Aula.create(**COMMON, id=1, nombre="Aula 1", busqueda="")
+    connection = get_connection("default")
+    await connection.execute_query("UPDATE sesion SET aula_id = 1 WHERE id % 30 = 0")
+    await connection.execute_query("ANALYZE")
+    period = 'desde: "2026-11-23T00:00:00Z", hasta: "2027-11-23T00:00:00Z"'
+    lines = await explained(f'{{ agenda({period}, aula: "QXVsYTox", first: 5) {{ nodes {{ inicio }} }} }}', dialect)
+    assert any("idx_sesion_aula_id" in line for line in lines), "\n".join(lines)
+
+
 async def explained(text: str, dialect: str) -> list[str]:
     """Return the lines of the database's plans for the statements of a query."""
     operation = planner.plan(text, None, parse(text))
@@ -100,6 +111,7 @@ async def test_every_level_uses_an_index(dialect: str) -> None:
         assert not scans(lines, dialect), "\n".join(lines)
     await check_the_first_level_is_not_sorted(dialect)
     await check_children_are_read_in_order(dialect)
+    await check_the_agenda_of_a_room_is_read_by_its_index(dialect)
 
 
 ORDERED = """{ clientes(first: 50) { nodes {

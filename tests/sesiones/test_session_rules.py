@@ -20,7 +20,6 @@ from planificador.sesiones.rules import (
     EstadoSesion,
     Slot,
     Timetable,
-    busy_problem,
     dates,
     hours,
     hours_warning,
@@ -170,13 +169,6 @@ def test_teaching_a_session_before_its_start_is_a_problem() -> None:
     assert problem is not None
     assert (problem.codigo, problem.campo) == (Codigo.FUERA_DE_RANGO, "id")
     assert problem.mensaje.eu == "Oraindik ez da hasi: 2026ko azaroaren 23an (10:00, Europe/Madrid) hasiko da."
-
-
-def test_the_busy_problem_names_the_contract_and_the_local_time() -> None:
-    problem = busy_problem("2026-0007", NINE, "Europe/Madrid")
-    assert (problem.codigo, problem.campo) == (Codigo.FORMADOR_OCUPADO, "formador")
-    assert "2026-0007" in problem.mensaje.eu
-    assert "2026-0007 on 23 November 2026 at 10:00 (Europe/Madrid)" in problem.mensaje.en
 
 
 @pytest.mark.parametrize(

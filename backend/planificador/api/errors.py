@@ -7,6 +7,8 @@ from itertools import islice
 import orjson
 from graphql import GraphQLError
 
+from planificador.core.model.errors import DomainError
+from planificador.core.model.localized_values import sentences
 from planificador.core.model.texts import Idioma, LocalizedText
 from planificador.core.runtime.failures import MESSAGES, RETRY_AFTER, DatabaseFailedError, Failure
 from planificador.core.runtime.incidents import incidents
@@ -20,6 +22,7 @@ STATUSES: dict[str, int] = {TIMED_OUT: 503} | dict.fromkeys(Failure, 503) | {Fai
 """The HTTP status by the code of an error that the client did not cause."""
 MAX_MESSAGE_LENGTH = 300
 """Characters of a message: those of graphql-core quote the request, however long it is."""
+AT_ARGUMENT = LocalizedText(es="{name}: {text}", eu="{name}: {text}", en="{name}: {text}")
 MAX_ERRORS = 50
 """Errors of the execution that are sent: each of a thousand rows may have one."""
 
@@ -34,6 +37,13 @@ class BadInputError(GraphQLError):
     def __init__(self, message: LocalizedText | str) -> None:
         self.text = LocalizedText(message, message, message) if isinstance(message, str) else message
         super().__init__(self.text.en, extensions={"code": BAD_USER_INPUT})
+
+
+def bad_input(error: DomainError) -> BadInputError:
+    """Return the problems of a query's arguments as one error: unlike a mutation, a query has no payload for them."""
+    return BadInputError(
+        sentences([AT_ARGUMENT.fill(name=problem.campo or "", text=problem.mensaje) for problem in error.problems])
+    )
 
 
 class GraphQLRequestError(Exception):

@@ -1,8 +1,10 @@
-"""The courses of the centre and its trainers."""
+"""The courses of the centre, its trainers and their absences, and its rooms."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import time, timedelta
 from decimal import Decimal
 
+from planificador.aulas import service as rooms_service
 from planificador.core.model.texts import search_key
 from planificador.demo import sample_data
 from planificador.demo.context import DemoContext
@@ -11,6 +13,7 @@ from planificador.demo.sample_data import Course
 from planificador.formaciones import service
 from planificador.formaciones.models import Formacion, Formador
 from planificador.formaciones.rules import Modalidad
+from planificador.sesiones import absences
 
 ACTIVE_TRAINERS = 12
 CENTRE_AGE = timedelta(days=700)
@@ -56,6 +59,39 @@ async def create_trainers(context: DemoContext) -> list[Formador]:
         }
         rows.append(await service.crear_formador(uow, datos))
     return rows[:ACTIVE_TRAINERS]
+
+
+async def create_rooms(context: DemoContext) -> tuple[list[int], list[int]]:
+    """Create the rooms, and one that is no longer used; return the ids of the others, and of the virtual ones."""
+    uow, rooms, virtual_rooms = context.on(context.today - CENTRE_AGE), list[int](), list[int]()
+    for room in sample_data.ROOMS:
+        site = {} if room.link else {"direccion": "Kale Nagusia 3", "localidad": "Donostia / San Sebastián"}
+        row = await rooms_service.crear_aula(
+            uow,
+            {
+                "nombre": room.name,
+                "sede": room.site,
+                "enlace": room.link,
+                "capacidad": room.places,
+                "equipamiento": room.equipment,
+                "activa": room.is_active,
+                **site,
+            },
+        )
+        if room.is_active:
+            (virtual_rooms if room.link else rooms).append(row.id)
+    return rooms, virtual_rooms
+
+
+async def create_absences(context: DemoContext, trainers: Sequence[Formador]) -> None:
+    """Record absences of some trainers: past and coming holidays, a visit to the doctor, and a leave without an end."""
+    days = [(-60, 14, "Vacaciones"), (20, 7, "Vacaciones"), (3, 0, "Médico"), (30, None, "Permiso por nacimiento")]
+    for trainer, (start, length, motivo) in zip(trainers, days, strict=False):
+        first = context.today + timedelta(days=start)
+        hours = {"hora_inicio": time(9), "hora_fin": time(11)} if length == 0 else {}
+        last = {} if length is None else {"hasta": first + timedelta(days=length)}
+        datos = {"formador_id": trainer.id, "desde": first, **last, **hours, "motivo": motivo}
+        await absences.crear_ausencia(context.uow, datos)
 
 
 def _names(context: DemoContext) -> list[tuple[str, str]]:

@@ -1,5 +1,6 @@
 """Creates contracts from deals, with enrolments, sessions and attendances; each row gets the date of its event."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -15,12 +16,12 @@ from planificador.demo.context import DemoContext
 from planificador.demo.deals import OFFER_VALIDITY, Deal
 from planificador.demo.people import DemoClient
 from planificador.demo.sample_data import Course
-from planificador.demo.timetable import TrainerCalendar, block_hours, choose_timetable, timetable_columns
+from planificador.demo.timetable import Calendar, block_hours, choose_timetable, slots_of, timetable_columns
 from planificador.formaciones.models import Formacion
 from planificador.formaciones.rules import Modalidad
 from planificador.sesiones import batch, contract_lifecycle, lifecycle, service
 from planificador.sesiones.models import Sesion
-from planificador.sesiones.rules import EstadoAsistencia
+from planificador.sesiones.rules import EstadoAsistencia, Slot
 
 E = EstadoContratacion
 INACTIVE_FOR = timedelta(days=200)
@@ -41,12 +42,14 @@ class DemoContract:
 
 @dataclass(slots=True)
 class ContractBuilder:
-    """Creates contracts through the services."""
+    """Creates contracts through the services. calendar: That of the trainers."""
 
     context: DemoContext
     clients: list[DemoClient]
     courses: dict[Course, Formacion]
-    calendar: TrainerCalendar
+    calendar: Calendar
+    rooms: Calendar
+    virtual_rooms: Calendar
 
     async def create(self, deal: Deal) -> DemoContract:
         client = self.context.rng.choice([client for client in self.clients if self._is_plausible(client, deal)])
@@ -99,7 +102,7 @@ class ContractBuilder:
         zone, length = self.context.zone, block_hours(deal.course.hours)
         timetables, trainer = choose_timetable(self.context.rng, self.calendar, deal.days, length, zone)
         planned = self.context.at(accepted.now + timedelta(hours=2))
-        location = self._location(deal, row)
+        location = self._location(deal, row, slots_of(timetables))
         for timetable in timetables:
             datos = {**timetable_columns(timetable), **location, "contratacion_id": row.id, "formador_id": trainer}
             session = await service.crear_sesion(planned, datos, programada=True)
@@ -107,15 +110,26 @@ class ContractBuilder:
         if self.context.rng.random() < 0.1:
             await lifecycle.dar_de_baja(self.context.at(accepted.now + timedelta(days=4)), enrolled[-1].id, None)
 
-    def _location(self, deal: Deal, row: Contratacion) -> Values:
+    def _location(self, deal: Deal, row: Contratacion, slots: Sequence[Slot]) -> Values:
+        """Return where the sessions take place: in rooms of the centre, or at the company and by a link of its own."""
+        at_centre = self.context.rng.random() < 0.6
         link = f"https://aula.planificador.example/{row.expediente}"
-        address = f"Aula {self.context.rng.randint(1, 5)}, {self.context.rng.choice(sample_data.STREETS)} 3"
+        address = {"direccion": f"{self.context.rng.choice(sample_data.STREETS)} {self.context.rng.randint(1, 60)}"}
         match deal.course.modalidad:
             case Modalidad.PRESENCIAL:
-                return {"direccion": address}
+                return self._room(self.rooms, slots) if at_centre else address
             case Modalidad.MIXTA:
-                return {"direccion": address, "enlace_vc": link}
-        return {"enlace_vc": link}
+                return (self._room(self.rooms, slots) if at_centre else address) | {"enlace_vc": link}
+        return self._room(self.virtual_rooms, slots) if at_centre else {"enlace_vc": link}
+
+    def _room(self, rooms: Calendar, slots: Sequence[Slot]) -> Values:
+        """Reserve a room that is free at all of these times, if there is one."""
+        free = rooms.free(slots)
+        if not free:
+            return {}
+        room = self.context.rng.choice(free)
+        rooms.reserve(room, slots)
+        return {"aula_id": room}
 
     async def _complete(self, session: Sesion, deal: Deal, participants: list[int], is_first: bool) -> None:
         """Cancel the session in 5 % of the cases unless it is the first one, or complete it if it has ended."""

@@ -12,16 +12,15 @@ from planificador.contrataciones.models import Contratacion
 from planificador.core.data.unit_of_work import Services, UnitOfWork, run_in_transaction
 from planificador.core.runtime.changes import Operacion
 from planificador.demo import sample_data
-from planificador.demo.catalogue import create_courses, create_trainers
+from planificador.demo.catalogue import create_absences, create_courses, create_rooms, create_trainers
 from planificador.demo.context import DemoContext, ProgressCallback, seeded_random
 from planificador.demo.contracts import ContractBuilder, DemoContract
 from planificador.demo.deals import make_deals
 from planificador.demo.interactions import DUE_DAYS, create_interactions, create_next_actions
 from planificador.demo.people import DemoClient, create_clients, plan_clients
-from planificador.demo.timetable import TrainerCalendar, imminent_timetable, timetable_columns
+from planificador.demo.timetable import Calendar, imminent_timetable, slots_of, timetable_columns
 from planificador.formaciones.models import Formacion, Formador
 from planificador.sesiones import contract_lifecycle, service
-from planificador.sesiones.rules import slot
 
 SEED = 20170
 SIMULATED_PREFIX = "VIVA-"
@@ -65,8 +64,9 @@ async def _generate(context: DemoContext, divisor: int) -> None:
     courses = await create_courses(context)
     trainers = await create_trainers(context)
     clients = await create_clients(context, plans)
-    calendar = TrainerCalendar([trainer.id for trainer in trainers])
-    builder = ContractBuilder(context, clients, courses, calendar)
+    calendar = Calendar([trainer.id for trainer in trainers])
+    rooms, virtual_rooms = await create_rooms(context)
+    builder = ContractBuilder(context, clients, courses, calendar, Calendar(rooms), Calendar(virtual_rooms))
     active = [client for client in clients if client.row.estado is EstadoCliente.ACTIVO]
     # The first contract is a simulated one: GraphiQL's examples create sessions for it.
     simulated = [
@@ -81,6 +81,7 @@ async def _generate(context: DemoContext, divisor: int) -> None:
         context.step()
     await create_next_actions(context, built)
     await _part_with_former_clients(context, clients)
+    await create_absences(context, trainers)
 
 
 async def _part_with_former_clients(context: DemoContext, clients: Sequence[DemoClient]) -> None:
@@ -103,10 +104,10 @@ async def _create_simulated_contract(
     return await contract_lifecycle.iniciar_contratacion(context.on(start + timedelta(days=10)), row.id, None)
 
 
-async def _create_imminent_session(context: DemoContext, contract: Contratacion, calendar: TrainerCalendar) -> None:
+async def _create_imminent_session(context: DemoContext, contract: Contratacion, calendar: Calendar) -> None:
     timetable = imminent_timetable(context.uow.now, context.zone, FIRST_SESSION_LENGTH)
-    slots = [time_slot for time_slot in [slot(timetable)] if time_slot]
-    trainer = context.rng.choice(calendar.free_trainers(slots))
+    slots = slots_of([timetable])
+    trainer = context.rng.choice(calendar.free(slots))
     calendar.reserve(trainer, slots)
     datos = {
         **timetable_columns(timetable),

@@ -28,6 +28,17 @@ class Course(NamedTuple):
     aim: str
 
 
+class Room(NamedTuple):
+    """A room of the centre. link: that of a virtual one. places: None without a limit."""
+
+    name: str
+    site: str | None
+    places: int | None
+    equipment: str | None
+    link: str | None = None
+    is_active: bool = True
+
+
 def _towns(province: str, prefix: str, *towns: tuple[str, str]) -> tuple[Town, ...]:
     return tuple(Town(name, postcode, province, prefix) for postcode, name in towns)
 
@@ -86,6 +97,17 @@ TOWNS = (
         ("31780", "Bera"),
         ("31300", "Tafalla"),
     ),
+)
+
+ROOMS = (
+    Room("Aula 1", "Edificio principal", 20, "Proyector, pizarra"),
+    Room("Aula 2", "Edificio principal", 16, "Proyector, 16 ordenadores"),
+    Room("Aula 3", "Edificio principal", 12, "Pantalla táctil, videoconferencia"),
+    Room("Taller", "Pabellón", 8, "Bancos de trabajo, equipos de soldadura"),
+    Room("Sala de reuniones", "Edificio principal", 4, "Pantalla"),
+    Room("Aula antigua", "Edificio principal", 10, None, is_active=False),
+    Room("Aula virtual A", None, 100, None, "https://aula.planificador.example/a"),
+    Room("Aula virtual B", None, None, None, "https://aula.planificador.example/b"),
 )
 
 STREETS = (

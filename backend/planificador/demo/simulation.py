@@ -9,6 +9,8 @@ import random
 from dataclasses import dataclass
 from datetime import timedelta
 
+from tortoise.expressions import Q
+
 from planificador.clientes.models import Contacto
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.unit_of_work import Services, UnitOfWork, run_in_transaction
@@ -19,7 +21,7 @@ from planificador.demo import sample_data
 from planificador.demo.context import seeded_random
 from planificador.demo.filling import SIMULATED_PREFIX
 from planificador.demo.timetable import imminent_timetable, timetable_columns
-from planificador.formaciones.models import Formador
+from planificador.formaciones.models import AusenciaFormador, Formador
 from planificador.interacciones import service as interactions
 from planificador.interacciones.models import Interaccion
 from planificador.interacciones.rules import Resultado, TipoInteraccion
@@ -162,7 +164,7 @@ class SimulationStep:
         )
 
     async def _free_trainer(self, time_slot: Slot) -> int | None:
-        """Return a trainer without another session at that time."""
+        """Return a trainer without another session and without an absence at that time."""
         overlapping = Sesion.filter(
             formador_id__not_isnull=True,
             estado__in=SCHEDULED_STATES,
@@ -170,6 +172,7 @@ class SimulationStep:
             inicio__lt=time_slot.fin,
             fin__gt=time_slot.inicio,
         )
-        busy = [session.formador_id for session in await overlapping]
+        absent = AusenciaFormador.filter(Q(fin__gt=time_slot.inicio) | Q(fin=None), inicio__lt=time_slot.fin)
+        busy = [session.formador_id for session in await overlapping] + [row.formador_id for row in await absent]
         free = await Formador.filter(activo=True).exclude(id__in=busy).order_by("id")
         return self.rng.choice(free).id if free else None

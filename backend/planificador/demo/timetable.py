@@ -1,4 +1,4 @@
-"""Generates timetables of sessions, and finds free trainers. Pure."""
+"""Generates timetables of sessions, and finds free trainers and rooms. Pure."""
 
 import random
 from collections.abc import Iterator, Sequence
@@ -17,18 +17,18 @@ LEAD_TIME = timedelta(minutes=3)
 MIN_SESSION_MINUTES = 10
 
 
-class TrainerCalendar:
-    """The times at which each trainer teaches."""
+class Calendar:
+    """The times at which each of several trainers, or of several rooms, is occupied."""
 
-    def __init__(self, trainers: Sequence[int]) -> None:
-        self._reserved: dict[int, list[Slot]] = {trainer: [] for trainer in trainers}
+    def __init__(self, ids: Sequence[int]) -> None:
+        self._reserved: dict[int, list[Slot]] = {number: [] for number in ids}
 
-    def free_trainers(self, slots: Sequence[Slot]) -> list[int]:
-        """Return the trainers who are free at all of these times."""
-        return [trainer for trainer, reserved in self._reserved.items() if not _clash(reserved, slots)]
+    def free(self, slots: Sequence[Slot]) -> list[int]:
+        """Return those who are free at all of these times."""
+        return [number for number, reserved in self._reserved.items() if not _clash(reserved, slots)]
 
-    def reserve(self, trainer: int, slots: Sequence[Slot]) -> None:
-        self._reserved[trainer] += slots
+    def reserve(self, number: int, slots: Sequence[Slot]) -> None:
+        self._reserved[number] += slots
 
 
 def _clash(reserved: Sequence[Slot], slots: Sequence[Slot]) -> bool:
@@ -58,7 +58,7 @@ def timetable(day: date, start: time, hours: int, zone: ZoneInfo) -> Timetable:
 
 
 def choose_timetable(
-    rng: random.Random, calendar: TrainerCalendar, days: Sequence[date], hours: int, zone: ZoneInfo
+    rng: random.Random, calendar: Calendar, days: Sequence[date], hours: int, zone: ZoneInfo
 ) -> tuple[list[Timetable], int | None]:
     """Return the timetables of a course, and a trainer who is free at all of them, or None.
 
@@ -66,13 +66,18 @@ def choose_timetable(
     """
     start = rng.choice([MORNING, AFTERNOON])
     times = [timetable(day, start, hours, zone) for day in days]
-    slots = [time_slot for entry in times if (time_slot := slot(entry))]
-    free = calendar.free_trainers(slots)
+    slots = slots_of(times)
+    free = calendar.free(slots)
     if not free or rng.random() < 0.05:
         return times, None
     trainer = rng.choice(free)
     calendar.reserve(trainer, slots)
     return times, trainer
+
+
+def slots_of(timetables: Sequence[Timetable]) -> list[Slot]:
+    """Return the slots of complete timetables."""
+    return [time_slot for entry in timetables if (time_slot := slot(entry))]
 
 
 def imminent_timetable(now: datetime, centre: ZoneInfo, length: timedelta) -> Timetable:

@@ -1,8 +1,21 @@
-"""The catalogue of courses and the trainers who give them."""
+"""The catalogue of courses, the trainers who give them, and when these are absent."""
+
+from datetime import datetime
 
 from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, search_column
-from planificador.core.model.columns import Boolean, EnumColumn, FixedDecimal, LongText, Text, optional
+from planificador.core.model.columns import (
+    Boolean,
+    Date,
+    EnumColumn,
+    FixedDecimal,
+    Instant,
+    LocalTime,
+    LongText,
+    Reference,
+    Text,
+    optional,
+)
 from planificador.core.model.localized_values import euros, hours
 from planificador.formaciones.rules import Modalidad
 
@@ -44,3 +57,34 @@ class Formador(BaseModel):
 
     class Meta:
         table = "formador"
+
+
+class AusenciaFormador(BaseModel):
+    """A time at which a trainer is absent: holidays, sick leave, another commitment."""
+
+    formador_id: int
+    formador = Reference(
+        "Formador", doc="The trainer", reverse="ausencias", reverse_doc="The absences of the trainer", index=False
+    )
+    desde = Date(doc="First day")
+    hora_inicio = optional(LocalTime(doc="Time on the first day; null from its beginning on"))
+    hasta = optional(Date(doc="Last day; null while it is not known, and with `horaFin` the first day"))
+    hora_fin = optional(LocalTime(doc="Time on the last day; null until its end"))
+    zona = Text(64, doc="IANA time zone of days and hours; by default, that of the centre", kind="TIMEZONE")
+    inicio = Instant(doc="Start as an instant", editable=False)
+    fin = optional(Instant(doc="End as an instant; null while it is not known", editable=False))
+    motivo = optional(Text(500, doc="Reason"))
+
+    default_order = ("inicio",)
+
+    constraints = {"ck_ausencia_formador_instantes": 'CHECK ("fin" > "inicio")'}
+
+    plural = texts.LocalizedText(es="ausencias", eu="absentziak", en="absences")
+
+    class Meta:
+        table = "ausencia_formador"
+        indexes = (("formador", "inicio"),)
+
+    def covers(self, start: datetime, end: datetime) -> bool:
+        """Return whether the trainer is absent at some time of this period."""
+        return self.inicio < end and (self.fin is None or start < self.fin)

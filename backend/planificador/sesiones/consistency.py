@@ -19,6 +19,7 @@ from planificador.state_rules.table import finding, flag
 CHANGES = {
     "formador_id": Action.CHANGE_TRAINER,
     "motivo_solape": Action.CHANGE_TRAINER,
+    "aula_id": Action.CHANGE_PLACE,
     "direccion": Action.CHANGE_PLACE,
     "enlace_vc": Action.CHANGE_PLACE,
 }

@@ -36,6 +36,10 @@ class Sesion(BaseModel):
         reverse_doc="The sessions of the trainer",
         index=False,
     )
+    aula_id: int | None
+    aula = Reference(
+        "Aula", null=True, doc="The room", reverse="sesiones", reverse_doc="The sessions in the room", index=False
+    )
     fecha = optional(Date(doc="Day, in the session's time zone"))
     hora_inicio = optional(LocalTime(doc="Start time, in the session's time zone"))
     hora_fin = optional(LocalTime(doc="End time, in the session's time zone"))
@@ -47,7 +51,7 @@ class Sesion(BaseModel):
     enlace_vc = optional(Text(500, doc="Link to the video call", kind="URL"))
     estado = EnumColumn(EstadoSesion, doc="State of the session", default=EstadoSesion.PROPUESTA, editable=False)
     motivo = optional(Text(500, doc="Reason for the cancellation", editable=False))
-    motivo_solape = optional(Text(500, doc="Reason why it may overlap another session of the trainer"))
+    motivo_solape = optional(Text(500, doc="Reason why its trainer or room may be occupied then"))
     notas = optional(LongText(doc="Free notes"))
 
     default_order = ("inicio",)
@@ -72,6 +76,7 @@ class Sesion(BaseModel):
         indexes = (
             ("contratacion", "inicio", "id"),
             ("formador", "inicio"),
+            ("aula", "inicio"),
             ("estado", "inicio"),
             ("inicio", "id", "fin", "estado", "contratacion", "direccion"),
         )

@@ -52,7 +52,7 @@ TRANSITIONS: Transitions = {
 }
 OPEN_STATES = (E.PROPUESTA, E.PROGRAMADA)
 SCHEDULED_STATES = (E.PROGRAMADA, E.REALIZADA)
-"""States in which a session takes its trainer's time, and counts as hours scheduled."""
+"""States in which a session occupies its trainer and its room, and counts as hours scheduled."""
 
 
 class DiaSemana(DescribedEnum):
@@ -168,21 +168,6 @@ def slot(times: Timetable) -> Slot | None:
         return None
     zone = ZoneInfo(times.zona)
     return Slot(instant(times.fecha, times.hora_inicio, zone), instant(times.fecha, times.hora_fin, zone))
-
-
-def busy_problem(expediente: str, inicio: datetime, zona: str) -> Problem:
-    """Return the problem of a trainer who teaches another session then, in the time zone of that session."""
-    return Problem(
-        Codigo.FORMADOR_OCUPADO,
-        LocalizedText(
-            es="Ya imparte una sesión de {expediente} {when}. Elija otra hora, o indique por qué pueden solaparse.",
-            eu="{expediente} espedientearen saio bat ematen du {when}. Aukeratu beste ordu bat, edo adierazi zergatik "
-            "gainjar daitezkeen.",
-            en="The trainer already teaches a session of {expediente} {when}. Choose another time, or give the reason "
-            "why they may overlap.",
-        ).fill(expediente=expediente, when=at_time(inicio, ZoneInfo(zona))),
-        "formador",
-    )
 
 
 def hours(minutes: int) -> Decimal:

@@ -17,8 +17,6 @@ from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
 from planificador.core.model.states import REASON_NEEDED, Finding, transition_problem
 from planificador.core.model.validation import Values, validate
-from planificador.core.model.zones import MAX_DAY_LENGTH
-from planificador.formaciones.models import Formador
 from planificador.sesiones import rules
 from planificador.sesiones.consistency import (
     TIME_COLUMNS,
@@ -29,11 +27,13 @@ from planificador.sesiones.consistency import (
 )
 from planificador.sesiones.hours import warn_of_hours, warn_of_taught_hours
 from planificador.sesiones.models import Sesion
+from planificador.sesiones.occupancy import occupancy_problems
+from planificador.sesiones.rooms import room_finding
 from planificador.sesiones.rules import EstadoSesion, Slot, Timetable
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding
 
-OVERLAP_REASON_COLUMNS = (*TIME_COLUMNS, "formador_id")
+OVERLAP_REASON_COLUMNS = (*TIME_COLUMNS, "formador_id", "aula_id")
 """A change of one of these columns voids the session's reason to overlap another."""
 
 
@@ -58,14 +58,15 @@ async def crear_sesiones(
     common, invalid = await check_for_write(Sesion, {**datos, "zona": datos.get("zona") or uow.zone.key})
     found = [*problems, *invalid]
     contract = await collect(found, fetch(Contratacion, common["contratacion_id"], "contratacion"))
-    slots, unsuitable = await _schedule(common, days, estado, invalid)
+    slots, unsuitable = await _schedule(uow, common, days, estado, invalid)
     found += unsuitable
     if contract is None:
         raise DomainError(dict.fromkeys(found))
-    trainer = without_invalid(common, invalid).get("formador_id")
+    known = without_invalid(common, invalid)
     findings = [
         finding("Contratacion", contract.estado, Action.ADD_SESSIONS, "contratacion"),
-        await trainer_finding(uow, trainer, slots),
+        await trainer_finding(uow, known.get("formador_id"), slots),
+        await room_finding(uow, known, slots),
     ]
     uow.judge(findings, found)
     rows = [
@@ -77,21 +78,23 @@ async def crear_sesiones(
 
 
 async def actualizar_sesion(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Sesion:
-    """Update anything but the time and the state; a new trainer must be free."""
+    """Update anything but the time and the state; a new trainer or room must be free."""
     row = await fetch_session(id, version)
     stored, invalid = await check_for_write(Sesion, datos)
     known = without_invalid(stored, invalid)
     findings = await change_findings(row, known)
     changes = _with_reason(row, stored)
+    values = {**vars(row), **changes}
     if known.get("formador_id", row.formador_id) != row.formador_id:
         findings.append(await trainer_finding(uow, known["formador_id"], [row.slot]))
-    busy = await _trainer_problems({**vars(row), **changes}, row.estado, [row.slot], invalid, row)
+    busy = await occupancy_problems(uow, values, row.estado, [row.slot], invalid, row)
+    findings.append(await room_finding(uow, without_invalid(values, invalid), [row.slot], row))
     uow.judge(findings, [*invalid, *busy])
     return await uow.update(row, **changes)
 
 
 async def reprogramar(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Sesion:
-    """Move an open session to another time (or trainer); its state stays."""
+    """Move an open session to another time (or trainer, or room); its state stays."""
     row = await fetch_session(id, version)
     refused = finding("Sesion", row.estado, Action.MOVE, "id")
     return await _retime(uow, row, datos, row.estado, refused.problem if refused else None)
@@ -153,7 +156,7 @@ async def _retime(uow: UnitOfWork, row: Sesion, datos: Values, estado: EstadoSes
     stored, invalid = await check_for_write(Sesion, {**datos, "zona": datos.get("zona") or row.zona})
     changes = _with_reason(row, stored)
     values = {**vars(row), **changes}
-    slots, unsuitable = await _schedule(values, [values["fecha"]], estado, invalid, row)
+    slots, unsuitable = await _schedule(uow, values, [values["fecha"]], estado, invalid, row)
     findings = [finding("Contratacion", contract.estado, Action.CHANGE_SESSIONS, "id")]
     if not invalid and not unsuitable:
         findings += await _retime_findings(uow, row, changes, estado, slots[0])
@@ -166,13 +169,13 @@ async def _retime(uow: UnitOfWork, row: Sesion, datos: Values, estado: EstadoSes
 async def _retime_findings(
     uow: UnitOfWork, row: Sesion, changes: Values, estado: EstadoSesion, slot: Slot | None
 ) -> list[Finding | None]:
-    """Return whether the attendance of a session and its trainer allow that it moves."""
+    """Return whether the attendance of a session, its trainer and its room allow that it moves."""
     findings = await move_findings(uow, row, changes, slot)
     trainer = changes.get("formador_id", row.formador_id)
     kept = trainer == row.formador_id and estado is row.estado
     if not kept or slot != row.slot:
         findings.append(await trainer_finding(uow, trainer, [slot], kept=kept))
-    return findings
+    return [*findings, await room_finding(uow, {**vars(row), **changes}, [slot], row)]
 
 
 def _with_reason(row: Sesion, changes: Values) -> Values:
@@ -182,15 +185,16 @@ def _with_reason(row: Sesion, changes: Values) -> Values:
 
 
 async def _schedule(
+    uow: UnitOfWork,
     values: Values,
     days: Sequence[date | None],
     estado: EstadoSesion,
     invalid: Sequence[Problem],
     row: Sesion | None = None,
 ) -> tuple[list[Slot | None], list[Problem]]:
-    """Return the slots of sessions with these values on the days, and the problems of their times and their trainer.
+    """Return the slots of sessions with these values on the days, and the problems of their times, trainer and room.
 
-    days: empty if they are unknown. invalid: the problems of the values. row: as in `_trainer_problems`.
+    days: empty if they are unknown. invalid: the problems of the values. row: as in `occupancy_problems`.
     """
     told = {problem.campo for problem in invalid} | (set() if days else {"fecha"})
     known = without_invalid(values, invalid)
@@ -202,57 +206,8 @@ async def _schedule(
         wrong = [problem for problem in rules.timetable_problems(times, needed) if problem.campo not in told]
         problems += wrong
         slots.append(None if wrong else rules.slot(times))
-    return slots, problems or await _trainer_problems(values, estado, slots, invalid, row)
+    return slots, problems or await occupancy_problems(uow, values, estado, slots, invalid, row)
 
 
 def _instants(slot: Slot | None) -> Values:
     return {"inicio": slot and slot.inicio, "fin": slot and slot.fin, "minutos": slot and slot.minutos}
-
-
-async def _trainer_problems(
-    values: Values,
-    estado: EstadoSesion,
-    slots: Sequence[Slot | None],
-    invalid: Sequence[Problem],
-    row: Sesion | None = None,
-) -> list[Problem]:
-    """Return FORMADOR_OCUPADO for each other session that the trainer teaches then, unless a reason allows it.
-
-    Args:
-        slots: In order.
-        invalid: The problems of the values. Whether an unknown trainer is free, or an invalid reason enough, is not
-            told.
-        row: The stored session; when its trainer and time stay, no reason is needed.
-    """
-    known_slots = [slot for slot in slots if slot]
-    if (
-        any(problem.campo in {"formador", "motivoSolape"} for problem in invalid)
-        or estado not in rules.SCHEDULED_STATES
-        or not known_slots
-        or not values.get("formador_id")
-        or values.get("motivo_solape")
-    ):
-        return []
-    if (
-        row
-        and row.estado in rules.SCHEDULED_STATES
-        and all(values[name] == getattr(row, name) for name in ("formador_id", "motivo_solape"))
-        and known_slots == [row.slot]
-    ):
-        return []
-    await fetch(Formador, values["formador_id"], "formador")  # locked: two sessions cannot take the same hour at once
-    near = Q(
-        formador_id=values["formador_id"],
-        estado__in=rules.SCHEDULED_STATES,
-        inicio__gt=known_slots[0].inicio - MAX_DAY_LENGTH,
-        inicio__lt=known_slots[-1].fin,
-        fin__gt=known_slots[0].inicio,
-    )
-    others = [other for other in await find(Sesion, near) if other.id != (row and row.id)]
-    overlapping = [(slot, other) for other in others if (slot := other.slot) and rules.overlaps_any(slot, known_slots)]
-    ids = {other.contratacion_id for _, other in overlapping}
-    files = {contract.id: contract.expediente for contract in await find(Contratacion, Q(id__in=ids))} if ids else {}
-    return [
-        rules.busy_problem(files[other.contratacion_id], slot.inicio, other.zona)
-        for slot, other in sorted(overlapping, key=lambda pair: pair[0].inicio)
-    ]

@@ -12,7 +12,7 @@ from planificador.state_rules.actions import Action
 
 A, C = Action, Codigo
 FORBIDDEN, WARNED, LEAVES = Effect
-COURSE_INACTIVE, TRAINER_INACTIVE = ("activa: false",), ("activo: false",)
+COURSE_INACTIVE, TRAINER_INACTIVE, ROOM_INACTIVE = ("activa: false",), ("activo: false",), ("activa: false",)
 RUNNING = ("ACEPTADA", "EN_CURSO")
 CLOSED = ("RECHAZADA", "CADUCADA", "FINALIZADA", "CANCELADA")
 CHANGES = (
@@ -47,6 +47,10 @@ STATE_RULES: Sequence[StateRule] = (
         texts.TRAINER_OF_SESSION_INACTIVE,
     ),
     StateRule("Formador", TRAINER_INACTIVE, (A.SET_STATE,), LEAVES, C.SESIONES_PENDIENTES, texts.SESSIONS_OF_TRAINER),
+
+    StateRule("Aula", ROOM_INACTIVE, (A.ASSIGN,), FORBIDDEN, C.AULA_INACTIVA, texts.ROOM_INACTIVE),
+    StateRule("Aula", ROOM_INACTIVE, (A.ASSIGN_PAST, A.KEEP), WARNED, C.AULA_INACTIVA, texts.ROOM_OF_SESSION_INACTIVE),
+    StateRule("Aula", ROOM_INACTIVE, (A.SET_STATE,), LEAVES, C.SESIONES_PENDIENTES, texts.SESSIONS_OF_ROOM),
 
     StateRule("Contratacion", CLOSED, CHANGES, FORBIDDEN, C.TRANSICION_NO_PERMITIDA, texts.CONTRACT_CLOSED),
     StateRule(

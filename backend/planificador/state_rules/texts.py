@@ -55,6 +55,21 @@ SESSIONS_OF_TRAINER = LocalizedText(
     eu="Eman gabe uzten dituen saioak: {count}.",
     en="Sessions of this trainer that have not been taught: {count}.",
 )
+ROOM_INACTIVE = LocalizedText(
+    es="Esta aula ya no se usa: elija otra, o vuelva a activarla.",
+    eu="Gela hau jada ez da erabiltzen: aukeratu beste bat, edo aktibatu berriro.",
+    en="This room is no longer used: choose another one, or activate it again.",
+)
+ROOM_OF_SESSION_INACTIVE = LocalizedText(
+    es="El aula de esta sesión ya no se usa.",
+    eu="Saio honetako gela jada ez da erabiltzen.",
+    en="The room of this session is no longer used.",
+)
+SESSIONS_OF_ROOM = LocalizedText(
+    es="Próximas sesiones que siguen en esta aula: {count}.",
+    eu="Gela honetan geratzen diren hurrengo saioak: {count}.",
+    en="Sessions to come that remain in this room: {count}.",
+)
 CONTRACT_CLOSED = LocalizedText(
     es="La contratación está {state}: ya no admite cambios de este tipo.",
     eu="Kontratazioa {state} dago: jada ez du honelako aldaketarik onartzen.",

@@ -128,6 +128,14 @@ async def sum_by(model: type[BaseModel], column: str, by: str, condition: Q) -> 
     return {int(row["of"]): int(row["total"] or 0) for row in await statement.read()}
 
 
+async def count_by(model: type[BaseModel], by: str, condition: Q) -> dict[int, int]:
+    """Return the numbers of rows by the id in the column `by`; ids without rows are absent."""
+    statement = Statement(model._meta.db)
+    rows = statement.rows(model, condition)
+    statement.sql = f'SELECT "{by}" AS "of", COUNT(*) AS "total" FROM {rows} GROUP BY "{by}"'
+    return {int(row["of"]): int(row["total"]) for row in await statement.read()}
+
+
 async def update_if_version(row: BaseModel, values: Mapping[str, Any]) -> bool:  # Any: each column's own type
     """Write columns of a row. Return False, and write nothing, when its version changed since it was read."""
     model, statement = type(row), Statement(row._meta.db)

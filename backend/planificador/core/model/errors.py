@@ -29,13 +29,17 @@ class Codigo(DescribedEnum):
     HORA_INEXISTENTE = "HORA_INEXISTENTE", "The clocks skip this local time on that day"
     FORMADOR_OCUPADO = "FORMADOR_OCUPADO", "The trainer teaches another session at that time"
     FORMADOR_INACTIVO = "FORMADOR_INACTIVO", "The trainer no longer teaches; a warning if the session was theirs before"
+    FORMADOR_AUSENTE = "FORMADOR_AUSENTE", "The trainer is absent at that time"
     FORMACION_INACTIVA = "FORMACION_INACTIVA", "The course is no longer on offer; a warning for a proposal made before"
+    AULA_OCUPADA = "AULA_OCUPADA", "The room has another session at that time"
+    AULA_INACTIVA = "AULA_INACTIVA", "The room is no longer used; a warning if the session was in it before"
     NO_INSCRITO = "NO_INSCRITO", "The participant is not enrolled in this contract, or had left it before the session"
     ASISTENCIA_REGISTRADA = (
         "ASISTENCIA_REGISTRADA",
         "Attendance that was recorded contradicts the change; a warning if it stays and should be checked",
     )
     SIN_ACCION = "SIN_ACCION", "The interaction has no next action"
+    AFORO_SUPERADO = "AFORO_SUPERADO", "Warning: more people are enrolled than the room has places"
     HORAS_SUPERADAS = "HORAS_SUPERADAS", "Warning: more hours scheduled than were sold"
     SESIONES_CANCELADAS = "SESIONES_CANCELADAS", "Warning: open sessions were cancelled with their contract"
     SESIONES_PENDIENTES = "SESIONES_PENDIENTES", "Warning: sessions that were not taught remain"

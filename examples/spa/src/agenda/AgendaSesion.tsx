@@ -9,12 +9,13 @@ export const AGENDA_SESION = graphql(`
     horaFin
     estado
     formador { id nombre apellidos }
+    aula { id nombre }
     contratacion { id formacion { id nombre } cliente { id nombre } }
   }
 `);
 
 export function AgendaSesion({ sesion }: { sesion: FragmentType<typeof AGENDA_SESION> }) {
-  const { horaInicio, horaFin, estado, formador, contratacion } = readFragment(AGENDA_SESION, sesion);
+  const { horaInicio, horaFin, estado, formador, aula, contratacion } = readFragment(AGENDA_SESION, sesion);
   const { formacion, cliente } = contratacion;
   return (
     <li className={estado.toLowerCase()}>
@@ -22,7 +23,7 @@ export function AgendaSesion({ sesion }: { sesion: FragmentType<typeof AGENDA_SE
         {horaInicio}–{horaFin}
       </strong>{" "}
       {formacion.nombre} <Link href={clientePath(cliente.id)}>{cliente.nombre}</Link>{" "}
-      {formador && `${formador.nombre} ${formador.apellidos}`}
+      {formador && `${formador.nombre} ${formador.apellidos}`} {aula?.nombre}
     </li>
   );
 }

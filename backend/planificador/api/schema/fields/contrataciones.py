@@ -22,7 +22,7 @@ from planificador.contrataciones.rules import TRANSITIONS
 from planificador.contrataciones.rules import EstadoContratacion as Estado
 from planificador.core.model.states import transition_text
 from planificador.interacciones import lifecycle as with_interactions
-from planificador.sesiones import contract_lifecycle
+from planificador.sesiones import contract_lifecycle, room_lifecycle
 from planificador.sesiones.lifecycle import dar_de_baja
 
 transition = partial(transition_text, TRANSITIONS)
@@ -98,10 +98,11 @@ class Mutation:
         Reason,
     )
     inscribir_participantes = mutation_field(
-        service.inscribir,
+        room_lifecycle.inscribir,
         InscribirParticipantesInput,
         payload("InscribirParticipantesPayload", "inscripciones", "Inscripcion", many=True),
-        "Enrols participants, all or none. A participant who had left takes part again.",
+        "Enrols participants, all or none. A participant who had left takes part again. Warns of rooms that become too "
+        "small.",
     )
     dar_de_baja_inscripcion = transition_mutation(
         dar_de_baja,

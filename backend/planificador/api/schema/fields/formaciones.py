@@ -1,4 +1,4 @@
-"""The catalogue of courses, and the trainers."""
+"""The catalogue of courses, the trainers and their absences."""
 
 import strawberry
 
@@ -7,7 +7,8 @@ from planificador.api.schema.types.connections import connection
 from planificador.api.schema.types.nodes import by_id_field
 from planificador.contrataciones.lifecycle import actualizar_formacion
 from planificador.formaciones import service
-from planificador.formaciones.models import Formacion, Formador
+from planificador.formaciones.models import AusenciaFormador, Formacion, Formador
+from planificador.sesiones import absences
 from planificador.sesiones.lifecycle import actualizar_formador
 
 
@@ -17,6 +18,8 @@ class Query:
     formaciones = connection(Formacion, "All courses of the catalogue")
     formador = by_id_field(Formador, "One trainer")
     formadores = connection(Formador, "All trainers")
+    ausencia_formador = by_id_field(AusenciaFormador, "One absence of a trainer")
+    ausencias_formador = connection(AusenciaFormador, "All absences of trainers")
 
 
 @strawberry.type
@@ -36,3 +39,19 @@ class Mutation:
         "Changes a trainer. Without `activo` the trainer gets no new sessions; those that are left over are told.",
     )
     eliminar_formador = delete_mutation(service.eliminar_formador, Formador, "Deletes a trainer without sessions.")
+
+    crear_ausencia_formador = create_mutation(
+        absences.crear_ausencia,
+        AusenciaFormador,
+        "Records an absence of a trainer. Warns of the sessions that are scheduled then.",
+        optional=("zona",),
+    )
+    actualizar_ausencia_formador = update_mutation(
+        absences.actualizar_ausencia,
+        AusenciaFormador,
+        "Changes an absence. Warns of the sessions that are scheduled then.",
+        without=("formador",),
+    )
+    eliminar_ausencia_formador = delete_mutation(
+        absences.eliminar_ausencia, AusenciaFormador, "Deletes an absence that was recorded by mistake."
+    )

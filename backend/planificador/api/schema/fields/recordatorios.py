@@ -8,21 +8,18 @@ import strawberry
 
 from planificador.api.annotations import field, or_none, subscription
 from planificador.api.context import Info
-from planificador.api.errors import BadInputError
+from planificador.api.errors import bad_input
 from planificador.api.schema.mutations import mutation_field, scalar_payload
 from planificador.api.schema.types.avisos import Aviso, AvisoRecordatorio, AvisoSesion, AvisosEvento, events
 from planificador.api.schema.types.inputs import optional_field
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError
-from planificador.core.model.localized_values import sentences
-from planificador.core.model.texts import LocalizedText
 from planificador.recordatorios import service
 from planificador.recordatorios.rules import HORAS, TipoAviso
 
 READER = (
     "Name of the reader, chosen by the client, so that each hides alerts for themselves; empty for the whole centre"
 )
-AT_ARGUMENT = LocalizedText(es="{name}: {text}", eu="{name}: {text}", en="{name}: {text}")
 TYPES = [AvisoSesion, AvisoRecordatorio]
 Hours = Annotated[int, strawberry.argument(description="How many hours ahead, 1 to 8760")]
 Kinds = Annotated[list[TipoAviso] | None, strawberry.argument(description="Only alerts of these kinds")]
@@ -48,13 +45,6 @@ async def _descartar(uow: UnitOfWork, clave: str, lector: str | None) -> str:
     return (await service.descartar(uow, clave, lector or "")).clave
 
 
-def _bad_input(error: DomainError) -> BadInputError:
-    """Return the problems as a GraphQL error: unlike a mutation, a query has no payload for them."""
-    return BadInputError(
-        sentences([AT_ARGUMENT.fill(name=problem.campo or "", text=problem.mensaje) for problem in error.problems])
-    )
-
-
 @strawberry.type
 class Query:
     @field("The alerts at this moment, in the order in which they fall due")
@@ -67,7 +57,7 @@ class Query:
                 services.clock.now(), services.zone, horas_anticipacion, or_none(tipos), lector
             )
         except DomainError as error:
-            raise _bad_input(error) from error
+            raise bad_input(error) from error
         return cast("list[Aviso]", alerts)
 
 
@@ -103,7 +93,7 @@ class Subscription:
         try:
             stream = info.context.alert_watcher.subscribe(horas_anticipacion, kinds, lector)
         except DomainError as error:
-            raise _bad_input(error) from error
+            raise bad_input(error) from error
         async with stream as messages:
             async for news in messages:
                 for evento, event in events(news):

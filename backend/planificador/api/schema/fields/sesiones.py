@@ -22,7 +22,7 @@ from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.connections import Paging, connection, connection_field, make_connection_query
 from planificador.api.schema.types.inputs import columns_of, id_field, optional_field
 from planificador.api.schema.types.nodes import by_id_field, row_number
-from planificador.core.data.paging import ConnectionQuery
+from planificador.core.data.paging import ConnectionQuery, column_condition
 from planificador.core.model.states import transition_text
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import FIRST_YEAR, MAX_DAY_LENGTH
@@ -85,6 +85,9 @@ def _agenda(
     formador: Annotated[
         strawberry.ID | None, strawberry.argument(description="Only sessions of this trainer")
     ] = strawberry.UNSET,
+    aula: Annotated[
+        strawberry.ID | None, strawberry.argument(description="Only sessions in this room")
+    ] = strawberry.UNSET,
     first: int | None = strawberry.UNSET,
     after: str | None = strawberry.UNSET,
     last: int | None = strawberry.UNSET,
@@ -94,10 +97,15 @@ def _agenda(
         raise BadInputError(BACKWARDS_PERIOD)
     earliest = max(desde, EARLIEST_START) - MAX_DAY_LENGTH
     in_period = Q(inicio__gt=earliest, inicio__lt=hasta, fin__gt=desde)
-    trainer = or_none(formador)
-    of_trainer = Q(formador_id=row_number(trainer, "Formador")) if trainer is not None else Q()
-    where = Q(in_period, of_trainer, ~Q(estado=EstadoSesion.CANCELADA))
+    of_trainer, in_room = _of("formador_id", formador, "Formador"), _of("aula_id", aula, "Aula")
+    where = Q(in_period, of_trainer, in_room, ~Q(estado=EstadoSesion.CANCELADA))
     return make_connection_query(Sesion, None, Paging.from_arguments(first, after, last, before), where=where)
+
+
+def _of(column: str, argument: strawberry.ID | None, type_name: str) -> Q:
+    """Return the condition that the column is the id of an argument, an empty one if the argument is omitted."""
+    text = or_none(argument)
+    return Q() if text is None else column_condition(column, "", row_number(text, type_name))
 
 
 @strawberry.type
@@ -117,7 +125,7 @@ class Mutation:
     actualizar_sesion = update_mutation(
         service.actualizar_sesion,
         Sesion,
-        "Changes a session, except for its time (reprogramarSesion) and its state. A new trainer clears "
+        "Changes a session, except for its time (reprogramarSesion) and its state. A new trainer or room clears "
         "`motivoSolape`, unless it is given. Of one that is REALIZADA the trainer stays.",
         without=("contratacion", *TIMES),
     )
@@ -135,7 +143,8 @@ class Mutation:
     programar_sesion = update_mutation(
         service.programar,
         Sesion,
-        f"{transition(EstadoSesion.PROGRAMADA)}, while its contract is open. Its date, times and trainer may be given.",
+        f"{transition(EstadoSesion.PROGRAMADA)}, while its contract is open. Its date, times, trainer and room may be "
+        "given.",
         "ProgramarSesion",
         without=("contratacion", "notas"),
     )
@@ -143,7 +152,7 @@ class Mutation:
         service.reprogramar,
         Sesion,
         "Moves an open session of an open contract to another time, place or trainer. Its state does not change. A new "
-        "time or trainer clears `motivoSolape`, unless it is given.",
+        "time, trainer or room clears `motivoSolape`, unless it is given.",
         "ReprogramarSesion",
         without=("contratacion", "notas"),
     )

@@ -1,0 +1,27 @@
+"""The rooms in which sessions take place."""
+
+from planificador.core.model import texts
+from planificador.core.model.base import BaseModel, search_column
+from planificador.core.model.columns import Boolean, Integer, LongText, Text, optional
+
+
+class Aula(BaseModel):
+    """A room for sessions, or a virtual one with a link."""
+
+    nombre = Text(120, doc="Name, such as “Aula 2” or “Zoom, cuenta B”")
+    sede = optional(Text(120, doc="Building or site", groupable=True))
+    direccion = optional(Text(300, doc="Street and number"))
+    localidad = optional(Text(120, doc="Town", groupable=True))
+    enlace = optional(Text(500, doc="Link, of a virtual room", kind="URL"))
+    capacidad = optional(Integer(doc="Number of places for participants; null if there is no limit", minimum=1))
+    equipamiento = optional(LongText(doc="Equipment: projector, computers, …"))
+    activa = Boolean(doc="Whether sessions may still be given in it", default=True)
+    notas = optional(LongText(doc="Free notes"))
+    busqueda = search_column()
+    searched = ("nombre", "sede", "localidad", "direccion", "equipamiento")
+    default_order = ("busqueda",)
+
+    plural = texts.LocalizedText(es="aulas", eu="gelak", en="rooms")
+
+    class Meta:
+        table = "aula"

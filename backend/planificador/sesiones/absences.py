@@ -1,0 +1,60 @@
+"""Use cases of the absences of trainers, which tell what becomes of their sessions."""
+
+from zoneinfo import ZoneInfo
+
+from tortoise.expressions import Q
+
+from planificador.core.data.query import count_by, find
+from planificador.core.data.repository import check_for_write, delete, fetch
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.errors import Problem, refuse_if
+from planificador.core.model.validation import Values
+from planificador.formaciones.models import AusenciaFormador, Formador
+from planificador.formaciones.rules import Absence, absence_problem
+from planificador.sesiones.models import Sesion
+from planificador.sesiones.overlaps import sessions_in_absence_warning
+from planificador.sesiones.rules import EstadoSesion
+
+COLUMNS = ("desde", "hora_inicio", "hasta", "hora_fin")
+
+
+async def crear_ausencia(uow: UnitOfWork, datos: Values) -> AusenciaFormador:
+    """Record that a trainer is or will be absent. Warns of the sessions that are scheduled then."""
+    values = await _checked(uow, dict.fromkeys(COLUMNS), {**datos, "zona": datos.get("zona") or uow.zone.key})
+    await fetch(Formador, values["formador_id"], "formador")  # locked, as by use cases that give it sessions
+    row = await uow.create(AusenciaFormador, **values)
+    await _warn_of_sessions(uow, row)
+    return row
+
+
+async def actualizar_ausencia(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> AusenciaFormador:
+    """Change an absence. Warns of the sessions that are scheduled then."""
+    for stored in await find(AusenciaFormador, Q(id=id)):
+        await fetch(Formador, stored.formador_id)
+    row = await fetch(AusenciaFormador, id, version=version)
+    row = await uow.update(row, **await _checked(uow, vars(row), datos))
+    await _warn_of_sessions(uow, row)
+    return row
+
+
+async def eliminar_ausencia(uow: UnitOfWork, id: int, version: int | None) -> AusenciaFormador:
+    return await delete(uow, AusenciaFormador, id, version)
+
+
+async def _checked(uow: UnitOfWork, present: Values, datos: Values) -> Values:
+    """Return the new values with the instants that follow from them. present: the stored ones."""
+    values, invalid = await check_for_write(AusenciaFormador, datos)
+    refuse_if(invalid)
+    merged = {**present, **values}
+    absence = Absence(**{name: merged[name] for name in COLUMNS}, zone=ZoneInfo(merged["zona"]))
+    refuse_if([absence_problem(absence)])
+    return {**values, "hasta": absence.last_day, "inicio": absence.inicio, "fin": absence.fin}
+
+
+async def _warn_of_sessions(uow: UnitOfWork, row: AusenciaFormador) -> None:
+    during = Q(formador_id=row.formador_id, estado=EstadoSesion.PROGRAMADA, fin__gt=max(row.inicio, uow.now))
+    if row.fin:
+        during &= Q(inicio__lt=row.fin)
+    count = await count_by(Sesion, "formador_id", during)
+    warning: Problem | None = sessions_in_absence_warning(count.get(row.formador_id, 0))
+    uow.warnings += [warning] if warning else []

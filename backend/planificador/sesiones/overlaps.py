@@ -1,0 +1,67 @@
+"""Why a session cannot have its trainer or its room at a time. Pure."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from planificador.core.model.errors import Codigo, Problem
+from planificador.core.model.localized_values import at_time, number, sentences
+from planificador.core.model.texts import LocalizedText
+
+ADVICE = LocalizedText(
+    es="Elija otra hora, o indique por qué pueden solaparse.",
+    eu="Aukeratu beste ordu bat, edo adierazi zergatik gainjar daitezkeen.",
+    en="Choose another time, or give the reason why they may overlap.",
+)
+TEACHES = LocalizedText(
+    es="Ya imparte una sesión de {expediente} {when}.",
+    eu="{expediente} espedientearen saio bat ematen du {when}.",
+    en="The trainer already teaches a session of {expediente} {when}.",
+)
+TAKEN = LocalizedText(
+    es="En el aula ya hay una sesión de {expediente} {when}.",
+    eu="Gelan {expediente} espedientearen saio bat dago {when}.",
+    en="The room already has a session of {expediente} {when}.",
+)
+ABSENT = LocalizedText(
+    es="No está disponible: su ausencia empieza {when}.",
+    eu="Ez dago eskuragarri: {when} hasten da haren absentzia.",
+    en="The trainer is not available: an absence begins {when}.",
+)
+
+
+def trainer_busy(expediente: str, inicio: datetime, zona: str) -> Problem:
+    """Return the problem of a trainer who teaches another session then, in the time zone of that session."""
+    return _problem(Codigo.FORMADOR_OCUPADO, TEACHES, inicio, zona, "formador", expediente)
+
+
+def room_taken(expediente: str, inicio: datetime, zona: str) -> Problem:
+    """Return the problem of a room that has another session then, in the time zone of that session."""
+    return _problem(Codigo.AULA_OCUPADA, TAKEN, inicio, zona, "aula", expediente)
+
+
+def trainer_absent(inicio: datetime, zona: str) -> Problem:
+    """Return the problem of a trainer who is absent then. The reason of an absence is private."""
+    return _problem(Codigo.FORMADOR_AUSENTE, ABSENT, inicio, zona, "formador")
+
+
+def refusal(conflict: Problem) -> Problem:
+    """Return the conflict as an error, which says what to do; with a reason it is a warning as it is."""
+    return Problem(conflict.codigo, sentences([conflict.mensaje, ADVICE]), conflict.campo)
+
+
+def _problem(
+    codigo: Codigo, text: LocalizedText, inicio: datetime, zona: str, campo: str, expediente: str = ""
+) -> Problem:
+    return Problem(codigo, text.fill(expediente=expediente, when=at_time(inicio, ZoneInfo(zona))), campo)
+
+
+def sessions_in_absence_warning(sessions: int) -> Problem | None:
+    """Return the warning that the trainer has so many scheduled sessions during an absence."""
+    if not sessions:
+        return None
+    text = LocalizedText(
+        es="Sesiones programadas durante la ausencia: {count}.",
+        eu="Absentzian programatutako saioak: {count}.",
+        en="Sessions scheduled during the absence: {count}.",
+    )
+    return Problem(Codigo.FORMADOR_AUSENTE, text.fill(count=number(sessions)), "desde")

@@ -1,0 +1,71 @@
+"""Whether the room of a session is in use, and has a place for everybody who is enrolled."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from tortoise.expressions import Q
+
+from planificador.aulas import rules
+from planificador.aulas.models import Aula
+from planificador.contrataciones.models import Contratacion, Inscripcion
+from planificador.contrataciones.rules import EstadoInscripcion
+from planificador.core.data.query import count_by, find
+from planificador.core.data.repository import fetch
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.states import Finding
+from planificador.core.model.validation import Values
+from planificador.sesiones.models import Sesion
+from planificador.sesiones.rules import OPEN_STATES, Slot
+from planificador.state_rules.actions import Action
+from planificador.state_rules.table import finding, flag
+
+
+async def room_finding(
+    uow: UnitOfWork, values: Values, slots: Sequence[Slot | None], row: Sesion | None = None
+) -> Finding | None:
+    """Return whether the room of a session may have sessions at these times. Warns of one that is too small.
+
+    values: those of the session as it will be stored. row: the stored session.
+    """
+    number = values.get("aula_id")
+    is_new = row is None or row.aula_id != number
+    if number is None or (row and not is_new and list(slots) == [row.slot]):
+        return None
+    room = await fetch(Aula, number, "aula")
+    if is_new:
+        await _warn_of_capacity(uow, room, values["contratacion_id"])
+    ended = all(slot and slot.fin <= uow.now for slot in slots)
+    action = Action.KEEP if not is_new else Action.ASSIGN_PAST if ended else Action.ASSIGN
+    return finding("Aula", flag("activa", room.activa), action, "aula")
+
+
+async def _warn_of_capacity(uow: UnitOfWork, room: Aula, contract_id: int) -> None:
+    enrolled = await enrolled_in([contract_id])
+    warning = rules.capacity_warning(room.nombre, room.capacidad, enrolled.get(contract_id, 0))
+    uow.warnings += [warning.at("aula")] if warning else []
+
+
+async def warn_of_small_rooms(uow: UnitOfWork, contract: Contratacion, campo: str) -> None:
+    """Warn of each room of the contract's sessions to come that has not a place for everybody."""
+    sessions = await find(Sesion, sessions_to_come(uow.now, Q(contratacion_id=contract.id)))
+    rooms = {session.aula_id for session in sessions}
+    numbers = [number for number in rooms if number is not None]
+    if not numbers:
+        return
+    people = (await enrolled_in([contract.id])).get(contract.id, 0)
+    warnings = [
+        rules.capacity_warning(room.nombre, room.capacidad, people) for room in await find(Aula, Q(id__in=numbers))
+    ]
+    uow.warnings += [warning.at(campo) for warning in warnings if warning]
+
+
+async def enrolled_in(contracts: Collection[int]) -> dict[int, int]:
+    """Return the numbers of people who take part in contracts, by contract; those without anybody are absent."""
+    return await count_by(
+        Inscripcion, "contratacion_id", Q(contratacion_id__in=list(contracts), estado=EstadoInscripcion.ACTIVA)
+    )
+
+
+def sessions_to_come(now: datetime, of: Q) -> Q:
+    """Return the condition of open sessions that have not ended, also of those without a time. of: Whose they are."""
+    return Q(of, Q(estado__in=OPEN_STATES), Q(Q(fin__gt=now), Q(fin__isnull=True), join_type=Q.OR))
