@@ -58,7 +58,12 @@ def record_reads(monkeypatch: pytest.MonkeyPatch) -> Reads:
         return list(arguments[-1])
 
     for table in (SessionTable, ActionTable):
-        for method, what in (("until", lambda *_: "all"), ("next", lambda *_: "ahead"), ("by_id", ids)):
+        for method, what in (
+            ("until", lambda *_: "all"),
+            ("next", lambda *_: "ahead"),
+            ("by_id", ids),
+            ("depending", lambda _, dependency, ids, *rest: (dependency.target, list(ids))),
+        ):
             model = table.model.__name__
             monkeypatch.setattr(table, method, reads.recorded(model, getattr(table, method), what))
     for function, what in (("read_hidden", lambda readers, _: sorted(readers)), ("read_hidden_by_id", ids)):

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.recordatorios.factories import MADRID, utc
 from tests.recordatorios.test_alert_properties import actions, hours, moments, sessions, zones
 
+from planificador.contrataciones.rules import EstadoContratacion
 from planificador.recordatorios import rules
 from planificador.recordatorios.hidden import HiddenAlerts, Hiding
 from planificador.recordatorios.index import MIN_HEAP, AlertIndex
@@ -148,7 +149,7 @@ def test_lists_kept_by_differences_equal_those_derived_from_all_rows(
 
 
 def session(row_id: int, start: str, end: str, version: int = 1) -> SessionFacts:
-    return SessionFacts(row_id, version, EstadoSesion.PROGRAMADA, utc(start), utc(end))
+    return SessionFacts(row_id, version, EstadoSesion.PROGRAMADA, utc(start), utc(end), EstadoContratacion.EN_CURSO)
 
 
 def test_a_window_is_a_part_of_the_shared_alerts() -> None:

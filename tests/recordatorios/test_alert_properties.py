@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.recordatorios.factories import utc
 
+from planificador.contrataciones.rules import EstadoContratacion
 from planificador.core.model.zones import start_of_day
 from planificador.interacciones.rules import Resultado
 from planificador.recordatorios import rules
@@ -34,7 +35,8 @@ def sessions(draw: st.DrawFn) -> SessionFacts:
     fin = inicio + draw(st.integers(1, 26 * 60)) * MINUTE
     dated = draw(st.booleans() | st.just(True))
     estado = draw(st.sampled_from(EstadoSesion) | st.just(EstadoSesion.PROGRAMADA))
-    return SessionFacts(0, 1, estado, inicio if dated else None, fin if dated else None)
+    contract = draw(st.sampled_from(EstadoContratacion) | st.just(EstadoContratacion.EN_CURSO))
+    return SessionFacts(0, 1, estado, inicio if dated else None, fin if dated else None, contract)
 
 
 @st.composite
@@ -111,7 +113,8 @@ def definition(centre: Facts, now: datetime) -> set[tuple[str, str]]:
     """Return (clave, situacion) of each alert, by the definition of alerts."""
     span, alerts = timedelta(hours=centre.horas), set()
     for f in centre.sessions:
-        if f.estado == "PROGRAMADA" and f.inicio and f.fin and f.inicio - span <= now < f.fin:
+        scheduled = f.estado == "PROGRAMADA" and f.contrato in {"PROPUESTA", "ACEPTADA", "EN_CURSO"}
+        if scheduled and f.inicio and f.fin and f.inicio - span <= now < f.fin:
             clave = f"sesion:{f.id}:{f.inicio.isoformat(timespec='minutes').replace('+00:00', 'Z')}"
             alerts.add((clave, "PROXIMA" if now < f.inicio else "EN_CURSO"))
     for a in centre.actions:

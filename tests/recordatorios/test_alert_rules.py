@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from tests.recordatorios.factories import MADRID, utc
 
+from planificador.contrataciones.rules import EstadoContratacion
 from planificador.core.model.errors import Codigo
 from planificador.core.model.zones import start_of_day
 from planificador.interacciones.rules import Resultado
@@ -36,7 +37,9 @@ def test_the_last_day_is_right_where_clocks_change_at_midnight(now: str, zone: s
 
 
 def session(inicio: str = "2026-11-23T09:00", fin: str = "2026-11-23T11:00", **facts: object) -> SessionFacts:
-    return replace(SessionFacts(41, 3, EstadoSesion.PROGRAMADA, utc(inicio), utc(fin)), **facts)  # type: ignore[arg-type]
+    contract = EstadoContratacion.EN_CURSO
+    default = SessionFacts(41, 3, EstadoSesion.PROGRAMADA, utc(inicio), utc(fin), contract)
+    return replace(default, **facts)  # type: ignore[arg-type]
 
 
 def action(day: str = "2026-11-23", **facts: object) -> ActionFacts:
@@ -62,6 +65,12 @@ def test_a_session_has_an_alert_from_the_given_hours_before_its_start_until_its_
 @pytest.mark.parametrize("estado", [estado for estado in EstadoSesion if estado is not EstadoSesion.PROGRAMADA])
 def test_only_scheduled_sessions_have_alerts(estado: EstadoSesion) -> None:
     assert rules.aviso_de_sesion(session(estado=estado), utc("2026-11-23T08:00"), 24) is None
+
+
+@pytest.mark.parametrize("contrato", EstadoContratacion)
+def test_only_sessions_of_open_contracts_have_alerts(contrato: EstadoContratacion) -> None:
+    alert = rules.aviso_de_sesion(session(contrato=contrato), utc("2026-11-23T08:00"), 24)
+    assert (alert is not None) is (contrato in {"PROPUESTA", "ACEPTADA", "EN_CURSO"})
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from contextvars import Context
 from datetime import datetime
 from itertools import count
 
+from planificador.contrataciones.models import Contratacion
 from planificador.core.data.unit_of_work import Services
 from planificador.core.runtime.changes import LAGGED, Cambio, ChangeListener
 from planificador.interacciones.models import Interaccion
@@ -24,7 +25,7 @@ from planificador.sesiones.models import Sesion
 log = logging.getLogger(__name__)
 CHECK_INTERVAL = 600.0
 """Seconds between whole readings, which check the lists that are kept by differences."""
-WATCHED_TYPES = {model.__name__ for model in (Sesion, Interaccion, AvisoOculto)}
+WATCHED_TYPES = {model.__name__ for model in (Contratacion, Sesion, Interaccion, AvisoOculto)}
 MAX_LOGGED = 20
 """Events of one delivery that the log names."""
 _positions = count(1)
@@ -139,8 +140,7 @@ class LiveAlerts:
 
     def _mark_changed(self, changes: Sequence[Cambio]) -> None:
         for mirror in self._mirrors():
-            if ids := [change.id for change in changes if change.tipo == mirror.model.__name__]:
-                mirror.mark_changed(ids)
+            mirror.mark_changes(changes)
 
     def _read_again(self) -> None:
         for mirror in self._mirrors():

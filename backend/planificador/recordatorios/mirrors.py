@@ -1,10 +1,12 @@
 """The copies of the rows that live lists of alerts are derived from: of each kind of alerts, and of hidden alerts."""
 
 import asyncio
-from collections.abc import Callable, Collection, Set
+from collections.abc import Callable, Collection, Iterable, Set
 from datetime import datetime
 
+from planificador.core.data.joins import Dependency
 from planificador.core.model.zones import FIRST_INSTANT_AFTER
+from planificador.core.runtime.changes import Cambio
 from planificador.core.runtime.clock import Clock
 from planificador.recordatorios import rules
 from planificador.recordatorios.lists import AlertLists, Step
@@ -41,10 +43,19 @@ class AlertMirror(Mirror):
         self._table, self._lists, self._deliver, self._max_horas = table, lists, deliver, max_horas
         self._index = lists.by_kind[table.tipo]
         self._known_until: datetime | None = None  # all rows that fall due until then are known
+        self._changed_targets: dict[Dependency, set[int]] = {}  # the changed rows that rows of the copy depend on
 
     def covers(self, horas: int) -> bool:
         """Return whether all rows of a window are known."""
         return self._known_until is not None and self._known_until >= rules.horizon(self._lists.now, horas)
+
+    def mark_changes(self, changes: Iterable[Cambio]) -> None:
+        """Override Mirror's: also read the rows that depend on changed rows of other tables."""
+        super().mark_changes(changes)
+        for dependency in self._table.dependencies:
+            if ids := dependency.ids(changes):
+                self._changed_targets.setdefault(dependency, set()).update(ids)
+                self._work.set()
 
     def read_ahead_if_needed(self) -> None:
         """Read further rows when few are left ahead."""
@@ -58,7 +69,10 @@ class AlertMirror(Mirror):
         return rules.horizon(self._lists.now, self._max_horas())
 
     async def _read(self) -> None:
+        targets, self._changed_targets = self._changed_targets, {}
         await super()._read()
+        for dependency, ids in targets.items():
+            await self._read_depending(dependency, ids)
         while self._known_until is not None and self._needs_rows(self._known_until):
             rows, known_until = await self._read_ahead(self._known_until)
             await self._put(rows)
@@ -83,6 +97,13 @@ class AlertMirror(Mirror):
             rows = {row.id: row.facts for row in await self._table.by_id(batch) if self._is_known(row)}
             self._replace({**dict.fromkeys(batch), **rows})
         self._forget_rows_far_ahead()
+
+    async def _read_depending(self, dependency: Dependency, ids: Collection[int]) -> None:
+        assert self._known_until is not None  # noqa: S101 # all rows are read before any change
+        for batch in batches(sorted(ids)):
+            rows = await self._table.depending(dependency, batch, self._lists.now, self._known_until)
+            self._unexplained.difference_update(row.id for row in rows)
+            await self._put([row for row in rows if self._is_known(row)])
 
     async def _read_ahead(self, after: datetime) -> tuple[list[Candidate], datetime]:
         """Return the next rows after an instant, and the instant until which these are all."""

@@ -5,13 +5,14 @@ logged.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
 
+from planificador.core.data.joins import Dependency, dependencies
 from planificador.core.data.paging import SortKey
 from planificador.core.data.query import RowQuery
 from planificador.core.data.readable import decoded_values, readable_values
@@ -35,7 +36,7 @@ T = TypeVar("T")
 BATCH_SIZE = 500
 """Ids or claves in one statement."""
 
-SESSION_COLUMNS = ("version", "estado", "inicio", "fin")
+SESSION_COLUMNS = ("version", "estado", "inicio", "fin", "contratacion__estado")
 ACTION_COLUMNS = ("version", "crear_recordatorio", "hecha_en", "resultado", "fecha_proxima_accion")
 HIDING_COLUMNS = ("lector", "clave", "hasta")
 
@@ -123,11 +124,25 @@ class AlertTable(Protocol):
         """Return these rows, as far as they may alert."""
         ...
 
+    @property
+    def dependencies(self) -> Sequence[Dependency]:
+        """On which columns of other rows the alerts depend."""
+        ...
+
+    async def depending(
+        self, dependency: Dependency, ids: Sequence[int], now: datetime, horizon: datetime
+    ) -> list[Candidate]:
+        """Return the rows of `until` that depend on these rows."""
+        ...
+
 
 class SessionTable:
     """Reads sessions."""
 
     tipo, model = TipoAviso.SESION, Sesion
+
+    def __init__(self) -> None:
+        self.dependencies = dependencies(Sesion, SESSION_COLUMNS)
 
     async def until(self, now: datetime, horizon: datetime) -> list[Candidate]:
         return await self._readable(_sessions_until(now, horizon))
@@ -138,6 +153,12 @@ class SessionTable:
 
     async def by_id(self, ids: Sequence[int]) -> list[Candidate]:
         return await self._readable(RowQuery(Sesion, Q(id__in=ids)))
+
+    async def depending(
+        self, dependency: Dependency, ids: Sequence[int], now: datetime, horizon: datetime
+    ) -> list[Candidate]:
+        query = _sessions_until(now, horizon)
+        return await self._readable(replace(query, where=dependency.condition(ids) & query.where))
 
     async def _readable(self, query: RowQuery[Sesion]) -> list[Candidate]:
         candidates = [_session_candidate(row) for row in await readable_values(query, *SESSION_COLUMNS)]
@@ -157,6 +178,7 @@ class ActionTable:
 
     def __init__(self, zona: ZoneInfo) -> None:
         self._zona = zona
+        self.dependencies = dependencies(Interaccion, ACTION_COLUMNS)
 
     async def until(self, now: datetime, horizon: datetime) -> list[Candidate]:
         return await self._readable(_actions_until(rules.day_begun_by(horizon, self._zona)))
@@ -168,6 +190,12 @@ class ActionTable:
 
     async def by_id(self, ids: Sequence[int]) -> list[Candidate]:
         return await self._readable(RowQuery(Interaccion, Q(id__in=ids)))
+
+    async def depending(
+        self, dependency: Dependency, ids: Sequence[int], now: datetime, horizon: datetime
+    ) -> list[Candidate]:
+        query = _actions_until(rules.day_begun_by(horizon, self._zona))
+        return await self._readable(replace(query, where=dependency.condition(ids) & query.where))
 
     async def _readable(self, query: RowQuery[Interaccion]) -> list[Candidate]:
         candidates = [self._candidate(row) for row in await readable_values(query, *self._columns)]

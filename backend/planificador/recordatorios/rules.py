@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from planificador.contrataciones.rules import OPEN_STATES, EstadoContratacion
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.texts import DescribedEnum, LocalizedText
 from planificador.core.model.zones import local_day, start_of_day
@@ -73,13 +74,14 @@ class Evento:
 
 @dataclass(frozen=True, slots=True)
 class SessionFacts:
-    """What the rule needs of a session; instants in UTC."""
+    """What the rule needs of a session; instants in UTC. contrato: the state of its contract."""
 
     id: int
     version: int
     estado: EstadoSesion
     inicio: datetime | None
     fin: datetime | None
+    contrato: EstadoContratacion
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,9 @@ class ActionFacts:
 
 
 def aviso_de_sesion(facts: SessionFacts, now: datetime, horas: int | None) -> Aviso | None:
-    """Return the alert of a session at `now`: from `horas` before its start until its end, while it is PROGRAMADA.
+    """Return the alert of a session at `now`: from `horas` before its start until its end.
+
+    It must be PROGRAMADA, and its contract open.
 
     horas: None for an alert however early.
     """
@@ -138,7 +142,7 @@ def horizon(now: datetime, horas: int) -> datetime:
 
 def clave_de_sesion(facts: SessionFacts) -> str | None:
     """Return `sesion:41:2026-11-23T09:00Z`, or None for a session that cannot alert."""
-    if facts.estado is not EstadoSesion.PROGRAMADA or facts.inicio is None:
+    if facts.estado is not EstadoSesion.PROGRAMADA or facts.contrato not in OPEN_STATES or facts.inicio is None:
         return None
     return f"sesion:{facts.id}:{facts.inicio:%Y-%m-%dT%H:%MZ}"
 

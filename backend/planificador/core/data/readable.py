@@ -10,9 +10,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from planificador.core.data.conditions import table_sql
+from planificador.core.data.joins import Joins
 from planificador.core.data.query import RowQuery, Statement, select
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import BaseColumn, Dialect, column_of
+from planificador.core.model.columns import BaseColumn, Dialect
 
 log = logging.getLogger(__name__)
 R = TypeVar("R", bound=BaseModel)
@@ -26,13 +27,17 @@ _reported: set[tuple[str, int]] = set()
 
 
 async def readable_values(query: RowQuery[R], *columns: str) -> list[tuple[Any, ...]]:  # Any: the columns' own types
-    """Return the rows' ids, each with the values of these columns, without the rows in which one cannot be read."""
+    """Return the rows' ids, each with the values of these columns, without the rows in which one cannot be read.
+
+    columns: paths (`core.data.joins`).
+    """
     return [values for values in await decoded_values(query, *columns) if values is not None]
 
 
 async def decoded_values(query: RowQuery[R], *columns: str) -> list[tuple[Any, ...] | None]:  # Any: as above
     """Return what `readable_values` returns, with None for a row that cannot be read."""
-    kinds = {name: column_of(query.model, name) for name in columns}
+    joins = Joins(query.model)
+    kinds = {path: joins.column(path)[1] for path in columns}
     decoded: list[tuple[Any, ...] | None] = []
     for index, row in enumerate(await raw_statement(query, *columns).read(), start=1):
         decoded.append(_decode_row(query.model, kinds, list(row.values())))
@@ -43,10 +48,10 @@ async def decoded_values(query: RowQuery[R], *columns: str) -> list[tuple[Any, .
 
 def raw_statement(query: RowQuery[R], *columns: str) -> Statement:
     """Return the statement that reads the ids and the raw values of these columns."""
-    table, dialect = table_sql(query.model), cast("Dialect", query.model._meta.db.capabilities.dialect)
-    raw = [column_of(query.model, name).raw_sql(f'{table}."{name}"', dialect) for name in columns]
-    aliased = [f'{sql} AS "_{name}"' for name, sql in zip(columns, raw, strict=True)]
-    return select(query, ", ".join(['"id"', *aliased]))
+    joins, dialect = Joins(query.model), cast("Dialect", query.model._meta.db.capabilities.dialect)
+    terms = [(path, *joins.column(path)) for path in columns]
+    selected = [f'{column.raw_sql(sql, dialect)} AS "_{path}"' for path, sql, column in terms]
+    return select(query, ", ".join([f'{table_sql(query.model)}."id"', *selected]), joins.sql)
 
 
 def _decode_row(
