@@ -21,7 +21,7 @@ from planificador.formaciones.service import crear_formacion
 from planificador.interacciones.models import Interaccion
 from planificador.interacciones.rules import TipoInteraccion
 from planificador.interacciones.service import crear_interaccion
-from planificador.recordatorios.rules import Aviso, EventoTipo, Situacion, TipoAviso
+from planificador.recordatorios.rules import ActionTextData, Aviso, EventoTipo, SessionTextData, Situacion, TipoAviso
 from planificador.recordatorios.service import avisar_proximos_eventos
 from planificador.recordatorios.watcher import AlertNews, AlertWatcher
 from planificador.sesiones.models import Sesion
@@ -30,6 +30,8 @@ from planificador.sesiones.service import crear_sesion
 T = TypeVar("T")
 MADRID = ZoneInfo("Europe/Madrid")
 ALL_KINDS = frozenset(TipoAviso)
+SESSION_DATA = SessionTextData("Soldadura", "ACME", "2026-0001", "Europe/Madrid")
+ACTION_DATA = ActionTextData("ACME", "Llamar")
 CLIENT, COURSE, ACTION = "Forjas Aizkorri", "Soldadura avanzada", "Llamar a Maite Etxeberria"
 
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.recordatorios.factories import MADRID, utc
+from tests.recordatorios.factories import MADRID, SESSION_DATA, utc
 from tests.recordatorios.test_alert_properties import actions, hours, moments, sessions, zones
 
 from planificador.contrataciones.rules import EstadoContratacion
@@ -149,7 +149,9 @@ def test_lists_kept_by_differences_equal_those_derived_from_all_rows(
 
 
 def session(row_id: int, start: str, end: str, version: int = 1) -> SessionFacts:
-    return SessionFacts(row_id, version, EstadoSesion.PROGRAMADA, utc(start), utc(end), EstadoContratacion.EN_CURSO)
+    return SessionFacts(
+        row_id, version, EstadoSesion.PROGRAMADA, utc(start), utc(end), EstadoContratacion.EN_CURSO, SESSION_DATA
+    )
 
 
 def test_a_window_is_a_part_of_the_shared_alerts() -> None:

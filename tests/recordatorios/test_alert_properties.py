@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.recordatorios.factories import utc
+from tests.recordatorios.factories import ACTION_DATA, SESSION_DATA, utc
 
 from planificador.contrataciones.rules import EstadoContratacion
 from planificador.core.model.zones import start_of_day
@@ -36,7 +36,7 @@ def sessions(draw: st.DrawFn) -> SessionFacts:
     dated = draw(st.booleans() | st.just(True))
     estado = draw(st.sampled_from(EstadoSesion) | st.just(EstadoSesion.PROGRAMADA))
     contract = draw(st.sampled_from(EstadoContratacion) | st.just(EstadoContratacion.EN_CURSO))
-    return SessionFacts(0, 1, estado, inicio if dated else None, fin if dated else None, contract)
+    return SessionFacts(0, 1, estado, inicio if dated else None, fin if dated else None, contract, SESSION_DATA)
 
 
 @st.composite
@@ -48,6 +48,7 @@ def actions(draw: st.DrawFn) -> ActionFacts:
         draw(st.none() | moments),
         draw(st.sampled_from(Resultado)),
         draw(st.none() | st.dates(date(2026, 10, 18), date(2026, 11, 5))),
+        ACTION_DATA,
     )
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from tests.recordatorios.factories import MADRID, utc
+from tests.recordatorios.factories import ACTION_DATA, MADRID, SESSION_DATA, utc
 
 from planificador.contrataciones.rules import EstadoContratacion
 from planificador.core.model.errors import Codigo
@@ -38,12 +38,12 @@ def test_the_last_day_is_right_where_clocks_change_at_midnight(now: str, zone: s
 
 def session(inicio: str = "2026-11-23T09:00", fin: str = "2026-11-23T11:00", **facts: object) -> SessionFacts:
     contract = EstadoContratacion.EN_CURSO
-    default = SessionFacts(41, 3, EstadoSesion.PROGRAMADA, utc(inicio), utc(fin), contract)
+    default = SessionFacts(41, 3, EstadoSesion.PROGRAMADA, utc(inicio), utc(fin), contract, SESSION_DATA)
     return replace(default, **facts)  # type: ignore[arg-type]
 
 
 def action(day: str = "2026-11-23", **facts: object) -> ActionFacts:
-    default = ActionFacts(17, 2, True, None, Resultado.PENDIENTE, date.fromisoformat(day))
+    default = ActionFacts(17, 2, True, None, Resultado.PENDIENTE, date.fromisoformat(day), ACTION_DATA)
     return replace(default, **facts)  # type: ignore[arg-type]
 
 
@@ -101,6 +101,7 @@ def test_the_fields_of_alerts() -> None:
         Situacion.PROXIMA,
         3,
         utc("2026-11-23T09:00"),
+        SESSION_DATA,
     )
     assert rules.aviso_de_interaccion(action("2026-11-20"), now, 24, MADRID) == Aviso(
         TipoAviso.RECORDATORIO,
@@ -110,6 +111,7 @@ def test_the_fields_of_alerts() -> None:
         Situacion.VENCIDO,
         2,
         None,
+        ACTION_DATA,
     )
 
 

@@ -8,9 +8,11 @@ from contextvars import Context
 from datetime import datetime
 from itertools import count
 
+from planificador.clientes.models import Cliente
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.unit_of_work import Services
 from planificador.core.runtime.changes import LAGGED, Cambio, ChangeListener
+from planificador.formaciones.models import Formacion
 from planificador.interacciones.models import Interaccion
 from planificador.recordatorios.feed import AlertFeed, FeedParameters
 from planificador.recordatorios.lists import AlertLists, Step, Window
@@ -25,7 +27,7 @@ from planificador.sesiones.models import Sesion
 log = logging.getLogger(__name__)
 CHECK_INTERVAL = 600.0
 """Seconds between whole readings, which check the lists that are kept by differences."""
-WATCHED_TYPES = {model.__name__ for model in (Contratacion, Sesion, Interaccion, AvisoOculto)}
+WATCHED_TYPES = {model.__name__ for model in (Cliente, Formacion, Contratacion, Sesion, Interaccion, AvisoOculto)}
 MAX_LOGGED = 20
 """Events of one delivery that the log names."""
 _positions = count(1)

@@ -28,7 +28,7 @@ from planificador.interacciones.models import Interaccion
 from planificador.recordatorios import rules
 from planificador.recordatorios.hidden import Hiding
 from planificador.recordatorios.models import AvisoOculto
-from planificador.recordatorios.rules import ActionFacts, SessionFacts, TipoAviso
+from planificador.recordatorios.rules import ActionFacts, ActionTextData, SessionFacts, SessionTextData, TipoAviso
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.rules import EstadoSesion
 
@@ -38,6 +38,13 @@ BATCH_SIZE = 500
 
 SESSION_COLUMNS = ("version", "estado", "inicio", "fin", "contratacion__estado")
 ACTION_COLUMNS = ("version", "crear_recordatorio", "hecha_en", "resultado", "fecha_proxima_accion")
+SESSION_TEXT_COLUMNS = (
+    "contratacion__formacion__nombre",
+    "contratacion__cliente__nombre",
+    "contratacion__expediente",
+    "zona",
+)
+ACTION_TEXT_COLUMNS = ("cliente__nombre", "proxima_accion")
 HIDING_COLUMNS = ("lector", "clave", "hasta")
 
 
@@ -142,13 +149,15 @@ class SessionTable:
     tipo, model = TipoAviso.SESION, Sesion
 
     def __init__(self) -> None:
-        self.dependencies = dependencies(Sesion, SESSION_COLUMNS)
+        self.dependencies = dependencies(Sesion, (*SESSION_COLUMNS, *SESSION_TEXT_COLUMNS))
 
     async def until(self, now: datetime, horizon: datetime) -> list[Candidate]:
         return await self._readable(_sessions_until(now, horizon))
 
     async def next(self, after: datetime, limit: int) -> list[Candidate | None]:
-        rows = await decoded_values(sesiones_siguientes(after, limit), *SESSION_COLUMNS)
+        rows = await decoded_values(
+            sesiones_siguientes(after, limit), *SESSION_COLUMNS, dispensable=SESSION_TEXT_COLUMNS
+        )
         return [_session_candidate(row) if row else None for row in rows]
 
     async def by_id(self, ids: Sequence[int]) -> list[Candidate]:
@@ -161,31 +170,43 @@ class SessionTable:
         return await self._readable(replace(query, where=dependency.condition(ids) & query.where))
 
     async def _readable(self, query: RowQuery[Sesion]) -> list[Candidate]:
-        candidates = [_session_candidate(row) for row in await readable_values(query, *SESSION_COLUMNS)]
+        rows = await readable_values(query, *SESSION_COLUMNS, dispensable=SESSION_TEXT_COLUMNS)
+        candidates = [_session_candidate(row) for row in rows]
         return [candidate for candidate in candidates if candidate]
 
 
+def session_facts(row: tuple[Any, ...]) -> SessionFacts:
+    """Return the facts of a row with SESSION_COLUMNS and SESSION_TEXT_COLUMNS."""
+    rule, texts = row[: len(SESSION_COLUMNS) + 1], row[len(SESSION_COLUMNS) + 1 :]
+    return SessionFacts(*(*rule, SessionTextData(*texts)))
+
+
 def _session_candidate(row: tuple[Any, ...]) -> Candidate | None:
-    facts = SessionFacts(*row)
+    facts = session_facts(row)
     return Candidate(facts.id, facts.inicio, facts) if facts.inicio else None
+
+
+def action_facts(row: tuple[Any, ...]) -> ActionFacts:
+    """Return the facts of a row with ACTION_COLUMNS and ACTION_TEXT_COLUMNS."""
+    rule, texts = row[: len(ACTION_COLUMNS) + 1], row[len(ACTION_COLUMNS) + 1 :]
+    return ActionFacts(*(*rule, ActionTextData(*texts)))
 
 
 class ActionTable:
     """Reads the next actions of interactions. zona: the centre's, in which days begin."""
 
     tipo, model = TipoAviso.RECORDATORIO, Interaccion
-    _columns = (*ACTION_COLUMNS, "fecha_recordatorio")
 
     def __init__(self, zona: ZoneInfo) -> None:
         self._zona = zona
-        self.dependencies = dependencies(Interaccion, ACTION_COLUMNS)
+        self.dependencies = dependencies(Interaccion, (*ACTION_COLUMNS, *ACTION_TEXT_COLUMNS))
 
     async def until(self, now: datetime, horizon: datetime) -> list[Candidate]:
         return await self._readable(_actions_until(rules.day_begun_by(horizon, self._zona)))
 
     async def next(self, after: datetime, limit: int) -> list[Candidate | None]:
         query = acciones_siguientes(rules.day_begun_by(after, self._zona), limit)
-        rows = await decoded_values(query, *self._columns)
+        rows = await decoded_values(query, "fecha_recordatorio", *ACTION_COLUMNS, dispensable=ACTION_TEXT_COLUMNS)
         return [self._candidate(row) if row else None for row in rows]
 
     async def by_id(self, ids: Sequence[int]) -> list[Candidate]:
@@ -198,12 +219,13 @@ class ActionTable:
         return await self._readable(replace(query, where=dependency.condition(ids) & query.where))
 
     async def _readable(self, query: RowQuery[Interaccion]) -> list[Candidate]:
-        candidates = [self._candidate(row) for row in await readable_values(query, *self._columns)]
+        rows = await readable_values(query, "fecha_recordatorio", *ACTION_COLUMNS, dispensable=ACTION_TEXT_COLUMNS)
+        candidates = [self._candidate(row) for row in rows]
         return [candidate for candidate in candidates if candidate]
 
     def _candidate(self, row: tuple[Any, ...]) -> Candidate | None:
-        *values, reminder_day = row
-        facts = ActionFacts(*values)
+        row_id, reminder_day, *values = row
+        facts = action_facts((row_id, *values))
         return Candidate(facts.id, start_of_day(reminder_day, self._zona), facts) if reminder_day else None
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from planificador.contrataciones.rules import OPEN_STATES, EstadoContratacion
@@ -53,6 +54,7 @@ class Aviso:
         vence_en: The UTC instant at which the session starts, or the local day of the action begins.
         version: The version of the session or interaction.
         cambia_en: The UTC instant at which its situation changes by time alone, or it leaves the list; None for never.
+        datos: What its text is made of.
     """
 
     tipo: TipoAviso
@@ -62,6 +64,7 @@ class Aviso:
     situacion: Situacion
     version: int
     cambia_en: datetime | None
+    datos: "SessionTextData | ActionTextData"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,22 @@ class Evento:
 
     tipo: EventoTipo
     aviso: Aviso
+
+
+class SessionTextData(NamedTuple):
+    """What the text of a session's alert shows. A value that cannot be read is None."""
+
+    formacion: str | None
+    cliente: str | None
+    expediente: str | None
+    zona: str | None
+
+
+class ActionTextData(NamedTuple):
+    """What the text of a reminder shows. A value that cannot be read is None, and so is an action left blank."""
+
+    cliente: str | None
+    accion: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +101,7 @@ class SessionFacts:
     inicio: datetime | None
     fin: datetime | None
     contrato: EstadoContratacion
+    datos: SessionTextData
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +114,7 @@ class ActionFacts:
     hecha_en: datetime | None
     resultado: Resultado
     dia: date | None
+    datos: ActionTextData
 
 
 def aviso_de_sesion(facts: SessionFacts, now: datetime, horas: int | None) -> Aviso | None:
@@ -108,7 +129,7 @@ def aviso_de_sesion(facts: SessionFacts, now: datetime, horas: int | None) -> Av
         return None
     started = facts.inicio <= now
     situacion, until = (Situacion.EN_CURSO, facts.fin) if started else (Situacion.PROXIMA, facts.inicio)
-    aviso = Aviso(TipoAviso.SESION, facts.id, clave, facts.inicio, situacion, facts.version, until)
+    aviso = Aviso(TipoAviso.SESION, facts.id, clave, facts.inicio, situacion, facts.version, until, facts.datos)
     return aviso if horas is None or is_listed(aviso, now, horas) else None
 
 
@@ -126,7 +147,7 @@ def aviso_de_interaccion(facts: ActionFacts, now: datetime, horas: int | None, z
         situacion, until = Situacion.PROXIMO, begins
     elif now < ends:
         situacion, until = Situacion.HOY, ends
-    aviso = Aviso(TipoAviso.RECORDATORIO, facts.id, clave, begins, situacion, facts.version, until)
+    aviso = Aviso(TipoAviso.RECORDATORIO, facts.id, clave, begins, situacion, facts.version, until, facts.datos)
     return aviso if horas is None or is_listed(aviso, now, horas) else None
 
 

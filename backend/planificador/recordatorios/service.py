@@ -23,13 +23,17 @@ from planificador.recordatorios import rules
 from planificador.recordatorios.models import AvisoOculto
 from planificador.recordatorios.reading import (
     ACTION_COLUMNS,
+    ACTION_TEXT_COLUMNS,
     SESSION_COLUMNS,
+    SESSION_TEXT_COLUMNS,
     acciones_en_plazo,
+    action_facts,
     batches,
     ocultos_de,
     sesiones_en_plazo,
+    session_facts,
 )
-from planificador.recordatorios.rules import HORAS, ActionFacts, Aviso, SessionFacts, TipoAviso
+from planificador.recordatorios.rules import HORAS, Aviso, TipoAviso
 from planificador.sesiones.models import Sesion
 
 MAX_LECTOR = 100
@@ -40,16 +44,20 @@ SNOOZE_RETENTION = timedelta(days=30)
 async def generar_desde_interacciones(now: datetime, zona: ZoneInfo, horas_anticipacion: int = HORAS) -> list[Aviso]:
     """Return the reminders of next actions at `now`, in order; days begin in `zona`."""
     check_horas(horas_anticipacion)
-    rows = await readable_values(acciones_en_plazo(now, horas_anticipacion, zona), *ACTION_COLUMNS)
-    candidates = (rules.aviso_de_interaccion(ActionFacts(*row), now, horas_anticipacion, zona) for row in rows)
+    rows = await readable_values(
+        acciones_en_plazo(now, horas_anticipacion, zona), *ACTION_COLUMNS, dispensable=ACTION_TEXT_COLUMNS
+    )
+    candidates = (rules.aviso_de_interaccion(action_facts(row), now, horas_anticipacion, zona) for row in rows)
     return sorted((aviso for aviso in candidates if aviso), key=rules.alert_order)
 
 
 async def comprobar_sesiones_proximas(now: datetime, horas_anticipacion: int = HORAS) -> list[Aviso]:
     """Return the alerts of sessions about to start or under way at `now`, in order."""
     check_horas(horas_anticipacion)
-    rows = await readable_values(sesiones_en_plazo(now, horas_anticipacion), *SESSION_COLUMNS)
-    candidates = (rules.aviso_de_sesion(SessionFacts(*row), now, horas_anticipacion) for row in rows)
+    rows = await readable_values(
+        sesiones_en_plazo(now, horas_anticipacion), *SESSION_COLUMNS, dispensable=SESSION_TEXT_COLUMNS
+    )
+    candidates = (rules.aviso_de_sesion(session_facts(row), now, horas_anticipacion) for row in rows)
     return sorted((aviso for aviso in candidates if aviso), key=rules.alert_order)
 
 
@@ -106,10 +114,14 @@ async def _is_present(clave: str) -> bool:
         return False
     tipo, row_id = parsed
     if tipo is TipoAviso.SESION:
-        sessions = await readable_values(RowQuery(Sesion, Q(id=row_id)), *SESSION_COLUMNS)
-        return any(rules.clave_de_sesion(SessionFacts(*row)) == clave for row in sessions)
-    actions = await readable_values(RowQuery(Interaccion, Q(id=row_id)), *ACTION_COLUMNS)
-    return any(rules.clave_de_interaccion(ActionFacts(*row)) == clave for row in actions)
+        sessions = await readable_values(
+            RowQuery(Sesion, Q(id=row_id)), *SESSION_COLUMNS, dispensable=SESSION_TEXT_COLUMNS
+        )
+        return any(rules.clave_de_sesion(session_facts(row)) == clave for row in sessions)
+    actions = await readable_values(
+        RowQuery(Interaccion, Q(id=row_id)), *ACTION_COLUMNS, dispensable=ACTION_TEXT_COLUMNS
+    )
+    return any(rules.clave_de_interaccion(action_facts(row)) == clave for row in actions)
 
 
 async def _hidden(lector: str, claves: Sequence[str]) -> dict[str, datetime | None]:

@@ -1,9 +1,11 @@
 """The texts of alerts, for the centre's staff. Pure."""
 
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from planificador.core.model.texts import LocalizedText
-from planificador.recordatorios.rules import Situacion
+from planificador.core.model.zones import is_zone, local_day
+from planificador.recordatorios.rules import ActionTextData, Aviso, SessionTextData, Situacion
 
 # fmt: off
 ES_MONTHS = ["enero", "febrero", "marzo", "abril", "mayo", "junio",
@@ -13,6 +15,19 @@ EU_MONTHS = ["urtarrilaren", "otsailaren", "martxoaren", "apirilaren", "maiatzar
 EN_MONTHS = ["January", "February", "March", "April", "May", "June",
              "July", "August", "September", "October", "November", "December"]
 # fmt: on
+
+
+def texto(aviso: Aviso, centre: ZoneInfo) -> LocalizedText | None:
+    """Return the text of an alert, None if a value that it shows cannot be read. centre: the centre's time zone."""
+    match aviso.datos:
+        case SessionTextData(str(course), str(client), str(expediente), zona):
+            zone = ZoneInfo(zona) if zona and is_zone(zona) else centre
+            foreign = zone.key if zone.key != centre.key else ""
+            local = aviso.vence_en.astimezone(zone)
+            return texto_sesion(course, client, expediente, local, aviso.situacion, zona=foreign)
+        case ActionTextData(str(client), action):
+            return texto_recordatorio(action, client, local_day(aviso.vence_en, centre), aviso.situacion)
+    return None
 
 
 def texto_sesion(

@@ -6,8 +6,8 @@ not have (`infinity`, the year 20000). Lists that all readers share leave such a
 
 import asyncio
 import logging
-from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar, cast
+from collections.abc import Sequence
+from typing import Any, NamedTuple, TypeVar, cast
 
 from planificador.core.data.conditions import table_sql
 from planificador.core.data.joins import Joins
@@ -26,20 +26,27 @@ MAX_REPORTED = 1_000
 _reported: set[tuple[str, int]] = set()
 
 
-async def readable_values(query: RowQuery[R], *columns: str) -> list[tuple[Any, ...]]:  # Any: the columns' own types
+async def readable_values(
+    query: RowQuery[R], *columns: str, dispensable: Sequence[str] = ()
+) -> list[tuple[Any, ...]]:  # Any: the columns' own types
     """Return the rows' ids, each with the values of these columns, without the rows in which one cannot be read.
 
-    columns: paths (`core.data.joins`).
+    Args:
+        columns: Paths (`core.data.joins`).
+        dispensable: Further ones, whose values follow; a value that cannot be read is None.
     """
-    return [values for values in await decoded_values(query, *columns) if values is not None]
+    return [values for values in await decoded_values(query, *columns, dispensable=dispensable) if values is not None]
 
 
-async def decoded_values(query: RowQuery[R], *columns: str) -> list[tuple[Any, ...] | None]:  # Any: as above
+async def decoded_values(
+    query: RowQuery[R], *columns: str, dispensable: Sequence[str] = ()
+) -> list[tuple[Any, ...] | None]:  # Any: as above
     """Return what `readable_values` returns, with None for a row that cannot be read."""
     joins = Joins(query.model)
-    kinds = {path: joins.column(path)[1] for path in columns}
+    paths = (*columns, *dispensable)
+    kinds = [_Value(path, joins.column(path)[1], path in dispensable) for path in paths]
     decoded: list[tuple[Any, ...] | None] = []
-    for index, row in enumerate(await raw_statement(query, *columns).read(), start=1):
+    for index, row in enumerate(await raw_statement(query, *paths).read(), start=1):
         decoded.append(_decode_row(query.model, kinds, list(row.values())))
         if index % ROWS_PER_TICK == 0:
             await asyncio.sleep(0)
@@ -54,17 +61,25 @@ def raw_statement(query: RowQuery[R], *columns: str) -> Statement:
     return select(query, ", ".join([f'{table_sql(query.model)}."id"', *selected]), joins.sql)
 
 
-def _decode_row(
-    model: type[BaseModel], columns: Mapping[str, BaseColumn[Any]], row: Sequence[Any]
-) -> tuple[Any, ...] | None:
+class _Value(NamedTuple):
+    """A value that is read of each row. is_dispensable: the row can be used without it."""
+
+    path: str
+    column: BaseColumn[Any]
+    is_dispensable: bool
+
+
+def _decode_row(model: type[BaseModel], kinds: Sequence[_Value], row: Sequence[Any]) -> tuple[Any, ...] | None:
     row_id, *raw_values = row
     values = [row_id]
-    for (name, column), raw in zip(columns.items(), raw_values, strict=True):
+    for (path, column, is_dispensable), raw in zip(kinds, raw_values, strict=True):
         try:
             values.append(_decode(column, raw))
         except UNREADABLE:
-            _report(model._meta.db_table, row_id, name)
-            return None
+            _report(model._meta.db_table, row_id, path, "is without a value" if is_dispensable else "is left out")
+            if not is_dispensable:
+                return None
+            values.append(None)
     return tuple(values)
 
 
@@ -74,10 +89,10 @@ def _decode(column: BaseColumn[Any], raw: object) -> object:
     return column.from_raw(raw.decode() if type(raw) is bytes else raw)
 
 
-def _report(table: str, row_id: int, column: str) -> None:
+def _report(table: str, row_id: int, column: str, consequence: str) -> None:
     if (table, row_id) in _reported:
         return
     if len(_reported) >= MAX_REPORTED:
         _reported.clear()
     _reported.add((table, row_id))
-    log.warning("%s %s is left out: the value of its column %s cannot be read", table, row_id, column)
+    log.warning("%s %s %s: that of its column %s cannot be read", table, row_id, consequence, column)

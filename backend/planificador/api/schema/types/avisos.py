@@ -9,19 +9,12 @@ from planificador.api.annotations import field, lazy_type, or_none
 from planificador.api.context import Info
 from planificador.api.planner.sources import RowReference
 from planificador.api.schema.scalars import graphql_enum
-from planificador.api.validation.cost import cost_metadata
-from planificador.clientes.models import Cliente
-from planificador.contrataciones.models import Contratacion
-from planificador.core.data.pages import UnreadableRowError
 from planificador.core.model.base import BaseModel
-from planificador.core.model.texts import Idioma, LocalizedText
-from planificador.core.model.zones import is_zone, local_day
-from planificador.formaciones.models import Formacion
+from planificador.core.model.texts import Idioma
 from planificador.interacciones import models as interacciones
-from planificador.recordatorios import rules
+from planificador.recordatorios import rules, texts
 from planificador.recordatorios.queue import AlertNews
 from planificador.recordatorios.rules import Evento, EventoTipo, Situacion, TipoAviso
-from planificador.recordatorios.texts import texto_recordatorio, texto_sesion
 from planificador.sesiones import models as sesiones
 
 R = TypeVar("R", bound=BaseModel)
@@ -39,12 +32,10 @@ class Aviso:
     vence_en: datetime = strawberry.field(description="Start of the session, or of the day of the next action")
     situacion: Situacion = strawberry.field(description="Whether it is upcoming, current or overdue")
 
-    # Its cost is that of the four rows that it reads.
-    @field("The alert as a sentence; its `clave` if one of its rows is deleted or unreadable", cost_metadata(4))
-    async def texto(self, info: Info, idioma: Language = strawberry.UNSET) -> str:
+    @field("The alert as a sentence; its `clave` if a value that it shows is unreadable")
+    def texto(self, info: Info, idioma: Language = strawberry.UNSET) -> str:
         aviso = cast("rules.Aviso", self)
-        write = _session_text if aviso.tipo is TipoAviso.SESION else _reminder_text
-        text = await write(info, aviso)
+        text = texts.texto(aviso, info.context.services.zone)
         return text.in_language(or_none(idioma) or info.context.idioma) if text else aviso.clave
 
 
@@ -74,39 +65,6 @@ class AvisoRecordatorio(Aviso):
     @classmethod
     def is_type_of(cls, value: object, _info: object) -> bool:
         return isinstance(value, rules.Aviso) and value.tipo is TipoAviso.RECORDATORIO
-
-
-async def _find_readable(info: Info, model: type[R], number: int) -> R | None:
-    """Return a row; None if it does not exist or is unreadable, so that the texts of other alerts do not fail."""
-    try:
-        return await info.context.loaders.row(model, number)
-    except UnreadableRowError:
-        return None
-
-
-async def _session_text(info: Info, aviso: rules.Aviso) -> LocalizedText | None:
-    session = await _find_readable(info, sesiones.Sesion, aviso.objeto_id)
-    contract = await _find_readable(info, Contratacion, session.contratacion_id) if session else None
-    if session is None or contract is None:
-        return None
-    course = await _find_readable(info, Formacion, contract.formacion_id)
-    client = await _find_readable(info, Cliente, contract.cliente_id)
-    if course is None or client is None:
-        return None
-    centre = info.context.services.zone
-    zone = session.zone if is_zone(session.zona) else centre
-    foreign = zone.key if zone.key != centre.key else ""
-    local = aviso.vence_en.astimezone(zone)
-    return texto_sesion(course.nombre, client.nombre, contract.expediente, local, aviso.situacion, zona=foreign)
-
-
-async def _reminder_text(info: Info, aviso: rules.Aviso) -> LocalizedText | None:
-    row = await _find_readable(info, interacciones.Interaccion, aviso.objeto_id)
-    client = await _find_readable(info, Cliente, row.cliente_id) if row else None
-    if row is None or client is None:
-        return None
-    day = local_day(aviso.vence_en, info.context.services.zone)
-    return texto_recordatorio(row.proxima_accion, client.nombre, day, aviso.situacion)
 
 
 @strawberry.type(description="An event of the subscription `avisos`: first the whole list, then each change.")
