@@ -17,9 +17,9 @@ from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.formaciones.rules import Modalidad
 from planificador.formaciones.service import actualizar_formacion, crear_formacion
 from planificador.interacciones.service import actualizar_interaccion
+from planificador.recordatorios.kinds import texto
 from planificador.recordatorios.rules import Aviso, EventoTipo, Situacion
 from planificador.recordatorios.service import posponer
-from planificador.recordatorios.texts import texto
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.contract_lifecycle import actualizar_contratacion, finalizar_contratacion
 

@@ -42,7 +42,9 @@ def test_one_o_clock_takes_the_singular_article_in_spanish() -> None:
 
 def test_the_texts_of_reminders() -> None:
     day = date(2026, 11, 23)
-    es = [texto_recordatorio("Llamar", "ACME", day, s).es for s in list(Situacion)[2:]]
+    es = [
+        texto_recordatorio("Llamar", "ACME", day, s).es for s in (Situacion.PROXIMO, Situacion.HOY, Situacion.VENCIDO)
+    ]
     assert es == [
         "ACME: Llamar. Es para el 23 de noviembre de 2026.",
         "ACME: Llamar. Es para hoy, 23 de noviembre de 2026.",

@@ -44,9 +44,13 @@ class Mirror:
     def mark_changes(self, changes: Iterable[Cambio]) -> None:
         """Read the rows that these changes concern."""
         if ids := {change.id for change in changes if change.tipo == self.model.__name__}:
-            self._changed |= ids
-            self._unexplained -= ids
-            self._work.set()
+            self.mark_changed(ids)
+
+    def mark_changed(self, ids: set[int]) -> None:
+        """Read these rows."""
+        self._changed |= ids
+        self._unexplained -= ids
+        self._work.set()
 
     def mark_all(self) -> None:
         """Read all rows, since any may have changed."""

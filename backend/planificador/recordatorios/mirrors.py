@@ -8,11 +8,11 @@ from planificador.core.data.joins import Dependency
 from planificador.core.model.zones import FIRST_INSTANT_AFTER
 from planificador.core.runtime.changes import Cambio
 from planificador.core.runtime.clock import Clock
-from planificador.recordatorios import rules
 from planificador.recordatorios.lists import AlertLists, Step
 from planificador.recordatorios.mirror import Mirror
 from planificador.recordatorios.models import AvisoOculto
 from planificador.recordatorios.reading import AlertTable, Candidate, batches, read_hidden, read_hidden_by_id
+from planificador.recordatorios.timelines import kind_horizon
 
 ROWS_PER_STEP = 500
 """Rows of a whole reading that are compared before others are served."""
@@ -47,15 +47,20 @@ class AlertMirror(Mirror):
 
     def covers(self, horas: int) -> bool:
         """Return whether all rows of a window are known."""
-        return self._known_until is not None and self._known_until >= rules.horizon(self._lists.now, horas)
+        return self._known_until is not None and self._known_until >= kind_horizon(
+            self._table.tipo, self._lists.now, horas
+        )
 
     def mark_changes(self, changes: Iterable[Cambio]) -> None:
         """Override Mirror's: also read the rows that depend on changed rows of other tables."""
         super().mark_changes(changes)
         for dependency in self._table.dependencies:
-            if ids := dependency.ids(changes):
+            ids = dependency.ids(changes)
+            if ids and dependency.references:
                 self._changed_targets.setdefault(dependency, set()).update(ids)
                 self._work.set()
+            elif ids:  # rows that refer to rows of the copy
+                self.mark_changed(ids)
 
     def read_ahead_if_needed(self) -> None:
         """Read further rows when few are left ahead."""
@@ -66,7 +71,7 @@ class AlertMirror(Mirror):
         return known_until < FIRST_INSTANT_AFTER and self._index.count_after(self._horizon()) < ROWS_AHEAD // 2
 
     def _horizon(self) -> datetime:
-        return rules.horizon(self._lists.now, self._max_horas())
+        return kind_horizon(self._table.tipo, self._lists.now, self._max_horas())
 
     async def _read(self) -> None:
         targets, self._changed_targets = self._changed_targets, {}
@@ -80,7 +85,7 @@ class AlertMirror(Mirror):
 
     async def _read_all(self) -> set[int]:
         now = self._clock.now()
-        horizon = rules.horizon(now, self._max_horas())
+        horizon = kind_horizon(self._table.tipo, now, self._max_horas())
         rows = await self._table.until(now, horizon)
         ahead, known_until = await self._read_ahead(horizon)
         read = {row.id for row in (*rows, *ahead)}

@@ -85,9 +85,12 @@ async def fetch_values(query: RowQuery[R], *, lock: bool = False) -> Collection[
     return await statement.read()
 
 
-def select(query: RowQuery[R], columns: str, joins: str = "") -> Statement:
-    """Return the statement that selects these columns (SQL) of the rows, and of those that `joins` adds."""
-    statement = Statement(query.model._meta.db)
+def select(query: RowQuery[R], columns: str, joins: str = "", statement: Statement | None = None) -> Statement:
+    """Return the statement that selects these columns (SQL) of the rows, and of those that `joins` adds.
+
+    statement: the one under construction, if the columns have placeholders.
+    """
+    statement = statement or Statement(query.model._meta.db)
     statement.sql = f"SELECT {columns} FROM {statement.rows(query.model, query.where, joins)}"
     if query.order:
         statement.sql += f" ORDER BY {order_by(query.model, query.order, table_sql(query.model))}"

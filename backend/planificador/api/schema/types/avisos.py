@@ -11,11 +11,11 @@ from planificador.api.planner.sources import RowReference
 from planificador.api.schema.scalars import graphql_enum
 from planificador.core.model.base import BaseModel
 from planificador.core.model.texts import Idioma
-from planificador.interacciones import models as interacciones
-from planificador.recordatorios import rules, texts
+from planificador.recordatorios import rules
+from planificador.recordatorios.kinds import KINDS, AlertKind
+from planificador.recordatorios.kinds import texto as alert_text
 from planificador.recordatorios.queue import AlertNews
 from planificador.recordatorios.rules import Evento, EventoTipo, Situacion, TipoAviso
-from planificador.sesiones import models as sesiones
 
 R = TypeVar("R", bound=BaseModel)
 for enum_type in (Situacion, TipoAviso, EventoTipo, Idioma):
@@ -29,13 +29,17 @@ class Aviso:
     clave: str = strawberry.field(
         description="Identifier, such as `sesion:41:2026-11-23T09:00Z`; another date has another identifier"
     )
-    vence_en: datetime = strawberry.field(description="Start of the session, or of the day of the next action")
+    tipo: TipoAviso = strawberry.field(description="Its kind, which is also that of its type")
+    vence_en: datetime = strawberry.field(
+        description="When it falls due: the start of the session, of the day of the next action, or of the last day of "
+        "the proposal; the end of the last session; when the contract was created; a day after the session"
+    )
     situacion: Situacion = strawberry.field(description="Whether it is upcoming, current or overdue")
 
     @field("The alert as a sentence; its `clave` if a value that it shows is unreadable")
     def texto(self, info: Info, idioma: Language = strawberry.UNSET) -> str:
         aviso = cast("rules.Aviso", self)
-        text = texts.texto(aviso, info.context.services.zone)
+        text = alert_text(aviso, info.context.services.zone)
         return text.in_language(or_none(idioma) or info.context.idioma) if text else aviso.clave
 
 
@@ -49,22 +53,19 @@ def _row_field(model: type[BaseModel], description: str) -> Any:  # Any: Strawbe
     return strawberry.field(resolver=resolve, description=description)
 
 
-@strawberry.type(description="A session that starts soon or is in progress.")
-class AvisoSesion(Aviso):
-    sesion = _row_field(sesiones.Sesion, "The session; null if it was deleted")
+def _alert_type(tipo: TipoAviso, kind: AlertKind) -> type:
+    """Return the GraphQL type of a kind of alerts, such as AvisoSesion: an Aviso with the row that it concerns."""
+    row = kind.model.__name__
+    members = {
+        row[0].lower() + row[1:]: _row_field(kind.model, "The row that it concerns; null if it was deleted"),
+        "is_type_of": classmethod(lambda _cls, value, _info: isinstance(value, rules.Aviso) and value.tipo is tipo),
+    }
+    name = "Aviso" + "".join(word.title() for word in tipo.value.split("_"))
+    alert_type = type(name, (Aviso,), {"__annotations__": {}, **members})
+    return strawberry.type(alert_type, description=f"{tipo.description}.")
 
-    @classmethod
-    def is_type_of(cls, value: object, _info: object) -> bool:
-        return isinstance(value, rules.Aviso) and value.tipo is TipoAviso.SESION
 
-
-@strawberry.type(description="The next action of an interaction, which is upcoming, due today or overdue.")
-class AvisoRecordatorio(Aviso):
-    interaccion = _row_field(interacciones.Interaccion, "The interaction; null if it was deleted")
-
-    @classmethod
-    def is_type_of(cls, value: object, _info: object) -> bool:
-        return isinstance(value, rules.Aviso) and value.tipo is TipoAviso.RECORDATORIO
+ALERT_TYPES = [_alert_type(tipo, kind) for tipo, kind in KINDS.items()]
 
 
 @strawberry.type(description="An event of the subscription `avisos`: first the whole list, then each change.")
