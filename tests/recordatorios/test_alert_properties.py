@@ -33,15 +33,15 @@ ZONES = ["Europe/Madrid", "UTC", "Pacific/Apia", "America/St_Johns", "America/Sa
 E = EstadoContratacion
 MINUTE = timedelta(minutes=1)
 TICK = timedelta(microseconds=1)
-START = utc("2026-10-20T00:00")
-"""Two weeks around the end of summer time."""
+STARTS = (utc("2026-10-20T00:00"), utc("2027-03-22T00:00"))
+"""Of two weeks around the end of summer time, and of two around its beginning."""
 
-moments = st.integers(0, 14 * 24 * 60).map(lambda minutes: START + minutes * MINUTE)
+moments = st.builds(lambda start, minutes: start + minutes * MINUTE, st.sampled_from(STARTS), st.integers(0, 20_160))
 hours = st.integers(rules.MIN_HORAS, 24 * 10)
 zones = st.sampled_from(ZONES).map(ZoneInfo)
 
 
-days = st.none() | st.dates(date(2026, 10, 18), date(2026, 11, 5))
+days = st.none() | st.dates(date(2026, 10, 18), date(2026, 11, 5)) | st.dates(date(2027, 3, 20), date(2027, 4, 7))
 contract_states = st.sampled_from(EstadoContratacion) | st.sampled_from([E.PROPUESTA, E.ACEPTADA, E.EN_CURSO])
 session_states = st.sampled_from(EstadoSesion) | st.just(EstadoSesion.PROGRAMADA)
 few = st.integers(0, 2)
