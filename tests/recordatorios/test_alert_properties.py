@@ -258,6 +258,6 @@ def test_changes_applied_to_a_list_give_the_next_list(
 
 @given(moments, hours, zones)
 def test_the_last_day_is_the_last_one_whose_actions_have_alerts(now: datetime, horas: int, zona: ZoneInfo) -> None:
-    last = rules.last_day(now, horas, zona)
+    last = rules.day_begun_by(rules.horizon(now, horas), zona)
     assert rules.entry(start_of_day(last, zona), horas) <= now
     assert rules.entry(start_of_day(last + timedelta(days=1), zona), horas) > now

@@ -33,7 +33,7 @@ TICK = timedelta(microseconds=1)
 def test_the_last_day_is_right_where_clocks_change_at_midnight(now: str, zone: str) -> None:
     for minutes in range(-120, 121):
         moment, zona = utc(now) - timedelta(hours=1) + minutes * MINUTE, ZoneInfo(zone)
-        last = rules.last_day(moment, 1, zona)
+        last = rules.day_begun_by(rules.horizon(moment, 1), zona)
         assert start_of_day(last, zona) <= moment + timedelta(hours=1) < start_of_day(last + timedelta(days=1), zona)
 
 

@@ -130,7 +130,7 @@ class AlertMirror(Mirror):
 
     def _forget_rows_far_ahead(self) -> None:
         horizon = self._horizon()
-        if self._index.count_after(horizon) > MAX_ROWS_AHEAD:
+        if self._table.reads_ahead and self._index.count_after(horizon) > MAX_ROWS_AHEAD:
             self._known_until = self._index.due_after(horizon, skip=ROWS_AHEAD)
             assert self._known_until is not None  # noqa: S101 # for mypy
             forgotten = self._index.between(self._known_until, FIRST_INSTANT_AFTER)

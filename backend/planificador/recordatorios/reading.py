@@ -61,6 +61,11 @@ class AlertTable:
         self.model = self._kind.model
         self.dependencies = dependencies(self.model, (*self._kind.needed, *self._kind.shown))
 
+    @property
+    def reads_ahead(self) -> bool:
+        """Whether rows are read before they fall due, in parts; otherwise all rows that may alert are read at once."""
+        return self._kind.due is not None
+
     def query_until(self, now: datetime, horizon: datetime) -> RowQuery[BaseModel]:
         """Select the rows that may alert at `now` and fall due by `horizon`, and those outside the accepted years.
 

@@ -153,11 +153,6 @@ def entry(vence_en: datetime, horas: int) -> datetime:
     return vence_en - timedelta(hours=horas)
 
 
-def last_day(now: datetime, horas: int, zona: ZoneInfo) -> date:
-    """Return the last day whose next actions are in the list."""
-    return day_begun_by(horizon(now, horas), zona)
-
-
 def day_begun_by(moment: datetime, zona: ZoneInfo) -> date:
     """Return the last local day that begins at the instant or before."""
     day = local_day(moment, zona)

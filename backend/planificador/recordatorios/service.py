@@ -25,6 +25,8 @@ from planificador.recordatorios.reading import AlertTable, batches, ocultos_de
 from planificador.recordatorios.rules import HORAS, Aviso, TipoAviso
 
 MAX_LECTOR = 100
+ANY_ZONE = ZoneInfo("UTC")
+"""For alerts that fall due at an instant, not on a day of the centre."""
 SNOOZE_RETENTION = timedelta(days=30)
 """How long a snooze is kept after its end."""
 
@@ -36,7 +38,7 @@ async def generar_desde_interacciones(now: datetime, zona: ZoneInfo, horas_antic
 
 async def comprobar_sesiones_proximas(now: datetime, horas_anticipacion: int = HORAS) -> list[Aviso]:
     """Return the alerts of sessions about to start or under way at `now`, in order."""
-    return await _alerts_of_kind(TipoAviso.SESION, now, ZoneInfo("UTC"), horas_anticipacion)
+    return await _alerts_of_kind(TipoAviso.SESION, now, ANY_ZONE, horas_anticipacion)
 
 
 async def avisar_proximos_eventos(
