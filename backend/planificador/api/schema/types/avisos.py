@@ -1,7 +1,7 @@
 """The GraphQL types of alerts, with their texts and the objects that they concern."""
 
 from datetime import datetime
-from typing import Annotated, Any, TypeVar, cast
+from typing import Annotated, Any, cast
 
 import strawberry
 
@@ -17,7 +17,6 @@ from planificador.recordatorios.kinds import texto as alert_text
 from planificador.recordatorios.queue import AlertNews
 from planificador.recordatorios.rules import Evento, EventoTipo, Situacion, TipoAviso
 
-R = TypeVar("R", bound=BaseModel)
 for enum_type in (Situacion, TipoAviso, EventoTipo, Idioma):
     graphql_enum(enum_type)
 
