@@ -132,7 +132,7 @@ class Centre:
 def facts_of_a_centre(draw: st.DrawFn) -> Centre:
     zona = draw(zones)
     rows = {
-        tipo: [replace(facts, id=number) for number, facts in enumerate(draw(st.lists(kind, max_size=4)), 1)]
+        tipo: [replace(facts, id=number) for number, facts in enumerate(draw(st.lists(kind, max_size=2)), 1)]
         for tipo, kind in FACTS.items()
     }
     claves = [clave for tipo in FACTS for facts in rows[tipo] if (clave := timelines.clave_now(tipo, zona, facts))]
