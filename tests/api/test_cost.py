@@ -68,7 +68,7 @@ COSTS = {
     '{ buscar(texto: "a", first: 3) { edges { node { id } } totales { total } } }': 1000 + 3,
     '{ buscar(texto: "a", first: 900) { nodes { id } totalCount } }': 1000 + 100 + 10,
     "{ avisos { clave } }": 100,
-    "{ avisos { texto } }": 500,
+    "{ avisos { texto } }": 100,
     "{ a: clientes(first: 1) { nodes { id } } b: clientes(first: 2) { nodes { id } } }": 3,
     "{ clientes(first: 9) @skip(if: true) { nodes { id } } }": 0,
     "{ ...F ...F } fragment F on Query { clientes(first: 4) { nodes { id } } }": 8,

@@ -148,6 +148,7 @@ async def test_each_event_of_a_subscription_reads_the_present_rows(
     async with subscribe(LIVE) as events:
         assert (await events.next())["avisos"]["lista"] == [session(1, None, "Forjas Aizkorri")]
         await do(graphql, "actualizarCliente", id=owner, nombre="Forjas Urola")
+        assert (await events.next())["avisos"]["aviso"] == session(1, None, "Forjas Urola")
         await do(graphql, "actualizarSesion", id=row["id"], formador=trainer["id"])
         assert (await events.next())["avisos"]["aviso"] == session(2, "Ane", "Forjas Urola")
         await do(graphql, "actualizarFormador", id=trainer["id"], nombre="Miren")

@@ -9,14 +9,14 @@ from typing import Any
 
 import httpx2
 import pytest
-from tests.api.factories import attempt, cliente, contratacion, formacion, participante, sesion
+from tests.api.factories import attempt, cliente, contratacion, formacion, formador, participante, sesion
 from tests.api.fixture_data import errors_of
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError
 from tests.support.outages import table_missing
 from tests.support.server import RunningServer
 
-from planificador.formaciones.models import Formacion
+from planificador.formaciones.models import Formador
 
 DIGITS = "9" * 5000
 INVALID_SYNTAX = [
@@ -137,15 +137,18 @@ async def test_an_error_in_one_field_does_not_prevent_the_answer_of_the_others(g
 
 
 SSE_HEADERS = {"accept": "text/event-stream"}
-ALERT_QUERY = "{ avisos(horasAnticipacion: 8760) { clave texto } }"
-ALERT_SUBSCRIPTION = "subscription { avisos(horasAnticipacion: 8760) { tipo lista { texto } aviso { texto } } }"
+TRAINER = "... on AvisoSesion { sesion { formador { nombre } } }"
+ALERT_QUERY = f"{{ avisos(horasAnticipacion: 8760) {{ clave {TRAINER} }} }}"
+ALERT_SUBSCRIPTION = (
+    f"subscription {{ avisos(horasAnticipacion: 8760) {{ tipo lista {{ {TRAINER} }} aviso {{ {TRAINER} }} }} }}"
+)
 
 
 @asynccontextmanager
 async def broken_alert(graphql: GraphQLClient) -> AsyncIterator[Data]:
-    """Create a session whose alert cannot be described while a table is missing."""
-    row = await sesion(graphql, await contratacion(graphql))
-    async with table_missing(Formacion):
+    """Create a session with a trainer, whose table is missing."""
+    row = await sesion(graphql, await contratacion(graphql), formador=(await formador(graphql))["id"])
+    async with table_missing(Formador):
         yield row
 
 
@@ -155,12 +158,12 @@ def assert_masked(error: Data, caplog: pytest.LogCaptureFixture) -> None:
     assert error["extensions"]["code"] == "INTERNAL_SERVER_ERROR"
     assert re.fullmatch("[0-9a-f]{32}", incident)
     assert error["message"] == f"An unexpected error occurred; the server's log has the details (incident {incident})."
-    assert "formacion" not in str(error)
+    assert "formador" not in error["message"]
     (record,) = [record for record in caplog.records if incident in record.getMessage()]
     assert record.levelno == logging.ERROR
     assert record.exc_info
-    assert "formacion" in str(record.exc_info[1])
-    assert "schema/types/avisos.py" in caplog.text
+    assert "formador" in str(record.exc_info[1])
+    assert "Traceback" in caplog.text
 
 
 async def test_unexpected_errors_are_logged_not_shown(graphql: GraphQLClient, caplog: pytest.LogCaptureFixture) -> None:
@@ -169,7 +172,7 @@ async def test_unexpected_errors_are_logged_not_shown(graphql: GraphQLClient, ca
     assert response.status_code < 500
     (error,) = response.json()["errors"]
     assert_masked(error, caplog)
-    assert error["path"] == ["avisos", 0, "texto"]
+    assert error["path"] == ["avisos", 0, "sesion", "formador"]
     assert (await graphql("{ clientes { totalCount } }"))["clientes"]["totalCount"] == 1
 
 

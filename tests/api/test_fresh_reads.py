@@ -6,7 +6,7 @@ from tests.conftest import Subscribe
 from tests.support.graphql import GraphQLClient
 from tests.support.server import RunningServer
 
-ALERT_SUBSCRIPTION = """subscription { avisos { tipo aviso {
+ALERT_SUBSCRIPTION = """subscription { avisos { tipo aviso { texto
   ... on AvisoRecordatorio { interaccion { cliente { nombre contactos { totalCount nodes { nombre } } } } } } } }"""
 RENAME_MUTATION = """mutation ($id: ID!, $nombre: String!) { actualizarCliente(input: {id: $id, nombre: $nombre}) {
   cliente { nombre contactos { totalCount nodes { nombre cliente { nombre } } } } } }"""
@@ -26,13 +26,16 @@ async def test_each_operation_on_a_websocket_reads_current_rows(graphql: GraphQL
 async def test_each_event_of_a_subscription_reads_current_rows(graphql: GraphQLClient, subscribe: Subscribe) -> None:
     owner = await cliente(graphql)
     action = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-23", "crearRecordatorio": True}
-    row = await do(graphql, "crearInteraccion", cliente=owner["id"], tipo="LLAMADA", **action)
+    await do(graphql, "crearInteraccion", cliente=owner["id"], tipo="LLAMADA", **action)
     async with subscribe(ALERT_SUBSCRIPTION) as events:
         await events.next()
         for count, name in enumerate(["Una", "Dos", "Tres"]):
             await do(graphql, "actualizarCliente", id=owner["id"], nombre=name)
-            await do(graphql, "actualizarInteraccion", id=row["id"], proximaAccion=name)
-            client = (await events.next())["avisos"]["aviso"]["interaccion"]["cliente"]
+            alert = (await events.next())["avisos"]["aviso"]
+            assert alert["texto"].startswith(f"{name}: Llamar.")
             contacts = [{"nombre": f"{number}"} for number in range(count)]
-            assert client == {"nombre": name, "contactos": {"totalCount": count, "nodes": contacts}}
+            assert alert["interaccion"]["cliente"] == {
+                "nombre": name,
+                "contactos": {"totalCount": count, "nodes": contacts},
+            }
             await do(graphql, "crearContacto", cliente=owner["id"], nombre=f"{count}", roles=[])

@@ -25,7 +25,8 @@ from planificador.core.data.unit_of_work import Services, run_in_transaction
 from planificador.core.runtime.changes import LAGGED
 from planificador.core.runtime.clock import SystemClock
 from planificador.db.notifiers import notifier_for
-from planificador.recordatorios.rules import HORAS, TipoAviso, entry
+from planificador.recordatorios.kinds import DEFAULT_KINDS
+from planificador.recordatorios.rules import HORAS, entry
 from planificador.recordatorios.watcher import AlertNews, AlertWatcher
 from planificador.sesiones.service import actualizar_sesion
 
@@ -164,9 +165,7 @@ async def _readers(alert_watcher: AlertWatcher, size: Size) -> AsyncIterator[Rea
         group = await stack.enter_async_context(asyncio.TaskGroup())
         tasks = []
         for number in range(size.readers):
-            news = await stack.enter_async_context(
-                alert_watcher.subscribe(HORAS, frozenset(TipoAviso), f"lector {number}")
-            )
+            news = await stack.enter_async_context(alert_watcher.subscribe(HORAS, DEFAULT_KINDS, f"lector {number}"))
             first = await anext(news)
             assert first.lista is not None
             assert len(first.lista) == size.due - HIDDEN

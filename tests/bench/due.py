@@ -13,8 +13,9 @@ from tests.support.queries import explain
 
 from planificador.core.data.query import RowQuery, select
 from planificador.recordatorios import reading, rules, service
+from planificador.recordatorios.kinds import DEFAULT_KINDS
 from planificador.recordatorios.mirrors import ROWS_AHEAD
-from planificador.recordatorios.rules import HORAS
+from planificador.recordatorios.rules import HORAS, TipoAviso
 
 ZONE = ZoneInfo("Europe/Madrid")
 ALERTS_DUE = SESSIONS_DUE + REMINDERS_DUE
@@ -57,17 +58,17 @@ async def _round(url: str, calls: int) -> Sequence[float]:
 
 
 async def _read_ahead() -> None:
-    for table in (reading.SessionTable(), reading.ActionTable(ZONE)):
-        await table.next(rules.horizon(NOW, HORAS), ROWS_AHEAD)
+    for tipo in DEFAULT_KINDS:
+        await reading.AlertTable(tipo, ZONE).next(rules.horizon(NOW, HORAS), ROWS_AHEAD)
 
 
 async def _plans(context: BenchmarkContext) -> None:
     claves = [aviso.clave for aviso in await service.avisar_proximos_eventos(NOW, ZONE)]
+    tables = [reading.AlertTable(tipo, ZONE) for tipo in TipoAviso]
+    horizon = rules.horizon(NOW, HORAS)
     queries: dict[str, RowQuery[Any]] = {
-        "sessions in the window": reading.sesiones_en_plazo(NOW, HORAS),
-        "reminders in the window": reading.acciones_en_plazo(NOW, HORAS, ZONE),
-        "the next sessions": reading.sesiones_siguientes(NOW, ROWS_AHEAD),
-        "the next reminders": reading.acciones_siguientes(NOW.date(), ROWS_AHEAD),
+        **{f"{table.tipo} in the window": table.query_until(NOW, horizon) for table in tables},
+        **{f"the next {table.tipo}": query for table in tables if (query := table.query_next(NOW, ROWS_AHEAD))},
         "hidden alerts": reading.ocultos_de("", claves),
         "what readers hid": reading.ocultos_por(["ane", "jon"], NOW),
     }

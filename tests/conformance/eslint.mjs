@@ -11,6 +11,7 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const { "flat/schema-recommended": recommended, "flat/schema-relay": relay } = graphql.configs;
 const { EnumValueDefinition: upper, ...naming } = recommended.rules["@graphql-eslint/naming-convention"][1];
 
+const ALERTS = ["Sesion", "Recordatorio", "Propuesta", "SinSesiones", "HorasSinPlanificar", "Asistencia"].map((kind) => `Aviso${kind}`);
 const AGGREGATES = ["Agregados", "Suma", "Promedio", "Minimo", "Maximo", "Grupo", "Clave"];
 
 // Exceptions from the rules, with their reasons.
@@ -28,7 +29,7 @@ const EXCEPTIONS = {
     {
       exceptions: {
         suffixes: ["Connection", "Edge", "Payload", ...AGGREGATES],
-        types: ["PageInfo", "TotalDeTipo", "Problema", "AvisosEvento", "AvisoSesion", "AvisoRecordatorio", "Cambio"],
+        types: ["PageInfo", "TotalDeTipo", "Problema", "AvisosEvento", ...ALERTS, "Cambio"],
       },
     },
   ],

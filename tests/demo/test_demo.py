@@ -20,6 +20,8 @@ from planificador.core.runtime.changes import ChangeNotifier
 from planificador.demo import NotEmptyError, fill, is_empty
 from planificador.formaciones.models import Formacion
 from planificador.interacciones.models import Interaccion
+from planificador.recordatorios.rules import TipoAviso
+from planificador.recordatorios.service import avisar_proximos_eventos
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.rules import EstadoSesion
 
@@ -66,6 +68,8 @@ async def test_the_sample_data_is_complete_and_consistent(services: Services) ->
     assert any(row["fecha"] is None for row in tables["Sesion"])
     assert await Asistencia.exists()
     assert await overlaps() == []
+    alerts = await avisar_proximos_eventos(services.clock.now(), MADRID, tipos=list(TipoAviso))
+    assert {aviso.tipo for aviso in alerts} == set(TipoAviso)
     expedientes = [row["expediente"] for row in tables["Contratacion"] if row["anio"]]
     assert expedientes == sorted(expedientes)
 

@@ -1,7 +1,7 @@
 """Test data for alerts: a client with a contract, and a client of the alert feed."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -11,9 +11,9 @@ from zoneinfo import ZoneInfo
 from tests.clock import ManualClock
 
 from planificador.clientes.models import Cliente
-from planificador.clientes.service import crear_cliente
+from planificador.clientes.service import crear_cliente, crear_participante
 from planificador.contrataciones.models import Contratacion
-from planificador.contrataciones.service import aceptar, crear_contratacion
+from planificador.contrataciones.service import aceptar, crear_contratacion, inscribir
 from planificador.core.data.unit_of_work import Services, UnitOfWork, run_in_transaction
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.formaciones.rules import Modalidad
@@ -21,15 +21,19 @@ from planificador.formaciones.service import crear_formacion
 from planificador.interacciones.models import Interaccion
 from planificador.interacciones.rules import TipoInteraccion
 from planificador.interacciones.service import crear_interaccion
+from planificador.recordatorios.kinds import DEFAULT_KINDS
 from planificador.recordatorios.rules import Aviso, EventoTipo, Situacion, TipoAviso
 from planificador.recordatorios.service import avisar_proximos_eventos
+from planificador.recordatorios.timelines import ActionTextData, ContractTextData, SessionTextData
 from planificador.recordatorios.watcher import AlertNews, AlertWatcher
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.service import crear_sesion
 
 T = TypeVar("T")
 MADRID = ZoneInfo("Europe/Madrid")
-ALL_KINDS = frozenset(TipoAviso)
+SESSION_DATA = SessionTextData("Soldadura", "ACME", "2026-0001", "Europe/Madrid")
+ACTION_DATA = ActionTextData("ACME", "Llamar")
+CONTRACT_DATA = ContractTextData("Soldadura", "ACME", "2026-0001")
 CLIENT, COURSE, ACTION = "Forjas Aizkorri", "Soldadura avanzada", "Llamar a Maite Etxeberria"
 
 
@@ -70,8 +74,25 @@ class Scenario:
         }
         return await self.run(crear_interaccion, values | datos)
 
-    async def avisos(self, horas: int = 24, lector: str = "") -> list[Aviso]:
-        return await avisar_proximos_eventos(self.clock.now(), self.services.zone, horas, lector=lector)
+    async def propuesta(self, day: str | None, **datos: Any) -> Contratacion:
+        """Create a proposal that can be accepted until that day."""
+        values = {
+            "cliente_id": self.cliente.id,
+            "formacion_id": self.contrato.formacion_id,
+            "valida_hasta": date.fromisoformat(day) if day else None,
+        }
+        return await self.run(crear_contratacion, values | datos)
+
+    async def inscribir(self, contract: int) -> None:
+        """Enrol a new participant in the contract."""
+        person = {"cliente_id": self.cliente.id, "nombre": "Miren", "apellidos": "Agirre"}
+        row = await self.run(crear_participante, person)
+        await self.run(inscribir, contract, [row.id])
+
+    async def avisos(
+        self, horas: int = 24, lector: str = "", tipos: Collection[TipoAviso] = DEFAULT_KINDS
+    ) -> list[Aviso]:
+        return await avisar_proximos_eventos(self.clock.now(), self.services.zone, horas, tipos, lector)
 
     async def situaciones(self, now: str, horas: int = 24) -> list[Situacion]:
         """Return the situations of the alerts at an instant in UTC."""
@@ -127,7 +148,7 @@ class AlertClient:
 
 @asynccontextmanager
 async def alert_client(
-    alert_watcher: AlertWatcher, horas: int = 24, tipos: frozenset[TipoAviso] = ALL_KINDS, lector: str = ""
+    alert_watcher: AlertWatcher, horas: int = 24, tipos: frozenset[TipoAviso] = DEFAULT_KINDS, lector: str = ""
 ) -> AsyncIterator[AlertClient]:
     """Subscribe a client that has received the whole list."""
     async with alert_watcher.subscribe(horas, tipos, lector) as news:

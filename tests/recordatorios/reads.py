@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from planificador.recordatorios import mirrors
-from planificador.recordatorios.reading import ActionTable, SessionTable
+from planificador.recordatorios.reading import AlertTable
 
 Reader = Callable[..., Awaitable[Any]]  # Any: rows of any kind
 
@@ -34,11 +34,11 @@ class Reads(list[tuple[str, Any]]):
         return [what for name, what in self if name == model]
 
     def recorded(self, model: str, read: Reader, what: Callable[..., Any]) -> Reader:
-        """Return the reader, recorded under the name of a model."""
+        """Return the reader, recorded under the name of a model; "" for that of the table of which it is a method."""
 
         async def reader(*arguments: Any) -> Any:
             async with self._changed:
-                self.append((model, what(*arguments)))
+                self.append((model or arguments[0].model.__name__, what(*arguments)))
                 self._changed.notify_all()
             if self.unavailable:
                 raise ConnectionError("the database is unavailable")
@@ -57,10 +57,13 @@ def record_reads(monkeypatch: pytest.MonkeyPatch) -> Reads:
     def ids(*arguments: Any) -> Sequence[int]:
         return list(arguments[-1])
 
-    for table in (SessionTable, ActionTable):
-        for method, what in (("until", lambda *_: "all"), ("next", lambda *_: "ahead"), ("by_id", ids)):
-            model = table.model.__name__
-            monkeypatch.setattr(table, method, reads.recorded(model, getattr(table, method), what))
+    for method, what in (
+        ("until", lambda *_: "all"),
+        ("next", lambda *_: "ahead"),
+        ("by_id", ids),
+        ("depending", lambda _, dependency, ids, *rest: (dependency.target, list(ids))),
+    ):
+        monkeypatch.setattr(AlertTable, method, reads.recorded("", getattr(AlertTable, method), what))
     for function, what in (("read_hidden", lambda readers, _: sorted(readers)), ("read_hidden_by_id", ids)):
         monkeypatch.setattr(mirrors, function, reads.recorded("AvisoOculto", getattr(mirrors, function), what))
     return reads

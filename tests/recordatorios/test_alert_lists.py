@@ -3,23 +3,26 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.recordatorios.factories import MADRID, utc
-from tests.recordatorios.test_alert_properties import actions, hours, moments, sessions, zones
+from tests.recordatorios.factories import MADRID, SESSION_DATA, utc
+from tests.recordatorios.test_alert_properties import FACTS, hours, moments, zones
 
-from planificador.recordatorios import rules
+from planificador.contrataciones.rules import EstadoContratacion
+from planificador.recordatorios import rules, timelines
 from planificador.recordatorios.hidden import HiddenAlerts, Hiding
 from planificador.recordatorios.index import MIN_HEAP, AlertIndex
 from planificador.recordatorios.lists import AlertLists, Step, Window
-from planificador.recordatorios.rules import Aviso, EventoTipo, SessionFacts, TipoAviso
+from planificador.recordatorios.rules import Aviso, EventoTipo, TipoAviso
+from planificador.recordatorios.timelines import SessionFacts
 from planificador.sesiones.rules import EstadoSesion
 
 ROWS, READERS = range(1, 5), ("", "ane", "jon")
-OPERATIONS = ("session", "action", "hide", "show", "move", "move to the next", "set the clock")
+OPERATIONS = ("row", "another row", "hide", "show", "move", "move to the next", "set the clock")
 kinds = st.sets(st.sampled_from(TipoAviso), min_size=1).map(frozenset)
 windows = st.lists(st.builds(Window, hours, kinds), min_size=1, max_size=3, unique=True)
 
@@ -87,10 +90,7 @@ class Centre:
         alerts: list[Aviso | None] = []
         for tipo in window.tipos:
             for facts in filter(None, self.facts[tipo].values()):
-                if isinstance(facts, SessionFacts):
-                    alerts.append(rules.aviso_de_sesion(facts, self.now, window.horas))
-                else:
-                    alerts.append(rules.aviso_de_interaccion(facts, self.now, window.horas, self.zona))
+                alerts.append(timelines.listed_alert(tipo, self.zona, facts, self.now, window.horas))
         hidden = {clave: hasta for (reader, clave), (_, hasta) in self.hidden.items() if reader == lector}
         return rules.visible_alerts((aviso for aviso in alerts if aviso), hidden, self.now)
 
@@ -102,24 +102,22 @@ class Centre:
 
     @property
     def claves(self) -> list[str]:
-        claves = [rules.clave_de_sesion(f) for f in self.facts[TipoAviso.SESION].values() if f]
-        claves += [rules.clave_de_interaccion(f) for f in self.facts[TipoAviso.RECORDATORIO].values() if f]
+        claves = [
+            timelines.clave_now(tipo, self.zona, facts)
+            for tipo, rows in self.facts.items()
+            for facts in filter(None, rows.values())
+        ]
         return [clave for clave in claves if clave]
 
 
 def act(centre: Centre, draw: Callable[[st.SearchStrategy[Any]], Any]) -> None:
     """Change the centre at random."""
-    operation = draw(
-        st.sampled_from(["session", "action", "hide", "show", "move", "move to the next", "set the clock"])
-    )
+    operation = draw(st.sampled_from(OPERATIONS))
     claves = centre.claves or ["sesion:1:2026-10-25T00:00Z"]
     match operation:
-        case "session" | "action":
-            tipo, facts = (
-                (TipoAviso.SESION, sessions()) if operation == "session" else (TipoAviso.RECORDATORIO, actions())
-            )
-            row_id = draw(st.sampled_from(ROWS))
-            value = draw(st.none() | facts)
+        case "row" | "another row":
+            tipo, row_id = draw(st.sampled_from(TipoAviso)), draw(st.sampled_from(ROWS))
+            value = draw(st.none() | FACTS[tipo])
             centre.put(tipo, row_id, value and replace(value, id=row_id, version=draw(st.integers(1, 2))))
         case "hide":
             until = draw(st.none() | moments)
@@ -148,7 +146,9 @@ def test_lists_kept_by_differences_equal_those_derived_from_all_rows(
 
 
 def session(row_id: int, start: str, end: str, version: int = 1) -> SessionFacts:
-    return SessionFacts(row_id, version, EstadoSesion.PROGRAMADA, utc(start), utc(end))
+    return SessionFacts(
+        row_id, version, EstadoSesion.PROGRAMADA, utc(start), utc(end), EstadoContratacion.EN_CURSO, SESSION_DATA
+    )
 
 
 def test_a_window_is_a_part_of_the_shared_alerts() -> None:
@@ -163,7 +163,7 @@ def test_a_window_is_a_part_of_the_shared_alerts() -> None:
 
 def test_a_row_that_changes_often_does_not_grow_the_index() -> None:
     now = utc("2026-11-23T08:00")
-    index: AlertIndex[SessionFacts] = AlertIndex(lambda facts, now: rules.aviso_de_sesion(facts, now, None))
+    index: AlertIndex[SessionFacts] = AlertIndex(partial(timelines.alert_of, TipoAviso.SESION, MADRID))
     for number in range(10 * MIN_HEAP):
         index.put(1, session(1, "2026-11-24T09:00", "2026-11-24T10:00", version=number), now)
         index.put(2, session(2, "2026-11-25T09:00", "2026-11-25T10:00"), now)

@@ -1,31 +1,50 @@
 """Properties of the rules of alerts: they follow an independent definition, for any rows and at any instant."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.recordatorios.factories import utc
+from tests.recordatorios.factories import ACTION_DATA, CONTRACT_DATA, SESSION_DATA, utc
 
+from planificador.contrataciones.rules import EstadoContratacion
 from planificador.core.model.zones import start_of_day
 from planificador.interacciones.rules import Resultado
-from planificador.recordatorios import rules
+from planificador.recordatorios import rules, timelines
 from planificador.recordatorios.hidden import Hiding
+from planificador.recordatorios.kinds import KINDS
 from planificador.recordatorios.lists import AlertLists, Window
-from planificador.recordatorios.rules import ActionFacts, Aviso, EventoTipo, SessionFacts, TipoAviso
+from planificador.recordatorios.rules import Aviso, EventoTipo, TipoAviso
+from planificador.recordatorios.timelines import (
+    ActionFacts,
+    AttendanceFacts,
+    HoursFacts,
+    ProposalFacts,
+    SessionFacts,
+    UnplannedFacts,
+)
 from planificador.sesiones.rules import EstadoSesion
 
 ZONES = ["Europe/Madrid", "UTC", "Pacific/Apia", "America/St_Johns", "America/Sao_Paulo", "Australia/Lord_Howe"]
+E = EstadoContratacion
 MINUTE = timedelta(minutes=1)
 TICK = timedelta(microseconds=1)
-START = utc("2026-10-20T00:00")
-"""Two weeks around the end of summer time."""
+STARTS = (utc("2026-10-20T00:00"), utc("2027-03-22T00:00"))
+"""Of two weeks around the end of summer time, and of two around its beginning."""
 
-moments = st.integers(0, 14 * 24 * 60).map(lambda minutes: START + minutes * MINUTE)
+moments = st.builds(lambda start, minutes: start + minutes * MINUTE, st.sampled_from(STARTS), st.integers(0, 20_160))
 hours = st.integers(rules.MIN_HORAS, 24 * 10)
 zones = st.sampled_from(ZONES).map(ZoneInfo)
+
+
+days = st.none() | st.dates(date(2026, 10, 18), date(2026, 11, 5)) | st.dates(date(2027, 3, 20), date(2027, 4, 7))
+contract_states = st.sampled_from(EstadoContratacion) | st.sampled_from([E.PROPUESTA, E.ACEPTADA, E.EN_CURSO])
+session_states = st.sampled_from(EstadoSesion) | st.just(EstadoSesion.PROGRAMADA)
+few = st.integers(0, 2)
 
 
 @st.composite
@@ -33,39 +52,69 @@ def sessions(draw: st.DrawFn) -> SessionFacts:
     inicio = draw(moments)
     fin = inicio + draw(st.integers(1, 26 * 60)) * MINUTE
     dated = draw(st.booleans() | st.just(True))
-    estado = draw(st.sampled_from(EstadoSesion) | st.just(EstadoSesion.PROGRAMADA))
-    return SessionFacts(0, 1, estado, inicio if dated else None, fin if dated else None)
+    estado, contract = draw(session_states), draw(contract_states)
+    return SessionFacts(0, 1, estado, inicio if dated else None, fin if dated else None, contract, SESSION_DATA)
 
 
-@st.composite
-def actions(draw: st.DrawFn) -> ActionFacts:
-    return ActionFacts(
-        0,
-        1,
-        draw(st.booleans() | st.just(True)),
-        draw(st.none() | moments),
-        draw(st.sampled_from(Resultado)),
-        draw(st.none() | st.dates(date(2026, 10, 18), date(2026, 11, 5))),
-    )
+FACTS: Mapping[TipoAviso, st.SearchStrategy[Any]] = {
+    TipoAviso.SESION: sessions(),
+    TipoAviso.RECORDATORIO: st.builds(
+        ActionFacts,
+        st.just(0),
+        st.just(1),
+        st.booleans() | st.just(True),
+        st.none() | moments,
+        st.sampled_from(Resultado),
+        days,
+        st.just(ACTION_DATA),
+    ),
+    TipoAviso.PROPUESTA: st.builds(
+        ProposalFacts, st.just(0), st.just(1), contract_states, days, st.just(CONTRACT_DATA)
+    ),
+    TipoAviso.SIN_SESIONES: st.builds(
+        UnplannedFacts, st.just(0), st.just(1), contract_states, moments, few, st.just(CONTRACT_DATA)
+    ),
+    TipoAviso.HORAS_SIN_PLANIFICAR: st.builds(
+        HoursFacts,
+        st.just(0),
+        st.just(1),
+        contract_states,
+        st.just(Decimal(2)),
+        st.none() | st.sampled_from([60, 119, 120, 121]),
+        st.none() | moments,
+        st.just(CONTRACT_DATA),
+    ),
+    TipoAviso.ASISTENCIA: st.builds(
+        AttendanceFacts,
+        st.just(0),
+        st.just(1),
+        session_states,
+        st.none() | moments | moments.map(lambda moment: moment - timedelta(days=90)),
+        contract_states,
+        few,
+        few,
+        st.just(SESSION_DATA),
+    ),
+}
+"""Facts of a row of each kind; the id is replaced."""
 
 
 @dataclass(frozen=True)
-class Facts:
+class Centre:
     """All that the list depends on, except time."""
 
-    sessions: Sequence[SessionFacts]
-    actions: Sequence[ActionFacts]
+    rows: Mapping[TipoAviso, Sequence[Any]]
     ocultos: dict[str, datetime | None]
     horas: int
     zona: ZoneInfo
 
-    def candidates(self, now: datetime) -> list[Aviso]:
-        alerts = [rules.aviso_de_sesion(facts, now, self.horas) for facts in self.sessions]
-        alerts += [rules.aviso_de_interaccion(facts, now, self.horas, self.zona) for facts in self.actions]
-        return [aviso for aviso in alerts if aviso]
-
     def at(self, now: datetime) -> list[Aviso]:
-        return rules.visible_alerts(self.candidates(now), self.ocultos, now)
+        alerts = [
+            timelines.listed_alert(tipo, self.zona, facts, now, self.horas)
+            for tipo, rows in self.rows.items()
+            for facts in rows
+        ]
+        return rules.visible_alerts([aviso for aviso in alerts if aviso], self.ocultos, now)
 
     def next(self, now: datetime) -> datetime | None:
         """Return the next change, as the live lists know it."""
@@ -74,76 +123,107 @@ class Facts:
 
     def instants_of_change(self) -> list[datetime]:
         """Return every instant at which the list can change."""
-        span = timedelta(hours=self.horas)
-        instants = [hasta for hasta in self.ocultos.values() if hasta]
-        for f in self.sessions:
-            instants += [f.inicio - span, f.inicio, f.fin] if f.inicio and f.fin else []
-        for a in self.actions:
-            if a.dia:
-                begin, end = (start_of_day(a.dia + timedelta(days=n), self.zona) for n in (0, 1))
-                instants += [begin - span, begin, end]
-        return sorted(instants)
+        hidden = [hasta for hasta in self.ocultos.values() if hasta]
+        defined = [item for tipo, rows in self.rows.items() for facts in rows if (item := define(tipo, facts, self))]
+        return sorted([*hidden, *(instant for _, phases in defined for instant, _ in phases)])
 
 
 @st.composite
-def facts_of_a_centre(draw: st.DrawFn) -> Facts:
-    some_sessions = [
-        replace(facts, id=number) for number, facts in enumerate(draw(st.lists(sessions(), max_size=5)), 1)
-    ]
-    some_actions = [replace(facts, id=number) for number, facts in enumerate(draw(st.lists(actions(), max_size=5)), 1)]
-    claves = [clave for f in some_sessions if (clave := rules.clave_de_sesion(f))]
-    claves += [clave for a in some_actions if (clave := rules.clave_de_interaccion(a))]
-    hidden = st.dictionaries(st.sampled_from(claves), st.none() | moments) if claves else st.just({})
-    return Facts(some_sessions, some_actions, draw(hidden), draw(hours), draw(zones))
+def facts_of_a_centre(draw: st.DrawFn) -> Centre:
+    zona = draw(zones)
+    rows = {
+        tipo: [replace(facts, id=number) for number, facts in enumerate(draw(st.lists(kind, max_size=2)), 1)]
+        for tipo, kind in FACTS.items()
+    }
+    claves = [clave for tipo in FACTS for facts in rows[tipo] if (clave := timelines.clave_now(tipo, zona, facts))]
+    hidden = st.dictionaries(st.sampled_from(claves), st.none() | moments, max_size=5) if claves else st.just({})
+    return Centre(rows, draw(hidden), draw(hours), zona)
 
 
-def live_lists(centre: Facts, now: datetime) -> AlertLists:
+def live_lists(centre: Centre, now: datetime) -> AlertLists:
     """Return live lists with these rows, and one reader, whose name is empty."""
     lists = AlertLists(now, centre.zona)
-    lists.put_rows(TipoAviso.SESION, {facts.id: facts for facts in centre.sessions}, now)
-    lists.put_rows(TipoAviso.RECORDATORIO, {facts.id: facts for facts in centre.actions}, now)
+    for tipo, rows in centre.rows.items():
+        lists.put_rows(tipo, {facts.id: facts for facts in rows}, now)
     hidden = {number: Hiding("", clave, hasta) for number, (clave, hasta) in enumerate(centre.ocultos.items())}
     lists.replace_hidden(hidden, [""], now)
     return lists
 
 
-def definition(centre: Facts, now: datetime) -> set[tuple[str, str]]:
+Phases = list[tuple[datetime, str]]
+OPEN, STARTED = {"PROPUESTA", "ACEPTADA", "EN_CURSO"}, {"ACEPTADA", "EN_CURSO"}
+
+
+def define(tipo: TipoAviso, f: Any, centre: Centre) -> tuple[str, Phases] | None:
+    """Return the clave of a row's alert, and from when on it is in which situation ("" for none), by definition."""
+    span = timedelta(hours=centre.horas)
+
+    def by_day(day: date) -> Phases:
+        begin, end = (start_of_day(day + timedelta(days=n), centre.zona) for n in (0, 1))
+        return [(begin - span, "PROXIMO"), (begin, "HOY"), (end, "VENCIDO")]
+
+    def local(moment: datetime) -> date:
+        return moment.astimezone(centre.zona).date()
+
+    found: tuple[str, Phases] | None = None
+    match tipo.value:
+        case "SESION" if f.estado == "PROGRAMADA" and f.contrato in OPEN and f.inicio and f.fin:
+            when = f.inicio.isoformat(timespec="minutes").replace("+00:00", "Z")
+            phases = [(f.inicio - span, "PROXIMA"), (f.inicio, "EN_CURSO"), (f.fin, "")]
+            found = f"sesion:{f.id}:{when}", phases
+        case "RECORDATORIO" if f.crear_recordatorio and f.hecha_en is None and f.resultado != "RECHAZADA" and f.dia:
+            found = f"recordatorio:{f.id}:{f.dia}", by_day(f.dia)
+        case "PROPUESTA" if f.estado == "PROPUESTA" and f.valida_hasta:
+            found = f"propuesta:{f.id}:{f.valida_hasta}", by_day(f.valida_hasta)
+        case "SIN_SESIONES" if f.estado in STARTED and f.sesiones == 0:
+            found = f"sin_sesiones:{f.id}:{local(f.creado)}", [(f.creado, "PENDIENTE")]
+        case "HORAS_SIN_PLANIFICAR" if f.estado in STARTED and f.fin and (f.minutos or 0) < 60 * f.horas_previstas:
+            lead = max(span, timedelta(days=14))
+            phases = [(f.fin - lead, "PROXIMO"), (f.fin, "VENCIDO")]
+            found = f"horas_sin_planificar:{f.id}:{local(f.fin)}", phases
+        case "ASISTENCIA" if f.estado in {"PROGRAMADA", "REALIZADA"} and f.contrato in OPEN and f.inicio:
+            if f.asistencias == 0 and f.inscripciones > 0:
+                phases = [(f.inicio + timedelta(days=n), name) for n, name in ((1, "PENDIENTE"), (90, ""))]
+                found = f"asistencia:{f.id}:{local(f.inicio)}", phases
+    return found
+
+
+def definition(centre: Centre, now: datetime) -> set[tuple[str, str]]:
     """Return (clave, situacion) of each alert, by the definition of alerts."""
-    span, alerts = timedelta(hours=centre.horas), set()
-    for f in centre.sessions:
-        if f.estado == "PROGRAMADA" and f.inicio and f.fin and f.inicio - span <= now < f.fin:
-            clave = f"sesion:{f.id}:{f.inicio.isoformat(timespec='minutes').replace('+00:00', 'Z')}"
-            alerts.add((clave, "PROXIMA" if now < f.inicio else "EN_CURSO"))
-    for a in centre.actions:
-        if a.crear_recordatorio and a.hecha_en is None and a.resultado != "RECHAZADA" and a.dia:
-            begin, end = start_of_day(a.dia, centre.zona), start_of_day(a.dia + timedelta(days=1), centre.zona)
-            if begin - span <= now:
-                situacion = "PROXIMO" if now < begin else "HOY" if now < end else "VENCIDO"
-                alerts.add((f"recordatorio:{a.id}:{a.dia.isoformat()}", situacion))
     hidden = {clave for clave, hasta in centre.ocultos.items() if hasta is None or now < hasta}
-    return {(clave, situacion) for clave, situacion in alerts if clave not in hidden}
+    alerts = set()
+    for tipo, rows in centre.rows.items():
+        for clave, phases in filter(None, (define(tipo, facts, centre) for facts in rows)):
+            situacion = ([""] + [name for instant, name in phases if instant <= now])[-1]
+            if situacion and clave not in hidden:
+                alerts.add((clave, situacion))
+    return alerts
+
+
+def test_every_kind_has_a_rule_and_a_declaration() -> None:
+    assert set(FACTS) == set(timelines.RULES) == set(KINDS) == set(TipoAviso)
 
 
 @given(facts_of_a_centre(), moments)
-def test_the_list_follows_the_definition(centre: Facts, now: datetime) -> None:
+def test_the_list_follows_the_definition(centre: Centre, now: datetime) -> None:
     assert {(a.clave, a.situacion.value) for a in centre.at(now)} == definition(centre, now)
 
 
 @given(facts_of_a_centre())
-def test_the_list_follows_the_definition_around_each_instant_of_change(centre: Facts) -> None:
+def test_the_list_follows_the_definition_around_each_instant_of_change(centre: Centre) -> None:
     for instant in centre.instants_of_change():
         for now in (instant - TICK, instant, instant + TICK):
             assert {(a.clave, a.situacion.value) for a in centre.at(now)} == definition(centre, now)
 
 
 @given(facts_of_a_centre(), moments)
-def test_the_list_is_ordered_by_due_instant(centre: Facts, now: datetime) -> None:
+def test_the_list_is_ordered_by_due_instant(centre: Centre, now: datetime) -> None:
     listed = [(a.vence_en, a.clave) for a in centre.at(now)]
     assert listed == sorted(listed)
 
 
 @given(facts_of_a_centre(), moments)
-def test_the_next_instant_is_the_first_at_which_the_list_differs(centre: Facts, now: datetime) -> None:
+def test_the_next_instant_is_the_first_at_which_the_list_differs(centre: Centre, now: datetime) -> None:
     instant, present = centre.next(now), centre.at(now)
     differing = [t for t in centre.instants_of_change() if t > now and centre.at(t) != present]
     if instant is None:
@@ -158,7 +238,7 @@ def test_the_next_instant_is_the_first_at_which_the_list_differs(centre: Facts, 
 
 @given(facts_of_a_centre(), moments, facts_of_a_centre(), moments)
 def test_changes_applied_to_a_list_give_the_next_list(
-    first: Facts, then: datetime, second: Facts, now: datetime
+    first: Centre, then: datetime, second: Centre, now: datetime
 ) -> None:
     before, after = first.at(then), second.at(now)
     alerts = {a.clave: a for a in before}
@@ -178,6 +258,6 @@ def test_changes_applied_to_a_list_give_the_next_list(
 
 @given(moments, hours, zones)
 def test_the_last_day_is_the_last_one_whose_actions_have_alerts(now: datetime, horas: int, zona: ZoneInfo) -> None:
-    last = rules.last_day(now, horas, zona)
+    last = rules.day_begun_by(rules.horizon(now, horas), zona)
     assert rules.entry(start_of_day(last, zona), horas) <= now
     assert rules.entry(start_of_day(last + timedelta(days=1), zona), horas) > now

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 from tests.clock import settle
-from tests.recordatorios.factories import utc
+from tests.recordatorios.factories import SESSION_DATA, utc
 
 from planificador.recordatorios.queue import AlertNews, AlertQueue
 from planificador.recordatorios.rules import Aviso, Evento, EventoTipo, Situacion, TipoAviso
@@ -13,7 +13,7 @@ from planificador.recordatorios.rules import Aviso, Evento, EventoTipo, Situacio
 
 def aviso(number: int) -> Aviso:
     start = utc("2026-11-23T09:00")
-    return Aviso(TipoAviso.SESION, number, f"sesion:{number}", start, Situacion.PROXIMA, 1, start)
+    return Aviso(TipoAviso.SESION, number, f"sesion:{number}", start, Situacion.PROXIMA, 1, start, SESSION_DATA)
 
 
 def news(number: int) -> AlertNews:

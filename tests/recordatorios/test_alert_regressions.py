@@ -14,21 +14,15 @@ from tests.recordatorios.factories import ACTION, CLIENT, COURSE, MADRID, Scenar
 from tests.support.queries import Queries, explain
 from tortoise.transactions import in_transaction
 
+from planificador.contrataciones.models import Contratacion
 from planificador.core.data.query import RowQuery, select
 from planificador.core.model.base import BaseModel
 from planificador.interacciones.models import Interaccion
 from planificador.interacciones.rules import Resultado
 from planificador.interacciones.service import actualizar_interaccion, terminar_accion
 from planificador.recordatorios.models import AvisoOculto
-from planificador.recordatorios.reading import (
-    acciones_en_plazo,
-    acciones_siguientes,
-    ocultos_de,
-    ocultos_por,
-    sesiones_en_plazo,
-    sesiones_siguientes,
-)
-from planificador.recordatorios.rules import Aviso, Situacion
+from planificador.recordatorios.reading import AlertTable, ocultos_de, ocultos_por
+from planificador.recordatorios.rules import Aviso, Situacion, TipoAviso
 from planificador.recordatorios.service import (
     avisar_proximos_eventos,
     comprobar_sesiones_proximas,
@@ -131,14 +125,21 @@ NUMBERS_TABLE = {
     "postgres": "generate_series(1, 5000) AS n(i)",
 }
 CLOSED_VALUES: dict[type[BaseModel], dict[str, str]] = {
-    Sesion: {"id": "100 + 2 * i + id", "estado": "'REALIZADA'"},
+    Contratacion: {
+        "id": "100 + 2 * i + id",
+        "expediente": "'Z' || (100 + 2 * i + id)",
+        "anio": "NULL",
+        "numero": "NULL",
+        "estado": "'FINALIZADA'",
+    },
+    Sesion: {"id": "100 + 2 * i + id", "estado": "'PROPUESTA'"},
     Interaccion: {"id": "100 + 2 * i + id", "hecha_en": "creado", "fecha_recordatorio": "NULL"},
     AvisoOculto: {"id": "100 + 2 * i + id", "clave": "'recordatorio:' || i"},
 }
 
 
 async def fill(dialect: str) -> None:
-    """Add 5,000 completed sessions, done interactions and hidden alerts, as copies of the first two of each."""
+    """Add thousands of completed rows of each table, as copies of the first two of each."""
     async with in_transaction() as connection:
         for model, closed in CLOSED_VALUES.items():
             table, columns = model._meta.db_table, sorted(model._meta.db_fields)
@@ -149,6 +150,22 @@ async def fill(dialect: str) -> None:
             )
         if dialect == "postgres":  # autovacuum would do it later
             await connection.execute_query("ANALYZE")
+
+
+INDEXES = {
+    TipoAviso.SESION: "idx_sesion_estado_",
+    TipoAviso.RECORDATORIO: "idx_interaccion_fecha_r_",
+    TipoAviso.PROPUESTA: "idx_contratacio_estado_",
+    TipoAviso.SIN_SESIONES: "idx_contratacio_estado_",
+    TipoAviso.HORAS_SIN_PLANIFICAR: "idx_contratacio_estado_",
+    TipoAviso.ASISTENCIA: "idx_sesion_estado_",
+}
+
+
+def queries_of(tipo: TipoAviso, now: datetime) -> list[RowQuery[Any]]:
+    table = AlertTable(tipo, MADRID)
+    queries = table.query_until(now, now + timedelta(days=1)), table.query_next(now, 200)
+    return [query for query in queries if query]
 
 
 async def plan_of(query: RowQuery[Any]) -> str:
@@ -165,10 +182,7 @@ async def test_reading_alerts_uses_indexes_and_three_queries(
     await fill(dialect)
     now = scenario.clock.now()
     for index, query in (
-        ("idx_sesion_estado_", sesiones_en_plazo(now, 24)),
-        ("idx_sesion_estado_", sesiones_siguientes(now, 200)),
-        ("idx_interaccion_fecha_r_", acciones_en_plazo(now, 24, MADRID)),
-        ("idx_interaccion_fecha_r_", acciones_siguientes(now.date(), 200)),
+        *((index, query) for tipo, index in INDEXES.items() for query in queries_of(tipo, now)),
         ("(lector=? AND clave=?)" if dialect == "sqlite" else "uid_aviso_ocult_lector_", ocultos_de("", ["1", "2"])),
         ("(lector=?)" if dialect == "sqlite" else "uid_aviso_ocult_lector_", ocultos_por(["ane", "jon"], now)),
     ):

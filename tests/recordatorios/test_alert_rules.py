@@ -5,13 +5,15 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from tests.recordatorios.factories import MADRID, utc
+from tests.recordatorios.factories import ACTION_DATA, MADRID, SESSION_DATA, utc
 
+from planificador.contrataciones.rules import EstadoContratacion
 from planificador.core.model.errors import Codigo
 from planificador.core.model.zones import start_of_day
 from planificador.interacciones.rules import Resultado
 from planificador.recordatorios import rules
-from planificador.recordatorios.rules import ActionFacts, Aviso, EventoTipo, SessionFacts, Situacion, TipoAviso
+from planificador.recordatorios.rules import Aviso, EventoTipo, Situacion, TipoAviso
+from planificador.recordatorios.timelines import ActionFacts, SessionFacts, listed_alert
 from planificador.sesiones.rules import EstadoSesion
 
 MINUTE = timedelta(minutes=1)
@@ -31,22 +33,26 @@ TICK = timedelta(microseconds=1)
 def test_the_last_day_is_right_where_clocks_change_at_midnight(now: str, zone: str) -> None:
     for minutes in range(-120, 121):
         moment, zona = utc(now) - timedelta(hours=1) + minutes * MINUTE, ZoneInfo(zone)
-        last = rules.last_day(moment, 1, zona)
+        last = rules.day_begun_by(rules.horizon(moment, 1), zona)
         assert start_of_day(last, zona) <= moment + timedelta(hours=1) < start_of_day(last + timedelta(days=1), zona)
 
 
 def session(inicio: str = "2026-11-23T09:00", fin: str = "2026-11-23T11:00", **facts: object) -> SessionFacts:
-    return replace(SessionFacts(41, 3, EstadoSesion.PROGRAMADA, utc(inicio), utc(fin)), **facts)  # type: ignore[arg-type]
+    contract = EstadoContratacion.EN_CURSO
+    default = SessionFacts(41, 3, EstadoSesion.PROGRAMADA, utc(inicio), utc(fin), contract, SESSION_DATA)
+    return replace(default, **facts)  # type: ignore[arg-type]
 
 
 def action(day: str = "2026-11-23", **facts: object) -> ActionFacts:
-    default = ActionFacts(17, 2, True, None, Resultado.PENDIENTE, date.fromisoformat(day))
+    default = ActionFacts(17, 2, True, None, Resultado.PENDIENTE, date.fromisoformat(day), ACTION_DATA)
     return replace(default, **facts)  # type: ignore[arg-type]
 
 
 def test_a_session_has_an_alert_from_the_given_hours_before_its_start_until_its_end() -> None:
     alerts = {
-        now: (aviso.situacion, aviso.cambia_en) if (aviso := rules.aviso_de_sesion(session(), utc(now), 24)) else None
+        now: (aviso.situacion, aviso.cambia_en)
+        if (aviso := listed_alert(TipoAviso.SESION, MADRID, session(), utc(now), 24))
+        else None
         for now in ("2026-11-22T08:59", "2026-11-22T09:00", "2026-11-23T08:59", "2026-11-23T09:00", "2026-11-23T10:59")
     }
     assert list(alerts.values()) == [
@@ -56,12 +62,18 @@ def test_a_session_has_an_alert_from_the_given_hours_before_its_start_until_its_
         (Situacion.EN_CURSO, utc("2026-11-23T11:00")),
         (Situacion.EN_CURSO, utc("2026-11-23T11:00")),
     ]
-    assert rules.aviso_de_sesion(session(), utc("2026-11-23T11:00"), 24) is None
+    assert listed_alert(TipoAviso.SESION, MADRID, session(), utc("2026-11-23T11:00"), 24) is None
 
 
 @pytest.mark.parametrize("estado", [estado for estado in EstadoSesion if estado is not EstadoSesion.PROGRAMADA])
 def test_only_scheduled_sessions_have_alerts(estado: EstadoSesion) -> None:
-    assert rules.aviso_de_sesion(session(estado=estado), utc("2026-11-23T08:00"), 24) is None
+    assert listed_alert(TipoAviso.SESION, MADRID, session(estado=estado), utc("2026-11-23T08:00"), 24) is None
+
+
+@pytest.mark.parametrize("contrato", EstadoContratacion)
+def test_only_sessions_of_open_contracts_have_alerts(contrato: EstadoContratacion) -> None:
+    alert = listed_alert(TipoAviso.SESION, MADRID, session(contrato=contrato), utc("2026-11-23T08:00"), 24)
+    assert (alert is not None) is (contrato in {"PROPUESTA", "ACEPTADA", "EN_CURSO"})
 
 
 @pytest.mark.parametrize(
@@ -76,15 +88,15 @@ def test_the_day_of_an_action_has_23_24_or_25_hours(day: str, length: int) -> No
         (begins + timedelta(hours=length) - TICK, Situacion.HOY),
         (begins + timedelta(hours=length), Situacion.VENCIDO),
     ):
-        aviso = rules.aviso_de_interaccion(action(day), moment, 24, MADRID)
+        aviso = listed_alert(TipoAviso.RECORDATORIO, MADRID, action(day), moment, 24)
         assert aviso is not None
         assert (aviso.situacion, aviso.vence_en) == (situacion, begins)
-    assert rules.aviso_de_interaccion(action(day), begins - timedelta(hours=24) - TICK, 24, MADRID) is None
+    assert listed_alert(TipoAviso.RECORDATORIO, MADRID, action(day), begins - timedelta(hours=24) - TICK, 24) is None
 
 
 def test_the_fields_of_alerts() -> None:
     now = utc("2026-11-23T08:00")
-    assert rules.aviso_de_sesion(session(), now, 24) == Aviso(
+    assert listed_alert(TipoAviso.SESION, MADRID, session(), now, 24) == Aviso(
         TipoAviso.SESION,
         41,
         "sesion:41:2026-11-23T09:00Z",
@@ -92,8 +104,9 @@ def test_the_fields_of_alerts() -> None:
         Situacion.PROXIMA,
         3,
         utc("2026-11-23T09:00"),
+        SESSION_DATA,
     )
-    assert rules.aviso_de_interaccion(action("2026-11-20"), now, 24, MADRID) == Aviso(
+    assert listed_alert(TipoAviso.RECORDATORIO, MADRID, action("2026-11-20"), now, 24) == Aviso(
         TipoAviso.RECORDATORIO,
         17,
         "recordatorio:17:2026-11-20",
@@ -101,6 +114,7 @@ def test_the_fields_of_alerts() -> None:
         Situacion.VENCIDO,
         2,
         None,
+        ACTION_DATA,
     )
 
 
@@ -114,14 +128,12 @@ def test_a_valid_clave_is_parsed() -> None:
     [
         "",
         "sesion:41",
-        "sesion:41:2026-11-23",
         "sesion:0:2026-11-23T09:00Z",
         "sesion:-1:2026-11-23T09:00Z",
         "sesion:٤١:2026-11-23T09:00Z",
         "sesion:41:2026-11-23T09:00Z\n",
         "sesion:41:2026-11-23T09:00Z\0",
         f"sesion:{10**18}:2026-11-23T09:00Z",
-        "recordatorio:17:2026-11-23T09:00Z",
         "Sesion:41:2026-11-23T09:00Z",
         "recordatorio:17:2026-11-23 " + "x" * 10_000,
     ],
@@ -131,10 +143,10 @@ def test_an_invalid_clave_is_not_parsed(clave: str) -> None:
 
 
 def test_changes_are_ordered_with_removed_alerts_first() -> None:
-    old = rules.aviso_de_sesion(session(), utc("2026-11-23T08:00"), 24)
-    same = rules.aviso_de_interaccion(action("2026-11-20"), utc("2026-11-23T08:00"), 24, MADRID)
-    moved = rules.aviso_de_sesion(session("2026-11-23T08:30"), utc("2026-11-23T08:00"), 24)
-    first = rules.aviso_de_sesion(session("2026-11-23T08:00", id=40), utc("2026-11-23T08:00"), 24)
+    old = listed_alert(TipoAviso.SESION, MADRID, session(), utc("2026-11-23T08:00"), 24)
+    same = listed_alert(TipoAviso.RECORDATORIO, MADRID, action("2026-11-20"), utc("2026-11-23T08:00"), 24)
+    moved = listed_alert(TipoAviso.SESION, MADRID, session("2026-11-23T08:30"), utc("2026-11-23T08:00"), 24)
+    first = listed_alert(TipoAviso.SESION, MADRID, session("2026-11-23T08:00", id=40), utc("2026-11-23T08:00"), 24)
     assert old is not None
     assert same is not None
     assert moved is not None

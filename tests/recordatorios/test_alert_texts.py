@@ -1,13 +1,21 @@
 """The texts of alerts in all languages."""
 
 from datetime import date, datetime
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from planificador.core.model.texts import Idioma
 from planificador.recordatorios.rules import Situacion
-from planificador.recordatorios.texts import texto_recordatorio, texto_sesion
+from planificador.recordatorios.texts import (
+    texto_asistencia,
+    texto_horas,
+    texto_propuesta,
+    texto_recordatorio,
+    texto_sesion,
+    texto_sin_sesiones,
+)
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=ZoneInfo("Europe/Madrid"))
 
@@ -42,7 +50,9 @@ def test_one_o_clock_takes_the_singular_article_in_spanish() -> None:
 
 def test_the_texts_of_reminders() -> None:
     day = date(2026, 11, 23)
-    es = [texto_recordatorio("Llamar", "ACME", day, s).es for s in list(Situacion)[2:]]
+    es = [
+        texto_recordatorio("Llamar", "ACME", day, s).es for s in (Situacion.PROXIMO, Situacion.HOY, Situacion.VENCIDO)
+    ]
     assert es == [
         "ACME: Llamar. Es para el 23 de noviembre de 2026.",
         "ACME: Llamar. Es para hoy, 23 de noviembre de 2026.",
@@ -82,3 +92,44 @@ def test_every_situation_has_a_text_in_each_language(language: Idioma, situacion
 )
 def test_basque_dates_are_declined(day: date, text: str) -> None:
     assert texto_recordatorio("Deitu", "ACME", day, Situacion.HOY).eu == f"ACME: Deitu. Gaur egin behar da, {text}."
+
+
+CONTRACT = ("Soldadura", "ACME", "2026-0001")
+
+
+def test_the_texts_about_proposals() -> None:
+    day = date(2026, 12, 1)
+    upcoming, today, overdue = (
+        texto_propuesta(*CONTRACT, day, situacion)
+        for situacion in (Situacion.PROXIMO, Situacion.HOY, Situacion.VENCIDO)
+    )
+    assert upcoming.es == (
+        "La propuesta de «Soldadura» para ACME (expediente 2026-0001) vence el 1 de diciembre de 2026."
+    )
+    assert today.eu == (
+        "ACME bezeroari egindako «Soldadura» ikastaroaren proposamena (2026-0001 espedientea) gaur iraungiko da, "
+        "2026ko abenduaren 1ean."
+    )
+    assert overdue.en == (
+        'The proposal of "Soldadura" for ACME (file 2026-0001) expired on 1 December 2026 and has not been answered.'
+    )
+
+
+def test_the_texts_about_hours_that_are_not_planned() -> None:
+    text = texto_horas(*CONTRACT, Decimal("1.50"), date(2026, 12, 18), is_over=False)
+    assert text.es == (
+        "«Soldadura» para ACME (expediente 2026-0001) termina el 18 de diciembre de 2026 con horas sin planificar: 1,50."
+    )
+    assert text.eu.endswith("2026ko abenduaren 18an amaituko da, eta planifikatu gabeko orduak ditu: 1,50.")
+    over = texto_horas(*CONTRACT, Decimal(20), date(2026, 12, 18), is_over=True)
+    assert over.en == '"Soldadura" for ACME (file 2026-0001) ended on 18 December 2026 with unplanned hours: 20.'
+
+
+def test_the_texts_about_missing_sessions_and_attendance() -> None:
+    assert texto_sin_sesiones(*CONTRACT).es == (
+        "La contratación de «Soldadura» para ACME (expediente 2026-0001) está aceptada y no tiene ninguna sesión."
+    )
+    assert texto_asistencia(*CONTRACT, START, zona="Atlantic/Canary").es == (
+        "Falta registrar la asistencia a la sesión de «Soldadura» para ACME (expediente 2026-0001) que empezó el "
+        "23 de noviembre de 2026 a las 09:00, Atlantic/Canary."
+    )

@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from tests.clock import ManualClock, settle
-from tests.recordatorios.factories import ALL_KINDS, Scenario, alert_client, create_scenario, utc
+from tests.recordatorios.factories import Scenario, alert_client, create_scenario, utc
 from tests.support.queries import Queries
 
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.interacciones.service import eliminar_interaccion, terminar_accion
+from planificador.recordatorios.kinds import DEFAULT_KINDS
 from planificador.recordatorios.rules import Situacion, TipoAviso
 from planificador.recordatorios.service import descartar, posponer
 from planificador.recordatorios.watcher import AlertWatcher
@@ -70,19 +71,19 @@ async def test_the_feed_sleeps_until_the_earliest_change(scenario: Scenario, ale
             await settle()
             return scenario.clock.sleepers
 
-    assert await sleepers(ALL_KINDS) == []
+    assert await sleepers(DEFAULT_KINDS) == []
     await scenario.accion("2026-11-01")
-    assert await sleepers(ALL_KINDS) == []
+    assert await sleepers(DEFAULT_KINDS) == []
     await scenario.accion("2026-12-24")
-    assert await sleepers(ALL_KINDS) == [utc("2026-12-22T23:00")]
+    assert await sleepers(DEFAULT_KINDS) == [utc("2026-12-22T23:00")]
     await scenario.sesion("2026-12-23T09:00")
-    assert await sleepers(ALL_KINDS) == [utc("2026-12-22T08:00")]
+    assert await sleepers(DEFAULT_KINDS) == [utc("2026-12-22T08:00")]
     await scenario.accion("2026-11-23")
-    assert await sleepers(ALL_KINDS) == [utc("2026-11-23T23:00")]
+    assert await sleepers(DEFAULT_KINDS) == [utc("2026-11-23T23:00")]
     sesion = await scenario.sesion("2026-11-23T10:00")
-    assert await sleepers(ALL_KINDS) == [utc("2026-11-23T09:00")]
+    assert await sleepers(DEFAULT_KINDS) == [utc("2026-11-23T09:00")]
     await scenario.run(posponer, f"sesion:{sesion.id}:2026-11-23T09:00Z", utc("2026-11-23T08:15"))
-    assert await sleepers(ALL_KINDS) == [utc("2026-11-23T08:15")]
+    assert await sleepers(DEFAULT_KINDS) == [utc("2026-11-23T08:15")]
     assert await sleepers(frozenset()) == [utc("2026-11-23T08:15")]
 
 

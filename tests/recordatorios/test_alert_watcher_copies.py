@@ -8,6 +8,7 @@ from tests.recordatorios.factories import Scenario, alert_client, utc
 from tests.recordatorios.reads import Reads
 from tests.support.unreadable_values import write_unchecked
 
+from planificador.contrataciones.service import aceptar
 from planificador.core.runtime.changes import Cambio, Operacion
 from planificador.interacciones.models import Interaccion
 from planificador.recordatorios import live, mirror, mirrors
@@ -41,10 +42,10 @@ async def test_rows_are_read_ahead_in_parts_also_if_many_fall_due_at_once(
             while client.news._unread:  # type: ignore[attr-defined] # an AlertQueue
                 eventos = (await client.next()).eventos
                 added |= {(e.aviso.tipo.value, e.aviso.objeto_id) for e in eventos if e.tipo is EventoTipo.NUEVO}
+        assert {what for _, what in reads[before:]} == {"ahead"}, "the passing of time reads nothing else"
         assert client.avisos == {aviso.clave: aviso for aviso in await scenario.avisos()}
         readable = sessions[:-1] if dialect == "sqlite" else sessions
         assert added == {("SESION", row.id) for row in readable} | {("RECORDATORIO", row.id) for row in actions}
-        assert {what for _, what in reads[before:]} == {"ahead"}, "the passing of time reads nothing else"
 
 
 async def test_rows_far_ahead_are_forgotten_and_read_later(
@@ -61,6 +62,25 @@ async def test_rows_far_ahead_are_forgotten_and_read_later(
             expected = {aviso.clave: aviso for aviso in await scenario.avisos()}
             while client.avisos != expected:
                 await client.next()
+
+
+async def test_rows_of_a_kind_that_reads_all_of_them_are_never_forgotten(
+    scenario: Scenario, alert_watcher: AlertWatcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mirrors, "ROWS_AHEAD", 2)
+    monkeypatch.setattr(mirrors, "MAX_ROWS_AHEAD", 2)
+    tipos = frozenset({TipoAviso.HORAS_SIN_PLANIFICAR})
+    async with alert_client(alert_watcher, tipos=tipos) as client:
+        for day in range(1, 6):
+            contract = await scenario.propuesta(None)
+            await scenario.run(aceptar, contract.id, None)
+            await scenario.sesion(f"2027-01-{day:02}T10:00", contratacion_id=contract.id)
+        await wait_until(lambda: known_rows(alert_watcher) == 5)
+        await scenario.clock.move(utc("2026-12-30T00:00"))
+        expected = {aviso.clave: aviso for aviso in await scenario.avisos(tipos=tipos)}
+        assert len(expected) == 5
+        while client.avisos != expected:
+            await client.next()
 
 
 async def test_a_check_corrects_what_nobody_was_notified_of_and_logs_it(

@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 
 import pytest
 from tests.clock import settle
-from tests.recordatorios.factories import ALL_KINDS, MADRID, Scenario, alert_client
+from tests.recordatorios.factories import MADRID, Scenario, alert_client
 from tests.recordatorios.reads import Reads
 from tortoise.transactions import in_transaction
 
@@ -15,6 +15,7 @@ from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError
 from planificador.core.runtime.changes import LAGGED, Cambio, Operacion
 from planificador.interacciones.service import terminar_accion
+from planificador.recordatorios.kinds import DEFAULT_KINDS
 from planificador.recordatorios.rules import TipoAviso
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.service import crear_sesion
@@ -27,7 +28,7 @@ async def test_hundreds_of_cancelled_subscribers_leave_nothing(scenario: Scenari
     tasks_before = asyncio.all_tasks()
 
     async def read(lector: str) -> None:
-        async with alert_watcher.subscribe(24, ALL_KINDS, lector) as news:
+        async with alert_watcher.subscribe(24, DEFAULT_KINDS, lector) as news:
             async for _ in news:
                 await asyncio.sleep(0)
 
@@ -166,4 +167,4 @@ async def test_invalid_hours_and_readers_cannot_be_subscribed_to(
     alert_watcher: AlertWatcher, horas: int, lector: str
 ) -> None:
     with pytest.raises(DomainError):
-        alert_watcher.subscribe(horas, ALL_KINDS, lector)
+        alert_watcher.subscribe(horas, DEFAULT_KINDS, lector)

@@ -1,22 +1,45 @@
 """The list of each client equals a whole reading after each change of any sequence."""
 
 import random
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from datetime import time, timedelta
+from decimal import Decimal
+from typing import Any
 
 import pytest
 from tests.recordatorios.factories import Scenario, alert_client
 
+from planificador.contrataciones.models import Contratacion, Inscripcion
+from planificador.contrataciones.rules import EstadoContratacion as E
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.base import BaseModel
+from planificador.core.model.errors import DomainError
+from planificador.formaciones.models import Formacion
 from planificador.interacciones.models import Interaccion
 from planificador.interacciones.service import terminar_accion
 from planificador.recordatorios.rules import TipoAviso
 from planificador.recordatorios.service import avisar_proximos_eventos, descartar, posponer
 from planificador.recordatorios.watcher import AlertWatcher
-from planificador.sesiones.models import Sesion
+from planificador.sesiones.models import Asistencia, Sesion
+from planificador.sesiones.rules import EstadoAsistencia
 from planificador.sesiones.service import cancelar, realizar, reprogramar
 
 WINDOWS = ((24, frozenset(TipoAviso)), (48, frozenset({TipoAviso.SESION})))
+STEPS = 50
 READERS = ("", "ane", "jon")
+
+
+async def write(uow: UnitOfWork, row: BaseModel, **values: Any) -> BaseModel:
+    return await uow.update(row, **values)
+
+
+async def remove(uow: UnitOfWork, row: BaseModel) -> None:
+    await uow.delete(row)
+
+
+async def attend(uow: UnitOfWork, session: Sesion, person: int) -> Asistencia:
+    keys = {"sesion_id": session.id, "participante_id": person, "contratacion_id": session.contratacion_id}
+    return await uow.create(Asistencia, **keys, estado=EstadoAsistencia.PRESENTE)
 
 
 class RandomUser:
@@ -30,12 +53,22 @@ class RandomUser:
         day = str(now.date() + timedelta(days=self.rng.randrange(-1, 3)))
         start = f"{day}T{self.rng.randrange(8, 20):02}:00"
         action = self.rng.choice(
-            [self.change_a_session, self.finish_an_action, self.hide_an_alert, self.move_the_clock, self.set_the_clock]
+            [
+                self.change_a_session,
+                self.change_a_contract,
+                self.register_attendance,
+                self.rename,
+                self.finish_an_action,
+                self.hide_an_alert,
+                self.move_the_clock,
+                self.set_the_clock,
+            ]
         )
-        if self.rng.random() < 0.4:
-            await self.scenario.sesion(start, "22:00")
-            await self.scenario.accion(day)
-        await action()
+        with suppress(DomainError):  # a closed contract refuses sessions
+            if self.rng.random() < 0.4:
+                await self.scenario.accion(day)
+                await self.scenario.sesion(start, "22:00")
+            await action()
 
     async def change_a_session(self) -> None:
         sesion = await Sesion.filter(estado="PROGRAMADA").first()
@@ -50,12 +83,38 @@ class RandomUser:
             case _ if sesion.inicio and sesion.inicio <= self.scenario.clock.now():
                 await self.scenario.run(realizar, sesion.id, None)
 
+    async def change_a_contract(self) -> None:
+        scenario, rng = self.scenario, self.rng
+        day = scenario.clock.now().date() + timedelta(days=rng.randrange(-2, 4))
+        if rng.random() < 0.4:
+            await scenario.propuesta(str(day))
+        contract = rng.choice(await Contratacion.all())
+        values = {"horas_previstas": Decimal(rng.choice([1, 15, 1000])), "valida_hasta": day}
+        estado = rng.choice([E.PROPUESTA, E.ACEPTADA, E.EN_CURSO, E.FINALIZADA])
+        await scenario.run(write, contract, estado=estado, **values)
+
+    async def register_attendance(self) -> None:
+        for session in await Sesion.filter(estado__in=["PROGRAMADA", "REALIZADA"]).limit(1):
+            if enrolment := await Inscripcion.get_or_none(contratacion_id=session.contratacion_id):
+                person = enrolment.participante_id
+                if row := await Asistencia.get_or_none(sesion_id=session.id, participante_id=person):
+                    await self.scenario.run(remove, row)
+                else:
+                    await self.scenario.run(attend, session, person)
+            else:
+                await self.scenario.inscribir(session.contratacion_id)
+
+    async def rename(self) -> None:
+        row = self.rng.choice([self.scenario.cliente, await Formacion.get(id=self.scenario.contrato.formacion_id)])
+        row = await type(row).get(id=row.id)
+        await self.scenario.run(write, row, nombre=f"Nombre {self.rng.random()}")
+
     async def finish_an_action(self) -> None:
         for accion in await Interaccion.filter(hecha_en=None).limit(1):
             await self.scenario.run(terminar_accion, accion.id, None, None)
 
     async def hide_an_alert(self) -> None:
-        if not (avisos := await self.scenario.avisos(48)):
+        if not (avisos := await self.scenario.avisos(48, tipos=list(TipoAviso))):
             return
         clave, lector = self.rng.choice(avisos).clave, self.rng.choice(READERS)
         if self.rng.random() < 0.3:
@@ -82,7 +141,7 @@ async def test_the_lists_of_all_readers_equal_a_whole_reading_after_each_change(
             for horas, tipos in WINDOWS
             for lector in READERS
         }
-        for _ in range(60):
+        for _ in range(STEPS):
             await user.act()
             now = scenario.clock.now()
             for (horas, tipos, lector), client in clients.items():

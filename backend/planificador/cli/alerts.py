@@ -12,11 +12,13 @@ from planificador.api.execution.request import Request
 from planificador.app import open_runtime
 from planificador.cli.failures import fail
 from planificador.core.model.texts import Idioma, LocalizedText
+from planificador.recordatorios.kinds import KINDS
+from planificador.recordatorios.rules import TipoAviso
 from planificador.settings import Settings
 
 QUERY = """
-query ($horas: Int!) {
-  avisos(horasAnticipacion: $horas) { __typename situacion venceEn texto }
+query ($horas: Int!, $tipos: [TipoAviso!]) {
+  avisos(horasAnticipacion: $horas, tipos: $tipos) { tipo situacion venceEn texto }
 }
 """
 COLUMNS = (
@@ -25,10 +27,6 @@ COLUMNS = (
     LocalizedText(es="Situación", eu="Egoera", en="Situation"),
     LocalizedText(es="Aviso", eu="Abisua", en="Alert"),
 )
-ALERT_KINDS = {
-    "AvisoSesion": LocalizedText(es="Sesión", eu="Saioa", en="Session"),
-    "AvisoRecordatorio": LocalizedText(es="Recordatorio", eu="Oroigarria", en="Reminder"),
-}
 NO_ALERTS = LocalizedText(es="No hay avisos.", eu="Ez dago abisurik.", en="There are no alerts.")
 
 
@@ -36,7 +34,7 @@ async def read_alerts(settings: Settings, horas: int, idioma: Idioma) -> list[di
     """Return the result of QUERY."""
     async with open_runtime(settings, check_only=True) as runtime:
         executor = OperationExecutor()
-        prepared = await executor.prepare(Request(QUERY, variables={"horas": horas}))
+        prepared = await executor.prepare(Request(QUERY, variables={"horas": horas, "tipos": list(KINDS)}))
         result = await executor.execute(prepared, lambda: runtime.context(idioma))
     if result.errors:
         fail("; ".join(error.message for error in result.errors))
@@ -45,11 +43,11 @@ async def read_alerts(settings: Settings, horas: int, idioma: Idioma) -> list[di
 
 
 def alert_table(alerts: list[dict[str, str]], idioma: Idioma, zone: ZoneInfo) -> Table:
-    """Return the table of the alerts, in the time zone `zone`; a reminder has a day only."""
+    """Return the table of the alerts, in the time zone `zone`; what falls due on a day has a day only."""
     table = Table(*(heading.in_language(idioma) for heading in COLUMNS))
     for alert in alerts:
-        kind = alert["__typename"]
+        kind = KINDS[TipoAviso[alert["tipo"]]]
         due = datetime.fromisoformat(alert["venceEn"]).astimezone(zone)
-        when = f"{due:%Y-%m-%d %H:%M}" if kind == "AvisoSesion" else f"{due:%Y-%m-%d}"
-        table.add_row(ALERT_KINDS[kind].in_language(idioma), when, alert["situacion"], escape(alert["texto"]))
+        when = f"{due:%Y-%m-%d %H:%M}" if kind.shows_hour else f"{due:%Y-%m-%d}"
+        table.add_row(kind.name.in_language(idioma), when, alert["situacion"], escape(alert["texto"]))
     return table

@@ -71,7 +71,7 @@ class Contratacion(BaseModel):
 
     class Meta:
         table = "contratacion"
-        indexes = (("anio", "numero"),)
+        indexes = (("anio", "numero"), ("estado", "valida_hasta"))
 
 
 declare_computed(

@@ -26,6 +26,8 @@ from planificador.sesiones.rules import EstadoAsistencia, Slot
 E = EstadoContratacion
 INACTIVE_FOR = timedelta(days=200)
 """The time since an inactive client received its last offer."""
+UNREGISTERED_FOR = timedelta(days=10)
+"""The time since the end of sessions whose attendance may still be missing."""
 UNSOLD_STATES = (E.PROPUESTA, E.RECHAZADA, E.CADUCADA)
 """The possible states of an offer to a client that has no contract yet."""
 
@@ -99,6 +101,8 @@ class ContractBuilder:
         participants = self.context.sample(candidates, 3, 6)
         await contracts.aceptar(accepted, row.id, None)
         enrolled = await contracts.inscribir(accepted, row.id, participants)
+        if not deal.days:
+            return
         zone, length = self.context.zone, block_hours(deal.course.hours)
         timetables, trainer = choose_timetable(self.context.rng, self.calendar, deal.days, length, zone)
         planned = self.context.at(accepted.now + timedelta(hours=2))
@@ -139,6 +143,8 @@ class ContractBuilder:
         elif fin <= self._taught_until(deal):
             after = self.context.at(fin + timedelta(minutes=10))
             await service.realizar(after, session.id, None)
+            if fin > self.context.uow.now - UNREGISTERED_FOR and self.context.rng.random() < 0.1:
+                return
             attendances = [self._random_attendance(participant, session.minutos or 0) for participant in participants]
             await batch.registrar_asistencia(after, session.id, attendances)
 

@@ -65,6 +65,10 @@ class DealFactory:
         days = recurring_days(weekday(first + timedelta(days=2)), _sessions(course))
         return Deal(E.ACEPTADA, course, self._earlier(answered), answered, None, tuple(days))
 
+    def accepted_but_not_planned(self) -> Deal:
+        answered = self._ago(1, 6)
+        return Deal(E.ACEPTADA, self._course(), self._earlier(answered), answered)
+
     def under_way(self) -> Deal:
         """Return a deal with past sessions, the last of them within a week, and with sessions of today or later."""
         course = self._course()
@@ -131,6 +135,7 @@ DEAL_COUNTS: tuple[tuple[int, Callable[[DealFactory], Deal]], ...] = (
     (4, DealFactory.cancelled_offer),
     (6, DealFactory.cancelled_before_the_first_session),
     (8, DealFactory.cancelled_after_the_first_session),
+    (3, DealFactory.accepted_but_not_planned),
 )
 
 

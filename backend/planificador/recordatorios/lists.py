@@ -15,7 +15,8 @@ from zoneinfo import ZoneInfo
 from planificador.recordatorios import rules
 from planificador.recordatorios.hidden import HiddenAlerts, Hiding
 from planificador.recordatorios.index import AlertIndex, Difference
-from planificador.recordatorios.rules import ActionFacts, Aviso, Evento, SessionFacts, TipoAviso
+from planificador.recordatorios.rules import Aviso, Evento, TipoAviso
+from planificador.recordatorios.timelines import RULES, alert_of, is_listed, kind_horizon
 
 MAX_WHOLES = 16
 """Whole lists that are kept for further readers until the next step."""
@@ -81,11 +82,8 @@ class AlertLists:
         self.now = now
         self.hidden = HiddenAlerts()
         self._wholes: dict[Window, tuple[Aviso, ...]] = {}  # the lists that were asked for since the last step
-        actions: AlertIndex[ActionFacts] = AlertIndex(partial(_alert_of_action, zona))
-        sessions: AlertIndex[SessionFacts] = AlertIndex(_alert_of_session)
         self.by_kind: dict[TipoAviso, AlertIndex[Any]] = {  # Any: the facts of its kind
-            TipoAviso.SESION: sessions,
-            TipoAviso.RECORDATORIO: actions,
+            tipo: AlertIndex(partial(alert_of, tipo, zona)) for tipo in TipoAviso
         }
 
     def advance(self, now: datetime) -> Step:
@@ -137,8 +135,9 @@ class AlertLists:
         if alerts is None:
             if len(self._wholes) >= MAX_WHOLES:
                 self._wholes.clear()
-            horizon = rules.horizon(self.now, window.horas)
-            of_kinds = chain.from_iterable(self.by_kind[tipo].until(horizon) for tipo in window.tipos)
+            of_kinds = chain.from_iterable(
+                self.by_kind[tipo].until(kind_horizon(tipo, self.now, window.horas)) for tipo in window.tipos
+            )
             alerts = self._wholes[window] = tuple(sorted(of_kinds, key=rules.alert_order))
         return tuple([aviso for aviso in alerts if aviso.clave not in hidden]) if hidden else alerts
 
@@ -146,8 +145,8 @@ class AlertLists:
         """Return how a step changed the list of a window."""
         before: list[Aviso] = []
         after: list[Aviso] = []
-        then_until, now_until = (rules.horizon(instant, window.horas) for instant in (step.then, step.now))
         for tipo in window.tipos:
+            then_until, now_until = (kind_horizon(tipo, moment, window.horas) for moment in (step.then, step.now))
             changed = step.differences[tipo]
             before += [old for old, _ in changed.values() if old and old.vence_en <= then_until]
             after += [new for _, new in changed.values() if new and new.vence_en <= now_until]
@@ -181,25 +180,17 @@ class AlertLists:
         """Return the first instant at which time alone may change one of these lists."""
         instants = [index.next_change() for index in self.by_kind.values()] + [self.hidden.next_end()]
         for window in windows:
-            horizon = rules.horizon(self.now, window.horas)
-            due = (self.by_kind[tipo].due_after(horizon) for tipo in window.tipos)
-            instants += [rules.entry(instant, window.horas) for instant in due if instant]
+            for tipo in window.tipos:
+                if due := self.by_kind[tipo].due_after(kind_horizon(tipo, self.now, window.horas)):
+                    instants.append(rules.entry(due, RULES[tipo].horas(window.horas)))
         return min((instant for instant in instants if instant), default=None)
 
     def _find(self, clave: str, window: Window) -> Aviso | None:
         """Return the alert of this clave, if the window's list contains it."""
         tipo, row_id = rules.parse_clave(clave) or (None, 0)
         aviso = self.by_kind[tipo].find(row_id) if tipo in window.tipos else None
-        present = aviso is not None and aviso.clave == clave and rules.is_listed(aviso, self.now, window.horas)
+        present = aviso is not None and aviso.clave == clave and is_listed(aviso, self.now, window.horas)
         return aviso if present else None
-
-
-def _alert_of_session(facts: SessionFacts, now: datetime) -> Aviso | None:
-    return rules.aviso_de_sesion(facts, now, None)
-
-
-def _alert_of_action(zona: ZoneInfo, facts: ActionFacts, now: datetime) -> Aviso | None:
-    return rules.aviso_de_interaccion(facts, now, None, zona)
 
 
 def _row_id(before: Aviso | None, after: Aviso | None) -> int:

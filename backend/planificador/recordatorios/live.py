@@ -3,28 +3,28 @@
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from contextvars import Context
 from datetime import datetime
+from functools import cache
 from itertools import count
 
+from planificador.core.data.joins import dependencies
 from planificador.core.data.unit_of_work import Services
 from planificador.core.runtime.changes import LAGGED, Cambio, ChangeListener
-from planificador.interacciones.models import Interaccion
 from planificador.recordatorios.feed import AlertFeed, FeedParameters
+from planificador.recordatorios.kinds import KINDS
 from planificador.recordatorios.lists import AlertLists, Step, Window
 from planificador.recordatorios.mirror import Mirror
 from planificador.recordatorios.mirrors import AlertMirror, HiddenMirror
 from planificador.recordatorios.models import AvisoOculto
 from planificador.recordatorios.queue import AlertNews
-from planificador.recordatorios.reading import ActionTable, AlertTable, SessionTable
+from planificador.recordatorios.reading import AlertTable
 from planificador.recordatorios.rules import Aviso, Evento, TipoAviso
-from planificador.sesiones.models import Sesion
 
 log = logging.getLogger(__name__)
 CHECK_INTERVAL = 600.0
 """Seconds between whole readings, which check the lists that are kept by differences."""
-WATCHED_TYPES = {model.__name__ for model in (Sesion, Interaccion, AvisoOculto)}
 MAX_LOGGED = 20
 """Events of one delivery that the log names."""
 _positions = count(1)
@@ -109,7 +109,7 @@ class LiveAlerts:
         self._deliver(self._lists.advance(self._clock.now()))  # nobody waited for the instants of this window
 
     def _add_mirror(self, tipo: TipoAviso) -> AlertMirror:
-        table: AlertTable = SessionTable() if tipo is TipoAviso.SESION else ActionTable(self._services.zone)
+        table = AlertTable(tipo, self._services.zone)
         mirror = AlertMirror(self._clock, table, self._lists, self._deliver, self._max_horas, self._update_feeds)
         self._by_kind[tipo] = mirror
         return mirror
@@ -139,8 +139,7 @@ class LiveAlerts:
 
     def _mark_changed(self, changes: Sequence[Cambio]) -> None:
         for mirror in self._mirrors():
-            if ids := [change.id for change in changes if change.tipo == mirror.model.__name__]:
-                mirror.mark_changed(ids)
+            mirror.mark_changes(changes)
 
     def _read_again(self) -> None:
         for mirror in self._mirrors():
@@ -219,5 +218,15 @@ def _summary(eventos: Sequence[Evento]) -> str:
     return ", ".join(names + more)
 
 
+@cache
+def _watched_types() -> Set[str]:
+    """Return the names of the models whose rows any alert depends on."""
+    watched = {AvisoOculto.__name__}
+    for kind in KINDS.values():
+        dependent = dependencies(kind.model, (*kind.needed, *kind.shown))
+        watched |= {kind.model.__name__, *(dependency.watched for dependency in dependent)}
+    return watched
+
+
 def _is_relevant(change: Cambio) -> bool:
-    return change.tipo in WATCHED_TYPES
+    return change.tipo in _watched_types()

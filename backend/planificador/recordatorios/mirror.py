@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable
 from datetime import datetime, timedelta
 
 from planificador.core.model.base import BaseModel
+from planificador.core.runtime.changes import Cambio
 from planificador.core.runtime.clock import Clock
 from planificador.core.runtime.incidents import incidents
 
@@ -40,10 +41,15 @@ class Mirror:
         self._work = asyncio.Event()
         self._retry_delay = FIRST_RETRY_DELAY
 
-    def mark_changed(self, ids: Iterable[int]) -> None:
+    def mark_changes(self, changes: Iterable[Cambio]) -> None:
+        """Read the rows that these changes concern."""
+        if ids := {change.id for change in changes if change.tipo == self.model.__name__}:
+            self.mark_changed(ids)
+
+    def mark_changed(self, ids: set[int]) -> None:
         """Read these rows."""
-        self._changed.update(ids)
-        self._unexplained.difference_update(self._changed)
+        self._changed |= ids
+        self._unexplained -= ids
         self._work.set()
 
     def mark_all(self) -> None:

@@ -1,16 +1,18 @@
 """The copies of the rows that live lists of alerts are derived from: of each kind of alerts, and of hidden alerts."""
 
 import asyncio
-from collections.abc import Callable, Collection, Set
+from collections.abc import Callable, Collection, Iterable, Set
 from datetime import datetime
 
+from planificador.core.data.joins import Dependency
 from planificador.core.model.zones import FIRST_INSTANT_AFTER
+from planificador.core.runtime.changes import Cambio
 from planificador.core.runtime.clock import Clock
-from planificador.recordatorios import rules
 from planificador.recordatorios.lists import AlertLists, Step
 from planificador.recordatorios.mirror import Mirror
 from planificador.recordatorios.models import AvisoOculto
 from planificador.recordatorios.reading import AlertTable, Candidate, batches, read_hidden, read_hidden_by_id
+from planificador.recordatorios.timelines import kind_horizon
 
 ROWS_PER_STEP = 500
 """Rows of a whole reading that are compared before others are served."""
@@ -41,10 +43,24 @@ class AlertMirror(Mirror):
         self._table, self._lists, self._deliver, self._max_horas = table, lists, deliver, max_horas
         self._index = lists.by_kind[table.tipo]
         self._known_until: datetime | None = None  # all rows that fall due until then are known
+        self._changed_targets: dict[Dependency, set[int]] = {}  # the changed rows that rows of the copy depend on
 
     def covers(self, horas: int) -> bool:
         """Return whether all rows of a window are known."""
-        return self._known_until is not None and self._known_until >= rules.horizon(self._lists.now, horas)
+        return self._known_until is not None and self._known_until >= kind_horizon(
+            self._table.tipo, self._lists.now, horas
+        )
+
+    def mark_changes(self, changes: Iterable[Cambio]) -> None:
+        """Override Mirror's: also read the rows that depend on changed rows of other tables."""
+        super().mark_changes(changes)
+        for dependency in self._table.dependencies:
+            ids = dependency.ids(changes)
+            if ids and dependency.references:
+                self._changed_targets.setdefault(dependency, set()).update(ids)
+                self._work.set()
+            elif ids:  # rows that refer to rows of the copy
+                self.mark_changed(ids)
 
     def read_ahead_if_needed(self) -> None:
         """Read further rows when few are left ahead."""
@@ -55,10 +71,13 @@ class AlertMirror(Mirror):
         return known_until < FIRST_INSTANT_AFTER and self._index.count_after(self._horizon()) < ROWS_AHEAD // 2
 
     def _horizon(self) -> datetime:
-        return rules.horizon(self._lists.now, self._max_horas())
+        return kind_horizon(self._table.tipo, self._lists.now, self._max_horas())
 
     async def _read(self) -> None:
+        targets, self._changed_targets = self._changed_targets, {}
         await super()._read()
+        for dependency, ids in targets.items():
+            await self._read_depending(dependency, ids)
         while self._known_until is not None and self._needs_rows(self._known_until):
             rows, known_until = await self._read_ahead(self._known_until)
             await self._put(rows)
@@ -66,7 +85,7 @@ class AlertMirror(Mirror):
 
     async def _read_all(self) -> set[int]:
         now = self._clock.now()
-        horizon = rules.horizon(now, self._max_horas())
+        horizon = kind_horizon(self._table.tipo, now, self._max_horas())
         rows = await self._table.until(now, horizon)
         ahead, known_until = await self._read_ahead(horizon)
         read = {row.id for row in (*rows, *ahead)}
@@ -83,6 +102,13 @@ class AlertMirror(Mirror):
             rows = {row.id: row.facts for row in await self._table.by_id(batch) if self._is_known(row)}
             self._replace({**dict.fromkeys(batch), **rows})
         self._forget_rows_far_ahead()
+
+    async def _read_depending(self, dependency: Dependency, ids: Collection[int]) -> None:
+        assert self._known_until is not None  # noqa: S101 # all rows are read before any change
+        for batch in batches(sorted(ids)):
+            rows = await self._table.depending(dependency, batch, self._lists.now, self._known_until)
+            self._unexplained.difference_update(row.id for row in rows)
+            await self._put([row for row in rows if self._is_known(row)])
 
     async def _read_ahead(self, after: datetime) -> tuple[list[Candidate], datetime]:
         """Return the next rows after an instant, and the instant until which these are all."""
@@ -104,7 +130,7 @@ class AlertMirror(Mirror):
 
     def _forget_rows_far_ahead(self) -> None:
         horizon = self._horizon()
-        if self._index.count_after(horizon) > MAX_ROWS_AHEAD:
+        if self._table.reads_ahead and self._index.count_after(horizon) > MAX_ROWS_AHEAD:
             self._known_until = self._index.due_after(horizon, skip=ROWS_AHEAD)
             assert self._known_until is not None  # noqa: S101 # for mypy
             forgotten = self._index.between(self._known_until, FIRST_INSTANT_AFTER)

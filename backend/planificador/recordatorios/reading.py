@@ -5,67 +5,29 @@ logged.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any, Protocol, TypeVar
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
 
+from planificador.core.data.joins import Dependency, dependencies
 from planificador.core.data.paging import SortKey
 from planificador.core.data.query import RowQuery
 from planificador.core.data.readable import decoded_values, readable_values
 from planificador.core.model.base import BaseModel
-from planificador.core.model.zones import (
-    FIRST_INSTANT,
-    FIRST_INSTANT_AFTER,
-    LAST_DAY,
-    MAX_DAY_LENGTH,
-    start_of_day,
-)
-from planificador.interacciones.models import Interaccion
-from planificador.recordatorios import rules
+from planificador.core.model.zones import FIRST_INSTANT
 from planificador.recordatorios.hidden import Hiding
+from planificador.recordatorios.kinds import KINDS
 from planificador.recordatorios.models import AvisoOculto
-from planificador.recordatorios.rules import ActionFacts, SessionFacts, TipoAviso
-from planificador.sesiones.models import Sesion
-from planificador.sesiones.rules import EstadoSesion
+from planificador.recordatorios.rules import TipoAviso
 
 T = TypeVar("T")
 BATCH_SIZE = 500
 """Ids or claves in one statement."""
 
-SESSION_COLUMNS = ("version", "estado", "inicio", "fin")
-ACTION_COLUMNS = ("version", "crear_recordatorio", "hecha_en", "resultado", "fecha_proxima_accion")
 HIDING_COLUMNS = ("lector", "clave", "hasta")
-
-
-def sesiones_en_plazo(now: datetime, horas: int) -> RowQuery[Sesion]:
-    """Select the sessions that may alert at `now`, and those outside the accepted years.
-
-    These are ranges of the index (estado, inicio).
-    """
-    return _sessions_until(now, rules.horizon(now, horas))
-
-
-def acciones_en_plazo(now: datetime, horas: int, zona: ZoneInfo) -> RowQuery[Interaccion]:
-    """Select the interactions that alert at `now`, and those outside the accepted years.
-
-    These are ranges of the index (fecha_recordatorio).
-    """
-    return _actions_until(rules.last_day(now, horas, zona))
-
-
-def sesiones_siguientes(after: datetime, limit: int) -> RowQuery[Sesion]:
-    """Select the first sessions that start after an instant."""
-    later = Q(estado=EstadoSesion.PROGRAMADA, inicio__gt=after, inicio__lt=FIRST_INSTANT_AFTER)
-    return RowQuery(Sesion, later, (SortKey("inicio"),), limit)
-
-
-def acciones_siguientes(after: date, limit: int) -> RowQuery[Interaccion]:
-    """Select the first interactions whose next action is for a later day."""
-    later = Q(fecha_recordatorio__gt=after, fecha_recordatorio__lte=LAST_DAY)
-    return RowQuery(Interaccion, later, (SortKey("fecha_recordatorio"),), limit)
 
 
 def ocultos_de(lector: str, claves: Sequence[str]) -> RowQuery[AvisoOculto]:
@@ -78,17 +40,6 @@ def ocultos_por(lectores: Sequence[str], now: datetime) -> RowQuery[AvisoOculto]
     return RowQuery(AvisoOculto, Q(lector__in=lectores) & (Q(hasta__isnull=True) | Q(hasta__gt=now)))
 
 
-def _sessions_until(now: datetime, horizon: datetime) -> RowQuery[Sesion]:
-    estado = EstadoSesion.PROGRAMADA
-    due = Q(estado=estado, inicio__gt=now - MAX_DAY_LENGTH, inicio__lte=horizon)
-    out_of_range = Q(estado=estado, inicio__lt=FIRST_INSTANT) | Q(estado=estado, inicio__gte=FIRST_INSTANT_AFTER)
-    return RowQuery(Sesion, due | out_of_range)
-
-
-def _actions_until(last_day: date) -> RowQuery[Interaccion]:
-    return RowQuery(Interaccion, Q(fecha_recordatorio__lte=last_day) | Q(fecha_recordatorio__gt=LAST_DAY))
-
-
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A row that may alert. vence_en: when its alert falls due. facts: those of its kind."""
@@ -98,85 +49,70 @@ class Candidate:
     facts: Any
 
 
-class AlertTable(Protocol):
-    """Reads the rows of one kind of alerts."""
+class AlertTable:
+    """Reads the rows of one kind of alerts. zona: the centre's, in which days begin.
+
+    Attributes:
+        dependencies: On which columns of other rows the alerts depend.
+    """
+
+    def __init__(self, tipo: TipoAviso, zona: ZoneInfo) -> None:
+        self.tipo, self._kind, self._zona = tipo, KINDS[tipo], zona
+        self.model = self._kind.model
+        self.dependencies = dependencies(self.model, (*self._kind.needed, *self._kind.shown))
 
     @property
-    def tipo(self) -> TipoAviso:
-        """The kind."""
-        ...
+    def reads_ahead(self) -> bool:
+        """Whether rows are read before they fall due, in parts; otherwise all rows that may alert are read at once."""
+        return self._kind.due is not None
 
-    @property
-    def model(self) -> type[BaseModel]:
-        """The model of its rows."""
-        ...
+    def query_until(self, now: datetime, horizon: datetime) -> RowQuery[BaseModel]:
+        """Select the rows that may alert at `now` and fall due by `horizon`, and those outside the accepted years.
+
+        These are ranges of an index.
+        """
+        return RowQuery(self.model, self._kind.until(now, horizon, self._zona))
+
+    def query_next(self, after: datetime, limit: int) -> RowQuery[BaseModel] | None:
+        """Select the first rows that fall due after an instant; None for a kind that reads all rows."""
+        if (due := self._kind.due) is None:
+            return None
+        later = self._kind.where & due.after(after, self._zona)
+        return RowQuery(self.model, later, (SortKey(due.name),), limit)
 
     async def until(self, now: datetime, horizon: datetime) -> list[Candidate]:
         """Return the rows that may alert and fall due by `horizon`."""
-        ...
+        return await self._readable(self.query_until(now, horizon))
 
     async def next(self, after: datetime, limit: int) -> list[Candidate | None]:
         """Return the first rows that fall due after an instant, in order; None for one that cannot be read."""
-        ...
-
-    async def by_id(self, ids: Sequence[int]) -> list[Candidate]:
-        """Return these rows, as far as they may alert."""
-        ...
-
-
-class SessionTable:
-    """Reads sessions."""
-
-    tipo, model = TipoAviso.SESION, Sesion
-
-    async def until(self, now: datetime, horizon: datetime) -> list[Candidate]:
-        return await self._readable(_sessions_until(now, horizon))
-
-    async def next(self, after: datetime, limit: int) -> list[Candidate | None]:
-        rows = await decoded_values(sesiones_siguientes(after, limit), *SESSION_COLUMNS)
-        return [_session_candidate(row) if row else None for row in rows]
-
-    async def by_id(self, ids: Sequence[int]) -> list[Candidate]:
-        return await self._readable(RowQuery(Sesion, Q(id__in=ids)))
-
-    async def _readable(self, query: RowQuery[Sesion]) -> list[Candidate]:
-        candidates = [_session_candidate(row) for row in await readable_values(query, *SESSION_COLUMNS)]
-        return [candidate for candidate in candidates if candidate]
-
-
-def _session_candidate(row: tuple[Any, ...]) -> Candidate | None:
-    facts = SessionFacts(*row)
-    return Candidate(facts.id, facts.inicio, facts) if facts.inicio else None
-
-
-class ActionTable:
-    """Reads the next actions of interactions. zona: the centre's, in which days begin."""
-
-    tipo, model = TipoAviso.RECORDATORIO, Interaccion
-    _columns = (*ACTION_COLUMNS, "fecha_recordatorio")
-
-    def __init__(self, zona: ZoneInfo) -> None:
-        self._zona = zona
-
-    async def until(self, now: datetime, horizon: datetime) -> list[Candidate]:
-        return await self._readable(_actions_until(rules.day_begun_by(horizon, self._zona)))
-
-    async def next(self, after: datetime, limit: int) -> list[Candidate | None]:
-        query = acciones_siguientes(rules.day_begun_by(after, self._zona), limit)
-        rows = await decoded_values(query, *self._columns)
+        query = self.query_next(after, limit)
+        if query is None:
+            return []
+        rows = await decoded_values(query, *self._kind.needed, dispensable=self._kind.shown)
         return [self._candidate(row) if row else None for row in rows]
 
     async def by_id(self, ids: Sequence[int]) -> list[Candidate]:
-        return await self._readable(RowQuery(Interaccion, Q(id__in=ids)))
+        """Return these rows, as far as they may alert."""
+        return await self._readable(RowQuery(self.model, Q(id__in=ids)))
 
-    async def _readable(self, query: RowQuery[Interaccion]) -> list[Candidate]:
-        candidates = [self._candidate(row) for row in await readable_values(query, *self._columns)]
+    async def depending(
+        self, dependency: Dependency, ids: Sequence[int], now: datetime, horizon: datetime
+    ) -> list[Candidate]:
+        """Return the rows of `until` that depend on these rows."""
+        query = self.query_until(now, horizon)
+        return await self._readable(replace(query, where=dependency.condition(ids) & query.where))
+
+    async def _readable(self, query: RowQuery[BaseModel]) -> list[Candidate]:
+        rows = await readable_values(query, *self._kind.needed, dispensable=self._kind.shown)
+        candidates = map(self._candidate, rows)
         return [candidate for candidate in candidates if candidate]
 
-    def _candidate(self, row: tuple[Any, ...]) -> Candidate | None:
-        *values, reminder_day = row
-        facts = ActionFacts(*values)
-        return Candidate(facts.id, start_of_day(reminder_day, self._zona), facts) if reminder_day else None
+    def _candidate(self, row: Sequence[Any]) -> Candidate | None:
+        facts = self._kind.facts_of(row)
+        # A kind that reads all rows knows them, whenever they fall due.
+        vence_en = self._kind.due.due(facts, self._zona) if self._kind.due else FIRST_INSTANT
+        return Candidate(facts.id, vence_en, facts) if vence_en else None
 
 
 async def read_hidden(lectores: Sequence[str], now: datetime) -> dict[int, Hiding]:

@@ -4,24 +4,34 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.localized_values import number
 from planificador.core.model.texts import DescribedEnum, LocalizedText
 from planificador.core.model.zones import local_day, start_of_day
-from planificador.interacciones.rules import Resultado, reminder_day
-from planificador.sesiones.rules import EstadoSesion
 
 HORAS = 24
 MIN_HORAS, MAX_HORAS = 1, 8760
 
 
 class TipoAviso(DescribedEnum):
-    """The kind of object that an alert concerns."""
+    """The kind of an alert."""
 
     SESION = "SESION", "A session that starts soon or is in progress"
-    RECORDATORIO = "RECORDATORIO", "The next action of an interaction"
+    RECORDATORIO = "RECORDATORIO", "The next action of an interaction, which is upcoming, due today or overdue"
+    PROPUESTA = "PROPUESTA", "A proposal that the client can accept until a day that is near, today or over"
+    SIN_SESIONES = "SIN_SESIONES", "A contract that was accepted and has no sessions"
+    HORAS_SIN_PLANIFICAR = (
+        "HORAS_SIN_PLANIFICAR",
+        "A contract of which hours are not planned, at most two weeks before the end of its last planned session, "
+        "or as many hours ahead as were asked for",
+    )
+    ASISTENCIA = (
+        "ASISTENCIA",
+        "A session that started between a day and 90 days ago and for which no attendance is registered",
+    )
 
 
 class Situacion(DescribedEnum):
@@ -29,9 +39,10 @@ class Situacion(DescribedEnum):
 
     PROXIMA = "PROXIMA", "The session has not started"
     EN_CURSO = "EN_CURSO", "The session is in progress"
-    PROXIMO = "PROXIMO", "The next action is due on a later day"
-    HOY = "HOY", "The next action is due today"
-    VENCIDO = "VENCIDO", "The next action is overdue"
+    PROXIMO = "PROXIMO", "It falls due on a later day, or at a later time"
+    HOY = "HOY", "It falls due today"
+    VENCIDO = "VENCIDO", "It is overdue"
+    PENDIENTE = "PENDIENTE", "It is to be done, at no particular time"
 
 
 class EventoTipo(DescribedEnum):
@@ -48,11 +59,12 @@ class Aviso:
     """One alert.
 
     Attributes:
-        objeto_id: The id of the session or interaction.
+        objeto_id: The id of the row that it concerns.
         clave: The identity of the alert; a session that moves causes a new one.
-        vence_en: The UTC instant at which the session starts, or the local day of the action begins.
-        version: The version of the session or interaction.
+        vence_en: The UTC instant at which it falls due.
+        version: The version of that row.
         cambia_en: The UTC instant at which its situation changes by time alone, or it leaves the list; None for never.
+        datos: What its text is made of.
     """
 
     tipo: TipoAviso
@@ -62,6 +74,34 @@ class Aviso:
     situacion: Situacion
     version: int
     cambia_en: datetime | None
+    datos: object
+
+
+class Facts(Protocol):
+    """What the alert of a row is derived from. datos: what its text is made of."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def version(self) -> int: ...
+    @property
+    def datos(self) -> object: ...
+
+
+class Timeline(NamedTuple):
+    """The alert of a row at all instants.
+
+    Attributes:
+        ocasion: Distinguishes it from the row's alert on another occasion: a day, or an instant.
+        vence_en: When it falls due.
+        first: Its first situation.
+        changes: When its situation changes, in order, and to which; to None when the alert ends.
+    """
+
+    ocasion: str
+    vence_en: datetime
+    first: Situacion
+    changes: tuple[tuple[datetime, Situacion | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,64 +112,19 @@ class Evento:
     aviso: Aviso
 
 
-@dataclass(frozen=True, slots=True)
-class SessionFacts:
-    """What the rule needs of a session; instants in UTC."""
-
-    id: int
-    version: int
-    estado: EstadoSesion
-    inicio: datetime | None
-    fin: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class ActionFacts:
-    """What the rule needs of an interaction. dia: of its next action, in the centre's zone."""
-
-    id: int
-    version: int
-    crear_recordatorio: bool
-    hecha_en: datetime | None
-    resultado: Resultado
-    dia: date | None
-
-
-def aviso_de_sesion(facts: SessionFacts, now: datetime, horas: int | None) -> Aviso | None:
-    """Return the alert of a session at `now`: from `horas` before its start until its end, while it is PROGRAMADA.
-
-    horas: None for an alert however early.
-    """
-    clave = clave_de_sesion(facts)
-    if clave is None or facts.inicio is None or facts.fin is None or facts.fin <= now:
+def alert_at(tipo: TipoAviso, facts: Facts, timeline: Timeline, now: datetime) -> Aviso | None:
+    """Return the alert of a row at `now`, however early."""
+    situacion: Situacion | None = timeline.first
+    cambia_en = None
+    for instant, following in timeline.changes:
+        if now < instant:
+            cambia_en = instant
+            break
+        situacion = following
+    if situacion is None:
         return None
-    started = facts.inicio <= now
-    situacion, until = (Situacion.EN_CURSO, facts.fin) if started else (Situacion.PROXIMA, facts.inicio)
-    aviso = Aviso(TipoAviso.SESION, facts.id, clave, facts.inicio, situacion, facts.version, until)
-    return aviso if horas is None or is_listed(aviso, now, horas) else None
-
-
-def aviso_de_interaccion(facts: ActionFacts, now: datetime, horas: int | None, zona: ZoneInfo) -> Aviso | None:
-    """Return the alert of an interaction's next action at `now`, from `horas` before its day until it is done.
-
-    horas: None for an alert however early.
-    """
-    clave, day = clave_de_interaccion(facts), facts.dia
-    if clave is None or day is None:
-        return None
-    begins, ends = start_of_day(day, zona), start_of_day(day + timedelta(days=1), zona)
-    situacion, until = Situacion.VENCIDO, None
-    if now < begins:
-        situacion, until = Situacion.PROXIMO, begins
-    elif now < ends:
-        situacion, until = Situacion.HOY, ends
-    aviso = Aviso(TipoAviso.RECORDATORIO, facts.id, clave, begins, situacion, facts.version, until)
-    return aviso if horas is None or is_listed(aviso, now, horas) else None
-
-
-def is_listed(aviso: Aviso, now: datetime, horas: int) -> bool:
-    """Return whether the list of the next `horas` contains an alert at `now`, as its object is."""
-    return aviso.vence_en <= horizon(now, horas)
+    clave = clave_of(tipo, facts.id, timeline)
+    return Aviso(tipo, facts.id, clave, timeline.vence_en, situacion, facts.version, cambia_en, facts.datos)
 
 
 def horizon(now: datetime, horas: int) -> datetime:
@@ -137,39 +132,26 @@ def horizon(now: datetime, horas: int) -> datetime:
     return now + timedelta(hours=horas)
 
 
-def clave_de_sesion(facts: SessionFacts) -> str | None:
-    """Return `sesion:41:2026-11-23T09:00Z`, or None for a session that cannot alert."""
-    if facts.estado is not EstadoSesion.PROGRAMADA or facts.inicio is None:
-        return None
-    return f"sesion:{facts.id}:{facts.inicio:%Y-%m-%dT%H:%MZ}"
-
-
-def clave_de_interaccion(facts: ActionFacts) -> str | None:
-    """Return `recordatorio:17:2026-11-23`, or None for an interaction without a pending reminder."""
-    day = reminder_day(facts.crear_recordatorio, facts.hecha_en is not None, facts.resultado, facts.dia)
-    return f"recordatorio:{facts.id}:{day}" if day else None
+def clave_of(tipo: TipoAviso, row_id: int, timeline: Timeline) -> str:
+    """Return the clave of a row's alert, such as `sesion:41:2026-11-23T09:00Z`."""
+    return f"{tipo.value.lower()}:{row_id}:{timeline.ocasion}"
 
 
 _CLAVE = re.compile(
-    r"(?:sesion:(?P<SESION>[1-9][0-9]{0,17}):[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}Z"
-    r"|recordatorio:(?P<RECORDATORIO>[1-9][0-9]{0,17}):[0-9]{4}-[0-9]{2}-[0-9]{2})"
+    rf"(?P<tipo>{'|'.join(tipo.value.lower() for tipo in TipoAviso)}):(?P<id>[1-9][0-9]{{0,17}})"
+    r":[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}Z)?"
 )
 
 
 def parse_clave(clave: str) -> tuple[TipoAviso, int] | None:
-    """Return the type and the id of the row that a clave names, or None when it is malformed."""
+    """Return the kind and the id of the row that a clave names, or None when it is malformed."""
     match = _CLAVE.fullmatch(clave)
-    return (TipoAviso[match.lastgroup], int(match[match.lastgroup])) if match and match.lastgroup else None
+    return (TipoAviso[match["tipo"].upper()], int(match["id"])) if match else None
 
 
 def entry(vence_en: datetime, horas: int) -> datetime:
     """Return the instant at which an alert that falls due then enters the list."""
     return vence_en - timedelta(hours=horas)
-
-
-def last_day(now: datetime, horas: int, zona: ZoneInfo) -> date:
-    """Return the last day whose next actions are in the list."""
-    return day_begun_by(horizon(now, horas), zona)
 
 
 def day_begun_by(moment: datetime, zona: ZoneInfo) -> date:

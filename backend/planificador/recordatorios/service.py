@@ -11,46 +11,34 @@ from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
 
-from planificador.core.data.query import RowQuery, delete_where, find
+from planificador.core.data.query import delete_where, find
 from planificador.core.data.readable import readable_values
 from planificador.core.data.repository import NOT_FOUND
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, refuse_if
 from planificador.core.model.formats import CONTROL_CHARACTER, INVALID_DATE, has_control_character, too_long
 from planificador.core.model.zones import is_supported_date
-from planificador.interacciones.models import Interaccion
-from planificador.recordatorios import rules
+from planificador.recordatorios import rules, timelines
+from planificador.recordatorios.kinds import DEFAULT_KINDS, KINDS
 from planificador.recordatorios.models import AvisoOculto
-from planificador.recordatorios.reading import (
-    ACTION_COLUMNS,
-    SESSION_COLUMNS,
-    acciones_en_plazo,
-    batches,
-    ocultos_de,
-    sesiones_en_plazo,
-)
-from planificador.recordatorios.rules import HORAS, ActionFacts, Aviso, SessionFacts, TipoAviso
-from planificador.sesiones.models import Sesion
+from planificador.recordatorios.reading import AlertTable, batches, ocultos_de
+from planificador.recordatorios.rules import HORAS, Aviso, TipoAviso
 
 MAX_LECTOR = 100
+ANY_ZONE = ZoneInfo("UTC")
+"""For alerts that fall due at an instant, not on a day of the centre."""
 SNOOZE_RETENTION = timedelta(days=30)
 """How long a snooze is kept after its end."""
 
 
 async def generar_desde_interacciones(now: datetime, zona: ZoneInfo, horas_anticipacion: int = HORAS) -> list[Aviso]:
     """Return the reminders of next actions at `now`, in order; days begin in `zona`."""
-    check_horas(horas_anticipacion)
-    rows = await readable_values(acciones_en_plazo(now, horas_anticipacion, zona), *ACTION_COLUMNS)
-    candidates = (rules.aviso_de_interaccion(ActionFacts(*row), now, horas_anticipacion, zona) for row in rows)
-    return sorted((aviso for aviso in candidates if aviso), key=rules.alert_order)
+    return await _alerts_of_kind(TipoAviso.RECORDATORIO, now, zona, horas_anticipacion)
 
 
 async def comprobar_sesiones_proximas(now: datetime, horas_anticipacion: int = HORAS) -> list[Aviso]:
     """Return the alerts of sessions about to start or under way at `now`, in order."""
-    check_horas(horas_anticipacion)
-    rows = await readable_values(sesiones_en_plazo(now, horas_anticipacion), *SESSION_COLUMNS)
-    candidates = (rules.aviso_de_sesion(SessionFacts(*row), now, horas_anticipacion) for row in rows)
-    return sorted((aviso for aviso in candidates if aviso), key=rules.alert_order)
+    return await _alerts_of_kind(TipoAviso.SESION, now, ANY_ZONE, horas_anticipacion)
 
 
 async def avisar_proximos_eventos(
@@ -60,16 +48,21 @@ async def avisar_proximos_eventos(
     tipos: Collection[TipoAviso] | None = None,
     lector: str = "",
 ) -> list[Aviso]:
-    """Return the alerts of both kinds (or of `tipos`) in order, without those this reader hid."""
+    """Return the alerts of these kinds, or of DEFAULT_KINDS, in order, without those this reader hid."""
     check_horas(horas_anticipacion)
     lector = check_lector(lector)
-    selected = frozenset(TipoAviso if tipos is None else tipos)
     avisos: list[Aviso] = []
-    if TipoAviso.SESION in selected:
-        avisos += await comprobar_sesiones_proximas(now, horas_anticipacion)
-    if TipoAviso.RECORDATORIO in selected:
-        avisos += await generar_desde_interacciones(now, zona, horas_anticipacion)
+    for tipo in KINDS:
+        if tipo in (DEFAULT_KINDS if tipos is None else tipos):
+            avisos += await _alerts_of_kind(tipo, now, zona, horas_anticipacion)
     return rules.visible_alerts(avisos, await _hidden(lector, [aviso.clave for aviso in avisos]), now)
+
+
+async def _alerts_of_kind(tipo: TipoAviso, now: datetime, zona: ZoneInfo, horas: int) -> list[Aviso]:
+    check_horas(horas)
+    rows = await AlertTable(tipo, zona).until(now, timelines.kind_horizon(tipo, now, horas))
+    candidates = (timelines.listed_alert(tipo, zona, row.facts, now, horas) for row in rows)
+    return sorted((aviso for aviso in candidates if aviso), key=rules.alert_order)
 
 
 async def posponer(uow: UnitOfWork, clave: str, hasta: datetime, lector: str = "") -> AvisoOculto:
@@ -86,7 +79,7 @@ async def descartar(uow: UnitOfWork, clave: str, lector: str = "") -> AvisoOcult
 
 async def _hide(uow: UnitOfWork, clave: str, hasta: datetime | None, lector: str) -> AvisoOculto:
     lector = check_lector(lector)
-    if not await _is_present(clave):
+    if not await _is_present(clave, uow.zone):
         raise DomainError([NOT_FOUND.at("clave")])
     await uow.advisory_lock(f"oculto:{lector}")
     hidden = await find(AvisoOculto, Q(lector=lector, clave=clave), lock=True)
@@ -99,17 +92,14 @@ async def _hide(uow: UnitOfWork, clave: str, hasta: datetime | None, lector: str
     return row
 
 
-async def _is_present(clave: str) -> bool:
+async def _is_present(clave: str, zona: ZoneInfo) -> bool:
     """Whether the row that the clave names exists and has this clave now."""
     parsed = rules.parse_clave(clave)
     if parsed is None:
         return False
     tipo, row_id = parsed
-    if tipo is TipoAviso.SESION:
-        sessions = await readable_values(RowQuery(Sesion, Q(id=row_id)), *SESSION_COLUMNS)
-        return any(rules.clave_de_sesion(SessionFacts(*row)) == clave for row in sessions)
-    actions = await readable_values(RowQuery(Interaccion, Q(id=row_id)), *ACTION_COLUMNS)
-    return any(rules.clave_de_interaccion(ActionFacts(*row)) == clave for row in actions)
+    rows = await AlertTable(tipo, zona).by_id([row_id])
+    return any(timelines.clave_now(tipo, zona, row.facts) == clave for row in rows)
 
 
 async def _hidden(lector: str, claves: Sequence[str]) -> dict[str, datetime | None]:

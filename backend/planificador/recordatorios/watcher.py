@@ -7,6 +7,7 @@ from contextvars import Context
 
 from planificador.core.data.unit_of_work import Services
 from planificador.recordatorios.feed import FeedParameters
+from planificador.recordatorios.kinds import DEFAULT_KINDS
 from planificador.recordatorios.lists import Window
 from planificador.recordatorios.live import LiveAlerts
 from planificador.recordatorios.queue import AlertNews, AlertQueue
@@ -36,7 +37,7 @@ class AlertWatcher:
         return sum(len(feed.queues) for feed in self._current[0].feeds.values()) if self._current else 0
 
     def subscribe(
-        self, horas: int = HORAS, tipos: frozenset[TipoAviso] = frozenset(TipoAviso), lector: str = ""
+        self, horas: int = HORAS, tipos: frozenset[TipoAviso] = DEFAULT_KINDS, lector: str = ""
     ) -> AbstractAsyncContextManager[AsyncIterator[AlertNews]]:
         """Subscribe to a list: first the whole list, then its changes, or the whole again for a slow subscriber.
 

@@ -53,11 +53,11 @@ class Statement:
         self.values.append(value)
         return "?" if self.connection.capabilities.dialect == "sqlite" else f"${len(self.values)}"
 
-    def rows(self, model: type[BaseModel], condition: Q) -> str:
-        """Return what follows FROM: the model's table, and the condition if it is not empty."""
+    def rows(self, model: type[BaseModel], condition: Q, joins: str = "") -> str:
+        """Return what follows FROM: the model's table with these joins, and the condition if it is not empty."""
         table = table_sql(model)
         where = render_sql(model, condition, table, self.parameter)
-        return f"{table} WHERE {where}" if where else table
+        return f"{table}{joins} WHERE {where}" if where else f"{table}{joins}"
 
     async def read(self) -> Collection[Mapping[str, Any]]:
         """Return the rows, each as the driver's values."""
@@ -85,10 +85,13 @@ async def fetch_values(query: RowQuery[R], *, lock: bool = False) -> Collection[
     return await statement.read()
 
 
-def select(query: RowQuery[R], columns: str) -> Statement:
-    """Return the statement that selects these columns (SQL) of the rows."""
-    statement = Statement(query.model._meta.db)
-    statement.sql = f"SELECT {columns} FROM {statement.rows(query.model, query.where)}"
+def select(query: RowQuery[R], columns: str, joins: str = "", statement: Statement | None = None) -> Statement:
+    """Return the statement that selects these columns (SQL) of the rows, and of those that `joins` adds.
+
+    statement: the one under construction, if the columns have placeholders.
+    """
+    statement = statement or Statement(query.model._meta.db)
+    statement.sql = f"SELECT {columns} FROM {statement.rows(query.model, query.where, joins)}"
     if query.order:
         statement.sql += f" ORDER BY {order_by(query.model, query.order, table_sql(query.model))}"
     if query.limit is not None:

@@ -10,19 +10,23 @@ from planificador.api.annotations import field, or_none, subscription
 from planificador.api.context import Info
 from planificador.api.errors import bad_input
 from planificador.api.schema.mutations import mutation_field, scalar_payload
-from planificador.api.schema.types.avisos import Aviso, AvisoRecordatorio, AvisoSesion, AvisosEvento, events
+from planificador.api.schema.types.avisos import ALERT_TYPES, Aviso, AvisosEvento, events
 from planificador.api.schema.types.inputs import optional_field
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError
 from planificador.recordatorios import service
+from planificador.recordatorios.kinds import DEFAULT_KINDS
 from planificador.recordatorios.rules import HORAS, TipoAviso
 
 READER = (
     "Name of the reader, chosen by the client, so that each hides alerts for themselves; empty for the whole centre"
 )
-TYPES = [AvisoSesion, AvisoRecordatorio]
+TYPES = ALERT_TYPES
 Hours = Annotated[int, strawberry.argument(description="How many hours ahead, 1 to 8760")]
-Kinds = Annotated[list[TipoAviso] | None, strawberry.argument(description="Only alerts of these kinds")]
+Kinds = Annotated[
+    list[TipoAviso] | None,
+    strawberry.argument(description="Alerts of these kinds; by default, SESION and RECORDATORIO"),
+]
 Reader = Annotated[str, strawberry.argument(description=READER)]
 
 
@@ -89,7 +93,7 @@ class Subscription:
         self, info: Info, horas_anticipacion: Hours = HORAS, tipos: Kinds = strawberry.UNSET, lector: Reader = ""
     ) -> AsyncGenerator[AvisosEvento, None]:
         selected = or_none(tipos)
-        kinds = frozenset(TipoAviso if selected is None else selected)
+        kinds = DEFAULT_KINDS if selected is None else frozenset(selected)
         try:
             stream = info.context.alert_watcher.subscribe(horas_anticipacion, kinds, lector)
         except DomainError as error:

@@ -1,7 +1,7 @@
 """The GraphQL types of alerts, with their texts and the objects that they concern."""
 
 from datetime import datetime
-from typing import Annotated, Any, TypeVar, cast
+from typing import Annotated, Any, cast
 
 import strawberry
 
@@ -9,22 +9,14 @@ from planificador.api.annotations import field, lazy_type, or_none
 from planificador.api.context import Info
 from planificador.api.planner.sources import RowReference
 from planificador.api.schema.scalars import graphql_enum
-from planificador.api.validation.cost import cost_metadata
-from planificador.clientes.models import Cliente
-from planificador.contrataciones.models import Contratacion
-from planificador.core.data.pages import UnreadableRowError
 from planificador.core.model.base import BaseModel
-from planificador.core.model.texts import Idioma, LocalizedText
-from planificador.core.model.zones import is_zone, local_day
-from planificador.formaciones.models import Formacion
-from planificador.interacciones import models as interacciones
+from planificador.core.model.texts import Idioma
 from planificador.recordatorios import rules
+from planificador.recordatorios.kinds import KINDS, AlertKind
+from planificador.recordatorios.kinds import texto as alert_text
 from planificador.recordatorios.queue import AlertNews
 from planificador.recordatorios.rules import Evento, EventoTipo, Situacion, TipoAviso
-from planificador.recordatorios.texts import texto_recordatorio, texto_sesion
-from planificador.sesiones import models as sesiones
 
-R = TypeVar("R", bound=BaseModel)
 for enum_type in (Situacion, TipoAviso, EventoTipo, Idioma):
     graphql_enum(enum_type)
 
@@ -36,15 +28,17 @@ class Aviso:
     clave: str = strawberry.field(
         description="Identifier, such as `sesion:41:2026-11-23T09:00Z`; another date has another identifier"
     )
-    vence_en: datetime = strawberry.field(description="Start of the session, or of the day of the next action")
+    tipo: TipoAviso = strawberry.field(description="Its kind, which is also that of its type")
+    vence_en: datetime = strawberry.field(
+        description="When it falls due: the start of the session, of the day of the next action, or of the last day of "
+        "the proposal; the end of the last session; when the contract was created; a day after the session"
+    )
     situacion: Situacion = strawberry.field(description="Whether it is upcoming, current or overdue")
 
-    # Its cost is that of the four rows that it reads.
-    @field("The alert as a sentence; its `clave` if one of its rows is deleted or unreadable", cost_metadata(4))
-    async def texto(self, info: Info, idioma: Language = strawberry.UNSET) -> str:
+    @field("The alert as a sentence; its `clave` if a value that it shows is unreadable")
+    def texto(self, info: Info, idioma: Language = strawberry.UNSET) -> str:
         aviso = cast("rules.Aviso", self)
-        write = _session_text if aviso.tipo is TipoAviso.SESION else _reminder_text
-        text = await write(info, aviso)
+        text = alert_text(aviso, info.context.services.zone)
         return text.in_language(or_none(idioma) or info.context.idioma) if text else aviso.clave
 
 
@@ -58,55 +52,19 @@ def _row_field(model: type[BaseModel], description: str) -> Any:  # Any: Strawbe
     return strawberry.field(resolver=resolve, description=description)
 
 
-@strawberry.type(description="A session that starts soon or is in progress.")
-class AvisoSesion(Aviso):
-    sesion = _row_field(sesiones.Sesion, "The session; null if it was deleted")
-
-    @classmethod
-    def is_type_of(cls, value: object, _info: object) -> bool:
-        return isinstance(value, rules.Aviso) and value.tipo is TipoAviso.SESION
-
-
-@strawberry.type(description="The next action of an interaction, which is upcoming, due today or overdue.")
-class AvisoRecordatorio(Aviso):
-    interaccion = _row_field(interacciones.Interaccion, "The interaction; null if it was deleted")
-
-    @classmethod
-    def is_type_of(cls, value: object, _info: object) -> bool:
-        return isinstance(value, rules.Aviso) and value.tipo is TipoAviso.RECORDATORIO
+def _alert_type(tipo: TipoAviso, kind: AlertKind) -> type:
+    """Return the GraphQL type of a kind of alerts, such as AvisoSesion: an Aviso with the row that it concerns."""
+    row = kind.model.__name__
+    members = {
+        row[0].lower() + row[1:]: _row_field(kind.model, "The row that it concerns; null if it was deleted"),
+        "is_type_of": classmethod(lambda _cls, value, _info: isinstance(value, rules.Aviso) and value.tipo is tipo),
+    }
+    name = "Aviso" + "".join(word.title() for word in tipo.value.split("_"))
+    alert_type = type(name, (Aviso,), {"__annotations__": {}, **members})
+    return strawberry.type(alert_type, description=f"{tipo.description}.")
 
 
-async def _find_readable(info: Info, model: type[R], number: int) -> R | None:
-    """Return a row; None if it does not exist or is unreadable, so that the texts of other alerts do not fail."""
-    try:
-        return await info.context.loaders.row(model, number)
-    except UnreadableRowError:
-        return None
-
-
-async def _session_text(info: Info, aviso: rules.Aviso) -> LocalizedText | None:
-    session = await _find_readable(info, sesiones.Sesion, aviso.objeto_id)
-    contract = await _find_readable(info, Contratacion, session.contratacion_id) if session else None
-    if session is None or contract is None:
-        return None
-    course = await _find_readable(info, Formacion, contract.formacion_id)
-    client = await _find_readable(info, Cliente, contract.cliente_id)
-    if course is None or client is None:
-        return None
-    centre = info.context.services.zone
-    zone = session.zone if is_zone(session.zona) else centre
-    foreign = zone.key if zone.key != centre.key else ""
-    local = aviso.vence_en.astimezone(zone)
-    return texto_sesion(course.nombre, client.nombre, contract.expediente, local, aviso.situacion, zona=foreign)
-
-
-async def _reminder_text(info: Info, aviso: rules.Aviso) -> LocalizedText | None:
-    row = await _find_readable(info, interacciones.Interaccion, aviso.objeto_id)
-    client = await _find_readable(info, Cliente, row.cliente_id) if row else None
-    if row is None or client is None:
-        return None
-    day = local_day(aviso.vence_en, info.context.services.zone)
-    return texto_recordatorio(row.proxima_accion, client.nombre, day, aviso.situacion)
+ALERT_TYPES = [_alert_type(tipo, kind) for tipo, kind in KINDS.items()]
 
 
 @strawberry.type(description="An event of the subscription `avisos`: first the whole list, then each change.")

@@ -1,0 +1,231 @@
+"""The kinds of alerts: which rows may have one, what it is derived from, and its text.
+
+A kind is a member of `TipoAviso`, its rule in `timelines.RULES`, and its entry in KINDS. Everything else is made from
+these: queries, live lists, GraphQL types and the command `planificador avisos`.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from tortoise.expressions import Q
+
+from planificador.contrataciones.models import Contratacion, Inscripcion
+from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
+from planificador.core.data.joins import ChildValue, Value
+from planificador.core.data.paging import column_condition
+from planificador.core.model.base import BaseModel
+from planificador.core.model.texts import LocalizedText
+from planificador.core.model.zones import FIRST_INSTANT, FIRST_INSTANT_AFTER, LAST_DAY, MAX_DAY_LENGTH, start_of_day
+from planificador.interacciones.models import Interaccion
+from planificador.recordatorios import texts, timelines
+from planificador.recordatorios.rules import Aviso, TipoAviso, day_begun_by
+from planificador.recordatorios.timelines import (
+    ATTENDANCE_DELAY,
+    ATTENDANCE_PERIOD,
+    STARTED_STATES,
+    ActionTextData,
+    ContractTextData,
+    SessionTextData,
+)
+from planificador.sesiones.models import Asistencia, Sesion
+from planificador.sesiones.rules import OPEN_STATES, SCHEDULED_STATES, EstadoSesion
+
+
+@dataclass(frozen=True, slots=True)
+class DueColumn:
+    """The column of an index by which the rows of a kind fall due: an instant, or a day of the centre's zone.
+
+    Attributes:
+        fact: The fact that has its value.
+        is_day: Whether it is a day.
+        delay: How long after an instant the row falls due.
+        period: How long after an instant its alert may go on; None if it may for ever.
+    """
+
+    name: str
+    fact: str
+    is_day: bool = False
+    delay: timedelta = timedelta()
+    period: timedelta | None = None
+
+    def due(self, facts: object, zona: ZoneInfo) -> datetime | None:
+        """Return when a row falls due."""
+        value: Any = getattr(facts, self.fact)  # Any: an instant or a day
+        if value is None:
+            return None
+        return start_of_day(value, zona) if self.is_day else value + self.delay
+
+    def until(self, now: datetime, horizon: datetime, zona: ZoneInfo) -> list[Q]:
+        """Return the ranges of rows that may alert at `now` and fall due by `horizon`, or are beyond the years."""
+        due = column_condition(self.name, "lte", self._value(horizon, zona))
+        if self.period is not None:
+            due &= column_condition(self.name, "gt", now - self.period)
+        if self.is_day:
+            return [due, column_condition(self.name, "gt", LAST_DAY)]
+        too_early = column_condition(self.name, "lt", FIRST_INSTANT)
+        return [due, too_early, column_condition(self.name, "gte", FIRST_INSTANT_AFTER)]
+
+    def after(self, instant: datetime, zona: ZoneInfo) -> Q:
+        """Return the range of rows that fall due after an instant."""
+        later = column_condition(self.name, "gt", self._value(instant, zona))
+        if self.is_day:
+            return later & column_condition(self.name, "lte", LAST_DAY)
+        return later & column_condition(self.name, "lt", FIRST_INSTANT_AFTER)
+
+    def _value(self, instant: datetime, zona: ZoneInfo) -> date:
+        return day_begun_by(instant, zona) if self.is_day else instant - self.delay
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AlertKind:
+    """What a kind of alerts is made of.
+
+    Attributes:
+        model: The model of the rows that alert.
+        facts: Takes a row's id, the values of `needed`, and `datos`.
+        needed: The values on which the rule depends.
+        datos: Takes the values of `shown`.
+        shown: The values that the text shows.
+        where: The rows that may alert, by their own columns, with which an index begins.
+        due: The column by which they fall due, the next one of that index; None to read all of them.
+        texto: The text of an alert; None if a value that it shows cannot be read. Days are those of the zone.
+        name: The name of the kind for the centre's staff.
+        shows_hour: Whether an alert falls due at a certain hour rather than on a day.
+        is_default: Whether its alerts are in a list for which no kinds were given.
+    """
+
+    model: type[BaseModel]
+    facts: Callable[..., Any]
+    needed: Sequence[Value]
+    datos: Callable[..., Any]
+    shown: Sequence[Value]
+    where: Q
+    due: DueColumn | None
+    texto: Callable[[Aviso, Any, ZoneInfo], LocalizedText | None]
+    name: LocalizedText
+    shows_hour: bool = False
+    is_default: bool = False
+
+    def facts_of(self, row: Sequence[Any]) -> Any:
+        """Return the facts of a row: its id, the values of `needed` and of `shown`."""
+        count = len(self.needed) + 1
+        return self.facts(*row[:count], self.datos(*row[count:]))
+
+    def until(self, now: datetime, horizon: datetime, zona: ZoneInfo) -> Q:
+        """Return the condition for the rows that may alert at `now` and fall due by `horizon`."""
+        if self.due is None:
+            return self.where
+        ranges = [self.where & part for part in self.due.until(now, horizon, zona)]
+        return Q(*ranges, join_type=Q.OR)
+
+
+SESSION_TEXT = ("contratacion__formacion__nombre", "contratacion__cliente__nombre", "contratacion__expediente", "zona")
+CONTRACT_TEXT = ("formacion__nombre", "cliente__nombre", "expediente")
+PLANNED = (("estado", SCHEDULED_STATES),)
+STARTED = Q(estado__in=STARTED_STATES)
+KINDS: Mapping[TipoAviso, AlertKind] = {
+    TipoAviso.SESION: AlertKind(
+        Sesion,
+        timelines.SessionFacts,
+        ("version", "estado", "inicio", "fin", "contratacion__estado"),
+        SessionTextData,
+        SESSION_TEXT,
+        Q(estado=EstadoSesion.PROGRAMADA),
+        DueColumn("inicio", "inicio", period=MAX_DAY_LENGTH),
+        texts.session_text,
+        LocalizedText(es="Sesión", eu="Saioa", en="Session"),
+        shows_hour=True,
+        is_default=True,
+    ),
+    TipoAviso.RECORDATORIO: AlertKind(
+        Interaccion,
+        timelines.ActionFacts,
+        ("version", "crear_recordatorio", "hecha_en", "resultado", "fecha_proxima_accion"),
+        ActionTextData,
+        ("cliente__nombre", "proxima_accion"),
+        Q(),
+        DueColumn("fecha_recordatorio", "dia", is_day=True),
+        texts.reminder_text,
+        LocalizedText(es="Recordatorio", eu="Oroigarria", en="Reminder"),
+        is_default=True,
+    ),
+    TipoAviso.PROPUESTA: AlertKind(
+        Contratacion,
+        timelines.ProposalFacts,
+        ("version", "estado", "valida_hasta"),
+        ContractTextData,
+        CONTRACT_TEXT,
+        Q(estado=EstadoContratacion.PROPUESTA),
+        DueColumn("valida_hasta", "valida_hasta", is_day=True),
+        texts.proposal_text,
+        LocalizedText(es="Propuesta", eu="Proposamena", en="Proposal"),
+    ),
+    TipoAviso.SIN_SESIONES: AlertKind(
+        Contratacion,
+        timelines.UnplannedFacts,
+        (
+            "version",
+            "estado",
+            "creado",
+            ChildValue(Sesion, "contratacion", where=(("estado", (*OPEN_STATES, EstadoSesion.REALIZADA)),)),
+        ),
+        ContractTextData,
+        CONTRACT_TEXT,
+        STARTED,
+        None,
+        texts.unplanned_text,
+        LocalizedText(es="Sin sesiones", eu="Saiorik gabe", en="No sessions"),
+    ),
+    TipoAviso.HORAS_SIN_PLANIFICAR: AlertKind(
+        Contratacion,
+        timelines.HoursFacts,
+        (
+            "version",
+            "estado",
+            "horas_previstas",
+            ChildValue(Sesion, "contratacion", "sum", "minutos", PLANNED),
+            ChildValue(Sesion, "contratacion", "max", "fin", PLANNED),
+        ),
+        ContractTextData,
+        CONTRACT_TEXT,
+        STARTED,
+        None,
+        texts.hours_text,
+        LocalizedText(es="Horas sin planificar", eu="Planifikatu gabeko orduak", en="Unplanned hours"),
+        shows_hour=True,
+    ),
+    TipoAviso.ASISTENCIA: AlertKind(
+        Sesion,
+        timelines.AttendanceFacts,
+        (
+            "version",
+            "estado",
+            "inicio",
+            "contratacion__estado",
+            ChildValue(Asistencia, "sesion"),
+            ChildValue(
+                Inscripcion,
+                "contratacion",
+                where=(("estado", (EstadoInscripcion.ACTIVA,)),),
+                references="contratacion",
+            ),
+        ),
+        SessionTextData,
+        SESSION_TEXT,
+        Q(estado__in=SCHEDULED_STATES),
+        DueColumn("inicio", "inicio", delay=ATTENDANCE_DELAY, period=ATTENDANCE_PERIOD),
+        texts.attendance_text,
+        LocalizedText(es="Asistencia", eu="Bertaratzea", en="Attendance"),
+        shows_hour=True,
+    ),
+}
+DEFAULT_KINDS = frozenset(tipo for tipo, kind in KINDS.items() if kind.is_default)
+"""The kinds of a list for which no kinds were given. Clients may know only these."""
+
+
+def texto(aviso: Aviso, zona: ZoneInfo) -> LocalizedText | None:
+    """Return the text of an alert; None if a value that it shows cannot be read. zona: the centre's time zone."""
+    return KINDS[aviso.tipo].texto(aviso, aviso.datos, zona)
