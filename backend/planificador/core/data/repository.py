@@ -12,13 +12,11 @@ from planificador.core.data.unit_of_work import STALE, UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference, column_of
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
-from planificador.core.model.search_texts import row_text
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values, input_field_name, validate
 from planificador.core.tortoise_adapter import referring_columns
 
 R = TypeVar("R", bound=BaseModel)
-MAX_SEARCH_CHARACTERS, MAX_SEARCH_BYTES = 1000, 2000
 
 NOT_FOUND = Problem(
     Codigo.NO_ENCONTRADO,
@@ -49,12 +47,6 @@ async def fetch(model: type[R], row_id: int, campo: str = "id", version: int | N
     if version is not None and row.version != version:
         raise DomainError([STALE])
     return row
-
-
-def search_text(model: type[BaseModel], row: Mapping[str, object]) -> str:
-    """Return the value of `busqueda` for a row with these values, of a length that PostgreSQL can index."""
-    fields = [(getattr(column_of(model, name), "kind", ""), str(row[name])) for name in model.searched if row.get(name)]
-    return row_text(fields, MAX_SEARCH_CHARACTERS).encode()[:MAX_SEARCH_BYTES].decode(errors="ignore")
 
 
 async def validate_for_write(model: type[BaseModel], values: Mapping[str, object], itself: int | None = None) -> Values:
@@ -137,7 +129,7 @@ async def create(uow: UnitOfWork, model: type[R], values: Values) -> R:
     )
     if "cliente_id" in values:
         await same_client(model, values["cliente_id"], values)
-    return await uow.create(model, **values, **_search(model, values))
+    return await uow.create(model, **values)
 
 
 def _is_default(model: type[BaseModel], name: str, value: object) -> bool:
@@ -150,8 +142,4 @@ async def update(uow: UnitOfWork, row: R, values: Values) -> R:
     cliente_id = getattr(row, "cliente_id", None)
     if cliente_id is not None:
         await same_client(type(row), cliente_id, values)
-    return await uow.update(row, **values, **_search(type(row), {**vars(row), **values}))
-
-
-def _search(model: type[BaseModel], values: Mapping[str, object]) -> Values:
-    return {"busqueda": search_text(model, values)} if model.searched else {}
+    return await uow.update(row, **values)

@@ -4,13 +4,17 @@ Each bound of a column is also a constraint of the database, in the migrations, 
 each of them.
 """
 
-from typing import ClassVar
+from collections.abc import Mapping, Sequence
+from typing import ClassVar, cast
 
 from tortoise.models import Model
 
-from planificador.core.model.columns import INTERNAL, Id, Instant, Integer, Text
+from planificador.core.model.columns import INTERNAL, Derivation, Id, Instant, Integer, Text, column_of
 from planificador.core.model.constraints import Constraints
+from planificador.core.model.search_texts import VERSION, row_text
 from planificador.core.model.texts import LocalizedText
+
+MAX_SEARCH_CHARACTERS, MAX_SEARCH_BYTES = 1000, 2000
 
 
 class BaseModel(Model):
@@ -48,12 +52,28 @@ class BaseModel(Model):
         abstract = True
 
 
+class SearchText(Derivation):
+    """The text of a row's `searched` columns, of a length that PostgreSQL can index."""
+
+    version = VERSION
+
+    def sources(self, model: type[Model]) -> Sequence[str]:
+        return cast("type[BaseModel]", model).searched
+
+    def value(self, model: type[Model], row: Mapping[str, object]) -> str:
+        sources = [name for name in self.sources(model) if row.get(name)]
+        fields = [(getattr(column_of(model, name), "kind", ""), str(row[name])) for name in sources]
+        return row_text(fields, MAX_SEARCH_CHARACTERS).encode()[:MAX_SEARCH_BYTES].decode(errors="ignore")
+
+
 def search_column(index: bool = True) -> Text:
     """Return the column of the search key, by which `buscar` and `filtro.texto` find rows.
 
     index: rows can also be sorted by it.
     """
-    return Text(1000, doc=INTERNAL, default="", db_index=index)
+    column = Text(MAX_SEARCH_CHARACTERS, doc=INTERNAL, default="", db_index=index)
+    column.derivation = SearchText()
+    return column
 
 
 def model_named(name: str) -> type[BaseModel]:

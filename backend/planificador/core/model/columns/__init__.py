@@ -11,9 +11,13 @@ from planificador.core.model.columns.base import (
     Dialect,
     column_of,
     deprecated,
+    derivations_of,
+    derived,
+    derived_values,
     optional,
 )
 from planificador.core.model.columns.choices import EnumColumn, EnumSetColumn, Reference
+from planificador.core.model.columns.derived import Derivation
 from planificador.core.model.columns.scalars import (
     MAX_HUNDREDTHS,
     BigInteger,
@@ -34,6 +38,7 @@ __all__ = [
     "Boolean",
     "Date",
     "Deprecation",
+    "Derivation",
     "Dialect",
     "EnumColumn",
     "EnumSetColumn",
@@ -47,5 +52,8 @@ __all__ = [
     "Text",
     "column_of",
     "deprecated",
+    "derivations_of",
+    "derived",
+    "derived_values",
     "optional",
 ]
