@@ -26,7 +26,7 @@ class Cliente(BaseModel):
     busqueda = search_column()
     searched = ("nombre", "nombre_comercial", "nif", "telefono")
     searched_relations = ("clientes_finales", "contactos", "contrataciones")
-    default_order = ("busqueda",)
+    default_order = ("nombre",)
 
     plural = texts.LocalizedText(es="clientes", eu="bezeroak", en="clients")
 
@@ -56,7 +56,7 @@ class ClienteFinal(BaseModel):
     busqueda = search_column()
     searched = ("nombre", "nif", "telefono")
     searched_relations = ("cliente", "contactos", "contrataciones")
-    default_order = ("busqueda",)
+    default_order = ("nombre",)
 
     constraints = {
         "uq_cliente_final_cliente": WITH_CLIENT,
@@ -84,7 +84,7 @@ class Contacto(BaseModel):
         reverse_doc="Contact persons",
     )
     nombre = Text(120, doc="Given name")
-    apellidos = optional(Text(160, doc="Family names"))
+    apellidos = optional(Text(160, doc="Family names", sorted_with=("nombre",)))
     correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
     telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
     roles = EnumSetColumn(RolContacto, doc="Responsibilities of the person")
@@ -93,7 +93,7 @@ class Contacto(BaseModel):
     busqueda = search_column()
     searched = ("apellidos", "nombre", "correo", "telefono")
     searched_relations = ("cliente", "cliente_final")
-    default_order = ("busqueda",)
+    default_order = ("apellidos",)
 
     constraints = {
         "uq_contacto_cliente": WITH_CLIENT,
@@ -128,14 +128,14 @@ class Participante(BaseModel):
         index=False,
     )
     nombre = Text(120, doc="Given name")
-    apellidos = Text(160, doc="Family names")
+    apellidos = Text(160, doc="Family names", sorted_with=("nombre",))
     documento = optional(Text(20, doc="DNI, NIE or passport number", kind="DOCUMENT"))
     correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
     telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
     busqueda = search_column()
     searched = ("apellidos", "nombre", "documento", "correo", "telefono")
     searched_relations = ("cliente", "cliente_final")
-    default_order = ("busqueda",)
+    default_order = ("apellidos",)
 
     constraints = {
         "uq_participante_cliente": WITH_CLIENT,
@@ -147,4 +147,4 @@ class Participante(BaseModel):
     class Meta:
         table = "participante"
         # A large company has thousands of participants, of which a page shows the first by name.
-        indexes = (("cliente", "busqueda"), ("cliente_final", "busqueda"))
+        indexes = (("cliente", "apellidos_orden"), ("cliente_final", "apellidos_orden"))

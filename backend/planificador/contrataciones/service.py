@@ -12,7 +12,7 @@ from planificador.clientes.models import Participante
 from planificador.contrataciones import rules
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
-from planificador.core.data.paging import SortKey
+from planificador.contrataciones.series import lock_series, mark_as_given, next_expediente
 from planificador.core.data.query import find
 from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, create, delete, fetch, update
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -29,11 +29,13 @@ MAX_PEOPLE = 1000
 
 async def crear_contratacion(uow: UnitOfWork, datos: Values) -> Contratacion:
     """Create a proposal. Missing values come from its course; without an expediente it gets the next of the year."""
-    await uow.advisory_lock("expediente")
+    await lock_series(uow)
     values = await _course_defaults(datos["formacion_id"]) | {k: v for k, v in datos.items() if v not in (None, "")}
     if "expediente" not in values:
-        values["expediente"] = await _next_expediente(uow)
-    return await create(uow, Contratacion, _with_serial(values) | {"estado": EstadoContratacion.PROPUESTA})
+        values["expediente"] = await next_expediente(uow, local_day(uow.now, uow.zone).year)
+    row = await create(uow, Contratacion, _stored(values) | {"estado": EstadoContratacion.PROPUESTA})
+    await mark_as_given(uow, row.expediente)
+    return row
 
 
 async def _course_defaults(formacion_id: int) -> Values:
@@ -42,27 +44,29 @@ async def _course_defaults(formacion_id: int) -> Values:
     return {}
 
 
+def _stored(values: Values) -> Values:
+    text = values.get("expediente")
+    return values | {"expediente": rules.stored_expediente(text)} if isinstance(text, str) else values
+
+
 async def update_contract(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Contratacion:
     """Write the values without comparing the hours sold with the sessions: contract_lifecycle does that."""
-    return await update(uow, await fetch(Contratacion, id, version=version), _with_serial(datos))
+    if "expediente" in datos:
+        await lock_series(uow)
+    row = await fetch(Contratacion, id, version=version)
+    earlier = row.expediente
+    row = await update(uow, row, datos if datos.get("expediente") == earlier else _stored(datos))
+    if row.expediente != earlier:
+        await mark_as_given(uow, earlier)
+        await mark_as_given(uow, row.expediente)
+    return row
 
 
 async def eliminar_contratacion(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
+    await lock_series(uow)
+    row = await fetch(Contratacion, id, version=version)
+    await mark_as_given(uow, row.expediente)
     return await delete(uow, Contratacion, id, version)
-
-
-def _with_serial(values: Values) -> Values:
-    if not isinstance(values.get("expediente"), str):
-        return values
-    anio, numero = rules.serial(values["expediente"].strip())
-    return values | {"anio": anio, "numero": numero}
-
-
-async def _next_expediente(uow: UnitOfWork) -> str:
-    year = local_day(uow.now, uow.zone).year
-    series = Q(anio=year, numero__not_isnull=True)
-    last = await find(Contratacion, series, order=SortKey("numero", descending=True), limit=1)
-    return rules.expediente(year, (last[0].numero or 0) + 1 if last else 1)
 
 
 async def aceptar(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:

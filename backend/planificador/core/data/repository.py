@@ -6,11 +6,12 @@ from typing import TypeVar, cast
 from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q
 
+from planificador.core.data.conditions import any_of
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import exists_many, find
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import Reference, column_of
+from planificador.core.model.columns import Reference, column_of, derivations_of
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values, input_field_name, validate
@@ -49,17 +50,17 @@ async def fetch(model: type[R], row_id: int, campo: str = "id", version: int | N
     return row
 
 
-async def validate_for_write(model: type[BaseModel], values: Mapping[str, object], itself: int | None = None) -> Values:
-    """Return the values as they are stored.
+async def validate_for_write(model: type[R], values: Mapping[str, object], row: R | None = None) -> Values:
+    """Return the values as they are stored. row: the row that has them, if it exists.
 
     Raises:
         DomainError: It carries all problems: invalid forms and ranges, references to missing rows, and unique values
-            that another row than `itself` has.
+            that another row has.
     """
     stored, problems = validate(model, values)
     invalid = {problem.campo for problem in problems}
     valid = {name: value for name, value in stored.items() if input_field_name(name) not in invalid}
-    refuse_if([*problems, *await _missing_targets(model, valid), *await _duplicates(model, valid, itself)])
+    refuse_if([*problems, *await _missing_targets(model, valid), *await _duplicates(model, valid, row)])
     return stored
 
 
@@ -75,12 +76,27 @@ def _targets(model: type[BaseModel], values: Mapping[str, object]) -> dict[str, 
     return {name: cast("Reference", column).related_model for name, column in columns.items() if column.target}
 
 
-async def _duplicates(model: type[BaseModel], values: Mapping[str, object], itself: int | None) -> list[Problem]:
-    unique = [name for name, value in values.items() if value is not None and _is_unique(model, name)]
-    answers = await exists_many(
-        [(model, Q(column_condition(name, "", values[name]), ~Q(id=itself or 0))) for name in unique]
-    )
-    return [DUPLICATE.at(input_field_name(name)) for name, exists in zip(unique, answers, strict=True) if exists]
+async def _duplicates(model: type[BaseModel], values: Mapping[str, object], row: BaseModel | None) -> list[Problem]:
+    conditions = _equal_rows(model, values, row)
+    others = ~Q(id=row.id if row else 0)
+    answers = await exists_many([(model, Q(any_of(equal), others)) for equal in conditions.values()])
+    return [DUPLICATE.at(input_field_name(name)) for name, exists in zip(conditions, answers, strict=True) if exists]
+
+
+def _equal_rows(model: type[BaseModel], values: Mapping[str, object], row: BaseModel | None) -> dict[str, list[Q]]:
+    """Return the conditions of rows with the same unique value, or the same value derived from it, by its column."""
+    present = vars(row) if row else {}
+    changed = [name for name, value in values.items() if value is not None and present.get(name) != value]
+    conditions: dict[str, list[Q]] = {}
+    for name in changed:
+        if _is_unique(model, name):
+            conditions.setdefault(name, []).append(column_condition(name, "", values[name]))
+    for name, derivation in derivations_of(model).items():
+        source = derivation.sources(model)[0]
+        if source in changed and _is_unique(model, name):
+            value = derivation.value(model, {**present, **values})
+            conditions.setdefault(source, []).append(column_condition(name, "", value))
+    return conditions
 
 
 def _is_unique(model: type[BaseModel], name: str) -> bool:
@@ -138,7 +154,7 @@ def _is_default(model: type[BaseModel], name: str, value: object) -> bool:
 
 async def update(uow: UnitOfWork, row: R, values: Values) -> R:
     """Write columns of a row after the same checks as `create`."""
-    values = await validate_for_write(type(row), values, itself=row.id)
+    values = await validate_for_write(type(row), values, row)
     cliente_id = getattr(row, "cliente_id", None)
     if cliente_id is not None:
         await same_client(type(row), cliente_id, values)

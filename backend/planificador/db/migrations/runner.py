@@ -98,7 +98,7 @@ def _migrate_sqlite(path: Path, migrations: list[Migration], check_only: bool) -
                 connection.execute(statement)
             values = [migration.name, AERICH_APP, migration.state]
             connection.execute("INSERT INTO aerich (version, app, content) VALUES (?, ?, ?)", values)
-        for columns in outdated:
+        for columns in outdated if exists else ():
             derived.derive(columns)
         if outdated:
             derived.store_versions()
@@ -196,7 +196,7 @@ async def _migrate_postgres(url: PostgresUrl, migrations: list[Migration], check
                 await connection.execute(migration.up["postgres"])
                 insert = "INSERT INTO aerich (version, app, content) VALUES ($1, $2, $3)"
                 await connection.execute(insert, migration.name, AERICH_APP, migration.state)
-            for columns in outdated:
+            for columns in outdated if exists else ():
                 await derived.derive(columns)
             if outdated:
                 await derived.store_versions()

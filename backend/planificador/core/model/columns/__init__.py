@@ -25,6 +25,7 @@ from planificador.core.model.columns.scalars import (
     FixedDecimal,
     Id,
     Integer,
+    KeyText,
     LongText,
     Text,
 )
@@ -46,6 +47,7 @@ __all__ = [
     "Id",
     "Instant",
     "Integer",
+    "KeyText",
     "LocalTime",
     "LongText",
     "Reference",
