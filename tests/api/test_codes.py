@@ -48,7 +48,8 @@ async def test_numbers_stay_different_while_contracts_come_and_go(graphql: Graph
 
 async def test_a_far_number_by_mistake_is_passed_over_when_its_turn_comes(graphql: GraphQLClient) -> None:
     values = await contract_references(graphql)
-    await do(graphql, "crearContratacion", **values, expediente="2026-10001")
+    far = await attempt(graphql, "crearContratacion", **values, expediente="2026-10001")
+    assert far.advertencias == [("EXPEDIENTE_FUERA_DE_SERIE", "expediente")]
     await do(graphql, "crearContratacion", **values, expediente="2026-5000")
     await do(graphql, "crearContratacion", **values, expediente="2026-9999")
     numbers = [(await do(graphql, "crearContratacion", **values))["expediente"] for _ in range(2)]

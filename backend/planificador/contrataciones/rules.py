@@ -83,6 +83,22 @@ def last_number(last: int, given: int) -> int:
     return given if last < given <= last + MAX_STEP else last
 
 
+def series_warning(last: int, given: int) -> Problem | None:
+    """Return the warning that a series does not continue from a number that was given by hand."""
+    if last_number(last, given) >= given:
+        return None
+    return Problem(
+        Codigo.EXPEDIENTE_FUERA_DE_SERIE,
+        LocalizedText(
+            es=f"La serie no continuará desde este número: el último del año es el {last}. Compruebe el expediente.",
+            eu=f"Seriea ez da zenbaki honetatik jarraituko: urteko azkena {last} da. Egiaztatu espedientea.",
+            en=f"The series will not continue from this number: the last one of the year is {last}."
+            " Check the file number.",
+        ),
+        "expediente",
+    )
+
+
 def amount(price_per_hour: Decimal, hours: Decimal) -> Decimal:
     """Return the expected amount of a contract, in euro, rounded half up."""
     return (price_per_hour * hours).quantize(Decimal("0.01"), ROUND_HALF_UP)

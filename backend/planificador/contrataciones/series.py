@@ -11,6 +11,7 @@ from planificador.contrataciones.models import Contratacion, SerieExpediente
 from planificador.core.data.paging import SortKey
 from planificador.core.data.query import exists_many, find
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.errors import Problem
 
 
 async def lock_series(uow: UnitOfWork) -> None:
@@ -28,12 +29,18 @@ async def next_expediente(uow: UnitOfWork, year: int) -> str:
     return rules.expediente(year, number)
 
 
-async def mark_as_given(uow: UnitOfWork, expediente: str) -> None:
-    """Let the series of a file number continue after it. Other file numbers belong to no series."""
+async def mark_as_given(uow: UnitOfWork, expediente: str) -> Problem | None:
+    """Let the series of a file number continue after it, or return the warning that it does not.
+
+    Other file numbers belong to no series.
+    """
     year, number = rules.serial(expediente)
-    if year is not None and number is not None:
-        series = await _series(uow, year)
-        await uow.update(series, ultimo=rules.last_number(series.ultimo, number))
+    if year is None or number is None:
+        return None
+    series = await _series(uow, year)
+    last = series.ultimo
+    await uow.update(series, ultimo=rules.last_number(last, number))
+    return rules.series_warning(last, number)
 
 
 async def _series(uow: UnitOfWork, year: int) -> SerieExpediente:

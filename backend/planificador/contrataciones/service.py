@@ -34,8 +34,13 @@ async def crear_contratacion(uow: UnitOfWork, datos: Values) -> Contratacion:
     if "expediente" not in values:
         values["expediente"] = await next_expediente(uow, local_day(uow.now, uow.zone).year)
     row = await create(uow, Contratacion, _stored(values) | {"estado": EstadoContratacion.PROPUESTA})
-    await mark_as_given(uow, row.expediente)
+    await _continue_series(uow, row)
     return row
+
+
+async def _continue_series(uow: UnitOfWork, row: Contratacion) -> None:
+    if warning := await mark_as_given(uow, row.expediente):
+        uow.warnings.append(warning)
 
 
 async def _course_defaults(formacion_id: int) -> Values:
@@ -58,7 +63,7 @@ async def update_contract(uow: UnitOfWork, id: int, version: int | None, datos: 
     row = await update(uow, row, datos if datos.get("expediente") == earlier else _stored(datos))
     if row.expediente != earlier:
         await mark_as_given(uow, earlier)
-        await mark_as_given(uow, row.expediente)
+        await _continue_series(uow, row)
     return row
 
 

@@ -29,6 +29,10 @@ class Codigo(DescribedEnum):
     HORAS_SUPERADAS = "HORAS_SUPERADAS", "Warning: more hours scheduled than were sold"
     SESIONES_CANCELADAS = "SESIONES_CANCELADAS", "Warning: open sessions were cancelled with their contract"
     SESIONES_PENDIENTES = "SESIONES_PENDIENTES", "Warning: sessions that were not taught remain"
+    EXPEDIENTE_FUERA_DE_SERIE = (
+        "EXPEDIENTE_FUERA_DE_SERIE",
+        "Warning: the series of file numbers does not continue from this one, as it is far above the last one",
+    )
     RECORDATORIO_SIN_FECHA = "RECORDATORIO_SIN_FECHA", "Warning: a reminder without a day never becomes due"
 
 
