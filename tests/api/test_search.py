@@ -11,7 +11,7 @@ from tests.support.queries import QueryCounter
 
 from planificador.clientes.models import Cliente, Contacto
 from planificador.core.data import search_pages
-from planificador.core.data.repository import search_text
+from planificador.core.model.base import SearchText
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 NAMES = [
@@ -170,7 +170,7 @@ async def add_contacts(*names: str) -> None:
     common: dict[str, Any] = {"version": 1, "creado": NOW, "actualizado": NOW}
     owner = await Cliente.create(**common, nombre="Azubia", idioma="ES", estado="ACTIVO", busqueda="   azubia   ")
     rows = [
-        Contacto(**common, cliente_id=owner.id, nombre=name, busqueda=search_text(Contacto, {"nombre": name}))
+        Contacto(**common, cliente_id=owner.id, nombre=name, busqueda=SearchText().value(Contacto, {"nombre": name}))
         for name in names
     ]
     await Contacto.bulk_create(rows, batch_size=500)

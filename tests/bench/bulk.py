@@ -9,6 +9,7 @@ from itertools import islice
 import asyncpg
 
 from planificador.db.config import SqliteUrl, parse_url
+from planificador.db.migrations.derived_columns import PostgresDerivedColumns, SqliteDerivedColumns, outdated_columns
 
 Values = tuple[object, ...]
 ROW_TIMESTAMP = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
@@ -43,6 +44,20 @@ async def insert(
                 for batch in batches:
                     await postgres.copy_records_to_table(table, records=batch, columns=columns)
                     on_rows(len(batch))
+
+
+async def derive_columns(url: str) -> None:
+    """Derive the internal columns of all rows, such as those by which lists are sorted."""
+    outdated = outdated_columns({})
+    match parse_url(url):
+        case SqliteUrl(path):
+            with closing(sqlite3.connect(path)) as connection, connection:
+                for columns in outdated:
+                    SqliteDerivedColumns(connection).derive(columns)
+        case _:
+            async with _connected(url) as postgres:
+                for columns in outdated:
+                    await PostgresDerivedColumns(postgres).derive(columns)
 
 
 async def update_statistics(url: str) -> None:

@@ -21,7 +21,7 @@ SCRIPT = HERE / "postgraphile.cjs"
 FUNCTIONS = (
     """
     CREATE FUNCTION clientes_elegidos(ids bigint[]) RETURNS SETOF cliente LANGUAGE sql STABLE AS $$
-     SELECT * FROM cliente WHERE id = ANY(ids) ORDER BY busqueda, id
+     SELECT * FROM cliente WHERE id = ANY(ids) ORDER BY nombre_orden, id
     $$
     """,
     """

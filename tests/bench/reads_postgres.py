@@ -8,7 +8,7 @@ SELECT '{"data":{"clientes":{"nodes":' || coalesce(json_agg(c)::text, '[]') || '
    SELECT encode(('ClienteFinal:' || id)::bytea, 'base64') AS id, nombre, correo, telefono, localidad,
     json_build_object('nodes', (SELECT coalesce(json_agg(p), '[]') FROM (
      SELECT encode(('Contacto:' || id)::bytea, 'base64') AS id, nombre, apellidos, correo, telefono, principal
-     FROM contacto WHERE cliente_final_id = cliente_final.id ORDER BY busqueda, contacto.id LIMIT 50
+     FROM contacto WHERE cliente_final_id = cliente_final.id ORDER BY apellidos_orden, contacto.id LIMIT 50
     ) p)) AS contactos,
     json_build_object('nodes', (SELECT coalesce(json_agg(o), '[]') FROM (
      SELECT encode(('Contratacion:' || id)::bytea, 'base64') AS id, expediente, estado, modalidad,
@@ -23,9 +23,9 @@ SELECT '{"data":{"clientes":{"nodes":' || coalesce(json_agg(c)::text, '[]') || '
       ) s)) AS sesiones
      FROM contratacion WHERE cliente_final_id = cliente_final.id ORDER BY contratacion.id LIMIT 50
     ) o)) AS contrataciones
-   FROM cliente_final WHERE cliente_id = cliente.id ORDER BY busqueda, cliente_final.id LIMIT 50
+   FROM cliente_final WHERE cliente_id = cliente.id ORDER BY nombre_orden, cliente_final.id LIMIT 50
   ) f)) AS "clientesFinales"
- FROM cliente WHERE id = ANY($1::bigint[]) ORDER BY busqueda, cliente.id LIMIT 50
+ FROM cliente WHERE id = ANY($1::bigint[]) ORDER BY nombre_orden, cliente.id LIMIT 50
 ) c
 """
 CONTRACT = """
@@ -50,11 +50,11 @@ SELECT '{"data":{"contratacion":' || coalesce((SELECT row_to_json(o)::text FROM 
    SELECT encode(('ClienteFinal:' || id)::bytea, 'base64') AS id, nombre, correo, localidad,
     json_build_object('nodes', (SELECT coalesce(json_agg(p), '[]') FROM (
      SELECT encode(('Contacto:' || id)::bytea, 'base64') AS id, nombre, apellidos, correo, telefono, principal
-     FROM contacto WHERE cliente_final_id = cliente_final.id ORDER BY busqueda, contacto.id LIMIT 50
+     FROM contacto WHERE cliente_final_id = cliente_final.id ORDER BY apellidos_orden, contacto.id LIMIT 50
     ) p)) AS contactos,
     json_build_object('nodes', (SELECT coalesce(json_agg(p), '[]') FROM (
      SELECT encode(('Participante:' || id)::bytea, 'base64') AS id, nombre, apellidos, documento, correo
-     FROM participante WHERE cliente_final_id = cliente_final.id ORDER BY busqueda, participante.id LIMIT 50
+     FROM participante WHERE cliente_final_id = cliente_final.id ORDER BY apellidos_orden, participante.id LIMIT 50
     ) p)) AS participantes
    FROM cliente_final WHERE id = contratacion.cliente_final_id
   ) f) AS "clienteFinal",

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
 from tests.bench.base import CONTRACT_COLUMNS, contract_values
-from tests.bench.bulk import Values, insert, update_statistics
+from tests.bench.bulk import Values, derive_columns, insert, update_statistics
 from tests.bench.harness import BenchmarkContext
 from tests.bench.relations_rows import ids, parent_id
 
@@ -160,6 +160,7 @@ async def build(context: BenchmarkContext, url: str, size: Size) -> None:
         await add("contratacion", CONTRACT_COLUMNS, map(_contract, ids(size.contracts)))
         await add("interaccion", INTERACTION_COLUMNS, map(_interaction, ids(size.clients * INTERACTIONS)))
         await insert(url, "sesion", SESSION_COLUMNS, _sessions(size), on)
+        await derive_columns(url)
         await update_statistics(url)
 
 

@@ -16,7 +16,7 @@ SELECT json_object('data', json_object('clientes', json_object('nodes', json_gro
    'id', char(1) || 'Contacto:' || id || char(1), 'nombre', nombre, 'apellidos', apellidos, 'correo', correo,
    'telefono', telefono,
    'principal', json(iif(principal, 'true', 'false'))
-  )) FROM (SELECT * FROM contacto WHERE cliente_final_id = f.id ORDER BY busqueda, id LIMIT 50))),
+  )) FROM (SELECT * FROM contacto WHERE cliente_final_id = f.id ORDER BY apellidos_orden, id LIMIT 50))),
   'contrataciones', json_object('nodes', (SELECT json_group_array(json_object(
    'id', char(1) || 'Contratacion:' || id || char(1), 'expediente', expediente, 'estado', estado,
    'modalidad', modalidad,
@@ -29,9 +29,9 @@ SELECT json_object('data', json_object('clientes', json_object('nodes', json_gro
     'estado', estado, 'minutos', minutos, 'direccion', direccion
    )) FROM (SELECT * FROM sesion WHERE contratacion_id = o.id ORDER BY inicio, id LIMIT 5)))
   )) FROM (SELECT * FROM contratacion WHERE cliente_final_id = f.id ORDER BY id LIMIT 50) o))
- )) FROM (SELECT * FROM cliente_final WHERE cliente_id = c.id ORDER BY busqueda, id LIMIT 50) f))
+ )) FROM (SELECT * FROM cliente_final WHERE cliente_id = c.id ORDER BY nombre_orden, id LIMIT 50) f))
 )))))
-FROM (SELECT * FROM cliente WHERE id IN (SELECT value FROM json_each(?)) ORDER BY busqueda, id LIMIT 50) c
+FROM (SELECT * FROM cliente WHERE id IN (SELECT value FROM json_each(?)) ORDER BY nombre_orden, id LIMIT 50) c
 """
 CONTRACT = """
 SELECT json_object('data', json_object('contratacion', (SELECT json_object(
@@ -55,11 +55,11 @@ SELECT json_object('data', json_object('contratacion', (SELECT json_object(
    'id', char(1) || 'Contacto:' || id || char(1), 'nombre', nombre, 'apellidos', apellidos, 'correo', correo,
    'telefono', telefono,
    'principal', json(iif(principal, 'true', 'false'))
-  )) FROM (SELECT * FROM contacto WHERE cliente_final_id = cliente_final.id ORDER BY busqueda, id LIMIT 50))),
+  )) FROM (SELECT * FROM contacto WHERE cliente_final_id = cliente_final.id ORDER BY apellidos_orden, id LIMIT 50))),
   'participantes', json_object('nodes', (SELECT json_group_array(json_object(
    'id', char(1) || 'Participante:' || id || char(1), 'nombre', nombre, 'apellidos', apellidos, 'documento', documento,
    'correo', correo
-  )) FROM (SELECT * FROM participante WHERE cliente_final_id = cliente_final.id ORDER BY busqueda, id LIMIT 50)))
+  )) FROM (SELECT * FROM participante WHERE cliente_final_id = cliente_final.id ORDER BY apellidos_orden, id LIMIT 50)))
  ) FROM cliente_final WHERE id = contratacion.cliente_final_id),
  'sesiones', json_object('nodes', (SELECT json_group_array(json_object(
   'id', char(1) || 'Sesion:' || id || char(1),

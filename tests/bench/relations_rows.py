@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import partial
 
 from tests.bench.base import CONTRACT_COLUMNS, contract_values, insert_catalogue
-from tests.bench.bulk import ROW_TIMESTAMP, Values, insert, update_statistics
+from tests.bench.bulk import ROW_TIMESTAMP, Values, derive_columns, insert, update_statistics
 from tests.bench.harness import BenchmarkContext
 
 SESSION_COLUMNS = (
@@ -117,4 +117,5 @@ async def build(context: BenchmarkContext, url: str, shape: Shape) -> None:
         await add("sesion", SESSION_COLUMNS, sessions)
         attendance_rows = (_attendance(shape, number) for number in ids(attendances))
         await add("asistencia", ("sesion_id", "participante_id", "contratacion_id", "estado"), attendance_rows, on)
+        await derive_columns(url)
         await update_statistics(url)

@@ -13,8 +13,7 @@ from tests.bench.harness import BenchmarkContext
 
 from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.repository import search_text
-from planificador.core.model.base import BaseModel
+from planificador.core.model.base import BaseModel, SearchText
 from planificador.db.config import SqliteUrl, parse_url
 from planificador.db.migrations.search_index import PostgresSearch, SqliteSearch
 from planificador.demo import sample_data
@@ -68,7 +67,7 @@ class RowMaker:
         """Yield the rows of a model, with their ids and texts."""
         for number in range(1, self.counts[model] + 1):
             row = {"id": number, **self._row(model, number)}
-            yield row | {"busqueda": search_text(model, row)}
+            yield row | {"busqueda": SearchText().value(model, row)}
 
     def texts(self, number: int) -> list[str]:
         """Return texts to search for, of all kinds in equal parts."""

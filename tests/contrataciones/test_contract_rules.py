@@ -15,7 +15,9 @@ from planificador.contrataciones.rules import (
     amount,
     expediente,
     expired_problem,
+    last_number,
     serial,
+    stored_expediente,
 )
 from planificador.core.model.errors import Codigo
 from planificador.core.model.states import transition_problem
@@ -58,8 +60,17 @@ def test_a_contract_is_open_if_its_state_has_transitions(estado: EstadoContratac
         ("A-2026-0041", (None, None)),
         ("2026-0041b", (None, None)),
         ("2026-", (None, None)),
-        ("\u0662\u0660\u0662\u0666-\u0661", (None, None)),
-        ("2026-1\n", (None, None)),
+        ("2026-8", (2026, 8)),
+        ("2026-08", (2026, 8)),
+        (" 2026 – 0008 ", (2026, 8)),
+        ("2026/8", (2026, 8)),
+        ("２０２６－０００８", (2026, 8)),
+        ("2026-0000008", (2026, 8)),
+        ("\u0662\u0660\u0662\u0666-\u0661", (2026, 1)),
+        ("2026", (None, None)),
+        ("4711-12", (None, None)),
+        ("8-2026", (None, None)),
+        ("2026-8-1", (None, None)),
         ("", (None, None)),
     ],
 )
@@ -67,7 +78,7 @@ def test_the_year_and_number_of_a_file_number_are_parsed(number: str, parts: tup
     assert serial(number) == parts
 
 
-@given(st.integers(1000, 9999), st.integers(1, 999_999))
+@given(st.integers(1900, 2199), st.integers(1, 999_999))
 def test_a_generated_file_number_is_parsed_back(year: int, number: int) -> None:
     assert serial(expediente(year, number)) == (year, number)
 
@@ -75,6 +86,23 @@ def test_a_generated_file_number_is_parsed_back(year: int, number: int) -> None:
 def test_file_numbers_have_at_least_four_digits() -> None:
     assert expediente(2026, 7) == "2026-0007"
     assert expediente(2026, 12345) == "2026-12345"
+
+
+@pytest.mark.parametrize(
+    ("text", "stored"),
+    [("2026-8", "2026-0008"), (" 2026 – 0008", "2026-0008"), ("2026-12345", "2026-12345"), ("PRL-1", "PRL-1")],
+)
+def test_a_file_number_of_our_own_series_is_stored_in_one_form(text: str, stored: str) -> None:
+    assert stored_expediente(text) == stored
+
+
+@pytest.mark.parametrize(
+    ("last", "given", "after"), [(0, 1, 1), (7, 7, 7), (7, 3, 7), (7, 10_006, 10_006), (7, 10_007, 7), (7, 999_999, 7)]
+)
+def test_a_series_continues_from_a_number_given_by_hand_unless_it_is_far_ahead(
+    last: int, given: int, after: int
+) -> None:
+    assert last_number(last, given) == after
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ NOW = datetime(2026, 11, 23, tzinfo=UTC)
 COMMON: dict[str, Any] = {"version": 1, "creado": NOW, "actualizado": NOW}
 ROWS = 3000
 UP, DOWN = SortKey("inicio"), SortKey("inicio", descending=True)
-NAME = SortKey("busqueda")
+NAME = SortKey("nombre_orden")
 
 
 def name(number: int) -> str:
@@ -35,7 +35,7 @@ def start(number: int) -> datetime | None:
 
 @pytest.fixture
 async def _rows(database: str) -> None:
-    clients = [Cliente(**COMMON, nombre="-", busqueda=name(n), idioma="ES", estado="ACTIVO") for n in range(ROWS)]
+    clients = [Cliente(**COMMON, nombre="-", nombre_orden=name(n), idioma="ES", estado="ACTIVO") for n in range(ROWS)]
     await Cliente.bulk_create(clients, batch_size=500)
     formacion = await Formacion.create(**COMMON, codigo="PRL", nombre="PRL", horas=1, modalidad="MIXTA")
     contract_values: dict[str, Any] = {
@@ -83,8 +83,8 @@ DIRECTIONS = (False, True)
 
 @pytest.mark.usefixtures("_rows")
 async def test_all_pages_together_have_every_row_once_in_order() -> None:
-    for key, backwards in product((UP, DOWN, NAME, SortKey("busqueda", descending=True)), DIRECTIONS):
-        model = Cliente if key.name == "busqueda" else Sesion
+    for key, backwards in product((UP, DOWN, NAME, SortKey("nombre_orden", descending=True)), DIRECTIONS):
+        model = Cliente if key.name == "nombre_orden" else Sesion
         # NULL is above all values.
         rows = [(name(n) if model is Cliente else (start(n) is None, start(n) or NOW), n) for n in range(ROWS)]
         expected = sorted(rows, key=lambda row: row[0], reverse=key.descending)
@@ -109,8 +109,8 @@ async def test_a_page_is_read_from_the_index_of_its_order(dialect: str) -> None:
 
 
 INDEX_BOUNDS = [
-    (NAME, (name(2000), 1), False, "busqueda >"),
-    (NAME, (name(2000), 1), True, "busqueda <"),
+    (NAME, (name(2000), 1), False, "nombre_orden >"),
+    (NAME, (name(2000), 1), True, "nombre_orden <"),
     (DOWN, (start(2001), 1), False, "inicio <"),
     (UP, (start(2001), 1), True, "inicio <"),
     (UP, (None, 1), False, "inicio IS NULL"),
@@ -124,4 +124,4 @@ async def test_the_cursor_of_a_page_is_searched_in_the_index(dialect: str) -> No
         text = await plan(page_query(Cliente if key is NAME else Sesion, key, backwards=backwards, **where))
         conditions = [line for line in text.splitlines() if "Index Cond" in line or line.startswith("SEARCH")]
         expected = bound.replace(" IS NULL", "=?").replace(" ", "") if dialect == "sqlite" else bound
-        assert any(expected in line.replace("(busqueda)::text", "busqueda") for line in conditions), text
+        assert any(expected in line.replace("(nombre_orden)::text", "nombre_orden") for line in conditions), text

@@ -13,6 +13,7 @@ import asyncpg
 from tests.db.rows import COMMON, ROWS_BY_TABLE, literal
 from tests.support.processes import run_forked
 
+from planificador.core.model.base import code_column, sort_column
 from planificador.db import migrate
 from planificador.db.config import SqliteUrl, parse_url
 from planificador.db.migrations.files import migrations_directory
@@ -38,8 +39,9 @@ ROWS = [
     f"INSERT INTO {table} ({', '.join(COMMON | row)}) VALUES ({', '.join(map(literal, (COMMON | row).values()))})"
     for table, row in ROWS_BY_TABLE
 ]
+KEYS = (sort_column(""), code_column(""))
 CATALOG = (
-    "SELECT table_name, column_name, data_type, character_maximum_length, is_nullable, column_default"
+    "SELECT table_name, column_name, data_type, character_maximum_length, collation_name, is_nullable, column_default"
     " FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1, 2",
     "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint"
     " WHERE connamespace = 'public'::regnamespace AND contype <> 'n' ORDER BY 1, 2",  # NOT NULL: see is_nullable
@@ -100,7 +102,7 @@ async def catalog(url: str) -> list[Any]:
 
 
 async def contents(url: str) -> dict[str, list[dict[str, Any]]]:
-    """Return every row by table, each as a dictionary of texts."""
+    """Return every row by table, each as a dictionary of texts, without the keys of its texts."""
     tables = dict.fromkeys(table for table, _ in ROWS_BY_TABLE)
     contents: dict[str, list[dict[str, Any]]] = {}
     sqlite = isinstance(parse_url(url), SqliteUrl)
@@ -110,7 +112,7 @@ async def contents(url: str) -> dict[str, list[dict[str, Any]]]:
             if sqlite
             else f"SELECT column_name FROM information_schema.columns WHERE table_name = '{table}'"
         )
-        columns = sorted(name for (name,) in await query(url, names))
+        columns = sorted(name for (name,) in await query(url, names) if not name.endswith(KEYS))
         rows = await query(url, f"SELECT {', '.join(columns)} FROM {table} ORDER BY id")
         contents[table] = [dict(zip(columns, map(str, row), strict=True)) for row in rows]
     return contents

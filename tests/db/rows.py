@@ -62,6 +62,7 @@ ROWS_BY_TABLE: list[tuple[str, dict[str, Any]]] = [
         ("interaccion", INTERACTION | REMINDER | {"cliente_id": mine, "contacto_id": mine, "contratacion_id": mine})
         for mine in (1, 2)
     ],
+    ("serie_expediente", {"anio": 2026, "ultimo": 3}),
     ("aviso_oculto", {"lector": "", "clave": "sesion:1"}),
 ]
 

@@ -113,6 +113,10 @@ UNIQUE = [
     "UPDATE cliente SET nif = 'A'",
     "UPDATE formacion SET codigo = 'PRL'",
     "UPDATE contratacion SET expediente = '2026-1'",
+    "UPDATE formacion SET codigo_clave = 'prl'",
+    "UPDATE contratacion SET expediente_clave = '2026 1'",
+    "INSERT INTO serie_expediente (version, creado, actualizado, anio, ultimo)"
+    " SELECT version, creado, actualizado, anio, ultimo FROM serie_expediente",
     "INSERT INTO inscripcion (version, creado, actualizado, estado, cliente_id, contratacion_id, participante_id)"
     " SELECT version, creado, actualizado, estado, cliente_id, contratacion_id, participante_id FROM inscripcion",
     "INSERT INTO asistencia (version, creado, actualizado, estado, sesion_id, contratacion_id, participante_id)"
@@ -183,7 +187,8 @@ async def test_a_duplicate_of_a_unique_value_is_refused(sql: str) -> None:
 
 @pytest.mark.usefixtures("_graph")
 async def test_a_row_with_references_to_it_cannot_be_deleted() -> None:
-    parents = {table for table, _ in ROWS_BY_TABLE} - {"asistencia", "interaccion", "aviso_oculto", "ausencia_formador"}
+    leaves = {"asistencia", "interaccion", "serie_expediente", "aviso_oculto", "ausencia_formador"}
+    parents = {table for table, _ in ROWS_BY_TABLE} - leaves
     for table in parents:
         with pytest.raises(IntegrityError, match=r"(?i)foreign key"):
             await run(f"DELETE FROM {table} WHERE id = 1")

@@ -60,7 +60,8 @@ CHANGES = {
     ),
     "a column's other name": Change(
         [
-            (FORMACIONES, '    apellidos = Text(160, doc="Family names")', '    familia = Text(160, doc="-")'),
+            (FORMACIONES, '    apellidos = Text(160, doc="Family names"', '    familia = Text(160, doc="-"'),
+            (FORMACIONES, 'default_order = ("apellidos",)', 'default_order = ("familia",)'),
             (FORMACIONES, 'searched = ("apellidos"', 'searched = ("familia"'),
         ],
         ["--rename", "formador.apellidos=familia"],

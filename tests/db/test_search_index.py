@@ -1,6 +1,5 @@
 """The indexes of the search: any program's writes keep them complete, and migrations keep or make them again."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -42,7 +41,7 @@ async def test_the_index_follows_the_writes_of_any_program(fresh_url: str) -> No
 async def test_texts_of_an_older_version_are_made_again(fresh_url: str) -> None:
     await migrate(fresh_url)
     await query(fresh_url, TRAINER.format(1, "o’brien inigo"), TRAINER.format(HUGE, ""))
-    await query(fresh_url, f"UPDATE aerich SET content = '{json.dumps({'texts': 'of before'})}' WHERE app = 'search'")
+    await query(fresh_url, """UPDATE aerich SET content = '{"formador.busqueda": "of before"}' WHERE app = 'derived'""")
     with pytest.raises(MigrationError, match="`planificador migrate`"):
         await migrate(fresh_url, check_only=True)
     assert await found(fresh_url, "944123456") == []

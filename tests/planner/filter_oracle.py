@@ -15,7 +15,8 @@ from tests.planner.filters import ID_OPERATORS
 
 from planificador.api.ids import decode
 from planificador.api.schema.types.models import BY_NAME
-from planificador.core.model.base import BaseModel
+from planificador.core.model.base import BaseModel, code_column
+from planificador.core.model.sort_keys import code_key
 from planificador.core.model.texts import search_key
 
 PARSERS: dict[str, Callable[[str], Any]] = {
@@ -64,7 +65,13 @@ class Oracle:
             return self._reference_holds(row, name, shape.name.removesuffix("ReferenciaFiltro"), value)
         stored, scalar = getattr(row, snake(name)), get_named_type(object_type(kind).fields[name].type).name
         operands = value if isinstance(shape, GraphQLInputObjectType) else {"eq": value}
-        return all(compare(stored, operator, operand, scalar) for operator, operand in operands.items())
+        code = getattr(row, code_column(name), None)
+        return all(
+            compare_code(stored, code, operator, operand)
+            if code_column(name) in row._meta.fields_map and operator in EQUALITY and operand is not None
+            else compare(stored, operator, operand, scalar)
+            for operator, operand in operands.items()
+        )
 
     def _list_holds(self, kind: str, row: BaseModel, child: str, value: Mapping[str, Any]) -> bool:
         children = self._children(kind, row, child)
@@ -117,6 +124,16 @@ def compare(stored: Any, operator: str, operand: Any, scalar: str) -> bool:
     elif operator != "isNull":
         operand = parse(operand)
     return bool(COMPARISONS[operator](stored.name if isinstance(stored, Enum) else stored, operand))
+
+
+EQUALITY = ("eq", "ne", "in", "notIn")
+
+
+def compare_code(stored: str, key: str | None, operator: str, operand: Any) -> bool:
+    """Return whether a comparison of a code with others is true. key: its form for comparisons, if it has one."""
+    codes = [composed(code) for code in (operand if isinstance(operand, list) else [operand])]
+    is_equal = stored in codes or key in [code_key(code) for code in codes]
+    return is_equal == (operator in {"eq", "in"})
 
 
 def composed(value: Any) -> Any:

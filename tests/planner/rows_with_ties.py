@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
+from tests.support.derived import with_derived_columns
+
 from planificador.aulas.models import Aula
 from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
 from planificador.contrataciones.models import Contratacion, Inscripcion
@@ -30,7 +32,7 @@ async def add_rows_with_ties() -> None:
     for rows in (_clients(), _end_clients(), _people(), _catalogue(), _contracts(), _sessions(), _others()):
         models: dict[type[BaseModel], list[Any]] = {}
         for row in rows:
-            models.setdefault(type(row), []).append(row)
+            models.setdefault(type(row), []).append(with_derived_columns(row))
         for model, of_model in models.items():
             await model.bulk_create(of_model)
 
@@ -41,7 +43,6 @@ def _clients() -> list[Any]:
         Cliente(
             **_common(n),
             nombre=names[n % 3],
-            busqueda=names[n % 3],
             nombre_comercial=TOWNS[n % 5],
             localidad=TOWNS[n % 8],
             provincia=TOWNS[n % 3],
@@ -55,23 +56,18 @@ def _clients() -> list[Any]:
 def _end_clients() -> list[Any]:
     names = ("forja", "taller")
     return [
-        ClienteFinal(
-            **_common(n), cliente_id=n % 6 + 1, nombre=names[n % 2], busqueda=names[n % 2], localidad=TOWNS[n % 4]
-        )
-        for n in range(6)
+        ClienteFinal(**_common(n), cliente_id=n % 6 + 1, nombre=names[n % 2], localidad=TOWNS[n % 4]) for n in range(6)
     ]
 
 
 def _people() -> list[Any]:
     owners = [{"cliente_id": n % 6 + 1, "cliente_final_id": n % 6 + 1 if n % 2 else None} for n in range(COUNT)]
     contacts = [
-        Contacto(**_common(n), **owner, nombre="Ane", apellidos=TOWNS[n % 7], busqueda="ane", correo=TOWNS[n % 3])
+        Contacto(**_common(n), **owner, nombre="Ane", apellidos=TOWNS[n % 7], correo=TOWNS[n % 3])
         for n, owner in enumerate(owners)
     ]
     participants = [
-        Participante(
-            **_common(n), **owner, nombre="Jon", apellidos="Gil", busqueda=f"gil {n % 4}", documento=TOWNS[n % 5]
-        )
+        Participante(**_common(n), **owner, nombre="Jon", apellidos="Gil", documento=TOWNS[n % 5])
         for n, owner in enumerate(owners)
     ]
     return [*contacts, *participants]
@@ -83,14 +79,13 @@ def _catalogue() -> list[Any]:
             **_common(n),
             codigo=f"C{n}",
             nombre="PRL",
-            busqueda=f"prl {n % 2}",
             horas=HOURS[n % 3],
             modalidad="MIXTA",
             precio_hora=PRICES[n % 5] if n % 2 else None,
         )
         for n in range(4)
     ]
-    trainers = [Formador(**_common(n), nombre="-", apellidos="-", busqueda=f"f{n % 2}") for n in range(3)]
+    trainers = [Formador(**_common(n), nombre="-", apellidos="-") for n in range(3)]
     absences = [
         AusenciaFormador(
             **_common(n),
@@ -104,8 +99,7 @@ def _catalogue() -> list[Any]:
         for n in range(6)
     ]
     rooms = [
-        Aula(**_common(n), nombre="-", busqueda=f"a{n % 2}", localidad=TOWNS[n], capacidad=(None, 4, 12)[n % 3])
-        for n in range(4)
+        Aula(**_common(n), nombre="ab"[n % 2], localidad=TOWNS[n], capacidad=(None, 4, 12)[n % 3]) for n in range(4)
     ]
     return [*courses, *trainers, *absences, *rooms]
 

@@ -46,7 +46,12 @@ async def large_tables(_shared_database: str, dialect: str) -> AsyncIterator[Non
             "codigo, nombre, horas, modalidad, activa, busqueda",
             "'PRL', 'PRL', 100, 'MIXTA', {true}, ''",
         ),
-        ("cliente", CLIENTS, "nombre, idioma, estado, busqueda, localidad", f"'-', 'ES', 'ACTIVO', {{key}}, {town}"),
+        (
+            "cliente",
+            CLIENTS,
+            "nombre, idioma, estado, busqueda, nombre_orden, localidad",
+            f"'-', 'ES', 'ACTIVO', '', {{key}}, {town}",
+        ),
         (
             "contratacion",
             CONTRACTS,
@@ -63,8 +68,8 @@ async def large_tables(_shared_database: str, dialect: str) -> AsyncIterator[Non
         (
             "contacto",
             CONTACTS,
-            "cliente_id, nombre, roles, principal, busqueda",
-            f"{client}, '-', 0, {{false}}, {{key}}",
+            "cliente_id, nombre, roles, principal, busqueda, apellidos_orden",
+            f"{client}, '-', 0, {{false}}, '', {{key}}",
         ),
     ):
         texts = {"key": f"CAST({10**6} + i AS varchar(9))", "true": "true", "false": "false"}

@@ -118,7 +118,8 @@ def test_the_texts_about_proposals() -> None:
 def test_the_texts_about_hours_that_are_not_planned() -> None:
     text = texto_horas(*CONTRACT, Decimal("1.50"), date(2026, 12, 18), is_over=False)
     assert text.es == (
-        "«Soldadura» para ACME (expediente 2026-0001) termina el 18 de diciembre de 2026 con horas sin planificar: 1,50."
+        "«Soldadura» para ACME (expediente 2026-0001) termina el 18 de diciembre de 2026 con horas sin planificar: "
+        "1,50."
     )
     assert text.eu.endswith("2026ko abenduaren 18an amaituko da, eta planifikatu gabeko orduak ditu: 1,50.")
     over = texto_horas(*CONTRACT, Decimal(20), date(2026, 12, 18), is_over=True)

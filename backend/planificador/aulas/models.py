@@ -19,7 +19,7 @@ class Aula(BaseModel):
     notas = optional(LongText(doc="Free notes"))
     busqueda = search_column()
     searched = ("nombre", "sede", "localidad", "direccion", "equipamiento")
-    default_order = ("busqueda",)
+    default_order = ("nombre",)
 
     plural = texts.LocalizedText(es="aulas", eu="gelak", en="rooms")
 

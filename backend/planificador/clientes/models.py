@@ -40,7 +40,7 @@ class Cliente(BaseModel):
         DuplicateKey(NAME, (("nombre",), ("nombre_comercial",)), of_company=True),
     )
     searched_relations = ("clientes_finales", "contactos", "contrataciones")
-    default_order = ("busqueda",)
+    default_order = ("nombre",)
 
     plural = texts.LocalizedText(es="clientes", eu="bezeroak", en="clients")
 
@@ -71,7 +71,7 @@ class ClienteFinal(BaseModel):
     searched = ("nombre", "nif", "correo", "telefono")
     duplicate_keys = (BY_NIF, BY_EMAIL, BY_TELEPHONE, DuplicateKey(NAME, (("nombre",),), of_company=True))
     searched_relations = ("cliente", "contactos", "contrataciones")
-    default_order = ("busqueda",)
+    default_order = ("nombre",)
 
     constraints = {
         "uq_cliente_final_cliente": WITH_CLIENT,
@@ -99,7 +99,7 @@ class Contacto(BaseModel):
         reverse_doc="Contact persons",
     )
     nombre = Text(120, doc="Given name")
-    apellidos = optional(Text(160, doc="Family names"))
+    apellidos = optional(Text(160, doc="Family names", sorted_with=("nombre",)))
     correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
     telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
     roles = EnumSetColumn(RolContacto, doc="Responsibilities of the person")
@@ -109,7 +109,7 @@ class Contacto(BaseModel):
     searched = ("apellidos", "nombre", "correo", "telefono")
     duplicate_keys = (BY_EMAIL, BY_TELEPHONE, BY_PERSON)
     searched_relations = ("cliente", "cliente_final")
-    default_order = ("busqueda",)
+    default_order = ("apellidos",)
 
     constraints = {
         "uq_contacto_cliente": WITH_CLIENT,
@@ -144,7 +144,7 @@ class Participante(BaseModel):
         index=False,
     )
     nombre = Text(120, doc="Given name")
-    apellidos = Text(160, doc="Family names")
+    apellidos = Text(160, doc="Family names", sorted_with=("nombre",))
     documento = optional(Text(20, doc="DNI, NIE or passport number", kind="DOCUMENT"))
     correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
     telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
@@ -152,7 +152,7 @@ class Participante(BaseModel):
     searched = ("apellidos", "nombre", "documento", "correo", "telefono")
     duplicate_keys = (BY_DOCUMENT, BY_EMAIL, BY_TELEPHONE, BY_PERSON)
     searched_relations = ("cliente", "cliente_final")
-    default_order = ("busqueda",)
+    default_order = ("apellidos",)
 
     constraints = {
         "uq_participante_cliente": WITH_CLIENT,
@@ -164,4 +164,4 @@ class Participante(BaseModel):
     class Meta:
         table = "participante"
         # A large company has thousands of participants, of which a page shows the first by name.
-        indexes = (("cliente", "busqueda"), ("cliente_final", "busqueda"))
+        indexes = (("cliente", "apellidos_orden"), ("cliente_final", "apellidos_orden"))

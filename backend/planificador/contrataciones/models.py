@@ -2,7 +2,14 @@
 
 from decimal import Decimal
 
-from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion, amount, amount_sql
+from planificador.contrataciones.rules import (
+    EstadoContratacion,
+    EstadoInscripcion,
+    amount,
+    amount_sql,
+    number_of,
+    year_of,
+)
 from planificador.core.data.computed import ColumnRule, declare_computed
 from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, search_column
@@ -17,6 +24,7 @@ from planificador.core.model.columns import (
     LongText,
     Reference,
     Text,
+    derived,
     optional,
 )
 from planificador.core.model.constraints import CANCELLED_HAS_REASON, END_CLIENT, WITH_CLIENT, belongs
@@ -27,9 +35,9 @@ from planificador.formaciones.rules import Modalidad
 class Contratacion(BaseModel):
     """One course sold to a client."""
 
-    expediente = Text(40, doc="File number; by default, the next of the year", unique=True)
-    anio = optional(Integer(doc=INTERNAL))
-    numero = optional(Integer(doc=INTERNAL))
+    expediente = Text(40, doc="File number; by default, the next of the year", kind="CODE", unique=True)
+    anio = derived(optional(Integer(doc=INTERNAL)), "expediente", rule=year_of, version=1)
+    numero = derived(optional(Integer(doc=INTERNAL)), "expediente", rule=number_of, version=1)
     cliente_id: int
     cliente = Reference(
         "Cliente", doc="The contracting client", reverse="contrataciones", reverse_doc="Contracts of this client"
@@ -84,6 +92,18 @@ declare_computed(
         amount_sql,
     ),
 )
+
+
+class SerieExpediente(BaseModel):
+    """The series of file numbers of a year. ultimo: the last number that was given, also to contracts of before."""
+
+    is_node = False
+
+    anio = Integer(doc=INTERNAL, unique=True)
+    ultimo = Integer(doc=INTERNAL)
+
+    class Meta:
+        table = "serie_expediente"
 
 
 class Inscripcion(BaseModel):

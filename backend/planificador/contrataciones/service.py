@@ -13,7 +13,7 @@ from planificador.clientes.rules import EstadoCliente, moved_away, other_end_cli
 from planificador.contrataciones import rules
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
-from planificador.core.data.paging import SortKey
+from planificador.contrataciones.series import lock_series, mark_as_given, next_expediente
 from planificador.core.data.query import find
 from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, create, delete, fetch, update
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -40,13 +40,14 @@ MAX_PEOPLE = 1000
 
 async def crear_contratacion(uow: UnitOfWork, datos: Values) -> Contratacion:
     """Create a proposal. Missing values come from its course; without an expediente it gets the next of the year."""
-    await uow.advisory_lock("expediente")
+    await lock_series(uow)
     values = await _course_defaults(datos["formacion_id"]) | {k: v for k, v in datos.items() if v not in (None, "")}
     if "expediente" not in values:
-        values["expediente"] = await _next_expediente(uow)
+        values["expediente"] = await next_expediente(uow, local_day(uow.now, uow.zone).year)
     findings = [await _course_finding(datos["formacion_id"]), await _client_finding(datos["cliente_id"])]
-    row = await create(uow, Contratacion, _with_serial(values) | {"estado": EstadoContratacion.PROPUESTA})
+    row = await create(uow, Contratacion, _stored(values) | {"estado": EstadoContratacion.PROPUESTA})
     uow.judge(findings)
+    await _continue_series(uow, row)
     return row
 
 
@@ -61,22 +62,36 @@ async def _client_finding(cliente_id: int) -> Finding | None:
     return next((finding("Cliente", client.estado, Action.PROPOSE, "cliente") for client in clients), None)
 
 
+async def _continue_series(uow: UnitOfWork, row: Contratacion) -> None:
+    uow.warn(await mark_as_given(uow, row.expediente))
+
+
 async def _course_defaults(formacion_id: int) -> Values:
     for course in await find(Formacion, Q(id=formacion_id)):
         return {"modalidad": course.modalidad, "precio_hora": course.precio_hora, "horas_previstas": course.horas}
     return {}
 
 
+def _stored(values: Values) -> Values:
+    text = values.get("expediente")
+    return values | {"expediente": rules.stored_expediente(text)} if isinstance(text, str) else values
+
+
 async def update_contract(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Contratacion:
     """Write the values without comparing the hours sold with the sessions: contract_lifecycle does that."""
+    if "expediente" in datos:
+        await lock_series(uow)
     row = await fetch(Contratacion, id, version=version)
     before = {name: getattr(row, name) for name in CHANGES}
     changes_course = datos.get("formacion_id") not in (None, row.formacion_id)
     course = await _course_finding(datos["formacion_id"]) if changes_course else None
-    row = await update(uow, row, _with_serial(datos))
+    row = await update(uow, row, datos if datos.get("expediente") == row.expediente else _stored(datos))
     changed = [name for name in CHANGES if getattr(row, name) != before[name]]
     changes = [finding("Contratacion", row.estado, CHANGES[name], input_field_name(name)) for name in changed]
     uow.judge([*changes, course])
+    if "expediente" in changed:
+        await mark_as_given(uow, before["expediente"])
+        await _continue_series(uow, row)
     if "cliente_final_id" in changed:
         uow.warn(moved_away(Inscripcion.plural, await _enrolments_of_others(row)))
     return row
@@ -90,23 +105,11 @@ async def _enrolments_of_others(contract: Contratacion) -> int:
 
 
 async def eliminar_contratacion(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
+    await lock_series(uow)
     row = await fetch(Contratacion, id, version=version)
     uow.judge([finding("Contratacion", row.estado, Action.DELETE, "id")])
+    await mark_as_given(uow, row.expediente)
     return await delete(uow, Contratacion, id, version)
-
-
-def _with_serial(values: Values) -> Values:
-    if not isinstance(values.get("expediente"), str):
-        return values
-    anio, numero = rules.serial(values["expediente"].strip())
-    return values | {"anio": anio, "numero": numero}
-
-
-async def _next_expediente(uow: UnitOfWork) -> str:
-    year = local_day(uow.now, uow.zone).year
-    series = Q(anio=year, numero__not_isnull=True)
-    last = await find(Contratacion, series, order=SortKey("numero", descending=True), limit=1)
-    return rules.expediente(year, (last[0].numero or 0) + 1 if last else 1)
 
 
 async def aceptar(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:

@@ -23,7 +23,7 @@ from planificador.formaciones.rules import Modalidad
 class Formacion(BaseModel):
     """A course of the catalogue."""
 
-    codigo = Text(40, doc="Code in the catalogue", unique=True)
+    codigo = Text(40, doc="Code in the catalogue", kind="CODE", unique=True)
     nombre = Text(200, doc="Title")
     horas = FixedDecimal(doc="Length in hours", minimum="0.01", maximum="9999.99", written=hours)
     modalidad = EnumColumn(Modalidad, doc="How it is taught by default")
@@ -33,7 +33,7 @@ class Formacion(BaseModel):
     activa = Boolean(doc="Whether it is still on offer", default=True)
     busqueda = search_column()
     searched = ("nombre", "codigo")
-    default_order = ("busqueda",)
+    default_order = ("nombre",)
 
     plural = texts.LocalizedText(es="formaciones", eu="prestakuntzak", en="courses")
 
@@ -45,13 +45,13 @@ class Formador(BaseModel):
     """A trainer."""
 
     nombre = Text(120, doc="Given name")
-    apellidos = Text(160, doc="Family names")
+    apellidos = Text(160, doc="Family names", sorted_with=("nombre",))
     correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
     telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
     activo = Boolean(doc="Whether the trainer still teaches for the centre", default=True)
     busqueda = search_column()
     searched = ("apellidos", "nombre", "correo", "telefono")
-    default_order = ("busqueda",)
+    default_order = ("apellidos",)
 
     plural = texts.LocalizedText(es="formadores", eu="irakasleak", en="trainers")
 

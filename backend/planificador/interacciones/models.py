@@ -53,7 +53,7 @@ class Interaccion(BaseModel):
     crear_recordatorio = Boolean(doc="Whether to show a reminder of the next action", default=False)
     hecha_en = optional(Instant(doc="When the next action was completed", editable=False))
     fecha_recordatorio = optional(Date(doc=INTERNAL, db_index=True))
-    busqueda = search_column(index=False)
+    busqueda = search_column()
     searched = ("descripcion", "proxima_accion")
     searched_relations = ("cliente", "cliente_final", "contacto", "contratacion")
     default_order = ("-fecha",)

@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 from tortoise.expressions import Q
 
-from planificador.core.data.sorting import SortTerm, TermCondition, sort_term
+from planificador.core.data.sorting import SortTerm, TermCondition, sort_term, sorting_column
 from planificador.core.model.base import BaseModel
 
 MAX_PAGE_SIZE, DEFAULT_PAGE_SIZE = 100, 50
@@ -18,6 +18,10 @@ MAX_SORT_KEYS = 10
 of their number."""
 NO_VALUES: Mapping[str, Any] = MappingProxyType({})
 INVALID_CURSOR = "This cursor is invalid: pass one from pageInfo or edges unchanged."
+
+OTHER_CURSOR = (
+    "This cursor belongs to another list or order, or to an older version: ask for the list again without a cursor."
+)
 
 
 class InvalidPageError(ValueError):  # as BadInputError and InvalidIdError
@@ -29,8 +33,8 @@ class SortKey:
     """A term to sort by.
 
     Attributes:
-        name: The term's name: a column, `cliente.busqueda` for a column of the row that the reference `cliente` refers
-            to, or a computed value.
+        name: The term's name: a column, `cliente.nombre_orden` for a column of the row that the reference `cliente`
+            refers to, or a computed value.
     """
 
     name: str
@@ -91,7 +95,7 @@ def order_of(model: type[BaseModel], keys: Sequence[SortKey]) -> tuple[SortKey, 
     """Return the keys, or the model's default order if there are none: each term once, the id last, so that the
     order is total. Raises InvalidPageError.
     """
-    default = [SortKey(name.lstrip("-"), name.startswith("-")) for name in model.default_order]
+    default = [SortKey(sorting_column(model, name.lstrip("-")), name.startswith("-")) for name in model.default_order]
     by_name: dict[str, SortKey] = {}
     for key in keys or default:
         by_name.setdefault(key.name, key)
@@ -199,7 +203,7 @@ def decode_cursor(
     """
     keys, values = cursor_parts(cursor)
     if keys != list(names) or len(values) != len(names):
-        raise InvalidPageError("This cursor belongs to another list or order.")
+        raise InvalidPageError(OTHER_CURSOR)
     try:
         return tuple(decode(value) for decode, value in zip(decoders, values, strict=True))
     except (ValueError, TypeError, ArithmeticError) as error:

@@ -7,21 +7,20 @@ from typing import TypeVar, cast
 from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q
 
+from planificador.core.data.conditions import any_of
 from planificador.core.data.duplicates import compared_columns, possible_duplicates
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import exists_many, find
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import Reference, column_of
+from planificador.core.model.columns import Reference, column_of, derivations_of
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.localized_values import all_of
-from planificador.core.model.search_texts import row_text
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values, input_field_name, validate
 from planificador.core.tortoise_adapter import referring_columns
 
 R = TypeVar("R", bound=BaseModel)
-MAX_SEARCH_CHARACTERS, MAX_SEARCH_BYTES = 1000, 2000
 
 NOT_FOUND = Problem(
     Codigo.NO_ENCONTRADO,
@@ -54,24 +53,18 @@ async def fetch(model: type[R], row_id: int, campo: str = "id", version: int | N
     return row
 
 
-def search_text(model: type[BaseModel], row: Mapping[str, object]) -> str:
-    """Return the value of `busqueda` for a row with these values, of a length that PostgreSQL can index."""
-    fields = [(getattr(column_of(model, name), "kind", ""), str(row[name])) for name in model.searched if row.get(name)]
-    return row_text(fields, MAX_SEARCH_CHARACTERS).encode()[:MAX_SEARCH_BYTES].decode(errors="ignore")
-
-
 async def check_for_write(
-    model: type[BaseModel], values: Mapping[str, object], itself: int | None = None, cliente_id: int | None = None
+    model: type[R], values: Mapping[str, object], row: R | None = None, cliente_id: int | None = None
 ) -> tuple[Values, list[Problem]]:
-    """Return the values as they are stored, and all that is wrong with them.
+    """Return the values as they are stored, and all that is wrong with them. row: the row that has them, if it exists.
 
-    These are invalid forms and ranges, references to missing rows, unique values that another row than `itself` has,
-    and references (to a ClienteFinal, a Contacto…) that belong to another client than `cliente_id`, by default the one
-    among the values.
+    These are invalid forms and ranges, references to missing rows, unique values that another row has, and references
+    (to a ClienteFinal, a Contacto…) that belong to another client than `cliente_id`, by default the one among the
+    values.
     """
     stored, problems = validate(model, values)
     problems += await _missing_targets(model, without_invalid(stored, problems))
-    problems += await _duplicates(model, without_invalid(stored, problems), itself)
+    problems += await _duplicates(model, without_invalid(stored, problems), row)
     valid = without_invalid(stored, problems)
     owner = valid.get("cliente_id") if cliente_id is None else cliente_id
     if owner is not None:
@@ -80,10 +73,10 @@ async def check_for_write(
 
 
 async def validate_for_write(
-    model: type[BaseModel], values: Mapping[str, object], itself: int | None = None, cliente_id: int | None = None
+    model: type[R], values: Mapping[str, object], row: R | None = None, cliente_id: int | None = None
 ) -> Values:
     """Return the values as they are stored. Raises DomainError with all problems of `check_for_write`."""
-    stored, problems = await check_for_write(model, values, itself, cliente_id)
+    stored, problems = await check_for_write(model, values, row, cliente_id)
     refuse_if(problems)
     return stored
 
@@ -106,12 +99,27 @@ def _targets(model: type[BaseModel], values: Mapping[str, object]) -> dict[str, 
     return {name: cast("Reference", column).related_model for name, column in columns.items() if column.target}
 
 
-async def _duplicates(model: type[BaseModel], values: Mapping[str, object], itself: int | None) -> list[Problem]:
-    unique = [name for name, value in values.items() if value is not None and _is_unique(model, name)]
-    answers = await exists_many(
-        [(model, Q(column_condition(name, "", values[name]), ~Q(id=itself or 0))) for name in unique]
-    )
-    return [DUPLICATE.at(input_field_name(name)) for name, exists in zip(unique, answers, strict=True) if exists]
+async def _duplicates(model: type[BaseModel], values: Mapping[str, object], row: BaseModel | None) -> list[Problem]:
+    conditions = _equal_rows(model, values, row)
+    others = ~Q(id=row.id if row else 0)
+    answers = await exists_many([(model, Q(any_of(equal), others)) for equal in conditions.values()])
+    return [DUPLICATE.at(input_field_name(name)) for name, exists in zip(conditions, answers, strict=True) if exists]
+
+
+def _equal_rows(model: type[BaseModel], values: Mapping[str, object], row: BaseModel | None) -> dict[str, list[Q]]:
+    """Return the conditions of rows with the same unique value, or the same value derived from it, by its column."""
+    present = vars(row) if row else {}
+    changed = [name for name, value in values.items() if value is not None and present.get(name) != value]
+    conditions: dict[str, list[Q]] = {}
+    for name in changed:
+        if _is_unique(model, name):
+            conditions.setdefault(name, []).append(column_condition(name, "", values[name]))
+    for name, derivation in derivations_of(model).items():
+        source = derivation.sources(model)[0]
+        if source in changed and _is_unique(model, name):
+            value = derivation.value(model, {**present, **values})
+            conditions.setdefault(source, []).append(column_condition(name, "", value))
+    return conditions
 
 
 def _is_unique(model: type[BaseModel], name: str) -> bool:
@@ -157,7 +165,7 @@ async def create(uow: UnitOfWork, model: type[R], values: Values) -> R:
     values = await validate_for_write(
         model, {name: value for name, value in values.items() if not _is_default(model, name, value)}
     )
-    row = await uow.create(model, **values, **_search(model, values))
+    row = await uow.create(model, **values)
     _warn_of_duplicates(uow, row)
     return row
 
@@ -168,9 +176,9 @@ def _is_default(model: type[BaseModel], name: str, value: object) -> bool:
 
 async def update(uow: UnitOfWork, row: R, values: Values) -> R:
     """Write columns of a row after the same checks as `create`."""
-    values = await validate_for_write(type(row), values, row.id, getattr(row, "cliente_id", None))
+    values = await validate_for_write(type(row), values, row, getattr(row, "cliente_id", None))
     compared = [name for name in compared_columns(type(row)) if name in values and values[name] != getattr(row, name)]
-    row = await uow.update(row, **values, **_search(type(row), {**vars(row), **values}))
+    row = await uow.update(row, **values)
     if compared:
         _warn_of_duplicates(uow, row)
     return row
@@ -179,7 +187,3 @@ async def update(uow: UnitOfWork, row: R, values: Values) -> R:
 def _warn_of_duplicates(uow: UnitOfWork, row: BaseModel) -> None:
     if type(row).duplicate_keys:
         uow.late_warnings.append(partial(possible_duplicates, row))
-
-
-def _search(model: type[BaseModel], values: Mapping[str, object]) -> Values:
-    return {"busqueda": search_text(model, values)} if model.searched else {}

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any, ClassVar, cast
 
 from planificador.core.data.conditions import COMPARISON_OPERATORS, Parameter, SqlCondition, table_sql
-from planificador.core.model.base import BaseModel, model_named
+from planificador.core.model.base import BaseModel, model_named, sort_column
 from planificador.core.model.columns import BaseColumn, Reference, column_of
 
 QUOTE = '"'
@@ -156,6 +156,11 @@ def _column_or_related_term(model: type[BaseModel], name: str) -> SortTerm:
     reference = cast("Reference", column_of(model, column))
     target = model_named(reference.target)
     return RelatedTerm.of(reference, target, sort_term(target, rest))
+
+
+def sorting_column(model: type[BaseModel], name: str) -> str:
+    """Return the column by which rows are sorted where a column is asked for: that of its key if it is a text."""
+    return key if (key := sort_column(name)) in model._meta.fields_map else name
 
 
 def _indexed_columns(model: type[BaseModel]) -> set[str]:

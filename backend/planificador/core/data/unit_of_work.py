@@ -1,7 +1,7 @@
 """Runs a use case in one transaction, and publishes what it changed after the commit."""
 
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Sequence, Set
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
@@ -14,7 +14,7 @@ from tortoise.transactions import in_transaction
 
 from planificador.core.data.query import update_if_version
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import column_of
+from planificador.core.model.columns import column_of, derivations_of, derived_values
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.states import Effect, Finding
 from planificador.core.model.texts import LocalizedText
@@ -73,17 +73,23 @@ class UnitOfWork:
     late_warnings: list[Callable[[], Awaitable[list[Problem]]]] = field(default_factory=list)
 
     async def create(self, model: type[R], **values: Any) -> R:  # Any: each column's own type
-        """Insert a row. Raises IntegrityError if the database refuses it."""
+        """Insert a row, with its derived columns. Raises IntegrityError if the database refuses it."""
         row = model(**values, version=1, creado=self.now, actualizado=self.now)
+        for name, derivation in derivations_of(model).items():
+            setattr(row, name, derivation.value(model, vars(row)))
         await row.save(using_db=self.connection, force_create=True)
         self._add_change(row, Operacion.CREADO)
         return row
 
     async def update(self, row: R, **values: Any) -> R:  # Any: as above
-        """Write the values that differ. Raises DomainError CONFLICTO if the row changed since it was read."""
-        changed = {name: value for name, value in values.items() if getattr(row, name) != value}
+        """Write the values that differ, and the columns that are derived from them.
+
+        Raises DomainError CONFLICTO if the row changed since it was read.
+        """
+        changed = _different(row, values)
         if not changed:
             return row
+        changed |= _different(row, derived_values(type(row), {**vars(row), **changed}, changed))
         changed |= {"version": row.version + 1, "actualizado": self.now}
         if not await update_if_version(row, changed):
             raise DomainError([STALE])
@@ -130,6 +136,10 @@ class UnitOfWork:
     ) -> None:
         parents = tuple(sorted(_parents(row) | earlier_parents))
         self.changes.append(Cambio(type(row).__name__, row.id, operation, columns, parents))
+
+
+def _different(row: BaseModel, values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if getattr(row, name) != value}
 
 
 def _parents(row: BaseModel) -> Set[RowKey]:

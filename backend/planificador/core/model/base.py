@@ -4,17 +4,63 @@ Each bound of a column is also a constraint of the database, in the migrations, 
 each of them.
 """
 
-from typing import ClassVar
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, ClassVar, cast
 
-from tortoise.models import Model
+from tortoise.models import Model, ModelMeta
 
-from planificador.core.model.columns import INTERNAL, Id, Instant, Integer, Text
+from planificador.core.model import sort_keys
+from planificador.core.model.columns import (
+    INTERNAL,
+    BaseColumn,
+    Derivation,
+    Id,
+    Instant,
+    Integer,
+    KeyText,
+    Text,
+    column_of,
+    derived,
+)
 from planificador.core.model.constraints import Constraints
 from planificador.core.model.duplicates import DuplicateKey
+from planificador.core.model.search_texts import CODE_KIND, VERSION, row_text
 from planificador.core.model.texts import LocalizedText
 
+MAX_SEARCH_CHARACTERS, MAX_SEARCH_BYTES = 1000, 2000
 
-class BaseModel(Model):
+
+class KeyColumnsMeta(ModelMeta):
+    """Adds the columns for the keys of its texts to a model, and finds them by the names of the texts."""
+
+    def __new__(cls, name: str, bases: tuple[type, ...], attrs: dict[str, Any]) -> "KeyColumnsMeta":
+        texts = {name: column for name, column in attrs.items() if isinstance(column, Text) and column.doc != INTERNAL}
+        keys = dict(_key_columns(texts, attrs.get("default_order", ())))
+        return cast("KeyColumnsMeta", super().__new__(cls, name, bases, attrs | keys))
+
+
+def _key_columns(texts: Mapping[str, Text], default_order: Sequence[str]) -> Iterator[tuple[str, BaseColumn[Any]]]:
+    for name, column in texts.items():
+        if column.kind == CODE_KIND:
+            key = KeyText(sort_keys.MAX_CODE_KEY, null=True, unique=True)
+            yield code_column(name), derived(key, name, rule=sort_keys.code_key, version=sort_keys.VERSION)
+        is_indexed = column.index or column.unique or name in default_order
+        sources = (name, *column.sorted_with)
+        key = KeyText(sort_keys.MAX_SORT_KEY, null=column.null and not column.sorted_with, db_index=is_indexed)
+        yield sort_column(name), derived(key, *sources, rule=sort_keys.sort_key, version=sort_keys.VERSION)
+
+
+def sort_column(name: str) -> str:
+    """Return the name of the column by which a text is sorted."""
+    return f"{name}_orden"
+
+
+def code_column(name: str) -> str:
+    """Return the name of the column by which a code is compared."""
+    return f"{name}_clave"
+
+
+class BaseModel(Model, metaclass=KeyColumnsMeta):
     """A row with identity, instants and a version for optimistic locking."""
 
     id = Id(primary_key=True)
@@ -31,7 +77,7 @@ class BaseModel(Model):
     """Whether the model is a type of the graph."""
 
     searched: ClassVar[tuple[str, ...]] = ()
-    """The columns whose words are in `busqueda` (`core.model.search_texts`). The first is the one to sort by."""
+    """The columns whose words are in `busqueda` (`core.model.search_texts`). Rows are known by the first one."""
 
     searched_relations: ClassVar[tuple[str, ...]] = ()
     """The relations whose rows' words count for `filtro.textoRelacionado`: references, or reverse names of others'."""
@@ -52,12 +98,25 @@ class BaseModel(Model):
         abstract = True
 
 
-def search_column(index: bool = True) -> Text:
-    """Return the column of the search key, by which `buscar` and `filtro.texto` find rows.
+class SearchText(Derivation):
+    """The text of a row's `searched` columns, of a length that PostgreSQL can index."""
 
-    index: rows can also be sorted by it.
-    """
-    return Text(1000, doc=INTERNAL, default="", db_index=index)
+    version = VERSION
+
+    def sources(self, model: type[Model]) -> Sequence[str]:
+        return cast("type[BaseModel]", model).searched
+
+    def value(self, model: type[Model], row: Mapping[str, object]) -> str:
+        sources = [name for name in self.sources(model) if row.get(name)]
+        fields = [(getattr(column_of(model, name), "kind", ""), str(row[name])) for name in sources]
+        return row_text(fields, MAX_SEARCH_CHARACTERS).encode()[:MAX_SEARCH_BYTES].decode(errors="ignore")
+
+
+def search_column() -> Text:
+    """Return the column of the search key, by which `buscar` and `filtro.texto` find rows."""
+    column = Text(MAX_SEARCH_CHARACTERS, doc=INTERNAL, default="")
+    column.derivation = SearchText()
+    return column
 
 
 def model_named(name: str) -> type[BaseModel]:

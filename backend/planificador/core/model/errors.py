@@ -54,6 +54,10 @@ class Codigo(DescribedEnum):
     ACCIONES_PENDIENTES = "ACCIONES_PENDIENTES", "Warning: reminders of next actions remain"
     ACCION_REABIERTA = "ACCION_REABIERTA", "Warning: the new day makes a completed action pending again"
     SIN_EFECTO = "SIN_EFECTO", "Warning: the value was saved but has no effect in the present state"
+    EXPEDIENTE_FUERA_DE_SERIE = (
+        "EXPEDIENTE_FUERA_DE_SERIE",
+        "Warning: the series of file numbers does not continue from this one, as it is far above the last one",
+    )
     RECORDATORIO_SIN_FECHA = "RECORDATORIO_SIN_FECHA", "Warning: a reminder without a day never becomes due"
 
 

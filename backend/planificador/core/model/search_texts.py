@@ -17,7 +17,7 @@ from planificador.core.model.texts import search_key
 
 VERSION = 2
 """To be increased when `row_text` or the indexes change: databases of another version are brought up to date."""
-PHONE_KIND = "PHONE"
+PHONE_KIND, CODE_KIND = "PHONE", "CODE"
 MIN_INNER_LENGTH = 3
 """Shorter words are looked for at the beginning of words only: indexes hold three characters at a time."""
 BEFORE_WORD, AROUND_FIELD = "  ", "   "
@@ -25,6 +25,8 @@ MARK, FIRST_WORD_MARK = "¦", "§"
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 MAX_READINGS = 2
 MAX_MARKS = 120
+CODE_DIGITS = 4
+"""To how many digits people fill the number of a code with zeros."""
 COUNTRY_CODE, NATIONAL_DIGITS = "34", 9
 """Of Spain, with which and without which its telephone numbers are written."""
 
@@ -91,6 +93,7 @@ def row_text(fields: Iterable[tuple[str, str]], max_length: int) -> str:
         own = WORD.findall(key)
         words.append(BEFORE_WORD.join(own))
         joined |= dict.fromkeys(word for word in _joined_words(key) if word not in own)
+        joined |= dict.fromkeys(_code_spellings(own) if kind == CODE_KIND else ())
         signs |= dict.fromkeys(_signs(key))
     parts = [part for part in (*words, *joined, BEFORE_WORD.join(signs)) if part]
     if not parts:
@@ -99,6 +102,17 @@ def row_text(fields: Iterable[tuple[str, str]], max_length: int) -> str:
     marks = "".join(dict.fromkeys([*map(_letter_mark, parts), *map(_checksum_mark, parts), *first_words]))[:MAX_MARKS]
     text = f"{AROUND_FIELD}{AROUND_FIELD.join(parts)}"
     return f"{text[: max_length - len(AROUND_FIELD) - len(marks)]}{AROUND_FIELD}{marks}"
+
+
+def _code_spellings(words: Sequence[str]) -> Iterator[str]:
+    """Yield a code with more or fewer zeros before its last number: 2026-8, 2026-08, 2026-008 of 2026-0008."""
+    last = next((index for index in reversed(range(len(words))) if words[index].isdecimal()), None)
+    if last is None:
+        return
+    number = words[last].lstrip("0") or "0"
+    for width in range(len(number), CODE_DIGITS + 1):
+        if (padded := number.zfill(width)) != words[last]:
+            yield BEFORE_WORD.join([*words[:last], padded, *words[last + 1 :]])
 
 
 def _letter_mark(field: str) -> str:

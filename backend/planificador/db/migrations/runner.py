@@ -1,6 +1,6 @@
 """Applies migrations without the ORM, all of them or none, on a connection of their own.
 
-aerich's table holds the names of the applied ones, and the version of the search.
+aerich's table holds the names of the applied ones, and the versions of derived columns.
 """
 
 import asyncio
@@ -13,8 +13,16 @@ from time import monotonic, sleep
 import asyncpg
 
 from planificador.db.config import CONNECT_TIMEOUT, PostgresUrl, SqliteUrl, parse_url
+from planificador.db.migrations.derived_columns import (
+    OutdatedColumns,
+    PostgresDerivedColumns,
+    SqliteDerivedColumns,
+    Versions,
+    outdated_columns,
+    table_of,
+)
 from planificador.db.migrations.files import AERICH_APP, Check, Migration, MigrationError, read_migrations
-from planificador.db.migrations.search_index import PostgresSearch, SqliteSearch
+from planificador.db.migrations.search_index import PostgresSearch, SqliteSearch, has_texts
 from planificador.db.sqlite.file import create_private
 from planificador.db.sqlite.log_guard import check_log
 
@@ -55,9 +63,14 @@ def _pending(migrations: list[Migration], applied: set[str], check_only: bool) -
     return pending
 
 
-def _refuse_old_texts(is_current: bool, check_only: bool) -> None:
-    if check_only and not is_current:
-        raise MigrationError("its search is of another version; `planificador migrate` brings it up to date")
+def _outdated(stored: Versions, check_only: bool) -> list[OutdatedColumns]:
+    outdated = outdated_columns(stored)
+    if outdated and check_only:
+        tables = ", ".join(table_of(columns.model) for columns in outdated)
+        raise MigrationError(
+            f"derived columns of {tables} are of another version; `planificador migrate` brings it up to date"
+        )
+    return outdated
 
 
 def _migrate_sqlite(path: Path, migrations: list[Migration], check_only: bool) -> list[str]:
@@ -73,10 +86,9 @@ def _migrate_sqlite(path: Path, migrations: list[Migration], check_only: bool) -
         exists = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'aerich'").fetchone()
         rows = connection.execute("SELECT version FROM aerich WHERE app = ?", [AERICH_APP]).fetchall() if exists else []
         pending = _pending(migrations, {row[0] for row in rows}, check_only)
-        search = SqliteSearch(connection)
-        is_current = bool(exists) and search.is_current()
-        _refuse_old_texts(is_current, check_only)
-        if pending or not is_current:
+        search, derived = SqliteSearch(connection), SqliteDerivedColumns(connection)
+        outdated = _outdated(derived.versions() if exists else {}, check_only)
+        if renews_search := bool(pending) or has_texts(outdated):
             search.drop()
         foreign_objects = _drop_foreign_objects(connection, migrations) if pending else []
         for migration in pending:
@@ -86,11 +98,12 @@ def _migrate_sqlite(path: Path, migrations: list[Migration], check_only: bool) -
                 connection.execute(statement)
             values = [migration.name, AERICH_APP, migration.state]
             connection.execute("INSERT INTO aerich (version, app, content) VALUES (?, ?, ?)", values)
-        if exists and not is_current:
-            search.update_texts()
-        if pending or not is_current:
+        for columns in outdated if exists else ():
+            derived.derive(columns)
+        if outdated:
+            derived.store_versions()
+        if renews_search:
             search.create()
-            search.store_version()
         _create_again(connection, foreign_objects)
         if orphans := connection.execute("PRAGMA foreign_key_check").fetchall():
             raise MigrationError(f"rows of {orphans[0][0]} refer to rows that are missing; nothing was changed")
@@ -173,10 +186,9 @@ async def _migrate_postgres(url: PostgresUrl, migrations: list[Migration], check
             exists = await connection.fetchval("SELECT to_regclass('aerich') IS NOT NULL")
             rows = await connection.fetch("SELECT version FROM aerich WHERE app = $1", AERICH_APP) if exists else []
             pending = _pending(migrations, {row["version"] for row in rows}, check_only)
-            search = PostgresSearch(connection)
-            is_current = bool(exists) and await search.is_current()
-            _refuse_old_texts(is_current, check_only)
-            if not is_current:
+            search, derived = PostgresSearch(connection), PostgresDerivedColumns(connection)
+            outdated = _outdated(await derived.versions() if exists else {}, check_only)
+            if has_texts(outdated):
                 await search.drop()
             for migration in pending:
                 for check in migration.checks.get("postgres", ()):
@@ -184,11 +196,12 @@ async def _migrate_postgres(url: PostgresUrl, migrations: list[Migration], check
                 await connection.execute(migration.up["postgres"])
                 insert = "INSERT INTO aerich (version, app, content) VALUES ($1, $2, $3)"
                 await connection.execute(insert, migration.name, AERICH_APP, migration.state)
-            if exists and not is_current:
-                await search.update_texts()
-            if not is_current:
+            for columns in outdated if exists else ():
+                await derived.derive(columns)
+            if outdated:
+                await derived.store_versions()
+            if has_texts(outdated):
                 await search.create()
-                await search.store_version()
     finally:
         await connection.close()
     return [migration.name for migration in pending]

@@ -17,10 +17,12 @@ from planificador.api.schema.types.models import BY_NAME, Children, children_of
 from planificador.core.data.conditions import RelatedCondition, any_of, is_always_true, negation
 from planificador.core.data.paging import column_condition
 from planificador.core.data.search import MAX_RELATED_WORDS, related_words_condition, words_condition
-from planificador.core.model.base import BaseModel
+from planificador.core.model.base import BaseModel, code_column
 from planificador.core.model.columns import BaseColumn, EnumSetColumn, LongText, Reference, Text, column_of
 from planificador.core.model.formats import has_control_character
 from planificador.core.model.localized_values import number
+from planificador.core.model.search_texts import CODE_KIND
+from planificador.core.model.sort_keys import code_key
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import input_field_name
 
@@ -42,6 +44,10 @@ CONTROL_CHARACTER = LocalizedText(
 )
 OPERATORS = {"eq": "", "ne": "not", "in_": "in", "contains": "key_contains", "starts_with": "key_startswith"}
 """The operators of conditions that have another name in filters."""
+
+NEGATED_OPERATORS = frozenset({"ne", "not_in"})
+CODE_OPERATORS = NEGATED_OPERATORS | {"eq", "in_"}
+"""The operators that compare codes in the form in which they are compared."""
 
 
 def condition(model: type[BaseModel], filtro: object | None, path: str = "filtro") -> Q:
@@ -147,9 +153,22 @@ def _comparison(column: BaseColumn[Any], operator: str, operand: Any) -> Q:
     if filter_form(column) is FilterForm.MEMBERSHIP:
         sets = cast("EnumSetColumn[Enum]", column).bits_with(operand, every=operator == "todos")
         return column_condition(column.attribute, "in", sets)
+    if isinstance(column, Text) and column.kind == CODE_KIND and operator in CODE_OPERATORS and operand is not None:
+        return _code_comparison(column.attribute, operator, operand)
     if operator == "is_null":
         return column_condition(column.attribute, "isnull", operand)
     return column_condition(column.attribute, OPERATORS.get(operator, operator), operand)
+
+
+def _code_comparison(name: str, operator: str, operand: str | list[str]) -> Q:
+    """Return the comparison of a code with others, however they are written.
+
+    The texts are compared too, as of two rows of before with the same code only one has the key.
+    """
+    codes = operand if isinstance(operand, list) else [operand]
+    keys = [code_key(code) for code in codes]
+    equal = any_of([column_condition(code_column(name), "in", keys), column_condition(name, "in", codes)])
+    return negation(equal) if operator in NEGATED_OPERATORS else equal
 
 
 def _plain(operand: Any, type_name: str, operator: str, path: str, column: BaseColumn[Any]) -> Any:

@@ -10,9 +10,9 @@ import strawberry
 from planificador.api.schema.types.columns import api_columns
 from planificador.core.data.computed import ColumnRule, computed_fields
 from planificador.core.data.paging import MAX_SORT_KEYS, SortKey
-from planificador.core.data.sorting import sort_term
+from planificador.core.data.sorting import sort_term, sorting_column
 from planificador.core.model.base import BaseModel, model_named
-from planificador.core.model.columns import Reference, column_of
+from planificador.core.model.columns import Reference
 
 SORTED_LIST_ROWS = 10
 """The rows that a list is assumed to have where all of them must be read; counting them costs the same."""
@@ -76,18 +76,10 @@ def sort_options(model: type[BaseModel]) -> Iterator[SortOption]:
 
 
 def _columns(model: type[BaseModel]) -> Iterator[SortOption]:
-    """Yield the columns. Names of people and companies sort by `busqueda`."""
     for name, column in api_columns(model):
-        text = column.doc.partition(";")[0]
-        if _has_search_key(model, name):
-            yield SortOption(name.upper(), "busqueda", f"{text}, ignoring accents and case")
-        elif column.sortable and name != "version":
-            yield SortOption(name.upper(), name, text)
-
-
-def _has_search_key(model: type[BaseModel], name: str) -> bool:
-    """Return whether rows sort by their search key where a query asks for this column."""
-    return model.searched[:1] == (name,) and not column_of(model, name).unique and column_of(model, "busqueda").index
+        if column.sortable and name != "version":
+            text, term = column.doc.partition(";")[0], sorting_column(model, name)
+            yield SortOption(name.upper(), term, text if term == name else f"{text}, in alphabetical order")
 
 
 def _computed(model: type[BaseModel], *, sums: bool) -> Iterator[SortOption]:

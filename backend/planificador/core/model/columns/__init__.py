@@ -11,9 +11,13 @@ from planificador.core.model.columns.base import (
     Dialect,
     column_of,
     deprecated,
+    derivations_of,
+    derived,
+    derived_values,
     optional,
 )
 from planificador.core.model.columns.choices import EnumColumn, EnumSetColumn, Reference
+from planificador.core.model.columns.derived import Derivation
 from planificador.core.model.columns.scalars import (
     MAX_HUNDREDTHS,
     BigInteger,
@@ -21,6 +25,7 @@ from planificador.core.model.columns.scalars import (
     FixedDecimal,
     Id,
     Integer,
+    KeyText,
     LongText,
     Text,
 )
@@ -34,6 +39,7 @@ __all__ = [
     "Boolean",
     "Date",
     "Deprecation",
+    "Derivation",
     "Dialect",
     "EnumColumn",
     "EnumSetColumn",
@@ -41,11 +47,15 @@ __all__ = [
     "Id",
     "Instant",
     "Integer",
+    "KeyText",
     "LocalTime",
     "LongText",
     "Reference",
     "Text",
     "column_of",
     "deprecated",
+    "derivations_of",
+    "derived",
+    "derived_values",
     "optional",
 ]

@@ -1,12 +1,15 @@
 """The base class of all kinds of columns."""
 
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, cast
 
 from tortoise.fields.base import Field
 from tortoise.models import Model
 
+from planificador.core.model.columns.derived import Derivation, RuleOfColumns
 from planificador.core.model.errors import Problem
 from planificador.core.model.formats import REQUIRED
 
@@ -46,6 +49,7 @@ class BaseColumn(Field[T]):
         many: A value is a list.
         target: The model's name that a reference refers to, "" for all other kinds.
         deprecation: Why clients should no longer use it, and until when it stays.
+        derivation: How its value follows from other columns of the row, None for most.
     """
 
     doc: str
@@ -55,6 +59,7 @@ class BaseColumn(Field[T]):
     many: ClassVar[bool] = False
     target: str = ""
     deprecation: Deprecation | None = None
+    derivation: Derivation | None = None
 
     def describe_as(self, doc: str, editable: bool = True, sortable: bool = True) -> None:
         """Set the attributes that have no default."""
@@ -134,6 +139,31 @@ def optional(column: BaseColumn[T]) -> BaseColumn[T | None]:
     """Return the column, made nullable."""
     column.null = True
     return cast("BaseColumn[T | None]", column)
+
+
+def derived(column: BaseColumn[T], *sources: str, rule: Callable[..., Any], version: int) -> BaseColumn[T]:
+    """Return an internal column, whose value a pure rule derives from those of its sources (`RuleOfColumns`).
+
+    Existing rows get the values of another rule when its `version` is increased.
+    """
+    column.derivation = RuleOfColumns(sources, rule, version, column.default)
+    return column
+
+
+@cache
+def derivations_of(model: type[Model]) -> Mapping[str, Derivation]:
+    """Return the derivations of a model's columns, by name."""
+    columns = {name: column for name, column in model._meta.fields_map.items() if isinstance(column, BaseColumn)}
+    return {name: column.derivation for name, column in columns.items() if column.derivation}
+
+
+def derived_values(model: type[Model], row: Mapping[str, Any], changed: Collection[str]) -> dict[str, Any]:
+    """Return the values of those columns of a row that are derived from one of the changed columns."""
+    return {
+        name: derivation.value(model, row)
+        for name, derivation in derivations_of(model).items()
+        if not set(derivation.sources(model)).isdisjoint(changed)
+    }
 
 
 def column_of(model: type[Model], name: str) -> BaseColumn[Any]:

@@ -59,7 +59,15 @@ class _TextColumn(BaseColumn[str]):
 
 
 class Text(_TextColumn, fields.CharField[str]):
-    """One line of text. kind: the key in formats.CHECKS of the form it must have (NIF, EMAIL, PHONE…), "" for any."""
+    """One line of text.
+
+    Its model has a column for the key by which it is sorted, and for a code, one for the form in which it is compared
+    (`model/base.py`).
+
+    Attributes:
+        kind: The key in formats.CHECKS of the form it must have (NIF, EMAIL, PHONE…), CODE for a code, "" for any.
+        sorted_with: The columns that decide where this one is equal.
+    """
 
     def __init__(
         self,
@@ -67,12 +75,13 @@ class Text(_TextColumn, fields.CharField[str]):
         *,
         doc: str,
         kind: str = "",
+        sorted_with: tuple[str, ...] = (),
         editable: bool = True,
         groupable: bool = False,
         **options: Any,
     ) -> None:
         super().__init__(max_length, **options)
-        self.kind, self.groupable = kind, groupable
+        self.kind, self.groupable, self.sorted_with = kind, groupable, sorted_with
         self.describe_as(doc, editable)
 
     def _check(self, value: Any) -> tuple[str, Problem | None]:
@@ -91,6 +100,23 @@ class Text(_TextColumn, fields.CharField[str]):
         if len(text) > self.max_length or has_control_character(text):
             raise ValueError("a text that is not stored")
         return text
+
+
+class KeyText(Text):
+    """A key of a text, whose bytes have its order on both databases."""
+
+    class _db_postgres:  # noqa: N801 # Tortoise's name
+        def __init__(self, column: "KeyText") -> None:
+            self.column = column
+
+        @property
+        def SQL_TYPE(self) -> str:  # noqa: N802 # as above
+            return f'VARCHAR({self.column.max_length}) COLLATE "C"'
+
+    def __init__(self, max_length: int, **options: Any) -> None:
+        # Other programs that add rows need not know the key.
+        defaults: dict[str, Any] = {} if options.get("null") else {"default": "", "db_default": ""}
+        super().__init__(max_length, doc=INTERNAL, **defaults, **options)
 
 
 class LongText(_TextColumn):
