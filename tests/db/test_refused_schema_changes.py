@@ -30,14 +30,14 @@ REFUSED = {
         r"2 row\(s\) of cliente break correo: NOT NULL \(id 1, 2\)",
     ),
     "values that must now differ": (
-        [(CLIENTES, 'nombre = Text(200, doc="Legal name")', 'nombre = Text(200, doc="-", unique=True)')],
+        [(CLIENTES, 'nombre = Text(200, doc="Legal name", kind="NAME")', 'nombre = Text(200, doc="-", unique=True)')],
         [],
         r"2 row\(s\) of cliente break nombre: UNIQUE \(id 1, 2\)",
     ),
     "a text that is no number": (
         [
-            (FORMACIONES, '    nombre = Text(120, doc="Given name")', '    nombre = Integer(doc="-")'),
-            (FORMACIONES, "import Boolean", "import Integer, Boolean"),
+            (FORMACIONES, '    nombre = Text(120, doc="Given name", kind="NAME")', '    nombre = Integer(doc="-")'),
+            (FORMACIONES, "    Boolean,", "    Boolean,\n    Integer,"),
         ],
         [],
         r"1 row\(s\) of formador break nombre: INT \(id 1\)",
@@ -45,7 +45,7 @@ REFUSED = {
     "a reference to nothing": (
         [
             (FORMACIONES, TRAINER, TRAINER + '    curso = Reference("Formacion", doc="-")\n'),
-            (FORMACIONES, "import Boolean", "import Reference, Boolean"),
+            (FORMACIONES, "    Boolean,", "    Boolean,\n    Reference,"),
         ],
         ["--value", "formador.curso_id=99"],
         r'1 row\(s\) of formador break curso_id: REFERENCES "formacion".* \(id 1\)',
@@ -73,8 +73,8 @@ async def test_rows_that_the_new_schema_refuses_are_listed_and_nothing_changes(
         ([(FORMACIONES, TRAINER, TRAINER + '    lema = Text(20, doc="-")\n')], "--value formador.lema=SQL"),
         (
             [
-                (FORMACIONES, '    nombre = Text(120, doc="Given name")', '    nombre = Date(doc="-")'),
-                (FORMACIONES, "import Boolean", "import Date, Boolean"),
+                (FORMACIONES, '    nombre = Text(120, doc="Given name", kind="NAME")', '    nombre = Date(doc="-")'),
+                (FORMACIONES, "    Boolean,", "    Boolean,\n    Date,"),
             ],
             "formador.nombre changes from VARCHAR(120) to DATE. Give the new value of existing rows",
         ),

@@ -60,7 +60,11 @@ CHANGES = {
     ),
     "a column's other name": Change(
         [
-            (FORMACIONES, '    apellidos = Text(160, doc="Family names")', '    familia = Text(160, doc="-")'),
+            (
+                FORMACIONES,
+                '    apellidos = Text(160, doc="Family names", kind="SURNAMES")',
+                '    familia = Text(160, doc="-")',
+            ),
             (FORMACIONES, 'searched = ("apellidos"', 'searched = ("familia"'),
         ],
         ["--rename", "formador.apellidos=familia"],
@@ -75,8 +79,8 @@ CHANGES = {
     "a shorter text": Change([(CLIENTES, "nombre = Text(200", "nombre = Text(50")]),
     "other types": Change(
         [
-            (FORMACIONES, "import Boolean", "import Integer, Boolean"),
-            (FORMACIONES, '    nombre = Text(120, doc="Given name")', '    nombre = LongText(doc="-")'),
+            (FORMACIONES, "    Boolean,", "    Boolean,\n    Integer,"),
+            (FORMACIONES, '    nombre = Text(120, doc="Given name", kind="NAME")', '    nombre = LongText(doc="-")'),
             (
                 FORMACIONES,
                 '    activo = Boolean(doc="Whether the trainer still teaches for the centre", default=True)',
@@ -114,7 +118,7 @@ CHANGES = {
     "a table more, that refers to itself": Change(
         [
             (FORMACIONES, "class Formacion(BaseModel)", LEVEL),
-            (FORMACIONES, "import Boolean", "import Reference, Boolean"),
+            (FORMACIONES, "    Boolean,", "    Boolean,\n    Reference,"),
             (
                 FORMACIONES,
                 'horas = FixedDecimal(doc="Length in hours"',

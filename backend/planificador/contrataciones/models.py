@@ -25,7 +25,7 @@ from planificador.formaciones.rules import Modalidad
 class Contratacion(BaseModel):
     """One course sold to a client."""
 
-    expediente = Text(40, doc="File number; by default, the next of the year", unique=True)
+    expediente = Text(40, doc="File number; by default, the next of the year", kind="NAME", unique=True)
     anio = optional(Integer(doc=INTERNAL))
     numero = optional(Integer(doc=INTERNAL))
     cliente_id: int

@@ -2,15 +2,24 @@
 
 from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, search_column
-from planificador.core.model.columns import Boolean, EnumColumn, FixedDecimal, LongText, Text, optional
+from planificador.core.model.columns import (
+    Boolean,
+    EnumColumn,
+    FixedDecimal,
+    LongText,
+    Telephone,
+    Text,
+    optional,
+    telephone_numbers,
+)
 from planificador.formaciones.rules import Modalidad
 
 
 class Formacion(BaseModel):
     """A course of the catalogue."""
 
-    codigo = Text(40, doc="Code in the catalogue", unique=True)
-    nombre = Text(200, doc="Title")
+    codigo = Text(40, doc="Code in the catalogue", kind="NAME", unique=True)
+    nombre = Text(200, doc="Title", kind="NAME")
     horas = FixedDecimal(doc="Length in hours", minimum="0.01", maximum="9999.99")
     modalidad = EnumColumn(Modalidad, doc="How it is taught by default")
     precio_hora = optional(FixedDecimal(doc="Default price per hour in euros"))
@@ -30,11 +39,12 @@ class Formacion(BaseModel):
 class Formador(BaseModel):
     """A trainer."""
 
-    nombre = Text(120, doc="Given name")
-    apellidos = Text(160, doc="Family names")
+    nombre = Text(120, doc="Given name", kind="NAME")
+    apellidos = Text(160, doc="Family names", kind="SURNAMES")
     correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
-    telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
+    telefono = optional(Telephone(doc="Telephone number", numbers="telefono_numeros"))
     activo = Boolean(doc="Whether the trainer still teaches for the centre", default=True)
+    telefono_numeros = telephone_numbers("telefono")
     busqueda = search_column()
     searched = ("apellidos", "nombre", "correo", "telefono")
     default_order = ("busqueda",)

@@ -17,7 +17,7 @@ from planificador.api.schema.types.nodes import Node
 from planificador.api.validation.cost import ArgumentSize, cost_metadata
 from planificador.core.data.paging import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, InvalidPageError, page_size
 from planificador.core.data.search_pages import MAX_TOTAL, Hit, SearchQuery, SearchResult, search
-from planificador.core.model.formats import has_control_character
+from planificador.core.model.normalization import has_forbidden_character, one_line
 
 SEARCHED_MODELS = tuple(model for model in MODELS if model.searched)
 MAX_TEXT = 200
@@ -128,7 +128,8 @@ class Query:
 
 def _query(text: str, types: Sequence[str] | None, first: int | None, after: str | None) -> SearchQuery:
     """Return the query of a search with these arguments. Raises BadInputError."""
-    if len(text) > MAX_TEXT or has_control_character(text):
+    text = one_line(text)
+    if len(text) > MAX_TEXT or has_forbidden_character(text):
         raise BadInputError(f"texto may have at most {MAX_TEXT} characters, and no control characters.")
     names = {model.__name__ for model in SEARCHED_MODELS}
     if types is not None and (unsearched := set(types) - names):

@@ -1,6 +1,5 @@
 """What filters mean: the conditions of the inputs that `filters.py` makes."""
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 from enum import Enum
@@ -18,8 +17,8 @@ from planificador.core.data.conditions import RelatedCondition, any_of, is_alway
 from planificador.core.data.paging import column_condition
 from planificador.core.data.search import MAX_RELATED_WORDS, related_words_condition, words_condition
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import BaseColumn, EnumSetColumn, LongText, Reference, Text, column_of
-from planificador.core.model.formats import has_control_character
+from planificador.core.model.columns import BaseColumn, EnumSetColumn, Reference, TextColumn, column_of
+from planificador.core.model.normalization import has_forbidden_character, one_line
 from planificador.core.model.validation import input_field_name
 
 MAX_VALUES, MAX_TEXT = 1000, 1000
@@ -73,7 +72,7 @@ def _conditions(model: type[BaseModel], filters: Sequence[object], path: str) ->
 
 def _column_condition(model: type[BaseModel], name: str, value: Any, path: str) -> Q:
     if name == "texto":
-        return words_condition(_checked_text(value, MAX_TEXT, path))
+        return words_condition(_checked_text(one_line(value), MAX_TEXT, path))
     if name == "texto_relacionado":
         return _related_words_condition(value, path)
     column = column_of(model, name)
@@ -86,7 +85,7 @@ def _column_condition(model: type[BaseModel], name: str, value: Any, path: str) 
 
 def _related_words_condition(value: str, path: str) -> Q:
     try:
-        return related_words_condition(_checked_text(value, MAX_TEXT, path))
+        return related_words_condition(_checked_text(one_line(value), MAX_TEXT, path))
     except ValueError:
         raise BadInputError(f"{path} may have at most {MAX_RELATED_WORDS} words.") from None
 
@@ -131,8 +130,8 @@ def _comparison(column: BaseColumn[Any], operator: str, operand: Any) -> Q:
         sets = cast("EnumSetColumn[Enum]", column).bits_with(operand, every=operator == "todos")
         return column_condition(column.attribute, "in", sets)
     if operator == "is_null":
-        return column_condition(column.attribute, "isnull", operand)
-    return column_condition(column.attribute, OPERATORS.get(operator, operator), operand)
+        return column.condition("isnull", operand)
+    return column.condition(OPERATORS.get(operator, operator), operand)
 
 
 def _plain(operand: Any, type_name: str, operator: str, path: str, column: BaseColumn[Any]) -> Any:
@@ -143,12 +142,9 @@ def _plain(operand: Any, type_name: str, operator: str, path: str, column: BaseC
     if isinstance(operand, str) and not isinstance(operand, Enum):
         if type_name:
             return _number(operand, type_name, path)
-        return _checked_text(operand, MAX_TEXT if operator in TEXTS else _max_length(column), path)
+        max_length = MAX_TEXT if operator in TEXTS else cast("TextColumn", column).written_limit
+        return _checked_text(column.operand(operand), max_length, path)
     return operand
-
-
-def _max_length(column: BaseColumn[Any]) -> int:
-    return column.limit if isinstance(column, LongText) else cast("Text", column).max_length
 
 
 def _number(text: str, type_name: str, path: str) -> int:
@@ -158,9 +154,8 @@ def _number(text: str, type_name: str, path: str) -> int:
 
 
 def _checked_text(text: str, max_length: int, path: str) -> str:
-    text = unicodedata.normalize("NFC", text)  # like the texts of rows
     if len(text) > max_length:
         raise BadInputError(f"{path} has a text of more than {max_length} characters, the maximum.")
-    if has_control_character(text, allowed="\t\n\r"):
+    if has_forbidden_character(text):
         raise BadInputError(f"{path} has a text with a control character, which no value may contain.")
     return text

@@ -18,6 +18,7 @@ from planificador.core.model.columns.base import (
 )
 from planificador.core.model.columns.choices import EnumColumn, EnumSetColumn, Reference
 from planificador.core.model.columns.derived import Derivation
+from planificador.core.model.columns.phones import Telephone, telephone_numbers
 from planificador.core.model.columns.scalars import (
     MAX_HUNDREDTHS,
     BigInteger,
@@ -25,9 +26,8 @@ from planificador.core.model.columns.scalars import (
     FixedDecimal,
     Id,
     Integer,
-    LongText,
-    Text,
 )
+from planificador.core.model.columns.texts import LongText, Text, TextColumn
 from planificador.core.model.columns.times import Date, Instant, LocalTime
 
 __all__ = [
@@ -49,11 +49,14 @@ __all__ = [
     "LocalTime",
     "LongText",
     "Reference",
+    "Telephone",
     "Text",
+    "TextColumn",
     "column_of",
     "deprecated",
     "derivations_of",
     "derived",
     "derived_values",
     "optional",
+    "telephone_numbers",
 ]
