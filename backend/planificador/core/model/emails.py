@@ -49,7 +49,7 @@ def email_fault(address: str) -> EmailFault | None:
     local_part, sign, domain = address.rpartition("@")
     if not sign:
         return EmailFault.NO_AT_SIGN
-    if "@" in local_part or re.search("[,;]", address):
+    if "@" in local_part:
         return EmailFault.SEVERAL
     if " " in address:
         return EmailFault.SPACE

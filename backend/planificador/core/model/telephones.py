@@ -18,7 +18,7 @@ VERSION = 1
 """To be increased when `comparable_numbers` returns something else: existing rows are then brought up to date."""
 MAX_NUMBERS = 4
 """Numbers of one text."""
-SPACES = str.maketrans(dict.fromkeys("·•∙⋅‧_", " "))
+SPACES = str.maketrans(dict.fromkeys("·•∙⋅‧_'", " "))
 """Signs that stand between the digits of a number, besides those that the library knows."""
 EXTENSION = re.compile(
     r"[\s,;(/-]*(?:;?ext\w*=|\b(?:ext|extensi[oó]n|extn|luz|luzapena|int|interno|anexo|ramal|poste|dw|durchwahl|"
@@ -31,12 +31,15 @@ SEPARATORS = (
     re.compile(r"(?<=[0-9])[\s,.-]+(?=[^\W\d][^\d]*[0-9]{3})"),
 )
 """What stands between two numbers: a sign or a word, or words such as “móvil”. A slash may also stand inside one."""
+GAP = re.compile(r"[\s-]+")
+"""What may stand alone between two numbers, and also inside one."""
 REMARK = re.compile(r"[\s(]+[^\W\d][^\d]*$")
 """Words after a number, such as “(móvil)”."""
 TRUNK_ZERO = re.compile(r"\(0\)")
 INTERNATIONAL = re.compile(r"\D*?(?:\+|\b00)")
 FOREIGN = re.compile(r"0[0-9]{6,14}")
-MIN_SHORT_LENGTH, MAX_SUFFIX_LENGTH, MAX_EXTENSION_LENGTH = 3, 3, 7
+MIN_SHORT_LENGTH, MIN_WHOLE_LENGTH = 3, 7
+MAX_SUFFIX_LENGTH, MAX_EXTENSION_LENGTH = 3, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ def telephones(text: str, region: str = SPAIN) -> tuple[TelephoneNumber, ...]:
         for separator in SEPARATORS:
             if numbers := _several(separator.split(text), region, is_foreign):
                 return numbers
-    return ()
+    return _adjacent(text, region)
 
 
 def comparable_numbers(text: str, region: str = SPAIN) -> str:
@@ -145,13 +148,27 @@ def _several(parts: Sequence[str], region: str, is_foreign: bool) -> tuple[Telep
         return ()
     numbers: list[TelephoneNumber] = []
     for part in map(str.strip, parts):
-        if numbers and part.isdecimal() and len(part) <= MAX_SUFFIX_LENGTH:
-            part = numbers[-1].e164[: -len(part)] + part  # noqa: PLW2901
-        number = _telephone(part, region, is_foreign)
+        is_suffix = bool(numbers) and part.isdecimal() and len(part) <= MAX_SUFFIX_LENGTH
+        number = _telephone(_with_suffix(numbers[-1], part) if is_suffix else part, region, is_foreign)
         if number is None:
             return ()
         numbers.append(number)
     return tuple(numbers)
+
+
+def _with_suffix(number: TelephoneNumber, digits: str) -> str:
+    """Return another number of which only the last digits, or the extension, are given."""
+    return f"{number.e164} ext. {digits}" if number.extension else number.e164[: -len(digits)] + digits
+
+
+def _adjacent(text: str, region: str) -> tuple[TelephoneNumber, ...]:
+    """Return two numbers with only a space or a dash between them."""
+    for gap in GAP.finditer(text):
+        numbers = (_telephone(part, region, False) for part in (text[: gap.start()], text[gap.end() :]))
+        whole = tuple(number for number in numbers if number and len(number.national) >= MIN_WHOLE_LENGTH)
+        if len(whole) > 1:
+            return whole
+    return ()
 
 
 def _telephone(text: str, region: str, is_foreign: bool) -> TelephoneNumber | None:
