@@ -126,9 +126,11 @@ async def test_the_examples_of_filters_can_be_executed(graphql: GraphQLClient) -
         "estado": None,
         "desde": "2026-11-23T00:00Z",
         "hasta": "2026-11-30T00:00Z",
+        "correo": "Ane@Zentroa.EUS",
+        "telefono": "943 11 22 33",
     }
     examples = re.findall(r"```graphql\n(.*?)```", page, re.S)
-    assert len(examples) == 4
+    assert len(examples) == 5
     for text in examples:
         assert all(connection == {"nodes": []} for connection in (await graphql(text, **variables)).values())
 

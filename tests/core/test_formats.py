@@ -10,7 +10,6 @@ from planificador.core.model.formats import (
     CHECKS,
     compact_number,
     document_problem,
-    has_control_character,
     is_nif,
     nif_problem,
 )
@@ -117,11 +116,8 @@ def test_a_text_of_the_right_form_is_accepted(kind: str, text: str) -> None:
         ("EMAIL", "@zentroa.eus"),
         ("EMAIL", "ane@zentroa..eus"),
         ("EMAIL", "ane@zentroa.eus, jon@zentroa.eus"),
-        ("EMAIL", "Ane <ane@zentroa.eus>"),
         ("PHONE", "hola"),
         ("PHONE", "12"),
-        ("PHONE", "943 000 000 Ane"),
-        ("PHONE", "\u0669\u0664\u0663\u0660\u0660\u0660"),
         ("POSTCODE", "2001"),
         ("POSTCODE", "00001"),
         ("POSTCODE", "53001"),
@@ -144,18 +140,3 @@ def test_a_text_of_the_wrong_form_is_refused(kind: str, text: str) -> None:
 @settings(deadline=None)  # the first use of a zone reads files
 def test_a_check_accepts_any_text_without_an_exception(kind: str, text: str) -> None:
     problem_of(kind, text)
-
-
-@pytest.mark.parametrize(
-    ("text", "allowed", "expected"),
-    [
-        ("Kaixo, señor 😀", "", False),
-        ("a\0b", "", True),
-        ("a\nb", "", True),
-        ("a\nb", "\n", False),
-        ("a\x7f", "", True),
-        ("\ud800", "", True),
-    ],
-)
-def test_control_characters_are_detected_unless_allowed(text: str, allowed: str, expected: bool) -> None:
-    assert has_control_character(text, allowed) is expected

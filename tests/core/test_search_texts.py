@@ -16,7 +16,11 @@ from planificador.core.model.search_texts import MARK, PHONE_KIND, Fit, readings
         ("", "", ""),
         (PHONE_KIND, "+34 944 12-34.56", "   944123456   "),
         (PHONE_KIND, "0034944123456", "   944123456   "),
-        (PHONE_KIND, "+44 (0)20 7946 0958", "   442079460958   "),
+        (PHONE_KIND, "+44 (0)20 7946 0958", "   2079460958   442079460958   02079460958   "),
+        (PHONE_KIND, "600 11 22 33 / 943 11 22 33", "   600112233   943112233   "),
+        (PHONE_KIND, "sin teléfono 7", "   sintelefono7   "),
+        ("NAME", "O Connor y de la Cruz", "   o  connor  y  de  la  cruz   oconnor   ydelacruz   delacruz   lacruz   "),
+        ("", "Col.legi d'Olot, S.L.L.", "   col  legi  d  olot  s  l  l   collegi   dolot   .  '  ,   "),
         (PHONE_KIND, "943 00 00 00 ext. 12", "   943000000  ext  12   "),
     ],
 )
@@ -33,6 +37,10 @@ def test_the_text_of_a_row_has_its_words_and_numbers_in_one_piece(kind: str, val
         ("o’brien", [("o", "brien"), ("obrien",)]),
         ("+34 944 12", [("34", "944", "12"), ("94412",)]),
         ("12.345.678 Z", [("12", "345", "678", "z"), ("12345678z",)]),
+        ("+ 34 944 12", [("34", "944", "12"), ("94412",)]),
+        ("+33 (0)5 59", [("33", "0", "5", "59"), ("559",)]),
+        ("ane@xn--espaa-rta.es", [("ane", "espana", "es")]),
+        ("+", [("+",)]),
         ("% _", [("%", "_")]),
     ],
 )

@@ -38,6 +38,10 @@ def test_a_described_enum_has_values_and_descriptions() -> None:
         ("a‐b a‑b a–b a—b a−b a－b", "a-b a-b a-b a-b a-b a-b"),
         ("co\u00adlo\u200br\ufeff ♥\ufe0f", "color ♥"),
         ("col·legi coŀlegi", "collegi collegi"),
+        ("٣ ３ ۳", "3 3 3"),
+        ("«a» “b” „c“", '"a" "b" "c"'),
+        ("col•legi محـمد ی ک", "collegi محمد ي ك"),
+        ("IŞIK ışık İZMİR", "isik isik izmir"),
         ("Привет Ελλάς 東京", "привет ελλασ 東京"),
     ],
 )

@@ -43,7 +43,8 @@ def test_input_field_names_are_camel_case_without_id(column: str, name: str) -> 
 
 def test_text_is_trimmed_and_composed() -> None:
     assert stored(Cliente, "nombre", "  Iba\u0301n\u0303ez \n") == "Ibáñez"
-    assert stored(Cliente, "notas", " una\n\tdos\r\n ") == "una\n\tdos"
+    assert stored(Cliente, "nombre", "Forjas\n\u00a0 Urola\t\u3000SA") == "Forjas Urola SA"
+    assert stored(Cliente, "notas", " una\r\n\tdos\u2028tres\r\n ") == "una\n\tdos\ntres"
 
 
 @pytest.mark.parametrize("empty", [None, "", "  \n "])
@@ -67,7 +68,8 @@ def test_length_is_counted_in_characters_after_trimming() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "text"), [("nombre", "a\0b"), ("nombre", "a\nb"), ("notas", "a\0b"), ("nombre", "\ud800")]
+    ("name", "text"),
+    [("nombre", "a\0b"), ("nombre", "a\x07b"), ("notas", "a\0b"), ("nombre", "a\ud800"), ("notas", "a\U0001ffff")],
 )
 def test_characters_that_cannot_be_stored_are_refused(name: str, text: str) -> None:
     assert problem_of(Cliente, name, text) == (Codigo.NO_VALIDO, name)

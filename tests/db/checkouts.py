@@ -13,7 +13,8 @@ import asyncpg
 from tests.db.rows import COMMON, ROWS_BY_TABLE, literal
 from tests.support.processes import run_forked
 
-from planificador.core.model.base import code_column, sort_column
+from planificador.core.model.base import sort_column
+from planificador.core.model.columns import code_column
 from planificador.db import migrate
 from planificador.db.config import SqliteUrl, parse_url
 from planificador.db.migrations.files import migrations_directory

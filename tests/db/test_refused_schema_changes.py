@@ -30,13 +30,13 @@ REFUSED = {
         r"2 row\(s\) of cliente break correo: NOT NULL \(id 1, 2\)",
     ),
     "values that must now differ": (
-        [(CLIENTES, 'nombre = Text(200, doc="Legal name")', 'nombre = Text(200, doc="-", unique=True)')],
+        [(CLIENTES, 'nombre = Text(200, doc="Legal name", kind="NAME")', 'nombre = Text(200, doc="-", unique=True)')],
         [],
         r"2 row\(s\) of cliente break nombre: UNIQUE \(id 1, 2\)",
     ),
     "a text that is no number": (
         [
-            (FORMACIONES, '    nombre = Text(120, doc="Given name")', '    nombre = Integer(doc="-")'),
+            (FORMACIONES, '    nombre = Text(120, doc="Given name", kind="NAME")', '    nombre = Integer(doc="-")'),
             (FORMACIONES, "import (\n    Boolean", "import (\n    Integer,\n    Boolean"),
         ],
         [],
@@ -72,7 +72,7 @@ async def test_rows_that_the_new_schema_refuses_are_listed_and_nothing_changes(
         ([(FORMACIONES, TRAINER, TRAINER + '    lema = Text(20, doc="-")\n')], "--value formador.lema=SQL"),
         (
             [
-                (FORMACIONES, '    nombre = Text(120, doc="Given name")', '    nombre = Date(doc="-")'),
+                (FORMACIONES, '    nombre = Text(120, doc="Given name", kind="NAME")', '    nombre = Date(doc="-")'),
             ],
             "formador.nombre changes from VARCHAR(120) to DATE. Give the new value of existing rows",
         ),

@@ -77,7 +77,7 @@ CHANGES = {
     "other types": Change(
         [
             (FORMACIONES, "import (\n    Boolean", "import (\n    Integer,\n    Boolean"),
-            (FORMACIONES, '    nombre = Text(120, doc="Given name")', '    nombre = LongText(doc="-")'),
+            (FORMACIONES, '    nombre = Text(120, doc="Given name", kind="NAME")', '    nombre = LongText(doc="-")'),
             (
                 FORMACIONES,
                 '    activo = Boolean(doc="Whether the trainer still teaches for the centre", default=True)',

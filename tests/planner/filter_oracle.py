@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -15,8 +14,11 @@ from tests.planner.filters import ID_OPERATORS
 
 from planificador.api.ids import decode
 from planificador.api.schema.types.models import BY_NAME
-from planificador.core.model.base import BaseModel, code_column
+from planificador.core.model.base import BaseModel
+from planificador.core.model.columns import Code, Telephone, TextColumn, code_column
+from planificador.core.model.normalization import one_line
 from planificador.core.model.sort_keys import code_key
+from planificador.core.model.telephones import comparable_numbers, possible_parts, possible_starts
 from planificador.core.model.texts import search_key
 
 PARSERS: dict[str, Callable[[str], Any]] = {
@@ -63,15 +65,20 @@ class Oracle:
             return self._list_holds(kind, row, shape.name.removesuffix("ListaFiltro"), value)
         if shape.name.endswith("ReferenciaFiltro"):
             return self._reference_holds(row, name, shape.name.removesuffix("ReferenciaFiltro"), value)
-        stored, scalar = getattr(row, snake(name)), get_named_type(object_type(kind).fields[name].type).name
+        scalar = get_named_type(object_type(kind).fields[name].type).name
         operands = value if isinstance(shape, GraphQLInputObjectType) else {"eq": value}
-        code = getattr(row, code_column(name), None)
-        return all(
-            compare_code(stored, code, operator, operand)
-            if code_column(name) in row._meta.fields_map and operator in EQUALITY and operand is not None
-            else compare(stored, operator, operand, scalar)
-            for operator, operand in operands.items()
-        )
+        return all(self._column_holds(row, name, operator, operand, scalar) for operator, operand in operands.items())
+
+    @staticmethod
+    def _column_holds(row: BaseModel, name: str, operator: str, operand: Any, scalar: str) -> bool:
+        stored, column = getattr(row, snake(name)), type(row)._meta.fields_map[snake(name)]
+        if isinstance(column, Telephone):
+            return telephone_holds(stored, getattr(row, column.numbers) or "", operator, operand)
+        if isinstance(column, Code) and operator in EQUALITY and operand is not None:
+            return compare_code(stored, getattr(row, code_column(name)), operator, operand)
+        if isinstance(column, TextColumn):
+            operand = in_stored_form(column, operator, operand)
+        return compare(stored, operator, operand, scalar)
 
     def _list_holds(self, kind: str, row: BaseModel, child: str, value: Mapping[str, Any]) -> bool:
         children = self._children(kind, row, child)
@@ -118,7 +125,7 @@ def compare(stored: Any, operator: str, operand: Any, scalar: str) -> bool:
     """Return whether a comparison with an operand as JSON is true. None is equal to nothing but null."""
     if operand is None:
         return {"eq": stored is None, "ne": stored is not None}.get(operator, True)
-    parse: Callable[[Any], Any] = PARSERS.get(scalar, composed)
+    parse: Callable[[Any], Any] = PARSERS.get(scalar, lambda value: value)
     if isinstance(operand, list):
         operand = [parse(item) for item in operand]
     elif operator != "isNull":
@@ -131,13 +138,37 @@ EQUALITY = ("eq", "ne", "in", "notIn")
 
 def compare_code(stored: str, key: str | None, operator: str, operand: Any) -> bool:
     """Return whether a comparison of a code with others is true. key: its form for comparisons, if it has one."""
-    codes = [composed(code) for code in (operand if isinstance(operand, list) else [operand])]
+    codes = [one_line(code) for code in (operand if isinstance(operand, list) else [operand])]
     is_equal = stored in codes or key in [code_key(code) for code in codes]
     return is_equal == (operator in {"eq", "in"})
 
 
-def composed(value: Any) -> Any:
-    return unicodedata.normalize("NFC", value) if isinstance(value, str) else value
+def in_stored_form(column: TextColumn, operator: str, operand: Any) -> Any:
+    if isinstance(operand, list):
+        return [in_stored_form(column, operator, item) for item in operand]
+    if not isinstance(operand, str) or column.stored_form is None:
+        return column.operand(operand) if isinstance(operand, str) else operand
+    is_part = operator in {"contains", "startsWith"}
+    return (column.stored_form.part if is_part else column.stored_form.text)(column.operand(operand))
+
+
+def telephone_holds(stored: str | None, numbers: str, operator: str, operand: Any) -> bool:
+    """Return whether a comparison of a telephone is true. numbers: those in it, in their compared form."""
+    if operand is None or operator == "isNull":
+        return compare(stored, operator, operand, "String")
+    match operator:
+        case "ne" | "notIn":
+            return not telephone_holds(stored, numbers, {"ne": "eq", "notIn": "in"}[operator], operand)
+        case "in":
+            return any(telephone_holds(stored, numbers, "eq", item) for item in operand)
+        case "eq":
+            value = comparable_numbers(operand)
+            return value in (numbers, *numbers.split()) if value else stored == one_line(operand)
+        case "contains":
+            found = any(part in numbers for part in possible_parts(operand))
+        case _:
+            found = any(number.startswith(possible_starts(operand)) for number in numbers.split())
+    return found or compare(stored, operator, operand, "String")
 
 
 def key(text: str) -> str:

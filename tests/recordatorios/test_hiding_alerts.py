@@ -154,7 +154,7 @@ async def test_only_existing_alerts_can_be_hidden(scenario: Scenario) -> None:
     [
         ("x" * 101, Codigo.DEMASIADO_LARGO),
         ("a\0b", Codigo.NO_VALIDO),
-        ("a\nb", Codigo.NO_VALIDO),
+        ("a\x07b", Codigo.NO_VALIDO),
         ("\ud800", Codigo.NO_VALIDO),
     ],
 )

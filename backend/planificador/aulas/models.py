@@ -8,7 +8,7 @@ from planificador.core.model.columns import Boolean, Integer, LongText, Text, op
 class Aula(BaseModel):
     """A room for sessions, or a virtual one with a link."""
 
-    nombre = Text(120, doc="Name, such as “Aula 2” or “Zoom, cuenta B”")
+    nombre = Text(120, doc="Name, such as “Aula 2” or “Zoom, cuenta B”", kind="NAME")
     sede = optional(Text(120, doc="Building or site", groupable=True))
     direccion = optional(Text(300, doc="Street and number"))
     localidad = optional(Text(120, doc="Town", groupable=True))

@@ -3,7 +3,17 @@
 from planificador.clientes.rules import EstadoCliente, RolContacto
 from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, search_column
-from planificador.core.model.columns import Boolean, EnumColumn, EnumSetColumn, LongText, Reference, Text, optional
+from planificador.core.model.columns import (
+    Boolean,
+    EnumColumn,
+    EnumSetColumn,
+    LongText,
+    Reference,
+    Telephone,
+    Text,
+    optional,
+    telephone_numbers,
+)
 from planificador.core.model.constraints import END_CLIENT, INDEX, WITH_CLIENT
 from planificador.core.model.duplicates import DuplicateKey
 from planificador.core.model.texts import Idioma
@@ -19,11 +29,11 @@ BY_PERSON = DuplicateKey(NAME, (("nombre", "apellidos"),))
 class Cliente(BaseModel):
     """A company that contracts and pays for courses."""
 
-    nombre = Text(200, doc="Legal name")
-    nombre_comercial = optional(Text(200, doc="Trade name"))
+    nombre = Text(200, doc="Legal name", kind="NAME")
+    nombre_comercial = optional(Text(200, doc="Trade name", kind="NAME"))
     nif = optional(Text(16, doc="Tax number: DNI, NIE or CIF, with its control character", kind="NIF", unique=True))
     correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
-    telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
+    telefono = optional(Telephone(doc="Telephone number", numbers="telefono_numeros"))
     direccion = optional(Text(300, doc="Street and number"))
     codigo_postal = optional(Text(10, doc="Postcode, five digits", kind="POSTCODE", groupable=True))
     localidad = optional(Text(120, doc="Town", groupable=True, db_index=True))
@@ -31,6 +41,7 @@ class Cliente(BaseModel):
     idioma = EnumColumn(Idioma, doc="Language of correspondence", default=Idioma.ES)
     estado = EnumColumn(EstadoCliente, doc="State of the relationship", default=EstadoCliente.POTENCIAL)
     notas = optional(LongText(doc="Free notes"))
+    telefono_numeros = telephone_numbers("telefono")
     busqueda = search_column()
     searched = ("nombre", "nombre_comercial", "nif", "correo", "telefono")
     duplicate_keys = (
@@ -58,15 +69,16 @@ class ClienteFinal(BaseModel):
         reverse="clientes_finales",
         reverse_doc="The end clients of this client",
     )
-    nombre = Text(200, doc="Name")
+    nombre = Text(200, doc="Name", kind="NAME")
     nif = optional(Text(16, doc="Tax number: DNI, NIE or CIF, with its control character", kind="NIF"))
     correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
-    telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
+    telefono = optional(Telephone(doc="Telephone number", numbers="telefono_numeros"))
     direccion = optional(Text(300, doc="Street and number"))
     codigo_postal = optional(Text(10, doc="Postcode, five digits", kind="POSTCODE", groupable=True))
     localidad = optional(Text(120, doc="Town", groupable=True, db_index=True))
     provincia = optional(Text(120, doc="Province", groupable=True))
     notas = optional(LongText(doc="Free notes"))
+    telefono_numeros = telephone_numbers("telefono")
     busqueda = search_column()
     searched = ("nombre", "nif", "correo", "telefono")
     duplicate_keys = (BY_NIF, BY_EMAIL, BY_TELEPHONE, DuplicateKey(NAME, (("nombre",),), of_company=True))
@@ -98,13 +110,14 @@ class Contacto(BaseModel):
         reverse="contactos",
         reverse_doc="Contact persons",
     )
-    nombre = Text(120, doc="Given name")
-    apellidos = optional(Text(160, doc="Family names", sorted_with=("nombre",)))
+    nombre = Text(120, doc="Given name", kind="NAME")
+    apellidos = optional(Text(160, doc="Family names", kind="SURNAMES", sorted_with=("nombre",)))
     correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
-    telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
+    telefono = optional(Telephone(doc="Telephone number", numbers="telefono_numeros"))
     roles = EnumSetColumn(RolContacto, doc="Responsibilities of the person")
     principal = Boolean(doc="Whether this is the main contact; at most one per organisation", default=False)
     idioma = optional(EnumColumn(Idioma, doc="Language of correspondence, if it differs from the client's"))
+    telefono_numeros = telephone_numbers("telefono")
     busqueda = search_column()
     searched = ("apellidos", "nombre", "correo", "telefono")
     duplicate_keys = (BY_EMAIL, BY_TELEPHONE, BY_PERSON)
@@ -143,11 +156,12 @@ class Participante(BaseModel):
         reverse_doc="Participants",
         index=False,
     )
-    nombre = Text(120, doc="Given name")
-    apellidos = Text(160, doc="Family names", sorted_with=("nombre",))
+    nombre = Text(120, doc="Given name", kind="NAME")
+    apellidos = Text(160, doc="Family names", kind="SURNAMES", sorted_with=("nombre",))
     documento = optional(Text(20, doc="DNI, NIE or passport number", kind="DOCUMENT"))
     correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
-    telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
+    telefono = optional(Telephone(doc="Telephone number", numbers="telefono_numeros"))
+    telefono_numeros = telephone_numbers("telefono")
     busqueda = search_column()
     searched = ("apellidos", "nombre", "documento", "correo", "telefono")
     duplicate_keys = (BY_DOCUMENT, BY_EMAIL, BY_TELEPHONE, BY_PERSON)

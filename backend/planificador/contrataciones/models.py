@@ -16,6 +16,7 @@ from planificador.core.model.base import BaseModel, search_column
 from planificador.core.model.columns import (
     INTERNAL,
     MAX_HUNDREDTHS,
+    Code,
     Date,
     EnumColumn,
     FixedDecimal,
@@ -35,7 +36,7 @@ from planificador.formaciones.rules import Modalidad
 class Contratacion(BaseModel):
     """One course sold to a client."""
 
-    expediente = Text(40, doc="File number; by default, the next of the year", kind="CODE", unique=True)
+    expediente = Code(40, doc="File number; by default, the next of the year", unique=True)
     anio = derived(optional(Integer(doc=INTERNAL)), "expediente", rule=year_of, version=1)
     numero = derived(optional(Integer(doc=INTERNAL)), "expediente", rule=number_of, version=1)
     cliente_id: int

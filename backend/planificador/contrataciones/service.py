@@ -19,6 +19,7 @@ from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, create, d
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
 from planificador.core.model.formats import REQUIRED, out_of_range
+from planificador.core.model.normalization import one_line
 from planificador.core.model.states import REASON_NEEDED, Finding, transition_problem
 from planificador.core.model.validation import Values, input_field_name, validate
 from planificador.core.model.zones import local_day
@@ -74,7 +75,7 @@ async def _course_defaults(formacion_id: int) -> Values:
 
 def _stored(values: Values) -> Values:
     text = values.get("expediente")
-    return values | {"expediente": rules.stored_expediente(text)} if isinstance(text, str) else values
+    return values | {"expediente": rules.stored_expediente(one_line(text))} if isinstance(text, str) else values
 
 
 async def update_contract(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Contratacion:

@@ -6,6 +6,7 @@ from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, search_column
 from planificador.core.model.columns import (
     Boolean,
+    Code,
     Date,
     EnumColumn,
     FixedDecimal,
@@ -13,8 +14,10 @@ from planificador.core.model.columns import (
     LocalTime,
     LongText,
     Reference,
+    Telephone,
     Text,
     optional,
+    telephone_numbers,
 )
 from planificador.core.model.localized_values import euros, hours
 from planificador.formaciones.rules import Modalidad
@@ -23,8 +26,8 @@ from planificador.formaciones.rules import Modalidad
 class Formacion(BaseModel):
     """A course of the catalogue."""
 
-    codigo = Text(40, doc="Code in the catalogue", kind="CODE", unique=True)
-    nombre = Text(200, doc="Title")
+    codigo = Code(40, doc="Code in the catalogue", unique=True)
+    nombre = Text(200, doc="Title", kind="NAME")
     horas = FixedDecimal(doc="Length in hours", minimum="0.01", maximum="9999.99", written=hours)
     modalidad = EnumColumn(Modalidad, doc="How it is taught by default")
     precio_hora = optional(FixedDecimal(doc="Default price per hour in euros", written=euros))
@@ -44,11 +47,12 @@ class Formacion(BaseModel):
 class Formador(BaseModel):
     """A trainer."""
 
-    nombre = Text(120, doc="Given name")
-    apellidos = Text(160, doc="Family names", sorted_with=("nombre",))
+    nombre = Text(120, doc="Given name", kind="NAME")
+    apellidos = Text(160, doc="Family names", kind="SURNAMES", sorted_with=("nombre",))
     correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
-    telefono = optional(Text(40, doc="Telephone number", kind="PHONE"))
+    telefono = optional(Telephone(doc="Telephone number", numbers="telefono_numeros"))
     activo = Boolean(doc="Whether the trainer still teaches for the centre", default=True)
+    telefono_numeros = telephone_numbers("telefono")
     busqueda = search_column()
     searched = ("apellidos", "nombre", "correo", "telefono")
     default_order = ("apellidos",)

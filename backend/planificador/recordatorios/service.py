@@ -4,7 +4,6 @@ The functions that read change nothing. horas_anticipacion: hours to look ahead,
 "" is the whole centre. All raise DomainError when an argument is out of range.
 """
 
-import unicodedata
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -16,7 +15,8 @@ from planificador.core.data.readable import readable_values
 from planificador.core.data.repository import NOT_FOUND
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, refuse_if
-from planificador.core.model.formats import CONTROL_CHARACTER, INVALID_DATE, has_control_character, too_long
+from planificador.core.model.formats import CONTROL_CHARACTER, INVALID_DATE, too_long
+from planificador.core.model.normalization import has_forbidden_character, one_line
 from planificador.core.model.zones import is_supported_date
 from planificador.recordatorios import rules, timelines
 from planificador.recordatorios.kinds import DEFAULT_KINDS, KINDS
@@ -78,7 +78,7 @@ async def descartar(uow: UnitOfWork, clave: str, lector: str = "") -> AvisoOcult
 
 
 async def _hide(uow: UnitOfWork, clave: str, hasta: datetime | None, lector: str) -> AvisoOculto:
-    lector = check_lector(lector)
+    lector, clave = check_lector(lector), one_line(clave)
     if not await _is_present(clave, uow.zone):
         raise DomainError([NOT_FOUND.at("clave")])
     await uow.advisory_lock(f"oculto:{lector}")
@@ -112,11 +112,11 @@ async def _hidden(lector: str, claves: Sequence[str]) -> dict[str, datetime | No
 
 def check_lector(lector: str) -> str:
     """Return the reader's name as it is stored. Raises DomainError for an invalid one."""
-    lector = unicodedata.normalize("NFC", lector).strip()
+    lector = one_line(lector)
     problems: list[Problem] = []
     if len(lector) > MAX_LECTOR:
         problems.append(too_long(MAX_LECTOR).at("lector"))
-    elif has_control_character(lector):
+    elif has_forbidden_character(lector):
         problems.append(CONTROL_CHARACTER.at("lector"))
     refuse_if(problems)
     return lector

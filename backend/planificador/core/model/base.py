@@ -13,18 +13,20 @@ from planificador.core.model import sort_keys
 from planificador.core.model.columns import (
     INTERNAL,
     BaseColumn,
+    Code,
     Derivation,
     Id,
     Instant,
     Integer,
     KeyText,
     Text,
+    code_column,
     column_of,
     derived,
 )
 from planificador.core.model.constraints import Constraints
 from planificador.core.model.duplicates import DuplicateKey
-from planificador.core.model.search_texts import CODE_KIND, VERSION, row_text
+from planificador.core.model.search_texts import VERSION, row_text
 from planificador.core.model.texts import LocalizedText
 
 MAX_SEARCH_CHARACTERS, MAX_SEARCH_BYTES = 1000, 2000
@@ -41,7 +43,7 @@ class KeyColumnsMeta(ModelMeta):
 
 def _key_columns(texts: Mapping[str, Text], default_order: Sequence[str]) -> Iterator[tuple[str, BaseColumn[Any]]]:
     for name, column in texts.items():
-        if column.kind == CODE_KIND:
+        if isinstance(column, Code):
             key = KeyText(sort_keys.MAX_CODE_KEY, null=True, unique=True)
             yield code_column(name), derived(key, name, rule=sort_keys.code_key, version=sort_keys.VERSION)
         is_indexed = column.index or column.unique or name in default_order
@@ -53,11 +55,6 @@ def _key_columns(texts: Mapping[str, Text], default_order: Sequence[str]) -> Ite
 def sort_column(name: str) -> str:
     """Return the name of the column by which a text is sorted."""
     return f"{name}_orden"
-
-
-def code_column(name: str) -> str:
-    """Return the name of the column by which a code is compared."""
-    return f"{name}_clave"
 
 
 class BaseModel(Model, metaclass=KeyColumnsMeta):

@@ -3,16 +3,18 @@
 import re
 import unicodedata
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from stdnum.es import cif, dni, nie
 
+from planificador.core.model.emails import EmailFault, email_fault, email_part, stored_email
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.localized_values import Number, Written, number
-from planificador.core.model.texts import LocalizedText
+from planificador.core.model.normalization import has_letter_or_digit
+from planificador.core.model.telephones import telephones
+from planificador.core.model.texts import LocalizedText, decode_digits
 from planificador.core.model.zones import FIRST_YEAR, LAST_YEAR, is_zone
 
-EMAIL = re.compile(r"[^@\s,;<>()]+@[^@\s.,;<>()]+(\.[^@\s.,;<>()]+)+")
-PHONE = re.compile(r"\+?[0-9][0-9 ().\-/]{4,}( ?(ext|x)\.? ?[0-9]+)?", re.IGNORECASE)
 POSTCODE = re.compile(r"(0[1-9]|[1-4][0-9]|5[0-2])[0-9]{3}")
 URL = re.compile(r"https?://[^\s/?#]+[^\s]*")
 PASSPORT = re.compile(r"[A-Z0-9]{5,20}")
@@ -23,6 +25,7 @@ _WRONG_LETTER = LocalizedText(
     eu="Kontrol-karakterea ez dator bat zenbakiarekin: begiratu (NAN, AIZ edo IFK, 12345678Z bezala).",
     en="The control character does not match the number: check it (DNI, NIE or CIF, like 12345678Z).",
 )
+MIN_PHONE_DIGITS = 3
 _SEPARATORS = {"Zs", "Zl", "Zp", "Cc", "Cf", "Pd"}
 """Unicode categories of spaces, invisible characters and dashes."""
 
@@ -31,15 +34,47 @@ def _invalid(es: str, eu: str, en: str) -> Problem:
     return Problem(Codigo.NO_VALIDO, LocalizedText(es=es, eu=eu, en=en))
 
 
-NOT_EMAIL = _invalid(
-    "No es una dirección de correo (nombre@dominio.eus).",
-    "Ez da posta elektronikoko helbide bat (izena@domeinua.eus).",
-    "This is not an e-mail address (name@domain.eus).",
-)
+EMAIL_FAULTS = {
+    EmailFault.NO_AT_SIGN: _invalid(
+        "Falta la @ (nombre@dominio.eus).", "@ falta da (izena@domeinua.eus).", "The @ is missing (name@domain.eus)."
+    ),
+    EmailFault.SEVERAL: _invalid(
+        "Escriba una sola dirección de correo.",
+        "Idatzi posta elektronikoko helbide bakar bat.",
+        "Write only one e-mail address.",
+    ),
+    EmailFault.SPACE: _invalid(
+        "Una dirección de correo no lleva espacios.",
+        "Posta elektronikoko helbide batek ez du zuriunerik.",
+        "An e-mail address has no spaces.",
+    ),
+    EmailFault.LOCAL_PART: _invalid(
+        "Lo que precede a la @ no es válido (nombre@dominio.eus).",
+        "@ ikurraren aurrekoa ez da baliozkoa (izena@domeinua.eus).",
+        "What precedes the @ is not valid (name@domain.eus).",
+    ),
+    EmailFault.DOMAIN: _invalid(
+        "Lo que sigue a la @ no es un dominio (nombre@dominio.eus).",
+        "@ ikurraren ondorengoa ez da domeinu bat (izena@domeinua.eus).",
+        "What follows the @ is not a domain (name@domain.eus).",
+    ),
+}
 NOT_PHONE = _invalid(
     "No es un número de teléfono (+34 943 000 000).",
     "Ez da telefono-zenbaki bat (+34 943 000 000).",
     "This is not a telephone number (+34 943 000 000).",
+)
+WRONG_PHONE_LENGTH = _invalid(
+    "Al teléfono le faltan o le sobran cifras. Si no es de España, escriba el prefijo del país (+33 5 59 00 00 00).",
+    "Telefonoak zifrak falta edo soberan ditu. Espainiakoa ez bada, idatzi herrialdearen aurrezenbakia"
+    " (+33 5 59 00 00 00).",
+    "The telephone number has too few or too many digits. If it is not Spanish, write the prefix of its country"
+    " (+33 5 59 00 00 00).",
+)
+NOT_NAME = _invalid(
+    "Escriba al menos una letra o una cifra.",
+    "Idatzi gutxienez letra edo zifra bat.",
+    "Write at least one letter or digit.",
 )
 NOT_POSTCODE = _invalid(
     "No es un código postal de cinco cifras (20018).",
@@ -111,24 +146,64 @@ def _matching(pattern: re.Pattern[str], problem: Problem) -> Callable[[str], Pro
     return lambda text: None if pattern.fullmatch(text) else problem
 
 
+def email_problem(address: str) -> Problem | None:
+    """Return the problem of an e-mail address in its stored form."""
+    fault = email_fault(address)
+    return EMAIL_FAULTS[fault] if fault else None
+
+
+def phone_problem(text: str) -> Problem | None:
+    """Return the problem of a telephone number, or of several."""
+    if telephones(text):
+        return None
+    return WRONG_PHONE_LENGTH if len(re.findall("[0-9]", decode_digits(text))) >= MIN_PHONE_DIGITS else NOT_PHONE
+
+
+def name_problem(text: str) -> Problem | None:
+    """Return the problem of a name, title or code of which a reader would see nothing to call it by."""
+    return None if has_letter_or_digit(text) else NOT_NAME
+
+
 CHECKS: dict[str, Callable[[str], Problem | None]] = {
     "NIF": nif_problem,
     "DOCUMENT": document_problem,
-    "EMAIL": _matching(EMAIL, NOT_EMAIL),
-    "PHONE": _matching(PHONE, NOT_PHONE),
+    "EMAIL": email_problem,
+    "PHONE": phone_problem,
+    "NAME": name_problem,
+    "CODE": name_problem,
+    "SURNAMES": lambda _: None,  # people with one name exist; their offices write `-`
     "POSTCODE": _matching(POSTCODE, NOT_POSTCODE),
     "URL": _matching(URL, NOT_URL),
     "TIMEZONE": lambda name: None if is_zone(name) else NOT_ZONE,
 }
 """The check of each `kind` of text column."""
 
-NUMBERS = frozenset({"NIF", "DOCUMENT"})
-"""The kinds that are stored compact."""
+
+@dataclass(frozen=True, slots=True)
+class StoredForm:
+    """How texts of a kind are stored, and how those of a filter are compared with them. Any text has each form.
+
+    Attributes:
+        text: Returns the form of a text that is to be stored.
+        candidates: Returns the forms in which a text may be stored.
+        part: Returns the form of a part of a text.
+    """
+
+    text: Callable[[str], str]
+    candidates: Callable[[str], tuple[str, ...]]
+    part: Callable[[str], str]
 
 
-def has_control_character(text: str, allowed: str = "") -> bool:
-    """Return whether the text has control characters (such as NUL) or half of a surrogate pair."""
-    return any(unicodedata.category(char) in {"Cc", "Cs"} and char not in allowed for char in text)
+NUMBER = StoredForm(compact_number, lambda text: (compact_number(text),), compact_number)
+STORED_FORMS: dict[str, StoredForm] = {
+    "NIF": NUMBER,
+    "DOCUMENT": NUMBER,
+    "EMAIL": StoredForm(stored_email, lambda text: (stored_email(text),), email_part),
+}
+"""The stored form of each `kind` of text column that is not stored as it was typed."""
+
+STORED_VERSION = 1
+"""To be increased when texts are stored in another form: existing rows are then brought into it."""
 
 
 def too_long(limit: int) -> Problem:

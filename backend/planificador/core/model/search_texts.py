@@ -10,14 +10,17 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import groupby
+from itertools import groupby, takewhile
 from zlib import crc32
 
+from planificador.core.model.emails import decode_labels
+from planificador.core.model.telephones import is_international, national_digits, telephones
 from planificador.core.model.texts import search_key
 
-VERSION = 2
+VERSION = 3
 """To be increased when `row_text` or the indexes change: databases of another version are brought up to date."""
 PHONE_KIND, CODE_KIND = "PHONE", "CODE"
+NAME_KINDS = ("NAME", "SURNAMES")
 MIN_INNER_LENGTH = 3
 """Shorter words are looked for at the beginning of words only: indexes hold three characters at a time."""
 BEFORE_WORD, AROUND_FIELD = "  ", "   "
@@ -29,11 +32,15 @@ CODE_DIGITS = 4
 """To how many digits people fill the number of a code with zeros."""
 COUNTRY_CODE, NATIONAL_DIGITS = "34", 9
 """Of Spain, with which and without which its telephone numbers are written."""
+MAX_PARTICLE_LENGTH = 4
+"""Words of a name up to this length are also written together with the next word (`de la Cruz`, `delaCruz`)."""
+MAX_NAME_WORDS = 12
+"""Words of a name of which this is done."""
 
 WORD = re.compile(r"[^\W_]+")
-NUMBER = re.compile(r"[+(]*[0-9][0-9().\-/]*")
-TRUNK_ZERO = re.compile(r"\(0\)")
-EXTENSION = re.compile(r"(?:ext|x)[ .]*([0-9]+)$")
+NUMBER = re.compile(r"[+(]*[0-9][0-9().\-/]*|\+")
+DOT_BETWEEN_L = re.compile(r"(?<=[^\W\d_]l)\.(?=l[^\W\d_])")
+"""A full stop that is typed for Catalan's dot (`col.legi`), but not the one of `S.L.L.`"""
 
 
 class Fit(IntEnum):
@@ -87,13 +94,14 @@ def row_text(fields: Iterable[tuple[str, str]], max_length: int) -> str:
     signs: dict[str, None] = {}
     for kind, value in fields:
         if kind == PHONE_KIND:
-            words.append(BEFORE_WORD.join(_phone_words(search_key(value))))
+            words += _phone_fields(value)
             continue
         key = search_key(value)
         own = WORD.findall(key)
         words.append(BEFORE_WORD.join(own))
-        joined |= dict.fromkeys(word for word in _joined_words(key) if word not in own)
-        joined |= dict.fromkeys(_code_spellings(own) if kind == CODE_KIND else ())
+        more = [*_joined_words(key), *(_joined_names(own) if kind in NAME_KINDS else ())]
+        more += _code_spellings(own) if kind == CODE_KIND else ()
+        joined |= dict.fromkeys(word for word in more if word not in own)
         signs |= dict.fromkeys(_signs(key))
     parts = [part for part in (*words, *joined, BEFORE_WORD.join(signs)) if part]
     if not parts:
@@ -140,7 +148,7 @@ def readings(text: str) -> tuple[Reading, ...]:
     A number may be written in groups, and a word with an apostrophe or a hyphen: such parts are words of their own in
     one reading, and one word in the other. Signs count only if there is nothing else.
     """
-    key = search_key(text)
+    key = search_key(decode_labels(text))
     found = dict.fromkeys(tuple(words) for words in (WORD.findall(key), _joined_words(key)) if words)
     if not found and (signs := tuple(_signs(key))):
         return (Reading(signs),)
@@ -158,7 +166,7 @@ def _joined_words(key: str) -> list[str]:
     for is_number, group in groupby(chunks, key=lambda chunk: chunk[0]):
         texts = [text for _, text in group]
         words += [_number(texts)] if is_number else [word for text in texts for word in _joined(text)]
-    return words
+    return [word for word in words if word]
 
 
 def _with_numbers(key: str) -> Iterator[tuple[bool, str]]:
@@ -181,23 +189,33 @@ def _joined(chunk: str) -> list[str]:
     has_digit = any(map(str.isdecimal, chunk))
     if has_digit and "@" not in chunk:
         return ["".join(WORD.findall(chunk))] if WORD.search(chunk) else []
-    return WORD.findall(chunk.replace("'", "").replace("-", ""))
+    return WORD.findall(DOT_BETWEEN_L.sub("", chunk).replace("'", "").replace("-", ""))
 
 
-def _phone_words(key: str) -> list[str]:
-    """Return the digits of a telephone number, and its extension."""
-    extension = EXTENSION.search(key)
-    main = key[: extension.start()] if extension else key
-    return [_phone(main), *(("ext", extension[1]) if extension else ())]
+def _joined_names(words: Sequence[str]) -> Iterator[str]:
+    """Yield the short words of a name together with those up to the next longer one: `o connor` is also `oconnor`."""
+    words = words[:MAX_NAME_WORDS]
+    for start in range(len(words) - 1):
+        particles = takewhile(lambda word: len(word) <= MAX_PARTICLE_LENGTH and word.isalpha(), words[start:])
+        if count := len(list(particles)):
+            yield "".join(words[start : start + count + 1])
+
+
+def _phone_fields(value: str) -> Iterator[str]:
+    """Yield the digits of each telephone number as they are looked for, with its extension."""
+    numbers = telephones(value)
+    if not numbers:
+        yield _phone(search_key(value))
+    for number in numbers:
+        first, *others = number.forms
+        yield BEFORE_WORD.join([first, *(("ext", number.extension) if number.extension else ())])
+        yield from others
 
 
 def _phone(text: str) -> str:
-    """Return the digits of a number without the code of the country."""
-    international = text.startswith(("+", "00"))
-    digits = "".join(WORD.findall(TRUNK_ZERO.sub("", text) if international else text))
-    if text.startswith("00"):
-        digits = digits[2:] if len(digits) > 2 else digits
-    is_national = len(digits) == len(COUNTRY_CODE) + NATIONAL_DIGITS or international
-    if digits.startswith(COUNTRY_CODE) and is_national and len(digits) > len(COUNTRY_CODE):
-        return digits.removeprefix(COUNTRY_CODE)
-    return digits
+    """Return the digits of a number without the prefix of its country."""
+    if is_international(text):
+        return national_digits(text)
+    digits = "".join(WORD.findall(text))
+    is_national = len(digits) == len(COUNTRY_CODE) + NATIONAL_DIGITS and digits.startswith(COUNTRY_CODE)
+    return digits.removeprefix(COUNTRY_CODE) if is_national else digits

@@ -63,12 +63,16 @@ class Idioma(DescribedEnum):
     EN = "EN", "English"
 
 
-APOSTROPHES = "`´ʹʻʼʽʾʿˈˊˋ‘’‚‛′‵՚׳Ꞌꞌ＇"
+APOSTROPHES = "`´ʹʻʼʽʾʿˈˊˋ‘’‚‛′‵՚׳Ꞌꞌ＇❛❜᾽᾿ߴ"
 """Characters that people type for an apostrophe: quotation marks, accents without a letter, primes."""
 DASHES = "˗⁃−"
 """Dashes that Unicode does not count among its dashes (category Pd)."""
-INVISIBLE = re.compile("[·\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
-"""Characters without an appearance that are not in category Cf, and Catalan's dot between two l."""
+QUOTATION_MARKS = "“”„‟«»〝〞❝❞"
+INVISIBLE = re.compile(
+    "[·•∙⋅ـ\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
+"""Characters without an appearance that are not in category Cf, Catalan's dot between two l with those that are typed
+for it, and the stroke that lengthens Arabic letters."""
 PLAIN_LETTER = re.compile(
     "LATIN (?:LETTER )?(?:SMALL |CAPITAL |LETTER |LIGATURE )+"
     "(?:(?:DOTLESS|OPEN|REVERSED|TURNED|CLOSED|BARRED|SIDEWAYS|INSULAR|BROKEN|VISIGOTHIC|MIDDLE-WELSH|BLACKLETTER|BASELINE"
@@ -79,37 +83,62 @@ PLAIN_LETTER = re.compile(
 NAMED_LETTER = re.compile("LATIN (?:SMALL |CAPITAL |LETTER |TURNED |REVERSED )+([A-Z]+)(?: WITH .+)?")
 NAMED_LETTERS = {"ETH": "d", "THORN": "th", "ENG": "n", "KRA": "q", "SCHWA": "e", "ESH": "s", "EZH": "z", "ALPHA": "a"}
 """Letters whose names do not contain the plain ones."""
+ARABIC_LETTERS = str.maketrans("ىیکةەھہ", "ييكهههه")
+"""Letters that keyboards of one language have for those of another, or that are typed for each other."""
 
 
 def search_key(text: str) -> str:
     """Return the text as it is compared with others: without accents, case, invisible characters or runs of spaces.
 
-    Latin letters are written as plain ones (ł as l, æ as ae); apostrophes and dashes of all kinds are one of each.
+    Latin letters are written as plain ones (ł as l, æ as ae); digits of all scripts are 0 to 9, and apostrophes, dashes
+    and quotation marks of all kinds one of each.
     """
     if not text.isascii():
         # An accent without a letter decomposes too, so the apostrophes among them are found first.
-        text = "".join(map(_plain_sign, text))
+        text = "".join(map(_visible_sign, text))
         # Decompose before folding too: a ligature or a letterlike sign may decompose to a capital.
         text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-        text = "".join(_plain_letter(_plain_sign(char)) for char in text if not unicodedata.combining(char))
+        text = "".join(_plain_letter(_visible_sign(char)) for char in text if not unicodedata.combining(char))
     return " ".join(text.casefold().replace("`", "'").split())
+
+
+def plain_signs(text: str) -> str:
+    """Return the text with one apostrophe for all kinds of them, and one hyphen for all dashes."""
+    return text if text.isascii() else "".join(map(_plain_sign, text))
 
 
 @lru_cache(maxsize=2000)
 def _plain_sign(char: str) -> str:
-    """Return the apostrophe or the dash of which the character is a variant, and nothing for an invisible one."""
     if char in APOSTROPHES:
         return "'"
-    category = unicodedata.category(char)
-    if category == "Pd" or char in DASHES:
-        return "-"
-    return "" if category == "Cf" or INVISIBLE.match(char) else char
+    return "-" if unicodedata.category(char) == "Pd" or char in DASHES else char
+
+
+def decode_digits(text: str) -> str:
+    """Return the text with the digits 0 to 9 for those of all scripts."""
+    return text if text.isascii() else "".join(map(_plain_digit, text))
+
+
+def _plain_digit(char: str) -> str:
+    digit = unicodedata.decimal(char, None)
+    return char if digit is None else str(digit)
+
+
+@lru_cache(maxsize=2000)
+def _visible_sign(char: str) -> str:
+    """Return the apostrophe or the dash of which the character is a variant, and nothing for an invisible one."""
+    if unicodedata.category(char) == "Cf" or INVISIBLE.match(char):
+        return ""
+    return '"' if char in QUOTATION_MARKS else _plain_sign(char)
 
 
 @lru_cache(maxsize=2000)
 def _plain_letter(char: str) -> str:
-    """Return the plain letters of a Latin letter; any other character as it is."""
-    name = "" if char.isascii() else unicodedata.name(char, "")
+    """Return the plain letters of a Latin letter, and the letter or digit for which another one is a variant."""
+    if char.isascii():  # also one that was removed
+        return char
+    char = _plain_digit(char.translate(ARABIC_LETTERS))
+    name = unicodedata.name(char, "")
     if match := PLAIN_LETTER.fullmatch(name):
         return match[1].lower()
     match = NAMED_LETTER.fullmatch(name)

@@ -1,5 +1,8 @@
 """Derives columns of existing rows again when the program derives them by other rules than before.
 
+So are texts, whose form is a rule of their own value: those of rows that were written before are brought into the
+form in which texts are stored now, before other columns are derived from them. Unique texts stay as they are.
+
 aerich's table holds the version of each rule (`core/model/columns/derived.py`), so that the runner finds those that
 have changed. In a unique column, a value that a row with a lower id has is left out, and the log names both rows: data
 that was accepted once must not stop a migration.
@@ -8,16 +11,18 @@ that was accepted once must not stop a migration.
 import json
 import logging
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from typing import Any
 
 import asyncpg
+from tortoise.models import Model
 
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import column_of, derivations_of
+from planificador.core.model.columns import INTERNAL, Derivation, TextColumn, column_of, derivations_of
+from planificador.core.model.formats import STORED_VERSION
 from planificador.domains import MODEL_MODULES
 
 log = logging.getLogger(__name__)
@@ -33,7 +38,7 @@ def models_with_derived_columns() -> Iterator[type[BaseModel]]:
     for name in MODEL_MODULES:
         for item in vars(import_module(name)).values():
             is_model = isinstance(item, type) and issubclass(item, BaseModel) and item.__module__ == name
-            if is_model and derivations_of(item):
+            if is_model and rules_of(item):
                 yield item
 
 
@@ -43,8 +48,31 @@ def declared_versions() -> Versions:
     return {
         f"{table_of(model)}.{name}": f"{derivation.version} {','.join(derivation.sources(model))}"
         for model in models_with_derived_columns()
-        for name, derivation in derivations_of(model).items()
+        for name, derivation in rules_of(model).items()
     }
+
+
+@dataclass(frozen=True)
+class TextForm(Derivation):
+    """The rule of a text: the form in which it is stored."""
+
+    name: str
+    version: int = STORED_VERSION
+
+    def sources(self, _model: type[Model]) -> Sequence[str]:
+        return (self.name,)
+
+    def value(self, model: type[Model], row: Mapping[str, Any]) -> Any:
+        text, column = row[self.name], column_of(model, self.name)
+        return column.brought_up_to_date(text) if isinstance(text, str) and isinstance(column, TextColumn) else text
+
+
+@cache
+def rules_of(model: type[BaseModel]) -> Mapping[str, Derivation]:
+    """Return the rules of a model's columns, by name, in the order in which they are applied: texts first."""
+    columns = ((name, column) for name, column in model._meta.fields_map.items() if isinstance(column, TextColumn))
+    texts = {name: TextForm(name) for name, column in columns if column.doc != INTERNAL and not column.unique}
+    return {**texts, **derivations_of(model)}
 
 
 def table_of(model: type[BaseModel]) -> str:
@@ -72,8 +100,7 @@ class OutdatedColumns:
     @property
     def read(self) -> list[str]:
         """The columns that are read: the sources and the present values."""
-        derivations = derivations_of(self.model)
-        sources = [source for name in self.names for source in derivations[name].sources(self.model)]
+        sources = [source for name in self.names for source in rules_of(self.model)[name].sources(self.model)]
         return list(dict.fromkeys([*sources, *self.names]))
 
     def changes(self, rows: Iterable[Mapping[str, Any]]) -> list[tuple[Any, ...]]:  # Any: what the database holds
@@ -82,10 +109,13 @@ class OutdatedColumns:
         return [(*values, row["id"]) for row, values in derived if values != [row[name] for name in self.names]]
 
     def _values(self, row: Mapping[str, Any]) -> list[Any]:
-        return [self._value(name, row) for name in self.names]
+        values: dict[str, Any] = {}
+        for name in self.names:
+            values[name] = self._value(name, {**row, **values})
+        return list(values.values())
 
     def _value(self, name: str, row: Mapping[str, Any]) -> Any:
-        derivation = derivations_of(self.model)[name]
+        derivation = rules_of(self.model)[name]
         column, value = column_of(self.model, name), derivation.value(self.model, row)
         if column.unique and value is not None:
             first = self.values.setdefault(name, {}).setdefault(value, row["id"])
@@ -99,11 +129,17 @@ class OutdatedColumns:
 def outdated_columns(stored: Versions) -> list[OutdatedColumns]:
     """Return the columns whose versions differ from the stored ones."""
     outdated = {name for name, version in declared_versions().items() if stored.get(name) != version}
-    by_model = (
-        OutdatedColumns(model, [name for name in derivations_of(model) if f"{table_of(model)}.{name}" in outdated])
-        for model in models_with_derived_columns()
-    )
+    by_model = (OutdatedColumns(model, _outdated_names(model, outdated)) for model in models_with_derived_columns())
     return [columns for columns in by_model if columns.names]
+
+
+def _outdated_names(model: type[BaseModel], outdated: Collection[str]) -> list[str]:
+    """Return the outdated columns of a model, and those that are derived from them."""
+    names: list[str] = []
+    for name, rule in rules_of(model).items():
+        if f"{table_of(model)}.{name}" in outdated or not set(names).isdisjoint(rule.sources(model)):
+            names.append(name)
+    return names
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from planificador.core.model.texts import search_key
 UNCHANGED_CATEGORIES = frozenset({"Cn", "Co", "Cs", "Lo"})
 """Categories of characters that no search key changes, unless it decomposes them (tests/db/test_search_key.py): most of
 Unicode, which takes seconds to look through."""
-NAMES = ("LATIN ", "HANGUL ")
+NAMES = ("LATIN ", "HANGUL ", "ARABIC LETTER ")
 """The beginnings of the names of letters (category Lo) that search keys change nevertheless."""
 COMMON = " aeionrstldcumpzgbvkyhfjqxw0123456789.,"
 """Frequent characters. PostgreSQL looks through the table for each character of a text, so they come first."""

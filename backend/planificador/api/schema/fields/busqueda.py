@@ -17,8 +17,8 @@ from planificador.api.schema.types.nodes import Node
 from planificador.api.validation.cost import ArgumentSize, cost_metadata
 from planificador.core.data.paging import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, InvalidPageError, page_size
 from planificador.core.data.search_pages import MAX_TOTAL, Hit, SearchQuery, SearchResult, search
-from planificador.core.model.formats import has_control_character
 from planificador.core.model.localized_values import number
+from planificador.core.model.normalization import has_forbidden_character, one_line
 from planificador.core.model.texts import LocalizedText
 
 SEARCHED_MODELS = tuple(model for model in MODELS if model.searched)
@@ -135,7 +135,8 @@ class Query:
 
 def _query(text: str, types: Sequence[str] | None, first: int | None, after: str | None) -> SearchQuery:
     """Return the query of a search with these arguments. Raises BadInputError."""
-    if len(text) > MAX_TEXT or has_control_character(text):
+    text = one_line(text)
+    if len(text) > MAX_TEXT or has_forbidden_character(text):
         raise BadInputError(UNSUITABLE_TEXT.fill(limit=number(MAX_TEXT)))
     names = {model.__name__ for model in SEARCHED_MODELS}
     if types is not None and (unsearched := set(types) - names):

@@ -1,6 +1,5 @@
 """What filters mean: the conditions of the inputs that `filters.py` makes."""
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 from enum import Enum
@@ -17,12 +16,10 @@ from planificador.api.schema.types.models import BY_NAME, Children, children_of
 from planificador.core.data.conditions import RelatedCondition, any_of, is_always_true, negation
 from planificador.core.data.paging import column_condition
 from planificador.core.data.search import MAX_RELATED_WORDS, related_words_condition, words_condition
-from planificador.core.model.base import BaseModel, code_column
-from planificador.core.model.columns import BaseColumn, EnumSetColumn, LongText, Reference, Text, column_of
-from planificador.core.model.formats import has_control_character
+from planificador.core.model.base import BaseModel
+from planificador.core.model.columns import BaseColumn, EnumSetColumn, Reference, TextColumn, column_of
 from planificador.core.model.localized_values import number
-from planificador.core.model.search_texts import CODE_KIND
-from planificador.core.model.sort_keys import code_key
+from planificador.core.model.normalization import has_forbidden_character, one_line
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import input_field_name
 
@@ -44,10 +41,6 @@ CONTROL_CHARACTER = LocalizedText(
 )
 OPERATORS = {"eq": "", "ne": "not", "in_": "in", "contains": "key_contains", "starts_with": "key_startswith"}
 """The operators of conditions that have another name in filters."""
-
-NEGATED_OPERATORS = frozenset({"ne", "not_in"})
-CODE_OPERATORS = NEGATED_OPERATORS | {"eq", "in_"}
-"""The operators that compare codes in the form in which they are compared."""
 
 
 def condition(model: type[BaseModel], filtro: object | None, path: str = "filtro") -> Q:
@@ -96,7 +89,7 @@ def _conditions(model: type[BaseModel], filters: Sequence[object], path: str) ->
 
 def _column_condition(model: type[BaseModel], name: str, value: Any, path: str) -> Q:
     if name == "texto":
-        return words_condition(_checked_text(value, MAX_TEXT, path))
+        return words_condition(_checked_text(one_line(value), MAX_TEXT, path))
     if name == "texto_relacionado":
         return _related_words_condition(value, path)
     column = column_of(model, name)
@@ -109,7 +102,7 @@ def _column_condition(model: type[BaseModel], name: str, value: Any, path: str) 
 
 def _related_words_condition(value: str, path: str) -> Q:
     try:
-        return related_words_condition(_checked_text(value, MAX_TEXT, path))
+        return related_words_condition(_checked_text(one_line(value), MAX_TEXT, path))
     except ValueError:
         raise BadInputError(TOO_MANY_WORDS.fill(path=path, limit=number(MAX_RELATED_WORDS))) from None
 
@@ -153,22 +146,9 @@ def _comparison(column: BaseColumn[Any], operator: str, operand: Any) -> Q:
     if filter_form(column) is FilterForm.MEMBERSHIP:
         sets = cast("EnumSetColumn[Enum]", column).bits_with(operand, every=operator == "todos")
         return column_condition(column.attribute, "in", sets)
-    if isinstance(column, Text) and column.kind == CODE_KIND and operator in CODE_OPERATORS and operand is not None:
-        return _code_comparison(column.attribute, operator, operand)
     if operator == "is_null":
-        return column_condition(column.attribute, "isnull", operand)
-    return column_condition(column.attribute, OPERATORS.get(operator, operator), operand)
-
-
-def _code_comparison(name: str, operator: str, operand: str | list[str]) -> Q:
-    """Return the comparison of a code with others, however they are written.
-
-    The texts are compared too, as of two rows of before with the same code only one has the key.
-    """
-    codes = operand if isinstance(operand, list) else [operand]
-    keys = [code_key(code) for code in codes]
-    equal = any_of([column_condition(code_column(name), "in", keys), column_condition(name, "in", codes)])
-    return negation(equal) if operator in NEGATED_OPERATORS else equal
+        return column.condition("isnull", operand)
+    return column.condition(OPERATORS.get(operator, operator), operand)
 
 
 def _plain(operand: Any, type_name: str, operator: str, path: str, column: BaseColumn[Any]) -> Any:
@@ -179,12 +159,9 @@ def _plain(operand: Any, type_name: str, operator: str, path: str, column: BaseC
     if isinstance(operand, str) and not isinstance(operand, Enum):
         if type_name:
             return _number(operand, type_name, path)
-        return _checked_text(operand, MAX_TEXT if operator in TEXTS else _max_length(column), path)
+        max_length = MAX_TEXT if operator in TEXTS else cast("TextColumn", column).written_limit
+        return _checked_text(column.operand(operand), max_length, path)
     return operand
-
-
-def _max_length(column: BaseColumn[Any]) -> int:
-    return column.limit if isinstance(column, LongText) else cast("Text", column).max_length
 
 
 def _number(text: str, type_name: str, path: str) -> int:
@@ -194,9 +171,8 @@ def _number(text: str, type_name: str, path: str) -> int:
 
 
 def _checked_text(text: str, max_length: int, path: str) -> str:
-    text = unicodedata.normalize("NFC", text)  # like the texts of rows
     if len(text) > max_length:
         raise BadInputError(TOO_LONG.fill(path=path, limit=number(max_length)))
-    if has_control_character(text, allowed="\t\n\r"):
+    if has_forbidden_character(text):
         raise BadInputError(CONTROL_CHARACTER.fill(path=path))
     return text

@@ -16,7 +16,7 @@ from planificador.api.schema.types.models import children_of
 from planificador.api.validation.filters import RELATED
 from planificador.core.data.search import MAX_RELATED_WORDS
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import BaseColumn, LongText, Reference, Text, column_of
+from planificador.core.model.columns import BaseColumn, Reference, TextColumn, column_of
 from planificador.core.model.validation import input_field_name
 
 Part = tuple[str, Any, StrawberryField]  # Any: a type as annotation
@@ -112,7 +112,7 @@ def _column_filter(column: BaseColumn[Any]) -> Any:  # Any: a type as annotation
             return value_type(column)
         case FilterForm.MEMBERSHIP:
             return _membership(graphql_type_name(column), value_type(column))
-    is_text = isinstance(column, Text | LongText)
+    is_text = isinstance(column, TextColumn)
     return _comparison(graphql_type_name(column), value_type(column), form is FilterForm.RANGE, is_text)
 
 

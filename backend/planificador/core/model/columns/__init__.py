@@ -18,6 +18,7 @@ from planificador.core.model.columns.base import (
 )
 from planificador.core.model.columns.choices import EnumColumn, EnumSetColumn, Reference
 from planificador.core.model.columns.derived import Derivation
+from planificador.core.model.columns.phones import Telephone, telephone_numbers
 from planificador.core.model.columns.scalars import (
     MAX_HUNDREDTHS,
     BigInteger,
@@ -25,10 +26,8 @@ from planificador.core.model.columns.scalars import (
     FixedDecimal,
     Id,
     Integer,
-    KeyText,
-    LongText,
-    Text,
 )
+from planificador.core.model.columns.texts import Code, KeyText, LongText, Text, TextColumn, code_column
 from planificador.core.model.columns.times import Date, Instant, LocalTime
 
 __all__ = [
@@ -37,6 +36,7 @@ __all__ = [
     "BaseColumn",
     "BigInteger",
     "Boolean",
+    "Code",
     "Date",
     "Deprecation",
     "Derivation",
@@ -51,11 +51,15 @@ __all__ = [
     "LocalTime",
     "LongText",
     "Reference",
+    "Telephone",
     "Text",
+    "TextColumn",
+    "code_column",
     "column_of",
     "deprecated",
     "derivations_of",
     "derived",
     "derived_values",
     "optional",
+    "telephone_numbers",
 ]

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, cast
 
+from tortoise.expressions import Q
 from tortoise.fields.base import Field
 from tortoise.models import Model
 
@@ -90,6 +91,20 @@ class BaseColumn(Field[T]):
     def _check(self, value: Any) -> tuple[Any, Problem | None]:
         """Return the same as `validate_input`; the value is not empty."""
         return value, None
+
+    def operand(self, value: Any) -> Any:
+        """Return a value of a filter as those of rows are normalized."""
+        return value
+
+    def condition(self, operator: str, operand: Any) -> Q:
+        """Return the condition of the rows whose value compares so with an operand.
+
+        Args:
+            operator: One of Tortoise's or of `core.data.conditions`; "" is equality.
+            operand: A value that `operand` returned, a list of them, or None. It need not be one that can be stored.
+        """
+        name = f"{self.attribute}__{operator}" if operator else self.attribute
+        return Q(**{name: operand})
 
     def check_sql(self, term: str) -> str:
         """Return the condition of the column's CHECK, "" for none."""

@@ -1,6 +1,5 @@
-"""Kinds of columns that hold a text, a number, or true or false."""
+"""Kinds of columns that hold a number, or true or false."""
 
-import unicodedata
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, TypeVar, cast
 
@@ -10,15 +9,7 @@ from tortoise.models import Model
 from planificador.core.model import serialization
 from planificador.core.model.columns.base import INTERNAL, BaseColumn, Dialect
 from planificador.core.model.errors import Problem
-from planificador.core.model.formats import (
-    CHECKS,
-    CONTROL_CHARACTER,
-    NUMBERS,
-    compact_number,
-    has_control_character,
-    out_of_range,
-    too_long,
-)
+from planificador.core.model.formats import out_of_range
 from planificador.core.model.localized_values import Written, number
 from planificador.core.model.serialization import CENT, from_hundredths
 
@@ -41,100 +32,6 @@ class Id(BaseColumn[int], fields.BigIntField):
 
     def from_raw(self, raw: Any) -> int:
         return self.from_json(raw)
-
-
-class _TextColumn(BaseColumn[str]):
-    """Text in composed Unicode, trimmed and never empty."""
-
-    def _normalize(self, value: Any) -> Any:
-        return unicodedata.normalize("NFC", value).strip() if isinstance(value, str) else value
-
-    def _check_sql(self, term: str) -> str:
-        return f"{term} <> ''"
-
-    def from_raw(self, raw: Any) -> str:
-        if not isinstance(raw, str):
-            raise TypeError("not a text")
-        return raw
-
-
-class Text(_TextColumn, fields.CharField[str]):
-    """One line of text.
-
-    Its model has a column for the key by which it is sorted, and for a code, one for the form in which it is compared
-    (`model/base.py`).
-
-    Attributes:
-        kind: The key in formats.CHECKS of the form it must have (NIF, EMAIL, PHONE…), CODE for a code, "" for any.
-        sorted_with: The columns that decide where this one is equal.
-    """
-
-    def __init__(
-        self,
-        max_length: int,
-        *,
-        doc: str,
-        kind: str = "",
-        sorted_with: tuple[str, ...] = (),
-        editable: bool = True,
-        groupable: bool = False,
-        **options: Any,
-    ) -> None:
-        super().__init__(max_length, **options)
-        self.kind, self.groupable, self.sorted_with = kind, groupable, sorted_with
-        self.describe_as(doc, editable)
-
-    def _check(self, value: Any) -> tuple[str, Problem | None]:
-        text = str(value)
-        if len(text) > self.max_length:
-            return text, too_long(self.max_length)
-        if has_control_character(text):
-            return text, CONTROL_CHARACTER
-        if self.kind in NUMBERS:
-            text = compact_number(text)
-        check = CHECKS.get(self.kind)
-        return text, check(text) if check else None
-
-    def from_json(self, json: Any) -> str:
-        text = super().from_json(json)
-        if len(text) > self.max_length or has_control_character(text):
-            raise ValueError("a text that is not stored")
-        return text
-
-
-class KeyText(Text):
-    """A key of a text, whose bytes have its order on both databases."""
-
-    class _db_postgres:  # noqa: N801 # Tortoise's name
-        def __init__(self, column: "KeyText") -> None:
-            self.column = column
-
-        @property
-        def SQL_TYPE(self) -> str:  # noqa: N802 # as above
-            return f'VARCHAR({self.column.max_length}) COLLATE "C"'
-
-    def __init__(self, max_length: int, **options: Any) -> None:
-        # Other programs that add rows need not know the key.
-        defaults: dict[str, Any] = {} if options.get("null") else {"default": "", "db_default": ""}
-        super().__init__(max_length, doc=INTERNAL, **defaults, **options)
-
-
-class LongText(_TextColumn):
-    """Text of several lines, up to `max_length` characters."""
-
-    SQL_TYPE = "TEXT"
-    field_type = str
-    indexable = False
-
-    def __init__(self, *, doc: str, max_length: int = 10_000, **options: Any) -> None:
-        super().__init__(**options)
-        self.limit = max_length
-        self.describe_as(doc, sortable=False)
-
-    def _check(self, value: Any) -> tuple[str, Problem | None]:
-        if len(value) > self.limit:
-            return value, too_long(self.limit)
-        return value, CONTROL_CHARACTER if has_control_character(value, allowed="\n\r\t") else None
 
 
 class _BoundedColumn(BaseColumn[N]):
