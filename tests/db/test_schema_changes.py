@@ -97,11 +97,8 @@ CHANGES = {
     ),
     "unique, indexed, partial and composite": Change(
         [
-            (
-                CLIENTES,
-                'Tax number: DNI, NIE or CIF, with its control character", kind="NIF", unique=True',
-                'x", kind="NIF"',
-            ),
+            (FORMACIONES, ", unique=True", ""),
+            (CLIENTES, 'unique_together = (("nif", "pais_nif"),)', 'unique_together = (("nif", "tipo_nif"),)'),
             (INTERACCIONES, '("fecha",))', '("fecha", "tipo"), ("tipo",))'),
             (
                 INTERACCIONES,

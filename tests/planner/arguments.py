@@ -74,6 +74,8 @@ class Arguments:
                 chosen = {"texto": self.rng.choice(TEXTS[:6])} | (
                     {"first": self.rng.choice((0, 3, 100))} if self._one_in(2) else {}
                 )
+            case "codigoPostal" if "codigo" in field.args:
+                chosen = {"codigo": self.rng.choice(("20018", "1", "sw1a 1aa")), "pais": self.rng.choice(("ES", "gb"))}
             case "nodes" if "ids" in field.args:
                 chosen = {"ids": [self.filters.id("") for _ in range(self.rng.choice((0, 1, 2, 7, 30)))]}
             case _ if "id" in field.args:

@@ -16,6 +16,7 @@ from tests.planner.filters import ID_OPERATORS
 from planificador.api.ids import decode
 from planificador.api.schema.types.models import BY_NAME
 from planificador.core.model.base import BaseModel
+from planificador.core.model.columns import NormalizedText, column_of
 from planificador.core.model.texts import search_key
 
 PARSERS: dict[str, Callable[[str], Any]] = {
@@ -64,7 +65,10 @@ class Oracle:
             return self._reference_holds(row, name, shape.name.removesuffix("ReferenciaFiltro"), value)
         stored, scalar = getattr(row, snake(name)), get_named_type(object_type(kind).fields[name].type).name
         operands = value if isinstance(shape, GraphQLInputObjectType) else {"eq": value}
-        return all(compare(stored, operator, operand, scalar) for operator, operand in operands.items())
+        column, items = column_of(BY_NAME[kind], snake(name)), list(operands.items())
+        if isinstance(column, NormalizedText):
+            items = [in_normal_form(column, *item) for item in items]
+        return all(compare(stored, operator, operand, scalar) for operator, operand in items)
 
     def _list_holds(self, kind: str, row: BaseModel, child: str, value: Mapping[str, Any]) -> bool:
         children = self._children(kind, row, child)
@@ -85,6 +89,17 @@ class Oracle:
         if not all(compare(number, operator, operand, "ID") for operator, operand in of_id.items()):
             return False
         return not of_row or (number is not None and self.matches(target, self.rows[target][number], of_row))
+
+
+def in_normal_form(column: NormalizedText, operator: str, operand: Any) -> tuple[str, Any]:
+    """Return a comparison with texts that are stored in one form."""
+    match operator, operand:
+        case ("isNull", _) | (_, None):
+            return operator, operand
+        case (("contains" | "startsWith"), _):
+            return operator, column.operand("key_contains", composed(operand))
+    texts = [composed(text) for text in (operand if isinstance(operand, list) else [operand])]
+    return {"eq": "in", "ne": "notIn"}.get(operator, operator), column.candidates(texts)
 
 
 def is_ignored(name: str, value: Any) -> bool:

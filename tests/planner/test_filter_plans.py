@@ -46,7 +46,12 @@ async def large_tables(_shared_database: str, dialect: str) -> AsyncIterator[Non
             "codigo, nombre, horas, modalidad, activa, busqueda",
             "'PRL', 'PRL', 100, 'MIXTA', {true}, ''",
         ),
-        ("cliente", CLIENTS, "nombre, idioma, estado, busqueda, localidad", f"'-', 'ES', 'ACTIVO', {{key}}, {town}"),
+        (
+            "cliente",
+            CLIENTS,
+            "nombre, pais, idioma, estado, busqueda, localidad",
+            f"'-', 'ES', 'ES', 'ACTIVO', {{key}}, {town}",
+        ),
         (
             "contratacion",
             CONTRACTS,

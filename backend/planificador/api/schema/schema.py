@@ -17,7 +17,8 @@ from planificador.api.schema.types.models import BY_NAME
 from planificador.domains import DOMAINS
 
 FIELDS = [
-    import_module(f"planificador.api.schema.fields.{name}") for name in (*DOMAINS, "busqueda", "nodos", "cambios")
+    import_module(f"planificador.api.schema.fields.{name}")
+    for name in (*DOMAINS, "lugares", "busqueda", "nodos", "cambios")
 ]
 """In the order of GraphiQL's documentation, entities first. Each has some of the classes `Query`, `Mutation` and
 `Subscription`, and perhaps `TYPES`: the types that only an interface leads to."""

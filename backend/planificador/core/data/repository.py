@@ -14,7 +14,7 @@ from planificador.core.model.columns import Reference, column_of
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.search_texts import row_text
 from planificador.core.model.texts import LocalizedText
-from planificador.core.model.validation import Values, input_field_name, validate
+from planificador.core.model.validation import Values, complete, input_field_name, validate
 from planificador.core.tortoise_adapter import referring_columns
 
 R = TypeVar("R", bound=BaseModel)
@@ -57,17 +57,32 @@ def search_text(model: type[BaseModel], row: Mapping[str, object]) -> str:
     return row_text(fields, MAX_SEARCH_CHARACTERS).encode()[:MAX_SEARCH_BYTES].decode(errors="ignore")
 
 
-async def validate_for_write(model: type[BaseModel], values: Mapping[str, object], itself: int | None = None) -> Values:
-    """Return the values as they are stored.
+async def validate_for_write(
+    model: type[BaseModel],
+    values: Mapping[str, object],
+    row: BaseModel | None = None,
+    warnings: list[Problem] | None = None,
+) -> Values:
+    """Return the values as they are stored, with those of the columns that are completed from them.
+
+    Args:
+        row: The row that is updated, None for one that is created.
+        warnings: Gets what should be known of values that are accepted.
 
     Raises:
         DomainError: It carries all problems: invalid forms and ranges, references to missing rows, and unique values
-            that another row than `itself` has.
+            that another row than `row` has.
     """
     stored, problems = validate(model, values)
-    invalid = {problem.campo for problem in problems}
+    invalid = {problem.campo for problem in problems if problem.campo}
+    completion = complete(model, stored, vars(row) if row else {}, invalid)
+    problems += [problem for _, problem in completion.problems]
+    invalid |= {input_field_name(name) for name, _ in completion.problems}
+    stored |= completion.values
     valid = {name: value for name, value in stored.items() if input_field_name(name) not in invalid}
-    refuse_if([*problems, *await _missing_targets(model, valid), *await _duplicates(model, valid, itself)])
+    refuse_if([*problems, *await _missing_targets(model, valid), *await _duplicates(model, valid, row)])
+    if warnings is not None:
+        warnings += [problem for _, problem in completion.warnings]
     return stored
 
 
@@ -83,16 +98,19 @@ def _targets(model: type[BaseModel], values: Mapping[str, object]) -> dict[str, 
     return {name: cast("Reference", column).related_model for name, column in columns.items() if column.target}
 
 
-async def _duplicates(model: type[BaseModel], values: Mapping[str, object], itself: int | None) -> list[Problem]:
-    unique = [name for name, value in values.items() if value is not None and _is_unique(model, name)]
-    answers = await exists_many(
-        [(model, Q(column_condition(name, "", values[name]), ~Q(id=itself or 0))) for name in unique]
-    )
-    return [DUPLICATE.at(input_field_name(name)) for name, exists in zip(unique, answers, strict=True) if exists]
+async def _duplicates(model: type[BaseModel], values: Mapping[str, object], row: BaseModel | None) -> list[Problem]:
+    keys = [key for key in _unique_keys(model) if all(values.get(name) is not None for name in key)]
+    others = ~Q(id=row.id if row else 0)
+    conditions = [Q(*(column_of(model, name).condition("", values[name]) for name in key), others) for key in keys]
+    answers = await exists_many([(model, condition) for condition in conditions])
+    return [DUPLICATE.at(input_field_name(key[0])) for key, exists in zip(keys, answers, strict=True) if exists]
 
 
-def _is_unique(model: type[BaseModel], name: str) -> bool:
-    return name in model._meta.fields_map and model._meta.fields_map[name].unique
+def _unique_keys(model: type[BaseModel]) -> list[tuple[str, ...]]:
+    """Return the columns of each unique key; a problem is at the first of them."""
+    meta = model._meta
+    alone = [(name,) for name, column in meta.fields_map.items() if column.unique and name != meta.pk_attr]
+    return [*alone, *cast("list[tuple[str, ...]]", meta.unique_together)]
 
 
 async def same_client(model: type[BaseModel], cliente_id: int, values: Mapping[str, object]) -> None:
@@ -132,9 +150,8 @@ async def delete(uow: UnitOfWork, model: type[R], row_id: int, version: int | No
 
 async def create(uow: UnitOfWork, model: type[R], values: Values) -> R:
     """Insert a row after all checks of columns and references. None stands for the default of a column that has one."""
-    values = await validate_for_write(
-        model, {name: value for name, value in values.items() if not _is_default(model, name, value)}
-    )
+    given = {name: value for name, value in values.items() if not _is_default(model, name, value)}
+    values = await validate_for_write(model, given, warnings=uow.warnings)
     if "cliente_id" in values:
         await same_client(model, values["cliente_id"], values)
     return await uow.create(model, **values, **_search(model, values))
@@ -146,7 +163,7 @@ def _is_default(model: type[BaseModel], name: str, value: object) -> bool:
 
 async def update(uow: UnitOfWork, row: R, values: Values) -> R:
     """Write columns of a row after the same checks as `create`."""
-    values = await validate_for_write(type(row), values, itself=row.id)
+    values = await validate_for_write(type(row), values, row, uow.warnings)
     cliente_id = getattr(row, "cliente_id", None)
     if cliente_id is not None:
         await same_client(type(row), cliente_id, values)

@@ -9,6 +9,7 @@ from typing import ClassVar
 from tortoise.models import Model
 
 from planificador.core.model.columns import INTERNAL, Id, Instant, Integer, Text
+from planificador.core.model.composites import Composite
 from planificador.core.model.constraints import Constraints
 from planificador.core.model.texts import LocalizedText
 
@@ -34,6 +35,9 @@ class BaseModel(Model):
 
     searched_relations: ClassVar[tuple[str, ...]] = ()
     """The relations whose rows' words count for `filtro.textoRelacionado`: references, or reverse names of others'."""
+
+    composites: ClassVar[tuple[Composite, ...]] = ()
+    """The columns that depend on each other, which are completed and validated together."""
 
     constraints: ClassVar[Constraints] = {}
     """The constraints that do not follow from the columns."""

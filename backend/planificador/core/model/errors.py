@@ -13,7 +13,10 @@ class Codigo(DescribedEnum):
     DEMASIADO_LARGO = "DEMASIADO_LARGO", "The text is longer than the field allows"
     NO_VALIDO = "NO_VALIDO", "The value does not have the form that this field needs"
     FUERA_DE_RANGO = "FUERA_DE_RANGO", "A number, date or list is outside the accepted range"
-    NIF_NO_VALIDO = "NIF_NO_VALIDO", "The control character of a NIF, NIE or CIF does not match"
+    NIF_NO_VALIDO = (
+        "NIF_NO_VALIDO",
+        "The number is not one of its kind and country: its control character or its length is wrong",
+    )
     ID_NO_VALIDO = "ID_NO_VALIDO", "The id is invalid, or of another type"
     NO_ENCONTRADO = "NO_ENCONTRADO", "It does not exist (any more)"
     DUPLICADO = "DUPLICADO", "Another row already has this value"
@@ -29,6 +32,7 @@ class Codigo(DescribedEnum):
     HORAS_SUPERADAS = "HORAS_SUPERADAS", "Warning: more hours scheduled than were sold"
     SESIONES_CANCELADAS = "SESIONES_CANCELADAS", "Warning: open sessions were cancelled with their contract"
     SESIONES_PENDIENTES = "SESIONES_PENDIENTES", "Warning: sessions that were not taught remain"
+    PROVINCIA_DISTINTA = "PROVINCIA_DISTINTA", "Warning: the province is not that of the Spanish postcode"
     RECORDATORIO_SIN_FECHA = "RECORDATORIO_SIN_FECHA", "Warning: a reminder without a day never becomes due"
 
 

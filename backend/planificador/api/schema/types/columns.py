@@ -25,6 +25,7 @@ from planificador.core.model.columns import (
     Integer,
     LocalTime,
     LongText,
+    NormalizedText,
     Reference,
     Text,
 )
@@ -59,6 +60,7 @@ KINDS: dict[type[BaseColumn[Any]], GraphQLKind] = {
     Id: GraphQLKind(FilterForm.EQUALITY, strawberry.ID, "ID"),
     Text: GraphQLKind(FilterForm.EQUALITY, str, "Texto"),
     LongText: GraphQLKind(FilterForm.EQUALITY, str, "Texto"),
+    NormalizedText: GraphQLKind(FilterForm.EQUALITY, str, "Texto"),
     Integer: GraphQLKind(FilterForm.RANGE, int, "Entero"),
     BigInteger: GraphQLKind(FilterForm.RANGE, BigInt, "BigInt"),
     FixedDecimal: GraphQLKind(FilterForm.RANGE, Decimal, "Decimal"),

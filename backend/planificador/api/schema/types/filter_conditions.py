@@ -18,7 +18,15 @@ from planificador.core.data.conditions import RelatedCondition, any_of, is_alway
 from planificador.core.data.paging import column_condition
 from planificador.core.data.search import MAX_RELATED_WORDS, related_words_condition, words_condition
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import BaseColumn, EnumSetColumn, LongText, Reference, Text, column_of
+from planificador.core.model.columns import (
+    BaseColumn,
+    EnumSetColumn,
+    LongText,
+    NormalizedText,
+    Reference,
+    Text,
+    column_of,
+)
 from planificador.core.model.formats import has_control_character
 from planificador.core.model.validation import input_field_name
 
@@ -131,8 +139,8 @@ def _comparison(column: BaseColumn[Any], operator: str, operand: Any) -> Q:
         sets = cast("EnumSetColumn[Enum]", column).bits_with(operand, every=operator == "todos")
         return column_condition(column.attribute, "in", sets)
     if operator == "is_null":
-        return column_condition(column.attribute, "isnull", operand)
-    return column_condition(column.attribute, OPERATORS.get(operator, operator), operand)
+        return column.condition("isnull", operand)
+    return column.condition(OPERATORS.get(operator, operator), operand)
 
 
 def _plain(operand: Any, type_name: str, operator: str, path: str, column: BaseColumn[Any]) -> Any:
@@ -143,12 +151,13 @@ def _plain(operand: Any, type_name: str, operator: str, path: str, column: BaseC
     if isinstance(operand, str) and not isinstance(operand, Enum):
         if type_name:
             return _number(operand, type_name, path)
-        return _checked_text(operand, MAX_TEXT if operator in TEXTS else _max_length(column), path)
+        text = column.operand(OPERATORS.get(operator, operator), operand)
+        return _checked_text(text, MAX_TEXT if operator in TEXTS else _max_length(column), path)
     return operand
 
 
 def _max_length(column: BaseColumn[Any]) -> int:
-    return column.limit if isinstance(column, LongText) else cast("Text", column).max_length
+    return column.limit if isinstance(column, LongText | NormalizedText) else cast("Text", column).max_length
 
 
 def _number(text: str, type_name: str, path: str) -> int:

@@ -14,6 +14,7 @@ from planificador.core.model.columns.base import (
     optional,
 )
 from planificador.core.model.columns.choices import EnumColumn, EnumSetColumn, Reference
+from planificador.core.model.columns.normalized import NormalizedText
 from planificador.core.model.columns.scalars import (
     MAX_HUNDREDTHS,
     BigInteger,
@@ -43,6 +44,7 @@ __all__ = [
     "Integer",
     "LocalTime",
     "LongText",
+    "NormalizedText",
     "Reference",
     "Text",
     "column_of",

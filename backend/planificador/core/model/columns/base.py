@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, cast
 
+from tortoise.expressions import Q
 from tortoise.fields.base import Field
 from tortoise.models import Model
 
@@ -85,6 +86,24 @@ class BaseColumn(Field[T]):
     def _check(self, value: Any) -> tuple[Any, Problem | None]:
         """Return the same as `validate_input`; the value is not empty."""
         return value, None
+
+    def operand(self, operator: str, value: Any) -> Any:
+        """Return a value of a filter in the form in which values are stored, or the nearest to it if it is invalid.
+
+        Args:
+            operator: Of `condition`.
+        """
+        return value
+
+    def condition(self, operator: str, operand: Any) -> Q:
+        """Return the condition of the rows whose value compares so with an operand.
+
+        Args:
+            operator: One of Tortoise's or of `core.data.conditions`; "" is equality.
+            operand: As `operand` returns it, or a list of them, or None.
+        """
+        name = f"{self.attribute}__{operator}" if operator else self.attribute
+        return Q(**{name: operand})
 
     def check_sql(self, term: str) -> str:
         """Return the condition of the column's CHECK, "" for none."""

@@ -13,8 +13,6 @@ from planificador.core.model.errors import Problem
 from planificador.core.model.formats import (
     CHECKS,
     CONTROL_CHARACTER,
-    NUMBERS,
-    compact_number,
     has_control_character,
     out_of_range,
     too_long,
@@ -58,7 +56,7 @@ class _TextColumn(BaseColumn[str]):
 
 
 class Text(_TextColumn, fields.CharField[str]):
-    """One line of text. kind: the key in formats.CHECKS of the form it must have (NIF, EMAIL, PHONE…), "" for any."""
+    """One line of text. kind: the key in formats.CHECKS of the form it must have (EMAIL, PHONE…), "" for any."""
 
     def __init__(
         self,
@@ -80,8 +78,6 @@ class Text(_TextColumn, fields.CharField[str]):
             return text, too_long(self.max_length)
         if has_control_character(text):
             return text, CONTROL_CHARACTER
-        if self.kind in NUMBERS:
-            text = compact_number(text)
         check = CHECKS.get(self.kind)
         return text, check(text) if check else None
 
