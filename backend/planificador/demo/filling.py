@@ -14,6 +14,7 @@ from planificador.demo.catalogue import create_courses, create_trainers
 from planificador.demo.context import DemoContext, ProgressCallback, seeded_random
 from planificador.demo.contracts import ContractBuilder, DemoContract
 from planificador.demo.deals import make_deals
+from planificador.demo.foreign import create_foreign_rows
 from planificador.demo.interactions import DUE_DAYS, create_interactions, create_next_actions
 from planificador.demo.people import DemoClient, create_clients, plan_clients
 from planificador.demo.timetable import TrainerCalendar, imminent_timetable, timetable_columns
@@ -78,6 +79,7 @@ async def _generate(context: DemoContext, divisor: int) -> None:
         await create_interactions(context, built[-1])
         context.step()
     await create_next_actions(context, built)
+    await create_foreign_rows(context, active[0])
 
 
 async def _create_simulated_contract(

@@ -13,7 +13,6 @@ class Town(NamedTuple):
 
     name: str
     postcode: str
-    province: str
     prefix: str
 
 
@@ -28,13 +27,12 @@ class Course(NamedTuple):
     aim: str
 
 
-def _towns(province: str, prefix: str, *towns: tuple[str, str]) -> tuple[Town, ...]:
-    return tuple(Town(name, postcode, province, prefix) for postcode, name in towns)
+def _towns(prefix: str, *towns: tuple[str, str]) -> tuple[Town, ...]:
+    return tuple(Town(name, postcode, prefix) for postcode, name in towns)
 
 
 TOWNS = (
     *_towns(
-        "Gipuzkoa",
         "943",
         ("20001", "Donostia / San Sebastián"),
         ("20018", "Donostia / San Sebastián"),
@@ -56,7 +54,6 @@ TOWNS = (
         ("20560", "Oñati"),
     ),
     *_towns(
-        "Bizkaia",
         "944",
         ("48001", "Bilbao"),
         ("48009", "Bilbao"),
@@ -70,7 +67,6 @@ TOWNS = (
         ("48940", "Leioa"),
     ),
     *_towns(
-        "Araba / Álava",
         "945",
         ("01001", "Vitoria-Gasteiz"),
         ("01013", "Vitoria-Gasteiz"),
@@ -79,7 +75,6 @@ TOWNS = (
         ("01200", "Agurain / Salvatierra"),
     ),
     *_towns(
-        "Navarra",
         "948",
         ("31001", "Pamplona / Iruña"),
         ("31800", "Altsasu / Alsasua"),
