@@ -8,12 +8,13 @@ from typing import Any
 
 from tests.support.graphql import Data, GraphQLClient, Headers
 
-ADDRESS_FIELDS = "direccion codigoPostal localidad provincia"
+ADDRESS_FIELDS = "direccion codigoPostal localidad provincia pais"
 ENTITY_FIELDS = {
-    "cliente": f"nombre nombreComercial nif correo telefono {ADDRESS_FIELDS} idioma estado notas",
-    "clienteFinal": f"nombre nif correo telefono {ADDRESS_FIELDS} notas cliente {{ id }}",
+    "cliente": f"nombre nombreComercial nif tipoNif paisNif correo telefono {ADDRESS_FIELDS} idioma estado notas",
+    "clienteFinal": f"nombre nif tipoNif paisNif correo telefono {ADDRESS_FIELDS} notas cliente {{ id }}",
     "contacto": "nombre apellidos correo telefono roles principal idioma cliente { id } clienteFinal { id }",
-    "participante": "nombre apellidos documento correo telefono cliente { id } clienteFinal { id }",
+    "participante": "nombre apellidos documento tipoDocumento paisDocumento correo telefono "
+    "cliente { id } clienteFinal { id }",
     "formacion": "codigo nombre horas modalidad precioHora objetivos contenidos activa",
     "formador": "nombre apellidos correo telefono activo",
     "ausenciaFormador": "desde horaInicio hasta horaFin zona inicio fin motivo formador { id }",

@@ -16,8 +16,9 @@ CONTRACT_COLUMNS = (
 
 async def insert_catalogue(url: str, clients: int = 1, trainers: int = 20) -> None:
     """Insert clients and trainers with ids from 1, and one course."""
-    names = ((number, f"Forjas {number:06}", "ES", "ACTIVO", f"forjas {number:06}") for number in range(1, clients + 1))
-    await insert(url, "cliente", ("id", "nombre", "idioma", "estado", "busqueda"), names)
+    numbers = range(1, clients + 1)
+    names = ((number, f"Forjas {number:06}", "ES", "ES", "ACTIVO", f"forjas {number:06}") for number in numbers)
+    await insert(url, "cliente", ("id", "nombre", "pais", "idioma", "estado", "busqueda"), names)
     course = (1, "SOL", "Soldadura avanzada", 10000, "PRESENCIAL", True, "soldadura")
     columns = ("id", "codigo", "nombre", "horas", "modalidad", "activa", "busqueda")
     await insert(url, "formacion", columns, [course])

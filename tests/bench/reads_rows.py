@@ -17,13 +17,19 @@ FIRST_DAY = datetime(2000, 1, 3, tzinfo=UTC)
 HOURS_A_DAY = 9
 SESSIONS_A_DAY = 40
 
-CLIENT_COLUMNS = ("id", "nombre", "nif", "correo", "telefono", "localidad", "idioma", "estado", "busqueda")
-FINAL_COLUMNS = ("id", "nombre", "correo", "telefono", "localidad", "cliente_id", "busqueda")
+CLIENT_COLUMNS = (
+    *("id", "nombre", "nif", "tipo_nif", "pais_nif", "correo", "telefono", "localidad", "pais"),
+    *("idioma", "estado", "busqueda"),
+)
+FINAL_COLUMNS = ("id", "nombre", "correo", "telefono", "localidad", "pais", "cliente_id", "busqueda")
 CONTACT_COLUMNS = (
     *("id", "nombre", "apellidos", "correo", "telefono", "roles", "principal"),
     *("cliente_id", "cliente_final_id", "busqueda"),
 )
-PARTICIPANT_COLUMNS = ("id", "nombre", "apellidos", "documento", "correo", "cliente_id", "cliente_final_id", "busqueda")
+PARTICIPANT_COLUMNS = (
+    *("id", "nombre", "apellidos", "documento", "tipo_documento", "pais_documento", "correo"),
+    *("cliente_id", "cliente_final_id", "busqueda"),
+)
 # Without ids: the database generates them, so that sessions can be created later.
 SESSION_COLUMNS = (
     *("contratacion_id", "formador_id", "fecha", "hora_inicio", "hora_fin", "zona", "inicio", "fin"),
@@ -67,12 +73,14 @@ class Size:
 def _client(number: int) -> Values:
     name, mail = f"Mecanizados Oñati {number:06}", f"oficina{number}@example.eus"
     words = f"mecanizados onati {number:06}"
-    return number, name, f"B{number:08}", mail, f"+34943{number:06}", "Oñati", "EU", "ACTIVO", words
+    tax_number, phone = (f"B{number:08}", "NIF", "ES"), f"+34943{number:06}"
+    return number, name, *tax_number, mail, phone, "Oñati", "ES", "EU", "ACTIVO", words
 
 
 def _final(number: int) -> Values:
     name, mail = f"Taller Urola {number:06}", f"taller{number}@example.eus"
-    return number, name, mail, f"+34945{number:06}", "Azpeitia", parent_id(number, FINALS), f"taller urola {number:06}"
+    place, words = ("Azpeitia", "ES"), f"taller urola {number:06}"
+    return number, name, mail, f"+34945{number:06}", *place, parent_id(number, FINALS), words
 
 
 def _contact(number: int) -> Values:
@@ -85,7 +93,8 @@ def _contact(number: int) -> Values:
 def _participant(number: int) -> Values:
     final = parent_id(number, PARTICIPANTS)
     words, mail = f"agirre miren {number:06}", f"miren{number}@example.eus"
-    return number, f"Miren {number:06}", "Agirre", f"{number:08}X", mail, parent_id(final, FINALS), final, words
+    document = (f"{number:08}X", "NIF", "ES")
+    return number, f"Miren {number:06}", "Agirre", *document, mail, parent_id(final, FINALS), final, words
 
 
 def _contract(number: int) -> Values:

@@ -58,7 +58,7 @@ def ids(count: int) -> Iterable[int]:
 
 
 def _final(shape: Shape, number: int) -> Values:
-    return number, f"Taller {number:07}", parent_id(number, shape.finals), f"taller {number:07}"
+    return number, f"Taller {number:07}", "ES", parent_id(number, shape.finals), f"taller {number:07}"
 
 
 def _participant(shape: Shape, number: int) -> Values:
@@ -106,7 +106,7 @@ async def build(context: BenchmarkContext, url: str, shape: Shape) -> None:
         add = partial(insert, url)
         await insert_catalogue(url, shape.clients)
         finals = (_final(shape, number) for number in ids(shape.all_finals))
-        await add("cliente_final", ("id", "nombre", "cliente_id", "busqueda"), finals)
+        await add("cliente_final", ("id", "nombre", "pais", "cliente_id", "busqueda"), finals)
         participants = (_participant(shape, number) for number in ids(shape.all_finals * PARTICIPANTS_PER_FINAL))
         columns = ("id", "nombre", "apellidos", "cliente_id", "cliente_final_id", "busqueda")
         await add("participante", columns, participants)

@@ -79,13 +79,13 @@ class RowMaker:
         if model is Cliente:
             data: dict[str, Any] = {
                 "nombre": self._company(),
-                "nif": f"B{number:08}",
+                **{"nif": f"B{number:08}", "tipo_nif": "NIF", "pais_nif": "ES", "pais": "ES"},
                 "idioma": "ES",
                 "estado": "ACTIVO",
             }
             return data | {"telefono": self._phone()}
         if model is ClienteFinal:
-            return {"nombre": self._company(), "telefono": self._phone(), "cliente_id": client}
+            return {"nombre": self._company(), "telefono": self._phone(), "pais": "ES", "cliente_id": client}
         if model is Formacion:
             data = {"codigo": f"C-{number:05}", "nombre": self._sentence(4), "horas": 1000}
             return data | {"modalidad": "MIXTA", "activa": True}
@@ -111,6 +111,7 @@ class RowMaker:
         if model is Contacto:
             return person | {"roles": 0, "principal": False, "cliente_id": client}
         document = f"{10_000_000 + number}{CONTROL_LETTERS[number % 23]}"
+        person |= {"tipo_documento": "NIF", "pais_documento": "ES"}
         return person | {"documento": document, "cliente_id": client, "correo": mail if number % 3 == 0 else None}
 
     def _word(self, words: Sequence[str]) -> str:

@@ -75,11 +75,10 @@ def test_characters_that_cannot_be_stored_are_refused(name: str, text: str) -> N
     assert problem_of(Cliente, name, text) == (Codigo.NO_VALIDO, name)
 
 
-def test_document_numbers_are_stored_compact() -> None:
+def test_numbers_and_countries_are_stored_in_one_form() -> None:
     assert stored(Cliente, "nif", " a-13.585.625 ") == "A13585625"
     assert stored(Participante, "documento", "aab 123456") == "AAB123456"
-    assert problem_of(Cliente, "nif", "A13585620") == (Codigo.NIF_NO_VALIDO, "nif")
-    assert problem_of(Cliente, "nif", "-") == (Codigo.NIF_NO_VALIDO, "nif")
+    assert stored(Cliente, "pais", "francia") == "FR"
 
 
 @pytest.mark.parametrize(
@@ -87,7 +86,7 @@ def test_document_numbers_are_stored_compact() -> None:
     [
         (Cliente, "correo", "ane"),
         (Cliente, "telefono", "ane"),
-        (Cliente, "codigo_postal", "2001"),
+        (Cliente, "pais", "Narnia"),
         (Sesion, "enlace_vc", "aula"),
         (Sesion, "zona", "Europe/Bilbao"),
     ],
@@ -116,9 +115,9 @@ def test_a_set_is_stored_in_the_order_of_its_enum_without_duplicates() -> None:
 
 
 def test_all_problems_are_returned_at_once() -> None:
-    values = {"nombre": "", "nif": "12345678A", "correo": "x", "telefono": "943000000"}
+    values = {"nombre": "", "pais": "Narnia", "correo": "x", "telefono": "943000000"}
     values_stored, problems = validate(Cliente, values)
-    assert {problem.campo for problem in problems} == {"nombre", "nif", "correo"}
+    assert {problem.campo for problem in problems} == {"nombre", "pais", "correo"}
     assert values_stored["telefono"] == "943000000"
     assert REQUIRED.at("nombre") in problems
 

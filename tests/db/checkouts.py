@@ -17,7 +17,8 @@ from planificador.core.model.base import sort_column
 from planificador.core.model.columns import code_column
 from planificador.db import migrate
 from planificador.db.config import SqliteUrl, parse_url
-from planificador.db.migrations.files import migrations_directory
+from planificador.db.migrations.files import AERICH_APP, Migration, migrations_directory, read_migrations
+from planificador.db.migrations.runner import split_statements
 
 PACKAGE = Path(__file__).parents[2] / "backend" / "planificador"
 MAKE_PROGRAM = """
@@ -55,6 +56,36 @@ def copy_checkout(folder: Path) -> Path:
     shutil.copytree(PACKAGE, folder / "backend" / "planificador", ignore=shutil.ignore_patterns("graphiql"))
     shutil.copytree(migrations_directory(), folder / "migrations" / "models")
     return folder
+
+
+async def migrate_until_before(url: str, table: str, column: str) -> None:
+    """Apply the migrations before the one that adds this column, as an older version of the program did."""
+    for migration in read_migrations():
+        if column in migration.schema["sqlite"][table].columns:
+            return
+        await _apply(url, migration)
+
+
+async def _apply(url: str, migration: Migration) -> None:
+    match parse_url(url):
+        case SqliteUrl(path):
+            with closing(sqlite3.connect(path)) as connection:
+                for statement in split_statements(migration.up["sqlite"]):
+                    connection.execute(statement)
+                connection.commit()
+        case postgres:
+            server = await asyncpg.connect(**postgres.connect)
+            await server.execute(migration.up["postgres"])
+            await server.close()
+    state = migration.state.replace("'", "''")
+    row = f"'{migration.name}', '{AERICH_APP}', '{state}'"
+    await query(url, f"INSERT INTO aerich (version, app, content) VALUES ({row})")
+
+
+def insert(table: str, **values: object) -> str:
+    """Return the statement that adds a row, without the values that are None."""
+    row = {**COMMON, **{name: value for name, value in values.items() if value is not None}}
+    return f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join(map(literal, row.values()))})"
 
 
 def edit(checkout: Path, module: str, old: str, new: str) -> None:

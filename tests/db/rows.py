@@ -3,8 +3,10 @@
 from typing import Any
 
 COMMON = {"version": 1, "creado": "2026-01-01 00:00:00+00:00", "actualizado": "2026-01-01 00:00:00+00:00"}
-PLACE = {"nombre": "Talleres Norte", "busqueda": ""}
-PERSON = {"nombre": "Ane", "apellidos": "Goñi", "busqueda": ""}
+PLACE: dict[str, Any] = {"nombre": "Talleres Norte", "busqueda": ""}
+TAX_NUMBER = {"tipo_nif": "OTRO", "pais_nif": "ES", "pais": "ES"}
+DOCUMENT = {"documento": "D", "tipo_documento": "OTRO"}
+PERSON: dict[str, Any] = {"nombre": "Ane", "apellidos": "Goñi", "busqueda": ""}
 CONTRACT = {
     "modalidad": "PRESENCIAL",
     "precio_hora": 5000,
@@ -33,13 +35,13 @@ INTERACTION = {"fecha": "2026-11-20 09:00:00+00:00", "tipo": "LLAMADA", "resulta
 REMINDER = {"crear_recordatorio": True, "fecha_proxima_accion": "2026-11-23", "fecha_recordatorio": "2026-11-23"}
 # Two clients with equal rows. Ids start at 1 in each table, and those of the first client are odd.
 ROWS_BY_TABLE: list[tuple[str, dict[str, Any]]] = [
-    *[("cliente", PLACE | {"idioma": "ES", "estado": "ACTIVO", "nif": nif}) for nif in ("A", "B")],
-    *[("cliente_final", PLACE | {"cliente_id": mine}) for mine in (1, 2)],
+    *[("cliente", PLACE | TAX_NUMBER | {"idioma": "ES", "estado": "ACTIVO", "nif": nif}) for nif in ("A", "B")],
+    *[("cliente_final", PLACE | TAX_NUMBER | {"nif": "C", "cliente_id": mine}) for mine in (1, 2)],
     *[
         ("contacto", PERSON | {"roles": 1, "principal": False, "cliente_id": mine, "cliente_final_id": mine})
         for mine in (1, 2, 1)
     ],
-    *[("participante", PERSON | {"cliente_id": mine, "cliente_final_id": mine}) for mine in (1, 2, 1)],
+    *[("participante", PERSON | DOCUMENT | {"cliente_id": mine, "cliente_final_id": mine}) for mine in (1, 2, 1)],
     ("formacion", PLACE | {"codigo": "PRL", "horas": 2000, "modalidad": "MIXTA", "activa": True}),
     ("formacion", PLACE | {"codigo": "EXCEL", "horas": 2000, "modalidad": "MIXTA", "activa": True}),
     ("formador", PERSON | {"activo": True}),

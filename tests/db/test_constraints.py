@@ -78,6 +78,9 @@ TABLE_CASES = [
     ("fk_asistencia_sesion", "UPDATE asistencia SET sesion_id = 2 WHERE id = 1"),
     ("fk_asistencia_inscripcion", "UPDATE asistencia SET participante_id = 3 WHERE id = 1"),
     ("fk_contacto_cliente_final", "UPDATE cliente_final SET cliente_id = 2 WHERE id = 1"),
+    *[("ck_cliente_nif_completo", f"UPDATE cliente SET {name} = NULL") for name in ("nif", "tipo_nif", "pais_nif")],
+    ("ck_cliente_final_nif_completo", "UPDATE cliente_final SET nif = NULL"),
+    ("ck_participante_documento_completo", "UPDATE participante SET documento = NULL"),
     ("uq_contacto_principal", "UPDATE contacto SET principal = TRUE"),
     ("uq_contacto_principal", "UPDATE contacto SET principal = TRUE, cliente_final_id = NULL"),
     ("ck_contratacion_cancelada", "UPDATE contratacion SET estado = 'CANCELADA' WHERE id = 1"),
@@ -111,6 +114,7 @@ KEYS_OF_REFERENCES = {"uq_cliente_final_cliente", "uq_contacto_cliente", "uq_par
 }
 UNIQUE = [
     "UPDATE cliente SET nif = 'A'",
+    "UPDATE cliente SET nif = 'A', tipo_nif = 'IVA' WHERE id = 2",
     "UPDATE formacion SET codigo = 'PRL'",
     "UPDATE contratacion SET expediente = '2026-1'",
     "UPDATE formacion SET codigo_clave = 'prl'",
@@ -132,7 +136,9 @@ ALLOWED = [
     "UPDATE sesion SET estado = 'CANCELADA', motivo = 'Enfermedad'",
     "UPDATE interaccion SET hecha_en = fecha, fecha_recordatorio = NULL",
     "UPDATE interaccion SET fecha_proxima_accion = NULL, fecha_recordatorio = NULL",
-    "UPDATE cliente SET nif = NULL",
+    "UPDATE cliente SET nif = NULL, tipo_nif = NULL, pais_nif = NULL",
+    "UPDATE cliente SET nif = 'A', pais_nif = 'FR' WHERE id = 2",
+    "UPDATE participante SET documento = '1', tipo_documento = 'PASAPORTE'",
     "UPDATE ausencia_formador SET hasta = NULL, fin = NULL",
     "UPDATE aula SET capacidad = NULL",
     "UPDATE sesion SET hora_inicio = 0, hora_fin = 1439",

@@ -1,47 +1,22 @@
 """Columns that are derived from others, in the rows of a database of an older version."""
 
 import logging
-import sqlite3
-from contextlib import closing
 
-import asyncpg
 import pytest
-from tests.db.checkouts import query
+from tests.db.checkouts import migrate_until_before, query
 
 from planificador.core.model.sort_keys import code_key, sort_key
-from planificador.db.config import SqliteUrl, parse_url
 from planificador.db.migrations import migrate
-from planificador.db.migrations.files import AERICH_APP, Migration, read_migrations
-from planificador.db.migrations.runner import split_statements
 
 COMMON = "1, '2026-11-20 09:00:00+00:00', '2026-11-20 09:00:00+00:00'"
 COURSES = ["PRL-1", "prl-1", "Prl 1", "C++"]
 CONTRACTS = ["2026-8", "2026-0008", "2026–12", "2026-999999"]
 
 
-async def execute(url: str, migration: Migration) -> None:
-    """Apply a migration as an older version of the program did."""
-    match parse_url(url):
-        case SqliteUrl(path):
-            with closing(sqlite3.connect(path)) as connection:
-                for statement in split_statements(migration.up["sqlite"]):
-                    connection.execute(statement)
-                connection.commit()
-        case postgres:
-            server = await asyncpg.connect(**postgres.connect)
-            await server.execute(migration.up["postgres"])
-            await server.close()
-    state = migration.state.replace("'", "''")
-    row = f"'{migration.name}', '{AERICH_APP}', '{state}'"
-    await query(url, f"INSERT INTO aerich (version, app, content) VALUES ({row})")
-
-
 async def test_rows_of_an_older_version_get_keys_and_stay_as_they_are(
     fresh_url: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    for migration in read_migrations():
-        if "serie_expediente" not in migration.schema["sqlite"]:
-            await execute(fresh_url, migration)
+    await migrate_until_before(fresh_url, "formacion", "codigo_clave")
     await query(
         fresh_url,
         f"INSERT INTO cliente (version, creado, actualizado, nombre, idioma, estado, localidad, busqueda)"

@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.db.checkouts import ROWS, query
+from tests.db.checkouts import insert, migrate_until_before, query
 from tests.support.processes import run_forked
 
 from planificador.db.migrations import MigrationError, migrate
@@ -45,15 +45,6 @@ def add_file(directory: Path, name: str, up: str) -> None:
     (directory / name).write_text(FILE.format(up=up, state=state, schema=pack({})))
 
 
-def without_column(directory: Path, name: str) -> Path:
-    """Delete the migrations from that which adds this column on."""
-    files = sorted(directory.glob("[0-9]*.py"), key=lambda file: int(file.name.partition("_")[0]))
-    first = next(index for index, file in enumerate(files) if f'"{name}"' in file.read_text())
-    for file in files[first:]:
-        file.unlink()
-    return directory
-
-
 async def test_a_new_database_gets_every_migration_once(fresh_url: str) -> None:
     assert await migrate(fresh_url) == NAMES
     assert await migrate(fresh_url) == []
@@ -64,9 +55,21 @@ async def test_processes_that_start_together_migrate_once(fresh_url: str) -> Non
     assert sorted(map(int, applied)) == [0, 0, 0, len(NAMES)]
 
 
-async def test_participants_who_had_left_get_the_instant_of_their_last_change(fresh_url: str, directory: Path) -> None:
-    await migrate(fresh_url, without_column(directory, "baja_en"))
-    await query(fresh_url, *ROWS, "UPDATE inscripcion SET estado = 'BAJA' WHERE id = 2")
+async def test_participants_who_had_left_get_the_instant_of_their_last_change(fresh_url: str) -> None:
+    await migrate_until_before(fresh_url, "inscripcion", "baja_en")
+    contract = {"formacion_id": 1, "modalidad": "MIXTA", "precio_hora": 1, "horas_previstas": 100, "busqueda": ""}
+    states = {1: "ACTIVA", 2: "BAJA", 3: "ACTIVA"}
+    await query(
+        fresh_url,
+        insert("cliente", nombre="A", idioma="ES", estado="ACTIVO", busqueda=""),
+        insert("formacion", codigo="C", nombre="F", horas=100, modalidad="MIXTA", activa=True, busqueda=""),
+        insert("contratacion", expediente="E", cliente_id=1, estado="EN_CURSO", **contract),
+        *(insert("participante", nombre="P", apellidos="Q", cliente_id=1, busqueda="") for _ in states),
+        *(
+            insert("inscripcion", contratacion_id=1, participante_id=number, cliente_id=1, estado=state)
+            for number, state in states.items()
+        ),
+    )
     await migrate(fresh_url)
     rows = await query(fresh_url, "SELECT id, baja_en = actualizado FROM inscripcion ORDER BY id")
     assert [tuple(row) for row in rows] == [(1, None), (2, True), (3, None)]

@@ -68,7 +68,7 @@ CHANGES = {
         {("formador", "apellidos"): None, ("formador", "familia"): "Goñi"},
     ),
     "a unique column's other name": Change(
-        [(FORMACIONES, "    codigo = Text(40", "    clave = Text(40"), (FORMACIONES, '"codigo")', '"clave")')],
+        [(FORMACIONES, "    codigo = Code(40", "    clave = Code(40"), (FORMACIONES, '"codigo")', '"clave")')],
         ["--rename", "formacion.codigo=clave"],
         {("formacion", "codigo"): None},
     ),
@@ -98,11 +98,8 @@ CHANGES = {
     ),
     "unique, indexed, partial and composite": Change(
         [
-            (
-                CLIENTES,
-                'Tax number: DNI, NIE or CIF, with its control character", kind="NIF", unique=True',
-                'x", kind="NIF"',
-            ),
+            (FORMACIONES, ", unique=True", ""),
+            (CLIENTES, 'unique_together = (("nif", "pais_nif"),)', 'unique_together = (("nif", "tipo_nif"),)'),
             (INTERACCIONES, '("fecha",))', '("fecha", "tipo"), ("tipo",))'),
             (
                 INTERACCIONES,

@@ -15,6 +15,7 @@ from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import EstadoContratacion
 from planificador.core.data.unit_of_work import Services
 from planificador.core.model.base import BaseModel
+from planificador.core.model.identity.kinds import TipoDocumento, TipoNif
 from planificador.core.model.zones import local_day
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.demo import NotEmptyError, fill, is_empty
@@ -56,7 +57,7 @@ async def test_the_sample_data_is_complete_and_consistent(services: Services) ->
 
     tables = await rows()
     assert counts == {name: len(table) for name, table in tables.items() if table}
-    assert counts["Cliente"] == 120
+    assert counts["Cliente"] == 122
     assert counts["Contratacion"] >= 250
     steps = progress[-1][1]
     assert progress == [(done, steps) for done in range(1, steps + 1)]
@@ -66,6 +67,10 @@ async def test_the_sample_data_is_complete_and_consistent(services: Services) ->
     assert {row["estado"] for row in tables["Cliente"]} == set(EstadoCliente)
     assert all(row["motivo"] for row in tables["Contratacion"] if row["estado"] == EstadoContratacion.CANCELADA)
     assert any(row["fecha"] is None for row in tables["Sesion"])
+    assert {row["tipo_nif"] for row in tables["Cliente"]} == set(TipoNif)
+    assert {row["pais"] for row in tables["ClienteFinal"]} == {"ES", "FR"}
+    kinds = {row["tipo_documento"] for row in tables["Participante"]}
+    assert kinds == {TipoDocumento.NIF, TipoDocumento.IDENTIDAD, TipoDocumento.PASAPORTE}
     assert await Asistencia.exists()
     assert await overlaps() == []
     alerts = await avisar_proximos_eventos(services.clock.now(), MADRID, tipos=list(TipoAviso))

@@ -66,16 +66,13 @@ class Arguments:
             chosen = self._page(target, sortable="orden" in field.args)
         match name:
             case "agenda":
-                desde, hasta = sorted(self.rng.sample(INSTANTS, 2))
-                chosen |= {"desde": desde, "hasta": hasta}
-                if self._one_in(3):
-                    chosen["formador"] = self.rng.choice(self.dataset.ids["Formador"])
-                if self._one_in(3):
-                    chosen["aula"] = self.rng.choice(self.dataset.ids["Aula"])
+                chosen |= self._agenda()
             case "buscar":
                 chosen = {"texto": self.rng.choice(TEXTS[:6])} | (
                     {"first": self.rng.choice((0, 3, 100))} if self._one_in(2) else {}
                 )
+            case "codigoPostal" if "codigo" in field.args:
+                chosen = {"codigo": self.rng.choice(("20018", "1", "sw1a 1aa")), "pais": self.rng.choice(("ES", "gb"))}
             case "nodes" if "ids" in field.args:
                 chosen = {"ids": [self.filters.id("") for _ in range(self.rng.choice((0, 1, 2, 7, 30)))]}
             case _ if "id" in field.args:
@@ -84,6 +81,14 @@ class Arguments:
             chosen["filtro"] = self.filters.filter(target, MAX_RELATIONS)
         shown = ", ".join(f"{key}: {self._put(value, field.args[key].type)}" for key, value in chosen.items())
         return f"({shown})" if shown else ""
+
+    def _agenda(self) -> dict[str, Any]:
+        desde, hasta = sorted(self.rng.sample(INSTANTS, 2))
+        chosen = {"desde": desde, "hasta": hasta}
+        for name, model in (("formador", "Formador"), ("aula", "Aula")):
+            if self._one_in(3):
+                chosen[name] = self.rng.choice(self.dataset.ids[model])
+        return chosen
 
     def flag(self) -> str:
         value = self.rng.choice(FLAGS)

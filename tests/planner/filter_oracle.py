@@ -15,7 +15,7 @@ from tests.planner.filters import ID_OPERATORS
 from planificador.api.ids import decode
 from planificador.api.schema.types.models import BY_NAME
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import Code, Telephone, TextColumn, code_column
+from planificador.core.model.columns import Code, Telephone, Text, TextColumn, code_column
 from planificador.core.model.normalization import one_line
 from planificador.core.model.sort_keys import code_key
 from planificador.core.model.telephones import comparable_numbers, possible_parts, possible_starts
@@ -77,7 +77,7 @@ class Oracle:
         if isinstance(column, Code) and operator in EQUALITY and operand is not None:
             return compare_code(stored, getattr(row, code_column(name)), operator, operand)
         if isinstance(column, TextColumn):
-            operand = in_stored_form(column, operator, operand)
+            operator, operand = in_stored_form(column, operator, operand)
         return compare(stored, operator, operand, scalar)
 
     def _list_holds(self, kind: str, row: BaseModel, child: str, value: Mapping[str, Any]) -> bool:
@@ -143,13 +143,14 @@ def compare_code(stored: str, key: str | None, operator: str, operand: Any) -> b
     return is_equal == (operator in {"eq", "in"})
 
 
-def in_stored_form(column: TextColumn, operator: str, operand: Any) -> Any:
-    if isinstance(operand, list):
-        return [in_stored_form(column, operator, item) for item in operand]
-    if not isinstance(operand, str) or column.stored_form is None:
-        return column.operand(operand) if isinstance(operand, str) else operand
-    is_part = operator in {"contains", "startsWith"}
-    return (column.stored_form.part if is_part else column.stored_form.text)(column.operand(operand))
+def in_stored_form(column: TextColumn, operator: str, operand: Any) -> tuple[str, Any]:
+    """Return the comparison with the forms in which texts are stored."""
+    if operand is None or operator == "isNull":
+        return operator, operand
+    texts = [column.operand(text) for text in (operand if isinstance(operand, list) else [operand])]
+    if operator in EQUALITY and isinstance(column, Text):
+        return {"eq": "in", "ne": "notIn"}.get(operator, operator), column.candidates(texts)
+    return operator, (column.stored_form.part(texts[0]) or texts[0]) if column.stored_form else texts[0]
 
 
 def telephone_holds(stored: str | None, numbers: str, operator: str, operand: Any) -> bool:

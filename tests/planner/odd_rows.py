@@ -83,7 +83,8 @@ async def _clients(texts: tuple[str, ...]) -> list[Cliente]:
     rows = [Cliente(**_common(n), **required, id=number, nombre="-", busqueda="-") for n, number in enumerate(NUMBERS)]
     for n, text in enumerate(texts):
         filled = dict.fromkeys(("nombre_comercial", "direccion", "localidad", "provincia", "notas"), text)
-        more = {"nif": text[:16], "codigo_postal": text[:10]} if n % 3 else {}
+        number = {"nif": text[:16], "tipo_nif": "OTRO", "pais_nif": ("ES", "FR")[n % 2]}
+        more = {**number, "codigo_postal": text[:10]} if n % 3 else {}
         rows.append(Cliente(**_common(n), **required, id=10**6 + n, nombre=text, busqueda=text, **filled, **more))
     await Cliente.bulk_create(rows)
     ends = [ClienteFinal(**_common(n), cliente_id=row.id, nombre=row.nombre) for n, row in enumerate(rows)]

@@ -46,7 +46,8 @@ def _clients() -> list[Any]:
             nombre_comercial=TOWNS[n % 5],
             localidad=TOWNS[n % 8],
             provincia=TOWNS[n % 3],
-            nif=f"N{n:03}" if n % 3 else None,
+            **({"nif": f"N{n % 4:03}", "tipo_nif": "OTRO", "pais_nif": ("ES", "FR")[n // 4]} if n % 3 else {}),
+            pais=("ES", "FR")[n % 2],
             estado=("ACTIVO", "INACTIVO")[n % 2],
         )
         for n in range(6)
@@ -67,10 +68,14 @@ def _people() -> list[Any]:
         for n, owner in enumerate(owners)
     ]
     participants = [
-        Participante(**_common(n), **owner, nombre="Jon", apellidos="Gil", documento=TOWNS[n % 5])
+        Participante(**_common(n), **owner, **_document(TOWNS[n % 5]), nombre="Jon", apellidos="Gil")
         for n, owner in enumerate(owners)
     ]
     return [*contacts, *participants]
+
+
+def _document(number: str | None) -> dict[str, str]:
+    return {"documento": number, "tipo_documento": "OTRO"} if number is not None else {}
 
 
 def _catalogue() -> list[Any]:

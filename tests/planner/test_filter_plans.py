@@ -49,8 +49,8 @@ async def large_tables(_shared_database: str, dialect: str) -> AsyncIterator[Non
         (
             "cliente",
             CLIENTS,
-            "nombre, idioma, estado, busqueda, nombre_orden, localidad",
-            f"'-', 'ES', 'ACTIVO', '', {{key}}, {town}",
+            "nombre, pais, idioma, estado, busqueda, nombre_orden, localidad",
+            f"'-', 'ES', 'ES', 'ACTIVO', '', {{key}}, {town}",
         ),
         (
             "contratacion",

@@ -14,9 +14,27 @@ from planificador.core.model.columns import (
     optional,
     telephone_numbers,
 )
-from planificador.core.model.constraints import END_CLIENT, INDEX, WITH_CLIENT
+from planificador.core.model.composites import Address, NumberWithKind
+from planificador.core.model.constraints import END_CLIENT, INDEX, WITH_CLIENT, has_kind
 from planificador.core.model.duplicates import DuplicateKey
+from planificador.core.model.identity.kinds import TipoDocumento, TipoNif
+from planificador.core.model.identity.organisations import tax_identity
+from planificador.core.model.identity.people import document_identity
+from planificador.core.model.places.countries import SPAIN
+from planificador.core.model.places.postcodes import MAX_LENGTH
 from planificador.core.model.texts import Idioma
+
+TAX_NUMBER = (
+    "Tax number, in capitals and without signs; a VAT number with its prefix (FR40303265045), a Spanish one without"
+)
+KIND_OF_NUMBER = "Kind of the tax number; by default, that of its form"
+COUNTRY_OF_NUMBER = (
+    "Country that assigned the tax number, ISO 3166-1; by default, that of its form, or else of the address"
+)
+COUNTRY_OF_DOCUMENT = "Country that issued the document, ISO 3166-1; null if it is not known, as of most passports"
+POSTCODE = "Postcode, in the form of its country (20018, 64100, SW1A 1AA)"
+PROVINCE = "Province; by default, that of the Spanish postcode"
+COUNTRY = "Country, ISO 3166-1 (ES, FR); an input may also be its name"
 
 BY_NIF = DuplicateKey(texts.LocalizedText(es="NIF", eu="IFZ", en="tax number"), (("nif",),))
 BY_DOCUMENT = DuplicateKey(texts.LocalizedText(es="documento", eu="agiria", en="document"), (("documento",),))
@@ -31,13 +49,16 @@ class Cliente(BaseModel):
 
     nombre = Text(200, doc="Legal name", kind="NAME")
     nombre_comercial = optional(Text(200, doc="Trade name", kind="NAME"))
-    nif = optional(Text(16, doc="Tax number: DNI, NIE or CIF, with its control character", kind="NIF", unique=True))
+    nif = optional(Text(32, doc=TAX_NUMBER, kind="NIF"))
+    tipo_nif = optional(EnumColumn(TipoNif, doc=KIND_OF_NUMBER))
+    pais_nif = optional(Text(2, doc=COUNTRY_OF_NUMBER, kind="COUNTRY", groupable=True))
     correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
     telefono = optional(Telephone(doc="Telephone number", numbers="telefono_numeros"))
     direccion = optional(Text(300, doc="Street and number"))
-    codigo_postal = optional(Text(10, doc="Postcode, five digits", kind="POSTCODE", groupable=True))
+    codigo_postal = optional(Text(MAX_LENGTH, doc=POSTCODE, kind="POSTCODE", groupable=True))
     localidad = optional(Text(120, doc="Town", groupable=True, db_index=True))
-    provincia = optional(Text(120, doc="Province", groupable=True))
+    provincia = optional(Text(120, doc=PROVINCE, groupable=True))
+    pais = Text(2, doc=COUNTRY, kind="COUNTRY", groupable=True, default=SPAIN)
     idioma = EnumColumn(Idioma, doc="Language of correspondence", default=Idioma.ES)
     estado = EnumColumn(EstadoCliente, doc="State of the relationship", default=EstadoCliente.POTENCIAL)
     notas = optional(LongText(doc="Free notes"))
@@ -53,10 +74,14 @@ class Cliente(BaseModel):
     searched_relations = ("clientes_finales", "contactos", "contrataciones")
     default_order = ("nombre",)
 
+    composites = (NumberWithKind("nif", "tipo_nif", "pais_nif", tax_identity, home="pais"), Address())
+    constraints = {"ck_cliente_nif_completo": has_kind("nif", "tipo_nif", "pais_nif")}
+
     plural = texts.LocalizedText(es="clientes", eu="bezeroak", en="clients")
 
     class Meta:
         table = "cliente"
+        unique_together = (("nif", "pais_nif"),)
 
 
 class ClienteFinal(BaseModel):
@@ -70,13 +95,16 @@ class ClienteFinal(BaseModel):
         reverse_doc="The end clients of this client",
     )
     nombre = Text(200, doc="Name", kind="NAME")
-    nif = optional(Text(16, doc="Tax number: DNI, NIE or CIF, with its control character", kind="NIF"))
+    nif = optional(Text(32, doc=TAX_NUMBER, kind="NIF"))
+    tipo_nif = optional(EnumColumn(TipoNif, doc=KIND_OF_NUMBER))
+    pais_nif = optional(Text(2, doc=COUNTRY_OF_NUMBER, kind="COUNTRY", groupable=True))
     correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
     telefono = optional(Telephone(doc="Telephone number", numbers="telefono_numeros"))
     direccion = optional(Text(300, doc="Street and number"))
-    codigo_postal = optional(Text(10, doc="Postcode, five digits", kind="POSTCODE", groupable=True))
+    codigo_postal = optional(Text(MAX_LENGTH, doc=POSTCODE, kind="POSTCODE", groupable=True))
     localidad = optional(Text(120, doc="Town", groupable=True, db_index=True))
-    provincia = optional(Text(120, doc="Province", groupable=True))
+    provincia = optional(Text(120, doc=PROVINCE, groupable=True))
+    pais = Text(2, doc=COUNTRY, kind="COUNTRY", groupable=True, default=SPAIN)
     notas = optional(LongText(doc="Free notes"))
     telefono_numeros = telephone_numbers("telefono")
     busqueda = search_column()
@@ -85,8 +113,10 @@ class ClienteFinal(BaseModel):
     searched_relations = ("cliente", "contactos", "contrataciones")
     default_order = ("nombre",)
 
+    composites = (NumberWithKind("nif", "tipo_nif", "pais_nif", tax_identity, home="pais"), Address())
     constraints = {
         "uq_cliente_final_cliente": WITH_CLIENT,
+        "ck_cliente_final_nif_completo": has_kind("nif", "tipo_nif", "pais_nif"),
     }
 
     plural = texts.LocalizedText(es="clientes finales", eu="bezero finalak", en="end clients")
@@ -158,7 +188,9 @@ class Participante(BaseModel):
     )
     nombre = Text(120, doc="Given name", kind="NAME")
     apellidos = Text(160, doc="Family names", kind="SURNAMES", sorted_with=("nombre",))
-    documento = optional(Text(20, doc="DNI, NIE or passport number", kind="DOCUMENT"))
+    documento = optional(Text(32, doc="Number of an identity document, in capitals and without signs", kind="DOCUMENT"))
+    tipo_documento = optional(EnumColumn(TipoDocumento, doc="Kind of the document; by default, that of its form"))
+    pais_documento = optional(Text(2, doc=COUNTRY_OF_DOCUMENT, kind="COUNTRY", groupable=True))
     correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
     telefono = optional(Telephone(doc="Telephone number", numbers="telefono_numeros"))
     telefono_numeros = telephone_numbers("telefono")
@@ -168,8 +200,10 @@ class Participante(BaseModel):
     searched_relations = ("cliente", "cliente_final")
     default_order = ("apellidos",)
 
+    composites = (NumberWithKind("documento", "tipo_documento", "pais_documento", document_identity),)
     constraints = {
         "uq_participante_cliente": WITH_CLIENT,
+        "ck_participante_documento_completo": has_kind("documento", "tipo_documento"),
         "fk_participante_cliente_final": END_CLIENT,
     }
 

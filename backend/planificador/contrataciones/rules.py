@@ -104,11 +104,11 @@ def series_warning(last: int, given: int) -> Problem | None:
     return Problem(
         Codigo.EXPEDIENTE_FUERA_DE_SERIE,
         LocalizedText(
-            es=f"La serie no continuará desde este número: el último del año es el {last}. Compruebe el expediente.",
-            eu=f"Seriea ez da zenbaki honetatik jarraituko: urteko azkena {last} da. Egiaztatu espedientea.",
-            en=f"The series will not continue from this number: the last one of the year is {last}."
+            es="La serie no continuará desde este número: el último del año es el {last}. Compruebe el expediente.",
+            eu="Seriea ez da zenbaki honetatik jarraituko: urteko azkena {last} da. Egiaztatu espedientea.",
+            en="The series will not continue from this number: the last one of the year is {last}."
             " Check the file number.",
-        ),
+        ).fill(last=str(last)),
         "expediente",
     )
 

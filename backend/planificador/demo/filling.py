@@ -16,6 +16,7 @@ from planificador.demo.catalogue import create_absences, create_courses, create_
 from planificador.demo.context import DemoContext, ProgressCallback, seeded_random
 from planificador.demo.contracts import ContractBuilder, DemoContract
 from planificador.demo.deals import make_deals
+from planificador.demo.foreign import create_foreign_rows
 from planificador.demo.interactions import DUE_DAYS, create_interactions, create_next_actions
 from planificador.demo.people import DemoClient, create_clients, plan_clients
 from planificador.demo.timetable import Calendar, imminent_timetable, slots_of, timetable_columns
@@ -82,6 +83,7 @@ async def _generate(context: DemoContext, divisor: int) -> None:
     await create_next_actions(context, built)
     await _part_with_former_clients(context, clients)
     await create_absences(context, trainers)
+    await create_foreign_rows(context, active[0])
 
 
 async def _part_with_former_clients(context: DemoContext, clients: Sequence[DemoClient]) -> None:

@@ -150,7 +150,6 @@ class ClientBuilder:
             "direccion": f"{self.context.rng.choice(sample_data.STREETS)} {self.context.rng.randint(1, 60)}",
             "codigo_postal": town.postcode,
             "localidad": town.name,
-            "provincia": town.province,
         }
 
     def _person(self, client: DemoClient) -> Values:

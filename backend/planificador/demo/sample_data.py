@@ -13,7 +13,6 @@ class Town(NamedTuple):
 
     name: str
     postcode: str
-    province: str
     prefix: str
 
 
@@ -39,13 +38,12 @@ class Room(NamedTuple):
     is_active: bool = True
 
 
-def _towns(province: str, prefix: str, *towns: tuple[str, str]) -> tuple[Town, ...]:
-    return tuple(Town(name, postcode, province, prefix) for postcode, name in towns)
+def _towns(prefix: str, *towns: tuple[str, str]) -> tuple[Town, ...]:
+    return tuple(Town(name, postcode, prefix) for postcode, name in towns)
 
 
 TOWNS = (
     *_towns(
-        "Gipuzkoa",
         "943",
         ("20001", "Donostia / San Sebastián"),
         ("20018", "Donostia / San Sebastián"),
@@ -67,7 +65,6 @@ TOWNS = (
         ("20560", "Oñati"),
     ),
     *_towns(
-        "Bizkaia",
         "944",
         ("48001", "Bilbao"),
         ("48009", "Bilbao"),
@@ -81,7 +78,6 @@ TOWNS = (
         ("48940", "Leioa"),
     ),
     *_towns(
-        "Araba / Álava",
         "945",
         ("01001", "Vitoria-Gasteiz"),
         ("01013", "Vitoria-Gasteiz"),
@@ -90,7 +86,6 @@ TOWNS = (
         ("01200", "Agurain / Salvatierra"),
     ),
     *_towns(
-        "Navarra",
         "948",
         ("31001", "Pamplona / Iruña"),
         ("31800", "Altsasu / Alsasua"),

@@ -12,7 +12,7 @@ from planificador.aulas.models import Aula
 from planificador.core.data.query import find
 from planificador.core.model.errors import Codigo, Problem, refuse_if
 from planificador.core.model.formats import INVALID_DATE, REQUIRED, out_of_range
-from planificador.core.model.localized_values import minutes, number
+from planificador.core.model.localized_values import minutes
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import is_supported_date, local_day
 from planificador.formaciones.models import AusenciaFormador, Formador
@@ -30,7 +30,7 @@ PERIOD = Problem(
         es="El periodo debe terminar después de empezar y durar como máximo {days} días.",
         eu="Epeak hasi ondoren amaitu behar du, eta gehienez {days} egun iraun.",
         en="The period must end after it starts and last {days} days at most.",
-    ).fill(days=number(MAX_DAYS)),
+    ).fill(days=str(MAX_DAYS)),
     "hasta",
 )
 

@@ -17,7 +17,7 @@ from planificador.core.model.columns import Reference, column_of, derivations_of
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.localized_values import all_of
 from planificador.core.model.texts import LocalizedText
-from planificador.core.model.validation import Values, input_field_name, validate
+from planificador.core.model.validation import Values, complete, input_field_name, validate
 from planificador.core.tortoise_adapter import referring_columns
 
 R = TypeVar("R", bound=BaseModel)
@@ -54,15 +54,26 @@ async def fetch(model: type[R], row_id: int, campo: str = "id", version: int | N
 
 
 async def check_for_write(
-    model: type[R], values: Mapping[str, object], row: R | None = None, cliente_id: int | None = None
+    model: type[R],
+    values: Mapping[str, object],
+    row: R | None = None,
+    cliente_id: int | None = None,
+    warnings: list[Problem] | None = None,
 ) -> tuple[Values, list[Problem]]:
     """Return the values as they are stored, and all that is wrong with them. row: the row that has them, if it exists.
 
     These are invalid forms and ranges, references to missing rows, unique values that another row has, and references
     (to a ClienteFinal, a Contacto…) that belong to another client than `cliente_id`, by default the one among the
-    values.
+    values. Columns that are completed from others are among the values. warnings: gets what should be known of values
+    that are accepted.
     """
     stored, problems = validate(model, values)
+    invalid = {problem.campo for problem in problems if problem.campo}
+    completion = complete(model, stored, vars(row) if row else {}, invalid)
+    stored |= completion.values
+    problems += [problem for _, problem in completion.problems]
+    if warnings is not None:
+        warnings += [problem for _, problem in completion.warnings]
     problems += await _missing_targets(model, without_invalid(stored, problems))
     problems += await _duplicates(model, without_invalid(stored, problems), row)
     valid = without_invalid(stored, problems)
@@ -73,10 +84,14 @@ async def check_for_write(
 
 
 async def validate_for_write(
-    model: type[R], values: Mapping[str, object], row: R | None = None, cliente_id: int | None = None
+    model: type[R],
+    values: Mapping[str, object],
+    row: R | None = None,
+    cliente_id: int | None = None,
+    warnings: list[Problem] | None = None,
 ) -> Values:
     """Return the values as they are stored. Raises DomainError with all problems of `check_for_write`."""
-    stored, problems = await check_for_write(model, values, row, cliente_id)
+    stored, problems = await check_for_write(model, values, row, cliente_id, warnings)
     refuse_if(problems)
     return stored
 
@@ -109,21 +124,26 @@ async def _duplicates(model: type[BaseModel], values: Mapping[str, object], row:
 def _equal_rows(model: type[BaseModel], values: Mapping[str, object], row: BaseModel | None) -> dict[str, list[Q]]:
     """Return the conditions of rows with the same unique value, or the same value derived from it, by its column."""
     present = vars(row) if row else {}
-    changed = [name for name, value in values.items() if value is not None and present.get(name) != value]
+    written = {**present, **values}
+    changed = {name for name, value in values.items() if value is not None and present.get(name) != value}
     conditions: dict[str, list[Q]] = {}
-    for name in changed:
-        if _is_unique(model, name):
-            conditions.setdefault(name, []).append(column_condition(name, "", values[name]))
+    for key in _unique_keys(model):
+        if not changed.isdisjoint(key) and all(written.get(name) is not None for name in key):
+            equal = Q(*(column_of(model, name).condition("", written[name]) for name in key))
+            conditions.setdefault(key[0], []).append(equal)
     for name, derivation in derivations_of(model).items():
         source = derivation.sources(model)[0]
-        if source in changed and _is_unique(model, name):
-            value = derivation.value(model, {**present, **values})
-            conditions.setdefault(source, []).append(column_condition(name, "", value))
+        if source in changed and column_of(model, name).unique:
+            equal = column_condition(name, "", derivation.value(model, written))
+            conditions.setdefault(source, []).append(equal)
     return conditions
 
 
-def _is_unique(model: type[BaseModel], name: str) -> bool:
-    return name in model._meta.fields_map and model._meta.fields_map[name].unique
+def _unique_keys(model: type[BaseModel]) -> list[tuple[str, ...]]:
+    """Return the columns of each unique key; a problem is at the first of them."""
+    meta = model._meta
+    alone = [(name,) for name, column in meta.fields_map.items() if column.unique and name != meta.pk_attr]
+    return [*alone, *cast("list[tuple[str, ...]]", meta.unique_together)]
 
 
 async def _of_other_clients(model: type[BaseModel], cliente_id: int, values: Mapping[str, object]) -> list[Problem]:
@@ -162,10 +182,8 @@ async def delete(uow: UnitOfWork, model: type[R], row_id: int, version: int | No
 
 async def create(uow: UnitOfWork, model: type[R], values: Values) -> R:
     """Insert a row after all checks of columns and references. None stands for the default of a column that has one."""
-    values = await validate_for_write(
-        model, {name: value for name, value in values.items() if not _is_default(model, name, value)}
-    )
-    row = await uow.create(model, **values)
+    given = {name: value for name, value in values.items() if not _is_default(model, name, value)}
+    row = await uow.create(model, **await validate_for_write(model, given, warnings=uow.warnings))
     _warn_of_duplicates(uow, row)
     return row
 
@@ -176,7 +194,8 @@ def _is_default(model: type[BaseModel], name: str, value: object) -> bool:
 
 async def update(uow: UnitOfWork, row: R, values: Values) -> R:
     """Write columns of a row after the same checks as `create`."""
-    values = await validate_for_write(type(row), values, row, getattr(row, "cliente_id", None))
+    owner = getattr(row, "cliente_id", None)
+    values = await validate_for_write(type(row), values, row, owner, uow.warnings)
     compared = [name for name in compared_columns(type(row)) if name in values and values[name] != getattr(row, name)]
     row = await uow.update(row, **values)
     if compared:

@@ -24,6 +24,7 @@ from planificador.core.model.columns import (
     column_of,
     derived,
 )
+from planificador.core.model.composites import Composite
 from planificador.core.model.constraints import Constraints
 from planificador.core.model.duplicates import DuplicateKey
 from planificador.core.model.search_texts import VERSION, row_text
@@ -81,6 +82,9 @@ class BaseModel(Model, metaclass=KeyColumnsMeta):
 
     duplicate_keys: ClassVar[tuple[DuplicateKey, ...]] = ()
     """By which values a row may be the same as another; the last is the name. Telephones and names are `searched`."""
+
+    composites: ClassVar[tuple[Composite, ...]] = ()
+    """The columns that depend on each other, which are completed and validated together."""
 
     constraints: ClassVar[Constraints] = {}
     """The constraints that do not follow from the columns."""

@@ -20,5 +20,11 @@ def belongs(column: str, table: str, owner: str = "cliente_id") -> str:
     return f'FOREIGN KEY ("{column}", "{owner}") REFERENCES "{table}" ("id", "{owner}") ON DELETE RESTRICT'
 
 
+def has_kind(number: str, *parts: str) -> str:
+    """Return the CHECK by which a number has a kind, and perhaps a country, and nothing has one without a number."""
+    conditions = [f'("{number}" IS NULL) = ("{part}" IS NULL)' for part in parts]
+    return f"CHECK ({' AND '.join(conditions)})"
+
+
 END_CLIENT = belongs("cliente_final_id", "cliente_final")
 """The ClienteFinal belongs to the same Cliente."""

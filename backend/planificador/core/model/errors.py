@@ -16,7 +16,10 @@ class Codigo(DescribedEnum):
     DEMASIADO_LARGO = "DEMASIADO_LARGO", "The text is longer than the field allows"
     NO_VALIDO = "NO_VALIDO", "The value does not have the form that this field needs"
     FUERA_DE_RANGO = "FUERA_DE_RANGO", "A number, date or list is outside the accepted range"
-    NIF_NO_VALIDO = "NIF_NO_VALIDO", "The control character of a NIF, NIE or CIF does not match"
+    NIF_NO_VALIDO = (
+        "NIF_NO_VALIDO",
+        "The number is not one of its kind and country: its control character or its length is wrong",
+    )
     ID_NO_VALIDO = "ID_NO_VALIDO", "The id is invalid, or of another type"
     NO_ENCONTRADO = "NO_ENCONTRADO", "It does not exist (any more)"
     DUPLICADO = "DUPLICADO", "Another row, or an earlier entry of the same list, already has this value"
@@ -58,6 +61,7 @@ class Codigo(DescribedEnum):
         "EXPEDIENTE_FUERA_DE_SERIE",
         "Warning: the series of file numbers does not continue from this one, as it is far above the last one",
     )
+    PROVINCIA_DISTINTA = "PROVINCIA_DISTINTA", "Warning: the province is not that of the Spanish postcode"
     RECORDATORIO_SIN_FECHA = "RECORDATORIO_SIN_FECHA", "Warning: a reminder without a day never becomes due"
 
 

@@ -1,33 +1,23 @@
-"""Pure checks of the form of texts, and the problems of values. python-stdnum checks the control characters."""
+"""Pure checks of the form of texts, the forms in which they are stored, and the problems of values."""
 
 import re
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from stdnum.es import cif, dni, nie
-
+from planificador.core.model.compact import compact_number
 from planificador.core.model.emails import EmailFault, email_fault, email_part, stored_email
 from planificador.core.model.errors import Codigo, Problem
+from planificador.core.model.identity.filters import stored_numbers, stored_part
 from planificador.core.model.localized_values import Number, Written, number
 from planificador.core.model.normalization import has_letter_or_digit
+from planificador.core.model.places.countries import country_code, is_country
+from planificador.core.model.places.postcodes import postcode_candidates
 from planificador.core.model.telephones import telephones
 from planificador.core.model.texts import LocalizedText, decode_digits
 from planificador.core.model.zones import FIRST_YEAR, LAST_YEAR, is_zone
 
-POSTCODE = re.compile(r"(0[1-9]|[1-4][0-9]|5[0-2])[0-9]{3}")
 URL = re.compile(r"https?://[^\s/?#]+[^\s]*")
-PASSPORT = re.compile(r"[A-Z0-9]{5,20}")
-TAX_NUMBER = re.compile(r"[0-9]{8}[A-Z]|[XYZKLM][0-9]{7}[A-Z]|[A-HJ-NP-SUVW][0-9]{7}[0-9A-J]")
-
-_WRONG_LETTER = LocalizedText(
-    es="El carácter de control no corresponde al número: revíselo (DNI, NIE o CIF, como 12345678Z).",
-    eu="Kontrol-karakterea ez dator bat zenbakiarekin: begiratu (NAN, AIZ edo IFK, 12345678Z bezala).",
-    en="The control character does not match the number: check it (DNI, NIE or CIF, like 12345678Z).",
-)
 MIN_PHONE_DIGITS = 3
-_SEPARATORS = {"Zs", "Zl", "Zp", "Cc", "Cf", "Pd"}
-"""Unicode categories of spaces, invisible characters and dashes."""
 
 
 def _invalid(es: str, eu: str, en: str) -> Problem:
@@ -76,11 +66,6 @@ NOT_NAME = _invalid(
     "Idatzi gutxienez letra edo zifra bat.",
     "Write at least one letter or digit.",
 )
-NOT_POSTCODE = _invalid(
-    "No es un código postal de cinco cifras (20018).",
-    "Ez da bost zifrako posta-kode bat (20018).",
-    "This is not a five-digit postcode (20018).",
-)
 NOT_URL = _invalid(
     "No es una dirección web (https://…).",
     "Ez da web-helbide bat (https://…).",
@@ -91,10 +76,10 @@ NOT_ZONE = _invalid(
     "Ez da IANA ordu-eremu bat (Europe/Madrid).",
     "This is not an IANA time zone (Europe/Madrid).",
 )
-NOT_DOCUMENT = _invalid(
-    "No es un DNI, NIE ni pasaporte (letras y cifras).",
-    "Ez da NAN, AIZ edo pasaporte bat (letrak eta zifrak).",
-    "This is not a DNI, NIE or passport number (letters and digits).",
+NOT_COUNTRY = _invalid(
+    "No es un país: escriba su código de dos letras (ES, FR) o su nombre.",
+    "Ez da herrialde bat: idatzi bi letrako kodea (ES, FR) edo izena.",
+    "This is not a country: write its code of two letters (ES, FR) or its name.",
 )
 REQUIRED = Problem(
     Codigo.OBLIGATORIO,
@@ -108,38 +93,11 @@ INVALID_DATE = Problem(
         en="The date must lie between the years {first} and {last}.",
     ).fill(first=str(FIRST_YEAR), last=str(LAST_YEAR)),
 )
-WRONG_NIF = Problem(Codigo.NIF_NO_VALIDO, _WRONG_LETTER)
 CONTROL_CHARACTER = _invalid(
     "Contiene un carácter que no se puede guardar.",
     "Gorde ezin den karaktere bat dauka.",
     "It contains a character that cannot be stored.",
 )
-
-
-def compact_number(text: str) -> str:
-    """Return a document number as it is stored: in capitals, without spaces, dots, slashes or dashes of any script."""
-    plain = unicodedata.normalize("NFKC", text)
-    return "".join(char for char in plain if not (char in "./−" or unicodedata.category(char) in _SEPARATORS)).upper()
-
-
-def is_nif(number: str) -> bool:
-    """Return whether a compact DNI, NIE or CIF has the right control character."""
-    # stdnum ignores dashes and accepts digits of other scripts; stored, they would hide a duplicate.
-    return bool(TAX_NUMBER.fullmatch(number)) and any(kind.is_valid(number) for kind in (dni, nie, cif))
-
-
-def nif_problem(number: str) -> Problem | None:
-    """Return the problem of a compact DNI, NIE or CIF."""
-    return None if is_nif(number) else WRONG_NIF
-
-
-def document_problem(number: str) -> Problem | None:
-    """Return the problem of a compact document number. One that looks like a DNI or NIE must have the right letter;
-    anything else may be a passport.
-    """
-    if TAX_NUMBER.fullmatch(number):
-        return nif_problem(number)
-    return None if PASSPORT.fullmatch(number) else NOT_DOCUMENT
 
 
 def _matching(pattern: re.Pattern[str], problem: Problem) -> Callable[[str], Problem | None]:
@@ -165,18 +123,16 @@ def name_problem(text: str) -> Problem | None:
 
 
 CHECKS: dict[str, Callable[[str], Problem | None]] = {
-    "NIF": nif_problem,
-    "DOCUMENT": document_problem,
+    "COUNTRY": lambda code: None if is_country(code) else NOT_COUNTRY,
     "EMAIL": email_problem,
     "PHONE": phone_problem,
     "NAME": name_problem,
     "CODE": name_problem,
     "SURNAMES": lambda _: None,  # people with one name exist; their offices write `-`
-    "POSTCODE": _matching(POSTCODE, NOT_POSTCODE),
     "URL": _matching(URL, NOT_URL),
     "TIMEZONE": lambda name: None if is_zone(name) else NOT_ZONE,
 }
-"""The check of each `kind` of text column."""
+"""The check of each `kind` of text column that does not depend on other columns (`composites`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,10 +150,12 @@ class StoredForm:
     part: Callable[[str], str]
 
 
-NUMBER = StoredForm(compact_number, lambda text: (compact_number(text),), compact_number)
+NUMBER = StoredForm(compact_number, stored_numbers, stored_part)
 STORED_FORMS: dict[str, StoredForm] = {
     "NIF": NUMBER,
     "DOCUMENT": NUMBER,
+    "COUNTRY": StoredForm(country_code, lambda text: (country_code(text),), str.strip),
+    "POSTCODE": StoredForm(str.upper, postcode_candidates, str.upper),
     "EMAIL": StoredForm(stored_email, lambda text: (stored_email(text),), email_part),
 }
 """The stored form of each `kind` of text column that is not stored as it was typed."""

@@ -1,10 +1,11 @@
 """Validates the input of a row: all problems are found at once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Any
 
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
+from planificador.core.model.composites import Completion
 from planificador.core.model.errors import Problem
 
 Values = dict[str, Any]  # Any: each column's own type, by name
@@ -28,3 +29,22 @@ def validate(model: type[BaseModel], values: Mapping[str, object]) -> tuple[Valu
         if problem:
             problems.append(problem.at(input_field_name(name)))
     return stored, problems
+
+
+def complete(model: type[BaseModel], values: Values, stored: Values, invalid: Set[str]) -> Completion:
+    """Return the columns of the model's composites to write, with problems and warnings at their input fields.
+
+    Args:
+        values: Validated values of the input.
+        stored: The values of the row before, empty for a row that is created.
+        invalid: The input fields with a problem; composites with one of them are left out.
+    """
+    result = Completion()
+    for composite in model.composites:
+        is_given = not stored or not values.keys().isdisjoint(composite.columns)
+        if is_given and invalid.isdisjoint(map(input_field_name, composite.columns)):
+            own = composite.complete(values, stored)
+            result.values |= own.values
+            result.problems += [(name, problem.at(input_field_name(name))) for name, problem in own.problems]
+            result.warnings += [(name, problem.at(input_field_name(name))) for name, problem in own.warnings]
+    return result

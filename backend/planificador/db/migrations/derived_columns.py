@@ -71,7 +71,12 @@ class TextForm(Derivation):
 def rules_of(model: type[BaseModel]) -> Mapping[str, Derivation]:
     """Return the rules of a model's columns, by name, in the order in which they are applied: texts first."""
     columns = ((name, column) for name, column in model._meta.fields_map.items() if isinstance(column, TextColumn))
-    texts = {name: TextForm(name) for name, column in columns if column.doc != INTERNAL and not column.unique}
+    unique_together = {name for key in model._meta.unique_together for name in key}
+    texts = {
+        name: TextForm(name)
+        for name, column in columns
+        if column.doc != INTERNAL and not column.unique and name not in unique_together
+    }
     return {**texts, **derivations_of(model)}
 
 

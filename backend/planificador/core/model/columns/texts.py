@@ -1,5 +1,6 @@
 """Kinds of columns that hold a text."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from tortoise import fields
@@ -97,10 +98,15 @@ class Text(TextColumn, fields.CharField[str]):
         if form is None or operand is None or operator == "isnull":
             return super().condition(operator, operand)
         if operator in PART_OPERATORS:
-            return super().condition(operator, form.part(operand))
+            return super().condition(operator, form.part(operand) or operand)
         texts = operand if isinstance(operand, list) else [operand]
-        candidates = dict.fromkeys(candidate for text in texts for candidate in form.candidates(text))
-        return super().condition(LIST_OPERATORS.get(operator, operator), list(candidates))
+        return super().condition(LIST_OPERATORS.get(operator, operator), self.candidates(texts))
+
+    def candidates(self, texts: Sequence[str]) -> list[str]:
+        """Return the forms in which rows may have one of the texts. Other programs may have written any form."""
+        form = self.stored_form
+        found = dict.fromkeys(each for text in texts for each in (*(form.candidates(text) if form else ()), text))
+        return [each for each in found if len(each) <= self.limit]
 
     def _normalize(self, value: Any) -> Any:
         return one_line(value) if isinstance(value, str) else value

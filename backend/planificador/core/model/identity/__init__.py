@@ -1,0 +1,1 @@
+"""Tax numbers of organisations and identity documents of people: their kinds, forms and checks. Pure."""

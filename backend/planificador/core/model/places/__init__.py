@@ -1,0 +1,1 @@
+"""Countries, and the postcodes and provinces of their addresses. Pure."""
