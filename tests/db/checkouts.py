@@ -33,6 +33,8 @@ print(json.dumps(outputs))
 """
 CLIENTES, FORMACIONES = "clientes/models.py", "formaciones/models.py"
 INTERACCIONES = "interacciones/models.py"
+ABOVE_MODELS = ("api", "cli", "demo", "server", "web")
+"""The packages without which migrations are made."""
 TRAINER = 'class Formador(BaseModel):\n    """A trainer."""\n'
 ROWS = [
     f"INSERT INTO {table} ({', '.join(COMMON | row)}) VALUES ({', '.join(map(literal, (COMMON | row).values()))})"
@@ -47,9 +49,10 @@ CATALOG = (
 )
 
 
-def copy_checkout(folder: Path) -> Path:
-    """Copy the package and its migrations into a folder."""
-    shutil.copytree(PACKAGE, folder / "backend" / "planificador", ignore=shutil.ignore_patterns("graphiql"))
+def copy_checkout(folder: Path, *left_out: str) -> Path:
+    """Copy the package and its migrations into a folder; of the package, leave out folders with these names."""
+    ignored = shutil.ignore_patterns("graphiql", *left_out)
+    shutil.copytree(PACKAGE, folder / "backend" / "planificador", ignore=ignored)
     shutil.copytree(migrations_directory(), folder / "migrations" / "models")
     return folder
 
