@@ -58,10 +58,11 @@ test-sqlite: setup
 test-postgres: setup
 	@$(PYTEST) --database=postgres -m "not no_database"
 
-fuzz: setup ## Compare the planner with the resolvers on random queries: make fuzz examples=1000
+fuzz: setup ## Try many random operations, and compare the planner with the resolvers: make fuzz examples=1000
 	@for database in sqlite postgres; do \
 		PLANIFICADOR_FUZZ=$(or $(examples),1000) $(BIN)/pytest --database=$$database \
-			tests/planner/test_differential.py tests/planner/test_computed_fields.py || exit; done
+			tests/api/test_fuzz.py tests/planner/test_differential.py tests/planner/test_computed_fields.py \
+			tests/planner/test_orders.py tests/planner/test_relation_filters.py || exit; done
 
 # Uses an environment and a lock file of its own; .venv and uv.lock are not changed.
 check-latest: setup ## Run the tests with the newest versions that pyproject.toml allows

@@ -3,6 +3,7 @@ validation and reach the code behind it."""
 
 import base64
 import datetime as dt
+import os
 from typing import Any
 
 from graphql import (
@@ -16,6 +17,9 @@ from graphql import (
 from hypothesis import strategies as st
 from hypothesis_graphql import Mode, from_schema, nodes
 from tests.api.fixture_data import SCHEMA, entities
+
+FUZZ_COUNT = int(os.environ.get("PLANIFICADOR_FUZZ", "0"))
+"""The number of random operations of each test; 0 for few, which are the same in every run."""
 
 Strategy = st.SearchStrategy[Any]
 

@@ -1,6 +1,6 @@
 """Fuzzing: documents of hypothesis-graphql, inputs and filters generated from the schema, and unusual documents.
 
-Every answer must be JSON without an internal error. For a longer search raise `max_examples` and drop `derandomize`.
+Every answer must be JSON without an internal error. `make fuzz` tries more.
 """
 
 import base64
@@ -13,11 +13,13 @@ from graphql import get_named_type, is_leaf_type
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.api.fixture_data import ROOTS, enum_values, fill, object_type, read_list
-from tests.api.fuzzing import any_json, input_value, invalid_documents, valid_documents
+from tests.api.fuzzing import FUZZ_COUNT, any_json, input_value, invalid_documents, valid_documents
 from tests.clock import ManualClock
 from tests.support.graphql import GraphQLClient
 
-FUZZ_SETTINGS = settings(derandomize=True, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+FUZZ_SETTINGS = settings(
+    derandomize=not FUZZ_COUNT, deadline=None, database=None, suppress_health_check=list(HealthCheck)
+)
 MUTATIONS = object_type("Mutation").fields
 
 
@@ -44,19 +46,19 @@ async def filled(graphql: GraphQLClient, clock: ManualClock) -> AsyncIterator[Gr
     await graphql("{ avisos(horasAnticipacion: 8760) { clave venceEn eu: texto(idioma: EU) en: texto(idioma: EN) } }")
 
 
-@settings(FUZZ_SETTINGS, max_examples=40)
+@settings(FUZZ_SETTINGS, max_examples=FUZZ_COUNT or 15)
 @given(text=valid_documents)
 async def test_any_valid_document_causes_no_internal_error(filled: GraphQLClient, text: str) -> None:
     await assert_sound_answer(filled, text)
 
 
-@settings(FUZZ_SETTINGS, max_examples=40)
+@settings(FUZZ_SETTINGS, max_examples=FUZZ_COUNT or 15)
 @given(text=invalid_documents)
 async def test_any_invalid_document_causes_no_internal_error(filled: GraphQLClient, text: str) -> None:
     await assert_sound_answer(filled, text)
 
 
-@settings(FUZZ_SETTINGS, max_examples=150)
+@settings(FUZZ_SETTINGS, max_examples=FUZZ_COUNT or 80)
 @given(data=st.data(), verb=st.sampled_from(sorted(MUTATIONS)))
 async def test_any_input_of_a_mutation_causes_no_internal_error(
     filled: GraphQLClient, data: st.DataObject, verb: str
@@ -66,7 +68,7 @@ async def test_any_input_of_a_mutation_causes_no_internal_error(
     await assert_sound_answer(filled, text, input=data.draw(input_value(kind)))
 
 
-@settings(FUZZ_SETTINGS, max_examples=100)
+@settings(FUZZ_SETTINGS, max_examples=FUZZ_COUNT or 50)
 @given(data=st.data(), kind=st.sampled_from(sorted(ROOTS)))
 async def test_any_filter_causes_no_internal_error(filled: GraphQLClient, data: st.DataObject, kind: str) -> None:
     arguments = object_type("Query").fields[ROOTS[kind]].args
@@ -78,7 +80,7 @@ async def test_any_filter_causes_no_internal_error(filled: GraphQLClient, data: 
     await assert_sound_answer(filled, text, **variables)
 
 
-@settings(FUZZ_SETTINGS, max_examples=80)
+@settings(FUZZ_SETTINGS, max_examples=FUZZ_COUNT or 40)
 @given(data=st.data(), kind=st.sampled_from(sorted(ROOTS)))
 async def test_any_forged_cursor_causes_no_internal_error(
     filled: GraphQLClient, data: st.DataObject, kind: str

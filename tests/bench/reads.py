@@ -37,7 +37,7 @@ class LoadSettings:
     @classmethod
     def of(cls, context: BenchmarkContext, connections: int) -> "LoadSettings":
         if context.quick:
-            return cls(1, 0.1, 2, 20)
+            return cls(1, 0.02, 2, 20)
         return cls(5 if connections == FEW_CONNECTIONS else 3, 1.0, connections, 1000)
 
     def same(self) -> "LoadSettings":

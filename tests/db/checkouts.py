@@ -4,7 +4,7 @@ import json
 import re
 import shutil
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from planificador.db.config import SqliteUrl, parse_url
 from planificador.db.migrations.files import AERICH_APP, Migration, migrations_directory, read_migrations
 from planificador.db.migrations.runner import split_statements
 
+Rows = list[tuple[Any, ...]]  # Any: the drivers' types
 PACKAGE = Path(__file__).parents[2] / "backend" / "planificador"
 MAKE_PROGRAM = """
 import contextlib, io, json, sys
@@ -36,6 +37,8 @@ print(json.dumps(outputs))
 """
 CLIENTES, FORMACIONES = "clientes/models.py", "formaciones/models.py"
 INTERACCIONES = "interacciones/models.py"
+ABOVE_MODELS = ("api", "cli", "demo", "server", "web")
+"""The packages without which migrations are made."""
 TRAINER = 'class Formador(BaseModel):\n    """A trainer."""\n'
 ROWS = [
     f"INSERT INTO {table} ({', '.join(COMMON | row)}) VALUES ({', '.join(map(literal, (COMMON | row).values()))})"
@@ -51,9 +54,10 @@ CATALOG = (
 )
 
 
-def copy_checkout(folder: Path) -> Path:
-    """Copy the package and its migrations into a folder."""
-    shutil.copytree(PACKAGE, folder / "backend" / "planificador", ignore=shutil.ignore_patterns("graphiql"))
+def copy_checkout(folder: Path, *left_out: str) -> Path:
+    """Copy the package and its migrations into a folder; of the package, leave out folders with these names."""
+    ignored = shutil.ignore_patterns("graphiql", *left_out)
+    shutil.copytree(PACKAGE, folder / "backend" / "planificador", ignore=ignored)
     shutil.copytree(migrations_directory(), folder / "migrations" / "models")
     return folder
 
@@ -107,28 +111,30 @@ async def make_several(checkout: Path, *commands: Sequence[str]) -> list[str]:
     return outputs
 
 
-async def query(url: str, *statements: str) -> list[tuple[Any, ...]]:
+async def query(url: str, *statements: str) -> Rows:
     """Run statements with the driver, since the models of this process differ; return the rows of the last one."""
-    rows: list[Any] = []
+    return (await query_each(url, statements))[-1]
+
+
+async def query_each(url: str, statements: Iterable[str]) -> list[Rows]:
+    """Run statements on one connection, as connecting takes longer; return the rows of each."""
     match parse_url(url):
         case SqliteUrl(path):
             with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-                for statement in ("PRAGMA foreign_keys = ON", *statements):
-                    rows = connection.execute(statement).fetchall()
+                connection.execute("PRAGMA foreign_keys = ON")
+                return [connection.execute(statement).fetchall() for statement in statements]
         case postgres:
             server = await asyncpg.connect(**postgres.connect)
             try:
-                for statement in statements:
-                    rows = await server.fetch(statement)
+                return [[tuple(row) for row in await server.fetch(statement)] for statement in statements]
             finally:
                 await server.close()
-    return [tuple(row) for row in rows]
 
 
 async def catalog(url: str) -> list[Any]:
     """Return the schema from the catalog of the database, without comments."""
     if not isinstance(parse_url(url), SqliteUrl):
-        return [await query(url, statement) for statement in CATALOG]
+        return await query_each(url, CATALOG)
     rows = await query(url, "SELECT name, sql FROM sqlite_master ORDER BY name")
     return [(name, re.sub(r" ?/\*.*?\*/|IF NOT EXISTS |\s", "", sql or "")) for name, sql in rows]
 
@@ -136,18 +142,22 @@ async def catalog(url: str) -> list[Any]:
 async def contents(url: str) -> dict[str, list[dict[str, Any]]]:
     """Return every row by table, each as a dictionary of texts, without the keys of its texts."""
     tables = dict.fromkeys(table for table, _ in ROWS_BY_TABLE)
-    contents: dict[str, list[dict[str, Any]]] = {}
     sqlite = isinstance(parse_url(url), SqliteUrl)
-    for table in tables:
-        names = (
-            f"SELECT name FROM pragma_table_info('{table}')"
-            if sqlite
-            else f"SELECT column_name FROM information_schema.columns WHERE table_name = '{table}'"
-        )
-        columns = sorted(name for (name,) in await query(url, names) if not name.endswith(KEYS))
-        rows = await query(url, f"SELECT {', '.join(columns)} FROM {table} ORDER BY id")
-        contents[table] = [dict(zip(columns, map(str, row), strict=True)) for row in rows]
-    return contents
+    names = (
+        "SELECT name FROM pragma_table_info('{}')"
+        if sqlite
+        else "SELECT column_name FROM information_schema.columns WHERE table_name = '{}'"
+    )
+    found = await query_each(url, map(names.format, tables))
+    columns = [sorted(name for (name,) in rows if not name.endswith(KEYS)) for rows in found]
+    selects = [
+        f"SELECT {', '.join(columns_of)} FROM {table} ORDER BY id"
+        for table, columns_of in zip(tables, columns, strict=True)
+    ]
+    return {
+        table: [dict(zip(columns_of, map(str, row), strict=True)) for row in rows]
+        for table, columns_of, rows in zip(tables, columns, await query_each(url, selects), strict=True)
+    }
 
 
 async def apply(url: str, checkout: Path) -> None:

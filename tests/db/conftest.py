@@ -5,7 +5,7 @@ from pathlib import Path
 
 import httpx2
 import pytest
-from tests.db.checkouts import ROWS, copy_checkout, query
+from tests.db.checkouts import ABOVE_MODELS, ROWS, copy_checkout, query
 from tests.db.notifiers import started
 from tests.db.outages import OPERATION_TIMEOUT, Ask, wait_for_recovery
 from tests.support.databases import new_database
@@ -54,7 +54,8 @@ async def ask(outage: tuple[ServerProcess, Proxy, str]) -> AsyncIterator[Ask]:
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    return copy_checkout(tmp_path)
+    """A checkout to make migrations in."""
+    return copy_checkout(tmp_path, *ABOVE_MODELS)
 
 
 @pytest.fixture

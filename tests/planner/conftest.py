@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 import httpx2
 import pytest
 from tests.clock import ManualClock
+from tests.conftest import NOW
 from tests.demo.centre import MADRID, SMALLEST_DIVISOR
 from tests.planner.comparison import Comparison, in_process, over_http
 from tests.planner.fixture_data import Dataset, read_dataset
@@ -18,12 +19,23 @@ from planificador.core.runtime.changes import ChangeNotifier
 from planificador.demo import fill
 
 
+@pytest.fixture(scope="session")
+def _datasets() -> list[Dataset]:
+    """What was read of the dataset, once it was: each module has the same rows."""
+    return []
+
+
 @pytest.fixture(scope="module")
-async def dataset(_shared_server: RunningServer, _shared_clock: ManualClock, dialect: str) -> AsyncIterator[Dataset]:
+async def dataset(
+    _shared_server: RunningServer, _shared_clock: ManualClock, _datasets: list[Dataset], dialect: str
+) -> AsyncIterator[Dataset]:
     """Fill the database with a small centre and odd rows, for a module that only reads and does not use `database`."""
+    _shared_clock.reset(NOW)
     await fill(Services(_shared_clock, ChangeNotifier(), MADRID), divisor=SMALLEST_DIVISOR)
     await add_odd_rows(dialect)
-    yield await read_dataset(in_process(_shared_server.app.state.runtime))
+    if not _datasets:
+        _datasets.append(await read_dataset(in_process(_shared_server.app.state.runtime)))
+    yield _datasets[0]
     await empty_tables(dialect)
 
 

@@ -4,7 +4,6 @@
 """
 
 import json
-import os
 import random
 from collections.abc import AsyncIterator
 
@@ -12,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.api.fixture_data import ROOTS, object_type
-from tests.api.fuzzing import valid_documents
+from tests.api.fuzzing import FUZZ_COUNT, valid_documents
 from tests.planner.comparison import Comparison
 from tests.planner.computed_aggregates import difference
 from tests.planner.fixture_data import Dataset, leaves, number_in, orders
@@ -27,13 +26,12 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning"),
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
-FUZZ_COUNT = int(os.environ.get("PLANIFICADOR_FUZZ", "0"))
 SEED = random.SystemRandom().getrandbits(48) if FUZZ_COUNT else 0
 MIN_PLANNED_SHARE = 0.7
 """The minimum share of queries that statements must answer."""
 SETTINGS = settings(
     derandomize=not FUZZ_COUNT,
-    max_examples=FUZZ_COUNT or 20,
+    max_examples=FUZZ_COUNT or 10,
     deadline=None,
     database=None,
     suppress_health_check=list(HealthCheck),
@@ -57,11 +55,11 @@ async def ask_all(
 
 
 async def test_random_queries_have_the_same_answers(comparison: Comparison, dataset: Dataset) -> None:
-    await ask_all(comparison, dataset, FUZZ_COUNT or 60, SEED)
+    await ask_all(comparison, dataset, FUZZ_COUNT or 30, SEED)
 
 
 async def test_random_queries_over_http_have_the_same_answers(http_comparison: Comparison, dataset: Dataset) -> None:
-    await ask_all(http_comparison, dataset, FUZZ_COUNT // 5 or 20, SEED + 10**6)
+    await ask_all(http_comparison, dataset, FUZZ_COUNT // 5 or 10, SEED + 10**6)
 
 
 @SETTINGS
@@ -70,7 +68,7 @@ async def test_any_generated_document_has_the_same_answer(strict: Comparison, te
     await strict.same(text)
 
 
-@settings(SETTINGS, max_examples=FUZZ_COUNT or 20)
+@SETTINGS
 @given(seed=st.integers(0, 2**32))
 async def test_a_cached_plan_gives_the_same_answers_with_other_variables(
     strict: Comparison, dataset: Dataset, seed: int
@@ -96,7 +94,7 @@ async def every_column(strict: Comparison, dataset: Dataset, kind: str) -> None:
     names = orders(kind)
     for start in range(0, len(names), 20):
         calls = [
-            f"{name}: {ROOTS[kind]}(orden: [{name}], first: 30) {{ {info} edges {{ cursor node {{ id }} }} }}"
+            f"{name}: {ROOTS[kind]}(orden: [{name}], first: 10) {{ {info} edges {{ cursor node {{ id }} }} }}"
             for name in names[start : start + 20]
         ]
         assert await strict.same(f"{{ {' '.join(calls)} }}")

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.api.fixture_data import ROOTS
+from tests.api.fuzzing import FUZZ_COUNT
 from tests.planner.comparison import Ask, Comparison, in_process, resolvers_only
 from tests.planner.rows_with_ties import add_rows_with_ties
-from tests.planner.test_differential import FUZZ_COUNT
 from tests.support.databases import empty_tables
 from tests.support.server import RunningServer
 
@@ -33,7 +33,7 @@ PAGE = """query ($first: Int, $after: String, $last: Int, $before: String) {
     edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } }"""
 SETTINGS = settings(
     derandomize=not FUZZ_COUNT,
-    max_examples=FUZZ_COUNT or 40,
+    max_examples=FUZZ_COUNT or 25,
     deadline=None,
     database=None,
     suppress_health_check=list(HealthCheck),

@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from graphql import parse
 from tests.demo.centre import MADRID
+from tests.support.databases import empty_tables
 from tortoise.connection import get_connection
 
 from planificador.api.planner.sql import DIALECTS
@@ -42,8 +44,9 @@ MONTHS = """{ sesiones(filtro: {inicio: {gte: "2026-12-01T00:00:00Z", lt: "2026-
 SEVERAL = '{ nodes(ids: ["Q2xpZW50ZTox", "Q2xpZW50ZToy"]) { ... on Cliente { contactos(first: 3) { nodes { id } } } } }'
 
 
-@pytest.fixture
-async def _many(database: str) -> None:
+@pytest.fixture(scope="module")
+async def _many(_shared_database: str, dialect: str) -> AsyncIterator[None]:
+    """Fill the database, for a module that only explains statements."""
     await Cliente.bulk_create(
         [
             Cliente(**COMMON, id=n + 1, nombre="-", nombre_orden=f"{n:05}", localidad_orden=f"{n % 100:02}")
@@ -70,6 +73,8 @@ async def _many(database: str) -> None:
     sessions = [Sesion(**slot, contratacion_id=parent, inicio=hour) for parent, hour in hours]
     await Sesion.bulk_create(sessions, batch_size=500)
     await get_connection("default").execute_query("ANALYZE")
+    yield
+    await empty_tables(dialect)
 
 
 async def check_the_agenda_of_a_room_is_read_by_its_index(dialect: str) -> None:

@@ -26,7 +26,7 @@ from planificador.db.sqlite.reader import open_read_only
 from planificador.sesiones.models import Sesion
 
 MODELS = {model._meta.db_table: model for model in planner.models.values()}
-QUERIES, ZONE = 100, ZoneInfo("Europe/Madrid")
+QUERIES, ZONE = 50, ZoneInfo("Europe/Madrid")
 Columns = Mapping[str, set[str]]
 """The columns that a database reads, by table."""
 

@@ -56,7 +56,9 @@ def postgres_server() -> Iterator[str]:
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
     command = [sys.executable, "-c", GUARDIAN, str(folder)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True):
-        yield get_server(folder / "data", cleanup_mode=None).get_uri()
+        server = get_server(folder / "data", cleanup_mode=None)
+        server.psql("".join(f"ALTER SYSTEM SET {each};\n" for each in HURRY) + "SELECT pg_reload_conf();")
+        yield server.get_uri()
 
 
 @contextmanager
@@ -88,8 +90,7 @@ async def new_database(dialect: str, folder: Path, admin: str | None = None) -> 
             shutil.rmtree(private_directory(file))  # killed processes leave their sockets
         return
     assert admin is not None
-    hurry = () if os.environ.get("PLANIFICADOR_TEST_POSTGRES") else (f"ALTER SYSTEM SET {each}" for each in HURRY)
-    await execute(admin, *hurry, "SELECT pg_reload_conf()", f"CREATE DATABASE {name}")
+    await execute(admin, f"CREATE DATABASE {name}")
     try:
         yield urlunsplit(urlsplit(admin)._replace(path=f"/{name}"))
     finally:

@@ -5,14 +5,16 @@ replaced by a table, others are decomposed before. `make` writes the function in
 """
 
 import re
-import sys
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 
 from planificador.core.data.conditions import SEARCH_KEY_FUNCTION
 from planificador.core.model.texts import search_key
 
+PLANES = (range(1, 0x40000), range(0xE0000, 0xF0000))
+"""The planes in which Unicode has characters. It has none, or private ones, in the others, which are most of it."""
 UNCHANGED_CATEGORIES = frozenset({"Cn", "Co", "Cs", "Lo"})
 """Categories of characters that no search key changes, unless it decomposes them (tests/db/test_search_key.py): most of
 Unicode, which takes seconds to look through."""
@@ -41,7 +43,7 @@ def search_key_script(scripts: Iterable[str]) -> str:
 @cache
 def search_key_function() -> str:
     """Return the statement that makes the function."""
-    characters = [char for char in map(chr, range(1, sys.maxunicode + 1)) if _may_change(char)]
+    characters = list(filter(_may_change, _characters()))
     latin = {char: _key(char) for char in map(chr, range(1, ord(LAST_LATIN) + 1))}
     latin = {char: key for char, key in latin.items() if key != char.lower() and len(key) <= 1 and key.isascii()}
     changed = {char: key for char in characters if (key := _key(char)) != char}
@@ -66,17 +68,21 @@ END
 $function$;"""
 
 
+def _characters() -> Iterator[str]:
+    return map(chr, chain(*PLANES))
+
+
 def _changed_before() -> dict[str, str]:
     """Return the characters that have another key than their decompositions, such as the accent without a letter."""
-    characters = [char for char in map(chr, range(1, sys.maxunicode + 1)) if unicodedata.decomposition(char)]
+    characters = filter(unicodedata.decomposition, _characters())
     keys = {char: _key(char) for char in characters if unicodedata.category(char)[0] != "L"}
     return {char: key for char, key in keys.items() if key != _key(unicodedata.normalize("NFKD", char))}
 
 
 def _may_change(char: str) -> bool:
-    if unicodedata.normalize("NFKD", char) != char:
+    if unicodedata.category(char) in UNCHANGED_CATEGORIES and not unicodedata.name(char, "").startswith(NAMES):
         return False
-    return unicodedata.category(char) not in UNCHANGED_CATEGORIES or unicodedata.name(char, "").startswith(NAMES)
+    return unicodedata.is_normalized("NFKD", char)
 
 
 def _key(char: str) -> str:
