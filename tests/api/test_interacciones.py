@@ -65,7 +65,7 @@ async def test_all_errors_of_an_interaction_are_reported_at_once(graphql: GraphQ
     wrong = {
         "fecha": "9999-12-31T00:00:00Z",
         "descripcion": "d" * 10_001,
-        "proximaAccion": "a\nb",
+        "proximaAccion": "a\x07b",
         "fechaProximaAccion": "9999-12-31",
         "crearRecordatorio": True,
     }

@@ -148,8 +148,9 @@ def in_stored_form(column: TextColumn, operator: str, operand: Any) -> tuple[str
     if operand is None or operator == "isNull":
         return operator, operand
     texts = [column.operand(text) for text in (operand if isinstance(operand, list) else [operand])]
-    if operator in EQUALITY and isinstance(column, Text):
-        return {"eq": "in", "ne": "notIn"}.get(operator, operator), column.candidates(texts)
+    if operator in EQUALITY:
+        forms = column.candidates(texts) if isinstance(column, Text) else texts
+        return {"eq": "in", "ne": "notIn"}.get(operator, operator), forms
     return operator, (column.stored_form.part(texts[0]) or texts[0]) if column.stored_form else texts[0]
 
 

@@ -84,7 +84,8 @@ async def test_what_sqlite_reads_is_known(dataset: Dataset, url: str) -> None:
     with closing(open_read_only(Path(url.removeprefix("sqlite:///")))) as connection:
         for statement, reads in planned(dataset, "sqlite"):
             columns = read_by_sqlite(connection, statement)
-            assert {MODELS[table].__name__ for table in columns} == reads.keys(), statement.sql
+            # SQLite leaves out a join of which it needs nothing.
+            assert {MODELS[table].__name__ for table in columns} <= reads.keys(), statement.sql
             for table, names in columns.items():
                 known = reads[MODELS[table].__name__].columns
                 assert known is None or names <= known, (table, statement.sql)

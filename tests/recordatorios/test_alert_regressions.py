@@ -128,6 +128,7 @@ CLOSED_VALUES: dict[type[BaseModel], dict[str, str]] = {
     Contratacion: {
         "id": "100 + 2 * i + id",
         "expediente": "'Z' || (100 + 2 * i + id)",
+        "expediente_clave": "NULL",
         "anio": "NULL",
         "numero": "NULL",
         "estado": "'FINALIZADA'",

@@ -10,6 +10,7 @@ from planificador.contrataciones import service as contracts
 from planificador.contrataciones.lifecycle import actualizar_cliente
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.unit_of_work import Services, UnitOfWork, run_in_transaction
+from planificador.core.model.base import model_named
 from planificador.core.runtime.changes import Operacion
 from planificador.demo import sample_data
 from planificador.demo.catalogue import create_absences, create_courses, create_rooms, create_trainers
@@ -53,7 +54,8 @@ async def fill(services: Services, on_progress: ProgressCallback | None = None, 
         if not await is_empty():
             raise NotEmptyError
         await _generate(DemoContext(uow, seeded_random(SEED), on_progress), divisor)
-        return dict(Counter(change.tipo for change in uow.changes if change.operacion is Operacion.CREADO))
+        created = (change.tipo for change in uow.changes if change.operacion is Operacion.CREADO)
+        return dict(Counter(name for name in created if model_named(name).is_node))
 
     counts, _ = await run_in_transaction(services, use_case)
     return counts
