@@ -122,6 +122,8 @@ async def test_an_enrolment_with_attendance_cannot_be_deleted(graphql: GraphQLCl
     for verb, referenced in (("eliminarInscripcion", enrolment), ("eliminarParticipante", person)):
         assert await refused(graphql, verb, id=referenced["id"]) == [("EN_USO", "id")]
         assert await read(graphql, referenced) == referenced
+    answer = await attempt(graphql, "eliminarInscripcion", id=enrolment["id"])
+    assert answer.messages == ["No se puede eliminar mientras dependan de esta ficha otros datos: asistencias."]
     await do(graphql, "eliminarAsistencia", id=attendance["id"])
     assert await refused(graphql, "eliminarInscripcion", id=enrolment["id"], version=9) == [("CONFLICTO", "version")]
     await do(graphql, "eliminarInscripcion", id=enrolment["id"], version=1)

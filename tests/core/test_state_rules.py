@@ -1,5 +1,6 @@
 """The table of what each state forbids, warns of and leaves to be dealt with."""
 
+import re
 from collections import Counter
 from collections.abc import Collection, Mapping
 from itertools import product
@@ -112,3 +113,11 @@ def test_only_an_open_contract_can_be_changed(estado: EstadoContratacion, action
 )
 def test_each_state_has_its_effect(entity: str, action: Action, effects: dict[str, Effect | None]) -> None:
     assert {state: effect(entity, state, action) for state in effects} == effects
+
+
+@pytest.mark.parametrize("rule", STATE_RULES, ids=lambda rule: f"{rule.entity} {rule.codigo}")
+def test_no_message_shows_the_name_of_a_value(rule: StateRule) -> None:
+    for state in STATES[rule.entity]:
+        if state in rule.states:
+            message = rule.finding(state, None, 1).problem.mensaje
+            assert not re.search(r"[A-Z]{4,}|\w: (true|false)", f"{message.es} {message.eu} {message.en}")

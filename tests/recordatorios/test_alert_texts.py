@@ -24,7 +24,7 @@ def test_the_text_of_an_upcoming_session() -> None:
     text = texto_sesion("Soldadura", "Forjas Aizkorri", "2026-0001", START, Situacion.PROXIMA)
     assert text.es == (
         "Se acerca la sesión de «Soldadura» para Forjas Aizkorri (expediente 2026-0001): "
-        "empieza el 23 de noviembre de 2026 a las 09:00."
+        "empieza el 23 de noviembre de 2026 a las 9:00."
     )
     assert text.eu == (
         "Laster izango da «Soldadura» ikastaroaren saioa, Forjas Aizkorri bezeroarentzat (2026-0001 espedientea): "
@@ -38,14 +38,14 @@ def test_the_text_of_an_upcoming_session() -> None:
 
 def test_the_text_of_a_session_in_another_time_zone_names_the_zone() -> None:
     text = texto_sesion("Soldadura", "ACME", "2026-0001", START, Situacion.EN_CURSO, zona="Atlantic/Canary")
-    assert text.es.endswith("empezó el 23 de noviembre de 2026 a las 09:00, Atlantic/Canary.")
+    assert text.es.endswith("empezó el 23 de noviembre de 2026 a las 9:00, Atlantic/Canary.")
     assert text.eu.endswith("2026ko azaroaren 23an hasi zen (09:00, Atlantic/Canary).")
     assert text.en.endswith("it started on 23 November 2026 at 09:00, Atlantic/Canary.")
 
 
 def test_one_o_clock_takes_the_singular_article_in_spanish() -> None:
     text = texto_sesion("Soldadura", "ACME", "2026-0001", START.replace(hour=1, minute=30), Situacion.PROXIMA)
-    assert text.es.endswith("a la 01:30.")
+    assert text.es.endswith("a la 1:30.")
 
 
 def test_the_texts_of_reminders() -> None:
@@ -132,5 +132,5 @@ def test_the_texts_about_missing_sessions_and_attendance() -> None:
     )
     assert texto_asistencia(*CONTRACT, START, zona="Atlantic/Canary").es == (
         "Falta registrar la asistencia a la sesión de «Soldadura» para ACME (expediente 2026-0001) que empezó el "
-        "23 de noviembre de 2026 a las 09:00, Atlantic/Canary."
+        "23 de noviembre de 2026 a las 9:00, Atlantic/Canary."
     )

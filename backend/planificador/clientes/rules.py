@@ -8,9 +8,13 @@ from planificador.core.model.texts import DescribedEnum, LocalizedText
 class EstadoCliente(DescribedEnum):
     """The state of the relationship with a client."""
 
-    POTENCIAL = "POTENCIAL", "Has not contracted anything yet"
-    ACTIVO = "ACTIVO", "Current client"
-    INACTIVO = "INACTIVO", "Former client"
+    POTENCIAL = (
+        "POTENCIAL",
+        "Has not contracted anything yet",
+        LocalizedText(es="potencial", eu="potentzial", en="potential"),
+    )
+    ACTIVO = "ACTIVO", "Current client", LocalizedText(es="activo", eu="aktibo", en="active")
+    INACTIVO = "INACTIVO", "Former client", LocalizedText(es="inactivo", eu="ez-aktibo", en="inactive")
 
 
 class RolContacto(DescribedEnum):

@@ -191,20 +191,14 @@ async def _enrol(uow: UnitOfWork, contract: Contratacion, person: int, present: 
 
 async def leave(uow: UnitOfWork, id: int, version: int | None) -> Inscripcion:
     """End an enrolment without regard to attendance: sesiones.lifecycle does that. Repeating it changes nothing."""
-    row, contract = await _fetch_enrolment(id, version)
+    row, contract = await fetch_enrolment(id, version)
     if row.estado is EstadoInscripcion.BAJA:
         return row
     uow.judge([finding("Contratacion", contract.estado, Action.CHANGE_ENROLMENTS, "id")])
     return await uow.update(row, estado=EstadoInscripcion.BAJA, baja_en=uow.now)
 
 
-async def eliminar_inscripcion(uow: UnitOfWork, id: int, version: int | None) -> Inscripcion:
-    _, contract = await _fetch_enrolment(id, version)
-    uow.judge([finding("Contratacion", contract.estado, Action.DELETE_ENROLMENT, "id")])
-    return await delete(uow, Inscripcion, id, version)
-
-
-async def _fetch_enrolment(id: int, version: int | None) -> tuple[Inscripcion, Contratacion]:
+async def fetch_enrolment(id: int, version: int | None) -> tuple[Inscripcion, Contratacion]:
     """Return the enrolment and its contract, locked: the contract first, as everywhere."""
     contracts = [await fetch(Contratacion, row.contratacion_id) for row in await find(Inscripcion, Q(id=id))]
     row = await fetch(Inscripcion, id, version=version)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from planificador.core.model import localized_values
-from planificador.core.model.localized_values import on_day
+from planificador.core.model.localized_values import on_day, time_of_day
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import is_zone, local_day
 from planificador.recordatorios.rules import Aviso, Situacion
@@ -68,21 +68,21 @@ def texto_sesion(
     formacion: str, cliente: str, expediente: str, inicio: datetime, situacion: Situacion, *, zona: str = ""
 ) -> LocalizedText:
     """Return the text of a session's alert. inicio: local to the session. zona: set when it is not the centre's."""
-    clock = f"{inicio:%H:%M}" + (f", {zona}" if zona else "")
+    clock, suffix = time_of_day(inicio.time()), f", {zona}" if zona else ""
     day, article = inicio.date(), "la" if inicio.hour == 1 else "las"
     es = f"la sesión de «{formacion}» para {cliente} (expediente {expediente})"
     eu = f"«{formacion}» ikastaroaren saioa, {cliente} bezeroarentzat ({expediente} espedientea)"
     en = f'The session of "{formacion}" for {cliente} (file {expediente})'
     if situacion is Situacion.EN_CURSO:
         return LocalizedText(
-            es=f"Está en curso {es}: empezó el {_es(day)} a {article} {clock}.",
-            eu=f"Martxan dago {eu}: {_eu(day)} hasi zen ({clock}).",
-            en=f"{en} is under way: it started on {_en(day)} at {clock}.",
+            es=f"Está en curso {es}: empezó el {_es(day)} a {article} {clock.es}{suffix}.",
+            eu=f"Martxan dago {eu}: {_eu(day)} hasi zen ({clock.eu}{suffix}).",
+            en=f"{en} is under way: it started on {_en(day)} at {clock.en}{suffix}.",
         )
     return LocalizedText(
-        es=f"Se acerca {es}: empieza el {_es(day)} a {article} {clock}.",
-        eu=f"Laster izango da {eu}: {_eu(day)} hasiko da ({clock}).",
-        en=f"{en} is coming up: it starts on {_en(day)} at {clock}.",
+        es=f"Se acerca {es}: empieza el {_es(day)} a {article} {clock.es}{suffix}.",
+        eu=f"Laster izango da {eu}: {_eu(day)} hasiko da ({clock.eu}{suffix}).",
+        en=f"{en} is coming up: it starts on {_en(day)} at {clock.en}{suffix}.",
     )
 
 
@@ -162,15 +162,15 @@ def texto_asistencia(
     formacion: str, cliente: str, expediente: str, inicio: datetime, *, zona: str = ""
 ) -> LocalizedText:
     """Return the text about missing attendance. inicio, zona: as for `texto_sesion`."""
-    clock, article = f"{inicio:%H:%M}" + (f", {zona}" if zona else ""), "la" if inicio.hour == 1 else "las"
-    day = inicio.date()
+    clock, suffix = time_of_day(inicio.time()), f", {zona}" if zona else ""
+    day, article = inicio.date(), "la" if inicio.hour == 1 else "las"
     return LocalizedText(
         es=f"Falta registrar la asistencia a la sesión de «{formacion}» para {cliente} (expediente {expediente}) que "
-        f"empezó el {_es(day)} a {article} {clock}.",
+        f"empezó el {_es(day)} a {article} {clock.es}{suffix}.",
         eu=f"Bertaratzeak erregistratu gabe daude «{formacion}» ikastaroaren saio honetan, {cliente} bezeroarentzat "
-        f"({expediente} espedientea): {_eu(day)} hasi zen ({clock}).",
+        f"({expediente} espedientea): {_eu(day)} hasi zen ({clock.eu}{suffix}).",
         en=f'The attendance of the session of "{formacion}" for {cliente} (file {expediente}) is not registered: it '
-        f"started on {_en(day)} at {clock}.",
+        f"started on {_en(day)} at {clock.en}{suffix}.",
     )
 
 

@@ -6,14 +6,14 @@
 from planificador.core.model.texts import LocalizedText
 
 PROPOSAL_TO_INACTIVE = LocalizedText(
-    es="El cliente está inactivo: pasará a ACTIVO cuando acepte la propuesta.",
-    eu="Bezeroa ez dago aktibo: ACTIVO egoerara pasatuko da proposamena onartzen duenean.",
-    en="The client is inactive; it becomes ACTIVO when it accepts the proposal.",
+    es="El cliente está inactivo: pasará a estar activo cuando acepte la propuesta.",
+    eu="Bezeroa ez dago aktibo: aktibo egotera pasatuko da proposamena onartzen duenean.",
+    en="The client is inactive; it becomes active when it accepts the proposal.",
 )
 CLIENT_ACTIVATED = LocalizedText(
-    es="El cliente estaba {state} y ha pasado a ACTIVO.",
-    eu="Bezeroa {state} zegoen eta ACTIVO egoerara pasatu da.",
-    en="The client was {state} and is now ACTIVO.",
+    es="El cliente figuraba como {state} y ahora figura como activo.",
+    eu="Bezeroa {state} gisa agertzen zen, eta orain aktibo gisa agertzen da.",
+    en="The client was listed as {state} and is now listed as active.",
 )
 ACCEPTED_CONTRACTS = LocalizedText(
     es="Contrataciones que el cliente ya ha aceptado: {count}.",
@@ -136,9 +136,9 @@ NOT_SCHEDULED = LocalizedText(
     en="The session is {state}: attendance is recorded of scheduled or taught sessions.",
 )
 NOT_STARTED = LocalizedText(
-    es="La sesión todavía no ha empezado: por ahora solo se puede anotar JUSTIFICADA.",
-    eu="Saioa ez da oraindik hasi: oraingoz JUSTIFICADA bakarrik idatz daiteke.",
-    en="The session has not started: only JUSTIFICADA can be recorded for now.",
+    es="La sesión todavía no ha empezado: por ahora solo se puede anotar una ausencia justificada.",
+    eu="Saioa ez da oraindik hasi: oraingoz justifikatutako absentzia bat bakarrik idatz daiteke.",
+    en="The session has not started: only an excused absence can be recorded for now.",
 )
 ATTENDED = LocalizedText(
     es="Hay asistencia anotada, luego la sesión se ha impartido: bórrela antes si es un error.",

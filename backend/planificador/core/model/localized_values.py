@@ -70,6 +70,7 @@ def on_day(value: date) -> LocalizedText:
     return LocalizedText(es=f"el {plain.es}", eu=basque, en=f"on {plain.en}")
 
 
+@lru_cache(maxsize=1440)
 def time_of_day(value: time) -> LocalizedText:
     """Return a time of day: `9:30`, in Basque and English `09:30`."""
     from babel.dates import format_time

@@ -23,7 +23,7 @@ from planificador.contrataciones.rules import EstadoContratacion as Estado
 from planificador.core.model.states import transition_text
 from planificador.interacciones import lifecycle as with_interactions
 from planificador.sesiones import contract_lifecycle, room_lifecycle
-from planificador.sesiones.lifecycle import dar_de_baja
+from planificador.sesiones.lifecycle import dar_de_baja, eliminar_inscripcion
 
 transition = partial(transition_text, TRANSITIONS)
 
@@ -111,7 +111,7 @@ class Mutation:
         "Ends an enrolment. Attendance is kept, and can be recorded of sessions that had started by then.",
     )
     eliminar_inscripcion = delete_mutation(
-        service.eliminar_inscripcion,
+        eliminar_inscripcion,
         Inscripcion,
         "Deletes an enrolment that was made by mistake and has no attendance.",
     )
