@@ -37,8 +37,9 @@ ATTACK_TIMEOUT = 30
 """The seconds after which an attack must have ended."""
 IDLE_CONNECTIONS = 40
 """The number of idle connections of each kind."""
-MAX_MEMORY_GROWTH = 128 * 1024 * 1024
-"""The bytes that caches of documents, plans and statements, and the allocator, may take."""
+MAX_MEMORY_GROWTH = 160 * 1024 * 1024
+"""The bytes that caches of documents, plans and statements, the data of languages and telephones, which are read on
+first use, and the allocator may take."""
 Counts = dict[str, int]
 SUBSCRIBE = '{"id": "%d", "type": "subscribe", "payload": {"query": "subscription { avisos { tipo } }"}}'
 

@@ -33,7 +33,10 @@ def test_alerts_and_relations_print_ratios_and_plans(dialect: str, admin: str | 
     """One run measures them all, since the imports of a run take longer than a quick measurement."""
     output = quick(dialect, admin, "due", "relations", "wake", "alerts", "fanout")
     assert len(RATIOS.findall(output)) >= 6 + 1 + 4 + 2
-    assert output.count("no full scan") == 6
+    plans = [line for line in output.splitlines() if "full scan: " in line]
+    # There are too few contracts for an index.
+    full = [line for line in plans if ": full scan: " in line and "Seq Scan on contratacion" not in line]
+    assert (len(plans), full) == (12, [])
     assert "targets: " in output
 
 

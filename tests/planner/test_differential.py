@@ -3,9 +3,10 @@
 `make fuzz` tries more queries; PLANIFICADOR_FUZZ sets their number.
 """
 
+import gc
 import json
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -36,6 +37,13 @@ SETTINGS = settings(
     database=None,
     suppress_health_check=list(HealthCheck),
 )
+
+
+@pytest.fixture(autouse=True)
+def _collect_coroutines() -> Iterator[None]:
+    """Collect those that were never awaited here, where the warnings are ignored."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture

@@ -41,7 +41,7 @@ async def test_random_filters_select_the_rows_that_python_selects(comparison: Co
         answered += 1
         matched += 0 < len(expected) < len(oracle.rows[kind])
     assert answered > 0.7 * (FUZZ_COUNT or 80)
-    assert matched > 0.3 * answered  # neither no row nor all rows
+    assert matched > 0.2 * answered  # neither no row nor all rows
 
 
 async def test_a_statement_that_sqlite_cannot_parse_is_left_to_the_resolvers(

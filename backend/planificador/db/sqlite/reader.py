@@ -31,8 +31,11 @@ LATEST_SHARE = 0.25
 """Share of the latest duration in a statement's usual one: a single slow read of a fast statement changes little."""
 PARSER_OVERFLOW = "parser stack overflow"
 """SQLite's message for a statement that is nested too deeply; it has no code of its own."""
-LOOP_TIME_LIMIT, CLOCK_CHECK_STEPS = 0.02, 10_000
-"""Seconds after which a statement is aborted in the loop's thread, and the SQLite steps between checks of the clock."""
+LOOP_CPU_LIMIT, LOOP_TIME_LIMIT = 0.02, 0.2
+"""Seconds of CPU time, and of elapsed time, after which a statement is aborted in the loop's thread. On a busy machine
+elapsed time alone would abort fast statements."""
+CLOCK_CHECK_STEPS = 10_000
+"""SQLite's steps between checks of the clocks."""
 
 
 class SlowStatementError(Exception):
@@ -51,7 +54,7 @@ class Reader:
         self._path = path
         self._durations: dict[str, float] = {}  # usual seconds of CPU time by statement
         self._in_other_thread: Counter[str] = Counter()  # reads by statement, those that wait included
-        self._deadline = 0.0
+        self._cpu_deadline = self._deadline = 0.0
         self._connection: sqlite3.Connection | None = None
         self._recent: dict[Hashable, bytes | None] = {}  # answers of this iteration of the loop
         self._thread, self._queue = ReaderThread(path), ReadQueue(1)
@@ -100,14 +103,17 @@ class Reader:
     def _fetch_value(self, sql: str, values: Sequence[Any]) -> bytes | None:
         if self._connection is None:
             self._connection = open_read_only(self._path)
-            self._connection.set_progress_handler(lambda: perf_counter() > self._deadline, CLOCK_CHECK_STEPS)
-        self._deadline = perf_counter() + LOOP_TIME_LIMIT
+            self._connection.set_progress_handler(self._is_too_slow, CLOCK_CHECK_STEPS)
+        self._cpu_deadline, self._deadline = thread_time() + LOOP_CPU_LIMIT, perf_counter() + LOOP_TIME_LIMIT
         try:
             return fetch_value(self._connection, sql, values)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
                 raise SlowStatementError from None
             raise
+
+    def _is_too_slow(self) -> bool:
+        return thread_time() > self._cpu_deadline or perf_counter() > self._deadline
 
     async def _read_in_other_thread(self, sql: str, values: Sequence[Any], encode: Encode) -> bytes | None:
         json, duration = await self._thread.read(sql, values)
