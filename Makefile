@@ -32,14 +32,13 @@ run: setup ## Serve a demo with changing data on 127.0.0.1:8000, on SQLite
 demo: setup ## Fill an empty database with the demo's data
 	@$(BIN)/planificador demo
 
-# Several parts for each database, the longest first, so that all cores are busy until the end. One part more than cores
-# runs at once, as many tests wait for connections to be closed.
-TEST_PARTS := postgres-other sqlite-other postgres-api sqlite-api no-database
+# Several parts for each database. All run at once, also on two cores, as many tests wait for connections and processes.
+TEST_PARTS := postgres-other postgres-api sqlite-api sqlite-other no-database
 API_TESTS := tests/api tests/planner
 
 test: setup graphiql-if-possible ## Run all tests, on SQLite and PostgreSQL in parallel
 	@echo "Running the tests in $(words $(TEST_PARTS)) parts. The report of each part is printed when it ends."
-	@$(MAKE) --no-print-directory -k -j$$(($$(getconf _NPROCESSORS_ONLN) + 1)) --output-sync=target \
+	@$(MAKE) --no-print-directory -k -j$(words $(TEST_PARTS)) --output-sync=target \
 		PYTEST="$(BIN)/pytest -q --progress-fd=3" $(TEST_PARTS:%=test-part-%) 3>&1
 
 test-part-%-api: setup
