@@ -6,6 +6,7 @@ from planificador.core.model.formats import STORED_FORMS
 from planificador.core.model.identity.filters import stored_numbers, stored_part
 from planificador.core.model.identity.labels import bare_number
 from planificador.core.model.places.postcodes import postcode_candidates, postcode_form
+from planificador.core.model.search_texts import Fit, readings, row_text
 
 pytestmark = pytest.mark.no_database
 
@@ -94,3 +95,23 @@ def test_a_postcode_is_stored_and_found_with_a_label_or_the_letters_of_its_count
 ) -> None:
     assert postcode_form(country, text) == form
     assert form in postcode_candidates(text)
+
+
+@pytest.mark.parametrize("text", LABELLED)
+def test_the_search_finds_a_number_with_its_label(text: str) -> None:
+    stored = row_text([("DOCUMENT", bare_number(text).removeprefix("ES"))], 1000)
+    assert any(all(phrase in stored for phrase in each.phrases(Fit.PARTS)) for each in readings(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ane Ruiz <ane@zentroa.eus>",
+        "mailto:Ane@zentroa.eus?subject=x",
+        "E-Mail-Adresse: ane@zentroa.eus",
+        "ane@zentroa",
+    ],
+)
+def test_the_search_finds_an_address_with_its_label(text: str) -> None:
+    stored = row_text([("EMAIL", "ane@zentroa.eus")], 1000)
+    assert any(all(phrase in stored for phrase in each.phrases(Fit.PARTS)) for each in readings(text))

@@ -41,6 +41,11 @@ def stored_email(text: str) -> str:
     return _normalized(address) or _lower(address)
 
 
+def address_in(text: str) -> str | None:
+    """Return the address of a text as it is stored, None for a text that has none."""
+    return _normalized(_address_in(text)) or None if "@" in text else None
+
+
 def email_fault(address: str) -> EmailFault | None:
     """Return what is wrong with an address as `stored_email` returns it."""
     if _normalized(address):

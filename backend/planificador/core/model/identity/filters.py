@@ -26,6 +26,12 @@ def known_number(text: str) -> str | None:
     return vat.number if vat else None
 
 
+def sought_number(text: str) -> str | None:
+    """Return the number that is meant by a searched text: a known one, or one with a label or remark."""
+    known, number = known_number(text), bare_number(text)
+    return known or (number if number != compact_number(text) else None)
+
+
 def stored_part(text: str) -> str:
     """Return a part of a number as it may be stored."""
     number, known = bare_number(text), known_number(text)
