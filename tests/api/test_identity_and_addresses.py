@@ -103,6 +103,11 @@ FOUND = {
     'texto: "ES b 1234567 4"': ["ES"],
     'texto: "gr 094 259 216"': ["GR"],
     'texto: "094259216"': ["GR"],
+    'texto: "VAT No. EL 094259216"': ["GR"],
+    'nif: {eq: "094 259 216"}': ["GR"],
+    'nif: {in: ["CIF: B-12345674"]}': ["ES"],
+    'nif: {contains: "C.I.F. B12345674"}': ["ES"],
+    'codigoPostal: {eq: "E-20018"}': ["ES"],
 }
 """The countries of the clients that a condition finds."""
 
@@ -174,7 +179,11 @@ async def test_participants_are_found_by_their_documents_in_any_form(graphql: Gr
     await participante(graphql, owner, documento="12345678Z")
     await participante(graphql, owner, documento="AB1234567")
     query = "query ($f: ParticipanteFiltro!) { participantes(filtro: $f) { nodes { documento } } }"
-    for asked, found in (("ES-12.345.678-z", "12345678Z"), ("ab 123-4567", "AB1234567")):
+    for asked, found in (
+        ("ES-12.345.678-z", "12345678Z"),
+        ("ab 123-4567", "AB1234567"),
+        ("Pasaporte nº AB1234567", "AB1234567"),
+    ):
         for condition in ({"documento": {"eq": asked}}, {"documento": {"in": [asked]}}, {"texto": asked}):
             data = await graphql(query, f=condition)
             assert [row["documento"] for row in data["participantes"]["nodes"]] == [found], condition

@@ -11,6 +11,11 @@ from planificador.core.model.emails import EmailFault, decode_labels, email_faul
     ("written", "stored"),
     [
         ("Ane.Ruiz@Example.EUS", "ane.ruiz@example.eus"),
+        ("İnfo@ornek.com.tr", "info@ornek.com.tr"),
+        ("E-Mail-Adresse: a.mueller@example.de", "a.mueller@example.de"),
+        ("Adres e-mail: ane@example.pl", "ane@example.pl"),
+        ("E-posta: mailto:ane@example.eus", "ane@example.eus"),
+        ("邮箱：ane@example.cn", "ane@example.cn"),
         ("ane+cursos@zentroa.eus", "ane+cursos@zentroa.eus"),
         ("O'Connor@zentroa.ie", "o'connor@zentroa.ie"),
         ("o’connor@zentroa.ie", "o'connor@zentroa.ie"),

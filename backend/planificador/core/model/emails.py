@@ -12,9 +12,8 @@ from urllib.parse import unquote
 
 from planificador.core.model.texts import plain_signs
 
-LABEL = re.compile(
-    r"(?:e-?mail|mail|correo(?: electr[oó]nico)?|posta(?: elektronikoa)?|courriel)\s*:\s*", re.IGNORECASE
-)
+LABEL = re.compile(r"(?!mailto:)[^\s@:：<\"'][^@:：<\"']*[:：]\s*(?=(?:mailto:)?[^:：]+@)", re.IGNORECASE)
+"""A word in any language with a colon: “E-Mail-Adresse: ”."""
 MAILTO = "mailto:"
 QUOTED = re.compile(r"(['\"])(.+)\1")
 AROUND = " .,;:"
@@ -39,7 +38,12 @@ class EmailFault(Enum):
 def stored_email(text: str) -> str:
     """Return an address as it is stored, and a text that is none in small letters."""
     address = _address_in(text)
-    return _normalized(address) or address.lower()
+    return _normalized(address) or _lower(address)
+
+
+def address_in(text: str) -> str | None:
+    """Return the address of a text as it is stored, None for a text that has none."""
+    return _normalized(_address_in(text)) or None if "@" in text else None
 
 
 def email_fault(address: str) -> EmailFault | None:
@@ -61,7 +65,7 @@ def email_part(text: str) -> str:
     address = _address_in(text)
     if normalized := _normalized(address):
         return normalized
-    plain = _plain(text).lower().removeprefix(MAILTO)
+    plain = _lower(_plain(text)).removeprefix(MAILTO)
     return decode_labels(plain)
 
 
@@ -108,9 +112,14 @@ def _normalized(address: str) -> str:
     if "@" not in address or len(address) > MAX_LENGTH:
         return ""
     try:
-        return _validator()(address).lower()
+        return _lower(_validator()(address))
     except ValueError:
         return ""
+
+
+def _lower(text: str) -> str:
+    """Return the text in small letters. A Turkish keyboard makes İ of the i at the beginning."""
+    return text.lower().replace("i\u0307", "i")
 
 
 def _decoded(label: str) -> str:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from planificador.core.model.compact import compact_number
 from planificador.core.model.emails import EmailFault, email_fault, email_part, stored_email
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.identity.filters import stored_numbers, stored_part
+from planificador.core.model.identity.labels import bare_number
 from planificador.core.model.localized_values import Number, Written, number
 from planificador.core.model.normalization import has_letter_or_digit
 from planificador.core.model.places.countries import country_code, is_country
@@ -150,7 +150,7 @@ class StoredForm:
     part: Callable[[str], str]
 
 
-NUMBER = StoredForm(compact_number, stored_numbers, stored_part)
+NUMBER = StoredForm(bare_number, stored_numbers, stored_part)
 STORED_FORMS: dict[str, StoredForm] = {
     "NIF": NUMBER,
     "DOCUMENT": NUMBER,

@@ -13,8 +13,8 @@ from enum import IntEnum
 from itertools import groupby, takewhile
 from zlib import crc32
 
-from planificador.core.model.emails import decode_labels
-from planificador.core.model.identity.filters import known_number
+from planificador.core.model.emails import address_in, decode_labels
+from planificador.core.model.identity.filters import sought_number
 from planificador.core.model.telephones import is_international, national_digits, telephones
 from planificador.core.model.texts import search_key
 
@@ -149,20 +149,21 @@ def readings(text: str) -> tuple[Reading, ...]:
     """Return the ways to read a searched text, none for a text without words.
 
     A number may be written in groups, and a word with an apostrophe or a hyphen: such parts are words of their own in
-    one reading, and one word in the other. A tax number has its stored form there. Signs count only if there is nothing
-    else.
+    one reading, and one word in the other. Numbers of documents and addresses have their stored form there, without
+    what is written around them. Signs count only if there is nothing else.
     """
     key = search_key(decode_labels(text))
-    found = dict.fromkeys(tuple(words) for words in (WORD.findall(key), _with_tax_number(text, key)) if words)
+    found = dict.fromkeys(tuple(words) for words in (WORD.findall(key), _with_whole_value(text, key)) if words)
     if not found and (signs := tuple(_signs(key))):
         return (Reading(signs),)
     return tuple(map(Reading, found))
 
 
-def _with_tax_number(text: str, key: str) -> list[str]:
+def _with_whole_value(text: str, key: str) -> list[str]:
     words = _joined_words(key)
-    number = known_number(text) if len(text) <= MAX_NUMBER_LENGTH else None
-    return words if number is None or "".join(words) in search_key(number) else [search_key(number)]
+    number = sought_number(text) if len(text) <= MAX_NUMBER_LENGTH else None
+    whole = number or address_in(text)
+    return words if whole is None or "".join(words) in search_key(whole) else _joined_words(search_key(whole))
 
 
 def _signs(key: str) -> list[str]:

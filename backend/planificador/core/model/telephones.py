@@ -36,6 +36,8 @@ GAP = re.compile(r"[\s-]+")
 REMARK = re.compile(r"[\s(]+[^\W\d][^\d]*$")
 """Words after a number, such as “(móvil)”."""
 TRUNK_ZERO = re.compile(r"\(0\)")
+MEXICAN_MOBILE = re.compile(r"((?:\+|\b00)\s*52)[\s-]*1(?=(?:\D*[0-9]){10}\D*$)")
+"""A Mexican mobile number with the 1 that was dialled until 2019, and that messengers still show."""
 INTERNATIONAL = re.compile(r"\D*?(?:\+|\b00)")
 FOREIGN = re.compile(r"0[0-9]{6,14}")
 MIN_SHORT_LENGTH, MIN_WHOLE_LENGTH = 3, 7
@@ -188,7 +190,7 @@ def _telephone(text: str, region: str, is_foreign: bool) -> TelephoneNumber | No
 def _parsed(text: str, region: str, extension: str) -> TelephoneNumber | None:
     library = _library()
     try:
-        number = library.parse(text, region)
+        number = library.parse(MEXICAN_MOBILE.sub(r"\1 ", text), region)
     except library.NumberParseException:
         return None
     if len(number.extension or "") > MAX_EXTENSION_LENGTH:  # another number after a comma

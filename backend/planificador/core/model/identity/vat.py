@@ -16,6 +16,7 @@ from planificador.core.model.places.countries import SPAIN, country_with_code
 PREFIXES = {"GR": "EL", "MC": "FR"}
 """The prefixes of countries that differ from their codes. Monaco uses those of France."""
 NORTHERN_IRELAND = "XI"
+NATIONAL_NUMBER = re.compile(r"(?=(?:.*[0-9]){7})[A-Z0-9+*]{7,13}")
 VAT_NUMBER = re.compile(r"[A-Z]{2}[A-Z0-9+*]{2,13}")
 
 
@@ -58,6 +59,15 @@ def national_vat_number(number: str, country: str) -> VatNumber | None:
         if found and found.country in {country, country_with_code(vat_prefix(country))}:
             return VatNumber(found.number, country)
     return None
+
+
+def national_vat_numbers(number: str) -> tuple[str, ...]:
+    """Return the VAT numbers that a compact number without a prefix may be, of all member states; none of Spain."""
+    if not NATIONAL_NUMBER.fullmatch(number) or prefixed_vat_number(number):
+        return ()
+    prefixes = sorted({vat_prefix(country.upper()) for country in vat.MEMBER_STATES})
+    found = (prefixed_vat_number(prefix + number) for prefix in prefixes)
+    return tuple(dict.fromkeys(each.number for each in found if each))
 
 
 def has_vat_prefix(number: str) -> str | None:

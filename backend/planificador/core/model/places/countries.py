@@ -13,6 +13,8 @@ SPAIN = "ES"
 WORD = re.compile(r"[^\W_]+")
 ALIASES = {"UK": "GB", "EL": "GR"}
 """Codes that the European Union uses instead of those of ISO 3166-1."""
+OTHER_LANGUAGES = ("fr", "de", "pt", "it", "ca", "gl", "pl", "tr", "zh")
+"""Further languages in which people write the names of countries."""
 OTHER_NAMES = {
     "CZ": "República Checa, Txekiar Errepublika, Czech Republic",
     "DE": "Deutschland",
@@ -51,7 +53,7 @@ def country_with_code(code: str) -> str | None:
 def country_code(text: str) -> str:
     """Return the code of a country of which people write the code or the name; any other text as it is.
 
-    Accepts codes of two and three letters, and names in Spanish, Basque and English, in any capitals.
+    Accepts codes of two and three letters, and names in several languages, in any capitals.
     """
     text = text.strip()
     return country_with_code(text) or _codes_by_name().get(_key(text)) or text
@@ -71,14 +73,19 @@ def countries_by_name(language: Idioma) -> Sequence[str]:
 
 @cache
 def _names(language: Idioma) -> Mapping[str, str]:
+    return _territories(language.value.lower())
+
+
+def _territories(language: str) -> Mapping[str, str]:
     from babel import Locale
 
-    return Locale(language.value.lower()).territories
+    return Locale(language).territories
 
 
 @cache
 def _codes_by_name() -> Mapping[str, str]:
-    names = {_key(_names(language)[code]): code for language in Idioma for code in countries()}
+    languages = (*OTHER_LANGUAGES, *(language.value.lower() for language in Idioma))
+    names = {_key(_territories(language)[code]): code for language in languages for code in countries()}
     return names | {_key(name): code for code, others in OTHER_NAMES.items() for name in others.split(", ")}
 
 

@@ -66,6 +66,11 @@ FORMS_OF_COUNTRIES = {
 """The countries of each form. 9 stands for a digit, A for a letter, X for either of them, except for the whole codes of
 small territories (`FIQQ 1ZZ`)."""
 FIXED_FORM = re.compile(r"[A-Z]{4} 1ZZ|GX11 1AA|GIR 0AA")
+LABEL = re.compile(
+    r"\s*(?:C\.?\s?P\.?|P\.?\s?K\.?|C[ÓO]DIGO POSTAL|POSTA KODEA|CODE POSTAL|PLZ|〒)[\s.:：]*(?=[0-9])", re.IGNORECASE
+)
+"""What people write before a postcode."""
+SIGNED = re.compile(r"\s*([A-Z]{1,3})[\s-]+[0-9]", re.IGNORECASE)
 VEHICLE_SIGNS = {"AT": "A", "BE": "B", "DE": "D", "ES": "E", "FI": "FIN", "FR": "F", "IT": "I", "LU": "L", "NO": "N"}
 VEHICLE_SIGNS |= {"PT": "P", "SE": "S", "LI": "FL"}
 """The letters that people write before a postcode, where they differ from the country's code: `F-64100`."""
@@ -80,7 +85,7 @@ def postcode_form(country: str, text: str) -> str | None:
     """
     if not (forms := _forms(country)):
         return " ".join(text.upper().split())
-    compact = compact_number(text)
+    compact = compact_number(LABEL.sub("", text, count=1))
     for number in (compact, country + compact, *_without_sign(country, compact)):
         for pattern, form in forms:
             if pattern.fullmatch(number):
@@ -90,14 +95,14 @@ def postcode_form(country: str, text: str) -> str | None:
 
 def postcode_candidates(text: str) -> tuple[str, ...]:
     """Return the forms in which a postcode of any country may be stored."""
-    number = compact_number(text)
+    number = compact_number(LABEL.sub("", text, count=1))
     found = (
         _written(form, candidate)
         for form, country, pattern in _patterns()
         for candidate in (number, country + number if form.startswith(country) else number)
         if pattern.fullmatch(candidate)
     )
-    return tuple(dict.fromkeys((" ".join(text.upper().split()), *found)))
+    return tuple(dict.fromkeys((" ".join(text.upper().split()), *found, *_without_country(text))))
 
 
 def postcode_example(country: str) -> str | None:
@@ -147,6 +152,15 @@ def _literal_prefix(form: str, country: str) -> str:
 def _without_sign(country: str, number: str) -> Sequence[str]:
     signs = (country, VEHICLE_SIGNS.get(country, country))
     return [number.removeprefix(sign) for sign in signs if number.startswith(sign)]
+
+
+def _without_country(text: str) -> Sequence[str]:
+    """Return a postcode that begins with the letters of its country (`F-64100`) in its form, if it does."""
+    if not (match := SIGNED.match(text)):
+        return []
+    sign = match[1].upper()
+    countries = {sign, *(country for country, letters in VEHICLE_SIGNS.items() if letters == sign)}
+    return [form for country in sorted(countries) if _forms(country) and (form := postcode_form(country, text))]
 
 
 def _is_assigned(country: str, number: str) -> bool:
