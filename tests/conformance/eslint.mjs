@@ -12,6 +12,7 @@ const { "flat/schema-recommended": recommended, "flat/schema-relay": relay } = g
 const { EnumValueDefinition: upper, ...naming } = recommended.rules["@graphql-eslint/naming-convention"][1];
 
 const ALERTS = ["Sesion", "Recordatorio", "Propuesta", "SinSesiones", "HorasSinPlanificar", "Asistencia"].map((kind) => `Aviso${kind}`);
+const VALUES = ["CodigoPostal", "HuecoLibre", "Pais"];
 const AGGREGATES = ["Agregados", "Suma", "Promedio", "Minimo", "Maximo", "Grupo", "Clave"];
 
 // Exceptions from the rules, with their reasons.
@@ -29,7 +30,7 @@ const EXCEPTIONS = {
     {
       exceptions: {
         suffixes: ["Connection", "Edge", "Payload", ...AGGREGATES],
-        types: ["PageInfo", "TotalDeTipo", "Problema", "AvisosEvento", ...ALERTS, "Cambio"],
+        types: ["PageInfo", "TotalDeTipo", "Problema", "AvisosEvento", ...ALERTS, "Cambio", ...VALUES],
       },
     },
   ],
