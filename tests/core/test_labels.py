@@ -115,3 +115,17 @@ def test_the_search_finds_a_number_with_its_label(text: str) -> None:
 def test_the_search_finds_an_address_with_its_label(text: str) -> None:
     stored = row_text([("EMAIL", "ane@zentroa.eus")], 1000)
     assert any(all(phrase in stored for phrase in each.phrases(Fit.PARTS)) for each in readings(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["T. 943 112 233", "Tel.: 943 112 233", "Tfno: 943112233", "Móvil: +34 943112233", "tel:+34943112233"]
+)
+def test_the_search_finds_a_telephone_with_its_label(text: str) -> None:
+    stored = row_text([("PHONE", text)], 1000)
+    assert any(all(phrase in stored for phrase in each.phrases(Fit.PARTS)) for each in readings(text))
+
+
+def test_the_search_finds_a_mexican_mobile_number_in_its_old_form() -> None:
+    stored = row_text([("PHONE", "+52 55 1234 5678")], 1000)
+    [*_, reading] = readings("+52 1 55 1234 5678")
+    assert all(phrase in stored for phrase in reading.phrases(Fit.PARTS))

@@ -15,7 +15,7 @@ from zlib import crc32
 
 from planificador.core.model.emails import address_in, decode_labels
 from planificador.core.model.identity.filters import sought_number
-from planificador.core.model.telephones import is_international, national_digits, telephones
+from planificador.core.model.telephones import is_international, national_digits, telephones, without_label
 from planificador.core.model.texts import search_key
 
 VERSION = 3
@@ -160,7 +160,7 @@ def readings(text: str) -> tuple[Reading, ...]:
 
 
 def _with_whole_value(text: str, key: str) -> list[str]:
-    words = _joined_words(key)
+    words = _joined_words(search_key(unlabelled) if (unlabelled := without_label(text)) != text else key)
     number = sought_number(text) if len(text) <= MAX_NUMBER_LENGTH else None
     whole = number or address_in(text)
     return words if whole is None or "".join(words) in search_key(whole) else _joined_words(search_key(whole))

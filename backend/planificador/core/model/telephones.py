@@ -38,6 +38,12 @@ REMARK = re.compile(r"[\s(]+[^\W\d][^\d]*$")
 TRUNK_ZERO = re.compile(r"\(0\)")
 MEXICAN_MOBILE = re.compile(r"((?:\+|\b00)\s*52)[\s-]*1(?=(?:\D*[0-9]){10}\D*$)")
 """A Mexican mobile number with the 1 that was dialled until 2019, and that messengers still show."""
+LABEL = re.compile(
+    r"\s*(?:t|tel|telf?|tfno|tlf|tlfno|tel[eé]fonoa?|telefon|m|m[oó]vil|mob|mobile|mugikorra|handy|phone|fax|whatsapp)"
+    r"[\s.:]+(?=[+(0-9])",
+    re.IGNORECASE,
+)
+"""What people write before a number."""
 INTERNATIONAL = re.compile(r"\D*?(?:\+|\b00)")
 FOREIGN = re.compile(r"0[0-9]{6,14}")
 MIN_SHORT_LENGTH, MIN_WHOLE_LENGTH = 3, 7
@@ -123,6 +129,11 @@ def national_digits(text: str) -> str:
         return _digits(text)
 
 
+def without_label(text: str) -> str:
+    """Return the text without a word such as “Tel.:” before a number."""
+    return LABEL.sub("", text, count=1) if LABEL.match(text) else text
+
+
 def is_international(text: str) -> bool:
     """Return whether a number begins with the prefix of a country."""
     return INTERNATIONAL.match(text) is not None
@@ -141,7 +152,7 @@ def _digits(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return plain_signs(decode_digits(text)).translate(SPACES)
+    return MEXICAN_MOBILE.sub(r"\1 ", plain_signs(decode_digits(text)).translate(SPACES))
 
 
 def _several(parts: Sequence[str], region: str, is_foreign: bool) -> tuple[TelephoneNumber, ...]:
@@ -190,7 +201,7 @@ def _telephone(text: str, region: str, is_foreign: bool) -> TelephoneNumber | No
 def _parsed(text: str, region: str, extension: str) -> TelephoneNumber | None:
     library = _library()
     try:
-        number = library.parse(MEXICAN_MOBILE.sub(r"\1 ", text), region)
+        number = library.parse(text, region)
     except library.NumberParseException:
         return None
     if len(number.extension or "") > MAX_EXTENSION_LENGTH:  # another number after a comma
