@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from tests.api.error_assertions import JSON, RESPONSE, assert_refused
+from tests.api.factories import do
 from tests.support.graphql import GraphQLClient
 
 QUERY = {"query": "{ __typename }"}
@@ -139,6 +140,15 @@ async def test_a_query_by_get_is_executed(graphql: GraphQLClient) -> None:
     assert answer.json() == {"data": {"clientes": {"totalCount": 0}}}
     assert answer.headers["cache-control"] == "private, no-cache"
     assert "Accept" in answer.headers["vary"]
+
+
+async def test_the_url_of_a_query_may_have_texts_of_any_script(graphql: GraphQLClient) -> None:
+    client = await do(graphql, "crearCliente", nombre="Ñandú Łódź 日本")
+    query = "query ($texto: String!) { clientes(filtro: { texto: $texto }) { nodes { id } } }"
+    for text in ("ñandú", "Łódź", "日本"):
+        variables = json.dumps({"texto": text}, ensure_ascii=False)
+        answer = await graphql.http.get("/graphql", params={"query": query, "variables": variables})
+        assert answer.json() == {"data": {"clientes": {"nodes": [{"id": client["id"]}]}}}
 
 
 @pytest.mark.parametrize(

@@ -110,10 +110,8 @@ def _unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
 def parse_query_string(query_string: bytes) -> dict[str, Json]:
     """Return the parameters of GraphQL. Raise HTTPRequestError for malformed ones."""
     try:
-        pairs = parse_qsl(
-            query_string, keep_blank_values=True, strict_parsing=False, errors="strict", max_num_fields=MAX_PARAMETERS
-        )
-        named = [(name.decode(), value.decode()) for name, value in pairs]
+        # As a str: of bytes, `parse_qsl` returns ASCII only.
+        named = parse_qsl(query_string.decode(), keep_blank_values=True, errors="strict", max_num_fields=MAX_PARAMETERS)
     except ValueError:
         raise malformed("The query string of the URL is not form-encoded UTF-8.") from None
     known = [(name, value) for name, value in named if name in TEXTS | OBJECTS]
