@@ -138,4 +138,4 @@ def test_serve_fills_an_empty_database_when_the_environment_wants_the_demo(
 ) -> None:
     with serving(tmp_path, port, demo="true", database_url=fresh_url) as server:
         assert "122 Cliente" in server.out.read_text()
-        assert server.ask("{ clientes { totalCount } }") == {"data": {"clientes": {"totalCount": 120}}}
+        assert server.ask("{ clientes { totalCount } }") == {"data": {"clientes": {"totalCount": 122}}}
