@@ -1,7 +1,7 @@
 """The one form of texts."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from planificador.core.model.normalization import (
@@ -52,6 +52,7 @@ def test_a_long_text_keeps_its_lines_and_tabs() -> None:
     assert several_lines(" \r\n• a\r\n\tb \x0bc\u2029d\re\x0cf\u200b\n") == "• a\n\tb \nc\nd\ne\nf"
 
 
+@example("\u0300\u094d\u200c")
 @given(st.text() | st.text(alphabet="a\u200c\u200d\ufe0f👩❤⚕ة\u094d\u200b\u202e\n\r\u0301क"))
 def test_a_normalized_text_stays_the_same(text: str) -> None:
     for normalize in (one_line, several_lines):

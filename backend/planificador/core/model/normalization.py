@@ -69,8 +69,11 @@ def has_letter_or_digit(text: str) -> bool:
 def _visible(text: str) -> str:
     if text.isascii():
         return text
-    text = INVISIBLE.sub(_kept, text.translate(BLANKS))
-    return unicodedata.normalize("NFC", text)
+    text = unicodedata.normalize("NFC", text.translate(BLANKS))
+    # Without a character that was between them, others may compose or change places.
+    while (visible := unicodedata.normalize("NFC", INVISIBLE.sub(_kept, text))) != text:
+        text = visible
+    return text
 
 
 def _kept(match: re.Match[str]) -> str:
