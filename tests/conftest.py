@@ -10,6 +10,7 @@ from typing import Any
 import httpx2
 import pytest
 import uvloop
+from hypothesis import settings
 from tests.clock import ManualClock
 from tests.support.command import call
 from tests.support.databases import DIALECTS, database_server, empty_tables, new_database
@@ -23,6 +24,10 @@ from tests.support.server_process import free_port
 
 from planificador.core.runtime.incidents import incidents
 from planificador.db import close_database, migrate, open_database
+
+# Each run tries the same examples; `make fuzz` tries others.
+settings.register_profile("repeatable", derandomize=True, deadline=None, database=None)
+settings.load_profile("repeatable")
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 """When every test begins: a Monday, nine o'clock in Madrid."""
