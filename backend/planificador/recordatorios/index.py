@@ -5,7 +5,7 @@ from bisect import bisect_right, insort
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from operator import itemgetter
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from planificador.recordatorios.rules import Aviso, alert_order
 
@@ -132,7 +132,3 @@ class AlertIndex(Generic[F]):
 
     def _slice(self, start: int, stop: int) -> list[Aviso]:
         return [self._alerts[row_id] for _, _, row_id in self._order[start:stop]]
-
-
-AnyIndex = AlertIndex[Any]
-"""An index of any kind: its facts are those of the kind."""

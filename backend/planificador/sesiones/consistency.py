@@ -12,7 +12,7 @@ from planificador.core.model.states import Effect, Finding
 from planificador.core.model.validation import Values, input_field_name
 from planificador.formaciones.models import Formador
 from planificador.sesiones.models import Asistencia, Sesion
-from planificador.sesiones.rules import Slot, too_short_problem
+from planificador.sesiones.rules import Slot, assignment_action, too_short_problem
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding, flag
 
@@ -52,8 +52,7 @@ async def trainer_finding(
     if formador_id is None:
         return None
     trainer = await fetch(Formador, formador_id, "formador")
-    ended = all(slot and slot.fin <= uow.now for slot in slots)
-    action = Action.KEEP if kept else Action.ASSIGN_PAST if ended else Action.ASSIGN
+    action = assignment_action(slots, uow.now, kept=kept)
     return finding("Formador", flag("activo", trainer.activo), action, "formador")
 
 

@@ -15,8 +15,7 @@ from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.states import Finding
 from planificador.core.model.validation import Values
 from planificador.sesiones.models import Sesion
-from planificador.sesiones.rules import OPEN_STATES, Slot
-from planificador.state_rules.actions import Action
+from planificador.sesiones.rules import OPEN_STATES, Slot, assignment_action
 from planificador.state_rules.table import finding, flag
 
 
@@ -34,8 +33,7 @@ async def room_finding(
     room = await fetch(Aula, number, "aula")
     if is_new:
         await _warn_of_capacity(uow, room, values["contratacion_id"])
-    ended = all(slot and slot.fin <= uow.now for slot in slots)
-    action = Action.KEEP if not is_new else Action.ASSIGN_PAST if ended else Action.ASSIGN
+    action = assignment_action(slots, uow.now, kept=not is_new)
     return finding("Aula", flag("activa", room.activa), action, "aula")
 
 

@@ -14,6 +14,7 @@ from planificador.core.model.states import Transitions
 from planificador.core.model.texts import DescribedEnum, LocalizedText
 from planificador.core.model.zones import exists, instant
 from planificador.formaciones.rules import Modalidad
+from planificador.state_rules.actions import Action
 
 
 class EstadoSesion(DescribedEnum):
@@ -132,6 +133,12 @@ def overlaps_any(slot: Slot, slots: Sequence[Slot]) -> bool:
     """Whether a slot overlaps any of `slots`, which are in order and do not overlap each other."""
     index = bisect_right(slots, slot.inicio, key=lambda item: item.fin)
     return index < len(slots) and slots[index].overlaps(slot)
+
+
+def assignment_action(slots: Sequence[Slot | None], now: datetime, *, kept: bool) -> Action:
+    """Return what it is to have sessions at these times with a trainer or in a room. kept: they were so before."""
+    ended = all(slot and slot.fin <= now for slot in slots)
+    return Action.KEEP if kept else Action.ASSIGN_PAST if ended else Action.ASSIGN
 
 
 def timetable_problems(times: Timetable, needed: bool) -> list[Problem]:
