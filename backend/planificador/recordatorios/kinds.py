@@ -7,6 +7,7 @@ these: queries, live lists, GraphQL types and the command `planificador avisos`.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,8 +15,10 @@ from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
+from planificador.core.data.conditions import any_of
 from planificador.core.data.joins import ChildValue, Value
-from planificador.core.data.paging import column_condition
+from planificador.core.data.paging import SortKey, column_condition
+from planificador.core.data.query import FirstRows, RowQuery
 from planificador.core.model.base import BaseModel
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import FIRST_INSTANT, FIRST_INSTANT_AFTER, LAST_DAY, MAX_DAY_LENGTH, start_of_day
@@ -89,7 +92,7 @@ class AlertKind:
         needed: The values on which the rule depends.
         datos: Takes the values of `shown`.
         shown: The values that the text shows.
-        where: The rows that may alert, by their own columns, with which an index begins.
+        states: The states of rows that may alert, if they have states: the first column of an index.
         due: The column by which they fall due, the next one of that index; None to read all of them.
         texto: The text of an alert; None if a value that it shows cannot be read. Days are those of the zone.
         name: The name of the kind for the centre's staff.
@@ -102,7 +105,7 @@ class AlertKind:
     needed: Sequence[Value]
     datos: Callable[..., Any]
     shown: Sequence[Value]
-    where: Q
+    states: Sequence[StrEnum]
     due: DueColumn | None
     texto: Callable[[Aviso, Any, ZoneInfo], LocalizedText | None]
     name: LocalizedText
@@ -116,16 +119,24 @@ class AlertKind:
 
     def until(self, now: datetime, horizon: datetime, zona: ZoneInfo) -> Q:
         """Return the condition for the rows that may alert at `now` and fall due by `horizon`."""
+        states = column_condition("estado", "in", self.states) if self.states else Q()
         if self.due is None:
-            return self.where
-        ranges = [self.where & part for part in self.due.until(now, horizon, zona)]
-        return Q(*ranges, join_type=Q.OR)
+            return states
+        return any_of([states & part for part in self.due.until(now, horizon, zona)])
+
+    def first_after(self, instant: datetime, limit: int, zona: ZoneInfo) -> RowQuery[BaseModel] | None:
+        """Return the query of the first rows that fall due after an instant; None for a kind that reads all rows."""
+        if self.due is None:
+            return None
+        later, order = self.due.after(instant, zona), (SortKey(self.due.name),)
+        ranges = [column_condition("estado", "", state) & later for state in self.states] or [later]
+        where = ranges[0] if len(ranges) == 1 else FirstRows(ranges, order, limit)
+        return RowQuery(self.model, where, order, limit)
 
 
 SESSION_TEXT = ("contratacion__formacion__nombre", "contratacion__cliente__nombre", "contratacion__expediente", "zona")
 CONTRACT_TEXT = ("formacion__nombre", "cliente__nombre", "expediente")
 PLANNED = (("estado", SCHEDULED_STATES),)
-STARTED = Q(estado__in=STARTED_STATES)
 KINDS: Mapping[TipoAviso, AlertKind] = {
     TipoAviso.SESION: AlertKind(
         Sesion,
@@ -133,7 +144,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
         ("version", "estado", "inicio", "fin", "contratacion__estado"),
         SessionTextData,
         SESSION_TEXT,
-        Q(estado=EstadoSesion.PROGRAMADA),
+        (EstadoSesion.PROGRAMADA,),
         DueColumn("inicio", "inicio", period=MAX_DAY_LENGTH),
         texts.session_text,
         LocalizedText(es="Sesión", eu="Saioa", en="Session"),
@@ -146,7 +157,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
         ("version", "crear_recordatorio", "hecha_en", "resultado", "fecha_proxima_accion"),
         ActionTextData,
         ("cliente__nombre", "proxima_accion"),
-        Q(),
+        (),
         DueColumn("fecha_recordatorio", "dia", is_day=True),
         texts.reminder_text,
         LocalizedText(es="Recordatorio", eu="Oroigarria", en="Reminder"),
@@ -158,7 +169,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
         ("version", "estado", "valida_hasta"),
         ContractTextData,
         CONTRACT_TEXT,
-        Q(estado=EstadoContratacion.PROPUESTA),
+        (EstadoContratacion.PROPUESTA,),
         DueColumn("valida_hasta", "valida_hasta", is_day=True),
         texts.proposal_text,
         LocalizedText(es="Propuesta", eu="Proposamena", en="Proposal"),
@@ -174,7 +185,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
         ),
         ContractTextData,
         CONTRACT_TEXT,
-        STARTED,
+        STARTED_STATES,
         None,
         texts.unplanned_text,
         LocalizedText(es="Sin sesiones", eu="Saiorik gabe", en="No sessions"),
@@ -191,7 +202,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
         ),
         ContractTextData,
         CONTRACT_TEXT,
-        STARTED,
+        STARTED_STATES,
         None,
         texts.hours_text,
         LocalizedText(es="Horas sin planificar", eu="Planifikatu gabeko orduak", en="Unplanned hours"),
@@ -215,7 +226,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
         ),
         SessionTextData,
         SESSION_TEXT,
-        Q(estado__in=SCHEDULED_STATES),
+        SCHEDULED_STATES,
         DueColumn("inicio", "inicio", delay=ATTENDANCE_DELAY, period=ATTENDANCE_PERIOD),
         texts.attendance_text,
         LocalizedText(es="Asistencia", eu="Bertaratzea", en="Attendance"),

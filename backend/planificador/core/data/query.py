@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 from tortoise import BaseDBAsyncClient
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import render_sql, table_sql
+from planificador.core.data.conditions import Parameter, SqlCondition, render_sql, table_sql
 from planificador.core.data.paging import SortKey
 from planificador.core.data.sorting import sort_term
 from planificador.core.model.base import BaseModel
@@ -99,6 +99,30 @@ def select(query: RowQuery[R], columns: str, joins: str = "", statement: Stateme
     if query.offset:
         statement.sql += f" OFFSET {statement.parameter(query.offset)}"
     return statement
+
+
+class FirstRows(SqlCondition):
+    """Whether a row is among the first ones, in an order, of at least one of several conditions.
+
+    The first entries of each condition's range of an index are read. One condition for all ranges would read and sort
+    all of their rows.
+    """
+
+    may_be_unknown = False
+
+    def __init__(self, conditions: Sequence[Q], order: tuple[SortKey, ...], limit: int) -> None:
+        super().__init__()
+        self.conditions, self.order, self.limit = conditions, order, limit
+
+    def sql(self, model: type[BaseModel], alias: str, parameter: Parameter) -> str:
+        """Override SqlCondition's."""
+        parts = [f"SELECT * FROM ({self._select(model, where, parameter)}) first_rows" for where in self.conditions]
+        return f'{alias}."id" IN ({" UNION ALL ".join(parts)})'
+
+    def _select(self, model: type[BaseModel], where: Q, parameter: Parameter) -> str:
+        table = table_sql(model)
+        rows = f'SELECT "id" FROM {table} WHERE {render_sql(model, where, table, parameter)}'
+        return f"{rows} ORDER BY {order_by(model, self.order, table)} LIMIT {parameter(self.limit)}"
 
 
 async def exists_many(queries: Sequence[ExistsQuery]) -> list[bool]:
