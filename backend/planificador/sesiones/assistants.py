@@ -90,8 +90,8 @@ async def change_of_staff(row: Sesion, changes: Values, apoyos: Sequence[int] | 
 def with_consequences(row: Sesion, changes: Values, staff: ChangeOfStaff) -> Values:
     """Return the new values of a session's columns with what follows from them.
 
-    A session that moves, or has new trainers, loses its reason to overlap another, unless a new one is set. With another
-    leading trainer a substitution ends.
+    A session that moves, or has new trainers, loses its reason to overlap another, unless a new one is set. With
+    another leading trainer a substitution ends.
     """
     moves = any(name in changes and changes[name] != getattr(row, name) for name in OVERLAP_REASON_COLUMNS)
     is_led_by_another = changes.get("formador_id", row.formador_id) != row.formador_id

@@ -17,7 +17,6 @@ from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import is_supported_date, local_day
 from planificador.formaciones.models import AusenciaFormador, Formador
 from planificador.sesiones.free_slots import Calendars, OfficeHours, free_slots, merged
-from planificador.sesiones.models import Sesion
 from planificador.sesiones.occupancy import ROOM, TRAINER, Resource, absences_in, occupations
 from planificador.sesiones.rules import BACKWARDS, DiaSemana, Slot
 

@@ -171,9 +171,7 @@ def _check(use_case: UseCase, input_type: type) -> None:
 VERSION = "Version that you read last; if the object has changed since then, the mutation fails with CONFLICTO"
 
 
-def create_mutation(
-    use_case: UseCase, model: type[BaseModel], doc: str, *extra: type, **options: Any
-) -> Any:
+def create_mutation(use_case: UseCase, model: type[BaseModel], doc: str, *extra: type, **options: Any) -> Any:
     """Return `crearX`. Its input has the model's columns (`options` as in `columns_of`) and the fields of `extra`."""
     name = f"Crear{model.__name__}"
     input_type = columns_of(model, creating=True, **options)(_class(f"{name}Input", doc, *extra))

@@ -165,7 +165,12 @@ class Query:
 @strawberry.type
 class Mutation:
     crear_sesion = create_mutation(
-        service.crear_sesion, Sesion, "Adds a session to an open contract.", InitialState, AssistingTrainers, optional=("zona",)
+        service.crear_sesion,
+        Sesion,
+        "Adds a session to an open contract.",
+        InitialState,
+        AssistingTrainers,
+        optional=("zona",),
     )
     actualizar_sesion = update_mutation(
         service.actualizar_sesion,
