@@ -8,12 +8,13 @@ from tortoise.expressions import Q
 
 from planificador.aulas.models import Aula
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.conditions import RelatedCondition, any_of
+from planificador.core.data.conditions import RelatedCondition
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import find
 from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
+from planificador.core.model.disjunctions import any_of
 from planificador.core.model.errors import Problem
 from planificador.core.model.validation import Values, input_field_name
 from planificador.core.model.zones import MAX_DAY_LENGTH
