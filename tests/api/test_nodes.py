@@ -10,11 +10,11 @@ from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.queries import QueryCounter
 
-NODE = "query ($id: ID!) { node(id: $id) { id __typename } }"
-NODES = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }"
-
 from planificador.api.schema.types.models import BY_NAME, children_of
 from planificador.core.model.validation import input_field_name
+
+NODE = "query ($id: ID!) { node(id: $id) { id __typename } }"
+NODES = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }"
 
 
 def global_id(text: str) -> str:

@@ -102,20 +102,14 @@ def with_consequences(row: Sesion, changes: Values, staff: ChangeOfStaff) -> Val
     }
 
 
-async def write_assistants(uow: UnitOfWork, row: Sesion, assistants: Assistants | None, version: int) -> None:
-    """Let these trainers, and no others, assist in a session; None leaves all as they are.
-
-    version: The session's before this use case, to count the change as one of the session.
-    """
-    if assistants is None:
-        return
+async def write_assistants(uow: UnitOfWork, row: Sesion, assistants: Assistants) -> bool:
+    """Let these trainers, and no others, assist in a session. Return whether others did before."""
     present = {entry.formador_id: entry for entry in await find(ApoyoSesion, Q(sesion_id=row.id))}
     for number, entry in present.items():
         if number not in assistants:
             await uow.delete(entry)
     await add_assistants(uow, row, [number for number in assistants if number not in present])
-    if assistants.keys() != present.keys() and row.version == version:
-        await uow.touch(row)
+    return assistants.keys() != present.keys()
 
 
 async def add_assistants(uow: UnitOfWork, row: Sesion, numbers: Collection[int]) -> None:

@@ -162,8 +162,8 @@ async def eliminar_sesion(uow: UnitOfWork, id: int, version: int | None) -> Sesi
             finding("Contratacion", contract.estado, Action.CHANGE_SESSIONS, "id"),
         ]
     )
-    await write_assistants(uow, row, {}, row.version)
-    return await delete(uow, Sesion, id, row.version)
+    await write_assistants(uow, row, {})
+    return await delete(uow, Sesion, id, version)
 
 
 async def fetch_session(id: int, version: int | None = None, campo: str = "id") -> Sesion:
@@ -210,10 +210,12 @@ async def _retime_findings(
 
 
 async def _save(uow: UnitOfWork, row: Sesion, staff: ChangeOfStaff, changes: Values) -> Sesion:
+    """Write the values and the assistants, who count as a part of the session."""
     version = row.version
     row = await uow.update(row, **changes)
-    await write_assistants(uow, row, staff.assistants, version)
-    return row
+    if staff.assistants is None or not await write_assistants(uow, row, staff.assistants):
+        return row
+    return await uow.touch(row) if row.version == version else row
 
 
 async def _schedule(
