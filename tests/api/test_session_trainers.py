@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from tests.api.factories import all_rows, attempt, contratacion, do, formador, read, refused, sesion
 from tests.clock import ManualClock
+from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError
 from tests.support.queries import QueryCounter
 
@@ -303,6 +304,29 @@ async def test_the_agenda_free_times_and_filters_know_the_sessions_that_a_traine
     assert shown["formador"]["sesiones"]["nodes"] == [{"id": first["id"]}]
     assert shown["formador"]["apoyos"]["nodes"] == [{"sesion": {"id": second["id"]}}]
     assert [item["horaInicio"] for item in shown["disponibilidad"]] == ["08:00", "11:00"]
+
+
+async def test_a_live_agenda_and_the_alert_of_a_session_follow_its_assistants(
+    graphql: GraphQLClient, contract: Data, trainers: list[str], subscribe: Subscribe
+) -> None:
+    ane, jon, *_ = trainers
+    row = await sesion(graphql, contract, formador=jon, fecha="2026-11-24")
+    agenda = """subscription ($f: ID) { agenda(desde: "2026-11-24T00:00:00Z", hasta: "2026-12-01T00:00:00Z", formador: $f) {
+      nodes { fecha } } }"""
+    alerts = (
+        "subscription { avisos(horasAnticipacion: 48) { tipo aviso { ... on AvisoSesion { sesion { version } } } } }"
+    )
+    async with subscribe(agenda, f=ane) as sessions, subscribe(alerts) as events:
+        assert await sessions.next() == {"agenda": {"nodes": []}}
+        await events.next()
+        await do(graphql, "crearApoyoSesion", sesion=row["id"], formador=ane)
+        assert await sessions.next() == {"agenda": {"nodes": [{"fecha": "2026-11-24"}]}}
+        changed = {"tipo": "CAMBIADO", "aviso": {"sesion": {"version": 2}}}
+        assert await events.next() == {"avisos": changed}
+        await do(graphql, "reprogramarSesion", id=row["id"], fecha="2026-11-25")
+        assert await sessions.next() == {"agenda": {"nodes": [{"fecha": "2026-11-25"}]}}
+        await do(graphql, "actualizarSesion", id=row["id"], apoyos=[])
+        assert await sessions.next() == {"agenda": {"nodes": []}}
 
 
 MINUTES = """query ($desde: Date, $hasta: Date, $parte: ParteFormador) { formadores(orden: [ID]) { nodes {

@@ -15,7 +15,7 @@ from planificador.core.model.validation import Values
 from planificador.formaciones.models import Formador
 from planificador.sesiones.consistency import TIME_COLUMNS
 from planificador.sesiones.models import ApoyoSesion, Sesion
-from planificador.sesiones.occupancy import STORED_ASSISTANTS, assistants_of, trainers_of
+from planificador.sesiones.occupancy import STORED_ASSISTANTS, Occupants, assistants_of, trainers_of
 from planificador.sesiones.rules import MAX_ASSISTANTS
 
 OVERLAP_REASON_COLUMNS = (*TIME_COLUMNS, "formador_id", "aula_id")
@@ -30,13 +30,11 @@ ALREADY_LEADS = Problem(
         en="This trainer already leads the session and need not assist.",
     ),
 )
-Assistants = Mapping[int, str]
-"""The trainers who will assist in a session, each with the input field that names the trainer."""
 
 
 async def check_assistants(
     asked: Sequence[int] | None, leader: int | None, present: Collection[int] = ()
-) -> tuple[Assistants | None, list[Problem]]:
+) -> tuple[Occupants | None, list[Problem]]:
     """Return the trainers who are asked for, each once, and what is wrong with them; None if nobody was asked for.
 
     leader: The trainer who will lead the session. present: Those who assist now, who may stay when they lead.
@@ -67,7 +65,7 @@ class ChangeOfStaff:
 
     all: Mapping[int, str]
     new: Mapping[int, str]
-    assistants: Assistants | None
+    assistants: Occupants | None
     problems: Sequence[Problem]
     is_changed: bool
 
@@ -102,7 +100,7 @@ def with_consequences(row: Sesion, changes: Values, staff: ChangeOfStaff) -> Val
     }
 
 
-async def write_assistants(uow: UnitOfWork, row: Sesion, assistants: Assistants) -> bool:
+async def write_assistants(uow: UnitOfWork, row: Sesion, assistants: Occupants) -> bool:
     """Let these trainers, and no others, assist in a session. Return whether others did before."""
     present = {entry.formador_id: entry for entry in await find(ApoyoSesion, Q(sesion_id=row.id))}
     for number, entry in present.items():

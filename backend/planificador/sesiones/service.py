@@ -19,7 +19,6 @@ from planificador.core.model.states import REASON_NEEDED, Finding, transition_pr
 from planificador.core.model.validation import Values, validate
 from planificador.sesiones import rules
 from planificador.sesiones.assistants import (
-    Assistants,
     ChangeOfStaff,
     add_assistants,
     change_of_staff,
@@ -35,7 +34,7 @@ from planificador.sesiones.consistency import (
 )
 from planificador.sesiones.hours import warn_of_hours, warn_of_taught_hours
 from planificador.sesiones.models import Sesion
-from planificador.sesiones.occupancy import occupancy_problems, trainers_of
+from planificador.sesiones.occupancy import Occupants, occupancy_problems, trainers_of
 from planificador.sesiones.rooms import room_finding
 from planificador.sesiones.rules import EstadoSesion, Slot, Timetable
 from planificador.state_rules.actions import Action
@@ -225,7 +224,7 @@ async def _schedule(
     estado: EstadoSesion,
     invalid: Sequence[Problem],
     row: Sesion | None = None,
-    assistants: Assistants | None = None,
+    assistants: Occupants | None = None,
 ) -> tuple[list[Slot | None], list[Problem]]:
     """Return the slots of sessions with these values on the days, and the problems of their times, trainers and room.
 
