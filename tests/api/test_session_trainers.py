@@ -311,11 +311,10 @@ async def test_a_live_agenda_and_the_alert_of_a_session_follow_its_assistants(
 ) -> None:
     ane, jon, *_ = trainers
     row = await sesion(graphql, contract, formador=jon, fecha="2026-11-24")
-    agenda = """subscription ($f: ID) { agenda(desde: "2026-11-24T00:00:00Z", hasta: "2026-12-01T00:00:00Z", formador: $f) {
-      nodes { fecha } } }"""
-    alerts = (
-        "subscription { avisos(horasAnticipacion: 48) { tipo aviso { ... on AvisoSesion { sesion { version } } } } }"
-    )
+    agenda = """subscription ($f: ID) {
+      agenda(desde: "2026-11-24T00:00:00Z", hasta: "2026-12-01T00:00:00Z", formador: $f) { nodes { fecha } } }"""
+    alerts = """subscription {
+      avisos(horasAnticipacion: 48) { tipo aviso { ... on AvisoSesion { sesion { version } } } } }"""
     async with subscribe(agenda, f=ane) as sessions, subscribe(alerts) as events:
         assert await sessions.next() == {"agenda": {"nodes": []}}
         await events.next()
