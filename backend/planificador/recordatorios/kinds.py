@@ -15,11 +15,11 @@ from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
-from planificador.core.data.conditions import any_of
 from planificador.core.data.joins import ChildValue, Value
 from planificador.core.data.paging import SortKey, column_condition
 from planificador.core.data.query import FirstRows, RowQuery
 from planificador.core.model.base import BaseModel
+from planificador.core.model.disjunctions import any_of
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import FIRST_INSTANT, FIRST_INSTANT_AFTER, LAST_DAY, MAX_DAY_LENGTH, start_of_day
 from planificador.interacciones.models import Interaccion
