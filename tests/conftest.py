@@ -3,7 +3,7 @@
 import asyncio
 import gc
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AbstractAsyncContextManager, AbstractContextManager, nullcontext
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import UTC, datetime
 from typing import Any
 
@@ -18,7 +18,7 @@ from tests.support.graphql import GraphQLClient, Headers, Subscription, open_sub
 from tests.support.progress import Progress
 from tests.support.queries import Queries
 from tests.support.queries import count_queries as counting
-from tests.support.selection import no_databases, select
+from tests.support.selection import select, sqlite_databases
 from tests.support.server import UNLIMITED, RunningServer, serving
 from tests.support.server_process import free_port
 
@@ -64,7 +64,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
     """Fails a test that opens a database without a fixture that says so."""
-    with no_databases() if item.get_closest_marker("no_database") else nullcontext():
+    with sqlite_databases(allowed=not item.get_closest_marker("no_database")):
         return (yield)
 
 

@@ -48,13 +48,13 @@ _guard = _Guard()
 
 
 @contextmanager
-def no_databases() -> Iterator[None]:
-    """Make opening an SQLite database raise RuntimeError until the block ends."""
+def sqlite_databases(allowed: bool) -> Iterator[None]:
+    """Allow opening SQLite databases until the block ends, or make it raise RuntimeError."""
     if not _guard.installed:
         sys.addaudithook(_guard)
         _guard.installed = True
-    _guard.active = True
+    before, _guard.active = _guard.active, not allowed
     try:
         yield
     finally:
-        _guard.active = False
+        _guard.active = before  # a test of the tests runs others inside
