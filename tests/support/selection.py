@@ -7,14 +7,17 @@ from contextlib import contextmanager
 import pytest
 from tests.support.databases import DIALECTS
 
+BOTH = "both"
+"""The value of `--database` for tests on both databases."""
+
 
 def select(items: list[pytest.Item], dialect: str) -> list[pytest.Item]:
     """Remove from `items`, and return, the tests that concern only another database than `dialect`.
 
     A test whose fixtures do not lead to the database under test is marked `no_database`: it is the same on both.
     """
-    others = [item for item in items if not _concerns(item, dialect)]
-    items[:] = [item for item in items if _concerns(item, dialect)]
+    others = [item for item in items if not concerns(item, dialect)]
+    items[:] = [item for item in items if concerns(item, dialect)]
     for item in items:
         if not _markers(item) and "dialect" not in getattr(item, "fixturenames", ()):
             item.add_marker("no_database")
@@ -26,8 +29,9 @@ def _markers(item: pytest.Item) -> list[str]:
     return [dialect for dialect in DIALECTS if item.get_closest_marker(f"{dialect}_only")]
 
 
-def _concerns(item: pytest.Item, dialect: str) -> bool:
-    return _markers(item) in ([], [dialect])
+def concerns(item: pytest.Item, dialect: str) -> bool:
+    """Return whether a test runs on this database, or on any of both."""
+    return dialect == BOTH or _markers(item) in ([], [dialect])
 
 
 class _Guard:
