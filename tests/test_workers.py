@@ -31,6 +31,7 @@ asyncio_default_fixture_loop_scope = session
 addopts = --strict-markers -p no:schemathesis -p no:randomly
 markers =
     no_database
+    any_database
     sqlite_only
     postgres_only
 """
@@ -41,6 +42,10 @@ def test_of_a_rule():
     pass
 
 def test_of_the_database_under_test(dialect):
+    assert dialect == "sqlite"
+
+@pytest.mark.any_database
+def test_of_a_protocol(dialect):
     assert dialect == "sqlite"
 
 @pytest.mark.sqlite_only
@@ -73,7 +78,7 @@ def test_each_test_runs_on_the_databases_it_concerns_and_a_failure_names_its_dat
 ) -> None:
     project.makepyfile(TESTS)
     result = project.runpytest_subprocess("--database=both")
-    result.assert_outcomes(passed=4, failed=1)
+    result.assert_outcomes(passed=5, failed=1)
     result.stdout.fnmatch_lines(["FAILED *::test_of_the_database_under_test --database=postgres*"])
     assert result.ret == pytest.ExitCode.TESTS_FAILED
 

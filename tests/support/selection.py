@@ -1,4 +1,7 @@
-"""Selection of tests by database: every test that uses a database runs on both."""
+"""Selection of tests by database: every test that uses a database runs on both.
+
+Except those marked `any_database`: tests of protocols and pages, whose server happens to have a database.
+"""
 
 import sys
 from collections.abc import Iterator
@@ -32,6 +35,12 @@ def _markers(item: pytest.Item) -> list[str]:
 def concerns(item: pytest.Item, dialect: str) -> bool:
     """Return whether a test runs on this database, or on any of both."""
     return dialect == BOTH or _markers(item) in ([], [dialect])
+
+
+def runs_once(item: pytest.Item) -> bool:
+    """Return whether a run on both databases needs the test on one of them only."""
+    is_same = item.get_closest_marker("no_database") or item.get_closest_marker("any_database")
+    return is_same is not None and not _markers(item)
 
 
 class _Guard:

@@ -16,7 +16,7 @@ from multiprocessing.sharedctypes import Synchronized
 
 import pytest
 from tests.support.databases import DIALECTS
-from tests.support.selection import concerns
+from tests.support.selection import concerns, runs_once
 
 PROCESSES = 2
 """The number of processes for each database: also two cores have time for four, as many tests wait."""
@@ -30,11 +30,11 @@ Group = list[pytest.Item]
 def groups_of(items: list[pytest.Item], dialect: str) -> list[Group]:
     """Return the tests of a database, by module: the longest groups first, so that all processes end together.
 
-    Those that need no database run only once, with those of the first one.
+    Those that are the same on both run only once, with those of the first one.
     """
     groups: dict[str, Group] = {}
     for item in items:
-        if concerns(item, dialect) and (dialect == DIALECTS[0] or not item.get_closest_marker("no_database")):
+        if concerns(item, dialect) and (dialect == DIALECTS[0] or not runs_once(item)):
             names = getattr(item, "fixturenames", ())
             module = item.nodeid.partition("::")[0]
             groups.setdefault(next((name for name in COSTLY_FIXTURES if name in names), module), []).append(item)
