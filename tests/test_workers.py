@@ -87,4 +87,4 @@ def test_a_process_that_dies_fails_the_run_and_the_test_is_named(project: pytest
     project.makepyfile(KILLED)
     result = project.runpytest_subprocess("--database=both")
     assert result.ret == pytest.ExitCode.INTERNAL_ERROR
-    result.stdout.fnmatch_lines(["*on sqlite ended with status -9, at *::test_that_ends_its_process"])
+    result.stdout.fnmatch_lines(["*a process (no_database) ended with status -9, at *::test_that_ends_its_process"])

@@ -39,8 +39,7 @@ def concerns(item: pytest.Item, dialect: str) -> bool:
 
 def runs_once(item: pytest.Item) -> bool:
     """Return whether a run on both databases needs the test on one of them only."""
-    is_same = item.get_closest_marker("no_database") or item.get_closest_marker("any_database")
-    return is_same is not None and not _markers(item)
+    return item.get_closest_marker("any_database") is not None and not _markers(item)
 
 
 class _Guard:

@@ -1,7 +1,8 @@
 """Runs tests on both databases at once, in processes that are forked after the tests were collected.
 
 Importing and collecting the tests takes as long as many of them. Processes that each start anew, like those of
-pytest-xdist, would do it again and again, and each can only have one database: the models are bound to it.
+pytest-xdist, would do it again and again, and each can only have one database: the models are bound to it. Tests
+without a database have a process of their own, since some bind the models to either.
 """
 
 import gc
@@ -18,27 +19,34 @@ import pytest
 from tests.support.databases import DIALECTS
 from tests.support.selection import concerns, runs_once
 
-PROCESSES = 2
-"""The number of processes for each database: also two cores have time for four, as many tests wait."""
+NO_DATABASE = "no_database"
+PROCESSES = {"sqlite": 2, "postgres": 2, NO_DATABASE: 1}
+"""The numbers of processes: also two cores have time for so many, as many tests wait."""
+Group = list[pytest.Item]
 COSTLY_FIXTURES = ("browser", "demo_url")
 """Fixtures of a session whose tests run in one process, as their setup takes seconds."""
 LONG_FOLDERS = ("tests/bench", "tests/demo")
 
-Group = list[pytest.Item]
 
+def groups_of(items: list[pytest.Item], kind: str) -> list[Group]:
+    """Return the tests of a kind of process, by module: the longest first, so that all processes end together.
 
-def groups_of(items: list[pytest.Item], dialect: str) -> list[Group]:
-    """Return the tests of a database, by module: the longest groups first, so that all processes end together.
-
-    Those that are the same on both run only once, with those of the first one.
+    What needs a database, but is the same on both, runs on the first one.
     """
     groups: dict[str, Group] = {}
     for item in items:
-        if concerns(item, dialect) and (dialect == DIALECTS[0] or not runs_once(item)):
+        if kind in _kinds(item):
             names = getattr(item, "fixturenames", ())
             module = item.nodeid.partition("::")[0]
             groups.setdefault(next((name for name in COSTLY_FIXTURES if name in names), module), []).append(item)
     return sorted(groups.values(), key=lambda group: not _is_long(group))
+
+
+def _kinds(item: pytest.Item) -> list[str]:
+    if item.get_closest_marker(NO_DATABASE):
+        return [NO_DATABASE]
+    dialects = [dialect for dialect in DIALECTS if concerns(item, dialect)]
+    return dialects[:1] if runs_once(item) else dialects
 
 
 def _is_long(group: Group) -> bool:
@@ -50,12 +58,13 @@ def _is_long(group: Group) -> bool:
 
 @dataclass
 class _Worker:
-    """A forked process. `test` is the one it runs, or has run last."""
+    """A forked process. `test` is the one it runs, or has run last; `ended` counts those before."""
 
     process: int
-    dialect: str
+    kind: str
     messages: Connection
     test: str = ""
+    ended: int = 0
 
 
 class Workers:
@@ -68,27 +77,27 @@ class Workers:
             return None
         gc.collect()
         gc.freeze()  # else a collection in a process would copy the memory that all share
-        session.testscollected = 0
+        groups = {kind: groups_of(session.items, kind) for kind in PROCESSES}
+        session.testscollected = sum(len(group) for each in groups.values() for group in each)
+        # All are kept until the end: the memory of one that is forgotten here would be used for the next.
+        positions = {kind: get_context("fork").Value("i", 0) for kind in PROCESSES}
         workers: list[_Worker] = []
-        for dialect in DIALECTS:
-            groups = groups_of(session.items, dialect)
-            session.testscollected += sum(map(len, groups))
-            position = get_context("fork").Value("i", 0)
-            for _ in range(PROCESSES):
+        for kind, number in PROCESSES.items():
+            for _ in range(number):
                 messages, sender = Pipe(duplex=False)
                 if not (process := os.fork()):
-                    _become_worker(session.config, dialect, sender)
-                    _run(session, _taken(groups, position))
+                    _become_worker(session.config, kind, sender)
+                    _run(session, _taken(groups[kind], positions[kind]))
                     return True
                 sender.close()
-                workers.append(_Worker(process, dialect, messages))
+                workers.append(_Worker(process, kind, messages))
         _collect_reports(session, workers)
         return True
 
 
-def _become_worker(config: pytest.Config, dialect: str, sender: Connection) -> None:
+def _become_worker(config: pytest.Config, kind: str, sender: Connection) -> None:
     """Report to the process that forked this one, instead of to the terminal."""
-    config.option.database = dialect
+    config.option.database = DIALECTS[0] if kind == NO_DATABASE else kind
     config.pluginmanager.unregister(name="terminalreporter")
     config.pluginmanager.register(_Sender(config, sender))
 
@@ -130,7 +139,7 @@ def _run(session: pytest.Session, groups: Iterator[Group]) -> None:
 
 
 def _collect_reports(session: pytest.Session, workers: list[_Worker]) -> None:
-    """Pass on all reports. Raise RuntimeError if a process does not end as pytest does."""
+    """Pass on all reports. Raise RuntimeError if a process does not end as pytest does, or not every test ran once."""
     remaining: dict[object, _Worker] = {worker.messages: worker for worker in workers}
     try:
         while remaining:
@@ -148,7 +157,9 @@ def _collect_reports(session: pytest.Session, workers: list[_Worker]) -> None:
         statuses = [os.waitstatus_to_exitcode(os.waitpid(worker.process, 0)[1]) for worker in workers]
     for worker, status in zip(workers, statuses, strict=True):
         if status not in {pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED}:
-            raise RuntimeError(f"a process on {worker.dialect} ended with status {status}, at {worker.test}")
+            raise RuntimeError(f"a process ({worker.kind}) ended with status {status}, at {worker.test}")
+    if (ended := sum(worker.ended for worker in workers)) != session.testscollected:
+        raise RuntimeError(f"{ended} tests ran instead of {session.testscollected}")
 
 
 def _receive(config: pytest.Config, worker: _Worker) -> None:
@@ -158,8 +169,9 @@ def _receive(config: pytest.Config, worker: _Worker) -> None:
         worker.test = message
         return
     report: pytest.TestReport = config.hook.pytest_report_from_serializable(config=config, data=message)
-    if "no_database" not in report.keywords:
+    worker.ended += report.when == "teardown"
+    if worker.kind != NO_DATABASE:
         file, line, name = report.location
-        report.location = file, line, f"{name} --database={worker.dialect}"
-        report.nodeid += f" --database={worker.dialect}"
+        report.location = file, line, f"{name} --database={worker.kind}"
+        report.nodeid += f" --database={worker.kind}"
     config.hook.pytest_runtest_logreport(report=report)
