@@ -5,7 +5,6 @@ SHELL := /bin/sh
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PYTEST = $(BIN)/pytest
 
 export UV_PYTHON_DOWNLOADS := never
 export UV_PROJECT_ENVIRONMENT := $(VENV)
@@ -32,30 +31,14 @@ run: setup ## Serve a demo with changing data on 127.0.0.1:8000, on SQLite
 demo: setup ## Fill an empty database with the demo's data
 	@$(BIN)/planificador demo
 
-# Several parts for each database. All run at once, also on two cores, as many tests wait for connections and processes.
-TEST_PARTS := postgres-other postgres-api sqlite-api sqlite-other no-database
-API_TESTS := tests/api tests/planner
-
 test: setup graphiql-if-possible ## Run all tests, on SQLite and PostgreSQL in parallel
-	@echo "Running the tests in $(words $(TEST_PARTS)) parts. The report of each part is printed when it ends."
-	@$(MAKE) --no-print-directory -k -j$(words $(TEST_PARTS)) --output-sync=target \
-		PYTEST="$(BIN)/pytest -q --progress-fd=3" $(TEST_PARTS:%=test-part-%) 3>&1
-
-test-part-%-api: setup
-	@$(PYTEST) --part="$*, API" --database=$* -m "not no_database" $(API_TESTS)
-
-test-part-%-other: setup
-	@$(PYTEST) --part="$*, other" --database=$* -m "not no_database" $(API_TESTS:%=--ignore=%)
-
-# Tests that open no database need to run only once.
-test-part-no-database: setup
-	@$(PYTEST) --part="no database" -m no_database
+	@$(BIN)/pytest -q --database=both
 
 test-sqlite: setup
-	@$(PYTEST) --database=sqlite -m "not no_database"
+	@$(BIN)/pytest --database=sqlite -m "not no_database"
 
 test-postgres: setup
-	@$(PYTEST) --database=postgres -m "not no_database"
+	@$(BIN)/pytest --database=postgres -m "not no_database"
 
 fuzz: setup ## Try many random operations, and compare the planner with the resolvers: make fuzz examples=1000
 	@for database in sqlite postgres; do \

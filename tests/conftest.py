@@ -3,7 +3,7 @@
 import asyncio
 import gc
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AbstractAsyncContextManager, AbstractContextManager, nullcontext
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,12 +15,12 @@ from tests.clock import ManualClock
 from tests.support.command import call
 from tests.support.databases import DIALECTS, database_server, empty_tables, new_database
 from tests.support.graphql import GraphQLClient, Headers, Subscription, open_subscription
-from tests.support.progress import Progress
 from tests.support.queries import Queries
 from tests.support.queries import count_queries as counting
-from tests.support.selection import no_databases, select
+from tests.support.selection import BOTH, select, sqlite_databases
 from tests.support.server import UNLIMITED, RunningServer, serving
 from tests.support.server_process import free_port
+from tests.support.workers import Workers
 
 from planificador.core.runtime.incidents import incidents
 from planificador.db import close_database, migrate, open_database
@@ -34,15 +34,12 @@ NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--database", choices=DIALECTS, default="sqlite", help="the database under test")
-    parser.addoption("--progress-fd", type=int, help="where to write progress while the report is held back")
-    parser.addoption("--part", default="all", help="what the progress calls this run")
+    parser.addoption("--database", choices=[*DIALECTS, BOTH], default="sqlite", help="the database under test")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    descriptor = config.getoption("--progress-fd")
-    if descriptor is not None:
-        config.pluginmanager.register(Progress(config.getoption("--part"), descriptor))
+    if config.getoption("--database") == BOTH:
+        config.pluginmanager.register(Workers())
 
 
 def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:
@@ -64,7 +61,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
     """Fails a test that opens a database without a fixture that says so."""
-    with no_databases() if item.get_closest_marker("no_database") else nullcontext():
+    with sqlite_databases(allowed=not item.get_closest_marker("no_database")):
         return (yield)
 
 

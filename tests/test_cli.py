@@ -16,7 +16,7 @@ def test_version_and_the_installed_command(tmp_path: Path) -> None:
 
 
 def test_schema_is_printed_without_a_database(tmp_path: Path) -> None:
-    answer = call_installed(tmp_path, "schema", database_url="nonsense")
+    answer = call(tmp_path, "schema", database_url="nonsense")
     assert answer.returncode == 0, answer.stderr
     assert "type Subscription" in answer.stdout
     assert list(tmp_path.iterdir()) == []

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 pytest_plugins = ["pytester"]
-ROOT = Path(__file__).parents[1]
 CONFTEST = """
 from tests.conftest import dialect, pytest_addoption, pytest_collection_modifyitems, pytest_runtest_protocol
 """
@@ -48,14 +47,11 @@ def test_of_postgres(database):
 
 
 @pytest.mark.parametrize("name", ["sqlite", "postgres"])
-def test_tests_with_a_database_run_on_both_and_marked_tests_on_one(
-    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
-    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+def test_tests_with_a_database_run_on_both_and_marked_tests_on_one(pytester: pytest.Pytester, name: str) -> None:
     pytester.makeconftest(CONFTEST)
     pytester.makeini(INI)
     pytester.makepyfile(TESTS)
-    result = pytester.runpytest_subprocess("-v", f"--database={name}")
+    result = pytester.runpytest_inprocess("-v", "-p", "no:randomly", f"--database={name}")
     result.assert_outcomes(passed=3, failed=1, deselected=1)
     result.stdout.fnmatch_lines([f"*::test_of_{name} PASSED*"])
     result.stdout.fnmatch_lines(

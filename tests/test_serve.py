@@ -11,7 +11,7 @@ from pathlib import Path
 from time import monotonic, sleep
 from urllib.parse import urlsplit
 
-from tests.support.command import call, call_installed, error_line
+from tests.support.command import call, error_line
 from tests.support.fork_server import ForkedProcess
 from tests.support.server_process import ERR, OUT, begin, environment
 from websockets.sync.client import connect
@@ -116,7 +116,7 @@ def test_serve_stops_while_somebody_reads_a_stream_of_events(tmp_path: Path, por
 
 def test_a_port_that_is_taken_is_one_line(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
-        line = error_line(call_installed(tmp_path, "serve", port=other.getsockname()[1]), 1)
+        line = error_line(call(tmp_path, "serve", port=other.getsockname()[1]), 1)
     assert "PLANIFICADOR_PORT" in line
     assert list(tmp_path.iterdir()) == []
 

@@ -10,6 +10,8 @@ from tests.support.server import RunningServer
 
 from planificador.api.validation.limits import Limits
 
+pytestmark = pytest.mark.any_database
+
 BODIES = {
     "null": b"null",
     "number": b"3",

@@ -24,6 +24,8 @@ from websockets.exceptions import InvalidStatus
 from planificador.api.execution.service import ServerStats
 from planificador.app import Runtime
 
+pytestmark = pytest.mark.any_database
+
 
 async def test_the_sockets_of_an_address_are_limited(runtime: Runtime) -> None:
     async with gated_server(runtime, limits_with(sockets_per_address=2)) as gated:

@@ -21,6 +21,8 @@ from tests.support.server import RunningServer
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
+pytestmark = pytest.mark.any_database
+
 
 @asynccontextmanager
 async def open_socket(server: RunningServer) -> AsyncIterator[ClientConnection]:

@@ -81,7 +81,7 @@ async def measure(context: BenchmarkContext) -> None:
 
 @asynccontextmanager
 async def _sides(context: BenchmarkContext) -> AsyncIterator[list[Side]]:
-    size, large = (Size(55), Size(550)) if context.quick else (Size(2000), Size(20_000))
+    size, large = (Size(55), Size(60)) if context.quick else (Size(2000), Size(20_000))
     async with context.database() as url, context.database() as large_url:
         await build(context, url, size)
         await build(context, large_url, large)

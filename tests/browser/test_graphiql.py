@@ -4,6 +4,7 @@ import json
 import re
 from pathlib import Path
 
+import pytest
 from playwright.async_api import expect
 from tests.browser.conftest import ACTIVE_TAB_SELECTOR, RESULT_SELECTOR, TAB_SELECTOR, BrowserPage
 from tests.support.graphql import GraphQLClient
@@ -81,6 +82,7 @@ async def test_the_examples_run_and_an_alert_arrives_live(browser_page: BrowserP
     await browser_page.expect_result("recordatorio:1:")  # the page adds the list to the event
 
 
+@pytest.mark.any_database
 async def test_the_menu_opens_every_example_and_empty_panes_are_folded(browser_page: BrowserPage) -> None:
     page = browser_page.page
     await browser_page.open()
@@ -98,6 +100,7 @@ async def test_the_menu_opens_every_example_and_empty_panes_are_folded(browser_p
     await expect(page.locator(TAB_SELECTOR)).to_have_count(len(titles()))
 
 
+@pytest.mark.any_database
 async def test_invalid_stored_tabs_are_replaced_by_the_examples(browser_page: BrowserPage) -> None:
     await browser_page.page.add_init_script(
         """
@@ -109,6 +112,7 @@ async def test_invalid_stored_tabs_are_replaced_by_the_examples(browser_page: Br
     await expect(browser_page.page.locator(TAB_SELECTOR)).to_have_text(tab_titles())
 
 
+@pytest.mark.any_database
 async def test_a_changed_example_replaces_its_tab_but_not_edited_tabs(browser_page: BrowserPage) -> None:
     name = min(file.stem for file in EXAMPLES.glob("*.graphql"))
     stored, edited = "query Anticuada { __typename }", "query Mia { __typename }"

@@ -84,14 +84,18 @@ async def many_rows(name: str) -> None:
     await Formador.bulk_create(rows)
 
 
+async def seconds(work: Awaitable[None]) -> float:
+    """Return the time that this work takes."""
+    before = time.perf_counter()
+    await work
+    return time.perf_counter() - before
+
+
 @pytest.mark.parametrize("work", [two_writes, nested_writes, many_rows])
 async def test_cancellation_at_random_moments_leaks_no_lock_connection_or_transaction(
     database: str, work: Callable[[str], Awaitable[None]]
 ) -> None:
-    await work("measure")
-    before = time.perf_counter()
-    await work("measure")
-    span = time.perf_counter() - before
+    span = min([await seconds(work("measure")) for _ in range(5)])
     for round_ in range(125):
         tasks = [asyncio.ensure_future(work(f"{round_}-{number}")) for number in range(8)]
         for task in tasks:
@@ -194,9 +198,7 @@ async def test_a_read_returns_committed_rows_while_a_transaction_is_open(databas
 
     task = asyncio.create_task(write())
     await asyncio.wait_for(inside.wait(), 5)
-    before = time.perf_counter()
-    assert await Formador.all().count() == 0
-    assert time.perf_counter() - before < 1
+    assert await asyncio.wait_for(Formador.all().count(), 10) == 0, "it does not wait for the transaction"
     finish.set()
     await task
     assert await Formador.all().count() == 1

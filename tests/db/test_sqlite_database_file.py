@@ -9,7 +9,6 @@ import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
-from time import monotonic
 
 import httpx2
 import pytest
@@ -112,9 +111,7 @@ async def test_an_idle_server_ends_soon_after_its_file_was_replaced(file: Path) 
     async with server_process(demo=False, database_url=f"sqlite:///{file}") as server:
         assert file_mode(companion(file, "-guard")) == "0o600"
         rename_over(file)
-        start = monotonic()
-        assert await asyncio.wait_for(server.process.ended(), 20) == 1
-        assert monotonic() - start < 3, "a second, and what a busy machine takes to end a process"
+        assert await asyncio.wait_for(server.process.ended(), 20) == 1, "without a request that would notice it"
 
 
 def test_the_backup_command_of_the_operators_guide_writes_a_private_file(file: Path, tmp_path: Path) -> None:

@@ -112,14 +112,14 @@ async def test_a_mutation_that_waits_for_a_lock_times_out(connection: aiosqlite.
     async with (
         serving(create_app(settings), settings) as server,
         httpx2.AsyncClient(base_url=server.url, timeout=30) as http,
-        pragma(connection, "busy_timeout", 2000),
+        pragma(connection, "busy_timeout", 30_000),
     ):
         graphql = GraphQLClient(http)
         with locked(database):
             start = monotonic()
             for _ in range(2):
                 assert error_extensions(await graphql.response(ADD))["code"] == "TIMED_OUT"
-            assert monotonic() - start < 2
+            assert monotonic() - start < 20
         assert (await graphql.response(ADD)).status_code == 200
         assert (await graphql(COUNT))["formadores"]["totalCount"] == 1, "what timed out was not written"
 

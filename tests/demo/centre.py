@@ -10,7 +10,7 @@ MADRID = ZoneInfo("Europe/Madrid")
 SMALL_DIVISOR = 8
 """For an eighth of the clients and contracts, which are created in an eighth of the time."""
 SMALLEST_DIVISOR = 40
-"""For tests that need only the simulated contracts."""
+"""For tests that need one contract of each kind, or only the simulated ones."""
 
 
 async def overlaps() -> list[tuple[Sesion, Sesion]]:

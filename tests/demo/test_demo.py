@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from tests.clock import ManualClock
-from tests.demo.centre import MADRID, SMALL_DIVISOR, overlaps
+from tests.demo.centre import MADRID, SMALL_DIVISOR, SMALLEST_DIVISOR, overlaps
 from tests.support.databases import empty_tables
 from tortoise import Tortoise
 
@@ -87,7 +87,7 @@ async def test_the_sample_data_is_complete_and_consistent(services: Services) ->
 async def test_there_are_open_proposals_and_some_that_are_no_longer_valid(
     services: Services, clock: ManualClock
 ) -> None:
-    await fill(services, divisor=SMALL_DIVISOR)
+    await fill(services, divisor=SMALLEST_DIVISOR)
     today = local_day(clock.now(), MADRID)
     proposals = Contratacion.filter(estado=EstadoContratacion.PROPUESTA)
     assert await proposals.filter(valida_hasta__gte=today).exists()
@@ -95,7 +95,7 @@ async def test_there_are_open_proposals_and_some_that_are_no_longer_valid(
 
 
 async def test_there_are_next_actions_overdue_due_today_and_due_later(services: Services, clock: ManualClock) -> None:
-    await fill(services, divisor=SMALL_DIVISOR)
+    await fill(services, divisor=SMALLEST_DIVISOR)
     today = local_day(clock.now(), MADRID)
     pending = await Interaccion.filter(fecha_recordatorio__not_isnull=True)
     days = [row.fecha_proxima_accion for row in pending if row.fecha_proxima_accion]
@@ -129,7 +129,7 @@ async def test_the_sample_data_is_plausible_at_any_instant(
     services: Services, clock: ManualClock, now: datetime
 ) -> None:
     clock.reset(now)
-    await fill(services, divisor=SMALL_DIVISOR)
+    await fill(services, divisor=SMALLEST_DIVISOR)
     await check_imminent_session(now)
     assert await overlaps() == []
     all_rows = [row for table in (await rows()).values() for row in table]

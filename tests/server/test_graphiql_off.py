@@ -5,6 +5,8 @@ import pytest
 from tests.api.error_assertions import assert_refused
 from tests.server.conftest import Serve
 
+pytestmark = pytest.mark.any_database
+
 BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 
 

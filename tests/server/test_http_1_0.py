@@ -13,6 +13,8 @@ from tests.support.server import serving
 
 from planificador.web.pages import BUILT
 
+pytestmark = pytest.mark.any_database
+
 QUERY = b"/graphql?query=%7B__typename%7D"
 STREAM = b"/graphql?query=subscription%7Bavisos%7Btipo%7D%7D"
 EVENTS = b"accept: text/event-stream"

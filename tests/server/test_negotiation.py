@@ -11,6 +11,8 @@ from planificador.api.transports.negotiation import (
 )
 from planificador.core.model.texts import Idioma
 
+pytestmark = pytest.mark.any_database
+
 RESPONSE, JSON, EVENTS = MediaType.RESPONSE, MediaType.JSON, MediaType.EVENTS
 
 

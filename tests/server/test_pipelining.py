@@ -9,6 +9,8 @@ from tests.support.raw import connection, exchange, post, upgrade
 
 from planificador.api.execution.service import ServerStats
 
+pytestmark = pytest.mark.any_database
+
 QUERY_BODY = b'{"query": "{ __typename }"}'
 LENGTH = b"content-length: %d" % len(QUERY_BODY)
 VALID = post(LENGTH) + QUERY_BODY

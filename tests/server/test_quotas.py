@@ -4,6 +4,8 @@ import pytest
 
 from planificador.server.quotas import Quota, QuotaExceededError
 
+pytestmark = pytest.mark.any_database
+
 
 def test_an_address_holds_at_most_its_units_and_gets_them_back_with_the_release() -> None:
     quota = Quota(3)

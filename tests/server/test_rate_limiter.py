@@ -7,6 +7,8 @@ from planificador.server.errors import HTTPRequestError
 from planificador.server.limits import ServerLimits
 from planificador.server.rate_limiter import MAX_ADDRESSES, RateLimiter, TokenBuckets
 
+pytestmark = pytest.mark.any_database
+
 
 class StoppedClock:
     """A monotonic clock that only a test moves."""

@@ -5,6 +5,8 @@ from tests.server.conftest import Serve
 from tests.server.test_pipelining import request, statuses
 from tests.support.raw import exchange, post, read_response_head, upgrade
 
+pytestmark = pytest.mark.any_database
+
 QUERY = b"/graphql?query=%7B__typename%7D"
 CLOSE = b"connection: close"
 QUERY_BODY = b'{"query": "{ __typename }"}'

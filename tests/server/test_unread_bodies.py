@@ -10,6 +10,8 @@ from tests.server.conftest import Serve
 from tests.support.raw import FLOOD, connection, exchange, flood, post, upgrade
 from tests.support.server import serving
 
+pytestmark = pytest.mark.any_database
+
 QUERY_BODY = b'{"query": "{ __typename }"}'
 VALID = post(b"content-length: %d" % len(QUERY_BODY)) + QUERY_BODY
 ORIGIN = b"https://app.example.eus"

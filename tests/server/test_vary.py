@@ -4,6 +4,8 @@ import httpx2
 import pytest
 from tests.server.conftest import Serve
 
+pytestmark = pytest.mark.any_database
+
 ORIGIN = "https://app.example.eus"
 QUERY = {"query": "{ __typename }"}
 

@@ -31,6 +31,8 @@ from planificador.api.execution.service import ServerStats
 from planificador.server.connection_limiter import FRAME_BURST
 from planificador.server.websocket_protocol import MAX_FRAGMENTS, LimitedWebSocketProtocol
 
+pytestmark = pytest.mark.any_database
+
 MESSAGE = '{"type":"ping"}'
 ANSWER = TEXT, b'{"type":"pong"}'
 

@@ -1,4 +1,7 @@
-"""Selection of tests by database: every test that uses a database runs on both."""
+"""Selection of tests by database: every test that uses a database runs on both.
+
+Except those marked `any_database`: tests of protocols and pages, whose server happens to have a database.
+"""
 
 import sys
 from collections.abc import Iterator
@@ -7,14 +10,17 @@ from contextlib import contextmanager
 import pytest
 from tests.support.databases import DIALECTS
 
+BOTH = "both"
+"""The value of `--database` for tests on both databases."""
+
 
 def select(items: list[pytest.Item], dialect: str) -> list[pytest.Item]:
     """Remove from `items`, and return, the tests that concern only another database than `dialect`.
 
     A test whose fixtures do not lead to the database under test is marked `no_database`: it is the same on both.
     """
-    others = [item for item in items if not _concerns(item, dialect)]
-    items[:] = [item for item in items if _concerns(item, dialect)]
+    others = [item for item in items if not concerns(item, dialect)]
+    items[:] = [item for item in items if concerns(item, dialect)]
     for item in items:
         if not _markers(item) and "dialect" not in getattr(item, "fixturenames", ()):
             item.add_marker("no_database")
@@ -26,8 +32,14 @@ def _markers(item: pytest.Item) -> list[str]:
     return [dialect for dialect in DIALECTS if item.get_closest_marker(f"{dialect}_only")]
 
 
-def _concerns(item: pytest.Item, dialect: str) -> bool:
-    return _markers(item) in ([], [dialect])
+def concerns(item: pytest.Item, dialect: str) -> bool:
+    """Return whether a test runs on this database, or on any of both."""
+    return dialect == BOTH or _markers(item) in ([], [dialect])
+
+
+def runs_once(item: pytest.Item) -> bool:
+    """Return whether a run on both databases needs the test on one of them only."""
+    return item.get_closest_marker("any_database") is not None and not _markers(item)
 
 
 class _Guard:
@@ -48,13 +60,13 @@ _guard = _Guard()
 
 
 @contextmanager
-def no_databases() -> Iterator[None]:
-    """Make opening an SQLite database raise RuntimeError until the block ends."""
+def sqlite_databases(allowed: bool) -> Iterator[None]:
+    """Allow opening SQLite databases until the block ends, or make it raise RuntimeError."""
     if not _guard.installed:
         sys.addaudithook(_guard)
         _guard.installed = True
-    _guard.active = True
+    before, _guard.active = _guard.active, not allowed
     try:
         yield
     finally:
-        _guard.active = False
+        _guard.active = before  # a test of the tests runs others inside

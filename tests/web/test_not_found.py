@@ -4,6 +4,8 @@ import pytest
 from tests.api.error_assertions import assert_refused
 from tests.support.graphql import GraphQLClient
 
+pytestmark = pytest.mark.any_database
+
 
 @pytest.mark.parametrize(
     ("method", "path", "status", "code"),

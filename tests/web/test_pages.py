@@ -10,6 +10,8 @@ from starlette.applications import Starlette
 
 from planificador.web.pages import BUILT, routes
 
+pytestmark = pytest.mark.any_database
+
 INDEX = '<!doctype html><title>Planificador · GraphiQL</title><script src="/graphiql/assets/index-abc.js"></script>'
 
 
