@@ -5,7 +5,7 @@ these: queries, live lists, GraphQL types and the command `planificador avisos`.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -14,6 +14,7 @@ from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
+from planificador.core.data.conditions import AmongRows
 from planificador.core.data.joins import ChildValue, Value
 from planificador.core.data.paging import column_condition
 from planificador.core.model.base import BaseModel
@@ -29,7 +30,9 @@ from planificador.recordatorios.timelines import (
     ActionTextData,
     ContractTextData,
     SessionTextData,
+    ShareTextData,
 )
+from planificador.sesiones.attendance_share import ATTENDED_MINUTES, LAST_MISSED, RECORDED_MINUTES, TOTAL_MINUTES
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.rules import OPEN_STATES, SCHEDULED_STATES, EstadoSesion
 
@@ -90,6 +93,8 @@ class AlertKind:
         datos: Takes the values of `shown`.
         shown: The values that the text shows.
         where: The rows that may alert, by their own columns, with which an index begins.
+        among: The rows that may alert, by rows to which they refer. All rows are read among these; a row that leaves
+            them is read once more.
         due: The column by which they fall due, the next one of that index; None to read all of them.
         texto: The text of an alert; None if a value that it shows cannot be read. Days are those of the zone.
         name: The name of the kind for the centre's staff.
@@ -108,6 +113,7 @@ class AlertKind:
     name: LocalizedText
     shows_hour: bool = False
     is_default: bool = False
+    among: Q = field(default_factory=Q)
 
     def facts_of(self, row: Sequence[Any]) -> Any:
         """Return the facts of a row: its id, the values of `needed` and of `shown`."""
@@ -115,9 +121,11 @@ class AlertKind:
         return self.facts(*row[:count], self.datos(*row[count:]))
 
     def until(self, now: datetime, horizon: datetime, zona: ZoneInfo) -> Q:
-        """Return the condition for the rows that may alert at `now` and fall due by `horizon`."""
+        """Return the condition for the rows that may alert at `now` and fall due by `horizon`; without a due column, of
+        all rows that may alert.
+        """
         if self.due is None:
-            return self.where
+            return Q(self.where, self.among)
         ranges = [self.where & part for part in self.due.until(now, horizon, zona)]
         return Q(*ranges, join_type=Q.OR)
 
@@ -220,6 +228,33 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
         texts.attendance_text,
         LocalizedText(es="Asistencia", eu="Bertaratzea", en="Attendance"),
         shows_hour=True,
+    ),
+    TipoAviso.ASISTENCIA_EN_RIESGO: AlertKind(
+        Inscripcion,
+        timelines.ShareFacts,
+        (
+            "version",
+            "estado",
+            "contratacion__estado",
+            "contratacion__asistencia_minima",
+            ATTENDED_MINUTES,
+            RECORDED_MINUTES,
+            TOTAL_MINUTES,
+            LAST_MISSED,
+        ),
+        ShareTextData,
+        (
+            "contratacion__formacion__nombre",
+            "cliente__nombre",
+            "contratacion__expediente",
+            "participante__nombre",
+            "participante__apellidos",
+        ),
+        Q(estado=EstadoInscripcion.ACTIVA),
+        None,
+        texts.share_text,
+        LocalizedText(es="Asistencia en riesgo", eu="Bertaratzea arriskuan", en="Attendance at risk"),
+        among=AmongRows(Contratacion, "contratacion_id", Q(STARTED, asistencia_minima__not_isnull=True)),
     ),
 }
 DEFAULT_KINDS = frozenset(tipo for tipo, kind in KINDS.items() if kind.is_default)
