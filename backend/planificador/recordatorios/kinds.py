@@ -5,7 +5,7 @@ these: queries, live lists, GraphQL types and the command `planificador avisos`.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
@@ -15,6 +15,7 @@ from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
+from planificador.core.data.conditions import AmongRows
 from planificador.core.data.joins import ChildValue, Value
 from planificador.core.data.paging import SortKey, column_condition
 from planificador.core.data.query import FirstRows, RowQuery
@@ -32,7 +33,9 @@ from planificador.recordatorios.timelines import (
     ActionTextData,
     ContractTextData,
     SessionTextData,
+    ShareTextData,
 )
+from planificador.sesiones.attendance_share import ATTENDED_MINUTES, LAST_MISSED, RECORDED_MINUTES, TOTAL_MINUTES
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.rules import OPEN_STATES, SCHEDULED_STATES, EstadoSesion
 
@@ -93,6 +96,8 @@ class AlertKind:
         datos: Takes the values of `shown`.
         shown: The values that the text shows.
         states: The states of rows that may alert, if they have states: the first column of an index.
+        among: The rows that may alert, by rows to which they refer. All rows are read among these; a row that leaves
+            them is read once more.
         due: The column by which they fall due, the next one of that index; None to read all of them.
         texto: The text of an alert; None if a value that it shows cannot be read. Days are those of the zone.
         name: The name of the kind for the centre's staff.
@@ -111,18 +116,25 @@ class AlertKind:
     name: LocalizedText
     shows_hour: bool = False
     is_default: bool = False
+    among: Q = field(default_factory=Q)
 
     def facts_of(self, row: Sequence[Any]) -> Any:
         """Return the facts of a row: its id, the values of `needed` and of `shown`."""
         count = len(self.needed) + 1
         return self.facts(*row[:count], self.datos(*row[count:]))
 
+    @property
+    def in_states(self) -> Q:
+        """The condition for the rows in these states."""
+        return column_condition("estado", "in", self.states) if self.states else Q()
+
     def until(self, now: datetime, horizon: datetime, zona: ZoneInfo) -> Q:
-        """Return the condition for the rows that may alert at `now` and fall due by `horizon`."""
-        states = column_condition("estado", "in", self.states) if self.states else Q()
+        """Return the condition for the rows that may alert at `now` and fall due by `horizon`; without a due column, of
+        all rows that may alert.
+        """
         if self.due is None:
-            return states
-        return any_of([states & part for part in self.due.until(now, horizon, zona)])
+            return Q(self.in_states, self.among)
+        return any_of([self.in_states & part for part in self.due.until(now, horizon, zona)])
 
     def first_after(self, instant: datetime, limit: int, zona: ZoneInfo) -> RowQuery[BaseModel] | None:
         """Return the query of the first rows that fall due after an instant; None for a kind that reads all rows."""
@@ -231,6 +243,35 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
         texts.attendance_text,
         LocalizedText(es="Asistencia", eu="Bertaratzea", en="Attendance"),
         shows_hour=True,
+    ),
+    TipoAviso.ASISTENCIA_EN_RIESGO: AlertKind(
+        Inscripcion,
+        timelines.ShareFacts,
+        (
+            "version",
+            "estado",
+            "contratacion__estado",
+            "contratacion__asistencia_minima",
+            ATTENDED_MINUTES,
+            RECORDED_MINUTES,
+            TOTAL_MINUTES,
+            LAST_MISSED,
+        ),
+        ShareTextData,
+        (
+            "contratacion__formacion__nombre",
+            "cliente__nombre",
+            "contratacion__expediente",
+            "participante__nombre",
+            "participante__apellidos",
+        ),
+        (EstadoInscripcion.ACTIVA,),
+        None,
+        texts.share_text,
+        LocalizedText(es="Asistencia en riesgo", eu="Bertaratzea arriskuan", en="Attendance at risk"),
+        among=AmongRows(
+            Contratacion, "contratacion_id", Q(estado__in=STARTED_STATES, asistencia_minima__not_isnull=True)
+        ),
     ),
 }
 DEFAULT_KINDS = frozenset(tipo for tipo, kind in KINDS.items() if kind.is_default)

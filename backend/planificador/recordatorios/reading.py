@@ -97,7 +97,8 @@ class AlertTable:
     ) -> list[Candidate]:
         """Return the rows of `until` that depend on these rows."""
         query = self.query_until(now, horizon)
-        return await self._readable(replace(query, where=dependency.condition(ids) & query.where))
+        where = query.where if self._kind.due else self._kind.in_states  # rows that are no longer among others too
+        return await self._readable(replace(query, where=dependency.condition(ids) & where))
 
     async def _readable(self, query: RowQuery[BaseModel]) -> list[Candidate]:
         rows = await readable_values(query, *self._kind.needed, dispensable=self._kind.shown)
