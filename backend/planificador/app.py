@@ -78,7 +78,7 @@ async def open_runtime(
     notifier = notifier_for(settings.database_url)
     try:
         await notifier.start()
-        services = Services(clock or SystemClock(), notifier, settings.zone)
+        services = Services(clock or SystemClock(), notifier, settings.zone, settings.territory)
         alert_watcher = AlertWatcher(services)
         try:
             yield Runtime(services, alert_watcher)

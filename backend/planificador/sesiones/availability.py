@@ -65,7 +65,7 @@ class Availability:
             problems.append(out_of_range(1, MAX_MINUTES, minutes).at("minutos"))
         if self.formadores is None and self.aulas is None:
             problems.append(REQUIRED.at("formadores"))
-        if self.hora_fin <= self.hora_inicio:
+        if self.hora_fin == self.hora_inicio:
             problems.append(BACKWARDS)
         sizes = {"formadores": len(self.formadores or ()), "aulas": len(self.aulas or ())}
         problems += [out_of_range(0, MAX_RESOURCES).at(name) for name, size in sizes.items() if size > MAX_RESOURCES]

@@ -9,10 +9,11 @@ from zoneinfo import ZoneInfo
 
 from planificador.core.model import localized_values
 from planificador.core.model.errors import Codigo, Problem
+from planificador.core.model.formats import INVALID_DATE
 from planificador.core.model.localized_values import at_time, minutes, on_day, time_of_day
 from planificador.core.model.states import Transitions
 from planificador.core.model.texts import DescribedEnum, LocalizedText
-from planificador.core.model.zones import exists, instant
+from planificador.core.model.zones import exists, instant, is_supported_date
 from planificador.formaciones.rules import Modalidad
 from planificador.state_rules.actions import Action
 
@@ -68,6 +69,8 @@ class DiaSemana(DescribedEnum):
     DOMINGO = "DOMINGO", "Sunday"
 
 
+MAX_HOURS_PAST_MIDNIGHT = 12
+"""The length of a session that ends on the following day; times that were exchanged by mistake are mostly longer."""
 INCOMPLETE = Problem(
     Codigo.HORARIO_NO_VALIDO,
     LocalizedText(
@@ -79,13 +82,20 @@ INCOMPLETE = Problem(
 BACKWARDS = Problem(
     Codigo.HORARIO_NO_VALIDO,
     LocalizedText(
-        es="La hora de fin debe ser posterior a la de inicio.",
-        eu="Amaiera-orduak hasiera-ordua baino geroagokoa izan behar du.",
-        en="The end time must be later than the start time.",
+        es="La hora de fin debe ser posterior a la de inicio; la del día siguiente, como máximo {limit} horas después.",
+        eu="Amaiera-orduak hasiera-ordua baino geroagokoa izan behar du; hurrengo egunekoa bada, gehienez {limit} ordu "
+        "geroagokoa.",
+        en="The end time must be later than the start time; one on the following day, at most {limit} hours later.",
+    ).fill(limit=str(MAX_HOURS_PAST_MIDNIGHT)),
+    "horaFin",
+)
+NEXT_DAY = Problem(
+    Codigo.TERMINA_OTRO_DIA,
+    LocalizedText(
+        es="Termina al día siguiente.", eu="Hurrengo egunean amaitzen da.", en="It ends on the following day."
     ),
     "horaFin",
 )
-
 
 NO_SESSIONS = Problem(
     Codigo.SIN_SESIONES,
@@ -100,7 +110,10 @@ NO_SESSIONS = Problem(
 
 @dataclass(frozen=True, slots=True)
 class Timetable:
-    """Day and hours of a session, as far as they are set. They are local to `zona`, which is "" if it is not known."""
+    """Day and hours of a session, as far as they are set. They are local to `zona`, which is "" if it is not known.
+
+    `fecha` is the day on which it starts. An end time that is not later than the start time is that of the following day.
+    """
 
     fecha: date | None
     hora_inicio: time | None
@@ -111,6 +124,24 @@ class Timetable:
         """Return the input fields that are not set."""
         parts = {"fecha": self.fecha, "horaInicio": self.hora_inicio, "horaFin": self.hora_fin}
         return [campo for campo, value in parts.items() if value is None]
+
+    @property
+    def passes_midnight(self) -> bool:
+        """Whether both times are set and the end is on the following day."""
+        return bool(self.hora_inicio is not None and self.hora_fin is not None and self.hora_fin <= self.hora_inicio)
+
+    @property
+    def local_length(self) -> timedelta | None:
+        """The time from start to end by the clock on the wall; None if one of them is not set."""
+        if self.hora_inicio is None or self.hora_fin is None:
+            return None
+        length = datetime.combine(date.min, self.hora_fin) - datetime.combine(date.min, self.hora_inicio)
+        return length + timedelta(days=1) if self.passes_midnight else length
+
+    @property
+    def last_day(self) -> date | None:
+        """The day on which it ends; None if its day is not set."""
+        return self.fecha + timedelta(days=1) if self.fecha and self.passes_midnight else self.fecha
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,15 +175,17 @@ def assignment_action(slots: Sequence[Slot | None], now: datetime, *, kept: bool
 def timetable_problems(times: Timetable, needed: bool) -> list[Problem]:
     """Return the problems of a timetable; needed: whether every part of it must be set."""
     problems = [INCOMPLETE.at(campo) for campo in times.missing()] if needed else []
-    if times.hora_inicio and times.hora_fin and times.hora_fin <= times.hora_inicio:
-        problems.append(BACKWARDS)
+    length = times.local_length
+    if times.passes_midnight and length and length > timedelta(hours=MAX_HOURS_PAST_MIDNIGHT):
+        return [*problems, BACKWARDS]
+    if times.last_day and not is_supported_date(times.last_day):
+        return [*problems, INVALID_DATE.at("fecha")]
     if times.fecha and times.zona:
-        zone = ZoneInfo(times.zona)
-        clocks = {"horaInicio": times.hora_inicio, "horaFin": times.hora_fin}
+        clocks = {"horaInicio": (times.fecha, times.hora_inicio), "horaFin": (times.last_day, times.hora_fin)}
         problems += [
-            nonexistent_time(times.fecha, clock, times.zona).at(campo)
-            for campo, clock in clocks.items()
-            if clock and not exists(times.fecha, clock, zone)
+            nonexistent_time(day, clock, times.zona).at(campo)
+            for campo, (day, clock) in clocks.items()
+            if day and clock is not None and not exists(day, clock, ZoneInfo(times.zona))
         ]
     return problems
 
@@ -173,8 +206,14 @@ def slot(times: Timetable) -> Slot | None:
     """Return the instants of a complete, valid timetable; None for an incomplete one."""
     if times.fecha is None or times.hora_inicio is None or times.hora_fin is None or not times.zona:
         return None
-    zone = ZoneInfo(times.zona)
-    return Slot(instant(times.fecha, times.hora_inicio, zone), instant(times.fecha, times.hora_fin, zone))
+    zone, last_day = ZoneInfo(times.zona), times.last_day or times.fecha
+    return Slot(instant(times.fecha, times.hora_inicio, zone), instant(last_day, times.hora_fin, zone))
+
+
+def timetable_of(slot: Slot, zone: ZoneInfo) -> Timetable:
+    """Return the local times of a slot that is no longer than a day."""
+    start, end = slot.inicio.astimezone(zone), slot.fin.astimezone(zone)
+    return Timetable(start.date(), start.time(), end.time(), zone.key)
 
 
 def hours(minutes: int) -> Decimal:

@@ -206,6 +206,8 @@ async def _schedule(
         wrong = [problem for problem in rules.timetable_problems(times, needed) if problem.campo not in told]
         problems += wrong
         slots.append(None if wrong else rules.slot(times))
+        if times.passes_midnight and not (row and row.timetable.passes_midnight) and rules.NEXT_DAY not in uow.warnings:
+            uow.warn(rules.NEXT_DAY)
     return slots, problems or await occupancy_problems(uow, values, estado, slots, invalid, row)
 
 

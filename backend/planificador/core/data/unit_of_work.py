@@ -47,11 +47,17 @@ class TransactionConflictError(OperationalError):
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The services that use cases need. zone: the centre's time zone."""
+    """The services that use cases need.
+
+    Attributes:
+        zone: The centre's time zone.
+        territory: The country or region whose holidays the centre has, in ISO 3166.
+    """
 
     clock: Clock
     notifier: ChangeNotifier
     zone: ZoneInfo
+    territory: str = "ES"
 
 
 @dataclass(slots=True)
@@ -68,6 +74,7 @@ class UnitOfWork:
     connection: BaseDBAsyncClient
     now: datetime
     zone: ZoneInfo
+    territory: str = "ES"
     changes: list[Cambio] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
     late_warnings: list[Callable[[], Awaitable[list[Problem]]]] = field(default_factory=list)
@@ -169,7 +176,7 @@ async def run_in_transaction(
     for _ in range(MAX_ATTEMPTS):
         try:
             async with in_transaction() as connection:
-                uow = UnitOfWork(connection, services.clock.now(), services.zone)
+                uow = UnitOfWork(connection, services.clock.now(), services.zone, services.territory)
                 result = await use_case(uow)
                 await services.notifier.enqueue_in_transaction(connection, uow.changes)
         except (IntegrityError, TransactionConflictError) as error:
