@@ -23,7 +23,8 @@ ENTITY_FIELDS = {
     "horasProgramadas horasImpartidas cliente { id } clienteFinal { id } formacion { id }",
     "inscripcion": "estado bajaEn contratacion { id } participante { id }",
     "sesion": "fecha horaInicio horaFin zona inicio fin minutos direccion enlaceVc estado motivo motivoSolape notas "
-    "contratacion { id } formador { id } aula { id }",
+    "motivoSustitucion contratacion { id } formador { id } formadorPrevisto { id } aula { id }",
+    "apoyoSesion": "notas sesion { id } formador { id }",
     "asistencia": "estado minutos sesion { id } participante { id }",
     "interaccion": "fecha tipo descripcion resultado proximaAccion fechaProximaAccion crearRecordatorio hechaEn "
     "cliente { id } clienteFinal { id } contacto { id } contratacion { id }",
@@ -43,6 +44,7 @@ PLURALS = {
     "contrataciones": "contratacion",
     "inscripciones": "inscripcion",
     "sesiones": "sesion",
+    "apoyosSesion": "apoyoSesion",
     "asistencias": "asistencia",
     "interacciones": "interaccion",
 }
@@ -52,6 +54,8 @@ RESULT_FIELDS = {
     "registrarAsistencia": "asistencias",
     "inscribirParticipantes": "inscripciones",
     "terminarAccion": "interaccion",
+    "sustituirFormador": "sesion",
+    "deshacerSustitucion": "sesion",
     "posponerAviso": "clave",
     "descartarAviso": "clave",
 }

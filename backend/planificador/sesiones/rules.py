@@ -54,7 +54,9 @@ TRANSITIONS: Transitions = {
 }
 OPEN_STATES = (E.PROPUESTA, E.PROGRAMADA)
 SCHEDULED_STATES = (E.PROGRAMADA, E.REALIZADA)
-"""States in which a session occupies its trainer and its room, and counts as hours scheduled."""
+"""States in which a session occupies its trainers and its room, and counts as hours scheduled."""
+MAX_ASSISTANTS = 10
+"""Maximum number of trainers who assist in a session."""
 
 
 class DiaSemana(DescribedEnum):

@@ -33,7 +33,7 @@ class Codigo(DescribedEnum):
     EN_FESTIVO = "EN_FESTIVO", "Warning: the session is on a holiday, or on a day on which the centre is closed"
     SESIONES_OMITIDAS = "SESIONES_OMITIDAS", "Warning: sessions that were found were left as they are, and why"
     HORA_INEXISTENTE = "HORA_INEXISTENTE", "The clocks skip this local time on that day"
-    FORMADOR_OCUPADO = "FORMADOR_OCUPADO", "The trainer teaches another session at that time"
+    FORMADOR_OCUPADO = "FORMADOR_OCUPADO", "The trainer leads another session at that time, or assists in one"
     FORMADOR_INACTIVO = "FORMADOR_INACTIVO", "The trainer no longer teaches; a warning if the session was theirs before"
     FORMADOR_AUSENTE = "FORMADOR_AUSENTE", "The trainer is absent at that time"
     FORMACION_INACTIVA = "FORMACION_INACTIVA", "The course is no longer on offer; a warning for a proposal made before"
@@ -45,6 +45,8 @@ class Codigo(DescribedEnum):
         "Attendance that was recorded contradicts the change; a warning if it stays and should be checked",
     )
     SIN_ACCION = "SIN_ACCION", "The interaction has no next action"
+    SIN_FORMADOR = "SIN_FORMADOR", "The session has no trainer who could be replaced"
+    SIN_SUSTITUCION = "SIN_SUSTITUCION", "Nobody replaces the planned trainer of the session"
     AFORO_SUPERADO = "AFORO_SUPERADO", "Warning: more people are enrolled than the room has places"
     HORAS_SUPERADAS = "HORAS_SUPERADAS", "Warning: more hours scheduled than were sold"
     SESIONES_CANCELADAS = "SESIONES_CANCELADAS", "Warning: open sessions were cancelled with their contract"

@@ -1,5 +1,6 @@
-"""Sessions, attendance and the agenda."""
+"""Sessions, their trainers, attendance and the agenda."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import Annotated
@@ -10,6 +11,7 @@ from tortoise.expressions import Q
 from planificador.api.annotations import or_none
 from planificador.api.errors import BadInputError
 from planificador.api.schema.mutations import (
+    VERSION,
     Reason,
     create_mutation,
     delete_mutation,
@@ -22,13 +24,14 @@ from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.connections import Paging, connection, connection_field, make_connection_query
 from planificador.api.schema.types.inputs import columns_of, id_field, optional_field
 from planificador.api.schema.types.nodes import by_id_field, row_number
-from planificador.core.data.paging import ConnectionQuery, column_condition
+from planificador.core.data.paging import ConnectionQuery
 from planificador.core.model.states import transition_text
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import FIRST_YEAR, MAX_DAY_LENGTH
-from planificador.sesiones import batch, service
-from planificador.sesiones.models import Asistencia, Sesion
-from planificador.sesiones.rules import TRANSITIONS, DiaSemana, EstadoAsistencia, EstadoSesion
+from planificador.sesiones import batch, service, trainers
+from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
+from planificador.sesiones.occupancy import takes_part
+from planificador.sesiones.rules import MAX_ASSISTANTS, TRANSITIONS, DiaSemana, EstadoAsistencia, EstadoSesion
 
 EARLIEST_START = datetime(FIRST_YEAR, 1, 1, tzinfo=UTC)
 """No session starts earlier; subtracting from the first representable instants would fail."""
@@ -37,6 +40,7 @@ BACKWARDS_PERIOD = LocalizedText(
     eu="Epearen amaierak (hasta) hasiera (desde) baino geroagokoa izan behar du.",
     en="The end of the period (hasta) must be later than its start (desde).",
 )
+OVERLAP_REASON = "Reason why the trainer may be occupied then; it becomes that of the session"
 TIMES = ("fecha", "hora_inicio", "hora_fin", "zona")
 transition = partial(transition_text, TRANSITIONS)
 graphql_enum(DiaSemana)
@@ -51,6 +55,38 @@ class InitialState:
     )
 
 
+class AssistingTrainers:
+    """The part of an input with the trainers who assist in a session."""
+
+    apoyos: list[strawberry.ID] | None = id_field(
+        "Formador",
+        f"The trainers who assist in it, at most {MAX_ASSISTANTS}, in place of those who do; null to keep these",
+        required=False,
+    )
+
+
+@strawberry.input(description="A trainer who leads one session in place of the planned one.")
+class SustituirFormadorInput:
+    sesion: strawberry.ID = id_field("Sesion", "The session")
+    version: int | None = optional_field(VERSION)
+    formador: strawberry.ID = id_field("Formador", "The trainer who leads it instead")
+    motivo: str | None = optional_field("Why; MOTIVO_OBLIGATORIO without it")
+    motivo_solape: str | None = optional_field(OVERLAP_REASON)
+
+
+@strawberry.input(description="The end of a substitution.")
+class DeshacerSustitucionInput:
+    sesion: strawberry.ID = id_field("Sesion", "The session")
+    version: int | None = optional_field(VERSION)
+    motivo_solape: str | None = optional_field(OVERLAP_REASON)
+
+
+class OverlapReason:
+    """The part of an input that allows a trainer to be occupied."""
+
+    motivo_solape: str | None = optional_field(OVERLAP_REASON)
+
+
 @columns_of(Sesion, creating=True, without=("fecha", "motivo_solape"), optional=("zona",))
 class GenerarSesionesInput:
     """Equal sessions on some weekdays of consecutive weeks."""
@@ -61,6 +97,9 @@ class GenerarSesionesInput:
     festivos: list[date] | None = optional_field("Days without a session")
     programada: bool = strawberry.field(
         description="Schedule them at once: PROGRAMADA, otherwise PROPUESTA", default=True
+    )
+    apoyos: list[strawberry.ID] | None = id_field(
+        "Formador", f"The trainers who assist in them, at most {MAX_ASSISTANTS}", required=False
     )
 
 
@@ -83,7 +122,7 @@ def _agenda(
     desde: Annotated[datetime, strawberry.argument(description="Start of the period")],
     hasta: Annotated[datetime, strawberry.argument(description="End of the period")],
     formador: Annotated[
-        strawberry.ID | None, strawberry.argument(description="Only sessions of this trainer")
+        strawberry.ID | None, strawberry.argument(description="Only sessions that this trainer leads or assists in")
     ] = strawberry.UNSET,
     aula: Annotated[
         strawberry.ID | None, strawberry.argument(description="Only sessions in this room")
@@ -97,21 +136,27 @@ def _agenda(
         raise BadInputError(BACKWARDS_PERIOD)
     earliest = max(desde, EARLIEST_START) - MAX_DAY_LENGTH
     in_period = Q(inicio__gt=earliest, inicio__lt=hasta, fin__gt=desde)
-    of_trainer, in_room = _of("formador_id", formador, "Formador"), _of("aula_id", aula, "Aula")
+    of_trainer, in_room = _of(takes_part, formador, "Formador"), _of(_in_room, aula, "Aula")
     where = Q(in_period, of_trainer, in_room, ~Q(estado=EstadoSesion.CANCELADA))
     return make_connection_query(Sesion, None, Paging.from_arguments(first, after, last, before), where=where)
 
 
-def _of(column: str, argument: strawberry.ID | None, type_name: str) -> Q:
-    """Return the condition that the column is the id of an argument, an empty one if the argument is omitted."""
+def _of(condition: Callable[[int], Q], argument: strawberry.ID | None, type_name: str) -> Q:
+    """Return the condition for the row with the id of an argument, an empty one if the argument is omitted."""
     text = or_none(argument)
-    return Q() if text is None else column_condition(column, "", row_number(text, type_name))
+    return Q() if text is None else condition(row_number(text, type_name))
+
+
+def _in_room(room: int) -> Q:
+    return Q(aula_id=room)
 
 
 @strawberry.type
 class Query:
     sesion = by_id_field(Sesion, "One session")
     sesiones = connection(Sesion, "All sessions")
+    apoyo_sesion = by_id_field(ApoyoSesion, "One assignment of a trainer to assist in a session")
+    apoyos_sesion = connection(ApoyoSesion, "All assignments of trainers to assist in sessions")
     agenda = connection_field(
         _agenda, Sesion, "Sessions that take place in a period, without cancelled ones, in order of their start."
     )
@@ -120,13 +165,14 @@ class Query:
 @strawberry.type
 class Mutation:
     crear_sesion = create_mutation(
-        service.crear_sesion, Sesion, "Adds a session to an open contract.", InitialState, optional=("zona",)
+        service.crear_sesion, Sesion, "Adds a session to an open contract.", InitialState, AssistingTrainers, optional=("zona",)
     )
     actualizar_sesion = update_mutation(
         service.actualizar_sesion,
         Sesion,
         "Changes a session, except for its time (reprogramarSesion) and its state. A new trainer or room clears "
-        "`motivoSolape`, unless it is given. Of one that is REALIZADA the trainer stays.",
+        "`motivoSolape`, unless it is given. Of one that is REALIZADA the trainers stay.",
+        extra=AssistingTrainers,
         without=("contratacion", *TIMES),
     )
     eliminar_sesion = delete_mutation(
@@ -143,9 +189,10 @@ class Mutation:
     programar_sesion = update_mutation(
         service.programar,
         Sesion,
-        f"{transition(EstadoSesion.PROGRAMADA)}, while its contract is open. Its date, times, trainer and room may be "
+        f"{transition(EstadoSesion.PROGRAMADA)}, while its contract is open. Its date, times, trainers and room may be "
         "given.",
         "ProgramarSesion",
+        AssistingTrainers,
         without=("contratacion", "notas"),
     )
     reprogramar_sesion = update_mutation(
@@ -154,6 +201,7 @@ class Mutation:
         "Moves an open session of an open contract to another time, place or trainer. Its state does not change. A new "
         "time, trainer or room clears `motivoSolape`, unless it is given.",
         "ReprogramarSesion",
+        AssistingTrainers,
         without=("contratacion", "notas"),
     )
     realizar_sesion = transition_mutation(
@@ -168,6 +216,33 @@ class Mutation:
         "CancelarSesion",
         f"{transition(EstadoSesion.CANCELADA)}, with its motivo, unless somebody attended it.",
         Reason,
+    )
+    crear_apoyo_sesion = create_mutation(
+        trainers.crear_apoyo,
+        ApoyoSesion,
+        "Lets a trainer assist in a session of an open contract. Like the leading one, an assistant must be free then.",
+        OverlapReason,
+    )
+    actualizar_apoyo_sesion = update_mutation(
+        trainers.actualizar_apoyo,
+        ApoyoSesion,
+        "Changes what an assisting trainer does in the session.",
+        without=("sesion", "formador"),
+    )
+    eliminar_apoyo_sesion = delete_mutation(
+        trainers.eliminar_apoyo, ApoyoSesion, "Lets a trainer no longer assist in a session that was not taught."
+    )
+    sustituir_formador = mutation_field(
+        trainers.sustituir,
+        SustituirFormadorInput,
+        payload("SustituirFormadorPayload", "sesion", "Sesion"),
+        "Lets another trainer lead one session. `formadorPrevisto` is the planned one, who is free then.",
+    )
+    deshacer_sustitucion = mutation_field(
+        trainers.deshacer_sustitucion,
+        DeshacerSustitucionInput,
+        payload("DeshacerSustitucionPayload", "sesion", "Sesion"),
+        "Lets the planned trainer lead the session again, who must be free then.",
     )
     registrar_asistencia = mutation_field(
         batch.registrar_asistencia,
