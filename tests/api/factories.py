@@ -51,6 +51,9 @@ PLURALS = {
 """The entity that each list field returns."""
 RESULT_FIELDS = {
     "generarSesiones": "sesiones",
+    "reprogramarSesiones": "sesiones",
+    "cambiarFormador": "sesiones",
+    "cancelarSesiones": "sesiones",
     "registrarAsistencia": "asistencias",
     "inscribirParticipantes": "inscripciones",
     "terminarAccion": "interaccion",

@@ -5,7 +5,7 @@ provinces or towns.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from functools import cache, lru_cache
 
@@ -62,8 +62,11 @@ def public_holidays(territory: str, year: int) -> Mapping[date, LocalizedText]:
     import holidays
 
     country, _, region = territory.partition("-")
-    languages = holidays.country_holidays(country).supported_languages
-    spanish, english = (_supported(languages, *codes) for codes in (("es",), ("en_US", "en_GB", "en")))
+    calendar = holidays.country_holidays(country)
+    spanish, english = (
+        next((code for code in codes if code in calendar.supported_languages), calendar.default_language)
+        for codes in (("es",), ("en_US", "en_GB", "en"))
+    )
     names = {
         language: holidays.country_holidays(country, subdiv=region or None, years=year, language=language)
         for language in {spanish, english}
@@ -73,11 +76,6 @@ def public_holidays(territory: str, year: int) -> Mapping[date, LocalizedText]:
         for day, name in sorted(names[spanish].items())
         if day.year == year
     }
-
-
-def _supported(languages: Sequence[str], *wanted: str) -> str | None:
-    """Return the first of the languages that the library has; None for the country's own."""
-    return next((language for language in wanted if language in languages), None)
 
 
 @cache

@@ -1,6 +1,7 @@
 """Why a session cannot have its trainer or its room at a time. Pure."""
 
 from dataclasses import replace
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -63,7 +64,7 @@ def of_assistant(problem: Problem, nombre: str, apellidos: str) -> Problem:
 
 def refusal(conflict: Problem) -> Problem:
     """Return the conflict as an error, which says what to do; with a reason it is a warning as it is."""
-    return Problem(conflict.codigo, sentences([conflict.mensaje, ADVICE]), conflict.campo)
+    return replace(conflict, mensaje=sentences([conflict.mensaje, ADVICE]))
 
 
 def _problem(

@@ -212,6 +212,13 @@ def slot(times: Timetable) -> Slot | None:
     return Slot(instant(times.fecha, times.hora_inicio, zone), instant(last_day, times.hora_fin, zone))
 
 
+def instants(slot: Slot | None) -> dict[str, datetime | int | None]:
+    """Return the columns of a session that follow from its slot."""
+    if slot is None:
+        return {"inicio": None, "fin": None, "minutos": None}
+    return {"inicio": slot.inicio, "fin": slot.fin, "minutos": slot.minutos}
+
+
 def timetable_of(slot: Slot, zone: ZoneInfo) -> Timetable:
     """Return the local times of a slot that is no longer than a day."""
     start, end = slot.inicio.astimezone(zone), slot.fin.astimezone(zone)

@@ -80,7 +80,7 @@ async def crear_sesiones(
     ]
     uow.judge(findings, found)
     rows = [
-        await uow.create(Sesion, **{**common, "fecha": day}, **_instants(slot), estado=estado)
+        await uow.create(Sesion, **{**common, "fecha": day}, **rules.instants(slot), estado=estado)
         for day, slot in zip(days, slots, strict=True)
     ]
     for row in rows:
@@ -193,7 +193,7 @@ async def _retime(
     if not invalid and not unsuitable:
         findings += await _retime_findings(uow, row, changes, estado, slots[0], staff)
     uow.judge(findings, [refused, *invalid, *unsuitable])
-    row = await _save(uow, row, staff, {**changes, **_instants(slots[0]), "estado": estado})
+    row = await _save(uow, row, staff, {**changes, **rules.instants(slots[0]), "estado": estado})
     await warn_of_hours(uow, contract, None)
     return row
 
@@ -242,7 +242,3 @@ async def _schedule(
         if times.passes_midnight and not (row and row.timetable.passes_midnight) and rules.NEXT_DAY not in uow.warnings:
             uow.warn(rules.NEXT_DAY)
     return slots, problems or await occupancy_problems(uow, values, estado, slots, invalid, row, assistants)
-
-
-def _instants(slot: Slot | None) -> Values:
-    return {"inicio": slot and slot.inicio, "fin": slot and slot.fin, "minutos": slot and slot.minutos}
