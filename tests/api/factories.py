@@ -19,6 +19,7 @@ ENTITY_FIELDS = {
     "formador": "nombre apellidos correo telefono activo",
     "ausenciaFormador": "desde horaInicio hasta horaFin zona inicio fin motivo formador { id }",
     "aula": "nombre sede direccion localidad enlace capacidad equipamiento activa notas",
+    "diaCierre": "desde hasta nombre localidad",
     "contratacion": "expediente modalidad precioHora horasPrevistas estado validaHasta motivo notas importePrevisto "
     "horasProgramadas horasImpartidas cliente { id } clienteFinal { id } formacion { id }",
     "inscripcion": "estado bajaEn contratacion { id } participante { id }",
@@ -41,6 +42,7 @@ PLURALS = {
     "formadores": "formador",
     "ausenciasFormador": "ausenciaFormador",
     "aulas": "aula",
+    "diasCierre": "diaCierre",
     "contrataciones": "contratacion",
     "inscripciones": "inscripcion",
     "sesiones": "sesion",

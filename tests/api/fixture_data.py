@@ -32,6 +32,7 @@ ROOTS = {
     "Formador": "formadores",
     "AusenciaFormador": "ausenciasFormador",
     "Aula": "aulas",
+    "DiaCierre": "diasCierre",
     "Contratacion": "contrataciones",
     "Sesion": "sesiones",
     "ApoyoSesion": "apoyosSesion",
@@ -116,6 +117,9 @@ async def fill(graphql: GraphQLClient, clock: ManualClock, count: int = 7) -> No
         reason = {"motivo": "Vacaciones"} if n % 3 else {}
         await do(graphql, "crearAusenciaFormador", formador=trainer, desde=f"2027-01-0{n // 3 + 1}", **end, **reason)
     rooms = [await _room(graphql, n) for n in range(count)]
+    for n in range(count):
+        town = {"localidad": NAMES[n % 3], "hasta": f"2027-08-1{n // 2}"} if n % 2 else {}
+        await do(graphql, "crearDiaCierre", nombre=NAMES[n % 4], desde=f"2027-08-0{n // 2 + 1}", **town)
     clients = []
     for n in range(count):
         if n % 3 == 2:

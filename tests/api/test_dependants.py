@@ -382,7 +382,19 @@ async def test_a_change_keeps_what_depends_on_it_consistent_or_says_so(
 
 async def test_a_row_that_others_refer_to_cannot_be_deleted(graphql: GraphQLClient, centre: Rows) -> None:
     await do(graphql, "registrarAsistencia", **with_ids(attended()[1], centre))
-    parents = ("client", "first", "course", "trainer", "helper", "room", "contract", "contact", "person", "started", "enrolment")
+    parents = (
+        "client",
+        "first",
+        "course",
+        "trainer",
+        "helper",
+        "room",
+        "contract",
+        "contact",
+        "person",
+        "started",
+        "enrolment",
+    )
     kinds = set()
     for name in parents:
         (kind,) = (await graphql("query ($id: ID!) { node(id: $id) { __typename } }", id=centre[name]["id"]))[

@@ -133,7 +133,10 @@ async def test_what_has_begun_was_taught_or_is_cancelled_stays_and_is_told(
 
 async def test_the_sessions_of_a_leaving_trainer_get_another(graphql: GraphQLClient, trainer: Data) -> None:
     contracts = [await contratacion(graphql) for _ in range(2)]
-    mine = [await sesion(graphql, item, fecha=day, formador=trainer["id"]) for item, day in zip(contracts, DAYS, strict=False)]
+    mine = [
+        await sesion(graphql, item, fecha=day, formador=trainer["id"])
+        for item, day in zip(contracts, DAYS, strict=False)
+    ]
     await sesion(graphql, contracts[0], fecha="2026-12-30")
     other = await formador(graphql, nombre="Jon")
     selection = {"filtro": {"formador": {"eq": trainer["id"]}}}

@@ -123,9 +123,7 @@ async def test_an_assistant_is_booked_no_more_than_a_leading_trainer(
     free = await do(graphql, "crearSesion", **same_time, programada=True, formador=koldo)
     added = {"sesion": free["id"], "formador": jon}
     assert await refused(graphql, "crearApoyoSesion", **added) == [BUSY]
-    assert await refused(graphql, "actualizarSesion", id=free["id"], apoyos=[ane]) == [
-        ("FORMADOR_OCUPADO", "apoyos.0")
-    ]
+    assert await refused(graphql, "actualizarSesion", id=free["id"], apoyos=[ane]) == [("FORMADOR_OCUPADO", "apoyos.0")]
     allowed = await attempt(graphql, "crearApoyoSesion", **added, motivoSolape="Grupo conjunto")
     assert (allowed.errores, allowed.advertencias) == ([], [BUSY])
     assert (await read(graphql, free))["motivoSolape"] == "Grupo conjunto"

@@ -46,6 +46,7 @@ ROWS_BY_TABLE: list[tuple[str, dict[str, Any]]] = [
     ("formacion", PLACE | {"codigo": "EXCEL", "horas": 2000, "modalidad": "MIXTA", "activa": True}),
     ("formador", PERSON | {"activo": True}),
     *[("aula", {"nombre": name, "activa": True, "capacidad": 12, "busqueda": ""}) for name in ("Aula 1", "Aula 2")],
+    ("dia_cierre", {"desde": "2026-12-24", "hasta": "2026-12-26", "nombre": "Navidad"}),
     ("ausencia_formador", ABSENCE | {"formador_id": 1}),
     *[
         ("contratacion", CONTRACT | {"expediente": f"2026-{number}", "formacion_id": 1, "cliente_id": mine})

@@ -96,6 +96,7 @@ TABLE_CASES = [
             (2, "motivo_sustitucion = 'M', formador_id = NULL"),
         )
     ],
+    ("ck_dia_cierre_dias", "UPDATE dia_cierre SET hasta = '2026-12-23'"),
     ("ck_sesion_horas", "UPDATE sesion SET hora_fin = hora_inicio WHERE id = 1"),
     ("ck_sesion_instantes", "UPDATE sesion SET fin = inicio WHERE id = 1"),
     *[
@@ -152,6 +153,8 @@ ALLOWED = [
     "UPDATE ausencia_formador SET hasta = NULL, fin = NULL",
     "UPDATE aula SET capacidad = NULL",
     "UPDATE sesion SET hora_inicio = 0, hora_fin = 1439",
+    "UPDATE sesion SET hora_inicio = 1320, hora_fin = 120",
+    "UPDATE dia_cierre SET hasta = NULL",
 ]
 
 
@@ -204,6 +207,7 @@ async def test_a_duplicate_of_a_unique_value_is_refused(sql: str) -> None:
 @pytest.mark.usefixtures("_graph")
 async def test_a_row_with_references_to_it_cannot_be_deleted() -> None:
     leaves = {"asistencia", "interaccion", "serie_expediente", "aviso_oculto", "ausencia_formador", "apoyo_sesion"}
+    leaves |= {"dia_cierre"}
     parents = {table for table, _ in ROWS_BY_TABLE} - leaves
     for table in parents:
         with pytest.raises(IntegrityError, match=r"(?i)foreign key"):

@@ -10,6 +10,7 @@ from planificador.aulas.models import Aula
 from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.core.model.base import BaseModel
+from planificador.festivos.models import DiaCierre
 from planificador.formaciones.models import AusenciaFormador, Formacion, Formador
 from planificador.interacciones.models import Interaccion
 from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
@@ -106,7 +107,11 @@ def _catalogue() -> list[Any]:
     rooms = [
         Aula(**_common(n), nombre="ab"[n % 2], localidad=TOWNS[n], capacidad=(None, 4, 12)[n % 3]) for n in range(4)
     ]
-    return [*courses, *trainers, *absences, *rooms]
+    closings = [
+        DiaCierre(**_common(n), desde=NOW.date(), hasta=DAYS[n % 3], nombre="ab"[n % 2], localidad=TOWNS[n])
+        for n in range(4)
+    ]
+    return [*courses, *trainers, *absences, *rooms, *closings]
 
 
 def _contracts() -> list[Any]:

@@ -85,7 +85,9 @@ def holidays_of(place: Place, closings: Sequence[Closing], days: Iterable[date])
     for day in sorted(set(days)):
         if name := public_holidays(place.territory, day.year).get(day):
             result[day] = Holiday(day, TipoFestivo.TERRITORIO, name)
-        elif own := next((item for item in closings if item.first <= day <= item.last and _concerns(item, place)), None):
+        elif own := next(
+            (item for item in closings if item.first <= day <= item.last and _concerns(item, place)), None
+        ):
             tipo = TipoFestivo.LOCALIDAD if own.town else TipoFestivo.CENTRO
             result[day] = Holiday(day, tipo, LocalizedText(es=own.name, eu=own.name, en=own.name))
     return result

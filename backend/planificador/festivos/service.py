@@ -1,10 +1,10 @@
 """Use cases of closing days, and the holidays of a place."""
 
-from collections.abc import Collection
 from datetime import date
 
 from tortoise.expressions import Q
 
+from planificador.core.data.conditions import any_of
 from planificador.core.data.query import find
 from planificador.core.data.repository import check_for_write, delete, fetch
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -16,6 +16,7 @@ from planificador.core.model.zones import is_supported_date
 from planificador.festivos.models import DiaCierre
 from planificador.festivos.rules import (
     ENDS_BEFORE_START,
+    Closing,
     Holiday,
     Place,
     days_between,
@@ -55,16 +56,14 @@ async def holidays_between(first: date, last: date, place: Place) -> list[Holida
     invalid = [INVALID_DATE.at(campo) for campo, day in days.items() if not is_supported_date(day)]
     is_period = first <= last and (last - first).days < MAX_DAYS
     refuse_if([*invalid, None if invalid or is_period else PERIOD, territory_problem(place.territory)])
-    return list((await holidays_on(place, list(days_between(first, last)))).values())
+    closings = await closings_between(first, last)
+    return list(holidays_of(place, closings, days_between(first, last)).values())
 
 
-async def holidays_on(place: Place, days: Collection[date]) -> dict[date, Holiday]:
-    """Return which of these days are holidays of a place whose territory is known."""
-    if not days:
-        return {}
-    last_day = Q(Q(hasta__gte=min(days)), Q(hasta__isnull=True, desde__gte=min(days)), join_type=Q.OR)
-    closings = await find(DiaCierre, Q(Q(desde__lte=max(days)), last_day))
-    return holidays_of(place, [row.closing for row in closings], days)
+async def closings_between(first: date, last: date) -> list[Closing]:
+    """Return the closing days of a period, of all towns."""
+    ends_later = any_of([Q(hasta__gte=first), Q(hasta__isnull=True, desde__gte=first)])
+    return [row.closing for row in await find(DiaCierre, Q(Q(desde__lte=last), ends_later))]
 
 
 async def _checked(present: Values, datos: Values) -> Values:

@@ -49,11 +49,11 @@ def is_territory(code: str) -> bool:
     return bool(FORM.fullmatch(code)) and code in _territories()
 
 
-def territory_of(country: str, postcode: str | None) -> str | None:
-    """Return the territory of an address; None if its holidays are not known."""
-    community = COMMUNITIES.get(postcode[:2]) if postcode and SPANISH_POSTCODE.fullmatch(postcode) else None
-    code = (community or SPAIN) if country == SPAIN else country
-    return code if is_territory(code) else None
+def territory_of(country: str, postcode: str | None, default: str) -> str:
+    """Return the territory of an address. default: the centre's, for its own country and where none is known."""
+    if country == SPAIN and postcode and SPANISH_POSTCODE.fullmatch(postcode):
+        return COMMUNITIES[postcode[:2]]
+    return country if country != default[:2] and is_territory(country) else default
 
 
 @lru_cache(maxsize=200)

@@ -18,6 +18,7 @@ from planificador.sesiones import overlaps, rules
 from planificador.sesiones.assistants import NO_SUBSTITUTION
 from planificador.sesiones.conflicts import Placement, assistants_by_session, conflicts_of
 from planificador.sesiones.consistency import attendance_findings, trainer_findings
+from planificador.sesiones.holidays import warn_of_holidays
 from planificador.sesiones.hours import warn_of_hours_of
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.occupancy import ROOM, TRAINER
@@ -72,6 +73,7 @@ async def reprogramar_sesiones(
         uow.warn(rules.NEXT_DAY)
     rows = await uow.update_many(rows, changes)
     await warn_of_hours_of(uow, selection.contracts)
+    warn_of_holidays(uow, rows, CAMPO)
     return rows
 
 
@@ -144,9 +146,7 @@ async def _move_findings(
     return findings
 
 
-async def _move_conflicts(
-    selection: Selection, rows: Sequence[Sesion], slots: Sequence[Slot | None]
-) -> list[Problem]:
+async def _move_conflicts(selection: Selection, rows: Sequence[Sesion], slots: Sequence[Slot | None]) -> list[Problem]:
     assistants = await assistants_by_session([row.id for row in rows])
     placements = [
         Placement(

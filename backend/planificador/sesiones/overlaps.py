@@ -1,7 +1,6 @@
 """Why a session cannot have its trainer or its room at a time. Pure."""
 
 from dataclasses import replace
-from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 

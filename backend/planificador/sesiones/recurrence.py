@@ -85,9 +85,7 @@ TOO_LATE = Problem(
 )
 NO_DAYS = Problem(
     Codigo.FUERA_DE_RANGO,
-    LocalizedText(
-        es="La regla no da ningún día.", eu="Arauak ez du egunik ematen.", en="The rule leaves no day."
-    ),
+    LocalizedText(es="La regla no da ningún día.", eu="Arauak ez du egunik ematen.", en="The rule leaves no day."),
     CAMPO,
 )
 

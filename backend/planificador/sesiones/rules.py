@@ -114,7 +114,8 @@ NO_SESSIONS = Problem(
 class Timetable:
     """Day and hours of a session, as far as they are set. They are local to `zona`, which is "" if it is not known.
 
-    `fecha` is the day on which it starts. An end time that is not later than the start time is that of the following day.
+    `fecha` is the day on which it starts. An end time that is not later than the start time is that of the following
+    day.
     """
 
     fecha: date | None

@@ -54,7 +54,9 @@ BEGUN = Problem(
 NONE_LEFT = Problem(
     Codigo.SIN_SESIONES,
     LocalizedText(
-        es="No queda ninguna sesión que cambiar.", eu="Ez dago aldatzeko saiorik.", en="No session remains to be changed."
+        es="No queda ninguna sesión que cambiar.",
+        eu="Ez dago aldatzeko saiorik.",
+        en="No session remains to be changed.",
     ),
     CAMPO,
 )

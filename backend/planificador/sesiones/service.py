@@ -1,9 +1,10 @@
 """Use cases of sessions. Each runs inside one unit of work.
 
-Attendance is in batch, the end of a contract in contract_lifecycle.
+Many sessions at once are in generation and bulk, attendance is in batch, the end of a contract in contract_lifecycle.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from tortoise.expressions import Q
@@ -33,6 +34,7 @@ from planificador.sesiones.consistency import (
     move_findings,
     trainer_findings,
 )
+from planificador.sesiones.holidays import warn_of_holidays
 from planificador.sesiones.hours import warn_of_hours, warn_of_taught_hours
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.occupancy import occupancy_problems, trainers_of
@@ -42,25 +44,43 @@ from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding
 
 
+@dataclass(frozen=True, slots=True)
+class SessionPlan:
+    """Sessions that may be created, otherwise equal: the values of their columns, and the day and the slot of each."""
+
+    contract: Contratacion
+    values: Values
+    estado: EstadoSesion
+    days: Sequence[date | None]
+    slots: Sequence[Slot | None]
+    assistants: Assistants
+
+
 async def crear_sesion(
     uow: UnitOfWork, datos: Values, programada: bool = False, apoyos: Sequence[int] | None = None
 ) -> Sesion:
     """Create a session of an open contract, proposed or (`programada`) scheduled at once."""
-    (row,) = await crear_sesiones(uow, datos, [datos.get("fecha")], programada, apoyos=apoyos)
+    plan = await plan_sessions(uow, datos, [datos.get("fecha")], programada, apoyos=apoyos)
+    (row,) = await create_planned(uow, plan, [plan.values.get("notas")])
+    warn_of_holidays(uow, [row], "fecha")
     return row
 
 
-async def crear_sesiones(
+async def plan_sessions(
     uow: UnitOfWork,
     datos: Values,
     days: Sequence[date | None],
     programada: bool = False,
     problems: Sequence[Problem] = (),
     apoyos: Sequence[int] | None = None,
-) -> list[Sesion]:
-    """Create a session on each of these days (in order), otherwise equal; validated once for all of them.
+    *,
+    checks_occupancy: bool = True,
+) -> SessionPlan:
+    """Return the sessions of a contract on each of these days (in order), validated once for all of them.
 
-    problems: those that the caller has found, which are told with the others; the days are unknown then.
+    Args:
+        problems: Those that the caller has found, which are told with the others; the days are unknown then.
+        checks_occupancy: Whether their trainers and their room must be free.
     """
     estado = EstadoSesion.PROGRAMADA if programada else EstadoSesion.PROPUESTA
     common, invalid = await check_for_write(Sesion, {**datos, "zona": datos.get("zona") or uow.zone.key})
@@ -68,7 +88,9 @@ async def crear_sesiones(
     invalid += unknown
     found = [*problems, *invalid]
     contract = await collect(found, fetch(Contratacion, common["contratacion_id"], "contratacion"))
-    slots, unsuitable = await _schedule(uow, common, days, estado, invalid, None, assistants)
+    slots, unsuitable = _slots(uow, common, days, estado, invalid)
+    if checks_occupancy and not unsuitable:
+        unsuitable = await occupancy_problems(uow, common, estado, slots, invalid, None, assistants)
     found += unsuitable
     if contract is None:
         raise DomainError(dict.fromkeys(found))
@@ -79,13 +101,18 @@ async def crear_sesiones(
         await room_finding(uow, known, slots),
     ]
     uow.judge(findings, found)
-    rows = [
-        await uow.create(Sesion, **{**common, "fecha": day}, **rules.instants(slot), estado=estado)
-        for day, slot in zip(days, slots, strict=True)
+    return SessionPlan(contract, common, estado, days, slots, assistants or {})
+
+
+async def create_planned(uow: UnitOfWork, plan: SessionPlan, notes: Sequence[str | None]) -> list[Sesion]:
+    """Create the sessions of a plan, each with its notes."""
+    values = [
+        {**plan.values, "fecha": day, **rules.instants(slot), "estado": plan.estado, "notas": own}
+        for day, slot, own in zip(plan.days, plan.slots, notes, strict=True)
     ]
-    for row in rows:
-        await add_assistants(uow, row, assistants or ())
-    await warn_of_hours(uow, contract, "contratacion")
+    rows = await uow.create_many(Sesion, values)
+    await add_assistants(uow, rows, plan.assistants)
+    await warn_of_hours(uow, plan.contract, "contratacion")
     return rows
 
 
@@ -182,19 +209,23 @@ async def _retime(
     apoyos: Sequence[int] | None,
 ) -> Sesion:
     """Write the values. refused: why the state of the session does not allow it; told with all other problems."""
-    contract = await fetch(Contratacion, row.contratacion_id)
+    contract, before = await fetch(Contratacion, row.contratacion_id), row.slot
     stored, invalid = await check_for_write(Sesion, {**datos, "zona": datos.get("zona") or row.zona})
     staff = await change_of_staff(row, without_invalid(stored, invalid), apoyos)
     invalid += staff.problems
     changes = with_consequences(row, stored, staff)
     values = {**vars(row), **changes}
-    slots, unsuitable = await _schedule(uow, values, [values["fecha"]], estado, invalid, row, staff.assistants)
+    slots, unsuitable = _slots(uow, values, [values["fecha"]], estado, invalid, row)
+    if not unsuitable:
+        unsuitable = await occupancy_problems(uow, values, estado, slots, invalid, row, staff.assistants)
     findings = [finding("Contratacion", contract.estado, Action.CHANGE_SESSIONS, "id")]
     if not invalid and not unsuitable:
         findings += await _retime_findings(uow, row, changes, estado, slots[0], staff)
     uow.judge(findings, [refused, *invalid, *unsuitable])
     row = await _save(uow, row, staff, {**changes, **rules.instants(slots[0]), "estado": estado})
     await warn_of_hours(uow, contract, None)
+    if slots[0] != before:
+        warn_of_holidays(uow, [row], "fecha")
     return row
 
 
@@ -216,18 +247,17 @@ async def _save(uow: UnitOfWork, row: Sesion, staff: ChangeOfStaff, changes: Val
     return row
 
 
-async def _schedule(
+def _slots(
     uow: UnitOfWork,
     values: Values,
     days: Sequence[date | None],
     estado: EstadoSesion,
     invalid: Sequence[Problem],
     row: Sesion | None = None,
-    assistants: Assistants | None = None,
 ) -> tuple[list[Slot | None], list[Problem]]:
-    """Return the slots of sessions with these values on the days, and the problems of their times, trainers and room.
+    """Return the slots of sessions with these values on the days, and the problems of their times.
 
-    days: empty if they are unknown. invalid: the problems of the values. row, assistants: as in `occupancy_problems`.
+    days: empty if they are unknown. invalid: the problems of the values. row: the stored session.
     """
     told = {problem.campo for problem in invalid} | (set() if days else {"fecha"})
     known = without_invalid(values, invalid)
@@ -239,6 +269,6 @@ async def _schedule(
         wrong = [problem for problem in rules.timetable_problems(times, needed) if problem.campo not in told]
         problems += wrong
         slots.append(None if wrong else rules.slot(times))
-        if times.passes_midnight and not (row and row.timetable.passes_midnight) and rules.NEXT_DAY not in uow.warnings:
-            uow.warn(rules.NEXT_DAY)
-    return slots, problems or await occupancy_problems(uow, values, estado, slots, invalid, row, assistants)
+    if times.passes_midnight and not (row and row.timetable.passes_midnight):
+        uow.warn(rules.NEXT_DAY)
+    return slots, problems

@@ -29,7 +29,10 @@ class Action(DescribedEnum):
     ATTEND = "ATTEND", "Attendance is recorded of a session that starts after the participant left"
     LEAVE = "LEAVE", "The participant leaves; attendance of sessions that have not started was recorded"
     MOVE = "MOVE", "It is moved (`reprogramarSesion`)"
-    CHANGE_TRAINER = "CHANGE_TRAINER", "Its trainers or `motivoSolape` change: who leads it, assists in it, or replaces another"
+    CHANGE_TRAINER = (
+        "CHANGE_TRAINER",
+        "Its trainers or `motivoSolape` change: who leads it, assists in it, or replaces another",
+    )
     CHANGE_PLACE = "CHANGE_PLACE", "`direccion` or `enlaceVc` changes"
     RECORD_ATTENDANCE = "RECORD_ATTENDANCE", "Its attendance is recorded"
     RECORD_EARLY = "RECORD_EARLY", "It is recorded before the session starts"

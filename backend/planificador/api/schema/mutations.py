@@ -1,7 +1,7 @@
 """Mutations: their payloads, the use case that each runs in a transaction, and the usual ones of every model."""
 
 import inspect
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, fields
 from functools import cache, partial
@@ -96,8 +96,9 @@ def _result_id(root: MutationResult) -> strawberry.ID | None:
     return strawberry.ID(id_of(root.result)) if isinstance(root.result, BaseModel) else None
 
 
-def _make(name: str, field_name: str, resolver_field: Any) -> type:  # Any: Strawberry's field
-    members = {field_name: resolver_field, "is_type_of": lambda value, _info: isinstance(value, MutationResult)}
+def payload_type(name: str, fields: Mapping[str, Any]) -> type:  # Any: Strawberry's fields
+    """Return a payload with these fields, which have resolvers, and the problems."""
+    members = {**fields, "is_type_of": lambda value, _info: isinstance(value, MutationResult)}
     return strawberry.type(type(name, (Payload,), members), name=name, description="The result of the mutation.")
 
 
@@ -106,18 +107,18 @@ def payload(name: str, field_name: str, type_name: str, many: bool = False) -> t
     target = list_of(lazy_type(type_name)) if many else lazy_type(type_name)
     resolver = _copy(_result, target | None)
     doc = f"The saved {'objects' if many else 'object'}; null if the mutation failed"
-    return _make(name, field_name, strawberry.field(resolver=resolver, description=doc))
+    return payload_type(name, {field_name: strawberry.field(resolver=resolver, description=doc)})
 
 
 def deletion_payload(name: str) -> type:
     """Return the type `EliminarXPayload`, which has the id of the deleted object."""
     doc = "Id of the deleted object; null if the mutation failed"
-    return _make(name, "id", strawberry.field(resolver=_result_id, description=doc))
+    return payload_type(name, {"id": strawberry.field(resolver=_result_id, description=doc)})
 
 
 def scalar_payload(name: str, field_name: str, doc: str) -> type:
     """Return a payload whose result is a string."""
-    return _make(name, field_name, strawberry.field(resolver=_copy(_result, str | None), description=doc))
+    return payload_type(name, {field_name: strawberry.field(resolver=_copy(_result, str | None), description=doc)})
 
 
 def _copy(function: Any, returns: object) -> Any:  # Any: a resolver
@@ -171,9 +172,7 @@ def _check(use_case: UseCase, input_type: type) -> None:
 VERSION = "Version that you read last; if the object has changed since then, the mutation fails with CONFLICTO"
 
 
-def create_mutation(
-    use_case: UseCase, model: type[BaseModel], doc: str, *extra: type, **options: Any
-) -> Any:
+def create_mutation(use_case: UseCase, model: type[BaseModel], doc: str, *extra: type, **options: Any) -> Any:
     """Return `crearX`. Its input has the model's columns (`options` as in `columns_of`) and the fields of `extra`."""
     name = f"Crear{model.__name__}"
     input_type = columns_of(model, creating=True, **options)(_class(f"{name}Input", doc, *extra))

@@ -161,7 +161,9 @@ async def insert_many(rows: Sequence[BaseModel]) -> None:
     names = ", ".join(f'"{name}"' for name in columns)
     for part in batches(rows, len(columns)):
         statement = Statement(model._meta.db)
-        values = ", ".join(f"({_values(statement, row, {name: getattr(row, name) for name in columns})})" for row in part)
+        values = ", ".join(
+            f"({_values(statement, row, {name: getattr(row, name) for name in columns})})" for row in part
+        )
         statement.sql = f'INSERT INTO {table_sql(model)} ({names}) VALUES {values} RETURNING "id"'
         ids = sorted(int(answer["id"]) for answer in await statement.read())
         for row, number in zip(part, ids, strict=True):  # ids are given in the order of VALUES
@@ -203,9 +205,7 @@ def _values(
 ) -> str:
     """Return the placeholders of columns. types: those of SQL, where a statement does not imply them."""
     columns = row._meta.fields_map
-    placeholders = {
-        name: statement.parameter(columns[name].to_db_value(value, row)) for name, value in values.items()
-    }
+    placeholders = {name: statement.parameter(columns[name].to_db_value(value, row)) for name, value in values.items()}
     return ", ".join(
         f"CAST({placeholder} AS {types[name]})" if types and types[name] else placeholder
         for name, placeholder in placeholders.items()

@@ -106,10 +106,11 @@ class UnitOfWork:
 
         values: Those of each row, of the same columns in all of them.
         """
-        pairs = [(row, dict(item)) for row, item in zip(rows, values, strict=True) if _different(row, item)]
-        for row, item in pairs:
-            item |= derived_values(type(row), {**vars(row), **item}, item)
-            item |= {"version": row.version + 1, "actualizado": self.now}
+        pairs = [
+            (row, {**item, **self._consequences(row, item)})
+            for row, item in zip(rows, values, strict=True)
+            if _different(row, item)
+        ]
         if pairs and await update_many([row for row, _ in pairs], [item for _, item in pairs]) != len(pairs):
             raise DomainError([STALE])
         for row, item in pairs:
@@ -118,6 +119,11 @@ class UnitOfWork:
                 setattr(row, name, value)
             self._add_change(row, Operacion.ACTUALIZADO, changed, earlier_parents)
         return list(rows)
+
+    def _consequences(self, row: BaseModel, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Return what a write of these values changes besides them."""
+        derived = derived_values(type(row), {**vars(row), **values}, values)
+        return {**derived, "version": row.version + 1, "actualizado": self.now}
 
     async def update(self, row: R, **values: Any) -> R:  # Any: as above
         """Write the values that differ, and the columns that are derived from them.

@@ -52,7 +52,10 @@ class Codigo(DescribedEnum):
     SESIONES_CANCELADAS = "SESIONES_CANCELADAS", "Warning: open sessions were cancelled with their contract"
     SESIONES_PENDIENTES = "SESIONES_PENDIENTES", "Warning: sessions that were not taught remain"
     POSIBLE_DUPLICADO = "POSIBLE_DUPLICADO", "Warning: `objeto` may be the same person or company"
-    SIN_SESIONES = "SIN_SESIONES", "A warning if a contract has no sessions, an error of a verb that finds none to change"
+    SIN_SESIONES = (
+        "SIN_SESIONES",
+        "A warning if a contract has no sessions, an error of a verb that finds none to change",
+    )
     CONTRATACION_CERRADA = "CONTRATACION_CERRADA", "Warning: the contract is closed; this was recorded late"
     CONTRATACIONES_EXISTENTES = "CONTRATACIONES_EXISTENTES", "Warning: contracts remain that the new state contradicts"
     CONDICIONES_ACEPTADAS = "CONDICIONES_ACEPTADAS", "Warning: the client had accepted the contract with other terms"

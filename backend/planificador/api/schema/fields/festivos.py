@@ -20,7 +20,7 @@ from planificador.festivos.rules import Holiday, Place, TipoFestivo
 from planificador.festivos.service import MAX_DAYS
 
 graphql_enum(TipoFestivo)
-HOLIDAYS_COST = 200
+HOLIDAYS_COST = cost_metadata(1, 200)
 Start = Annotated[date, strawberry.argument(description="First day")]
 End = Annotated[date, strawberry.argument(description=f"Last day, at most {MAX_DAYS - 1} days later")]
 Territory = Annotated[
@@ -47,7 +47,7 @@ class Query:
     dia_cierre = by_id_field(DiaCierre, "One closing day, or one closed period")
     dias_cierre = connection(DiaCierre, "Days on which the centre is closed, and local holidays of towns")
 
-    @field("The holidays of a place: public ones, local ones of the town, and closing days", cost_metadata(1, HOLIDAYS_COST))
+    @field("The holidays of a place: public ones, local ones of its town, and closing days", HOLIDAYS_COST)
     async def festivos(
         self,
         info: Info,

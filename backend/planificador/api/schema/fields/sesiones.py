@@ -1,7 +1,7 @@
 """Sessions, their trainers, attendance and the agenda."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import partial
 from typing import Annotated
 
@@ -22,7 +22,7 @@ from planificador.api.schema.mutations import (
 )
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.connections import Paging, connection, connection_field, make_connection_query
-from planificador.api.schema.types.inputs import columns_of, id_field, optional_field
+from planificador.api.schema.types.inputs import id_field, optional_field
 from planificador.api.schema.types.nodes import by_id_field, row_number
 from planificador.core.data.paging import ConnectionQuery
 from planificador.core.model.states import transition_text
@@ -87,22 +87,6 @@ class OverlapReason:
     motivo_solape: str | None = optional_field(OVERLAP_REASON)
 
 
-@columns_of(Sesion, creating=True, without=("fecha", "motivo_solape"), optional=("zona",))
-class GenerarSesionesInput:
-    """Equal sessions on some weekdays of consecutive weeks."""
-
-    desde: date = strawberry.field(description="First day on which a session may take place")
-    dias: list[DiaSemana] = strawberry.field(description="Weekdays")
-    semanas: int = strawberry.field(description="Number of weeks from `desde`, at most 104")
-    festivos: list[date] | None = optional_field("Days without a session")
-    programada: bool = strawberry.field(
-        description="Schedule them at once: PROGRAMADA, otherwise PROPUESTA", default=True
-    )
-    apoyos: list[strawberry.ID] | None = id_field(
-        "Formador", f"The trainers who assist in them, at most {MAX_ASSISTANTS}", required=False
-    )
-
-
 @strawberry.input(description="The attendance of one participant.")
 class AsistenciaInput:
     participante: strawberry.ID = id_field("Participante", "The participant, enrolled in the session's contract")
@@ -165,7 +149,12 @@ class Query:
 @strawberry.type
 class Mutation:
     crear_sesion = create_mutation(
-        service.crear_sesion, Sesion, "Adds a session to an open contract.", InitialState, AssistingTrainers, optional=("zona",)
+        service.crear_sesion,
+        Sesion,
+        "Adds a session to an open contract.",
+        InitialState,
+        AssistingTrainers,
+        optional=("zona",),
     )
     actualizar_sesion = update_mutation(
         service.actualizar_sesion,
@@ -179,12 +168,6 @@ class Mutation:
         service.eliminar_sesion,
         Sesion,
         "Deletes a session of an open contract that was not taught and has no attendance.",
-    )
-    generar_sesiones = mutation_field(
-        batch.generar,
-        GenerarSesionesInput,
-        payload("GenerarSesionesPayload", "sesiones", "Sesion", many=True),
-        "Adds sessions on the given weekdays of each week, except on holidays: all or none.",
     )
     programar_sesion = update_mutation(
         service.programar,
