@@ -273,6 +273,7 @@ async def test_every_mutation_of_a_row_refuses_a_stale_version(graphql: GraphQLC
         "Formador": trainer,
         "AusenciaFormador": await do(graphql, "crearAusenciaFormador", formador=trainer["id"], desde="2026-12-24"),
         "Aula": await aula(graphql),
+        "DiaCierre": await do(graphql, "crearDiaCierre", nombre="Puente", desde="2026-12-07"),
         "Contratacion": contract,
         "Inscripcion": (await do(graphql, "inscribirParticipantes", **enrolled))[0],
         "Sesion": session,

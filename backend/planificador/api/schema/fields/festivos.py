@@ -9,17 +9,16 @@ from planificador.api.annotations import field, or_none
 from planificador.api.context import Info
 from planificador.api.errors import bad_input
 from planificador.api.schema.mutations import create_mutation, delete_mutation, update_mutation
-from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.connections import connection
+from planificador.api.schema.types.festivos import Festivo
 from planificador.api.schema.types.nodes import by_id_field
 from planificador.api.validation.cost import cost_metadata
 from planificador.core.model.errors import DomainError
 from planificador.festivos import service
 from planificador.festivos.models import DiaCierre
-from planificador.festivos.rules import Holiday, Place, TipoFestivo
+from planificador.festivos.rules import Place
 from planificador.festivos.service import MAX_DAYS
 
-graphql_enum(TipoFestivo)
 HOLIDAYS_COST = cost_metadata(1, 200)
 Start = Annotated[date, strawberry.argument(description="First day")]
 End = Annotated[date, strawberry.argument(description=f"Last day, at most {MAX_DAYS - 1} days later")]
@@ -30,16 +29,6 @@ Territory = Annotated[
     ),
 ]
 Town = Annotated[str | None, strawberry.argument(description="Town, for its local holidays")]
-
-
-@strawberry.type(description="A day on which there should be no session.")
-class Festivo:
-    fecha: date = strawberry.field(description="The day")
-    tipo: TipoFestivo = strawberry.field(description="Whose holiday it is")
-
-    @field("What it is, in Spanish, or in English if the request is (`Accept-Language`)")
-    def nombre(self, info: Info) -> str:
-        return cast("Holiday", self).name.in_language(info.context.idioma)
 
 
 @strawberry.type

@@ -1,14 +1,16 @@
 """Many sessions at once."""
 
 from datetime import date, datetime, time
+from functools import partial
 from typing import Any
 
 import strawberry
 
 from planificador.api.annotations import lazy_type, list_of
-from planificador.api.schema.fields.festivos import Festivo
 from planificador.api.schema.mutations import MutationResult, Problema, mutation_field, payload, payload_type
 from planificador.api.schema.scalars import graphql_enum
+from planificador.api.schema.types.festivos import Festivo
+from planificador.api.schema.types.filter_conditions import condition
 from planificador.api.schema.types.filters import filter_name
 from planificador.api.schema.types.inputs import columns_of, filter_field, id_field, optional_field
 from planificador.api.validation.cost import cost_metadata
@@ -98,7 +100,9 @@ class SeleccionSesionesInput:
     desde_sesion: strawberry.ID | None = id_field(
         "Sesion", "This session and all that follow it in its contract", required=False
     )
-    filtro: lazy_type(filter_name(Sesion)) | None = filter_field(Sesion)  # type: ignore[valid-type]  # a type by name
+    filtro: lazy_type(filter_name(Sesion)) | None = filter_field(  # type: ignore[valid-type]  # a type by its name
+        "Those that match this filter", partial(condition, Sesion)
+    )
 
 
 @strawberry.input(description="Where sessions move. All times are local: the time of day stays when the clocks change.")

@@ -5,10 +5,10 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, TypeVar
 
 import strawberry
+from tortoise.expressions import Q
 
 from planificador.api.ids import number_of
 from planificador.api.schema.types.columns import api_columns, input_type
-from planificador.api.schema.types.filter_conditions import condition
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import DomainError, Problem
 from planificador.core.model.validation import input_field_name
@@ -29,9 +29,9 @@ class IdOf:
 
 @dataclass(frozen=True, slots=True)
 class FilterOf:
-    """Marks a field of an input as a filter of rows of this model."""
+    """Marks a field of an input as a filter. make_condition: Takes it and its path, and returns its condition."""
 
-    model: type[BaseModel]
+    make_condition: Callable[[object, str], Q]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ def _arguments(input: object, path: str, problems: list[Problem]) -> dict[str, A
             if value is not strawberry.UNSET:
                 datos[column.name] = _number(value, column.reference, campo, problems)
         elif isinstance(filtered, FilterOf):
-            result[field.name] = condition(filtered.model, value, campo) if value else None
+            result[field.name] = filtered.make_condition(value, campo) if value else None
         else:
             result[field.name] = _plain(value, target, campo, problems)
     return result | ({"datos": datos} if datos or _has_columns(input) else {})
@@ -158,10 +158,9 @@ def id_field(type_name: str, doc: str, required: bool = True) -> Any:  # Any: St
     return strawberry.field(description=doc, metadata={"of": IdOf(type_name)}, **default)
 
 
-def filter_field(model: type[BaseModel]) -> Any:  # Any: Strawberry's field
+def filter_field(doc: str, make_condition: Callable[[object, str], Q]) -> Any:  # Any: Strawberry's field
     """Return an optional field `filtro` of an input, which a use case gets as a condition."""
-    metadata = {"filter_of": FilterOf(model)}
-    doc = "Those that match this filter"
+    metadata = {"filter_of": FilterOf(make_condition)}
     return strawberry.field(description=doc, default=strawberry.UNSET, metadata=metadata)
 
 
