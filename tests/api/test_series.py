@@ -15,7 +15,7 @@ from tests.api.factories import (
     refused,
     sesion,
 )
-from tests.support.graphql import Data, GraphQLClient
+from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError
 from tests.support.queries import QueryCounter
 
 DAYS = ["2026-12-01", "2026-12-08", "2026-12-15", "2026-12-22"]
@@ -63,6 +63,15 @@ async def test_this_session_and_all_that_follow_move(graphql: GraphQLClient, con
         ("2026-12-23", "22:00", "00:00", 120),
     ]
     assert [await read(graphql, row) for row in (*rows[:2], other)] == [*rows[:2], other]
+
+
+async def test_the_sessions_that_follow_one_that_has_begun_move(graphql: GraphQLClient, contract: Data) -> None:
+    begun = await sesion(graphql, contract, fecha="2026-11-20")
+    rows = await series(graphql, contract)
+    answer = await attempt(graphql, "reprogramarSesiones", sesiones={"desdeSesion": begun["id"]}, minutos=-90)
+    assert [(row["horaInicio"], row["horaFin"]) for row in answer.result] == [("07:30", "09:30")] * len(rows)
+    assert ("SESIONES_OMITIDAS", "sesiones") in answer.advertencias
+    assert await read(graphql, begun) == begun
 
 
 async def test_the_time_of_day_stays_when_the_clocks_change(graphql: GraphQLClient, contract: Data) -> None:
@@ -202,6 +211,20 @@ async def test_an_invalid_change_of_a_series_is_refused(
     answer = await attempt(graphql, "reprogramarSesiones", **{"sesiones": ids([row])} | values)
     assert answer.errores == errors if errors else answer.errores[0][1] == "sesiones.desdeSesion"
     assert await all_rows(graphql, "sesiones") == [row]
+
+
+@pytest.mark.parametrize("in_variable", [False, True])
+async def test_a_filter_in_an_input_is_limited_as_those_of_lists(graphql: GraphQLClient, in_variable: bool) -> None:
+    value = {"contratacion": {"cliente": {"contrataciones": {"some": {"formacion": {"nombre": {"eq": "A"}}}}}}}
+    literal = '{contratacion: {cliente: {contrataciones: {some: {formacion: {nombre: {eq: "A"}}}}}}}'
+    text = (
+        f"mutation ($filtro: SesionFiltro{'' if in_variable else f' = {literal}'}) {{ cancelarSesiones(input: "
+        '{motivo: "M", sesiones: {filtro: $filtro}}) { errores { codigo } } }'
+    )
+    with pytest.raises(GraphQLResponseError) as failure:
+        await graphql(text, **({"filtro": value} if in_variable else {}))
+    (error,) = failure.value.errors
+    assert (error["extensions"]["code"], error["extensions"]["limit"]) == ("LIMIT_EXCEEDED", "max_filter_depth")
 
 
 async def test_a_long_series_takes_as_many_statements_as_a_short_one(

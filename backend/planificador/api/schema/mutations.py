@@ -53,7 +53,8 @@ class Problema:
         return cast("Problem", self).mensaje.in_language(info.context.idioma)
 
     objeto = strawberry.field(
-        resolver=_object, description="Another object that it concerns, such as a possible duplicate"
+        resolver=_object,
+        description="Another object that it concerns: a possible duplicate, or one of several sessions",
     )
 
 

@@ -186,11 +186,12 @@ async def update_many(rows: Sequence[BaseModel], changes: Sequence[Mapping[str, 
         )
         assignments = ", ".join(f'"{name}" = "new"."column{index}"' for index, name in enumerate(names, 3))
         table = table_sql(model)
+        # SQLite's count of changes would include those of the search's index.
         statement.sql = (
             f'UPDATE {table} SET {assignments} FROM (VALUES {values}) AS "new"'
-            f' WHERE {table}."id" = "new"."column1" AND {table}."version" = "new"."column2"'
+            f' WHERE {table}."id" = "new"."column1" AND {table}."version" = "new"."column2" RETURNING 1'
         )
-        written += await statement.write()
+        written += len(await statement.read())
     return written
 
 
@@ -218,7 +219,8 @@ def _sql_type(model: type[BaseModel], name: str) -> str:
     if dialect == "sqlite":
         return ""
     kind = model._meta.fields_map[name].get_for_dialect(dialect, "SQL_TYPE")
-    return {"BIGSERIAL": "BIGINT", "SERIAL": "INT"}.get(kind, str(kind))
+    name_of_type, _, _ = str(kind).partition(" COLLATE ")
+    return {"BIGSERIAL": "BIGINT", "SERIAL": "INT"}.get(name_of_type, name_of_type)
 
 
 async def delete_where(model: type[BaseModel], condition: Q) -> int:
