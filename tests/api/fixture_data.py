@@ -76,12 +76,6 @@ def list_fields(kind: str) -> dict[str, str]:
     return {name: target.removesuffix("Connection") for name, target in types.items() if target.endswith("Connection")}
 
 
-def parent_fields(kind: str) -> dict[str, str]:
-    """Return the fields of a type that lead to a single row, each with the type of that row."""
-    types = {name: field_type(kind, name) for name in object_type(kind).fields}
-    return {name: target for name, target in types.items() if target in ROOTS}
-
-
 async def read_list(
     graphql: GraphQLClient, kind: str, selection: str = "nodes { id }", arguments: str = "", **variables: Any
 ) -> Data:
@@ -135,6 +129,8 @@ async def fill(graphql: GraphQLClient, clock: ManualClock, count: int = 7) -> No
         row = await _session(graphql, contract["id"], trainers[n] if n % 2 else None, rooms[n] if n % 2 else None, n)
         helper = {"sesion": row, "formador": trainers[(n + n % 2 * 2) % count]}
         await do(graphql, "crearApoyoSesion", **helper, **({"notas": NAMES[n % 3]} if n % 3 else {}))
+        if n == 1 < count - 1:
+            await do(graphql, "sustituirFormador", sesion=row, formador=trainers[2], motivo="Gripe")
     await _attendance(graphql, contract["id"], people)
     for trainer in trainers[1::2]:
         await do(graphql, "actualizarFormador", id=trainer, activo=False)

@@ -215,14 +215,14 @@ async def test_an_invalid_change_of_a_series_is_refused(
 
 @pytest.mark.parametrize("in_variable", [False, True])
 async def test_a_filter_in_an_input_is_limited_as_those_of_lists(graphql: GraphQLClient, in_variable: bool) -> None:
-    value = {"contratacion": {"cliente": {"contrataciones": {"some": {"formacion": {"nombre": {"eq": "A"}}}}}}}
+    value: Data = {"contratacion": {"cliente": {"contrataciones": {"some": {"formacion": {"nombre": {"eq": "A"}}}}}}}
     literal = '{contratacion: {cliente: {contrataciones: {some: {formacion: {nombre: {eq: "A"}}}}}}}'
     text = (
         f"mutation ($filtro: SesionFiltro{'' if in_variable else f' = {literal}'}) {{ cancelarSesiones(input: "
         '{motivo: "M", sesiones: {filtro: $filtro}}) { errores { codigo } } }'
     )
     with pytest.raises(GraphQLResponseError) as failure:
-        await graphql(text, **({"filtro": value} if in_variable else {}))
+        await (graphql(text, filtro=value) if in_variable else graphql(text))
     (error,) = failure.value.errors
     assert (error["extensions"]["code"], error["extensions"]["limit"]) == ("LIMIT_EXCEEDED", "max_filter_depth")
 

@@ -15,7 +15,7 @@ from planificador.core.model.validation import Values
 from planificador.formaciones.models import Formador
 from planificador.sesiones.consistency import TIME_COLUMNS
 from planificador.sesiones.models import ApoyoSesion, Sesion
-from planificador.sesiones.occupancy import STORED_ASSISTANTS, assistants_of, trainers_of
+from planificador.sesiones.occupancy import STORED_ASSISTANTS, Occupants, assistants_of, trainers_of
 from planificador.sesiones.rules import MAX_ASSISTANTS
 
 OVERLAP_REASON_COLUMNS = (*TIME_COLUMNS, "formador_id", "aula_id")
@@ -30,13 +30,11 @@ ALREADY_LEADS = Problem(
         en="This trainer already leads the session and need not assist.",
     ),
 )
-Assistants = Mapping[int, str]
-"""The trainers who will assist in a session, each with the input field that names the trainer."""
 
 
 async def check_assistants(
     asked: Sequence[int] | None, leader: int | None, present: Collection[int] = ()
-) -> tuple[Assistants | None, list[Problem]]:
+) -> tuple[Occupants | None, list[Problem]]:
     """Return the trainers who are asked for, each once, and what is wrong with them; None if nobody was asked for.
 
     leader: The trainer who will lead the session. present: Those who assist now, who may stay when they lead.
@@ -67,7 +65,7 @@ class ChangeOfStaff:
 
     all: Mapping[int, str]
     new: Mapping[int, str]
-    assistants: Assistants | None
+    assistants: Occupants | None
     problems: Sequence[Problem]
     is_changed: bool
 
@@ -90,8 +88,8 @@ async def change_of_staff(row: Sesion, changes: Values, apoyos: Sequence[int] | 
 def with_consequences(row: Sesion, changes: Values, staff: ChangeOfStaff) -> Values:
     """Return the new values of a session's columns with what follows from them.
 
-    A session that moves, or has new trainers, loses its reason to overlap another, unless a new one is set. With another
-    leading trainer a substitution ends.
+    A session that moves, or has new trainers, loses its reason to overlap another, unless a new one is set. With
+    another leading trainer a substitution ends.
     """
     moves = any(name in changes and changes[name] != getattr(row, name) for name in OVERLAP_REASON_COLUMNS)
     is_led_by_another = changes.get("formador_id", row.formador_id) != row.formador_id
@@ -102,20 +100,14 @@ def with_consequences(row: Sesion, changes: Values, staff: ChangeOfStaff) -> Val
     }
 
 
-async def write_assistants(uow: UnitOfWork, row: Sesion, assistants: Assistants | None, version: int) -> None:
-    """Let these trainers, and no others, assist in a session; None leaves all as they are.
-
-    version: The session's before this use case, to count the change as one of the session.
-    """
-    if assistants is None:
-        return
+async def write_assistants(uow: UnitOfWork, row: Sesion, assistants: Occupants) -> bool:
+    """Let these trainers, and no others, assist in a session. Return whether others did before."""
     present = {entry.formador_id: entry for entry in await find(ApoyoSesion, Q(sesion_id=row.id))}
     for number, entry in present.items():
         if number not in assistants:
             await uow.delete(entry)
     await add_assistants(uow, [row], [number for number in assistants if number not in present])
-    if assistants.keys() != present.keys() and row.version == version:
-        await uow.touch(row)
+    return assistants.keys() != present.keys()
 
 
 async def add_assistants(uow: UnitOfWork, rows: Sequence[Sesion], numbers: Collection[int]) -> None:

@@ -8,12 +8,13 @@ from tortoise.expressions import Q
 
 from planificador.aulas.models import Aula
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.conditions import RelatedCondition, any_of
+from planificador.core.data.conditions import RelatedCondition
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import find
 from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
+from planificador.core.model.disjunctions import any_of
 from planificador.core.model.errors import Problem
 from planificador.core.model.validation import Values, input_field_name
 from planificador.core.model.zones import MAX_DAY_LENGTH
@@ -172,11 +173,12 @@ async def occupations(resource: Resource, numbers: Sequence[int], start: datetim
     assisted = RelatedCondition(Sesion, "id", "sesion_id", in_period)
     entries = await find(ApoyoSesion, Q(Q(formador_id__in=numbers), assisted))
     ids = [entry.sesion_id for entry in entries]
-    by_id = {session.id: session for session in await find(Sesion, Q(id__in=ids))} if ids else {}
+    # again in the period: a session may have been cancelled or deleted meanwhile
+    by_id = {session.id: session for session in await find(Sesion, Q(Q(id__in=ids), in_period))} if ids else {}
     return found + [
-        Occupation(entry.formador_id, by_id[entry.sesion_id], overlaps.trainer_assists)
+        Occupation(entry.formador_id, session, overlaps.trainer_assists)
         for entry in entries
-        if by_id[entry.sesion_id].formador_id != entry.formador_id
+        if (session := by_id.get(entry.sesion_id)) and session.formador_id != entry.formador_id
     ]
 
 

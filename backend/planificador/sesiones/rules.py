@@ -59,6 +59,13 @@ MAX_ASSISTANTS = 10
 """Maximum number of trainers who assist in a session."""
 
 
+class ParteFormador(DescribedEnum):
+    """The part of a trainer in a session."""
+
+    IMPARTE = "IMPARTE", "Leads the session"
+    APOYA = "APOYA", "Assists in the session, and does not lead it"
+
+
 class DiaSemana(DescribedEnum):
     """A day of the week."""
 

@@ -7,10 +7,11 @@ from datetime import datetime
 from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.conditions import any_of, is_always_true
+from planificador.core.data.conditions import is_always_true
 from planificador.core.data.query import count_rows, find
 from planificador.core.data.repository import NOT_FOUND
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.disjunctions import any_of
 from planificador.core.model.errors import Codigo, Problem, refuse_if
 from planificador.core.model.formats import REQUIRED, out_of_range
 from planificador.core.model.localized_values import number

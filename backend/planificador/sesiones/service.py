@@ -20,7 +20,6 @@ from planificador.core.model.states import REASON_NEEDED, Finding, transition_pr
 from planificador.core.model.validation import Values, validate
 from planificador.sesiones import rules
 from planificador.sesiones.assistants import (
-    Assistants,
     ChangeOfStaff,
     add_assistants,
     change_of_staff,
@@ -37,7 +36,7 @@ from planificador.sesiones.consistency import (
 from planificador.sesiones.holidays import warn_of_holidays
 from planificador.sesiones.hours import warn_of_hours, warn_of_taught_hours
 from planificador.sesiones.models import Sesion
-from planificador.sesiones.occupancy import occupancy_problems, trainers_of
+from planificador.sesiones.occupancy import Occupants, occupancy_problems, trainers_of
 from planificador.sesiones.rooms import room_finding
 from planificador.sesiones.rules import EstadoSesion, Slot, Timetable
 from planificador.state_rules.actions import Action
@@ -53,7 +52,7 @@ class SessionPlan:
     estado: EstadoSesion
     days: Sequence[date | None]
     slots: Sequence[Slot | None]
-    assistants: Assistants
+    assistants: Occupants
 
 
 async def crear_sesion(
@@ -189,8 +188,8 @@ async def eliminar_sesion(uow: UnitOfWork, id: int, version: int | None) -> Sesi
             finding("Contratacion", contract.estado, Action.CHANGE_SESSIONS, "id"),
         ]
     )
-    await write_assistants(uow, row, {}, row.version)
-    return await delete(uow, Sesion, id, row.version)
+    await write_assistants(uow, row, {})
+    return await delete(uow, Sesion, id, version)
 
 
 async def fetch_session(id: int, version: int | None = None, campo: str = "id") -> Sesion:
@@ -241,10 +240,12 @@ async def _retime_findings(
 
 
 async def _save(uow: UnitOfWork, row: Sesion, staff: ChangeOfStaff, changes: Values) -> Sesion:
+    """Write the values and the assistants, who count as a part of the session."""
     version = row.version
     row = await uow.update(row, **changes)
-    await write_assistants(uow, row, staff.assistants, version)
-    return row
+    if staff.assistants is None or not await write_assistants(uow, row, staff.assistants):
+        return row
+    return await uow.touch(row) if row.version == version else row
 
 
 def _slots(

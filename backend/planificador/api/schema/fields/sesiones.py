@@ -1,4 +1,4 @@
-"""Sessions, their trainers, attendance and the agenda."""
+"""Sessions, attendance and the agenda."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -11,7 +11,6 @@ from tortoise.expressions import Q
 from planificador.api.annotations import or_none
 from planificador.api.errors import BadInputError
 from planificador.api.schema.mutations import (
-    VERSION,
     Reason,
     create_mutation,
     delete_mutation,
@@ -28,8 +27,8 @@ from planificador.core.data.paging import ConnectionQuery
 from planificador.core.model.states import transition_text
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import FIRST_YEAR, MAX_DAY_LENGTH
-from planificador.sesiones import batch, service, trainers
-from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
+from planificador.sesiones import batch, service
+from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.occupancy import takes_part
 from planificador.sesiones.rules import MAX_ASSISTANTS, TRANSITIONS, DiaSemana, EstadoAsistencia, EstadoSesion
 
@@ -40,7 +39,6 @@ BACKWARDS_PERIOD = LocalizedText(
     eu="Epearen amaierak (hasta) hasiera (desde) baino geroagokoa izan behar du.",
     en="The end of the period (hasta) must be later than its start (desde).",
 )
-OVERLAP_REASON = "Reason why the trainer may be occupied then; it becomes that of the session"
 TIMES = ("fecha", "hora_inicio", "hora_fin", "zona")
 transition = partial(transition_text, TRANSITIONS)
 graphql_enum(DiaSemana)
@@ -60,31 +58,9 @@ class AssistingTrainers:
 
     apoyos: list[strawberry.ID] | None = id_field(
         "Formador",
-        f"The trainers who assist in it, at most {MAX_ASSISTANTS}, in place of those who do; null to keep these",
+        f"The trainers who assist in it, at most {MAX_ASSISTANTS}; they replace those who do, null keeps these",
         required=False,
     )
-
-
-@strawberry.input(description="A trainer who leads one session in place of the planned one.")
-class SustituirFormadorInput:
-    sesion: strawberry.ID = id_field("Sesion", "The session")
-    version: int | None = optional_field(VERSION)
-    formador: strawberry.ID = id_field("Formador", "The trainer who leads it instead")
-    motivo: str | None = optional_field("Why; MOTIVO_OBLIGATORIO without it")
-    motivo_solape: str | None = optional_field(OVERLAP_REASON)
-
-
-@strawberry.input(description="The end of a substitution.")
-class DeshacerSustitucionInput:
-    sesion: strawberry.ID = id_field("Sesion", "The session")
-    version: int | None = optional_field(VERSION)
-    motivo_solape: str | None = optional_field(OVERLAP_REASON)
-
-
-class OverlapReason:
-    """The part of an input that allows a trainer to be occupied."""
-
-    motivo_solape: str | None = optional_field(OVERLAP_REASON)
 
 
 @strawberry.input(description="The attendance of one participant.")
@@ -139,8 +115,6 @@ def _in_room(room: int) -> Q:
 class Query:
     sesion = by_id_field(Sesion, "One session")
     sesiones = connection(Sesion, "All sessions")
-    apoyo_sesion = by_id_field(ApoyoSesion, "One assignment of a trainer to assist in a session")
-    apoyos_sesion = connection(ApoyoSesion, "All assignments of trainers to assist in sessions")
     agenda = connection_field(
         _agenda, Sesion, "Sessions that take place in a period, without cancelled ones, in order of their start."
     )
@@ -199,33 +173,6 @@ class Mutation:
         "CancelarSesion",
         f"{transition(EstadoSesion.CANCELADA)}, with its motivo, unless somebody attended it.",
         Reason,
-    )
-    crear_apoyo_sesion = create_mutation(
-        trainers.crear_apoyo,
-        ApoyoSesion,
-        "Lets a trainer assist in a session of an open contract. Like the leading one, an assistant must be free then.",
-        OverlapReason,
-    )
-    actualizar_apoyo_sesion = update_mutation(
-        trainers.actualizar_apoyo,
-        ApoyoSesion,
-        "Changes what an assisting trainer does in the session.",
-        without=("sesion", "formador"),
-    )
-    eliminar_apoyo_sesion = delete_mutation(
-        trainers.eliminar_apoyo, ApoyoSesion, "Lets a trainer no longer assist in a session that was not taught."
-    )
-    sustituir_formador = mutation_field(
-        trainers.sustituir,
-        SustituirFormadorInput,
-        payload("SustituirFormadorPayload", "sesion", "Sesion"),
-        "Lets another trainer lead one session. `formadorPrevisto` is the planned one, who is free then.",
-    )
-    deshacer_sustitucion = mutation_field(
-        trainers.deshacer_sustitucion,
-        DeshacerSustitucionInput,
-        payload("DeshacerSustitucionPayload", "sesion", "Sesion"),
-        "Lets the planned trainer lead the session again, who must be free then.",
     )
     registrar_asistencia = mutation_field(
         batch.registrar_asistencia,
