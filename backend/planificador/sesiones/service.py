@@ -208,7 +208,7 @@ async def _retime(
     apoyos: Sequence[int] | None,
 ) -> Sesion:
     """Write the values. refused: why the state of the session does not allow it; told with all other problems."""
-    contract, before = await fetch(Contratacion, row.contratacion_id), row.slot
+    contract, day = await fetch(Contratacion, row.contratacion_id), row.fecha
     stored, invalid = await check_for_write(Sesion, {**datos, "zona": datos.get("zona") or row.zona})
     staff = await change_of_staff(row, without_invalid(stored, invalid), apoyos)
     invalid += staff.problems
@@ -223,7 +223,7 @@ async def _retime(
     uow.judge(findings, [refused, *invalid, *unsuitable])
     row = await _save(uow, row, staff, {**changes, **rules.instants(slots[0]), "estado": estado})
     await warn_of_hours(uow, contract, None)
-    if slots[0] != before:
+    if row.fecha != day:
         warn_of_holidays(uow, [row], "fecha")
     return row
 
