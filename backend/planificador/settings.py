@@ -13,6 +13,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from planificador.api.limits import HttpLimits, OperationLimits
 from planificador.api.validation.limits import Limits
+from planificador.core.model.places.countries import SPAIN
 from planificador.core.model.zones import is_zone
 from planificador.db.config import SqliteUrl, parse_url
 from planificador.festivos.territories import is_territory
@@ -23,7 +24,6 @@ BUILD_VARIABLES = ["PLANIFICADOR_NO_FRONTEND"]
 """Variables that are not settings: the build of the wheel reads them."""
 LOOPBACK_HOSTS = frozenset({"127.0.0.1", "::1", "localhost"})
 HOST_PATTERN = re.compile(r"\*|(\*\.)?[\w-]+(\.[\w-]+)*|\[[\da-f:.]+\]", re.ASCII | re.IGNORECASE)
-DEFAULT_TERRITORY = "ES"
 LogLevel = Literal["debug", "info", "warning", "error", "critical"]
 
 EXPECTED_VALUES = {
@@ -56,7 +56,7 @@ def _zone(name: str) -> str:
 
 
 def _territory(code: str) -> str:
-    if code != DEFAULT_TERRITORY and not is_territory(code):
+    if code != SPAIN and not is_territory(code):
         raise ValueError("unknown territory")
     return code
 
@@ -111,7 +111,7 @@ class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, BaseSettings):
     host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65535)] = 8000
     time_zone: Annotated[str, AfterValidator(_zone)] = "Europe/Madrid"
-    territory: Annotated[str, AfterValidator(_territory)] = DEFAULT_TERRITORY
+    territory: Annotated[str, AfterValidator(_territory)] = SPAIN
     hosts: Annotated[Names, AfterValidator(_hosts)] = ()
     origins: Annotated[Names, AfterValidator(_origins)] = ()
     log_level: Annotated[LogLevel, BeforeValidator(str.lower)] = "info"

@@ -100,6 +100,10 @@ def test_a_time_skipped_by_a_clock_change_does_not_exist() -> None:
         "La hora 2:30 no existe el 28 de marzo de 2027: los relojes de Europe/Madrid"
     )
     assert timetable_problems(times(time(1), time(3), SPRING), needed=True) == []
+    backwards = timetable_problems(times(time(2, 30), time(2), SPRING), needed=True)
+    assert [problem.campo for problem in backwards] == ["horaFin", "horaInicio"]
+    overnight = timetable_problems(times(time(22), time(2, 30), SPRING - timedelta(days=1)), needed=True)
+    assert [(problem.codigo, problem.campo) for problem in overnight] == [(Codigo.HORA_INEXISTENTE, "horaFin")]
     assert timetable_problems(times(time(2), time(2, 30), SPRING, "Atlantic/Canary"), needed=True) == []
 
 

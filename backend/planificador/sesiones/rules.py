@@ -187,11 +187,12 @@ def timetable_problems(times: Timetable, needed: bool) -> list[Problem]:
     problems = [INCOMPLETE.at(campo) for campo in times.missing()] if needed else []
     length = times.local_length
     if times.passes_midnight and length and length > timedelta(hours=MAX_HOURS_PAST_MIDNIGHT):
-        return [*problems, BACKWARDS]
-    if times.last_day and not is_supported_date(times.last_day):
-        return [*problems, INVALID_DATE.at("fecha")]
-    if times.fecha and times.zona:
-        clocks = {"horaInicio": (times.fecha, times.hora_inicio), "horaFin": (times.last_day, times.hora_fin)}
+        problems.append(BACKWARDS)
+    elif times.last_day and not is_supported_date(times.last_day):
+        problems.append(INVALID_DATE.at("fecha"))
+    if times.fecha and times.zona and INVALID_DATE.at("fecha") not in problems:
+        ends = {} if BACKWARDS in problems else {"horaFin": (times.last_day, times.hora_fin)}
+        clocks = {"horaInicio": (times.fecha, times.hora_inicio), **ends}
         problems += [
             nonexistent_time(day, clock, times.zona).at(campo)
             for campo, (day, clock) in clocks.items()

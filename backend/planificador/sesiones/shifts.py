@@ -101,9 +101,11 @@ def of_session(problem: Problem, times: Timetable, session: int, campo: str | No
     """Return the problem of one session of many, with its day and hour before the change."""
     when = [day(times.fecha)] if times.fecha else []
     when += [time_of_day(times.hora_inicio)] if times.hora_inicio else []
+    if not when:
+        return Problem(problem.codigo, problem.mensaje, campo, ("Sesion", session))
     label = LocalizedText(
-        es=", ".join(text.es for text in when), eu=", ".join(text.eu for text in when), en=", ".join(t.en for t in when)
+        es=f"{', '.join(text.es for text in when)}:",
+        eu=f"{', '.join(text.eu for text in when)}:",
+        en=f"{', '.join(text.en for text in when)}:",
     )
-    prefix = LocalizedText(es="{label}:", eu="{label}:", en="{label}:").fill(label=label)
-    mensaje = sentences([prefix, problem.mensaje]) if when else problem.mensaje
-    return Problem(problem.codigo, mensaje, campo, ("Sesion", session))
+    return Problem(problem.codigo, sentences([label, problem.mensaje]), campo, ("Sesion", session))

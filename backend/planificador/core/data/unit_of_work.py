@@ -16,6 +16,7 @@ from planificador.core.data.query import insert_many, update_if_version, update_
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of, derivations_of, derived_values
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
+from planificador.core.model.places.countries import SPAIN
 from planificador.core.model.states import Effect, Finding
 from planificador.core.model.texts import LocalizedText
 from planificador.core.runtime.changes import Cambio, ChangeNotifier, Operacion, RowKey
@@ -57,7 +58,7 @@ class Services:
     clock: Clock
     notifier: ChangeNotifier
     zone: ZoneInfo
-    territory: str = "ES"
+    territory: str = SPAIN
 
 
 @dataclass(slots=True)
@@ -74,7 +75,7 @@ class UnitOfWork:
     connection: BaseDBAsyncClient
     now: datetime
     zone: ZoneInfo
-    territory: str = "ES"
+    territory: str = SPAIN
     changes: list[Cambio] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
     late_warnings: list[Callable[[], Awaitable[list[Problem]]]] = field(default_factory=list)
