@@ -16,7 +16,7 @@ from planificador.api.validation.limits import Limits
 from planificador.core.model.places.countries import SPAIN
 from planificador.core.model.zones import is_zone
 from planificador.db.config import SqliteUrl, parse_url
-from planificador.festivos.territories import is_territory
+from planificador.festivos.territories import is_territory, territory_code
 from planificador.server.limits import ServerLimits
 
 ENV_PREFIX = "PLANIFICADOR_"
@@ -56,7 +56,8 @@ def _zone(name: str) -> str:
 
 
 def _territory(code: str) -> str:
-    if code != SPAIN and not is_territory(code):
+    code = territory_code(code)
+    if code != SPAIN and not is_territory(code):  # importing the holidays takes time
         raise ValueError("unknown territory")
     return code
 

@@ -44,6 +44,11 @@ COMMUNITIES = {
 }
 
 
+def territory_code(text: str) -> str:
+    """Return the code of a territory in the form in which it is compared, of whatever capitals."""
+    return text.strip().upper()
+
+
 def is_territory(code: str) -> bool:
     """Return whether a text is the code of a country or a region whose holidays are known."""
     return bool(FORM.fullmatch(code)) and code in _territories()

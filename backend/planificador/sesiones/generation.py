@@ -14,6 +14,7 @@ from planificador.core.model.validation import Values
 from planificador.core.model.zones import LAST_YEAR, is_supported_date, is_zone
 from planificador.festivos.rules import Holiday, Place, holidays_of, territory_problem
 from planificador.festivos.service import closings_between
+from planificador.festivos.territories import territory_code
 from planificador.sesiones import rules
 from planificador.sesiones.conflicts import Placement, conflicts_of
 from planificador.sesiones.holidays import places_of, warn_of_holidays
@@ -113,7 +114,7 @@ async def generar(
             default of the place of the sessions.
         simular: Only tell what would be made.
     """
-    zone = _zone(uow, datos)
+    zone, territorio = _zone(uow, datos), territorio and territory_code(territorio)
     all_days, problems = plan_days(desde, dias, semanas, regla, zone)
     problems += [problem for problem in [territory_problem(territorio)] if problem]
     place = await _place(uow, datos, territorio, localidad) if not problems else Place(uow.territory)

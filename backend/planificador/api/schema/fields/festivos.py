@@ -18,6 +18,7 @@ from planificador.festivos import service
 from planificador.festivos.models import DiaCierre
 from planificador.festivos.rules import Place
 from planificador.festivos.service import MAX_DAYS
+from planificador.festivos.territories import territory_code
 
 HOLIDAYS_COST = cost_metadata(1, 200)
 Start = Annotated[date, strawberry.argument(description="First day")]
@@ -45,7 +46,8 @@ class Query:
         territorio: Territory = strawberry.UNSET,
         localidad: Town = strawberry.UNSET,
     ) -> list[Festivo]:
-        place = Place(or_none(territorio) or info.context.services.territory, or_none(localidad))
+        territory = territory_code(or_none(territorio) or info.context.services.territory)
+        place = Place(territory, or_none(localidad))
         try:
             return cast("list[Festivo]", await service.holidays_between(desde, hasta, place))
         except DomainError as error:
