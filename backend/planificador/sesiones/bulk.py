@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import time
-from typing import TypeVar
 
 from tortoise.expressions import Q
 
@@ -27,8 +26,6 @@ from planificador.sesiones.selection import CAMPO, NONE_LEFT, UNDATED, Selection
 from planificador.sesiones.shifts import TOO_FAR, Shift
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding, flag
-
-T = TypeVar("T")
 
 
 async def reprogramar_sesiones(
@@ -65,8 +62,9 @@ async def reprogramar_sesiones(
         }
         for row, item, slot in zip(rows, times, slots, strict=True)
     ]
-    findings = await _move_findings(uow, selection, rows, slots)
-    conflicts = [] if problems else await _move_conflicts(selection, rows, slots)
+    assistants = await assistants_by_session([row.id for row in rows])
+    findings = await _move_findings(uow, selection, rows, slots, assistants)
+    conflicts = [] if problems else await _move_conflicts(selection, rows, slots, assistants)
     problems += _told(uow, conflicts, reason["motivo_solape"])
     uow.judge(findings, problems or ([] if rows else [NONE_LEFT]))
     if any(new.passes_midnight and not row.timetable.passes_midnight for new, row in zip(times, rows, strict=True)):
@@ -126,10 +124,14 @@ def _moved(selection: Selection, rows: Sequence[Sesion], shift: Shift) -> tuple[
 
 
 async def _move_findings(
-    uow: UnitOfWork, selection: Selection, rows: Sequence[Sesion], slots: Sequence[Slot | None]
+    uow: UnitOfWork,
+    selection: Selection,
+    rows: Sequence[Sesion],
+    slots: Sequence[Slot | None],
+    assistants: Mapping[int, Sequence[int]],
 ) -> list[Finding | None]:
     """Return whether contracts, attendance, trainers and rooms, which are locked, allow that sessions move."""
-    attendance, assistants = await _attendance_of(rows), await assistants_by_session([row.id for row in rows])
+    attendance = await _attendance_of(rows)
     trainers = {number for row in rows for number in (row.formador_id, *assistants.get(row.id, ())) if number}
     findings = _contract_findings(selection)
     for row, slot in zip(rows, slots, strict=True):
@@ -146,8 +148,12 @@ async def _move_findings(
     return findings
 
 
-async def _move_conflicts(selection: Selection, rows: Sequence[Sesion], slots: Sequence[Slot | None]) -> list[Problem]:
-    assistants = await assistants_by_session([row.id for row in rows])
+async def _move_conflicts(
+    selection: Selection,
+    rows: Sequence[Sesion],
+    slots: Sequence[Slot | None],
+    assistants: Mapping[int, Sequence[int]],
+) -> list[Problem]:
     placements = [
         Placement(
             row.contratacion_id,
