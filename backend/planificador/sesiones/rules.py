@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from planificador.core.model import localized_values
 from planificador.core.model.errors import Codigo, Problem
-from planificador.core.model.localized_values import at_time, minutes, on_day, time_of_day
+from planificador.core.model.localized_values import all_of, at_time, minutes, on_day, time_of_day
 from planificador.core.model.states import Transitions
 from planificador.core.model.texts import DescribedEnum, LocalizedText
 from planificador.core.model.zones import exists, instant
@@ -52,6 +52,8 @@ TRANSITIONS: Transitions = {
     E.PROGRAMADA: (E.REALIZADA, E.CANCELADA),
 }
 OPEN_STATES = (E.PROPUESTA, E.PROGRAMADA)
+MAX_SHOWN_DAYS = 5
+"""Days that a message names."""
 SCHEDULED_STATES = (E.PROGRAMADA, E.REALIZADA)
 """States in which a session occupies its trainers and its room, and counts as hours scheduled."""
 MAX_ASSISTANTS = 10
@@ -222,6 +224,32 @@ def taught_hours_warning(taught: Decimal, sold: Decimal) -> Problem | None:
             en="More was taught ({taught}) than was sold ({sold}).",
         ).fill(taught=localized_values.hours(taught), sold=localized_values.hours(sold)),
     )
+
+
+def outside_warning(days: Sequence[date | None], first: date | None, last: date | None) -> Problem | None:
+    """Return the warning that sessions on these days lie outside of the dates of their course, as far as known."""
+    outside = [day for day in days if day and ((first and day < first) or (last and day > last))]
+    if not outside:
+        return None
+    return Problem(
+        Codigo.SESION_FUERA_DE_FECHAS,
+        LocalizedText(
+            es="Fuera de las fechas del curso: {days}.",
+            eu="Ikastaroaren datetatik kanpo: {days}.",
+            en="Outside of the dates of the course: {days}.",
+        ).fill(days=_some_of(list(dict.fromkeys(outside)))),
+        "fecha",
+    )
+
+
+def _some_of(days: Sequence[date]) -> LocalizedText:
+    """Return the first days of a list, and how many others there are."""
+    shown = [localized_values.day(day) for day in days[:MAX_SHOWN_DAYS]]
+    others = len(days) - len(shown)
+    if not others:
+        return all_of(shown)
+    more = LocalizedText(es="{n} más", eu="beste {n}", en="{n} more").fill(n=localized_values.number(others))
+    return all_of([*shown, more])
 
 
 def too_short_problem(recorded: int, slot: Slot) -> Problem:

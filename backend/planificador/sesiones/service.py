@@ -84,6 +84,7 @@ async def crear_sesiones(
     ]
     for row in rows:
         await add_assistants(uow, row, assistants or ())
+    uow.warn(rules.outside_warning(days, contract.fecha_inicio, contract.fecha_fin))
     await warn_of_hours(uow, contract, "contratacion")
     return rows
 
@@ -193,6 +194,7 @@ async def _retime(
         findings += await _retime_findings(uow, row, changes, estado, slots[0], staff)
     uow.judge(findings, [refused, *invalid, *unsuitable])
     row = await _save(uow, row, staff, {**changes, **_instants(slots[0]), "estado": estado})
+    uow.warn(rules.outside_warning([row.fecha], contract.fecha_inicio, contract.fecha_fin))
     await warn_of_hours(uow, contract, None)
     return row
 
