@@ -54,7 +54,7 @@ INSTANTS = (
     datetime(9999, 12, 31, 23, 59, 58, 999999, tzinfo=UTC),
 )
 DAYS = (None, date(1, 1, 2), date(999, 12, 31), date(2024, 2, 29), date(2026, 11, 23), date(9999, 12, 30))
-MONTHS = (None, *(day.replace(day=1) for day in DAYS if day))
+MONTHS = (None, *(day.replace(day=1, month=12) for day in DAYS if day))
 HOURS = (None, time(0, 0), time(0, 1), time(9, 5), time(12, 59), time(23, 58))
 AMOUNTS = (None, *map(Decimal, ("0.00", "0.01", "0.10", "1.00", "99.99", "9999999.99")))
 HOURS_TAKEN = (Decimal("0.01"), Decimal("0.10"), Decimal("9999.99"))
