@@ -20,8 +20,10 @@ ENTITY_FIELDS = {
     "ausenciaFormador": "desde horaInicio hasta horaFin zona inicio fin motivo formador { id }",
     "aula": "nombre sede direccion localidad enlace capacidad equipamiento activa notas",
     "diaCierre": "desde hasta nombre localidad",
-    "contratacion": "expediente modalidad precioHora horasPrevistas estado validaHasta motivo notas importePrevisto "
+    "contratacion": "expediente modalidad precioHora horasPrevistas estado fechaInicio fechaFin probabilidad "
+    "mesPrevisto validaHasta motivoPerdida motivo notas importePrevisto propuesta { id } "
     "horasProgramadas horasImpartidas cliente { id } clienteFinal { id } formacion { id }",
+    "propuesta": "numero titulo revision estado validaHasta notas cliente { id } clienteFinal { id } contacto { id }",
     "inscripcion": "estado bajaEn contratacion { id } participante { id }",
     "sesion": "fecha horaInicio horaFin zona inicio fin minutos direccion enlaceVc estado motivo motivoSolape notas "
     "motivoSustitucion contratacion { id } formador { id } formadorPrevisto { id } aula { id }",
@@ -44,6 +46,7 @@ PLURALS = {
     "aulas": "aula",
     "diasCierre": "diaCierre",
     "contrataciones": "contratacion",
+    "propuestas": "propuesta",
     "inscripciones": "inscripcion",
     "sesiones": "sesion",
     "apoyosSesion": "apoyoSesion",
@@ -197,6 +200,10 @@ async def participante(graphql: GraphQLClient, owner: Data, **datos: Any) -> Dat
     return dict(await do(graphql, "crearParticipante", **defaults | datos))
 
 
+REASONS = ("rechazarContratacion", "cancelarContratacion")
+"""The transitions of a contract that need a reason."""
+
+
 async def contratacion(graphql: GraphQLClient, estado: str = "ACEPTADA", **datos: Any) -> Data:
     """Create a contract in this state, with a new client and a new course unless `datos` has them."""
     if "cliente" not in datos:
@@ -205,7 +212,7 @@ async def contratacion(graphql: GraphQLClient, estado: str = "ACEPTADA", **datos
         datos["formacion"] = (await formacion(graphql))["id"]
     row: Data = await do(graphql, "crearContratacion", **datos)
     for verb in CONTRACT_PATHS[estado]:
-        reason = {"motivo": "Sin presupuesto"} if verb == "cancelarContratacion" else {}
+        reason = {} if verb not in REASONS else {"motivo": "Sin presupuesto"}
         row = await do(graphql, verb, id=row["id"], **reason)
     return row
 

@@ -24,6 +24,7 @@ LIST_FIELDS = {
     "participante": "participantes",
     "formacion": "formaciones",
     "formador": "formadores",
+    "propuesta": "propuestas",
     "ausenciaFormador": "ausenciasFormador",
     "aula": "aulas",
     "diaCierre": "diasCierre",

@@ -12,21 +12,23 @@ from hypothesis import strategies as st
 from planificador.core.model.errors import Codigo
 from planificador.core.model.states import transition_problem
 from planificador.sesiones.rules import (
-    BACKWARDS,
-    INCOMPLETE,
     OPEN_STATES,
     TRANSITIONS,
     DiaSemana,
     EstadoSesion,
-    Slot,
-    Timetable,
     dates,
     hours,
     hours_warning,
     not_started_problem,
+    taught_hours_warning,
+)
+from planificador.sesiones.timetables import (
+    BACKWARDS,
+    INCOMPLETE,
+    Slot,
+    Timetable,
     overlaps_any,
     slot,
-    taught_hours_warning,
     timetable_problems,
 )
 

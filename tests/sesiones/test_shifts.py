@@ -5,8 +5,8 @@ from datetime import date, time
 import pytest
 
 from planificador.core.model.errors import Codigo
-from planificador.sesiones.rules import Timetable, timetable_problems
 from planificador.sesiones.shifts import TOO_FAR, Shift
+from planificador.sesiones.timetables import Timetable, timetable_problems
 
 DAY = date(2026, 12, 1)
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from planificador.core.model.validation import Values
-from planificador.sesiones.rules import Slot, Timetable, slot, timetable_of, timetable_problems
+from planificador.sesiones.timetables import Slot, Timetable, slot, timetable_of, timetable_problems
 
 MORNING, AFTERNOON = time(9), time(15)
 HOLIDAYS = {(1, 1), (1, 6), (5, 1), (7, 25), (8, 15), (10, 12), (11, 1), (12, 6), (12, 8), (12, 24), (12, 25), (12, 31)}

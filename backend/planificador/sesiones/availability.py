@@ -18,7 +18,8 @@ from planificador.core.model.zones import is_supported_date, local_day
 from planificador.formaciones.models import AusenciaFormador, Formador
 from planificador.sesiones.free_slots import Calendars, OfficeHours, free_slots, merged
 from planificador.sesiones.occupancy import ROOM, TRAINER, Resource, absences_in, occupations
-from planificador.sesiones.rules import DiaSemana, Slot
+from planificador.sesiones.rules import DiaSemana
+from planificador.sesiones.timetables import Slot
 
 MAX_DAYS, MAX_RESOURCES, MAX_PROPOSALS, MAX_MINUTES = 62, 20, 100, 24 * 60
 """The longest period, the most trainers and rooms to choose from, the most proposals, and the longest session."""

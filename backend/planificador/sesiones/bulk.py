@@ -1,11 +1,13 @@
 """Use cases that change many sessions at once: all of them or none."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import time
 
 from tortoise.expressions import Q
 
 from planificador.aulas.models import Aula
+from planificador.contrataciones.models import Contratacion
 from planificador.core.data.query import find
 from planificador.core.data.repository import check_for_write
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -13,7 +15,7 @@ from planificador.core.model.errors import DomainError, Problem, collect
 from planificador.core.model.formats import REQUIRED
 from planificador.core.model.states import REASON_NEEDED, Finding
 from planificador.core.model.validation import Values, validate
-from planificador.sesiones import overlaps, rules
+from planificador.sesiones import overlaps, rules, timetables
 from planificador.sesiones.assistants import NO_SUBSTITUTION
 from planificador.sesiones.conflicts import Placement, assistants_by_session, conflicts_of
 from planificador.sesiones.consistency import attendance_findings, trainer_findings
@@ -21,9 +23,10 @@ from planificador.sesiones.holidays import warn_of_holidays
 from planificador.sesiones.hours import warn_of_hours_of
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.occupancy import ROOM, TRAINER
-from planificador.sesiones.rules import SCHEDULED_STATES, EstadoSesion, Slot, Timetable, assignment_action
+from planificador.sesiones.rules import SCHEDULED_STATES, EstadoSesion, assignment_action
 from planificador.sesiones.selection import CAMPO, NONE_LEFT, UNDATED, Selection, omit, select_sessions
 from planificador.sesiones.shifts import TOO_FAR, Shift
+from planificador.sesiones.timetables import Slot, Timetable
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding, flag
 
@@ -51,13 +54,13 @@ async def reprogramar_sesiones(
     rows = [row for row in selection.rows if row.fecha]
     omit(uow, UNDATED, len(selection.rows) - len(rows))
     times, problems = _moved(selection, rows, shift)
-    slots = [rules.slot(item) for item in times]
+    slots = [timetables.slot(item) for item in times]
     changes = [
         {
             "fecha": item.fecha,
             "hora_inicio": item.hora_inicio,
             "hora_fin": item.hora_fin,
-            **rules.instants(slot),
+            **timetables.instants(slot),
             "motivo_solape": reason["motivo_solape"] if slot != row.slot else row.motivo_solape,
         }
         for row, item, slot in zip(rows, times, slots, strict=True)
@@ -68,8 +71,9 @@ async def reprogramar_sesiones(
     problems += _told(uow, conflicts, reason["motivo_solape"])
     uow.judge(findings, problems or ([] if rows else [NONE_LEFT]))
     if any(new.passes_midnight and not row.timetable.passes_midnight for new, row in zip(times, rows, strict=True)):
-        uow.warn(rules.NEXT_DAY)
+        uow.warn(timetables.NEXT_DAY)
     rows = await uow.update_many(rows, changes)
+    _warn_of_course_dates(uow, selection.contracts, rows)
     await warn_of_hours_of(uow, selection.contracts)
     warn_of_holidays(uow, rows, CAMPO)
     return rows
@@ -117,7 +121,7 @@ def _moved(selection: Selection, rows: Sequence[Sesion], shift: Shift) -> tuple[
     times, problems = [], []
     for row in rows:
         moved = shift.moved(row.timetable)
-        wrong = rules.timetable_problems(moved, row.estado in SCHEDULED_STATES) if moved else [TOO_FAR]
+        wrong = timetables.timetable_problems(moved, row.estado in SCHEDULED_STATES) if moved else [TOO_FAR]
         problems += [selection.problem(row, problem, shift.field_of(problem)) for problem in wrong]
         times.append(row.timetable if wrong or moved is None else moved)
     return times, problems
@@ -200,6 +204,14 @@ def _told(uow: UnitOfWork, conflicts: Sequence[Problem], reason: str | None) -> 
         uow.warnings += conflicts
         return []
     return [overlaps.refusal(conflict) for conflict in conflicts]
+
+
+def _warn_of_course_dates(uow: UnitOfWork, contracts: Sequence[Contratacion], rows: Sequence[Sesion]) -> None:
+    """Warn, once for each contract, of its sessions outside of the dates of the course."""
+    for contract in contracts:
+        days = [row.fecha for row in rows if row.contratacion_id == contract.id]
+        warning = rules.outside_warning(days, contract.fecha_inicio, contract.fecha_fin)
+        uow.warn(replace(warning, campo=CAMPO, objeto=("Contratacion", contract.id)) if warning else None)
 
 
 def _contract_findings(selection: Selection) -> list[Finding | None]:

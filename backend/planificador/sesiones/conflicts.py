@@ -22,7 +22,7 @@ from planificador.sesiones.occupancy import (
     absences_in,
     occupations,
 )
-from planificador.sesiones.rules import Slot
+from planificador.sesiones.timetables import Slot
 
 
 @dataclass(frozen=True, slots=True)

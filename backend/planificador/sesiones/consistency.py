@@ -13,7 +13,8 @@ from planificador.core.model.states import Effect, Finding
 from planificador.core.model.validation import Values, input_field_name
 from planificador.formaciones.models import Formador
 from planificador.sesiones.models import Asistencia, Sesion
-from planificador.sesiones.rules import Slot, assignment_action, too_short_problem
+from planificador.sesiones.rules import assignment_action, too_short_problem
+from planificador.sesiones.timetables import Slot
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding, flag
 

@@ -8,7 +8,8 @@ from typing import Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 from planificador.core.model.zones import instant, local_day
-from planificador.sesiones.rules import DiaSemana, Slot, timetable_of, timetable_problems
+from planificador.sesiones.rules import DiaSemana
+from planificador.sesiones.timetables import Slot, timetable_of, timetable_problems
 
 K = TypeVar("K")
 STEP = timedelta(minutes=15)

@@ -17,7 +17,8 @@ from planificador.core.model.columns import (
 )
 from planificador.core.model.constraints import CANCELLED_HAS_REASON, belongs
 from planificador.core.model.localized_values import minutes
-from planificador.sesiones.rules import EstadoAsistencia, EstadoSesion, Slot, Timetable
+from planificador.sesiones.rules import EstadoAsistencia, EstadoSesion
+from planificador.sesiones.timetables import Slot, Timetable
 
 
 class Sesion(BaseModel):

@@ -18,7 +18,7 @@ from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
 from planificador.core.model.states import REASON_NEEDED, Finding, transition_problem
 from planificador.core.model.validation import Values, validate
-from planificador.sesiones import rules
+from planificador.sesiones import rules, timetables
 from planificador.sesiones.assistants import (
     ChangeOfStaff,
     add_assistants,
@@ -38,7 +38,8 @@ from planificador.sesiones.hours import warn_of_hours, warn_of_taught_hours
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.occupancy import Occupants, occupancy_problems, trainers_of
 from planificador.sesiones.rooms import room_finding
-from planificador.sesiones.rules import EstadoSesion, Slot, Timetable
+from planificador.sesiones.rules import EstadoSesion
+from planificador.sesiones.timetables import Slot, Timetable
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding
 
@@ -100,13 +101,14 @@ async def plan_sessions(
         await room_finding(uow, known, slots),
     ]
     uow.judge(findings, found)
+    uow.warn(rules.outside_warning(days, contract.fecha_inicio, contract.fecha_fin))
     return SessionPlan(contract, common, estado, days, slots, assistants or {})
 
 
 async def create_planned(uow: UnitOfWork, plan: SessionPlan, notes: Sequence[str | None]) -> list[Sesion]:
     """Create the sessions of a plan, each with its notes."""
     values = [
-        {**plan.values, "fecha": day, **rules.instants(slot), "estado": plan.estado, "notas": own}
+        {**plan.values, "fecha": day, **timetables.instants(slot), "estado": plan.estado, "notas": own}
         for day, slot, own in zip(plan.days, plan.slots, notes, strict=True)
     ]
     rows = await uow.create_many(Sesion, values)
@@ -221,7 +223,8 @@ async def _retime(
     if not invalid and not unsuitable:
         findings += await _retime_findings(uow, row, changes, estado, slots[0], staff)
     uow.judge(findings, [refused, *invalid, *unsuitable])
-    row = await _save(uow, row, staff, {**changes, **rules.instants(slots[0]), "estado": estado})
+    row = await _save(uow, row, staff, {**changes, **timetables.instants(slots[0]), "estado": estado})
+    uow.warn(rules.outside_warning([row.fecha], contract.fecha_inicio, contract.fecha_fin))
     await warn_of_hours(uow, contract, None)
     if row.fecha != day:
         warn_of_holidays(uow, [row], "fecha")
@@ -267,9 +270,9 @@ def _slots(
         times = Timetable(
             None if "fecha" in told else day, known.get("hora_inicio"), known.get("hora_fin"), known["zona"] or ""
         )
-        wrong = [problem for problem in rules.timetable_problems(times, needed) if problem.campo not in told]
+        wrong = [problem for problem in timetables.timetable_problems(times, needed) if problem.campo not in told]
         problems += wrong
-        slots.append(None if wrong else rules.slot(times))
+        slots.append(None if wrong else timetables.slot(times))
     if times.passes_midnight and not (row and row.timetable.passes_midnight):
-        uow.warn(rules.NEXT_DAY)
+        uow.warn(timetables.NEXT_DAY)
     return slots, problems

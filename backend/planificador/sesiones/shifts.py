@@ -12,7 +12,7 @@ from planificador.core.model.formats import REQUIRED, out_of_range
 from planificador.core.model.localized_values import day, sentences, time_of_day
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import FIRST_YEAR, LAST_YEAR
-from planificador.sesiones.rules import Timetable
+from planificador.sesiones.timetables import Timetable
 
 MAX_SHIFT = {"semanas": 104, "dias": 730, "minutos": 24 * 60}
 """The farthest that sessions are moved at once, in both directions."""
@@ -33,6 +33,9 @@ TOO_FAR = Problem(
         en="It would be outside the years {first} to {last}.",
     ).fill(first=str(FIRST_YEAR), last=str(LAST_YEAR)),
 )
+DAY_AND_TIME = LocalizedText(es="{day}, {clock}:", eu="{day}, {clock}:", en="{day}, {clock}:")
+DAY_OR_TIME = LocalizedText(es="{known}:", eu="{known}:", en="{known}:")
+"""Which session a message is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +102,9 @@ class Shift:
 
 def of_session(problem: Problem, times: Timetable, session: int, campo: str | None) -> Problem:
     """Return the problem of one session of many, with its day and hour before the change."""
-    when = [day(times.fecha)] if times.fecha else []
-    when += [time_of_day(times.hora_inicio)] if times.hora_inicio else []
-    if not when:
+    shown = [day(times.fecha)] if times.fecha else []
+    shown += [time_of_day(times.hora_inicio)] if times.hora_inicio else []
+    if not shown:
         return Problem(problem.codigo, problem.mensaje, campo, ("Sesion", session))
-    label = LocalizedText(
-        es=f"{', '.join(text.es for text in when)}:",
-        eu=f"{', '.join(text.eu for text in when)}:",
-        en=f"{', '.join(text.en for text in when)}:",
-    )
+    label = DAY_AND_TIME.fill(day=shown[0], clock=shown[1]) if len(shown) > 1 else DAY_OR_TIME.fill(known=shown[0])
     return Problem(problem.codigo, sentences([label, problem.mensaje]), campo, ("Sesion", session))

@@ -52,6 +52,13 @@ class Codigo(DescribedEnum):
     SESIONES_CANCELADAS = "SESIONES_CANCELADAS", "Warning: open sessions were cancelled with their contract"
     SESIONES_PENDIENTES = "SESIONES_PENDIENTES", "Warning: sessions that were not taught remain"
     POSIBLE_DUPLICADO = "POSIBLE_DUPLICADO", "Warning: `objeto` may be the same person or company"
+    REVISION_PENDIENTE = "REVISION_PENDIENTE", "Warning: the last version of the proposal has other terms"
+    LINEAS_PENDIENTES = "LINEAS_PENDIENTES", "Warning: lines of the proposal still wait for an answer"
+    VALIDEZ_TERMINADA = "VALIDEZ_TERMINADA", "Warning: the last day of the proposal is over, so that it expires at once"
+    SESION_FUERA_DE_FECHAS = (
+        "SESION_FUERA_DE_FECHAS",
+        "Warning: sessions lie before the first day of the course or after its last",
+    )
     SIN_SESIONES = (
         "SIN_SESIONES",
         "A warning if a contract has no sessions, an error of a verb that finds none to change",
