@@ -143,7 +143,7 @@ async def _shared_server(_shared_database: str, _shared_clock: ManualClock) -> A
     from planificador.app import create_app
 
     settings = UNLIMITED.model_copy(update={"database_url": _shared_database, "time_zone": "Europe/Madrid"})
-    async with serving(create_app(settings, clock=_shared_clock), settings) as server:
+    async with serving(create_app(settings, clock=_shared_clock, expire_proposals=False), settings) as server:
         # As `planificador serve` does: the collector would walk the schema again and again.
         gc.collect()
         gc.freeze()

@@ -44,6 +44,7 @@ def test_the_database_is_a_file_in_the_folder_unless_a_setting_says_otherwise(tm
         ("port", "eighty", ["PLANIFICADOR_PORT", "'eighty'", "1 to 65535"]),
         ("port", "0", ["PLANIFICADOR_PORT", "1 to 65535"]),
         ("time_zone", "Europe/Bilbao", ["PLANIFICADOR_TIME_ZONE", "'Europe/Bilbao'", "Europe/Madrid"]),
+        ("territory", "ES-XX", ["PLANIFICADOR_TERRITORY", "'ES-XX'", "ES-PV"]),
         ("log_level", "loud", ["PLANIFICADOR_LOG_LEVEL", "'loud'", "warning"]),
         ("demo", "perhaps", ["PLANIFICADOR_DEMO", "'perhaps'", "true or false"]),
         ("host", "", ["PLANIFICADOR_HOST", "127.0.0.1"]),

@@ -1,7 +1,7 @@
 """The ASGI application: `planificador serve` runs it, and any other ASGI server can."""
 
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import asdict, dataclass
 
 from starlette.applications import Starlette
@@ -33,6 +33,7 @@ from planificador.server.allowed_hosts import AllowedHosts, host_header_name
 from planificador.server.client_address import client_address, rate_limit_key
 from planificador.server.errors import host_not_allowed, send_error
 from planificador.server.request_headers import RequestHeaders, header
+from planificador.sesiones.expiry import ProposalExpiry
 from planificador.settings import Settings
 from planificador.web.live import live_route
 from planificador.web.not_found import not_found
@@ -78,7 +79,7 @@ async def open_runtime(
     notifier = notifier_for(settings.database_url)
     try:
         await notifier.start()
-        services = Services(clock or SystemClock(), notifier, settings.zone)
+        services = Services(clock or SystemClock(), notifier, settings.zone, settings.territory)
         alert_watcher = AlertWatcher(services)
         try:
             yield Runtime(services, alert_watcher)
@@ -110,14 +111,18 @@ class Application(Starlette):
             await super().__call__(scope, receive, send)
 
 
-def create_app(settings: Settings, clock: Clock | None = None) -> Application:
-    """Create the ASGI application: `/graphql` (HTTP and WebSocket) and, unless it is off, GraphiQL at `/graphiql`."""
+def create_app(settings: Settings, clock: Clock | None = None, expire_proposals: bool = True) -> Application:
+    """Create the ASGI application: `/graphql` (HTTP and WebSocket) and, unless it is off, GraphiQL at `/graphiql`.
+
+    expire_proposals: Whether this process also makes proposals expire at their instants; one on the database must.
+    """
 
     @asynccontextmanager
     async def lifespan(app: Application) -> AsyncIterator[None]:
         async with open_runtime(settings, clock) as runtime:
             app.state.runtime = runtime
-            yield
+            async with ProposalExpiry(runtime.services) if expire_proposals else nullcontext():
+                yield
 
     def context(idioma: Idioma) -> Context:
         runtime: Runtime = app.state.runtime

@@ -13,8 +13,10 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from planificador.api.limits import HttpLimits, OperationLimits
 from planificador.api.validation.limits import Limits
+from planificador.core.model.places.countries import SPAIN
 from planificador.core.model.zones import is_zone
 from planificador.db.config import SqliteUrl, parse_url
+from planificador.festivos.territories import is_territory, territory_code
 from planificador.server.limits import ServerLimits
 
 ENV_PREFIX = "PLANIFICADOR_"
@@ -27,6 +29,7 @@ LogLevel = Literal["debug", "info", "warning", "error", "critical"]
 EXPECTED_VALUES = {
     "host": "a host name or address, like 127.0.0.1, or 0.0.0.0 for all interfaces",
     "time_zone": "an IANA time zone, like Europe/Madrid",
+    "territory": "a country or region whose holidays are known, by its code of ISO 3166, like ES or ES-PV",
     "log_level": "one of debug, info, warning, error, critical",
     "diagnostics": "true or false; true only while PLANIFICADOR_HOST is 127.0.0.1, ::1 or localhost",
     "proxy_header": "the name of a header, like x-real-ip",
@@ -50,6 +53,13 @@ def _zone(name: str) -> str:
     if not is_zone(name):
         raise ValueError("unknown zone")
     return name
+
+
+def _territory(code: str) -> str:
+    code = territory_code(code)
+    if code != SPAIN and not is_territory(code):  # importing the holidays takes time
+        raise ValueError("unknown territory")
+    return code
 
 
 def _names(text: object) -> object:
@@ -86,6 +96,7 @@ class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, BaseSettings):
     Attributes:
         database_url: See `planificador.db.config.URL_FORMS`.
         time_zone: The IANA zone of the centre.
+        territory: The country or region whose holidays the centre has, in ISO 3166.
         hosts: Names of this server in addition to `host` and those of the loopback address.
         origins: Origins of other sites whose pages may use the API.
         demo: Whether to fill an empty database with sample data and to keep changing it.
@@ -101,6 +112,7 @@ class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, BaseSettings):
     host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65535)] = 8000
     time_zone: Annotated[str, AfterValidator(_zone)] = "Europe/Madrid"
+    territory: Annotated[str, AfterValidator(_territory)] = SPAIN
     hosts: Annotated[Names, AfterValidator(_hosts)] = ()
     origins: Annotated[Names, AfterValidator(_origins)] = ()
     log_level: Annotated[LogLevel, BeforeValidator(str.lower)] = "info"

@@ -19,9 +19,11 @@ ENTITY_FIELDS = {
     "formador": "nombre apellidos correo telefono activo",
     "ausenciaFormador": "desde horaInicio hasta horaFin zona inicio fin motivo formador { id }",
     "aula": "nombre sede direccion localidad enlace capacidad equipamiento activa notas",
-    "contratacion": "expediente modalidad precioHora horasPrevistas plazas asistenciaMinima estado validaHasta "
-    "motivo notas importePrevisto "
+    "diaCierre": "desde hasta nombre localidad",
+    "contratacion": "expediente modalidad precioHora horasPrevistas plazas asistenciaMinima estado fechaInicio "
+    "fechaFin probabilidad mesPrevisto validaHasta motivoPerdida motivo notas importePrevisto propuesta { id } "
     "horasProgramadas horasImpartidas cliente { id } clienteFinal { id } formacion { id }",
+    "propuesta": "numero titulo revision estado validaHasta notas cliente { id } clienteFinal { id } contacto { id }",
     "inscripcion": "estado fechaAlta fechaBaja bajaEn posicionEspera contratacion { id } participante { id }",
     "sesion": "fecha horaInicio horaFin zona inicio fin minutos direccion enlaceVc estado motivo motivoSolape notas "
     "motivoSustitucion contratacion { id } formador { id } formadorPrevisto { id } aula { id }",
@@ -42,7 +44,9 @@ PLURALS = {
     "formadores": "formador",
     "ausenciasFormador": "ausenciaFormador",
     "aulas": "aula",
+    "diasCierre": "diaCierre",
     "contrataciones": "contratacion",
+    "propuestas": "propuesta",
     "inscripciones": "inscripcion",
     "sesiones": "sesion",
     "apoyosSesion": "apoyoSesion",
@@ -52,6 +56,9 @@ PLURALS = {
 """The entity that each list field returns."""
 RESULT_FIELDS = {
     "generarSesiones": "sesiones",
+    "reprogramarSesiones": "sesiones",
+    "cambiarFormador": "sesiones",
+    "cancelarSesiones": "sesiones",
     "registrarAsistencia": "asistencias",
     "inscribirParticipantes": "inscripciones",
     "terminarAccion": "interaccion",
@@ -193,6 +200,10 @@ async def participante(graphql: GraphQLClient, owner: Data, **datos: Any) -> Dat
     return dict(await do(graphql, "crearParticipante", **defaults | datos))
 
 
+REASONS = ("rechazarContratacion", "cancelarContratacion")
+"""The transitions of a contract that need a reason."""
+
+
 async def contratacion(graphql: GraphQLClient, estado: str = "ACEPTADA", **datos: Any) -> Data:
     """Create a contract in this state, with a new client and a new course unless `datos` has them."""
     if "cliente" not in datos:
@@ -201,7 +212,7 @@ async def contratacion(graphql: GraphQLClient, estado: str = "ACEPTADA", **datos
         datos["formacion"] = (await formacion(graphql))["id"]
     row: Data = await do(graphql, "crearContratacion", **datos)
     for verb in CONTRACT_PATHS[estado]:
-        reason = {"motivo": "Sin presupuesto"} if verb == "cancelarContratacion" else {}
+        reason = {} if verb not in REASONS else {"motivo": "Sin presupuesto"}
         row = await do(graphql, verb, id=row["id"], **reason)
     return row
 

@@ -32,7 +32,9 @@ ROOTS = {
     "Formador": "formadores",
     "AusenciaFormador": "ausenciasFormador",
     "Aula": "aulas",
+    "DiaCierre": "diasCierre",
     "Contratacion": "contrataciones",
+    "Propuesta": "propuestas",
     "Sesion": "sesiones",
     "ApoyoSesion": "apoyosSesion",
     "Interaccion": "interacciones",
@@ -42,6 +44,9 @@ ROOTS = {
 NESTED_LISTS = {
     "Inscripcion": 'contrataciones(first: 1, filtro: {expediente: {eq: "LLENO"}}) { nodes { lista: inscripciones%s } }',
     "Asistencia": 'sesiones(first: 1, filtro: {direccion: {eq: "Sala llena"}}) { nodes { lista: asistencias%s } }',
+    "RevisionPropuesta": 'propuestas(first: 1, filtro: {titulo: {eq: "Revisada"}}) { nodes { lista: revisiones%s } }',
+    "LineaRevision": 'contrataciones(first: 1, filtro: {expediente: {eq: "REVISADA"}})'
+    " { nodes { lista: lineasEnviadas%s } }",
 }
 """Queries for the lists that only exist below another type; `%s` stands for arguments and selection."""
 
@@ -110,6 +115,9 @@ async def fill(graphql: GraphQLClient, clock: ManualClock, count: int = 7) -> No
         reason = {"motivo": "Vacaciones"} if n % 3 else {}
         await do(graphql, "crearAusenciaFormador", formador=trainer, desde=f"2027-01-0{n // 3 + 1}", **end, **reason)
     rooms = [await _room(graphql, n) for n in range(count)]
+    for n in range(count):
+        town = {"localidad": NAMES[n % 3], "hasta": f"2027-08-1{n // 2}"} if n % 2 else {}
+        await do(graphql, "crearDiaCierre", nombre=NAMES[n % 4], desde=f"2027-08-0{n // 2 + 1}", **town)
     clients = []
     for n in range(count):
         if n % 3 == 2:
@@ -128,6 +136,7 @@ async def fill(graphql: GraphQLClient, clock: ManualClock, count: int = 7) -> No
         if n == 1 < count - 1:
             await do(graphql, "sustituirFormador", sesion=row, formador=trainers[2], motivo="Gripe")
     await _attendance(graphql, contract["id"], people)
+    await _versions(graphql, clients[0], courses[0], count)
     for trainer in trainers[1::2]:
         await do(graphql, "actualizarFormador", id=trainer, activo=False)
 
@@ -181,6 +190,15 @@ async def _client(graphql: GraphQLClient, n: int, name: str, roles: list[str]) -
     contract = await do(
         graphql, "crearContratacion", **organisation, formacion=course, validaHasta=day, precioHora=f"{n % 3}5"
     )
+    await do(
+        graphql,
+        "crearPropuesta",
+        **organisation,
+        contacto=contact["id"] if n % 2 else None,
+        titulo=name,
+        validaHasta=day,
+        lineas=[{"contratacion": contract["id"], "mesPrevisto": f"2026-1{n % 3}", "probabilidad": n % 3 * 50}],
+    )
     links = {"contacto": contact["id"], "contratacion": contract["id"]} if n % 2 else {}
     action = {} if day is None else {"proximaAccion": "Llamar", "fechaProximaAccion": day}
     await do(graphql, "crearInteraccion", **organisation, **links, **action, tipo=("LLAMADA", "CORREO")[n % 2])
@@ -200,6 +218,17 @@ async def _session(graphql: GraphQLClient, contract: str, trainer: str | None, r
     where = {"contratacion": contract, "formador": trainer, "aula": room}
     row = await do(graphql, "crearSesion", **where, **({} if n % 3 == 2 else times))
     return str(row["id"])
+
+
+async def _versions(graphql: GraphQLClient, client: str, course: str, count: int) -> None:
+    """Create a proposal of one line with so many versions."""
+    sold = {"cliente": client, "formacion": course, "expediente": "REVISADA", "precioHora": "20"}
+    line = {"contratacion": (await do(graphql, "crearContratacion", **sold))["id"]}
+    row = await do(graphql, "crearPropuesta", cliente=client, titulo="Revisada", lineas=[line])
+    for n in range(1, count):
+        change = line | {"precioHora": f"{n % 3}0", "fechaFin": None if n % 2 else f"2026-12-0{n}"}
+        notes = {} if n % 3 else {"notas": "Otro precio", "validaHasta": f"2026-12-1{n % 2}"}
+        await do(graphql, "revisarPropuesta", id=row["id"], lineas=[change], **notes)
 
 
 async def _attendance(graphql: GraphQLClient, contract: str, people: list[str]) -> None:

@@ -9,7 +9,7 @@ from tests.support.graphql import Data, GraphQLClient
 
 TRANSITIONS = {
     "aceptarContratacion": ("ACEPTADA", ["PROPUESTA"]),
-    "rechazarContratacion": ("RECHAZADA", ["PROPUESTA"]),
+    "rechazarContratacion": ("RECHAZADA", ["PROPUESTA", "CADUCADA"]),
     "caducarContratacion": ("CADUCADA", ["PROPUESTA"]),
     "iniciarContratacion": ("EN_CURSO", ["ACEPTADA"]),
     "finalizarContratacion": ("FINALIZADA", ["EN_CURSO"]),
@@ -22,8 +22,11 @@ WARNINGS = {
     "finalizarContratacion": [("SIN_SESIONES", "id")],
 }
 """The warnings of a new client's contract without sessions."""
+LOSSES = {"rechazarContratacion": "OTRO", "caducarContratacion": "SIN_RESPUESTA"}
+"""The reason for which a proposal is lost if only a text is given, or none."""
 NEXT_STATES = {
     "PROPUESTA": "accepted, rejected, expired or cancelled",
+    "CADUCADA": "proposed or rejected",
     "ACEPTADA": "in progress or cancelled",
     "EN_CURSO": "completed or cancelled",
 }
@@ -39,6 +42,7 @@ async def test_a_contract_changes_state_only_by_its_transitions(graphql: GraphQL
     answer = await attempt(graphql, verb, {"Accept-Language": "en"}, id=row["id"], version=row["version"], **reason)
     if state in sources:
         moved = row | {"estado": target, "version": row["version"] + 1, "motivo": reason.get("motivo")}
+        moved["motivoPerdida"] = LOSSES.get(verb)
         assert answer.result == moved == await read(graphql, row)
         assert answer.advertencias == WARNINGS.get(verb, [])
     else:
@@ -57,13 +61,20 @@ async def test_a_transition_of_a_stale_contract_is_refused(graphql: GraphQLClien
 
 
 @pytest.mark.parametrize("reason", [{}, {"motivo": None}, {"motivo": " "}])
-async def test_cancelling_a_contract_needs_a_reason_unlike_rejecting_it(graphql: GraphQLClient, reason: Data) -> None:
+async def test_cancelling_a_contract_needs_a_reason_and_rejecting_it_one_of_a_list_or_a_text(
+    graphql: GraphQLClient, reason: Data
+) -> None:
     row = await contratacion(graphql, "PROPUESTA")
     assert await refused(graphql, "cancelarContratacion", id=row["id"], **reason) == [("MOTIVO_OBLIGATORIO", "motivo")]
     long = {"id": row["id"], "motivo": "m" * 501}
     assert await refused(graphql, "cancelarContratacion", **long) == [("DEMASIADO_LARGO", "motivo")]
     assert await read(graphql, row) == row
-    assert (await do(graphql, "rechazarContratacion", id=row["id"], **reason))["motivo"] is None
+    needed = [("MOTIVO_OBLIGATORIO", "motivoPerdida")]
+    assert await refused(graphql, "rechazarContratacion", id=row["id"], **reason) == needed
+    other = {"id": row["id"], "motivoPerdida": "OTRO", **reason}
+    assert await refused(graphql, "rechazarContratacion", **other) == [("MOTIVO_OBLIGATORIO", "motivo")]
+    lost = await do(graphql, "rechazarContratacion", id=row["id"], motivoPerdida="PRECIO", **reason)
+    assert (lost["motivoPerdida"], lost["motivo"]) == ("PRECIO", None)
 
 
 async def test_a_proposal_can_be_accepted_until_the_end_of_its_last_day(
@@ -78,5 +89,9 @@ async def test_a_proposal_can_be_accepted_until_the_end_of_its_last_day(
     assert answer.errores == [("FUERA_DE_RANGO", "id")]
     assert answer.messages[0].startswith("Proposamena 2026ko azaroaren 30ean iraungi zen")
     assert await read(graphql, late) == late
-    await do(graphql, "actualizarContratacion", id=late["id"], validaHasta="2026-12-01")
+    tomorrow = {"id": late["id"], "validaHasta": "2026-12-01"}
+    assert await refused(graphql, "actualizarContratacion", **tomorrow) == [("TRANSICION_NO_PERMITIDA", "validaHasta")]
+    past = {"id": late["id"], "validaHasta": "2026-11-30"}
+    assert await refused(graphql, "prorrogarContratacion", **past) == [("FUERA_DE_RANGO", "validaHasta")]
+    await do(graphql, "prorrogarContratacion", **tomorrow)
     await do(graphql, "aceptarContratacion", id=late["id"])

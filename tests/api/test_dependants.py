@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, cast
 import pytest
 from graphql import GraphQLInputObjectType
 from tests.api.factories import (
+    MORNING,
     all_rows,
     attempt,
     aula,
@@ -152,7 +153,7 @@ CASES = [
         "rechazarContratacion",
         "Sesion",
         "proposal",
-        {},
+        {"motivoPerdida": "PRECIO"},
         advertencias=PROPOSAL_ENDED,
         before=(PROPOSED_SESSION, PROPOSAL_REMINDER),
     ),
@@ -240,6 +241,55 @@ CASES = [
         advertencias=[(CHECK, "horaInicio")],
         before=(attended(30),),
     ),
+    Case("actualizarContratacion", "Sesion", "contract", {"fechaInicio": "2026-11-20", "fechaFin": "2026-12-01"}),
+    Case(
+        "actualizarContratacion",
+        "Sesion",
+        "contract",
+        {"fechaInicio": "2026-11-21", "fechaFin": "2026-11-30"},
+        advertencias=[("SESION_FUERA_DE_FECHAS", "fechaInicio"), ("SESION_FUERA_DE_FECHAS", "fechaFin")],
+    ),
+    Case(
+        "actualizarContratacion",
+        "LineaRevision",
+        "line",
+        {"horasPrevistas": "1"},
+        advertencias=[("REVISION_PENDIENTE", None)],
+    ),
+    Case("actualizarContratacion", "LineaRevision", "line", {"probabilidad": 80, "fechaFin": None}),
+    Case(
+        "prorrogarContratacion",
+        "Sesion",
+        "proposal",
+        {"validaHasta": "2026-12-31"},
+        advertencias=[("SESIONES_CANCELADAS", "id")],
+        before=(PROPOSED_SESSION, ("caducarContratacion", {"id": "proposal"})),
+    ),
+    Case("aceptarPropuesta", "Contratacion", "offer", {}),
+    Case(
+        "rechazarPropuesta",
+        "Contratacion",
+        "offer",
+        {"motivoPerdida": "PRECIO"},
+        advertencias=[("SESIONES_CANCELADAS", "id")],
+        before=(("crearSesion", {"contratacion": "line"}),),
+    ),
+    Case(
+        "prorrogarPropuesta",
+        "Contratacion",
+        "offer",
+        {"validaHasta": "2026-12-31"},
+        advertencias=[("SESIONES_CANCELADAS", "id")],
+        before=(("crearSesion", {"contratacion": "line"}), ("caducarContratacion", {"id": "line"})),
+    ),
+    Case(
+        "revisarPropuesta",
+        "Contratacion",
+        "offer",
+        {"lineas": [{"contratacion": "line", "horasPrevistas": "1"}]},
+        advertencias=[("HORAS_SUPERADAS", "lineas.0.horasPrevistas")],
+        before=(("crearSesion", {"contratacion": "line", "programada": True, **MORNING}),),
+    ),
     Case("reprogramarSesion", "Asistencia", "started", {"direccion": "Aula 2"}, before=(attended(120),)),
     Case("cancelarSesion", "Asistencia", "started", {"motivo": "M"}, errores=[(ATTENDED, "id")], before=(attended(),)),
     Case("cancelarSesion", "Asistencia", "upcoming", {"motivo": "M"}, advertencias=[(CHECK, "id")], before=(excuse(),)),
@@ -284,9 +334,25 @@ UNAFFECTED: Mapping[tuple[str, str], str] = {
             ("actualizarCliente", "Interaccion"),
             *(("actualizarClienteFinal", name) for name in ("Contacto", "Participante", "Contratacion", "Interaccion")),
             ("actualizarParticipante", "Asistencia"),
+            *((f"actualizar{name}", "Propuesta") for name in ("Cliente", "ClienteFinal", "Contacto")),
         ],
         NAMES,
     ),
+    **dict.fromkeys(
+        [
+            *(
+                (f"{verb}Contratacion", "LineaRevision")
+                for verb in ("aceptar", "rechazar", "caducar", "prorrogar", "iniciar", "finalizar", "cancelar")
+            ),
+            ("actualizarFormacion", "LineaRevision"),
+            *(
+                (f"{verb}Propuesta", "RevisionPropuesta")
+                for verb in ("actualizar", "aceptar", "rechazar", "prorrogar", "revisar")
+            ),
+        ],
+        "a version of a proposal stays as it was sent",
+    ),
+    ("actualizarPropuesta", "Contratacion"): "each line has its own end client, and the client stays",
     **dict.fromkeys(
         [
             *(
@@ -300,6 +366,7 @@ UNAFFECTED: Mapping[tuple[str, str], str] = {
     ),
     **dict.fromkeys(
         [
+            *(("prorrogarContratacion", name) for name in ("Inscripcion", "Asistencia", "Interaccion")),
             *(("aceptarContratacion", name) for name in ("Inscripcion", "Sesion", "Asistencia", "Interaccion")),
             *(("iniciarContratacion", name) for name in ("Inscripcion", "Asistencia", "Interaccion")),
         ],
@@ -336,7 +403,10 @@ async def centre(graphql: GraphQLClient) -> Rows:
     enrolled = {"contratacion": contract["id"], "participantes": [person["id"]]}
     (enrolment,) = await do(graphql, "inscribirParticipantes", **enrolled)
     links = {"contacto": contact["id"], "contratacion": contract["id"]}
+    line = await contratacion(graphql, "PROPUESTA", **sold)
     return {
+        "line": line,
+        "offer": await do(graphql, "crearPropuesta", **company, lineas=[{"contratacion": line["id"]}]),
         "client": client,
         "first": first,
         "second": second,
@@ -434,7 +504,8 @@ async def test_a_row_that_others_refer_to_cannot_be_deleted(graphql: GraphQLClie
         assert await refused(graphql, f"eliminar{kind}", id=centre[name]["id"]) == [("EN_USO", "id")]
         assert (await read(graphql, centre[name]))["id"] == centre[name]["id"]
         kinds.add(kind)
-    assert {parent for parent, _ in references()} == kinds
+    deleted_with_dependants = {"Propuesta", "RevisionPropuesta"}
+    assert {parent for parent, _ in references()} == kinds | deleted_with_dependants
 
 
 def test_no_mutation_moves_a_row_to_another_client_or_contract() -> None:

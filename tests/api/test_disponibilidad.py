@@ -110,7 +110,10 @@ async def test_free_times_name_the_trainers_and_rooms_that_are_free_and_can_be_s
         ({"hasta": "2026-11-30T00:00:00Z"}, "hasta: The period must end after it starts and last 62 days at most."),
         ({"hasta": "2027-02-01T00:00:00Z"}, "hasta: The period must end after it starts and last 62 days at most."),
         ({"desde": "1800-01-01T00:00:00Z"}, "desde: The date must lie between the years 1900 and 2199."),
-        ({"horaFin": "09:00"}, "horaFin: The end time must be later than the start time."),
+        (
+            {"horaFin": "09:00"},
+            "horaFin: The end time must differ from the start time; an earlier one is that of the following day.",
+        ),
     ],
 )
 async def test_a_wrong_question_for_free_times_is_refused(

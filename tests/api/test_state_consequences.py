@@ -273,7 +273,9 @@ async def test_every_mutation_of_a_row_refuses_a_stale_version(graphql: GraphQLC
         "Formador": trainer,
         "AusenciaFormador": await do(graphql, "crearAusenciaFormador", formador=trainer["id"], desde="2026-12-24"),
         "Aula": await aula(graphql),
+        "DiaCierre": await do(graphql, "crearDiaCierre", nombre="Puente", desde="2026-12-07"),
         "Contratacion": contract,
+        "Propuesta": await do(graphql, "crearPropuesta", **client, lineas=[{"formacion": contract["formacion"]["id"]}]),
         "Inscripcion": (await do(graphql, "inscribirParticipantes", **enrolled))[0],
         "Sesion": session,
         "ApoyoSesion": await do(graphql, "crearApoyoSesion", sesion=session["id"], formador=trainer["id"]),
@@ -289,14 +291,15 @@ async def test_every_mutation_of_a_row_refuses_a_stale_version(graphql: GraphQLC
         entity = max((name for name in rows if verb.endswith(name)), key=len, default="Interaccion")
         of_session = "sesion" in cast("GraphQLInputObjectType", inputs[verb]).fields
         row = {"sesion": session["id"]} if of_session else {"id": rows[entity]["id"]}
-        extra = {"formador": trainer["id"]} if verb == "sustituirFormador" else {}
+        extra = {"validaHasta": "2026-12-31"} if verb.startswith("prorrogar") else {}
+        extra |= {"formador": trainer["id"]} if verb == "sustituirFormador" else {}
         errors = await refused(graphql, verb, **row, **extra, version=999)
         assert errors == [("CONFLICTO", "version")], verb
 
 
 REPEATED: list[tuple[str, str, Data]] = [
     ("aceptarContratacion", "PROPUESTA", {}),
-    ("rechazarContratacion", "PROPUESTA", {}),
+    ("rechazarContratacion", "PROPUESTA", {"motivoPerdida": "FECHAS"}),
     ("caducarContratacion", "PROPUESTA", {}),
     ("iniciarContratacion", "ACEPTADA", {}),
     ("finalizarContratacion", "EN_CURSO", {}),

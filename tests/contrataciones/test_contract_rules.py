@@ -1,8 +1,9 @@
 """The rules of contracts: states, file numbers, amounts and validity."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from itertools import product
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -23,12 +24,15 @@ from planificador.core.model.errors import Codigo
 from planificador.core.model.states import transition_problem
 
 E = EstadoContratacion
+MADRID = ZoneInfo("Europe/Madrid")
 
 ALLOWED = {
     (E.PROPUESTA, E.ACEPTADA),
     (E.PROPUESTA, E.RECHAZADA),
     (E.PROPUESTA, E.CADUCADA),
     (E.PROPUESTA, E.CANCELADA),
+    (E.CADUCADA, E.PROPUESTA),
+    (E.CADUCADA, E.RECHAZADA),
     (E.ACEPTADA, E.EN_CURSO),
     (E.ACEPTADA, E.CANCELADA),
     (E.EN_CURSO, E.FINALIZADA),
@@ -44,8 +48,9 @@ def test_only_the_allowed_transitions_of_a_contract_are_permitted(
 
 
 @pytest.mark.parametrize("estado", E)
-def test_a_contract_is_open_if_its_state_has_transitions(estado: EstadoContratacion) -> None:
-    assert (estado in OPEN_STATES) is (estado in TRANSITIONS)
+def test_a_contract_is_open_if_it_can_be_cancelled_or_finished(estado: EstadoContratacion) -> None:
+    ends = {E.CANCELADA, E.FINALIZADA}.intersection(TRANSITIONS.get(estado, ()))
+    assert (estado in OPEN_STATES) is bool(ends)
 
 
 @pytest.mark.parametrize(
@@ -119,10 +124,10 @@ def test_the_largest_amount_is_exact() -> None:
 
 def test_a_proposal_can_be_accepted_on_its_last_day() -> None:
     last = date(2026, 11, 23)
-    assert expired_problem(last, last) is None
-    assert expired_problem(last, last - timedelta(days=1)) is None
-    assert expired_problem(None, last) is None
-    problem = expired_problem(last, last + timedelta(days=1))
+    end = datetime(2026, 11, 23, 23, tzinfo=UTC)  # midnight in Madrid
+    assert expired_problem(last, end - timedelta(microseconds=1), MADRID) is None
+    assert expired_problem(None, end, MADRID) is None
+    problem = expired_problem(last, end, MADRID)
     assert problem is not None
     assert (problem.codigo, problem.campo) == (Codigo.FUERA_DE_RANGO, "id")
     assert "23 de noviembre de 2026" in problem.mensaje.es

@@ -23,6 +23,7 @@ from planificador.core.model.columns import (
     Integer,
     LocalTime,
     LongText,
+    Month,
     Text,
 )
 
@@ -40,6 +41,7 @@ KINDS: list[tuple[BaseColumn[Any], Any, Any, list[Any]]] = [
     (Boolean(doc="-"), True, 1, [2, "true", None]),
     (Date(doc="-"), MOMENT.date(), "2026-11-23", ["20261123", "2200-01-01", "mañana"]),
     (Instant(doc="-"), MOMENT, MOMENT.isoformat(), ["2026-11-23 09:00:00", "1899-12-31T00:00:00Z", "mañana"]),
+    (Month(doc="-"), dt.date(2026, 11, 1), "2026-11-01", ["2026-11-02", "2026-11", "2200-01-01"]),
     (LocalTime(doc="-"), dt.time(9, 30), None, [1440, -1, "09:30"]),
     (EnumColumn(EstadoCliente, doc="-"), EstadoCliente.ACTIVO, None, ["NADA", 7]),
     (EnumSetColumn(RolContacto, doc="-"), ROLES, None, [ALL_ROLES + 1, -1, "OTRO"]),

@@ -14,6 +14,15 @@ CONTRACT = {
     "estado": "PROPUESTA",
     "busqueda": "",
 }
+PROPOSAL = {"revision": 1, "estado": "PROPUESTA", "busqueda": ""}
+LINE = {
+    "situacion": "NUEVA",
+    "cambios": 0,
+    "formacion_id": 1,
+    "modalidad": "MIXTA",
+    "precio_hora": 5000,
+    "horas_previstas": 2000,
+}
 SLOT = {
     "zona": "Europe/Madrid",
     "estado": "PROGRAMADA",
@@ -46,9 +55,17 @@ ROWS_BY_TABLE: list[tuple[str, dict[str, Any]]] = [
     ("formacion", PLACE | {"codigo": "EXCEL", "horas": 2000, "modalidad": "MIXTA", "activa": True}),
     ("formador", PERSON | {"activo": True}),
     *[("aula", {"nombre": name, "activa": True, "capacidad": 12, "busqueda": ""}) for name in ("Aula 1", "Aula 2")],
+    ("dia_cierre", {"desde": "2026-12-24", "hasta": "2026-12-26", "nombre": "Navidad"}),
     ("ausencia_formador", ABSENCE | {"formador_id": 1}),
     *[
-        ("contratacion", CONTRACT | {"expediente": f"2026-{number}", "formacion_id": 1, "cliente_id": mine})
+        ("propuesta", PROPOSAL | {"numero": f"P2026-{mine}", "cliente_id": mine, "cliente_final_id": mine})
+        for mine in (1, 2)
+    ],
+    *[
+        (
+            "contratacion",
+            CONTRACT | {"expediente": f"2026-{number}", "formacion_id": 1, "cliente_id": mine, "propuesta_id": mine},
+        )
         for number, mine in ((1, 1), (2, 2), (3, 1))
     ],
     *[
@@ -66,6 +83,9 @@ ROWS_BY_TABLE: list[tuple[str, dict[str, Any]]] = [
         for mine in (1, 2)
     ],
     ("serie_expediente", {"anio": 2026, "ultimo": 3}),
+    ("serie_propuesta", {"anio": 2026, "ultimo": 2}),
+    *[("revision_propuesta", {"propuesta_id": mine, "numero": 1}) for mine in (1, 2)],
+    *[("linea_revision", LINE | {"revision_id": mine, "contratacion_id": mine}) for mine in (1, 2)],
     ("aviso_oculto", {"lector": "", "clave": "sesion:1"}),
 ]
 

@@ -71,6 +71,11 @@ TABLE_CASES = [
     ("fk_participante_cliente_final", "UPDATE participante SET cliente_final_id = 2 WHERE id = 3"),
     ("fk_contratacion_cliente_final", "UPDATE contratacion SET cliente_final_id = 2 WHERE id = 1"),
     ("fk_interaccion_cliente_final", "UPDATE interaccion SET cliente_final_id = 2 WHERE id = 1"),
+    ("fk_contratacion_propuesta", "UPDATE contratacion SET propuesta_id = 2 WHERE id = 1"),
+    ("fk_propuesta_cliente_final", "UPDATE propuesta SET cliente_final_id = 2 WHERE id = 1"),
+    ("fk_propuesta_contacto", "UPDATE propuesta SET contacto_id = 2 WHERE id = 1"),
+    ("ck_contratacion_fechas", "UPDATE contratacion SET fecha_inicio = '2026-11-24', fecha_fin = '2026-11-23'"),
+    ("ck_contratacion_motivo_perdida", "UPDATE contratacion SET motivo_perdida = 'PRECIO' WHERE id = 1"),
     ("fk_interaccion_contacto", "UPDATE interaccion SET contacto_id = 2 WHERE id = 1"),
     ("fk_interaccion_contratacion", "UPDATE interaccion SET contratacion_id = 2 WHERE id = 1"),
     ("fk_inscripcion_contratacion", "UPDATE inscripcion SET contratacion_id = 2 WHERE id = 3"),
@@ -104,6 +109,7 @@ TABLE_CASES = [
             (2, "motivo_sustitucion = 'M', formador_id = NULL"),
         )
     ],
+    ("ck_dia_cierre_dias", "UPDATE dia_cierre SET hasta = '2026-12-23'"),
     ("ck_sesion_horas", "UPDATE sesion SET hora_fin = hora_inicio WHERE id = 1"),
     ("ck_sesion_instantes", "UPDATE sesion SET fin = inicio WHERE id = 1"),
     *[
@@ -126,6 +132,7 @@ TABLE_CASES = [
 # They exist for composite foreign keys to refer to: `id` alone is unique.
 KEYS_OF_REFERENCES = {"uq_cliente_final_cliente", "uq_contacto_cliente", "uq_participante_cliente"} | {
     "uq_contratacion_cliente",
+    "uq_propuesta_cliente",
     "uq_sesion_contratacion",
 }
 UNIQUE = [
@@ -135,6 +142,10 @@ UNIQUE = [
     "UPDATE contratacion SET expediente = '2026-1'",
     "UPDATE formacion SET codigo_clave = 'prl'",
     "UPDATE contratacion SET expediente_clave = '2026 1'",
+    "UPDATE propuesta SET numero = 'P2026-1'",
+    "UPDATE propuesta SET numero_clave = 'p 2026 1'",
+    "INSERT INTO serie_propuesta (version, creado, actualizado, anio, ultimo)"
+    " SELECT version, creado, actualizado, anio, ultimo FROM serie_propuesta",
     "INSERT INTO serie_expediente (version, creado, actualizado, anio, ultimo)"
     " SELECT version, creado, actualizado, anio, ultimo FROM serie_expediente",
     "INSERT INTO apoyo_sesion (version, creado, actualizado, sesion_id, formador_id)"
@@ -160,6 +171,8 @@ ALLOWED = [
     "UPDATE ausencia_formador SET hasta = NULL, fin = NULL",
     "UPDATE aula SET capacidad = NULL",
     "UPDATE sesion SET hora_inicio = 0, hora_fin = 1439",
+    "UPDATE sesion SET hora_inicio = 1320, hora_fin = 120",
+    "UPDATE dia_cierre SET hasta = NULL",
 ]
 
 
@@ -212,6 +225,7 @@ async def test_a_duplicate_of_a_unique_value_is_refused(sql: str) -> None:
 @pytest.mark.usefixtures("_graph")
 async def test_a_row_with_references_to_it_cannot_be_deleted() -> None:
     leaves = {"asistencia", "interaccion", "serie_expediente", "aviso_oculto", "ausencia_formador", "apoyo_sesion"}
+    leaves |= {"dia_cierre", "serie_propuesta", "linea_revision"}
     parents = {table for table, _ in ROWS_BY_TABLE} - leaves
     for table in parents:
         with pytest.raises(IntegrityError, match=r"(?i)foreign key"):

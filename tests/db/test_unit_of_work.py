@@ -2,16 +2,20 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
 from tests.clock import ManualClock
 from tests.support.databases import execute
 from tortoise.exceptions import IntegrityError
+from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
 from planificador.clientes.models import Cliente
 from planificador.contrataciones.models import Contratacion
+from planificador.core.data import query
+from planificador.core.data.query import find
 from planificador.core.data.unit_of_work import (
     MAX_ATTEMPTS,
     Services,
@@ -170,3 +174,50 @@ async def test_a_change_carries_the_changed_columns_and_the_rows_it_refers_to(se
     assert set(cleared.padres) == {("Contratacion", contract.id), ("Formador", second_id)}
     (deleted,) = await changes(lambda work: work.delete(session))
     assert (deleted.columnas, deleted.padres) == ((), (("Contratacion", contract.id),))
+
+
+def derived(row: Formador) -> object:
+    """Return the column that is derived from the name."""
+    return vars(row)["nombre_orden"]
+
+
+async def test_rows_that_are_written_together_are_as_those_written_one_by_one(
+    services: Services, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(query, "MAX_PARAMETERS", 50)  # several statements
+    names = [f"Ñoño {number}" for number in range(12)]
+
+    async def create(work: UnitOfWork) -> list[Formador]:
+        return await work.create_many(Formador, [{"nombre": name, "apellidos": "Goñi"} for name in names])
+
+    rows, work = await run_in_transaction(services, create)
+    single, _ = await run_in_transaction(services, partial(trainer, name=names[3]))
+    stored = {row.id: row for row in await find(Formador, Q())}
+    assert [stored[row.id].nombre for row in rows] == names
+    assert derived(stored[rows[3].id]) == derived(stored[single.id])
+    assert [(change.tipo, change.id) for change in work.changes] == [("Formador", row.id) for row in rows]
+
+    async def change(work: UnitOfWork) -> None:
+        values = [
+            {"nombre": f"Ane {number}", "telefono": None, "correo": f"{number}@example.eus"} for number in range(11)
+        ]
+        values.append({"nombre": names[11], "telefono": None, "correo": None})
+        await work.update_many(rows, values)
+
+    _, work = await run_in_transaction(services, change)
+    assert len(work.changes) == 11, "a row whose values are the same does not change"
+    stored = {row.id: row for row in await find(Formador, Q())}
+    assert [(stored[row.id].nombre, stored[row.id].version) for row in rows] == [
+        *((f"Ane {number}", 2) for number in range(11)),
+        (names[11], 1),
+    ]
+    assert [derived(stored[row.id]) for row in rows] == [derived(row) for row in rows]
+    assert {"correo", "nombre"} < set(work.changes[0].columnas)
+
+
+async def test_rows_that_are_written_together_are_written_only_as_they_were_read(services: Services) -> None:
+    row, _ = await run_in_transaction(services, trainer)
+    await Formador.filter(id=row.id).update(version=7)
+    with pytest.raises(DomainError) as error:
+        await run_in_transaction(services, lambda work: work.update_many([row], [{"nombre": "Miren"}]))
+    assert [problem.codigo for problem in error.value.problems] == [Codigo.CONFLICTO]

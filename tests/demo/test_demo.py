@@ -11,8 +11,9 @@ from tortoise import Tortoise
 
 from planificador.clientes.models import Cliente
 from planificador.clientes.rules import EstadoCliente
-from planificador.contrataciones.models import Contratacion
-from planificador.contrataciones.rules import EstadoContratacion
+from planificador.contrataciones.models import Contratacion, Propuesta
+from planificador.contrataciones.proposal_rules import EstadoPropuesta
+from planificador.contrataciones.rules import EstadoContratacion, MotivoPerdida
 from planificador.core.data.unit_of_work import Services
 from planificador.core.model.base import BaseModel, model_named
 from planificador.core.model.identity.kinds import TipoDocumento, TipoNif
@@ -84,14 +85,22 @@ async def test_the_sample_data_is_complete_and_consistent(services: Services) ->
     assert len(principals) == len(set(principals)) == counts["Cliente"] + counts["ClienteFinal"]
 
 
-async def test_there_are_open_proposals_and_some_that_are_no_longer_valid(
+async def test_there_are_proposals_that_wait_for_an_answer_expired_or_were_answered(
     services: Services, clock: ManualClock
 ) -> None:
     await fill(services, divisor=SMALLEST_DIVISOR)
     today = local_day(clock.now(), MADRID)
     proposals = Contratacion.filter(estado=EstadoContratacion.PROPUESTA)
     assert await proposals.filter(valida_hasta__gte=today).exists()
-    assert await proposals.filter(valida_hasta__lt=today).exists()
+    assert not await proposals.filter(valida_hasta__lt=today).exists()
+    expired = Contratacion.filter(estado=EstadoContratacion.CADUCADA)
+    assert await expired.filter(motivo_perdida=MotivoPerdida.SIN_RESPUESTA).exists()
+    assert await Propuesta.filter(revision=2, estado=EstadoPropuesta.PROPUESTA).exists()
+    answered = [
+        await Propuesta.filter(estado=estado).exists()
+        for estado in (EstadoPropuesta.ACEPTADA, EstadoPropuesta.RECHAZADA)
+    ]
+    assert answered == [True, True]
 
 
 async def test_there_are_next_actions_overdue_due_today_and_due_later(services: Services, clock: ManualClock) -> None:

@@ -95,7 +95,7 @@ def key_of(kind: str, key: str) -> tuple[str, Callable[[Row], Any]]:
     if not is_leaf_type(get_named_type(object_type(f"{kind}Clave").fields[name].type)):
         return f"{name} {{ id }}", lambda row: row[name]
     period = next((period for period in PERIODS if key.startswith(f"{period.upper()}_")), None)
-    if period is None:
+    if period is None or name in object_type(kind).fields:  # mesPrevisto is a month by itself
         return name, lambda row: row[name]
     column = name.removeprefix(period)
     column = column[0].lower() + column[1:]

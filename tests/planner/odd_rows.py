@@ -7,7 +7,9 @@ from typing import Any
 
 from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
 from planificador.clientes.rules import RolContacto
-from planificador.contrataciones.models import Contratacion, Inscripcion
+from planificador.contrataciones.models import Contratacion, Inscripcion, LineaRevision, Propuesta, RevisionPropuesta
+from planificador.contrataciones.proposal_rules import CampoLinea
+from planificador.contrataciones.rules import EstadoContratacion
 from planificador.formaciones.models import Formacion, Formador
 from planificador.interacciones.models import Interaccion
 from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
@@ -52,6 +54,7 @@ INSTANTS = (
     datetime(9999, 12, 31, 23, 59, 58, 999999, tzinfo=UTC),
 )
 DAYS = (None, date(1, 1, 2), date(999, 12, 31), date(2024, 2, 29), date(2026, 11, 23), date(9999, 12, 30))
+MONTHS = (None, *(day.replace(day=1, month=12) for day in DAYS if day))
 HOURS = (None, time(0, 0), time(0, 1), time(9, 5), time(12, 59), time(23, 58))
 AMOUNTS = (None, *map(Decimal, ("0.00", "0.01", "0.10", "1.00", "99.99", "9999999.99")))
 HOURS_TAKEN = (Decimal("0.01"), Decimal("0.10"), Decimal("9999.99"))
@@ -133,6 +136,10 @@ async def _contracts(texts: tuple[str, ...], clients: list[Cliente], courses: li
             precio_hora=AMOUNTS[1 + n % 6],
             horas_previstas=HOURS_TAKEN[n % 3],
             valida_hasta=DAYS[n % len(DAYS)],
+            mes_previsto=MONTHS[n % len(MONTHS)],
+            fecha_inicio=DAYS[n % len(DAYS)],
+            probabilidad=(None, 0, 33, 100)[n % 4],
+            estado=list(EstadoContratacion)[n % 6],
             notas=text if n % 2 else None,
             busqueda=text,
         )
@@ -143,7 +150,47 @@ async def _contracts(texts: tuple[str, ...], clients: list[Cliente], courses: li
         Contratacion(**_common(1), **half_a_cent, expediente="half", cliente_id=clients[0].id, modalidad="MIXTA")
     )
     await Contratacion.bulk_create(rows)
+    await _proposals(texts, rows)
     return rows
+
+
+async def _proposals(texts: tuple[str, ...], contracts: list[Contratacion]) -> None:
+    pairs = list(zip(texts, contracts, strict=False))
+    await Propuesta.bulk_create(
+        Propuesta(
+            **_common(n),
+            id=10**6 + n,
+            numero=f"{text}{n}"[-40:],
+            cliente_id=contract.cliente_id,
+            titulo=text,
+            revision=1 + n,
+            estado="PROPUESTA",
+            valida_hasta=DAYS[n % len(DAYS)],
+            notas=text,
+        )
+        for n, (text, contract) in enumerate(pairs)
+    )
+    await RevisionPropuesta.bulk_create(
+        RevisionPropuesta(**_common(n), id=10**6 + n, propuesta_id=10**6 + n // 2, numero=n + 1, notas=text)
+        for n, (text, _) in enumerate(pairs)
+    )
+    await LineaRevision.bulk_create(
+        LineaRevision(
+            **_common(n),
+            id=10**6 + n,
+            revision_id=10**6 + n,
+            contratacion_id=contract.id,
+            situacion=("NUEVA", "RETIRADA")[n % 2],
+            cambios=[list(CampoLinea)[n % 6]],
+            formacion_id=contract.formacion_id,
+            modalidad="MIXTA",
+            precio_hora=contract.precio_hora,
+            horas_previstas=contract.horas_previstas,
+            fecha_inicio=DAYS[n % len(DAYS)],
+            importe_anterior=AMOUNTS[n % 6],
+        )
+        for n, (_, contract) in enumerate(pairs)
+    )
 
 
 async def _participants(texts: tuple[str, ...], client: Cliente) -> list[Participante]:

@@ -9,8 +9,9 @@ from tests.support.derived import with_derived_columns
 
 from planificador.aulas.models import Aula
 from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
-from planificador.contrataciones.models import Contratacion, Inscripcion
+from planificador.contrataciones.models import Contratacion, Inscripcion, LineaRevision, Propuesta, RevisionPropuesta
 from planificador.core.model.base import BaseModel
+from planificador.festivos.models import DiaCierre
 from planificador.formaciones.models import AusenciaFormador, Formacion, Formador
 from planificador.interacciones.models import Interaccion
 from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
@@ -20,6 +21,7 @@ TOWNS = (None, "Bilbao", "bilbao", "Álava", None, "Zarautz", "Ávila", "l'Alcú
 PRICES = tuple(map(Decimal, ("20.00", "0.05", "9999999.99", "20.00", "0.00")))
 HOURS = tuple(map(Decimal, ("10.00", "0.10", "9999.99")))
 DAYS = (None, date(2026, 12, 1), date(2027, 1, 1))
+MONTHS = (None, date(2026, 12, 1), date(2027, 1, 1))
 COUNT = 24
 
 
@@ -30,7 +32,16 @@ def _common(number: int) -> dict[str, Any]:
 
 async def add_rows_with_ties() -> None:
     """Add rows to every table."""
-    for rows in (_clients(), _end_clients(), _people(), _catalogue(), _contracts(), _sessions(), _others()):
+    for rows in (
+        _clients(),
+        _end_clients(),
+        _people(),
+        _catalogue(),
+        _contracts(),
+        _proposals(),
+        _sessions(),
+        _others(),
+    ):
         models: dict[type[BaseModel], list[Any]] = {}
         for row in rows:
             models.setdefault(type(row), []).append(with_derived_columns(row))
@@ -107,7 +118,11 @@ def _catalogue() -> list[Any]:
     rooms = [
         Aula(**_common(n), nombre="ab"[n % 2], localidad=TOWNS[n], capacidad=(None, 4, 12)[n % 3]) for n in range(4)
     ]
-    return [*courses, *trainers, *absences, *rooms]
+    closings = [
+        DiaCierre(**_common(n), desde=NOW.date(), hasta=DAYS[n % 3], nombre="ab"[n % 2], localidad=TOWNS[n])
+        for n in range(4)
+    ]
+    return [*courses, *trainers, *absences, *rooms, *closings]
 
 
 def _contracts() -> list[Any]:
@@ -123,9 +138,36 @@ def _contracts() -> list[Any]:
             horas_previstas=HOURS[n % 3],
             asistencia_minima=(None, 60, 100)[n % 3],
             valida_hasta=DAYS[n % 3],
+            mes_previsto=MONTHS[n % 3],
+            probabilidad=(None, 0, 50)[n % 3],
         )
         for n in range(COUNT)
     ]
+
+
+def _proposals() -> list[Any]:
+    proposals = [
+        Propuesta(
+            **_common(n), numero=f"P2026-{n}", cliente_id=n % 6 + 1, titulo=TOWNS[n % 8], revision=1, estado="PROPUESTA"
+        )
+        for n in range(6)
+    ]
+    versions = [RevisionPropuesta(**_common(n), propuesta_id=n % 6 + 1, numero=n // 6 + 1) for n in range(12)]
+    lines = [
+        LineaRevision(
+            **_common(n),
+            revision_id=n % 12 + 1,
+            contratacion_id=n // 2 + 1,
+            situacion=("IGUAL", "RETIRADA")[n % 2],
+            cambios=[],
+            formacion_id=n % 4 + 1,
+            modalidad="MIXTA",
+            precio_hora=PRICES[n % 5],
+            horas_previstas=HOURS[n % 3],
+        )
+        for n in range(24)
+    ]
+    return [*proposals, *versions, *lines]
 
 
 def _sessions() -> list[Any]:

@@ -67,7 +67,9 @@ async def test_random_queries_have_the_same_answers(comparison: Comparison, data
 
 
 async def test_random_queries_over_http_have_the_same_answers(http_comparison: Comparison, dataset: Dataset) -> None:
-    await ask_all(http_comparison, dataset, FUZZ_COUNT // 5 or 10, SEED + 10**6)
+    await ask_all(
+        http_comparison, dataset, FUZZ_COUNT // 5 or 10, SEED + 10**6, 0.5
+    )  # few queries: a share of them varies
 
 
 @SETTINGS

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.recordatorios.factories import ACTION_DATA, CONTRACT_DATA, SESSION_DATA, SHARE_DATA, utc
 
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
-from planificador.core.model.zones import start_of_day
+from planificador.core.model.zones import day_begun_by, start_of_day
 from planificador.interacciones.rules import Resultado
 from planificador.recordatorios import rules, timelines
 from planificador.recordatorios.hidden import Hiding
@@ -209,7 +209,10 @@ def define_by_time(tipo: TipoAviso, f: Any, centre: Centre) -> tuple[str, Phases
         case "RECORDATORIO" if f.crear_recordatorio and f.hecha_en is None and f.resultado != "RECHAZADA" and f.dia:
             found = f"recordatorio:{f.id}:{f.dia}", by_day(f.dia)
         case "PROPUESTA" if f.estado == "PROPUESTA" and f.valida_hasta:
-            found = f"propuesta:{f.id}:{f.valida_hasta}", by_day(f.valida_hasta)
+            found = (
+                f"propuesta:{f.id}:{f.valida_hasta}",
+                [*by_day(f.valida_hasta)[:2], (by_day(f.valida_hasta)[2][0], "")],
+            )
         case "SIN_SESIONES" if f.estado in STARTED and f.sesiones == 0:
             found = f"sin_sesiones:{f.id}:{local(f.creado)}", [(f.creado, "PENDIENTE")]
         case "HORAS_SIN_PLANIFICAR" if f.estado in STARTED and f.fin and (f.minutos or 0) < 60 * f.horas_previstas:
@@ -293,6 +296,6 @@ def test_changes_applied_to_a_list_give_the_next_list(
 
 @given(moments, hours, zones)
 def test_the_last_day_is_the_last_one_whose_actions_have_alerts(now: datetime, horas: int, zona: ZoneInfo) -> None:
-    last = rules.day_begun_by(rules.horizon(now, horas), zona)
+    last = day_begun_by(rules.horizon(now, horas), zona)
     assert rules.entry(start_of_day(last, zona), horas) <= now
     assert rules.entry(start_of_day(last + timedelta(days=1), zona), horas) > now

@@ -9,7 +9,7 @@ from tests.recordatorios.factories import ACTION_DATA, MADRID, SESSION_DATA, utc
 
 from planificador.contrataciones.rules import EstadoContratacion
 from planificador.core.model.errors import Codigo
-from planificador.core.model.zones import start_of_day
+from planificador.core.model.zones import day_begun_by, start_of_day
 from planificador.interacciones.rules import Resultado
 from planificador.recordatorios import rules
 from planificador.recordatorios.rules import Aviso, EventoTipo, Situacion, TipoAviso
@@ -33,7 +33,7 @@ TICK = timedelta(microseconds=1)
 def test_the_last_day_is_right_where_clocks_change_at_midnight(now: str, zone: str) -> None:
     for minutes in range(-120, 121):
         moment, zona = utc(now) - timedelta(hours=1) + minutes * MINUTE, ZoneInfo(zone)
-        last = rules.day_begun_by(rules.horizon(moment, 1), zona)
+        last = day_begun_by(rules.horizon(moment, 1), zona)
         assert start_of_day(last, zona) <= moment + timedelta(hours=1) < start_of_day(last + timedelta(days=1), zona)
 
 

@@ -21,7 +21,8 @@ from planificador.sesiones.overlaps import (
     trainer_assists,
     trainer_busy,
 )
-from planificador.sesiones.rules import DiaSemana, Slot
+from planificador.sesiones.rules import DiaSemana
+from planificador.sesiones.timetables import Slot
 
 MADRID = ZoneInfo("Europe/Madrid")
 DAY, SPRING, AUTUMN = date(2026, 12, 1), date(2027, 3, 28), date(2026, 10, 25)

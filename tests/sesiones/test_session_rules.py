@@ -12,21 +12,23 @@ from hypothesis import strategies as st
 from planificador.core.model.errors import Codigo
 from planificador.core.model.states import transition_problem
 from planificador.sesiones.rules import (
-    BACKWARDS,
-    INCOMPLETE,
     OPEN_STATES,
     TRANSITIONS,
     DiaSemana,
     EstadoSesion,
-    Slot,
-    Timetable,
     dates,
     hours,
     hours_warning,
     not_started_problem,
+    taught_hours_warning,
+)
+from planificador.sesiones.timetables import (
+    BACKWARDS,
+    INCOMPLETE,
+    Slot,
+    Timetable,
     overlaps_any,
     slot,
-    taught_hours_warning,
     timetable_problems,
 )
 
@@ -78,7 +80,7 @@ def test_only_a_proposed_session_may_lack_parts_of_its_timetable(timetable: Time
 @pytest.mark.parametrize("midnight", [time(0, 0)])
 def test_midnight_is_a_valid_time_of_day(midnight: time) -> None:
     assert timetable_problems(times(midnight, time(1)), needed=True) == []
-    assert timetable_problems(times(time(22), midnight), needed=True) == [BACKWARDS]
+    assert timetable_problems(times(time(22), midnight), needed=True) == []
     skipped = timetable_problems(times(midnight, time(3), date(2026, 3, 8), "America/Havana"), needed=True)
     assert [(problem.codigo, problem.campo) for problem in skipped] == [(Codigo.HORA_INEXISTENTE, "horaInicio")]
 
@@ -100,6 +102,10 @@ def test_a_time_skipped_by_a_clock_change_does_not_exist() -> None:
         "La hora 2:30 no existe el 28 de marzo de 2027: los relojes de Europe/Madrid"
     )
     assert timetable_problems(times(time(1), time(3), SPRING), needed=True) == []
+    backwards = timetable_problems(times(time(2, 30), time(2), SPRING), needed=True)
+    assert [problem.campo for problem in backwards] == ["horaFin", "horaInicio"]
+    overnight = timetable_problems(times(time(22), time(2, 30), SPRING - timedelta(days=1)), needed=True)
+    assert [(problem.codigo, problem.campo) for problem in overnight] == [(Codigo.HORA_INEXISTENTE, "horaFin")]
     assert timetable_problems(times(time(2), time(2, 30), SPRING, "Atlantic/Canary"), needed=True) == []
 
 

@@ -170,7 +170,7 @@ async def change_first_day(uow: UnitOfWork, id: int, version: int | None, datos:
     backwards = None if problems else dates_problem(values.get("fecha_alta"), row.fecha_baja, "fechaAlta")
     findings = [
         finding("Contratacion", contract.estado, Action.CHANGE_ENROLMENTS, "id"),
-        finding("Inscripcion", row.estado, Action.CHANGE_DATES, "fechaAlta"),
+        finding("Inscripcion", row.estado, Action.CHANGE_ENROLMENT_DATES, "fechaAlta"),
     ]
     uow.judge(findings if values else [], [*problems, backwards])
     return await uow.update(row, **values)

@@ -1,13 +1,23 @@
-"""Courses sold, and who is enrolled in them."""
+"""Courses sold, the proposals in which they are offered together, and who is enrolled in them."""
 
 from decimal import Decimal
 
+from planificador.contrataciones.proposal_rules import (
+    CampoLinea,
+    EstadoPropuesta,
+    SituacionLinea,
+    line_amount,
+    line_amount_sql,
+)
 from planificador.contrataciones.rules import (
     EstadoContratacion,
     EstadoInscripcion,
+    MotivoPerdida,
     amount,
     amount_sql,
     number_of,
+    weighted_amount,
+    weighted_amount_sql,
     year_of,
 )
 from planificador.core.data.computed import ColumnRule, declare_computed
@@ -19,15 +29,18 @@ from planificador.core.model.columns import (
     Code,
     Date,
     EnumColumn,
+    EnumSetColumn,
     FixedDecimal,
     Instant,
     Integer,
     LongText,
+    Month,
     Reference,
     Text,
     derived,
     optional,
 )
+from planificador.core.model.composites import DateRange
 from planificador.core.model.constraints import CANCELLED_HAS_REASON, END_CLIENT, WITH_CLIENT, belongs
 from planificador.core.model.localized_values import euros, hours
 from planificador.formaciones.models import required_attendance
@@ -65,10 +78,24 @@ class Contratacion(BaseModel):
     asistencia_minima = required_attendance(
         "Percentage of the time that a participant must attend; by default, that of the course; null"
     )
+    propuesta_id: int | None
+    propuesta = Reference(
+        "Propuesta",
+        null=True,
+        doc="The proposal of which it is a line",
+        reverse="contrataciones",
+        reverse_doc="The lines of the proposal",
+        editable=False,
+    )
     estado = EnumColumn(
         EstadoContratacion, doc="State of the contract", default=EstadoContratacion.PROPUESTA, editable=False
     )
-    valida_hasta = optional(Date(doc="Last day on which the proposal can be accepted"))
+    fecha_inicio = optional(Date(doc="First day of the course"))
+    fecha_fin = optional(Date(doc="Last day of the course"))
+    probabilidad = optional(Integer(doc="Probability that the client accepts, in percent", maximum=100))
+    mes_previsto = optional(Month(doc="Month in which the sale is expected"))
+    valida_hasta = optional(Date(doc="Last day on which the proposal can be accepted; at its end it becomes CADUCADA"))
+    motivo_perdida = optional(EnumColumn(MotivoPerdida, doc="Why the proposal was lost", editable=False))
     motivo = optional(Text(500, doc="Reason for the rejection or cancellation", editable=False))
     notas = optional(LongText(doc="Free notes"))
     busqueda = search_column()
@@ -79,7 +106,13 @@ class Contratacion(BaseModel):
         "uq_contratacion_cliente": WITH_CLIENT,
         "fk_contratacion_cliente_final": END_CLIENT,
         "ck_contratacion_cancelada": CANCELLED_HAS_REASON,
+        "fk_contratacion_propuesta": belongs("propuesta_id", "propuesta"),
+        "ck_contratacion_fechas": 'CHECK ("fecha_fin" >= "fecha_inicio")',
+        "ck_contratacion_motivo_perdida": (
+            "CHECK (\"motivo_perdida\" IS NULL OR \"estado\" IN ('RECHAZADA', 'CADUCADA'))"
+        ),
     }
+    composites = (DateRange("fecha_inicio", "fecha_fin"),)
 
     plural = texts.LocalizedText(es="contrataciones", eu="kontratazioak", en="contracts")
 
@@ -100,6 +133,23 @@ declare_computed(
 )
 
 
+declare_computed(
+    Contratacion,
+    "importe_ponderado",
+    ColumnRule[Contratacion, Decimal | None](
+        optional(
+            FixedDecimal(
+                doc="Expected amount times `probabilidad`; that of an accepted contract whole, of a lost one 0",
+                maximum=MAX_HUNDREDTHS,
+            )
+        ),
+        ("precio_hora", "horas_previstas", "estado", "probabilidad"),
+        weighted_amount,
+        weighted_amount_sql,
+    ),
+)
+
+
 class SerieExpediente(BaseModel):
     """The series of file numbers of a year. ultimo: the last number that was given, also to contracts of before."""
 
@@ -110,6 +160,124 @@ class SerieExpediente(BaseModel):
 
     class Meta:
         table = "serie_expediente"
+
+
+class Propuesta(BaseModel):
+    """What is sent to a client: one or several courses, each of them a line that is a contract of its own."""
+
+    numero = Code(40, doc="Number of the proposal, the next of the year", unique=True, editable=False)
+    cliente_id: int
+    cliente = Reference("Cliente", doc="The client", reverse="propuestas", reverse_doc="Proposals to this client")
+    cliente_final_id: int | None
+    cliente_final = Reference(
+        "ClienteFinal",
+        null=True,
+        doc="The end client that receives the training; by default, of each line too",
+        reverse="propuestas",
+        reverse_doc="Proposals for this company",
+    )
+    contacto_id: int | None
+    contacto = Reference(
+        "Contacto", null=True, doc="To whom it is sent", reverse="propuestas", reverse_doc="Proposals to this contact"
+    )
+    titulo = optional(Text(200, doc="What it is about"))
+    revision = Integer(doc="Number of its present revision, from 1 on", minimum=1, editable=False)
+    estado = EnumColumn(EstadoPropuesta, doc="State of the proposal, which follows from its lines", editable=False)
+    valida_hasta = optional(Date(doc="Last day on which it can be accepted; its lines have the same"))
+    notas = optional(LongText(doc="Free notes"))
+    busqueda = search_column()
+    searched = ("numero", "titulo")
+    searched_relations = ("cliente", "cliente_final", "contacto")
+
+    constraints = {
+        "uq_propuesta_cliente": WITH_CLIENT,
+        "fk_propuesta_cliente_final": END_CLIENT,
+        "fk_propuesta_contacto": belongs("contacto_id", "contacto"),
+    }
+
+    plural = texts.LocalizedText(es="propuestas", eu="proposamenak", en="proposals")
+
+    class Meta:
+        table = "propuesta"
+
+
+class RevisionPropuesta(BaseModel):
+    """A version of a proposal as it was sent. It does not change; the next one replaces it."""
+
+    propuesta_id: int
+    propuesta = Reference(
+        "Propuesta", doc="The proposal", reverse="revisiones", reverse_doc="Its versions", index=False
+    )
+    numero = Integer(doc="Its number, from 1 on", minimum=1, editable=False)
+    valida_hasta = optional(Date(doc="Last day of the proposal, as it was sent", editable=False))
+    notas = optional(LongText(doc="What was changed, and why", editable=False))
+    default_order = ("numero",)
+
+    plural = texts.LocalizedText(es="revisiones de propuestas", eu="proposamenen bertsioak", en="versions of proposals")
+
+    class Meta:
+        table = "revision_propuesta"
+        unique_together = (("propuesta", "numero"),)
+
+
+class LineaRevision(BaseModel):
+    """A line of a version of a proposal: the terms of the contract as they were sent."""
+
+    revision_id: int
+    revision = Reference("RevisionPropuesta", doc="The version", reverse="lineas", reverse_doc="Its lines", index=False)
+    contratacion_id: int
+    contratacion = Reference(
+        "Contratacion", doc="The contract", reverse="lineas_enviadas", reverse_doc="Its terms in each version"
+    )
+    situacion = EnumColumn(SituacionLinea, doc="What became of it since the former version", editable=False)
+    cambios = EnumSetColumn(CampoLinea, doc="The terms that are not as in the former version")
+    formacion_id: int
+    formacion = Reference("Formacion", doc="The course", editable=False)
+    modalidad = EnumColumn(Modalidad, doc="How it is taught", editable=False)
+    precio_hora = FixedDecimal(doc="Price per hour in euros", written=euros, editable=False)
+    horas_previstas = FixedDecimal(
+        doc="Hours offered", minimum="0.01", maximum="9999.99", written=hours, editable=False
+    )
+    fecha_inicio = optional(Date(doc="First day of the course", editable=False))
+    fecha_fin = optional(Date(doc="Last day of the course", editable=False))
+    importe_anterior = optional(
+        FixedDecimal(
+            doc="Amount in euros in the former version; null if it was not in it",
+            maximum="99999899900.00",  # the largest price times the largest number of hours
+            written=euros,
+            editable=False,
+        )
+    )
+
+    plural = texts.LocalizedText(es="líneas de propuestas", eu="proposamenen lerroak", en="lines of proposals")
+
+    class Meta:
+        table = "linea_revision"
+        unique_together = (("revision", "contratacion"),)
+
+
+declare_computed(
+    LineaRevision,
+    "importe",
+    ColumnRule[LineaRevision, Decimal](
+        FixedDecimal(doc="Amount in euros; 0 if it was withdrawn", maximum=MAX_HUNDREDTHS),
+        ("precio_hora", "horas_previstas", "situacion"),
+        line_amount,
+        line_amount_sql,
+    ),
+)
+
+
+class SeriePropuesta(BaseModel):
+    """The series of numbers of proposals of a year. ultimo: the last number that was given."""
+
+    is_node = False
+
+    anio = Integer(doc=INTERNAL, unique=True)
+    ultimo = Integer(doc=INTERNAL)
+
+    class Meta:
+        table = "serie_propuesta"
 
 
 class Inscripcion(BaseModel):

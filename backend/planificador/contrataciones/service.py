@@ -4,13 +4,17 @@ Those that also concern sessions are in sesiones.contract_lifecycle, which build
 `transition_contract`; those of clients, courses and participants in `lifecycle`. Enrolments are in `enrolment`.
 """
 
+from datetime import date
+
 from tortoise.expressions import Q
 
 from planificador.clientes.models import Cliente, Participante
 from planificador.clientes.rules import EstadoCliente, moved_away, other_end_client
 from planificador.contrataciones import rules
 from planificador.contrataciones.models import Contratacion, Inscripcion
-from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
+from planificador.contrataciones.proposal_rules import REVISION_NEEDED, TERMS, VALIDITY_OF_PROPOSAL
+from planificador.contrataciones.proposals import update_proposal_state
+from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion, MotivoPerdida
 from planificador.contrataciones.series import lock_series, mark_as_given, next_expediente
 from planificador.core.data.query import find
 from planificador.core.data.repository import create, delete, fetch, update
@@ -29,6 +33,8 @@ CHANGES = {
     "valida_hasta": Action.CHANGE_VALIDITY,
     "plazas": Action.CHANGE_PLACES,
     "asistencia_minima": Action.CHANGE_PLACES,
+    **dict.fromkeys(("fecha_inicio", "fecha_fin"), Action.CHANGE_DATES),
+    **dict.fromkeys(("probabilidad", "mes_previsto"), Action.CHANGE_FORECAST),
     **dict.fromkeys(
         ("cliente_final_id", "formacion_id", "modalidad", "precio_hora", "horas_previstas"), Action.CHANGE_TERMS
     ),
@@ -45,6 +51,7 @@ async def crear_contratacion(uow: UnitOfWork, datos: Values) -> Contratacion:
     findings = [await _course_finding(datos["formacion_id"]), await _client_finding(datos["cliente_id"])]
     row = await create(uow, Contratacion, _stored(values) | {"estado": EstadoContratacion.PROPUESTA})
     uow.judge(findings)
+    uow.warn(rules.past_validity_warning(row.valida_hasta, uow.now, uow.zone))
     await _continue_series(uow, row)
     return row
 
@@ -76,18 +83,30 @@ def _stored(values: Values) -> Values:
     return values | {"expediente": rules.stored_expediente(one_line(text))} if isinstance(text, str) else values
 
 
-async def update_contract(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Contratacion:
-    """Write the values without comparing the hours sold with the sessions: contract_lifecycle does that."""
+async def update_contract(
+    uow: UnitOfWork, id: int, version: int | None, datos: Values, *, revises: bool = False
+) -> Contratacion:
+    """Write the values without comparing the hours sold with the sessions: contract_lifecycle does that.
+
+    revises: A new version of its proposal will have these values.
+    """
     if "expediente" in datos:
         await lock_series(uow)
     row = await fetch(Contratacion, id, version=version)
+    estado = rules.state_at(row.estado, row.valida_hasta, uow.now, uow.zone)
     before = {name: getattr(row, name) for name in CHANGES}
     changes_course = datos.get("formacion_id") not in (None, row.formacion_id)
     course = await _course_finding(datos["formacion_id"]) if changes_course else None
     row = await update(uow, row, datos if datos.get("expediente") == row.expediente else _stored(datos))
     changed = [name for name in CHANGES if getattr(row, name) != before[name]]
-    changes = [finding("Contratacion", row.estado, CHANGES[name], input_field_name(name)) for name in changed]
+    changes = [finding("Contratacion", estado, CHANGES[name], input_field_name(name)) for name in changed]
     uow.judge([*changes, course])
+    if "valida_hasta" in changed and estado is EstadoContratacion.PROPUESTA:
+        uow.warn(rules.past_validity_warning(row.valida_hasta, uow.now, uow.zone))
+    if row.propuesta_id is not None:
+        refuse_if([VALIDITY_OF_PROPOSAL if "valida_hasta" in changed else None])
+        is_behind = not revises and row.estado is EstadoContratacion.PROPUESTA and not TERMS.keys().isdisjoint(changed)
+        uow.warn(REVISION_NEEDED if is_behind else None)
     if "expediente" in changed:
         await mark_as_given(uow, before["expediente"])
         await _continue_series(uow, row)
@@ -114,12 +133,14 @@ async def eliminar_contratacion(uow: UnitOfWork, id: int, version: int | None) -
 async def aceptar(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
     row = await fetch(Contratacion, id, version=version)
     problem = transition_problem(rules.TRANSITIONS, row.estado, EstadoContratacion.ACEPTADA)
-    problem = problem or rules.expired_problem(row.valida_hasta, local_day(uow.now, uow.zone))
+    problem = problem or rules.expired_problem(row.valida_hasta, uow.now, uow.zone)
     refuse_if([problem])
     (course,) = await find(Formacion, Q(id=row.formacion_id))
     uow.judge([finding("Formacion", flag("activa", course.activa), Action.ACCEPT, "id")])
     await _activate_client(uow, row.cliente_id)
-    return await uow.update(row, estado=EstadoContratacion.ACEPTADA)
+    row = await uow.update(row, estado=EstadoContratacion.ACEPTADA)
+    await update_proposal_state(uow, row.propuesta_id)
+    return row
 
 
 async def _activate_client(uow: UnitOfWork, cliente_id: int) -> None:
@@ -128,8 +149,31 @@ async def _activate_client(uow: UnitOfWork, cliente_id: int) -> None:
     await uow.update(client, estado=EstadoCliente.ACTIVO)
 
 
+async def prorrogar(uow: UnitOfWork, id: int, version: int | None, valida_hasta: date) -> Contratacion:
+    """Let a proposal be accepted until another day. One that has expired is open again."""
+    row = await fetch(Contratacion, id, version=version)
+    refuse_if([None if row.propuesta_id is None else VALIDITY_OF_PROPOSAL])
+    return await extend(uow, row, valida_hasta)
+
+
+async def extend(uow: UnitOfWork, row: Contratacion, valida_hasta: date) -> Contratacion:
+    """Write another last day of a proposal, or of a line of one."""
+    values, invalid = validate(Contratacion, {"valida_hasta": valida_hasta})
+    is_open = row.estado is EstadoContratacion.PROPUESTA
+    problem = None if is_open else transition_problem(rules.TRANSITIONS, row.estado, EstadoContratacion.PROPUESTA)
+    late = None if invalid else rules.extension_problem(valida_hasta, uow.now, uow.zone)
+    refuse_if([problem, *invalid, late])
+    row = await uow.update(row, estado=EstadoContratacion.PROPUESTA, motivo_perdida=None, **values)
+    await update_proposal_state(uow, row.propuesta_id)
+    return row
+
+
 async def transition_contract(
-    uow: UnitOfWork, row: Contratacion, estado: EstadoContratacion, motivo: str | None = None
+    uow: UnitOfWork,
+    row: Contratacion,
+    estado: EstadoContratacion,
+    motivo: str | None = None,
+    motivo_perdida: MotivoPerdida | None = None,
 ) -> Contratacion:
     """Move a contract to `estado` without touching its sessions: contract_lifecycle does that.
 
@@ -139,5 +183,10 @@ async def transition_contract(
     values, invalid = validate(Contratacion, {"motivo": motivo})
     if estado is EstadoContratacion.CANCELADA and not values["motivo"]:
         problems.append(REASON_NEEDED)
+    if estado in rules.LOST_STATES:
+        problems.append(None if invalid else rules.loss_problem(motivo_perdida, values["motivo"]))
+        motivo_perdida = motivo_perdida or MotivoPerdida.OTRO
     refuse_if([*problems, *invalid])
-    return await uow.update(row, estado=estado, **values)
+    row = await uow.update(row, estado=estado, motivo_perdida=motivo_perdida, **values)
+    await update_proposal_state(uow, row.propuesta_id)
+    return row

@@ -1,7 +1,7 @@
 """The courses of the centre, its trainers and their absences, and its rooms."""
 
 from collections.abc import Sequence
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from decimal import Decimal
 
 from planificador.aulas import service as rooms_service
@@ -10,6 +10,7 @@ from planificador.demo import sample_data
 from planificador.demo.context import DemoContext
 from planificador.demo.people import FictitiousNumbers
 from planificador.demo.sample_data import Course
+from planificador.festivos import service as closings
 from planificador.formaciones import service
 from planificador.formaciones.models import Formacion, Formador
 from planificador.formaciones.rules import Modalidad
@@ -84,6 +85,19 @@ async def create_rooms(context: DemoContext) -> tuple[list[int], list[int]]:
         if room.is_active:
             (virtual_rooms if room.link else rooms).append(row.id)
     return rooms, virtual_rooms
+
+
+async def create_closing_days(context: DemoContext) -> None:
+    """Record the days on which the centre is closed, and a local holiday of its town, of the next year too."""
+    uow = context.on(context.today - CENTRE_AGE)
+    for year in (context.today.year, context.today.year + 1):
+        await closings.crear_dia_cierre(
+            uow, {"nombre": "Vacaciones de agosto", "desde": date(year, 8, 2), "hasta": date(year, 8, 22)}
+        )
+        await closings.crear_dia_cierre(uow, {"nombre": "San Ignacio", "desde": date(year, 7, 31)})
+        await closings.crear_dia_cierre(
+            uow, {"nombre": "San Sebastián", "desde": date(year, 1, 20), "localidad": "Donostia / San Sebastián"}
+        )
 
 
 async def create_absences(context: DemoContext, trainers: Sequence[Formador]) -> None:

@@ -23,7 +23,8 @@ from planificador.formaciones.models import Formacion
 from planificador.formaciones.rules import Modalidad
 from planificador.sesiones import batch, contract_lifecycle, enrolments, service, trainers
 from planificador.sesiones.models import Sesion
-from planificador.sesiones.rules import EstadoAsistencia, Slot
+from planificador.sesiones.rules import EstadoAsistencia
+from planificador.sesiones.timetables import Slot
 
 E = EstadoContratacion
 INACTIVE_FOR = timedelta(days=200)
@@ -61,8 +62,8 @@ class ContractBuilder:
         cliente_final_id = self.context.rng.choice([None, *client.finals])
         row = await self._create_offer(deal, client, cliente_final_id)
         if deal.answered and deal.estado is E.RECHAZADA:
-            motivo = self.context.rng.choice(sample_data.REJECTION_REASONS)
-            await contract_lifecycle.rechazar_contratacion(self.context.on(deal.answered), row.id, None, motivo)
+            reason, text = self.context.rng.choice(sample_data.REJECTION_REASONS)
+            await contract_lifecycle.rechazar_contratacion(self.context.on(deal.answered), row.id, None, text, reason)
         elif deal.answered:
             await self._create_accepted(row, deal, client.participants[cliente_final_id])
         else:
@@ -86,7 +87,11 @@ class ContractBuilder:
             "cliente_final_id": cliente_final_id,
             "formacion_id": self.courses[deal.course].id,
             "valida_hasta": deal.offered + OFFER_VALIDITY,
+            "probabilidad": self.context.rng.choice((10, 25, 50, 75, 90)),
+            "mes_previsto": (deal.offered + OFFER_VALIDITY).replace(day=1),
         }
+        if deal.days:
+            datos |= {"fecha_inicio": min(deal.days), "fecha_fin": max(deal.days)}
         if self.context.rng.random() < 0.25:
             datos |= {"precio_hora": deal.course.price * Decimal("0.90"), "notas": "10 % de descuento por volumen."}
         return await contracts.crear_contratacion(self.context.on(deal.offered), datos)

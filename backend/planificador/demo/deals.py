@@ -45,13 +45,14 @@ class DealFactory:
     def open(self) -> Deal:
         return Deal(E.PROPUESTA, self._course(), self._ago(1, 25))
 
-    def open_but_out_of_date(self) -> Deal:
-        """Return an unanswered offer that is no longer valid and is not yet marked as expired."""
-        return Deal(E.PROPUESTA, self._course(), self._ago(35, 60))
+    def open_until_soon(self) -> Deal:
+        """Return an unanswered offer that expires today or tomorrow."""
+        days = OFFER_VALIDITY.days
+        return Deal(E.PROPUESTA, self._course(), self._ago(days - 1, days))
 
     def expired(self) -> Deal:
         offered = self._ago(60, 500)
-        return Deal(E.CADUCADA, self._course(), offered, ended=offered + OFFER_VALIDITY + timedelta(days=3))
+        return Deal(E.CADUCADA, self._course(), offered, ended=offered + OFFER_VALIDITY + timedelta(days=1))
 
     def rejected(self) -> Deal:
         offered = self._ago(30, 500)
@@ -126,8 +127,8 @@ def _sessions(course: Course) -> int:
 
 DEAL_COUNTS: tuple[tuple[int, Callable[[DealFactory], Deal]], ...] = (
     (30, DealFactory.open),
-    (10, DealFactory.open_but_out_of_date),
-    (15, DealFactory.expired),
+    (3, DealFactory.open_until_soon),
+    (22, DealFactory.expired),
     (25, DealFactory.rejected),
     (35, DealFactory.accepted),
     (45, DealFactory.under_way),

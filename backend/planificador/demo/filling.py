@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import time, timedelta
 
 from planificador.clientes.models import Cliente
 from planificador.clientes.rules import EstadoCliente
@@ -14,16 +14,23 @@ from planificador.core.data.unit_of_work import Services, UnitOfWork, run_in_tra
 from planificador.core.model.base import model_named
 from planificador.core.runtime.changes import Operacion
 from planificador.demo import sample_data
-from planificador.demo.catalogue import create_absences, create_courses, create_rooms, create_trainers
+from planificador.demo.catalogue import (
+    create_absences,
+    create_closing_days,
+    create_courses,
+    create_rooms,
+    create_trainers,
+)
 from planificador.demo.context import DemoContext, ProgressCallback, seeded_random
 from planificador.demo.contracts import ContractBuilder, DemoContract
 from planificador.demo.deals import make_deals
 from planificador.demo.foreign import create_foreign_rows
 from planificador.demo.interactions import DUE_DAYS, create_interactions, create_next_actions
 from planificador.demo.people import DemoClient, create_clients, plan_clients
+from planificador.demo.proposals import create_proposals
 from planificador.demo.timetable import Calendar, imminent_timetable, slots_of, timetable_columns
 from planificador.formaciones.models import Formacion, Formador
-from planificador.sesiones import contract_lifecycle, service
+from planificador.sesiones import contract_lifecycle, generation, service
 
 SEED = 20170
 SIMULATED_PREFIX = "VIVA-"
@@ -78,6 +85,8 @@ async def _generate(context: DemoContext, divisor: int) -> None:
         for number, client in enumerate(context.sample(active, SIMULATED_CONTRACTS, SIMULATED_CONTRACTS), start=1)
     ]
     await _create_imminent_session(context, simulated[0], calendar)
+    await create_closing_days(context)
+    await _create_night_sessions(context, simulated[-1])
     built: list[DemoContract] = []
     for deal in deals:
         built.append(await builder.create(deal))
@@ -87,6 +96,7 @@ async def _generate(context: DemoContext, divisor: int) -> None:
     await _part_with_former_clients(context, clients)
     await create_absences(context, trainers)
     await create_foreign_rows(context, active[0])
+    await create_proposals(context, active, courses)
 
 
 async def _part_with_former_clients(context: DemoContext, clients: Sequence[DemoClient]) -> None:
@@ -107,6 +117,19 @@ async def _create_simulated_contract(
     await contracts.aceptar(context.on(start + timedelta(days=4)), row.id, None)
     await enrolment.inscribir(context.on(start + timedelta(days=5)), row.id, client.participants[None])
     return await contract_lifecycle.iniciar_contratacion(context.on(start + timedelta(days=10)), row.id, None)
+
+
+async def _create_night_sessions(context: DemoContext, contract: Contratacion) -> None:
+    """Propose sessions for the night shift, which end after midnight, on the first Friday of some months."""
+    datos = {
+        "contratacion_id": contract.id,
+        "hora_inicio": time(22),
+        "hora_fin": time(0, 30),
+        "notas": "Turno de noche: sesión {n} de {total}",
+    }
+    start = context.today + timedelta(days=14)
+    uow = context.on(context.today - timedelta(days=2))
+    await generation.generar(uow, datos, desde=start, regla="FREQ=MONTHLY;BYDAY=1FR;COUNT=4", programada=False)
 
 
 async def _create_imminent_session(context: DemoContext, contract: Contratacion, calendar: Calendar) -> None:

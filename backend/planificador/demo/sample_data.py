@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+from planificador.contrataciones.rules import MotivoPerdida
 from planificador.formaciones.rules import Modalidad
 
 M = Modalidad
@@ -216,10 +217,10 @@ TUTORING = Course("TUT", "Tutorías a demanda", 400, M.AULA_VIRTUAL, Decimal(60)
 """The course of the simulated contracts."""
 
 REJECTION_REASONS = (
-    "Se han ido con otro centro.",
-    "No hay presupuesto este año.",
-    "Lo harán con medios propios.",
-    None,
+    (MotivoPerdida.COMPETENCIA, "Se han ido con otro centro."),
+    (MotivoPerdida.PRESUPUESTO, "No hay presupuesto este año."),
+    (MotivoPerdida.PRECIO, None),
+    (MotivoPerdida.OTRO, "Lo harán con medios propios."),
 )
 CANCELLATION_REASONS = (
     "La empresa entra en un ERTE.",

@@ -27,7 +27,8 @@ from planificador.interacciones.models import Interaccion
 from planificador.interacciones.rules import Resultado, TipoInteraccion
 from planificador.sesiones import service as sessions
 from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
-from planificador.sesiones.rules import SCHEDULED_STATES, EstadoSesion, Slot, slot
+from planificador.sesiones.rules import SCHEDULED_STATES, EstadoSesion
+from planificador.sesiones.timetables import Slot, slot
 
 log = logging.getLogger(__name__)
 

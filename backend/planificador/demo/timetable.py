@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from planificador.core.model.validation import Values
-from planificador.sesiones.rules import Slot, Timetable, slot, timetable_problems
+from planificador.sesiones.timetables import Slot, Timetable, slot, timetable_of, timetable_problems
 
 MORNING, AFTERNOON = time(9), time(15)
 HOLIDAYS = {(1, 1), (1, 6), (5, 1), (7, 25), (8, 15), (10, 12), (11, 1), (12, 6), (12, 8), (12, 24), (12, 25), (12, 31)}
@@ -83,8 +83,7 @@ def slots_of(timetables: Sequence[Timetable]) -> list[Slot]:
 def imminent_timetable(now: datetime, centre: ZoneInfo, length: timedelta) -> Timetable:
     """Return the timetable of a session that starts in a few minutes, in the centre's time zone if possible.
 
-    It is in UTC around midnight, since a session must be within one day, and in the hour that is repeated in autumn.
-    Around midnight in UTC it starts up to a quarter of an hour later.
+    It is in UTC in the hour that is repeated in autumn.
     """
     return next(_imminent_timetables(now, centre, length))
 
@@ -94,17 +93,10 @@ def _imminent_timetables(now: datetime, centre: ZoneInfo, length: timedelta) -> 
     for delay in range(60):
         start = first + timedelta(minutes=delay)
         for zone in (centre, ZoneInfo("UTC")):
-            times = _between(start, start + length, zone)
+            times = timetable_of(Slot(start, start + length), zone)
             time_slot = None if timetable_problems(times, needed=True) else slot(times)
             if time_slot and time_slot.inicio == start and time_slot.minutos >= MIN_SESSION_MINUTES:
                 yield times
-
-
-def _between(start: datetime, end: datetime, zone: ZoneInfo) -> Timetable:
-    """Return the timetable in this zone; it ends before midnight."""
-    local, last = start.astimezone(zone), end.astimezone(zone)
-    hora_fin = last.time() if last.date() == local.date() else time(23, 59)
-    return Timetable(local.date(), local.time(), hora_fin, zone.key)
 
 
 def timetable_columns(times: Timetable) -> Values:

@@ -6,6 +6,7 @@ from planificador.clientes.models import Contacto
 from planificador.clientes.rules import moved_away
 from planificador.clientes.service import update_contact
 from planificador.contrataciones.models import Contratacion
+from planificador.contrataciones.rules import MotivoPerdida
 from planificador.core.data.query import count_rows
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
@@ -31,8 +32,10 @@ async def actualizar_contratacion(uow: UnitOfWork, id: int, version: int | None,
     return row
 
 
-async def rechazar_contratacion(uow: UnitOfWork, id: int, version: int | None, motivo: str | None) -> Contratacion:
-    return await _warn_of_actions(uow, await contracts.rechazar_contratacion(uow, id, version, motivo))
+async def rechazar_contratacion(
+    uow: UnitOfWork, id: int, version: int | None, motivo: str | None, motivo_perdida: MotivoPerdida | None
+) -> Contratacion:
+    return await _warn_of_actions(uow, await contracts.rechazar_contratacion(uow, id, version, motivo, motivo_perdida))
 
 
 async def caducar_contratacion(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:

@@ -22,10 +22,17 @@ from planificador.core.data.query import FirstRows, RowQuery
 from planificador.core.model.base import BaseModel
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.texts import LocalizedText
-from planificador.core.model.zones import FIRST_INSTANT, FIRST_INSTANT_AFTER, LAST_DAY, MAX_DAY_LENGTH, start_of_day
+from planificador.core.model.zones import (
+    FIRST_INSTANT,
+    FIRST_INSTANT_AFTER,
+    LAST_DAY,
+    MAX_DAY_LENGTH,
+    day_begun_by,
+    start_of_day,
+)
 from planificador.interacciones.models import Interaccion
 from planificador.recordatorios import texts, timelines
-from planificador.recordatorios.rules import Aviso, TipoAviso, day_begun_by
+from planificador.recordatorios.rules import Aviso, TipoAviso
 from planificador.recordatorios.timelines import (
     ATTENDANCE_DELAY,
     ATTENDANCE_PERIOD,

@@ -3,14 +3,12 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import NamedTuple, Protocol
-from zoneinfo import ZoneInfo
 
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.localized_values import number
 from planificador.core.model.texts import DescribedEnum, LocalizedText
-from planificador.core.model.zones import local_day, start_of_day
 
 HORAS = 24
 MIN_HORAS, MAX_HORAS = 1, 8760
@@ -21,7 +19,7 @@ class TipoAviso(DescribedEnum):
 
     SESION = "SESION", "A session that starts soon or is in progress"
     RECORDATORIO = "RECORDATORIO", "The next action of an interaction, which is upcoming, due today or overdue"
-    PROPUESTA = "PROPUESTA", "A proposal that the client can accept until a day that is near, today or over"
+    PROPUESTA = "PROPUESTA", "A proposal that the client can accept until a day that is near, or until today"
     SIN_SESIONES = "SIN_SESIONES", "A contract that was accepted and has no sessions"
     HORAS_SIN_PLANIFICAR = (
         "HORAS_SIN_PLANIFICAR",
@@ -156,17 +154,6 @@ def parse_clave(clave: str) -> tuple[TipoAviso, int] | None:
 def entry(vence_en: datetime, horas: int) -> datetime:
     """Return the instant at which an alert that falls due then enters the list."""
     return vence_en - timedelta(hours=horas)
-
-
-def day_begun_by(moment: datetime, zona: ZoneInfo) -> date:
-    """Return the last local day that begins at the instant or before."""
-    day = local_day(moment, zona)
-    # Where clocks go back over midnight, or a day is skipped, the local date differs from the day that began last.
-    while start_of_day(day + timedelta(days=1), zona) <= moment:
-        day += timedelta(days=1)
-    while start_of_day(day, zona) > moment:
-        day -= timedelta(days=1)
-    return day
 
 
 def alert_order(aviso: Aviso) -> tuple[datetime, str]:

@@ -223,9 +223,10 @@ def action_timeline(facts: ActionFacts, zona: ZoneInfo) -> Timeline | None:
 
 
 def proposal_timeline(facts: ProposalFacts, zona: ZoneInfo) -> Timeline | None:
-    """A proposal has an alert about its last day until it is answered or has another day."""
-    is_open = facts.estado is EstadoContratacion.PROPUESTA
-    return day_timeline(facts.valida_hasta, zona) if is_open and facts.valida_hasta else None
+    """A proposal has an alert about its last day until it is answered, has another day, or expires."""
+    if facts.estado is not EstadoContratacion.PROPUESTA or facts.valida_hasta is None:
+        return None
+    return day_timeline(facts.valida_hasta, zona, last=None)
 
 
 def unplanned_timeline(facts: UnplannedFacts, zona: ZoneInfo) -> Timeline | None:
@@ -264,10 +265,13 @@ def share_timeline(facts: ShareFacts, zona: ZoneInfo) -> Timeline | None:
     return Timeline(str(local_day(facts.ultima, zona)), facts.ultima, Situacion.PENDIENTE)
 
 
-def day_timeline(day: date, zona: ZoneInfo) -> Timeline:
-    """Return the alert of what is to be done by a local day, at all instants."""
+def day_timeline(day: date, zona: ZoneInfo, last: Situacion | None = Situacion.VENCIDO) -> Timeline:
+    """Return the alert of what is to be done by a local day, at all instants.
+
+    last: The situation after the day; None if the alert ends with it.
+    """
     begins, ends = start_of_day(day, zona), start_of_day(day + timedelta(days=1), zona)
-    return Timeline(str(day), begins, Situacion.PROXIMO, ((begins, Situacion.HOY), (ends, Situacion.VENCIDO)))
+    return Timeline(str(day), begins, Situacion.PROXIMO, ((begins, Situacion.HOY), (ends, last)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,11 +106,11 @@ async def write_assistants(uow: UnitOfWork, row: Sesion, assistants: Occupants) 
     for number, entry in present.items():
         if number not in assistants:
             await uow.delete(entry)
-    await add_assistants(uow, row, [number for number in assistants if number not in present])
+    await add_assistants(uow, [row], [number for number in assistants if number not in present])
     return assistants.keys() != present.keys()
 
 
-async def add_assistants(uow: UnitOfWork, row: Sesion, numbers: Collection[int]) -> None:
-    """Let these trainers assist in a session in which they do not."""
-    for number in numbers:
-        await uow.create(ApoyoSesion, sesion_id=row.id, formador_id=number)
+async def add_assistants(uow: UnitOfWork, rows: Sequence[Sesion], numbers: Collection[int]) -> None:
+    """Let these trainers assist in sessions in which they do not."""
+    entries = [{"sesion_id": row.id, "formador_id": number} for row in rows for number in numbers]
+    await uow.create_many(ApoyoSesion, entries)

@@ -18,7 +18,8 @@ from planificador.core.model.zones import is_supported_date, local_day
 from planificador.formaciones.models import AusenciaFormador, Formador
 from planificador.sesiones.free_slots import Calendars, OfficeHours, free_slots, merged
 from planificador.sesiones.occupancy import ROOM, TRAINER, Resource, absences_in, occupations
-from planificador.sesiones.rules import BACKWARDS, DiaSemana, Slot
+from planificador.sesiones.rules import DiaSemana
+from planificador.sesiones.timetables import Slot
 
 MAX_DAYS, MAX_RESOURCES, MAX_PROPOSALS, MAX_MINUTES = 62, 20, 100, 24 * 60
 """The longest period, the most trainers and rooms to choose from, the most proposals, and the longest session."""
@@ -31,6 +32,15 @@ PERIOD = Problem(
         en="The period must end after it starts and last {days} days at most.",
     ).fill(days=str(MAX_DAYS)),
     "hasta",
+)
+EQUAL_HOURS = Problem(
+    Codigo.HORARIO_NO_VALIDO,
+    LocalizedText(
+        es="La hora de fin debe ser distinta de la de inicio; si es anterior, es la del día siguiente.",
+        eu="Amaiera-orduak hasiera-ordutik desberdina izan behar du; lehenagokoa bada, hurrengo egunekoa da.",
+        en="The end time must differ from the start time; an earlier one is that of the following day.",
+    ),
+    "horaFin",
 )
 
 
@@ -64,8 +74,8 @@ class Availability:
             problems.append(out_of_range(1, MAX_MINUTES, minutes).at("minutos"))
         if self.formadores is None and self.aulas is None:
             problems.append(REQUIRED.at("formadores"))
-        if self.hora_fin <= self.hora_inicio:
-            problems.append(BACKWARDS)
+        if self.hora_fin == self.hora_inicio:
+            problems.append(EQUAL_HOURS)
         sizes = {"formadores": len(self.formadores or ()), "aulas": len(self.aulas or ())}
         problems += [out_of_range(0, MAX_RESOURCES).at(name) for name, size in sizes.items() if size > MAX_RESOURCES]
         if not 1 <= self.maximo <= MAX_PROPOSALS:

@@ -1,7 +1,6 @@
-"""Use cases for many sessions or people at once: all of it or nothing."""
+"""Use cases of attendance: all entries of a list or none."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 
 from tortoise.expressions import Q
 
@@ -12,40 +11,18 @@ from planificador.core.data.query import find
 from planificador.core.data.repository import delete, fetch
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Codigo, DomainError, Problem, collect, refuse_if
-from planificador.core.model.formats import INVALID_DATE, out_of_range
+from planificador.core.model.formats import out_of_range
 from planificador.core.model.localized_values import minutes, number
 from planificador.core.model.states import Effect, Finding
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values, validate
-from planificador.core.model.zones import LAST_YEAR, is_supported_date
-from planificador.sesiones import rules
 from planificador.sesiones.attendance import before_enrolment_warning
 from planificador.sesiones.models import Asistencia, Sesion
-from planificador.sesiones.rules import DiaSemana, EstadoAsistencia
-from planificador.sesiones.service import crear_sesiones, fetch_session
+from planificador.sesiones.rules import EstadoAsistencia
+from planificador.sesiones.service import fetch_session
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding
 
-MAX_WEEKS, MAX_SESSIONS = 104, 366
-
-NO_DATES = Problem(
-    Codigo.FUERA_DE_RANGO,
-    LocalizedText(
-        es="Con esos días, semanas y festivos no sale ninguna sesión.",
-        eu="Egun, aste eta jaiegun horiekin ez da saiorik ateratzen.",
-        en="These days, weeks and holidays leave no session.",
-    ),
-    "dias",
-)
-PLAN_TOO_LATE = Problem(
-    Codigo.FUERA_DE_RANGO,
-    LocalizedText(
-        es="Con esas semanas, la última sesión sería después del año {year}.",
-        eu="Aste horiekin, azken saioa {year}. urtearen ondoren izango litzateke.",
-        en="With these weeks, the last session would be after the year {year}.",
-    ).fill(year=str(LAST_YEAR)),
-    "semanas",
-)
 NOT_ENROLLED = Problem(
     Codigo.NO_INSCRITO,
     LocalizedText(
@@ -62,43 +39,6 @@ ABSENT_WITH_MINUTES = Problem(
         en="A person who was absent cannot have minutes of attendance.",
     ),
 )
-
-
-async def generar(
-    uow: UnitOfWork,
-    datos: Values,
-    *,
-    desde: date,
-    dias: Sequence[DiaSemana],
-    semanas: int,
-    festivos: Sequence[date] | None = None,
-    programada: bool = True,
-    apoyos: Sequence[int] | None = None,
-) -> list[Sesion]:
-    """Create a session on each of these weekdays for some weeks from a day on, except on holidays."""
-    days, problems = plan_days(desde, dias, semanas, festivos or ())
-    return await crear_sesiones(uow, datos, days, programada, problems, apoyos)
-
-
-def plan_days(
-    first: date, weekdays: Sequence[DiaSemana], weeks: int, holidays: Sequence[date]
-) -> tuple[list[date], list[Problem]]:
-    """Return the days of a plan, or none of them and all problems of the plan."""
-    problems = [] if is_supported_date(first) else [INVALID_DATE.at("desde")]
-    if not 1 <= weeks <= MAX_WEEKS:
-        problems.append(out_of_range(1, MAX_WEEKS).at("semanas"))
-    if not weekdays:
-        problems.append(NO_DATES)
-    if problems:
-        return [], problems
-    days = rules.dates(first, weekdays, weeks, holidays)
-    if not days:
-        problems.append(NO_DATES)
-    elif not is_supported_date(days[-1]):
-        problems.append(PLAN_TOO_LATE)
-    if len(days) > MAX_SESSIONS:
-        problems.append(too_many_sessions(MAX_SESSIONS))
-    return ([] if problems else days), problems
 
 
 async def registrar_asistencia(uow: UnitOfWork, sesion: int, asistencias: Sequence[Values]) -> list[Asistencia]:
@@ -181,19 +121,6 @@ def entry_problems(entries: Sequence[Values]) -> list[Problem]:
         if item["minutos"] and item["estado"] is not EstadoAsistencia.PRESENTE:
             problems.append(ABSENT_WITH_MINUTES.at(f"asistencias.{index}.minutos"))
     return problems
-
-
-def too_many_sessions(limit: int) -> Problem:
-    """Return the problem of a plan with more sessions than the limit."""
-    return Problem(
-        Codigo.FUERA_DE_RANGO,
-        LocalizedText(
-            es="Salen más de {limit} sesiones: elija menos semanas o menos días.",
-            eu="{limit} saio baino gehiago ateratzen dira: aukeratu aste edo egun gutxiago.",
-            en="There would be more than {limit} sessions: choose fewer weeks or days.",
-        ).fill(limit=number(limit)),
-        "semanas",
-    )
 
 
 def contradiction(earlier: int) -> Problem:

@@ -1,6 +1,7 @@
 """Whether a change of a session agrees with its trainers, its contract and the attendance recorded of it."""
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 
 from tortoise.expressions import Q
 
@@ -12,7 +13,8 @@ from planificador.core.model.states import Effect, Finding
 from planificador.core.model.validation import Values, input_field_name
 from planificador.formaciones.models import Formador
 from planificador.sesiones.models import Asistencia, Sesion
-from planificador.sesiones.rules import Slot, assignment_action, too_short_problem
+from planificador.sesiones.rules import assignment_action, too_short_problem
+from planificador.sesiones.timetables import Slot
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding, flag
 
@@ -87,7 +89,14 @@ async def move_findings(uow: UnitOfWork, row: Sesion, changes: Values, slot: Slo
     campo = next(
         input_field_name(name) for name in TIME_COLUMNS if changes.get(name, getattr(row, name)) != getattr(row, name)
     )
-    action = Action.MOVE_AHEAD if slot is None or slot.inicio > uow.now else Action.MOVE_BACK
+    return attendance_findings(attendance, slot, uow.now, campo)
+
+
+def attendance_findings(
+    attendance: Sequence[Asistencia], slot: Slot | None, now: datetime, campo: str
+) -> list[Finding | None]:
+    """Return whether the attendance recorded of a session allows that it takes place at another time."""
+    action = Action.MOVE_AHEAD if slot is None or slot.inicio > now else Action.MOVE_BACK
     most = max((entry.minutos or 0 for entry in attendance), default=0)
     findings = [finding("Asistencia", entry.estado, action, campo) for entry in attendance]
     if slot and most > slot.minutos:

@@ -5,16 +5,26 @@ have started by then stay, to be marked as taught, if the contract was accepted.
 with the timetable. The functions of contrataciones.service used here do none of this.
 """
 
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
 from tortoise.expressions import Q
 
 from planificador.contrataciones import service as contracts
 from planificador.contrataciones.enrolment import promote_as_places_are_free
 from planificador.contrataciones.models import Contratacion
-from planificador.contrataciones.rules import ACCEPTED_STATES, EstadoContratacion
-from planificador.core.data.query import exists_many, find
+from planificador.contrataciones.rules import (
+    ACCEPTED_STATES,
+    EstadoContratacion,
+    MotivoPerdida,
+    expires_at,
+    first_valid_day,
+)
+from planificador.core.data.paging import SortKey
+from planificador.core.data.query import count_rows, exists_many, find
 from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.model.validation import Values
+from planificador.core.model.validation import Values, input_field_name
 from planificador.sesiones.enrolments import first_day
 from planificador.sesiones.hours import warn_of_hours
 from planificador.sesiones.models import Sesion
@@ -23,22 +33,85 @@ from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding
 
 
-async def actualizar_contratacion(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Contratacion:
-    """Update a contract. Warns when fewer hours are sold than are scheduled. New places go to those who wait."""
-    row = await contracts.update_contract(uow, id, version, datos)
+async def actualizar_contratacion(
+    uow: UnitOfWork, id: int, version: int | None, datos: Values, *, revises: bool = False
+) -> Contratacion:
+    """Update a contract. Warns when fewer hours are sold than are scheduled, and of sessions outside of its dates.
+
+    New places go to those who wait.
+    """
+    row = await contracts.update_contract(uow, id, version, datos, revises=revises)
     if "horas_previstas" in datos:
         await warn_of_hours(uow, row, "horasPrevistas")
     if "plazas" in datos:
         await promote_as_places_are_free(uow, row, await first_day(uow, row.id))
+    await _warn_of_dates(uow, row, datos)
     return row
 
 
-async def rechazar_contratacion(uow: UnitOfWork, id: int, version: int | None, motivo: str | None) -> Contratacion:
-    return await _end(uow, id, version, EstadoContratacion.RECHAZADA, motivo)
+async def _warn_of_dates(uow: UnitOfWork, row: Contratacion, datos: Values) -> None:
+    """Warn of planned and taught sessions that lie outside of new dates of the course."""
+    outside = {
+        name: Q(**{f"fecha__{'lt' if name == 'fecha_inicio' else 'gt'}": datos[name]}, contratacion_id=row.id)
+        for name in ("fecha_inicio", "fecha_fin")
+        if datos.get(name) is not None
+    }
+    planned = Q(estado__in=(*OPEN_STATES, EstadoSesion.REALIZADA))
+    for name, condition in outside.items():
+        count = await count_rows(Sesion, condition & planned)
+        uow.judge([finding("Contratacion", row.estado, Action.LEAVE_DATES, input_field_name(name), count)])
+
+
+async def rechazar_contratacion(
+    uow: UnitOfWork,
+    id: int,
+    version: int | None,
+    motivo: str | None = None,
+    motivo_perdida: MotivoPerdida | None = None,
+) -> Contratacion:
+    """Mark a proposal as rejected, with the reason. The client may also reject one that has expired."""
+    return await _end(uow, id, version, EstadoContratacion.RECHAZADA, motivo, motivo_perdida)
 
 
 async def caducar_contratacion(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
-    return await _end(uow, id, version, EstadoContratacion.CADUCADA, None)
+    """Mark a proposal as expired before its time, or one without a last day."""
+    return await _end(uow, id, version, EstadoContratacion.CADUCADA, None, MotivoPerdida.SIN_RESPUESTA)
+
+
+async def caducar_vencidas(uow: UnitOfWork, limit: int) -> int:
+    """Expire the proposals whose last day is over, at most so many, and return their number.
+
+    They are locked before their state is read, so that of several processes one expires each.
+    """
+    over = Q(estado=EstadoContratacion.PROPUESTA, valida_hasta__lt=first_valid_day(uow.now, uow.zone))
+    rows = await find(Contratacion, over, limit=limit, lock=True)
+    for row in rows:
+        await _end_row(uow, row, EstadoContratacion.CADUCADA, None, MotivoPerdida.SIN_RESPUESTA)
+    return len(rows)
+
+
+async def next_expiry(zone: ZoneInfo) -> datetime | None:
+    """Return the instant at which the next proposal expires; None while there is no proposal with a last day."""
+    valid = Q(estado=EstadoContratacion.PROPUESTA, valida_hasta__not_isnull=True)
+    for row in await find(Contratacion, valid, order=SortKey("valida_hasta"), limit=1):
+        return expires_at(row.valida_hasta, zone) if row.valida_hasta else None
+    return None
+
+
+async def prorrogar_contratacion(uow: UnitOfWork, id: int, version: int | None, valida_hasta: date) -> Contratacion:
+    """Extend a proposal. Warns of the sessions that were cancelled when it expired."""
+    return await _warn_of_cancelled_sessions(uow, await contracts.prorrogar(uow, id, version, valida_hasta))
+
+
+async def extend_line(uow: UnitOfWork, row: Contratacion, valida_hasta: date) -> Contratacion:
+    """Extend a line with its proposal, as `prorrogar_contratacion` does with a contract."""
+    return await _warn_of_cancelled_sessions(uow, await contracts.extend(uow, row, valida_hasta))
+
+
+async def _warn_of_cancelled_sessions(uow: UnitOfWork, row: Contratacion) -> Contratacion:
+    cancelled = Q(contratacion_id=row.id, estado=EstadoSesion.CANCELADA, motivo=EstadoContratacion.CADUCADA.value)
+    uow.judge([finding("Contratacion", row.estado, Action.EXTEND, "id", await count_rows(Sesion, cancelled))])
+    return row
 
 
 async def cancelar_contratacion(uow: UnitOfWork, id: int, version: int | None, motivo: str | None) -> Contratacion:
@@ -66,11 +139,26 @@ async def _warn_of_no_sessions(uow: UnitOfWork, contract: Contratacion) -> None:
 
 
 async def _end(
-    uow: UnitOfWork, id: int, version: int | None, estado: EstadoContratacion, motivo: str | None
+    uow: UnitOfWork,
+    id: int,
+    version: int | None,
+    estado: EstadoContratacion,
+    motivo: str | None,
+    motivo_perdida: MotivoPerdida | None = None,
 ) -> Contratacion:
     row = await fetch(Contratacion, id, version=version)
+    return await _end_row(uow, row, estado, motivo, motivo_perdida)
+
+
+async def _end_row(
+    uow: UnitOfWork,
+    row: Contratacion,
+    estado: EstadoContratacion,
+    motivo: str | None,
+    motivo_perdida: MotivoPerdida | None,
+) -> Contratacion:
     was_accepted = row.estado in ACCEPTED_STATES
-    row = await contracts.transition_contract(uow, row, estado, motivo)
+    row = await contracts.transition_contract(uow, row, estado, motivo, motivo_perdida)
     sessions = await find(Sesion, Q(contratacion_id=row.id, estado__in=OPEN_STATES))
     started_count = 0
     for session in sessions:

@@ -8,7 +8,8 @@ from typing import Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 from planificador.core.model.zones import instant, local_day
-from planificador.sesiones.rules import DiaSemana, Slot
+from planificador.sesiones.rules import DiaSemana
+from planificador.sesiones.timetables import Slot, timetable_of, timetable_problems
 
 K = TypeVar("K")
 STEP = timedelta(minutes=15)
@@ -28,7 +29,10 @@ class FreeSlot(Generic[K]):
 
 @dataclass(frozen=True, slots=True)
 class OfficeHours:
-    """The hours of some weekdays in which sessions may take place, in a time zone."""
+    """The hours of some weekdays in which sessions may take place, in a time zone.
+
+    A closing time that is not later than the opening time is that of the following day.
+    """
 
     weekdays: Collection[DiaSemana]
     opening: time
@@ -38,17 +42,22 @@ class OfficeHours:
     def within(self, period: Slot) -> Iterator[Slot]:
         """Yield the hours of each day in a period."""
         weekdays = {list(DiaSemana).index(day) for day in self.weekdays}
-        day, last = (local_day(moment, self.zone) for moment in (period.inicio, period.fin))
+        first, last = (local_day(moment, self.zone) for moment in (period.inicio, period.fin))
+        night = timedelta(days=int(self.closing <= self.opening))
+        day = first - night
         while day <= last:
             start = max(instant(day, self.opening, self.zone), period.inicio)
-            end = min(instant(day, self.closing, self.zone), period.fin)
+            end = min(instant(day + night, self.closing, self.zone), period.fin)
             if day.weekday() in weekdays and start < end:
                 yield Slot(start, end)
             day += timedelta(days=1)
 
     def can_express(self, slot: Slot) -> bool:
-        """Return whether local times can express it; of an hour that happens twice they mean the first one."""
-        return all(moment.astimezone(self.zone).fold == 0 for moment in (slot.inicio, slot.fin))
+        """Return whether the local times of a session can express it."""
+        times = timetable_of(slot, self.zone)
+        # Of an hour that happens twice, local times mean the first one.
+        is_first = all(moment.astimezone(self.zone).fold == 0 for moment in (slot.inicio, slot.fin))
+        return is_first and not timetable_problems(times, needed=True)
 
 
 def free_slots(

@@ -1,6 +1,7 @@
 """Hours of contracts and of trainers, summed from sessions; those of contracts are compared with the hours sold."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from tortoise.expressions import Q
@@ -66,6 +67,14 @@ async def warn_of_hours(uow: UnitOfWork, contract: Contratacion, campo: str | No
     warning = hours_warning(scheduled, contract.horas_previstas)
     if warning:
         uow.warnings.append(warning.at(campo))
+
+
+async def warn_of_hours_of(uow: UnitOfWork, contracts: Sequence[Contratacion]) -> None:
+    """Warn, for each of these contracts, when more hours are scheduled or taught than were sold."""
+    scheduled = await HORAS_PROGRAMADAS.values([contract.id for contract in contracts])
+    for contract, number in zip(contracts, scheduled, strict=True):
+        warning = hours_warning(number, contract.horas_previstas)
+        uow.warn(replace(warning, objeto=("Contratacion", contract.id)) if warning else None)
 
 
 async def warn_of_taught_hours(uow: UnitOfWork, contract: Contratacion) -> None:

@@ -17,7 +17,8 @@ from planificador.core.model.columns import (
 )
 from planificador.core.model.constraints import CANCELLED_HAS_REASON, belongs
 from planificador.core.model.localized_values import minutes
-from planificador.sesiones.rules import EstadoAsistencia, EstadoSesion, Slot
+from planificador.sesiones.rules import EstadoAsistencia, EstadoSesion
+from planificador.sesiones.timetables import Slot, Timetable
 
 
 class Sesion(BaseModel):
@@ -50,9 +51,11 @@ class Sesion(BaseModel):
     aula = Reference(
         "Aula", null=True, doc="The room", reverse="sesiones", reverse_doc="The sessions in the room", index=False
     )
-    fecha = optional(Date(doc="Day, in the session's time zone"))
+    fecha = optional(Date(doc="Day on which it starts, in the session's time zone"))
     hora_inicio = optional(LocalTime(doc="Start time, in the session's time zone"))
-    hora_fin = optional(LocalTime(doc="End time, in the session's time zone"))
+    hora_fin = optional(
+        LocalTime(doc="End time, in the session's time zone; if not later than the start time, on the following day")
+    )
     zona = Text(64, doc="IANA time zone; by default, that of the centre", kind="TIMEZONE", groupable=True)
     inicio = optional(Instant(doc="Start as an instant", editable=False))
     fin = optional(Instant(doc="End as an instant", editable=False))
@@ -72,7 +75,7 @@ class Sesion(BaseModel):
             "CHECK (\"estado\" NOT IN ('PROGRAMADA', 'REALIZADA') OR (\"fecha\" IS NOT NULL AND"
             ' "hora_inicio" IS NOT NULL AND "hora_fin" IS NOT NULL AND "inicio" IS NOT NULL AND "fin" IS NOT NULL))'
         ),
-        "ck_sesion_horas": 'CHECK ("hora_fin" > "hora_inicio")',
+        "ck_sesion_horas": 'CHECK ("hora_fin" <> "hora_inicio")',
         "ck_sesion_instantes": 'CHECK ("fin" > "inicio")',
         "ck_sesion_cancelada": CANCELLED_HAS_REASON,
         "ck_sesion_sustitucion": (
@@ -99,6 +102,11 @@ class Sesion(BaseModel):
     def slot(self) -> Slot | None:
         """The slot of the session, None while its time is not set."""
         return Slot(self.inicio, self.fin) if self.inicio and self.fin else None
+
+    @property
+    def timetable(self) -> Timetable:
+        """Its day and hours, as far as they are set."""
+        return Timetable(self.fecha, self.hora_inicio, self.hora_fin, self.zona)
 
     @property
     def zone(self) -> ZoneInfo:

@@ -21,7 +21,8 @@ from planificador.core.model.zones import MAX_DAY_LENGTH
 from planificador.formaciones.models import AusenciaFormador, Formador
 from planificador.sesiones import overlaps
 from planificador.sesiones.models import ApoyoSesion, Sesion
-from planificador.sesiones.rules import SCHEDULED_STATES, EstadoSesion, Slot, overlaps_any
+from planificador.sesiones.rules import SCHEDULED_STATES, EstadoSesion
+from planificador.sesiones.timetables import Slot, overlaps_any
 
 Busy = Callable[[str, datetime, str], Problem]
 """Returns the problem of another session (expediente, inicio, zona) that occupies a trainer or a room."""

@@ -85,7 +85,7 @@ def of_assistant(problem: Problem, nombre: str, apellidos: str) -> Problem:
 
 def refusal(conflict: Problem) -> Problem:
     """Return the conflict as an error, which says what to do; with a reason it is a warning as it is."""
-    return Problem(conflict.codigo, sentences([conflict.mensaje, ADVICE]), conflict.campo)
+    return replace(conflict, mensaje=sentences([conflict.mensaje, ADVICE]))
 
 
 def _problem(

@@ -15,7 +15,8 @@ from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.states import Finding
 from planificador.core.model.validation import Values
 from planificador.sesiones.models import Sesion
-from planificador.sesiones.rules import OPEN_STATES, Slot, assignment_action
+from planificador.sesiones.rules import OPEN_STATES, assignment_action
+from planificador.sesiones.timetables import Slot
 from planificador.state_rules.table import finding, flag
 
 

@@ -1,19 +1,17 @@
 """The states of a session and of an attendance. Pure."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from zoneinfo import ZoneInfo
 
 from planificador.core.model import localized_values
 from planificador.core.model.errors import Codigo, Problem
-from planificador.core.model.localized_values import at_time, minutes, on_day, time_of_day
+from planificador.core.model.localized_values import all_of, at_time, minutes
 from planificador.core.model.states import Transitions
 from planificador.core.model.texts import DescribedEnum, LocalizedText
-from planificador.core.model.zones import exists, instant
 from planificador.formaciones.rules import Modalidad
+from planificador.sesiones.timetables import Slot
 from planificador.state_rules.actions import Action
 
 
@@ -52,6 +50,8 @@ TRANSITIONS: Transitions = {
     E.PROGRAMADA: (E.REALIZADA, E.CANCELADA),
 }
 OPEN_STATES = (E.PROPUESTA, E.PROGRAMADA)
+MAX_SHOWN_DAYS = 5
+"""Days that a message names."""
 SCHEDULED_STATES = (E.PROGRAMADA, E.REALIZADA)
 """States in which a session occupies its trainers and its room, and counts as hours scheduled."""
 MAX_ASSISTANTS = 10
@@ -77,25 +77,6 @@ class DiaSemana(DescribedEnum):
     DOMINGO = "DOMINGO", "Sunday"
 
 
-INCOMPLETE = Problem(
-    Codigo.HORARIO_NO_VALIDO,
-    LocalizedText(
-        es="Para programarla hacen falta fecha, hora de inicio y hora de fin.",
-        eu="Programatzeko, data, hasiera-ordua eta amaiera-ordua behar dira.",
-        en="A scheduled session needs a date, a start time and an end time.",
-    ),
-)
-BACKWARDS = Problem(
-    Codigo.HORARIO_NO_VALIDO,
-    LocalizedText(
-        es="La hora de fin debe ser posterior a la de inicio.",
-        eu="Amaiera-orduak hasiera-ordua baino geroagokoa izan behar du.",
-        en="The end time must be later than the start time.",
-    ),
-    "horaFin",
-)
-
-
 NO_SESSIONS = Problem(
     Codigo.SIN_SESIONES,
     LocalizedText(
@@ -107,83 +88,10 @@ NO_SESSIONS = Problem(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Timetable:
-    """Day and hours of a session, as far as they are set. They are local to `zona`, which is "" if it is not known."""
-
-    fecha: date | None
-    hora_inicio: time | None
-    hora_fin: time | None
-    zona: str
-
-    def missing(self) -> list[str]:
-        """Return the input fields that are not set."""
-        parts = {"fecha": self.fecha, "horaInicio": self.hora_inicio, "horaFin": self.hora_fin}
-        return [campo for campo, value in parts.items() if value is None]
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """The time of a session: two UTC instants and its length in minutes."""
-
-    inicio: datetime
-    fin: datetime
-
-    @property
-    def minutos(self) -> int:
-        return int((self.fin - self.inicio).total_seconds()) // 60
-
-    def overlaps(self, other: "Slot") -> bool:
-        """Whether both share some time; one may start when the other ends."""
-        return self.inicio < other.fin and other.inicio < self.fin
-
-
-def overlaps_any(slot: Slot, slots: Sequence[Slot]) -> bool:
-    """Whether a slot overlaps any of `slots`, which are in order and do not overlap each other."""
-    index = bisect_right(slots, slot.inicio, key=lambda item: item.fin)
-    return index < len(slots) and slots[index].overlaps(slot)
-
-
 def assignment_action(slots: Sequence[Slot | None], now: datetime, *, kept: bool) -> Action:
     """Return what it is to have sessions at these times with a trainer or in a room. kept: they were so before."""
     ended = all(slot and slot.fin <= now for slot in slots)
     return Action.KEEP if kept else Action.ASSIGN_PAST if ended else Action.ASSIGN
-
-
-def timetable_problems(times: Timetable, needed: bool) -> list[Problem]:
-    """Return the problems of a timetable; needed: whether every part of it must be set."""
-    problems = [INCOMPLETE.at(campo) for campo in times.missing()] if needed else []
-    if times.hora_inicio and times.hora_fin and times.hora_fin <= times.hora_inicio:
-        problems.append(BACKWARDS)
-    if times.fecha and times.zona:
-        zone = ZoneInfo(times.zona)
-        clocks = {"horaInicio": times.hora_inicio, "horaFin": times.hora_fin}
-        problems += [
-            nonexistent_time(times.fecha, clock, times.zona).at(campo)
-            for campo, clock in clocks.items()
-            if clock and not exists(times.fecha, clock, zone)
-        ]
-    return problems
-
-
-def nonexistent_time(day: date, clock: time, zone: str) -> Problem:
-    return Problem(
-        Codigo.HORA_INEXISTENTE,
-        LocalizedText(
-            es="La hora {clock} no existe {on_day}: los relojes de {zone} se adelantan. Elija otra hora.",
-            eu="{on_day} ez dago {clock} ordurik: {zone} eremuko erlojuak aurreratu egiten dira. Aukeratu beste ordu "
-            "bat.",
-            en="There is no {clock} {on_day}: the clocks of {zone} go forward. Choose another time.",
-        ).fill(on_day=on_day(day), clock=time_of_day(clock), zone=zone),
-    )
-
-
-def slot(times: Timetable) -> Slot | None:
-    """Return the instants of a complete, valid timetable; None for an incomplete one."""
-    if times.fecha is None or times.hora_inicio is None or times.hora_fin is None or not times.zona:
-        return None
-    zone = ZoneInfo(times.zona)
-    return Slot(instant(times.fecha, times.hora_inicio, zone), instant(times.fecha, times.hora_fin, zone))
 
 
 def hours(minutes: int) -> Decimal:
@@ -222,6 +130,32 @@ def taught_hours_warning(taught: Decimal, sold: Decimal) -> Problem | None:
             en="More was taught ({taught}) than was sold ({sold}).",
         ).fill(taught=localized_values.hours(taught), sold=localized_values.hours(sold)),
     )
+
+
+def outside_warning(days: Sequence[date | None], first: date | None, last: date | None) -> Problem | None:
+    """Return the warning that sessions on these days lie outside of the dates of their course, as far as known."""
+    outside = [day for day in days if day and ((first and day < first) or (last and day > last))]
+    if not outside:
+        return None
+    return Problem(
+        Codigo.SESION_FUERA_DE_FECHAS,
+        LocalizedText(
+            es="Fuera de las fechas del curso: {days}.",
+            eu="Ikastaroaren datetatik kanpo: {days}.",
+            en="Outside of the dates of the course: {days}.",
+        ).fill(days=_some_of(list(dict.fromkeys(outside)))),
+        "fecha",
+    )
+
+
+def _some_of(days: Sequence[date]) -> LocalizedText:
+    """Return the first days of a list, and how many others there are."""
+    shown = [localized_values.day(day) for day in days[:MAX_SHOWN_DAYS]]
+    others = len(days) - len(shown)
+    if not others:
+        return all_of(shown)
+    more = LocalizedText(es="{n} más", eu="beste {n}", en="{n} more").fill(n=localized_values.number(others))
+    return all_of([*shown, more])
 
 
 def too_short_problem(recorded: int, slot: Slot) -> Problem:

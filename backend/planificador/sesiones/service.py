@@ -1,9 +1,10 @@
 """Use cases of sessions. Each runs inside one unit of work.
 
-Attendance is in batch, the end of a contract in contract_lifecycle.
+Many sessions at once are in generation and bulk, attendance is in batch, the end of a contract in contract_lifecycle.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from tortoise.expressions import Q
@@ -17,7 +18,7 @@ from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
 from planificador.core.model.states import REASON_NEEDED, Finding, transition_problem
 from planificador.core.model.validation import Values, validate
-from planificador.sesiones import rules
+from planificador.sesiones import rules, timetables
 from planificador.sesiones.assistants import (
     ChangeOfStaff,
     add_assistants,
@@ -33,34 +34,54 @@ from planificador.sesiones.consistency import (
     trainer_findings,
 )
 from planificador.sesiones.double_bookings import warn_of_sessions
+from planificador.sesiones.holidays import warn_of_holidays
 from planificador.sesiones.hours import warn_of_hours, warn_of_taught_hours
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.occupancy import Occupants, occupancy_problems, trainers_of
 from planificador.sesiones.rooms import room_finding
-from planificador.sesiones.rules import EstadoSesion, Slot, Timetable
+from planificador.sesiones.rules import EstadoSesion
+from planificador.sesiones.timetables import Slot, Timetable
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPlan:
+    """Sessions that may be created, otherwise equal: the values of their columns, and the day and the slot of each."""
+
+    contract: Contratacion
+    values: Values
+    estado: EstadoSesion
+    days: Sequence[date | None]
+    slots: Sequence[Slot | None]
+    assistants: Occupants
 
 
 async def crear_sesion(
     uow: UnitOfWork, datos: Values, programada: bool = False, apoyos: Sequence[int] | None = None
 ) -> Sesion:
     """Create a session of an open contract, proposed or (`programada`) scheduled at once."""
-    (row,) = await crear_sesiones(uow, datos, [datos.get("fecha")], programada, apoyos=apoyos)
+    plan = await plan_sessions(uow, datos, [datos.get("fecha")], programada, apoyos=apoyos)
+    (row,) = await create_planned(uow, plan, [plan.values.get("notas")])
+    warn_of_holidays(uow, [row], "fecha")
     return row
 
 
-async def crear_sesiones(
+async def plan_sessions(
     uow: UnitOfWork,
     datos: Values,
     days: Sequence[date | None],
     programada: bool = False,
     problems: Sequence[Problem] = (),
     apoyos: Sequence[int] | None = None,
-) -> list[Sesion]:
-    """Create a session on each of these days (in order), otherwise equal; validated once for all of them.
+    *,
+    checks_occupancy: bool = True,
+) -> SessionPlan:
+    """Return the sessions of a contract on each of these days (in order), validated once for all of them.
 
-    problems: those that the caller has found, which are told with the others; the days are unknown then.
+    Args:
+        problems: Those that the caller has found, which are told with the others; the days are unknown then.
+        checks_occupancy: Whether their trainers and their room must be free.
     """
     estado = EstadoSesion.PROGRAMADA if programada else EstadoSesion.PROPUESTA
     common, invalid = await check_for_write(Sesion, {**datos, "zona": datos.get("zona") or uow.zone.key})
@@ -68,7 +89,9 @@ async def crear_sesiones(
     invalid += unknown
     found = [*problems, *invalid]
     contract = await collect(found, fetch(Contratacion, common["contratacion_id"], "contratacion"))
-    slots, unsuitable = await _schedule(uow, common, days, estado, invalid, None, assistants)
+    slots, unsuitable = _slots(uow, common, days, estado, invalid)
+    if checks_occupancy and not unsuitable:
+        unsuitable = await occupancy_problems(uow, common, estado, slots, invalid, None, assistants)
     found += unsuitable
     if contract is None:
         raise DomainError(dict.fromkeys(found))
@@ -79,13 +102,19 @@ async def crear_sesiones(
         await room_finding(uow, known, slots),
     ]
     uow.judge(findings, found)
-    rows = [
-        await uow.create(Sesion, **{**common, "fecha": day}, **_instants(slot), estado=estado)
-        for day, slot in zip(days, slots, strict=True)
+    uow.warn(rules.outside_warning(days, contract.fecha_inicio, contract.fecha_fin))
+    return SessionPlan(contract, common, estado, days, slots, assistants or {})
+
+
+async def create_planned(uow: UnitOfWork, plan: SessionPlan, notes: Sequence[str | None]) -> list[Sesion]:
+    """Create the sessions of a plan, each with its notes."""
+    values = [
+        {**plan.values, "fecha": day, **timetables.instants(slot), "estado": plan.estado, "notas": own}
+        for day, slot, own in zip(plan.days, plan.slots, notes, strict=True)
     ]
-    for row in rows:
-        await add_assistants(uow, row, assistants or ())
-    await warn_of_hours(uow, contract, "contratacion")
+    rows = await uow.create_many(Sesion, values)
+    await add_assistants(uow, rows, plan.assistants)
+    await warn_of_hours(uow, plan.contract, "contratacion")
     warn_of_sessions(uow, rows)
     return rows
 
@@ -183,19 +212,24 @@ async def _retime(
     apoyos: Sequence[int] | None,
 ) -> Sesion:
     """Write the values. refused: why the state of the session does not allow it; told with all other problems."""
-    contract = await fetch(Contratacion, row.contratacion_id)
+    contract, day = await fetch(Contratacion, row.contratacion_id), row.fecha
     stored, invalid = await check_for_write(Sesion, {**datos, "zona": datos.get("zona") or row.zona})
     staff = await change_of_staff(row, without_invalid(stored, invalid), apoyos)
     invalid += staff.problems
     changes = with_consequences(row, stored, staff)
     values = {**vars(row), **changes}
-    slots, unsuitable = await _schedule(uow, values, [values["fecha"]], estado, invalid, row, staff.assistants)
+    slots, unsuitable = _slots(uow, values, [values["fecha"]], estado, invalid, row)
+    if not unsuitable:
+        unsuitable = await occupancy_problems(uow, values, estado, slots, invalid, row, staff.assistants)
     findings = [finding("Contratacion", contract.estado, Action.CHANGE_SESSIONS, "id")]
     if not invalid and not unsuitable:
         findings += await _retime_findings(uow, row, changes, estado, slots[0], staff)
     uow.judge(findings, [refused, *invalid, *unsuitable])
-    row = await _save(uow, row, staff, {**changes, **_instants(slots[0]), "estado": estado})
+    row = await _save(uow, row, staff, {**changes, **timetables.instants(slots[0]), "estado": estado})
+    uow.warn(rules.outside_warning([row.fecha], contract.fecha_inicio, contract.fecha_fin))
     await warn_of_hours(uow, contract, None)
+    if row.fecha != day:
+        warn_of_holidays(uow, [row], "fecha")
     warn_of_sessions(uow, [row])
     return row
 
@@ -220,18 +254,17 @@ async def _save(uow: UnitOfWork, row: Sesion, staff: ChangeOfStaff, changes: Val
     return await uow.touch(row) if row.version == version else row
 
 
-async def _schedule(
+def _slots(
     uow: UnitOfWork,
     values: Values,
     days: Sequence[date | None],
     estado: EstadoSesion,
     invalid: Sequence[Problem],
     row: Sesion | None = None,
-    assistants: Occupants | None = None,
 ) -> tuple[list[Slot | None], list[Problem]]:
-    """Return the slots of sessions with these values on the days, and the problems of their times, trainers and room.
+    """Return the slots of sessions with these values on the days, and the problems of their times.
 
-    days: empty if they are unknown. invalid: the problems of the values. row, assistants: as in `occupancy_problems`.
+    days: empty if they are unknown. invalid: the problems of the values. row: the stored session.
     """
     told = {problem.campo for problem in invalid} | (set() if days else {"fecha"})
     known = without_invalid(values, invalid)
@@ -240,11 +273,9 @@ async def _schedule(
         times = Timetable(
             None if "fecha" in told else day, known.get("hora_inicio"), known.get("hora_fin"), known["zona"] or ""
         )
-        wrong = [problem for problem in rules.timetable_problems(times, needed) if problem.campo not in told]
+        wrong = [problem for problem in timetables.timetable_problems(times, needed) if problem.campo not in told]
         problems += wrong
-        slots.append(None if wrong else rules.slot(times))
-    return slots, problems or await occupancy_problems(uow, values, estado, slots, invalid, row, assistants)
-
-
-def _instants(slot: Slot | None) -> Values:
-    return {"inicio": slot and slot.inicio, "fin": slot and slot.fin, "minutos": slot and slot.minutos}
+        slots.append(None if wrong else timetables.slot(times))
+    if times.passes_midnight and not (row and row.timetable.passes_midnight):
+        uow.warn(timetables.NEXT_DAY)
+    return slots, problems

@@ -19,6 +19,8 @@ CHANGES = (
     A.CHANGE_TERMS,
     A.CHANGE_VALIDITY,
     A.CHANGE_PLACES,
+    A.CHANGE_DATES,
+    A.CHANGE_FORECAST,
     A.CHANGE_FILE_NUMBER,
     A.ADD_SESSIONS,
     A.CHANGE_SESSIONS,
@@ -60,6 +62,14 @@ STATE_RULES: Sequence[StateRule] = (
     ),
     StateRule("Contratacion", RUNNING, (A.CHANGE_TERMS,), WARNED, C.CONDICIONES_ACEPTADAS, texts.OTHER_TERMS),
     StateRule("Contratacion", RUNNING, (A.CHANGE_VALIDITY,), WARNED, C.SIN_EFECTO, texts.VALIDITY_WITHOUT_EFFECT),
+    StateRule("Contratacion", RUNNING, (A.CHANGE_FORECAST,), WARNED, C.SIN_EFECTO, texts.FORECAST_WITHOUT_EFFECT),
+    StateRule(
+        "Contratacion", ("PROPUESTA",), (A.EXTEND,), LEAVES, C.SESIONES_CANCELADAS, texts.SESSIONS_STAY_CANCELLED
+    ),
+    StateRule(
+        "Contratacion", ("PROPUESTA", *RUNNING), (A.LEAVE_DATES,), LEAVES, C.SESION_FUERA_DE_FECHAS,
+        texts.SESSIONS_OUTSIDE,
+    ),
     StateRule(
         "Contratacion", ("PROPUESTA", "RECHAZADA", "CADUCADA"), (A.RECORD,), FORBIDDEN, C.TRANSICION_NO_PERMITIDA,
         texts.NOT_ACCEPTED,
@@ -77,7 +87,7 @@ STATE_RULES: Sequence[StateRule] = (
     StateRule("Inscripcion", ("BAJA",), (A.ATTEND,), FORBIDDEN, C.NO_INSCRITO, texts.LEFT_BEFORE),
     StateRule("Inscripcion", ("LISTA_ESPERA",), (A.ATTEND,), FORBIDDEN, C.NO_INSCRITO, texts.WAITS),
     StateRule(
-        "Inscripcion", ("LISTA_ESPERA",), (A.CHANGE_DATES,), FORBIDDEN, C.TRANSICION_NO_PERMITIDA, texts.WAITS
+        "Inscripcion", ("LISTA_ESPERA",), (A.CHANGE_ENROLMENT_DATES,), FORBIDDEN, C.TRANSICION_NO_PERMITIDA, texts.WAITS
     ),
     StateRule(
         "Inscripcion", ("ACTIVA", "BAJA"), (A.MOVE_IN_QUEUE,), FORBIDDEN, C.TRANSICION_NO_PERMITIDA,

@@ -85,6 +85,21 @@ VALIDITY_WITHOUT_EFFECT = LocalizedText(
     eu="Kontratazioa {state} dago jada: proposamenaren balio-epeak ez du eraginik.",
     en="The contract is already {state}: the validity of the proposal has no effect.",
 )
+FORECAST_WITHOUT_EFFECT = LocalizedText(
+    es="La contratación ya está {state}: la previsión de venta no tiene efecto.",
+    eu="Kontratazioa {state} dago jada: salmentaren aurreikuspenak ez du eraginik.",
+    en="The contract is already {state}: the forecast of the sale has no effect.",
+)
+SESSIONS_STAY_CANCELLED = LocalizedText(
+    es="Sesiones que se cancelaron al caducar y siguen canceladas: {count}.",
+    eu="Iraungitzean bertan behera geratu ziren saioak, hala jarraitzen dutenak: {count}.",
+    en="Sessions that were cancelled when it expired, and stay so: {count}.",
+)
+SESSIONS_OUTSIDE = LocalizedText(
+    es="Sesiones fuera de las fechas del curso: {count}.",
+    eu="Ikastaroaren datetatik kanpo dauden saioak: {count}.",
+    en="Sessions outside of the dates of the course: {count}.",
+)
 NOT_ACCEPTED = LocalizedText(
     es="La contratación está {state}: sus sesiones se imparten cuando el cliente la ha aceptado.",
     eu="Kontratazioa {state} dago: bezeroak onartu ondoren ematen dira haren saioak.",

@@ -27,7 +27,7 @@ MAX_CACHED = 512
 """Maximum number of cached documents."""
 MAX_CACHED_COSTS, MAX_CACHED_VARIABLES = 2048, 200
 """Maximum number of cached costs, and the maximum bytes of the variables of each."""
-COST_FREE_TYPES = frozenset({"ID", "String", "Date", "Time", "DateTime", "Decimal"})
+COST_FREE_TYPES = frozenset({"ID", "String", "Date", "Month", "Time", "DateTime", "Decimal"})
 """Types whose single values change no cost."""
 LIVE_COST = 10
 """The cost of a live query, in costs of the query: it is executed again and again."""

@@ -1,7 +1,7 @@
 """Mutations: their payloads, the use case that each runs in a transaction, and the usual ones of every model."""
 
 import inspect
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, fields
 from functools import cache, partial
@@ -53,7 +53,8 @@ class Problema:
         return cast("Problem", self).mensaje.in_language(info.context.idioma)
 
     objeto = strawberry.field(
-        resolver=_object, description="Another object that it concerns, such as a possible duplicate"
+        resolver=_object,
+        description="Another object that it concerns: a possible duplicate, or one of several sessions",
     )
 
 
@@ -98,8 +99,9 @@ def _result_id(root: MutationResult) -> strawberry.ID | None:
     return strawberry.ID(id_of(root.result)) if isinstance(root.result, BaseModel) else None
 
 
-def _make(name: str, field_name: str, resolver_field: Any) -> type:  # Any: Strawberry's field
-    members = {field_name: resolver_field, "is_type_of": lambda value, _info: isinstance(value, MutationResult)}
+def payload_type(name: str, fields: Mapping[str, Any]) -> type:  # Any: Strawberry's fields
+    """Return a payload with these fields, which have resolvers, and the problems."""
+    members = {**fields, "is_type_of": lambda value, _info: isinstance(value, MutationResult)}
     return strawberry.type(type(name, (Payload,), members), name=name, description="The result of the mutation.")
 
 
@@ -108,24 +110,24 @@ def payload(name: str, field_name: str, type_name: str, many: bool = False) -> t
     target = list_of(lazy_type(type_name)) if many else lazy_type(type_name)
     resolver = _copy(_result, target | None)
     doc = f"The saved {'objects' if many else 'object'}; null if the mutation failed"
-    return _make(name, field_name, strawberry.field(resolver=resolver, description=doc))
+    return payload_type(name, {field_name: strawberry.field(resolver=resolver, description=doc)})
 
 
 def deletion_payload(name: str) -> type:
     """Return the type `EliminarXPayload`, which has the id of the deleted object."""
     doc = "Id of the deleted object; null if the mutation failed"
-    return _make(name, "id", strawberry.field(resolver=_result_id, description=doc))
+    return payload_type(name, {"id": strawberry.field(resolver=_result_id, description=doc)})
 
 
 def scalar_payload(name: str, field_name: str, doc: str) -> type:
     """Return a payload whose result is a string."""
-    return _make(name, field_name, strawberry.field(resolver=_copy(_result, str | None), description=doc))
+    return payload_type(name, {field_name: strawberry.field(resolver=_copy(_result, str | None), description=doc)})
 
 
 def list_payload(name: str, field_name: str, item_type: type, doc: str) -> type:
     """Return a payload whose result is a list of values of a type."""
     resolver = _copy(_result, list_of(item_type) | None)
-    return _make(name, field_name, strawberry.field(resolver=resolver, description=doc))
+    return payload_type(name, {field_name: strawberry.field(resolver=resolver, description=doc)})
 
 
 def _copy(function: Any, returns: object) -> Any:  # Any: a resolver

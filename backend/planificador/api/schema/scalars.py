@@ -18,6 +18,7 @@ RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(:\d\d(\.\d{1,9})?)?([Zz]|[+-
 HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 AMOUNT = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
+MONTH = re.compile(r"\d{4}-\d\d", re.ASCII)
 AMOUNT_BOUND = Decimal(10) ** 13
 """Amounts are smaller than this, so that their hundredths fit into 64 bits."""
 
@@ -63,6 +64,16 @@ def parse_decimal(value: object) -> Decimal:
     return amount.quantize(CENT)
 
 
+def parse_month(value: object) -> dt.date:
+    example = "2026-11 (year and month)"
+    try:
+        return serialization.first_of_month(_matching(value, MONTH, example))
+    except ValueError:
+        raise _invalid(example) from None
+
+
+Month = NewType("Month", dt.date)
+"""The first day of a month."""
 BigInt = NewType("BigInt", int)
 """A whole number that may have more than 53 bits."""
 SCALARS: Mapping[object, ScalarDefinition] = {
@@ -85,6 +96,13 @@ SCALARS: Mapping[object, ScalarDefinition] = {
         specified_by_url="https://scalars.graphql.org/chillicream/local-date.html",
         parse_value=parse_day,
         serialize=dt.date.isoformat,
+    ),
+    Month: strawberry.scalar(
+        name="Month",
+        description="A month of the calendar, such as `2026-11`.",
+        specified_by_url="https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#valid-month-string",
+        parse_value=parse_month,
+        serialize=serialization.month,
     ),
     dt.time: strawberry.scalar(
         name="Time",

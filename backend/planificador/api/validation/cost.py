@@ -38,7 +38,16 @@ from graphql import (
 )
 
 from planificador.api.annotations import metadata_of
-from planificador.api.validation.filters import FILTER_ARGUMENT, FilterSize, filter_size, to_json, variables_in
+from planificador.api.validation.filters import (
+    FILTER_ARGUMENT,
+    INPUT_ARGUMENT,
+    FilterSize,
+    filter_size,
+    has_nested_filter,
+    nested_filter_size,
+    to_json,
+    variables_in,
+)
 from planificador.api.validation.limits import Limits, check_limit
 from planificador.api.validation.metrics import SATURATION
 from planificador.api.validation.orders import order_cost
@@ -129,15 +138,21 @@ class _Variables:
     inputs: frozenset[str]
 
     def filter_size(self, node: FieldNode, field: GraphQLField) -> FilterSize:
-        """Return the size of a field's filter. Raises _UnknownFilterError."""
-        argument = next((item for item in node.arguments or () if item.name.value == FILTER_ARGUMENT), None)
-        if argument is None or FILTER_ARGUMENT not in field.args:
-            return NO_FILTER
-        if self.values is None and not self.inputs.isdisjoint(variables_in(argument.value)):
+        """Return the size of a field's filter, or of the one in the input of a mutation. Raises _UnknownFilterError."""
+        for argument in node.arguments or ():
+            definition = field.args.get(argument.name.value)
+            if definition and argument.name.value == FILTER_ARGUMENT:
+                return filter_size(self._to_json(argument.value), definition.type)
+            if definition and argument.name.value == INPUT_ARGUMENT and has_nested_filter(definition.type):
+                return nested_filter_size(self._to_json(argument.value), definition.type)
+        return NO_FILTER
+
+    def _to_json(self, node: ValueNode) -> Any:  # Any: JSON
+        """Return the value of an argument with a filter. Raises _UnknownFilterError."""
+        if self.values is None and not self.inputs.isdisjoint(variables_in(node)):
             raise _UnknownFilterError
         defaults = {name: to_json(default, {}) for name, default in self.defaults.items()}
-        value = to_json(argument.value, defaults | dict(self.values or {}))
-        return filter_size(value, field.args[FILTER_ARGUMENT].type)
+        return to_json(node, defaults | dict(self.values or {}))
 
     def field_size(self, size: Size, node: FieldNode) -> int:
         """Return the size of a field; 1 for that of a page, which is multiplied by the size of its parent."""

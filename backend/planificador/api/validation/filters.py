@@ -5,6 +5,7 @@ Filters are measured before they are executed, in the document and in the variab
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeAlias
 
 from graphql import (
@@ -21,7 +22,7 @@ from graphql import (
 
 from planificador.api.annotations import metadata_of
 
-FILTER_ARGUMENT = "filtro"
+FILTER_ARGUMENT, INPUT_ARGUMENT = "filtro", "input"
 RELATED_KEY = "planificador.related"
 RELATED = {RELATED_KEY: True}
 """The metadata of a field of a filter's input whose conditions are about related rows."""
@@ -57,6 +58,29 @@ def filter_size(value: Json, kind: GraphQLInputType) -> FilterSize:
         for name, operand in item.items()
         if name in named.fields
     )
+
+
+def nested_filter_size(value: Json, kind: GraphQLInputType) -> FilterSize:
+    """Return the size of the filters among the fields of an input. value: as in `filter_size`."""
+    named = get_named_type(kind)
+    if not isinstance(named, GraphQLInputObjectType):
+        return FilterSize()
+    items = [item for item in (value if isinstance(value, list) else [value]) if isinstance(item, Mapping)]
+    return _total(
+        (filter_size if name == FILTER_ARGUMENT else nested_filter_size)(operand, named.fields[name].type)
+        for item in items
+        for name, operand in item.items()
+        if name in named.fields
+    )
+
+
+@cache
+def has_nested_filter(kind: GraphQLInputType) -> bool:
+    """Return whether an input, or one inside it, has a filter."""
+    named = get_named_type(kind)
+    if not isinstance(named, GraphQLInputObjectType):
+        return False
+    return any(name == FILTER_ARGUMENT or has_nested_filter(field.type) for name, field in named.fields.items())
 
 
 def _field_size(operand: Json, field: GraphQLInputField) -> FilterSize:

@@ -3,7 +3,7 @@
 They run in the open transaction, if there is one.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Generic, TypeAlias, TypeVar
@@ -19,6 +19,9 @@ from planificador.core.model.columns import BaseColumn, column_of
 from planificador.core.tortoise_adapter import row_from_database
 
 R = TypeVar("R", bound=BaseModel)
+T = TypeVar("T")
+MAX_PARAMETERS = 32_000
+"""The values of one statement; both databases allow a few more."""
 BY_ID = SortKey("id")
 MAX_INSERTED = 500
 """Rows of one INSERT: both databases take about 32,000 parameters."""
@@ -176,27 +179,6 @@ async def values_by_id(
     return {int(row["of"]): row["value"] for row in await statement.read()}
 
 
-async def insert_rows(rows: Sequence[R]) -> list[R]:
-    """Insert new rows of a model, and return them with their ids, in the same order."""
-    created: list[R] = []
-    for start in range(0, len(rows), MAX_INSERTED):
-        created += await _insert(rows[start : start + MAX_INSERTED])
-    return created
-
-
-async def _insert(rows: Sequence[R]) -> list[R]:
-    model, statement = type(rows[0]), Statement(rows[0]._meta.db)
-    columns = [(name, column) for name, column in stored_columns(model) if name != "id"]
-    values = [
-        ", ".join(statement.parameter(column.to_db_value(getattr(row, name), row)) for name, column in columns)
-        for row in rows
-    ]
-    names = ", ".join(f'"{name}"' for name, _ in columns)
-    statement.sql = f"INSERT INTO {table_sql(model)} ({names}) VALUES ({'), ('.join(values)}) RETURNING *"
-    created = [row_from_database(model, row) for row in await statement.read()]
-    return sorted(created, key=lambda row: row.id)  # ids are given in the order of the rows
-
-
 async def update_if_version(row: BaseModel, values: Mapping[str, Any]) -> bool:  # Any: each column's own type
     """Write columns of a row. Return False, and write nothing, when its version changed since it was read."""
     model, statement = type(row), Statement(row._meta.db)
@@ -207,6 +189,75 @@ async def update_if_version(row: BaseModel, values: Mapping[str, Any]) -> bool: 
     unchanged = render_sql(model, Q(id=row.id, version=row.version), table, statement.parameter)
     statement.sql = f"UPDATE {table} SET {', '.join(assignments)} WHERE {unchanged}"
     return await statement.write() > 0
+
+
+async def insert_many(rows: Sequence[BaseModel]) -> None:
+    """Insert rows of one model by as few statements as their values allow, and set their ids."""
+    model = type(rows[0])
+    columns = [name for name, _ in stored_columns(model) if name != "id"]
+    names = ", ".join(f'"{name}"' for name in columns)
+    for part in batches(rows, len(columns)):
+        statement = Statement(model._meta.db)
+        values = ", ".join(
+            f"({_values(statement, row, {name: getattr(row, name) for name in columns})})" for row in part
+        )
+        statement.sql = f'INSERT INTO {table_sql(model)} ({names}) VALUES {values} RETURNING "id"'
+        ids = sorted(int(answer["id"]) for answer in await statement.read())
+        for row, number in zip(part, ids, strict=True):  # ids are given in the order of VALUES
+            row.id = number
+
+
+async def update_many(rows: Sequence[BaseModel], changes: Sequence[Mapping[str, Any]]) -> int:
+    """Write the same columns of rows of one model, each with its own values, and return the number of rows.
+
+    The rows must be locked. The values of a row are written if its version is the one that was read.
+    """
+    model, names, written = type(rows[0]), list(changes[0]), 0
+    types = {name: _sql_type(model, name) for name in ("id", "version", *names)}
+    for part in batches(list(zip(rows, changes, strict=True)), len(names) + 2):
+        statement = Statement(model._meta.db)
+        values = ", ".join(
+            f"({_values(statement, row, {'id': row.id, 'version': row.version}, types)},"
+            f" {_values(statement, row, change, types)})"
+            for row, change in part
+        )
+        assignments = ", ".join(f'"{name}" = "new"."column{index}"' for index, name in enumerate(names, 3))
+        table = table_sql(model)
+        # SQLite's count of changes would include those of the search's index.
+        statement.sql = (
+            f'UPDATE {table} SET {assignments} FROM (VALUES {values}) AS "new"'
+            f' WHERE {table}."id" = "new"."column1" AND {table}."version" = "new"."column2" RETURNING 1'
+        )
+        written += len(await statement.read())
+    return written
+
+
+def batches(items: Sequence[T], width: int) -> Iterator[Sequence[T]]:
+    """Yield the items in parts whose values, so many for each item, fit into one statement."""
+    size = MAX_PARAMETERS // width
+    return (items[start : start + size] for start in range(0, len(items), size))
+
+
+def _values(
+    statement: Statement, row: BaseModel, values: Mapping[str, Any], types: Mapping[str, str] | None = None
+) -> str:
+    """Return the placeholders of columns. types: those of SQL, where a statement does not imply them."""
+    columns = row._meta.fields_map
+    placeholders = {name: statement.parameter(columns[name].to_db_value(value, row)) for name, value in values.items()}
+    return ", ".join(
+        f"CAST({placeholder} AS {types[name]})" if types and types[name] else placeholder
+        for name, placeholder in placeholders.items()
+    )
+
+
+def _sql_type(model: type[BaseModel], name: str) -> str:
+    """Return the type of a column; "" on SQLite, where values have types of their own."""
+    dialect = model._meta.db.capabilities.dialect
+    if dialect == "sqlite":
+        return ""
+    kind = model._meta.fields_map[name].get_for_dialect(dialect, "SQL_TYPE")
+    name_of_type, _, _ = str(kind).partition(" COLLATE ")
+    return {"BIGSERIAL": "BIGINT", "SERIAL": "INT"}.get(name_of_type, name_of_type)
 
 
 async def delete_where(model: type[BaseModel], condition: Q) -> int:

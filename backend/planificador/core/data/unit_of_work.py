@@ -12,10 +12,11 @@ from tortoise import BaseDBAsyncClient
 from tortoise.exceptions import IntegrityError, OperationalError
 from tortoise.transactions import in_transaction
 
-from planificador.core.data.query import insert_rows, update_if_version
+from planificador.core.data.query import insert_many, update_if_version, update_many
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of, derivations_of, derived_values
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
+from planificador.core.model.places.countries import SPAIN
 from planificador.core.model.states import Effect, Finding
 from planificador.core.model.texts import LocalizedText
 from planificador.core.runtime.changes import Cambio, ChangeNotifier, Operacion, RowKey
@@ -47,11 +48,17 @@ class TransactionConflictError(OperationalError):
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The services that use cases need. zone: the centre's time zone."""
+    """The services that use cases need.
+
+    Attributes:
+        zone: The centre's time zone.
+        territory: The country or region whose holidays the centre has, in ISO 3166.
+    """
 
     clock: Clock
     notifier: ChangeNotifier
     zone: ZoneInfo
+    territory: str = SPAIN
 
 
 @dataclass(slots=True)
@@ -68,6 +75,7 @@ class UnitOfWork:
     connection: BaseDBAsyncClient
     now: datetime
     zone: ZoneInfo
+    territory: str = SPAIN
     changes: list[Cambio] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
     late_warnings: list[Callable[[], Awaitable[list[Problem]]]] = field(default_factory=list)
@@ -79,18 +87,44 @@ class UnitOfWork:
         self._add_change(row, Operacion.CREADO)
         return row
 
-    async def create_many(self, model: type[R], rows: Sequence[Mapping[str, Any]]) -> list[R]:  # Any: as above
-        """Insert several rows as `create` does, by as few statements as the database takes."""
-        created = await insert_rows([self._new(model, values) for values in rows])
-        for row in created:
+    async def create_many(self, model: type[R], values: Sequence[Mapping[str, Any]]) -> list[R]:
+        """Insert rows as `create` does, by a number of statements that does not grow with them."""
+        rows = [self._new(model, item) for item in values]
+        if rows:
+            await insert_many(rows)
+        for row in rows:
             self._add_change(row, Operacion.CREADO)
-        return created
+        return rows
 
-    def _new(self, model: type[R], values: Mapping[str, Any]) -> R:  # Any: as above
+    def _new(self, model: type[R], values: Mapping[str, Any]) -> R:
         row = model(**values, version=1, creado=self.now, actualizado=self.now)
         for name, derivation in derivations_of(model).items():
             setattr(row, name, derivation.value(model, vars(row)))
         return row
+
+    async def update_many(self, rows: Sequence[R], values: Sequence[Mapping[str, Any]]) -> list[R]:
+        """Write values of locked rows as `update` does, by a number of statements that does not grow with them.
+
+        values: Those of each row, of the same columns in all of them.
+        """
+        pairs = [
+            (row, {**item, **self._consequences(row, item)})
+            for row, item in zip(rows, values, strict=True)
+            if _different(row, item)
+        ]
+        if pairs and await update_many([row for row, _ in pairs], [item for _, item in pairs]) != len(pairs):
+            raise DomainError([STALE])
+        for row, item in pairs:
+            changed, earlier_parents = tuple(_different(row, item)), _parents(row)
+            for name, value in item.items():
+                setattr(row, name, value)
+            self._add_change(row, Operacion.ACTUALIZADO, changed, earlier_parents)
+        return list(rows)
+
+    def _consequences(self, row: BaseModel, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Return what a write of these values changes besides them."""
+        derived = derived_values(type(row), {**vars(row), **values}, values)
+        return {**derived, "version": row.version + 1, "actualizado": self.now}
 
     async def update(self, row: R, **values: Any) -> R:  # Any: as above
         """Write the values that differ, and the columns that are derived from them.
@@ -187,7 +221,7 @@ async def run_in_transaction(
     for _ in range(MAX_ATTEMPTS):
         try:
             async with in_transaction() as connection:
-                uow = UnitOfWork(connection, services.clock.now(), services.zone)
+                uow = UnitOfWork(connection, services.clock.now(), services.zone, services.territory)
                 result = await use_case(uow)
                 await services.notifier.enqueue_in_transaction(connection, uow.changes)
         except (IntegrityError, TransactionConflictError) as error:

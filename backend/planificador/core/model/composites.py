@@ -144,6 +144,31 @@ class Address(Composite):
         return None if follows and expected != earlier and (expected or has_left) else str(kept)
 
 
+class DateRange(Composite):
+    """A first and a last day, each of which may be unknown. The last one is not before the first."""
+
+    def __init__(self, first: str, last: str) -> None:
+        self.first, self.last = first, last
+        self.columns = (first, last)
+
+    def complete(self, given: Values, stored: Values) -> Completion:
+        """Override Composite's."""
+        first, last = (given.get(name, stored.get(name)) for name in self.columns)
+        if first is None or last is None or first <= last:
+            return Completion()
+        return Completion(problems=[(self.last if self.last in given else self.first, REVERSED_DAYS)])
+
+
+REVERSED_DAYS = Problem(
+    Codigo.HORARIO_NO_VALIDO,
+    LocalizedText(
+        es="El último día no puede ser anterior al primero.",
+        eu="Azken eguna ezin da lehenengoa baino lehenagokoa izan.",
+        en="The last day cannot be before the first.",
+    ),
+)
+
+
 def wrong_postcode(country: str) -> Problem:
     """Return the problem of a text that is no postcode of its country."""
     name, example = country_name(country), postcode_example(country)

@@ -29,6 +29,9 @@ class Codigo(DescribedEnum):
     TRANSICION_NO_PERMITIDA = "TRANSICION_NO_PERMITIDA", "The present state does not allow this transition or change"
     MOTIVO_OBLIGATORIO = "MOTIVO_OBLIGATORIO", "This transition needs a written reason"
     HORARIO_NO_VALIDO = "HORARIO_NO_VALIDO", "The end is not after the start, or part of the timetable is missing"
+    TERMINA_OTRO_DIA = "TERMINA_OTRO_DIA", "Warning: the session ends on the day after the one on which it starts"
+    EN_FESTIVO = "EN_FESTIVO", "Warning: the session is on a holiday, or on a day on which the centre is closed"
+    SESIONES_OMITIDAS = "SESIONES_OMITIDAS", "Warning: sessions that were found were left as they are, and why"
     HORA_INEXISTENTE = "HORA_INEXISTENTE", "The clocks skip this local time on that day"
     FORMADOR_OCUPADO = "FORMADOR_OCUPADO", "The trainer leads another session at that time, or assists in one"
     FORMADOR_INACTIVO = "FORMADOR_INACTIVO", "The trainer no longer teaches; a warning if the session was theirs before"
@@ -56,7 +59,17 @@ class Codigo(DescribedEnum):
     SESIONES_CANCELADAS = "SESIONES_CANCELADAS", "Warning: open sessions were cancelled with their contract"
     SESIONES_PENDIENTES = "SESIONES_PENDIENTES", "Warning: sessions that were not taught remain"
     POSIBLE_DUPLICADO = "POSIBLE_DUPLICADO", "Warning: `objeto` may be the same person or company"
-    SIN_SESIONES = "SIN_SESIONES", "Warning: the contract has no sessions"
+    REVISION_PENDIENTE = "REVISION_PENDIENTE", "Warning: the last version of the proposal has other terms"
+    LINEAS_PENDIENTES = "LINEAS_PENDIENTES", "Warning: lines of the proposal still wait for an answer"
+    VALIDEZ_TERMINADA = "VALIDEZ_TERMINADA", "Warning: the last day of the proposal is over, so that it expires at once"
+    SESION_FUERA_DE_FECHAS = (
+        "SESION_FUERA_DE_FECHAS",
+        "Warning: sessions lie before the first day of the course or after its last",
+    )
+    SIN_SESIONES = (
+        "SIN_SESIONES",
+        "A warning if a contract has no sessions, an error of a verb that finds none to change",
+    )
     CONTRATACION_CERRADA = "CONTRATACION_CERRADA", "Warning: the contract is closed; this was recorded late"
     CONTRATACIONES_EXISTENTES = "CONTRATACIONES_EXISTENTES", "Warning: contracts remain that the new state contradicts"
     CONDICIONES_ACEPTADAS = "CONDICIONES_ACEPTADAS", "Warning: the client had accepted the contract with other terms"

@@ -52,6 +52,17 @@ def local_day(moment: datetime, zone: ZoneInfo) -> date:
     return moment.astimezone(zone).date()
 
 
+def day_begun_by(moment: datetime, zone: ZoneInfo) -> date:
+    """Return the last local day that begins at the instant or before."""
+    day = local_day(moment, zone)
+    # Where clocks go back over midnight, or a day is skipped, the local date differs from the day that began last.
+    while start_of_day(day + timedelta(days=1), zone) <= moment:
+        day += timedelta(days=1)
+    while start_of_day(day, zone) > moment:
+        day -= timedelta(days=1)
+    return day
+
+
 @cache
 def offset_changes(zone: ZoneInfo) -> tuple[tuple[datetime, timedelta], ...]:
     """Return the offsets of the zone in the accepted years, each with the instant from which on it is in force.

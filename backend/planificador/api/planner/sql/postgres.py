@@ -11,7 +11,7 @@ from planificador.core.data.conditions import Parameter
 from planificador.core.data.json_reader import MAX_ANSWER_BYTES
 from planificador.core.data.query import stored_columns
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import BaseColumn, Instant
+from planificador.core.model.columns import BaseColumn, Instant, Month
 
 ROW_ALIAS = '"0"'
 """An alias that is no name of a field: PostgreSQL would take the field for the row."""
@@ -37,8 +37,8 @@ class PostgresDialect:
         items = []
         for name, column in stored_columns(model):
             sql = f'{alias}."{name}"'
-            # PostgreSQL would print an instant in the time zone of the connection
-            items.append(Item(name, self.value(column, sql) if isinstance(column, Instant) else sql))
+            # PostgreSQL would print an instant in the time zone of the connection, and a month as its first day
+            items.append(Item(name, self.value(column, sql) if isinstance(column, Instant | Month) else sql))
         return Item(key, self.select_object(items, ""))
 
     def global_id(self, key: str, type_name: str, sql: str) -> Item:

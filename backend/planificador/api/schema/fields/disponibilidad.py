@@ -64,7 +64,9 @@ Trainers = Annotated[list[strawberry.ID] | None, strawberry.argument(description
 Rooms = Annotated[list[strawberry.ID] | None, strawberry.argument(description=f"The rooms {CHOICE}")]
 Days = Annotated[list[DiaSemana], strawberry.argument(description="Weekdays on which it may take place")]
 Opening = Annotated[time, strawberry.argument(description="Earliest start on a day")]
-Closing = Annotated[time, strawberry.argument(description="Latest end on a day")]
+Closing = Annotated[
+    time, strawberry.argument(description="Latest end; if it is before `horaInicio`, on the following day")
+]
 Most = Annotated[int, strawberry.argument(description=f"Number of proposals, at most {MAX_PROPOSALS}")]
 SIZE = ArgumentSize(("maximo",), DEFAULT_PROPOSALS, MAX_PROPOSALS)
 

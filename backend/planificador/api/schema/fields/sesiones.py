@@ -1,7 +1,7 @@
 """Sessions, attendance and the agenda."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import partial
 from typing import Annotated
 
@@ -21,7 +21,7 @@ from planificador.api.schema.mutations import (
 )
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.connections import Paging, connection, connection_field, make_connection_query
-from planificador.api.schema.types.inputs import columns_of, id_field, optional_field
+from planificador.api.schema.types.inputs import id_field, optional_field
 from planificador.api.schema.types.nodes import by_id_field, row_number
 from planificador.core.data.paging import ConnectionQuery
 from planificador.core.model.states import transition_text
@@ -60,22 +60,6 @@ class AssistingTrainers:
         "Formador",
         f"The trainers who assist in it, at most {MAX_ASSISTANTS}; they replace those who do, null keeps these",
         required=False,
-    )
-
-
-@columns_of(Sesion, creating=True, without=("fecha", "motivo_solape"), optional=("zona",))
-class GenerarSesionesInput:
-    """Equal sessions on some weekdays of consecutive weeks."""
-
-    desde: date = strawberry.field(description="First day on which a session may take place")
-    dias: list[DiaSemana] = strawberry.field(description="Weekdays")
-    semanas: int = strawberry.field(description="Number of weeks from `desde`, at most 104")
-    festivos: list[date] | None = optional_field("Days without a session")
-    programada: bool = strawberry.field(
-        description="Schedule them at once: PROGRAMADA, otherwise PROPUESTA", default=True
-    )
-    apoyos: list[strawberry.ID] | None = id_field(
-        "Formador", f"The trainers who assist in them, at most {MAX_ASSISTANTS}", required=False
     )
 
 
@@ -161,12 +145,6 @@ class Mutation:
         service.eliminar_sesion,
         Sesion,
         "Deletes a session of an open contract that was not taught and has no attendance.",
-    )
-    generar_sesiones = mutation_field(
-        batch.generar,
-        GenerarSesionesInput,
-        payload("GenerarSesionesPayload", "sesiones", "Sesion", many=True),
-        "Adds sessions on the given weekdays of each week, except on holidays: all or none.",
     )
     programar_sesion = update_mutation(
         service.programar,

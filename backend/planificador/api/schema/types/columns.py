@@ -10,6 +10,7 @@ from typing import Any, cast
 import strawberry
 
 from planificador.api.schema.scalars import BigInt, graphql_enum
+from planificador.api.schema.scalars import Month as MonthScalar
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import (
     INTERNAL,
@@ -26,6 +27,7 @@ from planificador.core.model.columns import (
     Integer,
     LocalTime,
     LongText,
+    Month,
     Reference,
     Telephone,
     Text,
@@ -68,6 +70,7 @@ KINDS: dict[type[BaseColumn[Any]], GraphQLKind] = {
     FixedDecimal: GraphQLKind(FilterForm.RANGE, Decimal, "Decimal"),
     Boolean: GraphQLKind(FilterForm.VALUE, bool),
     Date: GraphQLKind(FilterForm.RANGE, dt.date, "Fecha"),
+    Month: GraphQLKind(FilterForm.RANGE, MonthScalar, "Mes"),
     Instant: GraphQLKind(FilterForm.RANGE, dt.datetime, "Instante"),
     LocalTime: GraphQLKind(FilterForm.RANGE, dt.time, "Hora"),
     EnumColumn: GraphQLKind(FilterForm.EQUALITY),

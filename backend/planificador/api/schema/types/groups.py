@@ -109,7 +109,7 @@ def group_keys(model: type[BaseModel]) -> Sequence[GroupKey]:
 
 
 def _keys_of(model: type[BaseModel], name: str, column: BaseColumn[Any]) -> Iterator[GroupKey]:
-    if isinstance(column, Date | Instant):
+    if isinstance(column, Date | Instant) and not column.groupable:
         for period, text in PERIODS.items():
             start = Date(doc=f"{short_text(column)}: first day of the {text}")
             kind = optional(start) if column.null else start

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, TypeVar
 
 import strawberry
+from tortoise.expressions import Q
 
 from planificador.api.ids import number_of
 from planificador.api.schema.types.columns import api_columns, input_type
@@ -24,6 +25,13 @@ class IdOf:
     """Marks a field of an input as the id of an object of this type."""
 
     type_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilterOf:
+    """Marks a field of an input as a filter. make_condition: Takes it and its path, and returns its condition."""
+
+    make_condition: Callable[[object, str], Q]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +117,12 @@ def _arguments(input: object, path: str, problems: list[Problem]) -> dict[str, A
     datos: dict[str, Any] = {}
     for field in fields(input):  # type: ignore[arg-type]  # every strawberry input is a dataclass
         value, campo = getattr(input, field.name), path + input_field_name(field.name)
-        column, target = field.metadata.get("column"), field.metadata.get("of")
+        column, target, filtered = (field.metadata.get(key) for key in ("column", "of", "filter_of"))
         if isinstance(column, Column):
             if value is not strawberry.UNSET:
                 datos[column.name] = _number(value, column.reference, campo, problems)
+        elif isinstance(filtered, FilterOf):
+            result[field.name] = filtered.make_condition(value, campo) if value else None
         else:
             result[field.name] = _plain(value, target, campo, problems)
     return result | ({"datos": datos} if datos or _has_columns(input) else {})
@@ -146,6 +156,12 @@ def id_field(type_name: str, doc: str, required: bool = True) -> Any:  # Any: St
     """Return a field of an input with the id, or the ids, of objects of a type."""
     default: dict[str, Any] = {} if required else {"default": strawberry.UNSET}
     return strawberry.field(description=doc, metadata={"of": IdOf(type_name)}, **default)
+
+
+def filter_field(doc: str, make_condition: Callable[[object, str], Q]) -> Any:  # Any: Strawberry's field
+    """Return an optional field `filtro` of an input, which a use case gets as a condition."""
+    metadata = {"filter_of": FilterOf(make_condition)}
+    return strawberry.field(description=doc, default=strawberry.UNSET, metadata=metadata)
 
 
 def optional_field(doc: str) -> Any:  # Any: Strawberry's field

@@ -28,7 +28,7 @@ from planificador.core.model.columns.scalars import (
     Integer,
 )
 from planificador.core.model.columns.texts import Code, KeyText, LongText, Text, TextColumn, code_column
-from planificador.core.model.columns.times import Date, Instant, LocalTime
+from planificador.core.model.columns.times import Date, Instant, LocalTime, Month
 
 __all__ = [
     "INTERNAL",
@@ -50,6 +50,7 @@ __all__ = [
     "KeyText",
     "LocalTime",
     "LongText",
+    "Month",
     "Reference",
     "Telephone",
     "Text",

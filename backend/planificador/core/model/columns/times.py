@@ -10,6 +10,7 @@ from planificador.core.model import serialization
 from planificador.core.model.columns.base import BaseColumn, Dialect
 from planificador.core.model.errors import Problem
 from planificador.core.model.formats import INVALID_DATE
+from planificador.core.model.serialization import first_of_month
 from planificador.core.model.zones import is_supported_date
 
 D = TypeVar("D", bound=dt.date)
@@ -50,6 +51,27 @@ class Date(_CalendarColumn[dt.date], fields.DateField):  # type: ignore[type-arg
         if day.isoformat() != raw:
             raise ValueError("not of the form in which days are stored")
         return self._require_supported(day)
+
+
+class Month(Date):
+    """A month of the calendar. It is stored as its first day, so that it sorts and compares as days do."""
+
+    groupable = True
+
+    def to_json(self, value: Any) -> Any:
+        return serialization.month(value) if isinstance(value, dt.date) else value
+
+    def from_json(self, json: Any) -> dt.date:
+        return first_of_month(json)
+
+    def json_sql(self, term: str, dialect: Dialect) -> str:
+        return f"substr({term}, 1, 7)" if dialect == "sqlite" else f"to_char({term}, 'YYYY-MM')"
+
+    def from_raw(self, raw: Any) -> dt.date:
+        day = super().from_raw(raw)
+        if day.day != 1:
+            raise ValueError("not the first day of a month")
+        return day
 
 
 class Instant(_CalendarColumn[dt.datetime], fields.DatetimeField[dt.datetime]):

@@ -1,0 +1,114 @@
+"""The rows of proposals: their numbers, their state, and their versions."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from tortoise.expressions import Q
+
+from planificador.contrataciones.models import (
+    Contratacion,
+    LineaRevision,
+    Propuesta,
+    RevisionPropuesta,
+    SeriePropuesta,
+)
+from planificador.contrataciones.proposal_rules import (
+    TERMS,
+    SituacionLinea,
+    changed_terms,
+    line_situation,
+    proposal_number,
+    proposal_state,
+)
+from planificador.contrataciones.rules import ACCEPTED_STATES, EstadoContratacion, amount
+from planificador.core.data.query import find
+from planificador.core.data.repository import fetch
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.zones import local_day
+
+OFFERED_STATES = (EstadoContratacion.PROPUESTA, *ACCEPTED_STATES)
+"""States of the lines that a new version has; it withdraws others."""
+
+
+async def next_proposal_number(uow: UnitOfWork) -> str:
+    """Return the next number of the year. It counts as given if the transaction succeeds."""
+    await uow.advisory_lock("propuesta")
+    year = local_day(uow.now, uow.zone).year
+    present = await find(SeriePropuesta, Q(anio=year), lock=True)
+    series = present[0] if present else await uow.create(SeriePropuesta, anio=year, ultimo=0)
+    await uow.update(series, ultimo=series.ultimo + 1)
+    return proposal_number(year, series.ultimo)
+
+
+async def lines_of(propuesta_id: int) -> list[Contratacion]:
+    """Return the lines of a proposal, locked: they come before the proposal in the order of locks."""
+    return await find(Contratacion, Q(propuesta_id=propuesta_id), lock=True)
+
+
+async def update_proposal_state(uow: UnitOfWork, propuesta_id: int | None) -> None:
+    """Let the state of a proposal follow from its lines."""
+    if propuesta_id is None:
+        return
+    proposal = await fetch(Propuesta, propuesta_id)
+    lines = await find(Contratacion, Q(propuesta_id=propuesta_id))
+    await uow.update(proposal, estado=proposal_state([line.estado for line in lines]))
+
+
+async def record_version(uow: UnitOfWork, proposal: Propuesta, notas: str | None) -> RevisionPropuesta:
+    """Keep the present terms of a proposal as the version of its number, with what changed since the former one."""
+    former = await _former_lines(proposal)
+    version = await uow.create(
+        RevisionPropuesta,
+        propuesta_id=proposal.id,
+        numero=proposal.revision,
+        valida_hasta=proposal.valida_hasta,
+        notas=notas,
+    )
+    offered = await find(Contratacion, Q(propuesta_id=proposal.id, estado__in=OFFERED_STATES))
+    for line in offered:
+        before = former.pop(line.id, None)
+        await _record_line(uow, version, line.id, _terms(line), before)
+    for contract_id, withdrawn in former.items():
+        await _record_line(uow, version, contract_id, _terms(withdrawn), withdrawn, SituacionLinea.RETIRADA)
+    return version
+
+
+async def _former_lines(proposal: Propuesta) -> dict[int, LineaRevision]:
+    """Return the lines of the version before the present one that it did not withdraw, by their contracts."""
+    versions = await find(RevisionPropuesta, Q(propuesta_id=proposal.id, numero=proposal.revision - 1))
+    offered = ~Q(situacion=SituacionLinea.RETIRADA)
+    lines = await find(LineaRevision, Q(revision_id__in=[row.id for row in versions]) & offered)
+    return {line.contratacion_id: line for line in lines}
+
+
+async def _record_line(
+    uow: UnitOfWork,
+    version: RevisionPropuesta,
+    contratacion_id: int,
+    terms: Mapping[str, Any],  # Any: each column's own type
+    former: LineaRevision | None,
+    situation: SituacionLinea | None = None,
+) -> None:
+    before = _terms(former) if former else None
+    await uow.create(
+        LineaRevision,
+        revision_id=version.id,
+        contratacion_id=contratacion_id,
+        situacion=situation or line_situation(before, terms),
+        cambios=changed_terms(before, terms) if before else [],
+        importe_anterior=amount(former.precio_hora, former.horas_previstas) if former else None,
+        **terms,
+    )
+
+
+def _terms(row: Contratacion | LineaRevision) -> dict[str, Any]:  # Any: as above
+    return {name: getattr(row, name) for name in TERMS}
+
+
+async def delete_versions(uow: UnitOfWork, proposal: Propuesta) -> None:
+    """Delete all versions of a proposal, so that it and its lines can be deleted."""
+    versions: Sequence[RevisionPropuesta] = await find(RevisionPropuesta, Q(propuesta_id=proposal.id))
+    for line in await find(LineaRevision, Q(revision_id__in=[version.id for version in versions])):
+        await uow.delete(line)
+    for version in versions:
+        await uow.delete(version)

@@ -1,0 +1,75 @@
+"""Use cases of closing days, and the holidays of a place."""
+
+from datetime import date
+
+from tortoise.expressions import Q
+
+from planificador.core.data.query import find
+from planificador.core.data.repository import check_for_write, delete, fetch
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.disjunctions import any_of
+from planificador.core.model.errors import Codigo, Problem, refuse_if
+from planificador.core.model.formats import INVALID_DATE
+from planificador.core.model.texts import LocalizedText
+from planificador.core.model.validation import Values
+from planificador.core.model.zones import is_supported_date
+from planificador.festivos.models import DiaCierre
+from planificador.festivos.rules import (
+    ENDS_BEFORE_START,
+    Closing,
+    Holiday,
+    Place,
+    days_between,
+    holidays_of,
+    territory_problem,
+)
+
+MAX_DAYS = 800
+"""The longest period of which holidays are listed."""
+PERIOD = Problem(
+    Codigo.FUERA_DE_RANGO,
+    LocalizedText(
+        es="El periodo debe terminar después de empezar y durar como máximo {days} días.",
+        eu="Epeak hasi ondoren amaitu behar du, eta gehienez {days} egun iraun.",
+        en="The period must end after it starts and last {days} days at most.",
+    ).fill(days=str(MAX_DAYS)),
+    "hasta",
+)
+
+
+async def crear_dia_cierre(uow: UnitOfWork, datos: Values) -> DiaCierre:
+    return await uow.create(DiaCierre, **await _checked({"hasta": None}, datos))
+
+
+async def actualizar_dia_cierre(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> DiaCierre:
+    row = await fetch(DiaCierre, id, version=version)
+    return await uow.update(row, **await _checked(vars(row), datos))
+
+
+async def eliminar_dia_cierre(uow: UnitOfWork, id: int, version: int | None) -> DiaCierre:
+    return await delete(uow, DiaCierre, id, version)
+
+
+async def holidays_between(first: date, last: date, place: Place) -> list[Holiday]:
+    """Return the holidays of a period, in order. Raises DomainError with all that is wrong with the question."""
+    days = {"desde": first, "hasta": last}
+    invalid = [INVALID_DATE.at(campo) for campo, day in days.items() if not is_supported_date(day)]
+    is_period = first <= last and (last - first).days < MAX_DAYS
+    refuse_if([*invalid, None if invalid or is_period else PERIOD, territory_problem(place.territory)])
+    closings = await closings_between(first, last)
+    return list(holidays_of(place, closings, days_between(first, last)).values())
+
+
+async def closings_between(first: date, last: date) -> list[Closing]:
+    """Return the closing days of a period, of all towns."""
+    ends_later = any_of([Q(hasta__gte=first), Q(hasta__isnull=True, desde__gte=first)])
+    return [row.closing for row in await find(DiaCierre, Q(Q(desde__lte=last), ends_later))]
+
+
+async def _checked(present: Values, datos: Values) -> Values:
+    """Return the new values. present: the stored ones."""
+    values, invalid = await check_for_write(DiaCierre, datos)
+    merged = {**present, **values}
+    first, last = merged.get("desde"), merged["hasta"]
+    refuse_if([*invalid, ENDS_BEFORE_START if first and last and last < first else None])
+    return values

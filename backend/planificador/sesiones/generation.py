@@ -1,0 +1,239 @@
+"""The use case that makes many sessions by a plan: weekdays of some weeks, or a rule, with regard to holidays."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.errors import Codigo, Problem
+from planificador.core.model.formats import INVALID_DATE, REQUIRED, out_of_range
+from planificador.core.model.localized_values import number
+from planificador.core.model.texts import DescribedEnum, LocalizedText
+from planificador.core.model.validation import Values
+from planificador.core.model.zones import LAST_YEAR, is_supported_date, is_zone
+from planificador.festivos.rules import Holiday, Place, holidays_of, territory_problem
+from planificador.festivos.service import closings_between
+from planificador.festivos.territories import territory_code
+from planificador.sesiones import rules
+from planificador.sesiones.conflicts import Placement, conflicts_of
+from planificador.sesiones.holidays import places_of, warn_of_holidays
+from planificador.sesiones.models import Sesion
+from planificador.sesiones.occupancy import ROOM, TRAINER, trainers_of
+from planificador.sesiones.recurrence import rule_days
+from planificador.sesiones.rules import SCHEDULED_STATES, DiaSemana
+from planificador.sesiones.selection import MAX_SESSIONS
+from planificador.sesiones.service import SessionPlan, create_planned, plan_sessions
+
+MAX_WEEKS = 104
+
+NO_DATES = Problem(
+    Codigo.FUERA_DE_RANGO,
+    LocalizedText(
+        es="Con esos días, semanas y festivos no sale ninguna sesión.",
+        eu="Egun, aste eta jaiegun horiekin ez da saiorik ateratzen.",
+        en="These days, weeks and holidays leave no session.",
+    ),
+    "dias",
+)
+PLAN_TOO_LATE = Problem(
+    Codigo.FUERA_DE_RANGO,
+    LocalizedText(
+        es="Con esas semanas, la última sesión sería después del año {year}.",
+        eu="Aste horiekin, azken saioa {year}. urtearen ondoren izango litzateke.",
+        en="With these weeks, the last session would be after the year {year}.",
+    ).fill(year=str(LAST_YEAR)),
+    "semanas",
+)
+RULE_OR_WEEKS = Problem(
+    Codigo.NO_VALIDO,
+    LocalizedText(
+        es="Indique días y semanas, o una regla, no ambas cosas.",
+        eu="Adierazi egunak eta asteak, edo arau bat, ez biak.",
+        en="Give either weekdays and weeks, or a rule, not both.",
+    ),
+    "regla",
+)
+
+
+class EnFestivo(DescribedEnum):
+    """What becomes of a session on a holiday."""
+
+    AVISAR = "AVISAR", "It is made, and `advertencias` tells of it"
+    OMITIR = "OMITIR", "It is not made"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A session that a plan would make, or one that it leaves out.
+
+    Attributes:
+        numero: Its number among those that are made; None if it is left out.
+        conflictos: What occupies its trainers or its room.
+    """
+
+    fecha: date
+    hora_inicio: time | None
+    hora_fin: time | None
+    inicio: datetime | None
+    fin: datetime | None
+    numero: int | None
+    festivo: Holiday | None
+    conflictos: Sequence[Problem]
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """The sessions that were made, none of a simulation, and those of the plan."""
+
+    sesiones: Sequence[Sesion]
+    propuestas: Sequence[Proposal]
+
+
+async def generar(
+    uow: UnitOfWork,
+    datos: Values,
+    *,
+    desde: date,
+    dias: Sequence[DiaSemana] | None = None,
+    semanas: int | None = None,
+    regla: str | None = None,
+    festivos: Sequence[date] | None = None,
+    en_festivo: EnFestivo = EnFestivo.AVISAR,
+    territorio: str | None = None,
+    localidad: str | None = None,
+    programada: bool = True,
+    apoyos: Sequence[int] | None = None,
+    simular: bool = False,
+) -> Generation:
+    """Make a session on each day of a plan: on these weekdays for some weeks, or by a rule, from a day on.
+
+    Args:
+        festivos: Days without a session.
+        en_festivo: What becomes of sessions on other holidays, which are those of the territory and the town, by
+            default of the place of the sessions.
+        simular: Only tell what would be made.
+    """
+    zone, territorio = _zone(uow, datos), territorio and territory_code(territorio)
+    all_days, problems = plan_days(desde, dias, semanas, regla, zone)
+    problems += [problem for problem in [territory_problem(territorio)] if problem]
+    place = await _place(uow, datos, territorio, localidad) if not problems else Place(uow.territory)
+    closings = await closings_between(all_days[0], all_days[-1]) if all_days else []
+    holidays = holidays_of(place, closings, all_days)
+    left_out = {*(festivos or ()), *(holidays if en_festivo is EnFestivo.OMITIR else ())}
+    days = [day for day in all_days if day not in left_out]
+    if all_days and not days:
+        problems.append(NO_DATES if regla is None else NO_DATES.at("regla"))
+    plan = await plan_sessions(uow, datos, days, programada, problems, apoyos, checks_occupancy=not simular)
+    proposals = await _proposals(plan, all_days, holidays, checks_occupancy=simular)
+    if simular:
+        uow.warnings += [holidays[day].warning("desde") for day in days if day in holidays]
+        return Generation([], proposals)
+    rows = await create_planned(uow, plan, [numbered(plan.values.get("notas"), n, len(days)) for n in range(len(days))])
+    warn_of_holidays(uow, rows, "desde", place)
+    return Generation(rows, proposals)
+
+
+def plan_days(
+    first: date, weekdays: Sequence[DiaSemana] | None, weeks: int | None, rule: str | None, zone: ZoneInfo
+) -> tuple[list[date], list[Problem]]:
+    """Return the days of a plan, or none of them and all problems of the plan."""
+    problems = [] if is_supported_date(first) else [INVALID_DATE.at("desde")]
+    if rule is not None and (weekdays is not None or weeks is not None):
+        return [], [*problems, RULE_OR_WEEKS]
+    if rule is not None:
+        days, wrong = ([], []) if problems else rule_days(rule, first, zone, MAX_SESSIONS)
+        problems += wrong
+    else:
+        days = _days_of_weeks(first, weekdays, weeks, problems)
+    campo = "semanas" if rule is None else "regla"
+    if days and not is_supported_date(days[-1]):
+        problems.append(PLAN_TOO_LATE.at(campo))
+    if len(days) > MAX_SESSIONS:
+        problems.append(too_many_sessions(MAX_SESSIONS).at(campo))
+    return ([] if problems else days), problems
+
+
+def numbered(notes: str | None, index: int, total: int) -> str | None:
+    """Return the notes of a session of a plan, with its number for `{n}` and that of all for `{total}`."""
+    return notes and notes.replace("{n}", str(index + 1)).replace("{total}", str(total))
+
+
+def too_many_sessions(limit: int) -> Problem:
+    """Return the problem of a plan with more sessions than the limit."""
+    return Problem(
+        Codigo.FUERA_DE_RANGO,
+        LocalizedText(
+            es="Salen más de {limit} sesiones: elija menos semanas o menos días.",
+            eu="{limit} saio baino gehiago ateratzen dira: aukeratu aste edo egun gutxiago.",
+            en="There would be more than {limit} sessions: choose fewer weeks or days.",
+        ).fill(limit=number(limit)),
+        "semanas",
+    )
+
+
+def _days_of_weeks(
+    first: date, weekdays: Sequence[DiaSemana] | None, weeks: int | None, problems: list[Problem]
+) -> list[date]:
+    """Return the days of a plan by weeks. Adds what is wrong with it to `problems`, with which there are none."""
+    if weeks is None:
+        problems.append(REQUIRED.at("semanas"))
+    elif not 1 <= weeks <= MAX_WEEKS:
+        problems.append(out_of_range(1, MAX_WEEKS).at("semanas"))
+    if weekdays is None:
+        problems.append(REQUIRED.at("dias"))
+    elif not weekdays:
+        problems.append(NO_DATES)
+    days = [] if problems else rules.dates(first, weekdays or (), weeks or 0, ())
+    if not days and not problems:
+        problems.append(NO_DATES)
+    return days
+
+
+def _zone(uow: UnitOfWork, datos: Values) -> ZoneInfo:
+    name = datos.get("zona")
+    return ZoneInfo(name) if isinstance(name, str) and is_zone(name) else uow.zone
+
+
+async def _place(uow: UnitOfWork, datos: Values, territory: str | None, town: str | None) -> Place:
+    """Return the place whose holidays count: what is given of it, otherwise that of the sessions."""
+    venue = (datos["contratacion_id"], datos.get("aula_id"))
+    own = (await places_of([venue], uow.territory))[venue]
+    return Place(territory or own.territory, town or (None if territory else own.town))
+
+
+async def _proposals(
+    plan: SessionPlan, all_days: Sequence[date], holidays: Mapping[date, Holiday], *, checks_occupancy: bool
+) -> list[Proposal]:
+    conflicts = await _conflicts(plan) if checks_occupancy else [[] for _ in plan.days]
+    made = {day: index for index, day in enumerate(plan.days)}
+    result = []
+    for day in all_days:
+        index = made.get(day)
+        slot = None if index is None else plan.slots[index]
+        result.append(
+            Proposal(
+                day,
+                plan.values.get("hora_inicio"),
+                plan.values.get("hora_fin"),
+                slot.inicio if slot else None,
+                slot.fin if slot else None,
+                None if index is None else index + 1,
+                holidays.get(day),
+                [] if index is None else conflicts[index],
+            )
+        )
+    return result
+
+
+async def _conflicts(plan: SessionPlan) -> list[list[Problem]]:
+    occupies = plan.estado in SCHEDULED_STATES
+    room = plan.values.get("aula_id")
+    occupants = {
+        TRAINER: list(trainers_of(plan.values.get("formador_id"), plan.assistants)),
+        ROOM: [] if room is None else [room],
+    }
+    contract, zone = plan.contract.id, plan.values["zona"]
+    return await conflicts_of(
+        [Placement(contract, zone, slot if occupies else None, None, occupants) for slot in plan.slots]
+    )

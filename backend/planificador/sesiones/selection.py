@@ -1,0 +1,196 @@
+"""Which sessions a verb over many of them changes. What has begun or was taught is never among them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from tortoise.expressions import Q
+
+from planificador.contrataciones.models import Contratacion
+from planificador.core.data.conditions import is_always_true
+from planificador.core.data.query import count_rows, find
+from planificador.core.data.repository import NOT_FOUND
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.disjunctions import any_of
+from planificador.core.model.errors import Codigo, Problem, refuse_if
+from planificador.core.model.formats import REQUIRED, out_of_range
+from planificador.core.model.localized_values import number
+from planificador.core.model.texts import LocalizedText
+from planificador.core.model.validation import Values
+from planificador.sesiones.models import Sesion
+from planificador.sesiones.rules import OPEN_STATES, EstadoSesion
+from planificador.sesiones.shifts import of_session
+from planificador.state_rules.actions import Action
+from planificador.state_rules.table import finding
+
+MAX_SESSIONS = 366
+"""The most sessions that one mutation creates or changes."""
+CAMPO = "sesiones"
+IDS_OR_CONDITIONS = Problem(
+    Codigo.NO_VALIDO,
+    LocalizedText(
+        es="Indique los ids, o bien las demás condiciones, no ambas cosas.",
+        eu="Adierazi ids, edo gainerako baldintzak, ez biak.",
+        en="Give either the ids or the other conditions, not both.",
+    ),
+    f"{CAMPO}.ids",
+)
+NO_DAY = Problem(
+    Codigo.HORARIO_NO_VALIDO,
+    LocalizedText(
+        es="Esta sesión no tiene fecha: no se sabe cuáles la siguen.",
+        eu="Saio honek ez du datarik: ez dakigu zeintzuk datozen haren ondoren.",
+        en="This session has no day: which sessions follow is not known.",
+    ),
+    f"{CAMPO}.desdeSesion",
+)
+BEGUN = Problem(
+    Codigo.TRANSICION_NO_PERMITIDA,
+    LocalizedText(
+        es="Ya ha empezado: no se cambia junto con otras.",
+        eu="Hasita dago: ez da besteekin batera aldatzen.",
+        en="It has begun and is not changed together with others.",
+    ),
+)
+NONE_LEFT = Problem(
+    Codigo.SIN_SESIONES,
+    LocalizedText(
+        es="No queda ninguna sesión que cambiar.",
+        eu="Ez dago aldatzeko saiorik.",
+        en="No session remains to be changed.",
+    ),
+    CAMPO,
+)
+TOO_MANY = Problem(
+    Codigo.FUERA_DE_RANGO,
+    LocalizedText(
+        es="Son más de {limit} sesiones: indique menos.",
+        eu="{limit} saio baino gehiago dira: adierazi gutxiago.",
+        en="There are more than {limit} sessions: choose fewer.",
+    ).fill(limit=number(MAX_SESSIONS)),
+    CAMPO,
+)
+PAST = LocalizedText(
+    es="Sesiones que no cambian, porque han empezado o se han impartido: {count}.",
+    eu="Aldatzen ez diren saioak, hasita edo emanda daudelako: {count}.",
+    en="Sessions that stay as they are, since they have begun or were taught: {count}.",
+)
+CANCELLED = LocalizedText(
+    es="Sesiones que no cambian, porque están canceladas: {count}.",
+    eu="Aldatzen ez diren saioak, bertan behera utzita daudelako: {count}.",
+    en="Sessions that stay as they are, since they are cancelled: {count}.",
+)
+UNDATED = LocalizedText(
+    es="Sesiones que no cambian, porque no tienen fecha: {count}.",
+    eu="Aldatzen ez diren saioak, datarik ez dutelako: {count}.",
+    en="Sessions that stay as they are, since they have no day: {count}.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Sessions, locked after their contracts.
+
+    Attributes:
+        rows: In order of time.
+        campos: The input field that names each of them, by its id.
+        contracts: In order of their ids.
+    """
+
+    rows: Sequence[Sesion]
+    campos: Mapping[int, str]
+    contracts: Sequence[Contratacion]
+
+    def problem(self, row: Sesion, problem: Problem, campo: str | None = None) -> Problem:
+        """Return the problem of one of them. campo: By default, the field that names it."""
+        return of_session(problem, row.timetable, row.id, campo or self.campos[row.id])
+
+
+async def select_sessions(uow: UnitOfWork, sesiones: Values) -> Selection:
+    """Return the sessions that an input names, either by their ids or by conditions, all of which must be met.
+
+    Raises DomainError if an id is of a session that may not change. Those that only conditions find are left out, and
+    `advertencias` tells how many.
+    """
+    ids = sesiones["ids"]
+    if ids is not None:
+        conditions = [sesiones[name] for name in ("contratacion", "desde_sesion", "filtro")]
+        too_many = len(ids) > MAX_SESSIONS
+        refuse_if(
+            [
+                IDS_OR_CONDITIONS if any(item is not None for item in conditions) else None,
+                out_of_range(1, MAX_SESSIONS).at(f"{CAMPO}.ids") if too_many else None,
+            ]
+        )
+        return await _with_ids(uow, ids)
+    condition = await _condition(sesiones)
+    found = await find(Sesion, Q(condition, _changeable(uow.now)), limit=MAX_SESSIONS + 1)
+    refuse_if([TOO_MANY if len(found) > MAX_SESSIONS else None])
+    selection = await _lock(uow, found, {row.id: CAMPO for row in found})
+    past = any_of([Q(estado=EstadoSesion.REALIZADA), Q(estado__in=OPEN_STATES, inicio__lte=uow.now)])
+    omit(uow, PAST, await count_rows(Sesion, Q(condition, past)))
+    omit(uow, CANCELLED, await count_rows(Sesion, Q(condition, Q(estado=EstadoSesion.CANCELADA))))
+    return selection
+
+
+def omit(uow: UnitOfWork, text: LocalizedText, count: int) -> None:
+    """Tell how many sessions stay as they are, and why."""
+    uow.warn(Problem(Codigo.SESIONES_OMITIDAS, text.fill(count=number(count)), CAMPO) if count else None)
+
+
+async def _with_ids(uow: UnitOfWork, ids: Sequence[int]) -> Selection:
+    campos = {number: f"{CAMPO}.ids.{index}" for index, number in reversed(list(enumerate(ids)))}
+    found = {row.id: row for row in await find(Sesion, Q(id__in=list(campos)))} if campos else {}
+    selection = await _lock(uow, list(found.values()), campos)
+    changeable = {row.id for row in selection.rows}
+    problems = []
+    for session, campo in sorted(campos.items(), key=lambda item: ids.index(item[0])):
+        if session not in found:
+            problems.append(NOT_FOUND.at(campo))
+        elif session not in changeable:
+            closed = finding("Sesion", found[session].estado, Action.MOVE, campo)
+            problems.append(selection.problem(found[session], closed.problem if closed else BEGUN))
+    refuse_if(problems)
+    return selection
+
+
+async def _condition(sesiones: Values) -> Q:
+    contract, origin, filtro = sesiones["contratacion"], sesiones["desde_sesion"], sesiones["filtro"]
+    if contract is None and origin is None and (filtro is None or is_always_true(filtro)):
+        refuse_if([REQUIRED.at(CAMPO)])  # a filter without conditions, which is a mistake, would find all sessions
+    conditions = [Q() if filtro is None else filtro]
+    if contract is not None:
+        refuse_if([None if await find(Contratacion, Q(id=contract)) else NOT_FOUND.at(f"{CAMPO}.contratacion")])
+        conditions.append(Q(contratacion_id=contract))
+    if origin is not None:
+        conditions.append(await _following(origin))
+    return Q(*conditions)
+
+
+async def _following(session: int) -> Q:
+    """Return the condition of a session and all that follow it in its contract."""
+    rows = await find(Sesion, Q(id=session))
+    refuse_if([None if rows else NOT_FOUND.at(f"{CAMPO}.desdeSesion")])
+    (origin,) = rows
+    if origin.inicio is not None:
+        later = any_of([Q(inicio__gte=origin.inicio), Q(inicio__isnull=True, fecha__gte=origin.fecha)])
+    else:
+        refuse_if([None if origin.fecha else NO_DAY])
+        later = Q(fecha__gte=origin.fecha)
+    return Q(Q(contratacion_id=origin.contratacion_id), later)
+
+
+def _changeable(now: datetime) -> Q:
+    """Return the condition of open sessions that have not begun."""
+    return Q(Q(estado__in=OPEN_STATES), any_of([Q(inicio__isnull=True), Q(inicio__gt=now)]))
+
+
+async def _lock(uow: UnitOfWork, found: Sequence[Sesion], campos: Mapping[int, str]) -> Selection:
+    """Lock the contracts of sessions and then those that may change, in the order of all use cases."""
+    if not found:
+        return Selection([], campos, [])
+    contracts = await find(Contratacion, Q(id__in=list({row.contratacion_id for row in found})), lock=True)
+    rows = await find(Sesion, Q(Q(id__in=[row.id for row in found]), _changeable(uow.now)), lock=True)
+    last = datetime.max.replace(tzinfo=uow.now.tzinfo)
+    rows.sort(key=lambda row: (row.inicio or last, row.fecha is None, row.fecha, row.id))
+    return Selection(rows, campos, contracts)
