@@ -20,12 +20,15 @@ ENTITY_FIELDS = {
     "ausenciaFormador": "desde horaInicio hasta horaFin zona inicio fin motivo formador { id }",
     "aula": "nombre sede direccion localidad enlace capacidad equipamiento activa notas",
     "contratacion": "expediente modalidad precioHora horasPrevistas estado validaHasta motivo notas importePrevisto "
+    "estadoAnterior motivoReapertura reabiertaEn "
     "horasProgramadas horasImpartidas cliente { id } clienteFinal { id } formacion { id }",
     "inscripcion": "estado bajaEn contratacion { id } participante { id }",
     "sesion": "fecha horaInicio horaFin zona inicio fin minutos direccion enlaceVc estado motivo motivoSolape notas "
+    "estadoAnterior motivoReapertura reabiertaEn "
     "contratacion { id } formador { id } aula { id }",
     "asistencia": "estado minutos sesion { id } participante { id }",
     "interaccion": "fecha tipo descripcion resultado proximaAccion fechaProximaAccion crearRecordatorio hechaEn "
+    "motivoReapertura reabiertaEn "
     "cliente { id } clienteFinal { id } contacto { id } contratacion { id }",
 }
 """The fields that tests read of each entity."""
@@ -52,6 +55,7 @@ RESULT_FIELDS = {
     "registrarAsistencia": "asistencias",
     "inscribirParticipantes": "inscripciones",
     "terminarAccion": "interaccion",
+    "deshacerAccion": "interaccion",
     "posponerAviso": "clave",
     "descartarAviso": "clave",
 }
@@ -113,7 +117,7 @@ async def refused(graphql: GraphQLClient, verb: str, **values: Any) -> list[tupl
 def assert_transition_refused(answer: Answer, state: str, target: str, next_states: Mapping[str, str]) -> None:
     """Assert that the answer names the states that may follow. `next_states` lists them, in English, by state."""
     assert answer.errores == [("TRANSICION_NO_PERMITIDA", "id")]
-    hint = f"What may follow: {next_states[state]}." if state in next_states else "It is final."
+    hint = f"What may follow: {next_states[state]}." if state in next_states else "It has to be reopened first."
     assert answer.messages == [f"“{STATE_WORDS[target]}” cannot follow “{STATE_WORDS[state]}”. {hint}"]
 
 

@@ -65,6 +65,11 @@ class Contratacion(BaseModel):
     )
     valida_hasta = optional(Date(doc="Last day on which the proposal can be accepted"))
     motivo = optional(Text(500, doc="Reason for the rejection or cancellation", editable=False))
+    estado_anterior = optional(
+        EnumColumn(EstadoContratacion, doc="State before the cancellation, null unless CANCELADA", editable=False)
+    )
+    motivo_reapertura = optional(Text(500, doc="Reason for which it was last reopened", editable=False))
+    reabierta_en = optional(Instant(doc="When it was last reopened", editable=False))
     notas = optional(LongText(doc="Free notes"))
     busqueda = search_column()
     searched = ("expediente",)

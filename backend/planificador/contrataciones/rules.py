@@ -48,6 +48,13 @@ TRANSITIONS: Transitions = {
     E.ACEPTADA: (E.EN_CURSO, E.CANCELADA),
     E.EN_CURSO: (E.FINALIZADA, E.CANCELADA),
 }
+REOPENINGS: Transitions = {
+    E.RECHAZADA: (E.PROPUESTA,),
+    E.CADUCADA: (E.PROPUESTA,),
+    E.FINALIZADA: (E.EN_CURSO,),
+    E.CANCELADA: (E.PROPUESTA, E.ACEPTADA, E.EN_CURSO),
+}
+"""The states to which a closed contract returns; a cancelled one to the state before."""
 OPEN_STATES = (E.PROPUESTA, E.ACEPTADA, E.EN_CURSO)
 ACCEPTED_STATES = (E.ACEPTADA, E.EN_CURSO, E.FINALIZADA)
 """States of contracts that the client accepted and did not cancel."""

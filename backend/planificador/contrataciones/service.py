@@ -120,11 +120,12 @@ async def aceptar(uow: UnitOfWork, id: int, version: int | None) -> Contratacion
     refuse_if([problem])
     (course,) = await find(Formacion, Q(id=row.formacion_id))
     uow.judge([finding("Formacion", flag("activa", course.activa), Action.ACCEPT, "id")])
-    await _activate_client(uow, row.cliente_id)
+    await activate_client(uow, row.cliente_id)
     return await uow.update(row, estado=EstadoContratacion.ACEPTADA)
 
 
-async def _activate_client(uow: UnitOfWork, cliente_id: int) -> None:
+async def activate_client(uow: UnitOfWork, cliente_id: int) -> None:
+    """Make the client ACTIVO, as one with a contract that it accepted."""
     client = await fetch(Cliente, cliente_id)
     uow.judge([finding("Cliente", client.estado, Action.ACCEPT, "id")])
     await uow.update(client, estado=EstadoCliente.ACTIVO)
@@ -142,7 +143,8 @@ async def transition_contract(
     if estado is EstadoContratacion.CANCELADA and not values["motivo"]:
         problems.append(REASON_NEEDED)
     refuse_if([*problems, *invalid])
-    return await uow.update(row, estado=estado, **values)
+    former = row.estado if estado is EstadoContratacion.CANCELADA else None
+    return await uow.update(row, estado=estado, estado_anterior=former, **values)
 
 
 async def inscribir(uow: UnitOfWork, contratacion: int, participantes: Sequence[int]) -> list[Inscripcion]:

@@ -52,6 +52,8 @@ class Interaccion(BaseModel):
     fecha_proxima_accion = optional(Date(doc="Day of the next action, in the centre's time zone"))
     crear_recordatorio = Boolean(doc="Whether to show a reminder of the next action", default=False)
     hecha_en = optional(Instant(doc="When the next action was completed", editable=False))
+    motivo_reapertura = optional(Text(500, doc="Reason for which the next action was last undone", editable=False))
+    reabierta_en = optional(Instant(doc="When the next action was last undone", editable=False))
     fecha_recordatorio = optional(Date(doc=INTERNAL, db_index=True))
     busqueda = search_column()
     searched = ("descripcion", "proxima_accion")

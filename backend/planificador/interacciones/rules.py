@@ -49,6 +49,17 @@ NO_ACTION = Problem(
 )
 
 
+ACTION_PENDING = Problem(
+    Codigo.TRANSICION_NO_PERMITIDA,
+    LocalizedText(
+        es="La próxima acción no está hecha: no hay nada que deshacer.",
+        eu="Hurrengo urratsa ez dago eginda: ez dago ezer desegiteko.",
+        en="The next action is not done: there is nothing to undo.",
+    ),
+    "id",
+)
+
+
 def reminder_state(hecha: bool, resultado: Resultado) -> str:
     """Return the state that decides about a reminder, as in the table of state rules."""
     return "hechaEn" if hecha else f"resultado: {resultado}"

@@ -11,9 +11,10 @@ from planificador.core.data.query import find
 from planificador.core.data.repository import create, delete, fetch, update
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import refuse_if
-from planificador.core.model.validation import Values, input_field_name
+from planificador.core.model.validation import Values, input_field_name, reopening
 from planificador.interacciones.models import Interaccion
 from planificador.interacciones.rules import (
+    ACTION_PENDING,
     NO_ACTION,
     REMINDER_WITHOUT_DATE,
     Resultado,
@@ -62,6 +63,19 @@ async def terminar_accion(uow: UnitOfWork, id: int, version: int | None, resulta
     refuse_if([None if has_action else NO_ACTION])
     values: Values = {"hecha_en": row.hecha_en or uow.now, "resultado": resultado or row.resultado}
     return await uow.update(row, **values, **_reminder({**vars(row), **values}))
+
+
+async def deshacer_accion(
+    uow: UnitOfWork, id: int, version: int | None, motivo: str | None, resultado: Resultado | None
+) -> Interaccion:
+    """Make a completed action pending again. Warns if its reminder does not come back."""
+    row = await fetch(Interaccion, id, version=version)
+    values, problems = reopening(Interaccion, motivo, uow.now)
+    refuse_if([None if row.hecha_en else ACTION_PENDING, *problems])
+    values |= {"hecha_en": None, "resultado": resultado or row.resultado}
+    row = await uow.update(row, **values, **_reminder({**vars(row), **values}))
+    _warn_of_reminder(uow, row, ["resultado"])
+    return row
 
 
 async def eliminar_interaccion(uow: UnitOfWork, id: int, version: int | None) -> Interaccion:

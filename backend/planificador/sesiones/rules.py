@@ -51,6 +51,8 @@ TRANSITIONS: Transitions = {
     E.PROPUESTA: (E.PROGRAMADA, E.CANCELADA),
     E.PROGRAMADA: (E.REALIZADA, E.CANCELADA),
 }
+REOPENINGS: Transitions = {E.REALIZADA: (E.PROGRAMADA,), E.CANCELADA: (E.PROPUESTA, E.PROGRAMADA)}
+"""The states to which a closed session returns; a cancelled one to the state before."""
 OPEN_STATES = (E.PROPUESTA, E.PROGRAMADA)
 SCHEDULED_STATES = (E.PROGRAMADA, E.REALIZADA)
 """States in which a session occupies its trainer and its room, and counts as hours scheduled."""

@@ -1,11 +1,13 @@
 """Contracts and enrolments."""
 
+from datetime import date
 from functools import partial
 
 import strawberry
 
 from planificador.api.schema.mutations import (
     Reason,
+    ReopeningReason,
     create_mutation,
     delete_mutation,
     mutation_field,
@@ -14,15 +16,15 @@ from planificador.api.schema.mutations import (
     update_mutation,
 )
 from planificador.api.schema.types.connections import connection
-from planificador.api.schema.types.inputs import id_field
+from planificador.api.schema.types.inputs import id_field, optional_field
 from planificador.api.schema.types.nodes import by_id_field
 from planificador.contrataciones import service
 from planificador.contrataciones.models import Contratacion, Inscripcion
-from planificador.contrataciones.rules import TRANSITIONS
+from planificador.contrataciones.rules import REOPENINGS, TRANSITIONS
 from planificador.contrataciones.rules import EstadoContratacion as Estado
-from planificador.core.model.states import transition_text
+from planificador.core.model.states import reopening_text, transition_text
 from planificador.interacciones import lifecycle as with_interactions
-from planificador.sesiones import contract_lifecycle, room_lifecycle
+from planificador.sesiones import contract_lifecycle, reopening, room_lifecycle
 from planificador.sesiones.lifecycle import dar_de_baja, eliminar_inscripcion
 
 transition = partial(transition_text, TRANSITIONS)
@@ -32,6 +34,14 @@ transition = partial(transition_text, TRANSITIONS)
 class InscribirParticipantesInput:
     contratacion: strawberry.ID = id_field("Contratacion", "The contract")
     participantes: list[strawberry.ID] = id_field("Participante", "The participants, all of the contract's client")
+
+
+class ReopenedContract:
+    """The part of an input that reopens a contract."""
+
+    valida_hasta: date | None = optional_field(
+        "New last day on which the proposal can be accepted, needed if the old one is over"
+    )
 
 
 @strawberry.type
@@ -96,6 +106,15 @@ class Mutation:
         "CancelarContratacion",
         f"{transition(Estado.CANCELADA)}, with its motivo. Its open sessions that have not started are cancelled.",
         Reason,
+    )
+    reabrir_contratacion = transition_mutation(
+        reopening.reabrir_contratacion,
+        Contratacion,
+        "ReabrirContratacion",
+        f"{reopening_text(REOPENINGS)}, whichever it was before the cancellation. `motivo` becomes null. Sessions that "
+        "were cancelled stay so, and are told.",
+        ReopeningReason,
+        ReopenedContract,
     )
     inscribir_participantes = mutation_field(
         room_lifecycle.inscribir,

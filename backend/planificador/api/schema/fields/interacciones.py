@@ -2,7 +2,13 @@
 
 import strawberry
 
-from planificador.api.schema.mutations import create_mutation, delete_mutation, transition_mutation, update_mutation
+from planificador.api.schema.mutations import (
+    ReopeningReason,
+    create_mutation,
+    delete_mutation,
+    transition_mutation,
+    update_mutation,
+)
 from planificador.api.schema.types.connections import connection
 from planificador.api.schema.types.inputs import optional_field
 from planificador.api.schema.types.nodes import by_id_field
@@ -15,6 +21,12 @@ class WithResult:
     """The part of an input with the result."""
 
     resultado: Resultado | None = optional_field("The result; unchanged when not given")
+
+
+class UndoneAction:
+    """The part of an input that undoes an action."""
+
+    resultado: Resultado | None = optional_field("The result, if it was set by mistake; unchanged when not given")
 
 
 @strawberry.type
@@ -40,4 +52,12 @@ class Mutation:
         "TerminarAccion",
         "Marks the next action as done; its reminder ends.",
         WithResult,
+    )
+    deshacer_accion = transition_mutation(
+        service.deshacer_accion,
+        Interaccion,
+        "DeshacerAccion",
+        "Makes a next action that was marked as done by mistake pending again, with its reminder.",
+        ReopeningReason,
+        UndoneAction,
     )

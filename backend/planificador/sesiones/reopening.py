@@ -1,0 +1,135 @@
+"""Use cases that reopen contracts and sessions which were closed by mistake, by the tables of reopenings."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from tortoise.expressions import Q
+
+from planificador.aulas.models import Aula
+from planificador.clientes.models import Cliente
+from planificador.contrataciones import rules as contract_rules
+from planificador.contrataciones.models import Contratacion
+from planificador.contrataciones.rules import EstadoContratacion
+from planificador.contrataciones.service import activate_client
+from planificador.core.data.query import count_rows, exists_many
+from planificador.core.data.repository import fetch
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.errors import DomainError, Problem
+from planificador.core.model.states import Finding, reopened_state, reopening_problem
+from planificador.core.model.validation import reopening, validate
+from planificador.core.model.zones import local_day
+from planificador.formaciones.models import Formacion, Formador
+from planificador.sesiones import rules
+from planificador.sesiones.hours import warn_of_hours
+from planificador.sesiones.models import Sesion
+from planificador.sesiones.occupancy import occupancy_problems
+from planificador.sesiones.rules import EstadoSesion
+from planificador.sesiones.service import fetch_session
+from planificador.state_rules.actions import Action
+from planificador.state_rules.table import finding, flag
+
+
+async def reabrir_contratacion(
+    uow: UnitOfWork, id: int, version: int | None, motivo: str | None, valida_hasta: date | None
+) -> Contratacion:
+    """Reopen a closed contract. Warns of sessions that stay cancelled.
+
+    valida_hasta: the new last day of a proposal; needed if the old one is over.
+    """
+    row = await fetch(Contratacion, id, version=version)
+    values, problems = reopening(Contratacion, motivo, uow.now)
+    is_open = reopening_problem(contract_rules.REOPENINGS, row.estado)
+    if is_open:
+        raise DomainError([is_open, *problems])
+    estado = await _state_of_contract(row)
+    if valida_hasta:
+        stored, invalid = validate(Contratacion, {"valida_hasta": valida_hasta})
+        values, problems = values | stored, [*problems, *invalid]
+    problems += _validity_problems(uow, row, estado, valida_hasta)
+    findings = [await _cancelled_finding(uow, row)]
+    if valida_hasta:
+        findings.append(finding("Contratacion", estado, Action.CHANGE_VALIDITY, "validaHasta"))
+    uow.judge([*findings, *await _proposal_findings(row, estado)], problems)
+    if estado is not EstadoContratacion.PROPUESTA:
+        await activate_client(uow, row.cliente_id)
+    row = await uow.update(row, estado=estado, estado_anterior=None, motivo=None, **values)
+    await warn_of_hours(uow, row, None)
+    return row
+
+
+async def _state_of_contract(row: Contratacion) -> EstadoContratacion:
+    """Return the state to which the contract returns; one that was taught was in progress."""
+    (was_taught,) = await exists_many([(Sesion, Q(contratacion_id=row.id, estado=EstadoSesion.REALIZADA))])
+    otherwise = EstadoContratacion.EN_CURSO if was_taught else EstadoContratacion.PROPUESTA
+    return reopened_state(contract_rules.REOPENINGS, row.estado, row.estado_anterior, otherwise)
+
+
+def _validity_problems(
+    uow: UnitOfWork, row: Contratacion, estado: EstadoContratacion, valida_hasta: date | None
+) -> list[Problem]:
+    """Return the problem of a proposal that would have expired again."""
+    if estado is not EstadoContratacion.PROPUESTA:
+        return []
+    problem = contract_rules.expired_problem(valida_hasta or row.valida_hasta, local_day(uow.now, uow.zone))
+    return [problem.at("validaHasta")] if problem else []
+
+
+async def _cancelled_finding(uow: UnitOfWork, row: Contratacion) -> Finding | None:
+    to_come = Q(Q(inicio__gt=uow.now), Q(inicio__isnull=True), join_type=Q.OR)
+    cancelled = Q(Q(contratacion_id=row.id, estado=EstadoSesion.CANCELADA), to_come)
+    return finding(
+        "Contratacion", row.estado, Action.REOPEN_WITH_SESSIONS, None, await count_rows(Sesion, cancelled)
+    )
+
+
+async def _proposal_findings(row: Contratacion, estado: EstadoContratacion) -> Sequence[Finding | None]:
+    """Return what client and course have against a contract that is a proposal again."""
+    if estado is not EstadoContratacion.PROPUESTA:
+        return []
+    course, client = await fetch(Formacion, row.formacion_id), await fetch(Cliente, row.cliente_id)
+    return [
+        finding("Formacion", flag("activa", course.activa), Action.REOPEN_AS_PROPOSAL, "id"),
+        finding("Cliente", client.estado, Action.REOPEN_AS_PROPOSAL, "id"),
+    ]
+
+
+async def reabrir_sesion(
+    uow: UnitOfWork, id: int, version: int | None, motivo: str | None, motivo_solape: str | None
+) -> Sesion:
+    """Reopen a session that was not taught, or not cancelled, after all. Its attendance is kept.
+
+    A cancelled one takes its trainer and its room again, which must be free or may be so for a reason
+    (`motivo_solape`).
+    """
+    row = await fetch_session(id, version)
+    contract = await fetch(Contratacion, row.contratacion_id)
+    values, problems = reopening(Sesion, motivo, uow.now)
+    is_open = reopening_problem(rules.REOPENINGS, row.estado)
+    if is_open:
+        raise DomainError([is_open, *problems])
+    stored, invalid = validate(Sesion, {"motivo_solape": motivo_solape or row.motivo_solape})
+    estado = _state_of_session(row)
+    problems += [*invalid, *await occupancy_problems(uow, vars(row) | stored, estado, [row.slot], invalid, row)]
+    findings = [finding("Contratacion", contract.estado, Action.CHANGE_SESSIONS, "id")]
+    uow.judge([*findings, *await _resource_findings(row)], problems)
+    row = await uow.update(row, estado=estado, estado_anterior=None, motivo=None, **values, **stored)
+    await warn_of_hours(uow, contract, None)
+    return row
+
+
+def _state_of_session(row: Sesion) -> EstadoSesion:
+    """Return the state to which the session returns; one whose time was set was probably scheduled."""
+    otherwise = EstadoSesion.PROGRAMADA if row.slot else EstadoSesion.PROPUESTA
+    return reopened_state(rules.REOPENINGS, row.estado, row.estado_anterior, otherwise)
+
+
+async def _resource_findings(row: Sesion) -> Sequence[Finding | None]:
+    """Return whether the trainer and the room of the session are still active."""
+    findings = []
+    if row.formador_id is not None:
+        trainer = await fetch(Formador, row.formador_id)
+        findings.append(finding("Formador", flag("activo", trainer.activo), Action.REOPEN_SESSION, "id"))
+    if row.aula_id is not None:
+        room = await fetch(Aula, row.aula_id)
+        findings.append(finding("Aula", flag("activa", room.activa), Action.REOPEN_SESSION, "id"))
+    return findings
