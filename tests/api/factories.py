@@ -56,6 +56,10 @@ RESULT_FIELDS = {
     "inscribirParticipantes": "inscripciones",
     "terminarAccion": "interaccion",
     "deshacerAccion": "interaccion",
+    "fusionarClientes": "cliente",
+    "fusionarClientesFinales": "clienteFinal",
+    "fusionarContactos": "contacto",
+    "fusionarParticipantes": "participante",
     "posponerAviso": "clave",
     "descartarAviso": "clave",
 }

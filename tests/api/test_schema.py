@@ -31,7 +31,7 @@ LIST_FIELDS = {
     "interaccion": "interacciones",
 }
 """The list field of each entity, by its field for a single row."""
-QUERIES = {*LIST_FIELDS, *LIST_FIELDS.values(), "agenda", "avisos", "buscar", "node", "nodes"}
+QUERIES = {*LIST_FIELDS, *LIST_FIELDS.values(), "agenda", "avisos", "buscar", "node", "nodes", "previsualizarFusion"}
 VERBS = {
     "aceptarContratacion",
     "rechazarContratacion",
@@ -47,6 +47,13 @@ VERBS = {
     "generarSesiones",
     "registrarAsistencia",
     "terminarAccion",
+    "deshacerAccion",
+    "reabrirContratacion",
+    "reabrirSesion",
+    "fusionarClientes",
+    "fusionarClientesFinales",
+    "fusionarContactos",
+    "fusionarParticipantes",
     "posponerAviso",
     "descartarAviso",
 }

@@ -154,6 +154,7 @@ class Contacto(BaseModel):
     searched_relations = ("cliente", "cliente_final")
     default_order = ("apellidos",)
 
+    exclusive_flags = {"principal": ("cliente_id", "cliente_final_id")}
     constraints = {
         "uq_contacto_cliente": WITH_CLIENT,
         "fk_contacto_cliente_final": END_CLIENT,

@@ -7,6 +7,7 @@ from planificador.contrataciones.rules import (
     EstadoInscripcion,
     amount,
     amount_sql,
+    joined_enrolment,
     number_of,
     year_of,
 )
@@ -139,6 +140,8 @@ class Inscripcion(BaseModel):
         "fk_inscripcion_participante": belongs("participante_id", "participante"),
         "ck_inscripcion_baja": 'CHECK (("estado" = \'BAJA\') = ("baja_en" IS NOT NULL))',
     }
+
+    joined = staticmethod(joined_enrolment)
 
     plural = texts.LocalizedText(es="inscripciones", eu="izen-emateak", en="enrolments")
 

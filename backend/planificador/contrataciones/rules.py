@@ -1,8 +1,10 @@
 """The states of a contract and the transitions between them. Pure."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
 
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.localized_values import on_day
@@ -40,6 +42,13 @@ class EstadoInscripcion(DescribedEnum):
 
     ACTIVA = "ACTIVA", "Takes part"
     BAJA = "BAJA", "Left the course"
+
+
+def joined_enrolment(kept: Mapping[str, Any], absorbed: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the enrolment of a person who was enrolled twice: whoever takes part by one of them takes part."""
+    if EstadoInscripcion.ACTIVA in (kept["estado"], absorbed["estado"]):
+        return {"estado": EstadoInscripcion.ACTIVA, "baja_en": None}
+    return {"baja_en": max(kept["baja_en"], absorbed["baja_en"])}
 
 
 E = EstadoContratacion

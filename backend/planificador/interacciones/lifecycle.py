@@ -19,7 +19,7 @@ async def actualizar_contacto(uow: UnitOfWork, id: int, version: int | None, dat
     """Update a contact. Warns of interactions that stay with another end client."""
     row = await update_contact(uow, id, version, datos)
     if "cliente_final_id" in datos:
-        await _warn_of_others(uow, Q(contacto_id=row.id), row.cliente_final_id)
+        await warn_of_others(uow, Q(contacto_id=row.id), row.cliente_final_id)
     return row
 
 
@@ -27,7 +27,7 @@ async def actualizar_contratacion(uow: UnitOfWork, id: int, version: int | None,
     """Update a contract. Warns of interactions that stay with another end client."""
     row = await contracts.actualizar_contratacion(uow, id, version, datos)
     if "cliente_final_id" in datos:
-        await _warn_of_others(uow, Q(contratacion_id=row.id), row.cliente_final_id)
+        await warn_of_others(uow, Q(contratacion_id=row.id), row.cliente_final_id)
     return row
 
 
@@ -54,7 +54,7 @@ async def _warn_of_actions(uow: UnitOfWork, contract: Contratacion) -> Contratac
     return contract
 
 
-async def _warn_of_others(uow: UnitOfWork, interactions: Q, cliente_final_id: int | None) -> None:
+async def warn_of_others(uow: UnitOfWork, interactions: Q, cliente_final_id: int | None) -> None:
     """Warn of those of the interactions that belong to another end client than the row they concern."""
     if cliente_final_id is not None:
         others = Q(interactions, cliente_final_id__not_isnull=True) & ~Q(cliente_final_id=cliente_final_id)

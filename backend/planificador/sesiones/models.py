@@ -17,7 +17,7 @@ from planificador.core.model.columns import (
 )
 from planificador.core.model.constraints import CANCELLED_HAS_REASON, DEFERRABLE, belongs
 from planificador.core.model.localized_values import minutes
-from planificador.sesiones.rules import EstadoAsistencia, EstadoSesion, Slot
+from planificador.sesiones.rules import EstadoAsistencia, EstadoSesion, Slot, joined_attendance
 
 
 class Sesion(BaseModel):
@@ -118,6 +118,8 @@ class Asistencia(BaseModel):
             f' REFERENCES "inscripcion" ("contratacion_id", "participante_id"){DEFERRABLE}'
         ),
     }
+
+    joined = staticmethod(joined_attendance)
 
     plural = texts.LocalizedText(es="asistencias", eu="bertaratzeak", en="attendances")
 

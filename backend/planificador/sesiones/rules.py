@@ -1,10 +1,12 @@
 """The states of a session and of an attendance. Pure."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from math import inf
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from planificador.core.model import localized_values
@@ -44,6 +46,20 @@ class EstadoAsistencia(DescribedEnum):
     PRESENTE = "PRESENTE", "Attended"
     AUSENTE = "AUSENTE", "Did not attend"
     JUSTIFICADA = "JUSTIFICADA", "Did not attend, for a valid reason"
+
+
+ATTENDANCE_ORDER = (EstadoAsistencia.AUSENTE, EstadoAsistencia.JUSTIFICADA, EstadoAsistencia.PRESENTE)
+
+
+def joined_attendance(kept: Mapping[str, Any], absorbed: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the attendance of a person of whom two were recorded: the better one, of equal ones the longer one."""
+    better = max(kept, absorbed, key=_attendance_rank)
+    return {"estado": better["estado"], "minutos": better["minutos"]}
+
+
+def _attendance_rank(values: Mapping[str, Any]) -> tuple[int, float]:
+    minutes = values["minutos"]
+    return ATTENDANCE_ORDER.index(values["estado"]), inf if minutes is None else minutes
 
 
 E = EstadoSesion

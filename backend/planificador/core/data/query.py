@@ -5,6 +5,7 @@ They run in the open transaction, if there is one.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cache
 from typing import Any, Generic, TypeAlias, TypeVar
 
@@ -12,7 +13,7 @@ from tortoise import BaseDBAsyncClient
 from tortoise.expressions import Q
 
 from planificador.core.data.conditions import render_sql, table_sql
-from planificador.core.data.paging import SortKey
+from planificador.core.data.paging import SortKey, column_condition
 from planificador.core.data.sorting import sort_term
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, column_of
@@ -149,6 +150,46 @@ async def update_if_version(row: BaseModel, values: Mapping[str, Any]) -> bool: 
     unchanged = render_sql(model, Q(id=row.id, version=row.version), table, statement.parameter)
     statement.sql = f"UPDATE {table} SET {', '.join(assignments)} WHERE {unchanged}"
     return await statement.write() > 0
+
+
+async def update_rows(model: type[BaseModel], changes: Mapping[int, Mapping[str, Any]]) -> None:  # Any: as above
+    """Write columns of several rows, which have not changed since they were read. changes: by the rows' ids."""
+    columns, statement = model._meta.fields_map, Statement(model._meta.db)
+    assignments = []
+    for name in sorted({name for values in changes.values() for name in values}):
+        values = {row_id: columns[name].to_db_value(row[name], model) for row_id, row in changes.items() if name in row}
+        assignments.append(f'"{name}" = {case(statement, "id", values, name)}')
+    where = render_sql(model, Q(id__in=list(changes)), table_sql(model), statement.parameter)
+    statement.sql = f"UPDATE {table_sql(model)} SET {', '.join(assignments)} WHERE {where}"
+    await statement.write()
+
+
+async def redirect_rows(
+    model: type[BaseModel], column: str, targets: Mapping[int, int], now: datetime, returning: Sequence[str]
+) -> list[tuple[int, Mapping[str, Any]]]:  # Any: the driver's values
+    """Replace ids in a column of a reference, and return each row's id with some of its new values.
+
+    targets: the new ids by the old ones.
+    """
+    statement = Statement(model._meta.db)
+    new_ids = case(statement, column, targets, column)
+    instant = statement.parameter(column_of(model, "actualizado").to_db_value(now, model))
+    where = render_sql(model, column_condition(column, "in", list(targets)), table_sql(model), statement.parameter)
+    names = ", ".join(f'"{name}"' for name in dict.fromkeys(["id", *returning]))
+    statement.sql = (
+        f'UPDATE {table_sql(model)} SET "{column}" = {new_ids}, "version" = "version" + 1, "actualizado" = {instant}'
+        f" WHERE {where} RETURNING {names}"
+    )
+    return [(int(row["id"]), row) for row in await statement.read()]
+
+
+def case(statement: Statement, key: str, values: Mapping[int, object], otherwise: str, alias: str = "") -> str:
+    """Return the value that belongs to the number in the column `key`, and that of `otherwise` without one, as SQL."""
+    row = f"{alias}." if alias else ""
+    cases = " ".join(
+        f"WHEN {statement.parameter(number)} THEN {statement.parameter(value)}" for number, value in values.items()
+    )
+    return f'CASE {row}"{key}" {cases} ELSE {row}"{otherwise}" END'
 
 
 async def delete_where(model: type[BaseModel], condition: Q) -> int:

@@ -127,7 +127,7 @@ def _equal_rows(model: type[BaseModel], values: Mapping[str, object], row: BaseM
     written = {**present, **values}
     changed = {name for name, value in values.items() if value is not None and present.get(name) != value}
     conditions: dict[str, list[Q]] = {}
-    for key in _unique_keys(model):
+    for key in unique_keys(model):
         if not changed.isdisjoint(key) and all(written.get(name) is not None for name in key):
             equal = Q(*(column_of(model, name).condition("", written[name]) for name in key))
             conditions.setdefault(key[0], []).append(equal)
@@ -139,11 +139,12 @@ def _equal_rows(model: type[BaseModel], values: Mapping[str, object], row: BaseM
     return conditions
 
 
-def _unique_keys(model: type[BaseModel]) -> list[tuple[str, ...]]:
+def unique_keys(model: type[BaseModel]) -> list[tuple[str, ...]]:
     """Return the columns of each unique key; a problem is at the first of them."""
     meta = model._meta
     alone = [(name,) for name, column in meta.fields_map.items() if column.unique and name != meta.pk_attr]
-    return [*alone, *cast("list[tuple[str, ...]]", meta.unique_together)]
+    together = cast("list[tuple[str, ...]]", meta.unique_together)
+    return [*alone, *(tuple(column_of(model, name).attribute for name in key) for key in together)]
 
 
 async def _of_other_clients(model: type[BaseModel], cliente_id: int, values: Mapping[str, object]) -> list[Problem]:

@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 
 from tortoise import BaseDBAsyncClient
 from tortoise.exceptions import IntegrityError, OperationalError
+from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
-from planificador.core.data.query import update_if_version
+from planificador.core.data.query import delete_where, redirect_rows, update_if_version, update_rows
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of, derivations_of, derived_values
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
@@ -103,6 +104,48 @@ class UnitOfWork:
         """Delete the row. Raises IntegrityError if other rows refer to it."""
         await row.delete(using_db=self.connection)
         self._add_change(row, Operacion.ELIMINADO)
+
+    async def update_many(self, model: type[R], changes: Mapping[int, Mapping[str, Any]], rows: Sequence[R]) -> None:
+        """Write values of several rows, which are locked, by one statement. changes: by the rows' ids."""
+        written: dict[int, dict[str, Any]] = {}
+        for row in rows:
+            if changed := _different(row, changes.get(row.id, {})):
+                changed |= _different(row, derived_values(type(row), {**vars(row), **changed}, changed))
+                written[row.id] = changed | {"version": row.version + 1, "actualizado": self.now}
+                self._add_change(row, Operacion.ACTUALIZADO, tuple(written[row.id]))
+        if written:
+            await update_rows(model, written)
+
+    async def delete_many(self, model: type[R], rows: Sequence[R]) -> None:
+        """Delete several rows by one statement. Raises IntegrityError if other rows refer to one of them."""
+        if rows:
+            await delete_where(model, Q(id__in=[row.id for row in rows]))
+            for row in rows:
+                self._add_change(row, Operacion.ELIMINADO)
+
+    async def redirect(self, model: type[BaseModel], column: str, targets: Mapping[int, int]) -> None:
+        """Let all rows that refer to one of these rows refer to another one. targets: from its id to the other's.
+
+        column: the column of the reference.
+        """
+        model_of = dict(_references(model))
+        earlier = {new: old for old, new in targets.items()}
+        columns = (column, "version", "actualizado")
+        for row_id, values in await redirect_rows(model, column, targets, self.now, list(model_of)):
+            parents = {(name, values[attribute]) for attribute, name in model_of.items() if values[attribute] is not None}
+            parents.add((model_of[column], earlier[values[column]]))
+            self.changes.append(Cambio(model.__name__, row_id, Operacion.ACTUALIZADO, columns, tuple(sorted(parents))))
+
+    async def defer_foreign_keys(self) -> None:
+        """Have composite foreign keys checked later: by `check_foreign_keys`, or at the commit."""
+        is_postgres = self.connection.capabilities.dialect == "postgres"
+        statement = "SET CONSTRAINTS ALL DEFERRED" if is_postgres else "PRAGMA defer_foreign_keys = ON"
+        await self.connection.execute_query(statement)
+
+    async def check_foreign_keys(self) -> None:
+        """Check the keys that were deferred. Raises IntegrityError; on SQLite, the commit does."""
+        if self.connection.capabilities.dialect == "postgres":
+            await self.connection.execute_query("SET CONSTRAINTS ALL IMMEDIATE")
 
     def warn(self, problem: Problem | None) -> None:
         """Report a problem although the use case succeeds; None stands for no problem."""

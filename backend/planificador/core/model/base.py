@@ -4,7 +4,7 @@ Each bound of a column is also a constraint of the database, in the migrations, 
 each of them.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar, cast
 
 from tortoise.models import Model, ModelMeta
@@ -91,6 +91,13 @@ class BaseModel(Model, metaclass=KeyColumnsMeta):
 
     default_order: ClassVar[tuple[str, ...]] = ()
     """The columns by which lists are sorted if a query gives no order; "-" before a column means descending."""
+
+    exclusive_flags: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    """The marks that at most one row of a group may have, each with the columns of the group."""
+
+    joined: ClassVar[Callable[[Mapping[str, Any], Mapping[str, Any]], Mapping[str, Any]] | None] = None
+    """The rule by which two rows that a merge makes equal by a unique key become one: from the values of the one that is
+    kept and of the other one, it returns values of the result. Without one, such a merge is refused."""
 
     plural: ClassVar[LocalizedText] = LocalizedText(es="fichas", eu="fitxak", en="rows")
     """The name of several rows, for messages."""
