@@ -216,6 +216,21 @@ CASES = [
     Case("cancelarSesion", "Asistencia", "upcoming", {"motivo": "M"}, advertencias=[(CHECK, "id")], before=(excuse(),)),
     Case("darDeBajaInscripcion", "Asistencia", "enrolment", {}, advertencias=[(CHECK, "id")], before=(excuse(),)),
     Case("darDeBajaInscripcion", "Asistencia", "enrolment", {}, before=(attended(),)),
+    Case(
+        "reabrirContratacion",
+        "Sesion",
+        "contract",
+        {"motivo": "M"},
+        advertencias=[("SESIONES_CANCELADAS", None)],
+        before=(("finalizarContratacion", {"id": "contract"}),),
+    ),
+    Case(
+        "reabrirSesion",
+        "Asistencia",
+        "started",
+        {"motivo": "M"},
+        before=(attended(), ("realizarSesion", {"id": "started"})),
+    ),
 ]
 
 NAMES = "names, addresses and numbers are read from the row, and a row that others refer to keeps its client"
@@ -245,6 +260,7 @@ UNAFFECTED: Mapping[tuple[str, str], str] = {
         [
             *(("aceptarContratacion", name) for name in ("Inscripcion", "Sesion", "Asistencia", "Interaccion")),
             *(("iniciarContratacion", name) for name in ("Inscripcion", "Asistencia", "Interaccion")),
+            *(("reabrirContratacion", name) for name in ("Inscripcion", "Asistencia", "Interaccion")),
         ],
         "an open contract stays open",
     ),
@@ -319,7 +335,7 @@ def mutations() -> dict[str, str]:
     return {
         name: next(model for model in reversed(models) if name.endswith(model))
         for name in names
-        if name != "terminarAccion"
+        if name not in {"terminarAccion", "deshacerAccion"}
     }
 
 

@@ -1,10 +1,21 @@
-"""Two rows of the same company or person become one, with all that refers to them; a preview tells what would happen."""
+"""Two rows of one company or person become one, with all that refers to them; a preview tells what would happen."""
 
 import asyncio
 from typing import Any
 
 import pytest
-from tests.api.factories import all_rows, attempt, cliente, contratacion, do, exists, participante, read, refused, sesion
+from tests.api.factories import (
+    all_rows,
+    attempt,
+    cliente,
+    contratacion,
+    do,
+    exists,
+    participante,
+    read,
+    refused,
+    sesion,
+)
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError
 from tests.support.queries import QueryCounter
@@ -324,7 +335,7 @@ def test_each_key_of_rows_that_move_has_a_rule() -> None:
         for child, column in references_to(model):
             indexes = [sql for sql in child.constraints.values() if sql.startswith("INDEX ") and f'"{column}"' in sql]
             assert len(indexes) == sum(column in group for group in child.exclusive_flags.values())
-            assert child.joined or column not in {name for key in _together(child) for name in key}
+            assert child.join_rule or column not in {name for key in _together(child) for name in key}
 
 
 def _together(model: type[BaseModel]) -> list[tuple[str, ...]]:

@@ -105,7 +105,9 @@ async def test_reopening_warns_of_an_inactive_client_and_course_and_activates_th
     graphql: GraphQLClient,
 ) -> None:
     owner = await cliente(graphql)
-    proposal, accepted = [await contratacion(graphql, state, cliente=owner["id"]) for state in ("RECHAZADA", "ACEPTADA")]
+    proposal, accepted = [
+        await contratacion(graphql, state, cliente=owner["id"]) for state in ("RECHAZADA", "ACEPTADA")
+    ]
     await do(graphql, "cancelarContratacion", id=accepted["id"], motivo="M")
     await do(graphql, "actualizarCliente", id=owner["id"], estado="INACTIVO")
     await do(graphql, "actualizarFormacion", id=proposal["formacion"]["id"], activa=False)

@@ -208,14 +208,14 @@ async def test_a_valid_change_is_accepted(sql: str) -> None:
 
 async def test_every_foreign_key_is_indexed_and_restricts_deletion(database: str, dialect: str) -> None:
     if dialect == "postgres":
-        loose = "SELECT conname FROM pg_constraint WHERE contype = 'f' AND confdeltype <> 'r'"
+        loose = "SELECT conname FROM pg_constraint WHERE contype = 'f' AND confdeltype NOT IN ('r', 'a')"
         bare = (
             "SELECT conname FROM pg_constraint f WHERE contype = 'f' AND NOT EXISTS (SELECT 1 FROM pg_index i"
             " WHERE i.indrelid = f.conrelid AND i.indkey[0] = f.conkey[1])"
         )
     else:
         keys = "FROM sqlite_master t, pragma_foreign_key_list(t.name) f WHERE t.type = 'table'"
-        loose = f"SELECT t.name, f.\"from\" {keys} AND f.on_delete <> 'RESTRICT'"
+        loose = f"SELECT t.name, f.\"from\" {keys} AND f.on_delete NOT IN ('RESTRICT', 'NO ACTION')"
         bare = (
             f'SELECT t.name, f."from" {keys} AND f.seq = 0 AND NOT EXISTS (SELECT 1 FROM pragma_index_list(t.name) l,'
             ' pragma_index_info(l.name) c WHERE c.seqno = 0 AND c.name = f."from")'

@@ -13,7 +13,7 @@ from planificador.contrataciones.rules import (
 )
 from planificador.core.data.computed import ColumnRule, declare_computed
 from planificador.core.model import texts
-from planificador.core.model.base import BaseModel, search_column
+from planificador.core.model.base import BaseModel, JoinRule, search_column
 from planificador.core.model.columns import (
     INTERNAL,
     MAX_HUNDREDTHS,
@@ -141,7 +141,7 @@ class Inscripcion(BaseModel):
         "ck_inscripcion_baja": 'CHECK (("estado" = \'BAJA\') = ("baja_en" IS NOT NULL))',
     }
 
-    joined = staticmethod(joined_enrolment)
+    join_rule = JoinRule(joined_enrolment)
 
     plural = texts.LocalizedText(es="inscripciones", eu="izen-emateak", en="enrolments")
 

@@ -1,7 +1,7 @@
 """Use cases that merge two clients, end clients, contacts or participants, and their preview.
 
 They are here, above all domain packages whose rows refer to these. What moves is found by `core.data.merges`; a kind of
-merge adds what is particular to its model. What is closed moves too: a merge corrects of whom a row is, not what it says.
+merge adds what is particular to its model. What is closed moves too: a merge corrects whose a row is, not what it says.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence

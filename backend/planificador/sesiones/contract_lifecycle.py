@@ -74,9 +74,7 @@ async def _end(
             started_count += 1
         else:
             motivo = row.motivo or estado.value
-            await uow.update(
-                session, estado=EstadoSesion.CANCELADA, estado_anterior=session.estado, motivo=motivo
-            )
+            await uow.update(session, estado=EstadoSesion.CANCELADA, estado_anterior=session.estado, motivo=motivo)
     uow.judge(
         [
             finding("Contratacion", estado, Action.END_WITH_SESSIONS, None, len(sessions) - started_count),

@@ -3,7 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from planificador.core.model import texts
-from planificador.core.model.base import BaseModel
+from planificador.core.model.base import BaseModel, JoinRule
 from planificador.core.model.columns import (
     Date,
     EnumColumn,
@@ -119,7 +119,7 @@ class Asistencia(BaseModel):
         ),
     }
 
-    joined = staticmethod(joined_attendance)
+    join_rule = JoinRule(joined_attendance)
 
     plural = texts.LocalizedText(es="asistencias", eu="bertaratzeak", en="attendances")
 

@@ -77,9 +77,7 @@ def _validity_problems(
 async def _cancelled_finding(uow: UnitOfWork, row: Contratacion) -> Finding | None:
     to_come = Q(Q(inicio__gt=uow.now), Q(inicio__isnull=True), join_type=Q.OR)
     cancelled = Q(Q(contratacion_id=row.id, estado=EstadoSesion.CANCELADA), to_come)
-    return finding(
-        "Contratacion", row.estado, Action.REOPEN_WITH_SESSIONS, None, await count_rows(Sesion, cancelled)
-    )
+    return finding("Contratacion", row.estado, Action.REOPEN_WITH_SESSIONS, None, await count_rows(Sesion, cancelled))
 
 
 async def _proposal_findings(row: Contratacion, estado: EstadoContratacion) -> Sequence[Finding | None]:

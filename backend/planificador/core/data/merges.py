@@ -1,7 +1,7 @@
 """Merges two rows: everything that refers to one refers to the other afterwards, and the first is deleted.
 
-What refers to a row is found in the references of all models. Rows that would be equal by a unique key become one by the
-rule of their model (`BaseModel.joined`), and what refers to them moves in the same way. The number of statements depends
+What refers to a row is found in the references of all models. Rows that would be equal by a unique key become one by
+the rule of their model (`join_rule`), and what refers to them moves in the same way. The number of statements depends
 on the number of references, not on that of rows.
 """
 
@@ -56,7 +56,7 @@ class Move:
     @property
     def problem(self) -> Problem | None:
         """Why the rows cannot move."""
-        is_possible = not self.joined or self.model.joined
+        is_possible = not self.joined or self.model.join_rule
         return None if is_possible else cannot_join(self.model.plural, len(self.joined))
 
     @property
@@ -219,9 +219,9 @@ async def _carry_out(uow: UnitOfWork, move: Move) -> None:
 async def _join(uow: UnitOfWork, move: Move) -> None:
     """Write the values of joined rows, and delete the others."""
     rows = {row.id: row for row in await find(move.model, Q(id__in=[*move.joined, *move.joined.values()]), lock=True)}
-    rule = move.model.joined
+    rule = move.model.join_rule
     if rule is None or len(rows) < 2 * len(move.joined):
         raise DomainError([STALE.at(None)])  # one was deleted since the plan was made
-    changes = {kept: rule(vars(rows[kept]), vars(rows[absorbed])) for absorbed, kept in move.joined.items()}
+    changes = {kept: rule.values(vars(rows[kept]), vars(rows[absorbed])) for absorbed, kept in move.joined.items()}
     await uow.update_many(move.model, changes, [rows[kept] for kept in changes])
     await uow.delete_many(move.model, [rows[absorbed] for absorbed in move.joined])

@@ -132,7 +132,9 @@ class UnitOfWork:
         earlier = {new: old for old, new in targets.items()}
         columns = (column, "version", "actualizado")
         for row_id, values in await redirect_rows(model, column, targets, self.now, list(model_of)):
-            parents = {(name, values[attribute]) for attribute, name in model_of.items() if values[attribute] is not None}
+            parents = {
+                (name, values[attribute]) for attribute, name in model_of.items() if values[attribute] is not None
+            }
             parents.add((model_of[column], earlier[values[column]]))
             self.changes.append(Cambio(model.__name__, row_id, Operacion.ACTUALIZADO, columns, tuple(sorted(parents))))
 

@@ -5,6 +5,7 @@ each of them.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, ClassVar, cast
 
 from tortoise.models import Model, ModelMeta
@@ -58,6 +59,17 @@ def sort_column(name: str) -> str:
     return f"{name}_orden"
 
 
+@dataclass(frozen=True, slots=True)
+class JoinRule:
+    """How two rows become one.
+
+    Attributes:
+        values: A pure rule that returns values of the result, from those of the row that stays and of the other one.
+    """
+
+    values: Callable[[Mapping[str, Any], Mapping[str, Any]], Mapping[str, Any]]  # Any: each column's own type
+
+
 class BaseModel(Model, metaclass=KeyColumnsMeta):
     """A row with identity, instants and a version for optimistic locking."""
 
@@ -95,9 +107,8 @@ class BaseModel(Model, metaclass=KeyColumnsMeta):
     exclusive_flags: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     """The marks that at most one row of a group may have, each with the columns of the group."""
 
-    joined: ClassVar[Callable[[Mapping[str, Any], Mapping[str, Any]], Mapping[str, Any]] | None] = None
-    """The rule by which two rows that a merge makes equal by a unique key become one: from the values of the one that is
-    kept and of the other one, it returns values of the result. Without one, such a merge is refused."""
+    join_rule: ClassVar["JoinRule | None"] = None
+    """How two rows that a merge makes equal by a unique key become one. Without a rule, such a merge is refused."""
 
     plural: ClassVar[LocalizedText] = LocalizedText(es="fichas", eu="fitxak", en="rows")
     """The name of several rows, for messages."""

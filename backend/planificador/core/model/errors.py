@@ -45,7 +45,10 @@ class Codigo(DescribedEnum):
     SIN_ACCION = "SIN_ACCION", "The interaction has no next action"
     AFORO_SUPERADO = "AFORO_SUPERADO", "Warning: more people are enrolled than the room has places"
     HORAS_SUPERADAS = "HORAS_SUPERADAS", "Warning: more hours scheduled than were sold"
-    SESIONES_CANCELADAS = "SESIONES_CANCELADAS", "Warning: sessions were cancelled with their contract, or stay cancelled"
+    SESIONES_CANCELADAS = (
+        "SESIONES_CANCELADAS",
+        "Warning: sessions were cancelled with their contract, or stay cancelled",
+    )
     SESIONES_PENDIENTES = "SESIONES_PENDIENTES", "Warning: sessions that were not taught remain"
     POSIBLE_DUPLICADO = "POSIBLE_DUPLICADO", "Warning: `objeto` may be the same person or company"
     FICHAS_UNIDAS = "FICHAS_UNIDAS", "Warning: rows that both of the merged ones had become one"

@@ -86,7 +86,7 @@ def reopened_state(reopenings: Transitions, present: T, former: T | None, otherw
     targets = cast("Sequence[T]", reopenings[present])
     if len(targets) == 1:
         return targets[0]
-    return former if former in targets else otherwise
+    return former if former is not None and former in targets else otherwise
 
 
 class Effect(DescribedEnum):

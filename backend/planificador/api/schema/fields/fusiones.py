@@ -24,9 +24,9 @@ PREVIEW_COST = 1000
 """The cost of a preview, in objects read: it counts all rows that refer to two rows."""
 VERSION = "Version of it that you read last; if it has changed since then, the mutation fails with CONFLICTO"
 DOC = (
-    "Merges two {plural} into one: everything that refers to `absorber` refers to `conservar` afterwards, and `absorber` "
-    "is deleted. {detail}A given value is that of the merged row; otherwise it keeps its own, and those that it lacks "
-    "come from `absorber`"
+    "Merges two {plural} into one: everything that refers to `absorber` refers to `conservar` afterwards, and "
+    "`absorber` is deleted. {detail}A given value is that of the merged row; otherwise it keeps its own, and those "
+    "that it lacks come from `absorber`."
 )
 
 
@@ -106,7 +106,9 @@ def _relation_of(move: Move) -> RelacionFusion:
 
 
 def _field_of(model: type[BaseModel], difference: FieldMerge) -> CampoFusion:
-    texts = [_text(model, difference.name, value) for value in (difference.kept, difference.absorbed, difference.result)]
+    texts = [
+        _text(model, difference.name, value) for value in (difference.kept, difference.absorbed, difference.result)
+    ]
     return CampoFusion(
         campo=input_field_name(difference.name), conservar=texts[0], absorber=texts[1], resultado=texts[2]
     )
