@@ -280,12 +280,18 @@ async def test_a_merge_of_rows_that_have_changed_is_refused(graphql: GraphQLClie
 
 async def test_open_streams_hear_of_a_merge(graphql: GraphQLClient, subscribe: Subscribe) -> None:
     changes = "subscription { cambios { tipo id operacion campos } }"
+    alerts = "subscription { avisos(horasAnticipacion: 8760) { tipo aviso { texto } } }"
     kept, absorbed = await cliente(graphql, nombre="Uno"), await cliente(graphql, nombre="Dos")
     contract = await contratacion(graphql, "ACEPTADA", cliente=absorbed["id"])
-    async with subscribe(changes) as events:
+    await sesion(graphql, contract)
+    async with subscribe(changes) as events, subscribe(alerts) as avisos:
         await events.next()
+        await avisos.next()
         await do(graphql, "fusionarClientes", **pair(kept, absorbed))
         news = [(await events.next())["cambios"] for _ in range(3)]
+        alert = (await avisos.next())["avisos"]
+    assert alert["tipo"] == "CAMBIADO"
+    assert "Uno" in alert["aviso"]["texto"]
     assert [(item["tipo"], item["id"], item["operacion"]) for item in news] == [
         ("Contratacion", contract["id"], "ACTUALIZADO"),
         ("Cliente", absorbed["id"], "ELIMINADO"),
