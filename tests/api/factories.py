@@ -20,11 +20,11 @@ ENTITY_FIELDS = {
     "ausenciaFormador": "desde horaInicio hasta horaFin zona inicio fin motivo formador { id }",
     "aula": "nombre sede direccion localidad enlace capacidad equipamiento activa notas",
     "contratacion": "expediente modalidad precioHora horasPrevistas estado validaHasta motivo notas importePrevisto "
-    "estadoAnterior motivoReapertura reabiertaEn "
+    "motivoReapertura reabiertaEn "
     "horasProgramadas horasImpartidas cliente { id } clienteFinal { id } formacion { id }",
     "inscripcion": "estado bajaEn contratacion { id } participante { id }",
     "sesion": "fecha horaInicio horaFin zona inicio fin minutos direccion enlaceVc estado motivo motivoSolape notas "
-    "estadoAnterior motivoReapertura reabiertaEn "
+    "motivoReapertura reabiertaEn "
     "contratacion { id } formador { id } aula { id }",
     "asistencia": "estado minutos sesion { id } participante { id }",
     "interaccion": "fecha tipo descripcion resultado proximaAccion fechaProximaAccion crearRecordatorio hechaEn "

@@ -221,7 +221,7 @@ CASES = [
         "Sesion",
         "contract",
         {"motivo": "M"},
-        advertencias=[("SESIONES_CANCELADAS", None)],
+        advertencias=[("SESIONES_REABIERTAS", None)],
         before=(("finalizarContratacion", {"id": "contract"}),),
     ),
     Case(

@@ -29,6 +29,14 @@ async def alerts(graphql: GraphQLClient) -> list[str]:
     return [aviso["__typename"] for aviso in (await graphql(ALERTS))["avisos"]]
 
 
+async def former_state(graphql: GraphQLClient, row: Data) -> str | None:
+    """Return the state that a contract or a session had before it was cancelled."""
+    fragments = "... on Contratacion { former: estadoAnterior } ... on Sesion { formerOfSession: estadoAnterior }"
+    node = (await graphql(f"query ($id: ID!) {{ node(id: $id) {{ {fragments} }} }}", id=row["id"]))["node"]
+    (state,) = node.values()
+    return str(state) if state else None
+
+
 @pytest.mark.parametrize(
     ("state", "reopened"),
     [("RECHAZADA", "PROPUESTA"), ("CADUCADA", "PROPUESTA"), ("FINALIZADA", "EN_CURSO"), ("CANCELADA", "PROPUESTA")],
@@ -39,7 +47,7 @@ async def test_a_closed_contract_returns_to_its_state_and_keeps_the_reason(
     row = await contratacion(graphql, state)
     answer = await attempt(graphql, "reabrirContratacion", id=row["id"], version=row["version"], **REASON)
     now = clock.now().strftime("%Y-%m-%dT%H:%M:%SZ")
-    kept = {"estado": reopened, "motivo": None, "estadoAnterior": None, "motivoReapertura": REASON["motivo"]}
+    kept = {"estado": reopened, "motivo": None, "motivoReapertura": REASON["motivo"]}
     assert answer.result == row | kept | {"reabiertaEn": now, "version": row["version"] + 1, "actualizado": now}
     assert (answer.errores, answer.advertencias) == ([], [])
 
@@ -48,8 +56,9 @@ async def test_a_closed_contract_returns_to_its_state_and_keeps_the_reason(
 async def test_a_cancelled_contract_returns_to_the_state_before(graphql: GraphQLClient, state: str) -> None:
     row = await contratacion(graphql, state)
     cancelled = await do(graphql, "cancelarContratacion", id=row["id"], motivo="M")
-    assert cancelled["estadoAnterior"] == state
+    assert await former_state(graphql, cancelled) == state
     assert (await do(graphql, "reabrirContratacion", id=row["id"], **REASON))["estado"] == state
+    assert await former_state(graphql, row) is None
 
 
 @pytest.mark.parametrize("state", [state for state in CONTRACT_PATHS if state in ("PROPUESTA", "ACEPTADA", "EN_CURSO")])
@@ -83,22 +92,40 @@ async def test_a_proposal_that_is_over_needs_a_new_last_day_to_be_reopened(
     await do(graphql, "aceptarContratacion", id=row["id"])
 
 
-async def test_the_sessions_of_a_reopened_contract_alert_again_and_cancelled_ones_are_told(
-    graphql: GraphQLClient, clock: ManualClock
-) -> None:
+async def test_the_sessions_of_a_reopened_contract_take_place_again(graphql: GraphQLClient, clock: ManualClock) -> None:
     contract = await contratacion(graphql, "EN_CURSO")
-    await sesion(graphql, contract, fecha="2026-11-24")
+    started = await sesion(graphql, contract, fecha="2026-11-24")
     await clock.move(datetime(2026, 11, 24, 8, 30, tzinfo=UTC))  # the session has started: it stays
-    cancelled = await sesion(graphql, contract)
+    where = {"formador": (await formador(graphql))["id"], "aula": (await aula(graphql))["id"]}
+    free = [await sesion(graphql, contract, **where, fecha=f"2026-12-{day}") for day in ("02", "03")]
+    proposed = await sesion(graphql, contract, programada=False, fecha=None)
+    taken = await sesion(graphql, contract, **where)
+    single = await sesion(graphql, contract, fecha="2026-12-04")
+    await do(graphql, "cancelarSesion", id=single["id"], motivo="Nieve")
     await do(graphql, "finalizarContratacion", id=contract["id"])
-    assert await alerts(graphql) == []
-    answer = await attempt(graphql, "reabrirContratacion", {"Accept-Language": "es"}, id=contract["id"], **REASON)
-    assert answer.advertencias == [("SESIONES_CANCELADAS", None)]
-    assert answer.warning_messages == ["Sesiones por venir que siguen canceladas: 1."]
+    await sesion(graphql, await contratacion(graphql), **where)
     assert await alerts(graphql) == ["AvisoSesion"]
-    assert (await do(graphql, "reabrirSesion", id=cancelled["id"], **REASON))["estado"] == "PROGRAMADA"
-    assert await alerts(graphql) == ["AvisoSesion", "AvisoSesion"]
-    assert (await read(graphql, contract))["horasProgramadas"] == "4.00"
+    answer = await attempt(graphql, "reabrirContratacion", {"Accept-Language": "es"}, id=contract["id"], **REASON)
+    assert answer.advertencias == [("SESIONES_REABIERTAS", None), ("SESIONES_CANCELADAS", None)]
+    assert answer.warning_messages == [
+        "Sesiones que vuelven a estar abiertas: 3.",
+        "Sesiones por venir que siguen canceladas: 2.",
+    ]
+    rows = [await read(graphql, row) for row in (started, *free, proposed, taken, single)]
+    states = ["PROGRAMADA", "PROGRAMADA", "PROGRAMADA", "PROPUESTA", "CANCELADA", "CANCELADA"]
+    assert [row["estado"] for row in rows] == states
+    assert [row["motivo"] for row in rows] == [None, None, None, None, "FINALIZADA", "Nieve"]
+    assert await alerts(graphql) == ["AvisoSesion"] * 4
+    assert (await read(graphql, contract))["horasProgramadas"] == "6.00"
+
+
+async def test_the_sessions_of_a_reopened_contract_can_stay_cancelled(graphql: GraphQLClient) -> None:
+    contract = await contratacion(graphql, "ACEPTADA")
+    row = await sesion(graphql, contract)
+    await do(graphql, "cancelarContratacion", id=contract["id"], motivo="M")
+    answer = await attempt(graphql, "reabrirContratacion", id=contract["id"], **REASON, reabrirSesiones=False)
+    assert answer.advertencias == [("SESIONES_CANCELADAS", None)]
+    assert (await read(graphql, row))["estado"] == "CANCELADA"
 
 
 async def test_reopening_warns_of_an_inactive_client_and_course_and_activates_the_client_of_an_accepted_one(
@@ -154,7 +181,7 @@ async def test_a_cancelled_session_returns_to_the_state_before(graphql: GraphQLC
     for scheduled, state in ((True, "PROGRAMADA"), (False, "PROPUESTA")):
         row = await sesion(graphql, contract, programada=scheduled)
         cancelled = await do(graphql, "cancelarSesion", id=row["id"], motivo="M")
-        assert cancelled["estadoAnterior"] == state
+        assert await former_state(graphql, cancelled) == state
         reopened = await do(graphql, "reabrirSesion", id=row["id"], **REASON)
         assert (reopened["estado"], reopened["motivo"], reopened["motivoReapertura"]) == (state, None, REASON["motivo"])
 

@@ -105,7 +105,9 @@ EARLY, LATE = (datetime(2026, 11, day, tzinfo=UTC) for day in (2, 20))
     ],
 )
 def test_whoever_takes_part_by_one_of_two_enrolments_takes_part(
-    kept: tuple[S, datetime | None], absorbed: tuple[S, datetime | None], expected: tuple[S, datetime | None]
+    kept: tuple[EstadoInscripcion, datetime | None],
+    absorbed: tuple[EstadoInscripcion, datetime | None],
+    expected: tuple[EstadoInscripcion, datetime | None],
 ) -> None:
     rows = [dict(zip(("estado", "baja_en"), values, strict=True)) for values in (kept, absorbed)]
     assert rows[0] | dict(joined_enrolment(*rows)) == dict(zip(("estado", "baja_en"), expected, strict=True))
@@ -120,7 +122,9 @@ def test_whoever_takes_part_by_one_of_two_enrolments_takes_part(
         ((A.JUSTIFICADA, None), (A.AUSENTE, None)),
     ],
 )
-def test_the_better_attendance_stays(one: tuple[A, int | None], other: tuple[A, int | None]) -> None:
+def test_the_better_attendance_stays(
+    one: tuple[EstadoAsistencia, int | None], other: tuple[EstadoAsistencia, int | None]
+) -> None:
     better, worse = (dict(zip(("estado", "minutos"), values, strict=True)) for values in (one, other))
     assert joined_attendance(better, worse) == joined_attendance(worse, better) == better
 
@@ -146,7 +150,7 @@ def test_a_merged_client_has_the_state_of_the_more_active_one() -> None:
     ],
 )
 def test_a_reopened_contract_returns_to_the_only_state_or_to_the_one_before(
-    present: E, former: E | None, expected: E
+    present: EstadoContratacion, former: EstadoContratacion | None, expected: EstadoContratacion
 ) -> None:
     assert reopened_state(REOPENINGS, present, former, E.EN_CURSO) is expected
 

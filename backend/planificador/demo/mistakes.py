@@ -49,4 +49,4 @@ async def _reopen_proposal(context: DemoContext, client: Cliente, course: Formac
     row = await crear_contratacion(context.on(start), datos)
     await rechazar_contratacion(context.on(start + timedelta(days=1)), row.id, None, "Dicen que no les interesa.")
     reason = "Era otra empresa con el mismo nombre: esta sigue interesada."
-    await reabrir_contratacion(context.on(start + timedelta(days=2)), row.id, None, reason, None)
+    await reabrir_contratacion(context.on(start + timedelta(days=2)), row.id, None, reason, None, True)

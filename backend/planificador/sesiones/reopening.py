@@ -1,5 +1,6 @@
 """Use cases that reopen contracts and sessions which were closed by mistake, by the tables of reopenings."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
@@ -11,12 +12,13 @@ from planificador.contrataciones import rules as contract_rules
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import EstadoContratacion
 from planificador.contrataciones.service import activate_client
-from planificador.core.data.query import count_rows, exists_many
+from planificador.core.data.paging import SortKey
+from planificador.core.data.query import count_rows, exists_many, find
 from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem
 from planificador.core.model.states import Finding, reopened_state, reopening_problem
-from planificador.core.model.validation import reopening, validate
+from planificador.core.model.validation import Values, reopening, validate
 from planificador.core.model.zones import local_day
 from planificador.formaciones.models import Formacion, Formador
 from planificador.sesiones import rules
@@ -30,9 +32,14 @@ from planificador.state_rules.table import finding, flag
 
 
 async def reabrir_contratacion(
-    uow: UnitOfWork, id: int, version: int | None, motivo: str | None, valida_hasta: date | None
+    uow: UnitOfWork,
+    id: int,
+    version: int | None,
+    motivo: str | None,
+    valida_hasta: date | None,
+    reabrir_sesiones: bool,
 ) -> Contratacion:
-    """Reopen a closed contract. Warns of sessions that stay cancelled.
+    """Reopen a closed contract, and the sessions to come that were cancelled with it, if nothing prevents them.
 
     valida_hasta: the new last day of a proposal; needed if the old one is over.
     """
@@ -46,10 +53,12 @@ async def reabrir_contratacion(
         stored, invalid = validate(Contratacion, {"valida_hasta": valida_hasta})
         values, problems = values | stored, [*problems, *invalid]
     problems += _validity_problems(uow, row, estado, valida_hasta)
-    findings = [await _cancelled_finding(uow, row)]
-    if valida_hasta:
-        findings.append(finding("Contratacion", estado, Action.CHANGE_VALIDITY, "validaHasta"))
+    findings = [finding("Contratacion", estado, Action.CHANGE_VALIDITY, "validaHasta") if valida_hasta else None]
     uow.judge([*findings, *await _proposal_findings(row, estado)], problems)
+    if reabrir_sesiones:
+        count = await reopen_sessions(uow, row, values)
+        uow.judge([finding("Contratacion", row.estado, Action.REOPEN_WITH_SESSIONS, None, count)])
+    uow.judge([await _cancelled_finding(uow, row)])
     if estado is not EstadoContratacion.PROPUESTA:
         await activate_client(uow, row.cliente_id)
     row = await uow.update(row, estado=estado, estado_anterior=None, motivo=None, **values)
@@ -75,9 +84,52 @@ def _validity_problems(
 
 
 async def _cancelled_finding(uow: UnitOfWork, row: Contratacion) -> Finding | None:
+    cancelled = _cancelled_sessions(uow, row)
+    return finding("Contratacion", row.estado, Action.LEAVE_CANCELLED, None, await count_rows(Sesion, cancelled))
+
+
+def _cancelled_sessions(uow: UnitOfWork, contract: Contratacion) -> Q:
+    """Return the condition of cancelled sessions of a contract that are to come, or have no time."""
     to_come = Q(Q(inicio__gt=uow.now), Q(inicio__isnull=True), join_type=Q.OR)
-    cancelled = Q(Q(contratacion_id=row.id, estado=EstadoSesion.CANCELADA), to_come)
-    return finding("Contratacion", row.estado, Action.REOPEN_WITH_SESSIONS, None, await count_rows(Sesion, cancelled))
+    return Q(Q(contratacion_id=contract.id, estado=EstadoSesion.CANCELADA), to_come)
+
+
+async def reopen_sessions(uow: UnitOfWork, contract: Contratacion, values: Values) -> int:
+    """Reopen the sessions to come that were cancelled with a closed contract, and return their number.
+
+    Those whose trainer or room is occupied then stay cancelled. values: why and when they are reopened.
+    """
+    with_contract = Q(_cancelled_sessions(uow, contract), motivo=contract.motivo or contract.estado.value)
+    groups: dict[tuple[int | None, int | None], list[Sesion]] = defaultdict(list)
+    for session in await find(Sesion, with_contract, order=SortKey("inicio"), lock=True):
+        groups[session.formador_id, session.aula_id].append(session)
+    free: list[Sesion] = []
+    for group in groups.values():
+        reopened = await _free_sessions(uow, group)
+        uow.judge(await _resource_findings(group[0]) if reopened else [])
+        free += reopened
+    common = values | {"estado_anterior": None, "motivo": None}
+    await uow.update_many(Sesion, {row.id: common | {"estado": _state_of_session(row)} for row in free}, free)
+    return len(free)
+
+
+async def _free_sessions(uow: UnitOfWork, sessions: Sequence[Sesion]) -> Sequence[Sesion]:
+    """Return those of the sessions, which have the same trainer and the same room, whose time is free.
+
+    All are checked together first, as a contract is mostly reopened soon after it was closed by mistake.
+    """
+    if not await _problems(uow, sessions):
+        return sessions
+    return [session for session in sessions if not await _problems(uow, [session])]
+
+
+async def _problems(uow: UnitOfWork, sessions: Sequence[Sesion]) -> Sequence[Problem]:
+    scheduled = [session for session in sessions if _state_of_session(session) is EstadoSesion.PROGRAMADA]
+    if not scheduled:
+        return []
+    values = vars(scheduled[0]) | {"motivo_solape": None}
+    slots = [session.slot for session in scheduled]
+    return await occupancy_problems(uow, values, EstadoSesion.PROGRAMADA, slots, [])
 
 
 async def _proposal_findings(row: Contratacion, estado: EstadoContratacion) -> Sequence[Finding | None]:

@@ -80,7 +80,10 @@ STATE_RULES: Sequence[StateRule] = (
     ),
     StateRule("Contratacion", CLOSED, (A.END_WITH_ACTIONS,), LEAVES, C.ACCIONES_PENDIENTES, texts.PENDING_ACTIONS),
     StateRule(
-        "Contratacion", CLOSED, (A.REOPEN_WITH_SESSIONS,), LEAVES, C.SESIONES_CANCELADAS, texts.SESSIONS_STAY_CANCELLED
+        "Contratacion", CLOSED, (A.REOPEN_WITH_SESSIONS,), LEAVES, C.SESIONES_REABIERTAS, texts.SESSIONS_REOPENED
+    ),
+    StateRule(
+        "Contratacion", CLOSED, (A.LEAVE_CANCELLED,), LEAVES, C.SESIONES_CANCELADAS, texts.SESSIONS_STAY_CANCELLED
     ),
 
     StateRule("Inscripcion", ("BAJA",), (A.ATTEND,), FORBIDDEN, C.NO_INSCRITO, texts.LEFT_BEFORE),

@@ -100,6 +100,11 @@ CANCELLED_SESSIONS = LocalizedText(
     eu="Egiteke zeuden eta bertan behera geratu diren saioak: {count}.",
     en="Pending sessions that were also cancelled: {count}.",
 )
+SESSIONS_REOPENED = LocalizedText(
+    es="Sesiones que vuelven a estar abiertas: {count}.",
+    eu="Berriro irekita dauden saioak: {count}.",
+    en="Sessions that are open again: {count}.",
+)
 SESSIONS_STAY_CANCELLED = LocalizedText(
     es="Sesiones por venir que siguen canceladas: {count}.",
     eu="Bertan behera utzita jarraitzen duten hurrengo saioak: {count}.",

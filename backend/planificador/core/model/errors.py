@@ -49,6 +49,7 @@ class Codigo(DescribedEnum):
         "SESIONES_CANCELADAS",
         "Warning: sessions were cancelled with their contract, or stay cancelled",
     )
+    SESIONES_REABIERTAS = "SESIONES_REABIERTAS", "Warning: sessions were reopened with their contract"
     SESIONES_PENDIENTES = "SESIONES_PENDIENTES", "Warning: sessions that were not taught remain"
     POSIBLE_DUPLICADO = "POSIBLE_DUPLICADO", "Warning: `objeto` may be the same person or company"
     FICHAS_UNIDAS = "FICHAS_UNIDAS", "Warning: rows that both of the merged ones had become one"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from planificador.core.model.base import BaseModel
@@ -34,6 +35,7 @@ class FieldMerge:
     result: Any
 
 
+@cache
 def merged_columns(model: type[BaseModel]) -> Mapping[str, BaseColumn[Any]]:
     """Return the columns that a merge decides about, by their attributes."""
     columns = (column for column in model._meta.fields_map.values() if isinstance(column, BaseColumn))

@@ -42,6 +42,10 @@ class ReopenedContract:
     valida_hasta: date | None = optional_field(
         "New last day on which the proposal can be accepted, needed if the old one is over"
     )
+    reabrir_sesiones: bool = strawberry.field(
+        description="Reopen the sessions to come that were cancelled with it, if their trainer and room are free",
+        default=True,
+    )
 
 
 @strawberry.type
@@ -111,8 +115,8 @@ class Mutation:
         reopening.reabrir_contratacion,
         Contratacion,
         "ReabrirContratacion",
-        f"{reopening_text(REOPENINGS)}, whichever it was before the cancellation. `motivo` becomes null. Sessions that "
-        "were cancelled stay so, and are told.",
+        f"{reopening_text(REOPENINGS)}, whichever it was before the cancellation. `motivo` becomes null. Sessions to "
+        "come that were cancelled with it are open again, unless their trainer or room is occupied.",
         ReopeningReason,
         ReopenedContract,
     )
