@@ -109,7 +109,7 @@ async def without_key(uow):
     await uow.delete((await find(Llave, Q()))[1])
 
 async def main():
-    url = f"sqlite://{sys.argv[1]}/copy.db"
+    url = f"sqlite:///{sys.argv[1]}/copy.db"
     await migrate(url, Path(sys.argv[1], "migrations", "models"))
     await open_database(url)
     (one, other), _ = await run_in_transaction(services, fill)

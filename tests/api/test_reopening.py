@@ -19,6 +19,9 @@ from tests.api.factories import (
 from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient
 
+from planificador.contrataciones.models import Contratacion
+from planificador.sesiones.models import Sesion
+
 REASON = {"motivo": "Se cerró por error"}
 ALERTS = "{ avisos(horasAnticipacion: 8760, tipos: [SESION, RECORDATORIO, PROPUESTA]) { __typename clave } }"
 NOT_ALLOWED = [("TRANSICION_NO_PERMITIDA", "id")]
@@ -230,3 +233,20 @@ async def test_an_action_that_was_done_by_mistake_is_pending_again(graphql: Grap
     undone = await do(graphql, "deshacerAccion", id=row["id"], **REASON, resultado="PENDIENTE")
     assert (undone["hechaEn"], undone["resultado"], undone["motivoReapertura"]) == (None, "PENDIENTE", REASON["motivo"])
     assert await alerts(graphql) == ["AvisoRecordatorio"]
+
+
+async def test_what_was_cancelled_by_an_older_version_returns_to_the_state_that_its_rows_suggest(
+    graphql: GraphQLClient,
+) -> None:
+    taught, proposal = [await contratacion(graphql, state) for state in ("EN_CURSO", "PROPUESTA")]
+    session = await sesion(graphql, taught, fecha="2026-11-20")
+    await do(graphql, "realizarSesion", id=session["id"])
+    later = await sesion(graphql, proposal)
+    for contract in (taught, proposal):
+        await do(graphql, "cancelarContratacion", id=contract["id"], motivo="M")
+    await Contratacion.all().update(estado_anterior=None)
+    await Sesion.all().update(estado_anterior=None)
+    for contract, state in ((taught, "EN_CURSO"), (proposal, "PROPUESTA")):
+        reopened = await do(graphql, "reabrirContratacion", id=contract["id"], **REASON, reabrirSesiones=False)
+        assert reopened["estado"] == state
+    assert (await do(graphql, "reabrirSesion", id=later["id"], **REASON))["estado"] == "PROGRAMADA"
