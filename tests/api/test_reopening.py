@@ -84,14 +84,17 @@ async def test_reopening_and_undoing_need_a_reason(graphql: GraphQLClient, reaso
 async def test_a_proposal_that_is_over_needs_a_new_last_day_to_be_reopened(
     graphql: GraphQLClient, clock: ManualClock
 ) -> None:
-    row = await contratacion(graphql, "RECHAZADA", validaHasta="2026-11-30")
+    row = await contratacion(graphql, "PROPUESTA", validaHasta="2026-11-30")
+    session = await sesion(graphql, row, fecha="2026-12-22")
+    await do(graphql, "rechazarContratacion", id=row["id"])
     await clock.move(datetime(2026, 12, 1, 12, 0, tzinfo=UTC))
     over = [("FUERA_DE_RANGO", "validaHasta")]
     assert await refused(graphql, "reabrirContratacion", id=row["id"], **REASON) == over
     assert await refused(graphql, "reabrirContratacion", id=row["id"], **REASON, validaHasta="2026-11-30") == over
     reopened = await do(graphql, "reabrirContratacion", id=row["id"], **REASON, validaHasta="2026-12-15")
     assert (reopened["estado"], reopened["validaHasta"]) == ("PROPUESTA", "2026-12-15")
-    assert await alerts(graphql) == ["AvisoPropuesta"]
+    assert (await read(graphql, session))["estado"] == "PROGRAMADA"
+    assert sorted(await alerts(graphql)) == ["AvisoPropuesta", "AvisoSesion"]
     await do(graphql, "aceptarContratacion", id=row["id"])
 
 

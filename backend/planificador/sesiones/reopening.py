@@ -44,24 +44,22 @@ async def reabrir_contratacion(
     valida_hasta: the new last day of a proposal; needed if the old one is over.
     """
     row = await fetch(Contratacion, id, version=version)
-    values, problems = reopening(Contratacion, motivo, uow.now)
+    reason, problems = reopening(Contratacion, motivo, uow.now)
     is_open = reopening_problem(contract_rules.REOPENINGS, row.estado)
     if is_open:
         raise DomainError([is_open, *problems])
     estado = await _state_of_contract(row)
-    if valida_hasta:
-        stored, invalid = validate(Contratacion, {"valida_hasta": valida_hasta})
-        values, problems = values | stored, [*problems, *invalid]
-    problems += _validity_problems(uow, row, estado, valida_hasta)
+    validity, invalid = validate(Contratacion, {"valida_hasta": valida_hasta} if valida_hasta else {})
+    problems += [*invalid, *_validity_problems(uow, row, estado, valida_hasta)]
     findings = [finding("Contratacion", estado, Action.CHANGE_VALIDITY, "validaHasta") if valida_hasta else None]
     uow.judge([*findings, *await _proposal_findings(row, estado)], problems)
     if reabrir_sesiones:
-        count = await reopen_sessions(uow, row, values)
+        count = await _reopen_sessions(uow, row, reason)
         uow.judge([finding("Contratacion", row.estado, Action.REOPEN_WITH_SESSIONS, None, count)])
     uow.judge([await _cancelled_finding(uow, row)])
     if estado is not EstadoContratacion.PROPUESTA:
         await activate_client(uow, row.cliente_id)
-    row = await uow.update(row, estado=estado, estado_anterior=None, motivo=None, **values)
+    row = await uow.update(row, estado=estado, estado_anterior=None, motivo=None, **reason, **validity)
     await warn_of_hours(uow, row, None)
     return row
 
@@ -94,10 +92,10 @@ def _cancelled_sessions(uow: UnitOfWork, contract: Contratacion) -> Q:
     return Q(Q(contratacion_id=contract.id, estado=EstadoSesion.CANCELADA), to_come)
 
 
-async def reopen_sessions(uow: UnitOfWork, contract: Contratacion, values: Values) -> int:
+async def _reopen_sessions(uow: UnitOfWork, contract: Contratacion, reason: Values) -> int:
     """Reopen the sessions to come that were cancelled with a closed contract, and return their number.
 
-    Those whose trainer or room is occupied then stay cancelled. values: why and when they are reopened.
+    Those whose trainer or room is occupied then stay cancelled. reason: the columns that say why and when.
     """
     with_contract = Q(_cancelled_sessions(uow, contract), motivo=contract.motivo or contract.estado.value)
     groups: dict[tuple[int | None, int | None], list[Sesion]] = defaultdict(list)
@@ -108,7 +106,7 @@ async def reopen_sessions(uow: UnitOfWork, contract: Contratacion, values: Value
         reopened = await _free_sessions(uow, group)
         uow.judge(await _resource_findings(group[0]) if reopened else [])
         free += reopened
-    common = values | {"estado_anterior": None, "motivo": None}
+    common = reason | {"estado_anterior": None, "motivo": None}
     await uow.update_many(Sesion, {row.id: common | {"estado": _state_of_session(row)} for row in free}, free)
     return len(free)
 
