@@ -106,7 +106,10 @@ class UnitOfWork:
         self._add_change(row, Operacion.ELIMINADO)
 
     async def update_many(self, model: type[R], changes: Mapping[int, Mapping[str, Any]], rows: Sequence[R]) -> None:
-        """Write values of several rows, which are locked, by one statement. changes: by the rows' ids."""
+        """Write values of several rows, which are locked, by one statement.
+
+        changes: the values by the rows' ids; no references are among them.
+        """
         written: dict[int, dict[str, Any]] = {}
         for row in rows:
             if changed := _different(row, changes.get(row.id, {})):

@@ -60,13 +60,17 @@ def transition_problem(transitions: Transitions, present: DescribedEnum, target:
 
 def transition_text(transitions: Transitions, target: DescribedEnum) -> str:
     """Return the transitions to a state, as in "PROPUESTA, ACEPTADA or EN_CURSO → CANCELADA"."""
-    *others, last = (state for state, targets in transitions.items() if target in targets)
-    return f"{', '.join(others)} or {last} → {target}" if others else f"{last} → {target}"
+    return f"{_alternatives([state for state, targets in transitions.items() if target in targets])} → {target}"
 
 
 def reopening_text(reopenings: Transitions) -> str:
     """Return all reopenings, as in "FINALIZADA → EN_CURSO; CANCELADA → PROPUESTA, ACEPTADA or EN_CURSO"."""
-    return "; ".join(f"{state} → {' or '.join(targets)}" for state, targets in reopenings.items())
+    return "; ".join(f"{state} → {_alternatives(targets)}" for state, targets in reopenings.items())
+
+
+def _alternatives(states: Sequence[DescribedEnum]) -> str:
+    *others, last = states
+    return f"{', '.join(others)} or {last}" if others else str(last)
 
 
 def reopening_problem(reopenings: Transitions, present: DescribedEnum) -> Problem | None:
