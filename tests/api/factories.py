@@ -24,8 +24,9 @@ ENTITY_FIELDS = {
     "horasProgramadas horasImpartidas cliente { id } clienteFinal { id } formacion { id }",
     "inscripcion": "estado bajaEn contratacion { id } participante { id }",
     "sesion": "fecha horaInicio horaFin zona inicio fin minutos direccion enlaceVc estado motivo motivoSolape notas "
-    "motivoReapertura reabiertaEn "
-    "contratacion { id } formador { id } aula { id }",
+    "motivoSustitucion motivoReapertura reabiertaEn "
+    "contratacion { id } formador { id } formadorPrevisto { id } aula { id }",
+    "apoyoSesion": "notas sesion { id } formador { id }",
     "asistencia": "estado minutos sesion { id } participante { id }",
     "interaccion": "fecha tipo descripcion resultado proximaAccion fechaProximaAccion crearRecordatorio hechaEn "
     "motivoReapertura reabiertaEn "
@@ -46,6 +47,7 @@ PLURALS = {
     "contrataciones": "contratacion",
     "inscripciones": "inscripcion",
     "sesiones": "sesion",
+    "apoyosSesion": "apoyoSesion",
     "asistencias": "asistencia",
     "interacciones": "interaccion",
 }
@@ -60,6 +62,8 @@ RESULT_FIELDS = {
     "fusionarClientesFinales": "clienteFinal",
     "fusionarContactos": "contacto",
     "fusionarParticipantes": "participante",
+    "sustituirFormador": "sesion",
+    "deshacerSustitucion": "sesion",
     "posponerAviso": "clave",
     "descartarAviso": "clave",
 }

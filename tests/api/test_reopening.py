@@ -106,22 +106,25 @@ async def test_the_sessions_of_a_reopened_contract_take_place_again(graphql: Gra
     free = [await sesion(graphql, contract, **where, fecha=f"2026-12-{day}") for day in ("02", "03")]
     proposed = await sesion(graphql, contract, programada=False, fecha=None)
     taken = await sesion(graphql, contract, **where)
+    assistant = (await formador(graphql, nombre="Jon"))["id"]
+    assisted = await sesion(graphql, contract, fecha="2026-12-09", apoyos=[assistant])
     single = await sesion(graphql, contract, fecha="2026-12-04")
     await do(graphql, "cancelarSesion", id=single["id"], motivo="Nieve")
     await do(graphql, "finalizarContratacion", id=contract["id"])
     await sesion(graphql, await contratacion(graphql), **where)
-    assert await alerts(graphql) == ["AvisoSesion"]
+    await sesion(graphql, await contratacion(graphql), fecha="2026-12-09", formador=assistant)
+    assert await alerts(graphql) == ["AvisoSesion"] * 2
     answer = await attempt(graphql, "reabrirContratacion", {"Accept-Language": "es"}, id=contract["id"], **REASON)
     assert answer.advertencias == [("SESIONES_REABIERTAS", None), ("SESIONES_CANCELADAS", None)]
     assert answer.warning_messages == [
         "Sesiones que vuelven a estar abiertas: 3.",
-        "Sesiones por venir que siguen canceladas: 2.",
+        "Sesiones por venir que siguen canceladas: 3.",
     ]
-    rows = [await read(graphql, row) for row in (started, *free, proposed, taken, single)]
-    states = ["PROGRAMADA", "PROGRAMADA", "PROGRAMADA", "PROPUESTA", "CANCELADA", "CANCELADA"]
+    rows = [await read(graphql, row) for row in (started, *free, proposed, taken, assisted, single)]
+    states = ["PROGRAMADA", "PROGRAMADA", "PROGRAMADA", "PROPUESTA", "CANCELADA", "CANCELADA", "CANCELADA"]
     assert [row["estado"] for row in rows] == states
-    assert [row["motivo"] for row in rows] == [None, None, None, None, "FINALIZADA", "Nieve"]
-    assert await alerts(graphql) == ["AvisoSesion"] * 4
+    assert [row["motivo"] for row in rows] == [None, None, None, None, "FINALIZADA", "FINALIZADA", "Nieve"]
+    assert await alerts(graphql) == ["AvisoSesion"] * 5
     assert (await read(graphql, contract))["horasProgramadas"] == "6.00"
 
 

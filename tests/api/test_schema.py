@@ -28,6 +28,7 @@ LIST_FIELDS = {
     "aula": "aulas",
     "contratacion": "contrataciones",
     "sesion": "sesiones",
+    "apoyoSesion": "apoyosSesion",
     "interaccion": "interacciones",
 }
 """The list field of each entity, by its field for a single row."""
@@ -46,6 +47,8 @@ VERBS = {
     "cancelarSesion",
     "generarSesiones",
     "registrarAsistencia",
+    "sustituirFormador",
+    "deshacerSustitucion",
     "terminarAccion",
     "deshacerAccion",
     "reabrirContratacion",

@@ -12,7 +12,7 @@ from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.core.model.base import BaseModel
 from planificador.formaciones.models import AusenciaFormador, Formacion, Formador
 from planificador.interacciones.models import Interaccion
-from planificador.sesiones.models import Asistencia, Sesion
+from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 TOWNS = (None, "Bilbao", "bilbao", "Álava", None, "Zarautz", "Ávila", "l'Alcúdia")
@@ -171,4 +171,7 @@ def _others() -> list[Any]:
         )
         for n in range(4)
     ]
-    return [*interactions, *enrolments, *attendance]
+    entries = [
+        ApoyoSesion(**_common(n), sesion_id=n % 5 + 1, formador_id=n % 3 + 1, notas=TOWNS[n % 8]) for n in range(12)
+    ]
+    return [*interactions, *enrolments, *attendance, *entries]

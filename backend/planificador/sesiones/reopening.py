@@ -1,7 +1,7 @@
 """Use cases that reopen contracts and sessions which were closed by mistake, by the tables of reopenings."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from tortoise.expressions import Q
@@ -20,11 +20,12 @@ from planificador.core.model.errors import DomainError, Problem
 from planificador.core.model.states import Finding, reopened_state, reopening_problem
 from planificador.core.model.validation import Values, reopening, validate
 from planificador.core.model.zones import local_day
-from planificador.formaciones.models import Formacion, Formador
+from planificador.formaciones.models import Formacion
 from planificador.sesiones import rules
+from planificador.sesiones.consistency import trainer_findings
 from planificador.sesiones.hours import warn_of_hours
-from planificador.sesiones.models import Sesion
-from planificador.sesiones.occupancy import occupancy_problems
+from planificador.sesiones.models import ApoyoSesion, Sesion
+from planificador.sesiones.occupancy import STORED_ASSISTANTS, assistants_of, occupancy_problems, trainers_of
 from planificador.sesiones.rules import EstadoSesion
 from planificador.sesiones.service import fetch_session
 from planificador.state_rules.actions import Action
@@ -98,36 +99,48 @@ async def _reopen_sessions(uow: UnitOfWork, contract: Contratacion, reason: Valu
     Those whose trainer or room is occupied then stay cancelled. reason: the columns that say why and when.
     """
     with_contract = Q(_cancelled_sessions(uow, contract), motivo=contract.motivo or contract.estado.value)
-    groups: dict[tuple[int | None, int | None], list[Sesion]] = defaultdict(list)
-    for session in await find(Sesion, with_contract, order=SortKey("inicio"), lock=True):
-        groups[session.formador_id, session.aula_id].append(session)
+    sessions = await find(Sesion, with_contract, order=SortKey("inicio"), lock=True)
+    assistants = await _assistants(sessions)
+    groups: dict[tuple[object, ...], list[Sesion]] = defaultdict(list)
+    for session in sessions:
+        groups[session.formador_id, session.aula_id, *assistants[session.id]].append(session)
     free: list[Sesion] = []
     for group in groups.values():
-        reopened = await _free_sessions(uow, group)
-        uow.judge(await _resource_findings(group[0]) if reopened else [])
+        assisting = assistants[group[0].id]
+        reopened = await _free_sessions(uow, group, assisting)
+        uow.judge(await _resource_findings(uow, group[0], assisting) if reopened else [])
         free += reopened
     common = reason | {"estado_anterior": None, "motivo": None}
     await uow.update_many(Sesion, {row.id: common | {"estado": _state_of_session(row)} for row in free}, free)
     return len(free)
 
 
-async def _free_sessions(uow: UnitOfWork, sessions: Sequence[Sesion]) -> Sequence[Sesion]:
-    """Return those of the sessions, which have the same trainer and the same room, whose time is free.
+async def _assistants(sessions: Sequence[Sesion]) -> Mapping[int, Sequence[int]]:
+    """Return the trainers who assist in each of the sessions."""
+    assistants: dict[int, list[int]] = {session.id: [] for session in sessions}
+    for entry in await find(ApoyoSesion, Q(sesion_id__in=list(assistants)), order=SortKey("formador_id")):
+        assistants[entry.sesion_id].append(entry.formador_id)
+    return assistants
+
+
+async def _free_sessions(uow: UnitOfWork, sessions: Sequence[Sesion], assistants: Sequence[int]) -> Sequence[Sesion]:
+    """Return those of the sessions, which have the same trainers and the same room, whose time is free.
 
     All are checked together first, as a contract is mostly reopened soon after it was closed by mistake.
     """
-    if not await _problems(uow, sessions):
+    if not await _problems(uow, sessions, assistants):
         return sessions
-    return [session for session in sessions if not await _problems(uow, [session])]
+    return [session for session in sessions if not await _problems(uow, [session], assistants)]
 
 
-async def _problems(uow: UnitOfWork, sessions: Sequence[Sesion]) -> Sequence[Problem]:
+async def _problems(uow: UnitOfWork, sessions: Sequence[Sesion], assistants: Sequence[int]) -> Sequence[Problem]:
     scheduled = [session for session in sessions if _state_of_session(session) is EstadoSesion.PROGRAMADA]
     if not scheduled:
         return []
     values = vars(scheduled[0]) | {"motivo_solape": None}
     slots = [session.slot for session in scheduled]
-    return await occupancy_problems(uow, values, EstadoSesion.PROGRAMADA, slots, [])
+    occupants = dict.fromkeys(assistants, STORED_ASSISTANTS)
+    return await occupancy_problems(uow, values, EstadoSesion.PROGRAMADA, slots, [], None, occupants)
 
 
 async def _proposal_findings(row: Contratacion, estado: EstadoContratacion) -> Sequence[Finding | None]:
@@ -159,7 +172,7 @@ async def reabrir_sesion(
     estado = _state_of_session(row)
     problems += [*invalid, *await occupancy_problems(uow, vars(row) | stored, estado, [row.slot], invalid, row)]
     findings = [finding("Contratacion", contract.estado, Action.CHANGE_SESSIONS, "id")]
-    uow.judge([*findings, *await _resource_findings(row)], problems)
+    uow.judge([*findings, *await _resource_findings(uow, row, await assistants_of(row))], problems)
     row = await uow.update(row, estado=estado, estado_anterior=None, motivo=None, **values, **stored)
     await warn_of_hours(uow, contract, None)
     return row
@@ -171,13 +184,11 @@ def _state_of_session(row: Sesion) -> EstadoSesion:
     return reopened_state(rules.REOPENINGS, row.estado, row.estado_anterior, otherwise)
 
 
-async def _resource_findings(row: Sesion) -> Sequence[Finding | None]:
-    """Return whether the trainer and the room of the session are still active."""
-    findings = []
-    if row.formador_id is not None:
-        trainer = await fetch(Formador, row.formador_id)
-        findings.append(finding("Formador", flag("activo", trainer.activo), Action.REOPEN_SESSION, "id"))
+async def _resource_findings(uow: UnitOfWork, row: Sesion, assistants: Sequence[int]) -> Sequence[Finding | None]:
+    """Return whether the trainers and the room of the session are still active."""
+    trainers = trainers_of(row.formador_id, dict.fromkeys(assistants, STORED_ASSISTANTS))
+    findings = await trainer_findings(uow, trainers, [row.slot], kept=trainers)
     if row.aula_id is not None:
         room = await fetch(Aula, row.aula_id)
-        findings.append(finding("Aula", flag("activa", room.activa), Action.REOPEN_SESSION, "id"))
+        findings.append(finding("Aula", flag("activa", room.activa), Action.KEEP, "aula"))
     return findings

@@ -71,7 +71,16 @@ REOPENINGS: Transitions = {E.REALIZADA: (E.PROGRAMADA,), E.CANCELADA: (E.PROPUES
 """The states to which a closed session returns; a cancelled one to the state before."""
 OPEN_STATES = (E.PROPUESTA, E.PROGRAMADA)
 SCHEDULED_STATES = (E.PROGRAMADA, E.REALIZADA)
-"""States in which a session occupies its trainer and its room, and counts as hours scheduled."""
+"""States in which a session occupies its trainers and its room, and counts as hours scheduled."""
+MAX_ASSISTANTS = 10
+"""Maximum number of trainers who assist in a session."""
+
+
+class ParteFormador(DescribedEnum):
+    """The part of a trainer in a session."""
+
+    IMPARTE = "IMPARTE", "Leads the session"
+    APOYA = "APOYA", "Assists in the session, and does not lead it"
 
 
 class DiaSemana(DescribedEnum):

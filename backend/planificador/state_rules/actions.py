@@ -12,12 +12,12 @@ class Action(DescribedEnum):
     SET_STATE = "SET_STATE", "It is set to this state"
     ASSIGN = "ASSIGN", "A session is created with the trainer or the room, given to it, or scheduled"
     ASSIGN_PAST = "ASSIGN_PAST", "The same, with a session that has ended and is recorded late"
-    KEEP = "KEEP", "A session of the trainer, or in the room, is moved"
+    KEEP = "KEEP", "A session of the trainer, or in the room, is moved or reopened"
     CHANGE_TERMS = "CHANGE_TERMS", "Its course, end client, modality, price or hours change"
     CHANGE_VALIDITY = "CHANGE_VALIDITY", "`validaHasta` changes"
     CHANGE_FILE_NUMBER = "CHANGE_FILE_NUMBER", "`expediente` changes"
     ADD_SESSIONS = "ADD_SESSIONS", "Sessions are added"
-    CHANGE_SESSIONS = "CHANGE_SESSIONS", "A session is scheduled, moved, deleted or given to another trainer"
+    CHANGE_SESSIONS = "CHANGE_SESSIONS", "A session is scheduled, moved or deleted, or its trainers change"
     CHANGE_ENROLMENTS = "CHANGE_ENROLMENTS", "Participants are enrolled or leave"
     RECORD = "RECORD", "A session is marked as taught, or its attendance is recorded"
     DELETE_ATTENDANCE = "DELETE_ATTENDANCE", "Attendance is deleted"
@@ -29,11 +29,13 @@ class Action(DescribedEnum):
     REOPEN_AS_PROPOSAL = "REOPEN_AS_PROPOSAL", "A contract of it is reopened as PROPUESTA"
     REOPEN_WITH_SESSIONS = "REOPEN_WITH_SESSIONS", "It is reopened, and with it sessions that it had cancelled"
     LEAVE_CANCELLED = "LEAVE_CANCELLED", "It is reopened; sessions to come stay cancelled"
-    REOPEN_SESSION = "REOPEN_SESSION", "A session of the trainer, or in the room, is reopened"
     ATTEND = "ATTEND", "Attendance is recorded of a session that starts after the participant left"
     LEAVE = "LEAVE", "The participant leaves; attendance of sessions that have not started was recorded"
     MOVE = "MOVE", "It is moved (`reprogramarSesion`)"
-    CHANGE_TRAINER = "CHANGE_TRAINER", "`formador` or `motivoSolape` changes"
+    CHANGE_TRAINER = (
+        "CHANGE_TRAINER",
+        "Its trainers or `motivoSolape` change: who leads it, assists in it, or replaces another",
+    )
     CHANGE_PLACE = "CHANGE_PLACE", "`direccion` or `enlaceVc` changes"
     RECORD_ATTENDANCE = "RECORD_ATTENDANCE", "Its attendance is recorded"
     RECORD_EARLY = "RECORD_EARLY", "It is recorded before the session starts"

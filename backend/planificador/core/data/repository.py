@@ -128,6 +128,8 @@ def _equal_rows(model: type[BaseModel], values: Mapping[str, object], row: BaseM
     changed = {name for name, value in values.items() if value is not None and present.get(name) != value}
     conditions: dict[str, list[Q]] = {}
     for key in unique_keys(model):
+        if not model._meta.fk_fields.isdisjoint(name.removesuffix("_id") for name in key):
+            continue  # of which row there is one already is told by the use case, in its own words
         if not changed.isdisjoint(key) and all(written.get(name) is not None for name in key):
             equal = Q(*(column_of(model, name).condition("", written[name]) for name in key))
             conditions.setdefault(key[0], []).append(equal)

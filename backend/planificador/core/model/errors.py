@@ -31,7 +31,7 @@ class Codigo(DescribedEnum):
     FUSION_NO_POSIBLE = "FUSION_NO_POSIBLE", "The two rows cannot become one: `mensaje` says why"
     HORARIO_NO_VALIDO = "HORARIO_NO_VALIDO", "The end is not after the start, or part of the timetable is missing"
     HORA_INEXISTENTE = "HORA_INEXISTENTE", "The clocks skip this local time on that day"
-    FORMADOR_OCUPADO = "FORMADOR_OCUPADO", "The trainer teaches another session at that time"
+    FORMADOR_OCUPADO = "FORMADOR_OCUPADO", "The trainer leads another session at that time, or assists in one"
     FORMADOR_INACTIVO = "FORMADOR_INACTIVO", "The trainer no longer teaches; a warning if the session was theirs before"
     FORMADOR_AUSENTE = "FORMADOR_AUSENTE", "The trainer is absent at that time"
     FORMACION_INACTIVA = "FORMACION_INACTIVA", "The course is no longer on offer; a warning for a proposal made before"
@@ -43,6 +43,8 @@ class Codigo(DescribedEnum):
         "Attendance that was recorded contradicts the change; a warning if it stays and should be checked",
     )
     SIN_ACCION = "SIN_ACCION", "The interaction has no next action"
+    SIN_FORMADOR = "SIN_FORMADOR", "The session has no trainer who could be replaced"
+    SIN_SUSTITUCION = "SIN_SUSTITUCION", "Nobody replaces the planned trainer of the session"
     AFORO_SUPERADO = "AFORO_SUPERADO", "Warning: more people are enrolled than the room has places"
     HORAS_SUPERADAS = "HORAS_SUPERADAS", "Warning: more hours scheduled than were sold"
     SESIONES_CANCELADAS = (
