@@ -25,8 +25,10 @@ ENTITY_FIELDS = {
     "sesion": "fecha horaInicio horaFin zona inicio fin minutos direccion enlaceVc estado motivo motivoSolape notas "
     "contratacion { id } formador { id } aula { id }",
     "asistencia": "estado minutos sesion { id } participante { id }",
-    "interaccion": "fecha tipo descripcion resultado proximaAccion fechaProximaAccion crearRecordatorio hechaEn "
+    "interaccion": "fecha tipo descripcion resultado proximaAccion fechaProximaAccion horaProximaAccion responsable "
+    "notaResponsable repetirCada repetirUnidad repetirHasta crearRecordatorio hechaEn seguimientoDe { id } "
     "cliente { id } clienteFinal { id } contacto { id } contratacion { id }",
+    "plantilla": "nombre uso sobre idioma asunto texto",
 }
 """The fields that tests read of each entity."""
 COMMON_FIELDS = "id version creado actualizado"
@@ -45,6 +47,7 @@ PLURALS = {
     "sesiones": "sesion",
     "asistencias": "asistencia",
     "interacciones": "interaccion",
+    "plantillas": "plantilla",
 }
 """The entity that each list field returns."""
 RESULT_FIELDS = {
@@ -52,6 +55,7 @@ RESULT_FIELDS = {
     "registrarAsistencia": "asistencias",
     "inscribirParticipantes": "inscripciones",
     "terminarAccion": "interaccion",
+    "asignarAccion": "interaccion",
     "posponerAviso": "clave",
     "descartarAviso": "clave",
 }

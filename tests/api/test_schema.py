@@ -29,6 +29,7 @@ LIST_FIELDS = {
     "contratacion": "contrataciones",
     "sesion": "sesiones",
     "interaccion": "interacciones",
+    "plantilla": "plantillas",
 }
 """The list field of each entity, by its field for a single row."""
 QUERIES = {*LIST_FIELDS, *LIST_FIELDS.values(), "agenda", "avisos", "buscar", "node", "nodes"}
@@ -40,6 +41,7 @@ VERBS = {
     "cancelarContratacion",
     "inscribirParticipantes",
     "darDeBajaInscripcion",
+    "asignarAccion",
     "programarSesion",
     "reprogramarSesion",
     "realizarSesion",

@@ -156,6 +156,7 @@ async def fill(dialect: str) -> None:
 INDEXES = {
     TipoAviso.SESION: "idx_sesion_estado_",
     TipoAviso.RECORDATORIO: "idx_interaccion_fecha_r_",
+    TipoAviso.RECORDATORIO_PROGRAMADO: "idx_recordatori_dia_",
     TipoAviso.PROPUESTA: "idx_contratacio_estado_",
     TipoAviso.SIN_SESIONES: "idx_contratacio_estado_",
     TipoAviso.HORAS_SIN_PLANIFICAR: "idx_contratacio_estado_",
@@ -173,7 +174,7 @@ async def plan_of(query: RowQuery[Any]) -> str:
     return " ".join(str(line) for line in await explain(select(query, "*")))
 
 
-async def test_reading_alerts_uses_indexes_and_three_queries(
+async def test_reading_alerts_uses_indexes_and_four_queries(
     scenario: Scenario, dialect: str, count_queries: Count
 ) -> None:
     for start in ("2026-11-23T12:00", "2026-12-23T12:00"):
@@ -193,7 +194,7 @@ async def test_reading_alerts_uses_indexes_and_three_queries(
         assert "SCAN" not in plan
     with count_queries() as queries:
         assert len(await scenario.avisos()) == 2
-    assert len(queries) == 3
+    assert len(queries) == 4
 
 
 async def test_an_alert_has_the_same_clave_in_each_read(scenario: Scenario) -> None:

@@ -178,10 +178,16 @@ def create_mutation(use_case: UseCase, model: type[BaseModel], doc: str, extra: 
     return mutation_field(use_case, input_type, payload(f"{name}Payload", model._meta.db_table, model.__name__), doc)
 
 
-def update_mutation(use_case: UseCase, model: type[BaseModel], doc: str, verb_name: str = "", **options: Any) -> Any:
-    """Return `actualizarX`. Its input has the row and the model's columns; omitted columns stay as they are."""
+def update_mutation(
+    use_case: UseCase, model: type[BaseModel], doc: str, verb_name: str = "", extra: type = object, **options: Any
+) -> Any:
+    """Return `actualizarX`. Its input has the row, the fields of `extra` and the model's columns.
+
+    Omitted columns stay as they are.
+    """
     name = verb_name or f"Actualizar{model.__name__}"
-    input_type = columns_of(model, creating=False, **options)(_class(f"{name}Input", doc, row_reference(model)))
+    parts = _class(f"{name}Input", doc, row_reference(model), extra)
+    input_type = columns_of(model, creating=False, **options)(parts)
     return mutation_field(use_case, input_type, payload(f"{name}Payload", model._meta.db_table, model.__name__), doc)
 
 

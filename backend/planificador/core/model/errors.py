@@ -41,6 +41,8 @@ class Codigo(DescribedEnum):
         "ASISTENCIA_REGISTRADA",
         "Attendance that was recorded contradicts the change; a warning if it stays and should be checked",
     )
+    MARCADOR_DESCONOCIDO = "MARCADOR_DESCONOCIDO", "The template has a placeholder that objects of its type do not have"
+    SEGUIMIENTO_CIRCULAR = "SEGUIMIENTO_CIRCULAR", "An interaction cannot follow itself, also not through others"
     SIN_ACCION = "SIN_ACCION", "The interaction has no next action"
     AFORO_SUPERADO = "AFORO_SUPERADO", "Warning: more people are enrolled than the room has places"
     HORAS_SUPERADAS = "HORAS_SUPERADAS", "Warning: more hours scheduled than were sold"
