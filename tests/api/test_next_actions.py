@@ -208,6 +208,9 @@ async def test_completing_an_action_can_create_its_follow_up(graphql: GraphQLCli
     assert len(following["recordatorios"]["nodes"]) == 1
     stored = await read(graphql, following | {"__typename": "Interaccion"})
     assert (stored["contacto"], stored["seguimientoDe"]) == ({"id": contact["id"]}, {"id": row["id"]})
+    undated = {"proximaAccion": "Y más", "crearRecordatorio": True}
+    answer = await attempt(graphql, "terminarAccion", id=row["id"], seguimiento=undated)
+    assert answer.advertencias == [("RECORDATORIO_SIN_FECHA", "seguimiento.fechaProximaAccion")]
     further = {"seguimientoDe": following["id"], "terminarAnterior": True}
     third = await interaccion(graphql, owner, **further)
     assert (await chain(graphql, third))["seguimientoDe"] == {"id": following["id"], "seguimientoDe": {"id": row["id"]}}

@@ -6,14 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from planificador.core.model.zones import start_of_day
-from planificador.interacciones.rules import (
-    ReminderTime,
-    Resultado,
-    UnidadRepeticion,
-    next_day,
-    reminder_day,
-    reopening_column,
-)
+from planificador.interacciones.rules import Resultado, UnidadRepeticion, reminder_day, reopening_column
+from planificador.interacciones.schedule import ReminderTime, next_day
 
 DAY = date(2026, 11, 23)
 

@@ -11,7 +11,8 @@ from planificador.core.model.validation import Values
 from planificador.core.model.zones import local_day
 from planificador.interacciones.models import Interaccion
 from planificador.interacciones.reminders import reminders_of, replace_reminders, time_of
-from planificador.interacciones.rules import CIRCULAR, Resultado, next_day, reminder_day
+from planificador.interacciones.rules import CIRCULAR, Resultado, reminder_day
+from planificador.interacciones.schedule import next_day
 
 INHERITED = ("cliente_id", "cliente_final_id", "contacto_id", "contratacion_id", "tipo")
 """The columns that a follow-up has from the interaction that it follows."""

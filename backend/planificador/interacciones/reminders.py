@@ -17,9 +17,9 @@ from planificador.interacciones.rules import (
     REPEATED_REMINDER,
     TOO_MANY_REMINDERS,
     WRONG_REMINDER,
-    ReminderTime,
     is_pending,
 )
+from planificador.interacciones.schedule import ReminderTime
 
 ReminderInputs = Sequence[Mapping[str, Any]]
 """Each with the columns of a reminder as `datos`."""

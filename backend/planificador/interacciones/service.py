@@ -28,7 +28,6 @@ from planificador.interacciones.reminders import (
 from planificador.interacciones.rules import (
     NO_ACTION,
     REMINDER_WITHOUT_DATE,
-    ReminderTime,
     Resultado,
     action_problems,
     completed_action,
@@ -36,6 +35,7 @@ from planificador.interacciones.rules import (
     reminder_state,
     reopening_column,
 )
+from planificador.interacciones.schedule import ReminderTime
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding
 
@@ -100,18 +100,15 @@ async def terminar_accion(
     resultado: Resultado | None,
     seguimiento: Mapping[str, Any] | None = None,
 ) -> Interaccion:
-    """Mark the next action as done, which ends its reminders. Repeating it changes nothing.
+    """Mark the next action as done, which ends its reminders. Completing it again changes nothing.
 
-    A repeated action is followed by its next one. seguimiento: the input of a further interaction that follows.
+    A repeated action is followed by its next one. seguimiento: The input of a further interaction that follows.
     """
     row = await fetch(Interaccion, id, version=version)
     problems: list[Problem] = []
     await collect(problems, _complete(uow, row, resultado))
     if seguimiento is not None:
-        below: list[Problem] = []
-        datos = inherited(row) | seguimiento.get("datos", {})
-        await collect(below, _create(uow, datos, seguimiento.get("recordatorios"), []))
-        problems += [problem.at(f"seguimiento.{problem.campo}") for problem in below]
+        problems += await _create_follow_up(uow, row, seguimiento)
     refuse_if(problems)
     return row
 
@@ -152,6 +149,20 @@ async def _create(
     _warn_of_reminders(uow, row, times, datos, is_given=bool(times))
     await _warn_of_other_end_clients(uow, row)
     return row
+
+
+async def _create_follow_up(uow: UnitOfWork, row: Interaccion, seguimiento: Mapping[str, Any]) -> list[Problem]:
+    """Create an interaction that follows this one. Return what is wrong with it; its warnings are at its input too."""
+    problems: list[Problem] = []
+    warnings, uow.warnings = uow.warnings, []
+    datos = inherited(row) | seguimiento.get("datos", {})
+    await collect(problems, _create(uow, datos, seguimiento.get("recordatorios"), []))
+    uow.warnings = [*warnings, *map(_in_follow_up, uow.warnings)]
+    return [_in_follow_up(problem) for problem in problems]
+
+
+def _in_follow_up(problem: Problem) -> Problem:
+    return problem.at(f"seguimiento.{problem.campo}" if problem.campo else "seguimiento")
 
 
 async def _complete_former(uow: UnitOfWork, former: int) -> None:

@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 
 from planificador.contrataciones.rules import OPEN_STATES, EstadoContratacion
 from planificador.core.model.zones import local_day, start_of_day
-from planificador.interacciones.rules import ReminderTime, Resultado, due_instant, is_pending, reminder_day
+from planificador.interacciones.rules import Resultado, is_pending, reminder_day
+from planificador.interacciones.schedule import ReminderTime, due_instant
 from planificador.recordatorios.rules import (
     MAX_HORAS,
     Aviso,
