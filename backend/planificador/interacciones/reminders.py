@@ -13,11 +13,10 @@ from planificador.core.model.errors import Problem
 from planificador.core.model.validation import Values
 from planificador.interacciones.models import Interaccion, Recordatorio
 from planificador.interacciones.rules import (
-    MAX_REMINDERS,
     REPEATED_REMINDER,
-    TOO_MANY_REMINDERS,
     WRONG_REMINDER,
     is_pending,
+    number_of_reminders_problem,
 )
 from planificador.interacciones.schedule import ReminderTime
 
@@ -27,8 +26,8 @@ ReminderInputs = Sequence[Mapping[str, Any]]
 
 async def check_reminders(inputs: ReminderInputs | None) -> tuple[list[ReminderTime], list[Problem]]:
     """Return when to remind, and all that is wrong with a list of reminders."""
-    if inputs is not None and len(inputs) > MAX_REMINDERS:
-        return [], [TOO_MANY_REMINDERS]
+    if too_many := number_of_reminders_problem(len(inputs or ())):
+        return [], [too_many]
     times: list[ReminderTime] = []
     problems: list[Problem] = []
     for index, item in enumerate(inputs or ()):

@@ -100,14 +100,10 @@ REPEATED_REMINDER = Problem(
         en="This reminder is already in the list.",
     ),
 )
-TOO_MANY_REMINDERS = Problem(
-    Codigo.FUERA_DE_RANGO,
-    LocalizedText(
-        es="Una acción puede tener como máximo {limit} recordatorios.",
-        eu="Urrats batek gehienez {limit} oroigarri izan ditzake.",
-        en="An action can have at most {limit} reminders.",
-    ).fill(limit=number(MAX_REMINDERS)),
-    "recordatorios",
+TOO_MANY_REMINDERS = LocalizedText(
+    es="Una acción puede tener como máximo {limit} recordatorios.",
+    eu="Urrats batek gehienez {limit} oroigarri izan ditzake.",
+    en="An action can have at most {limit} reminders.",
 )
 CIRCULAR = Problem(
     Codigo.SEGUIMIENTO_CIRCULAR,
@@ -118,6 +114,14 @@ CIRCULAR = Problem(
     ),
     "seguimientoDe",
 )
+
+
+def number_of_reminders_problem(count: int) -> Problem | None:
+    """Return the problem of a number of reminders, if any."""
+    if count <= MAX_REMINDERS:
+        return None
+    mensaje = TOO_MANY_REMINDERS.fill(limit=number(MAX_REMINDERS))
+    return Problem(Codigo.FUERA_DE_RANGO, mensaje, "recordatorios")
 
 
 def is_pending(hecha: bool, resultado: Resultado) -> bool:

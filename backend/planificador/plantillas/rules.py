@@ -56,13 +56,10 @@ LONE_BRACE = Problem(
         en="There is a brace without its pair. Write placeholders as {{cliente}}, and a brace of the text twice.",
     ).fill(),
 )
-TOO_MANY = Problem(
-    Codigo.FUERA_DE_RANGO,
-    LocalizedText(
-        es="Un texto puede tener como máximo {limit} marcadores.",
-        eu="Testu batek gehienez {limit} marka izan ditzake.",
-        en="A text can have at most {limit} placeholders.",
-    ).fill(limit=number(MAX_PLACEHOLDERS)),
+TOO_MANY = LocalizedText(
+    es="Un texto puede tener como máximo {limit} marcadores.",
+    eu="Testu batek gehienez {limit} marka izan ditzake.",
+    en="A text can have at most {limit} placeholders.",
 )
 
 
@@ -84,7 +81,7 @@ def text_problems(text: str, allowed: Sequence[str]) -> list[Problem]:
     if any(part["lone"] for part in parts):
         problems.append(LONE_BRACE)
     if sum(part["name"] is not None for part in parts) > MAX_PLACEHOLDERS:
-        problems.append(TOO_MANY)
+        problems.append(Problem(Codigo.FUERA_DE_RANGO, TOO_MANY.fill(limit=number(MAX_PLACEHOLDERS))))
     known = {placeholder_key(name) for name in allowed}
     unknown = [name for name in placeholders(text) if placeholder_key(name) not in known]
     return [*problems, _unknown(unknown, allowed)] if unknown else problems
