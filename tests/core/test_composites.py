@@ -38,9 +38,9 @@ def refused(model: type[BaseModel], given: Values, stored: Values) -> list[tuple
     return [(problem.campo, problem.codigo) for _, problem in complete(model, values, dict(stored), set()).problems]
 
 
-def warned(given: Values, stored: Values) -> list[tuple[str | None, Codigo]]:
-    values, _ = validate(Cliente, given)
-    return [(problem.campo, problem.codigo) for _, problem in complete(Cliente, values, dict(stored), set()).warnings]
+def warned(given: Values, stored: Values, model: type[BaseModel] = Cliente) -> list[tuple[str | None, Codigo]]:
+    values, _ = validate(model, given)
+    return [(problem.campo, problem.codigo) for _, problem in complete(model, values, dict(stored), set()).warnings]
 
 
 TAX_NUMBERS: list[tuple[Values, Values, Values]] = [
@@ -205,3 +205,10 @@ def test_an_address_that_was_stored_in_another_form_is_not_judged_again_by_other
     odd = {"pais": "ES", "codigo_postal": "antes", "provincia": None}
     assert written(Cliente, {"nombre": "Nuevo"}, EMPTY | odd) == EMPTY | odd | {"nombre": "Nuevo"}
     assert written(Cliente, {"provincia": "Araba"}, EMPTY | odd) == EMPTY | odd | {"provincia": "Araba"}
+
+
+def test_a_document_without_its_letter_is_warned_of_when_it_is_written() -> None:
+    assert warned({"documento": "12.345.678"}, NO_DOCUMENT, Participante) == [("documento", Codigo.DOCUMENTO_SIN_LETRA)]
+    stored = written(Participante, {"documento": "12.345.678"}, NO_DOCUMENT)
+    assert warned({"documento": "12345678"}, stored, Participante) == []
+    assert warned({"documento": "12345678Z"}, stored, Participante) == []

@@ -33,6 +33,15 @@ DERIVED = {
     "P1234567A": ("P1234567A", PASSPORT, None),
     "123456789": ("123456789", PASSPORT, None),
 }
+WITHOUT_LETTER = {
+    ("12.345.678", None, None): True,
+    ("1234567", None, "ES"): True,
+    ("X1234567", None, None): True,
+    ("12345678", None, "DE"): False,
+    ("12345678", PASSPORT, None): False,
+    ("123456789", None, None): False,
+    ("AB123456", None, None): False,
+}
 DERIVED_WRONG = {
     "12345678A": Codigo.NIF_NO_VALIDO,
     "X1234567A": Codigo.NIF_NO_VALIDO,
@@ -89,6 +98,17 @@ def identity(text: str, kind: TipoDocumento | None = None, country: str | None =
     if isinstance(result, Identity):
         return result.number, result.kind, result.country
     return result.problem.codigo, result.part
+
+
+@pytest.mark.parametrize("typed", WITHOUT_LETTER)
+def test_a_number_like_a_dni_without_its_letter_is_warned_of(
+    typed: tuple[str, TipoDocumento | None, str | None],
+) -> None:
+    text, kind, country = typed
+    identity = document_identity(compact_number(text), kind, country)
+    assert isinstance(identity, Identity)
+    assert identity.kind is PASSPORT
+    assert (identity.warning is not None) == WITHOUT_LETTER[typed]
 
 
 @pytest.mark.parametrize("written", DERIVED)

@@ -124,7 +124,7 @@ def start_of(period: str, text: str | None) -> str | None:
     return day.isoformat()
 
 
-def sort_key(value: Any) -> Key:  # Any: JSON
+def group_order(value: Any) -> Key:  # Any: JSON
     number = number_in(value["id"]) if isinstance(value, dict) else value
     return number is None, 0 if number is None else number
 
@@ -150,17 +150,21 @@ async def difference(ask: Ask, kind: str) -> str:
         inner = f"totalCount nodes {{ clave {{ {clave} }} {of_all} }}"
         text = f"{{ {ROOTS[kind]} {{ grupos(por: [{key}], first: 100) {{ {inner} }} }} }}"
         (connection,) = (await data(ask, text)).values()
-        groups = expected_groups(kind, rows, clave.split()[0], compute)
+        name = clave.split()[0]
+        groups = expected_groups(kind, rows, name, compute)
+        if str(get_named_type(object_type(f"{kind}Clave").fields[name].type)) == "String":
+            # These rows have any sort keys; tests/api/test_aggregates.py tests the order of texts.
+            connection["grupos"]["nodes"].sort(key=lambda group: group_order(group["clave"][name]))
         if connection["grupos"] != {"totalCount": len(groups), "nodes": groups[:100]}:
             return f"{kind} by {key}: {connection['grupos']}\nexpected {groups}"
     return ""
 
 
 def expected_groups(kind: str, rows: Sequence[Row], name: str, compute: Callable[[Row], Any]) -> list[Row]:
-    """Return the nodes of `grupos` by this key, in their order."""
+    """Return the nodes of `grupos` by this key, in the order of its values."""
     grouped: dict[Key, list[Row]] = defaultdict(list)
     for row in rows:
-        grouped[sort_key(compute(row))].append(row)
+        grouped[group_order(compute(row))].append(row)
     return [
         {"clave": {name: compute(of_group[0])}, "agregados": aggregates(kind, of_group)}
         for _, of_group in sorted(grouped.items())

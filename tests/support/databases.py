@@ -15,7 +15,7 @@ from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 import asyncpg
-from tortoise import Tortoise
+from tortoise import BaseDBAsyncClient, Tortoise
 from tortoise.transactions import in_transaction
 
 from planificador.db.sqlite.notifier import private_directory
@@ -121,6 +121,14 @@ async def empty_tables(dialect: str) -> None:
         for table in tables:
             await connection.execute_query(f"DELETE FROM {table}")
         await connection.execute_query("DELETE FROM sqlite_sequence WHERE name <> 'aerich'")
+        await forget_statistics(connection)
+
+
+async def forget_statistics(connection: BaseDBAsyncClient) -> None:
+    """Delete the statistics that a test's ANALYZE left: SQLite would plan the next test's statements by them."""
+    if await connection.execute_query_dict("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat1'"):
+        await connection.execute_query("DELETE FROM sqlite_stat1")
+        await connection.execute_query("ANALYZE sqlite_schema")
 
 
 def child_first() -> list[str]:

@@ -134,7 +134,7 @@ class GroupArguments:
     def of(cls, model: type[BaseModel], grouping: Grouping) -> "GroupArguments":
         """Return the arguments for a page of groups of the model's rows."""
         key_values, after_values = list[Any](), list[Any]()
-        key_sql = grouping.key_sql(model, "", collector(key_values))
+        key_sql = grouping.row_columns_sql(model, "", collector(key_values))
         after_sql = grouping.after_sql(model, "", collector(after_values))
         shape = grouping.keys, *key_sql, after_sql
         return cls(grouping, shape, {"keys": key_values, "after": after_values, "size": [grouping.size]})

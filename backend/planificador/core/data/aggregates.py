@@ -151,6 +151,7 @@ class GroupKey:
     Attributes:
         column: The column, an attribute of rows.
         kind: The column, or the one that could store the first day of a period.
+        sorted_by: The column by which a text is sorted; None for all other keys.
         target: The name of the model to which a reference refers, "" for all other keys.
         period: The period whose first day is the value.
     """
@@ -158,6 +159,7 @@ class GroupKey:
     name: str
     column: str
     kind: BaseColumn[Any]
+    sorted_by: BaseColumn[Any] | None
     target: str = ""
     period: Period | None = None
 
@@ -173,13 +175,31 @@ class GroupKey:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupTerm:
+    """A term of the order of groups: a key, or before a text the key by which it is sorted.
+
+    Attributes:
+        column: The name of its column in the inner SELECT and among the groups: `k0`, `k1`, … or `o0`, `o1`, …
+    """
+
+    name: str
+    column: str
+    kind: BaseColumn[Any]
+
+    def sql(self, alias: str) -> str:
+        """Return its SQL for a group of rows under this alias."""
+        # Equal texts have one sort key, unless another program has written some of them.
+        return f"min({alias}.{self.column})" if self.column.startswith("o") else f"{alias}.{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
 class Grouping:
     """A page of groups in the order of their keys, in which NULL is above all values.
 
     Attributes:
         zone: The time zone of periods.
         size: The number of groups.
-        after: The keys of a group, the exclusive start of the page.
+        after: The values of the terms of a group, the exclusive start of the page.
     """
 
     keys: tuple[GroupKey, ...]
@@ -187,36 +207,57 @@ class Grouping:
     size: int
     after: tuple[Any, ...] | None = None  # Any: a column's own type
 
-    def key_sql(self, model: type[BaseModel], alias: str, parameter: Parameter) -> list[str]:
-        """Return the SQL of the keys for the row under this alias."""
-        return [key.sql(model, alias, self.zone, parameter) for key in self.keys]
+    @property
+    def terms(self) -> tuple[GroupTerm, ...]:
+        """The terms of the order."""
+        return terms_of(self.keys)
+
+    def row_columns_sql(self, model: type[BaseModel], alias: str, parameter: Parameter) -> list[str]:
+        """Return the columns of the inner SELECT for the row under this alias."""
+        keys = [f"{key.sql(model, alias, self.zone, parameter)} AS k{n}" for n, key in enumerate(self.keys)]
+        sorted_by = [(n, key.sorted_by) for n, key in enumerate(self.keys) if key.sorted_by]
+        return keys + [f'{alias}."{column.model_field_name}" AS o{n}' for n, column in sorted_by]
+
+    def columns_sql(self, alias: str) -> list[str]:
+        """Return the columns of a group, one for each term."""
+        return [f"{term.sql(alias)} AS {term.column}" for term in self.terms]
 
     def order_sql(self, alias: str) -> str:
         """Return the ORDER BY terms."""
-        return ", ".join(f"{alias}.k{n}{' NULLS LAST' if key.kind.null else ''}" for n, key in enumerate(self.keys))
+        return ", ".join(f"{term.sql(alias)}{' NULLS LAST' if term.kind.null else ''}" for term in self.terms)
 
     def group_sql(self, alias: str) -> str:
         """Return the GROUP BY terms."""
         return ", ".join(f"{alias}.k{n}" for n in range(len(self.keys)))
 
     def after_sql(self, model: type[BaseModel], alias: str, parameter: Parameter) -> str:
-        """Return the condition of the page's start, "" for none."""
+        """Return the HAVING clause of the page's start, "" for none."""
         if self.after is None:
             return ""
-        keys = [(f"{alias}.k{n}", key, value) for n, (key, value) in enumerate(zip(self.keys, self.after, strict=True))]
+        terms = list(zip(self.terms, self.after, strict=True))
 
-        def compared(term: str, operator: str, key: GroupKey, value: object) -> str:
+        def compared(term: GroupTerm, operator: str, value: object) -> str:
             if value is None:
-                return f"{term} IS NULL"
-            return f"{term} {operator} {parameter(key.kind.to_db_value(value, model))}"
+                return f"{term.sql(alias)} IS NULL"
+            return f"{term.sql(alias)} {operator} {parameter(term.kind.to_db_value(value, model))}"
 
         options = []
-        for number, (term, key, value) in enumerate(keys):
+        for number, (term, value) in enumerate(terms):
             if value is not None:
-                equal = [f"{compared(previous, '=', *rest)} AND " for previous, *rest in keys[:number]]
-                null_follows = f" OR {term} IS NULL" if key.kind.null else ""
-                options.append(f"({''.join(equal)}({compared(term, '>', key, value)}{null_follows}))")
-        return f"({' OR '.join(options) or '1 = 0'})"
+                equal = [f"{compared(previous, '=', of_previous)} AND " for previous, of_previous in terms[:number]]
+                null_follows = f" OR {term.sql(alias)} IS NULL" if term.kind.null else ""
+                options.append(f"({''.join(equal)}({compared(term, '>', value)}{null_follows}))")
+        return f" HAVING {' OR '.join(options) or '1 = 0'}"
+
+
+def terms_of(keys: Sequence[GroupKey]) -> tuple[GroupTerm, ...]:
+    """Return the terms by which groups with these keys are ordered."""
+    terms = list[GroupTerm]()
+    for number, key in enumerate(keys):
+        if key.sorted_by:
+            terms.append(GroupTerm(key.sorted_by.model_field_name, f"o{number}", key.sorted_by))
+        terms.append(GroupTerm(key.name, f"k{number}", key.kind))
+    return tuple(terms)
 
 
 def dialect_of(model: type[BaseModel]) -> Dialect:

@@ -4,7 +4,7 @@ A condition is true or false, never unknown: a missing value is equal to nothing
 condition is not.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from tortoise.expressions import Q
@@ -64,11 +64,6 @@ class RelatedCondition(SqlCondition):
         if inner := _operand(self.model, self.condition, row, parameter):
             where += f" AND {inner}"
         return f"EXISTS (SELECT 1 FROM {table_sql(self.model)} {row} WHERE {where})"
-
-
-def any_of(conditions: Sequence[Q]) -> Q:
-    """Return the condition that at least one of these is true; it is false if there are none."""
-    return Q(*conditions, join_type=Q.OR) if conditions else ~Q()
 
 
 def negation(condition: Q) -> Q:

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import Parameter, SqlCondition, any_of
+from planificador.core.data.conditions import Parameter, SqlCondition
 from planificador.core.data.paging import SortKey, column_condition
 from planificador.core.data.query import RowQuery
 from planificador.core.data.readable import readable_values
 from planificador.core.data.search_index import all_ids
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
+from planificador.core.model.disjunctions import any_of
 from planificador.core.model.duplicates import (
     EXACT_KINDS,
     DuplicateKey,

@@ -16,7 +16,7 @@ NO_PARENT = 0
 AggregateRequest: TypeAlias = tuple[int, Aggregate]
 """The id of a parent, or NO_PARENT, and an aggregate of the rows below it."""
 GroupValues: TypeAlias = tuple[Any, ...]  # Any: the driver's values
-"""The keys of a group as the driver returns them, by which it is found again."""
+"""The values of the terms of a group as the driver returns them, by which it is found again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +72,11 @@ async def _fetch_groups(
 ) -> dict[int, dict[GroupValues, Mapping[str, Any]]]:
     """Return the groups below each parent in their order, one more than a page has, with their aggregates."""
     statement, rows = _rows(query, parents, aggregates, grouping)
-    names = [f"k{number}" for number in range(len(grouping.keys))]
+    names = [term.column for term in grouping.terms]
     number = f"row_number() OVER (PARTITION BY r.parent ORDER BY {grouping.order_sql('r')}) AS n"
-    columns = ["r.parent", *(f"r.{name}" for name in names), *columns_sql(aggregates, "r"), number]
-    after = grouping.after_sql(query.model, "r", statement.parameter)
-    where = f" WHERE {after}" if after else ""
-    groups = f"SELECT {', '.join(columns)} FROM ({rows}) r{where} GROUP BY r.parent, {grouping.group_sql('r')}"
+    columns = ["r.parent", *grouping.columns_sql("r"), *columns_sql(aggregates, "r"), number]
+    page = f"r.parent, {grouping.group_sql('r')}{grouping.after_sql(query.model, 'r', statement.parameter)}"
+    groups = f"SELECT {', '.join(columns)} FROM ({rows}) r GROUP BY {page}"
     limit = statement.parameter(grouping.size + 1)
     statement.sql = f"SELECT * FROM ({groups}) g WHERE g.n <= {limit} ORDER BY g.n"
     found: dict[int, dict[GroupValues, Mapping[str, Any]]] = {parent: {} for parent in parents}
@@ -93,8 +92,7 @@ def _rows(
     model, statement = query.model, Statement(query.model._meta.db)
     table = table_sql(model)
     columns = [f'{table}."{query.parent}" AS parent' if query.parent else f"{NO_PARENT} AS parent"]
-    keys = grouping.key_sql(model, table, statement.parameter) if grouping else []
-    columns += [f"{sql} AS k{number}" for number, sql in enumerate(keys)]
+    columns += grouping.row_columns_sql(model, table, statement.parameter) if grouping else []
     columns += measures_sql(aggregates, table, "s", statement.parameter)
     of_parents = column_condition(query.parent, "in", parents) if query.parent else Q()
     condition = Q(query.where, of_parents)

@@ -7,13 +7,13 @@ from typing import TypeVar, cast
 from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import any_of
 from planificador.core.data.duplicates import compared_columns, possible_duplicates
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import exists_many, find
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference, column_of, derivations_of
+from planificador.core.model.disjunctions import any_of
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.localized_values import all_of
 from planificador.core.model.texts import LocalizedText

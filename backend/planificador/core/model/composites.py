@@ -80,7 +80,8 @@ class NumberWithKind(Composite):
         if isinstance(result, Refusal):
             column = {Part.NUMBER: self.number, Part.KIND: self.kind, Part.COUNTRY: self.country}[result.part]
             return Completion(problems=[(column, result.problem)])
-        return Completion(dict(zip(self.columns, (result.number, result.kind, result.country), strict=True)))
+        values = dict(zip(self.columns, (result.number, result.kind, result.country), strict=True))
+        return Completion(values, warnings=[(self.number, result.warning)] if result.warning else [])
 
     def _result(self, number: str, given: Values, stored: Values, home: str) -> Identity[Any] | Refusal:
         """Return what the number is. What the input leaves out stays as it is stored, as far as it still fits."""

@@ -64,6 +64,7 @@ class Codigo(DescribedEnum):
         "Warning: the series of file numbers does not continue from this one, as it is far above the last one",
     )
     PROVINCIA_DISTINTA = "PROVINCIA_DISTINTA", "Warning: the province is not that of the Spanish postcode"
+    DOCUMENTO_SIN_LETRA = "DOCUMENTO_SIN_LETRA", "Warning: the number looks like a DNI or NIE without its letter"
     RECORDATORIO_SIN_FECHA = "RECORDATORIO_SIN_FECHA", "Warning: a reminder without a day never becomes due"
 
 

@@ -118,28 +118,28 @@ class GroupsBuilder:
     def _page(self) -> tuple[str, str]:
         """Return the groups with their positions (`n`), one more than the page has, and the page's size."""
         order = self.grouping.order_sql("r")
-        columns = [*self._keys("r"), *columns_sql(self.aggregates, "r"), f"row_number() OVER (ORDER BY {order}) AS n"]
+        columns = [
+            *self.grouping.columns_sql("r"),
+            *columns_sql(self.aggregates, "r"),
+            f"row_number() OVER (ORDER BY {order}) AS n",
+        ]
         groups = f"SELECT {', '.join(columns)} FROM {self._groups(self.aggregates, with_bound=True)}"
         self.builder.add_source(self.plan, "size")
         size = f"CAST({self.builder.parameter(None)} AS bigint)"
         return f"{groups} ORDER BY {order} LIMIT {size} + 1", size
 
-    def _keys(self, alias: str) -> list[str]:
-        return [f"{alias}.k{number}" for number in range(len(self.grouping.keys))]
-
     def _groups(self, aggregates: Sequence[Aggregate], with_bound: bool) -> str:
         """Return what follows FROM. with_bound: without the groups before the page."""
         builder, rows, inner = self.builder, self.builder.alias(), self.builder.alias()
         builder.add_source(self.plan, "keys")
-        keys = self.grouping.key_sql(self.plan.source.model, rows, builder.parameter)
-        columns = [f"{sql} AS k{number}" for number, sql in enumerate(keys)]
+        columns = self.grouping.row_columns_sql(self.plan.source.model, rows, builder.parameter)
         columns += measures_sql(aggregates, rows, inner, builder.constant)
         select = f"SELECT {', '.join(columns)} {self.rows_from(rows)}{end_sql(aggregates)}"
-        where = ""
+        having = ""
         if with_bound and self.grouping.after is not None:
             builder.add_source(self.plan, "after")
-            where = f" WHERE {self.grouping.after_sql(self.plan.source.model, 'r', builder.parameter)}"
-        return f"({select}) r{where} GROUP BY {', '.join(self._keys('r'))}"
+            having = self.grouping.after_sql(self.plan.source.model, "r", builder.parameter)
+        return f"({select}) r GROUP BY {self.grouping.group_sql('r')}{having}"
 
     def _part(
         self, key: str, part: GroupPlan | GroupEdgesPlan | PageInfoPlan | TotalCount | Constant, table: str, size: str
@@ -207,6 +207,6 @@ class GroupsBuilder:
         return dialect.select_cursor(self._cursor(key, table), tail)
 
     def _cursor(self, key: str, alias: str) -> Item:
-        dialect, keys = self.builder.dialect, self.grouping.keys
-        values = [dialect.value(item.kind, term) for item, term in zip(keys, self._keys(alias), strict=True)]
-        return dialect.cursor(key, [item.name for item in keys], values)
+        dialect, terms = self.builder.dialect, self.grouping.terms
+        values = [dialect.value(term.kind, f"{alias}.{term.column}") for term in terms]
+        return dialect.cursor(key, [term.name for term in terms], values)

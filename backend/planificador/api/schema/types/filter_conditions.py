@@ -13,11 +13,12 @@ from planificador.api.ids import number_in
 from planificador.api.schema.types.columns import FilterForm, filter_form
 from planificador.api.schema.types.filters import GRAPHQL_NAMES, REFERENCE_OPERATORS, TEXTS
 from planificador.api.schema.types.models import BY_NAME, Children, children_of
-from planificador.core.data.conditions import RelatedCondition, any_of, is_always_true, negation
+from planificador.core.data.conditions import RelatedCondition, is_always_true, negation
 from planificador.core.data.paging import column_condition
 from planificador.core.data.search import MAX_RELATED_WORDS, related_words_condition, words_condition
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, EnumSetColumn, Reference, TextColumn, column_of
+from planificador.core.model.disjunctions import any_of
 from planificador.core.model.localized_values import number
 from planificador.core.model.normalization import has_forbidden_character, one_line
 from planificador.core.model.texts import LocalizedText

@@ -25,13 +25,13 @@ from planificador.api.schema.types.aggregates import (
 from planificador.api.schema.types.columns import api_columns, value_type
 from planificador.api.schema.types.edges import ROW_COST, Edge
 from planificador.api.validation.cost import cost_metadata
-from planificador.core.data.aggregates import Aggregate, Grouping, GroupKey
+from planificador.core.data.aggregates import Aggregate, Grouping, GroupKey, GroupTerm, terms_of
 from planificador.core.data.groups import GroupPage, GroupValues, python_value
 from planificador.core.data.paging import ConnectionQuery, InvalidPageError, decode_cursor, encode_cursor, page_size
 from planificador.core.data.periods import Period
-from planificador.core.data.sorting import value_from_json
+from planificador.core.data.sorting import sorting_column, value_from_json
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import BaseColumn, Date, Id, Instant, Reference, column_of, optional
+from planificador.core.model.columns import BaseColumn, Date, Id, Instant, KeyText, Reference, column_of, optional
 
 T = TypeVar("T")
 MAX_KEYS = 3
@@ -41,7 +41,7 @@ PERIODS = {Period.DAY: "day", Period.WEEK: "week (Monday)", Period.MONTH: "month
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A group of rows. keys: the values of its keys by name."""
+    """A group of rows. keys: the values of its keys, and of the other terms of its order, by name."""
 
     keys: Mapping[str, Any]  # Any: of the type of the key's column
     aggregates: AggregateReader
@@ -88,25 +88,18 @@ class GroupConnection(Generic[T]):
             of_groups = await self.loaders.group_aggregates(self.query, self.grouping, self.parent, aggregate)
             return of_groups.get(values, python_value(aggregate.column(), aggregate.of_no_rows))
 
-        names = [key.name for key in self.grouping.keys]
-        return Group(dict(zip(names, _python_values(self.grouping, values), strict=True)), AggregateReader(read))
-
-
-def _python_values(grouping: Grouping, values: GroupValues) -> list[Any]:  # Any: of the types of the keys' columns
-    return [python_value(key.kind, value) for key, value in zip(grouping.keys, values, strict=True)]
+        terms = zip(self.grouping.terms, values, strict=True)
+        return Group({term.name: python_value(term.kind, value) for term, value in terms}, AggregateReader(read))
 
 
 def _cursor(grouping: Grouping, values: GroupValues) -> str:
-    python_values = zip(grouping.keys, _python_values(grouping, values), strict=True)
-    return encode_cursor(_names(grouping.keys), [key.kind.to_json(value) for key, value in python_values])
+    terms = list(zip(grouping.terms, values, strict=True))
+    json = [term.kind.to_json(python_value(term.kind, value)) for term, value in terms]
+    return encode_cursor([term.name for term, _ in terms], json)
 
 
-def _decoder(key: GroupKey) -> Callable[[object], object]:
-    return partial(value_from_json, key.kind, key.kind.null)
-
-
-def _names(keys: Sequence[GroupKey]) -> list[str]:
-    return [key.name for key in keys]
+def _decoder(term: GroupTerm) -> Callable[[object], object]:
+    return partial(value_from_json, term.kind, term.kind.null)
 
 
 @cache
@@ -119,11 +112,17 @@ def _keys_of(model: type[BaseModel], name: str, column: BaseColumn[Any]) -> Iter
     if isinstance(column, Date | Instant):
         for period, text in PERIODS.items():
             start = Date(doc=f"{short_text(column)}: first day of the {text}")
-            yield GroupKey(f"{period.value}_{name}", name, optional(start) if column.null else start, period=period)
+            kind = optional(start) if column.null else start
+            yield GroupKey(f"{period.value}_{name}", name, kind, None, period=period)
     elif isinstance(column, Reference):
-        yield GroupKey(name, column.attribute, Id(null=column.null), column.target)
+        yield GroupKey(name, column.attribute, Id(null=column.null), None, column.target)
     elif column.groupable:
-        yield GroupKey(name, name, column)
+        yield GroupKey(name, name, column, _sorted_by(model, name))
+
+
+def _sorted_by(model: type[BaseModel], name: str) -> KeyText | None:
+    column = column_of(model, sorting_column(model, name))
+    return column if isinstance(column, KeyText) else None
 
 
 def _description(model: type[BaseModel], key: GroupKey) -> str:
@@ -211,7 +210,9 @@ def make_grouping(
     cursor = or_none(after)
     try:
         size, _ = page_size(or_none(first), None)
-        values = None if cursor is None else decode_cursor(cursor, _names(keys), [_decoder(key) for key in keys])
+        terms = terms_of(keys)
+        names, decoders = [term.name for term in terms], list(map(_decoder, terms))
+        values = None if cursor is None else decode_cursor(cursor, names, decoders)
         return Grouping(keys, zone, size, values)
     except InvalidPageError as error:
         raise BadInputError(str(error)) from error

@@ -8,9 +8,9 @@ from tortoise.expressions import Q
 from planificador.core.model import telephones
 from planificador.core.model.columns.base import INTERNAL, BaseColumn, derived, optional
 from planificador.core.model.columns.texts import Text
+from planificador.core.model.disjunctions import any_of
 
 MAX_LENGTH, MAX_NUMBERS_LENGTH = 40, 160
-PARTS_OF_EXPRESSION = 100
 
 
 class Telephone(Text):
@@ -31,36 +31,28 @@ class Telephone(Text):
                 return ~self.condition("" if operator == "not" else "in", operand)
         starts = operator == "key_startswith"
         parts = telephones.possible_starts(operand) if starts else telephones.possible_parts(operand)
-        return _any_of([super().condition(operator, operand), *(self._part(part, starts) for part in parts)])
+        return any_of([super().condition(operator, operand), *(self._part(part, starts) for part in parts)])
 
     def _one_of(self, texts: Sequence[str]) -> Q:
         values = {text: telephones.comparable_numbers(text) for text in texts}
         numbers = sorted(set(values.values()) - {""})
         within = [self._numbers("contains", f" {number} ") for number in numbers if " " not in number]
-        return _any_of(
+        return any_of(
             [
                 super().condition("in", [text for text, value in values.items() if not value]),
                 self._numbers("in", numbers),
-                Q(self._numbers("startswith", " "), _any_of(within)),  # rows with several numbers, which are few
+                Q(self._numbers("startswith", " "), any_of(within)),  # rows with several numbers, which are few
             ]
         )
 
     def _part(self, part: str, starts: bool) -> Q:
         if not starts:
             return self._numbers("contains", part)
-        return _any_of([self._numbers("startswith", part), self._numbers("contains", f" {part}")])
+        return any_of([self._numbers("startswith", part), self._numbers("contains", f" {part}")])
 
     def _numbers(self, operator: str, operand: str | Sequence[str]) -> Q:
         filters: dict[str, Any] = {f"{self.numbers}__{operator}": operand}
         return Q(**filters)
-
-
-def _any_of(conditions: Sequence[Q]) -> Q:
-    """Return the condition that one of these is true, as a tree of halves: SQLite limits the depth of expressions."""
-    if len(conditions) <= PARTS_OF_EXPRESSION:
-        return Q(*conditions, join_type=Q.OR) if conditions else ~Q()
-    middle = len(conditions) // 2
-    return Q(_any_of(conditions[:middle]), _any_of(conditions[middle:]), join_type=Q.OR)
 
 
 def telephone_numbers(telephone: str) -> BaseColumn[str | None]:

@@ -49,11 +49,17 @@ class Part(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Identity(Generic[K]):
-    """A number in its one form. country: None if it is not known."""
+    """A number in its one form.
+
+    Attributes:
+        country: None if it is not known.
+        warning: Why it may be another number than the client meant, None if nothing says so.
+    """
 
     number: str
     kind: K
     country: str | None
+    warning: Problem | None = None
 
     @property
     def is_recognised(self) -> bool:

@@ -34,6 +34,14 @@ NOT_DNI = _wrong(
     "Ez da NAN edo AIZ bat (12345678Z, X1234567L): begiratu, edo aukeratu beste agiri mota bat.",
     "This is not a DNI or NIE (12345678Z, X1234567L): check it, or choose another kind of document.",
 )
+WITHOUT_LETTER = Problem(
+    Codigo.DOCUMENTO_SIN_LETRA,
+    LocalizedText(
+        es="Se ha guardado como pasaporte. Si es un DNI o un NIE, complételo con su letra.",
+        eu="Pasaporte gisa gorde da. NAN edo AIZ bat bada, osatu bere letrarekin.",
+        en="It was saved as a passport. If it is a DNI or NIE, complete it with its letter.",
+    ),
+)
 NOT_PASSPORT = _invalid(
     "No es un número de pasaporte: de 5 a 20 letras y cifras (AB1234567).",
     "Ez da pasaporte-zenbaki bat: 5etik 20ra letra eta zifra (AB1234567).",

@@ -12,7 +12,7 @@ from planificador.core.model.identity.cards import (
     is_personal_number,
 )
 from planificador.core.model.identity.kinds import Identity, Part, Refusal, TipoDocumento
-from planificador.core.model.identity.spain import has_person_shape, spanish_person_number
+from planificador.core.model.identity.spain import has_person_shape, lacks_letter, spanish_person_number
 from planificador.core.model.places.countries import SPAIN
 
 Result = Identity[TipoDocumento] | Refusal
@@ -47,8 +47,10 @@ def _without_kind(number: str, country: str | None) -> Result:
             return Refusal(messages.WRONG_DNI)
     elif country and is_personal_number(number, country):
         return Identity(number, TipoDocumento.IDENTIDAD, country)
-    is_passport = is_passport_number(number)
-    return Identity(number, TipoDocumento.PASAPORTE, country) if is_passport else Refusal(messages.NOT_DOCUMENT)
+    if not is_passport_number(number):
+        return Refusal(messages.NOT_DOCUMENT)
+    warning = messages.WITHOUT_LETTER if country in {None, SPAIN} and lacks_letter(number) else None
+    return Identity(number, TipoDocumento.PASAPORTE, country, warning)
 
 
 def _nif(number: str, country: str | None) -> Result:

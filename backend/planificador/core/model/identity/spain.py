@@ -10,6 +10,7 @@ from stdnum.es import cif, nif
 PREFIX = re.compile(r"(?:NIF|CIF|DNI|NIE|NAN|IFK|IFZ|AIZ)?(?:ES)?")
 """What people write before a number."""
 PERSON_NUMBER = re.compile(r"[0-9]{8}[A-Z]|[XYZKLM][0-9]{7}[A-Z]")
+NUMBER_WITHOUT_LETTER = re.compile(r"[0-9]{7,8}|[XYZ][0-9]{7}")
 ORGANISATION_NUMBER = re.compile(r"[A-HJ-NP-SUVW][0-9]{7}[0-9A-J]")
 SHORT_DNI = re.compile(r"[0-9]{5,7}[A-Z]")
 """A DNI without its leading zeros."""
@@ -39,6 +40,11 @@ def spanish_person_number(text: str) -> str | None:
 def has_person_shape(text: str) -> bool:
     """Return whether a compact number looks like a DNI or NIE, whatever its control character is."""
     return PERSON_NUMBER.fullmatch(_without_prefix(text)) is not None
+
+
+def lacks_letter(text: str) -> bool:
+    """Return whether a compact number looks like a DNI or NIE without its last letter."""
+    return NUMBER_WITHOUT_LETTER.fullmatch(_without_prefix(text)) is not None
 
 
 def has_spanish_shape(text: str) -> bool:

@@ -15,6 +15,8 @@ from planificador.core.model.places.countries import SPAIN, country_with_code
 
 PREFIXES = {"GR": "EL", "MC": "FR"}
 """The prefixes of countries that differ from their codes. Monaco uses those of France."""
+REGISTERS = {"CH": ("uid",)}
+"""The modules of python-stdnum for numbers that are written with and without what makes them a VAT number."""
 NORTHERN_IRELAND = "XI"
 NATIONAL_NUMBER = re.compile(r"(?=(?:.*[0-9]){7})[A-Z0-9+*]{7,13}")
 VAT_NUMBER = re.compile(r"[A-Z]{2}[A-Z0-9+*]{2,13}")
@@ -84,5 +86,7 @@ def tax_country(number: str) -> str | None:
 
 def is_tax_number(number: str, country: str) -> bool:
     """Return whether a compact number is a valid tax number of any country that python-stdnum knows."""
-    module = get_cc_module(country.lower(), "vat") if number.isascii() and number.isalnum() else None
-    return bool(module and module.is_valid(number))
+    if not (number.isascii() and number.isalnum()):
+        return False
+    modules = (get_cc_module(country.lower(), name) for name in ("vat", *REGISTERS.get(country, ())))
+    return any(module and module.is_valid(number) for module in modules)

@@ -70,6 +70,8 @@ LABEL = re.compile(
     r"\s*(?:C\.?\s?P\.?|P\.?\s?K\.?|C[ÓO]DIGO POSTAL|POSTA KODEA|CODE POSTAL|PLZ|〒)[\s.:：]*(?=[0-9])", re.IGNORECASE
 )
 """What people write before a postcode."""
+CEDEX = re.compile(r"\s*CEDEX(?:\s*[0-9]{1,2})?\s*$", re.IGNORECASE)
+"""What people write after the French postcode of a company that receives much mail."""
 SIGNED = re.compile(r"\s*([A-Z]{1,3})[\s-]+[0-9]", re.IGNORECASE)
 VEHICLE_SIGNS = {"AT": "A", "BE": "B", "DE": "D", "ES": "E", "FI": "FIN", "FR": "F", "IT": "I", "LU": "L", "NO": "N"}
 VEHICLE_SIGNS |= {"PT": "P", "SE": "S", "LI": "FL"}
@@ -85,7 +87,7 @@ def postcode_form(country: str, text: str) -> str | None:
     """
     if not (forms := _forms(country)):
         return " ".join(text.upper().split())
-    compact = compact_number(LABEL.sub("", text, count=1))
+    compact = _compact(text)
     for number in (compact, country + compact, *_without_sign(country, compact)):
         for pattern, form in forms:
             if pattern.fullmatch(number):
@@ -95,7 +97,7 @@ def postcode_form(country: str, text: str) -> str | None:
 
 def postcode_candidates(text: str) -> tuple[str, ...]:
     """Return the forms in which a postcode of any country may be stored."""
-    number = compact_number(LABEL.sub("", text, count=1))
+    number = _compact(text)
     found = (
         _written(form, candidate)
         for form, country, pattern in _patterns()
@@ -118,6 +120,11 @@ def postcode_example(country: str) -> str | None:
     return prefix + "".join(
         next(digits) if char in "9X" else next(letters) if char == "A" else char for char in form[len(prefix) :]
     )
+
+
+def _compact(text: str) -> str:
+    """Return a postcode without what people write around it and between its parts."""
+    return compact_number(CEDEX.sub("", LABEL.sub("", text, count=1), count=1))
 
 
 @cache
