@@ -9,6 +9,7 @@ from planificador.contrataciones.models import Contratacion
 from planificador.core.data.conditions import RelatedCondition
 from planificador.core.data.query import count_rows
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.disjunctions import any_of
 from planificador.core.model.validation import Values
 from planificador.interacciones.models import Interaccion, Recordatorio
 from planificador.sesiones import contract_lifecycle as contracts
@@ -51,7 +52,7 @@ async def cancelar_contratacion(uow: UnitOfWork, id: int, version: int | None, m
 async def _warn_of_actions(uow: UnitOfWork, contract: Contratacion) -> Contratacion:
     """Warn of the reminders of an ended contract that are still pending."""
     reminded = RelatedCondition(Recordatorio, "interaccion_id", "id", Q(dia__not_isnull=True))
-    pending = Q(Q(fecha_recordatorio__not_isnull=True), reminded, join_type=Q.OR)
+    pending = any_of([Q(fecha_recordatorio__not_isnull=True), reminded])
     count = await count_rows(Interaccion, Q(Q(contratacion_id=contract.id), pending))
     uow.judge([finding("Contratacion", contract.estado, Action.END_WITH_ACTIONS, None, count)])
     return contract
