@@ -17,7 +17,7 @@ from tortoise.transactions import in_transaction
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.query import RowQuery, select
 from planificador.core.model.base import BaseModel
-from planificador.interacciones.models import Interaccion
+from planificador.interacciones.models import Interaccion, Recordatorio
 from planificador.interacciones.rules import Resultado
 from planificador.interacciones.service import actualizar_interaccion, terminar_accion
 from planificador.recordatorios.models import AvisoOculto
@@ -135,6 +135,7 @@ CLOSED_VALUES: dict[type[BaseModel], dict[str, str]] = {
     },
     Sesion: {"id": "100 + 2 * i + id", "estado": "'PROPUESTA'"},
     Interaccion: {"id": "100 + 2 * i + id", "hecha_en": "creado", "fecha_recordatorio": "NULL"},
+    Recordatorio: {"id": "100 + 2 * i + id", "dia": "NULL"},
     AvisoOculto: {"id": "100 + 2 * i + id", "clave": "'recordatorio:' || i"},
 }
 
@@ -179,7 +180,7 @@ async def test_reading_alerts_uses_indexes_and_four_queries(
 ) -> None:
     for start in ("2026-11-23T12:00", "2026-12-23T12:00"):
         await scenario.sesion(start)
-        accion = await scenario.accion(start[:10])
+        accion = await scenario.accion(start[:10], [{"datos": {"momento": utc("2027-01-01T08:00")}}])
     await scenario.run(descartar, f"recordatorio:{accion.id}:2026-12-23")
     await fill(dialect)
     now = scenario.clock.now()

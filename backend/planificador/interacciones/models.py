@@ -109,7 +109,7 @@ class Interaccion(BaseModel):
         "fk_interaccion_seguimiento_de": belongs("seguimiento_de_id", "interaccion"),
         "ck_interaccion_seguimiento_de": 'CHECK ("seguimiento_de_id" <> "id")',
         "ck_interaccion_hora": 'CHECK ("hora_proxima_accion" IS NULL OR "fecha_proxima_accion" IS NOT NULL)',
-        "ck_interaccion_repetir": (
+        "ck_interaccion_serie": (
             'CHECK (("repetir_cada" IS NULL) = ("repetir_unidad" IS NULL)'
             ' AND ("repetir_hasta" IS NULL OR "repetir_unidad" IS NOT NULL))'
         ),

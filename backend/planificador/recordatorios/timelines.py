@@ -199,16 +199,7 @@ def session_timeline(facts: SessionFacts, _zona: ZoneInfo) -> Timeline | None:
 def action_timeline(facts: ActionFacts, zona: ZoneInfo) -> Timeline | None:
     """The next action of an interaction has an alert until it is done."""
     day = reminder_day(facts.crear_recordatorio, facts.hecha_en is not None, facts.resultado, facts.dia)
-    if day is None:
-        return None
-    timeline = day_timeline(day, zona) if facts.hora is None else _time_timeline(day, facts.hora, zona)
-    return timeline._replace(responsable=facts.responsable or "")
-
-
-def _time_timeline(day: date, clock: time, zona: ZoneInfo) -> Timeline:
-    """Return the alert of what is to be done by a time of a local day, at all instants."""
-    begins, due = start_of_day(day, zona), due_instant(day, clock, zona)
-    return Timeline(instant_key(due), due, Situacion.PROXIMO, ((begins, Situacion.HOY), (due, Situacion.VENCIDO)))
+    return due_timeline(day, facts.hora, zona)._replace(responsable=facts.responsable or "") if day else None
 
 
 def reminder_timeline(facts: ReminderFacts, zona: ZoneInfo) -> Timeline | None:
@@ -219,13 +210,18 @@ def reminder_timeline(facts: ReminderFacts, zona: ZoneInfo) -> Timeline | None:
     key, responsable = instant_key(moment), facts.responsable or ""
     if facts.dia_accion is None:
         return Timeline(key, moment, Situacion.PENDIENTE, (), responsable)
-    if facts.hora_accion is None:
-        action = day_timeline(facts.dia_accion, zona)
-    else:
-        action = _time_timeline(facts.dia_accion, facts.hora_accion, zona)
+    action = due_timeline(facts.dia_accion, facts.hora_accion, zona)
     earlier = [action.first, *(situacion for instant, situacion in action.changes if instant <= moment)]
     later = tuple(change for change in action.changes if change[0] > moment)
     return Timeline(key, moment, earlier[-1] or action.first, later, responsable)
+
+
+def due_timeline(day: date, clock: time | None, zona: ZoneInfo) -> Timeline:
+    """Return the alert of what is to be done by a time of a local day, or in the course of it, at all instants."""
+    if clock is None:
+        return day_timeline(day, zona)
+    begins, due = start_of_day(day, zona), due_instant(day, clock, zona)
+    return Timeline(instant_key(due), due, Situacion.PROXIMO, ((begins, Situacion.HOY), (due, Situacion.VENCIDO)))
 
 
 def instant_key(moment: datetime) -> str:
