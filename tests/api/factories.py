@@ -23,7 +23,8 @@ ENTITY_FIELDS = {
     "horasProgramadas horasImpartidas cliente { id } clienteFinal { id } formacion { id }",
     "inscripcion": "estado bajaEn contratacion { id } participante { id }",
     "sesion": "fecha horaInicio horaFin zona inicio fin minutos direccion enlaceVc estado motivo motivoSolape notas "
-    "contratacion { id } formador { id } aula { id }",
+    "motivoSustitucion contratacion { id } formador { id } formadorPrevisto { id } aula { id }",
+    "apoyoSesion": "notas sesion { id } formador { id }",
     "asistencia": "estado minutos sesion { id } participante { id }",
     "interaccion": "fecha tipo descripcion resultado proximaAccion fechaProximaAccion horaProximaAccion responsable "
     "notaResponsable repetirCada repetirUnidad repetirHasta crearRecordatorio hechaEn seguimientoDe { id } "
@@ -45,6 +46,7 @@ PLURALS = {
     "contrataciones": "contratacion",
     "inscripciones": "inscripcion",
     "sesiones": "sesion",
+    "apoyosSesion": "apoyoSesion",
     "asistencias": "asistencia",
     "interacciones": "interaccion",
     "plantillas": "plantilla",
@@ -56,6 +58,8 @@ RESULT_FIELDS = {
     "inscribirParticipantes": "inscripciones",
     "terminarAccion": "interaccion",
     "asignarAccion": "interaccion",
+    "sustituirFormador": "sesion",
+    "deshacerSustitucion": "sesion",
     "posponerAviso": "clave",
     "descartarAviso": "clave",
 }

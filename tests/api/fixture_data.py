@@ -34,6 +34,7 @@ ROOTS = {
     "Aula": "aulas",
     "Contratacion": "contrataciones",
     "Sesion": "sesiones",
+    "ApoyoSesion": "apoyosSesion",
     "Interaccion": "interacciones",
     "Plantilla": "plantillas",
 }
@@ -75,12 +76,6 @@ def list_fields(kind: str) -> dict[str, str]:
     """Return the connection fields of a type, each with the type that it lists."""
     types = {name: field_type(kind, name) for name in object_type(kind).fields}
     return {name: target.removesuffix("Connection") for name, target in types.items() if target.endswith("Connection")}
-
-
-def parent_fields(kind: str) -> dict[str, str]:
-    """Return the fields of a type that lead to a single row, each with the type of that row."""
-    types = {name: field_type(kind, name) for name in object_type(kind).fields}
-    return {name: target for name, target in types.items() if target in ROOTS}
 
 
 async def read_list(
@@ -130,7 +125,11 @@ async def fill(graphql: GraphQLClient, clock: ManualClock, count: int = 7) -> No
     people = [await _participant(graphql, clients[0], n) for n in range(count)]
     await do(graphql, "inscribirParticipantes", contratacion=contract["id"], participantes=people)
     for n in range(count):
-        await _session(graphql, contract["id"], trainers[n] if n % 2 else None, rooms[n] if n % 2 else None, n)
+        row = await _session(graphql, contract["id"], trainers[n] if n % 2 else None, rooms[n] if n % 2 else None, n)
+        helper = {"sesion": row, "formador": trainers[(n + n % 2 * 2) % count]}
+        await do(graphql, "crearApoyoSesion", **helper, **({"notas": NAMES[n % 3]} if n % 3 else {}))
+        if n == 1 < count - 1:
+            await do(graphql, "sustituirFormador", sesion=row, formador=trainers[2], motivo="Gripe")
     await _attendance(graphql, contract["id"], people)
     await _follow_ups(graphql, clients[0], count)
     for trainer in trainers[1::2]:
@@ -214,22 +213,13 @@ async def _participant(graphql: GraphQLClient, client: str, n: int) -> str:
     return str(row["id"])
 
 
-async def _session(graphql: GraphQLClient, contract: str, trainer: str | None, room: str | None, n: int) -> None:
-    if n % 3 == 2:
-        await do(graphql, "crearSesion", contratacion=contract, formador=trainer, aula=room)
-        return
+async def _session(graphql: GraphQLClient, contract: str, trainer: str | None, room: str | None, n: int) -> str:
     start, end = ("09:00", "11:00") if n % 2 else ("10:30", "12:00")
-    await do(
-        graphql,
-        "crearSesion",
-        contratacion=contract,
-        formador=trainer,
-        aula=room,
-        fecha=(date(2026, 12, 1) + timedelta(days=n // 2)).isoformat(),
-        horaInicio=start,
-        horaFin=end,
-        programada=n % 4 != 0,
-    )
+    day = (date(2026, 12, 1) + timedelta(days=n // 2)).isoformat()
+    times = {"fecha": day, "horaInicio": start, "horaFin": end, "programada": n % 4 != 0}
+    where = {"contratacion": contract, "formador": trainer, "aula": room}
+    row = await do(graphql, "crearSesion", **where, **({} if n % 3 == 2 else times))
+    return str(row["id"])
 
 
 async def _attendance(graphql: GraphQLClient, contract: str, people: list[str]) -> None:

@@ -67,6 +67,11 @@ REMINDER = ("actualizarInteraccion", {"id": "interaction", **DUE})
 CHECK, ATTENDED = "ASISTENCIA_REGISTRADA", "ASISTENCIA_REGISTRADA"
 ENDED: Problems = [("SESIONES_CANCELADAS", None), ("SESIONES_PENDIENTES", None), ("ACCIONES_PENDIENTES", None)]
 PROPOSAL_ENDED: Problems = [("SESIONES_CANCELADAS", None), ("ACCIONES_PENDIENTES", None)]
+BUSY_HELPER = (
+    "crearSesion",
+    {"contratacion": "contract", "formador": "helper", "fecha": "2026-12-09", "horaInicio": "09:00", "horaFin": "11:00"}
+    | {"programada": True},
+)
 PROPOSED_SESSION = ("crearSesion", {"contratacion": "proposal"})
 PROPOSAL_REMINDER = ("crearInteraccion", {"cliente": "client", "tipo": "LLAMADA", "contratacion": "proposal", **DUE})
 
@@ -114,6 +119,13 @@ CASES = [
         "actualizarFormador", "Sesion", "trainer", {"activo": False}, advertencias=[("SESIONES_PENDIENTES", "activo")]
     ),
     Case("actualizarFormador", "Sesion", "trainer", {"activo": True}),
+    Case(
+        "actualizarFormador",
+        "ApoyoSesion",
+        "helper",
+        {"activo": False},
+        advertencias=[("SESIONES_PENDIENTES", "activo")],
+    ),
     Case("actualizarAula", "Sesion", "room", {"activa": False}, advertencias=[("SESIONES_PENDIENTES", "activa")]),
     Case("actualizarAula", "Sesion", "room", {"activa": True, "capacidad": 1}),
     Case(
@@ -162,6 +174,23 @@ CASES = [
     ),
     Case("cancelarContratacion", "Sesion", "contract", {"motivo": "M"}, advertencias=ENDED, before=(REMINDER,)),
     Case("finalizarContratacion", "Sesion", "contract", {}, advertencias=ENDED, before=(REMINDER,)),
+    Case("actualizarSesion", "ApoyoSesion", "upcoming", {"formador": "helper"}),
+    Case(
+        "programarSesion",
+        "ApoyoSesion",
+        "proposed",
+        {"fecha": "2026-12-09", "horaInicio": "10:00", "horaFin": "12:00"},
+        errores=[("FORMADOR_OCUPADO", "apoyos")],
+        before=(BUSY_HELPER,),
+    ),
+    Case(
+        "reprogramarSesion",
+        "ApoyoSesion",
+        "upcoming",
+        {"fecha": "2026-12-09"},
+        errores=[("FORMADOR_OCUPADO", "apoyos")],
+        before=(BUSY_HELPER,),
+    ),
     Case("reprogramarSesion", "Asistencia", "upcoming", {"fecha": "2026-12-09"}),
     Case(
         "reprogramarSesion",
@@ -250,6 +279,10 @@ UNAFFECTED: Mapping[tuple[str, str], str] = {
         "an open contract stays open",
     ),
     **dict.fromkeys([("actualizarInteraccion", "Recordatorio"), ("actualizarInteraccion", "Interaccion")], OWN),
+    **dict.fromkeys(
+        [(f"{verb}Sesion", "ApoyoSesion") for verb in ("realizar", "cancelar")],
+        "it says who took part, or would have; a cancelled session occupies nobody",
+    ),
     ("actualizarContratacion", "Asistencia"): "it belongs to a session",
     ("actualizarFormador", "AusenciaFormador"): "an absence of one who no longer teaches is history",
     ("actualizarSesion", "Asistencia"): "the time of the session does not change",
@@ -266,6 +299,7 @@ async def centre(graphql: GraphQLClient) -> Rows:
     first, second = [await do(graphql, "crearClienteFinal", **of_client, nombre=name) for name in ("Uno", "Dos")]
     company = of_client | {"clienteFinal": first["id"]}
     course, trainer, room = await formacion(graphql), await formador(graphql), await aula(graphql)
+    helper = await formador(graphql, nombre="Jone")
     where = {"formador": trainer["id"], "aula": room["id"]}
     sold = company | {"formacion": course["id"]}
     contract = await contratacion(graphql, "EN_CURSO", **sold)
@@ -280,6 +314,7 @@ async def centre(graphql: GraphQLClient) -> Rows:
         "second": second,
         "course": course,
         "trainer": trainer,
+        "helper": helper,
         "room": room,
         "contract": contract,
         "proposal": await contratacion(graphql, "PROPUESTA", **sold),
@@ -288,7 +323,8 @@ async def centre(graphql: GraphQLClient) -> Rows:
         "person": person,
         "enrolment": enrolment,
         "started": await sesion(graphql, contract, **where, fecha="2026-11-20"),
-        "upcoming": await sesion(graphql, contract, **where),
+        "upcoming": await sesion(graphql, contract, **where, apoyos=[helper["id"]]),
+        "proposed": await do(graphql, "crearSesion", contratacion=contract["id"], apoyos=[helper["id"]]),
         "interaction": await do(graphql, "crearInteraccion", **company, **links, tipo="LLAMADA"),
     }
 
@@ -348,7 +384,19 @@ async def test_a_change_keeps_what_depends_on_it_consistent_or_says_so(
 
 async def test_a_row_that_others_refer_to_cannot_be_deleted(graphql: GraphQLClient, centre: Rows) -> None:
     await do(graphql, "registrarAsistencia", **with_ids(attended()[1], centre))
-    parents = ("client", "first", "course", "trainer", "room", "contract", "contact", "person", "started", "enrolment")
+    parents = (
+        "client",
+        "first",
+        "course",
+        "trainer",
+        "helper",
+        "room",
+        "contract",
+        "contact",
+        "person",
+        "started",
+        "enrolment",
+    )
     kinds = set()
     for name in parents:
         (kind,) = (await graphql("query ($id: ID!) { node(id: $id) { __typename } }", id=centre[name]["id"]))[

@@ -5,10 +5,13 @@ from typing import Any
 
 import pytest
 from tests.api.factories import cliente, contratacion, do, formacion, formador, inscritos, sesion
-from tests.api.fixture_data import ROOTS, entities, errors_of, fill, list_fields, parent_fields, read_list
+from tests.api.fixture_data import ROOTS, entities, errors_of, fill, list_fields, read_list
 from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.queries import QueryCounter
+
+from planificador.api.schema.types.models import BY_NAME, children_of
+from planificador.core.model.validation import input_field_name
 
 NODE = "query ($id: ID!) { node(id: $id) { id __typename } }"
 NODES = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }"
@@ -79,8 +82,10 @@ async def test_at_most_100_nodes_are_read_in_one_statement(graphql: GraphQLClien
 @pytest.mark.parametrize("kind", [kind for kind in entities() if list_fields(kind)])
 async def test_every_relation_can_be_followed_both_ways(graphql: GraphQLClient, clock: ManualClock, kind: str) -> None:
     await fill(graphql, clock, 4)
+    relations = children_of(BY_NAME[kind]).values()
+    parents_of = {input_field_name(relation.name): input_field_name(relation.key) for relation in relations}
     for name, child in list_fields(kind).items():
-        (parent,) = [field for field, target in parent_fields(child).items() if target == kind]
+        parent = parents_of[name]
         parents = await read_list(graphql, kind, f"nodes {{ id {name} {{ nodes {{ id }} }} }}", "first: 100")
         pairs = {(row["id"], node["id"]) for row in parents["nodes"] for node in row[name]["nodes"]}
         if child in ROOTS:

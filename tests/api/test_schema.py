@@ -28,6 +28,7 @@ LIST_FIELDS = {
     "aula": "aulas",
     "contratacion": "contrataciones",
     "sesion": "sesiones",
+    "apoyoSesion": "apoyosSesion",
     "interaccion": "interacciones",
     "plantilla": "plantillas",
 }
@@ -48,6 +49,8 @@ VERBS = {
     "cancelarSesion",
     "generarSesiones",
     "registrarAsistencia",
+    "sustituirFormador",
+    "deshacerSustitucion",
     "terminarAccion",
     "posponerAviso",
     "descartarAviso",

@@ -276,6 +276,7 @@ async def test_every_mutation_of_a_row_refuses_a_stale_version(graphql: GraphQLC
         "Contratacion": contract,
         "Inscripcion": (await do(graphql, "inscribirParticipantes", **enrolled))[0],
         "Sesion": session,
+        "ApoyoSesion": await do(graphql, "crearApoyoSesion", sesion=session["id"], formador=trainer["id"]),
         "Asistencia": (await do(graphql, "registrarAsistencia", sesion=session["id"], asistencias=[entry]))[0],
         "Interaccion": await do(graphql, "crearInteraccion", **client, tipo="LLAMADA"),
         "Plantilla": await do(graphql, "crearPlantilla", nombre="P", sobre="SESION", texto="{curso}"),
@@ -287,7 +288,10 @@ async def test_every_mutation_of_a_row_refuses_a_stale_version(graphql: GraphQLC
     assert len(versioned) > 30
     for verb in versioned:
         entity = max((name for name in rows if verb.endswith(name)), key=len, default="Interaccion")
-        errors = await refused(graphql, verb, id=rows[entity]["id"], version=999)
+        of_session = "sesion" in cast("GraphQLInputObjectType", inputs[verb]).fields
+        row = {"sesion": session["id"]} if of_session else {"id": rows[entity]["id"]}
+        extra = {"formador": trainer["id"]} if verb == "sustituirFormador" else {}
+        errors = await refused(graphql, verb, **row, **extra, version=999)
         assert errors == [("CONFLICTO", "version")], verb
 
 

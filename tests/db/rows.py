@@ -56,6 +56,7 @@ ROWS_BY_TABLE: list[tuple[str, dict[str, Any]]] = [
         for mine, both in ((1, 1), (2, 2), (1, 3))
     ],
     *[("sesion", SLOT | {"contratacion_id": mine, "formador_id": 1, "aula_id": mine}) for mine in (1, 2)],
+    ("apoyo_sesion", {"sesion_id": 1, "formador_id": 1}),
     *[
         ("asistencia", {"estado": "PRESENTE", "sesion_id": mine, "contratacion_id": mine, "participante_id": mine})
         for mine in (1, 2)

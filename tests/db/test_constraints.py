@@ -100,6 +100,14 @@ TABLE_CASES = [
     ("ck_inscripcion_baja", "UPDATE inscripcion SET baja_en = creado WHERE id = 1"),
     ("ck_sesion_cancelada", "UPDATE sesion SET estado = 'CANCELADA' WHERE id = 1"),
     ("ck_ausencia_formador_instantes", "UPDATE ausencia_formador SET fin = inicio WHERE id = 1"),
+    *[
+        ("ck_sesion_sustitucion", f"UPDATE sesion SET formador_previsto_id = {planned}, {rest} WHERE id = 1")
+        for planned, rest in (
+            (2, "motivo_sustitucion = NULL"),
+            (1, "motivo_sustitucion = 'M'"),
+            (2, "motivo_sustitucion = 'M', formador_id = NULL"),
+        )
+    ],
     ("ck_sesion_horas", "UPDATE sesion SET hora_fin = hora_inicio WHERE id = 1"),
     ("ck_sesion_instantes", "UPDATE sesion SET fin = inicio WHERE id = 1"),
     *[
@@ -134,6 +142,8 @@ UNIQUE = [
     "UPDATE contratacion SET expediente_clave = '2026 1'",
     "INSERT INTO serie_expediente (version, creado, actualizado, anio, ultimo)"
     " SELECT version, creado, actualizado, anio, ultimo FROM serie_expediente",
+    "INSERT INTO apoyo_sesion (version, creado, actualizado, sesion_id, formador_id)"
+    " SELECT version, creado, actualizado, sesion_id, formador_id FROM apoyo_sesion",
     "INSERT INTO inscripcion (version, creado, actualizado, estado, cliente_id, contratacion_id, participante_id)"
     " SELECT version, creado, actualizado, estado, cliente_id, contratacion_id, participante_id FROM inscripcion",
     "INSERT INTO asistencia (version, creado, actualizado, estado, sesion_id, contratacion_id, participante_id)"
@@ -208,7 +218,9 @@ async def test_a_duplicate_of_a_unique_value_is_refused(sql: str) -> None:
 
 @pytest.mark.usefixtures("_graph")
 async def test_a_row_with_references_to_it_cannot_be_deleted() -> None:
-    leaves = {"asistencia", "recordatorio", "plantilla", "serie_expediente", "aviso_oculto", "ausencia_formador"}
+    leaves = {"asistencia", "recordatorio", "plantilla", "serie_expediente", "aviso_oculto", "ausencia_formador"} | {
+        "apoyo_sesion"
+    }
     parents = {table for table, _ in ROWS_BY_TABLE} - leaves
     for table in parents:
         with pytest.raises(IntegrityError, match=r"(?i)foreign key"):

@@ -3,8 +3,7 @@
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from planificador.core.data.paging import column_condition
-from planificador.sesiones.models import Sesion
+from planificador.sesiones.models import ApoyoSesion, Sesion
 from planificador.sesiones.rules import SCHEDULED_STATES
 
 MADRID = ZoneInfo("Europe/Madrid")
@@ -15,17 +14,24 @@ SMALLEST_DIVISOR = 40
 
 
 async def overlaps() -> list[tuple[Sesion, Sesion]]:
-    """Return the pairs of sessions that overlap and have the same trainer or the same room."""
-    return [*await _overlaps("formador_id"), *await _overlaps("aula_id")]
+    """Return the pairs of sessions that overlap and have a trainer or the room in common."""
+    leading, rooms = [[(getattr(row, name), row) for row in await _occupying()] for name in ("formador_id", "aula_id")]
+    assisting = [(entry.formador_id, await entry.sesion) for entry in await ApoyoSesion.all()]
+    assisting = [(number, row) for number, row in assisting if row.estado in SCHEDULED_STATES]
+    return [*_overlaps({*leading, *assisting}), *_overlaps(set(rooms))]
 
 
-async def _overlaps(column: str) -> list[tuple[Sesion, Sesion]]:
-    occupying = Sesion.filter(estado__in=SCHEDULED_STATES).exclude(column_condition(column, "isnull", True))
+async def _occupying() -> list[Sesion]:
+    return await Sesion.filter(estado__in=SCHEDULED_STATES)
+
+
+def _overlaps(occupied: set[tuple[int | None, Sesion]]) -> list[tuple[Sesion, Sesion]]:
+    """Return the sessions of the same trainer or room that overlap. occupied: a number, and a session."""
+    known = sorted(
+        ((number, row) for number, row in occupied if number is not None), key=lambda item: (item[0], item[1].inicio)
+    )
     return [
         (first, second)
-        for first, second in pairwise(await occupying.order_by(column, "inicio"))
-        if getattr(first, column) == getattr(second, column)
-        and first.fin
-        and second.inicio
-        and second.inicio < first.fin
+        for (number, first), (other, second) in pairwise(known)
+        if number == other and first.fin and second.inicio and second.inicio < first.fin
     ]

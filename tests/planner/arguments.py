@@ -18,6 +18,7 @@ INSTANTS = (
     "2027-06-01T00:00:00Z",
     "9999-12-31T23:59:59Z",
 )
+PERIOD_DAYS = ("1900-01-01", "2026-11-22", "2026-11-23", "2026-11-24", "2199-12-31")
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,8 @@ class Arguments:
         match name:
             case "agenda":
                 chosen |= self._agenda()
+            case _ if "parte" in field.args:
+                chosen = self._period()
             case "buscar":
                 chosen = {"texto": self.rng.choice(TEXTS[:6])} | (
                     {"first": self.rng.choice((0, 3, 100))} if self._one_in(2) else {}
@@ -81,6 +84,11 @@ class Arguments:
             chosen["filtro"] = self.filters.filter(target, MAX_RELATIONS)
         shown = ", ".join(f"{key}: {self._put(value, field.args[key].type)}" for key, value in chosen.items())
         return f"({shown})" if shown else ""
+
+    def _period(self) -> dict[str, Any]:
+        desde, hasta = sorted(self.rng.sample(PERIOD_DAYS, 2))
+        chosen: dict[str, Any] = {"desde": desde, "hasta": hasta, "parte": Name(self.rng.choice(("IMPARTE", "APOYA")))}
+        return {name: value for name, value in chosen.items() if self._one_in(2)}
 
     def _agenda(self) -> dict[str, Any]:
         desde, hasta = sorted(self.rng.sample(INSTANTS, 2))

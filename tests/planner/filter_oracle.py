@@ -9,11 +9,11 @@ from enum import Enum
 from typing import Any
 
 from graphql import GraphQLInputObjectType, get_named_type
-from tests.api.fixture_data import entities, input_type, object_type, parent_fields
+from tests.api.fixture_data import entities, input_type, object_type
 from tests.planner.filters import ID_OPERATORS
 
 from planificador.api.ids import decode
-from planificador.api.schema.types.models import BY_NAME
+from planificador.api.schema.types.models import BY_NAME, Children, children_of
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Code, Telephone, Text, TextColumn, code_column
 from planificador.core.model.normalization import one_line
@@ -62,7 +62,7 @@ class Oracle:
                 return not self.matches(kind, row, value)
         shape = get_named_type(input_type(f"{kind}Filtro").fields[name].type)
         if shape.name.endswith("ListaFiltro"):
-            return self._list_holds(kind, row, shape.name.removesuffix("ListaFiltro"), value)
+            return self._list_holds(children_of(BY_NAME[kind])[snake(name)], row, value)
         if shape.name.endswith("ReferenciaFiltro"):
             return self._reference_holds(row, name, shape.name.removesuffix("ReferenciaFiltro"), value)
         scalar = get_named_type(object_type(kind).fields[name].type).name
@@ -80,17 +80,14 @@ class Oracle:
             operator, operand = in_stored_form(column, operator, operand)
         return compare(stored, operator, operand, scalar)
 
-    def _list_holds(self, kind: str, row: BaseModel, child: str, value: Mapping[str, Any]) -> bool:
-        children = self._children(kind, row, child)
+    def _list_holds(self, relation: Children, row: BaseModel, value: Mapping[str, Any]) -> bool:
+        child = relation.model.__name__
+        children = [item for item in self.rows[child].values() if getattr(item, relation.key) == row.id]
         return all(
             quantify(quantifier, [self.matches(child, item, inner) for item in children])
             for quantifier, inner in value.items()
             if inner is not None
         )
-
-    def _children(self, kind: str, row: BaseModel, child: str) -> list[BaseModel]:
-        (reference,) = [name for name, target in parent_fields(child).items() if target == kind]
-        return [item for item in self.rows[child].values() if getattr(item, f"{snake(reference)}_id") == row.id]
 
     def _reference_holds(self, row: BaseModel, name: str, target: str, value: Mapping[str, Any]) -> bool:
         number = getattr(row, f"{snake(name)}_id")

@@ -11,7 +11,7 @@ from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.formaciones.models import Formacion, Formador
 from planificador.interacciones.models import Interaccion, Recordatorio
 from planificador.plantillas.models import Plantilla
-from planificador.sesiones.models import Asistencia, Sesion
+from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
 from planificador.sesiones.rules import EstadoSesion
 
 TEXTS = (
@@ -165,6 +165,8 @@ async def _sessions(texts: tuple[str, ...], contracts: list[Contratacion], peopl
             id=10**6 + n,
             contratacion_id=contracts[0].id if n % 2 else contracts[n % 3].id,
             formador_id=trainers[n % 4].id if n % 3 else None,
+            formador_previsto_id=trainers[n % 4 + 1].id if n % 3 == 1 else None,
+            motivo_sustitucion=text if n % 3 else None,
             fecha=DAYS[n % len(DAYS)],
             hora_inicio=HOURS[n % len(HOURS)],
             hora_fin=time(23, 59) if n % 2 else None,
@@ -178,6 +180,11 @@ async def _sessions(texts: tuple[str, ...], contracts: list[Contratacion], peopl
         for n, text in enumerate(texts * 2)
     ]
     await Sesion.bulk_create(rows + _sessions_of_all_states(contracts))
+    entries = [
+        ApoyoSesion(**_common(n), sesion_id=rows[n].id, formador_id=trainers[n % 5].id, notas=text)
+        for n, text in enumerate(texts)
+    ]
+    await ApoyoSesion.bulk_create(entries)
     contract = contracts[0]
     enrolled = [person for person in people if person.cliente_id == contract.cliente_id]
     common = {"contratacion_id": contract.id, **_common(1)}

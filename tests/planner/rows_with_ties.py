@@ -13,7 +13,7 @@ from planificador.core.model.base import BaseModel
 from planificador.formaciones.models import AusenciaFormador, Formacion, Formador
 from planificador.interacciones.models import Interaccion, Recordatorio
 from planificador.plantillas.models import Plantilla
-from planificador.sesiones.models import Asistencia, Sesion
+from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 TOWNS = (None, "Bilbao", "bilbao", "Álava", None, "Zarautz", "Ávila", "l'Alcúdia")
@@ -183,4 +183,7 @@ def _others() -> list[Any]:
     templates = [
         Plantilla(**_common(n), nombre="ab"[n % 2], sobre="SESION", asunto=TOWNS[n % 8], texto="-") for n in range(8)
     ]
-    return [*interactions, *reminders, *templates, *enrolments, *attendance]
+    entries = [
+        ApoyoSesion(**_common(n), sesion_id=n % 5 + 1, formador_id=n % 3 + 1, notas=TOWNS[n % 8]) for n in range(12)
+    ]
+    return [*interactions, *reminders, *templates, *enrolments, *attendance, *entries]

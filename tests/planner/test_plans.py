@@ -42,6 +42,7 @@ GROUPED = """{ clientes(first: 10) { nodes { contrataciones {
 MONTHS = """{ sesiones(filtro: {inicio: {gte: "2026-12-01T00:00:00Z", lt: "2026-12-08T00:00:00Z"}}) {
   agregados { total sum { minutos } } grupos(por: [MES_INICIO]) { totalCount nodes { clave { mesInicio } } } } }"""
 SEVERAL = '{ nodes(ids: ["Q2xpZW50ZTox", "Q2xpZW50ZToy"]) { ... on Cliente { contactos(first: 3) { nodes { id } } } } }'
+MINUTES = '{ formadores(first: 5) { nodes { minutosImpartidos(desde: "2026-12-01") } } }'
 
 
 @pytest.fixture(scope="module")
@@ -119,7 +120,7 @@ def scans(lines: list[str], dialect: str) -> list[str]:
 
 @pytest.mark.usefixtures("_many")
 async def test_every_level_uses_an_index(dialect: str) -> None:
-    for text in (NESTED, SINGLE, SEVERAL, COMPUTED, GROUPED, MONTHS):
+    for text in (NESTED, SINGLE, SEVERAL, COMPUTED, GROUPED, MONTHS, MINUTES):
         lines = await explained(text, dialect)
         assert not scans(lines, dialect), "\n".join(lines)
     await check_the_first_level_is_not_sorted(dialect)

@@ -13,7 +13,14 @@ from planificador.aulas.rules import capacity_warning, overfull_warning
 from planificador.core.model.errors import Codigo
 from planificador.formaciones.rules import Absence, absence_problem
 from planificador.sesiones.free_slots import FreeSlot, OfficeHours, free_slots, merged
-from planificador.sesiones.overlaps import refusal, room_taken, trainer_absent, trainer_busy
+from planificador.sesiones.overlaps import (
+    of_assistant,
+    refusal,
+    room_taken,
+    trainer_absent,
+    trainer_assists,
+    trainer_busy,
+)
 from planificador.sesiones.rules import DiaSemana, Slot
 
 MADRID = ZoneInfo("Europe/Madrid")
@@ -31,6 +38,7 @@ def between(start: int, end: int) -> Slot:
 def test_the_problem_of_an_occupied_trainer_or_room_names_the_contract_and_the_local_time() -> None:
     for problem, codigo, campo in (
         (trainer_busy("2026-0007", NINE, "Europe/Madrid"), Codigo.FORMADOR_OCUPADO, "formador"),
+        (trainer_assists("2026-0007", NINE, "Europe/Madrid"), Codigo.FORMADOR_OCUPADO, "formador"),
         (room_taken("2026-0007", NINE, "Europe/Madrid"), Codigo.AULA_OCUPADA, "aula"),
         (trainer_absent(NINE, "Europe/Madrid"), Codigo.FORMADOR_AUSENTE, "formador"),
     ):
@@ -39,6 +47,13 @@ def test_the_problem_of_an_occupied_trainer_or_room_names_the_contract_and_the_l
         assert ("2026-0007" in problem.mensaje.eu) is (codigo is not Codigo.FORMADOR_AUSENTE)
         assert "reason" in refusal(problem).mensaje.en
         assert "reason" not in problem.mensaje.en
+
+
+def test_the_problem_of_an_assistant_begins_with_the_name() -> None:
+    problem = trainer_assists("2026-0007", NINE, "Europe/Madrid")
+    named = of_assistant(problem, "Ane {x}", "Arregi")
+    assert named.mensaje.es == f"Ane {{x}} Arregi: {problem.mensaje.es}"
+    assert (named.codigo, named.campo) == (problem.codigo, problem.campo)
 
 
 @pytest.mark.parametrize(("capacity", "people", "warned"), [(10, 10, False), (10, 11, True), (None, 10**6, False)])

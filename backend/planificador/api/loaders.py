@@ -13,6 +13,7 @@ from planificador.core.data.computed import SumRule
 from planificador.core.data.groups import GroupPage, GroupValues
 from planificador.core.data.pages import Page
 from planificador.core.data.paging import ConnectionQuery
+from planificador.core.data.period_sums import PeriodSum
 from planificador.core.model.base import BaseModel
 
 R = TypeVar("R", bound=BaseModel)
@@ -66,6 +67,10 @@ class Loaders:
     def computed(self, rule: SumRule[T], row_id: int) -> Awaitable[T]:
         """Load the value that a rule computes for a row."""
         return self._load(rule, rule.values, row_id)
+
+    def period_sum(self, period_sum: PeriodSum, row_id: int) -> Awaitable[int]:
+        """Load a sum over a period for a row."""
+        return self._load(period_sum, period_sum.values, row_id)
 
     def batched(self, key: Hashable, load: Callable[[list[int]], Awaitable[Sequence[T]]], number: int) -> Awaitable[T]:
         """Return what `load` returns for a number. Numbers with the same key are loaded together."""

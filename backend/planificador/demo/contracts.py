@@ -19,7 +19,7 @@ from planificador.demo.sample_data import Course
 from planificador.demo.timetable import Calendar, block_hours, choose_timetable, slots_of, timetable_columns
 from planificador.formaciones.models import Formacion
 from planificador.formaciones.rules import Modalidad
-from planificador.sesiones import batch, contract_lifecycle, lifecycle, service
+from planificador.sesiones import batch, contract_lifecycle, lifecycle, service, trainers
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.rules import EstadoAsistencia, Slot
 
@@ -107,9 +107,11 @@ class ContractBuilder:
         timetables, trainer = choose_timetable(self.context.rng, self.calendar, deal.days, length, zone)
         planned = self.context.at(accepted.now + timedelta(hours=2))
         location = self._location(deal, row, slots_of(timetables))
+        assistants = self._assistants(slots_of(timetables)) if trainer else []
         for timetable in timetables:
             datos = {**timetable_columns(timetable), **location, "contratacion_id": row.id, "formador_id": trainer}
-            session = await service.crear_sesion(planned, datos, programada=True)
+            session = await service.crear_sesion(planned, datos, programada=True, apoyos=assistants)
+            await self._substitute(session)
             await self._complete(session, deal, participants, is_first=timetable is timetables[0])
         if self.context.rng.random() < 0.1:
             await lifecycle.dar_de_baja(self.context.at(accepted.now + timedelta(days=4)), enrolled[-1].id, None)
@@ -134,6 +136,26 @@ class ContractBuilder:
         room = self.context.rng.choice(free)
         rooms.reserve(room, slots)
         return {"aula_id": room}
+
+    def _assistants(self, slots: Sequence[Slot]) -> list[int]:
+        """Reserve a trainer who assists at all of these times, for a quarter of the courses."""
+        free = self.calendar.free(slots)
+        if not free or self.context.rng.random() >= 0.25:
+            return []
+        assistant = self.context.rng.choice(free)
+        self.calendar.reserve(assistant, slots)
+        return [assistant]
+
+    async def _substitute(self, session: Sesion) -> None:
+        """Let another trainer lead the session in 3 % of the cases, if one is free."""
+        slots = [session.slot] if session.slot else []
+        free = self.calendar.free(slots)
+        if session.formador_id is None or not free or self.context.rng.random() >= 0.03:
+            return
+        substitute, motivo = self.context.rng.choice(free), self.context.rng.choice(sample_data.SUBSTITUTION_REASONS)
+        self.calendar.reserve(substitute, slots)
+        day_before = self.context.at(max((session.inicio or session.creado) - timedelta(days=1), session.creado))
+        await trainers.sustituir(day_before, session.id, None, substitute, motivo)
 
     async def _complete(self, session: Sesion, deal: Deal, participants: list[int], is_first: bool) -> None:
         """Cancel the session in 5 % of the cases unless it is the first one, or complete it if it has ended."""

@@ -233,6 +233,12 @@ SESSION_CANCELLATION_REASONS = (
     "Nieve en el puerto.",
     "Aula ocupada.",
 )
+SUBSTITUTION_REASONS = (
+    "Gripe.",
+    "Cita médica.",
+    "Lanpostuko hitzaldi bat dauka egun horretan.",
+    "Coincide con una feria del sector.",
+)
 
 DESCRIPTIONS = (
     "Preguntan por fechas y precio; les interesa para el turno de mañana.",

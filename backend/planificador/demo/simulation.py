@@ -26,7 +26,7 @@ from planificador.interacciones import service as interactions
 from planificador.interacciones.models import Interaccion
 from planificador.interacciones.rules import Resultado, TipoInteraccion
 from planificador.sesiones import service as sessions
-from planificador.sesiones.models import Asistencia, Sesion
+from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
 from planificador.sesiones.rules import SCHEDULED_STATES, EstadoSesion, Slot, slot
 
 log = logging.getLogger(__name__)
@@ -164,15 +164,16 @@ class SimulationStep:
         )
 
     async def _free_trainer(self, time_slot: Slot) -> int | None:
-        """Return a trainer without another session and without an absence at that time."""
-        overlapping = Sesion.filter(
-            formador_id__not_isnull=True,
+        """Return a trainer who neither leads nor assists in another session then, and is not absent."""
+        overlapping = await Sesion.filter(
             estado__in=SCHEDULED_STATES,
             inicio__gt=time_slot.inicio - MAX_DAY_LENGTH,
             inicio__lt=time_slot.fin,
             fin__gt=time_slot.inicio,
         )
         absent = AusenciaFormador.filter(Q(fin__gt=time_slot.inicio) | Q(fin=None), inicio__lt=time_slot.fin)
-        busy = [session.formador_id for session in await overlapping] + [row.formador_id for row in await absent]
+        assisting = await ApoyoSesion.filter(sesion_id__in=[session.id for session in overlapping])
+        busy = {row.formador_id for row in assisting} | {row.formador_id for row in await absent}
+        busy |= {row.formador_id for row in overlapping if row.formador_id}
         free = await Formador.filter(activo=True).exclude(id__in=busy).order_by("id")
         return self.rng.choice(free).id if free else None

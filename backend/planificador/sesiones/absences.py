@@ -4,14 +4,15 @@ from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
 
-from planificador.core.data.query import count_by, find
+from planificador.core.data.query import count_rows, find
 from planificador.core.data.repository import check_for_write, delete, fetch
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.model.errors import Problem, refuse_if
+from planificador.core.model.errors import refuse_if
 from planificador.core.model.validation import Values
 from planificador.formaciones.models import AusenciaFormador, Formador
 from planificador.formaciones.rules import Absence, absence_problem
 from planificador.sesiones.models import Sesion
+from planificador.sesiones.occupancy import takes_part
 from planificador.sesiones.overlaps import sessions_in_absence_warning
 from planificador.sesiones.rules import EstadoSesion
 
@@ -52,9 +53,7 @@ async def _checked(uow: UnitOfWork, present: Values, datos: Values) -> Values:
 
 
 async def _warn_of_sessions(uow: UnitOfWork, row: AusenciaFormador) -> None:
-    during = Q(formador_id=row.formador_id, estado=EstadoSesion.PROGRAMADA, fin__gt=max(row.inicio, uow.now))
+    during = Q(takes_part(row.formador_id), Q(estado=EstadoSesion.PROGRAMADA, fin__gt=max(row.inicio, uow.now)))
     if row.fin:
         during &= Q(inicio__lt=row.fin)
-    count = await count_by(Sesion, "formador_id", during)
-    warning: Problem | None = sessions_in_absence_warning(count.get(row.formador_id, 0))
-    uow.warnings += [warning] if warning else []
+    uow.warn(sessions_in_absence_warning(await count_rows(Sesion, during)))

@@ -17,8 +17,7 @@ from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import is_supported_date, local_day
 from planificador.formaciones.models import AusenciaFormador, Formador
 from planificador.sesiones.free_slots import Calendars, OfficeHours, free_slots, merged
-from planificador.sesiones.models import Sesion
-from planificador.sesiones.occupancy import ROOM, TRAINER, Resource, absences_in, sessions_near
+from planificador.sesiones.occupancy import ROOM, TRAINER, Resource, absences_in, occupations
 from planificador.sesiones.rules import BACKWARDS, DiaSemana, Slot
 
 MAX_DAYS, MAX_RESOURCES, MAX_PROPOSALS, MAX_MINUTES = 62, 20, 100, 24 * 60
@@ -138,9 +137,8 @@ async def disponibilidad(question: Availability, zone: ZoneInfo) -> list[Proposa
 async def _calendars(resource: Resource, numbers: Collection[int], period: Slot) -> Calendars:
     """Return when each trainer or each room is occupied in the period."""
     busy: dict[int, list[Slot]] = {number: [] for number in numbers}
-    near = sessions_near(resource.column, list(numbers), period.inicio, period.fin)
-    for session in await find(Sesion, near):
-        busy[getattr(session, resource.column)] += [session.slot] if session.slot else []
+    for item in await occupations(resource, list(numbers), period.inicio, period.fin):
+        busy[item.number] += [item.session.slot] if item.session.slot else []
     if resource is TRAINER:
         for absence in await find(AusenciaFormador, absences_in(list(numbers), period.inicio, period.fin)):
             busy[absence.formador_id].append(Slot(absence.inicio, absence.fin or period.fin))

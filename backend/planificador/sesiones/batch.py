@@ -72,10 +72,11 @@ async def generar(
     semanas: int,
     festivos: Sequence[date] | None = None,
     programada: bool = True,
+    apoyos: Sequence[int] | None = None,
 ) -> list[Sesion]:
     """Create a session on each of these weekdays for some weeks from a day on, except on holidays."""
     days, problems = plan_days(desde, dias, semanas, festivos or ())
-    return await crear_sesiones(uow, datos, days, programada, problems)
+    return await crear_sesiones(uow, datos, days, programada, problems, apoyos)
 
 
 def plan_days(

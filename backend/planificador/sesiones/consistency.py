@@ -1,6 +1,6 @@
-"""Whether a change of a session agrees with its trainer, its contract and the attendance recorded of it."""
+"""Whether a change of a session agrees with its trainers, its contract and the attendance recorded of it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from tortoise.expressions import Q
 
@@ -27,33 +27,47 @@ CHANGES = {
 TIME_COLUMNS = ("fecha", "hora_inicio", "hora_fin", "zona")
 
 
-async def change_findings(row: Sesion, values: Values) -> list[Finding | None]:
-    """Return whether the states of a session and of its contract allow these new values, its time not among them."""
+async def change_findings(row: Sesion, values: Values, other_assistants: bool = False) -> list[Finding | None]:
+    """Return whether the states of a session and of its contract allow these new values, its time not among them.
+
+    other_assistants: Whether others will assist in it.
+    """
     changed = {
-        name: action for name, action in CHANGES.items() if values.get(name, getattr(row, name)) != getattr(row, name)
+        input_field_name(name): action
+        for name, action in CHANGES.items()
+        if values.get(name, getattr(row, name)) != getattr(row, name)
     }
+    if other_assistants:
+        changed["apoyos"] = Action.CHANGE_TRAINER
     contract = await fetch(Contratacion, row.contratacion_id)
-    of_session = [finding("Sesion", row.estado, action, input_field_name(name)) for name, action in changed.items()]
+    of_session = [finding("Sesion", row.estado, action, campo) for campo, action in changed.items()]
     of_contract = [
-        finding("Contratacion", contract.estado, Action.CHANGE_SESSIONS, input_field_name(name))
-        for name, action in changed.items()
+        finding("Contratacion", contract.estado, Action.CHANGE_SESSIONS, campo)
+        for campo, action in changed.items()
         if action is Action.CHANGE_TRAINER
     ]
     return [*of_session, *of_contract]
 
 
-async def trainer_finding(
-    uow: UnitOfWork, formador_id: int | None, slots: Sequence[Slot | None], *, kept: bool = False
-) -> Finding | None:
-    """Return whether the trainer may have sessions at these times.
+async def trainer_findings(
+    uow: UnitOfWork, trainers: Mapping[int, str], slots: Sequence[Slot | None], kept: Collection[int] = ()
+) -> list[Finding | None]:
+    """Return whether trainers may have sessions at these times. They are locked, in the order of their ids.
 
-    kept: It is a session of the trainer already, which only moves.
+    Args:
+        trainers: Each with the input field that names the trainer.
+        kept: Those who have the session already, which only moves.
     """
-    if formador_id is None:
-        return None
-    trainer = await fetch(Formador, formador_id, "formador")
-    action = assignment_action(slots, uow.now, kept=kept)
-    return finding("Formador", flag("activo", trainer.activo), action, "formador")
+    rows = await find(Formador, Q(id__in=list(trainers)), lock=True) if trainers else []
+    return [
+        finding(
+            "Formador",
+            flag("activo", row.activo),
+            assignment_action(slots, uow.now, kept=row.id in kept),
+            trainers[row.id],
+        )
+        for row in rows
+    ]
 
 
 async def cancellation_findings(row: Sesion) -> list[Finding | None]:

@@ -1,4 +1,4 @@
-"""Hours of contracts, summed from their sessions and compared with the hours sold."""
+"""Hours of contracts and of trainers, summed from sessions; those of contracts are compared with the hours sold."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -7,17 +7,22 @@ from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.computed import SumRule, declare_computed
+from planificador.core.data.period_sums import Belonging, PeriodSumRule, declare_period_sum
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.model.columns import MAX_HUNDREDTHS, FixedDecimal
-from planificador.sesiones.models import Sesion
+from planificador.core.model.columns import MAX_HUNDREDTHS, FixedDecimal, Integer
+from planificador.formaciones.models import Formador
+from planificador.sesiones.models import ApoyoSesion, Sesion
 from planificador.sesiones.rules import (
     SCHEDULED_STATES,
     EstadoSesion,
+    ParteFormador,
     hours,
     hours_sql,
     hours_warning,
     taught_hours_warning,
 )
+
+MAX_MINUTES = 2**31 - 1
 
 
 def _declare_hours(name: str, doc: str, states: Sequence[EstadoSesion]) -> SumRule[Decimal]:
@@ -30,6 +35,29 @@ def _declare_hours(name: str, doc: str, states: Sequence[EstadoSesion]) -> SumRu
 
 HORAS_PROGRAMADAS = _declare_hours("horas_programadas", "Hours of all scheduled and taught sessions", SCHEDULED_STATES)
 HORAS_IMPARTIDAS = _declare_hours("horas_impartidas", "Hours of the taught sessions", (EstadoSesion.REALIZADA,))
+
+
+PARTS = (
+    (ParteFormador.IMPARTE, Belonging("formador_id")),
+    (ParteFormador.APOYA, Belonging("formador_id", (ApoyoSesion, "sesion_id"))),
+)
+
+
+def _declare_minutes(name: str, doc: str, states: Sequence[EstadoSesion]) -> None:
+    """Declare the minutes of a trainer's sessions in these states. A session counts in the period of its start."""
+    kind = Integer(doc=doc, maximum=MAX_MINUTES)
+    rule = PeriodSumRule(kind, Sesion, "minutos", "inicio", Q(estado__in=states), PARTS)
+    declare_period_sum(Formador, name, rule)
+
+
+_declare_minutes(
+    "minutos_programados",
+    "Minutes of the scheduled and taught sessions that the trainer takes part in",
+    SCHEDULED_STATES,
+)
+_declare_minutes(
+    "minutos_impartidos", "Minutes of the taught sessions that the trainer took part in", (EstadoSesion.REALIZADA,)
+)
 
 
 async def warn_of_hours(uow: UnitOfWork, contract: Contratacion, campo: str | None) -> None:

@@ -12,16 +12,17 @@ from planificador.core.model.validation import Values
 from planificador.formaciones.models import Formador
 from planificador.formaciones.service import update_trainer
 from planificador.sesiones.models import Asistencia, Sesion
+from planificador.sesiones.occupancy import takes_part
 from planificador.sesiones.rules import OPEN_STATES
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding, flag
 
 
 async def actualizar_formador(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Formador:
-    """Update a trainer. Warns of the sessions that one who is no longer active leaves over."""
+    """Update a trainer. Warns of the sessions, led or assisted in, that one who is no longer active leaves over."""
     row = await update_trainer(uow, id, version, datos)
     if "activo" in datos:
-        count = await count_rows(Sesion, Q(formador_id=row.id, estado__in=OPEN_STATES))
+        count = await count_rows(Sesion, Q(takes_part(row.id), Q(estado__in=OPEN_STATES)))
         uow.judge([finding("Formador", flag("activo", row.activo), Action.SET_STATE, "activo", count)])
     return row
 

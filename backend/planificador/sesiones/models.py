@@ -1,4 +1,4 @@
-"""Teaching sessions and attendance."""
+"""Teaching sessions, the trainers who assist in them, and attendance."""
 
 from zoneinfo import ZoneInfo
 
@@ -31,11 +31,21 @@ class Sesion(BaseModel):
     formador = Reference(
         "Formador",
         null=True,
-        doc="The trainer",
+        doc="The trainer who leads it",
         reverse="sesiones",
-        reverse_doc="The sessions of the trainer",
+        reverse_doc="The sessions that the trainer leads; `apoyos` has those in which the trainer assists",
         index=False,
     )
+    formador_previsto_id: int | None
+    formador_previsto = Reference(
+        "Formador",
+        null=True,
+        doc="The trainer who was planned, while another leads the session (sustituirFormador)",
+        reverse="sustituciones",
+        reverse_doc="The sessions that another leads in place of the trainer",
+        editable=False,
+    )
+    motivo_sustitucion = optional(Text(500, doc="Why another than the planned trainer leads it", editable=False))
     aula_id: int | None
     aula = Reference(
         "Aula", null=True, doc="The room", reverse="sesiones", reverse_doc="The sessions in the room", index=False
@@ -51,7 +61,7 @@ class Sesion(BaseModel):
     enlace_vc = optional(Text(500, doc="Link to the video call", kind="URL"))
     estado = EnumColumn(EstadoSesion, doc="State of the session", default=EstadoSesion.PROPUESTA, editable=False)
     motivo = optional(Text(500, doc="Reason for the cancellation", editable=False))
-    motivo_solape = optional(Text(500, doc="Reason why its trainer or room may be occupied then"))
+    motivo_solape = optional(Text(500, doc="Reason why its trainers or room may be occupied then"))
     notas = optional(LongText(doc="Free notes"))
 
     default_order = ("inicio",)
@@ -65,6 +75,10 @@ class Sesion(BaseModel):
         "ck_sesion_horas": 'CHECK ("hora_fin" > "hora_inicio")',
         "ck_sesion_instantes": 'CHECK ("fin" > "inicio")',
         "ck_sesion_cancelada": CANCELLED_HAS_REASON,
+        "ck_sesion_sustitucion": (
+            'CHECK ("formador_previsto_id" IS NULL OR ("motivo_sustitucion" IS NOT NULL AND "formador_id" IS NOT NULL'
+            ' AND "formador_id" <> "formador_previsto_id"))'
+        ),
     }
 
     plural = texts.LocalizedText(es="sesiones", eu="saioak", en="sessions")
@@ -90,6 +104,29 @@ class Sesion(BaseModel):
     def zone(self) -> ZoneInfo:
         """The time zone of its day and hours."""
         return ZoneInfo(self.zona)
+
+
+class ApoyoSesion(BaseModel):
+    """A trainer who assists in a session. One who leads it too, such as a substitute, counts as leading."""
+
+    sesion_id: int
+    sesion = Reference(
+        "Sesion", doc="The session", reverse="apoyos", reverse_doc="The trainers who assist in it", index=False
+    )
+    formador_id: int
+    formador = Reference(
+        "Formador",
+        doc="The trainer who assists",
+        reverse="apoyos",
+        reverse_doc="The sessions in which the trainer assists",
+    )
+    notas = optional(Text(500, doc="What the trainer does in the session"))
+
+    plural = texts.LocalizedText(es="apoyos en sesiones", eu="saioetako laguntzak", en="assignments to assist")
+
+    class Meta:
+        table = "apoyo_sesion"
+        unique_together = (("sesion", "formador"),)
 
 
 class Asistencia(BaseModel):

@@ -1,6 +1,6 @@
-"""What a session occupies, its trainer and its room, may not be in two places at once without a reason."""
+"""What a session occupies, its trainers and its room, may not be in two places at once without a reason."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,18 +8,23 @@ from tortoise.expressions import Q
 
 from planificador.aulas.models import Aula
 from planificador.contrataciones.models import Contratacion
+from planificador.core.data.conditions import RelatedCondition
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import find
 from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
+from planificador.core.model.disjunctions import any_of
 from planificador.core.model.errors import Problem
 from planificador.core.model.validation import Values, input_field_name
 from planificador.core.model.zones import MAX_DAY_LENGTH
 from planificador.formaciones.models import AusenciaFormador, Formador
 from planificador.sesiones import overlaps
-from planificador.sesiones.models import Sesion
+from planificador.sesiones.models import ApoyoSesion, Sesion
 from planificador.sesiones.rules import SCHEDULED_STATES, EstadoSesion, Slot, overlaps_any
+
+Busy = Callable[[str, datetime, str], Problem]
+"""Returns the problem of another session (expediente, inicio, zona) that occupies a trainer or a room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,22 +33,34 @@ class Resource:
 
     Attributes:
         column: The session's column that refers to it.
-        busy: Returns the problem of another session (expediente, inicio, zona) that occupies it.
     """
 
     column: str
     model: type[BaseModel]
-    busy: Callable[[str, datetime, str], Problem]
+    busy: Busy
 
     @property
     def campo(self) -> str:
         return input_field_name(self.column)
 
 
+@dataclass(frozen=True, slots=True)
+class Occupation:
+    """A session that occupies the trainer or the room with this number."""
+
+    number: int
+    session: Sesion
+    busy: Busy
+
+
+Occupants = Mapping[int, str]
+"""The numbers of trainers, or of a room, with the input field that names each."""
 TRAINER = Resource("formador_id", Formador, overlaps.trainer_busy)
 ROOM = Resource("aula_id", Aula, overlaps.room_taken)
 RESOURCES = (TRAINER, ROOM)
-"""In the order in which use cases lock them, after the contract and the session."""
+"""In the order in which use cases lock them, after the contract and the session; trainers in the order of their ids."""
+STORED_ASSISTANTS = "apoyos"
+"""The input field at which problems of assistants are told that the input does not name."""
 
 
 async def occupancy_problems(
@@ -53,8 +70,9 @@ async def occupancy_problems(
     slots: Sequence[Slot | None],
     invalid: Sequence[Problem],
     row: Sesion | None = None,
+    assistants: Occupants | None = None,
 ) -> list[Problem]:
-    """Return everything that occupies the trainer or the room of a session then; with a reason these are warnings.
+    """Return everything that occupies the trainers or the room of a session then; with a reason these are warnings.
 
     Args:
         values: Those of the session as it will be stored.
@@ -62,48 +80,111 @@ async def occupancy_problems(
         invalid: The problems of the values. Whether an unknown trainer is free, or an invalid reason enough, is not
             told.
         row: The stored session; for a trainer or room that stays at the same time, no reason is needed.
+        assistants: The trainers who will assist; None for those who do.
     """
     known_slots, wrong = [slot for slot in slots if slot], {problem.campo for problem in invalid}
     if estado not in SCHEDULED_STATES or not known_slots or "motivoSolape" in wrong:
         return []
+    present = await assistants_of(row)
     conflicts: list[Problem] = []
     for resource in RESOURCES:
-        number = values.get(resource.column)
-        if number is None or resource.campo in wrong or (row and _stays(resource, row, values, known_slots)):
-            continue
-        await fetch(resource.model, number, resource.campo)  # locked: two sessions cannot take the same hour at once
-        conflicts += await _conflicts(resource, number, known_slots, row)
+        occupants = _occupants(resource, values, dict.fromkeys(present, STORED_ASSISTANTS), assistants)
+        staying = _occupied_by(resource, row, present) if row and _is_same_time(row, values, known_slots) else ()
+        new = {key: campo for key, campo in occupants.items() if key not in staying and campo not in wrong}
+        conflicts += await _conflicts(resource, new, known_slots, row)
     if values.get("motivo_solape"):
         uow.warnings += conflicts
         return []
     return [overlaps.refusal(conflict) for conflict in conflicts]
 
 
-def _stays(resource: Resource, row: Sesion, values: Values, slots: Sequence[Slot]) -> bool:
-    """Return whether the stored session occupies the resource at the same time, for the same reason if any."""
-    same = all(values[name] == getattr(row, name) for name in (resource.column, "motivo_solape"))
-    return same and row.estado in SCHEDULED_STATES and slots == [row.slot]
+def takes_part(trainer: int) -> Q:
+    """Return the condition of sessions that a trainer leads or assists in."""
+    return any_of([Q(formador_id=trainer), RelatedCondition(ApoyoSesion, "sesion_id", "id", Q(formador_id=trainer))])
 
 
-async def _conflicts(resource: Resource, number: int, slots: Sequence[Slot], row: Sesion | None) -> list[Problem]:
-    others = [
-        (slot, other)
-        for other in await find(Sesion, sessions_near(resource.column, [number], slots[0].inicio, slots[-1].fin))
-        if other.id != (row and row.id) and (slot := other.slot) and overlaps_any(slot, slots)
+async def assistants_of(row: Sesion | None) -> list[int]:
+    """Return the trainers who assist in a stored session."""
+    return [stored.formador_id for stored in await find(ApoyoSesion, Q(sesion_id=row.id))] if row else []
+
+
+def _occupants(resource: Resource, values: Values, present: Occupants, assistants: Occupants | None) -> Occupants:
+    number = values.get(resource.column)
+    if resource is TRAINER:
+        return trainers_of(number, present if assistants is None else assistants)
+    return {} if number is None else {number: resource.campo}
+
+
+def trainers_of(leader: int | None, assistants: Occupants | None) -> Occupants:
+    """Return the trainers who take part in a session, the leading one first, with the input field that names each."""
+    leading = {} if leader is None else {leader: TRAINER.campo}
+    return leading | {number: campo for number, campo in (assistants or {}).items() if number != leader}
+
+
+def _occupied_by(resource: Resource, row: Sesion, present: Collection[int]) -> set[int]:
+    """Return whom the stored session occupies."""
+    return {getattr(row, resource.column), *(present if resource is TRAINER else ())}
+
+
+def _is_same_time(row: Sesion, values: Values, slots: Sequence[Slot]) -> bool:
+    """Return whether the stored session occupies its trainers and its room then, for the same reason if any."""
+    same_reason = values["motivo_solape"] == row.motivo_solape
+    return same_reason and row.estado in SCHEDULED_STATES and slots == [row.slot]
+
+
+async def _conflicts(
+    resource: Resource, occupants: Occupants, slots: Sequence[Slot], row: Sesion | None
+) -> list[Problem]:
+    """Return what occupies them then. They are locked: two sessions cannot take the same hour at once."""
+    rows = {number: await fetch(resource.model, number, occupants[number]) for number in sorted(occupants)}
+    if not rows:
+        return []
+    found = [
+        (item.number, slot.inicio, item)
+        for item in await occupations(resource, list(rows), slots[0].inicio, slots[-1].fin)
+        if item.session.id != (row and row.id) and (slot := item.session.slot) and overlaps_any(slot, slots)
     ]
-    ids = {other.contratacion_id for _, other in others}
+    ids = {item.session.contratacion_id for *_, item in found}
     files = {contract.id: contract.expediente for contract in await find(Contratacion, Q(id__in=ids))} if ids else {}
-    conflicts = [
-        resource.busy(files[other.contratacion_id], slot.inicio, other.zona)
-        for slot, other in sorted(others, key=lambda pair: pair[0].inicio)
+    problems = [
+        (number, start, item.busy(files[item.session.contratacion_id], start, item.session.zona))
+        for number, start, item in found
     ]
-    return conflicts + (await _absences(number, slots) if resource is TRAINER else [])
+    problems += await _absences(list(rows), slots) if resource is TRAINER else []
+    order = {number: index for index, number in enumerate(occupants)}
+    problems.sort(key=lambda item: (order[item[0]], item[1]))
+    return [_told(resource, problem, rows[number], occupants[number]) for number, _, problem in problems]
 
 
-def sessions_near(column: str, numbers: Sequence[int], start: datetime, end: datetime) -> Q:
-    """Return the condition of sessions that occupy one of these trainers or rooms in a period, read by its index."""
-    in_period = Q(inicio__gt=start - MAX_DAY_LENGTH, inicio__lt=end, fin__gt=start)
-    return Q(column_condition(column, "in", numbers), Q(estado__in=SCHEDULED_STATES), in_period)
+def _told(resource: Resource, problem: Problem, occupant: BaseModel, campo: str) -> Problem:
+    """Return the problem at its input field; of an assistant, of whom there may be several, with the name."""
+    if campo == resource.campo or not isinstance(occupant, Formador):
+        return problem.at(campo)
+    return overlaps.of_assistant(problem, occupant.nombre, occupant.apellidos).at(campo)
+
+
+async def occupations(resource: Resource, numbers: Sequence[int], start: datetime, end: datetime) -> list[Occupation]:
+    """Return the sessions that occupy these trainers or rooms in a period."""
+    in_period = _scheduled_in(start, end)
+    sessions = await find(Sesion, Q(column_condition(resource.column, "in", numbers), in_period))
+    found = [Occupation(getattr(session, resource.column), session, resource.busy) for session in sessions]
+    if resource is not TRAINER:
+        return found
+    assisted = RelatedCondition(Sesion, "id", "sesion_id", in_period)
+    entries = await find(ApoyoSesion, Q(Q(formador_id__in=numbers), assisted))
+    ids = [entry.sesion_id for entry in entries]
+    # again in the period: a session may have been cancelled or deleted meanwhile
+    by_id = {session.id: session for session in await find(Sesion, Q(Q(id__in=ids), in_period))} if ids else {}
+    return found + [
+        Occupation(entry.formador_id, session, overlaps.trainer_assists)
+        for entry in entries
+        if (session := by_id.get(entry.sesion_id)) and session.formador_id != entry.formador_id
+    ]
+
+
+def _scheduled_in(start: datetime, end: datetime) -> Q:
+    """Return the condition of sessions that occupy their trainers and rooms at some time of a period."""
+    return Q(estado__in=SCHEDULED_STATES, inicio__gt=start - MAX_DAY_LENGTH, inicio__lt=end, fin__gt=start)
 
 
 def absences_in(trainers: Sequence[int], start: datetime, end: datetime) -> Q:
@@ -112,10 +193,10 @@ def absences_in(trainers: Sequence[int], start: datetime, end: datetime) -> Q:
     return Q(Q(formador_id__in=trainers, inicio__lt=end), in_period)
 
 
-async def _absences(trainer: int, slots: Sequence[Slot]) -> list[Problem]:
-    absences = await find(AusenciaFormador, absences_in([trainer], slots[0].inicio, slots[-1].fin))
+async def _absences(trainers: Sequence[int], slots: Sequence[Slot]) -> list[tuple[int, datetime, Problem]]:
+    absences = await find(AusenciaFormador, absences_in(trainers, slots[0].inicio, slots[-1].fin))
     return [
-        overlaps.trainer_absent(absence.inicio, absence.zona)
-        for absence in sorted(absences, key=lambda absence: absence.inicio)
+        (absence.formador_id, absence.inicio, overlaps.trainer_absent(absence.inicio, absence.zona))
+        for absence in absences
         if any(absence.covers(slot.inicio, slot.fin) for slot in slots)
     ]

@@ -1,5 +1,6 @@
 """Why a session cannot have its trainer or its room at a time. Pure."""
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -16,6 +17,11 @@ TEACHES = LocalizedText(
     es="Ya imparte una sesión de {expediente} {when}.",
     eu="{expediente} espedientearen saio bat ematen du {when}.",
     en="The trainer already teaches a session of {expediente} {when}.",
+)
+ASSISTS = LocalizedText(
+    es="Ya es formador de apoyo en una sesión de {expediente} {when}.",
+    eu="{expediente} espedientearen saio batean laguntza-irakaslea da {when}.",
+    en="The trainer already assists in a session of {expediente} {when}.",
 )
 TAKEN = LocalizedText(
     es="En el aula ya hay una sesión de {expediente} {when}.",
@@ -34,6 +40,11 @@ def trainer_busy(expediente: str, inicio: datetime, zona: str) -> Problem:
     return _problem(Codigo.FORMADOR_OCUPADO, TEACHES, inicio, zona, "formador", expediente)
 
 
+def trainer_assists(expediente: str, inicio: datetime, zona: str) -> Problem:
+    """Return the problem of a trainer who assists in another session then, in the time zone of that session."""
+    return _problem(Codigo.FORMADOR_OCUPADO, ASSISTS, inicio, zona, "formador", expediente)
+
+
 def room_taken(expediente: str, inicio: datetime, zona: str) -> Problem:
     """Return the problem of a room that has another session then, in the time zone of that session."""
     return _problem(Codigo.AULA_OCUPADA, TAKEN, inicio, zona, "aula", expediente)
@@ -42,6 +53,12 @@ def room_taken(expediente: str, inicio: datetime, zona: str) -> Problem:
 def trainer_absent(inicio: datetime, zona: str) -> Problem:
     """Return the problem of a trainer who is absent then. The reason of an absence is private."""
     return _problem(Codigo.FORMADOR_AUSENTE, ABSENT, inicio, zona, "formador")
+
+
+def of_assistant(problem: Problem, nombre: str, apellidos: str) -> Problem:
+    """Return the problem with the name of the trainer whom it concerns."""
+    text = LocalizedText(es="{name}: {text}", eu="{name}: {text}", en="{name}: {text}")
+    return replace(problem, mensaje=text.fill(name=f"{nombre} {apellidos}", text=problem.mensaje))
 
 
 def refusal(conflict: Problem) -> Problem:

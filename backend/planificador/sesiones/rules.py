@@ -53,7 +53,16 @@ TRANSITIONS: Transitions = {
 }
 OPEN_STATES = (E.PROPUESTA, E.PROGRAMADA)
 SCHEDULED_STATES = (E.PROGRAMADA, E.REALIZADA)
-"""States in which a session occupies its trainer and its room, and counts as hours scheduled."""
+"""States in which a session occupies its trainers and its room, and counts as hours scheduled."""
+MAX_ASSISTANTS = 10
+"""Maximum number of trainers who assist in a session."""
+
+
+class ParteFormador(DescribedEnum):
+    """The part of a trainer in a session."""
+
+    IMPARTE = "IMPARTE", "Leads the session"
+    APOYA = "APOYA", "Assists in the session, and does not lead it"
 
 
 class DiaSemana(DescribedEnum):

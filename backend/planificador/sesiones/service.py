@@ -18,28 +18,34 @@ from planificador.core.model.errors import DomainError, Problem, collect, refuse
 from planificador.core.model.states import REASON_NEEDED, Finding, transition_problem
 from planificador.core.model.validation import Values, validate
 from planificador.sesiones import rules
+from planificador.sesiones.assistants import (
+    ChangeOfStaff,
+    add_assistants,
+    change_of_staff,
+    check_assistants,
+    with_consequences,
+    write_assistants,
+)
 from planificador.sesiones.consistency import (
-    TIME_COLUMNS,
     cancellation_findings,
     change_findings,
     move_findings,
-    trainer_finding,
+    trainer_findings,
 )
 from planificador.sesiones.hours import warn_of_hours, warn_of_taught_hours
 from planificador.sesiones.models import Sesion
-from planificador.sesiones.occupancy import occupancy_problems
+from planificador.sesiones.occupancy import Occupants, occupancy_problems, trainers_of
 from planificador.sesiones.rooms import room_finding
 from planificador.sesiones.rules import EstadoSesion, Slot, Timetable
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding
 
-OVERLAP_REASON_COLUMNS = (*TIME_COLUMNS, "formador_id", "aula_id")
-"""A change of one of these columns voids the session's reason to overlap another."""
 
-
-async def crear_sesion(uow: UnitOfWork, datos: Values, programada: bool = False) -> Sesion:
+async def crear_sesion(
+    uow: UnitOfWork, datos: Values, programada: bool = False, apoyos: Sequence[int] | None = None
+) -> Sesion:
     """Create a session of an open contract, proposed or (`programada`) scheduled at once."""
-    (row,) = await crear_sesiones(uow, datos, [datos.get("fecha")], programada)
+    (row,) = await crear_sesiones(uow, datos, [datos.get("fecha")], programada, apoyos=apoyos)
     return row
 
 
@@ -49,6 +55,7 @@ async def crear_sesiones(
     days: Sequence[date | None],
     programada: bool = False,
     problems: Sequence[Problem] = (),
+    apoyos: Sequence[int] | None = None,
 ) -> list[Sesion]:
     """Create a session on each of these days (in order), otherwise equal; validated once for all of them.
 
@@ -56,16 +63,18 @@ async def crear_sesiones(
     """
     estado = EstadoSesion.PROGRAMADA if programada else EstadoSesion.PROPUESTA
     common, invalid = await check_for_write(Sesion, {**datos, "zona": datos.get("zona") or uow.zone.key})
+    assistants, unknown = await check_assistants(apoyos or [], common.get("formador_id"))
+    invalid += unknown
     found = [*problems, *invalid]
     contract = await collect(found, fetch(Contratacion, common["contratacion_id"], "contratacion"))
-    slots, unsuitable = await _schedule(uow, common, days, estado, invalid)
+    slots, unsuitable = await _schedule(uow, common, days, estado, invalid, None, assistants)
     found += unsuitable
     if contract is None:
         raise DomainError(dict.fromkeys(found))
     known = without_invalid(common, invalid)
     findings = [
         finding("Contratacion", contract.estado, Action.ADD_SESSIONS, "contratacion"),
-        await trainer_finding(uow, known.get("formador_id"), slots),
+        *await trainer_findings(uow, trainers_of(known.get("formador_id"), assistants), slots),
         await room_finding(uow, known, slots),
     ]
     uow.judge(findings, found)
@@ -73,38 +82,50 @@ async def crear_sesiones(
         await uow.create(Sesion, **{**common, "fecha": day}, **_instants(slot), estado=estado)
         for day, slot in zip(days, slots, strict=True)
     ]
+    for row in rows:
+        await add_assistants(uow, row, assistants or ())
     await warn_of_hours(uow, contract, "contratacion")
     return rows
 
 
-async def actualizar_sesion(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Sesion:
-    """Update anything but the time and the state; a new trainer or room must be free."""
+async def actualizar_sesion(
+    uow: UnitOfWork, id: int, version: int | None, datos: Values, apoyos: Sequence[int] | None = None
+) -> Sesion:
+    """Update anything but the time and the state; new trainers or a new room must be free.
+
+    apoyos: Those who will assist, in place of those who do; None to keep these.
+    """
     row = await fetch_session(id, version)
     stored, invalid = await check_for_write(Sesion, datos)
     known = without_invalid(stored, invalid)
-    findings = await change_findings(row, known)
-    changes = _with_reason(row, stored)
+    staff = await change_of_staff(row, known, apoyos)
+    invalid += staff.problems
+    findings = await change_findings(row, known, staff.is_changed)
+    changes = with_consequences(row, stored, staff)
     values = {**vars(row), **changes}
-    if known.get("formador_id", row.formador_id) != row.formador_id:
-        findings.append(await trainer_finding(uow, known["formador_id"], [row.slot]))
-    busy = await occupancy_problems(uow, values, row.estado, [row.slot], invalid, row)
+    findings += await trainer_findings(uow, staff.new, [row.slot])
+    busy = await occupancy_problems(uow, values, row.estado, [row.slot], invalid, row, staff.assistants)
     findings.append(await room_finding(uow, without_invalid(values, invalid), [row.slot], row))
     uow.judge(findings, [*invalid, *busy])
-    return await uow.update(row, **changes)
+    return await _save(uow, row, staff, changes)
 
 
-async def reprogramar(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Sesion:
-    """Move an open session to another time (or trainer, or room); its state stays."""
+async def reprogramar(
+    uow: UnitOfWork, id: int, version: int | None, datos: Values, apoyos: Sequence[int] | None = None
+) -> Sesion:
+    """Move an open session to another time (or trainers, or room); its state stays."""
     row = await fetch_session(id, version)
     refused = finding("Sesion", row.estado, Action.MOVE, "id")
-    return await _retime(uow, row, datos, row.estado, refused.problem if refused else None)
+    return await _retime(uow, row, datos, row.estado, refused.problem if refused else None, apoyos)
 
 
-async def programar(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Sesion:
+async def programar(
+    uow: UnitOfWork, id: int, version: int | None, datos: Values, apoyos: Sequence[int] | None = None
+) -> Sesion:
     """Schedule a proposed session; day and hours may be set now."""
     row = await fetch_session(id, version)
     problem = transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.PROGRAMADA)
-    return await _retime(uow, row, datos, EstadoSesion.PROGRAMADA, problem)
+    return await _retime(uow, row, datos, EstadoSesion.PROGRAMADA, problem, apoyos)
 
 
 async def realizar(uow: UnitOfWork, id: int, version: int | None) -> Sesion:
@@ -140,6 +161,7 @@ async def eliminar_sesion(uow: UnitOfWork, id: int, version: int | None) -> Sesi
             finding("Contratacion", contract.estado, Action.CHANGE_SESSIONS, "id"),
         ]
     )
+    await write_assistants(uow, row, {})
     return await delete(uow, Sesion, id, version)
 
 
@@ -150,38 +172,49 @@ async def fetch_session(id: int, version: int | None = None, campo: str = "id") 
     return await fetch(Sesion, id, campo, version)
 
 
-async def _retime(uow: UnitOfWork, row: Sesion, datos: Values, estado: EstadoSesion, refused: Problem | None) -> Sesion:
+async def _retime(
+    uow: UnitOfWork,
+    row: Sesion,
+    datos: Values,
+    estado: EstadoSesion,
+    refused: Problem | None,
+    apoyos: Sequence[int] | None,
+) -> Sesion:
     """Write the values. refused: why the state of the session does not allow it; told with all other problems."""
     contract = await fetch(Contratacion, row.contratacion_id)
     stored, invalid = await check_for_write(Sesion, {**datos, "zona": datos.get("zona") or row.zona})
-    changes = _with_reason(row, stored)
+    staff = await change_of_staff(row, without_invalid(stored, invalid), apoyos)
+    invalid += staff.problems
+    changes = with_consequences(row, stored, staff)
     values = {**vars(row), **changes}
-    slots, unsuitable = await _schedule(uow, values, [values["fecha"]], estado, invalid, row)
+    slots, unsuitable = await _schedule(uow, values, [values["fecha"]], estado, invalid, row, staff.assistants)
     findings = [finding("Contratacion", contract.estado, Action.CHANGE_SESSIONS, "id")]
     if not invalid and not unsuitable:
-        findings += await _retime_findings(uow, row, changes, estado, slots[0])
+        findings += await _retime_findings(uow, row, changes, estado, slots[0], staff)
     uow.judge(findings, [refused, *invalid, *unsuitable])
-    row = await uow.update(row, **changes, **_instants(slots[0]), estado=estado)
+    row = await _save(uow, row, staff, {**changes, **_instants(slots[0]), "estado": estado})
     await warn_of_hours(uow, contract, None)
     return row
 
 
 async def _retime_findings(
-    uow: UnitOfWork, row: Sesion, changes: Values, estado: EstadoSesion, slot: Slot | None
+    uow: UnitOfWork, row: Sesion, changes: Values, estado: EstadoSesion, slot: Slot | None, staff: ChangeOfStaff
 ) -> list[Finding | None]:
-    """Return whether the attendance of a session, its trainer and its room allow that it moves."""
+    """Return whether the attendance of a session, its trainers and its room allow that it moves."""
     findings = await move_findings(uow, row, changes, slot)
-    trainer = changes.get("formador_id", row.formador_id)
-    kept = trainer == row.formador_id and estado is row.estado
-    if not kept or slot != row.slot:
-        findings.append(await trainer_finding(uow, trainer, [slot], kept=kept))
+    is_moved = estado is not row.estado or slot != row.slot
+    kept = staff.all.keys() - staff.new.keys() if estado is row.estado else ()
+    findings += await trainer_findings(uow, staff.all if is_moved else staff.new, [slot], kept)
     return [*findings, await room_finding(uow, {**vars(row), **changes}, [slot], row)]
 
 
-def _with_reason(row: Sesion, changes: Values) -> Values:
-    """Return the values; a session that moves loses its reason to overlap another, unless a new one is set."""
-    moves = any(name in changes and changes[name] != getattr(row, name) for name in OVERLAP_REASON_COLUMNS)
-    return {"motivo_solape": None, **changes} if moves else changes
+async def _save(uow: UnitOfWork, row: Sesion, staff: ChangeOfStaff, changes: Values) -> Sesion:
+    """Write the values and the assistants, who count as a part of the session."""
+    version = row.version
+    row = await uow.update(row, **changes)
+    if staff.assistants is None or not await write_assistants(uow, row, staff.assistants):
+        return row
+    return await uow.touch(row) if row.version == version else row
 
 
 async def _schedule(
@@ -191,10 +224,11 @@ async def _schedule(
     estado: EstadoSesion,
     invalid: Sequence[Problem],
     row: Sesion | None = None,
+    assistants: Occupants | None = None,
 ) -> tuple[list[Slot | None], list[Problem]]:
-    """Return the slots of sessions with these values on the days, and the problems of their times, trainer and room.
+    """Return the slots of sessions with these values on the days, and the problems of their times, trainers and room.
 
-    days: empty if they are unknown. invalid: the problems of the values. row: as in `occupancy_problems`.
+    days: empty if they are unknown. invalid: the problems of the values. row, assistants: as in `occupancy_problems`.
     """
     told = {problem.campo for problem in invalid} | (set() if days else {"fecha"})
     known = without_invalid(values, invalid)
@@ -206,7 +240,7 @@ async def _schedule(
         wrong = [problem for problem in rules.timetable_problems(times, needed) if problem.campo not in told]
         problems += wrong
         slots.append(None if wrong else rules.slot(times))
-    return slots, problems or await occupancy_problems(uow, values, estado, slots, invalid, row)
+    return slots, problems or await occupancy_problems(uow, values, estado, slots, invalid, row, assistants)
 
 
 def _instants(slot: Slot | None) -> Values:

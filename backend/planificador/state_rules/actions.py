@@ -17,7 +17,7 @@ class Action(DescribedEnum):
     CHANGE_VALIDITY = "CHANGE_VALIDITY", "`validaHasta` changes"
     CHANGE_FILE_NUMBER = "CHANGE_FILE_NUMBER", "`expediente` changes"
     ADD_SESSIONS = "ADD_SESSIONS", "Sessions are added"
-    CHANGE_SESSIONS = "CHANGE_SESSIONS", "A session is scheduled, moved, deleted or given to another trainer"
+    CHANGE_SESSIONS = "CHANGE_SESSIONS", "A session is scheduled, moved or deleted, or its trainers change"
     CHANGE_ENROLMENTS = "CHANGE_ENROLMENTS", "Participants are enrolled or leave"
     RECORD = "RECORD", "A session is marked as taught, or its attendance is recorded"
     DELETE_ATTENDANCE = "DELETE_ATTENDANCE", "Attendance is deleted"
@@ -29,7 +29,10 @@ class Action(DescribedEnum):
     ATTEND = "ATTEND", "Attendance is recorded of a session that starts after the participant left"
     LEAVE = "LEAVE", "The participant leaves; attendance of sessions that have not started was recorded"
     MOVE = "MOVE", "It is moved (`reprogramarSesion`)"
-    CHANGE_TRAINER = "CHANGE_TRAINER", "`formador` or `motivoSolape` changes"
+    CHANGE_TRAINER = (
+        "CHANGE_TRAINER",
+        "Its trainers or `motivoSolape` change: who leads it, assists in it, or replaces another",
+    )
     CHANGE_PLACE = "CHANGE_PLACE", "`direccion` or `enlaceVc` changes"
     RECORD_ATTENDANCE = "RECORD_ATTENDANCE", "Its attendance is recorded"
     RECORD_EARLY = "RECORD_EARLY", "It is recorded before the session starts"

@@ -30,12 +30,13 @@ from planificador.api.graphql_adapter import (
     graphql_schema,
 )
 from planificador.api.ids import decode
-from planificador.api.planner.plan import ByIdPlan, Call, ConnectionPlan, GroupsPlan, UnplannableError
+from planificador.api.planner.plan import ByIdPlan, Call, ConnectionPlan, GroupsPlan, PeriodPlan, UnplannableError
 from planificador.api.planner.sources import MAX_NODES
-from planificador.api.planner.sql.builder import Part
+from planificador.api.planner.sql.builder import DynamicPlan, Part
 from planificador.core.data.aggregates import Grouping
 from planificador.core.data.conditions import collector, sql_shape
 from planificador.core.data.paging import ConnectionQuery
+from planificador.core.data.period_sums import PeriodSum
 from planificador.core.model.base import BaseModel
 
 STRING_TYPES = frozenset({GraphQLID, GraphQLString})
@@ -140,11 +141,26 @@ class GroupArguments:
         return cls(grouping, shape, {"keys": key_values, "after": after_values, "size": [grouping.size]})
 
 
-FieldArguments: TypeAlias = PageArguments | GroupArguments
+@dataclass(slots=True)
+class PeriodArguments:
+    """The arguments of a sum over a period. For shape and values, see `PageArguments`."""
+
+    period_sum: PeriodSum
+    shape: Hashable
+    values: Mapping[Part, Sequence[Any]]  # Any: what the driver takes
+
+    @classmethod
+    def of(cls, period_sum: PeriodSum) -> "PeriodArguments":
+        """Return the arguments for a sum."""
+        values = list[Any]()
+        return cls(period_sum, period_sum.sql("", str, collector(values)), {"sum": values})
+
+
+FieldArguments: TypeAlias = PageArguments | GroupArguments | PeriodArguments
 ConstantArguments = dict[tuple[Call, str], FieldArguments]
-"""The arguments that contain no variables, by field and, for groups, time zone: the same at each execution."""
+"""The arguments that contain no variables, by field and, where it matters, time zone: the same at each execution."""
 FindZone = Callable[[], ZoneInfo]
-"""Returns the centre's time zone. Only groups need it."""
+"""Returns the centre's time zone. Only groups and sums over periods need it."""
 
 
 @dataclass(slots=True)
@@ -168,27 +184,34 @@ class Arguments:
         """Return the page of a connection of groups."""
         return cast("GroupArguments", self._arguments(plan)).grouping
 
-    def values(self, plan: ConnectionPlan | GroupsPlan, part: Part) -> Sequence[Any]:  # Any: what the driver takes
-        """Return the values of the parameters of a part of a connection."""
+    def period_sum(self, plan: PeriodPlan) -> PeriodSum:
+        """Return the sum over a period."""
+        return cast("PeriodArguments", self._arguments(plan)).period_sum
+
+    def values(self, plan: DynamicPlan, part: Part) -> Sequence[Any]:  # Any: what the driver takes
+        """Return the values of the parameters of a part of a plan."""
         return self._arguments(plan).values[part]
 
-    def shape(self, plan: ConnectionPlan | GroupsPlan) -> Hashable:
-        """Return what the SQL of a connection depends on; arguments without variables have a constant shape."""
+    def shape(self, plan: DynamicPlan) -> Hashable:
+        """Return what the SQL of a plan depends on; arguments without variables have a constant shape."""
         return self._arguments(plan).shape if plan.call.varies else self._key(plan)
 
-    def _arguments(self, plan: ConnectionPlan | GroupsPlan) -> FieldArguments:
+    def _arguments(self, plan: DynamicPlan) -> FieldArguments:
         cache = self.varying if plan.call.varies else self.constants
         key = self._key(plan)
         if key not in cache:
             values = self._coerced(plan.call)
-            if isinstance(plan, ConnectionPlan):
-                cache[key] = PageArguments.of(plan.source.listing(**values))
-            else:
-                cache[key] = GroupArguments.of(plan.source.model, plan.source.grouping(self.find_zone(), **values))
+            match plan:
+                case ConnectionPlan():
+                    cache[key] = PageArguments.of(plan.source.listing(**values))
+                case GroupsPlan():
+                    cache[key] = GroupArguments.of(plan.source.model, plan.source.grouping(self.find_zone(), **values))
+                case PeriodPlan():
+                    cache[key] = PeriodArguments.of(plan.source.over(self.find_zone(), **values))
         return cache[key]
 
-    def _key(self, plan: ConnectionPlan | GroupsPlan) -> tuple[Call, str]:
-        return plan.call, self.find_zone().key if isinstance(plan, GroupsPlan) else ""
+    def _key(self, plan: DynamicPlan) -> tuple[Call, str]:
+        return plan.call, "" if isinstance(plan, ConnectionPlan) else self.find_zone().key
 
     def ids(self, root: ByIdPlan) -> Sequence[tuple[str, int]]:
         """Return the type and the number of each row. Raises UnplannableError for a row of a type without a plan."""

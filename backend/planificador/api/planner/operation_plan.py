@@ -26,6 +26,7 @@ from planificador.api.planner.plan import (
     ConnectionPlan,
     Constant,
     GroupsPlan,
+    PeriodPlan,
     RootPlan,
     RowListPlan,
     RowPlan,
@@ -33,10 +34,11 @@ from planificador.api.planner.plan import (
     is_complete,
 )
 from planificador.api.planner.selections import SelectionPlanner, fragments_of
-from planificador.api.planner.sql.builder import Ids, ParameterSource, RowPlans, StatementBuilder
+from planificador.api.planner.sql.builder import DynamicPlan, Ids, ParameterSource, RowPlans, StatementBuilder
 from planificador.api.planner.sql.dialect import Dialect
 from planificador.core.data.aggregates import Grouping
 from planificador.core.data.paging import ConnectionQuery
+from planificador.core.data.period_sums import PeriodSum
 from planificador.core.model.base import BaseModel
 
 CONDITIONAL_DIRECTIVES = frozenset({"skip", "include"})
@@ -116,7 +118,7 @@ class OperationPlan:
         self._variants: dict[tuple[object, ...], Mapping[str, RootPlan] | None] = {}
         self._variables = Variables(schema, operation.variable_definitions or ())
         self._constants: ConstantArguments = {}
-        self._connections: dict[TemplateKey, tuple[ConnectionPlan | GroupsPlan, ...]] = {}
+        self._dynamic_plans: dict[TemplateKey, tuple[DynamicPlan, ...]] = {}
         self._templates: dict[tuple[object, ...], Template] = {}
 
     def statements(self, variables: Mapping[str, Any] | None, dialect: Dialect, find_zone: FindZone) -> list[Statement]:
@@ -136,7 +138,7 @@ class OperationPlan:
         key = tuple(values.coerced.get(name) for name in self._conditions)
         if key not in self._variants:
             if len(self._variants) >= MAX_VARIANTS:
-                for cache in (self._variants, self._constants, self._connections, self._templates):
+                for cache in (self._variants, self._constants, self._dynamic_plans, self._templates):
                     cache.clear()
             self._variants[key] = self._plan(values)
         if (roots := self._variants[key]) is None:
@@ -173,35 +175,39 @@ class OperationPlan:
 
     def _template(self, key: TemplateKey, arguments: Arguments) -> Template | None:
         """Return the cached template for arguments of the same shape."""
-        connections = self._connections.get(key)
-        return None if connections is None else self._templates.get((key, *map(arguments.shape, connections)))
+        plans = self._dynamic_plans.get(key)
+        return None if plans is None else self._templates.get((key, *map(arguments.shape, plans)))
 
     def _build(self, key: TemplateKey, arguments: Arguments, dialect: Dialect) -> Template:
-        connections: dict[ConnectionPlan | GroupsPlan, None] = {}
+        plans: dict[DynamicPlan, None] = {}
 
         def listing(plan: ConnectionPlan) -> ConnectionQuery:
-            connections[plan] = None
+            plans[plan] = None
             return arguments.listing(plan)
 
         def grouping(plan: GroupsPlan) -> Grouping:
-            connections[plan] = None
+            plans[plan] = None
             return arguments.grouping(plan)
 
+        def period_sum(plan: PeriodPlan) -> PeriodSum:
+            plans[plan] = None
+            return arguments.period_sum(plan)
+
         root, type_name = key
-        builder = StatementBuilder(dialect, listing, grouping)
+        builder = StatementBuilder(dialect, listing, grouping, period_sum)
         plan = root if isinstance(root, ConnectionPlan) else root.row_plans[type_name]
         sql = builder.connection(plan) if isinstance(plan, ConnectionPlan) else builder.row(plan)
         if len(self._templates) >= MAX_TEMPLATES:
             self._templates.clear()
-        self._connections[key] = tuple(connections)
+        self._dynamic_plans[key] = tuple(plans)
         template = Template(plan, sql, builder.sources)
-        self._templates[key, *map(arguments.shape, connections)] = template
+        self._templates[key, *map(arguments.shape, plans)] = template
         return template
 
 
 def statement_by_ids(key: str, row_plans: RowPlans, ids: Ids, arguments: Arguments, dialect: Dialect) -> Statement:
     """Return the statement of a list of rows. Raises as `statements`."""
-    builder = StatementBuilder(dialect, arguments.listing, arguments.grouping)
+    builder = StatementBuilder(dialect, arguments.listing, arguments.grouping, arguments.period_sum)
     sql = builder.rows(row_plans, ids)
     plan = RowListPlan([row_plans[name] for name, _ in ids])
     return Template(plan, sql, builder.sources).bind(key, builder.ids, arguments)
@@ -215,7 +221,7 @@ def statement_of_rows(row_plan: RowPlan, numbers: Sequence[int], arguments: Argu
     name = row_plan.model.__name__
     if len(numbers) > 1:
         return statement_by_ids("", {name: row_plan}, [(name, number) for number in numbers], arguments, dialect)
-    builder = StatementBuilder(dialect, arguments.listing, arguments.grouping)
+    builder = StatementBuilder(dialect, arguments.listing, arguments.grouping, arguments.period_sum)
     return Template(row_plan, builder.row(row_plan), builder.sources).bind("", numbers, arguments)
 
 

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from graphql import FieldNode, GraphQLField
 
-from planificador.api.planner.sources import Column, ComputedValue, GlobalId, Groups, Parent, Rows
+from planificador.api.planner.sources import Column, ComputedValue, GlobalId, Groups, Parent, PeriodValue, Rows
 from planificador.core.data.aggregates import Aggregate, GroupKey
 from planificador.core.model.base import BaseModel
 
@@ -46,6 +46,14 @@ class Call:
     field: GraphQLField
     node: FieldNode
     varies: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PeriodPlan:
+    """A sum over the rows of a period that belong to the row."""
+
+    source: PeriodValue
+    call: Call
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -158,7 +166,9 @@ class GroupsPlan:
     parts: Mapping[str, GroupPlan | GroupEdgesPlan | PageInfoPlan | TotalCount | Constant]
 
 
-FieldPlan: TypeAlias = GlobalId | Column | ComputedValue | Constant | ParentPlan | ConnectionPlan | ByResolver
+FieldPlan: TypeAlias = (
+    GlobalId | Column | ComputedValue | PeriodPlan | Constant | ParentPlan | ConnectionPlan | ByResolver
+)
 ConnectionPart: TypeAlias = NodesPlan | EdgesPlan | PageInfoPlan | TotalCount | AggregatesPlan | GroupsPlan | Constant
 
 

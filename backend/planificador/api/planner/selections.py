@@ -35,13 +35,24 @@ from planificador.api.planner.plan import (
     NodesPlan,
     PageInfoPlan,
     ParentPlan,
+    PeriodPlan,
     RootPlan,
     RowPlan,
     TotalCount,
     UnplannableError,
     is_complete,
 )
-from planificador.api.planner.sources import ById, ByIds, Column, ComputedValue, GlobalId, Parent, Rows, source_of
+from planificador.api.planner.sources import (
+    ById,
+    ByIds,
+    Column,
+    ComputedValue,
+    GlobalId,
+    Parent,
+    PeriodValue,
+    Rows,
+    source_of,
+)
 from planificador.core.data.computed import SumRule
 from planificador.core.model.base import BaseModel
 
@@ -105,6 +116,8 @@ class SelectionPlanner:
         match source_of(call.field):
             case GlobalId() | Column() | ComputedValue() as source:
                 return source
+            case PeriodValue() as source:
+                return PeriodPlan(source, call)
             case Parent() as source:
                 return ParentPlan(source, self.row_plan(source.target, details))
             case Rows() as source:
@@ -181,7 +194,7 @@ def _are_complete(parts: Mapping[str, AnyPlan]) -> bool:
 
 def _reads_other_rows(part: FieldPlan) -> bool:
     is_sum = isinstance(part, ComputedValue) and isinstance(part.computed, SumRule)
-    return is_sum or isinstance(part, ParentPlan | ConnectionPlan)
+    return is_sum or isinstance(part, ParentPlan | ConnectionPlan | PeriodPlan)
 
 
 def fragments_of(definitions: tuple[object, ...]) -> dict[str, FragmentDetails]:

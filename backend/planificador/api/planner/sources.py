@@ -11,6 +11,7 @@ from planificador.api.validation.cost import ArgumentSize, cost_metadata
 from planificador.core.data.aggregates import Aggregate, Grouping, GroupKey
 from planificador.core.data.computed import SUM_ROWS, Computed, SumRule
 from planificador.core.data.paging import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, ConnectionQuery
+from planificador.core.data.period_sums import PeriodSum
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn
 
@@ -19,7 +20,8 @@ METADATA_KEY = "planificador.source"
 MAX_NODES = 100
 """Maximum number of ids in the argument `ids`."""
 AGGREGATE_COST, SUMS_COST, GROUPS_COST = 1, 50, 5000
-"""The costs of an aggregate, of an aggregate of such sums, and of grouping the rows of a list, however many it has."""
+"""The costs of an aggregate, of an aggregate of such sums or a sum over a period, and of grouping the rows of a list,
+however many it has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,17 @@ class ComputedValue:
     """A value computed from the row's columns, or from the rows that refer to it."""
 
     computed: Computed
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodValue:
+    """A sum over the rows of a period that belong to the row.
+
+    Attributes:
+        over: Returns the sum for the centre's time zone and the field's arguments. Raises BadInputError.
+    """
+
+    over: Callable[..., PeriodSum]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +121,9 @@ class KeyOfGroup:
     key: GroupKey
 
 
-Source: TypeAlias = GlobalId | Column | ComputedValue | Parent | Rows | ById | ByIds | Aggregated | Groups | KeyOfGroup
+Source: TypeAlias = (
+    GlobalId | Column | ComputedValue | PeriodValue | Parent | Rows | ById | ByIds | Aggregated | Groups | KeyOfGroup
+)
 
 
 def field_source(source: Source) -> dict[Any, Any]:
@@ -121,8 +136,8 @@ def _cost(source: Source) -> dict[Any, Any]:
         case Rows():
             # the rows of the page have a cost, the page itself has none
             return cost_metadata(0, ArgumentSize(("first", "last"), DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE))
-        case ComputedValue(SumRule()):
-            return cost_metadata(SUM_ROWS)
+        case ComputedValue(SumRule()) | PeriodValue():
+            return cost_metadata(SUMS_COST if isinstance(source, PeriodValue) else SUM_ROWS)
         case Aggregated(Aggregate(measure=measure)):
             is_sum = measure is not None and isinstance(measure.rule, SumRule)
             return cost_metadata(SUMS_COST if is_sum else AGGREGATE_COST)

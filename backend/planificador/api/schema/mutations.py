@@ -171,23 +171,21 @@ def _check(use_case: UseCase, input_type: type) -> None:
 VERSION = "Version that you read last; if the object has changed since then, the mutation fails with CONFLICTO"
 
 
-def create_mutation(use_case: UseCase, model: type[BaseModel], doc: str, extra: type = object, **options: Any) -> Any:
+def create_mutation(use_case: UseCase, model: type[BaseModel], doc: str, *extra: type, **options: Any) -> Any:
     """Return `crearX`. Its input has the model's columns (`options` as in `columns_of`) and the fields of `extra`."""
     name = f"Crear{model.__name__}"
-    input_type = columns_of(model, creating=True, **options)(_class(f"{name}Input", doc, extra))
+    input_type = columns_of(model, creating=True, **options)(_class(f"{name}Input", doc, *extra))
     return mutation_field(use_case, input_type, payload(f"{name}Payload", model._meta.db_table, model.__name__), doc)
 
 
 def update_mutation(
     use_case: UseCase, model: type[BaseModel], doc: str, verb_name: str = "", extra: type = object, **options: Any
 ) -> Any:
-    """Return `actualizarX`. Its input has the row, the fields of `extra` and the model's columns.
-
-    Omitted columns stay as they are.
+    """Return `actualizarX`. Its input has the row, the model's columns, of which omitted ones stay as they are, and the
+    fields of `extra`.
     """
     name = verb_name or f"Actualizar{model.__name__}"
-    parts = _class(f"{name}Input", doc, row_reference(model), extra)
-    input_type = columns_of(model, creating=False, **options)(parts)
+    input_type = columns_of(model, creating=False, **options)(_class(f"{name}Input", doc, row_reference(model), extra))
     return mutation_field(use_case, input_type, payload(f"{name}Payload", model._meta.db_table, model.__name__), doc)
 
 

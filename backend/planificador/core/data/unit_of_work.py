@@ -90,6 +90,13 @@ class UnitOfWork:
         if not changed:
             return row
         changed |= _different(row, derived_values(type(row), {**vars(row), **changed}, changed))
+        return await self._write(row, changed)
+
+    async def touch(self, row: R) -> R:
+        """Count a change of rows that are parts of this one as a change of it. Raises as `update`."""
+        return await self._write(row, {})
+
+    async def _write(self, row: R, changed: dict[str, Any]) -> R:  # Any: as above
         changed |= {"version": row.version + 1, "actualizado": self.now}
         if not await update_if_version(row, changed):
             raise DomainError([STALE])

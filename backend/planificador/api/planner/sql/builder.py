@@ -17,6 +17,7 @@ from planificador.api.planner.plan import (
     NodesPlan,
     PageInfoPlan,
     ParentPlan,
+    PeriodPlan,
     RowPlan,
     TotalCount,
 )
@@ -28,6 +29,7 @@ from planificador.core.data.computed import ColumnRule, Computed
 from planificador.core.data.conditions import render_sql, table_sql
 from planificador.core.data.pages import order_sql
 from planificador.core.data.paging import ConnectionQuery, cursor_keys
+from planificador.core.data.period_sums import PeriodSum
 from planificador.core.data.query import order_by
 from planificador.core.data.sorting import SortTerm, select_with_terms, sort_term
 
@@ -35,11 +37,13 @@ Ids = Sequence[tuple[str, int]]
 """The name of the type and the number of each row."""
 RowPlans: TypeAlias = Mapping[str, RowPlan]
 """Plans by the name of the type."""
-Part: TypeAlias = Literal["size", "page", "all", "keys", "after"]
+Part: TypeAlias = Literal["size", "page", "all", "keys", "after", "sum"]
 """The parts of a connection with parameters: the page's size; the conditions of its rows, or those of all rows; of
-groups, the keys and the start of the page."""
-ParameterSource: TypeAlias = tuple[ConnectionPlan | GroupsPlan, Part] | tuple[object]
-"""Where parameters come from: a part of a connection, or a constant."""
+groups, the keys and the start of the page. The one part of a sum over a period."""
+DynamicPlan: TypeAlias = ConnectionPlan | GroupsPlan | PeriodPlan
+"""A plan whose SQL depends on arguments."""
+ParameterSource: TypeAlias = tuple[DynamicPlan, Part] | tuple[object]
+"""Where parameters come from: a part of a plan, or a constant."""
 ROW_KEY = "1"
 """The key of an object that holds its row for the resolvers of its fields. No field can have this name."""
 
@@ -53,6 +57,7 @@ class StatementBuilder:
     Attributes:
         listing: Returns the query of a connection. May raise BadInputError.
         grouping: Returns the page of a connection of groups. May raise BadInputError.
+        period_sum: Returns the sum over a period. May raise BadInputError.
         parameters: The number of parameters so far.
         tables: The number of aliases so far.
     """
@@ -60,6 +65,7 @@ class StatementBuilder:
     dialect: Dialect
     listing: Callable[[ConnectionPlan], ConnectionQuery]
     grouping: Callable[[GroupsPlan], Grouping]
+    period_sum: Callable[[PeriodPlan], PeriodSum]
     ids: list[Any] = field(default_factory=list)  # Any: what the driver takes
     sources: list[ParameterSource] = field(default_factory=list)
     parameters: int = 0
@@ -106,6 +112,9 @@ class StatementBuilder:
                     yield Item(key, self.dialect.value(column, f'{alias}."{name}"'))
                 case ComputedValue(computed):
                     yield Item(key, self._computed(computed, alias))
+                case PeriodPlan():
+                    self.add_source(part, "sum")
+                    yield Item(key, self.period_sum(part).sql(alias, self.alias, self.parameter))
                 case ParentPlan(source, parent_plan):
                     parent = self.by_number(parent_plan, f'{alias}."{source.key}"')
                     yield Item(key, parent, nested=True, nullable=source.nullable)
@@ -127,7 +136,7 @@ class StatementBuilder:
         self.ids.append(value)
         return self.parameter(value)
 
-    def add_source(self, plan: ConnectionPlan | GroupsPlan, part: Part) -> None:
+    def add_source(self, plan: DynamicPlan, part: Part) -> None:
         """Declare from where the next parameters come."""
         self.sources.append((plan, part))
 

@@ -1,5 +1,6 @@
 """Sessions, attendance and the agenda."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import Annotated
@@ -22,13 +23,14 @@ from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.connections import Paging, connection, connection_field, make_connection_query
 from planificador.api.schema.types.inputs import columns_of, id_field, optional_field
 from planificador.api.schema.types.nodes import by_id_field, row_number
-from planificador.core.data.paging import ConnectionQuery, column_condition
+from planificador.core.data.paging import ConnectionQuery
 from planificador.core.model.states import transition_text
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import FIRST_YEAR, MAX_DAY_LENGTH
 from planificador.sesiones import batch, service
 from planificador.sesiones.models import Asistencia, Sesion
-from planificador.sesiones.rules import TRANSITIONS, DiaSemana, EstadoAsistencia, EstadoSesion
+from planificador.sesiones.occupancy import takes_part
+from planificador.sesiones.rules import MAX_ASSISTANTS, TRANSITIONS, DiaSemana, EstadoAsistencia, EstadoSesion
 
 EARLIEST_START = datetime(FIRST_YEAR, 1, 1, tzinfo=UTC)
 """No session starts earlier; subtracting from the first representable instants would fail."""
@@ -51,6 +53,16 @@ class InitialState:
     )
 
 
+class AssistingTrainers:
+    """The part of an input with the trainers who assist in a session."""
+
+    apoyos: list[strawberry.ID] | None = id_field(
+        "Formador",
+        f"The trainers who assist in it, at most {MAX_ASSISTANTS}; they replace those who do, null keeps these",
+        required=False,
+    )
+
+
 @columns_of(Sesion, creating=True, without=("fecha", "motivo_solape"), optional=("zona",))
 class GenerarSesionesInput:
     """Equal sessions on some weekdays of consecutive weeks."""
@@ -61,6 +73,9 @@ class GenerarSesionesInput:
     festivos: list[date] | None = optional_field("Days without a session")
     programada: bool = strawberry.field(
         description="Schedule them at once: PROGRAMADA, otherwise PROPUESTA", default=True
+    )
+    apoyos: list[strawberry.ID] | None = id_field(
+        "Formador", f"The trainers who assist in them, at most {MAX_ASSISTANTS}", required=False
     )
 
 
@@ -83,7 +98,7 @@ def _agenda(
     desde: Annotated[datetime, strawberry.argument(description="Start of the period")],
     hasta: Annotated[datetime, strawberry.argument(description="End of the period")],
     formador: Annotated[
-        strawberry.ID | None, strawberry.argument(description="Only sessions of this trainer")
+        strawberry.ID | None, strawberry.argument(description="Only sessions that this trainer leads or assists in")
     ] = strawberry.UNSET,
     aula: Annotated[
         strawberry.ID | None, strawberry.argument(description="Only sessions in this room")
@@ -97,15 +112,19 @@ def _agenda(
         raise BadInputError(BACKWARDS_PERIOD)
     earliest = max(desde, EARLIEST_START) - MAX_DAY_LENGTH
     in_period = Q(inicio__gt=earliest, inicio__lt=hasta, fin__gt=desde)
-    of_trainer, in_room = _of("formador_id", formador, "Formador"), _of("aula_id", aula, "Aula")
+    of_trainer, in_room = _of(takes_part, formador, "Formador"), _of(_in_room, aula, "Aula")
     where = Q(in_period, of_trainer, in_room, ~Q(estado=EstadoSesion.CANCELADA))
     return make_connection_query(Sesion, None, Paging.from_arguments(first, after, last, before), where=where)
 
 
-def _of(column: str, argument: strawberry.ID | None, type_name: str) -> Q:
-    """Return the condition that the column is the id of an argument, an empty one if the argument is omitted."""
+def _of(condition: Callable[[int], Q], argument: strawberry.ID | None, type_name: str) -> Q:
+    """Return the condition for the row with the id of an argument, an empty one if the argument is omitted."""
     text = or_none(argument)
-    return Q() if text is None else column_condition(column, "", row_number(text, type_name))
+    return Q() if text is None else condition(row_number(text, type_name))
+
+
+def _in_room(room: int) -> Q:
+    return Q(aula_id=room)
 
 
 @strawberry.type
@@ -120,13 +139,19 @@ class Query:
 @strawberry.type
 class Mutation:
     crear_sesion = create_mutation(
-        service.crear_sesion, Sesion, "Adds a session to an open contract.", InitialState, optional=("zona",)
+        service.crear_sesion,
+        Sesion,
+        "Adds a session to an open contract.",
+        InitialState,
+        AssistingTrainers,
+        optional=("zona",),
     )
     actualizar_sesion = update_mutation(
         service.actualizar_sesion,
         Sesion,
         "Changes a session, except for its time (reprogramarSesion) and its state. A new trainer or room clears "
-        "`motivoSolape`, unless it is given. Of one that is REALIZADA the trainer stays.",
+        "`motivoSolape`, unless it is given. Of one that is REALIZADA the trainers stay.",
+        extra=AssistingTrainers,
         without=("contratacion", *TIMES),
     )
     eliminar_sesion = delete_mutation(
@@ -143,9 +168,10 @@ class Mutation:
     programar_sesion = update_mutation(
         service.programar,
         Sesion,
-        f"{transition(EstadoSesion.PROGRAMADA)}, while its contract is open. Its date, times, trainer and room may be "
+        f"{transition(EstadoSesion.PROGRAMADA)}, while its contract is open. Its date, times, trainers and room may be "
         "given.",
         "ProgramarSesion",
+        AssistingTrainers,
         without=("contratacion", "notas"),
     )
     reprogramar_sesion = update_mutation(
@@ -154,6 +180,7 @@ class Mutation:
         "Moves an open session of an open contract to another time, place or trainer. Its state does not change. A new "
         "time, trainer or room clears `motivoSolape`, unless it is given.",
         "ReprogramarSesion",
+        AssistingTrainers,
         without=("contratacion", "notas"),
     )
     realizar_sesion = transition_mutation(

@@ -15,6 +15,8 @@ from planificador.core.model.validation import input_field_name
 C = TypeVar("C", bound=type)
 NO_ROW = 0
 """The id of no row."""
+ROW_FIELDS = ("id", "sesion")
+"""The fields of an input that name the row which the verb changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def _has(value: object, path: Sequence[str]) -> bool:
 
 
 def _row_field(input: object) -> str | None:
-    return "id" if _has(input, ["id"]) else None
+    return next((name for name in ROW_FIELDS if _has(input, [name])), None)
 
 
 def _arguments(input: object, path: str, problems: list[Problem]) -> dict[str, Any]:

@@ -18,7 +18,9 @@ from planificador.api.schema.types.columns import api_columns, field_annotation
 from planificador.api.schema.types.connections import connection
 from planificador.api.schema.types.filters import filter_inputs
 from planificador.api.schema.types.models import MODELS, children_of
+from planificador.api.schema.types.period_sums import period_sum_field
 from planificador.core.data.computed import ColumnRule, SumRule, computed_fields
+from planificador.core.data.period_sums import period_sums
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference
 
@@ -34,7 +36,7 @@ def entity_type(model: type[BaseModel]) -> type:
     """Return the GraphQL type of a model: computed values, columns, and relations in both directions."""
     members: dict[str, Any] = {}
     annotations: dict[str, Any] = {}
-    for name, member, annotation in [*_computed(model), *_columns(model), *_children(model)]:
+    for name, member, annotation in [*_computed(model), *_period_sums(model), *_columns(model), *_children(model)]:
         members[name] = member
         if annotation is not None:
             annotations[name] = annotation
@@ -81,6 +83,11 @@ def _computed(model: type[BaseModel]) -> Iterator[tuple[str, Any, None]]:
         resolve.__annotations__["return"] = field_annotation(rule.kind)
         metadata = field_source(ComputedValue(rule))
         yield name, strawberry.field(resolver=resolve, description=rule.kind.doc, metadata=metadata), None
+
+
+def _period_sums(model: type[BaseModel]) -> Iterator[tuple[str, Any, None]]:
+    for name, rule in period_sums(model).items():
+        yield name, period_sum_field(rule), None
 
 
 def _read_value(rule: SumRule[object]) -> Callable[..., object]:
