@@ -147,7 +147,7 @@ def checkout(tmp_path: Path) -> Path:
     (package / "salas" / "models.py").write_text(MODELS)
     (package / "salas" / "service.py").write_text(SERVICE)
     (package / "api" / "schema" / "fields" / "salas.py").write_text(FIELDS)
-    edit(checkout, "domains.py", '"clientes", ', '"clientes", "salas", ')
+    edit(checkout, "domains.py", '"clientes",', '"clientes", "salas",')
     return checkout
 
 

@@ -4,7 +4,16 @@ A package that is named here needs no other registration. Its tables, its GraphQ
 (`api/schema/fields/<name>.py`) and its place among the import contracts are found by its name.
 """
 
-DOMAINS = ("clientes", "formaciones", "aulas", "contrataciones", "sesiones", "interacciones", "recordatorios")
+DOMAINS = (
+    "clientes",
+    "formaciones",
+    "aulas",
+    "contrataciones",
+    "sesiones",
+    "interacciones",
+    "plantillas",
+    "recordatorios",
+)
 """Each may import those before it."""
 
 MODEL_MODULES = [f"planificador.{name}.models" for name in DOMAINS]

@@ -28,9 +28,10 @@ ENTITY_FIELDS = {
     "contratacion { id } formador { id } formadorPrevisto { id } aula { id }",
     "apoyoSesion": "notas sesion { id } formador { id }",
     "asistencia": "estado minutos sesion { id } participante { id }",
-    "interaccion": "fecha tipo descripcion resultado proximaAccion fechaProximaAccion crearRecordatorio hechaEn "
-    "motivoReapertura reabiertaEn "
-    "cliente { id } clienteFinal { id } contacto { id } contratacion { id }",
+    "interaccion": "fecha tipo descripcion resultado proximaAccion fechaProximaAccion horaProximaAccion responsable "
+    "notaResponsable repetirCada repetirUnidad repetirHasta crearRecordatorio hechaEn motivoReapertura reabiertaEn "
+    "seguimientoDe { id } cliente { id } clienteFinal { id } contacto { id } contratacion { id }",
+    "plantilla": "nombre uso sobre idioma asunto texto",
 }
 """The fields that tests read of each entity."""
 COMMON_FIELDS = "id version creado actualizado"
@@ -50,6 +51,7 @@ PLURALS = {
     "apoyosSesion": "apoyoSesion",
     "asistencias": "asistencia",
     "interacciones": "interaccion",
+    "plantillas": "plantilla",
 }
 """The entity that each list field returns."""
 RESULT_FIELDS = {
@@ -57,6 +59,7 @@ RESULT_FIELDS = {
     "registrarAsistencia": "asistencias",
     "inscribirParticipantes": "inscripciones",
     "terminarAccion": "interaccion",
+    "asignarAccion": "interaccion",
     "deshacerAccion": "interaccion",
     "fusionarClientes": "cliente",
     "fusionarClientesFinales": "clienteFinal",

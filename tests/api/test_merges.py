@@ -114,6 +114,23 @@ async def test_everything_that_refers_to_a_client_refers_to_the_merged_one(graph
     assert await refused(graphql, "actualizarContratacion", **stale) == [("CONFLICTO", "version")]
 
 
+async def test_a_chain_of_interactions_moves_whole_with_its_reminders(graphql: GraphQLClient) -> None:
+    kept, absorbed = [await cliente(graphql) for _ in range(2)]
+    action = {"fechaProximaAccion": "2026-11-24", "recordatorios": [{"diasAntes": 1}]}
+    first = await do(graphql, "crearInteraccion", cliente=absorbed["id"], tipo="LLAMADA", **action)
+    later = {"cliente": absorbed["id"], "tipo": "VISITA", "seguimientoDe": first["id"]}
+    rows = [first, *[await do(graphql, "crearInteraccion", **later) for _ in range(2)]]
+    answer = await attempt(graphql, "fusionarClientes", **pair(kept, absorbed))
+    assert (answer.errores, answer.advertencias) == ([], [])
+    moved = [await read(graphql, row) for row in rows]
+    assert [row["cliente"]["id"] for row in moved] == [kept["id"]] * 3
+    assert [row["seguimientoDe"] for row in moved] == [None, {"id": first["id"]}, {"id": first["id"]}]
+    await do(graphql, "crearInteraccion", cliente=kept["id"], tipo="OTRO", seguimientoDe=rows[2]["id"])
+    listed = (await graphql("{ avisos { texto } }"))["avisos"]
+    assert len(listed) == 1
+    assert kept["nombre"] in listed[0]["texto"]
+
+
 async def test_a_preview_counts_what_would_move_and_writes_nothing(graphql: GraphQLClient) -> None:
     kept = await business(graphql, "Forjas Uno", telefono="943 11 22 33", nif="B20000006")
     absorbed = await business(graphql, "Forjas Dos", correo="info@dos.eus", telefono="943 44 55 66", estado="INACTIVO")

@@ -30,6 +30,7 @@ LIST_FIELDS = {
     "sesion": "sesiones",
     "apoyoSesion": "apoyosSesion",
     "interaccion": "interacciones",
+    "plantilla": "plantillas",
 }
 """The list field of each entity, by its field for a single row."""
 QUERIES = {*LIST_FIELDS, *LIST_FIELDS.values(), "agenda", "avisos", "buscar", "node", "nodes", "previsualizarFusion"}
@@ -41,6 +42,7 @@ VERBS = {
     "cancelarContratacion",
     "inscribirParticipantes",
     "darDeBajaInscripcion",
+    "asignarAccion",
     "programarSesion",
     "reprogramarSesion",
     "realizarSesion",

@@ -73,6 +73,18 @@ TABLE_CASES = [
     ("fk_interaccion_cliente_final", "UPDATE interaccion SET cliente_final_id = 2 WHERE id = 1"),
     ("fk_interaccion_contacto", "UPDATE interaccion SET contacto_id = 2 WHERE id = 1"),
     ("fk_interaccion_contratacion", "UPDATE interaccion SET contratacion_id = 2 WHERE id = 1"),
+    ("fk_interaccion_seguimiento_de", "UPDATE interaccion SET seguimiento_de_id = 2 WHERE id = 1"),
+    ("ck_interaccion_seguimiento_de", "UPDATE interaccion SET seguimiento_de_id = id"),
+    (
+        "ck_interaccion_hora",
+        "UPDATE interaccion SET hora_proxima_accion = 60, fecha_proxima_accion = NULL, fecha_recordatorio = NULL",
+    ),
+    ("ck_interaccion_serie", "UPDATE interaccion SET repetir_cada = 1"),
+    ("ck_interaccion_serie", "UPDATE interaccion SET repetir_hasta = '2026-12-31'"),
+    ("ck_recordatorio_forma", "UPDATE recordatorio SET minutos_antes = NULL"),
+    ("ck_recordatorio_forma", "UPDATE recordatorio SET dias_antes = 1"),
+    ("ck_recordatorio_forma", "UPDATE recordatorio SET momento = creado"),
+    ("ck_recordatorio_hora", "UPDATE recordatorio SET hora = 60"),
     ("fk_inscripcion_contratacion", "UPDATE inscripcion SET contratacion_id = 2 WHERE id = 3"),
     ("fk_inscripcion_participante", "UPDATE inscripcion SET participante_id = 2 WHERE id = 3"),
     ("fk_asistencia_sesion", "UPDATE asistencia SET sesion_id = 2 WHERE id = 1"),
@@ -118,6 +130,7 @@ TABLE_CASES = [
 # They exist for composite foreign keys to refer to: `id` alone is unique.
 KEYS_OF_REFERENCES = {"uq_cliente_final_cliente", "uq_contacto_cliente", "uq_participante_cliente"} | {
     "uq_contratacion_cliente",
+    "uq_interaccion_cliente",
     "uq_sesion_contratacion",
 }
 UNIQUE = [
@@ -151,6 +164,8 @@ ALLOWED = [
     "UPDATE participante SET documento = '1', tipo_documento = 'PASAPORTE'",
     "UPDATE ausencia_formador SET hasta = NULL, fin = NULL",
     "UPDATE aula SET capacidad = NULL",
+    "UPDATE recordatorio SET minutos_antes = NULL, dias_antes = 0, hora = 540",
+    "UPDATE interaccion SET repetir_cada = 2, repetir_unidad = 'MES', repetir_hasta = '2027-01-01'",
     "UPDATE sesion SET hora_inicio = 0, hora_fin = 1439",
 ]
 
@@ -203,7 +218,9 @@ async def test_a_duplicate_of_a_unique_value_is_refused(sql: str) -> None:
 
 @pytest.mark.usefixtures("_graph")
 async def test_a_row_with_references_to_it_cannot_be_deleted() -> None:
-    leaves = {"asistencia", "interaccion", "serie_expediente", "aviso_oculto", "ausencia_formador", "apoyo_sesion"}
+    leaves = {"asistencia", "recordatorio", "plantilla", "serie_expediente", "aviso_oculto", "ausencia_formador"} | {
+        "apoyo_sesion"
+    }
     parents = {table for table, _ in ROWS_BY_TABLE} - leaves
     for table in parents:
         with pytest.raises(IntegrityError, match=r"(?i)foreign key"):

@@ -13,7 +13,11 @@ MAX_ROWS = 60
 """Rows of a type that are read."""
 MAX_GROUPINGS = 6
 """Keys, or pairs of keys, by which the rows of a type are grouped."""
-PATHS = (("Inscripcion", "contrataciones", "inscripciones"), ("Asistencia", "sesiones", "asistencias"))
+PATHS = (
+    ("Inscripcion", "contrataciones", "inscripciones"),
+    ("Asistencia", "sesiones", "asistencias"),
+    ("Recordatorio", "interacciones", "recordatorios"),
+)
 """Types without a root field: the root field above them, and the field of its rows that leads to them."""
 
 

@@ -6,10 +6,12 @@ from planificador.clientes.models import Contacto
 from planificador.clientes.rules import moved_away
 from planificador.clientes.service import update_contact
 from planificador.contrataciones.models import Contratacion
+from planificador.core.data.conditions import RelatedCondition
 from planificador.core.data.query import count_rows
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.disjunctions import any_of
 from planificador.core.model.validation import Values
-from planificador.interacciones.models import Interaccion
+from planificador.interacciones.models import Interaccion, Recordatorio
 from planificador.sesiones import contract_lifecycle as contracts
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding
@@ -49,7 +51,9 @@ async def cancelar_contratacion(uow: UnitOfWork, id: int, version: int | None, m
 
 async def _warn_of_actions(uow: UnitOfWork, contract: Contratacion) -> Contratacion:
     """Warn of the reminders of an ended contract that are still pending."""
-    count = await count_rows(Interaccion, Q(contratacion_id=contract.id, fecha_recordatorio__not_isnull=True))
+    reminded = RelatedCondition(Recordatorio, "interaccion_id", "id", Q(dia__not_isnull=True))
+    pending = any_of([Q(fecha_recordatorio__not_isnull=True), reminded])
+    count = await count_rows(Interaccion, Q(Q(contratacion_id=contract.id), pending))
     uow.judge([finding("Contratacion", contract.estado, Action.END_WITH_ACTIONS, None, count)])
     return contract
 

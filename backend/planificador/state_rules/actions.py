@@ -43,4 +43,5 @@ class Action(DescribedEnum):
     MOVE_AHEAD = "MOVE_AHEAD", "Its session is moved to a time that is still to come"
     MOVE_BACK = "MOVE_BACK", "Its session is moved to a time that has come"
     REMIND = "REMIND", "A reminder is asked for, or the outcome or day of one changes"
-    REOPEN = "REOPEN", "`fechaProximaAccion` becomes another day"
+    REOPEN = "REOPEN", "`fechaProximaAccion` or `horaProximaAccion` becomes another one"
+    HAND_OVER = "HAND_OVER", "Its next action is handed to a colleague"

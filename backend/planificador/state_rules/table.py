@@ -122,6 +122,9 @@ STATE_RULES: Sequence[StateRule] = (
     StateRule(
         "Interaccion", ("resultado: RECHAZADA", "hechaEn"), (A.REMIND,), WARNED, C.SIN_EFECTO, texts.NO_REMINDER
     ),
+    StateRule(
+        "Interaccion", ("resultado: RECHAZADA", "hechaEn"), (A.HAND_OVER,), WARNED, C.SIN_EFECTO, texts.NOTHING_TO_DO
+    ),
     StateRule("Interaccion", ("hechaEn",), (A.REOPEN,), WARNED, C.ACCION_REABIERTA, texts.ACTION_REOPENED),
 )
 """What no rule names is allowed without a word."""

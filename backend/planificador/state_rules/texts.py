@@ -165,8 +165,13 @@ NO_REMINDER = LocalizedText(
     eu="Ez da oroigarririk izango: urratsa eginda dago edo proposamena baztertu zuten.",
     en="There will be no reminder: the action is done, or the proposal was rejected.",
 )
+NOTHING_TO_DO = LocalizedText(
+    es="La acción está hecha o la propuesta se rechazó: no queda nada que hacer.",
+    eu="Urratsa eginda dago edo proposamena baztertu zuten: ez da ezer egiteko geratzen.",
+    en="The action is done, or the proposal was rejected: nothing is left to do.",
+)
 ACTION_REOPENED = LocalizedText(
-    es="La acción estaba hecha: con el nuevo día vuelve a estar pendiente.",
-    eu="Urratsa eginda zegoen: egun berriarekin egiteke dago berriro.",
-    en="The action was done; with the new day it is pending again.",
+    es="La acción estaba hecha: con la nueva fecha vuelve a estar pendiente.",
+    eu="Urratsa eginda zegoen: data berriarekin egiteke dago berriro.",
+    en="The action was done; with the new date it is pending again.",
 )

@@ -185,10 +185,15 @@ async def delete(uow: UnitOfWork, model: type[R], row_id: int, version: int | No
 
 async def create(uow: UnitOfWork, model: type[R], values: Values) -> R:
     """Insert a row after all checks of columns and references. None stands for the default of a column that has one."""
-    given = {name: value for name, value in values.items() if not _is_default(model, name, value)}
+    given = without_defaults(model, values)
     row = await uow.create(model, **await validate_for_write(model, given, warnings=uow.warnings))
     _warn_of_duplicates(uow, row)
     return row
+
+
+def without_defaults(model: type[BaseModel], values: Values) -> Values:
+    """Return the values without None of columns that have a default."""
+    return {name: value for name, value in values.items() if not _is_default(model, name, value)}
 
 
 def _is_default(model: type[BaseModel], name: str, value: object) -> bool:

@@ -42,6 +42,8 @@ class Codigo(DescribedEnum):
         "ASISTENCIA_REGISTRADA",
         "Attendance that was recorded contradicts the change; a warning if it stays and should be checked",
     )
+    MARCADOR_DESCONOCIDO = "MARCADOR_DESCONOCIDO", "The template has a placeholder that objects of its type do not have"
+    SEGUIMIENTO_CIRCULAR = "SEGUIMIENTO_CIRCULAR", "An interaction cannot follow itself, also not through others"
     SIN_ACCION = "SIN_ACCION", "The interaction has no next action"
     SIN_FORMADOR = "SIN_FORMADOR", "The session has no trainer who could be replaced"
     SIN_SUSTITUCION = "SIN_SUSTITUCION", "Nobody replaces the planned trainer of the session"

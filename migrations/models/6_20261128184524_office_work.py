@@ -377,6 +377,13 @@ CREATE TABLE "interaccion__new" (
     "resultado" VARCHAR(32) NOT NULL,
     "proxima_accion" VARCHAR(300),
     "fecha_proxima_accion" DATE,
+    "hora_proxima_accion" SMALLINT,
+    "responsable" VARCHAR(100),
+    "nota_responsable" VARCHAR(1000),
+    "repetir_cada" INT,
+    "repetir_unidad" VARCHAR(32),
+    "repetir_hasta" DATE,
+    "repetir_desde" DATE,
     "crear_recordatorio" INT NOT NULL,
     "hecha_en" TIMESTAMP,
     "motivo_reapertura" VARCHAR(500),
@@ -384,23 +391,36 @@ CREATE TABLE "interaccion__new" (
     "fecha_recordatorio" DATE,
     "busqueda" VARCHAR(1000) NOT NULL,
     "proxima_accion_orden" VARCHAR(240),
+    "responsable_orden" VARCHAR(240),
+    "nota_responsable_orden" VARCHAR(240),
     "motivo_reapertura_orden" VARCHAR(240),
     "cliente_id" BIGINT NOT NULL REFERENCES "cliente" ("id") ON DELETE RESTRICT,
     "cliente_final_id" BIGINT REFERENCES "cliente_final" ("id") ON DELETE RESTRICT,
     "contacto_id" BIGINT REFERENCES "contacto" ("id") ON DELETE RESTRICT,
     "contratacion_id" BIGINT REFERENCES "contratacion" ("id") ON DELETE RESTRICT,
+    "seguimiento_de_id" BIGINT REFERENCES "interaccion" ("id") ON DELETE RESTRICT,
     CONSTRAINT "ck_interaccion_version" CHECK ("version" BETWEEN 1 AND 2000000000),
     CONSTRAINT "ck_interaccion_tipo" CHECK ("tipo" IN ('LLAMADA', 'CORREO', 'REUNION', 'VISITA', 'VIDEOLLAMADA', 'OTRO')),
     CONSTRAINT "ck_interaccion_descripcion" CHECK ("descripcion" <> ''),
     CONSTRAINT "ck_interaccion_resultado" CHECK ("resultado" IN ('PENDIENTE', 'PROPUESTA', 'ACEPTADA', 'RECHAZADA', 'SIN_RESPUESTA')),
     CONSTRAINT "ck_interaccion_proxima_accion" CHECK ("proxima_accion" <> ''),
+    CONSTRAINT "ck_interaccion_hora_proxima_accion" CHECK ("hora_proxima_accion" BETWEEN 0 AND 1439),
+    CONSTRAINT "ck_interaccion_responsable" CHECK ("responsable" <> ''),
+    CONSTRAINT "ck_interaccion_nota_responsable" CHECK ("nota_responsable" <> ''),
+    CONSTRAINT "ck_interaccion_repetir_cada" CHECK ("repetir_cada" BETWEEN 1 AND 366),
+    CONSTRAINT "ck_interaccion_repetir_unidad" CHECK ("repetir_unidad" IN ('DIA', 'SEMANA', 'MES', 'ANIO')),
     CONSTRAINT "ck_interaccion_motivo_reapertura" CHECK ("motivo_reapertura" <> ''),
     CONSTRAINT "fk_interaccion_cliente_final" FOREIGN KEY ("cliente_final_id", "cliente_id") REFERENCES "cliente_final" ("id", "cliente_id") ON DELETE NO ACTION DEFERRABLE INITIALLY IMMEDIATE,
     CONSTRAINT "fk_interaccion_contacto" FOREIGN KEY ("contacto_id", "cliente_id") REFERENCES "contacto" ("id", "cliente_id") ON DELETE NO ACTION DEFERRABLE INITIALLY IMMEDIATE,
     CONSTRAINT "fk_interaccion_contratacion" FOREIGN KEY ("contratacion_id", "cliente_id") REFERENCES "contratacion" ("id", "cliente_id") ON DELETE NO ACTION DEFERRABLE INITIALLY IMMEDIATE,
+    CONSTRAINT "uq_interaccion_cliente" UNIQUE ("id", "cliente_id"),
+    CONSTRAINT "fk_interaccion_seguimiento_de" FOREIGN KEY ("seguimiento_de_id", "cliente_id") REFERENCES "interaccion" ("id", "cliente_id") ON DELETE NO ACTION DEFERRABLE INITIALLY IMMEDIATE,
+    CONSTRAINT "ck_interaccion_seguimiento_de" CHECK ("seguimiento_de_id" <> "id"),
+    CONSTRAINT "ck_interaccion_hora" CHECK ("hora_proxima_accion" IS NULL OR "fecha_proxima_accion" IS NOT NULL),
+    CONSTRAINT "ck_interaccion_serie" CHECK (("repetir_cada" IS NULL) = ("repetir_unidad" IS NULL) AND ("repetir_hasta" IS NULL OR "repetir_unidad" IS NOT NULL)),
     CONSTRAINT "ck_interaccion_recordatorio" CHECK (CASE WHEN "crear_recordatorio" AND "hecha_en" IS NULL AND "resultado" <> 'RECHAZADA' THEN COALESCE("fecha_recordatorio" = "fecha_proxima_accion", "fecha_recordatorio" IS NULL AND "fecha_proxima_accion" IS NULL) ELSE "fecha_recordatorio" IS NULL END)
 );
-INSERT INTO "interaccion__new" ("id", "version", "creado", "actualizado", "fecha", "tipo", "descripcion", "resultado", "proxima_accion", "fecha_proxima_accion", "crear_recordatorio", "hecha_en", "motivo_reapertura", "reabierta_en", "fecha_recordatorio", "busqueda", "proxima_accion_orden", "motivo_reapertura_orden", "cliente_id", "cliente_final_id", "contacto_id", "contratacion_id") SELECT "id", "version", "creado", "actualizado", "fecha", "tipo", "descripcion", "resultado", "proxima_accion", "fecha_proxima_accion", "crear_recordatorio", "hecha_en", NULL, NULL, "fecha_recordatorio", "busqueda", "proxima_accion_orden", NULL, "cliente_id", "cliente_final_id", "contacto_id", "contratacion_id" FROM "interaccion";
+INSERT INTO "interaccion__new" ("id", "version", "creado", "actualizado", "fecha", "tipo", "descripcion", "resultado", "proxima_accion", "fecha_proxima_accion", "hora_proxima_accion", "responsable", "nota_responsable", "repetir_cada", "repetir_unidad", "repetir_hasta", "repetir_desde", "crear_recordatorio", "hecha_en", "motivo_reapertura", "reabierta_en", "fecha_recordatorio", "busqueda", "proxima_accion_orden", "responsable_orden", "nota_responsable_orden", "motivo_reapertura_orden", "cliente_id", "cliente_final_id", "contacto_id", "contratacion_id", "seguimiento_de_id") SELECT "id", "version", "creado", "actualizado", "fecha", "tipo", "descripcion", "resultado", "proxima_accion", "fecha_proxima_accion", NULL, NULL, NULL, NULL, NULL, NULL, NULL, "crear_recordatorio", "hecha_en", NULL, NULL, "fecha_recordatorio", "busqueda", "proxima_accion_orden", NULL, NULL, NULL, "cliente_id", "cliente_final_id", "contacto_id", "contratacion_id", NULL FROM "interaccion";
 DELETE FROM sqlite_sequence WHERE name = 'interaccion__new';
 INSERT INTO sqlite_sequence (name, seq) SELECT 'interaccion__new', seq FROM sqlite_sequence WHERE name = 'interaccion';
 DROP TABLE "interaccion";
@@ -408,9 +428,53 @@ ALTER TABLE "interaccion__new" RENAME TO "interaccion";
 CREATE INDEX "idx_interaccion_fecha_r_16bbda" ON "interaccion" ("fecha_recordatorio");
 CREATE INDEX "idx_interaccion_contact_62efe1" ON "interaccion" ("contacto_id");
 CREATE INDEX "idx_interaccion_contrat_b91ae8" ON "interaccion" ("contratacion_id");
+CREATE INDEX "idx_interaccion_seguimi_1c44f9" ON "interaccion" ("seguimiento_de_id");
 CREATE INDEX "idx_interaccion_cliente_b9adf0" ON "interaccion" ("cliente_id", "fecha");
 CREATE INDEX "idx_interaccion_cliente_2e8e63" ON "interaccion" ("cliente_final_id", "fecha");
 CREATE INDEX "idx_interaccion_fecha_71c21b" ON "interaccion" ("fecha");
+CREATE INDEX "idx_interaccion_respons_8a2425" ON "interaccion" ("responsable", "fecha_proxima_accion");
+CREATE TABLE "recordatorio" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "version" INT NOT NULL,
+    "creado" TIMESTAMP NOT NULL,
+    "actualizado" TIMESTAMP NOT NULL,
+    "dias_antes" INT,
+    "hora" SMALLINT,
+    "minutos_antes" INT,
+    "momento" TIMESTAMP,
+    "dia" DATE,
+    "interaccion_id" BIGINT NOT NULL REFERENCES "interaccion" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "ck_recordatorio_version" CHECK ("version" BETWEEN 1 AND 2000000000),
+    CONSTRAINT "ck_recordatorio_dias_antes" CHECK ("dias_antes" BETWEEN 0 AND 366),
+    CONSTRAINT "ck_recordatorio_hora" CHECK ("hora" IS NULL OR "dias_antes" IS NOT NULL),
+    CONSTRAINT "ck_recordatorio_minutos_antes" CHECK ("minutos_antes" BETWEEN 0 AND 527040),
+    CONSTRAINT "ck_recordatorio_forma" CHECK (CASE WHEN "dias_antes" IS NULL THEN 0 ELSE 1 END + CASE WHEN "minutos_antes" IS NULL THEN 0 ELSE 1 END + CASE WHEN "momento" IS NULL THEN 0 ELSE 1 END = 1)
+);
+CREATE INDEX "idx_recordatori_dia_99c40e" ON "recordatorio" ("dia");
+CREATE INDEX "idx_recordatori_interac_28bfe4" ON "recordatorio" ("interaccion_id");
+CREATE TABLE "plantilla" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "version" INT NOT NULL,
+    "creado" TIMESTAMP NOT NULL,
+    "actualizado" TIMESTAMP NOT NULL,
+    "nombre" VARCHAR(120) NOT NULL,
+    "uso" VARCHAR(32) NOT NULL,
+    "sobre" VARCHAR(32) NOT NULL,
+    "idioma" VARCHAR(32) NOT NULL,
+    "asunto" VARCHAR(200),
+    "texto" TEXT NOT NULL,
+    "busqueda" VARCHAR(1000) NOT NULL,
+    "nombre_orden" VARCHAR(240) NOT NULL DEFAULT '',
+    "asunto_orden" VARCHAR(240),
+    CONSTRAINT "ck_plantilla_version" CHECK ("version" BETWEEN 1 AND 2000000000),
+    CONSTRAINT "ck_plantilla_nombre" CHECK ("nombre" <> ''),
+    CONSTRAINT "ck_plantilla_uso" CHECK ("uso" IN ('CORREO', 'MENSAJE', 'CARTA', 'LLAMADA', 'OTRO')),
+    CONSTRAINT "ck_plantilla_sobre" CHECK ("sobre" IN ('CLIENTE', 'CONTACTO', 'PARTICIPANTE', 'FORMADOR', 'CONTRATACION', 'INSCRIPCION', 'SESION', 'INTERACCION')),
+    CONSTRAINT "ck_plantilla_idioma" CHECK ("idioma" IN ('EU', 'ES', 'EN')),
+    CONSTRAINT "ck_plantilla_asunto" CHECK ("asunto" <> ''),
+    CONSTRAINT "ck_plantilla_texto" CHECK ("texto" <> '')
+);
+CREATE INDEX "idx_plantilla_nombre__c86052" ON "plantilla" ("nombre_orden");
 """,
     "postgres": """
 ALTER TABLE "contacto" DROP CONSTRAINT "fk_contacto_cliente_final";
@@ -433,16 +497,79 @@ ALTER TABLE "sesion" ADD COLUMN "estado_anterior" VARCHAR(32);
 ALTER TABLE "sesion" ADD COLUMN "motivo_reapertura" VARCHAR(500);
 ALTER TABLE "sesion" ADD COLUMN "reabierta_en" TIMESTAMPTZ;
 ALTER TABLE "sesion" ADD COLUMN "motivo_reapertura_orden" VARCHAR(240) COLLATE "C";
+ALTER TABLE "interaccion" ADD COLUMN "hora_proxima_accion" SMALLINT;
+ALTER TABLE "interaccion" ADD COLUMN "responsable" VARCHAR(100);
+ALTER TABLE "interaccion" ADD COLUMN "nota_responsable" VARCHAR(1000);
+ALTER TABLE "interaccion" ADD COLUMN "repetir_cada" INT;
+ALTER TABLE "interaccion" ADD COLUMN "repetir_unidad" VARCHAR(32);
+ALTER TABLE "interaccion" ADD COLUMN "repetir_hasta" DATE;
+ALTER TABLE "interaccion" ADD COLUMN "repetir_desde" DATE;
 ALTER TABLE "interaccion" ADD COLUMN "motivo_reapertura" VARCHAR(500);
 ALTER TABLE "interaccion" ADD COLUMN "reabierta_en" TIMESTAMPTZ;
+ALTER TABLE "interaccion" ADD COLUMN "responsable_orden" VARCHAR(240) COLLATE "C";
+ALTER TABLE "interaccion" ADD COLUMN "nota_responsable_orden" VARCHAR(240) COLLATE "C";
 ALTER TABLE "interaccion" ADD COLUMN "motivo_reapertura_orden" VARCHAR(240) COLLATE "C";
+ALTER TABLE "interaccion" ADD COLUMN "seguimiento_de_id" BIGINT;
 ALTER TABLE "contratacion" ADD CONSTRAINT "ck_contratacion_estado_anterior" CHECK ("estado_anterior" IN ('PROPUESTA', 'ACEPTADA', 'RECHAZADA', 'CADUCADA', 'EN_CURSO', 'FINALIZADA', 'CANCELADA'));
 ALTER TABLE "contratacion" ADD CONSTRAINT "ck_contratacion_motivo_reapertura" CHECK ("motivo_reapertura" <> '');
 ALTER TABLE "sesion" ADD CONSTRAINT "ck_sesion_estado_anterior" CHECK ("estado_anterior" IN ('PROPUESTA', 'PROGRAMADA', 'REALIZADA', 'CANCELADA'));
 ALTER TABLE "sesion" ADD CONSTRAINT "ck_sesion_motivo_reapertura" CHECK ("motivo_reapertura" <> '');
+ALTER TABLE "interaccion" ADD CONSTRAINT "ck_interaccion_hora_proxima_accion" CHECK ("hora_proxima_accion" BETWEEN 0 AND 1439);
+ALTER TABLE "interaccion" ADD CONSTRAINT "ck_interaccion_responsable" CHECK ("responsable" <> '');
+ALTER TABLE "interaccion" ADD CONSTRAINT "ck_interaccion_nota_responsable" CHECK ("nota_responsable" <> '');
+ALTER TABLE "interaccion" ADD CONSTRAINT "ck_interaccion_repetir_cada" CHECK ("repetir_cada" BETWEEN 1 AND 366);
+ALTER TABLE "interaccion" ADD CONSTRAINT "ck_interaccion_repetir_unidad" CHECK ("repetir_unidad" IN ('DIA', 'SEMANA', 'MES', 'ANIO'));
 ALTER TABLE "interaccion" ADD CONSTRAINT "ck_interaccion_motivo_reapertura" CHECK ("motivo_reapertura" <> '');
+ALTER TABLE "interaccion" ADD CONSTRAINT "uq_interaccion_cliente" UNIQUE ("id", "cliente_id");
+ALTER TABLE "interaccion" ADD CONSTRAINT "ck_interaccion_seguimiento_de" CHECK ("seguimiento_de_id" <> "id");
+ALTER TABLE "interaccion" ADD CONSTRAINT "ck_interaccion_hora" CHECK ("hora_proxima_accion" IS NULL OR "fecha_proxima_accion" IS NOT NULL);
+ALTER TABLE "interaccion" ADD CONSTRAINT "ck_interaccion_serie" CHECK (("repetir_cada" IS NULL) = ("repetir_unidad" IS NULL) AND ("repetir_hasta" IS NULL OR "repetir_unidad" IS NOT NULL));
 CREATE INDEX "idx_cliente_direcci_b094ab" ON "cliente" ("direccion_clave");
 CREATE INDEX "idx_cliente_fin_direcci_f8ae08" ON "cliente_final" ("direccion_clave");
+CREATE INDEX "idx_interaccion_seguimi_1c44f9" ON "interaccion" ("seguimiento_de_id");
+CREATE INDEX "idx_interaccion_respons_8a2425" ON "interaccion" ("responsable", "fecha_proxima_accion");
+CREATE TABLE "recordatorio" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "creado" TIMESTAMPTZ NOT NULL,
+    "actualizado" TIMESTAMPTZ NOT NULL,
+    "dias_antes" INT,
+    "hora" SMALLINT,
+    "minutos_antes" INT,
+    "momento" TIMESTAMPTZ,
+    "dia" DATE,
+    "interaccion_id" BIGINT NOT NULL REFERENCES "interaccion" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "ck_recordatorio_version" CHECK ("version" BETWEEN 1 AND 2000000000),
+    CONSTRAINT "ck_recordatorio_dias_antes" CHECK ("dias_antes" BETWEEN 0 AND 366),
+    CONSTRAINT "ck_recordatorio_hora" CHECK ("hora" IS NULL OR "dias_antes" IS NOT NULL),
+    CONSTRAINT "ck_recordatorio_minutos_antes" CHECK ("minutos_antes" BETWEEN 0 AND 527040),
+    CONSTRAINT "ck_recordatorio_forma" CHECK (CASE WHEN "dias_antes" IS NULL THEN 0 ELSE 1 END + CASE WHEN "minutos_antes" IS NULL THEN 0 ELSE 1 END + CASE WHEN "momento" IS NULL THEN 0 ELSE 1 END = 1)
+);
+CREATE INDEX "idx_recordatori_dia_99c40e" ON "recordatorio" ("dia");
+CREATE INDEX "idx_recordatori_interac_28bfe4" ON "recordatorio" ("interaccion_id");
+CREATE TABLE "plantilla" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "creado" TIMESTAMPTZ NOT NULL,
+    "actualizado" TIMESTAMPTZ NOT NULL,
+    "nombre" VARCHAR(120) NOT NULL,
+    "uso" VARCHAR(32) NOT NULL,
+    "sobre" VARCHAR(32) NOT NULL,
+    "idioma" VARCHAR(32) NOT NULL,
+    "asunto" VARCHAR(200),
+    "texto" TEXT NOT NULL,
+    "busqueda" VARCHAR(1000) NOT NULL,
+    "nombre_orden" VARCHAR(240) COLLATE "C" NOT NULL DEFAULT '',
+    "asunto_orden" VARCHAR(240) COLLATE "C",
+    CONSTRAINT "ck_plantilla_version" CHECK ("version" BETWEEN 1 AND 2000000000),
+    CONSTRAINT "ck_plantilla_nombre" CHECK ("nombre" <> ''),
+    CONSTRAINT "ck_plantilla_uso" CHECK ("uso" IN ('CORREO', 'MENSAJE', 'CARTA', 'LLAMADA', 'OTRO')),
+    CONSTRAINT "ck_plantilla_sobre" CHECK ("sobre" IN ('CLIENTE', 'CONTACTO', 'PARTICIPANTE', 'FORMADOR', 'CONTRATACION', 'INSCRIPCION', 'SESION', 'INTERACCION')),
+    CONSTRAINT "ck_plantilla_idioma" CHECK ("idioma" IN ('EU', 'ES', 'EN')),
+    CONSTRAINT "ck_plantilla_asunto" CHECK ("asunto" <> ''),
+    CONSTRAINT "ck_plantilla_texto" CHECK ("texto" <> '')
+);
+CREATE INDEX "idx_plantilla_nombre__c86052" ON "plantilla" ("nombre_orden");
 ALTER TABLE "contacto" ADD CONSTRAINT "fk_contacto_cliente_final" FOREIGN KEY ("cliente_final_id", "cliente_id") REFERENCES "cliente_final" ("id", "cliente_id") ON DELETE NO ACTION DEFERRABLE INITIALLY IMMEDIATE;
 ALTER TABLE "participante" ADD CONSTRAINT "fk_participante_cliente_final" FOREIGN KEY ("cliente_final_id", "cliente_id") REFERENCES "cliente_final" ("id", "cliente_id") ON DELETE NO ACTION DEFERRABLE INITIALLY IMMEDIATE;
 ALTER TABLE "contratacion" ADD CONSTRAINT "fk_contratacion_cliente_final" FOREIGN KEY ("cliente_final_id", "cliente_id") REFERENCES "cliente_final" ("id", "cliente_id") ON DELETE NO ACTION DEFERRABLE INITIALLY IMMEDIATE;
@@ -450,9 +577,11 @@ ALTER TABLE "inscripcion" ADD CONSTRAINT "fk_inscripcion_contratacion" FOREIGN K
 ALTER TABLE "inscripcion" ADD CONSTRAINT "fk_inscripcion_participante" FOREIGN KEY ("participante_id", "cliente_id") REFERENCES "participante" ("id", "cliente_id") ON DELETE NO ACTION DEFERRABLE INITIALLY IMMEDIATE;
 ALTER TABLE "asistencia" ADD CONSTRAINT "fk_asistencia_sesion" FOREIGN KEY ("sesion_id", "contratacion_id") REFERENCES "sesion" ("id", "contratacion_id") ON DELETE NO ACTION DEFERRABLE INITIALLY IMMEDIATE;
 ALTER TABLE "asistencia" ADD CONSTRAINT "fk_asistencia_inscripcion" FOREIGN KEY ("contratacion_id", "participante_id") REFERENCES "inscripcion" ("contratacion_id", "participante_id") ON DELETE NO ACTION DEFERRABLE INITIALLY IMMEDIATE;
+ALTER TABLE "interaccion" ADD CONSTRAINT "interaccion_seguimiento_de_id_fkey" FOREIGN KEY ("seguimiento_de_id") REFERENCES "interaccion" ("id") ON DELETE RESTRICT;
 ALTER TABLE "interaccion" ADD CONSTRAINT "fk_interaccion_cliente_final" FOREIGN KEY ("cliente_final_id", "cliente_id") REFERENCES "cliente_final" ("id", "cliente_id") ON DELETE NO ACTION DEFERRABLE INITIALLY IMMEDIATE;
 ALTER TABLE "interaccion" ADD CONSTRAINT "fk_interaccion_contacto" FOREIGN KEY ("contacto_id", "cliente_id") REFERENCES "contacto" ("id", "cliente_id") ON DELETE NO ACTION DEFERRABLE INITIALLY IMMEDIATE;
 ALTER TABLE "interaccion" ADD CONSTRAINT "fk_interaccion_contratacion" FOREIGN KEY ("contratacion_id", "cliente_id") REFERENCES "contratacion" ("id", "cliente_id") ON DELETE NO ACTION DEFERRABLE INITIALLY IMMEDIATE;
+ALTER TABLE "interaccion" ADD CONSTRAINT "fk_interaccion_seguimiento_de" FOREIGN KEY ("seguimiento_de_id", "cliente_id") REFERENCES "interaccion" ("id", "cliente_id") ON DELETE NO ACTION DEFERRABLE INITIALLY IMMEDIATE;
 """,
 }
 
@@ -515,6 +644,31 @@ CHECKS = {
         ],
         [
             "interaccion",
+            "ck_interaccion_hora_proxima_accion",
+            "SELECT \"id\" FROM \"interaccion\" WHERE NOT ((NULL) BETWEEN 0 AND 1439)"
+        ],
+        [
+            "interaccion",
+            "ck_interaccion_responsable",
+            "SELECT \"id\" FROM \"interaccion\" WHERE NOT ((NULL) <> '')"
+        ],
+        [
+            "interaccion",
+            "ck_interaccion_nota_responsable",
+            "SELECT \"id\" FROM \"interaccion\" WHERE NOT ((NULL) <> '')"
+        ],
+        [
+            "interaccion",
+            "ck_interaccion_repetir_cada",
+            "SELECT \"id\" FROM \"interaccion\" WHERE NOT ((NULL) BETWEEN 1 AND 366)"
+        ],
+        [
+            "interaccion",
+            "ck_interaccion_repetir_unidad",
+            "SELECT \"id\" FROM \"interaccion\" WHERE NOT ((NULL) IN ('DIA', 'SEMANA', 'MES', 'ANIO'))"
+        ],
+        [
+            "interaccion",
             "ck_interaccion_motivo_reapertura",
             "SELECT \"id\" FROM \"interaccion\" WHERE NOT ((NULL) <> '')"
         ],
@@ -532,6 +686,36 @@ CHECKS = {
             "interaccion",
             "fk_interaccion_contratacion",
             "SELECT \"id\" FROM \"interaccion\" WHERE \"interaccion\".\"contratacion_id\" IS NOT NULL AND \"interaccion\".\"cliente_id\" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM \"contratacion\" AS \"parent\" WHERE \"parent\".\"id\" = \"interaccion\".\"contratacion_id\" AND \"parent\".\"cliente_id\" = \"interaccion\".\"cliente_id\")"
+        ],
+        [
+            "interaccion",
+            "uq_interaccion_cliente",
+            "SELECT \"key\" FROM (SELECT \"id\" AS \"key\", count(*) OVER (PARTITION BY \"id\", \"cliente_id\") AS \"times\" FROM \"interaccion\" WHERE (\"id\") IS NOT NULL AND (\"cliente_id\") IS NOT NULL) AS \"counted\" WHERE \"times\" > 1"
+        ],
+        [
+            "interaccion",
+            "fk_interaccion_seguimiento_de",
+            "SELECT \"id\" FROM \"interaccion\" WHERE (NULL) IS NOT NULL AND \"interaccion\".\"cliente_id\" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM \"interaccion\" AS \"parent\" WHERE \"parent\".\"id\" = (NULL) AND \"parent\".\"cliente_id\" = \"interaccion\".\"cliente_id\")"
+        ],
+        [
+            "interaccion",
+            "ck_interaccion_seguimiento_de",
+            "SELECT \"id\" FROM \"interaccion\" WHERE NOT ((NULL) <> \"id\")"
+        ],
+        [
+            "interaccion",
+            "ck_interaccion_hora",
+            "SELECT \"id\" FROM \"interaccion\" WHERE NOT ((NULL) IS NULL OR \"fecha_proxima_accion\" IS NOT NULL)"
+        ],
+        [
+            "interaccion",
+            "ck_interaccion_serie",
+            "SELECT \"id\" FROM \"interaccion\" WHERE NOT (((NULL) IS NULL) = ((NULL) IS NULL) AND ((NULL) IS NULL OR (NULL) IS NOT NULL))"
+        ],
+        [
+            "interaccion",
+            "seguimiento_de_id: REFERENCES \"interaccion\" (\"id\") ON DELETE RESTRICT",
+            "SELECT \"id\" FROM \"interaccion\" WHERE (NULL) IS NOT NULL AND NOT EXISTS (SELECT 1 FROM \"interaccion\" AS \"parent\" WHERE \"parent\".\"id\" = (NULL))"
         ]
     ],
     "postgres": [
@@ -592,6 +776,31 @@ CHECKS = {
         ],
         [
             "interaccion",
+            "ck_interaccion_hora_proxima_accion",
+            "SELECT \"id\" FROM \"interaccion\" WHERE NOT ((NULL) BETWEEN 0 AND 1439)"
+        ],
+        [
+            "interaccion",
+            "ck_interaccion_responsable",
+            "SELECT \"id\" FROM \"interaccion\" WHERE NOT ((NULL) <> '')"
+        ],
+        [
+            "interaccion",
+            "ck_interaccion_nota_responsable",
+            "SELECT \"id\" FROM \"interaccion\" WHERE NOT ((NULL) <> '')"
+        ],
+        [
+            "interaccion",
+            "ck_interaccion_repetir_cada",
+            "SELECT \"id\" FROM \"interaccion\" WHERE NOT ((NULL) BETWEEN 1 AND 366)"
+        ],
+        [
+            "interaccion",
+            "ck_interaccion_repetir_unidad",
+            "SELECT \"id\" FROM \"interaccion\" WHERE NOT ((NULL) IN ('DIA', 'SEMANA', 'MES', 'ANIO'))"
+        ],
+        [
+            "interaccion",
             "ck_interaccion_motivo_reapertura",
             "SELECT \"id\" FROM \"interaccion\" WHERE NOT ((NULL) <> '')"
         ],
@@ -609,119 +818,161 @@ CHECKS = {
             "interaccion",
             "fk_interaccion_contratacion",
             "SELECT \"id\" FROM \"interaccion\" WHERE \"interaccion\".\"contratacion_id\" IS NOT NULL AND \"interaccion\".\"cliente_id\" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM \"contratacion\" AS \"parent\" WHERE \"parent\".\"id\" = \"interaccion\".\"contratacion_id\" AND \"parent\".\"cliente_id\" = \"interaccion\".\"cliente_id\")"
+        ],
+        [
+            "interaccion",
+            "uq_interaccion_cliente",
+            "SELECT \"key\" FROM (SELECT \"id\" AS \"key\", count(*) OVER (PARTITION BY \"id\", \"cliente_id\") AS \"times\" FROM \"interaccion\" WHERE (\"id\") IS NOT NULL AND (\"cliente_id\") IS NOT NULL) AS \"counted\" WHERE \"times\" > 1"
+        ],
+        [
+            "interaccion",
+            "fk_interaccion_seguimiento_de",
+            "SELECT \"id\" FROM \"interaccion\" WHERE (NULL) IS NOT NULL AND \"interaccion\".\"cliente_id\" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM \"interaccion\" AS \"parent\" WHERE \"parent\".\"id\" = (NULL) AND \"parent\".\"cliente_id\" = \"interaccion\".\"cliente_id\")"
+        ],
+        [
+            "interaccion",
+            "ck_interaccion_seguimiento_de",
+            "SELECT \"id\" FROM \"interaccion\" WHERE NOT ((NULL) <> \"id\")"
+        ],
+        [
+            "interaccion",
+            "ck_interaccion_hora",
+            "SELECT \"id\" FROM \"interaccion\" WHERE NOT ((NULL) IS NULL OR \"fecha_proxima_accion\" IS NOT NULL)"
+        ],
+        [
+            "interaccion",
+            "ck_interaccion_serie",
+            "SELECT \"id\" FROM \"interaccion\" WHERE NOT (((NULL) IS NULL) = ((NULL) IS NULL) AND ((NULL) IS NULL OR (NULL) IS NOT NULL))"
+        ],
+        [
+            "interaccion",
+            "seguimiento_de_id: REFERENCES \"interaccion\" (\"id\") ON DELETE RESTRICT",
+            "SELECT \"id\" FROM \"interaccion\" WHERE (NULL) IS NOT NULL AND NOT EXISTS (SELECT 1 FROM \"interaccion\" AS \"parent\" WHERE \"parent\".\"id\" = (NULL))"
         ]
     ]
 }
 
-SCHEMA = "eNrtXetv20YS/1cEf0kM5IPesg5tAEZmUraylJPktCkMEBRJNWxkUaEkI9ci//vtch/cJ0lRsiM5G+Cu8u7OcB+zM7+dHXL+vdh8WUbb8OI/tX8v/GUUrsjveLm7X23S31EA/nPhjGb2O3tSez9xbqzJx9pv9seadTsbO6PBxL6xR7PaaAz+dzscXryqXTyEySaKV5iQq/KT0AtiWDNzbuzpzLp5z9V7/nbnLaN/chut4vt5Art68cGaDH6xJi+b9fqloonrx/dh4kfeUmyctokWbHGrmZZuo3XsqqvWXrQRq1CNHydJGHPlnTZiFy7DRbzi6tro+UGUhL6PJ4o+CnfOj4Por9hdx5st3/sGeuIy9sE8BV7A1yHidRI/RCswbmUlGAU/Am7moiCK7z1h9FyLEHQpiPNarOKtlz5jZv8x44bq+kvvgV86PBtkotzVDqxZzHWx0UVt5rvNl10Y8MOqa9Y+ToJwJT6JNqxd22+t2+Gs9uKFSl7U1Fhq9JVEQvQtkKTo6+k0aFtkc5nzEEZ49M2oDOUMiEhSwZjLT/a3tH+rzTbxotUWKZldFLhYAaWz1+20en0fsrsdOf+9tWsv7+C834HH3dE5vrtAY/1MSRm9M/jFHvwGyXDZ3UXtjT373bZHtUbNGl3XgBLA/0QumXahTFAR4PHTazAENQGvawTSrFLLBKmVjA4OUN2U1VC0PSkERM6o9vLFyHn74lXthfPBgv8ZzybjF5ciI1afUUbZ9Kqfnqk6SoKKtN1lNGDWXVyoI+J0I6WipfrOCVqT6SNToyPnlColpaU6Mk7dZhNJSrVkWBFzU69rnKll2hwVkQW3b+FC29P0/0fyYmdamzJARYTB+/HMHg0cawg5WIOZ82GcStAI/76U5R5reUbYQUmOhMNtsF6GW7YbVNadaaorLms/i/JMKuC+1TRnpJZUXKaqJloF4deQYJmv4lK7vud57Q7sD7/Sl8gWfhUl0p3X+21vjgkEu6Ygw/vf7bb8bu8Kk7EWSkFD+tZpt9udK7FvGdm3VJdiokW0SkX+ecA3A80U0OwMYZUBSweBJWZ/o538xnnH7snaxH5rT4DatqcAGeGmQAem1gGoiNp4BNgN7ZkNWk5nE2cwUwIwRk2neuRIUArx2htQYbLyiAgRHA0XIXaV0BEi3Rsj4QFUQUqItCJeIt09CDUhJhWxE57raggqW6jSOIqIZDF02X0Rp4m6SJhjCdxmr7K950aBfC6h8nxC+Af0ieIMr+nPu80SGAgSERy0uPLC+lVpHARJCRZqLeqdsFMOC7H9rHt+a97X4yEFKfndbnb6fh2T8mv1DSvELQAv8ZkCKAggeD7rcAlmR23vK0GiJF6mYnQxvbGGQ3Fc6wRu1DVSH2Kl0qX0/cEJnaM9DfLBoOToJl08BvCcVQxRu4pIAe+VQ0ECYVMeHxAKTropES3V0pW3y4RiP5NMqOheoSRpCTMp9XRSWg2JtNo5H9oqOsi9zNTis0RJj5IXb8cT23k3StXdyztJxhQsSwmbTJUJ32hcg/6GtABwmlhvhjYYuDNzgNb5WHNubuxrx5rZauMmCIjb67U6jS5W+8J+Zy2GOAONXqveaSrNhY6k3e10OqKFyWZKWiZOY2YLxT7sVW0wtob2dGBrJr9+eVn7/Rcw39AtSvjdXSCTtvaSbQRLzvdap7xZ41oFsQ/syWob63wIeQ1SJKVscIA/4SwNHZ2EguNsiXY/vM1kN+OBdpNjVdp2clR72k+Oltsa2UmTlObSypuPP6ezXLjT+jXQRc61dQ3/eG9NrffjycyWD/Dcw+SNzJ/iy3W5NGTgB1oaNgCTwD9v30OmenE0J01uguXzpqqaoARVL88XKTCjoWDBbwXN1rwQLLCk9HKlF877LQVegAPYj1Wr12/3F1ocoWGYWvxFnNx72Al0+uYe+ZYEY5mpdCT9Je8LPsUJ8ucIhgHW3ceB7I4XIxbWSQgmzoV8MjawIp7/HW6jh5jzu0MQF66IAiWlYNTRg6ear3KmHTvbZFc+bJhNB25WJbzhsFt6oGyohB1owzI+mRQITkdRv2YkpW1eRkLlg1KkJVJP++k/mZ6TIcqDltIrVAADmDvU26HlfnAms1v09wzoLaAnb6wBUFqw4Mb5Y2Zl1it7nCCNjEOUlktnyT75J7PjZJgyo6X6aePlnFkgUpyRqpSsuMqu2/X9Rtggyo0RZEYpigvtuq1mbzEPNP7CTPMFcfJjnXMqHUVSLRWrBvcjeuPy9ByQp2OoOchmP5UFKfaE6JSuNF6lFCWxqnaDM711u4vmfO7rIVS6Wb3dJkxvSc9q1wbhJkhX8NpKwScPPtxoBYBczPrH0ypvs/UIEW0L0JzY8J94xe2pbluIyqTs1b3DLGklAj5kpxOuHSya8Gn7bTPES7/NqCSUOJ+TttVO0pL0HLhHZX7CenKQAZdL1rfRbvULOOIl4tmBwj15EUmhfGCBuLllskwYGPgCi4pJI7AG8NTHqyLU89dgPcmUqHUEw4+wdK8686BF3LKM6KDjDcMPqYul91zs+iYMQlXgT268UW48Ubhaen6o2uS+twYwCpNhNRN+2YHT5n1EPCLFRxcp5ujxEACcnIMieUqE6KDp2g8MQAE8WMkAFqVBQNqaiAptCwuULfeM/Uhp9ozWSGkyUcsiSNMiZWtO/DIsQkqlSWsoZkwU1+y5TIXy6YUBHmpVRVfJdb1Gqxf6eYcOeAxKvO35eFzCr+swoO7FAq+Lt4piRnOgMwFTUN2tIntu4IH3IdpstT6c4ldOHtLOuBLg0oMgxNOFli2JUhAqXgVh0AOmfh0m213iqdiA2nkEquH+kCBYRe2ZLVShN4hpelRAJ439/K9mWA9paZyKNWjFMAmiHo4QKkFZ8bs4U4m0WBWWQKmfxJPFPfEoziyOo0Jn8H69rK7Aw8dPbOEbEpPx+1u4udEbEvb7mXWd/p7YYEP8if8YWNe3A/zbHrmD28k0fZHirTOyhk7WCkjZEP5xqVmnknhdMQROpwljoXXfb1CCQhXGx9TmDrVsCCdLUyk0RqQ+j0svxYz53soPl17gqUUcTlu2gLXxpMaIHLwNxEryUht6g59ENJTbWPg+PeaJhkqIpSG0ZOD1dru96BRF4IhU7W447y7yg3BEWqzmwfS0OwvuUIoNhYYOAiQY9dPyesThtYLHVrh8CC1pCPFG9K96QYsEDJFVgMQslKFgExzC/SRanw/WLERsc+9vJWZ6FDjB7oMyjJn2xdy5q/ES3Nn2FbAFfFuWEQciW26nU2+jsGomnIwfOHmDlutvFkvAcj0MsbCcCu1q+oJhakDeWL8S27H4rBokOWxJulc1zjzVq1zgY2leoe9CJJ7Yd2k5CvquFp8jWg2273CX8jEkdO1+JuuFIkjwfhaMhdpacCtL1HS7N++HeRpfMafuVbjoe0TjKwQ7VZ4bgHhCHjifvgZlDuCq8/luuY3u5Xs8zWFEnIHK21tYTTy9m3MxSxhjbnabbbTdiR5XcqZfhP4n+dpGc8VzvBsd7UVOtNpt0U0gZp7rL8Y+zgdf7/XIs8vf12NCFiheAhYqasmlIi+p3lWx/8VXCbczne9Cb8oxvC3cBOmbpb5Mvd8EVn9v2KS+M6xyVcgyw0f/+HCuWlW6ORwfYSZqdSSeiJlq8UiM+Rx6ZcmyqXRPiRmUupwkY8+0WjZgVCY/Sjl7e158YCpOPQo3GaBUR7WXcwj88W5i3VBPSr6PhBOGEi4frkvVnT0HdLKyC0eQe6rlJZFPazTUJV0/uLV4clB4fsTDg/C8dRL/lXj3Ws8JVIZkepUzegm9KdCrAHEFD5BT8RY3qqYebUK5ModOIrlUbPmNbr+/FnsmEJePDODIjuaI4rjqlKjKMmTx7XhllJpWMZ1srEJh/U+va7rHa85FeCgkTmKxCMNuR4yT4BmRwxEv7W7Lb3m9gEZaKk7HZHHS3wpOpBOd/tXiql8crMFTY/zhXgVX/dAjDjJUmE+JVddV0Ji3uwr3mI4Olbv+otmfk1B8cYyvyJaAP1imyhliLAmJRVnH/4vdMzrvUFWphNFPGs9FD4pleKKWFZ1jzCoR4XD7YS/o9Xj9T7uDBYOVbRpNwKz4oUEgLKtqAQrMwMj2nDe7YSdUbU8isxugLEL8cY3n4DiWj8Nn6959wj1BpSDbEkF/3gxyt4TWU8ywO3BTZIxKQGx4KY1e/LNu6c9fb6cz560z4OAqw3evgwZ1AX2Wp0zhuxXmS0aS+UuooansdWa6zF8YlfKXy6vN955hiYZQlsuRXtpjRkdgzqLT61BwosbxAiVxHM9brbbXLXAcR/D85Plnc+tGHZfqaviSZ55mDUJOZoiHLQk3u2WRVgaHpK/Rved6Wr9k2jlXbkecrHAGEnB29AEq8bZxEinfUvmUctF7Dg/wPaIOih0g3SsXusUP70eLr2I+Y6LliJsc4n2sasw1Hj1mlx987ZlxIpuNe8WdmLLhkLoJBuPJxB4jhwEwxCig6oMzdZCX5oNzbY+Z5vwb7+wDhd2bOcRCVm1zDhWWnNvl2YdrSCk1wvbo2iGmt1zw0NQZuWANcEtl32WtwH4FjqnKG8EhvqkFz+rcYn3E7mefM1NZfrxFS92S83v1Eft7Nrf70r7h7QUWuIE1teHHeUbwqZJlA73Cjj1szhiPFKpgNx4U02xH1WaQK/NpINlupbfzd0qLi8+6KhK+A2ri7LMR9nBqF3ECukIXAJBNIObgNrrzeUBcRSq2TCCAJOputxkumFeLGSHXkkEAOe83vPCqEECqdMO87wWLuuajD9jVm8ugGV6F3Vbupx7y2KAp6jX8ZmPOzlp28n+INrEb+0COzuPDhssQrFkiACzhnWcxHl5qQV8ByLCd9lCcTZCLnu22uwvPEw7FqIookOz7lvCYyUzxUWMqvDCJ/E/HXrXsPfGO+ML5On/a01f+t7DNr1OgJfPiTaThpF8jizfbvxKsAfKTzQCQN7UnQPFmIJcZ6P5yOPuzlCQKzUySGZNkpuoLjgMI2GfQOg7w9WDllDM8r9xvqstN87+wLrfP+5iC3Dr/0wpy+4JQGlV3Cr/MLhMVvASqmKT8r7ZrZrXqwpv0Nyb9jUl/Y9LfmPQ3T5f+5nwApQGL55X2phzQM4DtjAGbScFjUvCYFDwmBY9JwfN9U/CcKog7rdQ7b8bj4Unl3illYIu+/VnOSj8qFjI5e0zOHpOzx+Ts+e45e87fDppcPU9rGAvy82jOy3tTGftr8v+Y/D8m/4/J/3Oq+X9OAzo847w/0un7CIl/eBNfMg3QPgEox4xkMCmCTIqg80wR9MyOVQemBpIUmfEWlj+tmJxCp5tT6DS2+cnlEhL6J36EbvZn5XxCpTZj3ufR5M1ocg2ZXENPn2vobADC6ecYktDFYyQZKqV49CmHjhANtXdgU15yonIYw6QqMqmKKqYqOg39ZlIUPeUHdxGue6wkRTrPVWHKokfAjCU/t3G+904muZFJbmSSG5nkRia5kUlu9AyTG50IOq2U1AihLJPWyKQ1MmmNTFqjp09rdBq685mkMzqNyTzpNEbI3mnukH6QVEbsjdljJDOSHRWH3sHt7d4uSHuk9cE8tsemRIIkmcikSzLpkky6JJMuyaRLMumSTLokky7JpEt6onRJpxJWs3+apCcJTDNJk040adK5OKRNsiSTLMkkSzLJkk4iWdJpKE05SZLQ4BzTJEkxtco8SZxb8iDX5lPlSvoxQ7lMHiWTR8nkUTJ5lEweJZNHyeRROoM8SqeBbB8pfxJAfM8tg1L5xTpWyqQ3e+ZM+vZ/xJsYBg=="
+SCHEMA = "eNrtXetv20YS/1cEf0mNywe9H4drAUZmWra25JPk3LUIQFAk1fIqi4oeRq6H/O+3y32/SIqSHcnZAHeVuTvDfczO/mZ2uPO/q+2nZbKLr/5e+99VuEziFfmdLvePq232O4nAf6680cz90Z3U7ifenTP5tfaL+2vNeZiNvdFw4t65o1ltNAb/e7i9vXpbu3qKN9skXWFCoSjcxEGUwpKZd+dOZ87dvVAehLt9sEz+yq20Sh/nG9jUqw/OZPiTM/muWa9fa6r4YfoYb8IkWMqVszrJgn/camZPd8k69fVF6yDZykWoJEw3mzgVnnfaiF28jBfpSihro/dHySYOQzxQ9FW4cWEaJb+n/jrd7sTWN9Abl2kIxikKIrEMEa836VOyAv3WFoJeiD0QRi6JkvQxkHov1IhBk6I0r8Yq3QXZO2buv2dCV/1wGTyJU4dHgwyUv9qDOUuFJja6qM58v/20jyOxW3XD3KebKF7Jb6IVazfue+fhdlZ780YnL3pqLDXmQiIh5hpIUszldBiMNdhY5ryEEx5zNSpDOR0iklTQ5/KD/SVr32q72wTJaoeUzD6JfKyAstHrdlq9QQjZPYy8fz64te8+wnH/CF73kY7xxyvU1z8pKad3hj+5w18gGX728ar2zp39y3VHtUbNGd3UgBLA/2QuTLtQJugR4PGPH0AX9ASirpFIWaGRCVIrjA52UF+V11C0PnkIiLxR7bs3I+/9m7e1N94HB/5nPJuM31zLjHh9Rhmx4dW/nak6SoIeGZvLaUDWXPzQRCToRkpFn5obJ2lNro1ciYlcUKqUlD41kQnqlg0keWokw4pYGHpTZaaWaXX0iEy4+wAn2p1m/z9SJ5tpbcoAPSIM7sczdzT0nFvIwRnOvA/jTIJG+Pe1KvdYy3PCDp7kSDhcButlvOObQWXdm2a64rr2vSzPpACuW0N1TmpJwXWmapJVFH+OCZb5LE+1HwZB0O7A9ogzfY32ws+yRPrz+qAdzDGBtK9pyPD697utsNvrYzJ+h9LQkLZ12u12py+3jZF9yXQpJlokq0zkXwd8s9BMA80uEFZZsHQUWOLWN1rJ77wf+TVZm7jv3QlQ2+4UICNcFejAbHcAKqI2HgF2t+7MBTWns4k3nGkBGKemMz1yIiiFeB0MqDBZeUSECE6GixC7SugIkR6MkXAHqiAlRFoRL5HmHoWaEJOK2AmPdTUExSaqNI4iIlkMXfaf5GGiLhLOLIHL7C1be34SqXYJleczwj+gTRRnBM1w3m2WwECQiOCgRT+I6/3SOAiSEizUWtQ7caccFuLbWQ/C1nxgxkMaUvK73ewMwjomFefqC1aIOwBe0gsFUBBAiHzW8RKMjn6/rwSJNukyE6Or6Z1zeyv3a72BC3WN1IdcqHUpfX1wQsfowA35aFBy8i1dNgNEzjqGqF5FpIDXyrEggbApjw8IhSDdlIg+NdKV35cJxWFbMqGia4WSZE+4Qalng9JqKKTV7Hy4V9FOHrRNLf5UKKkpefV+PHG9H0eZuvvuoyJjGpalhE2lYsI3GtegvyF7ADhNnHe3Lui4N/OA1vm15t3duTeeM3P1m5skIH6v1+o0uljtS+ud3zHkEWj0WvVOU7tdmEja3U6nI+8wbKSUaRI0Jpso/mVva8Oxc+tOh65h8OvX17V//QTGG7pFCb+PV2hLWwebXQKfXO6xTvltTagVpSHYT1a71ORDyKuQISlthSP8CRe50dFBKDBnS9T75vdMfjEeuW8KrErvnQLVgfunQCssDWZpkqe5tOriE+10notgrd8AXeTdODfwj3tn6tyPJzNXNeCFl6kLWbTiyzW5NGQQO1oaNoAtQXzfoUamfnIMlqYwwKq9qSsmKEHXystFClxvKFgIW1GzNS8ECzwpPVzpxfNBS4MXYAcOY9XqDdqDhRFHGBhmO/4i3TwG2Al0/ts98i1JmyVT6Uj6S54X/JFukD9H2hhg2WMaqe54OWJhvYnBwPmQD2MDC9L5f+Jd8pQKfncI4uIVUaDkKeh18hToxqvc1o6dbaorH1Zkw4GrVQlvOO6UHigbKmFH7mGMD5MCyeko61dGUnrPYyRUPihF9kRp6SD7p9ILMkR50Kf0CBXAAO4M9eHW8T94k9kD+nsG9BbQk3fOECgt+ODO+/fMYbsXe50kjZxDlD5XbMkB+aeyE2SYMqNPzcMmyjk3QeQxI9UpWXmWfb8bho24QZQbJ8icUpQn2vdbzd5iHhn8hUzzRenm27JzKpkimZZKdZ37Fr1xeXoOyNMp1Bxkc5jKghQHQnRKVxqvUoqSWNW4wLnW+t1Fcz4PzRAqW6zBfhtnp6QXtWqjeBtlM3jjZOBTBB9+sgJALuX941lRsN0FhIjWBWhOrvhXuhLWVLctRWVS9vrWYZa0EAEfstIJ1w4WTfi2w5YZ4mVeZlQSStjnpG41S1qRniPXqMpPmk8BMuDnyu7baLcGBRzxFInswMMDeRFJoXzgA3lxq2RMGDj4Ah8VkyZgDqDVJ6oi1PIfwHySIdHrCI4fYen3O/OoRdyynOgg84bjh9TFMngt+/o2jmJd4E9uvFFuPFG8WgZhrFvkYbAGMAqTYTUTf9oDa/MxIR6RYtNFiTl6PgQAB+eoSJ4SITpouA4DA1AAj1YygEVpEJDVJqJC68IH2poHxn5kNAdGa2Q0TNRYBGn2SFtbED+GRchTZdAamhGTxZW9lyvQvr0wwEOvqugs+X7QaPXiMM/ogGbQJthdjscl/ryOI+peLPC6BKsk5TQHsgm4B9XdKqrnBhq8T8l2Z/ThFH9y8pQ1xlcAlxkEIZ4+3Nk2SQZC5aMgDHrA0K/jzW6/CXRsQOk8AcVwfSgQrKL2ZBNV6A3iqp4U0Cl9v/yjGd5DWhqnYg1aMUyCqIcThEpQVuIqZiqRPtaFJVDqF/FkCW88iTNL4KjRGaJfj5UVePjEgS38QmIyvn+Aixt9IeHez5yb7PfEBQviN/zH0Ll5GOLf7sgfPkym2YcU772Rc+uxWkDKbuEf14Z5KonXNV0QdJrUF1r29TolKVSpf1xpblfLhnDyNJVCY2Tqyzj00oxYGKzCeBlEgV7E4bCxCayNJzVO5OBpIFaS18bQG/wmoqH8xiIMqZknb1RSLA2hJR2vt9vtRacoAkemanfjeXeRH4Qj02I1D4an3VkIRineKAx0ECDBqJ9W0CMOrxU0W+H0IbRkIMQLMez3ohYJGCKzAIl5KEPBJjDCw02yvhysWYjY5sF/tJjpWeAEvw7KMObqF3MXjsZLcOfrV8AW8GtZThyIbPmdTr2Nwqq5cDKx4+QLWqG9LJaA53ocYuE5Fe6r2QeG2QbyzvmZ7B2LP3WdJMaWont1/cxTvdoJPpXmldouReLJbVemo6DtevE54a7Btx2uUjGGhM7d92S+UAQJXs/SZqHfLYSZJWq63ZsP4jyNrxlTvx8vBgHR+BrBzpTnFiCeWATO569BOQNcZ5/vl7vkUT3HMxgj8ghUXt7SbOLh3V7KtoQx5na/3SW7vexxJTb9Ig7/UI9tDEc8pzvRMR7kJKv9Dp0EYua5/mLs43wKzV6PvH3563pMyASlS8BCR624VNQpNbsqDj/4KuF2puNd6E05hbdFGCBztcyXafabwOKvDZv0Z4ZVjgp5Ztj0T4/nalSl2+PxEWaiV0eyRcwVyyYx5nPskSXPptI5JWZQ6nCS9J1pNdZh9Ex9lXb0Djz4wFSCepROMsBTE9VBziHwx48T5456UvJ9JIIwlHD5CE2q7uw5opGVXTiS3FMtr4h8VmKgLun6wbVly0Hj+ZGNB+l96036+yZ4NHpOoDIkw6sd0WvoTYFeBYgrRICcibe8UA3laBGqhTl0Csm1ZslvTev9B7llEnH5yACB7GSOKIGrSYnqdgYW345nRqtpNcPJxyoUlv/jh5rp9Qa7CHeFxEksFnHc7chxEiIjYhyJ0u63wlbQi2ikpcY6JpOT/dZwIo3oDPqL/qA4WEOkxvjD70f9QRwQBxl6mE+JVVc/aszbXY17zESHnvvhojmYk1B8uY9vyZKAP3im2hHidhISi7JO/5v6F2TvUFWphdEvGs9FDcUyPFHNis4xbpaIcPiDuBf1eqL+p83BgsHLNo0m4Gb82CAQnlW1AAWuY2R5zpvduBPrlieR2S1QFjG+XOM1OI5Vc/hi3bsvuCaoFLAlEQ3mzSh3SRg9xRy7IxcFY1QCYsNDafThn/NAf/78MJ15772hAFc5vgcZGtQF9Kc6ZBrfrTReKpLMn0IDTWWvM9dk8cColL9cnW2x9RxL1IWyXE700R7XOwJzFp1eh4ITPY6XKInjeN5qtYNugeM4gfZTEF7MqRt1XOqL4UeeeZo1igWZIR62TbzdL4u0MjCSPiePgR8Y/ZJZ43y1nuBkVYt5pypoyRoot2C+jKUIKgpqfHMd4n5cx7tkA6yQKOD2EPJ4v9IEtfEVlBAzUiB8IUCmdAPaEwKYFezSTaL97OaPbFjMrtAjnKloxOUGkOaVi0UTJ8SMGLlhz7k8WZqgby3+jLvmxcgRVznGO3sE2NnGv+8TFFgLBDqHLacaq/lROQZHHzYzTkTFCRcLEABxe0udM8PxZOKOkZsGwB8UxvbBm3rIN/bBu3HHXHXxngH+hZLOZG7ImN8sBTcWTy7oVnZdEHlKoY87uvEI4CkXsjX1Rj6YA1xT23ZV2fJ373FFeT0wqG3Rn6SwM7uSpdHhdTk/PuR5XtN0+4Fgb/klGcl7BtcQVqBIaqvbzWPGdhqFHSoikw8QUTah7p0zyn7doeufHCC3+ok9xku7EFldWtSb3Hx2sZ8OA2NlXCpeRNTKz9jei4lz2X/SiUr58EqeWNx4tKaWtDMVdl67RZ00Tiav+dyHO0rDkWtYDL0SNWoJFcp5sD9qwbXeXS62epPEYniPpNHEW2JU/STdTSqAZLmNWmr5XELUlCJyxa0cOlMX3ns2glOpYGzAF5+ZYGDNNQMV8Lsr1Hts26zNIFfu1jUVQWeBT6bxflszkIgNyJmsbDDd26lbxAkAAlNsFRtAzMFvdOfziHjhdWy5GCtFd/rdZrzgbm3gtKaRDNrm80EjiPuFtrlmFfmNsN1eELNes37078Wrej4IokXdcBkPPoLLZdCM+3G3lXsFTx4bNL69RthszPkhN1THEMTvB812kxz2CLjkrVFksJtCWicX8DF9Emx9enLIRVLJBj/20yl1H1N6q5dg8UaJYJrz41zCPDzapuEn4kijRmAljhcX6kAeq1eLMuwpcNLuLbKiFvhqthCBozJFspPV0MJOs1dv67ubHWMYFL7SNtjqTG3Xkd5sQNVY+1uNJ5JbUpoula5D01B8X2voFTHXJTiB/mAQtusxvTGb1wd8VSyEfrM/X8RtepDJCzJd+Osl6FGyfD0fyO+3uU7GbSoxaB2cvSzY7uV7PevkqpjP7Kv4Cvd3Vbr1JmvNYd+j00k/9iJJyqf8LZKUBE8UrQ/+JuYqc60ACZs6P7soomiC/BVGpwrjTWeZQegUNQbxv6WekOF4NAOIfYzuhZzMvKF37+Cy7APFm/GE1Js4M/q9ojeaDifePflz6k5pwcydOMOsQNOyylmYGAsmf+xWn+yReaypYHLX83zeFdzNI8+u74f9LrvUWPtFe/CUbIEwhgAdXwaOWMYAiW7kowDxPfIH1EoN6tBnSMJ4isoGyEfv9tvdRRBIp6ioiNiaLCECPJfkhvikQfgBMOXCP049a+xisY58Q9k6f9izO+J2sM7PUwCg8j5QULqTbW3pdvf7Bgt0fnZSgOmm7gTY6EzLch09XA5nv5WSRKmazUpqs5JWRQdDeNYwgzb/EMeTVs5RKvLKTcKlVs1PyaXWz7t9T62dfxefWr/g2wtdcwpTealEBbcGaQYpP82XYVSrTrzNl2rzpdp8qTZfqs2X+nL5Ui8HUFqweFl5UssBPQvYLhiw2ZytNmerzdlqc7banK1fN2fruYK488rV+m48vj2rZK2lNtiiZBHldulnxUI2yatN8mqTvNokr189yevl74M2uevLbowFCV0N9vLBVHb/tQljbcJYmzDWJow914Sx5wEdXnGiWMX6PkGmWHGLL5k39pAAlFNGMticsjan7GXmlH1lZtWRuWQVRWa9heWtFZuE9nyT0J7HMj+75LNS++Rby2e/VU5AW2ox5t2nrS5Gm5zWJqd9+eS0FwMQzj8prYIuniMrbSnFY85Re4JoqIMDm/Ky2ZbDGDa3rc1tWzG37XnoN5vT9iUztCBc91xZbU2eq8Ict8+AGUveP3i55042G67Nhmuz4dpsuDYbrs2G+wqz4Z4JOq2UBRehLJsH1+bBtXlwbR7cl8+Dex6685Xkvz2PwTzrvLdovzOcIX0juW/5E7PnyH6rOiqOPYM72L1dkCfX6IN5bo9NiYy6KpHNr2vz69r8uja/rs2va/Pr2vy6Nr+uza/7Qvl1zyWs5vC8ui8SmGaz7J5plt1LcUjb7Lo2u67Nrmuz655Fdt3zUJpqVl2pgs2rewZ5dZUgYW1iXcHPepSv9qWS66qwsTCBruYO8FKJd7/NMDiblNcm5bVJeW1SXpuU1ybltUl5bVJem5TXJuW1SXltUt7nT8p7JpcLPEcyXmQj23S8Nh2vTcd7eVcCvNo0vOXuC8pJylvus3qbotem6P1qKXrPQ8s8U2pegCteW3Le8pN1qmy87w5Mx/vl/88OssI="
 
 MODELS_STATE = (
-    "eJztXW1z27gR/isYfUpn1Ezit1xfpjO2z2ndOnYm9l1vLrnhwBRkoaEIHUnZ8bX33wuQEl"
-    "9BCpBJCQT3Q2ZicpeSngUXwO6z2P+O5mxCvPD1uUeJH5HRn9F/Rz6ei/+Ub43RCC8W2Q1x"
-    "IcL3Xizr5oTuwyjAbsQvT7EXEn5pQkI3oIuIMl8InyKXzRfYf0bRDEf8Dz9WCBH2J2iBn0"
-    "M0ZQG/vAxCEr4Wz5wwlz+U+g/bqS99+uuSOBF7INGMBPwhnz+PfDoV9xaYho74/y+/8L+o"
-    "PyHfSCgkxJ+Lr86UEm9SwIVOhF583YmeF/G1y/ja5N5xmbec+5nY4jmaMT+Vo34krj4Qnw"
-    "Q4IuLBUbAUGPlLz1uhuYYt+dqZSPLlcjoTMsVLTyAttJMvkF0bOc71zZ1ze3HnOKOKFdYa"
-    "OWRXlzigwoL8q4bx734QX+GPfzo4ODx8d/Dm8OS746N3746/e/Mdl42/b/XWu9+TL5OBlD"
-    "xKfKuzy79fXt+JL8S42ZLhIy78HuvgCCdasQ0y0B9JEIovXkWeD7sHbtMy/DmFzTZYI95k"
-    "hPWFzArZ8N6BGRoQXaOXoeUGBE+YDKwwwsnPL4CVyZew4vYgEZ2T1+v/2IXc3eWHi9u70w"
-    "8fxePnYfirJ65+f3p3Ie4cxFefS1dfnfyhOHjTh6B/X979A4k/0c831xcxnCyMHoL4EzO5"
-    "u59H4jvhZcQcnz05eJLHZH15falgWO7nltijv2lZt6QEJjbaxD6b3wekat078q1q2ky4ZF"
-    "WOTg/tOJrjb45H/Idoxv88ePOmwbA/nn46/8fpp1dcqmSt69Wtg+Te7xJ4OYRzErgUe1pA"
-    "F9W2gnw1dQ8J8WShpQLyaklmHa6HBwqwHh7UoipuFUGN6II5UmQv/OX8PIG0jG9eCUDeDH"
-    "K6N1Abvnlx++BVQbce3Aq2LgsCIlnESJHNhC3E9fhIBdnjo3psxb2SeyAemTJfiq9HFhxC"
-    "UvUOOR37YD5SmdmO6ie2o8q8NqEBcV3pplQ6iAvy9gF8qLR2OGxYOxxW1w4um9AH5og1tv"
-    "JSraJjH9ZvVZzx23pv/Lbijj3m8i3iBEtiW1KQC/IdAbzTKFcJX5WxzKUaEK6M5UXAHqnP"
-    "Nw+qy4m8vI1juAuM+RJMY7W2243z6OJ21MelGp1QNpeM2oadRqZiIbztbzQIn6pkEb0GhD"
-    "OVHSL88ebu4vr88vSqr0D7LMISB3HF/IeasM9K3gb/2xQlvfipnENIl6uO6+FH1YCkRMu6"
-    "1cGB0l7ioGEzcVDdTax3Xw5/5UnAVGcxmZoNY7W0VjhRWiucNKwVTiqI3y9D/lMnqsuxvP"
-    "gOXe5uPO3bN0q7NyFWD/Gb2mg7CyZEsk3+F3luCranWl3BXXEhErRN8xrjYsYpr4fOb66u"
-    "Tu8u0JfR+ZfRhrzHljaR6NvnbvZtKjrVtk5eBQzSskHWgX1dq1T1wDQtmybJDOgapqwFZm"
-    "nZLOmyVNMwVT0wTcumyXZomraRKIJxWndnudyFvleTKoORWjZSmvvQNZBEEYIjLS/V1kkT"
-    "7bVaVRFenC7W0dusoTuPBCgFXvpsBlHNMP2ao9aLC/fY/fqEg4lTuJObjZKqjpDf9LFHJD"
-    "HJs9UT3v/rE/FwJCc3FAtJ3otndWW17qPn2dXVy16av/0Iu5EsfKsF1eoxtsK0wEFEXbrA"
-    "YnS9DKqPuUfZCldS4sRHBH/4i9/C3LNsxYtf5r/JbQOuy+xRNqElvD87YHXzQfXW/GBevo"
-    "J9/BD/JPHZ4pNkfr6+oDCdBzZWFSbTTyyqW1vId6yEPpIQxT+fQxXXBj7NqDtDGCXPzyoI"
-    "N9YabvE4Se0hFBrK10hQaGiQz4BCw0FXoUGhofUmhkJDKHvrG38Pyt6g7A3K3qzAFcredg"
-    "EzlL1B2Zs1WEPZWx9LsqDsDcre+rhUg1ohqBUyJdUPtUJQKwS1QlArBAUovXbj2xoEClCM"
-    "NQ0UoBhpFihAMdY0UIBisHGgAKUHRoICFHNtAwUoJhsHClBMMMOa16tIcC2Kd0WytJPqWq"
-    "n7qVihaoJPZEoC4ruyiGy1KUy/kK9jxPPLAX5KSdilMccB4D+bRAk8F7d3ny7PObpKNVQ7"
-    "rwgybAIwvCCoj2jtsR6oj3DtrRyoL2B1Wg20dlyySqCcU2uoAspLKRUAxfJoQYKQ+QhHWW"
-    "kOCxD2EfEnqwvygh89dSjwMW/VI3SgwAcKfKD6Awp8hmtiKPDplHSHF8Tz6ESZflOQty+0"
-    "1wnvBsoloFxilzC3Xy4RMOnBOaJc7ZZENRVrqVIJYY+Gna04R3+dLn1XwIful9SLqB++Fp"
-    "/3t2ocuvOp9vbD6dVVdTG6CESCZCEriThjHDJcRbKgUkLznut0hWZ6ZbfAnd3cXBWWJ2eX"
-    "pQ3S9Q8fzi64H46HMBeiUWHftM+uH0Z7hg5qWYHFCyxeYPHulMU7qDRruuHQtYZEEWjVQB"
-    "XtyhUBVRRMA0SRvadMqrDH5+7pgp9X2soEhpELgapjA1Wndni/BFPVo4zNGtG6uOZf6BcQ"
-    "oYCFsUcWRoEUJWFilElT9WyMRVlSgZGxolI8zVj1BFUZBWOj/GbOxee8zyzvZ7jsZ8nhsm"
-    "Up4G0Ab8M8xwG8jUEn9YG3Yb2JgbdhGW/DcJC7SLXwL7Gc8/WVKnejIG9fHK2jk3AbUN50"
-    "Hi4Avs2puLrDuqpkH9RwQi5QvnoMc/uULyB2ALEDiB1A7ABix0DskS7wtE80qira5/FNOP"
-    "NjawvVaYOZgBw1BLMAOcpY0xhJjtqtOYAdNRwT9IEeZQSRZGwhP8poYFsjSMXfth2CVPoo"
-    "iwZ2cQ8c0jAi4rzEF2J1mj7IJqi6JJOdLsMYr/csmOMJC0YSQllFZtxEKsMraWeaF1dglg"
-    "m2gjiiZ92COwaBBIiGiKvzt/PPaMbEiafP4RiF1P2KPIIf+aOwzwRzTLT3ntNoXnMWUNuP"
-    "V+Gt5SGgPuXvMDDRgIlmotcBJtqgaUrARLPexByCiWRb9T2OqlniVLbJpnbZU9io5O1m3F"
-    "DOatqu4HYljl+/Ww3rAngltToIFV8JM/dTGgd9zDD3HorjLpV94bjrD2h1w47vQ7XH3Epn"
-    "6APuN+arkgfWohYyQU9UCEcn9XyjkwrdqM4T1i0PNrtAWBkYsTKQ+po6q25wMhom7Y+j6Z"
-    "1F5yyij6q8y0zYvrTesRJ/6riBPnVcZU+JWUM3h1rUAeZUCznTZNzqGqKsZd+Y37NZ1jFP"
-    "1WxqSd6KoJoRmdR88Fk765eP9fcMfNWUX2ngaWf7ukzLxPC7yQ+v5GOym+OmRMy0IKbUbG"
-    "EZhASxKYpmBLk4wh57WBJ5Y4V6UWiiYJ6bGEMKBFIgsGeCFMigTZz0tK1a95xNqiHVTLid"
-    "3dp+Z5qOy+TgmIN096UUcThoiDgcVCMOIrwvoUa9p/znfk9cOk+oeZWUgKzucJLIv87p9Q"
-    "zwzSugcqBgknRKriLYUFlf0LJwoHZQVR/wIcUcMfA0x2pJ88Uj1rD4jO6AZff/ISJKJXnl"
-    "r5j/IHWqBR0bglpNC4+LnyrLcsY3K778JJhazIpKwwONr17po+RdrWvAkcnvsPvGepnU2+"
-    "YbUNDefUF7slh3XA8/Slah9RWHRa1WPIBB6/yW1qLjmkzAm41loDG82mWgRS0oan95Tsbs"
-    "8x5st0QlR6NSQbTHvuCm7Vv2UhjTVBCjVgijXf+SFKRIa1dytyC9AumVPr6+kF4ZdOwd0i"
-    "vWmxiSAHDW8S5BhibVcGJp32FuPxUbB2klCDcGdWXoQlC3IagL58LCubD2hdHNjhMOqroB"
-    "zoU1yx5wpqWRZoEzLY0yzVapjvWJUS89/EtyTFXPNri1mY7izMCeZQtOLazEM25JaFlCKA"
-    "9TGP+6l6bOlDEyzBOoQbQMIxot20gxWodTl7nF06WHR9KD9jzcnFPEawmFfGLA2BxNWYD4"
-    "myCME44R/wOjRxqIqDriRkdPNBJn4XnU/yrLO27zCMhPQn6yj7MJ5CcHnbyC/KT1Job8ZK"
-    "f5yZDIzheUgrsWtW/P3QmyExoQ15VO0vJWRHl5+zA+VAp+HzbEvg+roW9PnK0nLxKTYlyQ"
-    "tw/jTsYx8T3sqvqITNg+dDs5lsrFC+zKR3DdUr6gYkMLE621PPl1SRd4TuU9gGurxspqNg"
-    "xPqBtrCa0WKQY+i2Qh8dpxmcoPb0ACN2Do3IAhpaLF7knXDkUdGzyEUSZJd1zaXWOrimCc"
-    "lo2TbtV0jSNRBOO0bJxkm6drmbIWmGVf5A1Is+88fVwo55WkkcvlvvXpZLcsuTGtfOOT9e"
-    "GfIfMmKGIIo6R5YjWBvElYpYUa9pMeAglhesTvfx6RMFplXB5j/+wkfUOgtRoklg10DpBY"
-    "HnTWERLL1puYfFuQSU3baunZokUFOF+0tHKVFLX58s5D8olkLT24jMZqkaQMVCY/OKjgUN"
-    "ChHQpqGvKbF9ySQ4AdjsojDaWZoc3HARe1B49oto9UdgCZyg4TRx8/3Xz8QaxSdpNBat8J"
-    "FLbpFbilrUDLKkPuCArt3LrkzSSvtMO3YSSgsnZJG91BQdc+1Nv3B6smbAHBCxJES9nSoK"
-    "l5W1HPPsA7GeYctHvKUcOOLNFSF4goa0HfT5MDEUAZAsrQFv6mK8pQFubSPZlbpgmnc7d6"
-    "OncOYt3ku0QTeF3Q0LazF8UIs2SLzi0tJHsAGKvtY3q8xDEpZvyL4l1lnW3N/Vdhn1Ife7"
-    "rg55U6ykPYb4G0269W3+2cAgx+HegrXLnKu1A1gkLb7fNMt1/I1xHhxqWm20WHW9Nzu9az"
-    "vATT9+sH9MqZ6OKa96UK6BZ6hGsjW2hEbud4LXtJ7S7xORKiH3/TNk5buswe1d80nVHHd/"
-    "USIyrSDthtZ0Slj+rfDmQvLOz8OyghYZde0XoONi0JKpzstcBBRF26wH6EiB8wzyMTRH1B"
-    "ro4J3a6Ei62sJSFlf64QxXPPIgnvGs73Ahq20a4UaNiDTo0BDdt6E/eFznV6fnf5Y2+5XP"
-    "f4P3oUgpwCsAdMfn8gdr6f2Hluba2MfVXHirXafiyQ382oWkCiA69AWxH00m5TP+RrZ8Pj"
-    "cTnoW/UCCjHfwt59G3Q/lh7QrxGuCq7kBVdPV0DyZ+vkT30ovcto3i0JKLnIyjIlEb2yyL"
-    "gpqhcKYadY57k5tHc3IyjWDBGboin1CP+e83sSxH9j9Exw8Bpx29E54xBzaQ+H0UqG/40j"
-    "9IRD9EAfiT9G/DOYOHNhHd6LH3JPpiwg1fjgbj8amgSYNyGPIYgIQUTYIUMQcdgm3t1JA2"
-    "ZNNFoeLlkHqOOUyQ9jNqhsbvezqs23eZOsaEtd4BraTglBJ8wkFZLUMVx8afg0YwiHIQ35"
-    "IjDONq96Sb1G4ngwcdfjsx+/F/EFIxujcOnOuIIQXN7H/cki/nyXLTn24rqQ5raRZbh38Z"
-    "HS9HiGzHTdfBCS4rCe7bMHg/XsEBY7sJ613cQ1JcH2lwPvoKQ+xkv/RPyCkn1Q77kCbL0C"
-    "06qDyeQhibdtFjVZBKvCXpC2YkllROo0txPRTT9Zx5Ufl9JPhSGnWhwzkZ0IpFob01oXeh"
-    "OzeSXHaVQ671Rs/rmBqLzPdnZ33Bj2KMoppe9wxDUmmI+NJG+WZ93jKBeLkGbgtLQ3hCKA"
-    "o2+U0x5DOALCEbBXhXDEoE3cE47+zjbLHZytSH1uAEnIp24uySkM7hRww7nXtq6EgHptjA"
-    "EgagNRG6uiNkBv75Lebl5lhongqhdm7IvtXkcJUmEDafKACHZnHNR16CoJbDUdVKGgodI5"
-    "sDxWqc/He7yP4Bb5RfQRzAd4V3fj63zQ4PK1bBeSv1p4Zvw+xB+VCZe/RNrvF7oVQgjOxP"
-    "kYQnCDjs9ACM56E6+OIw6XMdNVvpJrOse4pGgfgaUTrtCUuDPV3kep7JCbHomGZU62virC"
-    "dsVc7N2tfEkBu5JaHYLWnTZy++H06kreNM5ZrUq1IFzpDB2/35iv2iJkLWphluLkSMEhnh"
-    "zV+kNxq4hr3Ytdt8TY/EbDGUImLC6krqbOqBt8DFjUBItCPlFjX5yFd9TmjIK8fSvpQ6WV"
-    "9GHDSvpQ0lXK97BLnEdXEeOCvH0Yd9gTswqwYTSN/nfGhdau0NrVLvoRtHaF1q6GQG/VMn"
-    "wVfGUef0E0A7apDrxP6nWdsogZtNEtb3iqOYEtuyNKn2ADnkYVx4oYpa6Bijp7bX5sixnS"
-    "bb+uLSSK8I60bJw0XqDdF7mqCMaBHskDMgv0SO6RsZJtwbbLtZIyGKllIwkOqmpVRk7Who"
-    "wLtOEYpgX2cXIPDP08kIuAPNIwYtoWKClCF3dohGJmvc0+zvcxzMe0e75Pox/ZP7ImVofV"
-    "eU0FhNeVSdqgnq4U7RyquQXwCxq0x6dcv7CPdulIbUv8bXEMpqdivRSrwvFatkDVZd3mZa"
-    "5Lu6R4M3973NxzvCioUMYpplgugp5oNBPVmHErp/zR6S72PMQC/r85IRGHboyeZpTfnePn"
-    "+AR10Q8II598ixB/kPQItO4+RqlgNNe7K67AiEs8102rptTHXune6r9QyQmVnOa5JqjkHD"
-    "RhBCo5rTdxTU1hbbmFSlkhmHXvZo3oQo96vVawsPKsfYLq6mvJQ2q1FK+Slg3pLj2iFx/f"
-    "/NN1iwIKWrusC7i4/v7y4vruYtTTUboI2Dc6xw7WqSaqKtkwTndQUhTPjM4mzOtr9SWqQy"
-    "7dF3uEwAmIywL+c1kgK/Q9Y4zv1qseQ65bQvOeK3flO9Iru4Xx7ObmqrBAObss7Xyvf/hw"
-    "dvHp1dt4YHMhGtWk82bxkNQpBchrQBmAyWtDKK+B8hpToLfpvUqm8eYpq2H+3zBftT/7G9"
-    "IZWDL53y9D/qUnqo4pL77X2oIu3NHbN0r+SIjVOqTkZtPuQJfCWadt33RgBtEWWNF9MNY6"
-    "z6dK/SyIW5E32hPvNp9f1UU/rwT8z5dQn7GrTvssyQPbs4eU86Hi38S2zfE/tIm2mW7PvL"
-    "4yx7Yw4an0CqgQZ7YE9f36Af3y5brA5ucyxVYMwglvh2xOuVeOQocRnpuiDGxt0V9cTe5s"
-    "cfpIQ3bjcmzYSMKQzN8eN7Z+FYIOyyQ3UyR9hD2+S0PRDEeI+QQJphQJUOgz9huZoFdLP6"
-    "Iewj6iScjwD4LHOKHhnIahuO+z9I6EGtnq47/4X3yP8Pcj4GaerZ81RhhNA0KQQA0lzxNs"
-    "SYKw+Oe6jF8L/8K3T19GiIax5tOMeQS53IMFpL4rbfJZ4rbr4UdoR7v/ddAYAYNykzcEBu"
-    "WgcwLAoLTexNm8pJCqyIRtTFSo5Sma0hTlLEUy1athm8payGHsBNwZ5v5H3S2l4pCGNs0f"
-    "VSJSe9o5kYC6s5Fs05TcGTfulzKZTTulesNuLtLS2yf40ftYsPwyWLZbOHh79O7ou8OTo3"
-    "STkF5p2hu8YB9wPsOBHNr6nYANnvzg+FglRXl8XJ+iFPdKJ/3wl0oD4ZW4heh2swhhfM+a"
-    "vNpFhP95e3MtRzinUp4tqRuh/yGPhpbtagUYhTlyjemrD6c/leE+v7o5K09+4gFnsvTKLi"
-    "ez3/8PT4dsnA=="
+    "eJztXW1z2ziS/isofZqt0qUS+WXm5rauyvY4t7514lTs2Z3aZEoDk5CFDUVoSMqOZy7//Q"
+    "BSFEkQpACZlEiwP8xUTHZT0tMg0OjuB/3naMFc4oWvLjxK/IiMfkR/jny8EP+Qb43RCC+X"
+    "2Q1xIcL3Xizr5ITuwyjATsQvz7AXEn7JJaET0GVEmS+Ez5DDFkvsP6NojiP+hx8rhAj7Ll"
+    "ri5xDNWMAvr4KQhK/EM13m8IdS/2E39ZVPf1+RacQeSDQnAX/Ip08jn87EvSWm4VT8+9df"
+    "+V/Ud8lXEgoJ8efyy3RGiecWcKGu0IuvT6PnZXztKr7m3k8d5q0Wfia2fI7mzN/IUT8SVx"
+    "+ITwIcEfHgKFgJjPyV563RTGFLvnYmkny5nI5LZnjlCaSFdvIFsmuj6fT9zd309vJuOh2V"
+    "rJBq5JBdX+KACgvyrxrGv/tBfIX/+M/J5Ojo+8nro9MfTo6///7kh9c/cNn4+5Zvff8t+T"
+    "IZSMmjxLc6v/qfq/d34gsxbrZk+IgL32IdHOFEK7ZBBvojCULxxcvI82H3wG0qw59T2G6D"
+    "FPE6I6QXMitkw3sPZqhBNEUvQ8sJCHaZCqwwwsnPL4CVyUtYcXuQiC7Iq/QfdiF3d/Xu8v"
+    "bu7N0H8fhFGP7uias/nd1dijuT+OqzdPW7078UB+/mIeifV3d/Q+JP9K+b95cxnCyMHoL4"
+    "EzO5u3+NxHfCq4hNffY0xW4ek/RyeqlgWD7PrbBH/zCyrqQEJu60iX22uA9I2bp35GvZtJ"
+    "mwZFWOTg/tOFrgr1OP+A/RnP85ef26xrD/OPt48bezj99xKcla79e3Jsm9bwp4OYQLEjgU"
+    "e0ZAF9V2gny9dA8J8cTR0gF57ZJZh+vRRAPWo0klquJWEdSILtlUieylv1pcJJDK+OaVAO"
+    "TtIG/2BnrDNy9uH7w66FaDW8LWYUFAFE6MEtlM2EJcT451kD05rsZW3JOmB+KRGfOV+Hpk"
+    "ySEk5dkhp2MfzMc6K9tx9cJ2XFrXXBoQx1FuSpWDuCBvH8BHWr7DUY3vcFT2HRzm0gc2FT"
+    "62tqtW0rEP6zc6k/Gb6tn4TWk69pjDt4guVsS2lCAX5FsCeK9RLglfnbHMpWoQLo3lZcAe"
+    "qc83D7ruRF7exjHcBsbcBTPw1va7cR5d3o766KpRl7KFYtTW7DQyFQvhbX6jQfhSpYro1S"
+    "CcqewR4Q83d5fvL67OrvsKtM8irJggrpn/UBH2WcvbMP/WRUkvf5FzCBt3dep4+FE3IKnQ"
+    "ss47mGjtJSY1m4lJeTeR7r6m/JUnAdNdxVRqNoxVyVc41fIVTmt8hdMS4verkP9UV9cdy4"
+    "vvccrdz0z75rXW7k2IVUP8ujLazgKXKLbJfyfPdcH2jVZbcJemEAXaXZs1xsWMU14PXdxc"
+    "X5/dXaLPo4vPoy15jx1totC3b7o5tKnozNg6eRUwSMMGSQP7plYp64FpGjZNkhkwNYysBW"
+    "Zp2Cwbt9TQMGU9ME3Dpsl2aIa2USiCcRqfznK5C/NZTakMRmrYSJvch6mBFIoQHGnYVUuT"
+    "Jsa+WlkRXpw2/OhdfOjWIwFagZc+m0GwGWZfcqX14sI9dr484cCdFu7kVqOE1RHymz72iC"
+    "Imeb5+wtu/fyQejtTFDUUiyVvxrLas1n70PLu6ftml9duPsBOpwrdGUK0fYytMSxxE1KFL"
+    "LEbXy6D6kHuUrXAlFCc+IvjDX/wW5p5lK178Mv9NThNwXWWPsgktMfuzCataD8q3FpOFfA"
+    "X7+CH+SeKzxSep5vlqQuFmHdjKKkyWn1jUlFvId6yEPpIQxT+fQxVzA5/m1JkjjJLnZwzC"
+    "rVzDHR6n4B4C0VDtIwHRsENzBhANB81CA6Kh9SYGoiHQ3vpWvwe0N6C9Ae3NClyB9rYPmI"
+    "H2BrQ3a7AG2lsfKVlAewPaWx9dNeAKAVeoK6l+4AoBVwi4QsAVAgJKr6fxXQ0CBJTOmgYI"
+    "KJ00CxBQOmsaIKB02DhAQOmBkYCA0l3bAAGly8YBAkoXzJDW9WoWuBbF2yqytLPUtcT7KV"
+    "mhbIKPZEYC4juqiGy5KUy/kK+qiOeXA/y0KcKWxhwHgP9sEiXwXN7efby64Ohqcaj2zgjq"
+    "2ALQcUJQH9E6IB+oj3AdjA7UF7BaZQOlE5eKCZSb1GpYQHkpLQJQLI+WJAiZj3CUUXNYgL"
+    "CPiO+uL6gJP2bqQPDpntcjdIDgAwQfYH8AwWe4JgaCT6tFd3hJPI+62uU3BXn7Qnut1N0A"
+    "XQLoEvuEuXm6RMCUB+cIutotiSoYaxslCWGPhq15nKO/zla+I+BD9yvqRdQPX4nP++9yHL"
+    "r1pfb23dn1ddkZXQYiQbJUUSLOGYcMl5EsqEho3nOdttDcXNkvcOc3N9cF9+T8Stogvf/5"
+    "3fkln4fjIcyFaFTYNx2y60enZ4YWuKxQxQtVvFDFu9cq3kGlWTcbDlNrKBShrBpKRduaiq"
+    "BUFEwDhSIHT5mUYY/P3TMFP6+0kwk6VlwIpTo2lOpUDu+XYKp7lHG3RrQprvkX+gWFUFCF"
+    "ccAqjEJRlKISQy6aqq7GWMqSGhUZ61KKpzkrn6CqKsHYKr+95uJTfs6U9zNc9pPicFlZCu"
+    "o2oG6jexMH1G0MOqkPdRvWmxjqNiyr2+g4yG2kWviXWC24f6Vbu1GQty+O1tJJuDUobzsP"
+    "FwDf5VRc02FdVrIPajghF0q+egxz8yVfUNgBhR1Q2AGFHVDYMRB7bBw84xONyor2zfhdOP"
+    "NjZwtVaYOZoDhqCGaB4qjOmqaTxVH7NQdURw3HBH0oj+pEIcnYwvqoTgPbWIFU/G2bKZDa"
+    "PMqigV3cA4c0jIg4L/GFWJ1tHmQTVG0Wk52twhivtyxYYJcFI0VBWUlmXFdUhtfS01leXK"
+    "OyTFQriCN60hbcMQgkQDREXJ2/nT+iORMnnj6HYxRS5wvyCH7kj8I+E5Vjor33gkaLirOA"
+    "mn68Tt1aHgLqU/4OQyUaVKJ1cdaBSrRBlylBJZr1JuYQuIpt1U84KmeJN7J1NrXLnsJG0m"
+    "w354aarpftEm7X4vj1u/WwLoAnqVVBqPlKdHM/ZXDQxxzz2UNz3G1kXzju+gNa1bDj+1Dj"
+    "MbfWGfqA+4P5usUDqaiFlaCnOgVHp9X1RqelcqOqmbDKPdg+BYJn0AnPQDnXVFl1yyRjYN"
+    "L+TDS9s+iCRfRRt+4yE7YvrXeiVT91UlM+dVKunhKrhmkOtagDlVMN5EyTcWtqCFnLvjF/"
+    "YLOkMU/dbKokb0VQrROZ1Hzw2Tjrl4/19wx83ZSfNPCMs31tpmVi+J3kh5fyMdnNcV0iZl"
+    "YQ02q2sApCgtgMRXOCHBxhjz2siLqxQrUoNFHo3jQxhhQIpEBgzwQpkEGbOOlpW7buBXPL"
+    "IdVMuJnd2mFXmpZpcnDMwWb3pRVxmNREHCbliIMI7ytKo95S/nN/Ig5dJKV5pZSAinfoJv"
+    "Kvcno9A3y7ByQHCtykU3IZwRpmfUHLwoHaAqs+4EOKTcXAMxyrkuaLR2zH4jOmA5bd/5uI"
+    "KJXilb9m/oNyUi3o2BDUqnM8Ln8pueWMb1Z89UkwlZgVlYYHGvde6aPiXa1qwJHJ77H7Ru"
+    "om9bb5BhDa2ye0J8761PHwo8ILrWYcFrUamQE65Oc35IuOKzIBr7fSQGN4jWmgRS0gtb88"
+    "J9Pt8x5st0QpR6PDIDpgX/Cu7VsOQoypI8ToEWGM+S8JIUXJXcndgvQKpFf6+PpCemXQsX"
+    "dIr1hvYkgCwFnH+wQZmlTDiaV9h7n5VGwcpFUgXBvUVaELQd2aoC6cCwvnwtoXRu92nHBQ"
+    "7AY4F7Zb9oAzLTtpFjjTslOm2SnVkZ4Y9dLDvxTHVPVsg1uZ6SiuDOxZ5XAaYSWecUtCyx"
+    "JCeZjC+Ne9NHWmjVHHZgI9iFZhRKNVEylG63BqM7d4tvLwSHnQnofrc4o4ldDIJwaMLdCM"
+    "BYi/CcI44RjxPzB6pIGIqiNudPREI3EWnkf9L6q84y6PgPwk5Cf7uJpAfnLQySvIT1pvYs"
+    "hPtpqfDInqfEEluKmofXvuVpB1aUAcR7lIq1sR5eXtw/hIK/h9VBP7PiqHvj1xtp6aJKbE"
+    "uCBvH8atjGPie9jRnSMyYfvQbeVYKgcvsaMewVWufEHFhhYmRr48+X1Fl3hB1T2AK1ljsp"
+    "oNwxN4Yw2h1WCJgc8iVUi8clxu5Ic3IKE2YOi1AUNKRYvdk6kdijo2zBCdMslmx2XcNbas"
+    "CMZp2DibrZqpcRSKYJyGjZNs80wtI2uBWQ5VvAFp9r2njwt0XkUaWab7VqeTHVlya1r5xi"
+    "fp4Z8h81wUMYRR0jyxnEDeJqzTQg37SQ+BpGB6xO9/GpEwWmdcHuP5eZr0DYHWapBY7uDk"
+    "AInlQWcdIbFsvYnJ1yVxK9pWK88WLSrA+aKS56ogtfnqzkPqhSSVHlxGY+0kaQOVyQ8OKj"
+    "gUdGiHgnYN+e0Ot+IQ4ClH5ZGGyszQ9uOAi9qDRzTbR2pPAJnKHhNHHz7efPhZeCn7ySA1"
+    "PwkUtukluJWtQGWVIXcEhXZubdbNJK/0lG/DSEBV7ZK2TgcFXftQb34+WDdhCwhekiBaqV"
+    "yDuuZtRT37AG9lmHPQ7ilHDU9ViZaqQISsBX0/uxyIgJIhKBnaYb5pq2QoC3OZnsyt0oTT"
+    "uRs9nTsHsWnyXaEJdV3Q0La1F6UTZsmczh0tpHoAGKvpY3q8ZGLSzPgXxdvKOtua+y/DPq"
+    "M+9kzBzyu1lIew3wKbbr9GfbdzCjD4TaAv1cqV3oWyETTabl9kuv1CvqoQbiw13S5OuBU9"
+    "tytnlpdg+jZ9QK8mE1Nc83OpBrqFHuHGyBYakds5XuVZ0rhLfK4I0Y+/aROnLV1lj+pvmq"
+    "5Tx3f1EiMq0g7YaWZEbR7Vvx3IQaqw8++goghbekWra7CpJKhxstcSBxF16BL7ESJ+wDyP"
+    "uIj6org6Luh2FLXY2lqKouxPpULx3LNIUncN53tBGXanp1Iowx50agzKsK03cV/Kuc4u7q"
+    "7+0dtarnv8b7MSgpwCVA90+f2B2PlhYuc531ob+7KOFb7aYSyQ383oWkChA69AUxF0abdp"
+    "HvK1s+HxWA76lmcBjZhvYe++C7ofpAf0a4Trgqt4wfXTFZD82Tn5Ux1KbzOad0sCSi4zWq"
+    "YioieLjOuieqEQnhZ5nttDe3dzgmLNELEZmlGP8O+5uCdB/DdGzwQHrxC3HV0wDjGX9nAY"
+    "rWX43zhCTzhED/SR+GPEP4OJMxfS8F78kHsyYwEpxwf3+9HQJKB7C/IYgogQRIQdMgQRh2"
+    "3i/Z000K2FxmiGS/wAfZwy+WGsBqXN7WG82nybN4VHK3WBq2k7JQSnYSapkaSO4eKu4dOc"
+    "IRyGNOROYJxtXveSeoXE8WDirsdXP34v4g4jG6Nw5cy5ghBc3cf9ySL+fIetOPbiupDmtl"
+    "FluPfxkcr0eIbMLG0+CElx8Gf7PIOBPzsEZwf8WdtNXEEJtp8OvAdKfYyX+Yn4BSX7oD4w"
+    "Ayz1wIx4MJk8JPF2zaImTrAu7AVpK1yqTqROczsR0/STdbXyYyn9VBhyuuQYV3UikC43pr"
+    "Eu9F3M5kkTZ6fSeWdi888NRNV9trO749qwR1FOK32HI67hYj42krxZvuoeR7lYhDIDZ6S9"
+    "JRQBNfqdmrTHEI6AcATsVSEcMWgT96RGf2+b5RbOVqQ+N4Ai5FO1luQUBncKeMdrr231hK"
+    "D0ujMGgKgNRG2sitpAeXub5e3dY2Z0EVx9Ysahqt2rSoJ0qoEM64AIduYc1DR0lQS26g6q"
+    "0NDQ6Rwoj1Xq8/Ee7yO4RX4VfQTzAd713fg6HzRYvpbtQvJXC8+M34f4ozJh+Uts+v1Ct0"
+    "IIwXVxPYYQ3KDjMxCCs97E6+OIw1Vc6ar25OrOMZYU7StgaaVWaEacuW7vo43skJseiYZl"
+    "08y/KsJ2zRzs3a3nkgJ2kloVgtadNnL77uz6Wt00brr2So0gXOsMHb8/mK/bIiQVtTBLcX"
+    "qsMSGeHlfOh+JWEdeqF7vKxdj+RsMZQl1wLpRTTZVRt8wxYNEuWBTyiQb74iy8o7dmFOTt"
+    "86SPtDzpoxpP+kjRVcr3sEOmj44mxgV5+zBusSdmGeCOlWn0vzMutHaF1q52lR9Ba1do7d"
+    "oR6K1yw9fBV+bxF8QwYLvRgfdJn9epiphBG115w1POCezYHVH5BBvw7BQ5VsQoTQ1U1Dlo"
+    "82NbzLDZ9pvaQqEI70jDxtnEC4z7IpcVwTjQI3lAZoEeyT0yVrIt2NVdk5TBSA0bSdSg6r"
+    "IycrI2ZFygDccwLXCIk3tg6OeBXAbkkYYRM7aApAhd3KERSjf5Noc436djc0yz5/vUziOH"
+    "R7aL7LCqWVMD4ZSZZAzq2VrRzqGac4Bf0KA9PuX6hX20pSO1LZlvi2NwcyrWS7EqHK9lC1"
+    "Rt8javcl3aFeTN/O1xfc/xoqAGjVMssVwEPdFoLtiYcSun/NHpDvY8xAL+rwUhEYdujJ7m"
+    "lN9d4Of4BHXRDwgjn3yNEH+Q8gi09j5GizCa690VMzBiimfatGpGfexJ93L/5Pv7JR8LMc"
+    "KpEJ/g2Ve6wFMMlE+gfHZ2DgPK56ArS4Dyab2JK8iHlbwMHf4hmPXgZo3o0qxGO1WwkKLW"
+    "fCXr+mupY2+VtWCSlg15MbOKMD6++aebsgcKWvskEFy+/+nq8v3d5aino1TaYpQwVw7Ssp"
+    "IN43QP3CPltq6EeTWpX6E6eI7/NjS3ENX1EbWuiL2Csy6HIrbPB5KGfZPBG63J4E3NZPBG"
+    "XSY+NQdbpWYl4pqQ12Ku4Los+dscTB3sKnc06siNrGVDrYBR9CYFgH95FyuCjbWumaxq32"
+    "ht3i9LUZtjvsfWdBFKOkP2DVIw+Ie5iqm1FsCNzpABFAHYgC80Dgv4z2WB6riVc8Y8gsvv"
+    "vFpXQvOeK7e1Mdtc2S+M5zc314Xoz/mVlFZ4//O780u+bsVTAReiUSHbkPNtY3/fhJCZ1w"
+    "AyZpcDb0ByBpJzV6C36b1KYiT1S1ZNcGXLetX86n+A6jLNxf9+FfIvrdoiKSemvPhBGZ59"
+    "2ooWI0+mRJoqbfuWgwMzaXKhFlMbKVXBQA0bSA6I7dJRW60PpgKe53CNlVYu6pLZCuJWFL"
+    "gdiEmYrxg1RT+vZEOU+nBkTuzoE9kkeeCv9ZBEC/iL1kwPK7oQMwnjP0m/q59CC2zQEIcz"
+    "xyowpm9muj1bebWZmwWnQ6cDXYmOsSOob9MH9Gs9NQU2709oNvgTC+FuyOaUezVRmPCMc2"
+    "5CBxsm9hdXc/52cdnaCV2JMWcluMrV/QU02dzzXkgAbRr9TkzEUuwxy0i8EKyPUnLDEoeg"
+    "Vb5sATMFYVbGtJoxK6eWdCizAVkIsIOkf2mOkfojwvyfyBOFrUhkpFDI+P9c/ByiezJjAX"
+    "9cfCVupUGyi4L3yjV9RJN0p4pBu6dP3U6oBbIrkF27NwEB2XXQFQZAdrXexC7FYdy2w6Bn"
+    "VVHHhri70XQniDRlsOqJN3VvgnWVVBVMm3WrM9PRVlIb3IBbcD/TV0WZqqbgnAKU8HV89i"
+    "1bVVmzt5YccJFe7hgm3VRNWaUt59zOLVJNokY6FKvlWGLHLKAbTCyPP+NIYpsBnw8eXzwo"
+    "B3mkiPZkN8d1oZ5lQUwjzhORBdeJCJrF55JFIuRCfcR8gvijHlb8q46TA82WokHEnHku31"
+    "tvzjT77c91rubbbwj7Lv87jM8PfJX0PP72myrKs5fPhBhP9yawMcR4IMYDLijEeAZtYp8t"
+    "7gP9AxdSYQvPvXoz0eK2TGqoLZMSs2UVmp3etJbfI3Po4ubjx8ub0V4gbv5wgJApR28Nwh"
+    "sNC4dw8/hSl7KFIg5RA3CmssdRfHnb1xGMw5UyfqecgDNhCzkeWtzCSQ21cFJmFortnALc"
+    "ykMHN/JWzA5m5w0C07V9pmviQZnz8opabcFd2uhb3Dk2mUpNLSFrWTgN798spVDyYUKeZ4"
+    "80ZDcOx1ZZ4pa/Pa4Le2IhOGWZ5PbIp4+wR4IIRXMcxaFHESEhAQp9xv4gLvpuJQKpucqx"
+    "v4haMpeGCxqG4r7PNncUQc5GH//Z/+x7xIlYwEfyPH3WGGE0CwhBAjWUPE+EOgnC4j/HYf"
+    "xa+F/c5p9HiIax5tOceQQ5xI8CUhUm/TRKPkvcdjz8SJLeDxA5hchp73wuiJwOJqwGkVPr"
+    "TZytSxqbpUzYxq2S3k7J5ETgZKnXw3Yja8WefQ/gVpykWnmaos4hqlAvdoj5qCs7JxJQZz"
+    "5SbZqSO+Pa/VIms22nVG3Ypiss/OhtLCi/DJbtFiZvjr8//uHo9HizSdhcqdsbvGAfcDHH"
+    "gRra6p2ADTP55OREJ65yclIdVxH3pCAWf6kMEF6LW4huO04I43vW5NUuIvy/tzfv1QjnVO"
+    "TVkjoR+j/k0dCyXa0Ao7BGpph+9+7sFxnui+ubc3nxEw84P3QY8Nv/A++2vkI="
 )
