@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 
 from planificador.api.schema.types.models import MODELS
-from planificador.contrataciones.rules import TRANSITIONS as CONTRACT_TRANSITIONS
+from planificador.contrataciones import rules as contract_rules
 from planificador.core.model.columns import EnumColumn, column_of
 from planificador.core.model.states import Effect, StateRule, Transitions
 from planificador.core.model.texts import DescribedEnum
-from planificador.sesiones.rules import TRANSITIONS as SESSION_TRANSITIONS
+from planificador.sesiones import rules as session_rules
 from planificador.state_rules.table import STATE_RULES
 
 INTRODUCTION = """\
@@ -18,7 +18,11 @@ INTRODUCTION = """\
 What the state of an entity means for what is done to it, or with it. What is not in these tables is allowed without a
 word. `backend/planificador/state_rules/table.py` is the table; use cases ask it.
 """
-TRANSITIONS: Mapping[str, Transitions] = {"Contratacion": CONTRACT_TRANSITIONS, "Sesion": SESSION_TRANSITIONS}
+TRANSITIONS: Mapping[str, tuple[Transitions, Transitions]] = {
+    "Contratacion": (contract_rules.TRANSITIONS, contract_rules.REOPENINGS),
+    "Sesion": (session_rules.TRANSITIONS, session_rules.REOPENINGS),
+}
+"""The transitions of each entity, and its reopenings."""
 FLAGS = {
     "activa: false": "No longer on offer, or no longer used",
     "activo: false": "No longer teaches for the centre",
@@ -37,13 +41,15 @@ def states(entity: str) -> Mapping[str, str]:
     return {str(state): state.description for state in column.enum_type if isinstance(state, DescribedEnum)}
 
 
-def diagram(transitions: Transitions) -> Iterator[str]:
-    """Yield the lines of a diagram of the transitions."""
+def diagram(transitions: Transitions, reopenings: Transitions) -> Iterator[str]:
+    """Yield the lines of a diagram of the transitions, and of the reopenings, which are marked."""
     yield "\n```mermaid"
     yield "stateDiagram-v2"
     yield f"    [*] --> {next(iter(transitions))}"
     for state, targets in transitions.items():
         yield from (f"    {state} --> {target}" for target in targets)
+    for state, targets in reopenings.items():
+        yield from (f"    {state} --> {target}: reopened" for target in targets)
     yield "```"
 
 
@@ -51,7 +57,7 @@ def section(entity: str) -> Iterator[str]:
     """Yield the lines about an entity."""
     yield f"\n## {entity}\n"
     yield from (f"- `{state}`: {meaning}" for state, meaning in states(entity).items())
-    yield from diagram(TRANSITIONS[entity]) if entity in TRANSITIONS else ()
+    yield from diagram(*TRANSITIONS[entity]) if entity in TRANSITIONS else ()
     yield "\n| State | Action | Effect | `codigo` | Message |"
     yield "|---|---|---|---|---|"
     yield from (row(rule) for rule in STATE_RULES if rule.entity == entity)

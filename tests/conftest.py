@@ -92,7 +92,7 @@ async def demo_url(dialect: str, admin: str | None, tmp_path_factory: pytest.Tem
     async with new_database(dialect, folder, admin) as url:
         filled = call(folder, "demo", database_url=url)
         assert filled.returncode == 0, filled.stderr
-        assert "122 Cliente" in filled.stdout
+        assert "123 Cliente" in filled.stdout
         yield url
 
 

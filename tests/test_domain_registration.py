@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from tests.db.checkouts import copy_checkout, edit, make
-from tests.support.processes import run_python
+from tests.support.processes import run_forked, run_python
 from tests.test_contracts import lint
 
 MODELS = '''"""Rooms."""
@@ -52,6 +52,83 @@ class Query:
 class Mutation:
     crear_sala = create_mutation(service.crear_sala, Sala, "Adds a room.")
 '''
+KEYS_AND_BOOKINGS = '''
+
+class Reserva(BaseModel):
+    """A booking of a room."""
+
+    sala = Reference("Sala", doc="The room")
+
+    class Meta:
+        table = "reserva"
+
+
+class Llave(BaseModel):
+    """A key of a client, which has no rule by which two become one."""
+
+    numero = Integer(doc="Number")
+    cliente = Reference("Cliente", doc="The client")
+
+    class Meta:
+        table = "llave"
+        unique_together = (("cliente", "numero"),)
+'''
+MERGE = """
+import asyncio, sys
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from zoneinfo import ZoneInfo
+for name in [name for name in sys.modules if name.partition(".")[0] == "planificador"]:
+    del sys.modules[name]  # the fork server's; the libraries stay imported
+sys.path.insert(0, sys.argv[1] + "/backend")
+from planificador.clientes.models import Cliente
+from planificador.clientes.service import crear_cliente
+from planificador.core.data.query import find
+from planificador.core.data.unit_of_work import Services, run_in_transaction
+from planificador.core.model.errors import DomainError
+from planificador.core.runtime.changes import ChangeNotifier
+from planificador.core.runtime.clock import SystemClock
+from planificador.db import close_database, migrate, open_database
+from planificador.interacciones.merges import fusionar
+from planificador.salas.models import Llave, Reserva, Sala
+from tortoise.expressions import Q
+
+services = Services(SystemClock(), ChangeNotifier(), ZoneInfo("Europe/Madrid"))
+
+async def fill(uow):
+    one, other = [await crear_cliente(uow, {"nombre": name}) for name in ("Uno", "Dos")]
+    for client, names in ((one, "A"), (other, "AB")):
+        for name in names:
+            room = await uow.create(Sala, nombre=name, cliente_id=client.id)
+            await uow.create(Reserva, sala_id=room.id)
+        await uow.create(Llave, numero=1, cliente_id=client.id)
+    return one.id, other.id
+
+async def without_key(uow):
+    await uow.delete((await find(Llave, Q()))[1])
+
+async def main():
+    url = f"sqlite:///{sys.argv[1]}/copy.db"
+    await migrate(url, Path(sys.argv[1], "migrations", "models"))
+    await open_database(url)
+    (one, other), _ = await run_in_transaction(services, fill)
+    merge = partial(fusionar, Cliente, conservar=one, absorber=other, version_conservar=None, version_absorber=None,
+                    datos={})
+    try:
+        await run_in_transaction(services, merge)
+    except DomainError as error:
+        print(error)
+    await run_in_transaction(services, without_key)
+    await run_in_transaction(services, merge)
+    rooms = await find(Sala, Q())
+    print([(room.id, room.nombre, room.cliente_id == one) for room in rooms])
+    print([booking.sala_id for booking in await find(Reserva, Q())])
+    print([client.id == one for client in await find(Cliente, Q())])
+    await close_database()
+
+asyncio.run(main())
+"""
 PRINT_SCHEMA = """
 import sys
 sys.path.insert(0, sys.argv[1] + "/backend")
@@ -91,6 +168,24 @@ async def test_the_table_of_a_new_package_is_in_the_next_migration(checkout: Pat
     await make(checkout, "salas")
     (migration,) = (checkout / "migrations" / "models").glob("*_salas.py")
     assert 'CREATE TABLE "sala"' in migration.read_text(encoding="utf-8")
+
+
+async def test_what_refers_to_a_client_in_a_new_package_is_merged_with_it(checkout: Path) -> None:
+    with (checkout / "backend" / "planificador" / "salas" / "models.py").open("a", encoding="utf-8") as models:
+        models.write(KEYS_AND_BOOKINGS)
+    edit(checkout, "salas/models.py", "import BaseModel", "import BaseModel, JoinRule")
+    edit(checkout, "salas/models.py", "import Reference, Text", "import Integer, Reference, Text")
+    rule = '    join_rule = JoinRule(lambda kept, absorbed: {})\n\n    class Meta:\n        table = "sala"\n'
+    key = '        unique_together = (("cliente", "nombre"),)\n'
+    edit(checkout, "salas/models.py", '    class Meta:\n        table = "sala"\n', rule + key)
+    await make(checkout, "salas")
+    output = await run_forked(MERGE, str(checkout))
+    assert output.splitlines() == [
+        "FUSION_NO_POSIBLE@absorber",
+        "[(1, 'A', True), (3, 'B', True)]",
+        "[1, 1, 3]",
+        "[True]",
+    ]
 
 
 def test_a_new_package_has_a_place_in_the_import_contracts(checkout: Path) -> None:

@@ -137,5 +137,5 @@ def test_serve_fills_an_empty_database_when_the_environment_wants_the_demo(
     tmp_path: Path, port: int, fresh_url: str
 ) -> None:
     with serving(tmp_path, port, demo="true", database_url=fresh_url) as server:
-        assert "122 Cliente" in server.out.read_text()
-        assert server.ask("{ clientes { totalCount } }") == {"data": {"clientes": {"totalCount": 122}}}
+        assert "123 Cliente" in server.out.read_text()
+        assert server.ask("{ clientes { totalCount } }") == {"data": {"clientes": {"totalCount": 123}}}

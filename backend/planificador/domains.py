@@ -12,6 +12,7 @@ DOMAINS = (
     "contrataciones",
     "sesiones",
     "interacciones",
+    "plantillas",
     "recordatorios",
 )
 """Each may import those before it."""

@@ -22,15 +22,19 @@ ENTITY_FIELDS = {
     "diaCierre": "desde hasta nombre localidad",
     "contratacion": "expediente modalidad precioHora horasPrevistas plazas asistenciaMinima estado fechaInicio "
     "fechaFin probabilidad mesPrevisto validaHasta motivoPerdida motivo notas importePrevisto propuesta { id } "
+    "motivoReapertura reabiertaEn "
     "horasProgramadas horasImpartidas cliente { id } clienteFinal { id } formacion { id }",
     "propuesta": "numero titulo revision estado validaHasta notas cliente { id } clienteFinal { id } contacto { id }",
     "inscripcion": "estado fechaAlta fechaBaja bajaEn posicionEspera contratacion { id } participante { id }",
     "sesion": "fecha horaInicio horaFin zona inicio fin minutos direccion enlaceVc estado motivo motivoSolape notas "
-    "motivoSustitucion contratacion { id } formador { id } formadorPrevisto { id } aula { id }",
+    "motivoSustitucion motivoReapertura reabiertaEn "
+    "contratacion { id } formador { id } formadorPrevisto { id } aula { id }",
     "apoyoSesion": "notas sesion { id } formador { id }",
     "asistencia": "estado minutos nota sesion { id } participante { id }",
-    "interaccion": "fecha tipo descripcion resultado proximaAccion fechaProximaAccion crearRecordatorio hechaEn "
-    "cliente { id } clienteFinal { id } contacto { id } contratacion { id }",
+    "interaccion": "fecha tipo descripcion resultado proximaAccion fechaProximaAccion horaProximaAccion responsable "
+    "notaResponsable repetirCada repetirUnidad repetirHasta crearRecordatorio hechaEn motivoReapertura reabiertaEn "
+    "seguimientoDe { id } cliente { id } clienteFinal { id } contacto { id } contratacion { id }",
+    "plantilla": "nombre uso sobre idioma asunto texto",
 }
 """The fields that tests read of each entity."""
 COMMON_FIELDS = "id version creado actualizado"
@@ -52,6 +56,7 @@ PLURALS = {
     "apoyosSesion": "apoyoSesion",
     "asistencias": "asistencia",
     "interacciones": "interaccion",
+    "plantillas": "plantilla",
 }
 """The entity that each list field returns."""
 RESULT_FIELDS = {
@@ -62,6 +67,12 @@ RESULT_FIELDS = {
     "registrarAsistencia": "asistencias",
     "inscribirParticipantes": "inscripciones",
     "terminarAccion": "interaccion",
+    "asignarAccion": "interaccion",
+    "deshacerAccion": "interaccion",
+    "fusionarClientes": "cliente",
+    "fusionarClientesFinales": "clienteFinal",
+    "fusionarContactos": "contacto",
+    "fusionarParticipantes": "participante",
     "sustituirFormador": "sesion",
     "deshacerSustitucion": "sesion",
     "posponerAviso": "clave",
@@ -125,7 +136,7 @@ async def refused(graphql: GraphQLClient, verb: str, **values: Any) -> list[tupl
 def assert_transition_refused(answer: Answer, state: str, target: str, next_states: Mapping[str, str]) -> None:
     """Assert that the answer names the states that may follow. `next_states` lists them, in English, by state."""
     assert answer.errores == [("TRANSICION_NO_PERMITIDA", "id")]
-    hint = f"What may follow: {next_states[state]}." if state in next_states else "It is final."
+    hint = f"What may follow: {next_states[state]}." if state in next_states else "It has to be reopened first."
     assert answer.messages == [f"“{STATE_WORDS[target]}” cannot follow “{STATE_WORDS[state]}”. {hint}"]
 
 

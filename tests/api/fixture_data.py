@@ -38,11 +38,14 @@ ROOTS = {
     "Sesion": "sesiones",
     "ApoyoSesion": "apoyosSesion",
     "Interaccion": "interacciones",
+    "Plantilla": "plantillas",
 }
 """The root field that lists the rows of each type. NESTED_LISTS has the types without one."""
 
 NESTED_LISTS = {
     "Inscripcion": 'contrataciones(first: 1, filtro: {expediente: {eq: "LLENO"}}) { nodes { lista: inscripciones%s } }',
+    "Recordatorio": 'interacciones(first: 1, filtro: {proximaAccion: {eq: "Muchos"}}) '
+    "{ nodes { lista: recordatorios%s } }",
     "Asistencia": 'sesiones(first: 1, filtro: {direccion: {eq: "Sala llena"}}) { nodes { lista: asistencias%s } }',
     "RevisionPropuesta": 'propuestas(first: 1, filtro: {titulo: {eq: "Revisada"}}) { nodes { lista: revisiones%s } }',
     "LineaRevision": 'contrataciones(first: 1, filtro: {expediente: {eq: "REVISADA"}})'
@@ -137,8 +140,25 @@ async def fill(graphql: GraphQLClient, clock: ManualClock, count: int = 7) -> No
             await do(graphql, "sustituirFormador", sesion=row, formador=trainers[2], motivo="Gripe")
     await _attendance(graphql, contract["id"], people)
     await _versions(graphql, clients[0], courses[0], count)
+    await _follow_ups(graphql, clients[0], count)
     for trainer in trainers[1::2]:
         await do(graphql, "actualizarFormador", id=trainer, activo=False)
+
+
+async def _follow_ups(graphql: GraphQLClient, client: str, count: int) -> None:
+    """Create an interaction with reminders of all kinds and one that follows it, and templates."""
+    ways = cycle([{"diasAntes": 1}, {"minutosAntes": 30}, {"diasAntes": 2, "hora": "09:00"}])
+    instants = [{"momento": f"2026-11-0{n + 1}T08:00:00Z"} for n in range(count)]
+    reminders = [*islice(ways, 3), *instants][:count]
+    action = {"proximaAccion": "Muchos", "fechaProximaAccion": "2027-01-31", "horaProximaAccion": "10:00"}
+    repetition = {"repetirUnidad": "MES", "repetirHasta": "2027-12-31", "responsable": "Ane"}
+    row = await do(
+        graphql, "crearInteraccion", cliente=client, tipo="OTRO", **action, **repetition, recordatorios=reminders
+    )
+    await do(graphql, "crearInteraccion", cliente=client, tipo="OTRO", seguimientoDe=row["id"])
+    for n in range(count):
+        subject = {} if n % 2 else {"asunto": NAMES[n % 3]}
+        await do(graphql, "crearPlantilla", nombre=NAMES[n % 3], sobre="SESION", texto="{curso}", **subject)
 
 
 async def _course(graphql: GraphQLClient, n: int) -> str:

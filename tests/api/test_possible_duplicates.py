@@ -126,3 +126,42 @@ async def test_duplicates_are_looked_for_by_one_statement_if_warnings_are_select
             await graphql(CREATE % warned, input={"nombre": "Forjas Aizkorri"})
         numbers.append(len(queries))
     assert [number - numbers[0] for number in numbers] == [0, 1, 2]
+
+
+async def test_an_end_client_at_the_same_address_is_told(graphql: GraphQLClient) -> None:
+    owner = await cliente(graphql)
+    place = {"cliente": owner["id"], "codigoPostal": "20018"}
+    await do(graphql, "crearClienteFinal", **place, nombre="Uno", direccion="C/ Mayor, 3 - 2.º B")
+    addresses = {"calle mayor nº 3, 2º B": [(DUPLICATE, "direccion")], "C/ Mayor, 3 - 2.º A": []}
+    for address, told in addresses.items():
+        answer = await attempt(graphql, "crearClienteFinal", **place, nombre=f"Dos {address}", direccion=address)
+        assert answer.advertencias == told
+    moved = {"id": answer.result["id"], "direccion": "Kale Mayor 3 2ºB"}
+    told = [(DUPLICATE, "direccion")] * 2
+    assert (await attempt(graphql, "actualizarClienteFinal", **moved)).advertencias == told
+
+
+async def test_a_trainer_and_a_room_that_may_exist_are_told(graphql: GraphQLClient) -> None:
+    cases: list[tuple[str, Data, list[tuple[Data, str | None]]]] = [
+        (
+            "crearFormador",
+            {"nombre": "Ane", "apellidos": "Arregi", "telefono": "600 11 22 33"},
+            [({"nombre": "ANE", "telefono": None}, "nombre"), ({"nombre": "Jon"}, "telefono")],
+        ),
+        (
+            "crearAula",
+            {"nombre": "Aula 1", "sede": "Norte", "enlace": "https://zoom.example/1"},
+            [
+                ({"enlace": None}, "nombre"),
+                ({"nombre": "Aula 2"}, "enlace"),
+                ({"enlace": None, "sede": "Sur"}, None),
+                ({"enlace": None, "sede": None}, None),
+            ],
+        ),
+    ]
+    for verb, values, others in cases:
+        await do(graphql, verb, **values)
+        for other, campo in others:
+            answer = await attempt(graphql, verb, **values | other)
+            assert answer.advertencias == ([(DUPLICATE, campo)] if campo else []), other
+            await do(graphql, verb.replace("crear", "eliminar"), id=answer.result["id"])

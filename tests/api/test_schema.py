@@ -32,9 +32,10 @@ LIST_FIELDS = {
     "sesion": "sesiones",
     "apoyoSesion": "apoyosSesion",
     "interaccion": "interacciones",
+    "plantilla": "plantillas",
 }
 """The list field of each entity, by its field for a single row."""
-QUERIES = {*LIST_FIELDS, *LIST_FIELDS.values(), "agenda", "avisos", "buscar", "node", "nodes"}
+QUERIES = {*LIST_FIELDS, *LIST_FIELDS.values(), "agenda", "avisos", "buscar", "node", "nodes", "previsualizarFusion"}
 VERBS = {
     "aceptarContratacion",
     "rechazarContratacion",
@@ -45,6 +46,7 @@ VERBS = {
     "actualizarInscripcion",
     "darDeBajaInscripcion",
     "reordenarInscripcion",
+    "asignarAccion",
     "programarSesion",
     "reprogramarSesion",
     "realizarSesion",
@@ -57,6 +59,13 @@ VERBS = {
     "sustituirFormador",
     "deshacerSustitucion",
     "terminarAccion",
+    "deshacerAccion",
+    "reabrirContratacion",
+    "reabrirSesion",
+    "fusionarClientes",
+    "fusionarClientesFinales",
+    "fusionarContactos",
+    "fusionarParticipantes",
     "posponerAviso",
     "descartarAviso",
 }

@@ -31,9 +31,9 @@ def test_a_refused_transition_names_the_allowed_states(idioma: Idioma, allowed: 
 
 
 @pytest.mark.parametrize(
-    ("idioma", "words"), [(Idioma.ES, "definitivo"), (Idioma.EU, "Behin betikoa"), (Idioma.EN, "final")]
+    ("idioma", "words"), [(Idioma.ES, "reabrirla"), (Idioma.EU, "Berriro ireki"), (Idioma.EN, "reopened")]
 )
-def test_the_problem_of_a_final_state_says_that_it_is_final(idioma: Idioma, words: str) -> None:
+def test_the_problem_of_a_closed_state_says_that_it_has_to_be_reopened(idioma: Idioma, words: str) -> None:
     problem = transition_problem(TRANSITIONS, Semaforo.ROJO, Semaforo.VERDE)
     assert problem is not None
     assert words in problem.mensaje.in_language(idioma)

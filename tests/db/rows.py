@@ -82,6 +82,8 @@ ROWS_BY_TABLE: list[tuple[str, dict[str, Any]]] = [
         ("interaccion", INTERACTION | REMINDER | {"cliente_id": mine, "contacto_id": mine, "contratacion_id": mine})
         for mine in (1, 2)
     ],
+    *[("recordatorio", {"interaccion_id": mine, "minutos_antes": 30, "dia": "2026-11-21"}) for mine in (1, 2)],
+    ("plantilla", {"nombre": "A", "uso": "CORREO", "sobre": "SESION", "idioma": "ES", "texto": "T", "busqueda": ""}),
     ("serie_expediente", {"anio": 2026, "ultimo": 3}),
     ("serie_propuesta", {"anio": 2026, "ultimo": 2}),
     *[("revision_propuesta", {"propuesta_id": mine, "numero": 1}) for mine in (1, 2)],

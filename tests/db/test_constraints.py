@@ -78,6 +78,18 @@ TABLE_CASES = [
     ("ck_contratacion_motivo_perdida", "UPDATE contratacion SET motivo_perdida = 'PRECIO' WHERE id = 1"),
     ("fk_interaccion_contacto", "UPDATE interaccion SET contacto_id = 2 WHERE id = 1"),
     ("fk_interaccion_contratacion", "UPDATE interaccion SET contratacion_id = 2 WHERE id = 1"),
+    ("fk_interaccion_seguimiento_de", "UPDATE interaccion SET seguimiento_de_id = 2 WHERE id = 1"),
+    ("ck_interaccion_seguimiento_de", "UPDATE interaccion SET seguimiento_de_id = id"),
+    (
+        "ck_interaccion_hora",
+        "UPDATE interaccion SET hora_proxima_accion = 60, fecha_proxima_accion = NULL, fecha_recordatorio = NULL",
+    ),
+    ("ck_interaccion_serie", "UPDATE interaccion SET repetir_cada = 1"),
+    ("ck_interaccion_serie", "UPDATE interaccion SET repetir_hasta = '2026-12-31'"),
+    ("ck_recordatorio_forma", "UPDATE recordatorio SET minutos_antes = NULL"),
+    ("ck_recordatorio_forma", "UPDATE recordatorio SET dias_antes = 1"),
+    ("ck_recordatorio_forma", "UPDATE recordatorio SET momento = creado"),
+    ("ck_recordatorio_hora", "UPDATE recordatorio SET hora = 60"),
     ("fk_inscripcion_contratacion", "UPDATE inscripcion SET contratacion_id = 2 WHERE id = 3"),
     ("fk_inscripcion_participante", "UPDATE inscripcion SET participante_id = 2 WHERE id = 3"),
     ("fk_asistencia_sesion", "UPDATE asistencia SET sesion_id = 2 WHERE id = 1"),
@@ -133,6 +145,7 @@ TABLE_CASES = [
 KEYS_OF_REFERENCES = {"uq_cliente_final_cliente", "uq_contacto_cliente", "uq_participante_cliente"} | {
     "uq_contratacion_cliente",
     "uq_propuesta_cliente",
+    "uq_interaccion_cliente",
     "uq_sesion_contratacion",
 }
 UNIQUE = [
@@ -170,6 +183,8 @@ ALLOWED = [
     "UPDATE participante SET documento = '1', tipo_documento = 'PASAPORTE'",
     "UPDATE ausencia_formador SET hasta = NULL, fin = NULL",
     "UPDATE aula SET capacidad = NULL",
+    "UPDATE recordatorio SET minutos_antes = NULL, dias_antes = 0, hora = 540",
+    "UPDATE interaccion SET repetir_cada = 2, repetir_unidad = 'MES', repetir_hasta = '2027-01-01'",
     "UPDATE sesion SET hora_inicio = 0, hora_fin = 1439",
     "UPDATE sesion SET hora_inicio = 1320, hora_fin = 120",
     "UPDATE dia_cierre SET hasta = NULL",
@@ -224,8 +239,12 @@ async def test_a_duplicate_of_a_unique_value_is_refused(sql: str) -> None:
 
 @pytest.mark.usefixtures("_graph")
 async def test_a_row_with_references_to_it_cannot_be_deleted() -> None:
-    leaves = {"asistencia", "interaccion", "serie_expediente", "aviso_oculto", "ausencia_formador", "apoyo_sesion"}
-    leaves |= {"dia_cierre", "serie_propuesta", "linea_revision"}
+    leaves = {"asistencia", "recordatorio", "plantilla", "serie_expediente", "aviso_oculto", "ausencia_formador"} | {
+        "apoyo_sesion",
+        "dia_cierre",
+        "serie_propuesta",
+        "linea_revision",
+    }
     parents = {table for table, _ in ROWS_BY_TABLE} - leaves
     for table in parents:
         with pytest.raises(IntegrityError, match=r"(?i)foreign key"):
@@ -240,14 +259,14 @@ async def test_a_valid_change_is_accepted(sql: str) -> None:
 
 async def test_every_foreign_key_is_indexed_and_restricts_deletion(database: str, dialect: str) -> None:
     if dialect == "postgres":
-        loose = "SELECT conname FROM pg_constraint WHERE contype = 'f' AND confdeltype <> 'r'"
+        loose = "SELECT conname FROM pg_constraint WHERE contype = 'f' AND confdeltype NOT IN ('r', 'a')"
         bare = (
             "SELECT conname FROM pg_constraint f WHERE contype = 'f' AND NOT EXISTS (SELECT 1 FROM pg_index i"
             " WHERE i.indrelid = f.conrelid AND i.indkey[0] = f.conkey[1])"
         )
     else:
         keys = "FROM sqlite_master t, pragma_foreign_key_list(t.name) f WHERE t.type = 'table'"
-        loose = f"SELECT t.name, f.\"from\" {keys} AND f.on_delete <> 'RESTRICT'"
+        loose = f"SELECT t.name, f.\"from\" {keys} AND f.on_delete NOT IN ('RESTRICT', 'NO ACTION')"
         bare = (
             f'SELECT t.name, f."from" {keys} AND f.seq = 0 AND NOT EXISTS (SELECT 1 FROM pragma_index_list(t.name) l,'
             ' pragma_index_info(l.name) c WHERE c.seqno = 0 AND c.name = f."from")'

@@ -99,7 +99,7 @@ CHANGES = {
         [
             (FORMACIONES, ", unique=True", ""),
             (CLIENTES, 'unique_together = (("nif", "pais_nif"),)', 'unique_together = (("nif", "tipo_nif"),)'),
-            (INTERACCIONES, '("fecha",))', '("fecha", "tipo"), ("tipo",))'),
+            (INTERACCIONES, '("fecha",),', '("fecha", "tipo"), ("tipo",),'),
             (
                 INTERACCIONES,
                 'belongs("contacto_id", "contacto")',

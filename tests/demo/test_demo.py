@@ -9,9 +9,9 @@ from tests.demo.centre import MADRID, SMALL_DIVISOR, SMALLEST_DIVISOR, overlaps
 from tests.support.databases import empty_tables
 from tortoise import Tortoise
 
-from planificador.clientes.models import Cliente
+from planificador.clientes.models import Cliente, Participante
 from planificador.clientes.rules import EstadoCliente
-from planificador.contrataciones.models import Contratacion, Propuesta
+from planificador.contrataciones.models import Contratacion, Inscripcion, Propuesta
 from planificador.contrataciones.proposal_rules import EstadoPropuesta
 from planificador.contrataciones.rules import EstadoContratacion, MotivoPerdida
 from planificador.core.data.unit_of_work import Services
@@ -21,6 +21,7 @@ from planificador.core.model.zones import local_day
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.demo import NotEmptyError, fill, is_empty
 from planificador.formaciones.models import Formacion
+from planificador.interacciones.merges import preview_merge
 from planificador.interacciones.models import Interaccion
 from planificador.recordatorios.rules import TipoAviso
 from planificador.recordatorios.service import avisar_proximos_eventos
@@ -58,7 +59,7 @@ async def test_the_sample_data_is_complete_and_consistent(services: Services) ->
 
     tables = await rows()
     assert counts == {name: len(table) for name, table in tables.items() if table and model_named(name).is_node}
-    assert counts["Cliente"] == 122
+    assert counts["Cliente"] == 123
     assert counts["Contratacion"] >= 250
     steps = progress[-1][1]
     assert progress == [(done, steps) for done in range(1, steps + 1)]
@@ -68,11 +69,13 @@ async def test_the_sample_data_is_complete_and_consistent(services: Services) ->
     assert {row["estado"] for row in tables["Cliente"]} == set(EstadoCliente)
     assert all(row["motivo"] for row in tables["Contratacion"] if row["estado"] == EstadoContratacion.CANCELADA)
     assert any(row["fecha"] is None for row in tables["Sesion"])
-    assert {row["tipo_nif"] for row in tables["Cliente"]} == set(TipoNif)
+    assert any(row["motivo_reapertura"] for row in tables["Contratacion"])
+    assert {row["tipo_nif"] for row in tables["Cliente"]} == {*TipoNif, None}
     assert {row["pais"] for row in tables["ClienteFinal"]} == {"ES", "FR"}
     kinds = {row["tipo_documento"] for row in tables["Participante"]}
-    assert kinds == {TipoDocumento.NIF, TipoDocumento.IDENTIDAD, TipoDocumento.PASAPORTE}
+    assert kinds == {None, TipoDocumento.NIF, TipoDocumento.IDENTIDAD, TipoDocumento.PASAPORTE}
     assert await Asistencia.exists()
+    await check_duplicates()
     assert await overlaps() == []
     alerts = await avisar_proximos_eventos(services.clock.now(), MADRID, tipos=list(TipoAviso))
     assert {aviso.tipo for aviso in alerts} == set(TipoAviso)
@@ -83,6 +86,21 @@ async def test_the_sample_data_is_complete_and_consistent(services: Services) ->
     assert 30 <= len(clients_with_finals) <= 60
     principals = [(row["cliente_id"], row["cliente_final_id"]) for row in tables["Contacto"] if row["principal"]]
     assert len(principals) == len(set(principals)) == counts["Cliente"] + counts["ClienteFinal"]
+
+
+async def check_duplicates() -> None:
+    """Assert that a client, which GraphiQL's example merges, and a participant exist twice."""
+    kept, absorbed = await Cliente.filter(nombre__icontains="adour").order_by("id")
+    assert (kept.id, absorbed.id) == (121, 123)
+    plan = await preview_merge(Cliente, kept.id, absorbed.id)
+    assert plan is not None
+    assert {move.model.__name__ for move in plan.moves} == {"Contacto", "Contratacion", "Interaccion"}
+    twin = await Participante.get(telefono="600 990 001")
+    person = await Participante.filter(cliente_id=twin.cliente_id).order_by("id").first()
+    assert person is not None
+    enrolments = await preview_merge(Participante, person.id, twin.id)
+    assert enrolments is not None
+    assert [len(move.joined) for move in enrolments.moves if move.model is Inscripcion] == [1]
 
 
 async def test_there_are_proposals_that_wait_for_an_answer_expired_or_were_answered(

@@ -18,6 +18,7 @@ PATHS = (
     ("Asistencia", "sesiones", "asistencias"),
     ("RevisionPropuesta", "propuestas", "revisiones"),
     ("LineaRevision", "contrataciones", "lineasEnviadas"),
+    ("Recordatorio", "interacciones", "recordatorios"),
 )
 """Types without a root field: the root field above them, and the field of its rows that leads to them."""
 

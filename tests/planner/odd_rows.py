@@ -11,7 +11,8 @@ from planificador.contrataciones.models import Contratacion, Inscripcion, LineaR
 from planificador.contrataciones.proposal_rules import CampoLinea
 from planificador.contrataciones.rules import EstadoContratacion
 from planificador.formaciones.models import Formacion, Formador
-from planificador.interacciones.models import Interaccion
+from planificador.interacciones.models import Interaccion, Recordatorio
+from planificador.plantillas.models import Plantilla
 from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
 from planificador.sesiones.rules import EstadoSesion
 
@@ -280,9 +281,16 @@ async def _interactions(texts: tuple[str, ...], clients: list[Cliente]) -> None:
             descripcion=text if n % 2 else None,
             proxima_accion=text if n % 3 else None,
             fecha_proxima_accion=DAYS[n % len(DAYS)],
+            hora_proxima_accion=HOURS[n % len(HOURS)],  # as many as days, and None where there is no day
+            responsable=text[:100],
             hecha_en=INSTANTS[-1 - n % len(INSTANTS)] if n % 2 else None,
             busqueda=text,
         )
         for n, text in enumerate(texts)
     ]
     await Interaccion.bulk_create(rows)
+    (first,) = await Interaccion.all().order_by("id").limit(1)
+    reminders = [Recordatorio(**_common(n), interaccion_id=first.id, momento=INSTANTS[n]) for n in range(len(INSTANTS))]
+    await Recordatorio.bulk_create(reminders)
+    templates = [Plantilla(**_common(n), nombre=text[:120], sobre="SESION", texto=text) for n, text in enumerate(texts)]
+    await Plantilla.bulk_create(templates)

@@ -13,7 +13,8 @@ from planificador.contrataciones.models import Contratacion, Inscripcion, LineaR
 from planificador.core.model.base import BaseModel
 from planificador.festivos.models import DiaCierre
 from planificador.formaciones.models import AusenciaFormador, Formacion, Formador
-from planificador.interacciones.models import Interaccion
+from planificador.interacciones.models import Interaccion, Recordatorio
+from planificador.plantillas.models import Plantilla
 from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
@@ -196,6 +197,10 @@ def _others() -> list[Any]:
             fecha=NOW + timedelta(hours=n % 3),
             tipo="OTRO",
             proxima_accion=TOWNS[n % 8],
+            fecha_proxima_accion=DAYS[n % 3],
+            hora_proxima_accion=time(9, n % 2) if n % 3 else None,
+            responsable=TOWNS[n % 7],
+            seguimiento_de_id=n - 5 if n % 6 == 5 and n > 5 else None,
         )
         for n in range(COUNT)
     ]
@@ -228,7 +233,14 @@ def _others() -> list[Any]:
         )
         for number, (n, session) in enumerate(product(range(4), (0, 1, 7, 15, 21, 28, 36)))
     ]
+    reminders = [
+        Recordatorio(**_common(n), interaccion_id=n % 5 + 1, dias_antes=n % 2, hora=time(9) if n % 3 else None)
+        for n in range(COUNT)
+    ]
+    templates = [
+        Plantilla(**_common(n), nombre="ab"[n % 2], sobre="SESION", asunto=TOWNS[n % 8], texto="-") for n in range(8)
+    ]
     entries = [
         ApoyoSesion(**_common(n), sesion_id=n % 5 + 1, formador_id=n % 3 + 1, notas=TOWNS[n % 8]) for n in range(12)
     ]
-    return [*interactions, *enrolments, *attendance, *entries]
+    return [*interactions, *reminders, *templates, *enrolments, *attendance, *entries]

@@ -1,7 +1,7 @@
 """Test data for alerts: a client with a contract, and a client of the alert feed."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -33,7 +33,7 @@ from planificador.sesiones.service import crear_sesion
 T = TypeVar("T")
 MADRID = ZoneInfo("Europe/Madrid")
 SESSION_DATA = SessionTextData("Soldadura", "ACME", "2026-0001", "Europe/Madrid")
-ACTION_DATA = ActionTextData("ACME", "Llamar")
+ACTION_DATA = ActionTextData("ACME", "Llamar", None)
 CONTRACT_DATA = ContractTextData("Soldadura", "ACME", "2026-0001")
 SHARE_DATA = ShareTextData("Soldadura", "ACME", "2026-0001", "Jon", "Agirre")
 CLIENT, COURSE, ACTION = "Forjas Aizkorri", "Soldadura avanzada", "Llamar a Maite Etxeberria"
@@ -65,8 +65,10 @@ class Scenario:
         times = {"fecha": local.date(), "hora_inicio": local.time(), "hora_fin": until, "zona": zona}
         return await self.run(crear_sesion, {"contratacion_id": self.contrato.id, **times, **datos}, programada=True)
 
-    async def accion(self, day: str | None, **datos: Any) -> Interaccion:
-        """Create an interaction with a next action on that day, and a reminder."""
+    async def accion(
+        self, day: str | None, recordatorios: Sequence[Mapping[str, Any]] = (), **datos: Any
+    ) -> Interaccion:
+        """Create an interaction with a next action on that day, which is among the alerts, and further reminders."""
         values = {
             "cliente_id": self.cliente.id,
             "tipo": TipoInteraccion.LLAMADA,
@@ -74,7 +76,7 @@ class Scenario:
             "fecha_proxima_accion": date.fromisoformat(day) if day else None,
             "crear_recordatorio": True,
         }
-        return await self.run(crear_interaccion, values | datos)
+        return await self.run(crear_interaccion, values | datos, recordatorios)
 
     async def propuesta(self, day: str | None, **datos: Any) -> Contratacion:
         """Create a proposal that can be accepted until that day."""
@@ -150,10 +152,14 @@ class AlertClient:
 
 @asynccontextmanager
 async def alert_client(
-    alert_watcher: AlertWatcher, horas: int = 24, tipos: frozenset[TipoAviso] = DEFAULT_KINDS, lector: str = ""
+    alert_watcher: AlertWatcher,
+    horas: int = 24,
+    tipos: frozenset[TipoAviso] = DEFAULT_KINDS,
+    lector: str = "",
+    responsable: str | None = None,
 ) -> AsyncIterator[AlertClient]:
     """Subscribe a client that has received the whole list."""
-    async with alert_watcher.subscribe(horas, tipos, lector) as news:
+    async with alert_watcher.subscribe(horas, tipos, lector, responsable) as news:
         client = AlertClient(news, {})
         assert (await client.next()).lista is not None
         yield client

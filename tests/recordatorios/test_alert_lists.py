@@ -24,7 +24,9 @@ from planificador.sesiones.rules import EstadoSesion
 ROWS, READERS = range(1, 5), ("", "ane", "jon")
 OPERATIONS = ("row", "another row", "hide", "show", "move", "move to the next", "set the clock")
 kinds = st.sets(st.sampled_from(TipoAviso), min_size=1).map(frozenset)
-windows = st.lists(st.builds(Window, hours, kinds), min_size=1, max_size=3, unique=True)
+windows = st.lists(
+    st.builds(Window, hours, kinds, st.sampled_from([None, None, "", "ane"])), min_size=1, max_size=3, unique=True
+)
 
 
 @dataclass
@@ -90,7 +92,8 @@ class Centre:
         alerts: list[Aviso | None] = []
         for tipo in window.tipos:
             for facts in filter(None, self.facts[tipo].values()):
-                alerts.append(timelines.listed_alert(tipo, self.zona, facts, self.now, window.horas))
+                aviso = timelines.listed_alert(tipo, self.zona, facts, self.now, window.horas)
+                alerts.append(aviso if aviso and rules.concerns(aviso, window.responsable) else None)
         hidden = {clave: hasta for (reader, clave), (_, hasta) in self.hidden.items() if reader == lector}
         return rules.visible_alerts((aviso for aviso in alerts if aviso), hidden, self.now)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -25,6 +25,7 @@ from planificador.recordatorios.timelines import (
     AttendanceFacts,
     HoursFacts,
     ProposalFacts,
+    ReminderFacts,
     SessionFacts,
     ShareFacts,
     UnplannedFacts,
@@ -44,6 +45,7 @@ zones = st.sampled_from(ZONES).map(ZoneInfo)
 
 
 days = st.none() | st.dates(date(2026, 10, 18), date(2026, 11, 5)) | st.dates(date(2027, 3, 20), date(2027, 4, 7))
+clocks = st.none() | st.builds(time, st.sampled_from([0, 1, 2, 3, 9, 23]), st.sampled_from([0, 30]))
 contract_states = st.sampled_from(EstadoContratacion) | st.sampled_from([E.PROPUESTA, E.ACEPTADA, E.EN_CURSO])
 session_states = st.sampled_from(EstadoSesion) | st.just(EstadoSesion.PROGRAMADA)
 few = st.integers(0, 2)
@@ -58,6 +60,19 @@ def sessions(draw: st.DrawFn) -> SessionFacts:
     return SessionFacts(0, 1, estado, inicio if dated else None, fin if dated else None, contract, SESSION_DATA)
 
 
+@st.composite
+def reminders(draw: st.DrawFn) -> ReminderFacts:
+    """Return a reminder in one of the three ways, of an action with or without a day and a time."""
+    way = draw(st.sampled_from(["dias_antes", "minutos_antes", "momento"]))
+    dias = draw(st.integers(0, 3)) if way == "dias_antes" else None
+    hora = draw(clocks) if way == "dias_antes" else None
+    minutos = draw(st.integers(0, 3 * 1440)) if way == "minutos_antes" else None
+    momento = draw(moments) if way == "momento" else None
+    done, result, day = draw(st.none() | moments), draw(st.sampled_from(Resultado)), draw(days)
+    action = (done, result, day, draw(clocks) if day else None, draw(st.sampled_from([None, "Ane"])))
+    return ReminderFacts(0, dias, hora, minutos, momento, 1, *action, ACTION_DATA)
+
+
 FACTS: Mapping[TipoAviso, st.SearchStrategy[Any]] = {
     TipoAviso.SESION: sessions(),
     TipoAviso.RECORDATORIO: st.builds(
@@ -68,8 +83,11 @@ FACTS: Mapping[TipoAviso, st.SearchStrategy[Any]] = {
         st.none() | moments,
         st.sampled_from(Resultado),
         days,
+        clocks,
+        st.sampled_from([None, "Ane"]),
         st.just(ACTION_DATA),
     ),
+    TipoAviso.RECORDATORIO_PROGRAMADO: reminders(),
     TipoAviso.PROPUESTA: st.builds(
         ProposalFacts, st.just(0), st.just(1), contract_states, days, st.just(CONTRACT_DATA)
     ),
@@ -185,6 +203,42 @@ def define_share(f: ShareFacts, centre: Centre) -> tuple[str, Phases] | None:
     return f"asistencia_en_riesgo:{f.id}:{day}", [(f.ultima - year, "PENDIENTE")]
 
 
+def at(day: date, clock: time | None, centre: Centre) -> datetime:
+    """Return the instant of a local time: the first one of two, and after the gap where the clocks skip it."""
+    return datetime.combine(day, clock or time(), centre.zona).astimezone(UTC)
+
+
+def by_time(day: date | None, clock: time | None, shown_from: datetime, centre: Centre) -> Phases:
+    """Return the situations of an action that is due at a time, or in the course of the day without one."""
+    if day is None:
+        return [(shown_from, "PENDIENTE")]
+    begin, due = at(day, None, centre), at(day, clock, centre) if clock else at(day + timedelta(days=1), None, centre)
+    stages = [(begin, "HOY"), (due, "VENCIDO")]
+    first = ["PROXIMO", *(name for instant, name in stages if instant <= shown_from)][-1]
+    return [(shown_from, first), *(stage for stage in stages if stage[0] > shown_from)]
+
+
+def reminded_at(f: ReminderFacts, centre: Centre) -> datetime | None:
+    """Return when a reminder falls due."""
+    if f.momento or not f.dia_accion:
+        return f.momento
+    if f.minutos_antes is not None:
+        return at(f.dia_accion, f.hora_accion, centre) - timedelta(minutes=f.minutos_antes)
+    return at(f.dia_accion - timedelta(days=f.dias_antes or 0), f.hora or f.hora_accion, centre)
+
+
+def is_missing(f: AttendanceFacts) -> bool:
+    return bool(f.inicio and f.asistencias == 0 and f.inscripciones > 0)
+
+
+def is_open(f: ActionFacts | ReminderFacts) -> bool:
+    return f.hecha_en is None and f.resultado != "RECHAZADA"
+
+
+def key(moment: datetime) -> str:
+    return moment.isoformat(timespec="minutes").replace("+00:00", "Z")
+
+
 def define(tipo: TipoAviso, f: Any, centre: Centre) -> tuple[str, Phases] | None:
     """Return the clave of a row's alert, and from when on it is in which situation ("" for none), by definition."""
     return define_share(f, centre) if tipo is TipoAviso.ASISTENCIA_EN_RIESGO else define_by_time(tipo, f, centre)
@@ -203,11 +257,16 @@ def define_by_time(tipo: TipoAviso, f: Any, centre: Centre) -> tuple[str, Phases
     found: tuple[str, Phases] | None = None
     match tipo.value:
         case "SESION" if f.estado == "PROGRAMADA" and f.contrato in OPEN and f.inicio and f.fin:
-            when = f.inicio.isoformat(timespec="minutes").replace("+00:00", "Z")
             phases = [(f.inicio - span, "PROXIMA"), (f.inicio, "EN_CURSO"), (f.fin, "")]
-            found = f"sesion:{f.id}:{when}", phases
-        case "RECORDATORIO" if f.crear_recordatorio and f.hecha_en is None and f.resultado != "RECHAZADA" and f.dia:
-            found = f"recordatorio:{f.id}:{f.dia}", by_day(f.dia)
+            found = f"sesion:{f.id}:{key(f.inicio)}", phases
+        case "RECORDATORIO" if f.crear_recordatorio and f.dia and is_open(f):
+            occasion = key(at(f.dia, f.hora, centre)) if f.hora else f.dia
+            found = f"recordatorio:{f.id}:{occasion}", by_time(f.dia, f.hora, at(f.dia, f.hora, centre) - span, centre)
+        case "RECORDATORIO_PROGRAMADO" if is_open(f) and (moment := reminded_at(f, centre)):
+            found = (
+                f"recordatorio_programado:{f.id}:{key(moment)}",
+                by_time(f.dia_accion, f.hora_accion, moment, centre),
+            )
         case "PROPUESTA" if f.estado == "PROPUESTA" and f.valida_hasta:
             found = (
                 f"propuesta:{f.id}:{f.valida_hasta}",
@@ -219,10 +278,9 @@ def define_by_time(tipo: TipoAviso, f: Any, centre: Centre) -> tuple[str, Phases
             lead = max(span, timedelta(days=14))
             phases = [(f.fin - lead, "PROXIMO"), (f.fin, "VENCIDO")]
             found = f"horas_sin_planificar:{f.id}:{local(f.fin)}", phases
-        case "ASISTENCIA" if f.estado in {"PROGRAMADA", "REALIZADA"} and f.contrato in OPEN and f.inicio:
-            if f.asistencias == 0 and f.inscripciones > 0:
-                phases = [(f.inicio + timedelta(days=n), name) for n, name in ((1, "PENDIENTE"), (90, ""))]
-                found = f"asistencia:{f.id}:{local(f.inicio)}", phases
+        case "ASISTENCIA" if f.estado in {"PROGRAMADA", "REALIZADA"} and f.contrato in OPEN and is_missing(f):
+            phases = [(f.inicio + timedelta(days=n), name) for n, name in ((1, "PENDIENTE"), (90, ""))]
+            found = f"asistencia:{f.id}:{local(f.inicio)}", phases
     return found
 
 
@@ -269,8 +327,9 @@ def test_the_next_instant_is_the_first_at_which_the_list_differs(centre: Centre,
         return
     assert instant > now
     assert all(t >= instant for t in differing)
-    if not centre.ocultos:
-        # an alert that enters the list while it is snoozed does not change the list
+    if not centre.ocultos and not any(facts.hora for facts in centre.rows[TipoAviso.RECORDATORIO]):
+        # an alert that enters the list while it is snoozed does not change the list, and the day of an action with a
+        # time may begin before the list has it
         assert centre.at(instant) != present
 
 

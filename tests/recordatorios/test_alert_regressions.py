@@ -17,7 +17,7 @@ from tortoise.transactions import in_transaction
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.query import RowQuery, select
 from planificador.core.model.base import BaseModel
-from planificador.interacciones.models import Interaccion
+from planificador.interacciones.models import Interaccion, Recordatorio
 from planificador.interacciones.rules import Resultado
 from planificador.interacciones.service import actualizar_interaccion, terminar_accion
 from planificador.recordatorios.models import AvisoOculto
@@ -135,6 +135,7 @@ CLOSED_VALUES: dict[type[BaseModel], dict[str, str]] = {
     },
     Sesion: {"id": "100 + 2 * i + id", "estado": "'PROPUESTA'"},
     Interaccion: {"id": "100 + 2 * i + id", "hecha_en": "creado", "fecha_recordatorio": "NULL"},
+    Recordatorio: {"id": "100 + 2 * i + id", "dia": "NULL"},
     AvisoOculto: {"id": "100 + 2 * i + id", "clave": "'recordatorio:' || i"},
 }
 
@@ -156,6 +157,7 @@ async def fill(dialect: str) -> None:
 INDEXES = {
     TipoAviso.SESION: "idx_sesion_estado_",
     TipoAviso.RECORDATORIO: "idx_interaccion_fecha_r_",
+    TipoAviso.RECORDATORIO_PROGRAMADO: "idx_recordatori_dia_",
     TipoAviso.PROPUESTA: "idx_contratacio_estado_",
     TipoAviso.SIN_SESIONES: "idx_contratacio_estado_",
     TipoAviso.HORAS_SIN_PLANIFICAR: "idx_contratacio_estado_",
@@ -173,12 +175,12 @@ async def plan_of(query: RowQuery[Any]) -> str:
     return " ".join(str(line) for line in await explain(select(query, "*")))
 
 
-async def test_reading_alerts_uses_indexes_and_three_queries(
+async def test_reading_alerts_uses_indexes_and_four_queries(
     scenario: Scenario, dialect: str, count_queries: Count
 ) -> None:
     for start in ("2026-11-23T12:00", "2026-12-23T12:00"):
         await scenario.sesion(start)
-        accion = await scenario.accion(start[:10])
+        accion = await scenario.accion(start[:10], [{"datos": {"momento": utc("2027-01-01T08:00")}}])
     await scenario.run(descartar, f"recordatorio:{accion.id}:2026-12-23")
     await fill(dialect)
     now = scenario.clock.now()
@@ -193,7 +195,7 @@ async def test_reading_alerts_uses_indexes_and_three_queries(
         assert "SCAN" not in plan.replace("SCAN first_rows", "")
     with count_queries() as queries:
         assert len(await scenario.avisos()) == 2
-    assert len(queries) == 3
+    assert len(queries) == 4
 
 
 async def test_the_next_rows_of_several_states_are_read_in_the_order_in_which_they_fall_due(scenario: Scenario) -> None:

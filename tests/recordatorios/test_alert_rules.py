@@ -44,7 +44,7 @@ def session(inicio: str = "2026-11-23T09:00", fin: str = "2026-11-23T11:00", **f
 
 
 def action(day: str = "2026-11-23", **facts: object) -> ActionFacts:
-    default = ActionFacts(17, 2, True, None, Resultado.PENDIENTE, date.fromisoformat(day), ACTION_DATA)
+    default = ActionFacts(17, 2, True, None, Resultado.PENDIENTE, date.fromisoformat(day), None, None, ACTION_DATA)
     return replace(default, **facts)  # type: ignore[arg-type]
 
 
@@ -115,6 +115,7 @@ def test_the_fields_of_alerts() -> None:
         2,
         None,
         ACTION_DATA,
+        "",
     )
 
 

@@ -16,7 +16,7 @@ from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import DomainError
 from planificador.formaciones.models import Formacion
 from planificador.interacciones.models import Interaccion
-from planificador.interacciones.service import terminar_accion
+from planificador.interacciones.service import actualizar_interaccion, terminar_accion
 from planificador.recordatorios.rules import TipoAviso
 from planificador.recordatorios.service import avisar_proximos_eventos, descartar, posponer
 from planificador.recordatorios.watcher import AlertWatcher
@@ -24,7 +24,11 @@ from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.rules import EstadoAsistencia
 from planificador.sesiones.service import cancelar, realizar, reprogramar
 
-WINDOWS = ((24, frozenset(TipoAviso)), (48, frozenset({TipoAviso.SESION})))
+WINDOWS: tuple[tuple[int, frozenset[TipoAviso], str | None], ...] = (
+    (24, frozenset(TipoAviso), None),
+    (24, frozenset(TipoAviso), "ane"),
+    (48, frozenset({TipoAviso.SESION}), None),
+)
 STEPS = 50
 READERS = ("", "ane", "jon")
 
@@ -59,6 +63,7 @@ class RandomUser:
                 self.register_attendance,
                 self.rename,
                 self.finish_an_action,
+                self.change_an_action,
                 self.hide_an_alert,
                 self.move_the_clock,
                 self.set_the_clock,
@@ -66,7 +71,7 @@ class RandomUser:
         )
         with suppress(DomainError):  # a closed contract refuses sessions
             if self.rng.random() < 0.4:
-                await self.scenario.accion(day)
+                await self.scenario.accion(day, recordatorios=self.reminders())
                 await self.scenario.sesion(start, "22:00")
             await action()
 
@@ -118,6 +123,20 @@ class RandomUser:
         for accion in await Interaccion.filter(hecha_en=None).limit(1):
             await self.scenario.run(terminar_accion, accion.id, None, None)
 
+    def reminders(self) -> list[dict[str, Any]]:
+        """Return up to two reminders of the next action."""
+        instant = self.scenario.clock.now() + timedelta(minutes=self.rng.randrange(-60, 2000))
+        ways = [{"dias_antes": 1, "hora": time(9)}, {"minutos_antes": self.rng.randrange(2000)}, {"momento": instant}]
+        return [{"datos": way} for way in self.rng.sample(ways, self.rng.randrange(3))]
+
+    async def change_an_action(self) -> None:
+        for accion in await Interaccion.filter(hecha_en=None).limit(3):
+            values: dict[str, Any] = {"responsable": self.rng.choice([None, "Ane", "ANE", "Jon"])}
+            if accion.fecha_proxima_accion:
+                values["hora_proxima_accion"] = self.rng.choice([None, time(self.rng.randrange(24))])
+            reminders = self.rng.choice([None, self.reminders()])
+            await self.scenario.run(actualizar_interaccion, accion.id, None, values, reminders)
+
     async def hide_an_alert(self) -> None:
         if not (avisos := await self.scenario.avisos(48, tipos=list(TipoAviso))):
             return
@@ -142,15 +161,18 @@ async def test_the_lists_of_all_readers_equal_a_whole_reading_after_each_change(
     user = RandomUser(scenario, seed)
     async with AsyncExitStack() as stack:
         clients = {
-            (horas, tipos, lector): await stack.enter_async_context(alert_client(alert_watcher, horas, tipos, lector))
-            for horas, tipos in WINDOWS
+            (*window, lector): await stack.enter_async_context(
+                alert_client(alert_watcher, *window[:2], lector, window[2])
+            )
+            for window in WINDOWS
             for lector in READERS
         }
         for _ in range(STEPS):
             await user.act()
             now = scenario.clock.now()
-            for (horas, tipos, lector), client in clients.items():
-                whole = await avisar_proximos_eventos(now, scenario.services.zone, horas, tipos, lector)
+            for (horas, tipos, responsable, lector), client in clients.items():
+                zona = scenario.services.zone
+                whole = await avisar_proximos_eventos(now, zona, horas, tipos, lector, responsable)
                 expected = {aviso.clave: aviso for aviso in whole}
                 while client.avisos != expected:
                     await client.next()

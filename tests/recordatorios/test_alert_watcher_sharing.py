@@ -95,8 +95,8 @@ async def test_a_change_reads_its_row_only(scenario: Scenario, alert_watcher: Al
             assert reads[before:] == [(tipo, [7])]
             before += 1
         notifier._deliver(LAGGED)
-        await reads.wait_for(before + 5)
-        everything = [("Sesion", "all"), ("Sesion", "ahead"), ("Interaccion", "all"), ("Interaccion", "ahead")]
+        await reads.wait_for(before + 7)
+        everything = [(tipo, part) for tipo in ("Sesion", "Interaccion", "Recordatorio") for part in ("all", "ahead")]
         assert sorted(reads[before:]) == sorted([*everything, ("AvisoOculto", [""])])
 
 

@@ -116,6 +116,8 @@ async def empty_tables(dialect: str) -> None:
             emptied = "; ".join(f"DELETE FROM {table}; SELECT setval('{table}_id_seq', 1, false)" for table in tables)
             await connection.execute_script(f"SET LOCAL lock_timeout = '5s'; {emptied}")
             return
+        # SQLite would refuse to delete a row before the one that refers to it, in one statement too.
+        await connection.execute_query("UPDATE interaccion SET seguimiento_de_id = NULL WHERE seguimiento_de_id > 0")
         for table in tables:
             await connection.execute_query(f"DELETE FROM {table}")
         await connection.execute_query("DELETE FROM sqlite_sequence WHERE name <> 'aerich'")
@@ -135,7 +137,7 @@ def child_first() -> list[str]:
     graph: dict[str, set[str]] = {}
     for model in Tortoise.apps["models"].values():
         ways_up = (model._meta.fields_map[name] for name in model._meta.fk_fields)
-        graph[model._meta.db_table] = {way.related_model._meta.db_table for way in ways_up}
+        graph[model._meta.db_table] = {way.related_model._meta.db_table for way in ways_up} - {model._meta.db_table}
     with contextlib.suppress(KeyError):
         del graph["aerich"]
     return list(TopologicalSorter(graph).static_order())[::-1]

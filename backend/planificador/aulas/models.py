@@ -3,6 +3,7 @@
 from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, search_column
 from planificador.core.model.columns import Boolean, Integer, LongText, Text, optional
+from planificador.core.model.duplicates import NAME, DuplicateKey
 
 
 class Aula(BaseModel):
@@ -19,6 +20,10 @@ class Aula(BaseModel):
     notas = optional(LongText(doc="Free notes"))
     busqueda = search_column()
     searched = ("nombre", "sede", "localidad", "direccion", "equipamiento")
+    duplicate_keys = (
+        DuplicateKey(texts.LocalizedText(es="enlace", eu="esteka", en="link"), (("enlace",),)),
+        DuplicateKey(NAME, (("nombre", "sede"),)),
+    )
     default_order = ("nombre",)
 
     plural = texts.LocalizedText(es="aulas", eu="gelak", en="rooms")

@@ -4,6 +4,8 @@ from planificador.clientes.rules import EstadoCliente, RolContacto
 from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, search_column
 from planificador.core.model.columns import (
+    INTERNAL,
+    BaseColumn,
     Boolean,
     EnumColumn,
     EnumSetColumn,
@@ -11,15 +13,18 @@ from planificador.core.model.columns import (
     Reference,
     Telephone,
     Text,
+    derived,
     optional,
     telephone_numbers,
 )
 from planificador.core.model.composites import Address, NumberWithKind
 from planificador.core.model.constraints import END_CLIENT, INDEX, WITH_CLIENT, has_kind
-from planificador.core.model.duplicates import DuplicateKey
+from planificador.core.model.duplicates import BY_EMAIL, BY_PERSON, BY_TELEPHONE, NAME, DuplicateKey
 from planificador.core.model.identity.kinds import TipoDocumento, TipoNif
 from planificador.core.model.identity.organisations import tax_identity
 from planificador.core.model.identity.people import document_identity
+from planificador.core.model.places.addresses import MAX_LENGTH as MAX_KEY_LENGTH
+from planificador.core.model.places.addresses import address_key
 from planificador.core.model.places.countries import SPAIN
 from planificador.core.model.places.postcodes import MAX_LENGTH
 from planificador.core.model.texts import Idioma
@@ -38,10 +43,13 @@ COUNTRY = "Country, ISO 3166-1 (ES, FR); an input may also be its name"
 
 BY_NIF = DuplicateKey(texts.LocalizedText(es="NIF", eu="IFZ", en="tax number"), (("nif",),))
 BY_DOCUMENT = DuplicateKey(texts.LocalizedText(es="documento", eu="agiria", en="document"), (("documento",),))
-BY_EMAIL = DuplicateKey(texts.LocalizedText(es="correo", eu="posta elektronikoa", en="e-mail address"), (("correo",),))
-BY_TELEPHONE = DuplicateKey(texts.LocalizedText(es="teléfono", eu="telefonoa", en="telephone"), (("telefono",),))
-NAME = texts.LocalizedText(es="nombre", eu="izena", en="name")
-BY_PERSON = DuplicateKey(NAME, (("nombre", "apellidos"),))
+BY_ADDRESS = DuplicateKey(texts.LocalizedText(es="dirección", eu="helbidea", en="address"), (("direccion_clave",),))
+
+
+def address_column() -> BaseColumn[str | None]:
+    """Return the column by which rows with the same postal address are found."""
+    column = optional(Text(MAX_KEY_LENGTH, doc=INTERNAL, db_index=True))
+    return derived(column, "direccion", "codigo_postal", "localidad", "pais", rule=address_key, version=1)
 
 
 class Cliente(BaseModel):
@@ -62,6 +70,7 @@ class Cliente(BaseModel):
     idioma = EnumColumn(Idioma, doc="Language of correspondence", default=Idioma.ES)
     estado = EnumColumn(EstadoCliente, doc="State of the relationship", default=EstadoCliente.POTENCIAL)
     notas = optional(LongText(doc="Free notes"))
+    direccion_clave = address_column()
     telefono_numeros = telephone_numbers("telefono")
     busqueda = search_column()
     searched = ("nombre", "nombre_comercial", "nif", "correo", "telefono")
@@ -69,6 +78,7 @@ class Cliente(BaseModel):
         BY_NIF,
         BY_EMAIL,
         BY_TELEPHONE,
+        BY_ADDRESS,
         DuplicateKey(NAME, (("nombre",), ("nombre_comercial",)), of_company=True),
     )
     searched_relations = ("clientes_finales", "contactos", "contrataciones")
@@ -106,10 +116,11 @@ class ClienteFinal(BaseModel):
     provincia = optional(Text(120, doc=PROVINCE, groupable=True))
     pais = Text(2, doc=COUNTRY, kind="COUNTRY", groupable=True, default=SPAIN)
     notas = optional(LongText(doc="Free notes"))
+    direccion_clave = address_column()
     telefono_numeros = telephone_numbers("telefono")
     busqueda = search_column()
     searched = ("nombre", "nif", "correo", "telefono")
-    duplicate_keys = (BY_NIF, BY_EMAIL, BY_TELEPHONE, DuplicateKey(NAME, (("nombre",),), of_company=True))
+    duplicate_keys = (BY_NIF, BY_EMAIL, BY_TELEPHONE, BY_ADDRESS, DuplicateKey(NAME, (("nombre",),), of_company=True))
     searched_relations = ("cliente", "contactos", "contrataciones")
     default_order = ("nombre",)
 
@@ -154,6 +165,7 @@ class Contacto(BaseModel):
     searched_relations = ("cliente", "cliente_final")
     default_order = ("apellidos",)
 
+    exclusive_flags = {"principal": ("cliente_id", "cliente_final_id")}
     constraints = {
         "uq_contacto_cliente": WITH_CLIENT,
         "fk_contacto_cliente_final": END_CLIENT,

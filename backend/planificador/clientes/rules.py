@@ -27,6 +27,12 @@ class RolContacto(DescribedEnum):
     OTRO = "OTRO", "Other"
 
 
+def merged_state(kept: EstadoCliente, absorbed: EstadoCliente) -> EstadoCliente:
+    """Return the state of a client that is made of two: that of the one with which there is, or was, more business."""
+    order = (EstadoCliente.POTENCIAL, EstadoCliente.INACTIVO, EstadoCliente.ACTIVO)
+    return max(kept, absorbed, key=order.index)
+
+
 OTHER_END_CLIENT = Problem(
     Codigo.OTRO_CLIENTE_FINAL,
     LocalizedText(

@@ -39,17 +39,17 @@ async def eliminar_cliente_final(uow: UnitOfWork, id: int, version: int | None) 
 
 async def crear_contacto(uow: UnitOfWork, datos: Values) -> Contacto:
     if datos.get("principal"):
-        await _lock_principal(uow, datos["cliente_id"])
-        await _demote(uow, datos["cliente_id"], datos.get("cliente_final_id"))
+        await lock_principal(uow, datos["cliente_id"])
+        await demote(uow, datos["cliente_id"], datos.get("cliente_final_id"))
     return await create(uow, Contacto, datos)
 
 
 async def update_contact(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Contacto:
     for contact in await find(Contacto, Q(id=id)):
-        await _lock_principal(uow, contact.cliente_id)
+        await lock_principal(uow, contact.cliente_id)
     row = await fetch(Contacto, id, version=version)
     if datos.get("principal", row.principal):
-        await _demote(uow, row.cliente_id, datos.get("cliente_final_id", row.cliente_final_id), row.id)
+        await demote(uow, row.cliente_id, datos.get("cliente_final_id", row.cliente_final_id), row.id)
     return await update(uow, row, datos)
 
 
@@ -57,12 +57,12 @@ async def eliminar_contacto(uow: UnitOfWork, id: int, version: int | None) -> Co
     return await delete(uow, Contacto, id, version)
 
 
-async def _lock_principal(uow: UnitOfWork, cliente_id: int) -> None:
+async def lock_principal(uow: UnitOfWork, cliente_id: int) -> None:
     """Serialize changes of principal contacts. Taken before any row lock, so that two changes cannot deadlock."""
     await uow.advisory_lock(f"principal:{cliente_id}")
 
 
-async def _demote(uow: UnitOfWork, cliente_id: int, cliente_final_id: int | None, keep: int = 0) -> None:
+async def demote(uow: UnitOfWork, cliente_id: int, cliente_final_id: int | None, keep: int = 0) -> None:
     """Unset the current principal contact of the organisation, except `keep`."""
     others = Q(~Q(id=keep), cliente_id=cliente_id, cliente_final_id=cliente_final_id, principal=True)
     for other in await find(Contacto, others, lock=True):

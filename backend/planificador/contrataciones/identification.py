@@ -5,9 +5,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from planificador.clientes.models import BY_DOCUMENT, BY_EMAIL, BY_PERSON, BY_TELEPHONE, Participante
+from planificador.clientes.models import BY_DOCUMENT, Participante
 from planificador.core.model.columns import column_of
-from planificador.core.model.duplicates import DuplicateKey, duplicate_warning, equal_keys
+from planificador.core.model.duplicates import (
+    BY_EMAIL,
+    BY_PERSON,
+    BY_TELEPHONE,
+    DuplicateKey,
+    duplicate_warning,
+    equal_keys,
+)
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.texts import LocalizedText, search_key
 

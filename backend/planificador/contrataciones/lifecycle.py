@@ -22,11 +22,17 @@ CONTRADICTORY_STATES = {EstadoCliente.POTENCIAL: ACCEPTED_STATES, EstadoCliente.
 async def actualizar_cliente(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Cliente:
     """Update a client. Warns of contracts that a new state of the client contradicts."""
     row = await clients.update_client(uow, id, version, datos)
-    if "estado" in datos and row.estado in CONTRADICTORY_STATES:
+    if "estado" in datos:
+        await warn_of_contracts(uow, row)
+    return row
+
+
+async def warn_of_contracts(uow: UnitOfWork, row: Cliente) -> None:
+    """Warn of contracts that the state of their client contradicts."""
+    if row.estado in CONTRADICTORY_STATES:
         contracts = Q(cliente_id=row.id, estado__in=CONTRADICTORY_STATES[row.estado])
         count = await count_rows(Contratacion, contracts)
         uow.judge([finding("Cliente", row.estado, Action.SET_STATE, "estado", count)])
-    return row
 
 
 async def actualizar_formacion(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Formacion:
@@ -42,8 +48,13 @@ async def actualizar_participante(uow: UnitOfWork, id: int, version: int | None,
     """Update a participant. Warns of open contracts for another end client than the participant's new one."""
     row = await clients.update_participant(uow, id, version, datos)
     if "cliente_final_id" in datos:
-        uow.warn(moved_away(Contratacion.plural, await _contracts_for_others(row)))
+        await warn_of_other_contracts(uow, row)
     return row
+
+
+async def warn_of_other_contracts(uow: UnitOfWork, row: Participante) -> None:
+    """Warn of open contracts of a participant for another end client."""
+    uow.warn(moved_away(Contratacion.plural, await _contracts_for_others(row)))
 
 
 async def _contracts_for_others(person: Participante) -> int:

@@ -15,6 +15,7 @@ from planificador.contrataciones.rules import (
     MotivoPerdida,
     amount,
     amount_sql,
+    joined_enrolment,
     number_of,
     weighted_amount,
     weighted_amount_sql,
@@ -22,7 +23,7 @@ from planificador.contrataciones.rules import (
 )
 from planificador.core.data.computed import ColumnRule, declare_computed
 from planificador.core.model import texts
-from planificador.core.model.base import BaseModel, search_column
+from planificador.core.model.base import BaseModel, JoinRule, search_column
 from planificador.core.model.columns import (
     INTERNAL,
     MAX_HUNDREDTHS,
@@ -97,6 +98,11 @@ class Contratacion(BaseModel):
     valida_hasta = optional(Date(doc="Last day on which the proposal can be accepted; at its end it becomes CADUCADA"))
     motivo_perdida = optional(EnumColumn(MotivoPerdida, doc="Why the proposal was lost", editable=False))
     motivo = optional(Text(500, doc="Reason for the rejection or cancellation", editable=False))
+    estado_anterior = optional(
+        EnumColumn(EstadoContratacion, doc="State before the cancellation, null unless CANCELADA", editable=False)
+    )
+    motivo_reapertura = optional(Text(500, doc="Reason for which it was last reopened", editable=False))
+    reabierta_en = optional(Instant(doc="When it was last reopened", editable=False))
     notas = optional(LongText(doc="Free notes"))
     busqueda = search_column()
     searched = ("expediente",)
@@ -321,6 +327,8 @@ class Inscripcion(BaseModel):
         "ck_inscripcion_activa": 'CHECK ("estado" <> \'ACTIVA\' OR "orden_espera" IS NULL)',
         "ck_inscripcion_espera": 'CHECK ("estado" <> \'LISTA_ESPERA\' OR "orden_espera" IS NOT NULL)',
     }
+
+    join_rule = JoinRule(joined_enrolment)
 
     plural = texts.LocalizedText(es="inscripciones", eu="izen-emateak", en="enrolments")
 

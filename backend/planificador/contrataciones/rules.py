@@ -1,8 +1,10 @@
 """The states of a contract, the transitions between them, and the validity of a proposal. Pure."""
 
 import re
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from planificador.core.model.errors import Codigo, Problem
@@ -57,6 +59,28 @@ class MotivoPerdida(DescribedEnum):
     OTRO = "OTRO", "Another reason, which `motivo` says"
 
 
+ENROLMENT_ORDER = (EstadoInscripcion.BAJA, EstadoInscripcion.LISTA_ESPERA, EstadoInscripcion.ACTIVA)
+"""The states of an enrolment, the better one later."""
+
+
+def joined_enrolment(kept: Mapping[str, Any], absorbed: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the enrolment of a person who was enrolled twice: whoever takes part, or waits, by one of them does so.
+
+    It begins with the earlier one, and ends with the later one if both have ended.
+    """
+    better = max(kept, absorbed, key=_enrolment_rank)
+    starts = [row["fecha_alta"] for row in (kept, absorbed) if row["estado"] is not EstadoInscripcion.LISTA_ESPERA]
+    start = min(starts) if starts and None not in starts else None
+    waits = better["estado"] is EstadoInscripcion.LISTA_ESPERA
+    own = {name: better[name] for name in ("estado", "fecha_baja", "baja_en", "orden_espera")}
+    return {**own, "fecha_alta": None if waits else start}
+
+
+def _enrolment_rank(values: Mapping[str, Any]) -> tuple[int, float, float]:
+    ended, order = values["baja_en"], values["orden_espera"]
+    return ENROLMENT_ORDER.index(values["estado"]), ended.timestamp() if ended else 0, -(order or 0)
+
+
 E = EstadoContratacion
 TRANSITIONS: Transitions = {
     E.PROPUESTA: (E.ACEPTADA, E.RECHAZADA, E.CADUCADA, E.CANCELADA),
@@ -64,6 +88,13 @@ TRANSITIONS: Transitions = {
     E.ACEPTADA: (E.EN_CURSO, E.CANCELADA),
     E.EN_CURSO: (E.FINALIZADA, E.CANCELADA),
 }
+REOPENINGS: Transitions = {
+    E.RECHAZADA: (E.PROPUESTA,),
+    E.CADUCADA: (E.PROPUESTA,),
+    E.FINALIZADA: (E.EN_CURSO,),
+    E.CANCELADA: (E.PROPUESTA, E.ACEPTADA, E.EN_CURSO),
+}
+"""The states to which a closed contract returns; a cancelled one to the state before."""
 OPEN_STATES = (E.PROPUESTA, E.ACEPTADA, E.EN_CURSO)
 ACCEPTED_STATES = (E.ACEPTADA, E.EN_CURSO, E.FINALIZADA)
 """States of contracts that the client accepted and did not cancel."""

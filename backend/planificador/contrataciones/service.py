@@ -137,13 +137,14 @@ async def aceptar(uow: UnitOfWork, id: int, version: int | None) -> Contratacion
     refuse_if([problem])
     (course,) = await find(Formacion, Q(id=row.formacion_id))
     uow.judge([finding("Formacion", flag("activa", course.activa), Action.ACCEPT, "id")])
-    await _activate_client(uow, row.cliente_id)
+    await activate_client(uow, row.cliente_id)
     row = await uow.update(row, estado=EstadoContratacion.ACEPTADA)
     await update_proposal_state(uow, row.propuesta_id)
     return row
 
 
-async def _activate_client(uow: UnitOfWork, cliente_id: int) -> None:
+async def activate_client(uow: UnitOfWork, cliente_id: int) -> None:
+    """Make the client ACTIVO, as one with a contract that it accepted."""
     client = await fetch(Cliente, cliente_id)
     uow.judge([finding("Cliente", client.estado, Action.ACCEPT, "id")])
     await uow.update(client, estado=EstadoCliente.ACTIVO)
@@ -187,6 +188,7 @@ async def transition_contract(
         problems.append(None if invalid else rules.loss_problem(motivo_perdida, values["motivo"]))
         motivo_perdida = motivo_perdida or MotivoPerdida.OTRO
     refuse_if([*problems, *invalid])
-    row = await uow.update(row, estado=estado, motivo_perdida=motivo_perdida, **values)
+    former = row.estado if estado is EstadoContratacion.CANCELADA else None
+    row = await uow.update(row, estado=estado, estado_anterior=former, motivo_perdida=motivo_perdida, **values)
     await update_proposal_state(uow, row.propuesta_id)
     return row

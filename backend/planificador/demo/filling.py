@@ -26,8 +26,10 @@ from planificador.demo.contracts import ContractBuilder, DemoContract
 from planificador.demo.deals import make_deals
 from planificador.demo.foreign import create_foreign_rows
 from planificador.demo.interactions import DUE_DAYS, create_interactions, create_next_actions
+from planificador.demo.mistakes import create_mistakes
 from planificador.demo.people import DemoClient, create_clients, plan_clients
 from planificador.demo.proposals import create_proposals
+from planificador.demo.templates import create_templates
 from planificador.demo.timetable import Calendar, imminent_timetable, slots_of, timetable_columns
 from planificador.formaciones.models import Formacion, Formador
 from planificador.sesiones import contract_lifecycle, generation, service
@@ -97,6 +99,8 @@ async def _generate(context: DemoContext, divisor: int) -> None:
     await create_absences(context, trainers)
     await create_foreign_rows(context, active[0])
     await create_proposals(context, active, courses)
+    await create_mistakes(context, simulated[0], courses[sample_data.COURSES[0]])
+    await create_templates(context)
 
 
 async def _part_with_former_clients(context: DemoContext, clients: Sequence[DemoClient]) -> None:

@@ -21,6 +21,7 @@ from planificador.core.model.columns import (
     optional,
     telephone_numbers,
 )
+from planificador.core.model.duplicates import BY_EMAIL, BY_PERSON, BY_TELEPHONE
 from planificador.core.model.localized_values import euros, hours
 from planificador.formaciones.rules import Modalidad
 
@@ -63,6 +64,7 @@ class Formador(BaseModel):
     telefono_numeros = telephone_numbers("telefono")
     busqueda = search_column()
     searched = ("apellidos", "nombre", "correo", "telefono")
+    duplicate_keys = (BY_EMAIL, BY_TELEPHONE, BY_PERSON)
     default_order = ("apellidos",)
 
     plural = texts.LocalizedText(es="formadores", eu="irakasleak", en="trainers")

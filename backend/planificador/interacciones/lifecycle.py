@@ -7,10 +7,12 @@ from planificador.clientes.rules import moved_away
 from planificador.clientes.service import update_contact
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import MotivoPerdida
+from planificador.core.data.conditions import RelatedCondition
 from planificador.core.data.query import count_rows
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.disjunctions import any_of
 from planificador.core.model.validation import Values
-from planificador.interacciones.models import Interaccion
+from planificador.interacciones.models import Interaccion, Recordatorio
 from planificador.sesiones import contract_lifecycle as contracts
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding
@@ -20,7 +22,7 @@ async def actualizar_contacto(uow: UnitOfWork, id: int, version: int | None, dat
     """Update a contact. Warns of interactions that stay with another end client."""
     row = await update_contact(uow, id, version, datos)
     if "cliente_final_id" in datos:
-        await _warn_of_others(uow, Q(contacto_id=row.id), row.cliente_final_id)
+        await warn_of_others(uow, Q(contacto_id=row.id), row.cliente_final_id)
     return row
 
 
@@ -28,7 +30,7 @@ async def actualizar_contratacion(uow: UnitOfWork, id: int, version: int | None,
     """Update a contract. Warns of interactions that stay with another end client."""
     row = await contracts.actualizar_contratacion(uow, id, version, datos)
     if "cliente_final_id" in datos:
-        await _warn_of_others(uow, Q(contratacion_id=row.id), row.cliente_final_id)
+        await warn_of_others(uow, Q(contratacion_id=row.id), row.cliente_final_id)
     return row
 
 
@@ -52,12 +54,14 @@ async def cancelar_contratacion(uow: UnitOfWork, id: int, version: int | None, m
 
 async def _warn_of_actions(uow: UnitOfWork, contract: Contratacion) -> Contratacion:
     """Warn of the reminders of an ended contract that are still pending."""
-    count = await count_rows(Interaccion, Q(contratacion_id=contract.id, fecha_recordatorio__not_isnull=True))
+    reminded = RelatedCondition(Recordatorio, "interaccion_id", "id", Q(dia__not_isnull=True))
+    pending = any_of([Q(fecha_recordatorio__not_isnull=True), reminded])
+    count = await count_rows(Interaccion, Q(Q(contratacion_id=contract.id), pending))
     uow.judge([finding("Contratacion", contract.estado, Action.END_WITH_ACTIONS, None, count)])
     return contract
 
 
-async def _warn_of_others(uow: UnitOfWork, interactions: Q, cliente_final_id: int | None) -> None:
+async def warn_of_others(uow: UnitOfWork, interactions: Q, cliente_final_id: int | None) -> None:
     """Warn of those of the interactions that belong to another end client than the row they concern."""
     if cliente_final_id is not None:
         others = Q(interactions, cliente_final_id__not_isnull=True) & ~Q(cliente_final_id=cliente_final_id)

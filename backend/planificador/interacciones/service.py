@@ -1,6 +1,7 @@
 """Use cases of interactions and their next actions. Each runs inside one unit of work."""
 
 from collections.abc import Collection, Mapping
+from typing import Any
 
 from tortoise.expressions import Q
 
@@ -8,24 +9,39 @@ from planificador.clientes.models import Contacto
 from planificador.clientes.rules import other_end_client
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.query import find
-from planificador.core.data.repository import create, delete, fetch, update
+from planificador.core.data.repository import check_for_write, create, delete, fetch, update, without_defaults
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.model.errors import refuse_if
-from planificador.core.model.validation import Values, input_field_name
+from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
+from planificador.core.model.formats import REQUIRED
+from planificador.core.model.validation import Values, input_field_name, reopening
+from planificador.interacciones.follow_ups import circular_problem, close_gap, create_next, inherited
 from planificador.interacciones.models import Interaccion
+from planificador.interacciones.reminders import (
+    ReminderInputs,
+    check_reminders,
+    delete_reminders,
+    refresh_reminders,
+    reminders_of,
+    replace_reminders,
+    time_of,
+)
 from planificador.interacciones.rules import (
+    ACTION_PENDING,
     NO_ACTION,
     REMINDER_WITHOUT_DATE,
     Resultado,
+    action_problems,
+    completed_action,
     reminder_day,
     reminder_state,
-    reopens_action,
+    reopening_column,
 )
+from planificador.interacciones.schedule import ReminderTime
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding
 
-REMINDER_COLUMNS = ("crear_recordatorio", "resultado", "fecha_proxima_accion")
-"""The columns that decide about the reminder, except for hecha_en, which use cases set."""
+REMINDER_COLUMNS = ("crear_recordatorio", "resultado", "fecha_proxima_accion", "hora_proxima_accion")
+"""The columns that decide about reminders, except for hecha_en, which use cases set."""
 END_CLIENT_COLUMNS: Mapping[str, type[Contacto | Contratacion]] = {
     "contacto_id": Contacto,
     "contratacion_id": Contratacion,
@@ -33,39 +49,161 @@ END_CLIENT_COLUMNS: Mapping[str, type[Contacto | Contratacion]] = {
 """The references to rows that may belong to an end client."""
 
 
-async def crear_interaccion(uow: UnitOfWork, datos: Values) -> Interaccion:
-    values = {**datos, "fecha": datos.get("fecha") or uow.now}
-    row = await create(uow, Interaccion, values | _reminder(values))
-    _warn_of_reminder(uow, row, datos)
-    await _warn_of_other_end_clients(uow, row)
-    return row
+async def crear_interaccion(
+    uow: UnitOfWork, datos: Values, recordatorios: ReminderInputs | None = None, terminar_anterior: bool | None = None
+) -> Interaccion:
+    """Create an interaction, with the reminders of its next action.
+
+    terminar_anterior: Also complete the interaction that it follows.
+    """
+    problems: list[Problem] = []
+    former = datos.get("seguimiento_de_id")
+    if terminar_anterior and former is not None:
+        await collect(problems, _complete_former(uow, former))
+    elif terminar_anterior:
+        problems.append(REQUIRED.at("seguimientoDe"))
+    return await _create(uow, datos, recordatorios, problems)
 
 
-async def actualizar_interaccion(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Interaccion:
+async def actualizar_interaccion(
+    uow: UnitOfWork, id: int, version: int | None, datos: Values, recordatorios: ReminderInputs | None = None
+) -> Interaccion:
+    """Update an interaction. recordatorios: those that replace all of before; None to keep these."""
     row = await fetch(Interaccion, id, version=version)
-    if reopens_action(row.fecha_proxima_accion, datos.get("fecha_proxima_accion")):
-        uow.judge([finding("Interaccion", _state(row), Action.REOPEN, "fechaProximaAccion")])
+    datos = datos | completed_action(datos, vars(row))
+    times, problems = await check_reminders(recordatorios)
+    problems += action_problems({**vars(row), **datos}, datos, uow.zone)
+    if circular := await circular_problem(uow, row, datos.get("seguimiento_de_id")):
+        problems.append(circular)
+    if problems:
+        _, others = await check_for_write(Interaccion, datos, row, row.cliente_id)
+        raise DomainError([*others, *problems])
+    if row.hecha_en and (column := reopening_column(vars(row), datos)):
+        uow.judge([finding("Interaccion", _state(row), Action.REOPEN, input_field_name(column))])
         datos = datos | {"hecha_en": None}
     before = dict(vars(row))
     row = await update(uow, row, datos | _reminder({**vars(row), **datos}))
+    if recordatorios is None:
+        times = [time_of(reminder) for reminder in await refresh_reminders(uow, row)]
+    else:
+        await replace_reminders(uow, row, times)
     changed = [name for name in datos if getattr(row, name) != before[name]]
-    _warn_of_reminder(uow, row, changed)
+    _warn_of_reminders(uow, row, times, changed, is_given=bool(recordatorios))
     if {"cliente_final_id", *END_CLIENT_COLUMNS} & set(changed):
         await _warn_of_other_end_clients(uow, row)
     return row
 
 
-async def terminar_accion(uow: UnitOfWork, id: int, version: int | None, resultado: Resultado | None) -> Interaccion:
-    """Mark the next action as done, which ends its reminder. Repeating it changes nothing."""
+async def terminar_accion(
+    uow: UnitOfWork,
+    id: int,
+    version: int | None,
+    resultado: Resultado | None,
+    seguimiento: Mapping[str, Any] | None = None,
+) -> Interaccion:
+    """Mark the next action as done, which ends its reminders. Completing it again changes nothing.
+
+    A repeated action is followed by its next one. seguimiento: The input of a further interaction that follows.
+    """
     row = await fetch(Interaccion, id, version=version)
-    has_action = row.proxima_accion or row.fecha_proxima_accion or row.crear_recordatorio or row.hecha_en
-    refuse_if([None if has_action else NO_ACTION])
-    values: Values = {"hecha_en": row.hecha_en or uow.now, "resultado": resultado or row.resultado}
-    return await uow.update(row, **values, **_reminder({**vars(row), **values}))
+    problems: list[Problem] = []
+    await collect(problems, _complete(uow, row, resultado))
+    if seguimiento is not None:
+        problems += await _create_follow_up(uow, row, seguimiento)
+    refuse_if(problems)
+    return row
+
+
+async def asignar_accion(
+    uow: UnitOfWork, id: int, version: int | None, responsable: str | None, nota: str | None
+) -> Interaccion:
+    """Hand the next action to a colleague, with a note; to nobody without one."""
+    row = await fetch(Interaccion, id, version=version)
+    problems: list[Problem] = [] if await _has_action(row) else [NO_ACTION]
+    values = {"responsable": responsable, "nota_responsable": nota}
+    _, wrong = await check_for_write(Interaccion, values, row, row.cliente_id)
+    problems += [problem.at("nota") if problem.campo == "notaResponsable" else problem for problem in wrong]
+    uow.judge([finding("Interaccion", _state(row), Action.HAND_OVER, "id")], problems)
+    return await update(uow, row, values)
+
+
+async def deshacer_accion(
+    uow: UnitOfWork, id: int, version: int | None, motivo: str | None, resultado: Resultado | None
+) -> Interaccion:
+    """Make a completed action pending again, with its reminders. Warns if they do not come back.
+
+    The next one of a repeated action stays; completing the action again makes no second one.
+    """
+    row = await fetch(Interaccion, id, version=version)
+    values, problems = reopening(Interaccion, motivo, uow.now)
+    refuse_if([None if row.hecha_en else ACTION_PENDING, *problems])
+    values |= {"hecha_en": None, "resultado": resultado or row.resultado}
+    row = await uow.update(row, **values, **_reminder({**vars(row), **values}))
+    times = [time_of(reminder) for reminder in await refresh_reminders(uow, row)]
+    _warn_of_reminders(uow, row, times, ["resultado"], is_given=False)
+    return row
 
 
 async def eliminar_interaccion(uow: UnitOfWork, id: int, version: int | None) -> Interaccion:
+    """Delete an interaction with its reminders. Those that follow it then follow the one before it."""
+    row = await fetch(Interaccion, id, version=version)
+    await close_gap(uow, row)
+    await delete_reminders(uow, row)
     return await delete(uow, Interaccion, id, version)
+
+
+async def _create(
+    uow: UnitOfWork, datos: Values, recordatorios: ReminderInputs | None, problems: list[Problem]
+) -> Interaccion:
+    """Create an interaction with its reminders. problems: what else is wrong; it is told with the rest."""
+    values = {**datos, **completed_action(datos, {}), "fecha": datos.get("fecha") or uow.now}
+    times, wrong = await check_reminders(recordatorios)
+    problems = [*problems, *wrong, *action_problems(values, datos, uow.zone)]
+    if problems:
+        _, others = await check_for_write(Interaccion, without_defaults(Interaccion, values))
+        raise DomainError(dict.fromkeys([*others, *problems]))
+    row = await create(uow, Interaccion, values | _reminder(values))
+    await replace_reminders(uow, row, times)
+    _warn_of_reminders(uow, row, times, datos, is_given=bool(times))
+    await _warn_of_other_end_clients(uow, row)
+    return row
+
+
+async def _create_follow_up(uow: UnitOfWork, row: Interaccion, seguimiento: Mapping[str, Any]) -> list[Problem]:
+    """Create an interaction that follows this one. Return what is wrong with it; its warnings are at its input too."""
+    problems: list[Problem] = []
+    warnings, uow.warnings = uow.warnings, []
+    datos = inherited(row) | seguimiento.get("datos", {})
+    await collect(problems, _create(uow, datos, seguimiento.get("recordatorios"), []))
+    uow.warnings = [*warnings, *map(_in_follow_up, uow.warnings)]
+    return [_in_follow_up(problem) for problem in problems]
+
+
+def _in_follow_up(problem: Problem) -> Problem:
+    return problem.at(f"seguimiento.{problem.campo}" if problem.campo else "seguimiento")
+
+
+async def _complete_former(uow: UnitOfWork, former: int) -> None:
+    row = await fetch(Interaccion, former, "seguimientoDe")
+    try:
+        await _complete(uow, row, None)
+    except DomainError:
+        raise DomainError([NO_ACTION.at("seguimientoDe")]) from None
+
+
+async def _complete(uow: UnitOfWork, row: Interaccion, resultado: Resultado | None) -> None:
+    refuse_if([None if await _has_action(row) else NO_ACTION])
+    was_done = row.hecha_en is not None
+    values: Values = {"hecha_en": row.hecha_en or uow.now, "resultado": resultado or row.resultado}
+    await uow.update(row, **values, **_reminder({**vars(row), **values}))
+    await refresh_reminders(uow, row)
+    if not was_done:
+        await create_next(uow, row)
+
+
+async def _has_action(row: Interaccion) -> bool:
+    described = row.proxima_accion or row.fecha_proxima_accion or row.crear_recordatorio or row.hecha_en
+    return bool(described or await reminders_of(row))
 
 
 def _reminder(values: Values) -> Values:
@@ -84,13 +222,20 @@ def _state(row: Interaccion) -> str:
     return reminder_state(row.hecha_en is not None, row.resultado)
 
 
-def _warn_of_reminder(uow: UnitOfWork, row: Interaccion, written: Collection[str]) -> None:
-    """Warn of a reminder that will never come, if one of the columns written decides about it."""
-    deciding = [name for name in REMINDER_COLUMNS if name in written]
-    if row.crear_recordatorio and row.fecha_proxima_accion is None:
+def _warn_of_reminders(
+    uow: UnitOfWork, row: Interaccion, times: Collection[ReminderTime], written: Collection[str], *, is_given: bool
+) -> None:
+    """Warn of reminders that will never come, if the input has one of the columns that decide about it.
+
+    times: When to remind. is_given: Whether they are in the input.
+    """
+    deciding = ["recordatorios"] if is_given else []
+    deciding += [input_field_name(name) for name in REMINDER_COLUMNS if name in written]
+    needs_day = row.crear_recordatorio or any(time.needs_day for time in times)
+    if needs_day and row.fecha_proxima_accion is None:
         uow.warnings.append(REMINDER_WITHOUT_DATE)
-    elif row.crear_recordatorio and deciding:
-        uow.judge([finding("Interaccion", _state(row), Action.REMIND, input_field_name(deciding[0]))])
+    elif deciding and (row.crear_recordatorio or times):
+        uow.judge([finding("Interaccion", _state(row), Action.REMIND, deciding[0])])
 
 
 async def _warn_of_other_end_clients(uow: UnitOfWork, row: Interaccion) -> None:

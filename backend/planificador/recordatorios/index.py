@@ -50,6 +50,10 @@ class AlertIndex(Generic[F]):
         """Return the alert of a row."""
         return self._alerts.get(row_id)
 
+    def facts(self, row_id: int) -> F:
+        """Return the facts of a row that has an alert."""
+        return self._facts[row_id]
+
     def put(self, row_id: int, facts: F | None, now: datetime) -> Difference | None:
         """Replace the facts of a row, None if it is gone. Return how its alert differs, None if it does not."""
         before = self._alerts.get(row_id)

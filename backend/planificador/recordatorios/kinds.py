@@ -30,7 +30,7 @@ from planificador.core.model.zones import (
     day_begun_by,
     start_of_day,
 )
-from planificador.interacciones.models import Interaccion
+from planificador.interacciones.models import Interaccion, Recordatorio
 from planificador.recordatorios import texts, timelines
 from planificador.recordatorios.rules import Aviso, TipoAviso
 from planificador.recordatorios.timelines import (
@@ -53,7 +53,7 @@ class DueColumn:
 
     Attributes:
         fact: The fact that has its value.
-        is_day: Whether it is a day.
+        is_day: Whether it is a day, on which its alerts fall due, or later.
         delay: How long after an instant the row falls due.
         period: How long after an instant its alert may go on; None if it may for ever.
     """
@@ -65,7 +65,7 @@ class DueColumn:
     period: timedelta | None = None
 
     def due(self, facts: object, zona: ZoneInfo) -> datetime | None:
-        """Return when a row falls due."""
+        """Return when a row falls due at the earliest."""
         value: Any = getattr(facts, self.fact)  # Any: an instant or a day
         if value is None:
             return None
@@ -155,6 +155,7 @@ class AlertKind:
 
 SESSION_TEXT = ("contratacion__formacion__nombre", "contratacion__cliente__nombre", "contratacion__expediente", "zona")
 CONTRACT_TEXT = ("formacion__nombre", "cliente__nombre", "expediente")
+DUE_ACTION = ("fecha_proxima_accion", "hora_proxima_accion")
 PLANNED = (("estado", SCHEDULED_STATES),)
 KINDS: Mapping[TipoAviso, AlertKind] = {
     TipoAviso.SESION: AlertKind(
@@ -173,13 +174,29 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
     TipoAviso.RECORDATORIO: AlertKind(
         Interaccion,
         timelines.ActionFacts,
-        ("version", "crear_recordatorio", "hecha_en", "resultado", "fecha_proxima_accion"),
+        ("version", "crear_recordatorio", "hecha_en", "resultado", *DUE_ACTION, "responsable"),
         ActionTextData,
-        ("cliente__nombre", "proxima_accion"),
+        ("cliente__nombre", "proxima_accion", *DUE_ACTION),
         (),
         DueColumn("fecha_recordatorio", "dia", is_day=True),
-        texts.reminder_text,
+        texts.action_text,
         LocalizedText(es="Recordatorio", eu="Oroigarria", en="Reminder"),
+        is_default=True,
+    ),
+    TipoAviso.RECORDATORIO_PROGRAMADO: AlertKind(
+        Recordatorio,
+        timelines.ReminderFacts,
+        (
+            *("dias_antes", "hora", "minutos_antes", "momento"),
+            *(f"interaccion__{name}" for name in ("version", "hecha_en", "resultado", *DUE_ACTION, "responsable")),
+        ),
+        ActionTextData,
+        tuple(f"interaccion__{name}" for name in ("cliente__nombre", "proxima_accion", *DUE_ACTION)),
+        (),
+        DueColumn("dia", "dia", is_day=True),
+        texts.reminder_text,
+        LocalizedText(es="Recordatorio programado", eu="Programatutako oroigarria", en="Scheduled reminder"),
+        shows_hour=True,
         is_default=True,
     ),
     TipoAviso.PROPUESTA: AlertKind(

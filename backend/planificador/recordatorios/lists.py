@@ -4,12 +4,12 @@ All share the same alerts: the list of a window is the beginning of them, and a 
 the reader hid. A step from one instant to the next costs what changed in it, not the length of the lists.
 """
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Container, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeGuard
 from zoneinfo import ZoneInfo
 
 from planificador.recordatorios import rules
@@ -23,10 +23,15 @@ MAX_WHOLES = 16
 
 
 class Window(NamedTuple):
-    """The alerts of some kinds that fall due within some hours."""
+    """The alerts of some kinds that fall due within some hours. responsable: as for `rules.concerns`."""
 
     horas: int
     tipos: frozenset[TipoAviso]
+    responsable: str | None = None
+
+    def concerns(self, aviso: Aviso | None) -> TypeGuard[Aviso]:
+        """Return whether there is an alert, which concerns this window's colleague in charge."""
+        return aviso is not None and rules.concerns(aviso, self.responsable)
 
 
 @dataclass(slots=True)
@@ -138,7 +143,8 @@ class AlertLists:
             of_kinds = chain.from_iterable(
                 self.by_kind[tipo].until(kind_horizon(tipo, self.now, window.horas)) for tipo in window.tipos
             )
-            alerts = self._wholes[window] = tuple(sorted(of_kinds, key=rules.alert_order))
+            alerts = tuple(sorted(filter(window.concerns, of_kinds), key=rules.alert_order))
+            self._wholes[window] = alerts
         return tuple([aviso for aviso in alerts if aviso.clave not in hidden]) if hidden else alerts
 
     def window_changes(self, step: Step, window: Window) -> WindowChanges:
@@ -148,13 +154,20 @@ class AlertLists:
         for tipo in window.tipos:
             then_until, now_until = (kind_horizon(tipo, moment, window.horas) for moment in (step.then, step.now))
             changed = step.differences[tipo]
-            before += [old for old, _ in changed.values() if old and old.vence_en <= then_until]
-            after += [new for _, new in changed.values() if new and new.vence_en <= now_until]
+            before += [old for old, _ in changed.values() if window.concerns(old) and old.vence_en <= then_until]
+            after += [new for _, new in changed.values() if window.concerns(new) and new.vence_en <= now_until]
             # Time moves the end of the window over alerts that are otherwise the same.
-            after += [a for a in self.by_kind[tipo].between(then_until, now_until) if a.objeto_id not in changed]
-            before += [a for a in self.by_kind[tipo].between(now_until, then_until) if a.objeto_id not in changed]
+            after += self._between(window, tipo, then_until, now_until, changed)
+            before += self._between(window, tipo, now_until, then_until, changed)
         eventos = tuple(rules.alert_changes(before, after))
         return WindowChanges(tuple(before), tuple(after), eventos, {aviso.clave for aviso in (*before, *after)})
+
+    def _between(
+        self, window: Window, tipo: TipoAviso, after: datetime, until: datetime, changed: Container[int]
+    ) -> list[Aviso]:
+        """Return the alerts that fall due between two instants, except for those of changed rows."""
+        alerts = self.by_kind[tipo].between(after, until)
+        return [aviso for aviso in alerts if aviso.objeto_id not in changed and window.concerns(aviso)]
 
     def reader_changes(self, step: Step, window: Window, changes: WindowChanges, lector: str) -> tuple[Evento, ...]:
         """Return how a step changed the list of a reader; the same tuple as the window's where nothing is hidden."""
@@ -189,7 +202,7 @@ class AlertLists:
         """Return the alert of this clave, if the window's list contains it."""
         tipo, row_id = rules.parse_clave(clave) or (None, 0)
         aviso = self.by_kind[tipo].find(row_id) if tipo in window.tipos else None
-        present = aviso is not None and aviso.clave == clave and is_listed(aviso, self.now, window.horas)
+        present = window.concerns(aviso) and aviso.clave == clave and is_listed(aviso, self.now, window.horas)
         return aviso if present else None
 
 

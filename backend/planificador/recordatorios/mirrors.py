@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Collection, Iterable, Set
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from planificador.core.data.joins import Dependency
 from planificador.core.model.zones import FIRST_INSTANT_AFTER
@@ -18,6 +18,7 @@ ROWS_PER_STEP = 500
 """Rows of a whole reading that are compared before others are served."""
 ROWS_AHEAD = 200
 """Rows that are read before their alerts enter the largest window, so that no read delays them."""
+TICK = timedelta(microseconds=1)
 MAX_ROWS_AHEAD = 2_000
 """Rows ahead, beyond which the last ones are forgotten and read again later."""
 
@@ -130,11 +131,16 @@ class AlertMirror(Mirror):
 
     def _forget_rows_far_ahead(self) -> None:
         horizon = self._horizon()
-        if self._table.reads_ahead and self._index.count_after(horizon) > MAX_ROWS_AHEAD:
-            self._known_until = self._index.due_after(horizon, skip=ROWS_AHEAD)
-            assert self._known_until is not None  # noqa: S101 # for mypy
-            forgotten = self._index.between(self._known_until, FIRST_INSTANT_AFTER)
-            self._replace(dict.fromkeys(aviso.objeto_id for aviso in forgotten))
+        if not self._table.reads_ahead or self._index.count_after(horizon) <= MAX_ROWS_AHEAD:
+            return
+        last = self._index.due_after(horizon, skip=ROWS_AHEAD)
+        assert last is not None  # noqa: S101 # for mypy
+        forgotten = [aviso.objeto_id for aviso in self._index.between(last, FIRST_INSTANT_AFTER)]
+        # Rows are read again by their column, which may be earlier than their alerts.
+        known_until = min([last, *(self._table.earliest(self._index.facts(row_id)) - TICK for row_id in forgotten)])
+        if known_until >= horizon:
+            self._known_until = known_until
+            self._replace(dict.fromkeys(forgotten))
 
     async def _put(self, rows: Collection[Candidate]) -> set[int]:
         """Replace these rows, in several steps. Return the ids of those whose alerts differ."""

@@ -41,7 +41,7 @@ def ocultos_por(lectores: Sequence[str], now: datetime) -> RowQuery[AvisoOculto]
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A row that may alert. vence_en: when its alert falls due. facts: those of its kind."""
+    """A row that may alert. vence_en: when its alert falls due at the earliest. facts: those of its kind."""
 
     id: int
     vence_en: datetime
@@ -76,6 +76,12 @@ class AlertTable:
         """Select the first rows that fall due after an instant; None for a kind that reads all rows."""
         return self._kind.first_after(after, limit, self._zona)
 
+    def earliest(self, facts: Any) -> datetime:  # Any: those of its kind
+        """Return when the alert of a row falls due at the earliest, by which rows are read."""
+        vence_en = self._earliest(facts)
+        assert vence_en is not None  # noqa: S101 # the row has an alert
+        return vence_en
+
     async def until(self, now: datetime, horizon: datetime) -> list[Candidate]:
         """Return the rows that may alert and fall due by `horizon`."""
         return await self._readable(self.query_until(now, horizon))
@@ -107,9 +113,12 @@ class AlertTable:
 
     def _candidate(self, row: Sequence[Any]) -> Candidate | None:
         facts = self._kind.facts_of(row)
-        # A kind that reads all rows knows them, whenever they fall due.
-        vence_en = self._kind.due.due(facts, self._zona) if self._kind.due else FIRST_INSTANT
+        vence_en = self._earliest(facts)
         return Candidate(facts.id, vence_en, facts) if vence_en else None
+
+    def _earliest(self, facts: Any) -> datetime | None:
+        # A kind that reads all rows knows them, whenever they fall due.
+        return self._kind.due.due(facts, self._zona) if self._kind.due else FIRST_INSTANT
 
 
 async def read_hidden(lectores: Sequence[str], now: datetime) -> dict[int, Hiding]:

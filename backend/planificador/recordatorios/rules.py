@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.localized_values import number
-from planificador.core.model.texts import DescribedEnum, LocalizedText
+from planificador.core.model.texts import DescribedEnum, LocalizedText, search_key
 
 HORAS = 24
 MIN_HORAS, MAX_HORAS = 1, 8760
@@ -19,6 +19,10 @@ class TipoAviso(DescribedEnum):
 
     SESION = "SESION", "A session that starts soon or is in progress"
     RECORDATORIO = "RECORDATORIO", "The next action of an interaction, which is upcoming, due today or overdue"
+    RECORDATORIO_PROGRAMADO = (
+        "RECORDATORIO_PROGRAMADO",
+        "A reminder of a next action, from the instant for which it was set until the action is done",
+    )
     PROPUESTA = "PROPUESTA", "A proposal that the client can accept until a day that is near, or until today"
     SIN_SESIONES = "SIN_SESIONES", "A contract that was accepted and has no sessions"
     HORAS_SIN_PLANIFICAR = (
@@ -67,6 +71,7 @@ class Aviso:
         version: The version of that row.
         cambia_en: The UTC instant at which its situation changes by time alone, or it leaves the list; None for never.
         datos: What its text is made of.
+        responsable: Who is in charge of the next action, "" for nobody; None for what nobody is in charge of.
     """
 
     tipo: TipoAviso
@@ -77,6 +82,7 @@ class Aviso:
     version: int
     cambia_en: datetime | None
     datos: object
+    responsable: str | None = None
 
 
 class Facts(Protocol):
@@ -98,12 +104,14 @@ class Timeline(NamedTuple):
         vence_en: When it falls due.
         first: Its first situation.
         changes: When its situation changes, in order, and to which; to None when the alert ends.
+        responsable: As in `Aviso`.
     """
 
     ocasion: str
     vence_en: datetime
     first: Situacion
     changes: tuple[tuple[datetime, Situacion | None], ...] = ()
+    responsable: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +134,8 @@ def alert_at(tipo: TipoAviso, facts: Facts, timeline: Timeline, now: datetime) -
     if situacion is None:
         return None
     clave = clave_of(tipo, facts.id, timeline)
-    return Aviso(tipo, facts.id, clave, timeline.vence_en, situacion, facts.version, cambia_en, facts.datos)
+    vence_en, responsable = timeline.vence_en, timeline.responsable
+    return Aviso(tipo, facts.id, clave, vence_en, situacion, facts.version, cambia_en, facts.datos, responsable)
 
 
 def horizon(now: datetime, horas: int) -> datetime:
@@ -159,6 +168,16 @@ def entry(vence_en: datetime, horas: int) -> datetime:
 def alert_order(aviso: Aviso) -> tuple[datetime, str]:
     """Return the key by which alerts are sorted."""
     return aviso.vence_en, aviso.clave
+
+
+def concerns(aviso: Aviso, responsable: str | None) -> bool:
+    """Return whether an alert is in the list of a colleague in charge ("" for nobody); None for everybody's list.
+
+    Only next actions have somebody in charge; alerts of other kinds are in all lists.
+    """
+    if responsable is None or aviso.responsable is None:
+        return True
+    return search_key(aviso.responsable) == search_key(responsable)
 
 
 def is_hidden(hasta: datetime | None, now: datetime) -> bool:

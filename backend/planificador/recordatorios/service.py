@@ -47,14 +47,20 @@ async def avisar_proximos_eventos(
     horas_anticipacion: int = HORAS,
     tipos: Collection[TipoAviso] | None = None,
     lector: str = "",
+    responsable: str | None = None,
 ) -> list[Aviso]:
-    """Return the alerts of these kinds, or of DEFAULT_KINDS, in order, without those this reader hid."""
+    """Return the alerts of these kinds, or of DEFAULT_KINDS, in order, without those this reader hid.
+
+    responsable: of next actions, only those of this colleague; "" for those of nobody, None for all.
+    """
     check_horas(horas_anticipacion)
     lector = check_lector(lector)
+    responsable = check_responsable(responsable)
     avisos: list[Aviso] = []
     for tipo in KINDS:
         if tipo in (DEFAULT_KINDS if tipos is None else tipos):
-            avisos += await _alerts_of_kind(tipo, now, zona, horas_anticipacion)
+            alerts = await _alerts_of_kind(tipo, now, zona, horas_anticipacion)
+            avisos += [aviso for aviso in alerts if rules.concerns(aviso, responsable)]
     return rules.visible_alerts(avisos, await _hidden(lector, [aviso.clave for aviso in avisos]), now)
 
 
@@ -112,14 +118,23 @@ async def _hidden(lector: str, claves: Sequence[str]) -> dict[str, datetime | No
 
 def check_lector(lector: str) -> str:
     """Return the reader's name as it is stored. Raises DomainError for an invalid one."""
-    lector = one_line(lector)
+    return _check_name(lector, "lector")
+
+
+def check_responsable(responsable: str | None) -> str | None:
+    """Return the name of a colleague in charge as it is stored. Raises DomainError for an invalid one."""
+    return None if responsable is None else _check_name(responsable, "responsable")
+
+
+def _check_name(name: str, campo: str) -> str:
+    name = one_line(name)
     problems: list[Problem] = []
-    if len(lector) > MAX_LECTOR:
-        problems.append(too_long(MAX_LECTOR).at("lector"))
-    elif has_forbidden_character(lector):
-        problems.append(CONTROL_CHARACTER.at("lector"))
+    if len(name) > MAX_LECTOR:
+        problems.append(too_long(MAX_LECTOR).at(campo))
+    elif has_forbidden_character(name):
+        problems.append(CONTROL_CHARACTER.at(campo))
     refuse_if(problems)
-    return lector
+    return name
 
 
 def check_horas(horas: int) -> None:

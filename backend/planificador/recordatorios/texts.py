@@ -1,6 +1,6 @@
 """The texts of alerts, for the centre's staff. Pure."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -27,11 +27,21 @@ def session_text(aviso: Aviso, datos: SessionTextData, centre: ZoneInfo) -> Loca
     return texto_sesion(datos.formacion, datos.cliente, datos.expediente, local, aviso.situacion, zona=zone)
 
 
-def reminder_text(aviso: Aviso, datos: ActionTextData, centre: ZoneInfo) -> LocalizedText | None:
+def action_text(aviso: Aviso, datos: ActionTextData, centre: ZoneInfo) -> LocalizedText | None:
+    """Return the text about a next action; None as for `session_text`."""
+    if datos.cliente is None:
+        return None
+    day = local_day(aviso.vence_en, centre)
+    return texto_recordatorio(datos.accion, datos.cliente, day, aviso.situacion, hora=datos.hora)
+
+
+def reminder_text(aviso: Aviso, datos: ActionTextData, _centre: ZoneInfo) -> LocalizedText | None:
     """Return the text of a reminder; None as for `session_text`."""
     if datos.cliente is None:
         return None
-    return texto_recordatorio(datos.accion, datos.cliente, local_day(aviso.vence_en, centre), aviso.situacion)
+    if datos.dia is None:
+        return texto_sin_fecha(datos.accion, datos.cliente)
+    return texto_recordatorio(datos.accion, datos.cliente, datos.dia, aviso.situacion, hora=datos.hora)
 
 
 def proposal_text(aviso: Aviso, datos: ContractTextData, centre: ZoneInfo) -> LocalizedText | None:
@@ -102,26 +112,51 @@ def texto_sesion(
     )
 
 
-def texto_recordatorio(accion: str | None, cliente: str, dia: date, situacion: Situacion) -> LocalizedText:
-    """Return the text of a reminder. accion: the next action, None when it was left blank."""
-    es, eu, en = (accion,) * 3 if accion else ("próxima acción", "hurrengo urratsa", "next action")
+def texto_recordatorio(
+    accion: str | None, cliente: str, dia: date, situacion: Situacion, *, hora: time | None = None
+) -> LocalizedText:
+    """Return the text about a next action. accion: None when it was left blank. hora: None for the whole day."""
+    es, eu, en = _action(accion)
+    at_es, at_eu, at_en = _at(hora)
     if situacion is Situacion.VENCIDO:
         return LocalizedText(
-            es=f"{cliente}: {es}. Era para el {_es(dia)} y sigue pendiente.",
-            eu=f"{cliente}: {eu}. {_capital(_eu(dia))} egitekoa zen eta oraindik egin gabe dago.",
-            en=f"{cliente}: {en}. It was due on {_en(dia)} and is still to be done.",
+            es=f"{cliente}: {es}. Era para el {_es(dia)}{at_es} y sigue pendiente.",
+            eu=f"{cliente}: {eu}. {_capital(_eu(dia))}{at_eu} egitekoa zen eta oraindik egin gabe dago.",
+            en=f"{cliente}: {en}. It was due on {_en(dia)}{at_en} and is still to be done.",
         )
     if situacion is Situacion.HOY:
         return LocalizedText(
-            es=f"{cliente}: {es}. Es para hoy, {_es(dia)}.",
-            eu=f"{cliente}: {eu}. Gaur egin behar da, {_eu(dia)}.",
-            en=f"{cliente}: {en}. It is due today, {_en(dia)}.",
+            es=f"{cliente}: {es}. Es para hoy, {_es(dia)}{at_es}.",
+            eu=f"{cliente}: {eu}. Gaur egin behar da, {_eu(dia)}{at_eu}.",
+            en=f"{cliente}: {en}. It is due today, {_en(dia)}{at_en}.",
         )
     return LocalizedText(
-        es=f"{cliente}: {es}. Es para el {_es(dia)}.",
-        eu=f"{cliente}: {eu}. {_capital(_eu(dia))} egin behar da.",
-        en=f"{cliente}: {en}. It is due on {_en(dia)}.",
+        es=f"{cliente}: {es}. Es para el {_es(dia)}{at_es}.",
+        eu=f"{cliente}: {eu}. {_capital(_eu(dia))}{at_eu} egin behar da.",
+        en=f"{cliente}: {en}. It is due on {_en(dia)}{at_en}.",
     )
+
+
+def texto_sin_fecha(accion: str | None, cliente: str) -> LocalizedText:
+    """Return the text of a reminder of an action without a day. accion: as for `texto_recordatorio`."""
+    es, eu, en = _action(accion)
+    return LocalizedText(
+        es=f"{cliente}: {es}. Sigue pendiente.",
+        eu=f"{cliente}: {eu}. Egin gabe dago.",
+        en=f"{cliente}: {en}. It is still to be done.",
+    )
+
+
+def _action(accion: str | None) -> tuple[str, str, str]:
+    return (accion, accion, accion) if accion else ("próxima acción", "hurrengo urratsa", "next action")
+
+
+def _at(hora: time | None) -> tuple[str, str, str]:
+    """Return "at that time" in each language, nothing for the whole day."""
+    if hora is None:
+        return "", "", ""
+    clock = time_of_day(hora)
+    return f" a {'la' if hora.hour == 1 else 'las'} {clock.es}", f" ({clock.eu})", f" at {clock.en}"
 
 
 def texto_propuesta(formacion: str, cliente: str, expediente: str, dia: date, situacion: Situacion) -> LocalizedText:

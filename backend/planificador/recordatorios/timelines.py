@@ -6,14 +6,15 @@ changes, so that both agree for every kind.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from planificador.contrataciones.rules import OPEN_STATES, EstadoContratacion, EstadoInscripcion
 from planificador.core.model.zones import local_day, start_of_day
-from planificador.interacciones.rules import Resultado, reminder_day
+from planificador.interacciones.rules import Resultado, is_pending, reminder_day
+from planificador.interacciones.schedule import ReminderTime, due_instant
 from planificador.recordatorios.rules import (
     MAX_HORAS,
     Aviso,
@@ -46,10 +47,15 @@ class SessionTextData(NamedTuple):
 
 
 class ActionTextData(NamedTuple):
-    """What the text of a reminder shows. A value that cannot be read is None, and so is an action left blank."""
+    """What the text about a next action shows. A value that cannot be read is None, and so is one left blank.
+
+    dia, hora: When it is due, in the centre's zone.
+    """
 
     cliente: str | None
     accion: str | None
+    dia: date | None
+    hora: time | None = None
 
 
 class ContractTextData(NamedTuple):
@@ -93,7 +99,7 @@ class SessionFacts:
 
 @dataclass(frozen=True, slots=True)
 class ActionFacts:
-    """What a reminder depends on. dia: of the next action, in the centre's zone."""
+    """What the alert of a next action depends on. dia, hora: when it is due, in the centre's zone."""
 
     id: int
     version: int
@@ -101,7 +107,37 @@ class ActionFacts:
     hecha_en: datetime | None
     resultado: Resultado
     dia: date | None
+    hora: time | None
+    responsable: str | None
     datos: ActionTextData
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderFacts:
+    """What a reminder depends on: its own columns, and those of the interaction, whose version it has."""
+
+    id: int
+    dias_antes: int | None
+    hora: time | None
+    minutos_antes: int | None
+    momento: datetime | None
+    version: int
+    hecha_en: datetime | None
+    resultado: Resultado
+    dia_accion: date | None
+    hora_accion: time | None
+    responsable: str | None
+    datos: ActionTextData
+
+    @property
+    def time(self) -> ReminderTime:
+        """When it falls due."""
+        return ReminderTime(self.dias_antes, self.hora, self.minutos_antes, self.momento)
+
+    @property
+    def dia(self) -> date | None:
+        """A local day whose start is not after the instant at which it falls due."""
+        return self.time.earliest_day(self.dia_accion)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,13 +249,40 @@ def session_timeline(facts: SessionFacts, _zona: ZoneInfo) -> Timeline | None:
     if not is_due or facts.inicio is None or facts.fin is None:
         return None
     changes = ((facts.inicio, Situacion.EN_CURSO), (facts.fin, None))
-    return Timeline(f"{facts.inicio:%Y-%m-%dT%H:%MZ}", facts.inicio, Situacion.PROXIMA, changes)
+    return Timeline(instant_key(facts.inicio), facts.inicio, Situacion.PROXIMA, changes)
 
 
 def action_timeline(facts: ActionFacts, zona: ZoneInfo) -> Timeline | None:
     """The next action of an interaction has an alert until it is done."""
     day = reminder_day(facts.crear_recordatorio, facts.hecha_en is not None, facts.resultado, facts.dia)
-    return day_timeline(day, zona) if day else None
+    return due_timeline(day, facts.hora, zona)._replace(responsable=facts.responsable or "") if day else None
+
+
+def reminder_timeline(facts: ReminderFacts, zona: ZoneInfo) -> Timeline | None:
+    """A reminder has an alert from its instant on, until the action is done; its situation is that of the action."""
+    moment = facts.time.instant(facts.dia_accion, facts.hora_accion, zona)
+    if moment is None or not is_pending(facts.hecha_en is not None, facts.resultado):
+        return None
+    key, responsable = instant_key(moment), facts.responsable or ""
+    if facts.dia_accion is None:
+        return Timeline(key, moment, Situacion.PENDIENTE, (), responsable)
+    action = due_timeline(facts.dia_accion, facts.hora_accion, zona)
+    earlier = [action.first, *(situacion for instant, situacion in action.changes if instant <= moment)]
+    later = tuple(change for change in action.changes if change[0] > moment)
+    return Timeline(key, moment, earlier[-1] or action.first, later, responsable)
+
+
+def due_timeline(day: date, clock: time | None, zona: ZoneInfo) -> Timeline:
+    """Return the alert of what is to be done by a time of a local day, or in the course of it, at all instants."""
+    if clock is None:
+        return day_timeline(day, zona)
+    begins, due = start_of_day(day, zona), due_instant(day, clock, zona)
+    return Timeline(instant_key(due), due, Situacion.PROXIMO, ((begins, Situacion.HOY), (due, Situacion.VENCIDO)))
+
+
+def instant_key(moment: datetime) -> str:
+    """Return the instant as a clave has it: `2026-11-23T09:00Z`."""
+    return f"{moment:%Y-%m-%dT%H:%MZ}"
 
 
 def proposal_timeline(facts: ProposalFacts, zona: ZoneInfo) -> Timeline | None:
@@ -296,6 +359,7 @@ class AlertRule:
 RULES: Mapping[TipoAviso, AlertRule] = {
     TipoAviso.SESION: AlertRule(session_timeline),
     TipoAviso.RECORDATORIO: AlertRule(action_timeline),
+    TipoAviso.RECORDATORIO_PROGRAMADO: AlertRule(reminder_timeline, max_horas=0),
     TipoAviso.PROPUESTA: AlertRule(proposal_timeline),
     TipoAviso.SIN_SESIONES: AlertRule(unplanned_timeline, max_horas=0),
     TipoAviso.HORAS_SIN_PLANIFICAR: AlertRule(hours_timeline, min_horas=PLANNING_HORAS),

@@ -12,7 +12,7 @@ from planificador.recordatorios.lists import Window
 from planificador.recordatorios.live import LiveAlerts
 from planificador.recordatorios.queue import AlertNews, AlertQueue
 from planificador.recordatorios.rules import HORAS, TipoAviso
-from planificador.recordatorios.service import check_horas, check_lector
+from planificador.recordatorios.service import check_horas, check_lector, check_responsable
 
 __all__ = ["AlertNews", "AlertWatcher"]
 
@@ -37,7 +37,11 @@ class AlertWatcher:
         return sum(len(feed.queues) for feed in self._current[0].feeds.values()) if self._current else 0
 
     def subscribe(
-        self, horas: int = HORAS, tipos: frozenset[TipoAviso] = DEFAULT_KINDS, lector: str = ""
+        self,
+        horas: int = HORAS,
+        tipos: frozenset[TipoAviso] = DEFAULT_KINDS,
+        lector: str = "",
+        responsable: str | None = None,
     ) -> AbstractAsyncContextManager[AsyncIterator[AlertNews]]:
         """Subscribe to a list: first the whole list, then its changes, or the whole again for a slow subscriber.
 
@@ -45,7 +49,8 @@ class AlertWatcher:
         is left or the watcher closes. Raises DomainError for arguments out of range.
         """
         check_horas(horas)
-        return self._subscription(FeedParameters(Window(horas, frozenset(tipos)), check_lector(lector)))
+        window = Window(horas, frozenset(tipos), check_responsable(responsable))
+        return self._subscription(FeedParameters(window, check_lector(lector)))
 
     async def close(self) -> None:
         """End every feed and every subscription."""

@@ -115,7 +115,7 @@ async def cancelar_sesiones(uow: UnitOfWork, sesiones: Values, motivo: str | Non
     ]
     uow.judge(findings, problems or ([] if selection.rows else [NONE_LEFT]))
     changes = {"estado": EstadoSesion.CANCELADA, **values}
-    return await uow.update_many(selection.rows, [changes] * len(selection.rows))
+    return await uow.update_many(selection.rows, [{**changes, "estado_anterior": row.estado} for row in selection.rows])
 
 
 def _moved(selection: Selection, rows: Sequence[Sesion], shift: Shift) -> tuple[list[Timetable], list[Problem]]:

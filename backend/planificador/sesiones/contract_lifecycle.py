@@ -165,7 +165,8 @@ async def _end_row(
         if was_accepted and has_started(session.estado, session.inicio, uow.now):
             started_count += 1
         else:
-            await uow.update(session, estado=EstadoSesion.CANCELADA, motivo=row.motivo or estado.value)
+            motivo = row.motivo or estado.value
+            await uow.update(session, estado=EstadoSesion.CANCELADA, estado_anterior=session.estado, motivo=motivo)
     uow.judge(
         [
             finding("Contratacion", estado, Action.END_WITH_SESSIONS, None, len(sessions) - started_count),

@@ -3,7 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from planificador.core.model import texts
-from planificador.core.model.base import BaseModel
+from planificador.core.model.base import BaseModel, JoinRule
 from planificador.core.model.columns import (
     Date,
     EnumColumn,
@@ -15,9 +15,9 @@ from planificador.core.model.columns import (
     Text,
     optional,
 )
-from planificador.core.model.constraints import CANCELLED_HAS_REASON, belongs
+from planificador.core.model.constraints import CANCELLED_HAS_REASON, DEFERRABLE, belongs
 from planificador.core.model.localized_values import minutes
-from planificador.sesiones.rules import EstadoAsistencia, EstadoSesion
+from planificador.sesiones.rules import EstadoAsistencia, EstadoSesion, joined_attendance
 from planificador.sesiones.timetables import Slot, Timetable
 
 
@@ -64,6 +64,11 @@ class Sesion(BaseModel):
     enlace_vc = optional(Text(500, doc="Link to the video call", kind="URL"))
     estado = EnumColumn(EstadoSesion, doc="State of the session", default=EstadoSesion.PROPUESTA, editable=False)
     motivo = optional(Text(500, doc="Reason for the cancellation", editable=False))
+    estado_anterior = optional(
+        EnumColumn(EstadoSesion, doc="State before the cancellation, null unless CANCELADA", editable=False)
+    )
+    motivo_reapertura = optional(Text(500, doc="Reason for which it was last reopened", editable=False))
+    reabierta_en = optional(Instant(doc="When it was last reopened", editable=False))
     motivo_solape = optional(Text(500, doc="Reason why its trainers or room may be occupied then"))
     notas = optional(LongText(doc="Free notes"))
 
@@ -156,9 +161,11 @@ class Asistencia(BaseModel):
         "fk_asistencia_sesion": belongs("sesion_id", "sesion", "contratacion_id"),
         "fk_asistencia_inscripcion": (
             'FOREIGN KEY ("contratacion_id", "participante_id")'
-            ' REFERENCES "inscripcion" ("contratacion_id", "participante_id") ON DELETE RESTRICT'
+            f' REFERENCES "inscripcion" ("contratacion_id", "participante_id"){DEFERRABLE}'
         ),
     }
+
+    join_rule = JoinRule(joined_attendance)
 
     plural = texts.LocalizedText(es="asistencias", eu="bertaratzeak", en="attendances")
 

@@ -1,8 +1,10 @@
 """The states of a session and of an attendance. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from math import inf
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from planificador.core.model import localized_values
@@ -44,11 +46,28 @@ class EstadoAsistencia(DescribedEnum):
     JUSTIFICADA = "JUSTIFICADA", "Did not attend, for a valid reason"
 
 
+ATTENDANCE_ORDER = (EstadoAsistencia.AUSENTE, EstadoAsistencia.JUSTIFICADA, EstadoAsistencia.PRESENTE)
+
+
+def joined_attendance(kept: Mapping[str, Any], absorbed: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the attendance of a person of whom two were recorded: the better one, of equal ones the longer one."""
+    better = max(kept, absorbed, key=_attendance_rank)
+    note = better["nota"] or kept["nota"] or absorbed["nota"]
+    return {"estado": better["estado"], "minutos": better["minutos"], "nota": note}
+
+
+def _attendance_rank(values: Mapping[str, Any]) -> tuple[int, float]:
+    minutes = values["minutos"]
+    return ATTENDANCE_ORDER.index(values["estado"]), inf if minutes is None else minutes
+
+
 E = EstadoSesion
 TRANSITIONS: Transitions = {
     E.PROPUESTA: (E.PROGRAMADA, E.CANCELADA),
     E.PROGRAMADA: (E.REALIZADA, E.CANCELADA),
 }
+REOPENINGS: Transitions = {E.REALIZADA: (E.PROGRAMADA,), E.CANCELADA: (E.PROPUESTA, E.PROGRAMADA)}
+"""The states to which a closed session returns; a cancelled one to the state before."""
 OPEN_STATES = (E.PROPUESTA, E.PROGRAMADA)
 MAX_SHOWN_DAYS = 5
 """Days that a message names."""

@@ -180,7 +180,7 @@ async def cancelar(uow: UnitOfWork, id: int, version: int | None, motivo: str | 
     problem = transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.CANCELADA)
     refuse_if([problem, None if values["motivo"] else REASON_NEEDED, *invalid])
     uow.judge(await cancellation_findings(row))
-    return await uow.update(row, estado=EstadoSesion.CANCELADA, **values)
+    return await uow.update(row, estado=EstadoSesion.CANCELADA, estado_anterior=row.estado, **values)
 
 
 async def eliminar_sesion(uow: UnitOfWork, id: int, version: int | None) -> Sesion:

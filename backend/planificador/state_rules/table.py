@@ -31,14 +31,18 @@ CHANGES = (
 
 # fmt: off
 STATE_RULES: Sequence[StateRule] = (
-    StateRule("Cliente", ("INACTIVO",), (A.PROPOSE,), WARNED, C.CLIENTE_INACTIVO, texts.PROPOSAL_TO_INACTIVE),
+    StateRule(
+        "Cliente", ("INACTIVO",), (A.PROPOSE, A.REOPEN_AS_PROPOSAL), WARNED, C.CLIENTE_INACTIVO,
+        texts.PROPOSAL_TO_INACTIVE,
+    ),
     StateRule("Cliente", ("POTENCIAL", "INACTIVO"), (A.ACCEPT,), WARNED, C.CLIENTE_ACTIVADO, texts.CLIENT_ACTIVATED),
     StateRule("Cliente", ("POTENCIAL",), (A.SET_STATE,), LEAVES, C.CONTRATACIONES_EXISTENTES, texts.ACCEPTED_CONTRACTS),
     StateRule("Cliente", ("INACTIVO",), (A.SET_STATE,), LEAVES, C.CONTRATACIONES_EXISTENTES, texts.OPEN_CONTRACTS),
 
     StateRule("Formacion", COURSE_INACTIVE, (A.SELL,), FORBIDDEN, C.FORMACION_INACTIVA, texts.COURSE_INACTIVE),
     StateRule(
-        "Formacion", COURSE_INACTIVE, (A.ACCEPT,), WARNED, C.FORMACION_INACTIVA, texts.COURSE_OF_PROPOSAL_INACTIVE
+        "Formacion", COURSE_INACTIVE, (A.ACCEPT, A.REOPEN_AS_PROPOSAL), WARNED, C.FORMACION_INACTIVA,
+        texts.COURSE_OF_PROPOSAL_INACTIVE,
     ),
     StateRule(
         "Formacion", COURSE_INACTIVE, (A.SET_STATE,), LEAVES, C.CONTRATACIONES_EXISTENTES, texts.OPEN_PROPOSALS
@@ -52,7 +56,10 @@ STATE_RULES: Sequence[StateRule] = (
     StateRule("Formador", TRAINER_INACTIVE, (A.SET_STATE,), LEAVES, C.SESIONES_PENDIENTES, texts.SESSIONS_OF_TRAINER),
 
     StateRule("Aula", ROOM_INACTIVE, (A.ASSIGN,), FORBIDDEN, C.AULA_INACTIVA, texts.ROOM_INACTIVE),
-    StateRule("Aula", ROOM_INACTIVE, (A.ASSIGN_PAST, A.KEEP), WARNED, C.AULA_INACTIVA, texts.ROOM_OF_SESSION_INACTIVE),
+    StateRule(
+        "Aula", ROOM_INACTIVE, (A.ASSIGN_PAST, A.KEEP), WARNED, C.AULA_INACTIVA,
+        texts.ROOM_OF_SESSION_INACTIVE,
+    ),
     StateRule("Aula", ROOM_INACTIVE, (A.SET_STATE,), LEAVES, C.SESIONES_PENDIENTES, texts.SESSIONS_OF_ROOM),
 
     StateRule("Contratacion", CLOSED, CHANGES, FORBIDDEN, C.TRANSICION_NO_PERMITIDA, texts.CONTRACT_CLOSED),
@@ -83,6 +90,12 @@ STATE_RULES: Sequence[StateRule] = (
         texts.STARTED_SESSIONS,
     ),
     StateRule("Contratacion", CLOSED, (A.END_WITH_ACTIONS,), LEAVES, C.ACCIONES_PENDIENTES, texts.PENDING_ACTIONS),
+    StateRule(
+        "Contratacion", CLOSED, (A.REOPEN_WITH_SESSIONS,), LEAVES, C.SESIONES_REABIERTAS, texts.SESSIONS_REOPENED
+    ),
+    StateRule(
+        "Contratacion", CLOSED, (A.LEAVE_CANCELLED,), LEAVES, C.SESIONES_CANCELADAS, texts.SESSIONS_STAY_CANCELLED
+    ),
 
     StateRule("Inscripcion", ("BAJA",), (A.ATTEND,), FORBIDDEN, C.NO_INSCRITO, texts.LEFT_BEFORE),
     StateRule("Inscripcion", ("LISTA_ESPERA",), (A.ATTEND,), FORBIDDEN, C.NO_INSCRITO, texts.WAITS),
@@ -130,6 +143,9 @@ STATE_RULES: Sequence[StateRule] = (
 
     StateRule(
         "Interaccion", ("resultado: RECHAZADA", "hechaEn"), (A.REMIND,), WARNED, C.SIN_EFECTO, texts.NO_REMINDER
+    ),
+    StateRule(
+        "Interaccion", ("resultado: RECHAZADA", "hechaEn"), (A.HAND_OVER,), WARNED, C.SIN_EFECTO, texts.NOTHING_TO_DO
     ),
     StateRule("Interaccion", ("hechaEn",), (A.REOPEN,), WARNED, C.ACCION_REABIERTA, texts.ACTION_REOPENED),
 )

@@ -71,9 +71,9 @@ SESSIONS_OF_ROOM = LocalizedText(
     en="Sessions to come that remain in this room: {count}.",
 )
 CONTRACT_CLOSED = LocalizedText(
-    es="La contratación está {state}: ya no admite cambios de este tipo.",
-    eu="Kontratazioa {state} dago: jada ez du honelako aldaketarik onartzen.",
-    en="The contract is {state}: this change is no longer possible.",
+    es="La contratación está {state}: para un cambio de este tipo hay que reabrirla.",
+    eu="Kontratazioa {state} dago: honelako aldaketa baterako berriro ireki behar da.",
+    en="The contract is {state}: it has to be reopened for this change.",
 )
 OTHER_TERMS = LocalizedText(
     es="El cliente aceptó la contratación con otras condiciones: confirme el cambio con él.",
@@ -115,6 +115,16 @@ CANCELLED_SESSIONS = LocalizedText(
     eu="Egiteke zeuden eta bertan behera geratu diren saioak: {count}.",
     en="Pending sessions that were also cancelled: {count}.",
 )
+SESSIONS_REOPENED = LocalizedText(
+    es="Sesiones que vuelven a estar abiertas: {count}.",
+    eu="Berriro irekita dauden saioak: {count}.",
+    en="Sessions that are open again: {count}.",
+)
+SESSIONS_STAY_CANCELLED = LocalizedText(
+    es="Sesiones por venir que siguen canceladas: {count}.",
+    eu="Bertan behera utzita jarraitzen duten hurrengo saioak: {count}.",
+    en="Sessions to come that stay cancelled: {count}.",
+)
 STARTED_SESSIONS = LocalizedText(
     es="Sesiones que ya han empezado y no constan como impartidas: {count}.",
     eu="Hasi diren eta emandakotzat jaso ez diren saioak: {count}.",
@@ -146,14 +156,14 @@ DOES_NOT_WAIT = LocalizedText(
     en="The participant is not on the waiting list.",
 )
 SESSION_CLOSED = LocalizedText(
-    es="La sesión está {state}: ya no admite cambios de este tipo.",
-    eu="Saioa {state} dago: jada ez du honelako aldaketarik onartzen.",
-    en="The session is {state}: this change is no longer possible.",
+    es="La sesión está {state}: para un cambio de este tipo hay que reabrirla.",
+    eu="Saioa {state} dago: honelako aldaketa baterako berriro ireki behar da.",
+    en="The session is {state}: it has to be reopened for this change.",
 )
 TAUGHT = LocalizedText(
-    es="La sesión ya se ha impartido: no se puede eliminar.",
-    eu="Saioa eman da jada: ezin da ezabatu.",
-    en="The session was taught: it cannot be deleted.",
+    es="La sesión ya se ha impartido: reábrala antes de eliminarla si es un error.",
+    eu="Saioa eman da jada: ezabatu aurretik, ireki berriro, akatsa bada.",
+    en="The session was taught: reopen it before you delete it if that is a mistake.",
 )
 NOT_SCHEDULED = LocalizedText(
     es="La sesión está {state}: la asistencia se anota en las sesiones programadas o realizadas.",
@@ -185,8 +195,13 @@ NO_REMINDER = LocalizedText(
     eu="Ez da oroigarririk izango: urratsa eginda dago edo proposamena baztertu zuten.",
     en="There will be no reminder: the action is done, or the proposal was rejected.",
 )
+NOTHING_TO_DO = LocalizedText(
+    es="La acción está hecha o la propuesta se rechazó: no queda nada que hacer.",
+    eu="Urratsa eginda dago edo proposamena baztertu zuten: ez da ezer egiteko geratzen.",
+    en="The action is done, or the proposal was rejected: nothing is left to do.",
+)
 ACTION_REOPENED = LocalizedText(
-    es="La acción estaba hecha: con el nuevo día vuelve a estar pendiente.",
-    eu="Urratsa eginda zegoen: egun berriarekin egiteke dago berriro.",
-    en="The action was done; with the new day it is pending again.",
+    es="La acción estaba hecha: con la nueva fecha vuelve a estar pendiente.",
+    eu="Urratsa eginda zegoen: data berriarekin egiteke dago berriro.",
+    en="The action was done; with the new date it is pending again.",
 )

@@ -207,9 +207,9 @@ def delete_mutation(use_case: UseCase, model: type[BaseModel], doc: str) -> Any:
     return mutation_field(use_case, input_type, deletion_payload(f"{name}Payload"), doc)
 
 
-def transition_mutation(use_case: UseCase, model: type[BaseModel], name: str, doc: str, extra: type = object) -> Any:
+def transition_mutation(use_case: UseCase, model: type[BaseModel], name: str, doc: str, *extra: type) -> Any:
     """Return a mutation that changes the state of a row. Its input has the row and the fields of `extra`."""
-    input_type = strawberry.input(_class(f"{name}Input", doc, row_reference(model), extra), description=doc)
+    input_type = strawberry.input(_class(f"{name}Input", doc, row_reference(model), *extra), description=doc)
     return mutation_field(use_case, input_type, payload(f"{name}Payload", model._meta.db_table, model.__name__), doc)
 
 
@@ -228,6 +228,12 @@ class Reason:
     """The part of an input that gives a reason for a change of state."""
 
     motivo: str | None = optional_field("Reason for the change; MOTIVO_OBLIGATORIO if it is required and missing")
+
+
+class ReopeningReason:
+    """The part of an input that gives the reason why something is reopened or undone."""
+
+    motivo: str | None = optional_field("Reason, which is kept as `motivoReapertura`; MOTIVO_OBLIGATORIO if missing")
 
 
 def _class(name: str, doc: str, *parts: type) -> type:

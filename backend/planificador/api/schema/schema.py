@@ -18,7 +18,7 @@ from planificador.domains import DOMAINS
 
 FIELDS = [
     import_module(f"planificador.api.schema.fields.{name}")
-    for name in (*DOMAINS, "apoyos", "series", "disponibilidad", "lugares", "busqueda", "nodos", "cambios")
+    for name in (*DOMAINS, "apoyos", "series", "fusiones", "disponibilidad", "lugares", "busqueda", "nodos", "cambios")
 ]
 """In the order of GraphiQL's documentation, entities first. Each has some of the classes `Query`, `Mutation` and
 `Subscription`, and perhaps `TYPES`: the types that only an interface leads to."""

@@ -49,7 +49,17 @@ class FieldCondition(SqlCondition):
 
 def compared_columns(model: type[BaseModel]) -> frozenset[str]:
     """Return the columns of which a change may make a row a duplicate."""
+    return frozenset(source for name in _key_columns(model) for source in _sources(model, name))
+
+
+def _key_columns(model: type[BaseModel]) -> frozenset[str]:
     return frozenset(name for key in model.duplicate_keys for name in key.all_columns)
+
+
+def _sources(model: type[BaseModel], name: str) -> Sequence[str]:
+    """Return the columns that a key's column is derived from, itself if it is not derived."""
+    derivation = column_of(model, name).derivation
+    return derivation.sources(model) if derivation else (name,)
 
 
 async def possible_duplicates(row: BaseModel) -> list[Problem]:
@@ -63,7 +73,7 @@ async def possible_duplicates(row: BaseModel) -> list[Problem]:
         return []
     # The client is compared here: SQLite would read all of its rows instead of the few that the others find.
     owner = ["cliente_id"] if "cliente_id" in values else []
-    columns = [*owner, *sorted(compared_columns(model))]
+    columns = [*owner, *sorted(_key_columns(model))]
     query = RowQuery(model, Q(~Q(id=row.id), any_of(conditions)), (SortKey("id"),), MAX_CANDIDATES)
     warnings = []
     for row_id, *others in await readable_values(query, *columns):
@@ -71,7 +81,7 @@ async def possible_duplicates(row: BaseModel) -> list[Problem]:
         if any(other[name] != values[name] for name in owner):
             continue
         if keys := equal_keys(model.duplicate_keys, lambda name: _kind(model, name), values, other):
-            campo = input_field_name(next(keys[0].all_columns))
+            campo = input_field_name(_sources(model, next(keys[0].all_columns))[0])
             warnings.append(duplicate_warning(_name(model, other), keys, (model.__name__, row_id), campo))
     return warnings[:MAX_DUPLICATES]
 

@@ -5,6 +5,7 @@ They run in the open transaction, if there is one.
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cache
 from typing import Any, Generic, TypeAlias, TypeVar
 
@@ -144,6 +145,23 @@ async def exists_many(queries: Sequence[ExistsQuery]) -> list[bool]:
     return [bool(answers[str(index)]) for index in range(len(queries))]
 
 
+async def leads_to(model: type[BaseModel], column: str, start: int, target: int) -> bool:
+    """Return whether a row leads to another by a reference to its own model, in any number of steps or in none.
+
+    Args:
+        column: The reference's column.
+    """
+    statement = Statement(model._meta.db)
+    first, last = statement.parameter(start), statement.parameter(target)
+    step = f'SELECT r."{column}" FROM {table_sql(model)} r JOIN "chain" c ON r."id" = c."id"'
+    # UNION leaves out rows that were reached before, so that it ends.
+    statement.sql = (
+        f'WITH RECURSIVE "chain"("id") AS (SELECT CAST({first} AS bigint) UNION {step})'
+        f' SELECT 1 AS "found" FROM "chain" WHERE "id" = {last}'
+    )
+    return bool(await statement.read())
+
+
 async def count_rows(model: type[BaseModel], condition: Q) -> int:
     """Return the number of rows that satisfy the condition."""
     statement = Statement(model._meta.db)
@@ -258,6 +276,34 @@ def _sql_type(model: type[BaseModel], name: str) -> str:
     kind = model._meta.fields_map[name].get_for_dialect(dialect, "SQL_TYPE")
     name_of_type, _, _ = str(kind).partition(" COLLATE ")
     return {"BIGSERIAL": "BIGINT", "SERIAL": "INT"}.get(name_of_type, name_of_type)
+
+
+async def redirect_rows(
+    model: type[BaseModel], column: str, targets: Mapping[int, int], now: datetime, returning: Sequence[str]
+) -> list[tuple[int, Mapping[str, Any]]]:  # Any: the driver's values
+    """Replace ids in a column of a reference, and return each row's id with some of its new values.
+
+    targets: the new ids by the old ones.
+    """
+    statement = Statement(model._meta.db)
+    new_ids = case(statement, column, targets, column)
+    instant = statement.parameter(column_of(model, "actualizado").to_db_value(now, model))
+    where = render_sql(model, column_condition(column, "in", list(targets)), table_sql(model), statement.parameter)
+    names = ", ".join(f'"{name}"' for name in dict.fromkeys(["id", *returning]))
+    statement.sql = (
+        f'UPDATE {table_sql(model)} SET "{column}" = {new_ids}, "version" = "version" + 1, "actualizado" = {instant}'
+        f" WHERE {where} RETURNING {names}"
+    )
+    return [(int(row["id"]), row) for row in await statement.read()]
+
+
+def case(statement: Statement, key: str, values: Mapping[int, object], otherwise: str, alias: str = "") -> str:
+    """Return the value that belongs to the number in the column `key`, and that of `otherwise` without one, as SQL."""
+    row = f"{alias}." if alias else ""
+    cases = " ".join(
+        f"WHEN {statement.parameter(number)} THEN {statement.parameter(value)}" for number, value in values.items()
+    )
+    return f'CASE {row}"{key}" {cases} ELSE {row}"{otherwise}" END'
 
 
 async def delete_where(model: type[BaseModel], condition: Q) -> int:

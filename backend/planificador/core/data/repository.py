@@ -127,7 +127,9 @@ def _equal_rows(model: type[BaseModel], values: Mapping[str, object], row: BaseM
     written = {**present, **values}
     changed = {name for name, value in values.items() if value is not None and present.get(name) != value}
     conditions: dict[str, list[Q]] = {}
-    for key in _unique_keys(model):
+    for key in unique_keys(model):
+        if not model._meta.fk_fields.isdisjoint(name.removesuffix("_id") for name in key):
+            continue  # of which row there is one already is told by the use case, in its own words
         if not changed.isdisjoint(key) and all(written.get(name) is not None for name in key):
             equal = Q(*(column_of(model, name).condition("", written[name]) for name in key))
             conditions.setdefault(key[0], []).append(equal)
@@ -139,11 +141,12 @@ def _equal_rows(model: type[BaseModel], values: Mapping[str, object], row: BaseM
     return conditions
 
 
-def _unique_keys(model: type[BaseModel]) -> list[tuple[str, ...]]:
+def unique_keys(model: type[BaseModel]) -> list[tuple[str, ...]]:
     """Return the columns of each unique key; a problem is at the first of them."""
     meta = model._meta
     alone = [(name,) for name, column in meta.fields_map.items() if column.unique and name != meta.pk_attr]
-    return [*alone, *cast("list[tuple[str, ...]]", meta.unique_together)]
+    together = cast("list[tuple[str, ...]]", meta.unique_together)
+    return [*alone, *(tuple(column_of(model, name).attribute for name in key) for key in together)]
 
 
 async def _of_other_clients(model: type[BaseModel], cliente_id: int, values: Mapping[str, object]) -> list[Problem]:
@@ -182,10 +185,15 @@ async def delete(uow: UnitOfWork, model: type[R], row_id: int, version: int | No
 
 async def create(uow: UnitOfWork, model: type[R], values: Values) -> R:
     """Insert a row after all checks of columns and references. None stands for the default of a column that has one."""
-    given = {name: value for name, value in values.items() if not _is_default(model, name, value)}
+    given = without_defaults(model, values)
     row = await uow.create(model, **await validate_for_write(model, given, warnings=uow.warnings))
     _warn_of_duplicates(uow, row)
     return row
+
+
+def without_defaults(model: type[BaseModel], values: Values) -> Values:
+    """Return the values without None of columns that have a default."""
+    return {name: value for name, value in values.items() if not _is_default(model, name, value)}
 
 
 def _is_default(model: type[BaseModel], name: str, value: object) -> bool:

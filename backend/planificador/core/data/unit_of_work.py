@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 
 from tortoise import BaseDBAsyncClient
 from tortoise.exceptions import IntegrityError, OperationalError
+from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
-from planificador.core.data.query import insert_many, update_if_version, update_many
+from planificador.core.data.query import delete_where, insert_many, redirect_rows, update_if_version, update_many
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of, derivations_of, derived_values
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
@@ -105,13 +106,14 @@ class UnitOfWork:
     async def update_many(self, rows: Sequence[R], values: Sequence[Mapping[str, Any]]) -> list[R]:
         """Write values of locked rows as `update` does, by a number of statements that does not grow with them.
 
-        values: Those of each row, of the same columns in all of them.
+        values: Those of each row.
         """
-        pairs = [
-            (row, {**item, **self._consequences(row, item)})
-            for row, item in zip(rows, values, strict=True)
-            if _different(row, item)
-        ]
+        names = list(dict.fromkeys(name for item in values for name in item))
+        pairs = []
+        for row, given in zip(rows, values, strict=True):
+            item = {name: given.get(name, getattr(row, name)) for name in names}
+            if _different(row, item):
+                pairs.append((row, {**item, **self._consequences(row, item)}))
         if pairs and await update_many([row for row, _ in pairs], [item for _, item in pairs]) != len(pairs):
             raise DomainError([STALE])
         for row, item in pairs:
@@ -155,6 +157,39 @@ class UnitOfWork:
         """Delete the row. Raises IntegrityError if other rows refer to it."""
         await row.delete(using_db=self.connection)
         self._add_change(row, Operacion.ELIMINADO)
+
+    async def delete_many(self, model: type[R], rows: Sequence[R]) -> None:
+        """Delete several rows by one statement. Raises IntegrityError if other rows refer to one of them."""
+        if rows:
+            await delete_where(model, Q(id__in=[row.id for row in rows]))
+            for row in rows:
+                self._add_change(row, Operacion.ELIMINADO)
+
+    async def redirect(self, model: type[BaseModel], column: str, targets: Mapping[int, int]) -> None:
+        """Let all rows that refer to one of these rows refer to another one. targets: from its id to the other's.
+
+        column: the column of the reference.
+        """
+        model_of = dict(_references(model))
+        earlier = {new: old for old, new in targets.items()}
+        columns = (column, "version", "actualizado")
+        for row_id, values in await redirect_rows(model, column, targets, self.now, list(model_of)):
+            parents = {
+                (name, values[attribute]) for attribute, name in model_of.items() if values[attribute] is not None
+            }
+            parents.add((model_of[column], earlier[values[column]]))
+            self.changes.append(Cambio(model.__name__, row_id, Operacion.ACTUALIZADO, columns, tuple(sorted(parents))))
+
+    async def defer_foreign_keys(self) -> None:
+        """Have composite foreign keys checked later: by `check_foreign_keys`, or at the commit."""
+        is_postgres = self.connection.capabilities.dialect == "postgres"
+        statement = "SET CONSTRAINTS ALL DEFERRED" if is_postgres else "PRAGMA defer_foreign_keys = ON"
+        await self.connection.execute_query(statement)
+
+    async def check_foreign_keys(self) -> None:
+        """Check the keys that were deferred. Raises IntegrityError; on SQLite, the commit does."""
+        if self.connection.capabilities.dialect == "postgres":
+            await self.connection.execute_query("SET CONSTRAINTS ALL IMMEDIATE")
 
     def warn(self, problem: Problem | None) -> None:
         """Report a problem although the use case succeeds; None stands for no problem."""

@@ -4,7 +4,8 @@ Each bound of a column is also a constraint of the database, in the migrations, 
 each of them.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, ClassVar, cast
 
 from tortoise.models import Model, ModelMeta
@@ -58,6 +59,17 @@ def sort_column(name: str) -> str:
     return f"{name}_orden"
 
 
+@dataclass(frozen=True, slots=True)
+class JoinRule:
+    """How two rows become one.
+
+    Attributes:
+        values: A pure rule that returns values of the result, from those of the row that stays and of the other one.
+    """
+
+    values: Callable[[Mapping[str, Any], Mapping[str, Any]], Mapping[str, Any]]  # Any: each column's own type
+
+
 class BaseModel(Model, metaclass=KeyColumnsMeta):
     """A row with identity, instants and a version for optimistic locking."""
 
@@ -91,6 +103,12 @@ class BaseModel(Model, metaclass=KeyColumnsMeta):
 
     default_order: ClassVar[tuple[str, ...]] = ()
     """The columns by which lists are sorted if a query gives no order; "-" before a column means descending."""
+
+    exclusive_flags: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    """The marks that at most one row of a group may have, each with the columns of the group."""
+
+    join_rule: ClassVar["JoinRule | None"] = None
+    """How two rows that a merge makes equal by a unique key become one. Without a rule, such a merge is refused."""
 
     plural: ClassVar[LocalizedText] = LocalizedText(es="fichas", eu="fitxak", en="rows")
     """The name of several rows, for messages."""

@@ -36,6 +36,11 @@ class Composite(ABC):
 
     columns: Sequence[str]
 
+    @property
+    def members(self) -> Sequence[str]:
+        """The columns that a merge of two rows takes from the same one."""
+        return self.columns
+
     @abstractmethod
     def complete(self, given: Values, stored: Values) -> Completion:
         """Return what to write.
@@ -112,6 +117,11 @@ class Address(Composite):
     def __init__(self, country: str = "pais", postcode: str = "codigo_postal", province: str = "provincia") -> None:
         self.country, self.postcode, self.province = country, postcode, province
         self.columns = (country, postcode, province)
+
+    @property
+    def members(self) -> Sequence[str]:
+        """Override Composite's: street and town too."""
+        return ("direccion", "localidad", *self.columns)
 
     def complete(self, given: Values, stored: Values) -> Completion:
         """Override Composite's."""

@@ -15,9 +15,14 @@ WITH_CLIENT = 'UNIQUE ("id", "cliente_id")'
 CANCELLED_HAS_REASON = 'CHECK ("estado" <> \'CANCELADA\' OR "motivo" IS NOT NULL)'
 
 
+DEFERRABLE = " ON DELETE NO ACTION DEFERRABLE INITIALLY IMMEDIATE"
+"""The end of a composite foreign key: rows that others refer to cannot be deleted. A merge, which changes the owner of
+rows that refer to each other, has this checked at its end; RESTRICT cannot be deferred."""
+
+
 def belongs(column: str, table: str, owner: str = "cliente_id") -> str:
     """Return the foreign key by which the row that `column` refers to has the same owner as this one."""
-    return f'FOREIGN KEY ("{column}", "{owner}") REFERENCES "{table}" ("id", "{owner}") ON DELETE RESTRICT'
+    return f'FOREIGN KEY ("{column}", "{owner}") REFERENCES "{table}" ("id", "{owner}"){DEFERRABLE}'
 
 
 def has_kind(number: str, *parts: str) -> str:

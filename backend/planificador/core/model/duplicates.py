@@ -47,6 +47,12 @@ class DuplicateKey:
         return (column for alternative in self.columns for column in alternative)
 
 
+NAME = LocalizedText(es="nombre", eu="izena", en="name")
+BY_EMAIL = DuplicateKey(LocalizedText(es="correo", eu="posta elektronikoa", en="e-mail address"), (("correo",),))
+BY_TELEPHONE = DuplicateKey(LocalizedText(es="teléfono", eu="telefonoa", en="telephone"), (("telefono",),))
+BY_PERSON = DuplicateKey(NAME, (("nombre", "apellidos"),))
+
+
 def column_forms(key: DuplicateKey, kind: str, value: str | None) -> Set[Words]:
     """Return the forms of the value of a key's column, of which one must be equal. kind: as of `Text`.
 

@@ -28,6 +28,7 @@ class Codigo(DescribedEnum):
     OTRO_CLIENTE = "OTRO_CLIENTE", "The two rows belong to different clients"
     TRANSICION_NO_PERMITIDA = "TRANSICION_NO_PERMITIDA", "The present state does not allow this transition or change"
     MOTIVO_OBLIGATORIO = "MOTIVO_OBLIGATORIO", "This transition needs a written reason"
+    FUSION_NO_POSIBLE = "FUSION_NO_POSIBLE", "The two rows cannot become one: `mensaje` says why"
     HORARIO_NO_VALIDO = "HORARIO_NO_VALIDO", "The end is not after the start, or part of the timetable is missing"
     TERMINA_OTRO_DIA = "TERMINA_OTRO_DIA", "Warning: the session ends on the day after the one on which it starts"
     EN_FESTIVO = "EN_FESTIVO", "Warning: the session is on a holiday, or on a day on which the centre is closed"
@@ -44,6 +45,8 @@ class Codigo(DescribedEnum):
         "ASISTENCIA_REGISTRADA",
         "Attendance that was recorded contradicts the change; a warning if it stays and should be checked",
     )
+    MARCADOR_DESCONOCIDO = "MARCADOR_DESCONOCIDO", "The template has a placeholder that objects of its type do not have"
+    SEGUIMIENTO_CIRCULAR = "SEGUIMIENTO_CIRCULAR", "An interaction cannot follow itself, also not through others"
     SIN_ACCION = "SIN_ACCION", "The interaction has no next action"
     SIN_FORMADOR = "SIN_FORMADOR", "The session has no trainer who could be replaced"
     SIN_SUSTITUCION = "SIN_SUSTITUCION", "Nobody replaces the planned trainer of the session"
@@ -56,7 +59,11 @@ class Codigo(DescribedEnum):
         "Warning: the session is before the participant's enrolment and does not count for the share attended",
     )
     HORAS_SUPERADAS = "HORAS_SUPERADAS", "Warning: more hours scheduled than were sold"
-    SESIONES_CANCELADAS = "SESIONES_CANCELADAS", "Warning: open sessions were cancelled with their contract"
+    SESIONES_CANCELADAS = (
+        "SESIONES_CANCELADAS",
+        "Warning: sessions were cancelled with their contract, or stay cancelled",
+    )
+    SESIONES_REABIERTAS = "SESIONES_REABIERTAS", "Warning: sessions were reopened with their contract"
     SESIONES_PENDIENTES = "SESIONES_PENDIENTES", "Warning: sessions that were not taught remain"
     POSIBLE_DUPLICADO = "POSIBLE_DUPLICADO", "Warning: `objeto` may be the same person or company"
     REVISION_PENDIENTE = "REVISION_PENDIENTE", "Warning: the last version of the proposal has other terms"
@@ -66,6 +73,8 @@ class Codigo(DescribedEnum):
         "SESION_FUERA_DE_FECHAS",
         "Warning: sessions lie before the first day of the course or after its last",
     )
+    FICHAS_UNIDAS = "FICHAS_UNIDAS", "Warning: rows that both of the merged ones had become one"
+    PRINCIPAL_CAMBIADO = "PRINCIPAL_CAMBIADO", "Warning: a contact is no longer the main one of its organisation"
     SIN_SESIONES = (
         "SIN_SESIONES",
         "A warning if a contract has no sessions, an error of a verb that finds none to change",

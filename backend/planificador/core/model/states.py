@@ -5,13 +5,15 @@ Each domain package has its transitions in its rules; `planificador.state_rules`
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar, cast
 
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.localized_values import number, one_of
 from planificador.core.model.texts import DescribedEnum, LocalizedText
 
+T = TypeVar("T", bound=DescribedEnum)
 Transitions = Mapping[DescribedEnum, Sequence[DescribedEnum]]
-"""The states that may follow each state."""
+"""The states that may follow each state. Those of reopenings are apart: only the verbs that reopen take them."""
 
 REASON_NEEDED = Problem(
     Codigo.MOTIVO_OBLIGATORIO,
@@ -30,8 +32,15 @@ _ALLOWED = LocalizedText(
     eu="{refused} Hauetara pasa daiteke: {allowed}.",
     en="{refused} What may follow: {allowed}.",
 )
-_FINAL = LocalizedText(
-    es="{refused} Es un estado definitivo.", eu="{refused} Behin betikoa da.", en="{refused} It is final."
+_CLOSED = LocalizedText(
+    es="{refused} Hay que reabrirla antes.",
+    eu="{refused} Berriro ireki behar da lehenago.",
+    en="{refused} It has to be reopened first.",
+)
+_OPEN = LocalizedText(
+    es="Está {present}: no hay nada que reabrir.",
+    eu="{present} dago: ez dago ezer berriro irekitzeko.",
+    en="It is {present}: there is nothing to reopen.",
 )
 
 
@@ -44,15 +53,44 @@ def transition_problem(transitions: Transitions, present: DescribedEnum, target:
     if target in allowed:
         return None
     refused = _REFUSED.fill(present=present.word, target=target.word)
-    mensaje = _ALLOWED if allowed else _FINAL
+    mensaje = _ALLOWED if allowed else _CLOSED
     words = [state.word for state in allowed]
     return Problem(Codigo.TRANSICION_NO_PERMITIDA, mensaje.fill(refused=refused, allowed=one_of(words)), "id")
 
 
 def transition_text(transitions: Transitions, target: DescribedEnum) -> str:
     """Return the transitions to a state, as in "PROPUESTA, ACEPTADA or EN_CURSO → CANCELADA"."""
-    *others, last = (state for state, targets in transitions.items() if target in targets)
-    return f"{', '.join(others)} or {last} → {target}" if others else f"{last} → {target}"
+    return f"{_alternatives([state for state, targets in transitions.items() if target in targets])} → {target}"
+
+
+def reopening_text(reopenings: Transitions) -> str:
+    """Return all reopenings, as in "FINALIZADA → EN_CURSO; CANCELADA → PROPUESTA, ACEPTADA or EN_CURSO"."""
+    return "; ".join(f"{state} → {_alternatives(targets)}" for state, targets in reopenings.items())
+
+
+def _alternatives(states: Sequence[DescribedEnum]) -> str:
+    *others, last = states
+    return f"{', '.join(others)} or {last}" if others else str(last)
+
+
+def reopening_problem(reopenings: Transitions, present: DescribedEnum) -> Problem | None:
+    """Return the problem of a row that is not closed, and so cannot be reopened."""
+    if present in reopenings:
+        return None
+    return Problem(Codigo.TRANSICION_NO_PERMITIDA, _OPEN.fill(present=present.word), "id")
+
+
+def reopened_state(reopenings: Transitions, present: T, former: T | None, otherwise: T) -> T:
+    """Return the state to which a closed row returns.
+
+    Args:
+        former: The state before it was closed, None if it is not known, as of rows that were closed by older versions.
+        otherwise: The state then.
+    """
+    targets = cast("Sequence[T]", reopenings[present])
+    if len(targets) == 1:
+        return targets[0]
+    return former if former is not None and former in targets else otherwise
 
 
 class Effect(DescribedEnum):

@@ -1,12 +1,14 @@
 """Validates the input of a row: all problems are found at once."""
 
 from collections.abc import Mapping, Set
+from datetime import datetime
 from typing import Any
 
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
 from planificador.core.model.composites import Completion
 from planificador.core.model.errors import Problem
+from planificador.core.model.states import REASON_NEEDED
 
 Values = dict[str, Any]  # Any: each column's own type, by name
 
@@ -29,6 +31,14 @@ def validate(model: type[BaseModel], values: Mapping[str, object]) -> tuple[Valu
         if problem:
             problems.append(problem.at(input_field_name(name)))
     return stored, problems
+
+
+def reopening(model: type[BaseModel], motivo: str | None, now: datetime) -> tuple[Values, list[Problem]]:
+    """Return the columns that keep why and when a row is reopened, and what is wrong with the reason."""
+    stored, problems = validate(model, {"motivo_reapertura": motivo})
+    if not problems and stored["motivo_reapertura"] is None:
+        problems = [REASON_NEEDED]
+    return stored | {"reabierta_en": now}, [problem.at("motivo") for problem in problems]
 
 
 def complete(model: type[BaseModel], values: Values, stored: Values, invalid: Set[str]) -> Completion:

@@ -12,6 +12,7 @@ from planificador.api.schema.mutations import (
     VERSION,
     Problema,
     Reason,
+    ReopeningReason,
     create_mutation,
     delete_mutation,
     list_payload,
@@ -30,13 +31,13 @@ from planificador.contrataciones.enrolment import reordenar
 from planificador.contrataciones.models import Contratacion, Inscripcion, Propuesta
 from planificador.contrataciones.paste_report import PastedLine, ResultadoFila
 from planificador.contrataciones.proposal_rules import MAX_LINES
-from planificador.contrataciones.rules import TRANSITIONS, MotivoPerdida
+from planificador.contrataciones.rules import REOPENINGS, TRANSITIONS, MotivoPerdida
 from planificador.contrataciones.rules import EstadoContratacion as Estado
 from planificador.core.model.base import BaseModel
-from planificador.core.model.states import transition_text
+from planificador.core.model.states import reopening_text, transition_text
 from planificador.interacciones import lifecycle as with_interactions
 from planificador.interacciones import proposal_lifecycle as proposals
-from planificador.sesiones import contract_lifecycle, enrolments
+from planificador.sesiones import contract_lifecycle, enrolments, reopening
 
 graphql_enum(MotivoPerdida)
 transition = partial(transition_text, TRANSITIONS)
@@ -179,6 +180,18 @@ class AceptarPropuestaInput:
     )
 
 
+class ReopenedContract:
+    """The part of an input that reopens a contract."""
+
+    valida_hasta: date | None = optional_field(
+        "New last day on which the proposal can be accepted, needed if the old one is over"
+    )
+    reabrir_sesiones: bool = strawberry.field(
+        description="Reopen the sessions to come that were cancelled with it, if their trainer and room are free",
+        default=True,
+    )
+
+
 @strawberry.type
 class Query:
     propuesta = by_id_field(Propuesta, "One proposal")
@@ -298,6 +311,15 @@ class Mutation:
         Propuesta,
         "Deletes a proposal that was not answered, with its versions and its lines, which have neither sessions nor "
         "enrolments nor interactions.",
+    )
+    reabrir_contratacion = transition_mutation(
+        reopening.reabrir_contratacion,
+        Contratacion,
+        "ReabrirContratacion",
+        f"{reopening_text(REOPENINGS)}, whichever it was before the cancellation. `motivo` becomes null. Sessions to "
+        "come that were cancelled with it are open again, unless their trainer or room is occupied.",
+        ReopeningReason,
+        ReopenedContract,
     )
     inscribir_participantes = mutation_field(
         enrolments.inscribir,

@@ -25,7 +25,16 @@ TYPES = ALERT_TYPES
 Hours = Annotated[int, strawberry.argument(description="How many hours ahead, 1 to 8760")]
 Kinds = Annotated[
     list[TipoAviso] | None,
-    strawberry.argument(description="Alerts of these kinds; by default, SESION and RECORDATORIO"),
+    strawberry.argument(
+        description="Alerts of these kinds; by default, SESION, RECORDATORIO and RECORDATORIO_PROGRAMADO"
+    ),
+]
+InCharge = Annotated[
+    str | None,
+    strawberry.argument(
+        description="Of next actions, only those of this colleague, and with an empty name those of nobody; alerts of "
+        "other kinds are chosen with `tipos`"
+    ),
 ]
 Reader = Annotated[str, strawberry.argument(description=READER)]
 
@@ -53,12 +62,17 @@ async def _descartar(uow: UnitOfWork, clave: str, lector: str | None) -> str:
 class Query:
     @field("The alerts at this moment, in the order in which they fall due")
     async def avisos(
-        self, info: Info, horas_anticipacion: Hours = HORAS, tipos: Kinds = strawberry.UNSET, lector: Reader = ""
+        self,
+        info: Info,
+        horas_anticipacion: Hours = HORAS,
+        tipos: Kinds = strawberry.UNSET,
+        lector: Reader = "",
+        responsable: InCharge = strawberry.UNSET,
     ) -> list[Aviso]:
         services = info.context.services
         try:
             alerts = await service.avisar_proximos_eventos(
-                services.clock.now(), services.zone, horas_anticipacion, or_none(tipos), lector
+                services.clock.now(), services.zone, horas_anticipacion, or_none(tipos), lector, or_none(responsable)
             )
         except DomainError as error:
             raise bad_input(error) from error
@@ -90,12 +104,17 @@ class Subscription:
         "list again. While the list cannot be read, one event DESACTUALIZADA says since when; the whole list follows"
     )
     async def avisos(
-        self, info: Info, horas_anticipacion: Hours = HORAS, tipos: Kinds = strawberry.UNSET, lector: Reader = ""
+        self,
+        info: Info,
+        horas_anticipacion: Hours = HORAS,
+        tipos: Kinds = strawberry.UNSET,
+        lector: Reader = "",
+        responsable: InCharge = strawberry.UNSET,
     ) -> AsyncGenerator[AvisosEvento, None]:
         selected = or_none(tipos)
         kinds = DEFAULT_KINDS if selected is None else frozenset(selected)
         try:
-            stream = info.context.alert_watcher.subscribe(horas_anticipacion, kinds, lector)
+            stream = info.context.alert_watcher.subscribe(horas_anticipacion, kinds, lector, or_none(responsable))
         except DomainError as error:
             raise bad_input(error) from error
         async with stream as messages:

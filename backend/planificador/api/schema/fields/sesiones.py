@@ -12,6 +12,7 @@ from planificador.api.annotations import or_none
 from planificador.api.errors import BadInputError
 from planificador.api.schema.mutations import (
     Reason,
+    ReopeningReason,
     create_mutation,
     delete_mutation,
     mutation_field,
@@ -24,13 +25,20 @@ from planificador.api.schema.types.connections import Paging, connection, connec
 from planificador.api.schema.types.inputs import id_field, optional_field
 from planificador.api.schema.types.nodes import by_id_field, row_number
 from planificador.core.data.paging import ConnectionQuery
-from planificador.core.model.states import transition_text
+from planificador.core.model.states import reopening_text, transition_text
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import FIRST_YEAR, MAX_DAY_LENGTH
-from planificador.sesiones import batch, service
+from planificador.sesiones import batch, reopening, service
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.occupancy import takes_part
-from planificador.sesiones.rules import MAX_ASSISTANTS, TRANSITIONS, DiaSemana, EstadoAsistencia, EstadoSesion
+from planificador.sesiones.rules import (
+    MAX_ASSISTANTS,
+    REOPENINGS,
+    TRANSITIONS,
+    DiaSemana,
+    EstadoAsistencia,
+    EstadoSesion,
+)
 
 EARLIEST_START = datetime(FIRST_YEAR, 1, 1, tzinfo=UTC)
 """No session starts earlier; subtracting from the first representable instants would fail."""
@@ -51,6 +59,12 @@ class InitialState:
     programada: bool = strawberry.field(
         description="Schedule it at once: PROGRAMADA, which needs a date and times; otherwise PROPUESTA", default=False
     )
+
+
+class ReopenedSession:
+    """The part of an input that reopens a session."""
+
+    motivo_solape: str | None = optional_field("Reason why its trainer or room may be occupied then; kept if omitted")
 
 
 class AssistingTrainers:
@@ -176,6 +190,15 @@ class Mutation:
         "CancelarSesion",
         f"{transition(EstadoSesion.CANCELADA)}, with its motivo, unless somebody attended it.",
         Reason,
+    )
+    reabrir_sesion = transition_mutation(
+        reopening.reabrir_sesion,
+        Sesion,
+        "ReabrirSesion",
+        f"{reopening_text(REOPENINGS)}, whichever it was before the cancellation, while its contract is open. `motivo` "
+        "becomes null; attendance is kept. A scheduled session takes its trainer and its room again.",
+        ReopeningReason,
+        ReopenedSession,
     )
     registrar_asistencia = mutation_field(
         batch.registrar_asistencia,

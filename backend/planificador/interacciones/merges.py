@@ -1,0 +1,124 @@
+"""Use cases that merge two clients, end clients, contacts or participants, and their preview.
+
+They are here, above all domain packages whose rows refer to these. What moves is found by `core.data.merges`; a kind of
+merge adds what is particular to its model. What is closed moves too: a merge corrects whose a row is, not what it says.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from tortoise.expressions import Q
+
+from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
+from planificador.clientes.rules import merged_state
+from planificador.clientes.service import demote, lock_principal
+from planificador.contrataciones.lifecycle import warn_of_contracts, warn_of_other_contracts
+from planificador.contrataciones.models import Contratacion, Inscripcion
+from planificador.core.data.merges import MergePlan, lock_pair, merge, plan_merge
+from planificador.core.data.query import find
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.base import BaseModel
+from planificador.core.model.validation import Values
+from planificador.interacciones.lifecycle import warn_of_others
+
+R = TypeVar("R", bound=BaseModel)
+Pair = Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class MergeKind:
+    """What is particular to the merges of a model.
+
+    Attributes:
+        lock: Locks what other use cases lock before rows of the model, in their order.
+        preferred: Returns values of the merged row that are not chosen, from the kept one and the absorbed one.
+        finish: Tells what the merged row contradicts.
+    """
+
+    lock: Callable[[UnitOfWork, Pair], Awaitable[None]]
+    preferred: Callable[[Any, Any], Values]  # Any: rows of the model
+    finish: Callable[[UnitOfWork, Any], Awaitable[None]]
+
+
+async def fusionar(
+    model: type[R],
+    uow: UnitOfWork,
+    conservar: int,
+    absorber: int,
+    version_conservar: int | None,
+    version_absorber: int | None,
+    datos: Values,
+) -> R:
+    """Merge two rows of one of the models of KINDS, both of the same client. datos: chosen values of the merged row."""
+    kind = KINDS[model]
+    await kind.lock(uow, (conservar, absorber))
+    kept, absorbed = await lock_pair(model, conservar, absorber, version_conservar, version_absorber)
+    plan = await plan_merge(kept, absorbed, datos, kind.preferred(kept, absorbed))
+    if isinstance(kept, Contacto) and plan.values["principal"] and not plan.problems:
+        await demote(uow, kept.cliente_id, plan.values["cliente_final_id"], kept.id)
+    row = await merge(uow, plan)
+    await kind.finish(uow, row)
+    return row
+
+
+async def preview_merge(model: type[R], conservar: int, absorber: int) -> MergePlan[R] | None:
+    """Return what the merge of two rows would do, None if one of them does not exist."""
+    rows = {row.id: row for row in await find(model, Q(id__in=[conservar, absorber]))}
+    if not {conservar, absorber} <= rows.keys():
+        return None
+    kept, absorbed = rows[conservar], rows[absorber]
+    return await plan_merge(kept, absorbed, {}, KINDS[model].preferred(kept, absorbed))
+
+
+async def _lock_clients(uow: UnitOfWork, ids: Pair) -> None:
+    for number in sorted(set(ids)):
+        await lock_principal(uow, number)
+    await find(Contratacion, Q(cliente_id__in=ids), lock=True)
+
+
+async def _lock_end_clients(uow: UnitOfWork, ids: Pair) -> None:
+    owners = {row.cliente_id for row in await find(ClienteFinal, Q(id__in=ids))}
+    for number in sorted(owners):
+        await lock_principal(uow, number)
+    await find(Contratacion, Q(cliente_final_id__in=ids), lock=True)
+
+
+async def _lock_contacts(uow: UnitOfWork, ids: Pair) -> None:
+    for number in sorted({row.cliente_id for row in await find(Contacto, Q(id__in=ids))}):
+        await lock_principal(uow, number)
+
+
+async def _lock_participants(_uow: UnitOfWork, ids: Pair) -> None:
+    enrolments = await find(Inscripcion, Q(participante_id__in=ids))
+    await find(Contratacion, Q(id__in=[enrolment.contratacion_id for enrolment in enrolments]), lock=True)
+
+
+def _preferred_of_contact(kept: Contacto, absorbed: Contacto) -> Values:
+    """Return that the contact is the main one if one of both was, of the same organisation."""
+    same = kept.cliente_final_id == absorbed.cliente_final_id
+    return {"principal": kept.principal or (absorbed.principal and same)}
+
+
+async def _warn_of_interactions(uow: UnitOfWork, row: Contacto) -> None:
+    await warn_of_others(uow, Q(contacto_id=row.id), row.cliente_final_id)
+
+
+def _none_preferred(_kept: BaseModel, _absorbed: BaseModel) -> Values:
+    return {}
+
+
+async def _no_warnings(_uow: UnitOfWork, _row: BaseModel) -> None:
+    """Do nothing: the merged row contradicts nothing."""
+
+
+KINDS: Mapping[type[BaseModel], MergeKind] = {
+    Cliente: MergeKind(
+        _lock_clients,
+        lambda kept, absorbed: {"estado": merged_state(kept.estado, absorbed.estado)},
+        warn_of_contracts,
+    ),
+    ClienteFinal: MergeKind(_lock_end_clients, _none_preferred, _no_warnings),
+    Contacto: MergeKind(_lock_contacts, _preferred_of_contact, _warn_of_interactions),
+    Participante: MergeKind(_lock_participants, _none_preferred, warn_of_other_contracts),
+}

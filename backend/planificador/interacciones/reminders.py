@@ -1,0 +1,94 @@
+"""The reminders of a next action, which use cases of interactions write with it."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from tortoise.expressions import Q
+
+from planificador.core.data.query import find
+from planificador.core.data.repository import check_for_write
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.errors import Problem
+from planificador.core.model.validation import Values
+from planificador.interacciones.models import Interaccion, Recordatorio
+from planificador.interacciones.rules import (
+    REPEATED_REMINDER,
+    WRONG_REMINDER,
+    is_pending,
+    number_of_reminders_problem,
+)
+from planificador.interacciones.schedule import ReminderTime
+
+ReminderInputs = Sequence[Mapping[str, Any]]
+"""Each with the columns of a reminder as `datos`."""
+
+
+async def check_reminders(inputs: ReminderInputs | None) -> tuple[list[ReminderTime], list[Problem]]:
+    """Return when to remind, and all that is wrong with a list of reminders."""
+    if too_many := number_of_reminders_problem(len(inputs or ())):
+        return [], [too_many]
+    times: list[ReminderTime] = []
+    problems: list[Problem] = []
+    for index, item in enumerate(inputs or ()):
+        stored, wrong = await check_for_write(Recordatorio, item.get("datos", {}))
+        time, campo = ReminderTime(**stored), f"recordatorios.{index}"
+        problems += [problem.at(f"{campo}.{problem.campo}") for problem in wrong]
+        if not wrong:
+            problems += [WRONG_REMINDER.at(campo)] if not time.is_valid else []
+            problems += [REPEATED_REMINDER.at(campo)] if time in times else []
+        times.append(time)
+    return times, problems
+
+
+async def reminders_of(row: Interaccion) -> list[Recordatorio]:
+    """Return the reminders of an interaction's next action."""
+    return await find(Recordatorio, Q(interaccion_id=row.id))
+
+
+async def replace_reminders(uow: UnitOfWork, row: Interaccion, times: Sequence[ReminderTime]) -> None:
+    """Let the interaction have these reminders. Those that it has already stay, so that hidden alerts stay hidden."""
+    present = {time_of(reminder): reminder for reminder in await reminders_of(row)}
+    for time, reminder in present.items():
+        if time not in times:
+            await uow.delete(reminder)
+    for time in times:
+        values = {**_columns(time), "dia": _index_day(row, time)}
+        if time in present:
+            await uow.update(present[time], **values)
+        else:
+            await uow.create(Recordatorio, interaccion_id=row.id, **values)
+
+
+async def refresh_reminders(uow: UnitOfWork, row: Interaccion) -> list[Recordatorio]:
+    """Bring the reminders up to date with the interaction, and return them."""
+    reminders = await reminders_of(row)
+    for reminder in reminders:
+        await uow.update(reminder, dia=_index_day(row, time_of(reminder)))
+    return reminders
+
+
+async def delete_reminders(uow: UnitOfWork, row: Interaccion) -> None:
+    """Delete the reminders of an interaction, which belong to it."""
+    for reminder in await reminders_of(row):
+        await uow.delete(reminder)
+
+
+def time_of(reminder: Recordatorio) -> ReminderTime:
+    """Return when a reminder falls due."""
+    return ReminderTime(reminder.dias_antes, reminder.hora, reminder.minutos_antes, reminder.momento)
+
+
+def _columns(time: ReminderTime) -> Values:
+    return {
+        "dias_antes": time.dias_antes,
+        "hora": time.hora,
+        "minutos_antes": time.minutos_antes,
+        "momento": time.momento,
+    }
+
+
+def _index_day(row: Interaccion, time: ReminderTime) -> date | None:
+    """Return the derived column that the alerts query; None for an action that needs no reminder."""
+    pending = is_pending(row.hecha_en is not None, row.resultado)
+    return time.earliest_day(row.fecha_proxima_accion) if pending else None

@@ -1,0 +1,196 @@
+"""Use cases that reopen contracts and sessions which were closed by mistake, by the tables of reopenings."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from tortoise.expressions import Q
+
+from planificador.aulas.models import Aula
+from planificador.clientes.models import Cliente
+from planificador.contrataciones import rules as contract_rules
+from planificador.contrataciones.models import Contratacion
+from planificador.contrataciones.proposals import update_proposal_state
+from planificador.contrataciones.rules import EstadoContratacion
+from planificador.contrataciones.service import activate_client
+from planificador.core.data.paging import SortKey
+from planificador.core.data.query import count_rows, exists_many, find
+from planificador.core.data.repository import fetch
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.errors import DomainError, Problem
+from planificador.core.model.states import Finding, reopened_state, reopening_problem
+from planificador.core.model.validation import Values, reopening, validate
+from planificador.formaciones.models import Formacion
+from planificador.sesiones import rules
+from planificador.sesiones.consistency import trainer_findings
+from planificador.sesiones.hours import warn_of_hours
+from planificador.sesiones.models import ApoyoSesion, Sesion
+from planificador.sesiones.occupancy import STORED_ASSISTANTS, assistants_of, occupancy_problems, trainers_of
+from planificador.sesiones.rules import EstadoSesion
+from planificador.sesiones.service import fetch_session
+from planificador.state_rules.actions import Action
+from planificador.state_rules.table import finding, flag
+
+
+async def reabrir_contratacion(
+    uow: UnitOfWork,
+    id: int,
+    version: int | None,
+    motivo: str | None,
+    valida_hasta: date | None,
+    reabrir_sesiones: bool,
+) -> Contratacion:
+    """Reopen a closed contract, and the sessions to come that were cancelled with it, if nothing prevents them.
+
+    valida_hasta: the new last day of a proposal; needed if the old one is over.
+    """
+    row = await fetch(Contratacion, id, version=version)
+    reason, problems = reopening(Contratacion, motivo, uow.now)
+    is_open = reopening_problem(contract_rules.REOPENINGS, row.estado)
+    if is_open:
+        raise DomainError([is_open, *problems])
+    estado = await _state_of_contract(row)
+    validity, invalid = validate(Contratacion, {"valida_hasta": valida_hasta} if valida_hasta else {})
+    problems += [*invalid, *_validity_problems(uow, row, estado, valida_hasta)]
+    findings = [finding("Contratacion", estado, Action.CHANGE_VALIDITY, "validaHasta") if valida_hasta else None]
+    uow.judge([*findings, *await _proposal_findings(row, estado)], problems)
+    if reabrir_sesiones:
+        count = await _reopen_sessions(uow, row, reason)
+        uow.judge([finding("Contratacion", row.estado, Action.REOPEN_WITH_SESSIONS, None, count)])
+    uow.judge([await _cancelled_finding(uow, row)])
+    if estado is not EstadoContratacion.PROPUESTA:
+        await activate_client(uow, row.cliente_id)
+    reopened = {"estado": estado, "estado_anterior": None, "motivo": None, "motivo_perdida": None}
+    row = await uow.update(row, **reopened, **reason, **validity)
+    await update_proposal_state(uow, row.propuesta_id)
+    await warn_of_hours(uow, row, None)
+    return row
+
+
+async def _state_of_contract(row: Contratacion) -> EstadoContratacion:
+    """Return the state to which the contract returns; one that was taught was in progress."""
+    (was_taught,) = await exists_many([(Sesion, Q(contratacion_id=row.id, estado=EstadoSesion.REALIZADA))])
+    otherwise = EstadoContratacion.EN_CURSO if was_taught else EstadoContratacion.PROPUESTA
+    return reopened_state(contract_rules.REOPENINGS, row.estado, row.estado_anterior, otherwise)
+
+
+def _validity_problems(
+    uow: UnitOfWork, row: Contratacion, estado: EstadoContratacion, valida_hasta: date | None
+) -> list[Problem]:
+    """Return the problem of a proposal that would have expired again."""
+    if estado is not EstadoContratacion.PROPUESTA:
+        return []
+    problem = contract_rules.expired_problem(valida_hasta or row.valida_hasta, uow.now, uow.zone)
+    return [problem.at("validaHasta")] if problem else []
+
+
+async def _cancelled_finding(uow: UnitOfWork, row: Contratacion) -> Finding | None:
+    cancelled = _cancelled_sessions(uow, row)
+    return finding("Contratacion", row.estado, Action.LEAVE_CANCELLED, None, await count_rows(Sesion, cancelled))
+
+
+def _cancelled_sessions(uow: UnitOfWork, contract: Contratacion) -> Q:
+    """Return the condition of cancelled sessions of a contract that are to come, or have no time."""
+    to_come = Q(Q(inicio__gt=uow.now), Q(inicio__isnull=True), join_type=Q.OR)
+    return Q(Q(contratacion_id=contract.id, estado=EstadoSesion.CANCELADA), to_come)
+
+
+async def _reopen_sessions(uow: UnitOfWork, contract: Contratacion, reason: Values) -> int:
+    """Reopen the sessions to come that were cancelled with a closed contract, and return their number.
+
+    Those whose trainer or room is occupied then stay cancelled. reason: the columns that say why and when.
+    """
+    with_contract = Q(_cancelled_sessions(uow, contract), motivo=contract.motivo or contract.estado.value)
+    sessions = await find(Sesion, with_contract, order=SortKey("inicio"), lock=True)
+    assistants = await _assistants(sessions)
+    groups: dict[tuple[object, ...], list[Sesion]] = defaultdict(list)
+    for session in sessions:
+        groups[session.formador_id, session.aula_id, *assistants[session.id]].append(session)
+    free: list[Sesion] = []
+    for group in groups.values():
+        assisting = assistants[group[0].id]
+        reopened = await _free_sessions(uow, group, assisting)
+        uow.judge(await _resource_findings(uow, group[0], assisting) if reopened else [])
+        free += reopened
+    common = reason | {"estado_anterior": None, "motivo": None}
+    await uow.update_many(free, [{**common, "estado": _state_of_session(row)} for row in free])
+    return len(free)
+
+
+async def _assistants(sessions: Sequence[Sesion]) -> Mapping[int, Sequence[int]]:
+    """Return the trainers who assist in each of the sessions."""
+    assistants: dict[int, list[int]] = {session.id: [] for session in sessions}
+    for entry in await find(ApoyoSesion, Q(sesion_id__in=list(assistants)), order=SortKey("formador_id")):
+        assistants[entry.sesion_id].append(entry.formador_id)
+    return assistants
+
+
+async def _free_sessions(uow: UnitOfWork, sessions: Sequence[Sesion], assistants: Sequence[int]) -> Sequence[Sesion]:
+    """Return those of the sessions, which have the same trainers and the same room, whose time is free.
+
+    All are checked together first, as a contract is mostly reopened soon after it was closed by mistake.
+    """
+    if not await _problems(uow, sessions, assistants):
+        return sessions
+    return [session for session in sessions if not await _problems(uow, [session], assistants)]
+
+
+async def _problems(uow: UnitOfWork, sessions: Sequence[Sesion], assistants: Sequence[int]) -> Sequence[Problem]:
+    scheduled = [session for session in sessions if _state_of_session(session) is EstadoSesion.PROGRAMADA]
+    if not scheduled:
+        return []
+    values = vars(scheduled[0]) | {"motivo_solape": None}
+    slots = [session.slot for session in scheduled]
+    occupants = dict.fromkeys(assistants, STORED_ASSISTANTS)
+    return await occupancy_problems(uow, values, EstadoSesion.PROGRAMADA, slots, [], None, occupants)
+
+
+async def _proposal_findings(row: Contratacion, estado: EstadoContratacion) -> Sequence[Finding | None]:
+    """Return what client and course have against a contract that is a proposal again."""
+    if estado is not EstadoContratacion.PROPUESTA:
+        return []
+    course, client = await fetch(Formacion, row.formacion_id), await fetch(Cliente, row.cliente_id)
+    return [
+        finding("Formacion", flag("activa", course.activa), Action.REOPEN_AS_PROPOSAL, "id"),
+        finding("Cliente", client.estado, Action.REOPEN_AS_PROPOSAL, "id"),
+    ]
+
+
+async def reabrir_sesion(
+    uow: UnitOfWork, id: int, version: int | None, motivo: str | None, motivo_solape: str | None
+) -> Sesion:
+    """Reopen a session that was not taught, or not cancelled, after all. Its attendance is kept.
+
+    A cancelled one takes its trainer and its room again, which must be free or may be so for a reason
+    (`motivo_solape`).
+    """
+    row = await fetch_session(id, version)
+    contract = await fetch(Contratacion, row.contratacion_id)
+    values, problems = reopening(Sesion, motivo, uow.now)
+    is_open = reopening_problem(rules.REOPENINGS, row.estado)
+    if is_open:
+        raise DomainError([is_open, *problems])
+    stored, invalid = validate(Sesion, {"motivo_solape": motivo_solape or row.motivo_solape})
+    estado = _state_of_session(row)
+    problems += [*invalid, *await occupancy_problems(uow, vars(row) | stored, estado, [row.slot], invalid, row)]
+    findings = [finding("Contratacion", contract.estado, Action.CHANGE_SESSIONS, "id")]
+    uow.judge([*findings, *await _resource_findings(uow, row, await assistants_of(row))], problems)
+    row = await uow.update(row, estado=estado, estado_anterior=None, motivo=None, **values, **stored)
+    await warn_of_hours(uow, contract, None)
+    return row
+
+
+def _state_of_session(row: Sesion) -> EstadoSesion:
+    """Return the state to which the session returns; one whose time was set was probably scheduled."""
+    otherwise = EstadoSesion.PROGRAMADA if row.slot else EstadoSesion.PROPUESTA
+    return reopened_state(rules.REOPENINGS, row.estado, row.estado_anterior, otherwise)
+
+
+async def _resource_findings(uow: UnitOfWork, row: Sesion, assistants: Sequence[int]) -> Sequence[Finding | None]:
+    """Return whether the trainers and the room of the session are still active."""
+    trainers = trainers_of(row.formador_id, dict.fromkeys(assistants, STORED_ASSISTANTS))
+    findings = await trainer_findings(uow, trainers, [row.slot], kept=trainers)
+    if row.aula_id is not None:
+        room = await fetch(Aula, row.aula_id)
+        findings.append(finding("Aula", flag("activa", room.activa), Action.KEEP, "aula"))
+    return findings
