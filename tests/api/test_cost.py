@@ -14,7 +14,8 @@ from tests.support.hostile import doubled_rows, nested_lists
 
 from planificador.api.errors import GraphQLRequestError
 from planificador.api.schema.schema import schema
-from planificador.api.validation.cost import cost_of, field_cost
+from planificador.api.validation.cost import cost_of
+from planificador.api.validation.field_costs import field_cost
 from planificador.api.validation.limits import Limits
 from planificador.api.validation.metrics import SATURATION
 

@@ -13,7 +13,8 @@ from tortoise.transactions import in_transaction
 from planificador.clientes.models import Cliente, Contacto
 from planificador.clientes.rules import RolContacto
 from planificador.core.data.paging import SortKey
-from planificador.core.data.query import delete_where, exists_many, find, sum_by, update_if_version
+from planificador.core.data.query import exists_many, find, sum_by
+from planificador.core.data.writing import delete_where, update_if_version
 from planificador.interacciones.models import Interaccion
 from planificador.sesiones.models import Sesion
 

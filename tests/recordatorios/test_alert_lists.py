@@ -14,11 +14,11 @@ from tests.recordatorios.test_alert_properties import FACTS, hours, moments, zon
 
 from planificador.contrataciones.rules import EstadoContratacion
 from planificador.recordatorios import rules, timelines
+from planificador.recordatorios.facts import SessionFacts
 from planificador.recordatorios.hidden import HiddenAlerts, Hiding
 from planificador.recordatorios.index import MIN_HEAP, AlertIndex
 from planificador.recordatorios.lists import AlertLists, Step, Window
 from planificador.recordatorios.rules import Aviso, EventoTipo, TipoAviso
-from planificador.recordatorios.timelines import SessionFacts
 from planificador.sesiones.rules import EstadoSesion
 
 ROWS, READERS = range(1, 5), ("", "ane", "jon")

@@ -16,11 +16,7 @@ from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripc
 from planificador.core.model.zones import day_begun_by, start_of_day
 from planificador.interacciones.rules import Resultado
 from planificador.recordatorios import rules, timelines
-from planificador.recordatorios.hidden import Hiding
-from planificador.recordatorios.kinds import KINDS
-from planificador.recordatorios.lists import AlertLists, Window
-from planificador.recordatorios.rules import Aviso, EventoTipo, TipoAviso
-from planificador.recordatorios.timelines import (
+from planificador.recordatorios.facts import (
     ActionFacts,
     AttendanceFacts,
     HoursFacts,
@@ -30,6 +26,10 @@ from planificador.recordatorios.timelines import (
     ShareFacts,
     UnplannedFacts,
 )
+from planificador.recordatorios.hidden import Hiding
+from planificador.recordatorios.kinds import KINDS
+from planificador.recordatorios.lists import AlertLists, Window
+from planificador.recordatorios.rules import Aviso, EventoTipo, TipoAviso
 from planificador.sesiones.rules import EstadoSesion
 
 ZONES = ["Europe/Madrid", "UTC", "Pacific/Apia", "America/St_Johns", "America/Sao_Paulo", "Australia/Lord_Howe"]

@@ -12,8 +12,9 @@ from planificador.core.model.errors import Codigo
 from planificador.core.model.zones import day_begun_by, start_of_day
 from planificador.interacciones.rules import Resultado
 from planificador.recordatorios import rules
+from planificador.recordatorios.facts import ActionFacts, SessionFacts
 from planificador.recordatorios.rules import Aviso, EventoTipo, Situacion, TipoAviso
-from planificador.recordatorios.timelines import ActionFacts, SessionFacts, listed_alert
+from planificador.recordatorios.timelines import listed_alert
 from planificador.sesiones.rules import EstadoSesion
 
 MINUTE = timedelta(minutes=1)

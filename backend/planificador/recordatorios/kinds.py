@@ -31,17 +31,10 @@ from planificador.core.model.zones import (
     start_of_day,
 )
 from planificador.interacciones.models import Interaccion, Recordatorio
-from planificador.recordatorios import texts, timelines
+from planificador.recordatorios import facts, texts
+from planificador.recordatorios.facts import ActionTextData, ContractTextData, SessionTextData, ShareTextData
 from planificador.recordatorios.rules import Aviso, TipoAviso
-from planificador.recordatorios.timelines import (
-    ATTENDANCE_DELAY,
-    ATTENDANCE_PERIOD,
-    STARTED_STATES,
-    ActionTextData,
-    ContractTextData,
-    SessionTextData,
-    ShareTextData,
-)
+from planificador.recordatorios.timelines import ATTENDANCE_DELAY, ATTENDANCE_PERIOD, STARTED_STATES
 from planificador.sesiones.attendance_share import ATTENDED_MINUTES, LAST_MISSED, RECORDED_MINUTES, TOTAL_MINUTES
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.rules import OPEN_STATES, SCHEDULED_STATES, EstadoSesion
@@ -160,7 +153,7 @@ PLANNED = (("estado", SCHEDULED_STATES),)
 KINDS: Mapping[TipoAviso, AlertKind] = {
     TipoAviso.SESION: AlertKind(
         Sesion,
-        timelines.SessionFacts,
+        facts.SessionFacts,
         ("version", "estado", "inicio", "fin", "contratacion__estado"),
         SessionTextData,
         SESSION_TEXT,
@@ -173,7 +166,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
     ),
     TipoAviso.RECORDATORIO: AlertKind(
         Interaccion,
-        timelines.ActionFacts,
+        facts.ActionFacts,
         ("version", "crear_recordatorio", "hecha_en", "resultado", *DUE_ACTION, "responsable"),
         ActionTextData,
         ("cliente__nombre", "proxima_accion", *DUE_ACTION),
@@ -185,7 +178,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
     ),
     TipoAviso.RECORDATORIO_PROGRAMADO: AlertKind(
         Recordatorio,
-        timelines.ReminderFacts,
+        facts.ReminderFacts,
         (
             *("dias_antes", "hora", "minutos_antes", "momento"),
             *(f"interaccion__{name}" for name in ("version", "hecha_en", "resultado", *DUE_ACTION, "responsable")),
@@ -201,7 +194,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
     ),
     TipoAviso.PROPUESTA: AlertKind(
         Contratacion,
-        timelines.ProposalFacts,
+        facts.ProposalFacts,
         ("version", "estado", "valida_hasta"),
         ContractTextData,
         CONTRACT_TEXT,
@@ -212,7 +205,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
     ),
     TipoAviso.SIN_SESIONES: AlertKind(
         Contratacion,
-        timelines.UnplannedFacts,
+        facts.UnplannedFacts,
         (
             "version",
             "estado",
@@ -228,7 +221,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
     ),
     TipoAviso.HORAS_SIN_PLANIFICAR: AlertKind(
         Contratacion,
-        timelines.HoursFacts,
+        facts.HoursFacts,
         (
             "version",
             "estado",
@@ -246,7 +239,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
     ),
     TipoAviso.ASISTENCIA: AlertKind(
         Sesion,
-        timelines.AttendanceFacts,
+        facts.AttendanceFacts,
         (
             "version",
             "estado",
@@ -270,7 +263,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
     ),
     TipoAviso.ASISTENCIA_EN_RIESGO: AlertKind(
         Inscripcion,
-        timelines.ShareFacts,
+        facts.ShareFacts,
         (
             "version",
             "estado",

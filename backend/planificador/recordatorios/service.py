@@ -10,10 +10,11 @@ from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
 
-from planificador.core.data.query import delete_where, find
+from planificador.core.data.query import find
 from planificador.core.data.readable import readable_values
 from planificador.core.data.repository import NOT_FOUND
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.writing import delete_where
 from planificador.core.model.errors import DomainError, Problem, refuse_if
 from planificador.core.model.formats import CONTROL_CHARACTER, INVALID_DATE, too_long
 from planificador.core.model.normalization import has_forbidden_character, one_line

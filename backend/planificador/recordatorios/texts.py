@@ -8,14 +8,9 @@ from planificador.core.model import localized_values
 from planificador.core.model.localized_values import on_day, time_of_day
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import is_zone, local_day
+from planificador.recordatorios.facts import ActionTextData, ContractTextData, SessionTextData, ShareTextData
 from planificador.recordatorios.rules import Aviso, Situacion
-from planificador.recordatorios.timelines import (
-    ATTENDANCE_DELAY,
-    ActionTextData,
-    ContractTextData,
-    SessionTextData,
-    ShareTextData,
-)
+from planificador.recordatorios.timelines import ATTENDANCE_DELAY
 from planificador.sesiones.attendance import SituacionAsistencia
 
 

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 from graphql import GraphQLField
 
 from planificador.api.annotations import strawberry_field
-from planificador.api.validation.cost import ArgumentSize, cost_metadata
+from planificador.api.validation.field_costs import ArgumentSize, cost_metadata
 from planificador.core.data.aggregates import Aggregate, Grouping, GroupKey
 from planificador.core.data.computed import Computed
 from planificador.core.data.paging import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, ConnectionQuery

@@ -22,7 +22,7 @@ from planificador.api.schema.types.inputs import (
     with_invalid_ids,
 )
 from planificador.api.schema.types.models import BY_NAME
-from planificador.api.validation.cost import cost_metadata
+from planificador.api.validation.field_costs import cost_metadata
 from planificador.core.data.unit_of_work import UnitOfWork, run_in_transaction
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if

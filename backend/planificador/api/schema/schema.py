@@ -1,6 +1,6 @@
 """The schema, put together from the fields of all domain packages."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from importlib import import_module
 
 import strawberry
@@ -16,10 +16,19 @@ from planificador.api.schema.scalars import SCALARS
 from planificador.api.schema.types.models import BY_NAME
 from planificador.domains import DOMAINS
 
-FIELDS = [
-    import_module(f"planificador.api.schema.fields.{name}")
-    for name in (*DOMAINS, "apoyos", "series", "fusiones", "disponibilidad", "lugares", "busqueda", "nodos", "cambios")
-]
+FURTHER_FIELDS: Sequence[str] = (
+    "propuestas",
+    "inscripciones",
+    "apoyos",
+    "series",
+    "fusiones",
+    "disponibilidad",
+    "lugares",
+    "busqueda",
+    "nodos",
+    "cambios",
+)
+FIELDS = [import_module(f"planificador.api.schema.fields.{name}") for name in (*DOMAINS, *FURTHER_FIELDS)]
 """In the order of GraphiQL's documentation, entities first. Each has some of the classes `Query`, `Mutation` and
 `Subscription`, and perhaps `TYPES`: the types that only an interface leads to."""
 

@@ -14,9 +14,10 @@ from tortoise.expressions import Q
 
 from planificador.core.data.conditions import render_sql, table_sql
 from planificador.core.data.paging import column_condition
-from planificador.core.data.query import Statement, case, count_rows, find
+from planificador.core.data.query import Statement, count_rows, find
 from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, unique_keys, update
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
+from planificador.core.data.writing import case
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
 from planificador.core.model.errors import DomainError, Problem, refuse_if

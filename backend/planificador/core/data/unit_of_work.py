@@ -13,7 +13,7 @@ from tortoise.exceptions import IntegrityError, OperationalError
 from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
-from planificador.core.data.query import delete_where, insert_many, redirect_rows, update_if_version, update_many
+from planificador.core.data.writing import delete_where, insert_many, redirect_rows, update_if_version, update_many
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of, derivations_of, derived_values
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if

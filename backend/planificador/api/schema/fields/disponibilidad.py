@@ -11,7 +11,7 @@ from planificador.api.context import Info
 from planificador.api.errors import bad_input
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.nodes import row_number
-from planificador.api.validation.cost import ArgumentSize, cost_metadata
+from planificador.api.validation.field_costs import ArgumentSize, cost_metadata
 from planificador.core.model.errors import DomainError
 from planificador.sesiones.availability import MAX_DAYS, MAX_PROPOSALS, MAX_RESOURCES, Availability
 from planificador.sesiones.availability import disponibilidad as proposals

@@ -12,7 +12,7 @@ from planificador.api.schema.mutations import create_mutation, delete_mutation, 
 from planificador.api.schema.types.connections import connection
 from planificador.api.schema.types.festivos import Festivo
 from planificador.api.schema.types.nodes import by_id_field
-from planificador.api.validation.cost import cost_metadata
+from planificador.api.validation.field_costs import cost_metadata
 from planificador.core.model.errors import DomainError
 from planificador.festivos import service
 from planificador.festivos.models import DiaCierre

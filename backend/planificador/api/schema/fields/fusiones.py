@@ -11,7 +11,7 @@ from planificador.api.errors import BadInputError
 from planificador.api.ids import InvalidIdError, decode, encode
 from planificador.api.schema.mutations import Problema, mutation_field, payload
 from planificador.api.schema.types.inputs import columns_of, id_field, optional_field
-from planificador.api.validation.cost import cost_metadata
+from planificador.api.validation.field_costs import cost_metadata
 from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
 from planificador.core.data.merges import MergePlan, Move
 from planificador.core.model.base import BaseModel

@@ -7,7 +7,7 @@ import strawberry
 from planificador.api.annotations import field
 from planificador.api.context import Info
 from planificador.api.errors import BadInputError
-from planificador.api.validation.cost import cost_metadata
+from planificador.api.validation.field_costs import cost_metadata
 from planificador.core.model.places.countries import SPAIN, countries_by_name, country_code, country_name, is_country
 from planificador.core.model.places.postcodes import postcode_example, postcode_form
 from planificador.core.model.places.provinces import province_of

@@ -12,7 +12,7 @@ from planificador.api.schema.mutations import create_mutation, delete_mutation, 
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.connections import connection
 from planificador.api.schema.types.nodes import by_id_field, row_number
-from planificador.api.validation.cost import cost_metadata
+from planificador.api.validation.field_costs import cost_metadata
 from planificador.core.model.errors import DomainError
 from planificador.core.model.texts import Idioma
 from planificador.plantillas import service

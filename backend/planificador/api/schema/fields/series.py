@@ -13,7 +13,7 @@ from planificador.api.schema.types.festivos import Festivo
 from planificador.api.schema.types.filter_conditions import condition
 from planificador.api.schema.types.filters import filter_name
 from planificador.api.schema.types.inputs import columns_of, filter_field, id_field, optional_field
-from planificador.api.validation.cost import cost_metadata
+from planificador.api.validation.field_costs import cost_metadata
 from planificador.sesiones import bulk, generation
 from planificador.sesiones.generation import EnFestivo
 from planificador.sesiones.models import Sesion

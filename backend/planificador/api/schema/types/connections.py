@@ -23,7 +23,7 @@ from planificador.api.schema.types.filter_conditions import condition
 from planificador.api.schema.types.filters import filter_input
 from planificador.api.schema.types.groups import groups_field
 from planificador.api.schema.types.orders import key_costs, order_enum
-from planificador.api.validation.cost import cost_metadata
+from planificador.api.validation.field_costs import cost_metadata
 from planificador.api.validation.orders import order_metadata
 from planificador.core.data.pages import Page
 from planificador.core.data.paging import (

@@ -4,7 +4,7 @@ from typing import Generic, TypeVar
 
 import strawberry
 
-from planificador.api.validation.cost import PageSize, cost_metadata
+from planificador.api.validation.field_costs import PageSize, cost_metadata
 
 T = TypeVar("T")
 ROW_COST = cost_metadata(1, PageSize())

@@ -1,0 +1,218 @@
+"""What the alerts of each kind depend on, and what their texts show. Pure."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import NamedTuple
+
+from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
+from planificador.interacciones.rules import Resultado
+from planificador.interacciones.schedule import ReminderTime
+from planificador.sesiones.attendance import SituacionAsistencia, attendance_situation, percentage, reachable
+from planificador.sesiones.rules import EstadoSesion, hours
+
+
+class SessionTextData(NamedTuple):
+    """What the text about a session shows. A value that cannot be read is None."""
+
+    formacion: str | None
+    cliente: str | None
+    expediente: str | None
+    zona: str | None
+
+
+class ActionTextData(NamedTuple):
+    """What the text about a next action shows. A value that cannot be read is None, and so is one left blank.
+
+    dia, hora: When it is due, in the centre's zone.
+    """
+
+    cliente: str | None
+    accion: str | None
+    dia: date | None
+    hora: time | None = None
+
+
+class ContractTextData(NamedTuple):
+    """What the text about a contract shows. A value that cannot be read is None. horas: those that are not planned."""
+
+    formacion: str | None
+    cliente: str | None
+    expediente: str | None
+    horas: Decimal | None = None
+
+
+class ShareTextData(NamedTuple):
+    """What the text about the share that a participant attended shows. A value that cannot be read is None.
+
+    minima: the required share, in percent. porcentaje: the share so far; if the required one can no longer be reached,
+    what can.
+    """
+
+    formacion: str | None
+    cliente: str | None
+    expediente: str | None
+    nombre: str | None
+    apellidos: str | None
+    minima: int | None = None
+    porcentaje: Decimal | None = None
+    situacion: SituacionAsistencia | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFacts:
+    """What the alert of a session depends on; instants in UTC. contrato: the state of its contract."""
+
+    id: int
+    version: int
+    estado: EstadoSesion
+    inicio: datetime | None
+    fin: datetime | None
+    contrato: EstadoContratacion
+    datos: SessionTextData
+
+
+@dataclass(frozen=True, slots=True)
+class ActionFacts:
+    """What the alert of a next action depends on. dia, hora: when it is due, in the centre's zone."""
+
+    id: int
+    version: int
+    crear_recordatorio: bool
+    hecha_en: datetime | None
+    resultado: Resultado
+    dia: date | None
+    hora: time | None
+    responsable: str | None
+    datos: ActionTextData
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderFacts:
+    """What a reminder depends on: its own columns, and those of the interaction, whose version it has."""
+
+    id: int
+    dias_antes: int | None
+    hora: time | None
+    minutos_antes: int | None
+    momento: datetime | None
+    version: int
+    hecha_en: datetime | None
+    resultado: Resultado
+    dia_accion: date | None
+    hora_accion: time | None
+    responsable: str | None
+    datos: ActionTextData
+
+    @property
+    def time(self) -> ReminderTime:
+        """When it falls due."""
+        return ReminderTime(self.dias_antes, self.hora, self.minutos_antes, self.momento)
+
+    @property
+    def dia(self) -> date | None:
+        """A local day whose start is not after the instant at which it falls due."""
+        return self.time.earliest_day(self.dia_accion)
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalFacts:
+    """What the alert of a proposal depends on. valida_hasta: in the centre's zone."""
+
+    id: int
+    version: int
+    estado: EstadoContratacion
+    valida_hasta: date | None
+    datos: ContractTextData
+
+
+@dataclass(frozen=True, slots=True)
+class UnplannedFacts:
+    """What the alert of a contract without sessions depends on. sesiones: how many are not cancelled."""
+
+    id: int
+    version: int
+    estado: EstadoContratacion
+    creado: datetime
+    sesiones: int
+    datos: ContractTextData
+
+
+@dataclass(frozen=True, slots=True)
+class HoursFacts:
+    """What the alert of unplanned hours depends on.
+
+    minutos, fin: the length of all planned and taught sessions, and the end of the last of them; None without any.
+    """
+
+    id: int
+    version: int
+    estado: EstadoContratacion
+    horas_previstas: Decimal
+    minutos: int | None
+    fin: datetime | None
+    contrato: ContractTextData
+
+    @property
+    def missing(self) -> Decimal:
+        """The hours sold that are not planned."""
+        return self.horas_previstas - hours(self.minutos or 0)
+
+    @property
+    def datos(self) -> ContractTextData:
+        return self.contrato._replace(horas=self.missing)
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceFacts:
+    """What the alert of missing attendance depends on.
+
+    contrato: the state of the contract. asistencias: how many are registered. inscripciones: how many people take part.
+    """
+
+    id: int
+    version: int
+    estado: EstadoSesion
+    inicio: datetime | None
+    contrato: EstadoContratacion
+    asistencias: int
+    inscripciones: int
+    datos: SessionTextData
+
+
+@dataclass(frozen=True, slots=True)
+class ShareFacts:
+    """What the alert about the share that a participant attended depends on.
+
+    Attributes:
+        contrato: The state of the contract.
+        minima: The required share, in percent.
+        asistidos: The minutes attended.
+        registrados: The minutes of the sessions whose attendance was recorded.
+        totales: The minutes of all sessions of the participant.
+        ultima: The start of the last session that was missed.
+    """
+
+    id: int
+    version: int
+    estado: EstadoInscripcion
+    contrato: EstadoContratacion
+    minima: int | None
+    asistidos: int
+    registrados: int
+    totales: int
+    ultima: datetime | None
+    participante: ShareTextData
+
+    @property
+    def situacion(self) -> SituacionAsistencia | None:
+        """How the share attended compares with the required one."""
+        return attendance_situation(self.asistidos, self.registrados, self.totales, self.minima)
+
+    @property
+    def datos(self) -> ShareTextData:
+        if self.situacion is SituacionAsistencia.INALCANZABLE:
+            share = percentage(reachable(self.asistidos, self.registrados, self.totales), self.totales)
+        else:
+            share = percentage(self.asistidos, self.registrados)
+        return self.participante._replace(minima=self.minima, porcentaje=share, situacion=self.situacion)
