@@ -15,7 +15,8 @@ class ManualClock:
     def __init__(self, start: datetime) -> None:
         self._now = start.astimezone(UTC)
         self._sleepers: list[tuple[datetime, asyncio.Future[None]]] = []
-        self._sleeper_added = asyncio.Event()
+        # Not an event, which belongs to the loop that first waited for it: the session's fixtures may get a new loop.
+        self._waiting_for_sleepers: list[asyncio.Future[None]] = []
         self._on_jump: dict[object, Callable[[], object]] = {}
 
     def now(self) -> datetime:
@@ -32,7 +33,7 @@ class ManualClock:
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         sleeper = (instant.astimezone(UTC), future)
         self._sleepers.append(sleeper)
-        self._sleeper_added.set()
+        self._wake(self._waiting_for_sleepers)
         try:
             await future
         finally:
@@ -73,8 +74,12 @@ class ManualClock:
         """Wait until a task sleeps until exactly `instant`. Raise TimeoutError after `timeout` real seconds."""
         async with asyncio.timeout(timeout):
             while instant not in self.sleepers:
-                self._sleeper_added.clear()
-                await self._sleeper_added.wait()
+                added: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+                self._waiting_for_sleepers.append(added)
+                try:
+                    await added
+                finally:
+                    self._waiting_for_sleepers.remove(added)
 
     def reset(self, start: datetime) -> None:
         """Set the time forwards or back, as a wall clock is set: wake the sleepers whose instant has passed and report
