@@ -15,8 +15,7 @@ class ManualClock:
     def __init__(self, start: datetime) -> None:
         self._now = start.astimezone(UTC)
         self._sleepers: list[tuple[datetime, asyncio.Future[None]]] = []
-        # Not an event, which belongs to the loop that first waited for it: the session's fixtures may get a new loop.
-        self._waiting_for_sleepers: list[asyncio.Future[None]] = []
+        self._waiting: list[asyncio.Future[None]] = []  # for further sleepers
         self._on_jump: dict[object, Callable[[], object]] = {}
 
     def now(self) -> datetime:
@@ -33,7 +32,7 @@ class ManualClock:
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         sleeper = (instant.astimezone(UTC), future)
         self._sleepers.append(sleeper)
-        self._wake(self._waiting_for_sleepers)
+        self._wake(self._waiting)
         try:
             await future
         finally:
@@ -74,12 +73,12 @@ class ManualClock:
         """Wait until a task sleeps until exactly `instant`. Raise TimeoutError after `timeout` real seconds."""
         async with asyncio.timeout(timeout):
             while instant not in self.sleepers:
-                added: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-                self._waiting_for_sleepers.append(added)
+                future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+                self._waiting.append(future)
                 try:
-                    await added
+                    await future
                 finally:
-                    self._waiting_for_sleepers.remove(added)
+                    self._waiting.remove(future)
 
     def reset(self, start: datetime) -> None:
         """Set the time forwards or back, as a wall clock is set: wake the sleepers whose instant has passed and report

@@ -15,17 +15,18 @@ ENTITY_FIELDS = {
     "contacto": "nombre apellidos correo telefono roles principal idioma cliente { id } clienteFinal { id }",
     "participante": "nombre apellidos documento tipoDocumento paisDocumento correo telefono "
     "cliente { id } clienteFinal { id }",
-    "formacion": "codigo nombre horas modalidad precioHora objetivos contenidos activa",
+    "formacion": "codigo nombre horas modalidad precioHora asistenciaMinima objetivos contenidos activa",
     "formador": "nombre apellidos correo telefono activo",
     "ausenciaFormador": "desde horaInicio hasta horaFin zona inicio fin motivo formador { id }",
     "aula": "nombre sede direccion localidad enlace capacidad equipamiento activa notas",
-    "contratacion": "expediente modalidad precioHora horasPrevistas estado validaHasta motivo notas importePrevisto "
+    "contratacion": "expediente modalidad precioHora horasPrevistas plazas asistenciaMinima estado validaHasta "
+    "motivo notas importePrevisto "
     "horasProgramadas horasImpartidas cliente { id } clienteFinal { id } formacion { id }",
-    "inscripcion": "estado bajaEn contratacion { id } participante { id }",
+    "inscripcion": "estado fechaAlta fechaBaja bajaEn posicionEspera contratacion { id } participante { id }",
     "sesion": "fecha horaInicio horaFin zona inicio fin minutos direccion enlaceVc estado motivo motivoSolape notas "
     "motivoSustitucion contratacion { id } formador { id } formadorPrevisto { id } aula { id }",
     "apoyoSesion": "notas sesion { id } formador { id }",
-    "asistencia": "estado minutos sesion { id } participante { id }",
+    "asistencia": "estado minutos nota sesion { id } participante { id }",
     "interaccion": "fecha tipo descripcion resultado proximaAccion fechaProximaAccion crearRecordatorio hechaEn "
     "cliente { id } clienteFinal { id } contacto { id } contratacion { id }",
 }

@@ -47,7 +47,7 @@ async def test_participants_are_enrolled_once_and_can_be_enrolled_again_after_le
         (a, "ACTIVA", 1),
     ]
     left = await do(graphql, "darDeBajaInscripcion", id=rows[0]["id"], version=1)
-    change = {"estado": "BAJA", "bajaEn": left["actualizado"], "version": 2}
+    change = {"estado": "BAJA", "fechaBaja": "2026-11-23", "bajaEn": left["actualizado"], "version": 2}
     assert left == rows[0] | change == await read(graphql, rows[0])
     assert await do(graphql, "darDeBajaInscripcion", id=rows[0]["id"]) == left
     assert await refused(graphql, "darDeBajaInscripcion", id=rows[0]["id"], version=1) == [("CONFLICTO", "version")]

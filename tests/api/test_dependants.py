@@ -245,6 +245,34 @@ CASES = [
     Case("cancelarSesion", "Asistencia", "upcoming", {"motivo": "M"}, advertencias=[(CHECK, "id")], before=(excuse(),)),
     Case("darDeBajaInscripcion", "Asistencia", "enrolment", {}, advertencias=[(CHECK, "id")], before=(excuse(),)),
     Case("darDeBajaInscripcion", "Asistencia", "enrolment", {}, before=(attended(),)),
+    Case(
+        "darDeBajaInscripcion",
+        "Asistencia",
+        "enrolment",
+        {"fecha": "2026-11-19"},
+        advertencias=[(CHECK, "id")],
+        before=(attended(),),
+    ),
+    Case(
+        "actualizarInscripcion",
+        "Asistencia",
+        "enrolment",
+        {"fechaAlta": "2026-11-21"},
+        advertencias=[(CHECK, "id")],
+        before=(attended(),),
+    ),
+    Case("actualizarInscripcion", "Asistencia", "enrolment", {"fechaAlta": "2026-11-20"}, before=(attended(),)),
+    Case(
+        "actualizarContratacion",
+        "Inscripcion",
+        "contract",
+        {"plazas": 2},
+        advertencias=[("PLAZA_CUBIERTA", None)],
+        before=(
+            ("actualizarContratacion", {"id": "contract", "plazas": 1}),
+            ("inscribirParticipantes", {"contratacion": "contract", "participantes": ["colleague"]}),
+        ),
+    ),
 ]
 
 NAMES = "names, addresses and numbers are read from the row, and a row that others refer to keeps its client"
@@ -283,6 +311,7 @@ UNAFFECTED: Mapping[tuple[str, str], str] = {
     ),
     ("actualizarContratacion", "Asistencia"): "it belongs to a session",
     ("actualizarFormador", "AusenciaFormador"): "an absence of one who no longer teaches is history",
+    ("reordenarInscripcion", "Asistencia"): "who waits for a place has none",
     ("actualizarSesion", "Asistencia"): "the time of the session does not change",
     ("programarSesion", "Asistencia"): "a proposed session has no attendance",
     ("realizarSesion", "Asistencia"): "it was recorded, or will be",
@@ -303,6 +332,7 @@ async def centre(graphql: GraphQLClient) -> Rows:
     contract = await contratacion(graphql, "EN_CURSO", **sold)
     contact = await do(graphql, "crearContacto", **company, nombre="Maite")
     person = await do(graphql, "crearParticipante", **company, nombre="Jon", apellidos="Agirre")
+    colleague = await do(graphql, "crearParticipante", **company, nombre="Leire", apellidos="Otxoa")
     enrolled = {"contratacion": contract["id"], "participantes": [person["id"]]}
     (enrolment,) = await do(graphql, "inscribirParticipantes", **enrolled)
     links = {"contacto": contact["id"], "contratacion": contract["id"]}
@@ -319,6 +349,7 @@ async def centre(graphql: GraphQLClient) -> Rows:
         "accepted": await contratacion(graphql, "ACEPTADA", **sold),
         "contact": contact,
         "person": person,
+        "colleague": colleague,
         "enrolment": enrolment,
         "started": await sesion(graphql, contract, **where, fecha="2026-11-20"),
         "upcoming": await sesion(graphql, contract, **where, apoyos=[helper["id"]]),

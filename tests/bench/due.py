@@ -13,9 +13,9 @@ from tests.support.queries import explain
 
 from planificador.core.data.query import RowQuery, select
 from planificador.recordatorios import reading, rules, service
-from planificador.recordatorios.kinds import DEFAULT_KINDS
 from planificador.recordatorios.mirrors import ROWS_AHEAD
 from planificador.recordatorios.rules import HORAS, TipoAviso
+from planificador.recordatorios.timelines import kind_horizon
 
 ZONE = ZoneInfo("Europe/Madrid")
 ALERTS_DUE = SESSIONS_DUE + REMINDERS_DUE
@@ -58,8 +58,8 @@ async def _round(url: str, calls: int) -> Sequence[float]:
 
 
 async def _read_ahead() -> None:
-    for tipo in DEFAULT_KINDS:
-        await reading.AlertTable(tipo, ZONE).next(rules.horizon(NOW, HORAS), ROWS_AHEAD)
+    for tipo in TipoAviso:
+        await reading.AlertTable(tipo, ZONE).next(kind_horizon(tipo, NOW, HORAS), ROWS_AHEAD)
 
 
 async def _plans(context: BenchmarkContext) -> None:
@@ -82,7 +82,7 @@ async def _plan(query: RowQuery[Any]) -> tuple[str, bool]:
     rows = await explain(select(query, "*"), "(FORMAT JSON)")
     if "detail" in rows[0]:
         lines = [str(row["detail"]) for row in rows]
-        return "; ".join(lines), any(line.startswith("SCAN") for line in lines)
+        return "; ".join(lines), any(line.startswith("SCAN") and "first_rows" not in line for line in lines)
     nodes = _nodes(orjson.loads(rows[0]["QUERY PLAN"])[0]["Plan"])
     return " > ".join(_line(node) for node in nodes), any(_is_full_scan(node) for node in nodes)
 

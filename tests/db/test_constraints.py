@@ -86,6 +86,14 @@ TABLE_CASES = [
     ("ck_contratacion_cancelada", "UPDATE contratacion SET estado = 'CANCELADA' WHERE id = 1"),
     ("ck_inscripcion_baja", "UPDATE inscripcion SET estado = 'BAJA' WHERE id = 1"),
     ("ck_inscripcion_baja", "UPDATE inscripcion SET baja_en = creado WHERE id = 1"),
+    ("ck_inscripcion_fecha_baja", "UPDATE inscripcion SET fecha_baja = '2026-11-20' WHERE id = 1"),
+    (
+        "ck_inscripcion_fechas",
+        "UPDATE inscripcion SET estado = 'BAJA', baja_en = creado,"
+        " fecha_baja = '2026-11-20', fecha_alta = '2026-11-21'",
+    ),
+    ("ck_inscripcion_activa", "UPDATE inscripcion SET orden_espera = 1 WHERE id = 1"),
+    ("ck_inscripcion_espera", "UPDATE inscripcion SET estado = 'LISTA_ESPERA' WHERE id = 1"),
     ("ck_sesion_cancelada", "UPDATE sesion SET estado = 'CANCELADA' WHERE id = 1"),
     ("ck_ausencia_formador_instantes", "UPDATE ausencia_formador SET fin = inicio WHERE id = 1"),
     *[

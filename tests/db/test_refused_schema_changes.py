@@ -37,7 +37,6 @@ REFUSED = {
     "a text that is no number": (
         [
             (FORMACIONES, '    nombre = Text(120, doc="Given name", kind="NAME")', '    nombre = Integer(doc="-")'),
-            (FORMACIONES, "import (\n    Boolean", "import (\n    Integer,\n    Boolean"),
         ],
         [],
         r"1 row\(s\) of formador break nombre: INT \(id 1\)",

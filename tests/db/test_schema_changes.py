@@ -76,7 +76,6 @@ CHANGES = {
     "a shorter text": Change([(CLIENTES, "nombre = Text(200", "nombre = Text(50")]),
     "other types": Change(
         [
-            (FORMACIONES, "import (\n    Boolean", "import (\n    Integer,\n    Boolean"),
             (FORMACIONES, '    nombre = Text(120, doc="Given name", kind="NAME")', '    nombre = LongText(doc="-")'),
             (
                 FORMACIONES,

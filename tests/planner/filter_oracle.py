@@ -14,6 +14,7 @@ from tests.planner.filters import ID_OPERATORS
 
 from planificador.api.ids import decode
 from planificador.api.schema.types.models import BY_NAME, Children, children_of
+from planificador.core.data.computed import ColumnRule, Computed, computed_fields
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Code, Telephone, Text, TextColumn, code_column
 from planificador.core.model.normalization import one_line
@@ -35,6 +36,16 @@ def snake(name: str) -> str:
     return re.sub("([A-Z])", r"_\1", name).lower()
 
 
+async def set_values(rows: list[BaseModel], name: str, rule: Computed) -> None:
+    """Give rows an attribute with a computed value."""
+    if isinstance(rule, ColumnRule):
+        values = [rule.value(row) for row in rows]
+    else:
+        values = await rule.values([row.id for row in rows]) if rows else []
+    for row, value in zip(rows, values, strict=True):
+        setattr(row, name, value)
+
+
 @dataclass
 class Oracle:
     """All rows of the graph, by type and id."""
@@ -43,7 +54,11 @@ class Oracle:
 
     @classmethod
     async def read(cls) -> "Oracle":
-        return cls({name: {row.id: row for row in await model.all()} for name, model in BY_NAME.items()})
+        rows = {name: {row.id: row for row in await model.all()} for name, model in BY_NAME.items()}
+        for name, model in BY_NAME.items():
+            for field_name, rule in computed_fields(model).items():
+                await set_values(list(rows[name].values()), field_name, rule)
+        return cls(rows)
 
     def ids(self, kind: str, conditions: Mapping[str, Any]) -> list[int]:
         """Return the ids of the rows that match a filter, in their order."""
@@ -71,7 +86,7 @@ class Oracle:
 
     @staticmethod
     def _column_holds(row: BaseModel, name: str, operator: str, operand: Any, scalar: str) -> bool:
-        stored, column = getattr(row, snake(name)), type(row)._meta.fields_map[snake(name)]
+        stored, column = getattr(row, snake(name)), type(row)._meta.fields_map.get(snake(name))
         if isinstance(column, Telephone):
             return telephone_holds(stored, getattr(row, column.numbers) or "", operator, operand)
         if isinstance(column, Code) and operator in EQUALITY and operand is not None:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
+from itertools import product
 from typing import Any
 
 from tests.support.derived import with_derived_columns
@@ -120,6 +121,7 @@ def _contracts() -> list[Any]:
             modalidad=("MIXTA", "PRESENCIAL")[n % 2],
             precio_hora=PRICES[n % 5],
             horas_previstas=HOURS[n % 3],
+            asistencia_minima=(None, 60, 100)[n % 3],
             valida_hasta=DAYS[n % 3],
         )
         for n in range(COUNT)
@@ -156,20 +158,33 @@ def _others() -> list[Any]:
         for n in range(COUNT)
     ]
     # a contract and a participant of the same client
+    states = (
+        {"estado": "ACTIVA"},
+        {"estado": "LISTA_ESPERA"},
+        {"estado": "ACTIVA", "fecha_alta": (NOW + timedelta(days=1)).date()},
+        {"estado": "BAJA", "baja_en": NOW + timedelta(days=1), "fecha_baja": NOW.date()},
+        {"estado": "BAJA", "baja_en": NOW + timedelta(days=2), "orden_espera": 1},
+    )
     enrolments = [
-        Inscripcion(**_common(n), contratacion_id=n % 6 + 1, participante_id=n + 1, cliente_id=n % 6 + 1)
+        Inscripcion(
+            **_common(n),
+            contratacion_id=n % 6 + 1,
+            participante_id=n + 1,
+            cliente_id=n % 6 + 1,
+            **states[n // 6 % 5] | ({"orden_espera": COUNT - n} if n // 6 % 5 == 1 else {}),
+        )
         for n in range(COUNT)
     ]
     attendance = [
         Asistencia(
-            **_common(n),
-            sesion_id=1,
-            participante_id=6 * n + 1,
-            contratacion_id=1,
-            estado="PRESENTE",
-            minutos=(None, 5)[n % 2],
+            **_common(number),
+            sesion_id=session + 1,
+            participante_id=6 * n + session % 7 + 1,
+            contratacion_id=session % 7 + 1,
+            estado=("PRESENTE", "AUSENTE", "JUSTIFICADA")[(n + session) % 3],
+            minutos=(None, 5)[n % 2] if (n + session) % 3 == 0 else None,
         )
-        for n in range(4)
+        for number, (n, session) in enumerate(product(range(4), (0, 1, 7, 15, 21, 28, 36)))
     ]
     entries = [
         ApoyoSesion(**_common(n), sesion_id=n % 5 + 1, formador_id=n % 3 + 1, notas=TOWNS[n % 8]) for n in range(12)

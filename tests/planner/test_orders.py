@@ -20,12 +20,16 @@ from tests.support.server import RunningServer
 
 from planificador.api.schema.types.models import BY_NAME, MODELS
 from planificador.api.schema.types.orders import order_enum
-from planificador.core.data.computed import ColumnRule, computed_fields
+from planificador.contrataciones.models import Contratacion, Inscripcion
+from planificador.contrataciones.rules import EstadoInscripcion
+from planificador.core.data.computed import ColumnRule, SumRule, computed_fields
 from planificador.core.data.pages import Page, fetch_pages
 from planificador.core.data.paging import ConnectionQuery, SortKey, order_of
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
-from planificador.sesiones.models import Sesion
+from planificador.sesiones.attendance import attendance_situation, is_theirs, percentage, reachable
+from planificador.sesiones.models import Asistencia, Sesion
+from planificador.sesiones.rules import SCHEDULED_STATES, EstadoAsistencia
 
 Rows = Mapping[type[BaseModel], Mapping[int, BaseModel]]
 PAGE = """query ($first: Int, $after: String, $last: Int, $before: String) {
@@ -79,9 +83,51 @@ def value_of(row: BaseModel | None, name: str, rows: Rows) -> Any:  # Any: the t
         return value.value if isinstance(value, Enum) else value
     if isinstance(rule, ColumnRule):
         return rule.value(row)
+    if isinstance(row, Inscripcion):
+        return enrolment_value(row, name, rows)
+    assert isinstance(rule, SumRule)
     (states,) = rule.condition.filters.values()
     summed = [item for item in sessions(rows) if getattr(item, rule.by) == row.id and item.estado in states]
     return rule.rule(sum(getattr(item, rule.column) or 0 for item in summed))
+
+
+def enrolment_value(row: Inscripcion, name: str, rows: Rows) -> Any:  # Any: as above
+    """Return a computed value of an enrolment, by the pure rules."""
+    if name == "posicion_espera":
+        queue = [other for other in rows[Inscripcion].values() if is_waiting(other, row.contratacion_id)]
+        orders = sorted(cast("Inscripcion", other).orden_espera or 0 for other in queue)
+        return orders.index(row.orden_espera or 0) + 1 if row.estado is EstadoInscripcion.LISTA_ESPERA else None
+    entries = [cast("Asistencia", item) for item in rows[Asistencia].values()]
+    attended = recorded = total = 0
+    for session in sessions(rows):
+        times = (row.fecha_alta, row.baja_en, row.orden_espera is not None, session.fecha, session.inicio)
+        if session.contratacion_id != row.contratacion_id or session.estado not in SCHEDULED_STATES:
+            continue
+        if not is_theirs(*times):
+            continue
+        of_session = [entry for entry in entries if entry.sesion_id == session.id]
+        mine = [entry for entry in of_session if entry.participante_id == row.participante_id]
+        total += session.minutos or 0
+        if mine or any(entry.estado is not EstadoAsistencia.JUSTIFICADA for entry in of_session):
+            recorded += session.minutos or 0
+        for entry in mine:
+            if entry.estado is EstadoAsistencia.PRESENTE:
+                attended += (session.minutos or 0) if entry.minutos is None else entry.minutos
+    if name == "porcentaje_asistencia":
+        return percentage(attended, recorded)
+    if name == "porcentaje_alcanzable":
+        return percentage(reachable(attended, recorded, total), total)
+    contract = cast("Contratacion", rows[Contratacion][row.contratacion_id])
+    situation = attendance_situation(attended, recorded, total, contract.asistencia_minima)
+    return situation and situation.value
+
+
+def is_waiting(row: BaseModel, contract: int) -> bool:
+    return (
+        isinstance(row, Inscripcion)
+        and row.contratacion_id == contract
+        and row.estado is EstadoInscripcion.LISTA_ESPERA
+    )
 
 
 def sessions(rows: Rows) -> list[Sesion]:

@@ -12,8 +12,9 @@ from tests.clock import ManualClock
 
 from planificador.clientes.models import Cliente
 from planificador.clientes.service import crear_cliente, crear_participante
+from planificador.contrataciones.enrolment import inscribir
 from planificador.contrataciones.models import Contratacion
-from planificador.contrataciones.service import aceptar, crear_contratacion, inscribir
+from planificador.contrataciones.service import aceptar, crear_contratacion
 from planificador.core.data.unit_of_work import Services, UnitOfWork, run_in_transaction
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.formaciones.rules import Modalidad
@@ -24,7 +25,7 @@ from planificador.interacciones.service import crear_interaccion
 from planificador.recordatorios.kinds import DEFAULT_KINDS
 from planificador.recordatorios.rules import Aviso, EventoTipo, Situacion, TipoAviso
 from planificador.recordatorios.service import avisar_proximos_eventos
-from planificador.recordatorios.timelines import ActionTextData, ContractTextData, SessionTextData
+from planificador.recordatorios.timelines import ActionTextData, ContractTextData, SessionTextData, ShareTextData
 from planificador.recordatorios.watcher import AlertNews, AlertWatcher
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.service import crear_sesion
@@ -34,6 +35,7 @@ MADRID = ZoneInfo("Europe/Madrid")
 SESSION_DATA = SessionTextData("Soldadura", "ACME", "2026-0001", "Europe/Madrid")
 ACTION_DATA = ActionTextData("ACME", "Llamar")
 CONTRACT_DATA = ContractTextData("Soldadura", "ACME", "2026-0001")
+SHARE_DATA = ShareTextData("Soldadura", "ACME", "2026-0001", "Jon", "Agirre")
 CLIENT, COURSE, ACTION = "Forjas Aizkorri", "Soldadura avanzada", "Llamar a Maite Etxeberria"
 
 

@@ -4,14 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.recordatorios.factories import ACTION_DATA, CONTRACT_DATA, SESSION_DATA, utc
+from tests.recordatorios.factories import ACTION_DATA, CONTRACT_DATA, SESSION_DATA, SHARE_DATA, utc
 
-from planificador.contrataciones.rules import EstadoContratacion
+from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
 from planificador.core.model.zones import start_of_day
 from planificador.interacciones.rules import Resultado
 from planificador.recordatorios import rules, timelines
@@ -25,6 +26,7 @@ from planificador.recordatorios.timelines import (
     HoursFacts,
     ProposalFacts,
     SessionFacts,
+    ShareFacts,
     UnplannedFacts,
 )
 from planificador.sesiones.rules import EstadoSesion
@@ -95,6 +97,19 @@ FACTS: Mapping[TipoAviso, st.SearchStrategy[Any]] = {
         few,
         st.just(SESSION_DATA),
     ),
+    TipoAviso.ASISTENCIA_EN_RIESGO: st.builds(
+        ShareFacts,
+        st.just(0),
+        st.just(1),
+        st.sampled_from(EstadoInscripcion) | st.just(EstadoInscripcion.ACTIVA),
+        contract_states,
+        st.none() | st.sampled_from([50, 75, 100]),
+        st.sampled_from([0, 60, 90, 119, 120]),
+        st.sampled_from([0, 120, 180]),
+        st.sampled_from([180, 240, 480]),
+        st.none() | moments,
+        st.just(SHARE_DATA),
+    ),
 }
 """Facts of a row of each kind; the id is replaced."""
 
@@ -154,8 +169,28 @@ Phases = list[tuple[datetime, str]]
 OPEN, STARTED = {"PROPUESTA", "ACEPTADA", "EN_CURSO"}, {"ACEPTADA", "EN_CURSO"}
 
 
+def attends_too_little(f: ShareFacts) -> bool:
+    """Return whether a participant is below the required share, or will be at the end whatever happens."""
+    if f.estado != "ACTIVA" or not f.minima or not f.registrados:
+        return False
+    so_far, missed = Fraction(f.asistidos, f.registrados), f.registrados - f.asistidos
+    return min(so_far, Fraction(f.totales - missed, f.totales)) < Fraction(f.minima, 100)
+
+
+def define_share(f: ShareFacts, centre: Centre) -> tuple[str, Phases] | None:
+    """Return what `define` returns of a participant."""
+    if f.contrato not in STARTED or f.ultima is None or not attends_too_little(f):
+        return None
+    day, year = f.ultima.astimezone(centre.zona).date(), timedelta(hours=rules.MAX_HORAS)
+    return f"asistencia_en_riesgo:{f.id}:{day}", [(f.ultima - year, "PENDIENTE")]
+
+
 def define(tipo: TipoAviso, f: Any, centre: Centre) -> tuple[str, Phases] | None:
     """Return the clave of a row's alert, and from when on it is in which situation ("" for none), by definition."""
+    return define_share(f, centre) if tipo is TipoAviso.ASISTENCIA_EN_RIESGO else define_by_time(tipo, f, centre)
+
+
+def define_by_time(tipo: TipoAviso, f: Any, centre: Centre) -> tuple[str, Phases] | None:
     span = timedelta(hours=centre.horas)
 
     def by_day(day: date) -> Phases:

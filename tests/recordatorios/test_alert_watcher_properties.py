@@ -37,9 +37,9 @@ async def remove(uow: UnitOfWork, row: BaseModel) -> None:
     await uow.delete(row)
 
 
-async def attend(uow: UnitOfWork, session: Sesion, person: int) -> Asistencia:
+async def attend(uow: UnitOfWork, session: Sesion, person: int, estado: EstadoAsistencia) -> Asistencia:
     keys = {"sesion_id": session.id, "participante_id": person, "contratacion_id": session.contratacion_id}
-    return await uow.create(Asistencia, **keys, estado=EstadoAsistencia.PRESENTE)
+    return await uow.create(Asistencia, **keys, estado=estado)
 
 
 class RandomUser:
@@ -90,6 +90,7 @@ class RandomUser:
             await scenario.propuesta(str(day))
         contract = rng.choice(await Contratacion.all())
         values = {"horas_previstas": Decimal(rng.choice([1, 15, 1000])), "valida_hasta": day}
+        values["asistencia_minima"] = rng.choice([None, 50, 100])
         estado = rng.choice([E.PROPUESTA, E.ACEPTADA, E.EN_CURSO, E.FINALIZADA])
         await scenario.run(write, contract, estado=estado, **values)
 
@@ -100,7 +101,11 @@ class RandomUser:
                 if row := await Asistencia.get_or_none(sesion_id=session.id, participante_id=person):
                     await self.scenario.run(remove, row)
                 else:
-                    await self.scenario.run(attend, session, person)
+                    estado = self.rng.choice(list(EstadoAsistencia))
+                    await self.scenario.run(attend, session, person, estado)
+                if self.rng.random() < 0.3:
+                    days = (session.inicio or self.scenario.clock.now()) + timedelta(days=self.rng.choice([-1, 0, 1]))
+                    await self.scenario.run(write, enrolment, fecha_alta=days.date())
             else:
                 await self.scenario.inscribir(session.contratacion_id)
 

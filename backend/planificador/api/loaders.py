@@ -9,7 +9,7 @@ from strawberry.dataloader import DataLoader
 
 from planificador.core.data import groups, pages
 from planificador.core.data.aggregates import Aggregate, Grouping
-from planificador.core.data.computed import SumRule
+from planificador.core.data.computed import Queried
 from planificador.core.data.groups import GroupPage, GroupValues
 from planificador.core.data.pages import Page
 from planificador.core.data.paging import ConnectionQuery
@@ -64,7 +64,7 @@ class Loaders:
         load = partial(groups.count_groups, query, grouping)
         return self._load(("group count", *_rows_of(query), grouping), load, parent)
 
-    def computed(self, rule: SumRule[T], row_id: int) -> Awaitable[T]:
+    def computed(self, rule: Queried[T], row_id: int) -> Awaitable[T]:
         """Load the value that a rule computes for a row."""
         return self._load(rule, rule.values, row_id)
 

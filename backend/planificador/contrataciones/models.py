@@ -30,6 +30,7 @@ from planificador.core.model.columns import (
 )
 from planificador.core.model.constraints import CANCELLED_HAS_REASON, END_CLIENT, WITH_CLIENT, belongs
 from planificador.core.model.localized_values import euros, hours
+from planificador.formaciones.models import required_attendance
 from planificador.formaciones.rules import Modalidad
 
 
@@ -59,6 +60,10 @@ class Contratacion(BaseModel):
     precio_hora = FixedDecimal(doc="Price per hour in euros; by default, that of the course", written=euros)
     horas_previstas = FixedDecimal(
         doc="Hours sold; by default, those of the course", minimum="0.01", maximum="9999.99", written=hours
+    )
+    plazas = optional(Integer(doc="Number of places for participants; null if there is no limit", minimum=1))
+    asistencia_minima = required_attendance(
+        "Percentage of the time that a participant must attend; by default, that of the course; null"
     )
     estado = EnumColumn(
         EstadoContratacion, doc="State of the contract", default=EstadoContratacion.PROPUESTA, editable=False
@@ -108,7 +113,10 @@ class SerieExpediente(BaseModel):
 
 
 class Inscripcion(BaseModel):
-    """A participant enrolled in a contract."""
+    """A participant enrolled in a contract, or waiting for a place in it.
+
+    orden_espera: greater than those of all who have waited for longer; kept by who leaves without having got a place.
+    """
 
     contratacion_id: int
     contratacion = Reference(
@@ -127,12 +135,23 @@ class Inscripcion(BaseModel):
     estado = EnumColumn(
         EstadoInscripcion, doc="State of the enrolment", default=EstadoInscripcion.ACTIVA, editable=False
     )
-    baja_en = optional(Instant(doc="When the participant left, if BAJA", editable=False))
+    fecha_alta = optional(
+        Date(doc="First day on which the participant takes part; null from the first session on, and for who waits")
+    )
+    fecha_baja = optional(
+        Date(doc="Last day on which the participant took part, if BAJA and a day was given", editable=False)
+    )
+    baja_en = optional(Instant(doc="When the participant left, if BAJA: later sessions are not theirs", editable=False))
+    orden_espera = optional(Integer(doc=INTERNAL))
 
     constraints = {
         "fk_inscripcion_contratacion": belongs("contratacion_id", "contratacion"),
         "fk_inscripcion_participante": belongs("participante_id", "participante"),
         "ck_inscripcion_baja": 'CHECK (("estado" = \'BAJA\') = ("baja_en" IS NOT NULL))',
+        "ck_inscripcion_fecha_baja": 'CHECK ("fecha_baja" IS NULL OR "baja_en" IS NOT NULL)',
+        "ck_inscripcion_fechas": 'CHECK ("fecha_baja" >= "fecha_alta")',
+        "ck_inscripcion_activa": 'CHECK ("estado" <> \'ACTIVA\' OR "orden_espera" IS NULL)',
+        "ck_inscripcion_espera": 'CHECK ("estado" <> \'LISTA_ESPERA\' OR "orden_espera" IS NOT NULL)',
     }
 
     plural = texts.LocalizedText(es="inscripciones", eu="izen-emateak", en="enrolments")

@@ -36,9 +36,10 @@ class EstadoContratacion(DescribedEnum):
 
 
 class EstadoInscripcion(DescribedEnum):
-    """Whether an enrolled participant still takes part."""
+    """Whether an enrolled participant takes part."""
 
     ACTIVA = "ACTIVA", "Takes part"
+    LISTA_ESPERA = "LISTA_ESPERA", "Waits for a place"
     BAJA = "BAJA", "Left the course"
 
 

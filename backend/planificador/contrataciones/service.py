@@ -1,10 +1,8 @@
-"""Use cases of contracts and enrolments. Each runs inside one unit of work.
+"""Use cases of contracts. Each runs inside one unit of work.
 
-Those that also concern sessions are in sesiones.contract_lifecycle and sesiones.lifecycle, which build on
-`update_contract`, `transition_contract` and `leave`; those of clients, courses and participants in `lifecycle`.
+Those that also concern sessions are in sesiones.contract_lifecycle, which builds on `update_contract` and
+`transition_contract`; those of clients, courses and participants in `lifecycle`. Enrolments are in `enrolment`.
 """
-
-from collections.abc import Mapping, Sequence
 
 from tortoise.expressions import Q
 
@@ -15,10 +13,9 @@ from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
 from planificador.contrataciones.series import lock_series, mark_as_given, next_expediente
 from planificador.core.data.query import find
-from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, create, delete, fetch, update
+from planificador.core.data.repository import create, delete, fetch, update
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
-from planificador.core.model.formats import REQUIRED, out_of_range
+from planificador.core.model.errors import Problem, refuse_if
 from planificador.core.model.normalization import one_line
 from planificador.core.model.states import REASON_NEEDED, Finding, transition_problem
 from planificador.core.model.validation import Values, input_field_name, validate
@@ -30,13 +27,13 @@ from planificador.state_rules.table import finding, flag
 CHANGES = {
     "expediente": Action.CHANGE_FILE_NUMBER,
     "valida_hasta": Action.CHANGE_VALIDITY,
+    "plazas": Action.CHANGE_PLACES,
+    "asistencia_minima": Action.CHANGE_PLACES,
     **dict.fromkeys(
         ("cliente_final_id", "formacion_id", "modalidad", "precio_hora", "horas_previstas"), Action.CHANGE_TERMS
     ),
 }
 """What a change of each column of a contract is; notes may always change."""
-MAX_PEOPLE = 1000
-"""People in one call."""
 
 
 async def crear_contratacion(uow: UnitOfWork, datos: Values) -> Contratacion:
@@ -69,7 +66,8 @@ async def _continue_series(uow: UnitOfWork, row: Contratacion) -> None:
 
 async def _course_defaults(formacion_id: int) -> Values:
     for course in await find(Formacion, Q(id=formacion_id)):
-        return {"modalidad": course.modalidad, "precio_hora": course.precio_hora, "horas_previstas": course.horas}
+        defaults = {"modalidad": course.modalidad, "precio_hora": course.precio_hora, "horas_previstas": course.horas}
+        return defaults | {"asistencia_minima": course.asistencia_minima}
     return {}
 
 
@@ -143,63 +141,3 @@ async def transition_contract(
         problems.append(REASON_NEEDED)
     refuse_if([*problems, *invalid])
     return await uow.update(row, estado=estado, **values)
-
-
-async def inscribir(uow: UnitOfWork, contratacion: int, participantes: Sequence[int]) -> list[Inscripcion]:
-    """Enrol all of them or none. A person who had left takes part again; an enrolled one stays enrolled."""
-    refuse_if([out_of_range(1, MAX_PEOPLE).at("participantes") if len(participantes) > MAX_PEOPLE else None])
-    problems = [] if participantes else [REQUIRED.at("participantes")]
-    contract = await collect(problems, fetch(Contratacion, contratacion, "contratacion"))
-    people = {person.id: person for person in await find(Participante, Q(id__in=participantes))}
-    rows = (_enrolment_problem(contract, people.get(key), index) for index, key in enumerate(participantes))
-    problems += [problem for problem in rows if problem]
-    if contract is None:
-        raise DomainError(problems)
-    uow.judge([finding("Contratacion", contract.estado, Action.CHANGE_ENROLMENTS, "contratacion")], problems)
-    present = {row.participante_id: row for row in await find(Inscripcion, Q(contratacion_id=contract.id))}
-    unique = dict.fromkeys(participantes)
-    uow.warnings += _end_client_warnings(contract, people, participantes)
-    return [await _enrol(uow, contract, key, present.get(key)) for key in unique]
-
-
-def _enrolment_problem(contract: Contratacion | None, person: Participante | None, index: int) -> Problem | None:
-    if person is None:
-        return NOT_FOUND.at(f"participantes.{index}")
-    same_client = contract is None or person.cliente_id == contract.cliente_id
-    return None if same_client else OTHER_CLIENT.at(f"participantes.{index}")
-
-
-def _end_client_warnings(
-    contract: Contratacion, people: Mapping[int, Participante], participantes: Sequence[int]
-) -> list[Problem]:
-    """Return a warning for each participant who works for another end client than that of the contract."""
-    problems = [other_end_client(contract.cliente_final_id, people[key].cliente_final_id) for key in participantes]
-    return [problem.at(f"participantes.{index}") for index, problem in enumerate(problems) if problem]
-
-
-async def _enrol(uow: UnitOfWork, contract: Contratacion, person: int, present: Inscripcion | None) -> Inscripcion:
-    if present:
-        return await uow.update(present, estado=EstadoInscripcion.ACTIVA, baja_en=None)
-    return await uow.create(
-        Inscripcion,
-        contratacion_id=contract.id,
-        participante_id=person,
-        cliente_id=contract.cliente_id,
-        estado=EstadoInscripcion.ACTIVA,
-    )
-
-
-async def leave(uow: UnitOfWork, id: int, version: int | None) -> Inscripcion:
-    """End an enrolment without regard to attendance: sesiones.lifecycle does that. Repeating it changes nothing."""
-    row, contract = await fetch_enrolment(id, version)
-    if row.estado is EstadoInscripcion.BAJA:
-        return row
-    uow.judge([finding("Contratacion", contract.estado, Action.CHANGE_ENROLMENTS, "id")])
-    return await uow.update(row, estado=EstadoInscripcion.BAJA, baja_en=uow.now)
-
-
-async def fetch_enrolment(id: int, version: int | None) -> tuple[Inscripcion, Contratacion]:
-    """Return the enrolment and its contract, locked: the contract first, as everywhere."""
-    contracts = [await fetch(Contratacion, row.contratacion_id) for row in await find(Inscripcion, Q(id=id))]
-    row = await fetch(Inscripcion, id, version=version)
-    return row, contracts[0]

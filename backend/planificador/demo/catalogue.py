@@ -16,6 +16,8 @@ from planificador.formaciones.rules import Modalidad
 from planificador.sesiones import absences
 
 ACTIVE_TRAINERS = 12
+REQUIRED_ATTENDANCE, LONG_COURSE_HOURS = 75, 12
+"""The percentage that participants must attend of longer courses, and what these are."""
 CENTRE_AGE = timedelta(days=700)
 """The time since the centre opened."""
 
@@ -39,6 +41,7 @@ async def create_courses(context: DemoContext) -> dict[Course, Formacion]:
                 "objetivos": f"{course.aim}.",
                 "contenidos": f"1. Introducción\n2. {course.name}\n3. Práctica\n4. Evaluación",
                 "activa": course is not discontinued,
+                "asistencia_minima": REQUIRED_ATTENDANCE if course.hours >= LONG_COURSE_HOURS else None,
             },
         )
     return rows

@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from planificador.clientes.rules import EstadoCliente
+from planificador.contrataciones import enrolment
 from planificador.contrataciones import service as contracts
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import EstadoContratacion
+from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
 from planificador.core.model.zones import start_of_day
 from planificador.demo import sample_data
@@ -19,7 +21,7 @@ from planificador.demo.sample_data import Course
 from planificador.demo.timetable import Calendar, block_hours, choose_timetable, slots_of, timetable_columns
 from planificador.formaciones.models import Formacion
 from planificador.formaciones.rules import Modalidad
-from planificador.sesiones import batch, contract_lifecycle, lifecycle, service, trainers
+from planificador.sesiones import batch, contract_lifecycle, enrolments, service, trainers
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.rules import EstadoAsistencia, Slot
 
@@ -28,6 +30,7 @@ INACTIVE_FOR = timedelta(days=200)
 """The time since an inactive client received its last offer."""
 UNREGISTERED_FOR = timedelta(days=10)
 """The time since the end of sessions whose attendance may still be missing."""
+CONTRACTS_PER_LIMITED_ONE = 4
 UNSOLD_STATES = (E.PROPUESTA, E.RECHAZADA, E.CADUCADA)
 """The possible states of an offer to a client that has no contract yet."""
 
@@ -100,7 +103,8 @@ class ContractBuilder:
         accepted = self.context.on(deal.answered or deal.offered)
         participants = self.context.sample(candidates, 3, 6)
         await contracts.aceptar(accepted, row.id, None)
-        enrolled = await contracts.inscribir(accepted, row.id, participants)
+        enrolled = await enrolment.inscribir(accepted, row.id, participants)
+        await self._limit_places(accepted, row, participants, candidates)
         if not deal.days:
             return
         zone, length = self.context.zone, block_hours(deal.course.hours)
@@ -114,7 +118,16 @@ class ContractBuilder:
             await self._substitute(session)
             await self._complete(session, deal, participants, is_first=timetable is timetables[0])
         if self.context.rng.random() < 0.1:
-            await lifecycle.dar_de_baja(self.context.at(accepted.now + timedelta(days=4)), enrolled[-1].id, None)
+            await enrolments.dar_de_baja(self.context.at(accepted.now + timedelta(days=4)), enrolled[-1].id, None)
+
+    async def _limit_places(
+        self, uow: UnitOfWork, row: Contratacion, participants: list[int], candidates: list[int]
+    ) -> None:
+        """Let some of the contracts have no more places than participants, for which others wait."""
+        waiting = [person for person in candidates if person not in participants][:2]
+        if row.id % CONTRACTS_PER_LIMITED_ONE == 0 and waiting:
+            await contract_lifecycle.actualizar_contratacion(uow, row.id, None, {"plazas": len(participants)})
+            await enrolments.inscribir(uow, row.id, waiting)
 
     def _location(self, deal: Deal, row: Contratacion, slots: Sequence[Slot]) -> Values:
         """Return where the sessions take place: in rooms of the centre, or at the company and by a link of its own."""
@@ -184,7 +197,8 @@ class ContractBuilder:
     def _random_attendance(self, participant: int, minutes: int) -> Values:
         estado = self.context.rng.choices(list(EstadoAsistencia), weights=(88, 7, 5))[0]
         late = estado is EstadoAsistencia.PRESENTE and self.context.rng.random() < 0.08
-        return {"participante": participant, "estado": estado, "minutos": minutes - 30 if late else None}
+        nota = "Cita médica." if estado is EstadoAsistencia.JUSTIFICADA else None
+        return {"participante": participant, "estado": estado, "minutos": minutes - 30 if late else None, "nota": nota}
 
     async def _close(self, row: Contratacion, deal: Deal) -> None:
         if deal.ended is None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from planificador.clientes.models import Cliente
 from planificador.clientes.rules import EstadoCliente
+from planificador.contrataciones import enrolment
 from planificador.contrataciones import service as contracts
 from planificador.contrataciones.lifecycle import actualizar_cliente
 from planificador.contrataciones.models import Contratacion
@@ -104,7 +105,7 @@ async def _create_simulated_contract(
     notas = "Demostración: mientras el servidor está en marcha, este contrato cambia cada pocos segundos."
     row = await contracts.crear_contratacion(context.on(start), {**datos, "notas": notas})
     await contracts.aceptar(context.on(start + timedelta(days=4)), row.id, None)
-    await contracts.inscribir(context.on(start + timedelta(days=5)), row.id, client.participants[None])
+    await enrolment.inscribir(context.on(start + timedelta(days=5)), row.id, client.participants[None])
     return await contract_lifecycle.iniciar_contratacion(context.on(start + timedelta(days=10)), row.id, None)
 
 

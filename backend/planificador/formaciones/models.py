@@ -5,12 +5,14 @@ from datetime import datetime
 from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, search_column
 from planificador.core.model.columns import (
+    BaseColumn,
     Boolean,
     Code,
     Date,
     EnumColumn,
     FixedDecimal,
     Instant,
+    Integer,
     LocalTime,
     LongText,
     Reference,
@@ -23,6 +25,11 @@ from planificador.core.model.localized_values import euros, hours
 from planificador.formaciones.rules import Modalidad
 
 
+def required_attendance(doc: str) -> BaseColumn[int | None]:
+    """Return the column of the share of the time that a participant must attend."""
+    return optional(Integer(doc=f"{doc} if none is required", minimum=1, maximum=100))
+
+
 class Formacion(BaseModel):
     """A course of the catalogue."""
 
@@ -31,6 +38,7 @@ class Formacion(BaseModel):
     horas = FixedDecimal(doc="Length in hours", minimum="0.01", maximum="9999.99", written=hours)
     modalidad = EnumColumn(Modalidad, doc="How it is taught by default")
     precio_hora = optional(FixedDecimal(doc="Default price per hour in euros", written=euros))
+    asistencia_minima = required_attendance("Percentage of the time that a participant must attend, by default; null")
     objetivos = optional(LongText(doc="Objectives"))
     contenidos = optional(LongText(doc="Contents"))
     activa = Boolean(doc="Whether it is still on offer", default=True)

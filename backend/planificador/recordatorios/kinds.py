@@ -5,8 +5,9 @@ these: queries, live lists, GraphQL types and the command `planificador avisos`.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,9 +15,12 @@ from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
+from planificador.core.data.conditions import AmongRows
 from planificador.core.data.joins import ChildValue, Value
-from planificador.core.data.paging import column_condition
+from planificador.core.data.paging import SortKey, column_condition
+from planificador.core.data.query import FirstRows, RowQuery
 from planificador.core.model.base import BaseModel
+from planificador.core.model.disjunctions import any_of
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import FIRST_INSTANT, FIRST_INSTANT_AFTER, LAST_DAY, MAX_DAY_LENGTH, start_of_day
 from planificador.interacciones.models import Interaccion
@@ -29,7 +33,9 @@ from planificador.recordatorios.timelines import (
     ActionTextData,
     ContractTextData,
     SessionTextData,
+    ShareTextData,
 )
+from planificador.sesiones.attendance_share import ATTENDED_MINUTES, LAST_MISSED, RECORDED_MINUTES, TOTAL_MINUTES
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.rules import OPEN_STATES, SCHEDULED_STATES, EstadoSesion
 
@@ -89,7 +95,9 @@ class AlertKind:
         needed: The values on which the rule depends.
         datos: Takes the values of `shown`.
         shown: The values that the text shows.
-        where: The rows that may alert, by their own columns, with which an index begins.
+        states: The states of rows that may alert, if they have states: the first column of an index.
+        among: The rows that may alert, by rows to which they refer. All rows are read among these; a row that leaves
+            them is read once more.
         due: The column by which they fall due, the next one of that index; None to read all of them.
         texto: The text of an alert; None if a value that it shows cannot be read. Days are those of the zone.
         name: The name of the kind for the centre's staff.
@@ -102,30 +110,45 @@ class AlertKind:
     needed: Sequence[Value]
     datos: Callable[..., Any]
     shown: Sequence[Value]
-    where: Q
+    states: Sequence[StrEnum]
     due: DueColumn | None
     texto: Callable[[Aviso, Any, ZoneInfo], LocalizedText | None]
     name: LocalizedText
     shows_hour: bool = False
     is_default: bool = False
+    among: Q = field(default_factory=Q)
 
     def facts_of(self, row: Sequence[Any]) -> Any:
         """Return the facts of a row: its id, the values of `needed` and of `shown`."""
         count = len(self.needed) + 1
         return self.facts(*row[:count], self.datos(*row[count:]))
 
+    @property
+    def in_states(self) -> Q:
+        """The condition for the rows in these states."""
+        return column_condition("estado", "in", self.states) if self.states else Q()
+
     def until(self, now: datetime, horizon: datetime, zona: ZoneInfo) -> Q:
-        """Return the condition for the rows that may alert at `now` and fall due by `horizon`."""
+        """Return the condition for the rows that may alert at `now` and fall due by `horizon`; without a due column, of
+        all rows that may alert.
+        """
         if self.due is None:
-            return self.where
-        ranges = [self.where & part for part in self.due.until(now, horizon, zona)]
-        return Q(*ranges, join_type=Q.OR)
+            return Q(self.in_states, self.among)
+        return any_of([self.in_states & part for part in self.due.until(now, horizon, zona)])
+
+    def first_after(self, instant: datetime, limit: int, zona: ZoneInfo) -> RowQuery[BaseModel] | None:
+        """Return the query of the first rows that fall due after an instant; None for a kind that reads all rows."""
+        if self.due is None:
+            return None
+        later, order = self.due.after(instant, zona), (SortKey(self.due.name),)
+        ranges = [column_condition("estado", "", state) & later for state in self.states] or [later]
+        where = ranges[0] if len(ranges) == 1 else FirstRows(ranges, order, limit)
+        return RowQuery(self.model, where, order, limit)
 
 
 SESSION_TEXT = ("contratacion__formacion__nombre", "contratacion__cliente__nombre", "contratacion__expediente", "zona")
 CONTRACT_TEXT = ("formacion__nombre", "cliente__nombre", "expediente")
 PLANNED = (("estado", SCHEDULED_STATES),)
-STARTED = Q(estado__in=STARTED_STATES)
 KINDS: Mapping[TipoAviso, AlertKind] = {
     TipoAviso.SESION: AlertKind(
         Sesion,
@@ -133,7 +156,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
         ("version", "estado", "inicio", "fin", "contratacion__estado"),
         SessionTextData,
         SESSION_TEXT,
-        Q(estado=EstadoSesion.PROGRAMADA),
+        (EstadoSesion.PROGRAMADA,),
         DueColumn("inicio", "inicio", period=MAX_DAY_LENGTH),
         texts.session_text,
         LocalizedText(es="Sesión", eu="Saioa", en="Session"),
@@ -146,7 +169,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
         ("version", "crear_recordatorio", "hecha_en", "resultado", "fecha_proxima_accion"),
         ActionTextData,
         ("cliente__nombre", "proxima_accion"),
-        Q(),
+        (),
         DueColumn("fecha_recordatorio", "dia", is_day=True),
         texts.reminder_text,
         LocalizedText(es="Recordatorio", eu="Oroigarria", en="Reminder"),
@@ -158,7 +181,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
         ("version", "estado", "valida_hasta"),
         ContractTextData,
         CONTRACT_TEXT,
-        Q(estado=EstadoContratacion.PROPUESTA),
+        (EstadoContratacion.PROPUESTA,),
         DueColumn("valida_hasta", "valida_hasta", is_day=True),
         texts.proposal_text,
         LocalizedText(es="Propuesta", eu="Proposamena", en="Proposal"),
@@ -174,7 +197,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
         ),
         ContractTextData,
         CONTRACT_TEXT,
-        STARTED,
+        STARTED_STATES,
         None,
         texts.unplanned_text,
         LocalizedText(es="Sin sesiones", eu="Saiorik gabe", en="No sessions"),
@@ -191,7 +214,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
         ),
         ContractTextData,
         CONTRACT_TEXT,
-        STARTED,
+        STARTED_STATES,
         None,
         texts.hours_text,
         LocalizedText(es="Horas sin planificar", eu="Planifikatu gabeko orduak", en="Unplanned hours"),
@@ -215,11 +238,40 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
         ),
         SessionTextData,
         SESSION_TEXT,
-        Q(estado__in=SCHEDULED_STATES),
+        SCHEDULED_STATES,
         DueColumn("inicio", "inicio", delay=ATTENDANCE_DELAY, period=ATTENDANCE_PERIOD),
         texts.attendance_text,
         LocalizedText(es="Asistencia", eu="Bertaratzea", en="Attendance"),
         shows_hour=True,
+    ),
+    TipoAviso.ASISTENCIA_EN_RIESGO: AlertKind(
+        Inscripcion,
+        timelines.ShareFacts,
+        (
+            "version",
+            "estado",
+            "contratacion__estado",
+            "contratacion__asistencia_minima",
+            ATTENDED_MINUTES,
+            RECORDED_MINUTES,
+            TOTAL_MINUTES,
+            LAST_MISSED,
+        ),
+        ShareTextData,
+        (
+            "contratacion__formacion__nombre",
+            "cliente__nombre",
+            "contratacion__expediente",
+            "participante__nombre",
+            "participante__apellidos",
+        ),
+        (EstadoInscripcion.ACTIVA,),
+        None,
+        texts.share_text,
+        LocalizedText(es="Asistencia en riesgo", eu="Bertaratzea arriskuan", en="Attendance at risk"),
+        among=AmongRows(
+            Contratacion, "contratacion_id", Q(estado__in=STARTED_STATES, asistencia_minima__not_isnull=True)
+        ),
     ),
 }
 DEFAULT_KINDS = frozenset(tipo for tipo, kind in KINDS.items() if kind.is_default)

@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 from tortoise.expressions import Q
 
 from planificador.core.data.joins import Dependency, dependencies
-from planificador.core.data.paging import SortKey
 from planificador.core.data.query import RowQuery
 from planificador.core.data.readable import decoded_values, readable_values
 from planificador.core.model.base import BaseModel
@@ -75,10 +74,7 @@ class AlertTable:
 
     def query_next(self, after: datetime, limit: int) -> RowQuery[BaseModel] | None:
         """Select the first rows that fall due after an instant; None for a kind that reads all rows."""
-        if (due := self._kind.due) is None:
-            return None
-        later = self._kind.where & due.after(after, self._zona)
-        return RowQuery(self.model, later, (SortKey(due.name),), limit)
+        return self._kind.first_after(after, limit, self._zona)
 
     async def until(self, now: datetime, horizon: datetime) -> list[Candidate]:
         """Return the rows that may alert and fall due by `horizon`."""
@@ -101,7 +97,8 @@ class AlertTable:
     ) -> list[Candidate]:
         """Return the rows of `until` that depend on these rows."""
         query = self.query_until(now, horizon)
-        return await self._readable(replace(query, where=dependency.condition(ids) & query.where))
+        where = query.where if self._kind.due else self._kind.in_states  # rows that are no longer among others too
+        return await self._readable(replace(query, where=dependency.condition(ids) & where))
 
     async def _readable(self, query: RowQuery[BaseModel]) -> list[Candidate]:
         rows = await readable_values(query, *self._kind.needed, dispensable=self._kind.shown)

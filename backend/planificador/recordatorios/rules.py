@@ -32,6 +32,10 @@ class TipoAviso(DescribedEnum):
         "ASISTENCIA",
         "A session that started between a day and 90 days ago and for which no attendance is registered",
     )
+    ASISTENCIA_EN_RIESGO = (
+        "ASISTENCIA_EN_RIESGO",
+        "A participant who attended less than the required share so far, or can no longer reach it",
+    )
 
 
 class Situacion(DescribedEnum):

@@ -9,7 +9,14 @@ from planificador.core.model.localized_values import on_day, time_of_day
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import is_zone, local_day
 from planificador.recordatorios.rules import Aviso, Situacion
-from planificador.recordatorios.timelines import ATTENDANCE_DELAY, ActionTextData, ContractTextData, SessionTextData
+from planificador.recordatorios.timelines import (
+    ATTENDANCE_DELAY,
+    ActionTextData,
+    ContractTextData,
+    SessionTextData,
+    ShareTextData,
+)
+from planificador.sesiones.attendance import SituacionAsistencia
 
 
 def session_text(aviso: Aviso, datos: SessionTextData, centre: ZoneInfo) -> LocalizedText | None:
@@ -56,6 +63,15 @@ def attendance_text(aviso: Aviso, datos: SessionTextData, centre: ZoneInfo) -> L
         return None
     local, zone = _local(aviso.vence_en - ATTENDANCE_DELAY, datos.zona, centre)
     return texto_asistencia(datos.formacion, datos.cliente, datos.expediente, local, zona=zone)
+
+
+def share_text(_aviso: Aviso, datos: ShareTextData, _centre: ZoneInfo) -> LocalizedText | None:
+    """Return the text about the share that a participant attended; None as for `session_text`."""
+    if None in datos or datos.minima is None or datos.porcentaje is None:
+        return None
+    can_reach = datos.situacion is not SituacionAsistencia.INALCANZABLE
+    what = f"{datos.nombre} {datos.apellidos}", f"{datos.formacion}", f"{datos.cliente}", f"{datos.expediente}"
+    return texto_asistencia_en_riesgo(*what, datos.minima, datos.porcentaje, can_reach=can_reach)
 
 
 def _local(instant: datetime, zona: str | None, centre: ZoneInfo) -> tuple[datetime, str]:
@@ -171,6 +187,31 @@ def texto_asistencia(
         f"({expediente} espedientea): {_eu(day)} hasi zen ({clock.eu}{suffix}).",
         en=f'The attendance of the session of "{formacion}" for {cliente} (file {expediente}) is not registered: it '
         f"started on {_en(day)} at {clock.en}{suffix}.",
+    )
+
+
+def texto_asistencia_en_riesgo(
+    participante: str, formacion: str, cliente: str, expediente: str, minima: int, share: Decimal, *, can_reach: bool
+) -> LocalizedText:
+    """Return the text about a participant who attended too little.
+
+    minima: the required share, in percent. share: that so far; without can_reach, what can still be reached.
+    """
+    required, percent = localized_values.number(minima), localized_values.number(share)
+    es = f"«{formacion}», de {cliente} (expediente {expediente})"
+    eu = f"«{formacion}» ikastaroan ({cliente} bezeroa, {expediente} espedientea)"
+    en = f'"{formacion}" for {cliente} (file {expediente})'
+    if can_reach:
+        return LocalizedText(
+            es=f"{participante} lleva un {percent.es} % de asistencia en {es}, y hace falta un {required.es} %.",
+            eu=f"{participante}: orain arteko bertaratzea % {percent.eu} da {eu}, eta % {required.eu} behar da.",
+            en=f"{participante} has attended {percent.en}% of {en} so far; {required.en}% is required.",
+        )
+    return LocalizedText(
+        es=f"{participante} ya no puede alcanzar el {required.es} % de asistencia en {es}: como máximo, un "
+        f"{percent.es} %.",
+        eu=f"{participante}: jada ezin da % {required.eu} bertaratzea lortu {eu}; gehienez, % {percent.eu}.",
+        en=f"{participante} can no longer reach the required {required.en}% of {en}: {percent.en}% at most.",
     )
 
 

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from planificador.contrataciones.rules import OPEN_STATES, EstadoContratacion
+from planificador.contrataciones.rules import OPEN_STATES, EstadoContratacion, EstadoInscripcion
 from planificador.core.model.zones import local_day, start_of_day
 from planificador.interacciones.rules import Resultado, reminder_day
 from planificador.recordatorios.rules import (
@@ -25,6 +25,7 @@ from planificador.recordatorios.rules import (
     clave_of,
     horizon,
 )
+from planificador.sesiones.attendance import SituacionAsistencia, attendance_situation, percentage, reachable
 from planificador.sesiones.rules import SCHEDULED_STATES, EstadoSesion, hours
 
 STARTED_STATES = (EstadoContratacion.ACEPTADA, EstadoContratacion.EN_CURSO)
@@ -58,6 +59,23 @@ class ContractTextData(NamedTuple):
     cliente: str | None
     expediente: str | None
     horas: Decimal | None = None
+
+
+class ShareTextData(NamedTuple):
+    """What the text about the share that a participant attended shows. A value that cannot be read is None.
+
+    minima: the required share, in percent. porcentaje: the share so far; if the required one can no longer be reached,
+    what can.
+    """
+
+    formacion: str | None
+    cliente: str | None
+    expediente: str | None
+    nombre: str | None
+    apellidos: str | None
+    minima: int | None = None
+    porcentaje: Decimal | None = None
+    situacion: SituacionAsistencia | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +169,44 @@ class AttendanceFacts:
     datos: SessionTextData
 
 
+@dataclass(frozen=True, slots=True)
+class ShareFacts:
+    """What the alert about the share that a participant attended depends on.
+
+    Attributes:
+        contrato: The state of the contract.
+        minima: The required share, in percent.
+        asistidos: The minutes attended.
+        registrados: The minutes of the sessions whose attendance was recorded.
+        totales: The minutes of all sessions of the participant.
+        ultima: The start of the last session that was missed.
+    """
+
+    id: int
+    version: int
+    estado: EstadoInscripcion
+    contrato: EstadoContratacion
+    minima: int | None
+    asistidos: int
+    registrados: int
+    totales: int
+    ultima: datetime | None
+    participante: ShareTextData
+
+    @property
+    def situacion(self) -> SituacionAsistencia | None:
+        """How the share attended compares with the required one."""
+        return attendance_situation(self.asistidos, self.registrados, self.totales, self.minima)
+
+    @property
+    def datos(self) -> ShareTextData:
+        if self.situacion is SituacionAsistencia.INALCANZABLE:
+            share = percentage(reachable(self.asistidos, self.registrados, self.totales), self.totales)
+        else:
+            share = percentage(self.asistidos, self.registrados)
+        return self.participante._replace(minima=self.minima, porcentaje=share, situacion=self.situacion)
+
+
 def session_timeline(facts: SessionFacts, _zona: ZoneInfo) -> Timeline | None:
     """A session of an open contract has an alert until its end, while it is PROGRAMADA."""
     is_due = facts.estado is EstadoSesion.PROGRAMADA and facts.contrato in OPEN_STATES
@@ -196,6 +252,18 @@ def attendance_timeline(facts: AttendanceFacts, zona: ZoneInfo) -> Timeline | No
     return Timeline(day, facts.inicio + ATTENDANCE_DELAY, Situacion.PENDIENTE, ends)
 
 
+def share_timeline(facts: ShareFacts, zona: ZoneInfo) -> Timeline | None:
+    """A participant of a contract in progress has an alert while the share attended is not sufficient.
+
+    Another session that is missed makes it another alert.
+    """
+    is_low = facts.situacion in {SituacionAsistencia.EN_RIESGO, SituacionAsistencia.INALCANZABLE}
+    takes_part = facts.estado is EstadoInscripcion.ACTIVA and facts.contrato in STARTED_STATES
+    if not is_low or not takes_part or facts.ultima is None:
+        return None
+    return Timeline(str(local_day(facts.ultima, zona)), facts.ultima, Situacion.PENDIENTE)
+
+
 def day_timeline(day: date, zona: ZoneInfo) -> Timeline:
     """Return the alert of what is to be done by a local day, at all instants."""
     begins, ends = start_of_day(day, zona), start_of_day(day + timedelta(days=1), zona)
@@ -228,6 +296,8 @@ RULES: Mapping[TipoAviso, AlertRule] = {
     TipoAviso.SIN_SESIONES: AlertRule(unplanned_timeline, max_horas=0),
     TipoAviso.HORAS_SIN_PLANIFICAR: AlertRule(hours_timeline, min_horas=PLANNING_HORAS),
     TipoAviso.ASISTENCIA: AlertRule(attendance_timeline, max_horas=0),
+    # An absence that was excused in advance is known at once.
+    TipoAviso.ASISTENCIA_EN_RIESGO: AlertRule(share_timeline, min_horas=MAX_HORAS),
 }
 
 

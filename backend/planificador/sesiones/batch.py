@@ -1,13 +1,13 @@
 """Use cases for many sessions or people at once: all of it or nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from tortoise.expressions import Q
 
+from planificador.contrataciones.enrolment import MAX_PEOPLE
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoInscripcion
-from planificador.contrataciones.service import MAX_PEOPLE
 from planificador.core.data.query import find
 from planificador.core.data.repository import delete, fetch
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -16,9 +16,10 @@ from planificador.core.model.formats import INVALID_DATE, out_of_range
 from planificador.core.model.localized_values import minutes, number
 from planificador.core.model.states import Effect, Finding
 from planificador.core.model.texts import LocalizedText
-from planificador.core.model.validation import Values
+from planificador.core.model.validation import Values, validate
 from planificador.core.model.zones import LAST_YEAR, is_supported_date
 from planificador.sesiones import rules
+from planificador.sesiones.attendance import before_enrolment_warning
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.rules import DiaSemana, EstadoAsistencia
 from planificador.sesiones.service import crear_sesiones, fetch_session
@@ -105,17 +106,28 @@ async def registrar_asistencia(uow: UnitOfWork, sesion: int, asistencias: Sequen
 
     Before the session starts, only excused absences can be recorded.
 
-    asistencias: participante (its id), estado, minutos (None for the whole session).
+    asistencias: participante (its id), estado, minutos (None for the whole session), nota (None for that of before).
     """
     refuse_if([out_of_range(0, MAX_PEOPLE).at("asistencias") if len(asistencias) > MAX_PEOPLE else None])
     problems: list[Problem] = []
     row = await collect(problems, fetch_session(sesion, campo="sesion"))
     problems += entry_problems(asistencias)
+    notes = [validate(Asistencia, {"nota": item.get("nota")}) for item in asistencias]
+    problems += [problem.at(f"asistencias.{index}.nota") for index, (_, found) in enumerate(notes) for problem in found]
     if row is None:
         raise DomainError(problems)
-    uow.judge(await _attendance_findings(uow, row, asistencias), problems)
     present = {stored.participante_id: stored for stored in await find(Asistencia, Q(sesion_id=row.id))}
+    findings = await _attendance_findings(uow, row, asistencias)
+    uow.judge([*findings, *_excuse_findings(asistencias, present)], problems)
     return [await _write(uow, row, item, present) for item in asistencias]
+
+
+def _excuse_findings(entries: Sequence[Values], present: Mapping[int, Asistencia]) -> Iterator[Finding | None]:
+    """Yield what the absences that were excused have against being recorded as others."""
+    for index, item in enumerate(entries):
+        stored = present.get(item["participante"])
+        if stored and item["estado"] is EstadoAsistencia.AUSENTE:
+            yield finding("Asistencia", stored.estado, Action.RECORD_ABSENT, f"asistencias.{index}.estado")
 
 
 async def _attendance_findings(uow: UnitOfWork, row: Sesion, entries: Sequence[Values]) -> list[Finding | None]:
@@ -141,12 +153,21 @@ def _entry_findings(
     # How long a session without a time takes is not known.
     if row.minutos is not None and item["minutos"] is not None and not 0 <= item["minutos"] <= row.minutos:
         problems.append(out_of_range(0, row.minutos, minutes).at(f"{campo}.minutos"))
-    left = bool(enrolment and enrolment.baja_en and row.inicio and enrolment.baja_en <= row.inicio)
     return [
         *(Finding(Effect.FORBIDDEN, problem) for problem in problems),
-        finding("Inscripcion", EstadoInscripcion.BAJA, Action.ATTEND, f"{campo}.participante") if left else None,
+        _enrolment_finding(row, enrolment, f"{campo}.participante") if enrolment else None,
         finding("Asistencia", item["estado"], Action.RECORD_EARLY, f"{campo}.estado") if early else None,
     ]
+
+
+def _enrolment_finding(row: Sesion, enrolment: Inscripcion, campo: str) -> Finding | None:
+    """Return what the dates and the state of an enrolment have against attendance of a session."""
+    if enrolment.fecha_alta and row.fecha and row.fecha < enrolment.fecha_alta:
+        return Finding(Effect.WARNED, before_enrolment_warning(enrolment.fecha_alta).at(campo))
+    had_left = bool(enrolment.baja_en and row.inicio and enrolment.baja_en <= row.inicio)
+    has_no_place = enrolment.orden_espera is not None
+    estado = EstadoInscripcion.LISTA_ESPERA if has_no_place else enrolment.estado
+    return finding("Inscripcion", estado, Action.ATTEND, campo) if had_left or has_no_place else None
 
 
 def entry_problems(entries: Sequence[Values]) -> list[Problem]:
@@ -188,17 +209,16 @@ def contradiction(earlier: int) -> Problem:
 
 
 async def _write(uow: UnitOfWork, sesion: Sesion, item: Values, present: dict[int, Asistencia]) -> Asistencia:
-    person, estado = item["participante"], item["estado"]
-    if row := present.get(person):
-        return await uow.update(row, estado=estado, minutos=item["minutos"])
-    present[person] = await uow.create(
-        Asistencia,
-        sesion_id=sesion.id,
-        contratacion_id=sesion.contratacion_id,
-        participante_id=person,
-        estado=estado,
-        minutos=item["minutos"],
-    )
+    person, estado, nota = item["participante"], item["estado"], item.get("nota")
+    row = present.get(person)
+    if nota is None and row and estado is not EstadoAsistencia.PRESENTE:
+        nota = row.nota
+    values, _ = validate(Asistencia, {"nota": nota})
+    values |= {"estado": estado, "minutos": item["minutos"]}
+    if row:
+        return await uow.update(row, **values)
+    keys = {"sesion_id": sesion.id, "contratacion_id": sesion.contratacion_id, "participante_id": person}
+    present[person] = await uow.create(Asistencia, **keys, **values)
     return present[person]
 
 

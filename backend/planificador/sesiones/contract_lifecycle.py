@@ -8,12 +8,14 @@ with the timetable. The functions of contrataciones.service used here do none of
 from tortoise.expressions import Q
 
 from planificador.contrataciones import service as contracts
+from planificador.contrataciones.enrolment import promote_as_places_are_free
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import ACCEPTED_STATES, EstadoContratacion
 from planificador.core.data.query import exists_many, find
 from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
+from planificador.sesiones.enrolments import first_day
 from planificador.sesiones.hours import warn_of_hours
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.rules import OPEN_STATES, SCHEDULED_STATES, EstadoSesion, has_started, no_sessions_warning
@@ -22,10 +24,12 @@ from planificador.state_rules.table import finding
 
 
 async def actualizar_contratacion(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Contratacion:
-    """Update a contract. Warns when fewer hours are sold than are scheduled."""
+    """Update a contract. Warns when fewer hours are sold than are scheduled. New places go to those who wait."""
     row = await contracts.update_contract(uow, id, version, datos)
     if "horas_previstas" in datos:
         await warn_of_hours(uow, row, "horasPrevistas")
+    if "plazas" in datos:
+        await promote_as_places_are_free(uow, row, await first_day(uow, row.id))
     return row
 
 

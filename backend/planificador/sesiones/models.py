@@ -142,6 +142,7 @@ class Asistencia(BaseModel):
     contratacion = Reference("Contratacion", doc="The contract of the session and of the participant")
     estado = EnumColumn(EstadoAsistencia, doc="Whether the participant attended")
     minutos = optional(Integer(doc="Minutes attended, if not the whole session", maximum=1500, written=minutes))
+    nota = optional(Text(500, doc="Note, such as the reason of an excused absence"))
 
     constraints = {
         "fk_asistencia_sesion": belongs("sesion_id", "sesion", "contratacion_id"),

@@ -1,11 +1,12 @@
 """Why a session cannot have its trainer or its room at a time. Pure."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from planificador.core.model.errors import Codigo, Problem
-from planificador.core.model.localized_values import at_time, number, sentences
+from planificador.core.model.localized_values import all_of, at_time, number, sentences
 from planificador.core.model.texts import LocalizedText
 
 ADVICE = LocalizedText(
@@ -33,6 +34,11 @@ ABSENT = LocalizedText(
     eu="Ez dago eskuragarri: {when} hasten da haren absentzia.",
     en="The trainer is not available: an absence begins {when}.",
 )
+MAX_NAMES = 5
+"""Participants that a warning names."""
+_AND_OTHERS = LocalizedText(
+    es="{people} (y {count} más)", eu="{people} (eta beste {count})", en="{people} (and {count} more)"
+)
 
 
 def trainer_busy(expediente: str, inicio: datetime, zona: str) -> Problem:
@@ -53,6 +59,22 @@ def room_taken(expediente: str, inicio: datetime, zona: str) -> Problem:
 def trainer_absent(inicio: datetime, zona: str) -> Problem:
     """Return the problem of a trainer who is absent then. The reason of an absence is private."""
     return _problem(Codigo.FORMADOR_AUSENTE, ABSENT, inicio, zona, "formador")
+
+
+def participants_busy(expediente: str, inicio: datetime, zona: str, names: Sequence[str]) -> Problem:
+    """Return the warning of participants who have another session then, in the time zone of that session."""
+    told = [LocalizedText(es=name, eu=name, en=name) for name in names[:MAX_NAMES]]
+    people = all_of(told)
+    if len(names) > MAX_NAMES:
+        people = _AND_OTHERS.fill(people=people, count=number(len(names) - MAX_NAMES))
+    return Problem(
+        Codigo.PARTICIPANTE_OCUPADO,
+        LocalizedText(
+            es="A esa hora tienen otra sesión, de {expediente} {when}: {people}.",
+            eu="Ordu horretan beste saio bat dute, {expediente} espedientearena, {when}: {people}.",
+            en="At that time they have another session, of {expediente} {when}: {people}.",
+        ).fill(expediente=expediente, when=at_time(inicio, ZoneInfo(zona)), people=people),
+    )
 
 
 def of_assistant(problem: Problem, nombre: str, apellidos: str) -> Problem:

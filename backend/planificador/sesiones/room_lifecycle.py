@@ -1,19 +1,14 @@
-"""Use cases of rooms and enrolments that tell what they mean for sessions to come."""
-
-from collections.abc import Sequence
+"""Use cases of rooms that tell what they mean for sessions to come."""
 
 from tortoise.expressions import Q
 
 from planificador.aulas import rules, service
 from planificador.aulas.models import Aula
-from planificador.contrataciones import service as contracts
-from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.core.data.query import count_by
-from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
 from planificador.sesiones.models import Sesion
-from planificador.sesiones.rooms import enrolled_in, sessions_to_come, warn_of_small_rooms
+from planificador.sesiones.rooms import enrolled_in, sessions_to_come
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding, flag
 
@@ -30,10 +25,3 @@ async def actualizar_aula(uow: UnitOfWork, id: int, version: int | None, datos: 
         remaining = sum(sessions.values())
         uow.judge([finding("Aula", flag("activa", row.activa), Action.SET_STATE, "activa", remaining)])
     return row
-
-
-async def inscribir(uow: UnitOfWork, contratacion: int, participantes: Sequence[int]) -> list[Inscripcion]:
-    """Enrol people. Warns of the rooms of the contract that are too small for all of them."""
-    rows = await contracts.inscribir(uow, contratacion, participantes)
-    await warn_of_small_rooms(uow, await fetch(Contratacion, contratacion), "participantes")
-    return rows

@@ -32,6 +32,7 @@ from planificador.sesiones.consistency import (
     move_findings,
     trainer_findings,
 )
+from planificador.sesiones.double_bookings import warn_of_sessions
 from planificador.sesiones.hours import warn_of_hours, warn_of_taught_hours
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.occupancy import Occupants, occupancy_problems, trainers_of
@@ -85,6 +86,7 @@ async def crear_sesiones(
     for row in rows:
         await add_assistants(uow, row, assistants or ())
     await warn_of_hours(uow, contract, "contratacion")
+    warn_of_sessions(uow, rows)
     return rows
 
 
@@ -194,6 +196,7 @@ async def _retime(
     uow.judge(findings, [refused, *invalid, *unsuitable])
     row = await _save(uow, row, staff, {**changes, **_instants(slots[0]), "estado": estado})
     await warn_of_hours(uow, contract, None)
+    warn_of_sessions(uow, [row])
     return row
 
 

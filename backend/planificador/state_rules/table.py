@@ -18,6 +18,7 @@ CLOSED = ("RECHAZADA", "CADUCADA", "FINALIZADA", "CANCELADA")
 CHANGES = (
     A.CHANGE_TERMS,
     A.CHANGE_VALIDITY,
+    A.CHANGE_PLACES,
     A.CHANGE_FILE_NUMBER,
     A.ADD_SESSIONS,
     A.CHANGE_SESSIONS,
@@ -74,7 +75,17 @@ STATE_RULES: Sequence[StateRule] = (
     StateRule("Contratacion", CLOSED, (A.END_WITH_ACTIONS,), LEAVES, C.ACCIONES_PENDIENTES, texts.PENDING_ACTIONS),
 
     StateRule("Inscripcion", ("BAJA",), (A.ATTEND,), FORBIDDEN, C.NO_INSCRITO, texts.LEFT_BEFORE),
-    StateRule("Inscripcion", ("BAJA",), (A.LEAVE,), LEAVES, C.ASISTENCIA_REGISTRADA, texts.RECORDED_AHEAD),
+    StateRule("Inscripcion", ("LISTA_ESPERA",), (A.ATTEND,), FORBIDDEN, C.NO_INSCRITO, texts.WAITS),
+    StateRule(
+        "Inscripcion", ("LISTA_ESPERA",), (A.CHANGE_DATES,), FORBIDDEN, C.TRANSICION_NO_PERMITIDA, texts.WAITS
+    ),
+    StateRule(
+        "Inscripcion", ("ACTIVA", "BAJA"), (A.MOVE_IN_QUEUE,), FORBIDDEN, C.TRANSICION_NO_PERMITIDA,
+        texts.DOES_NOT_WAIT,
+    ),
+    StateRule(
+        "Inscripcion", ("ACTIVA", "BAJA"), (A.EXCLUDE,), LEAVES, C.ASISTENCIA_REGISTRADA, texts.RECORDED_OUTSIDE
+    ),
 
     StateRule(
         "Sesion", ("REALIZADA", "CANCELADA"), (A.MOVE, A.CHANGE_TRAINER), FORBIDDEN, C.TRANSICION_NO_PERMITIDA,
@@ -90,6 +101,7 @@ STATE_RULES: Sequence[StateRule] = (
     ),
 
     StateRule("Asistencia", ("PRESENTE", "AUSENTE"), (A.RECORD_EARLY,), FORBIDDEN, C.FUERA_DE_RANGO, texts.NOT_STARTED),
+    StateRule("Asistencia", ("JUSTIFICADA",), (A.RECORD_ABSENT,), WARNED, C.ASISTENCIA_REGISTRADA, texts.WAS_EXCUSED),
     StateRule("Asistencia", ("PRESENTE",), (A.CANCEL_SESSION,), FORBIDDEN, C.ASISTENCIA_REGISTRADA, texts.ATTENDED),
     StateRule(
         "Asistencia", ("AUSENTE", "JUSTIFICADA"), (A.CANCEL_SESSION,), WARNED, C.ASISTENCIA_REGISTRADA,

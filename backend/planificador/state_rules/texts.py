@@ -115,10 +115,20 @@ LEFT_BEFORE = LocalizedText(
     eu="Pertsona horrek saio honen aurretik utzi zuen ikastaroa.",
     en="The participant left the course before this session.",
 )
-RECORDED_AHEAD = LocalizedText(
-    es="Sesiones por empezar en las que ya tiene algo anotado: {count}.",
-    eu="Hasteke dauden eta jada zerbait idatzita duten saioak: {count}.",
-    en="Sessions to come of which something was already recorded: {count}.",
+RECORDED_OUTSIDE = LocalizedText(
+    es="Sesiones fuera de su inscripción en las que tiene algo anotado: {count}.",
+    eu="Haren izen-ematetik kanpo dauden eta zerbait idatzita duten saioak: {count}.",
+    en="Sessions outside the enrolment of which something was recorded: {count}.",
+)
+WAITS = LocalizedText(
+    es="La persona está en la lista de espera: inscríbala antes.",
+    eu="Pertsona hori itxaron-zerrendan dago: eman lehenago izena.",
+    en="The participant is on the waiting list: enrol them first.",
+)
+DOES_NOT_WAIT = LocalizedText(
+    es="La persona no está en la lista de espera.",
+    eu="Pertsona hori ez dago itxaron-zerrendan.",
+    en="The participant is not on the waiting list.",
 )
 SESSION_CLOSED = LocalizedText(
     es="La sesión está {state}: ya no admite cambios de este tipo.",
@@ -149,6 +159,11 @@ CHECK_ATTENDANCE = LocalizedText(
     es="Hay asistencia anotada en esta sesión, que se conserva: compruébela.",
     eu="Saio honetan bertaratzea idatzita dago, eta gorde egiten da: egiaztatu.",
     en="Attendance of this session was recorded and is kept: check it.",
+)
+WAS_EXCUSED = LocalizedText(
+    es="La ausencia estaba justificada; la nota se conserva: compruébelo.",
+    eu="Absentzia justifikatuta zegoen; oharra gorde egiten da: egiaztatu.",
+    en="The absence was excused; its note is kept: check it.",
 )
 NO_REMINDER = LocalizedText(
     es="No habrá recordatorio: la acción está hecha o la propuesta se rechazó.",

@@ -129,6 +129,10 @@ class Documents:
         """Return whether the document is valid and cached."""
         return text in self._cache
 
+    def cached(self, text: str) -> Document | None:
+        """Return the document of a text, if it is valid and cached."""
+        return self._cache.get(text)
+
     def parse(self, text: str) -> Document:
         """Return the document of a text.
 
@@ -150,7 +154,8 @@ class Documents:
 
     def cost(self, document: Document, name: str | None, variables: Variables) -> int:
         """Return the cost of an operation with variables that were checked. It is cached, as requests recur."""
-        relevant = {key: value for key, value in (variables or {}).items() if key in document.operation(name).sizes}
+        sizes = document.operation(name).sizes
+        relevant = {key: value for key, value in (variables or {}).items() if key in sizes} if sizes else {}
         try:
             values = orjson.dumps(relevant)
         except TypeError:  # a number that has more than 64 bits

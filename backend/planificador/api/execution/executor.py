@@ -221,8 +221,8 @@ class OperationExecutor:
         return await self._event_results.get((key, position, shared_event), execute)
 
     async def _document(self, text: str, address: str) -> Document:
-        if self._documents.is_cached(text):
-            return self._documents.parse(text)
+        if (document := self._documents.cached(text)) is not None:
+            return document
         async with self._quotas.documents.slot(address):
             return self._documents.parse(text)
 

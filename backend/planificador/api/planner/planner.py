@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 import orjson
@@ -65,15 +65,18 @@ class RowAnswers:
     size: int
 
 
-@dataclass(frozen=True)
-class ResponseEncoder:
-    """Makes the whole response of the JSON of its only root field, once for all clients that share its statement."""
+@lru_cache(maxsize=MAX_OPERATION_PLANS)
+def response_encoder(key: str, postprocess: Encode) -> Encode:
+    """Return what makes the whole response of the JSON of its only root field.
 
-    key: str
-    postprocess: Encode
+    It is the same for the same root field, so that clients who share a statement share the response.
+    """
+    start = b'{"data":{"%s":' % key.encode()
 
-    def __call__(self, json: bytes) -> bytes:
-        return b'{"data":{"%s":%s}}' % (self.key.encode(), self.postprocess(json))
+    def encode(json: bytes) -> bytes:
+        return b"%s%s}}" % (start, postprocess(json))
+
+    return encode
 
 
 class Planner:
@@ -110,17 +113,17 @@ class Planner:
         GraphQLRequestError.
         """
         reader = json_reader()
+        dialect = DIALECTS[reader.capabilities.dialect]
         try:
-            statements = plan.statements(variables, DIALECTS[reader.capabilities.dialect], find_zone)
+            statements = plan.statements(variables, dialect, find_zone)
         except PLAN_ERRORS:
             return None
-        complete = all(map(attrgetter("complete"), statements))
+        complete = all(item.complete for item in statements)
         planned = statements if complete else [item for item in statements if item.sql or item.constant]
         if not planned:
             return None
-        postprocess = DIALECTS[reader.capabilities.dialect].postprocess
         is_response = complete and len(statements) == 1 and bool(statements[0].sql)
-        encode: Encode = ResponseEncoder(statements[0].key, postprocess) if is_response else postprocess
+        encode = response_encoder(statements[0].key, dialect.postprocess) if is_response else dialect.postprocess
         try:
             answers = await _read(reader, planned, encode)
         except AnswerTooLargeError:

@@ -53,7 +53,6 @@ from planificador.api.planner.sources import (
     Rows,
     source_of,
 )
-from planificador.core.data.computed import SumRule
 from planificador.core.model.base import BaseModel
 
 MAX_SELECTIONS = 1000
@@ -193,7 +192,7 @@ def _are_complete(parts: Mapping[str, AnyPlan]) -> bool:
 
 
 def _reads_other_rows(part: FieldPlan) -> bool:
-    is_sum = isinstance(part, ComputedValue) and isinstance(part.computed, SumRule)
+    is_sum = isinstance(part, ComputedValue) and part.computed.rows_read > 0
     return is_sum or isinstance(part, ParentPlan | ConnectionPlan | PeriodPlan)
 
 

@@ -9,7 +9,7 @@ from graphql import GraphQLField
 from planificador.api.annotations import strawberry_field
 from planificador.api.validation.cost import ArgumentSize, cost_metadata
 from planificador.core.data.aggregates import Aggregate, Grouping, GroupKey
-from planificador.core.data.computed import SUM_ROWS, Computed, SumRule
+from planificador.core.data.computed import Computed
 from planificador.core.data.paging import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, ConnectionQuery
 from planificador.core.data.period_sums import PeriodSum
 from planificador.core.model.base import BaseModel
@@ -136,10 +136,11 @@ def _cost(source: Source) -> dict[Any, Any]:
         case Rows():
             # the rows of the page have a cost, the page itself has none
             return cost_metadata(0, ArgumentSize(("first", "last"), DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE))
-        case ComputedValue(SumRule()) | PeriodValue():
-            return cost_metadata(SUMS_COST if isinstance(source, PeriodValue) else SUM_ROWS)
+        case ComputedValue() | PeriodValue():
+            rows_read = SUMS_COST if isinstance(source, PeriodValue) else source.computed.rows_read
+            return cost_metadata(rows_read) if rows_read else {}
         case Aggregated(Aggregate(measure=measure)):
-            is_sum = measure is not None and isinstance(measure.rule, SumRule)
+            is_sum = measure is not None and measure.rule is not None and measure.rule.rows_read > 0
             return cost_metadata(SUMS_COST if is_sum else AGGREGATE_COST)
         case Groups():
             return cost_metadata(GROUPS_COST, ArgumentSize(("first",), DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE))

@@ -64,17 +64,19 @@ class MutationResult:
     Attributes:
         input: The mutation's input.
         uow: The writes, with their warnings.
+        refusal_warnings: The warnings of a use case that wrote nothing.
     """
 
     input: object
     result: Any = None  # Any: the value of the payload's field
     errores: Sequence[Problem] = ()
     uow: UnitOfWork | None = None
+    refusal_warnings: Sequence[Problem] = ()
 
     async def warnings(self) -> list[Problem]:
         """Return the warnings of a use case that succeeded, those that are read only now too."""
         if self.uow is None:
-            return []
+            return at_input_fields(self.refusal_warnings, self.input)
         late = [problem for read in self.uow.late_warnings for problem in await read()]
         return at_input_fields([*self.uow.warnings, *late], self.input)
 
@@ -120,6 +122,12 @@ def scalar_payload(name: str, field_name: str, doc: str) -> type:
     return _make(name, field_name, strawberry.field(resolver=_copy(_result, str | None), description=doc))
 
 
+def list_payload(name: str, field_name: str, item_type: type, doc: str) -> type:
+    """Return a payload whose result is a list of values of a type."""
+    resolver = _copy(_result, list_of(item_type) | None)
+    return _make(name, field_name, strawberry.field(resolver=resolver, description=doc))
+
+
 def _copy(function: Any, returns: object) -> Any:  # Any: a resolver
     """Return a copy of a resolver with another return type, since Strawberry reads it from the annotations."""
 
@@ -143,7 +151,8 @@ def mutation_field(use_case: UseCase, input_type: type, payload_type: type, doc:
         try:
             result, uow = await run_in_transaction(info.context.services, partial(_run, use_case, input))
         except DomainError as error:
-            return MutationResult(input, errores=at_input_fields(error.problems, input))
+            errors = at_input_fields(error.problems, input)
+            return MutationResult(input, error.result, errors, refusal_warnings=error.warnings)
         info.context.saved = True
         return MutationResult(input, result, uow=uow)
 
@@ -156,7 +165,7 @@ async def _run(use_case: UseCase, input: object, uow: UnitOfWork) -> object:
     try:
         result = await use_case(uow, **values)
     except DomainError as error:
-        raise DomainError(with_invalid_ids(invalid, error.problems)) from error
+        raise DomainError(with_invalid_ids(invalid, error.problems), error.result, error.warnings) from error
     refuse_if(invalid)
     return result
 

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
-from planificador.core.data.computed import ColumnRule, Computed, SumRule
+from planificador.core.data.computed import ColumnRule, Computed, QueryRule, SumRule
 from planificador.core.data.conditions import Parameter
 from planificador.core.data.periods import Period, local_period_sql, period_sql
 from planificador.core.model.base import BaseModel
@@ -62,8 +62,8 @@ class Measure:
         match self.rule:
             case ColumnRule() as rule:
                 return rule.term(alias)
-            case SumRule() as rule:
-                return f"(SELECT {rule.term(inner)} {rule.source(inner, alias, parameter)})"
+            case SumRule() | QueryRule() as rule:
+                return rule.subquery(inner, alias, parameter)
         return f'{alias}."{self.name}"'
 
 
@@ -119,7 +119,7 @@ def measures_sql(aggregates: Sequence[Aggregate], alias: str, inner: str, parame
 
 def end_sql(aggregates: Sequence[Aggregate]) -> str:
     """Return the end of the inner SELECT."""
-    return NOT_MERGED if any(isinstance(measure.rule, SumRule) for measure in measures_of(aggregates)) else ""
+    return NOT_MERGED if any(measure.rule and measure.rule.rows_read for measure in measures_of(aggregates)) else ""
 
 
 def columns_sql(aggregates: Sequence[Aggregate], alias: str) -> list[str]:

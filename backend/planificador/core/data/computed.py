@@ -7,13 +7,13 @@ numbers only: hundredths, minutes.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 
 from tortoise.expressions import Q
 
 from planificador.core.data.conditions import Parameter, render_sql, table_sql
 from planificador.core.data.paging import column_condition
-from planificador.core.data.query import sum_by
+from planificador.core.data.query import sum_by, values_by_id
 from planificador.core.data.sorting import SortTerm, alias_below, declare_sort_term
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn
@@ -40,6 +40,7 @@ class ColumnRule(Generic[R, T]):
     columns: Sequence[str]
     rule: Callable[..., T]
     sql: Callable[..., str]
+    rows_read: ClassVar[int] = 0
 
     def value(self, row: R) -> T:
         """Return the value of a row that was read."""
@@ -71,6 +72,7 @@ class SumRule(Generic[T]):
     condition: Q
     rule: Callable[[int], T]
     sql: Callable[[str], str]
+    rows_read: ClassVar[int] = SUM_ROWS
 
     async def values(self, ids: Sequence[int]) -> list[T]:
         """Read the values for the rows with these ids, in one statement."""
@@ -87,8 +89,41 @@ class SumRule(Generic[T]):
         condition = render_sql(self.model, self.condition, alias, parameter)
         return f"{of_row} AND ({condition})" if condition else of_row
 
+    def subquery(self, alias: str, row: str, parameter: Parameter) -> str:
+        """Return the SQL of the value of a row. For the arguments, see `source`."""
+        return f"(SELECT {self.term(alias)} {self.source(alias, row, parameter)})"
 
-Computed: TypeAlias = ColumnRule[Any, Any] | SumRule[Any]
+
+@dataclass(frozen=True, eq=False)
+class QueryRule(Generic[T]):
+    """A value that a subquery computes from related rows. Its SQL is read wherever the value is needed.
+
+    Attributes:
+        kind: As in `ColumnRule`.
+        model: The model that has the value.
+        sql: Returns a scalar subquery for the row under an alias. Takes the prefix of all other aliases, the row's
+            alias, and a function that makes parameters.
+        rows_read: The rows that it is assumed to read.
+    """
+
+    kind: BaseColumn[T]
+    model: type[BaseModel]
+    sql: Callable[[str, str, Parameter], str]
+    rows_read: int = SUM_ROWS
+
+    async def values(self, ids: Sequence[int]) -> list[T]:
+        """Read the values for the rows with these ids, in one statement."""
+        values = await values_by_id(self.model, lambda table, parameter: self.subquery("v", table, parameter), ids)
+        return [self.kind.to_python_value(values.get(row_id)) for row_id in ids]
+
+    def subquery(self, alias: str, row: str, parameter: Parameter) -> str:
+        """Return the SQL of the value of a row. alias: the prefix of those that the subquery gives."""
+        return self.sql(alias, row, parameter)
+
+
+Computed: TypeAlias = ColumnRule[Any, Any] | SumRule[Any] | QueryRule[Any]
+Queried: TypeAlias = SumRule[T] | QueryRule[T]
+"""A value that is read from other rows."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,14 +135,12 @@ class ComputedTerm(SortTerm):
     @classmethod
     def of(cls, name: str, rule: Computed) -> "ComputedTerm":
         """Return the term of a computed field."""
-        rows_read = SUM_ROWS if isinstance(rule, SumRule) else 0
-        return cls(name, rule.kind, rule.kind.null, False, rows_read, rule)
+        return cls(name, rule.kind, rule.kind.null, False, rule.rows_read, rule)
 
     def sql(self, alias: str, parameter: Parameter) -> str:
         if isinstance(self.rule, ColumnRule):
             return self.rule.term(alias)
-        summed = alias_below(alias, self.name)
-        return f"(SELECT {self.rule.term(summed)} {self.rule.source(summed, alias, parameter)})"
+        return self.rule.subquery(alias_below(alias, self.name), alias, parameter)
 
 
 _declared: dict[type[BaseModel], dict[str, Computed]] = {}

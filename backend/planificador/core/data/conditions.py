@@ -66,6 +66,22 @@ class RelatedCondition(SqlCondition):
         return f"EXISTS (SELECT 1 FROM {table_sql(self.model)} {row} WHERE {where})"
 
 
+class AmongRows(SqlCondition):
+    """Whether a reference is the id of a row that satisfies a condition. The database may read those rows first."""
+
+    may_be_unknown = False
+
+    def __init__(self, model: type[BaseModel], key: str, condition: Q) -> None:
+        super().__init__()
+        self.model, self.key, self.condition = model, key, condition
+
+    def sql(self, _model: type[BaseModel], alias: str, parameter: Parameter) -> str:
+        """Override SqlCondition's."""
+        row = _related_alias(alias)
+        where = render_sql(self.model, self.condition, row, parameter)
+        return f'{alias}."{self.key}" IN (SELECT {row}."id" FROM {table_sql(self.model)} {row} WHERE {where})'
+
+
 def negation(condition: Q) -> Q:
     """Return the condition that is true where this one is not."""
     return ~Q(condition)

@@ -6,7 +6,7 @@ these.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias, cast
 
@@ -42,6 +42,11 @@ class ChildValue:
     where: tuple[tuple[str, tuple[object, ...]], ...] = ()
     references: str = ""
 
+    @property
+    def name(self) -> str:
+        """What the log calls it."""
+        return f"{self.function} of {self.model.__name__}"
+
     def stored_as(self) -> BaseColumn[Any]:  # Any: the value's own type
         """Return the column that could store the value."""
         return column_of(self.model, self.column) if self.column else COUNT
@@ -55,14 +60,43 @@ class ChildValue:
         return f"(SELECT {self.stored_as().raw_sql(term, dialect)} {children}{where})"
 
     @property
-    def columns(self) -> frozenset[str]:
+    def child(self) -> "ChildColumns":
         """The columns of the children on which it depends."""
         used = {column_of(self.model, self.by).attribute, *(column for column, _ in self.where)}
-        return frozenset(used | {self.column} if self.column else used)
+        columns = frozenset(used | {self.column} if self.column else used)
+        return ChildColumns(self.model, self.by, columns, self.references)
 
 
-Value: TypeAlias = str | ChildValue
-"""The path of a column, or a value of children."""
+@dataclass(frozen=True, slots=True)
+class ChildColumns:
+    """Columns of the rows that refer to a row on which a value depends. by, references: as of `ChildValue`."""
+
+    model: type[BaseModel]
+    by: str
+    columns: frozenset[str]
+    references: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QueryValue:
+    """A value that a subquery computes from related rows.
+
+    Attributes:
+        name: What the log calls it.
+        kind: The column that could store the value.
+        sql: Returns a scalar subquery, with its value in the form that `from_raw` takes. Takes the function that makes
+            this form, the row's alias and a function that makes parameters.
+        children: What it depends on, besides columns of the row.
+    """
+
+    name: str
+    kind: BaseColumn[Any]
+    sql: Callable[[Callable[[str], str], str, Parameter], str]
+    children: tuple[ChildColumns, ...]
+
+
+Value: TypeAlias = str | ChildValue | QueryValue
+"""The path of a column, or a value of other rows."""
 
 
 class Joins:
@@ -80,6 +114,9 @@ class Joins:
 
     def term(self, value: Value) -> tuple[str, BaseColumn[Any]]:  # Any: the value's own type
         """Return the SQL of a value in the form that `from_raw` of the column takes, and the column."""
+        if isinstance(value, QueryValue):
+            alias, kind = self._row("")[0], value.kind
+            return value.sql(lambda term: kind.raw_sql(term, self._dialect), alias, self._parameter), kind
         if isinstance(value, ChildValue):
             alias, _ = self._row(value.references)
             return value.sql(alias, self._dialect, self._parameter), value.stored_as()
@@ -152,11 +189,13 @@ def dependencies(model: type[BaseModel], values: Iterable[Value]) -> list[Depend
     """Return on which columns of other rows these values depend: their own, and the references to them."""
     targets: dict[str, str] = {"": model.__name__}
     columns: dict[str, set[str]] = defaultdict(set)
-    children: list[ChildValue] = []
+    children: list[ChildColumns] = []
     for value in values:
-        if isinstance(value, ChildValue):
-            children.append(value)
-            _follow(model, value.references, targets, columns)
+        if not isinstance(value, str):
+            of_value = value.children if isinstance(value, QueryValue) else (value.child,)
+            children += of_value
+            for child in of_value:
+                _follow(model, child.references, targets, columns)
         else:
             references, _, name = value.rpartition(SEPARATOR)
             columns[_follow(model, references, targets, columns)].add(name)
@@ -164,7 +203,7 @@ def dependencies(model: type[BaseModel], values: Iterable[Value]) -> list[Depend
         *(Dependency(model, path, target, frozenset(columns[path])) for path, target in targets.items() if path),
         *(
             Dependency(model, child.references, targets[child.references], child.columns, child.model.__name__)
-            for child in children
+            for child in dict.fromkeys(children)
         ),
     ]
 

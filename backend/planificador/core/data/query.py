@@ -3,7 +3,7 @@
 They run in the open transaction, if there is one.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Generic, TypeAlias, TypeVar
@@ -11,8 +11,8 @@ from typing import Any, Generic, TypeAlias, TypeVar
 from tortoise import BaseDBAsyncClient
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import render_sql, table_sql
-from planificador.core.data.paging import SortKey
+from planificador.core.data.conditions import Parameter, SqlCondition, render_sql, table_sql
+from planificador.core.data.paging import SortKey, column_condition
 from planificador.core.data.sorting import sort_term
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, column_of
@@ -20,6 +20,8 @@ from planificador.core.tortoise_adapter import row_from_database
 
 R = TypeVar("R", bound=BaseModel)
 BY_ID = SortKey("id")
+MAX_INSERTED = 500
+"""Rows of one INSERT: both databases take about 32,000 parameters."""
 ExistsQuery: TypeAlias = tuple[type[BaseModel], Q]
 """Whether a row of the model satisfies the condition."""
 
@@ -101,6 +103,30 @@ def select(query: RowQuery[R], columns: str, joins: str = "", statement: Stateme
     return statement
 
 
+class FirstRows(SqlCondition):
+    """Whether a row is among the first ones, in an order, of at least one of several conditions.
+
+    The first entries of each condition's range of an index are read. One condition for all ranges would read and sort
+    all of their rows.
+    """
+
+    may_be_unknown = False
+
+    def __init__(self, conditions: Sequence[Q], order: tuple[SortKey, ...], limit: int) -> None:
+        super().__init__()
+        self.conditions, self.order, self.limit = conditions, order, limit
+
+    def sql(self, model: type[BaseModel], alias: str, parameter: Parameter) -> str:
+        """Override SqlCondition's."""
+        parts = [f"SELECT * FROM ({self._select(model, where, parameter)}) first_rows" for where in self.conditions]
+        return f'{alias}."id" IN ({" UNION ALL ".join(parts)})'
+
+    def _select(self, model: type[BaseModel], where: Q, parameter: Parameter) -> str:
+        table = table_sql(model)
+        rows = f'SELECT "id" FROM {table} WHERE {render_sql(model, where, table, parameter)}'
+        return f"{rows} ORDER BY {order_by(model, self.order, table)} LIMIT {parameter(self.limit)}"
+
+
 async def exists_many(queries: Sequence[ExistsQuery]) -> list[bool]:
     """Return the answer to each query, all by one statement."""
     if not queries:
@@ -137,6 +163,38 @@ async def count_by(model: type[BaseModel], by: str, condition: Q) -> dict[int, i
     rows = statement.rows(model, condition)
     statement.sql = f'SELECT "{by}" AS "of", COUNT(*) AS "total" FROM {rows} GROUP BY "{by}"'
     return {int(row["of"]): int(row["total"]) for row in await statement.read()}
+
+
+async def values_by_id(
+    model: type[BaseModel], term: Callable[[str, Parameter], str], ids: Sequence[int]
+) -> dict[int, Any]:  # Any: the driver's value
+    """Return the values of a term by the rows' ids. term: takes the table's name and makes its parameters first."""
+    statement = Statement(model._meta.db)
+    value = term(table_sql(model), statement.parameter)
+    rows = statement.rows(model, column_condition("id", "in", ids))
+    statement.sql = f'SELECT "id" AS "of", {value} AS "value" FROM {rows}'
+    return {int(row["of"]): row["value"] for row in await statement.read()}
+
+
+async def insert_rows(rows: Sequence[R]) -> list[R]:
+    """Insert new rows of a model, and return them with their ids, in the same order."""
+    created: list[R] = []
+    for start in range(0, len(rows), MAX_INSERTED):
+        created += await _insert(rows[start : start + MAX_INSERTED])
+    return created
+
+
+async def _insert(rows: Sequence[R]) -> list[R]:
+    model, statement = type(rows[0]), Statement(rows[0]._meta.db)
+    columns = [(name, column) for name, column in stored_columns(model) if name != "id"]
+    values = [
+        ", ".join(statement.parameter(column.to_db_value(getattr(row, name), row)) for name, column in columns)
+        for row in rows
+    ]
+    names = ", ".join(f'"{name}"' for name, _ in columns)
+    statement.sql = f"INSERT INTO {table_sql(model)} ({names}) VALUES ({'), ('.join(values)}) RETURNING *"
+    created = [row_from_database(model, row) for row in await statement.read()]
+    return sorted(created, key=lambda row: row.id)  # ids are given in the order of the rows
 
 
 async def update_if_version(row: BaseModel, values: Mapping[str, Any]) -> bool:  # Any: each column's own type

@@ -72,7 +72,7 @@ def _decode_row(
         except UNREADABLE:
             is_needed = len(values) <= needed
             consequence = "is left out" if is_needed else "is used without one of them"
-            name = value if isinstance(value, str) else f"{value.function} of {value.model.__name__}"
+            name = value if isinstance(value, str) else value.name
             _report(model._meta.db_table, row_id, name, consequence)
             if is_needed:
                 return None

@@ -11,7 +11,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, ClassVar, cast
 
-from planificador.core.data.conditions import COMPARISON_OPERATORS, Parameter, SqlCondition, table_sql
+from planificador.core.data.conditions import (
+    ALWAYS,
+    COMPARISON_OPERATORS,
+    LIST_OPERATORS,
+    NEVER,
+    Parameter,
+    SqlCondition,
+    table_sql,
+)
 from planificador.core.model.base import BaseModel, model_named, sort_column
 from planificador.core.model.columns import BaseColumn, Reference, column_of
 
@@ -129,8 +137,21 @@ class TermCondition(SqlCondition):
         term = self._term.sql(alias, parameter)
         if self._operator in NULL_TESTS:
             return f"{term} {NULL_TESTS[self._operator]}"
-        value = self._term.kind.to_db_value(self._value, model)
-        return f"{term} {COMPARISON_OPERATORS[self._operator]} {parameter(value)}"
+        if self._operator in LIST_OPERATORS:
+            compared = self._among(term, model, parameter)
+        else:
+            value = self._term.kind.to_db_value(self._value, model)
+            compared = f"{term} {COMPARISON_OPERATORS[self._operator]} {parameter(value)}"
+        if not self._operator.startswith("not") or not self._term.nullable:
+            return compared
+        return f"({compared} OR {self._term.sql(alias, parameter)} IS NULL)"
+
+    def _among(self, term: str, model: type[BaseModel], parameter: Parameter) -> str:
+        values = [parameter(self._term.kind.to_db_value(value, model)) for value in cast("list[object]", self._value)]
+        if values:
+            return f"{term} {LIST_OPERATORS[self._operator]} ({', '.join(values)})"
+        # the term stays, as its parameters are already in the statement
+        return f"({term} IS NULL AND {NEVER})" if self._operator == "in" else f"({term} IS NULL OR {ALWAYS})"
 
 
 _declared: dict[type[BaseModel], dict[str, SortTerm]] = {}

@@ -12,7 +12,7 @@ from tortoise import BaseDBAsyncClient
 from tortoise.exceptions import IntegrityError, OperationalError
 from tortoise.transactions import in_transaction
 
-from planificador.core.data.query import update_if_version
+from planificador.core.data.query import insert_rows, update_if_version
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of, derivations_of, derived_values
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
@@ -74,11 +74,22 @@ class UnitOfWork:
 
     async def create(self, model: type[R], **values: Any) -> R:  # Any: each column's own type
         """Insert a row, with its derived columns. Raises IntegrityError if the database refuses it."""
+        row = self._new(model, values)
+        await row.save(using_db=self.connection, force_create=True)
+        self._add_change(row, Operacion.CREADO)
+        return row
+
+    async def create_many(self, model: type[R], rows: Sequence[Mapping[str, Any]]) -> list[R]:  # Any: as above
+        """Insert several rows as `create` does, by as few statements as the database takes."""
+        created = await insert_rows([self._new(model, values) for values in rows])
+        for row in created:
+            self._add_change(row, Operacion.CREADO)
+        return created
+
+    def _new(self, model: type[R], values: Mapping[str, Any]) -> R:  # Any: as above
         row = model(**values, version=1, creado=self.now, actualizado=self.now)
         for name, derivation in derivations_of(model).items():
             setattr(row, name, derivation.value(model, vars(row)))
-        await row.save(using_db=self.connection, force_create=True)
-        self._add_change(row, Operacion.CREADO)
         return row
 
     async def update(self, row: R, **values: Any) -> R:  # Any: as above

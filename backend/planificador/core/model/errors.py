@@ -44,7 +44,14 @@ class Codigo(DescribedEnum):
     SIN_ACCION = "SIN_ACCION", "The interaction has no next action"
     SIN_FORMADOR = "SIN_FORMADOR", "The session has no trainer who could be replaced"
     SIN_SUSTITUCION = "SIN_SUSTITUCION", "Nobody replaces the planned trainer of the session"
-    AFORO_SUPERADO = "AFORO_SUPERADO", "Warning: more people are enrolled than the room has places"
+    AFORO_SUPERADO = "AFORO_SUPERADO", "Warning: more people are enrolled than the room or the contract has places"
+    EN_LISTA_ESPERA = "EN_LISTA_ESPERA", "Warning: no place is free, so the participant waits for one"
+    PLAZA_CUBIERTA = "PLAZA_CUBIERTA", "Warning: `objeto`, who waited for a place, has got one"
+    PARTICIPANTE_OCUPADO = "PARTICIPANTE_OCUPADO", "Warning: participants have another session at that time"
+    FUERA_DE_INSCRIPCION = (
+        "FUERA_DE_INSCRIPCION",
+        "Warning: the session is before the participant's enrolment and does not count for the share attended",
+    )
     HORAS_SUPERADAS = "HORAS_SUPERADAS", "Warning: more hours scheduled than were sold"
     SESIONES_CANCELADAS = "SESIONES_CANCELADAS", "Warning: open sessions were cancelled with their contract"
     SESIONES_PENDIENTES = "SESIONES_PENDIENTES", "Warning: sessions that were not taught remain"
@@ -89,10 +96,14 @@ class Problem:
 
 
 class DomainError(Exception):
-    """A use case refused its input, and nothing was written. It carries all problems."""
+    """A use case refused its input, and nothing was written. It carries all problems.
 
-    def __init__(self, problems: Iterable[Problem]) -> None:
+    Without problems, it ends a preview. result, warnings: what the client gets nevertheless.
+    """
+
+    def __init__(self, problems: Iterable[Problem], result: object = None, warnings: Sequence[Problem] = ()) -> None:
         self.problems: Sequence[Problem] = tuple(problems)
+        self.result, self.warnings = result, warnings
         super().__init__(", ".join(f"{p.codigo}@{p.campo}" for p in self.problems))
 
 

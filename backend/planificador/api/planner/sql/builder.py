@@ -24,8 +24,8 @@ from planificador.api.planner.plan import (
 from planificador.api.planner.sources import Column, ComputedValue, GlobalId
 from planificador.api.planner.sql.dialect import Dialect, Item, literal
 from planificador.api.planner.sql.groups import GroupsBuilder, aggregates_sql
-from planificador.core.data.aggregates import Grouping
-from planificador.core.data.computed import ColumnRule, Computed
+from planificador.core.data.aggregates import NOT_MERGED, Grouping
+from planificador.core.data.computed import ColumnRule, Computed, QueryRule
 from planificador.core.data.conditions import render_sql, table_sql
 from planificador.core.data.pages import order_sql
 from planificador.core.data.paging import ConnectionQuery, cursor_keys
@@ -124,8 +124,13 @@ class StatementBuilder:
     def _computed(self, computed: Computed, alias: str) -> str:
         if isinstance(computed, ColumnRule):
             return self.dialect.value(computed.kind, computed.term(alias))
-        # the printed value may contain the sum several times: a database computes equal sums of a SELECT once
         summed = self.alias()
+        if isinstance(computed, QueryRule):
+            # the printed value may contain the subquery several times, which would be executed as often
+            value, subquery = self.alias(), computed.subquery(summed, alias, self.constant)
+            rows = f"(SELECT {subquery} AS v{NOT_MERGED}) {value}"
+            return f"(SELECT {self.dialect.value(computed.kind, f'{value}.v')} FROM {rows})"
+        # here too, but a database computes equal sums of a SELECT once
         source = computed.source(summed, alias, self.constant)
         return f"(SELECT {self.dialect.value(computed.kind, computed.term(summed))} {source})"
 

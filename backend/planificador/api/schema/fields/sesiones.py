@@ -84,6 +84,9 @@ class AsistenciaInput:
     participante: strawberry.ID = id_field("Participante", "The participant, enrolled in the session's contract")
     estado: EstadoAsistencia = strawberry.field(description="Whether the participant attended")
     minutos: int | None = optional_field("Minutes attended; null for the whole session, or if absent")
+    nota: str | None = optional_field(
+        "Note, such as the reason of an excused absence; if it is omitted, that of an earlier absence stays"
+    )
 
 
 @strawberry.input(description="The attendance of a session.")

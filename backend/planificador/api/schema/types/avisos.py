@@ -31,7 +31,8 @@ class Aviso:
     tipo: TipoAviso = strawberry.field(description="Its kind, which is also that of its type")
     vence_en: datetime = strawberry.field(
         description="When it falls due: the start of the session, of the day of the next action, or of the last day of "
-        "the proposal; the end of the last session; when the contract was created; a day after the session"
+        "the proposal; the end of the last session; when the contract was created; a day after the session; the start "
+        "of the last one that was missed"
     )
     situacion: Situacion = strawberry.field(description="Whether it is upcoming, current or overdue")
 

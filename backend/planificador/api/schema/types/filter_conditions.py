@@ -13,9 +13,11 @@ from planificador.api.ids import number_in
 from planificador.api.schema.types.columns import FilterForm, filter_form
 from planificador.api.schema.types.filters import GRAPHQL_NAMES, REFERENCE_OPERATORS, TEXTS
 from planificador.api.schema.types.models import BY_NAME, Children, children_of
+from planificador.core.data.computed import ComputedTerm, computed_fields
 from planificador.core.data.conditions import RelatedCondition, is_always_true, negation
 from planificador.core.data.paging import column_condition
 from planificador.core.data.search import MAX_RELATED_WORDS, related_words_condition, words_condition
+from planificador.core.data.sorting import TermCondition
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, EnumSetColumn, Reference, TextColumn, column_of
 from planificador.core.model.disjunctions import any_of
@@ -93,12 +95,36 @@ def _column_condition(model: type[BaseModel], name: str, value: Any, path: str) 
         return words_condition(_checked_text(one_line(value), MAX_TEXT, path))
     if name == "texto_relacionado":
         return _related_words_condition(value, path)
+    if rule := computed_fields(model).get(name):
+        return _computed_condition(ComputedTerm.of(name, rule), rule.kind, value, path)
     column = column_of(model, name)
     if isinstance(column, Reference):
         return _reference_condition(column, value, path)
     if not hasattr(value, "__strawberry_definition__"):
         return column_condition(column.attribute, "", value)
     return _comparisons(column, _present_fields(value), model.__name__ if name == "id" else "", path)
+
+
+def _computed_condition(term: ComputedTerm, kind: BaseColumn[Any], value: object, path: str) -> Q:
+    operands = [(name, operand) for name, operand in _present_fields(value) if _is_compared(name, operand)]
+    return Q(
+        *(
+            TermCondition(term, *_term_comparison(name, _plain(operand, "", name, _join(path, name), kind)))
+            for name, operand in operands
+        )
+    )
+
+
+def _term_comparison(operator: str, operand: Any) -> tuple[str, Any]:
+    """Return the operator and the operand of a `TermCondition`."""
+    if operator == "is_null" or operand is None:
+        return ("isnull" if operand is True or operator == "eq" else "not_isnull"), True
+    return OPERATORS.get(operator, operator), operand
+
+
+def _is_compared(operator: str, operand: object) -> bool:
+    """Return whether an operator is used. Clients send null for one that is not; `eq` and `ne` compare with null."""
+    return operand is not None or operator in {"eq", "ne"}
 
 
 def _related_words_condition(value: str, path: str) -> Q:
@@ -133,12 +159,11 @@ def _reference_condition(column: Reference, value: object, path: str) -> Q:
 
 
 def _comparisons(column: BaseColumn[Any], operands: Iterable[tuple[str, Any]], type_name: str, path: str) -> Q:
-    # Clients send null for an operator that is not used. Only `eq` and `ne` compare with null.
     return Q(
         *(
             _comparison(column, operator, _plain(operand, type_name, operator, _join(path, operator), column))
             for operator, operand in operands
-            if operand is not None or operator in {"eq", "ne"}
+            if _is_compared(operator, operand)
         )
     )
 

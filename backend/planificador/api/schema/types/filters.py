@@ -14,6 +14,7 @@ from planificador.api.annotations import lazy_type, list_of
 from planificador.api.schema.types.columns import FilterForm, api_columns, filter_form, graphql_type_name, value_type
 from planificador.api.schema.types.models import children_of
 from planificador.api.validation.filters import RELATED
+from planificador.core.data.computed import computed_fields
 from planificador.core.data.search import MAX_RELATED_WORDS
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, Reference, TextColumn, column_of
@@ -89,6 +90,8 @@ def _conditions(model: type[BaseModel], related: bool = False) -> Iterator[Part]
         is_reference = isinstance(column, Reference)
         kind = lazy_type(f"{column.target}ReferenciaFiltro") if is_reference else _column_filter(column)
         yield _part(name, kind, column.doc, related, column.deprecation_reason)
+    for name, rule in computed_fields(model).items():
+        yield _part(name, _column_filter(rule.kind), rule.kind.doc, related or rule.rows_read > 0)
     for children in children_of(model).values():
         yield _part(children.name, lazy_type(f"{children.model.__name__}ListaFiltro"), children.doc, related)
     if model.searched:

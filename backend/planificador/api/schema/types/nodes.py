@@ -19,7 +19,7 @@ from planificador.api.schema.types.connections import connection
 from planificador.api.schema.types.filters import filter_inputs
 from planificador.api.schema.types.models import MODELS, children_of
 from planificador.api.schema.types.period_sums import period_sum_field
-from planificador.core.data.computed import ColumnRule, SumRule, computed_fields
+from planificador.core.data.computed import ColumnRule, Queried, computed_fields
 from planificador.core.data.period_sums import period_sums
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference
@@ -79,7 +79,7 @@ def parent_of(row: BaseModel, name: str) -> type[BaseModel]:
 
 def _computed(model: type[BaseModel]) -> Iterator[tuple[str, Any, None]]:
     for name, rule in computed_fields(model).items():
-        resolve = _read_value(rule) if isinstance(rule, SumRule) else _compute_value(rule)
+        resolve = _compute_value(rule) if isinstance(rule, ColumnRule) else _read_value(rule)
         resolve.__annotations__["return"] = field_annotation(rule.kind)
         metadata = field_source(ComputedValue(rule))
         yield name, strawberry.field(resolver=resolve, description=rule.kind.doc, metadata=metadata), None
@@ -90,7 +90,7 @@ def _period_sums(model: type[BaseModel]) -> Iterator[tuple[str, Any, None]]:
         yield name, period_sum_field(rule), None
 
 
-def _read_value(rule: SumRule[object]) -> Callable[..., object]:
+def _read_value(rule: Queried[object]) -> Callable[..., object]:
     async def resolve(root: BaseModel, info: Info) -> object:
         return await info.context.loaders.computed(rule, root.id)
 

@@ -1,0 +1,228 @@
+"""Who is enrolled in a contract, waits for a place, or leaves. Each function is part of a use case.
+
+What it means for sessions and their attendance is in sesiones.enrolments, which builds on these.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from tortoise.expressions import Q
+
+from planificador.clientes.models import Participante
+from planificador.clientes.rules import other_end_client
+from planificador.contrataciones.models import Contratacion, Inscripcion
+from planificador.contrataciones.places import (
+    dates_problem,
+    free_places,
+    has_free_place,
+    moved,
+    overbooked_warning,
+    promoted_warning,
+    waiting_warning,
+)
+from planificador.contrataciones.rules import EstadoInscripcion
+from planificador.core.data.paging import SortKey
+from planificador.core.data.query import count_rows, find
+from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, fetch
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
+from planificador.core.model.formats import REQUIRED, out_of_range
+from planificador.core.model.validation import Values, validate
+from planificador.core.model.zones import local_day, start_of_day
+from planificador.state_rules.actions import Action
+from planificador.state_rules.table import finding
+
+E = EstadoInscripcion
+MAX_PEOPLE = 1000
+"""People in one call."""
+BY_QUEUE = SortKey("orden_espera")
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """How people are enrolled.
+
+    Attributes:
+        first_day: On which they take part, as it was asked for; None for `default_day`, and for that of an enrolment
+            that is taken up again.
+        default_day: None from the first session on.
+        waits: Whether they wait for a place; None if they do when none is free.
+    """
+
+    first_day: date | None = None
+    default_day: date | None = None
+    waits: bool | None = None
+
+    def day(self, row: Inscripcion | None) -> date | None:
+        """Return the first day of a person who is enrolled. row: the enrolment of before."""
+        took_part = row is not None and row.estado is E.BAJA and row.orden_espera is None
+        return self.first_day or (row.fecha_alta if row and took_part else self.default_day)
+
+
+FROM_THE_START = Admission()
+
+
+async def inscribir(
+    uow: UnitOfWork, contratacion: int, participantes: Sequence[int], admission: Admission = FROM_THE_START
+) -> list[Inscripcion]:
+    """Enrol all of them or none. A person who had left takes part again; an enrolled one stays enrolled."""
+    refuse_if([out_of_range(1, MAX_PEOPLE).at("participantes") if len(participantes) > MAX_PEOPLE else None])
+    problems = [] if participantes else [REQUIRED.at("participantes")]
+    problems += validate(Inscripcion, {"fecha_alta": admission.first_day})[1]
+    contract = await collect(problems, fetch(Contratacion, contratacion, "contratacion"))
+    people = {person.id: person for person in await find(Participante, Q(id__in=participantes))}
+    rows = (_enrolment_problem(contract, people.get(key), index) for index, key in enumerate(participantes))
+    problems += [problem for problem in rows if problem]
+    if contract is None:
+        raise DomainError(problems)
+    uow.judge([finding("Contratacion", contract.estado, Action.CHANGE_ENROLMENTS, "contratacion")], problems)
+    uow.warnings += _end_client_warnings(contract, people, participantes)
+    enrolled, positions = await admit(uow, contract, participantes, admission)
+    for index, key in enumerate(dict.fromkeys(participantes)):
+        if key in positions:
+            uow.warnings.append(waiting_warning(positions[key]).at(f"participantes.{index}"))
+    return [enrolled[key] for key in dict.fromkeys(participantes)]
+
+
+def _enrolment_problem(contract: Contratacion | None, person: Participante | None, index: int) -> Problem | None:
+    if person is None:
+        return NOT_FOUND.at(f"participantes.{index}")
+    same_client = contract is None or person.cliente_id == contract.cliente_id
+    return None if same_client else OTHER_CLIENT.at(f"participantes.{index}")
+
+
+def _end_client_warnings(
+    contract: Contratacion, people: Mapping[int, Participante], participantes: Sequence[int]
+) -> list[Problem]:
+    """Return a warning for each participant who works for another end client than that of the contract."""
+    problems = [other_end_client(contract.cliente_final_id, people[key].cliente_final_id) for key in participantes]
+    return [problem.at(f"participantes.{index}") for index, problem in enumerate(problems) if problem]
+
+
+async def admit(
+    uow: UnitOfWork, contract: Contratacion, people: Sequence[int], admission: Admission
+) -> tuple[dict[int, Inscripcion], dict[int, int]]:
+    """Enrol people in a contract that is locked, or let them wait: those who come later, if there is no place for all.
+
+    Return the enrolments by participant, and the positions of those who wait from now on.
+    """
+    rows = {row.participante_id: row for row in await find(Inscripcion, Q(contratacion_id=contract.id))}
+    taken = sum(row.estado is E.ACTIVA for row in rows.values())
+    waiting = sum(row.estado is E.LISTA_ESPERA for row in rows.values())
+    last = max((row.orden_espera or 0 for row in rows.values()), default=0)
+    new: list[Values] = []
+    positions: dict[int, int] = {}
+    for person in dict.fromkeys(people):
+        row = rows.get(person)
+        waits = not has_free_place(contract.plazas, taken) if admission.waits is None else admission.waits
+        if row and (row.estado is E.ACTIVA or (waits and row.estado is E.LISTA_ESPERA)):
+            continue
+        if waits:
+            last, waiting = last + 1, waiting + 1
+            positions[person] = waiting
+        taken += not waits
+        values = _waiting(last) if waits else _active(admission.day(row))
+        if row:
+            await uow.update(row, **values)
+        else:
+            new.append(_keys(contract, person) | values)
+    for created in await uow.create_many(Inscripcion, new):
+        rows[created.participante_id] = created
+    warning = overbooked_warning(contract.plazas, taken)
+    uow.warn(warning.at("contratacion") if warning else None)
+    return rows, positions
+
+
+def _keys(contract: Contratacion, person: int) -> Values:
+    return {"contratacion_id": contract.id, "participante_id": person, "cliente_id": contract.cliente_id}
+
+
+def _active(first_day: date | None) -> Values:
+    return {"estado": E.ACTIVA, "fecha_alta": first_day, "fecha_baja": None, "baja_en": None, "orden_espera": None}
+
+
+def _waiting(order: int) -> Values:
+    return _active(None) | {"estado": E.LISTA_ESPERA, "orden_espera": order}
+
+
+async def leave(uow: UnitOfWork, row: Inscripcion, contract: Contratacion, last_day: date | None = None) -> Inscripcion:
+    """End an enrolment, or change its last day. Without a day it ends now; repeating that changes nothing."""
+    if row.estado is E.BAJA and last_day is None:
+        return row
+    wrong = [problem.at("fecha") for problem in validate(Inscripcion, {"fecha_baja": last_day})[1]]
+    problem = None if wrong else dates_problem(row.fecha_alta, last_day, "fecha")
+    uow.judge([finding("Contratacion", contract.estado, Action.CHANGE_ENROLMENTS, "id")], [*wrong, problem])
+    if row.orden_espera is not None:
+        return await uow.update(row, estado=E.BAJA, baja_en=row.baja_en or uow.now)
+    if last_day is None:
+        today = local_day(uow.now, uow.zone)
+        has_begun = row.fecha_alta is None or row.fecha_alta <= today
+        return await uow.update(row, estado=E.BAJA, baja_en=uow.now, fecha_baja=today if has_begun else None)
+    ends = start_of_day(last_day + timedelta(days=1), uow.zone)
+    return await uow.update(row, estado=E.BAJA, baja_en=ends, fecha_baja=last_day)
+
+
+async def change_first_day(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Inscripcion:
+    """Change the first day of an enrolment."""
+    row, contract = await fetch_enrolment(id, version)
+    values, problems = validate(Inscripcion, datos)
+    backwards = None if problems else dates_problem(values.get("fecha_alta"), row.fecha_baja, "fechaAlta")
+    findings = [
+        finding("Contratacion", contract.estado, Action.CHANGE_ENROLMENTS, "id"),
+        finding("Inscripcion", row.estado, Action.CHANGE_DATES, "fechaAlta"),
+    ]
+    uow.judge(findings if values else [], [*problems, backwards])
+    return await uow.update(row, **values)
+
+
+async def promote(uow: UnitOfWork, contract: Contratacion, count: int, first_day: date | None) -> list[Inscripcion]:
+    """Give places to the first of those who wait, and tell who they are."""
+    if count <= 0:
+        return []
+    of_contract = Q(contratacion_id=contract.id, estado=E.LISTA_ESPERA)
+    rows = await find(Inscripcion, of_contract, order=BY_QUEUE, limit=count, lock=True)
+    ids = [row.participante_id for row in rows]
+    people = {person.id: person for person in await find(Participante, Q(id__in=ids))} if ids else {}
+    for row in rows:
+        await uow.update(row, **_active(first_day))
+        person = people[row.participante_id]
+        uow.warnings.append(promoted_warning(f"{person.nombre} {person.apellidos}", row.id))
+    return rows
+
+
+async def people_in(contract: Contratacion) -> int:
+    """Return how many people take part in a contract."""
+    return await count_rows(Inscripcion, Q(contratacion_id=contract.id, estado=E.ACTIVA))
+
+
+async def promote_as_places_are_free(uow: UnitOfWork, contract: Contratacion, first_day: date | None) -> None:
+    """Give the free places of a contract to those who wait, and warn when there are more people than places."""
+    people = await people_in(contract)
+    warning = overbooked_warning(contract.plazas, people)
+    uow.warn(warning.at("plazas") if warning else None)
+    await promote(uow, contract, free_places(contract.plazas, people), first_day)
+
+
+async def reordenar(uow: UnitOfWork, id: int, version: int | None, posicion: int) -> Inscripcion:
+    """Give a participant who waits another position among those who wait."""
+    row, contract = await fetch_enrolment(id, version)
+    findings = [
+        finding("Contratacion", contract.estado, Action.CHANGE_ENROLMENTS, "id"),
+        finding("Inscripcion", row.estado, Action.MOVE_IN_QUEUE, "id"),
+    ]
+    of_contract = Q(contratacion_id=contract.id, estado=E.LISTA_ESPERA)
+    rows = {other.id: other for other in await find(Inscripcion, of_contract, order=BY_QUEUE, lock=True)}
+    in_range = 1 <= posicion <= max(len(rows), 1)
+    uow.judge(findings, [None if in_range else out_of_range(1, max(len(rows), 1)).at("posicion")])
+    places = [other.orden_espera for other in rows.values()]
+    for key, place in zip(moved(list(rows), id, posicion), places, strict=True):
+        await uow.update(rows[key], orden_espera=place)
+    return rows[id]
+
+
+async def fetch_enrolment(id: int, version: int | None) -> tuple[Inscripcion, Contratacion]:
+    """Return the enrolment and its contract, locked: the contract first, as everywhere."""
+    contracts = [await fetch(Contratacion, row.contratacion_id) for row in await find(Inscripcion, Q(id=id))]
+    row = await fetch(Inscripcion, id, version=version)
+    return row, contracts[0]
