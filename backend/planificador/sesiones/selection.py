@@ -12,7 +12,7 @@ from planificador.core.data.query import count_rows, find
 from planificador.core.data.repository import NOT_FOUND
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.disjunctions import any_of
-from planificador.core.model.errors import Codigo, Problem, refuse_if
+from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.formats import REQUIRED, out_of_range
 from planificador.core.model.localized_values import number
 from planificador.core.model.texts import LocalizedText
@@ -61,14 +61,10 @@ NONE_LEFT = Problem(
     ),
     CAMPO,
 )
-TOO_MANY = Problem(
-    Codigo.FUERA_DE_RANGO,
-    LocalizedText(
-        es="Son más de {limit} sesiones: indique menos.",
-        eu="{limit} saio baino gehiago dira: adierazi gutxiago.",
-        en="There are more than {limit} sessions: choose fewer.",
-    ).fill(limit=number(MAX_SESSIONS)),
-    CAMPO,
+TOO_MANY = LocalizedText(
+    es="Son más de {limit} sesiones: indique menos.",
+    eu="{limit} saio baino gehiago dira: adierazi gutxiago.",
+    en="There are more than {limit} sessions: choose fewer.",
 )
 PAST = LocalizedText(
     es="Sesiones que no cambian, porque han empezado o se han impartido: {count}.",
@@ -125,7 +121,8 @@ async def select_sessions(uow: UnitOfWork, sesiones: Values) -> Selection:
         return await _with_ids(uow, ids)
     condition = await _condition(sesiones)
     found = await find(Sesion, Q(condition, _changeable(uow.now)), limit=MAX_SESSIONS + 1)
-    refuse_if([TOO_MANY if len(found) > MAX_SESSIONS else None])
+    if len(found) > MAX_SESSIONS:
+        raise DomainError([Problem(Codigo.FUERA_DE_RANGO, TOO_MANY.fill(limit=number(MAX_SESSIONS)), CAMPO)])
     selection = await _lock(uow, found, {row.id: CAMPO for row in found})
     past = any_of([Q(estado=EstadoSesion.REALIZADA), Q(estado__in=OPEN_STATES, inicio__lte=uow.now)])
     omit(uow, PAST, await count_rows(Sesion, Q(condition, past)))

@@ -1,8 +1,8 @@
 """Searches rows of several models by words of their names and numbers, and returns pages of the best."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 from zlib import crc32
 
 import orjson
@@ -16,6 +16,8 @@ from planificador.core.model.search_texts import Fit, Reading, readings
 TOTAL = -1
 """The fit of a row of the statement that holds the number of matches of a model instead of a hit."""
 MIN_ID, MAX_ID = -(2**63), 2**63 - 1
+Level: TypeAlias = Sequence[tuple[Fit, int]]
+"""Fits and indexes of models whose hits are looked for together."""
 MAX_TOTAL = 500
 """Matches of a model that are counted. Of a model with more matches, a search lists the first ones of each fit."""
 
@@ -79,19 +81,48 @@ class SearchResult:
 
 
 async def search(query: SearchQuery) -> SearchResult:
-    """Return the rows in which every word of the text occurs, in one statement. An empty text finds nothing."""
+    """Return the rows in which every word of the text occurs. An empty text finds nothing."""
     options = readings(query.text)
-    totals = [0] * len(query.models)
     if not options or not query.models:
-        return SearchResult([], more=False, totals=totals)
-    hits = []
-    for row in await _SearchStatement(query, options).build().read():
+        return SearchResult([], more=False, totals=[0] * len(query.models))
+    statement = _SearchStatement(query, options)
+    read = _read_level_by_level if statement.is_sqlite else _read_at_once
+    found, totals = await read(statement)
+    hits = sorted(found)
+    return SearchResult(hits[: query.size], len(hits) > query.size, totals)
+
+
+async def _read_at_once(statement: "_SearchStatement") -> tuple[set[Hit], Sequence[int]]:
+    return _parsed(await statement.build(statement.levels()).read(), statement)
+
+
+async def _read_level_by_level(statement: "_SearchStatement") -> tuple[set[Hit], Sequence[int]]:
+    """Read hits that fit better only if there are more matches than were read.
+
+    SQLite copies the text of a part wherever it is used, and that of the parts in it, so that the counts of all levels
+    in one statement would take a hundred megabytes.
+    """
+    found, totals = _parsed(await statement.build(()).read(), statement)
+    crowded = [index for index, total in enumerate(totals) if total > MAX_TOTAL]
+    better: set[Hit] = set()
+    for group in statement.levels() if crowded else ():
+        level = [(fit, index) for fit, index in group if index in crowded]
+        if level and len(better) <= statement.query.size:
+            better |= _parsed(
+                await _SearchStatement(statement.query, statement.readings).level(level).read(), statement
+            )[0]
+    return found | better, totals
+
+
+def _parsed(rows: Iterable[Mapping[str, Any]], statement: "_SearchStatement") -> tuple[set[Hit], Sequence[int]]:
+    """Return the hits of the rows of a statement, and the number of matches of each model."""
+    totals, hits = [0] * len(statement.query.models), set[Hit]()
+    for row in rows:
         if row["fit"] == TOTAL:
             totals[row["model"]] = row["id"]
         else:
-            hits.append(Hit(row["fit"], row["model"], row["id"]))
-    hits.sort()
-    return SearchResult(hits[: query.size], len(hits) > query.size, totals)
+            hits.add(Hit(row["fit"], row["model"], row["id"]))
+    return hits, totals
 
 
 @dataclass
@@ -99,8 +130,8 @@ class _SearchStatement:
     """Builds the statement of a search.
 
     `matches` has the first MAX_TOTAL + 1 rows of each model, however they fit. For the models with more, those that
-    fit better are looked for among all their rows, in the order of the hits, until the page is full: `count…` has the
-    number of hits so far.
+    fit better are looked for among all their rows, level by level in the order of the hits, until the page is full:
+    `count…` has the number of hits so far.
     """
 
     query: SearchQuery
@@ -112,16 +143,17 @@ class _SearchStatement:
         self.statement = Statement(self.query.models[0]._meta.db)
         self.is_sqlite = self.statement.connection.capabilities.dialect == "sqlite"
 
-    def build(self) -> Statement:
+    def build(self, levels: Iterable[Level]) -> Statement:
         """Return the statement. Its rows are hits, and with the fit TOTAL the numbers of matches."""
-        materialized = "" if self.is_sqlite else "MATERIALIZED "  # SQLite does so by itself
         parts = {"matches": self._matches(), "totals": "SELECT model, count(*) AS number FROM matches GROUP BY model"}
         hits, counted = ["matches"], ""
-        for group in self._levels():
+        for group in levels:
             names = []
             for fit, index in group:
                 names.append(f"hits_{fit}_{index}")
-                parts[names[-1]] = self._better_hits(fit, index, counted)
+                condition = f"(SELECT number FROM totals WHERE model = {index}) > {MAX_TOTAL}"
+                condition += f" AND (SELECT number FROM {counted}) < {self._page_limit()}" if counted else ""
+                parts[names[-1]] = self._better_hits(fit, index, condition)
             counts = [f"(SELECT number FROM {counted})"] if counted else []
             counts += [f"(SELECT count(*) FROM {name})" for name in names]
             counted = f"count_{len(hits)}"
@@ -130,8 +162,15 @@ class _SearchStatement:
         all_hits = " UNION ".join(f"SELECT fit, model, id FROM {name}" for name in hits)
         found = f"SELECT fit, model, id FROM ({all_hits}) hits WHERE {self._after()}"
         page = f"SELECT * FROM ({found} ORDER BY fit, model, id LIMIT {self._page_limit()}) page"
-        with_list = ", ".join(f"{name} AS {materialized}({sql})" for name, sql in parts.items())
+        with_list = ", ".join(f"{name} AS MATERIALIZED ({sql})" for name, sql in parts.items())
         self.statement.sql = f"WITH {with_list} {page} UNION ALL SELECT {TOTAL}, model, number FROM totals"
+        return self.statement
+
+    def level(self, level: Level) -> Statement:
+        """Return the statement of the hits of these fits and models alone."""
+        self.statement.sql = " UNION ALL ".join(
+            f"SELECT * FROM ({self._better_hits(fit, index)}) hits" for fit, index in level
+        )
         return self.statement
 
     def _matches(self) -> str:
@@ -143,11 +182,10 @@ class _SearchStatement:
         cases = " ".join(f"WHEN {self._fits(fit)} THEN {int(fit)}" for fit in better)
         return f"SELECT CASE {cases} ELSE {int(Fit.PARTS)} END AS fit, model, id FROM ({rows}) rows"
 
-    def _levels(self) -> Iterator[list[tuple[Fit, int]]]:
+    def levels(self) -> Iterator[Level]:
         """Yield the fits and models of hits that may follow the cursor, in their order, without the worst fit.
 
-        Each group is looked for if the page is not full before it. PostgreSQL counts after each model; SQLite would
-        repeat the text of a part wherever it is counted, and that of the parts in it.
+        Each level is looked for if the page is not full before it. On SQLite, it has all models.
         """
         first = (self.query.after.fit, self.query.after.model) if self.query.after else (0, 0)
         for fit in Fit:
@@ -158,11 +196,8 @@ class _SearchStatement:
             else:
                 yield from ([each] for each in group)
 
-    def _better_hits(self, fit: Fit, index: int, counted: str) -> str:
-        """Return the hits of this fit and model that follow the cursor, if the page needs them."""
-        condition = f"(SELECT number FROM totals WHERE model = {index}) > {MAX_TOTAL}"
-        if counted:
-            condition += f" AND (SELECT number FROM {counted}) < {self._page_limit()}"
+    def _better_hits(self, fit: Fit, index: int, condition: str = "") -> str:
+        """Return the hits of this fit and model that follow the cursor, if the condition is true."""
         rows = self._rows(index, fit, MAX_TOTAL, condition)
         only = f" AND NOT ({self._fits(Fit(fit - 1))})" if fit else ""
         hits = f"SELECT {int(fit)} AS fit, {index} AS model, id, busqueda FROM ({rows}) rows"
