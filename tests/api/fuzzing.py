@@ -53,6 +53,7 @@ ODD_SCALARS: dict[str, Strategy] = {
     "Boolean": st.booleans(),
     "Date": st.dates().map(str),
     "DateTime": instants,
+    "Month": st.dates().map(lambda value: f"{value:%Y-%m}"),
     "Time": times_of_day,
     "Decimal": amounts.map(str) | st.integers(-5, 200) | st.floats(allow_nan=False, allow_infinity=False),
 }
@@ -63,6 +64,7 @@ PLAUSIBLE_SCALARS: dict[str, Strategy] = {
     "String": st.sampled_from(["Ane", "Zubía", "Lan 1", "2026-0001", "LLENO", "C-1"]),
     "Int": st.integers(0, 6),
     "Date": plausible_dates,
+    "Month": plausible_dates.map(lambda day: day[:7]),
     "DateTime": st.builds(lambda day, hour: f"{day}T{hour}:00Z", plausible_dates, times_of_day),
     "Time": st.sampled_from(["07:30", "09:00", "10:30", "11:00", "14:00", "23:59"]),
     "Decimal": st.sampled_from(["0.01", "1.25", "10.00", "60"]),
@@ -137,6 +139,7 @@ SCALAR_NODES = {
     ),
     "DateTime": _strings(PLAUSIBLE_SCALARS["DateTime"], instants),
     "Date": _strings(plausible_dates, ODD_SCALARS["Date"]),
+    "Month": _strings(PLAUSIBLE_SCALARS["Month"], ODD_SCALARS["Month"]),
     "Time": _strings(times_of_day),
     "Decimal": _strings(amounts) | st.integers(-(10**6), 10**6).map(nodes.Int) | st.floats(0, 99).map(nodes.Float),
 }

@@ -358,7 +358,16 @@ UNAFFECTED: Mapping[tuple[str, str], str] = {
         [
             *(
                 (f"{verb}Contratacion", "LineaRevision")
-                for verb in ("aceptar", "rechazar", "caducar", "prorrogar", "iniciar", "finalizar", "cancelar")
+                for verb in (
+                    "aceptar",
+                    "rechazar",
+                    "caducar",
+                    "prorrogar",
+                    "iniciar",
+                    "finalizar",
+                    "cancelar",
+                    "reabrir",
+                )
             ),
             ("actualizarFormacion", "LineaRevision"),
             *(

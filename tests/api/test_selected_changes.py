@@ -96,7 +96,7 @@ async def test_an_event_names_the_fields_that_changed(graphql: GraphQLClient, su
         await begin(events)
         await do(graphql, "actualizarContratacion", id=contract["id"], expediente="2026-X", precioHora="75.50")
         fields = (await events.next())["cambios"]["campos"]
-        assert fields == ["expediente", "precioHora", "importePrevisto", "version", "actualizado"]
+        assert fields == ["expediente", "precioHora", "importePrevisto", "importePonderado", "version", "actualizado"]
         await do(graphql, "eliminarContratacion", id=contract["id"])
         assert (await events.next())["cambios"] == {
             "tipo": "Contratacion",
@@ -111,6 +111,7 @@ def test_columns_that_the_api_does_not_show_are_not_named() -> None:
         "clienteFinal",
         "horasPrevistas",
         "importePrevisto",
+        "importePonderado",
         "precioHora",
     ]
 

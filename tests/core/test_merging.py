@@ -1,7 +1,7 @@
 """How the values of two rows become those of one, and to which state a row returns."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -109,8 +109,50 @@ def test_whoever_takes_part_by_one_of_two_enrolments_takes_part(
     absorbed: tuple[EstadoInscripcion, datetime | None],
     expected: tuple[EstadoInscripcion, datetime | None],
 ) -> None:
-    rows = [dict(zip(("estado", "baja_en"), values, strict=True)) for values in (kept, absorbed)]
-    assert rows[0] | dict(joined_enrolment(*rows)) == dict(zip(("estado", "baja_en"), expected, strict=True))
+    rows = [enrolment(*values) for values in (kept, absorbed)]
+    assert joined_enrolment(*rows) == enrolment(*expected)
+
+
+def enrolment(estado: EstadoInscripcion, baja_en: datetime | None = None, **values: object) -> dict[str, object]:
+    empty = {"fecha_alta": None, "fecha_baja": None, "orden_espera": None}
+    return {"estado": estado, "baja_en": baja_en, **empty, **values}
+
+
+FIRST, SECOND, THIRD = (date(2026, 11, day) for day in (2, 9, 16))
+DATED = [
+    (enrolment(S.ACTIVA, fecha_alta=SECOND), enrolment(S.ACTIVA, fecha_alta=FIRST), {"fecha_alta": FIRST}),
+    (enrolment(S.ACTIVA, fecha_alta=SECOND), enrolment(S.ACTIVA), {"fecha_alta": None}),
+    (
+        enrolment(S.BAJA, EARLY, fecha_alta=FIRST, fecha_baja=SECOND),
+        enrolment(S.ACTIVA, fecha_alta=THIRD),
+        {"estado": S.ACTIVA, "fecha_alta": FIRST, "fecha_baja": None},
+    ),
+    (
+        enrolment(S.BAJA, LATE, fecha_alta=SECOND, fecha_baja=THIRD),
+        enrolment(S.BAJA, EARLY, fecha_alta=FIRST, fecha_baja=SECOND),
+        {"baja_en": LATE, "fecha_alta": FIRST, "fecha_baja": THIRD},
+    ),
+    (
+        enrolment(S.LISTA_ESPERA, orden_espera=3),
+        enrolment(S.ACTIVA, fecha_alta=SECOND),
+        {"estado": S.ACTIVA, "fecha_alta": SECOND, "orden_espera": None},
+    ),
+    (enrolment(S.LISTA_ESPERA, orden_espera=3), enrolment(S.LISTA_ESPERA, orden_espera=2), {"orden_espera": 2}),
+    (
+        enrolment(S.BAJA, EARLY, fecha_alta=FIRST),
+        enrolment(S.LISTA_ESPERA, orden_espera=2),
+        {"estado": S.LISTA_ESPERA, "baja_en": None, "fecha_alta": None, "orden_espera": 2},
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), DATED)
+def test_days_and_waiting_of_two_enrolments_become_those_of_one(
+    one: dict[str, object], other: dict[str, object], expected: dict[str, object]
+) -> None:
+    joined = joined_enrolment(one, other)
+    assert joined == joined_enrolment(other, one)
+    assert {name: joined[name] for name in expected} == expected
 
 
 @pytest.mark.parametrize(
@@ -125,8 +167,10 @@ def test_whoever_takes_part_by_one_of_two_enrolments_takes_part(
 def test_the_better_attendance_stays(
     one: tuple[EstadoAsistencia, int | None], other: tuple[EstadoAsistencia, int | None]
 ) -> None:
-    better, worse = (dict(zip(("estado", "minutos"), values, strict=True)) for values in (one, other))
+    better, worse = (dict(zip(("estado", "minutos"), values, strict=True)) | {"nota": None} for values in (one, other))
     assert joined_attendance(better, worse) == joined_attendance(worse, better) == better
+    noted = worse | {"nota": "Médico"}
+    assert joined_attendance(better, noted) == joined_attendance(noted, better) == better | {"nota": "Médico"}
 
 
 def test_a_merged_client_has_the_state_of_the_more_active_one() -> None:

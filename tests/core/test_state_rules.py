@@ -101,7 +101,7 @@ def test_only_an_open_contract_can_be_changed(estado: EstadoContratacion, action
         ("Contratacion", A.DELETE, {"EN_CURSO": None, "RECHAZADA": None, "CANCELADA": None, "FINALIZADA": F}),
         ("Contratacion", A.CHANGE_PLACES, {"PROPUESTA": None, "ACEPTADA": None, "EN_CURSO": None, "FINALIZADA": F}),
         ("Inscripcion", A.ATTEND, {"ACTIVA": None, "LISTA_ESPERA": F, "BAJA": F}),
-        ("Inscripcion", A.CHANGE_DATES, {"ACTIVA": None, "LISTA_ESPERA": F, "BAJA": None}),
+        ("Inscripcion", A.CHANGE_ENROLMENT_DATES, {"ACTIVA": None, "LISTA_ESPERA": F, "BAJA": None}),
         ("Inscripcion", A.MOVE_IN_QUEUE, {"ACTIVA": F, "LISTA_ESPERA": None, "BAJA": F}),
         ("Inscripcion", A.EXCLUDE, {"ACTIVA": L, "LISTA_ESPERA": None, "BAJA": L}),
         ("Sesion", A.MOVE, {"PROPUESTA": None, "PROGRAMADA": None, "REALIZADA": F, "CANCELADA": F}),

@@ -94,7 +94,7 @@ TABLE_CASES = [
     ("fk_inscripcion_participante", "UPDATE inscripcion SET participante_id = 2 WHERE id = 3"),
     ("fk_asistencia_sesion", "UPDATE asistencia SET sesion_id = 2 WHERE id = 1"),
     ("fk_asistencia_inscripcion", "UPDATE asistencia SET participante_id = 3 WHERE id = 1"),
-    ("fk_contacto_cliente_final", "UPDATE cliente_final SET cliente_id = 2 WHERE id = 1"),
+    ("fk_propuesta_cliente_final", "UPDATE cliente_final SET cliente_id = 2 WHERE id = 1"),
     *[("ck_cliente_nif_completo", f"UPDATE cliente SET {name} = NULL") for name in ("nif", "tipo_nif", "pais_nif")],
     ("ck_cliente_final_nif_completo", "UPDATE cliente_final SET nif = NULL"),
     ("ck_participante_documento_completo", "UPDATE participante SET documento = NULL"),

@@ -24,7 +24,7 @@ from planificador.core.data.unit_of_work import UnitOfWork, run_in_transaction
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import DomainError
 
-LIVE_QUERIES, ROUNDS, CHANGES = 15, 3, 15
+LIVE_QUERIES, ROUNDS, CHANGES = 15, 3, 30
 AUTOMATIC = {"id", "version", "creado", "actualizado"}
 REFUSED = (DomainError, BaseORMException, ValueError, TypeError, OverflowError)
 

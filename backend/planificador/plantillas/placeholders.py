@@ -68,14 +68,12 @@ class Placeholder:
         name: As it is written, without the braces.
         paths: The columns that it is made from (`core.data.joins`), from the object, or from the contact person.
         write: Takes their values, of which one is not None, and the centre's time zone.
-        of_contact: Whether the paths are those of a contact person who is chosen with the object.
     """
 
     name: str
     doc: str
     paths: tuple[str, ...]
     write: Callable[[Sequence[Any], ZoneInfo], LocalizedText | str]
-    of_contact: bool = False
 
 
 def _moment(_column: BaseColumn[Any], value: datetime, zone: ZoneInfo) -> LocalizedText:
@@ -99,12 +97,20 @@ WRITERS: Mapping[type[BaseColumn[Any]], Write] = {
 @cache
 def placeholders_for(sobre: SobrePlantilla) -> Mapping[str, Placeholder]:
     """Return the placeholders of a template for this type of objects, by name."""
-    found: dict[str, Placeholder] = {}
-    for prefix, model in _reachable(SUBJECTS[sobre]):
-        found |= {each.name: each for each in _of_row(model, prefix)}
-    if _entity_name(Contacto) not in found:
-        found |= {each.name: each for each in _of_row(Contacto, "", of_contact=True)}
-    return found
+    return {**object_placeholders(sobre), **contact_placeholders()}
+
+
+@cache
+def object_placeholders(sobre: SobrePlantilla) -> Mapping[str, Placeholder]:
+    """Return the placeholders for values to which an object of this type leads."""
+    reachable = _reachable(SUBJECTS[sobre])
+    return {each.name: each for prefix, model in reachable for each in _of_row(model, prefix)}
+
+
+@cache
+def contact_placeholders() -> Mapping[str, Placeholder]:
+    """Return the placeholders for values of a contact person who is chosen with the object."""
+    return {each.name: each for each in _of_row(Contacto, "")}
 
 
 def _reachable(model: type[BaseModel]) -> Iterator[tuple[str, type[BaseModel]]]:
@@ -122,25 +128,23 @@ def _reachable(model: type[BaseModel]) -> Iterator[tuple[str, type[BaseModel]]]:
         level = following
 
 
-def _of_row(model: type[BaseModel], prefix: str, *, of_contact: bool = False) -> Iterator[Placeholder]:
+def _of_row(model: type[BaseModel], prefix: str) -> Iterator[Placeholder]:
     entity = _entity_name(model)
     naming: Sequence[str] = [name for name in NAMING if name in model._meta.fields_map] or model.searched[:1]
     if model is not Interaccion and naming:  # an interaction has no name
         paths = tuple(prefix + name for name in naming)
-        yield Placeholder(entity, f"The name of {entity}", paths, _joined, of_contact)
+        yield Placeholder(entity, f"The name of {entity}", paths, _joined)
     for name, column in model._meta.fields_map.items():
         write = _writer(column)
         if write is None or not isinstance(column, BaseColumn) or name in LEFT_OUT:
             continue
         has_zone = ZONE in model._meta.fields_map and isinstance(column, Instant)
         paths = (prefix + name, prefix + ZONE) if has_zone else (prefix + name,)
-        yield Placeholder(
-            f"{entity}.{input_field_name(name)}", column.doc, paths, _of_column(column, write), of_contact
-        )
+        yield Placeholder(f"{entity}.{input_field_name(name)}", column.doc, paths, _of_column(column, write))
     for name, rule in computed_fields(model).items():
         if isinstance(rule, ColumnRule):
             paths = tuple(prefix + column for column in rule.columns)
-            yield Placeholder(f"{entity}.{input_field_name(name)}", rule.kind.doc, paths, _computed(rule), of_contact)
+            yield Placeholder(f"{entity}.{input_field_name(name)}", rule.kind.doc, paths, _computed(rule))
 
 
 def _entity_name(model: type[BaseModel]) -> str:

@@ -25,7 +25,13 @@ from planificador.core.model.errors import DomainError, refuse_if
 from planificador.core.model.texts import Idioma, LocalizedText
 from planificador.core.model.validation import Values
 from planificador.plantillas.models import Plantilla
-from planificador.plantillas.placeholders import SUBJECTS, Placeholder, placeholders_for
+from planificador.plantillas.placeholders import (
+    SUBJECTS,
+    Placeholder,
+    contact_placeholders,
+    object_placeholders,
+    placeholders_for,
+)
 from planificador.plantillas.rules import WRONG_SUBJECT, filled, placeholder_key, placeholders, text_problems
 
 TEXTS = ("asunto", "texto")
@@ -64,7 +70,7 @@ async def texto_de_plantilla(
 
     Args:
         tipo: The name of the object's model.
-        contacto: The contact person for whom it is, if the object does not have one.
+        contacto: The contact person for whom it is; by default, the one to whom the object leads.
     """
     found = await find(Plantilla, Q(id=plantilla))
     if not found:
@@ -72,19 +78,21 @@ async def texto_de_plantilla(
     (row,) = found
     refuse_if([None if SUBJECTS[row.sobre].__name__ == tipo else WRONG_SUBJECT.at("objeto")])
     used = _used(row)
-    values = await _values(SUBJECTS[row.sobre], objeto, [each for each in used.values() if not each.of_contact], zona)
+    names = {each.name for each in used.values()}
+    of_object = [each for name, each in object_placeholders(row.sobre).items() if name in names]
+    values = await _values(SUBJECTS[row.sobre], objeto, of_object, zona)
     if values is None:
         return None
-    of_contact = [each for each in used.values() if each.of_contact]
+    of_contact = [each for name, each in contact_placeholders().items() if name in names]
     if of_contact and contacto is not None:
         values |= await _values(Contacto, contacto, of_contact, zona) or {}
     written = {key: text for key, each in used.items() if (text := _in_language(values.get(each.name), row.idioma))}
-    names = [name for text in (row.asunto, row.texto) for name in placeholders(text or "")]
+    typed = [name for text in (row.asunto, row.texto) for name in placeholders(text or "")]
     return RenderedText(
         row.asunto and filled(row.asunto, written.get),
         filled(row.texto, written.get),
         row.idioma,
-        [name for name in dict.fromkeys(names) if placeholder_key(name) not in written],
+        [name for name in dict.fromkeys(typed) if placeholder_key(name) not in written],
     )
 
 

@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.formats import too_long
-from planificador.core.model.localized_values import number
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import local_day
 
@@ -80,7 +79,7 @@ TOO_LATE = Problem(
         es="La regla llega más allá de {weeks} semanas desde el primer día.",
         eu="Araua lehen egunetik {weeks} aste baino haratago iristen da.",
         en="The rule goes beyond {weeks} weeks from the first day.",
-    ).fill(weeks=number(MAX_PERIOD.days // 7)),
+    ).fill(weeks=str(MAX_PERIOD.days // 7)),
     CAMPO,
 )
 NO_DAYS = Problem(

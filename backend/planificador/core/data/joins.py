@@ -7,6 +7,7 @@ these.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass
 from typing import Any, TypeAlias, cast
 
@@ -15,7 +16,7 @@ from tortoise.expressions import Q
 from planificador.core.data.conditions import Parameter, RelatedCondition, render_sql, table_sql
 from planificador.core.data.paging import column_condition
 from planificador.core.model.base import BaseModel, model_named
-from planificador.core.model.columns import INTERNAL, BaseColumn, Dialect, Integer, column_of
+from planificador.core.model.columns import INTERNAL, BaseColumn, Dialect, Integer, column_of, optional
 from planificador.core.runtime.changes import Cambio
 
 SEPARATOR = "__"
@@ -123,7 +124,14 @@ class Joins:
         references, _, name = value.rpartition(SEPARATOR)
         alias, model = self._row(references)
         column = column_of(model, name)
+        if self._may_be_missing(references):
+            column = optional(copy(column))
         return column.raw_sql(f'{alias}."{name}"', self._dialect), column
+
+    def _may_be_missing(self, references: str) -> bool:
+        """Return whether one of these references may be null."""
+        before, _, last = references.rpartition(SEPARATOR)
+        return bool(last) and (column_of(self._row(before)[1], last).null or self._may_be_missing(before))
 
     def _row(self, references: str) -> tuple[str, type[BaseModel]]:
         if references not in self._rows:
