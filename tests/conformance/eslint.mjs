@@ -11,8 +11,10 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const { "flat/schema-recommended": recommended, "flat/schema-relay": relay } = graphql.configs;
 const { EnumValueDefinition: upper, ...naming } = recommended.rules["@graphql-eslint/naming-convention"][1];
 
-const ALERTS = ["Sesion", "Recordatorio", "Propuesta", "SinSesiones", "HorasSinPlanificar", "Asistencia"].map((kind) => `Aviso${kind}`);
-const VALUES = ["CodigoPostal", "HuecoLibre", "Pais"];
+const KINDS = ["Sesion", "Recordatorio", "RecordatorioProgramado", "Propuesta", "SinSesiones", "HorasSinPlanificar", "Asistencia"];
+const ALERTS = [...KINDS, "AsistenciaEnRiesgo"].map((kind) => `Aviso${kind}`);
+const VALUES = ["CampoFusion", "CodigoPostal", "Festivo", "FilaInscrita", "HuecoLibre", "Marcador", "Pais", "RelacionFusion"];
+VALUES.push("SesionPropuesta", "TextoDePlantilla", "VistaPreviaFusion");
 const AGGREGATES = ["Agregados", "Suma", "Promedio", "Minimo", "Maximo", "Grupo", "Clave"];
 
 // Exceptions from the rules, with their reasons.

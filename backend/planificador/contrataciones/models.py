@@ -287,10 +287,7 @@ class SeriePropuesta(BaseModel):
 
 
 class Inscripcion(BaseModel):
-    """A participant enrolled in a contract, or waiting for a place in it.
-
-    orden_espera: greater than those of all who have waited for longer; kept by who leaves without having got a place.
-    """
+    """A participant enrolled in a contract, or waiting for a place in it."""
 
     contratacion_id: int
     contratacion = Reference(
@@ -316,6 +313,7 @@ class Inscripcion(BaseModel):
         Date(doc="Last day on which the participant took part, if BAJA and a day was given", editable=False)
     )
     baja_en = optional(Instant(doc="When the participant left, if BAJA: later sessions are not theirs", editable=False))
+    # Greater than those of all who have waited for longer; kept by who leaves without having got a place.
     orden_espera = optional(Integer(doc=INTERNAL))
 
     constraints = {
