@@ -14,8 +14,10 @@ from io import StringIO
 from planificador.contrataciones.pasted_cells import (
     ADDRESS,
     MAX_CELL,
+    NUMBERED_NAME,
     Cell,
     CellKind,
+    beside_name,
     cell_of,
     field_named,
     parts_of,
@@ -168,7 +170,13 @@ def _by_form(records: Sequence[_Record], is_list_of_commas: bool) -> list[Pasted
 
 def _cells(record: _Record) -> list[Cell]:
     cells = [without_bullet(record.cells[0]), *record.cells[1:]] if record.cells else []
-    return [cell for text in cells for part in parts_of(text) for cell in _parts(part)]
+    parts = [cell for text in cells for part in parts_of(text) for own in beside_name(part) for cell in _parts(own)]
+    return parts if sum(len(text.split()) for text in _texts(parts)) > 1 else [_numbered_name(cell) for cell in parts]
+
+
+def _numbered_name(cell: Cell) -> Cell:
+    is_name = cell.kind is CellKind.OTHER and len(cell.value) <= MAX_CELL and cell.value[0].isalpha()
+    return Cell(CellKind.TEXT, cell.value) if is_name and NUMBERED_NAME.fullmatch(cell.value) else cell
 
 
 def _parts(text: str) -> list[Cell]:
