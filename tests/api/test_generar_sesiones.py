@@ -149,6 +149,20 @@ async def test_sessions_are_generated_by_a_monthly_rule_and_numbered(graphql: Gr
 
 
 @pytest.mark.parametrize(
+    "plan",
+    [
+        {"regla": " ", "dias": ["MARTES"], "semanas": 1},
+        {"regla": "FREQ=DAILY;COUNT=1", "dias": [], "semanas": None},
+    ],
+)
+async def test_an_empty_field_of_a_form_is_no_second_plan(graphql: GraphQLClient, contract: Data, plan: Data) -> None:
+    rows = await do(
+        graphql, "generarSesiones", contratacion=contract["id"], desde="2026-12-01", programada=False, **plan
+    )
+    assert [row["fecha"] for row in rows] == ["2026-12-01"]
+
+
+@pytest.mark.parametrize(
     ("plan", "errors"),
     [
         ({"regla": "FREQ=DAILY"}, [("NO_VALIDO", "regla")]),

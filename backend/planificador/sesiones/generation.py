@@ -115,6 +115,7 @@ async def generar(
         simular: Only tell what would be made.
     """
     zone, territorio = _zone(uow, datos), territorio and territory_code(territorio)
+    regla = regla if regla and regla.strip() else None  # an empty field of a form
     all_days, problems = plan_days(desde, dias, semanas, regla, zone)
     problems += [problem for problem in [territory_problem(territorio)] if problem]
     place = await _place(uow, datos, territorio, localidad) if not problems else Place(uow.territory)
@@ -139,7 +140,7 @@ def plan_days(
 ) -> tuple[list[date], list[Problem]]:
     """Return the days of a plan, or none of them and all problems of the plan."""
     problems = [] if is_supported_date(first) else [INVALID_DATE.at("desde")]
-    if rule is not None and (weekdays is not None or weeks is not None):
+    if rule is not None and (weekdays or weeks is not None):
         return [], [*problems, RULE_OR_WEEKS]
     if rule is not None:
         days, wrong = ([], []) if problems else rule_days(rule, first, zone, MAX_SESSIONS)
