@@ -24,8 +24,8 @@ PROPOSAL_COST = 50
 """The cost of a proposal, in objects read: the sessions and absences before it."""
 DESCRIPTION = (
     "Proposes times to come at which at least one of the trainers, and one of the rooms, is free: has no scheduled "
-    "session, is not absent and is active. They are in order, do not overlap, and start at a quarter of an hour, in the "
-    "centre's time zone"
+    "session, is not absent and is active. They are in order, do not overlap, and start at a quarter of an hour, in "
+    "the centre's time zone"
 )
 
 
