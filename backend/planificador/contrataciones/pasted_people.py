@@ -31,6 +31,14 @@ MAX_QUOTED_LINES = 4
 """Lines of a quoted cell; one with more must be a quotation mark that was never closed."""
 WIDE_SPACE = re.compile(r"\s{2,9}|\s[-–—|/]\s")
 RECIPIENT = re.compile(r"([^<>]{0,200})<([^<>\s@]{1,64}@[^<>\s@]{1,255})>")
+SENTENCE = re.compile(
+    r"(?:hola|buen[oa]s (?:d[ií]as|tardes|noches)|estimad[oa]s?|(?:un (?:cordial )?)?saludos?|gracias|muchas gracias"
+    r"|atentamente|atte|kaixo|egun on|arratsalde on|agur(?: bero bat)?|eskerrik asko|mila esker|hello|dear|thanks"
+    r"|thank you|(?:kind |best )?regards|os (?:paso|adjunto|envío|mando)|adjunto|te paso|env[ií]o)\b[^@\d]*"
+    r"|[^@\d;|\t]*:",
+    re.IGNORECASE,
+)
+"""What is around a list in an e-mail: a greeting, or a line that announces the list."""
 MAX_LINE = 1_000
 """Characters of a line that can be understood."""
 
@@ -53,10 +61,10 @@ class PastedPerson:
 
 @dataclass(frozen=True, slots=True)
 class PastedList:
-    """The people of a list, and the columns of its header that were not understood."""
+    """The people of a list, and what is around them: sentences, and columns of its header that were not understood."""
 
     people: Sequence[PastedPerson]
-    unknown_columns: Sequence[str] = ()
+    unused: Sequence[str] = ()
 
 
 @dataclass(slots=True)
@@ -73,12 +81,14 @@ def parse(text: str) -> PastedList:
     text = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     delimiter = _delimiter(text)
     records = [part for record in _records(text, delimiter) for part in _recipients(record)]
+    sentences = [record.text for record in records if SENTENCE.fullmatch(record.text)]
+    records = [record for record in records if not SENTENCE.fullmatch(record.text)]
     header = _header(records[0].cells) if records else None
     if header:
         rows = [record for record in records[1:] if _header(record.cells) != header]
         unknown = [name for name, known in zip(records[0].cells, header, strict=True) if name and not known]
-        return PastedList([_by_header(record, header) for record in rows], unknown)
-    return PastedList(_by_form(records, is_list_of_commas=delimiter == ","))
+        return PastedList([_by_header(record, header) for record in rows], [*sentences, *unknown])
+    return PastedList(_by_form(records, is_list_of_commas=delimiter == ","), sentences)
 
 
 def _delimiter(text: str) -> str:
