@@ -112,6 +112,19 @@ async def test_a_plan_that_exceeds_the_hours_sold_gives_one_warning(graphql: Gra
     assert answer.warning_messages == ["More is scheduled (8 hours) than was sold (3 hours)."]
 
 
+async def test_a_preview_tells_that_the_hours_sold_would_be_exceeded(graphql: GraphQLClient) -> None:
+    contract = await contratacion(graphql, horasPrevistas="3.00")
+    plan = {"desde": "2026-12-01", "dias": ["MARTES"], "semanas": 1, "horaInicio": "09:00", "horaFin": "11:00"}
+    await do(graphql, "generarSesiones", contratacion=contract["id"], **plan)
+    plan["desde"] = "2026-12-14"
+    answers = [
+        await attempt(graphql, "generarSesiones", contratacion=contract["id"], **plan, simular=simulated)
+        for simulated in (True, False)
+    ]
+    assert [answer.advertencias for answer in answers] == [[("HORAS_SUPERADAS", "contratacion")]] * 2
+    assert answers[0].warning_messages == answers[1].warning_messages
+
+
 @pytest.mark.parametrize("state", ["RECHAZADA", "FINALIZADA"])
 async def test_no_sessions_are_generated_for_a_closed_contract(graphql: GraphQLClient, state: str) -> None:
     contract = await contratacion(graphql, state)

@@ -18,6 +18,7 @@ from planificador.festivos.territories import territory_code
 from planificador.sesiones import rules
 from planificador.sesiones.conflicts import Placement, conflicts_of
 from planificador.sesiones.holidays import places_of, warn_of_holidays
+from planificador.sesiones.hours import warn_of_planned_hours
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.occupancy import ROOM, TRAINER, trainers_of
 from planificador.sesiones.recurrence import rule_days
@@ -128,6 +129,9 @@ async def generar(
     plan = await plan_sessions(uow, datos, days, programada, problems, apoyos, checks_occupancy=not simular)
     proposals = await _proposals(plan, all_days, holidays, checks_occupancy=simular)
     if simular:
+        if plan.estado in SCHEDULED_STATES:
+            planned = sum(slot.minutos for slot in plan.slots if slot)
+            await warn_of_planned_hours(uow, plan.contract, planned, "contratacion")
         uow.warnings += [holidays[day].warning("desde") for day in days if day in holidays]
         return Generation([], proposals)
     rows = await create_planned(uow, plan, [numbered(plan.values.get("notas"), n, len(days)) for n in range(len(days))])
