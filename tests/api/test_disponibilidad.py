@@ -101,6 +101,12 @@ async def test_free_times_name_the_trainers_and_rooms_that_are_free_and_can_be_s
     assert (await graphql(FREE, **WEEK, formadores=[], minutos=60))["disponibilidad"] == []
 
 
+async def test_no_time_that_is_over_is_proposed(graphql: GraphQLClient, trainer: Data) -> None:
+    period: dict[str, Any] = {"desde": "2026-11-01T00:00:00Z", "hasta": "2026-12-02T00:00:00Z", "minutos": 240}
+    found = await graphql(FREE, **period, formadores=[trainer["id"]], maximo=1)
+    assert found["disponibilidad"][0]["fecha"] == "2026-11-24"
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [

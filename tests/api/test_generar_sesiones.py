@@ -112,6 +112,19 @@ async def test_a_plan_that_exceeds_the_hours_sold_gives_one_warning(graphql: Gra
     assert answer.warning_messages == ["More is scheduled (8 hours) than was sold (3 hours)."]
 
 
+async def test_a_preview_tells_that_the_hours_sold_would_be_exceeded(graphql: GraphQLClient) -> None:
+    contract = await contratacion(graphql, horasPrevistas="3.00")
+    plan = {"desde": "2026-12-01", "dias": ["MARTES"], "semanas": 1, "horaInicio": "09:00", "horaFin": "11:00"}
+    await do(graphql, "generarSesiones", contratacion=contract["id"], **plan)
+    plan["desde"] = "2026-12-14"
+    answers = [
+        await attempt(graphql, "generarSesiones", contratacion=contract["id"], **plan, simular=simulated)
+        for simulated in (True, False)
+    ]
+    assert [answer.advertencias for answer in answers] == [[("HORAS_SUPERADAS", "contratacion")]] * 2
+    assert answers[0].warning_messages == answers[1].warning_messages
+
+
 @pytest.mark.parametrize("state", ["RECHAZADA", "FINALIZADA"])
 async def test_no_sessions_are_generated_for_a_closed_contract(graphql: GraphQLClient, state: str) -> None:
     contract = await contratacion(graphql, state)
@@ -146,6 +159,20 @@ async def test_sessions_are_generated_by_a_monthly_rule_and_numbered(graphql: Gr
         ("2027-01-13", "Sesión 2 de 3 {x}"),
         ("2027-02-10", "Sesión 3 de 3 {x}"),
     ]
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        {"regla": " ", "dias": ["MARTES"], "semanas": 1},
+        {"regla": "FREQ=DAILY;COUNT=1", "dias": [], "semanas": None},
+    ],
+)
+async def test_an_empty_field_of_a_form_is_no_second_plan(graphql: GraphQLClient, contract: Data, plan: Data) -> None:
+    rows = await do(
+        graphql, "generarSesiones", contratacion=contract["id"], desde="2026-12-01", programada=False, **plan
+    )
+    assert [row["fecha"] for row in rows] == ["2026-12-01"]
 
 
 @pytest.mark.parametrize(

@@ -71,6 +71,13 @@ async def test_valid_lines_are_enrolled_and_the_others_say_why_not(graphql: Grap
     assert await count(graphql) == (1, 1)
 
 
+async def test_a_document_that_two_names_share_is_told(graphql: GraphQLClient) -> None:
+    payload = await enrol(graphql, await contratacion(graphql), "Ane Ruiz\t12345678Z\nJon Gil\t12345678-z")
+    assert results(payload) == [(1, "CREADA"), (2, "REPETIDA")]
+    assert problems(payload["filas"][1], "advertencias") == [("DUPLICADO", "documento")]
+    assert "otro nombre" in payload["filas"][1]["advertencias"][0]["mensaje"]
+
+
 async def test_all_of_the_lines_or_none_are_enrolled_if_asked_for(graphql: GraphQLClient) -> None:
     contract = await contratacion(graphql)
     payload = await enrol(graphql, contract, LIST, todoONada=True)

@@ -74,6 +74,13 @@ async def test_the_sessions_that_follow_one_that_has_begun_move(graphql: GraphQL
     assert await read(graphql, begun) == begun
 
 
+async def test_no_session_of_a_series_moves_to_the_past(graphql: GraphQLClient, contract: Data) -> None:
+    rows = await series(graphql, contract)
+    answer = await attempt(graphql, "reprogramarSesiones", sesiones=ids(rows), semanas=-3)
+    assert answer.errores == [("FUERA_DE_RANGO", "semanas")] * 2
+    assert await all_rows(graphql, "sesiones") == rows
+
+
 async def test_the_time_of_day_stays_when_the_clocks_change(graphql: GraphQLClient, contract: Data) -> None:
     row = await sesion(graphql, contract, fecha="2027-03-21")
     moved = await do(graphql, "reprogramarSesiones", sesiones=ids([row]), semanas=2)

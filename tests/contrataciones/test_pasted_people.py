@@ -117,7 +117,7 @@ def test_long_lines_are_understood_in_little_time_or_not_at_all(part: str) -> No
 def test_what_is_not_understood_is_told() -> None:
     (person,) = parse("Jon;Gil;12345678Z;11111111H;Calle Mayor 3").people
     assert person.unused == ["11111111H", "Calle Mayor 3"]
-    assert parse("Nombre;Apellidos;Departamento\nJon;Gil;Ventas").unknown_columns == ["Departamento"]
+    assert parse("Nombre;Apellidos;Departamento\nJon;Gil;Ventas").unused == ["Departamento"]
 
 
 @pytest.mark.parametrize(
@@ -138,3 +138,51 @@ def test_what_is_not_understood_is_told() -> None:
 )
 def test_names_are_split(text: str, given: str, family: str) -> None:
     assert split_name(text) == {"nombre": given, "apellidos": family}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gil, Jon 12345678Z jon@forjas.eus 600111222",
+        "Gil, Jon jon@forjas.eus 600111222 12345678Z",
+        "Gil, Jon (12345678Z), jon@forjas.eus, 600111222",
+        "Gil, Jon (DNI 12.345.678-Z) jon@forjas.eus 600111222",
+        "Jon Gil 12345678Z\tjon@forjas.eus 600111222",
+    ],
+)
+def test_values_are_found_beside_a_name_in_its_cell(text: str) -> None:
+    (person,) = people(text)
+    person["documento"] = person["documento"].replace(".", "").replace("-", "")
+    assert person == {**B, "documento": "12345678Z", "correo": "jon@forjas.eus", "telefono": "600111222"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Persona1 Apellido1", {"nombre": "Persona1", "apellidos": "Apellido1"}),
+        (
+            "Persona1\tApellido1\tDNI 12345678Z",
+            {"nombre": "Persona1", "apellidos": "Apellido1", "documento": "12345678Z"},
+        ),
+        ("Jon Gil\tGrupo 2", B),
+        ("Jon Gil\tAB 123456789", {**B, "documento": "AB 123456789"}),
+        ("Jon Gil\t600111222 WhatsApp", B),
+    ],
+)
+def test_numbers_are_part_of_a_name_only_where_nothing_else_is_one(text: str, expected: dict[str, str]) -> None:
+    assert people(text) == [expected]
+
+
+def test_the_sentences_of_an_email_are_nobody_and_are_told() -> None:
+    pasted = parse(
+        "Hola, buenos días:\n\nOs paso los asistentes:\n1) Ane Ruiz Etxeberria\n2) Gil, Jon\nUn saludo,\nEskerrik asko"
+    )
+    assert [dict(person.values) for person in pasted.people] == [A, B]
+    assert pasted.unused == ["Hola, buenos días:", "Os paso los asistentes:", "Un saludo,", "Eskerrik asko"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Gracia Gil", "Holanda Gil", "Saludina Gil", "Agurtzane Gil", "Estimada Gil: jon@a.eus"]
+)
+def test_names_that_begin_as_a_greeting_are_people(text: str) -> None:
+    assert len(people(text)) == 1

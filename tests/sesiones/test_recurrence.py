@@ -62,7 +62,7 @@ def test_the_days_are_those_of_dateutil_in_every_calendar(rule: str, first: date
     [
         ("", ["FREQ is missing", "The rule has no end"]),
         ("FREQ=MONTHLY", ["The rule has no end"]),
-        ("FREQ=DAILY;COUNT=2;UNTIL=20261231", ["The rule has no end"]),
+        ("FREQ=DAILY;COUNT=2;UNTIL=20261231", ["The rule has both COUNT"]),
         ("FREQ=HOURLY;COUNT=2", ["FREQ: this part"]),
         ("FREQ=DAILY;COUNT=0;BYDAY=XX;BYHOUR=9;FOO=1", ["COUNT: ", "BYDAY: ", "BYHOUR: hours", "FOO: the rule cannot"]),
         ("FREQ=DAILY;COUNT=1;COUNT=2", ["COUNT: the rule has this part twice"]),

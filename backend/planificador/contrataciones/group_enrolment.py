@@ -17,6 +17,7 @@ from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.paste_report import (
     PastedLine,
     ResultadoFila,
+    other_name_warning,
     refused_lines_problem,
     repeated_warning,
     too_long_list,
@@ -72,7 +73,7 @@ async def enrol_pasted(
     common, invalid = await check_for_write(Participante, owner)
     refused = finding("Contratacion", contract.estado, Action.CHANGE_ENROLMENTS, "contratacion")
     uow.judge([refused], [*problems, *invalid])
-    warning = unused_warning(pasted.unknown_columns)
+    warning = unused_warning(pasted.unused)
     uow.warn(warning.at("texto") if warning else None)
     lines = await _decide(contract, pasted.people, common)
     reports = [line.report for line in lines]
@@ -135,7 +136,8 @@ def _identify(line: _Line, known: KnownPeople, lines: Sequence[_Line]) -> None:
     earlier = lines[-match.person - 1] if match.person < 0 else next(iter(same), None)
     if earlier:
         report.resultado = ResultadoFila.REPETIDA
-        report.advertencias.append(repeated_warning(earlier.report.linea))
+        contradicts = match.is_renamed and match.person < 0
+        report.advertencias.append((other_name_warning if contradicts else repeated_warning)(earlier.report.linea))
     else:
         line.person, report.resultado = match.person, ResultadoFila.ENCONTRADA
 

@@ -39,11 +39,13 @@ class Match:
 
     Attributes:
         person: The key of the same person, None for none.
+        is_renamed: Whether that person, of the same document, has another name.
         problems: Why that cannot be said.
         warnings: Others who may be the same.
     """
 
     person: int | None = None
+    is_renamed: bool = False
     problems: list[Problem] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
 
@@ -75,8 +77,8 @@ class KnownPeople:
             similar = [key for key in equal if key > 0][:MAX_SIMILAR]
             return Match(warnings=[self._warning(key, equal[key]) for key in similar])
         (key,) = same
-        renamed = key > 0 and person["nombre"] and person["apellidos"] and BY_PERSON not in equal[key]
-        return Match(key, warnings=[self._warning(key, equal[key])] if renamed else [])
+        renamed = bool(person["nombre"] and person["apellidos"]) and BY_PERSON not in equal[key]
+        return Match(key, renamed, warnings=[self._warning(key, equal[key])] if renamed and key > 0 else [])
 
     def _equal_keys(self, person: Person, other: Person) -> list[DuplicateKey]:
         return equal_keys(Participante.duplicate_keys, _kind, person, other)

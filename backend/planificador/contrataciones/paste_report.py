@@ -100,6 +100,19 @@ def repeated_warning(line: int) -> Problem:
     )
 
 
+def other_name_warning(line: int) -> Problem:
+    """Return the warning that a line has the document of an earlier one, and another name."""
+    return Problem(
+        Codigo.DUPLICADO,
+        LocalizedText(
+            es="Tiene el mismo documento que la línea {line} y otro nombre, así que no se inscribe: revise las dos.",
+            eu="{line}. lerroko agiri bera du eta beste izen bat; beraz, ez zaio izena ematen: berrikusi biak.",
+            en="It has the document of line {line} and another name, and is not enrolled: check both.",
+        ).fill(line=str(line)),
+        "documento",
+    )
+
+
 def unused_warning(texts: Sequence[str]) -> Problem | None:
     """Return the warning that parts of a line, or columns, were not understood."""
     if not texts:

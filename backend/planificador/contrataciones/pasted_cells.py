@@ -43,6 +43,10 @@ DOCUMENT = re.compile(
 )
 FREE_DOCUMENT = re.compile(r"(?<!\w)(?:[XYZxyz][-\s]?\d{7}[-\s]?[A-Za-z]|\d{1,2}\.?\d{3}\.?\d{3}[-\s]?[A-Za-z])(?!\w)")
 FREE_TELEPHONE = re.compile(r"(?<!\w)(?:\+|00)?\d[\d\s().\-/]{7,30}\d(?!\w)")
+LABELLED_NUMBER = re.compile(r"[A-Z]{1,4}[\s.-]?[\d\s.-]{6,12}")
+"""A number of a passport, with its letters before it, such as `AB 1234567`."""
+NUMBERED_NAME = re.compile(r"(?:[^\W\d_]{2,}\d{0,4}|\d{1,4})(?: (?:[^\W\d_]{2,}\d{0,4}|\d{1,4}))*")
+"""Words that are told apart by numbers, such as `Persona1` and `Alumna 2`."""
 SEPARATORS = " \t,;:|/-–—()<>[]"
 
 
@@ -91,6 +95,9 @@ def cell_of(text: str) -> Cell:
             return Cell(kind, value.strip())
         if field_named(label) in {"nombre", "completo"}:
             return Cell(CellKind.TEXT, value.strip())
+    if IN_PARENTHESES.fullmatch(text) and FREE_DOCUMENT.search(text):
+        inner = split_free_text(text[1:-1])
+        return cell_of(inner[0]) if len(inner) == 1 else Cell(CellKind.OTHER, text)
     return Cell(_kind(text), text)
 
 
@@ -117,6 +124,15 @@ def parts_of(text: str) -> list[str]:
     parts = DASH.split(text)
     is_name = all(cell_of(part).kind is CellKind.TEXT for part in parts)
     return [*([text] if is_name else parts), *notes]
+
+
+def beside_name(text: str) -> list[str]:
+    """Return the name of a cell and what is written beside it, as in `Ane 12345678Z`; otherwise the cell alone."""
+    if len(text) > MAX_CELL or LABELLED_NUMBER.fullmatch(text):
+        return [text]
+    name, *others = split_free_text(text) or [text]
+    is_name = cell_of(name).kind is CellKind.TEXT and text.startswith(name)
+    return [name, *others] if others and is_name and not any(map(field_named, name.split())) else [text]
 
 
 def without_bullet(text: str) -> str:

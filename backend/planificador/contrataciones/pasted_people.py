@@ -14,8 +14,10 @@ from io import StringIO
 from planificador.contrataciones.pasted_cells import (
     ADDRESS,
     MAX_CELL,
+    NUMBERED_NAME,
     Cell,
     CellKind,
+    beside_name,
     cell_of,
     field_named,
     parts_of,
@@ -29,6 +31,14 @@ MAX_QUOTED_LINES = 4
 """Lines of a quoted cell; one with more must be a quotation mark that was never closed."""
 WIDE_SPACE = re.compile(r"\s{2,9}|\s[-–—|/]\s")
 RECIPIENT = re.compile(r"([^<>]{0,200})<([^<>\s@]{1,64}@[^<>\s@]{1,255})>")
+SENTENCE = re.compile(
+    r"(?:hola|buen[oa]s (?:d[ií]as|tardes|noches)|estimad[oa]s?|(?:un (?:cordial )?)?saludos?|gracias|muchas gracias"
+    r"|atentamente|atte|kaixo|egun on|arratsalde on|agur(?: bero bat)?|eskerrik asko|mila esker|hello|dear|thanks"
+    r"|thank you|(?:kind |best )?regards|os (?:paso|adjunto|envío|mando)|adjunto|te paso|env[ií]o)\b[^@\d]*"
+    r"|[^@\d;|\t]*:",
+    re.IGNORECASE,
+)
+"""What is around a list in an e-mail: a greeting, or a line that announces the list."""
 MAX_LINE = 1_000
 """Characters of a line that can be understood."""
 
@@ -51,10 +61,10 @@ class PastedPerson:
 
 @dataclass(frozen=True, slots=True)
 class PastedList:
-    """The people of a list, and the columns of its header that were not understood."""
+    """The people of a list, and what is around them: sentences, and columns of its header that were not understood."""
 
     people: Sequence[PastedPerson]
-    unknown_columns: Sequence[str] = ()
+    unused: Sequence[str] = ()
 
 
 @dataclass(slots=True)
@@ -71,12 +81,14 @@ def parse(text: str) -> PastedList:
     text = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     delimiter = _delimiter(text)
     records = [part for record in _records(text, delimiter) for part in _recipients(record)]
+    sentences = [record.text for record in records if SENTENCE.fullmatch(record.text)]
+    records = [record for record in records if not SENTENCE.fullmatch(record.text)]
     header = _header(records[0].cells) if records else None
     if header:
         rows = [record for record in records[1:] if _header(record.cells) != header]
         unknown = [name for name, known in zip(records[0].cells, header, strict=True) if name and not known]
-        return PastedList([_by_header(record, header) for record in rows], unknown)
-    return PastedList(_by_form(records, is_list_of_commas=delimiter == ","))
+        return PastedList([_by_header(record, header) for record in rows], [*sentences, *unknown])
+    return PastedList(_by_form(records, is_list_of_commas=delimiter == ","), sentences)
 
 
 def _delimiter(text: str) -> str:
@@ -168,7 +180,13 @@ def _by_form(records: Sequence[_Record], is_list_of_commas: bool) -> list[Pasted
 
 def _cells(record: _Record) -> list[Cell]:
     cells = [without_bullet(record.cells[0]), *record.cells[1:]] if record.cells else []
-    return [cell for text in cells for part in parts_of(text) for cell in _parts(part)]
+    parts = [cell for text in cells for part in parts_of(text) for own in beside_name(part) for cell in _parts(own)]
+    return parts if sum(len(text.split()) for text in _texts(parts)) > 1 else [_numbered_name(cell) for cell in parts]
+
+
+def _numbered_name(cell: Cell) -> Cell:
+    is_name = cell.kind is CellKind.OTHER and len(cell.value) <= MAX_CELL and cell.value[0].isalpha()
+    return Cell(CellKind.TEXT, cell.value) if is_name and NUMBERED_NAME.fullmatch(cell.value) else cell
 
 
 def _parts(text: str) -> list[Cell]:

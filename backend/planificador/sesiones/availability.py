@@ -117,13 +117,15 @@ class Proposal:
         return self.fin.astimezone(self.zone).time()
 
 
-async def disponibilidad(question: Availability, zone: ZoneInfo) -> list[Proposal]:
-    """Return the first free times, in order and without overlaps. Inactive trainers and rooms are never free.
+async def disponibilidad(question: Availability, now: datetime, zone: ZoneInfo) -> list[Proposal]:
+    """Return the first free times to come, in order and without overlaps.
+
+    Inactive trainers and rooms are never free.
 
     Raises DomainError with all that is wrong with the question.
     """
     refuse_if(question.problems())
-    period = Slot(question.desde.astimezone(UTC), question.hasta.astimezone(UTC))
+    period = Slot(max(question.desde, now).astimezone(UTC), question.hasta.astimezone(UTC))
     trainers = {row.id: row for row in await find(Formador, Q(id__in=question.formadores or [], activo=True))}
     rooms = {row.id: row for row in await find(Aula, Q(id__in=question.aulas or [], activa=True))}
     calendars = {}

@@ -25,7 +25,7 @@ from planificador.sesiones.hours import warn_of_hours_of
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.occupancy import ROOM, TRAINER
 from planificador.sesiones.rules import SCHEDULED_STATES, EstadoSesion, assignment_action
-from planificador.sesiones.selection import CAMPO, NONE_LEFT, UNDATED, Selection, omit, select_sessions
+from planificador.sesiones.selection import CAMPO, IN_PAST, NONE_LEFT, UNDATED, Selection, omit, select_sessions
 from planificador.sesiones.shifts import TOO_FAR, Shift
 from planificador.sesiones.timetables import Slot, Timetable
 from planificador.state_rules.actions import Action
@@ -44,7 +44,8 @@ async def reprogramar_sesiones(
 ) -> list[Sesion]:
     """Move sessions by so many weeks, days and minutes, or to another time of day; their states stay.
 
-    All times are local to each session. Sessions without a day stay, which is told.
+    All times are local to each session. Sessions without a day stay, which is told. None moves to the past, where it
+    could not be moved back with the others.
     """
     shift = Shift(semanas or 0, dias or 0, minutos or 0, hora_inicio, hora_fin)
     reason, invalid = validate(Sesion, {"motivo_solape": motivo_solape})
@@ -56,6 +57,11 @@ async def reprogramar_sesiones(
     omit(uow, UNDATED, len(selection.rows) - len(rows))
     times, problems = _moved(selection, rows, shift)
     slots = [timetables.slot(item) for item in times]
+    problems += [
+        selection.problem(row, IN_PAST, shift.field_of(IN_PAST))
+        for row, slot in zip(rows, slots, strict=True)
+        if slot and slot != row.slot and slot.inicio <= uow.now
+    ]
     changes = [
         {
             "fecha": item.fecha,

@@ -18,6 +18,7 @@ from planificador.festivos.territories import territory_code
 from planificador.sesiones import rules
 from planificador.sesiones.conflicts import Placement, conflicts_of
 from planificador.sesiones.holidays import places_of, warn_of_holidays
+from planificador.sesiones.hours import warn_of_planned_hours
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.occupancy import ROOM, TRAINER, trainers_of
 from planificador.sesiones.recurrence import rule_days
@@ -115,6 +116,7 @@ async def generar(
         simular: Only tell what would be made.
     """
     zone, territorio = _zone(uow, datos), territorio and territory_code(territorio)
+    regla = regla if regla and regla.strip() else None  # an empty field of a form
     all_days, problems = plan_days(desde, dias, semanas, regla, zone)
     problems += [problem for problem in [territory_problem(territorio)] if problem]
     place = await _place(uow, datos, territorio, localidad) if not problems else Place(uow.territory)
@@ -127,6 +129,9 @@ async def generar(
     plan = await plan_sessions(uow, datos, days, programada, problems, apoyos, checks_occupancy=not simular)
     proposals = await _proposals(plan, all_days, holidays, checks_occupancy=simular)
     if simular:
+        if plan.estado in SCHEDULED_STATES:
+            planned = sum(slot.minutos for slot in plan.slots if slot)
+            await warn_of_planned_hours(uow, plan.contract, planned, "contratacion")
         uow.warnings += [holidays[day].warning("desde") for day in days if day in holidays]
         return Generation([], proposals)
     rows = await create_planned(uow, plan, [numbered(plan.values.get("notas"), n, len(days)) for n in range(len(days))])
@@ -139,7 +144,7 @@ def plan_days(
 ) -> tuple[list[date], list[Problem]]:
     """Return the days of a plan, or none of them and all problems of the plan."""
     problems = [] if is_supported_date(first) else [INVALID_DATE.at("desde")]
-    if rule is not None and (weekdays is not None or weeks is not None):
+    if rule is not None and (weekdays or weeks is not None):
         return [], [*problems, RULE_OR_WEEKS]
     if rule is not None:
         days, wrong = ([], []) if problems else rule_days(rule, first, zone, MAX_SESSIONS)

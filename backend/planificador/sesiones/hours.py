@@ -9,6 +9,7 @@ from tortoise.expressions import Q
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.computed import SumRule, declare_computed
 from planificador.core.data.period_sums import Belonging, PeriodSumRule, declare_period_sum
+from planificador.core.data.query import find
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.columns import MAX_HUNDREDTHS, FixedDecimal, Integer
 from planificador.formaciones.models import Formador
@@ -67,6 +68,13 @@ async def warn_of_hours(uow: UnitOfWork, contract: Contratacion, campo: str | No
     warning = hours_warning(scheduled, contract.horas_previstas)
     if warning:
         uow.warnings.append(warning.at(campo))
+
+
+async def warn_of_planned_hours(uow: UnitOfWork, contract: Contratacion, planned: int, campo: str) -> None:
+    """Warn when more hours would be scheduled or taught than were sold. planned: The minutes that would be added."""
+    stored = await find(Sesion, Q(contratacion_id=contract.id, estado__in=SCHEDULED_STATES))
+    warning = hours_warning(hours(planned + sum(row.minutos or 0 for row in stored)), contract.horas_previstas)
+    uow.warn(warning.at(campo) if warning else None)
 
 
 async def warn_of_hours_of(uow: UnitOfWork, contracts: Sequence[Contratacion]) -> None:

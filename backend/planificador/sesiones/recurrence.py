@@ -69,9 +69,14 @@ WITHOUT_FREQUENCY = LocalizedText(
     es="Falta FREQ. Un ejemplo: {example}.", eu="FREQ falta da. Adibidea: {example}.", en="FREQ is missing: {example}."
 ).fill(example="FREQ=MONTHLY;BYDAY=2TU;COUNT=10")
 UNBOUNDED = LocalizedText(
-    es="La regla no termina: añada COUNT (cuántas sesiones) o UNTIL (hasta qué día), uno de los dos.",
-    eu="Araua ez da amaitzen: gehitu COUNT (zenbat saio) edo UNTIL (zein egunera arte), bietako bat.",
-    en="The rule has no end: add COUNT (how many sessions) or UNTIL (up to which day), one of them.",
+    es="La regla no termina: añada COUNT (cuántas sesiones) o UNTIL (hasta qué día).",
+    eu="Araua ez da amaitzen: gehitu COUNT (zenbat saio) edo UNTIL (zein egunera arte).",
+    en="The rule has no end: add COUNT (how many sessions) or UNTIL (up to which day).",
+)
+TWO_ENDS = LocalizedText(
+    es="La regla tiene COUNT (cuántas sesiones) y UNTIL (hasta qué día): deje uno de los dos.",
+    eu="Arauak COUNT (zenbat saio) eta UNTIL (zein egunera arte) ditu: utzi bietako bat.",
+    en="The rule has both COUNT (how many sessions) and UNTIL (up to which day): keep one of them.",
 )
 TOO_LATE = Problem(
     Codigo.FUERA_DE_RANGO,
@@ -144,7 +149,7 @@ def _contradictions(parts: Mapping[str, str]) -> list[Problem]:
     if frequency in {"DAILY", "WEEKLY"} and re.search("[0-9]", parts.get("BYDAY", "")):
         problems.append(_problem(OTHER_FREQUENCY, "BYDAY=2TU", "MONTHLY|YEARLY"))
     if ("COUNT" in parts) is ("UNTIL" in parts):
-        problems.append(Problem(Codigo.NO_VALIDO, UNBOUNDED, CAMPO))
+        problems.append(Problem(Codigo.NO_VALIDO, TWO_ENDS if "COUNT" in parts else UNBOUNDED, CAMPO))
     return problems
 
 

@@ -52,6 +52,14 @@ BEGUN = Problem(
         en="It has begun and is not changed together with others.",
     ),
 )
+IN_PAST = Problem(
+    Codigo.FUERA_DE_RANGO,
+    LocalizedText(
+        es="Ya habría empezado: para llevarla al pasado, muévala por separado.",
+        eu="Hasita egongo litzateke: iraganera eramateko, mugitu bereiz.",
+        en="It would have begun already: to move it to the past, move it on its own.",
+    ),
+)
 NONE_LEFT = Problem(
     Codigo.SIN_SESIONES,
     LocalizedText(

@@ -31,6 +31,15 @@ ALREADY_ASSISTS = Problem(
     ),
     "formador",
 )
+OWN_SUBSTITUTE = Problem(
+    Codigo.DUPLICADO,
+    LocalizedText(
+        es="Ya imparte esta sesión: elija a quien le sustituye.",
+        eu="Saio hau ematen du jada: aukeratu nork ordezkatuko duen.",
+        en="This trainer already leads the session: choose who leads it instead.",
+    ),
+    "formador",
+)
 NO_TRAINER = Problem(
     Codigo.SIN_FORMADOR,
     LocalizedText(
@@ -103,7 +112,7 @@ async def sustituir(
     problems = [problem.at("motivo") if problem.campo == "motivoSustitucion" else problem for problem in invalid]
     problems += [] if changes["motivo_sustitucion"] else [REASON_NEEDED]
     problems += [NO_TRAINER] if row.formador_id is None else []
-    problems += [ALREADY_LEADS.at("formador")] if formador == row.formador_id else []
+    problems += [OWN_SUBSTITUTE] if formador == row.formador_id else []
     planned = row.formador_previsto_id or row.formador_id
     substitution = NO_SUBSTITUTION if formador == planned else {"formador_previsto_id": planned}
     return await _give_to(uow, row, {**changes, **substitution}, problems)

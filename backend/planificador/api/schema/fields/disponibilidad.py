@@ -23,9 +23,9 @@ DEFAULT_PROPOSALS = 20
 PROPOSAL_COST = 50
 """The cost of a proposal, in objects read: the sessions and absences before it."""
 DESCRIPTION = (
-    "Proposes times at which at least one of the trainers, and one of the rooms, is free: has no scheduled session, is "
-    "not absent and is active. They are in order, do not overlap, and start at a quarter of an hour, in the centre's "
-    "time zone"
+    "Proposes times to come at which at least one of the trainers, and one of the rooms, is free: has no scheduled "
+    "session, is not absent and is active. They are in order, do not overlap, and start at a quarter of an hour, in "
+    "the centre's time zone"
 )
 
 
@@ -90,6 +90,7 @@ class Query:
         trainers, rooms = _ids(formadores, "Formador"), _ids(aulas, "Aula")
         question = Availability(desde, hasta, minutos, trainers, rooms, dias, hora_inicio, hora_fin, maximo)
         try:
-            return cast("list[HuecoLibre]", await proposals(question, info.context.services.zone))
+            services = info.context.services
+            return cast("list[HuecoLibre]", await proposals(question, services.clock.now(), services.zone))
         except DomainError as error:
             raise bad_input(error) from error
