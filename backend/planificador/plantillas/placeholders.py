@@ -25,6 +25,7 @@ from planificador.core.model.columns import (
     Instant,
     Integer,
     LocalTime,
+    Month,
     Reference,
     TextColumn,
     column_of,
@@ -37,6 +38,8 @@ from planificador.interacciones.models import Interaccion
 from planificador.plantillas.rules import SobrePlantilla
 from planificador.sesiones.models import Sesion
 
+CONTACT = "contacto"
+"""The placeholder with the name of the contact person."""
 SUBJECTS: Mapping[SobrePlantilla, type[BaseModel]] = {
     SobrePlantilla.CLIENTE: Cliente,
     SobrePlantilla.CONTACTO: Contacto,
@@ -90,6 +93,7 @@ WRITERS: Mapping[type[BaseColumn[Any]], Write] = {
     Integer: lambda column, value, _zone: column.written(value),  # type: ignore[attr-defined]  # of this class
     FixedDecimal: lambda column, value, _zone: column.written(value),  # type: ignore[attr-defined]  # of this class
     Date: lambda _column, value, _zone: localized_values.day(value),
+    Month: lambda _column, value, _zone: localized_values.month(value),
     LocalTime: lambda _column, value, _zone: localized_values.time_of_day(value),
     Instant: _moment,
 }
@@ -102,9 +106,13 @@ def placeholders_for(sobre: SobrePlantilla) -> Mapping[str, Placeholder]:
     found: dict[str, Placeholder] = {}
     for prefix, model in _reachable(SUBJECTS[sobre]):
         found |= {each.name: each for each in _of_row(model, prefix)}
-    if _entity_name(Contacto) not in found:
-        found |= {each.name: each for each in _of_row(Contacto, "", of_contact=True)}
-    return found
+    return found | {name: each for name, each in placeholders_of_contact().items() if name not in found}
+
+
+@cache
+def placeholders_of_contact() -> Mapping[str, Placeholder]:
+    """Return the placeholders of a contact person who is not that of the object, by name."""
+    return {each.name: each for each in _of_row(Contacto, "", of_contact=True)}
 
 
 def _reachable(model: type[BaseModel]) -> Iterator[tuple[str, type[BaseModel]]]:

@@ -25,7 +25,13 @@ from planificador.core.model.errors import DomainError, refuse_if
 from planificador.core.model.texts import Idioma, LocalizedText
 from planificador.core.model.validation import Values
 from planificador.plantillas.models import Plantilla
-from planificador.plantillas.placeholders import SUBJECTS, Placeholder, placeholders_for
+from planificador.plantillas.placeholders import (
+    CONTACT,
+    SUBJECTS,
+    Placeholder,
+    placeholders_for,
+    placeholders_of_contact,
+)
 from planificador.plantillas.rules import WRONG_SUBJECT, filled, placeholder_key, placeholders, text_problems
 
 TEXTS = ("asunto", "texto")
@@ -72,11 +78,13 @@ async def texto_de_plantilla(
     (row,) = found
     refuse_if([None if SUBJECTS[row.sobre].__name__ == tipo else WRONG_SUBJECT.at("objeto")])
     used = _used(row)
-    values = await _values(SUBJECTS[row.sobre], objeto, [each for each in used.values() if not each.of_contact], zona)
+    of_object = [each for each in (*used.values(), placeholders_for(row.sobre)[CONTACT]) if not each.of_contact]
+    values = await _values(SUBJECTS[row.sobre], objeto, of_object, zona)
     if values is None:
         return None
-    of_contact = [each for each in used.values() if each.of_contact]
-    if of_contact and contacto is not None:
+    if contacto is not None and values.get(CONTACT) is None:
+        shown = {each.name for each in used.values()}
+        of_contact = [each for name, each in placeholders_of_contact().items() if name in shown]
         values |= await _values(Contacto, contacto, of_contact, zona) or {}
     written = {key: text for key, each in used.items() if (text := _in_language(values.get(each.name), row.idioma))}
     names = [name for text in (row.asunto, row.texto) for name in placeholders(text or "")]
