@@ -299,6 +299,6 @@ async def test_a_contract_that_ends_tells_of_pending_reminders(graphql: GraphQLC
     contract = await contratacion(graphql, "PROPUESTA", cliente=owner["id"])
     values = {"contratacion": contract["id"], "recordatorios": [{"momento": "2026-12-01T08:00:00Z"}]}
     await interaccion(graphql, owner, **values)
-    answer = await attempt(graphql, "rechazarContratacion", id=contract["id"])
+    answer = await attempt(graphql, "rechazarContratacion", id=contract["id"], motivo="Otra empresa")
     assert answer.advertencias == [("ACCIONES_PENDIENTES", None)]
     assert len(await all_rows(graphql, "interacciones")) == 1
