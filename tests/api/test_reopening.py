@@ -50,7 +50,7 @@ async def test_a_closed_contract_returns_to_its_state_and_keeps_the_reason(
     row = await contratacion(graphql, state)
     answer = await attempt(graphql, "reabrirContratacion", id=row["id"], version=row["version"], **REASON)
     now = clock.now().strftime("%Y-%m-%dT%H:%M:%SZ")
-    kept = {"estado": reopened, "motivo": None, "motivoReapertura": REASON["motivo"]}
+    kept = {"estado": reopened, "motivo": None, "motivoPerdida": None, "motivoReapertura": REASON["motivo"]}
     assert answer.result == row | kept | {"reabiertaEn": now, "version": row["version"] + 1, "actualizado": now}
     assert (answer.errores, answer.advertencias) == ([], [])
 
@@ -86,7 +86,7 @@ async def test_a_proposal_that_is_over_needs_a_new_last_day_to_be_reopened(
 ) -> None:
     row = await contratacion(graphql, "PROPUESTA", validaHasta="2026-11-30")
     session = await sesion(graphql, row, fecha="2026-12-22")
-    await do(graphql, "rechazarContratacion", id=row["id"])
+    await do(graphql, "rechazarContratacion", id=row["id"], motivo="Otra empresa")
     await clock.move(datetime(2026, 12, 1, 12, 0, tzinfo=UTC))
     over = [("FUERA_DE_RANGO", "validaHasta")]
     assert await refused(graphql, "reabrirContratacion", id=row["id"], **REASON) == over
@@ -96,6 +96,18 @@ async def test_a_proposal_that_is_over_needs_a_new_last_day_to_be_reopened(
     assert (await read(graphql, session))["estado"] == "PROGRAMADA"
     assert sorted(await alerts(graphql)) == ["AvisoPropuesta", "AvisoSesion"]
     await do(graphql, "aceptarContratacion", id=row["id"])
+
+
+async def test_sessions_cancelled_when_a_proposal_expired_take_place_again_also_if_it_was_rejected_then(
+    graphql: GraphQLClient,
+) -> None:
+    row = await contratacion(graphql, "PROPUESTA")
+    session = await sesion(graphql, row)
+    await do(graphql, "caducarContratacion", id=row["id"])
+    await do(graphql, "rechazarContratacion", id=row["id"], motivo="Otra empresa")
+    answer = await attempt(graphql, "reabrirContratacion", id=row["id"], **REASON)
+    assert answer.advertencias == [("SESIONES_REABIERTAS", None)]
+    assert (await read(graphql, session))["estado"] == "PROGRAMADA"
 
 
 async def test_the_sessions_of_a_reopened_contract_take_place_again(graphql: GraphQLClient, clock: ManualClock) -> None:

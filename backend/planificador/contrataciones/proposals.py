@@ -13,6 +13,7 @@ from planificador.contrataciones.models import (
     SeriePropuesta,
 )
 from planificador.contrataciones.proposal_rules import (
+    REVISION_NEEDED,
     TERMS,
     SituacionLinea,
     changed_terms,
@@ -54,9 +55,20 @@ async def update_proposal_state(uow: UnitOfWork, propuesta_id: int | None) -> No
     await uow.update(proposal, estado=proposal_state([line.estado for line in lines]))
 
 
+async def share_validity(uow: UnitOfWork, proposal: Propuesta, line: Contratacion) -> None:
+    """Give the last day of a line that was reopened to its proposal, and to the lines that wait for an answer.
+
+    Warns of a line that the last version does not have.
+    """
+    await uow.update(proposal, valida_hasta=line.valida_hasta)
+    for other in await find(Contratacion, Q(propuesta_id=proposal.id, estado=EstadoContratacion.PROPUESTA)):
+        await uow.update(other, valida_hasta=line.valida_hasta)
+    uow.warn(None if line.id in await _offered_lines(proposal, proposal.revision) else REVISION_NEEDED)
+
+
 async def record_version(uow: UnitOfWork, proposal: Propuesta, notas: str | None) -> RevisionPropuesta:
     """Keep the present terms of a proposal as the version of its number, with what changed since the former one."""
-    former = await _former_lines(proposal)
+    former = await _offered_lines(proposal, proposal.revision - 1)
     version = await uow.create(
         RevisionPropuesta,
         propuesta_id=proposal.id,
@@ -73,9 +85,9 @@ async def record_version(uow: UnitOfWork, proposal: Propuesta, notas: str | None
     return version
 
 
-async def _former_lines(proposal: Propuesta) -> dict[int, LineaRevision]:
-    """Return the lines of the version before the present one that it did not withdraw, by their contracts."""
-    versions = await find(RevisionPropuesta, Q(propuesta_id=proposal.id, numero=proposal.revision - 1))
+async def _offered_lines(proposal: Propuesta, revision: int) -> dict[int, LineaRevision]:
+    """Return the lines of a version of a proposal that it did not withdraw, by their contracts."""
+    versions = await find(RevisionPropuesta, Q(propuesta_id=proposal.id, numero=revision))
     offered = ~Q(situacion=SituacionLinea.RETIRADA)
     lines = await find(LineaRevision, Q(revision_id__in=[row.id for row in versions]) & offered)
     return {line.contratacion_id: line for line in lines}

@@ -75,11 +75,12 @@ async def revisar_propuesta(
     refuse_if([rules.too_many_lines(lineas, "lineas"), rules.too_many_lines(retirar, "retirar")])
     await lock_series(uow)
     lines, proposal = await _locked(id, version)
+    known = {line.id for line in lines}
     values, errors = validate(Propuesta, {"valida_hasta": valida_hasta, "notas": notas})
     if valida_hasta is not None and not errors:
-        proposal = await _extend(uow, errors, proposal, lines, valida_hasta)
+        has_new_lines = any(line.get("contratacion") not in known for line in lineas or ())
+        proposal = await _extend(uow, errors, proposal, lines, valida_hasta, has_new_lines=has_new_lines)
     datos = {name: getattr(proposal, name) for name in ("cliente_id", "cliente_final_id", "valida_hasta")}
-    known = {line.id for line in lines}
     for index, line in enumerate(lineas or ()):
         change = _add_line(uow, proposal, datos, line, known)
         await collect_line(uow, errors, change, f"lineas.{index}", line)
@@ -179,7 +180,7 @@ async def _add_line(
     of_proposal = {"propuesta_id": proposal.id if proposal else None}
     if contract_id is None:
         if values.get("formacion_id") is None:
-            raise DomainError([REQUIRED.at("formacion")])
+            raise DomainError([REQUIRED.at("formacion"), *validate(Contratacion, values)[1]])
         common = {name: given.get(name) for name in ("cliente_id", "cliente_final_id", "valida_hasta")}
         return await contracts.crear_contratacion(uow, {**common, **values, **of_proposal})
     if known and contract_id in known:
@@ -217,10 +218,12 @@ async def _extend(
     proposal: Propuesta,
     lines: Sequence[Contratacion],
     valida_hasta: date,
+    *,
+    has_new_lines: bool = False,
 ) -> Propuesta:
-    """Write another last day of a proposal and of its lines that are not answered."""
+    """Write another last day of a proposal and of its lines that are not answered. There is one, or a new one."""
     unanswered = [line for line in lines if line.estado in {E.PROPUESTA, E.CADUCADA}]
-    errors += [] if unanswered else [rules.NO_OPEN_LINE]
+    errors += [] if unanswered or has_new_lines else [rules.NO_OPEN_LINE]
     for line in unanswered:
         await collect_line(uow, errors, contract_lifecycle.extend_line(uow, line, valida_hasta), "id")
     return await uow.update(await fetch(Propuesta, proposal.id), valida_hasta=valida_hasta)
