@@ -224,6 +224,23 @@ async def test_an_answered_proposal_gets_a_new_line_and_another_last_day_togethe
     assert [line["validaHasta"] for line in lines] == ["2026-12-01", "2026-12-31"]
 
 
+async def test_a_contact_of_another_end_client_than_the_proposal_is_told(graphql: GraphQLClient) -> None:
+    owner = {"cliente": (await cliente(graphql))["id"]}
+    first, second = [(await do(graphql, "crearClienteFinal", **owner, nombre=name))["id"] for name in ("A", "B")]
+    contact = (await do(graphql, "crearContacto", **owner, clienteFinal=second, nombre="Ane"))["id"]
+    lines = [{"formacion": (await formacion(graphql))["id"]}]
+    values = {**owner, "contacto": contact, "lineas": lines}
+    warning = [("OTRO_CLIENTE_FINAL", "contacto")]
+    answer = await attempt(graphql, "crearPropuesta", **values, clienteFinal=first)
+    assert answer.advertencias == warning
+    for end_client, warnings in ((second, []), (first, warning)):
+        changed = await attempt(graphql, "actualizarPropuesta", id=answer.result["id"], clienteFinal=end_client)
+        assert changed.advertencias == warnings
+    assert (await attempt(graphql, "actualizarContacto", id=contact, clienteFinal=first)).advertencias == []
+    moved = await attempt(graphql, "actualizarContacto", id=contact, clienteFinal=second)
+    assert moved.advertencias == [("OTRO_CLIENTE_FINAL", "clienteFinal")]
+
+
 async def test_a_proposal_without_an_answer_can_be_deleted_with_its_lines(graphql: GraphQLClient) -> None:
     row, (first, _) = await offer(graphql, 2)
     assert await refused(graphql, "eliminarContratacion", id=first) == [("EN_USO", "id")]

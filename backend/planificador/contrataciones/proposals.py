@@ -5,6 +5,8 @@ from typing import Any
 
 from tortoise.expressions import Q
 
+from planificador.clientes.models import Contacto
+from planificador.clientes.rules import other_end_client
 from planificador.contrataciones.models import (
     Contratacion,
     LineaRevision,
@@ -53,6 +55,13 @@ async def update_proposal_state(uow: UnitOfWork, propuesta_id: int | None) -> No
     proposal = await fetch(Propuesta, propuesta_id)
     lines = await find(Contratacion, Q(propuesta_id=propuesta_id))
     await uow.update(proposal, estado=proposal_state([line.estado for line in lines]))
+
+
+async def warn_of_contact(uow: UnitOfWork, proposal: Propuesta) -> None:
+    """Warn of a contact person who belongs to another end client than the proposal."""
+    for contact in await find(Contacto, Q(id=proposal.contacto_id)):
+        warning = other_end_client(proposal.cliente_final_id, contact.cliente_final_id)
+        uow.warn(warning and warning.at("contacto"))
 
 
 async def share_validity(uow: UnitOfWork, proposal: Propuesta, line: Contratacion) -> None:

@@ -22,7 +22,7 @@ from planificador.core.data.query import find
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.validation import Values
-from planificador.interacciones.lifecycle import warn_of_others
+from planificador.interacciones.lifecycle import warn_of_concerns
 from planificador.sesiones.double_bookings import warn_of_participants
 from planificador.sesiones.enrolments import fill_places
 
@@ -124,10 +124,6 @@ def _preferred_of_contact(kept: Contacto, absorbed: Contacto) -> Values:
     return {"principal": kept.principal or (absorbed.principal and same)}
 
 
-async def _warn_of_interactions(uow: UnitOfWork, row: Contacto) -> None:
-    await warn_of_others(uow, Q(contacto_id=row.id), row.cliente_final_id)
-
-
 def _none_preferred(_kept: BaseModel, _absorbed: BaseModel) -> Values:
     return {}
 
@@ -143,6 +139,6 @@ KINDS: Mapping[type[BaseModel], MergeKind] = {
         warn_of_contracts,
     ),
     ClienteFinal: MergeKind(_lock_end_clients, _none_preferred, _no_warnings),
-    Contacto: MergeKind(_lock_contacts, _preferred_of_contact, _warn_of_interactions),
+    Contacto: MergeKind(_lock_contacts, _preferred_of_contact, warn_of_concerns),
     Participante: MergeKind(_lock_participants, _none_preferred, warn_of_other_contracts),
 }

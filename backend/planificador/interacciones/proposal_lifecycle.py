@@ -21,6 +21,7 @@ from planificador.contrataciones.proposals import (
     next_proposal_number,
     record_version,
     update_proposal_state,
+    warn_of_contact,
 )
 from planificador.contrataciones.rules import EstadoContratacion, MotivoPerdida
 from planificador.contrataciones.series import lock_series
@@ -54,12 +55,16 @@ async def crear_propuesta(uow: UnitOfWork, datos: Values, lineas: Sequence[Value
     if proposal is None:
         raise DomainError(errors)
     await _finish(uow, proposal, None)
+    await warn_of_contact(uow, proposal)
     return await fetch(Propuesta, proposal.id)
 
 
 async def actualizar_propuesta(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Propuesta:
     """Change what is not part of an offer's terms: title, contact, notes. Its lines stay as they are."""
-    return await update(uow, await fetch(Propuesta, id, version=version), datos)
+    row = await update(uow, await fetch(Propuesta, id, version=version), datos)
+    if {"cliente_final_id", "contacto_id"} & datos.keys():
+        await warn_of_contact(uow, row)
+    return row
 
 
 async def revisar_propuesta(
