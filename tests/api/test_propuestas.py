@@ -224,6 +224,25 @@ async def test_an_answered_proposal_gets_a_new_line_and_another_last_day_togethe
     assert [line["validaHasta"] for line in lines] == ["2026-12-01", "2026-12-31"]
 
 
+async def test_a_contract_is_given_once_in_a_proposal(graphql: GraphQLClient) -> None:
+    present = await contratacion(graphql, "PROPUESTA")
+    line = {"contratacion": present["id"]}
+    twice = [("DUPLICADO", "lineas.1.contratacion")]
+    assert await refused(graphql, "crearPropuesta", cliente=present["cliente"]["id"], lineas=[line, line]) == twice
+    row, (first, _) = await offer(graphql, 2)
+    both = {"lineas": [{"contratacion": first, "precioHora": "9"}], "retirar": [first]}
+    assert await refused(graphql, "revisarPropuesta", id=row["id"], **both) == [("DUPLICADO", "retirar.0")]
+
+
+async def test_a_proposal_without_a_last_day_has_that_of_the_contracts_in_it(graphql: GraphQLClient) -> None:
+    first = await contratacion(graphql, "PROPUESTA", validaHasta="2026-12-10")
+    second = await contratacion(graphql, "PROPUESTA", validaHasta="2026-12-20", cliente=first["cliente"]["id"])
+    lines = [{"contratacion": row["id"]} for row in (first, second)]
+    row = await do(graphql, "crearPropuesta", cliente=first["cliente"]["id"], lineas=lines)
+    days = [line["validaHasta"] for line in (await details(graphql, row))["contrataciones"]["nodes"]]
+    assert [row["validaHasta"], *days] == ["2026-12-20"] * 3
+
+
 async def test_a_contact_of_another_end_client_than_the_proposal_is_told(graphql: GraphQLClient) -> None:
     owner = {"cliente": (await cliente(graphql))["id"]}
     first, second = [(await do(graphql, "crearClienteFinal", **owner, nombre=name))["id"] for name in ("A", "B")]

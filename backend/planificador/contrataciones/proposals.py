@@ -1,6 +1,7 @@
 """The rows of proposals: their numbers, their state, and their versions."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from tortoise.expressions import Q
@@ -27,6 +28,7 @@ from planificador.contrataciones.rules import ACCEPTED_STATES, EstadoContratacio
 from planificador.core.data.query import find
 from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.validation import Values
 from planificador.core.model.zones import local_day
 
 OFFERED_STATES = (EstadoContratacion.PROPUESTA, *ACCEPTED_STATES)
@@ -46,6 +48,12 @@ async def next_proposal_number(uow: UnitOfWork) -> str:
 async def lines_of(propuesta_id: int) -> list[Contratacion]:
     """Return the lines of a proposal, locked: they come before the proposal in the order of locks."""
     return await find(Contratacion, Q(propuesta_id=propuesta_id), lock=True)
+
+
+async def last_valid_day(lineas: Sequence[Values]) -> date | None:
+    """Return the latest last day of the contracts that are to be lines, None without one."""
+    present = await find(Contratacion, Q(id__in=[line["contratacion"] for line in lineas if line.get("contratacion")]))
+    return max((row.valida_hasta for row in present if row.valida_hasta), default=None)
 
 
 async def update_proposal_state(uow: UnitOfWork, propuesta_id: int | None) -> None:

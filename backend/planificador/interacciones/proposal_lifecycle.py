@@ -17,6 +17,7 @@ from planificador.contrataciones.proposal_rules import EstadoPropuesta
 from planificador.contrataciones.proposals import (
     OFFERED_STATES,
     delete_versions,
+    last_valid_day,
     lines_of,
     next_proposal_number,
     record_version,
@@ -32,7 +33,7 @@ from planificador.core.model.errors import DomainError, Problem, refuse_if
 from planificador.core.model.formats import REQUIRED
 from planificador.core.model.validation import Values, validate
 from planificador.interacciones import lifecycle
-from planificador.interacciones.line_problems import collect_line, repeated
+from planificador.interacciones.line_problems import collect_line, repeated, repeated_lines
 from planificador.sesiones import contract_lifecycle
 
 T = TypeVar("T")
@@ -45,8 +46,9 @@ async def crear_propuesta(uow: UnitOfWork, datos: Values, lineas: Sequence[Value
     """Create a proposal with its lines, each a new contract or one that is proposed to the client already."""
     await lock_series(uow)
     refuse_if([rules.line_count_problem(len(lineas))])
-    errors: list[Problem] = []
+    errors = repeated_lines(lineas)
     number = await next_proposal_number(uow)
+    datos = datos | {"valida_hasta": datos.get("valida_hasta") or await last_valid_day(lineas)}
     values = datos | {"numero": number, "revision": 1, "estado": EstadoPropuesta.PROPUESTA}
     proposal = await collect_line(uow, errors, create(uow, Propuesta, values), None)
     for index, line in enumerate(lineas):
@@ -89,8 +91,7 @@ async def revisar_propuesta(
     for index, line in enumerate(lineas or ()):
         change = _add_line(uow, proposal, datos, line, known)
         await collect_line(uow, errors, change, f"lineas.{index}", line)
-    errors += repeated([line.get("contratacion") for line in lineas or ()], "lineas.{}.contratacion")
-    errors += repeated(retirar or (), "retirar.{}")
+    errors += repeated_lines(lineas or (), retirar or ())
     for index, line_id in enumerate(retirar or ()):
         reason = WITHDRAWN.format(number=proposal.revision + 1)
         withdrawal = _of_lines(known, line_id, lifecycle.cancelar_contratacion(uow, line_id, None, reason))
@@ -191,7 +192,7 @@ async def _add_line(
     if known and contract_id in known:
         return await _change_line(uow, contract_id, values)
     row = await fetch(Contratacion, contract_id, "contratacion")
-    refuse_if([_unsuitable(row, datos)])
+    refuse_if([_unsuitable(row, datos, proposal)])
     row = await _change_line(uow, contract_id, values)
     return await uow.update(row, **of_proposal, valida_hasta=datos.get("valida_hasta"))
 
@@ -200,9 +201,9 @@ async def _change_line(uow: UnitOfWork, contract_id: int, values: Values) -> Con
     return await contract_lifecycle.actualizar_contratacion(uow, contract_id, None, values, revises=True)
 
 
-def _unsuitable(row: Contratacion, datos: Values) -> Problem | None:
+def _unsuitable(row: Contratacion, datos: Values, proposal: Propuesta | None) -> Problem | None:
     """Return why a contract cannot become a line of the proposal."""
-    if row.propuesta_id is not None:
+    if row.propuesta_id not in (None, proposal and proposal.id):
         return rules.OTHER_PROPOSAL.at("contratacion")
     if row.cliente_id != datos["cliente_id"]:
         return OTHER_CLIENT.at("contratacion")
