@@ -332,6 +332,17 @@ CASES = [
         before=(("finalizarContratacion", {"id": "contract"}),),
     ),
     Case(
+        "reabrirContratacion",
+        "LineaRevision",
+        "line",
+        {"motivo": "M"},
+        advertencias=[("REVISION_PENDIENTE", None)],
+        before=(
+            ("rechazarContratacion", {"id": "line", "motivo": "M"}),
+            ("revisarPropuesta", {"id": "offer", "lineas": [{"formacion": "course"}]}),
+        ),
+    ),
+    Case(
         "reabrirSesion",
         "Asistencia",
         "started",

@@ -46,6 +46,15 @@ async def test_values_are_written_as_readers_of_the_templates_language_write_the
     assert (await text_of(graphql, template, session))["texto"] == expected
 
 
+async def test_a_month_is_written_without_a_day(graphql: GraphQLClient) -> None:
+    contract = await contratacion(graphql, "PROPUESTA", mesPrevisto="2027-02")
+    texts = []
+    for language in ("ES", "EU", "EN"):
+        template = await plantilla(graphql, "{contratacion.mesPrevisto}", sobre="CONTRATACION", idioma=language)
+        texts.append((await text_of(graphql, template, contract))["texto"])
+    assert texts == ["febrero de 2027", "2027ko otsaila", "February 2027"]
+
+
 async def test_a_text_has_values_in_place_of_its_placeholders_however_they_are_typed(
     graphql: GraphQLClient, session: Data
 ) -> None:

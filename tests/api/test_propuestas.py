@@ -190,6 +190,76 @@ async def test_the_validity_of_a_line_is_that_of_its_proposal(graphql: GraphQLCl
     assert [(line["estado"], line["validaHasta"]) for line in lines] == [("PROPUESTA", "2026-12-31")] * 2
 
 
+async def test_a_line_that_is_reopened_with_another_last_day_gives_it_to_its_proposal(graphql: GraphQLClient) -> None:
+    row, (first, second, third) = await offer(graphql, 3, validaHasta="2026-12-01")
+    await do(graphql, "rechazarContratacion", id=first, motivo="M")
+    await do(graphql, "cancelarContratacion", id=third, motivo="M")
+    await do(graphql, "reabrirContratacion", id=first, motivo="M", validaHasta="2026-12-31")
+    lines = (await details(graphql, row))["contrataciones"]["nodes"]
+    assert [line["validaHasta"] for line in lines] == ["2026-12-31", "2026-12-31", "2026-12-01"]
+    assert (await read(graphql, row))["validaHasta"] == "2026-12-31"
+    assert (await do(graphql, "reabrirContratacion", id=third, motivo="M"))["validaHasta"] == "2026-12-31"
+    await do(graphql, "aceptarContratacion", id=second)
+    assert (await do(graphql, "prorrogarPropuesta", id=row["id"], validaHasta="2027-01-15"))["estado"] == "PROPUESTA"
+
+
+async def test_a_withdrawn_line_that_is_reopened_needs_another_version(graphql: GraphQLClient) -> None:
+    row, (first, second) = await offer(graphql, 2)
+    await do(graphql, "revisarPropuesta", id=row["id"], retirar=[first])
+    await do(graphql, "rechazarContratacion", id=second, motivo="M")
+    for line, warnings in ((first, [("REVISION_PENDIENTE", None)]), (second, [])):
+        answer = await attempt(graphql, "reabrirContratacion", id=line, motivo="M")
+        assert (answer.errores, answer.advertencias) == ([], warnings)
+
+
+async def test_an_answered_proposal_gets_a_new_line_and_another_last_day_together(graphql: GraphQLClient) -> None:
+    row, _ = await offer(graphql, 1, validaHasta="2026-12-01")
+    await do(graphql, "aceptarPropuesta", id=row["id"])
+    days = {"validaHasta": "2026-12-31"}
+    assert await refused(graphql, "revisarPropuesta", id=row["id"], **days) == [("TRANSICION_NO_PERMITIDA", "id")]
+    course = await formacion(graphql)
+    revised = await do(graphql, "revisarPropuesta", id=row["id"], lineas=[{"formacion": course["id"]}], **days)
+    assert (revised["estado"], revised["validaHasta"]) == ("PROPUESTA", "2026-12-31")
+    lines = (await details(graphql, row))["contrataciones"]["nodes"]
+    assert [line["validaHasta"] for line in lines] == ["2026-12-01", "2026-12-31"]
+
+
+async def test_a_contract_is_given_once_in_a_proposal(graphql: GraphQLClient) -> None:
+    present = await contratacion(graphql, "PROPUESTA")
+    line = {"contratacion": present["id"]}
+    twice = [("DUPLICADO", "lineas.1.contratacion")]
+    assert await refused(graphql, "crearPropuesta", cliente=present["cliente"]["id"], lineas=[line, line]) == twice
+    row, (first, _) = await offer(graphql, 2)
+    both = {"lineas": [{"contratacion": first, "precioHora": "9"}], "retirar": [first]}
+    assert await refused(graphql, "revisarPropuesta", id=row["id"], **both) == [("DUPLICADO", "retirar.0")]
+
+
+async def test_a_proposal_without_a_last_day_has_that_of_the_contracts_in_it(graphql: GraphQLClient) -> None:
+    first = await contratacion(graphql, "PROPUESTA", validaHasta="2026-12-10")
+    second = await contratacion(graphql, "PROPUESTA", validaHasta="2026-12-20", cliente=first["cliente"]["id"])
+    lines = [{"contratacion": row["id"]} for row in (first, second)]
+    row = await do(graphql, "crearPropuesta", cliente=first["cliente"]["id"], lineas=lines)
+    days = [line["validaHasta"] for line in (await details(graphql, row))["contrataciones"]["nodes"]]
+    assert [row["validaHasta"], *days] == ["2026-12-20"] * 3
+
+
+async def test_a_contact_of_another_end_client_than_the_proposal_is_told(graphql: GraphQLClient) -> None:
+    owner = {"cliente": (await cliente(graphql))["id"]}
+    first, second = [(await do(graphql, "crearClienteFinal", **owner, nombre=name))["id"] for name in ("A", "B")]
+    contact = (await do(graphql, "crearContacto", **owner, clienteFinal=second, nombre="Ane"))["id"]
+    lines = [{"formacion": (await formacion(graphql))["id"]}]
+    values = {**owner, "contacto": contact, "lineas": lines}
+    warning = [("OTRO_CLIENTE_FINAL", "contacto")]
+    answer = await attempt(graphql, "crearPropuesta", **values, clienteFinal=first)
+    assert answer.advertencias == warning
+    for end_client, warnings in ((second, []), (first, warning)):
+        changed = await attempt(graphql, "actualizarPropuesta", id=answer.result["id"], clienteFinal=end_client)
+        assert changed.advertencias == warnings
+    assert (await attempt(graphql, "actualizarContacto", id=contact, clienteFinal=first)).advertencias == []
+    moved = await attempt(graphql, "actualizarContacto", id=contact, clienteFinal=second)
+    assert moved.advertencias == [("OTRO_CLIENTE_FINAL", "clienteFinal")]
+
+
 async def test_a_proposal_without_an_answer_can_be_deleted_with_its_lines(graphql: GraphQLClient) -> None:
     row, (first, _) = await offer(graphql, 2)
     assert await refused(graphql, "eliminarContratacion", id=first) == [("EN_USO", "id")]

@@ -98,6 +98,18 @@ async def test_a_proposal_that_is_over_needs_a_new_last_day_to_be_reopened(
     await do(graphql, "aceptarContratacion", id=row["id"])
 
 
+async def test_sessions_cancelled_when_a_proposal_expired_take_place_again_also_if_it_was_rejected_then(
+    graphql: GraphQLClient,
+) -> None:
+    row = await contratacion(graphql, "PROPUESTA")
+    session = await sesion(graphql, row)
+    await do(graphql, "caducarContratacion", id=row["id"])
+    await do(graphql, "rechazarContratacion", id=row["id"], motivo="Otra empresa")
+    answer = await attempt(graphql, "reabrirContratacion", id=row["id"], **REASON)
+    assert answer.advertencias == [("SESIONES_REABIERTAS", None)]
+    assert (await read(graphql, session))["estado"] == "PROGRAMADA"
+
+
 async def test_the_sessions_of_a_reopened_contract_take_place_again(graphql: GraphQLClient, clock: ManualClock) -> None:
     contract = await contratacion(graphql, "EN_CURSO")
     started = await sesion(graphql, contract, fecha="2026-11-24")

@@ -1,10 +1,13 @@
 """The rows of proposals: their numbers, their state, and their versions."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from tortoise.expressions import Q
 
+from planificador.clientes.models import Contacto
+from planificador.clientes.rules import other_end_client
 from planificador.contrataciones.models import (
     Contratacion,
     LineaRevision,
@@ -13,6 +16,7 @@ from planificador.contrataciones.models import (
     SeriePropuesta,
 )
 from planificador.contrataciones.proposal_rules import (
+    REVISION_NEEDED,
     TERMS,
     SituacionLinea,
     changed_terms,
@@ -24,6 +28,7 @@ from planificador.contrataciones.rules import ACCEPTED_STATES, EstadoContratacio
 from planificador.core.data.query import find
 from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.validation import Values
 from planificador.core.model.zones import local_day
 
 OFFERED_STATES = (EstadoContratacion.PROPUESTA, *ACCEPTED_STATES)
@@ -45,6 +50,12 @@ async def lines_of(propuesta_id: int) -> list[Contratacion]:
     return await find(Contratacion, Q(propuesta_id=propuesta_id), lock=True)
 
 
+async def last_valid_day(lineas: Sequence[Values]) -> date | None:
+    """Return the latest last day of the contracts that are to be lines, None without one."""
+    present = await find(Contratacion, Q(id__in=[line["contratacion"] for line in lineas if line.get("contratacion")]))
+    return max((row.valida_hasta for row in present if row.valida_hasta), default=None)
+
+
 async def update_proposal_state(uow: UnitOfWork, propuesta_id: int | None) -> None:
     """Let the state of a proposal follow from its lines."""
     if propuesta_id is None:
@@ -54,9 +65,27 @@ async def update_proposal_state(uow: UnitOfWork, propuesta_id: int | None) -> No
     await uow.update(proposal, estado=proposal_state([line.estado for line in lines]))
 
 
+async def warn_of_contact(uow: UnitOfWork, proposal: Propuesta) -> None:
+    """Warn of a contact person who belongs to another end client than the proposal."""
+    for contact in await find(Contacto, Q(id=proposal.contacto_id)):
+        warning = other_end_client(proposal.cliente_final_id, contact.cliente_final_id)
+        uow.warn(warning and warning.at("contacto"))
+
+
+async def share_validity(uow: UnitOfWork, proposal: Propuesta, line: Contratacion) -> None:
+    """Give the last day of a line that was reopened to its proposal, and to the lines that wait for an answer.
+
+    Warns of a line that the last version does not have.
+    """
+    await uow.update(proposal, valida_hasta=line.valida_hasta)
+    for other in await find(Contratacion, Q(propuesta_id=proposal.id, estado=EstadoContratacion.PROPUESTA)):
+        await uow.update(other, valida_hasta=line.valida_hasta)
+    uow.warn(None if line.id in await _offered_lines(proposal, proposal.revision) else REVISION_NEEDED)
+
+
 async def record_version(uow: UnitOfWork, proposal: Propuesta, notas: str | None) -> RevisionPropuesta:
     """Keep the present terms of a proposal as the version of its number, with what changed since the former one."""
-    former = await _former_lines(proposal)
+    former = await _offered_lines(proposal, proposal.revision - 1)
     version = await uow.create(
         RevisionPropuesta,
         propuesta_id=proposal.id,
@@ -73,9 +102,9 @@ async def record_version(uow: UnitOfWork, proposal: Propuesta, notas: str | None
     return version
 
 
-async def _former_lines(proposal: Propuesta) -> dict[int, LineaRevision]:
-    """Return the lines of the version before the present one that it did not withdraw, by their contracts."""
-    versions = await find(RevisionPropuesta, Q(propuesta_id=proposal.id, numero=proposal.revision - 1))
+async def _offered_lines(proposal: Propuesta, revision: int) -> dict[int, LineaRevision]:
+    """Return the lines of a version of a proposal that it did not withdraw, by their contracts."""
+    versions = await find(RevisionPropuesta, Q(propuesta_id=proposal.id, numero=revision))
     offered = ~Q(situacion=SituacionLinea.RETIRADA)
     lines = await find(LineaRevision, Q(revision_id__in=[row.id for row in versions]) & offered)
     return {line.contratacion_id: line for line in lines}

@@ -5,7 +5,7 @@ from tortoise.expressions import Q
 from planificador.clientes.models import Contacto
 from planificador.clientes.rules import moved_away
 from planificador.clientes.service import update_contact
-from planificador.contrataciones.models import Contratacion
+from planificador.contrataciones.models import Contratacion, Propuesta
 from planificador.contrataciones.rules import MotivoPerdida
 from planificador.core.data.conditions import RelatedCondition
 from planificador.core.data.query import count_rows
@@ -22,7 +22,7 @@ async def actualizar_contacto(uow: UnitOfWork, id: int, version: int | None, dat
     """Update a contact. Warns of interactions that stay with another end client."""
     row = await update_contact(uow, id, version, datos)
     if "cliente_final_id" in datos:
-        await warn_of_others(uow, Q(contacto_id=row.id), row.cliente_final_id)
+        await warn_of_concerns(uow, row)
     return row
 
 
@@ -61,8 +61,19 @@ async def _warn_of_actions(uow: UnitOfWork, contract: Contratacion) -> Contratac
     return contract
 
 
-async def warn_of_others(uow: UnitOfWork, interactions: Q, cliente_final_id: int | None) -> None:
-    """Warn of those of the interactions that belong to another end client than the row they concern."""
+async def warn_of_concerns(uow: UnitOfWork, contact: Contacto) -> None:
+    """Warn of the interactions and proposals of a contact that belong to another end client."""
+    for model in (Interaccion, Propuesta):
+        await warn_of_others(uow, Q(contacto_id=contact.id), contact.cliente_final_id, model)
+
+
+async def warn_of_others(
+    uow: UnitOfWork,
+    concerned: Q,
+    cliente_final_id: int | None,
+    model: type[Interaccion | Propuesta] = Interaccion,
+) -> None:
+    """Warn of those of the interactions, or proposals, that belong to another end client than the row they concern."""
     if cliente_final_id is not None:
-        others = Q(interactions, cliente_final_id__not_isnull=True) & ~Q(cliente_final_id=cliente_final_id)
-        uow.warn(moved_away(Interaccion.plural, await count_rows(Interaccion, others)))
+        others = Q(concerned, cliente_final_id__not_isnull=True) & ~Q(cliente_final_id=cliente_final_id)
+        uow.warn(moved_away(model.plural, await count_rows(model, others)))

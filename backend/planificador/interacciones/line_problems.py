@@ -25,6 +25,13 @@ def repeated(ids: Sequence[int | None], path: str) -> list[Problem]:
     return problems
 
 
+def repeated_lines(lineas: Sequence[Values], retirar: Sequence[int] = ()) -> list[Problem]:
+    """Return a problem for each contract that is given a second time, as a line or as one to withdraw."""
+    given = [line.get("contratacion") for line in lineas]
+    withdrawn = [rules.TWICE.at(f"retirar.{index}") for index, line_id in enumerate(retirar) if line_id in given]
+    return [*repeated(given, "lineas.{}.contratacion"), *repeated(retirar, "retirar.{}"), *withdrawn]
+
+
 async def collect_line(
     uow: UnitOfWork, errors: list[Problem], change: Awaitable[T], path: str | None, line: Values | None = None
 ) -> T | None:

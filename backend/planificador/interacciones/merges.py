@@ -4,6 +4,7 @@ They are here, above all domain packages whose rows refer to these. What moves i
 merge adds what is particular to its model. What is closed moves too: a merge corrects whose a row is, not what it says.
 """
 
+from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -15,12 +16,15 @@ from planificador.clientes.rules import merged_state
 from planificador.clientes.service import demote, lock_principal
 from planificador.contrataciones.lifecycle import warn_of_contracts, warn_of_other_contracts
 from planificador.contrataciones.models import Contratacion, Inscripcion
+from planificador.contrataciones.rules import EstadoInscripcion
 from planificador.core.data.merges import MergePlan, lock_pair, merge, plan_merge
 from planificador.core.data.query import find
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.validation import Values
-from planificador.interacciones.lifecycle import warn_of_others
+from planificador.interacciones.lifecycle import warn_of_concerns
+from planificador.sesiones.double_bookings import warn_of_participants
+from planificador.sesiones.enrolments import fill_places
 
 R = TypeVar("R", bound=BaseModel)
 Pair = Sequence[int]
@@ -57,9 +61,29 @@ async def fusionar(
     plan = await plan_merge(kept, absorbed, datos, kind.preferred(kept, absorbed))
     if isinstance(kept, Contacto) and plan.values["principal"] and not plan.problems:
         await demote(uow, kept.cliente_id, plan.values["cliente_final_id"], kept.id)
+    enrolments = await _places_of(kept, absorbed) if isinstance(kept, Participante) else []
     row = await merge(uow, plan)
     await kind.finish(uow, row)
+    await _tell_of_places(uow, kept.id, enrolments)
     return row
+
+
+async def _places_of(*people: BaseModel) -> Sequence[Inscripcion]:
+    """Return the enrolments by which these people take part."""
+    ids = [person.id for person in people]
+    return await find(Inscripcion, Q(participante_id__in=ids, estado=EstadoInscripcion.ACTIVA))
+
+
+async def _tell_of_places(uow: UnitOfWork, kept: int, enrolments: Sequence[Inscripcion]) -> None:
+    """Give the places that a merged person had twice to who waits, and warn of two sessions at the same time.
+
+    enrolments: Those of both people, as they were.
+    """
+    contracts = Counter(row.contratacion_id for row in enrolments)
+    await fill_places(uow, [contract for contract, count in contracts.items() if count > 1])
+    gained = [row.contratacion_id for row in enrolments if row.participante_id != kept]
+    if gained:
+        warn_of_participants(uow, gained, {kept: "absorber"})
 
 
 async def preview_merge(model: type[R], conservar: int, absorber: int) -> MergePlan[R] | None:
@@ -100,10 +124,6 @@ def _preferred_of_contact(kept: Contacto, absorbed: Contacto) -> Values:
     return {"principal": kept.principal or (absorbed.principal and same)}
 
 
-async def _warn_of_interactions(uow: UnitOfWork, row: Contacto) -> None:
-    await warn_of_others(uow, Q(contacto_id=row.id), row.cliente_final_id)
-
-
 def _none_preferred(_kept: BaseModel, _absorbed: BaseModel) -> Values:
     return {}
 
@@ -119,6 +139,6 @@ KINDS: Mapping[type[BaseModel], MergeKind] = {
         warn_of_contracts,
     ),
     ClienteFinal: MergeKind(_lock_end_clients, _none_preferred, _no_warnings),
-    Contacto: MergeKind(_lock_contacts, _preferred_of_contact, _warn_of_interactions),
+    Contacto: MergeKind(_lock_contacts, _preferred_of_contact, warn_of_concerns),
     Participante: MergeKind(_lock_participants, _none_preferred, warn_of_other_contracts),
 }

@@ -17,10 +17,12 @@ from planificador.contrataciones.proposal_rules import EstadoPropuesta
 from planificador.contrataciones.proposals import (
     OFFERED_STATES,
     delete_versions,
+    last_valid_day,
     lines_of,
     next_proposal_number,
     record_version,
     update_proposal_state,
+    warn_of_contact,
 )
 from planificador.contrataciones.rules import EstadoContratacion, MotivoPerdida
 from planificador.contrataciones.series import lock_series
@@ -31,7 +33,7 @@ from planificador.core.model.errors import DomainError, Problem, refuse_if
 from planificador.core.model.formats import REQUIRED
 from planificador.core.model.validation import Values, validate
 from planificador.interacciones import lifecycle
-from planificador.interacciones.line_problems import collect_line, repeated
+from planificador.interacciones.line_problems import collect_line, repeated, repeated_lines
 from planificador.sesiones import contract_lifecycle
 
 T = TypeVar("T")
@@ -44,8 +46,9 @@ async def crear_propuesta(uow: UnitOfWork, datos: Values, lineas: Sequence[Value
     """Create a proposal with its lines, each a new contract or one that is proposed to the client already."""
     await lock_series(uow)
     refuse_if([rules.line_count_problem(len(lineas))])
-    errors: list[Problem] = []
+    errors = repeated_lines(lineas)
     number = await next_proposal_number(uow)
+    datos = datos | {"valida_hasta": datos.get("valida_hasta") or await last_valid_day(lineas)}
     values = datos | {"numero": number, "revision": 1, "estado": EstadoPropuesta.PROPUESTA}
     proposal = await collect_line(uow, errors, create(uow, Propuesta, values), None)
     for index, line in enumerate(lineas):
@@ -54,12 +57,16 @@ async def crear_propuesta(uow: UnitOfWork, datos: Values, lineas: Sequence[Value
     if proposal is None:
         raise DomainError(errors)
     await _finish(uow, proposal, None)
+    await warn_of_contact(uow, proposal)
     return await fetch(Propuesta, proposal.id)
 
 
 async def actualizar_propuesta(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Propuesta:
     """Change what is not part of an offer's terms: title, contact, notes. Its lines stay as they are."""
-    return await update(uow, await fetch(Propuesta, id, version=version), datos)
+    row = await update(uow, await fetch(Propuesta, id, version=version), datos)
+    if {"cliente_final_id", "contacto_id"} & datos.keys():
+        await warn_of_contact(uow, row)
+    return row
 
 
 async def revisar_propuesta(
@@ -75,16 +82,16 @@ async def revisar_propuesta(
     refuse_if([rules.too_many_lines(lineas, "lineas"), rules.too_many_lines(retirar, "retirar")])
     await lock_series(uow)
     lines, proposal = await _locked(id, version)
+    known = {line.id for line in lines}
     values, errors = validate(Propuesta, {"valida_hasta": valida_hasta, "notas": notas})
     if valida_hasta is not None and not errors:
-        proposal = await _extend(uow, errors, proposal, lines, valida_hasta)
+        has_new_lines = any(line.get("contratacion") not in known for line in lineas or ())
+        proposal = await _extend(uow, errors, proposal, lines, valida_hasta, has_new_lines=has_new_lines)
     datos = {name: getattr(proposal, name) for name in ("cliente_id", "cliente_final_id", "valida_hasta")}
-    known = {line.id for line in lines}
     for index, line in enumerate(lineas or ()):
         change = _add_line(uow, proposal, datos, line, known)
         await collect_line(uow, errors, change, f"lineas.{index}", line)
-    errors += repeated([line.get("contratacion") for line in lineas or ()], "lineas.{}.contratacion")
-    errors += repeated(retirar or (), "retirar.{}")
+    errors += repeated_lines(lineas or (), retirar or ())
     for index, line_id in enumerate(retirar or ()):
         reason = WITHDRAWN.format(number=proposal.revision + 1)
         withdrawal = _of_lines(known, line_id, lifecycle.cancelar_contratacion(uow, line_id, None, reason))
@@ -179,13 +186,13 @@ async def _add_line(
     of_proposal = {"propuesta_id": proposal.id if proposal else None}
     if contract_id is None:
         if values.get("formacion_id") is None:
-            raise DomainError([REQUIRED.at("formacion")])
+            raise DomainError([REQUIRED.at("formacion"), *validate(Contratacion, values)[1]])
         common = {name: given.get(name) for name in ("cliente_id", "cliente_final_id", "valida_hasta")}
         return await contracts.crear_contratacion(uow, {**common, **values, **of_proposal})
     if known and contract_id in known:
         return await _change_line(uow, contract_id, values)
     row = await fetch(Contratacion, contract_id, "contratacion")
-    refuse_if([_unsuitable(row, datos)])
+    refuse_if([_unsuitable(row, datos, proposal)])
     row = await _change_line(uow, contract_id, values)
     return await uow.update(row, **of_proposal, valida_hasta=datos.get("valida_hasta"))
 
@@ -194,9 +201,9 @@ async def _change_line(uow: UnitOfWork, contract_id: int, values: Values) -> Con
     return await contract_lifecycle.actualizar_contratacion(uow, contract_id, None, values, revises=True)
 
 
-def _unsuitable(row: Contratacion, datos: Values) -> Problem | None:
+def _unsuitable(row: Contratacion, datos: Values, proposal: Propuesta | None) -> Problem | None:
     """Return why a contract cannot become a line of the proposal."""
-    if row.propuesta_id is not None:
+    if row.propuesta_id not in (None, proposal and proposal.id):
         return rules.OTHER_PROPOSAL.at("contratacion")
     if row.cliente_id != datos["cliente_id"]:
         return OTHER_CLIENT.at("contratacion")
@@ -217,10 +224,12 @@ async def _extend(
     proposal: Propuesta,
     lines: Sequence[Contratacion],
     valida_hasta: date,
+    *,
+    has_new_lines: bool = False,
 ) -> Propuesta:
-    """Write another last day of a proposal and of its lines that are not answered."""
+    """Write another last day of a proposal and of its lines that are not answered. There is one, or a new one."""
     unanswered = [line for line in lines if line.estado in {E.PROPUESTA, E.CADUCADA}]
-    errors += [] if unanswered else [rules.NO_OPEN_LINE]
+    errors += [] if unanswered or has_new_lines else [rules.NO_OPEN_LINE]
     for line in unanswered:
         await collect_line(uow, errors, contract_lifecycle.extend_line(uow, line, valida_hasta), "id")
     return await uow.update(await fetch(Propuesta, proposal.id), valida_hasta=valida_hasta)

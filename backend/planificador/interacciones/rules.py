@@ -65,9 +65,9 @@ REMINDER_WITHOUT_DATE = Problem(
 NO_ACTION = Problem(
     Codigo.SIN_ACCION,
     LocalizedText(
-        es="Esta interacción no tiene próxima acción que terminar.",
-        eu="Interakzio honek ez du amaitzeko hurrengo urratsik.",
-        en="This interaction has no next action to complete.",
+        es="Esta interacción no tiene próxima acción.",
+        eu="Interakzio honek ez du hurrengo urratsik.",
+        en="This interaction has no next action.",
     ),
     "id",
 )

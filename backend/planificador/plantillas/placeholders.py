@@ -25,6 +25,7 @@ from planificador.core.model.columns import (
     Instant,
     Integer,
     LocalTime,
+    Month,
     Reference,
     TextColumn,
     column_of,
@@ -88,6 +89,7 @@ WRITERS: Mapping[type[BaseColumn[Any]], Write] = {
     Integer: lambda column, value, _zone: column.written(value),  # type: ignore[attr-defined]  # of this class
     FixedDecimal: lambda column, value, _zone: column.written(value),  # type: ignore[attr-defined]  # of this class
     Date: lambda _column, value, _zone: localized_values.day(value),
+    Month: lambda _column, value, _zone: localized_values.month(value),
     LocalTime: lambda _column, value, _zone: localized_values.time_of_day(value),
     Instant: _moment,
 }

@@ -46,9 +46,9 @@ def warn_of_sessions(uow: UnitOfWork, sessions: Sequence[Sesion]) -> None:
         uow.late_warnings.append(partial(_of_sessions, scheduled))
 
 
-def warn_of_participants(uow: UnitOfWork, contract: int, campos: Mapping[int, str]) -> None:
-    """Warn of participants who have another session at the time of one of the contract. campos: their fields."""
-    uow.late_warnings.append(partial(participants_with_conflicts, contract, campos, uow.now))
+def warn_of_participants(uow: UnitOfWork, contracts: Sequence[int], campos: Mapping[int, str]) -> None:
+    """Warn of participants who have another session at the time of one of the contracts. campos: their fields."""
+    uow.late_warnings.append(partial(participants_with_conflicts, contracts, campos, uow.now))
 
 
 async def _of_sessions(sessions: Sequence[Sesion]) -> list[Problem]:
@@ -58,9 +58,11 @@ async def _of_sessions(sessions: Sequence[Sesion]) -> list[Problem]:
     return await _problems(conflicts[:MAX_WARNINGS], ["contratacion"] * MAX_WARNINGS)
 
 
-async def participants_with_conflicts(contract: int, campos: Mapping[int, str], now: datetime) -> list[Problem]:
+async def participants_with_conflicts(
+    contracts: Sequence[int], campos: Mapping[int, str], now: datetime
+) -> list[Problem]:
     """Return a warning for each of the first participants who has two sessions at the same time from now on."""
-    scheduled = Q(sessions_to_come(now, Q(contratacion_id=contract)), estado=EstadoSesion.PROGRAMADA)
+    scheduled = Q(sessions_to_come(now, Q(contratacion_id__in=contracts)), estado=EstadoSesion.PROGRAMADA)
     sessions = await find(Sesion, scheduled)
     first: dict[int, Conflict] = {}
     for conflict in await _conflicts(sessions, list(campos)):

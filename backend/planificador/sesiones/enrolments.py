@@ -41,7 +41,7 @@ async def inscribir(
     rows = await enrolment.inscribir(uow, contratacion, participantes, admission)
     await warn_of_small_rooms(uow, await fetch(Contratacion, contratacion), "participantes")
     campos = {person: f"participantes.{participantes.index(person)}" for person in dict.fromkeys(participantes)}
-    warn_of_participants(uow, contratacion, campos)
+    warn_of_participants(uow, [contratacion], campos)
     return rows
 
 
@@ -60,7 +60,7 @@ async def inscribir_texto(
     lines = await enrol_pasted(uow, contratacion, texto, cliente_final, admission, all_or_none=todo_o_nada)
     await warn_of_small_rooms(uow, await fetch(Contratacion, contratacion), "texto")
     people = dict.fromkeys((line.participante for line in lines if line.participante is not None), "texto")
-    warn_of_participants(uow, contratacion, people)
+    warn_of_participants(uow, [contratacion], people)
     if simular:
         late = [problem for read in uow.late_warnings for problem in await read()]
         for line in lines:
@@ -109,6 +109,12 @@ async def eliminar_inscripcion(uow: UnitOfWork, id: int, version: int | None) ->
     if row.estado is EstadoInscripcion.ACTIVA and contract.estado in OPEN_STATES:
         await _fill_place(uow, contract, None)
     return deleted
+
+
+async def fill_places(uow: UnitOfWork, contracts: Sequence[int]) -> None:
+    """Give a place in each of these contracts, if they are open, to the first of those who wait."""
+    for contract in await find(Contratacion, Q(id__in=contracts, estado__in=OPEN_STATES)):
+        await _fill_place(uow, contract, None)
 
 
 async def _fill_place(uow: UnitOfWork, contract: Contratacion, last_day: date | None) -> None:

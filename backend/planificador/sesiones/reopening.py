@@ -9,8 +9,8 @@ from tortoise.expressions import Q
 from planificador.aulas.models import Aula
 from planificador.clientes.models import Cliente
 from planificador.contrataciones import rules as contract_rules
-from planificador.contrataciones.models import Contratacion
-from planificador.contrataciones.proposals import update_proposal_state
+from planificador.contrataciones.models import Contratacion, Propuesta
+from planificador.contrataciones.proposals import lines_of, share_validity, update_proposal_state
 from planificador.contrataciones.rules import EstadoContratacion
 from planificador.contrataciones.service import activate_client
 from planificador.core.data.paging import SortKey
@@ -44,14 +44,15 @@ async def reabrir_contratacion(
 
     valida_hasta: the new last day of a proposal; needed if the old one is over.
     """
-    row = await fetch(Contratacion, id, version=version)
+    row, proposal = await _with_proposal(id, version)
     reason, problems = reopening(Contratacion, motivo, uow.now)
     is_open = reopening_problem(contract_rules.REOPENINGS, row.estado)
     if is_open:
         raise DomainError([is_open, *problems])
     estado = await _state_of_contract(row)
-    validity, invalid = validate(Contratacion, {"valida_hasta": valida_hasta} if valida_hasta else {})
-    problems += [*invalid, *_validity_problems(uow, row, estado, valida_hasta)]
+    last_day = valida_hasta or (proposal or row).valida_hasta
+    validity, invalid = validate(Contratacion, {"valida_hasta": last_day})
+    problems += [*invalid, *_validity_problems(uow, estado, last_day)]
     findings = [finding("Contratacion", estado, Action.CHANGE_VALIDITY, "validaHasta") if valida_hasta else None]
     uow.judge([*findings, *await _proposal_findings(row, estado)], problems)
     if reabrir_sesiones:
@@ -62,9 +63,20 @@ async def reabrir_contratacion(
         await activate_client(uow, row.cliente_id)
     reopened = {"estado": estado, "estado_anterior": None, "motivo": None, "motivo_perdida": None}
     row = await uow.update(row, **reopened, **reason, **validity)
+    if proposal and estado is EstadoContratacion.PROPUESTA:
+        await share_validity(uow, proposal, row)
     await update_proposal_state(uow, row.propuesta_id)
     await warn_of_hours(uow, row, None)
     return row
+
+
+async def _with_proposal(id: int, version: int | None) -> tuple[Contratacion, Propuesta | None]:
+    """Return a contract and the proposal of which it is a line, locked: all of its lines first, as everywhere."""
+    for present in await find(Contratacion, Q(id=id)):
+        if present.propuesta_id is not None:
+            await lines_of(present.propuesta_id)
+    row = await fetch(Contratacion, id, version=version)
+    return row, None if row.propuesta_id is None else await fetch(Propuesta, row.propuesta_id)
 
 
 async def _state_of_contract(row: Contratacion) -> EstadoContratacion:
@@ -74,13 +86,11 @@ async def _state_of_contract(row: Contratacion) -> EstadoContratacion:
     return reopened_state(contract_rules.REOPENINGS, row.estado, row.estado_anterior, otherwise)
 
 
-def _validity_problems(
-    uow: UnitOfWork, row: Contratacion, estado: EstadoContratacion, valida_hasta: date | None
-) -> list[Problem]:
+def _validity_problems(uow: UnitOfWork, estado: EstadoContratacion, valida_hasta: date | None) -> list[Problem]:
     """Return the problem of a proposal that would have expired again."""
     if estado is not EstadoContratacion.PROPUESTA:
         return []
-    problem = contract_rules.expired_problem(valida_hasta or row.valida_hasta, uow.now, uow.zone)
+    problem = contract_rules.expired_problem(valida_hasta, uow.now, uow.zone)
     return [problem.at("validaHasta")] if problem else []
 
 
@@ -100,7 +110,9 @@ async def _reopen_sessions(uow: UnitOfWork, contract: Contratacion, reason: Valu
 
     Those whose trainer or room is occupied then stay cancelled. reason: the columns that say why and when.
     """
-    with_contract = Q(_cancelled_sessions(uow, contract), motivo=contract.motivo or contract.estado.value)
+    # A proposal that was rejected may have expired before, which cancelled its sessions.
+    reasons = [contract.motivo or contract.estado.value, EstadoContratacion.CADUCADA.value]
+    with_contract = Q(_cancelled_sessions(uow, contract), motivo__in=reasons)
     sessions = await find(Sesion, with_contract, order=SortKey("inicio"), lock=True)
     assistants = await _assistants(sessions)
     groups: dict[tuple[object, ...], list[Sesion]] = defaultdict(list)

@@ -64,6 +64,18 @@ def day(value: date) -> LocalizedText:
 
 
 @lru_cache(maxsize=1000)
+def month(value: date) -> LocalizedText:
+    """Return the month of a day: `noviembre de 2026`, `2026ko azaroa`, `November 2026`."""
+    from babel.dates import format_date
+
+    return LocalizedText(
+        es=format_date(value, "MMMM 'de' y", ES),
+        eu=f"{_basque_year(value)} {format_date(value, 'MMMM', EU)}",
+        en=format_date(value, "MMMM y", EN),
+    )
+
+
+@lru_cache(maxsize=1000)
 def on_day(value: date) -> LocalizedText:
     """Return when something happens: `el 28 de noviembre de 2026`, `2026ko azaroaren 28an`, `on 28 November 2026`."""
     plain, basque = day(value), _basque_day(value) + _ending(value.day, vowel="an", consonant="ean", a="n")
@@ -129,8 +141,11 @@ def _basque_day(value: date) -> str:
     """Return a day without the ending of its number: `2026ko azaroaren 28`."""
     from babel.dates import format_date
 
-    year = f"{value.year}{_ending(value.year, vowel='ko', consonant='eko', a='ko')}"
-    return f"{year} {format_date(value, 'MMMM', EU)}ren {value.day}"
+    return f"{_basque_year(value)} {format_date(value, 'MMMM', EU)}ren {value.day}"
+
+
+def _basque_year(value: date) -> str:
+    return f"{value.year}{_ending(value.year, vowel='ko', consonant='eko', a='ko')}"
 
 
 def _ending(number: int, *, vowel: str, consonant: str, a: str) -> str:

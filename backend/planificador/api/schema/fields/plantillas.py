@@ -53,7 +53,9 @@ Template = Annotated[strawberry.ID, strawberry.argument(description="Id of the P
 Subject = Annotated[strawberry.ID, strawberry.argument(description="Id of an object of its type (`sobre`)")]
 Addressee = Annotated[
     strawberry.ID | None,
-    strawberry.argument(description="Id of the Contacto for `{contacto}`, if the object itself has none"),
+    strawberry.argument(
+        description="Id of the Contacto for `{contacto}`; by default, the one to whom the object leads"
+    ),
 ]
 Type = Annotated[SobrePlantilla, strawberry.argument(description="The type of the objects")]
 
