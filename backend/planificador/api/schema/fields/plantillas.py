@@ -54,7 +54,7 @@ Subject = Annotated[strawberry.ID, strawberry.argument(description="Id of an obj
 Addressee = Annotated[
     strawberry.ID | None,
     strawberry.argument(
-        description="Id of the Contacto for `{contacto}`; by default, the one to whom the object leads"
+        description="Id of the Contacto for `{contacto}`; by default, that of the object"
     ),
 ]
 Type = Annotated[SobrePlantilla, strawberry.argument(description="The type of the objects")]
