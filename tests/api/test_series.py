@@ -7,10 +7,12 @@ from tests.api.factories import (
     all_rows,
     attempt,
     aula,
+    cliente,
     contratacion,
     do,
     formador,
     inscritos,
+    participante,
     read,
     refused,
     sesion,
@@ -144,7 +146,11 @@ async def test_what_has_begun_was_taught_or_is_cancelled_stays_and_is_told(
     refusals = [("TRANSICION_NO_PERMITIDA", f"sesiones.ids.{n}") for n in range(3)]
     assert await refused(graphql, "cancelarSesiones", sesiones=named, motivo="M") == refusals
     everything = {"filtro": {"fecha": {"lt": "2026-12-01"}}}
-    assert await refused(graphql, "cancelarSesiones", sesiones=everything, motivo="M") == [("SIN_SESIONES", "sesiones")]
+    answer = await attempt(graphql, "cancelarSesiones", {"Accept-Language": "en"}, sesiones=everything, motivo="M")
+    assert answer.errores == [("SIN_SESIONES", "sesiones")]
+    assert answer.messages == [
+        "No session remains to be changed. Sessions that stay as they are, since they have begun or were taught: 2."
+    ]
 
 
 async def test_the_sessions_of_a_leaving_trainer_get_another(graphql: GraphQLClient, trainer: Data) -> None:
@@ -250,3 +256,16 @@ async def test_a_long_series_takes_as_many_statements_as_a_short_one(
             assert len(await do(graphql, "reprogramarSesiones", sesiones=selection, semanas=shift)) == 7 * weeks
         counts.append((generated, len(queries)))
     assert counts[0] == counts[1]
+
+
+async def test_participants_with_two_sessions_at_a_time_are_told_of_every_contract(graphql: GraphQLClient) -> None:
+    client = await cliente(graphql)
+    contracts = [await contratacion(graphql, cliente=client["id"]) for _ in range(3)]
+    for contract in (contracts[0], contracts[2]):
+        await inscritos(graphql, contract)
+    person = await participante(graphql, client)
+    for contract in contracts[1:]:
+        await do(graphql, "inscribirParticipantes", contratacion=contract["id"], participantes=[person["id"]])
+    rows = [await sesion(graphql, contract, fecha=day) for contract, day in zip(contracts, DAYS, strict=False)]
+    answer = await attempt(graphql, "reprogramarSesiones", sesiones=ids(rows[:2]), dias=7)
+    assert [codigo for codigo, _ in answer.advertencias if codigo != "EN_FESTIVO"] == ["PARTICIPANTE_OCUPADO"]

@@ -25,7 +25,7 @@ from planificador.sesiones.hours import warn_of_hours_of
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.occupancy import ROOM, TRAINER
 from planificador.sesiones.rules import SCHEDULED_STATES, EstadoSesion, assignment_action
-from planificador.sesiones.selection import CAMPO, IN_PAST, NONE_LEFT, UNDATED, Selection, omit, select_sessions
+from planificador.sesiones.selection import CAMPO, IN_PAST, UNDATED, Selection, none_left, omit, select_sessions
 from planificador.sesiones.shifts import TOO_FAR, Shift
 from planificador.sesiones.timetables import Slot, Timetable
 from planificador.state_rules.actions import Action
@@ -76,7 +76,7 @@ async def reprogramar_sesiones(
     findings = await _move_findings(uow, selection, rows, slots, assistants)
     conflicts = [] if problems else await _move_conflicts(selection, rows, slots, assistants)
     problems += _told(uow, conflicts, reason["motivo_solape"])
-    uow.judge(findings, problems or ([] if rows else [NONE_LEFT]))
+    uow.judge(findings, problems or ([] if rows else [none_left(uow)]))
     if any(new.passes_midnight and not row.timetable.passes_midnight for new, row in zip(times, rows, strict=True)):
         uow.warn(timetables.NEXT_DAY)
     rows = await uow.update_many(rows, changes)
@@ -100,7 +100,7 @@ async def cambiar_formador(uow: UnitOfWork, sesiones: Values, datos: Values) -> 
     if trainer is not None:
         findings += await trainer_findings(uow, {trainer: "formador"}, [row.slot for row in changing])
     conflicts = await _staff_conflicts(selection, changing, trainer)
-    uow.judge(findings, _told(uow, conflicts, reason) or ([] if rows else [NONE_LEFT]))
+    uow.judge(findings, _told(uow, conflicts, reason) or ([] if rows else [none_left(uow)]))
     changes = {"formador_id": trainer, "motivo_solape": reason, **NO_SUBSTITUTION}
     await uow.update_many(changing, [changes] * len(changing))
     return list(rows)
@@ -119,7 +119,7 @@ async def cancelar_sesiones(uow: UnitOfWork, sesiones: Values, motivo: str | Non
         for row in selection.rows
         for entry in attendance.get(row.id, ())
     ]
-    uow.judge(findings, problems or ([] if selection.rows else [NONE_LEFT]))
+    uow.judge(findings, problems or ([] if selection.rows else [none_left(uow)]))
     changes = {"estado": EstadoSesion.CANCELADA, **values}
     return await uow.update_many(selection.rows, [{**changes, "estado_anterior": row.estado} for row in selection.rows])
 

@@ -40,7 +40,7 @@ class Conflict:
 
 
 def warn_of_sessions(uow: UnitOfWork, sessions: Sequence[Sesion]) -> None:
-    """Warn of participants of scheduled sessions of a contract who have another session then."""
+    """Warn of participants of scheduled sessions who have another session then."""
     scheduled = [row for row in sessions if row.estado is EstadoSesion.PROGRAMADA]
     if scheduled:
         uow.late_warnings.append(partial(_of_sessions, scheduled))
@@ -52,8 +52,8 @@ def warn_of_participants(uow: UnitOfWork, contracts: Sequence[int], campos: Mapp
 
 
 async def _of_sessions(sessions: Sequence[Sesion]) -> list[Problem]:
-    contract = sessions[0].contratacion_id
-    people = await find(Inscripcion, Q(contratacion_id=contract, estado=EstadoInscripcion.ACTIVA))
+    contracts = list({row.contratacion_id for row in sessions})
+    people = await find(Inscripcion, Q(contratacion_id__in=contracts, estado=EstadoInscripcion.ACTIVA))
     conflicts = await _conflicts(sessions, [row.participante_id for row in people])
     return await _problems(conflicts[:MAX_WARNINGS], ["contratacion"] * MAX_WARNINGS)
 

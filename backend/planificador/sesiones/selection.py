@@ -1,7 +1,7 @@
 """Which sessions a verb over many of them changes. What has begun or was taught is never among them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tortoise.expressions import Q
@@ -14,7 +14,7 @@ from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.formats import REQUIRED, out_of_range
-from planificador.core.model.localized_values import number
+from planificador.core.model.localized_values import number, sentences
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values
 from planificador.sesiones.models import Sesion
@@ -136,6 +136,12 @@ async def select_sessions(uow: UnitOfWork, sesiones: Values) -> Selection:
     omit(uow, PAST, await count_rows(Sesion, Q(condition, past)))
     omit(uow, CANCELLED, await count_rows(Sesion, Q(condition, Q(estado=EstadoSesion.CANCELADA))))
     return selection
+
+
+def none_left(uow: UnitOfWork) -> Problem:
+    """Return the problem that no session may change, with why those that were found stay as they are."""
+    reasons = [warning.mensaje for warning in uow.warnings if warning.codigo is Codigo.SESIONES_OMITIDAS]
+    return replace(NONE_LEFT, mensaje=sentences([NONE_LEFT.mensaje, *reasons]))
 
 
 def omit(uow: UnitOfWork, text: LocalizedText, count: int) -> None:
