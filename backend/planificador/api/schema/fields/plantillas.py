@@ -53,9 +53,7 @@ Template = Annotated[strawberry.ID, strawberry.argument(description="Id of the P
 Subject = Annotated[strawberry.ID, strawberry.argument(description="Id of an object of its type (`sobre`)")]
 Addressee = Annotated[
     strawberry.ID | None,
-    strawberry.argument(
-        description="Id of the Contacto for `{contacto}`; by default, that of the object"
-    ),
+    strawberry.argument(description="Id of the Contacto for `{contacto}`; by default, that of the object"),
 ]
 Type = Annotated[SobrePlantilla, strawberry.argument(description="The type of the objects")]
 
