@@ -34,8 +34,8 @@ export async function checkAlerts(folder, subscribe) {
     while (!(state && predicate([...state.avisos.values()]))) await Promise.race([new Promise((resolve) => (onEvent = resolve)), failed]);
   };
   await waitUntil((all) => all.length > 0);
-  const isComplete = ({ clave, venceEn, situacion, texto, sesion, interaccion }) =>
-    clave && venceEn && situacion && texto && (sesion ?? interaccion).id;
+  const isComplete = ({ clave, venceEn, situacion, texto, sesion, interaccion, recordatorio }) =>
+    clave && venceEn && situacion && texto && (sesion ?? interaccion ?? recordatorio.interaccion).id;
   assert.deepEqual([...state.avisos.values()].filter((aviso) => !isComplete(aviso)), []);
   const since = "2026-11-23T08:00:00Z";
   const stale = { avisos: { tipo: "DESACTUALIZADA", clave: null, lista: null, aviso: null, desactualizadaDesde: since } };

@@ -10,13 +10,16 @@ const AVISO_ITEM = graphql(`
     texto
     ... on AvisoSesion { sesion { id enlaceVc contratacion { id cliente { id nombre } } } }
     ... on AvisoRecordatorio { interaccion { id cliente { id nombre } } }
+    ... on AvisoRecordatorioProgramado { recordatorio { interaccion { id cliente { id nombre } } } }
   }
 `);
 
 export function AvisoItem({ aviso }: { aviso: FragmentType<typeof AVISO_ITEM> }) {
   const item = readFragment(AVISO_ITEM, aviso);
   const sesion = "sesion" in item ? item.sesion : null;
-  const cliente = "interaccion" in item ? item.interaccion?.cliente : sesion?.contratacion.cliente;
+  const recordatorio = "recordatorio" in item ? item.recordatorio : null;
+  const interaccion = "interaccion" in item ? item.interaccion : recordatorio?.interaccion;
+  const cliente = interaccion?.cliente ?? sesion?.contratacion.cliente;
   return (
     <li className={item.situacion.toLowerCase()}>
       <p>{item.texto}</p>
