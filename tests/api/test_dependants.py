@@ -377,7 +377,6 @@ UNAFFECTED: Mapping[tuple[str, str], str] = {
                     "iniciar",
                     "finalizar",
                     "cancelar",
-                    "reabrir",
                 )
             ),
             ("actualizarFormacion", "LineaRevision"),

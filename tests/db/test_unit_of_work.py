@@ -14,7 +14,7 @@ from tortoise.transactions import in_transaction
 
 from planificador.clientes.models import Cliente
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data import query
+from planificador.core.data import writing
 from planificador.core.data.query import find
 from planificador.core.data.unit_of_work import (
     MAX_ATTEMPTS,
@@ -184,7 +184,7 @@ def derived(row: Formador) -> object:
 async def test_rows_that_are_written_together_are_as_those_written_one_by_one(
     services: Services, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(query, "MAX_PARAMETERS", 50)  # several statements
+    monkeypatch.setattr(writing, "MAX_PARAMETERS", 50)  # several statements
     names = [f"Ñoño {number}" for number in range(12)]
 
     async def create(work: UnitOfWork) -> list[Formador]:
