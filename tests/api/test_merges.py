@@ -173,8 +173,14 @@ async def test_the_number_of_the_absorbed_client_can_be_chosen_and_wrong_values_
 ) -> None:
     kept, absorbed = [await cliente(graphql, nif=nif) for nif in ("B20000006", "A20000006")]
     wrong = {"nif": "B20000007", "correo": "x"}
-    problems = [("NO_VALIDO", "correo")]
+    problems = [("NO_VALIDO", "correo"), ("NIF_NO_VALIDO", "nif")]
     assert await refused(graphql, "fusionarClientes", **pair(kept, absorbed), **wrong) == problems
+    several = {"nombre": " ", "nif": "12345678A", "codigoPostal": "0"}
+    assert await refused(graphql, "fusionarClientes", **pair(kept, absorbed), **several) == [
+        ("OBLIGATORIO", "nombre"),
+        ("NIF_NO_VALIDO", "nif"),
+        ("NO_VALIDO", "codigoPostal"),
+    ]
     assert await refused(graphql, "fusionarClientes", **pair(kept, absorbed), nif="B20000007") == [
         ("NIF_NO_VALIDO", "nif")
     ]

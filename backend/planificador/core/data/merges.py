@@ -30,7 +30,7 @@ from planificador.core.model.merging import (
     joined_warning,
     merged_values,
 )
-from planificador.core.model.validation import Values, validate
+from planificador.core.model.validation import Values, complete, validate
 
 R = TypeVar("R", bound=BaseModel)
 
@@ -128,6 +128,8 @@ async def plan_merge(kept: R, absorbed: R, chosen: Values, preferred: Values) ->
     """
     model = type(kept)
     valid, invalid = validate(model, chosen)
+    completion = complete(model, valid, vars(kept), {problem.campo for problem in invalid if problem.campo})
+    invalid += [problem for _, problem in completion.problems]
     values = merged_values(model, vars(kept), vars(absorbed), preferred | valid)
     moves = [] if kept.id == absorbed.id else await _moves(model, {absorbed.id: kept.id})
     return MergePlan(kept, absorbed, values, invalid, moves)
