@@ -10,7 +10,7 @@ const AVISO_ITEM = graphql(`
     texto
     ... on AvisoSesion { sesion { id enlaceVc contratacion { id cliente { id nombre } } } }
     ... on AvisoRecordatorio { interaccion { id cliente { id nombre } } }
-    ... on AvisoRecordatorioProgramado { recordatorio { interaccion { id cliente { id nombre } } } }
+    ... on AvisoRecordatorioProgramado { recordatorio { id interaccion { id cliente { id nombre } } } }
   }
 `);
 
