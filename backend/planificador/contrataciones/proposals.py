@@ -137,7 +137,6 @@ def _terms(row: Contratacion | LineaRevision) -> dict[str, Any]:  # Any: as abov
 async def delete_versions(uow: UnitOfWork, proposal: Propuesta) -> None:
     """Delete all versions of a proposal, so that it and its lines can be deleted."""
     versions: Sequence[RevisionPropuesta] = await find(RevisionPropuesta, Q(propuesta_id=proposal.id))
-    for line in await find(LineaRevision, Q(revision_id__in=[version.id for version in versions])):
-        await uow.delete(line)
-    for version in versions:
-        await uow.delete(version)
+    lines = await find(LineaRevision, Q(revision_id__in=[version.id for version in versions]))
+    await uow.delete_many(LineaRevision, lines)
+    await uow.delete_many(RevisionPropuesta, versions)

@@ -8,6 +8,7 @@ from datetime import datetime
 from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion
+from planificador.core.data.paging import SortKey
 from planificador.core.data.query import find
 from planificador.core.model.errors import Problem
 from planificador.core.model.zones import MAX_DAY_LENGTH
@@ -72,9 +73,10 @@ async def conflicts_of(placements: Sequence[Placement]) -> list[list[Problem]]:
 
 
 async def assistants_by_session(sessions: Collection[int]) -> Mapping[int, list[int]]:
-    """Return the trainers who assist in sessions, by session."""
+    """Return the trainers who assist in sessions, by session, in the order of their ids."""
     result: dict[int, list[int]] = {}
-    for entry in await find(ApoyoSesion, Q(sesion_id__in=list(sessions))) if sessions else []:
+    of_sessions = Q(sesion_id__in=list(sessions))
+    for entry in await find(ApoyoSesion, of_sessions, order=SortKey("formador_id")) if sessions else []:
         result.setdefault(entry.sesion_id, []).append(entry.formador_id)
     return result
 

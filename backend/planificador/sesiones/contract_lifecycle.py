@@ -160,17 +160,15 @@ async def _end_row(
     was_accepted = row.estado in ACCEPTED_STATES
     row = await contracts.transition_contract(uow, row, estado, motivo, motivo_perdida)
     sessions = await find(Sesion, Q(contratacion_id=row.id, estado__in=OPEN_STATES))
-    started_count = 0
-    for session in sessions:
-        if was_accepted and has_started(session.estado, session.inicio, uow.now):
-            started_count += 1
-        else:
-            motivo = row.motivo or estado.value
-            await uow.update(session, estado=EstadoSesion.CANCELADA, estado_anterior=session.estado, motivo=motivo)
+    cancelled = [
+        session for session in sessions if not (was_accepted and has_started(session.estado, session.inicio, uow.now))
+    ]
+    common = {"estado": EstadoSesion.CANCELADA, "motivo": row.motivo or estado.value}
+    await uow.update_many(cancelled, [{**common, "estado_anterior": session.estado} for session in cancelled])
     uow.judge(
         [
-            finding("Contratacion", estado, Action.END_WITH_SESSIONS, None, len(sessions) - started_count),
-            finding("Contratacion", estado, Action.END_WITH_STARTED_SESSIONS, None, started_count),
+            finding("Contratacion", estado, Action.END_WITH_SESSIONS, None, len(cancelled)),
+            finding("Contratacion", estado, Action.END_WITH_STARTED_SESSIONS, None, len(sessions) - len(cancelled)),
         ]
     )
     return row

@@ -9,7 +9,7 @@ from tortoise.expressions import Q
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.computed import SumRule, declare_computed
 from planificador.core.data.period_sums import Belonging, PeriodSumRule, declare_period_sum
-from planificador.core.data.query import find
+from planificador.core.data.query import sum_by
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.columns import MAX_HUNDREDTHS, FixedDecimal, Integer
 from planificador.formaciones.models import Formador
@@ -72,8 +72,9 @@ async def warn_of_hours(uow: UnitOfWork, contract: Contratacion, campo: str | No
 
 async def warn_of_planned_hours(uow: UnitOfWork, contract: Contratacion, planned: int, campo: str) -> None:
     """Warn when more hours would be scheduled or taught than were sold. planned: The minutes that would be added."""
-    stored = await find(Sesion, Q(contratacion_id=contract.id, estado__in=SCHEDULED_STATES))
-    warning = hours_warning(hours(planned + sum(row.minutos or 0 for row in stored)), contract.horas_previstas)
+    scheduled = Q(contratacion_id=contract.id, estado__in=SCHEDULED_STATES)
+    stored = await sum_by(Sesion, "minutos", "contratacion_id", scheduled)
+    warning = hours_warning(hours(planned + stored.get(contract.id, 0)), contract.horas_previstas)
     uow.warn(warning.at(campo) if warning else None)
 
 

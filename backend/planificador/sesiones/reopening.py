@@ -1,7 +1,7 @@
 """Use cases that reopen contracts and sessions which were closed by mistake, by the tables of reopenings."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from tortoise.expressions import Q
@@ -22,9 +22,10 @@ from planificador.core.model.states import Finding, reopened_state, reopening_pr
 from planificador.core.model.validation import Values, reopening, validate
 from planificador.formaciones.models import Formacion
 from planificador.sesiones import rules
+from planificador.sesiones.conflicts import assistants_by_session
 from planificador.sesiones.consistency import trainer_findings
 from planificador.sesiones.hours import warn_of_hours
-from planificador.sesiones.models import ApoyoSesion, Sesion
+from planificador.sesiones.models import Sesion
 from planificador.sesiones.occupancy import STORED_ASSISTANTS, assistants_of, occupancy_problems, trainers_of
 from planificador.sesiones.rules import EstadoSesion
 from planificador.sesiones.service import fetch_session
@@ -114,27 +115,19 @@ async def _reopen_sessions(uow: UnitOfWork, contract: Contratacion, reason: Valu
     reasons = [contract.motivo or contract.estado.value, EstadoContratacion.CADUCADA.value]
     with_contract = Q(_cancelled_sessions(uow, contract), motivo__in=reasons)
     sessions = await find(Sesion, with_contract, order=SortKey("inicio"), lock=True)
-    assistants = await _assistants(sessions)
+    assistants = await assistants_by_session([session.id for session in sessions])
     groups: dict[tuple[object, ...], list[Sesion]] = defaultdict(list)
     for session in sessions:
-        groups[session.formador_id, session.aula_id, *assistants[session.id]].append(session)
+        groups[session.formador_id, session.aula_id, *assistants.get(session.id, ())].append(session)
     free: list[Sesion] = []
     for group in groups.values():
-        assisting = assistants[group[0].id]
+        assisting = assistants.get(group[0].id, [])
         reopened = await _free_sessions(uow, group, assisting)
         uow.judge(await _resource_findings(uow, group[0], assisting) if reopened else [])
         free += reopened
     common = reason | {"estado_anterior": None, "motivo": None}
     await uow.update_many(free, [{**common, "estado": _state_of_session(row)} for row in free])
     return len(free)
-
-
-async def _assistants(sessions: Sequence[Sesion]) -> Mapping[int, Sequence[int]]:
-    """Return the trainers who assist in each of the sessions."""
-    assistants: dict[int, list[int]] = {session.id: [] for session in sessions}
-    for entry in await find(ApoyoSesion, Q(sesion_id__in=list(assistants)), order=SortKey("formador_id")):
-        assistants[entry.sesion_id].append(entry.formador_id)
-    return assistants
 
 
 async def _free_sessions(uow: UnitOfWork, sessions: Sequence[Sesion], assistants: Sequence[int]) -> Sequence[Sesion]:
