@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Lifespan, Receive, Scope, Send
 
 from planificador.api.context import Context
+from planificador.api.execution.caller import OF_SYSTEM, Caller
 from planificador.api.execution.documents import Documents
 from planificador.api.execution.executor import OperationExecutor
 from planificador.api.execution.persisted_queries import PersistedQueries, TrustedDocuments, read_manifest
@@ -24,7 +25,7 @@ from planificador.api.transports.shutdown import GracefulShutdown
 from planificador.api.transports.sse import SSEHandler
 from planificador.api.transports.websocket.handler import WebSocketHandler
 from planificador.core.data.unit_of_work import Services
-from planificador.core.model.texts import Idioma
+from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.runtime.clock import Clock, SystemClock
 from planificador.db import close_database, migrate, open_database
 from planificador.db.notifiers import notifier_for
@@ -61,9 +62,9 @@ class Runtime:
     services: Services
     alert_watcher: AlertWatcher
 
-    def context(self, idioma: Idioma = Idioma.ES) -> Context:
+    def context(self, caller: Caller = OF_SYSTEM) -> Context:
         """Return the context of one GraphQL operation."""
-        return Context(self.services, self.alert_watcher, idioma)
+        return Context(self.services, self.alert_watcher, caller.idioma, caller.actor)
 
 
 @asynccontextmanager
@@ -111,10 +112,13 @@ class Application(Starlette):
             await super().__call__(scope, receive, send)
 
 
-def create_app(settings: Settings, clock: Clock | None = None, expire_proposals: bool = True) -> Application:
+def create_app(
+    settings: Settings, clock: Clock | None = None, expire_proposals: bool = True, actor: Actor = SYSTEM
+) -> Application:
     """Create the ASGI application: `/graphql` (HTTP and WebSocket) and, unless it is off, GraphiQL at `/graphiql`.
 
     expire_proposals: Whether this process also makes proposals expire at their instants; one on the database must.
+    actor: Who all operations are from.
     """
 
     @asynccontextmanager
@@ -124,15 +128,15 @@ def create_app(settings: Settings, clock: Clock | None = None, expire_proposals:
             async with ProposalExpiry(runtime.services) if expire_proposals else nullcontext():
                 yield
 
-    def context(idioma: Idioma) -> Context:
+    def context(caller: Caller) -> Context:
         runtime: Runtime = app.state.runtime
-        return runtime.context(idioma)
+        return runtime.context(caller)
 
     hosts = AllowedHosts([host_header_name(settings.host), *settings.hosts])
     quotas = ClientQuotas(settings, settings)
     executor = OperationExecutor(_persisted(settings), settings, quotas)
     operations = OperationService(executor, context, quotas, settings)
-    graphql, shutdown = _graphql(settings, hosts, operations)
+    graphql, shutdown = _graphql(settings, hosts, operations, actor)
     pages = routes() if settings.graphiql else []
     app = Application(hosts, graphql, pages, lifespan)
     app.state.operations, app.state.shutdown = operations, shutdown
@@ -148,7 +152,9 @@ def _persisted(settings: Settings) -> PersistedQueries:
     return TrustedDocuments(read_manifest(settings.trusted_documents, documents.parse))
 
 
-def _graphql(settings: Settings, hosts: AllowedHosts, operations: OperationService) -> tuple[ASGIApp, GracefulShutdown]:
+def _graphql(
+    settings: Settings, hosts: AllowedHosts, operations: OperationService, actor: Actor
+) -> tuple[ASGIApp, GracefulShutdown]:
     """Return the endpoint and its graceful shutdown."""
     proxy_header = settings.proxy_header.lower().encode()
     policy = RequestPolicy(hosts, settings.origins, settings.graphiql)
@@ -160,8 +166,8 @@ def _graphql(settings: Settings, hosts: AllowedHosts, operations: OperationServi
         return hosts.allow(headers.host) and policy.is_origin_allowed(headers)
 
     events = SSEHandler(operations, settings)
-    sockets = WebSocketHandler(operations, settings, is_allowed, address)
-    http: ASGIApp = Endpoint(operations, events, policy, settings, address)
+    sockets = WebSocketHandler(operations, settings, is_allowed, address, actor)
+    http: ASGIApp = Endpoint(operations, events, policy, settings, address, actor)
     if settings.origins:
         http = Cors(http, settings.origins, ["GET", "POST"], CORS_REQUEST_HEADERS, expose_headers=CORS_RESPONSE_HEADERS)
 

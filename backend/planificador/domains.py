@@ -7,6 +7,7 @@ A package that is named here needs no other registration. Its tables, its GraphQ
 DOMAINS = (
     "clientes",
     "formaciones",
+    "usuarios",
     "aulas",
     "festivos",
     "contrataciones",

@@ -11,13 +11,14 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 from tests.support.server import UNLIMITED, RunningServer, serving
 
+from planificador.api.execution.caller import Caller
 from planificador.api.execution.executor import ContextMaker, ExecutionOutcome, OperationExecutor, PreparedOperation
 from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.service import OperationService, ServerStats
 from planificador.api.transports.sse import SSEHandler
 from planificador.api.transports.websocket.handler import WebSocketHandler
 from planificador.app import Runtime
-from planificador.core.model.texts import Idioma
+from planificador.core.model.actors import SYSTEM
 from planificador.server.client_address import client_address
 from planificador.settings import Settings
 
@@ -87,7 +88,7 @@ class _EventStreams:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         body = (await receive())["body"]
         prepared = await self.operations.prepare({"query": body.decode()}, "address")
-        await self.events.stream(prepared, Idioma.ES, "address", receive, send)
+        await self.events.stream(prepared, Caller(address="address"), receive, send)
 
 
 @asynccontextmanager
@@ -100,7 +101,7 @@ async def gated_server(
         executor.gate.set()
     operations = OperationService(executor, runtime.context, ClientQuotas(limits, limits), limits)
     events = SSEHandler(operations, limits)
-    sockets = WebSocketHandler(operations, limits, lambda headers: True, client_address)
+    sockets = WebSocketHandler(operations, limits, lambda headers: True, client_address, SYSTEM)
     streams: Any = _EventStreams(operations, events)  # Any: Route accepts ASGI applications, its type only functions
     routes = [Route("/events", streams, methods=["POST"]), WebSocketRoute("/graphql", sockets)]
     async with serving(Starlette(routes=routes), **options) as server:

@@ -8,6 +8,7 @@ import strawberry
 
 from planificador.api.loaders import Loaders
 from planificador.core.data.unit_of_work import Services
+from planificador.core.model.actors import Actor
 from planificador.core.model.texts import Idioma
 from planificador.recordatorios.watcher import AlertWatcher
 
@@ -31,6 +32,7 @@ class Context:
 
     Attributes:
         idioma: The language of the client.
+        actor: Who sent the operation.
         loaders: The batched reads; a subscription has new ones for each event.
         saved: Whether a mutation of the operation was committed.
     """
@@ -38,6 +40,7 @@ class Context:
     services: Services
     alert_watcher: AlertWatcher
     idioma: Idioma
+    actor: Actor
     loaders: Loaders = field(default_factory=Loaders)
     progress: Progress = field(default_factory=Progress)
     saved: bool = False

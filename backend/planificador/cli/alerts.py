@@ -7,6 +7,7 @@ import orjson
 from rich.markup import escape
 from rich.table import Table
 
+from planificador.api.execution.caller import Caller
 from planificador.api.execution.executor import OperationExecutor
 from planificador.api.execution.request import Request
 from planificador.app import open_runtime
@@ -35,7 +36,7 @@ async def read_alerts(settings: Settings, horas: int, idioma: Idioma) -> list[di
     async with open_runtime(settings, check_only=True) as runtime:
         executor = OperationExecutor()
         prepared = await executor.prepare(Request(QUERY, variables={"horas": horas, "tipos": list(KINDS)}))
-        result = await executor.execute(prepared, lambda: runtime.context(idioma))
+        result = await executor.execute(prepared, lambda: runtime.context(Caller(idioma)))
     if result.errors:
         fail("; ".join(error.message for error in result.errors))
     alerts: list[dict[str, str]] = orjson.loads(result.json())["data"]["avisos"]

@@ -267,4 +267,5 @@ def _event_key(prepared: PreparedOperation, context: Context) -> Hashable:
     """Return what the results of a subscription's events depend on besides the event."""
     request, names = prepared.request, response_variables(prepared.document.node)
     variables = {name: value for name, value in (request.variables or {}).items() if name in names}
-    return request.query, request.operation_name, orjson.dumps(variables, option=orjson.OPT_SORT_KEYS), context.idioma
+    json = orjson.dumps(variables, option=orjson.OPT_SORT_KEYS)
+    return request.query, request.operation_name, json, context.idioma, context.actor

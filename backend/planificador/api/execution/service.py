@@ -9,13 +9,13 @@ from starlette.types import Receive
 
 from planificador.api.context import Context
 from planificador.api.errors import READ_AGAIN, TIMED_OUT, GraphQLRequestError, request_error, to_client_errors
+from planificador.api.execution.caller import Caller
 from planificador.api.execution.executor import ExecutionOutcome, OperationExecutor, PreparedOperation
 from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.request import Json, parse_request
 from planificador.api.execution.subscribers import Subscriber
 from planificador.api.execution.subscriptions import Subscriptions
 from planificador.api.limits import OperationLimits
-from planificador.core.model.texts import Idioma
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
 from planificador.server.deadline import Deadline, OperationTimeoutError, run_with_deadline
 from planificador.server.errors import CLOSE, HTTPRequestError
@@ -60,7 +60,7 @@ class OperationService:
     def __init__(
         self,
         executor: OperationExecutor,
-        make_context: Callable[[Idioma], Context],
+        make_context: Callable[[Caller], Context],
         quotas: ClientQuotas,
         limits: OperationLimits,
     ) -> None:
@@ -118,16 +118,14 @@ class OperationService:
         """Return the cost of an operation that was executed, and the highest cost that is allowed."""
         return self._executor.cost(prepared)
 
-    async def execute(
-        self, prepared: PreparedOperation, idioma: Idioma, address: str, receive: Receive | None = None
-    ) -> bytes:
-        """Return the encoded result of a query or a mutation, counted for an address. Args and errors as `run`."""
-        return (await self.run(prepared, idioma, address, receive)).json()
+    async def execute(self, prepared: PreparedOperation, caller: Caller, receive: Receive | None = None) -> bytes:
+        """Return the encoded result of a query or a mutation of a caller. Args and errors as `run`."""
+        return (await self.run(prepared, caller, receive)).json()
 
     async def run(
-        self, prepared: PreparedOperation, idioma: Idioma, address: str, receive: Receive | None = None
+        self, prepared: PreparedOperation, caller: Caller, receive: Receive | None = None
     ) -> ExecutionOutcome:
-        """Execute a query or a mutation, counted for an address.
+        """Execute a query or a mutation, counted for the caller's address.
 
         Args:
             receive: The ASGI channel whose disconnect cancels the operation.
@@ -142,10 +140,10 @@ class OperationService:
         contexts: list[Context] = []
 
         def make_context() -> Context:
-            contexts.append(self._make_context(idioma))
+            contexts.append(self._make_context(caller))
             return contexts[-1]
 
-        work = self._executor.execute(prepared, make_context, address)
+        work = self._executor.execute(prepared, make_context, caller.address)
         try:
             return await run_with_deadline(work, self._limits.operation_timeout, receive, self.deadlines)
         except OperationTimeoutError:
@@ -156,7 +154,7 @@ class OperationService:
             self._running -= 1
             self._check_idle()
 
-    def subscribe(self, subscriber: Subscriber, prepared: PreparedOperation, idioma: Idioma, address: str) -> Lease:
+    def subscribe(self, subscriber: Subscriber, prepared: PreparedOperation, caller: Caller) -> Lease:
         """Deliver the results of a subscription to a subscriber. Return the lease, to be released at its end.
 
         Raises:
@@ -164,7 +162,7 @@ class OperationService:
             ServerStoppingError: The server is stopping.
         """
         self.check_running()
-        return self._subscriptions.subscribe(subscriber, prepared, idioma, address)
+        return self._subscriptions.subscribe(subscriber, prepared, caller)
 
     def _timed_out(self, saved: bool) -> GraphQLRequestError:
         """Return the error of an operation that was cancelled, perhaps after it had saved something."""

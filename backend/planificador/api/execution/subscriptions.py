@@ -9,13 +9,13 @@ import orjson
 
 from planificador.api.context import Context
 from planificador.api.errors import BAD_USER_INPUT, request_error
+from planificador.api.execution.caller import Caller
 from planificador.api.execution.executor import ExecutionOutcome, OperationExecutor, PreparedOperation
 from planificador.api.execution.live_queries import LiveQueries, LiveQuery
 from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.shared_subscriptions import Result, SharedSubscription
 from planificador.api.execution.subscribers import StartSource, Subscriber, SubscriptionHub
 from planificador.api.validation.limits import LIMIT_EXCEEDED
-from planificador.core.model.texts import Idioma
 from planificador.server.quotas import Lease, QuotaExceededError
 
 SUBSCRIPTIONS_LIMIT = "subscriptions_per_address"
@@ -25,20 +25,20 @@ TOKENS_PER_UNIT, CHARACTERS_PER_UNIT = 100, 1000
 """Tokens and characters of a subscription's document for one unit of the quota; they take about 40 KB."""
 COST_PER_UNIT = 10_000
 """The cost of a live query for one unit of the quota."""
-Run: TypeAlias = Callable[[PreparedOperation, Idioma, str], Awaitable[ExecutionOutcome]]
+Run: TypeAlias = Callable[[PreparedOperation, Caller], Awaitable[ExecutionOutcome]]
 
 
 class Subscriptions:
     """The subscriptions of a server.
 
     Args:
-        run: Executes a query within a deadline, for a language and an address.
+        run: Executes a query of a caller within a deadline.
     """
 
     def __init__(
         self,
         executor: OperationExecutor,
-        make_context: Callable[[Idioma], Context],
+        make_context: Callable[[Caller], Context],
         quotas: ClientQuotas,
         run: Run,
     ) -> None:
@@ -46,30 +46,30 @@ class Subscriptions:
         self._hub = SubscriptionHub()
         self._live_queries = LiveQueries(quotas.live_queries)
 
-    def subscribe(self, subscriber: Subscriber, prepared: PreparedOperation, idioma: Idioma, address: str) -> Lease:
+    def subscribe(self, subscriber: Subscriber, prepared: PreparedOperation, caller: Caller) -> Lease:
         """Deliver the results of a subscription to a subscriber. Return the lease, to be released at its end.
 
         Raises:
             GraphQLRequestError: The operation exceeds the limits, or the address runs too many subscriptions.
         """
         self._executor.check(prepared)
-        key = _key(prepared, idioma)
-        lease = self._acquire(prepared, address)
+        key = _key(prepared, caller)
+        lease = self._acquire(prepared, caller.address)
         prepared.request.extensions = None  # they are not needed as long as the subscription runs
-        self._hub.subscribe(key, self._starter(prepared, idioma, address), subscriber)
+        self._hub.subscribe(key, self._starter(prepared, caller), subscriber)
         return lease
 
-    def _starter(self, prepared: PreparedOperation, idioma: Idioma, address: str) -> StartSource:
+    def _starter(self, prepared: PreparedOperation, caller: Caller) -> StartSource:
         if prepared.is_live:
-            return partial(self._start_live_query, prepared, idioma, address)
-        return partial(SharedSubscription, partial(self._results, prepared, idioma))
+            return partial(self._start_live_query, prepared, caller)
+        return partial(SharedSubscription, partial(self._results, prepared, caller))
 
     def _start_live_query(
-        self, prepared: PreparedOperation, idioma: Idioma, address: str, on_close: Callable[[], object]
+        self, prepared: PreparedOperation, caller: Caller, on_close: Callable[[], object]
     ) -> LiveQuery:
-        query, services = self._executor.query_of(prepared), self._make_context(idioma).services
+        query, services = self._executor.query_of(prepared), self._make_context(caller).services
         reads, notifier = self._executor.reads_of(query, services.zone), services.notifier
-        live_query = LiveQuery(self._live_queries, partial(self._run, query, idioma, address), address, on_close)
+        live_query = LiveQuery(self._live_queries, partial(self._run, query, caller), caller.address, on_close)
         self._live_queries.add(live_query, reads, notifier)  # before the first reading, so that no change is missed
         return live_query
 
@@ -90,13 +90,13 @@ class Subscriptions:
         units = 1 + max(len(text) // CHARACTERS_PER_UNIT, tokens // TOKENS_PER_UNIT)
         return units + self._executor.cost(prepared)[0] // COST_PER_UNIT if prepared.is_live else units
 
-    async def _results(self, prepared: PreparedOperation, idioma: Idioma) -> AsyncGenerator[Result, None]:
-        async with aclosing(self._executor.subscribe(prepared, self._make_context(idioma))) as results:
+    async def _results(self, prepared: PreparedOperation, caller: Caller) -> AsyncGenerator[Result, None]:
+        async with aclosing(self._executor.subscribe(prepared, self._make_context(caller))) as results:
             async for result in results:
                 yield result.position, result.text
 
 
-def _key(prepared: PreparedOperation, idioma: Idioma) -> Hashable:
+def _key(prepared: PreparedOperation, caller: Caller) -> Hashable:
     """Return what the results of a subscription depend on. Raise GraphQLRequestError for too large variables."""
     request = prepared.request
     try:
@@ -109,4 +109,4 @@ def _key(prepared: PreparedOperation, idioma: Idioma) -> Hashable:
             "as it runs."
         )
         raise request_error(LIMIT_EXCEEDED, message, max=MAX_VARIABLES_BYTES)
-    return request.query, request.operation_name, variables, idioma
+    return request.query, request.operation_name, variables, caller.idioma, caller.actor

@@ -151,7 +151,8 @@ def mutation_field(use_case: UseCase, input_type: type, payload_type: type, doc:
 
     async def resolve(info: Info, input: object) -> MutationResult:
         try:
-            result, uow = await run_in_transaction(info.context.services, partial(_run, use_case, input))
+            run, context = partial(_run, use_case, input), info.context
+            result, uow = await run_in_transaction(context.services, run, context.actor, info.field_name)
         except DomainError as error:
             errors = at_input_fields(error.problems, input)
             return MutationResult(input, error.result, errors, refusal_warnings=error.warnings)

@@ -9,11 +9,11 @@ from graphql import OperationType
 from starlette.types import Receive, Send
 
 from planificador.api.errors import GraphQLRequestError
+from planificador.api.execution.caller import Caller
 from planificador.api.execution.executor import PreparedOperation
 from planificador.api.execution.service import OperationService
 from planificador.api.execution.subscribers import Errors, Subscriber
 from planificador.api.limits import OperationLimits
-from planificador.core.model.texts import Idioma
 from planificador.server.errors import NO_STORE, NOSNIFF
 from planificador.server.request_headers import Header
 
@@ -36,9 +36,7 @@ class SSEHandler:
         self._subscribers: set[SSESubscriber] = set()
         self._timer: asyncio.TimerHandle | None = None
 
-    async def stream(
-        self, prepared: PreparedOperation, idioma: Idioma, address: str, receive: Receive, send: Send
-    ) -> None:
+    async def stream(self, prepared: PreparedOperation, caller: Caller, receive: Receive, send: Send) -> None:
         """Send the results of an operation, which is counted for an address.
 
         Raises:
@@ -46,20 +44,18 @@ class SSEHandler:
             ClientDisconnectedError: The client disconnected.
         """
         if prepared.kind is OperationType.SUBSCRIPTION:
-            return await self._subscribe(prepared, idioma, address, receive, send)
+            return await self._subscribe(prepared, caller, receive, send)
         disconnect = receive if prepared.kind is OperationType.QUERY else None  # a mutation runs to its end
-        return await send_single_result(await self._operations.execute(prepared, idioma, address, disconnect), send)
+        return await send_single_result(await self._operations.execute(prepared, caller, disconnect), send)
 
     def stop(self) -> None:
         """End the streams without a complete event, so that clients reconnect."""
         for subscriber in self._subscribers:
             subscriber.set_done()
 
-    async def _subscribe(
-        self, prepared: PreparedOperation, idioma: Idioma, address: str, receive: Receive, send: Send
-    ) -> None:
+    async def _subscribe(self, prepared: PreparedOperation, caller: Caller, receive: Receive, send: Send) -> None:
         subscriber = SSESubscriber(send)
-        lease = self._operations.subscribe(subscriber, prepared, idioma, address)
+        lease = self._operations.subscribe(subscriber, prepared, caller)
         disconnect = asyncio.create_task(_wait_for_disconnect(receive), name="event stream's client")
         disconnect.add_done_callback(lambda _: subscriber.set_done())
         self._add(subscriber)

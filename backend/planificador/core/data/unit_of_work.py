@@ -14,6 +14,7 @@ from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
 from planificador.core.data.writing import delete_where, insert_many, redirect_rows, update_if_version, update_many
+from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of, derivations_of, derived_values
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
@@ -68,6 +69,8 @@ class UnitOfWork:
 
     Attributes:
         now: The instant of all its writes.
+        actor: Who writes.
+        verb: The mutation, "" for what the server does by itself.
         changes: The changes to publish after the commit.
         warnings: Problems to report although the use case succeeds.
         late_warnings: Functions that read further ones, after the commit and only if the client asks for warnings.
@@ -77,6 +80,8 @@ class UnitOfWork:
     now: datetime
     zone: ZoneInfo
     territory: str = SPAIN
+    actor: Actor = SYSTEM
+    verb: str = ""
     changes: list[Cambio] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
     late_warnings: list[Callable[[], Awaitable[list[Problem]]]] = field(default_factory=list)
@@ -243,7 +248,7 @@ def _references(model: type[BaseModel]) -> Sequence[tuple[str, str]]:
 
 
 async def run_in_transaction(
-    services: Services, use_case: Callable[[UnitOfWork], Awaitable[T]]
+    services: Services, use_case: Callable[[UnitOfWork], Awaitable[T]], actor: Actor = SYSTEM, verb: str = ""
 ) -> tuple[T, UnitOfWork]:
     """Run a use case in a transaction, then publish its changes; any exception rolls the transaction back.
 
@@ -256,7 +261,8 @@ async def run_in_transaction(
     for _ in range(MAX_ATTEMPTS):
         try:
             async with in_transaction() as connection:
-                uow = UnitOfWork(connection, services.clock.now(), services.zone, services.territory)
+                now = services.clock.now()
+                uow = UnitOfWork(connection, now, services.zone, services.territory, actor, verb)
                 result = await use_case(uow)
                 await services.notifier.enqueue_in_transaction(connection, uow.changes)
         except (IntegrityError, TransactionConflictError) as error:

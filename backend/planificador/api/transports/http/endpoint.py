@@ -7,6 +7,7 @@ from graphql import GraphQLError, OperationType
 from starlette.types import Receive, Scope, Send
 
 from planificador.api.errors import STATUSES, GraphQLRequestError, mask_error
+from planificador.api.execution.caller import Caller
 from planificador.api.execution.request import Json, MalformedRequestError
 from planificador.api.execution.service import OperationService
 from planificador.api.limits import HttpLimits
@@ -15,6 +16,7 @@ from planificador.api.transports.http.responses import send_answer, send_empty, 
 from planificador.api.transports.negotiation import ALLOW, MediaType, RequestPolicy, ResponseOptions, not_acceptable
 from planificador.api.transports.sse import SSEHandler, send_single_result
 from planificador.api.validation.limits import LIMIT_EXCEEDED
+from planificador.core.model.actors import Actor
 from planificador.server.deadline import ClientDisconnectedError, OperationTimeoutError, run_with_deadline
 from planificador.server.errors import HTTPRequestError, send_error
 from planificador.server.handshake import without_upgrade
@@ -39,9 +41,10 @@ class Endpoint:
         policy: RequestPolicy,
         limits: HttpLimits,
         client_address: Callable[[Scope], str],
+        actor: Actor,
     ) -> None:
         self._operations, self._events, self._policy = operations, events, policy
-        self._limits, self._client_address = limits, client_address
+        self._limits, self._client_address, self._actor = limits, client_address, actor
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers: tuple[Header, ...] = ()
@@ -97,14 +100,14 @@ class Endpoint:
     async def _single(
         self, parameters: Json, scope: Scope, receive: Receive, send: Send, options: ResponseOptions
     ) -> None:
-        address = self._client_address(scope)
+        caller = self._caller(scope, options)
         try:
-            prepared = await self._operations.prepare(parameters, address)
+            prepared = await self._operations.prepare(parameters, caller.address)
             _check_operation_type(prepared.kind, scope["method"], options)
             if options.media is None or prepared.kind is OperationType.SUBSCRIPTION:
-                return await self._events.stream(prepared, options.idioma, address, receive, send)
+                return await self._events.stream(prepared, caller, receive, send)
             disconnect = _disconnect(prepared.kind, receive)
-            body = await self._operations.execute(prepared, options.idioma, address, disconnect)
+            body = await self._operations.execute(prepared, caller, disconnect)
         except GraphQLRequestError as error:
             if options.media is None:  # an EventSource reads only events (PROTOCOL.md, Distinct connections mode)
                 return await send_single_result(error.json(), send)
@@ -112,6 +115,9 @@ class Endpoint:
             return await send_answer(scope, send, options, status, error.json(), _headers(error))
         cost = b"%d;max=%d" % self._operations.cost(prepared)
         return await send_answer(scope, send, options, 200, body, [(b"operation-cost", cost)])
+
+    def _caller(self, scope: Scope, options: ResponseOptions) -> Caller:
+        return Caller(options.idioma, self._client_address(scope), self._actor)
 
     async def _batch(self, batch: list[Json], scope: Scope, receive: Receive, options: ResponseOptions) -> bytes:
         """Run the operations one after another; the error of one does not end the batch."""
@@ -130,11 +136,11 @@ class Endpoint:
         )
 
     async def _batch_item(self, parameters: Json, scope: Scope, receive: Receive, options: ResponseOptions) -> bytes:
-        address = self._client_address(scope)
+        caller = self._caller(scope, options)
         try:
-            prepared = await self._operations.prepare(parameters, address)
+            prepared = await self._operations.prepare(parameters, caller.address)
             disconnect = _disconnect(prepared.kind, receive)
-            return await self._operations.execute(prepared, options.idioma, address, disconnect)
+            return await self._operations.execute(prepared, caller, disconnect)
         except GraphQLRequestError as error:
             return error.json()
         except MalformedRequestError as error:

@@ -2,16 +2,19 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 
 from starlette.types import Receive, Scope, Send
 
 from planificador.api.errors import to_client_errors
+from planificador.api.execution.caller import Caller
 from planificador.api.execution.request import Json
 from planificador.api.execution.service import OperationService
 from planificador.api.limits import OperationLimits
 from planificador.api.transports.negotiation import from_accept_language, language_named
 from planificador.api.transports.websocket.protocol import ACK, CloseConnectionError, parse_message, pong_of
 from planificador.api.transports.websocket.session import WebSocketSession
+from planificador.core.model.actors import Actor
 from planificador.core.model.texts import Idioma
 from planificador.server.quotas import Lease, QuotaExceededError
 from planificador.server.request_headers import RequestHeaders, request_headers
@@ -29,6 +32,7 @@ class WebSocketHandler:
     Args:
         is_allowed: Whether the host and the origin of a handshake are allowed.
         client_address: Returns the address that a socket is counted for.
+        actor: Who all operations are from.
     """
 
     def __init__(
@@ -37,9 +41,10 @@ class WebSocketHandler:
         limits: OperationLimits,
         is_allowed: Callable[[RequestHeaders], bool],
         client_address: Callable[[Scope], str],
+        actor: Actor,
     ) -> None:
         self._operations, self._limits = operations, limits
-        self._is_allowed, self._client_address = is_allowed, client_address
+        self._is_allowed, self._client_address, self._actor = is_allowed, client_address, actor
         self._open: set[WebSocketSession] = set()
         self._closing: list[asyncio.Task[None]] = []
 
@@ -59,11 +64,13 @@ class WebSocketHandler:
         if not self._is_allowed(request_headers(scope)):
             return await send({"type": "websocket.close"})  # before it is accepted: HTTP 403
         address = self._client_address(scope)
-        socket = WebSocketSession(self._operations, self._limits.socket_operations, send, address)
+        caller = Caller(address=address, actor=self._actor)
+        socket = WebSocketSession(self._operations, self._limits.socket_operations, send, caller)
         lease = self._acquire(address)
         self._open.add(socket)
         try:
-            socket.idioma = await self._initialise(scope, lease, receive, send)
+            idioma = await self._initialise(scope, lease, receive, send)
+            socket.caller = replace(caller, idioma=idioma)
             # A local variable would keep a message in memory until the next one arrives.
             while await socket.handle_message(await receive()):
                 pass

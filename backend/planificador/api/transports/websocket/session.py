@@ -8,6 +8,7 @@ from graphql import OperationType
 from starlette.types import Message, Send
 
 from planificador.api.errors import BAD_USER_INPUT, request_error, to_client_errors
+from planificador.api.execution.caller import Caller
 from planificador.api.execution.executor import PreparedOperation
 from planificador.api.execution.request import Json, MalformedRequestError
 from planificador.api.execution.service import OperationService, ServerStoppingError
@@ -22,7 +23,6 @@ from planificador.api.transports.websocket.protocol import (
     pong_of,
 )
 from planificador.api.validation.limits import LIMIT_EXCEEDED
-from planificador.core.model.texts import Idioma
 from planificador.server.errors import HTTPRequestError
 from planificador.server.quotas import Lease
 
@@ -37,15 +37,13 @@ class WebSocketSession:
 
     Attributes:
         operations: The operations of the server.
-        address: The address that they are counted for.
-        idioma: The language of their messages, from the client's initialisation.
+        caller: Who sends them; complete after the client's initialisation.
     """
 
-    __slots__ = ("_detached", "_max_operations", "_running", "_send", "address", "idioma", "operations")
+    __slots__ = ("_detached", "_max_operations", "_running", "_send", "caller", "operations")
 
-    def __init__(self, operations: OperationService, max_operations: int, send: Send, address: str) -> None:
-        self.operations, self._max_operations, self._send, self.address = operations, max_operations, send, address
-        self.idioma = Idioma.ES
+    def __init__(self, operations: OperationService, max_operations: int, send: Send, caller: Caller) -> None:
+        self.operations, self._max_operations, self._send, self.caller = operations, max_operations, send, caller
         self._running: dict[str, Operation] = {}
         self._detached: set[asyncio.Task[None]] | None = None  # mutations that the client completed before their answer
 
@@ -124,10 +122,10 @@ class WebSocketSession:
 
     async def _prepare(self, payload: dict[str, Json]) -> PreparedOperation:
         try:
-            self.operations.quotas.requests.consume(self.address)
+            self.operations.quotas.requests.consume(self.caller.address)
             if isinstance(payload, LoneSurrogatePayload):
                 raise MalformedRequestError("A string of the operation has a lone surrogate (half of a character).")
-            return await self.operations.prepare(payload, self.address)
+            return await self.operations.prepare(payload, self.caller.address)
         except HTTPRequestError as error:
             # Clients do not retry a subscription after an error message; after this close code they reconnect.
             if "subscription" in (payload.get("query") or "subscription"):  # a hash may name a subscription
@@ -138,7 +136,7 @@ class WebSocketSession:
         self.operations.check_running()
         if prepared.kind is OperationType.SUBSCRIPTION:
             subscriber = SocketSubscriber(self, identifier)
-            subscriber.lease = self.operations.subscribe(subscriber, prepared, self.idioma, self.address)
+            subscriber.lease = self.operations.subscribe(subscriber, prepared, self.caller)
             self._running[identifier] = subscriber
         else:
             operation = SingleOperation(self, identifier, prepared.kind is OperationType.MUTATION)
@@ -208,7 +206,7 @@ class SingleOperation:
     async def _run(self, prepared: PreparedOperation) -> None:
         socket = self._socket
         try:
-            result = (await socket.operations.execute(prepared, socket.idioma, socket.address)).decode()
+            result = (await socket.operations.execute(prepared, socket.caller)).decode()
             messages = [next_of(self._identifier, result), complete_of(self._identifier)]
         except ServerStoppingError:
             return  # the socket is closed with 1012
