@@ -8,6 +8,7 @@ from planificador.core.model.actors import Rol
 from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.errors import Codigo
 from planificador.rights.table import (
+    ALSO_CHANGES,
     BATCH_VERBS,
     EVERY_GROUP,
     OWN_ACCOUNT_VERBS,
@@ -94,6 +95,25 @@ def of(roles: frozenset[Rol]) -> Permissions:
 def roles_with(verb: str) -> Sequence[Rol]:
     """Return the roles that allow a verb, in their order."""
     return [role for role in Rol if verb in _verbs_of(role)]
+
+
+def roles_with_all_rows(verb: str) -> Sequence[Rol]:
+    """Return the roles that allow a verb on all rows, in all states."""
+    return [role for role in roles_with(verb) if all(map(_is_unlimited, _changed_by(role, verb)))]
+
+
+def _changed_by(role: Rol, verb: str) -> Sequence[EntityRights]:
+    """Return what a role has of the entities whose rows the verb changes."""
+    return [RIGHTS[role].get(entity, _NOTHING) for entity in entities_of(verb)]
+
+
+def _is_unlimited(rights: EntityRights) -> bool:
+    return rights.rows is Rows.ALL and rights.states is None
+
+
+def entities_of(verb: str) -> Sequence[str]:
+    """Return the entities of the rows that a verb changes."""
+    return [entity for entity in (ENTITY_OF_VERB.get(verb), ALSO_CHANGES.get(verb)) if entity]
 
 
 def row_verbs(entity: str) -> Sequence[str]:

@@ -1,10 +1,12 @@
 """Why a reader may not do something. Pure."""
 
-from planificador.core.model.actors import Actor
+from collections.abc import Sequence
+
+from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.localized_values import one_of
 from planificador.core.model.texts import LocalizedText
-from planificador.rights.permissions import of, roles_with
+from planificador.rights.permissions import of, roles_with, roles_with_all_rows
 from planificador.rights.table import PUBLIC_VERBS
 
 READ_ONLY = Problem(
@@ -42,24 +44,24 @@ def verb_problem(actor: Actor, verb: str) -> Problem | None:
     if verb in PUBLIC_VERBS:
         return None
     if verb not in of(actor.roles).verbs:
-        return _refusal(_OF_OTHERS, verb)
+        return _refusal(_OF_OTHERS, roles_with(verb))
     return READ_ONLY if actor.read_only else None
 
 
 def other_state(verb: str, campo: str) -> Problem:
     """Return the problem of a row, named at `campo`, in whose state the reader's roles do not allow the verb."""
-    return _refusal(_OTHER_STATE, verb).at(campo)
+    return _refusal(_OTHER_STATE, roles_with_all_rows(verb)).at(campo)
 
 
 def not_own(verb: str, campo: str) -> Problem:
     """Return the problem of a row that the reader sees, and that the role with the verb does not."""
-    return _refusal(_NOT_OWN, verb).at(campo)
+    return _refusal(_NOT_OWN, roles_with_all_rows(verb)).at(campo)
 
 
 def unseen_reason(verb: str, campo: str | None) -> Problem:
     """Return the problem that stands for one of which the reader is not told."""
-    return _refusal(_UNSEEN, verb).at(campo)
+    return _refusal(_UNSEEN, roles_with_all_rows(verb)).at(campo)
 
 
-def _refusal(text: LocalizedText, verb: str) -> Problem:
-    return Problem(Codigo.PERMISO, text.fill(roles=one_of([role.word for role in roles_with(verb)])))
+def _refusal(text: LocalizedText, roles: Sequence[Rol]) -> Problem:
+    return Problem(Codigo.PERMISO, text.fill(roles=one_of([role.word for role in roles])))

@@ -15,9 +15,9 @@ from planificador.core.data.repository import NOT_FOUND
 from planificador.core.model.actors import Actor
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import Problem
-from planificador.rights.permissions import ENTITY_OF_VERB, Permissions
+from planificador.rights.permissions import Permissions, entities_of
 from planificador.rights.refusals import not_own, other_state, unseen_reason
-from planificador.rights.table import ALSO_CHANGES, Rows
+from planificador.rights.table import Rows
 
 
 async def row_problems(actor: Actor, verb: str, references: Sequence[InputReference]) -> list[Problem]:
@@ -79,9 +79,9 @@ async def _visible(permissions: Permissions, actor: Actor, numbers: Mapping[str,
 
 async def _state_problems(permissions: Permissions, verb: str, references: Iterable[InputReference]) -> list[Problem]:
     problems: list[Problem] = []
-    for entity in (ENTITY_OF_VERB.get(verb), ALSO_CHANGES.get(verb)):
-        states = permissions.states_of(verb, entity) if entity else None
-        if entity and states is not None:
+    for entity in entities_of(verb):
+        states = permissions.states_of(verb, entity)
+        if states is not None:
             campos = {reference.number: reference.campo for reference in references if reference.type_name == entity}
             rows = await find(BY_NAME[entity], Q(id__in=list(campos)), lock=True) if campos else []
             problems += [other_state(verb, campos[row.id]) for row in rows if state_of(row) not in states]
