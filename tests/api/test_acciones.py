@@ -69,7 +69,7 @@ class UndoingNotifier(ChangeNotifier):
 
 
 async def create_rows(uow: UnitOfWork) -> tuple[int, int, list[int]]:
-    """Create rows in all states. Return the ids of a course, of a trainer who assists in all sessions, and of people."""
+    """Create rows in all states. Return the ids of a course, a trainer who assists in all sessions, and people."""
     client = await uow.create(Cliente, nombre="Forjas Aizkorri")
     offer = {"horas": Decimal(10), "modalidad": Modalidad.PRESENCIAL, "precio_hora": Decimal(60)}
     course = await uow.create(Formacion, codigo="C1", nombre="Soldadura", **offer)
