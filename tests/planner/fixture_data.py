@@ -29,8 +29,9 @@ def number_in(row_id: str) -> int:
 
 
 def leaves(kind: str) -> list[str]:
-    """Return the fields of a type that have no fields themselves."""
-    return [name for name, field in object_type(kind).fields.items() if is_leaf_type(get_named_type(field.type))]
+    """Return the fields of a type that have no fields themselves, without `acciones`, which are not planned."""
+    fields = object_type(kind).fields
+    return [name for name in fields if name != "acciones" and is_leaf_type(get_named_type(fields[name].type))]
 
 
 def orders(kind: str) -> list[str]:
