@@ -64,7 +64,14 @@ class Runtime:
 
     def context(self, caller: Caller = OF_SYSTEM) -> Context:
         """Return the context of one GraphQL operation."""
-        return Context(self.services, self.alert_watcher, caller.idioma, caller.actor)
+        return Context(
+            self.services,
+            self.alert_watcher,
+            caller.idioma,
+            caller.actor,
+            address=caller.address,
+            user_agent=caller.user_agent,
+        )
 
 
 @asynccontextmanager
@@ -80,7 +87,9 @@ async def open_runtime(
     notifier = notifier_for(settings.database_url)
     try:
         await notifier.start()
-        services = Services(clock or SystemClock(), notifier, settings.zone, settings.territory)
+        services = Services(
+            clock or SystemClock(), notifier, settings.zone, settings.territory, demo=settings.is_local_demo
+        )
         alert_watcher = AlertWatcher(services)
         try:
             yield Runtime(services, alert_watcher)

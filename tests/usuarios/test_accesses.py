@@ -74,9 +74,8 @@ async def test_deactivating_ends_accesses_and_stops_tokens(services: Services) -
     user = await person(services)
     _, secret = await opened(services, user)
     actor = Actor(frozenset(user.roles), user.id)
-    token, token_secret = await write(
-        services, lambda uow: service.crear_token(uow, {"nombre": "Informes", "escritura": False}), actor
-    )
+    new = await write(services, lambda uow: service.crear_token(uow, {"nombre": "Informes", "escritura": False}), actor)
+    token, token_secret = new.token, new.secreto
     found = await find_token(services, token_secret)
     assert found is not None
     assert (found.actor.token_id, found.actor.read_only, found.expires) == (token.id, True, None)

@@ -9,11 +9,19 @@ import asyncio
 from collections import Counter
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from planificador.core.model.errors import DomainError, Problem
-from planificador.usuarios.rules import BUSY, COMMON_PASSWORD, MAX_ESTIMATED, MIN_STRENGTH, password_problem
+from planificador.usuarios.rules import (
+    BUSY,
+    COMMON_PASSWORD,
+    MAX_ESTIMATED,
+    MIN_STRENGTH,
+    normalized_password,
+    password_problem,
+)
 from planificador.usuarios.secrets import new_secret
 
 if TYPE_CHECKING:
@@ -58,14 +66,29 @@ class HashingQueue:
         return await asyncio.to_thread(lambda: _hasher().hash(password))
 
 
+hashing = HashingQueue()
+"""That of this process."""
+
+
 def is_outdated(stored: str) -> bool:
     """Return whether a hash was made with other parameters than those of today."""
     return _hasher().check_needs_rehash(stored)
 
 
-async def new_password_problem(password: str, correo: str, nombre: str) -> Problem | None:
-    """Return what is wrong with a new password of this user."""
-    return password_problem(password, correo, nombre) or await asyncio.to_thread(_common_problem, password)
+@dataclass(frozen=True, slots=True)
+class NewPassword:
+    """A password that a user is to get: its hash, or why it is refused."""
+
+    hash: str | None = None
+    problem: Problem | None = None
+
+
+async def new_password(password: str, correo: str, nombre: str, address: str = "") -> NewPassword:
+    """Return a new password of the user with this address and name. Raises DomainError if too many wait."""
+    password = normalized_password(password)
+    async with hashing.place(address):
+        problem = password_problem(password, correo, nombre) or await asyncio.to_thread(_common_problem, password)
+        return NewPassword(problem=problem) if problem else NewPassword(await hashing.hash(password))
 
 
 def _verify(stored: str, password: str) -> bool:

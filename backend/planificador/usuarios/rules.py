@@ -1,6 +1,7 @@
 """The rules of passwords, of accesses and their lifetimes, and of administrators. Pure."""
 
 import unicodedata
+from collections.abc import Set
 from datetime import datetime, timedelta
 from ipaddress import ip_address, ip_network
 
@@ -12,7 +13,12 @@ MIN_PASSWORD, MAX_PASSWORD = 12, 128
 MIN_STRENGTH, MAX_ESTIMATED = 3, 72
 """The lowest accepted estimate of zxcvbn (10^8 guesses), and the characters that it reads."""
 MIN_OWN_CHARACTERS = 8
-"""Characters that a password must have besides the words of the user's address and name."""
+"""Characters that a password must have besides the words of the user's address and name, and besides common ones."""
+COMMON_WORDS = frozenset(
+    {"contrasena", "clave", "secreto", "usuario", "administrador", "bienvenido", "cambiame", "formacion"}
+    | {"pasahitza", "erabiltzailea", "ongietorri", "prestakuntza", "planificador", "password"}
+)
+"""Words of Spanish and Basque passwords that the lists of zxcvbn, which are English, do not have."""
 MIN_PERSONAL_WORD = 3
 DEMO_PASSWORD = "planificador demo 2026"  # noqa: S105 # the documentation tells it
 """The password of the demo's people, with which nobody signs in to a server without the demo."""
@@ -169,10 +175,17 @@ def password_problem(password: str, correo: str, nombre: str) -> Problem | None:
         return TOO_LONG
     if password == DEMO_PASSWORD:
         return COMMON_PASSWORD
-    rest = search_key(password)
-    for word in sorted(_personal_words(correo, nombre), key=len, reverse=True):
+    if _consists_of(password, _personal_words(correo, nombre)):
+        return PERSONAL_PASSWORD
+    return COMMON_PASSWORD if _consists_of(password, COMMON_WORDS) else None
+
+
+def _consists_of(password: str, words: Set[str]) -> bool:
+    """Return whether a password has some of the words, and little else."""
+    key = rest = search_key(password)
+    for word in sorted(words, key=len, reverse=True):
         rest = rest.replace(word, "")
-    return PERSONAL_PASSWORD if len(rest) < MIN_OWN_CHARACTERS and rest != search_key(password) else None
+    return rest != key and len(rest.strip()) < MIN_OWN_CHARACTERS
 
 
 def _personal_words(correo: str, nombre: str) -> set[str]:

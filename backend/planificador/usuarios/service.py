@@ -1,12 +1,21 @@
 """Use cases of users, of where they are signed in, and of their tokens. Each runs inside one unit of work."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from tortoise.expressions import Q
 
 from planificador.core.data.paging import SortKey
 from planificador.core.data.query import count_rows, exists_many, find
-from planificador.core.data.repository import NOT_FOUND, create, delete, fetch, update
+from planificador.core.data.repository import (
+    NOT_FOUND,
+    check_for_write,
+    create,
+    delete,
+    fetch,
+    update,
+    without_defaults,
+)
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Rol
 from planificador.core.model.columns import EnumSetColumn, column_of
@@ -14,6 +23,7 @@ from planificador.core.model.errors import DomainError, refuse_if
 from planificador.core.model.normalization import one_line
 from planificador.core.model.validation import Values
 from planificador.usuarios.models import Acceso, Credencial, Enlace, Token, Usuario
+from planificador.usuarios.passwords import NewPassword
 from planificador.usuarios.rules import (
     EXPIRES_IN_THE_PAST,
     LAST_ADMINISTRATOR,
@@ -84,14 +94,22 @@ async def terminar_acceso(uow: UnitOfWork, id: int, version: int | None) -> Acce
     return await delete(uow, Acceso, access.id, version)
 
 
-async def crear_token(uow: UnitOfWork, datos: Values) -> tuple[Token, str]:
-    """Create a token of the actor, and return it with its secret, which is not kept."""
+@dataclass(frozen=True, slots=True)
+class NewToken:
+    """A token with its secret, which is not kept."""
+
+    token: Token
+    secreto: str
+
+
+async def crear_token(uow: UnitOfWork, datos: Values) -> NewToken:
+    """Create a token of the actor."""
     user = await own_user(uow)
     problems = [TOO_MANY_TOKENS if await count_rows(Token, Q(usuario_id=user.id)) >= MAX_TOKENS else None]
     problems.append(EXPIRES_IN_THE_PAST if _is_past(datos.get("caduca_en"), uow.now) else None)
     refuse_if(problems)
     secret = new_secret(TOKEN_PREFIX)
-    return await create(uow, Token, datos | {"usuario_id": user.id, "secreto": digest(secret)}), secret
+    return NewToken(await create(uow, Token, datos | {"usuario_id": user.id, "secreto": digest(secret)}), secret)
 
 
 def _is_past(instant: datetime | None, now: datetime) -> bool:
@@ -118,10 +136,14 @@ async def own_user(uow: UnitOfWork) -> Usuario:
     return await fetch(Usuario, uow.actor.user_id)
 
 
-async def crear_usuario(uow: UnitOfWork, datos: Values, contrasena_hash: str | None = None) -> Usuario:
-    """Create a user. contrasena_hash: of the password; without one, a link lets the user set it."""
+async def crear_usuario(uow: UnitOfWork, datos: Values, password: NewPassword | None = None) -> Usuario:
+    """Create a user. Without a password, a link lets the user set one (`usuarios.links`)."""
+    if password and password.problem:
+        _, problems = await check_for_write(Usuario, without_defaults(Usuario, datos))
+        raise DomainError([*problems, password.problem.at("contrasena")])
     user = await create(uow, Usuario, datos)
-    await set_credentials(uow, user, contrasena=contrasena_hash)
+    if password:
+        await set_credentials(uow, user, contrasena=password.hash)
     return user
 
 
@@ -176,7 +198,9 @@ async def credentials_of(user: Usuario) -> Credencial | None:
     return rows[0] if rows else None
 
 
-async def user_with_address(correo: str) -> Usuario | None:
-    """Return the user with an e-mail address, whatever its capitals."""
+async def user_with_address(correo: str) -> Usuario:
+    """Return the user with an e-mail address, whatever its capitals, locked. Raises DomainError NO_ENCONTRADO."""
     rows = await find(Usuario, column_of(Usuario, "correo").condition("", correo), limit=1, lock=True)
-    return rows[0] if rows else None
+    if not rows:
+        raise DomainError([NOT_FOUND.at("correo")])
+    return rows[0]

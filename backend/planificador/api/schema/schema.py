@@ -17,6 +17,7 @@ from planificador.api.schema.types.models import BY_NAME
 from planificador.domains import DOMAINS
 
 FURTHER_FIELDS: Sequence[str] = (
+    "cuenta",
     "propuestas",
     "inscripciones",
     "apoyos",
