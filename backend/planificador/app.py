@@ -36,6 +36,8 @@ from planificador.server.errors import host_not_allowed, send_error
 from planificador.server.request_headers import RequestHeaders, header
 from planificador.sesiones.expiry import ProposalExpiry
 from planificador.settings import Settings
+from planificador.usuarios.links import PAGE
+from planificador.web.account import account_routes
 from planificador.web.live import live_route
 from planificador.web.not_found import not_found
 from planificador.web.pages import routes
@@ -146,7 +148,7 @@ def create_app(
     executor = OperationExecutor(_persisted(settings), settings, quotas)
     operations = OperationService(executor, context, quotas, settings)
     graphql, shutdown = _graphql(settings, hosts, operations, actor)
-    pages = routes() if settings.graphiql else []
+    pages = [*account_routes(PAGE), *(routes() if settings.graphiql else [])]
     app = Application(hosts, graphql, pages, lifespan)
     app.state.operations, app.state.shutdown = operations, shutdown
     if settings.diagnostics:

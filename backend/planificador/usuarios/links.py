@@ -10,7 +10,7 @@ from planificador.core.data.query import exists_many, find
 from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Rol
-from planificador.core.model.errors import DomainError
+from planificador.core.model.errors import DomainError, refuse_if
 from planificador.core.model.texts import Idioma
 from planificador.usuarios.models import Acceso, Enlace, Usuario
 from planificador.usuarios.passwords import NewPassword
@@ -101,7 +101,12 @@ async def delete_links(uow: UnitOfWork, user_id: int) -> None:
 
 async def establecer_contrasena(uow: UnitOfWork, secreto: str, password: NewPassword) -> Usuario:
     """Set the password of a link's user, and end all of his accesses. The link is used up."""
-    user = await user_of_link(secreto, uow.now)
+    return await replace_password(uow, await user_of_link(secreto, uow.now), password)
+
+
+async def replace_password(uow: UnitOfWork, user: Usuario, password: NewPassword) -> Usuario:
+    """Set the password of a user who need not know the present one, and end all of his accesses and links."""
+    refuse_if([password.problem.at("contrasena") if password.problem else None])
     await delete_links(uow, user.id)
     await set_credentials(uow, user, contrasena=password.hash)
     await end_accesses(uow, user.id)

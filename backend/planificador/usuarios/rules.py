@@ -20,6 +20,8 @@ COMMON_WORDS = frozenset(
 )
 """Words of Spanish and Basque passwords that the lists of zxcvbn, which are English, do not have."""
 MIN_PERSONAL_WORD = 3
+DEMO_MANAGER = "oficina@planificador.example"
+"""The address of the demo's office manager."""
 DEMO_PASSWORD = "planificador demo 2026"  # noqa: S105 # the documentation tells it
 """The password of the demo's people, with which nobody signs in to a server without the demo."""
 

@@ -199,8 +199,8 @@ async def credentials_of(user: Usuario) -> Credencial | None:
 
 
 async def user_with_address(correo: str) -> Usuario:
-    """Return the user with an e-mail address, whatever its capitals, locked. Raises DomainError NO_ENCONTRADO."""
-    rows = await find(Usuario, column_of(Usuario, "correo").condition("", correo), limit=1, lock=True)
+    """Return the user with an e-mail address, whatever its capitals. Raises DomainError NO_ENCONTRADO."""
+    rows = await find(Usuario, column_of(Usuario, "correo").condition("", correo), limit=1)
     if not rows:
         raise DomainError([NOT_FOUND.at("correo")])
     return rows[0]
