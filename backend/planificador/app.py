@@ -36,6 +36,8 @@ from planificador.server.errors import host_not_allowed, send_error
 from planificador.server.request_headers import RequestHeaders, header
 from planificador.sesiones.expiry import ProposalExpiry
 from planificador.settings import Settings
+from planificador.usuarios.links import PAGE
+from planificador.web.account import account_routes
 from planificador.web.live import live_route
 from planificador.web.not_found import not_found
 from planificador.web.pages import routes
@@ -64,7 +66,14 @@ class Runtime:
 
     def context(self, caller: Caller = OF_SYSTEM) -> Context:
         """Return the context of one GraphQL operation."""
-        return Context(self.services, self.alert_watcher, caller.idioma, caller.actor)
+        return Context(
+            self.services,
+            self.alert_watcher,
+            caller.idioma,
+            caller.actor,
+            address=caller.address,
+            user_agent=caller.user_agent,
+        )
 
 
 @asynccontextmanager
@@ -80,7 +89,9 @@ async def open_runtime(
     notifier = notifier_for(settings.database_url)
     try:
         await notifier.start()
-        services = Services(clock or SystemClock(), notifier, settings.zone, settings.territory)
+        services = Services(
+            clock or SystemClock(), notifier, settings.zone, settings.territory, demo=settings.is_local_demo
+        )
         alert_watcher = AlertWatcher(services)
         try:
             yield Runtime(services, alert_watcher)
@@ -137,7 +148,7 @@ def create_app(
     executor = OperationExecutor(_persisted(settings), settings, quotas)
     operations = OperationService(executor, context, quotas, settings)
     graphql, shutdown = _graphql(settings, hosts, operations, actor)
-    pages = routes() if settings.graphiql else []
+    pages = [*account_routes(PAGE), *(routes() if settings.graphiql else [])]
     app = Application(hosts, graphql, pages, lifespan)
     app.state.operations, app.state.shutdown = operations, shutdown
     if settings.diagnostics:

@@ -129,6 +129,12 @@ class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, BaseSettings):
         return enabled
 
     @property
+    def is_local_demo(self) -> bool:
+        """Whether this is a demo that only this machine reaches."""
+        reached_otherwise = self.hosts or self.origins or self.proxy_header
+        return self.demo and self.host in LOOPBACK_HOSTS and not reached_otherwise
+
+    @property
     def zone(self) -> ZoneInfo:
         """The centre's time zone."""
         return ZoneInfo(self.time_zone)

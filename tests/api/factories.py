@@ -35,6 +35,7 @@ ENTITY_FIELDS = {
     "notaResponsable repetirCada repetirUnidad repetirHasta crearRecordatorio hechaEn motivoReapertura reabiertaEn "
     "seguimientoDe { id } cliente { id } clienteFinal { id } contacto { id } contratacion { id }",
     "plantilla": "nombre uso sobre idioma asunto texto",
+    "usuario": "correo nombre idioma roles activo formador { id }",
 }
 """The fields that tests read of each entity."""
 COMMON_FIELDS = "id version creado actualizado"
@@ -57,6 +58,7 @@ PLURALS = {
     "asistencias": "asistencia",
     "interacciones": "interaccion",
     "plantillas": "plantilla",
+    "usuarios": "usuario",
 }
 """The entity that each list field returns."""
 RESULT_FIELDS = {

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from itertools import cycle, islice
 from pathlib import Path
 from typing import Any, cast
+from zoneinfo import ZoneInfo
 
 from graphql import (
     GraphQLEnumType,
@@ -17,6 +18,11 @@ from graphql import (
 from tests.api.factories import do
 from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient
+
+from planificador.api.ids import number_of
+from planificador.core.data.unit_of_work import Services, UnitOfWork, run_in_transaction
+from planificador.core.runtime.changes import ChangeNotifier
+from planificador.usuarios.models import Acceso, Token
 
 SDL = (Path(__file__).parents[2] / "schema.graphql").read_text(encoding="utf-8")
 SCHEMA: GraphQLSchema = build_schema(SDL)
@@ -39,6 +45,9 @@ ROOTS = {
     "ApoyoSesion": "apoyosSesion",
     "Interaccion": "interacciones",
     "Plantilla": "plantillas",
+    "Usuario": "usuarios",
+    "Acceso": "accesos",
+    "Token": "tokens",
 }
 """The root field that lists the rows of each type. NESTED_LISTS has the types without one."""
 
@@ -117,6 +126,7 @@ async def fill(graphql: GraphQLClient, clock: ManualClock, count: int = 7) -> No
         end = {"hasta": f"2027-01-0{n // 3 + 5}"} if n % 2 else {}
         reason = {"motivo": "Vacaciones"} if n % 3 else {}
         await do(graphql, "crearAusenciaFormador", formador=trainer, desde=f"2027-01-0{n // 3 + 1}", **end, **reason)
+    await _users(graphql, clock, trainers)
     rooms = [await _room(graphql, n) for n in range(count)]
     for n in range(count):
         town = {"localidad": NAMES[n % 3], "hasta": f"2027-08-1{n // 2}"} if n % 2 else {}
@@ -143,6 +153,30 @@ async def fill(graphql: GraphQLClient, clock: ManualClock, count: int = 7) -> No
     await _follow_ups(graphql, clients[0], count)
     for trainer in trainers[1::2]:
         await do(graphql, "actualizarFormador", id=trainer, activo=False)
+
+
+async def _users(graphql: GraphQLClient, clock: ManualClock, trainers: list[str]) -> None:
+    """Create users, each with an access and a token; people open accesses only by signing in."""
+    users = []
+    for n, trainer in enumerate(trainers):
+        person = {"correo": f"u{n}@example.eus", "nombre": NAMES[n % 3], "formador": None if n % 2 else trainer}
+        users.append(await do(graphql, "crearUsuario", **person, roles=["FORMADOR", "LECTURA"][: n % 3]))
+    numbers = [number_of(row["id"], "Usuario", "") for row in users]
+
+    async def open_all(uow: UnitOfWork) -> None:
+        accesses = [
+            {"usuario_id": number, "secreto": str(n), "origen": None if n % 2 else "198.51.100.0/24"}
+            | {"usado_en": uow.now + timedelta(minutes=n // 2), "caduca_en": uow.now + timedelta(days=14)}
+            for n, number in enumerate(numbers)
+        ]
+        tokens = [
+            {"usuario_id": number, "secreto": str(n), "nombre": NAMES[n % 3], "escritura": n % 2 == 1}
+            for n, number in enumerate(numbers)
+        ]
+        await uow.create_many(Acceso, accesses)
+        await uow.create_many(Token, tokens)
+
+    await run_in_transaction(Services(clock, ChangeNotifier(), ZoneInfo("Europe/Madrid")), open_all)
 
 
 async def _follow_ups(graphql: GraphQLClient, client: str, count: int) -> None:

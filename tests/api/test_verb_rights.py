@@ -149,6 +149,28 @@ async def test_sales_changes_contracts_before_they_run_and_not_through_their_pro
     assert answer.errores == [("PERMISO", "lineas.0.contratacion")]
 
 
+async def test_permissions_tell_a_front_end_what_the_roles_of_the_user_allow(
+    graphql: GraphQLClient, server: RunningServer
+) -> None:
+    text = """{ yo { permisos { roles mutaciones consultas
+        entidades { tipo filas columnas columnasPropias mutaciones } } } }"""
+    permissions = (await client_of(server, Rol.LECTURA, Rol.FORMADOR, user=1)(text))["yo"]["permisos"]
+    assert permissions["roles"] == ["FORMADOR", "LECTURA"]
+    assert {"realizarSesion", "descartarAviso", "cerrarSesion"} < set(permissions["mutaciones"])
+    assert "previsualizarFusion" not in permissions["consultas"]
+    assert {"agenda", "disponibilidad"} < set(permissions["consultas"])
+    entities = {entity.pop("tipo"): entity for entity in permissions["entidades"]}
+    assert entities["Sesion"] == {
+        "filas": "ALL",
+        "columnas": ["DIRECCIONES"],
+        "columnasPropias": ["IMPORTES", "DOCUMENTOS", "NOTAS", "DIRECCIONES"],
+        "mutaciones": ["realizarSesion", "registrarAsistencia"],
+    }
+    assert entities["Token"]["filas"] == "OWN"
+    token = (await client_of(server, Rol.GESTION, user=1, read_only=True)(text))["yo"]["permisos"]
+    assert "crearCliente" not in token["mutaciones"]
+
+
 async def test_root_fields_of_other_roles_answer_nothing(graphql: GraphQLClient, server: RunningServer) -> None:
     one, other = await cliente(graphql, nombre="Uno"), await cliente(graphql, nombre="Dos")
     trainer = await formador(graphql)

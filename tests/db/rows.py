@@ -3,6 +3,7 @@
 from typing import Any
 
 COMMON = {"version": 1, "creado": "2026-01-01 00:00:00+00:00", "actualizado": "2026-01-01 00:00:00+00:00"}
+INSTANT = "2026-11-23 09:00:00+00:00"
 PLACE: dict[str, Any] = {"nombre": "Talleres Norte", "busqueda": ""}
 TAX_NUMBER = {"tipo_nif": "OTRO", "pais_nif": "ES", "pais": "ES"}
 DOCUMENT = {"documento": "D", "tipo_documento": "OTRO"}
@@ -54,6 +55,16 @@ ROWS_BY_TABLE: list[tuple[str, dict[str, Any]]] = [
     ("formacion", PLACE | {"codigo": "PRL", "horas": 2000, "modalidad": "MIXTA", "activa": True}),
     ("formacion", PLACE | {"codigo": "EXCEL", "horas": 2000, "modalidad": "MIXTA", "activa": True}),
     ("formador", PERSON | {"activo": True}),
+    (
+        "usuario",
+        {"correo": "ane@example.eus", "nombre": "Ane", "idioma": "ES", "roles": 1, "activo": True, "busqueda": ""}
+        | {"formador_id": 1},
+    ),
+    ("acceso", {"usuario_id": 1, "secreto": "a", "usado_en": INSTANT, "caduca_en": INSTANT}),
+    ("token", {"usuario_id": 1, "nombre": "Informes", "secreto": "t", "escritura": False}),
+    ("credencial", {"usuario_id": 1, "totp_activo": False, "totp_paso": 0}),
+    ("enlace", {"usuario_id": 1, "secreto": "e", "caduca_en": INSTANT}),
+    ("intento", {"clave": "i", "fallos": 1, "desde": INSTANT, "ultimo": INSTANT, "conocido": False}),
     *[("aula", {"nombre": name, "activa": True, "capacidad": 12, "busqueda": ""}) for name in ("Aula 1", "Aula 2")],
     ("dia_cierre", {"desde": "2026-12-24", "hasta": "2026-12-26", "nombre": "Navidad"}),
     ("ausencia_formador", ABSENCE | {"formador_id": 1}),

@@ -5,11 +5,11 @@ from itertools import combinations
 import pytest
 
 from planificador import rights
-from planificador.core.model.actors import NOBODY, Rol
+from planificador.core.model.actors import NOBODY, Actor, Rol
 from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.errors import Codigo
-from planificador.rights.permissions import entities_of, roles_with, roles_with_all_rows, row_verbs
-from planificador.rights.table import BUSINESS, EVERY_GROUP, RIGHTS, Rows
+from planificador.rights.permissions import entities_of, roles_with, roles_with_all_rows, row_verbs, verbs_of
+from planificador.rights.table import ACCOUNTS, BUSINESS, EVERY_GROUP, OWN_ACCOUNT_VERBS, PUBLIC_VERBS, RIGHTS, Rows
 
 pytestmark = pytest.mark.no_database
 IMPORTES, DOCUMENTOS, NOTAS, DIRECCIONES = ColumnGroup
@@ -38,6 +38,17 @@ def test_nobody_sees_nothing_and_may_do_nothing() -> None:
     assert {permissions.of(name).rows for name in permissions.entities} == {Rows.NONE}
     assert not permissions.verbs & {verb for verbs in BUSINESS.values() for verb in verbs}
     assert not permissions.fields
+
+
+def test_own_accounts_are_kept_by_whoever_is_signed_in_and_by_no_token_that_may_only_read() -> None:
+    assert verbs_of(NOBODY) == PUBLIC_VERBS
+    assert verbs_of(Actor(user_id=1)) == PUBLIC_VERBS | OWN_ACCOUNT_VERBS
+    assert verbs_of(Actor(frozenset(Rol), user_id=1, read_only=True)) == PUBLIC_VERBS
+
+
+def test_only_administration_keeps_users() -> None:
+    for verb in ACCOUNTS["Usuario"]:
+        assert roles_with(verb) == [Rol.ADMINISTRACION]
 
 
 def test_administration_sees_and_does_everything_and_management_all_of_the_business() -> None:

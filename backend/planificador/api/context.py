@@ -35,6 +35,10 @@ class Context:
         actor: Who sent the operation.
         loaders: The batched reads; a subscription has new ones for each event.
         saved: Whether a mutation of the operation was committed.
+        address: The address that the operation is counted for.
+        user_agent: What the client calls itself, "" for nothing.
+        new_access: The secret of the access that a mutation has opened, for the client's cookie.
+        ended_access: Whether a mutation has ended the client's access.
     """
 
     services: Services
@@ -44,6 +48,10 @@ class Context:
     loaders: Loaders = field(default_factory=Loaders)
     progress: Progress = field(default_factory=Progress)
     saved: bool = False
+    address: str = ""
+    user_agent: str = ""
+    new_access: str | None = None
+    ended_access: bool = False
 
     def renew(self, position: int, event: Hashable = None) -> None:
         """Discard the rows that were read, so that the event at this position is resolved from current data."""

@@ -14,6 +14,7 @@ import typer
 from rich.console import Console
 
 from planificador.cli.failures import fail, run, settings_or_fail
+from planificador.cli.users import users
 from planificador.core.model.texts import Idioma
 from planificador.db import migrate as migrate_database
 from planificador.db.config import SqliteUrl, parse_url
@@ -30,6 +31,8 @@ cli = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,  # they show local variables, which may contain passwords
 )
+
+cli.add_typer(users, name="usuarios")
 
 
 def main() -> None:

@@ -23,12 +23,14 @@ from planificador.api.transports.shutdown import GracefulShutdown
 from planificador.app import Application, create_app, open_runtime
 from planificador.cli.failures import cannot_be_used, fail
 from planificador.cli.waiting import retry
+from planificador.core.data.unit_of_work import Services, run_in_transaction
 from planificador.db import migrate, wait_until_lost
 from planificador.server import uvicorn_server
 from planificador.server.limited_http_protocol import LimitedHttpProtocol
 from planificador.server.uvicorn_adapter import HANDLED_SIGNALS
 from planificador.server.websocket_protocol import LimitedWebSocketProtocol
 from planificador.settings import Settings
+from planificador.usuarios.links import make_first_administrators_link
 
 CLOSING_HANDSHAKE_TIMEOUT = 1.0
 """Seconds that clients have to answer a close frame; an earlier close could lose data they have not read."""
@@ -133,7 +135,15 @@ class Server(uvicorn.Server):
             console.print(f"GraphiQL   {url}/graphiql")
         console.print(f"GraphQL    {url}/graphql")
         console.print(f"Database   {self._settings.database}")
+        if path := await self._first_administrators_path():
+            console.print(
+                f"There are no users yet. This link makes the first administrator, once, within a day:\n{url}{path}"
+            )
         console.print("Press Ctrl-C to stop.")
+
+    async def _first_administrators_path(self) -> str | None:
+        services: Services = self._app.state.runtime.services
+        return (await run_in_transaction(services, make_first_administrators_link))[0]
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         for server in self.servers:

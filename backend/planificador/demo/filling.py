@@ -4,16 +4,20 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import time, timedelta
 
+from tortoise.expressions import Q
+
 from planificador.clientes.models import Cliente
 from planificador.clientes.rules import EstadoCliente
 from planificador.contrataciones import enrolment
 from planificador.contrataciones import service as contracts
 from planificador.contrataciones.lifecycle import actualizar_cliente
 from planificador.contrataciones.models import Contratacion
+from planificador.core.data.query import exists_many
 from planificador.core.data.unit_of_work import Services, UnitOfWork, run_in_transaction
 from planificador.core.model.base import model_named
 from planificador.core.runtime.changes import Operacion
 from planificador.demo import sample_data
+from planificador.demo.accounts import create_users
 from planificador.demo.catalogue import (
     create_absences,
     create_closing_days,
@@ -33,6 +37,7 @@ from planificador.demo.templates import create_templates
 from planificador.demo.timetable import Calendar, imminent_timetable, slots_of, timetable_columns
 from planificador.formaciones.models import Formacion, Formador
 from planificador.sesiones import contract_lifecycle, generation, service
+from planificador.usuarios.models import Usuario
 
 SEED = 20170
 SIMULATED_PREFIX = "VIVA-"
@@ -46,8 +51,9 @@ class NotEmptyError(Exception):
 
 
 async def is_empty() -> bool:
-    """Return whether the database has neither clients nor courses nor trainers."""
-    return not (await Cliente.exists() or await Formacion.exists() or await Formador.exists())
+    """Return whether the database has neither clients nor courses nor trainers nor users."""
+    models = (Cliente, Formacion, Formador, Usuario)
+    return not any(await exists_many([(model, Q()) for model in models]))
 
 
 async def fill(services: Services, on_progress: ProgressCallback | None = None, divisor: int = 1) -> dict[str, int]:
@@ -76,6 +82,7 @@ async def _generate(context: DemoContext, divisor: int) -> None:
     context.steps = len(plans) + len(deals) + len(DUE_DAYS)
     courses = await create_courses(context)
     trainers = await create_trainers(context)
+    await create_users(context, trainers)
     clients = await create_clients(context, plans)
     calendar = Calendar([trainer.id for trainer in trainers])
     rooms, virtual_rooms = await create_rooms(context)

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 
-from planificador.core.model.actors import Rol
+from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.errors import Codigo
 from planificador.rights.table import (
     ALSO_CHANGES,
     BATCH_VERBS,
+    BUSINESS,
     EVERY_GROUP,
     OWN_ACCOUNT_VERBS,
     PUBLIC_VERBS,
@@ -83,11 +84,15 @@ class Permissions:
 
     def for_verb(self, verb: str) -> "Permissions":
         """Return the permissions of those roles that allow the verb: on the rows that these see it may be used."""
+        if verb not in ENTITY_OF_VERB:
+            return self  # of the own account, whatever the roles
         return of(frozenset(role for role in self.roles if verb in _verbs_of(role)))
 
     def tells(self, verb: str, codigo: Codigo) -> bool:
         """Return whether the reader is told problems and warnings of this kind when using the verb."""
-        told = [TOLD[role] for role in self.for_verb(verb).roles]
+        if ENTITY_OF_VERB.get(verb) not in BUSINESS:
+            return True  # accounts are the reader's own, or all of them are seen
+        told = [TOLD[role] for role in self.roles if verb in _verbs_of(role)]
         return not told or any(codes is None or codigo in codes for codes in told)
 
     def states_of(self, verb: str, entity: str) -> frozenset[str] | None:
@@ -100,10 +105,17 @@ class Permissions:
 @cache
 def of(roles: frozenset[Rol]) -> Permissions:
     """Return what the roles allow together."""
-    own_account = OWN_ACCOUNT_VERBS if roles else frozenset[str]()
-    verbs = frozenset().union(PUBLIC_VERBS, own_account, *map(_verbs_of, roles))
+    verbs = frozenset().union(*map(_verbs_of, roles))
     fields = frozenset(field for field, answered in ROOT_FIELDS.items() if answered & roles)
     return Permissions(roles, {entity: _united(entity, roles) for entity in ENTITIES}, verbs, fields)
+
+
+def verbs_of(actor: Actor) -> frozenset[str]:
+    """Return the mutations that an actor may use, also those of the own account."""
+    if actor.read_only:
+        return PUBLIC_VERBS
+    own_account = frozenset[str]() if actor.user_id is None else OWN_ACCOUNT_VERBS
+    return of(actor.roles).verbs | own_account | PUBLIC_VERBS
 
 
 def roles_with(verb: str) -> Sequence[Rol]:

@@ -6,8 +6,8 @@ from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.localized_values import one_of
 from planificador.core.model.texts import LocalizedText
-from planificador.rights.permissions import of, roles_with, roles_with_all_rows
-from planificador.rights.table import PUBLIC_VERBS
+from planificador.rights.permissions import roles_with, roles_with_all_rows, verbs_of
+from planificador.rights.table import OWN_ACCOUNT_VERBS
 
 READ_ONLY = Problem(
     Codigo.PERMISO,
@@ -16,6 +16,10 @@ READ_ONLY = Problem(
         eu="Token honek irakurtzeko baimena baino ez du: erabili idazteko baimena duen bat.",
         en="This token may only read: use one that may write.",
     ),
+)
+NOT_SIGNED_IN = Problem(
+    Codigo.PERMISO,
+    LocalizedText(es="Inicie sesión primero.", eu="Hasi saioa lehenengo.", en="Sign in first."),
 )
 _OF_OTHERS = LocalizedText(
     es="Su rol no permite hacerlo. Pídalo a quien tenga el rol {roles}.",
@@ -41,11 +45,11 @@ _UNSEEN = LocalizedText(
 
 def verb_problem(actor: Actor, verb: str) -> Problem | None:
     """Return why an actor may not use a mutation at all; None if it may, on some rows at least."""
-    if verb in PUBLIC_VERBS:
+    if verb in verbs_of(actor):
         return None
-    if verb not in of(actor.roles).verbs:
-        return _refusal(_OF_OTHERS, roles_with(verb))
-    return READ_ONLY if actor.read_only else None
+    if verb in OWN_ACCOUNT_VERBS and actor.user_id is None:
+        return NOT_SIGNED_IN
+    return READ_ONLY if actor.read_only else _refusal(_OF_OTHERS, roles_with(verb))
 
 
 def other_state(verb: str, campo: str) -> Problem:

@@ -97,8 +97,12 @@ BUSINESS: Mapping[str, frozenset[str]] = {
     "Aviso": frozenset({"posponerAviso", "descartarAviso"}),
 }
 """The entities of the business, each with the mutations that change its rows. An Aviso has no row of its own."""
-ACCOUNTS: Mapping[str, frozenset[str]] = {"Usuario": frozenset(), "Acceso": frozenset(), "Token": frozenset()}
-"""The entities of accounts, with the mutations that keep those of others."""
+ACCOUNTS: Mapping[str, frozenset[str]] = {
+    "Usuario": _edit("Usuario", "restablecerContrasena"),
+    "Acceso": frozenset({"terminarAcceso"}),
+    "Token": frozenset({"crearToken", "revocarToken"}),
+}
+"""The entities of accounts, each with the mutations that change its rows."""
 BATCH_VERBS = frozenset({"reprogramarSesiones", "cambiarFormador", "cancelarSesiones"})
 """The mutations that find the rows which they change by other values than the id of one."""
 ALSO_CHANGES: Mapping[str, str] = dict.fromkeys(
@@ -107,9 +111,17 @@ ALSO_CHANGES: Mapping[str, str] = dict.fromkeys(
 """The mutations whose input names rows of another entity that they change too."""
 PRIVACY: Mapping[str, frozenset[str]] = {}
 """The mutations that keep privacy, by the entity whose rows they change."""
-PUBLIC_VERBS: frozenset[str] = frozenset()
+PUBLIC_VERBS = frozenset({"iniciarSesion", "establecerContrasena", "crearPrimerAdministrador"})
 """The mutations of whoever is not signed in."""
-OWN_ACCOUNT_VERBS: frozenset[str] = frozenset()
+OWN_ACCOUNT_VERBS = frozenset(
+    {
+        "cerrarSesion",
+        "cambiarContrasena",
+        "activarSegundoFactor",
+        "confirmarSegundoFactor",
+        "desactivarSegundoFactor",
+    }
+)
 """The mutations of a user's own account, whatever the roles."""
 
 _WHOLE = EntityRights(Rows.ALL, EVERY_GROUP)
@@ -118,7 +130,11 @@ _OWN = EntityRights(Rows.OWN)
 _OWN_WHOLE = EntityRights(Rows.OWN, EVERY_GROUP)
 _NONE = EntityRights(Rows.NONE)
 _ALERTS = EntityRights(Rows.OWN, verbs=BUSINESS["Aviso"])
-_OWN_ACCOUNT = {"Acceso": _OWN_WHOLE, "Token": _OWN_WHOLE, "Aviso": _ALERTS}
+_OWN_ACCOUNT = {
+    "Acceso": EntityRights(Rows.OWN, EVERY_GROUP, ACCOUNTS["Acceso"]),
+    "Token": EntityRights(Rows.OWN, EVERY_GROUP, ACCOUNTS["Token"]),
+    "Aviso": _ALERTS,
+}
 
 
 def _keeps(entity: str, but: Set[str] = frozenset()) -> EntityRights:
@@ -264,6 +280,7 @@ ROOT_FIELDS: Mapping[str, frozenset[Rol]] = {
     "paises": EVERYONE,
     "previsualizarFusion": _OFFICE,
     "textoDePlantilla": _OFFICE,
+    "yo": EVERYONE,
 }
 """The queries and subscriptions that are not an entity by its id or a list of one, and the roles that they answer. To
 others the answer is null or an empty list. What they tell of rows is what the reader sees of these."""

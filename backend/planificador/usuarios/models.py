@@ -1,4 +1,8 @@
-"""The people who use the product, the browsers and devices in which they are signed in, and the tokens of programs."""
+"""The people who use the product, the browsers and devices in which they are signed in, and the tokens of programs.
+
+What proves who somebody is stands in tables of its own, of which the API shows nothing: passwords and second factors,
+one-time links, and failed attempts to sign in. Secrets are kept as hashes (`usuarios.secrets`).
+"""
 
 from planificador.core.model import texts
 from planificador.core.model.actors import Rol
@@ -9,11 +13,16 @@ from planificador.core.model.columns import (
     EnumColumn,
     EnumSetColumn,
     Instant,
+    Integer,
+    LongText,
     Reference,
     Text,
     optional,
 )
 from planificador.core.model.texts import Idioma
+
+HASH_LENGTH = 64
+"""Characters of a hashed secret."""
 
 
 class Usuario(BaseModel):
@@ -42,12 +51,14 @@ class Acceso(BaseModel):
     """A browser or a device in which a user is signed in."""
 
     usuario_id: int
-    usuario = Reference("Usuario", doc="The user", reverse="accesos", reverse_doc="Where the user is signed in")
-    secreto = Text(64, doc=INTERNAL, unique=True)
+    usuario = Reference(
+        "Usuario", doc="The user", reverse="accesos", reverse_doc="Where the user is signed in", editable=False
+    )
+    secreto = Text(HASH_LENGTH, doc=INTERNAL, unique=True)
     origen = optional(Text(60, doc="From where it was opened, roughly", editable=False))
     navegador = optional(Text(300, doc="Browser or program", editable=False))
-    usado_en = Instant(doc="When it was last used", editable=False)
-    caduca_en = Instant(doc="When it ends by itself", editable=False)
+    usado_en = Instant(doc="When it was last used, to the minute", editable=False)
+    caduca_en = Instant(doc="When it ends by itself unless it is used", editable=False)
     default_order = ("-usado_en",)
 
     plural = texts.LocalizedText(es="accesos", eu="sarbideak", en="accesses")
@@ -60,11 +71,17 @@ class Token(BaseModel):
     """A secret with which a program acts for a user."""
 
     usuario_id: int
-    usuario = Reference("Usuario", doc="The user for whom it acts", reverse="tokens", reverse_doc="The user's tokens")
+    usuario = Reference(
+        "Usuario",
+        doc="The user for whom it acts",
+        reverse="tokens",
+        reverse_doc="The user's tokens",
+        editable=False,
+    )
     nombre = Text(120, doc="What it is for", kind="NAME")
-    secreto = Text(64, doc=INTERNAL, unique=True)
+    secreto = Text(HASH_LENGTH, doc=INTERNAL, unique=True)
     escritura = Boolean(doc="Whether it may write", default=False)
-    usado_en = optional(Instant(doc="When it was last used", editable=False))
+    usado_en = optional(Instant(doc="When it was last used, to the minute", editable=False))
     caduca_en = optional(Instant(doc="When it ends by itself; null for never"))
     default_order = ("nombre",)
 
@@ -72,3 +89,64 @@ class Token(BaseModel):
 
     class Meta:
         table = "token"
+
+
+class Credencial(BaseModel):
+    """With what a user proves who he is: the hash of a password, and a second factor.
+
+    Attributes:
+        totp: The secret of the second factor, shared with the user's authenticator.
+        totp_activo: Whether the user has confirmed it with a code, so that it is asked for.
+        totp_paso: The time step of the last code that was used; 0 for none.
+        codigos: The hashes of the recovery codes that are left, separated by spaces.
+    """
+
+    is_node = False
+
+    usuario_id: int
+    usuario = Reference("Usuario", doc=INTERNAL, index=False)
+    contrasena = optional(Text(200, doc=INTERNAL))
+    totp = optional(Text(64, doc=INTERNAL))
+    totp_activo = Boolean(doc=INTERNAL, default=False)
+    totp_paso = Integer(doc=INTERNAL, default=0)
+    codigos = optional(LongText(doc=INTERNAL))
+
+    class Meta:
+        table = "credencial"
+        unique_together = (("usuario",),)
+
+
+class Enlace(BaseModel):
+    """A one-time link: it makes the first administrator, or sets the password of a user."""
+
+    is_node = False
+
+    usuario_id: int | None
+    usuario = Reference("Usuario", doc=INTERNAL, null=True)
+    secreto = Text(HASH_LENGTH, doc=INTERNAL, unique=True)
+    caduca_en = Instant(doc=INTERNAL)
+
+    class Meta:
+        table = "enlace"
+
+
+class Intento(BaseModel):
+    """Failed attempts to sign in, counted for an account, an origin, or both.
+
+    Attributes:
+        clave: The hash of what they are counted for (`usuarios.throttling`).
+        desde: When an attempt is allowed again.
+        ultimo: When the last one was made.
+        conocido: Whether the user has signed in to the account from the origin before.
+    """
+
+    is_node = False
+
+    clave = Text(HASH_LENGTH, doc=INTERNAL, unique=True)
+    fallos = Integer(doc=INTERNAL)
+    desde = Instant(doc=INTERNAL)
+    ultimo = Instant(doc=INTERNAL, db_index=True)
+    conocido = Boolean(doc=INTERNAL, default=False)
+
+    class Meta:
+        table = "intento"

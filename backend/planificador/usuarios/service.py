@@ -1,10 +1,206 @@
-"""Use cases of users. Each runs inside one unit of work."""
+"""Use cases of users, of where they are signed in, and of their tokens. Each runs inside one unit of work."""
 
-from planificador.core.data.repository import create
+from dataclasses import dataclass
+from datetime import datetime
+
+from tortoise.expressions import Q
+
+from planificador.core.data.paging import SortKey
+from planificador.core.data.query import count_rows, exists_many, find
+from planificador.core.data.repository import (
+    NOT_FOUND,
+    check_for_write,
+    create,
+    delete,
+    fetch,
+    update,
+    without_defaults,
+)
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.actors import Rol
+from planificador.core.model.columns import EnumSetColumn, column_of
+from planificador.core.model.errors import DomainError, refuse_if
+from planificador.core.model.normalization import one_line
 from planificador.core.model.validation import Values
-from planificador.usuarios.models import Usuario
+from planificador.usuarios.models import Acceso, Credencial, Enlace, Token, Usuario
+from planificador.usuarios.passwords import NewPassword
+from planificador.usuarios.rules import (
+    EXPIRES_IN_THE_PAST,
+    LAST_ADMINISTRATOR,
+    MAX_ACCESSES,
+    MAX_TOKENS,
+    NOT_SIGNED_IN,
+    TOO_MANY_TOKENS,
+    access_end,
+    rough_origin,
+)
+from planificador.usuarios.secrets import TOKEN_PREFIX, digest, new_secret
+
+MAX_USER_AGENT = 300
+ADMINISTRATORS = "administradores"
+"""The lock of those who might take away the last administrator."""
 
 
-async def crear_usuario(uow: UnitOfWork, datos: Values) -> Usuario:
-    return await create(uow, Usuario, datos)
+async def open_access(uow: UnitOfWork, user: Usuario, from_where: str, user_agent: str) -> tuple[Acceso, str]:
+    """Sign a user in: return the access and its new secret, which is not kept.
+
+    Args:
+        from_where: The client's address.
+        user_agent: What the client calls itself, "" for nothing.
+    """
+    secret = new_secret()
+    await _end_superfluous(uow, user)
+    access = await uow.create(
+        Acceso,
+        usuario_id=user.id,
+        secreto=digest(secret),
+        origen=rough_origin(from_where),
+        navegador=_visible(user_agent)[:MAX_USER_AGENT].strip() or None,
+        usado_en=uow.now,
+        caduca_en=access_end(uow.now, uow.now),
+    )
+    return access, secret
+
+
+def _visible(text: str) -> str:
+    return one_line("".join(character for character in text if character.isprintable()))
+
+
+async def _end_superfluous(uow: UnitOfWork, user: Usuario) -> None:
+    """End the user's accesses that have expired, and those that were unused for longest where there are too many."""
+    latest_first = await find(Acceso, Q(usuario_id=user.id), order=SortKey("usado_en", descending=True), lock=True)
+    valid = [row for row in latest_first if row.caduca_en > uow.now][: MAX_ACCESSES - 1]
+    await uow.delete_many(Acceso, [row for row in latest_first if row not in valid])
+
+
+async def end_accesses(uow: UnitOfWork, user_id: int, keep: int | None = None) -> None:
+    """End all accesses of a user but one."""
+    rows = await find(Acceso, Q(usuario_id=user_id), lock=True)
+    await uow.delete_many(Acceso, [row for row in rows if row.id != keep])
+
+
+async def cerrar_sesion(uow: UnitOfWork, todos: bool | None = None) -> Acceso | None:
+    """End the actor's access, or all of his."""
+    user_id, access_id = uow.actor.user_id, uow.actor.access_id
+    if user_id is None or access_id is None:
+        return None
+    rows = await find(Acceso, Q(usuario_id=user_id) if todos else Q(id=access_id, usuario_id=user_id), lock=True)
+    await uow.delete_many(Acceso, rows)
+    return next((row for row in rows if row.id == access_id), None)
+
+
+async def terminar_acceso(uow: UnitOfWork, id: int, version: int | None) -> Acceso:
+    access = await _own(uow, Acceso, id)
+    return await delete(uow, Acceso, access.id, version)
+
+
+@dataclass(frozen=True, slots=True)
+class NewToken:
+    """A token with its secret, which is not kept."""
+
+    token: Token
+    secreto: str
+
+
+async def crear_token(uow: UnitOfWork, datos: Values) -> NewToken:
+    """Create a token of the actor."""
+    user = await own_user(uow)
+    problems = [TOO_MANY_TOKENS if await count_rows(Token, Q(usuario_id=user.id)) >= MAX_TOKENS else None]
+    problems.append(EXPIRES_IN_THE_PAST if _is_past(datos.get("caduca_en"), uow.now) else None)
+    refuse_if(problems)
+    secret = new_secret(TOKEN_PREFIX)
+    return NewToken(await create(uow, Token, datos | {"usuario_id": user.id, "secreto": digest(secret)}), secret)
+
+
+def _is_past(instant: datetime | None, now: datetime) -> bool:
+    return instant is not None and instant <= now
+
+
+async def revocar_token(uow: UnitOfWork, id: int, version: int | None) -> Token:
+    token = await _own(uow, Token, id)
+    return await delete(uow, Token, token.id, version)
+
+
+async def _own(uow: UnitOfWork, model: type[Acceso] | type[Token], row_id: int) -> Acceso | Token:
+    """Return a row of the actor, or of anybody for an administrator. Raises DomainError NO_ENCONTRADO."""
+    row = await fetch(model, row_id)
+    if row.usuario_id != uow.actor.user_id and Rol.ADMINISTRACION not in uow.actor.roles:
+        raise DomainError([NOT_FOUND.at("id")])
+    return row
+
+
+async def own_user(uow: UnitOfWork) -> Usuario:
+    """Return the user who acts, locked. Raises DomainError SIN_ACCESO for tokens and whoever is not signed in."""
+    if uow.actor.user_id is None or uow.actor.token_id is not None:
+        raise DomainError([NOT_SIGNED_IN])
+    return await fetch(Usuario, uow.actor.user_id)
+
+
+async def crear_usuario(uow: UnitOfWork, datos: Values, password: NewPassword | None = None) -> Usuario:
+    """Create a user. Without a password, a link lets the user set one (`usuarios.links`)."""
+    if password and password.problem:
+        _, problems = await check_for_write(Usuario, without_defaults(Usuario, datos))
+        raise DomainError([*problems, password.problem.at("contrasena")])
+    user = await create(uow, Usuario, datos)
+    if password:
+        await set_credentials(uow, user, contrasena=password.hash)
+    return user
+
+
+async def actualizar_usuario(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Usuario:
+    """Change a user. Whoever is deactivated is signed out everywhere."""
+    await uow.advisory_lock(ADMINISTRATORS)
+    row = await fetch(Usuario, id, version=version)
+    was_administrator = _administers(row)
+    row = await update(uow, row, datos)
+    if was_administrator and not _administers(row):
+        await _keep_an_administrator("activo" if not row.activo else "roles")
+    if not row.activo:
+        await end_accesses(uow, row.id)
+    return row
+
+
+async def eliminar_usuario(uow: UnitOfWork, id: int, version: int | None) -> Usuario:
+    """Delete a user to whom nothing refers, with what is only his: credentials, accesses, tokens and links."""
+    await uow.advisory_lock(ADMINISTRATORS)
+    row = await fetch(Usuario, id, version=version)
+    for model in (Acceso, Token, Credencial, Enlace):
+        await uow.delete_many(model, await find(model, Q(usuario_id=id), lock=True))
+    await delete(uow, Usuario, id, None)
+    if _administers(row):
+        await _keep_an_administrator("id")
+    return row
+
+
+def _administers(user: Usuario) -> bool:
+    return user.activo and Rol.ADMINISTRACION in user.roles
+
+
+async def _keep_an_administrator(campo: str) -> None:
+    """Raise DomainError if there is no active administrator left."""
+    roles = column_of(Usuario, "roles")
+    assert isinstance(roles, EnumSetColumn)  # noqa: S101 # for the type checker
+    administrators = Q(activo=True, roles__in=roles.bits_with([Rol.ADMINISTRACION], every=True))
+    (exists,) = await exists_many([(Usuario, administrators)])
+    refuse_if([None if exists else LAST_ADMINISTRATOR.at(campo)])
+
+
+async def set_credentials(uow: UnitOfWork, user: Usuario, **values: object) -> Credencial:
+    """Write columns of a user's credentials, which are created if he has none."""
+    if row := await credentials_of(user):
+        return await uow.update(row, **values)
+    return await uow.create(Credencial, usuario_id=user.id, **values)
+
+
+async def credentials_of(user: Usuario) -> Credencial | None:
+    """Return the credentials of a user, locked."""
+    rows = await find(Credencial, Q(usuario_id=user.id), lock=True)
+    return rows[0] if rows else None
+
+
+async def user_with_address(correo: str) -> Usuario:
+    """Return the user with an e-mail address, whatever its capitals. Raises DomainError NO_ENCONTRADO."""
+    rows = await find(Usuario, column_of(Usuario, "correo").condition("", correo), limit=1)
+    if not rows:
+        raise DomainError([NOT_FOUND.at("correo")])
+    return rows[0]

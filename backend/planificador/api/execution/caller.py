@@ -13,11 +13,13 @@ class Caller:
     Attributes:
         idioma: The language of the answer's messages.
         address: The address that the operation is counted for.
+        user_agent: What the client calls itself, "" for nothing.
     """
 
     idioma: Idioma = Idioma.ES
     address: str = ""
     actor: Actor = SYSTEM
+    user_agent: str = ""
 
 
 OF_SYSTEM = Caller()

@@ -10,7 +10,7 @@ from typing import Any, cast
 import strawberry
 
 from planificador.api.annotations import argument, field, lazy_type, list_of
-from planificador.api.context import Info
+from planificador.api.context import Context, Info
 from planificador.api.ids import id_of
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.inputs import (
@@ -138,6 +138,19 @@ def list_payload(name: str, field_name: str, item_type: type, doc: str) -> type:
     return payload_type(name, {field_name: strawberry.field(resolver=resolver, description=doc)})
 
 
+def parts_payload(name: str, parts: Mapping[str, tuple[Any, str]]) -> type:  # Any: annotations
+    """Return a payload whose result is an object with these attributes: the type and description of each."""
+    return payload_type(name, {part: _part(part, kind, doc) for part, (kind, doc) in parts.items()})
+
+
+def _part(name: str, annotation: Any, doc: str) -> Any:  # Any: an annotation, and Strawberry's field
+    def resolve(root: MutationResult) -> object:
+        return getattr(root.result, name, None)
+
+    resolve.__annotations__["return"] = annotation | None
+    return strawberry.field(resolver=resolve, description=f"{doc}; null if the mutation failed")
+
+
 def _copy(function: Any, returns: object) -> Any:  # Any: a resolver
     """Return a copy of a resolver with another return type, since Strawberry reads it from the annotations."""
 
@@ -153,25 +166,58 @@ TRANSACTION_COST = 100
 """The cost of a transaction, in objects read (docs/limits.md)."""
 
 
-def mutation_field(use_case: UseCase, input_type: type, payload_type: type, doc: str) -> Any:  # Any: Strawberry's field
-    """Return the mutation of a use case. The input has its arguments; a DomainError becomes `errores`."""
-    _check(use_case, input_type)
+Prepare = Callable[..., Awaitable[Mapping[str, Any]]]  # Any: the arguments of a use case
+Finish = Callable[[Context, Any], object]  # Any: what the use case returns
+
+
+def mutation_field(
+    use_case: UseCase,
+    input_type: type,
+    payload_type: type,
+    doc: str,
+    *,
+    prepare: Prepare | None = None,
+    finish: Finish | None = None,
+    cost: int = TRANSACTION_COST,
+) -> Any:  # Any: Strawberry's field
+    """Return the mutation of a use case. The input has its arguments; a DomainError becomes `errores`.
+
+    Args:
+        prepare: Takes the context and the arguments before the transaction, and returns those of the use case: for what
+            takes too long to be done inside.
+        finish: Takes the context and the result after the commit, and returns that of the payload.
+    """
+    _check(prepare or use_case, input_type)
 
     async def resolve(info: Info, input: object) -> MutationResult:
         context, verb = info.context, info.field_name
         try:
             refuse_if([verb_problem(context.actor, verb)])
-            result, uow = await run_in_transaction(
-                context.services, partial(_run, use_case, input), context.actor, verb
-            )
+            run = await _prepared(prepare, use_case, input, context) if prepare else partial(_run, use_case, input)
+            result, uow = await run_in_transaction(context.services, run, context.actor, verb)
         except DomainError as error:
             errors = at_input_fields(told_errors(context.actor, verb, error.problems), input)
             return MutationResult(input, error.result, errors, None, error.warnings, context.actor, verb)
         context.saved = True
-        return MutationResult(input, result, uow=uow, actor=context.actor, verb=verb)
+        answer = finish(context, result) if finish else result
+        return MutationResult(input, answer, uow=uow, actor=context.actor, verb=verb)
 
     resolve.__annotations__ |= {"input": argument(input_type, "The mutation's input"), "return": payload_type}
-    return strawberry.mutation(resolver=resolve, description=doc, metadata=cost_metadata(TRANSACTION_COST))
+    return strawberry.mutation(resolver=resolve, description=doc, metadata=cost_metadata(cost))
+
+
+async def _prepared(
+    prepare: Prepare, use_case: UseCase, input: object, context: Context
+) -> Callable[[UnitOfWork], Awaitable[object]]:
+    values, ids = arguments(input)
+    refuse_if(ids.invalid)
+    prepared = await prepare(context, **values)
+
+    async def run(uow: UnitOfWork) -> object:
+        refuse_if(await row_problems(uow.actor, uow.verb, ids.references))
+        return await use_case(uow, **prepared)
+
+    return run
 
 
 async def _run(use_case: UseCase, input: object, uow: UnitOfWork) -> object:
@@ -195,11 +241,19 @@ def _check(use_case: UseCase, input_type: type) -> None:
 VERSION = "Version that you read last; if the object has changed since then, the mutation fails with CONFLICTO"
 
 
-def create_mutation(use_case: UseCase, model: type[BaseModel], doc: str, *extra: type, **options: Any) -> Any:
+def create_mutation(
+    use_case: UseCase,
+    model: type[BaseModel],
+    doc: str,
+    *extra: type,
+    prepare: Prepare | None = None,
+    **options: Any,
+) -> Any:
     """Return `crearX`. Its input has the model's columns (`options` as in `columns_of`) and the fields of `extra`."""
     name = f"Crear{model.__name__}"
     input_type = columns_of(model, creating=True, **options)(_class(f"{name}Input", doc, *extra))
-    return mutation_field(use_case, input_type, payload(f"{name}Payload", model._meta.db_table, model.__name__), doc)
+    result = payload(f"{name}Payload", model._meta.db_table, model.__name__)
+    return mutation_field(use_case, input_type, result, doc, prepare=prepare)
 
 
 def update_mutation(
@@ -213,9 +267,9 @@ def update_mutation(
     return mutation_field(use_case, input_type, payload(f"{name}Payload", model._meta.db_table, model.__name__), doc)
 
 
-def delete_mutation(use_case: UseCase, model: type[BaseModel], doc: str) -> Any:
+def delete_mutation(use_case: UseCase, model: type[BaseModel], doc: str, verb_name: str = "") -> Any:
     """Return `eliminarX`, which fails while other rows refer to the row."""
-    name = f"Eliminar{model.__name__}"
+    name = verb_name or f"Eliminar{model.__name__}"
     input_type = strawberry.input(_class(f"{name}Input", doc, row_reference(model)), description=doc)
     return mutation_field(use_case, input_type, deletion_payload(f"{name}Payload"), doc)
 

@@ -20,6 +20,7 @@ from planificador.core.model.validation import input_field_name
 from planificador.domains import DOMAINS
 
 FURTHER_FIELDS: Sequence[str] = (
+    "cuenta",
     "propuestas",
     "inscripciones",
     "apoyos",

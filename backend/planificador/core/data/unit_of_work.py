@@ -55,12 +55,14 @@ class Services:
     Attributes:
         zone: The centre's time zone.
         territory: The country or region whose holidays the centre has, in ISO 3166.
+        demo: Whether people may sign in with the demo's password, which everybody knows.
     """
 
     clock: Clock
     notifier: ChangeNotifier
     zone: ZoneInfo
     territory: str = SPAIN
+    demo: bool = False
 
 
 @dataclass(slots=True)

@@ -22,6 +22,13 @@ class Codigo(DescribedEnum):
     )
     ID_NO_VALIDO = "ID_NO_VALIDO", "The id is invalid, or of another type"
     NO_ENCONTRADO = "NO_ENCONTRADO", "It does not exist (any more), or the reader may not see it"
+    CREDENCIALES_NO_VALIDAS = "CREDENCIALES_NO_VALIDAS", "The address, the password or the code is wrong"
+    CODIGO_NECESARIO = "CODIGO_NECESARIO", "The password is right; send the code of the second factor with it"
+    DEMASIADOS_INTENTOS = "DEMASIADOS_INTENTOS", "There were too many attempts: wait as long as `mensaje` says"
+    CONTRASENA_DEBIL = "CONTRASENA_DEBIL", "The password is too short or too easy to guess"
+    SIN_ACCESO = "SIN_ACCESO", "This needs a person who has signed in; a token is not enough"
+    ENLACE_NO_VALIDO = "ENLACE_NO_VALIDO", "The one-time link is wrong, was used or has expired"
+    ULTIMO_ADMINISTRADOR = "ULTIMO_ADMINISTRADOR", "There would be no active administrator left"
     DUPLICADO = "DUPLICADO", "Another row, or an earlier entry of the same list, already has this value"
     PERMISO = "PERMISO", "The roles of the reader do not allow this, or only on other rows: `mensaje` says whose do"
     EN_USO = "EN_USO", "It cannot be deleted while other rows refer to it"

@@ -7,7 +7,7 @@ from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.models import BY_NAME, TipoNodo
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.column_groups import ColumnGroup
-from planificador.rights.permissions import ENTITY_OF_VERB, Permissions
+from planificador.rights.permissions import ENTITY_OF_VERB, Permissions, verbs_of
 from planificador.rights.table import Rows
 
 graphql_enum(Rol)
@@ -44,7 +44,7 @@ class Permisos:
 def permissions_of(actor: Actor) -> Permisos:
     """Return what an actor may see and do."""
     permissions = rights.of(actor.roles)
-    verbs = sorted(() if actor.read_only else permissions.verbs)
+    verbs = sorted(verbs_of(actor))
     return Permisos(
         roles=[role for role in Rol if role in permissions.roles],
         mutaciones=verbs,

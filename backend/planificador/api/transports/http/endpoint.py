@@ -117,7 +117,8 @@ class Endpoint:
         return await send_answer(scope, send, options, 200, body, [(b"operation-cost", cost)])
 
     def _caller(self, scope: Scope, options: ResponseOptions) -> Caller:
-        return Caller(options.idioma, self._client_address(scope), self._actor)
+        user_agent = header(scope, b"user-agent").decode("latin-1")
+        return Caller(options.idioma, self._client_address(scope), self._actor, user_agent)
 
     async def _batch(self, batch: list[Json], scope: Scope, receive: Receive, options: ResponseOptions) -> bytes:
         """Run the operations one after another; the error of one does not end the batch."""

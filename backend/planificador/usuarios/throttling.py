@@ -1,0 +1,123 @@
+"""Slows down those who guess passwords and codes, in all processes alike: failed attempts are rows.
+
+Attempts are counted for an account and an origin together, for the origin, and for the account. Beyond a few, each must
+wait longer after the one before, up to a minute. An attempt counts as failed before it is judged, so that a hundred at
+once count too, and is given back when it succeeds. Nobody can be locked out for longer than a minute by others: where
+somebody has signed in before, only the attempts for the account from there count. What is counted does not depend on
+whether the account exists.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from tortoise.expressions import Q
+
+from planificador.core.data.query import find
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.writing import delete_where, insert_many, update_if_version
+from planificador.core.model.emails import stored_email
+from planificador.core.model.errors import Codigo, DomainError, Problem
+from planificador.core.model.localized_values import number
+from planificador.core.model.texts import LocalizedText
+from planificador.usuarios.models import Intento
+from planificador.usuarios.secrets import digest
+
+LOCK = "intento"
+FREE_PER_PAIR, FREE_PER_ORIGIN, FREE_PER_ACCOUNT = 5, 20, 20
+"""Failed attempts without a pause."""
+MAX_PAUSE = timedelta(minutes=1)
+FORGET_AFTER, FORGET_KNOWN_AFTER = timedelta(days=1), timedelta(days=90)
+"""After how long without an attempt the failures are forgotten, and that somebody signed in."""
+MAX_ADDRESS = 254
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What an attempt to sign in is counted for."""
+
+    pair: str
+    origin: str
+    account: str
+
+    @classmethod
+    def of(cls, correo: str, address: str) -> "Attempt":
+        """Return the keys of an attempt for the account with an e-mail address, from the address of a client."""
+        account = stored_email(correo[:MAX_ADDRESS])
+        return cls(digest(f"pair {address} {account}"), digest(f"origin {address}"), digest(f"account {account}"))
+
+    @property
+    def keys(self) -> Sequence[str]:
+        """The keys of its rows."""
+        return self.pair, self.origin, self.account
+
+
+def pause_after(failures: int, free: int) -> timedelta:
+    """Return how long to wait after so many failed attempts, of which some are free."""
+    return min(timedelta(seconds=2.0 ** min(failures - free, 30)), MAX_PAUSE) if failures >= free else timedelta()
+
+
+def too_many_attempts(pause: timedelta) -> Problem:
+    """Return the problem of an attempt that comes too early."""
+    return Problem(
+        Codigo.DEMASIADOS_INTENTOS,
+        LocalizedText(
+            es="Ha habido demasiados intentos fallidos. Espere {seconds} s y vuelva a intentarlo.",
+            eu="Saiakera okerregi egon dira. Itxaron {seconds} s eta saiatu berriro.",
+            en="There were too many failed attempts. Wait {seconds} s and try again.",
+        ).fill(seconds=number(max(1, round(pause.total_seconds())))),
+    )
+
+
+async def count_attempt(uow: UnitOfWork, attempt: Attempt) -> None:
+    """Count an attempt as failed before it is judged. Raises DomainError DEMASIADOS_INTENTOS if it comes too early."""
+    rows = await _locked_rows(uow, attempt)
+    known = attempt.pair in rows and rows[attempt.pair].conocido
+    free = {attempt.pair: FREE_PER_PAIR}
+    if not known:
+        free |= {attempt.origin: FREE_PER_ORIGIN, attempt.account: FREE_PER_ACCOUNT}
+    pause = max((rows[key].desde - uow.now for key in free if key in rows), default=timedelta())
+    if pause > timedelta():
+        raise DomainError([too_many_attempts(pause)])
+    for key, limit in free.items():
+        failures = 1 + (_recent_failures(rows[key], uow.now) if key in rows else 0)
+        await _write(uow, rows, key, failures, uow.now + pause_after(failures, limit))
+    await _forget_old(uow.now)
+
+
+async def give_back(uow: UnitOfWork, attempt: Attempt, *, signed_in: bool) -> None:
+    """Count an attempt that did not fail as if it had not been made. signed_in: it succeeded, so that failures end."""
+    rows = await _locked_rows(uow, attempt)
+    for key in attempt.keys:
+        failures = max(0, rows[key].fallos - 1) if key in rows else 0
+        if key == attempt.pair and signed_in:
+            await _write(uow, rows, key, 0, uow.now, known=True)
+        elif key in rows:
+            await _write(uow, rows, key, failures, uow.now)
+
+
+async def _locked_rows(uow: UnitOfWork, attempt: Attempt) -> Mapping[str, Intento]:
+    await uow.advisory_lock(LOCK)
+    return {row.clave: row for row in await find(Intento, Q(clave__in=list(attempt.keys)), lock=True)}
+
+
+def _recent_failures(row: Intento, now: datetime) -> int:
+    return row.fallos if now - row.ultimo < FORGET_AFTER else 0
+
+
+async def _write(
+    uow: UnitOfWork, rows: Mapping[str, Intento], key: str, failures: int, allowed_from: datetime, known: bool = False
+) -> None:
+    """Write a row without telling anybody of it: attempts are no changes of the data."""
+    values = {"fallos": failures, "desde": allowed_from, "ultimo": uow.now}
+    if row := rows.get(key):
+        values |= {"conocido": row.conocido or known, "version": row.version + 1, "actualizado": uow.now}
+        await update_if_version(row, values)
+    else:
+        values |= {"conocido": known, "version": 1, "creado": uow.now, "actualizado": uow.now}
+        await insert_many([Intento(clave=key, **values)])
+
+
+async def _forget_old(now: datetime) -> None:
+    old = Q(ultimo__lt=now - FORGET_AFTER, conocido=False) | Q(ultimo__lt=now - FORGET_KNOWN_AFTER)
+    await delete_where(Intento, old)
