@@ -15,7 +15,7 @@ from tests.api.factories import (
     refused,
     sesion,
 )
-from tests.support.actors import ActorClient, actor
+from tests.support.actors import client_of
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.queries import Queries
 from tests.support.server import RunningServer
@@ -41,7 +41,7 @@ async def test_a_mutation_that_no_role_of_the_reader_has_is_refused_before_anyth
     graphql: GraphQLClient, server: RunningServer, count_queries: CountQueries
 ) -> None:
     client = await cliente(graphql)
-    reader = ActorClient(server, actor(Rol.LECTURA))
+    reader = client_of(server, Rol.LECTURA)
     with count_queries() as queries:
         answer = await attempt(reader, "eliminarCliente", id=client["id"], version=client["version"])
     assert answer.errores == [("PERMISO", None)]
@@ -55,7 +55,7 @@ async def test_a_token_that_may_only_read_writes_nothing_whatever_the_roles(
     graphql: GraphQLClient, server: RunningServer
 ) -> None:
     client = await cliente(graphql)
-    token = ActorClient(server, actor(Rol.ADMINISTRACION, read_only=True))
+    token = client_of(server, Rol.ADMINISTRACION, read_only=True)
     answer = await attempt(token, "eliminarCliente", id=client["id"])
     assert answer.errores == [("PERMISO", None)]
     assert answer.messages == ["This token may only read: use one that may write."]
@@ -70,7 +70,7 @@ async def test_a_trainer_acts_on_own_sessions_only_and_others_do_not_exist(
     trainer, own = await trainers_session(graphql, contract, "Ane")
     _, others = await trainers_session(graphql, contract, "Mikel")
     stranger = await participante(graphql, await cliente(graphql, nombre="Otra"))
-    reader = ActorClient(server, actor(Rol.FORMADOR, trainer=number(trainer)))
+    reader = client_of(server, Rol.FORMADOR, trainer=number(trainer))
     assert await refused(reader, "realizarSesion", id=others["id"]) == [("NO_ENCONTRADO", "id")]
     await do(graphql, "eliminarSesion", id=others["id"])
     assert await refused(reader, "realizarSesion", id=others["id"]) == [("NO_ENCONTRADO", "id")]
@@ -88,11 +88,11 @@ async def test_a_trainer_records_and_deletes_the_attendance_of_a_session_in_whic
     assistant = await formador(graphql, nombre="Mikel")
     _, session = await trainers_session(graphql, contract, "Ane", apoyos=[assistant["id"]])
     entries = [{"participante": person["id"], "estado": "PRESENTE"}]
-    reader = ActorClient(server, actor(Rol.FORMADOR, trainer=number(assistant)))
+    reader = client_of(server, Rol.FORMADOR, trainer=number(assistant))
     (entry,) = await do(reader, "registrarAsistencia", sesion=session["id"], asistencias=entries)
-    outsider = ActorClient(server, actor(Rol.FORMADOR, trainer=number(await formador(graphql, nombre="Edurne"))))
+    outsider = client_of(server, Rol.FORMADOR, trainer=number(await formador(graphql, nombre="Edurne")))
     assert await refused(outsider, "eliminarAsistencia", id=entry["id"]) == [("NO_ENCONTRADO", "id")]
-    nobody = ActorClient(server, actor(Rol.FORMADOR))
+    nobody = client_of(server, Rol.FORMADOR)
     assert await refused(nobody, "eliminarAsistencia", id=entry["id"]) == [("NO_ENCONTRADO", "id")]
     assert await do(reader, "eliminarAsistencia", id=entry["id"]) == entry["id"]
 
@@ -103,7 +103,7 @@ async def test_a_trainer_is_not_warned_of_the_hours_of_other_trainers_sessions(
     contract = await contratacion(graphql, horasPrevistas="2.00")
     trainer, own = await trainers_session(graphql, contract, "Ane")
     _, others = await trainers_session(graphql, contract, "Mikel")
-    reader = ActorClient(server, actor(Rol.FORMADOR, trainer=number(trainer)))
+    reader = client_of(server, Rol.FORMADOR, trainer=number(trainer))
     await do(graphql, "realizarSesion", id=others["id"])
     assert (await attempt(reader, "realizarSesion", id=own["id"])).advertencias == []
     await do(graphql, "reabrirSesion", id=own["id"], motivo="Error")
@@ -116,7 +116,7 @@ async def test_a_role_that_sees_more_rows_gives_a_trainer_no_mutation_of_them(
     contract = await contratacion(graphql)
     trainer, own = await trainers_session(graphql, contract, "Ane")
     _, others = await trainers_session(graphql, contract, "Mikel")
-    reader = ActorClient(server, actor(Rol.FORMADOR, Rol.LECTURA, trainer=number(trainer)))
+    reader = client_of(server, Rol.FORMADOR, Rol.LECTURA, trainer=number(trainer))
     assert await refused(reader, "realizarSesion", id=others["id"]) == [("PERMISO", "id")]
     text = "query ($ids: [ID!]!) { nodes(ids: $ids) { acciones } }"
     ours, theirs = (await reader(text, ids=[own["id"], others["id"]]))["nodes"]
@@ -126,7 +126,7 @@ async def test_a_role_that_sees_more_rows_gives_a_trainer_no_mutation_of_them(
 async def test_sales_changes_contracts_before_they_run_and_not_through_their_proposal_either(
     graphql: GraphQLClient, server: RunningServer
 ) -> None:
-    sales = ActorClient(server, actor(Rol.COMERCIAL))
+    sales = client_of(server, Rol.COMERCIAL)
     contract = await contratacion(graphql)
     await do(sales, "actualizarContratacion", id=contract["id"], notas="Llamar")
     await do(graphql, "iniciarContratacion", id=contract["id"])
@@ -155,12 +155,13 @@ async def test_root_fields_of_other_roles_answer_nothing(graphql: GraphQLClient,
     preview = "query ($a: ID!, $b: ID!) { previsualizarFusion(conservar: $a, absorber: $b) { relaciones { total } } }"
     free = """query ($ids: [ID!]) { disponibilidad(desde: "2026-12-01T00:00:00Z", hasta: "2026-12-03T00:00:00Z",
         minutos: 60, formadores: $ids) { inicio } }"""
-    management, reading = ActorClient(server, actor(Rol.GESTION)), ActorClient(server, actor(Rol.LECTURA))
-    teaching = ActorClient(server, actor(Rol.FORMADOR, trainer=number(trainer)))
+    management, reading = client_of(server, Rol.GESTION), client_of(server, Rol.LECTURA)
+
+    teaching = client_of(server, Rol.FORMADOR, trainer=number(trainer))
     ids = {"a": one["id"], "b": other["id"]}
     assert (await management(preview, **ids))["previsualizarFusion"] is not None
     assert (await reading(preview, **ids))["previsualizarFusion"] is None
     assert (await reading(free, ids=[trainer["id"]]))["disponibilidad"]
     assert (await teaching(free, ids=[trainer["id"]]))["disponibilidad"] == []
-    sales = ActorClient(server, actor(Rol.COMERCIAL))
+    sales = client_of(server, Rol.COMERCIAL)
     assert (await sales(preview, **ids))["previsualizarFusion"] is None  # sales merges contacts only

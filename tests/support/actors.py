@@ -13,10 +13,10 @@ from planificador.core.model.texts import Idioma
 
 
 class ActorClient(GraphQLClient):
-    """Executes operations of an actor on the running server, as its transports do."""
+    """Executes operations of an actor as transports do."""
 
-    def __init__(self, server: RunningServer, actor: Actor, idioma: Idioma = Idioma.EN) -> None:
-        self._operations: OperationService = server.app.state.operations
+    def __init__(self, operations: OperationService, actor: Actor, idioma: Idioma = Idioma.EN) -> None:
+        self._operations = operations
         self._caller = Caller(idioma, "", actor)
 
     async def __call__(self, text: str, /, *, headers: Headers | None = None, **variables: Any) -> Data:
@@ -27,6 +27,11 @@ class ActorClient(GraphQLClient):
         prepared = await self._operations.prepare({"query": text, "variables": variables}, "")
         answer: Data = orjson.loads(await self._operations.execute(prepared, self._caller))
         return answer
+
+
+def client_of(server: RunningServer, *roles: Rol, **options: Any) -> ActorClient:
+    """Return a client of the server whose actor has these roles. options: as of `actor`."""
+    return ActorClient(server.app.state.operations, actor(*roles, **options))
 
 
 def actor(*roles: Rol, user: int | None = None, trainer: int | None = None, read_only: bool = False) -> Actor:

@@ -26,8 +26,8 @@ from planificador.core.data.period_sums import period_sums
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference
 
-ACTIONS_COST = 2
-"""The cost of `acciones`, in objects read: they depend on the states of the objects to which the row belongs."""
+ACTIONS_COST = 20
+"""The cost of `acciones`, in objects read: they are found in Python, which occupies the event loop."""
 
 
 @strawberry.interface(description="An object with a global id, by which `node(id)` returns it.")
