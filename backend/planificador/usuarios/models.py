@@ -7,6 +7,7 @@ one-time links, and failed attempts to sign in. Secrets are kept as hashes (`usu
 from planificador.core.model import texts
 from planificador.core.model.actors import Rol
 from planificador.core.model.base import BaseModel, search_column
+from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.columns import (
     INTERNAL,
     Boolean,
@@ -17,6 +18,7 @@ from planificador.core.model.columns import (
     LongText,
     Reference,
     Text,
+    guarded,
     optional,
 )
 from planificador.core.model.texts import Idioma
@@ -28,7 +30,10 @@ HASH_LENGTH = 64
 class Usuario(BaseModel):
     """A person who uses the product."""
 
-    correo = Text(254, doc="E-mail address, with which the user signs in", kind="EMAIL", unique=True)
+    correo = guarded(
+        Text(254, doc="E-mail address, with which the user signs in", kind="EMAIL", unique=True),
+        ColumnGroup.DIRECCIONES,
+    )
     nombre = Text(120, doc="Name", kind="NAME")
     idioma = EnumColumn(Idioma, doc="Language", default=Idioma.ES)
     roles = EnumSetColumn(Rol, doc="What the user may see and do")
