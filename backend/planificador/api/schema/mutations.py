@@ -25,6 +25,7 @@ from planificador.api.schema.types.models import BY_NAME
 from planificador.api.schema.verb_rights import as_seen, row_problems, told, told_errors
 from planificador.api.validation.field_costs import cost_metadata
 from planificador.core.data.unit_of_work import UnitOfWork, run_in_transaction
+from planificador.core.data.visibility import whole_tables
 from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
@@ -211,7 +212,8 @@ async def _prepared(
 ) -> Callable[[UnitOfWork], Awaitable[object]]:
     values, ids = arguments(input)
     refuse_if(ids.invalid)
-    prepared = await prepare(context, **values)
+    with whole_tables():  # as use cases
+        prepared = await prepare(context, **values)
 
     async def run(uow: UnitOfWork) -> object:
         refuse_if(await row_problems(uow.actor, uow.verb, ids.references))
