@@ -3,8 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from planificador.api.schema.types.columns import api_columns
+from planificador.api.schema.types.models import BY_NAME
 from planificador.core.model.actors import Rol
 from planificador.core.model.column_groups import ColumnGroup
+from planificador.core.model.validation import input_field_name
 from planificador.rights.permissions import ENTITY_OF_VERB, roles_with
 from planificador.rights.table import (
     ALSO_CHANGES,
@@ -44,13 +47,32 @@ def sentence(words: Iterable[object]) -> str:
     return ", ".join(f"`{word}`" for word in words)
 
 
-def seen(rights: EntityRights) -> str:
-    """Return which rows and groups of columns a role sees."""
+def groups_of(entity: str) -> dict[ColumnGroup, list[str]]:
+    """Return the guarded fields of an entity by their group."""
+    groups: dict[ColumnGroup, list[str]] = defaultdict(list)
+    for name, column in api_columns(BY_NAME[entity]) if entity in BY_NAME else ():
+        if column.group:
+            groups[column.group].append(input_field_name(name))
+    return groups
+
+
+def seen(entity: str, rights: EntityRights) -> str:
+    """Return which rows and groups of columns of an entity a role sees."""
     if rights.rows is Rows.NONE:
         return "—"
-    hidden = [group for group in ColumnGroup if group not in rights.columns]
+    hidden = [group for group in ColumnGroup if group in groups_of(entity) and group not in rights.columns]
     shown = f", without {' '.join(hidden)}" if hidden else ""
     return f"{rights.rows.lower()}{shown}"
+
+
+def guarded_columns() -> Iterator[str]:
+    """Yield the table of guarded columns."""
+    yield "\nThe guarded fields are these, and what is computed from them:\n"
+    yield f"| | {' | '.join(ColumnGroup)} |"
+    yield "|---|" + "---|" * len(ColumnGroup)
+    for entity in RIGHTS[Rol.ADMINISTRACION]:
+        if groups := groups_of(entity):
+            yield f"| {entity} | {' | '.join(sentence(groups.get(group, ())) for group in ColumnGroup)} |"
 
 
 def visible_rows() -> Iterator[str]:
@@ -59,11 +81,12 @@ def visible_rows() -> Iterator[str]:
     yield from (f"- `{role}`: {role.description}." for role in Rol)
     yield "\nSome columns belong to a group, and are null for roles that do not see it:\n"
     yield from (f"- `{group}`: {group.description}." for group in ColumnGroup)
+    yield from guarded_columns()
     yield OWN_ROWS
     yield f"| | {' | '.join(Rol)} |"
     yield "|---|" + "---|" * len(Rol)
     for entity in RIGHTS[Rol.ADMINISTRACION]:
-        yield f"| {entity} | {' | '.join(seen(RIGHTS[role][entity]) for role in Rol)} |"
+        yield f"| {entity} | {' | '.join(seen(entity, RIGHTS[role][entity]) for role in Rol)} |"
 
 
 def mutations() -> Iterator[str]:
