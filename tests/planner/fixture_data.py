@@ -19,6 +19,8 @@ PATHS = (
     ("RevisionPropuesta", "propuestas", "revisiones"),
     ("LineaRevision", "contrataciones", "lineasEnviadas"),
     ("Recordatorio", "interacciones", "recordatorios"),
+    ("Acceso", "usuarios", "accesos"),
+    ("Token", "usuarios", "tokens"),
 )
 """Types without a root field: the root field above them, and the field of its rows that leads to them."""
 
