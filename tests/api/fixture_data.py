@@ -46,8 +46,6 @@ ROOTS = {
     "Interaccion": "interacciones",
     "Plantilla": "plantillas",
     "Usuario": "usuarios",
-    "Acceso": "accesos",
-    "Token": "tokens",
 }
 """The root field that lists the rows of each type. NESTED_LISTS has the types without one."""
 
@@ -59,6 +57,8 @@ NESTED_LISTS = {
     "RevisionPropuesta": 'propuestas(first: 1, filtro: {titulo: {eq: "Revisada"}}) { nodes { lista: revisiones%s } }',
     "LineaRevision": 'contrataciones(first: 1, filtro: {expediente: {eq: "REVISADA"}})'
     " { nodes { lista: lineasEnviadas%s } }",
+    "Acceso": 'usuarios(first: 1, filtro: {correo: {eq: "u0@example.eus"}}) { nodes { lista: accesos%s } }',
+    "Token": 'usuarios(first: 1, filtro: {correo: {eq: "u0@example.eus"}}) { nodes { lista: tokens%s } }',
 }
 """Queries for the lists that only exist below another type; `%s` stands for arguments and selection."""
 
@@ -156,22 +156,22 @@ async def fill(graphql: GraphQLClient, clock: ManualClock, count: int = 7) -> No
 
 
 async def _users(graphql: GraphQLClient, clock: ManualClock, trainers: list[str]) -> None:
-    """Create users, each with an access and a token; people open accesses only by signing in."""
+    """Create users, of whom the first has accesses and tokens; people open accesses only by signing in."""
     users = []
     for n, trainer in enumerate(trainers):
         person = {"correo": f"u{n}@example.eus", "nombre": NAMES[n % 3], "formador": None if n % 2 else trainer}
         users.append(await do(graphql, "crearUsuario", **person, roles=["FORMADOR", "LECTURA"][: n % 3]))
-    numbers = [number_of(row["id"], "Usuario", "") for row in users]
+    number = number_of(users[0]["id"], "Usuario", "")
 
     async def open_all(uow: UnitOfWork) -> None:
         accesses = [
             {"usuario_id": number, "secreto": str(n), "origen": None if n % 2 else "198.51.100.0/24"}
             | {"usado_en": uow.now + timedelta(minutes=n // 2), "caduca_en": uow.now + timedelta(days=14)}
-            for n, number in enumerate(numbers)
+            for n in range(len(users))
         ]
         tokens = [
             {"usuario_id": number, "secreto": str(n), "nombre": NAMES[n % 3], "escritura": n % 2 == 1}
-            for n, number in enumerate(numbers)
+            for n in range(len(users))
         ]
         await uow.create_many(Acceso, accesses)
         await uow.create_many(Token, tokens)

@@ -33,10 +33,33 @@ LIST_FIELDS = {
     "apoyoSesion": "apoyosSesion",
     "interaccion": "interacciones",
     "plantilla": "plantillas",
+    "usuario": "usuarios",
 }
 """The list field of each entity, by its field for a single row."""
-QUERIES = {*LIST_FIELDS, *LIST_FIELDS.values(), "agenda", "avisos", "buscar", "node", "nodes", "previsualizarFusion"}
+QUERIES = {
+    *LIST_FIELDS,
+    *LIST_FIELDS.values(),
+    "yo",
+    "agenda",
+    "avisos",
+    "buscar",
+    "node",
+    "nodes",
+    "previsualizarFusion",
+}
 VERBS = {
+    "iniciarSesion",
+    "cerrarSesion",
+    "cambiarContrasena",
+    "activarSegundoFactor",
+    "confirmarSegundoFactor",
+    "desactivarSegundoFactor",
+    "crearPrimerAdministrador",
+    "restablecerContrasena",
+    "establecerContrasena",
+    "terminarAcceso",
+    "crearToken",
+    "revocarToken",
     "aceptarContratacion",
     "rechazarContratacion",
     "iniciarContratacion",

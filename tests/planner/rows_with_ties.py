@@ -16,6 +16,7 @@ from planificador.formaciones.models import AusenciaFormador, Formacion, Formado
 from planificador.interacciones.models import Interaccion, Recordatorio
 from planificador.plantillas.models import Plantilla
 from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
+from planificador.usuarios.models import Usuario
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 TOWNS = (None, "Bilbao", "bilbao", "Álava", None, "Zarautz", "Ávila", "l'Alcúdia")
@@ -123,7 +124,13 @@ def _catalogue() -> list[Any]:
         DiaCierre(**_common(n), desde=NOW.date(), hasta=DAYS[n % 3], nombre="ab"[n % 2], localidad=TOWNS[n])
         for n in range(4)
     ]
-    return [*courses, *trainers, *absences, *rooms, *closings]
+    users = [
+        Usuario(
+            **_common(n), correo=f"u{n}@garbi.eus", nombre="ab"[n % 2], roles=n % 3, formador_id=(None, 1, 2)[n % 3]
+        )
+        for n in range(6)
+    ]
+    return [*courses, *trainers, *absences, *rooms, *closings, *users]
 
 
 def _contracts() -> list[Any]:

@@ -138,6 +138,15 @@ async def test_many_addresses_that_try_one_account_are_slowed_down_but_not_its_u
     assert await signed_in(services, address=home)
 
 
+async def test_signing_in_to_ones_own_account_gives_no_guesses_of_others(services: Services, ane: Usuario) -> None:
+    for _ in range(2):
+        await signed_in(services, address="192.0.2.1")
+    while await counted(services, f"{await Intento.all().count()}@example.eus", "192.0.2.1"):
+        pass
+    await signed_in(services, address="192.0.2.1")
+    assert not await counted(services, "other@example.eus", "192.0.2.1")
+
+
 async def test_failures_are_forgotten_and_their_rows_deleted(
     services: Services, clock: ManualClock, database: str
 ) -> None:

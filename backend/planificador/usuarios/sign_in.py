@@ -25,7 +25,7 @@ from planificador.usuarios.rules import (
 )
 from planificador.usuarios.second_factor import accepted_step, without_recovery_code
 from planificador.usuarios.service import credentials_of, open_access
-from planificador.usuarios.throttling import Attempt, count_attempt, give_back
+from planificador.usuarios.throttling import Attempt, CountedAttempt, count_attempt, give_back
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Proof:
     stored: str
     new_hash: str | None
     second_factor: bool
-    attempt: Attempt
+    attempt: CountedAttempt
 
 
 async def check_password(
@@ -56,19 +56,18 @@ async def check_password(
     """
     attempt = Attempt.of(correo, address)
 
-    async def begin(uow: UnitOfWork) -> Credencial | None:
-        await count_attempt(uow, attempt)
-        return await _credentials_for(correo)
+    async def begin(uow: UnitOfWork) -> tuple[CountedAttempt, Credencial | None]:
+        return await count_attempt(uow, attempt), await _credentials_for(correo)
 
     async with hashing.place(address):
-        credentials, _ = await run_in_transaction(services, begin)
+        (counted, credentials), _ = await run_in_transaction(services, begin)
         stored = credentials.contrasena if credentials and _may_be_used(services, contrasena) else None
         password = normalized_password(contrasena[:MAX_PASSWORD])
         is_right = await hashing.verify(stored, password)
         if not (is_right and credentials and stored):
             raise DomainError([wrong])
         new_hash = await hashing.hash(password) if is_outdated(stored) else None
-    return Proof(credentials.usuario_id, stored, new_hash, credentials.totp_activo, attempt)
+    return Proof(credentials.usuario_id, stored, new_hash, credentials.totp_activo, counted)
 
 
 def _may_be_used(services: Services, password: str) -> bool:

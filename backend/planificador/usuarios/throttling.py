@@ -52,6 +52,14 @@ class Attempt:
         return self.pair, self.origin, self.account
 
 
+@dataclass(frozen=True, slots=True)
+class CountedAttempt:
+    """An attempt that was counted, under some of its keys: only there it can be given back."""
+
+    attempt: Attempt
+    keys: Sequence[str]
+
+
 def pause_after(failures: int, free: int) -> timedelta:
     """Return how long to wait after so many failed attempts, of which some are free."""
     return min(timedelta(seconds=2.0 ** min(failures - free, 30)), MAX_PAUSE) if failures >= free else timedelta()
@@ -69,7 +77,7 @@ def too_many_attempts(pause: timedelta) -> Problem:
     )
 
 
-async def count_attempt(uow: UnitOfWork, attempt: Attempt) -> None:
+async def count_attempt(uow: UnitOfWork, attempt: Attempt) -> CountedAttempt:
     """Count an attempt as failed before it is judged. Raises DomainError DEMASIADOS_INTENTOS if it comes too early."""
     rows = await _locked_rows(uow, attempt)
     known = attempt.pair in rows and rows[attempt.pair].conocido
@@ -83,17 +91,17 @@ async def count_attempt(uow: UnitOfWork, attempt: Attempt) -> None:
         failures = 1 + (_recent_failures(rows[key], uow.now) if key in rows else 0)
         await _write(uow, rows, key, failures, uow.now + pause_after(failures, limit))
     await _forget_old(uow.now)
+    return CountedAttempt(attempt, tuple(free))
 
 
-async def give_back(uow: UnitOfWork, attempt: Attempt, *, signed_in: bool) -> None:
+async def give_back(uow: UnitOfWork, counted: CountedAttempt, *, signed_in: bool) -> None:
     """Count an attempt that did not fail as if it had not been made. signed_in: it succeeded, so that failures end."""
-    rows = await _locked_rows(uow, attempt)
-    for key in attempt.keys:
-        failures = max(0, rows[key].fallos - 1) if key in rows else 0
-        if key == attempt.pair and signed_in:
+    rows, pair = await _locked_rows(uow, counted.attempt), counted.attempt.pair
+    for key in counted.keys:
+        if key == pair and signed_in:
             await _write(uow, rows, key, 0, uow.now, known=True)
         elif key in rows:
-            await _write(uow, rows, key, failures, uow.now)
+            await _write(uow, rows, key, max(0, rows[key].fallos - 1), uow.now)
 
 
 async def _locked_rows(uow: UnitOfWork, attempt: Attempt) -> Mapping[str, Intento]:

@@ -17,6 +17,7 @@ CONTENT_SECURITY_POLICY = "; ".join(
         "script-src 'self'",
         "style-src 'self'",
         "connect-src 'self'",
+        "img-src data:",  # the empty icon
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",

@@ -76,10 +76,6 @@ LINK_PAYLOAD = parts_payload(
 class Query:
     usuario = by_id_field(Usuario, "One user")
     usuarios = connection(Usuario, "All users")
-    acceso = by_id_field(Acceso, "One access")
-    accesos = connection(Acceso, "Where users are signed in")
-    token = by_id_field(Token, "One token")
-    tokens = connection(Token, "Tokens of programs")
 
 
 @strawberry.type
