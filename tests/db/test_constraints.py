@@ -10,7 +10,6 @@ from tortoise.exceptions import IntegrityError
 from tortoise.models import Model
 
 from planificador.core.model.base import BaseModel
-from planificador.core.model.register import EntradaRegistro, SupresionRegistro
 from planificador.core.model.columns import (
     INTERNAL,
     BaseColumn,
@@ -22,6 +21,7 @@ from planificador.core.model.columns import (
     LongText,
     Text,
 )
+from planificador.core.model.register import EntradaRegistro, SupresionRegistro
 from planificador.db.migrations.constraints import table_constraints
 from planificador.domains import MODEL_MODULES
 

@@ -56,9 +56,10 @@ class RowChange:
 
     def followed_by(self, later: "RowChange") -> "RowChange":
         """Return what both do together."""
+        before = {} if self.operation is CREADO else later.before | self.before
         if later.operation is ELIMINADO:
-            return RowChange(self.model, ELIMINADO, later.before | self.before, {})
-        return RowChange(self.model, self.operation, later.before | self.before, self.after | later.after)
+            return RowChange(self.model, ELIMINADO, before, {})
+        return RowChange(self.model, self.operation, before, self.after | later.after)
 
     def parts(self, replace: Replace | None) -> list[str | None]:
         """Return the values of `PARTS`. replace: What replaces values of a person who is erased."""
@@ -207,7 +208,9 @@ def _erased_parts(entry: EntradaRegistro, replace: Replace) -> list[str | None]:
 async def _write_parts(tipo: str, ids: Collection[int], entries: Sequence[Sequence[object]]) -> None:
     permission = Statement(EntradaRegistro._meta.db)
     permitted = _table(permission, {"tipo": "text", "fila": "bigint"}, [(tipo, row_id) for row_id in ids])
-    permission.sql = f'INSERT INTO {table_sql(SupresionRegistro)} ("tipo", "fila", "nunca") SELECT "tipo", "fila", 0 FROM {permitted}'
+    permission.sql = (
+        f'INSERT INTO {table_sql(SupresionRegistro)} ("tipo", "fila", "nunca") SELECT "new".*, 0 FROM {permitted}'
+    )
     await permission.write()
     update, register = Statement(EntradaRegistro._meta.db), table_sql(EntradaRegistro)
     assignments = ", ".join(f'"{part}" = "new"."{part}"' for part in PARTS)

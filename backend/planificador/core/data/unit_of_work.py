@@ -267,7 +267,8 @@ async def _finish(uow: UnitOfWork, notifier: ChangeNotifier) -> None:
     statement = Statement(uow.connection)
     entries = uow.record.insert(statement, uow.now, uow.actor, uow.verb)
     notification = notifier.notification_sql(uow.changes, statement.parameter)
-    statement.sql = f'WITH "recorded" AS ({entries}) {notification}' if entries and notification else entries or notification
+    both = f'WITH "recorded" AS ({entries}) {notification}'
+    statement.sql = both if entries and notification else entries or notification
     if statement.sql:
         await statement.write()
 

@@ -5,7 +5,7 @@ The database refuses to change or delete its entries (`db/migrations/register_gu
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, ClassVar
 
 from planificador.core.model.base import BaseModel
 from planificador.core.model.column_groups import ColumnGroup
@@ -22,13 +22,14 @@ from planificador.core.model.columns import (
     column_of,
     optional,
 )
+from planificador.core.model.constraints import Constraints
 from planificador.core.model.texts import DescribedEnum
 
 MAX_NAME = 60
 """Characters of the name of a type or of a mutation."""
 UNGUARDED = "valores"
 PARTS: Sequence[str] = (UNGUARDED, *(group.value.lower() for group in ColumnGroup))
-"""The columns of an entry that hold values: those that whoever sees the row may see, and those of each group of columns.
+"""The columns of an entry that hold values: those that whoever sees the row may see, and those of each group.
 
 Each holds JSON, an object by the names of columns: of a row that was created or deleted its values without nulls,
 otherwise the values before and after. One without values is null.
@@ -62,7 +63,9 @@ class EntradaRegistro(BaseModel):
         db_constraint=False,  # a token may be deleted, its entries stay
         doc="The token of the program that made it for the user; null if the user made it",
     )
-    verbo = optional(Identifier(MAX_NAME, doc="The mutation that made it, such as `crearCliente`; null as `usuario` is"))
+    verbo = optional(
+        Identifier(MAX_NAME, doc="The mutation that made it, such as `crearCliente`; null if the server did by itself")
+    )
     tipo = Identifier(MAX_NAME, doc="The type of the changed object, such as `Cliente`")
     operacion = EnumColumn(OperacionRegistrada, doc="What it did", editable=False)
     fila = BigInteger(doc=INTERNAL)
@@ -94,7 +97,7 @@ class SupresionRegistro(BaseModel):
     fila = BigInteger(doc=INTERNAL)
     nunca = Integer(doc=INTERNAL)
 
-    constraints = {
+    constraints: ClassVar[Constraints] = {
         "ck_registro_supresion_nunca": 'CHECK ("nunca" = 0 AND "id" > 0)',
         "fk_registro_supresion_nunca": 'FOREIGN KEY ("nunca") REFERENCES "registro_supresion" ("id")'
         " DEFERRABLE INITIALLY DEFERRED",

@@ -1,7 +1,6 @@
 """Entries of the register: what its type has besides its columns, and `historial` of every object."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast
 
@@ -25,7 +24,6 @@ from planificador.core.model.validation import input_field_name
 
 
 @strawberry.type(description="A field whose value a change wrote.")
-@dataclass(frozen=True, slots=True)
 class ValorCambiado:
     campo: str = strawberry.field(description="Its name, such as `horaInicio`")
     antes: Json | None = strawberry.field(
@@ -45,9 +43,7 @@ def changed_values(entry: EntradaRegistro) -> list[ValorCambiado]:
     return [_changed_value(entry.operacion, name, recorded[name], columns.get(name)) for name in names]
 
 
-def _changed_value(
-    operation: OperacionRegistrada, name: str, value: Any, column: object
-) -> ValorCambiado:  # Any: JSON
+def _changed_value(operation: OperacionRegistrada, name: str, value: Any, column: object) -> ValorCambiado:  # Any: JSON
     match operation:
         case OperacionRegistrada.CREADO:
             pair = [None, value]
@@ -57,7 +53,7 @@ def _changed_value(
             pair = value
     if isinstance(column, Reference):
         pair = [None if number is None else encode(column.target, number) for number in pair]
-    return ValorCambiado(input_field_name(name), *pair)
+    return ValorCambiado(campo=input_field_name(name), antes=pair[0], despues=pair[1])
 
 
 @cache
@@ -88,7 +84,11 @@ def _changed(root: EntradaRegistro) -> list[ValorCambiado]:
 def entry_fields() -> Iterator[tuple[str, Any, None]]:  # Any: Strawberry's field
     """Yield the further fields of an entry."""
     yield "id_objeto", _object_id, None
-    yield "objeto", strawberry.field(resolver=_object, description="The object as it is now; null if there is none"), None
+    yield (
+        "objeto",
+        strawberry.field(resolver=_object, description="The object as it is now; null if there is none"),
+        None,
+    )
     yield "cambios", _changed, None
 
 
