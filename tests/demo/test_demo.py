@@ -16,8 +16,8 @@ from planificador.contrataciones.proposal_rules import EstadoPropuesta
 from planificador.contrataciones.rules import EstadoContratacion, MotivoPerdida
 from planificador.core.data.unit_of_work import Services
 from planificador.core.model.base import BaseModel, model_named
-from planificador.core.model.register import EntradaRegistro
 from planificador.core.model.identity.kinds import TipoDocumento, TipoNif
+from planificador.core.model.register import EntradaRegistro
 from planificador.core.model.zones import local_day
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.demo import NotEmptyError, fill, is_empty
