@@ -97,7 +97,6 @@ class LiveQueries:
                 if read.is_concerned(change):
                     query.refresh()
 
-
     def _entries(self, message: tuple[Cambio, ...]) -> Iterator[Cambio]:
         """Yield the changes of the register: an entry about each row, which is not published by itself."""
         if REGISTER in self._by_type:
