@@ -121,8 +121,7 @@ def recorded_columns(model: type[BaseModel]) -> Mapping[str, str]:
 
 def part_of(column: BaseColumn[Any]) -> str:
     """Return the column of an entry that holds the values of this column."""
-    group: ColumnGroup | None = getattr(column, "group", None)
-    return UNGUARDED if group is None else part_of_group(group)
+    return UNGUARDED if column.group is None else part_of_group(column.group)
 
 
 def part_of_group(group: ColumnGroup) -> str:
