@@ -19,4 +19,4 @@ DOMAINS = (
 )
 """Each may import those before it."""
 
-MODEL_MODULES = [f"planificador.{name}.models" for name in DOMAINS]
+MODEL_MODULES = ["planificador.core.model.register", *(f"planificador.{name}.models" for name in DOMAINS)]

@@ -46,6 +46,7 @@ ROOTS = {
     "Interaccion": "interacciones",
     "Plantilla": "plantillas",
     "Usuario": "usuarios",
+    "EntradaRegistro": "registro",
 }
 """The root field that lists the rows of each type. NESTED_LISTS has the types without one."""
 

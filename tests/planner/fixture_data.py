@@ -11,7 +11,7 @@ from tests.planner.comparison import Ask, resolvers_only
 
 MAX_ROWS = 60
 """Rows of a type that are read."""
-RESOLVED = frozenset({"acciones"})
+RESOLVED = frozenset({"acciones", "idObjeto"})
 MAX_GROUPINGS = 6
 """Keys, or pairs of keys, by which the rows of a type are grouped."""
 PATHS = (

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from planificador import rights
+from planificador.core.data.register_view import HIDDEN, register_view
 from planificador.core.data.visibility import NOTHING, WHOLE_TABLES, Reader, View, Visible
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.base import BaseModel, model_named
 from planificador.core.model.columns import BaseColumn, Reference, column_of, derivations_of
 from planificador.core.model.ownership import OfReader, Path, ThroughOwn
+from planificador.core.model.register import EntradaRegistro
 from planificador.core.model.search_texts import visible_sections
 from planificador.rights.own_rows import INTERNAL_TABLES, LEADS_TO_OWN, OWN_ROWS
 from planificador.rights.permissions import EntityPermissions, Permissions
@@ -40,6 +42,8 @@ def view_of(roles: frozenset[Rol]) -> View:
 
 
 def _visible(model: type[BaseModel], permissions: Permissions) -> Visible:
+    if model is EntradaRegistro:
+        return _visible_of_register(permissions)
     entity = permissions.of(model.__name__)
     if entity.is_whole:
         return Visible()
@@ -61,6 +65,16 @@ def _visible(model: type[BaseModel], permissions: Permissions) -> Visible:
         of_own_rows=frozenset(of_own_rows),
         search_sections=_search_sections(model, hidden | of_own_rows),
     )
+
+
+def _visible_of_register(permissions: Permissions) -> Visible:
+    """Return the entries about objects of which all are seen; none for readers who do not see the users in them."""
+    if permissions.of(EntradaRegistro.__name__).is_whole:
+        return Visible()
+    if permissions.of("Usuario").rows is not Rows.ALL:
+        return NOTHING
+    seen = {name: entity.columns for name, entity in permissions.entities.items() if entity.rows is Rows.ALL}
+    return Visible(hidden=HIDDEN, select=register_view(seen))
 
 
 def _hidden(model: type[BaseModel], entity: EntityPermissions, permissions: Permissions) -> Iterator[str]:

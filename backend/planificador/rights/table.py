@@ -101,8 +101,10 @@ ACCOUNTS: Mapping[str, frozenset[str]] = {
     "Usuario": _edit("Usuario", "restablecerContrasena"),
     "Acceso": frozenset({"terminarAcceso"}),
     "Token": frozenset({"crearToken", "revocarToken"}),
+    "EntradaRegistro": frozenset(),
 }
-"""The entities of accounts, each with the mutations that change its rows."""
+"""The entities of accounts, and the register of what users do, with the mutations that keep those of others."""
+
 BATCH_VERBS = frozenset({"reprogramarSesiones", "cambiarFormador", "cancelarSesiones"})
 """The mutations that find the rows which they change by other values than the id of one."""
 ALSO_CHANGES: Mapping[str, str] = dict.fromkeys(
@@ -134,6 +136,7 @@ _OWN_ACCOUNT = {
     "Acceso": EntityRights(Rows.OWN, EVERY_GROUP, ACCOUNTS["Acceso"]),
     "Token": EntityRights(Rows.OWN, EVERY_GROUP, ACCOUNTS["Token"]),
     "Aviso": _ALERTS,
+    "EntradaRegistro": _NONE,
 }
 
 
@@ -279,6 +282,7 @@ ROOT_FIELDS: Mapping[str, frozenset[Rol]] = {
     "nodes": EVERYONE,
     "paises": EVERYONE,
     "previsualizarFusion": _OFFICE,
+    "registro": frozenset({Rol.ADMINISTRACION}),
     "textoDePlantilla": _OFFICE,
     "yo": EVERYONE,
 }

@@ -65,6 +65,7 @@ class Acceso(BaseModel):
     usado_en = Instant(doc="When it was last used, to the minute", editable=False)
     caduca_en = Instant(doc="When it ends by itself unless it is used", editable=False)
     default_order = ("-usado_en",)
+    unrecorded = ("usado_en",)
 
     plural = texts.LocalizedText(es="accesos", eu="sarbideak", en="accesses")
 
@@ -89,6 +90,7 @@ class Token(BaseModel):
     usado_en = optional(Instant(doc="When it was last used, to the minute", editable=False))
     caduca_en = optional(Instant(doc="When it ends by itself; null for never"))
     default_order = ("nombre",)
+    unrecorded = ("usado_en",)
 
     plural = texts.LocalizedText(es="tokens", eu="tokenak", en="tokens")
 

@@ -76,6 +76,8 @@ Month = NewType("Month", dt.date)
 """The first day of a month."""
 BigInt = NewType("BigInt", int)
 """A whole number that may have more than 53 bits."""
+Json = NewType("Json", object)
+"""A value of JSON."""
 SCALARS: Mapping[object, ScalarDefinition] = {
     BigInt: strawberry.scalar(
         name="BigInt",
@@ -110,6 +112,11 @@ SCALARS: Mapping[object, ScalarDefinition] = {
         specified_by_url="https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#valid-time-string",
         parse_value=parse_hour,
         serialize=serialization.local_time,
+    ),
+    Json: strawberry.scalar(
+        name="JSON",
+        description="A value of any kind: a text, a number, true or false, or a list.",
+        specified_by_url="https://www.rfc-editor.org/rfc/rfc8259",
     ),
     Decimal: strawberry.scalar(
         name="Decimal",

@@ -42,6 +42,7 @@ class Visible:
         hidden: The columns that are seen of no row.
         of_own_rows: The columns that are seen of own rows only, of which those of others are seen too.
         search_sections: How many sections of the search's text are seen (`search_texts.row_text`); None for all.
+        select: The SELECT of what is seen, of a model for which the rest does not say it.
     """
 
     all_rows: bool = True
@@ -49,6 +50,7 @@ class Visible:
     hidden: frozenset[str] = frozenset()
     of_own_rows: frozenset[str] = frozenset()
     search_sections: int | None = None
+    select: str | None = None
 
     @property
     def is_whole(self) -> bool:
@@ -116,6 +118,8 @@ class View:
         return (visible.all_rows or (is_of_row and not is_read)) and not any(f'"{name}"' in sql for name in hidden)
 
     def _select(self, model: type[BaseModel], visible: Visible, dialect: Dialect) -> str:
+        if visible.select is not None:
+            return f"({visible.select})"
         own = self._own_condition(model)
         columns = ", ".join(_column_sql(model, name, visible, own, dialect) for name in sorted(model._meta.db_fields))
         rows = f"SELECT {columns} FROM {_table(model)}"
