@@ -1,7 +1,7 @@
 """What a reader's roles have against a mutation: of the rows that its input names, and of what it answers."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Sequence
 
 from tortoise.expressions import Q
 
@@ -69,12 +69,8 @@ async def _unseen(permissions: Permissions, actor: Actor, references: Iterable[I
             numbers[reference.type_name].add(reference.number)
     if not numbers:
         return []
-    visible = await _visible(permissions, actor, numbers)
-    return [item for item in references if item.number in numbers.get(item.type_name, set()) - visible[item.type_name]]
-
-
-async def _visible(permissions: Permissions, actor: Actor, numbers: Mapping[str, Set[int]]) -> Mapping[str, Set[int]]:
-    return {name: await visible_ids(permissions, actor, BY_NAME[name], ids) for name, ids in numbers.items()}
+    unseen = {name: ids - await visible_ids(permissions, actor, BY_NAME[name], ids) for name, ids in numbers.items()}
+    return [item for item in references if item.number in unseen.get(item.type_name, ())]
 
 
 async def _state_problems(permissions: Permissions, verb: str, references: Iterable[InputReference]) -> list[Problem]:
