@@ -1,8 +1,8 @@
 """Hashes and checks passwords with argon2id, in threads, a few at a time.
 
-A hash takes 50 ms and 46 MiB. Therefore two are computed at a time, so many more wait, and the others are refused; of
-one address fewer than all wait, so that a flood from it leaves places to others. The libraries are imported on first
-use.
+A hash takes 50 ms and 46 MiB. Therefore two are computed at a time, some more requests wait, and others are refused.
+Those of one address get a part of the places only, so that a flood from it leaves some to others. The libraries are
+imported on first use.
 """
 
 import asyncio
@@ -45,7 +45,7 @@ class HashingQueue:
 
     @asynccontextmanager
     async def place(self, address: str) -> AsyncGenerator[None, None]:
-        """Wait for a turn and keep it until the block ends. Raises DomainError OCUPADO if too many wait."""
+        """Wait for a turn and keep it until the block ends. Raises DomainError if too many wait."""
         if self._places.total() >= self._limit or self._places[address] >= MAX_OF_ADDRESS:
             raise DomainError([BUSY])
         self._places[address] += 1
@@ -59,7 +59,7 @@ class HashingQueue:
     async def verify(self, stored: str | None, password: str) -> bool:
         """Return whether a password is the stored one. Without one, as much is computed, and the result is False."""
         self.verifications += 1
-        return await asyncio.to_thread(_verify, stored or _dummy_hash(), password) and stored is not None
+        return await asyncio.to_thread(_verify, stored, password)
 
     async def hash(self, password: str) -> str:
         """Return the hash of a password."""
@@ -91,13 +91,15 @@ async def new_password(password: str, correo: str, nombre: str, address: str = "
         return NewPassword(problem=problem) if problem else NewPassword(await hashing.hash(password))
 
 
-def _verify(stored: str, password: str) -> bool:
+def _verify(stored: str | None, password: str) -> bool:
     from argon2.exceptions import InvalidHashError, VerificationError
 
+    dummy = _dummy_hash()  # always, as the first call takes longer
     try:
-        return _hasher().verify(stored, password)
+        _hasher().verify(stored or dummy, password)
     except (VerificationError, InvalidHashError):
         return False
+    return stored is not None
 
 
 def _common_problem(password: str) -> Problem | None:
