@@ -24,7 +24,7 @@ class ActorClient(GraphQLClient):
 
     async def answer(self, text: str, /, **variables: Any) -> Data:
         """Return the whole response."""
-        prepared = await self._operations.prepare({"query": text, "variables": variables}, "")
+        prepared = await self._operations.prepare({"query": text, "variables": variables}, self._caller)
         answer: Data = orjson.loads(await self._operations.execute(prepared, self._caller))
         return answer
 
