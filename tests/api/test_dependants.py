@@ -29,6 +29,7 @@ from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.schema.schema import schema
 from planificador.api.schema.types.models import MODELS
 from planificador.core.model.columns import column_of
+from planificador.core.model.register import EntradaRegistro
 
 Problems = list[tuple[str, str | None]]
 Rows = dict[str, Data]
@@ -482,7 +483,8 @@ def with_ids(value: Any, rows: Rows) -> Any:
 
 def references() -> set[tuple[str, str]]:
     """Return each pair of a model, and a model that refers to it."""
-    pairs = {(column_of(child, name).target, child.__name__) for child in MODELS for name in child._meta.fk_fields}
+    children = [model for model in MODELS if model is not EntradaRegistro]  # which outlasts what it refers to
+    pairs = {(column_of(child, name).target, child.__name__) for child in children for name in child._meta.fk_fields}
     return pairs | {("Inscripcion", "Asistencia")}  # by a composite key, which the models do not declare
 
 

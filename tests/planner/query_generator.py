@@ -8,9 +8,9 @@ from tests.api.fixture_data import entities, object_type
 from tests.planner.arguments import Arguments, GeneratedQuery
 from tests.planner.fixture_data import QUERY, Dataset
 
-RESOLVED = {"acciones", "avisos", "buscar"}
+RESOLVED = {"acciones", "avisos", "buscar", "idObjeto"}
 """Fields that are not planned, and rarely selected."""
-RESOLVED_ROOTS = RESOLVED | {"paises", "codigoPostal"}
+RESOLVED_ROOTS = RESOLVED | {"paises", "codigoPostal", "registro", "yo"}
 MAX_DEPTH = 4
 
 
