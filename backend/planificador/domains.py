@@ -15,6 +15,7 @@ DOMAINS = (
     "interacciones",
     "plantillas",
     "recordatorios",
+    "privacidad",
 )
 """Each may import those before it."""
 

@@ -194,6 +194,7 @@ class Propuesta(BaseModel):
     busqueda = search_column()
     searched = ("numero", "titulo")
     searched_relations = ("cliente", "cliente_final", "contacto")
+    texts_about = {"contacto": ()}
 
     constraints = {
         "uq_propuesta_cliente": WITH_CLIENT,

@@ -74,6 +74,7 @@ class Sesion(BaseModel):
 
     default_order = ("inicio",)
 
+    texts_about = {"formador": (), "formador_previsto": ("motivo_sustitucion",)}
     constraints = {
         "uq_sesion_contratacion": 'UNIQUE ("id", "contratacion_id")',
         "ck_sesion_programada": (
@@ -135,6 +136,8 @@ class ApoyoSesion(BaseModel):
     )
     notas = optional(Text(500, doc="What the trainer does in the session"))
 
+    texts_about = {"formador": ("notas",)}
+
     plural = texts.LocalizedText(es="apoyos en sesiones", eu="saioetako laguntzak", en="assignments to assist")
 
     class Meta:
@@ -156,6 +159,8 @@ class Asistencia(BaseModel):
     estado = EnumColumn(EstadoAsistencia, doc="Whether the participant attended")
     minutos = optional(Integer(doc="Minutes attended, if not the whole session", maximum=1500, written=minutes))
     nota = optional(Text(500, doc="Note, such as the reason of an excused absence"))
+
+    texts_about = {"participante": ("nota",)}
 
     constraints = {
         "fk_asistencia_sesion": belongs("sesion_id", "sesion", "contratacion_id"),

@@ -13,6 +13,7 @@ from planificador.core.model.columns import (
     Text,
     optional,
 )
+from planificador.core.model.people import Person
 from planificador.core.model.texts import Idioma
 
 
@@ -32,6 +33,8 @@ class Usuario(BaseModel):
     searched = ("nombre", "correo")
     default_order = ("nombre",)
 
+    person = Person(names=("nombre",), contact=("correo",))
+
     plural = texts.LocalizedText(es="usuarios", eu="erabiltzaileak", en="users")
 
     class Meta:
@@ -49,6 +52,7 @@ class Acceso(BaseModel):
     usado_en = Instant(doc="When it was last used", editable=False)
     caduca_en = Instant(doc="When it ends by itself", editable=False)
     default_order = ("-usado_en",)
+    owned_by = "usuario"
 
     plural = texts.LocalizedText(es="accesos", eu="sarbideak", en="accesses")
 
@@ -67,6 +71,7 @@ class Token(BaseModel):
     usado_en = optional(Instant(doc="When it was last used", editable=False))
     caduca_en = optional(Instant(doc="When it ends by itself; null for never"))
     default_order = ("nombre",)
+    owned_by = "usuario"
 
     plural = texts.LocalizedText(es="tokens", eu="tokenak", en="tokens")
 

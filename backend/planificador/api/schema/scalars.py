@@ -76,7 +76,15 @@ Month = NewType("Month", dt.date)
 """The first day of a month."""
 BigInt = NewType("BigInt", int)
 """A whole number that may have more than 53 bits."""
+JSON = NewType("JSON", object)
+"""A value of JSON."""
 SCALARS: Mapping[object, ScalarDefinition] = {
+    JSON: strawberry.scalar(
+        name="JSON",
+        description="An object of JSON, whose shape the field's description says; it is only returned.",
+        specified_by_url="https://www.rfc-editor.org/rfc/rfc8259",
+        serialize=lambda value: value,
+    ),
     BigInt: strawberry.scalar(
         name="BigInt",
         description='A whole number of up to 64 bits as a string, such as `"5400"`; it is only returned.',

@@ -19,6 +19,7 @@ from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of, derivations_of, derived_values
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.places.countries import SPAIN
+from planificador.core.model.retention import Retention
 from planificador.core.model.states import Effect, Finding
 from planificador.core.model.texts import LocalizedText
 from planificador.core.runtime.changes import Cambio, ChangeNotifier, Operacion, RowKey
@@ -55,12 +56,14 @@ class Services:
     Attributes:
         zone: The centre's time zone.
         territory: The country or region whose holidays the centre has, in ISO 3166.
+        retention: How long the centre keeps what it holds of people.
     """
 
     clock: Clock
     notifier: ChangeNotifier
     zone: ZoneInfo
     territory: str = SPAIN
+    retention: Retention = Retention()
 
 
 @dataclass(slots=True)
@@ -74,6 +77,7 @@ class UnitOfWork:
         changes: The changes to publish after the commit.
         warnings: Problems to report although the use case succeeds.
         late_warnings: Functions that read further ones, after the commit and only if the client asks for warnings.
+        after_commit: What else is to be done once the writes are committed; it may add warnings.
     """
 
     connection: BaseDBAsyncClient
@@ -85,6 +89,8 @@ class UnitOfWork:
     changes: list[Cambio] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
     late_warnings: list[Callable[[], Awaitable[list[Problem]]]] = field(default_factory=list)
+    after_commit: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
+    retention: Retention = Retention()
 
     async def create(self, model: type[R], **values: Any) -> R:  # Any: each column's own type
         """Insert a row, with its derived columns. Raises IntegrityError if the database refuses it."""
@@ -262,7 +268,9 @@ async def run_in_transaction(
         try:
             async with in_transaction() as connection:
                 now = services.clock.now()
-                uow = UnitOfWork(connection, now, services.zone, services.territory, actor, verb)
+                uow = UnitOfWork(
+                    connection, now, services.zone, services.territory, actor, verb, retention=services.retention
+                )
                 result = await use_case(uow)
                 await services.notifier.enqueue_in_transaction(connection, uow.changes)
         except (IntegrityError, TransactionConflictError) as error:
@@ -272,5 +280,7 @@ async def run_in_transaction(
             log.info("%s %s %s", change.tipo, change.id, change.operacion.value)
         # This does not wait, so that the task cannot be cancelled between the commit and the result.
         await services.notifier.publish(uow.changes)
+        for step in uow.after_commit:
+            await step()
         return result, uow
     raise DomainError([STALE.at(None)])
