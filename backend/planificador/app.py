@@ -80,7 +80,7 @@ async def open_runtime(
     notifier = notifier_for(settings.database_url)
     try:
         await notifier.start()
-        services = Services(clock or SystemClock(), notifier, settings.zone, settings.territory)
+        services = Services(clock or SystemClock(), notifier, settings.zone, settings.territory, settings.retention)
         alert_watcher = AlertWatcher(services)
         try:
             yield Runtime(services, alert_watcher)

@@ -1,6 +1,5 @@
 """What is held about a person is exported, and erased so that nobody finds it: in rows, searches and files."""
 
-import asyncio
 import json
 import re
 from datetime import timedelta
@@ -9,13 +8,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from tests.api.factories import all_rows, cliente, contratacion, do, formador, participante, read, refused, sesion
+from tests.api.factories import all_rows, cliente, contratacion, do, formador, participante, read, sesion
 from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient
 from tortoise import Tortoise
 
 from planificador.core.model.texts import search_key
-from planificador.db import open_database
 
 NAME = {"nombre": "Xénia", "apellidos": "Quirarte Zubimendi"}
 OWN = NAME | {"documento": "12345678Z", "correo": "xenia.q@ejemplo.eus", "telefono": "943 45 67 89"}
@@ -136,7 +134,146 @@ async def test_a_person_leaves_no_trace_in_rows_searches_or_files(
     assert (await read(graphql, office["session"]))["notas"] == "Sra. [suprimido] llega tarde, y Beñat Otxoa"
     assert (await read(graphql, office["elsewhere"]))["notas"] == "La recomienda [suprimido]"
     after = await read(graphql, office["contract"])
-    assert [after[name] for name in ("horasImpartidas", "estado")] == [hours[name] for name in ("horasImpartidas", "estado")]
+    assert [after[name] for name in ("horasImpartidas", "estado")] == [
+        hours[name] for name in ("horasImpartidas", "estado")
+    ]
     assert (await read(graphql, office["other"]))["correo"] == "b@otxoa.eus"
     again = await anonymize(graphql, office["person"])
     assert (again["filas"], again["participante"]["version"]) == ([], answer["participante"]["version"])
+
+
+async def test_the_identity_stays_while_a_duty_runs_and_all_else_goes(
+    graphql: GraphQLClient, office: dict[str, Data], clock: ManualClock
+) -> None:
+    answer = await anonymize(graphql, office["person"])
+    person = answer["participante"]
+    assert (answer["errores"], codes(answer), answer["completa"]) == ([], ["CONSERVACION_OBLIGATORIA"], False)
+    assert (person["nombre"], person["documento"]) == (NAME["nombre"], OWN["documento"])
+    assert (person["correo"], person["telefono"], answer["conservarHasta"]) == (None, None, None)
+    notes = [(await read(graphql, office[name])).get("notas", "") for name in ("client", "contract", "session")]
+    assert [text for text in notes if re.search("quirarte|xenia", search_key(text))] == []
+    await do(graphql, "realizarSesion", id=office["session"]["id"])
+    await do(graphql, "finalizarContratacion", id=office["contract"]["id"])
+    answer = await anonymize(graphql, office["person"])
+    assert (answer["completa"], answer["conservarHasta"]) == (False, "2030-11-20")
+    assert "20 de noviembre de 2030" in answer["advertencias"][0]["mensaje"]
+    await clock.move(timedelta(days=366 * 4 + 1))
+    assert (await anonymize(graphql, office["person"]))["completa"] is True
+    assert await traces_in_rows() == []
+
+
+async def test_a_preview_tells_the_same_and_writes_nothing(graphql: GraphQLClient, office: dict[str, Data]) -> None:
+    before = {plural: await all_rows(graphql, plural) for plural in ("clientes", "participantes", "sesiones")}
+    preview = await anonymize(graphql, office["person"], simular=True)
+    assert {plural: await all_rows(graphql, plural) for plural in before} == before
+    answer = await anonymize(graphql, office["person"])
+    assert (preview["participante"], preview["errores"]) == (None, [])
+    assert [preview[name] for name in ("filas", "completa")] == [answer[name] for name in ("filas", "completa")]
+    assert codes(preview) == codes(answer)
+
+
+async def test_who_waits_for_a_place_leaves_the_list_and_the_next_one_moves_up(graphql: GraphQLClient) -> None:
+    contract = await contratacion(graphql, plazas=1)
+    people = [await participante(graphql, contract["cliente"], nombre=name) for name in ("Uno", "Dos", "Tres")]
+    ids = [person["id"] for person in people]
+    enrolled = await do(graphql, "inscribirParticipantes", contratacion=contract["id"], participantes=ids)
+    assert (await anonymize(graphql, people[1]))["completa"] is True
+    assert [(await read(graphql, row))["estado"] for row in enrolled] == ["ACTIVA", "BAJA", "LISTA_ESPERA"]
+    assert (await read(graphql, enrolled[2]))["posicionEspera"] == 1
+
+
+async def test_what_others_have_too_stays_theirs_and_is_told(graphql: GraphQLClient) -> None:
+    first, second = await cliente(graphql, correo="info@uno.eus"), await cliente(graphql, notas="Viene Jon Etxeberria")
+    person = await participante(graphql, first, correo="info@uno.eus")
+    homonym = await participante(graphql, second)
+    await do(graphql, "actualizarCliente", id=first["id"], notas="Jon Etxeberria, info@uno.eus")
+    answer = await anonymize(graphql, person)
+    told = {problem["objeto"]["id"] for problem in answer["advertencias"] if problem["codigo"] == "OTRA_FICHA"}
+    assert told == {homonym["id"], first["id"]}
+    assert (await read(graphql, second))["notas"] == "Viene Jon Etxeberria"
+    assert await read(graphql, homonym) == homonym
+    kept = await read(graphql, first)
+    assert (kept["correo"], kept["notas"]) == ("info@uno.eus", "[suprimido], info@uno.eus")
+
+
+async def test_texts_about_a_contact_go_whole_and_commercial_letters_keep_the_name(
+    graphql: GraphQLClient, clock: ManualClock
+) -> None:
+    contract = await contratacion(graphql, "EN_CURSO")
+    owner = {"cliente": contract["cliente"]["id"]}
+    contact = await do(graphql, "crearContacto", **owner, nombre="Maite", correo="m@x.eus")
+    talk = {**owner, "contacto": contact["id"], "contratacion": contract["id"], "tipo": "LLAMADA"}
+    talk = await do(graphql, "crearInteraccion", **talk, descripcion="Está de baja", proximaAccion="Llamarla")
+    answer = await anonymize(graphql, contact, "Contacto")
+    assert (answer["completa"], answer["contacto"]["nombre"], answer["contacto"]["correo"]) == (False, "Maite", None)
+    changed = await read(graphql, talk)
+    assert (changed["descripcion"], changed["proximaAccion"]) == ("[suprimido]", "[suprimido]")
+    await do(graphql, "cancelarContratacion", id=contract["id"], motivo="Fin")
+    assert (await anonymize(graphql, contact, "Contacto"))["completa"] is True
+    assert (await read(graphql, contact))["nombre"] == "Persona suprimida"
+
+
+async def test_a_trainer_is_kept_for_the_sessions_given_and_then_forgotten(
+    graphql: GraphQLClient, office: dict[str, Data], clock: ManualClock
+) -> None:
+    trainer = await formador(graphql, nombre="Yolanda", apellidos="Zorrozua", telefono="600 11 22 33")
+    absence = {"formador": trainer["id"], "desde": "2026-12-24", "motivo": "Operación"}
+    absence = await do(graphql, "crearAusenciaFormador", **absence)
+    await do(graphql, "actualizarSesion", id=office["session"]["id"], formador=trainer["id"], notas="Con Zorrozua")
+    answer = await anonymize(graphql, trainer, "Formador")
+    assert (answer["completa"], answer["formador"]["telefono"]) == (False, None)
+    assert (await read(graphql, absence))["motivo"] == "[suprimido]"
+    assert (await read(graphql, office["session"]))["notas"] == "Con [suprimido]"
+    await end_of_duty(graphql, office, clock)
+    assert (await anonymize(graphql, trainer, "Formador"))["completa"] is True
+    assert (await read(graphql, office["session"]))["formador"] == {"id": trainer["id"]}
+
+
+async def test_an_old_cursor_goes_on_after_the_person_is_erased(
+    graphql: GraphQLClient, office: dict[str, Data], clock: ManualClock
+) -> None:
+    people = "participantes(first: 1, after: $after, orden: [APELLIDOS_DESC])"
+    page = f"query ($after: String) {{ {people} {{ edges {{ cursor }} nodes {{ id }} }} }}"
+    first = (await graphql(page))["participantes"]
+    assert first["nodes"] == [{"id": office["person"]["id"]}]
+    await end_of_duty(graphql, office, clock)
+    assert (await anonymize(graphql, office["person"]))["completa"] is True
+    answer = (await graphql.response(page, after=first["edges"][0]["cursor"])).text
+    assert not [trace for trace in TRACES if trace in search_key(answer)]
+    assert json.loads(answer)["data"]["participantes"]["nodes"]
+
+
+async def test_all_that_is_held_is_exported_and_nothing_of_others(
+    graphql: GraphQLClient, office: dict[str, Data]
+) -> None:
+    answer = await export(graphql, office["person"])
+    data = answer["datos"]
+    assert (answer["errores"], data["titular"]) == ([], {"tipo": "Participante", "id": office["person"]["id"]})
+    assert {name: data["ficha"][name] for name in OWN} == OWN
+    assert data["ficha"]["cliente"]["id"] == office["client"]["id"]
+    related = {(part["tipo"], part["total"]) for part in data["relacionados"]}
+    assert related == {("Inscripcion", 1), ("Asistencia", 1)}
+    rows = {part["tipo"]: part["filas"][0] for part in data["relacionados"]}
+    assert (rows["Asistencia"]["estado"], rows["Asistencia"]["nota"]) == ("JUSTIFICADA", "Operación de rodilla")
+    assert rows["Inscripcion"]["contratacion"]["etiqueta"] == office["contract"]["expediente"]
+    named = {(part["tipo"], part["campo"]): part["texto"] for part in data["menciones"]}
+    assert named["Sesion", "notas"] == "Sra. Quirarte llega tarde, y [otra persona]"
+    assert named["Interaccion", "descripcion"] == "Escribir a XENIA.Q@ejemplo.eus y a [otra persona]"
+    assert set(named) == {
+        ("Cliente", "notas"),
+        ("Contratacion", "notas"),
+        ("Sesion", "notas"),
+        ("Interaccion", "descripcion"),
+    }
+    assert data["columnas"]["Asistencia"]["nota"].startswith("Note")
+    assert not re.search("otxoa|beñat|larrea", json.dumps(data, ensure_ascii=False).lower())
+    assert "Inscripciones: 1." in answer["resumen"]
+    english = (await export(graphql, office["person"], "en"))["resumen"]
+    assert english.startswith("Personal data of Xénia Quirarte Zubimendi. ")
+
+
+@pytest.mark.parametrize("id", ["", "Q2xpZW50ZTox", "UGFydGljaXBhbnRlOjk5"])
+async def test_only_people_who_exist_are_exported(graphql: GraphQLClient, id: str) -> None:
+    answer = (await graphql(EXPORT, input={"id": id}))["exportarDatosPersonales"]
+    assert answer["datos"] is None
+    assert [problem["campo"] for problem in answer["errores"]] == ["id"]

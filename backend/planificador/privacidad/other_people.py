@@ -5,12 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from planificador.core.data.conditions import table_sql
-from planificador.core.data.query import Statement
+from planificador.core.data.mentions import all_names, identity_of
 from planificador.core.model.base import BaseModel
-from planificador.core.data.mentions import identity_of
-from planificador.core.model.mentions import Identity, PersonalName, words_of
-from planificador.core.model.personal import person_models, person_of
+from planificador.core.model.mentions import Identity, words_of
 
 HIDDEN = "[otra persona]"
 NUMBER = re.compile(
@@ -49,15 +46,9 @@ async def other_people(row: BaseModel) -> OtherPeople:
     subject = identity_of(type(row), [vars(row)])
     own = {name.key for name in subject.names}
     by_word: defaultdict[str, list[Identity]] = defaultdict(list)
-    for model in person_models():
-        given, *family = person_of(model).names
-        statement = Statement(model._meta.db)
-        columns = ", ".join(f'"{name}"' for name in (given, *family))
-        statement.sql = f"SELECT {columns} FROM {table_sql(model)}"
-        for values in await statement.read():
-            name = PersonalName(values[given] or "", " ".join(values[each] or "" for each in family))
-            if name.key and name.key not in own:
-                other = Identity((name,))
-                for word in other.family_words:
-                    by_word[word].append(other)
+    for name in await all_names():
+        if name.key and name.key not in own:
+            other = Identity((name,))
+            for word in other.family_words:
+                by_word[word].append(other)
     return OtherPeople(by_word, subject)

@@ -109,12 +109,12 @@ def other_holder(type_name: str, row_id: int) -> Problem:
     return Problem(
         Codigo.OTRA_FICHA,
         LocalizedText(
-            es="Otra ficha tiene el mismo nombre, documento, correo o teléfono, y los conserva: compruebe si es la misma "
-            "persona.",
-            eu="Beste fitxa batek izen, agiri, helbide edo telefono bera du, eta gorde egiten du: egiaztatu pertsona bera "
-            "den.",
-            en="Another row has the same name, document, address or telephone, and keeps it: check whether it is the same "
-            "person.",
+            es="Otra ficha tiene el mismo nombre, documento, correo o teléfono, y los conserva: compruebe si es la "
+            "misma persona.",
+            eu="Beste fitxa batek izen, agiri, helbide edo telefono bera du, eta gorde egiten du: egiaztatu pertsona "
+            "bera den.",
+            en="Another row has the same name, document, address or telephone, and keeps it: check whether it is the "
+            "same person.",
         ),
         "id",
         (type_name, row_id),

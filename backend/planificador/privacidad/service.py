@@ -48,11 +48,17 @@ class Anonymization:
 
 
 async def anonimizar(
-    model: type[BaseModel], uow: UnitOfWork, id: int, version: int | None, simular: bool = False
+    model: type[BaseModel],
+    uow: UnitOfWork,
+    id: int,
+    version: int | None,
+    simular: bool = False,
+    limpiar: bool = True,
 ) -> Anonymization:
     """Erase what is held of a person. While a duty to keep runs, the identity stays, and all else goes.
 
     Repeating it changes nothing, unless a duty has ended since. simular: tell what would happen, and undo it.
+    limpiar: let the database forget the values at once.
     """
     duties = running(await DUTIES[model](id, uow.retention, uow.zone), local_day(uow.now, uow.zone))
     if model is Participante and not duties:
@@ -69,7 +75,8 @@ async def anonimizar(
     result = Anonymization(None if simular else row, not duties, until, rows)
     if simular:
         raise DomainError([], result, uow.warnings)
-    uow.after_commit.append(partial(_clean, uow, erasure))
+    if limpiar:
+        uow.after_commit.append(partial(_clean, uow, erasure))
     return result
 
 

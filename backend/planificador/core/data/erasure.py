@@ -11,11 +11,11 @@ from typing import Protocol, cast
 from tortoise.expressions import Q
 
 from planificador.core.data.conditions import render_sql, table_sql
-from planificador.core.data.query import Statement, find
-from planificador.core.data.search_index import search_name
 from planificador.core.data.mentions import Holder, Named, identity_of, ids_naming, name_in_texts, own_condition
 from planificador.core.data.merges import references_to
 from planificador.core.data.paging import column_condition
+from planificador.core.data.query import Statement, find
+from planificador.core.data.search_index import search_name
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import TextColumn, column_of

@@ -80,6 +80,19 @@ def identity_of(model: type[BaseModel], rows: Sequence[Values]) -> Identity:
     )
 
 
+async def all_names() -> list[PersonalName]:
+    """Return the names of all people."""
+    names = []
+    for model in person_models():
+        given, *family = person_of(model).names
+        statement = Statement(model._meta.db)
+        columns = ", ".join(f'"{name}"' for name in (given, *family))
+        statement.sql = f"SELECT {columns} FROM {table_sql(model)}"
+        for row in await statement.read():
+            names.append(PersonalName(row[given] or "", " ".join(row[name] or "" for name in family)))
+    return names
+
+
 async def name_in_texts(model: type[BaseModel], row_id: int, identity: Identity) -> Named:
     """Return by what the texts of all rows are searched for a person, the row of a model with this id."""
     shared: dict[str, list[Holder]] = {}

@@ -19,7 +19,7 @@ from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of, derivations_of, derived_values
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.places.countries import SPAIN
-from planificador.core.model.retention import Retention
+from planificador.core.model.retention import DEFAULT_RETENTION, Retention
 from planificador.core.model.states import Effect, Finding
 from planificador.core.model.texts import LocalizedText
 from planificador.core.runtime.changes import Cambio, ChangeNotifier, Operacion, RowKey
@@ -63,7 +63,7 @@ class Services:
     notifier: ChangeNotifier
     zone: ZoneInfo
     territory: str = SPAIN
-    retention: Retention = Retention()
+    retention: Retention = DEFAULT_RETENTION
 
 
 @dataclass(slots=True)
@@ -90,7 +90,7 @@ class UnitOfWork:
     warnings: list[Problem] = field(default_factory=list)
     late_warnings: list[Callable[[], Awaitable[list[Problem]]]] = field(default_factory=list)
     after_commit: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
-    retention: Retention = Retention()
+    retention: Retention = DEFAULT_RETENTION
 
     async def create(self, model: type[R], **values: Any) -> R:  # Any: each column's own type
         """Insert a row, with its derived columns. Raises IntegrityError if the database refuses it."""

@@ -20,7 +20,11 @@ SEPARATOR = re.compile(r"[\s,.'\-_/]{0,4}")
 """What may stand between two words of a name."""
 INNER = r"[\s.\-/()·]*"
 """What may stand between the characters of a number."""
-PARTICLES = frozenset("de del la las los el y i e da das do dos di du van von der den den al ben bin san".split())
+PARTICLES = frozenset(
+    {"de", "del", "la", "las", "los", "el", "y", "i", "e", "da", "das", "do", "dos", "di", "du"}
+    | {"van", "von", "der", "den", "al", "ben", "bin", "san"}
+)
+"""Words of names that are words of texts too."""
 MIN_SINGLE_LENGTH, MIN_DIGITS = 4, 6
 DNI = re.compile(r"[0-9]{8}[a-z]")
 Span = tuple[int, int]
@@ -143,7 +147,7 @@ def telling_words(text: str) -> list[str]:
 
 
 def folded(text: str) -> tuple[str, Sequence[int]]:
-    """Return the search key of a text, in which spaces remain, and of each of its characters the position in the text."""
+    """Return the search key of a text, in which spaces remain, and where each of its characters is in the text."""
     if text.isascii():
         return text.lower().replace("`", "'"), range(len(text))
     parts = [_folded_character(char) for char in text]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Retention:
     """Years.
 
@@ -17,6 +17,9 @@ class Retention:
     training: int = 4
     commercial: int = 6
     review: int = 6
+
+
+DEFAULT_RETENTION = Retention()
 
 
 def years_after(day: date, years: int) -> date:

@@ -35,6 +35,8 @@ from planificador.db.tortoise_adapter import (
 
 ROLLBACK_GRACE, COMMIT_GRACE = 0.1, 1.0
 """Seconds that a ROLLBACK or a COMMIT may still take after its task was cancelled."""
+OPTIMIZE = 'INSERT INTO "{index}" ("{index}") VALUES (\'optimize\')'
+"""The command of FTS5 that merges all parts of an index."""
 CHECKPOINT_ATTEMPTS, CHECKPOINT_PAUSE = 20, 0.05
 """How often the log is tried to be emptied, and the seconds between attempts; each waits for those who read."""
 READ_STATEMENT = re.compile(r"\s*(SELECT\b|WITH\b(?!.*\b(INSERT|UPDATE|DELETE|REPLACE)\b))", re.IGNORECASE | re.DOTALL)
@@ -106,7 +108,7 @@ class Client(Connection):
                 await connection.execute("PRAGMA secure_delete = ON")
                 try:
                     for index in indexes:  # whose deleted entries would remain until they are merged
-                        await connection.execute(f'INSERT INTO "{index}" ("{index}") VALUES (\'optimize\')')
+                        await connection.execute(OPTIMIZE.format(index=index))
                     await connection.execute("VACUUM")
                     return await _empty_log(connection)
                 finally:

@@ -82,7 +82,8 @@ EXPORT_PAYLOAD = payload_type(
     "ExportarDatosPersonalesPayload",
     {
         "datos": strawberry.field(
-            resolver=_content, description="All that is held, in the shape of docs/privacy.md; null if the mutation failed"
+            resolver=_content,
+            description="All that is held, in the shape of docs/privacy.md; null if the mutation failed",
         ),
         "resumen": strawberry.field(resolver=_summary, description="What it consists of, in the reader's language"),
     },
@@ -124,7 +125,9 @@ def _anonymize_mutation(model: type[BaseModel], name: str) -> Any:  # Any: Straw
     fields = {
         model._meta.db_table: _part("row", lazy_type(type_name), "The row as it is now; null if nothing was written"),
         "completa": _part("is_complete", bool, "Whether nothing is left that says who the person is"),
-        "conservar_hasta": _part("until", date, "Last day on which names and documents have to be kept, if it is known"),
+        "conservar_hasta": _part(
+            "until", date, "Last day on which names and documents have to be kept, if it is known"
+        ),
         "filas": strawberry.field(resolver=_rows, description="The rows that were changed or deleted"),
     }
     return mutation_field(partial(service.anonimizar, model), input_type, payload_type(f"{verb}Payload", fields), doc)
