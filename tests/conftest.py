@@ -13,7 +13,7 @@ import uvloop
 from hypothesis import settings
 from tests.clock import ManualClock
 from tests.support.command import call
-from tests.support.databases import DIALECTS, database_server, empty_tables, new_database
+from tests.support.databases import DIALECTS, allow_deletion, database_server, empty_tables, new_database
 from tests.support.graphql import GraphQLClient, Headers, Subscription, open_subscription
 from tests.support.queries import Queries
 from tests.support.queries import count_queries as counting
@@ -109,6 +109,7 @@ async def _shared_database(
     async with new_database(dialect, tmp_path_factory.mktemp("shared"), admin) as url:
         await migrate(url)
         await open_database(url)
+        await allow_deletion(dialect)
         yield url
         await close_database()
 

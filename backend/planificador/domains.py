@@ -19,4 +19,5 @@ DOMAINS = (
 )
 """Each may import those before it."""
 
-MODEL_MODULES = [f"planificador.{name}.models" for name in DOMAINS]
+CORE_MODELS = ["planificador.core.model.register", "planificador.core.model.merged_rows"]
+MODEL_MODULES = [*CORE_MODELS, *(f"planificador.{name}.models" for name in DOMAINS)]

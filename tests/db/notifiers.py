@@ -1,11 +1,13 @@
 """Programs and helpers of the tests of change notifiers."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 import pytest
+from tortoise import BaseDBAsyncClient
 
+from planificador.core.data.query import Statement
 from planificador.core.runtime.changes import LAGGED, Cambio, ChangeListener, ChangeNotifier, Lagged, Operacion
 
 CHANGE = Cambio("Formador", 1, Operacion.CREADO)
@@ -14,7 +16,13 @@ import asyncio, sys
 from tortoise.transactions import in_transaction
 from planificador.core.runtime.changes import Cambio, Operacion
 from planificador.db import close_database, open_database
+from planificador.core.data.query import Statement
 from planificador.db.notifiers import notifier_for
+
+async def notify(notifier, statement, changes):
+    statement.sql = notifier.notification_sql(changes, statement.parameter)
+    if statement.sql:
+        await statement.write()
 
 async def main(url, number):
     await open_database(url)
@@ -22,7 +30,7 @@ async def main(url, number):
     await notifier.start()
     changes = [Cambio("Formador", id, Operacion.ACTUALIZADO) for id in range(1, int(number) + 1)]
     async with in_transaction() as connection:
-        await notifier.enqueue_in_transaction(connection, changes)
+        await notify(notifier, Statement(connection), changes)
     await notifier.publish(changes)
     await notifier.stop()
     await close_database()
@@ -30,6 +38,14 @@ async def main(url, number):
 asyncio.run(main(*sys.argv[1:]))
 """
 """A program that publishes changes; its arguments are the URL of the database and the number of changes."""
+
+
+async def enqueue(notifier: ChangeNotifier, connection: BaseDBAsyncClient, changes: Sequence[Cambio]) -> None:
+    """Have the commit of a transaction notify of changes, as a use case does."""
+    statement = Statement(connection)
+    statement.sql = notifier.notification_sql(changes, statement.parameter)
+    if statement.sql:
+        await statement.write()
 
 
 @asynccontextmanager

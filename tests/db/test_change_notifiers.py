@@ -4,7 +4,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 
 import pytest
-from tests.db.notifiers import CHANGE, PUBLISH_PROGRAM, receive, receive_ids, receive_nothing
+from tests.db.notifiers import CHANGE, PUBLISH_PROGRAM, enqueue, receive, receive_ids, receive_nothing
 from tests.support.processes import python_process, read_line, run_forked
 from tortoise.transactions import in_transaction
 
@@ -32,7 +32,7 @@ async def test_the_publishing_process_receives_a_change_once_after_the_commit(no
     with notifier.subscribe() as listener:
         async with in_transaction() as connection:
             await Formador.create(version=1, creado=NOW, actualizado=NOW, nombre="Ane", apellidos="Goñi")
-            await notifier.enqueue_in_transaction(connection, [CHANGE])
+            await enqueue(notifier, connection, [CHANGE])
             await receive_nothing(listener)
         await notifier.publish([CHANGE])
         assert await receive(listener) == (CHANGE,)
@@ -43,7 +43,7 @@ async def test_the_publishing_process_receives_a_change_once_after_the_commit(no
 async def test_a_change_of_a_rolled_back_transaction_is_not_received(notifier: ChangeNotifier) -> None:
     async def fail() -> None:
         async with in_transaction() as connection:
-            await notifier.enqueue_in_transaction(connection, [CHANGE])
+            await enqueue(notifier, connection, [CHANGE])
             raise ZeroDivisionError
 
     with notifier.subscribe() as listener:
@@ -55,7 +55,7 @@ async def test_a_change_of_a_rolled_back_transaction_is_not_received(notifier: C
 async def test_a_transaction_without_changes_sends_no_message(notifier: ChangeNotifier) -> None:
     with notifier.subscribe() as listener:
         async with in_transaction() as connection:
-            await notifier.enqueue_in_transaction(connection, [])
+            await enqueue(notifier, connection, [])
         await notifier.publish([])
         await receive_nothing(listener)
 
@@ -76,7 +76,7 @@ async def test_two_other_processes_receive_a_change(notifier: ChangeNotifier, da
         for process in (first, second):
             assert await read_line(process) == "listening"
         async with in_transaction() as connection:
-            await notifier.enqueue_in_transaction(connection, [CHANGE])
+            await enqueue(notifier, connection, [CHANGE])
         await notifier.publish([CHANGE])
         for process in (first, second):
             assert await read_line(process) == repr((CHANGE,))

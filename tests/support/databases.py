@@ -16,6 +16,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 import asyncpg
 from tortoise import BaseDBAsyncClient, Tortoise
+from tortoise.connection import get_connection
 from tortoise.transactions import in_transaction
 
 from planificador.db.sqlite.notifier import private_directory
@@ -105,6 +106,12 @@ async def execute(url: str, *statements: str) -> None:
             await connection.execute(statement)
     finally:
         await connection.close()
+
+
+async def allow_deletion(dialect: str) -> None:
+    """Let the open database delete entries of its register, for `empty_tables`."""
+    on_table = " ON registro" if dialect == "postgres" else ""
+    await get_connection("default").execute_query(f"DROP TRIGGER registro_delete{on_table}")
 
 
 async def empty_tables(dialect: str) -> None:

@@ -15,12 +15,14 @@ from planificador.core.data.mentions import Named, identity_of, ids_naming, name
 from planificador.core.data.merges import references_to
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import count_rows, find
+from planificador.core.data.recorded_people import all_ids_of, earlier_values, entries_of, sides
 from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel, model_named
 from planificador.core.model.columns import INTERNAL, BaseColumn, FixedDecimal, column_of
 from planificador.core.model.localized_values import euros
 from planificador.core.model.personal import free_texts
+from planificador.core.model.register import EntradaRegistro
 from planificador.core.model.serialization import instant
 from planificador.core.model.validation import input_field_name
 from planificador.privacidad.other_people import OtherPeople, other_people
@@ -51,8 +53,11 @@ class PersonalData:
 async def exportar(uow: UnitOfWork, model: type[BaseModel], id: int, global_id: GlobalId) -> PersonalData:
     """Return all that is held about a person. Raises DomainError NO_ENCONTRADO."""
     row = await fetch(model, id)
-    named = await name_in_texts(model, id, identity_of(model, [vars(row)]))
-    export = _Export(row, named, await other_people(row), global_id)
+    ids = await all_ids_of(model, id)
+    entries = await entries_of(model, ids)
+    named = await name_in_texts(model, id, identity_of(model, earlier_values(model, row, entries)))
+    uow.record.add_updated(row, {})  # the register says who exported whose data
+    export = _Export(row, ids, named, await other_people(row), global_id)
     related = [await export.related(child, column) for child, column in references_to(model)]
     mentions = await export.mentions()
     related = [part for part in related if part["total"]]
@@ -64,6 +69,7 @@ async def exportar(uow: UnitOfWork, model: type[BaseModel], id: int, global_id: 
         "ficha": export.values(row, own=True),
         "relacionados": related,
         "menciones": mentions,
+        "historial": [export.change(entry) for entry in entries],
         "columnas": {each.__name__: _descriptions(each) for each in models},
     }
     counts = [Count(model_named(part["tipo"]).plural, part["total"]) for part in related]
@@ -73,6 +79,7 @@ async def exportar(uow: UnitOfWork, model: type[BaseModel], id: int, global_id: 
 @dataclass(frozen=True, slots=True)
 class _Export:
     row: BaseModel
+    ids: Sequence[int]
     named: Named
     others: OtherPeople
     global_id: GlobalId
@@ -128,12 +135,23 @@ class _Export:
                 labels[target.__name__, found.id] = str(label.to_json(getattr(found, label.attribute)))
         return labels
 
+    def change(self, entry: EntradaRegistro) -> Json:
+        """Return an entry of the register about the person's row. Who made the change is another person."""
+        before, after = sides(entry)
+        return {
+            "momento": instant(entry.creado),
+            "operacion": entry.operacion.value,
+            "verbo": entry.verbo,
+            "antes": {input_field_name(name): value for name, value in before.items()},
+            "despues": {input_field_name(name): value for name, value in after.items()},
+        }
+
     async def mentions(self) -> list[Json]:
         """Return the texts that name the person."""
         found: list[Json] = []
         for model in sorted(BaseModel.__subclasses__(), key=lambda model: model.__name__):
             ids = (await ids_naming(model, self.named.own))[:MAX_ROWS]
-            own = await own_ids(model, self.row, ids) if ids else set()
+            own = await own_ids(model, type(self.row), self.ids, self.row, ids)
             for row in await find(model, Q(id__in=ids)) if ids else ():
                 identity = self.named.own if row.id in own else self.named.elsewhere
                 texts = {name: getattr(row, name) for name in free_texts(model)}

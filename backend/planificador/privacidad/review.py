@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from tortoise.expressions import Q
 
 from planificador.core.data.conditions import RelatedCondition
-from planificador.core.data.erasure import Erasure, discard_erased
+from planificador.core.data.erasure import discard_erased
 from planificador.core.data.merges import references_to
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import find
@@ -94,6 +94,4 @@ async def anonimizar_vencidos(services: Services, people: Sequence[Overdue]) -> 
 
 async def limpiar() -> bool:
     """Let the database forget what was erased or deleted. Return whether nothing of it is left."""
-    everything = Erasure()
-    everything.rows.update(dict.fromkeys(BaseModel.__subclasses__(), 1))
-    return await discard_erased(everything)
+    return await discard_erased(BaseModel.__subclasses__())

@@ -12,10 +12,12 @@ from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import OPEN_STATES, EstadoInscripcion
 from planificador.core.data.erasure import Erasure, discard_erased, erase
 from planificador.core.data.query import find
+from planificador.core.data.recorded_people import entries_of
 from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import DomainError, refuse_if
+from planificador.core.model.register import EntradaRegistro
 from planificador.core.model.zones import local_day
 from planificador.privacidad.duties import DUTIES
 from planificador.privacidad.models import Supresion
@@ -63,21 +65,29 @@ async def anonimizar(
     duties = running(await DUTIES[model](id, uow.retention, uow.zone), local_day(uow.now, uow.zone))
     if model is Participante and not duties:
         await _leave(uow, id)
-    row = await fetch(model, id, version=version)
+    row = await _subject(model, id, version)
     refuse_if([ACTIVE_USER if isinstance(row, Usuario) and row.activo else None])
-    erasure = await erase(uow, row, [], keeps_identity=bool(duties))
+    erasure = await erase(uow, model, id, row, keeps_identity=bool(duties))
     until = last_day(duties) if duties else None
-    await _record(uow, row, until, is_complete=not duties)
+    await _note(uow, model, id, until, is_complete=not duties)
     uow.warn(kept_warning(duties) if duties else None)
     for holder in erasure.holders:
         uow.warn(other_holder(holder.model.__name__, holder.row_id))
-    rows = {changed.__name__: count for changed, count in erasure.rows.items() if count}
+    rows = {
+        changed.__name__: count for changed, count in erasure.rows.items() if count and changed is not EntradaRegistro
+    }
     result = Anonymization(None if simular else row, not duties, until, rows)
     if simular:
         raise DomainError([], result, uow.warnings)
     if limpiar:
         uow.after_commit.append(partial(_clean, uow, erasure))
     return result
+
+
+async def _subject(model: type[BaseModel], row_id: int, version: int | None) -> BaseModel | None:
+    """Return the row of a person, locked; None if it was deleted and the register has it. Raises as `fetch`."""
+    was_deleted = not await find(model, Q(id=row_id)) and await entries_of(model, [row_id])
+    return None if was_deleted else await fetch(model, row_id, version=version)
 
 
 async def _leave(uow: UnitOfWork, participant: int) -> None:
@@ -91,18 +101,17 @@ async def _leave(uow: UnitOfWork, participant: int) -> None:
             await dar_de_baja(uow, enrolment.id, None)
 
 
-async def _record(uow: UnitOfWork, row: BaseModel, until: date | None, *, is_complete: bool) -> None:
+async def _note(uow: UnitOfWork, model: type[BaseModel], row_id: int, until: date | None, *, is_complete: bool) -> None:
     """Note that the erasure was asked for, and what is left of it."""
     values = {"conservar_hasta": until, "completa_en": uow.now if is_complete else None}
-    tipo = type(row).__name__
-    noted = await find(Supresion, Q(tipo=tipo, fila=row.id), lock=True)
+    noted = await find(Supresion, Q(tipo=model.__name__, fila=row_id), lock=True)
     if not noted:
-        await uow.create(Supresion, tipo=tipo, fila=row.id, **values)
+        await uow.create(Supresion, tipo=model.__name__, fila=row_id, **values)
     elif not (is_complete and noted[0].completa_en):
         await uow.update(noted[0], **values)
 
 
 async def _clean(uow: UnitOfWork, erasure: Erasure) -> None:
     """Let the database forget the values that were erased."""
-    if not await discard_erased(erasure):
+    if not await discard_erased([model for model, count in erasure.rows.items() if count]):
         uow.warn(CLEANING_PENDING)

@@ -14,7 +14,6 @@ from planificador.core.data.query import find
 from planificador.core.data.readable import readable_values
 from planificador.core.data.repository import NOT_FOUND
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.data.writing import delete_where
 from planificador.core.model.errors import DomainError, Problem, refuse_if
 from planificador.core.model.formats import CONTROL_CHARACTER, INVALID_DATE, too_long
 from planificador.core.model.normalization import has_forbidden_character, one_line
@@ -94,8 +93,8 @@ async def _hide(uow: UnitOfWork, clave: str, hasta: datetime | None, lector: str
         row = await uow.update(hidden[0], hasta=hasta)
     else:
         row = await uow.create(AvisoOculto, lector=lector, clave=clave, hasta=hasta)
-    # Not published as a change, as it changes no list: these snoozes ended long ago.
-    await delete_where(AvisoOculto, Q(lector=lector, hasta__lt=uow.now - SNOOZE_RETENTION))
+    ended = await find(AvisoOculto, Q(lector=lector, hasta__lt=uow.now - SNOOZE_RETENTION), lock=True)
+    await uow.delete_many(AvisoOculto, ended)
     return row
 
 

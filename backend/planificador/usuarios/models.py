@@ -53,6 +53,7 @@ class Acceso(BaseModel):
     caduca_en = Instant(doc="When it ends by itself", editable=False)
     default_order = ("-usado_en",)
     owned_by = "usuario"
+    unrecorded = ("usado_en",)
 
     plural = texts.LocalizedText(es="accesos", eu="sarbideak", en="accesses")
 
@@ -72,6 +73,7 @@ class Token(BaseModel):
     caduca_en = optional(Instant(doc="When it ends by itself; null for never"))
     default_order = ("nombre",)
     owned_by = "usuario"
+    unrecorded = ("usado_en",)
 
     plural = texts.LocalizedText(es="tokens", eu="tokenak", en="tokens")
 

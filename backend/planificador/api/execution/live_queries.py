@@ -5,7 +5,7 @@ Equal live queries share one `LiveQuery`, which reads and encodes each answer on
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import ExitStack, asynccontextmanager
 from hashlib import blake2b
 from typing import TypeAlias
@@ -22,7 +22,8 @@ from planificador.api.execution.executor import ExecutionOutcome
 from planificador.api.execution.subscribers import Errors, Subscriber, deliver_to_all
 from planificador.api.planner.reads import Reads, TableRead
 from planificador.api.validation.limits import LIMIT_EXCEEDED, SMALLER_PAGES
-from planificador.core.runtime.changes import LAGGED, Cambio, ChangeNotifier, Lagged
+from planificador.core.model.register import EntradaRegistro
+from planificador.core.runtime.changes import LAGGED, Cambio, ChangeNotifier, Lagged, Operacion
 from planificador.core.runtime.failures import Failure
 from planificador.core.runtime.limiters import ConcurrencyLimiter
 from planificador.server.errors import HTTPRequestError
@@ -39,6 +40,7 @@ MAX_KEPT_CHARACTERS = 64 * 1024 * 1024
 """Characters of the latest answers of all live queries, which further subscribers get; other answers are read again."""
 OUTAGES = frozenset({TIMED_OUT, *Failure})
 """Codes of failures of a whole operation that may pass by themselves."""
+REGISTER = EntradaRegistro.__name__
 Execute: TypeAlias = Callable[[], Awaitable[ExecutionOutcome]]
 
 
@@ -90,10 +92,15 @@ class LiveQueries:
             return
         for query in self._of_any_type:
             query.refresh()
-        for change in message:
+        for change in (*message, *self._entries(message)):
             for query, read in self._by_type.get(change.tipo, {}).items():
                 if read.is_concerned(change):
                     query.refresh()
+
+    def _entries(self, message: tuple[Cambio, ...]) -> Iterator[Cambio]:
+        """Yield the changes of the register: an entry about each row, which is not published by itself."""
+        if REGISTER in self._by_type:
+            yield from (Cambio(REGISTER, 0, Operacion.CREADO, (), ((row.tipo, row.id),)) for row in message)
 
 
 class LiveQuery:

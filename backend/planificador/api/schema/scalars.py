@@ -76,15 +76,9 @@ Month = NewType("Month", dt.date)
 """The first day of a month."""
 BigInt = NewType("BigInt", int)
 """A whole number that may have more than 53 bits."""
-JSON = NewType("JSON", object)
+Json = NewType("Json", object)
 """A value of JSON."""
 SCALARS: Mapping[object, ScalarDefinition] = {
-    JSON: strawberry.scalar(
-        name="JSON",
-        description="An object of JSON, whose shape the field's description says; it is only returned.",
-        specified_by_url="https://www.rfc-editor.org/rfc/rfc8259",
-        serialize=lambda value: value,
-    ),
     BigInt: strawberry.scalar(
         name="BigInt",
         description='A whole number of up to 64 bits as a string, such as `"5400"`; it is only returned.',
@@ -118,6 +112,11 @@ SCALARS: Mapping[object, ScalarDefinition] = {
         specified_by_url="https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#valid-time-string",
         parse_value=parse_hour,
         serialize=serialization.local_time,
+    ),
+    Json: strawberry.scalar(
+        name="JSON",
+        description="A value of any kind: a text, a number, true or false, or a list.",
+        specified_by_url="https://www.rfc-editor.org/rfc/rfc8259",
     ),
     Decimal: strawberry.scalar(
         name="Decimal",

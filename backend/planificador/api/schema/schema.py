@@ -27,6 +27,7 @@ FURTHER_FIELDS: Sequence[str] = (
     "busqueda",
     "nodos",
     "cambios",
+    "registro",
 )
 FIELDS = [import_module(f"planificador.api.schema.fields.{name}") for name in (*DOMAINS, *FURTHER_FIELDS)]
 """In the order of GraphiQL's documentation, entities first. Each has some of the classes `Query`, `Mutation` and

@@ -180,34 +180,48 @@ def _is_named(model: type[BaseModel]) -> bool:
 async def ids_naming(model: type[BaseModel], identity: Identity) -> list[int]:
     """Return the ids of rows whose texts may name the person."""
     names = free_texts(model)
-    if not names or not (identity.parts or identity.numbers):
+    if not names or not identity.is_searched:
         return []
     statement = Statement(model._meta.db)
+    some = " OR ".join(f'"{name}" IS NOT NULL' for name in names)
+    key = key_sql(model, names)
+    # The key is made once for each row.
+    statement.sql = (
+        f'WITH "texts" AS MATERIALIZED (SELECT "id", {key} AS "key" FROM {table_sql(model)} WHERE {some})'
+        f' SELECT "id" FROM "texts" WHERE {naming_condition(statement, identity)} ORDER BY "id"'
+    )
+    return [int(row["id"]) for row in await statement.read()]
+
+
+def key_sql(model: type[BaseModel], names: Sequence[str]) -> str:
+    """Return the search key of several columns as SQL."""
     text = " || ' ' || ".join(f"COALESCE(\"{name}\", '')" for name in names)
     is_sqlite = model._meta.db.capabilities.dialect == "sqlite"
-    key = f"{SEARCH_KEY_FUNCTION}({f'CAST({text} AS BLOB)' if is_sqlite else text})"
+    return f"{SEARCH_KEY_FUNCTION}({f'CAST({text} AS BLOB)' if is_sqlite else text})"
+
+
+def naming_condition(statement: Statement, identity: Identity) -> str:
+    """Return the condition that a search key, the column `key`, may name the person."""
     parts = [f'"key" LIKE {_pattern(statement, part)}' for part in identity.parts]
     plain = '"key"'
     for sign in SIGNS:
         plain = f"REPLACE({plain}, '{sign}', '')"
     # A Spanish number may be written without its letter.
     parts += [f"{plain} LIKE {_pattern(statement, number.rstrip(LETTERS))}" for number in identity.numbers]
-    some = " OR ".join(f'"{name}" IS NOT NULL' for name in names)
-    # The key is made once for each row.
-    statement.sql = (
-        f'WITH "texts" AS MATERIALIZED (SELECT "id", {key} AS "key" FROM {table_sql(model)} WHERE {some})'
-        f' SELECT "id" FROM "texts" WHERE {" OR ".join(parts)} ORDER BY "id"'
-    )
-    return [int(row["id"]) for row in await statement.read()]
+    return " OR ".join(parts)
 
 
 def _pattern(statement: Statement, part: str) -> str:
     return rf"{statement.parameter(f'%{escape_like(part)}%')} ESCAPE '\'"
 
 
-def own_condition(model: type[BaseModel], subject: type[BaseModel], row_id: int, client_id: int | None) -> Q | None:
+def own_condition(
+    model: type[BaseModel], subject: type[BaseModel], people: Sequence[int], client_id: int | None
+) -> Q | None:
     """Return the condition of rows of the person's client, and of those that refer to the person; None for no rows."""
-    conditions = [column_condition(column, "", row_id) for child, column in references_to(subject) if child is model]
+    conditions = [
+        column_condition(column, "in", list(people)) for child, column in references_to(subject) if child is model
+    ]
     of_client = None if client_id is None else _client_condition(model, client_id)
     conditions += [of_client] if of_client is not None else []
     return any_of(conditions) if conditions else None

@@ -13,6 +13,8 @@ from tortoise.exceptions import IntegrityError, OperationalError
 from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
+from planificador.core.data.query import Statement
+from planificador.core.data.register import ChangeRecord
 from planificador.core.data.writing import delete_where, insert_many, redirect_rows, update_if_version, update_many
 from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.model.base import BaseModel
@@ -78,6 +80,7 @@ class UnitOfWork:
         warnings: Problems to report although the use case succeeds.
         late_warnings: Functions that read further ones, after the commit and only if the client asks for warnings.
         after_commit: What else is to be done once the writes are committed; it may add warnings.
+        record: What to write to the register at the end.
     """
 
     connection: BaseDBAsyncClient
@@ -91,12 +94,13 @@ class UnitOfWork:
     late_warnings: list[Callable[[], Awaitable[list[Problem]]]] = field(default_factory=list)
     after_commit: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
     retention: Retention = DEFAULT_RETENTION
+    record: ChangeRecord = field(default_factory=ChangeRecord)
 
     async def create(self, model: type[R], **values: Any) -> R:  # Any: each column's own type
         """Insert a row, with its derived columns. Raises IntegrityError if the database refuses it."""
         row = self._new(model, values)
         await row.save(using_db=self.connection, force_create=True)
-        self._add_change(row, Operacion.CREADO)
+        self._add_created(row)
         return row
 
     async def create_many(self, model: type[R], values: Sequence[Mapping[str, Any]]) -> list[R]:
@@ -105,7 +109,7 @@ class UnitOfWork:
         if rows:
             await insert_many(rows)
         for row in rows:
-            self._add_change(row, Operacion.CREADO)
+            self._add_created(row)
         return rows
 
     def _new(self, model: type[R], values: Mapping[str, Any]) -> R:
@@ -129,6 +133,7 @@ class UnitOfWork:
             raise DomainError([STALE])
         for row, item in pairs:
             changed, earlier_parents = tuple(_different(row, item)), _parents(row)
+            self.record.add_updated(row, item)
             for name, value in item.items():
                 setattr(row, name, value)
             self._add_change(row, Operacion.ACTUALIZADO, changed, earlier_parents)
@@ -159,6 +164,7 @@ class UnitOfWork:
         if not await update_if_version(row, changed):
             raise DomainError([STALE])
         earlier_parents = _parents(row)
+        self.record.add_updated(row, changed)
         for name, value in changed.items():
             setattr(row, name, value)
         self._add_change(row, Operacion.ACTUALIZADO, tuple(changed), earlier_parents)
@@ -167,14 +173,14 @@ class UnitOfWork:
     async def delete(self, row: BaseModel) -> None:
         """Delete the row. Raises IntegrityError if other rows refer to it."""
         await row.delete(using_db=self.connection)
-        self._add_change(row, Operacion.ELIMINADO)
+        self._add_deleted(row)
 
     async def delete_many(self, model: type[R], rows: Sequence[R]) -> None:
         """Delete several rows by one statement. Raises IntegrityError if other rows refer to one of them."""
         if rows:
             await delete_where(model, Q(id__in=[row.id for row in rows]))
             for row in rows:
-                self._add_change(row, Operacion.ELIMINADO)
+                self._add_deleted(row)
 
     async def redirect(self, model: type[BaseModel], column: str, targets: Mapping[int, int]) -> None:
         """Let all rows that refer to one of these rows refer to another one. targets: from its id to the other's.
@@ -189,6 +195,7 @@ class UnitOfWork:
                 (name, values[attribute]) for attribute, name in model_of.items() if values[attribute] is not None
             }
             parents.add((model_of[column], earlier[values[column]]))
+            self.record.add_redirected(model, row_id, column, earlier[values[column]], values[column])
             self.changes.append(Cambio(model.__name__, row_id, Operacion.ACTUALIZADO, columns, tuple(sorted(parents))))
 
     async def defer_foreign_keys(self) -> None:
@@ -225,6 +232,14 @@ class UnitOfWork:
         if self.connection.capabilities.dialect == "postgres":
             await self.connection.execute_query("SELECT pg_advisory_xact_lock(hashtext($1))", [name])
 
+    def _add_created(self, row: BaseModel) -> None:
+        self.record.add_created(row)
+        self._add_change(row, Operacion.CREADO)
+
+    def _add_deleted(self, row: BaseModel) -> None:
+        self.record.add_deleted(row)
+        self._add_change(row, Operacion.ELIMINADO)
+
     def _add_change(
         self,
         row: BaseModel,
@@ -253,6 +268,17 @@ def _references(model: type[BaseModel]) -> Sequence[tuple[str, str]]:
     return [(column.attribute, column.target) for column in columns]
 
 
+async def _finish(uow: UnitOfWork, notifier: ChangeNotifier) -> None:
+    """Write the register, and have the commit notify other processes, by one statement at most."""
+    statement = Statement(uow.connection)
+    entries = uow.record.insert(statement, uow.now, uow.actor, uow.verb)
+    notification = notifier.notification_sql(uow.changes, statement.parameter)
+    both = f'WITH "recorded" AS ({entries}) {notification}'
+    statement.sql = both if entries and notification else entries or notification
+    if statement.sql:
+        await statement.write()
+
+
 async def run_in_transaction(
     services: Services, use_case: Callable[[UnitOfWork], Awaitable[T]], actor: Actor = SYSTEM, verb: str = ""
 ) -> tuple[T, UnitOfWork]:
@@ -272,7 +298,7 @@ async def run_in_transaction(
                     connection, now, services.zone, services.territory, actor, verb, retention=services.retention
                 )
                 result = await use_case(uow)
-                await services.notifier.enqueue_in_transaction(connection, uow.changes)
+                await _finish(uow, services.notifier)
         except (IntegrityError, TransactionConflictError) as error:
             log.warning("the database refused a write: %s", type(error).__name__)
             continue

@@ -108,6 +108,9 @@ class BaseModel(Model, metaclass=KeyColumnsMeta):
     exclusive_flags: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     """The marks that at most one row of a group may have, each with the columns of the group."""
 
+    unrecorded: ClassVar[tuple[str, ...]] = ()
+    """The columns, such as the instant of the last use, whose changes alone are not written to the register."""
+
     join_rule: ClassVar["JoinRule | None"] = None
     """How two rows that a merge makes equal by a unique key become one. Without a rule, such a merge is refused."""
 

@@ -85,6 +85,11 @@ class Identity:
         addresses = (search_key(address) for address in self.emails)
         return tuple(dict.fromkeys([*(word for word in words if word not in PARTICLES), *addresses]))
 
+    @property
+    def is_searched(self) -> bool:
+        """Whether there is anything by which a text could name the person."""
+        return bool(self.parts or self.numbers)
+
     @cached_property
     def _values(self) -> re.Pattern[str] | None:
         numbers = [_number_pattern(number) for number in self.numbers]

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import Final, TypeAlias
 
-from tortoise import BaseDBAsyncClient
-
 from planificador.core.runtime.queues import SnapshotQueue
 
 MAX_UNREAD = 256
@@ -81,7 +79,7 @@ class ChangeListener:
 class ChangeNotifier:
     """Notifies listeners in this process; subclasses also notify other processes.
 
-    A use case calls `enqueue_in_transaction` inside its transaction and `publish` after the commit, with the same
+    A use case executes `notification_sql` inside its transaction and calls `publish` after the commit, with the same
     changes.
     """
 
@@ -124,8 +122,12 @@ class ChangeNotifier:
         finally:
             self._callbacks.discard(callback)
 
-    async def enqueue_in_transaction(self, connection: BaseDBAsyncClient, changes: Sequence[Cambio]) -> None:
-        """Attach changes to the open transaction of `connection`, which notifies other processes when it commits."""
+    def notification_sql(self, changes: Sequence[Cambio], parameter: Callable[[object], str]) -> str:
+        """Return the SELECT that makes the transaction of the changes notify when it commits, "" if none is needed.
+
+        parameter: Takes a value and returns its placeholder.
+        """
+        return ""
 
     async def publish(self, changes: Sequence[Cambio]) -> None:
         """Notify the listeners of committed changes. Does not wait, so that a cancellation cannot prevent it."""

@@ -22,6 +22,7 @@ from planificador.db.migrations.derived_columns import (
     table_of,
 )
 from planificador.db.migrations.files import AERICH_APP, Check, Migration, MigrationError, read_migrations
+from planificador.db.migrations.register_guard import PostgresGuard, SqliteGuard
 from planificador.db.migrations.search_index import PostgresSearch, SqliteSearch, has_texts
 from planificador.db.sqlite.file import create_private
 from planificador.db.sqlite.log_guard import check_log
@@ -86,10 +87,11 @@ def _migrate_sqlite(path: Path, migrations: list[Migration], check_only: bool) -
         exists = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'aerich'").fetchone()
         rows = connection.execute("SELECT version FROM aerich WHERE app = ?", [AERICH_APP]).fetchall() if exists else []
         pending = _pending(migrations, {row[0] for row in rows}, check_only)
-        search, derived = SqliteSearch(connection), SqliteDerivedColumns(connection)
+        search, derived, guard = SqliteSearch(connection), SqliteDerivedColumns(connection), SqliteGuard(connection)
         outdated = _outdated(derived.versions() if exists else {}, check_only)
         if renews_search := bool(pending) or has_texts(outdated):
             search.drop()
+            guard.drop()
         foreign_objects = _drop_foreign_objects(connection, migrations) if pending else []
         for migration in pending:
             for check in migration.checks.get("sqlite", ()):
@@ -104,6 +106,7 @@ def _migrate_sqlite(path: Path, migrations: list[Migration], check_only: bool) -
             derived.store_versions()
         if renews_search:
             search.create()
+            guard.create(migrations)
         _create_again(connection, foreign_objects)
         if orphans := connection.execute("PRAGMA foreign_key_check").fetchall():
             raise MigrationError(f"rows of {orphans[0][0]} refer to rows that are missing; nothing was changed")
@@ -187,9 +190,12 @@ async def _migrate_postgres(url: PostgresUrl, migrations: list[Migration], check
             rows = await connection.fetch("SELECT version FROM aerich WHERE app = $1", AERICH_APP) if exists else []
             pending = _pending(migrations, {row["version"] for row in rows}, check_only)
             search, derived = PostgresSearch(connection), PostgresDerivedColumns(connection)
+            guard = PostgresGuard(connection)
             outdated = _outdated(await derived.versions() if exists else {}, check_only)
             if has_texts(outdated):
                 await search.drop()
+            if pending:
+                await guard.drop()
             for migration in pending:
                 for check in migration.checks.get("postgres", ()):
                     _refuse_rows(check, [row[0] for row in await connection.fetch(check.query)])
@@ -202,6 +208,8 @@ async def _migrate_postgres(url: PostgresUrl, migrations: list[Migration], check
                 await derived.store_versions()
             if has_texts(outdated):
                 await search.create()
+            if pending:
+                await guard.create(migrations)
     finally:
         await connection.close()
     return [migration.name for migration in pending]

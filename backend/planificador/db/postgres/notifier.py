@@ -3,12 +3,11 @@
 import asyncio
 import logging
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from time import monotonic
 
 import asyncpg
-from tortoise import BaseDBAsyncClient
 
 from planificador.core.runtime.changes import LAGGED, MAX_UNREAD, Cambio, ChangeNotifier
 from planificador.db.change_messages import decode, encode
@@ -57,10 +56,11 @@ class PostgresChangeNotifier(ChangeNotifier):
                 await self._task
             self._task = None
 
-    async def enqueue_in_transaction(self, connection: BaseDBAsyncClient, changes: Sequence[Cambio]) -> None:
-        if changes:
-            sql = "SELECT pg_notify($1, message) FROM unnest($2::text[]) AS message"
-            await connection.execute_query(sql, [CHANNEL, list(encode(changes))])
+    def notification_sql(self, changes: Sequence[Cambio], parameter: Callable[[object], str]) -> str:
+        if not changes:
+            return ""
+        channel, messages = parameter(CHANNEL), parameter(list(encode(changes)))
+        return f"SELECT pg_notify({channel}, message) FROM unnest(CAST({messages} AS text[])) AS message"
 
     async def publish(self, changes: Sequence[Cambio]) -> None:
         """Override to do nothing: PostgreSQL notifies this process too when the transaction commits."""

@@ -105,14 +105,14 @@ class Client(Connection):
             self.file.check()
             with translate_driver_errors():
                 # New pages would otherwise be made of memory that held others. VACUUM's own file takes it over.
-                await connection.execute("PRAGMA secure_delete = ON")
+                await connection.execute_fetchall("PRAGMA secure_delete = ON")  # whose row must be read before VACUUM
                 try:
                     for index in indexes:  # whose deleted entries would remain until they are merged
                         await connection.execute(OPTIMIZE.format(index=index))
                     await connection.execute("VACUUM")
                     return await _empty_log(connection)
                 finally:
-                    await connection.execute("PRAGMA secure_delete = OFF")
+                    await connection.execute_fetchall("PRAGMA secure_delete = OFF")
 
     async def execute_many(self, query: str, values: list[list[Any]]) -> None:
         """Override to write all rows in a transaction that is safe against cancellation."""

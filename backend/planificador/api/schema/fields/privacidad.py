@@ -10,7 +10,7 @@ from planificador.api.annotations import lazy_type
 from planificador.api.context import Info
 from planificador.api.ids import InvalidIdError, decode, encode
 from planificador.api.schema.mutations import VERSION, MutationResult, mutation_field, payload_type
-from planificador.api.schema.scalars import JSON
+from planificador.api.schema.scalars import Json
 from planificador.api.schema.types.inputs import id_field, optional_field
 from planificador.clientes.models import Contacto, Participante
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -74,8 +74,8 @@ def _summary(root: MutationResult, info: Info) -> str | None:
     return text.in_language(info.context.idioma)
 
 
-def _content(root: MutationResult) -> JSON | None:
-    return None if root.result is None else cast("JSON", root.result.content)
+def _content(root: MutationResult) -> Json | None:
+    return None if root.result is None else cast("Json", root.result.content)
 
 
 EXPORT_PAYLOAD = payload_type(

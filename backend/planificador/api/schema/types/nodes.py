@@ -5,6 +5,7 @@ They refer to each other, and so do their filters. All are attributes of this mo
 """
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Any, cast
 
 import strawberry
@@ -19,10 +20,12 @@ from planificador.api.schema.types.connections import connection
 from planificador.api.schema.types.filters import filter_inputs
 from planificador.api.schema.types.models import MODELS, children_of
 from planificador.api.schema.types.period_sums import period_sum_field
+from planificador.api.schema.types.register import entry_fields, history_field
 from planificador.core.data.computed import ColumnRule, Queried, computed_fields
 from planificador.core.data.period_sums import period_sums
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference
+from planificador.core.model.register import EntradaRegistro
 
 
 @strawberry.interface(description="An object with a global id, by which `node(id)` returns it.")
@@ -36,7 +39,8 @@ def entity_type(model: type[BaseModel]) -> type:
     """Return the GraphQL type of a model: computed values, columns, and relations in both directions."""
     members: dict[str, Any] = {}
     annotations: dict[str, Any] = {}
-    for name, member, annotation in [*_computed(model), *_period_sums(model), *_columns(model), *_children(model)]:
+    parts = (_computed(model), _period_sums(model), _columns(model), _children(model), _history(model))
+    for name, member, annotation in chain.from_iterable(parts):
         members[name] = member
         if annotation is not None:
             annotations[name] = annotation
@@ -107,6 +111,13 @@ def _compute_value(rule: ColumnRule[BaseModel, object]) -> Callable[..., object]
 def _children(model: type[BaseModel]) -> Iterator[tuple[str, Any, None]]:
     for children in children_of(model).values():
         yield children.name, connection(children.model, children.doc, children.key), None
+
+
+def _history(model: type[BaseModel]) -> Iterator[tuple[str, Any, None]]:
+    if model is EntradaRegistro:
+        yield from entry_fields()
+    else:
+        yield "historial", history_field(model), None
 
 
 def by_id_field(model: type[BaseModel], doc: str) -> Any:  # Any: Strawberry's field

@@ -27,7 +27,7 @@ from planificador.core.model.columns.scalars import (
     Id,
     Integer,
 )
-from planificador.core.model.columns.texts import Code, KeyText, LongText, Text, TextColumn, code_column
+from planificador.core.model.columns.texts import Code, Identifier, KeyText, LongText, Text, TextColumn, code_column
 from planificador.core.model.columns.times import Date, Instant, LocalTime, Month
 
 __all__ = [
@@ -45,6 +45,7 @@ __all__ = [
     "EnumSetColumn",
     "FixedDecimal",
     "Id",
+    "Identifier",
     "Instant",
     "Integer",
     "KeyText",

@@ -89,6 +89,9 @@ class EnumSetColumn(BaseColumn[list[E]], Generic[E]):
     def _check_sql(self, term: str) -> str:
         return f"{term} BETWEEN 0 AND {self.all_bits}"
 
+    def to_json(self, value: Any) -> Any:
+        return [member.value for member in value] if isinstance(value, list) else value
+
     def json_sql(self, term: str, dialect: Dialect) -> str:
         names = [[member.name for member in self._members(bits)] for bits in range(self.all_bits + 1)]
         cases = " ".join(f"WHEN {bits} THEN '{orjson.dumps(members).decode()}'" for bits, members in enumerate(names))

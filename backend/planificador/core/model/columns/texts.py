@@ -165,6 +165,20 @@ class KeyText(Text):
         super().__init__(max_length, doc=INTERNAL, **defaults, **options)
 
 
+class Identifier(TextColumn, fields.CharField[str]):
+    """A name of the program's own, such as that of a type. It is neither searched nor sorted by."""
+
+    kind = "IDENTIFIER"
+
+    def __init__(self, max_length: int, *, doc: str, **options: Any) -> None:
+        super().__init__(max_length, **options)
+        self.describe_as(doc, editable=False, sortable=False)
+
+    @property
+    def limit(self) -> int:
+        return self.max_length
+
+
 class LongText(TextColumn):
     """Text of several lines, up to `max_length` characters."""
 

@@ -1,0 +1,220 @@
+"""Writes the register of changes, and replaces values in it when a person is erased.
+
+A unit of work collects what it does to each row. All of its entries are written by one statement, at its end, so that
+they are as little as possible and a use case that fails leaves none.
+"""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, TypeAlias
+
+import orjson
+from tortoise.expressions import Q
+
+from planificador.core.data.conditions import table_sql
+from planificador.core.data.paging import column_condition
+from planificador.core.data.query import Statement, find
+from planificador.core.data.writing import delete_where
+from planificador.core.model.actors import Actor
+from planificador.core.model.base import BaseModel
+from planificador.core.model.columns import column_of
+from planificador.core.model.register import (
+    PARTS,
+    UNGUARDED,
+    EntradaRegistro,
+    OperacionRegistrada,
+    SupresionRegistro,
+    part_of,
+    recorded_columns,
+)
+from planificador.core.runtime.changes import RowKey
+
+Replace: TypeAlias = Callable[[str, Any], Any]  # Any: JSON
+"""Takes the name of a column and a recorded value, which is not null, and returns the one that replaces it."""
+CREADO, ACTUALIZADO, ELIMINADO = OperacionRegistrada
+COMMON = {"creado": "timestamptz", "usuario_id": "bigint", "token_id": "bigint", "verbo": "text"}
+"""The columns with the same value in all entries of an operation, with the types of their parameters."""
+OWN = {"tipo": "text", "fila": "bigint", "operacion": "text", **dict.fromkeys(PARTS, "text")}
+EVERY_CHANGE = frozenset({"version", "actualizado"})
+ERASED_AT_ONCE = 1000
+"""Entries that one statement of an erasure changes."""
+
+
+@dataclass(slots=True)
+class RowChange:
+    """What an operation does to a row: its values before and after, by the attributes that hold them.
+
+    A row that is created has no values before, one that is deleted none after; otherwise they are of the columns that
+    are written.
+    """
+
+    model: type[BaseModel]
+    operation: OperacionRegistrada
+    before: dict[str, Any]  # Any: each column's own type
+    after: dict[str, Any]
+
+    def followed_by(self, later: "RowChange") -> "RowChange":
+        """Return what both do together."""
+        before = {} if self.operation is CREADO else later.before | self.before
+        if later.operation is ELIMINADO:
+            return RowChange(self.model, ELIMINADO, before, {})
+        return RowChange(self.model, self.operation, before, self.after | later.after)
+
+    def parts(self, replace: Replace | None) -> list[str | None]:
+        """Return the values of `PARTS`. replace: What replaces values of a person who is erased."""
+        values: dict[str, dict[str, Any]] = {}
+        for attribute, name in recorded_columns(self.model).items():
+            column = column_of(self.model, name)
+            pair = [column.to_json(side.get(attribute)) for side in (self.before, self.after)]
+            if pair[0] != pair[1]:
+                values.setdefault(part_of(column), {})[name] = pair[self.operation is CREADO] if self.is_whole else pair
+        if replace is not None:
+            values = {part: _with_replaced(own, self.operation, replace) for part, own in values.items()}
+        if not values:
+            values[UNGUARDED] = {}  # who sees the row sees that it was changed
+        return [_dump(values[part]) if part in values else None for part in PARTS]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the row was created or deleted, so that each column has one value."""
+        return self.operation is not ACTUALIZADO
+
+
+@dataclass(slots=True)
+class ChangeRecord:
+    """The changes of one unit of work, one for each row.
+
+    Attributes:
+        replaced: What replaces values of the rows of a person whom it erases.
+    """
+
+    changes: dict[RowKey, RowChange] = field(default_factory=dict)
+    replaced: dict[RowKey, Replace] = field(default_factory=dict)
+
+    def add_created(self, row: BaseModel) -> None:
+        """Add that a row was inserted."""
+        self._add(row.id, RowChange(type(row), CREADO, {}, _values(row)))
+
+    def add_updated(self, row: BaseModel, values: Mapping[str, Any]) -> None:
+        """Add that these values are written to a row, which still has those before."""
+        model = type(row)
+        written = values.keys() - EVERY_CHANGE
+        if written and written.issubset(model.unrecorded):
+            return
+        names = [name for name in recorded_columns(model) if name in values]
+        before, after = {name: getattr(row, name) for name in names}, {name: values[name] for name in names}
+        self._add(row.id, RowChange(model, ACTUALIZADO, before, after))
+
+    def add_deleted(self, row: BaseModel) -> None:
+        """Add that a row was deleted."""
+        self._add(row.id, RowChange(type(row), ELIMINADO, _values(row), {}))
+
+    def add_redirected(self, model: type[BaseModel], row_id: int, column: str, before: int, after: int) -> None:
+        """Add that a reference of a row was written."""
+        self._add(row_id, RowChange(model, ACTUALIZADO, {column: before}, {column: after}))
+
+    def _add(self, row_id: int, change: RowChange) -> None:
+        if not recorded_columns(change.model):
+            return
+        key = change.model.__name__, row_id
+        earlier = self.changes.pop(key, None)
+        if earlier is None:
+            self.changes[key] = change
+        elif (earlier.operation, change.operation) != (CREADO, ELIMINADO):
+            self.changes[key] = earlier.followed_by(change)
+
+    def insert(self, statement: Statement, now: datetime, actor: Actor, verb: str) -> str:
+        """Return the INSERT of the entries, with parameters of the statement; "" if nothing was changed."""
+        if not self.changes:
+            return ""
+        entries = [
+            (tipo, fila, change.operation.value, *change.parts(self.replaced.get((tipo, fila))))
+            for (tipo, fila), change in self.changes.items()
+        ]
+        instant = column_of(EntradaRegistro, "creado").to_db_value(now, EntradaRegistro)
+        values = (instant, actor.user_id, actor.token_id, verb or None)
+        common = [
+            f"CAST({statement.parameter(value)} AS {kind})" if _is_postgres(statement) else statement.parameter(value)
+            for value, kind in zip(values, COMMON.values(), strict=True)
+        ]
+        columns = ", ".join(f'"{name}"' for name in (*COMMON, *OWN))
+        rows = _table(statement, OWN, entries)
+        return f'INSERT INTO {table_sql(EntradaRegistro)} ({columns}) SELECT {", ".join(common)}, "new".* FROM {rows}'
+
+
+def _values(row: BaseModel) -> dict[str, Any]:  # Any: each column's own type
+    return {attribute: getattr(row, attribute) for attribute in recorded_columns(type(row))}
+
+
+def _dump(values: Mapping[str, Any]) -> str:
+    # SQLite accepts values by hand that are invalid for their column.
+    return orjson.dumps(values, default=str).decode()
+
+
+def _with_replaced(values: Mapping[str, Any], operation: OperacionRegistrada, replace: Replace) -> dict[str, Any]:
+    """Return the values of one part of an entry, with others in place of those that are not null."""
+
+    def replaced(name: str, value: Any) -> Any:  # Any: JSON
+        return None if value is None else replace(name, value)
+
+    if operation is not ACTUALIZADO:
+        return {name: replaced(name, value) for name, value in values.items()}
+    return {name: [replaced(name, value) for value in pair] for name, pair in values.items()}
+
+
+def _is_postgres(statement: Statement) -> bool:
+    return statement.connection.capabilities.dialect == "postgres"
+
+
+def _table(statement: Statement, columns: Mapping[str, str], rows: Sequence[Sequence[object]]) -> str:
+    """Return a table "new" of rows, whose number the text of the statement does not depend on."""
+    if _is_postgres(statement):
+        lists = zip(*rows, strict=True)
+        arrays = (
+            f"CAST({statement.parameter(list(values))} AS {kind}[])"
+            for values, kind in zip(lists, columns.values(), strict=True)
+        )
+        names = ", ".join(f'"{name}"' for name in columns)
+        return f'unnest({", ".join(arrays)}) AS "new"({names})'
+    values = ", ".join(f"json_extract(value, '$[{index}]') AS \"{name}\"" for index, name in enumerate(columns))
+    return f'(SELECT {values} FROM json_each({statement.parameter(orjson.dumps(rows).decode())})) AS "new"'
+
+
+async def erase(record: ChangeRecord, model: type[BaseModel], ids: Collection[int], replace: Replace) -> None:
+    """Replace values in the entries about some rows: in those of before, and in those of this unit of work.
+
+    Who changed what and when remains. The database permits it to the present transaction only, for these rows.
+    """
+    name = model.__name__
+    record.replaced |= dict.fromkeys(((name, row_id) for row_id in ids), replace)
+    entries = await find(EntradaRegistro, Q(column_condition("fila", "in", list(ids)), tipo=name))
+    changed = [(entry.id, *parts) for entry in entries if (parts := _erased_parts(entry, replace)) != _parts(entry)]
+    for start in range(0, len(changed), ERASED_AT_ONCE):
+        await _write_parts(name, ids, changed[start : start + ERASED_AT_ONCE])
+
+
+def _parts(entry: EntradaRegistro) -> list[str | None]:
+    return [getattr(entry, part) for part in PARTS]
+
+
+def _erased_parts(entry: EntradaRegistro, replace: Replace) -> list[str | None]:
+    return [
+        None if text is None else _dump(_with_replaced(orjson.loads(text), entry.operacion, replace))
+        for text in _parts(entry)
+    ]
+
+
+async def _write_parts(tipo: str, ids: Collection[int], entries: Sequence[Sequence[object]]) -> None:
+    permission = Statement(EntradaRegistro._meta.db)
+    permitted = _table(permission, {"tipo": "text", "fila": "bigint"}, [(tipo, row_id) for row_id in ids])
+    permission.sql = (
+        f'INSERT INTO {table_sql(SupresionRegistro)} ("tipo", "fila", "nunca") SELECT "new".*, 0 FROM {permitted}'
+    )
+    await permission.write()
+    update, register = Statement(EntradaRegistro._meta.db), table_sql(EntradaRegistro)
+    assignments = ", ".join(f'"{part}" = "new"."{part}"' for part in PARTS)
+    rows = _table(update, {"id": "bigint", **dict.fromkeys(PARTS, "text")}, entries)
+    update.sql = f'UPDATE {register} SET {assignments} FROM {rows} WHERE {register}."id" = "new"."id"'
+    await update.write()
+    await delete_where(SupresionRegistro, Q())
