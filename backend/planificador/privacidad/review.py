@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import RelatedCondition
+from planificador.core.data.conditions import RelatedCondition, negation
 from planificador.core.data.erasure import discard_erased
 from planificador.core.data.merges import references_to
 from planificador.core.data.paging import column_condition
@@ -76,7 +76,7 @@ def _idle(model: type[BaseModel], limit: datetime) -> Q:
         if isinstance(child._meta.fields_map.get(name), Instant)
     ]
     is_user = Q(activo=False) if model is Usuario else Q()
-    return Q(column_condition("actualizado", "lt", limit), is_user, *(~each for each in active))
+    return Q(column_condition("actualizado", "lt", limit), is_user, *map(negation, active))
 
 
 async def _is_kept(services: Services, person: Overdue, today: date) -> bool:
