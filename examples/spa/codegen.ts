@@ -14,7 +14,7 @@ const config: CodegenConfig = {
   },
   config: {
     strictScalars: true,
-    scalars: { Date: "string", DateTime: "string", Month: "string", Time: "string", Decimal: "string", BigInt: "string" },
+    scalars: { Date: "string", DateTime: "string", Month: "string", Time: "string", Decimal: "string", BigInt: "string", JSON: "unknown" },
     useTypeImports: true,
   },
 };

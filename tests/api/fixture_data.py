@@ -39,6 +39,7 @@ ROOTS = {
     "ApoyoSesion": "apoyosSesion",
     "Interaccion": "interacciones",
     "Plantilla": "plantillas",
+    "EntradaRegistro": "registro",
 }
 """The root field that lists the rows of each type. NESTED_LISTS has the types without one."""
 

@@ -84,7 +84,8 @@ async def test_every_relation_can_be_followed_both_ways(graphql: GraphQLClient, 
     await fill(graphql, clock, 4)
     relations = children_of(BY_NAME[kind]).values()
     parents_of = {input_field_name(relation.name): input_field_name(relation.key) for relation in relations}
-    for name, child in list_fields(kind).items():
+    relation_fields = {name: child for name, child in list_fields(kind).items() if name != "historial"}
+    for name, child in relation_fields.items():
         parent = parents_of[name]
         parents = await read_list(graphql, kind, f"nodes {{ id {name} {{ nodes {{ id }} }} }}", "first: 100")
         pairs = {(row["id"], node["id"]) for row in parents["nodes"] for node in row[name]["nodes"]}

@@ -363,10 +363,10 @@ async def test_the_register_tells_who_erased_and_exported_but_not_what(
 
 
 async def test_an_account_is_erased_once_it_is_off_with_its_accesses(graphql: GraphQLClient) -> None:
-    values = {"correo": "xenia.q@ejemplo.eus", "nombre": "Xénia Quirarte", "roles": [Rol.GESTION]}
-    user = await Usuario.create(**values, version=1, creado=NOW, actualizado=NOW)
-    times = {"usado_en": NOW, "caduca_en": NOW, "creado": NOW, "actualizado": NOW, "version": 1}
-    await Acceso.create(usuario=user, secreto="s", navegador="Firefox de Xénia Quirarte", **times)
+    common: Data = {"version": 1, "creado": NOW, "actualizado": NOW}
+    user = await Usuario.create(correo="xenia.q@ejemplo.eus", nombre="Xénia Quirarte", roles=[Rol.GESTION], **common)
+    browser: Data = {"navegador": "Firefox de Xénia Quirarte", "usado_en": NOW, "caduca_en": NOW}
+    await Acceso.create(usuario=user, secreto="s", **browser, **common)
     row = {"id": encode("Usuario", user.id)}
     assert (await anonymize(graphql, row, "Usuario"))["errores"] == [
         {"codigo": "TRANSICION_NO_PERMITIDA", "campo": "id"}

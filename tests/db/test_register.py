@@ -15,9 +15,11 @@ from tests.support.queries import QueryCounter
 from tortoise.exceptions import BaseORMException, IntegrityError
 
 from planificador.core.data.register import erase
+from planificador.core.data.register_view import register_view
 from planificador.core.data.repository import update
 from planificador.core.data.unit_of_work import MAX_ATTEMPTS, Services, UnitOfWork, run_in_transaction
 from planificador.core.model.actors import Actor, Rol
+from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.errors import DomainError
 from planificador.core.model.register import PARTS, EntradaRegistro, recorded_columns
 from planificador.db import migrate
@@ -291,3 +293,38 @@ async def test_an_erasure_that_fails_changes_no_entry(services: Services) -> Non
     with pytest.raises(DomainError):
         await run(services, use_case)
     assert (await entries())[0][3]["nombre"] == "Ane"
+
+
+VIEWED = {
+    1: ("Cliente", "CREADO", {"valores": "{}", "documentos": "{}"}),
+    2: ("Cliente", "ACTUALIZADO", {"documentos": "{}"}),
+    3: ("Cliente", "ACTUALIZADO", {"direcciones": "{}", "documentos": "{}"}),
+    4: ("Cliente", "ACTUALIZADO", {"valores": "{}"}),
+    5: ("Participante", "ACTUALIZADO", {"notas": "{}"}),
+    6: ("Participante", "ELIMINADO", {"notas": "{}"}),
+    7: ("Usuario", "CREADO", {"valores": "{}"}),
+}
+"""The type, the operation and the values of entries, by number."""
+NOTAS, DIRECCIONES = ColumnGroup.NOTAS, ColumnGroup.DIRECCIONES
+VIEWS: list[tuple[dict[str, set[ColumnGroup]], dict[int, set[str]]]] = [
+    ({}, {}),
+    ({"Cliente": set()}, {1: {"valores"}, 4: {"valores"}}),
+    ({"Cliente": {DIRECCIONES}}, {1: {"valores"}, 3: {"direcciones"}, 4: {"valores"}}),
+    ({"Cliente": {NOTAS}, "Participante": set()}, {1: {"valores"}, 4: {"valores"}, 6: set()}),
+    ({"Participante": {NOTAS}, "Usuario": set()}, {5: {"notas"}, 6: {"notas"}, 7: {"valores"}}),
+]
+"""What readers see: the groups of columns of each model, and then the values of each entry that is there."""
+
+
+async def test_a_reader_sees_the_entries_of_which_something_may_be_seen(guarded: str) -> None:
+    for number, (tipo, operation, values) in VIEWED.items():
+        names, texts = ", ".join(values), ", ".join("'{}'" for _ in values)
+        entry = f"{10 + number}, '2026-11-23 09:00:00+00:00', '{tipo}', '{operation}', 1, 5, {texts}"
+        columns = f"id, creado, tipo, operacion, fila, token_id, {names}"
+        await query(guarded, f"INSERT INTO registro ({columns}) VALUES ({entry})")
+    columns = ", ".join(f'"{part}"' for part in PARTS)
+    for groups, expected in VIEWS:
+        rows = await query(guarded, f"SELECT id, token_id, {columns} FROM ({register_view(groups)}) v ORDER BY id")
+        seen = {row[0] - 10: {part for part, text in zip(PARTS, row[2:], strict=True) if text} for row in rows}
+        assert seen == expected, groups
+        assert {row[1] for row in rows} <= {None}

@@ -17,6 +17,7 @@ from planificador.contrataciones.rules import EstadoContratacion, MotivoPerdida
 from planificador.core.data.unit_of_work import Services
 from planificador.core.model.base import BaseModel, model_named
 from planificador.core.model.identity.kinds import TipoDocumento, TipoNif
+from planificador.core.model.register import EntradaRegistro
 from planificador.core.model.zones import local_day
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.demo import NotEmptyError, fill, is_empty
@@ -47,9 +48,10 @@ def services(database: str, clock: ManualClock) -> Services:
 
 
 async def rows() -> dict[str, list[dict[str, Any]]]:
-    """Return all rows, by model."""
+    """Return all rows, by model, without the entries about them."""
     assert Tortoise.apps is not None
     models = [model for model in Tortoise.apps["models"].values() if issubclass(model, BaseModel)]
+    models.remove(EntradaRegistro)
     return {model.__name__: await model.all().order_by("id").values() for model in models}
 
 

@@ -57,6 +57,9 @@ def ask(_shared_server: RunningServer) -> Ask:
     return in_process(_shared_server.app.state.runtime)
 
 
+KINDS = [kind for kind in ROOTS if kind != "EntradaRegistro"]  # rows that are added without a use case have no entries
+
+
 @st.composite
 def orders(draw: st.DrawFn, kinds: Sequence[str]) -> tuple[str, list[str]]:
     """Return the name of a type, and one to three values of its `orden`."""
@@ -173,7 +176,7 @@ async def whole_list(model: type[BaseModel], keys: tuple[SortKey, ...]) -> Page:
 
 
 @SETTINGS
-@given(order=orders(list(ROOTS)), size=st.integers(1, 20), backwards=st.booleans())
+@given(order=orders(KINDS), size=st.integers(1, 20), backwards=st.booleans())
 async def test_all_pages_together_are_the_whole_list(
     rows: Rows, ask: Ask, order: tuple[str, list[str]], size: int, backwards: bool
 ) -> None:

@@ -122,7 +122,12 @@ def recorded_columns(model: type[BaseModel]) -> Mapping[str, str]:
 def part_of(column: BaseColumn[Any]) -> str:
     """Return the column of an entry that holds the values of this column."""
     group: ColumnGroup | None = getattr(column, "group", None)
-    return UNGUARDED if group is None else group.value.lower()
+    return UNGUARDED if group is None else part_of_group(group)
+
+
+def part_of_group(group: ColumnGroup) -> str:
+    """Return the column of an entry that holds the values of a group of columns."""
+    return group.value.lower()
 
 
 def _is_recorded(model: type[BaseModel], name: str, column: object) -> bool:

@@ -10,6 +10,7 @@ from planificador.api.annotations import argument, list_of
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.connections import Paging, connection_field, make_connection_query
 from planificador.api.schema.types.filters import filter_input
+from planificador.api.schema.types.nodes import by_id_field
 from planificador.api.schema.types.orders import key_costs, order_enum
 from planificador.api.schema.types.register import ObjectArgument, object_condition
 from planificador.api.validation.orders import order_metadata
@@ -40,9 +41,11 @@ _entries.__annotations__ |= {"objeto": ObjectArgument, "filtro": Filter, "orden"
 
 @strawberry.type
 class Query:
+    entrada_registro = by_id_field(EntradaRegistro, "One entry of the register")
     registro = connection_field(
         _entries,
         EntradaRegistro,
-        "All changes, the latest first, also of objects that were deleted",
+        "All changes, the latest first, also of objects that were deleted; null for those who do not administer",
         order=order_metadata(key_costs(EntradaRegistro)),
+        for_some_roles=True,
     )

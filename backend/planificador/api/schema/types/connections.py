@@ -16,7 +16,7 @@ from planificador.api.annotations import argument, field, lazy_type, list_of, or
 from planificador.api.context import Info
 from planificador.api.errors import BadInputError
 from planificador.api.loaders import Loaders
-from planificador.api.planner.sources import Rows, field_source
+from planificador.api.planner.sources import METADATA_KEY, Rows, field_source
 from planificador.api.schema.types.aggregates import AggregateReader, aggregates_type, part_field
 from planificador.api.schema.types.edges import COUNT_COST, ROW_COST, Edge
 from planificador.api.schema.types.filter_conditions import condition
@@ -136,12 +136,15 @@ def connection_field(
     doc: str,
     parent: str | None = None,
     order: Mapping[Any, Any] = NO_ORDER,
+    *,
+    for_some_roles: bool = False,
 ) -> Any:  # Any: Strawberry's field, and its metadata
     """Return a field with the arguments of `make_query`, which include Relay's.
 
     Args:
         parent: As in `connection`.
         order: The metadata of its order, if it has one.
+        for_some_roles: Whether it is null for readers of other roles, so that its resolver has to answer it.
     """
 
     async def resolve(root: BaseModel | None, info: Info, **arguments: Any) -> object:  # Any: each has its own type
@@ -151,9 +154,12 @@ def connection_field(
     make_query.__annotations__ |= {name: _optional(type_, text) for name, (type_, text) in PAGING_ARGUMENTS.items()}
     own, fixed = inspect.signature(make_query), inspect.signature(resolve).parameters
     parameters = [fixed["root"], fixed["info"], *own.parameters.values()]
-    signature = inspect.Signature(parameters, return_annotation=connection_type(model))
+    returned: Any = connection_type(model) | None if for_some_roles else connection_type(model)
+    signature = inspect.Signature(parameters, return_annotation=returned)
     setattr(resolve, "__signature__", signature)  # noqa: B010 # Strawberry reads the field's arguments from it
     metadata = {**field_source(Rows(model, parent, make_query)), **order}
+    if for_some_roles:
+        del metadata[METADATA_KEY]
     return strawberry.field(resolver=resolve, description=doc, metadata=metadata)
 
 
