@@ -400,11 +400,8 @@ async def test_people_without_activity_are_listed_by_ids_and_erased(graphql: Gra
 
 
 def test_the_commands_tell_what_is_past_its_retention(tmp_path: Path, demo_url: str) -> None:
-    results = [
-        call(tmp_path, "privacidad", verb, database_url=demo_url) for verb in ("revisar", "anonimizar", "limpiar")
-    ]
-    assert [(result.returncode, result.stdout) for result in results] == [
-        (0, "Nothing is past its retention.\n"),
-        (0, "Nothing is past its retention.\n"),
-        (0, ""),
+    results = [call(tmp_path, "privacidad", verb, database_url=demo_url) for verb in ("anonimizar", "limpiar")]
+    assert [(each.returncode, each.stdout, each.stderr) for each in results] == [
+        (0, "Nothing is past its retention.\n", ""),
+        (0, "", ""),
     ]

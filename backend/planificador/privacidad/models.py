@@ -1,7 +1,8 @@
 """The erasures of people."""
 
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import INTERNAL, BigInteger, Date, Instant, Text, optional
+from planificador.core.model.columns import INTERNAL, BigInteger, Date, Identifier, Instant, optional
+from planificador.core.model.register import MAX_NAME
 
 
 class Supresion(BaseModel):
@@ -13,7 +14,7 @@ class Supresion(BaseModel):
 
     is_node = False
 
-    tipo = Text(60, doc=INTERNAL)
+    tipo = Identifier(MAX_NAME, doc=INTERNAL)
     fila = BigInteger(doc=INTERNAL)
     conservar_hasta = optional(Date(doc=INTERNAL))
     completa_en = optional(Instant(doc=INTERNAL))

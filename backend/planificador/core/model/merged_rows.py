@@ -2,9 +2,7 @@
 
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import INTERNAL, BigInteger, Identifier
-
-MAX_NAME = 60
-"""Characters of the name of a type."""
+from planificador.core.model.register import MAX_NAME
 
 
 class FichaAbsorbida(BaseModel):

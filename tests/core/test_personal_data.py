@@ -1,0 +1,49 @@
+"""Each model says which columns say who a person is, and which texts are about a person to whom a row refers."""
+
+from datetime import date
+
+import pytest
+
+from planificador.api.schema.types.models import MODELS
+from planificador.clientes.models import Participante
+from planificador.core.model.people import Person
+from planificador.core.model.personal import person_models, undeclared_personal_data
+from planificador.core.model.retention import Retention, years_after
+from planificador.privacidad.duties import DUTIES
+from planificador.privacidad.rules import Duty, Reason, last_day, running, training_duty
+from planificador.sesiones.models import Asistencia
+
+pytestmark = pytest.mark.no_database
+END = date(2026, 11, 20)
+
+
+def test_every_model_declares_what_it_holds_of_people() -> None:
+    assert MODELS
+    assert list(undeclared_personal_data()) == []
+    assert DUTIES.keys() == set(person_models())
+
+
+def test_what_a_model_does_not_declare_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Participante, "person", Person(("nombre",)))
+    monkeypatch.setattr(Asistencia, "texts_about", {})
+    told = list(undeclared_personal_data())
+    assert "Participante.documento: not part of `person`" in told
+    assert "Asistencia.texts_about: participante" in told
+    monkeypatch.setattr(Participante, "person", None)
+    assert "Participante.person: it has names and family names" in list(undeclared_personal_data())
+
+
+@pytest.mark.parametrize(
+    ("today", "years", "is_kept"),
+    [(date(2030, 11, 20), 4, True), (date(2030, 11, 21), 4, False), (END, 0, False), (date(2036, 11, 20), 10, True)],
+)
+def test_evidence_is_kept_through_the_last_day_of_its_years(today: date, years: int, is_kept: bool) -> None:
+    duty = training_duty(END, Retention(training=years))
+    assert bool(running([duty, None], today)) is is_kept
+
+
+def test_the_end_of_all_duties_is_unknown_while_one_has_none() -> None:
+    dated = [Duty(Reason.TRAINING, END), Duty(Reason.CORRESPONDENCE, date(2031, 1, 1))]
+    assert last_day(dated) == date(2031, 1, 1)
+    assert last_day([*dated, Duty(Reason.RUNNING_TRAINING)]) is None
+    assert years_after(date(2024, 2, 29), 1) == date(2025, 3, 1)
