@@ -32,6 +32,9 @@ from planificador.privacidad.rules import (
 from planificador.sesiones.enrolments import dar_de_baja
 from planificador.usuarios.models import Usuario
 
+CLEANING_PATIENCE = 10.0
+"""Seconds for which an answer waits until the database has forgotten the values."""
+
 
 @dataclass(frozen=True, slots=True)
 class Anonymization:
@@ -113,5 +116,6 @@ async def _note(uow: UnitOfWork, model: type[BaseModel], row_id: int, until: dat
 
 async def _clean(uow: UnitOfWork, erasure: Erasure) -> None:
     """Let the database forget the values that were erased."""
-    if not await discard_erased([model for model, count in erasure.rows.items() if count]):
+    models = [model for model, count in erasure.rows.items() if count]
+    if not await discard_erased(models, CLEANING_PATIENCE):
         uow.warn(CLEANING_PENDING)

@@ -153,7 +153,9 @@ TRANSACTION_COST = 100
 """The cost of a transaction, in objects read (docs/limits.md)."""
 
 
-def mutation_field(use_case: UseCase, input_type: type, payload_type: type, doc: str) -> Any:  # Any: Strawberry's field
+def mutation_field(
+    use_case: UseCase, input_type: type, payload_type: type, doc: str, cost: int = TRANSACTION_COST
+) -> Any:  # Any: Strawberry's field
     """Return the mutation of a use case. The input has its arguments; a DomainError becomes `errores`."""
     _check(use_case, input_type)
 
@@ -171,7 +173,7 @@ def mutation_field(use_case: UseCase, input_type: type, payload_type: type, doc:
         return MutationResult(input, result, uow=uow, actor=context.actor, verb=verb)
 
     resolve.__annotations__ |= {"input": argument(input_type, "The mutation's input"), "return": payload_type}
-    return strawberry.mutation(resolver=resolve, description=doc, metadata=cost_metadata(TRANSACTION_COST))
+    return strawberry.mutation(resolver=resolve, description=doc, metadata=cost_metadata(cost))
 
 
 async def _run(use_case: UseCase, input: object, uow: UnitOfWork) -> object:

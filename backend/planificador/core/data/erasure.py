@@ -4,11 +4,14 @@ What refers to the person is found in the references of all models. In the regis
 changed when, and by whom, remains, as do counts, hours, days and states in rows.
 """
 
+import asyncio
+import logging
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, cast
 
+from tortoise.exceptions import BaseORMException
 from tortoise.expressions import Q
 
 from planificador.core.data import register
@@ -35,7 +38,9 @@ from planificador.core.model.mentions import REMOVED, Identity
 from planificador.core.model.personal import erased_values, free_texts, removed_text
 from planificador.core.model.register import EntradaRegistro
 from planificador.core.model.validation import Values
+from planificador.core.runtime.failures import DatabaseFailedError
 
+log = logging.getLogger(__name__)
 BATCH_SIZE = 500
 """Rows whose texts are compared at once."""
 
@@ -60,6 +65,7 @@ class Compactor(Protocol):
         """Remove what the database keeps of values that are no longer in rows: free pages, logs, statistics.
 
         Return whether all of it is gone; otherwise another process reads the database, and a later call removes it.
+        It goes on when its task is cancelled.
         """
 
 
@@ -216,10 +222,18 @@ def redacted_texts(row: BaseModel, identity: Identity, replacement: str = REMOVE
     return changes
 
 
-async def discard_erased(models: Collection[type[BaseModel]]) -> bool:
-    """Remove what the database keeps of erased values besides its rows, after the commit. Return whether it is done."""
+async def discard_erased(models: Collection[type[BaseModel]], seconds: float | None = None) -> bool:
+    """Remove what the database keeps of erased values besides its rows, after the commit. Return whether it is done.
+
+    seconds: How long to wait for it; it goes on afterwards. None for its end.
+    """
     if not models:
         return True
     tables = [model._meta.db_table for model in models]
     indexes = [search_name(model._meta.db_table) for model in models if model.searched]
-    return await cast("Compactor", EntradaRegistro._meta.db).discard_erased(tables, indexes)
+    try:
+        async with asyncio.timeout(seconds):
+            return await cast("Compactor", EntradaRegistro._meta.db).discard_erased(tables, indexes)
+    except (TimeoutError, BaseORMException, DatabaseFailedError) as error:
+        log.warning("erased values remain in the files of the database: %s", type(error).__name__)
+        return False

@@ -97,7 +97,7 @@ class Client(Connection):
 
         A page may hold copies of values that were moved or deleted long ago, so that only a whole rewrite is certain.
         """
-        return await complete_despite_cancellation(self._rewrite(indexes))
+        return await asyncio.shield(start_background_task(self._rewrite(indexes)))
 
     async def _rewrite(self, indexes: Sequence[str]) -> bool:
         async with self.lock:

@@ -35,6 +35,8 @@ NO_PERSON = Problem(
     ).fill(types=", ".join(PEOPLE)),
     "id",
 )
+COST = 10_000
+"""The cost of an export or an erasure, in objects read: the texts of all rows are searched."""
 DOC = (
     "Erases what is held about a {name}: names, documents, addresses, and texts about them or where they name them, in "
     "rows, in the search and in the register. Counts, hours and states stay. While a duty to keep data runs, names and "
@@ -130,12 +132,16 @@ def _anonymize_mutation(model: type[BaseModel], name: str) -> Any:  # Any: Straw
         ),
         "filas": strawberry.field(resolver=_rows, description="The rows that were changed or deleted"),
     }
-    return mutation_field(partial(service.anonimizar, model), input_type, payload_type(f"{verb}Payload", fields), doc)
+    return mutation_field(
+        partial(service.anonimizar, model), input_type, payload_type(f"{verb}Payload", fields), doc, COST
+    )
 
 
 @strawberry.type
 class Mutation:
-    exportar_datos_personales = mutation_field(_exportar, ExportarDatosPersonalesInput, EXPORT_PAYLOAD, EXPORT_DOC)
+    exportar_datos_personales = mutation_field(
+        _exportar, ExportarDatosPersonalesInput, EXPORT_PAYLOAD, EXPORT_DOC, COST
+    )
     anonimizar_participante = _anonymize_mutation(Participante, "participant")
     anonimizar_contacto = _anonymize_mutation(Contacto, "contact")
     anonimizar_formador = _anonymize_mutation(Formador, "trainer")
