@@ -6,9 +6,11 @@ import pytest
 
 from planificador.api.schema.types.models import MODELS
 from planificador.clientes.models import Participante
+from planificador.core.data.mentions import ACCENTED, TYPOGRAPHIC, UNUSUAL
 from planificador.core.model.people import Person
 from planificador.core.model.personal import person_models, undeclared_personal_data
 from planificador.core.model.retention import Retention, years_after
+from planificador.core.model.texts import search_key
 from planificador.privacidad.duties import DUTIES
 from planificador.privacidad.rules import Duty, Reason, last_day, running, training_duty
 from planificador.sesiones.models import Asistencia
@@ -47,3 +49,10 @@ def test_the_end_of_all_duties_is_unknown_while_one_has_none() -> None:
     assert last_day(dated) == date(2031, 1, 1)
     assert last_day([*dated, Duty(Reason.RUNNING_TRAINING)]) is None
     assert years_after(date(2024, 2, 29), 1) == date(2025, 3, 1)
+
+
+def test_the_first_look_at_a_text_passes_over_no_character_that_search_keys_change() -> None:
+    for char in [*map(chr, range(ord("\t"), ord("ÿ") + 1)), *TYPOGRAPHIC]:
+        key = search_key(f"a{char}a")[1:-1]
+        is_usual = key == char.lower() or not any(map(str.isalnum, key)) or key in ACCENTED
+        assert is_usual or char in UNUSUAL, char

@@ -11,7 +11,7 @@ import orjson
 from tortoise.expressions import Q
 
 from planificador.core.data.conditions import table_sql
-from planificador.core.data.mentions import key_sql, naming_condition
+from planificador.core.data.mentions import naming_rows
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import Statement, find
 from planificador.core.model.base import BaseModel
@@ -127,12 +127,8 @@ async def rows_naming(identity: Identity) -> Mapping[str, Sequence[int]]:
     if not identity.is_searched:
         return {}
     statement = Statement(EntradaRegistro._meta.db)
-    key = key_sql(EntradaRegistro, PARTS)
-    register = table_sql(EntradaRegistro)
-    statement.sql = (
-        f'WITH "texts" AS MATERIALIZED (SELECT "tipo", "fila", {key} AS "key" FROM {register})'
-        f' SELECT DISTINCT "tipo", "fila" FROM "texts" WHERE {naming_condition(statement, identity)}'
-    )
+    rows = naming_rows(statement, EntradaRegistro, ["tipo", "fila"], PARTS, identity)
+    statement.sql = f'SELECT DISTINCT "tipo", "fila" FROM {rows}'
     found: defaultdict[str, list[int]] = defaultdict(list)
     for row in await statement.read():
         found[row["tipo"]].append(int(row["fila"]))
