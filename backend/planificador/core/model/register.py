@@ -52,7 +52,11 @@ class EntradaRegistro(BaseModel):
     creado = Instant(doc="When the change was made; the same in all entries of one operation", db_index=True)
     usuario_id: int | None
     usuario = Reference(
-        "Usuario", null=True, editable=False, doc="The user who made it; null if the server made it by itself"
+        "Usuario",
+        null=True,
+        editable=False,
+        index=False,
+        doc="The user who made it; null if the server made it by itself",
     )
     token_id: int | None
     token = Reference(
@@ -79,7 +83,7 @@ class EntradaRegistro(BaseModel):
 
     class Meta:
         table = "registro"
-        indexes = (("tipo", "fila", "creado"),)
+        indexes = (("tipo", "fila", "creado"), ("usuario", "creado"))
 
 
 class SupresionRegistro(BaseModel):
