@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from tests.clock import ManualClock
 from tests.demo.centre import MADRID, SMALL_DIVISOR, SMALLEST_DIVISOR, overlaps
+from tests.demo.register import present_rows, recorded_rows
 from tests.support.databases import empty_tables
 from tortoise import Tortoise
 
@@ -79,6 +80,7 @@ async def test_the_sample_data_is_complete_and_consistent(services: Services) ->
     assert await Asistencia.exists()
     await check_duplicates()
     assert await overlaps() == []
+    assert await recorded_rows() == await present_rows()
     alerts = await avisar_proximos_eventos(services.clock.now(), MADRID, tipos=list(TipoAviso))
     assert {aviso.tipo for aviso in alerts} == set(TipoAviso)
     expedientes = [row["expediente"] for row in tables["Contratacion"] if row["anio"]]

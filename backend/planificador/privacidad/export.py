@@ -19,8 +19,8 @@ from planificador.core.data.recorded_people import all_ids_of, earlier_values, e
 from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel, model_named
-from planificador.core.model.columns import INTERNAL, BaseColumn, FixedDecimal, column_of
-from planificador.core.model.localized_values import euros
+from planificador.core.model.column_groups import ColumnGroup
+from planificador.core.model.columns import INTERNAL, BaseColumn, column_of
 from planificador.core.model.personal import free_texts
 from planificador.core.model.register import EntradaRegistro
 from planificador.core.model.serialization import instant
@@ -105,7 +105,7 @@ class _Export:
             value = getattr(row, column.attribute)
             if column.target:
                 result[input_field_name(name)] = self._reference(column, value, labels or {})
-            elif own or not _is_amount(column):
+            elif own or column.group is not ColumnGroup.IMPORTES:
                 result[input_field_name(name)] = self._json(model, name, column, value)
         return result
 
@@ -172,10 +172,6 @@ def _shown(model: type[BaseModel]) -> Iterable[tuple[str, BaseColumn[Any]]]:
     for name, column in model._meta.fields_map.items():
         if isinstance(column, BaseColumn) and column.doc != INTERNAL and name != "id":
             yield name, column
-
-
-def _is_amount(column: BaseColumn[Any]) -> bool:
-    return isinstance(column, FixedDecimal) and column.written is euros
 
 
 def _descriptions(model: type[BaseModel]) -> Mapping[str, str]:

@@ -3,6 +3,7 @@
 from planificador.core.model import texts
 from planificador.core.model.actors import Rol
 from planificador.core.model.base import BaseModel, search_column
+from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.columns import (
     INTERNAL,
     Boolean,
@@ -11,6 +12,7 @@ from planificador.core.model.columns import (
     Instant,
     Reference,
     Text,
+    guarded,
     optional,
 )
 from planificador.core.model.people import Person
@@ -20,7 +22,10 @@ from planificador.core.model.texts import Idioma
 class Usuario(BaseModel):
     """A person who uses the product."""
 
-    correo = Text(254, doc="E-mail address, with which the user signs in", kind="EMAIL", unique=True)
+    correo = guarded(
+        Text(254, doc="E-mail address, with which the user signs in", kind="EMAIL", unique=True),
+        ColumnGroup.DIRECCIONES,
+    )
     nombre = Text(120, doc="Name", kind="NAME")
     idioma = EnumColumn(Idioma, doc="Language", default=Idioma.ES)
     roles = EnumSetColumn(Rol, doc="What the user may see and do")
@@ -52,7 +57,7 @@ class Acceso(BaseModel):
     usado_en = Instant(doc="When it was last used", editable=False)
     caduca_en = Instant(doc="When it ends by itself", editable=False)
     default_order = ("-usado_en",)
-    owned_by = "usuario"
+    erased_with = "usuario"
     unrecorded = ("usado_en",)
 
     plural = texts.LocalizedText(es="accesos", eu="sarbideak", en="accesses")
@@ -72,7 +77,7 @@ class Token(BaseModel):
     usado_en = optional(Instant(doc="When it was last used", editable=False))
     caduca_en = optional(Instant(doc="When it ends by itself; null for never"))
     default_order = ("nombre",)
-    owned_by = "usuario"
+    erased_with = "usuario"
     unrecorded = ("usado_en",)
 
     plural = texts.LocalizedText(es="tokens", eu="tokenak", en="tokens")

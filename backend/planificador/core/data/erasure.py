@@ -118,7 +118,7 @@ class _Work:
         """Erase the texts of rows that refer to the person, or these rows, as their models declare."""
         for child, column in references_to(self.model):
             reference = column.removesuffix("_id")
-            if child.owned_by == reference:
+            if child.erased_with == reference:
                 await self._delete(child, column)
             elif removed := child.texts_about.get(reference, ()):
                 rows = await find(child, column_condition(column, "in", list(self.ids)), lock=True)

@@ -42,5 +42,5 @@ def _is_of(models: Iterable[str]) -> str:
 
 def _column(name: str, shown: Mapping[str, str]) -> str:
     if name in HIDDEN:
-        return f'NULL AS "{name}"'
+        return f'CAST(NULL AS bigint) AS "{name}"'
     return f'CASE WHEN {shown[name]} THEN "{name}" END AS "{name}"' if name in shown else f'"{name}"'

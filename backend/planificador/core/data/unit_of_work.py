@@ -15,6 +15,7 @@ from tortoise.transactions import in_transaction
 
 from planificador.core.data.query import Statement
 from planificador.core.data.register import ChangeRecord
+from planificador.core.data.visibility import whole_tables
 from planificador.core.data.writing import delete_where, insert_many, redirect_rows, update_if_version, update_many
 from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.model.base import BaseModel
@@ -292,13 +293,14 @@ async def run_in_transaction(
     """
     for _ in range(MAX_ATTEMPTS):
         try:
-            async with in_transaction() as connection:
-                now = services.clock.now()
-                uow = UnitOfWork(
-                    connection, now, services.zone, services.territory, actor, verb, retention=services.retention
-                )
-                result = await use_case(uow)
-                await _finish(uow, services.notifier)
+            with whole_tables():
+                async with in_transaction() as connection:
+                    now = services.clock.now()
+                    uow = UnitOfWork(
+                        connection, now, services.zone, services.territory, actor, verb, retention=services.retention
+                    )
+                    result = await use_case(uow)
+                    await _finish(uow, services.notifier)
         except (IntegrityError, TransactionConflictError) as error:
             log.warning("the database refused a write: %s", type(error).__name__)
             continue

@@ -52,7 +52,11 @@ class EntradaRegistro(BaseModel):
     creado = Instant(doc="When the change was made; the same in all entries of one operation", db_index=True)
     usuario_id: int | None
     usuario = Reference(
-        "Usuario", null=True, editable=False, doc="The user who made it; null if the server made it by itself"
+        "Usuario",
+        null=True,
+        editable=False,
+        index=False,
+        doc="The user who made it; null if the server made it by itself",
     )
     token_id: int | None
     token = Reference(
@@ -79,7 +83,7 @@ class EntradaRegistro(BaseModel):
 
     class Meta:
         table = "registro"
-        indexes = (("tipo", "fila", "creado"),)
+        indexes = (("tipo", "fila", "creado"), ("usuario", "creado"))
 
 
 class SupresionRegistro(BaseModel):
@@ -121,8 +125,7 @@ def recorded_columns(model: type[BaseModel]) -> Mapping[str, str]:
 
 def part_of(column: BaseColumn[Any]) -> str:
     """Return the column of an entry that holds the values of this column."""
-    group: ColumnGroup | None = getattr(column, "group", None)
-    return UNGUARDED if group is None else part_of_group(group)
+    return UNGUARDED if column.group is None else part_of_group(column.group)
 
 
 def part_of_group(group: ColumnGroup) -> str:
