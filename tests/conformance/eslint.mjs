@@ -14,7 +14,7 @@ const { EnumValueDefinition: upper, ...naming } = recommended.rules["@graphql-es
 const KINDS = ["Sesion", "Recordatorio", "RecordatorioProgramado", "Propuesta", "SinSesiones", "HorasSinPlanificar", "Asistencia"];
 const ALERTS = [...KINDS, "AsistenciaEnRiesgo"].map((kind) => `Aviso${kind}`);
 const VALUES = ["CampoFusion", "CodigoPostal", "Festivo", "FilaInscrita", "HuecoLibre", "Marcador", "Pais", "RelacionFusion"];
-VALUES.push("SesionPropuesta", "TextoDePlantilla", "ValorCambiado", "VistaPreviaFusion");
+VALUES.push("FilasSuprimidas", "SesionPropuesta", "TextoDePlantilla", "ValorCambiado", "VistaPreviaFusion");
 const AGGREGATES = ["Agregados", "Suma", "Promedio", "Minimo", "Maximo", "Grupo", "Clave"];
 
 // Exceptions from the rules, with their reasons.

@@ -7,12 +7,14 @@ import pytest
 from planificador.api.schema.types.models import MODELS
 from planificador.clientes.models import Participante
 from planificador.core.data.mentions import ACCENTED, TYPOGRAPHIC, UNUSUAL
+from planificador.core.model.actors import Rol
 from planificador.core.model.people import Person
 from planificador.core.model.personal import person_models, undeclared_personal_data
 from planificador.core.model.retention import Retention, years_after
 from planificador.core.model.texts import search_key
 from planificador.privacidad.duties import DUTIES
 from planificador.privacidad.rules import Duty, Reason, last_day, running, training_duty
+from planificador.rights.table import PRIVACY, RIGHTS
 from planificador.sesiones.models import Asistencia
 
 pytestmark = pytest.mark.no_database
@@ -56,3 +58,10 @@ def test_the_first_look_at_a_text_passes_over_no_character_that_search_keys_chan
         key = search_key(f"a{char}a")[1:-1]
         is_usual = key == char.lower() or not any(map(str.isalnum, key)) or key in ACCENTED
         assert is_usual or char in UNUSUAL, char
+
+
+def test_only_who_administers_the_centre_exports_and_erases() -> None:
+    verbs = {verb for verbs in PRIVACY.values() for verb in verbs}
+    assert verbs == {"exportarDatosPersonales", *(f"anonimizar{model.__name__}" for model in person_models())}
+    having = {role for role in Rol for rights in RIGHTS[role].values() if not rights.verbs.isdisjoint(verbs)}
+    assert having == {Rol.ADMINISTRACION}
