@@ -227,6 +227,21 @@ async def test_what_others_have_too_stays_theirs_and_is_told(graphql: GraphQLCli
     assert (kept["correo"], kept["notas"]) == ("info@uno.eus", "[suprimido], info@uno.eus")
 
 
+async def test_a_deleted_text_and_a_company_of_that_name(graphql: GraphQLClient) -> None:
+    company = await cliente(graphql, nombre="Xénia Quirarte Zubimendi")
+    person = await participante(graphql, company, **NAME)
+    talk = {"cliente": company["id"], "tipo": "VISITA", "descripcion": "Con Xénia Quirarte"}
+    await do(graphql, "eliminarInteraccion", id=(await do(graphql, "crearInteraccion", **talk))["id"])
+    answer = await anonymize(graphql, person)
+    assert [problem["objeto"]["id"] for problem in answer["advertencias"]] == [company["id"]]
+    found = {trace.partition(":")[0] for trace in await traces_in_rows()}
+    assert found - {"cliente_search"} == {"cliente", "registro"}  # the name of the company
+    registered = await Tortoise.get_connection("default").execute_query_dict(
+        "SELECT * FROM registro WHERE tipo <> 'Cliente'"
+    )
+    assert "quirarte" not in search_key(str([dict(row) for row in registered]))
+
+
 async def test_texts_about_a_contact_go_whole_and_commercial_letters_keep_the_name(
     graphql: GraphQLClient, clock: ManualClock
 ) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from planificador.api.schema.types.models import MODELS
 from planificador.clientes.models import Participante
-from planificador.core.data.mentions import ACCENTED, TYPOGRAPHIC, UNUSUAL
+from planificador.core.data.text_scan import ACCENTED, TYPOGRAPHIC, UNUSUAL
 from planificador.core.model.actors import Rol
 from planificador.core.model.people import Person
 from planificador.core.model.personal import person_models, undeclared_personal_data

@@ -11,12 +11,13 @@ from typing import Any, TypeAlias
 from tortoise.expressions import Q
 
 from planificador.core.data.erasure import own_ids
-from planificador.core.data.mentions import Named, identity_of, ids_naming, name_in_texts
+from planificador.core.data.mentions import Named, identity_of, name_in_texts
 from planificador.core.data.merges import references_to
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import count_rows, find
 from planificador.core.data.recorded_people import all_ids_of, earlier_values, entries_of, sides
 from planificador.core.data.repository import fetch
+from planificador.core.data.text_scan import ids_naming
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel, model_named
 from planificador.core.model.column_groups import ColumnGroup

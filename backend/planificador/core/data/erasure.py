@@ -15,8 +15,7 @@ from tortoise.exceptions import BaseORMException
 from tortoise.expressions import Q
 
 from planificador.core.data import register
-from planificador.core.data.conditions import render_sql, table_sql
-from planificador.core.data.mentions import Holder, Named, identity_of, ids_naming, name_in_texts, own_condition
+from planificador.core.data.mentions import Holder, Named, identity_of, name_in_texts, own_condition
 from planificador.core.data.merges import references_to
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import Statement, find
@@ -31,6 +30,7 @@ from planificador.core.data.recorded_people import (
     texts_replaced,
 )
 from planificador.core.data.search_index import search_name
+from planificador.core.data.text_scan import ids_naming
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import TextColumn, column_of
@@ -156,6 +156,7 @@ class _Work:
             written = {row_id for name, row_id in self.uow.record.changes if name == model.__name__}
             ids = {*named.get(model.__name__, ()), *written} - self.recorded[model]
             own = await own_ids(model, self.model, self.ids, self.row, sorted(ids))
+            own |= ids - await _existing(model, Q(id__in=sorted(ids)))  # whose client is not known any more
             await self._replace(model, own, (), self.named.own)
             await self._replace(model, ids - own, (), self.named.elsewhere)
 
@@ -172,6 +173,13 @@ class _Work:
         pairs = [(row, values) for row, values in zip(rows, changes, strict=True) if _differs(row, values)]
         await self.uow.update_many([row for row, _ in pairs], [values for _, values in pairs])
         self.erasure.rows[model] += len(pairs)
+
+
+async def _existing(model: type[BaseModel], condition: Q) -> set[int]:
+    """Return the ids of rows that satisfy the condition."""
+    statement = Statement(model._meta.db)
+    statement.sql = f'SELECT "id" FROM {statement.rows(model, condition)}'
+    return {int(row["id"]) for row in await statement.read()}
 
 
 def _models() -> list[type[BaseModel]]:
@@ -202,10 +210,7 @@ async def own_ids(
     condition = own_condition(model, subject, people, getattr(row, "cliente_id", None))
     if condition is None or not ids:
         return set()
-    statement, table = Statement(model._meta.db), table_sql(model)
-    where = render_sql(model, Q(condition, Q(id__in=list(ids))), table, statement.parameter)
-    statement.sql = f'SELECT "id" FROM {table} WHERE {where}'
-    return {int(found["id"]) for found in await statement.read()}
+    return await _existing(model, Q(condition, Q(id__in=list(ids))))
 
 
 def redacted_texts(row: BaseModel, identity: Identity, replacement: str = REMOVED) -> Values:

@@ -1,15 +1,11 @@
-"""Finds the rows whose texts name a person, and who else has the same name, document, address or telephone.
-
-A text is found wherever it is: no index has all of them, so that every row with texts is read once by the database.
-Which of them name the person is decided by `core.model.mentions`.
-"""
+"""By what texts name a person, and where: what other rows have too may name these instead."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import SEARCH_KEY_FUNCTION, AmongRows, table_sql
+from planificador.core.data.conditions import AmongRows, table_sql
 from planificador.core.data.merges import references_to
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import Statement, exists_many, find
@@ -18,23 +14,11 @@ from planificador.core.model.base import BaseModel, model_named
 from planificador.core.model.columns import INTERNAL, Reference, TextColumn, column_of
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.mentions import Identity, PersonalName, telling_words
-from planificador.core.model.personal import CLIENT, free_texts, is_erased, person_models, person_of
+from planificador.core.model.personal import CLIENT, is_erased, person_models, person_of
 from planificador.core.model.validation import Values
-from planificador.core.tortoise_adapter import escape_like
 
-SIGNS = " .-/()·"
-"""What people write between the characters of a number."""
-WRITTEN_SIGNS = "\N{NO-BREAK SPACE}\n\t–—"
-"""Further ones, which search keys do not have."""
-ACCENTED = "acdeinouy"
-"""The letters that usual characters with accents stand for."""
-LATIN, TYPOGRAPHIC = "\t-ÿ", "’‘“”…–—€•"
-"""The characters of which the search key is the same, one letter of ACCENTED, or a sign: a range, and further ones."""
-UNUSUAL = "\N{SOFT HYPHEN}²³´µ·¹¼½¾ÆÐÞßæðþ"
-"""Those of the range for which that is not true."""
 MAX_HOLDERS = 20
 """Other rows with the same data, of each model, that are looked at."""
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
 TOWN = "localidad"
 
 
@@ -136,9 +120,9 @@ def _without(identity: Identity, values: set[str]) -> Identity:
 
 
 def name_conditions(name: PersonalName) -> Iterator[tuple[type[BaseModel], Q]]:
-    """Yield the condition of people with these names, for each model of people."""
+    """Yield the condition of rows with this name, for each model of people, companies and other things with names."""
     condition = words_condition(f"{name.given} {name.family}")
-    yield from ((model, condition) for model in person_models())
+    yield from ((model, condition) for model in _named_models())
 
 
 def value_conditions(kinds: Sequence[str], value: str) -> Iterator[tuple[type[BaseModel], Q]]:
@@ -168,7 +152,7 @@ async def _single_words(model: type[BaseModel], row_id: int, identity: Identity)
     words = dict.fromkeys(
         word for name in identity.names for word in telling_words(f"{name.given} {name.family}") if word
     )
-    models = [other for other in BaseModel.__subclasses__() if other.is_node and _is_named(other)]
+    models = _named_models()
     queries = []
     for word in words:
         for other in models:
@@ -181,77 +165,14 @@ async def _single_words(model: type[BaseModel], row_id: int, identity: Identity)
     return frozenset(words) - taken
 
 
-def _is_named(model: type[BaseModel]) -> bool:
-    return bool(model.searched) and getattr(column_of(model, model.searched[0]), "kind", "") in {"NAME", "SURNAMES"}
-
-
-async def ids_naming(model: type[BaseModel], identity: Identity) -> list[int]:
-    """Return the ids of rows whose texts may name the person."""
-    names = free_texts(model)
-    if not names or not identity.is_searched:
-        return []
-    statement = Statement(model._meta.db)
-    statement.sql = f'SELECT "id" FROM {naming_rows(statement, model, ["id"], names, identity)} ORDER BY "id"'
-    return [int(row["id"]) for row in await statement.read()]
-
-
-def naming_rows(
-    statement: Statement, model: type[BaseModel], columns: Sequence[str], texts: Sequence[str], identity: Identity
-) -> str:
-    """Return the rows of a model whose texts may name the person, with some of their columns, for FROM."""
-    is_sqlite = model._meta.db.capabilities.dialect == "sqlite"
-    text = " || ' ' || ".join(f"COALESCE(\"{name}\", '')" for name in texts)
-    selected = ", ".join(f'"{name}"' for name in columns)
-    written = f'(SELECT {selected}, {text} AS "text" FROM {table_sql(model)}) AS "written"'
-    value = 'CAST("text" AS BLOB)' if is_sqlite else '"text"'  # a text in SQLite may be invalid UTF-8
-    key = f"{SEARCH_KEY_FUNCTION}({value})"
-    # Most texts are passed over before their key is made, which takes a hundred times as long.
-    probable = _probable(statement, identity, is_sqlite)
-    keyed = f'(SELECT {selected}, {key} AS "key" FROM {written} WHERE {probable}) AS "keyed"'
-    return f"{keyed} WHERE {_naming_condition(statement, identity)}"
-
-
-def _probable(statement: Statement, identity: Identity, is_sqlite: bool) -> str:
-    """Return the condition that a text as it is written may name the person, whatever the accents."""
-    like = "LIKE" if is_sqlite else "ILIKE"  # both ignore the case of ASCII
-    parts = [f'"text" {like} {_pattern(statement, part, ACCENTED)}' for part in identity.parts]
-    plain = _without_signs('"text"', SIGNS + WRITTEN_SIGNS)
-    parts += [f"{plain} {like} {_pattern(statement, digits)}" for digits in _digits(identity)]
-    return " OR ".join([*parts, *_unusual(is_sqlite)])
-
-
-def _unusual(is_sqlite: bool) -> Iterator[str]:
-    """Yield the conditions that a text has characters whose keys have to be made to know them."""
-    if not is_sqlite:
-        yield f"\"text\" ~ '[^{LATIN}{TYPOGRAPHIC}]|[{UNUSUAL}]'"
-        return
-    # GLOB compares each character with all of a set.
-    yield f"(\"text\" GLOB '*[^{LATIN}]*' AND \"text\" GLOB '*[^{LATIN}{TYPOGRAPHIC}]*')"
-    yield from (f"instr(\"text\", '{char}') > 0" for char in UNUSUAL)
-
-
-def _naming_condition(statement: Statement, identity: Identity) -> str:
-    """Return the condition that a search key may name the person."""
-    parts = [f'"key" LIKE {_pattern(statement, part)}' for part in identity.parts]
-    plain = _without_signs('"key"', SIGNS)
-    return " OR ".join([*parts, *(f"{plain} LIKE {_pattern(statement, digits)}" for digits in _digits(identity))])
-
-
-def _digits(identity: Identity) -> list[str]:
-    """Return the numbers to look for; a Spanish one may be written without its letter."""
-    return [number.rstrip(LETTERS) for number in identity.numbers]
-
-
-def _without_signs(term: str, signs: str) -> str:
-    for sign in signs:
-        term = f"REPLACE({term}, '{sign}', '')"
-    return term
-
-
-def _pattern(statement: Statement, part: str, any_of: str = "") -> str:
-    """Return the pattern of texts with this part. any_of: letters in place of which any character may stand."""
-    escaped = escape_like(part).translate(str.maketrans(any_of, "_" * len(any_of)))
-    return rf"{statement.parameter(f'%{escaped}%')} ESCAPE '\'"
+def _named_models() -> list[type[BaseModel]]:
+    """Return the models whose rows are known by a name, which the search finds."""
+    models = sorted(BaseModel.__subclasses__(), key=lambda model: model.__name__)
+    return [
+        model
+        for model in models
+        if model.searched and getattr(column_of(model, model.searched[0]), "kind", "") in {"NAME", "SURNAMES"}
+    ]
 
 
 def own_condition(

@@ -11,9 +11,9 @@ import orjson
 from tortoise.expressions import Q
 
 from planificador.core.data.conditions import table_sql
-from planificador.core.data.mentions import naming_rows
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import Statement, find
+from planificador.core.data.text_scan import naming_rows
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
 from planificador.core.model.mentions import REMOVED, Identity
