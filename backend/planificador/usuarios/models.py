@@ -39,6 +39,7 @@ class Usuario(BaseModel):
     default_order = ("nombre",)
 
     person = Person(names=("nombre",), contact=("correo",))
+    texts_about = {"formador": ()}
 
     plural = texts.LocalizedText(es="usuarios", eu="erabiltzaileak", en="users")
 

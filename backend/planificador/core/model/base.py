@@ -120,7 +120,7 @@ class BaseModel(Model, metaclass=KeyColumnsMeta):
 
     texts_about: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     """By each reference to a person, the texts that are about them: they go when the person's data are erased. Other
-    texts only lose where they name the person. A model with texts has an entry for each such reference."""
+    texts only lose where they name the person. Each such reference has an entry, unless it is `erased_with`."""
 
     erased_with: ClassVar[str] = ""
     """The reference to the person with whose data the row is deleted."""

@@ -60,9 +60,8 @@ def undeclared_personal_data() -> Iterator[str]:
             yield from (f"{model.__name__}.{name}: not part of `person`" for name in _texts(model))
             unknown = [name for name in model.person.columns if name not in model._meta.fields_map]
             yield from (f"{model.__name__}.{name}: there is no such column" for name in unknown)
-        if free_texts(model) and not model.erased_with:
-            missing = set(references_to_people(model)) - set(model.texts_about)
-            yield from (f"{model.__name__}.texts_about: {name}" for name in sorted(missing))
+        missing = set(references_to_people(model)) - {model.erased_with, *model.texts_about}
+        yield from (f"{model.__name__}: texts_about or erased_with of {name}" for name in sorted(missing))
 
 
 def _kind(model: type[BaseModel], name: str) -> str:
