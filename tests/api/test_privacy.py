@@ -351,7 +351,8 @@ async def test_a_deleted_person_is_erased_from_the_register(graphql: GraphQLClie
     client = await cliente(graphql, notas="Xénia Quirarte Zubimendi")
     person = await participante(graphql, client, **OWN)
     await do(graphql, "eliminarParticipante", id=person["id"])
-    assert await traces_in_rows()
+    exported = (await export(graphql, person))["datos"]
+    assert (exported["ficha"], exported["historial"][1]["antes"]["documento"]) == (None, OWN["documento"])
     answer = await anonymize(graphql, person)
     assert (answer["errores"], answer["participante"], answer["completa"]) == ([], None, True)
     assert await traces_in_rows() == []

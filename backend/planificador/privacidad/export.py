@@ -15,13 +15,13 @@ from planificador.core.data.mentions import Named, identity_of, name_in_texts
 from planificador.core.data.merges import references_to
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import count_rows, find
-from planificador.core.data.recorded_people import all_ids_of, earlier_values, entries_of, sides
-from planificador.core.data.repository import fetch
+from planificador.core.data.recorded_people import all_ids_of, earlier_values, entries_of, fetch_recorded, sides
 from planificador.core.data.text_scan import ids_naming
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel, model_named
 from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.columns import INTERNAL, BaseColumn, column_of
+from planificador.core.model.mentions import REMOVED
 from planificador.core.model.personal import free_texts
 from planificador.core.model.register import EntradaRegistro
 from planificador.core.model.serialization import instant
@@ -42,23 +42,26 @@ class PersonalData:
     """What is held about a person.
 
     Attributes:
+        name: The person's.
         content: As JSON; docs/privacy.md has its shape.
         counts: What it consists of, for the summary.
     """
 
-    row: BaseModel
+    name: str
     content: Json
     counts: Sequence[Count]
 
 
 async def exportar(uow: UnitOfWork, model: type[BaseModel], id: int, global_id: GlobalId) -> PersonalData:
     """Return all that is held about a person. Raises DomainError NO_ENCONTRADO."""
-    row = await fetch(model, id)
+    row = await fetch_recorded(model, id)
     ids = await all_ids_of(model, id)
     entries = await entries_of(model, ids)
-    named = await name_in_texts(model, id, identity_of(model, earlier_values(model, row, entries)))
-    uow.record.add_updated(row, {})  # the register says who exported whose data
-    export = _Export(row, ids, named, await other_people(row), global_id)
+    identity = identity_of(model, earlier_values(model, row, entries))
+    named = await name_in_texts(model, id, identity)
+    if row is not None:
+        uow.record.add_updated(row, {})  # the register says who exported whose data
+    export = _Export(model, ids, row, named, await other_people(identity), global_id)
     related = [await export.related(child, column) for child, column in references_to(model)]
     mentions = await export.mentions()
     related = [part for part in related if part["total"]]
@@ -67,27 +70,29 @@ async def exportar(uow: UnitOfWork, model: type[BaseModel], id: int, global_id: 
         "formato": FORMAT,
         "generado": instant(uow.now),
         "titular": {"tipo": model.__name__, "id": global_id(model.__name__, id)},
-        "ficha": export.values(row, own=True),
+        "ficha": export.values(row, own=True) if row else None,
         "relacionados": related,
         "menciones": mentions,
         "historial": [export.change(entry) for entry in entries],
         "columnas": {each.__name__: _descriptions(each) for each in models},
     }
     counts = [Count(model_named(part["tipo"]).plural, part["total"]) for part in related]
-    return PersonalData(row, content, counts)
+    name = next((f"{each.given} {each.family}".strip() for each in identity.names), REMOVED)
+    return PersonalData(name, content, counts)
 
 
 @dataclass(frozen=True, slots=True)
 class _Export:
-    row: BaseModel
+    model: type[BaseModel]
     ids: Sequence[int]
+    row: BaseModel | None
     named: Named
     others: OtherPeople
     global_id: GlobalId
 
     async def related(self, child: type[BaseModel], column: str) -> Json:
         """Return the rows that refer to the person by a column."""
-        of_person = column_condition(column, "", self.row.id)
+        of_person = column_condition(column, "in", list(self.ids))
         rows = await find(child, of_person, limit=MAX_ROWS)
         total = len(rows) if len(rows) < MAX_ROWS else await count_rows(child, of_person)
         labels = await self._labels(child, rows)
@@ -152,7 +157,7 @@ class _Export:
         found: list[Json] = []
         for model in sorted(BaseModel.__subclasses__(), key=lambda model: model.__name__):
             ids = (await ids_naming(model, self.named.own))[:MAX_ROWS]
-            own = await own_ids(model, type(self.row), self.ids, self.row, ids)
+            own = await own_ids(model, self.model, self.ids, self.row, ids)
             for row in await find(model, Q(id__in=ids)) if ids else ():
                 identity = self.named.own if row.id in own else self.named.elsewhere
                 texts = {name: getattr(row, name) for name in free_texts(model)}

@@ -5,8 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from planificador.core.data.mentions import all_names, identity_of
-from planificador.core.model.base import BaseModel
+from planificador.core.data.mentions import all_names
 from planificador.core.model.mentions import Identity, words_of
 
 HIDDEN = "[otra persona]"
@@ -41,9 +40,8 @@ class OtherPeople:
         return any(value.strip() in text or text in value for text in kept)
 
 
-async def other_people(row: BaseModel) -> OtherPeople:
+async def other_people(subject: Identity) -> OtherPeople:
     """Return all people but one, and those with the same name."""
-    subject = identity_of(type(row), [vars(row)])
     own = {name.key for name in subject.names}
     by_word: defaultdict[str, list[Identity]] = defaultdict(list)
     for name in await all_names():

@@ -12,8 +12,7 @@ from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import OPEN_STATES, EstadoInscripcion
 from planificador.core.data.erasure import Erasure, discard_erased, erase
 from planificador.core.data.query import find
-from planificador.core.data.recorded_people import entries_of
-from planificador.core.data.repository import fetch
+from planificador.core.data.recorded_people import fetch_recorded
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import DomainError, refuse_if
@@ -68,7 +67,7 @@ async def anonimizar(
     duties = running(await DUTIES[model](id, uow.retention, uow.zone), local_day(uow.now, uow.zone))
     if model is Participante and not duties:
         await _leave(uow, id)
-    row = await _subject(model, id, version)
+    row = await fetch_recorded(model, id, version)
     refuse_if([ACTIVE_USER if isinstance(row, Usuario) and row.activo else None])
     erasure = await erase(uow, model, id, row, keeps_identity=bool(duties))
     until = last_day(duties) if duties else None
@@ -85,12 +84,6 @@ async def anonimizar(
     if limpiar:
         uow.after_commit.append(partial(_clean, uow, erasure))
     return result
-
-
-async def _subject(model: type[BaseModel], row_id: int, version: int | None) -> BaseModel | None:
-    """Return the row of a person, locked; None if it was deleted and the register has it. Raises as `fetch`."""
-    was_deleted = not await find(model, Q(id=row_id)) and await entries_of(model, [row_id])
-    return None if was_deleted else await fetch(model, row_id, version=version)
 
 
 async def _leave(uow: UnitOfWork, participant: int) -> None:

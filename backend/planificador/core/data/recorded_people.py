@@ -5,7 +5,7 @@ Entries remain when values in them are replaced, so that who changed what and wh
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import orjson
 from tortoise.expressions import Q
@@ -13,6 +13,7 @@ from tortoise.expressions import Q
 from planificador.core.data.conditions import table_sql
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import Statement, find
+from planificador.core.data.repository import fetch
 from planificador.core.data.text_scan import naming_rows
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
@@ -22,6 +23,7 @@ from planificador.core.model.personal import free_texts, person_of
 from planificador.core.model.register import PARTS, EntradaRegistro, OperacionRegistrada, part_of
 from planificador.core.model.validation import Values
 
+R = TypeVar("R", bound=BaseModel)
 MAX_TEXT = 10_000
 Replace = Callable[[str, Any], Any]  # Any: JSON
 
@@ -34,6 +36,12 @@ async def all_ids_of(model: type[BaseModel], row_id: int) -> list[int]:
         new = [row.fila for row in rows if row.fila not in ids]
         ids += new
     return ids
+
+
+async def fetch_recorded(model: type[R], row_id: int, version: int | None = None) -> R | None:
+    """Return the row of a person, locked; None if it was deleted and the register has it. Raises as `fetch`."""
+    was_deleted = not await find(model, Q(id=row_id)) and await entries_of(model, [row_id])
+    return None if was_deleted else await fetch(model, row_id, version=version)
 
 
 async def entries_of(model: type[BaseModel], ids: Collection[int]) -> list[EntradaRegistro]:

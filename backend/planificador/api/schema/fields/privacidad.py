@@ -16,7 +16,7 @@ from planificador.clientes.models import Contacto, Participante
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import Codigo, DomainError, Problem
-from planificador.core.model.personal import person_models, person_of
+from planificador.core.model.personal import person_models
 from planificador.core.model.texts import LocalizedText
 from planificador.formaciones.models import Formador
 from planificador.privacidad import export, service
@@ -69,10 +69,8 @@ def _summary(root: MutationResult, info: Info) -> str | None:
     if root.result is None:
         return None
     data: PersonalData = root.result
-    person = person_of(type(data.row))
-    name = " ".join(str(getattr(data.row, each)) for each in person.names if getattr(data.row, each))
     content = data.content
-    text = summary(name, data.counts, len(content["menciones"]), len(content.get("historial", ())))
+    text = summary(data.name, data.counts, len(content["menciones"]), len(content.get("historial", ())))
     return text.in_language(info.context.idioma)
 
 
