@@ -25,7 +25,7 @@ PARTICLES = frozenset(
     | {"van", "von", "der", "den", "al", "ben", "bin", "san"}
 )
 """Words of names that are words of texts too."""
-MIN_SINGLE_LENGTH, MIN_DIGITS = 4, 6
+MIN_SINGLE_LENGTH, MIN_JOINED_LENGTH, MIN_DIGITS = 4, 8, 6
 DNI = re.compile(r"[0-9]{8}[a-z]")
 Span = tuple[int, int]
 
@@ -72,6 +72,13 @@ class Identity:
         return frozenset(word for name in self.names for word in _split(name)[1])
 
     @cached_property
+    def joined_words(self) -> frozenset[str]:
+        """A given and a family name written as one word, as in addresses."""
+        pairs = [(given, family) for given in self.given_words for family in self.family_words - PARTICLES]
+        words = (word for given, family in pairs for word in (given + family, family + given))
+        return frozenset(word for word in words if len(word) >= MIN_JOINED_LENGTH)
+
+    @cached_property
     def numbers(self) -> tuple[str, ...]:
         """Documents and telephones as they are looked for: letters and digits only."""
         dialled = (number.national for text in self.telephones for number in telephones(text))
@@ -107,14 +114,15 @@ class Identity:
 
     def _name_spans(self, key: str, text: str, positions: Sequence[int]) -> Iterator[Span]:
         known = self.given_words | self.family_words
-        for run in _runs(key, known | self.single_words):
+        for run in _runs(key, known | self.single_words | self.joined_words):
             words = self._trimmed(run)
             telling = [word[0] for word in words if word.group() not in PARTICLES]
             if self._names_person(telling):
                 yield words[0].start(), words[-1].end()
                 continue
             for word in words:
-                if word.group() in self.single_words and text[positions[word.start()]].isupper():
+                is_name = word.group() in self.single_words and text[positions[word.start()]].isupper()
+                if is_name or word.group() in self.joined_words:
                     yield word.span()
 
     def _names_person(self, words: Sequence[str]) -> bool:
