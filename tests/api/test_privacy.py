@@ -120,7 +120,7 @@ async def office(graphql: GraphQLClient) -> dict[str, Data]:
     session = await sesion(graphql, contract, fecha="2026-11-20", notas="Sra. Quirarte llega tarde, y Beñat Otxoa")
     entries = [
         {"participante": person["id"], "estado": "JUSTIFICADA", "nota": "Operación de rodilla"},
-        {"participante": other["id"], "estado": "PRESENTE"},
+        {"participante": other["id"], "estado": "PRESENTE", "nota": "Cojea; le ayuda Xénia Quirarte"},
     ]
     await do(graphql, "registrarAsistencia", sesion=session["id"], asistencias=entries)
     talk = {"tipo": "CORREO", "descripcion": "Escribir a XENIA.Q@ejemplo.eus y a Beñat Otxoa"}
@@ -305,7 +305,9 @@ async def test_all_that_is_held_is_exported_and_nothing_of_others(
     named = {(part["tipo"], part["campo"]): part["texto"] for part in data["menciones"]}
     assert named["Sesion", "notas"] == "Sra. Quirarte llega tarde, y [otra persona]"
     assert named["Interaccion", "descripcion"] == "Escribir a XENIA.Q@ejemplo.eus y a [otra persona]"
+    assert named["Asistencia", "nota"] is None
     assert set(named) == {
+        ("Asistencia", "nota"),
         ("Cliente", "notas"),
         ("Contratacion", "notas"),
         ("Sesion", "notas"),

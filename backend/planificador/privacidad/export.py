@@ -166,12 +166,24 @@ class _Export:
                         "tipo": model.__name__,
                         "id": self.global_id(model.__name__, row.id),
                         "campo": input_field_name(name),
-                        "texto": self.others.hidden_in(text),
+                        "texto": None if self._is_about_another(row, name) else self.others.hidden_in(text),
                     }
                     for name, text in texts.items()
                     if isinstance(text, str) and identity.spans(text)
                 ]
         return found
+
+    def _is_about_another(self, row: BaseModel, name: str) -> bool:
+        """Return whether a text is about another person, as a note on somebody's absence is."""
+        people = [
+            (column_of(type(row), reference), names)
+            for reference, names in type(row).texts_about.items()
+            if getattr(row, f"{reference}_id") is not None
+        ]
+        return any(
+            name in names and not (column.target == self.model.__name__ and getattr(row, column.attribute) in self.ids)
+            for column, names in people
+        )
 
 
 def _shown(model: type[BaseModel]) -> Iterable[tuple[str, BaseColumn[Any]]]:
