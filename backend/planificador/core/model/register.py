@@ -100,7 +100,7 @@ class SupresionRegistro(BaseModel):
 
     tipo = Identifier(MAX_NAME, doc=INTERNAL)
     fila = BigInteger(doc=INTERNAL)
-    nunca = Integer(doc=INTERNAL)
+    nunca = Integer(doc=INTERNAL, db_index=True)
 
     constraints: ClassVar[Constraints] = {
         "ck_registro_supresion_nunca": 'CHECK ("nunca" = 0 AND "id" > 0)',
