@@ -91,7 +91,12 @@ async def open_runtime(
     try:
         await notifier.start()
         services = Services(
-            clock or SystemClock(), notifier, settings.zone, settings.territory, demo=settings.is_local_demo
+            clock or SystemClock(),
+            notifier,
+            settings.zone,
+            settings.territory,
+            settings.retention,
+            demo=settings.is_local_demo,
         )
         alert_watcher = AlertWatcher(services)
         try:

@@ -16,7 +16,9 @@ DOMAINS = (
     "interacciones",
     "plantillas",
     "recordatorios",
+    "privacidad",
 )
 """Each may import those before it."""
 
-MODEL_MODULES = ["planificador.core.model.register", *(f"planificador.{name}.models" for name in DOMAINS)]
+CORE_MODELS = ["planificador.core.model.register", "planificador.core.model.merged_rows"]
+MODEL_MODULES = [*CORE_MODELS, *(f"planificador.{name}.models" for name in DOMAINS)]

@@ -14,6 +14,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from planificador.api.limits import HttpLimits, OperationLimits
 from planificador.api.validation.limits import Limits
 from planificador.core.model.places.countries import SPAIN
+from planificador.core.model.retention import Retention
 from planificador.core.model.zones import is_zone
 from planificador.db.config import SqliteUrl, parse_url
 from planificador.festivos.territories import is_territory, territory_code
@@ -97,6 +98,9 @@ class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, BaseSettings):
         database_url: See `planificador.db.config.URL_FORMS`.
         time_zone: The IANA zone of the centre.
         territory: The country or region whose holidays the centre has, in ISO 3166.
+        retention_training_years: Years for which evidence of training has to be kept after it ended.
+        retention_commercial_years: Years for which what was said about sales has to be kept.
+        retention_review_years: Years without activity after which `planificador privacidad revisar` lists a person.
         hosts: Names of this server in addition to `host` and those of the loopback address.
         origins: Origins of other sites whose pages may use the API.
         demo: Whether to fill an empty database with sample data and to keep changing it.
@@ -115,6 +119,9 @@ class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, BaseSettings):
     territory: Annotated[str, AfterValidator(_territory)] = SPAIN
     hosts: Annotated[Names, AfterValidator(_hosts)] = ()
     origins: Annotated[Names, AfterValidator(_origins)] = ()
+    retention_training_years: Annotated[int, Field(ge=0, le=100)] = Retention.training
+    retention_commercial_years: Annotated[int, Field(ge=0, le=100)] = Retention.commercial
+    retention_review_years: Annotated[int, Field(ge=1, le=100)] = Retention.review
     log_level: Annotated[LogLevel, BeforeValidator(str.lower)] = "info"
     demo: bool = False
     trusted_documents: Annotated[Path | None, BeforeValidator(_path)] = None
@@ -138,6 +145,11 @@ class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, BaseSettings):
     def zone(self) -> ZoneInfo:
         """The centre's time zone."""
         return ZoneInfo(self.time_zone)
+
+    @property
+    def retention(self) -> Retention:
+        """How long the centre keeps what it holds of people."""
+        return Retention(self.retention_training_years, self.retention_commercial_years, self.retention_review_years)
 
     @property
     def database(self) -> str:

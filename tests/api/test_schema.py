@@ -144,8 +144,12 @@ def _arguments(field: GraphQLField) -> dict[str, tuple[str, object, str | None]]
     return {name: (str(item.type), item.default_value, item.description) for name, item in field.args.items()}
 
 
-TWO_RESULTS = {"generarSesiones", "crearToken", "restablecerContrasena", "activarSegundoFactor"}
-"""The mutations that answer two things, besides problems and warnings."""
+RESULTS = {
+    **dict.fromkeys(("generarSesiones", "crearToken", "restablecerContrasena", "activarSegundoFactor"), 2),
+    "exportarDatosPersonales": 2,
+    **dict.fromkeys(("anonimizarContacto", "anonimizarFormador", "anonimizarParticipante", "anonimizarUsuario"), 4),
+}
+"""The number of fields of payloads with more than one result."""
 
 
 def test_each_mutation_takes_one_input_and_returns_a_payload() -> None:
@@ -158,7 +162,7 @@ def test_each_mutation_takes_one_input_and_returns_a_payload() -> None:
         assert isinstance(payload, GraphQLObjectType)
         assert str(field.type) == f"{kind}Payload!"
         assert [interface.name for interface in payload.interfaces] == ["Respuesta"]
-        assert len(payload.fields) == (4 if name in TWO_RESULTS else 3)
+        assert len(payload.fields) == RESULTS.get(name, 1) + 2
         assert {str(payload.fields[key].type) for key in ("errores", "advertencias")} == {"[Problema!]!"}
 
 

@@ -14,8 +14,8 @@ const { EnumValueDefinition: upper, ...naming } = recommended.rules["@graphql-es
 const KINDS = ["Sesion", "Recordatorio", "RecordatorioProgramado", "Propuesta", "SinSesiones", "HorasSinPlanificar", "Asistencia"];
 const ALERTS = [...KINDS, "AsistenciaEnRiesgo"].map((kind) => `Aviso${kind}`);
 const VALUES = ["CampoFusion", "CodigoPostal", "Festivo", "FilaInscrita", "HuecoLibre", "Marcador", "Pais", "RelacionFusion"];
-VALUES.push("Permisos", "PermisoEntidad", "SegundoFactor", "SesionPropuesta", "TextoDePlantilla", "ValorCambiado");
-VALUES.push("VistaPreviaFusion", "Yo");
+VALUES.push("FilasSuprimidas", "Permisos", "PermisoEntidad", "SegundoFactor", "SesionPropuesta", "TextoDePlantilla");
+VALUES.push("ValorCambiado", "VistaPreviaFusion", "Yo");
 const AGGREGATES = ["Agregados", "Suma", "Promedio", "Minimo", "Maximo", "Grupo", "Clave"];
 
 // Exceptions from the rules, with their reasons.

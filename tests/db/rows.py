@@ -100,6 +100,8 @@ ROWS_BY_TABLE: list[tuple[str, dict[str, Any]]] = [
     *[("revision_propuesta", {"propuesta_id": mine, "numero": 1}) for mine in (1, 2)],
     *[("linea_revision", LINE | {"revision_id": mine, "contratacion_id": mine}) for mine in (1, 2)],
     ("aviso_oculto", {"lector": "", "clave": "sesion:1"}),
+    ("ficha_absorbida", {"tipo": "Cliente", "fila": 9, "en": 1}),
+    ("supresion", {"tipo": "Participante", "fila": 9}),
 ]
 
 

@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from planificador.cli import privacy
 from planificador.cli.failures import fail, run, settings_or_fail
 from planificador.cli.users import users
 from planificador.core.model.texts import Idioma
@@ -31,6 +32,7 @@ cli = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,  # they show local variables, which may contain passwords
 )
+cli.add_typer(privacy.app, name="privacidad")
 
 cli.add_typer(users, name="usuarios")
 

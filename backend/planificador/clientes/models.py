@@ -25,6 +25,7 @@ from planificador.core.model.duplicates import BY_EMAIL, BY_PERSON, BY_TELEPHONE
 from planificador.core.model.identity.kinds import TipoDocumento, TipoNif
 from planificador.core.model.identity.organisations import tax_identity
 from planificador.core.model.identity.people import document_identity
+from planificador.core.model.people import Person
 from planificador.core.model.places.addresses import MAX_LENGTH as MAX_KEY_LENGTH
 from planificador.core.model.places.addresses import address_key
 from planificador.core.model.places.countries import SPAIN
@@ -171,6 +172,7 @@ class Contacto(BaseModel):
     searched_relations = ("cliente", "cliente_final")
     default_order = ("apellidos",)
 
+    person = Person(names=("nombre", "apellidos"), contact=("correo", "telefono"))
     exclusive_flags = {"principal": ("cliente_id", "cliente_final_id")}
     constraints = {
         "uq_contacto_cliente": WITH_CLIENT,
@@ -226,6 +228,11 @@ class Participante(BaseModel):
     searched_relations = ("cliente", "cliente_final")
     default_order = ("apellidos",)
 
+    person = Person(
+        names=("nombre", "apellidos"),
+        documents=("documento", "tipo_documento", "pais_documento"),
+        contact=("correo", "telefono"),
+    )
     composites = (NumberWithKind("documento", "tipo_documento", "pais_documento", document_identity),)
     constraints = {
         "uq_participante_cliente": WITH_CLIENT,

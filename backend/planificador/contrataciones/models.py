@@ -204,6 +204,7 @@ class Propuesta(BaseModel):
     busqueda = search_column()
     searched = ("numero", "titulo")
     searched_relations = ("cliente", "cliente_final", "contacto")
+    texts_about = {"contacto": ()}
 
     constraints = {
         "uq_propuesta_cliente": WITH_CLIENT,
@@ -343,6 +344,7 @@ class Inscripcion(BaseModel):
         "ck_inscripcion_espera": 'CHECK ("estado" <> \'LISTA_ESPERA\' OR "orden_espera" IS NOT NULL)',
     }
 
+    texts_about = {"participante": ()}
     join_rule = JoinRule(joined_enrolment)
 
     plural = texts.LocalizedText(es="inscripciones", eu="izen-emateak", en="enrolments")

@@ -25,6 +25,7 @@ from planificador.core.model.columns import (
 )
 from planificador.core.model.duplicates import BY_EMAIL, BY_PERSON, BY_TELEPHONE
 from planificador.core.model.localized_values import euros, hours
+from planificador.core.model.people import Person
 from planificador.formaciones.rules import Modalidad
 
 
@@ -71,6 +72,8 @@ class Formador(BaseModel):
     duplicate_keys = (BY_EMAIL, BY_TELEPHONE, BY_PERSON)
     default_order = ("apellidos",)
 
+    person = Person(names=("nombre", "apellidos"), contact=("correo", "telefono"))
+
     plural = texts.LocalizedText(es="formadores", eu="irakasleak", en="trainers")
 
     class Meta:
@@ -95,6 +98,7 @@ class AusenciaFormador(BaseModel):
 
     default_order = ("inicio",)
 
+    texts_about = {"formador": ("motivo",)}
     constraints = {"ck_ausencia_formador_instantes": 'CHECK ("fin" > "inicio")'}
 
     plural = texts.LocalizedText(es="ausencias", eu="absentziak", en="absences")

@@ -107,6 +107,7 @@ class Interaccion(BaseModel):
     searched_relations = ("cliente", "cliente_final", "contacto", "contratacion")
     default_order = ("-fecha",)
 
+    texts_about = {"contacto": ("descripcion", "proxima_accion", "nota_responsable", "motivo_reapertura")}
     constraints = {
         "fk_interaccion_cliente_final": END_CLIENT,
         "fk_interaccion_contacto": belongs("contacto_id", "contacto"),

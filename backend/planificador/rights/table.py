@@ -111,7 +111,10 @@ ALSO_CHANGES: Mapping[str, str] = dict.fromkeys(
     ("crearPropuesta", "revisarPropuesta", "aceptarPropuesta"), "Contratacion"
 )
 """The mutations whose input names rows of another entity that they change too."""
-PRIVACY: Mapping[str, frozenset[str]] = {}
+PRIVACY: Mapping[str, frozenset[str]] = {
+    entity: frozenset({f"anonimizar{entity}", "exportarDatosPersonales"})
+    for entity in ("Contacto", "Formador", "Participante", "Usuario")
+}
 """The mutations that keep privacy, by the entity whose rows they change."""
 PUBLIC_VERBS = frozenset({"iniciarSesion", "establecerContrasena", "crearPrimerAdministrador"})
 """The mutations of whoever is not signed in."""

@@ -82,6 +82,7 @@ class Sesion(BaseModel):
 
     default_order = ("inicio",)
 
+    texts_about = {"formador": (), "formador_previsto": ("motivo_sustitucion",)}
     constraints = {
         "uq_sesion_contratacion": 'UNIQUE ("id", "contratacion_id")',
         "ck_sesion_programada": (
@@ -143,6 +144,8 @@ class ApoyoSesion(BaseModel):
     )
     notas = guarded(optional(Text(500, doc="What the trainer does in the session")), ColumnGroup.NOTAS)
 
+    texts_about = {"formador": ("notas",)}
+
     plural = texts.LocalizedText(es="apoyos en sesiones", eu="saioetako laguntzak", en="assignments to assist")
 
     class Meta:
@@ -164,6 +167,8 @@ class Asistencia(BaseModel):
     estado = EnumColumn(EstadoAsistencia, doc="Whether the participant attended")
     minutos = optional(Integer(doc="Minutes attended, if not the whole session", maximum=1500, written=minutes))
     nota = guarded(optional(Text(500, doc="Note, such as the reason of an excused absence")), ColumnGroup.NOTAS)
+
+    texts_about = {"participante": ("nota",)}
 
     constraints = {
         "fk_asistencia_sesion": belongs("sesion_id", "sesion", "contratacion_id"),

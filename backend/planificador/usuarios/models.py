@@ -21,6 +21,7 @@ from planificador.core.model.columns import (
     guarded,
     optional,
 )
+from planificador.core.model.people import Person
 from planificador.core.model.texts import Idioma
 
 HASH_LENGTH = 64
@@ -46,6 +47,9 @@ class Usuario(BaseModel):
     searched = ("nombre", "correo")
     default_order = ("nombre",)
 
+    person = Person(names=("nombre",), contact=("correo",))
+    texts_about = {"formador": ()}
+
     plural = texts.LocalizedText(es="usuarios", eu="erabiltzaileak", en="users")
 
     class Meta:
@@ -65,6 +69,7 @@ class Acceso(BaseModel):
     usado_en = Instant(doc="When it was last used, to the minute", editable=False)
     caduca_en = Instant(doc="When it ends by itself unless it is used", editable=False)
     default_order = ("-usado_en",)
+    erased_with = "usuario"
     unrecorded = ("usado_en",)
 
     plural = texts.LocalizedText(es="accesos", eu="sarbideak", en="accesses")
@@ -90,6 +95,7 @@ class Token(BaseModel):
     usado_en = optional(Instant(doc="When it was last used, to the minute", editable=False))
     caduca_en = optional(Instant(doc="When it ends by itself; null for never"))
     default_order = ("nombre",)
+    erased_with = "usuario"
     unrecorded = ("usado_en",)
 
     plural = texts.LocalizedText(es="tokens", eu="tokenak", en="tokens")
@@ -109,6 +115,7 @@ class Credencial(BaseModel):
     """
 
     is_node = False
+    erased_with = "usuario"
 
     usuario_id: int
     usuario = Reference("Usuario", doc=INTERNAL, index=False)
@@ -127,6 +134,7 @@ class Enlace(BaseModel):
     """A one-time link: it makes the first administrator, or sets the password of a user."""
 
     is_node = False
+    erased_with = "usuario"
 
     usuario_id: int | None
     usuario = Reference("Usuario", doc=INTERNAL, null=True)

@@ -22,6 +22,7 @@ from planificador.core.data.writing import case
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
 from planificador.core.model.errors import DomainError, Problem, refuse_if
+from planificador.core.model.merged_rows import FichaAbsorbida
 from planificador.core.model.merging import (
     SAME_ROW,
     FieldMerge,
@@ -145,6 +146,7 @@ async def merge(uow: UnitOfWork, plan: MergePlan[R]) -> R:
     await uow.delete(plan.absorbed)
     changed = {name: value for name, value in plan.values.items() if value != getattr(plan.kept, name)}
     row = await update(uow, plan.kept, changed)
+    await uow.create(FichaAbsorbida, tipo=type(row).__name__, fila=plan.absorbed.id, en=row.id)
     await uow.check_foreign_keys()
     uow.warnings += plan.warnings
     return row

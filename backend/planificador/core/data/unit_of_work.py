@@ -22,6 +22,7 @@ from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of, derivations_of, derived_values
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.places.countries import SPAIN
+from planificador.core.model.retention import DEFAULT_RETENTION, Retention
 from planificador.core.model.states import Effect, Finding
 from planificador.core.model.texts import LocalizedText
 from planificador.core.runtime.changes import Cambio, ChangeNotifier, Operacion, RowKey
@@ -58,6 +59,7 @@ class Services:
     Attributes:
         zone: The centre's time zone.
         territory: The country or region whose holidays the centre has, in ISO 3166.
+        retention: How long the centre keeps what it holds of people.
         demo: Whether people may sign in with the demo's password, which everybody knows.
     """
 
@@ -65,6 +67,7 @@ class Services:
     notifier: ChangeNotifier
     zone: ZoneInfo
     territory: str = SPAIN
+    retention: Retention = DEFAULT_RETENTION
     demo: bool = False
 
 
@@ -79,6 +82,7 @@ class UnitOfWork:
         changes: The changes to publish after the commit.
         warnings: Problems to report although the use case succeeds.
         late_warnings: Functions that read further ones, after the commit and only if the client asks for warnings.
+        after_commit: What else is to be done once the writes are committed; it may add warnings.
         record: What to write to the register at the end.
     """
 
@@ -91,6 +95,8 @@ class UnitOfWork:
     changes: list[Cambio] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
     late_warnings: list[Callable[[], Awaitable[list[Problem]]]] = field(default_factory=list)
+    after_commit: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
+    retention: Retention = DEFAULT_RETENTION
     record: ChangeRecord = field(default_factory=ChangeRecord)
 
     async def create(self, model: type[R], **values: Any) -> R:  # Any: each column's own type
@@ -292,7 +298,9 @@ async def run_in_transaction(
             with whole_tables():
                 async with in_transaction() as connection:
                     now = services.clock.now()
-                    uow = UnitOfWork(connection, now, services.zone, services.territory, actor, verb)
+                    uow = UnitOfWork(
+                        connection, now, services.zone, services.territory, actor, verb, retention=services.retention
+                    )
                     result = await use_case(uow)
                     await _finish(uow, services.notifier)
         except (IntegrityError, TransactionConflictError) as error:
@@ -302,5 +310,7 @@ async def run_in_transaction(
             log.info("%s %s %s", change.tipo, change.id, change.operacion.value)
         # This does not wait, so that the task cannot be cancelled between the commit and the result.
         await services.notifier.publish(uow.changes)
+        for step in uow.after_commit:
+            await step()
         return result, uow
     raise DomainError([STALE.at(None)])

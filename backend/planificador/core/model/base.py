@@ -29,6 +29,7 @@ from planificador.core.model.columns import (
 from planificador.core.model.composites import Composite
 from planificador.core.model.constraints import Constraints
 from planificador.core.model.duplicates import DuplicateKey
+from planificador.core.model.people import Person
 from planificador.core.model.search_texts import VERSION, row_text, sectioned_text
 from planificador.core.model.texts import LocalizedText
 
@@ -113,6 +114,16 @@ class BaseModel(Model, metaclass=KeyColumnsMeta):
 
     join_rule: ClassVar["JoinRule | None"] = None
     """How two rows that a merge makes equal by a unique key become one. Without a rule, such a merge is refused."""
+
+    person: ClassVar[Person | None] = None
+    """What the columns hold of a person, if a row is one."""
+
+    texts_about: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    """By each reference to a person, the texts that are about them: they go when the person's data are erased. Other
+    texts only lose where they name the person. Each such reference has an entry, unless it is `erased_with`."""
+
+    erased_with: ClassVar[str] = ""
+    """The reference to the person with whose data the row is deleted."""
 
     plural: ClassVar[LocalizedText] = LocalizedText(es="fichas", eu="fitxak", en="rows")
     """The name of several rows, for messages."""

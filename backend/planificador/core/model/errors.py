@@ -102,6 +102,12 @@ class Codigo(DescribedEnum):
     )
     PROVINCIA_DISTINTA = "PROVINCIA_DISTINTA", "Warning: the province is not that of the Spanish postcode"
     DOCUMENTO_SIN_LETRA = "DOCUMENTO_SIN_LETRA", "Warning: the number looks like a DNI or NIE without its letter"
+    CONSERVACION_OBLIGATORIA = (
+        "CONSERVACION_OBLIGATORIA",
+        "Warning: the identity of the person stays while a duty to keep it runs; all else was erased",
+    )
+    OTRA_FICHA = "OTRA_FICHA", "Warning: `objeto` has the same name, document, address or telephone, and keeps it"
+    LIMPIEZA_PENDIENTE = "LIMPIEZA_PENDIENTE", "Warning: the database still keeps erased values in unused space"
     RECORDATORIO_SIN_FECHA = "RECORDATORIO_SIN_FECHA", "Warning: a reminder without a day never becomes due"
 
 

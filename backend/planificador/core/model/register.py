@@ -80,6 +80,7 @@ class EntradaRegistro(BaseModel):
     direcciones = optional(LongText(doc=INTERNAL))
 
     default_order = ("-creado", "-id")
+    texts_about: ClassVar[Mapping[str, tuple[str, ...]]] = {"usuario": ()}
 
     class Meta:
         table = "registro"

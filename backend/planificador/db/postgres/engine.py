@@ -93,6 +93,15 @@ class Client(PostgresClientBase):
                 raise AnswerTooLargeError from None
             raise
 
+    async def discard_erased(self, tables: Sequence[str], _indexes: Sequence[str]) -> bool:
+        """Implement `core.data.erasure.Compactor`: remove dead rows, and what the statistics have of their values."""
+        return await asyncio.shield(start_background_task(self._vacuum(tables)))
+
+    async def _vacuum(self, tables: Sequence[str]) -> bool:
+        for table in tables:
+            await self.execute_script(f'VACUUM (ANALYZE) "{table}"')
+        return True
+
     async def _open_reader_pool(self) -> "asyncpg.Pool[asyncpg.Record]":
         await self.opened()
         return await self.open_second_pool()

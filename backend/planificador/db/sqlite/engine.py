@@ -14,6 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+import aiosqlite
 from tortoise.exceptions import BaseORMException
 
 from planificador.core.data.json_reader import Encode
@@ -34,6 +35,10 @@ from planificador.db.tortoise_adapter import (
 
 ROLLBACK_GRACE, COMMIT_GRACE = 0.1, 1.0
 """Seconds that a ROLLBACK or a COMMIT may still take after its task was cancelled."""
+OPTIMIZE = 'INSERT INTO "{index}" ("{index}") VALUES (\'optimize\')'
+"""The command of FTS5 that merges all parts of an index."""
+CHECKPOINT_ATTEMPTS, CHECKPOINT_PAUSE = 20, 0.05
+"""How often the log is tried to be emptied, and the seconds between attempts; each waits for those who read."""
 READ_STATEMENT = re.compile(r"\s*(SELECT\b|WITH\b(?!.*\b(INSERT|UPDATE|DELETE|REPLACE)\b))", re.IGNORECASE | re.DOTALL)
 
 
@@ -87,10 +92,42 @@ class Client(Connection):
         with translate_errors():
             return await self._json_reader.read(sql, values, encode)
 
+    async def discard_erased(self, _tables: Sequence[str], indexes: Sequence[str]) -> bool:
+        """Implement `core.data.erasure.Compactor`: rewrite the indexes of the search, the file and the log.
+
+        A page may hold copies of values that were moved or deleted long ago, so that only a whole rewrite is certain.
+        """
+        return await asyncio.shield(start_background_task(self._rewrite(indexes)))
+
+    async def _rewrite(self, indexes: Sequence[str]) -> bool:
+        async with self.lock:
+            connection = await self.opened()
+            self.file.check()
+            with translate_driver_errors():
+                # New pages would otherwise be made of memory that held others. VACUUM's own file takes it over.
+                await connection.execute_fetchall("PRAGMA secure_delete = ON")  # whose row must be read before VACUUM
+                try:
+                    for index in indexes:  # whose deleted entries would remain until they are merged
+                        await connection.execute(OPTIMIZE.format(index=index))
+                    await connection.execute("VACUUM")
+                    return await _empty_log(connection)
+                finally:
+                    await connection.execute_fetchall("PRAGMA secure_delete = OFF")
+
     async def execute_many(self, query: str, values: list[list[Any]]) -> None:
         """Override to write all rows in a transaction that is safe against cancellation."""
         async with self.transaction_context() as transaction:
             await transaction.execute_many(query, values)
+
+
+async def _empty_log(connection: aiosqlite.Connection) -> bool:
+    """Copy the log into the file and empty it. Return False if other connections read it all the time."""
+    for _ in range(CHECKPOINT_ATTEMPTS):
+        ((is_busy, _, _),) = await connection.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+        if not is_busy:
+            return True
+        await asyncio.sleep(CHECKPOINT_PAUSE)
+    return False
 
 
 class Transaction(ErrorTranslatingClient, SqliteTransactionBase):

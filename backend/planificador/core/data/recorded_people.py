@@ -1,0 +1,143 @@
+"""What the register has of a person: the values that the person's rows had, and texts about the person.
+
+Entries remain when values in them are replaced, so that who changed what and when can still be told.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, TypeVar
+
+import orjson
+from tortoise.expressions import Q
+
+from planificador.core.data.conditions import table_sql
+from planificador.core.data.paging import column_condition
+from planificador.core.data.query import Statement, find
+from planificador.core.data.repository import fetch
+from planificador.core.data.text_scan import naming_rows
+from planificador.core.model.base import BaseModel
+from planificador.core.model.columns import column_of
+from planificador.core.model.mentions import REMOVED, Identity
+from planificador.core.model.merged_rows import FichaAbsorbida
+from planificador.core.model.personal import free_texts, person_of
+from planificador.core.model.register import PARTS, EntradaRegistro, OperacionRegistrada, part_of
+from planificador.core.model.validation import Values
+
+R = TypeVar("R", bound=BaseModel)
+MAX_TEXT = 10_000
+Replace = Callable[[str, Any], Any]  # Any: JSON
+
+
+async def all_ids_of(model: type[BaseModel], row_id: int) -> list[int]:
+    """Return the id of a row, and those of rows that were merged into it, also through others."""
+    ids, new = [row_id], [row_id]
+    while new:
+        rows = await find(FichaAbsorbida, Q(column_condition("en", "in", new), tipo=model.__name__))
+        new = [row.fila for row in rows if row.fila not in ids]
+        ids += new
+    return ids
+
+
+async def fetch_recorded(model: type[R], row_id: int, version: int | None = None) -> R | None:
+    """Return the row of a person, locked; None if it was deleted and the register has it. Raises as `fetch`."""
+    was_deleted = not await find(model, Q(id=row_id)) and await entries_of(model, [row_id])
+    return None if was_deleted else await fetch(model, row_id, version=version)
+
+
+async def entries_of(model: type[BaseModel], ids: Collection[int]) -> list[EntradaRegistro]:
+    """Return the entries about these rows, the oldest first."""
+    return await find(EntradaRegistro, Q(column_condition("fila", "in", list(ids)), tipo=model.__name__))
+
+
+def earlier_values(model: type[BaseModel], row: BaseModel | None, entries: Sequence[EntradaRegistro]) -> list[Values]:
+    """Return the values by which texts name a person that rows had, by their entries; the latest first.
+
+    row: The present one.
+    """
+    columns = person_of(model).columns
+    states: dict[int, list[Values]] = defaultdict(list)
+    if row is not None:
+        states[row.id] = [{name: getattr(row, name) for name in columns}]
+    for entry in reversed(entries):
+        known = states[entry.fila]
+        now = known[-1] if known else {}
+        before, after = sides(entry)
+        known += [now | _only(columns, after), now | _only(columns, after) | _only(columns, before)]
+    return [state for known in states.values() for state in known]
+
+
+def _only(columns: Sequence[str], values: Mapping[str, Any]) -> Values:
+    return {name: value for name, value in values.items() if name in columns}
+
+
+def sides(entry: EntradaRegistro) -> tuple[Values, Values]:
+    """Return the values of an entry before and after the change."""
+    values = values_of(entry)
+    match entry.operacion:
+        case OperacionRegistrada.CREADO:
+            return {}, values
+        case OperacionRegistrada.ELIMINADO:
+            return values, {}
+    return {name: pair[0] for name, pair in values.items()}, {name: pair[1] for name, pair in values.items()}
+
+
+def values_of(entry: EntradaRegistro) -> Values:
+    """Return the recorded values of an entry, those of all groups of columns."""
+    texts = (getattr(entry, part) for part in PARTS)
+    return {name: value for text in texts if text is not None for name, value in orjson.loads(text).items()}
+
+
+def personal_values(model: type[BaseModel], *, keeps_identity: bool) -> Replace:
+    """Return what empties the values of a person in the entries of the person's rows."""
+    person = person_of(model)
+    emptied = {*person.contact, *person.secrets} if keeps_identity else set(person.columns)
+    return lambda name, value: None if name in emptied else value
+
+
+def texts_replaced(model: type[BaseModel], removed: Collection[str], identity: Identity) -> Replace:
+    """Return what removes texts from entries, and from others what names a person."""
+    texts = set(free_texts(model))
+
+    def replace(name: str, value: Any) -> Any:  # Any: JSON
+        if name in removed:
+            return REMOVED
+        return identity.redacted(value, MAX_TEXT) if name in texts and isinstance(value, str) else value
+
+    return replace
+
+
+def empty(_name: str, _value: Any) -> None:  # Any: JSON
+    """Empty a value, of a row that is deleted with a person."""
+
+
+async def ids_that_referred(model: type[BaseModel], reference: str, ids: Collection[int]) -> list[int]:
+    """Return the rows whose entries say that they refer or once referred to one of these, deleted ones too."""
+    part = part_of(column_of(model, reference))
+    statement = Statement(EntradaRegistro._meta.db)
+    tipo = statement.parameter(model.__name__)
+    like = " OR ".join(
+        f'"{part}" LIKE {statement.parameter(pattern)}'
+        for row_id in ids
+        for pattern in (f'%"{reference}":{row_id}%', f'%"{reference}":[%{row_id}%')
+    )
+    register = table_sql(EntradaRegistro)
+    statement.sql = f'SELECT DISTINCT "fila" FROM {register} WHERE "tipo" = {tipo} AND ({like})'
+    candidates = [int(row["fila"]) for row in await statement.read()]
+    found = set()
+    for entry in await entries_of(model, candidates) if candidates else ():
+        if not set(ids).isdisjoint(side.get(reference) for side in sides(entry)):
+            found.add(entry.fila)
+    return sorted(found)
+
+
+async def rows_naming(identity: Identity) -> Mapping[str, Sequence[int]]:
+    """Return the ids of rows whose entries may name the person, by their type."""
+    if not identity.is_searched:
+        return {}
+    statement = Statement(EntradaRegistro._meta.db)
+    rows = naming_rows(statement, EntradaRegistro, ["tipo", "fila"], PARTS, identity)
+    statement.sql = f'SELECT DISTINCT "tipo", "fila" FROM {rows}'
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for row in await statement.read():
+        found[row["tipo"]].append(int(row["fila"]))
+    return found
