@@ -1,10 +1,23 @@
 """The texts by which rows are found, and the words that a searched text looks for in them."""
 
+import sqlite3
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planificador.core.model.search_texts import MARK, PHONE_KIND, Fit, readings, row_text
+from planificador.core.model.column_groups import ColumnGroup
+from planificador.core.model.search_texts import (
+    MARK,
+    PHONE_KIND,
+    SECTION_END,
+    Fit,
+    readings,
+    row_text,
+    sectioned_text,
+    visible_sections,
+    visible_text_sql,
+)
 
 
 @pytest.mark.parametrize(
@@ -69,3 +82,23 @@ def test_an_index_finds_every_row_that_fits(value: str, searched: str) -> None:
 @given(st.text(max_size=2000))
 def test_the_text_of_a_row_fits_into_its_column(value: str) -> None:
     assert len(row_text([("", value), (PHONE_KIND, value)], 1000)) <= 1000
+
+
+@pytest.mark.sqlite_only
+def test_what_is_seen_of_a_text_does_not_depend_on_the_other_sections() -> None:
+    """Each section has its own limit and marks, and a text that holds the end of a section shows less, never more."""
+    name = (None, "NAME", "Ane ¶ Agirre")
+    address, document = (ColumnGroup.DIRECCIONES, "EMAIL", "a@b.eus"), (ColumnGroup.DOCUMENTOS, "", "12345678Z" * 90)
+    full, without = sectioned_text([name, address, document]), sectioned_text([name, address])
+    first_two = full.split(SECTION_END)[:-1]
+    assert without.split(SECTION_END)[:-1] == first_two
+    assert len(full) <= 1000
+    with sqlite3.connect(":memory:") as connection:
+        for sections in (1, 2):
+            sql = f"SELECT {visible_text_sql(sections, 'sqlite', '?1')}"
+            (shown,) = connection.execute(sql, [full]).fetchone()
+            assert "12345678" not in shown
+            assert connection.execute(sql, ["agirre"]).fetchone() == ("",), "a text without sections"
+    connection.close()
+    assert visible_sections({ColumnGroup.DIRECCIONES}) == 1
+    assert visible_sections({ColumnGroup.DOCUMENTOS}) == visible_sections({ColumnGroup.NOTAS}) == 2
