@@ -79,6 +79,14 @@ class Contratacion(BaseModel):
     asistencia_minima = required_attendance(
         "Percentage of the time that a participant must attend; by default, that of the course; null"
     )
+    comercial_id: int | None
+    comercial = Reference(
+        "Usuario",
+        null=True,
+        doc="The user who sells it and looks after it",
+        reverse="contrataciones",
+        reverse_doc="The contracts that the user sells and looks after",
+    )
     propuesta_id: int | None
     propuesta = Reference(
         "Propuesta",

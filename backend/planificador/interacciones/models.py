@@ -71,8 +71,14 @@ class Interaccion(BaseModel):
     hora_proxima_accion = optional(
         LocalTime(doc="Time of the next action on that day, in the centre's time zone; null for the whole day")
     )
-    responsable = optional(
-        Text(100, doc="Name of the colleague who is in charge of the next action", kind="NAME", groupable=True)
+    responsable_id: int | None
+    responsable = Reference(
+        "Usuario",
+        null=True,
+        doc="The user who is in charge of the next action",
+        reverse="acciones",
+        reverse_doc="The interactions of whose next actions the user is in charge",
+        index=False,
     )
     nota_responsable = optional(Text(1000, doc="Note for the colleague in charge"))
     repetir_cada = optional(
