@@ -1,0 +1,8 @@
+"""Who may see and do what: a table, and what it means for a reader with several roles. Pure.
+
+It names entities, verbs and root fields as the API does, and knows nothing else of them.
+"""
+
+from planificador.rights.permissions import of
+
+__all__ = ["of"]

@@ -1,0 +1,96 @@
+"""What a reader with several roles sees and does: the union of what each of them allows. Pure."""
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
+from functools import cache
+
+from planificador.core.model.actors import Rol
+from planificador.core.model.column_groups import ColumnGroup
+from planificador.rights.table import (
+    OWN_ACCOUNT_VERBS,
+    PUBLIC_VERBS,
+    RIGHTS,
+    ROOT_FIELDS,
+    EntityRights,
+    Rows,
+)
+
+_NOTHING = EntityRights(Rows.NONE)
+ENTITIES: Set[str] = frozenset().union(*RIGHTS.values())
+"""All entities that the table names."""
+ENTITY_OF_VERB: Mapping[str, str] = {
+    verb: entity for rights in RIGHTS.values() for entity, granted in rights.items() for verb in granted.verbs
+}
+
+
+@dataclass(frozen=True, slots=True)
+class EntityPermissions:
+    """What a reader sees of an entity.
+
+    Attributes:
+        rows: Which rows.
+        columns: The groups of columns, of each of these rows.
+        own_columns: The groups of columns of the reader's own rows, among them those of `columns`.
+    """
+
+    rows: Rows
+    columns: frozenset[ColumnGroup]
+    own_columns: frozenset[ColumnGroup]
+
+
+@dataclass(frozen=True)
+class Permissions:
+    """What a set of roles allows.
+
+    Attributes:
+        entities: What is seen of each entity that the table names.
+        verbs: The mutations that are allowed, some of them on some rows only (`for_verb`, `states_of`).
+        fields: The root fields of no entity that are answered.
+    """
+
+    roles: frozenset[Rol]
+    entities: Mapping[str, EntityPermissions]
+    verbs: frozenset[str]
+    fields: frozenset[str]
+
+    def of(self, entity: str) -> EntityPermissions:
+        """Return what is seen of an entity. Raises KeyError for what the table does not name."""
+        return self.entities[entity]
+
+    def for_verb(self, verb: str) -> "Permissions":
+        """Return the permissions of those roles that allow the verb: on the rows that these see it may be used."""
+        return of(frozenset(role for role in self.roles if verb in _verbs_of(role)))
+
+    def states_of(self, verb: str) -> frozenset[str] | None:
+        """Return the states of a row in which the verb is allowed, None for all."""
+        granted = [rights for role in self.roles for rights in RIGHTS[role].values() if verb in rights.verbs]
+        limits = [grant.states for grant in granted if grant.states is not None]
+        return frozenset().union(*limits) if limits and len(limits) == len(granted) else None
+
+
+@cache
+def of(roles: frozenset[Rol]) -> Permissions:
+    """Return what the roles allow together."""
+    own_account = OWN_ACCOUNT_VERBS if roles else frozenset[str]()
+    verbs = frozenset().union(PUBLIC_VERBS, own_account, *map(_verbs_of, roles))
+    fields = frozenset(field for field, answered in ROOT_FIELDS.items() if answered & roles)
+    return Permissions(roles, {entity: _united(entity, roles) for entity in ENTITIES}, verbs, fields)
+
+
+def roles_with(verb: str) -> Sequence[Rol]:
+    """Return the roles that allow a verb, in their order."""
+    return [role for role in Rol if verb in _verbs_of(role)]
+
+
+@cache
+def _verbs_of(role: Rol) -> Set[str]:
+    return frozenset().union(*(rights.verbs for rights in RIGHTS[role].values()))
+
+
+def _united(entity: str, roles: Set[Rol]) -> EntityPermissions:
+    grants = [RIGHTS[role].get(entity, _NOTHING) for role in roles]
+    of_all, of_own = ([grant.columns for grant in grants if grant.rows is rows] for rows in (Rows.ALL, Rows.OWN))
+    own_columns = frozenset[ColumnGroup]().union(*of_all, *of_own)
+    if of_all:
+        return EntityPermissions(Rows.ALL, frozenset[ColumnGroup]().union(*of_all), own_columns)
+    return EntityPermissions(Rows.OWN if of_own else Rows.NONE, own_columns, own_columns)
