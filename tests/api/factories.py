@@ -31,7 +31,8 @@ ENTITY_FIELDS = {
     "contratacion { id } formador { id } formadorPrevisto { id } aula { id }",
     "apoyoSesion": "notas sesion { id } formador { id }",
     "asistencia": "estado minutos nota sesion { id } participante { id }",
-    "interaccion": "fecha tipo descripcion resultado proximaAccion fechaProximaAccion horaProximaAccion responsable "
+    "interaccion": "fecha tipo descripcion resultado proximaAccion fechaProximaAccion horaProximaAccion "
+    "responsable { id } "
     "notaResponsable repetirCada repetirUnidad repetirHasta crearRecordatorio hechaEn motivoReapertura reabiertaEn "
     "seguimientoDe { id } cliente { id } clienteFinal { id } contacto { id } contratacion { id }",
     "plantilla": "nombre uso sobre idioma asunto texto",

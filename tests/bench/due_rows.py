@@ -103,6 +103,6 @@ async def build(context: BenchmarkContext, url: str, n_sessions: int, n_interact
         )
         await add("sesion", SESSION_COLUMNS, sessions(n_sessions))
         await add("interaccion", INTERACTION_COLUMNS, interactions(n_interactions))
-        hidden = (("", f"recordatorio:{number}:2019-01-01") for number in range(n_interactions))
-        await add("aviso_oculto", ("lector", "clave"), hidden)
+        hidden = ((1, f"recordatorio:{number}:2019-01-01") for number in range(n_interactions))
+        await add("aviso_oculto", ("lector_id", "clave"), hidden)
         await update_statistics(url)

@@ -40,6 +40,7 @@ ABSENCE = {
     "inicio": "2026-12-23 23:00:00+00:00",
     "fin": "2026-12-24 23:00:00+00:00",
 }
+USER = {"nombre": "Ane", "idioma": "ES", "roles": 1, "activo": True, "busqueda": ""}
 INTERACTION = {"fecha": "2026-11-20 09:00:00+00:00", "tipo": "LLAMADA", "resultado": "PENDIENTE", "busqueda": ""}
 REMINDER = {"crear_recordatorio": True, "fecha_proxima_accion": "2026-11-23", "fecha_recordatorio": "2026-11-23"}
 # Two clients with equal rows. Ids start at 1 in each table, and those of the first client are odd.
@@ -88,7 +89,8 @@ ROWS_BY_TABLE: list[tuple[str, dict[str, Any]]] = [
     ("serie_propuesta", {"anio": 2026, "ultimo": 2}),
     *[("revision_propuesta", {"propuesta_id": mine, "numero": 1}) for mine in (1, 2)],
     *[("linea_revision", LINE | {"revision_id": mine, "contratacion_id": mine}) for mine in (1, 2)],
-    ("aviso_oculto", {"lector": "", "clave": "sesion:1"}),
+    ("usuario", USER | {"correo": "ane@example.com"}),
+    ("aviso_oculto", {"lector_id": 1, "clave": "sesion:1"}),
 ]
 
 

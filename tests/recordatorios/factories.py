@@ -16,6 +16,7 @@ from planificador.contrataciones.enrolment import inscribir
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.service import aceptar, crear_contratacion
 from planificador.core.data.unit_of_work import Services, UnitOfWork, run_in_transaction
+from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.formaciones.rules import Modalidad
 from planificador.formaciones.service import crear_formacion
@@ -55,7 +56,11 @@ class Scenario:
 
     async def run(self, use_case: Callable[..., Awaitable[T]], *arguments: Any, **options: Any) -> T:
         """Run a service function in its own transaction."""
-        result, _ = await run_in_transaction(self.services, lambda uow: use_case(uow, *arguments, **options))
+        return await self.run_as(SYSTEM, use_case, *arguments, **options)
+
+    async def run_as(self, actor: Actor, use_case: Callable[..., Awaitable[T]], *arguments: Any, **options: Any) -> T:
+        """Run a service function in its own transaction, as the actor."""
+        result, _ = await run_in_transaction(self.services, lambda uow: use_case(uow, *arguments, **options), actor)
         return result
 
     async def sesion(self, start: str, end: str = "", zona: str = "Europe/Madrid", **datos: Any) -> Sesion:
@@ -94,13 +99,14 @@ class Scenario:
         await self.run(inscribir, contract, [row.id])
 
     async def avisos(
-        self, horas: int = 24, lector: str = "", tipos: Collection[TipoAviso] = DEFAULT_KINDS
+        self, horas: int = 24, reader: Actor = SYSTEM, tipos: Collection[TipoAviso] = DEFAULT_KINDS
     ) -> list[Aviso]:
-        return await avisar_proximos_eventos(self.clock.now(), self.services.zone, horas, tipos, lector)
+        return await avisar_proximos_eventos(self.clock.now(), self.services.zone, horas, tipos, reader)
 
-    async def situaciones(self, now: str, horas: int = 24) -> list[Situacion]:
+    async def situaciones(self, now: str, horas: int = 24, reader: Actor = SYSTEM) -> list[Situacion]:
         """Return the situations of the alerts at an instant in UTC."""
-        return [a.situacion for a in await avisar_proximos_eventos(utc(now), self.services.zone, horas)]
+        alerts = await avisar_proximos_eventos(utc(now), self.services.zone, horas, actor=reader)
+        return [aviso.situacion for aviso in alerts]
 
 
 async def create_scenario(clock: ManualClock, notifier: ChangeNotifier, zone: ZoneInfo = MADRID) -> Scenario:
@@ -155,11 +161,12 @@ async def alert_client(
     alert_watcher: AlertWatcher,
     horas: int = 24,
     tipos: frozenset[TipoAviso] = DEFAULT_KINDS,
-    lector: str = "",
-    responsable: str | None = None,
+    reader: Actor = SYSTEM,
+    responsable: int | None = None,
+    mios: bool = False,
 ) -> AsyncIterator[AlertClient]:
     """Subscribe a client that has received the whole list."""
-    async with alert_watcher.subscribe(horas, tipos, lector, responsable) as news:
+    async with alert_watcher.subscribe(horas, tipos, reader, responsable, mios) as news:
         client = AlertClient(news, {})
         assert (await client.next()).lista is not None
         yield client

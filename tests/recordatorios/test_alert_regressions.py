@@ -16,6 +16,7 @@ from tortoise.transactions import in_transaction
 
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.query import RowQuery, select
+from planificador.core.model.actors import Actor
 from planificador.core.model.base import BaseModel
 from planificador.interacciones.models import Interaccion, Recordatorio
 from planificador.interacciones.rules import Resultado
@@ -186,8 +187,8 @@ async def test_reading_alerts_uses_indexes_and_four_queries(
     now = scenario.clock.now()
     for index, query in (
         *((index, query) for tipo, index in INDEXES.items() for query in queries_of(tipo, now)),
-        ("(lector=? AND clave=?)" if dialect == "sqlite" else "uid_aviso_ocult_lector_", ocultos_de("", ["1", "2"])),
-        ("(lector=?)" if dialect == "sqlite" else "uid_aviso_ocult_lector_", ocultos_por(["ane", "jon"], now)),
+        ("(lector_id=? AND clave=?)" if dialect == "sqlite" else "uid_aviso_ocult_lector_", ocultos_de(1, ["1", "2"])),
+        ("(lector_id=?)" if dialect == "sqlite" else "uid_aviso_ocult_lector_", ocultos_por([1, 2], now)),
     ):
         plan = await plan_of(query)
         assert index in plan
@@ -222,23 +223,21 @@ async def test_an_alert_has_the_same_clave_in_each_read(scenario: Scenario) -> N
 
 
 async def test_personal_data_is_not_logged(
-    scenario: Scenario, alert_watcher: AlertWatcher, caplog: pytest.LogCaptureFixture
+    scenario: Scenario, alert_watcher: AlertWatcher, ane: Actor, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.DEBUG):
-        async with alert_client(alert_watcher, lector="Miren Agirre") as client:
+        async with alert_client(alert_watcher, reader=ane) as client:
             sesion = await scenario.sesion("2026-11-23T12:00")
             await client.next()
             accion = await scenario.accion("2026-11-23")
             await client.next()
-            await scenario.run(
-                posponer, f"sesion:{sesion.id}:2026-11-23T11:00Z", utc("2026-11-23T10:00"), "Miren Agirre"
-            )
+            await scenario.run_as(ane, posponer, f"sesion:{sesion.id}:2026-11-23T11:00Z", utc("2026-11-23T10:00"))
             await client.next()
-            await scenario.run(descartar, f"recordatorio:{accion.id}:2026-11-23", "Miren Agirre")
+            await scenario.run_as(ane, descartar, f"recordatorio:{accion.id}:2026-11-23")
             await client.next()
     messages = [r.getMessage() for r in caplog.records if r.name.startswith("planificador")]
     text = "\n".join(messages)
-    for personal in (CLIENT, COURSE, ACTION, "Miren", "Agirre"):
+    for personal in (CLIENT, COURSE, ACTION, "persona"):
         assert personal not in text
     for fact in (
         f"Sesion {sesion.id} CREADO",

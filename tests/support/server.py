@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from starlette.applications import Starlette
+from starlette.types import ASGIApp
 from tests.support.embedded_server import EmbeddedServer
 
 from planificador.api.execution.service import OperationService, ServerStats
@@ -45,12 +46,19 @@ class RunningServer:
 
 @asynccontextmanager
 async def serving(
-    app: Starlette, settings: Settings = UNLIMITED, send_timeout: float = uvicorn_server.SEND_TIMEOUT, **options: Any
+    app: Starlette,
+    settings: Settings = UNLIMITED,
+    send_timeout: float = uvicorn_server.SEND_TIMEOUT,
+    wrapped: ASGIApp | None = None,
+    **options: Any,
 ) -> AsyncIterator[RunningServer]:
-    """Run the application's lifespan and serve it until the block ends, with further options of uvicorn."""
+    """Run the application's lifespan and serve it until the block ends, with further options of uvicorn.
+
+    wrapped: What gets the requests in place of the application.
+    """
     listening = socket.create_server(("127.0.0.1", 0))
     uvicorn_server.configure_listener(listening, send_timeout)
-    server = EmbeddedServer(uvicorn_server.configuration(app, ConnectionLimiter(settings), **options))
+    server = EmbeddedServer(uvicorn_server.configuration(wrapped or app, ConnectionLimiter(settings), **options))
     task = asyncio.create_task(server.serve(sockets=[listening]), name="test server")
     try:
         while not server.started:

@@ -31,6 +31,7 @@ from planificador.demo.people import DemoClient, create_clients, plan_clients
 from planificador.demo.proposals import create_proposals
 from planificador.demo.templates import create_templates
 from planificador.demo.timetable import Calendar, imminent_timetable, slots_of, timetable_columns
+from planificador.demo.users import create_users
 from planificador.formaciones.models import Formacion, Formador
 from planificador.sesiones import contract_lifecycle, generation, service
 
@@ -76,6 +77,7 @@ async def _generate(context: DemoContext, divisor: int) -> None:
     context.steps = len(plans) + len(deals) + len(DUE_DAYS)
     courses = await create_courses(context)
     trainers = await create_trainers(context)
+    context.salespeople = [user.id for user in await create_users(context, trainers)]
     clients = await create_clients(context, plans)
     calendar = Calendar([trainer.id for trainer in trainers])
     rooms, virtual_rooms = await create_rooms(context)

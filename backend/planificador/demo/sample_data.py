@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from planificador.contrataciones.rules import MotivoPerdida
+from planificador.core.model.actors import Rol
 from planificador.formaciones.rules import Modalidad
 
 M = Modalidad
@@ -252,8 +253,14 @@ DESCRIPTIONS = (
     "Revisamos el temario; añaden un caso práctico propio.",
 )
 
-COLLEAGUES = (None, "Ainhoa", "Iker", "Marta")
-"""Those in charge of next actions; None for nobody."""
+USERS = (
+    ("oficina", "Miren Otaegi", Rol.GESTION),
+    ("ainhoa", "Ainhoa Lasa", Rol.COMERCIAL),
+    ("iker", "Iker Zubeldia", Rol.COMERCIAL),
+    ("marta", "Marta Ruiz", Rol.COMERCIAL),
+    ("lectura", "Gorka Elizondo", Rol.LECTURA),
+)
+"""The people of the office: the local part of the address, the name and the role."""
 NEXT_ACTIONS = (
     "Llamar para saber si aceptan la propuesta",
     "Enviar el temario y el presupuesto revisado",

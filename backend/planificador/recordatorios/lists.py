@@ -12,15 +12,13 @@ from itertools import chain
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from planificador.core.model.actors import SYSTEM
 from planificador.recordatorios import rules
-from planificador.recordatorios.audience import Audience
+from planificador.recordatorios.audience import EVERYBODY, Audience
 from planificador.recordatorios.hidden import HiddenAlerts, Hiding
 from planificador.recordatorios.index import AlertIndex, Difference
 from planificador.recordatorios.rules import Aviso, Evento, TipoAviso
 from planificador.recordatorios.timelines import RULES, alert_of, is_listed, kind_horizon
 
-EVERYBODY = Audience.of(SYSTEM)
 MAX_WHOLES = 16
 """Whole lists that are kept for further readers until the next step."""
 
@@ -155,7 +153,7 @@ class AlertLists:
         step.add_hidden(self.hidden.put(rows, self.now))
         return step
 
-    def replace_hidden(self, rows: Mapping[int, Hiding], readers: Iterable[str], now: datetime) -> Step:
+    def replace_hidden(self, rows: Mapping[int, Hiding], readers: Iterable[int], now: datetime) -> Step:
         """Let time pass, and replace all that these readers hid."""
         step = self.advance(now)
         step.add_hidden(self.hidden.replace(rows, readers, self.now))

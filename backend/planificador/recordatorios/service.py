@@ -1,7 +1,7 @@
 """Reads the present alerts, and hides them from a reader.
 
-The functions that read change nothing. horas_anticipacion: hours to look ahead, 1 to 8760. All raise DomainError when an
-argument is out of range.
+The functions that read change nothing. horas_anticipacion: hours to look ahead, 1 to 8760. All raise DomainError when
+an argument is out of range.
 """
 
 from collections.abc import Collection, Sequence
@@ -22,10 +22,10 @@ from planificador.core.model.normalization import one_line
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import is_supported_date
 from planificador.recordatorios import rules, timelines
-from planificador.recordatorios.audience import Audience, kinds_of
 from planificador.recordatorios.kinds import DEFAULT_KINDS, KINDS
 from planificador.recordatorios.lists import Window
 from planificador.recordatorios.models import AvisoOculto
+from planificador.recordatorios.reader_views import audience_of, views_of
 from planificador.recordatorios.reading import AlertTable, batches, ocultos_de
 from planificador.recordatorios.rules import HORAS, Aviso, TipoAviso
 
@@ -62,14 +62,14 @@ async def avisar_proximos_eventos(
     responsable: int | None = None,
     mios: bool = False,
 ) -> list[Aviso]:
-    """Return what a reader sees of the alerts of these kinds, or of DEFAULT_KINDS, in order, without those that are hidden.
+    """Return what a reader sees of the alerts of these kinds, or of DEFAULT_KINDS, in order, without hidden ones.
 
     Args:
         responsable: Of next actions, only those of this user, or of `audience.NOBODY`; None for all.
         mios: Only what concerns the reader: next actions and contracts as the user in charge, sessions as the trainer.
     """
     check_horas(horas_anticipacion)
-    window = Window(horas_anticipacion, kinds_of(actor.roles), Audience.of(actor, responsable, mios))
+    window = Window(horas_anticipacion, frozenset(views_of(actor.roles)), audience_of(actor, responsable, mios))
     avisos: list[Aviso] = []
     for tipo in KINDS:
         if tipo in window.tipos and tipo in (DEFAULT_KINDS if tipos is None else tipos):
@@ -120,7 +120,7 @@ async def _is_present(clave: str, zona: ZoneInfo, actor: Actor) -> bool:
         return False
     tipo, row_id = parsed
     rows = await AlertTable(tipo, zona).by_id([row_id])
-    audience = Audience.of(actor)
+    audience = audience_of(actor)
     seen = [row.facts for row in rows if audience.sees_row(tipo, row.facts)]
     return any(timelines.clave_now(tipo, zona, facts) == clave for facts in seen)
 

@@ -7,12 +7,12 @@ from contextvars import Context
 
 from planificador.core.data.unit_of_work import Services
 from planificador.core.model.actors import SYSTEM, Actor
-from planificador.recordatorios.audience import Audience, kinds_of
 from planificador.recordatorios.feed import FeedParameters
 from planificador.recordatorios.kinds import DEFAULT_KINDS
 from planificador.recordatorios.lists import Window
 from planificador.recordatorios.live import LiveAlerts
 from planificador.recordatorios.queue import AlertNews, AlertQueue
+from planificador.recordatorios.reader_views import audience_of, views_of
 from planificador.recordatorios.rules import HORAS, TipoAviso
 from planificador.recordatorios.service import check_horas
 
@@ -46,13 +46,13 @@ class AlertWatcher:
         responsable: int | None = None,
         mios: bool = False,
     ) -> AbstractAsyncContextManager[AsyncIterator[AlertNews]]:
-        """Subscribe to a reader's list: first the whole list, then its changes, or the whole again for a slow subscriber.
+        """Subscribe to a reader's list: first the whole, then its changes, or the whole again for a slow subscriber.
 
         While the list cannot be read, a message says since when. The iterator is for one task and ends when the context
         is left or the watcher closes. Arguments and errors as those of `service.avisar_proximos_eventos`.
         """
         check_horas(horas)
-        window = Window(horas, tipos & kinds_of(actor.roles), Audience.of(actor, responsable, mios))
+        window = Window(horas, tipos.intersection(views_of(actor.roles)), audience_of(actor, responsable, mios))
         return self._subscription(FeedParameters(window, actor.user_id))
 
     async def close(self) -> None:

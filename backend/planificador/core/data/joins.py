@@ -26,7 +26,7 @@ LIST = optional(LongText(doc=INTERNAL))
 
 @dataclass(frozen=True, slots=True)
 class ChildValue:
-    """A value of the rows that refer to a row: their number, or the sum, the maximum or the list of one of their columns.
+    """A value of the rows that refer to a row: their number, or the sum, maximum or list of one of their columns.
 
     Attributes:
         model: The model of these rows.

@@ -23,6 +23,7 @@ class Codigo(DescribedEnum):
     ID_NO_VALIDO = "ID_NO_VALIDO", "The id is invalid, or of another type"
     NO_ENCONTRADO = "NO_ENCONTRADO", "It does not exist (any more)"
     DUPLICADO = "DUPLICADO", "Another row, or an earlier entry of the same list, already has this value"
+    PERMISO = "PERMISO", "The roles of the reader do not allow this, or only on other rows: `mensaje` says whose do"
     EN_USO = "EN_USO", "It cannot be deleted while other rows refer to it"
     CONFLICTO = "CONFLICTO", "It was changed since it was read: read it again"
     OTRO_CLIENTE = "OTRO_CLIENTE", "The two rows belong to different clients"
