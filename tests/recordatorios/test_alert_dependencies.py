@@ -15,6 +15,7 @@ from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import EstadoContratacion
 from planificador.contrataciones.service import crear_contratacion
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.actors import Actor
 from planificador.formaciones.rules import Modalidad
 from planificador.formaciones.service import crear_formacion
 from planificador.interacciones.service import actualizar_interaccion
@@ -166,8 +167,8 @@ async def test_a_name_that_cannot_be_read_leaves_the_alert_without_a_text(scenar
     assert texto(aviso, MADRID) is None
 
 
-async def test_an_alert_of_a_closed_contract_cannot_be_hidden(scenario: Scenario) -> None:
+async def test_an_alert_of_a_closed_contract_cannot_be_hidden(scenario: Scenario, ane: Actor) -> None:
     session = await scenario.sesion("2026-11-23T10:00")
     await scenario.run(set_state, scenario.contrato.id, EstadoContratacion.FINALIZADA)
     with pytest.raises(Exception, match="clave"):
-        await scenario.run(posponer, f"sesion:{session.id}:2026-11-23T09:00Z", utc("2026-11-23T08:30"))
+        await scenario.run_as(ane, posponer, f"sesion:{session.id}:2026-11-23T09:00Z", utc("2026-11-23T08:30"))

@@ -66,10 +66,12 @@ async def test_events_that_time_alone_causes_need_no_query(
         assert queries == []
 
 
-async def test_the_feed_sleeps_until_the_earliest_change(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
+async def test_the_feed_sleeps_until_the_earliest_change(
+    scenario: Scenario, alert_watcher: AlertWatcher, ane: Actor
+) -> None:
     async def sleepers(tipos: frozenset[TipoAviso]) -> list[datetime]:
         """Return what a new feed sleeps until."""
-        async with alert_client(alert_watcher, tipos=tipos):
+        async with alert_client(alert_watcher, tipos=tipos, reader=ane):
             await settle()
             return scenario.clock.sleepers
 
@@ -84,7 +86,7 @@ async def test_the_feed_sleeps_until_the_earliest_change(scenario: Scenario, ale
     assert await sleepers(DEFAULT_KINDS) == [utc("2026-11-23T23:00")]
     sesion = await scenario.sesion("2026-11-23T10:00")
     assert await sleepers(DEFAULT_KINDS) == [utc("2026-11-23T09:00")]
-    await scenario.run(posponer, f"sesion:{sesion.id}:2026-11-23T09:00Z", utc("2026-11-23T08:15"))
+    await scenario.run_as(ane, posponer, f"sesion:{sesion.id}:2026-11-23T09:00Z", utc("2026-11-23T08:15"))
     assert await sleepers(DEFAULT_KINDS) == [utc("2026-11-23T08:15")]
     assert await sleepers(frozenset()) == [utc("2026-11-23T08:15")]
 

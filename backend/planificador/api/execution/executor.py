@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator, Callable, Hashable
 from contextlib import aclosing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias, TypeVar, cast
 from zoneinfo import ZoneInfo
 
@@ -33,6 +33,8 @@ from planificador.api.planner.reads import Reads
 from planificador.api.schema.schema import planner, schema
 from planificador.api.validation.limits import Limits
 from planificador.api.validation.rules import MAX_VALIDATION_ERRORS
+from planificador.core.model.actors import Actor
+from planificador.core.model.texts import Idioma
 from planificador.core.runtime.limiters import TickLimiter
 from planificador.server.limits import ServerLimits
 
@@ -182,6 +184,11 @@ class OperationExecutor:
         refuse_if_database_failed(result.data, errors, context.saved)
         return ExecutionOutcome(result.data, errors, extensions=extensions)
 
+    def reader_of(self, prepared: PreparedOperation, actor: Actor) -> Actor:
+        """Return the actor for whom the results of a subscription are the same as for this one."""
+        request = prepared.request
+        return prepared.document.readings(request.operation_name).reader(actor, request.variables)
+
     async def subscribe(self, prepared: PreparedOperation, context: Context) -> AsyncGenerator[ExecutionOutcome, None]:
         """Execute a subscription: iterate over its results. Raise GraphQLRequestError before the first one."""
         executor = self._executor(prepared, context)
@@ -190,12 +197,14 @@ class OperationExecutor:
             source = await source
         if isinstance(source, ExecutionResult):
             raise GraphQLRequestError(sanitize_errors(source.errors, context.idioma))
-        key = _event_key(prepared, context)
+        readings, variables = prepared.document.readings(prepared.request.operation_name), prepared.request.variables
+        reader = readings.reader_of_events(context.actor, variables)
+        key = _event_key(prepared, context.idioma, reader)
         started = False
         async with aclosing(cast("AsyncGenerator[Any, None]", source)) as events:
             try:
                 async for event in events:
-                    yield await self._event_outcome(executor, event, context, key)
+                    yield await self._event_outcome(executor, event, replace(context, actor=reader), key)
                     started = True
             except GraphQLError as error:
                 if started:
@@ -205,12 +214,17 @@ class OperationExecutor:
     async def _event_outcome(
         self, executor: Executor, event: object, context: Context, key: Hashable
     ) -> ExecutionOutcome:
-        """Return the outcome of an event. Equal events of subscriptions with the same key are executed once."""
+        """Return the outcome of an event. Equal events of subscriptions with the same key are executed once.
+
+        context: That in which the event is executed; it has what the root field's resolver set for the event.
+        """
         position, shared_event = context.progress.position, context.progress.event
 
         async def execute() -> ExecutionOutcome:
             await self._ticks.wait()
-            result = execute_subscription_event(executor.build_per_event_executor(event))
+            of_event = executor.build_per_event_executor(event)
+            of_event.context_value = context
+            result = execute_subscription_event(of_event)
             # Any: graphql-core's type allows for deferred results, which the schema does not have
             result = await cast("Any", result) if executor.is_awaitable(result) else cast("ExecutionResult", result)
             return ExecutionOutcome(result.data, sanitize_errors(result.errors, context.idioma), position)
@@ -263,9 +277,9 @@ class OperationExecutor:
         raise with_code(BAD_USER_INPUT, cast("list[GraphQLError]", executor))
 
 
-def _event_key(prepared: PreparedOperation, context: Context) -> Hashable:
+def _event_key(prepared: PreparedOperation, idioma: Idioma, reader: Actor) -> Hashable:
     """Return what the results of a subscription's events depend on besides the event."""
     request, names = prepared.request, response_variables(prepared.document.node)
     variables = {name: value for name, value in (request.variables or {}).items() if name in names}
     json = orjson.dumps(variables, option=orjson.OPT_SORT_KEYS)
-    return request.query, request.operation_name, json, context.idioma, context.actor
+    return request.query, request.operation_name, json, idioma, reader

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable
 from contextlib import aclosing
+from dataclasses import replace
 from functools import partial
 from typing import TypeAlias
 
@@ -53,6 +54,7 @@ class Subscriptions:
             GraphQLRequestError: The operation exceeds the limits, or the address runs too many subscriptions.
         """
         self._executor.check(prepared)
+        caller = replace(caller, actor=self._executor.reader_of(prepared, caller.actor))
         key = _key(prepared, caller)
         lease = self._acquire(prepared, caller.address)
         prepared.request.extensions = None  # they are not needed as long as the subscription runs
@@ -97,7 +99,10 @@ class Subscriptions:
 
 
 def _key(prepared: PreparedOperation, caller: Caller) -> Hashable:
-    """Return what the results of a subscription depend on. Raise GraphQLRequestError for too large variables."""
+    """Return what the results of a subscription depend on. Raise GraphQLRequestError for too large variables.
+
+    caller: With the actor for whom the results are the same.
+    """
     request = prepared.request
     try:
         variables = orjson.dumps(request.variables or {}, option=orjson.OPT_SORT_KEYS)

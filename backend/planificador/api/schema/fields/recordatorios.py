@@ -6,7 +6,7 @@ from typing import Annotated, cast
 
 import strawberry
 
-from planificador.api.annotations import field, or_none, subscription
+from planificador.api.annotations import PERSONAL, field, or_none, subscription
 from planificador.api.context import Info
 from planificador.api.errors import bad_input
 from planificador.api.schema.mutations import mutation_field, scalar_payload
@@ -72,7 +72,7 @@ def _user(argument: strawberry.ID | None) -> int | None:
 
 @strawberry.type
 class Query:
-    @field("The alerts at this moment, in the order in which they fall due")
+    @field("The alerts at this moment, in the order in which they fall due", metadata=PERSONAL)
     async def avisos(
         self,
         info: Info,
@@ -114,7 +114,8 @@ class Mutation:
 class Subscription:
     @subscription(
         "First the whole list, then each change at the instant it happens. A client that reconnects gets the whole "
-        "list again. While the list cannot be read, one event DESACTUALIZADA says since when; the whole list follows"
+        "list again. While the list cannot be read, one event DESACTUALIZADA says since when; the whole list follows",
+        metadata=PERSONAL,
     )
     async def avisos(
         self,
