@@ -83,15 +83,18 @@ schema-check: setup
 migration: setup ## Write a migration for both databases: make migration name=what_it_does
 	@$(BIN)/python -m planificador.db.migrations.make $(or $(name),$(error name the migration: make migration name=...)) $(options)
 
-graph: setup ## Write docs/graph.md from the models, and docs/states.md from the rules of their states
+graph: setup ## Write docs/graph.md from the models, docs/states.md and docs/rights.md from their tables
 	@$(BIN)/python scripts/graph_document.py > docs/graph.md
 	@$(BIN)/python scripts/states_document.py > docs/states.md
+	@$(BIN)/python scripts/rights_document.py > docs/rights.md
 
 graph-check: setup
 	@$(BIN)/python scripts/graph_document.py | diff -u docs/graph.md - || \
 		{ echo "docs/graph.md differs from the models; run: make graph"; exit 1; }
 	@$(BIN)/python scripts/states_document.py | diff -u docs/states.md - || \
 		{ echo "docs/states.md differs from the rules of states; run: make graph"; exit 1; }
+	@$(BIN)/python scripts/rights_document.py | diff -u docs/rights.md - || \
+		{ echo "docs/rights.md differs from the table of rights; run: make graph"; exit 1; }
 
 schema-changes: setup ## Check that breaking changes of the schema since the last release are in the changelog
 	@$(BIN)/python scripts/schema_changes.py

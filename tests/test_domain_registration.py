@@ -135,6 +135,16 @@ sys.path.insert(0, sys.argv[1] + "/backend")
 from planificador.api.schema.schema import schema
 print(schema.as_str())
 """
+TRY_SCHEMA = """
+import sys
+sys.path.insert(0, sys.argv[1] + "/backend")
+try:
+    import planificador.api.schema.schema
+except TypeError as error:
+    print(error)
+"""
+RIGHTS = "rights/table.py"
+PLACE = '    "Aula": _edit("Aula"),', '    "Sala": frozenset({"crearSala"}),\n    "Aula": _edit("Aula"),'
 
 
 @pytest.fixture
@@ -151,8 +161,24 @@ def checkout(tmp_path: Path) -> Path:
     return checkout
 
 
-async def test_the_types_queries_and_mutations_of_a_new_package_are_in_the_schema(checkout: Path) -> None:
-    schema = await run_python(PRINT_SCHEMA, str(checkout))
+@pytest.fixture
+def placed(checkout: Path) -> Path:
+    """The checkout, whose table of rights says who sees rooms and adds them."""
+    edit(checkout, RIGHTS, *PLACE)
+    for _ in ("COMERCIAL", "FORMADOR"):
+        edit(checkout, RIGHTS, '        "DiaCierre": _WHOLE,', '        "Sala": _WHOLE, "DiaCierre": _WHOLE,')
+    return checkout
+
+
+async def test_a_new_package_that_the_table_of_rights_does_not_name_is_refused(checkout: Path) -> None:
+    output = await run_python(TRY_SCHEMA, str(checkout))
+    assert "must say of each entity, mutation and root field which role sees or uses it" in output
+    for missing in ("entity Sala of ADMINISTRACION", "entity Sala of LECTURA", "mutation crearSala"):
+        assert missing in output
+
+
+async def test_the_types_queries_and_mutations_of_a_new_package_are_in_the_schema(placed: Path) -> None:
+    schema = await run_python(PRINT_SCHEMA, str(placed))
     assert "type Sala implements Node {" in schema
     assert "  sala(" in schema
     assert "  crearSala(" in schema

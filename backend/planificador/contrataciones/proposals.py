@@ -50,6 +50,14 @@ async def lines_of(propuesta_id: int) -> list[Contratacion]:
     return await find(Contratacion, Q(propuesta_id=propuesta_id), lock=True)
 
 
+async def line_states(ids: Sequence[int]) -> list[list[EstadoContratacion]]:
+    """Return the states of the lines of each of these proposals, in one statement."""
+    states: dict[int | None, list[EstadoContratacion]] = {number: [] for number in ids}
+    for line in await find(Contratacion, Q(propuesta_id__in=list(ids))):
+        states[line.propuesta_id].append(line.estado)
+    return [states[number] for number in ids]
+
+
 async def last_valid_day(lineas: Sequence[Values]) -> date | None:
     """Return the latest last day of the contracts that are to be lines, None without one."""
     present = await find(Contratacion, Q(id__in=[line["contratacion"] for line in lineas if line.get("contratacion")]))

@@ -41,6 +41,17 @@ async def check_reminders(inputs: ReminderInputs | None) -> tuple[list[ReminderT
     return times, problems
 
 
+def describes_action(row: Interaccion) -> bool:
+    """Return whether the columns of an interaction tell of a next action, done or not."""
+    return bool(row.proxima_accion or row.fecha_proxima_accion or row.crear_recordatorio or row.hecha_en)
+
+
+async def are_reminded(ids: Sequence[int]) -> list[bool]:
+    """Return whether each of these interactions has reminders, and so a next action, in one statement."""
+    reminded = {reminder.interaccion_id for reminder in await find(Recordatorio, Q(interaccion_id__in=list(ids)))}
+    return [row_id in reminded for row_id in ids]
+
+
 async def reminders_of(row: Interaccion) -> list[Recordatorio]:
     """Return the reminders of an interaction's next action."""
     return await find(Recordatorio, Q(interaccion_id=row.id))

@@ -20,6 +20,7 @@ from planificador.interacciones.reminders import (
     ReminderInputs,
     check_reminders,
     delete_reminders,
+    describes_action,
     refresh_reminders,
     reminders_of,
     replace_reminders,
@@ -202,8 +203,7 @@ async def _complete(uow: UnitOfWork, row: Interaccion, resultado: Resultado | No
 
 
 async def _has_action(row: Interaccion) -> bool:
-    described = row.proxima_accion or row.fecha_proxima_accion or row.crear_recordatorio or row.hecha_en
-    return bool(described or await reminders_of(row))
+    return describes_action(row) or bool(await reminders_of(row))
 
 
 def _reminder(values: Values) -> Values:

@@ -3,6 +3,6 @@
 It names entities, verbs and root fields as the API does, and knows nothing else of them.
 """
 
-from planificador.rights.permissions import of
+from planificador.rights.permissions import Permissions, of
 
-__all__ = ["of"]
+__all__ = ["Permissions", "of"]

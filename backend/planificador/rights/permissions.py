@@ -6,11 +6,16 @@ from functools import cache
 
 from planificador.core.model.actors import Rol
 from planificador.core.model.column_groups import ColumnGroup
+from planificador.core.model.errors import Codigo
 from planificador.rights.table import (
+    ALSO_CHANGES,
+    BATCH_VERBS,
+    EVERY_GROUP,
     OWN_ACCOUNT_VERBS,
     PUBLIC_VERBS,
     RIGHTS,
     ROOT_FIELDS,
+    TOLD,
     EntityRights,
     Rows,
 )
@@ -37,6 +42,11 @@ class EntityPermissions:
     columns: frozenset[ColumnGroup]
     own_columns: frozenset[ColumnGroup]
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all rows and columns are seen."""
+        return self.rows is Rows.ALL and self.columns == EVERY_GROUP
+
 
 @dataclass(frozen=True)
 class Permissions:
@@ -61,9 +71,14 @@ class Permissions:
         """Return the permissions of those roles that allow the verb: on the rows that these see it may be used."""
         return of(frozenset(role for role in self.roles if verb in _verbs_of(role)))
 
-    def states_of(self, verb: str) -> frozenset[str] | None:
-        """Return the states of a row in which the verb is allowed, None for all."""
-        granted = [rights for role in self.roles for rights in RIGHTS[role].values() if verb in rights.verbs]
+    def tells(self, verb: str, codigo: Codigo) -> bool:
+        """Return whether the reader is told problems and warnings of this kind when using the verb."""
+        told = [TOLD[role] for role in self.for_verb(verb).roles]
+        return not told or any(codes is None or codigo in codes for codes in told)
+
+    def states_of(self, verb: str, entity: str) -> frozenset[str] | None:
+        """Return the states of a row of an entity in which the verb may change it, None for all."""
+        granted = [RIGHTS[role].get(entity, _NOTHING) for role in self.for_verb(verb).roles]
         limits = [grant.states for grant in granted if grant.states is not None]
         return frozenset().union(*limits) if limits and len(limits) == len(granted) else None
 
@@ -80,6 +95,31 @@ def of(roles: frozenset[Rol]) -> Permissions:
 def roles_with(verb: str) -> Sequence[Rol]:
     """Return the roles that allow a verb, in their order."""
     return [role for role in Rol if verb in _verbs_of(role)]
+
+
+def roles_with_all_rows(verb: str) -> Sequence[Rol]:
+    """Return the roles that allow a verb on all rows, in all states."""
+    return [role for role in roles_with(verb) if all(map(_is_unlimited, _changed_by(role, verb)))]
+
+
+def _changed_by(role: Rol, verb: str) -> Sequence[EntityRights]:
+    """Return what a role has of the entities whose rows the verb changes."""
+    return [RIGHTS[role].get(entity, _NOTHING) for entity in entities_of(verb)]
+
+
+def _is_unlimited(rights: EntityRights) -> bool:
+    return rights.rows is Rows.ALL and rights.states is None
+
+
+def entities_of(verb: str) -> Sequence[str]:
+    """Return the entities of the rows that a verb changes."""
+    return [entity for entity in (ENTITY_OF_VERB.get(verb), ALSO_CHANGES.get(verb)) if entity]
+
+
+def row_verbs(entity: str) -> Sequence[str]:
+    """Return the mutations that take one row of an entity, by name."""
+    verbs = {verb for verb, name in ENTITY_OF_VERB.items() if name == entity}
+    return sorted(verb for verb in verbs - BATCH_VERBS if not verb.startswith("crear"))
 
 
 @cache

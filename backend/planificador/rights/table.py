@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from planificador.core.model.actors import Rol
 from planificador.core.model.column_groups import ColumnGroup
+from planificador.core.model.errors import Codigo
 from planificador.core.model.texts import DescribedEnum
 
 IMPORTES, DOCUMENTOS, NOTAS, DIRECCIONES = ColumnGroup
@@ -98,6 +99,12 @@ BUSINESS: Mapping[str, frozenset[str]] = {
 """The entities of the business, each with the mutations that change its rows. An Aviso has no row of its own."""
 ACCOUNTS: Mapping[str, frozenset[str]] = {"Usuario": frozenset(), "Acceso": frozenset(), "Token": frozenset()}
 """The entities of accounts, with the mutations that keep those of others."""
+BATCH_VERBS = frozenset({"reprogramarSesiones", "cambiarFormador", "cancelarSesiones"})
+"""The mutations that find the rows which they change by other values than the id of one."""
+ALSO_CHANGES: Mapping[str, str] = dict.fromkeys(
+    ("crearPropuesta", "revisarPropuesta", "aceptarPropuesta"), "Contratacion"
+)
+"""The mutations whose input names rows of another entity that they change too."""
 PRIVACY: Mapping[str, frozenset[str]] = {}
 """The mutations that keep privacy, by the entity whose rows they change."""
 PUBLIC_VERBS: frozenset[str] = frozenset()
@@ -205,6 +212,42 @@ RIGHTS: Mapping[Rol, Mapping[str, EntityRights]] = {
 - the sessions that the trainer leads or assists in, with their assistants and attendance;
 - the contracts of these sessions, with their enrolments, participants, clients and end clients;
 - the trainer, the trainers of these sessions, and the trainer's absences and user."""
+
+TOLD: Mapping[Rol, frozenset[Codigo] | None] = {
+    Rol.ADMINISTRACION: None,
+    Rol.GESTION: None,
+    Rol.COMERCIAL: None,
+    Rol.FORMADOR: frozenset(
+        {
+            Codigo.OBLIGATORIO,
+            Codigo.DEMASIADO_LARGO,
+            Codigo.NO_VALIDO,
+            Codigo.FUERA_DE_RANGO,
+            Codigo.ID_NO_VALIDO,
+            Codigo.NO_ENCONTRADO,
+            Codigo.PERMISO,
+            Codigo.DUPLICADO,  # of the entries of a list: a trainer writes no column that is unique
+            Codigo.CONFLICTO,
+            Codigo.TRANSICION_NO_PERMITIDA,
+            Codigo.NO_INSCRITO,
+            Codigo.ASISTENCIA_REGISTRADA,
+            Codigo.FUERA_DE_INSCRIPCION,
+            Codigo.CONTRATACION_CERRADA,
+        }
+    ),
+    Rol.LECTURA: frozenset(
+        {
+            Codigo.OBLIGATORIO,
+            Codigo.DEMASIADO_LARGO,
+            Codigo.NO_VALIDO,
+            Codigo.FUERA_DE_RANGO,
+            Codigo.NO_ENCONTRADO,
+            Codigo.PERMISO,
+        }
+    ),
+}
+"""The problems and warnings of mutations that a role is told, None for all. Others may tell of rows or columns that it
+does not see, such as how many hours of other trainers' sessions a contract has."""
 
 _OFFICE = frozenset({Rol.ADMINISTRACION, Rol.GESTION, Rol.COMERCIAL})
 ROOT_FIELDS: Mapping[str, frozenset[Rol]] = {

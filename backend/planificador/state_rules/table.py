@@ -166,6 +166,12 @@ def finding(entity: str, state: str, action: Action, campo: str | None, count: i
     return rule.finding(state, campo, count) if rule and count else None
 
 
+def is_forbidden(entity: str, state: str, *actions: Action) -> bool:
+    """Return whether the table forbids one of the actions in this state."""
+    rules = [_RULES.get((entity, state, action)) for action in actions]
+    return any(rule is not None and rule.effect is FORBIDDEN for rule in rules)
+
+
 def flag(column: str, value: bool) -> str:
     """Return the state of an entity that has a boolean column for it, as in the table."""
     return f"{column}: {str(value).lower()}"

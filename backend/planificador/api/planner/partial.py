@@ -17,7 +17,7 @@ from planificador.api.planner.plan import (
     is_complete,
 )
 from planificador.api.planner.sql.builder import ROW_KEY
-from planificador.core.data.pages import row_of
+from planificador.core.data.pages import row_from_json
 from planificador.core.model.base import BaseModel
 
 
@@ -38,7 +38,7 @@ class PartialObject:
     @cached_property
     def row(self) -> BaseModel | None:
         """The row for the resolvers of its fields; None for the root, whose resolvers need none."""
-        return None if self.row_plan is None else row_of(self.row_plan.model, self.values[ROW_KEY])
+        return None if self.row_plan is None else row_from_json(self.row_plan.model, self.values[ROW_KEY])
 
     def has(self, key: str) -> bool:
         """Return whether a statement has answered the field."""

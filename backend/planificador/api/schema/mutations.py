@@ -22,10 +22,13 @@ from planificador.api.schema.types.inputs import (
     with_invalid_ids,
 )
 from planificador.api.schema.types.models import BY_NAME
+from planificador.api.schema.verb_rights import as_seen, row_problems, told, told_errors
 from planificador.api.validation.field_costs import cost_metadata
 from planificador.core.data.unit_of_work import UnitOfWork, run_in_transaction
+from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
+from planificador.rights.refusals import verb_problem
 
 graphql_enum(Codigo)
 
@@ -66,6 +69,8 @@ class MutationResult:
         input: The mutation's input.
         uow: The writes, with their warnings.
         refusal_warnings: The warnings of a use case that wrote nothing.
+        actor: Who wrote, and is told of it.
+        verb: The mutation.
     """
 
     input: object
@@ -73,13 +78,16 @@ class MutationResult:
     errores: Sequence[Problem] = ()
     uow: UnitOfWork | None = None
     refusal_warnings: Sequence[Problem] = ()
+    actor: Actor = SYSTEM
+    verb: str = ""
 
     async def warnings(self) -> list[Problem]:
         """Return the warnings of a use case that succeeded, those that are read only now too."""
-        if self.uow is None:
-            return at_input_fields(self.refusal_warnings, self.input)
-        late = [problem for read in self.uow.late_warnings for problem in await read()]
-        return at_input_fields([*self.uow.warnings, *late], self.input)
+        warnings = self.refusal_warnings
+        if self.uow is not None:
+            late = [problem for read in self.uow.late_warnings for problem in await read()]
+            warnings = [*self.uow.warnings, *late]
+        return at_input_fields(told(self.actor, self.verb, warnings), self.input)
 
 
 @strawberry.interface(name="Respuesta", description="The fields of every mutation's payload.")
@@ -92,7 +100,7 @@ class Payload:
 
 
 def _result(root: MutationResult) -> object:
-    return root.result
+    return as_seen(root.actor, root.result)
 
 
 def _result_id(root: MutationResult) -> strawberry.ID | None:
@@ -150,26 +158,30 @@ def mutation_field(use_case: UseCase, input_type: type, payload_type: type, doc:
     _check(use_case, input_type)
 
     async def resolve(info: Info, input: object) -> MutationResult:
+        context, verb = info.context, info.field_name
         try:
-            run, context = partial(_run, use_case, input), info.context
-            result, uow = await run_in_transaction(context.services, run, context.actor, info.field_name)
+            refuse_if([verb_problem(context.actor, verb)])
+            result, uow = await run_in_transaction(
+                context.services, partial(_run, use_case, input), context.actor, verb
+            )
         except DomainError as error:
-            errors = at_input_fields(error.problems, input)
-            return MutationResult(input, error.result, errors, refusal_warnings=error.warnings)
-        info.context.saved = True
-        return MutationResult(input, result, uow=uow)
+            errors = at_input_fields(told_errors(context.actor, verb, error.problems), input)
+            return MutationResult(input, error.result, errors, None, error.warnings, context.actor, verb)
+        context.saved = True
+        return MutationResult(input, result, uow=uow, actor=context.actor, verb=verb)
 
     resolve.__annotations__ |= {"input": argument(input_type, "The mutation's input"), "return": payload_type}
     return strawberry.mutation(resolver=resolve, description=doc, metadata=cost_metadata(TRANSACTION_COST))
 
 
 async def _run(use_case: UseCase, input: object, uow: UnitOfWork) -> object:
-    values, invalid = arguments(input)
+    values, ids = arguments(input)
+    refuse_if(await row_problems(uow.actor, uow.verb, ids.references))
     try:
         result = await use_case(uow, **values)
     except DomainError as error:
-        raise DomainError(with_invalid_ids(invalid, error.problems), error.result, error.warnings) from error
-    refuse_if(invalid)
+        raise DomainError(with_invalid_ids(ids.invalid, error.problems), error.result, error.warnings) from error
+    refuse_if(ids.invalid)
     return result
 
 

@@ -124,10 +124,10 @@ SCALARS: Mapping[object, ScalarDefinition] = {
 E = TypeVar("E", bound=type[DescribedEnum])
 
 
-def graphql_enum(enum_type: E) -> E:
-    """Register an enum with Strawberry, unless it is registered already, and return it."""
+def graphql_enum(enum_type: E, name: str | None = None) -> E:
+    """Register an enum with Strawberry, unless it is registered already, and return it. name: if not the class's."""
     if "__strawberry_definition__" not in vars(enum_type):
-        strawberry.enum(enum_type, description=enum_type.__doc__)
+        strawberry.enum(enum_type, name=name, description=enum_type.__doc__)
         definition: StrawberryEnumDefinition = vars(enum_type)["__strawberry_definition__"]
         for value, member in zip(definition.values, enum_type, strict=True):
             value.description = member.description

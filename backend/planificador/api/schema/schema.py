@@ -12,8 +12,11 @@ from planificador.api.annotations import live_field
 from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.planner.execution_context import PLANNER_KEY
 from planificador.api.planner.planner import Planner
+from planificador.api.schema.rights_check import check_rights
+from planificador.api.schema.root_rights import restrict
 from planificador.api.schema.scalars import SCALARS
 from planificador.api.schema.types.models import BY_NAME
+from planificador.core.model.validation import input_field_name
 from planificador.domains import DOMAINS
 
 FURTHER_FIELDS: Sequence[str] = (
@@ -61,6 +64,8 @@ def _fields(type_: type) -> Collection[StrawberryField]:
     return get_object_definition(type_, strict=True).fields
 
 
+for each in [field for queries in _classes("Query") for field in _fields(queries)]:
+    restrict(each, input_field_name(each.python_name))
 Query = _root_type("Query", "The queries.")
 schema = strawberry.Schema(
     query=Query,
@@ -78,6 +83,7 @@ schema = strawberry.Schema(
 planner = Planner(schema, BY_NAME)
 graphql_schema(schema).extensions[PLANNER_KEY] = planner
 graphql_schema(schema).description = DESCRIPTION  # Strawberry takes none
+check_rights(graphql_schema(schema))
 
 
 def sdl() -> str:

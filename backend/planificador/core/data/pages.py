@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeVar
 
 from tortoise.expressions import Q
@@ -12,6 +13,7 @@ from planificador.core.data.paging import ConnectionQuery, column_condition, cur
 from planificador.core.data.query import RowQuery, Statement, column_list, fetch_values, order_by, stored_columns
 from planificador.core.data.sorting import select_with_terms
 from planificador.core.model.base import BaseModel
+from planificador.core.model.columns import Date
 from planificador.core.tortoise_adapter import row_from_database
 
 R = TypeVar("R", bound=BaseModel)
@@ -75,6 +77,23 @@ def row_of(model: type[R], values: Mapping[str, Any]) -> R:  # Any: the driver's
         for name, value in invalid.items():
             object.__setattr__(row, name, value)
         return row
+
+
+def row_from_json(model: type[R], json: Mapping[str, Any]) -> R:  # Any: JSON of what the columns hold
+    """Return the row whose columns a statement has written as JSON, in which days are texts."""
+    return row_of(model, {**json, **{name: _day(column, json[name]) for name, column in _days(model)}})
+
+
+@cache
+def _days(model: type[BaseModel]) -> Sequence[tuple[str, Date]]:
+    return [(name, column) for name, column in stored_columns(model) if isinstance(column, Date)]
+
+
+def _day(column: Date, value: object) -> object:
+    try:
+        return column.from_json(value) if isinstance(value, str) else value
+    except ValueError:  # by hand, SQLite accepts any text
+        return value
 
 
 def _is_readable(model: type[BaseModel], name: str, value: object) -> bool:

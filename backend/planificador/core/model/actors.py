@@ -2,17 +2,37 @@
 
 from dataclasses import dataclass
 
-from planificador.core.model.texts import DescribedEnum
+from planificador.core.model.texts import DescribedEnum, LocalizedText
 
 
 class Rol(DescribedEnum):
     """What a user does in the centre; it says what the user may see and do."""
 
-    ADMINISTRACION = "ADMINISTRACION", "Sees and does everything; keeps the users, the register and privacy"
-    GESTION = "GESTION", "Sees and does all of the business"
-    COMERCIAL = "COMERCIAL", "Sells: clients, contacts, proposals, contracts and interactions"
-    FORMADOR = "FORMADOR", "Teaches: the trainer's own sessions, and what belongs to them"
-    LECTURA = "LECTURA", "Reads, without documents, amounts and notes"
+    ADMINISTRACION = (
+        "ADMINISTRACION",
+        "Sees and does everything; keeps the users, the register and privacy",
+        LocalizedText(es="administración", eu="administrazioa", en="administration"),
+    )
+    GESTION = (
+        "GESTION",
+        "Sees and does all of the business",
+        LocalizedText(es="gestión", eu="kudeaketa", en="management"),
+    )
+    COMERCIAL = (
+        "COMERCIAL",
+        "Sells: clients, contacts, proposals, contracts and interactions",
+        LocalizedText(es="comercial", eu="merkataritza", en="sales"),
+    )
+    FORMADOR = (
+        "FORMADOR",
+        "Teaches: the trainer's own sessions, and what belongs to them",
+        LocalizedText(es="formador", eu="irakaslea", en="trainer"),
+    )
+    LECTURA = (
+        "LECTURA",
+        "Reads, without documents, amounts and notes",
+        LocalizedText(es="lectura", eu="irakurketa", en="reading"),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ class Codigo(DescribedEnum):
         "The number is not one of its kind and country: its control character or its length is wrong",
     )
     ID_NO_VALIDO = "ID_NO_VALIDO", "The id is invalid, or of another type"
-    NO_ENCONTRADO = "NO_ENCONTRADO", "It does not exist (any more)"
+    NO_ENCONTRADO = "NO_ENCONTRADO", "It does not exist (any more), or the reader may not see it"
     DUPLICADO = "DUPLICADO", "Another row, or an earlier entry of the same list, already has this value"
     PERMISO = "PERMISO", "The roles of the reader do not allow this, or only on other rows: `mensaje` says whose do"
     EN_USO = "EN_USO", "It cannot be deleted while other rows refer to it"

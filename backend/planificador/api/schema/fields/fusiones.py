@@ -1,12 +1,14 @@
 """Merges of two rows that are of the same company or person, and their preview."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Annotated, Any, cast
 
 import strawberry
 
+from planificador import rights
 from planificador.api.annotations import field, lazy_type
+from planificador.api.context import Info
 from planificador.api.errors import BadInputError
 from planificador.api.ids import InvalidIdError, decode, encode
 from planificador.api.schema.mutations import Problema, mutation_field, payload
@@ -127,6 +129,13 @@ def _text(model: type[BaseModel], name: str, value: Any) -> str | None:  # Any: 
 
 Kept = Annotated[strawberry.ID, strawberry.argument(description="The row that stays")]
 Absorbed = Annotated[strawberry.ID, strawberry.argument(description="The row of the same type that is absorbed")]
+MERGE_VERBS: Mapping[type[BaseModel], str] = {
+    Cliente: "fusionarClientes",
+    ClienteFinal: "fusionarClientesFinales",
+    Contacto: "fusionarContactos",
+    Participante: "fusionarParticipantes",
+}
+"""The mutation that merges rows of each model; whoever has it may see its preview."""
 MODELS = {model.__name__: model for model in KINDS}
 
 
@@ -144,9 +153,14 @@ def _pair(ids: Sequence[str]) -> tuple[type[BaseModel], list[int]]:
 
 @strawberry.type
 class Query:
-    @field("What the merge of two rows would do; null if one of them does not exist", cost_metadata(PREVIEW_COST))
-    async def previsualizar_fusion(self, conservar: Kept, absorber: Absorbed) -> VistaPreviaFusion | None:
+    @field(
+        "What the merge of two rows would do; null if one of them does not exist, or if you may not merge them",
+        cost_metadata(PREVIEW_COST),
+    )
+    async def previsualizar_fusion(self, info: Info, conservar: Kept, absorber: Absorbed) -> VistaPreviaFusion | None:
         model, numbers = _pair([conservar, absorber])
+        if MERGE_VERBS[model] not in rights.of(info.context.actor.roles).verbs:
+            return None
         return cast("VistaPreviaFusion | None", await preview_merge(model, *numbers))
 
 

@@ -70,14 +70,30 @@ def columns_of(
     return make
 
 
-def arguments(input: object) -> tuple[dict[str, Any], list[Problem]]:
+@dataclass(frozen=True, slots=True)
+class InputReference:
+    """A row that an input names by its id. campo: the path of its field."""
+
+    campo: str
+    type_name: str
+    number: int
+
+
+@dataclass(slots=True)
+class Ids:
+    """The ids of an input: the rows that they name, and ID_NO_VALIDO for each invalid one."""
+
+    references: list[InputReference]
+    invalid: list[Problem]
+
+
+def arguments(input: object) -> tuple[dict[str, Any], Ids]:
     """Return the arguments of a use case: the columns as `datos`, other fields by name, and ids as numbers.
 
-    With them comes ID_NO_VALIDO for each invalid id, in place of which stands NO_ROW: the use case, which must fail,
-    finds what else is wrong.
+    In place of an invalid id stands NO_ROW: the use case, which must fail, finds what else is wrong.
     """
-    problems: list[Problem] = []
-    return _arguments(input, "", problems), problems
+    ids = Ids([], [])
+    return _arguments(input, "", ids), ids
 
 
 def with_invalid_ids(invalid: Sequence[Problem], problems: Sequence[Problem]) -> list[Problem]:
@@ -112,7 +128,7 @@ def _row_field(input: object) -> str | None:
     return next((name for name in ROW_FIELDS if _has(input, [name])), None)
 
 
-def _arguments(input: object, path: str, problems: list[Problem]) -> dict[str, Any]:
+def _arguments(input: object, path: str, ids: Ids) -> dict[str, Any]:
     result: dict[str, Any] = {}
     datos: dict[str, Any] = {}
     for field in fields(input):  # type: ignore[arg-type]  # every strawberry input is a dataclass
@@ -120,11 +136,11 @@ def _arguments(input: object, path: str, problems: list[Problem]) -> dict[str, A
         column, target, filtered = (field.metadata.get(key) for key in ("column", "of", "filter_of"))
         if isinstance(column, Column):
             if value is not strawberry.UNSET:
-                datos[column.name] = _number(value, column.reference, campo, problems)
+                datos[column.name] = _number(value, column.reference, campo, ids)
         elif isinstance(filtered, FilterOf):
             result[field.name] = filtered.make_condition(value, campo) if value else None
         else:
-            result[field.name] = _plain(value, target, campo, problems)
+            result[field.name] = _plain(value, target, campo, ids)
     return result | ({"datos": datos} if datos or _has_columns(input) else {})
 
 
@@ -132,24 +148,26 @@ def _has_columns(input: object) -> bool:
     return any("column" in field.metadata for field in fields(input))  # type: ignore[arg-type]  # as above
 
 
-def _plain(value: Any, target: IdOf | None, campo: str, problems: list[Problem]) -> Any:
+def _plain(value: Any, target: IdOf | None, campo: str, ids: Ids) -> Any:
     if value is strawberry.UNSET:
         return None
     if isinstance(value, list):
-        return [_plain(item, target, f"{campo}.{index}", problems) for index, item in enumerate(value)]
+        return [_plain(item, target, f"{campo}.{index}", ids) for index, item in enumerate(value)]
     if hasattr(value, "__strawberry_definition__") and not isinstance(value, str):
-        return _arguments(value, f"{campo}.", problems)
-    return _number(value, target.type_name if target else "", campo, problems)
+        return _arguments(value, f"{campo}.", ids)
+    return _number(value, target.type_name if target else "", campo, ids)
 
 
-def _number(value: Any, type_name: str, campo: str, problems: list[Problem]) -> Any:
+def _number(value: Any, type_name: str, campo: str, ids: Ids) -> Any:
     if not type_name or value is None:
         return value
     try:
-        return number_of(value, type_name, campo)
+        number = number_of(value, type_name, campo)
     except DomainError as error:
-        problems += error.problems
+        ids.invalid += error.problems
         return NO_ROW
+    ids.references.append(InputReference(campo, type_name, number))
+    return number
 
 
 def id_field(type_name: str, doc: str, required: bool = True) -> Any:  # Any: Strawberry's field

@@ -14,15 +14,20 @@ from planificador.api.context import Info
 from planificador.api.errors import BadInputError
 from planificador.api.ids import id_of, number_in
 from planificador.api.planner.sources import ById, Column, ComputedValue, GlobalId, Parent, field_source
+from planificador.api.schema.types.acciones import Accion, allowed_actions
 from planificador.api.schema.types.columns import api_columns, field_annotation
 from planificador.api.schema.types.connections import connection
 from planificador.api.schema.types.filters import filter_inputs
 from planificador.api.schema.types.models import MODELS, children_of
 from planificador.api.schema.types.period_sums import period_sum_field
+from planificador.api.validation.field_costs import cost_metadata
 from planificador.core.data.computed import ColumnRule, Queried, computed_fields
 from planificador.core.data.period_sums import period_sums
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference
+
+ACTIONS_COST = 2
+"""The cost of `acciones`, in objects read: they depend on the states of the objects to which the row belongs."""
 
 
 @strawberry.interface(description="An object with a global id, by which `node(id)` returns it.")
@@ -30,6 +35,14 @@ class Node:
     @field("Global id; an opaque string", field_source(GlobalId()))
     def id(self) -> strawberry.ID:
         return strawberry.ID(id_of(cast("BaseModel", self)))
+
+    @field(
+        "What you may do to the object now. Values and other objects can still prevent it, as those that refer to it "
+        "prevent `eliminar…`",
+        cost_metadata(ACTIONS_COST),
+    )
+    async def acciones(self, info: Info) -> list[Accion]:
+        return await allowed_actions(cast("BaseModel", self), info)
 
 
 def entity_type(model: type[BaseModel]) -> type:

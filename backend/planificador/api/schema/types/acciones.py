@@ -1,0 +1,126 @@
+"""The mutations that a reader may use on a row now, by the reader's rights and by the states that mutations ask."""
+
+import re
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from typing import Any, TypeAlias
+
+from planificador import rights
+from planificador.api.context import Info
+from planificador.api.schema.scalars import graphql_enum
+from planificador.api.schema.types.models import MODELS
+from planificador.api.visible_rows import visible_ids
+from planificador.contrataciones.models import Contratacion, Inscripcion, Propuesta
+from planificador.contrataciones.proposals import line_states
+from planificador.contrataciones.row_verbs import refused_contract_verbs, refused_enrolment_verbs
+from planificador.core.model.base import BaseModel
+from planificador.core.model.texts import DescribedEnum
+from planificador.interacciones.models import Interaccion
+from planificador.interacciones.reminders import are_reminded, describes_action
+from planificador.interacciones.row_verbs import refused_interaction_verbs, refused_proposal_verbs
+from planificador.rights.permissions import Permissions, row_verbs
+from planificador.rights.table import Rows
+from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
+from planificador.sesiones.row_verbs import (
+    refused_assistant_verbs,
+    refused_attendance_verbs,
+    refused_session_verbs,
+)
+
+_Enum: Any = DescribedEnum  # Any: called to make an enum of the mutations, which a checker cannot follow
+
+
+def action_name(verb: str) -> str:
+    """Return the name of the Accion of a mutation: `cancelarSesion` → `CANCELAR_SESION`."""
+    return re.sub("(?<=[a-z])(?=[A-Z])", "_", verb).upper()
+
+
+_VERBS = sorted(verb for model in MODELS for verb in row_verbs(model.__name__))
+Accion: Any = _Enum("Accion", {action_name(verb): (action_name(verb), f"The mutation `{verb}`") for verb in _VERBS})
+Accion.__doc__ = "A mutation that takes one object: `cancelarSesion` is `CANCELAR_SESION`."
+graphql_enum(Accion)
+
+
+async def allowed_actions(row: BaseModel, info: Info) -> list[Any]:  # Any: an Accion
+    """Return what the reader may do to a row now."""
+    actor, entity = info.context.actor, type(row).__name__
+    permissions = rights.of(actor.roles)
+    verbs = [] if actor.read_only else [verb for verb in row_verbs(entity) if verb in permissions.verbs]
+    verbs = [verb for verb in verbs if await _may_be_used(verb, row, permissions, info)]
+    refuse = _REFUSALS.get(type(row)) if verbs else None
+    refused = set(await refuse(row, info)) if refuse else set()
+    return [Accion(action_name(verb)) for verb in verbs if verb not in refused]
+
+
+async def _may_be_used(verb: str, row: BaseModel, permissions: Permissions, info: Info) -> bool:
+    """Return whether the roles that allow a mutation do so on this row, in its state."""
+    entity = type(row).__name__
+    states = permissions.states_of(verb, entity)
+    if states is not None and getattr(row, "estado", None) not in states:
+        return False
+    with_verb = permissions.for_verb(verb)
+    if permissions.of(entity).rows is with_verb.of(entity).rows is Rows.ALL or with_verb.roles == permissions.roles:
+        return True
+
+    async def are_visible(ids: list[int]) -> list[bool]:
+        visible = await visible_ids(with_verb, info.context.actor, type(row), ids)
+        return [number in visible for number in ids]
+
+    return await info.context.loaders.batched((Permissions, with_verb.roles, entity), are_visible, row.id)
+
+
+async def _of_contract(row: Contratacion, info: Info) -> Iterable[str]:
+    services = info.context.services
+    return refused_contract_verbs(row, services.clock.now(), services.zone)
+
+
+async def _of_enrolment(row: Inscripcion, info: Info) -> Iterable[str]:
+    contract = await _contract_of(row, info)
+    return refused_enrolment_verbs(row, contract.estado) if contract else row_verbs("Inscripcion")
+
+
+async def _of_session(row: Sesion, info: Info) -> Iterable[str]:
+    contract = await _contract_of(row, info)
+    now = info.context.services.clock.now()
+    return refused_session_verbs(row, contract.estado, now) if contract else row_verbs("Sesion")
+
+
+async def _of_assistant(row: ApoyoSesion, info: Info) -> Iterable[str]:
+    session = await info.context.loaders.row(Sesion, row.sesion_id)
+    contract = await _contract_of(session, info) if session else None
+    if session is None or contract is None:
+        return row_verbs("ApoyoSesion")
+    return refused_assistant_verbs(session.estado, contract.estado)
+
+
+async def _of_attendance(row: Asistencia, info: Info) -> Iterable[str]:
+    contract = await _contract_of(row, info)
+    return refused_attendance_verbs(contract.estado) if contract else row_verbs("Asistencia")
+
+
+async def _of_interaction(row: Interaccion, info: Info) -> Iterable[str]:
+    has_action = describes_action(row) or await info.context.loaders.batched(are_reminded, are_reminded, row.id)
+    return refused_interaction_verbs(row, has_action=has_action)
+
+
+async def _of_proposal(row: Propuesta, info: Info) -> Iterable[str]:
+    services = info.context.services
+    lines = await info.context.loaders.batched(line_states, line_states, row.id)
+    return refused_proposal_verbs(row, lines, services.clock.now(), services.zone)
+
+
+async def _contract_of(row: Inscripcion | Sesion | Asistencia, info: Info) -> Contratacion | None:
+    """Return the contract of a row; None if it was deleted since the row was read."""
+    return await info.context.loaders.row(Contratacion, row.contratacion_id)
+
+
+Refusal: TypeAlias = Callable[[Any, Info], Awaitable[Iterable[str]]]  # Any: a row of the model
+_REFUSALS: Mapping[type[BaseModel], Refusal] = {
+    Contratacion: _of_contract,
+    Propuesta: _of_proposal,
+    Inscripcion: _of_enrolment,
+    Sesion: _of_session,
+    ApoyoSesion: _of_assistant,
+    Asistencia: _of_attendance,
+    Interaccion: _of_interaction,
+}
+"""What the states of a row refuse. Of the models that are not here, nothing."""
