@@ -76,7 +76,7 @@ class Interaccion(BaseModel):
         "Usuario",
         null=True,
         doc="The user who is in charge of the next action",
-        reverse="acciones",
+        reverse="interacciones",
         reverse_doc="The interactions of whose next actions the user is in charge",
         index=False,
     )

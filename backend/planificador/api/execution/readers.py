@@ -6,7 +6,6 @@ cannot tell one user what is another's, even where a field does not say that it 
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, cast
 
 from graphql import (
@@ -28,11 +27,10 @@ from graphql import (
     visit,
 )
 
-from planificador import rights
 from planificador.api.annotations import is_personal
-from planificador.api.schema.types.models import BY_NAME
-from planificador.core.model.actors import Actor, Rol
-from planificador.rights.table import ACCOUNTS, Rows
+from planificador.api.schema.types.models import own_models
+from planificador.core.model.actors import Actor
+from planificador.rights.table import ACCOUNTS
 
 Variables = Mapping[str, Any]  # Any: JSON
 NO_VARIABLES: Variables = {}
@@ -65,13 +63,6 @@ class Reading:
 
 
 ACCOUNT_MODELS = frozenset(ACCOUNTS)
-
-
-@cache
-def own_models(roles: frozenset[Rol]) -> frozenset[str]:
-    """Return the names of the models of which these roles see only the reader's own rows."""
-    permissions = rights.of(roles)
-    return frozenset(name for name in BY_NAME if permissions.of(name).rows is Rows.OWN)
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,13 @@ class ChangeListener:
         self.position, message = await anext(self._queue)
         return message
 
+    async def burst(self) -> list[tuple[int, tuple[Cambio, ...] | Lagged]]:
+        """Wait for a message and return it and all further ones that are unread, each with its number."""
+        first = await anext(self._queue)
+        messages = [first, *iter(self._queue.pop, None)]
+        self.position = messages[-1][0]
+        return messages
+
     def put(self, number: int, message: tuple[Cambio, ...] | Lagged) -> None:
         """Add a message; a listener that is too far behind gets one LAGGED instead of all unread messages."""
         if message is LAGGED:
