@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 import pytest
-from tests.api.factories import aula, cliente, contratacion, do, formacion, formador, inscritos, participante, sesion
+from tests.api.factories import aula, cliente, contratacion, do, formacion, formador, inscritos, sesion
 from tests.clock import ManualClock
 from tests.conftest import NOW, Subscribe
 from tests.support.databases import empty_tables
@@ -18,7 +18,8 @@ from planificador.api.ids import decode
 from planificador.core.model.actors import Rol
 
 ALERTS = """subscription { avisos(horasAnticipacion: 400, tipos: [SESION, RECORDATORIO, RECORDATORIO_PROGRAMADO,
-  PROPUESTA, SIN_SESIONES, HORAS_SIN_PLANIFICAR, ASISTENCIA, ASISTENCIA_EN_RIESGO]) { tipo clave lista { ...A } aviso { ...A } } }
+  PROPUESTA, SIN_SESIONES, HORAS_SIN_PLANIFICAR, ASISTENCIA, ASISTENCIA_EN_RIESGO]) {
+  tipo clave lista { ...A } aviso { ...A } } }
 fragment A on Aviso { clave venceEn situacion texto
   ... on AvisoSesion { sesion { id estado direccion notas contratacion { id expediente precioHora notas
     cliente { nombre nif telefono notas contactos { totalCount } sesiones: contrataciones { totalCount } } } } }

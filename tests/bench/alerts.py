@@ -22,7 +22,7 @@ from tests.support.graphql import GraphQLClient
 
 from planificador.api.ids import encode
 from planificador.core.data.unit_of_work import Services, run_in_transaction
-from planificador.core.model.actors import SYSTEM, Actor
+from planificador.core.data.visibility import Reader
 from planificador.core.runtime.changes import LAGGED
 from planificador.core.runtime.clock import SystemClock
 from planificador.db.notifiers import notifier_for
@@ -166,7 +166,7 @@ async def _readers(alert_watcher: AlertWatcher, size: Size) -> AsyncIterator[Rea
         group = await stack.enter_async_context(asyncio.TaskGroup())
         tasks = []
         for number in range(size.readers):
-            reader = Actor(SYSTEM.roles, number + 1)
+            reader = Reader(user_id=number + 1)
             news = await stack.enter_async_context(alert_watcher.subscribe(HORAS, DEFAULT_KINDS, reader))
             first = await anext(news)
             assert first.lista is not None

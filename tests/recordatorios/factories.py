@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from tests.clock import ManualClock
 
+from planificador.api.reader_views import reader_of
 from planificador.clientes.models import Cliente
 from planificador.clientes.service import crear_cliente, crear_participante
 from planificador.contrataciones.enrolment import inscribir
@@ -56,12 +57,16 @@ class Scenario:
 
     async def run(self, use_case: Callable[..., Awaitable[T]], *arguments: Any, **options: Any) -> T:
         """Run a service function in its own transaction."""
-        return await self.run_as(SYSTEM, use_case, *arguments, **options)
-
-    async def run_as(self, actor: Actor, use_case: Callable[..., Awaitable[T]], *arguments: Any, **options: Any) -> T:
-        """Run a service function in its own transaction, as the actor."""
-        result, _ = await run_in_transaction(self.services, lambda uow: use_case(uow, *arguments, **options), actor)
+        result, _ = await run_in_transaction(self.services, lambda uow: use_case(uow, *arguments, **options))
         return result
+
+    async def posponer(self, actor: Actor, clave: str, hasta: datetime) -> AvisoOculto:
+        """Snooze an alert for an actor."""
+        return await self.run(posponer, clave, hasta, reader_of(actor))
+
+    async def descartar(self, actor: Actor, clave: str) -> AvisoOculto:
+        """Dismiss an alert for an actor."""
+        return await self.run(descartar, clave, reader_of(actor))
 
     async def sesion(self, start: str, end: str = "", zona: str = "Europe/Madrid", **datos: Any) -> Sesion:
         """Create a scheduled session from a local time (`2026-11-24T09:00`) to `end` (`11:00`, or an hour later)."""
@@ -101,11 +106,11 @@ class Scenario:
     async def avisos(
         self, horas: int = 24, reader: Actor = SYSTEM, tipos: Collection[TipoAviso] = DEFAULT_KINDS
     ) -> list[Aviso]:
-        return await avisar_proximos_eventos(self.clock.now(), self.services.zone, horas, tipos, reader)
+        return await avisar_proximos_eventos(self.clock.now(), self.services.zone, horas, tipos, reader_of(reader))
 
     async def situaciones(self, now: str, horas: int = 24, reader: Actor = SYSTEM) -> list[Situacion]:
         """Return the situations of the alerts at an instant in UTC."""
-        alerts = await avisar_proximos_eventos(utc(now), self.services.zone, horas, actor=reader)
+        alerts = await avisar_proximos_eventos(utc(now), self.services.zone, horas, reader=reader_of(reader))
         return [aviso.situacion for aviso in alerts]
 
 
@@ -166,7 +171,7 @@ async def alert_client(
     mios: bool = False,
 ) -> AsyncIterator[AlertClient]:
     """Subscribe a client that has received the whole list."""
-    async with alert_watcher.subscribe(horas, tipos, reader, responsable, mios) as news:
+    async with alert_watcher.subscribe(horas, tipos, reader_of(reader), responsable, mios) as news:
         client = AlertClient(news, {})
         assert (await client.next()).lista is not None
         yield client

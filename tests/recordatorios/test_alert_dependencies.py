@@ -21,7 +21,6 @@ from planificador.formaciones.service import crear_formacion
 from planificador.interacciones.service import actualizar_interaccion
 from planificador.recordatorios.kinds import texto
 from planificador.recordatorios.rules import Aviso, EventoTipo, Situacion
-from planificador.recordatorios.service import posponer
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.contract_lifecycle import actualizar_contratacion
 
@@ -171,4 +170,4 @@ async def test_an_alert_of_a_closed_contract_cannot_be_hidden(scenario: Scenario
     session = await scenario.sesion("2026-11-23T10:00")
     await scenario.run(set_state, scenario.contrato.id, EstadoContratacion.FINALIZADA)
     with pytest.raises(Exception, match="clave"):
-        await scenario.run_as(ane, posponer, f"sesion:{session.id}:2026-11-23T09:00Z", utc("2026-11-23T08:30"))
+        await scenario.posponer(ane, f"sesion:{session.id}:2026-11-23T09:00Z", utc("2026-11-23T08:30"))

@@ -27,9 +27,7 @@ from planificador.recordatorios.rules import Aviso, Situacion, TipoAviso
 from planificador.recordatorios.service import (
     avisar_proximos_eventos,
     comprobar_sesiones_proximas,
-    descartar,
     generar_desde_interacciones,
-    posponer,
 )
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.models import Sesion
@@ -182,7 +180,7 @@ async def test_reading_alerts_uses_indexes_and_four_queries(
     for start in ("2026-11-23T12:00", "2026-12-23T12:00"):
         await scenario.sesion(start)
         accion = await scenario.accion(start[:10], [{"datos": {"momento": utc("2027-01-01T08:00")}}])
-    await scenario.run_as(ane, descartar, f"recordatorio:{accion.id}:2026-12-23")
+    await scenario.descartar(ane, f"recordatorio:{accion.id}:2026-12-23")
     await fill(dialect)
     now = scenario.clock.now()
     for index, query in (
@@ -231,9 +229,9 @@ async def test_personal_data_is_not_logged(
             await client.next()
             accion = await scenario.accion("2026-11-23")
             await client.next()
-            await scenario.run_as(ane, posponer, f"sesion:{sesion.id}:2026-11-23T11:00Z", utc("2026-11-23T10:00"))
+            await scenario.posponer(ane, f"sesion:{sesion.id}:2026-11-23T11:00Z", utc("2026-11-23T10:00"))
             await client.next()
-            await scenario.run_as(ane, descartar, f"recordatorio:{accion.id}:2026-11-23")
+            await scenario.descartar(ane, f"recordatorio:{accion.id}:2026-11-23")
             await client.next()
     messages = [r.getMessage() for r in caplog.records if r.name.startswith("planificador")]
     text = "\n".join(messages)

@@ -17,7 +17,6 @@ from planificador.core.runtime.changes import ChangeNotifier
 from planificador.interacciones.service import eliminar_interaccion, terminar_accion
 from planificador.recordatorios.kinds import DEFAULT_KINDS
 from planificador.recordatorios.rules import Situacion, TipoAviso
-from planificador.recordatorios.service import descartar, posponer
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.service import actualizar_sesion, cancelar, reprogramar
 
@@ -86,7 +85,7 @@ async def test_the_feed_sleeps_until_the_earliest_change(
     assert await sleepers(DEFAULT_KINDS) == [utc("2026-11-23T23:00")]
     sesion = await scenario.sesion("2026-11-23T10:00")
     assert await sleepers(DEFAULT_KINDS) == [utc("2026-11-23T09:00")]
-    await scenario.run_as(ane, posponer, f"sesion:{sesion.id}:2026-11-23T09:00Z", utc("2026-11-23T08:15"))
+    await scenario.posponer(ane, f"sesion:{sesion.id}:2026-11-23T09:00Z", utc("2026-11-23T08:15"))
     assert await sleepers(DEFAULT_KINDS) == [utc("2026-11-23T08:15")]
     assert await sleepers(frozenset()) == [utc("2026-11-23T08:15")]
 
@@ -160,12 +159,12 @@ async def test_a_snooze_hides_from_one_reader_for_its_duration(
         alert_client(alert_watcher, reader=ane) as of_ane,
         alert_client(alert_watcher, reader=jon) as of_jon,
     ):
-        await scenario.run_as(ane, posponer, clave, utc("2026-11-23T12:34"))
+        await scenario.posponer(ane, clave, utc("2026-11-23T12:34"))
         assert await of_ane.next_events() == [("RETIRADO", clave)]
         await scenario.clock.wait_for_sleeper(utc("2026-11-23T12:34"))
         await scenario.clock.move(utc("2026-11-23T12:34"))
         assert await of_ane.next_events() == [("NUEVO", clave)]
-        await scenario.run_as(jon, descartar, clave)
+        await scenario.descartar(jon, clave)
         assert await of_jon.next_events() == [("RETIRADO", clave)]
 
 

@@ -15,7 +15,6 @@ from planificador.interacciones.models import Interaccion
 from planificador.recordatorios import live, mirror, mirrors
 from planificador.recordatorios.models import AvisoOculto
 from planificador.recordatorios.rules import EventoTipo, TipoAviso
-from planificador.recordatorios.service import descartar
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.models import Sesion
 
@@ -102,7 +101,7 @@ async def test_a_check_corrects_what_nobody_was_notified_of_and_logs_it(
     monkeypatch.setattr(live, "CHECK_INTERVAL", 0.05)
     monkeypatch.setattr(mirror, "NOTIFICATION_DELAY", 0.0)
     rows = [await scenario.accion("2026-11-23") for _ in range(3)]
-    await scenario.run_as(ane, descartar, f"recordatorio:{rows[2].id}:2026-11-23")
+    await scenario.descartar(ane, f"recordatorio:{rows[2].id}:2026-11-23")
     async with alert_client(alert_watcher, reader=ane) as client:
         assert len(client.avisos) == 2
         await Interaccion.filter(id=rows[0].id).update(version=7)

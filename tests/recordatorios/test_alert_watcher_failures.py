@@ -12,6 +12,7 @@ from tests.recordatorios.reads import Reads
 from tests.support.people import person
 from tortoise.transactions import in_transaction
 
+from planificador.api.reader_views import reader_of
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Actor
 from planificador.core.model.errors import DomainError
@@ -30,7 +31,7 @@ async def test_hundreds_of_cancelled_subscribers_leave_nothing(scenario: Scenari
     tasks_before = asyncio.all_tasks()
 
     async def read(reader: Actor) -> None:
-        async with alert_watcher.subscribe(24, DEFAULT_KINDS, reader) as news:
+        async with alert_watcher.subscribe(24, DEFAULT_KINDS, reader_of(reader)) as news:
             async for _ in news:
                 await asyncio.sleep(0)
 

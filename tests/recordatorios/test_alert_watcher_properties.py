@@ -12,6 +12,7 @@ from tests.conftest import NOW
 from tests.recordatorios.factories import Scenario, alert_client
 from tests.support.people import person
 
+from planificador.api.reader_views import reader_of
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoContratacion as E
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -22,7 +23,7 @@ from planificador.formaciones.models import Formacion, Formador
 from planificador.interacciones.models import Interaccion
 from planificador.interacciones.service import actualizar_interaccion, terminar_accion
 from planificador.recordatorios.rules import TipoAviso
-from planificador.recordatorios.service import avisar_proximos_eventos, descartar, posponer
+from planificador.recordatorios.service import avisar_proximos_eventos
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.rules import EstadoAsistencia
@@ -148,10 +149,10 @@ class RandomUser:
             return
         clave, reader = self.rng.choice(avisos).clave, self.rng.choice(self.people)
         if self.rng.random() < 0.3:
-            await self.scenario.run_as(reader, descartar, clave)
+            await self.scenario.descartar(reader, clave)
         else:
             until = self.scenario.clock.now() + timedelta(minutes=self.rng.randrange(1, 600))
-            await self.scenario.run_as(reader, posponer, clave, until)
+            await self.scenario.posponer(reader, clave, until)
 
     async def move_the_clock(self) -> None:
         await self.scenario.clock.move(timedelta(minutes=self.rng.randrange(1, 500)))
@@ -180,7 +181,7 @@ async def test_the_lists_of_all_readers_equal_a_whole_reading_after_each_change(
             now = scenario.clock.now()
             for (horas, tipos, responsable, mios, reader), client in clients.items():
                 zona = scenario.services.zone
-                whole = await avisar_proximos_eventos(now, zona, horas, tipos, reader, responsable, mios)
+                whole = await avisar_proximos_eventos(now, zona, horas, tipos, reader_of(reader), responsable, mios)
                 expected = {aviso.clave: aviso for aviso in whole}
                 while client.avisos != expected:
                     await client.next()

@@ -14,7 +14,6 @@ from planificador.core.runtime.changes import LAGGED, Cambio, Operacion
 from planificador.interacciones.service import actualizar_interaccion, terminar_accion
 from planificador.recordatorios.queue import MAX_UNREAD
 from planificador.recordatorios.rules import TipoAviso
-from planificador.recordatorios.service import descartar
 from planificador.recordatorios.watcher import AlertWatcher
 
 Count = Callable[[], AbstractContextManager[Queries]]
@@ -55,7 +54,7 @@ async def test_a_change_is_read_once_for_all_windows_kinds_and_readers(
         clients = []
         for number in range(20):
             hiding, showing = await person(), await person()
-            await scenario.run_as(hiding, descartar, clave)
+            await scenario.descartar(hiding, clave)
             for reader, horas in ((hiding, 24), (showing, 24 + number)):
                 clients.append(await stack.enter_async_context(alert_client(alert_watcher, horas, reader=reader)))
         only_actions = frozenset({TipoAviso.RECORDATORIO})

@@ -12,7 +12,6 @@ from planificador.core.model.actors import Actor
 from planificador.interacciones.models import Interaccion
 from planificador.recordatorios.models import AvisoOculto
 from planificador.recordatorios.rules import TipoAviso
-from planificador.recordatorios.service import descartar
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.models import Sesion
 
@@ -93,7 +92,7 @@ async def test_an_alert_hidden_until_an_invalid_instant_is_shown(
 ) -> None:
     sesion, other = await scenario.sesion("2026-11-23T11:00"), await scenario.sesion("2026-11-23T12:00")
     for row in (sesion, other):
-        await scenario.run_as(ane, descartar, f"sesion:{row.id}:{row.inicio:%Y-%m-%dT%H:%MZ}")
+        await scenario.descartar(ane, f"sesion:{row.id}:{row.inicio:%Y-%m-%dT%H:%MZ}")
     assert await scenario.avisos(reader=ane) == []
     hidden = await AvisoOculto.get(clave__startswith=f"sesion:{sesion.id}:")
     await write_unchecked(AvisoOculto, hidden.id, f"hasta = '{'mañana' if dialect == 'sqlite' else '20000-01-01'}'")

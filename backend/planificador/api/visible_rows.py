@@ -1,47 +1,30 @@
-"""Which rows a reader sees, among those that an input names."""
+"""Which rows a reader sees: among those that an input names, or among all that may be the reader's own."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Sequence
 
 from tortoise.expressions import Q
 
-from planificador.clientes.models import Participante
-from planificador.contrataciones.models import Inscripcion
-from planificador.core.data.conditions import RelatedCondition
-from planificador.core.data.query import find
+from planificador.api.reader_views import reader_of, view_of
+from planificador.core.data.query import ids_of
+from planificador.core.data.visibility import Reader, reading_as
 from planificador.core.model.actors import Actor
 from planificador.core.model.base import BaseModel
+from planificador.core.runtime.changes import RowKey
 from planificador.rights.permissions import Permissions
-from planificador.rights.table import Rows
-from planificador.sesiones.models import Asistencia, Sesion
-from planificador.sesiones.occupancy import takes_part
-
-NOBODY = 0
-"""The id of no trainer."""
-
-
-def _attendance_of(trainer: int) -> Q:
-    return Q(RelatedCondition(Sesion, "id", "sesion_id", takes_part(trainer)))
-
-
-def _participants_of(trainer: int) -> Q:
-    sessions = RelatedCondition(Sesion, "contratacion_id", "contratacion_id", takes_part(trainer))
-    return Q(RelatedCondition(Inscripcion, "participante_id", "id", Q(sessions)))
-
-
-_OWN: Mapping[type[BaseModel], Callable[[int], Q]] = {
-    Sesion: takes_part,
-    Asistencia: _attendance_of,
-    Participante: _participants_of,
-}
-"""The condition of a trainer's own rows, of the models that a trainer's mutations name."""
 
 
 async def visible_ids(
     permissions: Permissions, actor: Actor, model: type[BaseModel], ids: Collection[int]
 ) -> frozenset[int]:
     """Return those of the ids whose rows the actor sees with these permissions."""
-    rows, own = permissions.of(model.__name__).rows, _OWN.get(model)
-    if rows is Rows.NONE or (rows is Rows.OWN and own is None):
-        return frozenset()
-    condition = own(actor.trainer_id or NOBODY) if own and rows is Rows.OWN else Q()
-    return frozenset(row.id for row in await find(model, Q(condition, id__in=list(ids))))
+    with reading_as(Reader(view_of(permissions.roles), actor.user_id, actor.trainer_id)):
+        return await ids_of(model, Q(id__in=list(ids)))
+
+
+async def read_own_rows(actor: Actor, models: Sequence[type[BaseModel]]) -> frozenset[RowKey]:
+    """Return all rows of these models that the actor sees: those that are the actor's own. Each takes one statement."""
+    rows: list[RowKey] = []
+    with reading_as(reader_of(actor)):
+        for model in models:
+            rows += [(model.__name__, number) for number in await ids_of(model, Q())]
+    return frozenset(rows)

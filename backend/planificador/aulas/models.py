@@ -2,7 +2,8 @@
 
 from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, search_column
-from planificador.core.model.columns import Boolean, Integer, LongText, Text, optional
+from planificador.core.model.column_groups import ColumnGroup
+from planificador.core.model.columns import Boolean, Integer, LongText, Text, guarded, optional
 from planificador.core.model.duplicates import NAME, DuplicateKey
 
 
@@ -11,13 +12,13 @@ class Aula(BaseModel):
 
     nombre = Text(120, doc="Name, such as “Aula 2” or “Zoom, cuenta B”", kind="NAME")
     sede = optional(Text(120, doc="Building or site", groupable=True))
-    direccion = optional(Text(300, doc="Street and number"))
-    localidad = optional(Text(120, doc="Town", groupable=True))
+    direccion = guarded(optional(Text(300, doc="Street and number")), ColumnGroup.DIRECCIONES)
+    localidad = guarded(optional(Text(120, doc="Town", groupable=True)), ColumnGroup.DIRECCIONES)
     enlace = optional(Text(500, doc="Link, of a virtual room", kind="URL"))
     capacidad = optional(Integer(doc="Number of places for participants; null if there is no limit", minimum=1))
     equipamiento = optional(LongText(doc="Equipment: projector, computers, …"))
     activa = Boolean(doc="Whether sessions may still be given in it", default=True)
-    notas = optional(LongText(doc="Free notes"))
+    notas = guarded(optional(LongText(doc="Free notes")), ColumnGroup.NOTAS)
     busqueda = search_column()
     searched = ("nombre", "sede", "localidad", "direccion", "equipamiento")
     duplicate_keys = (

@@ -3,6 +3,7 @@
 from planificador.clientes.rules import EstadoCliente, RolContacto
 from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, search_column
+from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.columns import (
     INTERNAL,
     BaseColumn,
@@ -14,6 +15,7 @@ from planificador.core.model.columns import (
     Telephone,
     Text,
     derived,
+    guarded,
     optional,
     telephone_numbers,
 )
@@ -57,19 +59,21 @@ class Cliente(BaseModel):
 
     nombre = Text(200, doc="Legal name", kind="NAME")
     nombre_comercial = optional(Text(200, doc="Trade name", kind="NAME"))
-    nif = optional(Text(32, doc=TAX_NUMBER, kind="NIF"))
-    tipo_nif = optional(EnumColumn(TipoNif, doc=KIND_OF_NUMBER))
-    pais_nif = optional(Text(2, doc=COUNTRY_OF_NUMBER, kind="COUNTRY", groupable=True))
-    correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
-    telefono = optional(Telephone(doc="Telephone number", numbers="telefono_numeros"))
-    direccion = optional(Text(300, doc="Street and number"))
-    codigo_postal = optional(Text(MAX_LENGTH, doc=POSTCODE, kind="POSTCODE", groupable=True))
-    localidad = optional(Text(120, doc="Town", groupable=True, db_index=True))
-    provincia = optional(Text(120, doc=PROVINCE, groupable=True))
-    pais = Text(2, doc=COUNTRY, kind="COUNTRY", groupable=True, default=SPAIN)
+    nif = guarded(optional(Text(32, doc=TAX_NUMBER, kind="NIF")), ColumnGroup.DOCUMENTOS)
+    tipo_nif = guarded(optional(EnumColumn(TipoNif, doc=KIND_OF_NUMBER)), ColumnGroup.DOCUMENTOS)
+    pais_nif = guarded(optional(Text(2, doc=COUNTRY_OF_NUMBER, kind="COUNTRY", groupable=True)), ColumnGroup.DOCUMENTOS)
+    correo = guarded(optional(Text(254, doc="E-mail address", kind="EMAIL")), ColumnGroup.DIRECCIONES)
+    telefono = guarded(optional(Telephone(doc="Telephone number", numbers="telefono_numeros")), ColumnGroup.DIRECCIONES)
+    direccion = guarded(optional(Text(300, doc="Street and number")), ColumnGroup.DIRECCIONES)
+    codigo_postal = guarded(
+        optional(Text(MAX_LENGTH, doc=POSTCODE, kind="POSTCODE", groupable=True)), ColumnGroup.DIRECCIONES
+    )
+    localidad = guarded(optional(Text(120, doc="Town", groupable=True, db_index=True)), ColumnGroup.DIRECCIONES)
+    provincia = guarded(optional(Text(120, doc=PROVINCE, groupable=True)), ColumnGroup.DIRECCIONES)
+    pais = guarded(Text(2, doc=COUNTRY, kind="COUNTRY", groupable=True, default=SPAIN), ColumnGroup.DIRECCIONES)
     idioma = EnumColumn(Idioma, doc="Language of correspondence", default=Idioma.ES)
     estado = EnumColumn(EstadoCliente, doc="State of the relationship", default=EstadoCliente.POTENCIAL)
-    notas = optional(LongText(doc="Free notes"))
+    notas = guarded(optional(LongText(doc="Free notes")), ColumnGroup.NOTAS)
     direccion_clave = address_column()
     telefono_numeros = telephone_numbers("telefono")
     busqueda = search_column()
@@ -105,17 +109,19 @@ class ClienteFinal(BaseModel):
         reverse_doc="The end clients of this client",
     )
     nombre = Text(200, doc="Name", kind="NAME")
-    nif = optional(Text(32, doc=TAX_NUMBER, kind="NIF"))
-    tipo_nif = optional(EnumColumn(TipoNif, doc=KIND_OF_NUMBER))
-    pais_nif = optional(Text(2, doc=COUNTRY_OF_NUMBER, kind="COUNTRY", groupable=True))
-    correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
-    telefono = optional(Telephone(doc="Telephone number", numbers="telefono_numeros"))
-    direccion = optional(Text(300, doc="Street and number"))
-    codigo_postal = optional(Text(MAX_LENGTH, doc=POSTCODE, kind="POSTCODE", groupable=True))
-    localidad = optional(Text(120, doc="Town", groupable=True, db_index=True))
-    provincia = optional(Text(120, doc=PROVINCE, groupable=True))
-    pais = Text(2, doc=COUNTRY, kind="COUNTRY", groupable=True, default=SPAIN)
-    notas = optional(LongText(doc="Free notes"))
+    nif = guarded(optional(Text(32, doc=TAX_NUMBER, kind="NIF")), ColumnGroup.DOCUMENTOS)
+    tipo_nif = guarded(optional(EnumColumn(TipoNif, doc=KIND_OF_NUMBER)), ColumnGroup.DOCUMENTOS)
+    pais_nif = guarded(optional(Text(2, doc=COUNTRY_OF_NUMBER, kind="COUNTRY", groupable=True)), ColumnGroup.DOCUMENTOS)
+    correo = guarded(optional(Text(254, doc="E-mail address", kind="EMAIL")), ColumnGroup.DIRECCIONES)
+    telefono = guarded(optional(Telephone(doc="Telephone number", numbers="telefono_numeros")), ColumnGroup.DIRECCIONES)
+    direccion = guarded(optional(Text(300, doc="Street and number")), ColumnGroup.DIRECCIONES)
+    codigo_postal = guarded(
+        optional(Text(MAX_LENGTH, doc=POSTCODE, kind="POSTCODE", groupable=True)), ColumnGroup.DIRECCIONES
+    )
+    localidad = guarded(optional(Text(120, doc="Town", groupable=True, db_index=True)), ColumnGroup.DIRECCIONES)
+    provincia = guarded(optional(Text(120, doc=PROVINCE, groupable=True)), ColumnGroup.DIRECCIONES)
+    pais = guarded(Text(2, doc=COUNTRY, kind="COUNTRY", groupable=True, default=SPAIN), ColumnGroup.DIRECCIONES)
+    notas = guarded(optional(LongText(doc="Free notes")), ColumnGroup.NOTAS)
     direccion_clave = address_column()
     telefono_numeros = telephone_numbers("telefono")
     busqueda = search_column()
@@ -153,8 +159,8 @@ class Contacto(BaseModel):
     )
     nombre = Text(120, doc="Given name", kind="NAME")
     apellidos = optional(Text(160, doc="Family names", kind="SURNAMES", sorted_with=("nombre",)))
-    correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
-    telefono = optional(Telephone(doc="Telephone number", numbers="telefono_numeros"))
+    correo = guarded(optional(Text(254, doc="E-mail address", kind="EMAIL")), ColumnGroup.DIRECCIONES)
+    telefono = guarded(optional(Telephone(doc="Telephone number", numbers="telefono_numeros")), ColumnGroup.DIRECCIONES)
     roles = EnumSetColumn(RolContacto, doc="Responsibilities of the person")
     principal = Boolean(doc="Whether this is the main contact; at most one per organisation", default=False)
     idioma = optional(EnumColumn(Idioma, doc="Language of correspondence, if it differs from the client's"))
@@ -200,11 +206,19 @@ class Participante(BaseModel):
     )
     nombre = Text(120, doc="Given name", kind="NAME")
     apellidos = Text(160, doc="Family names", kind="SURNAMES", sorted_with=("nombre",))
-    documento = optional(Text(32, doc="Number of an identity document, in capitals and without signs", kind="DOCUMENT"))
-    tipo_documento = optional(EnumColumn(TipoDocumento, doc="Kind of the document; by default, that of its form"))
-    pais_documento = optional(Text(2, doc=COUNTRY_OF_DOCUMENT, kind="COUNTRY", groupable=True))
-    correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
-    telefono = optional(Telephone(doc="Telephone number", numbers="telefono_numeros"))
+    documento = guarded(
+        optional(Text(32, doc="Number of an identity document, in capitals and without signs", kind="DOCUMENT")),
+        ColumnGroup.DOCUMENTOS,
+    )
+    tipo_documento = guarded(
+        optional(EnumColumn(TipoDocumento, doc="Kind of the document; by default, that of its form")),
+        ColumnGroup.DOCUMENTOS,
+    )
+    pais_documento = guarded(
+        optional(Text(2, doc=COUNTRY_OF_DOCUMENT, kind="COUNTRY", groupable=True)), ColumnGroup.DOCUMENTOS
+    )
+    correo = guarded(optional(Text(254, doc="E-mail address", kind="EMAIL")), ColumnGroup.DIRECCIONES)
+    telefono = guarded(optional(Telephone(doc="Telephone number", numbers="telefono_numeros")), ColumnGroup.DIRECCIONES)
     telefono_numeros = telephone_numbers("telefono")
     busqueda = search_column()
     searched = ("apellidos", "nombre", "documento", "correo", "telefono")

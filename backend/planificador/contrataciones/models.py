@@ -24,6 +24,7 @@ from planificador.contrataciones.rules import (
 from planificador.core.data.computed import ColumnRule, declare_computed
 from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, JoinRule, search_column
+from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.columns import (
     INTERNAL,
     MAX_HUNDREDTHS,
@@ -39,6 +40,7 @@ from planificador.core.model.columns import (
     Reference,
     Text,
     derived,
+    guarded,
     optional,
 )
 from planificador.core.model.composites import DateRange
@@ -71,7 +73,9 @@ class Contratacion(BaseModel):
         "Formacion", doc="The course", reverse="contrataciones", reverse_doc="Contracts for this course"
     )
     modalidad = EnumColumn(Modalidad, doc="How it is taught; by default, as the course")
-    precio_hora = FixedDecimal(doc="Price per hour in euros; by default, that of the course", written=euros)
+    precio_hora = guarded(
+        FixedDecimal(doc="Price per hour in euros; by default, that of the course", written=euros), ColumnGroup.IMPORTES
+    )
     horas_previstas = FixedDecimal(
         doc="Hours sold; by default, those of the course", minimum="0.01", maximum="9999.99", written=hours
     )
@@ -104,14 +108,20 @@ class Contratacion(BaseModel):
     probabilidad = optional(Integer(doc="Probability that the client accepts, in percent", maximum=100))
     mes_previsto = optional(Month(doc="Month in which the sale is expected"))
     valida_hasta = optional(Date(doc="Last day on which the proposal can be accepted; at its end it becomes CADUCADA"))
-    motivo_perdida = optional(EnumColumn(MotivoPerdida, doc="Why the proposal was lost", editable=False))
-    motivo = optional(Text(500, doc="Reason for the rejection or cancellation", editable=False))
+    motivo_perdida = guarded(
+        optional(EnumColumn(MotivoPerdida, doc="Why the proposal was lost", editable=False)), ColumnGroup.NOTAS
+    )
+    motivo = guarded(
+        optional(Text(500, doc="Reason for the rejection or cancellation", editable=False)), ColumnGroup.NOTAS
+    )
     estado_anterior = optional(
         EnumColumn(EstadoContratacion, doc="State before the cancellation, null unless CANCELADA", editable=False)
     )
-    motivo_reapertura = optional(Text(500, doc="Reason for which it was last reopened", editable=False))
+    motivo_reapertura = guarded(
+        optional(Text(500, doc="Reason for which it was last reopened", editable=False)), ColumnGroup.NOTAS
+    )
     reabierta_en = optional(Instant(doc="When it was last reopened", editable=False))
-    notas = optional(LongText(doc="Free notes"))
+    notas = guarded(optional(LongText(doc="Free notes")), ColumnGroup.NOTAS)
     busqueda = search_column()
     searched = ("expediente",)
     searched_relations = ("cliente", "cliente_final", "formacion")
@@ -198,7 +208,7 @@ class Propuesta(BaseModel):
     revision = Integer(doc="Number of its present revision, from 1 on", minimum=1, editable=False)
     estado = EnumColumn(EstadoPropuesta, doc="State of the proposal, which follows from its lines", editable=False)
     valida_hasta = optional(Date(doc="Last day on which it can be accepted; its lines have the same"))
-    notas = optional(LongText(doc="Free notes"))
+    notas = guarded(optional(LongText(doc="Free notes")), ColumnGroup.NOTAS)
     busqueda = search_column()
     searched = ("numero", "titulo")
     searched_relations = ("cliente", "cliente_final", "contacto")
@@ -224,7 +234,7 @@ class RevisionPropuesta(BaseModel):
     )
     numero = Integer(doc="Its number, from 1 on", minimum=1, editable=False)
     valida_hasta = optional(Date(doc="Last day of the proposal, as it was sent", editable=False))
-    notas = optional(LongText(doc="What was changed, and why", editable=False))
+    notas = guarded(optional(LongText(doc="What was changed, and why", editable=False)), ColumnGroup.NOTAS)
     default_order = ("numero",)
 
     plural = texts.LocalizedText(es="revisiones de propuestas", eu="proposamenen bertsioak", en="versions of proposals")
@@ -244,23 +254,30 @@ class LineaRevision(BaseModel):
         "Contratacion", doc="The contract", reverse="lineas_enviadas", reverse_doc="Its terms in each version"
     )
     situacion = EnumColumn(SituacionLinea, doc="What became of it since the former version", editable=False)
-    cambios = EnumSetColumn(CampoLinea, doc="The terms that are not as in the former version")
+    cambios = guarded(
+        EnumSetColumn(CampoLinea, doc="The terms that are not as in the former version"), ColumnGroup.IMPORTES
+    )
     formacion_id: int
     formacion = Reference("Formacion", doc="The course", editable=False)
     modalidad = EnumColumn(Modalidad, doc="How it is taught", editable=False)
-    precio_hora = FixedDecimal(doc="Price per hour in euros", written=euros, editable=False)
+    precio_hora = guarded(
+        FixedDecimal(doc="Price per hour in euros", written=euros, editable=False), ColumnGroup.IMPORTES
+    )
     horas_previstas = FixedDecimal(
         doc="Hours offered", minimum="0.01", maximum="9999.99", written=hours, editable=False
     )
     fecha_inicio = optional(Date(doc="First day of the course", editable=False))
     fecha_fin = optional(Date(doc="Last day of the course", editable=False))
-    importe_anterior = optional(
-        FixedDecimal(
-            doc="Amount in euros in the former version; null if it was not in it",
-            maximum="99999899900.00",  # the largest price times the largest number of hours
-            written=euros,
-            editable=False,
-        )
+    importe_anterior = guarded(
+        optional(
+            FixedDecimal(
+                doc="Amount in euros in the former version; null if it was not in it",
+                maximum="99999899900.00",  # the largest price times the largest number of hours
+                written=euros,
+                editable=False,
+            )
+        ),
+        ColumnGroup.IMPORTES,
     )
 
     plural = texts.LocalizedText(es="líneas de propuestas", eu="proposamenen lerroak", en="lines of proposals")

@@ -5,8 +5,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from planificador.contrataciones.models import Contratacion, Inscripcion
-from planificador.contrataciones.rules import REOPENINGS, TRANSITIONS, EstadoContratacion, expired_problem
-from planificador.core.model.states import reopening_problem, transition_problem
+from planificador.contrataciones.rules import REOPENINGS, TRANSITIONS, EstadoContratacion, is_over
+from planificador.core.model.states import may_follow
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import is_forbidden
 
@@ -31,14 +31,14 @@ CONTRACT_ACTIONS: Mapping[str, Action] = {
 
 def refused_contract_verbs(row: Contratacion, now: datetime, zone: ZoneInfo) -> Iterator[str]:
     """Yield the mutations that the state of a contract refuses."""
-    yield from (verb for verb, target in TARGETS.items() if transition_problem(TRANSITIONS, row.estado, target))
+    yield from (verb for verb, target in TARGETS.items() if not may_follow(TRANSITIONS, row.estado, target))
     yield from (verb for verb, action in CONTRACT_ACTIONS.items() if is_forbidden("Contratacion", row.estado, action))
-    if expired_problem(row.valida_hasta, now, zone):
+    if is_over(row.valida_hasta, now, zone):
         yield "aceptarContratacion"
-    is_over = row.estado is not E.PROPUESTA and transition_problem(TRANSITIONS, row.estado, E.PROPUESTA)
-    if is_over or row.propuesta_id is not None:
+    is_answered = row.estado is not E.PROPUESTA and not may_follow(TRANSITIONS, row.estado, E.PROPUESTA)
+    if is_answered or row.propuesta_id is not None:
         yield "prorrogarContratacion"
-    if reopening_problem(REOPENINGS, row.estado):
+    if row.estado not in REOPENINGS:
         yield "reabrirContratacion"
 
 

@@ -217,17 +217,21 @@ def first_valid_day(now: datetime, zone: ZoneInfo) -> date:
     return day_begun_by(now, zone)
 
 
+def is_over(valida_hasta: date | None, now: datetime, zone: ZoneInfo) -> bool:
+    """Return whether the last day of a proposal is over at `now`."""
+    return valida_hasta is not None and valida_hasta < first_valid_day(now, zone)
+
+
 def state_at(
     estado: EstadoContratacion, valida_hasta: date | None, now: datetime, zone: ZoneInfo
 ) -> EstadoContratacion:
     """Return the state of a contract at `now`, also of a proposal that has just expired and is not stored as such."""
-    is_over = valida_hasta is not None and valida_hasta < first_valid_day(now, zone)
-    return E.CADUCADA if estado is E.PROPUESTA and is_over else estado
+    return E.CADUCADA if estado is E.PROPUESTA and is_over(valida_hasta, now, zone) else estado
 
 
 def past_validity_warning(valida_hasta: date | None, now: datetime, zone: ZoneInfo) -> Problem | None:
     """Return the warning that a proposal expires at once, as its last day is over."""
-    if valida_hasta is None or valida_hasta >= first_valid_day(now, zone):
+    if valida_hasta is None or not is_over(valida_hasta, now, zone):
         return None
     return Problem(
         Codigo.VALIDEZ_TERMINADA,
@@ -265,7 +269,7 @@ def loss_problem(reason: MotivoPerdida | None, text: str | None) -> Problem | No
 
 def expired_problem(valida_hasta: date | None, now: datetime, zone: ZoneInfo) -> Problem | None:
     """Return why a proposal can no longer be accepted, or None while it can (on its last day too)."""
-    if valida_hasta is None or valida_hasta >= first_valid_day(now, zone):
+    if valida_hasta is None or not is_over(valida_hasta, now, zone):
         return None
     return Problem(
         Codigo.FUERA_DE_RANGO,

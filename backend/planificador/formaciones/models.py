@@ -4,6 +4,7 @@ from datetime import datetime
 
 from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, search_column
+from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.columns import (
     BaseColumn,
     Boolean,
@@ -18,6 +19,7 @@ from planificador.core.model.columns import (
     Reference,
     Telephone,
     Text,
+    guarded,
     optional,
     telephone_numbers,
 )
@@ -38,7 +40,9 @@ class Formacion(BaseModel):
     nombre = Text(200, doc="Title", kind="NAME")
     horas = FixedDecimal(doc="Length in hours", minimum="0.01", maximum="9999.99", written=hours)
     modalidad = EnumColumn(Modalidad, doc="How it is taught by default")
-    precio_hora = optional(FixedDecimal(doc="Default price per hour in euros", written=euros))
+    precio_hora = guarded(
+        optional(FixedDecimal(doc="Default price per hour in euros", written=euros)), ColumnGroup.IMPORTES
+    )
     asistencia_minima = required_attendance("Percentage of the time that a participant must attend, by default; null")
     objetivos = optional(LongText(doc="Objectives"))
     contenidos = optional(LongText(doc="Contents"))
@@ -58,8 +62,8 @@ class Formador(BaseModel):
 
     nombre = Text(120, doc="Given name", kind="NAME")
     apellidos = Text(160, doc="Family names", kind="SURNAMES", sorted_with=("nombre",))
-    correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))
-    telefono = optional(Telephone(doc="Telephone number", numbers="telefono_numeros"))
+    correo = guarded(optional(Text(254, doc="E-mail address", kind="EMAIL")), ColumnGroup.DIRECCIONES)
+    telefono = guarded(optional(Telephone(doc="Telephone number", numbers="telefono_numeros")), ColumnGroup.DIRECCIONES)
     activo = Boolean(doc="Whether the trainer still teaches for the centre", default=True)
     telefono_numeros = telephone_numbers("telefono")
     busqueda = search_column()
@@ -87,7 +91,7 @@ class AusenciaFormador(BaseModel):
     zona = Text(64, doc="IANA time zone of days and hours; by default, that of the centre", kind="TIMEZONE")
     inicio = Instant(doc="Start as an instant", editable=False)
     fin = optional(Instant(doc="End as an instant; null while it is not known", editable=False))
-    motivo = optional(Text(500, doc="Reason"))
+    motivo = guarded(optional(Text(500, doc="Reason")), ColumnGroup.NOTAS)
 
     default_order = ("inicio",)
 

@@ -6,6 +6,7 @@ the day of the action, and `Recordatorio.dia` a day on which a reminder falls du
 
 from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, search_column
+from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.columns import (
     INTERNAL,
     Boolean,
@@ -17,6 +18,7 @@ from planificador.core.model.columns import (
     LongText,
     Reference,
     Text,
+    guarded,
     optional,
 )
 from planificador.core.model.constraints import END_CLIENT, WITH_CLIENT, belongs
@@ -64,7 +66,7 @@ class Interaccion(BaseModel):
     )
     fecha = Instant(doc="When it took place; by default, now")
     tipo = EnumColumn(TipoInteraccion, doc="Kind of contact")
-    descripcion = optional(LongText(doc="Notes of the conversation"))
+    descripcion = guarded(optional(LongText(doc="Notes of the conversation")), ColumnGroup.NOTAS)
     resultado = EnumColumn(Resultado, doc="Outcome", default=Resultado.PENDIENTE)
     proxima_accion = optional(Text(300, doc="The next action"))
     fecha_proxima_accion = optional(Date(doc="Day of the next action, in the centre's time zone"))
@@ -80,7 +82,7 @@ class Interaccion(BaseModel):
         reverse_doc="The interactions of whose next actions the user is in charge",
         index=False,
     )
-    nota_responsable = optional(Text(1000, doc="Note for the colleague in charge"))
+    nota_responsable = guarded(optional(Text(1000, doc="Note for the colleague in charge")), ColumnGroup.NOTAS)
     repetir_cada = optional(
         Integer(
             doc="Every how many `repetirUnidad` the action is to be done again; 1 if only the unit is given",
@@ -101,7 +103,9 @@ class Interaccion(BaseModel):
         default=False,
     )
     hecha_en = optional(Instant(doc="When the next action was completed", editable=False))
-    motivo_reapertura = optional(Text(500, doc="Reason for which the next action was last undone", editable=False))
+    motivo_reapertura = guarded(
+        optional(Text(500, doc="Reason for which the next action was last undone", editable=False)), ColumnGroup.NOTAS
+    )
     reabierta_en = optional(Instant(doc="When the next action was last undone", editable=False))
     fecha_recordatorio = optional(Date(doc=INTERNAL, db_index=True))
     busqueda = search_column()

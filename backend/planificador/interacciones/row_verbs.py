@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from planificador.contrataciones.models import Propuesta
-from planificador.contrataciones.rules import EstadoContratacion, expired_problem
+from planificador.contrataciones.rules import EstadoContratacion, is_over
 from planificador.interacciones.models import Interaccion
 
 E = EstadoContratacion
@@ -23,7 +23,7 @@ def refused_proposal_verbs(
     row: Propuesta, lines: Collection[EstadoContratacion], now: datetime, zone: ZoneInfo
 ) -> Iterator[str]:
     """Yield the mutations that the states of a proposal's lines refuse."""
-    if E.PROPUESTA not in lines or expired_problem(row.valida_hasta, now, zone):
+    if E.PROPUESTA not in lines or is_over(row.valida_hasta, now, zone):
         yield "aceptarPropuesta"
     if E.PROPUESTA not in lines and E.CADUCADA not in lines:
         yield from ("rechazarPropuesta", "prorrogarPropuesta")

@@ -14,18 +14,18 @@ from planificador.core.data.query import find
 from planificador.core.data.readable import readable_values
 from planificador.core.data.repository import NOT_FOUND
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.visibility import SERVER, Reader
 from planificador.core.data.writing import delete_where
-from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.formats import INVALID_DATE
 from planificador.core.model.normalization import one_line
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import is_supported_date
 from planificador.recordatorios import rules, timelines
+from planificador.recordatorios.kind_views import audience_of, views_of
 from planificador.recordatorios.kinds import DEFAULT_KINDS, KINDS
 from planificador.recordatorios.lists import Window
 from planificador.recordatorios.models import AvisoOculto
-from planificador.recordatorios.reader_views import audience_of, views_of
 from planificador.recordatorios.reading import AlertTable, batches, ocultos_de
 from planificador.recordatorios.rules import HORAS, Aviso, TipoAviso
 
@@ -58,7 +58,7 @@ async def avisar_proximos_eventos(
     zona: ZoneInfo,
     horas_anticipacion: int = HORAS,
     tipos: Collection[TipoAviso] | None = None,
-    actor: Actor = SYSTEM,
+    reader: Reader = SERVER,
     responsable: int | None = None,
     mios: bool = False,
 ) -> list[Aviso]:
@@ -69,12 +69,12 @@ async def avisar_proximos_eventos(
         mios: Only what concerns the reader: next actions and contracts as the user in charge, sessions as the trainer.
     """
     check_horas(horas_anticipacion)
-    window = Window(horas_anticipacion, frozenset(views_of(actor.roles)), audience_of(actor, responsable, mios))
+    window = Window(horas_anticipacion, frozenset(views_of(reader.view)), audience_of(reader, responsable, mios))
     avisos: list[Aviso] = []
     for tipo in KINDS:
         if tipo in window.tipos and tipo in (DEFAULT_KINDS if tipos is None else tipos):
             avisos += window.seen(await _alerts_of_kind(tipo, now, zona, horas_anticipacion))
-    return rules.visible_alerts(avisos, await _hidden(actor.user_id, [aviso.clave for aviso in avisos]), now)
+    return rules.visible_alerts(avisos, await _hidden(reader.user_id, [aviso.clave for aviso in avisos]), now)
 
 
 async def _alerts_of_kind(tipo: TipoAviso, now: datetime, zona: ZoneInfo, horas: int) -> list[Aviso]:
@@ -84,23 +84,23 @@ async def _alerts_of_kind(tipo: TipoAviso, now: datetime, zona: ZoneInfo, horas:
     return sorted((aviso for aviso in candidates if aviso), key=rules.alert_order)
 
 
-async def posponer(uow: UnitOfWork, clave: str, hasta: datetime) -> AvisoOculto:
-    """Hide an alert from the user who acts until an instant (aware, in the future)."""
+async def posponer(uow: UnitOfWork, clave: str, hasta: datetime, reader: Reader) -> AvisoOculto:
+    """Hide an alert that a reader sees from this user until an instant (aware, in the future)."""
     problem = rules.hasta_problem(hasta, uow.now) if is_supported_date(hasta) else INVALID_DATE.at("hasta")
     refuse_if([problem])
-    return await _hide(uow, clave, hasta.astimezone(UTC))
+    return await _hide(uow, clave, hasta.astimezone(UTC), reader)
 
 
-async def descartar(uow: UnitOfWork, clave: str) -> AvisoOculto:
-    """Hide an alert from the user who acts for good; when its session or day moves, a new alert replaces it."""
-    return await _hide(uow, clave, None)
+async def descartar(uow: UnitOfWork, clave: str, reader: Reader) -> AvisoOculto:
+    """Hide an alert that a reader sees from this user for good; when its day moves, a new one replaces it."""
+    return await _hide(uow, clave, None, reader)
 
 
-async def _hide(uow: UnitOfWork, clave: str, hasta: datetime | None) -> AvisoOculto:
-    lector, clave = uow.actor.user_id, one_line(clave)
+async def _hide(uow: UnitOfWork, clave: str, hasta: datetime | None, reader: Reader) -> AvisoOculto:
+    lector, clave = reader.user_id, one_line(clave)
     if lector is None:
         raise DomainError([OF_NO_USER])
-    if not await _is_present(clave, uow.zone, uow.actor):
+    if not await _is_present(clave, uow.zone, reader):
         raise DomainError([NOT_FOUND.at("clave")])
     await uow.advisory_lock(f"oculto:{lector}")
     hidden = await find(AvisoOculto, Q(lector_id=lector, clave=clave), lock=True)
@@ -113,14 +113,14 @@ async def _hide(uow: UnitOfWork, clave: str, hasta: datetime | None) -> AvisoOcu
     return row
 
 
-async def _is_present(clave: str, zona: ZoneInfo, actor: Actor) -> bool:
-    """Return whether the actor sees the alerts of the row that the clave names, and it has this clave now."""
+async def _is_present(clave: str, zona: ZoneInfo, reader: Reader) -> bool:
+    """Return whether the reader sees the alerts of the row that the clave names, and it has this clave now."""
     parsed = rules.parse_clave(clave)
     if parsed is None:
         return False
     tipo, row_id = parsed
     rows = await AlertTable(tipo, zona).by_id([row_id])
-    audience = audience_of(actor)
+    audience = audience_of(reader)
     seen = [row.facts for row in rows if audience.sees_row(tipo, row.facts)]
     return any(timelines.clave_now(tipo, zona, facts) == clave for facts in seen)
 

@@ -6,13 +6,13 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from contextvars import Context
 
 from planificador.core.data.unit_of_work import Services
-from planificador.core.model.actors import SYSTEM, Actor
+from planificador.core.data.visibility import SERVER, Reader
 from planificador.recordatorios.feed import FeedParameters
+from planificador.recordatorios.kind_views import audience_of, views_of
 from planificador.recordatorios.kinds import DEFAULT_KINDS
 from planificador.recordatorios.lists import Window
 from planificador.recordatorios.live import LiveAlerts
 from planificador.recordatorios.queue import AlertNews, AlertQueue
-from planificador.recordatorios.reader_views import audience_of, views_of
 from planificador.recordatorios.rules import HORAS, TipoAviso
 from planificador.recordatorios.service import check_horas
 
@@ -42,7 +42,7 @@ class AlertWatcher:
         self,
         horas: int = HORAS,
         tipos: frozenset[TipoAviso] = DEFAULT_KINDS,
-        actor: Actor = SYSTEM,
+        reader: Reader = SERVER,
         responsable: int | None = None,
         mios: bool = False,
     ) -> AbstractAsyncContextManager[AsyncIterator[AlertNews]]:
@@ -52,8 +52,8 @@ class AlertWatcher:
         is left or the watcher closes. Arguments and errors as those of `service.avisar_proximos_eventos`.
         """
         check_horas(horas)
-        window = Window(horas, tipos.intersection(views_of(actor.roles)), audience_of(actor, responsable, mios))
-        return self._subscription(FeedParameters(window, actor.user_id))
+        window = Window(horas, tipos.intersection(views_of(reader.view)), audience_of(reader, responsable, mios))
+        return self._subscription(FeedParameters(window, reader.user_id))
 
     async def close(self) -> None:
         """End every feed and every subscription."""

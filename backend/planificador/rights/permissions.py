@@ -48,6 +48,20 @@ class EntityPermissions:
         return self.rows is Rows.ALL and self.columns == EVERY_GROUP
 
 
+@dataclass(frozen=True, slots=True)
+class RowVerb:
+    """A mutation that takes one row.
+
+    Attributes:
+        states: The states of the row in which it is allowed, None for all.
+        seen_with: The permissions with which the row must be seen, None if those that see it suffice.
+    """
+
+    name: str
+    states: frozenset[str] | None
+    seen_with: "Permissions | None"
+
+
 @dataclass(frozen=True)
 class Permissions:
     """What a set of roles allows.
@@ -114,6 +128,19 @@ def _is_unlimited(rights: EntityRights) -> bool:
 def entities_of(verb: str) -> Sequence[str]:
     """Return the entities of the rows that a verb changes."""
     return [entity for entity in (ENTITY_OF_VERB.get(verb), ALSO_CHANGES.get(verb)) if entity]
+
+
+@cache
+def allowed_row_verbs(roles: frozenset[Rol], entity: str) -> Sequence[RowVerb]:
+    """Return the mutations that the roles allow on one row of an entity, by name."""
+    permissions = of(roles)
+    return [_row_verb(permissions, verb, entity) for verb in row_verbs(entity) if verb in permissions.verbs]
+
+
+def _row_verb(permissions: Permissions, verb: str, entity: str) -> RowVerb:
+    with_verb = permissions.for_verb(verb)
+    sees_fewer = with_verb.of(entity).rows is not permissions.of(entity).rows
+    return RowVerb(verb, permissions.states_of(verb, entity), with_verb if sees_fewer else None)
 
 
 def row_verbs(entity: str) -> Sequence[str]:

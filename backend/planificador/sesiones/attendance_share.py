@@ -14,8 +14,9 @@ from tortoise.expressions import Q
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoInscripcion
 from planificador.core.data.computed import QueryRule, declare_computed
-from planificador.core.data.conditions import Parameter, render_sql, table_sql
+from planificador.core.data.conditions import Parameter, render_sql
 from planificador.core.data.joins import ChildColumns, QueryValue
+from planificador.core.data.visibility import source
 from planificador.core.model.columns import INTERNAL, BaseColumn, EnumColumn, FixedDecimal, Instant, Integer, optional
 from planificador.sesiones.attendance import SituacionAsistencia, attendance_situation_sql, percentage_sql
 from planificador.sesiones.models import Asistencia, Sesion
@@ -52,7 +53,7 @@ def share_sql(value: Callable[[Share], str], alias: str, row: str, parameter: Pa
     present, absent = EstadoAsistencia.PRESENTE.value, EstadoAsistencia.AUSENTE.value
     length = f'coalesce({session}."minutos", 0)'
     of_others = (
-        f'EXISTS (SELECT 1 FROM {table_sql(Asistencia)} {other} WHERE {other}."sesion_id" = {session}."id"'
+        f'EXISTS (SELECT 1 FROM {source(Asistencia)} {other} WHERE {other}."sesion_id" = {session}."id"'
         f" AND {other}.\"estado\" IN ('{present}', '{absent}'))"
     )
     attended = f'CASE WHEN {entry}."estado" = \'{present}\' THEN coalesce({entry}."minutos", {length}) ELSE 0 END'
@@ -63,7 +64,7 @@ def share_sql(value: Callable[[Share], str], alias: str, row: str, parameter: Pa
     share = value(Share(minutes[0], minutes[1], minutes[2], f"max({missed})"))
     scheduled = render_sql(Sesion, Q(estado__in=SCHEDULED_STATES), session, parameter)
     return (
-        f"(SELECT {share} FROM {table_sql(Sesion)} {session} LEFT JOIN {table_sql(Asistencia)} {entry}"
+        f"(SELECT {share} FROM {source(Sesion)} {session} LEFT JOIN {source(Asistencia)} {entry}"
         f' ON {entry}."sesion_id" = {session}."id" AND {entry}."participante_id" = {row}."participante_id"'
         f' WHERE {session}."contratacion_id" = {row}."contratacion_id" AND {scheduled}'
         f" AND {_is_theirs(row, session)})"
@@ -98,7 +99,7 @@ def _reachable(alias: str, row: str, parameter: Parameter) -> str:
 def _situation(alias: str, row: str, parameter: Parameter) -> str:
     contract = _below(alias, "contratacion")
     required = (
-        f'(SELECT {contract}."asistencia_minima" FROM {table_sql(Contratacion)} {contract}'
+        f'(SELECT {contract}."asistencia_minima" FROM {source(Contratacion)} {contract}'
         f' WHERE {contract}."id" = {row}."contratacion_id")'
     )
 
@@ -111,7 +112,7 @@ def _situation(alias: str, row: str, parameter: Parameter) -> str:
 def _position(alias: str, row: str, parameter: Parameter) -> str:
     waiting = render_sql(Inscripcion, Q(estado=EstadoInscripcion.LISTA_ESPERA), alias, parameter)
     position = (
-        f'(SELECT count(*) FROM {table_sql(Inscripcion)} {alias} WHERE {alias}."contratacion_id" = '
+        f'(SELECT count(*) FROM {source(Inscripcion)} {alias} WHERE {alias}."contratacion_id" = '
         f'{row}."contratacion_id" AND {waiting} AND {alias}."orden_espera" <= {row}."orden_espera")'
     )
     return f"CASE WHEN {row}.\"estado\" = '{EstadoInscripcion.LISTA_ESPERA.value}' THEN {position} END"

@@ -4,6 +4,7 @@ from zoneinfo import ZoneInfo
 
 from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, JoinRule
+from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.columns import (
     Date,
     EnumColumn,
@@ -13,6 +14,7 @@ from planificador.core.model.columns import (
     LongText,
     Reference,
     Text,
+    guarded,
     optional,
 )
 from planificador.core.model.constraints import CANCELLED_HAS_REASON, DEFERRABLE, belongs
@@ -46,7 +48,9 @@ class Sesion(BaseModel):
         reverse_doc="The sessions that another leads in place of the trainer",
         editable=False,
     )
-    motivo_sustitucion = optional(Text(500, doc="Why another than the planned trainer leads it", editable=False))
+    motivo_sustitucion = guarded(
+        optional(Text(500, doc="Why another than the planned trainer leads it", editable=False)), ColumnGroup.NOTAS
+    )
     aula_id: int | None
     aula = Reference(
         "Aula", null=True, doc="The room", reverse="sesiones", reverse_doc="The sessions in the room", index=False
@@ -60,17 +64,21 @@ class Sesion(BaseModel):
     inicio = optional(Instant(doc="Start as an instant", editable=False))
     fin = optional(Instant(doc="End as an instant", editable=False))
     minutos = optional(Integer(doc="Length in minutes", editable=False))
-    direccion = optional(Text(300, doc="Address where it is taught"))
+    direccion = guarded(optional(Text(300, doc="Address where it is taught")), ColumnGroup.DIRECCIONES)
     enlace_vc = optional(Text(500, doc="Link to the video call", kind="URL"))
     estado = EnumColumn(EstadoSesion, doc="State of the session", default=EstadoSesion.PROPUESTA, editable=False)
-    motivo = optional(Text(500, doc="Reason for the cancellation", editable=False))
+    motivo = guarded(optional(Text(500, doc="Reason for the cancellation", editable=False)), ColumnGroup.NOTAS)
     estado_anterior = optional(
         EnumColumn(EstadoSesion, doc="State before the cancellation, null unless CANCELADA", editable=False)
     )
-    motivo_reapertura = optional(Text(500, doc="Reason for which it was last reopened", editable=False))
+    motivo_reapertura = guarded(
+        optional(Text(500, doc="Reason for which it was last reopened", editable=False)), ColumnGroup.NOTAS
+    )
     reabierta_en = optional(Instant(doc="When it was last reopened", editable=False))
-    motivo_solape = optional(Text(500, doc="Reason why its trainers or room may be occupied then"))
-    notas = optional(LongText(doc="Free notes"))
+    motivo_solape = guarded(
+        optional(Text(500, doc="Reason why its trainers or room may be occupied then")), ColumnGroup.NOTAS
+    )
+    notas = guarded(optional(LongText(doc="Free notes")), ColumnGroup.NOTAS)
 
     default_order = ("inicio",)
 
@@ -133,7 +141,7 @@ class ApoyoSesion(BaseModel):
         reverse="apoyos",
         reverse_doc="The sessions in which the trainer assists",
     )
-    notas = optional(Text(500, doc="What the trainer does in the session"))
+    notas = guarded(optional(Text(500, doc="What the trainer does in the session")), ColumnGroup.NOTAS)
 
     plural = texts.LocalizedText(es="apoyos en sesiones", eu="saioetako laguntzak", en="assignments to assist")
 
@@ -155,7 +163,7 @@ class Asistencia(BaseModel):
     contratacion = Reference("Contratacion", doc="The contract of the session and of the participant")
     estado = EnumColumn(EstadoAsistencia, doc="Whether the participant attended")
     minutos = optional(Integer(doc="Minutes attended, if not the whole session", maximum=1500, written=minutes))
-    nota = optional(Text(500, doc="Note, such as the reason of an excused absence"))
+    nota = guarded(optional(Text(500, doc="Note, such as the reason of an excused absence")), ColumnGroup.NOTAS)
 
     constraints = {
         "fk_asistencia_sesion": belongs("sesion_id", "sesion", "contratacion_id"),

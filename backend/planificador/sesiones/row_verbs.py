@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from planificador.contrataciones.rules import EstadoContratacion
-from planificador.core.model.states import reopening_problem, transition_problem
+from planificador.core.model.states import may_follow
 from planificador.sesiones.models import Sesion
-from planificador.sesiones.rules import REOPENINGS, TRANSITIONS, EstadoSesion, not_started_problem
+from planificador.sesiones.rules import REOPENINGS, TRANSITIONS, EstadoSesion, is_to_come
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import is_forbidden
 
@@ -19,16 +19,15 @@ def refused_session_verbs(row: Sesion, contract: EstadoContratacion, now: dateti
     is_unrecorded = is_forbidden("Contratacion", contract, Action.RECORD)
     if is_fixed or is_forbidden("Sesion", row.estado, Action.DELETE):
         yield "eliminarSesion"
-    if is_fixed or transition_problem(TRANSITIONS, row.estado, E.PROGRAMADA):
+    if is_fixed or not may_follow(TRANSITIONS, row.estado, E.PROGRAMADA):
         yield "programarSesion"
     if is_fixed or is_forbidden("Sesion", row.estado, Action.MOVE):
         yield "reprogramarSesion"
-    is_untaught = transition_problem(TRANSITIONS, row.estado, E.REALIZADA)
-    if is_unrecorded or is_untaught or not_started_problem(row.inicio, row.zone, now):
+    if is_unrecorded or not may_follow(TRANSITIONS, row.estado, E.REALIZADA) or is_to_come(row.inicio, now):
         yield "realizarSesion"
-    if transition_problem(TRANSITIONS, row.estado, E.CANCELADA):
+    if not may_follow(TRANSITIONS, row.estado, E.CANCELADA):
         yield "cancelarSesion"
-    if is_fixed or reopening_problem(REOPENINGS, row.estado):
+    if is_fixed or row.estado not in REOPENINGS:
         yield "reabrirSesion"
     if is_unrecorded or is_forbidden("Sesion", row.estado, Action.RECORD_ATTENDANCE):
         yield "registrarAsistencia"

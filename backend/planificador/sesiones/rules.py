@@ -203,9 +203,14 @@ def has_started(estado: EstadoSesion, inicio: datetime | None, now: datetime) ->
     return estado is E.PROGRAMADA and inicio is not None and inicio <= now
 
 
+def is_to_come(inicio: datetime | None, now: datetime) -> bool:
+    """Return whether a session is still to start at `now`."""
+    return inicio is not None and inicio > now
+
+
 def not_started_problem(inicio: datetime | None, zone: ZoneInfo, now: datetime) -> Problem | None:
     """Return why a session cannot have been taught at `now`, or None once it has started. zone: the session's."""
-    if inicio is None or inicio <= now:
+    if inicio is None or not is_to_come(inicio, now):
         return None
     return Problem(
         Codigo.FUERA_DE_RANGO,

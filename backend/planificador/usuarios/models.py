@@ -3,6 +3,7 @@
 from planificador.core.model import texts
 from planificador.core.model.actors import Rol
 from planificador.core.model.base import BaseModel, search_column
+from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.columns import (
     INTERNAL,
     Boolean,
@@ -11,6 +12,7 @@ from planificador.core.model.columns import (
     Instant,
     Reference,
     Text,
+    guarded,
     optional,
 )
 from planificador.core.model.texts import Idioma
@@ -19,7 +21,10 @@ from planificador.core.model.texts import Idioma
 class Usuario(BaseModel):
     """A person who uses the product."""
 
-    correo = Text(254, doc="E-mail address, with which the user signs in", kind="EMAIL", unique=True)
+    correo = guarded(
+        Text(254, doc="E-mail address, with which the user signs in", kind="EMAIL", unique=True),
+        ColumnGroup.DIRECCIONES,
+    )
     nombre = Text(120, doc="Name", kind="NAME")
     idioma = EnumColumn(Idioma, doc="Language", default=Idioma.ES)
     roles = EnumSetColumn(Rol, doc="What the user may see and do")

@@ -30,11 +30,12 @@ from planificador.api.planner.execution_context import Executor
 from planificador.api.planner.operation_plan import OperationPlan
 from planificador.api.planner.planner import Answer, PartialAnswer
 from planificador.api.planner.reads import Reads
+from planificador.api.reader_views import reader_of
 from planificador.api.schema.schema import planner, schema
 from planificador.api.validation.limits import Limits
 from planificador.api.validation.rules import MAX_VALIDATION_ERRORS
+from planificador.core.data.visibility import reading_as
 from planificador.core.model.actors import Actor
-from planificador.core.model.texts import Idioma
 from planificador.core.runtime.limiters import TickLimiter
 from planificador.server.limits import ServerLimits
 
@@ -44,6 +45,7 @@ SHARED_RESULTS_PER_TICK = 10
 """Results of other subscriptions that are delivered in one iteration, so that the mutation is answered meanwhile."""
 CHARACTERS_PER_REQUEST = 500
 """Characters of a new document that count as one request; they take about 3 ms."""
+NO_EVENT = object()
 T = TypeVar("T")
 ContextMaker: TypeAlias = Callable[[], Context]
 DEFAULT_LIMITS = Limits()
@@ -144,9 +146,10 @@ class OperationExecutor:
         plan = planner.plan(request.query, request.operation_name, document.node)
         return PreparedOperation(request, document, OperationType.QUERY, plan)
 
-    def reads_of(self, query: PreparedOperation, zone: ZoneInfo) -> Reads | None:
-        """Return what a query reads; None if resolvers answer a part of it, so that it may be anything."""
-        return planner.reads(query.plan, query.request.variables, lambda: zone) if query.plan else None
+    def reads_of(self, query: PreparedOperation, zone: ZoneInfo, actor: Actor) -> Reads | None:
+        """Return what a query of an actor reads; None if resolvers answer a part of it, so that it may be anything."""
+        with reading_as(reader_of(actor)):
+            return planner.reads(query.plan, query.request.variables, lambda: zone) if query.plan else None
 
     def check(self, prepared: PreparedOperation) -> None:
         """Raise GraphQLRequestError when the variables or the cost exceed the limits."""
@@ -161,50 +164,61 @@ class OperationExecutor:
     async def execute(
         self, prepared: PreparedOperation, make_context: ContextMaker, address: str = ""
     ) -> ExecutionOutcome:
-        """Execute a query or a mutation. Raise GraphQLRequestError when it cannot be executed."""
+        """Execute a query or a mutation. Raise GraphQLRequestError when it cannot be executed.
+
+        All of it reads what the sender's roles see; only use cases read whole tables (`run_in_transaction`).
+        """
+        context = make_context()
+        with reading_as(reader_of(context.actor)):
+            return await self._execute(prepared, context, address)
+
+    async def _execute(self, prepared: PreparedOperation, context: Context, address: str) -> ExecutionOutcome:
         self.check(prepared)
         if prepared.kind is OperationType.SUBSCRIPTION:
             raise request_error(BAD_USER_INPUT, "Subscriptions are streamed: over a WebSocket or as text/event-stream.")
         extensions: dict[str, Json] | None = None
         if prepared.request.asks_for_cost:
             extensions = {"cost": dict(zip(("requested", "max"), self.cost(prepared), strict=True))}
-        answer = await self._answer_by_plan(prepared, make_context)
+        answer = await self._answer_by_plan(prepared, context)
         if isinstance(answer, bytes):
             return ExecutionOutcome(None, [], extensions=extensions, response=answer)
         if answer is not None and not isinstance(answer, PartialAnswer):
             return ExecutionOutcome(answer, [], extensions=extensions)
         if prepared.kind is OperationType.MUTATION:  # concurrent mutations wait for each other's locks
-            context = make_context()
             result = await self._resolve(prepared, context)
         else:
             async with self._quotas.queries.slot(address):
-                context = make_context()
                 result = await self._resolve(prepared, context, answer)
         errors = sanitize_errors(result.errors, context.idioma)
         refuse_if_database_failed(result.data, errors, context.saved)
         return ExecutionOutcome(result.data, errors, extensions=extensions)
 
-    def reader_of(self, prepared: PreparedOperation, actor: Actor) -> Actor:
+    def shared_actor(self, prepared: PreparedOperation, actor: Actor) -> Actor:
         """Return the actor for whom the results of a subscription are the same as for this one."""
         request = prepared.request
         return prepared.document.readings(request.operation_name).reader(actor, request.variables)
 
     async def subscribe(self, prepared: PreparedOperation, context: Context) -> AsyncGenerator[ExecutionOutcome, None]:
         """Execute a subscription: iterate over its results. Raise GraphQLRequestError before the first one."""
-        executor = self._executor(prepared, context)
-        source = create_source_event_stream(executor)
-        if executor.is_awaitable(source):
-            source = await source
+        reader = reader_of(context.actor)
+        with reading_as(reader):
+            executor = self._executor(prepared, context)
+            source = create_source_event_stream(executor)
+            if executor.is_awaitable(source):
+                source = await source
         if isinstance(source, ExecutionResult):
             raise GraphQLRequestError(sanitize_errors(source.errors, context.idioma))
         readings, variables = prepared.document.readings(prepared.request.operation_name), prepared.request.variables
-        reader = readings.reader_of_events(context.actor, variables)
-        key = _event_key(prepared, context.idioma, reader)
+        of_events = replace(context, actor=readings.reader_of_events(context.actor, variables))
+        key = _event_key(prepared, of_events)
         started = False
         async with aclosing(cast("AsyncGenerator[Any, None]", source)) as events:
             try:
-                async for event in events:
-                    yield await self._event_outcome(executor, event, replace(context, actor=reader), key)
+                while True:
+                    with reading_as(reader):  # not while it yields, when others run in the same task
+                        if (event := await anext(events, NO_EVENT)) is NO_EVENT:
+                            return
+                    yield await self._event_outcome(executor, event, replace(of_events, loaders=context.loaders), key)
                     started = True
             except GraphQLError as error:
                 if started:
@@ -224,9 +238,10 @@ class OperationExecutor:
             await self._ticks.wait()
             of_event = executor.build_per_event_executor(event)
             of_event.context_value = context
-            result = execute_subscription_event(of_event)
-            # Any: graphql-core's type allows for deferred results, which the schema does not have
-            result = await cast("Any", result) if executor.is_awaitable(result) else cast("ExecutionResult", result)
+            with reading_as(reader_of(context.actor)):
+                result = execute_subscription_event(of_event)
+                # Any: graphql-core's type allows for deferred results, which the schema does not have
+                result = await cast("Any", result) if executor.is_awaitable(result) else cast("ExecutionResult", result)
             return ExecutionOutcome(result.data, sanitize_errors(result.errors, context.idioma), position)
 
         if shared_event is None:
@@ -241,11 +256,11 @@ class OperationExecutor:
             return self._documents.parse(text)
 
     async def _answer_by_plan(
-        self, prepared: PreparedOperation, make_context: ContextMaker
+        self, prepared: PreparedOperation, context: Context
     ) -> bytes | Answer | PartialAnswer | None:
         if prepared.plan is None:
             return None
-        return await planner.answer(prepared.plan, prepared.request.variables, lambda: make_context().services.zone)
+        return await planner.answer(prepared.plan, prepared.request.variables, lambda: context.services.zone)
 
     async def _resolve(
         self, prepared: PreparedOperation, context: Context, partial: PartialAnswer | None = None
@@ -277,9 +292,9 @@ class OperationExecutor:
         raise with_code(BAD_USER_INPUT, cast("list[GraphQLError]", executor))
 
 
-def _event_key(prepared: PreparedOperation, idioma: Idioma, reader: Actor) -> Hashable:
+def _event_key(prepared: PreparedOperation, context: Context) -> Hashable:
     """Return what the results of a subscription's events depend on besides the event."""
     request, names = prepared.request, response_variables(prepared.document.node)
     variables = {name: value for name, value in (request.variables or {}).items() if name in names}
     json = orjson.dumps(variables, option=orjson.OPT_SORT_KEYS)
-    return request.query, request.operation_name, json, idioma, reader
+    return request.query, request.operation_name, json, context.idioma, context.actor

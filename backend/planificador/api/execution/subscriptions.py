@@ -54,7 +54,7 @@ class Subscriptions:
             GraphQLRequestError: The operation exceeds the limits, or the address runs too many subscriptions.
         """
         self._executor.check(prepared)
-        caller = replace(caller, actor=self._executor.reader_of(prepared, caller.actor))
+        caller = replace(caller, actor=self._executor.shared_actor(prepared, caller.actor))
         key = _key(prepared, caller)
         lease = self._acquire(prepared, caller.address)
         prepared.request.extensions = None  # they are not needed as long as the subscription runs
@@ -70,7 +70,7 @@ class Subscriptions:
         self, prepared: PreparedOperation, caller: Caller, on_close: Callable[[], object]
     ) -> LiveQuery:
         query, services = self._executor.query_of(prepared), self._make_context(caller).services
-        reads, notifier = self._executor.reads_of(query, services.zone), services.notifier
+        reads, notifier = self._executor.reads_of(query, services.zone, caller.actor), services.notifier
         live_query = LiveQuery(self._live_queries, partial(self._run, query, caller), caller.address, on_close)
         self._live_queries.add(live_query, reads, notifier)  # before the first reading, so that no change is missed
         return live_query

@@ -1,6 +1,6 @@
 """The plan of an operation, which becomes SQL statements with the values of its variables."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -39,13 +39,15 @@ from planificador.api.planner.sql.dialect import Dialect
 from planificador.core.data.aggregates import Grouping
 from planificador.core.data.paging import ConnectionQuery
 from planificador.core.data.period_sums import PeriodSum
+from planificador.core.data.visibility import current_reader, current_view
 from planificador.core.model.base import BaseModel
+from planificador.core.model.ownership import Identity
 
 CONDITIONAL_DIRECTIVES = frozenset({"skip", "include"})
 MAX_VARIANTS = 16
 """Cached plans of an operation: each is for one set of values of the variables in its @skip and @include."""
 MAX_TEMPLATES = 64
-"""Cached statements of an operation."""
+"""Cached statements of an operation, for readers with the same roles."""
 PLAN_ERRORS = (UnplannableError, GraphQLError, ValueError)
 """Errors that prevent a statement. The resolvers fail in the same way, and report the error at its field."""
 
@@ -89,6 +91,8 @@ class Template:
         values = list(ids)
         for source in self.sources:
             match source:
+                case (Identity() as identity,):
+                    values.append(current_reader().value(identity))
                 case (value,):
                     values.append(value)
                 case (connection, part):
@@ -117,9 +121,7 @@ class OperationPlan:
         self._conditions = sorted(_conditional_variables(document))
         self._variants: dict[tuple[object, ...], Mapping[str, RootPlan] | None] = {}
         self._variables = Variables(schema, operation.variable_definitions or ())
-        self._constants: ConstantArguments = {}
-        self._dynamic_plans: dict[TemplateKey, tuple[DynamicPlan, ...]] = {}
-        self._templates: dict[tuple[object, ...], Template] = {}
+        self._caches: dict[Hashable, _Cache] = {}
 
     def statements(self, variables: Mapping[str, Any] | None, dialect: Dialect, find_zone: FindZone) -> list[Statement]:
         """Return a statement for each root field. Where an argument is invalid, the resolver answers and reports it.
@@ -132,14 +134,14 @@ class OperationPlan:
 
     def arguments(self, variables: Mapping[str, Any] | None, find_zone: FindZone) -> Arguments:
         """Return the arguments with the values of the variables. Raises as `statements`."""
-        return Arguments(self._schema, self._variables.coerce(variables), find_zone, self._constants)
+        return Arguments(self._schema, self._variables.coerce(variables), find_zone, self._cache.constants)
 
     def _roots(self, values: VariableValues) -> Mapping[str, RootPlan]:
         key = tuple(values.coerced.get(name) for name in self._conditions)
         if key not in self._variants:
             if len(self._variants) >= MAX_VARIANTS:
-                for cache in (self._variants, self._constants, self._dynamic_plans, self._templates):
-                    cache.clear()
+                self._variants.clear()
+                self._caches.clear()
             self._variants[key] = self._plan(values)
         if (roots := self._variants[key]) is None:
             raise UnplannableError("cached")
@@ -175,8 +177,9 @@ class OperationPlan:
 
     def _template(self, key: TemplateKey, arguments: Arguments) -> Template | None:
         """Return the cached template for arguments of the same shape."""
-        plans = self._dynamic_plans.get(key)
-        return None if plans is None else self._templates.get((key, *map(arguments.shape, plans)))
+        cache = self._cache
+        plans = cache.dynamic_plans.get(key)
+        return None if plans is None else cache.templates.get((key, *map(arguments.shape, plans)))
 
     def _build(self, key: TemplateKey, arguments: Arguments, dialect: Dialect) -> Template:
         plans: dict[DynamicPlan, None] = {}
@@ -197,12 +200,30 @@ class OperationPlan:
         builder = StatementBuilder(dialect, listing, grouping, period_sum)
         plan = root if isinstance(root, ConnectionPlan) else root.row_plans[type_name]
         sql = builder.connection(plan) if isinstance(plan, ConnectionPlan) else builder.row(plan)
-        if len(self._templates) >= MAX_TEMPLATES:
-            self._templates.clear()
-        self._dynamic_plans[key] = tuple(plans)
+        cache = self._cache
+        if len(cache.templates) >= MAX_TEMPLATES:
+            cache.templates.clear()
+        cache.dynamic_plans[key] = tuple(plans)
         template = Template(plan, sql, builder.sources)
-        self._templates[key, *map(arguments.shape, plans)] = template
+        cache.templates[key, *map(arguments.shape, plans)] = template
         return template
+
+    @property
+    def _cache(self) -> "_Cache":
+        """The cache for the roles of the reader, on which the text of statements depends."""
+        view = current_view().key
+        if (cache := self._caches.get(view)) is None:
+            cache = self._caches[view] = _Cache()
+        return cache
+
+
+@dataclass(slots=True)
+class _Cache:
+    """What a plan keeps for readers with the same roles."""
+
+    constants: ConstantArguments = field(default_factory=dict)
+    dynamic_plans: dict[TemplateKey, tuple[DynamicPlan, ...]] = field(default_factory=dict)
+    templates: dict[tuple[object, ...], Template] = field(default_factory=dict)
 
 
 def statement_by_ids(key: str, row_plans: RowPlans, ids: Ids, arguments: Arguments, dialect: Dialect) -> Statement:

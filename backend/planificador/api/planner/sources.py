@@ -39,8 +39,9 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class ComputedValue:
-    """A value computed from the row's columns, or from the rows that refer to it."""
+    """A value computed from the row's columns, or from the rows that refer to it. name: of its field."""
 
+    name: str
     computed: Computed
 
 
@@ -49,9 +50,11 @@ class PeriodValue:
     """A sum over the rows of a period that belong to the row.
 
     Attributes:
+        is_seen: Whether the reader sees it.
         over: Returns the sum for the centre's time zone and the field's arguments. Raises BadInputError.
     """
 
+    is_seen: Callable[[], bool]
     over: Callable[..., PeriodSum]
 
 

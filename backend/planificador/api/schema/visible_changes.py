@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Se
 from functools import cache
 from typing import NamedTuple
 
-from planificador import rights
+from planificador.api.reader_views import view_of
 from planificador.api.schema.types.columns import api_columns
 from planificador.api.schema.types.models import BY_NAME, own_models
 from planificador.core.data.computed import ColumnRule, computed_fields
@@ -19,14 +19,10 @@ from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference
 from planificador.core.model.validation import input_field_name
 from planificador.core.runtime.changes import Cambio, Operacion, RowKey
-from planificador.recordatorios.reader_views import hidden_columns
-from planificador.rights.table import Rows
 
 OwnRows = frozenset[RowKey]
 ReadOwnRows = Callable[[Sequence[type[BaseModel]]], Awaitable[OwnRows]]
 """Returns the reader's own rows of some models."""
-COUNTING = frozenset({"version", "actualizado"})
-"""The columns that count the changes of all columns; they tell nothing to who does not see all of them."""
 TOLD_IF_NAMED = frozenset({"Acceso", "Token"})
 """The types whose changes are told only to who asks for them: an access changes whenever it is used."""
 
@@ -72,7 +68,7 @@ class VisibleChanges:
         """Return whether a change may be told, or may change which rows are the reader's own."""
         if change.tipo in self._own_models:
             return self._needs_own
-        is_seen = change.tipo in self._names and rows_of(change.tipo, self._roles) is Rows.ALL
+        is_seen = change.tipo in self._names and sees_all_rows(change.tipo, self._roles)
         return is_seen and visible_fields(change, self._roles) != ()
 
     async def told(self, changes: Sequence[Cambio]) -> list[ToldChange]:
@@ -89,7 +85,7 @@ class VisibleChanges:
         name, _ = row
         if name in self._own_models:
             return row in self._own or row in self._earlier
-        return name in BY_NAME and rows_of(name, self._roles) is Rows.ALL
+        return name in BY_NAME and sees_all_rows(name, self._roles)
 
     def _may_change_own_rows(self, change: Cambio) -> bool:
         if change.tipo not in self._own_models:
@@ -126,9 +122,9 @@ def references_of(name: str) -> frozenset[str]:
     return frozenset(column.attribute for _, column in api_columns(BY_NAME[name]) if isinstance(column, Reference))
 
 
-def rows_of(name: str, roles: frozenset[Rol]) -> Rows:
-    """Return which rows of a model these roles see."""
-    return rights.of(roles).of(name).rows
+def sees_all_rows(name: str, roles: frozenset[Rol]) -> bool:
+    """Return whether these roles see all rows of a model."""
+    return view_of(roles).visible(BY_NAME[name]).all_rows
 
 
 def visible_fields(change: Cambio, roles: frozenset[Rol]) -> tuple[str, ...] | None:
@@ -143,8 +139,8 @@ def visible_fields(change: Cambio, roles: frozenset[Rol]) -> tuple[str, ...] | N
 def _visible_fields(name: str, roles: frozenset[Rol]) -> Mapping[str, Sequence[str]]:
     """Return the names of the fields that depend on each column, without those that these roles do not see."""
     model = BY_NAME[name]
-    hidden = hidden_columns(model, roles)
-    hidden |= COUNTING if hidden else frozenset()
+    visible = view_of(roles).visible(model)
+    hidden = visible.hidden | visible.of_own_rows
     fields = {
         column.attribute: [input_field_name(field)]
         for field, column in api_columns(model)

@@ -11,9 +11,10 @@ from enum import Enum
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
-from planificador.core.data.computed import ColumnRule, Computed, QueryRule, SumRule
+from planificador.core.data.computed import ColumnRule, Computed, QueryRule, SumRule, is_seen, may_be_hidden
 from planificador.core.data.conditions import Parameter
 from planificador.core.data.periods import Period, local_period_sql, period_sql
+from planificador.core.data.visibility import null_sql
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import (
     INTERNAL,
@@ -49,16 +50,30 @@ class Measure:
     """A value of each row that can be aggregated.
 
     Attributes:
+        model: The model of the rows.
         kind: The column, or the one that could store the computed value.
         rule: Computes the value; None for a column.
     """
 
+    model: type[BaseModel]
     name: str
     kind: BaseColumn[Any]
     rule: Computed | None = None
 
+    @property
+    def may_be_hidden(self) -> bool:
+        """Whether some readers do not see it."""
+        return self.kind.may_be_hidden if self.rule is None else may_be_hidden(self.model, self.rule)
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether the reader sees it."""
+        return is_seen(self.model, self.name)
+
     def sql(self, alias: str, inner: str, parameter: Parameter) -> str:
         """Return its SQL for the row under `alias`. inner: an alias for the rows that are summed."""
+        if self.rule and not self.is_seen:
+            return null_sql(self.kind, dialect_of(self.model))
         match self.rule:
             case ColumnRule() as rule:
                 return rule.term(alias)
@@ -88,6 +103,8 @@ class Aggregate:
     @property
     def of_no_rows(self) -> int | None:
         """Its value of no rows, as the database returns it: SQL's, except that a sum is 0."""
+        if self.measure and not self.measure.is_seen:
+            return None
         return 0 if self.function in {Function.COUNT, Function.SUM} else None
 
     def sql(self, term: str) -> str:
@@ -96,7 +113,7 @@ class Aggregate:
             case Function.COUNT:
                 return "count(*)"
             case Function.SUM:
-                return sum_sql(term)
+                return sum_sql(term) if cast("Measure", self.measure).is_seen else f"sum({term})"
             case Function.AVG:
                 scale = 100 if isinstance(cast("Measure", self.measure).kind, Integer) else 1
                 return average_sql(f"({sum_sql(term)} * {scale})", f"nullif(count({term}), 0)")
@@ -119,7 +136,11 @@ def measures_sql(aggregates: Sequence[Aggregate], alias: str, inner: str, parame
 
 def end_sql(aggregates: Sequence[Aggregate]) -> str:
     """Return the end of the inner SELECT."""
-    return NOT_MERGED if any(measure.rule and measure.rule.rows_read for measure in measures_of(aggregates)) else ""
+    return (
+        NOT_MERGED
+        if any(measure.rule and measure.rule.rows_read and measure.is_seen for measure in measures_of(aggregates))
+        else ""
+    )
 
 
 def columns_sql(aggregates: Sequence[Aggregate], alias: str) -> list[str]:
@@ -149,6 +170,7 @@ class GroupKey:
     """A value of each row by which rows are grouped.
 
     Attributes:
+        model: The model of the rows.
         column: The column, an attribute of rows.
         kind: The column, or the one that could store the first day of a period.
         sorted_by: The column by which a text is sorted; None for all other keys.
@@ -156,6 +178,7 @@ class GroupKey:
         period: The period whose first day is the value.
     """
 
+    model: type[BaseModel]
     name: str
     column: str
     kind: BaseColumn[Any]

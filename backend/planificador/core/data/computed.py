@@ -11,12 +11,13 @@ from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import Parameter, render_sql, table_sql
+from planificador.core.data.conditions import Parameter, render_sql
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import sum_by, values_by_id
 from planificador.core.data.sorting import SortTerm, alias_below, declare_sort_term
-from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import BaseColumn
+from planificador.core.data.visibility import current_view, source
+from planificador.core.model.base import BaseModel, model_named
+from planificador.core.model.columns import BaseColumn, column_of
 
 R = TypeVar("R", bound=BaseModel)
 T = TypeVar("T")
@@ -85,7 +86,7 @@ class SumRule(Generic[T]):
 
     def source(self, alias: str, row: str, parameter: Parameter) -> str:
         """Return the FROM clause of the rows that are summed, under `alias`. row: the alias of what they refer to."""
-        of_row = f'FROM {table_sql(self.model)} {alias} WHERE {alias}."{self.by}" = {row}."id"'
+        of_row = f'FROM {source(self.model)} {alias} WHERE {alias}."{self.by}" = {row}."id"'
         condition = render_sql(self.model, self.condition, alias, parameter)
         return f"{of_row} AND ({condition})" if condition else of_row
 
@@ -151,6 +152,32 @@ def declare_computed(model: type[BaseModel], name: str, rule: C) -> C:
     _declared.setdefault(model, {})[name] = rule
     declare_sort_term(model, ComputedTerm.of(name, rule))
     return rule
+
+
+def is_seen(model: type[BaseModel], name: str) -> bool:
+    """Return whether the reader sees a column or a computed value of a model, or of a row that it refers to
+    (`cliente.nombre`). A value that is computed from hidden columns, or from rows of which not all are seen, is hidden.
+    """
+    first, _, rest = name.partition(".")
+    if rest:
+        reference = column_of(model, first)
+        return current_view().sees(model, reference.attribute) and is_seen(model_named(reference.target), rest)
+    if rule := computed_fields(model).get(name):
+        return current_view().sees_values_of(rule, lambda: _sql_of(rule), model)
+    return current_view().sees(model, column_of(model, name).attribute if name in model._meta.fields_map else name)
+
+
+def may_be_hidden(model: type[BaseModel], rule: Computed) -> bool:
+    """Return whether some readers see null in place of a computed value: one of a hidden column or of other rows."""
+    if isinstance(rule, ColumnRule):
+        return any(column_of(model, name).may_be_hidden for name in rule.columns)
+    return True
+
+
+def _sql_of(rule: Computed) -> str:
+    if isinstance(rule, ColumnRule):
+        return rule.term("r")
+    return rule.subquery("v", "r", lambda _: "?")
 
 
 def computed_fields(model: type[BaseModel]) -> Mapping[str, Computed]:

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from tortoise.expressions import Q
 
+from planificador.core.data.visibility import source
 from planificador.core.model.base import BaseModel
 from planificador.core.model.texts import search_key
 from planificador.core.tortoise_adapter import escape_like, is_negated
@@ -63,7 +64,7 @@ class RelatedCondition(SqlCondition):
         where = f'{row}."{self.column}" = {alias}."{self.key}"'
         if inner := _operand(self.model, self.condition, row, parameter):
             where += f" AND {inner}"
-        return f"EXISTS (SELECT 1 FROM {table_sql(self.model)} {row} WHERE {where})"
+        return f"EXISTS (SELECT 1 FROM {source(self.model)} {row} WHERE {where})"
 
 
 class AmongRows(SqlCondition):
@@ -79,7 +80,7 @@ class AmongRows(SqlCondition):
         """Override SqlCondition's."""
         row = _related_alias(alias)
         where = render_sql(self.model, self.condition, row, parameter)
-        return f'{alias}."{self.key}" IN (SELECT {row}."id" FROM {table_sql(self.model)} {row} WHERE {where})'
+        return f'{alias}."{self.key}" IN (SELECT {row}."id" FROM {source(self.model)} {row} WHERE {where})'
 
 
 def negation(condition: Q) -> Q:
@@ -97,7 +98,7 @@ def is_always_true(condition: Q) -> bool:
 
 
 def table_sql(model: type[BaseModel]) -> str:
-    """Return the quoted name of the model's table."""
+    """Return the quoted name of the model's table: for writes, and as an alias. Rows are read from its `source`."""
     return f'"{model._meta.db_table}"'
 
 

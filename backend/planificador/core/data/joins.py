@@ -15,6 +15,7 @@ from tortoise.expressions import Q
 
 from planificador.core.data.conditions import Parameter, RelatedCondition, render_sql, table_sql
 from planificador.core.data.paging import column_condition
+from planificador.core.data.visibility import source
 from planificador.core.model.base import BaseModel, model_named
 from planificador.core.model.columns import INTERNAL, BaseColumn, Dialect, Integer, LongText, column_of, optional
 from planificador.core.runtime.changes import Cambio
@@ -57,7 +58,7 @@ class ChildValue:
 
     def sql(self, row: str, dialect: Dialect, parameter: Parameter) -> str:
         """Return its SQL for the row under the alias, in the form that `from_raw` takes."""
-        children = f'FROM {table_sql(self.model)} c WHERE c."{column_of(self.model, self.by).attribute}" = {row}."id"'
+        children = f'FROM {source(self.model)} c WHERE c."{column_of(self.model, self.by).attribute}" = {row}."id"'
         conditions = [column_condition(column, "in", values) for column, values in self.where]
         where = "".join(f" AND {render_sql(self.model, condition, 'c', parameter)}" for condition in conditions)
         if self.function == "list":
@@ -150,7 +151,7 @@ class Joins:
             alias, model = self._row(before)
             reference, joined = column_of(model, last), f"j{len(self._rows)}"
             target = model_named(reference.target)
-            self.sql += f' LEFT JOIN {table_sql(target)} {joined} ON {joined}."id" = {alias}."{reference.attribute}"'
+            self.sql += f' LEFT JOIN {source(target)} {joined} ON {joined}."id" = {alias}."{reference.attribute}"'
             self._rows[references] = joined, target
         return self._rows[references]
 

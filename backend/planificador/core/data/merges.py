@@ -12,11 +12,12 @@ from typing import Generic, TypeVar
 
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import render_sql, table_sql
+from planificador.core.data.conditions import render_sql
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import Statement, count_rows, find
 from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, unique_keys, update
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
+from planificador.core.data.visibility import source
 from planificador.core.data.writing import case
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
@@ -187,7 +188,7 @@ async def _equal_pairs(
         others: The other columns of the key.
         flag: A mark that both have; missing values of the other columns are then equal.
     """
-    statement, table = Statement(model._meta.db), table_sql(model)
+    statement, rows = Statement(model._meta.db), source(model)
     same = [f'k."{column}" = {case(statement, column, targets, column, "a")}', 'k."id" <> a."id"']
     for name in others:
         terms = [f'COALESCE({alias}."{name}", 0)' if flag else f'{alias}."{name}"' for alias in ("k", "a")]
@@ -195,7 +196,7 @@ async def _equal_pairs(
     moved = render_sql(model, _moved_condition(column, targets, flag), "a", statement.parameter)
     marked = f" AND {render_sql(model, _flag_condition(flag), 'k', statement.parameter)}" if flag else ""
     statement.sql = (
-        f'SELECT a."id" AS "absorbed", k."id" AS "kept" FROM {table} a JOIN {table} k ON {" AND ".join(same)}'
+        f'SELECT a."id" AS "absorbed", k."id" AS "kept" FROM {rows} a JOIN {rows} k ON {" AND ".join(same)}'
         f' WHERE {moved}{marked} ORDER BY a."id"'
     )
     return {int(row["absorbed"]): int(row["kept"]) for row in await statement.read()}

@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import Parameter, render_sql, table_sql
+from planificador.core.data.conditions import Parameter, render_sql
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import Statement
+from planificador.core.data.visibility import current_view, source
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn
 from planificador.core.model.errors import refuse_if
@@ -41,12 +42,12 @@ class Belonging:
 
     def tables(self, model: type[BaseModel], alias: str, new_alias: Alias) -> tuple[str, str, str]:
         """Return what follows FROM, the SQL term of the row that they belong to, and a condition or ""."""
-        rows = f"{table_sql(model)} {alias}"
+        rows = f"{source(model)} {alias}"
         if self.link is None:
             return rows, f'{alias}."{self.by}"', ""
         linking, column = self.link
         link, own = new_alias(), f'{alias}."{self.by}"'
-        joined = f'{table_sql(linking)} {link} JOIN {rows} ON {alias}."id" = {link}."{column}"'
+        joined = f'{source(linking)} {link} JOIN {rows} ON {alias}."id" = {link}."{column}"'
         owner = f'{link}."{self.by}"'
         return joined, owner, f"({own} IS NULL OR {own} <> {owner})"
 
@@ -128,6 +129,15 @@ class PeriodSum:
                 selected = render_sql(rule.model, Q(rule.condition, bounds), alias, parameter)
                 condition = " AND ".join(filter(None, [other, selected]))
                 yield f'CAST(coalesce(sum({alias}."{rule.column}"), 0) AS bigint)', tables, owner, condition
+
+
+def is_sum_seen(model: type[BaseModel], rule: PeriodSumRule) -> bool:
+    """Return whether the reader sees a sum: all rows and columns that it may be of."""
+    aliases = count(1)
+    period_sum = PeriodSum(rule, None, None, None)
+    return current_view().sees_values_of(
+        rule, lambda: period_sum.sql("r", lambda: f"t{next(aliases)}", lambda _: "?"), model
+    )
 
 
 _declared: dict[type[BaseModel], dict[str, PeriodSumRule]] = {}

@@ -14,8 +14,10 @@ from tortoise.expressions import Q
 from planificador.core.data.conditions import Parameter, SqlCondition, render_sql, table_sql
 from planificador.core.data.paging import SortKey, column_condition
 from planificador.core.data.sorting import sort_term
+from planificador.core.data.visibility import current_reader, mentions_reader, named_source, source, with_reader
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, column_of
+from planificador.core.model.ownership import Identity
 from planificador.core.tortoise_adapter import row_from_database
 
 R = TypeVar("R", bound=BaseModel)
@@ -38,11 +40,17 @@ class RowQuery(Generic[R]):
 
 @dataclass(slots=True)
 class Statement:
-    """A statement under construction. values: those of the placeholders in `sql`, in their order."""
+    """A statement under construction.
+
+    Attributes:
+        values: Those of the placeholders in `sql`, in their order.
+        numbered: Whether its placeholders have numbers on SQLite too.
+    """
 
     connection: BaseDBAsyncClient
     values: list[Any] = field(default_factory=list)  # Any: what the driver takes
     sql: str = ""
+    numbered: bool = False
 
     @property
     def locks(self) -> bool:
@@ -58,11 +66,27 @@ class Statement:
         """Return what follows FROM: the model's table with these joins, and the condition if it is not empty."""
         table = table_sql(model)
         where = render_sql(model, condition, table, self.parameter)
-        return f"{table}{joins} WHERE {where}" if where else f"{table}{joins}"
+        rows = f"{named_source(model)}{joins}"
+        return f"{rows} WHERE {where}" if where else rows
 
     async def read(self) -> Collection[Mapping[str, Any]]:
         """Return the rows, each as the driver's values."""
-        return await self.connection.execute_query_dict(self.sql, self.values)
+        sql, values = self._with_reader() if mentions_reader(self.sql) else (self.sql, self.values)
+        return await self.connection.execute_query_dict(sql, values)
+
+    def _with_reader(self) -> tuple[str, list[Any]]:  # Any: as above
+        """Return the statement with the tables of the reader, and its values."""
+        reader, values = current_reader(), list(self.values)
+        is_numbered = self.numbered or self.connection.capabilities.dialect == "postgres"
+        ids = list[int | None]()
+
+        def parameter(identity: Identity) -> str:
+            ids.append(reader.value(identity))
+            mark = "?" if self.connection.capabilities.dialect == "sqlite" else "$"
+            return f"{mark}{len(values) + len(ids)}" if is_numbered else mark
+
+        sql = with_reader(self.sql, parameter)
+        return sql, [*values, *ids] if is_numbered else [*ids, *values]
 
     async def write(self) -> int:
         """Execute a write and return the number of rows."""
@@ -122,7 +146,7 @@ class FirstRows(SqlCondition):
 
     def _select(self, model: type[BaseModel], where: Q, parameter: Parameter) -> str:
         table = table_sql(model)
-        rows = f'SELECT "id" FROM {table} WHERE {render_sql(model, where, table, parameter)}'
+        rows = f'SELECT "id" FROM {named_source(model)} WHERE {render_sql(model, where, table, parameter)}'
         return f"{rows} ORDER BY {order_by(model, self.order, table)} LIMIT {parameter(self.limit)}"
 
 
@@ -140,6 +164,13 @@ async def exists_many(queries: Sequence[ExistsQuery]) -> list[bool]:
     return [bool(answers[str(index)]) for index in range(len(queries))]
 
 
+async def ids_of(model: type[BaseModel], condition: Q) -> frozenset[int]:
+    """Return the ids of the rows that satisfy the condition."""
+    statement = Statement(model._meta.db)
+    statement.sql = f'SELECT "id" FROM {statement.rows(model, condition)}'
+    return frozenset(int(row["id"]) for row in await statement.read())
+
+
 async def leads_to(model: type[BaseModel], column: str, start: int, target: int) -> bool:
     """Return whether a row leads to another by a reference to its own model, in any number of steps or in none.
 
@@ -148,7 +179,7 @@ async def leads_to(model: type[BaseModel], column: str, start: int, target: int)
     """
     statement = Statement(model._meta.db)
     first, last = statement.parameter(start), statement.parameter(target)
-    step = f'SELECT r."{column}" FROM {table_sql(model)} r JOIN "chain" c ON r."id" = c."id"'
+    step = f'SELECT r."{column}" FROM {source(model)} r JOIN "chain" c ON r."id" = c."id"'
     # UNION leaves out rows that were reached before, so that it ends.
     statement.sql = (
         f'WITH RECURSIVE "chain"("id") AS (SELECT CAST({first} AS bigint) UNION {step})'

@@ -6,6 +6,7 @@ from tortoise.expressions import Q
 
 from planificador.core.data.conditions import Parameter, SqlCondition, table_sql
 from planificador.core.data.search_index import all_ids
+from planificador.core.data.visibility import named_source
 from planificador.core.model.base import BaseModel
 from planificador.core.model.search_texts import Reading, readings
 from planificador.core.tortoise_adapter import relation_of
@@ -53,7 +54,7 @@ def _related(model: type[BaseModel], name: str, alias: str, options: Sequence[Re
         return _matches(relation.model, f'{alias}."{name}_id"', options, parameter)
     children, key = table_sql(relation.model), relation.column
     condition = _matches(relation.model, f'{children}."id"', options, parameter)
-    return f'{alias}."id" IN (SELECT {children}."{key}" FROM {children} WHERE {condition})'
+    return f'{alias}."id" IN (SELECT {children}."{key}" FROM {named_source(relation.model)} WHERE {condition})'
 
 
 def words_condition(text: str) -> Q:

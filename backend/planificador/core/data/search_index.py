@@ -11,6 +11,7 @@ ids, and a function reads one bucket after the other. Extensions such as pg_trgm
 from collections.abc import Iterable, Sequence
 
 from planificador.core.data.conditions import Parameter
+from planificador.core.data.visibility import current_view, source
 from planificador.core.model.base import BaseModel
 from planificador.core.model.search_texts import MAX_READINGS, Fit, Reading
 from planificador.core.tortoise_adapter import escape_like
@@ -45,6 +46,10 @@ def first_rows(
     condition: if it is not met, nothing is read.
     """
     table = model._meta.db_table
+    if not current_view().is_whole(model):
+        rows = _visible_rows(model, readings, fit, parameter)
+        where = f" AND ({condition})" if condition else ""
+        return f'SELECT v."id" AS id, v."busqueda" AS busqueda FROM {rows}{where} ORDER BY v."id" LIMIT {limit}'
     if _is_sqlite(model):
         conditions = _sqlite_conditions(table, readings, fit, parameter)
         rows = f'SELECT rowid AS id, busqueda FROM "{search_name(table)}" WHERE {_all(conditions)}'
@@ -57,6 +62,22 @@ def first_rows(
 
 def all_ids(model: type[BaseModel], readings: Sequence[Reading], parameter: Parameter, fit: Fit = Fit.PARTS) -> str:
     """Return the SELECT of the ids of all rows in which every word occurs, or of those that fit so or better."""
+    if current_view().is_whole(model):
+        return _all_ids(model, readings, parameter, fit)
+    return f'SELECT v."id" FROM {_visible_rows(model, readings, fit, parameter)}'
+
+
+def _visible_rows(model: type[BaseModel], readings: Sequence[Reading], fit: Fit, parameter: Parameter) -> str:
+    """Return what follows FROM: the rows, as `v`, that fit by the words that the reader sees.
+
+    The index, which has all words, only says which rows may fit.
+    """
+    ids = _all_ids(model, readings, parameter, fit)
+    options = (contains('v."busqueda"', each.phrases(fit), parameter, _is_sqlite(model)) for each in readings)
+    return f'{source(model)} v WHERE v."id" IN ({ids}) AND ({" OR ".join(f"({option})" for option in options)})'
+
+
+def _all_ids(model: type[BaseModel], readings: Sequence[Reading], parameter: Parameter, fit: Fit) -> str:
     table = model._meta.db_table
     if _is_sqlite(model):
         conditions = _sqlite_conditions(table, readings, fit, parameter)

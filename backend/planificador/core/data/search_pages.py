@@ -140,7 +140,7 @@ class _SearchStatement:
     placeholders: dict[Any, str] = field(default_factory=dict)  # Any: what the driver takes
 
     def __post_init__(self) -> None:
-        self.statement = Statement(self.query.models[0]._meta.db)
+        self.statement = Statement(self.query.models[0]._meta.db, numbered=True)
         self.is_sqlite = self.statement.connection.capabilities.dialect == "sqlite"
 
     def build(self, levels: Iterable[Level]) -> Statement:

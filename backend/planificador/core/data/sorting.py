@@ -20,6 +20,7 @@ from planificador.core.data.conditions import (
     SqlCondition,
     table_sql,
 )
+from planificador.core.data.visibility import named_source, source
 from planificador.core.model.base import BaseModel, model_named, sort_column
 from planificador.core.model.columns import BaseColumn, Reference, column_of
 
@@ -114,7 +115,7 @@ class RelatedTerm(SortTerm):
     def joins(self, alias: str, *, optional: bool = False) -> Iterator[str]:
         related, optional = self._related(alias), optional or self.reference.null
         condition = f'{related}."id" = {alias}."{self.reference.attribute}"'
-        yield f"{'LEFT JOIN' if optional else 'JOIN'} {table_sql(self.target)} {related} ON {condition}"
+        yield f"{'LEFT JOIN' if optional else 'JOIN'} {source(self.target)} {related} ON {condition}"
         yield from self.term.joins(related, optional=optional)
 
     def _related(self, alias: str) -> str:
@@ -201,4 +202,5 @@ def select_with_terms(model: type[BaseModel], terms: Sequence[SortTerm], alias: 
 def joined_table(model: type[BaseModel], terms: Iterable[SortTerm], alias: str) -> str:
     """Return the model's table under this alias, with the joins of the terms."""
     joins = dict.fromkeys(join for term in terms for join in term.joins(alias))
-    return " ".join([f"{table_sql(model)} {alias}", *joins])
+    rows = named_source(model) if alias == table_sql(model) else f"{source(model)} {alias}"
+    return " ".join([rows, *joins])

@@ -13,6 +13,7 @@ from tortoise.exceptions import IntegrityError, OperationalError
 from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
+from planificador.core.data.visibility import whole_tables
 from planificador.core.data.writing import delete_where, insert_many, redirect_rows, update_if_version, update_many
 from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.model.base import BaseModel
@@ -260,11 +261,12 @@ async def run_in_transaction(
     """
     for _ in range(MAX_ATTEMPTS):
         try:
-            async with in_transaction() as connection:
-                now = services.clock.now()
-                uow = UnitOfWork(connection, now, services.zone, services.territory, actor, verb)
-                result = await use_case(uow)
-                await services.notifier.enqueue_in_transaction(connection, uow.changes)
+            with whole_tables():
+                async with in_transaction() as connection:
+                    now = services.clock.now()
+                    uow = UnitOfWork(connection, now, services.zone, services.territory, actor, verb)
+                    result = await use_case(uow)
+                    await services.notifier.enqueue_in_transaction(connection, uow.changes)
         except (IntegrityError, TransactionConflictError) as error:
             log.warning("the database refused a write: %s", type(error).__name__)
             continue

@@ -24,11 +24,12 @@ from planificador.core.model.columns import (
     code_column,
     column_of,
     derived,
+    of_whole_row,
 )
 from planificador.core.model.composites import Composite
 from planificador.core.model.constraints import Constraints
 from planificador.core.model.duplicates import DuplicateKey
-from planificador.core.model.search_texts import VERSION, row_text
+from planificador.core.model.search_texts import VERSION, row_text, sectioned_text
 from planificador.core.model.texts import LocalizedText
 
 MAX_SEARCH_CHARACTERS, MAX_SEARCH_BYTES = 1000, 2000
@@ -75,13 +76,13 @@ class BaseModel(Model, metaclass=KeyColumnsMeta):
 
     id = Id(primary_key=True)
     version = Integer(
-        doc="Grows with every change; send it back to detect changes made meanwhile",
+        doc="Grows with every change; send it back to detect changes made meanwhile; 0 if you do not see all columns",
         editable=False,
         minimum=1,
         maximum=2_000_000_000,
     )
     creado = Instant(doc="When it was created", editable=False)
-    actualizado = Instant(doc="When it last changed", editable=False)
+    actualizado = of_whole_row(Instant(doc="When it last changed", editable=False))
 
     is_node: ClassVar[bool] = True
     """Whether the model is a type of the graph."""
@@ -126,9 +127,17 @@ class SearchText(Derivation):
         return cast("type[BaseModel]", model).searched
 
     def value(self, model: type[Model], row: Mapping[str, object]) -> str:
-        sources = [name for name in self.sources(model) if row.get(name)]
-        fields = [(getattr(column_of(model, name), "kind", ""), str(row[name])) for name in sources]
-        return row_text(fields, MAX_SEARCH_CHARACTERS).encode()[:MAX_SEARCH_BYTES].decode(errors="ignore")
+        columns = {name: column_of(model, name) for name in self.sources(model)}
+        fields = [
+            (column.group, getattr(column, "kind", ""), str(row[name]))
+            for name, column in columns.items()
+            if row.get(name)
+        ]
+        if any(column.group for column in columns.values()):
+            text = sectioned_text(fields)
+        else:
+            text = row_text([(kind, value) for _, kind, value in fields], MAX_SEARCH_CHARACTERS)
+        return text.encode()[:MAX_SEARCH_BYTES].decode(errors="ignore")
 
 
 def search_column() -> Text:

@@ -4,21 +4,25 @@ A row's text has the words of its fields, each after two spaces; each field is b
 the beginning of a word or of a field, and for a whole field. It consists of search keys. Every text has three spaces,
 so an index of trigrams does not find fields by them: marks at the end of the text hold the first letter of each field,
 two digits of its checksum, and for a field of several words two digits of the checksum of the first one.
+
+Where not every reader sees all searched columns of a model, each row has such a text for each section of them, in one
+order (`SECTIONS`): readers see the sections up to the first one that has a column which they do not see.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby, takewhile
 from zlib import crc32
 
+from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.emails import address_in, decode_labels
 from planificador.core.model.identity.filters import sought_number
 from planificador.core.model.telephones import is_international, national_digits, telephones, without_label
 from planificador.core.model.texts import search_key
 
-VERSION = 3
+VERSION = 4
 """To be increased when `row_text` or the indexes change: databases of another version are brought up to date."""
 PHONE_KIND, CODE_KIND = "PHONE", "CODE"
 NAME_KINDS = ("NAME", "SURNAMES")
@@ -31,6 +35,13 @@ MAX_READINGS = 2
 MAX_NUMBER_LENGTH = 40
 """Characters of a text that may be a tax number, with the signs inside it."""
 MAX_MARKS = 120
+SECTION_END = "¶"
+SECTIONS: Sequence[tuple[frozenset[ColumnGroup | None], int]] = (
+    (frozenset({None}), 600),
+    (frozenset({ColumnGroup.DIRECCIONES}), 200),
+    (frozenset(ColumnGroup) - {ColumnGroup.DIRECCIONES}, 200),
+)
+"""The groups of columns of each section, and the most characters of its text, which must not depend on the others."""
 CODE_DIGITS = 4
 """To how many digits people fill the number of a code with zeros."""
 COUNTRY_CODE, NATIONAL_DIGITS = "34", 9
@@ -113,6 +124,30 @@ def row_text(fields: Iterable[tuple[str, str]], max_length: int) -> str:
     marks = "".join(dict.fromkeys([*map(_letter_mark, parts), *map(_checksum_mark, parts), *first_words]))[:MAX_MARKS]
     text = f"{AROUND_FIELD}{AROUND_FIELD.join(parts)}"
     return f"{text[: max_length - len(AROUND_FIELD) - len(marks)]}{AROUND_FIELD}{marks}"
+
+
+def sectioned_text(fields: Iterable[tuple[ColumnGroup | None, str, str]]) -> str:
+    """Return the text of a row in sections. fields: the group, the kind and the value of each column."""
+    items = list(fields)
+    texts = []
+    for groups, length in SECTIONS:
+        texts.append(row_text([(kind, value) for group, kind, value in items if group in groups], length))
+    return SECTION_END.join(texts)
+
+
+def visible_sections(hidden: Collection[ColumnGroup]) -> int:
+    """Return how many sections do not have columns of these groups: the first ones."""
+    return len(list(takewhile(lambda section: section[0].isdisjoint(hidden), SECTIONS)))
+
+
+def visible_text_sql(sections: int, dialect: str, term: str = '"busqueda"') -> str:
+    """Return the SQL of the first sections of a row's text; a section without its end counts as empty."""
+    find = "instr" if dialect == "sqlite" else "strpos"
+    end = f"{find}({term}, '{SECTION_END}')"
+    first = f"CASE WHEN {end} > 0 THEN substr({term}, 1, {end} - 1) ELSE '' END"
+    if sections == 1:
+        return first
+    return f"{first} || {visible_text_sql(sections - 1, dialect, f'substr({term}, {end} + 1)')}"
 
 
 def _code_spellings(words: Sequence[str]) -> Iterator[str]:

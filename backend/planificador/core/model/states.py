@@ -44,14 +44,19 @@ _OPEN = LocalizedText(
 )
 
 
+def may_follow(transitions: Transitions, present: DescribedEnum, target: DescribedEnum) -> bool:
+    """Return whether `target` may follow `present`."""
+    return target in transitions.get(present, ())
+
+
 def transition_problem(transitions: Transitions, present: DescribedEnum, target: DescribedEnum) -> Problem | None:
     """Return why `target` may not follow `present`, with the states that may; None if it may.
 
     The problem is at `id`, since most verbs that change a state name the row by it.
     """
-    allowed = transitions.get(present, ())
-    if target in allowed:
+    if may_follow(transitions, present, target):
         return None
+    allowed = transitions.get(present, ())
     refused = _REFUSED.fill(present=present.word, target=target.word)
     mensaje = _ALLOWED if allowed else _CLOSED
     words = [state.word for state in allowed]

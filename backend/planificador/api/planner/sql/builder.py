@@ -25,13 +25,14 @@ from planificador.api.planner.sources import Column, ComputedValue, GlobalId
 from planificador.api.planner.sql.dialect import Dialect, Item, literal
 from planificador.api.planner.sql.groups import GroupsBuilder, aggregates_sql
 from planificador.core.data.aggregates import NOT_MERGED, Grouping
-from planificador.core.data.computed import ColumnRule, Computed, QueryRule
-from planificador.core.data.conditions import render_sql, table_sql
+from planificador.core.data.computed import ColumnRule, Computed, QueryRule, is_seen
+from planificador.core.data.conditions import render_sql
 from planificador.core.data.pages import order_sql
 from planificador.core.data.paging import ConnectionQuery, cursor_keys
 from planificador.core.data.period_sums import PeriodSum
 from planificador.core.data.query import order_by
 from planificador.core.data.sorting import SortTerm, select_with_terms, sort_term
+from planificador.core.data.visibility import mentions_reader, source, with_reader
 
 Ids = Sequence[tuple[str, int]]
 """The name of the type and the number of each row."""
@@ -43,7 +44,9 @@ groups, the keys and the start of the page. The one part of a sum over a period.
 DynamicPlan: TypeAlias = ConnectionPlan | GroupsPlan | PeriodPlan
 """A plan whose SQL depends on arguments."""
 ParameterSource: TypeAlias = tuple[DynamicPlan, Part] | tuple[object]
-"""Where parameters come from: a part of a plan, or a constant."""
+"""Where parameters come from: a part of a plan, a constant, or what the reader is (an `Identity`)."""
+HIDDEN = "CAST(NULL AS text)"
+"""A value that the reader does not see."""
 ROW_KEY = "1"
 """The key of an object that holds its row for the resolvers of its fields. No field can have this name."""
 
@@ -73,11 +76,11 @@ class StatementBuilder:
 
     def connection(self, plan: ConnectionPlan) -> str:
         """Return the statement of a connection that is a root field."""
-        return self.dialect.statement(self._connection(plan, None))
+        return self._statement(self._connection(plan, None))
 
     def row(self, row_plan: RowPlan) -> str:
         """Return the statement of the row whose number is the first parameter."""
-        return self.dialect.statement(self.by_number(row_plan, self.parameter(None)))
+        return self._statement(self.by_number(row_plan, self.parameter(None)))
 
     def rows(self, row_plans: RowPlans, ids: Ids) -> str:
         """Return the statement of the rows with these ids in their order, null where there is none."""
@@ -87,12 +90,17 @@ class StatementBuilder:
             for name in sorted({name for name, _ in ids})
         )
         row = f"CASE ids.type {cases} END" if cases else "NULL"
-        return self.dialect.statement(self.dialect.select_list(row, f"FROM {ids_table} ORDER BY ids.position"))
+        return self._statement(self.dialect.select_list(row, f"FROM {ids_table} ORDER BY ids.position"))
+
+    def _statement(self, nested: str) -> str:
+        """Return the statement of a nested expression, with the tables of the reader if it mentions them."""
+        sql = self.dialect.statement(nested)
+        return with_reader(sql, self.constant) if mentions_reader(sql) else sql
 
     def by_number(self, row_plan: RowPlan, number: str) -> str:
         """Return the row with this number: nested."""
         alias = self.alias()
-        tail = f'FROM {table_sql(row_plan.model)} {alias} WHERE {alias}."id" = {number}'
+        tail = f'FROM {source(row_plan.model)} {alias} WHERE {alias}."id" = {number}'
         return self.dialect.select_object(self.items(row_plan, alias), tail)
 
     def items(self, row_plan: RowPlan, alias: str) -> list[Item]:
@@ -110,16 +118,23 @@ class StatementBuilder:
                     yield self.dialect.global_id(key, row_plan.model.__name__, f'{alias}."id"')
                 case Column(name, column):
                     yield Item(key, self.dialect.value(column, f'{alias}."{name}"'))
-                case ComputedValue(computed):
-                    yield Item(key, self._computed(computed, alias))
+                case ComputedValue(name, computed):
+                    is_visible = is_seen(row_plan.model, name)
+                    yield Item(key, self._computed(computed, alias) if is_visible else HIDDEN)
                 case PeriodPlan():
-                    self.add_source(part, "sum")
-                    yield Item(key, self.period_sum(part).sql(alias, self.alias, self.parameter))
+                    yield Item(key, self._period_sum(part, alias))
                 case ParentPlan(source, parent_plan):
                     parent = self.by_number(parent_plan, f'{alias}."{source.key}"')
                     yield Item(key, parent, nested=True, nullable=source.nullable)
                 case ConnectionPlan():
                     yield Item(key, self._connection(part, alias), nested=True)
+
+    def _period_sum(self, plan: PeriodPlan, alias: str) -> str:
+        period_sum = self.period_sum(plan)  # also of a hidden one, whose arguments may be invalid
+        if not plan.source.is_seen():
+            return HIDDEN
+        self.add_source(plan, "sum")
+        return period_sum.sql(alias, self.alias, self.parameter)
 
     def _computed(self, computed: Computed, alias: str) -> str:
         if isinstance(computed, ColumnRule):
@@ -285,7 +300,7 @@ class _PageBuilder:
     def _from(self, alias: str, part: Part = "page") -> str:
         if self.derived and part == "page":
             return f"FROM {self.table or f'({self._read_derived()})'} {alias}"
-        return f"FROM {table_sql(self.listing.model)} {alias}{self._where(alias, part)}"
+        return f"FROM {source(self.listing.model)} {alias}{self._where(alias, part)}"
 
     def _where(self, alias: str, part: Part) -> str:
         self.builder.add_source(self.plan, part)

@@ -12,16 +12,15 @@ from planificador.api.annotations import argument, list_of, or_none
 from planificador.api.context import Info
 from planificador.api.errors import BadInputError
 from planificador.api.ids import InvalidIdError, decode, encode
-from planificador.api.own_rows import read_own_rows
+from planificador.api.reader_views import view_of
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.models import BY_NAME, TipoNodo
-from planificador.api.schema.visible_changes import TOLD_IF_NAMED, ToldChange, VisibleChanges, rows_of, visible_fields
+from planificador.api.schema.visible_changes import TOLD_IF_NAMED, ToldChange, VisibleChanges, visible_fields
+from planificador.api.visible_rows import read_own_rows
 from planificador.core.model.actors import SYSTEM
 from planificador.core.model.texts import DescribedEnum
 from planificador.core.runtime import changes
 from planificador.core.runtime.changes import RowKey
-from planificador.recordatorios.reader_views import hidden_columns
-from planificador.rights.table import Rows
 
 _Enum: Any = DescribedEnum  # Any: called to make an enum of the models, which a checker cannot follow
 
@@ -83,10 +82,8 @@ async def _cambios(
 
 def _sees_all(info: Info, selection: "Selection") -> bool:
     """Return whether the reader sees all rows and columns of the selected types."""
-    roles = info.context.actor.roles
-    return all(
-        rows_of(name, roles) is Rows.ALL and not hidden_columns(BY_NAME[name], roles) for name in selection.names
-    )
+    view = view_of(info.context.actor.roles)
+    return all(view.is_whole(BY_NAME[name]) for name in selection.names)
 
 
 async def _stream(info: Info, selection: "Selection") -> AsyncGenerator[Cambio, None]:

@@ -9,6 +9,7 @@ import strawberry
 from planificador.api.annotations import PERSONAL, field, or_none, subscription
 from planificador.api.context import Info
 from planificador.api.errors import bad_input
+from planificador.api.reader_views import reader_of
 from planificador.api.schema.mutations import mutation_field, scalar_payload
 from planificador.api.schema.types.avisos import ALERT_TYPES, Aviso, AvisosEvento, events
 from planificador.api.schema.types.nodes import row_number
@@ -55,11 +56,11 @@ class PosponerAvisoInput(DescartarAvisoInput):
 
 
 async def _posponer(uow: UnitOfWork, clave: str, hasta: datetime) -> str:
-    return (await service.posponer(uow, clave, hasta)).clave
+    return (await service.posponer(uow, clave, hasta, reader_of(uow.actor))).clave
 
 
 async def _descartar(uow: UnitOfWork, clave: str) -> str:
-    return (await service.descartar(uow, clave)).clave
+    return (await service.descartar(uow, clave, reader_of(uow.actor))).clave
 
 
 def _user(argument: strawberry.ID | None) -> int | None:
@@ -81,7 +82,7 @@ class Query:
         responsable: InCharge = strawberry.UNSET,
         mios: Mine = False,
     ) -> list[Aviso]:
-        services, reader = info.context.services, info.context.actor
+        services, reader = info.context.services, reader_of(info.context.actor)
         whom = _user(responsable), mios
         try:
             alerts = await service.avisar_proximos_eventos(
@@ -128,7 +129,7 @@ class Subscription:
         selected = or_none(tipos)
         kinds = DEFAULT_KINDS if selected is None else frozenset(selected)
         try:
-            reader, whom = info.context.actor, (_user(responsable), mios)
+            reader, whom = reader_of(info.context.actor), (_user(responsable), mios)
             stream = info.context.alert_watcher.subscribe(horas_anticipacion, kinds, reader, *whom)
         except DomainError as error:
             raise bad_input(error) from error

@@ -4,7 +4,6 @@ import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 
-from planificador import rights
 from planificador.api.context import Info
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.models import MODELS
@@ -17,8 +16,7 @@ from planificador.core.model.texts import DescribedEnum
 from planificador.interacciones.models import Interaccion
 from planificador.interacciones.reminders import are_reminded, describes_action
 from planificador.interacciones.row_verbs import refused_interaction_verbs, refused_proposal_verbs
-from planificador.rights.permissions import Permissions, row_verbs
-from planificador.rights.table import Rows
+from planificador.rights.permissions import Permissions, allowed_row_verbs, row_verbs
 from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
 from planificador.sesiones.row_verbs import (
     refused_assistant_verbs,
@@ -38,34 +36,32 @@ _VERBS = sorted(verb for model in MODELS for verb in row_verbs(model.__name__))
 Accion: Any = _Enum("Accion", {action_name(verb): (action_name(verb), f"The mutation `{verb}`") for verb in _VERBS})
 Accion.__doc__ = "A mutation that takes one object: `cancelarSesion` is `CANCELAR_SESION`."
 graphql_enum(Accion)
+_ACTIONS = {verb: Accion(action_name(verb)) for verb in _VERBS}
 
 
 async def allowed_actions(row: BaseModel, info: Info) -> list[Any]:  # Any: an Accion
     """Return what the reader may do to a row now."""
-    actor, entity = info.context.actor, type(row).__name__
-    permissions = rights.of(actor.roles)
-    verbs = [] if actor.read_only else [verb for verb in row_verbs(entity) if verb in permissions.verbs]
-    verbs = [verb for verb in verbs if await _may_be_used(verb, row, permissions, info)]
+    actor, estado = info.context.actor, getattr(row, "estado", None)
+    allowed = () if actor.read_only else allowed_row_verbs(actor.roles, type(row).__name__)
+    verbs = [
+        verb.name
+        for verb in allowed
+        if (verb.states is None or estado in verb.states)
+        and (verb.seen_with is None or await _is_seen(row, verb.seen_with, info))
+    ]
     refuse = _REFUSALS.get(type(row)) if verbs else None
     refused = set(await refuse(row, info)) if refuse else set()
-    return [Accion(action_name(verb)) for verb in verbs if verb not in refused]
+    return [_ACTIONS[verb] for verb in verbs if verb not in refused]
 
 
-async def _may_be_used(verb: str, row: BaseModel, permissions: Permissions, info: Info) -> bool:
-    """Return whether the roles that allow a mutation do so on this row, in its state."""
-    entity = type(row).__name__
-    states = permissions.states_of(verb, entity)
-    if states is not None and getattr(row, "estado", None) not in states:
-        return False
-    with_verb = permissions.for_verb(verb)
-    if permissions.of(entity).rows is with_verb.of(entity).rows is Rows.ALL or with_verb.roles == permissions.roles:
-        return True
+async def _is_seen(row: BaseModel, permissions: Permissions, info: Info) -> bool:
+    """Return whether the reader sees a row with fewer permissions."""
 
-    async def are_visible(ids: list[int]) -> list[bool]:
-        visible = await visible_ids(with_verb, info.context.actor, type(row), ids)
+    async def are_seen(ids: list[int]) -> list[bool]:
+        visible = await visible_ids(permissions, info.context.actor, type(row), ids)
         return [number in visible for number in ids]
 
-    return await info.context.loaders.batched((Permissions, with_verb.roles, entity), are_visible, row.id)
+    return await info.context.loaders.batched((type(row), permissions.roles), are_seen, row.id)
 
 
 async def _of_contract(row: Contratacion, info: Info) -> Iterable[str]:

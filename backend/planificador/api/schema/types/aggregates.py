@@ -8,7 +8,7 @@ from typing import Any
 import strawberry
 
 from planificador.api.planner.sources import Aggregated, field_source
-from planificador.api.schema.types.columns import api_columns, value_type
+from planificador.api.schema.types.columns import HIDDEN, api_columns, value_type
 from planificador.api.validation.field_costs import cost_metadata
 from planificador.core.data.aggregates import TOTAL, Aggregate, Function, Measure
 from planificador.core.data.computed import computed_fields
@@ -35,8 +35,8 @@ class AggregateReader:
 @cache
 def measures(model: type[BaseModel]) -> Sequence[Measure]:
     """Return what can be aggregated: numbers, amounts, days, instants and times, computed ones first."""
-    computed = [Measure(name, rule.kind, rule) for name, rule in computed_fields(model).items()]
-    columns = [Measure(name, column) for name, column in api_columns(model) if name != "version"]
+    computed = [Measure(model, name, rule.kind, rule) for name, rule in computed_fields(model).items()]
+    columns = [Measure(model, name, column) for name, column in api_columns(model) if name != "version"]
     return [item for item in [*computed, *columns] if isinstance(item.kind, (*NUMBERS, *TIMES))]
 
 
@@ -58,7 +58,9 @@ def _fields(model: type[BaseModel], function: Function) -> dict[str, Any]:  # An
             aggregate = Aggregate(function, measure)
             kind = value_type(aggregate.column())
             text = f"{short_text(measure.kind)}: {FUNCTIONS[function][2]}"
-            fields[measure.name] = _aggregate(aggregate, kind if function is Function.SUM else kind | None, text)
+            is_total = function is Function.SUM and not measure.may_be_hidden
+            text = f"{text}. {HIDDEN}" if measure.may_be_hidden else text
+            fields[measure.name] = _aggregate(aggregate, kind if is_total else kind | None, text)
     return fields
 
 

@@ -34,6 +34,8 @@ from planificador.core.model.columns import (
 )
 from planificador.core.model.texts import DescribedEnum
 
+HIDDEN = "Null if your roles do not see it"
+
 
 class FilterForm(Enum):
     """What `filtro` takes for a column."""
@@ -105,7 +107,12 @@ def input_type(column: BaseColumn[Any]) -> Any:  # Any: a type as annotation
 
 def field_annotation(column: BaseColumn[Any]) -> Any:  # Any: a type as annotation
     """Return the type of the column as a field."""
-    return input_type(column) | None if column.null else input_type(column)
+    return input_type(column) | None if column.null or column.may_be_hidden else input_type(column)
+
+
+def field_doc(column: BaseColumn[Any]) -> str:
+    """Return the description of the column as a field."""
+    return f"{column.doc}. {HIDDEN}" if column.may_be_hidden else column.doc
 
 
 def graphql_type_name(column: BaseColumn[Any]) -> str:

@@ -22,6 +22,7 @@ from planificador.api.schema.types.edges import COUNT_COST, ROW_COST, Edge
 from planificador.api.schema.types.filter_conditions import condition
 from planificador.api.schema.types.filters import filter_input
 from planificador.api.schema.types.groups import groups_field
+from planificador.api.schema.types.hidden_columns import refuse_if_hidden
 from planificador.api.schema.types.orders import key_costs, order_enum
 from planificador.api.validation.field_costs import cost_metadata
 from planificador.api.validation.orders import order_metadata
@@ -188,6 +189,8 @@ def make_connection_query(
     """Return the query of a connection with these arguments. Raises BadInputError."""
     try:
         order = order_of(model, [_sort_key(key) for key in orden])
+        for key in order:
+            refuse_if_hidden(model, key.name)
         size, backwards = page_size(paging.first, paging.last)
         return ConnectionQuery(
             model,

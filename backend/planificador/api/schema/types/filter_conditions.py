@@ -12,6 +12,7 @@ from planificador.api.errors import BadInputError
 from planificador.api.ids import number_in
 from planificador.api.schema.types.columns import FilterForm, filter_form
 from planificador.api.schema.types.filters import GRAPHQL_NAMES, REFERENCE_OPERATORS, TEXTS
+from planificador.api.schema.types.hidden_columns import refuse_if_hidden
 from planificador.api.schema.types.models import BY_NAME, Children, children_of
 from planificador.core.data.computed import ComputedTerm, computed_fields
 from planificador.core.data.conditions import RelatedCondition, is_always_true, negation
@@ -95,6 +96,7 @@ def _column_condition(model: type[BaseModel], name: str, value: Any, path: str) 
         return words_condition(_checked_text(one_line(value), MAX_TEXT, path))
     if name == "texto_relacionado":
         return _related_words_condition(value, path)
+    refuse_if_hidden(model, name, path)
     if rule := computed_fields(model).get(name):
         return _computed_condition(ComputedTerm.of(name, rule), rule.kind, value, path)
     column = column_of(model, name)

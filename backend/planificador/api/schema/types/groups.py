@@ -24,6 +24,7 @@ from planificador.api.schema.types.aggregates import (
 )
 from planificador.api.schema.types.columns import api_columns, value_type
 from planificador.api.schema.types.edges import ROW_COST, Edge
+from planificador.api.schema.types.hidden_columns import refuse_if_hidden
 from planificador.api.validation.field_costs import cost_metadata
 from planificador.core.data.aggregates import Aggregate, Grouping, GroupKey, GroupTerm, terms_of
 from planificador.core.data.groups import GroupPage, GroupValues, python_value
@@ -32,6 +33,7 @@ from planificador.core.data.periods import Period
 from planificador.core.data.sorting import sorting_column, value_from_json
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, Date, Id, Instant, KeyText, Reference, column_of, optional
+from planificador.core.model.validation import input_field_name
 
 T = TypeVar("T")
 MAX_KEYS = 3
@@ -113,11 +115,11 @@ def _keys_of(model: type[BaseModel], name: str, column: BaseColumn[Any]) -> Iter
         for period, text in PERIODS.items():
             start = Date(doc=f"{short_text(column)}: first day of the {text}")
             kind = optional(start) if column.null else start
-            yield GroupKey(f"{period.value}_{name}", name, kind, None, period=period)
+            yield GroupKey(model, f"{period.value}_{name}", name, kind, None, period=period)
     elif isinstance(column, Reference):
-        yield GroupKey(name, column.attribute, Id(null=column.null), None, column.target)
+        yield GroupKey(model, name, column.attribute, Id(null=column.null), None, column.target)
     elif column.groupable:
-        yield GroupKey(name, name, column, _sorted_by(model, name))
+        yield GroupKey(model, name, name, column, _sorted_by(model, name))
 
 
 def _sorted_by(model: type[BaseModel], name: str) -> KeyText | None:
@@ -207,6 +209,8 @@ def make_grouping(
     keys = tuple(key if isinstance(key, GroupKey) else cast("GroupKey", key.value) for key in por)
     if not 1 <= len(set(keys)) == len(keys) <= MAX_KEYS:
         raise BadInputError(f"por must have 1 to {MAX_KEYS} different keys.")
+    for key in keys:
+        refuse_if_hidden(key.model, key.column, input_field_name(key.column.removesuffix("_id")))
     cursor = or_none(after)
     try:
         size, _ = page_size(or_none(first), None)

@@ -15,19 +15,19 @@ from planificador.api.errors import BadInputError
 from planificador.api.ids import id_of, number_in
 from planificador.api.planner.sources import ById, Column, ComputedValue, GlobalId, Parent, field_source
 from planificador.api.schema.types.acciones import Accion, allowed_actions
-from planificador.api.schema.types.columns import api_columns, field_annotation
+from planificador.api.schema.types.columns import HIDDEN, api_columns, field_annotation, field_doc, value_type
 from planificador.api.schema.types.connections import connection
 from planificador.api.schema.types.filters import filter_inputs
 from planificador.api.schema.types.models import MODELS, children_of
 from planificador.api.schema.types.period_sums import period_sum_field
 from planificador.api.validation.field_costs import cost_metadata
-from planificador.core.data.computed import ColumnRule, Queried, computed_fields
+from planificador.core.data.computed import ColumnRule, Queried, computed_fields, is_seen, may_be_hidden
 from planificador.core.data.period_sums import period_sums
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference
 
-ACTIONS_COST = 2
-"""The cost of `acciones`, in objects read: they depend on the states of the objects to which the row belongs."""
+ACTIONS_COST = 20
+"""The cost of `acciones`, in objects read: they are found in Python, which occupies the event loop."""
 
 
 @strawberry.interface(description="An object with a global id, by which `node(id)` returns it.")
@@ -64,7 +64,7 @@ def _columns(model: type[BaseModel]) -> Iterator[tuple[str, Any, Any]]:
             yield name, _parent(name, column), None
         else:
             metadata, reason = field_source(Column(name, column)), column.deprecation_reason
-            member = strawberry.field(description=column.doc, metadata=metadata, deprecation_reason=reason)
+            member = strawberry.field(description=field_doc(column), metadata=metadata, deprecation_reason=reason)
             yield name, member, field_annotation(column)
 
 
@@ -92,27 +92,31 @@ def parent_of(row: BaseModel, name: str) -> type[BaseModel]:
 
 def _computed(model: type[BaseModel]) -> Iterator[tuple[str, Any, None]]:
     for name, rule in computed_fields(model).items():
-        resolve = _compute_value(rule) if isinstance(rule, ColumnRule) else _read_value(rule)
+        resolve = _compute_value(name, rule) if isinstance(rule, ColumnRule) else _read_value(name, rule)
         resolve.__annotations__["return"] = field_annotation(rule.kind)
-        metadata = field_source(ComputedValue(rule))
-        yield name, strawberry.field(resolver=resolve, description=rule.kind.doc, metadata=metadata), None
+        doc = rule.kind.doc
+        if may_be_hidden(model, rule):
+            resolve.__annotations__["return"] = value_type(rule.kind) | None
+            doc = f"{doc}. {HIDDEN}"
+        metadata = field_source(ComputedValue(name, rule))
+        yield name, strawberry.field(resolver=resolve, description=doc, metadata=metadata), None
 
 
 def _period_sums(model: type[BaseModel]) -> Iterator[tuple[str, Any, None]]:
     for name, rule in period_sums(model).items():
-        yield name, period_sum_field(rule), None
+        yield name, period_sum_field(model, rule), None
 
 
-def _read_value(rule: Queried[object]) -> Callable[..., object]:
+def _read_value(name: str, rule: Queried[object]) -> Callable[..., object]:
     async def resolve(root: BaseModel, info: Info) -> object:
-        return await info.context.loaders.computed(rule, root.id)
+        return await info.context.loaders.computed(rule, root.id) if is_seen(type(root), name) else None
 
     return resolve
 
 
-def _compute_value(rule: ColumnRule[BaseModel, object]) -> Callable[..., object]:
+def _compute_value(name: str, rule: ColumnRule[BaseModel, object]) -> Callable[..., object]:
     def resolve(root: BaseModel) -> object:
-        return rule.value(root)
+        return rule.value(root) if is_seen(type(root), name) else None
 
     return resolve
 

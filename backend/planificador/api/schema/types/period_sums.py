@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import Enum
+from functools import partial
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
@@ -12,8 +13,8 @@ from planificador.api.context import Info
 from planificador.api.errors import BadInputError, bad_input
 from planificador.api.planner.sources import PeriodValue, field_source
 from planificador.api.schema.scalars import graphql_enum
-from planificador.api.schema.types.columns import field_annotation
-from planificador.core.data.period_sums import PeriodSum, PeriodSumRule
+from planificador.api.schema.types.columns import HIDDEN, value_type
+from planificador.core.data.period_sums import PeriodSum, PeriodSumRule, is_sum_seen
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import DomainError
 from planificador.core.model.texts import DescribedEnum, LocalizedText
@@ -25,7 +26,7 @@ BACKWARDS_DAYS = LocalizedText(
 )
 
 
-def period_sum_field(rule: PeriodSumRule) -> Any:  # Any: Strawberry's field
+def period_sum_field(model: type[BaseModel], rule: PeriodSumRule) -> Any:  # Any: Strawberry's field
     """Return the field of a sum: of a period of days in the centre's time zone, and of one part or all of them."""
 
     def over(
@@ -48,16 +49,20 @@ def period_sum_field(rule: PeriodSumRule) -> Any:  # Any: Strawberry's field
         desde: date | None = strawberry.UNSET,
         hasta: date | None = strawberry.UNSET,
         parte: Enum | None = strawberry.UNSET,
-    ) -> int:
+    ) -> int | None:
         period_sum = over(info.context.services.zone, desde, hasta, parte)
+        if not is_seen():
+            return None
         return await info.context.loaders.period_sum(period_sum, root.id)
 
+    is_seen = partial(is_sum_seen, model, rule)
     part_type = graphql_enum(type(rule.parts[0][0]))
     zone = "in the centre's time zone"
     resolve.__annotations__ |= {
         "desde": argument(date | None, f"Only sessions that start on this day or later, {zone}"),
         "hasta": argument(date | None, f"Only sessions that start on this day or earlier, {zone}"),
         "parte": argument(part_type | None, "Only sessions with this part of the trainer; by default, with any"),
-        "return": field_annotation(rule.kind),
+        "return": value_type(rule.kind) | None,
     }
-    return strawberry.field(resolver=resolve, description=rule.kind.doc, metadata=field_source(PeriodValue(over)))
+    source = PeriodValue(is_seen, over)
+    return strawberry.field(resolver=resolve, description=f"{rule.kind.doc}. {HIDDEN}", metadata=field_source(source))

@@ -14,6 +14,8 @@ from planificador.core.model.columns.base import (
     derivations_of,
     derived,
     derived_values,
+    guarded,
+    of_whole_row,
     optional,
 )
 from planificador.core.model.columns.choices import EnumColumn, EnumSetColumn, Reference
@@ -61,6 +63,8 @@ __all__ = [
     "derivations_of",
     "derived",
     "derived_values",
+    "guarded",
+    "of_whole_row",
     "optional",
     "telephone_numbers",
 ]

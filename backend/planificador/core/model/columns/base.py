@@ -10,6 +10,7 @@ from tortoise.expressions import Q
 from tortoise.fields.base import Field
 from tortoise.models import Model
 
+from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.columns.derived import Derivation, RuleOfColumns
 from planificador.core.model.errors import Problem
 from planificador.core.model.formats import REQUIRED
@@ -51,6 +52,8 @@ class BaseColumn(Field[T]):
         target: The model's name that a reference refers to, "" for all other kinds.
         deprecation: Why clients should no longer use it, and until when it stays.
         derivation: How its value follows from other columns of the row, None for most.
+        group: The group of columns that it belongs to, which not every role sees; None for most.
+        needs_whole_row: Only readers who see all columns of a row see it.
     """
 
     doc: str
@@ -61,6 +64,8 @@ class BaseColumn(Field[T]):
     target: str = ""
     deprecation: Deprecation | None = None
     derivation: Derivation | None = None
+    group: ColumnGroup | None = None
+    needs_whole_row: bool = False
 
     def describe_as(self, doc: str, editable: bool = True, sortable: bool = True) -> None:
         """Set the attributes that have no default."""
@@ -70,6 +75,11 @@ class BaseColumn(Field[T]):
     def deprecation_reason(self) -> str | None:
         """The text of `@deprecated`, None for a column that is not deprecated."""
         return self.deprecation.reason if self.deprecation else None
+
+    @property
+    def may_be_hidden(self) -> bool:
+        """Whether some readers see null in place of its value."""
+        return self.group is not None or self.needs_whole_row
 
     @property
     def attribute(self) -> str:
@@ -147,6 +157,18 @@ class BaseColumn(Field[T]):
 def deprecated(column: BaseColumn[T], deprecation: Deprecation) -> BaseColumn[T]:
     """Return the column, marked as deprecated in the API."""
     column.deprecation = deprecation
+    return column
+
+
+def guarded(column: BaseColumn[T], group: ColumnGroup) -> BaseColumn[T]:
+    """Return the column, as one of a group that not every role sees (`rights/table.py`)."""
+    column.group = group
+    return column
+
+
+def of_whole_row(column: BaseColumn[T]) -> BaseColumn[T]:
+    """Return the column, as one that only readers of all columns of its row see: it tells of changes of any of them."""
+    column.needs_whole_row = True
     return column
 
 
