@@ -26,8 +26,9 @@ from planificador.interacciones.rules import TipoInteraccion
 from planificador.interacciones.service import crear_interaccion
 from planificador.recordatorios.facts import ActionTextData, ContractTextData, SessionTextData, ShareTextData
 from planificador.recordatorios.kinds import DEFAULT_KINDS
+from planificador.recordatorios.models import AvisoOculto
 from planificador.recordatorios.rules import Aviso, EventoTipo, Situacion, TipoAviso
-from planificador.recordatorios.service import avisar_proximos_eventos
+from planificador.recordatorios.service import avisar_proximos_eventos, descartar, posponer
 from planificador.recordatorios.watcher import AlertNews, AlertWatcher
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.service import crear_sesion
