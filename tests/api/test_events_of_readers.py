@@ -37,6 +37,7 @@ class Centre:
 
     Attributes:
         rows: Rows by the names that the steps use.
+        texts: Those of the present alerts, by their claves.
     """
 
     graphql: GraphQLClient
@@ -44,6 +45,7 @@ class Centre:
     rows: dict[str, Data] = field(default_factory=dict)
     streams: dict[str, Subscription] = field(default_factory=dict)
     received: dict[str, list[str]] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
     markers: int = 0
 
     async def do(self, verb: str, name: str = "", **values: object) -> Data:
@@ -52,21 +54,30 @@ class Centre:
         return dict(await do(self.graphql, verb, **{**row, **values}))
 
     async def settle(self) -> None:
-        """Rename the course of both contracts, and read what comes until each subscription tells of it."""
+        """Rename the course of both contracts, and read what comes until the subscriptions tell of it completely."""
         self.markers += 1
         name = f"Curso {self.markers}"
         await self.do("actualizarFormacion", "course", nombre=name)
-        for stream, events in self.streams.items():
-            if stream == "sesiones":  # it does not have the course
-                continue
-            mark = f'"{self.rows["course"]["id"]}"' if stream == "cambios" else name
-            while mark not in await self.read(stream, events):
-                pass
+        while f'"{self.rows["course"]["id"]}"' not in await self.read("cambios"):
+            pass
+        while any("Curso" in text and name not in text for text in self.texts.values()):
+            await self.read("avisos")
 
-    async def read(self, stream: str, events: Subscription) -> str:
-        text = json.dumps((await events.next())[stream], ensure_ascii=False)
+    async def read(self, stream: str) -> str:
+        event = (await self.streams[stream].next())[stream]
+        text = json.dumps(event, ensure_ascii=False)
         self.received[stream].append(text)
+        if stream == "avisos":
+            self._remember(event)
         return text
+
+    def _remember(self, event: Data) -> None:
+        if event["lista"] is not None:
+            self.texts = {alert["clave"]: alert["texto"] for alert in event["lista"]}
+        elif event["tipo"] == "RETIRADO":
+            self.texts.pop(event["clave"])
+        else:
+            self.texts[event["clave"]] = event["aviso"]["texto"]
 
 
 async def build(graphql: GraphQLClient, clock: ManualClock) -> Centre:
@@ -178,7 +189,6 @@ async def delete_hidden_rows(centre: Centre) -> None:
 
 
 async def change_what_the_office_alone_sees(centre: Centre) -> None:
-    await change_hidden_columns(centre) if centre.markers < 0 else None
     notes = {"descripcion": f"Secreto {centre.markers}", "notaResponsable": "Cuidado"}
     await centre.do("actualizarInteraccion", "call", **notes)
     await centre.do("actualizarContratacion", "mine contract", precioHora="99.00", notas=f"Secreto {centre.markers}")
@@ -208,7 +218,7 @@ async def subscribed(centre: Centre, subscribe: Subscribe, role: Rol) -> AsyncIt
         for name, text in STREAMS.items():
             events = await stack.enter_async_context(subscribe(text, headers=reader))
             centre.streams[name], centre.received[name] = events, []
-            await centre.read(name, events)
+            await centre.read(name)
         yield
 
 
