@@ -14,12 +14,14 @@ import pytest
 from tests.support.graphql import GraphQLClient
 
 from planificador.api.errors import GraphQLRequestError
+from planificador.api.execution.caller import Caller
 from planificador.api.execution.executor import OperationExecutor
 from planificador.api.execution.request import Request
 from planificador.api.planner.execution_context import Executor
 from planificador.api.planner.planner import PartialAnswer, Planner
 from planificador.api.validation.limits import Limits
 from planificador.app import Runtime
+from planificador.core.model.actors import SYSTEM, Actor
 
 Variables = Mapping[str, Any]
 RAISED_LIMITS = ("max_tokens", "max_depth", "max_fields", "max_aliases", "max_comparisons", "max_cost")
@@ -72,14 +74,14 @@ def outcomes() -> Iterator[Counter[str]]:
     log.removeHandler(handler)
 
 
-def in_process(runtime: Runtime) -> Ask:
-    """Return a function that executes queries without HTTP, and with higher limits."""
+def in_process(runtime: Runtime, actor: Actor = SYSTEM) -> Ask:
+    """Return a function that executes queries of an actor without HTTP, and with higher limits."""
     executor = OperationExecutor(limits=Limits.model_validate(dict.fromkeys(RAISED_LIMITS, 10**9)))
 
     async def ask(text: str, variables: Variables) -> bytes:
         try:
             prepared = await executor.prepare(Request(text, variables=dict(variables)))
-            return (await executor.execute(prepared, runtime.context)).json()
+            return (await executor.execute(prepared, lambda: runtime.context(Caller(actor=actor)))).json()
         except GraphQLRequestError as error:
             return error.json()
 

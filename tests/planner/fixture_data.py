@@ -11,6 +11,7 @@ from tests.planner.comparison import Ask, resolvers_only
 
 MAX_ROWS = 60
 """Rows of a type that are read."""
+RESOLVED = frozenset({"acciones"})
 MAX_GROUPINGS = 6
 """Keys, or pairs of keys, by which the rows of a type are grouped."""
 PATHS = (
@@ -19,6 +20,8 @@ PATHS = (
     ("RevisionPropuesta", "propuestas", "revisiones"),
     ("LineaRevision", "contrataciones", "lineasEnviadas"),
     ("Recordatorio", "interacciones", "recordatorios"),
+    ("Acceso", "usuarios", "accesos"),
+    ("Token", "usuarios", "tokens"),
 )
 """Types without a root field: the root field above them, and the field of its rows that leads to them."""
 
@@ -29,8 +32,9 @@ def number_in(row_id: str) -> int:
 
 
 def leaves(kind: str) -> list[str]:
-    """Return the fields of a type that have no fields themselves."""
-    return [name for name, field in object_type(kind).fields.items() if is_leaf_type(get_named_type(field.type))]
+    """Return the fields of a type that have no fields themselves, and that statements answer."""
+    fields = object_type(kind).fields.items()
+    return [name for name, field in fields if is_leaf_type(get_named_type(field.type)) and name not in RESOLVED]
 
 
 def orders(kind: str) -> list[str]:
@@ -72,7 +76,7 @@ async def read_dataset(ask: Ask) -> Dataset:
     """Read the dataset by the resolvers."""
     dataset = Dataset()
     with resolvers_only():
-        for kind, root in ROOTS.items():
+        for kind, root in (ROOTS | {"Usuario": "usuarios"}).items():
             page = f"{root}(first: {MAX_ROWS})"
             _add_rows(
                 dataset, kind, await _rows(ask, f"{{ result: {page} {{ nodes {{ {' '.join(leaves(kind))} }} }} }}")

@@ -15,6 +15,7 @@ from planificador.interacciones.models import Interaccion, Recordatorio
 from planificador.plantillas.models import Plantilla
 from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
 from planificador.sesiones.rules import EstadoSesion
+from planificador.usuarios.models import Acceso, Token, Usuario
 
 TEXTS = (
     "{}",
@@ -80,6 +81,28 @@ async def add_odd_rows(dialect: str) -> None:
     people = await _participants(texts, clients[0])
     await _sessions(texts, contracts, people)
     await _interactions(texts, clients)
+    await _users()
+
+
+async def _users() -> None:
+    """Add users, of whom some are trainers, and where they are signed in."""
+    trainers = await Formador.all().order_by("id").limit(3)
+    users = [
+        Usuario(
+            **_common(n),
+            id=n,
+            correo=f"u{n}@garbi.eus",
+            nombre=f"Persona {n}",
+            roles=1 << n,
+            formador_id=trainers[n].id if n < len(trainers) else None,
+        )
+        for n in range(1, 5)
+    ]
+    await Usuario.bulk_create(users)
+    for n in range(8):
+        owner = {"usuario_id": users[n % 3].id, "secreto": f"{n:064}"}
+        await Acceso.create(**_common(n), **owner, origen=TEXTS[n], usado_en=INSTANTS[n], caduca_en=INSTANTS[-1])
+        await Token.create(**_common(n), **owner, nombre=TEXTS[n], escritura=n % 2 == 0)
 
 
 async def _clients(texts: tuple[str, ...]) -> list[Cliente]:

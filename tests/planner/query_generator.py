@@ -8,7 +8,7 @@ from tests.api.fixture_data import entities, object_type
 from tests.planner.arguments import Arguments, GeneratedQuery
 from tests.planner.fixture_data import QUERY, Dataset
 
-RESOLVED = {"avisos", "buscar"}
+RESOLVED = {"acciones", "avisos", "buscar"}
 """Fields that are not planned, and rarely selected."""
 RESOLVED_ROOTS = RESOLVED | {"paises", "codigoPostal"}
 MAX_DEPTH = 4

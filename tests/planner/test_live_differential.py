@@ -74,10 +74,10 @@ async def change(runtime: Runtime, rng: random.Random, dataset: Dataset) -> None
     model = rng.choice(MODELS)
     with suppress(*REFUSED):
         row, other = [await fetch(model, number_in(rng.choice(dataset.ids[model.__name__]))) for _ in range(2)]
-        await run_in_transaction(runtime.services, lambda uow: _change(uow, rng, row, other))
+        await run_in_transaction(runtime.services, lambda uow: change_row(uow, rng, row, other))
 
 
-async def _change(uow: UnitOfWork, rng: random.Random, row: BaseModel, other: BaseModel) -> None:
+async def change_row(uow: UnitOfWork, rng: random.Random, row: BaseModel, other: BaseModel) -> None:
     names = sorted(row._meta.db_fields - AUTOMATIC)
     match rng.randrange(6):
         case 0:

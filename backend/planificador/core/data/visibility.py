@@ -256,7 +256,10 @@ def _column_sql(model: type[BaseModel], name: str, visible: Visible, own: str, d
 
 def null_sql(column: BaseColumn[Any], dialect: Dialect) -> str:  # Any: the column's own type
     """Return NULL, of the type that the column has on PostgreSQL."""
-    return "NULL" if dialect == "sqlite" else f"CAST(NULL AS {column.get_for_dialect(dialect, 'SQL_TYPE')})"
+    if dialect == "sqlite":
+        return "NULL"
+    type_name, collate, collation = column.get_for_dialect(dialect, "SQL_TYPE").partition(" COLLATE ")
+    return f"CAST(NULL AS {type_name}){collate}{collation}"
 
 
 def _identity(identity: Identity) -> str:
