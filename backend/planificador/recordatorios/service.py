@@ -14,7 +14,7 @@ from planificador.core.data.query import find
 from planificador.core.data.readable import readable_values
 from planificador.core.data.repository import NOT_FOUND
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.data.visibility import SERVER, Reader
+from planificador.core.data.visibility import SERVER, Reader, whole_tables
 from planificador.core.data.writing import delete_where
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.formats import INVALID_DATE
@@ -79,7 +79,8 @@ async def avisar_proximos_eventos(
 
 async def _alerts_of_kind(tipo: TipoAviso, now: datetime, zona: ZoneInfo, horas: int) -> list[Aviso]:
     check_horas(horas)
-    rows = await AlertTable(tipo, zona).until(now, timelines.kind_horizon(tipo, now, horas))
+    with whole_tables():  # what readers see of alerts is decided as in live lists, which all readers share
+        rows = await AlertTable(tipo, zona).until(now, timelines.kind_horizon(tipo, now, horas))
     candidates = (timelines.listed_alert(tipo, zona, row.facts, now, horas) for row in rows)
     return sorted((aviso for aviso in candidates if aviso), key=rules.alert_order)
 
