@@ -291,8 +291,8 @@ async def test_an_action_is_handed_to_a_colleague_whose_alerts_it_is_among(
     assert found == {"interacciones": {"totalCount": 0}}
     wrong = {"responsable": encode("Usuario", 999), "nota": "n" * 1001}
     assert await refused(graphql, "asignarAccion", id=row["id"], **wrong) == [
-        ("NO_ENCONTRADO", "responsable"),
         ("DEMASIADO_LARGO", "nota"),
+        ("NO_ENCONTRADO", "responsable"),
     ]
     await do(graphql, "terminarAccion", id=row["id"])
     answer = await attempt(graphql, "asignarAccion", id=row["id"], responsable=jon)

@@ -193,11 +193,6 @@ class OperationExecutor:
         refuse_if_database_failed(result.data, errors, context.saved)
         return ExecutionOutcome(result.data, errors, extensions=extensions)
 
-    def shared_actor(self, prepared: PreparedOperation, actor: Actor) -> Actor:
-        """Return the actor for whom the results of a subscription are the same as for this one."""
-        request = prepared.request
-        return prepared.document.readings(request.operation_name).reader(actor, request.variables)
-
     async def subscribe(self, prepared: PreparedOperation, context: Context) -> AsyncGenerator[ExecutionOutcome, None]:
         """Execute a subscription: iterate over its results. Raise GraphQLRequestError before the first one."""
         reader = reader_of(context.actor)

@@ -54,7 +54,6 @@ class Subscriptions:
             GraphQLRequestError: The operation exceeds the limits, or the address runs too many subscriptions.
         """
         self._executor.check(prepared)
-        caller = replace(caller, actor=self._executor.shared_actor(prepared, caller.actor))
         key = _key(prepared, caller)
         lease = self._acquire(prepared, caller.address)
         prepared.request.extensions = None  # they are not needed as long as the subscription runs
@@ -62,6 +61,7 @@ class Subscriptions:
         return lease
 
     def _starter(self, prepared: PreparedOperation, caller: Caller) -> StartSource:
+        caller = _shared(prepared, caller)
         if prepared.is_live:
             return partial(self._start_live_query, prepared, caller)
         return partial(SharedSubscription, partial(self._results, prepared, caller))
@@ -99,10 +99,7 @@ class Subscriptions:
 
 
 def _key(prepared: PreparedOperation, caller: Caller) -> Hashable:
-    """Return what the results of a subscription depend on. Raise GraphQLRequestError for too large variables.
-
-    caller: With the actor for whom the results are the same.
-    """
+    """Return what the results of a subscription depend on. Raise GraphQLRequestError for too large variables."""
     request = prepared.request
     try:
         variables = orjson.dumps(request.variables or {}, option=orjson.OPT_SORT_KEYS)
@@ -114,4 +111,11 @@ def _key(prepared: PreparedOperation, caller: Caller) -> Hashable:
             "as it runs."
         )
         raise request_error(LIMIT_EXCEEDED, message, max=MAX_VARIABLES_BYTES)
-    return request.query, request.operation_name, variables, caller.idioma, caller.actor
+    return request.query, request.operation_name, variables, caller.idioma, _shared(prepared, caller).actor
+
+
+def _shared(prepared: PreparedOperation, caller: Caller) -> Caller:
+    """Return the caller with the actor for whom the results of a subscription are the same (`readers`)."""
+    request = prepared.request
+    readings = prepared.document.readings(request.operation_name)
+    return replace(caller, actor=readings.reader(caller.actor, request.variables))
