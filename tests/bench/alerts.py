@@ -11,7 +11,7 @@ from time import perf_counter
 from zoneinfo import ZoneInfo
 
 import httpx2
-from tests.bench.base import CONTRACT_COLUMNS, contract_values, insert_catalogue
+from tests.bench.base import CONTRACT_COLUMNS, contract_values, insert_catalogue, insert_users
 from tests.bench.bulk import Values, insert, update_statistics
 from tests.bench.due_rows import CONTRACTS, INTERACTION_COLUMNS, SESSION_COLUMNS, TRAINERS, session_values
 from tests.bench.followers import open_readers, readers_process
@@ -111,6 +111,7 @@ async def _build(url: str, size: Size) -> None:
     await insert(url, "sesion", SESSION_COLUMNS, sessions)
     reminders = list(_reminders(size))
     await insert(url, "interaccion", INTERACTION_COLUMNS, reminders)
+    await insert_users(url, size.readers)
     await insert(url, "aviso_oculto", ("lector_id", "clave"), _hidden(size, [row[5] for row in reminders]))
     await update_statistics(url)
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 import pytest
-from tests.planner.comparison import Comparison, in_process
+from tests.planner.comparison import Comparison, in_process, ordered
 from tests.planner.fixture_data import Dataset
 from tests.planner.query_generator import GeneratedQuery, QueryGenerator
 from tests.planner.test_live_differential import AUTOMATIC, REFUSED, change_row
@@ -84,7 +84,11 @@ async def test_what_a_reader_does_not_see_has_no_influence_on_any_answer(
         count = await change_what_is_not_seen(runtime, random.Random(number), reader)
         assert count > CHANGES / 4, "changes were possible"
         for query, answer in zip(asked, before, strict=True):
-            assert await ask(query.text, query.variables) == answer, f"{reader.roles}\n{query.text}\n{query.variables}"
+            again = await ask(query.text, query.variables)
+            # errors are reported as they occur
+            assert again == answer or (b'"errors"' in answer and ordered(again) == ordered(answer)), (
+                f"{reader.roles}\n{query.text}\n{query.variables}"
+            )
 
 
 LISTS = [

@@ -31,7 +31,8 @@ export function ContratacionList({ cliente }: { cliente: FragmentType<typeof CON
           <summary>
             {contratacion.expediente} {contratacion.formacion.nombre}
             {contratacion.clienteFinal && ` para ${contratacion.clienteFinal.nombre}`}:{" "}
-            {ESTADOS_CONTRATACION[contratacion.estado]}, {euros(contratacion.importePrevisto)}
+            {ESTADOS_CONTRATACION[contratacion.estado]}
+            {contratacion.importePrevisto && `, ${euros(contratacion.importePrevisto)}`}
           </summary>
           <SesionList contratacion={contratacion} />
         </details>

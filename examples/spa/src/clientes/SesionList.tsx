@@ -17,7 +17,8 @@ export function SesionList({ contratacion }: { contratacion: FragmentType<typeof
   return (
     <>
       <p>
-        {horasProgramadas} de {horasPrevistas} horas programadas
+        {horasProgramadas && `${horasProgramadas} de `}
+        {horasPrevistas} horas{horasProgramadas && " programadas"}
       </p>
       <ul>
         {sesiones.nodes.map(({ id, fecha, horaInicio, horaFin, estado, formador }) => (
