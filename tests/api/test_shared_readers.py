@@ -9,6 +9,7 @@ from graphql import GraphQLObjectType
 from tests.api.factories import cliente, contratacion, do, formador, sesion
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, Subscription
+from tests.support.outages import table_missing
 from tests.support.people import as_person, person
 from tests.support.queries import QueryCounter
 
@@ -18,6 +19,7 @@ from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.ids import decode, encode
 from planificador.api.schema.schema import schema
 from planificador.api.validation.limits import Limits
+from planificador.contrataciones.models import Inscripcion
 from planificador.core.model.actors import Actor, Rol
 
 LIVE = "subscription { clientes { totalCount nodes { nombre contrataciones { totalCount } } } }"
@@ -129,6 +131,26 @@ async def test_trainers_hear_of_their_own_sessions_only(graphql: GraphQLClient, 
             assert (await changes[number].next())["cambios"] == {"id": row["id"], "operacion": "CREADO"}
         for events in (*alerts, *changes):
             await events.expect_nothing(0.05)
+
+
+async def test_a_trainer_is_told_when_own_rows_cannot_be_read_and_hears_of_changes_afterwards(
+    graphql: GraphQLClient, subscribe: Subscribe
+) -> None:
+    trainer = await formador(graphql)
+    contract = await contratacion(graphql)
+    row = await sesion(graphql, contract, formador=trainer["id"])
+    reader = await person(Rol.FORMADOR, trainer=decode(trainer["id"])[1])
+    unknown = {"id": None, "operacion": "DESCONOCIDO"}
+    text = "subscription { cambios(tipos: [Sesion]) { id operacion } }"
+    async with subscribe(text, headers=as_person(reader)) as events:
+        assert (await events.next())["cambios"] == unknown
+        async with table_missing(Inscripcion):
+            await do(graphql, "actualizarSesion", id=row["id"], formador=None)
+            assert (await events.next())["cambios"] == unknown
+        await do(graphql, "actualizarSesion", id=row["id"], formador=trainer["id"])
+        assert (await events.next())["cambios"] == unknown
+        await do(graphql, "actualizarSesion", id=row["id"], enlaceVc="https://example.com/a")
+        assert (await events.next())["cambios"] == {"id": row["id"], "operacion": "ACTUALIZADO"}
 
 
 async def test_mine_are_actions_and_contracts_of_the_user_and_sessions_of_the_trainer(

@@ -6,9 +6,12 @@ They are read again after a burst of changes that may make others of them: of a 
 one, or did before, if it was created or deleted, or if what it refers to changed. Other changes cost no statement.
 """
 
+import logging
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 from typing import NamedTuple
+
+from tortoise.exceptions import OperationalError
 
 from planificador.api.reader_views import view_of
 from planificador.api.schema.types.columns import api_columns
@@ -19,7 +22,9 @@ from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference
 from planificador.core.model.validation import input_field_name
 from planificador.core.runtime.changes import Cambio, Operacion, RowKey
+from planificador.core.runtime.incidents import incidents
 
+log = logging.getLogger(__name__)
 OwnRows = frozenset[RowKey]
 ReadOwnRows = Callable[[Sequence[type[BaseModel]]], Awaitable[OwnRows]]
 """Returns the reader's own rows of some models."""
@@ -57,12 +62,18 @@ class VisibleChanges:
         self._reader = {("Usuario", actor.user_id), ("Formador", actor.trainer_id)}
         self._own: OwnRows = frozenset()
         self._earlier: OwnRows = frozenset()
+        self._is_known = False
 
     async def start(self) -> None:
         """Read which rows are the reader's own, again where changes may have been missed."""
-        self._earlier = self._own
-        if self._needs_own:
+        self._earlier, self._is_known = self._own, not self._needs_own
+        if not self._needs_own:
+            return
+        try:
             self._own = await self._read([BY_NAME[name] for name in sorted(self._own_models)])
+            self._is_known = True
+        except OperationalError as error:  # the next message causes another attempt
+            incidents.report(log, "the rows of a reader of changes could not be read", error)
 
     def is_relevant(self, change: Cambio) -> bool:
         """Return whether a change may be told, or may change which rows are the reader's own."""
@@ -71,11 +82,16 @@ class VisibleChanges:
         is_seen = change.tipo in self._names and sees_all_rows(change.tipo, self._roles)
         return is_seen and visible_fields(change, self._roles) != ()
 
-    async def told(self, changes: Sequence[Cambio]) -> list[ToldChange]:
-        """Return what the reader is told of the changes of a burst, in their order."""
+    async def told(self, changes: Sequence[Cambio]) -> list[ToldChange] | None:
+        """Return what the reader is told of the changes of a burst, in their order; None where that is not known."""
+        if not self._is_known:
+            await self.start()
+            return None
         self._earlier = self._own
         if any(map(self._may_change_own_rows, changes)):
             await self.start()
+        if not self._is_known:
+            return None
         told = [self._told(change) for change in changes if change.tipo in self._names]
         changed = {(change.tipo, change.id) for change in changes}
         return [*(item for item in told if item), *self._consequences(changed)]

@@ -41,6 +41,7 @@ graphql_enum(Operacion)
 
 
 MAX_IDS = 100
+Message = tuple[changes.Cambio, ...] | changes.Lagged
 
 
 @strawberry.type(description="A row changed.")
@@ -105,17 +106,27 @@ async def _visible_stream(info: Info, selection: "Selection") -> AsyncGenerator[
         info.context.renew(listener.position)
         yield MISSED
         while True:
-            messages = [message for _, message in await listener.burst()]
-            if any(message is changes.LAGGED for message in messages):
+            burst = _changes_of(await listener.burst())
+            if burst is None:
                 await visible.start()
+            told = None if burst is None else await visible.told(burst)
+            if told is None:
                 info.context.renew(listener.position)
                 yield MISSED
-                continue
-            burst = [change for message in messages if message is not changes.LAGGED for change in message]
-            for told in await visible.told(burst):
-                if selection.has_told(told, visible.sees):
-                    info.context.renew(listener.position, told)
-                    yield _told_event(told)
+            for item in told or ():
+                if selection.has_told(item, visible.sees):
+                    info.context.renew(listener.position, item)
+                    yield _told_event(item)
+
+
+def _changes_of(messages: Sequence[Message]) -> list[changes.Cambio] | None:
+    """Return the changes of several messages; None if some may have been missed."""
+    result: list[changes.Cambio] = []
+    for message in messages:
+        if message is changes.LAGGED:
+            return None
+        result += message
+    return result
 
 
 @dataclass(frozen=True, slots=True)
