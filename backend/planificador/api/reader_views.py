@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from planificador import rights
-from planificador.core.data.visibility import NOTHING, WHOLE_TABLES, Reader, View, Visible
+from planificador.core.data.visibility import NOTHING, SERVER, WHOLE_TABLES, Reader, View, Visible
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.base import BaseModel, model_named
 from planificador.core.model.columns import BaseColumn, Reference, column_of, derivations_of
@@ -21,7 +21,8 @@ class UnseenReferenceError(TypeError):
 
 def reader_of(actor: Actor) -> Reader:
     """Return the actor as a reader."""
-    return Reader(view_of(actor.roles), actor.user_id, actor.trainer_id)
+    view = view_of(actor.roles)
+    return SERVER if view is WHOLE_TABLES else Reader(view, actor.user_id, actor.trainer_id)
 
 
 @cache

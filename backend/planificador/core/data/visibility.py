@@ -10,8 +10,7 @@ statement that mentions it: its values are parameters.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, cast
@@ -206,17 +205,22 @@ def current_view() -> View:
     return _reader.get().view
 
 
-@contextmanager
-def reading_as(reader: Reader) -> Iterator[None]:
+class reading_as:  # noqa: N801 # used as a function: a class, since every operation enters one
     """Read what this reader sees, until the end of the block."""
-    token = _reader.set(reader)
-    try:
-        yield
-    finally:
-        _reader.reset(token)
+
+    __slots__ = ("_reader", "_token")
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    def __enter__(self) -> None:
+        self._token = _reader.set(self._reader)
+
+    def __exit__(self, *_: object) -> None:
+        _reader.reset(self._token)
 
 
-def whole_tables() -> AbstractContextManager[None]:
+def whole_tables() -> reading_as:
     """Read whole tables until the end of the block."""
     return reading_as(SERVER)
 
