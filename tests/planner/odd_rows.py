@@ -100,7 +100,7 @@ async def _users() -> None:
     ]
     await Usuario.bulk_create(users)
     for n in range(8):
-        owner = {"usuario_id": users[n % 3].id, "secreto": f"{n:064}"}
+        owner: dict[str, Any] = {"usuario_id": users[n % 3].id, "secreto": f"{n:064}"}
         await Acceso.create(**_common(n), **owner, origen=TEXTS[n], usado_en=INSTANTS[n], caduca_en=INSTANTS[-1])
         await Token.create(**_common(n), **owner, nombre=TEXTS[n], escritura=n % 2 == 0)
 

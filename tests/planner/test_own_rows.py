@@ -53,7 +53,9 @@ async def _many(_shared_database: str, dialect: str) -> AsyncIterator[None]:
     people = [{"id": n, "nombre": "-", "apellidos": "-", "cliente_id": n, "apellidos_orden": f"{n:05}"} for n in ids]
     await create(Participante, people)
     await create(Inscripcion, [{"contratacion_id": n, "participante_id": n, "cliente_id": n} for n in ids])
-    slots = [{"id": n, "contratacion_id": n, "inicio": NOW + timedelta(hours=n), "zona": "Europe/Madrid"} for n in ids]
+    slots: list[dict[str, Any]] = [
+        {"id": n, "contratacion_id": n, "inicio": NOW + timedelta(hours=n), "zona": "Europe/Madrid"} for n in ids
+    ]
     await create(Sesion, [{**slot, "formador_id": slot["id"] % TRAINERS + 1} for slot in slots])
     await create(ApoyoSesion, [{"sesion_id": n, "formador_id": (n + 50) % TRAINERS + 1} for n in ids])
     attended = {"estado": "PRESENTE"}

@@ -8,9 +8,10 @@ from functools import partial
 from typing import Any
 
 import pytest
+from tests.planner.arguments import GeneratedQuery
 from tests.planner.comparison import Comparison, in_process, ordered
 from tests.planner.fixture_data import Dataset
-from tests.planner.query_generator import GeneratedQuery, QueryGenerator
+from tests.planner.query_generator import QueryGenerator
 from tests.planner.test_live_differential import AUTOMATIC, REFUSED, change_row
 from tests.support.actors import actor
 from tests.support.server import RunningServer
