@@ -420,6 +420,10 @@ UNAFFECTED: Mapping[tuple[str, str], str] = {
     ("programarSesion", "Asistencia"): "a proposed session has no attendance",
     ("reabrirSesion", "ApoyoSesion"): "they assist again, and must be free (tests/api/test_reopening.py)",
     ("realizarSesion", "Asistencia"): "it was recorded, or will be",
+    ("actualizarUsuario", "Interaccion"): "the action stays theirs until it is handed to a colleague",
+    ("actualizarUsuario", "Contratacion"): "the contract stays theirs until another sells it",
+    ("restablecerContrasena", "Interaccion"): "the user stays the same",
+    ("restablecerContrasena", "Contratacion"): "the user stays the same",
 }
 
 

@@ -88,9 +88,8 @@ async def _users() -> None:
     """Add users, of whom some are trainers, and where they are signed in."""
     trainers = await Formador.all().order_by("id").limit(3)
     users = [
-        Usuario(
+        await Usuario.create(
             **_common(n),
-            id=n,
             correo=f"u{n}@garbi.eus",
             nombre=f"Persona {n}",
             roles=1 << n,
@@ -98,7 +97,6 @@ async def _users() -> None:
         )
         for n in range(1, 5)
     ]
-    await Usuario.bulk_create(users)
     for n in range(8):
         owner: dict[str, Any] = {"usuario_id": users[n % 3].id, "secreto": f"{n:064}"}
         await Acceso.create(**_common(n), **owner, origen=TEXTS[n], usado_en=INSTANTS[n], caduca_en=INSTANTS[-1])
