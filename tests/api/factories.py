@@ -22,7 +22,7 @@ ENTITY_FIELDS = {
     "diaCierre": "desde hasta nombre localidad",
     "contratacion": "expediente modalidad precioHora horasPrevistas plazas asistenciaMinima estado fechaInicio "
     "fechaFin probabilidad mesPrevisto validaHasta motivoPerdida motivo notas importePrevisto propuesta { id } "
-    "motivoReapertura reabiertaEn "
+    "motivoReapertura reabiertaEn comercial { id } "
     "horasProgramadas horasImpartidas cliente { id } clienteFinal { id } formacion { id }",
     "propuesta": "numero titulo revision estado validaHasta notas cliente { id } clienteFinal { id } contacto { id }",
     "inscripcion": "estado fechaAlta fechaBaja bajaEn posicionEspera contratacion { id } participante { id }",

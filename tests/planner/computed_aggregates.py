@@ -30,7 +30,7 @@ async def data(ask: Ask, text: str) -> Row:
 async def read_rows(ask: Ask, kind: str) -> list[Row]:
     """Read all rows of a type, page by page, with the ids of those to which they refer."""
     fields = object_type(kind).fields
-    parents = [name for name, field in fields.items() if str(get_named_type(field.type)) in ROOTS]
+    parents = [name for name, field in fields.items() if str(get_named_type(field.type)) in {*ROOTS, "Usuario"}]
     selection = " ".join([*leaves(kind), *(f"{name} {{ id }}" for name in parents)])
     rows: list[Row] = []
     after = "null"
