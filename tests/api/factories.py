@@ -22,7 +22,7 @@ ENTITY_FIELDS = {
     "diaCierre": "desde hasta nombre localidad",
     "contratacion": "expediente modalidad precioHora horasPrevistas plazas asistenciaMinima estado fechaInicio "
     "fechaFin probabilidad mesPrevisto validaHasta motivoPerdida motivo notas importePrevisto propuesta { id } "
-    "motivoReapertura reabiertaEn "
+    "motivoReapertura reabiertaEn comercial { id } "
     "horasProgramadas horasImpartidas cliente { id } clienteFinal { id } formacion { id }",
     "propuesta": "numero titulo revision estado validaHasta notas cliente { id } clienteFinal { id } contacto { id }",
     "inscripcion": "estado fechaAlta fechaBaja bajaEn posicionEspera contratacion { id } participante { id }",
@@ -31,7 +31,8 @@ ENTITY_FIELDS = {
     "contratacion { id } formador { id } formadorPrevisto { id } aula { id }",
     "apoyoSesion": "notas sesion { id } formador { id }",
     "asistencia": "estado minutos nota sesion { id } participante { id }",
-    "interaccion": "fecha tipo descripcion resultado proximaAccion fechaProximaAccion horaProximaAccion responsable "
+    "interaccion": "fecha tipo descripcion resultado proximaAccion fechaProximaAccion horaProximaAccion "
+    "responsable { id } "
     "notaResponsable repetirCada repetirUnidad repetirHasta crearRecordatorio hechaEn motivoReapertura reabiertaEn "
     "seguimientoDe { id } cliente { id } clienteFinal { id } contacto { id } contratacion { id }",
     "plantilla": "nombre uso sobre idioma asunto texto",

@@ -18,6 +18,7 @@ from graphql import (
 from tests.api.factories import do
 from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient
+from tests.support.people import user_id
 
 from planificador.api.ids import number_of
 from planificador.core.data.unit_of_work import Services, UnitOfWork, run_in_transaction
@@ -186,7 +187,7 @@ async def _follow_ups(graphql: GraphQLClient, client: str, count: int) -> None:
     instants = [{"momento": f"2026-11-0{n + 1}T08:00:00Z"} for n in range(count)]
     reminders = [*islice(ways, 3), *instants][:count]
     action = {"proximaAccion": "Muchos", "fechaProximaAccion": "2027-01-31", "horaProximaAccion": "10:00"}
-    repetition = {"repetirUnidad": "MES", "repetirHasta": "2027-12-31", "responsable": "Ane"}
+    repetition = {"repetirUnidad": "MES", "repetirHasta": "2027-12-31", "responsable": await user_id()}
     row = await do(
         graphql, "crearInteraccion", cliente=client, tipo="OTRO", **action, **repetition, recordatorios=reminders
     )

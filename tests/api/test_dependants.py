@@ -442,6 +442,10 @@ UNAFFECTED: Mapping[tuple[str, str], str] = {
     ("restablecerContrasena", "Acceso"): "they end when the link is used (tests/usuarios/test_users.py)",
     ("restablecerContrasena", "Token"): "programs do not know the password",
     ("actualizarFormador", "Usuario"): "one who no longer teaches may still look at past sessions",
+    ("actualizarUsuario", "Interaccion"): "the action stays theirs until it is handed to a colleague",
+    ("actualizarUsuario", "Contratacion"): "the contract stays theirs until another sells it",
+    ("restablecerContrasena", "Interaccion"): "the user stays the same",
+    ("restablecerContrasena", "Contratacion"): "the user stays the same",
 }
 
 

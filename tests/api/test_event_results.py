@@ -57,15 +57,15 @@ async def test_the_number_of_results_is_bounded() -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("subscription ($a: Int, $b: String) { avisos(horasAnticipacion: $a, lector: $b) { clave } }", set()),
+        ("subscription ($a: Int, $b: String) { avisos(horasAnticipacion: $a, responsable: $b) { clave } }", set()),
         ("subscription ($a: Idioma) { avisos { aviso { texto(idioma: $a) } } }", {"a"}),
         ("subscription ($a: Boolean!) { avisos @include(if: $a) { clave } }", {"a"}),
         ("subscription ($a: Boolean!) { avisos { clave @skip(if: $a) } }", {"a"}),
         ("subscription ($a: Boolean!) { ... @skip(if: $a) { avisos { clave } } }", {"a"}),
-        ("subscription ($a: String) { ... on Subscription { avisos(lector: $a) { clave } } }", set()),
-        ("subscription ($a: String) { ...F } fragment F on Subscription { avisos(lector: $a) { clave } }", set()),
+        ("subscription ($a: String) { ... on Subscription { avisos(responsable: $a) { clave } } }", set()),
+        ("subscription ($a: String) { ...F } fragment F on Subscription { avisos(responsable: $a) { clave } }", set()),
         (
-            """subscription ($a: String, $b: Idioma) { x: avisos(lector: $a) { ...F } }
+            """subscription ($a: String, $b: Idioma) { x: avisos(responsable: $a) { ...F } }
             fragment F on AvisosEvento { aviso { texto(idioma: $b) } }""",
             {"b"},
         ),

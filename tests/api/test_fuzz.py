@@ -120,7 +120,7 @@ UNUSUAL_DOCUMENTS = [
     "{ avisos(horasAnticipacion: 8760, tipos: []) { clave } }",
     'mutation { posponerAviso(input: {clave: "sesion:9999999999999999999:x", hasta: "9999-12-31T23:59Z"}) { clave } }',
     'mutation { descartarAviso(input: {clave: "sesion:9223372036854775808:2026-12-01T08:00Z"}) { clave } }',
-    'mutation { descartarAviso(input: {clave: "recordatorio:1:٢٠٢٦-11-23", lector: "\\u0000"}) { clave } }',
+    'mutation { descartarAviso(input: {clave: "recordatorio:1:٢٠٢٦-11-23"}) { clave } }',
 ]
 
 

@@ -9,14 +9,17 @@ from tests.clock import ManualClock
 from tests.conftest import Subscribe
 from tests.recordatorios.factories import utc
 from tests.support.graphql import Data, GraphQLClient
+from tests.support.people import user_id
+
+from planificador.api.ids import encode
 
 ACTION: Data = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-24", "horaProximaAccion": "10:00"}
 ALERTS = "clave situacion venceEn texto(idioma: EN)"
-CHAIN = """query ($id: ID!) { interaccion(id: $id) { fechaProximaAccion horaProximaAccion responsable repetirUnidad
-  crearRecordatorio resultado hechaEn descripcion proximaAccion
+CHAIN = """query ($id: ID!) { interaccion(id: $id) { fechaProximaAccion horaProximaAccion responsable { id }
+  repetirUnidad crearRecordatorio resultado hechaEn descripcion proximaAccion
   recordatorios { nodes { diasAntes hora minutosAntes momento } }
   seguimientoDe { id seguimientoDe { id } }
-  seguimientos { nodes { id tipo fechaProximaAccion horaProximaAccion responsable repetirUnidad crearRecordatorio
+  seguimientos { nodes { id tipo fechaProximaAccion horaProximaAccion responsable { id } repetirUnidad crearRecordatorio
     resultado hechaEn cliente { id } recordatorios { nodes { diasAntes hora minutosAntes momento } }
     seguimientos { nodes { id } } } } } }"""
 
@@ -158,13 +161,14 @@ async def test_reminders_that_never_come_are_told(graphql: GraphQLClient, owner:
 async def test_a_repeated_action_is_followed_by_the_next_one(
     graphql: GraphQLClient, owner: Data, clock: ManualClock
 ) -> None:
+    ane = await user_id()
     first = await interaccion(
         graphql,
         owner,
         **ACTION | {"fechaProximaAccion": "2026-10-31"},
         repetirUnidad="MES",
         repetirHasta="2027-02-28",
-        responsable="Ane",
+        responsable=ane,
         crearRecordatorio=True,
         recordatorios=[{"diasAntes": 1}, {"momento": "2026-11-01T00:00:00Z"}],
     )
@@ -180,7 +184,7 @@ async def test_a_repeated_action_is_followed_by_the_next_one(
         (row,) = following
         days.append(row["fechaProximaAccion"])
         assert row["recordatorios"]["nodes"] == [{"diasAntes": 1, "hora": None, "minutosAntes": None, "momento": None}]
-        assert (row["responsable"], row["horaProximaAccion"], row["crearRecordatorio"]) == ("Ane", "10:00", True)
+        assert (row["responsable"], row["horaProximaAccion"], row["crearRecordatorio"]) == ({"id": ane}, "10:00", True)
         assert (row["resultado"], row["hechaEn"], row["cliente"]["id"]) == ("PENDIENTE", None, owner["id"])
     assert days == ["2026-11-30", "2026-12-31", "2027-01-31", "2027-02-28"]
     last = await chain(graphql, row)
@@ -266,33 +270,35 @@ async def test_a_chain_has_no_circles_and_no_gaps(graphql: GraphQLClient, owner:
 async def test_an_action_is_handed_to_a_colleague_whose_alerts_it_is_among(
     graphql: GraphQLClient, owner: Data, subscribe: Subscribe
 ) -> None:
+    ane, jon = await user_id(), await user_id()
     due = ACTION | {"fechaProximaAccion": "2026-11-23", "crearRecordatorio": True}
     row = await interaccion(graphql, owner, **due, recordatorios=[{"minutosAntes": 3000}])
     assert len(await alerts(graphql, '(responsable: "")')) == 2
-    assert await alerts(graphql, '(responsable: "Ane")') == []
-    text = 'subscription { avisos(responsable: "ANE") { tipo lista { clave } aviso { clave } } }'
-    async with subscribe(text) as events:
+    assert await alerts(graphql, f'(responsable: "{ane}")') == []
+    text = "subscription ($ane: ID) { avisos(responsable: $ane) { tipo lista { clave } aviso { clave } } }"
+    async with subscribe(text, ane=ane) as events:
         assert (await events.next())["avisos"]["lista"] == []
-        handed = await do(graphql, "asignarAccion", id=row["id"], responsable=" Ane  ", nota="Conoce a la gerente")
-        assert (handed["responsable"], handed["notaResponsable"]) == ("Ane", "Conoce a la gerente")
+        handed = await do(graphql, "asignarAccion", id=row["id"], responsable=ane, nota="Conoce a la gerente")
+        assert (handed["responsable"], handed["notaResponsable"]) == ({"id": ane}, "Conoce a la gerente")
         assert [(await events.next())["avisos"]["tipo"] for _ in range(2)] == ["NUEVO", "NUEVO"]
-        assert len(await alerts(graphql, '(responsable: "ane")')) == 2
+        assert len(await alerts(graphql, f'(responsable: "{ane}")')) == 2
         assert await alerts(graphql, '(responsable: "")') == []
         assert len(await alerts(graphql)) == 2
         await do(graphql, "asignarAccion", id=row["id"], responsable=None)
         assert [(await events.next())["avisos"]["tipo"] for _ in range(2)] == ["RETIRADO", "RETIRADO"]
-    found = await graphql('{ interacciones(filtro: {responsable: {eq: "Ane"}}) { totalCount } }')
+    filtered = "query ($ane: ID!) { interacciones(filtro: {responsable: {eq: $ane}}) { totalCount } }"
+    found = await graphql(filtered, ane=ane)
     assert found == {"interacciones": {"totalCount": 0}}
-    wrong = {"responsable": "--", "nota": "n" * 1001}
+    wrong = {"responsable": encode("Usuario", 999), "nota": "n" * 1001}
     assert await refused(graphql, "asignarAccion", id=row["id"], **wrong) == [
-        ("NO_VALIDO", "responsable"),
         ("DEMASIADO_LARGO", "nota"),
+        ("NO_ENCONTRADO", "responsable"),
     ]
     await do(graphql, "terminarAccion", id=row["id"])
-    answer = await attempt(graphql, "asignarAccion", id=row["id"], responsable="Jon")
+    answer = await attempt(graphql, "asignarAccion", id=row["id"], responsable=jon)
     assert answer.advertencias == [("SIN_EFECTO", "id")]
     empty = await interaccion(graphql, owner)
-    assert await refused(graphql, "asignarAccion", id=empty["id"], responsable="Jon") == [("SIN_ACCION", "id")]
+    assert await refused(graphql, "asignarAccion", id=empty["id"], responsable=jon) == [("SIN_ACCION", "id")]
 
 
 async def test_a_contract_that_ends_tells_of_pending_reminders(graphql: GraphQLClient, owner: Data) -> None:

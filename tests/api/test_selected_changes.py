@@ -7,8 +7,9 @@ from tests.db.notifiers import receive, started
 from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError, Subscription
 
 from planificador.api.ids import encode
-from planificador.api.schema.fields.cambios import MAX_IDS, changed_fields
-from planificador.contrataciones.models import Contratacion
+from planificador.api.schema.fields.cambios import MAX_IDS
+from planificador.api.schema.visible_changes import visible_fields
+from planificador.core.model.actors import SYSTEM
 from planificador.core.runtime.changes import LAGGED, Cambio, Operacion
 from planificador.db.notifiers import notifier_for
 
@@ -107,13 +108,14 @@ async def test_an_event_names_the_fields_that_changed(graphql: GraphQLClient, su
 
 
 def test_columns_that_the_api_does_not_show_are_not_named() -> None:
-    assert changed_fields(Contratacion, ["busqueda", "cliente_final_id", "horas_previstas", "precio_hora"]) == [
+    columns = ("busqueda", "cliente_final_id", "horas_previstas", "precio_hora")
+    assert visible_fields(Cambio("Contratacion", 1, Operacion.ACTUALIZADO, columns), SYSTEM.roles) == (
         "clienteFinal",
         "horasPrevistas",
         "importePrevisto",
         "importePonderado",
         "precioHora",
-    ]
+    )
 
 
 async def test_every_row_of_a_large_batch_is_reported_also_to_other_processes(

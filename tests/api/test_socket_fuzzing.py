@@ -17,14 +17,14 @@ from planificador.api.execution.service import ServerStats
 from planificador.app import Runtime
 
 PROTOCOL_ERRORS = {4400, 4409, 4429}
-LIVE = "subscription ($lector: String!) { avisos(lector: $lector) { tipo lista { clave } } }"
+LIVE = "subscription ($x: Int!) { avisos(horasAnticipacion: $x) { tipo lista { clave } } }"
 TEXTS = (TYPENAME, CREATE_TRAINER, TRAINER_CHANGES, TRAINER_CHANGES, LIVE, "{ nothing }", "{", "")
 
 
 def random_message(random: Random) -> Data | str:
     """Return a message, which is most often valid."""
     key = random.choice("abcdefgh")
-    payload: Data = {"query": random.choice(TEXTS), "variables": {"lector": random.choice("xy")}}
+    payload: Data = {"query": random.choice(TEXTS), "variables": {"x": random.choice([24, 25])}}
     weighted: list[tuple[int, Any]] = [
         (40, {"type": "subscribe", "id": key, "payload": payload}),
         (40, {"type": "complete", "id": key}),

@@ -4,10 +4,12 @@ from contextlib import AsyncExitStack
 
 from tests.api.factories import cliente, do
 from tests.conftest import Subscribe
+from tests.support.authentication import as_actor
 from tests.support.graphql import Data, GraphQLClient, Subscription
+from tests.support.people import person
 from tests.support.queries import QueryCounter
 
-LIVE = """subscription ($lector: String! = "") { avisos(lector: $lector) { tipo clave lista { clave }
+LIVE = """subscription { avisos { tipo clave lista { clave }
   aviso { texto ... on AvisoRecordatorio {
     interaccion { proximaAccion cliente { nombre contactos { totalCount } } } } } } }"""
 CHANGES = "subscription ($tipos: [TipoNodo!]) { cambios(tipos: $tipos) { tipo operacion } }"
@@ -50,13 +52,14 @@ async def test_an_event_takes_as_many_statements_for_one_reader_as_for_many(
     for count in (1, 6):
         async with AsyncExitStack() as stack:
             readers: list[Subscription] = []
-            for number in range(count):
+            for _ in range(count):
                 await remind(graphql, owner)
                 for earlier in readers:  # when they have it, it is in the list of the next one
                     assert (await earlier.next())["avisos"]["tipo"] == "NUEVO"
-                events = await stack.enter_async_context(subscribe(LIVE, lector=f"lector {number}"))
+                reader = as_actor(await person())
+                events = await stack.enter_async_context(subscribe(LIVE, headers=reader))
                 clave = (await events.next())["avisos"]["lista"][-1]["clave"]
-                await do(graphql, "descartarAviso", clave=clave, lector=f"lector {number}")
+                await do(graphql.acting_as(reader), "descartarAviso", clave=clave)
                 assert (await events.next())["avisos"]["tipo"] == "RETIRADO"
                 readers.append(events)
             with count_queries() as queries:
@@ -69,13 +72,13 @@ async def test_an_event_takes_as_many_statements_for_one_reader_as_for_many(
 
 
 async def test_only_arguments_of_the_root_field_share_events(graphql: GraphQLClient, subscribe: Subscribe) -> None:
-    text = """subscription ($lector: String!, $idioma: Idioma!, $largo: Boolean!) {
-        avisos(lector: $lector) { aviso { clave texto(idioma: $idioma) @include(if: $largo) } } }"""
+    text = """subscription ($horas: Int!, $idioma: Idioma!, $largo: Boolean!) {
+        avisos(horasAnticipacion: $horas) { aviso { clave texto(idioma: $idioma) @include(if: $largo) } } }"""
     owner = await cliente(graphql)
     async with AsyncExitStack() as stack:
         subscriptions = [
-            await stack.enter_async_context(subscribe(text, lector=lector, idioma=idioma, largo=largo))
-            for lector, idioma, largo in [("a", "ES", True), ("b", "EU", True), ("c", "ES", True), ("d", "ES", False)]
+            await stack.enter_async_context(subscribe(text, horas=horas, idioma=idioma, largo=largo))
+            for horas, idioma, largo in [(24, "ES", True), (25, "EU", True), (26, "ES", True), (27, "ES", False)]
         ]
         for events in subscriptions:
             await events.next()
@@ -103,16 +106,17 @@ async def test_subscriptions_in_different_languages_get_their_own_texts(
     assert texts[0] == texts[2] != texts[1]
 
 
-async def test_subscriptions_with_different_variables_get_their_own_events(
+async def test_subscriptions_of_different_users_get_their_own_events(
     graphql: GraphQLClient, subscribe: Subscribe
 ) -> None:
     owner = await cliente(graphql)
-    async with subscribe(LIVE, lector="Ane") as ane, subscribe(LIVE, lector="Jon") as jon:
+    reader, other = as_actor(await person()), as_actor(await person())
+    async with subscribe(LIVE, headers=reader) as ane, subscribe(LIVE, headers=other) as jon:
         await ane.next(), await jon.next()
         await remind(graphql, owner)
         clave = (await ane.next())["avisos"]["clave"]
         assert (await jon.next())["avisos"]["clave"] == clave
-        await do(graphql, "descartarAviso", clave=clave, lector="Ane")
+        await do(graphql.acting_as(reader), "descartarAviso", clave=clave)
         assert (await ane.next())["avisos"]["tipo"] == "RETIRADO"
         await jon.expect_nothing()
 

@@ -9,13 +9,15 @@ from tests.api.factories import cliente, contratacion, do, sesion
 from tests.api.websocket_client import connected_client
 from tests.clock import ManualClock, wait_until
 from tests.conftest import Subscribe
+from tests.support.authentication import as_actor
 from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError, Subscription
+from tests.support.people import person
 from tests.support.server import RunningServer
 
 from planificador.app import Runtime
 
-LIVE = """subscription ($horas: Int! = 24, $tipos: [TipoAviso!], $lector: String! = "") {
-  avisos(horasAnticipacion: $horas, tipos: $tipos, lector: $lector) {
+LIVE = """subscription ($horas: Int! = 24, $tipos: [TipoAviso!], $responsable: ID) {
+  avisos(horasAnticipacion: $horas, tipos: $tipos, responsable: $responsable) {
     tipo clave lista { clave situacion } aviso { clave situacion } } }"""
 CHANGES = "subscription ($tipos: [TipoNodo!]) { cambios(tipos: $tipos) { tipo id operacion } }"
 LAGGED = {"tipo": None, "id": None, "operacion": "DESCONOCIDO"}
@@ -92,7 +94,8 @@ async def test_events_of_a_reminder_are_sent_when_it_is_due_and_overdue_and_unti
 
 
 async def test_a_mutation_sends_its_alert_events_at_once(graphql: GraphQLClient, subscribe: Subscribe) -> None:
-    async with subscribe(LIVE, horas=8760) as events:
+    ane, jon = as_actor(await person()), as_actor(await person())
+    async with subscribe(LIVE, headers=ane, horas=8760) as events:
         assert await next_event(events) == ("LISTA", [])
         old, new = await scheduled_session(graphql), "sesion:1:2026-12-01T08:30Z"
         assert await next_event(events) == ("NUEVO", (old, "PROXIMA"))
@@ -104,9 +107,9 @@ async def test_a_mutation_sends_its_alert_events_at_once(graphql: GraphQLClient,
         ]
         await do(graphql, "actualizarSesion", id=row["id"], direccion="Sala 2")
         assert await next_event(events) == ("CAMBIADO", (new, "PROXIMA"))
-        await do(graphql, "posponerAviso", clave=new, hasta="2026-11-23T09:00:00Z", lector="ane")
-        await events.expect_nothing(0.05)  # it is hidden only from Ane
-        await do(graphql, "descartarAviso", clave=new)
+        await do(graphql.acting_as(jon), "posponerAviso", clave=new, hasta="2026-11-23T09:00:00Z")
+        await events.expect_nothing(0.05)  # it is hidden only from Jon
+        await do(graphql.acting_as(ane), "descartarAviso", clave=new)
         assert await next_event(events) == ("RETIRADO", (new, "PROXIMA"))
 
 
@@ -114,9 +117,10 @@ async def test_a_snoozed_alert_returns_to_its_reader_at_the_instant(
     graphql: GraphQLClient, subscribe: Subscribe, clock: ManualClock
 ) -> None:
     clave = await scheduled_session(graphql)
-    async with subscribe(LIVE, horas=8760, lector="ane") as ane, subscribe(LIVE, horas=8760, lector="jon") as jon:
+    reader, other = as_actor(await person()), as_actor(await person())
+    async with subscribe(LIVE, headers=reader, horas=8760) as ane, subscribe(LIVE, headers=other, horas=8760) as jon:
         assert await next_event(ane) == await next_event(jon) == ("LISTA", [(clave, "PROXIMA")])
-        await do(graphql, "posponerAviso", clave=clave, hasta="2026-11-23T08:10:00Z", lector="ane")
+        await do(graphql.acting_as(reader), "posponerAviso", clave=clave, hasta="2026-11-23T08:10:00Z")
         assert await next_event(ane) == ("RETIRADO", (clave, "PROXIMA"))
         end = clock.now() + timedelta(minutes=10)
         await clock.wait_for_sleeper(end)
@@ -161,7 +165,14 @@ async def test_alerts_have_texts_in_the_accepted_language_and_the_graph_of_their
 
 @pytest.mark.parametrize(
     "arguments",
-    [{"horas": 0}, {"horas": 8761}, {"horas": -1}, {"lector": "x" * 101}, {"lector": "a\0b"}, {"horas": 2**31}],
+    [
+        {"horas": 0},
+        {"horas": 8761},
+        {"horas": -1},
+        {"responsable": "x" * 101},
+        {"responsable": "a\0b"},
+        {"horas": 2**31},
+    ],
 )
 async def test_invalid_arguments_end_only_their_operation(
     server: RunningServer, runtime: Runtime, arguments: Data

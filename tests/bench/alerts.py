@@ -11,7 +11,7 @@ from time import perf_counter
 from zoneinfo import ZoneInfo
 
 import httpx2
-from tests.bench.base import CONTRACT_COLUMNS, contract_values, insert_catalogue
+from tests.bench.base import CONTRACT_COLUMNS, contract_values, insert_catalogue, insert_users
 from tests.bench.bulk import Values, insert, update_statistics
 from tests.bench.due_rows import CONTRACTS, INTERACTION_COLUMNS, SESSION_COLUMNS, TRAINERS, session_values
 from tests.bench.followers import open_readers, readers_process
@@ -22,6 +22,7 @@ from tests.support.graphql import GraphQLClient
 
 from planificador.api.ids import encode
 from planificador.core.data.unit_of_work import Services, run_in_transaction
+from planificador.core.data.visibility import Reader
 from planificador.core.runtime.changes import LAGGED
 from planificador.core.runtime.clock import SystemClock
 from planificador.db.notifiers import notifier_for
@@ -110,7 +111,8 @@ async def _build(url: str, size: Size) -> None:
     await insert(url, "sesion", SESSION_COLUMNS, sessions)
     reminders = list(_reminders(size))
     await insert(url, "interaccion", INTERACTION_COLUMNS, reminders)
-    await insert(url, "aviso_oculto", ("lector", "clave"), _hidden(size, [row[5] for row in reminders]))
+    await insert_users(url, size.readers)
+    await insert(url, "aviso_oculto", ("lector_id", "clave"), _hidden(size, [row[5] for row in reminders]))
     await update_statistics(url)
 
 
@@ -126,7 +128,7 @@ def _hidden(size: Size, days: Sequence[object]) -> Iterator[Values]:
     for reader in range(size.readers):
         for number in range(HIDDEN):
             row = (reader * HIDDEN + number) % len(days)
-            yield (f"lector {reader}", f"recordatorio:{row + 1}:{days[row]}")
+            yield (reader + 1, f"recordatorio:{row + 1}:{days[row]}")
 
 
 @dataclass(slots=True)
@@ -165,7 +167,8 @@ async def _readers(alert_watcher: AlertWatcher, size: Size) -> AsyncIterator[Rea
         group = await stack.enter_async_context(asyncio.TaskGroup())
         tasks = []
         for number in range(size.readers):
-            news = await stack.enter_async_context(alert_watcher.subscribe(HORAS, DEFAULT_KINDS, f"lector {number}"))
+            reader = Reader(user_id=number + 1)
+            news = await stack.enter_async_context(alert_watcher.subscribe(HORAS, DEFAULT_KINDS, reader))
             first = await anext(news)
             assert first.lista is not None
             assert len(first.lista) == size.due - HIDDEN

@@ -24,3 +24,9 @@ async def insert_catalogue(url: str, clients: int = 1, trainers: int = 20) -> No
     await insert(url, "formacion", columns, [course])
     people = ((number, f"Ane {number:03}", "Etxeberria", True, "ane") for number in range(1, trainers + 1))
     await insert(url, "formador", ("id", "nombre", "apellidos", "activo", "busqueda"), people)
+
+
+async def insert_users(url: str, count: int) -> None:
+    """Insert users with ids from 1."""
+    people = ((n, f"persona{n}@planificador.example", f"Persona {n}", "ES", 2, True, "") for n in range(1, count + 1))
+    await insert(url, "usuario", ("id", "correo", "nombre", "idioma", "roles", "activo", "busqueda"), people)

@@ -69,8 +69,8 @@ async def _plans(context: BenchmarkContext) -> None:
     queries: dict[str, RowQuery[Any]] = {
         **{f"{table.tipo} in the window": table.query_until(NOW, horizon) for table in tables},
         **{f"the next {table.tipo}": query for table in tables if (query := table.query_next(NOW, ROWS_AHEAD))},
-        "hidden alerts": reading.ocultos_de("", claves),
-        "what readers hid": reading.ocultos_por(["ane", "jon"], NOW),
+        "hidden alerts": reading.ocultos_de(1, claves),
+        "what readers hid": reading.ocultos_por([1, 2], NOW),
     }
     for name, query in queries.items():
         description, full_scan = await _plan(query)

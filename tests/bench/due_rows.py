@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
-from tests.bench.base import CONTRACT_COLUMNS, contract_values, insert_catalogue
+from tests.bench.base import CONTRACT_COLUMNS, contract_values, insert_catalogue, insert_users
 from tests.bench.bulk import Values, insert, update_statistics
 from tests.bench.harness import BenchmarkContext
 
@@ -103,6 +103,7 @@ async def build(context: BenchmarkContext, url: str, n_sessions: int, n_interact
         )
         await add("sesion", SESSION_COLUMNS, sessions(n_sessions))
         await add("interaccion", INTERACTION_COLUMNS, interactions(n_interactions))
-        hidden = (("", f"recordatorio:{number}:2019-01-01") for number in range(n_interactions))
-        await add("aviso_oculto", ("lector", "clave"), hidden)
+        hidden = ((1, f"recordatorio:{number}:2019-01-01") for number in range(n_interactions))
+        await insert_users(url, 1)
+        await add("aviso_oculto", ("lector_id", "clave"), hidden)
         await update_statistics(url)

@@ -1,4 +1,4 @@
-"""Readers of alerts on WebSockets, each under another name: in this process, or in one of their own.
+"""Readers of alerts on WebSockets, each with another window: in this process, or in one of their own.
 
 In one of their own they take no time from a client whose requests are measured.
 """
@@ -13,8 +13,8 @@ import orjson
 from tests.bench.subscribers import SubscriberGroup, open_subscribers
 from tests.support.processes import read_line
 
-SUBSCRIPTION = """subscription ($lector: String!) {
-  avisos(lector: $lector) { tipo clave aviso { clave venceEn situacion texto } } }"""
+SUBSCRIPTION = """subscription ($horas: Int!) {
+  avisos(horasAnticipacion: $horas) { tipo clave aviso { clave venceEn situacion texto } } }"""
 
 
 @asynccontextmanager
@@ -26,7 +26,7 @@ async def open_readers(port: int, readers: int) -> AsyncIterator[SubscriberGroup
         await acknowledged
         lists = group.expect()
         for number, socket in enumerate(group.sockets):
-            payload = {"query": SUBSCRIPTION, "variables": {"lector": f"lector {number}"}}
+            payload = {"query": SUBSCRIPTION, "variables": {"horas": 24 + number}}
             socket.send_text(orjson.dumps({"type": "subscribe", "id": "1", "payload": payload}).decode())
         await lists
         yield group

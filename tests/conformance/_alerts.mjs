@@ -28,7 +28,7 @@ export async function checkAlerts(folder, subscribe) {
   let onEvent = () => {};
   const failed = new Promise((_, reject) => {
     const next = (data) => onEvent((state = reduceAvisos(state, data)));
-    subscribe(DOCUMENT, { lector: "" }, next, reject);
+    subscribe(DOCUMENT, {}, next, reject);
   });
   const waitUntil = async (predicate) => {
     while (!(state && predicate([...state.avisos.values()]))) await Promise.race([new Promise((resolve) => (onEvent = resolve)), failed]);

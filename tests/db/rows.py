@@ -41,6 +41,7 @@ ABSENCE = {
     "inicio": "2026-12-23 23:00:00+00:00",
     "fin": "2026-12-24 23:00:00+00:00",
 }
+USER = {"nombre": "Ane", "idioma": "ES", "roles": 1, "activo": True, "busqueda": ""}
 INTERACTION = {"fecha": "2026-11-20 09:00:00+00:00", "tipo": "LLAMADA", "resultado": "PENDIENTE", "busqueda": ""}
 REMINDER = {"crear_recordatorio": True, "fecha_proxima_accion": "2026-11-23", "fecha_recordatorio": "2026-11-23"}
 # Two clients with equal rows. Ids start at 1 in each table, and those of the first client are odd.
@@ -55,11 +56,7 @@ ROWS_BY_TABLE: list[tuple[str, dict[str, Any]]] = [
     ("formacion", PLACE | {"codigo": "PRL", "horas": 2000, "modalidad": "MIXTA", "activa": True}),
     ("formacion", PLACE | {"codigo": "EXCEL", "horas": 2000, "modalidad": "MIXTA", "activa": True}),
     ("formador", PERSON | {"activo": True}),
-    (
-        "usuario",
-        {"correo": "ane@example.eus", "nombre": "Ane", "idioma": "ES", "roles": 1, "activo": True, "busqueda": ""}
-        | {"formador_id": 1},
-    ),
+    ("usuario", USER | {"correo": "ane@example.com", "formador_id": 1}),
     ("acceso", {"usuario_id": 1, "secreto": "a", "usado_en": INSTANT, "caduca_en": INSTANT}),
     ("token", {"usuario_id": 1, "nombre": "Informes", "secreto": "t", "escritura": False}),
     ("credencial", {"usuario_id": 1, "totp_activo": False, "totp_paso": 0}),
@@ -99,9 +96,9 @@ ROWS_BY_TABLE: list[tuple[str, dict[str, Any]]] = [
     ("serie_propuesta", {"anio": 2026, "ultimo": 2}),
     *[("revision_propuesta", {"propuesta_id": mine, "numero": 1}) for mine in (1, 2)],
     *[("linea_revision", LINE | {"revision_id": mine, "contratacion_id": mine}) for mine in (1, 2)],
-    ("aviso_oculto", {"lector": "", "clave": "sesion:1"}),
     ("ficha_absorbida", {"tipo": "Cliente", "fila": 9, "en": 1}),
     ("supresion", {"tipo": "Participante", "fila": 9}),
+    ("aviso_oculto", {"lector_id": 1, "clave": "sesion:1"}),
 ]
 
 

@@ -186,8 +186,8 @@ UNIQUE = [
     " SELECT version, creado, actualizado, estado, cliente_id, contratacion_id, participante_id FROM inscripcion",
     "INSERT INTO asistencia (version, creado, actualizado, estado, sesion_id, contratacion_id, participante_id)"
     " SELECT version, creado, actualizado, estado, sesion_id, contratacion_id, participante_id FROM asistencia",
-    "INSERT INTO aviso_oculto (version, creado, actualizado, lector, clave)"
-    " SELECT version, creado, actualizado, lector, clave FROM aviso_oculto",
+    "INSERT INTO aviso_oculto (version, creado, actualizado, lector_id, clave)"
+    " SELECT version, creado, actualizado, lector_id, clave FROM aviso_oculto",
     "INSERT INTO ficha_absorbida (version, creado, actualizado, tipo, fila, en)"
     " SELECT version, creado, actualizado, tipo, fila, en FROM ficha_absorbida",
     "INSERT INTO supresion (version, creado, actualizado, tipo, fila)"

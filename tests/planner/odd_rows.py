@@ -303,7 +303,6 @@ async def _interactions(texts: tuple[str, ...], clients: list[Cliente]) -> None:
             proxima_accion=text if n % 3 else None,
             fecha_proxima_accion=DAYS[n % len(DAYS)],
             hora_proxima_accion=HOURS[n % len(HOURS)],  # as many as days, and None where there is no day
-            responsable=text[:100],
             hecha_en=INSTANTS[-1 - n % len(INSTANTS)] if n % 2 else None,
             busqueda=text,
         )

@@ -206,7 +206,6 @@ def _others() -> list[Any]:
             proxima_accion=TOWNS[n % 8],
             fecha_proxima_accion=DAYS[n % 3],
             hora_proxima_accion=time(9, n % 2) if n % 3 else None,
-            responsable=TOWNS[n % 7],
             seguimiento_de_id=n - 5 if n % 6 == 5 and n > 5 else None,
         )
         for n in range(COUNT)

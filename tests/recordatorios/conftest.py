@@ -6,7 +6,9 @@ import pytest
 from tests.clock import ManualClock
 from tests.recordatorios.factories import Scenario, create_scenario
 from tests.recordatorios.reads import Reads, record_reads
+from tests.support.people import person
 
+from planificador.core.model.actors import Actor
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.recordatorios.watcher import AlertWatcher
 
@@ -14,6 +16,12 @@ from planificador.recordatorios.watcher import AlertWatcher
 @pytest.fixture
 async def scenario(database: str, clock: ManualClock) -> Scenario:
     return await create_scenario(clock, ChangeNotifier())
+
+
+@pytest.fixture
+async def ane(scenario: Scenario) -> Actor:
+    """A user who hides alerts."""
+    return await person()
 
 
 @pytest.fixture

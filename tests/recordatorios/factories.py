@@ -10,12 +10,14 @@ from zoneinfo import ZoneInfo
 
 from tests.clock import ManualClock
 
+from planificador.api.reader_views import reader_of
 from planificador.clientes.models import Cliente
 from planificador.clientes.service import crear_cliente, crear_participante
 from planificador.contrataciones.enrolment import inscribir
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.service import aceptar, crear_contratacion
 from planificador.core.data.unit_of_work import Services, UnitOfWork, run_in_transaction
+from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.formaciones.rules import Modalidad
 from planificador.formaciones.service import crear_formacion
@@ -24,8 +26,9 @@ from planificador.interacciones.rules import TipoInteraccion
 from planificador.interacciones.service import crear_interaccion
 from planificador.recordatorios.facts import ActionTextData, ContractTextData, SessionTextData, ShareTextData
 from planificador.recordatorios.kinds import DEFAULT_KINDS
+from planificador.recordatorios.models import AvisoOculto
 from planificador.recordatorios.rules import Aviso, EventoTipo, Situacion, TipoAviso
-from planificador.recordatorios.service import avisar_proximos_eventos
+from planificador.recordatorios.service import avisar_proximos_eventos, descartar, posponer
 from planificador.recordatorios.watcher import AlertNews, AlertWatcher
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.service import crear_sesion
@@ -57,6 +60,14 @@ class Scenario:
         """Run a service function in its own transaction."""
         result, _ = await run_in_transaction(self.services, lambda uow: use_case(uow, *arguments, **options))
         return result
+
+    async def posponer(self, actor: Actor, clave: str, hasta: datetime) -> AvisoOculto:
+        """Snooze an alert for an actor."""
+        return await self.run(posponer, clave, hasta, reader_of(actor))
+
+    async def descartar(self, actor: Actor, clave: str) -> AvisoOculto:
+        """Dismiss an alert for an actor."""
+        return await self.run(descartar, clave, reader_of(actor))
 
     async def sesion(self, start: str, end: str = "", zona: str = "Europe/Madrid", **datos: Any) -> Sesion:
         """Create a scheduled session from a local time (`2026-11-24T09:00`) to `end` (`11:00`, or an hour later)."""
@@ -94,13 +105,14 @@ class Scenario:
         await self.run(inscribir, contract, [row.id])
 
     async def avisos(
-        self, horas: int = 24, lector: str = "", tipos: Collection[TipoAviso] = DEFAULT_KINDS
+        self, horas: int = 24, reader: Actor = SYSTEM, tipos: Collection[TipoAviso] = DEFAULT_KINDS
     ) -> list[Aviso]:
-        return await avisar_proximos_eventos(self.clock.now(), self.services.zone, horas, tipos, lector)
+        return await avisar_proximos_eventos(self.clock.now(), self.services.zone, horas, tipos, reader_of(reader))
 
-    async def situaciones(self, now: str, horas: int = 24) -> list[Situacion]:
+    async def situaciones(self, now: str, horas: int = 24, reader: Actor = SYSTEM) -> list[Situacion]:
         """Return the situations of the alerts at an instant in UTC."""
-        return [a.situacion for a in await avisar_proximos_eventos(utc(now), self.services.zone, horas)]
+        alerts = await avisar_proximos_eventos(utc(now), self.services.zone, horas, reader=reader_of(reader))
+        return [aviso.situacion for aviso in alerts]
 
 
 async def create_scenario(clock: ManualClock, notifier: ChangeNotifier, zone: ZoneInfo = MADRID) -> Scenario:
@@ -155,11 +167,12 @@ async def alert_client(
     alert_watcher: AlertWatcher,
     horas: int = 24,
     tipos: frozenset[TipoAviso] = DEFAULT_KINDS,
-    lector: str = "",
-    responsable: str | None = None,
+    reader: Actor = SYSTEM,
+    responsable: int | None = None,
+    mios: bool = False,
 ) -> AsyncIterator[AlertClient]:
     """Subscribe a client that has received the whole list."""
-    async with alert_watcher.subscribe(horas, tipos, lector, responsable) as news:
+    async with alert_watcher.subscribe(horas, tipos, reader_of(reader), responsable, mios) as news:
         client = AlertClient(news, {})
         assert (await client.next()).lista is not None
         yield client

@@ -15,12 +15,12 @@ from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import EstadoContratacion
 from planificador.contrataciones.service import crear_contratacion
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.actors import Actor
 from planificador.formaciones.rules import Modalidad
 from planificador.formaciones.service import crear_formacion
 from planificador.interacciones.service import actualizar_interaccion
 from planificador.recordatorios.kinds import texto
 from planificador.recordatorios.rules import Aviso, EventoTipo, Situacion
-from planificador.recordatorios.service import posponer
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.contract_lifecycle import actualizar_contratacion
 
@@ -166,8 +166,8 @@ async def test_a_name_that_cannot_be_read_leaves_the_alert_without_a_text(scenar
     assert texto(aviso, MADRID) is None
 
 
-async def test_an_alert_of_a_closed_contract_cannot_be_hidden(scenario: Scenario) -> None:
+async def test_an_alert_of_a_closed_contract_cannot_be_hidden(scenario: Scenario, ane: Actor) -> None:
     session = await scenario.sesion("2026-11-23T10:00")
     await scenario.run(set_state, scenario.contrato.id, EstadoContratacion.FINALIZADA)
     with pytest.raises(Exception, match="clave"):
-        await scenario.run(posponer, f"sesion:{session.id}:2026-11-23T09:00Z", utc("2026-11-23T08:30"))
+        await scenario.posponer(ane, f"sesion:{session.id}:2026-11-23T09:00Z", utc("2026-11-23T08:30"))

@@ -14,6 +14,7 @@ from tests.recordatorios.test_alert_properties import FACTS, hours, moments, zon
 
 from planificador.contrataciones.rules import EstadoContratacion
 from planificador.recordatorios import rules, timelines
+from planificador.recordatorios.audience import EVERYBODY, NOBODY, Audience, KindView
 from planificador.recordatorios.facts import SessionFacts
 from planificador.recordatorios.hidden import HiddenAlerts, Hiding
 from planificador.recordatorios.index import MIN_HEAP, AlertIndex
@@ -21,12 +22,23 @@ from planificador.recordatorios.lists import AlertLists, Step, Window
 from planificador.recordatorios.rules import Aviso, EventoTipo, TipoAviso
 from planificador.sesiones.rules import EstadoSesion
 
-ROWS, READERS = range(1, 5), ("", "ane", "jon")
+ROWS, READERS = range(1, 5), (None, 1, 2)
+USERS = [reader for reader in READERS if reader]
 OPERATIONS = ("row", "another row", "hide", "show", "move", "move to the next", "set the clock")
 kinds = st.sets(st.sampled_from(TipoAviso), min_size=1).map(frozenset)
-windows = st.lists(
-    st.builds(Window, hours, kinds, st.sampled_from([None, None, "", "ane"])), min_size=1, max_size=3, unique=True
+views = st.dictionaries(
+    st.sampled_from(TipoAviso),
+    st.builds(KindView, st.booleans(), st.booleans(), st.sampled_from([frozenset(), frozenset({"cliente"})])),
 )
+audiences = st.builds(
+    Audience,
+    st.integers(),  # no two draws have the same views
+    st.sampled_from([None, 1, 2]),
+    st.sampled_from([None, None, NOBODY, 1]),
+    st.sampled_from([None, None, NOBODY, 1]),
+    st.none() | views,
+)
+windows = st.lists(st.builds(Window, hours, kinds, st.just(EVERYBODY) | audiences), min_size=1, max_size=3, unique=True)
 
 
 @dataclass
@@ -37,12 +49,12 @@ class Centre:
     windows: list[Window]
     now: datetime
     facts: dict[TipoAviso, dict[int, Any]] = field(default_factory=lambda: {tipo: {} for tipo in TipoAviso})
-    hidden: dict[tuple[str, str], tuple[int, datetime | None]] = field(default_factory=dict)
-    clients: dict[tuple[Window, str], dict[str, Aviso]] = field(default_factory=dict)
+    hidden: dict[tuple[int, str], tuple[int, datetime | None]] = field(default_factory=dict)
+    clients: dict[tuple[Window, int | None], dict[str, Aviso]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.lists = AlertLists(self.now, self.zona)
-        self.lists.replace_hidden({}, READERS, self.now)
+        self.lists.replace_hidden({}, USERS, self.now)
         self.clients = {(window, lector): {} for window in self.windows for lector in READERS}
         self.last_id = 0
 
@@ -50,13 +62,13 @@ class Centre:
         self.facts[tipo][row_id] = facts
         self.deliver(self.lists.put_rows(tipo, {row_id: facts}, self.now))
 
-    def hide(self, lector: str, clave: str, hasta: datetime | None) -> None:
+    def hide(self, lector: int, clave: str, hasta: datetime | None) -> None:
         row_id, _ = self.hidden.get((lector, clave), (self.last_id + 1, None))
         self.last_id = max(self.last_id, row_id)
         self.hidden[lector, clave] = row_id, hasta
         self.deliver(self.lists.put_hidden({row_id: Hiding(lector, clave, hasta)}, self.now))
 
-    def show(self, lector: str, clave: str) -> None:
+    def show(self, lector: int, clave: str) -> None:
         if (lector, clave) in self.hidden:
             row_id, _ = self.hidden.pop((lector, clave))
             self.deliver(self.lists.put_hidden({row_id: None}, self.now))
@@ -72,7 +84,7 @@ class Centre:
         for tipo, rows in self.facts.items():
             self.deliver(self.lists.put_rows(tipo, rows, now))
         rows_of_hidden = {row_id: Hiding(*key, hasta) for key, (row_id, hasta) in self.hidden.items()}
-        self.deliver(self.lists.replace_hidden(rows_of_hidden, READERS, now))
+        self.deliver(self.lists.replace_hidden(rows_of_hidden, USERS, now))
 
     def deliver(self, step: Step) -> None:
         for window in self.windows:
@@ -87,13 +99,13 @@ class Centre:
                         assert client.get(evento.aviso.clave) != evento.aviso
                         client[evento.aviso.clave] = evento.aviso
 
-    def derived(self, window: Window, lector: str) -> list[Aviso]:
+    def derived(self, window: Window, lector: int | None) -> list[Aviso]:
         """Return the list that the rules derive from all rows."""
         alerts: list[Aviso | None] = []
         for tipo in window.tipos:
             for facts in filter(None, self.facts[tipo].values()):
                 aviso = timelines.listed_alert(tipo, self.zona, facts, self.now, window.horas)
-                alerts.append(aviso if aviso and rules.concerns(aviso, window.responsable) else None)
+                alerts.append(aviso and window.audience.seen(aviso))
         hidden = {clave: hasta for (reader, clave), (_, hasta) in self.hidden.items() if reader == lector}
         return rules.visible_alerts((aviso for aviso in alerts if aviso), hidden, self.now)
 
@@ -124,9 +136,9 @@ def act(centre: Centre, draw: Callable[[st.SearchStrategy[Any]], Any]) -> None:
             centre.put(tipo, row_id, value and replace(value, id=row_id, version=draw(st.integers(1, 2))))
         case "hide":
             until = draw(st.none() | moments)
-            centre.hide(draw(st.sampled_from(READERS)), draw(st.sampled_from(claves)), until)
+            centre.hide(draw(st.sampled_from(USERS)), draw(st.sampled_from(claves)), until)
         case "show":
-            centre.show(draw(st.sampled_from(READERS)), draw(st.sampled_from(claves)))
+            centre.show(draw(st.sampled_from(USERS)), draw(st.sampled_from(claves)))
         case "move":
             centre.move(draw(moments))
         case "move to the next":
@@ -149,9 +161,8 @@ def test_lists_kept_by_differences_equal_those_derived_from_all_rows(
 
 
 def session(row_id: int, start: str, end: str, version: int = 1) -> SessionFacts:
-    return SessionFacts(
-        row_id, version, EstadoSesion.PROGRAMADA, utc(start), utc(end), EstadoContratacion.EN_CURSO, SESSION_DATA
-    )
+    times, contract = (utc(start), utc(end)), EstadoContratacion.EN_CURSO
+    return SessionFacts(row_id, version, EstadoSesion.PROGRAMADA, *times, contract, None, None, SESSION_DATA)
 
 
 def test_a_window_is_a_part_of_the_shared_alerts() -> None:
@@ -176,7 +187,7 @@ def test_a_row_that_changes_often_does_not_grow_the_index() -> None:
 
 def test_what_a_reader_hid_is_forgotten_with_the_reader() -> None:
     now, hidden = utc("2026-11-23T08:00"), HiddenAlerts()
-    hidden.replace({1: Hiding("ane", "a", None), 2: Hiding("jon", "b", None)}, ["ane"], now)
-    assert (hidden.by("ane"), hidden.by("jon")) == ({"a"}, frozenset())
-    hidden.forget("ane")
-    assert (hidden.by("ane"), hidden._rows, list(hidden.readers)) == (frozenset(), {}, [])
+    hidden.replace({1: Hiding(1, "a", None), 2: Hiding(2, "b", None)}, [1], now)
+    assert (hidden.by(1), hidden.by(2)) == ({"a"}, frozenset())
+    hidden.forget(1)
+    assert (hidden.by(1), hidden._rows, list(hidden.readers)) == (frozenset(), {}, [])

@@ -49,6 +49,8 @@ clocks = st.none() | st.builds(time, st.sampled_from([0, 1, 2, 3, 9, 23]), st.sa
 contract_states = st.sampled_from(EstadoContratacion) | st.sampled_from([E.PROPUESTA, E.ACEPTADA, E.EN_CURSO])
 session_states = st.sampled_from(EstadoSesion) | st.just(EstadoSesion.PROGRAMADA)
 few = st.integers(0, 2)
+users = st.sampled_from([None, 1, 2])
+trainers = st.tuples(st.sampled_from([None, 1, 2]), st.sampled_from([None, "[]", "[2]", "[1,3]"]))
 
 
 @st.composite
@@ -57,7 +59,9 @@ def sessions(draw: st.DrawFn) -> SessionFacts:
     fin = inicio + draw(st.integers(1, 26 * 60)) * MINUTE
     dated = draw(st.booleans() | st.just(True))
     estado, contract = draw(session_states), draw(contract_states)
-    return SessionFacts(0, 1, estado, inicio if dated else None, fin if dated else None, contract, SESSION_DATA)
+    return SessionFacts(
+        0, 1, estado, inicio if dated else None, fin if dated else None, contract, *draw(trainers), SESSION_DATA
+    )
 
 
 @st.composite
@@ -69,7 +73,7 @@ def reminders(draw: st.DrawFn) -> ReminderFacts:
     minutos = draw(st.integers(0, 3 * 1440)) if way == "minutos_antes" else None
     momento = draw(moments) if way == "momento" else None
     done, result, day = draw(st.none() | moments), draw(st.sampled_from(Resultado)), draw(days)
-    action = (done, result, day, draw(clocks) if day else None, draw(st.sampled_from([None, "Ane"])))
+    action = (done, result, day, draw(clocks) if day else None, draw(users))
     return ReminderFacts(0, dias, hora, minutos, momento, 1, *action, ACTION_DATA)
 
 
@@ -84,15 +88,15 @@ FACTS: Mapping[TipoAviso, st.SearchStrategy[Any]] = {
         st.sampled_from(Resultado),
         days,
         clocks,
-        st.sampled_from([None, "Ane"]),
+        users,
         st.just(ACTION_DATA),
     ),
     TipoAviso.RECORDATORIO_PROGRAMADO: reminders(),
     TipoAviso.PROPUESTA: st.builds(
-        ProposalFacts, st.just(0), st.just(1), contract_states, days, st.just(CONTRACT_DATA)
+        ProposalFacts, st.just(0), st.just(1), contract_states, days, users, st.just(CONTRACT_DATA)
     ),
     TipoAviso.SIN_SESIONES: st.builds(
-        UnplannedFacts, st.just(0), st.just(1), contract_states, moments, few, st.just(CONTRACT_DATA)
+        UnplannedFacts, st.just(0), st.just(1), contract_states, moments, few, users, st.just(CONTRACT_DATA)
     ),
     TipoAviso.HORAS_SIN_PLANIFICAR: st.builds(
         HoursFacts,
@@ -102,6 +106,7 @@ FACTS: Mapping[TipoAviso, st.SearchStrategy[Any]] = {
         st.just(Decimal(2)),
         st.none() | st.sampled_from([60, 119, 120, 121]),
         st.none() | moments,
+        users,
         st.just(CONTRACT_DATA),
     ),
     TipoAviso.ASISTENCIA: st.builds(
@@ -113,6 +118,8 @@ FACTS: Mapping[TipoAviso, st.SearchStrategy[Any]] = {
         contract_states,
         few,
         few,
+        st.sampled_from([None, 1, 2]),
+        st.sampled_from([None, "[2]"]),
         st.just(SESSION_DATA),
     ),
     TipoAviso.ASISTENCIA_EN_RIESGO: st.builds(
@@ -126,6 +133,7 @@ FACTS: Mapping[TipoAviso, st.SearchStrategy[Any]] = {
         st.sampled_from([0, 120, 180]),
         st.sampled_from([180, 240, 480]),
         st.none() | moments,
+        users,
         st.just(SHARE_DATA),
     ),
 }
@@ -174,12 +182,12 @@ def facts_of_a_centre(draw: st.DrawFn) -> Centre:
 
 
 def live_lists(centre: Centre, now: datetime) -> AlertLists:
-    """Return live lists with these rows, and one reader, whose name is empty."""
+    """Return live lists with these rows, and one reader."""
     lists = AlertLists(now, centre.zona)
     for tipo, rows in centre.rows.items():
         lists.put_rows(tipo, {facts.id: facts for facts in rows}, now)
-    hidden = {number: Hiding("", clave, hasta) for number, (clave, hasta) in enumerate(centre.ocultos.items())}
-    lists.replace_hidden(hidden, [""], now)
+    hidden = {number: Hiding(1, clave, hasta) for number, (clave, hasta) in enumerate(centre.ocultos.items())}
+    lists.replace_hidden(hidden, [1], now)
     return lists
 
 

@@ -16,6 +16,7 @@ from tortoise.transactions import in_transaction
 
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.query import RowQuery, select
+from planificador.core.model.actors import Actor
 from planificador.core.model.base import BaseModel
 from planificador.interacciones.models import Interaccion, Recordatorio
 from planificador.interacciones.rules import Resultado
@@ -26,9 +27,7 @@ from planificador.recordatorios.rules import Aviso, Situacion, TipoAviso
 from planificador.recordatorios.service import (
     avisar_proximos_eventos,
     comprobar_sesiones_proximas,
-    descartar,
     generar_desde_interacciones,
-    posponer,
 )
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.models import Sesion
@@ -176,25 +175,25 @@ async def plan_of(query: RowQuery[Any]) -> str:
 
 
 async def test_reading_alerts_uses_indexes_and_four_queries(
-    scenario: Scenario, dialect: str, count_queries: Count
+    scenario: Scenario, ane: Actor, dialect: str, count_queries: Count
 ) -> None:
     for start in ("2026-11-23T12:00", "2026-12-23T12:00"):
         await scenario.sesion(start)
         accion = await scenario.accion(start[:10], [{"datos": {"momento": utc("2027-01-01T08:00")}}])
-    await scenario.run(descartar, f"recordatorio:{accion.id}:2026-12-23")
+    await scenario.descartar(ane, f"recordatorio:{accion.id}:2026-12-23")
     await fill(dialect)
     now = scenario.clock.now()
     for index, query in (
         *((index, query) for tipo, index in INDEXES.items() for query in queries_of(tipo, now)),
-        ("(lector=? AND clave=?)" if dialect == "sqlite" else "uid_aviso_ocult_lector_", ocultos_de("", ["1", "2"])),
-        ("(lector=?)" if dialect == "sqlite" else "uid_aviso_ocult_lector_", ocultos_por(["ane", "jon"], now)),
+        ("(lector_id=? AND clave=?)" if dialect == "sqlite" else "uid_aviso_ocult_lector_", ocultos_de(1, ["1", "2"])),
+        ("(lector_id=?)" if dialect == "sqlite" else "uid_aviso_ocult_lector_", ocultos_por([8, 9], now)),
     ):
         plan = await plan_of(query)
         assert index in plan
         assert "Seq Scan" not in plan
         assert "SCAN" not in plan.replace("SCAN first_rows", "")
     with count_queries() as queries:
-        assert len(await scenario.avisos()) == 2
+        assert len(await scenario.avisos(reader=ane)) == 2
     assert len(queries) == 4
 
 
@@ -222,23 +221,21 @@ async def test_an_alert_has_the_same_clave_in_each_read(scenario: Scenario) -> N
 
 
 async def test_personal_data_is_not_logged(
-    scenario: Scenario, alert_watcher: AlertWatcher, caplog: pytest.LogCaptureFixture
+    scenario: Scenario, alert_watcher: AlertWatcher, ane: Actor, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.DEBUG):
-        async with alert_client(alert_watcher, lector="Miren Agirre") as client:
+        async with alert_client(alert_watcher, reader=ane) as client:
             sesion = await scenario.sesion("2026-11-23T12:00")
             await client.next()
             accion = await scenario.accion("2026-11-23")
             await client.next()
-            await scenario.run(
-                posponer, f"sesion:{sesion.id}:2026-11-23T11:00Z", utc("2026-11-23T10:00"), "Miren Agirre"
-            )
+            await scenario.posponer(ane, f"sesion:{sesion.id}:2026-11-23T11:00Z", utc("2026-11-23T10:00"))
             await client.next()
-            await scenario.run(descartar, f"recordatorio:{accion.id}:2026-11-23", "Miren Agirre")
+            await scenario.descartar(ane, f"recordatorio:{accion.id}:2026-11-23")
             await client.next()
     messages = [r.getMessage() for r in caplog.records if r.name.startswith("planificador")]
     text = "\n".join(messages)
-    for personal in (CLIENT, COURSE, ACTION, "Miren", "Agirre"):
+    for personal in (CLIENT, COURSE, ACTION, "persona"):
         assert personal not in text
     for fact in (
         f"Sesion {sesion.id} CREADO",

@@ -40,7 +40,7 @@ def test_the_last_day_is_right_where_clocks_change_at_midnight(now: str, zone: s
 
 def session(inicio: str = "2026-11-23T09:00", fin: str = "2026-11-23T11:00", **facts: object) -> SessionFacts:
     contract = EstadoContratacion.EN_CURSO
-    default = SessionFacts(41, 3, EstadoSesion.PROGRAMADA, utc(inicio), utc(fin), contract, SESSION_DATA)
+    default = SessionFacts(41, 3, EstadoSesion.PROGRAMADA, utc(inicio), utc(fin), contract, None, None, SESSION_DATA)
     return replace(default, **facts)  # type: ignore[arg-type]
 
 
@@ -116,7 +116,6 @@ def test_the_fields_of_alerts() -> None:
         2,
         None,
         ACTION_DATA,
-        "",
     )
 
 

@@ -9,13 +9,14 @@ from zoneinfo import ZoneInfo
 import pytest
 from tests.clock import ManualClock, settle
 from tests.recordatorios.factories import Scenario, alert_client, create_scenario, utc
+from tests.support.people import person
 from tests.support.queries import Queries
 
+from planificador.core.model.actors import Actor
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.interacciones.service import eliminar_interaccion, terminar_accion
 from planificador.recordatorios.kinds import DEFAULT_KINDS
 from planificador.recordatorios.rules import Situacion, TipoAviso
-from planificador.recordatorios.service import descartar, posponer
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.service import actualizar_sesion, cancelar, reprogramar
 
@@ -64,10 +65,12 @@ async def test_events_that_time_alone_causes_need_no_query(
         assert queries == []
 
 
-async def test_the_feed_sleeps_until_the_earliest_change(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
+async def test_the_feed_sleeps_until_the_earliest_change(
+    scenario: Scenario, alert_watcher: AlertWatcher, ane: Actor
+) -> None:
     async def sleepers(tipos: frozenset[TipoAviso]) -> list[datetime]:
         """Return what a new feed sleeps until."""
-        async with alert_client(alert_watcher, tipos=tipos):
+        async with alert_client(alert_watcher, tipos=tipos, reader=ane):
             await settle()
             return scenario.clock.sleepers
 
@@ -82,7 +85,7 @@ async def test_the_feed_sleeps_until_the_earliest_change(scenario: Scenario, ale
     assert await sleepers(DEFAULT_KINDS) == [utc("2026-11-23T23:00")]
     sesion = await scenario.sesion("2026-11-23T10:00")
     assert await sleepers(DEFAULT_KINDS) == [utc("2026-11-23T09:00")]
-    await scenario.run(posponer, f"sesion:{sesion.id}:2026-11-23T09:00Z", utc("2026-11-23T08:15"))
+    await scenario.posponer(ane, f"sesion:{sesion.id}:2026-11-23T09:00Z", utc("2026-11-23T08:15"))
     assert await sleepers(DEFAULT_KINDS) == [utc("2026-11-23T08:15")]
     assert await sleepers(frozenset()) == [utc("2026-11-23T08:15")]
 
@@ -146,17 +149,23 @@ async def test_changes_during_a_suspension_come_at_once(scenario: Scenario, aler
         assert [a.situacion for a in client.avisos.values()] == [Situacion.VENCIDO]
 
 
-async def test_a_snooze_hides_from_one_reader_for_its_duration(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
+async def test_a_snooze_hides_from_one_reader_for_its_duration(
+    scenario: Scenario, alert_watcher: AlertWatcher, ane: Actor
+) -> None:
+    jon = await person()
     sesion = await scenario.sesion("2026-11-23T20:00")
     clave = f"sesion:{sesion.id}:2026-11-23T19:00Z"
-    async with alert_client(alert_watcher, lector="ane") as ane, alert_client(alert_watcher, lector="jon") as jon:
-        await scenario.run(posponer, clave, utc("2026-11-23T12:34"), "ane")
-        assert await ane.next_events() == [("RETIRADO", clave)]
+    async with (
+        alert_client(alert_watcher, reader=ane) as of_ane,
+        alert_client(alert_watcher, reader=jon) as of_jon,
+    ):
+        await scenario.posponer(ane, clave, utc("2026-11-23T12:34"))
+        assert await of_ane.next_events() == [("RETIRADO", clave)]
         await scenario.clock.wait_for_sleeper(utc("2026-11-23T12:34"))
         await scenario.clock.move(utc("2026-11-23T12:34"))
-        assert await ane.next_events() == [("NUEVO", clave)]
-        await scenario.run(descartar, clave, "jon")
-        assert await jon.next_events() == [("RETIRADO", clave)]
+        assert await of_ane.next_events() == [("NUEVO", clave)]
+        await scenario.descartar(jon, clave)
+        assert await of_jon.next_events() == [("RETIRADO", clave)]
 
 
 async def test_a_subscriber_to_one_kind_gets_no_other_alerts(scenario: Scenario, alert_watcher: AlertWatcher) -> None:

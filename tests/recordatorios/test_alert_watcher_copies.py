@@ -9,12 +9,12 @@ from tests.recordatorios.reads import Reads
 from tests.support.unreadable_values import write_unchecked
 
 from planificador.contrataciones.service import aceptar
+from planificador.core.model.actors import Actor
 from planificador.core.runtime.changes import Cambio, Operacion
 from planificador.interacciones.models import Interaccion
 from planificador.recordatorios import live, mirror, mirrors
 from planificador.recordatorios.models import AvisoOculto
 from planificador.recordatorios.rules import EventoTipo, TipoAviso
-from planificador.recordatorios.service import descartar
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.models import Sesion
 
@@ -92,13 +92,17 @@ async def test_rows_of_a_kind_that_reads_all_of_them_are_never_forgotten(
 
 
 async def test_a_check_corrects_what_nobody_was_notified_of_and_logs_it(
-    scenario: Scenario, alert_watcher: AlertWatcher, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    scenario: Scenario,
+    alert_watcher: AlertWatcher,
+    ane: Actor,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     monkeypatch.setattr(live, "CHECK_INTERVAL", 0.05)
     monkeypatch.setattr(mirror, "NOTIFICATION_DELAY", 0.0)
     rows = [await scenario.accion("2026-11-23") for _ in range(3)]
-    await scenario.run(descartar, f"recordatorio:{rows[2].id}:2026-11-23")
-    async with alert_client(alert_watcher) as client:
+    await scenario.descartar(ane, f"recordatorio:{rows[2].id}:2026-11-23")
+    async with alert_client(alert_watcher, reader=ane) as client:
         assert len(client.avisos) == 2
         await Interaccion.filter(id=rows[0].id).update(version=7)
         assert await client.next_events() == [("CAMBIADO", f"recordatorio:{rows[0].id}:2026-11-23")]

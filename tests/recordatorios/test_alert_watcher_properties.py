@@ -1,36 +1,41 @@
 """The list of each client equals a whole reading after each change of any sequence."""
 
 import random
+from collections.abc import Sequence
 from contextlib import AsyncExitStack, suppress
 from datetime import time, timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from tests.conftest import NOW
 from tests.recordatorios.factories import Scenario, alert_client
+from tests.support.people import person
 
+from planificador.api.reader_views import reader_of
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoContratacion as E
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.actors import SYSTEM, Actor, Rol
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import DomainError
-from planificador.formaciones.models import Formacion
+from planificador.formaciones.models import Formacion, Formador
 from planificador.interacciones.models import Interaccion
 from planificador.interacciones.service import actualizar_interaccion, terminar_accion
 from planificador.recordatorios.rules import TipoAviso
-from planificador.recordatorios.service import avisar_proximos_eventos, descartar, posponer
+from planificador.recordatorios.service import avisar_proximos_eventos
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.rules import EstadoAsistencia
 from planificador.sesiones.service import cancelar, realizar, reprogramar
 
-WINDOWS: tuple[tuple[int, frozenset[TipoAviso], str | None], ...] = (
-    (24, frozenset(TipoAviso), None),
-    (24, frozenset(TipoAviso), "ane"),
-    (48, frozenset({TipoAviso.SESION}), None),
+STAMP: dict[str, Any] = {"version": 1, "creado": NOW, "actualizado": NOW, "busqueda": ""}
+WINDOWS: tuple[tuple[int, frozenset[TipoAviso], int | None, bool], ...] = (
+    (24, frozenset(TipoAviso), None, False),
+    (24, frozenset(TipoAviso), 1, False),
+    (48, frozenset(TipoAviso), None, True),
 )
 STEPS = 50
-READERS = ("", "ane", "jon")
 
 
 async def write(uow: UnitOfWork, row: BaseModel, **values: Any) -> BaseModel:
@@ -49,8 +54,8 @@ async def attend(uow: UnitOfWork, session: Sesion, person: int, estado: EstadoAs
 class RandomUser:
     """Makes random changes."""
 
-    def __init__(self, scenario: Scenario, seed: int) -> None:
-        self.scenario, self.rng = scenario, random.Random(seed)
+    def __init__(self, scenario: Scenario, people: Sequence[Actor], seed: int) -> None:
+        self.scenario, self.people, self.rng = scenario, people, random.Random(seed)
 
     async def act(self) -> None:
         now = self.scenario.clock.now()
@@ -131,7 +136,9 @@ class RandomUser:
 
     async def change_an_action(self) -> None:
         for accion in await Interaccion.filter(hecha_en=None).limit(3):
-            values: dict[str, Any] = {"responsable": self.rng.choice([None, "Ane", "ANE", "Jon"])}
+            values: dict[str, Any] = {
+                "responsable_id": self.rng.choice([None, *(reader.user_id for reader in self.people)])
+            }
             if accion.fecha_proxima_accion:
                 values["hora_proxima_accion"] = self.rng.choice([None, time(self.rng.randrange(24))])
             reminders = self.rng.choice([None, self.reminders()])
@@ -140,12 +147,12 @@ class RandomUser:
     async def hide_an_alert(self) -> None:
         if not (avisos := await self.scenario.avisos(48, tipos=list(TipoAviso))):
             return
-        clave, lector = self.rng.choice(avisos).clave, self.rng.choice(READERS)
+        clave, reader = self.rng.choice(avisos).clave, self.rng.choice(self.people)
         if self.rng.random() < 0.3:
-            await self.scenario.run(descartar, clave, lector)
+            await self.scenario.descartar(reader, clave)
         else:
             until = self.scenario.clock.now() + timedelta(minutes=self.rng.randrange(1, 600))
-            await self.scenario.run(posponer, clave, until, lector)
+            await self.scenario.posponer(reader, clave, until)
 
     async def move_the_clock(self) -> None:
         await self.scenario.clock.move(timedelta(minutes=self.rng.randrange(1, 500)))
@@ -158,21 +165,23 @@ class RandomUser:
 async def test_the_lists_of_all_readers_equal_a_whole_reading_after_each_change(
     scenario: Scenario, alert_watcher: AlertWatcher, seed: int
 ) -> None:
-    user = RandomUser(scenario, seed)
+    trainer = await Formador.create(nombre="Ane", apellidos="Arregi", **STAMP)
+    people = [await person(), await person(Rol.COMERCIAL), await person(Rol.FORMADOR, trainer=trainer.id)]
+    user = RandomUser(scenario, people, seed)
     async with AsyncExitStack() as stack:
         clients = {
-            (*window, lector): await stack.enter_async_context(
-                alert_client(alert_watcher, *window[:2], lector, window[2])
+            (*window, reader): await stack.enter_async_context(
+                alert_client(alert_watcher, *window[:2], reader, *window[2:])
             )
             for window in WINDOWS
-            for lector in READERS
+            for reader in (SYSTEM, *people)
         }
         for _ in range(STEPS):
             await user.act()
             now = scenario.clock.now()
-            for (horas, tipos, responsable, lector), client in clients.items():
+            for (horas, tipos, responsable, mios, reader), client in clients.items():
                 zona = scenario.services.zone
-                whole = await avisar_proximos_eventos(now, zona, horas, tipos, lector, responsable)
+                whole = await avisar_proximos_eventos(now, zona, horas, tipos, reader_of(reader), responsable, mios)
                 expected = {aviso.clave: aviso for aviso in whole}
                 while client.avisos != expected:
                     await client.next()

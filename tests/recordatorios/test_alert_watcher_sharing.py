@@ -6,13 +6,14 @@ from contextlib import AbstractContextManager, AsyncExitStack
 from tests.clock import settle
 from tests.recordatorios.factories import Scenario, alert_client, utc
 from tests.recordatorios.reads import Reads
+from tests.support.people import person
 from tests.support.queries import Queries
 
+from planificador.core.model.actors import Actor
 from planificador.core.runtime.changes import LAGGED, Cambio, Operacion
 from planificador.interacciones.service import actualizar_interaccion, terminar_accion
 from planificador.recordatorios.queue import MAX_UNREAD
 from planificador.recordatorios.rules import TipoAviso
-from planificador.recordatorios.service import descartar
 from planificador.recordatorios.watcher import AlertWatcher
 
 Count = Callable[[], AbstractContextManager[Queries]]
@@ -32,13 +33,13 @@ async def test_a_thousand_subscribers_share_one_feed(
     assert (alert_watcher.watchers, alert_watcher.subscribers) == (0, 0)
 
 
-async def test_other_parameters_have_another_feed(scenario: Scenario, alert_watcher: AlertWatcher) -> None:
+async def test_other_parameters_have_another_feed(scenario: Scenario, alert_watcher: AlertWatcher, ane: Actor) -> None:
     sessions_only = frozenset({TipoAviso.SESION})
     async with (
         alert_client(alert_watcher),
         alert_client(alert_watcher, horas=48),
         alert_client(alert_watcher, tipos=sessions_only),
-        alert_client(alert_watcher, lector="ane"),
+        alert_client(alert_watcher, reader=ane),
         alert_client(alert_watcher),
     ):
         assert (alert_watcher.watchers, alert_watcher.subscribers) == (4, 5)
@@ -52,9 +53,10 @@ async def test_a_change_is_read_once_for_all_windows_kinds_and_readers(
     async with AsyncExitStack() as stack:
         clients = []
         for number in range(20):
-            await scenario.run(descartar, clave, f"hidden {number}")
-            for lector, horas in ((f"hidden {number}", 24), (f"{number}", 24 + number)):
-                clients.append(await stack.enter_async_context(alert_client(alert_watcher, horas, lector=lector)))
+            hiding, showing = await person(), await person()
+            await scenario.descartar(hiding, clave)
+            for reader, horas in ((hiding, 24), (showing, 24 + number)):
+                clients.append(await stack.enter_async_context(alert_client(alert_watcher, horas, reader=reader)))
         only_actions = frozenset({TipoAviso.RECORDATORIO})
         clients.append(await stack.enter_async_context(alert_client(alert_watcher, tipos=only_actions)))
         assert {len(client.avisos) for client in clients} == {0, 1}
@@ -66,20 +68,20 @@ async def test_a_change_is_read_once_for_all_windows_kinds_and_readers(
 
 
 async def test_a_further_reader_and_a_smaller_window_need_no_reading_of_rows(
-    scenario: Scenario, alert_watcher: AlertWatcher, reads: Reads
+    scenario: Scenario, alert_watcher: AlertWatcher, reads: Reads, ane: Actor
 ) -> None:
     accion, sesion = await scenario.accion("2026-11-23"), await scenario.sesion("2026-11-25T09:00")
     async with alert_client(alert_watcher, horas=72) as client:
         assert len(client.avisos) == 2
         before = len(reads)
-        async with alert_client(alert_watcher, 24, lector="ane") as smaller:
+        async with alert_client(alert_watcher, 24, reader=ane) as smaller:
             assert list(smaller.avisos) == [f"recordatorio:{accion.id}:2026-11-23"]
             await scenario.clock.move(utc("2026-11-24T08:00"))
             assert await smaller.next_events() == [
                 ("CAMBIADO", f"recordatorio:{accion.id}:2026-11-23"),
             ]
             assert await smaller.next_events() == [("NUEVO", f"sesion:{sesion.id}:2026-11-25T08:00Z")]
-        assert reads[before:] == [("AvisoOculto", ["ane"])]
+        assert reads[before:] == [("AvisoOculto", [ane.user_id])]
 
 
 async def test_a_change_reads_its_row_only(scenario: Scenario, alert_watcher: AlertWatcher, reads: Reads) -> None:
@@ -97,7 +99,7 @@ async def test_a_change_reads_its_row_only(scenario: Scenario, alert_watcher: Al
         notifier._deliver(LAGGED)
         await reads.wait_for(before + 7)
         everything = [(tipo, part) for tipo in ("Sesion", "Interaccion", "Recordatorio") for part in ("all", "ahead")]
-        assert sorted(reads[before:]) == sorted([*everything, ("AvisoOculto", [""])])
+        assert sorted(reads[before:]) == sorted([*everything, ("AvisoOculto", [])])
 
 
 async def test_a_burst_of_changes_causes_few_reads(

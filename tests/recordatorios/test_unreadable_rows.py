@@ -8,10 +8,10 @@ from tests.recordatorios.factories import Scenario, alert_client, utc
 from tests.support.unreadable_values import ACTIONS, SESSIONS, as_parameters, write_unchecked
 
 from planificador.core.data import readable
+from planificador.core.model.actors import Actor
 from planificador.interacciones.models import Interaccion
 from planificador.recordatorios.models import AvisoOculto
 from planificador.recordatorios.rules import TipoAviso
-from planificador.recordatorios.service import descartar
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.sesiones.models import Sesion
 
@@ -88,16 +88,16 @@ async def test_the_next_alert_is_found_after_unreadable_rows(scenario: Scenario,
 
 
 async def test_an_alert_hidden_until_an_invalid_instant_is_shown(
-    scenario: Scenario, dialect: str, caplog: pytest.LogCaptureFixture
+    scenario: Scenario, ane: Actor, dialect: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     sesion, other = await scenario.sesion("2026-11-23T11:00"), await scenario.sesion("2026-11-23T12:00")
     for row in (sesion, other):
-        await scenario.run(descartar, f"sesion:{row.id}:{row.inicio:%Y-%m-%dT%H:%MZ}")
-    assert await scenario.avisos() == []
+        await scenario.descartar(ane, f"sesion:{row.id}:{row.inicio:%Y-%m-%dT%H:%MZ}")
+    assert await scenario.avisos(reader=ane) == []
     hidden = await AvisoOculto.get(clave__startswith=f"sesion:{sesion.id}:")
     await write_unchecked(AvisoOculto, hidden.id, f"hasta = '{'mañana' if dialect == 'sqlite' else '20000-01-01'}'")
     for _ in range(2):
-        assert [aviso.objeto_id for aviso in await scenario.avisos()] == [sesion.id]
+        assert [aviso.objeto_id for aviso in await scenario.avisos(reader=ane)] == [sesion.id]
     (message,) = warnings(caplog)
     assert message.startswith(f"aviso_oculto {hidden.id} ")
 

@@ -33,8 +33,12 @@ def data_of(answer: Data) -> Data:
 class GraphQLClient:
     """Executes operations: `await graphql("query ($id: ID!) {…}", id="…")` returns the data."""
 
-    def __init__(self, http: httpx2.AsyncClient) -> None:
-        self.http = http
+    def __init__(self, http: httpx2.AsyncClient, headers: Headers | None = None) -> None:
+        self.http, self._headers = http, headers or {}
+
+    def acting_as(self, headers: Headers) -> "GraphQLClient":
+        """Return a client that sends these headers with each request."""
+        return GraphQLClient(self.http, headers)
 
     async def __call__(self, text: str, /, *, headers: Headers | None = None, **variables: Any) -> Data:
         """Return the data of the answer. Raise GraphQLResponseError if it has errors."""
@@ -43,7 +47,7 @@ class GraphQLClient:
     async def response(self, text: str, /, *, headers: Headers | None = None, **variables: Any) -> httpx2.Response:
         """Return the HTTP response."""
         body = {"query": text, "variables": variables}
-        return await self.http.post("/graphql", json=body, headers=dict(headers or {}))
+        return await self.http.post("/graphql", json=body, headers={**self._headers, **(headers or {})})
 
 
 class Subscription:

@@ -17,6 +17,9 @@ STRAWBERRY_KEY = "strawberry-definition"
 """The key of Strawberry's field in the extensions of graphql-core's."""
 LIVE_KEY = "planificador.live"
 """The key of a field's metadata that marks the fields of live queries."""
+PERSONAL: Mapping[Any, Any] = {"planificador.personal": True}  # Any: Strawberry's
+"""The metadata of a field whose value depends on the user who asks, not on the user's roles only. All that reads the
+context's `actor.user_id`, `trainer_id`, `token_id` or `access_id` has it: readers share the results of other fields."""
 
 # Typed as Any, since mypy would evaluate the expression in the brackets as a type.
 _Annotated: Any = Annotated
@@ -28,9 +31,9 @@ def field(description: str, metadata: Mapping[Any, Any] | None = None) -> Callab
     return cast("Callable[[F], F]", strawberry.field(description=description, metadata=metadata))
 
 
-def subscription(description: str) -> Callable[[F], F]:
+def subscription(description: str, metadata: Mapping[Any, Any] | None = None) -> Callable[[F], F]:
     """Decorate a resolver with `strawberry.subscription`, and keep the resolver's type."""
-    return cast("Callable[[F], F]", strawberry.subscription(description=description))
+    return cast("Callable[[F], F]", strawberry.subscription(description=description, metadata=metadata))
 
 
 def live_field(query_field: StrawberryField) -> StrawberryField:
@@ -45,6 +48,11 @@ def live_field(query_field: StrawberryField) -> StrawberryField:
 def is_live(field: GraphQLField) -> bool:
     """Return whether a field of `Subscription` was made by `live_field`."""
     return LIVE_KEY in strawberry_field(field).metadata
+
+
+def is_personal(field: GraphQLField) -> bool:
+    """Return whether a field is marked as PERSONAL."""
+    return PERSONAL.items() <= (metadata_of(field) or {}).items()
 
 
 def lazy_type(type_name: str) -> Any:  # Any: an annotation

@@ -83,6 +83,14 @@ class Contratacion(BaseModel):
     asistencia_minima = required_attendance(
         "Percentage of the time that a participant must attend; by default, that of the course; null"
     )
+    comercial_id: int | None
+    comercial = Reference(
+        "Usuario",
+        null=True,
+        doc="The user who sells it and looks after it",
+        reverse="contrataciones",
+        reverse_doc="The contracts that the user sells and looks after",
+    )
     propuesta_id: int | None
     propuesta = Reference(
         "Propuesta",
@@ -117,6 +125,7 @@ class Contratacion(BaseModel):
     busqueda = search_column()
     searched = ("expediente",)
     searched_relations = ("cliente", "cliente_final", "formacion")
+    texts_about = {"comercial": ()}
 
     constraints = {
         "uq_contratacion_cliente": WITH_CLIENT,

@@ -14,6 +14,7 @@ from planificador.core.model.validation import Values
 from planificador.demo.context import DemoContext
 from planificador.formaciones.models import Formador
 from planificador.usuarios import service
+from planificador.usuarios.models import Usuario
 from planificador.usuarios.passwords import NewPassword
 from planificador.usuarios.rules import DEMO_MANAGER
 
@@ -40,8 +41,8 @@ STAFF = (
 )
 
 
-async def create_users(context: DemoContext, trainers: Sequence[Formador]) -> None:
-    """Create the staff, and users of the first trainers."""
+async def create_users(context: DemoContext, trainers: Sequence[Formador]) -> list[Usuario]:
+    """Create the staff, and users of the first trainers. Return all of them."""
     uow, password = context.at(context.uow.now - AGE), NewPassword(DEMO_HASH)
     staff: list[Values] = [
         {"correo": person.correo, "nombre": person.nombre, "roles": [person.rol], "idioma": person.idioma}
@@ -56,5 +57,4 @@ async def create_users(context: DemoContext, trainers: Sequence[Formador]) -> No
         }
         for trainer in trainers[:TRAINERS]
     ]
-    for datos in [*staff, *teaching]:
-        await service.crear_usuario(uow, datos, password)
+    return [await service.crear_usuario(uow, datos, password) for datos in [*staff, *teaching]]

@@ -26,6 +26,7 @@ class DemoContext:
 
     Attributes:
         uow: The unit of work of the present instant; all rows are written in its transaction.
+        salespeople: The ids of the users who sell.
         steps: The total number of steps, for the progress.
         done: The number of completed steps.
     """
@@ -33,6 +34,7 @@ class DemoContext:
     uow: UnitOfWork
     rng: random.Random
     on_progress: ProgressCallback | None = None
+    salespeople: Sequence[int] = ()
     steps: int = 0
     done: int = 0
 

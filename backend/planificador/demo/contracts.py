@@ -85,6 +85,7 @@ class ContractBuilder:
         datos: Values = {
             "cliente_id": client.row.id,
             "cliente_final_id": cliente_final_id,
+            "comercial_id": self.context.rng.choice(self.context.salespeople),
             "formacion_id": self.courses[deal.course].id,
             "valida_hasta": deal.offered + OFFER_VALIDITY,
             "probabilidad": self.context.rng.choice((10, 25, 50, 75, 90)),

@@ -14,6 +14,7 @@ from planificador.contrataciones.lifecycle import actualizar_cliente
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.query import exists_many
 from planificador.core.data.unit_of_work import Services, UnitOfWork, run_in_transaction
+from planificador.core.model.actors import Rol
 from planificador.core.model.base import model_named
 from planificador.core.runtime.changes import Operacion
 from planificador.demo import sample_data
@@ -82,7 +83,7 @@ async def _generate(context: DemoContext, divisor: int) -> None:
     context.steps = len(plans) + len(deals) + len(DUE_DAYS)
     courses = await create_courses(context)
     trainers = await create_trainers(context)
-    await create_users(context, trainers)
+    context.salespeople = [user.id for user in await create_users(context, trainers) if Rol.COMERCIAL in user.roles]
     clients = await create_clients(context, plans)
     calendar = Calendar([trainer.id for trainer in trainers])
     rooms, virtual_rooms = await create_rooms(context)

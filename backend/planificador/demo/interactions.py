@@ -80,7 +80,7 @@ async def _create_next_action(
         "proxima_accion": context.rng.choice(sample_data.NEXT_ACTIONS),
         "fecha_proxima_accion": day,
         "hora_proxima_accion": clock,
-        "responsable": context.rng.choice(sample_data.COLLEAGUES),
+        "responsable_id": context.rng.choice((None, *context.salespeople)),
         "crear_recordatorio": True,
     }
     values = _values(context, contract.client, contract.cliente_final_id) | action
@@ -96,7 +96,7 @@ async def _create_series(context: DemoContext, contract: DemoContract) -> None:
         "fecha_proxima_accion": first,
         "hora_proxima_accion": time(10),
         "repetir_unidad": UnidadRepeticion.SEMANA,
-        "responsable": sample_data.COLLEAGUES[-1],
+        "responsable_id": context.salespeople[-1],
         "crear_recordatorio": True,
     }
     values = _values(context, contract.client, contract.cliente_final_id) | action

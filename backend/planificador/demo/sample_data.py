@@ -252,8 +252,6 @@ DESCRIPTIONS = (
     "Revisamos el temario; añaden un caso práctico propio.",
 )
 
-COLLEAGUES = (None, "Ainhoa", "Iker", "Marta")
-"""Those in charge of next actions; None for nobody."""
 NEXT_ACTIONS = (
     "Llamar para saber si aceptan la propuesta",
     "Enviar el temario y el presupuesto revisado",

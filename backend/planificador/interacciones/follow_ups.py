@@ -19,7 +19,7 @@ INHERITED = ("cliente_id", "cliente_final_id", "contacto_id", "contratacion_id",
 REPEATED = (
     "proxima_accion",
     "hora_proxima_accion",
-    "responsable",
+    "responsable_id",
     "nota_responsable",
     "repetir_cada",
     "repetir_unidad",

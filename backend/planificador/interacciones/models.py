@@ -73,8 +73,14 @@ class Interaccion(BaseModel):
     hora_proxima_accion = optional(
         LocalTime(doc="Time of the next action on that day, in the centre's time zone; null for the whole day")
     )
-    responsable = optional(
-        Text(100, doc="Name of the colleague who is in charge of the next action", kind="NAME", groupable=True)
+    responsable_id: int | None
+    responsable = Reference(
+        "Usuario",
+        null=True,
+        doc="The user who is in charge of the next action",
+        reverse="interacciones",
+        reverse_doc="The interactions of whose next actions the user is in charge",
+        index=False,
     )
     nota_responsable = guarded(optional(Text(1000, doc="Note for the colleague in charge")), ColumnGroup.NOTAS)
     repetir_cada = optional(
@@ -107,7 +113,10 @@ class Interaccion(BaseModel):
     searched_relations = ("cliente", "cliente_final", "contacto", "contratacion")
     default_order = ("-fecha",)
 
-    texts_about = {"contacto": ("descripcion", "proxima_accion", "nota_responsable", "motivo_reapertura")}
+    texts_about = {
+        "contacto": ("descripcion", "proxima_accion", "nota_responsable", "motivo_reapertura"),
+        "responsable": (),
+    }
     constraints = {
         "fk_interaccion_cliente_final": END_CLIENT,
         "fk_interaccion_contacto": belongs("contacto_id", "contacto"),

@@ -116,12 +116,12 @@ async def terminar_accion(
 
 
 async def asignar_accion(
-    uow: UnitOfWork, id: int, version: int | None, responsable: str | None, nota: str | None
+    uow: UnitOfWork, id: int, version: int | None, responsable: int | None, nota: str | None
 ) -> Interaccion:
     """Hand the next action to a colleague, with a note; to nobody without one."""
     row = await fetch(Interaccion, id, version=version)
     problems: list[Problem] = [] if await _has_action(row) else [NO_ACTION]
-    values = {"responsable": responsable, "nota_responsable": nota}
+    values = {"responsable_id": responsable, "nota_responsable": nota}
     _, wrong = await check_for_write(Interaccion, values, row, row.cliente_id)
     problems += [problem.at("nota") if problem.campo == "notaResponsable" else problem for problem in wrong]
     uow.judge([finding("Interaccion", _state(row), Action.HAND_OVER, "id")], problems)

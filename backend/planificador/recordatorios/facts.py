@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
+
+import orjson
 
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
 from planificador.interacciones.rules import Resultado
@@ -59,8 +61,35 @@ class ShareTextData(NamedTuple):
     situacion: SituacionAsistencia | None = None
 
 
+class OfTrainers:
+    """The facts of a row that concerns the trainers of a session, and no user.
+
+    Attributes:
+        formador: Who leads the session.
+        apoyos: Who assists in it, as JSON.
+    """
+
+    __slots__ = ()
+    usuario: ClassVar[int | None] = None
+    formador: int | None
+    apoyos: str | None
+
+    @property
+    def formadores(self) -> frozenset[int]:
+        """The trainers who lead the session or assist in it."""
+        assistants: list[int] = orjson.loads(self.apoyos) if self.apoyos else []
+        return frozenset(assistants if self.formador is None else [*assistants, self.formador])
+
+
+class OfUser:
+    """The facts of a row that concerns a user, and no trainers. usuario: its field, the user's id."""
+
+    __slots__ = ()
+    formadores: ClassVar[frozenset[int]] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
-class SessionFacts:
+class SessionFacts(OfTrainers):
     """What the alert of a session depends on; instants in UTC. contrato: the state of its contract."""
 
     id: int
@@ -69,11 +98,13 @@ class SessionFacts:
     inicio: datetime | None
     fin: datetime | None
     contrato: EstadoContratacion
+    formador: int | None
+    apoyos: str | None
     datos: SessionTextData
 
 
 @dataclass(frozen=True, slots=True)
-class ActionFacts:
+class ActionFacts(OfUser):
     """What the alert of a next action depends on. dia, hora: when it is due, in the centre's zone."""
 
     id: int
@@ -83,12 +114,12 @@ class ActionFacts:
     resultado: Resultado
     dia: date | None
     hora: time | None
-    responsable: str | None
+    usuario: int | None
     datos: ActionTextData
 
 
 @dataclass(frozen=True, slots=True)
-class ReminderFacts:
+class ReminderFacts(OfUser):
     """What a reminder depends on: its own columns, and those of the interaction, whose version it has."""
 
     id: int
@@ -101,7 +132,7 @@ class ReminderFacts:
     resultado: Resultado
     dia_accion: date | None
     hora_accion: time | None
-    responsable: str | None
+    usuario: int | None
     datos: ActionTextData
 
     @property
@@ -116,18 +147,19 @@ class ReminderFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class ProposalFacts:
+class ProposalFacts(OfUser):
     """What the alert of a proposal depends on. valida_hasta: in the centre's zone."""
 
     id: int
     version: int
     estado: EstadoContratacion
     valida_hasta: date | None
+    usuario: int | None
     datos: ContractTextData
 
 
 @dataclass(frozen=True, slots=True)
-class UnplannedFacts:
+class UnplannedFacts(OfUser):
     """What the alert of a contract without sessions depends on. sesiones: how many are not cancelled."""
 
     id: int
@@ -135,11 +167,12 @@ class UnplannedFacts:
     estado: EstadoContratacion
     creado: datetime
     sesiones: int
+    usuario: int | None
     datos: ContractTextData
 
 
 @dataclass(frozen=True, slots=True)
-class HoursFacts:
+class HoursFacts(OfUser):
     """What the alert of unplanned hours depends on.
 
     minutos, fin: the length of all planned and taught sessions, and the end of the last of them; None without any.
@@ -151,6 +184,7 @@ class HoursFacts:
     horas_previstas: Decimal
     minutos: int | None
     fin: datetime | None
+    usuario: int | None
     contrato: ContractTextData
 
     @property
@@ -164,7 +198,7 @@ class HoursFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class AttendanceFacts:
+class AttendanceFacts(OfTrainers):
     """What the alert of missing attendance depends on.
 
     contrato: the state of the contract. asistencias: how many are registered. inscripciones: how many people take part.
@@ -177,11 +211,13 @@ class AttendanceFacts:
     contrato: EstadoContratacion
     asistencias: int
     inscripciones: int
+    formador: int | None
+    apoyos: str | None
     datos: SessionTextData
 
 
 @dataclass(frozen=True, slots=True)
-class ShareFacts:
+class ShareFacts(OfUser):
     """What the alert about the share that a participant attended depends on.
 
     Attributes:
@@ -202,6 +238,7 @@ class ShareFacts:
     registrados: int
     totales: int
     ultima: datetime | None
+    usuario: int | None
     participante: ShareTextData
 
     @property

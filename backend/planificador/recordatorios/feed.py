@@ -14,7 +14,7 @@ class FeedParameters:
     """The parameters that identify a feed."""
 
     window: Window
-    lector: str
+    lector: int | None  # None from whom nothing is hidden
 
 
 class AlertFeed:

@@ -14,7 +14,7 @@ NONE_HIDDEN: Set[str] = frozenset()
 class Hiding(NamedTuple):
     """An alert that a reader snoozed until an instant, or dismissed (None)."""
 
-    lector: str
+    lector: int
     clave: str
     hasta: datetime | None
 
@@ -30,17 +30,17 @@ class HiddenAlerts:
 
     def __init__(self) -> None:
         self._rows: dict[int, Hiding] = {}
-        self._readers: dict[str, _Reader] = {}
+        self._readers: dict[int, _Reader] = {}
         self._ends: list[tuple[datetime, int]] = []  # a heap: when a snooze ends, and its row
 
     @property
-    def readers(self) -> Iterable[str]:
+    def readers(self) -> Iterable[int]:
         """The readers whose hidden alerts are known."""
         return self._readers.keys()
 
-    def by(self, lector: str) -> Set[str]:
-        """Return the claves that are hidden from a reader."""
-        reader = self._readers.get(lector)
+    def by(self, lector: int | None) -> Set[str]:
+        """Return the claves that are hidden from a reader; None from whom nothing is hidden."""
+        reader = None if lector is None else self._readers.get(lector)
         return reader.hidden if reader else NONE_HIDDEN
 
     def differing(self, rows: Mapping[int, Hiding]) -> set[int]:
@@ -48,9 +48,9 @@ class HiddenAlerts:
         of_known = {row_id: hiding for row_id, hiding in rows.items() if hiding.lector in self._readers}
         return {row_id for row_id, _ in of_known.items() ^ self._rows.items()}
 
-    def put(self, rows: Mapping[int, Hiding | None], now: datetime) -> dict[str, Set[str]]:
+    def put(self, rows: Mapping[int, Hiding | None], now: datetime) -> dict[int, Set[str]]:
         """Replace rows, None for one that is gone. Rows of readers that are not known are left out."""
-        before: dict[str, Set[str]] = {}
+        before: dict[int, Set[str]] = {}
         for row_id, hiding in rows.items():
             known = self._rows.get(row_id)
             if known == hiding:
@@ -61,20 +61,20 @@ class HiddenAlerts:
                 self._add(row_id, hiding, before)
         return before
 
-    def replace(self, rows: Mapping[int, Hiding], readers: Iterable[str], now: datetime) -> dict[str, Set[str]]:
+    def replace(self, rows: Mapping[int, Hiding], readers: Iterable[int], now: datetime) -> dict[int, Set[str]]:
         """Replace all rows of these readers, who are known from now on."""
         known = {row_id for lector in readers for row_id in self._readers.setdefault(lector, _Reader()).ids}
         return self.put({**dict.fromkeys(known), **rows}, now)
 
-    def forget(self, lector: str) -> None:
+    def forget(self, lector: int) -> None:
         """Forget a reader."""
         if reader := self._readers.pop(lector, None):
             for row_id in reader.ids:
                 del self._rows[row_id]
 
-    def advance(self, now: datetime) -> dict[str, Set[str]]:
+    def advance(self, now: datetime) -> dict[int, Set[str]]:
         """End the snoozes that time has ended."""
-        before: dict[str, Set[str]] = {}
+        before: dict[int, Set[str]] = {}
         while (instant := self.next_end()) is not None and instant <= now:
             _, row_id = heapq.heappop(self._ends)
             self._remove(row_id, self._rows[row_id], before)
@@ -90,7 +90,7 @@ class HiddenAlerts:
             heapq.heappop(self._ends)  # it was changed since
         return None
 
-    def _add(self, row_id: int, hiding: Hiding, before: dict[str, Set[str]]) -> None:
+    def _add(self, row_id: int, hiding: Hiding, before: dict[int, Set[str]]) -> None:
         reader = self._readers[hiding.lector]
         before.setdefault(hiding.lector, frozenset(reader.hidden))
         self._rows[row_id] = hiding
@@ -99,7 +99,7 @@ class HiddenAlerts:
         if hiding.hasta is not None:
             heapq.heappush(self._ends, (hiding.hasta, row_id))
 
-    def _remove(self, row_id: int, hiding: Hiding, before: dict[str, Set[str]]) -> None:
+    def _remove(self, row_id: int, hiding: Hiding, before: dict[int, Set[str]]) -> None:
         reader = self._readers[hiding.lector]
         before.setdefault(hiding.lector, frozenset(reader.hidden))
         del self._rows[row_id]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
@@ -36,7 +36,7 @@ from planificador.recordatorios.facts import ActionTextData, ContractTextData, S
 from planificador.recordatorios.rules import Aviso, TipoAviso
 from planificador.recordatorios.timelines import ATTENDANCE_DELAY, ATTENDANCE_PERIOD, STARTED_STATES
 from planificador.sesiones.attendance_share import ATTENDED_MINUTES, LAST_MISSED, RECORDED_MINUTES, TOTAL_MINUTES
-from planificador.sesiones.models import Asistencia, Sesion
+from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
 from planificador.sesiones.rules import OPEN_STATES, SCHEDULED_STATES, EstadoSesion
 
 
@@ -103,6 +103,7 @@ class AlertKind:
         name: The name of the kind for the centre's staff.
         shows_hour: Whether an alert falls due at a certain hour rather than on a day.
         is_default: Whether its alerts are in a list for which no kinds were given.
+        is_of_trainers: Whether the trainers of a session may get its alert: they see all that it tells.
     """
 
     model: type[BaseModel]
@@ -116,12 +117,19 @@ class AlertKind:
     name: LocalizedText
     shows_hour: bool = False
     is_default: bool = False
+    is_of_trainers: bool = False
     among: Q = field(default_factory=Q)
 
     def facts_of(self, row: Sequence[Any]) -> Any:
         """Return the facts of a row: its id, the values of `needed` and of `shown`."""
         count = len(self.needed) + 1
         return self.facts(*row[:count], self.datos(*row[count:]))
+
+    @property
+    def shown_names(self) -> Sequence[str]:
+        """The names of the values of `shown` among those that `datos` returns."""
+        names: tuple[str, ...] = cast("Any", self.datos)._fields
+        return names[: len(self.shown)]
 
     @property
     def in_states(self) -> Q:
@@ -148,13 +156,14 @@ class AlertKind:
 
 SESSION_TEXT = ("contratacion__formacion__nombre", "contratacion__cliente__nombre", "contratacion__expediente", "zona")
 CONTRACT_TEXT = ("formacion__nombre", "cliente__nombre", "expediente")
+TRAINERS = ("formador_id", ChildValue(ApoyoSesion, "sesion", "list", "formador_id"))
 DUE_ACTION = ("fecha_proxima_accion", "hora_proxima_accion")
 PLANNED = (("estado", SCHEDULED_STATES),)
 KINDS: Mapping[TipoAviso, AlertKind] = {
     TipoAviso.SESION: AlertKind(
         Sesion,
         facts.SessionFacts,
-        ("version", "estado", "inicio", "fin", "contratacion__estado"),
+        ("version", "estado", "inicio", "fin", "contratacion__estado", *TRAINERS),
         SessionTextData,
         SESSION_TEXT,
         (EstadoSesion.PROGRAMADA,),
@@ -163,11 +172,12 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
         LocalizedText(es="Sesión", eu="Saioa", en="Session"),
         shows_hour=True,
         is_default=True,
+        is_of_trainers=True,
     ),
     TipoAviso.RECORDATORIO: AlertKind(
         Interaccion,
         facts.ActionFacts,
-        ("version", "crear_recordatorio", "hecha_en", "resultado", *DUE_ACTION, "responsable"),
+        ("version", "crear_recordatorio", "hecha_en", "resultado", *DUE_ACTION, "responsable_id"),
         ActionTextData,
         ("cliente__nombre", "proxima_accion", *DUE_ACTION),
         (),
@@ -181,7 +191,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
         facts.ReminderFacts,
         (
             *("dias_antes", "hora", "minutos_antes", "momento"),
-            *(f"interaccion__{name}" for name in ("version", "hecha_en", "resultado", *DUE_ACTION, "responsable")),
+            *(f"interaccion__{name}" for name in ("version", "hecha_en", "resultado", *DUE_ACTION, "responsable_id")),
         ),
         ActionTextData,
         tuple(f"interaccion__{name}" for name in ("cliente__nombre", "proxima_accion", *DUE_ACTION)),
@@ -195,7 +205,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
     TipoAviso.PROPUESTA: AlertKind(
         Contratacion,
         facts.ProposalFacts,
-        ("version", "estado", "valida_hasta"),
+        ("version", "estado", "valida_hasta", "comercial_id"),
         ContractTextData,
         CONTRACT_TEXT,
         (EstadoContratacion.PROPUESTA,),
@@ -211,6 +221,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
             "estado",
             "creado",
             ChildValue(Sesion, "contratacion", where=(("estado", (*OPEN_STATES, EstadoSesion.REALIZADA)),)),
+            "comercial_id",
         ),
         ContractTextData,
         CONTRACT_TEXT,
@@ -228,6 +239,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
             "horas_previstas",
             ChildValue(Sesion, "contratacion", "sum", "minutos", PLANNED),
             ChildValue(Sesion, "contratacion", "max", "fin", PLANNED),
+            "comercial_id",
         ),
         ContractTextData,
         CONTRACT_TEXT,
@@ -252,6 +264,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
                 where=(("estado", (EstadoInscripcion.ACTIVA,)),),
                 references="contratacion",
             ),
+            *TRAINERS,
         ),
         SessionTextData,
         SESSION_TEXT,
@@ -260,6 +273,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
         texts.attendance_text,
         LocalizedText(es="Asistencia", eu="Bertaratzea", en="Attendance"),
         shows_hour=True,
+        is_of_trainers=True,
     ),
     TipoAviso.ASISTENCIA_EN_RIESGO: AlertKind(
         Inscripcion,
@@ -273,6 +287,7 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
             RECORDED_MINUTES,
             TOTAL_MINUTES,
             LAST_MISSED,
+            "contratacion__comercial_id",
         ),
         ShareTextData,
         (

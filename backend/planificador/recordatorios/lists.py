@@ -4,15 +4,16 @@ All share the same alerts: the list of a window is the beginning of them, and a 
 the reader hid. A step from one instant to the next costs what changed in it, not the length of the lists.
 """
 
-from collections.abc import Container, Iterable, Mapping, Set
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from itertools import chain
-from typing import Any, NamedTuple, TypeGuard
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from planificador.recordatorios import rules
+from planificador.recordatorios.audience import EVERYBODY, Audience
 from planificador.recordatorios.hidden import HiddenAlerts, Hiding
 from planificador.recordatorios.index import AlertIndex, Difference
 from planificador.recordatorios.rules import Aviso, Evento, TipoAviso
@@ -22,16 +23,30 @@ MAX_WHOLES = 16
 """Whole lists that are kept for further readers until the next step."""
 
 
-class Window(NamedTuple):
-    """The alerts of some kinds that fall due within some hours. responsable: as for `rules.concerns`."""
+class Period(NamedTuple):
+    """The alerts of some kinds that fall due within some hours."""
 
     horas: int
     tipos: frozenset[TipoAviso]
-    responsable: str | None = None
 
-    def concerns(self, aviso: Aviso | None) -> TypeGuard[Aviso]:
-        """Return whether there is an alert, which concerns this window's colleague in charge."""
-        return aviso is not None and rules.concerns(aviso, self.responsable)
+
+class Window(NamedTuple):
+    """What an audience sees of the alerts of some kinds that fall due within some hours."""
+
+    horas: int
+    tipos: frozenset[TipoAviso]
+    audience: Audience = EVERYBODY
+
+    @property
+    def period(self) -> Period:
+        """What it shares with the windows of other audiences."""
+        return Period(self.horas, self.tipos)
+
+    def seen(self, alerts: Sequence[Aviso]) -> Sequence[Aviso]:
+        """Return what the audience sees of alerts, in their order."""
+        if self.audience.is_everybody:
+            return alerts
+        return [aviso for aviso in map(self.audience.seen, alerts) if aviso is not None]
 
 
 @dataclass(slots=True)
@@ -42,6 +57,7 @@ class Step:
         differences: The rows whose alert changed, by kind and id; not those that only enter a window.
         replaced: The ids of the rows whose alert changed because their facts were replaced.
         hidden_before: The claves that were hidden before the step, of the readers for whom they changed.
+        of_periods: How the lists of periods changed, as far as that was asked for.
     """
 
     then: datetime
@@ -50,7 +66,8 @@ class Step:
         default_factory=lambda: {tipo: {} for tipo in TipoAviso}
     )
     replaced: set[int] = field(default_factory=set)
-    hidden_before: dict[str, Set[str]] = field(default_factory=dict)
+    hidden_before: dict[int, Set[str]] = field(default_factory=dict)
+    of_periods: dict[Period, "PeriodChanges"] = field(default_factory=dict)
 
     def add(self, tipo: TipoAviso, differences: Iterable[Difference]) -> None:
         """Add differences; a row that differs twice differs from its first alert to its last."""
@@ -59,9 +76,16 @@ class Step:
             row_id = _row_id(before, after)
             of_kind[row_id] = Difference(of_kind[row_id].before if row_id in of_kind else before, after)
 
-    def add_hidden(self, before: Mapping[str, Set[str]]) -> None:
+    def add_hidden(self, before: Mapping[int, Set[str]]) -> None:
         """Add what was hidden before a change."""
         self.hidden_before = {**before, **self.hidden_before}
+
+
+class PeriodChanges(NamedTuple):
+    """How a step changed the list of all alerts of a period. before, after: as those of `WindowChanges`."""
+
+    before: Sequence[Aviso]
+    after: Sequence[Aviso]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +110,8 @@ class AlertLists:
     def __init__(self, now: datetime, zona: ZoneInfo) -> None:
         self.now = now
         self.hidden = HiddenAlerts()
-        self._wholes: dict[Window, tuple[Aviso, ...]] = {}  # the lists that were asked for since the last step
+        # The lists that were asked for since the last step.
+        self._wholes: dict[Window | Period, tuple[Aviso, ...]] = {}
         self.by_kind: dict[TipoAviso, AlertIndex[Any]] = {  # Any: the facts of its kind
             tipo: AlertIndex(partial(alert_of, tipo, zona)) for tipo in TipoAviso
         }
@@ -128,7 +153,7 @@ class AlertLists:
         step.add_hidden(self.hidden.put(rows, self.now))
         return step
 
-    def replace_hidden(self, rows: Mapping[int, Hiding], readers: Iterable[str], now: datetime) -> Step:
+    def replace_hidden(self, rows: Mapping[int, Hiding], readers: Iterable[int], now: datetime) -> Step:
         """Let time pass, and replace all that these readers hid."""
         step = self.advance(now)
         step.add_hidden(self.hidden.replace(rows, readers, self.now))
@@ -136,43 +161,56 @@ class AlertLists:
 
     def whole(self, window: Window, hidden: Set[str]) -> tuple[Aviso, ...]:
         """Return the list of a window without the hidden claves, in order."""
-        alerts = self._wholes.get(window)
+        alerts = self._kept(window, lambda: window.seen(self._kept(window.period, lambda: self._all(window.period))))
+        return tuple([aviso for aviso in alerts if aviso.clave not in hidden]) if hidden else alerts
+
+    def _kept(self, key: Window | Period, make: Callable[[], Iterable[Aviso]]) -> tuple[Aviso, ...]:
+        alerts = self._wholes.get(key)
         if alerts is None:
+            alerts = tuple(make())
             if len(self._wholes) >= MAX_WHOLES:
                 self._wholes.clear()
-            of_kinds = chain.from_iterable(
-                self.by_kind[tipo].until(kind_horizon(tipo, self.now, window.horas)) for tipo in window.tipos
-            )
-            alerts = tuple(sorted(filter(window.concerns, of_kinds), key=rules.alert_order))
-            self._wholes[window] = alerts
-        return tuple([aviso for aviso in alerts if aviso.clave not in hidden]) if hidden else alerts
+            self._wholes[key] = alerts
+        return alerts
+
+    def _all(self, period: Period) -> list[Aviso]:
+        of_kinds = chain.from_iterable(
+            self.by_kind[tipo].until(kind_horizon(tipo, self.now, period.horas)) for tipo in period.tipos
+        )
+        return sorted(of_kinds, key=rules.alert_order)
 
     def window_changes(self, step: Step, window: Window) -> WindowChanges:
         """Return how a step changed the list of a window."""
-        before: list[Aviso] = []
-        after: list[Aviso] = []
-        for tipo in window.tipos:
-            then_until, now_until = (kind_horizon(tipo, moment, window.horas) for moment in (step.then, step.now))
-            changed = step.differences[tipo]
-            before += [old for old, _ in changed.values() if window.concerns(old) and old.vence_en <= then_until]
-            after += [new for _, new in changed.values() if window.concerns(new) and new.vence_en <= now_until]
-            # Time moves the end of the window over alerts that are otherwise the same.
-            after += self._between(window, tipo, then_until, now_until, changed)
-            before += self._between(window, tipo, now_until, then_until, changed)
+        period = window.period
+        if (changes := step.of_periods.get(period)) is None:
+            changes = step.of_periods[period] = self._period_changes(step, period)
+        before, after = map(window.seen, changes)
         eventos = tuple(rules.alert_changes(before, after))
         return WindowChanges(tuple(before), tuple(after), eventos, {aviso.clave for aviso in (*before, *after)})
 
-    def _between(
-        self, window: Window, tipo: TipoAviso, after: datetime, until: datetime, changed: Container[int]
-    ) -> list[Aviso]:
-        """Return the alerts that fall due between two instants, except for those of changed rows."""
-        alerts = self.by_kind[tipo].between(after, until)
-        return [aviso for aviso in alerts if aviso.objeto_id not in changed and window.concerns(aviso)]
+    def _period_changes(self, step: Step, period: Period) -> PeriodChanges:
+        before: list[Aviso] = []
+        after: list[Aviso] = []
+        for tipo in period.tipos:
+            then_until, now_until = (kind_horizon(tipo, moment, period.horas) for moment in (step.then, step.now))
+            changed = step.differences[tipo]
+            before += [old for old, _ in changed.values() if old and old.vence_en <= then_until]
+            after += [new for _, new in changed.values() if new and new.vence_en <= now_until]
+            # Time moves the end of the window over alerts that are otherwise the same.
+            after += self._between(tipo, then_until, now_until, changed)
+            before += self._between(tipo, now_until, then_until, changed)
+        return PeriodChanges(before, after)
 
-    def reader_changes(self, step: Step, window: Window, changes: WindowChanges, lector: str) -> tuple[Evento, ...]:
+    def _between(self, tipo: TipoAviso, after: datetime, until: datetime, changed: Container[int]) -> list[Aviso]:
+        """Return the alerts that fall due between two instants, except for those of changed rows."""
+        return [aviso for aviso in self.by_kind[tipo].between(after, until) if aviso.objeto_id not in changed]
+
+    def reader_changes(
+        self, step: Step, window: Window, changes: WindowChanges, lector: int | None
+    ) -> tuple[Evento, ...]:
         """Return how a step changed the list of a reader; the same tuple as the window's where nothing is hidden."""
         hidden = self.hidden.by(lector)
-        hidden_before = step.hidden_before.get(lector, hidden)
+        hidden_before = hidden if lector is None else step.hidden_before.get(lector, hidden)
         if hidden_before == hidden:
             if hidden.isdisjoint(changes.claves):
                 return changes.eventos
@@ -192,18 +230,19 @@ class AlertLists:
     def next_instant(self, windows: Iterable[Window]) -> datetime | None:
         """Return the first instant at which time alone may change one of these lists."""
         instants = [index.next_change() for index in self.by_kind.values()] + [self.hidden.next_end()]
-        for window in windows:
-            for tipo in window.tipos:
-                if due := self.by_kind[tipo].due_after(kind_horizon(tipo, self.now, window.horas)):
-                    instants.append(rules.entry(due, RULES[tipo].horas(window.horas)))
+        for period in {window.period for window in windows}:
+            for tipo in period.tipos:
+                if due := self.by_kind[tipo].due_after(kind_horizon(tipo, self.now, period.horas)):
+                    instants.append(rules.entry(due, RULES[tipo].horas(period.horas)))
         return min((instant for instant in instants if instant), default=None)
 
     def _find(self, clave: str, window: Window) -> Aviso | None:
         """Return the alert of this clave, if the window's list contains it."""
         tipo, row_id = rules.parse_clave(clave) or (None, 0)
         aviso = self.by_kind[tipo].find(row_id) if tipo in window.tipos else None
-        present = window.concerns(aviso) and aviso.clave == clave and is_listed(aviso, self.now, window.horas)
-        return aviso if present else None
+        if aviso is None or aviso.clave != clave or not is_listed(aviso, self.now, window.horas):
+            return None
+        return window.audience.seen(aviso)
 
 
 def _row_id(before: Aviso | None, after: Aviso | None) -> int:

@@ -40,8 +40,8 @@ class LiveAlerts:
         self._by_kind: dict[TipoAviso, AlertMirror] = {}
         self.feeds: dict[FeedParameters, AlertFeed] = {}
         self._waiting: set[AlertFeed] = set()  # those that are not live
-        self._windows: dict[Window, dict[str, AlertFeed]] = {}
-        self._readers: Counter[str] = Counter()  # the number of feeds of each
+        self._windows: dict[Window, dict[int | None, AlertFeed]] = {}
+        self._readers: Counter[int] = Counter()  # the number of feeds of each
         self._hidden = HiddenMirror(self._clock, self._lists, self._deliver, self._readers.keys(), self._update_feeds)
         self._group: asyncio.TaskGroup | None = None
         self._timer: tuple[datetime, asyncio.Task[None]] | None = None
@@ -53,7 +53,8 @@ class LiveAlerts:
         window, lector = parameters.window, parameters.lector
         feed = self.feeds[parameters] = AlertFeed(parameters, lambda: self._list(window, lector))
         self._waiting.add(feed)
-        self._readers[lector] += 1
+        if lector is not None:
+            self._readers[lector] += 1
         if window not in self._windows:
             self._add_window(window)
         self._windows[window][lector] = feed
@@ -69,6 +70,8 @@ class LiveAlerts:
         del self._windows[window][lector]
         if not self._windows[window]:
             del self._windows[window]
+        if lector is None:
+            return
         self._readers[lector] -= 1
         if not self._readers[lector]:
             del self._readers[lector]
@@ -126,7 +129,7 @@ class LiveAlerts:
     def _max_horas(self) -> int:
         return max((window.horas for window in self._windows), default=0)
 
-    def _list(self, window: Window, lector: str) -> tuple[Aviso, ...]:
+    def _list(self, window: Window, lector: int | None) -> tuple[Aviso, ...]:
         return self._lists.whole(window, self._lists.hidden.by(lector))
 
     async def _watch_changes(self, listener: ChangeListener) -> None:

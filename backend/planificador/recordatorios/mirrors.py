@@ -164,15 +164,15 @@ class HiddenMirror(Mirror):
         clock: Clock,
         lists: AlertLists,
         deliver: Callable[[Step], None],
-        readers: Set[str],
+        readers: Set[int],
         on_state_change: Callable[[], None],
     ) -> None:
         super().__init__(clock, AvisoOculto, on_state_change)
         self._lists, self._deliver, self._readers = lists, deliver, readers
 
-    def covers(self, lector: str) -> bool:
+    def covers(self, lector: int | None) -> bool:
         """Return whether it is known what a reader hid."""
-        return lector in self._lists.hidden.readers
+        return lector is None or lector in self._lists.hidden.readers
 
     def read_new_readers(self) -> None:
         """Read what new readers hid, if there are any."""
@@ -186,7 +186,7 @@ class HiddenMirror(Mirror):
     async def _read_all(self) -> set[int]:
         return await self._read_readers(list(self._readers))
 
-    async def _read_readers(self, readers: Collection[str]) -> set[int]:
+    async def _read_readers(self, readers: Collection[int]) -> set[int]:
         now = self._clock.now()
         rows = await read_hidden(list(readers), now)
         present = self._readers & set(readers)  # others may have left meanwhile

@@ -1,18 +1,17 @@
 """The alerts that a reader snoozed or dismissed."""
 
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import INTERNAL, Instant, Text, optional
+from planificador.core.model.columns import INTERNAL, Instant, Reference, Text, optional
 
 
 class AvisoOculto(BaseModel):
-    """An alert that one reader snoozed (until an instant) or dismissed (no instant).
-
-    lector: the reader, a free name until there are accounts; "" is the whole centre.
-    """
+    """An alert that one user snoozed (until an instant) or dismissed (no instant)."""
 
     is_node = False
+    erased_with = "lector"
 
-    lector = Text(100, doc=INTERNAL, default="")
+    lector_id: int
+    lector = Reference("Usuario", doc="The user from whom it is hidden", index=False)
     clave = Text(100, doc=INTERNAL)
     hasta = optional(Instant(doc="Until when it is hidden"))
 

@@ -26,17 +26,17 @@ T = TypeVar("T")
 BATCH_SIZE = 500
 """Ids or claves in one statement."""
 
-HIDING_COLUMNS = ("lector", "clave", "hasta")
+HIDING_COLUMNS = ("lector_id", "clave", "hasta")
 
 
-def ocultos_de(lector: str, claves: Sequence[str]) -> RowQuery[AvisoOculto]:
+def ocultos_de(lector: int, claves: Sequence[str]) -> RowQuery[AvisoOculto]:
     """Select which of these this reader hid, now or earlier: points of the index (lector, clave)."""
-    return RowQuery(AvisoOculto, Q(lector=lector, clave__in=claves))
+    return RowQuery(AvisoOculto, Q(lector_id=lector, clave__in=claves))
 
 
-def ocultos_por(lectores: Sequence[str], now: datetime) -> RowQuery[AvisoOculto]:
+def ocultos_por(lectores: Sequence[int], now: datetime) -> RowQuery[AvisoOculto]:
     """Select what these readers hid and that is still hidden: ranges of the index (lector, clave)."""
-    return RowQuery(AvisoOculto, Q(lector__in=lectores) & (Q(hasta__isnull=True) | Q(hasta__gt=now)))
+    return RowQuery(AvisoOculto, Q(lector_id__in=lectores) & (Q(hasta__isnull=True) | Q(hasta__gt=now)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ class AlertTable:
         return self._kind.due.due(facts, self._zona) if self._kind.due else FIRST_INSTANT
 
 
-async def read_hidden(lectores: Sequence[str], now: datetime) -> dict[int, Hiding]:
+async def read_hidden(lectores: Sequence[int], now: datetime) -> dict[int, Hiding]:
     """Return what these readers hid and that is still hidden, by the ids of the rows."""
     return {
         row_id: Hiding(*values)

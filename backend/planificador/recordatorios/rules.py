@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.localized_values import number
-from planificador.core.model.texts import DescribedEnum, LocalizedText, search_key
+from planificador.core.model.texts import DescribedEnum, LocalizedText
 
 HORAS = 24
 MIN_HORAS, MAX_HORAS = 1, 8760
@@ -71,7 +71,8 @@ class Aviso:
         version: The version of that row.
         cambia_en: The UTC instant at which its situation changes by time alone, or it leaves the list; None for never.
         datos: What its text is made of.
-        responsable: Who is in charge of the next action, "" for nobody; None for what nobody is in charge of.
+        usuario: The user whom it concerns: who is in charge of the next action, or who sells the contract.
+        formadores: The trainers whom it concerns: those of the session.
     """
 
     tipo: TipoAviso
@@ -82,11 +83,12 @@ class Aviso:
     version: int
     cambia_en: datetime | None
     datos: object
-    responsable: str | None = None
+    usuario: int | None = None
+    formadores: frozenset[int] = frozenset()
 
 
 class Facts(Protocol):
-    """What the alert of a row is derived from. datos: what its text is made of."""
+    """What the alert of a row is derived from. The attributes that an `Aviso` has too mean the same."""
 
     @property
     def id(self) -> int: ...
@@ -94,6 +96,10 @@ class Facts(Protocol):
     def version(self) -> int: ...
     @property
     def datos(self) -> object: ...
+    @property
+    def usuario(self) -> int | None: ...
+    @property
+    def formadores(self) -> frozenset[int]: ...
 
 
 class Timeline(NamedTuple):
@@ -104,14 +110,12 @@ class Timeline(NamedTuple):
         vence_en: When it falls due.
         first: Its first situation.
         changes: When its situation changes, in order, and to which; to None when the alert ends.
-        responsable: As in `Aviso`.
     """
 
     ocasion: str
     vence_en: datetime
     first: Situacion
     changes: tuple[tuple[datetime, Situacion | None], ...] = ()
-    responsable: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +137,9 @@ def alert_at(tipo: TipoAviso, facts: Facts, timeline: Timeline, now: datetime) -
         situacion = following
     if situacion is None:
         return None
-    clave = clave_of(tipo, facts.id, timeline)
-    vence_en, responsable = timeline.vence_en, timeline.responsable
-    return Aviso(tipo, facts.id, clave, vence_en, situacion, facts.version, cambia_en, facts.datos, responsable)
+    clave, vence_en = clave_of(tipo, facts.id, timeline), timeline.vence_en
+    whom = facts.usuario, facts.formadores
+    return Aviso(tipo, facts.id, clave, vence_en, situacion, facts.version, cambia_en, facts.datos, *whom)
 
 
 def horizon(now: datetime, horas: int) -> datetime:
@@ -168,16 +172,6 @@ def entry(vence_en: datetime, horas: int) -> datetime:
 def alert_order(aviso: Aviso) -> tuple[datetime, str]:
     """Return the key by which alerts are sorted."""
     return aviso.vence_en, aviso.clave
-
-
-def concerns(aviso: Aviso, responsable: str | None) -> bool:
-    """Return whether an alert is in the list of a colleague in charge ("" for nobody); None for everybody's list.
-
-    Only next actions have somebody in charge; alerts of other kinds are in all lists.
-    """
-    if responsable is None or aviso.responsable is None:
-        return True
-    return search_key(aviso.responsable) == search_key(responsable)
 
 
 def is_hidden(hasta: datetime | None, now: datetime) -> bool:

@@ -1,7 +1,7 @@
 """Reads the present alerts, and hides them from a reader.
 
-The functions that read change nothing. horas_anticipacion: hours to look ahead, 1 to 8760. lector: the reader;
-"" is the whole centre. All raise DomainError when an argument is out of range.
+The functions that read change nothing. horas_anticipacion: hours to look ahead, 1 to 8760. All raise DomainError when
+an argument is out of range.
 """
 
 from collections.abc import Collection, Sequence
@@ -14,17 +14,28 @@ from planificador.core.data.query import find
 from planificador.core.data.readable import readable_values
 from planificador.core.data.repository import NOT_FOUND
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.model.errors import DomainError, Problem, refuse_if
-from planificador.core.model.formats import CONTROL_CHARACTER, INVALID_DATE, too_long
-from planificador.core.model.normalization import has_forbidden_character, one_line
+from planificador.core.data.visibility import SERVER, Reader, whole_tables
+from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
+from planificador.core.model.formats import INVALID_DATE
+from planificador.core.model.normalization import one_line
+from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import is_supported_date
 from planificador.recordatorios import rules, timelines
+from planificador.recordatorios.kind_views import audience_of, views_of
 from planificador.recordatorios.kinds import DEFAULT_KINDS, KINDS
+from planificador.recordatorios.lists import Window
 from planificador.recordatorios.models import AvisoOculto
 from planificador.recordatorios.reading import AlertTable, batches, ocultos_de
 from planificador.recordatorios.rules import HORAS, Aviso, TipoAviso
 
-MAX_LECTOR = 100
+OF_NO_USER = Problem(
+    Codigo.PERMISO,
+    LocalizedText(
+        es="Los avisos se posponen y descartan para uno mismo: inicie sesión como usuario.",
+        eu="Abisuak norberarentzat atzeratzen eta baztertzen dira: hasi saioa erabiltzaile gisa.",
+        en="Alerts are snoozed and dismissed for oneself: sign in as a user.",
+    ),
+)
 ANY_ZONE = ZoneInfo("UTC")
 """For alerts that fall due at an instant, not on a day of the centre."""
 SNOOZE_RETENTION = timedelta(days=30)
@@ -46,95 +57,82 @@ async def avisar_proximos_eventos(
     zona: ZoneInfo,
     horas_anticipacion: int = HORAS,
     tipos: Collection[TipoAviso] | None = None,
-    lector: str = "",
-    responsable: str | None = None,
+    reader: Reader = SERVER,
+    responsable: int | None = None,
+    mios: bool = False,
 ) -> list[Aviso]:
-    """Return the alerts of these kinds, or of DEFAULT_KINDS, in order, without those this reader hid.
+    """Return what a reader sees of the alerts of these kinds, or of DEFAULT_KINDS, in order, without hidden ones.
 
-    responsable: of next actions, only those of this colleague; "" for those of nobody, None for all.
+    Args:
+        responsable: Of next actions, only those of this user, or of `audience.NOBODY`; None for all.
+        mios: Only what concerns the reader: next actions and contracts as the user in charge, sessions as the trainer.
     """
     check_horas(horas_anticipacion)
-    lector = check_lector(lector)
-    responsable = check_responsable(responsable)
+    window = Window(horas_anticipacion, frozenset(views_of(reader.view)), audience_of(reader, responsable, mios))
     avisos: list[Aviso] = []
     for tipo in KINDS:
-        if tipo in (DEFAULT_KINDS if tipos is None else tipos):
-            alerts = await _alerts_of_kind(tipo, now, zona, horas_anticipacion)
-            avisos += [aviso for aviso in alerts if rules.concerns(aviso, responsable)]
-    return rules.visible_alerts(avisos, await _hidden(lector, [aviso.clave for aviso in avisos]), now)
+        if tipo in window.tipos and tipo in (DEFAULT_KINDS if tipos is None else tipos):
+            avisos += window.seen(await _alerts_of_kind(tipo, now, zona, horas_anticipacion))
+    return rules.visible_alerts(avisos, await _hidden(reader.user_id, [aviso.clave for aviso in avisos]), now)
 
 
 async def _alerts_of_kind(tipo: TipoAviso, now: datetime, zona: ZoneInfo, horas: int) -> list[Aviso]:
     check_horas(horas)
-    rows = await AlertTable(tipo, zona).until(now, timelines.kind_horizon(tipo, now, horas))
+    with whole_tables():  # what readers see of alerts is decided as in live lists, which all readers share
+        rows = await AlertTable(tipo, zona).until(now, timelines.kind_horizon(tipo, now, horas))
     candidates = (timelines.listed_alert(tipo, zona, row.facts, now, horas) for row in rows)
     return sorted((aviso for aviso in candidates if aviso), key=rules.alert_order)
 
 
-async def posponer(uow: UnitOfWork, clave: str, hasta: datetime, lector: str = "") -> AvisoOculto:
-    """Hide an alert from a reader until an instant (aware, in the future)."""
+async def posponer(uow: UnitOfWork, clave: str, hasta: datetime, reader: Reader) -> AvisoOculto:
+    """Hide an alert that a reader sees from this user until an instant (aware, in the future)."""
     problem = rules.hasta_problem(hasta, uow.now) if is_supported_date(hasta) else INVALID_DATE.at("hasta")
     refuse_if([problem])
-    return await _hide(uow, clave, hasta.astimezone(UTC), lector)
+    return await _hide(uow, clave, hasta.astimezone(UTC), reader)
 
 
-async def descartar(uow: UnitOfWork, clave: str, lector: str = "") -> AvisoOculto:
-    """Hide an alert from a reader for good; when its session or day moves, a new alert replaces it."""
-    return await _hide(uow, clave, None, lector)
+async def descartar(uow: UnitOfWork, clave: str, reader: Reader) -> AvisoOculto:
+    """Hide an alert that a reader sees from this user for good; when its day moves, a new one replaces it."""
+    return await _hide(uow, clave, None, reader)
 
 
-async def _hide(uow: UnitOfWork, clave: str, hasta: datetime | None, lector: str) -> AvisoOculto:
-    lector, clave = check_lector(lector), one_line(clave)
-    if not await _is_present(clave, uow.zone):
+async def _hide(uow: UnitOfWork, clave: str, hasta: datetime | None, reader: Reader) -> AvisoOculto:
+    lector, clave = reader.user_id, one_line(clave)
+    if lector is None:
+        raise DomainError([OF_NO_USER])
+    if not await _is_present(clave, uow.zone, reader):
         raise DomainError([NOT_FOUND.at("clave")])
     await uow.advisory_lock(f"oculto:{lector}")
-    hidden = await find(AvisoOculto, Q(lector=lector, clave=clave), lock=True)
+    hidden = await find(AvisoOculto, Q(lector_id=lector, clave=clave), lock=True)
     if hidden:
         row = await uow.update(hidden[0], hasta=hasta)
     else:
-        row = await uow.create(AvisoOculto, lector=lector, clave=clave, hasta=hasta)
-    ended = await find(AvisoOculto, Q(lector=lector, hasta__lt=uow.now - SNOOZE_RETENTION), lock=True)
+        row = await uow.create(AvisoOculto, lector_id=lector, clave=clave, hasta=hasta)
+    ended = await find(AvisoOculto, Q(lector_id=lector, hasta__lt=uow.now - SNOOZE_RETENTION), lock=True)
     await uow.delete_many(AvisoOculto, ended)
     return row
 
 
-async def _is_present(clave: str, zona: ZoneInfo) -> bool:
-    """Whether the row that the clave names exists and has this clave now."""
+async def _is_present(clave: str, zona: ZoneInfo, reader: Reader) -> bool:
+    """Return whether the reader sees the alerts of the row that the clave names, and it has this clave now."""
     parsed = rules.parse_clave(clave)
     if parsed is None:
         return False
     tipo, row_id = parsed
     rows = await AlertTable(tipo, zona).by_id([row_id])
-    return any(timelines.clave_now(tipo, zona, row.facts) == clave for row in rows)
+    audience = audience_of(reader)
+    seen = [row.facts for row in rows if audience.sees_row(tipo, row.facts)]
+    return any(timelines.clave_now(tipo, zona, facts) == clave for facts in seen)
 
 
-async def _hidden(lector: str, claves: Sequence[str]) -> dict[str, datetime | None]:
+async def _hidden(lector: int | None, claves: Sequence[str]) -> dict[str, datetime | None]:
     hidden: dict[str, datetime | None] = {}
+    if lector is None:
+        return hidden
     for batch in batches(claves):
         rows = await readable_values(ocultos_de(lector, batch), "clave", "hasta")
         hidden |= {clave: hasta for _, clave, hasta in rows}
     return hidden
-
-
-def check_lector(lector: str) -> str:
-    """Return the reader's name as it is stored. Raises DomainError for an invalid one."""
-    return _check_name(lector, "lector")
-
-
-def check_responsable(responsable: str | None) -> str | None:
-    """Return the name of a colleague in charge as it is stored. Raises DomainError for an invalid one."""
-    return None if responsable is None else _check_name(responsable, "responsable")
-
-
-def _check_name(name: str, campo: str) -> str:
-    name = one_line(name)
-    problems: list[Problem] = []
-    if len(name) > MAX_LECTOR:
-        problems.append(too_long(MAX_LECTOR).at(campo))
-    elif has_forbidden_character(name):
-        problems.append(CONTROL_CHARACTER.at(campo))
-    refuse_if(problems)
-    return name
 
 
 def check_horas(horas: int) -> None:

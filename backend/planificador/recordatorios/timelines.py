@@ -58,7 +58,7 @@ def session_timeline(facts: SessionFacts, _zona: ZoneInfo) -> Timeline | None:
 def action_timeline(facts: ActionFacts, zona: ZoneInfo) -> Timeline | None:
     """The next action of an interaction has an alert until it is done."""
     day = reminder_day(facts.crear_recordatorio, facts.hecha_en is not None, facts.resultado, facts.dia)
-    return due_timeline(day, facts.hora, zona)._replace(responsable=facts.responsable or "") if day else None
+    return due_timeline(day, facts.hora, zona) if day else None
 
 
 def reminder_timeline(facts: ReminderFacts, zona: ZoneInfo) -> Timeline | None:
@@ -66,13 +66,13 @@ def reminder_timeline(facts: ReminderFacts, zona: ZoneInfo) -> Timeline | None:
     moment = facts.time.instant(facts.dia_accion, facts.hora_accion, zona)
     if moment is None or not is_pending(facts.hecha_en is not None, facts.resultado):
         return None
-    key, responsable = instant_key(moment), facts.responsable or ""
+    key = instant_key(moment)
     if facts.dia_accion is None:
-        return Timeline(key, moment, Situacion.PENDIENTE, (), responsable)
+        return Timeline(key, moment, Situacion.PENDIENTE)
     action = due_timeline(facts.dia_accion, facts.hora_accion, zona)
     earlier = [action.first, *(situacion for instant, situacion in action.changes if instant <= moment)]
     later = tuple(change for change in action.changes if change[0] > moment)
-    return Timeline(key, moment, earlier[-1] or action.first, later, responsable)
+    return Timeline(key, moment, earlier[-1] or action.first, later)
 
 
 def due_timeline(day: date, clock: time | None, zona: ZoneInfo) -> Timeline:

@@ -6,13 +6,15 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from contextvars import Context
 
 from planificador.core.data.unit_of_work import Services
+from planificador.core.data.visibility import SERVER, Reader
 from planificador.recordatorios.feed import FeedParameters
+from planificador.recordatorios.kind_views import audience_of, views_of
 from planificador.recordatorios.kinds import DEFAULT_KINDS
 from planificador.recordatorios.lists import Window
 from planificador.recordatorios.live import LiveAlerts
 from planificador.recordatorios.queue import AlertNews, AlertQueue
 from planificador.recordatorios.rules import HORAS, TipoAviso
-from planificador.recordatorios.service import check_horas, check_lector, check_responsable
+from planificador.recordatorios.service import check_horas
 
 __all__ = ["AlertNews", "AlertWatcher"]
 
@@ -40,17 +42,18 @@ class AlertWatcher:
         self,
         horas: int = HORAS,
         tipos: frozenset[TipoAviso] = DEFAULT_KINDS,
-        lector: str = "",
-        responsable: str | None = None,
+        reader: Reader = SERVER,
+        responsable: int | None = None,
+        mios: bool = False,
     ) -> AbstractAsyncContextManager[AsyncIterator[AlertNews]]:
-        """Subscribe to a list: first the whole list, then its changes, or the whole again for a slow subscriber.
+        """Subscribe to a reader's list: first the whole, then its changes, or the whole again for a slow subscriber.
 
         While the list cannot be read, a message says since when. The iterator is for one task and ends when the context
-        is left or the watcher closes. Raises DomainError for arguments out of range.
+        is left or the watcher closes. Arguments and errors as those of `service.avisar_proximos_eventos`.
         """
         check_horas(horas)
-        window = Window(horas, frozenset(tipos), check_responsable(responsable))
-        return self._subscription(FeedParameters(window, check_lector(lector)))
+        window = Window(horas, tipos.intersection(views_of(reader.view)), audience_of(reader, responsable, mios))
+        return self._subscription(FeedParameters(window, reader.user_id))
 
     async def close(self) -> None:
         """End every feed and every subscription."""

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator, Callable, Hashable
 from contextlib import aclosing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias, TypeVar, cast
 from zoneinfo import ZoneInfo
 
@@ -218,7 +218,9 @@ class OperationExecutor:
                 source = await source
         if isinstance(source, ExecutionResult):
             raise GraphQLRequestError(sanitize_errors(source.errors, context.idioma))
-        key = _event_key(prepared, context)
+        readings, variables = prepared.document.readings(prepared.request.operation_name), prepared.request.variables
+        of_events = replace(context, actor=readings.reader_of_events(context.actor, variables))
+        key = _event_key(prepared, of_events)
         started = False
         async with aclosing(cast("AsyncGenerator[Any, None]", source)) as events:
             try:
@@ -226,8 +228,7 @@ class OperationExecutor:
                     with reading_as(reader):  # not while it yields, when others run in the same task
                         if (event := await anext(events, NO_EVENT)) is NO_EVENT:
                             return
-                        outcome = await self._event_outcome(executor, event, context, key)
-                    yield outcome
+                    yield await self._event_outcome(executor, event, replace(of_events, loaders=context.loaders), key)
                     started = True
             except GraphQLError as error:
                 if started:
@@ -237,14 +238,20 @@ class OperationExecutor:
     async def _event_outcome(
         self, executor: Executor, event: object, context: Context, key: Hashable
     ) -> ExecutionOutcome:
-        """Return the outcome of an event. Equal events of subscriptions with the same key are executed once."""
+        """Return the outcome of an event. Equal events of subscriptions with the same key are executed once.
+
+        context: That in which the event is executed; it has what the root field's resolver set for the event.
+        """
         position, shared_event = context.progress.position, context.progress.event
 
         async def execute() -> ExecutionOutcome:
             await self._ticks.wait()
-            result = execute_subscription_event(executor.build_per_event_executor(event))
-            # Any: graphql-core's type allows for deferred results, which the schema does not have
-            result = await cast("Any", result) if executor.is_awaitable(result) else cast("ExecutionResult", result)
+            of_event = executor.build_per_event_executor(event)
+            of_event.context_value = context
+            with reading_as(reader_of(context.actor)):
+                result = execute_subscription_event(of_event)
+                # Any: graphql-core's type allows for deferred results, which the schema does not have
+                result = await cast("Any", result) if executor.is_awaitable(result) else cast("ExecutionResult", result)
             return ExecutionOutcome(result.data, sanitize_errors(result.errors, context.idioma), position)
 
         if shared_event is None:

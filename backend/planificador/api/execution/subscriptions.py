@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable
 from contextlib import aclosing
+from dataclasses import replace
 from functools import partial
 from typing import TypeAlias
 
@@ -67,6 +68,7 @@ class Subscriptions:
         subscriber.move(partial(self._hub.source, _key(prepared, caller), self._starter(prepared, caller)))
 
     def _starter(self, prepared: PreparedOperation, caller: Caller) -> StartSource:
+        caller = _shared(prepared, caller)
         if prepared.is_live:
             return partial(self._start_live_query, prepared, caller)
         return partial(SharedSubscription, partial(self._results, prepared, caller))
@@ -116,4 +118,11 @@ def _key(prepared: PreparedOperation, caller: Caller) -> Hashable:
             "as it runs."
         )
         raise request_error(LIMIT_EXCEEDED, message, max=MAX_VARIABLES_BYTES)
-    return request.query, request.operation_name, variables, caller.idioma, caller.actor
+    return request.query, request.operation_name, variables, caller.idioma, _shared(prepared, caller).actor
+
+
+def _shared(prepared: PreparedOperation, caller: Caller) -> Caller:
+    """Return the caller with the actor for whom the results of a subscription are the same (`readers`)."""
+    request = prepared.request
+    readings = prepared.document.readings(request.operation_name)
+    return replace(caller, actor=readings.reader(caller.actor, request.variables))

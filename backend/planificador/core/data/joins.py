@@ -17,22 +17,23 @@ from planificador.core.data.conditions import Parameter, RelatedCondition, rende
 from planificador.core.data.paging import column_condition
 from planificador.core.data.visibility import source
 from planificador.core.model.base import BaseModel, model_named
-from planificador.core.model.columns import INTERNAL, BaseColumn, Dialect, Integer, column_of, optional
+from planificador.core.model.columns import INTERNAL, BaseColumn, Dialect, Integer, LongText, column_of, optional
 from planificador.core.runtime.changes import Cambio
 
 SEPARATOR = "__"
 COUNT = Integer(doc=INTERNAL)
+LIST = optional(LongText(doc=INTERNAL))
 
 
 @dataclass(frozen=True, slots=True)
 class ChildValue:
-    """A value of the rows that refer to a row: their number, or the sum or the maximum of one of their columns.
+    """A value of the rows that refer to a row: their number, or the sum, maximum or list of one of their columns.
 
     Attributes:
         model: The model of these rows.
         by: Their reference.
-        function: "count", "sum" or "max".
-        column: The column of which the sum or the maximum is.
+        function: "count", "sum", "max" or "list", which is a sorted JSON array, or None.
+        column: The column of which the sum, the maximum or the list is.
         where: The columns of the condition, each with the values that it may have.
         references: The path to the row that they refer to; "" for the row itself.
     """
@@ -51,15 +52,25 @@ class ChildValue:
 
     def stored_as(self) -> BaseColumn[Any]:  # Any: the value's own type
         """Return the column that could store the value."""
+        if self.function == "list":
+            return LIST
         return column_of(self.model, self.column) if self.column else COUNT
 
     def sql(self, row: str, dialect: Dialect, parameter: Parameter) -> str:
         """Return its SQL for the row under the alias, in the form that `from_raw` takes."""
-        term = f'{self.function}(c."{self.column}")' if self.column else "count(*)"
         children = f'FROM {source(self.model)} c WHERE c."{column_of(self.model, self.by).attribute}" = {row}."id"'
         conditions = [column_condition(column, "in", values) for column, values in self.where]
         where = "".join(f" AND {render_sql(self.model, condition, 'c', parameter)}" for condition in conditions)
-        return f"(SELECT {self.stored_as().raw_sql(term, dialect)} {children}{where})"
+        if self.function == "list":
+            children = f'FROM (SELECT c."{self.column}" {children}{where} ORDER BY 1) c'
+            where = ""
+        return f"(SELECT {self.stored_as().raw_sql(self._term(dialect), dialect)} {children}{where})"
+
+    def _term(self, dialect: Dialect) -> str:
+        if self.function == "list":
+            term = f'c."{self.column}"'
+            return f"json_group_array({term})" if dialect == "sqlite" else f"CAST(json_agg({term}) AS text)"
+        return f'{self.function}(c."{self.column}")' if self.column else "count(*)"
 
     @property
     def child(self) -> "ChildColumns":

@@ -65,6 +65,12 @@ class ChangeListener:
         self.position, message = await anext(self._queue)
         return message
 
+    async def burst(self) -> list[tuple[Cambio, ...] | Lagged]:
+        """Wait for a message and return it, with all further ones that are unread."""
+        messages = [await anext(self._queue), *iter(self._queue.pop, None)]
+        self.position = messages[-1][0]
+        return [message for _, message in messages]
+
     def put(self, number: int, message: tuple[Cambio, ...] | Lagged) -> None:
         """Add a message; a listener that is too far behind gets one LAGGED instead of all unread messages."""
         if message is LAGGED:

@@ -2,7 +2,6 @@ import { useMutation } from "urql";
 import { outcome } from "../forms/outcome";
 import { Problems } from "../forms/Problems";
 import { graphql } from "../gql";
-import { lector } from "./lector";
 
 const POSPONER = graphql(`
   mutation PosponerAviso($input: PosponerAvisoInput!) {
@@ -26,14 +25,14 @@ const DESCARTAR = graphql(`
 
 const inAnHour = () => new Date(Date.now() + 60 * 60 * 1000).toISOString();
 
-/** Hides an alert for this reader. The server then removes it from the subscription, and so from the list. */
+/** Hides an alert from the signed-in user. The server then removes it from the subscription, and so from the list. */
 export function AvisoButtons({ clave }: { clave: string }) {
   const [postponed, posponer] = useMutation(POSPONER);
   const [discarded, descartar] = useMutation(DESCARTAR);
   return (
     <>
-      <button onClick={() => void posponer({ input: { clave, lector, hasta: inAnHour() } })}>Posponer una hora</button>
-      <button onClick={() => void descartar({ input: { clave, lector } })}>Descartar</button>
+      <button onClick={() => void posponer({ input: { clave, hasta: inAnHour() } })}>Posponer una hora</button>
+      <button onClick={() => void descartar({ input: { clave } })}>Descartar</button>
       <Problems outcome={outcome(postponed.error, postponed.data?.posponerAviso)} />
       <Problems outcome={outcome(discarded.error, discarded.data?.descartarAviso)} />
     </>

@@ -2,12 +2,11 @@ import { useSubscription } from "urql";
 import { ErrorMessage } from "../ErrorMessage";
 import { graphql } from "../gql";
 import { AvisoItem } from "./AvisoItem";
-import { lector } from "./lector";
 import { reduceAvisos } from "./state";
 
 const AVISOS = graphql(`
-  subscription Avisos($lector: String!) {
-    avisos(lector: $lector) {
+  subscription Avisos {
+    avisos {
       tipo
       clave
       lista { clave venceEn ...AvisoItem }
@@ -19,7 +18,7 @@ const AVISOS = graphql(`
 
 /** The live alerts. Show it once: urql shares identical subscriptions, so that a second one would miss the first event. */
 export function AvisoList() {
-  const [{ data: state, error }] = useSubscription({ query: AVISOS, variables: { lector } }, reduceAvisos);
+  const [{ data: state, error }] = useSubscription({ query: AVISOS }, reduceAvisos);
   const avisos = [...(state?.avisos?.values() ?? [])].sort((a, b) => a.venceEn.localeCompare(b.venceEn));
   return (
     <aside aria-labelledby="avisos">

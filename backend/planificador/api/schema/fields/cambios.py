@@ -1,7 +1,9 @@
 """`cambios`: which rows changed, so that a client keeps its cache fresh."""
 
-from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
-from functools import cache
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import strawberry
@@ -10,13 +12,13 @@ from planificador.api.annotations import argument, list_of, or_none
 from planificador.api.context import Info
 from planificador.api.errors import BadInputError
 from planificador.api.ids import InvalidIdError, decode, encode
+from planificador.api.reader_views import view_of
 from planificador.api.schema.scalars import graphql_enum
-from planificador.api.schema.types.columns import api_columns
 from planificador.api.schema.types.models import BY_NAME, TipoNodo
-from planificador.core.data.computed import ColumnRule, computed_fields
-from planificador.core.model.base import BaseModel
+from planificador.api.schema.visible_changes import TOLD_IF_NAMED, ToldChange, VisibleChanges, visible_fields
+from planificador.api.visible_rows import read_own_rows
+from planificador.core.model.actors import SYSTEM
 from planificador.core.model.texts import DescribedEnum
-from planificador.core.model.validation import input_field_name
 from planificador.core.runtime import changes
 from planificador.core.runtime.changes import RowKey
 
@@ -39,6 +41,7 @@ graphql_enum(Operacion)
 
 
 MAX_IDS = 100
+Message = tuple[changes.Cambio, ...] | changes.Lagged
 
 
 @strawberry.type(description="A row changed.")
@@ -53,7 +56,7 @@ class Cambio:
 
 
 MISSED = Cambio(operacion=Operacion[UNKNOWN], tipo=None, id=None, campos=None)
-Types = argument(list_of(TipoNodo) | None, "Only rows of these types")
+Types = argument(list_of(TipoNodo) | None, "Only rows of these types; by default, of all types but accesses and tokens")
 Ids = argument(
     list_of(strawberry.ID) | None,
     f"Only these rows; with `padres`, also those that refer to a row of `padres`. At most {MAX_IDS} ids",
@@ -71,8 +74,21 @@ async def _cambios(
     ids: Sequence[str] | None = strawberry.UNSET,
     padres: Sequence[str] | None = strawberry.UNSET,
 ) -> AsyncGenerator[Cambio, None]:
-    is_selected = selection(or_none(tipos), _row_keys("ids", or_none(ids)), _row_keys("padres", or_none(padres)))
-    with info.context.services.notifier.subscribe(is_selected) as listener:
+    selection = Selection.of(or_none(tipos), _row_keys("ids", or_none(ids)), _row_keys("padres", or_none(padres)))
+    stream = _stream(info, selection) if _sees_all(info, selection) else _visible_stream(info, selection)
+    async with aclosing(stream) as events:
+        async for event in events:
+            yield event
+
+
+def _sees_all(info: Info, selection: "Selection") -> bool:
+    """Return whether the reader sees all rows and columns of the selected types."""
+    view = view_of(info.context.actor.roles)
+    return all(view.is_whole(BY_NAME[name]) for name in selection.names)
+
+
+async def _stream(info: Info, selection: "Selection") -> AsyncGenerator[Cambio, None]:
+    with info.context.services.notifier.subscribe(selection.has) as listener:
         # Earlier changes were not sent, and the client may not have noticed that it reconnected.
         info.context.renew(listener.position)
         yield MISSED
@@ -82,20 +98,70 @@ async def _cambios(
                 yield event
 
 
-def selection(
-    tipos: Sequence[str] | None, ids: frozenset[RowKey] | None, padres: frozenset[RowKey] | None
-) -> Callable[[changes.Cambio], bool]:
-    """Return the condition of the changes of one subscription."""
-    names = BY_NAME.keys() if tipos is None else set(tipos)
-    rows, parents = ids or frozenset(), padres or frozenset()
-    any_row = ids is None and padres is None
+async def _visible_stream(info: Info, selection: "Selection") -> AsyncGenerator[Cambio, None]:
+    """Yield the events of a reader who does not see all rows or columns."""
+    visible = VisibleChanges(info.context.actor, selection.names, partial(read_own_rows, info.context.actor))
+    with info.context.services.notifier.subscribe(visible.is_relevant) as listener:
+        await visible.start()
+        info.context.renew(listener.position)
+        yield MISSED
+        while True:
+            burst = _changes_of(await listener.burst())
+            if burst is None:
+                await visible.start()
+            told = None if burst is None else await visible.told(burst)
+            if told is None:
+                info.context.renew(listener.position)
+                yield MISSED
+            for item in told or ():
+                if selection.has_told(item, visible.sees):
+                    info.context.renew(listener.position, item)
+                    yield _told_event(item)
 
-    def is_selected(change: changes.Cambio) -> bool:
-        return change.tipo in names and (
-            any_row or (change.tipo, change.id) in rows or not parents.isdisjoint(change.padres)
-        )
 
-    return is_selected
+def _changes_of(messages: Sequence[Message]) -> list[changes.Cambio] | None:
+    """Return the changes of several messages; None if some may have been missed."""
+    result: list[changes.Cambio] = []
+    for message in messages:
+        if message is changes.LAGGED:
+            return None
+        result += message
+    return result
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The changes that a subscription asks for.
+
+    Attributes:
+        names: The models of their rows.
+        rows, parents: Changes of these rows, and of those that refer to one of these; None of both for all rows.
+    """
+
+    names: frozenset[str]
+    rows: frozenset[RowKey] | None
+    parents: frozenset[RowKey] | None
+
+    @classmethod
+    def of(
+        cls, tipos: Sequence[str] | None, ids: frozenset[RowKey] | None, padres: frozenset[RowKey] | None
+    ) -> "Selection":
+        """Return the selection of the arguments of a subscription."""
+        return cls(frozenset(BY_NAME.keys() - TOLD_IF_NAMED if tipos is None else tipos), ids, padres)
+
+    def has(self, change: changes.Cambio) -> bool:
+        """Return whether a change is selected."""
+        return change.tipo in self.names and self._has_row((change.tipo, change.id), change.padres)
+
+    def has_told(self, told: ToldChange, sees: Callable[[RowKey], bool]) -> bool:
+        """Return whether what a reader is told is selected, by rows that the reader sees."""
+        parents = [row for row in told.padres if self.parents and row in self.parents and sees(row)]
+        return self._has_row(told.row, parents)
+
+    def _has_row(self, row: RowKey, parents: Iterable[RowKey]) -> bool:
+        if self.rows is None and self.parents is None:
+            return True
+        return row in (self.rows or ()) or not (self.parents or frozenset()).isdisjoint(parents)
 
 
 def _row_keys(name: str, texts: Sequence[str] | None) -> frozenset[RowKey] | None:
@@ -123,27 +189,18 @@ def events(message: tuple[changes.Cambio, ...] | changes.Lagged) -> list[tuple[c
 
 
 def _event(change: changes.Cambio) -> Cambio:
+    fields = visible_fields(change, SYSTEM.roles)
+    return _told_event(ToldChange((change.tipo, change.id), change.operacion, fields))
+
+
+def _told_event(told: ToldChange) -> Cambio:
+    tipo, number = told.row
     return Cambio(
-        operacion=Operacion[change.operacion.name],
-        tipo=change.tipo,
-        id=strawberry.ID(encode(change.tipo, change.id)),
-        campos=changed_fields(BY_NAME[change.tipo], change.columnas) if change.columnas else None,
+        operacion=Operacion[told.operacion.name],
+        tipo=tipo,
+        id=strawberry.ID(encode(tipo, number)),
+        campos=None if told.fields is None else list(told.fields),
     )
-
-
-def changed_fields(model: type[BaseModel], columns: Sequence[str]) -> list[str]:
-    """Return the names of the fields whose values depend on these columns, without those that the API does not show."""
-    fields = _fields_by_column(model)
-    return list(dict.fromkeys(name for column in columns for name in fields.get(column, ())))
-
-
-@cache
-def _fields_by_column(model: type[BaseModel]) -> Mapping[str, Sequence[str]]:
-    fields = {column.attribute: [input_field_name(name)] for name, column in api_columns(model)}
-    for name, rule in computed_fields(model).items():
-        for column in rule.columns if isinstance(rule, ColumnRule) else ():
-            fields[column].append(input_field_name(name))
-    return fields
 
 
 _cambios.__annotations__ |= {"tipos": Types, "ids": Ids, "padres": Parents}

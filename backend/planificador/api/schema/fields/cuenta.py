@@ -6,7 +6,7 @@ from typing import Any
 
 import strawberry
 
-from planificador.api.annotations import field, lazy_type
+from planificador.api.annotations import PERSONAL, field, lazy_type
 from planificador.api.context import Context, Info
 from planificador.api.schema.mutations import (
     TRANSACTION_COST,
@@ -184,7 +184,7 @@ RECOVERY_CODES = list_payload(
 
 @strawberry.type
 class Query:
-    @field("Whoever is signed in; null if the request has no credentials")
+    @field("Whoever is signed in; null if the request has no credentials", metadata=PERSONAL)
     def yo(self, info: Info) -> Yo | None:
         actor = info.context.actor
         return None if actor.user_id is None else Yo(user_id=actor.user_id, access_id=actor.access_id)

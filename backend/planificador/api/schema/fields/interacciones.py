@@ -12,7 +12,7 @@ from planificador.api.schema.mutations import (
     update_mutation,
 )
 from planificador.api.schema.types.connections import connection
-from planificador.api.schema.types.inputs import columns_of, optional_field
+from planificador.api.schema.types.inputs import columns_of, id_field, optional_field
 from planificador.api.schema.types.nodes import by_id_field
 from planificador.interacciones import service
 from planificador.interacciones.models import Interaccion, Recordatorio
@@ -58,7 +58,9 @@ class WithResult:
 class WithColleague:
     """The part of an input with the colleague in charge."""
 
-    responsable: str | None = optional_field("Name of the colleague who is in charge from now on; null for nobody")
+    responsable: strawberry.ID | None = id_field(
+        "Usuario", "The user who is in charge from now on; null for nobody", required=False
+    )
     nota: str | None = optional_field("Note for the colleague, which replaces an earlier one")
 
 

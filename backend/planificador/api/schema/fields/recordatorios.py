@@ -6,21 +6,21 @@ from typing import Annotated, cast
 
 import strawberry
 
-from planificador.api.annotations import field, or_none, subscription
+from planificador.api.annotations import PERSONAL, field, or_none, subscription
 from planificador.api.context import Info
 from planificador.api.errors import bad_input
+from planificador.api.reader_views import reader_of
 from planificador.api.schema.mutations import mutation_field, scalar_payload
 from planificador.api.schema.types.avisos import ALERT_TYPES, Aviso, AvisosEvento, events
-from planificador.api.schema.types.inputs import optional_field
+from planificador.api.schema.types.nodes import row_number
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError
 from planificador.recordatorios import service
+from planificador.recordatorios.audience import NOBODY
 from planificador.recordatorios.kinds import DEFAULT_KINDS
 from planificador.recordatorios.rules import HORAS, TipoAviso
+from planificador.usuarios.models import Usuario
 
-READER = (
-    "Name of the reader, chosen by the client, so that each hides alerts for themselves; empty for the whole centre"
-)
 TYPES = ALERT_TYPES
 Hours = Annotated[int, strawberry.argument(description="How many hours ahead, 1 to 8760")]
 Kinds = Annotated[
@@ -30,49 +30,63 @@ Kinds = Annotated[
     ),
 ]
 InCharge = Annotated[
-    str | None,
+    strawberry.ID | None,
     strawberry.argument(
-        description="Of next actions, only those of this colleague, and with an empty name those of nobody; alerts of "
-        "other kinds are chosen with `tipos`"
+        description="Of next actions, only those of this user, and with an empty id those of nobody; alerts of other "
+        "kinds are chosen with `tipos`"
     ),
 ]
-Reader = Annotated[str, strawberry.argument(description=READER)]
+Mine = Annotated[
+    bool,
+    strawberry.argument(
+        description="Only what concerns the signed-in user: next actions that the user is in charge of, contracts that "
+        "the user sells (`comercial`), and sessions that the user leads or assists in as a trainer"
+    ),
+]
 
 
-@strawberry.input(description="The alert to hide, and the reader.")
+@strawberry.input(description="The alert to hide from the signed-in user.")
 class DescartarAvisoInput:
     clave: str = strawberry.field(description="The `clave` of the alert")
-    lector: str | None = optional_field(READER)
 
 
-@strawberry.input(description="The alert to hide, the reader, and until when.")
+@strawberry.input(description="The alert to hide from the signed-in user, and until when.")
 class PosponerAvisoInput(DescartarAvisoInput):
     hasta: datetime = strawberry.field(description="When it is shown again; in the future")
 
 
-async def _posponer(uow: UnitOfWork, clave: str, hasta: datetime, lector: str | None) -> str:
-    return (await service.posponer(uow, clave, hasta, lector or "")).clave
+async def _posponer(uow: UnitOfWork, clave: str, hasta: datetime) -> str:
+    return (await service.posponer(uow, clave, hasta, reader_of(uow.actor))).clave
 
 
-async def _descartar(uow: UnitOfWork, clave: str, lector: str | None) -> str:
-    return (await service.descartar(uow, clave, lector or "")).clave
+async def _descartar(uow: UnitOfWork, clave: str) -> str:
+    return (await service.descartar(uow, clave, reader_of(uow.actor))).clave
+
+
+def _user(argument: strawberry.ID | None) -> int | None:
+    """Return the user whom the argument `responsable` names, None if it is omitted."""
+    text = or_none(argument)
+    if text is None:
+        return None
+    return row_number(text, Usuario.__name__) if text else NOBODY
 
 
 @strawberry.type
 class Query:
-    @field("The alerts at this moment, in the order in which they fall due")
+    @field("The alerts at this moment, in the order in which they fall due", metadata=PERSONAL)
     async def avisos(
         self,
         info: Info,
         horas_anticipacion: Hours = HORAS,
         tipos: Kinds = strawberry.UNSET,
-        lector: Reader = "",
         responsable: InCharge = strawberry.UNSET,
+        mios: Mine = False,
     ) -> list[Aviso]:
-        services = info.context.services
+        services, reader = info.context.services, reader_of(info.context.actor)
+        whom = _user(responsable), mios
         try:
             alerts = await service.avisar_proximos_eventos(
-                services.clock.now(), services.zone, horas_anticipacion, or_none(tipos), lector, or_none(responsable)
+                services.clock.now(), services.zone, horas_anticipacion, or_none(tipos), reader, *whom
             )
         except DomainError as error:
             raise bad_input(error) from error
@@ -85,7 +99,7 @@ class Mutation:
         _posponer,
         PosponerAvisoInput,
         scalar_payload("PosponerAvisoPayload", "clave", "The `clave` of the hidden alert; null if the mutation failed"),
-        "Hides an alert from a reader until an instant.",
+        "Hides an alert from the signed-in user until an instant.",
     )
     descartar_aviso = mutation_field(
         _descartar,
@@ -93,7 +107,7 @@ class Mutation:
         scalar_payload(
             "DescartarAvisoPayload", "clave", "The `clave` of the hidden alert; null if the mutation failed"
         ),
-        "Hides an alert from a reader for good. A session that moves causes a new alert.",
+        "Hides an alert from the signed-in user for good. A session that moves causes a new alert.",
     )
 
 
@@ -101,20 +115,22 @@ class Mutation:
 class Subscription:
     @subscription(
         "First the whole list, then each change at the instant it happens. A client that reconnects gets the whole "
-        "list again. While the list cannot be read, one event DESACTUALIZADA says since when; the whole list follows"
+        "list again. While the list cannot be read, one event DESACTUALIZADA says since when; the whole list follows",
+        metadata=PERSONAL,
     )
     async def avisos(
         self,
         info: Info,
         horas_anticipacion: Hours = HORAS,
         tipos: Kinds = strawberry.UNSET,
-        lector: Reader = "",
         responsable: InCharge = strawberry.UNSET,
+        mios: Mine = False,
     ) -> AsyncGenerator[AvisosEvento, None]:
         selected = or_none(tipos)
         kinds = DEFAULT_KINDS if selected is None else frozenset(selected)
         try:
-            stream = info.context.alert_watcher.subscribe(horas_anticipacion, kinds, lector, or_none(responsable))
+            reader, whom = reader_of(info.context.actor), (_user(responsable), mios)
+            stream = info.context.alert_watcher.subscribe(horas_anticipacion, kinds, reader, *whom)
         except DomainError as error:
             raise bad_input(error) from error
         async with stream as messages:

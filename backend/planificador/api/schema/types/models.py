@@ -7,12 +7,15 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any
 
+from planificador import rights
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.columns import api_columns
+from planificador.core.model.actors import Rol
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference
 from planificador.core.model.texts import DescribedEnum
 from planificador.domains import DOMAINS, MODEL_MODULES
+from planificador.rights.table import Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,15 @@ def _node_models() -> Iterator[type[BaseModel]]:
 _import_domains()
 MODELS = list(_node_models())
 BY_NAME = {model.__name__: model for model in MODELS}
+
+
+@cache
+def own_models(roles: frozenset[Rol]) -> frozenset[str]:
+    """Return the names of the models of which these roles see only the reader's own rows."""
+    permissions = rights.of(roles)
+    return frozenset(name for name in BY_NAME if permissions.of(name).rows is Rows.OWN)
+
+
 _Enum: Any = DescribedEnum  # Any: called to make an enum of the models, which a checker cannot follow
 TipoNodo: Any = _Enum("TipoNodo", {name: (name, BY_NAME[name].__doc__) for name in sorted(BY_NAME)})
 TipoNodo.__doc__ = "The types of objects."

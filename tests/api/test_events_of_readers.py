@@ -1,0 +1,265 @@
+"""Events tell readers only what they see: everything else may change without any influence on them."""
+
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+import pytest
+from tests.api.factories import aula, cliente, contratacion, do, formacion, formador, inscritos, sesion
+from tests.clock import ManualClock
+from tests.conftest import NOW, Subscribe
+from tests.support.authentication import as_actor
+from tests.support.databases import empty_tables
+from tests.support.graphql import Data, GraphQLClient, Subscription
+from tests.support.people import person
+
+from planificador.api.ids import decode
+from planificador.core.model.actors import Rol
+
+KINDS = """avisos(horasAnticipacion: 400, tipos: [SESION, RECORDATORIO, RECORDATORIO_PROGRAMADO, PROPUESTA,
+  SIN_SESIONES, HORAS_SIN_PLANIFICAR, ASISTENCIA, ASISTENCIA_EN_RIESGO])"""
+QUERY = f"{{ {KINDS} {{ clave texto }} }}"
+ALERTS = (
+    f"subscription {{ {KINDS} "
+    """{
+  tipo clave lista { ...A } aviso { ...A } } }
+fragment A on Aviso { clave venceEn situacion texto
+  ... on AvisoSesion { sesion { id estado direccion notas contratacion { id expediente precioHora notas
+    cliente { nombre nif telefono notas contactos { totalCount } sesiones: contrataciones { totalCount } } } } }
+  ... on AvisoRecordatorio { interaccion { proximaAccion descripcion notaResponsable cliente { nif } } } }"""
+)
+CHANGES = "subscription { cambios { operacion tipo id campos } }"
+LIVE = """subscription { sesiones { totalCount nodes { id estado notas formador { nombre telefono }
+  contratacion { precioHora cliente { nif } inscripciones { nodes { participante { nombre documento } } } } } } }"""
+STREAMS = {"avisos": ALERTS, "cambios": CHANGES, "sesiones": LIVE}
+Step = Callable[["Centre"], Awaitable[object]]
+
+
+@dataclass(slots=True)
+class Centre:
+    """A centre with a trainer's contract and another one, and what a reader's subscriptions have received.
+
+    Attributes:
+        rows: Rows by the names that the steps use.
+        reader: The client of the reader.
+        texts: Those of the present alerts, by their claves.
+    """
+
+    graphql: GraphQLClient
+    reader: GraphQLClient
+    clock: ManualClock
+    rows: dict[str, Data] = field(default_factory=dict)
+    streams: dict[str, Subscription] = field(default_factory=dict)
+    received: dict[str, list[str]] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
+    markers: int = 0
+
+    async def do(self, verb: str, name: str = "", **values: object) -> Data:
+        """Run a mutation, on the row of this name if there is one."""
+        row = {"id": self.rows[name]["id"]} if name in self.rows else {}
+        return dict(await do(self.graphql, verb, **{**row, **values}))
+
+    async def settle(self) -> None:
+        """Rename the course of both contracts, and read what comes until the subscriptions tell of it completely."""
+        self.markers += 1
+        name = f"Curso {self.markers}"
+        await self.do("actualizarFormacion", "course", nombre=name)
+        while f'"{self.rows["course"]["id"]}"' not in await self.read("cambios"):
+            pass
+        await self.read_alerts()
+
+    async def read_alerts(self) -> None:
+        """Read the events of alerts until they amount to what the query answers."""
+        present = {alert["clave"]: alert["texto"] for alert in (await self.reader(QUERY))["avisos"]}
+        while self.texts != present:
+            await self.read("avisos")
+
+    async def read(self, stream: str) -> str:
+        event = (await self.streams[stream].next())[stream]
+        text = json.dumps(event, ensure_ascii=False)
+        # The rows of each kind of alerts are read by a task of its own.
+        kind = (event["clave"] or "").partition(":")[0] if stream == "avisos" else ""
+        self.received.setdefault(stream + kind, []).append(text)
+        if stream == "avisos":
+            self._remember(event)
+        return text
+
+    def _remember(self, event: Data) -> None:
+        if event["lista"] is not None:
+            self.texts = {alert["clave"]: alert["texto"] for alert in event["lista"]}
+        elif event["tipo"] == "RETIRADO":
+            self.texts.pop(event["clave"])
+        else:
+            self.texts[event["clave"]] = event["aviso"]["texto"]
+
+
+async def build(graphql: GraphQLClient, clock: ManualClock) -> Centre:
+    """Create the centre: all rows that are not created by steps that a reader sees."""
+    centre = Centre(graphql, graphql, clock)
+    rows = centre.rows
+    rows["course"] = await formacion(graphql, codigo="SOL", nombre="Curso 0", horas="200.00")
+    rows["room"] = await aula(graphql)
+    for who in ("mine", "other"):
+        rows[f"{who} trainer"] = await formador(graphql, nombre=who)
+        rows[f"{who} client"] = await cliente(graphql, nombre=f"Cliente {who}")
+        ids = {"cliente": rows[f"{who} client"]["id"], "formacion": rows["course"]["id"]}
+        rows[f"{who} contract"] = await contratacion(graphql, expediente=f"EXP-{who}", **ids)
+        rows[f"{who} person"] = (await inscritos(graphql, rows[f"{who} contract"]))[0]
+        trainer = {"formador": rows[f"{who} trainer"]["id"]}
+        for number, hour in enumerate(("09", "11", "13")):
+            times = {"fecha": "2026-11-24", "horaInicio": f"{hour}:00", "horaFin": f"{hour}:30"}
+            rows[f"{who} session {number}"] = await sesion(graphql, rows[f"{who} contract"], **times, **trainer)
+    action = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-24", "crearRecordatorio": True}
+    rows["call"] = await do(graphql, "crearInteraccion", cliente=ids["cliente"], tipo="LLAMADA", **action)
+    return centre
+
+
+async def move_my_session(centre: Centre) -> None:
+    await centre.do("reprogramarSesion", "mine session 0", horaInicio="09:05")
+
+
+async def register_my_attendance(centre: Centre) -> None:
+    entries = [{"participante": centre.rows["mine person"]["id"], "estado": "JUSTIFICADA"}]
+    await do(centre.graphql, "registrarAsistencia", sesion=centre.rows["mine session 1"]["id"], asistencias=entries)
+
+
+async def change_my_contract(centre: Centre) -> None:
+    await centre.do("actualizarContratacion", "mine contract", horasPrevistas="150.00")
+
+
+async def give_my_session_away(centre: Centre) -> None:
+    other = centre.rows["other trainer"]["id"]
+    await centre.do("actualizarSesion", "mine session 2", formador=other, motivoSolape="Sí")
+
+
+async def get_my_session_back(centre: Centre) -> None:
+    await centre.do("actualizarSesion", "mine session 2", formador=centre.rows["mine trainer"]["id"])
+
+
+async def assist_in_another(centre: Centre) -> None:
+    values = {"sesion": centre.rows["other session 2"]["id"], "formador": centre.rows["mine trainer"]["id"]}
+    centre.rows["assistance"] = await centre.do("crearApoyoSesion", **values, motivoSolape="Sí")
+
+
+async def assist_no_more(centre: Centre) -> None:
+    await do(centre.graphql, "eliminarApoyoSesion", id=centre.rows["assistance"]["id"])
+
+
+async def start_my_session(centre: Centre) -> None:
+    await centre.clock.move(datetime(2026, 11, 24, 8, 5, tzinfo=UTC))
+
+
+async def delete_my_session(centre: Centre) -> None:
+    await do(centre.graphql, "eliminarSesion", id=centre.rows["mine session 2"]["id"])
+
+
+VISIBLE: list[Step] = [
+    move_my_session,
+    register_my_attendance,
+    change_my_contract,
+    give_my_session_away,
+    get_my_session_back,
+    start_my_session,
+    delete_my_session,
+]
+
+
+async def change_hidden_columns(centre: Centre) -> None:
+    await centre.do("actualizarContratacion", "mine contract", precioHora="99.00", notas=f"Secreto {centre.markers}")
+    client = {"telefono": "+34 943 00 00 00", "nif": "B20000006", "notas": "Paga mal", "correo": "a@example.com"}
+    await centre.do("actualizarCliente", "mine client", **client)
+    await centre.do("actualizarParticipante", "mine person", documento="12345678Z", telefono="600000000")
+    await centre.do("actualizarFormacion", "course", precioHora=f"{70 + centre.markers}.00")
+
+
+async def create_hidden_rows(centre: Centre) -> None:
+    graphql, rows = centre.graphql, centre.rows
+    owner = await cliente(graphql, nombre="Otro cliente")
+    await do(graphql, "crearContacto", cliente=rows["mine client"]["id"], nombre="Maite")
+    contract = await contratacion(graphql, "PROPUESTA", cliente=owner["id"], formacion=rows["course"]["id"])
+    await do(graphql, "actualizarContratacion", id=contract["id"], validaHasta="2026-11-25")
+    await inscritos(graphql, rows["other contract"])
+    action = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-24", "crearRecordatorio": True}
+    call = {"cliente": rows["mine client"]["id"], "contratacion": rows["mine contract"]["id"], "tipo": "LLAMADA"}
+    rows["hidden call"] = await do(graphql, "crearInteraccion", **call, **action)
+    await do(graphql, "crearPlantilla", nombre="Carta", sobre="SESION", texto="Hola")
+    await person(Rol.COMERCIAL)
+
+
+async def change_hidden_rows(centre: Centre) -> None:
+    rows = centre.rows
+    await centre.do("reprogramarSesion", "other session 0", horaInicio="09:10")
+    await centre.do("cancelarSesion", "other session 1", motivo="Secreto")
+    await centre.do("actualizarCliente", "other client", nombre="Nuevo nombre")
+    await centre.do("terminarAccion", "hidden call")
+    await do(centre.graphql, "crearAusenciaFormador", formador=rows["other trainer"]["id"], desde="2027-01-01")
+
+
+async def delete_hidden_rows(centre: Centre) -> None:
+    await do(centre.graphql, "eliminarInteraccion", id=centre.rows["hidden call"]["id"])
+    await do(centre.graphql, "eliminarInteraccion", id=centre.rows["call"]["id"])
+    await do(centre.graphql, "eliminarSesion", id=centre.rows["other session 2"]["id"])
+
+
+async def change_what_the_office_alone_sees(centre: Centre) -> None:
+    notes = {"descripcion": f"Secreto {centre.markers}", "notaResponsable": "Cuidado"}
+    await centre.do("actualizarInteraccion", "call", **notes)
+    await centre.do("actualizarContratacion", "mine contract", precioHora="99.00", notas=f"Secreto {centre.markers}")
+    await centre.do("actualizarParticipante", "mine person", documento="12345678Z")
+    await centre.do("actualizarSesion", "other session 0", notas=f"Secreto {centre.markers}")
+
+
+HIDDEN: dict[Rol, list[Step]] = {
+    Rol.FORMADOR: [
+        change_hidden_columns,
+        create_hidden_rows,
+        change_hidden_columns,
+        change_hidden_rows,
+        change_hidden_columns,
+        delete_hidden_rows,
+        change_hidden_columns,
+    ],
+    Rol.LECTURA: [change_what_the_office_alone_sees] * len(VISIBLE),
+}
+
+
+@asynccontextmanager
+async def subscribed(centre: Centre, subscribe: Subscribe, role: Rol) -> AsyncIterator[None]:
+    trainer = decode(centre.rows["mine trainer"]["id"])[1]
+    reader = as_actor(await person(role, trainer=trainer if role is Rol.FORMADOR else None))
+    centre.reader = centre.graphql.acting_as(reader)
+    async with AsyncExitStack() as stack:
+        for name, text in STREAMS.items():
+            events = await stack.enter_async_context(subscribe(text, headers=reader))
+            centre.streams[name] = events
+            await centre.read(name)
+        yield
+
+
+@pytest.mark.parametrize("role", [Rol.FORMADOR, Rol.LECTURA])
+async def test_what_a_reader_does_not_see_has_no_influence_on_events(
+    graphql: GraphQLClient, subscribe: Subscribe, clock: ManualClock, dialect: str, role: Rol
+) -> None:
+    received = []
+    for hides in (False, True):
+        await empty_tables(dialect)
+        clock.reset(NOW)
+        centre = await build(graphql, clock)
+        async with subscribed(centre, subscribe, role):
+            for visible, hidden in zip(VISIBLE, HIDDEN[role], strict=True):
+                if hides:
+                    await hidden(centre)
+                await centre.settle()
+                await visible(centre)
+                if role is Rol.LECTURA and visible in {give_my_session_away, get_my_session_back}:
+                    await centre.read("avisos")  # of who leads it, which no text shows
+                await centre.read_alerts()
+                await centre.settle()
+        del centre.received["sesiones"]
+        received.append(centre.received)
+    assert received[0] == received[1]
+    text = json.dumps(received)
+    assert "EXP-mine" in text
+    assert "Secreto" not in text
