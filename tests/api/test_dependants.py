@@ -444,6 +444,8 @@ UNAFFECTED: Mapping[tuple[str, str], str] = {
     ("actualizarFormador", "Usuario"): "one who no longer teaches may still look at past sessions",
     ("actualizarUsuario", "Interaccion"): "the action stays theirs until it is handed to a colleague",
     ("actualizarUsuario", "Contratacion"): "the contract stays theirs until another sells it",
+    ("anonimizarUsuario", "Interaccion"): "the row of the user stays (tests/api/test_privacy.py)",
+    ("anonimizarUsuario", "Contratacion"): "the row of the user stays (tests/api/test_privacy.py)",
     ("restablecerContrasena", "Interaccion"): "the user stays the same",
     ("restablecerContrasena", "Contratacion"): "the user stays the same",
 }
