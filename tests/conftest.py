@@ -140,10 +140,14 @@ def clock(_shared_clock: ManualClock) -> ManualClock:
 
 @pytest.fixture(scope="session")
 async def _shared_server(_shared_database: str, _shared_clock: ManualClock) -> AsyncIterator[RunningServer]:
-    from planificador.app import create_app
+
+    from tests.support.authentication import trusting_app
 
     settings = UNLIMITED.model_copy(update={"database_url": _shared_database, "time_zone": "Europe/Madrid"})
-    async with serving(create_app(settings, clock=_shared_clock, expire_proposals=False), settings) as server:
+    async with serving(
+        trusting_app(settings, clock=_shared_clock, expire_proposals=False),
+        settings,
+    ) as server:
         # As `planificador serve` does: the collector would walk the schema again and again.
         gc.collect()
         gc.freeze()

@@ -2,9 +2,9 @@
 
 import httpx2
 import pytest
+from tests.support.authentication import trusting_app
 from tests.support.server import serving
 
-from planificador.app import create_app
 from planificador.settings import Settings
 
 ORIGIN = "http://localhost:5173"
@@ -13,7 +13,10 @@ ORIGIN = "http://localhost:5173"
 async def test_configured_hosts_and_origins_are_allowed(database: str) -> None:
     settings = Settings(database_url=database, hosts=("crm.example.eus",), origins=(ORIGIN,))
     headers = {"host": "crm.example.eus", "origin": ORIGIN}
-    async with serving(create_app(settings)) as server, httpx2.AsyncClient(base_url=server.url) as client:
+    async with (
+        serving(trusting_app(settings)) as server,
+        httpx2.AsyncClient(base_url=server.url) as client,
+    ):
         answer = await client.post("/graphql", json={"query": "{ __typename }"}, headers=headers)
         preflight_headers = {"access-control-request-method": "POST", "access-control-request-headers": "content-type"}
         preflight = await client.options("/graphql", headers=headers | preflight_headers)
@@ -29,7 +32,10 @@ async def test_limits_and_introspection_are_configured_by_settings(database: str
         "{ clientes { nodes { formacion { id } } } }",
         "{ __schema { __typename } }",
     )
-    async with serving(create_app(settings)) as server, httpx2.AsyncClient(base_url=server.url) as client:
+    async with (
+        serving(trusting_app(settings)) as server,
+        httpx2.AsyncClient(base_url=server.url) as client,
+    ):
         answers = [(await client.post("/graphql", json={"query": text})).json() for text in texts]
         invalid = await client.post(
             "/graphql",

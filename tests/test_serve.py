@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic, sleep
+from urllib.error import HTTPError
 from urllib.parse import urlsplit
 
+import pytest
 from tests.support.command import call, error_line
 from tests.support.fork_server import ForkedProcess
-from tests.support.server_process import ERR, OUT, begin, environment
+from tests.support.server_process import ERR, OUT, TRUSTING, begin, environment
 from websockets.sync.client import connect
 from websockets.typing import Subprotocol
 
@@ -49,10 +51,12 @@ class Serving:
 
 
 @contextmanager
-def serving(folder: Path, port: int, *arguments: str, **settings: object) -> Iterator[Serving]:
+def serving(
+    folder: Path, port: int, *arguments: str, command: str = "planificador", **settings: object
+) -> Iterator[Serving]:
     """Serve until the block ends."""
     env = environment(port=port, **settings)
-    process = begin("serve", *arguments, folder=folder, output=folder, env=env)
+    process = begin("serve", *arguments, folder=folder, output=folder, env=env, command=command)
     try:
         running = Serving(process, folder, port)
         running.wait_for("Ctrl-C", running.out)
@@ -68,7 +72,9 @@ def test_serve_migrates_says_where_to_go_and_stops_well(tmp_path: Path, port: in
         assert "Migrated: 0_" in said
         assert f"http://127.0.0.1:{port}/graphiql" in said
         assert Path(urlsplit(fresh_url).path).name in said, "which database it is"
-        assert server.ask("{ clientes { totalCount } }") == {"data": {"clientes": {"totalCount": 0}}}
+        assert server.ask("{ __typename }") == {"data": {"__typename": "Query"}}
+        with pytest.raises(HTTPError, match="401"):
+            server.ask("{ clientes { totalCount } }")
         assert server.stop(signal.SIGTERM) == 0
         assert "Traceback" not in server.err.read_text()
 
@@ -84,7 +90,7 @@ def test_serve_stops_while_somebody_listens(tmp_path: Path, port: int, fresh_url
     protocol = Subprotocol("graphql-transport-ws")
     url = f"ws://127.0.0.1:{port}/graphql?who=sesame"
     with (
-        serving(tmp_path, port, database_url=fresh_url) as server,
+        serving(tmp_path, port, command=TRUSTING, database_url=fresh_url) as server,
         connect(url, subprotocols=[protocol], compression=None) as listener,
     ):
         listener.send('{"type": "connection_init"}')
@@ -103,7 +109,7 @@ def test_serve_stops_while_somebody_reads_a_stream_of_events(tmp_path: Path, por
     headers = {"content-type": "application/json", "accept": "text/event-stream"}
     request = urllib.request.Request(f"http://127.0.0.1:{port}/graphql", body, headers)
     with (
-        serving(tmp_path, port, database_url=fresh_url) as server,
+        serving(tmp_path, port, command=TRUSTING, database_url=fresh_url) as server,
         urllib.request.urlopen(request, timeout=TIMEOUT) as answer,
     ):
         assert answer.readline() == b"event: next\n"
@@ -139,3 +145,4 @@ def test_serve_fills_an_empty_database_when_the_environment_wants_the_demo(
     with serving(tmp_path, port, demo="true", database_url=fresh_url) as server:
         assert "123 Cliente" in server.out.read_text()
         assert server.ask("{ clientes { totalCount } }") == {"data": {"clientes": {"totalCount": 123}}}
+        assert "office manager" in server.err.read_text()

@@ -9,6 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Lifespan, Receive, Scope, Send
 
+from planificador.api.authentication.authenticator import AccountAuthenticator, Authenticator
 from planificador.api.context import Context
 from planificador.api.execution.caller import OF_SYSTEM, Caller
 from planificador.api.execution.documents import Documents
@@ -25,7 +26,6 @@ from planificador.api.transports.shutdown import GracefulShutdown
 from planificador.api.transports.sse import SSEHandler
 from planificador.api.transports.websocket.handler import WebSocketHandler
 from planificador.core.data.unit_of_work import Services
-from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.runtime.clock import Clock, SystemClock
 from planificador.db import close_database, migrate, open_database
 from planificador.db.notifiers import notifier_for
@@ -43,8 +43,9 @@ from planificador.web.not_found import not_found
 from planificador.web.pages import routes
 
 GRAPHQL_PATH = "/graphql"
-CORS_RESPONSE_HEADERS = ("etag", "operation-cost", "ratelimit", "ratelimit-policy", "retry-after")
+CORS_RESPONSE_HEADERS = ("etag", "operation-cost", "ratelimit", "ratelimit-policy", "retry-after", "www-authenticate")
 CORS_REQUEST_HEADERS = (
+    "authorization",
     "apollo-require-preflight",
     "apollographql-client-name",
     "apollographql-client-version",
@@ -54,7 +55,7 @@ CORS_REQUEST_HEADERS = (
     "x-apollo-operation-name",
     "x-requested-with",
 )
-"""Headers that client libraries add to requests from other origins; they are allowed and ignored."""
+"""The header of a token, and those that client libraries add to requests from other origins, which are ignored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,19 +125,25 @@ class Application(Starlette):
 
 
 def create_app(
-    settings: Settings, clock: Clock | None = None, expire_proposals: bool = True, actor: Actor = SYSTEM
+    settings: Settings,
+    clock: Clock | None = None,
+    expire_proposals: bool = True,
+    authenticator: Authenticator | None = None,
 ) -> Application:
     """Create the ASGI application: `/graphql` (HTTP and WebSocket) and, unless it is off, GraphiQL at `/graphiql`.
 
     expire_proposals: Whether this process also makes proposals expire at their instants; one on the database must.
-    actor: Who all operations are from.
+    authenticator: Says who requests are from; by default the accounts in the database do.
     """
+
+    accounts = authenticator or AccountAuthenticator(settings.is_local_demo, settings)
 
     @asynccontextmanager
     async def lifespan(app: Application) -> AsyncIterator[None]:
         async with open_runtime(settings, clock) as runtime:
             app.state.runtime = runtime
-            async with ProposalExpiry(runtime.services) if expire_proposals else nullcontext():
+            expiry = ProposalExpiry(runtime.services) if expire_proposals else nullcontext()
+            async with accounts.running(runtime.services), expiry:
                 yield
 
     def context(caller: Caller) -> Context:
@@ -147,7 +154,7 @@ def create_app(
     quotas = ClientQuotas(settings, settings)
     executor = OperationExecutor(_persisted(settings), settings, quotas)
     operations = OperationService(executor, context, quotas, settings)
-    graphql, shutdown = _graphql(settings, hosts, operations, actor)
+    graphql, shutdown = _graphql(settings, hosts, operations, accounts)
     pages = [*account_routes(PAGE), *(routes() if settings.graphiql else [])]
     app = Application(hosts, graphql, pages, lifespan)
     app.state.operations, app.state.shutdown = operations, shutdown
@@ -164,7 +171,7 @@ def _persisted(settings: Settings) -> PersistedQueries:
 
 
 def _graphql(
-    settings: Settings, hosts: AllowedHosts, operations: OperationService, actor: Actor
+    settings: Settings, hosts: AllowedHosts, operations: OperationService, authenticator: Authenticator
 ) -> tuple[ASGIApp, GracefulShutdown]:
     """Return the endpoint and its graceful shutdown."""
     proxy_header = settings.proxy_header.lower().encode()
@@ -177,8 +184,8 @@ def _graphql(
         return hosts.allow(headers.host) and policy.is_origin_allowed(headers)
 
     events = SSEHandler(operations, settings)
-    sockets = WebSocketHandler(operations, settings, is_allowed, address, actor)
-    http: ASGIApp = Endpoint(operations, events, policy, settings, address, actor)
+    sockets = WebSocketHandler(operations, settings, is_allowed, address, authenticator)
+    http: ASGIApp = Endpoint(operations, events, policy, settings, address, authenticator)
     if settings.origins:
         http = Cors(http, settings.origins, ["GET", "POST"], CORS_REQUEST_HEADERS, expose_headers=CORS_RESPONSE_HEADERS)
 

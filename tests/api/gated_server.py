@@ -4,11 +4,13 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from starlette.applications import Starlette
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
+from tests.support.authentication import TrustingAuthenticator
 from tests.support.server import UNLIMITED, RunningServer, serving
 
 from planificador.api.execution.caller import Caller
@@ -87,8 +89,10 @@ class _EventStreams:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         body = (await receive())["body"]
-        prepared = await self.operations.prepare({"query": body.decode()}, "address")
-        await self.events.stream(prepared, Caller(address="address"), receive, send)
+        caller = Caller(address="address", actor=SYSTEM)
+        prepared = await self.operations.prepare({"query": body.decode()}, caller)
+        follow = partial(TrustingAuthenticator().follow, scope)
+        await self.events.stream(prepared, caller, follow, receive, send)
 
 
 @asynccontextmanager
@@ -101,7 +105,7 @@ async def gated_server(
         executor.gate.set()
     operations = OperationService(executor, runtime.context, ClientQuotas(limits, limits), limits)
     events = SSEHandler(operations, limits)
-    sockets = WebSocketHandler(operations, limits, lambda headers: True, client_address, SYSTEM)
+    sockets = WebSocketHandler(operations, limits, lambda headers: True, client_address, TrustingAuthenticator())
     streams: Any = _EventStreams(operations, events)  # Any: Route accepts ASGI applications, its type only functions
     routes = [Route("/events", streams, methods=["POST"]), WebSocketRoute("/graphql", sockets)]
     async with serving(Starlette(routes=routes), **options) as server:

@@ -6,10 +6,12 @@ from itertools import pairwise
 import pytest
 
 from planificador.api.context import Context
+from planificador.api.execution.caller import Caller
 from planificador.api.execution.executor import OperationExecutor
 from planificador.api.execution.quotas import QUERIES_PER_ADDRESS
 from planificador.api.execution.request import Request
 from planificador.app import Runtime
+from planificador.core.model.actors import SYSTEM
 from planificador.core.runtime.limiters import ConcurrencyLimiter, TickLimiter
 
 
@@ -101,9 +103,10 @@ async def test_a_concurrency_limiter_forgets_an_idle_key() -> None:
 async def test_many_new_documents_of_an_address_do_not_delay_another_address() -> None:
     executor = OperationExecutor()
     texts = [f"{{ a{number}: __typename }}" for number in range(50)]
-    many = [asyncio.create_task(executor.prepare(Request(text), "many")) for text in texts]
+    busy, quiet = (Caller(address=address, actor=SYSTEM) for address in ("many", "few"))
+    many = [asyncio.create_task(executor.prepare(Request(text), busy)) for text in texts]
     await asyncio.sleep(0)
-    await executor.prepare(Request("{ b: __typename }"), "few")
+    await executor.prepare(Request("{ b: __typename }"), quiet)
     assert sum(task.done() for task in many) < 10
     await asyncio.gather(*many)
 

@@ -8,11 +8,12 @@ from typing import Any
 import httpx2
 from tests.api.factories import attempt, contratacion, do, read, refused, sesion
 from tests.clock import ManualClock, wait_until
+from tests.support.authentication import trusting_app
 from tests.support.graphql import Data, GraphQLClient, open_subscription
 from tests.support.processes import run_forked
 from tests.support.server import serving
 
-from planificador.app import Runtime, create_app
+from planificador.app import Runtime
 from planificador.sesiones.expiry import ProposalExpiry
 from planificador.settings import Settings
 
@@ -103,7 +104,10 @@ async def test_one_of_several_processes_expires_each_proposal(graphql: GraphQLCl
 
 async def test_the_application_lets_proposals_expire_while_it_serves(database: str) -> None:
     text = "subscription { contrataciones(filtro: { estado: { eq: CADUCADA } }) { totalCount } }"
-    async with serving(create_app(Settings(database_url=database))) as server, httpx2.AsyncClient() as http:
+    async with (
+        serving(trusting_app(Settings(database_url=database))) as server,
+        httpx2.AsyncClient() as http,
+    ):
         http.base_url = httpx2.URL(server.url)
         async with open_subscription(server.websocket_url, text, {}, None) as events:
             assert await events.next() == {"contrataciones": {"totalCount": 0}}

@@ -19,6 +19,7 @@ from tests.api.websocket_client import (
     connected_client,
 )
 from tests.clock import wait_until
+from tests.support.authentication import TrustingAuthenticator
 from tests.support.graphql import GraphQLClient, send
 from tests.support.server import UNLIMITED
 
@@ -30,7 +31,6 @@ from planificador.api.transports.websocket.handler import WebSocketHandler
 from planificador.api.transports.websocket.protocol import ACK
 from planificador.api.transports.websocket.session import WebSocketSession
 from planificador.app import Runtime
-from planificador.core.model.actors import SYSTEM
 from planificador.server.client_address import client_address
 
 TRAINERS = "{ formadores { totalCount } }"
@@ -108,7 +108,8 @@ async def test_an_unexpected_error_of_a_socket_is_logged_and_closes_it_with_4500
 
     scope = {"type": "websocket", "headers": [], "subprotocols": [PROTOCOL], "client": None}
     operations = OperationService(GatedExecutor(), runtime.context, ClientQuotas(UNLIMITED, UNLIMITED), UNLIMITED)
-    await WebSocketHandler(operations, UNLIMITED, lambda headers: True, client_address, SYSTEM)(scope, receive, send)
+    trusting = TrustingAuthenticator()
+    await WebSocketHandler(operations, UNLIMITED, lambda headers: True, client_address, trusting)(scope, receive, send)
     assert sent[-1] == {"type": "websocket.close", "code": 4500, "reason": "Internal server error"}
     assert [record.levelname for record in caplog.records if record.exc_info] == ["ERROR"]
     assert operations.stats == ServerStats()

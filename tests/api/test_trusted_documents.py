@@ -10,11 +10,10 @@ from typing import Any
 import httpx2
 import pytest
 from tests.api.websocket_client import connected_client
+from tests.support.authentication import trusting_app
 from tests.support.command import error_line, invoke
 from tests.support.graphql import Data, send
 from tests.support.server import UNLIMITED, RunningServer, serving
-
-from planificador.app import create_app
 
 LISTED, UNLISTED = "query Listed { listed: __typename }", "query Other { other: __typename }"
 LIVE = "subscription Live { cambios { operacion } }"
@@ -58,7 +57,7 @@ async def trusted_server(database: str, folder: Path, manifest: Data) -> AsyncIt
     path = folder / "documents.json"
     path.write_text(json.dumps(manifest))
     settings = UNLIMITED.model_copy(update={"database_url": database, "trusted_documents": path, "max_batch": 2})
-    async with serving(create_app(settings), settings) as server:
+    async with serving(trusting_app(settings), settings) as server:
         yield server
 
 

@@ -8,10 +8,10 @@ import httpx2
 from tests.bench.harness import BenchmarkContext
 from tests.bench.measure import Figure, alternating, milliseconds, ratios, timed
 from tests.bench.relations_rows import Shape, build
+from tests.support.authentication import trusting_app
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.queries import count_queries
 
-from planificador.app import create_app
 from planificador.settings import Settings
 
 QUERY = """
@@ -79,7 +79,7 @@ async def _round(url: str, calls: int) -> Sequence[float]:
 @asynccontextmanager
 async def _client(url: str) -> AsyncIterator[GraphQLClient]:
     """Return a client of the application in this process, without a socket."""
-    app = create_app(Settings(database_url=url, time_zone="Europe/Madrid"))
+    app = trusting_app(Settings(database_url=url, time_zone="Europe/Madrid"))
     async with (
         app.router.lifespan_context(app),
         httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url="http://127.0.0.1", timeout=60) as http,

@@ -10,9 +10,9 @@ from tests.bench.bulk import run_statement
 from tests.bench.harness import BenchmarkContext
 from tests.bench.measure import Figure, milliseconds, percentile, ratios, timed
 from tests.bench.search_rows import build, change_index
+from tests.support.authentication import trusting_app
 from tests.support.graphql import GraphQLClient
 
-from planificador.app import create_app
 from planificador.db.config import SqliteUrl, parse_url
 from planificador.settings import Settings
 
@@ -111,7 +111,7 @@ async def _bytes(url: str) -> int:
 @asynccontextmanager
 async def _client(url: str) -> AsyncIterator[GraphQLClient]:
     """Return a client of the application in this process, without a socket."""
-    app = create_app(Settings(database_url=url, time_zone="Europe/Madrid", rate_limit=0))
+    app = trusting_app(Settings(database_url=url, time_zone="Europe/Madrid", rate_limit=0))
     async with (
         app.router.lifespan_context(app),
         httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url="http://127.0.0.1", timeout=60) as http,

@@ -149,11 +149,10 @@ def _configuration(app: "Starlette | HandWrittenApplication | Broadcast") -> uvi
 
 def _product(url: str) -> Starlette:
     # Imported here, so that the other servers' processes do not load the application.
+    from tests.support.authentication import trusting_app
     from tests.support.server import UNLIMITED
 
-    from planificador.app import create_app
-
-    return create_app(UNLIMITED.model_copy(update={"database_url": url, "time_zone": "Europe/Madrid"}))
+    return trusting_app(UNLIMITED.model_copy(update={"database_url": url, "time_zone": "Europe/Madrid"}))
 
 
 class Broadcast:

@@ -8,8 +8,9 @@ import { closed, sockets } from "./_sockets.mjs";
 
 const [KEEP_ALIVE, PONG_TIMEOUT] = [300, 5_000]; // milliseconds; a reconnection takes less than PONG_TIMEOUT
 const REPLACEMENTS = { "10_000": `${KEEP_ALIVE}`, '"es"': '"eu"' };
-const folder = await project(import.meta.url, ["examples/spa/src/api/socket.ts"], REPLACEMENTS);
+const folder = await project(import.meta.url, ["examples/spa/src/api/socket.ts", "src/api/token.ts"], REPLACEMENTS);
 const { live } = await import(`${folder}/src/api/socket.js`);
+const { connect } = await import(`${folder}/src/api/token.js`);
 
 async function all(query, variables) {
   const answers = [];
@@ -126,5 +127,14 @@ await check("the socket is closed without operations (lazy), and opened for the 
 
 await check("the subprotocol is graphql-transport-ws", async () => {
   assert.equal(sockets.last.protocol, "graphql-transport-ws");
+});
+
+await check("without a valid token the client does not reconnect", async () => {
+  await closed();
+  const before = sockets.opened;
+  let ended = 0;
+  const live = connect(`${location.origin.replace("http", "ws")}/graphql`, () => "ended", () => (ended += 1));
+  await assert.rejects(live.iterate({ query: CAMBIOS }).next(), ({ code }) => code === 4401);
+  assert.deepEqual([ended, sockets.opened], [1, before + 1]);
 });
 end();

@@ -13,12 +13,12 @@ import httpx2
 import pytest
 from tests.api.websocket_client import connected_client
 from tests.db.outages import ADD, error_extensions
+from tests.support.authentication import trusting_app
 from tests.support.graphql import GraphQLClient
 from tests.support.server import UNLIMITED, RunningServer, serving
 from tests.support.server_process import server_process
 from tortoise.connection import get_connection
 
-from planificador.app import create_app
 from planificador.db.sqlite import engine
 
 pytestmark = pytest.mark.sqlite_only
@@ -110,7 +110,7 @@ async def test_a_file_that_another_process_keeps_locked_has_the_code_database_un
 async def test_a_mutation_that_waits_for_a_lock_times_out(connection: aiosqlite.Connection, database: str) -> None:
     settings = UNLIMITED.model_copy(update={"database_url": database, "operation_timeout": 0.3})
     async with (
-        serving(create_app(settings), settings) as server,
+        serving(trusting_app(settings), settings) as server,
         httpx2.AsyncClient(base_url=server.url, timeout=30) as http,
         pragma(connection, "busy_timeout", 30_000),
     ):

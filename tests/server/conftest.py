@@ -5,9 +5,8 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
 import pytest
+from tests.support.authentication import trusting_app
 from tests.support.server import UNLIMITED, RunningServer, serving
-
-from planificador.app import create_app
 
 Serve = Callable[..., AbstractAsyncContextManager[RunningServer]]
 
@@ -19,7 +18,7 @@ def serve(database: str) -> Serve:
     @asynccontextmanager
     async def serve(**limits: Any) -> AsyncIterator[RunningServer]:
         settings = UNLIMITED.model_copy(update={"database_url": database, **limits})
-        async with serving(create_app(settings), settings) as server:
+        async with serving(trusting_app(settings), settings) as server:
             yield server
 
     return serve

@@ -34,4 +34,4 @@ async def test_vary_names_each_field_once(serve: Serve, origins: tuple[str, ...]
             assert len(set(names)) == len(names)
             assert "origin" in names or not origins or answer.request.method == "OPTIONS"
     if first.status_code == 200:
-        assert first.headers["vary"] == "Accept, Accept-Encoding, Accept-Language, Origin"
+        assert first.headers["vary"] == "Accept, Accept-Encoding, Accept-Language, Authorization, Cookie, Origin"

@@ -1,4 +1,4 @@
-"""`planificador serve` in a process of its own."""
+"""`planificador serve` in a process of its own, which takes everybody for the administrator."""
 
 import asyncio
 import os
@@ -16,6 +16,7 @@ from tests.support.fork_server import ForkedProcess, start
 from tests.support.graphql import Data
 
 OUT, ERR = "out.txt", "err.txt"
+TRUSTING = "tests.support.trusting_command"
 START_TIMEOUT, STOP_TIMEOUT, END_TIMEOUT = 30, 10, 60
 """Seconds within which the server must start, stop on a signal, and end for another reason."""
 
@@ -55,10 +56,15 @@ def environment(**settings: object) -> dict[str, str]:
     return others | terminal | {f"PLANIFICADOR_{name.upper()}": str(value) for name, value in settings.items()}
 
 
-def begin(*arguments: str, folder: Path, output: Path, env: dict[str, str]) -> ForkedProcess:
-    """Start `planificador` in a folder. It writes to the files `OUT` and `ERR` of the folder `output`."""
+def begin(
+    *arguments: str, folder: Path, output: Path, env: dict[str, str], command: str = "planificador"
+) -> ForkedProcess:
+    """Start `planificador` in a folder. It writes to the files `OUT` and `ERR` of the folder `output`.
+
+    command: The module of the command, `TRUSTING` for one that asks nobody who he is.
+    """
     with (output / OUT).open("wb") as out, (output / ERR).open("wb") as err:
-        return start(["-m", "planificador", *arguments], folder, env, out.fileno(), err.fileno())
+        return start(["-m", command, *arguments], folder, env, out.fileno(), err.fileno())
 
 
 @asynccontextmanager
@@ -71,7 +77,7 @@ async def server_process(database_url: str, demo: bool = True, **settings: objec
             filler = await asyncio.to_thread(begin, "demo", folder=path, output=path, env=env)
             if status := await filler.ended():
                 raise subprocess.CalledProcessError(status, "demo")
-        server = await asyncio.to_thread(begin, "serve", folder=path, output=path, env=env)
+        server = await asyncio.to_thread(begin, "serve", folder=path, output=path, env=env, command=TRUSTING)
         try:
             await asyncio.wait_for(_wait_until_listening(port), START_TIMEOUT)
             yield ServerProcess(f"http://127.0.0.1:{port}", server, path / ERR)

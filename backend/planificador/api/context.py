@@ -50,7 +50,7 @@ class Context:
     saved: bool = False
     address: str = ""
     user_agent: str = ""
-    new_access: str | None = None
+    new_access: str | None = field(default=None, repr=False)
     ended_access: bool = False
 
     def renew(self, position: int, event: Hashable = None) -> None:

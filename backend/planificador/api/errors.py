@@ -17,9 +17,14 @@ log = logging.getLogger(__name__)
 BAD_USER_INPUT, INTERNAL = "BAD_USER_INPUT", "INTERNAL_SERVER_ERROR"
 PARSE_FAILED, VALIDATION_FAILED = "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED"
 UNKNOWN_OPERATION, TIMED_OUT = "OPERATION_RESOLUTION_FAILURE", "TIMED_OUT"
+UNAUTHENTICATED, FORBIDDEN = "UNAUTHENTICATED", "FORBIDDEN"
 READ_AGAIN = "Read the data again before you repeat the operation."
-STATUSES: dict[str, int] = {TIMED_OUT: 503} | dict.fromkeys(Failure, 503) | {Failure.OUTCOME_UNKNOWN: 504}
-"""The HTTP status by the code of an error that the client did not cause."""
+STATUSES: dict[str, int] = {
+    **{UNAUTHENTICATED: 401, FORBIDDEN: 403, TIMED_OUT: 503},
+    **dict.fromkeys(Failure, 503),
+    Failure.OUTCOME_UNKNOWN: 504,
+}
+"""The HTTP status by the code of an error that does not lie in the document."""
 MAX_MESSAGE_LENGTH = 300
 """Characters of a message: those of graphql-core quote the request, however long it is."""
 AT_ARGUMENT = LocalizedText(es="{name}: {text}", eu="{name}: {text}", en="{name}: {text}")

@@ -12,6 +12,7 @@ from planificador.api.execution.executor import OperationExecutor
 from planificador.api.execution.request import Request
 from planificador.app import open_runtime
 from planificador.cli.failures import fail
+from planificador.core.model.actors import SYSTEM
 from planificador.core.model.texts import Idioma, LocalizedText
 from planificador.recordatorios.kinds import KINDS
 from planificador.recordatorios.rules import TipoAviso
@@ -36,7 +37,7 @@ async def read_alerts(settings: Settings, horas: int, idioma: Idioma) -> list[di
     async with open_runtime(settings, check_only=True) as runtime:
         executor = OperationExecutor()
         prepared = await executor.prepare(Request(QUERY, variables={"horas": horas, "tipos": list(KINDS)}))
-        result = await executor.execute(prepared, lambda: runtime.context(Caller(idioma)))
+        result = await executor.execute(prepared, lambda: runtime.context(Caller(idioma, actor=SYSTEM)))
     if result.errors:
         fail("; ".join(error.message for error in result.errors))
     alerts: list[dict[str, str]] = orjson.loads(result.json())["data"]["avisos"]

@@ -30,6 +30,7 @@ from planificador.server.limited_http_protocol import LimitedHttpProtocol
 from planificador.server.uvicorn_adapter import HANDLED_SIGNALS
 from planificador.server.websocket_protocol import LimitedWebSocketProtocol
 from planificador.settings import Settings
+from planificador.usuarios.credentials import find_demo_manager
 from planificador.usuarios.links import make_first_administrators_link
 
 CLOSING_HANDSHAKE_TIMEOUT = 1.0
@@ -135,11 +136,20 @@ class Server(uvicorn.Server):
             console.print(f"GraphiQL   {url}/graphiql")
         console.print(f"GraphQL    {url}/graphql")
         console.print(f"Database   {self._settings.database}")
+        if self._settings.is_local_demo:
+            await self._log_demo()
         if path := await self._first_administrators_path():
             console.print(
                 f"There are no users yet. This link makes the first administrator, once, within a day:\n{url}{path}"
             )
         console.print("Press Ctrl-C to stop.")
+
+    async def _log_demo(self) -> None:
+        services: Services = self._app.state.runtime.services
+        if await find_demo_manager(services):
+            log.warning("This is a demo: whoever opens it on this computer without signing in is its office manager.")
+        else:
+            log.warning("The demo has not filled this database: everybody has to sign in.")
 
     async def _first_administrators_path(self) -> str | None:
         services: Services = self._app.state.runtime.services

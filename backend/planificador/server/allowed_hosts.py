@@ -1,7 +1,7 @@
 """The host names under which requests may address this server.
 
-Without accounts, listening on the loopback address is what protects the data: a page whose own domain name resolves to
-this address (DNS rebinding) must not count as same-origin.
+A page whose own domain name resolves to the server's address (DNS rebinding) must not count as same-origin; a demo on
+the loopback address is open to whoever does.
 """
 
 from collections.abc import Sequence

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
+from tortoise.expressions import Q
 
 from planificador.core.data.json_reader import json_reader
-from planificador.core.data.query import Statement
+from planificador.core.data.query import Statement, find
 from planificador.core.data.unit_of_work import Services
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.base import BaseModel
@@ -17,7 +18,7 @@ from planificador.core.model.columns import column_of
 from planificador.core.model.texts import Idioma
 from planificador.core.runtime.failures import DatabaseFailedError
 from planificador.usuarios.models import Acceso, Token, Usuario
-from planificador.usuarios.rules import access_end
+from planificador.usuarios.rules import DEMO_MANAGER, access_end
 from planificador.usuarios.secrets import MAX_SECRET_LENGTH, digest
 
 USE_INTERVAL = timedelta(minutes=1)
@@ -100,3 +101,9 @@ async def _write_use(model: type[BaseModel], row_id: int, values: dict[str, date
     statement.sql = f'UPDATE "{model._meta.db_table}" SET {columns} WHERE "id" = {statement.parameter(row_id)}'
     with suppress(DatabaseFailedError):
         await statement.write()
+
+
+async def find_demo_manager(services: Services) -> Identity | None:
+    """Return the office manager of the demo; None in a database that the demo has not filled."""
+    users = await find(Usuario, Q(correo=DEMO_MANAGER, activo=True))
+    return next((Identity(Actor(frozenset(user.roles), user.id), user.idioma, None) for user in users), None)

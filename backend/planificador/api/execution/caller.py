@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planificador.core.model.actors import SYSTEM, Actor
+from planificador.core.model.actors import NOBODY, SYSTEM, Actor
 from planificador.core.model.texts import Idioma
 
 
@@ -14,13 +14,15 @@ class Caller:
         idioma: The language of the answer's messages.
         address: The address that the operation is counted for.
         user_agent: What the client calls itself, "" for nothing.
+        takes_cookies: Whether the answer can give the client a cookie, as one over HTTP can.
     """
 
     idioma: Idioma = Idioma.ES
     address: str = ""
-    actor: Actor = SYSTEM
+    actor: Actor = NOBODY
     user_agent: str = ""
+    takes_cookies: bool = False
 
 
-OF_SYSTEM = Caller()
+OF_SYSTEM = Caller(actor=SYSTEM)
 """The server itself."""

@@ -16,7 +16,7 @@ from graphql import (
 )
 
 from planificador.api.errors import PARSE_FAILED, UNKNOWN_OPERATION, VALIDATION_FAILED, request_error, with_code
-from planificador.api.execution.live_documents import as_query, is_live_query
+from planificador.api.execution.live_documents import as_query, is_live_query, root_fields
 from planificador.api.validation.cost import cost_of
 from planificador.api.validation.limits import Limits, check_limit, limit_exceeded
 from planificador.api.validation.rules import IndexedSource, check_structure, validation_errors
@@ -45,6 +45,7 @@ class DocumentOperation:
         sizes: The variables on which its cost may depend.
         is_live: Whether it is a live query, a subscription that is executed as a query.
         cost_factor: How often the cost of its selection counts.
+        fields: The names of its root fields.
     """
 
     node: OperationDefinitionNode
@@ -52,6 +53,7 @@ class DocumentOperation:
     sizes: frozenset[str]
     is_live: bool
     cost_factor: int
+    fields: frozenset[str]
 
     @property
     def kind(self) -> OperationType:
@@ -114,7 +116,8 @@ def _operation(
     is_live = is_live_query(schema, document, node)
     factor = LIVE_COST if is_live else 1
     max_cost = cost_of(schema, document, node, None, limits) * factor
-    return DocumentOperation(node, max_cost, _size_variables(node), is_live, factor)
+    fields = frozenset(root_fields(document, node))
+    return DocumentOperation(node, max_cost, _size_variables(node), is_live, factor, fields)
 
 
 class Documents:

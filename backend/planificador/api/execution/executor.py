@@ -19,6 +19,8 @@ from planificador.api.errors import (
     sanitize_errors,
     with_code,
 )
+from planificador.api.execution.admission import check_caller
+from planificador.api.execution.caller import OF_SYSTEM, Caller
 from planificador.api.execution.documents import Document, Documents
 from planificador.api.execution.event_results import EventResults, response_variables
 from planificador.api.execution.persisted_queries import PersistedQueries
@@ -70,6 +72,7 @@ class ExecutionOutcome:
     Attributes:
         position: The position of the event in its subscription (`context.Progress`).
         response: The encoded response without extensions, in place of the data, where a statement has made it.
+        new_access, ended_access: As those of the context.
     """
 
     data: object
@@ -77,6 +80,8 @@ class ExecutionOutcome:
     position: int = 0
     extensions: dict[str, Json] | None = None
     response: bytes | None = None
+    new_access: str | None = field(default=None, repr=False)
+    ended_access: bool = False
     _text: str | None = field(default=None, init=False, repr=False)
 
     def json(self) -> bytes:
@@ -127,11 +132,15 @@ class OperationExecutor:
         """Return for how many further requests it counts: a new document takes as long as many cached ones."""
         return 0 if self._documents.is_cached(request.query) else len(request.query) // CHARACTERS_PER_REQUEST
 
-    async def prepare(self, request: Request, address: str = "") -> PreparedOperation:
-        """Return the operation of a request. Raise GraphQLRequestError when its document is not valid."""
-        document = await self._document(request.query, address)
-        self._persisted.remember(request)
+    async def prepare(self, request: Request, caller: Caller = OF_SYSTEM) -> PreparedOperation:
+        """Return the operation of a request of a caller.
+
+        Raise GraphQLRequestError when its document is not valid, or when it is not for this caller.
+        """
+        document = await self._document(request.query, caller.address)
         operation = document.operation(request.operation_name)
+        check_caller(operation, caller)
+        self._persisted.remember(request)
         plan = planner.plan(request.query, request.operation_name, document.node)
         return PreparedOperation(request, document, operation.kind, plan, operation.is_live)
 
@@ -180,7 +189,13 @@ class OperationExecutor:
                 result = await self._resolve(prepared, context, answer)
         errors = sanitize_errors(result.errors, context.idioma)
         refuse_if_database_failed(result.data, errors, context.saved)
-        return ExecutionOutcome(result.data, errors, extensions=extensions)
+        return ExecutionOutcome(
+            result.data,
+            errors,
+            extensions=extensions,
+            new_access=context.new_access,
+            ended_access=context.ended_access,
+        )
 
     async def subscribe(self, prepared: PreparedOperation, context: Context) -> AsyncGenerator[ExecutionOutcome, None]:
         """Execute a subscription: iterate over its results. Raise GraphQLRequestError before the first one."""

@@ -29,10 +29,15 @@ def is_live_query(schema: GraphQLSchema, document: DocumentNode, operation: Oper
     """Return whether an operation of a valid document is a live query."""
     if operation.operation is not OperationType.SUBSCRIPTION:
         return False
-    fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
-    root = next(_fields(operation.selection_set, fragments))  # a subscription has a single one
+    name = next(root_fields(document, operation))  # a subscription has a single one
     subscription = cast("GraphQLObjectType", schema.subscription_type)
-    return is_live(subscription.fields[root.name.value])
+    return is_live(subscription.fields[name])
+
+
+def root_fields(document: DocumentNode, operation: OperationDefinitionNode) -> Iterator[str]:
+    """Return the names of the root fields of an operation of a valid document."""
+    fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
+    return (node.name.value for node in _fields(operation.selection_set, fragments))
 
 
 def _fields(node: SelectionSetNode, fragments: dict[str, FragmentDefinitionNode]) -> Iterator[FieldNode]:

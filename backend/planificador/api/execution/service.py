@@ -101,18 +101,18 @@ class OperationService:
         for deadline in tuple(self.deadlines):
             deadline.expire()
 
-    async def prepare(self, parameters: Json, address: str) -> PreparedOperation:
-        """Return the operation of a request, counted for an address. New documents wait for other clients' requests.
+    async def prepare(self, parameters: Json, caller: Caller) -> PreparedOperation:
+        """Return the operation of a caller's request, counted for his address. New documents wait for other clients'.
 
         Raises:
             MalformedRequestError: The parameters are not those of a GraphQL request.
             HTTPRequestError: The address has sent too many requests.
-            GraphQLRequestError: The document is not valid.
+            GraphQLRequestError: The document is not valid, or not for this caller.
         """
         request = parse_request(parameters)
         self._executor.find_document(request)
-        self.quotas.requests.consume(address, self._executor.rate_limit_cost(request))
-        return await self._executor.prepare(request, address)
+        self.quotas.requests.consume(caller.address, self._executor.rate_limit_cost(request))
+        return await self._executor.prepare(request, caller)
 
     def cost(self, prepared: PreparedOperation) -> tuple[int, int]:
         """Return the cost of an operation that was executed, and the highest cost that is allowed."""
@@ -163,6 +163,10 @@ class OperationService:
         """
         self.check_running()
         return self._subscriptions.subscribe(subscriber, prepared, caller)
+
+    def move(self, subscriber: Subscriber, prepared: PreparedOperation, caller: Caller) -> None:
+        """Deliver the results of a running subscription as another caller gets them. Raises as `subscribe`."""
+        self._subscriptions.move(subscriber, prepared, caller)
 
     def _timed_out(self, saved: bool) -> GraphQLRequestError:
         """Return the error of an operation that was cancelled, perhaps after it had saved something."""

@@ -83,6 +83,30 @@ class Subscriber:
             ending.append(self._task)
         return ending
 
+    def move(self, find_source: Callable[[], Source]) -> None:
+        """Get nothing more of the present source, and the snapshots and results of another one instead."""
+        if self._source is None:  # the operation has ended
+            return
+        self._leave_source()
+        self.awaiting_snapshot, self._position = True, 0
+        source = find_source()
+        if self._unread is None:
+            self.subscribe(source)
+        else:  # it is added once what is being sent is sent
+            self._source, self._max_unread = source, source.max_unread
+
+    def expel(self, errors: Errors) -> None:
+        """End the operation with errors, before anything that is not being sent yet."""
+        self._leave_source()
+        self.finish(errors)
+
+    def _leave_source(self) -> None:
+        source, self._source = self._source, None
+        if source:
+            source.remove(self)
+        if self._unread is not None:
+            self._unread.clear()
+
     def deliver_snapshot(self, position: int, text: str) -> None:
         """Send a snapshot; results after its position follow."""
         self.awaiting_snapshot, self._position = False, position
@@ -144,7 +168,11 @@ class SubscriptionHub:
         self._sources: dict[Hashable, Source] = {}
 
     def subscribe(self, key: Hashable, start: StartSource, subscriber: Subscriber) -> None:
-        """Deliver the results of a source until it ends or the subscriber leaves.
+        """Deliver the results of a source until it ends or the subscriber leaves. Args as `source`."""
+        subscriber.subscribe(self.source(key, start))
+
+    def source(self, key: Hashable, start: StartSource) -> Source:
+        """Return a running source.
 
         Args:
             key: The same for equal subscriptions, whose sources have the same results.
@@ -153,4 +181,4 @@ class SubscriptionHub:
         source = self._sources.get(key)
         if source is None:
             source = self._sources[key] = start(lambda: self._sources.pop(key))
-        subscriber.subscribe(source)
+        return source

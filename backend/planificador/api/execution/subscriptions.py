@@ -59,6 +59,13 @@ class Subscriptions:
         self._hub.subscribe(key, self._starter(prepared, caller), subscriber)
         return lease
 
+    def move(self, subscriber: Subscriber, prepared: PreparedOperation, caller: Caller) -> None:
+        """Deliver the results of a running subscription as another caller gets them, beginning with the present state.
+
+        Raises GraphQLRequestError as `subscribe`.
+        """
+        subscriber.move(partial(self._hub.source, _key(prepared, caller), self._starter(prepared, caller)))
+
     def _starter(self, prepared: PreparedOperation, caller: Caller) -> StartSource:
         if prepared.is_live:
             return partial(self._start_live_query, prepared, caller)

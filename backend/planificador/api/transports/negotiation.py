@@ -14,7 +14,7 @@ UTF_8 = frozenset({"utf-8", "utf8"})
 METHODS = "GET, HEAD, POST, OPTIONS"
 ALLOW: Header = (b"allow", METHODS.encode())
 SAME_ORIGIN: Header = (b"cross-origin-resource-policy", b"same-origin")
-VARY: Header = (b"vary", b"Accept, Accept-Encoding, Accept-Language, Origin")
+VARY: Header = (b"vary", b"Accept, Accept-Encoding, Accept-Language, Authorization, Cookie, Origin")
 NO_CACHE: Header = (b"cache-control", b"private, no-cache")
 """The response to a GET may be stored, and is revalidated each time with its ETag."""
 MAX_CACHED_OPTIONS, MAX_CACHED_BYTES = 512, 1024

@@ -4,16 +4,23 @@ https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md#distinct-connec
 """
 
 import asyncio
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
+from typing import TypeAlias
 
 from graphql import OperationType
 from starlette.types import Receive, Send
 
-from planificador.api.errors import GraphQLRequestError
+from planificador.api.authentication.connections import Connection
+from planificador.api.authentication.credentials import ENDED
+from planificador.api.errors import UNAUTHENTICATED, GraphQLRequestError, request_error, to_client_errors
 from planificador.api.execution.caller import Caller
 from planificador.api.execution.executor import PreparedOperation
 from planificador.api.execution.service import OperationService
 from planificador.api.execution.subscribers import Errors, Subscriber
 from planificador.api.limits import OperationLimits
+from planificador.core.model.actors import Actor
 from planificador.server.errors import NO_STORE, NOSNIFF
 from planificador.server.request_headers import Header
 
@@ -23,6 +30,8 @@ HEADERS: list[Header] = [
     NO_STORE,
     NOSNIFF,
 ]
+Follow: TypeAlias = Callable[[Connection], AbstractAsyncContextManager[Actor]]
+"""Returns a block with who a stream is from, of whose changes the connection hears (`Authenticator.follow`)."""
 COMPLETE = b"event: complete\ndata: \n\n"
 KEEPALIVE_COMMENT = b":\n\n"
 """A comment, which keeps proxies from closing an idle stream and detects clients that are gone."""
@@ -36,7 +45,9 @@ class SSEHandler:
         self._subscribers: set[SSESubscriber] = set()
         self._timer: asyncio.TimerHandle | None = None
 
-    async def stream(self, prepared: PreparedOperation, caller: Caller, receive: Receive, send: Send) -> None:
+    async def stream(
+        self, prepared: PreparedOperation, caller: Caller, follow: Follow, receive: Receive, send: Send
+    ) -> None:
         """Send the results of an operation, which is counted for an address.
 
         Raises:
@@ -44,7 +55,7 @@ class SSEHandler:
             ClientDisconnectedError: The client disconnected.
         """
         if prepared.kind is OperationType.SUBSCRIPTION:
-            return await self._subscribe(prepared, caller, receive, send)
+            return await self._follow(prepared, caller, follow, receive, send)
         disconnect = receive if prepared.kind is OperationType.QUERY else None  # a mutation runs to its end
         return await send_single_result(await self._operations.execute(prepared, caller, disconnect), send)
 
@@ -53,8 +64,22 @@ class SSEHandler:
         for subscriber in self._subscribers:
             subscriber.set_done()
 
-    async def _subscribe(self, prepared: PreparedOperation, caller: Caller, receive: Receive, send: Send) -> None:
+    async def _follow(
+        self, prepared: PreparedOperation, caller: Caller, follow: Follow, receive: Receive, send: Send
+    ) -> None:
+        """Send the results of a subscription as long as its reader is signed in."""
         subscriber = SSESubscriber(send)
+        stream = _Stream(self._operations, subscriber, prepared, caller)
+        async with follow(stream) as actor:
+            caller = replace(caller, actor=actor)
+            await self._subscribe(subscriber, prepared, caller, receive)
+        if subscriber.errors is not None and not subscriber.begun:
+            raise GraphQLRequestError(subscriber.errors)
+        await subscriber.close()
+
+    async def _subscribe(
+        self, subscriber: "SSESubscriber", prepared: PreparedOperation, caller: Caller, receive: Receive
+    ) -> None:
         lease = self._operations.subscribe(subscriber, prepared, caller)
         disconnect = asyncio.create_task(_wait_for_disconnect(receive), name="event stream's client")
         disconnect.add_done_callback(lambda _: subscriber.set_done())
@@ -66,9 +91,6 @@ class SSEHandler:
             lease.release()
             disconnect.cancel()
             await asyncio.wait([disconnect, *subscriber.leave()])
-        if subscriber.errors is not None and not subscriber.begun:
-            raise GraphQLRequestError(subscriber.errors)
-        await subscriber.close()
 
     def _add(self, subscriber: "SSESubscriber") -> None:
         self._subscribers.add(subscriber)
@@ -82,6 +104,27 @@ class SSEHandler:
                 subscriber.send_now(subscriber.write(KEEPALIVE_COMMENT))
         if self._subscribers:
             self._timer = asyncio.get_running_loop().call_later(self._keepalive, self._send_keepalive)
+
+
+class _Stream:
+    """A stream as what is open for somebody."""
+
+    def __init__(
+        self, operations: OperationService, subscriber: "SSESubscriber", prepared: PreparedOperation, caller: Caller
+    ) -> None:
+        self._operations, self._subscriber = operations, subscriber
+        self._prepared, self._caller = prepared, caller
+
+    def set_actor(self, actor: Actor) -> None:
+        """Send the present state, and what follows, as the actor may see it."""
+        try:
+            self._operations.move(self._subscriber, self._prepared, replace(self._caller, actor=actor))
+        except Exception as error:
+            self._subscriber.expel(to_client_errors(error))
+
+    def end_access(self) -> None:
+        """End the stream with an error, after which clients do not reconnect."""
+        self._subscriber.expel(request_error(UNAUTHENTICATED, ENDED).errors)
 
 
 class SSESubscriber(Subscriber):

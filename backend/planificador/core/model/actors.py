@@ -34,6 +34,11 @@ class Actor:
     access_id: int | None = None
     read_only: bool = False
 
+    @property
+    def is_nobody(self) -> bool:
+        """Whether it is neither a user nor the server itself."""
+        return self.user_id is None and not self.roles
+
 
 SYSTEM = Actor(frozenset({Rol.ADMINISTRACION}))
 """The server itself, and the command line."""

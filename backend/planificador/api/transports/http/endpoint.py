@@ -1,13 +1,18 @@
 """GraphQL over HTTP: https://graphql.github.io/graphql-over-http/draft/"""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from graphql import GraphQLError, OperationType
 from starlette.types import Receive, Scope, Send
 
-from planificador.api.errors import STATUSES, GraphQLRequestError, mask_error
+from planificador.api.authentication.authenticator import Authenticator
+from planificador.api.authentication.cookies import clear_cookie, set_cookie
+from planificador.api.authentication.credentials import INSUFFICIENT_SCOPE, not_authenticated
+from planificador.api.errors import FORBIDDEN, STATUSES, UNAUTHENTICATED, GraphQLRequestError, mask_error
 from planificador.api.execution.caller import Caller
+from planificador.api.execution.executor import ExecutionOutcome, PreparedOperation
 from planificador.api.execution.request import Json, MalformedRequestError
 from planificador.api.execution.service import OperationService
 from planificador.api.limits import HttpLimits
@@ -16,7 +21,6 @@ from planificador.api.transports.http.responses import send_answer, send_empty, 
 from planificador.api.transports.negotiation import ALLOW, MediaType, RequestPolicy, ResponseOptions, not_acceptable
 from planificador.api.transports.sse import SSEHandler, send_single_result
 from planificador.api.validation.limits import LIMIT_EXCEEDED
-from planificador.core.model.actors import Actor
 from planificador.server.deadline import ClientDisconnectedError, OperationTimeoutError, run_with_deadline
 from planificador.server.errors import HTTPRequestError, send_error
 from planificador.server.handshake import without_upgrade
@@ -41,10 +45,10 @@ class Endpoint:
         policy: RequestPolicy,
         limits: HttpLimits,
         client_address: Callable[[Scope], str],
-        actor: Actor,
+        authenticator: Authenticator,
     ) -> None:
         self._operations, self._events, self._policy = operations, events, policy
-        self._limits, self._client_address, self._actor = limits, client_address, actor
+        self._limits, self._client_address, self._authenticator = limits, client_address, authenticator
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers: tuple[Header, ...] = ()
@@ -83,7 +87,7 @@ class Endpoint:
             if options.media is None and not options.events:
                 raise not_acceptable()
         if isinstance(parameters, list):
-            return await send_answer(scope, send, options, 200, await self._batch(parameters, scope, receive, options))
+            return await self._batch(parameters, scope, receive, send, options)
         return await self._single(parameters, scope, receive, send, options)
 
     async def _read_parameters(self, scope: Scope, receive: Receive) -> Json:
@@ -100,27 +104,42 @@ class Endpoint:
     async def _single(
         self, parameters: Json, scope: Scope, receive: Receive, send: Send, options: ResponseOptions
     ) -> None:
-        caller = self._caller(scope, options)
         try:
-            prepared = await self._operations.prepare(parameters, caller.address)
+            caller = await self._caller(scope, options)
+            prepared = await self._operations.prepare(parameters, caller)
             _check_operation_type(prepared.kind, scope["method"], options)
             if options.media is None or prepared.kind is OperationType.SUBSCRIPTION:
-                return await self._events.stream(prepared, caller, receive, send)
-            disconnect = _disconnect(prepared.kind, receive)
-            body = await self._operations.execute(prepared, caller, disconnect)
+                follow = partial(self._authenticator.follow, scope)
+                return await self._events.stream(prepared, caller, follow, receive, send)
+            outcome = await self._run(prepared, caller, scope, receive)
         except GraphQLRequestError as error:
+            if error.code == UNAUTHENTICATED:
+                raise not_authenticated() from None
             if options.media is None:  # an EventSource reads only events (PROTOCOL.md, Distinct connections mode)
                 return await send_single_result(error.json(), send)
             status = _status(error, options.media)
             return await send_answer(scope, send, options, status, error.json(), _headers(error))
         cost = b"%d;max=%d" % self._operations.cost(prepared)
-        return await send_answer(scope, send, options, 200, body, [(b"operation-cost", cost)])
+        further = [(b"operation-cost", cost), *_cookies(scope, outcome)]
+        return await send_answer(scope, send, options, 200, outcome.json(), further, caller.actor.user_id)
 
-    def _caller(self, scope: Scope, options: ResponseOptions) -> Caller:
-        user_agent = header(scope, b"user-agent").decode("latin-1")
-        return Caller(options.idioma, self._client_address(scope), self._actor, user_agent)
+    async def _caller(self, scope: Scope, options: ResponseOptions) -> Caller:
+        """Return who sent a request. Raises as `Authenticator.actor`."""
+        actor = await self._authenticator.actor(scope)
+        return Caller(options.idioma, self._client_address(scope), actor, takes_cookies=options.media is not None)
 
-    async def _batch(self, batch: list[Json], scope: Scope, receive: Receive, options: ResponseOptions) -> bytes:
+    async def _run(
+        self, prepared: PreparedOperation, caller: Caller, scope: Scope, receive: Receive
+    ) -> ExecutionOutcome:
+        """Execute an operation. A disconnect cancels it, unless it is a mutation, which runs to its end."""
+        if prepared.kind is OperationType.MUTATION:
+            user_agent = header(scope, b"user-agent").decode("latin-1")
+            return await self._operations.run(prepared, replace(caller, user_agent=user_agent))
+        return await self._operations.run(prepared, caller, receive)
+
+    async def _batch(
+        self, batch: list[Json], scope: Scope, receive: Receive, send: Send, options: ResponseOptions
+    ) -> None:
         """Run the operations one after another; the error of one does not end the batch."""
         limit = self._limits.max_batch
         if not (batch and limit):
@@ -132,27 +151,24 @@ class Endpoint:
         if options.media is None:
             raise HTTPRequestError(406, "NOT_ACCEPTABLE", "An event stream answers one operation, not a list.")
         self._operations.quotas.requests.consume(self._client_address(scope), len(batch) - 1)
-        return b"[%s]" % b",".join(
-            [await self._batch_item(parameters, scope, receive, options) for parameters in batch]
-        )
+        cookies: list[Header] = []
+        answers = [await self._batch_item(parameters, scope, receive, options, cookies) for parameters in batch]
+        await send_answer(scope, send, options, 200, b"[%s]" % b",".join(answers), cookies[-1:])
 
-    async def _batch_item(self, parameters: Json, scope: Scope, receive: Receive, options: ResponseOptions) -> bytes:
-        caller = self._caller(scope, options)
+    async def _batch_item(
+        self, parameters: Json, scope: Scope, receive: Receive, options: ResponseOptions, cookies: list[Header]
+    ) -> bytes:
+        """Return the answer of an operation, and add the cookie that it sets."""
         try:
-            prepared = await self._operations.prepare(parameters, caller.address)
-            disconnect = _disconnect(prepared.kind, receive)
-            return await self._operations.execute(prepared, caller, disconnect)
-        except GraphQLRequestError as error:
+            caller = await self._caller(scope, options)
+            prepared = await self._operations.prepare(parameters, caller)
+            outcome = await self._run(prepared, caller, scope, receive)
+        except (GraphQLRequestError, HTTPRequestError) as error:
             return error.json()
         except MalformedRequestError as error:
             return malformed(str(error)).json()
-        except HTTPRequestError as error:
-            return error.json()
-
-
-def _disconnect(kind: OperationType, receive: Receive) -> Receive | None:
-    """Return the channel whose disconnect cancels the operation; None for mutations, which run to their end."""
-    return receive if kind is OperationType.QUERY else None
+        cookies += _cookies(scope, outcome)
+        return outcome.json()
 
 
 def _status(error: GraphQLRequestError, media: MediaType) -> int:
@@ -163,7 +179,16 @@ def _status(error: GraphQLRequestError, media: MediaType) -> int:
     return STATUSES.get(error.code, 400 if media is MediaType.RESPONSE else 200)
 
 
+def _cookies(scope: Scope, outcome: ExecutionOutcome) -> list[Header]:
+    """Return the header of an operation that has signed in or out."""
+    if outcome.new_access is not None:
+        return [set_cookie(header(scope, b"host"), outcome.new_access)]
+    return [clear_cookie(header(scope, b"host"))] if outcome.ended_access else []
+
+
 def _headers(error: GraphQLRequestError) -> list[Header]:
+    if error.code == FORBIDDEN:
+        return [INSUFFICIENT_SCOPE]
     return [] if error.retry_after is None else [(b"retry-after", b"%d" % error.retry_after)]
 
 

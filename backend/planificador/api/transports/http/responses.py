@@ -26,12 +26,21 @@ GZIP: Header = (b"content-encoding", b"gzip")
 
 
 async def send_answer(
-    scope: Scope, send: Send, options: ResponseOptions, status: int, body: bytes, further: Iterable[Header] = ()
+    scope: Scope,
+    send: Send,
+    options: ResponseOptions,
+    status: int,
+    body: bytes,
+    further: Iterable[Header] = (),
+    reader: int | None = None,
 ) -> None:
-    """Send a response with further headers; to a GET, 304 where the client has it already."""
+    """Send a response with further headers; to a GET, 304 where the client has it already.
+
+    reader: The user, none of whose entity tags is another's, even where both have the same answer.
+    """
     headers = [*options.headers, *further]
     if scope["method"] != "POST":
-        tag = b'W/"' + blake2b(body, digest_size=16).hexdigest().encode() + b'"'
+        tag = b'W/"' + blake2b(body, digest_size=16, key=b"%d" % (reader or 0)).hexdigest().encode() + b'"'
         headers.append((b"etag", tag))
         if status == 200 and not none_match(list_header(scope, b"if-none-match"), tag):
             await _send(send, 304, headers, b"")

@@ -2,20 +2,23 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import AsyncExitStack
 from dataclasses import replace
 
 from starlette.types import Receive, Scope, Send
 
-from planificador.api.errors import to_client_errors
+from planificador.api.authentication.authenticator import Authenticator
+from planificador.api.errors import GraphQLRequestError, to_client_errors
 from planificador.api.execution.caller import Caller
 from planificador.api.execution.request import Json
 from planificador.api.execution.service import OperationService
 from planificador.api.limits import OperationLimits
 from planificador.api.transports.negotiation import from_accept_language, language_named
 from planificador.api.transports.websocket.protocol import ACK, CloseConnectionError, parse_message, pong_of
-from planificador.api.transports.websocket.session import WebSocketSession
+from planificador.api.transports.websocket.session import UNAUTHORIZED, WebSocketSession
 from planificador.core.model.actors import Actor
 from planificador.core.model.texts import Idioma
+from planificador.server.errors import HTTPRequestError
 from planificador.server.quotas import Lease, QuotaExceededError
 from planificador.server.request_headers import RequestHeaders, request_headers
 
@@ -32,7 +35,6 @@ class WebSocketHandler:
     Args:
         is_allowed: Whether the host and the origin of a handshake are allowed.
         client_address: Returns the address that a socket is counted for.
-        actor: Who all operations are from.
     """
 
     def __init__(
@@ -41,10 +43,10 @@ class WebSocketHandler:
         limits: OperationLimits,
         is_allowed: Callable[[RequestHeaders], bool],
         client_address: Callable[[Scope], str],
-        actor: Actor,
+        authenticator: Authenticator,
     ) -> None:
         self._operations, self._limits = operations, limits
-        self._is_allowed, self._client_address, self._actor = is_allowed, client_address, actor
+        self._is_allowed, self._client_address, self._authenticator = is_allowed, client_address, authenticator
         self._open: set[WebSocketSession] = set()
         self._closing: list[asyncio.Task[None]] = []
 
@@ -64,16 +66,19 @@ class WebSocketHandler:
         if not self._is_allowed(request_headers(scope)):
             return await send({"type": "websocket.close"})  # before it is accepted: HTTP 403
         address = self._client_address(scope)
-        caller = Caller(address=address, actor=self._actor)
-        socket = WebSocketSession(self._operations, self._limits.socket_operations, send, caller)
+        socket = WebSocketSession(self._operations, self._limits.socket_operations, send, Caller(address=address))
         lease = self._acquire(address)
         self._open.add(socket)
         try:
-            idioma = await self._initialise(scope, lease, receive, send)
-            socket.caller = replace(caller, idioma=idioma)
-            # A local variable would keep a message in memory until the next one arrives.
-            while await socket.handle_message(await receive()):
-                pass
+            payload = await self._initialise(scope, lease, receive, send)
+            async with AsyncExitStack() as stack:
+                actor = await self._identify(scope, socket, payload.get("token"), stack)
+                socket.caller = replace(socket.caller, idioma=_language(scope, payload), actor=actor)
+                del payload
+                await send({"type": "websocket.send", "text": ACK})
+                # A local variable would keep a message in memory until the next one arrives.
+                while await socket.handle_message(await receive()):
+                    pass
         except OSError:
             pass  # the client disconnected
         except CloseConnectionError as closing:
@@ -94,8 +99,20 @@ class WebSocketHandler:
         except QuotaExceededError:
             return None
 
-    async def _initialise(self, scope: Scope, lease: Lease | None, receive: Receive, send: Send) -> Idioma:
-        """Complete the handshake and return the language of the client's initialisation.
+    async def _identify(self, scope: Scope, socket: WebSocketSession, token: Json, stack: AsyncExitStack) -> Actor:
+        """Return who a socket is from, which is told to the socket when it changes, until the end of the stack.
+
+        Raise CloseConnectionError when that is nobody.
+        """
+        try:
+            return await stack.enter_async_context(self._authenticator.follow(scope, socket, token))
+        except HTTPRequestError as error:
+            raise CloseConnectionError(UNAUTHORIZED, error.message) from None
+        except GraphQLRequestError as error:  # the database failed: clients reconnect after this code
+            raise CloseConnectionError(1013, error.errors[0].message) from None
+
+    async def _initialise(self, scope: Scope, lease: Lease | None, receive: Receive, send: Send) -> dict[str, Json]:
+        """Complete the handshake and return the payload of the client's initialisation.
 
         Args:
             lease: None if the socket is rejected: a client sees a close code only after the handshake.
@@ -117,12 +134,14 @@ class WebSocketHandler:
             )
         try:
             async with asyncio.timeout(self._limits.connection_init_timeout):
-                payload = await _read_initialisation(receive, send)
+                return await _read_initialisation(receive, send)
         except TimeoutError:
             raise CloseConnectionError(4408, "Connection initialisation timeout") from None
-        await send({"type": "websocket.send", "text": ACK})
-        header = request_headers(scope).accept_language.decode("latin-1")
-        return language_named(payload.get("idioma")) or from_accept_language(header)
+
+
+def _language(scope: Scope, payload: dict[str, Json]) -> Idioma:
+    header = request_headers(scope).accept_language.decode("latin-1")
+    return language_named(payload.get("idioma")) or from_accept_language(header)
 
 
 async def _read_initialisation(receive: Receive, send: Send) -> dict[str, Json]:

@@ -2,11 +2,13 @@
 
 import asyncio
 from contextlib import suppress
+from dataclasses import replace
 from typing import TypeAlias, cast
 
 from graphql import OperationType
 from starlette.types import Message, Send
 
+from planificador.api.authentication.credentials import ENDED
 from planificador.api.errors import BAD_USER_INPUT, request_error, to_client_errors
 from planificador.api.execution.caller import Caller
 from planificador.api.execution.executor import PreparedOperation
@@ -23,6 +25,7 @@ from planificador.api.transports.websocket.protocol import (
     pong_of,
 )
 from planificador.api.validation.limits import LIMIT_EXCEEDED
+from planificador.core.model.actors import Actor
 from planificador.server.errors import HTTPRequestError
 from planificador.server.quotas import Lease
 
@@ -30,6 +33,8 @@ MAX_ID_LENGTH = 1000
 """Characters of an operation's id."""
 MAX_REASON_BYTES = 123
 """Bytes of a close reason (RFC 6455 §5.5)."""
+UNAUTHORIZED = 4401
+"""The code after which graphql-ws does not reconnect, since the same credentials would be refused again."""
 
 
 class WebSocketSession:
@@ -40,16 +45,20 @@ class WebSocketSession:
         caller: Who sends them; complete after the client's initialisation.
     """
 
-    __slots__ = ("_detached", "_max_operations", "_running", "_send", "caller", "operations")
+    __slots__ = ("_closing", "_detached", "_max_operations", "_running", "_send", "caller", "operations")
 
     def __init__(self, operations: OperationService, max_operations: int, send: Send, caller: Caller) -> None:
         self.operations, self._max_operations, self._send, self.caller = operations, max_operations, send, caller
         self._running: dict[str, Operation] = {}
         self._detached: set[asyncio.Task[None]] | None = None  # mutations that the client completed before their answer
+        self._closing: asyncio.Task[None] | None = None  # since the access has ended
 
     async def handle_message(self, frame: Message) -> bool:
-        """Handle a message of the client. Return False after a disconnect; raise CloseConnectionError."""
+        """Handle a message of the client. Return False after the end of the session; raise CloseConnectionError."""
         if frame["type"] != "websocket.receive":
+            return False
+        if self._closing is not None:
+            await asyncio.wait({self._closing})
             return False
         message = parse_message(frame.get("text"))
         match message["type"]:
@@ -63,11 +72,28 @@ class WebSocketSession:
                 raise CloseConnectionError(4429, "Too many initialisation requests")
         return True
 
+    def set_actor(self, actor: Actor) -> None:
+        """Send the present state of the subscriptions, and what follows, as the actor may see it."""
+        self.caller = replace(self.caller, actor=actor)
+        for operation in tuple(self._running.values()):
+            if isinstance(operation, SocketSubscriber):
+                operation.restart()
+
+    def end_access(self) -> None:
+        """End all operations as after a disconnect, and close the socket. Clients do not reconnect after this code."""
+        for identifier in tuple(self._running):
+            self._complete(identifier)
+        closing = CloseConnectionError(UNAUTHORIZED, ENDED)
+        self._closing = asyncio.create_task(self.close(closing), name="closing socket")
+
     async def disconnect(self) -> None:
         """End all operations after a disconnect, except for mutations, which run to their end."""
         ending = [task for operation in self._running.values() for task in operation.stop()]
         self._running.clear()
         ending += self._detached or ()
+        if self._closing is not None:
+            self._closing.cancel()
+            ending.append(self._closing)
         if ending:
             await asyncio.wait(ending)
 
@@ -125,7 +151,7 @@ class WebSocketSession:
             self.operations.quotas.requests.consume(self.caller.address)
             if isinstance(payload, LoneSurrogatePayload):
                 raise MalformedRequestError("A string of the operation has a lone surrogate (half of a character).")
-            return await self.operations.prepare(payload, self.caller.address)
+            return await self.operations.prepare(payload, self.caller)
         except HTTPRequestError as error:
             # Clients do not retry a subscription after an error message; after this close code they reconnect.
             if "subscription" in (payload.get("query") or "subscription"):  # a hash may name a subscription
@@ -134,8 +160,10 @@ class WebSocketSession:
 
     async def _start(self, identifier: str, prepared: PreparedOperation) -> None:
         self.operations.check_running()
+        if self._closing is not None:
+            return
         if prepared.kind is OperationType.SUBSCRIPTION:
-            subscriber = SocketSubscriber(self, identifier)
+            subscriber = SocketSubscriber(self, identifier, prepared)
             subscriber.lease = self.operations.subscribe(subscriber, prepared, self.caller)
             self._running[identifier] = subscriber
         else:
@@ -159,12 +187,12 @@ class SocketSubscriber(Subscriber):
         lease: What it holds of its address's quota.
     """
 
-    __slots__ = ("_identifier", "_socket", "lease")
+    __slots__ = ("_identifier", "_prepared", "_socket", "lease")
     lease: Lease
 
-    def __init__(self, socket: WebSocketSession, identifier: str) -> None:
+    def __init__(self, socket: WebSocketSession, identifier: str, prepared: PreparedOperation) -> None:
         super().__init__()
-        self._socket, self._identifier = socket, identifier
+        self._socket, self._identifier, self._prepared = socket, identifier, prepared
 
     def send(self, text: str) -> Sending:
         return self._socket.send_text(next_of(self._identifier, text))
@@ -177,6 +205,13 @@ class SocketSubscriber(Subscriber):
             if self._socket.is_running(self._identifier, self):
                 self._socket.remove(self._identifier)
                 self.lease.release()
+
+    def restart(self) -> None:
+        """Send the results as the socket's caller gets them now."""
+        try:
+            self._socket.operations.move(self, self._prepared, self._socket.caller)
+        except Exception as error:
+            self.expel(to_client_errors(error))
 
     def stop(self) -> list[asyncio.Task[None]]:
         """End the subscription at the client's request. Return the tasks that are ending."""

@@ -1,0 +1,127 @@
+"""Who requests are from, over all transports."""
+
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Protocol
+
+from starlette.types import Scope
+
+from planificador.api.authentication.connections import Connection, Connections
+from planificador.api.authentication.credentials import (
+    Credential,
+    CredentialHeaders,
+    CredentialKind,
+    credential_headers,
+    not_authenticated,
+    refuse_token_in_url,
+    request_credential,
+    token_credential,
+)
+from planificador.api.authentication.demo import is_local
+from planificador.api.authentication.identities import Identities
+from planificador.api.errors import TIMED_OUT, GraphQLRequestError, request_error, to_client_errors
+from planificador.api.limits import OperationLimits
+from planificador.core.data.unit_of_work import Services
+from planificador.core.model.actors import NOBODY, Actor
+from planificador.core.runtime.changes import Cambio, Lagged
+from planificador.core.runtime.failures import DatabaseFailedError
+from planificador.usuarios.credentials import Identity
+
+DEMO = Credential(CredentialKind.DEMO)
+
+
+class Authenticator(Protocol):
+    """Says who requests are from."""
+
+    def running(self, services: Services) -> AbstractAsyncContextManager[None]:
+        """Return a block for as long as the application runs."""
+
+    async def actor(self, scope: Scope) -> Actor:
+        """Return who a request is from, NOBODY where it has no credentials.
+
+        Raises:
+            HTTPRequestError: The credentials are not valid.
+            GraphQLRequestError: The database failed, or does not answer.
+        """
+
+    def follow(self, scope: Scope, connection: Connection, token: object = None) -> AbstractAsyncContextManager[Actor]:
+        """Return a block with who a socket or an event stream is from, which hears of changes of that until its end.
+
+        Raises as `actor`, and HTTPRequestError for nobody.
+
+        Args:
+            token: What `connectionParams` of a socket have as the token.
+        """
+
+
+class AccountAuthenticator:
+    """Says who requests are from, by the accounts in the database.
+
+    Args:
+        local_demo: Whether the settings allow that people of this machine need no credentials.
+        limits: Those of operations: a request may also wait for its actor so long.
+    """
+
+    def __init__(self, local_demo: bool, limits: OperationLimits) -> None:
+        self._local_demo, self._timeout = local_demo, limits.operation_timeout
+        self._identities: Identities
+        self._connections: Connections
+
+    @asynccontextmanager
+    async def running(self, services: Services) -> AsyncIterator[None]:
+        """Hear of changes of accounts until the block ends."""
+        self._identities = identities = Identities(services, self._timeout)
+        self._connections = Connections(identities, services.clock)
+
+        def note(message: tuple[Cambio, ...] | Lagged) -> None:
+            identities.note(message)
+            self._connections.note(message)
+
+        with services.notifier.on_message(note):
+            async with self._connections:
+                yield
+
+    async def actor(self, scope: Scope) -> Actor:
+        refuse_token_in_url(scope)
+        headers = credential_headers(scope)
+        credential = self._credential(scope, headers)
+        if credential is None:
+            return NOBODY
+        identity = self._identities.cached(credential) or await self._read(credential, headers)
+        return NOBODY if identity is None else identity.actor
+
+    @asynccontextmanager
+    async def follow(self, scope: Scope, connection: Connection, token: object = None) -> AsyncIterator[Actor]:
+        refuse_token_in_url(scope)
+        headers = credential_headers(scope)
+        credential = self._credential(scope, headers) if token is None else token_credential(token)
+        if credential is None:
+            raise not_authenticated()
+        identity, generation = None, -1
+        while generation != self._identities.generation:  # so that no change is missed before the connection is added
+            generation = self._identities.generation
+            identity = await self._read(credential, headers)
+        if identity is None:
+            raise not_authenticated()
+        self._connections.add(credential, identity, connection)
+        try:
+            yield identity.actor
+        finally:
+            self._connections.remove(credential, connection)
+
+    def _credential(self, scope: Scope, headers: CredentialHeaders) -> Credential | None:
+        credential = request_credential(headers)
+        return DEMO if credential is None and self._local_demo and is_local(scope) else credential
+
+    async def _read(self, credential: Credential, headers: CredentialHeaders) -> Identity | None:
+        """Return an identity, None for that of a demo without its people. Raises as `actor`."""
+        try:
+            identity = await self._identities.find(credential)
+        except DatabaseFailedError as error:
+            raise GraphQLRequestError(to_client_errors(error)) from error
+        except TimeoutError:
+            message = f"The database did not say within {self._timeout:g} seconds who is signed in (operation_timeout)."
+            raise request_error(TIMED_OUT, message, limit="operation_timeout", max=self._timeout) from None
+        if identity is None and credential is not DEMO:
+            raise not_authenticated(credential.kind, headers.host)
+        return identity

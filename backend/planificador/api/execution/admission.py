@@ -1,0 +1,28 @@
+"""Which operations a caller may run at all, before they are planned; what they show, the rights say."""
+
+from graphql import OperationType
+
+from planificador.api.authentication.credentials import NO_CREDENTIALS
+from planificador.api.errors import BAD_USER_INPUT, FORBIDDEN, UNAUTHENTICATED, request_error
+from planificador.api.execution.caller import Caller
+from planificador.api.execution.documents import DocumentOperation
+
+SIGNING_IN = frozenset({"crearPrimerAdministrador", "iniciarSesion"})
+"""The mutations that open an access, whose secret becomes a cookie."""
+PUBLIC = SIGNING_IN | {"__schema", "__type", "__typename", "establecerContrasena", "yo"}
+"""The root fields that are answered to whoever is not signed in."""
+
+
+def check_caller(operation: DocumentOperation, caller: Caller) -> None:
+    """Raise GraphQLRequestError if the caller may not run the operation."""
+    if caller.actor.is_nobody and not operation.fields <= PUBLIC:
+        raise request_error(UNAUTHENTICATED, NO_CREDENTIALS)
+    if operation.kind is OperationType.MUTATION:
+        _check_mutation(operation, caller)
+
+
+def _check_mutation(operation: DocumentOperation, caller: Caller) -> None:
+    if caller.actor.read_only:
+        raise request_error(FORBIDDEN, "The token may only read (LECTURA): a mutation needs one that may write.")
+    if not (caller.takes_cookies or operation.fields.isdisjoint(SIGNING_IN)):
+        raise request_error(BAD_USER_INPUT, "Sign in over HTTP: a socket or an event stream cannot set the cookie.")

@@ -1,0 +1,88 @@
+"""Signing in sets the cookie, and signing out clears it, over HTTP only."""
+
+import re
+
+import pytest
+from tests.api.sse_client import ACCEPT_EVENTS
+from tests.api.websocket_client import connected_client
+from tests.authentication.conftest import PUBLIC_HOST, Accounts, code_of
+
+from planificador.usuarios import service
+from planificador.usuarios.models import Acceso
+from planificador.usuarios.passwords import new_password
+
+PASSWORD = "caballo grapa bateria correcta"
+YO = "{ yo { usuario { correo } } }"
+SIGN_OUT = "mutation { cerrarSesion(input: {}) { errores { codigo } } }"
+
+
+async def with_password(accounts: Accounts) -> str:
+    """Return a mutation that signs a new user in."""
+    user = await accounts.user()
+    password = await new_password(PASSWORD, user.correo, user.nombre, "")
+    await accounts.write(lambda uow: service.set_credentials(uow, user, contrasena=password.hash))
+    arguments = f'input: {{correo: "{user.correo}", contrasena: "{PASSWORD}"}}'
+    return f"mutation {{ iniciarSesion({arguments}) {{ errores {{ codigo }} caducaEn }} }}"
+
+
+@pytest.mark.parametrize(
+    ("host", "pattern"),
+    [
+        ("localhost", r"planificador=([\w-]{43}); Max-Age=7776000; Path=/; HttpOnly; SameSite=Lax"),
+        (PUBLIC_HOST, r"__Host-planificador=([\w-]{43}); Max-Age=7776000; Path=/; HttpOnly; SameSite=Lax; Secure"),
+    ],
+)
+async def test_signing_in_sets_a_new_cookie_and_signing_out_clears_it(
+    accounts: Accounts, host: str, pattern: str
+) -> None:
+    sign_in = await with_password(accounts)
+    assert (await accounts.post(YO, host=host)).json() == {"data": {"yo": None}}
+    signed_in = await accounts.post(sign_in, host=host)
+    assert signed_in.json()["data"]["iniciarSesion"]["errores"] == []
+    (cookie,) = signed_in.headers.get_list("set-cookie")
+    match = re.fullmatch(pattern, cookie)
+    assert match is not None, cookie
+    assert match[1] not in signed_in.text
+    headers = {"host": host, "cookie": cookie.partition(";")[0]}
+    assert (await accounts.post(YO, **headers)).json()["data"]["yo"]["usuario"]["correo"] in sign_in
+    again = await accounts.post(sign_in, **headers)  # whoever has fixed the first cookie does not know the second
+    assert again.headers["set-cookie"] not in {cookie, ""}
+    out = await accounts.post(SIGN_OUT, **headers)
+    assert out.headers["set-cookie"].startswith(f"{cookie.partition('=')[0]}=; Max-Age=0; ")
+    assert (await accounts.post(YO, **headers)).status_code == 401
+
+
+async def test_a_wrong_password_sets_no_cookie(accounts: Accounts) -> None:
+    sign_in = await with_password(accounts)
+    response = await accounts.post(sign_in.replace(PASSWORD, "otra cosa distinta"))
+    assert response.json()["data"]["iniciarSesion"]["caducaEn"] is None
+    assert "set-cookie" not in response.headers
+
+
+async def test_nobody_signs_in_where_no_cookie_can_be_set(accounts: Accounts) -> None:
+    sign_in, someone = await with_password(accounts), await accounts.access()
+    stream = await accounts.post(sign_in, **ACCEPT_EVENTS)
+    assert "Sign in over HTTP" in stream.text
+    assert "set-cookie" not in stream.headers
+    async with connected_client(accounts.server.websocket_url, additional_headers=someone.headers) as client:
+        await client.start("1", sign_in)
+        message = await client.receive()
+        assert (message["type"], message["payload"][0]["extensions"]["code"]) == ("error", "BAD_USER_INPUT")
+    by_get = await accounts.http.get("/graphql", params={"query": sign_in})
+    assert (by_get.status_code, "set-cookie" in by_get.headers) == (405, False)
+    assert await Acceso.all().count() == 1
+
+
+async def test_signing_in_in_a_batch_sets_the_cookie(accounts: Accounts) -> None:
+    body = [{"query": await with_password(accounts)}, {"query": YO}]
+    response = await accounts.http.post("/graphql", json=body)
+    assert response.json()[1] == {"data": {"yo": None}}, "the request itself came from nobody"
+    assert response.headers["set-cookie"].startswith("planificador=")
+
+
+async def test_what_follows_a_sign_in_in_the_document_is_refused(accounts: Accounts) -> None:
+    further = 'eliminarCliente(input: {id: "x"}) { errores { codigo } } }'
+    both = (await with_password(accounts)).removesuffix("}") + further
+    response = await accounts.post(both)
+    assert (response.status_code, code_of(response)) == (401, "UNAUTHENTICATED")
+    assert await Acceso.all().count() == 0
