@@ -96,9 +96,10 @@ def _verify(stored: str | None, password: str) -> bool:
 
     dummy = _dummy_hash()  # always, as the first call takes longer
     try:
-        return _hasher().verify(stored or dummy, password) and stored is not None
+        _hasher().verify(stored or dummy, password)
     except (VerificationError, InvalidHashError):
         return False
+    return stored is not None
 
 
 def _common_problem(password: str) -> Problem | None:
