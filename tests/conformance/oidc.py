@@ -12,7 +12,7 @@ from playwright.async_api import Browser, Page, expect
 from tests.conformance._example import chromium
 from tests.conformance.spa import check
 from tests.support.databases import own_database
-from tests.support.server_process import free_port, server_process
+from tests.support.server_process import account_server_process, free_port
 
 PROVIDER = Path(__file__).parent / "_identity_provider.mjs"
 CLIENT_ID, CLIENT_SECRET = "planificador", "a secret: with / and %"
@@ -74,7 +74,8 @@ async def signs_in(browser: Browser, origin: str) -> None:
     async with new_page(browser) as page:
         await sign_in(page, origin, "ane")
         await page.wait_for_url(f"{origin}/cuenta")
-        assert await who(page) == "ane@example.eus"
+        signed_in = await who(page)
+        assert signed_in == "ane@example.eus", f"{signed_in} is signed in"
         assert "code=" not in page.url
 
 
@@ -110,7 +111,7 @@ async def main() -> int:
     admin = os.environ.get("PLANIFICADOR_TEST_POSTGRES")
     async with (
         own_database(os.environ["DATABASE"], admin) as url,
-        server_process(url, demo=False, **settings) as server,
+        account_server_process(url, **settings) as server,
         chromium() as browser,
     ):
         origin = server.url
