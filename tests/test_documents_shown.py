@@ -19,7 +19,7 @@ from planificador.api.validation.limits import Limits
 from planificador.core.runtime import cache
 from planificador.core.runtime.failures import Failure
 from planificador.db.sqlite import reader
-from planificador.server import allowed_hosts, client_address, rate_limiter
+from planificador.server import allowed_hosts, client_address, rate_limiter, user_header
 from planificador.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -159,7 +159,9 @@ def test_all_other_settings_and_their_defaults_are_documented() -> None:
 
 def as_variable(default: object) -> str:
     """Return a default as the value of an environment variable, or an empty text for none."""
-    return str(default).lower() if isinstance(default, bool) else "" if default in (None, ()) else str(default)
+    if isinstance(default, tuple):
+        return ",".join(default)
+    return str(default).lower() if isinstance(default, bool) else "" if default is None else str(default)
 
 
 @pytest.mark.parametrize(
@@ -172,6 +174,7 @@ def as_variable(default: object) -> str:
         ("api/execution/persisted_queries.py", persisted_queries.MAX_PERSISTED),
         ("api/transports/negotiation.py", negotiation.MAX_CACHED_OPTIONS),
         ("server/allowed_hosts.py", allowed_hosts.MAX_CACHED_HOSTS),
+        ("server/user_header.py", user_header.MAX_CACHED),
         ("server/rate_limiter.py", rate_limiter.MAX_ADDRESSES),
         ("server/client_address.py", client_address.rate_limit_key.cache_parameters()["maxsize"]),
         ("db/sqlite/reader.py", reader.MAX_STATEMENTS),

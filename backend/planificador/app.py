@@ -1,15 +1,17 @@
 """The ASGI application: `planificador serve` runs it, and any other ASGI server can."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import asdict, dataclass
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.requests import Request
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Lifespan, Receive, Scope, Send
 
 from planificador.api.authentication.authenticator import AccountAuthenticator, Authenticator
+from planificador.api.authentication.trusted_proxy import TrustedProxy
 from planificador.api.context import Context
 from planificador.api.execution.caller import OF_SYSTEM, Caller
 from planificador.api.execution.documents import Documents
@@ -29,18 +31,23 @@ from planificador.core.data.unit_of_work import Services
 from planificador.core.runtime.clock import Clock, SystemClock
 from planificador.db import close_database, migrate, open_database
 from planificador.db.notifiers import notifier_for
+from planificador.oidc.options import OidcOptions
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.server.allowed_hosts import AllowedHosts, host_header_name
 from planificador.server.client_address import client_address, rate_limit_key
 from planificador.server.errors import host_not_allowed, send_error
 from planificador.server.request_headers import RequestHeaders, header
+from planificador.server.user_header import UserHeader
 from planificador.sesiones.expiry import ProposalExpiry
 from planificador.settings import Settings
+from planificador.usuarios.credentials import demo_people
 from planificador.usuarios.links import PAGE
+from planificador.usuarios.rules import DEMO_PASSWORD
 from planificador.web.account import account_routes
 from planificador.web.live import live_route
 from planificador.web.not_found import not_found
 from planificador.web.pages import routes
+from planificador.web.sign_in import DemoPerson, OidcWay, sign_in_route
 
 GRAPHQL_PATH = "/graphql"
 CORS_RESPONSE_HEADERS = ("etag", "operation-cost", "ratelimit", "ratelimit-policy", "retry-after", "www-authenticate")
@@ -141,7 +148,7 @@ def create_app(
     authenticator: Says who requests are from; by default the accounts in the database do.
     """
 
-    accounts = authenticator or AccountAuthenticator(settings.is_local_demo, settings)
+    accounts = authenticator or _accounts(settings)
 
     @asynccontextmanager
     async def lifespan(app: Application) -> AsyncIterator[None]:
@@ -155,17 +162,57 @@ def create_app(
         runtime: Runtime = app.state.runtime
         return runtime.context(caller)
 
+    def runtime_services() -> Services:
+        runtime: Runtime = app.state.runtime
+        return runtime.services
+
     hosts = AllowedHosts([host_header_name(settings.host), *settings.hosts])
     quotas = ClientQuotas(settings, settings)
     executor = OperationExecutor(_persisted(settings), settings, quotas)
     operations = OperationService(executor, context, quotas, settings)
     graphql, shutdown = _graphql(settings, hosts, operations, accounts)
-    pages = [*account_routes(PAGE), *(routes() if settings.graphiql else [])]
+    pages = [*account_routes(PAGE), *(_graphiql(settings, runtime_services) if settings.graphiql else [])]
+    if settings.oidc:
+        pages += _oidc_routes(settings, settings.oidc, quotas, accounts, runtime_services)
     app = Application(hosts, graphql, pages, lifespan)
     app.state.operations, app.state.shutdown = operations, shutdown
     if settings.diagnostics:
         app.router.routes.append(live_route(lambda: asdict(operations.stats)))
     return app
+
+
+def _graphiql(settings: Settings, services: Callable[[], Services]) -> list[BaseRoute]:
+    async def people() -> list[DemoPerson]:
+        users = await demo_people(services())
+        return [DemoPerson(user.correo, user.nombre, [str(role) for role in user.roles]) for user in users]
+
+    oidc = OidcWay(settings.oidc_name, "/oidc/iniciar") if settings.oidc_issuer else None
+    return [*routes(), sign_in_route(oidc, DEMO_PASSWORD, people)]
+
+
+def _accounts(settings: Settings) -> AccountAuthenticator:
+    proxy = None
+    if settings.user_header:
+        proxy = TrustedProxy(UserHeader(settings.user_header, settings.trusted_proxies), settings.user_header_role)
+    return AccountAuthenticator(settings.is_local_demo, settings, proxy)
+
+
+def _oidc_routes(
+    settings: Settings,
+    options: OidcOptions,
+    quotas: ClientQuotas,
+    accounts: Authenticator,
+    services: Callable[[], Services],
+) -> list[BaseRoute]:
+    """Return the routes of the sign-in by OpenID Connect, whose libraries are imported only here."""
+    from planificador.oidc.sign_in import OidcSignIn
+
+    proxy_header = settings.proxy_header.lower().encode()
+
+    def address(request: Request) -> str:
+        return client_address(request.scope, proxy_header)
+
+    return OidcSignIn(options, services, accounts, address, quotas.requests).routes()
 
 
 def _persisted(settings: Settings) -> PersistedQueries:

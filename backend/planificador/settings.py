@@ -9,16 +9,18 @@ from urllib.parse import urlsplit, urlunsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, ValidationInfo, field_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from planificador.api.limits import HttpLimits, OperationLimits
 from planificador.api.validation.limits import Limits
+from planificador.core.model.actors import Rol
 from planificador.core.model.places.countries import SPAIN
 from planificador.core.model.retention import Retention
 from planificador.core.model.zones import is_zone
 from planificador.db.config import SqliteUrl, parse_url
 from planificador.festivos.territories import is_territory, territory_code
-from planificador.server.limits import ServerLimits
+from planificador.oidc import settings as oidc
+from planificador.server.limits import Names, ServerLimits
 
 ENV_PREFIX = "PLANIFICADOR_"
 BUILD_VARIABLES = ["PLANIFICADOR_NO_FRONTEND"]
@@ -34,9 +36,13 @@ EXPECTED_VALUES = {
     "log_level": "one of debug, info, warning, error, critical",
     "diagnostics": "true or false; true only while PLANIFICADOR_HOST is 127.0.0.1, ::1 or localhost",
     "proxy_header": "the name of a header, like x-real-ip",
+    "user_header": "the name of a header, like remote-user",
+    "user_header_role": f"one of {', '.join(Rol)}",
+    "trusted_proxies": "addresses and networks separated by commas, like 127.0.0.1,10.1.0.0/16, but not all addresses",
     "trusted_documents": "the path of a manifest of documents",
     "hosts": "host names without scheme or port, separated by commas, like crm.example.eus,*.example.eus, or * for any",
     "origins": "origins separated by commas, like https://app.example.eus,http://localhost:5173",
+    **oidc.EXPECTED_VALUES,
 }
 """The expected value of each setting, for messages; the parser of database URLs has its own messages."""
 
@@ -63,10 +69,6 @@ def _territory(code: str) -> str:
     return code
 
 
-def _names(text: object) -> object:
-    return tuple(name.strip() for name in text.split(",") if name.strip()) if isinstance(text, str) else text
-
-
 def _hosts(hosts: tuple[str, ...]) -> tuple[str, ...]:
     if not all(HOST_PATTERN.fullmatch(host) for host in hosts):
         raise ValueError("not a host name")
@@ -87,11 +89,7 @@ def _origins(origins: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(origin.rstrip("/").lower() for origin in origins)  # as browsers send them
 
 
-Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)]
-"""A list of names, separated by commas."""
-
-
-class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, BaseSettings):
+class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, oidc.OidcSettings, BaseSettings):
     """All settings, including the limits.
 
     Attributes:
@@ -138,7 +136,8 @@ class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, BaseSettings):
     @property
     def is_local_demo(self) -> bool:
         """Whether this is a demo that only this machine reaches."""
-        reached_otherwise = self.hosts or self.origins or self.proxy_header
+        through_proxy = self.proxy_header or self.trusted_proxies or self.user_header
+        reached_otherwise = self.hosts or self.origins or through_proxy or self.public_url or self.oidc_issuer
         return self.demo and self.host in LOOPBACK_HOSTS and not reached_otherwise
 
     @property
@@ -168,6 +167,7 @@ def load_settings() -> Settings:
     lines = _unknown_settings()
     try:
         settings = Settings()
+        lines += _combination_lines(settings)
     except ValidationError as error:
         # The cause is left out: its traceback may carry a password.
         raise SettingsError("\n".join(lines + _error_lines(error))) from None
@@ -188,6 +188,14 @@ def _unknown_settings() -> list[str]:
     return lines
 
 
+def _combination_lines(settings: Settings) -> list[str]:
+    """Return a line for each setting that does not fit the others."""
+    problems = [*settings.oidc_problems(settings.host in LOOPBACK_HOSTS)]
+    if settings.user_header and not settings.trusted_proxies:
+        problems.append(("trusted_proxies", "it is missing; PLANIFICADOR_USER_HEADER is accepted only from them"))
+    return [f"{ENV_PREFIX}{name.upper()}: {problem}." for name, problem in problems]
+
+
 def _error_lines(error: ValidationError) -> list[str]:
     lines = []
     for problem in error.errors(include_url=False):
@@ -195,6 +203,8 @@ def _error_lines(error: ValidationError) -> list[str]:
         variable = f"{ENV_PREFIX}{name.upper()}"
         if name == "database_url":
             lines.append(f"{variable}: {problem['msg'].removeprefix('Value error, ')}.")
+        elif name == "oidc_client_secret":
+            lines.append(f"{variable}: it is not valid; give {_expected(name)}.")
         else:
             lines.append(f"{variable}: {problem['input']!r} is not valid; give {_expected(name)}.")
     return lines

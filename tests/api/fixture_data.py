@@ -128,7 +128,7 @@ async def fill(graphql: GraphQLClient, clock: ManualClock, count: int = 7) -> No
         end = {"hasta": f"2027-01-0{n // 3 + 5}"} if n % 2 else {}
         reason = {"motivo": "Vacaciones"} if n % 3 else {}
         await do(graphql, "crearAusenciaFormador", formador=trainer, desde=f"2027-01-0{n // 3 + 1}", **end, **reason)
-    await _users(graphql, clock, trainers)
+    users = await _users(graphql, clock, trainers)
     rooms = [await _room(graphql, n) for n in range(count)]
     for n in range(count):
         town = {"localidad": NAMES[n % 3], "hasta": f"2027-08-1{n // 2}"} if n % 2 else {}
@@ -138,9 +138,8 @@ async def fill(graphql: GraphQLClient, clock: ManualClock, count: int = 7) -> No
         if n % 3 == 2:
             await clock.move(timedelta(minutes=1))
         clients.append(await _client(graphql, n, next(names), next(roles)))
-    contract = await do(
-        graphql, "crearContratacion", cliente=clients[0], formacion=courses[0], expediente="LLENO", precioHora="20"
-    )
+    sold = {"cliente": clients[0], "formacion": courses[0], "comercial": users[0]}
+    contract = await do(graphql, "crearContratacion", **sold, expediente="LLENO", precioHora="20")
     await do(graphql, "aceptarContratacion", id=contract["id"])
     people = [await _participant(graphql, clients[0], n) for n in range(count)]
     await do(graphql, "inscribirParticipantes", contratacion=contract["id"], participantes=people)
@@ -157,8 +156,11 @@ async def fill(graphql: GraphQLClient, clock: ManualClock, count: int = 7) -> No
         await do(graphql, "actualizarFormador", id=trainer, activo=False)
 
 
-async def _users(graphql: GraphQLClient, clock: ManualClock, trainers: list[str]) -> None:
-    """Create users, of whom the first has accesses and tokens; people open accesses only by signing in."""
+async def _users(graphql: GraphQLClient, clock: ManualClock, trainers: list[str]) -> list[str]:
+    """Create users, of whom the first has accesses and tokens; people open accesses only by signing in.
+
+    Return their ids.
+    """
     users = []
     for n, trainer in enumerate(trainers):
         person = {"correo": f"u{n}@example.eus", "nombre": NAMES[n % 3], "formador": None if n % 2 else trainer}
@@ -179,6 +181,7 @@ async def _users(graphql: GraphQLClient, clock: ManualClock, trainers: list[str]
         await uow.create_many(Token, tokens)
 
     await run_in_transaction(Services(clock, ChangeNotifier(), ZoneInfo("Europe/Madrid")), open_all)
+    return [user["id"] for user in users]
 
 
 async def _follow_ups(graphql: GraphQLClient, client: str, count: int) -> None:

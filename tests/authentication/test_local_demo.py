@@ -17,6 +17,7 @@ from planificador.api.limits import HttpLimits, OperationLimits
 from planificador.api.validation.limits import Limits
 from planificador.app import create_app
 from planificador.core.model.actors import Rol
+from planificador.oidc.settings import OidcSettings
 from planificador.server.limits import ServerLimits
 from planificador.settings import LOOPBACK_HOSTS, Settings
 from planificador.usuarios import service
@@ -26,11 +27,15 @@ OTHERS: dict[str, Any] = {
     "hosts": ("crm.example.eus",),
     "origins": ("http://localhost:5173",),
     "proxy_header": "x-real-ip",
+    "trusted_proxies": ("127.0.0.1",),
+    "user_header": "remote-user",
+    "public_url": "https://crm.example.eus",
+    "oidc_issuer": "https://login.example.eus",
 }
 """Settings with which others than this machine reach the server, each with a value."""
 UNRELATED = {
     *(Limits.model_fields.keys() | HttpLimits.model_fields.keys() | OperationLimits.model_fields.keys()),
-    *(ServerLimits.model_fields.keys() - OTHERS.keys()),
+    *((ServerLimits.model_fields.keys() | OidcSettings.model_fields.keys()) - OTHERS.keys()),
     *{"database_url", "port", "time_zone", "territory", "log_level", "trusted_documents", "diagnostics", "graphiql"},
 }
 """Settings that say nothing of who reaches the server."""

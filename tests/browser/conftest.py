@@ -3,11 +3,16 @@
 import os
 import shutil
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
 from playwright.async_api import Browser, ConsoleMessage, Page, Request, async_playwright, expect
+from tests.support.authentication import as_actor
 from tests.support.server import RunningServer
 
+from planificador.core.data.unit_of_work import Services, run_in_transaction
+from planificador.core.model.actors import Actor, Rol
+from planificador.usuarios.service import crear_usuario
 from planificador.web.pages import BUILT
 
 expect.set_options(timeout=20_000)  # milliseconds, for a machine under load
@@ -98,10 +103,26 @@ class BrowserPage:
         await expect(self.page.locator(RESULT_SELECTOR)).to_contain_text(text)
 
 
-@pytest.fixture
-async def browser_page(browser: Browser, server: RunningServer) -> AsyncIterator[BrowserPage]:
+@asynccontextmanager
+async def new_page(browser: Browser, origin: str) -> AsyncIterator[BrowserPage]:
+    """Yield a page in a profile of its own, on which nothing may go wrong."""
     context = await browser.new_context(viewport={"width": 1440, "height": 900})
-    browser_page = BrowserPage(await context.new_page(), server.url.rstrip("/"))
+    browser_page = BrowserPage(await context.new_page(), origin)
     yield browser_page
     await context.close()
     assert browser_page.problems == []
+
+
+@pytest.fixture
+async def browser_page(browser: Browser, server: RunningServer) -> AsyncIterator[BrowserPage]:
+    async with new_page(browser, server.url) as page:
+        yield page
+
+
+@pytest.fixture
+async def administrator(browser_page: BrowserPage, server: RunningServer) -> None:
+    """Let the page's requests be from an administrator: GraphiQL asks whoever is nobody to sign in."""
+    services: Services = server.app.state.runtime.services
+    datos = {"correo": "ane@example.eus", "nombre": "Ane Goñi", "roles": [Rol.ADMINISTRACION]}
+    user, _ = await run_in_transaction(services, lambda uow: crear_usuario(uow, datos))
+    await browser_page.page.context.set_extra_http_headers(as_actor(Actor(frozenset(user.roles), user.id)))

@@ -9,6 +9,8 @@ from playwright.async_api import expect
 from tests.browser.conftest import ACTIVE_TAB_SELECTOR, RESULT_SELECTOR, TAB_SELECTOR, BrowserPage
 from tests.support.graphql import GraphQLClient
 
+pytestmark = pytest.mark.usefixtures("administrator")
+
 EXAMPLES = Path(__file__).parents[2] / "frontend" / "examples"
 RUN_SELECTOR = ".graphiql-execute-button"
 # GraphiQL stores its tabs half a second after a change.

@@ -3,11 +3,14 @@
 import re
 from pathlib import Path
 
+import pytest
 from playwright.async_api import ConsoleMessage
 from tests.browser.conftest import BrowserPage
 from tests.browser.test_graphiql import create_overdue_reminder
 from tests.support.graphql import GraphQLClient
 from tests.support.server import RunningServer
+
+pytestmark = pytest.mark.usefixtures("administrator")
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 

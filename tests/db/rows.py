@@ -62,6 +62,8 @@ ROWS_BY_TABLE: list[tuple[str, dict[str, Any]]] = [
     ("credencial", {"usuario_id": 1, "totp_activo": False, "totp_paso": 0}),
     ("enlace", {"usuario_id": 1, "secreto": "e", "caduca_en": INSTANT}),
     ("intento", {"clave": "i", "fallos": 1, "desde": INSTANT, "ultimo": INSTANT, "conocido": False}),
+    ("identidad", {"usuario_id": 1, "huella": "i"}),
+    ("inicio_externo", {"huella": "i", "caduca_en": INSTANT}),
     *[("aula", {"nombre": name, "activa": True, "capacidad": 12, "busqueda": ""}) for name in ("Aula 1", "Aula 2")],
     ("dia_cierre", {"desde": "2026-12-24", "hasta": "2026-12-26", "nombre": "Navidad"}),
     ("ausencia_formador", ABSENCE | {"formador_id": 1}),

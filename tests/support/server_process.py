@@ -6,8 +6,8 @@ import resource
 import socket
 import subprocess
 import tempfile
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,17 +67,30 @@ def begin(
         return start(["-m", command, *arguments], folder, env, out.fileno(), err.fileno())
 
 
-@asynccontextmanager
-async def server_process(database_url: str, demo: bool = True, **settings: object) -> AsyncIterator[ServerProcess]:
+def server_process(
+    database_url: str, demo: bool = True, **settings: object
+) -> AbstractAsyncContextManager[ServerProcess]:
     """Serve an empty or demo database until the block ends. Settings are named without their prefix."""
+    return _serving(database_url, demo, TRUSTING, settings)
+
+
+def account_server_process(database_url: str, **settings: object) -> AbstractAsyncContextManager[ServerProcess]:
+    """Serve an empty database as `server_process`, but ask who somebody is."""
+    return _serving(database_url, demo=False, command="planificador", settings=settings)
+
+
+@asynccontextmanager
+async def _serving(
+    database_url: str, demo: bool, command: str, settings: Mapping[str, object]
+) -> AsyncIterator[ServerProcess]:
     with tempfile.TemporaryDirectory() as folder:
         port, path = free_port(), Path(folder)
-        env = environment(**{"database_url": database_url, "port": port, "log_level": "warning"} | settings)
+        env = environment(**{"database_url": database_url, "port": port, "log_level": "warning", **settings})
         if demo:  # `serve` migrates an empty database itself
             filler = await asyncio.to_thread(begin, "demo", folder=path, output=path, env=env)
             if status := await filler.ended():
                 raise subprocess.CalledProcessError(status, "demo")
-        server = await asyncio.to_thread(begin, "serve", folder=path, output=path, env=env, command=TRUSTING)
+        server = await asyncio.to_thread(begin, "serve", folder=path, output=path, env=env, command=command)
         try:
             await asyncio.wait_for(_wait_until_listening(port), START_TIMEOUT)
             yield ServerProcess(f"http://127.0.0.1:{port}", server, path / ERR)

@@ -18,9 +18,10 @@ from planificador.core.model.columns import column_of
 from planificador.core.model.texts import Idioma
 from planificador.core.runtime.failures import DatabaseFailedError
 from planificador.usuarios.models import Acceso, Token, Usuario
-from planificador.usuarios.rules import DEMO_MANAGER, access_end
+from planificador.usuarios.rules import DEMO_MANAGER, access_end, lone_address
 from planificador.usuarios.secrets import MAX_SECRET_LENGTH, digest
 
+MAX_DEMO_PEOPLE = 20
 USE_INTERVAL = timedelta(minutes=1)
 """How often the last use is written."""
 
@@ -107,3 +108,20 @@ async def find_demo_manager(services: Services) -> Identity | None:
     """Return the office manager of the demo; None in a database that the demo has not filled."""
     users = await find(Usuario, Q(correo=DEMO_MANAGER, activo=True))
     return next((Identity(Actor(frozenset(user.roles), user.id), user.idioma, None) for user in users), None)
+
+
+async def find_named_user(services: Services, correo: str) -> Identity | None:
+    """Return the active user with an e-mail address, whatever its capitals; None if there is none."""
+    users = await find(Usuario, Q(correo=lone_address(correo), activo=True), limit=1)
+    return next((_identity(user) for user in users), None)
+
+
+def _identity(user: Usuario) -> Identity:
+    return Identity(Actor(frozenset(user.roles), user.id, user.formador_id), user.idioma, None)
+
+
+async def demo_people(services: Services) -> list[Usuario]:
+    """Return the people of the demo, if everybody of this machine may be one of them; none in another database."""
+    if not services.demo or await find_demo_manager(services) is None:
+        return []
+    return await find(Usuario, Q(activo=True), limit=MAX_DEMO_PEOPLE)

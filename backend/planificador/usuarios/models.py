@@ -165,3 +165,30 @@ class Intento(BaseModel):
 
     class Meta:
         table = "intento"
+
+
+class Identidad(BaseModel):
+    """Who a user is for an identity provider. huella: the hash of the provider's name and the person's name there."""
+
+    is_node = False
+    erased_with = "usuario"
+
+    usuario_id: int
+    usuario = Reference("Usuario", doc=INTERNAL, index=False)
+    huella = Text(HASH_LENGTH, doc=INTERNAL, unique=True)
+
+    class Meta:
+        table = "identidad"
+        unique_together = (("usuario",),)
+
+
+class InicioExterno(BaseModel):
+    """A sign-in by an identity provider that has succeeded, kept until it expires so that it cannot be repeated."""
+
+    is_node = False
+
+    huella = Text(HASH_LENGTH, doc=INTERNAL, unique=True)
+    caduca_en = Instant(doc=INTERNAL)
+
+    class Meta:
+        table = "inicio_externo"

@@ -5,6 +5,7 @@ from collections.abc import Set
 from datetime import datetime, timedelta
 from ipaddress import ip_address, ip_network
 
+from planificador.core.model.emails import stored_email
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.texts import LocalizedText, search_key
 
@@ -208,3 +209,12 @@ def rough_origin(address: str) -> str | None:
     except ValueError:
         return None
     return str(ip_network((parsed, 24 if parsed.version == 4 else 48), strict=False))
+
+
+def lone_address(text: str) -> str:
+    """Return an e-mail address, as it is stored, that others vouch for; "" for a text with anything beside it.
+
+    What a person pastes may have a name around the address. What names a user must have none.
+    """
+    stored = stored_email(text)
+    return stored if "@" in stored and stored == text.strip().lower() else ""

@@ -22,7 +22,7 @@ from planificador.core.model.columns import EnumSetColumn, column_of
 from planificador.core.model.errors import DomainError, refuse_if
 from planificador.core.model.normalization import one_line
 from planificador.core.model.validation import Values
-from planificador.usuarios.models import Acceso, Credencial, Enlace, Token, Usuario
+from planificador.usuarios.models import Acceso, Credencial, Enlace, Identidad, Token, Usuario
 from planificador.usuarios.passwords import NewPassword
 from planificador.usuarios.rules import (
     EXPIRES_IN_THE_PAST,
@@ -164,7 +164,7 @@ async def eliminar_usuario(uow: UnitOfWork, id: int, version: int | None) -> Usu
     """Delete a user to whom nothing refers, with what is only his: credentials, accesses, tokens and links."""
     await uow.advisory_lock(ADMINISTRATORS)
     row = await fetch(Usuario, id, version=version)
-    for model in (Acceso, Token, Credencial, Enlace):
+    for model in (Acceso, Token, Credencial, Enlace, Identidad):
         await uow.delete_many(model, await find(model, Q(usuario_id=id), lock=True))
     await delete(uow, Usuario, id, None)
     if _administers(row):

@@ -19,6 +19,7 @@ from planificador.api.authentication.credentials import (
 )
 from planificador.api.authentication.demo import is_local
 from planificador.api.authentication.identities import Identities
+from planificador.api.authentication.trusted_proxy import TrustedProxy
 from planificador.api.errors import TIMED_OUT, GraphQLRequestError, request_error, to_client_errors
 from planificador.api.limits import OperationLimits
 from planificador.core.data.unit_of_work import Services
@@ -60,16 +61,19 @@ class AccountAuthenticator:
     Args:
         local_demo: Whether the settings allow that people of this machine need no credentials.
         limits: Those of operations: a request may also wait for its actor so long.
+        proxy: The proxy that names users in a header; None for none.
     """
 
-    def __init__(self, local_demo: bool, limits: OperationLimits) -> None:
-        self._local_demo, self._timeout = local_demo, limits.operation_timeout
+    def __init__(self, local_demo: bool, limits: OperationLimits, proxy: TrustedProxy | None = None) -> None:
+        self._local_demo, self._timeout, self._proxy = local_demo, limits.operation_timeout, proxy
+        self._services: Services
         self._identities: Identities
         self._connections: Connections
 
     @asynccontextmanager
     async def running(self, services: Services) -> AsyncIterator[None]:
         """Hear of changes of accounts until the block ends."""
+        self._services = services
         self._identities = identities = Identities(services, self._timeout)
         self._connections = Connections(identities, services.clock)
 
@@ -94,7 +98,9 @@ class AccountAuthenticator:
     async def follow(self, scope: Scope, connection: Connection, token: object = None) -> AsyncIterator[Actor]:
         refuse_token_in_url(scope)
         headers = credential_headers(scope)
-        credential = self._credential(scope, headers) if token is None else token_credential(token)
+        credential = self._credential(scope, headers)
+        if token is not None:
+            credential = token_credential(token)
         if credential is None:
             raise not_authenticated()
         identity, generation = None, -1
@@ -110,13 +116,19 @@ class AccountAuthenticator:
             self._connections.remove(credential, connection)
 
     def _credential(self, scope: Scope, headers: CredentialHeaders) -> Credential | None:
+        # First, so that a header that is refused is not ignored for the sake of a cookie or a token.
+        named = self._proxy.credential(scope) if self._proxy else None
         credential = request_credential(headers)
+        if named and (credential is None or credential.kind is not CredentialKind.TOKEN):
+            return named
         return DEMO if credential is None and self._local_demo and is_local(scope) else credential
 
     async def _read(self, credential: Credential, headers: CredentialHeaders) -> Identity | None:
         """Return an identity, None for that of a demo without its people. Raises as `actor`."""
         try:
             identity = await self._identities.find(credential)
+            if identity is None and self._proxy and await self._proxy.add_user(self._services, credential):
+                identity = await self._identities.find(credential)
         except DatabaseFailedError as error:
             raise GraphQLRequestError(to_client_errors(error)) from error
         except TimeoutError:

@@ -24,12 +24,16 @@ HOW_TO_SIGN_IN = "sign in (iniciarSesion), or send a token as `Authorization: Be
 NO_CREDENTIALS = f"Nobody is signed in: {HOW_TO_SIGN_IN}."
 ENDED = f"The access or the token has ended: {HOW_TO_SIGN_IN}."
 
+UNKNOWN_USER = "The user whom the proxy names is not one of this server, or not active."
+
 
 class CredentialKind(StrEnum):
     """How somebody shows who he is."""
 
     ACCESS = "access"
     TOKEN = "token"  # noqa: S105 # no secret
+    PROXY = "proxy"
+    """By the name that a trusted proxy gives; it is no secret."""
     DEMO = "demo"
     """By coming to the open demo."""
 
@@ -99,6 +103,8 @@ def not_authenticated(kind: CredentialKind | None = None, host: bytes = b"") -> 
         return HTTPRequestError(401, UNAUTHENTICATED, NO_CREDENTIALS, [CHALLENGE])
     if kind is CredentialKind.TOKEN:
         return HTTPRequestError(401, UNAUTHENTICATED, ENDED, [INVALID_TOKEN])
+    if kind is CredentialKind.PROXY:
+        return HTTPRequestError(401, UNAUTHENTICATED, UNKNOWN_USER, [CHALLENGE])
     return HTTPRequestError(401, UNAUTHENTICATED, ENDED, [CHALLENGE, clear_cookie(host)])
 
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from planificador.api.authentication.credentials import Credential, CredentialKind
 from planificador.core.data.unit_of_work import Services
 from planificador.core.runtime.changes import LAGGED, Cambio, Lagged, Operacion
-from planificador.usuarios.credentials import Identity, find_access, find_demo_manager, find_token
+from planificador.usuarios.credentials import Identity, find_access, find_demo_manager, find_named_user, find_token
 from planificador.usuarios.models import Acceso, Token, Usuario
 
 FRESH_SECONDS = 1.0
@@ -17,7 +17,7 @@ FRESH_SECONDS = 1.0
 MAX_CACHED = 4096
 """Credentials that are remembered."""
 COLUMNS: Mapping[str, frozenset[str]] = {
-    Usuario.__name__: frozenset({"roles", "activo", "formador_id", "idioma"}),
+    Usuario.__name__: frozenset({"correo", "roles", "activo", "formador_id", "idioma"}),
     Acceso.__name__: frozenset({"usuario_id", "secreto", "caduca_en"}),
     Token.__name__: frozenset({"usuario_id", "secreto", "caduca_en", "escritura"}),
 }
@@ -26,6 +26,7 @@ Find: TypeAlias = Callable[[Services, str], Awaitable[Identity | None]]
 FINDERS: Mapping[CredentialKind, Find] = {
     CredentialKind.ACCESS: find_access,
     CredentialKind.TOKEN: find_token,
+    CredentialKind.PROXY: find_named_user,
     CredentialKind.DEMO: lambda services, _: find_demo_manager(services),
 }
 
