@@ -18,7 +18,7 @@ from planificador.core.data.query import count_rows, find
 from planificador.core.data.recorded_people import all_ids_of, earlier_values, entries_of, fetch_recorded, sides
 from planificador.core.data.text_scan import ids_naming
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.model.base import BaseModel, model_named
+from planificador.core.model.base import BaseModel, all_models, model_named
 from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.columns import INTERNAL, BaseColumn, column_of
 from planificador.core.model.mentions import REMOVED
@@ -155,7 +155,7 @@ class _Export:
     async def mentions(self) -> list[Json]:
         """Return the texts that name the person."""
         found: list[Json] = []
-        for model in sorted(BaseModel.__subclasses__(), key=lambda model: model.__name__):
+        for model in all_models():
             ids = (await ids_naming(model, self.named.own))[:MAX_ROWS]
             own = await own_ids(model, self.model, self.ids, self.row, ids)
             for row in await find(model, Q(id__in=ids)) if ids else ():
