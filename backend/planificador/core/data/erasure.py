@@ -23,7 +23,6 @@ from planificador.core.data.recorded_people import (
     all_ids_of,
     earlier_values,
     empty,
-    entries_of,
     ids_that_referred,
     personal_values,
     rows_naming,
@@ -79,7 +78,7 @@ async def erase(
         keeps_identity: Names and documents have to be kept; all else goes.
     """
     ids = await all_ids_of(model, row_id)
-    values = earlier_values(model, row, await entries_of(model, ids))
+    values = earlier_values(model, row, await register.entries_of(model, ids))
     named = await name_in_texts(model, row_id, identity_of(model, values))
     work = _Work(uow, model, ids, row, named)
     await work.erase_texts_about()
