@@ -218,8 +218,9 @@ class OperationExecutor:
                 source = await source
         if isinstance(source, ExecutionResult):
             raise GraphQLRequestError(sanitize_errors(source.errors, context.idioma))
-        readings, variables = prepared.document.readings(prepared.request.operation_name), prepared.request.variables
-        of_events = replace(context, actor=readings.reader_of_events(context.actor, variables))
+        request = prepared.request
+        dependencies = prepared.document.dependencies(request.operation_name)
+        of_events = replace(context, actor=dependencies.actor_of_events(context.actor, request.variables))
         key = _event_key(prepared, of_events)
         started = False
         async with aclosing(cast("AsyncGenerator[Any, None]", source)) as events:

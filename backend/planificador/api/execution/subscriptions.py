@@ -124,5 +124,5 @@ def _key(prepared: PreparedOperation, caller: Caller) -> Hashable:
 def _shared(prepared: PreparedOperation, caller: Caller) -> Caller:
     """Return the caller with the actor for whom the results of a subscription are the same (`readers`)."""
     request = prepared.request
-    readings = prepared.document.readings(request.operation_name)
-    return replace(caller, actor=readings.reader(caller.actor, request.variables))
+    dependencies = prepared.document.dependencies(request.operation_name)
+    return replace(caller, actor=dependencies.shared_actor(caller.actor, request.variables))
