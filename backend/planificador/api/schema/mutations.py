@@ -20,7 +20,7 @@ from planificador.api.schema.types.inputs import (
     optional_field,
     with_invalid_ids,
 )
-from planificador.api.schema.verb_rights import row_problems, told_errors
+from planificador.api.schema.verb_rights import errors_for, row_problems
 from planificador.api.validation.field_costs import cost_metadata
 from planificador.core.data.unit_of_work import UnitOfWork, run_in_transaction
 from planificador.core.data.visibility import whole_tables
@@ -61,7 +61,7 @@ def mutation_field(
             run = await _prepared(prepare, use_case, input, context) if prepare else partial(_run, use_case, input)
             result, uow = await run_in_transaction(context.services, run, context.actor, verb)
         except DomainError as error:
-            errors = at_input_fields(told_errors(context.actor, verb, error.problems), input)
+            errors = at_input_fields(errors_for(context.actor, verb, error.problems), input)
             return MutationResult(input, error.result, errors, None, error.warnings, context.actor, verb)
         context.saved = True
         answer = finish(context, result) if finish else result

@@ -12,7 +12,7 @@ from planificador.api.ids import id_of
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.inputs import at_input_fields
 from planificador.api.schema.types.models import BY_NAME
-from planificador.api.schema.verb_rights import as_seen, told
+from planificador.api.schema.verb_rights import as_seen, warnings_for
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.model.base import BaseModel
@@ -75,7 +75,7 @@ class MutationResult:
         if self.uow is not None:
             late = [problem for read in self.uow.late_warnings for problem in await read()]
             warnings = [*self.uow.warnings, *late]
-        return at_input_fields(told(self.actor, self.verb, warnings), self.input)
+        return at_input_fields(warnings_for(self.actor, self.verb, warnings), self.input)
 
 
 @strawberry.interface(name="Respuesta", description="The fields of every mutation's payload.")

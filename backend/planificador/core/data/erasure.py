@@ -80,20 +80,20 @@ async def erase(
     ids = await all_ids_of(model, row_id)
     values = earlier_values(model, row, await register.entries_of(model, ids))
     named = await name_in_texts(model, row_id, identity_of(model, values))
-    work = _Work(uow, model, ids, row, named)
-    await work.erase_texts_about()
-    await work.erase_mentions()
+    person = _PersonErasure(uow, model, ids, row, named)
+    await person.erase_texts_about()
+    await person.erase_mentions()
     if row is not None:
         version = row.version
         await uow.update(row, **erased_values(model, row_id, keeps_identity=keeps_identity))
-        work.erasure.rows[model] += row.version != version
+        person.erasure.rows[model] += row.version != version
     await register.erase(uow.record, model, ids, personal_values(model, keeps_identity=keeps_identity))
-    await work.erase_recorded_mentions()
-    return work.erasure
+    await person.erase_recorded_mentions()
+    return person.erasure
 
 
 @dataclass(slots=True)
-class _Work:
+class _PersonErasure:
     """An erasure under way.
 
     Attributes:
