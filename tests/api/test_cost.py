@@ -172,6 +172,7 @@ FREE_FIELDS = {
     "apoyosSesion",
     "ausenciasFormador",
     "diasCierre",
+    "historial",
     "node",
     "pageInfo",
     "agenda",

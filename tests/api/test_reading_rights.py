@@ -172,7 +172,7 @@ async def test_a_mutation_answers_what_the_reader_sees(graphql: GraphQLClient, s
 async def test_who_has_no_role_sees_nothing(graphql: GraphQLClient, server: RunningServer) -> None:
     """An operation reads what its sender's roles see, whoever forgets to ask for them."""
     rows = await centre(graphql)
-    ask = ActorClient(server.app.state.operations, Actor())
+    ask = ActorClient(server.app.state.operations, Actor(user_id=1))
     parts = "totalCount nodes { id } agregados { total }"
     lists = ("clientes", "contactos", "participantes", "contrataciones", "sesiones", "formaciones", "aulas", "usuarios")
     answer: dict[str, Any] = await ask("{" + " ".join(f"{name} {{ {parts} }}" for name in lists) + "}")

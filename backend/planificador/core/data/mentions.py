@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import AmongRows, table_sql
+from planificador.core.data.conditions import AmongRows
 from planificador.core.data.merges import references_to
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import Statement, exists_many, find
@@ -13,6 +13,7 @@ from planificador.core.data.search import words_condition
 from planificador.core.model.base import BaseModel, all_models, model_named
 from planificador.core.model.columns import INTERNAL, Reference, TextColumn, column_of
 from planificador.core.model.disjunctions import any_of
+from planificador.core.data.visibility import named_source
 from planificador.core.model.mentions import Identity, PersonalName, telling_words
 from planificador.core.model.personal import CLIENT, is_erased, person_models, person_of
 from planificador.core.model.validation import Values
@@ -79,7 +80,7 @@ async def all_names() -> list[PersonalName]:
         given, *family = person_of(model).names
         statement = Statement(model._meta.db)
         columns = ", ".join(f'"{name}"' for name in (given, *family))
-        statement.sql = f"SELECT {columns} FROM {table_sql(model)}"
+        statement.sql = f"SELECT {columns} FROM {named_source(model)}"
         for row in await statement.read():
             names.append(PersonalName(row[given] or "", " ".join(row[name] or "" for name in family)))
     return names
