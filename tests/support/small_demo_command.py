@@ -14,5 +14,5 @@ async def small(services: Services, on_progress: ProgressCallback | None = None)
 
 
 if __name__ == "__main__":
-    demo.fill = small
+    vars(demo).update(fill=small)
     main()
