@@ -11,7 +11,6 @@ from tests.api.factories import PLURALS
 from tests.support.actors import ActorClient, actor
 from tests.support.graphql import Data
 from tests.support.server import UNLIMITED, RunningServer
-from tortoise import BaseDBAsyncClient
 
 from planificador import rights
 from planificador.api.context import Context

@@ -173,6 +173,7 @@ FREE_FIELDS = {
     "ausenciasFormador",
     "diasCierre",
     "historial",
+    "registro",
     "node",
     "pageInfo",
     "agenda",

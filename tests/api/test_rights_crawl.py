@@ -30,8 +30,8 @@ from planificador.core.data.query import find
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.base import BaseModel
 from planificador.core.model.column_groups import ColumnGroup
-from planificador.core.model.validation import input_field_name
 from planificador.core.model.register import EntradaRegistro
+from planificador.core.model.validation import input_field_name
 from planificador.rights.permissions import verbs_of
 from planificador.rights.table import Rows
 from planificador.sesiones.models import Sesion
@@ -53,7 +53,7 @@ VALUES: dict[str, Any] = {
 """A value of each scalar."""
 ROOT_FIELDS = 20
 """Root fields of one operation."""
-ACTORS: Sequence[Actor] = [actor(user=1), actor(*Rol, user=1, read_only=True), *(actor(role) for role in Rol)]
+ACTORS: Sequence[Actor] = [actor(user=1), actor(*Rol, user=1, read_only=True), *(actor(role, user=1) for role in Rol)]
 
 
 def smallest_value(kind: GraphQLInputType) -> Any:  # Any: JSON

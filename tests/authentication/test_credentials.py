@@ -1,5 +1,6 @@
 """Who a request is from: cookies, tokens, and nobody, over all transports."""
 
+import json
 import logging
 from collections.abc import Callable
 from contextlib import AbstractContextManager

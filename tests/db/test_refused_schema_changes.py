@@ -25,7 +25,13 @@ REFUSED = {
         r"2 row\(s\) of cliente break nombre: VARCHAR\(5\) \(id 1, 2\)",
     ),
     "a value that is now needed": (
-        [(CLIENTES, 'correo = guarded(optional(Text(254, doc="E-mail address", kind="EMAIL")), ', 'correo = guarded(Text(254, doc="-"), ')],
+        [
+            (
+                CLIENTES,
+                'correo = guarded(optional(Text(254, doc="E-mail address", kind="EMAIL")), ',
+                'correo = guarded(Text(254, doc="-"), ',
+            )
+        ],
         [],
         r"2 row\(s\) of cliente break correo: NOT NULL \(id 1, 2\)",
     ),
