@@ -12,7 +12,7 @@ from planificador.api.authentication.cookies import clear_cookie, set_cookie
 from planificador.api.authentication.credentials import INSUFFICIENT_SCOPE, not_authenticated
 from planificador.api.errors import FORBIDDEN, STATUSES, UNAUTHENTICATED, GraphQLRequestError, mask_error
 from planificador.api.execution.caller import Caller
-from planificador.api.execution.executor import ExecutionOutcome, PreparedOperation
+from planificador.api.execution.operations import ExecutionOutcome, PreparedOperation
 from planificador.api.execution.request import Json, MalformedRequestError
 from planificador.api.execution.service import OperationService
 from planificador.api.limits import HttpLimits
