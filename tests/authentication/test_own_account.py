@@ -43,8 +43,9 @@ async def status(accounts: Accounts, someone: SignedIn) -> int:
 
 
 async def sign_in(accounts: Accounts, someone: SignedIn, contrasena: str, codigo: str | None = None) -> list[str]:
-    values = {"correo": someone.user.correo, "contrasena": contrasena, "codigo": codigo}
-    errors: list[str] = (await mutate(accounts, "iniciarSesion", "caducaEn", **values))["errores"]
+    correo = someone.user.correo
+    payload = await mutate(accounts, "iniciarSesion", "caducaEn", correo=correo, contrasena=contrasena, codigo=codigo)
+    errors: list[str] = payload["errores"]
     return errors
 
 
