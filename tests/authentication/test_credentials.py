@@ -116,7 +116,7 @@ async def test_the_name_of_the_cookie_depends_on_the_host(accounts: Accounts) ->
 async def test_a_token_is_stronger_than_a_cookie(accounts: Accounts) -> None:
     access, token = await accounts.access(), await accounts.token(escritura=False)
     response = await accounts.post(MUTATION, **access.headers, **token.headers)
-    assert (response.status_code, code_of(response)) == (403, "FORBIDDEN")
+    assert REFUSED in response.text
     assert (await accounts.post(**access.headers, authorization=f"Bearer {SECRET}")).status_code == 401
     assert (await accounts.post(**access.headers, authorization="Basic YW5lOmFuZQ==")).status_code == 200
 

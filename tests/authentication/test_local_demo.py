@@ -70,6 +70,8 @@ SCOPES: dict[str, tuple[list[Any], list[Any]]] = {
             (b"x-forwarded-for", b"1.2.3.4"),
             (b"x-forwarded-proto", b"https"),
             (b"x-real-ip", b"1.2.3.4"),
+            (b"cf-connecting-ip", b"1.2.3.4"),
+            (b"remote-user", b"ane"),
             (b"via", b"1.1 proxy"),
             (b"authorization", b"Basic YTpi"),
             (b"host", b"localhost"),

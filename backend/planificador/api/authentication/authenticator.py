@@ -80,7 +80,8 @@ class AccountAuthenticator:
             identities.note(message)
             self._connections.note(message)
 
-        with services.notifier.on_message(note):
+        # Also at the commit: what comes after the answer to a sign-out may come before the message of it.
+        with services.notifier.on_commit(identities.note), services.notifier.on_message(note):
             async with self._connections:
                 yield
 

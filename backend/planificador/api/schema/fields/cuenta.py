@@ -155,7 +155,7 @@ def _signed_in(context: Context, result: tuple[Acceso, str]) -> Acceso:
 
 
 def _signed_out(context: Context, result: Acceso | None) -> Acceso | None:
-    context.ended_access = True
+    context.ended_access |= result is not None  # a token or a proxy's name leaves the browser's access as it is
     return result
 
 
