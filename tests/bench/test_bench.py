@@ -33,8 +33,8 @@ def quick(dialect: str, admin: str | None, *names: str) -> str:
 
 def test_alerts_and_relations_print_ratios_and_plans(dialect: str, admin: str | None) -> None:
     """One run measures them all, since the imports of a run take longer than a quick measurement."""
-    output = quick(dialect, admin, "due", "relations", "wake", "alerts", "fanout")
-    assert len(RATIOS.findall(output)) >= 6 + 1 + 4 + 2
+    output = quick(dialect, admin, "due", "relations", "wake", "alerts", "fanout", "accounts")
+    assert len(RATIOS.findall(output)) >= 6 + 1 + 4 + 2 + 6
     plans = [line for line in output.splitlines() if "full scan: " in line]
     # There are too few of these for an index, and too few sessions for one to find 400 of them by their ids.
     small = ("contratacion", "inscripcion", "recordatorio")
