@@ -78,8 +78,8 @@ to the last.""",
     "accounts": """\
 **Signed in**: the application that asks who its clients are, by the cookies of a thousand accesses, against the same
 application that asks nobody, on the same database. What is measured is the processor time of the server, in the same
-rounds, so that another load of the machine disturbs little. Reads: the four of "requests a second", each of 8 connections
-with another person's cookie. Subscribers: the mutation and its event to 1,000 WebSockets of one person, and of 1,000
+rounds, so that another load of the machine disturbs little. Reads: the four of "requests a second", over 8 connections
+with the cookies of 8 people. Subscribers: the mutation and its event to 1,000 WebSockets of one person, and of 1,000
 people who hid nothing.""",
 }
 """How each part is measured, in the order in which the parts are measured."""

@@ -91,7 +91,10 @@ class Port(int):
 
 @asynccontextmanager
 async def servers(*kinds: str | Program) -> AsyncIterator[list[Port]]:
-    """Start servers and yield their ports. kinds: BARE, HAND_WRITTEN or SIGNED_IN with a URL, or a URL for the application."""
+    """Start servers and yield their ports.
+
+    kinds: BARE, HAND_WRITTEN or SIGNED_IN with a URL, or a URL for the application.
+    """
     processes: list[Process] = []
     try:
         for kind in kinds:

@@ -137,7 +137,10 @@ async def open_subscribers(
     group: SubscriberGroup | None = None,
     lines: Callable[[int], Sequence[str]] = lambda number: (),
 ) -> AsyncIterator[SubscriberGroup]:
-    """Open `size` sockets of a group to the port on this machine. lines: further headers of the socket with a number."""
+    """Open `size` sockets of a group to the port on this machine.
+
+    lines: Returns further headers of the socket with a number.
+    """
     group = group or SubscriberGroup()
     loop = asyncio.get_running_loop()
     try:
