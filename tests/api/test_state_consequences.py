@@ -281,6 +281,7 @@ async def test_every_mutation_of_a_row_refuses_a_stale_version(graphql: GraphQLC
         "ApoyoSesion": await do(graphql, "crearApoyoSesion", sesion=session["id"], formador=trainer["id"]),
         "Asistencia": (await do(graphql, "registrarAsistencia", sesion=session["id"], asistencias=[entry]))[0],
         "Interaccion": await do(graphql, "crearInteraccion", **client, tipo="LLAMADA"),
+        "Usuario": await do(graphql, "crearUsuario", correo="ane@example.eus", nombre="Ane", roles=["LECTURA"]),
         "Plantilla": await do(graphql, "crearPlantilla", nombre="P", sobre="SESION", texto="{curso}"),
     }
     kind = graphql_schema(schema).mutation_type

@@ -14,7 +14,7 @@ from planificador.core.model.register import EntradaRegistro
 from planificador.core.model.search_texts import visible_sections
 from planificador.rights.own_rows import INTERNAL_TABLES, LEADS_TO_OWN, OWN_ROWS
 from planificador.rights.permissions import EntityPermissions, Permissions
-from planificador.rights.table import Rows
+from planificador.rights.table import WITHOUT_ROWS, Rows
 
 
 class UnseenReferenceError(TypeError):
@@ -148,8 +148,5 @@ def check_views() -> None:
     roles = list(Rol)
     for pair in ({one, other} for one in roles for other in roles):
         for entity in rights.of(frozenset(pair)).entities:
-            if entity not in WITHOUT_MODEL:
+            if entity not in WITHOUT_ROWS:
                 view_of(frozenset(pair)).visible(model_named(entity))
-
-
-WITHOUT_MODEL = frozenset({"Aviso"})

@@ -71,7 +71,7 @@ async def check_password(
 
 
 def _may_be_used(services: Services, password: str) -> bool:
-    return len(password) <= MAX_PASSWORD and (services.demo or normalized_password(password) != DEMO_PASSWORD)
+    return len(password) <= MAX_PASSWORD and (services.is_local_demo or normalized_password(password) != DEMO_PASSWORD)
 
 
 async def _credentials_for(correo: str) -> Credencial | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator, Callable, Hashable
 from contextlib import aclosing
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any, TypeAlias, TypeVar, cast
 from weakref import WeakValueDictionary
@@ -26,6 +26,7 @@ from planificador.api.execution.caller import OF_SYSTEM, Caller
 from planificador.api.execution.documents import Document, Documents
 from planificador.api.execution.event_groups import EventGroup, EventReceiver, Target
 from planificador.api.execution.event_results import EventResults, response_variables
+from planificador.api.execution.operations import ExecutionOutcome, PreparedOperation
 from planificador.api.execution.persisted_queries import PersistedQueries
 from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.request import Json, Request
@@ -33,7 +34,6 @@ from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.limits import OperationLimits
 from planificador.api.loaders import Loaders
 from planificador.api.planner.execution_context import Executor
-from planificador.api.planner.operation_plan import OperationPlan
 from planificador.api.planner.planner import Answer, PartialAnswer
 from planificador.api.planner.reads import Reads
 from planificador.api.reader_views import reader_of
@@ -55,60 +55,6 @@ NO_EVENT = object()
 T = TypeVar("T")
 ContextMaker: TypeAlias = Callable[[], Context]
 DEFAULT_LIMITS = Limits()
-
-
-@dataclass(slots=True)
-class PreparedOperation:
-    """An operation of a valid document. Its variables and its cost are checked when it is executed.
-
-    Attributes:
-        plan: The plan of its SQL statements; None where resolvers answer all of it.
-        is_live: Whether it is a live query.
-    """
-
-    request: Request
-    document: Document
-    kind: OperationType
-    plan: OperationPlan | None
-    is_live: bool = False
-
-
-@dataclass(slots=True)
-class ExecutionOutcome:
-    """The result of an operation, or of one event of a subscription.
-
-    Attributes:
-        position: The position of the event in its subscription (`context.Progress`).
-        response: The encoded response without extensions, in place of the data, where a statement has made it.
-        new_access, ended_access: As those of the context.
-    """
-
-    data: object
-    errors: list[GraphQLError]
-    position: int = 0
-    extensions: dict[str, Json] | None = None
-    response: bytes | None = None
-    new_access: str | None = field(default=None, repr=False)
-    ended_access: bool = False
-    _text: str | None = field(default=None, init=False, repr=False)
-
-    def json(self) -> bytes:
-        """Return the response of a client."""
-        if self.response is not None:
-            return self.response if self.extensions is None else self._with_extensions(self.response)
-        errors = {"errors": [error.formatted for error in self.errors]} if self.errors else {}
-        extensions = {"extensions": self.extensions} if self.extensions else {}
-        return orjson.dumps({"data": self.data} | errors | extensions)
-
-    def _with_extensions(self, response: bytes) -> bytes:
-        return b"%s,%s" % (response[:-1], orjson.dumps({"extensions": self.extensions})[1:])
-
-    @property
-    def text(self) -> str:
-        """The response of a client as text, encoded once for all subscribers."""
-        if self._text is None:
-            self._text = self.json().decode()
-        return self._text
 
 
 class OperationExecutor:
@@ -221,8 +167,9 @@ class OperationExecutor:
         target: Gets results, after the first one, that are the same for a group of subscriptions.
         """
         reader, group = reader_of(context.actor), None
-        readings, variables = prepared.document.readings(prepared.request.operation_name), prepared.request.variables
-        of_events = replace(context, actor=readings.reader_of_events(context.actor, variables))
+        request = prepared.request
+        dependencies = prepared.document.dependencies(request.operation_name)
+        of_events = replace(context, actor=dependencies.actor_of_events(context.actor, request.variables))
         key = _event_key(prepared, of_events)
         with reading_as(reader):
             executor = self._executor(prepared, context)

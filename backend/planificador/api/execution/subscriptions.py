@@ -11,8 +11,9 @@ import orjson
 from planificador.api.context import Context
 from planificador.api.errors import BAD_USER_INPUT, request_error
 from planificador.api.execution.caller import Caller
-from planificador.api.execution.executor import ExecutionOutcome, OperationExecutor, PreparedOperation
+from planificador.api.execution.executor import OperationExecutor
 from planificador.api.execution.live_queries import LiveQueries, LiveQuery
+from planificador.api.execution.operations import ExecutionOutcome, PreparedOperation
 from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.shared_subscriptions import Result, SharedSubscription
 from planificador.api.execution.subscribers import StartSource, Subscriber, SubscriptionHub
@@ -127,5 +128,5 @@ def _key(prepared: PreparedOperation, caller: Caller) -> Hashable:
 def _shared(prepared: PreparedOperation, caller: Caller) -> Caller:
     """Return the caller with the actor for whom the results of a subscription are the same (`readers`)."""
     request = prepared.request
-    readings = prepared.document.readings(request.operation_name)
-    return replace(caller, actor=readings.reader(caller.actor, request.variables))
+    dependencies = prepared.document.dependencies(request.operation_name)
+    return replace(caller, actor=dependencies.shared_actor(caller.actor, request.variables))
