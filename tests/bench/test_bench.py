@@ -19,7 +19,7 @@ from planificador.recordatorios.kinds import KINDS
 
 RATIOS = re.compile(r"\d+\.\d+ / \d+\.\d+ / \d+\.\d+")
 RATIOS_OF_PARTS = {
-    "sqlite": ({"due": 2, "relations": 4, "wake": 1, "alerts": 4, "fanout": 2}, {"reads": 16}),
+    "sqlite": ({"due": 2, "relations": 4, "wake": 1, "alerts": 4, "fanout": 2, "accounts": 6}, {"reads": 16}),
     "postgres": ({"due": 2, "relations": 4}, {"reads": 16, "herd": 12}),
 }
 """The numbers of ratios by part. Parts without statements of their own run on one database, as each starts servers."""

@@ -24,7 +24,8 @@ class UnseenReferenceError(TypeError):
 def reader_of(actor: Actor) -> Reader:
     """Return the actor as a reader."""
     view = view_of(actor.roles)
-    return SERVER if view is WHOLE_TABLES else Reader(view, actor.user_id, actor.trainer_id)
+    is_server = view is WHOLE_TABLES and actor.user_id is None
+    return SERVER if is_server else Reader(view, actor.user_id, actor.trainer_id)
 
 
 @cache

@@ -72,7 +72,8 @@ class Subscriptions:
         caller = _shared(prepared, caller)
         if prepared.is_live:
             return partial(self._start_live_query, prepared, caller)
-        return partial(SharedSubscription, partial(self._results, prepared, caller))
+        results = partial(self._results, prepared, caller)
+        return partial(SharedSubscription, results, run=results)
 
     def _start_live_query(
         self, prepared: PreparedOperation, caller: Caller, on_close: Callable[[], object]
@@ -100,8 +101,10 @@ class Subscriptions:
         units = 1 + max(len(text) // CHARACTERS_PER_UNIT, tokens // TOKENS_PER_UNIT)
         return units + self._executor.cost(prepared)[0] // COST_PER_UNIT if prepared.is_live else units
 
-    async def _results(self, prepared: PreparedOperation, caller: Caller) -> AsyncGenerator[Result, None]:
-        async with aclosing(self._executor.subscribe(prepared, self._make_context(caller))) as results:
+    async def _results(
+        self, prepared: PreparedOperation, caller: Caller, target: SharedSubscription | None = None
+    ) -> AsyncGenerator[Result, None]:
+        async with aclosing(self._executor.subscribe(prepared, self._make_context(caller), target)) as results:
             async for result in results:
                 yield result.position, result.text
 

@@ -131,7 +131,8 @@ class Subscription:
         kinds = DEFAULT_KINDS if selected is None else frozenset(selected)
         try:
             reader, whom = reader_of(info.context.actor), (_user(responsable), mios)
-            stream = info.context.alert_watcher.subscribe(horas_anticipacion, kinds, reader, *whom)
+            receiver = info.context.receiver
+            stream = info.context.alert_watcher.subscribe(horas_anticipacion, kinds, reader, *whom, receiver)
         except DomainError as error:
             raise bad_input(error) from error
         async with stream as messages:
