@@ -210,6 +210,8 @@ class AlertLists:
     ) -> tuple[Evento, ...]:
         """Return how a step changed the list of a reader; the same tuple as the window's where nothing is hidden."""
         hidden = self.hidden.by(lector)
+        if not hidden and not step.hidden_before:  # as for most readers
+            return changes.eventos
         hidden_before = hidden if lector is None else step.hidden_before.get(lector, hidden)
         if hidden_before == hidden:
             if hidden.isdisjoint(changes.claves):

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from contextvars import Context
 from datetime import datetime
 from functools import cache
@@ -193,28 +193,33 @@ class LiveAlerts:
         """Deliver to each feed how a step changed its list."""
         position = next(_positions)
         for window, feeds in self._windows.items():
-            self._deliver_to_window(step, window, [feed for feed in feeds.values() if feed.is_live], position)
+            self._deliver_to_window(step, window, feeds.values(), position)
         self._schedule()
         for mirror in self._by_kind.values():
             mirror.read_ahead_if_needed()
 
-    def _deliver_to_window(self, step: Step, window: Window, feeds: Sequence[AlertFeed], position: int) -> None:
+    def _deliver_to_window(self, step: Step, window: Window, feeds: Iterable[AlertFeed], position: int) -> None:
         changes = self._lists.window_changes(step, window)
         if not changes.eventos and not step.hidden_before:
             return
         # Most readers have the same events: theirs are the same objects.
-        news: dict[int, tuple[AlertNews, list[AlertFeed]]] = {}
+        news: dict[int, tuple[tuple[Evento, ...], list[AlertFeed]]] = {}
         for feed in feeds:
+            if not feed.is_live:
+                continue
             eventos = self._lists.reader_changes(step, window, changes, feed.parameters.lector)
-            if eventos:
-                news.setdefault(id(eventos), (AlertNews(position, None, eventos), []))[1].append(feed)
-        for item, receiving in news.values():
+            if (same := news.get(id(eventos))) is not None:
+                same[1].append(feed)
+            elif eventos:
+                news[id(eventos)] = eventos, [feed]
+        for eventos, receiving in news.values():
+            item = AlertNews(position, None, eventos)
             receivers: Receivers = {}
             for feed in receiving:
                 feed.deliver(item, receivers)
             for group, together in receivers.items():
                 group.deliver(item, together)
-            log.info("avisos delivered to %d: %s", sum(len(feed.queues) for feed in receiving), _summary(item.eventos))
+            log.info("avisos delivered to %d: %s", sum(len(feed.queues) for feed in receiving), _summary(eventos))
 
 
 def _summary(eventos: Sequence[Evento]) -> str:
