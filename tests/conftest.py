@@ -19,7 +19,7 @@ from tests.support.queries import Queries
 from tests.support.queries import count_queries as counting
 from tests.support.selection import BOTH, select, sqlite_databases
 from tests.support.server import UNLIMITED, RunningServer, serving
-from tests.support.server_process import free_port
+from tests.support.server_process import SMALL_DEMO, free_port
 from tests.support.workers import Workers
 
 from planificador.core.runtime.incidents import incidents
@@ -87,12 +87,13 @@ async def fresh_url(dialect: str, admin: str | None, tmp_path_factory: pytest.Te
 
 @pytest.fixture(scope="session")
 async def demo_url(dialect: str, admin: str | None, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
-    """The URL of a database that `planificador demo` has filled; for tests that only read, or do not mind."""
+    """The URL of a database that `planificador demo` has filled, with a part of the rows; for tests that only read, or
+    do not mind."""
     folder = tmp_path_factory.mktemp("demo")
     async with new_database(dialect, folder, admin) as url:
-        filled = call(folder, "demo", database_url=url)
+        filled = call(folder, "demo", command=SMALL_DEMO, database_url=url)
         assert filled.returncode == 0, filled.stderr
-        assert "123 Cliente" in filled.stdout
+        assert ", 7 Cliente," in filled.stdout
         yield url
 
 

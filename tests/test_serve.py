@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import pytest
 from tests.support.command import call, error_line
 from tests.support.fork_server import ForkedProcess
-from tests.support.server_process import ERR, OUT, TRUSTING, begin, environment
+from tests.support.server_process import ERR, OUT, SMALL_DEMO, TRUSTING, begin, environment
 from websockets.sync.client import connect
 from websockets.typing import Subprotocol
 
@@ -142,7 +142,7 @@ def test_the_demo_lives_while_it_is_served(tmp_path: Path, port: int, demo_url: 
 def test_serve_fills_an_empty_database_when_the_environment_wants_the_demo(
     tmp_path: Path, port: int, fresh_url: str
 ) -> None:
-    with serving(tmp_path, port, demo="true", database_url=fresh_url) as server:
-        assert "123 Cliente" in server.out.read_text()
-        assert server.ask("{ clientes { totalCount } }") == {"data": {"clientes": {"totalCount": 123}}}
+    with serving(tmp_path, port, command=SMALL_DEMO, demo="true", database_url=fresh_url) as server:
+        assert ", 7 Cliente," in server.out.read_text()
+        assert server.ask("{ clientes { totalCount } }") == {"data": {"clientes": {"totalCount": 7}}}
         assert "office manager" in server.err.read_text()

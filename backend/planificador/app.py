@@ -103,7 +103,7 @@ async def open_runtime(
             settings.zone,
             settings.territory,
             settings.retention,
-            demo=settings.is_local_demo,
+            is_local_demo=settings.is_local_demo,
         )
         alert_watcher = AlertWatcher(services)
         try:
@@ -194,7 +194,7 @@ def _accounts(settings: Settings) -> AccountAuthenticator:
     proxy = None
     if settings.user_header:
         proxy = TrustedProxy(UserHeader(settings.user_header, settings.trusted_proxies), settings.user_header_role)
-    return AccountAuthenticator(settings.is_local_demo, settings, proxy)
+    return AccountAuthenticator(settings, proxy)
 
 
 def _oidc_routes(

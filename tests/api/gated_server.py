@@ -14,7 +14,8 @@ from tests.support.authentication import TrustingAuthenticator
 from tests.support.server import UNLIMITED, RunningServer, serving
 
 from planificador.api.execution.caller import Caller
-from planificador.api.execution.executor import ContextMaker, ExecutionOutcome, OperationExecutor, PreparedOperation
+from planificador.api.execution.executor import ContextMaker, OperationExecutor
+from planificador.api.execution.operations import ExecutionOutcome, PreparedOperation
 from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.service import OperationService, ServerStats
 from planificador.api.transports.sse import SSEHandler

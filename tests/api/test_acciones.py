@@ -1,6 +1,6 @@
 """`acciones` has a mutation exactly when neither the rights of the reader nor the states of the row refuse it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
@@ -11,7 +11,6 @@ from tests.api.factories import PLURALS
 from tests.support.actors import ActorClient, actor
 from tests.support.graphql import Data
 from tests.support.server import UNLIMITED, RunningServer
-from tortoise import BaseDBAsyncClient
 
 from planificador import rights
 from planificador.api.context import Context
@@ -64,7 +63,7 @@ WOULD_SUCCEED = Problem(Codigo.CONFLICTO, LocalizedText(es="deshecho", eu="deseg
 class UndoingNotifier(ChangeNotifier):
     """Undoes each transaction whose use case has succeeded, so that all mutations find the same rows."""
 
-    async def enqueue_in_transaction(self, connection: BaseDBAsyncClient, changes: Sequence[Cambio]) -> None:
+    def notification_sql(self, changes: Sequence[Cambio], parameter: Callable[[object], str]) -> str:
         raise DomainError([WOULD_SUCCEED])
 
 

@@ -2,7 +2,9 @@
 
 from tests.api.factories import contratacion, do, inscritos, sesion
 from tests.conftest import Subscribe
+from tests.support.authentication import as_actor
 from tests.support.graphql import Data, GraphQLClient
+from tests.support.people import person
 
 ALERTS = """clave tipo __typename situacion venceEn texto(idioma: EN)
   ... on AvisoPropuesta { contratacion { expediente } }
@@ -15,8 +17,10 @@ KINDS = "[PROPUESTA, SIN_SESIONES, HORAS_SIN_PLANIFICAR, ASISTENCIA]"
 async def test_the_kinds_of_alerts_are_listed_and_streamed_when_they_are_asked_for(
     graphql: GraphQLClient, subscribe: Subscribe
 ) -> None:
+    reader = as_actor(await person())
+
     async def listed() -> list[Data]:
-        alerts: list[Data] = (await graphql(f"{{ avisos(tipos: {KINDS}) {{ {ALERTS} }} }}"))["avisos"]
+        alerts: list[Data] = (await graphql(f"{{ avisos(tipos: {KINDS}) {{ {ALERTS} }} }}", headers=reader))["avisos"]
         return alerts
 
     contract = await contratacion(graphql, estado="PROPUESTA", validaHasta="2026-11-24")
@@ -27,7 +31,7 @@ async def test_the_kinds_of_alerts_are_listed_and_streamed_when_they_are_asked_f
     assert proposal["contratacion"] == {"expediente": contract["expediente"]}
     assert (await graphql("{ avisos { clave } }"))["avisos"] == []
     text = f"subscription {{ avisos(tipos: {KINDS}) {{ tipo lista {{ {ALERTS} }} aviso {{ {ALERTS} }} }} }}"
-    async with subscribe(text) as events:
+    async with subscribe(text, headers=reader) as events:
 
         async def changes(number: int) -> list[tuple[str, str]]:
             received = [(await events.next())["avisos"] for _ in range(number)]
@@ -46,6 +50,7 @@ async def test_the_kinds_of_alerts_are_listed_and_streamed_when_they_are_asked_f
         assert {alert["clave"] for alert in await listed()} == {first, second}
         hidden = await graphql(
             "mutation ($clave: String!) { descartarAviso(input: {clave: $clave}) { clave errores { codigo } } }",
+            headers=reader,
             clave=first,
         )
         assert hidden["descartarAviso"] == {"clave": first, "errores": []}

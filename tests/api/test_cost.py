@@ -172,6 +172,8 @@ FREE_FIELDS = {
     "apoyosSesion",
     "ausenciasFormador",
     "diasCierre",
+    "historial",
+    "registro",
     "node",
     "pageInfo",
     "agenda",

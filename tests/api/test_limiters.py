@@ -2,10 +2,11 @@
 
 import asyncio
 from itertools import pairwise
+from typing import Any
 
 import pytest
+from graphql import ExecutionResult
 
-from planificador.api.context import Context
 from planificador.api.execution.caller import Caller
 from planificador.api.execution.executor import OperationExecutor
 from planificador.api.execution.quotas import QUERIES_PER_ADDRESS
@@ -111,19 +112,23 @@ async def test_many_new_documents_of_an_address_do_not_delay_another_address() -
     await asyncio.gather(*many)
 
 
+class CountingExecutor(OperationExecutor):
+    """Counts the operations whose resolvers it has begun to execute."""
+
+    begun = 0
+
+    async def _resolve(self, *arguments: Any) -> ExecutionResult:
+        self.begun += 1
+        return await super()._resolve(*arguments)
+
+
 async def test_queries_of_an_address_that_are_not_planned_are_limited_in_number(runtime: Runtime) -> None:
-    executor, contexts = OperationExecutor(), list[Context]()
+    executor, running = CountingExecutor(), 0
     prepared = await executor.prepare(Request("{ avisos { clave } }"))
-
-    def context() -> Context:
-        contexts.append(runtime.context())
-        return contexts[-1]
-
-    tasks = [asyncio.create_task(executor.execute(prepared, context, "address")) for _ in range(20)]
-    before = 0
+    tasks = [asyncio.create_task(executor.execute(prepared, runtime.context, "address")) for _ in range(20)]
     while not all(task.done() for task in tasks):
         await asyncio.sleep(0)
-        assert len(contexts) - sum(task.done() for task in tasks) <= QUERIES_PER_ADDRESS
-        assert len(contexts) - before <= 1
-        before = len(contexts)
+        assert executor.begun - sum(task.done() for task in tasks) <= QUERIES_PER_ADDRESS
+        assert executor.begun - running <= 1
+        running = executor.begun
     assert [result.data for result in await asyncio.gather(*tasks)] == [{"avisos": []}] * 20

@@ -12,8 +12,8 @@ from tests.clock import settle, wait_until
 
 from planificador.api.errors import BAD_USER_INPUT, INTERNAL, request_error
 from planificador.api.execution import live_queries
-from planificador.api.execution.executor import ExecutionOutcome
 from planificador.api.execution.live_queries import GATHERING_INTERVAL, LiveQueries, LiveQuery
+from planificador.api.execution.operations import ExecutionOutcome
 from planificador.api.execution.subscribers import Subscriber, SubscriptionHub
 from planificador.api.planner.reads import TableRead
 from planificador.core.runtime.changes import LAGGED, Cambio, ChangeNotifier, Operacion

@@ -1,17 +1,13 @@
-"""Nodes by id, relations in both directions, the agenda, and the number of statements of nested queries."""
+"""Nodes by id, the agenda, and the number of statements of nested queries."""
 
 import base64
 from typing import Any
 
 import pytest
 from tests.api.factories import cliente, contratacion, do, formacion, formador, inscritos, sesion
-from tests.api.fixture_data import ROOTS, entities, errors_of, fill, list_fields, read_list
-from tests.clock import ManualClock
+from tests.api.fixture_data import errors_of
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.queries import QueryCounter
-
-from planificador.api.schema.types.models import BY_NAME, children_of
-from planificador.core.model.validation import input_field_name
 
 NODE = "query ($id: ID!) { node(id: $id) { id __typename } }"
 NODES = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }"
@@ -34,23 +30,6 @@ UNKNOWN_TYPES = [global_id(f"{kind}:{number}") for kind, number in [("Nadie", 1)
 BAD_NUMBERS = [
     global_id(f"Cliente:{number}") for number in ("0", "-1", "01", "1.0", "1 ", "１", "x", "9" * 19, "9" * 5000)
 ]
-
-
-@pytest.mark.parametrize("kind", entities())
-async def test_every_node_is_read_by_its_id(graphql: GraphQLClient, clock: ManualClock, kind: str) -> None:
-    await fill(graphql, clock, 3)
-    ids = [node["id"] for node in (await read_list(graphql, kind))["nodes"]]
-    for node_id in ids:
-        assert (await graphql(NODE, id=node_id))["node"] == {"id": node_id, "__typename": kind}
-    missing = global_id(f"{kind}:999999")
-    requested = [missing, *ids[::-1], missing, ids[0], ids[0]]
-    expected = [None if node_id == missing else {"id": node_id} for node_id in requested]
-    assert (await graphql(NODES, ids=requested))["nodes"] == expected
-    if kind in ROOTS:
-        root = kind[0].lower() + kind[1:]
-        text = f"query ($id: ID!) {{ {root}(id: $id) {{ id }} }}"
-        assert (await graphql(text, id=ids[0]))[root] == {"id": ids[0]}
-        assert (await graphql(text, id=missing))[root] is None
 
 
 @pytest.mark.parametrize("node_id", [*MALFORMED_IDS, *UNKNOWN_TYPES, *BAD_NUMBERS])
@@ -77,25 +56,6 @@ async def test_at_most_100_nodes_are_read_in_one_statement(graphql: GraphQLClien
     assert len(queries) == 1
     (error,) = await errors_of(graphql, NODES, ids=["x"] * 101)
     assert error["message"] == "ids may have at most 100 items."
-
-
-@pytest.mark.parametrize("kind", [kind for kind in entities() if list_fields(kind)])
-async def test_every_relation_can_be_followed_both_ways(graphql: GraphQLClient, clock: ManualClock, kind: str) -> None:
-    await fill(graphql, clock, 4)
-    relations = children_of(BY_NAME[kind]).values()
-    parents_of = {input_field_name(relation.name): input_field_name(relation.key) for relation in relations}
-    relation_fields = {name: child for name, child in list_fields(kind).items() if name != "historial"}
-    for name, child in relation_fields.items():
-        parent = parents_of[name]
-        parents = await read_list(graphql, kind, f"nodes {{ id {name} {{ nodes {{ id }} }} }}", "first: 100")
-        pairs = {(row["id"], node["id"]) for row in parents["nodes"] for node in row[name]["nodes"]}
-        if child in ROOTS:
-            children = await read_list(graphql, child, f"nodes {{ id {parent} {{ id }} }}", "first: 100")
-            assert pairs == {(row[parent]["id"], row["id"]) for row in children["nodes"] if row[parent]}, name
-        selection = f"nodes {{ id {name} {{ nodes {{ {parent} {{ id }} }} }} }}"
-        for row in (await read_list(graphql, kind, selection, "first: 100"))["nodes"]:
-            assert all(node[parent]["id"] == row["id"] for node in row[name]["nodes"]), name
-        assert pairs, f"there are no rows for {kind}.{name}"
 
 
 async def test_a_query_leads_from_a_session_to_its_client_and_participants(graphql: GraphQLClient) -> None:

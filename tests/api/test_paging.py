@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 from tests.api.factories import cliente, contratacion, do, formacion, inscritos
-from tests.api.fixture_data import entities, enum_values, fill, object_type, read_list
-from tests.clock import ManualClock
+from tests.api.fixture_data import enum_values, read_list
 from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError
 
 PAGE = "nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
@@ -25,24 +24,6 @@ async def page(graphql: GraphQLClient, kind: str = "Cliente", selection: str = P
     values = {name: f"${name}" for name in variables} | {name: arguments[name] for name in arguments.keys() & {"orden"}}
     text = ", ".join(f"{name}: {value}" for name, value in values.items())
     return await read_list(graphql, kind, selection, text, **variables)
-
-
-async def walk(
-    graphql: GraphQLClient, kind: str, orden: str, size: int, field: str, backwards: bool = False
-) -> list[Data]:
-    """Return all rows of a list, read page by page from its start or from its end."""
-    size_argument, cursor_argument, cursor_field, more_field = ("first", "after", "endCursor", "hasNextPage")
-    if backwards:
-        size_argument, cursor_argument, cursor_field, more_field = ("last", "before", "startCursor", "hasPreviousPage")
-    nodes: list[Data] = []
-    position: Data = {}
-    while True:
-        selection = f"nodes {{ id {field} }} pageInfo {{ {cursor_field} {more_field} }}"
-        connection = await page(graphql, kind, selection, orden=f"[{orden}]", **{size_argument: size}, **position)
-        nodes = connection["nodes"] + nodes if backwards else nodes + connection["nodes"]
-        if not connection["pageInfo"][more_field]:
-            return nodes
-        position = {cursor_argument: connection["pageInfo"][cursor_field]}
 
 
 async def create_clients(graphql: GraphQLClient, *names: str) -> list[str]:
@@ -94,39 +75,6 @@ async def test_a_cursor_keeps_its_position_while_rows_are_added_and_deleted(grap
     rest = await page(graphql, after=cursor)
     assert [node["id"] for node in rest["nodes"]] == [after, c]
     assert before in [node["id"] for node in (await page(graphql, before=cursor))["nodes"]]
-
-
-def own_orders(kind: str) -> list[tuple[str, str]]:
-    """Return the orders by fields of the type itself, each with its field: one in ascending, the next in descending."""
-    orders: list[tuple[str, str]] = []
-    for orden in enum_values(f"{kind}Orden")[::2]:
-        first_word, *words = orden.lower().split("_")
-        field = first_word + "".join(part.capitalize() for part in words)
-        if field in object_type(kind).fields:
-            orders.append((orden + "_DESC" * (len(orders) % 2), field))
-    return orders
-
-
-@pytest.mark.parametrize("kind", [kind for kind in entities() if kind != "EntradaRegistro"])  # more than a page
-async def test_every_order_lists_every_row_once(graphql: GraphQLClient, clock: ManualClock, kind: str) -> None:
-    await fill(graphql, clock)
-    all_ids = {node["id"] for node in (await page(graphql, kind, "nodes { id }", first=100))["nodes"]}
-    for orden, field in own_orders(kind):
-        forwards = await walk(graphql, kind, orden, 3, field)
-        ids = [node["id"] for node in forwards]
-        assert set(ids) == all_ids, orden
-        assert len(ids) == len(all_ids), orden
-        assert await walk(graphql, kind, orden, 2, field, backwards=True) == forwards, orden
-        empty = [node[field] is None for node in forwards]
-        assert empty == sorted(empty, reverse=orden.endswith("_DESC")), f"{orden}: empty values last if ascending"
-
-
-@pytest.mark.parametrize("orden", ["NOMBRE, ID_DESC", "NOMBRE_DESC, IDIOMA", "ESTADO, NOMBRE, NOMBRE_DESC", "NIF_DESC"])
-async def test_a_list_can_be_ordered_by_several_columns(graphql: GraphQLClient, clock: ManualClock, orden: str) -> None:
-    await fill(graphql, clock)
-    forwards = await walk(graphql, "Cliente", orden, 2, "nombre")
-    assert len({node["id"] for node in forwards}) == len(forwards) == 7
-    assert await walk(graphql, "Cliente", orden, 3, "nombre", backwards=True) == forwards
 
 
 async def test_more_than_ten_sort_keys_are_refused(graphql: GraphQLClient) -> None:

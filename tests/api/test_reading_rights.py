@@ -52,7 +52,7 @@ async def centre(graphql: GraphQLClient) -> dict[str, Data]:
 
 
 def trainer_of(rows: dict[str, Data]) -> Actor:
-    return actor(Rol.FORMADOR, user=1, trainer=number(rows["formadorAlfa"]))
+    return actor(Rol.FORMADOR, trainer=number(rows["formadorAlfa"]))
 
 
 async def test_a_trainer_sees_what_belongs_to_his_sessions(graphql: GraphQLClient, server: RunningServer) -> None:
@@ -172,7 +172,7 @@ async def test_a_mutation_answers_what_the_reader_sees(graphql: GraphQLClient, s
 async def test_who_has_no_role_sees_nothing(graphql: GraphQLClient, server: RunningServer) -> None:
     """An operation reads what its sender's roles see, whoever forgets to ask for them."""
     rows = await centre(graphql)
-    ask = ActorClient(server.app.state.operations, Actor())
+    ask = ActorClient(server.app.state.operations, Actor(user_id=1))
     parts = "totalCount nodes { id } agregados { total }"
     lists = ("clientes", "contactos", "participantes", "contrataciones", "sesiones", "formaciones", "aulas", "usuarios")
     answer: dict[str, Any] = await ask("{" + " ".join(f"{name} {{ {parts} }}" for name in lists) + "}")
@@ -184,7 +184,9 @@ async def test_who_has_no_role_sees_nothing(graphql: GraphQLClient, server: Runn
 @pytest.mark.no_database
 def test_no_statement_reads_a_table_that_is_not_taken_from_the_readers_view() -> None:
     """`table_sql` is for writes and aliases; whatever follows FROM or JOIN comes from `source`."""
-    for path in sorted(BACKEND.rglob("*.py")):
+    for path in sorted(
+        set(BACKEND.rglob("*.py")) - {BACKEND / "planificador/core/data/register_view.py"}
+    ):  # a view itself
         text = path.read_text(encoding="utf-8")
         direct = [word for word in ("FROM {table_sql(", "JOIN {table_sql(") if word in text]
         assert not direct, path

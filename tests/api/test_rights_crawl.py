@@ -27,9 +27,10 @@ from planificador.api.schema.schema import schema
 from planificador.api.schema.types.columns import api_columns
 from planificador.api.schema.types.models import MODELS
 from planificador.core.data.query import find
-from planificador.core.model.actors import NOBODY, Actor, Rol
+from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.base import BaseModel
 from planificador.core.model.column_groups import ColumnGroup
+from planificador.core.model.register import EntradaRegistro
 from planificador.core.model.validation import input_field_name
 from planificador.rights.permissions import verbs_of
 from planificador.rights.table import Rows
@@ -52,7 +53,7 @@ VALUES: dict[str, Any] = {
 """A value of each scalar."""
 ROOT_FIELDS = 20
 """Root fields of one operation."""
-ACTORS: Sequence[Actor] = [NOBODY, actor(user=1), actor(*Rol, user=1, read_only=True), *(actor(role) for role in Rol)]
+ACTORS: Sequence[Actor] = [actor(user=1), actor(*Rol, user=1, read_only=True), *(actor(role, user=1) for role in Rol)]
 
 
 def smallest_value(kind: GraphQLInputType) -> Any:  # Any: JSON
@@ -116,6 +117,8 @@ async def test_each_role_reads_the_rows_and_columns_of_the_table(
     session, user = (await find(Sesion, Q(formador_id__not_isnull=True)))[0], (await find(Usuario, Q()))[0]
     readers = {role: client_of(server, role, user=user.id, trainer=session.formador_id) for role in Rol}
     for model in MODELS:
+        if model is EntradaRegistro:
+            continue  # whose objects say who sees them (test_historial_rights)
         ids = [encode(model.__name__, row.id) for row in (await find(model, Q()))[:100]]
         everything = await read_by_id(graphql, model, ids)
         assert list(everything) == ids

@@ -65,7 +65,7 @@ async def test_an_event_takes_as_many_statements_for_one_person_as_for_several_w
 
 def reader_of(text: str, actor: Actor, **variables: object) -> Actor:
     document = Documents(graphql_schema(schema), Limits()).parse(text)
-    return document.readings(None).reader(actor, variables)
+    return document.dependencies(None).shared_actor(actor, variables)
 
 
 @pytest.mark.no_database

@@ -1,5 +1,6 @@
 """Equal subscriptions share their results, which are made once."""
 
+import asyncio
 from contextlib import AsyncExitStack
 
 from tests.api.factories import cliente, do
@@ -119,6 +120,30 @@ async def test_subscriptions_of_different_users_get_their_own_events(
         await do(graphql.acting_as(reader), "descartarAviso", clave=clave)
         assert (await ane.next())["avisos"]["tipo"] == "RETIRADO"
         await jon.expect_nothing()
+
+
+async def test_what_one_user_hides_comes_in_order_with_the_changes_that_all_get(
+    graphql: GraphQLClient, subscribe: Subscribe
+) -> None:
+    owner = await cliente(graphql)
+    people = [as_actor(await person()) for _ in range(3)]
+    hiding = graphql.acting_as(people[0])
+    async with AsyncExitStack() as stack:
+        streams = [await stack.enter_async_context(subscribe(LIVE, headers=reader)) for reader in people]
+        shown = [[alert["clave"] for alert in (await events.next())["avisos"]["lista"]] for events in streams]
+        for _ in range(3):
+            await remind(graphql, owner)
+            clave = (await graphql("{ avisos { clave } }"))["avisos"][-1]["clave"]
+            await asyncio.gather(
+                remind(graphql, owner), do(hiding, "descartarAviso", clave=clave), remind(graphql, owner)
+            )
+        for reader, events, claves in zip(people, streams, shown, strict=True):
+            present = (await graphql("{ avisos { clave } }", headers=reader))["avisos"]
+            while sorted(claves) != sorted(alert["clave"] for alert in present):
+                event = (await events.next())["avisos"]
+                assert event["tipo"] in {"NUEVO", "RETIRADO"}
+                (claves.append if event["tipo"] == "NUEVO" else claves.remove)(event["clave"])
+        assert [len(claves) for claves in shown] == [6, 9, 9]
 
 
 async def test_a_late_subscriber_gets_the_list_and_no_earlier_event(

@@ -37,6 +37,7 @@ UNRELATED = {
     *(Limits.model_fields.keys() | HttpLimits.model_fields.keys() | OperationLimits.model_fields.keys()),
     *((ServerLimits.model_fields.keys() | OidcSettings.model_fields.keys()) - OTHERS.keys()),
     *{"database_url", "port", "time_zone", "territory", "log_level", "trusted_documents", "diagnostics", "graphiql"},
+    *{"retention_training_years", "retention_commercial_years", "retention_review_years"},
 }
 """Settings that say nothing of who reaches the server."""
 HOSTS = ["127.0.0.1", "::1", "localhost", "0.0.0.0", "::", "192.168.1.5", "crm.example.eus", "127.0.0.2", "LOCALHOST"]
@@ -69,6 +70,8 @@ SCOPES: dict[str, tuple[list[Any], list[Any]]] = {
             (b"x-forwarded-for", b"1.2.3.4"),
             (b"x-forwarded-proto", b"https"),
             (b"x-real-ip", b"1.2.3.4"),
+            (b"cf-connecting-ip", b"1.2.3.4"),
+            (b"remote-user", b"ane"),
             (b"via", b"1.1 proxy"),
             (b"authorization", b"Basic YTpi"),
             (b"host", b"localhost"),

@@ -47,9 +47,22 @@ async def test_signing_in_sets_a_new_cookie_and_signing_out_clears_it(
     assert (await accounts.post(YO, **headers)).json()["data"]["yo"]["usuario"]["correo"] in sign_in
     again = await accounts.post(sign_in, **headers)  # whoever has fixed the first cookie does not know the second
     assert again.headers["set-cookie"] not in {cookie, ""}
+    assert (await accounts.post(YO, **headers)).status_code == 401, "the second access is in place of the first"
+    headers["cookie"] = again.headers["set-cookie"].partition(";")[0]
     out = await accounts.post(SIGN_OUT, **headers)
+    assert out.json() == {"data": {"cerrarSesion": {"errores": []}}}
     assert out.headers["set-cookie"].startswith(f"{cookie.partition('=')[0]}=; Max-Age=0; ")
     assert (await accounts.post(YO, **headers)).status_code == 401
+
+
+async def test_a_cookie_is_of_no_use_after_the_answer_although_the_news_comes_later(
+    accounts: Accounts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    someone = await accounts.access()
+    assert (await accounts.post(YO, **someone.headers)).status_code == 200
+    monkeypatch.setattr(accounts.services.notifier, "_deliver", lambda message: None)
+    assert (await accounts.post(SIGN_OUT, **someone.headers)).status_code == 200
+    assert (await accounts.post(YO, **someone.headers)).status_code == 401
 
 
 async def test_a_wrong_password_sets_no_cookie(accounts: Accounts) -> None:

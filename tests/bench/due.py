@@ -69,8 +69,9 @@ async def _plans(context: BenchmarkContext) -> None:
     queries: dict[str, RowQuery[Any]] = {
         **{f"{table.tipo} in the window": table.query_until(NOW, horizon) for table in tables},
         **{f"the next {table.tipo}": query for table in tables if (query := table.query_next(NOW, ROWS_AHEAD))},
-        "hidden alerts": reading.ocultos_de(1, claves),
-        "what readers hid": reading.ocultos_por([1, 2], NOW),
+        # Not user 1, to whom all rows belong: PostgreSQL would rightly read the whole of so small a table.
+        "hidden alerts": reading.ocultos_de(2, claves),
+        "what readers hid": reading.ocultos_por([2, 3], NOW),
     }
     for name, query in queries.items():
         description, full_scan = await _plan(query)

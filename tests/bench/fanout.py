@@ -78,7 +78,7 @@ async def measure(context: BenchmarkContext) -> None:
         await _warm(port, bare_port)
         before = port.memory(), bare_port.memory()
         async with open_subscribers(port, size) as listeners, open_subscribers(bare_port, size) as bare_listeners:
-            await _subscribe(listeners)
+            await subscribe(listeners)
             growth = _growth(before, (port.memory(), bare_port.memory()), size)
             publisher = AlertPublisher(graphql, client, listeners)
             await publisher.change(), await publisher.change()
@@ -151,7 +151,7 @@ def _memory(growth: list[float], size: int, dialect: str) -> Figure:
     return Figure(label, dialect, product, f"a bare uvicorn WebSocket: {bare}", [growth[0] / growth[1]], target)
 
 
-async def _subscribe(listeners: SubscriberGroup) -> None:
+async def subscribe(listeners: SubscriberGroup) -> None:
     acknowledged = listeners.expect()
     listeners.send('{"type": "connection_init"}')
     await acknowledged

@@ -3,7 +3,7 @@ server limits the result."""
 
 import asyncio
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import repeat
 from time import perf_counter
 from typing import NamedTuple, cast
@@ -19,8 +19,8 @@ ERROR_MARKERS = (b'"errors":', b'"codigo":')
 """What answers with errors contain: GraphQL errors, and those of the application's mutations."""
 
 
-def request(port: int, body: object) -> bytes:
-    """Return the bytes of a GraphQL request."""
+def request(port: int, body: object, further_lines: Sequence[str] = ()) -> bytes:
+    """Return the bytes of a GraphQL request, with further headers."""
     content = orjson.dumps(body)
     lines = (
         "POST /graphql HTTP/1.1",
@@ -28,6 +28,7 @@ def request(port: int, body: object) -> bytes:
         "Content-Type: application/json",
         "Accept: application/json",
         f"Content-Length: {len(content)}",
+        *further_lines,
     )
     return "\r\n".join((*lines, "", "")).encode() + content
 

@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Thread
+from time import clock_gettime
 from typing import Any, TypeAlias
 
 import uvicorn
@@ -29,6 +30,12 @@ BARE = "bare"
 
 HAND_WRITTEN = "hand-written:"
 """The prefix of a database URL for a server that answers with hand-written statements."""
+
+SCHEDULED_TIME = 2
+"""Of the clocks of a process, the one that counts its processor time: CPUCLOCK_SCHED of clock_getcpuclockid(3)."""
+
+SIGNED_IN = "signed-in:"
+"""The prefix of a database URL for the application that asks who its clients are."""
 
 Message: TypeAlias = MutableMapping[str, Any]  # Any: as ASGI defines it
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
@@ -77,10 +84,17 @@ class Port(int):
             return None
         return int(status.split()[1]) * resource.getpagesize()
 
+    def processor_seconds(self) -> float:
+        """Return the processor time that the process has taken; on Linux only."""
+        return clock_gettime(~self.pid << 3 | SCHEDULED_TIME)
+
 
 @asynccontextmanager
 async def servers(*kinds: str | Program) -> AsyncIterator[list[Port]]:
-    """Start servers and yield their ports. kinds: BARE, HAND_WRITTEN with a URL, or a URL for the application."""
+    """Start servers and yield their ports.
+
+    kinds: BARE, HAND_WRITTEN or SIGNED_IN with a URL, or a URL for the application.
+    """
     processes: list[Process] = []
     try:
         for kind in kinds:
@@ -129,7 +143,7 @@ def _application(kind: str) -> "Starlette | HandWrittenApplication | Broadcast":
         return Broadcast()
     if kind.startswith(HAND_WRITTEN):
         return hand_written(kind.removeprefix(HAND_WRITTEN))
-    return _product(kind)
+    return _product(kind.removeprefix(SIGNED_IN), kind.startswith(SIGNED_IN))
 
 
 def _configuration(app: "Starlette | HandWrittenApplication | Broadcast") -> uvicorn.Config:
@@ -147,12 +161,15 @@ def _configuration(app: "Starlette | HandWrittenApplication | Broadcast") -> uvi
     )
 
 
-def _product(url: str) -> Starlette:
+def _product(url: str, asks_who_comes: bool) -> Starlette:
     # Imported here, so that the other servers' processes do not load the application.
     from tests.support.authentication import trusting_app
     from tests.support.server import UNLIMITED
 
-    return trusting_app(UNLIMITED.model_copy(update={"database_url": url, "time_zone": "Europe/Madrid"}))
+    from planificador.app import create_app
+
+    settings = UNLIMITED.model_copy(update={"database_url": url, "time_zone": "Europe/Madrid"})
+    return create_app(settings) if asks_who_comes else trusting_app(settings)
 
 
 class Broadcast:

@@ -3,8 +3,9 @@
 import asyncio
 import base64
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
 from time import perf_counter
 from typing import cast
 
@@ -58,10 +59,10 @@ class SubscriberGroup:
 
 
 class Socket(asyncio.Protocol):
-    """A WebSocket client that supports unfragmented text frames only (RFC 6455)."""
+    """A WebSocket client that supports unfragmented text frames only (RFC 6455). lines: further headers."""
 
-    def __init__(self, group: SubscriberGroup, port: int) -> None:
-        self._group, self._port = group, port
+    def __init__(self, group: SubscriberGroup, port: int, lines: Sequence[str] = ()) -> None:
+        self._group, self._port, self._lines = group, port, lines
         self._unread = b""
         self._open = False
         self.opened: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -76,6 +77,7 @@ class Socket(asyncio.Protocol):
             "Sec-WebSocket-Version: 13",
             f"Sec-WebSocket-Key: {base64.b64encode(os.urandom(16)).decode()}",
             "Sec-WebSocket-Protocol: graphql-transport-ws",
+            *self._lines,
         )
         self.transport.write("\r\n".join((*lines, "", "")).encode())
 
@@ -130,14 +132,21 @@ class Socket(asyncio.Protocol):
 
 @asynccontextmanager
 async def open_subscribers(
-    port: int, size: int, group: SubscriberGroup | None = None
+    port: int,
+    size: int,
+    group: SubscriberGroup | None = None,
+    lines: Callable[[int], Sequence[str]] = lambda number: (),
 ) -> AsyncIterator[SubscriberGroup]:
-    """Open `size` sockets of a group to the port on this machine."""
+    """Open `size` sockets of a group to the port on this machine.
+
+    lines: Returns further headers of the socket with a number.
+    """
     group = group or SubscriberGroup()
     loop = asyncio.get_running_loop()
     try:
-        for _ in range(size):
-            _, socket = await loop.create_connection(lambda: Socket(group, port), "127.0.0.1", port)
+        for number in range(size):
+            further = lines(number)
+            _, socket = await loop.create_connection(partial(Socket, group, port, further), "127.0.0.1", port)
             group.sockets.append(socket)
             await asyncio.wait_for(socket.opened, TIMEOUT)
         yield group

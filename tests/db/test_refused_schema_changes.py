@@ -25,7 +25,13 @@ REFUSED = {
         r"2 row\(s\) of cliente break nombre: VARCHAR\(5\) \(id 1, 2\)",
     ),
     "a value that is now needed": (
-        [(CLIENTES, 'correo = optional(Text(254, doc="E-mail address", kind="EMAIL"))', 'correo = Text(254, doc="-")')],
+        [
+            (
+                CLIENTES,
+                'correo = guarded(optional(Text(254, doc="E-mail address", kind="EMAIL")), ',
+                'correo = guarded(Text(254, doc="-"), ',
+            )
+        ],
         [],
         r"2 row\(s\) of cliente break correo: NOT NULL \(id 1, 2\)",
     ),
@@ -89,7 +95,7 @@ async def test_a_change_that_needs_a_decision_asks_for_it_and_writes_nothing(
 
 
 async def test_a_column_that_may_have_been_renamed_is_mentioned(checkout: Path) -> None:
-    edit(checkout, CLIENTES, "    localidad = optional", "    ciudad = optional")
+    edit(checkout, CLIENTES, "    localidad = guarded", "    ciudad = guarded")
     assert "--rename cliente.localidad=NEW" in await make(checkout, "change")
 
 

@@ -24,6 +24,6 @@ async def test_an_action_with_a_reminder_keeps_its_alert_for_the_whole_day(fresh
     kept = await query(fresh_url, f"{before} ORDER BY id")
     assert await migrate(fresh_url)
     assert await query(fresh_url, f"{before} ORDER BY id") == kept
-    new = "hora_proxima_accion, responsable, repetir_unidad, seguimiento_de_id"
+    new = "hora_proxima_accion, responsable_id, repetir_unidad, seguimiento_de_id"
     assert await query(fresh_url, f"SELECT DISTINCT {new} FROM interaccion") == [(None,) * 4]
     assert await query(fresh_url, "SELECT count(*) FROM recordatorio") == [(0,)]

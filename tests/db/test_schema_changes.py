@@ -30,6 +30,7 @@ class Change:
     values: dict[tuple[str, str], str | None] = field(default_factory=dict)
 
 
+DIRECCION = '    direccion = guarded(optional(Text(300, doc="Street and number")), ColumnGroup.DIRECCIONES)\n'
 INTEGER = '    activo = Integer(doc="-", maximum=1)'
 LEVEL = """class Nivel(BaseModel):
     padre = optional(Reference("Nivel", doc="-"))
@@ -55,7 +56,7 @@ CHANGES = {
         {("formador", "lema"): "Ane 1"},
     ),
     "a column less": Change(
-        [(CLIENTES, '    direccion = optional(Text(300, doc="Street and number"))\n', "")],
+        [(CLIENTES, DIRECCION, "")],
         values={("cliente", "direccion"): None},
     ),
     "a column's other name": Change(
@@ -89,8 +90,8 @@ CHANGES = {
             (CLIENTES, "estado = EnumColumn(EstadoCliente, ", "estado = EnumColumn(EstadoCliente, null=True, "),
             (
                 INTERACCIONES,
-                'descripcion = optional(LongText(doc="Notes of the conversation"))',
-                'descripcion = LongText(doc="-", default="?")',
+                'descripcion = guarded(optional(LongText(doc="Notes of the conversation")), ',
+                'descripcion = guarded(LongText(doc="-", default="?"), ',
             ),
         ],
         values={("interaccion", "descripcion"): "?"},

@@ -135,6 +135,7 @@ async def test_there_are_next_actions_overdue_due_today_and_due_later(services: 
     assert await Interaccion.filter(hecha_en__not_isnull=True).exists()
 
 
+@pytest.mark.any_database
 async def test_the_same_instant_gives_the_same_rows(services: Services, dialect: str) -> None:
     await fill(services, divisor=SMALL_DIVISOR)
     first = await rows()
@@ -155,6 +156,7 @@ async def test_a_database_with_rows_is_not_filled(services: Services, clock: Man
     assert not await Cliente.exists()
 
 
+@pytest.mark.any_database
 @pytest.mark.parametrize("now", SPECIAL_INSTANTS.values(), ids=SPECIAL_INSTANTS)
 async def test_the_sample_data_is_plausible_at_any_instant(
     services: Services, clock: ManualClock, now: datetime

@@ -120,7 +120,8 @@ async def test_the_window_applies_to_both_kinds(scenario: Scenario, horas: int) 
 
 
 NUMBERS_TABLE = {
-    "sqlite": "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) SELECT i FROM n) AS n",
+    # SQLite plans by the indexes alone: it has no statistics.
+    "sqlite": "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50) SELECT i FROM n) AS n",
     "postgres": "generate_series(1, 5000) AS n(i)",
 }
 CLOSED_VALUES: dict[type[BaseModel], dict[str, str]] = {
@@ -140,7 +141,7 @@ CLOSED_VALUES: dict[type[BaseModel], dict[str, str]] = {
 
 
 async def fill(dialect: str) -> None:
-    """Add thousands of completed rows of each table, as copies of the first two of each."""
+    """Add completed rows of each table, on PostgreSQL thousands, as copies of the first two of each."""
     async with in_transaction() as connection:
         for model, closed in CLOSED_VALUES.items():
             table, columns = model._meta.db_table, sorted(model._meta.db_fields)

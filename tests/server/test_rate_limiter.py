@@ -95,6 +95,7 @@ def test_the_bucket_of_an_address_in_debt_is_kept() -> None:
         ("192.0.2.7", "192.0.2.7"),
         ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
         ("2001:db8:1:2::", "2001:db8:1:2::/64"),
+        ("::ffff:192.0.2.7", "192.0.2.7"),
         ("nonsense", "unknown"),
         ("", "unknown"),
     ],

@@ -17,7 +17,7 @@ class ActorClient(GraphQLClient):
 
     def __init__(self, operations: OperationService, actor: Actor, idioma: Idioma = Idioma.EN) -> None:
         self._operations = operations
-        self._caller = Caller(idioma, "", actor)
+        self._caller = Caller(idioma, "", actor, takes_cookies=True)
 
     async def __call__(self, text: str, /, *, headers: Headers | None = None, **variables: Any) -> Data:
         return data_of(await self.answer(text, **variables))

@@ -17,11 +17,11 @@ COMMAND = [sys.executable, "-m", "planificador"]
 TIMEOUT = 60
 
 
-def call(folder: Path, *arguments: str, **settings: object) -> CompletedProcess[str]:
-    """Run a command in a folder until it ends."""
+def call(folder: Path, *arguments: str, command: str = "planificador", **settings: object) -> CompletedProcess[str]:
+    """Run a command in a folder until it ends. command: its module, as of `begin`."""
     with tempfile.TemporaryDirectory() as name:
         output = Path(name)
-        process = begin(*arguments, folder=folder, output=output, env=environment(**settings))
+        process = begin(*arguments, folder=folder, output=output, env=environment(**settings), command=command)
         try:
             status = process.wait(TIMEOUT)
         finally:

@@ -16,7 +16,7 @@ from tests.support.fork_server import ForkedProcess, start
 from tests.support.graphql import Data
 
 OUT, ERR = "out.txt", "err.txt"
-TRUSTING = "tests.support.trusting_command"
+TRUSTING, SMALL_DEMO = "tests.support.trusting_command", "tests.support.small_demo_command"
 START_TIMEOUT, STOP_TIMEOUT, END_TIMEOUT = 30, 10, 60
 """Seconds within which the server must start, stop on a signal, and end for another reason."""
 
@@ -61,7 +61,7 @@ def begin(
 ) -> ForkedProcess:
     """Start `planificador` in a folder. It writes to the files `OUT` and `ERR` of the folder `output`.
 
-    command: The module of the command, `TRUSTING` for one that asks nobody who he is.
+    command: The module of the command: `TRUSTING` asks nobody who he is, `SMALL_DEMO` fills with few rows.
     """
     with (output / OUT).open("wb") as out, (output / ERR).open("wb") as err:
         return start(["-m", command, *arguments], folder, env, out.fileno(), err.fileno())

@@ -25,7 +25,7 @@ PROCESSES = {"sqlite": 2, "postgres": 2, NO_DATABASE: 1}
 Group = list[pytest.Item]
 COSTLY_FIXTURES = ("browser", "demo_url")
 """Fixtures of a session whose tests run in one process, as their setup takes seconds."""
-LONG_FOLDERS = ("tests/bench", "tests/demo")
+LONG_PATHS = ("tests/bench", "tests/demo", "tests/api/test_schemathesis.py")
 
 
 def groups_of(items: list[pytest.Item], kind: str) -> list[Group]:
@@ -51,7 +51,7 @@ def _kinds(item: pytest.Item) -> list[str]:
 
 def _is_long(group: Group) -> bool:
     item = group[0]
-    return item.nodeid.startswith(LONG_FOLDERS) or any(
+    return item.nodeid.startswith(LONG_PATHS) or any(
         name in getattr(item, "fixturenames", ()) for name in COSTLY_FIXTURES
     )
 

@@ -122,6 +122,17 @@ async def counted(services: Services, correo: str, address: str) -> bool:
     return True
 
 
+@pytest.mark.parametrize(
+    "spelling", ["Ane <{}>", f"{'x' * 300} <{{}}>", f"{' ' * 300}{{}}"], ids=["name", "long", "spaces"]
+)
+async def test_no_spelling_of_an_address_gives_more_guesses(
+    graphql: GraphQLClient, services: Services, ane: Usuario, spelling: str
+) -> None:
+    while await counted(services, ANE, "127.0.0.1"):
+        pass
+    assert await attempt(graphql, spelling.format(ANE), PASSWORD) != []
+
+
 async def test_one_address_that_tries_many_accounts_is_slowed_down(services: Services, database: str) -> None:
     tried = [await counted(services, f"{n}@example.eus", "192.0.2.1") for n in range(FREE_PER_ORIGIN + 5)]
     assert tried == [True] * FREE_PER_ORIGIN + [False] * 5

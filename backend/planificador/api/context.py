@@ -10,6 +10,7 @@ from planificador.api.loaders import Loaders
 from planificador.core.data.unit_of_work import Services
 from planificador.core.model.actors import Actor
 from planificador.core.model.texts import Idioma
+from planificador.recordatorios.queue import Receiver
 from planificador.recordatorios.watcher import AlertWatcher
 
 
@@ -39,6 +40,7 @@ class Context:
         user_agent: What the client calls itself, "" for nothing.
         new_access: The secret of the access that a mutation has opened, for the client's cookie.
         ended_access: Whether a mutation has ended the client's access.
+        receiver: Who gets the events of a subscription together with others for whom their results are the same.
     """
 
     services: Services
@@ -52,6 +54,7 @@ class Context:
     user_agent: str = ""
     new_access: str | None = field(default=None, repr=False)
     ended_access: bool = False
+    receiver: Receiver | None = None
 
     def renew(self, position: int, event: Hashable = None) -> None:
         """Discard the rows that were read, so that the event at this position is resolved from current data."""

@@ -14,7 +14,7 @@ from planificador.core.model.register import EntradaRegistro
 from planificador.core.model.search_texts import visible_sections
 from planificador.rights.own_rows import INTERNAL_TABLES, LEADS_TO_OWN, OWN_ROWS
 from planificador.rights.permissions import EntityPermissions, Permissions
-from planificador.rights.table import Rows
+from planificador.rights.table import WITHOUT_ROWS, Rows
 
 
 class UnseenReferenceError(TypeError):
@@ -24,7 +24,8 @@ class UnseenReferenceError(TypeError):
 def reader_of(actor: Actor) -> Reader:
     """Return the actor as a reader."""
     view = view_of(actor.roles)
-    return SERVER if view is WHOLE_TABLES else Reader(view, actor.user_id, actor.trainer_id)
+    is_server = view is WHOLE_TABLES and actor.user_id is None
+    return SERVER if is_server else Reader(view, actor.user_id, actor.trainer_id)
 
 
 @cache
@@ -148,8 +149,5 @@ def check_views() -> None:
     roles = list(Rol)
     for pair in ({one, other} for one in roles for other in roles):
         for entity in rights.of(frozenset(pair)).entities:
-            if entity not in WITHOUT_MODEL:
+            if entity not in WITHOUT_ROWS:
                 view_of(frozenset(pair)).visible(model_named(entity))
-
-
-WITHOUT_MODEL = frozenset({"Aviso"})

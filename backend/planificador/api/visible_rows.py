@@ -1,12 +1,13 @@
 """Which rows a reader sees: among those that an input names, or among all that may be the reader's own."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from tortoise.expressions import Q
 
-from planificador.api.reader_views import reader_of, view_of
+from planificador.api.reader_views import reader_of
 from planificador.core.data.query import ids_of
-from planificador.core.data.visibility import Reader, reading_as
+from planificador.core.data.visibility import reading_as
 from planificador.core.model.actors import Actor
 from planificador.core.model.base import BaseModel
 from planificador.core.runtime.changes import RowKey
@@ -17,7 +18,7 @@ async def visible_ids(
     permissions: Permissions, actor: Actor, model: type[BaseModel], ids: Collection[int]
 ) -> frozenset[int]:
     """Return those of the ids whose rows the actor sees with these permissions."""
-    with reading_as(Reader(view_of(permissions.roles), actor.user_id, actor.trainer_id)):
+    with reading_as(reader_of(replace(actor, roles=permissions.roles))):
         return await ids_of(model, Q(id__in=list(ids)))
 
 

@@ -15,15 +15,16 @@ from planificador.core.data.mentions import Named, identity_of, name_in_texts
 from planificador.core.data.merges import references_to
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import count_rows, find
-from planificador.core.data.recorded_people import all_ids_of, earlier_values, entries_of, fetch_recorded, sides
+from planificador.core.data.recorded_people import all_ids_of, earlier_values, fetch_recorded
+from planificador.core.data.register import entries_of
 from planificador.core.data.text_scan import ids_naming
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.model.base import BaseModel, model_named
+from planificador.core.model.base import BaseModel, all_models, model_named
 from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.columns import INTERNAL, BaseColumn, column_of
 from planificador.core.model.mentions import REMOVED
 from planificador.core.model.personal import free_texts
-from planificador.core.model.register import EntradaRegistro
+from planificador.core.model.register import EntradaRegistro, values_before_and_after
 from planificador.core.model.serialization import instant
 from planificador.core.model.validation import input_field_name
 from planificador.privacidad.other_people import OtherPeople, other_people
@@ -143,7 +144,7 @@ class _Export:
 
     def change(self, entry: EntradaRegistro) -> Json:
         """Return an entry of the register about the person's row. Who made the change is another person."""
-        before, after = sides(entry)
+        before, after = values_before_and_after(entry)
         return {
             "momento": instant(entry.creado),
             "operacion": entry.operacion.value,
@@ -155,7 +156,7 @@ class _Export:
     async def mentions(self) -> list[Json]:
         """Return the texts that name the person."""
         found: list[Json] = []
-        for model in sorted(BaseModel.__subclasses__(), key=lambda model: model.__name__):
+        for model in all_models():
             ids = (await ids_naming(model, self.named.own))[:MAX_ROWS]
             own = await own_ids(model, self.model, self.ids, self.row, ids)
             for row in await find(model, Q(id__in=ids)) if ids else ():

@@ -31,7 +31,7 @@ from planificador.privacidad.rules import (
 from planificador.sesiones.enrolments import dar_de_baja
 from planificador.usuarios.models import Usuario
 
-CLEANING_PATIENCE = 10.0
+CLEANING_TIMEOUT = 10.0
 """Seconds for which an answer waits until the database has forgotten the values."""
 
 
@@ -110,5 +110,5 @@ async def _note(uow: UnitOfWork, model: type[BaseModel], row_id: int, until: dat
 async def _clean(uow: UnitOfWork, erasure: Erasure) -> None:
     """Let the database forget the values that were erased."""
     models = [model for model, count in erasure.rows.items() if count]
-    if not await discard_erased(models, CLEANING_PATIENCE):
+    if not await discard_erased(models, CLEANING_TIMEOUT):
         uow.warn(CLEANING_PENDING)

@@ -3,10 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeAlias
 
 from planificador.recordatorios.lists import Window
-from planificador.recordatorios.queue import AlertNews, AlertQueue
+from planificador.recordatorios.queue import AlertNews, AlertQueue, Receiver, ReceiverGroup
 from planificador.recordatorios.rules import Aviso
+
+Receivers: TypeAlias = dict[ReceiverGroup, list[Receiver]]
+"""Those to whom a message is still to be delivered, by group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +48,18 @@ class AlertFeed:
         elif self._stale_news is not None:
             queue.append(self._stale_news)
 
-    def deliver(self, news: AlertNews) -> None:
-        """Deliver changes; a subscriber who is too slow gets the whole list instead."""
+    def deliver(self, news: AlertNews, receivers: Receivers) -> None:
+        """Deliver changes; a subscriber who is too slow gets the whole list instead.
+
+        Subscribers who can get them with their group are added to the receivers.
+        """
         self._position = news.position
-        slow = [queue for queue in self.queues if not queue.offer(news)]
+        slow = []
+        for queue in self.queues:
+            if receiver := queue.waiting_receiver:
+                receivers.setdefault(receiver.group, []).append(receiver)
+            elif not queue.offer(news):
+                slow.append(queue)
         if slow:
             snapshot = self._snapshot()
             for queue in slow:

@@ -52,16 +52,16 @@ def _view_of(view: View, tipo: TipoAviso) -> KindView | None:
     rows = view.visible(kind.model)
     if not rows.all_rows and not (rows.own_rows and kind.is_of_trainers):
         return None
-    sight = _Sight(view, is_own=not rows.all_rows)
-    if not all(sight.sees(kind.model, value) for value in kind.needed):
+    shown_rows = _ShownRows(view, is_own=not rows.all_rows)
+    if not all(shown_rows.sees(kind.model, value) for value in kind.needed):
         return None
     shown = zip(kind.shown_names, kind.shown, strict=True)
-    hidden = frozenset(name for name, value in shown if not sight.sees(kind.model, value))
+    hidden = frozenset(name for name, value in shown if not shown_rows.sees(kind.model, value))
     kind_view = KindView(not rows.all_rows, not rows.hidden and not rows.of_own_rows, hidden)
     return WHOLE_VIEW if kind_view == WHOLE_VIEW else kind_view
 
 
-class _Sight(NamedTuple):
+class _ShownRows(NamedTuple):
     """What a view shows of rows and of those related to them. is_own: Whether the rows are the reader's own."""
 
     view: View

@@ -12,7 +12,7 @@ from itertools import count
 from planificador.core.data.joins import dependencies
 from planificador.core.data.unit_of_work import Services
 from planificador.core.runtime.changes import LAGGED, Cambio, ChangeListener
-from planificador.recordatorios.feed import AlertFeed, FeedParameters
+from planificador.recordatorios.feed import AlertFeed, FeedParameters, Receivers
 from planificador.recordatorios.kinds import KINDS
 from planificador.recordatorios.lists import AlertLists, Step, Window
 from planificador.recordatorios.mirror import Mirror
@@ -208,10 +208,13 @@ class LiveAlerts:
             eventos = self._lists.reader_changes(step, window, changes, feed.parameters.lector)
             if eventos:
                 news.setdefault(id(eventos), (AlertNews(position, None, eventos), []))[1].append(feed)
-        for item, receivers in news.values():
-            for feed in receivers:
-                feed.deliver(item)
-            log.info("avisos delivered to %d: %s", sum(len(feed.queues) for feed in receivers), _summary(item.eventos))
+        for item, receiving in news.values():
+            receivers: Receivers = {}
+            for feed in receiving:
+                feed.deliver(item, receivers)
+            for group, together in receivers.items():
+                group.deliver(item, together)
+            log.info("avisos delivered to %d: %s", sum(len(feed.queues) for feed in receiving), _summary(item.eventos))
 
 
 def _summary(eventos: Sequence[Evento]) -> str:

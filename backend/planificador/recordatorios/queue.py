@@ -1,7 +1,9 @@
 """The unread messages of one subscriber. Uses neither the database nor the clock."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, Protocol
 
 from planificador.core.runtime.queues import SnapshotQueue
 from planificador.recordatorios.rules import Aviso, Evento
@@ -24,8 +26,32 @@ class AlertNews:
     desactualizada_desde: datetime | None = None
 
 
+class Receiver(Protocol):
+    """Whoever waits for the messages of a queue. group: those who do the same with a message as this one."""
+
+    @property
+    def group(self) -> "ReceiverGroup": ...
+
+
+class ReceiverGroup(Protocol):
+    """Receivers who get a message together, so that it is dealt with once."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it takes messages: it is not too far behind."""
+
+    def deliver(self, news: AlertNews, receivers: Sequence[Any]) -> None:  # Any: its own receivers
+        """Deliver a message to some of the group, instead of by their queues."""
+
+
 class AlertQueue(SnapshotQueue[AlertNews]):
     """The unread messages of one subscriber; a whole list replaces those that do not fit."""
 
-    def __init__(self, capacity: int = MAX_UNREAD) -> None:
+    def __init__(self, capacity: int = MAX_UNREAD, receiver: Receiver | None = None) -> None:
         super().__init__(capacity)
+        self._receiver = receiver
+
+    @property
+    def waiting_receiver(self) -> Receiver | None:
+        """Who may get the next message with its group: a receiver who has dealt with all earlier ones."""
+        return self._receiver if self._receiver and self.is_idle and self._receiver.group.is_open else None

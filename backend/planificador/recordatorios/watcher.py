@@ -12,7 +12,7 @@ from planificador.recordatorios.kind_views import audience_of, views_of
 from planificador.recordatorios.kinds import DEFAULT_KINDS
 from planificador.recordatorios.lists import Window
 from planificador.recordatorios.live import LiveAlerts
-from planificador.recordatorios.queue import AlertNews, AlertQueue
+from planificador.recordatorios.queue import AlertNews, AlertQueue, Receiver
 from planificador.recordatorios.rules import HORAS, TipoAviso
 from planificador.recordatorios.service import check_horas
 
@@ -45,15 +45,18 @@ class AlertWatcher:
         reader: Reader = SERVER,
         responsable: int | None = None,
         mios: bool = False,
+        receiver: Receiver | None = None,
     ) -> AbstractAsyncContextManager[AsyncIterator[AlertNews]]:
         """Subscribe to a reader's list: first the whole, then its changes, or the whole again for a slow subscriber.
 
         While the list cannot be read, a message says since when. The iterator is for one task and ends when the context
         is left or the watcher closes. Arguments and errors as those of `service.avisar_proximos_eventos`.
+
+        receiver: Who waits for the messages. Changes may be delivered to the receiver's group instead.
         """
         check_horas(horas)
         window = Window(horas, tipos.intersection(views_of(reader.view)), audience_of(reader, responsable, mios))
-        return self._subscription(FeedParameters(window, reader.user_id))
+        return self._subscription(FeedParameters(window, reader.user_id), AlertQueue(receiver=receiver))
 
     async def close(self) -> None:
         """End every feed and every subscription."""
@@ -66,8 +69,9 @@ class AlertWatcher:
             await asyncio.wait(self._tasks)
 
     @asynccontextmanager
-    async def _subscription(self, parameters: FeedParameters) -> AsyncIterator[AsyncIterator[AlertNews]]:
-        queue = AlertQueue()
+    async def _subscription(
+        self, parameters: FeedParameters, queue: AlertQueue
+    ) -> AsyncIterator[AsyncIterator[AlertNews]]:
         if self._closed:
             queue.close()
             yield queue

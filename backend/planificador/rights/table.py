@@ -96,7 +96,9 @@ BUSINESS: Mapping[str, frozenset[str]] = {
     "Plantilla": _edit("Plantilla"),
     "Aviso": frozenset({"posponerAviso", "descartarAviso"}),
 }
-"""The entities of the business, each with the mutations that change its rows. An Aviso has no row of its own."""
+"""The entities of the business, each with the mutations that change its rows."""
+WITHOUT_ROWS = frozenset({"Aviso"})
+"""Those without a model: an alert is derived from rows of other entities, and never stored."""
 ACCOUNTS: Mapping[str, frozenset[str]] = {
     "Usuario": _edit("Usuario", "restablecerContrasena"),
     "Acceso": frozenset({"terminarAcceso"}),

@@ -26,4 +26,7 @@ def rate_limit_key(address: str) -> str:
         parsed = ip_address(address)
     except ValueError:
         return UNKNOWN
-    return address if parsed.version == 4 else str(ip_network((parsed, V6_PREFIX), strict=False))
+    if parsed.version == 4:
+        return address
+    # Sockets for both versions write IPv4 addresses as ::ffff:192.0.2.7, which would all share one network.
+    return str(parsed.ipv4_mapped or ip_network((parsed, V6_PREFIX), strict=False))

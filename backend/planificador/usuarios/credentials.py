@@ -122,6 +122,6 @@ def _identity(user: Usuario) -> Identity:
 
 async def demo_people(services: Services) -> list[Usuario]:
     """Return the people of the demo, if everybody of this machine may be one of them; none in another database."""
-    if not services.demo or await find_demo_manager(services) is None:
+    if not services.is_local_demo or await find_demo_manager(services) is None:
         return []
     return await find(Usuario, Q(activo=True), limit=MAX_DEMO_PEOPLE)

@@ -9,6 +9,8 @@ from planificador.core.model.emails import stored_email
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.texts import LocalizedText, search_key
 
+MAX_ADDRESS = 254
+"""Characters of an e-mail address with which somebody signs in; further ones are not read."""
 MIN_PASSWORD, MAX_PASSWORD = 12, 128
 """Characters of a password. The limit only bounds the work; nothing is cut off."""
 MIN_STRENGTH, MAX_ESTIMATED = 3, 72
@@ -209,6 +211,11 @@ def rough_origin(address: str) -> str | None:
     except ValueError:
         return None
     return str(ip_network((parsed, 24 if parsed.version == 4 else 48), strict=False))
+
+
+def account_address(text: str) -> str:
+    """Return what somebody signs in with, as an address is stored. Attempts are counted for it, whatever is cut off."""
+    return stored_email(text[:MAX_ADDRESS])
 
 
 def lone_address(text: str) -> str:

@@ -11,7 +11,6 @@ from tortoise.expressions import Q
 from planificador.core.data.query import find
 from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import Services, UnitOfWork, run_in_transaction
-from planificador.core.model.columns import column_of
 from planificador.core.model.errors import DomainError, Problem
 from planificador.usuarios.models import Acceso, Credencial, Usuario
 from planificador.usuarios.passwords import hashing, is_outdated
@@ -21,6 +20,7 @@ from planificador.usuarios.rules import (
     MAX_PASSWORD,
     WRONG_CODE,
     WRONG_CREDENTIALS,
+    account_address,
     normalized_password,
 )
 from planificador.usuarios.second_factor import accepted_step, without_recovery_code
@@ -71,11 +71,11 @@ async def check_password(
 
 
 def _may_be_used(services: Services, password: str) -> bool:
-    return len(password) <= MAX_PASSWORD and (services.demo or normalized_password(password) != DEMO_PASSWORD)
+    return len(password) <= MAX_PASSWORD and (services.is_local_demo or normalized_password(password) != DEMO_PASSWORD)
 
 
 async def _credentials_for(correo: str) -> Credencial | None:
-    users = await find(Usuario, column_of(Usuario, "correo").condition("", correo) & Q(activo=True), limit=1)
+    users = await find(Usuario, Q(correo=account_address(correo), activo=True), limit=1)
     rows = await find(Credencial, Q(usuario_id=users[0].id if users else 0))
     return rows[0] if rows else None
 

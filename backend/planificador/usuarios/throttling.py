@@ -16,11 +16,11 @@ from tortoise.expressions import Q
 from planificador.core.data.query import find
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.data.writing import delete_where, insert_many, update_if_version
-from planificador.core.model.emails import stored_email
 from planificador.core.model.errors import Codigo, DomainError, Problem
 from planificador.core.model.localized_values import number
 from planificador.core.model.texts import LocalizedText
 from planificador.usuarios.models import Intento
+from planificador.usuarios.rules import account_address
 from planificador.usuarios.secrets import digest
 
 LOCK = "intento"
@@ -29,7 +29,6 @@ FREE_PER_PAIR, FREE_PER_ORIGIN, FREE_PER_ACCOUNT = 5, 20, 20
 MAX_PAUSE = timedelta(minutes=1)
 FORGET_AFTER, FORGET_KNOWN_AFTER = timedelta(days=1), timedelta(days=90)
 """After how long without an attempt the failures are forgotten, and that somebody signed in."""
-MAX_ADDRESS = 254
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ class Attempt:
     @classmethod
     def of(cls, correo: str, address: str) -> "Attempt":
         """Return the keys of an attempt for the account with an e-mail address, from the address of a client."""
-        account = stored_email(correo[:MAX_ADDRESS])
+        account = account_address(correo)
         return cls(digest(f"pair {address} {account}"), digest(f"origin {address}"), digest(f"account {account}"))
 
     @property

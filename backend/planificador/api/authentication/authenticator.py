@@ -59,13 +59,12 @@ class AccountAuthenticator:
     """Says who requests are from, by the accounts in the database.
 
     Args:
-        local_demo: Whether the settings allow that people of this machine need no credentials.
         limits: Those of operations: a request may also wait for its actor so long.
         proxy: The proxy that names users in a header; None for none.
     """
 
-    def __init__(self, local_demo: bool, limits: OperationLimits, proxy: TrustedProxy | None = None) -> None:
-        self._local_demo, self._timeout, self._proxy = local_demo, limits.operation_timeout, proxy
+    def __init__(self, limits: OperationLimits, proxy: TrustedProxy | None = None) -> None:
+        self._timeout, self._proxy = limits.operation_timeout, proxy
         self._services: Services
         self._identities: Identities
         self._connections: Connections
@@ -81,7 +80,8 @@ class AccountAuthenticator:
             identities.note(message)
             self._connections.note(message)
 
-        with services.notifier.on_message(note):
+        # Also at the commit: what comes after the answer to a sign-out may come before the message of it.
+        with services.notifier.on_commit(identities.note), services.notifier.on_message(note):
             async with self._connections:
                 yield
 
@@ -121,7 +121,7 @@ class AccountAuthenticator:
         credential = request_credential(headers)
         if named and (credential is None or credential.kind is not CredentialKind.TOKEN):
             return named
-        return DEMO if credential is None and self._local_demo and is_local(scope) else credential
+        return DEMO if credential is None and self._services.is_local_demo and is_local(scope) else credential
 
     async def _read(self, credential: Credential, headers: CredentialHeaders) -> Identity | None:
         """Return an identity, None for that of a demo without its people. Raises as `actor`."""

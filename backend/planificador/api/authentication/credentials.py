@@ -19,7 +19,6 @@ MAX_CACHED, MAX_CACHED_BYTES = 1024, 1024
 IN_URL = re.compile(rb"(?:^|&)(?:access_)?token=", re.IGNORECASE)
 CHALLENGE: Header = (b"www-authenticate", b'Bearer realm="planificador"')
 INVALID_TOKEN: Header = (b"www-authenticate", b'Bearer realm="planificador", error="invalid_token"')
-INSUFFICIENT_SCOPE: Header = (b"www-authenticate", b'Bearer realm="planificador", error="insufficient_scope"')
 HOW_TO_SIGN_IN = "sign in (iniciarSesion), or send a token as `Authorization: Bearer …`"
 NO_CREDENTIALS = f"Nobody is signed in: {HOW_TO_SIGN_IN}."
 ENDED = f"The access or the token has ended: {HOW_TO_SIGN_IN}."

@@ -11,9 +11,12 @@ from starlette.types import Scope
 
 from planificador.api.authentication.cookies import names_loopback
 
-FORWARDED = frozenset({b"authorization", b"forwarded", b"via", b"x-real-ip"})
+FORWARDED = frozenset(
+    {b"authorization", b"proxy-authorization", b"forwarded", b"via", b"x-real-ip", b"x-client-ip", b"true-client-ip"}
+    | {b"fly-client-ip", b"remote-user", b"x-remote-user"}
+)
 """Headers that say that a request came through a proxy, or with credentials for one."""
-FORWARDED_PREFIX = b"x-forwarded-"
+FORWARDED_PREFIXES = (b"x-forwarded", b"x-original-", b"x-auth-request-", b"x-envoy-", b"cf-")
 
 
 def is_local(scope: Scope) -> bool:
@@ -27,7 +30,7 @@ def is_local(scope: Scope) -> bool:
     if not all(end and _is_loopback(end[0]) for end in ends) or scope.get("http_version") == "1.0":
         return False
     names = {name for name, _ in scope["headers"]}
-    if names & FORWARDED or any(name.startswith(FORWARDED_PREFIX) for name in names):
+    if names & FORWARDED or any(name.startswith(FORWARDED_PREFIXES) for name in names):
         return False
     hosts = [value for name, value in scope["headers"] if name == b"host"]
     return len(hosts) == 1 and names_loopback(hosts[0])

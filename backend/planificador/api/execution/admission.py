@@ -3,7 +3,7 @@
 from graphql import OperationType
 
 from planificador.api.authentication.credentials import NO_CREDENTIALS
-from planificador.api.errors import BAD_USER_INPUT, FORBIDDEN, UNAUTHENTICATED, request_error
+from planificador.api.errors import BAD_USER_INPUT, UNAUTHENTICATED, request_error
 from planificador.api.execution.caller import Caller
 from planificador.api.execution.documents import DocumentOperation
 from planificador.rights.table import PUBLIC_VERBS
@@ -23,7 +23,5 @@ def check_caller(operation: DocumentOperation, caller: Caller) -> None:
 
 
 def _check_mutation(operation: DocumentOperation, caller: Caller) -> None:
-    if caller.actor.read_only:
-        raise request_error(FORBIDDEN, "The token may only read (LECTURA): a mutation needs one that may write.")
     if not (caller.takes_cookies or operation.fields.isdisjoint(SIGNING_IN)):
         raise request_error(BAD_USER_INPUT, "Sign in over HTTP: a socket or an event stream cannot set the cookie.")

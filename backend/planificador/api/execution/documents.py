@@ -17,7 +17,7 @@ from graphql import (
 
 from planificador.api.errors import PARSE_FAILED, UNKNOWN_OPERATION, VALIDATION_FAILED, request_error, with_code
 from planificador.api.execution.live_documents import as_query, is_live_query, root_fields
-from planificador.api.execution.readers import SubscriptionReadings
+from planificador.api.execution.reader_dependencies import SubscriptionDependencies
 from planificador.api.validation.cost import cost_of
 from planificador.api.validation.limits import Limits, check_limit, limit_exceeded
 from planificador.api.validation.rules import IndexedSource, check_structure, validation_errors
@@ -71,7 +71,7 @@ class Document:
     limits: Limits
     operations: Mapping[str | None, DocumentOperation]
     _queries: "dict[str | None, Document]" = field(default_factory=dict)
-    _readings: dict[str | None, SubscriptionReadings] = field(default_factory=dict)
+    _dependencies: dict[str | None, SubscriptionDependencies] = field(default_factory=dict)
 
     @classmethod
     def of(cls, text: str, node: DocumentNode, schema: GraphQLSchema, limits: Limits) -> "Document":
@@ -111,11 +111,11 @@ class Document:
             self._queries[name] = Document.of(self.text, node, self.schema, self.limits)
         return self._queries[name]
 
-    def readings(self, name: str | None) -> SubscriptionReadings:
+    def dependencies(self, name: str | None) -> SubscriptionDependencies:
         """Return what a subscription reads."""
-        if name not in self._readings:
-            self._readings[name] = SubscriptionReadings.of(self.schema, self.node, self.operation(name).node)
-        return self._readings[name]
+        if name not in self._dependencies:
+            self._dependencies[name] = SubscriptionDependencies.of(self.schema, self.node, self.operation(name).node)
+        return self._dependencies[name]
 
 
 def _operation(

@@ -2,15 +2,17 @@
 
 from collections.abc import AsyncGenerator, Callable, Hashable
 from contextlib import aclosing
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from functools import partial
 from typing import Any, TypeAlias, TypeVar, cast
+from weakref import WeakValueDictionary
 from zoneinfo import ZoneInfo
 
 import orjson
 from graphql import ExecutionResult, GraphQLError, OperationType
 from graphql.execution import create_source_event_stream, execute_subscription_event
 
-from planificador.api.context import Context
+from planificador.api.context import Context, Progress
 from planificador.api.errors import (
     BAD_USER_INPUT,
     GraphQLRequestError,
@@ -22,14 +24,16 @@ from planificador.api.errors import (
 from planificador.api.execution.admission import check_caller
 from planificador.api.execution.caller import OF_SYSTEM, Caller
 from planificador.api.execution.documents import Document, Documents
+from planificador.api.execution.event_groups import EventGroup, EventReceiver, Target
 from planificador.api.execution.event_results import EventResults, response_variables
+from planificador.api.execution.operations import ExecutionOutcome, PreparedOperation
 from planificador.api.execution.persisted_queries import PersistedQueries
 from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.request import Json, Request
 from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.limits import OperationLimits
+from planificador.api.loaders import Loaders
 from planificador.api.planner.execution_context import Executor
-from planificador.api.planner.operation_plan import OperationPlan
 from planificador.api.planner.planner import Answer, PartialAnswer
 from planificador.api.planner.reads import Reads
 from planificador.api.reader_views import reader_of
@@ -53,60 +57,6 @@ ContextMaker: TypeAlias = Callable[[], Context]
 DEFAULT_LIMITS = Limits()
 
 
-@dataclass(slots=True)
-class PreparedOperation:
-    """An operation of a valid document. Its variables and its cost are checked when it is executed.
-
-    Attributes:
-        plan: The plan of its SQL statements; None where resolvers answer all of it.
-        is_live: Whether it is a live query.
-    """
-
-    request: Request
-    document: Document
-    kind: OperationType
-    plan: OperationPlan | None
-    is_live: bool = False
-
-
-@dataclass(slots=True)
-class ExecutionOutcome:
-    """The result of an operation, or of one event of a subscription.
-
-    Attributes:
-        position: The position of the event in its subscription (`context.Progress`).
-        response: The encoded response without extensions, in place of the data, where a statement has made it.
-        new_access, ended_access: As those of the context.
-    """
-
-    data: object
-    errors: list[GraphQLError]
-    position: int = 0
-    extensions: dict[str, Json] | None = None
-    response: bytes | None = None
-    new_access: str | None = field(default=None, repr=False)
-    ended_access: bool = False
-    _text: str | None = field(default=None, init=False, repr=False)
-
-    def json(self) -> bytes:
-        """Return the response of a client."""
-        if self.response is not None:
-            return self.response if self.extensions is None else self._with_extensions(self.response)
-        errors = {"errors": [error.formatted for error in self.errors]} if self.errors else {}
-        extensions = {"extensions": self.extensions} if self.extensions else {}
-        return orjson.dumps({"data": self.data} | errors | extensions)
-
-    def _with_extensions(self, response: bytes) -> bytes:
-        return b"%s,%s" % (response[:-1], orjson.dumps({"extensions": self.extensions})[1:])
-
-    @property
-    def text(self) -> str:
-        """The response of a client as text, encoded once for all subscribers."""
-        if self._text is None:
-            self._text = self.json().decode()
-        return self._text
-
-
 class OperationExecutor:
     """The executor of an application.
 
@@ -127,6 +77,7 @@ class OperationExecutor:
         self._ticks = TickLimiter(RESULTS_PER_TICK)
         self._shared_ticks = TickLimiter(SHARED_RESULTS_PER_TICK)
         self._event_results: EventResults[ExecutionOutcome] = EventResults()
+        self._groups: WeakValueDictionary[Hashable, EventGroup] = WeakValueDictionary()
 
     def find_document(self, request: Request) -> None:
         """Set the document of a request that names it by its hash. Raise GraphQLRequestError when it is unknown."""
@@ -208,19 +159,29 @@ class OperationExecutor:
             ended_access=context.ended_access,
         )
 
-    async def subscribe(self, prepared: PreparedOperation, context: Context) -> AsyncGenerator[ExecutionOutcome, None]:
-        """Execute a subscription: iterate over its results. Raise GraphQLRequestError before the first one."""
-        reader = reader_of(context.actor)
+    async def subscribe(
+        self, prepared: PreparedOperation, context: Context, target: Target | None = None
+    ) -> AsyncGenerator[ExecutionOutcome, None]:
+        """Execute a subscription: iterate over its results. Raise GraphQLRequestError before the first one.
+
+        target: Gets results, after the first one, that are the same for a group of subscriptions.
+        """
+        reader, group = reader_of(context.actor), None
+        request = prepared.request
+        dependencies = prepared.document.dependencies(request.operation_name)
+        of_events = replace(context, actor=dependencies.actor_of_events(context.actor, request.variables))
+        key = _event_key(prepared, of_events)
         with reading_as(reader):
             executor = self._executor(prepared, context)
+            if target is not None:
+                group = self._group(key)
+                execute = partial(self._event_text, executor, of_events, key)
+                context.receiver = EventReceiver(group, target, execute)
             source = create_source_event_stream(executor)
             if executor.is_awaitable(source):
                 source = await source
         if isinstance(source, ExecutionResult):
             raise GraphQLRequestError(sanitize_errors(source.errors, context.idioma))
-        readings, variables = prepared.document.readings(prepared.request.operation_name), prepared.request.variables
-        of_events = replace(context, actor=readings.reader_of_events(context.actor, variables))
-        key = _event_key(prepared, of_events)
         started = False
         async with aclosing(cast("AsyncGenerator[Any, None]", source)) as events:
             try:
@@ -228,12 +189,33 @@ class OperationExecutor:
                     with reading_as(reader):  # not while it yields, when others run in the same task
                         if (event := await anext(events, NO_EVENT)) is NO_EVENT:
                             return
+                    if group is not None:
+                        await group.drained()
                     yield await self._event_outcome(executor, event, replace(of_events, loaders=context.loaders), key)
                     started = True
             except GraphQLError as error:
                 if started:
                     raise
                 raise GraphQLRequestError(sanitize_errors([error], context.idioma)) from error
+
+    def _group(self, key: Hashable) -> EventGroup:
+        group = self._groups.get(key)
+        if group is None:
+            group = self._groups[key] = EventGroup()
+        return group
+
+    async def _event_text(
+        self,
+        executor: Executor,
+        context: Context,
+        key: Hashable,
+        position: int,
+        shared_event: Hashable,
+        event: object,
+    ) -> str:
+        """Return the encoded result of an event."""
+        of_event = replace(context, loaders=Loaders(), progress=Progress(position, shared_event))
+        return (await self._event_outcome(executor, event, of_event, key)).text
 
     async def _event_outcome(
         self, executor: Executor, event: object, context: Context, key: Hashable

@@ -18,7 +18,7 @@ from planificador.api.errors import (
     request_error,
     to_client_errors,
 )
-from planificador.api.execution.executor import ExecutionOutcome
+from planificador.api.execution.operations import ExecutionOutcome
 from planificador.api.execution.subscribers import Errors, Subscriber, deliver_to_all
 from planificador.api.planner.reads import Reads, TableRead
 from planificador.api.validation.limits import LIMIT_EXCEEDED, SMALLER_PAGES

@@ -10,7 +10,8 @@ from starlette.types import Receive
 from planificador.api.context import Context
 from planificador.api.errors import READ_AGAIN, TIMED_OUT, GraphQLRequestError, request_error, to_client_errors
 from planificador.api.execution.caller import Caller
-from planificador.api.execution.executor import ExecutionOutcome, OperationExecutor, PreparedOperation
+from planificador.api.execution.executor import OperationExecutor
+from planificador.api.execution.operations import ExecutionOutcome, PreparedOperation
 from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.request import Json, parse_request
 from planificador.api.execution.subscribers import Subscriber

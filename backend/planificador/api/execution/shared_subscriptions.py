@@ -5,8 +5,9 @@ it gets the results of the shared operation. Positions say which of these the sn
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Iterable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from contextlib import aclosing
+from functools import partial
 from typing import TypeAlias
 
 from planificador.api.errors import to_client_errors
@@ -25,12 +26,20 @@ class SharedSubscription:
     Args:
         start: Starts the operation. Its first result comes at once and is a snapshot.
         on_close: Called once, when no subscriber may be added any more.
+        run: Starts the operation whose results all subscribers get, by default as any other. After its first result it
+            may also call `deliver` and `fail`.
     """
 
     max_unread = MAX_UNREAD
 
-    def __init__(self, start: StartOperation, on_close: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        start: StartOperation,
+        on_close: Callable[[], object],
+        run: "Callable[[SharedSubscription], AsyncGenerator[Result, None]] | None" = None,
+    ) -> None:
         self._start, self._on_close = start, on_close
+        self._start_running = partial(run, self) if run else start
         self._closed = self._has_results = False
         self._subscribers: set[Subscriber] = set()
         self._waiting: list[Subscriber] = []  # for a snapshot
@@ -55,6 +64,19 @@ class SharedSubscription:
             task.cancel()
         return ending
 
+    def deliver(self, position: int, text: str) -> Awaitable[None] | None:
+        """Deliver a result to all subscribers; return what is still to be awaited, nothing for a single one."""
+        if len(self._subscribers) != 1 or self._snapshots is not None:
+            return self._deliver((position, text))
+        for subscriber in tuple(self._subscribers):
+            subscriber.deliver(position, text)
+        return None
+
+    def fail(self, error: Exception) -> None:
+        """End the operation with an error."""
+        self._close()
+        self._finish(self._subscribers, to_client_errors(error))
+
     def _close(self) -> None:
         if not self._closed:
             self._closed = True
@@ -69,7 +91,7 @@ class SharedSubscription:
         batch, self._waiting = self._waiting, []
         errors = None
         try:
-            async with aclosing(self._start()) as results:
+            async with aclosing(self._start_running()) as results:
                 async for result in results:
                     if not self._has_results:
                         await self._deliver_snapshot(batch, result)

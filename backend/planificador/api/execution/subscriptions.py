@@ -11,8 +11,9 @@ import orjson
 from planificador.api.context import Context
 from planificador.api.errors import BAD_USER_INPUT, request_error
 from planificador.api.execution.caller import Caller
-from planificador.api.execution.executor import ExecutionOutcome, OperationExecutor, PreparedOperation
+from planificador.api.execution.executor import OperationExecutor
 from planificador.api.execution.live_queries import LiveQueries, LiveQuery
+from planificador.api.execution.operations import ExecutionOutcome, PreparedOperation
 from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.shared_subscriptions import Result, SharedSubscription
 from planificador.api.execution.subscribers import StartSource, Subscriber, SubscriptionHub
@@ -71,7 +72,8 @@ class Subscriptions:
         caller = _shared(prepared, caller)
         if prepared.is_live:
             return partial(self._start_live_query, prepared, caller)
-        return partial(SharedSubscription, partial(self._results, prepared, caller))
+        results = partial(self._results, prepared, caller)
+        return partial(SharedSubscription, results, run=results)
 
     def _start_live_query(
         self, prepared: PreparedOperation, caller: Caller, on_close: Callable[[], object]
@@ -99,8 +101,10 @@ class Subscriptions:
         units = 1 + max(len(text) // CHARACTERS_PER_UNIT, tokens // TOKENS_PER_UNIT)
         return units + self._executor.cost(prepared)[0] // COST_PER_UNIT if prepared.is_live else units
 
-    async def _results(self, prepared: PreparedOperation, caller: Caller) -> AsyncGenerator[Result, None]:
-        async with aclosing(self._executor.subscribe(prepared, self._make_context(caller))) as results:
+    async def _results(
+        self, prepared: PreparedOperation, caller: Caller, target: SharedSubscription | None = None
+    ) -> AsyncGenerator[Result, None]:
+        async with aclosing(self._executor.subscribe(prepared, self._make_context(caller), target)) as results:
             async for result in results:
                 yield result.position, result.text
 
@@ -124,5 +128,5 @@ def _key(prepared: PreparedOperation, caller: Caller) -> Hashable:
 def _shared(prepared: PreparedOperation, caller: Caller) -> Caller:
     """Return the caller with the actor for whom the results of a subscription are the same (`readers`)."""
     request = prepared.request
-    readings = prepared.document.readings(request.operation_name)
-    return replace(caller, actor=readings.reader(caller.actor, request.variables))
+    dependencies = prepared.document.dependencies(request.operation_name)
+    return replace(caller, actor=dependencies.shared_actor(caller.actor, request.variables))

@@ -1,18 +1,17 @@
-"""Mutations: their payloads, the use case that each runs in a transaction, and the usual ones of every model."""
+"""Mutations: the use case that each runs in a transaction, and the usual ones of every model."""
 
 import inspect
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from copy import copy
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import cache, partial
-from typing import Any, cast
+from typing import Any
 
 import strawberry
 
-from planificador.api.annotations import argument, field, lazy_type, list_of
+from planificador.api.annotations import argument
 from planificador.api.context import Context, Info
-from planificador.api.ids import id_of
-from planificador.api.schema.scalars import graphql_enum
+from planificador.api.schema.payloads import MutationResult, deletion_payload, payload
 from planificador.api.schema.types.inputs import (
     arguments,
     at_input_fields,
@@ -21,152 +20,17 @@ from planificador.api.schema.types.inputs import (
     optional_field,
     with_invalid_ids,
 )
-from planificador.api.schema.types.models import BY_NAME
-from planificador.api.schema.verb_rights import as_seen, row_problems, told, told_errors
+from planificador.api.schema.verb_rights import errors_for, row_problems
 from planificador.api.validation.field_costs import cost_metadata
 from planificador.core.data.unit_of_work import UnitOfWork, run_in_transaction
 from planificador.core.data.visibility import whole_tables
-from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.model.base import BaseModel
-from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
+from planificador.core.model.errors import DomainError, refuse_if
 from planificador.rights.refusals import verb_problem
-
-graphql_enum(Codigo)
-
-
-async def _object(root: Problem, info: Info) -> object:
-    """Return the row; None if there is none, or if it has just been deleted."""
-    if root.objeto is None:
-        return None
-    type_name, number = root.objeto
-    return await info.context.loaders.row(BY_NAME[type_name], number)
-
-
-_object.__annotations__["return"] = lazy_type("Node") | None
-
-
-@strawberry.type(name="Problema", description="A problem that prevented a mutation, or a warning.")
-class Problema:
-    codigo: Codigo = strawberry.field(description="Kind of problem; test this instead of the message")
-    campo: str | None = strawberry.field(
-        description="Path of the input's field, such as `asistencias.2.participante`; null for the whole input"
-    )
-
-    @field("Message in the language of the request (`Accept-Language`: eu, es or en)")
-    def mensaje(self, info: Info) -> str:
-        return cast("Problem", self).mensaje.in_language(info.context.idioma)
-
-    objeto = strawberry.field(
-        resolver=_object,
-        description="Another object that it concerns: a possible duplicate, or one of several sessions",
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class MutationResult:
-    """The result of a use case, or the errors that prevented it.
-
-    Attributes:
-        input: The mutation's input.
-        uow: The writes, with their warnings.
-        refusal_warnings: The warnings of a use case that wrote nothing.
-        actor: Who wrote, and is told of it.
-        verb: The mutation.
-    """
-
-    input: object
-    result: Any = None  # Any: the value of the payload's field
-    errores: Sequence[Problem] = ()
-    uow: UnitOfWork | None = None
-    refusal_warnings: Sequence[Problem] = ()
-    actor: Actor = SYSTEM
-    verb: str = ""
-
-    async def warnings(self) -> list[Problem]:
-        """Return the warnings of a use case that succeeded, those that are read only now too."""
-        warnings = self.refusal_warnings
-        if self.uow is not None:
-            late = [problem for read in self.uow.late_warnings for problem in await read()]
-            warnings = [*self.uow.warnings, *late]
-        return at_input_fields(told(self.actor, self.verb, warnings), self.input)
-
-
-@strawberry.interface(name="Respuesta", description="The fields of every mutation's payload.")
-class Payload:
-    errores: list[Problema] = strawberry.field(description="Problems that prevented the mutation")
-
-    @field("Warnings of a mutation that succeeded")
-    async def advertencias(self) -> list[Problema]:
-        return cast("list[Problema]", await cast("MutationResult", self).warnings())
-
-
-def _result(root: MutationResult) -> object:
-    return as_seen(root.actor, root.result)
-
-
-def _result_id(root: MutationResult) -> strawberry.ID | None:
-    return strawberry.ID(id_of(root.result)) if isinstance(root.result, BaseModel) else None
-
-
-def payload_type(name: str, fields: Mapping[str, Any]) -> type:  # Any: Strawberry's fields
-    """Return a payload with these fields, which have resolvers, and the problems."""
-    members = {**fields, "is_type_of": lambda value, _info: isinstance(value, MutationResult)}
-    return strawberry.type(type(name, (Payload,), members), name=name, description="The result of the mutation.")
-
-
-def payload(name: str, field_name: str, type_name: str, many: bool = False) -> type:
-    """Return the type `XPayload`, which has the result as `field_name`, a list if `many`, and the problems."""
-    target = list_of(lazy_type(type_name)) if many else lazy_type(type_name)
-    resolver = _copy(_result, target | None)
-    doc = f"The saved {'objects' if many else 'object'}; null if the mutation failed"
-    return payload_type(name, {field_name: strawberry.field(resolver=resolver, description=doc)})
-
-
-def deletion_payload(name: str) -> type:
-    """Return the type `EliminarXPayload`, which has the id of the deleted object."""
-    doc = "Id of the deleted object; null if the mutation failed"
-    return payload_type(name, {"id": strawberry.field(resolver=_result_id, description=doc)})
-
-
-def scalar_payload(name: str, field_name: str, doc: str) -> type:
-    """Return a payload whose result is a string."""
-    return payload_type(name, {field_name: strawberry.field(resolver=_copy(_result, str | None), description=doc)})
-
-
-def list_payload(name: str, field_name: str, item_type: type, doc: str) -> type:
-    """Return a payload whose result is a list of values of a type."""
-    resolver = _copy(_result, list_of(item_type) | None)
-    return payload_type(name, {field_name: strawberry.field(resolver=resolver, description=doc)})
-
-
-def parts_payload(name: str, parts: Mapping[str, tuple[Any, str]]) -> type:  # Any: annotations
-    """Return a payload whose result is an object with these attributes: the type and description of each."""
-    return payload_type(name, {part: _part(part, kind, doc) for part, (kind, doc) in parts.items()})
-
-
-def _part(name: str, annotation: Any, doc: str) -> Any:  # Any: an annotation, and Strawberry's field
-    def resolve(root: MutationResult) -> object:
-        return getattr(root.result, name, None)
-
-    resolve.__annotations__["return"] = annotation | None
-    return strawberry.field(resolver=resolve, description=f"{doc}; null if the mutation failed")
-
-
-def _copy(function: Any, returns: object) -> Any:  # Any: a resolver
-    """Return a copy of a resolver with another return type, since Strawberry reads it from the annotations."""
-
-    def resolve(root: MutationResult) -> object:
-        return function(root)
-
-    resolve.__annotations__["return"] = returns
-    return resolve
-
 
 UseCase = Callable[..., Awaitable[Any]]  # Any: the result in the payload
 TRANSACTION_COST = 100
 """The cost of a transaction, in objects read (docs/limits.md)."""
-
-
 Prepare = Callable[..., Awaitable[Mapping[str, Any]]]  # Any: the arguments of a use case
 Finish = Callable[[Context, Any], object]  # Any: what the use case returns
 
@@ -197,7 +61,7 @@ def mutation_field(
             run = await _prepared(prepare, use_case, input, context) if prepare else partial(_run, use_case, input)
             result, uow = await run_in_transaction(context.services, run, context.actor, verb)
         except DomainError as error:
-            errors = at_input_fields(told_errors(context.actor, verb, error.problems), input)
+            errors = at_input_fields(errors_for(context.actor, verb, error.problems), input)
             return MutationResult(input, error.result, errors, None, error.warnings, context.actor, verb)
         context.saved = True
         answer = finish(context, result) if finish else result

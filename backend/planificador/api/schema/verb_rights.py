@@ -36,13 +36,13 @@ async def row_problems(actor: Actor, verb: str, references: Sequence[InputRefere
     return await _state_problems(permissions, verb, references)
 
 
-def told(actor: Actor, verb: str, problems: Iterable[Problem]) -> list[Problem]:
+def warnings_for(actor: Actor, verb: str, problems: Iterable[Problem]) -> list[Problem]:
     """Return those of the warnings of a mutation that the actor is told."""
     permissions = rights.of(actor.roles)
     return [problem for problem in problems if permissions.tells(verb, problem.codigo)]
 
 
-def told_errors(actor: Actor, verb: str, problems: Iterable[Problem]) -> list[Problem]:
+def errors_for(actor: Actor, verb: str, problems: Iterable[Problem]) -> list[Problem]:
     """Return the problems of a mutation that failed; another one in place of those that the actor is not told."""
     permissions = rights.of(actor.roles)
     errors = (

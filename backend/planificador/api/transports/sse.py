@@ -16,7 +16,7 @@ from planificador.api.authentication.connections import Connection
 from planificador.api.authentication.credentials import ENDED
 from planificador.api.errors import UNAUTHENTICATED, GraphQLRequestError, request_error, to_client_errors
 from planificador.api.execution.caller import Caller
-from planificador.api.execution.executor import PreparedOperation
+from planificador.api.execution.operations import PreparedOperation
 from planificador.api.execution.service import OperationService
 from planificador.api.execution.subscribers import Errors, Subscriber
 from planificador.api.limits import OperationLimits

@@ -18,12 +18,11 @@ from planificador.core.data import register
 from planificador.core.data.mentions import Holder, Named, identity_of, name_in_texts, own_condition
 from planificador.core.data.merges import references_to
 from planificador.core.data.paging import column_condition
-from planificador.core.data.query import Statement, find
+from planificador.core.data.query import find, ids_of
 from planificador.core.data.recorded_people import (
     all_ids_of,
     earlier_values,
     empty,
-    entries_of,
     ids_that_referred,
     personal_values,
     rows_naming,
@@ -32,7 +31,7 @@ from planificador.core.data.recorded_people import (
 from planificador.core.data.search_index import search_name
 from planificador.core.data.text_scan import ids_naming
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.model.base import BaseModel
+from planificador.core.model.base import BaseModel, all_models
 from planificador.core.model.columns import TextColumn, column_of
 from planificador.core.model.mentions import REMOVED, Identity
 from planificador.core.model.personal import erased_values, free_texts, removed_text
@@ -79,22 +78,22 @@ async def erase(
         keeps_identity: Names and documents have to be kept; all else goes.
     """
     ids = await all_ids_of(model, row_id)
-    values = earlier_values(model, row, await entries_of(model, ids))
+    values = earlier_values(model, row, await register.entries_of(model, ids))
     named = await name_in_texts(model, row_id, identity_of(model, values))
-    work = _Work(uow, model, ids, row, named)
-    await work.erase_texts_about()
-    await work.erase_mentions()
+    person = _PersonErasure(uow, model, ids, row, named)
+    await person.erase_texts_about()
+    await person.erase_mentions()
     if row is not None:
         version = row.version
         await uow.update(row, **erased_values(model, row_id, keeps_identity=keeps_identity))
-        work.erasure.rows[model] += row.version != version
+        person.erasure.rows[model] += row.version != version
     await register.erase(uow.record, model, ids, personal_values(model, keeps_identity=keeps_identity))
-    await work.erase_recorded_mentions()
-    return work.erasure
+    await person.erase_recorded_mentions()
+    return person.erasure
 
 
 @dataclass(slots=True)
-class _Work:
+class _PersonErasure:
     """An erasure under way.
 
     Attributes:
@@ -139,7 +138,7 @@ class _Work:
 
     async def erase_mentions(self) -> None:
         """Erase where texts of any row name the person."""
-        for model in _models():
+        for model in all_models():
             ids = await ids_naming(model, self.named.own)
             for start in range(0, len(ids), BATCH_SIZE):
                 batch = ids[start : start + BATCH_SIZE]
@@ -152,11 +151,11 @@ class _Work:
     async def erase_recorded_mentions(self) -> None:
         """Erase where the register names the person, in entries about other rows: of before and of this erasure."""
         named = await rows_naming(self.named.own)
-        for model in _models():
+        for model in all_models():
             written = {row_id for name, row_id in self.uow.record.changes if name == model.__name__}
             ids = {*named.get(model.__name__, ()), *written} - self.recorded[model]
             own = await own_ids(model, self.model, self.ids, self.row, sorted(ids))
-            own |= ids - await _existing(model, Q(id__in=sorted(ids)))  # whose client is not known any more
+            own |= ids - await ids_of(model, Q(id__in=sorted(ids)))  # whose client is not known any more
             await self._replace(model, own, (), self.named.own)
             await self._replace(model, ids - own, (), self.named.elsewhere)
 
@@ -175,17 +174,6 @@ class _Work:
         self.erasure.rows[model] += len(pairs)
 
 
-async def _existing(model: type[BaseModel], condition: Q) -> set[int]:
-    """Return the ids of rows that satisfy the condition."""
-    statement = Statement(model._meta.db)
-    statement.sql = f'SELECT "id" FROM {statement.rows(model, condition)}'
-    return {int(row["id"]) for row in await statement.read()}
-
-
-def _models() -> list[type[BaseModel]]:
-    return sorted(BaseModel.__subclasses__(), key=lambda model: model.__name__)
-
-
 def _differs(row: BaseModel, values: Mapping[str, object]) -> bool:
     return any(getattr(row, name) != value for name, value in values.items())
 
@@ -200,7 +188,7 @@ async def own_ids(
     people: Sequence[int],
     row: BaseModel | None,
     ids: Sequence[int],
-) -> set[int]:
+) -> frozenset[int]:
     """Return which rows are of the client of a person, or refer to the person.
 
     Args:
@@ -209,8 +197,8 @@ async def own_ids(
     """
     condition = own_condition(model, subject, people, getattr(row, "cliente_id", None))
     if condition is None or not ids:
-        return set()
-    return await _existing(model, Q(condition, Q(id__in=list(ids))))
+        return frozenset()
+    return await ids_of(model, Q(condition, Q(id__in=list(ids))))
 
 
 def redacted_texts(row: BaseModel, identity: Identity, replacement: str = REMOVED) -> Values:

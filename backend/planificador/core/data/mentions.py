@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import AmongRows, table_sql
+from planificador.core.data.conditions import AmongRows
 from planificador.core.data.merges import references_to
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import Statement, exists_many, find
 from planificador.core.data.search import words_condition
-from planificador.core.model.base import BaseModel, model_named
+from planificador.core.data.visibility import named_source
+from planificador.core.model.base import BaseModel, all_models, model_named
 from planificador.core.model.columns import INTERNAL, Reference, TextColumn, column_of
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.mentions import Identity, PersonalName, telling_words
@@ -79,7 +80,7 @@ async def all_names() -> list[PersonalName]:
         given, *family = person_of(model).names
         statement = Statement(model._meta.db)
         columns = ", ".join(f'"{name}"' for name in (given, *family))
-        statement.sql = f"SELECT {columns} FROM {table_sql(model)}"
+        statement.sql = f"SELECT {columns} FROM {named_source(model)}"
         for row in await statement.read():
             names.append(PersonalName(row[given] or "", " ".join(row[name] or "" for name in family)))
     return names
@@ -127,7 +128,7 @@ def name_conditions(name: PersonalName) -> Iterator[tuple[type[BaseModel], Q]]:
 
 def value_conditions(kinds: Sequence[str], value: str) -> Iterator[tuple[type[BaseModel], Q]]:
     """Yield the condition of rows with a value in a column of one of these kinds, for each model that has one."""
-    for model in sorted(BaseModel.__subclasses__(), key=lambda model: model.__name__):
+    for model in all_models():
         columns = [
             column
             for column in model._meta.fields_map.values()
@@ -167,10 +168,9 @@ async def _single_words(model: type[BaseModel], row_id: int, identity: Identity)
 
 def _named_models() -> list[type[BaseModel]]:
     """Return the models whose rows are known by a name, which the search finds."""
-    models = sorted(BaseModel.__subclasses__(), key=lambda model: model.__name__)
     return [
         model
-        for model in models
+        for model in all_models()
         if model.searched and getattr(column_of(model, model.searched[0]), "kind", "") in {"NAME", "SURNAMES"}
     ]
 

@@ -19,7 +19,7 @@ from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, unique_ke
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
 from planificador.core.data.visibility import source
 from planificador.core.data.writing import case
-from planificador.core.model.base import BaseModel
+from planificador.core.model.base import BaseModel, all_models
 from planificador.core.model.columns import column_of
 from planificador.core.model.errors import DomainError, Problem, refuse_if
 from planificador.core.model.merged_rows import FichaAbsorbida
@@ -155,8 +155,7 @@ async def merge(uow: UnitOfWork, plan: MergePlan[R]) -> R:
 @cache
 def references_to(model: type[BaseModel]) -> Sequence[tuple[type[BaseModel], str]]:
     """Return each model that refers to this one, with the column of its reference."""
-    children = sorted(BaseModel.__subclasses__(), key=lambda child: child.__name__)
-    columns = ((child, column_of(child, name)) for child in children for name in sorted(child._meta.fk_fields))
+    columns = ((child, column_of(child, name)) for child in all_models() for name in sorted(child._meta.fk_fields))
     return [(child, column.attribute) for child, column in columns if column.target == model.__name__]
 
 

@@ -4,15 +4,15 @@ Entries remain when values in them are replaced, so that who changed what and wh
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, TypeVar
 
-import orjson
 from tortoise.expressions import Q
 
 from planificador.core.data.conditions import table_sql
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import Statement, find
+from planificador.core.data.register import Replace, entries_of
 from planificador.core.data.repository import fetch
 from planificador.core.data.text_scan import naming_rows
 from planificador.core.model.base import BaseModel
@@ -20,12 +20,11 @@ from planificador.core.model.columns import column_of
 from planificador.core.model.mentions import REMOVED, Identity
 from planificador.core.model.merged_rows import FichaAbsorbida
 from planificador.core.model.personal import free_texts, person_of
-from planificador.core.model.register import PARTS, EntradaRegistro, OperacionRegistrada, part_of
+from planificador.core.model.register import PARTS, EntradaRegistro, part_of, values_before_and_after
 from planificador.core.model.validation import Values
 
 R = TypeVar("R", bound=BaseModel)
 MAX_TEXT = 10_000
-Replace = Callable[[str, Any], Any]  # Any: JSON
 
 
 async def all_ids_of(model: type[BaseModel], row_id: int) -> list[int]:
@@ -44,11 +43,6 @@ async def fetch_recorded(model: type[R], row_id: int, version: int | None = None
     return None if was_deleted else await fetch(model, row_id, version=version)
 
 
-async def entries_of(model: type[BaseModel], ids: Collection[int]) -> list[EntradaRegistro]:
-    """Return the entries about these rows, the oldest first."""
-    return await find(EntradaRegistro, Q(column_condition("fila", "in", list(ids)), tipo=model.__name__))
-
-
 def earlier_values(model: type[BaseModel], row: BaseModel | None, entries: Sequence[EntradaRegistro]) -> list[Values]:
     """Return the values by which texts name a person that rows had, by their entries; the latest first.
 
@@ -61,30 +55,13 @@ def earlier_values(model: type[BaseModel], row: BaseModel | None, entries: Seque
     for entry in reversed(entries):
         known = states[entry.fila]
         now = known[-1] if known else {}
-        before, after = sides(entry)
+        before, after = values_before_and_after(entry)
         known += [now | _only(columns, after), now | _only(columns, after) | _only(columns, before)]
     return [state for known in states.values() for state in known]
 
 
 def _only(columns: Sequence[str], values: Mapping[str, Any]) -> Values:
     return {name: value for name, value in values.items() if name in columns}
-
-
-def sides(entry: EntradaRegistro) -> tuple[Values, Values]:
-    """Return the values of an entry before and after the change."""
-    values = values_of(entry)
-    match entry.operacion:
-        case OperacionRegistrada.CREADO:
-            return {}, values
-        case OperacionRegistrada.ELIMINADO:
-            return values, {}
-    return {name: pair[0] for name, pair in values.items()}, {name: pair[1] for name, pair in values.items()}
-
-
-def values_of(entry: EntradaRegistro) -> Values:
-    """Return the recorded values of an entry, those of all groups of columns."""
-    texts = (getattr(entry, part) for part in PARTS)
-    return {name: value for text in texts if text is not None for name, value in orjson.loads(text).items()}
 
 
 def personal_values(model: type[BaseModel], *, keeps_identity: bool) -> Replace:
@@ -125,7 +102,7 @@ async def ids_that_referred(model: type[BaseModel], reference: str, ids: Collect
     candidates = [int(row["fila"]) for row in await statement.read()]
     found = set()
     for entry in await entries_of(model, candidates) if candidates else ():
-        if not set(ids).isdisjoint(side.get(reference) for side in sides(entry)):
+        if not set(ids).isdisjoint(side.get(reference) for side in values_before_and_after(entry)):
             found.add(entry.fila)
     return sorted(found)
 

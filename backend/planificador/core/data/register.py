@@ -181,6 +181,11 @@ def _table(statement: Statement, columns: Mapping[str, str], rows: Sequence[Sequ
     return f'(SELECT {values} FROM json_each({statement.parameter(orjson.dumps(rows).decode())})) AS "new"'
 
 
+async def entries_of(model: type[BaseModel], ids: Collection[int]) -> list[EntradaRegistro]:
+    """Return the entries about these rows, the oldest first."""
+    return await find(EntradaRegistro, Q(column_condition("fila", "in", list(ids)), tipo=model.__name__))
+
+
 async def erase(record: ChangeRecord, model: type[BaseModel], ids: Collection[int], replace: Replace) -> None:
     """Replace values in the entries about some rows: in those of before, and in those of this unit of work.
 
@@ -188,7 +193,7 @@ async def erase(record: ChangeRecord, model: type[BaseModel], ids: Collection[in
     """
     name = model.__name__
     record.replaced |= dict.fromkeys(((name, row_id) for row_id in ids), replace)
-    entries = await find(EntradaRegistro, Q(column_condition("fila", "in", list(ids)), tipo=name))
+    entries = await entries_of(model, ids)
     changed = [(entry.id, *parts) for entry in entries if (parts := _erased_parts(entry, replace)) != _parts(entry)]
     for start in range(0, len(changed), ERASED_AT_ONCE):
         await _write_parts(name, ids, changed[start : start + ERASED_AT_ONCE])

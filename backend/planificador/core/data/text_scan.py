@@ -6,8 +6,9 @@ by `core.model.mentions`.
 
 from collections.abc import Iterator, Sequence
 
-from planificador.core.data.conditions import SEARCH_KEY_FUNCTION, table_sql
+from planificador.core.data.conditions import SEARCH_KEY_FUNCTION
 from planificador.core.data.query import Statement
+from planificador.core.data.visibility import named_source
 from planificador.core.model.base import BaseModel
 from planificador.core.model.mentions import Identity
 from planificador.core.model.personal import free_texts
@@ -43,7 +44,7 @@ def naming_rows(
     is_sqlite = model._meta.db.capabilities.dialect == "sqlite"
     text = " || ' ' || ".join(f"COALESCE(\"{name}\", '')" for name in texts)
     selected = ", ".join(f'"{name}"' for name in columns)
-    written = f'(SELECT {selected}, {text} AS "text" FROM {table_sql(model)}) AS "written"'
+    written = f'(SELECT {selected}, {text} AS "text" FROM {named_source(model)}) AS "written"'
     value = 'CAST("text" AS BLOB)' if is_sqlite else '"text"'  # a text in SQLite may be invalid UTF-8
     key = f"{SEARCH_KEY_FUNCTION}({value})"
     # Most texts are passed over before their key is made, which takes a hundred times as long.

@@ -60,7 +60,8 @@ class Services:
         zone: The centre's time zone.
         territory: The country or region whose holidays the centre has, in ISO 3166.
         retention: How long the centre keeps what it holds of people.
-        demo: Whether people may sign in with the demo's password, which everybody knows.
+        is_local_demo: Whether this is a demo that only this machine reaches: nobody needs credentials, and people may
+            sign in with the demo's password, which everybody knows.
     """
 
     clock: Clock
@@ -68,7 +69,7 @@ class Services:
     zone: ZoneInfo
     territory: str = SPAIN
     retention: Retention = DEFAULT_RETENTION
-    demo: bool = False
+    is_local_demo: bool = False
 
 
 @dataclass(slots=True)

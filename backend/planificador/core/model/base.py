@@ -164,3 +164,8 @@ def search_column() -> Text:
 def model_named(name: str) -> type[BaseModel]:
     """Return the model to which references refer by this name. Its module must have been imported."""
     return next(model for model in BaseModel.__subclasses__() if model.__name__ == name)
+
+
+def all_models() -> list[type[BaseModel]]:
+    """Return all models, in the order of their names."""
+    return sorted(BaseModel.__subclasses__(), key=lambda model: model.__name__)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import cast
 
-from planificador.core.model.base import BaseModel
+from planificador.core.model.base import BaseModel, all_models
 from planificador.core.model.columns import INTERNAL, Text, TextColumn, column_of
 from planificador.core.model.mentions import REMOVED
 from planificador.core.model.people import Person
@@ -21,7 +21,7 @@ ERASED_ADDRESS = "suprimido-{id}@suprimido.invalid"
 @cache
 def person_models() -> Sequence[type[BaseModel]]:
     """Return the models whose rows are people, in the order of their names."""
-    return sorted((model for model in BaseModel.__subclasses__() if model.person), key=lambda model: model.__name__)
+    return [model for model in all_models() if model.person]
 
 
 def person_of(model: type[BaseModel]) -> Person:
@@ -53,7 +53,7 @@ def references_to_people(model: type[BaseModel]) -> Sequence[str]:
 
 def undeclared_personal_data() -> Iterator[str]:
     """Yield each column and each reference of which a model has to say what becomes of it when a person is erased."""
-    for model in sorted(BaseModel.__subclasses__(), key=lambda model: model.__name__):
+    for model in all_models():
         if model.person is None and {"NAME", "SURNAMES"} <= {_kind(model, name) for name in _texts(model)}:
             yield f"{model.__name__}.person: it has names and family names"
         elif model.person:

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, ClassVar
 
+import orjson
+
 from planificador.core.model.base import BaseModel
 from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.columns import (
@@ -28,7 +30,14 @@ from planificador.core.model.texts import DescribedEnum
 MAX_NAME = 60
 """Characters of the name of a type or of a mutation."""
 UNGUARDED = "valores"
-PARTS: Sequence[str] = (UNGUARDED, *(group.value.lower() for group in ColumnGroup))
+
+
+def part_of_group(group: ColumnGroup) -> str:
+    """Return the column of an entry that holds the values of a group of columns."""
+    return group.value.lower()
+
+
+PARTS: Sequence[str] = (UNGUARDED, *map(part_of_group, ColumnGroup))
 """The columns of an entry that hold values: those that whoever sees the row may see, and those of each group.
 
 Each holds JSON, an object by the names of columns: of a row that was created or deleted its values without nulls,
@@ -129,9 +138,16 @@ def part_of(column: BaseColumn[Any]) -> str:
     return UNGUARDED if column.group is None else part_of_group(column.group)
 
 
-def part_of_group(group: ColumnGroup) -> str:
-    """Return the column of an entry that holds the values of a group of columns."""
-    return group.value.lower()
+def values_before_and_after(entry: EntradaRegistro) -> tuple[dict[str, Any], dict[str, Any]]:  # Any: JSON
+    """Return the values of an entry, by the names of columns: those before the change, and those after it."""
+    texts = (getattr(entry, part) for part in PARTS)
+    values = {name: value for text in texts if text for name, value in orjson.loads(text).items()}
+    match entry.operacion:
+        case OperacionRegistrada.CREADO:
+            return {}, values
+        case OperacionRegistrada.ELIMINADO:
+            return values, {}
+    return {name: pair[0] for name, pair in values.items()}, {name: pair[1] for name, pair in values.items()}
 
 
 def _is_recorded(model: type[BaseModel], name: str, column: object) -> bool:

@@ -93,6 +93,7 @@ class ChangeNotifier:
         self._capacity = capacity
         self._listeners: set[ChangeListener] = set()
         self._callbacks: set[Callable[[tuple[Cambio, ...] | Lagged], object]] = set()
+        self._commit_callbacks: set[Callable[[tuple[Cambio, ...]], object]] = set()
         self._delivered = 0
 
     @property
@@ -128,6 +129,18 @@ class ChangeNotifier:
         finally:
             self._callbacks.discard(callback)
 
+    @contextmanager
+    def on_commit(self, callback: Callable[[tuple[Cambio, ...]], object]) -> Iterator[None]:
+        """Call `callback`, which must not fail, with what this process has committed, until the block ends.
+
+        It is called before whoever asked for the changes is answered; the message of them may come later.
+        """
+        self._commit_callbacks.add(callback)
+        try:
+            yield
+        finally:
+            self._commit_callbacks.discard(callback)
+
     def notification_sql(self, changes: Sequence[Cambio], parameter: Callable[[object], str]) -> str:
         """Return the SELECT that makes the transaction of the changes notify when it commits, "" if none is needed.
 
@@ -138,7 +151,12 @@ class ChangeNotifier:
     async def publish(self, changes: Sequence[Cambio]) -> None:
         """Notify the listeners of committed changes. Does not wait, so that a cancellation cannot prevent it."""
         if changes:
+            self._tell_committed(tuple(changes))
             self._deliver(tuple(changes))
+
+    def _tell_committed(self, changes: tuple[Cambio, ...]) -> None:
+        for callback in self._commit_callbacks:
+            callback(changes)
 
     def _deliver(self, message: tuple[Cambio, ...] | Lagged) -> None:
         self._delivered += 1

@@ -14,7 +14,12 @@ class SnapshotQueue(Generic[T]):
         self._capacity = capacity
         self._unread: deque[T] = deque()
         self._changed = asyncio.Event()
-        self._closed = False
+        self._closed = self._is_awaited = False
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether the receiver has dealt with all messages and waits for the next one."""
+        return self._is_awaited and not self._unread
 
     def put(self, message: T, snapshot: T) -> None:
         """Add a message; when the queue is full, the snapshot replaces it and all unread messages."""
@@ -54,7 +59,11 @@ class SnapshotQueue(Generic[T]):
     async def __anext__(self) -> T:
         while not self._unread and not self._closed:
             self._changed.clear()
-            await self._changed.wait()
+            self._is_awaited = True
+            try:
+                await self._changed.wait()
+            finally:
+                self._is_awaited = False
         if self._closed:
             raise StopAsyncIteration
         return self._unread.popleft()

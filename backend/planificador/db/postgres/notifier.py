@@ -63,7 +63,8 @@ class PostgresChangeNotifier(ChangeNotifier):
         return f"SELECT pg_notify({channel}, message) FROM unnest(CAST({messages} AS text[])) AS message"
 
     async def publish(self, changes: Sequence[Cambio]) -> None:
-        """Override to do nothing: PostgreSQL notifies this process too when the transaction commits."""
+        """Override to deliver nothing: PostgreSQL notifies this process too when the transaction commits."""
+        self._tell_committed(tuple(changes))
 
     async def _open(self) -> "asyncpg.Connection[asyncpg.Record]":
         connection: asyncpg.Connection[asyncpg.Record] = await asyncpg.connect(

@@ -2,14 +2,8 @@
 
 import strawberry
 
-from planificador.api.schema.mutations import (
-    VERSION,
-    create_mutation,
-    delete_mutation,
-    mutation_field,
-    payload,
-    update_mutation,
-)
+from planificador.api.schema.mutations import VERSION, create_mutation, delete_mutation, mutation_field, update_mutation
+from planificador.api.schema.payloads import payload
 from planificador.api.schema.types.connections import connection
 from planificador.api.schema.types.inputs import id_field, optional_field
 from planificador.api.schema.types.nodes import by_id_field

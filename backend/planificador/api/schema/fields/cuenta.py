@@ -8,14 +8,8 @@ import strawberry
 
 from planificador.api.annotations import PERSONAL, field, lazy_type
 from planificador.api.context import Context, Info
-from planificador.api.schema.mutations import (
-    TRANSACTION_COST,
-    deletion_payload,
-    list_payload,
-    mutation_field,
-    parts_payload,
-    payload,
-)
+from planificador.api.schema.mutations import TRANSACTION_COST, mutation_field
+from planificador.api.schema.payloads import deletion_payload, list_payload, parts_payload, payload
 from planificador.api.schema.types.inputs import optional_field
 from planificador.api.schema.types.permisos import Permisos, permissions_of
 from planificador.core.data.visibility import whole_tables
@@ -161,7 +155,7 @@ def _signed_in(context: Context, result: tuple[Acceso, str]) -> Acceso:
 
 
 def _signed_out(context: Context, result: Acceso | None) -> Acceso | None:
-    context.ended_access = True
+    context.ended_access |= result is not None  # a token or a proxy's name leaves the browser's access as it is
     return result
 
 

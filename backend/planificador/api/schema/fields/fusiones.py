@@ -11,7 +11,8 @@ from planificador.api.annotations import field, lazy_type
 from planificador.api.context import Info
 from planificador.api.errors import BadInputError
 from planificador.api.ids import InvalidIdError, decode, encode
-from planificador.api.schema.mutations import Problema, mutation_field, payload
+from planificador.api.schema.mutations import mutation_field
+from planificador.api.schema.payloads import Problema, payload
 from planificador.api.schema.types.inputs import columns_of, id_field, optional_field
 from planificador.api.validation.field_costs import cost_metadata
 from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante

@@ -7,15 +7,8 @@ import strawberry
 
 from planificador.api.annotations import lazy_type
 from planificador.api.context import Info
-from planificador.api.schema.mutations import (
-    Problema,
-    delete_mutation,
-    list_payload,
-    mutation_field,
-    payload,
-    transition_mutation,
-    update_mutation,
-)
+from planificador.api.schema.mutations import delete_mutation, mutation_field, transition_mutation, update_mutation
+from planificador.api.schema.payloads import Problema, list_payload, payload
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.inputs import id_field, optional_field
 from planificador.clientes.models import Participante

@@ -9,7 +9,8 @@ import strawberry
 from planificador.api.annotations import lazy_type
 from planificador.api.context import Info
 from planificador.api.ids import InvalidIdError, decode, encode
-from planificador.api.schema.mutations import VERSION, MutationResult, mutation_field, payload_type
+from planificador.api.schema.mutations import VERSION, mutation_field
+from planificador.api.schema.payloads import MutationResult, part_field, payload_type
 from planificador.api.schema.scalars import Json
 from planificador.api.schema.types.inputs import id_field, optional_field
 from planificador.clientes.models import Contacto, Participante
@@ -102,14 +103,6 @@ def _rows(root: MutationResult) -> list[FilasSuprimidas]:
     return [FilasSuprimidas(tipo=name, total=count) for name, count in rows.items()]
 
 
-def _part(attribute: str, annotation: Any, doc: str) -> Any:  # Any: Strawberry's field
-    def resolve(root: MutationResult) -> object:
-        return getattr(root.result, attribute) if root.result else None
-
-    resolve.__annotations__["return"] = annotation | None
-    return strawberry.field(resolver=resolve, description=doc)
-
-
 def _anonymize_mutation(model: type[BaseModel], name: str) -> Any:  # Any: Strawberry's field
     """Return `anonimizarX`. Its input has the row, and whether only to tell what would happen."""
     type_name, doc = model.__name__, DOC.format(name=name)
@@ -123,9 +116,11 @@ def _anonymize_mutation(model: type[BaseModel], name: str) -> Any:  # Any: Straw
     Subject.__name__ = f"{verb}Input"
     input_type = strawberry.input(Subject, description=doc)
     fields = {
-        model._meta.db_table: _part("row", lazy_type(type_name), "The row as it is now; null if nothing was written"),
-        "completa": _part("is_complete", bool, "Whether nothing is left that says who the person is"),
-        "conservar_hasta": _part(
+        model._meta.db_table: part_field(
+            "row", lazy_type(type_name), "The row as it is now; null if nothing was written"
+        ),
+        "completa": part_field("is_complete", bool, "Whether nothing is left that says who the person is"),
+        "conservar_hasta": part_field(
             "until", date, "Last day on which names and documents have to be kept, if it is known"
         ),
         "filas": strawberry.field(resolver=_rows, description="The rows that were changed or deleted"),

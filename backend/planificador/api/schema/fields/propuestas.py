@@ -9,10 +9,10 @@ from planificador.api.schema.mutations import (
     create_mutation,
     delete_mutation,
     mutation_field,
-    payload,
     transition_mutation,
     update_mutation,
 )
+from planificador.api.schema.payloads import payload
 from planificador.api.schema.types.answers import Extension, LossReason
 from planificador.api.schema.types.connections import connection
 from planificador.api.schema.types.inputs import columns_of, id_field, optional_field

@@ -10,7 +10,8 @@ from planificador.api.annotations import PERSONAL, field, or_none, subscription
 from planificador.api.context import Info
 from planificador.api.errors import bad_input
 from planificador.api.reader_views import reader_of
-from planificador.api.schema.mutations import mutation_field, scalar_payload
+from planificador.api.schema.mutations import mutation_field
+from planificador.api.schema.payloads import scalar_payload
 from planificador.api.schema.types.avisos import ALERT_TYPES, Aviso, AvisosEvento, events
 from planificador.api.schema.types.nodes import row_number
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -130,7 +131,8 @@ class Subscription:
         kinds = DEFAULT_KINDS if selected is None else frozenset(selected)
         try:
             reader, whom = reader_of(info.context.actor), (_user(responsable), mios)
-            stream = info.context.alert_watcher.subscribe(horas_anticipacion, kinds, reader, *whom)
+            receiver = info.context.receiver
+            stream = info.context.alert_watcher.subscribe(horas_anticipacion, kinds, reader, *whom, receiver)
         except DomainError as error:
             raise bad_input(error) from error
         async with stream as messages:

@@ -7,7 +7,8 @@ from typing import Any
 import strawberry
 
 from planificador.api.annotations import lazy_type, list_of
-from planificador.api.schema.mutations import MutationResult, Problema, mutation_field, payload, payload_type
+from planificador.api.schema.mutations import mutation_field
+from planificador.api.schema.payloads import MutationResult, Problema, payload, payload_type
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.festivos import Festivo
 from planificador.api.schema.types.filter_conditions import condition

@@ -16,10 +16,10 @@ from planificador.api.schema.mutations import (
     create_mutation,
     delete_mutation,
     mutation_field,
-    payload,
     transition_mutation,
     update_mutation,
 )
+from planificador.api.schema.payloads import payload
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.connections import Paging, connection, connection_field, make_connection_query
 from planificador.api.schema.types.inputs import id_field, optional_field

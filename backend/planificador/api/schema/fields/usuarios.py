@@ -7,13 +7,8 @@ import strawberry
 
 from planificador.api.annotations import lazy_type
 from planificador.api.context import Context
-from planificador.api.schema.mutations import (
-    create_mutation,
-    delete_mutation,
-    mutation_field,
-    parts_payload,
-    update_mutation,
-)
+from planificador.api.schema.mutations import create_mutation, delete_mutation, mutation_field, update_mutation
+from planificador.api.schema.payloads import parts_payload
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.connections import connection
 from planificador.api.schema.types.inputs import columns_of, id_field, optional_field

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, cast
 
-import orjson
 import strawberry
 from tortoise.expressions import Q
 
@@ -19,7 +18,7 @@ from planificador.api.validation.field_costs import cost_metadata
 from planificador.core.data.paging import ConnectionQuery
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference, column_of
-from planificador.core.model.register import PARTS, EntradaRegistro, OperacionRegistrada, recorded_columns
+from planificador.core.model.register import EntradaRegistro, recorded_columns, values_before_and_after
 from planificador.core.model.validation import input_field_name
 
 
@@ -35,25 +34,16 @@ class ValorCambiado:
 
 def changed_values(entry: EntradaRegistro) -> list[ValorCambiado]:
     """Return the values that an entry has, in the order of the model's columns."""
-    recorded: dict[str, Any] = {}
-    for part in PARTS:
-        recorded |= orjson.loads(getattr(entry, part) or "{}")
-    columns = _columns(entry.tipo)
+    before, after = values_before_and_after(entry)
+    recorded, columns = before | after, _columns(entry.tipo)
     names = [*(name for name in columns if name in recorded), *(name for name in recorded if name not in columns)]
-    return [_changed_value(entry.operacion, name, recorded[name], columns.get(name)) for name in names]
+    return [_changed_value(name, before.get(name), after.get(name), columns.get(name)) for name in names]
 
 
-def _changed_value(operation: OperacionRegistrada, name: str, value: Any, column: object) -> ValorCambiado:  # Any: JSON
-    match operation:
-        case OperacionRegistrada.CREADO:
-            pair = [None, value]
-        case OperacionRegistrada.ELIMINADO:
-            pair = [value, None]
-        case OperacionRegistrada.ACTUALIZADO:
-            pair = value
+def _changed_value(name: str, before: Any, after: Any, column: object) -> ValorCambiado:  # Any: JSON
     if isinstance(column, Reference):
-        pair = [None if number is None else encode(column.target, number) for number in pair]
-    return ValorCambiado(campo=input_field_name(name), antes=pair[0], despues=pair[1])
+        before, after = (None if number is None else encode(column.target, number) for number in (before, after))
+    return ValorCambiado(campo=input_field_name(name), antes=before, despues=after)
 
 
 @cache

@@ -9,10 +9,10 @@ from starlette.types import Receive, Scope, Send
 
 from planificador.api.authentication.authenticator import Authenticator
 from planificador.api.authentication.cookies import clear_cookie, set_cookie
-from planificador.api.authentication.credentials import INSUFFICIENT_SCOPE, not_authenticated
-from planificador.api.errors import FORBIDDEN, STATUSES, UNAUTHENTICATED, GraphQLRequestError, mask_error
+from planificador.api.authentication.credentials import not_authenticated
+from planificador.api.errors import STATUSES, UNAUTHENTICATED, GraphQLRequestError, mask_error
 from planificador.api.execution.caller import Caller
-from planificador.api.execution.executor import ExecutionOutcome, PreparedOperation
+from planificador.api.execution.operations import ExecutionOutcome, PreparedOperation
 from planificador.api.execution.request import Json, MalformedRequestError
 from planificador.api.execution.service import OperationService
 from planificador.api.limits import HttpLimits
@@ -187,8 +187,6 @@ def _cookies(scope: Scope, outcome: ExecutionOutcome) -> list[Header]:
 
 
 def _headers(error: GraphQLRequestError) -> list[Header]:
-    if error.code == FORBIDDEN:
-        return [INSUFFICIENT_SCOPE]
     return [] if error.retry_after is None else [(b"retry-after", b"%d" % error.retry_after)]
 
 

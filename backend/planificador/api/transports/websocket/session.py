@@ -11,7 +11,7 @@ from starlette.types import Message, Send
 from planificador.api.authentication.credentials import ENDED
 from planificador.api.errors import BAD_USER_INPUT, request_error, to_client_errors
 from planificador.api.execution.caller import Caller
-from planificador.api.execution.executor import PreparedOperation
+from planificador.api.execution.operations import PreparedOperation
 from planificador.api.execution.request import Json, MalformedRequestError
 from planificador.api.execution.service import OperationService, ServerStoppingError
 from planificador.api.execution.subscribers import Errors, Sending, Subscriber

@@ -37,7 +37,7 @@ NO_VARIABLES: Variables = {}
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReaderDependencies:
     """What an operation, or a part of it, reads.
 
     Attributes:
@@ -48,7 +48,7 @@ class Reading:
     names: frozenset[str]
     is_personal: bool
 
-    def reader(self, actor: Actor, further_names: Iterable[str] = ()) -> Actor:
+    def shared_actor(self, actor: Actor, further_names: Iterable[str] = ()) -> Actor:
         """Return the actor for whom what is read is the same: one of the same roles only, or this one.
 
         further_names: The names in the values of its variables.
@@ -66,7 +66,7 @@ ACCOUNT_MODELS = frozenset(ACCOUNTS)
 
 
 @dataclass(frozen=True, slots=True)
-class SubscriptionReadings:
+class SubscriptionDependencies:
     """What a subscription reads.
 
     Attributes:
@@ -75,16 +75,16 @@ class SubscriptionReadings:
         variables: The types of its variables that are objects or enums.
     """
 
-    whole: Reading
-    of_events: Reading
+    whole: ReaderDependencies
+    of_events: ReaderDependencies
     variables: Mapping[str, GraphQLInputType]
 
     @classmethod
     def of(
         cls, schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode
-    ) -> "SubscriptionReadings":
+    ) -> "SubscriptionDependencies":
         """Return what a subscription of a valid document reads."""
-        visitor = _ReadingVisitor(schema)
+        visitor = _DependencyVisitor(schema)
         for node in document.definitions:
             if node is operation or isinstance(node, FragmentDefinitionNode):
                 visit(node, TypeInfoVisitor(visitor.types, visitor))
@@ -93,15 +93,15 @@ class SubscriptionReadings:
             for definition in operation.variable_definitions or ()
         }
         variables = {name: cast("GraphQLInputType", kind) for name, kind in types.items() if kind}
-        return cls(visitor.reading(), visitor.reading(below_root=True), variables)
+        return cls(visitor.dependencies(), visitor.dependencies(below_root=True), variables)
 
-    def reader(self, actor: Actor, variables: Variables | None) -> Actor:
+    def shared_actor(self, actor: Actor, variables: Variables | None) -> Actor:
         """Return the actor for whom the whole subscription is the same."""
-        return self.whole.reader(actor, self._names_in(variables or NO_VARIABLES))
+        return self.whole.shared_actor(actor, self._names_in(variables or NO_VARIABLES))
 
-    def reader_of_events(self, actor: Actor, variables: Variables | None) -> Actor:
+    def actor_of_events(self, actor: Actor, variables: Variables | None) -> Actor:
         """Return the actor for whom the result of an event is the same."""
-        return self.of_events.reader(actor, self._names_in(variables or NO_VARIABLES))
+        return self.of_events.shared_actor(actor, self._names_in(variables or NO_VARIABLES))
 
     def _names_in(self, variables: Variables) -> Iterator[str]:
         for name, kind in self.variables.items():
@@ -124,7 +124,7 @@ def _names(kind: GraphQLInputType, value: Any) -> Iterator[str]:  # Any: JSON
         yield value
 
 
-class _ReadingVisitor(Visitor):
+class _DependencyVisitor(Visitor):
     """Collects the names of types, and whether fields are personal, apart for the root and for what is below."""
 
     def __init__(self, schema: GraphQLSchema) -> None:
@@ -134,10 +134,10 @@ class _ReadingVisitor(Visitor):
         self._personal: set[bool] = set()
         self._fields: list[bool] = []  # those that are being visited, likewise
 
-    def reading(self, below_root: bool = False) -> Reading:
+    def dependencies(self, below_root: bool = False) -> ReaderDependencies:
         parts = {True} if below_root else {True, False}
         names = frozenset().union(*(self._names[part] for part in parts))
-        return Reading(names, not self._personal.isdisjoint(parts))
+        return ReaderDependencies(names, not self._personal.isdisjoint(parts))
 
     def enter_field(self, _node: FieldNode, *_: object) -> None:
         below_root = self.types.get_parent_type() is not self._schema.subscription_type
