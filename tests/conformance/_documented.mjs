@@ -19,7 +19,7 @@ const BLOCKS = new Map(
 globalThis.location = new URL(process.env.GRAPHQL_URL);
 
 /** The files of the example that set urql up. */
-export const URQL = ["socket", "cambios", "cache", "fetchAgain", "client"].map((name) => `examples/spa/src/api/${name}.ts`);
+export const URQL = ["socket", "access", "cambios", "cache", "fetchAgain", "client"].map((name) => `examples/spa/src/api/${name}.ts`);
 
 /** Returns the text of a file of the example application, named from the repository's root, or of a block of docs/spa.md. */
 export function textOf(name) {

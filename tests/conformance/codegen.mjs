@@ -19,6 +19,8 @@ import type { ClientesQuery, CrearMutationVariables, SesionesQuery, SesionesQuer
 export const names = ({ clientes }: ClientesQuery): string[] => clientes.edges.map(({ node }) => node.nombre);
 export const created: CrearMutationVariables = { input: { nombre: "Lan", idioma: "EU" } };
 export const variables: SesionesQueryVariables = { filtro: { fecha: { gte: "2026-11-23" } } };
+export const courses = ({ sesiones }: SesionesQuery): string[] => sesiones.nodes.map(({ contratacion }) => contratacion.formacion.nombre);
+// @ts-expect-error: not everybody may see prices
 export const prices = ({ sesiones }: SesionesQuery): string[] => sesiones.nodes.map(({ contratacion }) => contratacion.precioHora);
 // @ts-expect-error: a proposed session may have no day
 export const days = ({ sesiones }: SesionesQuery): string[] => sesiones.nodes.map(({ fecha }) => fecha);

@@ -79,6 +79,11 @@ def account_server_process(database_url: str, **settings: object) -> AbstractAsy
     return _serving(database_url, demo=False, command="planificador", settings=settings)
 
 
+def demo_server_process(database_url: str) -> AbstractAsyncContextManager[ServerProcess]:
+    """Serve the changing demo, with its people: whoever comes without credentials is its office manager."""
+    return _serving(database_url, demo=True, command="planificador", settings={"demo": True})
+
+
 @asynccontextmanager
 async def _serving(
     database_url: str, demo: bool, command: str, settings: Mapping[str, object]

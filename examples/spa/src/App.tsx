@@ -9,6 +9,8 @@ import { ClienteList } from "./clientes/ClienteList";
 import { NewCliente } from "./clientes/NewCliente";
 import { NO_FILTERS } from "./clientes/filters";
 import { ConnectionStatus } from "./ConnectionStatus";
+import { Account } from "./cuenta/Account";
+import { SignIn } from "./cuenta/SignIn";
 import { NavLink } from "./NavLink";
 
 export function App() {
@@ -22,6 +24,7 @@ export function App() {
           <NavLink href="/agenda">Agenda</NavLink>
         </nav>
         <ConnectionStatus />
+        <Account />
       </header>
       <main>
         <Switch>
@@ -32,6 +35,9 @@ export function App() {
           <Route path="/clientes/:id">{({ id }) => <ClienteDetail key={id} id={decodeURIComponent(id)} />}</Route>
           <Route path="/clientes/:id/editar">{({ id }) => <ClienteEditor key={id} id={decodeURIComponent(id)} />}</Route>
           <Route path="/agenda" component={AgendaWeek} />
+          <Route path="/entrar">
+            <SignIn path="/clientes" />
+          </Route>
           <Route>
             <Redirect to="/clientes" />
           </Route>

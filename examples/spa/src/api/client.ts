@@ -1,5 +1,6 @@
-import { Client, type Exchange, fetchExchange, type OperationResult, subscriptionExchange } from "urql";
+import { Client, type Exchange, fetchExchange, mapExchange, type OperationResult, subscriptionExchange } from "urql";
 import { filter, pipe } from "wonka";
+import { noticeEnd } from "./access";
 import { cache } from "./cache";
 import { fetchAgain } from "./fetchAgain";
 import { live } from "./socket";
@@ -19,5 +20,5 @@ export const client = new Client({
   url: `${location.origin}/graphql`,
   fetchOptions: { headers: { "accept-language": "es" } },
   preferGetMethod: "within-url-limit",
-  exchanges: [withoutPartial, cache, fetchAgain, fetchExchange, subscriptions],
+  exchanges: [mapExchange({ onError: noticeEnd }), withoutPartial, cache, fetchAgain, fetchExchange, subscriptions],
 });

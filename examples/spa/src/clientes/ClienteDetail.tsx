@@ -1,5 +1,6 @@
 import { useQuery } from "urql";
 import { Link } from "wouter";
+import { useCan } from "../cuenta/useYo";
 import { ErrorMessage } from "../ErrorMessage";
 import { graphql } from "../gql";
 import { InteraccionForm } from "../interacciones/InteraccionForm";
@@ -15,6 +16,7 @@ const CLIENTE = graphql(`
   query Cliente($id: ID!) {
     cliente(id: $id) {
       id
+      acciones
       nombre
       nombreComercial
       nif
@@ -34,6 +36,7 @@ const CLIENTE = graphql(`
 
 export function ClienteDetail({ id }: { id: string }) {
   const [{ data, error }] = useQuery({ query: CLIENTE, variables: { id } });
+  const can = useCan();
   if (error) return <ErrorMessage error={error} />;
   if (!data) return <p>Cargando…</p>;
   const { cliente } = data;
@@ -41,9 +44,11 @@ export function ClienteDetail({ id }: { id: string }) {
   return (
     <article>
       <h2>{cliente.nombre}</h2>
-      <p className="actions">
-        <Link href={`${clientePath(id)}/editar`}>Editar</Link>
-      </p>
+      {cliente.acciones.includes("ACTUALIZAR_CLIENTE") && (
+        <p className="actions">
+          <Link href={`${clientePath(id)}/editar`}>Editar</Link>
+        </p>
+      )}
       <dl>
         <Detail term="Nombre comercial" value={cliente.nombreComercial} />
         <Detail term="NIF" value={cliente.nif} />
@@ -58,7 +63,7 @@ export function ClienteDetail({ id }: { id: string }) {
       <ClienteFinalList cliente={cliente} />
       <ContratacionList cliente={cliente} />
       <InteraccionList cliente={cliente} />
-      <InteraccionForm cliente={id} />
+      {can("crearInteraccion") && <InteraccionForm cliente={id} />}
     </article>
   );
 }

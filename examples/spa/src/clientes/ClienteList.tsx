@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { Link } from "wouter";
+import { useCan, useColumns } from "../cuenta/useYo";
 import { useDebounced } from "../useDebounced";
 import { ClienteCount } from "./ClienteCount";
 import { ClienteFilterForm } from "./ClienteFilterForm";
@@ -13,6 +14,8 @@ interface Props {
 
 export function ClienteList({ filters, onChange }: Props) {
   const [pages, setPages] = useState(1);
+  const can = useCan();
+  const showsAddress = useColumns("Cliente").includes("DIRECCIONES");
   const settled = useDebounced(filters);
   const filtro = useMemo(() => toFiltro(settled), [settled]);
 
@@ -27,14 +30,14 @@ export function ClienteList({ filters, onChange }: Props) {
       <ClienteFilterForm filters={filters} onChange={change} />
       <p className="actions">
         <ClienteCount filtro={filtro} />
-        <Link href="/clientes/nuevo">Nuevo cliente</Link>
+        {can("crearCliente") && <Link href="/clientes/nuevo">Nuevo cliente</Link>}
       </p>
       <table>
         <thead>
           <tr>
             <th scope="col">Nombre</th>
-            <th scope="col">Localidad</th>
-            <th scope="col">Teléfono</th>
+            {showsAddress && <th scope="col">Localidad</th>}
+            {showsAddress && <th scope="col">Teléfono</th>}
             <th scope="col">Estado</th>
           </tr>
         </thead>

@@ -5,11 +5,13 @@ import type { FormState } from "./useForm";
 interface Props<Name extends string> {
   form: FormState<Name>;
   label: string;
+  /** The text of its button. */
+  action?: string;
   children: ReactNode;
 }
 
 /** A form with its button. The problems that belong to no field are at its top; the others are at their fields. */
-export function Form<Name extends string>({ form, label, children }: Props<Name>) {
+export function Form<Name extends string>({ form, label, action = "Guardar", children }: Props<Name>) {
   const element = useRef<HTMLFormElement>(null);
   const { errores } = form.outcome;
   const general = errores.filter(({ campo }) => !(campo && campo in form.values));
@@ -30,7 +32,7 @@ export function Form<Name extends string>({ form, label, children }: Props<Name>
     >
       <Problems outcome={{ ...form.outcome, errores: general }} />
       {children}
-      <button disabled={form.saving}>Guardar</button>
+      <button disabled={form.saving}>{action}</button>
     </form>
   );
 }
