@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from tests.api.factories import cliente, contratacion, do
+from tests.api.factories import cliente, contratacion, do, formador, sesion
 from tests.support.actors import client_of
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.server import RunningServer
@@ -81,6 +81,24 @@ async def test_the_history_of_hidden_columns_has_no_influence(server: RunningSer
     await do(graphql, "actualizarContratacion", id=row["id"], precioHora="90", plazas=8)
     (last, *_) = (await answer())["node"]["todo"]["nodes"]
     assert last["cambios"] == [{"campo": "plazas", "antes": None, "despues": 8}]
+
+
+async def test_who_does_not_see_all_of_a_row_is_not_told_that_a_part_of_it_changed(
+    server: RunningServer, graphql: GraphQLClient
+) -> None:
+    """Whether a change also wrote a reason, which is hidden, would have an influence on the number of entries."""
+    session = await sesion(graphql, await contratacion(graphql))
+    for name, reason in (("Ane", {}), ("Jon", {"motivoSolape": "Solo la puesta en marcha"})):
+        trainer = await formador(graphql, nombre=name)
+        await do(graphql, "crearApoyoSesion", sesion=session["id"], formador=trainer["id"], **reason)
+
+    async def changes(role: Rol) -> list[set[str]]:
+        text = "query ($id: ID!) { sesion(id: $id) { historial { nodes { cambios { campo } } } } }"
+        entries = (await client_of(server, role)(text, id=session["id"]))["sesion"]["historial"]["nodes"]
+        return [{item["campo"] for item in entry["cambios"]} for entry in entries[:-1]]
+
+    assert await changes(Rol.GESTION) == await changes(Rol.COMERCIAL) == [{"motivoSolape"}, set()]
+    assert await changes(Rol.LECTURA) == []
 
 
 async def test_an_entry_is_found_by_its_id_by_those_who_see_it(server: RunningServer, client_row: Data) -> None:

@@ -316,9 +316,10 @@ VIEWS: list[tuple[dict[str, set[ColumnGroup]], dict[int, set[str]]]] = [
 """What readers see: the groups of columns of each model, and then the values of each entry that is there."""
 
 
+@pytest.mark.usefixtures("services")  # the models know their references once a database is open
 async def test_a_reader_sees_the_entries_of_which_something_may_be_seen(guarded: str) -> None:
     for number, (tipo, operation, values) in VIEWED.items():
-        names, texts = ", ".join(values), ", ".join("'{}'" for _ in values)
+        names, texts = ", ".join(values), ", ".join("'{\"a\":1}'" for _ in values)
         entry = f"{10 + number}, '2026-11-23 09:00:00+00:00', '{tipo}', '{operation}', 1, 5, {texts}"
         columns = f"id, creado, tipo, operacion, fila, token_id, {names}"
         await query(guarded, f"INSERT INTO registro ({columns}) VALUES ({entry})")

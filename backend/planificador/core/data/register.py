@@ -72,7 +72,7 @@ class RowChange:
         if replace is not None:
             values = {part: _with_replaced(own, self.operation, replace) for part, own in values.items()}
         if not values:
-            values[UNGUARDED] = {}  # who sees the row sees that it was changed
+            values[UNGUARDED] = {}  # NO_VALUES: who sees the whole row sees that it was changed
         return [_dump(values[part]) if part in values else None for part in PARTS]
 
     @property

@@ -1,14 +1,21 @@
 """The register as a reader sees it who does not see everything.
 
 An entry is there if its object may be seen and something of the change is: the values of groups of columns that the
-reader does not see are missing, and so is an entry that has no others.
+reader does not see are missing, and so is an entry that has no others. One without any values says that something
+changed which is a part of the object: whoever does not see all columns of it is not told, as of its version.
 """
 
 from collections.abc import Iterable, Mapping, Set
 
 from planificador.core.data.conditions import NEVER, table_sql
 from planificador.core.model.column_groups import ColumnGroup
-from planificador.core.model.register import UNGUARDED, EntradaRegistro, OperacionRegistrada, part_of_group
+from planificador.core.model.register import (
+    NO_VALUES,
+    UNGUARDED,
+    EntradaRegistro,
+    OperacionRegistrada,
+    part_of_group,
+)
 
 HIDDEN = frozenset({"token_id"})
 """The columns that only those see who see everything: whose token a program uses."""
@@ -24,9 +31,10 @@ def register_view(groups: Mapping[str, Set[ColumnGroup]]) -> str:
     """
     shown = {part: _guarded_by(group, groups) for group in ColumnGroup for part in [part_of_group(group)]}
     columns = ", ".join(_column(name, shown) for name in sorted(EntradaRegistro._meta.db_fields))
-    has_values = [f'"{UNGUARDED}" IS NOT NULL', *(f'({shown[part]}) AND "{part}" IS NOT NULL' for part in shown)]
+    has_values = [f"\"{UNGUARDED}\" <> '{NO_VALUES}'", *(f'({shown[part]}) AND "{part}" IS NOT NULL' for part in shown)]
     is_whole = f"\"operacion\" <> '{OperacionRegistrada.ACTUALIZADO.value}'"
-    something = " OR ".join([is_whole, *has_values])
+    of_seen = _is_of(model for model, seen in groups.items() if seen == frozenset(ColumnGroup))
+    something = " OR ".join([is_whole, *has_values, f'{of_seen} AND "{UNGUARDED}" IS NOT NULL'])
     return f"SELECT {columns} FROM {table_sql(EntradaRegistro)} WHERE {_is_of(groups)} AND ({something})"
 
 
