@@ -113,7 +113,8 @@ async def change_what_is_not_seen(runtime: Runtime, rng: random.Random, reader: 
     before, count = await seen_by(reader), 0
     for _ in range(CHANGES):
         model = rng.choice([model for model in MODELS if f'"{model._meta.db_table}"' != _source(reader, model)])
-        rows = await find(model, Q())
+        if not (rows := await find(model, Q())):
+            continue
         row, other = rng.choice(rows), rng.choice(rows)
         hidden = reader_of(reader).view.visible(model).hidden & model._meta.db_fields - AUTOMATIC
         names = [name for name in sorted(hidden) if not name.endswith("_orden")]
