@@ -23,16 +23,25 @@ from tortoise.expressions import Q
 from planificador import rights
 from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.ids import encode
+from planificador.api.reader_views import view_of
 from planificador.api.schema.schema import schema
 from planificador.api.schema.types.columns import api_columns
 from planificador.api.schema.types.models import MODELS
+from planificador.api.schema.types.orders import sort_options
+from planificador.api.schema.visible_changes import sees_all_rows, visible_fields
+from planificador.core.data.computed import computed_fields, is_seen
 from planificador.core.data.query import find
+from planificador.core.data.visibility import Reader, reading_as
 from planificador.core.model.actors import Actor, Rol
-from planificador.core.model.base import BaseModel
+from planificador.core.model.base import BaseModel, model_named
 from planificador.core.model.column_groups import ColumnGroup
+from planificador.core.model.columns import Reference, column_of
 from planificador.core.model.register import EntradaRegistro
 from planificador.core.model.validation import input_field_name
-from planificador.rights.permissions import verbs_of
+from planificador.core.runtime.changes import Cambio, Operacion
+from planificador.recordatorios.kind_views import views_of
+from planificador.recordatorios.rules import TipoAviso
+from planificador.rights.permissions import Permissions, verbs_of
 from planificador.rights.table import Rows
 from planificador.sesiones.models import Sesion
 from planificador.usuarios.models import Usuario
@@ -131,3 +140,70 @@ async def test_each_role_reads_the_rows_and_columns_of_the_table(
                 for name, group in guarded_fields(model).items():
                     expected = everything[row_id][name] if group in entity.columns else None
                     assert values[name] == expected, (model, role, name)
+
+
+READERS = [frozenset({role}) for role in Rol]
+NOT_OWN = {("Contratacion", "comercial")}
+"""References of own rows that may lead to rows which are not own."""
+HIDDEN_VALUES: dict[Rol, set[str]] = {
+    Rol.LECTURA: {"importe", "importe_previsto", "importe_ponderado"},
+    Rol.FORMADOR: {
+        *("importe_previsto", "importe_ponderado", "horas_programadas", "horas_impartidas"),
+        *("porcentaje_asistencia", "porcentaje_alcanzable", "situacion_asistencia", "posicion_espera"),
+    },
+}
+"""The computed values of which a role does not see all that they are made from."""
+KINDS_OF_TRAINERS = {TipoAviso.SESION, TipoAviso.ASISTENCIA}
+
+
+def is_declared(permissions: Permissions, model: type[BaseModel], term: str) -> bool:
+    """Return whether the table of rights lets readers see a column or a computed value, of a row or a related one."""
+    first, _, rest = term.removesuffix("_orden").partition(".")
+    entity, (role,) = permissions.of(model.__name__), permissions.roles
+    if first in computed_fields(model):
+        return first not in HIDDEN_VALUES.get(role, ())
+    column = column_of(model, first)
+    if isinstance(column, Reference):
+        is_own = entity.rows is not Rows.OWN or (model.__name__, first) not in NOT_OWN
+        is_seen_there = permissions.of(column.target).rows is not Rows.NONE and is_own
+        return is_seen_there and (not rest or is_declared(permissions, model_named(column.target), rest))
+    if first in {"version", "actualizado"}:
+        return set(guarded_fields(model).values()) <= entity.own_columns and sees_references(permissions, model)
+    return column.group is None or column.group in entity.own_columns
+
+
+def sees_references(permissions: Permissions, model: type[BaseModel]) -> bool:
+    names = [name for name, column in api_columns(model) if isinstance(column, Reference)]
+    return all(is_declared(permissions, model, name) for name in names)
+
+
+def terms_of(model: type[BaseModel]) -> set[str]:
+    """Return all by which lists of a model are filtered, sorted and grouped."""
+    columns = {name for name, _ in api_columns(model)}
+    return columns | set(computed_fields(model)) | {option.term for option in sort_options(model)}
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize("roles", READERS)
+def test_each_role_filters_sorts_and_groups_by_what_the_table_lets_it_see(roles: frozenset[Rol]) -> None:
+    permissions = rights.of(roles)
+    models = [model for model in MODELS if permissions.of(model.__name__).rows is not Rows.NONE]
+    with reading_as(Reader(view_of(roles))):
+        for model in models:
+            seen = {term for term in terms_of(model) if is_seen(model, term)}
+            assert seen == {term for term in terms_of(model) if is_declared(permissions, model, term)}, model
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize("roles", READERS)
+def test_each_role_is_told_of_changes_and_alerts_of_what_the_table_lets_it_see(roles: frozenset[Rol]) -> None:
+    permissions = rights.of(roles)
+    for model in [model for model in MODELS if model is not EntradaRegistro]:  # of which nobody is told
+        rows = permissions.of(model.__name__).rows
+        assert sees_all_rows(model.__name__, roles) == (rows is Rows.ALL)
+        for name, column in api_columns(model) if rows is not Rows.NONE else ():
+            change = Cambio(model.__name__, 1, Operacion.ACTUALIZADO, (column.attribute,))
+            fields = visible_fields(change, roles) or ()
+            assert (input_field_name(name) in fields) == is_declared(permissions, model, name), (model, name)
+    expected = KINDS_OF_TRAINERS if roles == {Rol.FORMADOR} else set(TipoAviso)
+    assert set(views_of(view_of(roles))) == expected
