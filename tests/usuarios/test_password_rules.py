@@ -1,5 +1,6 @@
 """Passwords, codes and secrets: rules as plain functions."""
 
+import asyncio
 import re
 from datetime import UTC, datetime, timedelta
 
@@ -7,7 +8,7 @@ import pyotp
 import pytest
 
 from planificador.core.model.errors import Codigo
-from planificador.usuarios.passwords import new_password
+from planificador.usuarios.passwords import HashingQueue, new_password
 from planificador.usuarios.rules import (
     DEMO_PASSWORD,
     MAX_PASSWORD,
@@ -126,3 +127,17 @@ def test_pauses_double_up_to_a_minute() -> None:
 def test_attempts_are_counted_for_an_account_whatever_its_capitals() -> None:
     assert Attempt.of("Ane@Example.EUS", "::1") == Attempt.of("ane@example.eus ", "::1")
     assert len({*Attempt.of("a@b.eus", "1").keys, *Attempt.of("a@b.eus", "2").keys}) == 5
+
+
+def test_hashes_can_be_waited_for_in_one_event_loop_after_another() -> None:
+    queue = HashingQueue(concurrent=1)
+
+    async def wait_for_each_other() -> int:
+        async def take_a_place() -> None:
+            async with queue.place("192.0.2.1"):
+                await asyncio.sleep(0)
+
+        await asyncio.gather(take_a_place(), take_a_place())
+        return 2
+
+    assert [asyncio.run(wait_for_each_other()) for _ in range(2)] == [2, 2]

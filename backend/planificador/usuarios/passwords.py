@@ -14,6 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from planificador.core.model.errors import DomainError, Problem
+from planificador.core.runtime.limiters import ConcurrencyLimiter
 from planificador.usuarios.rules import (
     BUSY,
     COMMON_PASSWORD,
@@ -39,7 +40,7 @@ class HashingQueue:
 
     def __init__(self, concurrent: int = CONCURRENT_HASHES, waiting: int = MAX_WAITING) -> None:
         self._limit = concurrent + waiting
-        self._semaphore = asyncio.Semaphore(concurrent)
+        self._turns = ConcurrencyLimiter(concurrent)  # belongs to no event loop while nobody waits
         self._places: Counter[str] = Counter()
         self.verifications = 0
 
@@ -50,7 +51,7 @@ class HashingQueue:
             raise DomainError([BUSY])
         self._places[address] += 1
         try:
-            async with self._semaphore:
+            async with self._turns.slot(""):
                 yield
         finally:
             self._places[address] -= 1
