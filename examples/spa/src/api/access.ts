@@ -1,5 +1,4 @@
 import type { CombinedError } from "urql";
-import { live } from "./socket";
 
 const UNAUTHORIZED = 4401;
 const listeners = new Set<() => void>();
@@ -19,12 +18,12 @@ function end(): void {
   listeners.forEach((listener) => listener());
 }
 
-/** Notices the end of the access in the answer to a query or mutation. */
+/** Notices the end of the access in the answer to an operation. */
 export function noticeEnd({ graphQLErrors }: CombinedError): void {
   if (graphQLErrors.some(({ extensions }) => extensions.code === "UNAUTHENTICATED")) end();
 }
 
-// Without a request, too: the server closes the socket when the access ends.
-live.on("closed", (event) => {
+/** Notices it without a request, too: the server closes the socket when the access ends. */
+export function noticeClose(event: unknown): void {
   if ((event as CloseEvent).code === UNAUTHORIZED) end();
-});
+}

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { useQuery, useSubscription } from "urql";
-import { hasEnded, onEnd } from "../api/access";
+import { hasEnded, noticeClose, onEnd } from "../api/access";
 import { CAMBIOS } from "../api/cambios";
+import { live } from "../api/socket";
 import { ErrorMessage } from "../ErrorMessage";
 import { SignIn } from "./SignIn";
 import { YO } from "./useYo";
@@ -13,6 +14,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
   const isSignedIn = Boolean(data?.yo) && !isEnded;
   // The cache handles the events, as long as somebody subscribes.
   useSubscription({ query: CAMBIOS, pause: !isSignedIn });
+  useEffect(() => live.on("closed", noticeClose), []);
   useEffect(() => {
     // Only an answer over HTTP, 401, removes the cookie of the access; with it, signing in would be refused.
     if (isEnded) ask({ requestPolicy: "network-only" });
