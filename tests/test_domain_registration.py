@@ -85,7 +85,8 @@ sys.path.insert(0, sys.argv[1] + "/backend")
 from planificador.clientes.models import Cliente
 from planificador.clientes.service import crear_cliente
 from planificador.core.data.query import find
-from planificador.core.data.unit_of_work import Services, run_in_transaction
+from planificador.core.data.services import Services
+from planificador.core.data.transactions import run_in_transaction
 from planificador.core.model.errors import DomainError
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.core.runtime.clock import SystemClock

@@ -27,7 +27,7 @@ from planificador.api.transports.negotiation import ALLOW, RequestPolicy
 from planificador.api.transports.shutdown import GracefulShutdown
 from planificador.api.transports.sse import SSEHandler
 from planificador.api.transports.websocket.handler import WebSocketHandler
-from planificador.core.data.unit_of_work import Services
+from planificador.core.data.services import Services
 from planificador.core.runtime.clock import Clock, SystemClock
 from planificador.db import close_database, migrate, open_database
 from planificador.db.notifiers import notifier_for

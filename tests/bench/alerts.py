@@ -21,7 +21,8 @@ from tests.bench.servers import Port, servers
 from tests.support.graphql import GraphQLClient
 
 from planificador.api.ids import encode
-from planificador.core.data.unit_of_work import Services, run_in_transaction
+from planificador.core.data.services import Services
+from planificador.core.data.transactions import run_in_transaction
 from planificador.core.data.visibility import Reader
 from planificador.core.runtime.changes import LAGGED
 from planificador.core.runtime.clock import SystemClock

@@ -5,7 +5,7 @@ from tests.browser.conftest import BrowserPage
 from tests.support.server import RunningServer
 
 from planificador.app import Runtime
-from planificador.core.data.unit_of_work import run_in_transaction
+from planificador.core.data.transactions import run_in_transaction
 from planificador.usuarios.links import make_first_administrators_link
 from planificador.usuarios.models import Usuario
 

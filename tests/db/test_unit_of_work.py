@@ -16,13 +16,9 @@ from planificador.clientes.models import Cliente
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data import writing
 from planificador.core.data.query import find
-from planificador.core.data.unit_of_work import (
-    MAX_ATTEMPTS,
-    Services,
-    TransactionConflictError,
-    UnitOfWork,
-    run_in_transaction,
-)
+from planificador.core.data.services import Services
+from planificador.core.data.transactions import MAX_ATTEMPTS, TransactionConflictError, run_in_transaction
+from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Codigo, DomainError
 from planificador.core.runtime.changes import Cambio, ChangeNotifier
 from planificador.formaciones.models import Formacion, Formador

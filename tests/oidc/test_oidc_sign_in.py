@@ -10,7 +10,8 @@ from tests.support.identity_provider import IdentityProvider
 from tortoise.expressions import Q
 
 from planificador.core.data.query import find
-from planificador.core.data.unit_of_work import Services, run_in_transaction
+from planificador.core.data.services import Services
+from planificador.core.data.transactions import run_in_transaction
 from planificador.core.model.actors import Rol
 from planificador.usuarios.models import Acceso, InicioExterno, Usuario
 from planificador.usuarios.service import actualizar_usuario, crear_usuario

@@ -14,7 +14,7 @@ from tests.support.databases import empty_tables
 from tests.support.graphql import GraphQLClient
 from tests.support.server import RunningServer
 
-from planificador.core.data.unit_of_work import Services
+from planificador.core.data.services import Services
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.demo import fill
 

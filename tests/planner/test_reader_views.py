@@ -21,7 +21,8 @@ from planificador.api.reader_views import reader_of
 from planificador.api.schema.types.models import MODELS
 from planificador.app import Runtime
 from planificador.core.data.query import Statement, find
-from planificador.core.data.unit_of_work import UnitOfWork, run_in_transaction
+from planificador.core.data.transactions import run_in_transaction
+from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.data.visibility import reading_as, source
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.base import BaseModel

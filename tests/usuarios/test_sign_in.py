@@ -11,7 +11,7 @@ from tests.clock import ManualClock
 from tests.support.graphql import GraphQLClient, GraphQLResponseError
 from tests.usuarios.conftest import ANE, PASSWORD, actor_of, person, write
 
-from planificador.core.data.unit_of_work import Services
+from planificador.core.data.services import Services
 from planificador.core.model.errors import DomainError
 from planificador.usuarios import own_account, service, sign_in
 from planificador.usuarios.credentials import find_access

@@ -10,7 +10,8 @@ from planificador.app import open_runtime
 from planificador.cli.failures import fail
 from planificador.core.data.paging import SortKey
 from planificador.core.data.query import find
-from planificador.core.data.unit_of_work import Services, run_in_transaction
+from planificador.core.data.services import Services
+from planificador.core.data.transactions import run_in_transaction
 from planificador.core.model.actors import Rol
 from planificador.core.model.errors import DomainError
 from planificador.core.model.texts import Idioma

@@ -23,7 +23,8 @@ from planificador.api.transports.shutdown import GracefulShutdown
 from planificador.app import Application, create_app, open_runtime
 from planificador.cli.failures import cannot_be_used, fail
 from planificador.cli.waiting import retry
-from planificador.core.data.unit_of_work import Services, run_in_transaction
+from planificador.core.data.services import Services
+from planificador.core.data.transactions import run_in_transaction
 from planificador.db import migrate, wait_until_lost
 from planificador.server import uvicorn_server
 from planificador.server.limited_http_protocol import LimitedHttpProtocol

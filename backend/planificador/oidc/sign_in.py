@@ -15,7 +15,9 @@ from planificador.api.authentication.cookies import names_loopback, set_cookie
 from planificador.api.errors import GraphQLRequestError
 from planificador.api.transports.negotiation import from_accept_language
 from planificador.core.data.query import find
-from planificador.core.data.unit_of_work import Services, UnitOfWork, run_in_transaction
+from planificador.core.data.services import Services
+from planificador.core.data.transactions import run_in_transaction
+from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.actors import NOBODY, Actor
 from planificador.core.model.errors import DomainError
 from planificador.core.model.texts import Idioma

@@ -13,7 +13,8 @@ from planificador.core.data.erasure import discard_erased
 from planificador.core.data.merges import references_to
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import find
-from planificador.core.data.unit_of_work import Services, run_in_transaction
+from planificador.core.data.services import Services
+from planificador.core.data.transactions import run_in_transaction
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Instant
 from planificador.core.model.personal import person_models

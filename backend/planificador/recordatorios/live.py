@@ -10,7 +10,7 @@ from functools import cache
 from itertools import count
 
 from planificador.core.data.joins import dependencies
-from planificador.core.data.unit_of_work import Services
+from planificador.core.data.services import Services
 from planificador.core.runtime.changes import LAGGED, Cambio, ChangeListener
 from planificador.recordatorios.feed import AlertFeed, FeedParameters, Receivers
 from planificador.recordatorios.kinds import KINDS

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from contextvars import Context
 
-from planificador.core.data.unit_of_work import Services
+from planificador.core.data.services import Services
 from planificador.core.data.visibility import SERVER, Reader
 from planificador.recordatorios.feed import FeedParameters
 from planificador.recordatorios.kind_views import audience_of, views_of

@@ -13,7 +13,8 @@ from functools import partial
 from types import TracebackType
 
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.unit_of_work import Services, run_in_transaction
+from planificador.core.data.services import Services
+from planificador.core.data.transactions import run_in_transaction
 from planificador.core.runtime.changes import LAGGED, Cambio, Lagged, Operacion
 from planificador.core.runtime.incidents import incidents
 from planificador.sesiones.contract_lifecycle import caducar_vencidas, next_expiry

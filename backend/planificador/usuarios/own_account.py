@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from tortoise.expressions import Q
 
 from planificador.core.data.query import find
-from planificador.core.data.unit_of_work import Services, UnitOfWork
+from planificador.core.data.services import Services
+from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Actor
 from planificador.core.model.errors import DomainError, refuse_if
 from planificador.usuarios.links import delete_links

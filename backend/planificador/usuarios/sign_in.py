@@ -10,7 +10,9 @@ from tortoise.expressions import Q
 
 from planificador.core.data.query import find
 from planificador.core.data.repository import fetch
-from planificador.core.data.unit_of_work import Services, UnitOfWork, run_in_transaction
+from planificador.core.data.services import Services
+from planificador.core.data.transactions import run_in_transaction
+from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem
 from planificador.usuarios.models import Acceso, Credencial, Usuario
 from planificador.usuarios.passwords import hashing, is_outdated

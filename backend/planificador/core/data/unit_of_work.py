@@ -1,6 +1,5 @@
-"""Runs a use case in one transaction, and publishes what it changed after the commit."""
+"""The writes of one use case, in its transaction."""
 
-import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -9,13 +8,9 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from tortoise import BaseDBAsyncClient
-from tortoise.exceptions import IntegrityError, OperationalError
 from tortoise.expressions import Q
-from tortoise.transactions import in_transaction
 
-from planificador.core.data.query import Statement
 from planificador.core.data.register import ChangeRecord
-from planificador.core.data.visibility import whole_tables
 from planificador.core.data.writing import delete_where, insert_many, redirect_rows, update_if_version, update_many
 from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.model.base import BaseModel
@@ -25,13 +20,9 @@ from planificador.core.model.places.countries import SPAIN
 from planificador.core.model.retention import DEFAULT_RETENTION, Retention
 from planificador.core.model.states import Effect, Finding
 from planificador.core.model.texts import LocalizedText
-from planificador.core.runtime.changes import Cambio, ChangeNotifier, Operacion, RowKey
-from planificador.core.runtime.clock import Clock
+from planificador.core.runtime.changes import Cambio, Operacion, RowKey
 
-log = logging.getLogger(__name__)
 R = TypeVar("R", bound=BaseModel)
-T = TypeVar("T")
-MAX_ATTEMPTS = 5
 NO_PARENTS: Set[RowKey] = frozenset()
 
 STALE = Problem(
@@ -43,33 +34,6 @@ STALE = Problem(
     ),
     "version",
 )
-
-
-class TransactionConflictError(OperationalError):
-    """The database aborted the transaction in favour of another (a deadlock, a serialization failure).
-
-    Nothing was written, and another attempt may succeed.
-    """
-
-
-@dataclass(frozen=True, slots=True)
-class Services:
-    """The services that use cases need.
-
-    Attributes:
-        zone: The centre's time zone.
-        territory: The country or region whose holidays the centre has, in ISO 3166.
-        retention: How long the centre keeps what it holds of people.
-        is_local_demo: Whether this is a demo that only this machine reaches: nobody needs credentials, and people may
-            sign in with the demo's password, which everybody knows.
-    """
-
-    clock: Clock
-    notifier: ChangeNotifier
-    zone: ZoneInfo
-    territory: str = SPAIN
-    retention: Retention = DEFAULT_RETENTION
-    is_local_demo: bool = False
 
 
 @dataclass(slots=True)
@@ -270,48 +234,3 @@ def _references(model: type[BaseModel]) -> Sequence[tuple[str, str]]:
     """Return the column of each reference of a model, with the name of the model that it refers to."""
     columns = (column_of(model, name) for name in sorted(model._meta.fk_fields))
     return [(column.attribute, column.target) for column in columns]
-
-
-async def _finish(uow: UnitOfWork, notifier: ChangeNotifier) -> None:
-    """Write the register, and have the commit notify other processes, by one statement at most."""
-    statement = Statement(uow.connection)
-    entries = uow.record.insert(statement, uow.now, uow.actor, uow.verb)
-    notification = notifier.notification_sql(uow.changes, statement.parameter)
-    both = f'WITH "recorded" AS ({entries}) {notification}'
-    statement.sql = both if entries and notification else entries or notification
-    if statement.sql:
-        await statement.write()
-
-
-async def run_in_transaction(
-    services: Services, use_case: Callable[[UnitOfWork], Awaitable[T]], actor: Actor = SYSTEM, verb: str = ""
-) -> tuple[T, UnitOfWork]:
-    """Run a use case in a transaction, then publish its changes; any exception rolls the transaction back.
-
-    If the database refuses a write that the rules allowed, a concurrent transaction has committed in between. The use
-    case runs again, and its rules see the other's rows. It also runs again after a TransactionConflictError.
-
-    Raises:
-        DomainError: The use case refuses its input; CONFLICTO after MAX_ATTEMPTS.
-    """
-    for _ in range(MAX_ATTEMPTS):
-        try:
-            with whole_tables():
-                async with in_transaction() as connection:
-                    now = services.clock.now()
-                    uow = UnitOfWork(
-                        connection, now, services.zone, services.territory, actor, verb, retention=services.retention
-                    )
-                    result = await use_case(uow)
-                    await _finish(uow, services.notifier)
-        except (IntegrityError, TransactionConflictError) as error:
-            log.warning("the database refused a write: %s", type(error).__name__)
-            continue
-        for change in uow.changes:
-            log.info("%s %s %s", change.tipo, change.id, change.operacion.value)
-        # This does not wait, so that the task cannot be cancelled between the commit and the result.
-        await services.notifier.publish(uow.changes)
-        for step in uow.after_commit:
-            await step()
-        return result, uow
-    raise DomainError([STALE.at(None)])

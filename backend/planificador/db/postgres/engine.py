@@ -11,7 +11,7 @@ import asyncpg
 from tortoise.exceptions import BaseORMException
 
 from planificador.core.data.json_reader import AnswerTooLargeError, Encode
-from planificador.core.data.unit_of_work import TransactionConflictError
+from planificador.core.data.transactions import TransactionConflictError
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
 from planificador.db.cancellation import StillRunningError, complete_despite_cancellation, start_background_task
 from planificador.db.failures import POSTGRES_ERRORS, translate_errors, was_commit_refused

@@ -1,0 +1,72 @@
+"""Runs a use case in one transaction, and publishes what it changed after the commit."""
+
+import logging
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from tortoise.exceptions import IntegrityError, OperationalError
+from tortoise.transactions import in_transaction
+
+from planificador.core.data.query import Statement
+from planificador.core.data.services import Services
+from planificador.core.data.unit_of_work import STALE, UnitOfWork
+from planificador.core.data.visibility import whole_tables
+from planificador.core.model.actors import SYSTEM, Actor
+from planificador.core.model.errors import DomainError
+from planificador.core.runtime.changes import ChangeNotifier
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+MAX_ATTEMPTS = 5
+
+
+class TransactionConflictError(OperationalError):
+    """The database aborted the transaction in favour of another (a deadlock, a serialization failure).
+
+    Nothing was written, and another attempt may succeed.
+    """
+
+
+async def _finish(uow: UnitOfWork, notifier: ChangeNotifier) -> None:
+    """Write the register, and have the commit notify other processes, by one statement at most."""
+    statement = Statement(uow.connection)
+    entries = uow.record.insert(statement, uow.now, uow.actor, uow.verb)
+    notification = notifier.notification_sql(uow.changes, statement.parameter)
+    both = f'WITH "recorded" AS ({entries}) {notification}'
+    statement.sql = both if entries and notification else entries or notification
+    if statement.sql:
+        await statement.write()
+
+
+async def run_in_transaction(
+    services: Services, use_case: Callable[[UnitOfWork], Awaitable[T]], actor: Actor = SYSTEM, verb: str = ""
+) -> tuple[T, UnitOfWork]:
+    """Run a use case in a transaction, then publish its changes; any exception rolls the transaction back.
+
+    If the database refuses a write that the rules allowed, a concurrent transaction has committed in between. The use
+    case runs again, and its rules see the other's rows. It also runs again after a TransactionConflictError.
+
+    Raises:
+        DomainError: The use case refuses its input; CONFLICTO after MAX_ATTEMPTS.
+    """
+    for _ in range(MAX_ATTEMPTS):
+        try:
+            with whole_tables():
+                async with in_transaction() as connection:
+                    now = services.clock.now()
+                    uow = UnitOfWork(
+                        connection, now, services.zone, services.territory, actor, verb, retention=services.retention
+                    )
+                    result = await use_case(uow)
+                    await _finish(uow, services.notifier)
+        except (IntegrityError, TransactionConflictError) as error:
+            log.warning("the database refused a write: %s", type(error).__name__)
+            continue
+        for change in uow.changes:
+            log.info("%s %s %s", change.tipo, change.id, change.operacion.value)
+        # This does not wait, so that the task cannot be cancelled between the commit and the result.
+        await services.notifier.publish(uow.changes)
+        for step in uow.after_commit:
+            await step()
+        return result, uow
+    raise DomainError([STALE.at(None)])
