@@ -44,6 +44,9 @@ async def insert(
                 for batch in batches:
                     await postgres.copy_records_to_table(table, records=batch, columns=columns)
                     on_rows(len(batch))
+                if "id" in columns:  # of which the sequence does not know
+                    sequence = f"pg_get_serial_sequence('{table}', 'id')"
+                    await postgres.execute(f"SELECT setval({sequence}, max(id)) FROM {table}")
 
 
 async def derive_columns(url: str) -> None:

@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 
 import asyncpg
-from tests.bench.bulk import ROW_TIMESTAMP, insert, run_statement, update_statistics
+from tests.bench.bulk import ROW_TIMESTAMP, insert, update_statistics
 from tests.bench.harness import BenchmarkContext
 
 from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
@@ -168,8 +168,6 @@ async def build(context: BenchmarkContext, url: str, total: int) -> RowMaker:
                 url, model._meta.db_table, list(first), (tuple(row.values()) for row in chain([first], rows)), on
             )
     await change_index(url, create=True)
-    if not isinstance(parse_url(url), SqliteUrl):
-        await run_statement(url, f"SELECT setval('cliente_id_seq', {maker.counts[Cliente]})")
     await update_statistics(url)
     return maker
 
