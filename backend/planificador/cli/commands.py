@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from planificador.cli import privacy
+from planificador.cli import backups, privacy
 from planificador.cli.failures import fail, run, settings_or_fail
 from planificador.cli.users import users
 from planificador.core.model.texts import Idioma
@@ -32,8 +32,10 @@ cli = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,  # they show local variables, which may contain passwords
 )
+cli.command("backup")(backups.backup_command)
+cli.command("restore")(backups.restore_command)
+cli.command("copy")(backups.copy_command)
 cli.add_typer(privacy.app, name="privacidad")
-
 cli.add_typer(users, name="usuarios")
 
 
@@ -83,6 +85,7 @@ def serve(
     logging.getLogger("uvicorn.error").setLevel(max(logging.WARNING, logging.root.level))
     # It logs each reconnection attempt with its traceback; our own log reports an outage once.
     logging.getLogger("asyncpg.pool").setLevel(max(logging.ERROR, logging.root.level))
+    serving.check_backup_directory(settings)
     app = serving.application(settings)
     with serving.listening(settings) as listener:
         run(settings, unless_stopped(serving.prepare(settings)))
