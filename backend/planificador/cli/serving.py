@@ -114,7 +114,7 @@ async def fill(settings: Settings) -> bool:
 
 @contextmanager
 def _without_row_logging() -> Iterator[None]:
-    log = logging.getLogger("planificador.core.data.unit_of_work")
+    log = logging.getLogger("planificador.core.data.transactions")
     before = log.level
     log.setLevel(logging.WARNING)
     try:
