@@ -75,6 +75,7 @@ def serve(
     """Migrate the database and serve."""
     settings = settings_or_fail()
     from planificador.cli import serving
+    from planificador.cli.listening import listening
     from planificador.cli.waiting import unless_stopped
 
     if demo is not None:
@@ -88,7 +89,7 @@ def serve(
     logging.getLogger("asyncpg.pool").setLevel(max(logging.ERROR, logging.root.level))
     serving.check_backup_directory(settings)
     app = serving.application(settings)
-    with serving.listening(settings) as listener:
+    with listening(settings) as listener:
         run(settings, unless_stopped(serving.prepare(settings)))
         server = serving.server(app, settings)
         with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:

@@ -1,7 +1,6 @@
 """The server process: its listening socket, the preparation of the database, and uvicorn."""
 
 import asyncio
-import errno
 import gc
 import logging
 import os
@@ -45,30 +44,6 @@ CLOSING_HANDSHAKE_TIMEOUT = 1.0
 
 log = logging.getLogger(__name__)
 console = Console(soft_wrap=True, highlight=False, markup=False)
-
-
-@contextmanager
-def listening(settings: Settings) -> Iterator[socket.socket]:
-    """Bind the socket to serve on, before the database is migrated or filled, so that a taken port changes nothing.
-
-    It accepts connections only once the server is ready, when uvicorn listens on it.
-    """
-    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
-    listener = socket.socket(family)
-    try:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        if family is socket.AF_INET6:
-            listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
-        listener.bind((settings.host, settings.port))
-    except OSError as error:
-        listener.close()
-        reason = (error.strerror or str(error)).partition(" (while")[0]
-        if error.errno == errno.EADDRINUSE:
-            fail(f"PLANIFICADOR_PORT: {settings.port} on {settings.host} is taken by another program; choose another.")
-        fail(f"PLANIFICADOR_HOST: cannot listen on {settings.host}, port {settings.port}: {reason}.")
-    uvicorn_server.configure_listener(listener)
-    with listener:
-        yield listener
 
 
 def check_backup_directory(settings: Settings) -> None:
