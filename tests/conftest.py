@@ -15,6 +15,7 @@ from tests.clock import ManualClock
 from tests.support.command import call
 from tests.support.databases import DIALECTS, allow_deletion, database_server, empty_tables, new_database
 from tests.support.graphql import GraphQLClient, Headers, Subscription, open_subscription
+from tests.support.http_client import http_client
 from tests.support.queries import Queries
 from tests.support.queries import count_queries as counting
 from tests.support.selection import BOTH, select, sqlite_databases
@@ -164,7 +165,7 @@ def server(database: str, clock: ManualClock, _shared_server: RunningServer) -> 
 
 @pytest.fixture(scope="session")
 async def _shared_http() -> AsyncIterator[httpx2.AsyncClient]:
-    async with httpx2.AsyncClient(verify=False, timeout=30) as client:
+    async with http_client(timeout=30) as client:
         yield client
 
 

@@ -4,10 +4,10 @@ import asyncio
 import json
 from time import monotonic
 
-import httpx2
 import pytest
 from tests.api.websocket_client import connected_client
 from tests.db.outages import ADD, OPERATION_TIMEOUT, PLANNED, RESOLVED, Ask, error_extensions, wait_for_recovery
+from tests.support.http_client import http_client
 from tests.support.proxy import Proxy
 from tests.support.server_process import ServerProcess
 
@@ -118,7 +118,7 @@ async def test_an_unreachable_database_is_answered_with_503_to_a_get_request(
     ask: Ask, proxy: Proxy, server: ServerProcess
 ) -> None:
     await proxy.disconnect()
-    async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
+    async with http_client(server.url, timeout=30) as http:
         answer = await http.get("/graphql", params={"query": PLANNED})
     assert (answer.status_code, answer.headers["retry-after"], error_extensions(answer)) == (503, "5", UNAVAILABLE)
     await proxy.listen()

@@ -11,9 +11,9 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import httpx2
 from tests.support.fork_server import ForkedProcess, start
 from tests.support.graphql import Data
+from tests.support.http_client import http_client
 
 OUT, ERR = "out.txt", "err.txt"
 TRUSTING, SMALL_DEMO = "tests.support.trusting_command", "tests.support.small_demo_command"
@@ -40,7 +40,7 @@ class ServerProcess:
 
     async def live(self) -> Data:
         """Return the counts of `/_live`."""
-        async with httpx2.AsyncClient(base_url=self.url) as http:
+        async with http_client(self.url) as http:
             counts: Data = (await http.get("/_live")).json()
             return counts
 

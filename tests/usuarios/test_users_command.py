@@ -3,9 +3,9 @@
 import subprocess
 from pathlib import Path
 
-import httpx2
 from tests.clock import wait_until
 from tests.support.command import COMMAND, call
+from tests.support.http_client import http_client
 from tests.support.server_process import OUT, environment, server_process
 from tests.usuarios.conftest import ANE, PASSWORD
 
@@ -42,7 +42,7 @@ async def test_a_server_without_users_prints_a_link_that_makes_the_first_adminis
         await wait_until(lambda: "#administrador=" in output.read_text())
         (line,) = [line for line in output.read_text().splitlines() if "#administrador=" in line]
         path, _, secret = line.partition("#administrador=")
-        async with httpx2.AsyncClient() as http:
+        async with http_client() as http:
             page = await http.get(path)
             assert "script-src 'self'" in page.headers["content-security-policy"]
             assert (await http.get(f"{path}/account.js")).status_code == 200
