@@ -14,6 +14,7 @@ from hypothesis import settings
 from tests.clock import ManualClock
 from tests.support.command import call
 from tests.support.databases import DIALECTS, allow_deletion, database_server, empty_tables, new_database
+from tests.support.fork_server import fork_server
 from tests.support.graphql import GraphQLClient, Headers, Subscription, open_subscription
 from tests.support.http_client import http_client
 from tests.support.queries import Queries
@@ -40,7 +41,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--database") == BOTH:
-        config.pluginmanager.register(Workers())
+        config.pluginmanager.register(Workers(start_shared=fork_server))
 
 
 def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:

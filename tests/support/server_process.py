@@ -57,14 +57,20 @@ def environment(**settings: object) -> dict[str, str]:
 
 
 def begin(
-    *arguments: str, folder: Path, output: Path, env: dict[str, str], command: str = "planificador"
+    *arguments: str,
+    folder: Path,
+    output: Path,
+    env: dict[str, str],
+    command: str = "planificador",
+    stdin: int | None = None,
 ) -> ForkedProcess:
     """Start `planificador` in a folder. It writes to the files `OUT` and `ERR` of the folder `output`.
 
     command: The module of the command: `TRUSTING` asks nobody who he is, `SMALL_DEMO` fills with few rows.
+    stdin: The descriptor of a file that it reads.
     """
     with (output / OUT).open("wb") as out, (output / ERR).open("wb") as err:
-        return start(["-m", command, *arguments], folder, env, out.fileno(), err.fileno())
+        return start(["-m", command, *arguments], folder, env, out.fileno(), err.fileno(), stdin)
 
 
 def server_process(
