@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import random
 import resource
 import socket
 import subprocess
@@ -19,6 +20,8 @@ OUT, ERR = "out.txt", "err.txt"
 TRUSTING, SMALL_DEMO = "tests.support.trusting_command", "tests.support.small_demo_command"
 START_TIMEOUT, STOP_TIMEOUT, END_TIMEOUT = 30, 10, 60
 """Seconds within which the server must start, stop on a signal, and end for another reason."""
+PORTS = range(20_000, 30_000)
+_claims: list[socket.socket] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,7 @@ async def _serving(
                 raise subprocess.CalledProcessError(status, "demo")
         server = await asyncio.to_thread(begin, "serve", folder=path, output=path, env=env, command=command)
         try:
-            await asyncio.wait_for(_wait_until_listening(port), START_TIMEOUT)
+            await asyncio.wait_for(_wait_until_listening(server, port, path / ERR), START_TIMEOUT)
             yield ServerProcess(f"http://127.0.0.1:{port}", server, path / ERR)
         finally:
             server.terminate()
@@ -111,16 +114,35 @@ async def _serving(
 
 
 def free_port() -> int:
-    """Return the number of a free port."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])
+    """Return the number of a port that nobody listens on, and that no other process of tests gets while this one runs.
+
+    The system gives the ports of `PORTS` to nobody who does not ask for them by number, unlike those that it gives to
+    listeners at port 0 and to clients.
+    """
+    for port in random.SystemRandom().sample(PORTS, len(PORTS)):
+        claim = socket.socket(type=socket.SOCK_DGRAM)  # a UDP port, so that the TCP port of the number stays free
+        try:
+            claim.bind(("127.0.0.1", port))
+            socket.create_server(("127.0.0.1", port)).close()
+        except OSError:
+            claim.close()
+        else:
+            _claims.append(claim)
+            return port
+    raise RuntimeError("all ports for tests are in use")
 
 
-async def _wait_until_listening(port: int) -> None:
+async def _wait_until_listening(process: ForkedProcess, port: int, log: Path) -> None:
     while True:
+        _assert_running(process, log)
         try:
             _, writer = await asyncio.open_connection("127.0.0.1", port)
         except OSError:
             await asyncio.sleep(0.05)
         else:
             return writer.close()
+
+
+def _assert_running(process: ForkedProcess, log: Path) -> None:
+    if status := process.poll():
+        raise RuntimeError(f"the server ended with status {status}: {log.read_text()}")
