@@ -164,11 +164,12 @@ class _Body(httpx2.AsyncByteStream):
             parts, incoming.parts, incoming.unread = incoming.parts, [], 0
             for part in parts:
                 yield part
+            if incoming.parts:  # received since
+                continue
             if incoming.complete:
                 return
-            if not incoming.parts:
-                self._connection.transport.resume_reading()
-                await self._connection.wait(incoming.request)
+            self._connection.transport.resume_reading()
+            await self._connection.wait(incoming.request)
 
     async def aclose(self) -> None:
         connection, self._connection.incoming = self._connection, None

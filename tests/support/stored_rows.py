@@ -13,9 +13,10 @@ async def stored_rows(dialect: str) -> StoredRows:
     """Return all rows of the open database."""
     async with in_transaction() as connection:
         tables = await used_tables(connection, dialect)
-        return {
+        rows = {
             table: await connection.execute_query_dict(f"SELECT * FROM {table} ORDER BY id") for table in tables[::-1]
         }
+        return {table: values for table, values in rows.items() if values}
 
 
 async def store_rows(rows: StoredRows, dialect: str) -> None:
