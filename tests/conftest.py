@@ -14,7 +14,9 @@ from hypothesis import settings
 from tests.clock import ManualClock
 from tests.support.command import call
 from tests.support.databases import DIALECTS, allow_deletion, database_server, empty_tables, new_database
+from tests.support.fork_server import fork_server
 from tests.support.graphql import GraphQLClient, Headers, Subscription, open_subscription
+from tests.support.http_client import http_client
 from tests.support.queries import Queries
 from tests.support.queries import count_queries as counting
 from tests.support.selection import BOTH, select, sqlite_databases
@@ -39,7 +41,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--database") == BOTH:
-        config.pluginmanager.register(Workers())
+        config.pluginmanager.register(Workers(start_shared=fork_server))
 
 
 def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:
@@ -164,7 +166,7 @@ def server(database: str, clock: ManualClock, _shared_server: RunningServer) -> 
 
 @pytest.fixture(scope="session")
 async def _shared_http() -> AsyncIterator[httpx2.AsyncClient]:
-    async with httpx2.AsyncClient(verify=False, timeout=30) as client:
+    async with http_client(timeout=30) as client:
         yield client
 
 

@@ -1,8 +1,8 @@
 """The application follows its settings."""
 
-import httpx2
 import pytest
 from tests.support.authentication import trusting_app
+from tests.support.http_client import http_client
 from tests.support.server import serving
 
 from planificador.settings import Settings
@@ -15,7 +15,7 @@ async def test_configured_hosts_and_origins_are_allowed(database: str) -> None:
     headers = {"host": "crm.example.eus", "origin": ORIGIN}
     async with (
         serving(trusting_app(settings)) as server,
-        httpx2.AsyncClient(base_url=server.url) as client,
+        http_client(server.url) as client,
     ):
         answer = await client.post("/graphql", json={"query": "{ __typename }"}, headers=headers)
         preflight_headers = {"access-control-request-method": "POST", "access-control-request-headers": "content-type"}
@@ -34,7 +34,7 @@ async def test_limits_and_introspection_are_configured_by_settings(database: str
     )
     async with (
         serving(trusting_app(settings)) as server,
-        httpx2.AsyncClient(base_url=server.url) as client,
+        http_client(server.url) as client,
     ):
         answers = [(await client.post("/graphql", json={"query": text})).json() for text in texts]
         invalid = await client.post(

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import httpx2
 from tests.api.websocket_client import WebSocketClient, connect_client
 from tests.support.graphql import Data, receive
+from tests.support.http_client import http_client
 from tests.support.raw import connection
 from tests.support.raw import post as head
 from tests.support.second_connection import committed_trainers, writes_blocked
@@ -83,10 +84,10 @@ async def post(http: httpx2.AsyncClient, name: str, **headers: str) -> httpx2.Re
 
 
 async def test_begun_mutations_are_answered_and_later_ones_are_not_run(fresh_url: str) -> None:
-    async with serving(fresh_url, shutdown_timeout=TIMEOUT) as server, httpx2.AsyncClient(timeout=TIMEOUT) as http:
+    async with serving(fresh_url, shutdown_timeout=TIMEOUT) as server, http_client(timeout=TIMEOUT) as http:
         http.base_url = httpx2.URL(server.url)
         lines = [await line_to(server) for _ in range(20)]
-        idle = httpx2.AsyncClient(base_url=server.url, timeout=TIMEOUT)
+        idle = http_client(server.url, timeout=TIMEOUT)
         await idle.get("/_live")
         async with writes_blocked(fresh_url):
             for number, line in enumerate(lines):
@@ -142,7 +143,7 @@ async def test_what_is_written_while_the_server_stops_is_what_clients_were_told(
         assert line.socket.close_code == SERVICE_RESTART
 
     async def use_http(client: int) -> None:
-        async with httpx2.AsyncClient(base_url=server.url, timeout=TIMEOUT) as http:
+        async with http_client(server.url, timeout=TIMEOUT) as http:
             number = 0
             with suppress(httpx2.TransportError):
                 while (answer := await post(http, name := f"request {client} {number}")).status_code == 200:
@@ -182,7 +183,7 @@ async def test_a_request_whose_body_is_still_coming_is_refused(fresh_url: str) -
 async def outlasting(url: str, server: ServerProcess, *signals: int) -> None:
     """Stops the server while mutations wait for a lock that nobody gives back."""
     line = await line_to(server)
-    async with httpx2.AsyncClient(base_url=server.url, timeout=TIMEOUT) as http:
+    async with http_client(server.url, timeout=TIMEOUT) as http:
         async with writes_blocked(url):
             await line.start("1", ADD, apellidos="socket")
             request = asyncio.create_task(post(http, "request"))
@@ -228,7 +229,7 @@ async def test_a_second_sigterm_changes_nothing(fresh_url: str) -> None:
 
 
 async def test_subscriptions_and_idle_sockets_are_closed_at_once_without_complete(fresh_url: str) -> None:
-    async with serving(fresh_url, shutdown_timeout=3600) as server, httpx2.AsyncClient(timeout=TIMEOUT) as http:
+    async with serving(fresh_url, shutdown_timeout=3600) as server, http_client(timeout=TIMEOUT) as http:
         busy, reader, idle = [await line_to(server) for _ in range(3)]
         await reader.start("1", CHANGES)
         assert (await reader.receive())["type"] == "next"

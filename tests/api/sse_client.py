@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 import httpx2
 from tests.api.gated_server import GatedServer
 from tests.support.graphql import Data
+from tests.support.http_client import http_client
 
 ACCEPT_EVENTS = {"accept": "text/event-stream"}
 KEEPALIVE_COMMENT = ":\n\n"
@@ -56,7 +57,7 @@ async def event_stream(http: httpx2.AsyncClient, text: str, **headers: str) -> A
 async def gated_event_stream(gated: GatedServer, text: str) -> AsyncIterator[EventStream]:
     """Yield the event stream of an operation on a gated server."""
     async with (
-        httpx2.AsyncClient(base_url=gated.server.url, timeout=30) as client,
+        http_client(gated.server.url, timeout=30) as client,
         client.stream("POST", "/events", content=text.encode()) as response,
     ):
         yield EventStream(response)

@@ -24,6 +24,7 @@ from tests.api.factories import (
     sesion,
 )
 from tests.support.graphql import Data, GraphQLClient
+from tests.support.stored_rows import StoredRows, store_rows, stored_rows
 
 from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.schema.schema import schema
@@ -450,9 +451,22 @@ UNAFFECTED: Mapping[tuple[str, str], str] = {
 }
 
 
+@pytest.fixture(scope="module")
+def _first_centre() -> list[tuple[Rows, StoredRows]]:
+    return []
+
+
 @pytest.fixture
-async def centre(graphql: GraphQLClient) -> Rows:
+async def centre(graphql: GraphQLClient, dialect: str, _first_centre: list[tuple[Rows, StoredRows]]) -> Rows:
     """A client with two companies, and a contract for the first in progress with one row of each kind."""
+    if not _first_centre:
+        _first_centre.append((await create_centre(graphql), await stored_rows(dialect)))
+    else:
+        await store_rows(_first_centre[0][1], dialect)
+    return _first_centre[0][0]
+
+
+async def create_centre(graphql: GraphQLClient) -> Rows:
     client = await cliente(graphql, estado="ACTIVO")
     of_client = {"cliente": client["id"]}
     first, second = [await do(graphql, "crearClienteFinal", **of_client, nombre=name) for name in ("Uno", "Dos")]

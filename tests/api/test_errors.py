@@ -7,12 +7,12 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
-import httpx2
 import pytest
 from tests.api.factories import attempt, cliente, contratacion, formacion, formador, participante, sesion
 from tests.api.fixture_data import errors_of
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError
+from tests.support.http_client import http_client
 from tests.support.outages import table_missing
 from tests.support.server import RunningServer
 
@@ -197,7 +197,7 @@ async def test_an_unexpected_error_is_masked_in_a_stream_of_server_sent_events(
 ) -> None:
     async with (
         broken_alert(graphql),
-        httpx2.AsyncClient(base_url=server.url) as http,
+        http_client(server.url) as http,
         http.stream("POST", "/graphql", json={"query": text}, headers=SSE_HEADERS) as response,
     ):
         lines = response.aiter_lines()

@@ -10,6 +10,7 @@ from tests.api.factories import attempt, contratacion, do, read, refused, sesion
 from tests.clock import ManualClock, wait_until
 from tests.support.authentication import trusting_app
 from tests.support.graphql import Data, GraphQLClient, open_subscription
+from tests.support.http_client import http_client
 from tests.support.processes import run_forked
 from tests.support.server import serving
 
@@ -106,7 +107,7 @@ async def test_the_application_lets_proposals_expire_while_it_serves(database: s
     text = "subscription { contrataciones(filtro: { estado: { eq: CADUCADA } }) { totalCount } }"
     async with (
         serving(trusting_app(Settings(database_url=database))) as server,
-        httpx2.AsyncClient() as http,
+        http_client() as http,
     ):
         http.base_url = httpx2.URL(server.url)
         async with open_subscription(server.websocket_url, text, {}, None) as events:

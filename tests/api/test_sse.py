@@ -21,6 +21,7 @@ from tests.api.websocket_client import CREATE_TRAINER, TYPENAME, connected_clien
 from tests.clock import wait_until
 from tests.conftest import Subscribe
 from tests.support.graphql import GraphQLClient
+from tests.support.http_client import http_client
 from tests.support.queries import count_queries
 from tests.support.server import RunningServer
 
@@ -33,7 +34,7 @@ CHANGES = "subscription { cambios(tipos: [Formador]) { tipo operacion } }"
 
 @pytest.fixture
 async def http(server: RunningServer) -> AsyncIterator[httpx2.AsyncClient]:
-    async with httpx2.AsyncClient(base_url=server.url, timeout=30) as client:
+    async with http_client(server.url, timeout=30) as client:
         yield client
 
 

@@ -7,12 +7,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-import httpx2
 import pytest
 from tests.api.websocket_client import connected_client
 from tests.support.authentication import trusting_app
 from tests.support.command import error_line, invoke
 from tests.support.graphql import Data, send
+from tests.support.http_client import http_client
 from tests.support.server import UNLIMITED, RunningServer, serving
 
 LISTED, UNLISTED = "query Listed { listed: __typename }", "query Other { other: __typename }"
@@ -67,7 +67,7 @@ def url_parameters(body: Data) -> Mapping[str, str]:
 
 async def answers(server: RunningServer, body: Data) -> list[Any]:  # Any: JSON
     """Return the responses to the request by POST, by GET, in a batch, and as an event stream."""
-    async with httpx2.AsyncClient(base_url=server.url) as http:
+    async with http_client(server.url) as http:
         post = await http.post("/graphql", json=body)
         get = await http.get("/graphql", params=url_parameters(body))
         batch = await http.post("/graphql", json=[body])

@@ -10,6 +10,7 @@ import httpx2
 import pytest
 from tests.clock import ManualClock
 from tests.support.graphql import Headers
+from tests.support.http_client import http_client
 from tests.support.server import UNLIMITED, RunningServer, serving
 
 from planificador.app import create_app
@@ -94,7 +95,7 @@ async def _accounts(_shared_database: str, _shared_clock: ManualClock) -> AsyncI
     changes = {"database_url": _shared_database, "hosts": (PUBLIC_HOST,), "origins": (OTHER_ORIGIN,), "max_batch": 3}
     settings = UNLIMITED.model_copy(update=changes)
     app = create_app(settings, _shared_clock, expire_proposals=False)
-    async with serving(app, settings) as server, httpx2.AsyncClient(base_url=server.url) as http:
+    async with serving(app, settings) as server, http_client(server.url) as http:
         http.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))  # each test says which cookies are sent
         yield Accounts(server, app.state.runtime.services, http)
 

@@ -4,12 +4,12 @@ from collections.abc import AsyncIterator
 from itertools import product
 from typing import Any
 
-import httpx2
 import pytest
 from tests.api.websocket_client import connected_client
 from tests.authentication.conftest import CLIENTS, Accounts, code_of
 from tests.authentication.test_credentials import SECRET, closing
 from tests.clock import ManualClock
+from tests.support.http_client import http_client
 from tests.support.server import UNLIMITED, serving
 
 from planificador.api.authentication.demo import is_local
@@ -95,7 +95,7 @@ def test_a_request_is_local_if_everything_about_it_is() -> None:
 async def demo(database: str, clock: ManualClock) -> AsyncIterator[Accounts]:
     settings = UNLIMITED.model_copy(update={"database_url": database, "demo": True})
     app = create_app(settings, clock, expire_proposals=False)
-    async with serving(app, settings) as server, httpx2.AsyncClient(base_url=server.url) as http:
+    async with serving(app, settings) as server, http_client(server.url) as http:
         yield Accounts(server, app.state.runtime.services, http)
 
 

@@ -31,6 +31,9 @@ BARE = "bare"
 HAND_WRITTEN = "hand-written:"
 """The prefix of a database URL for a server that answers with hand-written statements."""
 
+START_TIMEOUT = 120
+"""Seconds within which a server must print its port, also where all tests run at once."""
+
 SCHEDULED_TIME = 2
 """Of the clocks of a process, the one that counts its processor time: CPUCLOCK_SCHED of clock_getcpuclockid(3)."""
 
@@ -72,7 +75,7 @@ class Port(int):
     @classmethod
     async def of(cls, process: Process) -> "Port":
         """Read the port that the server prints."""
-        port = cls(await read_line(process))
+        port = cls(await read_line(process, START_TIMEOUT))
         port.pid = process.pid
         return port
 

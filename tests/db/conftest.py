@@ -9,6 +9,7 @@ from tests.db.checkouts import ABOVE_MODELS, ROWS, copy_checkout, query
 from tests.db.notifiers import started
 from tests.db.outages import OPERATION_TIMEOUT, Ask, wait_for_recovery
 from tests.support.databases import new_database
+from tests.support.http_client import http_client
 from tests.support.proxy import Proxy, proxy_before
 from tests.support.server_process import ServerProcess, server_process
 
@@ -41,7 +42,7 @@ async def outage(
 async def ask(outage: tuple[ServerProcess, Proxy, str]) -> AsyncIterator[Ask]:
     """Sends operations to the server; the database is available before and after the test."""
     server, proxy, _ = outage
-    async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
+    async with http_client(server.url, timeout=30) as http:
 
         async def ask(text: str, /, **headers: str) -> httpx2.Response:
             return await http.post("/graphql", json={"query": text}, headers=headers)

@@ -8,11 +8,11 @@ from collections.abc import AsyncIterator
 from contextlib import closing
 from pathlib import Path
 
-import httpx2
 import pytest
 from tests.support.command import call
 from tests.support.databases import new_database
 from tests.support.graphql import GraphQLClient
+from tests.support.http_client import http_client
 from tests.support.server_process import SMALL_DEMO, server_process
 
 from planificador.core.model.register import EntradaRegistro
@@ -70,7 +70,7 @@ async def test_a_copy_to_the_other_kind_and_back_has_the_same_rows(filled: str, 
     back = await copy_database(between, empty)
     assert there == back
     assert counts(there)["sesion"] > 0 < counts(there)["registro"]
-    async with server_process(empty, demo=False) as server, httpx2.AsyncClient(base_url=server.url) as http:
+    async with server_process(empty, demo=False) as server, http_client(server.url) as http:
         graphql = GraphQLClient(http)
         assert (await graphql(ADD))["crearCliente"]["errores"] == []  # an id that no row has
         assert await graphql(FIND) == {"buscar": {"totalCount": 1}, "clientes": {"totalCount": 1}}
@@ -93,7 +93,7 @@ async def test_a_copy_goes_on_with_the_ids_of_the_original(filled: str, empty: s
 async def test_a_backup_during_writes_is_of_one_instant(empty: str, tmp_path: Path) -> None:
     """Each client has an entry in the register, or neither is there."""
     file, restored = tmp_path / "backup.sqlite3", tmp_path / "restored.sqlite3"
-    async with server_process(empty, demo=False) as server, httpx2.AsyncClient(base_url=server.url) as http:
+    async with server_process(empty, demo=False) as server, http_client(server.url) as http:
         graphql, is_writing, several = GraphQLClient(http), True, asyncio.Event()
         last = 0
 
@@ -128,7 +128,7 @@ async def test_a_backup_during_writes_is_of_one_instant(empty: str, tmp_path: Pa
 
 
 async def test_a_backup_of_a_killed_server_has_all_that_was_answered(empty: str, tmp_path: Path) -> None:
-    async with server_process(empty, demo=False) as server, httpx2.AsyncClient(base_url=server.url) as http:
+    async with server_process(empty, demo=False) as server, http_client(server.url) as http:
         assert (await GraphQLClient(http)(ADD))["crearCliente"]["errores"] == []
         server.process.kill()
         await server.ended()

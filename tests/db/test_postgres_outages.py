@@ -5,12 +5,12 @@ import json
 from pathlib import Path
 from time import monotonic
 
-import httpx2
 import pytest
 from tests.api.websocket_client import connected_client
 from tests.clock import wait_until
 from tests.db.outages import ADD, OPERATION_TIMEOUT, PLANNED, RESOLVED, Ask, error_extensions, wait_for_recovery
 from tests.support.databases import new_database
+from tests.support.http_client import http_client
 from tests.support.proxy import Proxy, proxy_before
 from tests.support.server_process import ServerProcess, server_process
 
@@ -121,7 +121,7 @@ async def test_an_unreachable_database_is_answered_with_503_to_a_get_request(
     ask: Ask, proxy: Proxy, server: ServerProcess
 ) -> None:
     await proxy.disconnect()
-    async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
+    async with http_client(server.url, timeout=30) as http:
         answer = await http.get("/graphql", params={"query": PLANNED})
     assert (answer.status_code, answer.headers["retry-after"], error_extensions(answer)) == (503, "5", UNAVAILABLE)
     await proxy.listen()
@@ -146,7 +146,7 @@ async def test_a_server_survives_the_loss_of_its_database_while_it_starts(
     """It serves as soon as it listens; the link of the first administrator comes when the database answers."""
     async with new_database(dialect, tmp_path, admin) as url, proxy_before(url) as proxy:
         proxy.withhold_answer_to(b"pg_advisory_xact_lock(hashtext")
-        async with server_process(proxy.url, demo=False) as server, httpx2.AsyncClient(timeout=30) as http:
+        async with server_process(proxy.url, demo=False) as server, http_client(timeout=30) as http:
             await asyncio.wait_for(proxy.answer_withheld.wait(), 30)
             await proxy.disconnect()
             assert (await http.get(f"{server.url}/salud")).status_code == 200

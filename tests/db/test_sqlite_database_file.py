@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-import httpx2
 import pytest
 from tests.db.sqlite_files import ADD, back_up, companion, file_mode
 from tests.support.graphql import GraphQLClient
+from tests.support.http_client import http_client
 from tests.support.server_process import server_process
 
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
@@ -89,7 +89,7 @@ def test_other_programs_may_read_and_write_through_sqlite(file: Path, watched: D
 
 async def test_a_mutation_after_the_file_was_overwritten_fails_and_the_server_ends(file: Path) -> None:
     async with server_process(demo=False, database_url=f"sqlite:///{file}") as server:
-        async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
+        async with http_client(server.url, timeout=30) as http:
             graphql = GraphQLClient(http)
             await graphql(ADD)
             copy = back_up(file)

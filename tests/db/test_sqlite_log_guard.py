@@ -8,11 +8,11 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-import httpx2
 import pytest
 from tests.db.sqlite_files import ADD, OPERATOR_GUIDE, back_up, companion, count_rows, file_mode, run_migrate
 from tests.support.fork_server import start
 from tests.support.graphql import GraphQLClient
+from tests.support.http_client import http_client
 from tests.support.server_process import server_process
 
 from planificador.db.sqlite.log_guard import CheckpointProgress, FileState, LogMismatchError, check_log, was_overwritten
@@ -31,7 +31,7 @@ async def test_a_backup_copied_next_to_a_killed_servers_log_is_refused_until_it_
     file: Path,
 ) -> None:
     async with server_process(demo=False, database_url=f"sqlite:///{file}") as server:
-        async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
+        async with http_client(server.url, timeout=30) as http:
             graphql = GraphQLClient(http)
             await graphql(ADD)
             copy = back_up(file)

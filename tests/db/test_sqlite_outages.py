@@ -9,12 +9,12 @@ from pathlib import Path
 from time import monotonic
 
 import aiosqlite
-import httpx2
 import pytest
 from tests.api.websocket_client import connected_client
 from tests.db.outages import ADD, error_extensions
 from tests.support.authentication import trusting_app
 from tests.support.graphql import GraphQLClient
+from tests.support.http_client import http_client
 from tests.support.server import UNLIMITED, RunningServer, serving
 from tests.support.server_process import server_process
 from tortoise.connection import get_connection
@@ -56,7 +56,7 @@ async def refused_everywhere(graphql: GraphQLClient, server: RunningServer, text
     expected = {"code": code, "retryAfter": 5}
     answer = await graphql.response(text)
     assert (answer.status_code, answer.headers["retry-after"], error_extensions(answer)) == (503, "5", expected)
-    async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
+    async with http_client(server.url, timeout=30) as http:
         stream = await http.post("/graphql", json={"query": text}, headers={"accept": "text/event-stream"})
     event = json.loads(stream.text.split("data: ")[1].splitlines()[0])
     assert event["errors"][0]["extensions"] == expected
@@ -111,7 +111,7 @@ async def test_a_mutation_that_waits_for_a_lock_times_out(connection: aiosqlite.
     settings = UNLIMITED.model_copy(update={"database_url": database, "operation_timeout": 0.3})
     async with (
         serving(trusting_app(settings), settings) as server,
-        httpx2.AsyncClient(base_url=server.url, timeout=30) as http,
+        http_client(server.url, timeout=30) as http,
         pragma(connection, "busy_timeout", 30_000),
     ):
         graphql = GraphQLClient(http)
@@ -128,7 +128,7 @@ async def test_a_failed_write_to_the_disk_has_the_code_database_unavailable(dial
     """The operating system refuses to make any file larger."""
     async with (
         server_process(demo=False, database_url=f"sqlite:///{tmp_path}/centre.db") as server,
-        httpx2.AsyncClient(base_url=server.url, timeout=30) as http,
+        http_client(server.url, timeout=30) as http,
     ):
         graphql = GraphQLClient(http)
         assert (await graphql.response(ADD)).status_code == 200

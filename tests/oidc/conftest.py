@@ -8,6 +8,7 @@ import httpx2
 import pytest
 from pydantic import SecretStr
 from tests.clock import ManualClock
+from tests.support.http_client import http_client
 from tests.support.identity_provider import CLIENT_ID, CLIENT_SECRET, IdentityProvider, identity_provider
 from tests.support.server import UNLIMITED, RunningServer, serving
 
@@ -46,7 +47,7 @@ class Browser:
 
     def another(self) -> httpx2.AsyncClient:
         """Return another browser, without cookies."""
-        return httpx2.AsyncClient(base_url=self.server.url)
+        return http_client(self.server.url)
 
 
 @pytest.fixture(scope="session")
@@ -90,7 +91,7 @@ async def browser(
     database: str, provider: IdentityProvider, _shared_oidc_server: RunningServer
 ) -> AsyncIterator[Browser]:
     """A browser, with a server that has no other settings than the provider."""
-    async with httpx2.AsyncClient(base_url=_shared_oidc_server.url) as http:
+    async with http_client(_shared_oidc_server.url) as http:
         yield Browser(_shared_oidc_server, http)
 
 
@@ -102,7 +103,7 @@ def serve_oidc(database: str, clock: ManualClock, provider: IdentityProvider) ->
     async def serve(**settings: Any) -> AsyncIterator[Browser]:
         async with (
             oidc_server(database, clock, settings.pop("oidc_issuer", provider.url), **settings) as server,
-            httpx2.AsyncClient(base_url=server.url) as http,
+            http_client(server.url) as http,
         ):
             yield Browser(server, http)
 

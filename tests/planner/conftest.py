@@ -13,6 +13,7 @@ from tests.planner.odd_rows import add_odd_rows
 from tests.support.databases import empty_tables
 from tests.support.graphql import GraphQLClient
 from tests.support.server import RunningServer
+from tests.support.stored_rows import StoredRows, store_rows, stored_rows
 
 from planificador.core.data.services import Services
 from planificador.core.runtime.changes import ChangeNotifier
@@ -20,22 +21,25 @@ from planificador.demo import fill
 
 
 @pytest.fixture(scope="session")
-def _datasets() -> list[Dataset]:
-    """What was read of the dataset, once it was: each module has the same rows."""
+def _datasets() -> list[tuple[Dataset, StoredRows]]:
+    """The dataset, once it was created: each module has the same rows."""
     return []
 
 
 @pytest.fixture(scope="module")
 async def dataset(
-    _shared_server: RunningServer, _shared_clock: ManualClock, _datasets: list[Dataset], dialect: str
+    _shared_server: RunningServer, _shared_clock: ManualClock, _datasets: list[tuple[Dataset, StoredRows]], dialect: str
 ) -> AsyncIterator[Dataset]:
     """Fill the database with a small centre and odd rows, for a module that only reads and does not use `database`."""
     _shared_clock.reset(NOW)
-    await fill(Services(_shared_clock, ChangeNotifier(), MADRID), divisor=SMALLEST_DIVISOR)
-    await add_odd_rows(dialect)
-    if not _datasets:
-        _datasets.append(await read_dataset(in_process(_shared_server.app.state.runtime)))
-    yield _datasets[0]
+    if _datasets:
+        await store_rows(_datasets[0][1], dialect)
+    else:
+        await fill(Services(_shared_clock, ChangeNotifier(), MADRID), divisor=SMALLEST_DIVISOR)
+        await add_odd_rows(dialect)
+        read = await read_dataset(in_process(_shared_server.app.state.runtime))
+        _datasets.append((read, await stored_rows(dialect)))
+    yield _datasets[0][0]
     await empty_tables(dialect)
 
 

@@ -3,11 +3,11 @@
 import asyncio
 from contextlib import AsyncExitStack
 
-import httpx2
 import pytest
 from tests.api.websocket_client import connected_client
 from tests.server.conftest import Serve
 from tests.support.graphql import GraphQLClient
+from tests.support.http_client import http_client
 from tests.support.raw import connection, exchange, post, upgrade
 from tests.support.server import RunningServer
 from websockets.asyncio.client import connect
@@ -164,7 +164,7 @@ async def wait_for_connection(server: RunningServer) -> None:
 
 
 async def test_a_client_over_the_rate_limit_gets_retry_after(serve: Serve) -> None:
-    async with serve(rate_limit=0.001, rate_limit_burst=2) as server, httpx2.AsyncClient(base_url=server.url) as http:
+    async with serve(rate_limit=0.001, rate_limit_burst=2) as server, http_client(server.url) as http:
         answers = [await GraphQLClient(http).response("{ __typename }") for _ in range(3)]
     assert [answer.status_code for answer in answers] == [200, 200, 429]
     assert {answer.headers["ratelimit-policy"] for answer in answers} == {'"requests";q=2;w=2000'}
@@ -176,6 +176,6 @@ async def test_a_client_over_the_rate_limit_gets_retry_after(serve: Serve) -> No
 
 async def test_a_long_new_document_counts_as_several_requests(serve: Serve) -> None:
     text = "{ __typename } # " + "x" * 5000
-    async with serve(rate_limit=0.001, rate_limit_burst=20) as server, httpx2.AsyncClient(base_url=server.url) as http:
+    async with serve(rate_limit=0.001, rate_limit_burst=20) as server, http_client(server.url) as http:
         statuses = [(await GraphQLClient(http).response(text)).status_code for _ in range(11)]
     assert statuses == [200] * 10 + [429]  # counts as eleven the first time, then as one

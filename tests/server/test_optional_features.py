@@ -11,6 +11,7 @@ from tests.clock import wait_until
 from tests.server.conftest import Serve
 from tests.support.command import error_line, invoke
 from tests.support.graphql import Data
+from tests.support.http_client import http_client
 from tests.support.server import RunningServer
 
 TYPENAME: Data = {"query": "{ __typename }"}
@@ -30,7 +31,7 @@ def codes(answer: httpx2.Response) -> list[str | None]:
 
 @pytest.fixture
 async def batching(serve: Serve) -> AsyncIterator[httpx2.AsyncClient]:
-    async with serve(max_batch=3) as server, httpx2.AsyncClient(base_url=server.url) as http:
+    async with serve(max_batch=3) as server, http_client(server.url) as http:
         yield http
 
 
@@ -78,7 +79,7 @@ async def test_a_batch_is_rejected_by_get_and_as_an_event_stream(batching: httpx
 async def test_each_operation_of_a_batch_counts_against_the_rate_limit(serve: Serve) -> None:
     async with (
         serve(max_batch=3, rate_limit=0.001, rate_limit_burst=4) as server,
-        httpx2.AsyncClient(base_url=server.url) as http,
+        http_client(server.url) as http,
     ):
         statuses = [(await http.post("/graphql", json=[TYPENAME] * count)).status_code for count in (3, 2, 1)]
     assert statuses[:2] == [200, 429]
@@ -90,7 +91,7 @@ async def test_a_page_of_an_allowed_origin_can_read_the_response(serve: Serve, s
 
     origins = Settings(origins=(setting,)).origins
     page = {"origin": ORIGIN}
-    async with serve(origins=origins) as server, httpx2.AsyncClient(base_url=server.url, headers=page) as http:
+    async with serve(origins=origins) as server, http_client(server.url, headers=page) as http:
         for method, headers in (
             ("POST", "content-type"),
             ("POST", "accept-language,content-type"),
@@ -138,7 +139,7 @@ async def test_a_page_of_an_allowed_origin_can_read_the_response(serve: Serve, s
 async def test_a_rejected_preflight_request_gets_a_json_error(
     serve: Serve, page: str, requested: dict[str, str], status: int, code: str
 ) -> None:
-    async with serve(origins=(ORIGIN,)) as server, httpx2.AsyncClient(base_url=server.url) as http:
+    async with serve(origins=(ORIGIN,)) as server, http_client(server.url) as http:
         answer = await http.options("/graphql", headers={"origin": page, **requested})
     assert_refused(answer, status, code)
     assert (answer.headers["x-content-type-options"], answer.headers["cache-control"]) == ("nosniff", "no-store")
@@ -151,7 +152,7 @@ async def live_counts(http: httpx2.AsyncClient) -> Data:
 
 
 async def test_the_live_counts_fall_back_after_disconnects(serve: Serve) -> None:
-    async with serve(diagnostics=True) as server, httpx2.AsyncClient(base_url=server.url) as http:
+    async with serve(diagnostics=True) as server, http_client(server.url) as http:
         before = await live_counts(http)
         client = await connect_client(server.websocket_url)
         await client.start("1", CHANGES)
@@ -174,7 +175,7 @@ async def wait_for_disconnects(server: RunningServer) -> None:
 
 
 async def test_live_counts_are_served_only_with_diagnostics(serve: Serve) -> None:
-    async with serve() as server, httpx2.AsyncClient(base_url=server.url) as http:
+    async with serve() as server, http_client(server.url) as http:
         assert (await http.get("/_live")).status_code == 404
 
 

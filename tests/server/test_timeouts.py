@@ -6,13 +6,13 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import asyncpg
-import httpx2
 import pytest
 from tests.api.factories import attempt, cliente
 from tests.api.websocket_client import connected_client
 from tests.clock import wait_until
 from tests.server.conftest import Serve
 from tests.support.graphql import GraphQLClient
+from tests.support.http_client import http_client
 from tests.support.raw import connection, post
 from tests.support.server import RunningServer
 
@@ -60,7 +60,7 @@ async def wait_for_end(server: RunningServer) -> None:
 @pytest.mark.parametrize("text", [QUERY, UNPLANNED, CREATE_TRAINER])
 async def test_a_timed_out_operation_cancels_its_statement(database: str, serve: Serve, text: str) -> None:
     async with serve(operation_timeout=OPERATION_TIMEOUT) as server, locked(database) as waiting:
-        async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
+        async with http_client(server.url, timeout=30) as http:
             answer = await GraphQLClient(http).response(text)
         assert answer.status_code == 503
         (error,) = answer.json()["errors"]
@@ -74,14 +74,14 @@ async def test_a_timed_out_operation_cancels_its_statement(database: str, serve:
             await wait_for_count(waiting, 0)
             assert await client.answer("1", "{ __typename }")
         await wait_for_end(server)
-    async with serve() as server, httpx2.AsyncClient(base_url=server.url) as http:
+    async with serve() as server, http_client(server.url) as http:
         assert (await GraphQLClient(http)(QUERY))["formadores"]["totalCount"] == 0
 
 
 @pytest.mark.postgres_only
 async def test_a_single_operation_over_an_event_stream_times_out(database: str, serve: Serve) -> None:
     async with serve(operation_timeout=OPERATION_TIMEOUT) as server, locked(database) as waiting:
-        async with httpx2.AsyncClient(base_url=server.url, timeout=30) as http:
+        async with http_client(server.url, timeout=30) as http:
             answer = await http.post("/graphql", json={"query": QUERY}, headers={"accept": "text/event-stream"})
         assert answer.headers["content-type"].startswith("text/event-stream")
         assert "TIMED_OUT" in answer.text
@@ -110,11 +110,11 @@ async def test_a_timed_out_operation_interrupts_sqlite(serve: Serve) -> None:
     body = b'{"query": "%s"}' % LONG.encode()
     async with (
         serve(operation_timeout=OPERATION_TIMEOUT / 10) as server,
-        httpx2.AsyncClient(base_url=server.url) as http,
+        http_client(server.url) as http,
     ):
         assert (await GraphQLClient(http).response(LONG)).status_code == 503
         await wait_for_end(server)
-    async with serve() as server, httpx2.AsyncClient(base_url=server.url) as http:
+    async with serve() as server, http_client(server.url) as http:
         async with connection(server.url) as (_, writer):
             writer.write(post(b"content-length: %d" % len(body)) + body)
             await wait_until(lambda: server.stats.operations == 1)
@@ -136,5 +136,5 @@ async def test_a_disconnect_cancels_a_query_but_not_a_mutation(
             await wait_until(lambda: server.stats.operations == left)
             await wait_for_count(waiting, left)
         await wait_for_end(server)
-        async with httpx2.AsyncClient(base_url=server.url) as http:
+        async with http_client(server.url) as http:
             assert (await GraphQLClient(http)(QUERY))["formadores"]["totalCount"] == rows

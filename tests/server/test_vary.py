@@ -1,8 +1,8 @@
 """The `Vary` header names each field once."""
 
-import httpx2
 import pytest
 from tests.server.conftest import Serve
+from tests.support.http_client import http_client
 
 pytestmark = pytest.mark.any_database
 
@@ -13,7 +13,7 @@ QUERY = {"query": "{ __typename }"}
 @pytest.mark.parametrize("origins", [(), (ORIGIN,)], ids=["own pages", "other origins"])
 @pytest.mark.parametrize("page", [{}, {"origin": ORIGIN}, {"origin": "https://evil.example"}], ids=str)
 async def test_vary_names_each_field_once(serve: Serve, origins: tuple[str, ...], page: dict[str, str]) -> None:
-    async with serve(origins=origins) as server, httpx2.AsyncClient(base_url=server.url, headers=page) as http:
+    async with serve(origins=origins) as server, http_client(server.url, headers=page) as http:
         first = await http.get("/graphql", params=QUERY)
         for answer in (
             first,

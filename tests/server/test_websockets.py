@@ -5,11 +5,11 @@ import gc
 import struct
 from collections.abc import AsyncIterator, Callable
 
-import httpx2
 import pytest
 from tests.clock import wait_until
 from tests.server.conftest import Serve
 from tests.support.graphql import GraphQLClient
+from tests.support.http_client import http_client
 from tests.support.raw import (
     BINARY,
     CLOSE,
@@ -154,7 +154,7 @@ FLOODS: dict[str, Callable[[int], bytes]] = {
 async def test_a_flood_of_frames_slows_only_its_sender(
     own_server: RunningServer, flood: Callable[[int], bytes]
 ) -> None:
-    async with websocket(own_server.url) as (reader, writer), httpx2.AsyncClient(base_url=own_server.url) as http:
+    async with websocket(own_server.url) as (reader, writer), http_client(own_server.url) as http:
         writer.write(flood(5 * FRAME_BURST) + frame(PING, b"the last"))
         for _ in range(10):
             await GraphQLClient(http)("{ __typename }")

@@ -17,11 +17,15 @@ COMMAND = [sys.executable, "-m", "planificador"]
 TIMEOUT = 60
 
 
-def call(folder: Path, *arguments: str, command: str = "planificador", **settings: object) -> CompletedProcess[str]:
-    """Run a command in a folder until it ends. command: its module, as of `begin`."""
-    with tempfile.TemporaryDirectory() as name:
-        output = Path(name)
-        process = begin(*arguments, folder=folder, output=output, env=environment(**settings), command=command)
+def call(
+    folder: Path, *arguments: str, command: str = "planificador", stdin: str = "", **settings: object
+) -> CompletedProcess[str]:
+    """Run a command in a folder until it ends. command: its module, as of `begin`. stdin: the text that it reads."""
+    with tempfile.TemporaryDirectory() as name, tempfile.TemporaryFile("w+") as typed:
+        typed.write(stdin)
+        typed.seek(0)
+        output, env = Path(name), environment(**settings)
+        process = begin(*arguments, folder=folder, output=output, env=env, command=command, stdin=typed.fileno())
         try:
             status = process.wait(TIMEOUT)
         finally:

@@ -16,12 +16,12 @@ import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import cache
+from multiprocessing import get_context
 from pathlib import Path
-from threading import Lock
 
 ROOT = Path(__file__).parents[2]
 NUMBER_SIZE = 4
-_lock = Lock()
+_lock = get_context("fork").Lock()  # also between the processes that share the server
 
 
 class ForkedProcess:
@@ -79,21 +79,30 @@ class ForkedProcess:
 
 
 def start(
-    arguments: Sequence[str], folder: Path, environment: Mapping[str, str], stdout: int, stderr: int
+    arguments: Sequence[str],
+    folder: Path,
+    environment: Mapping[str, str],
+    stdout: int,
+    stderr: int,
+    stdin: int | None = None,
 ) -> ForkedProcess:
     """Start a process. `arguments` are Python's: "-m", "planificador", … or "-c", program, …; files are descriptors."""
     request = json.dumps([arguments, str(folder), dict(environment)]).encode()
     ours, theirs = socket.socketpair()
-    with theirs, _lock:
-        server = _server()
-        socket.send_fds(server, [len(request).to_bytes(NUMBER_SIZE, "big")], [theirs.fileno(), stdout, stderr])
+    with theirs, Path(os.devnull).open("rb") as nothing, _lock:
+        files = [nothing.fileno() if stdin is None else stdin, stdout, stderr]
+        server = fork_server()
+        socket.send_fds(server, [len(request).to_bytes(NUMBER_SIZE, "big")], [theirs.fileno(), *files])
         server.sendall(request)
     return ForkedProcess(ours)
 
 
 @cache
-def _server() -> socket.socket:
-    """Return the socket of this process's fork server, which ends when the socket is closed."""
+def fork_server() -> socket.socket:
+    """Return the socket of the fork server, which ends when all processes have closed it.
+
+    Processes that are forked after the first call share the server.
+    """
     ours, theirs = socket.socketpair()
     command = [sys.executable, "-m", "tests.support.fork_server"]
     with theirs:
@@ -105,7 +114,7 @@ def _server() -> socket.socket:
 def _serve(requests: socket.socket) -> None:
     """Fork a keeper for each request. Keepers need no attention: the system discards their exit status."""
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-    while (received := socket.recv_fds(requests, NUMBER_SIZE, 3))[0]:
+    while (received := socket.recv_fds(requests, NUMBER_SIZE, 4))[0]:
         size, descriptors, *_ = received
         request = requests.recv(int.from_bytes(size, "big"), socket.MSG_WAITALL)
         if os.fork() == 0:
@@ -116,18 +125,18 @@ def _serve(requests: socket.socket) -> None:
             os.close(descriptor)
 
 
-def _keep(request: bytes, report: int, stdout: int, stderr: int) -> None:
+def _keep(request: bytes, report: int, *files: int) -> None:
     """Fork the process, and report its id and then its exit status."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     if child := os.fork():
-        os.close(stdout)
-        os.close(stderr)
+        for file in files:
+            os.close(file)
         os.write(report, child.to_bytes(NUMBER_SIZE, "big"))
         status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
         os.write(report, status.to_bytes(NUMBER_SIZE, "big", signed=True))
         os._exit(0)
     os.close(report)
-    for target, source in enumerate((os.open(os.devnull, os.O_RDONLY), stdout, stderr)):
+    for target, source in enumerate(files):
         os.dup2(source, target)
         os.close(source)
     arguments, folder, environment = json.loads(request)

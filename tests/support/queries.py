@@ -1,5 +1,6 @@
 """Records the SQL statements that code sends, on both databases."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from types import ModuleType
@@ -13,7 +14,7 @@ from planificador.db.sqlite import reader
 
 
 class Queries(list[str]):
-    """The statements sent so far, in order, without BEGIN, COMMIT, ROLLBACK and savepoints."""
+    """The statements sent so far, in order, without transaction control and what SQLite's reader has aborted."""
 
 
 QueryCounter = Callable[[], AbstractContextManager[Queries]]
@@ -54,7 +55,12 @@ def _recording(queries: Queries, original: Callable[..., Any]) -> Callable[..., 
     def recording(self: object, sql: str, *arguments: Any, **options: Any) -> Any:  # Any: as the driver's method
         if not sql.lstrip().upper().startswith(TRANSACTION_CONTROL):
             queries.append(sql)
-        return original(self, sql, *arguments, **options)
+        try:
+            return original(self, sql, *arguments, **options)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:  # the reader runs it again in its other thread
+                queries.remove(sql)
+            raise
 
     return recording
 

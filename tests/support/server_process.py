@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import random
 import resource
 import socket
 import subprocess
@@ -11,14 +12,16 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import httpx2
 from tests.support.fork_server import ForkedProcess, start
 from tests.support.graphql import Data
+from tests.support.http_client import http_client
 
 OUT, ERR = "out.txt", "err.txt"
 TRUSTING, SMALL_DEMO = "tests.support.trusting_command", "tests.support.small_demo_command"
 START_TIMEOUT, STOP_TIMEOUT, END_TIMEOUT = 30, 10, 60
 """Seconds within which the server must start, stop on a signal, and end for another reason."""
+PORTS = range(20_000, 30_000)
+_claims: list[socket.socket] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class ServerProcess:
 
     async def live(self) -> Data:
         """Return the counts of `/_live`."""
-        async with httpx2.AsyncClient(base_url=self.url) as http:
+        async with http_client(self.url) as http:
             counts: Data = (await http.get("/_live")).json()
             return counts
 
@@ -58,14 +61,20 @@ def environment(**settings: object) -> dict[str, str]:
 
 
 def begin(
-    *arguments: str, folder: Path, output: Path, env: dict[str, str], command: str = "planificador"
+    *arguments: str,
+    folder: Path,
+    output: Path,
+    env: dict[str, str],
+    command: str = "planificador",
+    stdin: int | None = None,
 ) -> ForkedProcess:
     """Start `planificador` in a folder. It writes to the files `OUT` and `ERR` of the folder `output`.
 
     command: The module of the command: `TRUSTING` asks nobody who he is, `SMALL_DEMO` fills with few rows.
+    stdin: The descriptor of a file that it reads.
     """
     with (output / OUT).open("wb") as out, (output / ERR).open("wb") as err:
-        return start(["-m", command, *arguments], folder, env, out.fileno(), err.fileno())
+        return start(["-m", command, *arguments], folder, env, out.fileno(), err.fileno(), stdin)
 
 
 def server_process(
@@ -98,7 +107,7 @@ async def _serving(
                 raise subprocess.CalledProcessError(status, "demo")
         server = await asyncio.to_thread(begin, "serve", folder=path, output=path, env=env, command=command)
         try:
-            await asyncio.wait_for(_wait_until_listening(port), START_TIMEOUT)
+            await asyncio.wait_for(_wait_until_listening(server, port, path / ERR), START_TIMEOUT)
             yield ServerProcess(f"http://127.0.0.1:{port}", server, path / ERR, path / OUT)
         finally:
             server.terminate()
@@ -106,16 +115,35 @@ async def _serving(
 
 
 def free_port() -> int:
-    """Return the number of a free port."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])
+    """Return the number of a port that nobody listens on, and that no other process of tests gets while this one runs.
+
+    The system gives the ports of `PORTS` to nobody who does not ask for them by number, unlike those that it gives to
+    listeners at port 0 and to clients.
+    """
+    for port in random.SystemRandom().sample(PORTS, len(PORTS)):
+        claim = socket.socket(type=socket.SOCK_DGRAM)  # a UDP port, so that the TCP port of the number stays free
+        try:
+            claim.bind(("127.0.0.1", port))
+            socket.create_server(("127.0.0.1", port)).close()
+        except OSError:
+            claim.close()
+        else:
+            _claims.append(claim)
+            return port
+    raise RuntimeError("all ports for tests are in use")
 
 
-async def _wait_until_listening(port: int) -> None:
+async def _wait_until_listening(process: ForkedProcess, port: int, log: Path) -> None:
     while True:
+        _assert_running(process, log)
         try:
             _, writer = await asyncio.open_connection("127.0.0.1", port)
         except OSError:
             await asyncio.sleep(0.05)
         else:
             return writer.close()
+
+
+def _assert_running(process: ForkedProcess, log: Path) -> None:
+    if status := process.poll():
+        raise RuntimeError(f"the server ended with status {status}: {log.read_text()}")

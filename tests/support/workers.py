@@ -8,7 +8,7 @@ without a database have a process of their own, since some bind the models to ei
 import gc
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import Pipe, get_context
@@ -25,7 +25,16 @@ PROCESSES = {"sqlite": 2, "postgres": 2, NO_DATABASE: 1}
 Group = list[pytest.Item]
 COSTLY_FIXTURES = ("browser", "demo_url")
 """Fixtures of a session whose tests run in one process, as their setup takes seconds."""
-LONG_PATHS = ("tests/bench", "tests/demo", "tests/api/test_schemathesis.py")
+LONG_PATHS = (
+    "tests/bench",
+    "tests/demo",
+    "tests/planner",
+    "tests/api/test_all_",
+    "tests/api/test_fuzz.py",
+    "tests/api/test_memory_growth.py",
+    "tests/api/test_schemathesis.py",
+)
+"""What takes several seconds."""
 
 
 def groups_of(items: list[pytest.Item], kind: str) -> list[Group]:
@@ -70,6 +79,10 @@ class _Worker:
 class Workers:
     """A pytest plugin that runs the collected tests in several processes for each database."""
 
+    def __init__(self, start_shared: Callable[[], object] = lambda: None) -> None:
+        """start_shared: Starts what all processes use, before they are forked."""
+        self._start_shared = start_shared
+
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool | None:
         """Replaces pytest's loop, unless there is nothing to run. Returns in every process."""
@@ -79,6 +92,7 @@ class Workers:
         gc.freeze()  # else a collection in a process would copy the memory that all share
         groups = {kind: groups_of(session.items, kind) for kind in PROCESSES}
         session.testscollected = sum(len(group) for each in groups.values() for group in each)
+        self._start_shared()
         # All are kept until the end: the memory of one that is forgotten here would be used for the next.
         positions = {kind: get_context("fork").Value("i", 0) for kind in PROCESSES}
         workers: list[_Worker] = []

@@ -19,6 +19,7 @@ from planificador.usuarios.passwords import NewPassword
 T = TypeVar("T")
 PASSWORD = "vuestro gato come sardinas"
 ANE = "ane@example.eus"
+_hashes: dict[str, str] = {}
 
 
 @pytest.fixture
@@ -31,10 +32,17 @@ async def write(services: Services, use_case: Callable[[UnitOfWork], Awaitable[T
     return (await run_in_transaction(services, use_case, actor))[0]
 
 
+async def hash_of(password: str) -> str:
+    """Return a hash of a password, always the same: to compute one takes longer than most tests."""
+    if password not in _hashes:
+        _hashes[password] = await passwords.hashing.hash(password)
+    return _hashes[password]
+
+
 async def person(services: Services, correo: str = ANE, password: str | None = None, **values: Any) -> Usuario:
     """Return a new user; an administrator unless the values say otherwise."""
     datos = {"correo": correo, "nombre": "Ane Goñi", "roles": [Rol.ADMINISTRACION], **values}
-    new = NewPassword(await passwords.hashing.hash(password)) if password else None
+    new = NewPassword(await hash_of(password)) if password else None
     return await write(services, lambda uow: service.crear_usuario(uow, datos, new))
 
 

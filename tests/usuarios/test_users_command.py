@@ -1,22 +1,14 @@
 """`planificador usuarios`, and the link of a server without users, as real processes."""
 
-import subprocess
 from pathlib import Path
 
-import httpx2
 from tests.clock import wait_until
-from tests.support.command import COMMAND, call
-from tests.support.server_process import OUT, environment, server_process
+from tests.support.command import call
+from tests.support.http_client import http_client
+from tests.support.server_process import OUT, server_process
 from tests.usuarios.conftest import ANE, PASSWORD
 
 CREATE = ("usuarios", "crear", ANE, "--nombre", "Ane Goñi", "--rol", "administracion", "--rol", "gestion")
-
-
-def run(folder: Path, url: str, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-    """Run a command that reads a password."""
-    env = environment(database_url=url)
-    command = [*COMMAND, *arguments]
-    return subprocess.run(command, cwd=folder, env=env, input=stdin, capture_output=True, text=True, check=False)
 
 
 def test_users_are_kept_on_the_command_line(tmp_path: Path, fresh_url: str) -> None:
@@ -24,7 +16,7 @@ def test_users_are_kept_on_the_command_line(tmp_path: Path, fresh_url: str) -> N
     weak = call(tmp_path, *CREATE, database_url=fresh_url)  # nothing to read
     assert (weak.returncode, weak.stdout) == (1, "")
     assert weak.stderr == "contrasena: The password must have at least 12 characters.\n"
-    assert run(tmp_path, fresh_url, *CREATE, stdin=f"{PASSWORD}\n").stdout == f"Created {ANE}.\n"
+    assert call(tmp_path, *CREATE, stdin=f"{PASSWORD}\n", database_url=fresh_url).stdout == f"Created {ANE}.\n"
     listed = call(tmp_path, "usuarios", "listar", database_url=fresh_url).stdout
     assert all(word in listed for word in (ANE, "Ane Goñi", "ADMINISTRACION, GESTION"))
     last = call(tmp_path, "usuarios", "desactivar", ANE, database_url=fresh_url)
@@ -32,7 +24,9 @@ def test_users_are_kept_on_the_command_line(tmp_path: Path, fresh_url: str) -> N
     assert "last active" in last.stderr
     unknown = call(tmp_path, "usuarios", "contrasena", "nadie@example.eus", database_url=fresh_url)
     assert (unknown.returncode, unknown.stderr) == (1, "correo: It does not exist (any more).\n")
-    changed = run(tmp_path, fresh_url, "usuarios", "contrasena", ANE.upper(), stdin="hamaika txori berde\n")
+    changed = call(
+        tmp_path, "usuarios", "contrasena", ANE.upper(), stdin="hamaika txori berde\n", database_url=fresh_url
+    )
     assert changed.returncode == 0, changed.stderr
 
 
@@ -42,7 +36,7 @@ async def test_a_server_without_users_prints_a_link_that_makes_the_first_adminis
         await wait_until(lambda: "#administrador=" in output.read_text())
         (line,) = [line for line in output.read_text().splitlines() if "#administrador=" in line]
         path, _, secret = line.partition("#administrador=")
-        async with httpx2.AsyncClient() as http:
+        async with http_client() as http:
             page = await http.get(path)
             assert "script-src 'self'" in page.headers["content-security-policy"]
             assert (await http.get(f"{path}/account.js")).status_code == 200

@@ -4,10 +4,10 @@ import asyncio
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import httpx2
 import pytest
 from tests.db.outages import OPERATION_TIMEOUT
 from tests.support.databases import execute, new_database
+from tests.support.http_client import http_client
 from tests.support.proxy import proxy_before
 from tests.support.server import RunningServer
 from tests.support.server_process import server_process
@@ -18,7 +18,7 @@ READY = {"status": OK, "checks": {"database": OK, "migrations": OK, "alerts": OK
 
 
 async def test_a_server_is_alive_and_ready_under_any_name(server: RunningServer) -> None:
-    async with httpx2.AsyncClient(base_url=server.url, headers={"host": "10.1.2.3:8000"}) as http:
+    async with http_client(server.url, headers={"host": "10.1.2.3:8000"}) as http:
         alive, ready = await http.get("/salud"), await http.get("/listo")
         refused = await http.get("/cuenta")
     assert (alive.status_code, alive.json()) == (200, {"status": OK})
@@ -34,7 +34,7 @@ async def test_without_its_database_a_server_is_alive_but_not_ready(
         new_database(dialect, tmp_path, admin) as url,
         proxy_before(url) as proxy,
         server_process(demo=False, database_url=proxy.url, operation_timeout=OPERATION_TIMEOUT) as server,
-        httpx2.AsyncClient(base_url=server.url, timeout=30) as http,
+        http_client(server.url, timeout=30) as http,
     ):
         await proxy.disconnect()
         ready = await http.get("/listo")
@@ -47,7 +47,7 @@ async def test_a_database_that_accepts_no_changes_is_not_ready(dialect: str, adm
     async with (
         new_database(dialect, tmp_path, admin) as url,
         server_process(demo=False, database_url=url) as server,
-        httpx2.AsyncClient(base_url=server.url, timeout=30) as http,
+        http_client(server.url, timeout=30) as http,
     ):
         name = urlsplit(url).path.strip("/")
         await execute(url, f"ALTER DATABASE {name} SET default_transaction_read_only = on")
