@@ -130,6 +130,8 @@ OWN_ACCOUNT_VERBS = frozenset(
     }
 )
 """The mutations of a user's own account, whatever the roles."""
+PERSONS_VERBS = OWN_ACCOUNT_VERBS | {"crearToken"}
+"""The mutations that no token may use, so that whoever finds one gets neither another one nor the account."""
 
 _WHOLE = EntityRights(Rows.ALL, EVERY_GROUP)
 _READ = EntityRights(Rows.ALL, frozenset({DIRECCIONES}))
