@@ -9,16 +9,8 @@ from planificador.core.model.actors import NOBODY, Actor, Rol
 from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.errors import Codigo
 from planificador.rights.permissions import entities_of, roles_with, roles_with_all_rows, row_verbs, verbs_of
-from planificador.rights.table import (
-    ACCOUNTS,
-    BUSINESS,
-    EVERY_GROUP,
-    OWN_ACCOUNT_VERBS,
-    PERSONS_VERBS,
-    PUBLIC_VERBS,
-    RIGHTS,
-    Rows,
-)
+from planificador.rights.table import EVERY_GROUP, RIGHTS, Rows
+from planificador.rights.verbs import ACCOUNTS, BUSINESS, OWN_ACCOUNT_VERBS, PERSONS_VERBS, PUBLIC_VERBS
 
 pytestmark = pytest.mark.no_database
 IMPORTES, DOCUMENTOS, NOTAS, DIRECCIONES = ColumnGroup

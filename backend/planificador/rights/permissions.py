@@ -7,19 +7,14 @@ from functools import cache
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.errors import Codigo
-from planificador.rights.table import (
+from planificador.rights.table import EVERY_GROUP, RIGHTS, ROOT_FIELDS, TOLD, EntityRights, Rows
+from planificador.rights.verbs import (
     ALSO_CHANGES,
     BATCH_VERBS,
     BUSINESS,
-    EVERY_GROUP,
     OWN_ACCOUNT_VERBS,
     PERSONS_VERBS,
     PUBLIC_VERBS,
-    RIGHTS,
-    ROOT_FIELDS,
-    TOLD,
-    EntityRights,
-    Rows,
 )
 
 _NOTHING = EntityRights(Rows.NONE)

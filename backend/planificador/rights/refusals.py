@@ -7,7 +7,7 @@ from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.localized_values import one_of
 from planificador.core.model.texts import LocalizedText
 from planificador.rights.permissions import roles_with, roles_with_all_rows, verbs_of
-from planificador.rights.table import OWN_ACCOUNT_VERBS, PERSONS_VERBS
+from planificador.rights.verbs import OWN_ACCOUNT_VERBS, PERSONS_VERBS
 
 READ_ONLY = Problem(
     Codigo.PERMISO,
