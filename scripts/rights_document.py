@@ -9,16 +9,8 @@ from planificador.core.model.actors import Rol
 from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.validation import input_field_name
 from planificador.rights.permissions import ENTITY_OF_VERB, roles_with
-from planificador.rights.table import (
-    ALSO_CHANGES,
-    OWN_ACCOUNT_VERBS,
-    PUBLIC_VERBS,
-    RIGHTS,
-    ROOT_FIELDS,
-    TOLD,
-    EntityRights,
-    Rows,
-)
+from planificador.rights.table import RIGHTS, ROOT_FIELDS, TOLD, EntityRights, Rows
+from planificador.rights.verbs import ALSO_CHANGES, OWN_ACCOUNT_VERBS, PUBLIC_VERBS
 
 INTRODUCTION = """\
 # Who sees and does what

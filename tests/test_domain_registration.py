@@ -144,8 +144,8 @@ try:
 except TypeError as error:
     print(error)
 """
-RIGHTS = "rights/table.py"
-PLACE = '    "Aula": _edit("Aula"),', '    "Sala": frozenset({"crearSala"}),\n    "Aula": _edit("Aula"),'
+RIGHTS = "rights/verbs.py"
+PLACE = '    "Aula": edit_verbs("Aula"),', '    "Sala": frozenset({"crearSala"}),\n    "Aula": edit_verbs("Aula"),'
 
 
 @pytest.fixture

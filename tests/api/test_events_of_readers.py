@@ -2,18 +2,21 @@
 
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from itertools import product
 
+import httpx2
 import pytest
 from tests.api.factories import aula, cliente, contratacion, do, formacion, formador, inscritos, sesion
+from tests.api.sse_client import EventStream, event_stream
 from tests.clock import ManualClock
 from tests.conftest import NOW, Subscribe
 from tests.support.authentication import as_actor
 from tests.support.databases import empty_tables
-from tests.support.graphql import Data, GraphQLClient, Subscription
+from tests.support.graphql import Data, GraphQLClient, Headers, Subscription, data_of
 from tests.support.people import person
 
 from planificador.api.ids import decode, encode
@@ -54,7 +57,7 @@ class Centre:
     reader: GraphQLClient
     clock: ManualClock
     rows: dict[str, Data] = field(default_factory=dict)
-    streams: dict[str, Subscription] = field(default_factory=dict)
+    streams: dict[str, "Subscription | Events"] = field(default_factory=dict)
     received: dict[str, list[str]] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
     sessions: str = ""
@@ -278,8 +281,28 @@ HIDDEN: dict[Rol, list[Step]] = {
 }
 
 
+class Events:
+    """A subscription over an event stream, as one over a WebSocket."""
+
+    def __init__(self, stream: EventStream) -> None:
+        self._stream = stream
+
+    async def next(self) -> Data:
+        """Return the data of the next event."""
+        return data_of(await self._stream.data())
+
+
 @asynccontextmanager
-async def subscribed(centre: Centre, subscribe: Subscribe, role: Rol) -> AsyncIterator[None]:
+async def subscribe_to_stream(http: httpx2.AsyncClient, text: str, *, headers: Headers) -> AsyncIterator[Events]:
+    async with event_stream(http, text, **headers) as stream:
+        yield Events(stream)
+
+
+Open = Callable[..., AbstractAsyncContextManager[Subscription | Events]]
+
+
+@asynccontextmanager
+async def subscribed(centre: Centre, subscribe: Open, role: Rol) -> AsyncIterator[None]:
     trainer = decode(centre.rows["mine trainer"]["id"])[1]
     reader = as_actor(await person(role, trainer=trainer if role is Rol.FORMADOR else None))
     centre.reader = centre.graphql.acting_as(reader)
@@ -295,12 +318,13 @@ async def subscribed(centre: Centre, subscribe: Subscribe, role: Rol) -> AsyncIt
 async def test_what_a_reader_does_not_see_has_no_influence_on_events(
     graphql: GraphQLClient, subscribe: Subscribe, clock: ManualClock, dialect: str, role: Rol
 ) -> None:
+    """Nor does the transport."""
     received = []
-    for hides in (False, True):
+    for hides, open_stream in ((False, subscribe), (True, partial(subscribe_to_stream, graphql.http))):
         await empty_tables(dialect)
         clock.reset(NOW)
         centre = await build(graphql, clock)
-        async with subscribed(centre, subscribe, role):
+        async with subscribed(centre, open_stream, role):
             for visible, hidden in zip(VISIBLE, HIDDEN[role], strict=True):
                 if hides:
                     await hidden(centre)

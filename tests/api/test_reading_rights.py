@@ -150,6 +150,30 @@ async def test_hidden_words_find_nothing(graphql: GraphQLClient, server: Running
     assert await found(trainer, "Alfa") == (3, 1, 1), "client, participant, and the trainer"
 
 
+async def test_a_text_of_a_template_has_no_value_that_the_reader_does_not_see(
+    graphql: GraphQLClient, server: RunningServer
+) -> None:
+    rows = await centre(graphql)
+    person = rows["participanteAlfa"]["id"]
+    await do(graphql, "actualizarParticipante", id=person, documento="12345678Z", telefono="600000000")
+    text = "{participante}: {participante.documento} {participante.telefono} {cliente.nombre}"
+    template = await do(graphql, "crearPlantilla", nombre="Ficha", sobre="PARTICIPANTE", texto=text)
+    query = "query ($p: ID!, $o: ID!) { textoDePlantilla(plantilla: $p, objeto: $o) { texto sinValor } }"
+    texts = {}
+    for reader in (actor(Rol.GESTION), actor(Rol.COMERCIAL), actor(Rol.LECTURA), trainer_of(rows)):
+        answer = await ActorClient(server.app.state.operations, reader)(query, p=template["id"], o=person)
+        texts[next(iter(reader.roles))] = answer["textoDePlantilla"]
+    assert texts == {
+        Rol.GESTION: {"texto": "Jon Alfa: 12345678Z 600000000 Alfa", "sinValor": []},
+        Rol.COMERCIAL: {
+            "texto": "Jon Alfa: {participante.documento} 600000000 Alfa",
+            "sinValor": ["participante.documento"],
+        },
+        Rol.LECTURA: None,
+        Rol.FORMADOR: None,
+    }
+
+
 async def test_a_mutation_answers_what_the_reader_sees(graphql: GraphQLClient, server: RunningServer) -> None:
     rows = await centre(graphql)
     ask = ActorClient(server.app.state.operations, trainer_of(rows))

@@ -2,8 +2,9 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import timedelta
+from functools import partial
 
 import httpx2
 import pytest
@@ -125,6 +126,53 @@ async def test_a_change_of_roles_begins_the_subscriptions_again(accounts: Accoun
         await client.stop("live")
         assert await client.answer("2", CLIENTS) == {"clientes": {"totalCount": 0}}
     await wait_until(lambda: accounts.server.stats.subscriptions == 0)
+
+
+EVERYTHING = {
+    "cambios": "subscription { cambios { operacion tipo } }",
+    "avisos": "subscription { avisos { tipo lista { clave } } }",
+    "clientes": "subscription { clientes { totalCount nodes { nombre } } }",
+}
+ANE = [{"nombre": "Ane"}]
+OF_NO_ROLE = {
+    "cambios": {"operacion": "DESCONOCIDO", "tipo": None},
+    "avisos": {"tipo": None, "lista": []},
+    "clientes": {"totalCount": 0, "nodes": []},
+}
+
+
+async def test_a_user_without_a_role_hears_of_nothing_over_a_socket_and_a_stream(accounts: Accounts) -> None:
+    await accounts.user()
+    who = await accounts.access()
+    roles = partial(service.actualizar_usuario, id=who.user.id, version=None)
+    await accounts.write(lambda uow: roles(uow, datos={"roles": []}))
+    administrator = await accounts.access()
+    async with AsyncExitStack() as stack:
+        url = accounts.server.websocket_url
+        client = await stack.enter_async_context(connected_client(url, additional_headers=who.headers))
+        streams = {}
+        for name, text in EVERYTHING.items():
+            await client.start(name, text)
+            assert (await client.receive())["payload"] == {"data": {name: OF_NO_ROLE[name]}}
+            streams[name] = await stack.enter_async_context(event_stream(accounts.http, text, **who.headers))
+            assert await streams[name].data() == {"data": {name: OF_NO_ROLE[name]}}
+        created = await accounts.post(
+            'mutation { crearCliente(input: {nombre: "Ane"}) { cliente { id } } }', **administrator.headers
+        )
+        client_id = created.json()["data"]["crearCliente"]["cliente"]["id"]
+        call = f"""mutation {{ crearInteraccion(input: {{cliente: "{client_id}"
+          tipo: LLAMADA, proximaAccion: "Llamar", fechaProximaAccion: "2026-11-23", crearRecordatorio: true}})
+          {{ errores {{ codigo }} }} }}"""
+        assert '"errores":[]' in (await accounts.post(call, **administrator.headers)).text
+        # What follows is the next event of each only if there was none before.
+        await accounts.write(lambda uow: roles(uow, datos={"roles": [Rol.LECTURA]}))
+        events = [await client.receive() for _ in EVERYTHING]
+        received = {event["id"]: event["payload"]["data"][event["id"]] for event in events}
+        assert received["cambios"] == OF_NO_ROLE["cambios"]
+        assert received["clientes"] == {"totalCount": 1, "nodes": ANE}
+        assert len(received["avisos"]["lista"]) == 1
+        for name, stream in streams.items():
+            assert await stream.data() == {"data": {name: received[name]}}
 
 
 async def test_a_socket_ends_while_it_is_idle_and_while_it_is_not_initialised(accounts: Accounts) -> None:

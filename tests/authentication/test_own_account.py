@@ -39,7 +39,16 @@ async def mutate(accounts: Accounts, verb: str, fields: str, someone: SignedIn |
 
 
 async def status(accounts: Accounts, someone: SignedIn) -> int:
-    return (await accounts.post(YO, **someone.headers)).status_code
+    return (await accounts.post(**someone.headers)).status_code
+
+
+async def permitted(accounts: Accounts, someone: SignedIn) -> set[str]:
+    """Return the mutations of which `permisos` says that one may use them."""
+    permissions = await accounts.post("{ yo { permisos { mutaciones entidades { mutaciones } } } }", **someone.headers)
+    found = permissions.json()["data"]["yo"]["permisos"]
+    listed = set(found["mutaciones"])
+    assert {verb for entity in found["entidades"] for verb in entity["mutaciones"]} <= listed
+    return listed
 
 
 async def sign_in(accounts: Accounts, someone: SignedIn, contrasena: str, codigo: str | None = None) -> list[str]:
@@ -102,6 +111,10 @@ async def test_a_token_of_a_reader_gives_no_more_than_the_reader_may(accounts: A
     made = await mutate(accounts, "crearToken", "secreto token { id }", ane, nombre="Informes", escritura=True)
     token = SignedIn(ane.user, made["secreto"], 0, is_token=True)
     assert await status(accounts, token) == 200
+    persons = {"crearToken", "cerrarSesion", "cambiarContrasena", "activarSegundoFactor", "desactivarSegundoFactor"}
+    listed = [await permitted(accounts, each) for each in (ane, token, await accounts.token(ane.user, escritura=False))]
+    assert (persons <= listed[0], persons & listed[1], listed[2]) == (True, set(), set())
+    assert {"iniciarSesion", "revocarToken", "posponerAviso"} <= listed[1]
     client = await mutate(accounts, "crearCliente", "cliente { id }", token, nombre="Ataun")
     assert client == {"cliente": None, "errores": ["PERMISO"]}
     roles = await mutate(

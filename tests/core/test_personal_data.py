@@ -6,7 +6,6 @@ import pytest
 
 from planificador.api.schema.types.models import MODELS
 from planificador.clientes.models import Participante
-from planificador.core.data.text_scan import ACCENTED, TYPOGRAPHIC, UNUSUAL
 from planificador.core.model.actors import Rol
 from planificador.core.model.people import Person
 from planificador.core.model.personal import person_models, undeclared_personal_data
@@ -14,7 +13,9 @@ from planificador.core.model.retention import Retention, years_after
 from planificador.core.model.texts import search_key
 from planificador.privacidad.duties import DUTIES
 from planificador.privacidad.rules import Duty, Reason, last_day, running, training_duty
-from planificador.rights.table import PRIVACY, RIGHTS
+from planificador.privacidad.text_scan import ACCENTED, TYPOGRAPHIC, UNUSUAL
+from planificador.rights.table import RIGHTS
+from planificador.rights.verbs import PRIVACY
 from planificador.sesiones.models import Asistencia
 
 pytestmark = pytest.mark.no_database

@@ -17,6 +17,7 @@ from tests.support.actors import actor
 from tests.support.server import RunningServer
 from tortoise.expressions import Q
 
+from planificador.api.ids import id_of
 from planificador.api.reader_views import reader_of
 from planificador.api.schema.types.models import MODELS
 from planificador.app import Runtime
@@ -26,6 +27,11 @@ from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.data.visibility import reading_as, source
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.base import BaseModel
+from planificador.interacciones.merges import KINDS
+from planificador.plantillas.models import Plantilla
+from planificador.plantillas.placeholders import SUBJECTS, placeholders_for
+from planificador.plantillas.rules import SobrePlantilla
+from planificador.recordatorios.rules import TipoAviso
 from planificador.sesiones.models import Sesion
 
 pytestmark = [
@@ -80,9 +86,12 @@ async def test_what_a_reader_does_not_see_has_no_influence_on_any_answer(
     runtime: Runtime, dataset: Dataset, readers: Sequence[Actor]
 ) -> None:
     """Everything else is changed, added and deleted at random; each answer stays the same, to the byte."""
+    fixed = [*LISTS, *SEARCHES, *OTHER_ROOTS, free_hours(dataset)]
+    fixed += [*rendered(dataset, await templates(runtime)), *previews(dataset)]
     for number, reader in enumerate(readers):
-        ask, asked = in_process(runtime, reader), [*queries(dataset, 10**8 * (number + 1)), *LISTS, *SEARCHES]
+        ask, asked = in_process(runtime, reader), [*queries(dataset, 10**8 * (number + 1)), *fixed]
         before = [await ask(query.text, query.variables) for query in asked]
+        assert not [answer for answer in before[QUERIES:] if b'"errors":[{"message"' in answer], "all succeed"
         count = await change_what_is_not_seen(runtime, random.Random(number), reader)
         assert count > CHANGES / 4, "changes were possible"
         for query, answer in zip(asked, before, strict=True):
@@ -93,16 +102,71 @@ async def test_what_a_reader_does_not_see_has_no_influence_on_any_answer(
             )
 
 
+ROW = "id version actualizado acciones"
 LISTS = [
-    GeneratedQuery(
-        f"{{ {name} {{ totalCount edges {{ cursor node {{ id version actualizado }} }} agregados {{ total }} }} }}", {}
-    )
+    GeneratedQuery(f"{{ {name} {{ totalCount edges {{ cursor node {{ {ROW} }} }} agregados {{ total }} }} }}", {})
     for name in ("clientes", "participantes", "contrataciones", "sesiones", "formadores", "interacciones", "contactos")
 ]
 SEARCHES = [
     GeneratedQuery(f'{{ buscar(texto: "{text}") {{ totalCount totales {{ total }} edges {{ cursor }} }} }}', {})
     for text in ("a", "lan", "secreto", "600", "garbi")
 ]
+
+
+PROBLEMS = "{ codigo campo mensaje objeto { id } }"
+OTHER_ROOTS = [
+    GeneratedQuery(query, {})
+    for query in (
+        f"""{{ avisos(horasAnticipacion: 720, tipos: [{", ".join(TipoAviso)}]) {{
+          clave tipo venceEn situacion texto }} }}""",
+        """{ agenda(desde: "2026-11-01T00:00:00Z", hasta: "2026-11-30T00:00:00Z") { totalCount edges { cursor
+          node { id acciones formador { minutosProgramados(desde: "2026-11-01", hasta: "2026-11-30") } } } } }""",
+        '{ festivos(desde: "2026-01-01", hasta: "2026-12-31") { fecha nombre } }',
+        "{ yo { usuario { id correo } permisos { mutaciones entidades { tipo filas columnas } } } }",
+        "{ registro { totalCount nodes { id } } }",
+    )
+]
+"""What is neither a list of an entity nor a row by its id."""
+
+
+def free_hours(dataset: Dataset) -> GeneratedQuery:
+    """Return a query for when trainers are free."""
+    text = """query ($formadores: [ID!]) { disponibilidad(desde: "2026-11-23T00:00:00Z", hasta: "2026-12-04T00:00:00Z",
+      minutos: 60, formadores: $formadores) { inicio fin formadores { id } aulas { id } } }"""
+    return GeneratedQuery(text, {"formadores": dataset.ids["Formador"][:3]})
+
+
+async def templates(runtime: Runtime) -> list[str]:
+    """Create a template with all placeholders for each type of objects, and return their ids."""
+
+    async def create(uow: UnitOfWork) -> list[Plantilla]:
+        return [
+            await uow.create(Plantilla, nombre=f"Todo de {sobre}", sobre=sobre, texto=text)
+            for sobre in SobrePlantilla
+            if (text := " ".join(f"{{{name}}}" for name in placeholders_for(sobre)))
+        ]
+
+    return [id_of(row) for row in (await run_in_transaction(runtime.services, create))[0]]
+
+
+def rendered(dataset: Dataset, template_ids: Sequence[str]) -> list[GeneratedQuery]:
+    """Return queries for the texts of templates for some objects."""
+    text = """query ($plantilla: ID!, $objeto: ID!, $contacto: ID) {
+      textoDePlantilla(plantilla: $plantilla, objeto: $objeto, contacto: $contacto) { asunto texto sinValor } }"""
+    return [
+        GeneratedQuery(text, {"plantilla": template, "objeto": row, "contacto": dataset.ids["Contacto"][0]})
+        for template, sobre in zip(template_ids, SobrePlantilla, strict=True)
+        for row in dataset.ids[SUBJECTS[sobre].__name__][:3]
+    ]
+
+
+def previews(dataset: Dataset) -> list[GeneratedQuery]:
+    """Return queries for what merges of some rows would do."""
+    text = f"""query ($a: ID!, $b: ID!) {{ previsualizarFusion(conservar: $a, absorber: $b) {{
+      conservar {{ id }} campos {{ campo conservar absorber resultado }} relaciones {{ tipo campo total unidas }}
+      errores {PROBLEMS} advertencias {PROBLEMS} }} }}"""
+    pairs = (dataset.ids[model.__name__][:2] for model in KINDS)
+    return [GeneratedQuery(text, {"a": kept, "b": absorbed}) for kept, absorbed in pairs]
 
 
 class _SeenError(Exception):

@@ -9,7 +9,8 @@ from planificador.core.model.actors import NOBODY, Actor, Rol
 from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.errors import Codigo
 from planificador.rights.permissions import entities_of, roles_with, roles_with_all_rows, row_verbs, verbs_of
-from planificador.rights.table import ACCOUNTS, BUSINESS, EVERY_GROUP, OWN_ACCOUNT_VERBS, PUBLIC_VERBS, RIGHTS, Rows
+from planificador.rights.table import EVERY_GROUP, RIGHTS, Rows
+from planificador.rights.verbs import ACCOUNTS, BUSINESS, OWN_ACCOUNT_VERBS, PERSONS_VERBS, PUBLIC_VERBS
 
 pytestmark = pytest.mark.no_database
 IMPORTES, DOCUMENTOS, NOTAS, DIRECCIONES = ColumnGroup
@@ -43,7 +44,9 @@ def test_nobody_sees_nothing_and_may_do_nothing() -> None:
 def test_own_accounts_are_kept_by_whoever_is_signed_in_and_by_no_token_that_may_only_read() -> None:
     assert verbs_of(NOBODY) == PUBLIC_VERBS
     assert verbs_of(Actor(user_id=1)) == PUBLIC_VERBS | OWN_ACCOUNT_VERBS
-    assert verbs_of(Actor(frozenset(Rol), user_id=1, read_only=True)) == PUBLIC_VERBS
+    assert verbs_of(Actor(frozenset(Rol), user_id=1, read_only=True)) == frozenset()
+    program = Actor(frozenset(Rol), user_id=1, token_id=1)
+    assert verbs_of(program) == verbs_of(Actor(frozenset(Rol), user_id=1)) - PERSONS_VERBS
 
 
 def test_only_administration_keeps_users() -> None:

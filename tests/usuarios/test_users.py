@@ -16,6 +16,7 @@ from planificador.usuarios import links, own_account, service
 from planificador.usuarios.credentials import find_access
 from planificador.usuarios.models import Acceso, Credencial, Enlace, Token, Usuario
 from planificador.usuarios.rules import LINK_LIFETIME, MAX_TOKENS
+from planificador.usuarios.second_factor import new_totp_secret
 from planificador.usuarios.sign_in import check_password
 
 OTHER = "hamaika txori berde"
@@ -113,6 +114,7 @@ async def test_changing_the_password_ends_the_other_accesses(services: Services)
     user = await person(services, password=PASSWORD)
     _, elsewhere = await write(services, lambda uow: service.open_access(uow, user, "::1", ""))
     actor = await actor_of(services, user)
+    await write(services, lambda uow: service.crear_token(uow, {"nombre": "Informes"}), actor)
     with pytest.raises(DomainError, match="CREDENCIALES_NO_VALIDAS@contrasena"):
         await own_account.prove_oneself(services, actor, OTHER, "::1")
     proof = await own_account.prove_oneself(services, actor, PASSWORD, "::1")
@@ -122,6 +124,12 @@ async def test_changing_the_password_ends_the_other_accesses(services: Services)
     await write(services, lambda uow: own_account.cambiar_contrasena(uow, proof, password), actor)
     assert [row.id for row in await Acceso.all()] == [actor.access_id]
     assert await find_access(services, elsewhere) is None
+    assert await Token.all().count() == 1, "the programs of the user go on"
+    proof = await own_account.prove_oneself(services, actor, OTHER, "::1")
+    await write(
+        services, partial(own_account.cambiar_contrasena, proof=proof, password=password, revocar_tokens=True), actor
+    )
+    assert not await Token.exists()
     await check_password(services, ANE, OTHER, "::1")
     with pytest.raises(DomainError, match="CREDENCIALES_NO_VALIDAS"):
         await check_password(services, ANE, PASSWORD, "::1")
@@ -187,13 +195,11 @@ async def test_signing_out_ends_the_access_or_all_of_them(services: Services) ->
 
 async def test_a_link_sets_a_password_once(graphql: GraphQLClient, services: Services, clock: ManualClock) -> None:
     user = await person(services, password=PASSWORD)
-    _, secret = await write(services, lambda uow: service.open_access(uow, user, "::1", ""))
-    made = [
-        (await mutate(graphql, "restablecerContrasena", "ruta secreto", id=id_of(user), quitarSegundoFactor=True))[0]
-        for _ in range(2)
-    ]
+    actor = await actor_of(services, user)
+    await write(services, lambda uow: service.crear_token(uow, {"nombre": "Informes"}), actor)
+    made = [(await mutate(graphql, "restablecerContrasena", "ruta secreto", id=id_of(user)))[0] for _ in range(2)]
     assert made[1]["ruta"] == f"/cuenta#contrasena={made[1]['secreto']}"
-    assert await find_access(services, secret) is not None
+    assert (await Acceso.all().count(), await Token.all().count()) == (1, 1)
     invalid: Errors = [("ENLACE_NO_VALIDO", "secreto")]
 
     async def use(secreto: str, contrasena: str = OTHER) -> tuple[Data, Errors]:
@@ -204,11 +210,23 @@ async def test_a_link_sets_a_password_once(graphql: GraphQLClient, services: Ser
     payload, errors = await use(made[1]["secreto"])
     assert (payload["correo"], errors) == (ANE, [])
     assert (await use(made[1]["secreto"]))[1] == invalid
-    assert await find_access(services, secret) is None
+    assert (await Acceso.all().count(), await Token.all().count()) == (0, 0)
     await check_password(services, ANE, OTHER, "::1")
     late = (await mutate(graphql, "restablecerContrasena", "secreto", id=id_of(user)))[0]["secreto"]
     await clock.move(LINK_LIFETIME)
     assert (await use(late))[1] == invalid
+
+
+async def test_a_second_factor_that_an_administrator_removes_ends_accesses_and_tokens_at_once(
+    graphql: GraphQLClient, services: Services
+) -> None:
+    user = await person(services, password=PASSWORD)
+    await write(services, lambda uow: service.set_credentials(uow, user, totp=new_totp_secret(), totp_activo=True))
+    await write(services, lambda uow: service.crear_token(uow, {"nombre": "Informes"}), await actor_of(services, user))
+    made = await mutate(graphql, "restablecerContrasena", "secreto", id=id_of(user), quitarSegundoFactor=True)
+    assert made[1] == []
+    assert await own_account.second_factor_of(user.id) == own_account.SecondFactor()
+    assert (await Acceso.all().count(), await Token.all().count()) == (0, 0)
 
 
 async def test_the_first_administrator_is_made_by_a_link_once(graphql: GraphQLClient, services: Services) -> None:

@@ -5,16 +5,17 @@ from functools import cache
 
 from planificador import rights
 from planificador.core.data.register_view import HIDDEN, register_view
-from planificador.core.data.visibility import NOTHING, SERVER, WHOLE_TABLES, Reader, View, Visible
+from planificador.core.data.views import NOTHING, View, Visible
+from planificador.core.data.visibility import SERVER, WHOLE_TABLES, Reader
 from planificador.core.model.actors import Actor, Rol
-from planificador.core.model.base import BaseModel, model_named
+from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, Reference, column_of, derivations_of
 from planificador.core.model.ownership import OfReader, Path, ThroughOwn
 from planificador.core.model.register import EntradaRegistro
 from planificador.core.model.search_texts import visible_sections
 from planificador.rights.own_rows import INTERNAL_TABLES, LEADS_TO_OWN, OWN_ROWS
 from planificador.rights.permissions import EntityPermissions, Permissions
-from planificador.rights.table import WITHOUT_ROWS, Rows
+from planificador.rights.table import Rows
 
 
 class UnseenReferenceError(TypeError):
@@ -142,12 +143,3 @@ def _is_way(path: Path, key: str, target: str, ways: Sequence[Path]) -> bool:
         case OfReader(column, identity) if column == key:
             return OfReader("id", identity) in ways
     return False
-
-
-def check_views() -> None:
-    """Make the views of all roles and of each two. Raises UnseenReferenceError or KeyError."""
-    roles = list(Rol)
-    for pair in ({one, other} for one in roles for other in roles):
-        for entity in rights.of(frozenset(pair)).entities:
-            if entity not in WITHOUT_ROWS:
-                view_of(frozenset(pair)).visible(model_named(entity))

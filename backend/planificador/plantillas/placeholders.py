@@ -68,13 +68,13 @@ class Placeholder:
     Attributes:
         name: As it is written, without the braces.
         paths: The columns that it is made from (`core.data.joins`), from the object, or from the contact person.
-        write: Takes their values, of which one is not None, and the centre's time zone.
+        write: Takes their values, of which one is not None, and the centre's time zone; None if they make no value.
     """
 
     name: str
     doc: str
     paths: tuple[str, ...]
-    write: Callable[[Sequence[Any], ZoneInfo], LocalizedText | str]
+    write: Callable[[Sequence[Any], ZoneInfo], LocalizedText | str | None]
 
 
 def _moment(_column: BaseColumn[Any], value: datetime, zone: ZoneInfo) -> LocalizedText:
@@ -176,8 +176,9 @@ def _of_column(column: BaseColumn[Any], write: Write) -> Callable[[Sequence[Any]
     return written
 
 
-def _computed(rule: ColumnRule[Any, Any]) -> Callable[[Sequence[Any], ZoneInfo], LocalizedText | str]:
-    def written(values: Sequence[Any], _centre: ZoneInfo) -> LocalizedText | str:
-        return localized_values.euros(rule.rule(*values))
+def _computed(rule: ColumnRule[Any, Any]) -> Callable[[Sequence[Any], ZoneInfo], LocalizedText | str | None]:
+    def written(values: Sequence[Any], _centre: ZoneInfo) -> LocalizedText | None:
+        amount = rule.rule(*values)
+        return None if amount is None else localized_values.euros(amount)
 
     return written

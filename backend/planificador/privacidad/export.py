@@ -10,14 +10,10 @@ from typing import Any, TypeAlias
 
 from tortoise.expressions import Q
 
-from planificador.core.data.erasure import own_ids
-from planificador.core.data.mentions import Named, identity_of, name_in_texts
 from planificador.core.data.merges import references_to
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import count_rows, find
-from planificador.core.data.recorded_people import all_ids_of, earlier_values, fetch_recorded
 from planificador.core.data.register import entries_of
-from planificador.core.data.text_scan import ids_naming
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel, all_models, model_named
 from planificador.core.model.column_groups import ColumnGroup
@@ -27,8 +23,12 @@ from planificador.core.model.personal import free_texts
 from planificador.core.model.register import EntradaRegistro, values_before_and_after
 from planificador.core.model.serialization import instant
 from planificador.core.model.validation import input_field_name
+from planificador.privacidad.erasure import own_ids
+from planificador.privacidad.mentions import Named, identity_of, name_in_texts
 from planificador.privacidad.other_people import OtherPeople, other_people
+from planificador.privacidad.recorded_people import all_ids_of, earlier_values, fetch_recorded
 from planificador.privacidad.summary import Count
+from planificador.privacidad.text_scan import ids_naming
 
 MAX_ROWS = 5000
 """Rows of each reference; a person has more only by a mistake."""

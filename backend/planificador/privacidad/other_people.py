@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from planificador.core.data.mentions import all_names
 from planificador.core.model.mentions import Identity, words_of
+from planificador.privacidad.mentions import all_names
 
 HIDDEN = "[otra persona]"
 NUMBER = re.compile(

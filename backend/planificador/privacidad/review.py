@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 from tortoise.expressions import Q
 
 from planificador.core.data.conditions import RelatedCondition, negation
-from planificador.core.data.erasure import discard_erased
 from planificador.core.data.merges import references_to
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import find
@@ -21,6 +20,7 @@ from planificador.core.model.personal import person_models
 from planificador.core.model.retention import years_after
 from planificador.core.model.zones import local_day, start_of_day
 from planificador.privacidad.duties import DUTIES
+from planificador.privacidad.erasure import discard_erased
 from planificador.privacidad.models import Supresion
 from planificador.privacidad.rules import running
 from planificador.privacidad.service import anonimizar

@@ -10,16 +10,16 @@ from tortoise.expressions import Q
 from planificador.clientes.models import Participante
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import OPEN_STATES, EstadoInscripcion
-from planificador.core.data.erasure import Erasure, discard_erased, erase
 from planificador.core.data.query import find
-from planificador.core.data.recorded_people import fetch_recorded
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import DomainError, refuse_if
 from planificador.core.model.register import EntradaRegistro
 from planificador.core.model.zones import local_day
 from planificador.privacidad.duties import DUTIES
+from planificador.privacidad.erasure import Erasure, discard_erased, erase
 from planificador.privacidad.models import Supresion
+from planificador.privacidad.recorded_people import fetch_recorded
 from planificador.privacidad.rules import (
     ACTIVE_USER,
     CLEANING_PENDING,

@@ -7,18 +7,14 @@ from functools import cache
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.errors import Codigo
-from planificador.rights.table import (
+from planificador.rights.table import EVERY_GROUP, RIGHTS, ROOT_FIELDS, TOLD, EntityRights, Rows
+from planificador.rights.verbs import (
     ALSO_CHANGES,
     BATCH_VERBS,
     BUSINESS,
-    EVERY_GROUP,
     OWN_ACCOUNT_VERBS,
+    PERSONS_VERBS,
     PUBLIC_VERBS,
-    RIGHTS,
-    ROOT_FIELDS,
-    TOLD,
-    EntityRights,
-    Rows,
 )
 
 _NOTHING = EntityRights(Rows.NONE)
@@ -113,9 +109,11 @@ def of(roles: frozenset[Rol]) -> Permissions:
 def verbs_of(actor: Actor) -> frozenset[str]:
     """Return the mutations that an actor may use, also those of the own account."""
     if actor.read_only:
-        return PUBLIC_VERBS
-    own_account = frozenset[str]() if actor.user_id is None else OWN_ACCOUNT_VERBS
-    return of(actor.roles).verbs | own_account | PUBLIC_VERBS
+        return frozenset()
+    verbs = of(actor.roles).verbs | PUBLIC_VERBS
+    if actor.token_id is not None:
+        return verbs - PERSONS_VERBS
+    return verbs if actor.user_id is None else verbs | OWN_ACCOUNT_VERBS
 
 
 def roles_with(verb: str) -> Sequence[Rol]:

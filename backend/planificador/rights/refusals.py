@@ -7,7 +7,7 @@ from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.localized_values import one_of
 from planificador.core.model.texts import LocalizedText
 from planificador.rights.permissions import roles_with, roles_with_all_rows, verbs_of
-from planificador.rights.table import OWN_ACCOUNT_VERBS
+from planificador.rights.verbs import OWN_ACCOUNT_VERBS, PERSONS_VERBS
 
 READ_ONLY = Problem(
     Codigo.PERMISO,
@@ -20,6 +20,14 @@ READ_ONLY = Problem(
 NOT_SIGNED_IN = Problem(
     Codigo.PERMISO,
     LocalizedText(es="Inicie sesión primero.", eu="Hasi saioa lehenengo.", en="Sign in first."),
+)
+OF_PERSONS = Problem(
+    Codigo.SIN_ACCESO,
+    LocalizedText(
+        es="Inicie sesión con su contraseña para hacer esto.",
+        eu="Hasi saioa zure pasahitzarekin hau egiteko.",
+        en="Sign in with your password to do this.",
+    ),
 )
 _OF_OTHERS = LocalizedText(
     es="Su rol no permite hacerlo. Pídalo a quien tenga el rol {roles}.",
@@ -49,7 +57,10 @@ def verb_problem(actor: Actor, verb: str) -> Problem | None:
         return None
     if verb in OWN_ACCOUNT_VERBS and actor.user_id is None:
         return NOT_SIGNED_IN
-    return READ_ONLY if actor.read_only else _refusal(_OF_OTHERS, roles_with(verb))
+    if actor.read_only:
+        return READ_ONLY
+    is_persons = verb in PERSONS_VERBS and actor.token_id is not None
+    return OF_PERSONS if is_persons else _refusal(_OF_OTHERS, roles_with(verb))
 
 
 def other_state(verb: str, campo: str) -> Problem:

@@ -11,6 +11,7 @@ from planificador.core.model.actors import Rol
 from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.errors import Codigo
 from planificador.core.model.texts import DescribedEnum
+from planificador.rights.verbs import ACCOUNTS, BUSINESS, PRIVACY, edit_verbs
 
 IMPORTES, DOCUMENTOS, NOTAS, DIRECCIONES = ColumnGroup
 EVERY_GROUP = frozenset(ColumnGroup)
@@ -40,96 +41,6 @@ class EntityRights:
     verbs: frozenset[str] = frozenset()
     states: frozenset[str] | None = None
 
-
-def _edit(entity: str, *further: str) -> frozenset[str]:
-    return frozenset({f"crear{entity}", f"actualizar{entity}", f"eliminar{entity}", *further})
-
-
-BUSINESS: Mapping[str, frozenset[str]] = {
-    "Cliente": _edit("Cliente", "fusionarClientes"),
-    "ClienteFinal": _edit("ClienteFinal", "fusionarClientesFinales"),
-    "Contacto": _edit("Contacto", "fusionarContactos"),
-    "Participante": _edit("Participante", "fusionarParticipantes"),
-    "Formacion": _edit("Formacion"),
-    "Formador": _edit("Formador"),
-    "AusenciaFormador": _edit("AusenciaFormador"),
-    "Aula": _edit("Aula"),
-    "DiaCierre": _edit("DiaCierre"),
-    "Contratacion": _edit(
-        "Contratacion",
-        "aceptarContratacion",
-        "rechazarContratacion",
-        "caducarContratacion",
-        "prorrogarContratacion",
-        "iniciarContratacion",
-        "finalizarContratacion",
-        "cancelarContratacion",
-        "reabrirContratacion",
-        "inscribirParticipantes",
-        "inscribirTexto",
-        "generarSesiones",
-    ),
-    "Propuesta": _edit("Propuesta", "revisarPropuesta", "aceptarPropuesta", "rechazarPropuesta", "prorrogarPropuesta"),
-    "RevisionPropuesta": frozenset(),
-    "LineaRevision": frozenset(),
-    "Inscripcion": frozenset(
-        {"actualizarInscripcion", "darDeBajaInscripcion", "reordenarInscripcion", "eliminarInscripcion"}
-    ),
-    "Sesion": _edit(
-        "Sesion",
-        "programarSesion",
-        "reprogramarSesion",
-        "realizarSesion",
-        "cancelarSesion",
-        "reabrirSesion",
-        "registrarAsistencia",
-        "sustituirFormador",
-        "deshacerSustitucion",
-        "reprogramarSesiones",
-        "cambiarFormador",
-        "cancelarSesiones",
-    ),
-    "ApoyoSesion": _edit("ApoyoSesion"),
-    "Asistencia": frozenset({"eliminarAsistencia"}),
-    "Interaccion": _edit("Interaccion", "terminarAccion", "deshacerAccion", "asignarAccion"),
-    "Recordatorio": frozenset(),
-    "Plantilla": _edit("Plantilla"),
-    "Aviso": frozenset({"posponerAviso", "descartarAviso"}),
-}
-"""The entities of the business, each with the mutations that change its rows."""
-WITHOUT_ROWS = frozenset({"Aviso"})
-"""Those without a model: an alert is derived from rows of other entities, and never stored."""
-ACCOUNTS: Mapping[str, frozenset[str]] = {
-    "Usuario": _edit("Usuario", "restablecerContrasena"),
-    "Acceso": frozenset({"terminarAcceso"}),
-    "Token": frozenset({"crearToken", "revocarToken"}),
-    "EntradaRegistro": frozenset(),
-}
-"""The entities of accounts, and the register of what users do, with the mutations that keep those of others."""
-
-BATCH_VERBS = frozenset({"reprogramarSesiones", "cambiarFormador", "cancelarSesiones"})
-"""The mutations that find the rows which they change by other values than the id of one."""
-ALSO_CHANGES: Mapping[str, str] = dict.fromkeys(
-    ("crearPropuesta", "revisarPropuesta", "aceptarPropuesta"), "Contratacion"
-)
-"""The mutations whose input names rows of another entity that they change too."""
-PRIVACY: Mapping[str, frozenset[str]] = {
-    entity: frozenset({f"anonimizar{entity}", "exportarDatosPersonales"})
-    for entity in ("Contacto", "Formador", "Participante", "Usuario")
-}
-"""The mutations that keep privacy, by the entity whose rows they change."""
-PUBLIC_VERBS = frozenset({"iniciarSesion", "establecerContrasena", "crearPrimerAdministrador"})
-"""The mutations of whoever is not signed in."""
-OWN_ACCOUNT_VERBS = frozenset(
-    {
-        "cerrarSesion",
-        "cambiarContrasena",
-        "activarSegundoFactor",
-        "confirmarSegundoFactor",
-        "desactivarSegundoFactor",
-    }
-)
-"""The mutations of a user's own account, whatever the roles."""
 
 _WHOLE = EntityRights(Rows.ALL, EVERY_GROUP)
 _READ = EntityRights(Rows.ALL, frozenset({DIRECCIONES}))
@@ -179,7 +90,7 @@ RIGHTS: Mapping[Rol, Mapping[str, EntityRights]] = {
         "Contratacion": EntityRights(
             Rows.ALL,
             EVERY_GROUP,
-            _edit(
+            edit_verbs(
                 "Contratacion",
                 "aceptarContratacion",
                 "rechazarContratacion",

@@ -43,3 +43,8 @@ class AllowedHosts:
 def host_header_name(host: str) -> str:
     """Return a listening address in the form that it has in a Host header."""
     return f"[{host}]" if ":" in host else host
+
+
+def is_origin_of(origin: bytes, host: bytes) -> bool:
+    """Return whether an Origin header is that of the pages of a Host header, whatever the scheme."""
+    return origin.lower().partition(b"://")[2] == host.lower()

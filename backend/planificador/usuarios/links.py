@@ -22,6 +22,7 @@ from planificador.usuarios.service import (
     credentials_of,
     end_accesses,
     open_access,
+    revoke_tokens,
     set_credentials,
 )
 
@@ -86,11 +87,16 @@ async def user_of_link(secret: str, now: datetime) -> Usuario:
 
 
 async def restablecer_contrasena(uow: UnitOfWork, id: int, quitar_segundo_factor: bool | None = None) -> OneTimeLink:
-    """Make a link with which a user sets a new password, in place of earlier ones. The present one stays until then."""
+    """Make a link with which a user sets a new password, in place of earlier ones. The present one stays until then.
+
+    quitar_segundo_factor: Remove the second factor, and end the accesses and tokens, at once.
+    """
     user = await fetch(Usuario, id)
     await delete_links(uow, user.id)
-    if quitar_segundo_factor and await credentials_of(user):
-        await set_credentials(uow, user, totp=None, totp_activo=False, totp_paso=0, codigos=None)
+    if quitar_segundo_factor:
+        if await credentials_of(user):
+            await set_credentials(uow, user, totp=None, totp_activo=False, totp_paso=0, codigos=None)
+        await _end_all(uow, user)
     return await _make(uow, user.id)
 
 
@@ -100,17 +106,23 @@ async def delete_links(uow: UnitOfWork, user_id: int) -> None:
 
 
 async def establecer_contrasena(uow: UnitOfWork, secreto: str, password: NewPassword) -> Usuario:
-    """Set the password of a link's user, and end all of his accesses. The link is used up."""
+    """Set the password of a link's user, and end all of his accesses and tokens. The link is used up."""
     return await replace_password(uow, await user_of_link(secreto, uow.now), password)
 
 
 async def replace_password(uow: UnitOfWork, user: Usuario, password: NewPassword) -> Usuario:
-    """Set the password of a user who need not know the present one, and end all of his accesses and links."""
+    """Set the password of a user who need not know the present one, and end all of his accesses, tokens and links."""
     refuse_if([password.problem.at("contrasena") if password.problem else None])
     await delete_links(uow, user.id)
     await set_credentials(uow, user, contrasena=password.hash)
-    await end_accesses(uow, user.id)
+    await _end_all(uow, user)
     return user
+
+
+async def _end_all(uow: UnitOfWork, user: Usuario) -> None:
+    """End whatever acts for a user: somebody else may have opened it."""
+    await end_accesses(uow, user.id)
+    await revoke_tokens(uow, user.id)
 
 
 async def crear_primer_administrador(

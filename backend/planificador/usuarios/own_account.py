@@ -9,19 +9,25 @@ from planificador.core.data.services import Services
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Actor
 from planificador.core.model.errors import DomainError, refuse_if
+from planificador.rights.refusals import OF_PERSONS
 from planificador.usuarios.links import delete_links
 from planificador.usuarios.models import Credencial, Usuario
 from planificador.usuarios.passwords import NewPassword, new_password
 from planificador.usuarios.rules import (
     NO_SECOND_FACTOR,
-    NOT_SIGNED_IN,
     SECOND_FACTOR_ACTIVE,
     WRONG_CODE,
     WRONG_PASSWORD,
 )
 from planificador.usuarios.second_factor import accepted_step, new_totp_secret, totp_uri
 from planificador.usuarios.secrets import new_recovery_codes, recovery_digest
-from planificador.usuarios.service import credentials_of, end_accesses, own_user, set_credentials
+from planificador.usuarios.service import (
+    credentials_of,
+    end_accesses,
+    own_user,
+    revoke_tokens,
+    set_credentials,
+)
 from planificador.usuarios.sign_in import Proof, check_password, confirm, give_attempt_back
 from planificador.usuarios.throttling import give_back
 
@@ -62,7 +68,7 @@ async def prove_oneself(services: Services, actor: Actor, contrasena: str, addre
     """Return the proof that the actor knows his own password. Raises DomainError as `check_password`."""
     users = await find(Usuario, Q(id=actor.user_id or 0))
     if not users or actor.token_id is not None:
-        raise DomainError([NOT_SIGNED_IN])
+        raise DomainError([OF_PERSONS])
     return await check_password(services, users[0].correo, contrasena, address, WRONG_PASSWORD.at("contrasena"))
 
 
@@ -76,8 +82,10 @@ async def prepare_password(services: Services, proof: Proof, nueva: str, address
     return password
 
 
-async def cambiar_contrasena(uow: UnitOfWork, proof: Proof, password: NewPassword) -> Usuario:
-    """Set the password, and end all other accesses."""
+async def cambiar_contrasena(
+    uow: UnitOfWork, proof: Proof, password: NewPassword, revocar_tokens: bool | None = None
+) -> Usuario:
+    """Set the password, and end all other accesses; also the tokens if the user says so."""
     user = await own_user(uow)
     credentials = await credentials_of(user)
     if credentials is None or credentials.contrasena != proof.stored:
@@ -86,6 +94,8 @@ async def cambiar_contrasena(uow: UnitOfWork, proof: Proof, password: NewPasswor
     await give_back(uow, proof.attempt, signed_in=False)
     await delete_links(uow, user.id)
     await end_accesses(uow, user.id, keep=uow.actor.access_id)
+    if revocar_tokens:
+        await revoke_tokens(uow, user.id)
     return user
 
 

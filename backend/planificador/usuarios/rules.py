@@ -108,14 +108,6 @@ BUSY = Problem(
         en="Too many people are signing in at once. Try again in a few seconds.",
     ),
 )
-NOT_SIGNED_IN = Problem(
-    Codigo.SIN_ACCESO,
-    LocalizedText(
-        es="Inicie sesión con su contraseña para hacer esto.",
-        eu="Hasi saioa zure pasahitzarekin hau egiteko.",
-        en="Sign in with your password to do this.",
-    ),
-)
 INVALID_LINK = Problem(
     Codigo.ENLACE_NO_VALIDO,
     LocalizedText(

@@ -22,6 +22,7 @@ from planificador.core.model.columns import EnumSetColumn, column_of
 from planificador.core.model.errors import DomainError, refuse_if
 from planificador.core.model.normalization import one_line
 from planificador.core.model.validation import Values
+from planificador.rights.refusals import OF_PERSONS
 from planificador.usuarios.models import Acceso, Credencial, Enlace, Identidad, Token, Usuario
 from planificador.usuarios.passwords import NewPassword
 from planificador.usuarios.rules import (
@@ -29,7 +30,6 @@ from planificador.usuarios.rules import (
     LAST_ADMINISTRATOR,
     MAX_ACCESSES,
     MAX_TOKENS,
-    NOT_SIGNED_IN,
     TOO_MANY_TOKENS,
     access_end,
     rough_origin,
@@ -77,6 +77,11 @@ async def end_accesses(uow: UnitOfWork, user_id: int, keep: int | None = None) -
     """End all accesses of a user but one."""
     rows = await find(Acceso, Q(usuario_id=user_id), lock=True)
     await uow.delete_many(Acceso, [row for row in rows if row.id != keep])
+
+
+async def revoke_tokens(uow: UnitOfWork, user_id: int) -> None:
+    """Revoke all tokens of a user."""
+    await uow.delete_many(Token, await find(Token, Q(usuario_id=user_id), lock=True))
 
 
 async def cerrar_sesion(uow: UnitOfWork, todos: bool | None = None) -> Acceso | None:
@@ -132,7 +137,7 @@ async def _own(uow: UnitOfWork, model: type[Acceso] | type[Token], row_id: int) 
 async def own_user(uow: UnitOfWork) -> Usuario:
     """Return the user who acts, locked. Raises DomainError SIN_ACCESO for tokens and whoever is not signed in."""
     if uow.actor.user_id is None or uow.actor.token_id is not None:
-        raise DomainError([NOT_SIGNED_IN])
+        raise DomainError([OF_PERSONS])
     return await fetch(Usuario, uow.actor.user_id)
 
 
@@ -148,7 +153,7 @@ async def crear_usuario(uow: UnitOfWork, datos: Values, password: NewPassword | 
 
 
 async def actualizar_usuario(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Usuario:
-    """Change a user. Whoever is deactivated is signed out everywhere."""
+    """Change a user. Whoever is deactivated is signed out everywhere, and loses the tokens for good."""
     await uow.advisory_lock(ADMINISTRATORS)
     row = await fetch(Usuario, id, version=version)
     was_administrator = _administers(row)
@@ -157,6 +162,7 @@ async def actualizar_usuario(uow: UnitOfWork, id: int, version: int | None, dato
         await _keep_an_administrator("activo" if not row.activo else "roles")
     if not row.activo:
         await end_accesses(uow, row.id)
+        await revoke_tokens(uow, row.id)
     return row
 
 

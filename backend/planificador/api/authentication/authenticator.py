@@ -12,6 +12,7 @@ from planificador.api.authentication.credentials import (
     CredentialHeaders,
     CredentialKind,
     credential_headers,
+    is_of_other_origin,
     not_authenticated,
     refuse_token_in_url,
     request_credential,
@@ -29,6 +30,8 @@ from planificador.core.runtime.failures import DatabaseFailedError
 from planificador.usuarios.credentials import Identity
 
 DEMO = Credential(CredentialKind.DEMO)
+NOBODYS = frozenset({CredentialKind.ACCESS, CredentialKind.DEMO})
+"""The kinds that a browser sends by itself: one that is not valid says only that nobody is signed in."""
 
 
 class Authenticator(Protocol):
@@ -38,7 +41,9 @@ class Authenticator(Protocol):
         """Return a block for as long as the application runs."""
 
     async def actor(self, scope: Scope) -> Actor:
-        """Return who a request is from, NOBODY where it has no credentials.
+        """Return who a request is from.
+
+        NOBODY where it has no credentials, or the cookie of an access that has ended, which a page cannot remove.
 
         Raises:
             HTTPRequestError: The credentials are not valid.
@@ -48,7 +53,7 @@ class Authenticator(Protocol):
     def follow(self, scope: Scope, connection: Connection, token: object = None) -> AbstractAsyncContextManager[Actor]:
         """Return a block with who a socket or an event stream is from, which hears of changes of that until its end.
 
-        Raises as `actor`, and HTTPRequestError for nobody.
+        Raises as `actor`, and HTTPRequestError for nobody and for an access that has ended.
 
         Args:
             token: What `connectionParams` of a socket have as the token.
@@ -91,7 +96,9 @@ class AccountAuthenticator:
         credential = self._credential(scope, headers)
         if credential is None:
             return NOBODY
-        identity = self._identities.cached(credential) or await self._read(credential, headers)
+        identity = self._identities.cached(credential) or await self._read(credential)
+        if identity is None and credential.kind not in NOBODYS:
+            raise not_authenticated(credential.kind)
         return NOBODY if identity is None else identity.actor
 
     @asynccontextmanager
@@ -106,9 +113,9 @@ class AccountAuthenticator:
         identity, generation = None, -1
         while generation != self._identities.generation:  # so that no change is missed before the connection is added
             generation = self._identities.generation
-            identity = await self._read(credential, headers)
+            identity = await self._read(credential)
         if identity is None:
-            raise not_authenticated()
+            raise not_authenticated(credential.kind, headers.host)
         self._connections.add(credential, identity, connection)
         try:
             yield identity.actor
@@ -120,11 +127,11 @@ class AccountAuthenticator:
         named = self._proxy.credential(scope) if self._proxy else None
         credential = request_credential(headers)
         if named and (credential is None or credential.kind is not CredentialKind.TOKEN):
-            return named
+            return None if is_of_other_origin(headers) else named
         return DEMO if credential is None and self._services.is_local_demo and is_local(scope) else credential
 
-    async def _read(self, credential: Credential, headers: CredentialHeaders) -> Identity | None:
-        """Return an identity, None for that of a demo without its people. Raises as `actor`."""
+    async def _read(self, credential: Credential) -> Identity | None:
+        """Return an identity, None for what is not valid (any more). Raises GraphQLRequestError as `actor`."""
         try:
             identity = await self._identities.find(credential)
             if identity is None and self._proxy and await self._proxy.add_user(self._services, credential):
@@ -134,6 +141,4 @@ class AccountAuthenticator:
         except TimeoutError:
             message = f"The database did not say within {self._timeout:g} seconds who is signed in (operation_timeout)."
             raise request_error(TIMED_OUT, message, limit="operation_timeout", max=self._timeout) from None
-        if identity is None and credential is not DEMO:
-            raise not_authenticated(credential.kind, headers.host)
         return identity

@@ -9,8 +9,9 @@ from starlette.types import Scope
 
 from planificador.api.authentication.cookies import SECURE_NAME, clear_cookie, cookie_name, cookie_values
 from planificador.api.errors import UNAUTHENTICATED
+from planificador.server.allowed_hosts import is_origin_of
 from planificador.server.errors import HTTPRequestError
-from planificador.server.request_headers import Header
+from planificador.server.request_headers import Header, header
 
 SECRET = re.compile(rb"[A-Za-z0-9_-]{20,100}")
 """The form of all secrets; what does not have it is refused without a look at the database."""
@@ -81,6 +82,26 @@ def request_credential(headers: CredentialHeaders) -> Credential | None:
     return _remembered(headers) if sum(map(len, headers)) <= MAX_CACHED_BYTES else _credential(headers)
 
 
+def sends_access(scope: Scope) -> bool:
+    """Return whether a request is judged by the cookie of an access: if it is from nobody, that has ended."""
+    credential = request_credential(credential_headers(scope))
+    return credential is not None and credential.kind is CredentialKind.ACCESS
+
+
+def refused_to_nobody(scope: Scope) -> HTTPRequestError:
+    """Return the error of a request from nobody for what needs somebody."""
+    kind = CredentialKind.ACCESS if sends_access(scope) else None
+    return not_authenticated(kind, header(scope, b"host"))
+
+
+def is_of_other_origin(headers: CredentialHeaders) -> bool:
+    """Return whether a page of another origin has sent a request: it has to send a token.
+
+    What a browser adds by itself is not the page's. CORS does not guard sockets, nor `SameSite` those of a sub-domain.
+    """
+    return bool(headers.origin) and not is_origin_of(headers.origin, headers.host)
+
+
 def token_credential(token: object) -> Credential:
     """Return the credential of a socket's `connectionParams.token`. Raises HTTPRequestError."""
     return _token(token.encode(errors="replace") if isinstance(token, str) else b"")
@@ -98,7 +119,7 @@ def not_authenticated(kind: CredentialKind | None = None, host: bytes = b"") -> 
 
     kind: What the request came with.
     """
-    if kind is None:
+    if kind in {None, CredentialKind.DEMO}:
         return HTTPRequestError(401, UNAUTHENTICATED, NO_CREDENTIALS, [CHALLENGE])
     if kind is CredentialKind.TOKEN:
         return HTTPRequestError(401, UNAUTHENTICATED, ENDED, [INVALID_TOKEN])
@@ -129,7 +150,7 @@ def _access(headers: CredentialHeaders) -> Credential | None:
     """
     name = cookie_name(headers.host)
     values = cookie_values(headers.cookie, name)
-    if not values or (name == SECURE_NAME and headers.origin[:5].lower() == b"http:"):
+    if not values or is_of_other_origin(headers) or (name == SECURE_NAME and headers.origin[:5].lower() == b"http:"):
         return None
     if len(values) > 1 or not SECRET.fullmatch(values[0]):
         raise not_authenticated(CredentialKind.ACCESS, headers.host)

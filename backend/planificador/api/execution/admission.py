@@ -6,7 +6,7 @@ from planificador.api.authentication.credentials import NO_CREDENTIALS
 from planificador.api.errors import BAD_USER_INPUT, UNAUTHENTICATED, request_error
 from planificador.api.execution.caller import Caller
 from planificador.api.execution.documents import DocumentOperation
-from planificador.rights.table import PUBLIC_VERBS
+from planificador.rights.verbs import PUBLIC_VERBS
 
 SIGNING_IN = frozenset({"crearPrimerAdministrador", "iniciarSesion"})
 """The mutations that open an access, whose secret becomes a cookie."""

@@ -30,7 +30,7 @@ from graphql import (
 from planificador.api.annotations import is_personal
 from planificador.api.schema.types.models import own_models
 from planificador.core.model.actors import Actor
-from planificador.rights.table import ACCOUNTS
+from planificador.rights.verbs import ACCOUNTS
 
 Variables = Mapping[str, Any]  # Any: JSON
 NO_VARIABLES: Variables = {}

@@ -8,7 +8,8 @@ from planificador.api.planner.sources import ById, Rows, source_of
 from planificador.api.schema.types.models import BY_NAME
 from planificador.core.model.actors import Rol
 from planificador.rights.permissions import ENTITY_OF_VERB
-from planificador.rights.table import EVERYONE, OWN_ACCOUNT_VERBS, PUBLIC_VERBS, RIGHTS, ROOT_FIELDS, TOLD, WITHOUT_ROWS
+from planificador.rights.table import EVERYONE, RIGHTS, ROOT_FIELDS, TOLD
+from planificador.rights.verbs import OWN_ACCOUNT_VERBS, PUBLIC_VERBS, WITHOUT_ROWS
 
 
 class RightsError(TypeError):

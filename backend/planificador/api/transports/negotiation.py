@@ -6,7 +6,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from planificador.core.model.texts import Idioma
-from planificador.server.allowed_hosts import AllowedHosts
+from planificador.server.allowed_hosts import AllowedHosts, is_origin_of
 from planificador.server.errors import NO_STORE, NOSNIFF, HTTPRequestError, host_not_allowed
 from planificador.server.request_headers import Header, RequestHeaders
 
@@ -97,8 +97,7 @@ class RequestPolicy:
     def is_origin_allowed(self, headers: RequestHeaders) -> bool:
         """Return whether a request comes from this server's page, an allowed origin, or a client without an origin."""
         if headers.origin:
-            origin = headers.origin.lower()
-            return origin in self._origins or origin.partition(b"://")[2] == headers.host.lower()
+            return headers.origin.lower() in self._origins or is_origin_of(headers.origin, headers.host)
         return headers.sec_fetch_site in SAME_SITE_VALUES
 
     def _decide(self, headers: RequestHeaders) -> ResponseOptions:

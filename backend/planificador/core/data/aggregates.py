@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from planificador.core.data.computed import ColumnRule, Computed, QueryRule, SumRule, is_seen, may_be_hidden
 from planificador.core.data.conditions import Parameter
 from planificador.core.data.periods import Period, local_period_sql, period_sql
-from planificador.core.data.visibility import null_sql
+from planificador.core.data.views import null_sql
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import (
     INTERNAL,

@@ -15,7 +15,7 @@ from planificador.core.data.conditions import Parameter, render_sql
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import sum_by, values_by_id
 from planificador.core.data.sorting import SortTerm, alias_below, declare_sort_term
-from planificador.core.data.visibility import current_view, source
+from planificador.core.data.visibility import current_view, sees_values_of, source
 from planificador.core.model.base import BaseModel, model_named
 from planificador.core.model.columns import BaseColumn, column_of
 
@@ -163,7 +163,7 @@ def is_seen(model: type[BaseModel], name: str) -> bool:
         reference = column_of(model, first)
         return current_view().sees(model, reference.attribute) and is_seen(model_named(reference.target), rest)
     if rule := computed_fields(model).get(name):
-        return current_view().sees_values_of(rule, lambda: _sql_of(rule), model)
+        return sees_values_of(current_view(), rule, lambda: _sql_of(rule), model)
     return current_view().sees(model, column_of(model, name).attribute if name in model._meta.fields_map else name)
 
 

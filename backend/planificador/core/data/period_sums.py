@@ -15,7 +15,7 @@ from tortoise.expressions import Q
 from planificador.core.data.conditions import Parameter, render_sql
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import Statement
-from planificador.core.data.visibility import current_view, source
+from planificador.core.data.visibility import current_view, sees_values_of, source
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn
 from planificador.core.model.errors import refuse_if
@@ -135,8 +135,8 @@ def is_sum_seen(model: type[BaseModel], rule: PeriodSumRule) -> bool:
     """Return whether the reader sees a sum: all rows and columns that it may be of."""
     aliases = count(1)
     period_sum = PeriodSum(rule, None, None, None)
-    return current_view().sees_values_of(
-        rule, lambda: period_sum.sql("r", lambda: f"t{next(aliases)}", lambda _: "?"), model
+    return sees_values_of(
+        current_view(), rule, lambda: period_sum.sql("r", lambda: f"t{next(aliases)}", lambda _: "?"), model
     )
 
 

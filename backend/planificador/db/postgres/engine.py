@@ -94,7 +94,7 @@ class Client(PostgresClientBase):
             raise
 
     async def discard_erased(self, tables: Sequence[str], _indexes: Sequence[str]) -> bool:
-        """Implement `core.data.erasure.Compactor`: remove dead rows, and what the statistics have of their values."""
+        """Implement `privacidad.erasure.Compactor`: remove dead rows, and what the statistics have of their values."""
         return await asyncio.shield(start_background_task(self._vacuum(tables)))
 
     async def _vacuum(self, tables: Sequence[str]) -> bool:

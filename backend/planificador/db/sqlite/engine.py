@@ -93,7 +93,7 @@ class Client(Connection):
             return await self._json_reader.read(sql, values, encode)
 
     async def discard_erased(self, _tables: Sequence[str], indexes: Sequence[str]) -> bool:
-        """Implement `core.data.erasure.Compactor`: rewrite the indexes of the search, the file and the log.
+        """Implement `privacidad.erasure.Compactor`: rewrite the indexes of the search, the file and the log.
 
         A page may hold copies of values that were moved or deleted long ago, so that only a whole rewrite is certain.
         """

@@ -13,6 +13,8 @@ const TEXTS = {
     incomplete: 'A este enlace le falta una parte. Ábralo entero, tal como lo recibió.',
     failed: 'El servidor no ha respondido. Inténtelo de nuevo.',
     done: 'Guardado. Ya puede entrar con su correo y su contraseña.',
+    signedIn: 'Guardado. Ya ha entrado.',
+    onwards: 'Continuar',
   },
   eu: {
     administrador: 'Lehen administratzailea',
@@ -26,6 +28,8 @@ const TEXTS = {
     incomplete: 'Esteka honi zati bat falta zaio. Ireki osorik, jaso zenuen bezala.',
     failed: 'Zerbitzariak ez du erantzun. Saiatu berriro.',
     done: 'Gordeta. Orain zure helbidearekin eta pasahitzarekin sar zaitezke.',
+    signedIn: 'Gordeta. Saioa hasita duzu.',
+    onwards: 'Jarraitu',
   },
   en: {
     administrador: 'First administrator',
@@ -39,6 +43,8 @@ const TEXTS = {
     incomplete: 'A part of this link is missing. Open all of it, as you received it.',
     failed: 'The server did not answer. Try again.',
     done: 'Saved. You can now sign in with your address and password.',
+    signedIn: 'Saved. You are signed in.',
+    onwards: 'Continue',
   },
 }
 const OPERATIONS = {
@@ -55,6 +61,7 @@ const texts = TEXTS[language]
 const [kind, secreto] = location.hash.slice(1).split('=')
 const form = document.getElementById('form')
 const message = document.getElementById('message')
+const onwards = document.getElementById('onwards')
 
 document.documentElement.lang = language
 for (const element of document.querySelectorAll('[data-text]')) element.textContent = texts[element.dataset.text]
@@ -76,9 +83,10 @@ form.addEventListener('submit', async (event) => {
     return
   }
   const problems = await send({ ...values, secreto })
-  message.textContent = problems.join('\n') || texts.done
+  message.textContent = problems.join('\n') || (kind === 'administrador' ? texts.signedIn : texts.done)
   if (problems.length === 0) {
     form.hidden = true
+    onwards.hidden = false
     history.replaceState(null, '', location.pathname)
   }
 })

@@ -10,15 +10,11 @@ import { YO } from "./useYo";
 /** Shows the application to who is signed in, and the form to sign in to everybody else, also when the access ends. */
 export function SignedIn({ children }: { children: ReactNode }) {
   const isEnded = useSyncExternalStore(onEnd, hasEnded);
-  const [{ data, error }, ask] = useQuery({ query: YO });
+  const [{ data, error }] = useQuery({ query: YO });
   const isSignedIn = Boolean(data?.yo) && !isEnded;
   // The cache handles the events, as long as somebody subscribes.
   useSubscription({ query: CAMBIOS, pause: !isSignedIn });
   useEffect(() => live.on("closed", noticeClose), []);
-  useEffect(() => {
-    // Only an answer over HTTP, 401, removes the cookie of the access; with it, signing in would be refused.
-    if (isEnded) ask({ requestPolicy: "network-only" });
-  }, [isEnded, ask]);
   if (isSignedIn) return children;
   if (data || isEnded) return (
     <main>

@@ -79,6 +79,7 @@ class CerrarSesionInput:
 class CambiarContrasenaInput:
     contrasena: str = strawberry.field(description=PRESENT_PASSWORD)
     nueva: str = strawberry.field(description=NEW_PASSWORD)
+    revocar_tokens: bool | None = optional_field("Whether the user's tokens are revoked too; by default they stay")
 
 
 @strawberry.input(description="A second factor that a user begins to use.")
@@ -128,10 +129,12 @@ async def _proof_and_code(context: Context, contrasena: str, codigo: str | None)
     return {**prepared, "codigo": codigo}
 
 
-async def _proof_and_password(context: Context, contrasena: str, nueva: str) -> Prepared:
+async def _proof_and_password(
+    context: Context, contrasena: str, nueva: str, revocar_tokens: bool | None = None
+) -> Prepared:
     prepared = await _proof(context, contrasena)
     password = await own_account.prepare_password(context.services, prepared["proof"], nueva, context.address)
-    return {**prepared, "password": password}
+    return {**prepared, "password": password, "revocar_tokens": revocar_tokens}
 
 
 async def _password_of_link(context: Context, secreto: str, contrasena: str) -> Prepared:
@@ -237,7 +240,7 @@ class Mutation:
         links.establecer_contrasena,
         EstablecerContrasenaInput,
         parts_payload("EstablecerContrasenaPayload", {"correo": (str, "Address with which to sign in")}),
-        "Sets the password of a one-time link's user, and ends all of the user's accesses.",
+        "Sets the password of a one-time link's user, ends all of the user's accesses, and revokes the tokens.",
         prepare=_password_of_link,
         cost=PASSWORD_COST,
     )

@@ -21,8 +21,8 @@ from planificador.usuarios.passwords import new_password
 graphql_enum(Rol)
 TOKEN_DOC = "Adds a token with which a program acts for the user who is signed in."  # noqa: S105 # a description
 RESET_DOC = (
-    "Makes a one-time link with which a user sets a new password; hand it over in person. The present password and the "
-    "accesses stay until it is used."
+    "Makes a one-time link with which a user sets a new password; hand it over in person. The present password, the "
+    "accesses and the tokens stay until it is used."
 )
 
 
@@ -48,7 +48,9 @@ class CrearTokenInput:
 @strawberry.input(description="Whose password is set anew.")
 class RestablecerContrasenaInput:
     id: strawberry.ID = id_field("Usuario", "Id of the Usuario")
-    quitar_segundo_factor: bool | None = optional_field("Whether the second factor is removed too, at once")
+    quitar_segundo_factor: bool | None = optional_field(
+        "Whether the second factor is removed too; that, and the end of accesses and tokens, is at once then"
+    )
 
 
 TOKEN_PAYLOAD = parts_payload(
@@ -79,8 +81,8 @@ class Mutation:
     actualizar_usuario = update_mutation(
         service.actualizar_usuario,
         Usuario,
-        "Changes a user. Without `activo`, the user is signed out everywhere and cannot sign in. Fails with "
-        "ULTIMO_ADMINISTRADOR where no active administrator would be left.",
+        "Changes a user. Without `activo`, the user is signed out everywhere, cannot sign in, and loses the tokens for "
+        "good. Fails with ULTIMO_ADMINISTRADOR where no active administrator would be left.",
     )
     eliminar_usuario = delete_mutation(
         service.eliminar_usuario, Usuario, "Deletes a user to whom nothing refers, with the accesses and tokens."

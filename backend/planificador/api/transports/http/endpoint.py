@@ -9,7 +9,7 @@ from starlette.types import Receive, Scope, Send
 
 from planificador.api.authentication.authenticator import Authenticator
 from planificador.api.authentication.cookies import clear_cookie, set_cookie
-from planificador.api.authentication.credentials import not_authenticated
+from planificador.api.authentication.credentials import refused_to_nobody, sends_access
 from planificador.api.errors import STATUSES, UNAUTHENTICATED, GraphQLRequestError, mask_error
 from planificador.api.execution.caller import Caller
 from planificador.api.execution.operations import ExecutionOutcome, PreparedOperation
@@ -114,13 +114,13 @@ class Endpoint:
             outcome = await self._run(prepared, caller, scope, receive)
         except GraphQLRequestError as error:
             if error.code == UNAUTHENTICATED:
-                raise not_authenticated() from None
+                raise refused_to_nobody(scope) from None
             if options.media is None:  # an EventSource reads only events (PROTOCOL.md, Distinct connections mode)
                 return await send_single_result(error.json(), send)
             status = _status(error, options.media)
             return await send_answer(scope, send, options, status, error.json(), _headers(error))
         cost = b"%d;max=%d" % self._operations.cost(prepared)
-        further = [(b"operation-cost", cost), *_cookies(scope, outcome)]
+        further = [(b"operation-cost", cost), *(_cookie(scope, outcome) or _ended_cookie(scope, caller))]
         return await send_answer(scope, send, options, 200, outcome.json(), further, caller.actor.user_id)
 
     async def _caller(self, scope: Scope, options: ResponseOptions) -> Caller:
@@ -153,12 +153,12 @@ class Endpoint:
         self._operations.quotas.requests.consume(self._client_address(scope), len(batch) - 1)
         cookies: list[Header] = []
         answers = [await self._batch_item(parameters, scope, receive, options, cookies) for parameters in batch]
-        await send_answer(scope, send, options, 200, b"[%s]" % b",".join(answers), cookies[-1:])
+        await send_answer(scope, send, options, 200, b"[%s]" % b",".join(answers), cookies)
 
     async def _batch_item(
         self, parameters: Json, scope: Scope, receive: Receive, options: ResponseOptions, cookies: list[Header]
     ) -> bytes:
-        """Return the answer of an operation, and add the cookie that it sets."""
+        """Return the answer of an operation. The last cookie that one sets is left in `cookies`."""
         try:
             caller = await self._caller(scope, options)
             prepared = await self._operations.prepare(parameters, caller)
@@ -167,7 +167,8 @@ class Endpoint:
             return error.json()
         except MalformedRequestError as error:
             return malformed(str(error)).json()
-        cookies += _cookies(scope, outcome)
+        if (cookie := _cookie(scope, outcome)) or not cookies:
+            cookies[:] = cookie or _ended_cookie(scope, caller)
         return outcome.json()
 
 
@@ -179,11 +180,17 @@ def _status(error: GraphQLRequestError, media: MediaType) -> int:
     return STATUSES.get(error.code, 400 if media is MediaType.RESPONSE else 200)
 
 
-def _cookies(scope: Scope, outcome: ExecutionOutcome) -> list[Header]:
+def _cookie(scope: Scope, outcome: ExecutionOutcome) -> list[Header]:
     """Return the header of an operation that has signed in or out."""
     if outcome.new_access is not None:
         return [set_cookie(header(scope, b"host"), outcome.new_access)]
     return [clear_cookie(header(scope, b"host"))] if outcome.ended_access else []
+
+
+def _ended_cookie(scope: Scope, caller: Caller) -> list[Header]:
+    """Return the header that makes a browser forget the cookie of an access that has ended before."""
+    is_ended = caller.actor.is_nobody and sends_access(scope)
+    return [clear_cookie(header(scope, b"host"))] if is_ended else []
 
 
 def _headers(error: GraphQLRequestError) -> list[Header]:

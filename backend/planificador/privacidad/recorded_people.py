@@ -14,7 +14,6 @@ from planificador.core.data.paging import column_condition
 from planificador.core.data.query import Statement, find
 from planificador.core.data.register import Replace, entries_of
 from planificador.core.data.repository import fetch
-from planificador.core.data.text_scan import naming_rows
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
 from planificador.core.model.mentions import REMOVED, Identity
@@ -22,6 +21,7 @@ from planificador.core.model.merged_rows import FichaAbsorbida
 from planificador.core.model.personal import free_texts, person_of
 from planificador.core.model.register import PARTS, EntradaRegistro, part_of, values_before_and_after
 from planificador.core.model.validation import Values
+from planificador.privacidad.text_scan import naming_rows
 
 R = TypeVar("R", bound=BaseModel)
 MAX_TEXT = 10_000

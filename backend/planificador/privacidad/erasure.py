@@ -15,21 +15,10 @@ from tortoise.exceptions import BaseORMException
 from tortoise.expressions import Q
 
 from planificador.core.data import register
-from planificador.core.data.mentions import Holder, Named, identity_of, name_in_texts, own_condition
 from planificador.core.data.merges import references_to
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import find, ids_of
-from planificador.core.data.recorded_people import (
-    all_ids_of,
-    earlier_values,
-    empty,
-    ids_that_referred,
-    personal_values,
-    rows_naming,
-    texts_replaced,
-)
 from planificador.core.data.search_index import search_name
-from planificador.core.data.text_scan import ids_naming
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel, all_models
 from planificador.core.model.columns import TextColumn, column_of
@@ -38,6 +27,17 @@ from planificador.core.model.personal import erased_values, free_texts, removed_
 from planificador.core.model.register import EntradaRegistro
 from planificador.core.model.validation import Values
 from planificador.core.runtime.failures import DatabaseFailedError
+from planificador.privacidad.mentions import Holder, Named, identity_of, name_in_texts, own_condition
+from planificador.privacidad.recorded_people import (
+    all_ids_of,
+    earlier_values,
+    empty,
+    ids_that_referred,
+    personal_values,
+    rows_naming,
+    texts_replaced,
+)
+from planificador.privacidad.text_scan import ids_naming
 
 log = logging.getLogger(__name__)
 BATCH_SIZE = 500
