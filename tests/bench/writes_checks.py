@@ -7,7 +7,7 @@ from typing import Any
 from tests.bench.base import CONTRACT_COLUMNS, contract_values
 from tests.bench.bulk import Values, insert, run_statement
 from tests.bench.reads_rows import TRAINERS, Size
-from tests.bench.writes_requests import ZONE, Input
+from tests.bench.writes_requests import FIRST_PLANNED, PLANNED, ZONE, Input
 from tests.bench.writes_side import Side
 
 INACTIVE, ABSENT, ASSISTANT = TRAINERS + 1, TRAINERS + 2, TRAINERS + 3
@@ -23,10 +23,13 @@ SELECT 1, creado, actualizado, {trainer}, id FROM sesion WHERE fecha = '{day}' A
 
 async def add_rows(url: str, size: Size) -> None:
     """Add rooms to the rows of the reads, and what the rules refuse."""
-    rooms = ((number, f"Aula {number:03}", number != INACTIVE, "aula") for number in range(1, INACTIVE + 1))
+    planned = range(FIRST_PLANNED, FIRST_PLANNED + PLANNED)
+    rooms = (
+        (number, f"Aula {number:03}", number != INACTIVE, "aula") for number in (*range(1, INACTIVE + 1), *planned)
+    )
     await insert(url, "aula", ("id", "nombre", "activa", "busqueda"), rooms)
     people: list[Values] = [
-        (number, "Jon", "Agirre", number != INACTIVE, "jon") for number in (INACTIVE, ABSENT, ASSISTANT)
+        (number, "Jon", "Agirre", number != INACTIVE, "jon") for number in (INACTIVE, ABSENT, ASSISTANT, *planned)
     ]
     await insert(url, "formador", ("id", "nombre", "apellidos", "activo", "busqueda"), people)
     first = datetime.fromisoformat("2030-01-01T00:00:00+01:00")

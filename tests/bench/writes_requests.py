@@ -12,6 +12,8 @@ ZONE = "Europe/Madrid"
 FIRST_HOUR, HOURS_A_DAY = 7, 9
 FIRST_DAY, FIRST_DAY_OF_PLANS = date(2040, 1, 2), date(2120, 1, 1)
 WEEKS = 104
+FIRST_PLANNED, PLANNED = 1001, 500
+"""The first id of the trainers and rooms of plans, and their number: each has a few sessions a week."""
 WEEKDAYS = ("LUNES", "MARTES", "MIERCOLES", "JUEVES", "VIERNES", "SABADO", "DOMINGO")
 
 CREATE = """
@@ -57,13 +59,13 @@ def session_input(number: int, contracts: int) -> Input:
 
 def plan_input(number: int, contracts: int) -> Input:
     """Return a plan of WEEKS sessions of one of the contracts, at hours of its own."""
-    index, person = divmod(number, TRAINERS)
+    index, person = divmod(number, PLANNED)
     index, hour = divmod(index, HOURS_A_DAY)
     block, weekday = divmod(index, len(WEEKDAYS))
     return {
         "contratacion": 1 + number % contracts,
-        "formador": 1 + person,
-        "aula": 1 + person,
+        "formador": FIRST_PLANNED + person,
+        "aula": FIRST_PLANNED + person,
         "desde": FIRST_DAY_OF_PLANS + timedelta(weeks=block * WEEKS),
         "dias": [WEEKDAYS[weekday]],
         "semanas": WEEKS,
