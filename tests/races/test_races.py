@@ -32,7 +32,11 @@ async def clients(_shared_database: str, dialect: str) -> AsyncIterator[Sequence
             (await stack.enter_async_context(server_process(_shared_database, demo=False, rate_limit=0))).url
             for _ in range(SERVERS)
         ]
-        https = [await stack.enter_async_context(httpx2.AsyncClient(base_url=url, timeout=60)) for url in urls]
+        # On a busy machine, a server may close an idle connection at the very moment at which it is used again.
+        limits = httpx2.Limits(max_keepalive_connections=0)
+        https = [
+            await stack.enter_async_context(httpx2.AsyncClient(base_url=url, timeout=60, limits=limits)) for url in urls
+        ]
         yield [GraphQLClient(http) for http in https]
         await empty_tables(dialect)
 
