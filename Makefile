@@ -12,7 +12,7 @@ export UV_PROJECT_ENVIRONMENT := $(VENV)
 export UV_COMPILE_BYTECODE := 1
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help setup run demo test test-sqlite test-postgres fuzz check check-latest format lint types contracts schema schema-check graph graph-check schema-changes schema-baseline \
+.PHONY: help setup run demo test test-sqlite test-postgres fuzz races check check-latest format lint types contracts schema schema-check graph graph-check schema-changes schema-baseline \
 	migration migration-check migrate graphiql bench bench-peers conformance clean
 
 help: ## List the commands
@@ -45,6 +45,10 @@ fuzz: setup ## Try many random operations, and compare the planner with the reso
 		PLANIFICADOR_FUZZ=$(or $(examples),1000) $(BIN)/pytest --database=$$database \
 			tests/api/test_fuzz.py tests/planner/test_differential.py tests/planner/test_computed_fields.py \
 			tests/planner/test_orders.py tests/planner/test_relation_filters.py || exit; done
+
+races: setup ## Let many requests compete for the same rows: make races count=1000
+	@for database in sqlite postgres; do \
+		PLANIFICADOR_RACES=$(or $(count),250) $(BIN)/pytest --database=$$database tests/races || exit; done
 
 # Uses an environment and a lock file of its own; .venv and uv.lock are not changed.
 check-latest: setup ## Run the tests with the newest versions that pyproject.toml allows

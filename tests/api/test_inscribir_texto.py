@@ -2,10 +2,8 @@
 
 from typing import Any
 
-import pytest
 from tests.api.factories import cliente, contratacion, do, participante, sesion
 from tests.support.graphql import Data, GraphQLClient
-from tests.support.queries import QueryCounter
 
 PROBLEMS = "errores { codigo campo mensaje } advertencias { codigo campo mensaje }"
 MUTATION = f"""mutation ($input: InscribirTextoInput!) {{ inscribirTexto(input: $input) {{
@@ -162,15 +160,3 @@ async def test_lists_that_are_empty_or_too_long_are_refused(graphql: GraphQLClie
     closed = await contratacion(graphql, "CANCELADA")
     payload = await enrol(graphql, closed, "Ane Ruiz")
     assert [problem["codigo"] for problem in payload["errores"]] == ["TRANSICION_NO_PERMITIDA"]
-
-
-@pytest.mark.parametrize("lines", [1, 40])
-async def test_the_statements_do_not_grow_with_the_lines(
-    graphql: GraphQLClient, count_queries: QueryCounter, lines: int
-) -> None:
-    contract = await contratacion(graphql)
-    text = "\n".join(f"Persona{chr(97 + n % 26)}{'x' * (n // 26)} Gil\tp{n}@forjas.eus" for n in range(lines))
-    mutation = "mutation ($input: InscribirTextoInput!) { inscribirTexto(input: $input) { filas { resultado } } }"
-    with count_queries() as counted:
-        await graphql(mutation, input={"contratacion": contract["id"], "texto": text})
-    assert len(counted) < 25

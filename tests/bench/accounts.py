@@ -52,8 +52,7 @@ async def measure(context: BenchmarkContext) -> None:
         await _insert_accesses(url)
         async with servers(url, SIGNED_IN + url) as (without, signed_in):
             for workload in WORKLOADS:
-                if workload.is_read:
-                    await _measure_reads(context, workload, size, without, signed_in)
+                await _measure_reads(context, workload, size, without, signed_in)
             await _measure_subscribers(context, without, signed_in)
 
 

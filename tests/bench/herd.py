@@ -1,7 +1,5 @@
 """Rates of the same request over many connections, as after a change that many pages show."""
 
-from itertools import count
-
 from tests.bench.harness import BenchmarkContext
 from tests.bench.reads import (
     LATENCY_TARGET,
@@ -29,11 +27,11 @@ async def measure(context: BenchmarkContext) -> None:
         await build(context, url, size)
         async with comparison(context, url, size) as sides:
             for workload in (workload for workload in WORKLOADS if workload.operation in WORKLOADS_OF_HERDS):
-                await check_answers(workload, sides, count())
+                await check_answers(workload, sides)
                 for connections in CONNECTIONS:
                     limit = LATENCY_TARGET if connections == MANY_CONNECTIONS else None
                     settings = LoadSettings.of(context, connections).same()
-                    loads = await measured(context, workload, sides, settings, count())
+                    loads = await measured(context, workload, sides, settings)
                     seconds = {side: seconds_of(rounds) for side, rounds in loads.items()}
                     label = f"the same {workload.short_label}, {connections} connections"
                     if context.dialect == "postgres":

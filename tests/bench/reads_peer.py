@@ -2,13 +2,12 @@
 
 It derives its schema from the tables. Aliases give its answers the structure of the application's, with the same
 columns of the same number of nodes. PostGraphile does less work where they differ: ids are plain numbers, amounts are
-hundredths, lists are limited only where the application's query has a limit, and a session is written as it is sent,
-with its instants and length and without rules. Conditions that its filters do not support are SQL functions, as its
-manual advises, which PostgreSQL inlines.
+hundredths, and lists are limited only where the application's query has a limit. Conditions that its filters do not
+support are SQL functions, as its manual advises, which PostgreSQL inlines.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import orjson
@@ -91,13 +90,6 @@ query Cliente($id: BigInt!) {
   cliente: clienteByRowId(rowId: $id) { id: rowId nombre nif correo telefono localidad idioma estado }
 }
 """,
-    "Crear": """
-mutation Crear($sesion: SesionInput!) {
-  crearSesion: createSesion(input: {sesion: $sesion}) {
-    sesion { id: rowId fecha inicio fin estado minutos direccion version }
-  }
-}
-""",
 }
 
 
@@ -108,9 +100,9 @@ def folder() -> Path | None:
     return path if all((path / "node_modules" / part).exists() for part in parts) else None
 
 
-async def program(installed: Path, url: str) -> Program:
+async def program(installed: Path, url: str, functions: Sequence[str] = FUNCTIONS) -> Program:
     """Add the functions to the database and return the program that serves it."""
-    for function in FUNCTIONS:
+    for function in functions:
         await run_statement(url, function)
     environment = {"NODE_ENV": "production", "GRAPHILE_ENV": "production"}
     return Program((str(installed / "node_modules/node/bin/node"), str(SCRIPT)), url, installed, environment)

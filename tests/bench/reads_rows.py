@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from tests.bench.base import CONTRACT_COLUMNS, contract_values
@@ -129,30 +129,6 @@ def _interaction(number: int) -> Values:
 def day_of(index: int) -> datetime:
     """Return the midnight of a day of the history."""
     return FIRST_DAY + timedelta(days=index)
-
-
-@dataclass(frozen=True, slots=True)
-class Hour:
-    """An hour in the future in which a trainer is free."""
-
-    trainer: int
-    begin: datetime
-
-    @property
-    def day(self) -> date:
-        return self.begin.date()
-
-    @property
-    def end(self) -> datetime:
-        return self.begin + timedelta(hours=1)
-
-
-def free_hour(number: int) -> Hour:
-    """Return a different hour for each number."""
-    index, trainer = divmod(number, TRAINERS)
-    days, hour = divmod(index, HOURS_A_DAY)
-    begin = datetime(2100, 1, 1, 7 + hour, tzinfo=UTC) + timedelta(days=days)
-    return Hour(trainer + 1, begin)
 
 
 async def build(context: BenchmarkContext, url: str, size: Size) -> None:

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from tests.bench.bulk import ROW_TIMESTAMP
 from tests.bench.reads_peer import QUERIES
-from tests.bench.reads_rows import Size, day_of, free_hour
+from tests.bench.reads_rows import Size, day_of
 
 Variables = dict[str, Any]  # Any: JSON
 STRIDE = 7919
@@ -59,14 +58,6 @@ query Agenda($desde: DateTime!, $hasta: DateTime!) {
 CLIENT = """
 query Cliente($id: ID!) { cliente(id: $id) { id nombre nif correo telefono localidad idioma estado } }
 """
-CREATE = """
-mutation Crear($input: CrearSesionInput!) {
-  crearSesion(input: $input) {
-    sesion { id fecha inicio fin estado minutos direccion version }
-    errores { codigo campo mensaje }
-  }
-}
-"""
 
 
 def _spread(number: int, total: int) -> int:
@@ -87,25 +78,6 @@ def _week(number: int, size: Size) -> Variables:
     return {"desde": begin.isoformat(), "hasta": (begin + timedelta(days=7)).isoformat()}
 
 
-def _session(number: int, size: Size) -> Variables:
-    hour = free_hour(number)
-    owner = {
-        "contratacion": _id("Contratacion", _spread(number, size.contracts)),
-        "formador": _id("Formador", hour.trainer),
-    }
-    times = {"horaInicio": f"{hour.begin:%H:%M}", "horaFin": f"{hour.end:%H:%M}", "zona": "UTC"}
-    return {"input": {**owner, **times, "fecha": hour.day, "direccion": "Aula 3", "programada": True}}
-
-
-def _row(number: int, size: Size) -> Variables:
-    hour = free_hour(number)
-    minute = hour.begin.hour * 60
-    times = {"horaInicio": minute, "horaFin": minute + 60, "zona": "UTC", "inicio": hour.begin, "fin": hour.end}
-    state = {"version": 1, "creado": ROW_TIMESTAMP, "actualizado": ROW_TIMESTAMP, "estado": "PROGRAMADA", "minutos": 60}
-    owner = {"contratacionId": str(_spread(number, size.contracts)), "formadorId": str(hour.trainer)}
-    return {"sesion": {**owner, **times, **state, "fecha": hour.day, "direccion": "Aula 3"}}
-
-
 @dataclass(frozen=True, slots=True)
 class Workload:
     """One kind of request.
@@ -113,8 +85,7 @@ class Workload:
     Attributes:
         nodes: The number of objects with an id in each answer.
         variables, peer_variables: Return the variables of the request with a number, for a centre of a size.
-        than_peer, than_hand: The target rate as a multiple of PostGraphile's and of the hand-written statement's; the
-            latter is None for mutations, which have no hand-written statement.
+        than_peer, than_hand: The target rate as a multiple of PostGraphile's and of the hand-written statement's.
     """
 
     operation: str
@@ -124,16 +95,12 @@ class Workload:
     variables: Callable[[int, Size], Variables]
     peer_variables: Callable[[int, Size], Variables]
     than_peer: float
-    than_hand: float | None = 0.9
+    than_hand: float = 0.9
 
     @property
     def short_label(self) -> str:
         """The label without its article."""
         return self.label.partition(" ")[2]
-
-    @property
-    def is_read(self) -> bool:
-        return self.than_hand is not None
 
     def body(self, number: int, size: Size) -> Variables:
         """Return the request to the application and to the hand-written statement."""
@@ -173,5 +140,4 @@ WORKLOADS = (
         lambda number, size: {"id": str(_spread(number, size.clients))},
         2.5,
     ),
-    Workload("Crear", "creating a session", 1, CREATE, _session, _row, 1.4, None),
 )

@@ -56,6 +56,18 @@ ten times the clients and a history that is ten times as long. The latency is it
     "herd": """\
 **The same request**: 64 or 256 connections ask for the same graph, contract or client over and over, as pages do after
 a change. Identical reads that wait share one statement (architecture.md).""",
+    "writes": """\
+**Creating a session**: each of 1, 8 or 64 HTTP connections asks for a session at an hour of its own, in one of 20 rooms
+with one of 20 trainers, as soon as the previous one is answered. All sides follow the same rules: the contract, the
+trainer and the room are locked in this order and looked at, the times are of a time zone, nobody and no room is in two
+places, the register of changes has an entry, and on PostgreSQL a NOTIFY tells of it. Before the measurement each side
+creates the same sessions and refuses the same. PostGraphile calls a function in PL/pgSQL by a custom mutation, as its
+users write such rules; the bare server calls the same function, and has as many connections as the application. On
+SQLite the bare server uses sqlite3 in the thread of its event loop, with the application's pragmas. The application and
+the others have databases of their own with equally many rows at the start. *Durable*: a commit is answered when it is
+on the disk (`synchronous_commit` and `fsync` on; `synchronous` is FULL); *not durable*: later (`off`; NORMAL). The
+processor time is that of the application's process, without the database's. *104 sessions generated*: each request of
+`generarSesiones` asks for two years of weekly sessions.""",
     "wake": """\
 **Lateness**: the time from the instant at which a session enters the window to the delivery of its alert, on the real
 clock, at irregular instants; compared with reading the whole list at a fixed interval.""",

@@ -34,8 +34,17 @@ HAND_WRITTEN = "hand-written:"
 START_TIMEOUT = 120
 """Seconds within which a server must print its port, also where all tests run at once."""
 
+WRITES = "writes:"
+"""The prefix of a database URL for a bare server that creates sessions by the application's rules."""
+
+RELAXED = "relaxed:"
+"""The prefix of another kind: on SQLite, a commit does not wait until it is on the disk."""
+
 SCHEDULED_TIME = 2
 """Of the clocks of a process, the one that counts its processor time: CPUCLOCK_SCHED of clock_getcpuclockid(3)."""
+
+START_TIMEOUT = 60
+"""Seconds within which a server must start, all of them at once."""
 
 SIGNED_IN = "signed-in:"
 """The prefix of a database URL for the application that asks who its clients are."""
@@ -96,7 +105,7 @@ class Port(int):
 async def servers(*kinds: str | Program) -> AsyncIterator[list[Port]]:
     """Start servers and yield their ports.
 
-    kinds: BARE, HAND_WRITTEN or SIGNED_IN with a URL, or a URL for the application.
+    kinds: BARE, HAND_WRITTEN, WRITES or SIGNED_IN with a URL, or a URL for the application.
     """
     processes: list[Process] = []
     try:
@@ -142,8 +151,13 @@ class BenchmarkServer(EmbeddedServer):
 
 
 def _application(kind: str) -> "Starlette | HandWrittenApplication | Broadcast":
+    if kind.startswith(RELAXED):
+        _relax()
+        kind = kind.removeprefix(RELAXED)
     if kind == BARE:
         return Broadcast()
+    if kind.startswith(WRITES):
+        return _writing(kind.removeprefix(WRITES))
     if kind.startswith(HAND_WRITTEN):
         return hand_written(kind.removeprefix(HAND_WRITTEN))
     return _product(kind.removeprefix(SIGNED_IN), kind.startswith(SIGNED_IN))
@@ -162,6 +176,18 @@ def _configuration(app: "Starlette | HandWrittenApplication | Broadcast") -> uvi
         proxy_headers=False,
         **uvicorn_server.uvicorn_options(ServerLimits()),
     )
+
+
+def _relax() -> None:
+    from planificador.db.sqlite.connection import PRAGMAS  # not imported by the other servers
+
+    PRAGMAS["synchronous"] = "NORMAL"
+
+
+def _writing(url: str) -> HandWrittenApplication:
+    from tests.bench.writes_bare import writing  # as above
+
+    return writing(url)
 
 
 def _product(url: str, asks_who_comes: bool) -> Starlette:

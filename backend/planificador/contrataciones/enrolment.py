@@ -112,6 +112,7 @@ async def admit(
     waiting = sum(row.estado is E.LISTA_ESPERA for row in rows.values())
     last = max((row.orden_espera or 0 for row in rows.values()), default=0)
     new: list[Values] = []
+    again: dict[int, Values] = {}
     positions: dict[int, int] = {}
     for person in dict.fromkeys(people):
         row = rows.get(person)
@@ -124,9 +125,10 @@ async def admit(
         taken += not waits
         values = _waiting(last) if waits else _active(admission.day(row))
         if row:
-            await uow.update(row, **values)
+            again[person] = values
         else:
             new.append(_keys(contract, person) | values)
+    await uow.update_many([rows[person] for person in again], list(again.values()))
     for created in await uow.create_many(Inscripcion, new):
         rows[created.participante_id] = created
     warning = overbooked_warning(contract.plazas, taken)
@@ -184,8 +186,8 @@ async def promote(uow: UnitOfWork, contract: Contratacion, count: int, first_day
     rows = await find(Inscripcion, of_contract, order=BY_QUEUE, limit=count, lock=True)
     ids = [row.participante_id for row in rows]
     people = {person.id: person for person in await find(Participante, Q(id__in=ids))} if ids else {}
+    await uow.update_many(rows, [_active(first_day)] * len(rows))
     for row in rows:
-        await uow.update(row, **_active(first_day))
         person = people[row.participante_id]
         uow.warnings.append(promoted_warning(f"{person.nombre} {person.apellidos}", row.id))
     return rows
@@ -215,9 +217,8 @@ async def reordenar(uow: UnitOfWork, id: int, version: int | None, posicion: int
     rows = {other.id: other for other in await find(Inscripcion, of_contract, order=BY_QUEUE, lock=True)}
     in_range = 1 <= posicion <= max(len(rows), 1)
     uow.judge(findings, [None if in_range else out_of_range(1, max(len(rows), 1)).at("posicion")])
-    places = [other.orden_espera for other in rows.values()]
-    for key, place in zip(moved(list(rows), id, posicion), places, strict=True):
-        await uow.update(rows[key], orden_espera=place)
+    order = [rows[key] for key in moved(list(rows), id, posicion)]
+    await uow.update_many(order, [{"orden_espera": other.orden_espera} for other in rows.values()])
     return rows[id]
 
 

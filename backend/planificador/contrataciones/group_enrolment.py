@@ -1,7 +1,6 @@
 """Enrols the people of a pasted list: those who are not known yet become participants.
 
-Its statements do not grow with the lines, but for people who take up an enrolment again. What the enrolments mean for
-sessions is in sesiones.enrolments.
+Its statements do not grow with the lines. What the enrolments mean for sessions is in sesiones.enrolments.
 """
 
 from collections.abc import Sequence

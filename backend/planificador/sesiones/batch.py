@@ -59,7 +59,8 @@ async def registrar_asistencia(uow: UnitOfWork, sesion: int, asistencias: Sequen
     present = {stored.participante_id: stored for stored in await find(Asistencia, Q(sesion_id=row.id))}
     findings = await _attendance_findings(uow, row, asistencias)
     uow.judge([*findings, *_excuse_findings(asistencias, present)], problems)
-    return [await _write(uow, row, item, present) for item in asistencias]
+    recorded = await _write(uow, row, asistencias, present)
+    return [recorded[item["participante"]] for item in asistencias]
 
 
 def _excuse_findings(entries: Sequence[Values], present: Mapping[int, Asistencia]) -> Iterator[Finding | None]:
@@ -135,18 +136,26 @@ def contradiction(earlier: int) -> Problem:
     )
 
 
-async def _write(uow: UnitOfWork, sesion: Sesion, item: Values, present: dict[int, Asistencia]) -> Asistencia:
-    person, estado, nota = item["participante"], item["estado"], item.get("nota")
-    row = present.get(person)
+async def _write(
+    uow: UnitOfWork, sesion: Sesion, entries: Sequence[Values], present: Mapping[int, Asistencia]
+) -> dict[int, Asistencia]:
+    """Write the entries, of which those of one person are equal. Return the attendance by participant."""
+    values = {item["participante"]: _columns(item, present.get(item["participante"])) for item in entries}
+    known = [person for person in values if person in present]
+    updated = await uow.update_many([present[person] for person in known], [values[person] for person in known])
+    keys = {"sesion_id": sesion.id, "contratacion_id": sesion.contratacion_id}
+    new = [keys | {"participante_id": person} | own for person, own in values.items() if person not in present]
+    created = await uow.create_many(Asistencia, new)
+    return {row.participante_id: row for row in (*updated, *created)}
+
+
+def _columns(item: Values, row: Asistencia | None) -> Values:
+    """Return the columns of an entry. row: the attendance of before, whose note stays with an absence."""
+    estado, nota = item["estado"], item.get("nota")
     if nota is None and row and estado is not EstadoAsistencia.PRESENTE:
         nota = row.nota
     values, _ = validate(Asistencia, {"nota": nota})
-    values |= {"estado": estado, "minutos": item["minutos"]}
-    if row:
-        return await uow.update(row, **values)
-    keys = {"sesion_id": sesion.id, "contratacion_id": sesion.contratacion_id, "participante_id": person}
-    present[person] = await uow.create(Asistencia, **keys, **values)
-    return present[person]
+    return {**values, "estado": estado, "minutos": item["minutos"]}
 
 
 async def eliminar_asistencia(uow: UnitOfWork, id: int, version: int | None) -> Asistencia:

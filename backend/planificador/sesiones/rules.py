@@ -225,6 +225,6 @@ def not_started_problem(inicio: datetime | None, zone: ZoneInfo, now: datetime) 
 
 def dates(first: date, days: Sequence[DiaSemana], weeks: int, holidays: Sequence[date]) -> list[date]:
     """Return the days of `weeks` weeks from `first` on that are one of `days` and no holiday."""
-    weekdays = {list(DiaSemana).index(day) for day in days}
+    weekdays, left_out = {list(DiaSemana).index(day) for day in days}, set(holidays)
     all_days = (first + timedelta(days=n) for n in range(weeks * 7))
-    return [day for day in all_days if day.weekday() in weekdays and day not in set(holidays)]
+    return [day for day in all_days if day.weekday() in weekdays and day not in left_out]

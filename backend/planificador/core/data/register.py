@@ -7,6 +7,7 @@ they are as little as possible and a use case that fails leaves none.
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import Any, TypeAlias
 
 import orjson
@@ -64,11 +65,13 @@ class RowChange:
     def parts(self, replace: Replace | None) -> list[str | None]:
         """Return the values of `PARTS`. replace: What replaces values of a person who is erased."""
         values: dict[str, dict[str, Any]] = {}
-        for attribute, name in recorded_columns(self.model).items():
-            column = column_of(self.model, name)
-            pair = [column.to_json(side.get(attribute)) for side in (self.before, self.after)]
+        for attribute, name, part, to_json in _recordings(self.model):
+            before, after = self.before.get(attribute), self.after.get(attribute)
+            if before is None and after is None:
+                continue
+            pair = [to_json(before), to_json(after)]
             if pair[0] != pair[1]:
-                values.setdefault(part_of(column), {})[name] = pair[self.operation is CREADO] if self.is_whole else pair
+                values.setdefault(part, {})[name] = pair[self.operation is CREADO] if self.is_whole else pair
         if replace is not None:
             values = {part: _with_replaced(own, self.operation, replace) for part, own in values.items()}
         if not values:
@@ -141,6 +144,13 @@ class ChangeRecord:
         columns = ", ".join(f'"{name}"' for name in (*COMMON, *OWN))
         rows = _table(statement, OWN, entries)
         return f'INSERT INTO {table_sql(EntradaRegistro)} ({columns}) SELECT {", ".join(common)}, "new".* FROM {rows}'
+
+
+@cache
+def _recordings(model: type[BaseModel]) -> Sequence[tuple[str, str, str, Callable[[Any], Any]]]:  # Any: a column's type
+    """Return the attribute, the name, the part and the conversion to JSON of each recorded column."""
+    columns = [(attribute, name, column_of(model, name)) for attribute, name in recorded_columns(model).items()]
+    return [(attribute, name, part_of(column), column.to_json) for attribute, name, column in columns]
 
 
 def _values(row: BaseModel) -> dict[str, Any]:  # Any: each column's own type
