@@ -4,19 +4,29 @@ Other modules import public names only. tests/libraries checks both: that no oth
 that the installed versions still have those that are used here.
 """
 
-from collections.abc import Mapping
 from typing import Any, cast
 
-from graphql import DocumentNode, GraphQLSchema, ValidationContext, Visitor, visit
+from graphql import (
+    DocumentNode,
+    GraphQLArgument,
+    GraphQLInputField,
+    GraphQLInputObjectType,
+    GraphQLSchema,
+    ValidationContext,
+    Visitor,
+    visit,
+)
 from graphql.execution.collect_fields import FieldDetails, FragmentDetails, collect_fields, collect_subfields
 from graphql.execution.get_variable_signature import GraphQLVariableSignature, get_variable_signature
 from graphql.execution.values import VariableValueSource
 from graphql.validation.validate import ValidationAbortedError
 from strawberry import Schema
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
+from strawberry.schema.schema_converter import GraphQLCoreConverter
 from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
 from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
-from strawberry.types.arguments import convert_arguments
+from strawberry.types.arguments import StrawberryArgument
+from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.field import StrawberryField
 
 __all__ = [
@@ -30,11 +40,12 @@ __all__ = [
     "VariableValueSource",
     "collect_fields",
     "collect_subfields",
-    "convert_to_python",
     "edited",
     "get_variable_signature",
     "graphql_schema",
     "hide_further_suggestions",
+    "input_class",
+    "python_name",
 ]
 
 
@@ -64,9 +75,16 @@ def graphql_schema(schema: Schema) -> GraphQLSchema:
     return schema._schema
 
 
-def convert_to_python(schema: Schema, field: StrawberryField, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the coerced values of a field's arguments as its resolver takes them."""
-    return convert_arguments(dict(values), field.arguments, schema.schema_converter.scalar_registry, schema.config)
+def python_name(item: GraphQLArgument | GraphQLInputField) -> str:
+    """Return the name in Python of an argument, or of a field of an input type."""
+    definition: StrawberryArgument | StrawberryField = item.extensions[GraphQLCoreConverter.DEFINITION_BACKREF]
+    return definition.python_name
+
+
+def input_class(kind: GraphQLInputObjectType) -> type:
+    """Return the class of an input type."""
+    definition: StrawberryObjectDefinition = kind.extensions[GraphQLCoreConverter.DEFINITION_BACKREF]
+    return definition.origin
 
 
 def hide_further_suggestions(context: ValidationContext) -> None:

@@ -1,8 +1,7 @@
 """Classifies the errors of the drivers as failures of the database."""
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from types import TracebackType
 
 import asyncpg
 from asyncpg import exceptions as postgres
@@ -27,6 +26,7 @@ SQLITE_FAILURES = {
 """Failures by SQLite's primary result code (https://www.sqlite.org/rescode.html)."""
 POSTGRES_ERRORS = asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError
 """The error classes of the PostgreSQL driver."""
+DRIVER_ERRORS = (*POSTGRES_ERRORS, OSError, sqlite3.Error, BaseORMException)
 POSTGRES_FAILURES = {
     "53100": Failure.FULL,  # disk_full
     "25006": Failure.READ_ONLY,  # read_only_sql_transaction
@@ -95,18 +95,21 @@ def was_commit_refused(error: BaseException | None) -> bool:
     return isinstance(error, asyncpg.PostgresError) and getattr(error, "severity_en", None) == "ERROR"
 
 
-@contextmanager
-def translate_errors() -> Iterator[None]:
-    """Raise DatabaseFailedError in place of a driver's error that means a failure."""
-    try:
-        yield
-    except DatabaseFailedError:
-        raise
-    except (*POSTGRES_ERRORS, OSError, sqlite3.Error, BaseORMException) as error:
-        failure = failure_of(error)
-        if failure is None:
-            raise
-        raise DatabaseFailedError(failure, reason_of(error)) from error
+class translate_errors:  # noqa: N801 # used as a function: a class, since every read enters one
+    """Raises DatabaseFailedError in place of a driver's error that means a failure."""
+
+    __slots__ = ()
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if not isinstance(error, DRIVER_ERRORS) or isinstance(error, DatabaseFailedError):
+            return
+        if (failure := failure_of(error)) is not None:
+            raise DatabaseFailedError(failure, reason_of(error)) from error
 
 
 def reason_of(error: BaseException) -> str:

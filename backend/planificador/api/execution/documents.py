@@ -30,6 +30,7 @@ MAX_CACHED_COSTS, MAX_CACHED_VARIABLES = 2048, 200
 """Maximum number of cached costs, and the maximum bytes of the variables of each."""
 COST_FREE_TYPES = frozenset({"ID", "String", "Date", "Month", "Time", "DateTime", "Decimal"})
 """Types whose single values change no cost."""
+STRING = frozenset({str})
 LIVE_COST = 10
 """The cost of a live query, in costs of the query: it is executed again and again."""
 TOO_MANY_TOKENS = "Syntax Error: Document contains more than"
@@ -166,7 +167,7 @@ class Documents:
     def cost(self, document: Document, name: str | None, variables: Variables) -> int:
         """Return the cost of an operation with variables that were checked. It is cached, as requests recur."""
         sizes = document.operation(name).sizes
-        relevant = {key: value for key, value in (variables or {}).items() if key in sizes} if sizes else {}
+        relevant = {key: _size(value) for key, value in (variables or {}).items() if key in sizes} if sizes else {}
         try:
             values = orjson.dumps(relevant)
         except TypeError:  # a number that has more than 64 bits
@@ -194,6 +195,11 @@ class Documents:
             if error.message.startswith(TOO_MANY_TOKENS):
                 raise limit_exceeded(self.limits, "max_tokens") from None
             raise with_code(PARSE_FAILED, [error]) from None
+
+
+def _size(value: Any) -> Any:  # Any: JSON
+    """Return a value, or in place of strings their number, on which alone the cost depends. No name is empty."""
+    return {"": len(value)} if type(value) is list and STRING.issuperset(map(type, value)) else value
 
 
 def _size_variables(operation: OperationDefinitionNode) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """The values of an operation's variables, and of the arguments of its fields."""
 
 from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, cast
 from zoneinfo import ZoneInfo
@@ -8,12 +9,12 @@ from zoneinfo import ZoneInfo
 from graphql import (
     GraphQLError,
     GraphQLID,
+    GraphQLList,
     GraphQLString,
     Undefined,
     VariableDefinitionNode,
     VariableValues,
     coerce_input_value,
-    get_argument_values,
     get_nullable_type,
     get_variable_values,
     is_leaf_type,
@@ -21,16 +22,15 @@ from graphql import (
 )
 from strawberry import Schema
 
-from planificador.api.annotations import strawberry_field
 from planificador.api.graphql_adapter import (
     GraphQLVariableSignature,
     VariableValueSource,
-    convert_to_python,
     get_variable_signature,
     graphql_schema,
 )
 from planificador.api.ids import decode
-from planificador.api.planner.plan import ByIdPlan, Call, ConnectionPlan, GroupsPlan, PeriodPlan, UnplannableError
+from planificador.api.planner.calls import Call
+from planificador.api.planner.plan import ByIdPlan, ConnectionPlan, GroupsPlan, PeriodPlan, UnplannableError
 from planificador.api.planner.sources import MAX_NODES
 from planificador.api.planner.sql.builder import DynamicPlan, Part
 from planificador.core.data.aggregates import Grouping
@@ -41,15 +41,38 @@ from planificador.core.model.base import BaseModel
 
 STRING_TYPES = frozenset({GraphQLID, GraphQLString})
 """Types that take a string unchanged."""
+STRING = frozenset({str})
+
+
+class _OtherFormError(Exception):
+    """A value does not have the form that values of its type usually have."""
 
 
 @dataclass(frozen=True, slots=True)
-class _LeafVariable:
-    """A variable of a scalar or an enum, without a default."""
+class _SimpleVariable:
+    """A variable of a scalar or an enum, or of a list of strings, without a default.
+
+    Attributes:
+        are_strings: Whether strings need no coercion.
+        is_list: Whether it is a list.
+    """
 
     signature: GraphQLVariableSignature
-    is_string: bool
+    are_strings: bool
+    is_list: bool
     required: bool
+
+    def coerce(self, value: Any) -> Any:  # Any: JSON
+        """Return the coerced value. Raises GraphQLError, UnplannableError or _OtherFormError."""
+        if self.is_list:
+            if type(value) is not list or not STRING.issuperset(map(type, value)):
+                raise _OtherFormError
+            return value
+        if self.are_strings and type(value) is str:
+            return value
+        if (coerced := coerce_input_value(value, self.signature.type)) is Undefined:
+            raise UnplannableError(self.signature.name)
+        return coerced
 
 
 class Variables:
@@ -57,42 +80,43 @@ class Variables:
 
     def __init__(self, schema: Schema, definitions: Collection[VariableDefinitionNode]) -> None:
         self._schema, self._definitions = graphql_schema(schema), definitions
-        leaves = [_leaf_variable(get_variable_signature(self._schema, node), node) for node in definitions]
-        self._leaves = None if None in leaves else [leaf for leaf in leaves if leaf is not None]
+        variables = [_simple_variable(get_variable_signature(self._schema, node), node) for node in definitions]
+        self._simple = None if None in variables else [item for item in variables if item is not None]
 
     def coerce(self, variables: Mapping[str, Any] | None) -> VariableValues:
         """Return the coerced values. Raises GraphQLError or UnplannableError when a value is wrong or missing."""
-        if self._leaves is None:
-            values = get_variable_values(self._schema, self._definitions, dict(variables or {}), max_errors=1)
-            if isinstance(values, list):
-                raise values[0]
-            return values
-        return _coerce_leaves(self._leaves, variables or {})
+        if self._simple is not None:
+            with suppress(_OtherFormError):
+                return _coerce_simple(self._simple, variables or {})
+        values = get_variable_values(self._schema, self._definitions, dict(variables or {}), max_errors=1)
+        if isinstance(values, list):
+            raise values[0]
+        return values
 
 
-def _leaf_variable(
+def _simple_variable(
     signature: GraphQLVariableSignature | GraphQLError, definition: VariableDefinitionNode
-) -> _LeafVariable | None:
-    """Return None for lists, objects and variables with a default, which graphql-core coerces."""
+) -> _SimpleVariable | None:
+    """Return None for objects, for most lists and for variables with a default, which graphql-core coerces."""
     if isinstance(signature, GraphQLError) or definition.default_value:
         return None
-    kind = get_nullable_type(signature.type)
-    if not is_leaf_type(kind):
-        return None
-    return _LeafVariable(signature, kind in STRING_TYPES, is_non_null_type(signature.type))
+    kind, required = get_nullable_type(signature.type), is_non_null_type(signature.type)
+    if isinstance(kind, GraphQLList):
+        are_strings = get_nullable_type(kind.of_type) in STRING_TYPES
+        return _SimpleVariable(signature, are_strings, is_list=True, required=required) if are_strings else None
+    are_strings = kind in STRING_TYPES
+    return _SimpleVariable(signature, are_strings, is_list=False, required=required) if is_leaf_type(kind) else None
 
 
-def _coerce_leaves(leaves: Collection[_LeafVariable], variables: Mapping[str, Any]) -> VariableValues:
+def _coerce_simple(simple: Collection[_SimpleVariable], variables: Mapping[str, Any]) -> VariableValues:
     sources, coerced = {}, {}
-    for leaf in leaves:
-        name = leaf.signature.name
+    for variable in simple:
+        name = variable.signature.name
         value = variables.get(name, Undefined)
-        sources[name] = VariableValueSource(leaf.signature, value)
-        if value is Undefined and not leaf.required:
-            continue
-        is_coerced = leaf.is_string and type(value) is str
-        coerced[name] = value if is_coerced else coerce_input_value(value, leaf.signature.type)
-        if coerced[name] is Undefined:
+        sources[name] = VariableValueSource(variable.signature, value)
+        if value is not Undefined:
+            coerced[name] = variable.coerce(value)
+        elif variable.required:
             raise UnplannableError(name)
     return VariableValues(sources, coerced)
 
@@ -170,7 +194,6 @@ class Arguments:
     Its methods raise GraphQLError or ValueError when an argument is invalid.
     """
 
-    schema: Schema
     variables: VariableValues
     find_zone: FindZone
     constants: ConstantArguments
@@ -200,7 +223,7 @@ class Arguments:
         cache = self.varying if plan.call.varies else self.constants
         key = self._key(plan)
         if key not in cache:
-            values = self._coerced(plan.call)
+            values = plan.call.arguments(self.variables)
             match plan:
                 case ConnectionPlan():
                     cache[key] = PageArguments.of(plan.source.listing(**values))
@@ -217,12 +240,8 @@ class Arguments:
         """Return the type and the number of each row. Raises UnplannableError for a row of a type without a plan."""
         value = self.variables.coerced.get(root.variable) if root.variable else None
         if value is None:
-            (value,) = self._coerced(root.call).values()
+            (value,) = root.call.arguments(self.variables).values()
         ids = [decode(global_id) for global_id in (value if root.many else [value])]
         if len(ids) > MAX_NODES or not root.row_plans.keys() >= {name for name, _ in ids}:
             raise UnplannableError("ids")
         return ids
-
-    def _coerced(self, call: Call) -> dict[str, Any]:  # Any: of any type
-        values = get_argument_values(call.field, call.node, self.variables)
-        return convert_to_python(self.schema, strawberry_field(call.field), values)

@@ -6,9 +6,9 @@ from typing import Protocol, cast
 from graphql import GraphQLField, GraphQLObjectType, get_named_type, is_leaf_type
 
 from planificador.api.graphql_adapter import FieldDetails
+from planificador.api.planner.calls import Call
 from planificador.api.planner.plan import (
     AggregatesPlan,
-    Call,
     Constant,
     Cursor,
     GroupEdgesPlan,

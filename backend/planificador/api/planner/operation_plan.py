@@ -134,7 +134,7 @@ class OperationPlan:
 
     def arguments(self, variables: Mapping[str, Any] | None, find_zone: FindZone) -> Arguments:
         """Return the arguments with the values of the variables. Raises as `statements`."""
-        return Arguments(self._schema, self._variables.coerce(variables), find_zone, self._cache.constants)
+        return Arguments(self._variables.coerce(variables), find_zone, self._cache.constants)
 
     def _roots(self, values: VariableValues) -> Mapping[str, RootPlan]:
         key = tuple(values.coerced.get(name) for name in self._conditions)

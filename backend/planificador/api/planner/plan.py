@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from graphql import FieldNode, GraphQLField
-
+from planificador.api.planner.calls import Call
 from planificador.api.planner.sources import Column, ComputedValue, GlobalId, Groups, Parent, PeriodValue, Rows
 from planificador.core.data.aggregates import Aggregate, GroupKey
 from planificador.core.model.base import BaseModel
@@ -33,19 +32,6 @@ class ParentPlan:
 
     source: Parent
     row_plan: "RowPlan"
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Call:
-    """A field of the document with its arguments.
-
-    Attributes:
-        varies: Whether the arguments contain variables.
-    """
-
-    field: GraphQLField
-    node: FieldNode
-    varies: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -155,7 +155,7 @@ class Planner:
         unanswered = RowAnswers([None] * len(numbers), 0)
         reader = json_reader()
         try:
-            arguments = Arguments(self._schema, variables, find_zone, {})
+            arguments = Arguments(variables, find_zone, {})
             statement = statement_of_rows(row_plan, numbers, arguments, DIALECTS[reader.capabilities.dialect])
         except PLAN_ERRORS:
             return unanswered

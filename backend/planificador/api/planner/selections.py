@@ -7,25 +7,22 @@ from itertools import count
 from typing import cast
 
 from graphql import (
-    ArgumentNode,
     FragmentDefinitionNode,
     GraphQLObjectType,
     GraphQLSchema,
     OperationDefinitionNode,
     VariableNode,
     VariableValues,
-    Visitor,
     get_named_type,
-    visit,
 )
 
 from planificador.api.graphql_adapter import FieldDetails, FragmentDetails, collect_fields, collect_subfields
+from planificador.api.planner.calls import Call
 from planificador.api.planner.group_selections import TYPENAME, CollectedFields, plan_aggregates, plan_groups
 from planificador.api.planner.plan import (
     AnyPlan,
     ByIdPlan,
     ByResolver,
-    Call,
     ConnectionPart,
     ConnectionPlan,
     Constant,
@@ -208,23 +205,10 @@ def _call(kind: GraphQLObjectType, details: list[FieldDetails]) -> Call:
     node = details[0].node
     if (field := kind.fields.get(node.name.value)) is None:
         raise UnplannableError(node.name.value)  # a field of introspection
-    return Call(field, node, varies=any(map(_has_variables, node.arguments or ())))
+    return Call(field, node)
 
 
 def _variable_of(call: Call) -> str | None:
     """Return the name of the variable that is the only argument; None when the argument is no variable."""
     (argument,) = call.node.arguments or ()
     return argument.value.name.value if isinstance(argument.value, VariableNode) else None
-
-
-class _VariableFinder(Visitor):
-    has_variables = False
-
-    def enter_variable(self, *_: object) -> None:
-        self.has_variables = True
-
-
-def _has_variables(argument: ArgumentNode) -> bool:
-    visitor = _VariableFinder()
-    visit(argument, visitor)
-    return visitor.has_variables

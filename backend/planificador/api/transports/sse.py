@@ -186,7 +186,9 @@ def next_of(result: bytes) -> bytes:
 
 
 async def _open(send: Send) -> None:
+    """Send the headers at once: they wait for the first content, which may come much later."""
     await send({"type": "http.response.start", "status": 200, "headers": HEADERS})
+    await send({"type": "http.response.body", "body": b"", "more_body": True})
 
 
 async def _wait_for_disconnect(receive: Receive) -> None:

@@ -107,11 +107,15 @@ def render_sql(model: type[BaseModel], condition: Q, alias: str, parameter: Para
 
     Raises KeyError for an operator that is not supported.
     """
-    condition = _simplified(condition)
-    if isinstance(condition, SqlCondition) and not is_negated(condition):
-        return condition.sql(model, alias, parameter)
+    return _render(model, _simplified(condition), alias, parameter)
+
+
+def _render(model: type[BaseModel], condition: Q, alias: str, parameter: Parameter) -> str:
+    """Return what `render_sql` returns for a simplified condition."""
     if is_negated(condition):
         return _negated(model, ~condition, alias, parameter)
+    if isinstance(condition, SqlCondition):
+        return condition.sql(model, alias, parameter)
     parts = [_comparison(model, name, value, alias, parameter) for name, value in condition.filters.items()]
     parts += [_operand(model, child, alias, parameter) for child in condition.children]
     if condition.join_type == Q.OR and any(parts):
@@ -121,27 +125,27 @@ def render_sql(model: type[BaseModel], condition: Q, alias: str, parameter: Para
 
 def _operand(model: type[BaseModel], condition: Q, alias: str, parameter: Parameter) -> str:
     """Return the condition as a part of another: in parentheses only if needed, as SQLite's parser limits them."""
-    sql = render_sql(model, condition, alias, parameter)
     inner = _simplified(condition)
-    if is_negated(inner) or isinstance(inner, RelatedCondition):
+    sql = _render(model, inner, alias, parameter)
+    if not sql or is_negated(inner) or isinstance(inner, RelatedCondition):
         return sql
-    is_joined = isinstance(inner, SqlCondition) or len(inner.filters) + len(inner.children) > 1
-    return f"({sql})" if sql and is_joined else sql
+    is_joined = len(inner.filters) + len(inner.children) > 1 or isinstance(inner, SqlCondition)
+    return f"({sql})" if is_joined else sql
 
 
 def _simplified(condition: Q) -> Q:
     """Return the condition without double negations, and without those around it that consist of nothing else."""
-    if is_negated(condition):
-        inner = _simplified(~condition)
-        return ~inner if is_negated(inner) else condition
-    if not condition.filters and len(condition.children) == 1:
-        return _simplified(condition.children[0])
-    return condition
+    while not is_negated(condition):
+        if condition.filters or len(condition.children) != 1:
+            return condition
+        condition = condition.children[0]
+    inner = _simplified(~condition)
+    return ~inner if is_negated(inner) else condition
 
 
 def _negated(model: type[BaseModel], condition: Q, alias: str, parameter: Parameter) -> str:
     condition = _simplified(condition)
-    sql = render_sql(model, condition, alias, parameter)
+    sql = _render(model, condition, alias, parameter)
     if isinstance(condition, RelatedCondition):
         return f"NOT {sql}"
     if not sql:

@@ -1,7 +1,7 @@
 """Keyset pagination: a cursor holds the sort keys of the row at which a page ended, never an offset."""
 
 import base64
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
@@ -53,7 +53,7 @@ class ConnectionQuery:
         parent: The column that refers to a parent, None for all rows.
         backwards: The page is read from the end.
         after, before: Values of the sort keys, exclusive bounds of the page.
-        where_key: The text of `where`, "" for none. Conditions cannot be compared, so this is compared instead.
+        where_key: Equal for equal conditions. They cannot be compared themselves, so this is compared instead.
     """
 
     model: type[BaseModel]
@@ -64,7 +64,7 @@ class ConnectionQuery:
     after: tuple[Any, ...] | None = None  # Any: a column's own type
     before: tuple[Any, ...] | None = None
     where: Q = field(default_factory=Q, compare=False)
-    where_key: str = ""
+    where_key: Hashable = ""
 
     def sort_keys(self) -> tuple[SortKey, ...]:
         """Return the keys in reading direction."""

@@ -94,17 +94,17 @@ class Reader:
             return self._recent[key]
         if not self._recent:
             asyncio.get_running_loop().call_soon(self._recent.clear)
-        start = thread_time()
-        json = self._fetch_value(sql, values)
+        start = thread_time()  # a system call
+        json = self._fetch_value(sql, values, start)
         self._keep_duration(sql, thread_time() - start)
         answer = self._recent[key] = None if json is None else encode(json)
         return answer
 
-    def _fetch_value(self, sql: str, values: Sequence[Any]) -> bytes | None:
+    def _fetch_value(self, sql: str, values: Sequence[Any], start: float) -> bytes | None:
         if self._connection is None:
             self._connection = open_read_only(self._path)
             self._connection.set_progress_handler(self._is_too_slow, CLOCK_CHECK_STEPS)
-        self._cpu_deadline, self._deadline = thread_time() + LOOP_CPU_LIMIT, perf_counter() + LOOP_TIME_LIMIT
+        self._cpu_deadline, self._deadline = start + LOOP_CPU_LIMIT, perf_counter() + LOOP_TIME_LIMIT
         try:
             return fetch_value(self._connection, sql, values)
         except sqlite3.OperationalError as error:

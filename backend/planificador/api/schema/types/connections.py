@@ -4,7 +4,7 @@ import inspect
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType, new_class
 from typing import Any, Generic, TypeVar, cast
 
@@ -207,10 +207,27 @@ def make_connection_query(
             None if paging.after is None else cursor_values(paging.after, model, order),
             None if paging.before is None else cursor_values(paging.before, model, order),
             Q(condition(model, filtro), where),
-            "" if filtro is None and where is ALL else f"{filtro!r}{where!r}",
+            "" if filtro is None and where is ALL else _TextKey(filtro, where),
         )
     except InvalidPageError as error:
         raise BadInputError(str(error)) from error
+
+
+class _TextKey:
+    """A key that is equal to others with the same text, which is made only where keys are compared."""
+
+    def __init__(self, *parts: object) -> None:
+        self._parts = parts
+
+    @cached_property
+    def _text(self) -> str:
+        return "".join(map(repr, self._parts))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _TextKey) and self._text == other._text
+
+    def __hash__(self) -> int:
+        return hash(self._text)
 
 
 def _sort_key(key: Enum | SortKey) -> SortKey:

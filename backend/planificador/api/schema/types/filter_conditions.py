@@ -1,7 +1,6 @@
 """What filters mean: the conditions of the inputs that `filters.py` makes."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields
 from enum import Enum
 from typing import Any, cast
 
@@ -63,10 +62,9 @@ def _present_fields(input: object | None) -> Iterator[tuple[str, Any]]:
     """Yield the fields of an input that the request has."""
     if input is None:
         return
-    for field in fields(input):  # type: ignore[arg-type]  # every strawberry input is a dataclass
-        value = getattr(input, field.name)
+    for name, value in vars(input).items():  # every input is a dataclass
         if value is not strawberry.UNSET:
-            yield field.name, value
+            yield name, value
 
 
 def _join(path: str, name: str) -> str:
@@ -183,6 +181,8 @@ def _plain(operand: Any, type_name: str, operator: str, path: str, column: BaseC
     if isinstance(operand, list):
         if len(operand) > MAX_VALUES:
             raise BadInputError(f"{path} may have at most {MAX_VALUES} values.")
+        if type_name:
+            return [_number(item, type_name, path) for item in operand]
         return [_plain(item, type_name, operator, path, column) for item in operand]
     if isinstance(operand, str) and not isinstance(operand, Enum):
         if type_name:
