@@ -7,8 +7,6 @@ from zoneinfo import ZoneInfo
 
 from graphql import (
     GraphQLError,
-    GraphQLID,
-    GraphQLString,
     Undefined,
     VariableDefinitionNode,
     VariableValues,
@@ -30,6 +28,7 @@ from planificador.api.graphql_adapter import (
     graphql_schema,
 )
 from planificador.api.ids import decode
+from planificador.api.planner.inputs import STRING_TYPES
 from planificador.api.planner.plan import ByIdPlan, Call, ConnectionPlan, GroupsPlan, PeriodPlan, UnplannableError
 from planificador.api.planner.sources import MAX_NODES
 from planificador.api.planner.sql.builder import DynamicPlan, Part
@@ -38,9 +37,6 @@ from planificador.core.data.conditions import collector, sql_shape
 from planificador.core.data.paging import ConnectionQuery
 from planificador.core.data.period_sums import PeriodSum
 from planificador.core.model.base import BaseModel
-
-STRING_TYPES = frozenset({GraphQLID, GraphQLString})
-"""Types that take a string unchanged."""
 
 
 @dataclass(frozen=True, slots=True)
