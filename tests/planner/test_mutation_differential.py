@@ -7,7 +7,7 @@ import json
 import random
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 import pytest
 from tests.api import factories as make
@@ -18,6 +18,7 @@ from tests.planner.mutation_generator import MutationGenerator
 from tests.support.actors import actor
 from tests.support.databases import child_first, empty_tables
 from tests.support.graphql import GraphQLClient
+from tests.support.queries import Queries
 from tests.support.server import RunningServer
 from tortoise.connection import get_connection
 
@@ -38,6 +39,7 @@ MIN_PLANNED_SHARE = 0.25
 """The minimum share of mutations that plans answer alone."""
 ACTORS = (SYSTEM, SYSTEM, actor(Rol.GESTION), actor(Rol.COMERCIAL), actor(Rol.FORMADOR, trainer=1))
 Fill = Callable[[], Awaitable[None]]
+Counting = Callable[[], AbstractContextManager[Queries]]
 
 
 @pytest.fixture
@@ -131,3 +133,27 @@ async def test_planned_mutations_answer_and_write_what_resolvers_do(server: Runn
             assert comparable(pair[0]) == comparable(pair[1]), told
         assert planned_rows == resolved_rows, f"seeds {seeds}"
     assert counts["planned"] > MIN_PLANNED_SHARE * COUNT, counts
+    assert counts["partly"], "no use case whose payload resolvers complete"
+
+
+CREATE = """mutation ($input: CrearSesionInput!) {{ crearSesion(input: $input) {{
+  sesion {{ id estado {selection} }} errores {{ codigo campo mensaje }}
+}} }}"""
+
+
+@pytest.mark.parametrize(
+    ("selection", "further"),
+    [("fecha minutos", 0), ("contratacion { id } formador { __typename id }", 0), ("contratacion { expediente }", 1)],
+)
+async def test_a_payload_takes_a_statement_only_where_it_needs_other_rows(
+    graphql: GraphQLClient, fill: Fill, count_queries: Counting, selection: str, further: int
+) -> None:
+    await fill()
+    values = {"contratacion": "Q29udHJhdGFjaW9uOjE=", "formador": "Rm9ybWFkb3I6MQ=="}
+    counts = []
+    for text in (CREATE.format(selection=""), CREATE.format(selection=selection)):
+        with count_queries() as queries:
+            payload = (await graphql(text, input=values))["crearSesion"]
+        assert payload["errores"] == []
+        counts.append(len(queries))
+    assert counts[1] - counts[0] == further

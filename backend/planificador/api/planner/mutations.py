@@ -73,7 +73,7 @@ async def execute_mutation(
             answers.payloads[call.key] = await _Payload(plan, arguments, context).answer(
                 call.plan.payload, outcome.result
             )
-        except Exception:  # the resolvers report it at its field
+        except Exception:  # resolvers complete the payload, and report at its field what prevents that
             return answers
     return _response(answers)
 
@@ -126,15 +126,18 @@ class _Payload:
         (number,) = _numbers(row_plan, [value])
         return orjson.Fragment(await self._read(self._statement(row_plan, number)))
 
-    async def _rows(self, row_plan: RowPlan, values: Sequence[object]) -> list[orjson.Fragment] | orjson.Fragment:
+    async def _rows(self, row_plan: RowPlan, values: Sequence[object]) -> list[Any]:  # Any: JSON
         numbers = _numbers(row_plan, values)
-        if len(numbers) < 2 or len(numbers) > MAX_BATCH_SIZE:
+        if len(numbers) > MAX_BATCH_SIZE:
+            raise UnansweredError
+        if len(numbers) < 2:
             return [await self._row(row_plan, value) for value in values]
         dialect = DIALECTS[json_reader().capabilities.dialect]
         json = await self._read(statement_of_rows(row_plan, numbers, self.arguments, dialect))
-        if None in orjson.loads(json):  # a row that has just been deleted
+        rows: list[Any] = orjson.loads(json)
+        if None in rows:  # it has just been deleted
             raise UnansweredError
-        return orjson.Fragment(json)
+        return rows
 
     def _statement(self, row_plan: RowPlan, number: int) -> Statement:
         dialect = DIALECTS[json_reader().capabilities.dialect]

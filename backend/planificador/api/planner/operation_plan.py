@@ -1,5 +1,6 @@
 """The plan of an operation, which becomes SQL statements with the values of its variables."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeAlias, TypeVar
@@ -106,7 +107,7 @@ class Template:
 P = TypeVar("P")
 
 
-class OperationPlan(Generic[P]):
+class OperationPlan(ABC, Generic[P]):
     """The plan of an operation in a valid document: the plans of its root fields, and the texts of its statements.
 
     Raises UnplannableError for documents with unknown directives.
@@ -130,9 +131,9 @@ class OperationPlan(Generic[P]):
         """Return the variables on which the selections depend."""
         return self._operation.variable_definitions or ()
 
+    @abstractmethod
     def plan_roots(self, planner: SelectionPlanner) -> Mapping[str, P]:
         """Return the plans of the root fields by response key. Raises UnplannableError."""
-        raise NotImplementedError
 
     def arguments(self, variables: Mapping[str, Any] | None, find_zone: FindZone) -> Arguments:
         """Return the arguments of fields with the values of the variables.
