@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from operator import attrgetter
 from typing import Any, cast
 
@@ -69,7 +70,7 @@ class Problema:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class MutationResult:
     """The result of a use case, or the errors that prevented it.
 
@@ -88,14 +89,17 @@ class MutationResult:
     refusal_warnings: Sequence[Problem] = ()
     actor: Actor = SYSTEM
     verb: str = ""
+    _warnings: list[Problem] | None = dataclass_field(default=None, init=False)
 
     async def warnings(self) -> list[Problem]:
-        """Return the warnings of a use case that succeeded, those that are read only now too."""
-        warnings = self.refusal_warnings
-        if self.uow is not None:
-            late = [problem for read in self.uow.late_warnings for problem in await read()]
-            warnings = [*self.uow.warnings, *late]
-        return at_input_fields(warnings_for(self.actor, self.verb, warnings), self.input)
+        """Return the warnings of a use case that succeeded, those that are read only now too, by the first call."""
+        if self._warnings is None:
+            warnings = self.refusal_warnings
+            if self.uow is not None:
+                late = [problem for read in self.uow.late_warnings for problem in await read()]
+                warnings = [*self.uow.warnings, *late]
+            self._warnings = at_input_fields(warnings_for(self.actor, self.verb, warnings), self.input)
+        return self._warnings
 
 
 @strawberry.interface(name="Respuesta", description="The fields of every mutation's payload.")
