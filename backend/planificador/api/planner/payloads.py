@@ -161,7 +161,8 @@ class PayloadPlanner:
             number = getattr(row, source.key)
             if number is None:
                 return None
-            if not current_view().is_whole(model):
+            view = current_view()
+            if not (view.is_whole(type(row)) and view.is_whole(model)):  # either may hide the reference
                 raise UnansweredError
             global_id = encode(source.target, number)
             return {key: source.target if name == TYPENAME else global_id for key, name in names.items()}
