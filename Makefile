@@ -44,7 +44,8 @@ fuzz: setup ## Try many random operations, and compare the planner with the reso
 	@for database in sqlite postgres; do \
 		PLANIFICADOR_FUZZ=$(or $(examples),1000) $(BIN)/pytest --database=$$database \
 			tests/api/test_fuzz.py tests/planner/test_differential.py tests/planner/test_computed_fields.py \
-			tests/planner/test_orders.py tests/planner/test_relation_filters.py || exit; done
+			tests/planner/test_orders.py tests/planner/test_relation_filters.py \
+			tests/planner/test_mutation_differential.py || exit; done
 
 races: setup ## Let many requests compete for the same rows: make races count=1000
 	@for database in sqlite postgres; do \

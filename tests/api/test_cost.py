@@ -113,6 +113,16 @@ def test_cost_with_variables_is_at_most_the_highest_cost(text: str, variables: d
     assert max_cost(text) >= 50
 
 
+def test_the_input_of_a_mutation_changes_its_cost_only_by_a_filter() -> None:
+    create = "mutation ($input: CrearClienteInput!) { crearCliente(input: $input) { errores { codigo } } }"
+    assert documents().parse(create).operation(None).sizes == frozenset()
+    cancel = "mutation ($input: CancelarSesionesInput!) { cancelarSesiones(input: $input) { errores { codigo } } }"
+    assert documents().parse(cancel).operation(None).sizes == {"input"}
+    selected = {"sesiones": {"filtro": {"notas": {"contains": "x"}}}}
+    assert cost(create) == cost(create, input={"nombre": "x"})
+    assert cost(cancel, input=selected) > cost(cancel, input={"sesiones": {}})
+
+
 def test_costs_of_nested_lists_are_multiplied() -> None:
     assert cost(nested_lists(1)) == 100
     assert cost(nested_lists(2)) == 100 + 2 * 100**2

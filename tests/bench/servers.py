@@ -43,9 +43,6 @@ RELAXED = "relaxed:"
 SCHEDULED_TIME = 2
 """Of the clocks of a process, the one that counts its processor time: CPUCLOCK_SCHED of clock_getcpuclockid(3)."""
 
-START_TIMEOUT = 60
-"""Seconds within which a server must start, all of them at once."""
-
 SIGNED_IN = "signed-in:"
 """The prefix of a database URL for the application that asks who its clients are."""
 

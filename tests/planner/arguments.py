@@ -100,7 +100,7 @@ class Arguments:
 
     def flag(self) -> str:
         value = self.rng.choice(FLAGS)
-        return value if self._one_in(2) else f"${self._declare('Boolean!', value == 'true')}"
+        return value if self._one_in(2) else f"${self.declare('Boolean!', value == 'true')}"
 
     def _one_in(self, number: int) -> bool:
         return self.rng.randrange(number) == 0
@@ -136,9 +136,10 @@ class Arguments:
         """Return a literal, or a variable whose value is sent or is its default."""
         if not self._one_in(3):
             return literal(value)
-        return f"${self._declare(str(kind), value)}"
+        return f"${self.declare(str(kind), value)}"
 
-    def _declare(self, kind: str, value: Any) -> str:
+    def declare(self, kind: str, value: Any) -> str:
+        """Return the name of a new variable with this value, which is sent or is its default."""
         name = f"v{len(self.types)}" if self.rng.randrange(5) else f"SELECT_{len(self.types)}"
         self.types[name] = kind
         if self._one_in(4) and value is not None:

@@ -126,7 +126,7 @@ async def test_any_number_of_rows_is_read_by_one_statement(
     operation = planner.plan(text := '{ cliente(id: "Q2xpZW50ZTox") { contactos { totalCount } } }', None, parse(text))
     assert operation is not None
     values = VariableValues({}, {})
-    (root,) = operation._roots(values).values()
+    (root,) = operation.roots(values).values()
     assert isinstance(root, ByIdPlan)
     numbers = [number for row_id in dataset.ids["Cliente"] if (number := number_in(row_id, "Cliente"))]
     with count_queries() as queries:

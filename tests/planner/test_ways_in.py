@@ -11,7 +11,8 @@ from tests.planner.comparison import outcomes
 from tests.support.graphql import GraphQLClient
 from tests.support.server import RunningServer
 
-from planificador.api.planner.planner import Planner
+from planificador.api.planner.operation_plan import Statement
+from planificador.api.planner.planner import Planner, read_statement
 
 _numbers = itertools.count()
 
@@ -65,7 +66,12 @@ async def test_selections_below_alerts_and_mutations_are_read_by_one_statement(
         batches.append(len(numbers))
         return await rows(self, entity, numbers, *others)
 
+    async def record_statement(statement: Statement) -> bytes | None:
+        batches.append(1)
+        return await read_statement(statement)
+
     monkeypatch.setattr(Planner, "answer_rows", record_rows)
+    monkeypatch.setattr("planificador.api.planner.mutations.read_statement", record_statement)
     owner, course = await cliente(graphql, nombre="Uno"), await formacion(graphql)
     reminder = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-23", "crearRecordatorio": True}
     for _ in range(3):

@@ -19,6 +19,7 @@ from planificador.api.errors import PARSE_FAILED, UNKNOWN_OPERATION, VALIDATION_
 from planificador.api.execution.live_documents import as_query, is_live_query, root_fields
 from planificador.api.execution.reader_dependencies import SubscriptionDependencies
 from planificador.api.validation.cost import cost_of
+from planificador.api.validation.filters import inputs_without_filters
 from planificador.api.validation.limits import Limits, check_limit, limit_exceeded
 from planificador.api.validation.rules import IndexedSource, check_structure, validation_errors
 from planificador.api.validation.values import check_variables
@@ -126,7 +127,7 @@ def _operation(
     factor = LIVE_COST if is_live else 1
     max_cost = cost_of(schema, document, node, None, limits) * factor
     fields = frozenset(root_fields(document, node))
-    return DocumentOperation(node, max_cost, _size_variables(node), is_live, factor, fields)
+    return DocumentOperation(node, max_cost, _size_variables(schema, node), is_live, factor, fields)
 
 
 class Documents:
@@ -202,10 +203,11 @@ def _size(value: Any) -> Any:  # Any: JSON
     return {"": len(value)} if type(value) is list and STRING.issuperset(map(type, value)) else value
 
 
-def _size_variables(operation: OperationDefinitionNode) -> frozenset[str]:
-    """Return the variables of lists, objects, numbers, conditions and enums."""
+def _size_variables(schema: GraphQLSchema, operation: OperationDefinitionNode) -> frozenset[str]:
+    """Return the variables of lists, objects, numbers, conditions and enums, except for inputs without filters."""
+    cost_free = COST_FREE_TYPES | inputs_without_filters(schema)
     return frozenset(
         definition.variable.name.value
         for definition in operation.variable_definitions or ()
-        if print_ast(definition.type).rstrip("!") not in COST_FREE_TYPES
+        if print_ast(definition.type).rstrip("!") not in cost_free
     )

@@ -34,6 +34,9 @@ from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.limits import OperationLimits
 from planificador.api.loaders import Loaders
 from planificador.api.planner.execution_context import Executor
+from planificador.api.planner.mutation_plan import MutationPlan
+from planificador.api.planner.mutations import MutationAnswers, execute_mutation
+from planificador.api.planner.operation_plan import QueryPlan
 from planificador.api.planner.planner import Answer, PartialAnswer
 from planificador.api.planner.reads import Reads
 from planificador.api.reader_views import reader_of
@@ -96,7 +99,8 @@ class OperationExecutor:
         operation = document.operation(request.operation_name)
         check_caller(operation, caller)
         self._persisted.remember(request)
-        plan = planner.plan(request.query, request.operation_name, document.node)
+        find_plan = planner.mutation_plan if operation.kind is OperationType.MUTATION else planner.plan
+        plan = find_plan(request.query, request.operation_name, document.node)
         return PreparedOperation(request, document, operation.kind, plan, operation.is_live)
 
     def query_of(self, live_query: PreparedOperation) -> PreparedOperation:
@@ -109,7 +113,9 @@ class OperationExecutor:
     def reads_of(self, query: PreparedOperation, zone: ZoneInfo, actor: Actor) -> Reads | None:
         """Return what a query of an actor reads; None if resolvers answer a part of it, so that it may be anything."""
         with reading_as(reader_of(actor)):
-            return planner.reads(query.plan, query.request.variables, lambda: zone) if query.plan else None
+            if not isinstance(query.plan, QueryPlan):
+                return None
+            return planner.reads(query.plan, query.request.variables, lambda: zone)
 
     def check(self, prepared: PreparedOperation) -> None:
         """Raise GraphQLRequestError when the variables or the cost exceed the limits."""
@@ -141,23 +147,33 @@ class OperationExecutor:
             extensions = {"cost": dict(zip(("requested", "max"), self.cost(prepared), strict=True))}
         answer = await self._answer_by_plan(prepared, context)
         if isinstance(answer, bytes):
-            return ExecutionOutcome(None, [], extensions=extensions, response=answer)
-        if answer is not None and not isinstance(answer, PartialAnswer):
-            return ExecutionOutcome(answer, [], extensions=extensions)
-        if prepared.kind is OperationType.MUTATION:  # concurrent mutations wait for each other's locks
-            result = await self._resolve(prepared, context)
+            result, response = ExecutionResult(None), answer
+        elif answer is None or isinstance(answer, PartialAnswer | MutationAnswers):
+            result, response = await self._resolve_rest(prepared, context, answer, address), None
         else:
-            async with self._quotas.queries.slot(address):
-                result = await self._resolve(prepared, context, answer)
+            result, response = ExecutionResult(answer), None
         errors = sanitize_errors(result.errors, context.idioma)
         refuse_if_database_failed(result.data, errors, context.saved)
         return ExecutionOutcome(
             result.data,
             errors,
             extensions=extensions,
+            response=response,
             new_access=context.new_access,
             ended_access=context.ended_access,
         )
+
+    async def _resolve_rest(
+        self,
+        prepared: PreparedOperation,
+        context: Context,
+        answer: PartialAnswer | MutationAnswers | None,
+        address: str,
+    ) -> ExecutionResult:
+        if prepared.kind is OperationType.MUTATION:  # concurrent mutations wait for each other's locks
+            return await self._resolve(prepared, context, answer)
+        async with self._quotas.queries.slot(address):
+            return await self._resolve(prepared, context, answer)
 
     async def subscribe(
         self, prepared: PreparedOperation, context: Context, target: Target | None = None
@@ -249,19 +265,22 @@ class OperationExecutor:
 
     async def _answer_by_plan(
         self, prepared: PreparedOperation, context: Context
-    ) -> bytes | Answer | PartialAnswer | None:
-        if prepared.plan is None:
+    ) -> bytes | Answer | PartialAnswer | MutationAnswers | None:
+        plan, variables = prepared.plan, prepared.request.variables
+        if plan is None:
             return None
-        return await planner.answer(prepared.plan, prepared.request.variables, lambda: context.services.zone)
+        if isinstance(plan, MutationPlan):
+            return await execute_mutation(plan, variables, context)
+        return await planner.answer(plan, variables, lambda: context.services.zone)
 
     async def _resolve(
-        self, prepared: PreparedOperation, context: Context, partial: PartialAnswer | None = None
+        self, prepared: PreparedOperation, context: Context, answer: PartialAnswer | MutationAnswers | None
     ) -> ExecutionResult:
-        """Execute by resolvers what is not in the partial answer of the statements."""
+        """Execute by resolvers what is not in the answer of the plan."""
         try:
             executor = self._executor(prepared, context)
-            if partial:
-                executor.use_partial_answer(partial)
+            if answer:
+                executor.use_answer(answer)
             result = executor.execute_operation()
             # Any: graphql-core's type allows for deferred results, which the schema does not have
             return result if isinstance(result, ExecutionResult) else await cast("Any", result)

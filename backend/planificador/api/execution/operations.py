@@ -7,7 +7,8 @@ from graphql import GraphQLError, OperationType
 
 from planificador.api.execution.documents import Document
 from planificador.api.execution.request import Json, Request
-from planificador.api.planner.operation_plan import OperationPlan
+from planificador.api.planner.mutation_plan import MutationPlan
+from planificador.api.planner.operation_plan import QueryPlan
 
 
 @dataclass(slots=True)
@@ -15,14 +16,14 @@ class PreparedOperation:
     """An operation of a valid document. Its variables and its cost are checked when it is executed.
 
     Attributes:
-        plan: The plan of its SQL statements; None where resolvers answer all of it.
+        plan: Its plan; None where resolvers answer all of it.
         is_live: Whether it is a live query.
     """
 
     request: Request
     document: Document
     kind: OperationType
-    plan: OperationPlan | None
+    plan: QueryPlan | MutationPlan | None
     is_live: bool = False
 
 

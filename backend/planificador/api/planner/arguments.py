@@ -8,9 +8,7 @@ from zoneinfo import ZoneInfo
 
 from graphql import (
     GraphQLError,
-    GraphQLID,
     GraphQLList,
-    GraphQLString,
     Undefined,
     VariableDefinitionNode,
     VariableValues,
@@ -30,6 +28,7 @@ from planificador.api.graphql_adapter import (
 )
 from planificador.api.ids import decode
 from planificador.api.planner.calls import Call
+from planificador.api.planner.inputs import STRING_TYPES
 from planificador.api.planner.plan import ByIdPlan, ConnectionPlan, GroupsPlan, PeriodPlan, UnplannableError
 from planificador.api.planner.sources import MAX_NODES
 from planificador.api.planner.sql.builder import DynamicPlan, Part
@@ -39,8 +38,6 @@ from planificador.core.data.paging import ConnectionQuery
 from planificador.core.data.period_sums import PeriodSum
 from planificador.core.model.base import BaseModel
 
-STRING_TYPES = frozenset({GraphQLID, GraphQLString})
-"""Types that take a string unchanged."""
 STRING = frozenset({str})
 
 

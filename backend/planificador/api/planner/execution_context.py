@@ -5,7 +5,7 @@ statement reads the selections of all of them. Where a statement has answered an
 resolvers can answer, only those fields are resolved.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import Any, TypeAlias, TypeVar, cast
 
@@ -14,6 +14,7 @@ from graphql.pyutils import Path
 
 from planificador.api.context import Context
 from planificador.api.graphql_adapter import BaseExecutor, FieldDetails
+from planificador.api.planner.mutations import MutationAnswers
 from planificador.api.planner.partial import PartialObject
 from planificador.api.planner.plan import RowPlan, UnplannableError, is_complete
 from planificador.api.planner.planner import PartialAnswer, Planner, answer_too_large
@@ -40,9 +41,10 @@ class Executor(BaseExecutor):
     answer_size = 0
     """Characters of the strings, and bytes of the statements' answers, in one answer or event."""
 
-    def use_partial_answer(self, answer: PartialAnswer) -> None:
-        """Take the root fields that statements have answered. Call it before the operation is executed."""
-        self.root_value, self.answer_size = answer.root, answer.size
+    def use_answer(self, answer: PartialAnswer | MutationAnswers) -> None:
+        """Take the root fields that were answered by a plan. Call it before the operation is executed."""
+        self.root_value = answer.root if isinstance(answer, PartialAnswer) else answer
+        self.answer_size = answer.size
 
     def complete_leaf_value(self, return_type: GraphQLLeafType, result: Any) -> Any:  # type: ignore[override]  # static
         """Override graphql-core's to limit the answer's size: a string in memory is written out for each alias.
@@ -62,18 +64,49 @@ class Executor(BaseExecutor):
         path: Path,
         position_context: Any,
     ) -> Any:  # Any: graphql-core's own
-        """Override graphql-core's to resolve only those fields of a partial object that no statement has answered."""
+        """Override graphql-core's to resolve only those fields of a partial object that no statement has answered, and
+        only those of a mutation that were not executed.
+        """
+        arguments = field_details_list, path, position_context
+        if isinstance(source, MutationAnswers):
+            return self._execute_mutation_field(parent_type, source, *arguments)
         if not isinstance(source, PartialObject):
-            return super().execute_field(parent_type, source, field_details_list, path, position_context)
+            return super().execute_field(parent_type, source, *arguments)
         key = cast("str", path.key)
         if not source.has(key):
-            return super().execute_field(parent_type, source.row, field_details_list, path, position_context)
+            return super().execute_field(parent_type, source.row, *arguments)
         if is_complete(source.parts[key]):
             return source.values[key]
+        return self._complete(parent_type, awaitable(source.value(key)), *arguments)
+
+    def _execute_mutation_field(
+        self,
+        parent_type: GraphQLObjectType,
+        answers: MutationAnswers,
+        field_details_list: list[FieldDetails],
+        path: Path,
+        position_context: Any,
+    ) -> Any:  # Any: graphql-core's own
+        arguments = field_details_list, path, position_context
+        key = cast("str", path.key)
+        if (payload := answers.payloads.get(key)) is not None:
+            return payload
+        if (outcome := answers.outcomes.get(key)) is not None:
+            return self._complete(parent_type, outcome.get(), *arguments)
+        return super().execute_field(parent_type, None, *arguments)
+
+    def _complete(
+        self,
+        parent_type: GraphQLObjectType,
+        value: Awaitable[Any],
+        field_details_list: list[FieldDetails],
+        path: Path,
+        position_context: Any,
+    ) -> Any:  # Any: graphql-core's own
+        """Complete the value of a field, and report the error of awaiting it there."""
         field = parent_type.fields[field_details_list[0].node.name.value]
         nodes = [details.node for details in field_details_list]
         info = self.build_resolve_info(field, nodes, parent_type, path)
-        value = awaitable(source.value(key))
         return self.complete_awaitable_value(field.type, field_details_list, info, path, value, position_context)
 
     def complete_abstract_value(

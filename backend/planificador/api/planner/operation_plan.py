@@ -1,18 +1,19 @@
 """The plan of an operation, which becomes SQL statements with the values of its variables."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from graphql import (
     DirectiveNode,
     DocumentNode,
     GraphQLError,
-    OperationType,
+    OperationDefinitionNode,
+    VariableDefinitionNode,
     VariableNode,
     VariableValues,
     Visitor,
-    get_operation_ast,
     visit,
 )
 from strawberry import Schema
@@ -21,7 +22,6 @@ from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.planner.arguments import Arguments, ConstantArguments, FindZone, Variables
 from planificador.api.planner.plan import (
     AnyPlan,
-    ByIdPlan,
     ByResolver,
     ConnectionPlan,
     Constant,
@@ -50,6 +50,10 @@ MAX_TEMPLATES = 64
 """Cached statements of an operation, for readers with the same roles."""
 PLAN_ERRORS = (UnplannableError, GraphQLError, ValueError)
 """Errors that prevent a statement. The resolvers fail in the same way, and report the error at its field."""
+
+
+StatementPlan: TypeAlias = ConnectionPlan | RowPlan
+"""What a statement reads by a text that is cached: a root field, or the selection of a row."""
 
 
 @dataclass(slots=True)  # not frozen, which would make it slower to create
@@ -100,43 +104,46 @@ class Template:
         return Statement(key, self.plan, self.complete, self.sql, values)
 
 
-TemplateKey: TypeAlias = tuple[ConnectionPlan | ByIdPlan, str]
-"""A root field, and the name of the type of a single row."""
+P = TypeVar("P")
 
 
-class OperationPlan:
-    """The plan of a query in a valid document.
+class OperationPlan(ABC, Generic[P]):
+    """The plan of an operation in a valid document: the plans of its root fields, and the texts of its statements.
 
-    Raises UnplannableError for mutations, subscriptions and documents with unknown directives.
+    Raises UnplannableError for documents with unknown directives.
     """
 
     def __init__(
-        self, schema: Schema, models: Mapping[str, type[BaseModel]], document: DocumentNode, name: str | None
+        self,
+        schema: Schema,
+        models: Mapping[str, type[BaseModel]],
+        document: DocumentNode,
+        operation: OperationDefinitionNode,
     ) -> None:
-        operation = get_operation_ast(document, name)
-        if operation is None or operation.operation is not OperationType.QUERY:
-            raise UnplannableError("not a query")
         self._schema, self._models, self._operation = schema, models, operation
         self._fragments = fragments_of(document.definitions)
         self._conditions = sorted(_conditional_variables(document))
-        self._variants: dict[tuple[object, ...], Mapping[str, RootPlan] | None] = {}
-        self._variables = Variables(schema, operation.variable_definitions or ())
+        self._variants: dict[tuple[object, ...], Mapping[str, P] | None] = {}
+        self._variables = Variables(schema, self.selection_variables())
         self._caches: dict[Hashable, _Cache] = {}
 
-    def statements(self, variables: Mapping[str, Any] | None, dialect: Dialect, find_zone: FindZone) -> list[Statement]:
-        """Return a statement for each root field. Where an argument is invalid, the resolver answers and reports it.
+    def selection_variables(self) -> Collection[VariableDefinitionNode]:
+        """Return the variables on which the selections depend."""
+        return self._operation.variable_definitions or ()
+
+    @abstractmethod
+    def plan_roots(self, planner: SelectionPlanner) -> Mapping[str, P]:
+        """Return the plans of the root fields by response key. Raises UnplannableError."""
+
+    def arguments(self, variables: Mapping[str, Any] | None, find_zone: FindZone) -> Arguments:
+        """Return the arguments of fields with the values of the variables.
 
         Raises UnplannableError; GraphQLError, or the error of a scalar, when variables are invalid.
         """
-        arguments = self.arguments(variables, find_zone)
-        roots = self._roots(arguments.variables)
-        return [self._statement_or_resolver(key, root, arguments, dialect) for key, root in roots.items()]
-
-    def arguments(self, variables: Mapping[str, Any] | None, find_zone: FindZone) -> Arguments:
-        """Return the arguments with the values of the variables. Raises as `statements`."""
         return Arguments(self._variables.coerce(variables), find_zone, self._cache.constants)
 
-    def _roots(self, values: VariableValues) -> Mapping[str, RootPlan]:
+    def roots(self, values: VariableValues) -> Mapping[str, P]:
+        """Return the plans of the root fields by response key. Raises UnplannableError."""
         key = tuple(values.coerced.get(name) for name in self._conditions)
         if key not in self._variants:
             if len(self._variants) >= MAX_VARIANTS:
@@ -147,41 +154,27 @@ class OperationPlan:
             raise UnplannableError("cached")
         return roots
 
-    def _plan(self, values: VariableValues) -> Mapping[str, RootPlan] | None:
+    def _plan(self, values: VariableValues) -> Mapping[str, P] | None:
         schema = graphql_schema(self._schema)
         try:
-            return SelectionPlanner(schema, self._models, self._operation, self._fragments, values).roots()
+            return self.plan_roots(SelectionPlanner(schema, self._models, self._operation, self._fragments, values))
         except UnplannableError:
             return None
 
-    def _statement_or_resolver(self, key: str, root: RootPlan, arguments: Arguments, dialect: Dialect) -> Statement:
-        try:
-            return self._statement(key, root, arguments, dialect)
-        except PLAN_ERRORS:
-            return Statement(key, ByResolver(), complete=False)
-
-    def _statement(self, key: str, root: RootPlan, arguments: Arguments, dialect: Dialect) -> Statement:
-        if isinstance(root, ByResolver):
-            return Statement(key, root, complete=False)
-        if isinstance(root, Constant):
-            return Statement(key, root, complete=True, constant=root.text)
-        type_name, numbers = "", list[int]()
-        if isinstance(root, ByIdPlan):
-            ids = arguments.ids(root)
-            if root.many:
-                return statement_by_ids(key, root.row_plans, ids, arguments, dialect)
-            type_name, numbers = ids[0][0], [ids[0][1]]
-        template_key = root, type_name
-        template = self._template(template_key, arguments) or self._build(template_key, arguments, dialect)
+    def statement(
+        self, key: str, plan: StatementPlan, numbers: Sequence[int], arguments: Arguments, dialect: Dialect
+    ) -> Statement:
+        """Return the statement of a connection, or of the row with a number. Raises as `arguments`."""
+        template = self._template(plan, arguments) or self._build(plan, arguments, dialect)
         return template.bind(key, numbers, arguments)
 
-    def _template(self, key: TemplateKey, arguments: Arguments) -> Template | None:
+    def _template(self, plan: StatementPlan, arguments: Arguments) -> Template | None:
         """Return the cached template for arguments of the same shape."""
         cache = self._cache
-        plans = cache.dynamic_plans.get(key)
-        return None if plans is None else cache.templates.get((key, *map(arguments.shape, plans)))
+        plans = cache.dynamic_plans.get(plan)
+        return None if plans is None else cache.templates.get((plan, *map(arguments.shape, plans)))
 
-    def _build(self, key: TemplateKey, arguments: Arguments, dialect: Dialect) -> Template:
+    def _build(self, plan: StatementPlan, arguments: Arguments, dialect: Dialect) -> Template:
         plans: dict[DynamicPlan, None] = {}
 
         def listing(plan: ConnectionPlan) -> ConnectionQuery:
@@ -196,16 +189,14 @@ class OperationPlan:
             plans[plan] = None
             return arguments.period_sum(plan)
 
-        root, type_name = key
         builder = StatementBuilder(dialect, listing, grouping, period_sum)
-        plan = root if isinstance(root, ConnectionPlan) else root.row_plans[type_name]
         sql = builder.connection(plan) if isinstance(plan, ConnectionPlan) else builder.row(plan)
         cache = self._cache
         if len(cache.templates) >= MAX_TEMPLATES:
             cache.templates.clear()
-        cache.dynamic_plans[key] = tuple(plans)
+        cache.dynamic_plans[plan] = tuple(plans)
         template = Template(plan, sql, builder.sources)
-        cache.templates[key, *map(arguments.shape, plans)] = template
+        cache.templates[plan, *map(arguments.shape, plans)] = template
         return template
 
     @property
@@ -217,12 +208,49 @@ class OperationPlan:
         return cache
 
 
+class QueryPlan(OperationPlan[RootPlan]):
+    """The plan of a query, which becomes a statement for each root field."""
+
+    def plan_roots(self, planner: SelectionPlanner) -> Mapping[str, RootPlan]:
+        """Return the plans of the root fields, also of those that their resolvers answer."""
+        return planner.roots()
+
+    def statements(self, variables: Mapping[str, Any] | None, dialect: Dialect, find_zone: FindZone) -> list[Statement]:
+        """Return a statement for each root field. Where an argument is invalid, the resolver answers and reports it.
+
+        Raises as `arguments`.
+        """
+        arguments = self.arguments(variables, find_zone)
+        roots = self.roots(arguments.variables)
+        return [self._statement_or_resolver(key, root, arguments, dialect) for key, root in roots.items()]
+
+    def _statement_or_resolver(self, key: str, root: RootPlan, arguments: Arguments, dialect: Dialect) -> Statement:
+        try:
+            return self._statement(key, root, arguments, dialect)
+        except PLAN_ERRORS:
+            return Statement(key, ByResolver(), complete=False)
+
+    def _statement(self, key: str, root: RootPlan, arguments: Arguments, dialect: Dialect) -> Statement:
+        match root:
+            case ByResolver():
+                return Statement(key, root, complete=False)
+            case Constant():
+                return Statement(key, root, complete=True, constant=root.text)
+            case ConnectionPlan():
+                return self.statement(key, root, [], arguments, dialect)
+        ids = arguments.ids(root)
+        if root.many:
+            return statement_by_ids(key, root.row_plans, ids, arguments, dialect)
+        ((type_name, number),) = ids
+        return self.statement(key, root.row_plans[type_name], [number], arguments, dialect)
+
+
 @dataclass(slots=True)
 class _Cache:
     """What a plan keeps for readers with the same roles."""
 
     constants: ConstantArguments = field(default_factory=dict)
-    dynamic_plans: dict[TemplateKey, tuple[DynamicPlan, ...]] = field(default_factory=dict)
+    dynamic_plans: dict[StatementPlan, tuple[DynamicPlan, ...]] = field(default_factory=dict)
     templates: dict[tuple[object, ...], Template] = field(default_factory=dict)
 
 

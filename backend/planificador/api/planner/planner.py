@@ -5,16 +5,17 @@ import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 import orjson
-from graphql import DocumentNode, VariableValues
+from graphql import DocumentNode, OperationType, VariableValues, get_operation_ast
 from strawberry import Schema
 
 from planificador.api.errors import GraphQLRequestError, request_error
 from planificador.api.graphql_adapter import FieldDetails
 from planificador.api.planner.arguments import Arguments, FindZone
-from planificador.api.planner.operation_plan import PLAN_ERRORS, OperationPlan, Statement, statement_of_rows
+from planificador.api.planner.mutation_plan import MutationPlan
+from planificador.api.planner.operation_plan import PLAN_ERRORS, QueryPlan, Statement, statement_of_rows
 from planificador.api.planner.partial import PartialObject, with_partial_objects
 from planificador.api.planner.plan import AnyPlan, ConnectionPlan, RowPlan, UnplannableError, is_complete
 from planificador.api.planner.reads import Reads, RootRows, joined, reads_of
@@ -37,6 +38,7 @@ log = logging.getLogger(__name__)
 Answer = dict[str, Any]  # Any: JSON fragments, None, or a text
 MAX_OPERATION_PLANS = 512
 MAX_ROW_PLANS = 2000
+P = TypeVar("P", QueryPlan, MutationPlan)
 CachedRowPlan: TypeAlias = tuple[list[FieldDetails], RowPlan | None]
 """A plan and the details of its selection, which keep alive the nodes whose identities are the key."""
 
@@ -90,22 +92,35 @@ class Planner:
         self._schema, self.models = schema, models
         self.row_plans: LRUCache[tuple[object, ...], CachedRowPlan] = LRUCache(MAX_ROW_PLANS)
         """Plans of selections within operations, by the identities of their nodes."""
-        self._operation_plans: LRUCache[tuple[str, str | None], OperationPlan] = LRUCache(MAX_OPERATION_PLANS)
+        self._operation_plans: LRUCache[tuple[str, str | None], QueryPlan | MutationPlan] = LRUCache(
+            MAX_OPERATION_PLANS
+        )
 
-    def plan(self, query: str, name: str | None, document: DocumentNode) -> OperationPlan | None:
+    def plan(self, query: str, name: str | None, document: DocumentNode) -> QueryPlan | None:
         """Return the plan of an operation in a valid document; None when it is not a query that can be planned."""
-        key = query, name
-        if (cached := self._operation_plans.get(key)) is not None:
+        return self._plan(QueryPlan, OperationType.QUERY, (query, name), document)
+
+    def mutation_plan(self, query: str, name: str | None, document: DocumentNode) -> MutationPlan | None:
+        """Return the plan of an operation in a valid document; None when it is not a mutation that can be planned."""
+        return self._plan(MutationPlan, OperationType.MUTATION, (query, name), document)
+
+    def _plan(
+        self, make: type[P], kind: OperationType, key: tuple[str, str | None], document: DocumentNode
+    ) -> P | None:
+        if isinstance(cached := self._operation_plans.get(key), make):
             return cached
+        operation = get_operation_ast(document, key[1])
+        if operation is None or operation.operation is not kind:
+            return None
         try:
-            plan = OperationPlan(self._schema, self.models, document, name)
+            plan = make(self._schema, self.models, document, operation)
         except UnplannableError:
             return None
         self._operation_plans.put(key, plan, document.token_count)
         return plan
 
     async def answer(
-        self, plan: OperationPlan, variables: Mapping[str, Any] | None, find_zone: FindZone
+        self, plan: QueryPlan, variables: Mapping[str, Any] | None, find_zone: FindZone
     ) -> bytes | Answer | PartialAnswer | None:
         """Return the response, its `data`, or the part of that which the resolvers complete.
 
@@ -136,7 +151,7 @@ class Planner:
             return _partial_answer(statements, dict(zip((item.key for item in planned), answers, strict=True)))
         return {item.key: item.constant or _fragment(json) for item, json in zip(statements, answers, strict=True)}
 
-    def reads(self, plan: OperationPlan, variables: Mapping[str, Any] | None, find_zone: FindZone) -> Reads | None:
+    def reads(self, plan: QueryPlan, variables: Mapping[str, Any] | None, find_zone: FindZone) -> Reads | None:
         """Return what the answer is read from; None if resolvers answer a part of it, so that it may be anything."""
         dialect = DIALECTS[json_reader().capabilities.dialect]
         try:
@@ -194,6 +209,16 @@ def _decode(plan: AnyPlan, json: bytes | None) -> object:
 
 def _fragment(json: bytes | None) -> orjson.Fragment | None:
     return None if json is None else orjson.Fragment(json)
+
+
+async def read_statement(statement: Statement) -> bytes | None:
+    """Return the JSON of a statement, None for null and where it failed.
+
+    Raises AnswerTooLargeError, DatabaseFailedError.
+    """
+    reader = json_reader()
+    answers = await _read(reader, [statement], DIALECTS[reader.capabilities.dialect].postprocess)
+    return answers[0] if answers else None
 
 
 async def _read(reader: JsonReader, statements: Sequence[Statement], encode: Encode) -> list[bytes | None] | None:

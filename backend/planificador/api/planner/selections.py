@@ -71,8 +71,11 @@ class SelectionPlanner:
     def roots(self) -> dict[str, RootPlan]:
         """Return the plans of the query's fields, by response key."""
         query = cast("GraphQLObjectType", self.schema.query_type)
-        collected = collect_fields(self.schema, self.fragments, self.variables, query, self.operation)
-        return {key: self._root_or_resolver(query, details) for key, details in collected.grouped_field_set.items()}
+        return {key: self._root_or_resolver(query, details) for key, details in self.root_fields(query).items()}
+
+    def root_fields(self, root: GraphQLObjectType) -> CollectedFields:
+        """Return the selection of the operation by response key."""
+        return collect_fields(self.schema, self.fragments, self.variables, root, self.operation).grouped_field_set
 
     def row_plan(self, type_name: str, details: list[FieldDetails]) -> RowPlan:
         """Return the plan of the selection of a row of this type. Raises UnplannableError."""

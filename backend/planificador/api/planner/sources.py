@@ -1,12 +1,13 @@
 """The sources of fields: what a field's answer is made from. Both its resolver and the planner follow its source."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from graphql import GraphQLField
 
 from planificador.api.annotations import strawberry_field
+from planificador.api.context import Context
 from planificador.api.validation.field_costs import ArgumentSize, cost_metadata
 from planificador.core.data.aggregates import Aggregate, Grouping, GroupKey
 from planificador.core.data.computed import Computed
@@ -124,8 +125,43 @@ class KeyOfGroup:
     key: GroupKey
 
 
+@dataclass(frozen=True, slots=True)
+class Mutation:
+    """A mutation.
+
+    Attributes:
+        run: Runs its use case in a transaction with the context, the mutation's name and its input; returns the result
+            from which the payload is read. Only unexpected errors are raised.
+    """
+
+    run: Callable[[Context, str, Any], Awaitable[object]]  # Any: an instance of the input's class
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value in memory, of a mutation's result or of a problem.
+
+    Attributes:
+        read: Returns it, or an awaitable of it, for that object and the context.
+    """
+
+    read: Callable[[Any, Context], object]  # Any: the object
+
+
 Source: TypeAlias = (
-    GlobalId | Column | ComputedValue | PeriodValue | Parent | Rows | ById | ByIds | Aggregated | Groups | KeyOfGroup
+    GlobalId
+    | Column
+    | ComputedValue
+    | PeriodValue
+    | Parent
+    | Rows
+    | ById
+    | ByIds
+    | Aggregated
+    | Groups
+    | KeyOfGroup
+    | Mutation
+    | Value
 )
 
 

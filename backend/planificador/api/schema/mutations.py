@@ -11,6 +11,7 @@ import strawberry
 
 from planificador.api.annotations import argument
 from planificador.api.context import Context, Info
+from planificador.api.planner.sources import Mutation, field_source
 from planificador.api.schema.payloads import MutationResult, deletion_payload, payload
 from planificador.api.schema.types.inputs import (
     arguments,
@@ -55,8 +56,7 @@ def mutation_field(
     """
     _check(prepare or use_case, input_type)
 
-    async def resolve(info: Info, input: object) -> MutationResult:
-        context, verb = info.context, info.field_name
+    async def run(context: Context, verb: str, input: object) -> MutationResult:
         try:
             refuse_if([verb_problem(context.actor, verb)])
             run = await _prepared(prepare, use_case, input, context) if prepare else partial(_run, use_case, input)
@@ -68,8 +68,12 @@ def mutation_field(
         answer = finish(context, result) if finish else result
         return MutationResult(input, answer, uow=uow, actor=context.actor, verb=verb)
 
+    async def resolve(info: Info, input: object) -> MutationResult:
+        return await run(info.context, info.field_name, input)
+
     resolve.__annotations__ |= {"input": argument(input_type, "The mutation's input"), "return": payload_type}
-    return strawberry.mutation(resolver=resolve, description=doc, metadata=cost_metadata(cost))
+    metadata = field_source(Mutation(run)) | cost_metadata(cost)
+    return strawberry.mutation(resolver=resolve, description=doc, metadata=metadata)
 
 
 async def _prepared(

@@ -1,14 +1,17 @@
 """The payloads of mutations: the result of each, and the problems that prevented it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
+from operator import attrgetter
 from typing import Any, cast
 
 import strawberry
 
 from planificador.api.annotations import field, lazy_type, list_of
-from planificador.api.context import Info
+from planificador.api.context import Context, Info
 from planificador.api.ids import id_of
+from planificador.api.planner.sources import Value, field_source
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.inputs import at_input_fields
 from planificador.api.schema.types.models import BY_NAME
@@ -19,6 +22,16 @@ from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import Codigo, Problem
 
 graphql_enum(Codigo)
+
+
+def value_source(read: Callable[[Any], object]) -> dict[Any, Any]:  # Any: an object, and Strawberry's metadata
+    """Return the metadata of a field whose value a function reads from its object in memory."""
+    return field_source(Value(lambda root, _context: read(root)))
+
+
+def attribute_source(name: str) -> dict[Any, Any]:  # Any: as above
+    """Return the metadata of a field that is an attribute of its object in memory."""
+    return value_source(attrgetter(name))
 
 
 async def _object(root: Problem, info: Info) -> object:
@@ -32,24 +45,32 @@ async def _object(root: Problem, info: Info) -> object:
 _object.__annotations__["return"] = lazy_type("Node") | None
 
 
+def _message(problem: Problem, context: Context) -> str:
+    return problem.mensaje.in_language(context.idioma)
+
+
 @strawberry.type(name="Problema", description="A problem that prevented a mutation, or a warning.")
 class Problema:
-    codigo: Codigo = strawberry.field(description="Kind of problem; test this instead of the message")
+    codigo: Codigo = strawberry.field(
+        description="Kind of problem; test this instead of the message", metadata=attribute_source("codigo")
+    )
     campo: str | None = strawberry.field(
-        description="Path of the input's field, such as `asistencias.2.participante`; null for the whole input"
+        description="Path of the input's field, such as `asistencias.2.participante`; null for the whole input",
+        metadata=attribute_source("campo"),
     )
 
-    @field("Message in the language of the request (`Accept-Language`: eu, es or en)")
+    @field("Message in the language of the request (`Accept-Language`: eu, es or en)", field_source(Value(_message)))
     def mensaje(self, info: Info) -> str:
-        return cast("Problem", self).mensaje.in_language(info.context.idioma)
+        return _message(cast("Problem", self), info.context)
 
     objeto = strawberry.field(
         resolver=_object,
         description="Another object that it concerns: a possible duplicate, or one of several sessions",
+        metadata=attribute_source("objeto"),
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class MutationResult:
     """The result of a use case, or the errors that prevented it.
 
@@ -68,21 +89,26 @@ class MutationResult:
     refusal_warnings: Sequence[Problem] = ()
     actor: Actor = SYSTEM
     verb: str = ""
+    _warnings: list[Problem] | None = dataclass_field(default=None, init=False)
 
     async def warnings(self) -> list[Problem]:
-        """Return the warnings of a use case that succeeded, those that are read only now too."""
-        warnings = self.refusal_warnings
-        if self.uow is not None:
-            late = [problem for read in self.uow.late_warnings for problem in await read()]
-            warnings = [*self.uow.warnings, *late]
-        return at_input_fields(warnings_for(self.actor, self.verb, warnings), self.input)
+        """Return the warnings of a use case that succeeded, those that are read only now too, by the first call."""
+        if self._warnings is None:
+            warnings = self.refusal_warnings
+            if self.uow is not None:
+                late = [problem for read in self.uow.late_warnings for problem in await read()]
+                warnings = [*self.uow.warnings, *late]
+            self._warnings = at_input_fields(warnings_for(self.actor, self.verb, warnings), self.input)
+        return self._warnings
 
 
 @strawberry.interface(name="Respuesta", description="The fields of every mutation's payload.")
 class Payload:
-    errores: list[Problema] = strawberry.field(description="Problems that prevented the mutation")
+    errores: list[Problema] = strawberry.field(
+        description="Problems that prevented the mutation", metadata=attribute_source("errores")
+    )
 
-    @field("Warnings of a mutation that succeeded")
+    @field("Warnings of a mutation that succeeded", value_source(MutationResult.warnings))
     async def advertencias(self) -> list[Problema]:
         return cast("list[Problema]", await cast("MutationResult", self).warnings())
 
@@ -106,24 +132,29 @@ def payload(name: str, field_name: str, type_name: str, many: bool = False) -> t
     target = list_of(lazy_type(type_name)) if many else lazy_type(type_name)
     resolver = _copy(_result, target | None)
     doc = f"The saved {'objects' if many else 'object'}; null if the mutation failed"
-    return payload_type(name, {field_name: strawberry.field(resolver=resolver, description=doc)})
+    return payload_type(name, {field_name: _result_field(resolver, doc)})
+
+
+def _result_field(resolver: Any, doc: str) -> Any:  # Any: as above
+    return strawberry.field(resolver=resolver, description=doc, metadata=value_source(_result))
 
 
 def deletion_payload(name: str) -> type:
     """Return the type `EliminarXPayload`, which has the id of the deleted object."""
     doc = "Id of the deleted object; null if the mutation failed"
-    return payload_type(name, {"id": strawberry.field(resolver=_result_id, description=doc)})
+    metadata = value_source(_result_id)
+    return payload_type(name, {"id": strawberry.field(resolver=_result_id, description=doc, metadata=metadata)})
 
 
 def scalar_payload(name: str, field_name: str, doc: str) -> type:
     """Return a payload whose result is a string."""
-    return payload_type(name, {field_name: strawberry.field(resolver=_copy(_result, str | None), description=doc)})
+    return payload_type(name, {field_name: _result_field(_copy(_result, str | None), doc)})
 
 
 def list_payload(name: str, field_name: str, item_type: type, doc: str) -> type:
     """Return a payload whose result is a list of values of a type."""
     resolver = _copy(_result, list_of(item_type) | None)
-    return payload_type(name, {field_name: strawberry.field(resolver=resolver, description=doc)})
+    return payload_type(name, {field_name: _result_field(resolver, doc)})
 
 
 def parts_payload(name: str, parts: Mapping[str, tuple[Any, str]]) -> type:  # Any: annotations
@@ -141,7 +172,7 @@ def part_field(attribute: str, annotation: Any, doc: str) -> Any:  # Any: an ann
         return getattr(root.result, attribute, None)
 
     resolve.__annotations__["return"] = annotation | None
-    return strawberry.field(resolver=resolve, description=doc)
+    return strawberry.field(resolver=resolve, description=doc, metadata=value_source(resolve))
 
 
 def _copy(function: Any, returns: object) -> Any:  # Any: a resolver

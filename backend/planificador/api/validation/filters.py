@@ -12,6 +12,7 @@ from graphql import (
     GraphQLInputField,
     GraphQLInputObjectType,
     GraphQLInputType,
+    GraphQLSchema,
     ListValueNode,
     NullValueNode,
     ObjectValueNode,
@@ -81,6 +82,14 @@ def has_nested_filter(kind: GraphQLInputType) -> bool:
     if not isinstance(named, GraphQLInputObjectType):
         return False
     return any(name == FILTER_ARGUMENT or has_nested_filter(field.type) for name, field in named.fields.items())
+
+
+@cache
+def inputs_without_filters(schema: GraphQLSchema) -> frozenset[str]:
+    """Return the names of the mutations' inputs that change no cost: whatever they contain, it is no filter."""
+    fields = schema.mutation_type.fields.values() if schema.mutation_type else ()
+    inputs = [field.args[INPUT_ARGUMENT].type for field in fields if INPUT_ARGUMENT in field.args]
+    return frozenset(get_named_type(kind).name for kind in inputs if not has_nested_filter(kind))
 
 
 def _field_size(operand: Json, field: GraphQLInputField) -> FilterSize:

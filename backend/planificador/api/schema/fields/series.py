@@ -8,7 +8,7 @@ import strawberry
 
 from planificador.api.annotations import lazy_type, list_of
 from planificador.api.schema.mutations import mutation_field
-from planificador.api.schema.payloads import MutationResult, Problema, payload, payload_type
+from planificador.api.schema.payloads import MutationResult, Problema, payload, payload_type, value_source
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.festivos import Festivo
 from planificador.api.schema.types.filter_conditions import condition
@@ -82,7 +82,8 @@ def _part(name: str, type_: Any, doc: str) -> Any:  # Any: an annotation, and St
         return getattr(root.result, name) if root.result else None
 
     resolve.__annotations__["return"] = list_of(type_) | None
-    return strawberry.field(resolver=resolve, description=f"{doc}; null if the mutation failed")
+    doc = f"{doc}; null if the mutation failed"
+    return strawberry.field(resolver=resolve, description=doc, metadata=value_source(resolve))
 
 
 GENERATION = payload_type(

@@ -1,7 +1,8 @@
 """Inputs of mutations, made from the columns of their rows, and the conversion of inputs to arguments of use cases."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import Field, dataclass, fields, is_dataclass
+from functools import cache
 from typing import Any, TypeVar
 
 import strawberry
@@ -128,34 +129,51 @@ def _row_field(input: object) -> str | None:
     return next((name for name in ROW_FIELDS if _has(input, [name])), None)
 
 
+@dataclass(frozen=True, slots=True)
+class _InputField:
+    """A field of an input. name: of its attribute; campo: of the field in GraphQL; target: of the ids in it."""
+
+    name: str
+    campo: str
+    column: Column | None
+    target: str
+    filtered: FilterOf | None
+
+
+@cache
+def _fields_of(input_type: type) -> Sequence[_InputField]:
+    return [_input_field(field) for field in fields(input_type)]
+
+
+def _input_field(field: Field[Any]) -> _InputField:
+    column, target, filtered = (field.metadata.get(key) for key in ("column", "of", "filter_of"))
+    return _InputField(field.name, input_field_name(field.name), column, target.type_name if target else "", filtered)
+
+
 def _arguments(input: object, path: str, ids: Ids) -> dict[str, Any]:
     result: dict[str, Any] = {}
     datos: dict[str, Any] = {}
-    for field in fields(input):  # type: ignore[arg-type]  # every strawberry input is a dataclass
-        value, campo = getattr(input, field.name), path + input_field_name(field.name)
-        column, target, filtered = (field.metadata.get(key) for key in ("column", "of", "filter_of"))
-        if isinstance(column, Column):
+    input_fields = _fields_of(type(input))  # type: ignore[arg-type]  # the class is hashable, whatever its instances
+    for field in input_fields:
+        value, campo, column = getattr(input, field.name), path + field.campo, field.column
+        if column:
             if value is not strawberry.UNSET:
                 datos[column.name] = _number(value, column.reference, campo, ids)
-        elif isinstance(filtered, FilterOf):
-            result[field.name] = filtered.make_condition(value, campo) if value else None
+        elif field.filtered:
+            result[field.name] = field.filtered.make_condition(value, campo) if value else None
         else:
-            result[field.name] = _plain(value, target, campo, ids)
-    return result | ({"datos": datos} if datos or _has_columns(input) else {})
+            result[field.name] = _plain(value, field.target, campo, ids)
+    return result | ({"datos": datos} if datos or any(field.column for field in input_fields) else {})
 
 
-def _has_columns(input: object) -> bool:
-    return any("column" in field.metadata for field in fields(input))  # type: ignore[arg-type]  # as above
-
-
-def _plain(value: Any, target: IdOf | None, campo: str, ids: Ids) -> Any:
+def _plain(value: Any, target: str, campo: str, ids: Ids) -> Any:
     if value is strawberry.UNSET:
         return None
     if isinstance(value, list):
         return [_plain(item, target, f"{campo}.{index}", ids) for index, item in enumerate(value)]
     if hasattr(value, "__strawberry_definition__") and not isinstance(value, str):
         return _arguments(value, f"{campo}.", ids)
-    return _number(value, target.type_name if target else "", campo, ids)
+    return _number(value, target, campo, ids)
 
 
 def _number(value: Any, type_name: str, campo: str, ids: Ids) -> Any:
