@@ -17,8 +17,9 @@ from tortoise.transactions import in_transaction
 from planificador.core.model.register import EntradaRegistro
 from planificador.core.runtime.changes import LAGGED, Cambio, ChangeNotifier, Lagged
 from planificador.db.config import PostgresUrl, parse_url
+from planificador.db.migrations import migrate
 from planificador.db.notifiers import PostgresChangeNotifier, SqliteChangeNotifier, notifier_for
-from planificador.db.postgres.notifier import CHANNEL
+from planificador.db.postgres.notifier import CHANNEL, GREETING
 from planificador.formaciones.models import Formador
 
 KILLED_IN_SUITE = 5
@@ -172,26 +173,20 @@ async def test_a_transaction_is_missed_that_was_running_when_a_notifier_started(
 
 
 @pytest.mark.postgres_only
-@pytest.mark.usefixtures("quick_looks")
-async def test_a_process_without_others_sends_nothing(notifier: ChangeNotifier, database: str) -> None:
-    assert isinstance(notifier, PostgresChangeNotifier)
-    url = parse_url(database)
+async def test_a_process_without_others_sends_nothing(fresh_url: str) -> None:
+    await migrate(fresh_url)
+    url = parse_url(fresh_url)
     assert isinstance(url, PostgresUrl)
     spy, heard = await asyncpg.connect(**url.connect), list[object]()
     try:
         await spy.add_listener(CHANNEL, lambda *message: heard.append(message[-1]))
-        await wait_until(lambda: not notifier._has_others)
-        async with in_transaction() as connection:
-            marks = await end_transaction(notifier, connection, [CHANGE])
-        await notifier.publish([CHANGE], marks)
-        async with started(notifier_for(database)) as newcomer:
+        await run_forked(WRITE_PROGRAM, fresh_url, "Ane", "20")
+        await spy.execute("SELECT 1")
+        assert heard == [GREETING]
+        async with started(notifier_for(fresh_url)) as newcomer:
             with newcomer.subscribe() as listener:
-                await wait_until(lambda: notifier._has_others)
-                async with in_transaction() as connection:
-                    marks = await end_transaction(notifier, connection, [CHANGE])
-                await notifier.publish([CHANGE], marks)
-                assert await receive(listener) == (CHANGE,)
-        await wait_until(lambda: not notifier._has_others)
+                await run_forked(WRITE_PROGRAM, fresh_url, "Jon", "1")
+                assert await receive(listener) is not LAGGED
     finally:
         await spy.close()
-    assert len(heard) == 2, "the greeting, and what was committed afterwards"
+    assert len(heard) == 4, "three greetings, and what was committed while somebody listened"

@@ -16,7 +16,7 @@ import asyncpg
 from planificador.core.runtime.changes import LAGGED, MAX_UNREAD, Cambio, ChangeNotifier
 from planificador.db.change_messages import Commits, decode, encode
 from planificador.db.config import PostgresUrl, parse_url
-from planificador.db.postgres.commits import LISTENERS_LOCK_ID, CommitTracker, look, new_tracker
+from planificador.db.postgres.commits import LISTENERS_LOCK_ID, CommitTracker, Look, look, new_tracker
 
 log = logging.getLogger(__name__)
 Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
@@ -127,11 +127,11 @@ class PostgresChangeNotifier(ChangeNotifier):
             self._pid = await connection.fetchval(_JOIN, timeout=RESPONSE_TIMEOUT)
             await connection.execute(_SEND, CHANNEL, [GREETING], timeout=RESPONSE_TIMEOUT)
             self._tracker = await new_tracker(connection, RESPONSE_TIMEOUT)
-            self._tracker.begin(await look(connection, self._tracker, RESPONSE_TIMEOUT))
+            self._tracker.begin(await self._see(connection))
         except BaseException:
             connection.terminate()
             raise
-        self._has_others, self._is_connected = True, True  # until the next look
+        self._is_connected = True
         return connection
 
     def _receive(self, connection: object, pid: int, channel: str, payload: object) -> None:
@@ -191,12 +191,15 @@ class PostgresChangeNotifier(ChangeNotifier):
             await asyncio.sleep(SEND_INTERVAL)
 
     async def _look(self, connection: Connection) -> None:
-        self._was_greeted = False
-        seen = await look(connection, self._tracker, RESPONSE_TIMEOUT)
-        self._has_others = seen.has_others or self._was_greeted
-        if self._tracker.add(seen):
+        if self._tracker.add(await self._see(connection)):
             log.warning("a process did not tell of what it has committed")
             self._deliver(LAGGED)
+
+    async def _see(self, connection: Connection) -> Look:
+        self._was_greeted = False
+        seen = await look(connection, self._tracker, RESPONSE_TIMEOUT)
+        self._has_others = seen.has_others or self._was_greeted  # who greets during the look is not seen by it
+        return seen
 
     async def _open_again(self) -> Connection:
         delay, notified_at = MIN_RETRY_DELAY, monotonic()
