@@ -46,7 +46,7 @@ class NightlyBackups:
         while True:
             try:
                 await self.clock.sleep_until(
-                    next_backup(self.clock.now(), await asyncio.to_thread(self._days), self.zone)
+                    next_backup(self.clock.now(), await asyncio.to_thread(backup_days, self.folder), self.zone)
                 )
                 await self._back_up()
             except Exception as error:
@@ -66,12 +66,14 @@ class NightlyBackups:
         await asyncio.to_thread(self._remove_old)
 
     def _remove_old(self) -> None:
-        for day in sorted(self._days())[: -self.kept]:
+        for day in sorted(backup_days(self.folder))[: -self.kept]:
             (self.folder / f"planificador-{day}.sqlite3").unlink(missing_ok=True)
 
-    def _days(self) -> list[date]:
-        matches = (FILE_NAME.fullmatch(path.name) for path in self.folder.iterdir())
-        return [date.fromisoformat(match[1]) for match in matches if match]
+
+def backup_days(folder: Path) -> list[date]:
+    """Return the days of the backups in a folder."""
+    matches = (FILE_NAME.fullmatch(path.name) for path in folder.iterdir())
+    return [date.fromisoformat(match[1]) for match in matches if match]
 
 
 def next_backup(now: datetime, days: list[date], zone: ZoneInfo) -> datetime:
