@@ -145,7 +145,7 @@ class ChangeNotifier:
     def final_sql(self, entries: str, changes: Sequence[Cambio], parameter: Callable[[object], str]) -> str:
         """Return the statement that ends the transaction of the changes; "" if none is needed.
 
-        Its rows have a column "mark", or none that `publish` takes.
+        The values of a column "mark" in its rows, if they have one, are the marks.
 
         entries: The INSERT into the register; "" if nothing is recorded.
         parameter: Takes a value and returns its placeholder.

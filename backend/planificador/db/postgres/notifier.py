@@ -41,6 +41,8 @@ SESSION = {
     "jit": "off",
     "synchronous_commit": "off",  # a NOTIFY that is lost in a crash has no listeners any more
 }
+# PostgreSQL runs an INSERT of WITH that nothing refers to after the SELECT: the transaction has its id before it draws
+# those of its entries.
 _MARK = "SELECT CAST(CAST(pg_current_xact_id() AS text) AS bigint) AS mark"
 _JOIN = f"SELECT pg_backend_pid(), pg_advisory_lock_shared({LISTENERS_LOCK_ID})"
 _SEND = "SELECT pg_notify($1, message) FROM unnest(CAST($2 AS text[])) AS message"
@@ -105,7 +107,7 @@ class PostgresChangeNotifier(ChangeNotifier):
         )
 
     async def publish(self, changes: Sequence[Cambio], marks: Sequence[int] = ()) -> None:
-        """Override to notify other processes too. Changes without a mark come back by their transaction's NOTIFY."""
+        """Override to notify other processes too. Changes without a mark come by the NOTIFY of their transaction."""
         if not changes:
             return
         self._tell_committed(tuple(changes))
