@@ -37,19 +37,24 @@ class Readiness:
         """Return the answer of each check by its name."""
         async with self._lock:
             if monotonic() >= self._until:
-                answers = await asyncio.gather(*map(self._answer, self._checks.values()))
-                self._answers = dict(zip(self._checks, answers, strict=True))
+                self._answers = await self._ask()
                 self._until = monotonic() + VALID_SECONDS
             return self._answers
 
-    async def _answer(self, check: Check) -> str:
-        try:
-            async with asyncio.timeout(self._timeout):
-                return await check()
-        except TimeoutError:
-            return TIMED_OUT
-        except Exception:  # the log has it already, or will have it from an operation
-            return FAILED
+    async def _ask(self) -> dict[str, str]:
+        tasks = {name: asyncio.ensure_future(check()) for name, check in self._checks.items()}
+        # Not asyncio.timeout: a check that completes in spite of its cancellation would seem cancelled itself.
+        await asyncio.wait(tasks.values(), timeout=self._timeout)
+        answers = {name: _answer(task) for name, task in tasks.items()}
+        for task in tasks.values():
+            task.cancel()
+        return answers
+
+
+def _answer(task: asyncio.Future[str]) -> str:
+    if not task.done():
+        return TIMED_OUT
+    return FAILED if task.cancelled() or task.exception() else task.result()
 
 
 def health_routes(checks: Mapping[str, Check]) -> list[Route]:
