@@ -3,35 +3,40 @@
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 
 import pytest
 from tortoise import BaseDBAsyncClient
 
 from planificador.core.data.query import Statement
+from planificador.core.data.register import ChangeRecord
+from planificador.core.model.actors import SYSTEM
 from planificador.core.runtime.changes import LAGGED, Cambio, ChangeListener, ChangeNotifier, Lagged, Operacion
+from planificador.formaciones.models import Formador
 
+NOW = datetime(2026, 11, 23, tzinfo=UTC)
 CHANGE = Cambio("Formador", 1, Operacion.CREADO)
 PUBLISH_PROGRAM = """
 import asyncio, sys
-from tortoise.transactions import in_transaction
+from zoneinfo import ZoneInfo
+from planificador.core.data.services import Services
+from planificador.core.data.transactions import run_in_transaction
 from planificador.core.runtime.changes import Cambio, Operacion
+from planificador.core.runtime.clock import SystemClock
 from planificador.db import close_database, open_database
-from planificador.core.data.query import Statement
 from planificador.db.notifiers import notifier_for
-
-async def notify(notifier, statement, changes):
-    statement.sql = notifier.notification_sql(changes, statement.parameter)
-    if statement.sql:
-        await statement.write()
+from planificador.formaciones.models import Formador
 
 async def main(url, number):
     await open_database(url)
     notifier = notifier_for(url)
     await notifier.start()
-    changes = [Cambio("Formador", id, Operacion.ACTUALIZADO) for id in range(1, int(number) + 1)]
-    async with in_transaction() as connection:
-        await notify(notifier, Statement(connection), changes)
-    await notifier.publish(changes)
+
+    async def use_case(uow):
+        await uow.create(Formador, nombre="Ane", apellidos="Goñi")
+        uow.changes[:] = [Cambio("Formador", id, Operacion.ACTUALIZADO) for id in range(1, int(number) + 1)]
+
+    await run_in_transaction(Services(SystemClock(), notifier, ZoneInfo("Europe/Madrid")), use_case)
     await notifier.stop()
     await close_database()
 
@@ -40,12 +45,17 @@ asyncio.run(main(*sys.argv[1:]))
 """A program that publishes changes; its arguments are the URL of the database and the number of changes."""
 
 
-async def enqueue(notifier: ChangeNotifier, connection: BaseDBAsyncClient, changes: Sequence[Cambio]) -> None:
-    """Have the commit of a transaction notify of changes, as a use case does."""
-    statement = Statement(connection)
-    statement.sql = notifier.notification_sql(changes, statement.parameter)
-    if statement.sql:
-        await statement.write()
+async def end_transaction(
+    notifier: ChangeNotifier, connection: BaseDBAsyncClient, changes: Sequence[Cambio], *, recorded: bool = True
+) -> list[int]:
+    """Write an entry of the register, as a use case does, and return the marks that `publish` takes."""
+    statement, record = Statement(connection), ChangeRecord()
+    if recorded and changes:
+        row = Formador(id=1, version=1, creado=NOW, actualizado=NOW, nombre="Ane", apellidos="Goñi")
+        record.add_created(row)
+    statement.sql = notifier.final_sql(record.insert(statement, NOW, SYSTEM, ""), changes, statement.parameter)
+    rows = await statement.read() if statement.sql else ()
+    return [row["mark"] for row in rows if "mark" in row]
 
 
 @asynccontextmanager

@@ -7,7 +7,7 @@ import pytest
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
 from planificador.core.runtime.changes import LAGGED, Cambio, ChangeNotifier, Operacion
-from planificador.db.change_messages import MAX_MESSAGE_BYTES, decode, encode
+from planificador.db.change_messages import MAX_MESSAGE_BYTES, Commits, decode, encode
 
 MAX_ID = 2**63 - 1
 
@@ -70,27 +70,29 @@ def largest_change(model: type[BaseModel], number: int) -> Cambio:
 
 def test_messages_carry_any_number_of_changes_within_the_limit() -> None:
     changes = [largest_change(model, number) for number in range(100) for model in BaseModel.__subclasses__()]
-    messages = list(encode(changes))
+    messages = list(encode([Commits((1, 2), tuple(changes)), Commits((3,), (change(1),))]))
     assert len(messages) > 1
     assert max(len(message.encode()) for message in messages) <= MAX_MESSAGE_BYTES
     decoded: list[Cambio] = []
+    marks: list[int] = []
     for message in messages:
         part = decode(message)
         assert part is not LAGGED
-        decoded += part
-    assert decoded == changes
+        assert not marks or decoded == changes, "the marks come with the last change"
+        decoded += part.changes
+        marks += part.marks
+    assert decoded == [*changes, change(1)]
+    assert marks == [1, 2, 3]
 
 
 @pytest.mark.parametrize(
-    "message",
+    "changes",
     [
-        "",
-        "[]",
-        "{}",
-        "[1]",
+        "7",
         "null",
+        "[7]",
         '[["Sesion",1]]',
-        pytest.param('[["Sesion",1,"CREADO"]]', id="of an earlier version"),
+        '[["Sesion",1,"CREADO"]]',
         '[["Sesion",1,"VENDIDO",[],[]]]',
         '[["Sesion",1,["CREADO"],[],[]]]',
         '[["Sesion",1,"CREADO",[],[],"more"]]',
@@ -110,6 +112,30 @@ def test_messages_carry_any_number_of_changes_within_the_limit() -> None:
         '[["Sesion",1,"ACTUALIZADO",[],[["Cliente"]]]]',
         '[["Sesion",1,"ACTUALIZADO",[],[["Cliente","1"]]]]',
         '[["Sesion",1,"ACTUALIZADO",[],[[1,"Cliente"]]]]',
+    ],
+)
+def test_a_message_with_invalid_changes_is_decoded_as_lagged(changes: str) -> None:
+    assert decode(f"[[1],{changes}]") is LAGGED
+
+
+VALID = '["Sesion",1,"CREADO",[],[]]'
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "",
+        "[]",
+        "{}",
+        "[1]",
+        "null",
+        "[[]]",
+        "[[],[],[]]",
+        f'[["1"],[{VALID}]]',
+        f"[[true],[{VALID}]]",
+        f"[7,[{VALID}]]",
+        pytest.param(f"[{VALID}]", id="of an earlier version"),
+        pytest.param(f"[{VALID},{VALID}]", id="of an earlier version, with two changes"),
         pytest.param("[" * 7000, id="deep"),
         b"\xff",
     ],

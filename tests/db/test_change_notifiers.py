@@ -1,17 +1,15 @@
 """Change notifications between processes, on the database under test."""
 
 from contextlib import suppress
-from datetime import UTC, datetime
 
 import pytest
-from tests.db.notifiers import CHANGE, PUBLISH_PROGRAM, enqueue, receive, receive_ids, receive_nothing
+from tests.db.notifiers import CHANGE, NOW, PUBLISH_PROGRAM, end_transaction, receive, receive_ids, receive_nothing
 from tests.support.processes import python_process, read_line, run_forked
 from tortoise.transactions import in_transaction
 
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.formaciones.models import Formador
 
-NOW = datetime(2026, 11, 23, tzinfo=UTC)
 SUBSCRIBE_PROGRAM = """
 import asyncio, sys
 from planificador.db.notifiers import notifier_for
@@ -28,22 +26,26 @@ asyncio.run(main(sys.argv[1]))
 """
 
 
-async def test_the_publishing_process_receives_a_change_once_after_the_commit(notifier: ChangeNotifier) -> None:
+@pytest.mark.parametrize("recorded", [True, False])
+async def test_the_publishing_process_receives_a_change_once_after_the_commit(
+    notifier: ChangeNotifier, recorded: bool
+) -> None:
     with notifier.subscribe() as listener:
         async with in_transaction() as connection:
             await Formador.create(version=1, creado=NOW, actualizado=NOW, nombre="Ane", apellidos="Goñi")
-            await enqueue(notifier, connection, [CHANGE])
+            marks = await end_transaction(notifier, connection, [CHANGE], recorded=recorded)
             await receive_nothing(listener)
-        await notifier.publish([CHANGE])
+        await notifier.publish([CHANGE], marks)
         assert await receive(listener) == (CHANGE,)
         await receive_nothing(listener)
     assert notifier.listeners == 0
 
 
-async def test_a_change_of_a_rolled_back_transaction_is_not_received(notifier: ChangeNotifier) -> None:
+@pytest.mark.parametrize("recorded", [True, False])
+async def test_a_change_of_a_rolled_back_transaction_is_not_received(notifier: ChangeNotifier, recorded: bool) -> None:
     async def fail() -> None:
         async with in_transaction() as connection:
-            await enqueue(notifier, connection, [CHANGE])
+            await end_transaction(notifier, connection, [CHANGE], recorded=recorded)
             raise ZeroDivisionError
 
     with notifier.subscribe() as listener:
@@ -55,8 +57,8 @@ async def test_a_change_of_a_rolled_back_transaction_is_not_received(notifier: C
 async def test_a_transaction_without_changes_sends_no_message(notifier: ChangeNotifier) -> None:
     with notifier.subscribe() as listener:
         async with in_transaction() as connection:
-            await enqueue(notifier, connection, [])
-        await notifier.publish([])
+            marks = await end_transaction(notifier, connection, [])
+        await notifier.publish([], marks)
         await receive_nothing(listener)
 
 
@@ -68,7 +70,8 @@ async def test_changes_of_another_process_are_received(notifier: ChangeNotifier,
         assert await receive_ids(listener, number) == list(range(1, number + 1))
 
 
-async def test_two_other_processes_receive_a_change(notifier: ChangeNotifier, database: str) -> None:
+@pytest.mark.parametrize("recorded", [True, False])
+async def test_two_other_processes_receive_a_change(notifier: ChangeNotifier, database: str, recorded: bool) -> None:
     async with (
         python_process(SUBSCRIBE_PROGRAM, database) as first,
         python_process(SUBSCRIBE_PROGRAM, database) as second,
@@ -76,8 +79,8 @@ async def test_two_other_processes_receive_a_change(notifier: ChangeNotifier, da
         for process in (first, second):
             assert await read_line(process) == "listening"
         async with in_transaction() as connection:
-            await enqueue(notifier, connection, [CHANGE])
-        await notifier.publish([CHANGE])
+            marks = await end_transaction(notifier, connection, [CHANGE], recorded=recorded)
+        await notifier.publish([CHANGE], marks)
         for process in (first, second):
             assert await read_line(process) == repr((CHANGE,))
 

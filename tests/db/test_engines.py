@@ -59,6 +59,7 @@ async def assert_nothing_is_held() -> None:
                 break
             await asyncio.sleep(0.01)
         assert pool.get_idle_size() == pool.get_size()
+        assert (await client.fair_pool())._turns._value == pool.get_max_size()
         states = await client.execute_query_dict(
             "SELECT state FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
             " AND state LIKE 'idle in transaction%'"

@@ -67,25 +67,24 @@ async def test_a_listener_receives_lagged_repeatedly_while_there_is_no_connectio
 
 
 async def test_a_connection_that_does_not_respond_is_detected(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("planificador.db.postgres.notifier.RESPONSE_TIMEOUT", 0.1)
-    notifier = PostgresChangeNotifier(database, keepalive=0.05)
-    async with started(notifier):
-        real, executed = asyncpg.Connection.execute, asyncio.Event()
+    monkeypatch.setattr("planificador.db.postgres.notifier.LOOK_INTERVAL", 0.05)
+    async with started(PostgresChangeNotifier(database)) as notifier:
+        real, executed = asyncpg.Connection.fetchrow, asyncio.Event()
 
-        async def healthy(self: asyncpg.Connection, *arguments: Any, **options: Any) -> str:  # Any: the driver's own
+        async def healthy(self: asyncpg.Connection, *arguments: Any, **options: Any) -> object:  # Any: the driver's own
             executed.set()
             return await real(self, *arguments, **options)
 
-        async def silent(self: object, *arguments: object, **options: object) -> str:
-            monkeypatch.setattr(asyncpg.Connection, "execute", real)
+        async def silent(self: object, *arguments: object, **options: object) -> object:
+            monkeypatch.setattr(asyncpg.Connection, "fetchrow", real)
             raise TimeoutError
 
         with notifier.subscribe() as listener:
-            monkeypatch.setattr(asyncpg.Connection, "execute", healthy)
+            monkeypatch.setattr(asyncpg.Connection, "fetchrow", healthy)
             for _ in range(2):  # a successful check of the connection has no effect
                 executed.clear()
                 await asyncio.wait_for(executed.wait(), 5)
-            monkeypatch.setattr(asyncpg.Connection, "execute", silent)
+            monkeypatch.setattr(asyncpg.Connection, "fetchrow", silent)
             assert await receive(listener) is LAGGED
 
 

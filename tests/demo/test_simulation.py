@@ -92,7 +92,7 @@ async def test_contracts_of_users_are_not_changed(services: Services, clock: Man
 
 
 class FailingNotifier(ChangeNotifier):
-    async def publish(self, changes: Sequence[Cambio]) -> None:
+    async def publish(self, changes: Sequence[Cambio], marks: Sequence[int] = ()) -> None:
         raise RuntimeError("the notifier failed")
 
 

@@ -32,20 +32,23 @@ async def run_python(program: str, *arguments: str, timeout: float = 60) -> str:
         return out.decode()
 
 
-async def run_forked(program: str, *arguments: str, timeout: float = 60) -> str:
-    """Return the output of a program, as `run_python` does, from a process that has already imported Planificador."""
+async def run_forked(program: str, *arguments: str, timeout: float = 60, status: int = 0) -> str:
+    """Return the output of a program, as `run_python` does, from a process that has already imported Planificador.
+
+    status: The exit status that is expected; -N when signal N ends the program.
+    """
     with TemporaryFile("w+") as output:
         descriptor = output.fileno()
         process = await asyncio.to_thread(
             start, ["-c", program, *arguments], Path.cwd(), os.environ, descriptor, descriptor
         )
         try:
-            status = await asyncio.wait_for(process.ended(), timeout)
+            ended_with = await asyncio.wait_for(process.ended(), timeout)
         finally:
             process.kill()
         output.seek(0)
         text = output.read()
-        assert status == 0, text
+        assert ended_with == status, text
         return text
 
 

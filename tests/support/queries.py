@@ -10,6 +10,7 @@ import aiosqlite
 import asyncpg
 
 from planificador.core.data.query import Statement
+from planificador.db.postgres.notifier import SESSION
 from planificador.db.sqlite import reader
 
 
@@ -53,7 +54,7 @@ def count_queries() -> Iterator[Queries]:
 
 def _recording(queries: Queries, original: Callable[..., Any]) -> Callable[..., Any]:
     def recording(self: object, sql: str, *arguments: Any, **options: Any) -> Any:  # Any: as the driver's method
-        if not sql.lstrip().upper().startswith(TRANSACTION_CONTROL):
+        if not (sql.lstrip().upper().startswith(TRANSACTION_CONTROL) or _is_of_notifier(self)):
             queries.append(sql)
         try:
             return original(self, sql, *arguments, **options)
@@ -63,6 +64,14 @@ def _recording(queries: Queries, original: Callable[..., Any]) -> Callable[..., 
             raise
 
     return recording
+
+
+def _is_of_notifier(connection: object) -> bool:
+    """Return whether a connection looks now and then at what was committed."""
+    if not isinstance(connection, asyncpg.Connection):
+        return False
+    name: str = connection.get_settings().application_name
+    return name == SESSION["application_name"]
 
 
 async def explain(statement: Statement, options: str = "") -> list[dict[str, Any]]:

@@ -1,7 +1,8 @@
-"""Encodes changes as messages between processes."""
+"""Encodes committed changes as messages between processes."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from planificador.core.runtime.changes import LAGGED, Cambio, Lagged, Operacion, RowKey
 
@@ -9,28 +10,55 @@ MAX_MESSAGE_BYTES = 7900
 """Maximum bytes of a message: the payload of NOTIFY must be shorter than 8000 bytes."""
 
 
-def encode(changes: Sequence[Cambio]) -> Iterator[str]:
-    """Yield ASCII messages of at most MAX_MESSAGE_BYTES bytes that together hold the changes, in order."""
-    size, items = 2, list[str]()
-    for change in changes:
-        item = json.dumps(_fields(change), separators=(",", ":"))
-        if items and size + len(item) + 1 > MAX_MESSAGE_BYTES:
-            yield f"[{','.join(items)}]"
-            size, items = 2, []
-        items.append(item)
-        size += len(item) + 1
+@dataclass(frozen=True, slots=True)
+class Commits:
+    """What one or several transactions committed.
+
+    Attributes:
+        marks: What identifies the transactions in the register of changes (`ChangeNotifier`).
+        changes: Their changes, in order.
+    """
+
+    marks: tuple[int, ...]
+    changes: tuple[Cambio, ...]
+
+
+def encode(commits: Iterable[Commits]) -> Iterator[str]:
+    """Yield ASCII messages of at most MAX_MESSAGE_BYTES bytes that together hold the commits, in order.
+
+    The marks of commits are in the message with the last of their changes, so that whoever has received the marks has
+    received all.
+    """
+    size, marks, items = 0, list[str](), list[str]()
+    for commit in commits:
+        encoded = [json.dumps(_fields(change), separators=(",", ":")) for change in commit.changes]
+        own_marks = [str(mark) for mark in commit.marks]
+        for position, item in enumerate(encoded, start=1):
+            new_marks = own_marks if position == len(encoded) else []
+            added = len(item) + 1 + sum(len(mark) + 1 for mark in new_marks)
+            if items and len("[[],[]]") + size + added > MAX_MESSAGE_BYTES:
+                yield _message(marks, items)
+                size, marks, items = 0, [], []
+            marks += new_marks
+            items.append(item)
+            size += added
     if items:
-        yield f"[{','.join(items)}]"
+        yield _message(marks, items)
+
+
+def _message(marks: Iterable[str], items: Iterable[str]) -> str:
+    return f"[[{','.join(marks)}],[{','.join(items)}]]"
 
 
 def _fields(change: Cambio) -> list[object]:
     return [change.tipo, change.id, change.operacion, change.columnas, change.padres]
 
 
-def decode(message: str | bytes) -> tuple[Cambio, ...] | Lagged:
-    """Return the changes of a message, or LAGGED when it cannot be decoded, for example one of another version."""
+def decode(message: str | bytes) -> Commits | Lagged:
+    """Return the commits of a message, or LAGGED when it cannot be decoded, for example one of another version."""
     try:
-        return tuple(_change(*item) for item in json.loads(message)) or LAGGED
+        marks, changes = json.loads(message)
+        return Commits(tuple(map(_number, marks)), tuple(_change(*item) for item in changes))
     except (ValueError, TypeError, RecursionError):
         return LAGGED
 
@@ -44,9 +72,13 @@ def _change(tipo: object, id_: object, operacion: object, columnas: list[object]
 
 
 def _row_key(tipo: object, id_: object) -> RowKey:
-    if type(id_) is not int:
-        raise ValueError("not an id")
-    return _name(tipo), id_
+    return _name(tipo), _number(id_)
+
+
+def _number(value: object) -> int:
+    if type(value) is not int:
+        raise ValueError("not a number")
+    return value
 
 
 def _name(value: object) -> str:

@@ -27,15 +27,13 @@ class TransactionConflictError(OperationalError):
     """
 
 
-async def _finish(uow: UnitOfWork, notifier: ChangeNotifier) -> None:
-    """Write the register, and have the commit notify other processes, by one statement at most."""
+async def _finish(uow: UnitOfWork, notifier: ChangeNotifier) -> list[int]:
+    """Write the register, by one statement at most. Return the marks by which other processes know of the commit."""
     statement = Statement(uow.connection)
     entries = uow.record.insert(statement, uow.now, uow.actor, uow.verb)
-    notification = notifier.notification_sql(uow.changes, statement.parameter)
-    both = f'WITH "recorded" AS ({entries}) {notification}'
-    statement.sql = both if entries and notification else entries or notification
-    if statement.sql:
-        await statement.write()
+    statement.sql = notifier.final_sql(entries, uow.changes, statement.parameter)
+    rows = await statement.read() if statement.sql else ()
+    return [row["mark"] for row in rows if "mark" in row]
 
 
 async def run_in_transaction(
@@ -58,14 +56,14 @@ async def run_in_transaction(
                         connection, now, services.zone, services.territory, actor, verb, retention=services.retention
                     )
                     result = await use_case(uow)
-                    await _finish(uow, services.notifier)
+                    marks = await _finish(uow, services.notifier)
         except (IntegrityError, TransactionConflictError) as error:
             log.warning("the database refused a write: %s", type(error).__name__)
             continue
         for change in uow.changes:
             log.info("%s %s %s", change.tipo, change.id, change.operacion.value)
         # This does not wait, so that the task cannot be cancelled between the commit and the result.
-        await services.notifier.publish(uow.changes)
+        await services.notifier.publish(uow.changes, marks)
         for step in uow.after_commit:
             await step()
         return result, uow

@@ -85,8 +85,9 @@ class ChangeListener:
 class ChangeNotifier:
     """Notifies listeners in this process; subclasses also notify other processes.
 
-    A use case executes `notification_sql` inside its transaction and calls `publish` after the commit, with the same
-    changes.
+    A use case ends its transaction with `final_sql` and calls `publish` after the commit, with the same changes and
+    with the marks that the statement returned. A mark identifies what was committed, so that a process can find commits
+    in the database of which it received no message.
     """
 
     def __init__(self, capacity: int = MAX_UNREAD) -> None:
@@ -141,14 +142,17 @@ class ChangeNotifier:
         finally:
             self._commit_callbacks.discard(callback)
 
-    def notification_sql(self, changes: Sequence[Cambio], parameter: Callable[[object], str]) -> str:
-        """Return the SELECT that makes the transaction of the changes notify when it commits, "" if none is needed.
+    def final_sql(self, entries: str, changes: Sequence[Cambio], parameter: Callable[[object], str]) -> str:
+        """Return the statement that ends the transaction of the changes; "" if none is needed.
 
+        The values of a column "mark" in its rows, if they have one, are the marks.
+
+        entries: The INSERT into the register; "" if nothing is recorded.
         parameter: Takes a value and returns its placeholder.
         """
-        return ""
+        return entries
 
-    async def publish(self, changes: Sequence[Cambio]) -> None:
+    async def publish(self, changes: Sequence[Cambio], marks: Sequence[int] = ()) -> None:
         """Notify the listeners of committed changes. Does not wait, so that a cancellation cannot prevent it."""
         if changes:
             self._tell_committed(tuple(changes))

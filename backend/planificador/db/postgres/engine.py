@@ -15,7 +15,8 @@ from planificador.core.data.transactions import TransactionConflictError
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
 from planificador.db.cancellation import StillRunningError, complete_despite_cancellation, start_background_task
 from planificador.db.failures import POSTGRES_ERRORS, translate_errors, was_commit_refused
-from planificador.db.postgres.reader import CLEANING_TIMEOUT, Reader, release_connection
+from planificador.db.postgres.pool import CLEANING_TIMEOUT, FairPool
+from planificador.db.postgres.reader import Reader
 from planificador.db.tortoise_adapter import (
     ConnectionToken,
     PostgresClientBase,
@@ -77,6 +78,7 @@ class Client(PostgresClientBase):
         super().__init__(**options)
         self._json_reader = Reader(self._open_reader_pool)
         self._open_task: asyncio.Task[None] | None = None
+        self._fair_pool: FairPool | None = None
 
     async def close(self) -> None:
         """Override to close the reader too."""
@@ -122,6 +124,13 @@ class Client(PostgresClientBase):
         assert self.pool is not None  # noqa: S101 # for mypy
         return self.pool
 
+    async def fair_pool(self) -> FairPool:
+        """Return what gives the connections of the pool to transactions."""
+        pool = await self.opened()
+        if self._fair_pool is None or self._fair_pool.pool is not pool:
+            self._fair_pool = FairPool(pool)
+        return self._fair_pool
+
 
 def _exceeds_value_size(error: asyncpg.PostgresError) -> bool:
     """Return whether a value exceeds 1 GB: some of PostgreSQL's functions report it, otherwise its allocator does."""
@@ -149,7 +158,7 @@ class SafeTransactionContext(TransactionContext):
 
     async def __aenter__(self) -> TransactionalDBClient:
         with translate_errors():
-            self._pool = await self._client.opened()
+            self._pool = await self._client.fair_pool()
             self._connection = await self._pool.acquire()
         self._transaction.use_connection(self._connection)
         begin_task = start_background_task(self._transaction.begin())
@@ -189,7 +198,7 @@ class SafeTransactionContext(TransactionContext):
         try:
             await self._transaction.commit()
         finally:
-            await release_connection(self._pool, self._connection)
+            await self._pool.release(self._connection)
 
     async def _terminate_unless_done(self, commit_task: asyncio.Task[None]) -> None:
         """Close the connection when its server does not respond within CLEANING_TIMEOUT."""
@@ -209,7 +218,7 @@ class SafeTransactionContext(TransactionContext):
             log.info("rollback failed, the connection is closed: %s", type(error).__name__)
             self._connection.terminate()
         finally:
-            await release_connection(self._pool, self._connection)
+            await self._pool.release(self._connection)
 
 
 client_class = Client

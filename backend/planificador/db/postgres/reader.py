@@ -5,22 +5,16 @@ The reader keeps connections between reads, which saves acquiring and releasing 
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
 from functools import partial
-from typing import Any, TypeAlias
+from typing import Any
 
 import asyncpg
-from asyncpg.pool import PoolConnectionProxy
 
 from planificador.core.data.json_reader import AnswerTooLargeError, Encode
 from planificador.db.cancellation import start_background_task
-from planificador.db.failures import POSTGRES_ERRORS
+from planificador.db.postgres.pool import Pool, PooledConnection, release_connection
 from planificador.db.read_queue import ReadQueue, read_key
 
-Pool: TypeAlias = "asyncpg.Pool[asyncpg.Record]"
-PooledConnection: TypeAlias = "PoolConnectionProxy[asyncpg.Record]"
-CLEANING_TIMEOUT = 5.0
-"""Seconds that a connection may take to end a cancelled statement or transaction; it is closed afterwards."""
 CLOSE_TIMEOUT = 10.0
 """Seconds that running statements may still take when the database is closed."""
 
@@ -101,12 +95,6 @@ class PooledReads:
                 return connection
             await self._pool.release(connection)
         return await self._pool.acquire()
-
-
-async def release_connection(pool: Pool, connection: PooledConnection) -> None:
-    """Release a connection in any state. It is closed when its statement does not end within CLEANING_TIMEOUT."""
-    with suppress(OSError, *POSTGRES_ERRORS):  # the pool closes the connection then
-        await pool.release(connection, timeout=CLEANING_TIMEOUT)
 
 
 def _is_open(connection: PooledConnection) -> bool:

@@ -9,12 +9,13 @@ import secrets
 import socket
 import stat
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from planificador.core.runtime.changes import LAGGED, MAX_UNREAD, Cambio, ChangeNotifier
-from planificador.db.change_messages import MAX_MESSAGE_BYTES, decode, encode
+from planificador.core.runtime.changes import LAGGED, MAX_UNREAD, Cambio, ChangeNotifier, Lagged
+from planificador.db.change_messages import MAX_MESSAGE_BYTES, Commits, decode, encode
+from planificador.db.sqlite.commits import EntryTracker, RegisterEnd
 
 log = logging.getLogger(__name__)
 
@@ -24,14 +25,17 @@ RECEIVER_GONE = {errno.ECONNREFUSED, errno.ENOENT}
 """Error numbers of a send to the socket of a process that has ended."""
 CHECK_INTERVAL = 30.0
 """Seconds between checks of this process' own socket and of its lag marker."""
+LOOK_INTERVAL = 0.5
+"""Seconds between looks at what was committed."""
 
 
 class SqliteChangeNotifier(ChangeNotifier):
     """Notifies the listeners of this process, then sends to the sockets of other processes.
 
     A sender never waits for a full receiver: it creates a lag marker next to the socket, and the receiver then notifies
-    its listeners with LAGGED. Without Unix sockets or a private directory this process receives nothing from others:
-    it logs a warning, and notifies its listeners with LAGGED every CHECK_INTERVAL.
+    its listeners with LAGGED. It does so too when it sees a commit in the register of which no message comes. Without
+    Unix sockets or a private directory this process receives nothing from others: it logs a warning, and notifies its
+    listeners with LAGGED also every CHECK_INTERVAL.
     """
 
     def __init__(self, path: Path, capacity: int = MAX_UNREAD) -> None:
@@ -40,33 +44,44 @@ class SqliteChangeNotifier(ChangeNotifier):
         self._socket: socket.socket | None = None
         self._address = Path()
         self._failure = ""
-        self._next_check: asyncio.TimerHandle | None = None
+        self._timers: dict[Callable[[], None], asyncio.TimerHandle] = {}
+        self._register_end = RegisterEnd(path)
+        self._tracker: EntryTracker | None = None
 
     async def start(self) -> None:
         self._open()
-        self._schedule_check()
+        self._tracker = self._new_tracker()  # after others can send to this process
+        self._schedule(CHECK_INTERVAL, self._check)
+        self._schedule(LOOK_INTERVAL, self._look)
 
     async def stop(self) -> None:
-        if self._next_check is not None:
-            self._next_check.cancel()
-            self._next_check = None
+        for timer in self._timers.values():
+            timer.cancel()
+        self._timers.clear()
+        self._register_end.close()
         if self._socket is not None:
             self._close()
             with suppress(OSError):  # other processes have sockets in it
                 self._address.parent.rmdir()
 
-    async def publish(self, changes: Sequence[Cambio]) -> None:
+    def final_sql(self, entries: str, changes: Sequence[Cambio], parameter: Callable[[object], str]) -> str:
+        """Override to return the ids of the entries, by which other processes find that they were not told of them."""
+        return f'{entries} RETURNING "id" AS "mark"' if entries else ""
+
+    async def publish(self, changes: Sequence[Cambio], marks: Sequence[int] = ()) -> None:
         """Override to notify other processes too. Errors are logged only, since the changes are committed."""
         await super().publish(changes)
+        self._hear(marks)
+        entries = (min(marks), max(marks)) if marks else ()
         try:
-            self._publish_to_others(changes)
+            self._publish_to_others(Commits(entries, tuple(changes)))
         except OSError as error:
             log.warning("other processes were not notified of a change: %s", error)
 
-    def _publish_to_others(self, changes: Sequence[Cambio]) -> None:
+    def _publish_to_others(self, commit: Commits) -> None:
         self._ensure_socket()
         if self._socket is not None:
-            messages = [message.encode() for message in encode(changes)]
+            messages = [message.encode() for message in encode([commit])]
             for other in self._others():
                 for message in messages:
                     self._send(self._socket, other, message)
@@ -91,17 +106,44 @@ class SqliteChangeNotifier(ChangeNotifier):
             self._address.unlink(missing_ok=True)
             lag_marker(self._address).unlink(missing_ok=True)
 
-    def _schedule_check(self) -> None:
-        self._next_check = asyncio.get_running_loop().call_later(CHECK_INTERVAL, self._check)
+    def _schedule(self, interval: float, step: Callable[[], None]) -> None:
+        self._timers[step] = asyncio.get_running_loop().call_later(interval, step)
 
     def _check(self) -> None:
-        self._schedule_check()
+        self._schedule(CHECK_INTERVAL, self._check)
         if self._socket is None:
             self._open()
-            self._deliver(LAGGED)
+            self._deliver_lagged()
         else:
             self._ensure_socket()
             self._read_lag_marker()
+
+    def _look(self) -> None:
+        self._schedule(LOOK_INTERVAL, self._look)
+        last_entry = self._register_end.read()
+        if last_entry is None:
+            return
+        if self._tracker is None:  # the register could not be read before
+            self._tracker = EntryTracker(last_entry)
+            self._deliver(LAGGED)
+        elif self._tracker.look(last_entry):
+            log.warning("a process did not tell of what it has committed")
+            self._deliver(LAGGED)
+
+    def _new_tracker(self) -> EntryTracker | None:
+        last_entry = self._register_end.read()
+        return None if last_entry is None else EntryTracker(last_entry)
+
+    def _hear(self, entries: Sequence[int]) -> None:
+        if entries and self._tracker is not None:
+            self._tracker.hear(min(entries), max(entries))
+
+    def _deliver_lagged(self) -> None:
+        """Have everything read again, also what was committed without a message until now."""
+        last_entry = self._register_end.read()
+        if last_entry is not None and self._tracker is not None:
+            self._tracker.skip(last_entry)
+        self._deliver(LAGGED)
 
     def _ensure_socket(self) -> None:
         """Create directory and socket again when they were removed, for example by a cleaner of temporary files."""
@@ -110,12 +152,12 @@ class SqliteChangeNotifier(ChangeNotifier):
         log.warning("%s was removed; changes of other processes may have been missed", self._address)
         self._close()
         self._open()
-        self._deliver(LAGGED)
+        self._deliver_lagged()
 
     def _read_lag_marker(self) -> None:
         with suppress(FileNotFoundError):
             lag_marker(self._address).unlink()
-            self._deliver(LAGGED)
+            self._deliver_lagged()
 
     def _others(self) -> list[Path]:
         return [path for path in self._address.parent.iterdir() if path != self._address and path.suffix != ".lag"]
@@ -146,8 +188,15 @@ class SqliteChangeNotifier(ChangeNotifier):
         assert self._socket is not None  # noqa: S101 # for mypy
         with suppress(BlockingIOError):
             while True:
-                self._deliver(decode(self._socket.recv(MAX_MESSAGE_BYTES + 1)))
+                self._receive(decode(self._socket.recv(MAX_MESSAGE_BYTES + 1)))
         self._read_lag_marker()
+
+    def _receive(self, message: Commits | Lagged) -> None:
+        if message is LAGGED:
+            self._deliver_lagged()
+        else:
+            self._hear(message.marks)
+            self._deliver(message.changes)
 
 
 def lag_marker(address: Path) -> Path:
