@@ -67,7 +67,7 @@ async def reabrir_contratacion(
     if proposal and estado is EstadoContratacion.PROPUESTA:
         await share_validity(uow, proposal, row)
     await update_proposal_state(uow, row.propuesta_id)
-    await warn_of_hours(uow, row, None)
+    warn_of_hours(uow, row, None)
     return row
 
 
@@ -181,7 +181,7 @@ async def reabrir_sesion(
     findings = [finding("Contratacion", contract.estado, Action.CHANGE_SESSIONS, "id")]
     uow.judge([*findings, *await _resource_findings(uow, row, await assistants_of(row))], problems)
     row = await uow.update(row, estado=estado, estado_anterior=None, motivo=None, **values, **stored)
-    await warn_of_hours(uow, contract, None)
+    warn_of_hours(uow, contract, None)
     return row
 
 

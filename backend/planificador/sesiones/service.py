@@ -37,6 +37,7 @@ from planificador.sesiones.double_bookings import warn_of_sessions
 from planificador.sesiones.holidays import warn_of_holidays
 from planificador.sesiones.hours import warn_of_hours, warn_of_taught_hours
 from planificador.sesiones.models import Sesion
+from planificador.sesiones.needs import needs_of_new
 from planificador.sesiones.occupancy import Occupants, occupancy_problems, trainers_of
 from planificador.sesiones.rooms import room_finding
 from planificador.sesiones.rules import EstadoSesion
@@ -84,7 +85,10 @@ async def plan_sessions(
         checks_occupancy: Whether their trainers and their room must be free.
     """
     estado = EstadoSesion.PROGRAMADA if programada else EstadoSesion.PROPUESTA
-    common, invalid = await check_for_write(Sesion, {**datos, "zona": datos.get("zona") or uow.zone.key})
+    values = {**datos, "zona": datos.get("zona") or uow.zone.key}
+    occupied = days if checks_occupancy and estado in rules.SCHEDULED_STATES else ()
+    await uow.prefetch(needs_of_new(values, occupied, apoyos or (), len(days) if checks_occupancy else 0))
+    common, invalid = await check_for_write(Sesion, values)
     assistants, unknown = await check_assistants(apoyos or [], common.get("formador_id"))
     invalid += unknown
     found = [*problems, *invalid]
@@ -114,7 +118,7 @@ async def create_planned(uow: UnitOfWork, plan: SessionPlan, notes: Sequence[str
     ]
     rows = await uow.create_many(Sesion, values)
     await add_assistants(uow, rows, plan.assistants)
-    await warn_of_hours(uow, plan.contract, "contratacion")
+    warn_of_hours(uow, plan.contract, "contratacion")
     warn_of_sessions(uow, rows)
     return rows
 
@@ -169,7 +173,7 @@ async def realizar(uow: UnitOfWork, id: int, version: int | None) -> Sesion:
     if contract.estado is EstadoContratacion.ACEPTADA:
         await transition_contract(uow, contract, EstadoContratacion.EN_CURSO)
     row = await uow.update(row, estado=EstadoSesion.REALIZADA)
-    await warn_of_taught_hours(uow, contract)
+    warn_of_taught_hours(uow, contract)
     return row
 
 
@@ -227,7 +231,7 @@ async def _retime(
     uow.judge(findings, [refused, *invalid, *unsuitable])
     row = await _save(uow, row, staff, {**changes, **timetables.instants(slots[0]), "estado": estado})
     uow.warn(rules.outside_warning([row.fecha], contract.fecha_inicio, contract.fecha_fin))
-    await warn_of_hours(uow, contract, None)
+    warn_of_hours(uow, contract, None)
     if row.fecha != day:
         warn_of_holidays(uow, [row], "fecha")
     warn_of_sessions(uow, [row])

@@ -176,6 +176,7 @@ async def delete(uow: UnitOfWork, model: type[R], row_id: int, version: int | No
     answers = await exists_many([(child, column_condition(key, "", row_id)) for child, key in references])
     dependants = [child.plural for (child, _), exists in zip(references, answers, strict=True) if exists]
     refuse_if([in_use(dependants) if dependants else None])
+    await uow.send_writes()  # which the database may refuse for another reason
     try:
         await uow.delete(row)
     except IntegrityError:  # a composite key, which is not in the models, or a row that was just added

@@ -1,19 +1,22 @@
 """Runs a use case in one transaction, and publishes what it changed after the commit."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
 from typing import TypeVar
 
 from tortoise.exceptions import IntegrityError, OperationalError
 from tortoise.transactions import in_transaction
 
-from planificador.core.data.query import Statement
+from planificador.core.data.prefetched import prefetched_rows
+from planificador.core.data.query import UNSENT_WRITES, Statement
 from planificador.core.data.services import Services
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
 from planificador.core.data.visibility import whole_tables
 from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.model.errors import DomainError
-from planificador.core.runtime.changes import ChangeNotifier
+from planificador.core.runtime.changes import Cambio, ChangeNotifier
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -28,14 +31,28 @@ class TransactionConflictError(OperationalError):
 
 
 async def _finish(uow: UnitOfWork, notifier: ChangeNotifier) -> None:
-    """Write the register, and have the commit notify other processes, by one statement at most."""
-    statement = Statement(uow.connection)
-    entries = uow.record.insert(statement, uow.now, uow.actor, uow.verb)
-    notification = notifier.notification_sql(uow.changes, statement.parameter)
-    both = f'WITH "recorded" AS ({entries}) {notification}'
-    statement.sql = both if entries and notification else entries or notification
-    if statement.sql:
-        await statement.write()
+    """Send the writes and the register, and have the commit notify other processes, by one statement."""
+    entries = [partial(uow.record.insert, now=uow.now, actor=uow.actor, verb=uow.verb)] if uow.record.changes else []
+    await uow.send_writes(entries, partial(_notification, notifier, uow.changes))
+
+
+def _notification(notifier: ChangeNotifier, changes: Sequence[Cambio], statement: Statement) -> str:
+    return notifier.notification_sql(changes, statement.parameter)
+
+
+@contextmanager
+def _collecting(uow: UnitOfWork) -> Iterator[None]:
+    """Let the reads of the block be answered from what the use case read ahead, and let its writes wait.
+
+    A statement sends them before it.
+    """
+    uow.writes.holds = True
+    known, unsent = prefetched_rows.set(uow.prefetched), UNSENT_WRITES.set(uow.send_writes)
+    try:
+        yield
+    finally:
+        prefetched_rows.reset(known)
+        UNSENT_WRITES.reset(unsent)
 
 
 async def run_in_transaction(
@@ -57,7 +74,8 @@ async def run_in_transaction(
                     uow = UnitOfWork(
                         connection, now, services.zone, services.territory, actor, verb, retention=services.retention
                     )
-                    result = await use_case(uow)
+                    with _collecting(uow):
+                        result = await use_case(uow)
                     await _finish(uow, services.notifier)
         except (IntegrityError, TransactionConflictError) as error:
             log.warning("the database refused a write: %s", type(error).__name__)
