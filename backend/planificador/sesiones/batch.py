@@ -7,6 +7,7 @@ from tortoise.expressions import Q
 from planificador.contrataciones.enrolment import MAX_PEOPLE
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoInscripcion
+from planificador.core.data.prefetch import Needs, RowsBy, ValuesOf
 from planificador.core.data.query import find
 from planificador.core.data.repository import delete, fetch
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -18,6 +19,7 @@ from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values, validate
 from planificador.sesiones.attendance import before_enrolment_warning
 from planificador.sesiones.models import Asistencia, Sesion
+from planificador.sesiones.needs import attendance_of, session_with_contract
 from planificador.sesiones.rules import EstadoAsistencia
 from planificador.sesiones.service import fetch_session
 from planificador.state_rules.actions import Action
@@ -50,7 +52,8 @@ async def registrar_asistencia(uow: UnitOfWork, sesion: int, asistencias: Sequen
     """
     refuse_if([out_of_range(0, MAX_PEOPLE).at("asistencias") if len(asistencias) > MAX_PEOPLE else None])
     problems: list[Problem] = []
-    row = await collect(problems, fetch_session(sesion, campo="sesion"))
+    await uow.prefetch(_needs(sesion, len(asistencias)))
+    row = await collect(problems, fetch_session(uow, sesion, campo="sesion"))
     problems += entry_problems(asistencias)
     notes = [validate(Asistencia, {"nota": item.get("nota")}) for item in asistencias]
     problems += [problem.at(f"asistencias.{index}.nota") for index, (_, found) in enumerate(notes) for problem in found]
@@ -59,7 +62,14 @@ async def registrar_asistencia(uow: UnitOfWork, sesion: int, asistencias: Sequen
     present = {stored.participante_id: stored for stored in await find(Asistencia, Q(sesion_id=row.id))}
     findings = await _attendance_findings(uow, row, asistencias)
     uow.judge([*findings, *_excuse_findings(asistencias, present)], problems)
-    return [await _write(uow, row, item, present) for item in asistencias]
+    return await _write(uow, row, asistencias, present)
+
+
+def _needs(row_id: int, number: int) -> Needs:
+    """Return the needs of recording the attendance of so many people of a session."""
+    contract, row = session_with_contract(row_id)
+    enrolments = RowsBy(Inscripcion, "contratacion_id", [ValuesOf(row, "contratacion_id")])
+    return Needs([contract, row, enrolments, attendance_of(row_id)], creates={Asistencia: number} if number else {})
 
 
 def _excuse_findings(entries: Sequence[Values], present: Mapping[int, Asistencia]) -> Iterator[Finding | None]:
@@ -135,18 +145,29 @@ def contradiction(earlier: int) -> Problem:
     )
 
 
-async def _write(uow: UnitOfWork, sesion: Sesion, item: Values, present: dict[int, Asistencia]) -> Asistencia:
-    person, estado, nota = item["participante"], item["estado"], item.get("nota")
-    row = present.get(person)
+async def _write(
+    uow: UnitOfWork, sesion: Sesion, entries: Sequence[Values], present: Mapping[int, Asistencia]
+) -> list[Asistencia]:
+    """Write the entries, and return the row of each."""
+    of_person = {item["participante"]: _values(item, present.get(item["participante"])) for item in entries}
+    keys = {"sesion_id": sesion.id, "contratacion_id": sesion.contratacion_id}
+    new = [person for person in of_person if person not in present]
+    created = await uow.create_many(
+        Asistencia, [{**keys, "participante_id": person, **of_person[person]} for person in new]
+    )
+    changed = [person for person in of_person if person in present]
+    updated = await uow.update_many([present[person] for person in changed], [of_person[person] for person in changed])
+    rows = dict(zip([*new, *changed], [*created, *updated], strict=True))
+    return [rows[item["participante"]] for item in entries]
+
+
+def _values(item: Values, row: Asistencia | None) -> Values:
+    """Return the columns of an entry. row: the one that it replaces."""
+    estado, nota = item["estado"], item.get("nota")
     if nota is None and row and estado is not EstadoAsistencia.PRESENTE:
         nota = row.nota
     values, _ = validate(Asistencia, {"nota": nota})
-    values |= {"estado": estado, "minutos": item["minutos"]}
-    if row:
-        return await uow.update(row, **values)
-    keys = {"sesion_id": sesion.id, "contratacion_id": sesion.contratacion_id, "participante_id": person}
-    present[person] = await uow.create(Asistencia, **keys, **values)
-    return present[person]
+    return values | {"estado": estado, "minutos": item["minutos"]}
 
 
 async def eliminar_asistencia(uow: UnitOfWork, id: int, version: int | None) -> Asistencia:

@@ -12,7 +12,7 @@ from planificador.core.model.validation import Values, validate
 from planificador.core.model.zones import is_supported_date
 from planificador.formaciones.models import Formador
 from planificador.sesiones.consistency import TIME_COLUMNS
-from planificador.sesiones.models import ApoyoSesion, Sesion
+from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
 from planificador.sesiones.occupancy import ROOM, TRAINER, Ids, occupation_needs
 from planificador.sesiones.rules import MAX_ASSISTANTS
 from planificador.sesiones.timetables import Slot, Timetable, slot, timetable_problems
@@ -40,8 +40,7 @@ def needs_of_stored(row_id: int, values: Values, zone: str, assistants: Sequence
         zone: The time zone that it presumably has.
         assistants: Those who will assist; None for those who do.
     """
-    stored = RowsBy(Sesion, "id", [row_id], locked=True)
-    contract = RowsBy(Contratacion, "id", [ValuesOf(stored, "contratacion_id")], locked=True)
+    contract, stored = session_with_contract(row_id)
     present = RowsBy(ApoyoSesion, "sesion_id", [row_id])
     trainers: Ids = [
         *_ids(values.get("formador_id")),
@@ -51,7 +50,18 @@ def needs_of_stored(row_id: int, values: Values, zone: str, assistants: Sequence
     ]
     rooms: Ids = [*_ids(values.get("aula_id")), ValuesOf(stored, "aula_id")]
     slots = _slots({"zona": zone} | {name: value for name, value in values.items() if value}, [values.get("fecha")])
-    return Needs([contract, stored, present, *_occupied(trainers, rooms, slots)])
+    return Needs([contract, stored, present, attendance_of(row_id), *_occupied(trainers, rooms, slots)])
+
+
+def session_with_contract(row_id: int) -> tuple[RowsBy[Contratacion], RowsBy[Sesion]]:
+    """Return a session and its contract, which is locked first."""
+    stored = RowsBy(Sesion, "id", [row_id], locked=True)
+    return RowsBy(Contratacion, "id", [ValuesOf(stored, "contratacion_id")], locked=True), stored
+
+
+def attendance_of(row_id: int) -> RowsBy[Asistencia]:
+    """Return the attendance recorded of a session."""
+    return RowsBy(Asistencia, "sesion_id", [row_id])
 
 
 def _ids(value: int | None) -> list[int]:

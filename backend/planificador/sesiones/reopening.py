@@ -169,7 +169,7 @@ async def reabrir_sesion(
     A cancelled one takes its trainer and its room again, which must be free or may be so for a reason
     (`motivo_solape`).
     """
-    row = await fetch_session(id, version)
+    row = await fetch_session(uow, id, version)
     contract = await fetch(Contratacion, row.contratacion_id)
     values, problems = reopening(Sesion, motivo, uow.now)
     is_open = reopening_problem(rules.REOPENINGS, row.estado)

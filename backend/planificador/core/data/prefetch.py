@@ -28,7 +28,7 @@ from planificador.core.data.query import (
     send_unsent_writes,
     stored_columns,
 )
-from planificador.core.data.use_case_connection import use_case_connection
+from planificador.core.data.use_case_connection import DriverRows, use_case_connection
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Date, Instant
 from planificador.core.tortoise_adapter import row_from_database
@@ -134,8 +134,7 @@ async def prefetch(
     connection: BaseDBAsyncClient, known: PrefetchedRows, needs: Needs
 ) -> dict[type[BaseModel], list[int]]:
     """Lock and read what a use case needs. Return ids for the rows that it may create."""
-    await send_unsent_writes()
-    rows = [item for item in needs.rows if not item.is_empty]
+    rows = [item for item in needs.rows if not item.is_empty and not _is_known(known, item)]
     if locks := [item.lock_sql() for item in rows if item.locked]:
         await use_case_connection(connection).lock_rows(locks)
     if not rows and not needs.exists and not needs.creates:
@@ -149,6 +148,23 @@ async def prefetch(
         for (model, condition), is_true in zip(needs.exists, answer.exists, strict=True)
     )
     return dict(zip(needs.creates, answer.ids, strict=True))
+
+
+def _is_known(known: PrefetchedRows, rows: RowsBy[Any]) -> bool:
+    ids = _known_ids(known, rows)
+    return ids is not None and known.rows(rows.key, ids, lock=rows.locked) is not None
+
+
+def _known_ids(known: PrefetchedRows, rows: RowsBy[Any]) -> list[int] | None:
+    """Return the ids by which rows are asked for; None if those that stored rows have are not known."""
+    ids = rows.own_ids
+    for part in rows.values_of:
+        of_sources = _known_ids(known, part.rows)
+        sources = None if of_sources is None else known.rows(part.rows.key, of_sources, lock=False)
+        if sources is None:
+            return None
+        ids += [value for row in sources if (value := getattr(row, part.column)) is not None]
+    return ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,11 +195,17 @@ async def _read_as_json(connection: BaseDBAsyncClient, rows: Sequence[RowsBy[Any
         for model, number in needs.creates.items()
     ]
     statement.sql = f"SELECT {', '.join(parts)}"
-    ((row,),) = await use_case_connection(connection).read_rows([(statement.sql, statement.values)])
+    ((row,),) = await _read(connection, [statement])
     answers = list(row.values())
     groups, others = answers[: len(rows)], answers[len(rows) :]
     read = [_rows_of_json(item.model, text) for item, text in zip(rows, groups, strict=True)]
     return _Answer(read, others[: len(needs.exists)], others[len(needs.exists) :])
+
+
+async def _read(connection: BaseDBAsyncClient, statements: Sequence[Statement]) -> list[DriverRows]:
+    for statement in statements:
+        await send_unsent_writes(statement.sql)
+    return await use_case_connection(connection).read_rows([(item.sql, item.values) for item in statements])
 
 
 def _columns(rows: RowsBy[Any]) -> str:
@@ -233,7 +255,7 @@ async def _read_in_one_hop(connection: BaseDBAsyncClient, rows: Sequence[RowsBy[
             f"SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = {table}), 0),"
             f" coalesce((SELECT max(id) FROM {table_sql(model)}), 0))"
         )
-    answers = await use_case_connection(connection).read_rows([(item.sql, item.values) for item in statements])
+    answers = await _read(connection, statements)
     read = [
         [row_from_database(item.model, dict(values)) for values in own]
         for item, own in zip(rows, answers, strict=False)

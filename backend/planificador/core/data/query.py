@@ -33,8 +33,8 @@ from planificador.core.tortoise_adapter import row_from_database
 R = TypeVar("R", bound=BaseModel)
 T = TypeVar("T")
 BY_ID = SortKey("id")
-UNSENT_WRITES: ContextVar[Callable[[], Awaitable[None]] | None] = ContextVar("unsent_writes", default=None)
-"""Sends what the use case of this task has written so far. A statement must see it."""
+UNSENT_WRITES: ContextVar[Callable[[str], Awaitable[None]] | None] = ContextVar("unsent_writes", default=None)
+"""Sends what the use case of this task has written so far, if a statement with this text reads it; "" for any text."""
 ExistsQuery: TypeAlias = tuple[type[BaseModel], Q]
 """Whether a row of the model satisfies the condition."""
 
@@ -116,10 +116,13 @@ class Statement:
         return (await self.connection.execute_query(self.sql, self.values))[0]
 
 
-async def send_unsent_writes() -> None:
-    """Send what the use case of this task has written so far."""
+async def send_unsent_writes(sql: str = "") -> None:
+    """Send what the use case of this task has written so far.
+
+    sql: The text of a statement that calls no functions of tables. Nothing is sent that it does not read.
+    """
     if (send := UNSENT_WRITES.get()) is not None:
-        await send()
+        await send(sql)
 
 
 async def find(

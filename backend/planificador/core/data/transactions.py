@@ -47,7 +47,7 @@ def _collecting(uow: UnitOfWork) -> Iterator[None]:
     A statement sends them before it.
     """
     uow.writes.holds = True
-    known, unsent = prefetched_rows.set(uow.prefetched), UNSENT_WRITES.set(uow.send_writes)
+    known, unsent = prefetched_rows.set(uow.prefetched), UNSENT_WRITES.set(uow.send_writes_for)
     try:
         yield
     finally:

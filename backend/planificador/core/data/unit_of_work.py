@@ -1,5 +1,6 @@
 """The writes of one use case, in its transaction."""
 
+import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,6 +14,7 @@ from tortoise.expressions import Q
 from planificador.core.data.prefetch import Needs, prefetch
 from planificador.core.data.prefetched import PrefetchedRows
 from planificador.core.data.register import ChangeRecord
+from planificador.core.data.use_case_connection import use_case_connection
 from planificador.core.data.write_buffer import SqlPart, StaleRowError, WriteBuffer
 from planificador.core.data.writing import RowUpdate, delete_where, insert_many, redirect_rows
 from planificador.core.model.actors import SYSTEM, Actor
@@ -27,6 +29,7 @@ from planificador.core.runtime.changes import Cambio, Operacion, RowKey
 from planificador.core.tortoise_adapter import mark_as_stored
 
 R = TypeVar("R", bound=BaseModel)
+LOCK_NAME = re.compile(r"[a-zA-Z0-9_:-]+")
 NO_PARENTS: Set[RowKey] = frozenset()
 
 STALE = Problem(
@@ -202,6 +205,11 @@ class UnitOfWork:
         except StaleRowError:
             raise DomainError([STALE]) from None
 
+    async def send_writes_for(self, sql: str) -> None:
+        """Send the writes that were not sent, if a statement with this text reads them; "" for any text."""
+        if self.writes.are_read_by(sql):
+            await self.send_writes()
+
     async def defer_foreign_keys(self) -> None:
         """Have composite foreign keys checked later: by `check_foreign_keys`, or at the commit."""
         is_postgres = self.connection.capabilities.dialect == "postgres"
@@ -232,10 +240,11 @@ class UnitOfWork:
     async def advisory_lock(self, name: str) -> None:
         """Wait until no other transaction holds the lock of this name, and hold it until the end of this one.
 
-        SQLite has one writer at a time and needs no lock.
+        SQLite has one writer at a time and needs no lock. name: of letters, digits, "_", ":" and "-".
         """
-        if self.connection.capabilities.dialect == "postgres":
-            await self.connection.execute_query("SELECT pg_advisory_xact_lock(hashtext($1))", [name])
+        if not LOCK_NAME.fullmatch(name):
+            raise ValueError("a name of a lock must be one that can be part of a statement")
+        await use_case_connection(self.connection).lock_rows([f"SELECT pg_advisory_xact_lock(hashtext('{name}'))"])
 
     def _add_created(self, row: BaseModel) -> None:
         self.record.add_created(row)

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from tortoise import BaseDBAsyncClient
 
+from planificador.core.data.conditions import table_sql
 from planificador.core.data.query import Statement
 from planificador.core.data.use_case_connection import DriverRows, use_case_connection
 from planificador.core.data.writing import RowUpdate, insert_batches, insert_sql, update_batches, update_sql
@@ -42,9 +43,8 @@ class WriteBuffer:
     _ids: dict[type[BaseModel], deque[int]] = field(default_factory=dict)
 
     def give_ids(self, ids: Mapping[type[BaseModel], Sequence[int]]) -> None:
-        """Take ids for rows that will be inserted."""
-        for model, numbers in ids.items():
-            self._ids.setdefault(model, deque()).extend(numbers)
+        """Take ids for rows that will be inserted, in place of those that are left of earlier ones."""
+        self._ids |= {model: deque(numbers) for model, numbers in ids.items()}
 
     async def insert(self, rows: Sequence[BaseModel]) -> bool:
         """Insert rows of one model. Return False, and do nothing, if there are no ids for them."""
@@ -91,6 +91,10 @@ class WriteBuffer:
             return True
         return False
 
+    def are_read_by(self, sql: str) -> bool:
+        """Return whether a statement names a table with unsent writes; "" stands for any statement."""
+        return any(table_sql(model) in sql or not sql for model in self._order)
+
     async def _send_unless_held(self) -> None:
         if not self.holds:
             await self.send()
@@ -121,10 +125,12 @@ class WriteBuffer:
     async def _send_as_one(self, parts: Sequence[tuple[SqlPart, int]], query: SqlPart | None) -> None:
         statement = Statement(self.connection)
         tables = [f'"w{index}" AS ({part(statement)})' for index, (part, _) in enumerate(parts)]
-        columns = [f'(SELECT count(*) FROM "w{index}")' for index, (_, number) in enumerate(parts) if number]
+        columns = [
+            f'(SELECT count(*) FROM "w{index}") AS "w{index}"' for index, (_, number) in enumerate(parts) if number
+        ]
         if query is not None and (sql := query(statement)):
             tables.append(f'"query" AS MATERIALIZED ({sql})')
-            columns.append('(SELECT count(*) FROM "query")')
+            columns.append('(SELECT count(*) FROM "query") AS "query"')
         if not tables:
             return
         statement.sql = f"WITH {', '.join(tables)} SELECT {', '.join(columns) or '1'}"
