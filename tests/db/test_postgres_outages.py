@@ -2,14 +2,17 @@
 
 import asyncio
 import json
+from pathlib import Path
 from time import monotonic
 
 import httpx2
 import pytest
 from tests.api.websocket_client import connected_client
+from tests.clock import wait_until
 from tests.db.outages import ADD, OPERATION_TIMEOUT, PLANNED, RESOLVED, Ask, error_extensions, wait_for_recovery
-from tests.support.proxy import Proxy
-from tests.support.server_process import ServerProcess
+from tests.support.databases import new_database
+from tests.support.proxy import Proxy, proxy_before
+from tests.support.server_process import ServerProcess, server_process
 
 pytestmark = pytest.mark.postgres_only
 SLACK = 3
@@ -135,3 +138,18 @@ async def test_an_outage_is_logged_in_full_once(ask: Ask, proxy: Proxy, server: 
     assert b"the database failed" in server.log.read_bytes()
     assert len(server.log.read_bytes()) - before < 1000
     await proxy.listen()
+
+
+async def test_a_server_survives_the_loss_of_its_database_while_it_starts(
+    dialect: str, admin: str | None, tmp_path: Path
+) -> None:
+    """It serves as soon as it listens; the link of the first administrator comes when the database answers."""
+    async with new_database(dialect, tmp_path, admin) as url, proxy_before(url) as proxy:
+        proxy.withhold_answer_to(b"pg_advisory_xact_lock(hashtext")
+        async with server_process(proxy.url, demo=False) as server, httpx2.AsyncClient(timeout=30) as http:
+            await asyncio.wait_for(proxy.answer_withheld.wait(), 30)
+            await proxy.disconnect()
+            assert (await http.get(f"{server.url}/salud")).status_code == 200
+            proxy.resume()
+            await proxy.listen()
+            await wait_until(lambda: "first administrator" in server.output.read_text())

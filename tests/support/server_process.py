@@ -23,11 +23,12 @@ START_TIMEOUT, STOP_TIMEOUT, END_TIMEOUT = 30, 10, 60
 
 @dataclass(frozen=True, slots=True)
 class ServerProcess:
-    """A running server. `url` has no slash at its end; `log` is the file with the standard error."""
+    """A running server. `url` has no slash at its end; `log` and `output` are the files of its standard streams."""
 
     url: str
     process: ForkedProcess
     log: Path
+    output: Path
 
     @property
     def pid(self) -> int:
@@ -98,7 +99,7 @@ async def _serving(
         server = await asyncio.to_thread(begin, "serve", folder=path, output=path, env=env, command=command)
         try:
             await asyncio.wait_for(_wait_until_listening(port), START_TIMEOUT)
-            yield ServerProcess(f"http://127.0.0.1:{port}", server, path / ERR)
+            yield ServerProcess(f"http://127.0.0.1:{port}", server, path / ERR, path / OUT)
         finally:
             server.terminate()
             await asyncio.wait_for(server.ended(), STOP_TIMEOUT)

@@ -4,11 +4,13 @@ import asyncio
 import errno
 import gc
 import logging
+import os
 import signal
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
+from pathlib import Path
 from types import FrameType
 
 import uvicorn
@@ -25,7 +27,9 @@ from planificador.cli.failures import cannot_be_used, fail
 from planificador.cli.waiting import retry
 from planificador.core.data.services import Services
 from planificador.core.data.transactions import run_in_transaction
+from planificador.core.runtime.incidents import incidents
 from planificador.db import migrate, wait_until_lost
+from planificador.db.backups.nightly import NightlyBackups
 from planificador.server import uvicorn_server
 from planificador.server.limited_http_protocol import LimitedHttpProtocol
 from planificador.server.uvicorn_adapter import HANDLED_SIGNALS
@@ -34,6 +38,8 @@ from planificador.settings import Settings
 from planificador.usuarios.credentials import find_demo_manager
 from planificador.usuarios.links import make_first_administrators_link
 
+RETRY_SECONDS = 2.0
+"""Seconds until another attempt after a failure of the database."""
 CLOSING_HANDSHAKE_TIMEOUT = 1.0
 """Seconds that clients have to answer a close frame; an earlier close could lose data they have not read."""
 
@@ -63,6 +69,13 @@ def listening(settings: Settings) -> Iterator[socket.socket]:
     uvicorn_server.configure_listener(listener)
     with listener:
         yield listener
+
+
+def check_backup_directory(settings: Settings) -> None:
+    """End the command if the nightly backups cannot be written."""
+    directory = settings.backup_directory
+    if directory is not None and not (directory.is_dir() and os.access(directory, os.W_OK | os.X_OK)):
+        fail(f"PLANIFICADOR_BACKUP_DIRECTORY: {directory} is not a directory that this program may write to.", 2)
 
 
 def application(settings: Settings) -> Application:
@@ -104,7 +117,7 @@ async def fill(settings: Settings) -> bool:
 
 @contextmanager
 def _without_row_logging() -> Iterator[None]:
-    log = logging.getLogger("planificador.core.data.unit_of_work")
+    log = logging.getLogger("planificador.core.data.transactions")
     before = log.level
     log.setLevel(logging.WARNING)
     try:
@@ -131,19 +144,34 @@ class Server(uvicorn.Server):
         # The objects that exist now live as long as the process: keep them out of later collections.
         gc.collect()
         gc.freeze()
-        host = f"[{self._settings.host}]" if ":" in self._settings.host else self._settings.host
-        url = f"http://{host}:{self._settings.port}"
         if self._settings.graphiql:
-            console.print(f"GraphiQL   {url}/graphiql")
-        console.print(f"GraphQL    {url}/graphql")
+            console.print(f"GraphiQL   {self._url}/graphiql")
+        console.print(f"GraphQL    {self._url}/graphql")
         console.print(f"Database   {self._settings.database}")
+        console.print("Press Ctrl-C to stop.")
+
+    @property
+    def _url(self) -> str:
+        host = f"[{self._settings.host}]" if ":" in self._settings.host else self._settings.host
+        return f"http://{host}:{self._settings.port}"
+
+    async def _tell_who_may_enter(self) -> None:
+        """Print what the database says of users; as the server already serves, a failure must not end it."""
+        while True:
+            try:
+                await self._print_who_may_enter()
+            except Exception as error:
+                incidents.report(log, "the users could not be read; another attempt follows", error)
+                await asyncio.sleep(RETRY_SECONDS)
+            else:
+                return
+
+    async def _print_who_may_enter(self) -> None:
         if self._settings.is_local_demo:
             await self._log_demo()
         if path := await self._first_administrators_path():
-            console.print(
-                f"There are no users yet. This link makes the first administrator, once, within a day:\n{url}{path}"
-            )
-        console.print("Press Ctrl-C to stop.")
+            console.print("There are no users yet. This link makes the first administrator, once, within a day:")
+            console.print(f"{self._url}{path}")
 
     async def _log_demo(self) -> None:
         services: Services = self._app.state.runtime.services
@@ -186,7 +214,12 @@ class Server(uvicorn.Server):
         return shutdown
 
     async def main_loop(self) -> None:
-        tasks = [asyncio.create_task(self._stop_when_lost(), name="database file")]
+        tasks = [
+            asyncio.create_task(self._stop_when_lost(), name="database file"),
+            asyncio.create_task(self._tell_who_may_enter(), name="users"),
+        ]
+        if self._settings.backup_directory is not None:
+            tasks.append(asyncio.create_task(self._back_up(self._settings.backup_directory), name="backups"))
         if self._settings.demo:
             tasks.append(asyncio.create_task(demo.simulate(self._app.state.runtime.services), name="demo"))
         try:
@@ -195,6 +228,12 @@ class Server(uvicorn.Server):
             for task in tasks:
                 task.cancel()
             await asyncio.wait(tasks)
+
+    async def _back_up(self, directory: Path) -> None:
+        settings, services = self._settings, self._app.state.runtime.services
+        await NightlyBackups(
+            settings.database_url, directory, settings.backups_kept, settings.zone, services.clock
+        ).run()
 
     async def _stop_when_lost(self) -> None:
         reason = await wait_until_lost()
