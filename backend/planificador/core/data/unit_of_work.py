@@ -196,7 +196,7 @@ class UnitOfWork:
         self.writes.give_ids(await prefetch(self.connection, self.prefetched, needs))
 
     async def send_writes(self, further: Sequence[SqlPart] = (), query: SqlPart | None = None) -> None:
-        """Send the writes that were not sent, with further ones, and with a query on PostgreSQL.
+        """Send the writes that were not sent, with further ones, and a query.
 
         Raises DomainError CONFLICTO if a row changed since it was read; IntegrityError if the database refuses a write.
         """

@@ -104,7 +104,7 @@ class WriteBuffer:
         await self.send_with([], None)
 
     async def send_with(self, further: Sequence[SqlPart], query: SqlPart | None) -> None:
-        """Send the writes and further ones, with a query on PostgreSQL, if it is not empty. Raises as `send`."""
+        """Send the writes and further ones, and a query if it is not empty. Raises as `send`."""
         parts = [*self._parts(), *((part, 0) for part in further)]
         self._inserts.clear()
         self._updates.clear()
@@ -112,7 +112,7 @@ class WriteBuffer:
         if Statement(self.connection).is_postgres:
             await self._send_as_one(parts, query)
         else:
-            await self._send_in_one_hop(parts)
+            await self._send_in_one_hop([*parts, *([(query, 0)] if query else ())])
 
     def _parts(self) -> Iterator[tuple[SqlPart, int]]:
         """Yield the writes in their order, each with the number of rows that it must return."""
@@ -138,18 +138,21 @@ class WriteBuffer:
         _check([number for _, number in parts if number], row.values())
 
     async def _send_in_one_hop(self, parts: Sequence[tuple[SqlPart, int]]) -> None:
-        statements = []
-        for part, _ in parts:
+        statements, expected = [], []
+        for part, number in parts:
             statement = Statement(self.connection)
             statement.sql = part(statement)
-            statements.append(statement)
+            if statement.sql:
+                statements.append(statement)
+                expected.append(number)
         answers = await self._execute(statements) if statements else []
-        _check([number for _, number in parts], map(len, answers))
+        _check(expected, map(len, answers))
 
     async def _execute(self, statements: Sequence[Statement]) -> list[DriverRows]:
         return await use_case_connection(self.connection).write_rows([(item.sql, item.values) for item in statements])
 
 
 def _check(expected: Sequence[int], written: Iterable[int]) -> None:
-    if any(number != rows for number, rows in zip(expected, written, strict=False)):
+    """Raise StaleRowError if fewer rows were written than expected; 0 stands for any number."""
+    if any(number and number != rows for number, rows in zip(expected, written, strict=False)):
         raise StaleRowError
